@@ -1,0 +1,210 @@
+/**
+ * Every domain type. Plain data throughout: it survives structured clone, IndexedDB and JSON.
+ *
+ * Offsets are UTF-16 code units into `ArticleText.text`, half-open `[start, end)`, unless a field says otherwise.
+ * Two traps: `Attribution.source` (who speaks) and `Target.source` (an IRI, W3C Web Annotation) are both standard
+ * terms, so neither is spread into the other; W3C positions count code points, ours count UTF-16 units.
+ */
+
+/** A half-open range of UTF-16 code units in the article's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span with the words it covers: `text === article.text.slice(start, end)`. */
+export interface TextSpan extends Span {
+  readonly text: string;
+}
+
+/** What a block of the article is, as far as its markup (or, in plain text, its shape) tells. */
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'caption' | 'quotation' | 'table-row';
+
+/** A block of running text. Blocks are in text order, do not overlap, and hold no line break inside. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** Where a piece of metadata was found, most trusted first. */
+export type MetadataOrigin = 'json-ld' | 'open-graph' | 'meta' | 'page' | 'option';
+
+/** A piece of metadata and where it came from. */
+export interface Sourced<T> {
+  readonly value: T;
+  readonly from: MetadataOrigin;
+}
+
+/** What is known of an article besides its words; each field records where it was found. */
+export interface ArticleMetadata {
+  /** The address the article was read at, or a file's name. */
+  readonly url: string;
+  /** The page's own idea of its address (`<link rel=canonical>` and the like); not to be trusted blindly. */
+  readonly canonical?: Sourced<string>;
+  readonly title?: Sourced<string>;
+  readonly byline?: Sourced<string>;
+  /** The publication's name, else its host name. */
+  readonly site?: Sourced<string>;
+  /** Date or date and time of publication, ISO 8601. */
+  readonly published?: Sourced<string>;
+  /** BCP 47 language tag. */
+  readonly language?: Sourced<string>;
+}
+
+/** The article as the engine reads it: its words, their blocks and what is known of it. */
+export interface ArticleText {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly metadata: ArticleMetadata;
+}
+
+/** Universal part-of-speech tags (https://universaldependencies.org/u/pos/), as wink-nlp gives them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SPACE'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** A word, number or punctuation mark of the text. */
+export interface Token extends TextSpan {
+  /** The lower-case form with typographic quotation marks and apostrophes folded to ASCII. */
+  readonly norm: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+}
+
+/** A sentence: its characters, and its tokens as a half-open range of indices into `AnnotatedText.tokens`. */
+export interface Sentence extends Span {
+  readonly firstToken: number;
+  readonly endToken: number;
+  /** Index into `ArticleText.blocks`. */
+  readonly block: number;
+}
+
+/** The article with its linguistic annotation; what every later stage reads. */
+export interface AnnotatedText {
+  readonly article: ArticleText;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+/** In quotation marks, outside them, or both (guide.md). */
+export type AttributionKind = 'direct' | 'indirect' | 'mixed';
+
+/** An attribution relation (PARC 3.0, PolNeAR): who (source) says (cue) what (content). */
+export interface Attribution {
+  readonly id: string;
+  readonly kind: AttributionKind;
+  /** The words that name who speaks, as they stand; null where the text names nobody. */
+  readonly source: TextSpan | null;
+  readonly cue: TextSpan | null;
+  /** The claim, one span per piece, in text order; never empty. */
+  readonly content: readonly TextSpan[];
+  /** `Speaker.id`, or null where nobody is named. */
+  readonly speaker: string | null;
+  /** How likely the attribution is right, 0 to 1. */
+  readonly confidence: number;
+  /** Why it is unsure, in one sentence for the user; absent where it is not. */
+  readonly doubt?: string;
+}
+
+/** A person or body that is the speaker of an attribution. */
+export interface Speaker {
+  readonly id: string;
+  /** The fullest name the text gives, without honorific or title. */
+  readonly name: string;
+  readonly role?: string;
+  readonly affiliation?: string;
+  /** Other names the text uses, as they stand. */
+  readonly aliases: readonly string[];
+}
+
+export type FigureKind =
+  | 'money'
+  | 'percent'
+  | 'points'
+  | 'count'
+  | 'quantity'
+  | 'ratio'
+  | 'multiple'
+  | 'rate';
+
+export type Change = 'up' | 'down' | 'flat';
+
+/** How the stated value bounds the real one. */
+export type Bound = 'more than' | 'at least' | 'about' | 'up to' | 'less than';
+
+/** A number that states a fact about the world (guide.md); its span covers the number and its unit. */
+export interface Figure extends TextSpan {
+  readonly id: string;
+  readonly kind: FigureKind;
+  /** A plain number ("1.37 trillion" is 1370000000000), or [low, high] of a range. */
+  readonly value: number | readonly [number, number];
+  /** ISO 4217 code, "%", "pp", "bp", "times", the noun counted, a UCUM code, or "per …" of a rate; "" where none. */
+  readonly unit: string;
+  /** What is measured, in words of the text; "" where not stated. */
+  readonly measure: string;
+  readonly change?: Change;
+  /** What the change is against: "year on year", "since 2019", in normalised words. */
+  readonly basis?: string;
+  readonly bound?: Bound;
+  /** ISO 8601 interval "2025-01-01/2025-06-30". */
+  readonly period?: string;
+  /** `Attribution.id` of the claim it stands in, or null. */
+  readonly attribution: string | null;
+}
+
+/** A named undertaking on the record (guide.md) and what was done with it. */
+export interface Initiative {
+  readonly id: string;
+  /** As the text gives it, without a leading article. */
+  readonly name: string;
+  readonly kind: string;
+  /** Where the text names it, first mention first; never empty. */
+  readonly mentions: readonly TextSpan[];
+  /** The recorded deed: "signed", "released", "proposed" …; absent where none is stated. */
+  readonly action?: string;
+  readonly actors: readonly string[];
+  readonly counterparts: readonly string[];
+  /** EDTF date of the deed (https://www.loc.gov/standards/datetime/): "2025-07". */
+  readonly date?: string;
+  /** `Attribution.id` of the claim it stands in, or null. */
+  readonly attribution: string | null;
+}
+
+/** What the engine found in an article. */
+export interface Analysis {
+  readonly article: ArticleText;
+  readonly speakers: readonly Speaker[];
+  readonly attributions: readonly Attribution[];
+  readonly figures: readonly Figure[];
+  readonly initiatives: readonly Initiative[];
+}
+
+/** W3C Web Annotation, https://www.w3.org/TR/annotation-model/#text-quote-selector */
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+/** W3C Web Annotation, https://www.w3.org/TR/annotation-model/#text-position-selector; counts code points. */
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}

@@ -1,0 +1,58 @@
+import type { Analysis, ArticleMetadata, ArticleText } from '@/lib/core/model.ts';
+
+/** A failure as the user reads it: one sentence, and a technical detail to copy into a report. */
+export interface Failure {
+  readonly message: string;
+  readonly detail: string;
+}
+
+/** Every answer is data: a thrown error does not survive `runtime.sendMessage` alike in both browsers. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure };
+
+/** What the extension knows of the page in a tab; what popup and side panel show. */
+export type PageState =
+  /** Nothing was asked of this page yet. */
+  | { readonly status: 'idle' }
+  | { readonly status: 'working'; readonly metadata: ArticleMetadata; readonly words: number }
+  /** A front page, an app, a list of links. */
+  | { readonly status: 'no-article'; readonly metadata: ArticleMetadata }
+  /** An article in a language that is not read; `language` is a BCP 47 tag. */
+  | { readonly status: 'language'; readonly metadata: ArticleMetadata; readonly language: string }
+  /** Browser pages, add-on stores, PDF viewer, or no permission for the tab. */
+  | { readonly status: 'unreachable' }
+  | { readonly status: 'nothing-found'; readonly metadata: ArticleMetadata; readonly words: number }
+  | { readonly status: 'failed'; readonly failure: Failure; readonly metadata?: ArticleMetadata }
+  | {
+      readonly status: 'annotated';
+      readonly analysis: Analysis;
+      readonly marksVisible: boolean;
+      /** Number of words read. */
+      readonly words: number;
+      /** Ids of the findings whose passage is not on the page any more. */
+      readonly lost: readonly string[];
+    };
+
+/** What the background answers: the request and the response of each message. */
+export interface BackgroundMessages {
+  /** The engine's work on one article; asked by a content script. */
+  analyse: { request: { readonly article: ArticleText }; response: Analysis };
+  /** Brings the content script into a tab where needed, and has it read the page; asked by popup and side panel. */
+  annotate: { request: { readonly tabId: number; readonly anyway: boolean }; response: PageState };
+}
+
+/** What the content script of a tab answers. */
+export interface PageMessages {
+  /** Reads and marks the page; `anyway` overrides the gate for pages that do not look like an article. */
+  'page-annotate': { request: { readonly anyway: boolean }; response: PageState };
+  'page-state': { request: Record<string, never>; response: PageState };
+  /** Scrolls to a finding (by id) and flashes it; false where its passage is not on the page. */
+  'page-jump': { request: { readonly id: string }; response: boolean };
+  'page-marks': { request: { readonly visible: boolean }; response: PageState };
+}
+
+/** What the content script tells whoever listens (an open popup or side panel). */
+export interface PageEvents {
+  'page-changed': { readonly state: PageState };
+}
