@@ -1,0 +1,99 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { BackgroundMessages, Failure, PageEvents, PageMessages, Result } from './messages.ts';
+
+interface Envelope {
+  readonly type: string;
+  readonly payload: unknown;
+}
+
+type Handlers<Map> = {
+  readonly [K in keyof Map]: Map[K] extends { request: infer Request; response: infer Response }
+    ? (request: Request, sender: Runtime.MessageSender) => Response | Promise<Response>
+    : never;
+};
+
+/** An error as data, with the sentence that the user reads. */
+export function failureOf(error: unknown, message: string): Failure {
+  return { message, detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+}
+
+async function ask<T>(sending: Promise<unknown>): Promise<Result<T>> {
+  try {
+    const answer = (await sending) as Result<T> | undefined;
+    return (
+      answer ?? {
+        ok: false,
+        failure: failureOf('no answer', 'The other side of the extension did not answer.'),
+      }
+    );
+  } catch (error) {
+    return { ok: false, failure: failureOf(error, 'The other side of the extension could not be reached.') };
+  }
+}
+
+/** Asks the background; a stopped service worker is started by the browser. Never rejects. */
+export async function askBackground<K extends keyof BackgroundMessages>(
+  type: K,
+  payload: BackgroundMessages[K]['request'],
+): Promise<Result<BackgroundMessages[K]['response']>> {
+  return ask(browser.runtime.sendMessage({ type, payload } satisfies Envelope));
+}
+
+/** Asks the content script of a tab (its top frame). Never rejects. */
+export async function askPage<K extends keyof PageMessages>(
+  tabId: number,
+  type: K,
+  payload: PageMessages[K]['request'],
+): Promise<Result<PageMessages[K]['response']>> {
+  return ask(browser.tabs.sendMessage(tabId, { type, payload } satisfies Envelope, { frameId: 0 }));
+}
+
+function answer<Map>(handlers: Handlers<Map>): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+    const { type, payload } = message as Envelope;
+    if (!Object.hasOwn(handlers, type)) return undefined;
+    const handler = handlers[type as keyof Map] as (
+      request: unknown,
+      sender: Runtime.MessageSender,
+    ) => unknown;
+    return (async (): Promise<Result<unknown>> => {
+      try {
+        return { ok: true, value: await handler(payload, sender) };
+      } catch (error) {
+        return { ok: false, failure: failureOf(error, 'The extension failed while it worked on this page.') };
+      }
+    })();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Answers messages to the background; returns how to stop. A handler that throws becomes a `Failure`. */
+export function answerAsBackground(handlers: Handlers<BackgroundMessages>): () => void {
+  return answer<BackgroundMessages>(handlers);
+}
+
+/** Answers messages to this tab's content script; returns how to stop. */
+export function answerAsPage(handlers: Handlers<PageMessages>): () => void {
+  return answer<PageMessages>(handlers);
+}
+
+/** Tells open popups and side panels what became of the page; nobody need be listening. */
+export function tell<K extends keyof PageEvents>(type: K, payload: PageEvents[K]): void {
+  void browser.runtime.sendMessage({ type, payload } satisfies Envelope).catch(() => undefined);
+}
+
+/** Hears the events of content scripts, with the tab they come from; returns how to stop. */
+export function hear<K extends keyof PageEvents>(
+  type: K,
+  listener: (event: PageEvents[K], tabId: number) => void,
+): () => void {
+  const wrapped = (message: unknown, sender: Runtime.MessageSender) => {
+    const envelope = message as Envelope;
+    const tabId = sender.tab?.id;
+    if (envelope.type === type && tabId !== undefined) listener(envelope.payload as PageEvents[K], tabId);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(wrapped);
+  return () => browser.runtime.onMessage.removeListener(wrapped);
+}
