@@ -1,0 +1,107 @@
+import type { Analysis, Attribution, Figure, Initiative } from '@/lib/core/model.ts';
+import { ChangeArrow } from './change-arrow.tsx';
+import { Deed } from './deed.tsx';
+import { Quotation } from './quotation.tsx';
+import { UnsureFlag } from './unsure-flag.tsx';
+import { amountOf } from './words/amount.ts';
+import { cueWords, KIND_WORDS, roleWords, speakerOf, whoSpeaks } from './words/claims.ts';
+import { dateWords, periodWords } from './words/dates.ts';
+import { columnUnit, isSameMeasure, measureWords } from './words/figures.ts';
+
+interface Props {
+  readonly analysis: Analysis;
+  readonly claim: Attribution;
+  readonly onSelect: (id: string) => void;
+}
+
+interface FigureRowProps {
+  readonly figure: Figure;
+  readonly before: Figure | undefined;
+  readonly onSelect: (id: string) => void;
+}
+
+function FigureRow({ figure, before, onSelect }: FigureRowProps) {
+  const { short, full } = amountOf(figure);
+  const basis = [figure.basis, figure.period && periodWords(figure.period).long].filter(Boolean).join(', ');
+  return (
+    <div class="fig">
+      <dt>
+        <button type="button" class="value" title={full} onClick={() => onSelect(figure.id)}>
+          {short}
+        </button>{' '}
+        <span>{columnUnit(figure)}</span>
+      </dt>
+      <dd>
+        {figure.bound && `${figure.bound}; `}
+        {isSameMeasure(figure, before) ? 'the same measure' : measureWords(figure) || figure.text}
+        {(figure.change || basis) && (
+          <small>
+            {figure.change && <ChangeArrow change={figure.change} word />} {basis}
+          </small>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+function InitiativeRow({ initiative, onSelect }: { initiative: Initiative; onSelect: (id: string) => void }) {
+  const { id, name, action, actors, counterparts, date } = initiative;
+  const parties = [actors.join(', '), counterparts.length > 0 && `with ${counterparts.join(', ')}`]
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <div class="fig">
+      <dt>{action && <Deed action={action} />}</dt>
+      <dd>
+        <button type="button" class="name" onClick={() => onSelect(id)}>
+          {name}
+        </button>
+        {(parties || date) && <small>{[parties, date && dateWords(date)].filter(Boolean).join(' · ')}</small>}
+      </dd>
+    </div>
+  );
+}
+
+/** The card's body for a claim: speaker, words, cue, doubt, and what figures and initiatives stand in it. */
+export function CardClaim({ analysis, claim, onSelect }: Props) {
+  const figures = analysis.figures.filter(({ attribution }) => attribution === claim.id);
+  const initiatives = analysis.initiatives.filter(({ attribution }) => attribution === claim.id);
+  const role = roleWords(speakerOf(analysis, claim));
+  const cue = cueWords(claim, analysis.article.text);
+  return (
+    <>
+      <div class="who">
+        <h2>{whoSpeaks(analysis, claim)}</h2>
+        {role && <p>{role}</p>}
+      </div>
+      <blockquote class="quote">
+        <Quotation analysis={analysis} spans={claim.content} />
+      </blockquote>
+      <p class="cue">
+        {cue && (
+          <>
+            <em>{cue}</em>
+            <span class="dot" />
+          </>
+        )}
+        {KIND_WORDS[claim.kind].long}
+      </p>
+      {claim.doubt && (
+        <div class="doubt">
+          <UnsureFlag />
+          <p>{claim.doubt}</p>
+        </div>
+      )}
+      {figures.length + initiatives.length > 0 && (
+        <dl class="figs">
+          {figures.map((figure, index) => (
+            <FigureRow key={figure.id} figure={figure} before={figures[index - 1]} onSelect={onSelect} />
+          ))}
+          {initiatives.map((initiative) => (
+            <InitiativeRow key={initiative.id} initiative={initiative} onSelect={onSelect} />
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import type { Figure } from '@/lib/core/model.ts';
+
+/** A figure's value as it is shown: short for a column of numbers, full for who wants every digit. */
+export interface Amount {
+  /** "1.37 tn", "12–15", "48.2 m". */
+  readonly short: string;
+  /** "1,370,000,000,000". */
+  readonly full: string;
+}
+
+/** Scales above a thousand, largest first; thousands stay digits, as in print. */
+const SCALES = [
+  { size: 1e12, word: 'tn' },
+  { size: 1e9, word: 'bn' },
+  { size: 1e6, word: 'm' },
+] as const;
+
+/** Six digits: enough for any figure that is printed, few enough to hide the noise of binary fractions. */
+const scaled = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
+const exact = new Intl.NumberFormat('en', { maximumSignificantDigits: 15 });
+
+/** A millions value of more digits than this is easier to read written out: "1,234,567". */
+const READABLE_DIGITS = 4;
+
+function scaleOf(value: number): { size: number; word: string } {
+  const scale = SCALES.find(({ size }) => Math.abs(value) >= size);
+  if (!scale) return { size: 1, word: '' };
+  const digits = Number((value / scale.size).toPrecision(READABLE_DIGITS)) * scale.size;
+  return scale.word === 'm' && Math.abs(digits - value) >= 1 ? { size: 1, word: '' } : scale;
+}
+
+function short(value: number): string {
+  const { size, word } = scaleOf(value);
+  return word ? `${scaled.format(value / size)} ${word}` : exact.format(Number(value.toPrecision(12)));
+}
+
+function shortRange(low: number, high: number): string {
+  const [from, to] = [scaleOf(low), scaleOf(high)];
+  return from.word === to.word && to.word
+    ? `${scaled.format(low / from.size)}–${scaled.format(high / to.size)} ${to.word}`
+    : `${short(low)}–${short(high)}`;
+}
+
+/** A figure's value, or its range, in words for the eye. */
+export function amountOf({ value }: Pick<Figure, 'value'>): Amount {
+  if (typeof value === 'number') return { short: short(value), full: exact.format(value) };
+  const [low, high] = value;
+  return { short: shortRange(low, high), full: `${exact.format(low)}–${exact.format(high)}` };
+}
+
+/** UCUM codes (https://ucum.org) that readers write otherwise; every other code is shown as it is. */
+const UNITS: Readonly<Record<string, string>> = {
+  a: 'years',
+  mo: 'months',
+  wk: 'weeks',
+  d: 'days',
+  h: 'hours',
+  min: 'minutes',
+  Cel: '°C',
+  '[degF]': '°F',
+  m2: 'm²',
+  m3: 'm³',
+  km2: 'km²',
+  'kW.h': 'kWh',
+  'MW.h': 'MWh',
+  'GW.h': 'GWh',
+  'TW.h': 'TWh',
+  'km/h': 'km/h',
+  '[mi_i]': 'miles',
+  '[mi_us]': 'miles',
+  '[ft_i]': 'feet',
+  '[in_i]': 'inches',
+  '[yd_i]': 'yards',
+  '[acr_us]': 'acres',
+  '[acr_br]': 'acres',
+  '[lb_av]': 'lb',
+  '[oz_av]': 'oz',
+  '[gal_us]': 'gallons',
+  '[bbl_us]': 'barrels',
+  har: 'ha',
+};
+
+/** A figure's unit as a reader writes it. */
+export function unitWords({ kind, unit }: Pick<Figure, 'kind' | 'unit'>): string {
+  return kind === 'quantity' ? (UNITS[unit] ?? unit) : unit;
+}

@@ -1,0 +1,44 @@
+import type { Bound, Figure } from '@/lib/core/model.ts';
+import { unitWords } from './amount.ts';
+
+/** A bound as one sign before the value; the words are read out and shown on hover. */
+export const BOUND_SIGNS: Readonly<Record<Bound, string>> = {
+  'more than': '>',
+  'at least': '≥',
+  about: '≈',
+  'up to': '≤',
+  'less than': '<',
+};
+
+/** Longer units ("computer emergency response organizations") are words of the measure, not a column's entry. */
+const LONGEST_UNIT = 6;
+
+/** A unit short enough for a column of its own, else ''. */
+export function columnUnit(figure: Pick<Figure, 'kind' | 'unit'>): string {
+  const unit = unitWords(figure);
+  return figure.kind !== 'count' && unit.length <= LONGEST_UNIT ? unit : '';
+}
+
+function joined(measure: string, unit: string): string {
+  if (!measure || unit.toLowerCase().includes(measure.toLowerCase())) return unit;
+  if (measure.toLowerCase().includes(unit.toLowerCase())) return measure;
+  return unit.startsWith('per ') ? `${measure} ${unit}` : `${unit}, ${measure}`;
+}
+
+/** What is measured, with the unit where it is too long for its column. */
+export function measureWords(figure: Pick<Figure, 'kind' | 'unit' | 'measure'>): string {
+  return columnUnit(figure) ? figure.measure : joined(figure.measure, unitWords(figure));
+}
+
+/** Shorter measures are repeated: "exports" says more than "the same". */
+const WORTH_REPEATING = 12;
+
+function fold(words: string): string {
+  return words.toLowerCase().replaceAll('’', "'");
+}
+
+/** Whether a figure gives another value for the measure of the figure before it, in words worth cutting short. */
+export function isSameMeasure(figure: Figure, before: Figure | undefined): boolean {
+  if (!before || measureWords(figure).length <= WORTH_REPEATING) return false;
+  return fold(measureWords(figure)) === fold(measureWords(before));
+}
