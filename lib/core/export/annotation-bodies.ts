@@ -1,0 +1,102 @@
+import type { Analysis, Attribution, Figure, Initiative, Speaker } from '../model.ts';
+import { claimText, speakerOf } from './quotation.ts';
+
+/** A body of a Web Annotation: JSON-LD, terms of the Web Annotation context and of schema.org ("schema:…"). */
+export type Body = Readonly<Record<string, unknown>>;
+
+/** Words that only bodies carry in their name: enough to tell "Ministry of Health" from "Ann Health". */
+const BODY_NOUN =
+  /\b(?:academy|agency|association|authority|bank|board|bureau|commission|committee|company|co|corp|corporation|council|court|department|federation|foundation|fund|government|group|inc|institute|institution|ltd|ministry|nations|office|organi[sz]ation|parliament|party|plc|police|society|times|treasury|union|university)\b/i;
+
+/** https://schema.org/Person, Organization, or Thing where the name alone does not tell. */
+function speakerType({ name, role }: Speaker): string {
+  if (role !== undefined) return 'schema:Person';
+  return BODY_NOUN.test(name) || /^[A-Z]{2,}$/.test(name) ? 'schema:Organization' : 'schema:Thing';
+}
+
+function speaker(speaker: Speaker, urn: string): Body {
+  return {
+    id: `${urn}#${speaker.id}`,
+    type: speakerType(speaker),
+    'schema:name': speaker.name,
+    'schema:jobTitle': speaker.role,
+    'schema:affiliation': speaker.affiliation && {
+      type: 'schema:Organization',
+      'schema:name': speaker.affiliation,
+    },
+    'schema:alternateName': speaker.aliases.length > 0 ? speaker.aliases : undefined,
+  };
+}
+
+/** https://schema.org/PropertyValue; properties that are not known are left out. */
+function properties(values: Readonly<Record<string, string | number | undefined>>): Body[] {
+  return Object.entries(values)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => ({ type: 'schema:PropertyValue', 'schema:name': name, 'schema:value': value }));
+}
+
+function textual(value: string, purpose: 'describing' | 'tagging', language: string | undefined): Body {
+  return { type: 'TextualBody', value, format: 'text/plain', language, purpose };
+}
+
+/** The claim that a finding stands in: a link to that claim's annotation. */
+function within(attribution: string | null, urn: string): Body[] {
+  return attribution === null
+    ? []
+    : [{ type: 'SpecificResource', purpose: 'linking', source: `${urn}#${attribution}` }];
+}
+
+/** The claim in words, whether it is verbatim, who says it, and with which words it is reported. */
+export function claimBodies(analysis: Analysis, claim: Attribution, urn: string): Body[] {
+  const language = analysis.article.metadata.language?.value;
+  const who = speakerOf(analysis, claim);
+  const { cue, source, confidence, doubt } = claim;
+  return [
+    textual(claimText(claim), 'describing', language),
+    textual(claim.kind, 'tagging', 'en'),
+    ...(who ? [{ type: 'SpecificResource', purpose: 'identifying', source: speaker(who, urn) }] : []),
+    ...properties({ source: source?.text, cue: cue?.text, confidence, doubt }),
+  ];
+}
+
+/** https://schema.org/QuantitativeValue with what is measured, its change and period as additional properties. */
+export function figureBodies({ article }: Analysis, figure: Figure, urn: string): Body[] {
+  const { text, kind, value, unit, measure, change, basis, bound, period, attribution } = figure;
+  const amount =
+    typeof value === 'number'
+      ? { 'schema:value': value }
+      : { 'schema:minValue': value[0], 'schema:maxValue': value[1] };
+  return [
+    textual(text, 'describing', article.metadata.language?.value),
+    {
+      type: 'schema:QuantitativeValue',
+      ...amount,
+      'schema:unitText': unit || undefined,
+      'schema:additionalProperty': properties({ kind, measure, change, basis, bound, period }),
+    },
+    ...within(attribution, urn),
+  ];
+}
+
+const named = (names: readonly string[]): Body[] =>
+  names.map((name) => ({ type: 'schema:Thing', 'schema:name': name }));
+
+/** The undertaking, and the deed on record as a https://schema.org/Action with its parties and date (EDTF). */
+export function initiativeBodies({ article }: Analysis, initiative: Initiative, urn: string): Body[] {
+  const { id, name, kind, action, actors, counterparts, date, attribution } = initiative;
+  const thing = {
+    id: `${urn}#${id}-thing`,
+    type: 'schema:Thing',
+    'schema:name': name,
+    'schema:description': kind,
+  };
+  const deed = {
+    type: 'schema:Action',
+    'schema:name': action,
+    'schema:object': thing,
+    'schema:agent': actors.length > 0 ? named(actors) : undefined,
+    'schema:participant': counterparts.length > 0 ? named(counterparts) : undefined,
+    'schema:endTime': date,
+  };
+  return [textual(name, 'describing', article.metadata.language?.value), deed, ...within(attribution, urn)];
+}
