@@ -1,0 +1,60 @@
+import type { Span } from '../model.ts';
+import type { Interval } from './calendar.ts';
+import { TIME_PATTERNS, type TimeReading } from './time-patterns.ts';
+
+/** Words that name a time: a date, a clock time, a period, or what a change is compared with. */
+export interface TimeExpression extends Span, TimeReading {
+  readonly text: string;
+}
+
+/** The day of an ISO 8601 date or date and time, or undefined where it is none. */
+export function dayOfIso(date: string | undefined): string | undefined {
+  const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(date ?? '')?.[0];
+  return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
+}
+
+/**
+ * Finds the time expressions of a text, in text order and without overlap; relative ones are resolved against
+ * `published` (ISO 8601), and carry no interval where it is unknown.
+ */
+export function findTimes(
+  text: string,
+  blocks: readonly Span[],
+  published: string | undefined,
+): TimeExpression[] {
+  const day = dayOfIso(published);
+  let stated: Interval | undefined;
+  return blocks
+    .flatMap((block) => timesIn(text.slice(block.start, block.end), block.start, day))
+    .map((time) => {
+      if (isStretch(time)) stated = time.interval;
+      return time.anaphor === true && stated !== undefined ? { ...time, interval: stated } : time;
+    });
+}
+
+function isStretch({ kind, interval }: TimeExpression): boolean {
+  return kind === 'period' && interval !== undefined && interval.start !== interval.end;
+}
+
+function timesIn(part: string, offset: number, published: string | undefined): TimeExpression[] {
+  const found: TimeExpression[] = [];
+  const taken = new Uint8Array(part.length);
+  for (const { pattern, read } of TIME_PATTERNS) {
+    for (const match of part.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (taken[match.index] === 1 || taken[end - 1] === 1) continue;
+      if (startsSmall(match)) continue;
+      const reading = read(match.groups ?? {}, { published });
+      if (reading === null) continue;
+      taken.fill(1, match.index, end);
+      found.push({ ...reading, start: offset + match.index, end: offset + end, text: match[0] });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Month and day names are capitalised: "may", "march", "sun" in lower case are other words. */
+function startsSmall({ groups }: RegExpMatchArray): boolean {
+  const names = [groups?.['month'], groups?.['from'], groups?.['day'], groups?.['bare']];
+  return names.some((name) => name !== undefined && /^\p{Ll}/u.test(name));
+}
