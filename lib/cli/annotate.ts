@@ -1,8 +1,54 @@
-import { readFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { analyse } from '../core/analyse.ts';
-import { plainArticle } from '../core/text/plain-article.ts';
+import type { Analysis, ArticleText } from '../core/model.ts';
+import { readsAsEnglish } from '../core/text/language.ts';
+import { documentsOf } from './documents.ts';
+import { writerOf } from './formats.ts';
+import { parseOptions, USAGE, UsageError, type Options } from './options.ts';
 
-for (const file of process.argv.slice(2)) {
-  const { article, ...found } = analyse(plainArticle(readFileSync(file, 'utf8'), { url: file }));
-  process.stdout.write(`${JSON.stringify({ file, document: { text: article.text }, ...found })}\n`);
+const tell = (message: string): void => console.error(`annotate: ${message}`);
+
+/** What was found in an article; nothing, told on standard error, where there is no English text to read. */
+function annotate(file: string, article: ArticleText): Analysis {
+  if (readsAsEnglish(article.text) && article.text.trim() !== '') return analyse(article);
+  tell(`${file}: ${article.text.trim() === '' ? 'no article in it' : 'not in English'}; nothing is marked`);
+  return { article, speakers: [], attributions: [], figures: [], initiatives: [] };
+}
+
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** Annotates what the options name, in order; true where every document could be read. */
+async function run(options: Options): Promise<boolean> {
+  const { header, write } = await writerOf(options.format);
+  let complete = true;
+  await print(header);
+  for await (const document of documentsOf(options)) {
+    const { file } = document;
+    try {
+      if ('problem' in document) throw new Error(document.problem);
+      await print(write(file, annotate(file, document.article)));
+    } catch (error) {
+      tell(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      complete = false;
+    }
+  }
+  return complete;
+}
+
+// A reader that has seen enough (head, less) closes the pipe: no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') tell(`cannot write the results: ${error.message}`);
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+try {
+  const options = parseOptions(process.argv.slice(2));
+  if (options === null) await print(USAGE);
+  else process.exitCode = (await run(options)) ? 0 : 1;
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`annotate: ${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
 }

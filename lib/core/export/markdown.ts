@@ -18,7 +18,7 @@ function plain(text: string): string {
 /** A link where the address can be followed, else the words alone. */
 function link(words: string, address: string): string {
   if (!/^(?:https?|file):/i.test(address)) return words;
-  return `[${words}](<${address.replaceAll(/[\s\\<>]/g, encodeURIComponent)}>)`;
+  return `[${words}](<${address.replaceAll(/[\s\\<>|`]/g, encodeURIComponent)}>)`;
 }
 
 const passage = (analysis: Analysis, span: Span | undefined): string =>

@@ -1,0 +1,28 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ArticleText } from '../core/model.ts';
+import { plainArticle } from '../core/text/plain-article.ts';
+
+/** A page or a text with what is known of it before it is read; `url` is an address, a file's name or "". */
+export interface Raw {
+  readonly url: string;
+  readonly html?: string;
+  readonly text?: string;
+  /** ISO 8601; what is asked for outranks what the text or page says. */
+  readonly published: string | undefined;
+}
+
+/** The article of a page or a text; without words where a page holds no article. */
+export async function articleOf({ url, html, text = '', published }: Raw): Promise<ArticleText> {
+  const given = published === undefined ? {} : ({ published: { value: published, from: 'option' } } as const);
+  if (html === undefined) return plainArticle(text, { url, ...given });
+  const isAddress = /^[a-z][a-z\d+.-]+:/i.test(url);
+  // Loaded for pages only: the DOM implementation takes longer to start than a text takes to annotate.
+  const { htmlArticle } = await import('./html-article.ts');
+  const article = htmlArticle(html, isAddress ? url : pathToFileURL(resolve(url || '.')).href);
+  if (article === null) return { text: '', blocks: [], metadata: { url, ...given } };
+  const { metadata } = article;
+  // A saved page's own idea of its address says more than the name of the file.
+  const address = isAddress ? url : (metadata.canonical?.value ?? url);
+  return { ...article, metadata: { ...metadata, ...given, url: address } };
+}

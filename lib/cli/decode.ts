@@ -1,0 +1,63 @@
+/** Input that cannot be read; the message says what is wrong and what to do about it. */
+export class Unreadable extends Error {}
+
+/** Byte order marks and the encodings they stand for (https://encoding.spec.whatwg.org/#bom-sniff). */
+const BYTE_ORDER_MARKS = [
+  { bytes: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+] as const;
+
+/** Bytes of a page in which its encoding may be declared (https://html.spec.whatwg.org/#charset). */
+const DECLARATION_BYTES = 1024;
+
+function markedEncoding(bytes: Uint8Array): string | undefined {
+  return BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))?.encoding;
+}
+
+function decodeAs(encoding: string, bytes: Uint8Array): string {
+  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+function refuseBinary(bytes: Uint8Array): void {
+  const start = String.fromCharCode(...bytes.subarray(0, 5));
+  if (start === '%PDF-') throw new Unreadable('a PDF, no text; extract its text first (pdftotext FILE)');
+  if (bytes.includes(0)) throw new Unreadable('no text; give a .txt or .html file');
+}
+
+/**
+ * The text of a file, unchanged: UTF-8, or UTF-16 with a byte order mark. The mark stays in the text as U+FEFF, so that
+ * offsets agree with every program that reads the file without removing it.
+ */
+export function decodeText(bytes: Uint8Array): string {
+  const encoding = markedEncoding(bytes);
+  if (encoding === undefined) refuseBinary(bytes);
+  try {
+    return decodeAs(encoding ?? 'utf-8', bytes);
+  } catch {
+    throw new Unreadable('not UTF-8; convert it first (iconv -f WINDOWS-1252 -t UTF-8 FILE)');
+  }
+}
+
+/** The markup of a page, decoded as browsers do: by its byte order mark, its declaration, else UTF-8 or windows-1252. */
+export function decodeHtml(bytes: Uint8Array): string {
+  const marked = markedEncoding(bytes);
+  if (marked === undefined) refuseBinary(bytes);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES));
+  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  for (const encoding of [marked, declared, 'utf-8']) {
+    try {
+      if (encoding !== undefined) return decodeAs(encoding, bytes).replace(/^\ufeff/, '');
+    } catch {
+      // An unknown or wrong declaration: the next best guess.
+    }
+  }
+  return new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** Whether text is a page's markup; for standard input and for files whose name does not tell. */
+export function looksLikeHtml(text: string): boolean {
+  return /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|div|p)\b/i.test(
+    text.slice(0, 4096),
+  );
+}

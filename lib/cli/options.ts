@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+
+export const FORMATS = ['jsonl', 'jsonld', 'csv', 'md'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** What the command line asks for; files are in order, "-" is standard input. */
+export interface Options {
+  readonly files: readonly string[];
+  readonly ndjson: boolean;
+  readonly format: Format;
+  readonly published?: string;
+}
+
+export const USAGE = `usage: npm run -s annotate -- [OPTION…] FILE…
+
+Finds who said what, which figures were given and which initiatives were put on
+the record in English articles, and prints one JSON object a line, in order.
+
+FILE is a text (.txt) or a web page (.html); - is standard input, text or HTML.
+
+  --ndjson          the files hold a JSON object a line: {"url", "html" or "text",
+                    "published"}; without FILE, standard input is read
+  --published DATE  date of publication (YYYY-MM-DD), which "this year" and the like
+                    are resolved against; else the text's or page's own
+  --format FORMAT   jsonl (default), jsonld (W3C Web Annotation, a collection a line),
+                    csv (a line a finding) or md (Markdown)
+  --help            prints this
+
+A file that cannot be read is told on standard error, the others are still done, and
+the exit status is 1. Of an article in another language nothing is found, which is told
+on standard error too. Output: docs/formats.md.
+`;
+
+/** A command line that makes no sense; the message says what is wrong with it. */
+export class UsageError extends Error {}
+
+/** Whether text is an ISO 8601 date, or a date and time, of a day that exists. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}(?:T[\d:.]+(?:Z|[+-]\d{2}:?\d{2})?)?$/.test(text)) return false;
+  const day = text.slice(0, 10);
+  const date = new Date(day);
+  return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
+}
+
+/** The options of a command line, or null where help is asked for; throws a `UsageError`. */
+export function parseOptions(args: readonly string[]): Options | null {
+  const { values, positionals } = parsed(args);
+  if (values.help) return null;
+  const { ndjson = false, format = 'jsonl', published } = values;
+  const known = FORMATS.find((name) => name === format);
+  if (known === undefined) throw new UsageError(`--format ${format}: not one of ${FORMATS.join(', ')}`);
+  if (published !== undefined && !isDate(published)) {
+    throw new UsageError(`--published ${published}: not a date like 2026-11-24`);
+  }
+  if (positionals.length === 0 && !ndjson) throw new UsageError('no FILE given');
+  const files = positionals.length === 0 ? ['-'] : positionals;
+  return { files, ndjson, format: known, ...(published !== undefined && { published }) };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        ndjson: { type: 'boolean' },
+        format: { type: 'string' },
+        published: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,71 @@
+import type { Analysis, Attribution, Figure, Initiative, Speaker, TextSpan } from '../core/model.ts';
+
+const spanOf = ({ start, end, text }: TextSpan) => ({ start, end, text });
+
+const speakerOf = ({ id, name, role, affiliation, aliases }: Speaker) => ({
+  id,
+  name,
+  role: role ?? null,
+  affiliation: affiliation ?? null,
+  aliases,
+});
+
+const attributionOf = ({ id, kind, source, cue, content, speaker, confidence }: Attribution) => ({
+  id,
+  kind,
+  source: source && spanOf(source),
+  cue: cue && spanOf(cue),
+  content: content.map(spanOf),
+  speaker,
+  confidence,
+});
+
+const figureOf = (figure: Figure) => ({
+  id: figure.id,
+  ...spanOf(figure),
+  kind: figure.kind,
+  value: figure.value,
+  unit: figure.unit,
+  measure: figure.measure,
+  change: figure.change ?? null,
+  basis: figure.basis ?? null,
+  bound: figure.bound ?? null,
+  period: figure.period ?? null,
+  attribution: figure.attribution,
+});
+
+const initiativeOf = (initiative: Initiative) => ({
+  id: initiative.id,
+  name: initiative.name,
+  kind: initiative.kind,
+  mentions: initiative.mentions.map(spanOf),
+  action: initiative.action ?? null,
+  actors: initiative.actors,
+  counterparts: initiative.counterparts,
+  date: initiative.date ?? null,
+  attribution: initiative.attribution,
+});
+
+/**
+ * One line of the command's output, before it becomes JSON: every key is always there, null where nothing is known.
+ * Offsets are UTF-16 units of `document.text` (docs/formats.md).
+ */
+export function resultOf(file: string, { article, ...found }: Analysis) {
+  const { url, title, byline, site, published, language } = article.metadata;
+  return {
+    file,
+    document: {
+      url: url || null,
+      title: title?.value ?? null,
+      byline: byline?.value ?? null,
+      site: site?.value ?? null,
+      published: published?.value ?? null,
+      language: language?.value ?? null,
+      text: article.text,
+    },
+    speakers: found.speakers.map(speakerOf),
+    attributions: found.attributions.map(attributionOf),
+    figures: found.figures.map(figureOf),
+    initiatives: found.initiatives.map(initiativeOf),
+  };
+}
