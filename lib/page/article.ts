@@ -1,0 +1,63 @@
+import type { ArticleText, Block } from '@/lib/core/model.ts';
+import type { PageBlock, Segment } from './block-builder.ts';
+import { computedStyleOf, type StyleOf } from './display.ts';
+import { withoutFurniture } from './furniture.ts';
+import { findHeadline } from './headline.ts';
+import { detectLanguage } from './language.ts';
+import { readMetadata } from './metadata.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readableNodes, textNodes } from './readable-nodes.ts';
+import { TextMap } from './text-map.ts';
+
+/** An article and the way from its text back to the page's nodes. */
+export interface ReadArticle {
+  readonly article: ArticleText;
+  readonly map: TextMap;
+}
+
+const BLOCK_SEPARATOR = '\n\n';
+
+/**
+ * Reads the page's article: its headline and its blocks as they are shown, parted by blank lines, without the page's
+ * furniture, and what the page says of it. The page is not changed. Null where Readability finds no article.
+ */
+export function readArticle(
+  document: Document,
+  url: string,
+  styleOf: StyleOf = computedStyleOf(document),
+): ReadArticle | null {
+  const nodes = readableNodes(document);
+  const metadata = readMetadata(document, url);
+  const headline = findHeadline(document, metadata.title?.value ?? '', nodes, styleOf);
+  const headlineNodes = new Set(headline === null ? [] : textNodes(headline));
+  for (const node of headlineNodes) nodes.delete(node);
+  const title = headline === null ? [] : readBlocks(headline, headlineNodes, 'heading', styleOf);
+  const body = readBlocks(document.body, nodes, 'paragraph', styleOf);
+  const blocks = [...title, ...withoutFurniture(body, title[0]?.text ?? '', alternativeTexts(document))];
+  if (blocks.length === title.length) return null;
+  const { text, segments, ...rest } = join(blocks);
+  const language = detectLanguage(text, metadata.language?.value);
+  const from = language === metadata.language?.value ? metadata.language.from : 'page';
+  return {
+    article: { text, blocks: rest.blocks, metadata: { ...metadata, language: { value: language, from } } },
+    map: new TextMap(text, segments),
+  };
+}
+
+function join(blocks: readonly PageBlock[]): { text: string; blocks: Block[]; segments: Segment[] } {
+  let at = 0;
+  const joined: Block[] = [];
+  const segments: Segment[] = [];
+  for (const block of blocks) {
+    joined.push({ start: at, end: at + block.text.length, kind: block.kind });
+    for (const segment of block.segments)
+      segments.push({ ...segment, start: at + segment.start, end: at + segment.end });
+    at += block.text.length + BLOCK_SEPARATOR.length;
+  }
+  return { text: blocks.map(({ text }) => text).join(BLOCK_SEPARATOR), blocks: joined, segments };
+}
+
+function alternativeTexts(document: Document): Set<string> {
+  const texts = [...document.images].map(({ alt }) => alt.replaceAll(/\s+/g, ' ').trim());
+  return new Set(texts.filter((text) => text !== ''));
+}

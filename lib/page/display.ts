@@ -1,0 +1,90 @@
+/** How an element stands on the page: not at all, as a block (or table cell) of its own, or within its line. */
+export type Display = 'none' | 'block' | 'inline';
+
+/** The style properties that decide it, as `getComputedStyle` gives them; "" where unknown. */
+export type Style = Pick<
+  CSSStyleDeclaration,
+  | 'display'
+  | 'visibility'
+  | 'position'
+  | 'cssFloat'
+  | 'clip'
+  | 'clipPath'
+  | 'left'
+  | 'width'
+  | 'height'
+  | 'overflow'
+  | 'whiteSpace'
+>;
+
+/** Gives an element's style: a browser's `getComputedStyle`, or what stands in for it in Node. */
+export type StyleOf = (element: Element) => Style;
+
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE ' +
+    'FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LEGEND LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD ' +
+    'TFOOT TH THEAD TR UL'
+  ).split(' '),
+);
+
+/** Elements whose text is not shown or is no running text. */
+const NOT_TEXT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT AUDIO VIDEO CANVAS BUTTON SELECT TEXTAREA RP RT svg'.split(
+    ' ',
+  ),
+);
+
+/** Names that sites give to text for screen readers alone. */
+const HIDDEN_CLASS =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-?(?:only|text))?|assistive-text)(?:$|\s)/i;
+
+/** A clip that leaves a pixel or less. */
+const CLIPPED = /^rect\((?:[01](?:px)?[,\s]*){4}\)$|^inset\((?:50|100)%/;
+const FAR_LEFT = -900;
+
+/** Longest initial that sites float before a paragraph. */
+const DROP_CAP = 3;
+
+/** The browser's own idea of how elements show. */
+export function computedStyleOf(document: Document): StyleOf {
+  const view = document.defaultView ?? globalThis;
+  return (element) => view.getComputedStyle(element);
+}
+
+/** Whether an element is a block by its tag, whatever its style. */
+export function isBlockTag(element: Element): boolean {
+  return BLOCKS.has(element.tagName);
+}
+
+/** How an element stands on the page. */
+export function displayOf(element: Element, styleOf: StyleOf): Display {
+  if (NOT_TEXT.has(element.tagName) || isFolded(element)) return 'none';
+  if (HIDDEN_CLASS.test(element.getAttribute('class') ?? '')) return 'none';
+  const style = styleOf(element);
+  const { display } = style;
+  if (display === 'none' || style.visibility === 'hidden' || isOutOfSight(style)) return 'none';
+  if (display === '') return isBlockTag(element) ? 'block' : 'inline';
+  if (/^(?:inline|contents|ruby)/.test(display)) return 'inline';
+  return isDropCap(element, style) ? 'inline' : 'block';
+}
+
+/** Moved or clipped away, for screen readers alone. */
+function isOutOfSight(style: Style): boolean {
+  if (style.position !== 'absolute' && style.position !== 'fixed') return false;
+  if (CLIPPED.test(style.clip) || CLIPPED.test(style.clipPath)) return true;
+  const isPoint = style.overflow === 'hidden' && (style.width === '1px' || style.height === '1px');
+  return isPoint || Number.parseFloat(style.left) < FAR_LEFT;
+}
+
+/** Inside a `details` that is closed. */
+function isFolded(element: Element): boolean {
+  const parent = element.parentElement;
+  return parent?.tagName === 'DETAILS' && !parent.hasAttribute('open') && element.tagName !== 'SUMMARY';
+}
+
+/** A floated initial ("T" of "The") is a block to the browser and a letter to the reader. */
+function isDropCap(element: Element, style: Style): boolean {
+  if (style.cssFloat === 'none' || style.cssFloat === '' || isBlockTag(element)) return false;
+  return (element.textContent ?? '').trim().length <= DROP_CAP;
+}

@@ -1,0 +1,68 @@
+import { displayOf, type StyleOf } from './display.ts';
+import { textNodes } from './readable-nodes.ts';
+
+const HEADLINES = 'h1, [itemprop~="headline"], [role="heading"][aria-level="1"], h2';
+/** Share of the title's words that a headline has: titles come shortened and reworded for search engines. */
+const LEAST_LIKENESS = 0.75;
+const FEWEST_WORDS = 3;
+
+/**
+ * The element that shows the article's headline: a heading that reads like the title, else an element of just those
+ * words before the article, else the page's only h1. Null where there is none.
+ */
+export function findHeadline(
+  document: Document,
+  title: string,
+  article: ReadonlySet<Text>,
+  styleOf: StyleOf,
+): Element | null {
+  const isShown = (element: Element) => {
+    for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
+      if (displayOf(at, styleOf) === 'none') return false;
+    }
+    return true;
+  };
+  const headings = [...document.querySelectorAll(HEADLINES)];
+  const alike = headings.filter((heading) => likeness(title, heading.textContent ?? '') >= LEAST_LIKENESS);
+  const best = alike.find((heading) => heading.tagName === 'H1' && isShown(heading)) ?? alike.find(isShown);
+  if (best !== undefined) return best;
+  const worded = wordedAs(document, title, article);
+  if (worded !== null && isShown(worded)) return worded;
+  const [only, ...more] = headings.filter((heading) => heading.tagName === 'H1');
+  return only !== undefined &&
+    more.length === 0 &&
+    words(only.textContent ?? '').size >= FEWEST_WORDS &&
+    isShown(only)
+    ? only
+    : null;
+}
+
+/** The element whose text is the title in one piece: in the article, else the last before it (breadcrumbs come first). */
+function wordedAs(document: Document, title: string, article: ReadonlySet<Text>): Element | null {
+  const wanted = oneLine(title);
+  const isWanted = (node: Text) =>
+    wanted !== '' && node.length >= wanted.length && oneLine(node.data) === wanted;
+  const within = [...article].find(isWanted);
+  if (within !== undefined) return within.parentElement;
+  let found: Text | undefined;
+  for (const node of textNodes(document.body)) {
+    if (article.has(node)) break;
+    if (isWanted(node)) found = node;
+  }
+  return found?.parentElement ?? null;
+}
+
+/** Share of the longer text's words that both have. */
+function likeness(title: string, heading: string): number {
+  const [a, b] = [words(title), words(heading)];
+  const common = [...b].filter((word) => a.has(word)).length;
+  return common / Math.max(1, a.size, b.size);
+}
+
+function words(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

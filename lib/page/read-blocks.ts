@@ -1,0 +1,140 @@
+import type { BlockKind } from '@/lib/core/model.ts';
+import { BlockBuilder, type PageBlock } from './block-builder.ts';
+import { displayOf, isBlockTag, type StyleOf } from './display.ts';
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  H1: 'heading',
+  H2: 'heading',
+  H3: 'heading',
+  H4: 'heading',
+  H5: 'heading',
+  H6: 'heading',
+  LI: 'list-item',
+  DD: 'list-item',
+  DT: 'list-item',
+  FIGURE: 'caption',
+  FIGCAPTION: 'caption',
+  CAPTION: 'caption',
+  BLOCKQUOTE: 'quotation',
+};
+const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|cutline)/i;
+
+/** A table row holds short cells; longer ones are a page laid out in a table, read cell by cell. */
+const LONGEST_CELL = 200;
+
+const BLANK_LINE = /\n[^\S\n]*\n/;
+
+/** What is read, and how it shows. */
+interface Reading {
+  readonly nodes: ReadonlySet<Text>;
+  /** The elements with such a node somewhere inside. */
+  readonly around: ReadonlySet<Node>;
+  readonly styleOf: StyleOf;
+  readonly builder: BlockBuilder;
+}
+
+/** Where in the page the reading stands. */
+interface Place {
+  readonly kind: BlockKind;
+  readonly isLinked: boolean;
+  /** In a table row, where blocks do not part paragraphs. */
+  readonly inRow: boolean;
+}
+
+/**
+ * The given text nodes under `root` as blocks, in document order; what is not shown is left out. `kind` is that of blocks
+ * that no element marks otherwise.
+ */
+export function readBlocks(
+  root: Element,
+  nodes: ReadonlySet<Text>,
+  kind: BlockKind,
+  styleOf: StyleOf,
+): readonly PageBlock[] {
+  const around = new Set<Node>([root]);
+  for (const text of nodes) {
+    for (let node = text.parentNode; node !== null && !around.has(node); node = node.parentNode)
+      around.add(node);
+  }
+  const builder = new BlockBuilder();
+  readChildren(root, { kind, isLinked: false, inRow: false }, { nodes, around, styleOf, builder });
+  return builder.finish();
+}
+
+function readChildren(parent: Element, place: Place, reading: Reading): void {
+  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
+    if (isElement(child)) readElement(child, place, reading);
+    else if (isText(child) && (reading.nodes.has(child) || child.data.trim() === '')) {
+      // White space that Readability trimmed is taken too, for it may part words.
+      reading.builder.append(child, { ...place, keepsLines: keepsLines(child, parent, reading.styleOf) });
+    }
+  }
+}
+
+function readElement(element: Element, place: Place, reading: Reading): void {
+  const { around, styleOf, builder } = reading;
+  const part = () => builder.part(place.inRow ? 'space' : 'block');
+  if (element.tagName === 'BR') builder.part(place.inRow ? 'space' : 'line');
+  else if (!around.has(element)) {
+    if (isBlockTag(element)) part();
+  } else if (!place.inRow && isRow(element)) {
+    part();
+    readRow(element, place, reading);
+    part();
+  } else if (!isNoteMark(element)) {
+    const display = displayOf(element, styleOf);
+    if (display === 'none') return;
+    if (display === 'block') part();
+    const isLinked = place.isLinked || (element.tagName === 'A' && element.hasAttribute('href'));
+    readChildren(
+      element,
+      { ...place, isLinked, kind: place.inRow ? place.kind : kindOf(element, place.kind) },
+      reading,
+    );
+    if (display === 'block') part();
+  }
+}
+
+function readRow(row: Element, place: Place, reading: Reading): void {
+  for (const cell of row.children) {
+    if (displayOf(cell, reading.styleOf) === 'none') continue;
+    reading.builder.part('cell');
+    readChildren(cell, { ...place, kind: 'table-row', inRow: true }, reading);
+  }
+}
+
+function kindOf(element: Element, inherited: BlockKind): BlockKind {
+  const kind = KINDS[element.tagName];
+  if (kind === 'list-item' && inherited === 'caption') return inherited;
+  if (kind !== undefined) return kind;
+  if (element.getAttribute('role') === 'heading') return 'heading';
+  return isBlockTag(element) && CAPTION_CLASS.test(element.getAttribute('class') ?? '')
+    ? 'caption'
+    : inherited;
+}
+
+function isRow(element: Element): boolean {
+  if (element.tagName !== 'TR' || element.childElementCount < 2) return false;
+  return [...element.children].every(isShort) && element.querySelector('table') === null;
+}
+
+function isShort(cell: Element): boolean {
+  return (cell.textContent ?? '').trim().length <= LONGEST_CELL;
+}
+
+/** The raised "[3]" that leads to a footnote: it would stand in the midst of a sentence, and no reader reads it out. */
+function isNoteMark(element: Element): boolean {
+  return element.tagName === 'SUP' && element.querySelector('a[href^="#"]') !== null;
+}
+
+function keepsLines(text: Text, parent: Element, styleOf: StyleOf): boolean {
+  return BLANK_LINE.test(text.data) && styleOf(parent).whiteSpace.startsWith('pre');
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}

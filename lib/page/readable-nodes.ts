@@ -1,0 +1,65 @@
+import { Readability } from '@mozilla/readability';
+
+/** Text nodes of a copy, each with the live node it was copied from. */
+type Originals = Map<Node, Text>;
+
+/**
+ * The live text nodes that Readability takes for the article; empty where it finds none.
+ *
+ * Readability works on a copy, so each text node of the copy is paired with its original. It keeps nodes as they are
+ * (0.6.0, pinned) but for two habits: it parses its page anew from `innerHTML` when a first try gives too little, and
+ * it swaps `javascript:` links for new text nodes. So `innerHTML` is a snapshot here and those links lose their address.
+ */
+export function readableNodes(document: Document): Set<Text> {
+  const copy = document.cloneNode(true) as Document;
+  const originals: Originals = new Map();
+  pair(document, copy, (original) => original, originals);
+  for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
+  snapshotInnerHTML(copy.body, originals);
+  const content = new Readability(copy, { serializer: (node) => node }).parse()?.content;
+  const nodes = new Set<Text>();
+  if (content) {
+    for (const node of textNodes(content)) {
+      const original = originals.get(node);
+      if (original !== undefined) nodes.add(original);
+    }
+  }
+  return nodes;
+}
+
+/** Has reading `body.innerHTML` take a copy of the tree, and writing it bring that copy back, originals kept. */
+function snapshotInnerHTML(body: HTMLElement, originals: Originals): void {
+  let snapshot: Node | undefined;
+  const copyOf = (tree: Node): Node => {
+    const copy = tree.cloneNode(true);
+    pair(tree, copy, (node) => originals.get(node), originals);
+    return copy;
+  };
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => {
+      snapshot = copyOf(body);
+      return '';
+    },
+    set: () => {
+      if (snapshot !== undefined) body.replaceChildren(...copyOf(snapshot).childNodes);
+    },
+  });
+}
+
+function pair(tree: Node, copy: Node, original: (node: Text) => Text | undefined, into: Originals): void {
+  const copies = textNodes(copy);
+  for (const node of textNodes(tree)) {
+    const twin = copies.next();
+    const live = original(node);
+    if (twin.done !== true && live !== undefined) into.set(twin.value, live);
+  }
+}
+
+/** The text nodes under a node, in document order. */
+export function* textNodes(root: Node): Generator<Text> {
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
+    root,
+    4 /* NodeFilter.SHOW_TEXT */,
+  );
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text;
+}
