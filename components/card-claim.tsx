@@ -1,10 +1,11 @@
+import { speakerOf } from '@/lib/core/export/quotation.ts';
 import type { Analysis, Attribution, Figure, Initiative } from '@/lib/core/model.ts';
 import { ChangeArrow } from './change-arrow.tsx';
 import { Deed } from './deed.tsx';
 import { Quotation } from './quotation.tsx';
 import { UnsureFlag } from './unsure-flag.tsx';
 import { amountOf } from './words/amount.ts';
-import { cueWords, KIND_WORDS, roleWords, speakerOf, whoSpeaks } from './words/claims.ts';
+import { cueWords, KIND_WORDS, roleWords, whoSpeaks } from './words/claims.ts';
 import { dateWords, periodWords } from './words/dates.ts';
 import { columnUnit, isSameMeasure, measureWords } from './words/figures.ts';
 

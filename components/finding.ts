@@ -1,10 +1,20 @@
-import type { Analysis, Attribution } from '@/lib/core/model.ts';
+import type { Analysis, Attribution, TextSpan } from '@/lib/core/model.ts';
 
 /** One thing that the engine found, by kind and id. */
 export interface Finding {
   readonly type: 'claim' | 'figure' | 'initiative';
   /** `Attribution.id`, `Figure.id` or `Initiative.id`. */
   readonly id: string;
+}
+
+/** What can be done with a finding in a list. */
+export interface FindingActions {
+  /** Scrolls the page to its passage. */
+  readonly onJump: (finding: Finding) => void;
+  /** Copies the claim that it is or stands in, with its attribution. */
+  readonly onCopyQuotation: (finding: Finding) => void;
+  /** Copies a link to its passage. */
+  readonly onCopyLink: (finding: Finding) => void;
 }
 
 /** The claim with this id. */
@@ -17,4 +27,11 @@ export function claimOf(analysis: Analysis, { type, id }: Finding): Attribution 
   if (type === 'claim') return claimWith(analysis, id);
   const findings = type === 'figure' ? analysis.figures : analysis.initiatives;
   return claimWith(analysis, findings.find((found) => found.id === id)?.attribution ?? null);
+}
+
+/** The passage that a finding's link leads to: the first piece of a claim, the first mention of an initiative. */
+export function passageOf(analysis: Analysis, { type, id }: Finding): TextSpan | undefined {
+  if (type === 'claim') return claimWith(analysis, id)?.content[0];
+  if (type === 'figure') return analysis.figures.find((found) => found.id === id);
+  return analysis.initiatives.find((found) => found.id === id)?.mentions[0];
 }

@@ -1,3 +1,4 @@
+import { roleAndAffiliation, speakerOf } from '@/lib/core/export/quotation.ts';
 import type { Analysis, Attribution, AttributionKind, Speaker } from '@/lib/core/model.ts';
 
 /** How a claim stands in the text, in the words of the tool. */
@@ -21,11 +22,6 @@ export function cueWords({ source, cue }: Attribution, text: string): string {
   return between.trim() === '' && !between.includes('\n') ? `${first.text} ${second.text}` : cue.text;
 }
 
-/** The speaker of a claim, where somebody is named. */
-export function speakerOf(analysis: Analysis, claim: Attribution): Speaker | undefined {
-  return analysis.speakers.find(({ id }) => id === claim.speaker);
-}
-
 /** Who speaks: the speaker's name, else the words that name the source. */
 export function whoSpeaks(analysis: Analysis, claim: Attribution): string {
   return speakerOf(analysis, claim)?.name ?? claim.source?.text ?? 'Nobody named';
@@ -34,6 +30,5 @@ export function whoSpeaks(analysis: Analysis, claim: Attribution): string {
 /** A speaker's role and affiliation in one line; "unnamed" for a description ("senior official"); '' where the text gives none. */
 export function roleWords(speaker: Speaker | undefined): string {
   if (!speaker) return 'unnamed';
-  const stated = [speaker.role, speaker.affiliation].filter(Boolean).join(', ');
-  return stated || (/^\p{Ll}/u.test(speaker.name) ? 'unnamed' : '');
+  return roleAndAffiliation(speaker) || (/^\p{Ll}/u.test(speaker.name) ? 'unnamed' : '');
 }

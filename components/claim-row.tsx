@@ -1,0 +1,60 @@
+import type { Analysis, Attribution } from '@/lib/core/model.ts';
+import type { Finding, FindingActions } from './finding.ts';
+import { IconButton } from './icon-button.tsx';
+import { Quotation } from './quotation.tsx';
+import { RowButton } from './row-button.tsx';
+import { UnsureFlag } from './unsure-flag.tsx';
+import { cueWords, KIND_WORDS } from './words/claims.ts';
+
+interface Props {
+  readonly analysis: Analysis;
+  readonly claim: Attribution;
+  readonly actions: FindingActions;
+  readonly isCurrent: boolean;
+  /** Whether its passage is not on the page any more. */
+  readonly isLost: boolean;
+}
+
+/** A claim in a speaker's list: its words, how they stand, and what can be done with it. */
+export function ClaimRow({ analysis, claim, actions, isCurrent, isLost }: Props) {
+  const finding: Finding = { type: 'claim', id: claim.id };
+  const cue = cueWords({ ...claim, source: null }, analysis.article.text);
+  return (
+    <li class={isCurrent ? 'claim current' : 'claim'} data-type="claim" data-id={claim.id}>
+      <RowButton class="quote" finding={finding} onClick={() => actions.onJump(finding)}>
+        <span class="clamped">
+          <Quotation analysis={analysis} spans={claim.content} />
+        </span>
+      </RowButton>
+      <p class="cue">
+        {cue && (
+          <>
+            <em>{cue}</em>
+            <span class="dot" />
+          </>
+        )}
+        {KIND_WORDS[claim.kind].short}
+        {isLost && (
+          <>
+            <span class="dot" />
+            not on the page any more
+          </>
+        )}
+      </p>
+      {claim.doubt && (
+        <p class="doubt">
+          <UnsureFlag /> {claim.doubt}
+        </p>
+      )}
+      <span class="acts">
+        <IconButton
+          icon="quote"
+          name="Copy quotation"
+          keyName="C"
+          onClick={() => actions.onCopyQuotation(finding)}
+        />
+        <IconButton icon="link" name="Copy link" keyName="L" onClick={() => actions.onCopyLink(finding)} />
+      </span>
+    </li>
+  );
+}

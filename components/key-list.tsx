@@ -1,0 +1,59 @@
+const GROUPS: ReadonlyArray<{
+  readonly place: string;
+  readonly keys: ReadonlyArray<readonly [string, string]>;
+}> = [
+  {
+    place: 'On the page',
+    keys: [
+      ['Alt+Shift+J', 'next mark'],
+      ['Alt+Shift+K', 'previous mark'],
+      ['Enter', 'opens its card'],
+      ['Alt+Shift+M', 'marks on or off'],
+    ],
+  },
+  {
+    place: 'In the card',
+    keys: [
+      ['J', 'next mark'],
+      ['K', 'previous mark'],
+      ['C', 'copies the quotation'],
+      ['L', 'copies a link to the passage'],
+      ['Esc', 'closes it'],
+    ],
+  },
+  {
+    place: 'In the popup and at the side',
+    keys: [
+      ['← →', 'tabs; closes and opens a speaker'],
+      ['↑ ↓', 'rows'],
+      ['Enter', 'scrolls the page to the passage'],
+      ['/', 'filter'],
+      ['C', 'copies the quotation'],
+      ['L', 'copies a link to the passage'],
+      ['Esc', 'clears the filter, then closes'],
+    ],
+  },
+];
+
+/** Every key, by where it works (look/README.md, "Keyboard"). */
+export function KeyList() {
+  return (
+    <div class="keys">
+      {GROUPS.map(({ place, keys }) => (
+        <div key={place}>
+          <h3>{place}</h3>
+          <dl>
+            {keys.map(([key, does]) => (
+              <div key={key}>
+                <dt>
+                  <kbd class="key">{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </div>
+  );
+}

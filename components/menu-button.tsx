@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from './icons.tsx';
+
+export interface MenuItem {
+  readonly label: string;
+  /** What it is for, in grey at the end of the row. */
+  readonly hint?: string;
+  /** Set for an item that is on or off. */
+  readonly checked?: boolean;
+  /** Whether a rule stands above it. */
+  readonly startsGroup?: boolean;
+  readonly onSelect: () => void;
+}
+
+interface Props {
+  readonly children: ComponentChildren;
+  readonly class: string;
+  readonly opens: 'up' | 'down';
+  readonly disabled?: boolean;
+  /** A line above the items. */
+  readonly note?: string;
+  /** The menu's accessible name. */
+  readonly name: string;
+  readonly items: readonly MenuItem[];
+}
+
+/** The item to go to by key: the next or previous one round, the first or the last; undefined for other keys. */
+function targetOf(key: string, index: number, count: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return (index + 1) % count;
+    case 'ArrowUp':
+      return (index + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return undefined;
+  }
+}
+
+/** A button with a menu (https://www.w3.org/WAI/ARIA/apg/patterns/menu-button/): ↑ ↓ Home End, Enter, Esc. */
+export function MenuButton({
+  children,
+  class: className,
+  opens,
+  disabled = false,
+  note,
+  name,
+  items,
+}: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const anchor = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+
+  const entries = () => [...(anchor.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
+  useEffect(() => {
+    if (isOpen) entries()[0]?.focus();
+  }, [isOpen]);
+
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const all = entries();
+    const focused = all.findIndex((entry) => entry === event.target);
+    const target = targetOf(event.key, focused, all.length);
+    if (!isOpen && target !== undefined && event.key.startsWith('Arrow')) setOpen(true);
+    else if (isOpen && event.key === 'Escape') close();
+    else if (isOpen && target !== undefined) all[target]?.focus();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+    if (!anchor.current?.contains(relatedTarget as Node | null)) setOpen(false);
+  };
+
+  return (
+    <div class="menu-anchor" role="presentation" ref={anchor} onFocusOut={onFocusOut} onKeyDown={onKeyDown}>
+      <button
+        type="button"
+        class={className}
+        ref={button}
+        disabled={disabled}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {children}
+        <Icon name="down" />
+      </button>
+      {isOpen && (
+        <div class={`menu ${opens}`}>
+          {note && <p>{note}</p>}
+          <div role="menu" aria-label={name}>
+            {items.map(({ label, hint, checked, startsGroup, onSelect }) => (
+              <>
+                {startsGroup && <hr />}
+                <button
+                  type="button"
+                  role={checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+                  aria-checked={checked}
+                  tabIndex={-1}
+                  onClick={() => {
+                    close();
+                    onSelect();
+                  }}
+                >
+                  {label}
+                  {hint && <span>{hint}</span>}
+                  {checked && <Icon name="check" />}
+                </button>
+              </>
+            ))}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { IconButton } from './icon-button.tsx';
+import { Icon } from './icons.tsx';
+
+/** What the last action did, in one sentence. */
+export interface Notice {
+  readonly text: string;
+  /** A failure stays until it is dismissed; a success is taken away by its owner after a while. */
+  readonly failed: boolean;
+}
+
+interface Props {
+  readonly notice: Notice | undefined;
+  readonly onDismiss: () => void;
+}
+
+/** One line above the footer, read out when it changes. */
+export function NoticeLine({ notice, onDismiss }: Props) {
+  return (
+    <output class={notice?.failed ? 'notice bad' : 'notice'}>
+      {notice?.failed && <Icon name="alert" />}
+      {notice && <span>{notice.text}</span>}
+      {notice?.failed && <IconButton icon="close" name="Dismiss" onClick={onDismiss} />}
+    </output>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
+import type { Analysis } from '@/lib/core/model.ts';
+import { IconButton } from './icon-button.tsx';
+import { MenuButton, type MenuItem } from './menu-button.tsx';
+import { counted } from './words/counts.ts';
+
+export interface FooterActions {
+  readonly onExport: (format: ExportFormat) => void;
+  readonly onCopyAll: () => void;
+  readonly onOptions: () => void;
+  /** Opens the side panel (Chrome) or sidebar (Firefox); absent where there is none, or where this is it. */
+  readonly onSidePanel?: (() => void) | undefined;
+}
+
+interface Props {
+  /** What there is to export; Export is off while it is undefined. */
+  readonly analysis: Analysis | undefined;
+  readonly actions: FooterActions;
+}
+
+function exportItems({ onExport, onCopyAll }: FooterActions): MenuItem[] {
+  return [
+    { label: 'Markdown', hint: 'for notes', onSelect: () => onExport('markdown') },
+    { label: 'CSV', hint: 'for a spreadsheet', onSelect: () => onExport('csv') },
+    { label: 'JSON-LD', hint: 'Web Annotation', onSelect: () => onExport('jsonld') },
+    { label: 'JSON', hint: 'the whole analysis', onSelect: () => onExport('json') },
+    { label: 'Copy all quotations', startsGroup: true, onSelect: onCopyAll },
+  ];
+}
+
+function countsOf({ attributions, figures, initiatives }: Analysis): string {
+  return [
+    counted(attributions.length, 'claim'),
+    counted(figures.length, 'figure'),
+    counted(initiatives.length, 'initiative'),
+  ].join(', ');
+}
+
+/** What can be done with the article as a whole. */
+export function PageFooter({ analysis, actions }: Props) {
+  return (
+    <footer>
+      <MenuButton
+        class="button"
+        opens="up"
+        name="Export"
+        disabled={!analysis}
+        {...(analysis && { note: countsOf(analysis) })}
+        items={exportItems(actions)}
+      >
+        Export
+      </MenuButton>
+      <span class="push" />
+      {actions.onSidePanel && (
+        <IconButton icon="panel" name="Open at the side" onClick={actions.onSidePanel} />
+      )}
+      <button type="button" class="link" onClick={actions.onOptions}>
+        Options
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,95 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ArticleMetadata } from '@/lib/core/model.ts';
+import type { PageState } from '@/lib/messaging/messages.ts';
+import type { FindingActions } from './finding.ts';
+import { FindingsView } from './findings-view.tsx';
+import { type Notice, NoticeLine } from './notice-line.tsx';
+import { type FooterActions, PageFooter } from './page-footer.tsx';
+import { PageHeader } from './page-header.tsx';
+import type { SiteAccess } from './site-menu.tsx';
+import { type StateActions, StateMessage } from './state-message.tsx';
+
+export interface PageActions extends FindingActions, StateActions, FooterActions {
+  readonly onMarks: (visible: boolean) => void;
+  readonly onSiteAccess: (always: boolean) => void;
+  readonly onDismissNotice: () => void;
+}
+
+interface Props {
+  /** What is known of the page; undefined until the first answer. */
+  readonly state: PageState | undefined;
+  /** Address and title of the tab, as far as the browser tells them. */
+  readonly tab: { readonly url?: string | undefined; readonly title?: string | undefined };
+  readonly access: SiteAccess | undefined;
+  readonly notice: Notice | undefined;
+  readonly actions: PageActions;
+}
+
+function metadataOf(state: PageState | undefined): ArticleMetadata | undefined {
+  if (!state || state.status === 'idle' || state.status === 'unreachable') return undefined;
+  return state.status === 'annotated' ? state.analysis.article.metadata : state.metadata;
+}
+
+/** Moves the focus to the next or previous row of the list; from elsewhere down to the first. */
+function moveRow(view: HTMLElement, target: EventTarget | null, step: 1 | -1): boolean {
+  const rows = [...view.querySelectorAll<HTMLElement>('[data-row]')];
+  const from = target instanceof Element ? target.closest('.claim')?.querySelector('[data-row]') : null;
+  const index = rows.findIndex((row) => row === (from ?? target));
+  const next = index === -1 && step === -1 ? undefined : rows[index + step];
+  next?.focus();
+  return next !== undefined;
+}
+
+/**
+ * The popup and the side panel: header, lists or state, footer. Keys: "/" goes to the filter, Esc clears it (and, left
+ * alone, closes the popup), ↑ ↓ rows, → ← speakers, C and L copy the current finding's quotation and link.
+ */
+export function PageView({ state, tab, access, notice, actions }: Props) {
+  const [query, setQuery] = useState('');
+  const view = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const annotated = state?.status === 'annotated' ? state : undefined;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const isTyping = event.target === input.current;
+    const isSelect = event.target instanceof HTMLSelectElement;
+    if (!annotated || isSelect || event.altKey || event.ctrlKey || event.metaKey || !view.current) return;
+    if (event.key === '/' && !isTyping) input.current?.focus();
+    else if (event.key === 'Escape' && query) setQuery('');
+    else if (event.key === 'ArrowDown' && moveRow(view.current, event.target, 1))
+      return event.preventDefault();
+    else if (event.key === 'ArrowUp' && moveRow(view.current, event.target, -1))
+      return event.preventDefault();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div class="otr page-view" role="presentation" ref={view} onKeyDown={onKeyDown}>
+      <PageHeader
+        metadata={metadataOf(state)}
+        tab={tab}
+        access={access}
+        marksVisible={annotated?.marksVisible}
+        onMarks={actions.onMarks}
+        onSiteAccess={actions.onSiteAccess}
+      />
+      <main>
+        {state?.status === 'annotated' ? (
+          <FindingsView
+            analysis={state.analysis}
+            lost={state.lost}
+            actions={actions}
+            input={input}
+            query={query}
+            onQuery={setQuery}
+          />
+        ) : (
+          <StateMessage state={state} actions={actions} />
+        )}
+      </main>
+      <NoticeLine notice={notice} onDismiss={actions.onDismissNotice} />
+      <PageFooter analysis={annotated?.analysis} actions={actions} />
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { MenuButton } from './menu-button.tsx';
+
+/** When the site is read: on a click, always because the user granted it, or because the user granted every site. */
+export type SiteAccess = 'click' | 'site' | 'every-site';
+
+interface Props {
+  readonly site: string;
+  readonly access: SiteAccess;
+  readonly onSiteAccess: (always: boolean) => void;
+}
+
+const NOTES: Readonly<Record<SiteAccess, string>> = {
+  click: 'Read when you click.',
+  site: 'Articles here are marked as you open them.',
+  'every-site': 'Articles on every site are marked as you open them. The options change that.',
+};
+
+/** The site's name with its grant: given here and taken back here. */
+export function SiteMenu({ site, access, onSiteAccess }: Props) {
+  const always = access === 'site';
+  return (
+    <MenuButton
+      class="site"
+      opens="down"
+      name={`Access to ${site}`}
+      note={NOTES[access]}
+      items={
+        access === 'every-site'
+          ? []
+          : [{ label: 'Always on this site', checked: always, onSelect: () => onSiteAccess(!always) }]
+      }
+    >
+      {site}
+      {access !== 'click' && <span class="always">always</span>}
+    </MenuButton>
+  );
+}

@@ -1,0 +1,129 @@
+import type { ComponentChildren } from 'preact';
+import type { Failure, PageState } from '@/lib/messaging/messages.ts';
+import { aboutWords, counted } from './words/counts.ts';
+
+export interface StateActions {
+  /** Reads a page that does not look like an article. */
+  readonly onReadAnyway: () => void;
+  /** Reads a page that was not asked for yet; absent where the browser gives no access to it. */
+  readonly onRead?: (() => void) | undefined;
+  readonly onTryAgain: () => void;
+  /** Copies what failed, for a report. */
+  readonly onCopyDetails: () => void;
+}
+
+interface MessageProps {
+  readonly heading: string;
+  readonly children: ComponentChildren;
+}
+
+function Message({ heading, children }: MessageProps) {
+  return (
+    <div class="state">
+      <h2>{heading}</h2>
+      {children}
+    </div>
+  );
+}
+
+/** A BCP 47 tag as the language's English name, else the tag itself. */
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+function Working({ words }: { words: number | undefined }) {
+  return (
+    <div class="working">
+      <progress class="bar" aria-label="Reading the article" />
+      <Message heading="Reading the article">{words ? <p>{aboutWords(words)}.</p> : null}</Message>
+    </div>
+  );
+}
+
+function Failed({ failure, actions }: { failure: Failure; actions: StateActions }) {
+  return (
+    <Message heading="This page could not be read">
+      <p>{failure.message}</p>
+      <div class="ways">
+        <button type="button" class="button primary" onClick={actions.onTryAgain}>
+          Try again
+        </button>
+        <button type="button" class="button plain" onClick={actions.onCopyDetails}>
+          Copy details
+        </button>
+      </div>
+      <p class="detail">{failure.detail}</p>
+    </Message>
+  );
+}
+
+type Shown = Exclude<PageState, { status: 'annotated' }>;
+
+/** What is so, then what can be done, where there are no lists to show; `undefined` while nothing is known yet. */
+export function StateMessage({ state, actions }: { state: Shown | undefined; actions: StateActions }) {
+  if (!state) return <Working words={undefined} />;
+  switch (state.status) {
+    case 'working':
+      return <Working words={state.words} />;
+    case 'idle':
+      return (
+        <Message heading="Not read yet">
+          <p>
+            {actions.onRead
+              ? 'Nothing on this page was read or marked.'
+              : 'Press the On the Record button in the toolbar, and this page is read.'}
+          </p>
+          {actions.onRead && (
+            <div class="ways">
+              <button type="button" class="button primary" onClick={actions.onRead}>
+                Read this page
+              </button>
+            </div>
+          )}
+        </Message>
+      );
+    case 'no-article':
+      return (
+        <Message heading="No article here">
+          <p>
+            This looks like a front page or a list of links. Open a story or a press release and it will be
+            read.
+          </p>
+          <div class="ways">
+            <button type="button" class="button" onClick={actions.onReadAnyway}>
+              Read it anyway
+            </button>
+          </div>
+        </Message>
+      );
+    case 'language':
+      return (
+        <Message heading="Not in English">
+          <p>
+            This article is in {languageName(state.language)}. On the Record reads English only, and would
+            rather say nothing than guess.
+          </p>
+        </Message>
+      );
+    case 'unreachable':
+      return (
+        <Message heading="Closed to extensions">
+          <p>The browser keeps extensions out of its own pages, the add-on stores and its PDF viewer.</p>
+        </Message>
+      );
+    case 'nothing-found':
+      return (
+        <Message heading="Nothing on the record">
+          <p>
+            {counted(state.words, 'word')} read. No claim is put in anybody’s mouth, no figure is given and no
+            initiative is named.
+          </p>
+        </Message>
+      );
+  }
+  return <Failed failure={state.failure} actions={actions} />;
+}

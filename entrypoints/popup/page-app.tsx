@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser, { type Tabs } from 'webextension-polyfill';
+import { claimOf, passageOf } from '@/components/finding.ts';
+import { PageView } from '@/components/page-view.tsx';
+import type { SiteAccess } from '@/components/site-menu.tsx';
+import type { Analysis } from '@/lib/core/model.ts';
+import { quotationOf } from '@/lib/core/export/quotation.ts';
+import { passageLink } from '@/lib/core/export/passage-link.ts';
+import { hear } from '@/lib/messaging/channel.ts';
+import { requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
+import { type Granted, watchGranted } from '../options/granted.ts';
+import { type PageSession, pageSession } from './page-session.ts';
+import { saveFile } from './save-file.ts';
+import { sidePanelOpener } from './side-panel.ts';
+import { tabDoor } from './tab-door.ts';
+
+interface Props {
+  readonly tab: Tabs.Tab & { readonly id: number };
+  /** The popup was opened on this page and reads it; the side panel follows the tabs and only shows what is known. */
+  readonly place: 'popup' | 'side';
+}
+
+async function copy(session: PageSession, text: string, done: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+    session.say(done);
+  } catch {
+    session.say('Not copied: the browser does not let the extension write to the clipboard.', true);
+  }
+}
+
+function accessOf(granted: Granted | undefined, pattern: string | null): SiteAccess | undefined {
+  if (!granted || !pattern) return undefined;
+  if (granted.everySite) return 'every-site';
+  return granted.sites.includes(pattern) ? 'site' : 'click';
+}
+
+/** Popup and side panel: the view wired to the page of a tab. */
+export function PageApp({ tab, place }: Props) {
+  const session = useMemo(() => pageSession(tabDoor(tab.id)), [tab.id]);
+  const [granted, setGranted] = useState<Granted>();
+  useEffect(() => watchGranted(setGranted), []);
+  useEffect(() => {
+    const stop = hear('page-changed', ({ state }, tabId) => {
+      if (tabId === tab.id) session.hear(state);
+    });
+    void session.open(place === 'popup');
+    return stop;
+  }, [session]);
+
+  const state = session.state.value;
+  const analysis = state?.status === 'annotated' ? state.analysis : undefined;
+  const pattern = sitePattern(analysis?.article.metadata.url ?? tab.url ?? '');
+  const openSidePanel = place === 'popup' ? sidePanelOpener(tab.windowId) : undefined;
+  const withAnalysis = (act: (analysis: Analysis) => unknown) => analysis && void act(analysis);
+
+  return (
+    <PageView
+      state={state}
+      tab={tab}
+      access={accessOf(granted, pattern)}
+      notice={session.notice.value}
+      actions={{
+        onJump: ({ id }) => void session.jump(id),
+        onCopyQuotation: (finding) =>
+          withAnalysis((analysis) => {
+            const claim = claimOf(analysis, finding);
+            return claim
+              ? copy(
+                  session,
+                  quotationOf(analysis, claim),
+                  'Quotation copied, with speaker, source and date.',
+                )
+              : session.say('Nothing to quote: the article says this in its own words.', true);
+          }),
+        onCopyLink: (finding) =>
+          withAnalysis((analysis) => {
+            const passage = passageOf(analysis, finding);
+            return passage && copy(session, passageLink(analysis, passage), 'Link to the passage copied.');
+          }),
+        onCopyAll: () =>
+          withAnalysis((analysis) => {
+            const quotations = analysis.attributions.map((claim) => quotationOf(analysis, claim));
+            return copy(
+              session,
+              quotations.join('\n\n'),
+              'All quotations copied, with speaker, source and date.',
+            );
+          }),
+        onExport: (format) =>
+          withAnalysis(async (analysis) => {
+            const { exportAnalysis } = await import('@/lib/core/export/export-analysis.ts');
+            saveFile(exportAnalysis(analysis, format));
+          }),
+        onMarks: (visible) => void session.showMarks(visible),
+        onRead: tab.url ? () => void session.read(false) : undefined,
+        onReadAnyway: () => void session.read(true),
+        onTryAgain: () => void session.read(false),
+        onCopyDetails: () => {
+          if (state?.status === 'failed')
+            void copy(session, `${state.failure.message}\n${state.failure.detail}`, 'Details copied.');
+        },
+        onSiteAccess: (always) => {
+          if (pattern) void (always ? requestSites([pattern]) : revokeSites([pattern]));
+        },
+        onSidePanel:
+          openSidePanel &&
+          (() => {
+            void openSidePanel().then(() => window.close());
+          }),
+        onOptions: () => {
+          void browser.runtime.openOptionsPage().then(() => place === 'popup' && window.close());
+        },
+        onDismissNotice: session.dismiss,
+      }}
+    />
+  );
+}

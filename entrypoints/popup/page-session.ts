@@ -1,0 +1,76 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Notice } from '@/components/notice-line.tsx';
+import type { PageState, Result } from '@/lib/messaging/messages.ts';
+
+/** The page of a tab as a view reaches it; nothing here rejects. */
+export interface PageDoor {
+  /** What is known of the page; fails where no content script is in it. */
+  readonly state: () => Promise<Result<PageState>>;
+  readonly annotate: (anyway: boolean) => Promise<Result<PageState>>;
+  readonly jump: (id: string) => Promise<Result<boolean>>;
+  readonly showMarks: (visible: boolean) => Promise<Result<PageState>>;
+}
+
+/** What a popup or side panel shows of one page, and what it can ask of it. */
+export interface PageSession {
+  /** Undefined until something is known. */
+  readonly state: ReadonlySignal<PageState | undefined>;
+  readonly notice: ReadonlySignal<Notice | undefined>;
+  /** Shows what is known at once; where `reads`, has the page read or brought up to date. */
+  readonly open: (reads: boolean) => Promise<void>;
+  /** Has the page read, `anyway` even if it does not look like an article. */
+  readonly read: (anyway: boolean) => Promise<void>;
+  readonly jump: (id: string) => Promise<void>;
+  readonly showMarks: (visible: boolean) => Promise<void>;
+  /** Takes what the page tells of itself. */
+  readonly hear: (state: PageState) => void;
+  /** Says what was done, for a while, or, failed, until it is dismissed. */
+  readonly say: (text: string, failed?: boolean) => void;
+  readonly dismiss: () => void;
+}
+
+/** How long a success is told, in milliseconds. */
+const TOLD_FOR = 4000;
+
+/** The state of one page's view, apart from how it looks and from the browser. */
+export function pageSession(door: PageDoor): PageSession {
+  const state = signal<PageState | undefined>(undefined);
+  const notice = signal<Notice | undefined>(undefined);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const take = (result: Result<PageState>) => {
+    state.value = result.ok ? result.value : { status: 'failed', failure: result.failure };
+  };
+  const say = (text: string, failed = false) => {
+    clearTimeout(timer);
+    notice.value = { text, failed };
+    if (!failed) timer = setTimeout(() => (notice.value = undefined), TOLD_FOR);
+  };
+  const read = async (anyway: boolean) => take(await door.annotate(anyway));
+
+  return {
+    state,
+    notice,
+    read,
+    say,
+    open: async (reads) => {
+      const known = await door.state();
+      if (known.ok && known.value.status !== 'idle') take(known);
+      else if (!reads) state.value = { status: 'idle' };
+      // Asked of a page that was read, this only brings its marks up to date.
+      if (reads) await read(false);
+    },
+    jump: async (id) => {
+      const found = await door.jump(id);
+      if (!found.ok) say(found.failure.message, true);
+      else if (!found.value) say('That passage is not on the page any more.', true);
+    },
+    showMarks: async (visible) => {
+      const shown = await door.showMarks(visible);
+      if (shown.ok) take(shown);
+      else say(shown.failure.message, true);
+    },
+    hear: (told) => (state.value = told),
+    dismiss: () => (notice.value = undefined),
+  };
+}

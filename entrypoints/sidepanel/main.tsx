@@ -1,0 +1,27 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import '@/components/styles/tokens.css';
+import '@/components/styles/popup.css';
+import { PageApp } from '../popup/page-app.tsx';
+
+const { id: windowId } = await browser.windows.getCurrent();
+let shown: number | undefined;
+/** Grows with every page shown, so that each has a view of its own. */
+let visit = 0;
+
+async function show(): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, ...(windowId !== undefined && { windowId }) });
+  const { id } = tab ?? {};
+  if (!tab || id === undefined) return;
+  shown = id;
+  visit += 1;
+  render(<PageApp key={visit} tab={{ ...tab, id }} place="side" />, document.body);
+}
+
+browser.tabs.onActivated.addListener((active) => {
+  if (active.windowId === windowId) void show();
+});
+browser.tabs.onUpdated.addListener((tabId, change) => {
+  if (tabId === shown && change.status === 'complete') void show();
+});
+await show();
