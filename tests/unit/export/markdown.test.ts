@@ -1,0 +1,96 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { toMarkdown } from '@/lib/core/export/markdown.ts';
+import type { Analysis } from '@/lib/core/model.ts';
+import { NOTHING, SAMPLE } from './sample.ts';
+
+const lines = toMarkdown(SAMPLE).split('\n');
+const after = (heading: string): string[] => lines.slice(lines.indexOf(heading) + 1);
+
+/** The cells of a GFM table row, unescaped as a Markdown reader does; https://github.github.com/gfm/#tables-extension- */
+const cellsOf = (row: string): string[] =>
+  row
+    .slice(2, -2)
+    .split(' | ')
+    .map((cell) => cell.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1'));
+
+test('opens with the reference of the article', () => {
+  expect(lines.slice(0, 3)).toEqual([
+    '# Harbour fund 🌊 to double, says mayor',
+    '',
+    String.raw`Lee \*Star\* Ng · The Bay Herald, 2 March 2026 · [https://www.bay-herald.example/news/fund?id=7\&lang=en\#top](<https://www.bay-herald.example/news/fund?id=7&lang=en#top>)`,
+  ]);
+});
+
+test('quotations by speaker, verbatim and reported told apart, with a link to the passage', () => {
+  const link = 'https://www.bay-herald.example/news/fund?id=7&lang=en#top:~:text=';
+  expect(after('### Ana Ríos').slice(0, 11)).toEqual([
+    '',
+    'mayor, 𠮷野 Bay',
+    '',
+    '> “We will double the Harbour Fund” “Nobody will wait.”',
+    '',
+    `Verbatim · said · [passage](<${link}%E2%80%9CWe%20will%20double%20the%20Harbour%20Fund%2C%E2%80%9D>)`,
+    '',
+    '> Traffic fell by 3.5 percent',
+    '',
+    `Reported · said · [passage](<${link}Traffic%20fell%20by%203.5%20percent>)`,
+    '',
+  ]);
+  expect(after('### Port Authority')).toContain(String.raw`> \=SUM(A1) is no joke`);
+  expect(after('### Speaker not named')).toContain(
+    String.raw`> costs reach 12-15 million euros, \*about\* \<b\>half\</b\>`,
+  );
+});
+
+test('tables of figures and initiatives have as many cells as their heads', () => {
+  const [, figureHead = '', , firstFigure = '', secondFigure = ''] = after('## Figures');
+  expect(cellsOf(firstFigure).slice(0, 7)).toEqual([
+    '3.5 percent',
+    '-3.5',
+    '%',
+    'Traffic',
+    'down, year on year',
+    '2026-01-01/2026-03-31',
+    'Ana Ríos',
+  ]);
+  expect(cellsOf(secondFigure)[1]).toBe('12000000 to 15000000');
+  const [, initiativeHead = '', , firstInitiative = ''] = after('## Initiatives');
+  expect(cellsOf(firstInitiative).slice(0, 7)).toEqual([
+    'Tidal Pact',
+    'agreement',
+    'signed',
+    'Ana Ríos',
+    'the port | authority',
+    '2026-03',
+    'Ana Ríos',
+  ]);
+  for (const row of [firstFigure, secondFigure])
+    expect(cellsOf(row)).toHaveLength(cellsOf(figureHead).length);
+  expect(cellsOf(firstInitiative)).toHaveLength(cellsOf(initiativeHead).length);
+});
+
+test('an article without findings is its reference alone', () => {
+  expect(toMarkdown(NOTHING)).toBe('# Untitled\n\n\n');
+});
+
+const withInitiative = (name: string): Analysis => ({
+  ...NOTHING,
+  initiatives: [{ id: 'i1', name, kind: '', mentions: [], actors: [], counterparts: [], attribution: null }],
+});
+
+test('words of the page never become markup, a line or a cell of their own', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...Array.from('ab1 \n\t|\\`*_[]()<>#&~!.+-=')) }),
+      (name) => {
+        const rows = toMarkdown(withInitiative(name)).split('\n');
+        const row =
+          rows.slice(rows.indexOf('## Initiatives')).find((line) => /^\| (?!Initiative|---)/.test(line)) ??
+          '';
+        expect(cellsOf(row)[0]).toBe(name.replaceAll(/\s+/g, ' ').trim());
+        expect(row.replaceAll(/\\./g, '')).not.toMatch(/[`*_<>[\]#&~]/);
+      },
+    ),
+  );
+});
