@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { ArticleText } from '../core/model.ts';
 import { plainArticle } from '../core/text/plain-article.ts';
 
@@ -16,13 +14,12 @@ export interface Raw {
 export async function articleOf({ url, html, text = '', published }: Raw): Promise<ArticleText> {
   const given = published === undefined ? {} : ({ published: { value: published, from: 'option' } } as const);
   if (html === undefined) return plainArticle(text, { url, ...given });
-  const isAddress = /^[a-z][a-z\d+.-]+:/i.test(url);
-  // Loaded for pages only: the DOM implementation takes longer to start than a text takes to annotate.
+  // Loaded for pages only: a DOM takes longer to start than a text takes to annotate.
   const { htmlArticle } = await import('./html-article.ts');
-  const article = htmlArticle(html, isAddress ? url : pathToFileURL(resolve(url || '.')).href);
+  const article = htmlArticle(html, url);
   if (article === null) return { text: '', blocks: [], metadata: { url, ...given } };
   const { metadata } = article;
   // A saved page's own idea of its address says more than the name of the file.
-  const address = isAddress ? url : (metadata.canonical?.value ?? url);
+  const address = /^https?:/i.test(url) ? url : (metadata.canonical?.value ?? url);
   return { ...article, metadata: { ...metadata, ...given, url: address } };
 }
