@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { BackgroundMessages, Failure, PageEvents, PageMessages, Result } from './messages.ts';
+import { failureOf } from './failure.ts';
+import type { BackgroundMessages, PageEvents, PageMessages, Result } from './messages.ts';
 
 interface Envelope {
   readonly type: string;
@@ -11,11 +12,6 @@ type Handlers<Map> = {
     ? (request: Request, sender: Runtime.MessageSender) => Response | Promise<Response>
     : never;
 };
-
-/** An error as data, with the sentence that the user reads. */
-export function failureOf(error: unknown, message: string): Failure {
-  return { message, detail: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
-}
 
 async function ask<T>(sending: Promise<unknown>): Promise<Result<T>> {
   try {

@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import { askPage } from '@/lib/messaging/channel.ts';
+import { failureOf } from '@/lib/messaging/failure.ts';
+import type { PageState } from '@/lib/messaging/messages.ts';
+import { PAGE_SCRIPTS, PAGE_STYLES } from './page-files.ts';
+
+/** What browsers say of a page that was left while we were on our way into it; every other refusal is for good. */
+const LEFT =
+  /no tab with id|invalid tab id|frame .*(was removed|not found)|tab was closed|navigat|document .*destroyed/i;
+
+async function bringIn(tabId: number): Promise<PageState | null> {
+  try {
+    const target = { tabId };
+    await browser.scripting.insertCSS({ target, files: [...PAGE_STYLES] });
+    await browser.scripting.executeScript({ target, files: [...PAGE_SCRIPTS] });
+    return null;
+  } catch (error) {
+    if (!LEFT.test(String(error))) return { status: 'unreachable' };
+    return { status: 'failed', failure: failureOf(error, 'The page was left before it could be read.') };
+  }
+}
+
+/**
+ * Has a tab's page read and marked, with the content script brought in where it is not there yet. Without leave to
+ * enter the page (browser pages, add-on stores, no click and no grant) the state is `unreachable`.
+ */
+export async function annotateTab(tabId: number, anyway: boolean): Promise<PageState> {
+  const present = await askPage(tabId, 'page-state', {});
+  if (!present.ok) {
+    const refused = await bringIn(tabId);
+    if (refused !== null) return refused;
+  }
+  const answer = await askPage(tabId, 'page-annotate', { anyway });
+  return answer.ok ? answer.value : { status: 'failed', failure: answer.failure };
+}

@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { analyse } from '@/lib/core/analyse.ts';
+import { answerAsBackground } from '@/lib/messaging/channel.ts';
+import { onGrantsChanged } from '@/lib/permissions/grants.ts';
+import { annotateTab } from './annotate-tab.ts';
+import { registerForGrants } from './registration.ts';
+
+/** Keeps nothing: a worker that was stopped answers the next request as the first one did. */
+export default defineBackground(() => {
+  answerAsBackground({
+    // The engine runs to its end before the next message is looked at: articles are done one at a time, in order.
+    analyse: ({ article }) => analyse(article),
+    annotate: ({ tabId, anyway }) => annotateTab(tabId, anyway),
+  });
+
+  onGrantsChanged(() => void registerForGrants());
+  browser.runtime.onStartup.addListener(() => void registerForGrants());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void registerForGrants();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  });
+});
