@@ -28,7 +28,7 @@ export function readArticle(
 ): ReadArticle | null {
   const nodes = readableNodes(document);
   const metadata = readMetadata(document, url);
-  const headline = findHeadline(document, metadata.title?.value ?? '', nodes, styleOf);
+  const headline = findHeadline(document, [metadata.title?.value ?? '', document.title], nodes, styleOf);
   const headlineNodes = new Set(headline === null ? [] : textNodes(headline));
   for (const node of headlineNodes) nodes.delete(node);
   const title = headline === null ? [] : readBlocks(headline, headlineNodes, 'heading', styleOf);

@@ -7,12 +7,12 @@ const LEAST_LIKENESS = 0.75;
 const FEWEST_WORDS = 3;
 
 /**
- * The element that shows the article's headline: a heading that reads like the title, else an element of just those
+ * The element that shows the article's headline: a heading that reads like one of the titles, else an element of just those
  * words before the article, else the page's only h1. Null where there is none.
  */
 export function findHeadline(
   document: Document,
-  title: string,
+  titles: readonly string[],
   article: ReadonlySet<Text>,
   styleOf: StyleOf,
 ): Element | null {
@@ -23,10 +23,12 @@ export function findHeadline(
     return true;
   };
   const headings = [...document.querySelectorAll(HEADLINES)];
-  const alike = headings.filter((heading) => likeness(title, heading.textContent ?? '') >= LEAST_LIKENESS);
+  const alike = headings.filter((heading) =>
+    titles.some((title) => likeness(title, heading.textContent ?? '') >= LEAST_LIKENESS),
+  );
   const best = alike.find((heading) => heading.tagName === 'H1' && isShown(heading)) ?? alike.find(isShown);
   if (best !== undefined) return best;
-  const worded = wordedAs(document, title, article);
+  const worded = wordedAs(document, titles, article);
   if (worded !== null && isShown(worded)) return worded;
   const [only, ...more] = headings.filter((heading) => heading.tagName === 'H1');
   return only !== undefined &&
@@ -37,11 +39,11 @@ export function findHeadline(
     : null;
 }
 
-/** The element whose text is the title in one piece: in the article, else the last before it (breadcrumbs come first). */
-function wordedAs(document: Document, title: string, article: ReadonlySet<Text>): Element | null {
-  const wanted = oneLine(title);
-  const isWanted = (node: Text) =>
-    wanted !== '' && node.length >= wanted.length && oneLine(node.data) === wanted;
+/** The element whose text is a title in one piece: in the article, else the last before it (breadcrumbs come first). */
+function wordedAs(document: Document, titles: readonly string[], article: ReadonlySet<Text>): Element | null {
+  const wanted = new Set(titles.map(oneLine).filter((title) => title !== ''));
+  const shortest = Math.min(...[...wanted].map((title) => title.length));
+  const isWanted = (node: Text) => node.length >= shortest && wanted.has(oneLine(node.data));
   const within = [...article].find(isWanted);
   if (within !== undefined) return within.parentElement;
   let found: Text | undefined;

@@ -34,14 +34,13 @@ export function addressOf(value: unknown): string | undefined {
   return isNode(value) ? (addressOf(value['@id']) ?? addressOf(value['url'])) : undefined;
 }
 
+/** Wrappings of an inline script of 1999, and of one that went through XML. */
+const WRAPPING = /^\s*(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)|(?:-->|(?:\/\/\s*)?\]\]>)\s*$/g;
+
 function parse(source: string): unknown {
   try {
-    // Some content systems wrap it as if it were a script of 1999; raw line breaks in strings are as common.
-    return JSON.parse(
-      source
-        .replaceAll(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, '')
-        .replaceAll(/[\n\r\t]/g, ' '),
-    );
+    // Raw line breaks inside strings are no JSON either, but common.
+    return JSON.parse(source.replaceAll(WRAPPING, '').replaceAll(/[\n\r\t]/g, ' '));
   } catch {
     return null;
   }

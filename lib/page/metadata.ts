@@ -73,18 +73,19 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
     ],
     clean,
   );
+  const canonical = first(
+    [
+      ['json-ld', addressOf(ld['mainEntityOfPage']) ?? addressOf(ld['url'])],
+      ['open-graph', meta(['og:url'])],
+      ['meta', document.querySelector('link[rel~="canonical"]')?.getAttribute('href')],
+    ],
+    (value) => absolute(value, url),
+  );
   const fields = {
-    canonical: first(
-      [
-        ['json-ld', addressOf(ld['mainEntityOfPage']) ?? addressOf(ld['url'])],
-        ['open-graph', meta(['og:url'])],
-        ['meta', document.querySelector('link[rel~="canonical"]')?.getAttribute('href')],
-      ],
-      (value) => absolute(value, url),
-    ),
+    canonical,
     title: first(
       [
-        ['json-ld', textOf(ld['headline']) ?? textOf(ld['name'])],
+        ['json-ld', headlineOf(ld, document.title)],
         ['open-graph', meta(['og:title'])],
         ['meta', meta(TITLE)],
         ['page', pageTitle(document)],
@@ -106,7 +107,7 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
         ['json-ld', textOf(ld['datePublished']) ?? textOf(ld['dateCreated'])],
         ['open-graph', meta(['article:published_time', 'og:article:published_time', 'og:published_time'])],
         ['meta', meta(PUBLISHED)],
-        ['page', pageDate(document, url)],
+        ['page', pageDate(document, [url, canonical?.value])],
       ],
       isoDate,
     ),
@@ -185,6 +186,13 @@ function absolute(value: string, base: string): string | null {
 
 function hostName(url: string): string | undefined {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : undefined;
+}
+
+/** The headline, unless the document's title shows that the name is the title and the headline a description. */
+function headlineOf(ld: JsonLdNode, documentTitle: string): string | undefined {
+  const [headline, name] = [textOf(ld['headline']), textOf(ld['name'])];
+  if (headline === undefined || name === undefined) return headline ?? name;
+  return !documentTitle.includes(headline) && documentTitle.startsWith(name) ? name : headline;
 }
 
 function languageOf(ld: JsonLdNode): string | undefined {

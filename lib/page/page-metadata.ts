@@ -41,16 +41,18 @@ export function pageByline(document: Document): string | null {
 }
 
 /** The line or attribute of the page that dates the article; what it says of a change counts only where nothing else does. */
-export function pageDate(document: Document, url: string): string | null {
+export function pageDate(document: Document, addresses: ReadonlyArray<string | undefined>): string | null {
   const lines = [...take(document.querySelectorAll(DATED))].map(datedLine).filter((line) => line !== null);
   const published =
     lines.find((line) => line.isPublished) ?? lines.find((line) => !line.isChanged) ?? lines[0];
-  return published?.date ?? bareDate(document) ?? URL_DATE.exec(url)?.slice(1).join('-') ?? null;
+  if (published !== undefined) return published.date;
+  const inAddress = addresses.map((address) => URL_DATE.exec(address ?? '')).find((match) => match !== null);
+  return bareDate(document) ?? inAddress?.slice(1).join('-') ?? null;
 }
 
 function datedLine(element: Element): { date: string; isPublished: boolean; isChanged: boolean } | null {
   const text = lineOf(element);
-  if (text.length > LONGEST_DATE_LINE) return null;
+  if (text.length > LONGEST_DATE_LINE || isData(element)) return null;
   const attribute = element.getAttribute('datetime') ?? element.getAttribute('content');
   const date = [attribute, text].find((value) => value !== null && isoDate(value) !== null);
   if (date === null || date === undefined) return null;
@@ -66,7 +68,11 @@ function bareDate(document: Document): string | null {
   walker.currentNode = document.querySelector('h1') ?? document.body;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!/\d{4}/.test(node.nodeValue ?? '')) continue;
-    const line = lineOf(blockOf(node));
+    const block = blockOf(node);
+    if (isData(block)) continue;
+    // An address block or byline sets its lines apart by breaks.
+    const isOwnLine = node.previousSibling?.nodeName === 'BR' || node.nextSibling?.nodeName === 'BR';
+    const line = lineOf(isOwnLine ? node : block);
     const hasLabel = PUBLISHED.test(line.slice(0, 20)) && !CHANGED.test(line);
     const isLine =
       line.length <= LONGEST_DATE_LINE && (hasLabel || line.split(' ').length <= MOST_WORDS_OF_A_DATE);
@@ -75,10 +81,15 @@ function bareDate(document: Document): string | null {
   return null;
 }
 
-function blockOf(node: Node): Node {
-  let block = node.parentNode ?? node;
-  while (block.parentElement !== null && !isBlockTag(block as Element)) block = block.parentElement;
+function blockOf(text: Node): Element {
+  let block = text.parentElement as Element;
+  while (block.parentElement !== null && !isBlockTag(block)) block = block.parentElement;
   return block;
+}
+
+/** Whether an element stands in a row of a table of facts, or in a list of references. */
+function isData(element: Element): boolean {
+  return element.closest('li, tr')?.matches('li:has(cite), tr:has(th)') ?? false;
 }
 
 function lineOf(element: Node): string {

@@ -12,13 +12,14 @@ type WeakSegment = Omit<Segment, 'node'> & { readonly node: WeakRef<Text> };
 
 /** The way between offsets in the article's text and the text nodes of the page it was read from. */
 export class TextMap {
-  readonly #text: string;
+  /** The article's text. */
+  readonly text: string;
   readonly #segments: readonly WeakSegment[];
   readonly #ofNode = new WeakMap<Node, WeakSegment[]>();
 
   /** `segments` are in text order and do not overlap; what lies between them ("\n\n") stands in no node. */
   constructor(text: string, segments: readonly Segment[]) {
-    this.#text = text;
+    this.text = text;
     const refs = new Map<Text, WeakRef<Text>>();
     this.#segments = segments.map(({ node, ...rest }) => {
       const ref = refs.get(node) ?? new WeakRef(node);
@@ -76,7 +77,7 @@ export class TextMap {
   }
 
   /** Whether the page has changed the words of the span (of the whole article, by default) since it was read. */
-  isStale(span: Span = { start: 0, end: this.#text.length }): boolean {
+  isStale(span: Span = { start: 0, end: this.text.length }): boolean {
     return this.#within(span).some((segment) => {
       const node = segment.node.deref();
       return node === undefined || !this.#holds(segment, node);
@@ -86,7 +87,7 @@ export class TextMap {
   #holds({ nodeStart, start, end }: WeakSegment, node: Text): boolean {
     if (!node.isConnected) return false;
     const data = node.data.slice(nodeStart, nodeStart + end - start);
-    const text = this.#text.slice(start, end);
+    const text = this.text.slice(start, end);
     return data === text || data.replaceAll(/\s/g, ' ') === text;
   }
 

@@ -1,0 +1,61 @@
+import { unpainted } from './unpainted.ts';
+
+const KINDS = ['claim', 'initiative', 'figure'] as const;
+/** The stronger first: what is painted as one is not painted as the next. */
+const STANDINGS = ['-own', '', '-unsure'] as const;
+const STATES = ['source', 'focus', 'active', 'active-figure', 'active-initiative', 'flash'] as const;
+
+/** Names of kinds in the registry that the page shares (marks.css). */
+export type MarkName = `otr-${(typeof KINDS)[number]}${(typeof STANDINGS)[number]}`;
+/** Names of states, which lie over kinds. */
+export type StateName = `otr-${(typeof STATES)[number]}`;
+
+/** Passages to paint under one name. */
+export interface Marks {
+  readonly name: MarkName;
+  readonly ranges: readonly Range[];
+}
+
+/** Above claim 0, initiative 1 and figure 2, as the narrower mark lies in the wider one. */
+const STATE_PRIORITY = 3;
+
+/**
+ * Paints these marks in place of those before, with the Custom Highlight API, which leaves the page's nodes alone. Within a
+ * kind no character is painted twice: overlaps are merged, and the stronger standing (own, found, unsure) wins.
+ */
+export function paint(marks: readonly Marks[]): void {
+  KINDS.forEach((kind, priority) => {
+    const painted: Range[] = [];
+    for (const standing of STANDINGS) {
+      const name: MarkName = `otr-${kind}${standing}`;
+      const ranges = unpainted(
+        marks.flatMap((mark) => (mark.name === name ? mark.ranges : [])),
+        painted,
+      );
+      painted.push(...ranges);
+      register(name, ranges, priority);
+    }
+  });
+}
+
+/** Takes all marks and states of ours off the page; what others registered stays. */
+export function erase(): void {
+  paint([]);
+  for (const state of STATES) setState(`otr-${state}`, []);
+}
+
+/** Shows these ranges in a state, in place of those before; none takes the state away. */
+export function setState(name: StateName, ranges: readonly Range[]): void {
+  register(name, ranges, STATE_PRIORITY);
+}
+
+function register(name: string, ranges: readonly Range[], priority: number): void {
+  if (ranges.length === 0) {
+    CSS.highlights.delete(name);
+    return;
+  }
+  const highlight = new Highlight();
+  highlight.priority = priority;
+  for (const range of ranges) highlight.add(range);
+  CSS.highlights.set(name, highlight);
+}

@@ -1,0 +1,92 @@
+/** Shorter ones are captions, teasers and notices. */
+const LEAST_PARAGRAPH = 80;
+/** Share of a paragraph up to which it may be links. */
+const MOST_LINKED = 0.5;
+/** Paragraphs looked at; a page that has shown none of an article by then has none. */
+const MOST_PARAGRAPHS = 400;
+/** Text nodes looked at, of pages that make their paragraphs of other elements. */
+const MOST_NODES = 4000;
+
+/** Places where text is not the page's own running text. */
+const ELSEWHERE =
+  'a, li, nav, footer, aside, form, dialog, button, label, figure, [contenteditable="true"], [role="dialog"], [role="navigation"], [role="complementary"], [role="textbox"], [role="listitem"], [role="alert"], [hidden], [aria-hidden="true"], [class*="comment" i], [class*="cookie" i], [class*="consent" i]';
+const HEADLINE = 'h1, h2, h3, h4';
+
+/**
+ * Characters of running text in the element that holds the most of it, counted until they are `enough`. Paragraphs count for
+ * their parent, and where it holds nothing but them, as one box a paragraph, for its parent too. A paragraph alone with a
+ * linked headline is a teaser and counts for nothing.
+ */
+export function mostProse(root: HTMLElement, enough: number): number {
+  const ofParent = new Map<Element, number>();
+  let most = 0;
+  const count = (paragraph: Element): boolean => {
+    const length = proseOf(paragraph);
+    if (length === 0) return false;
+    for (const parent of holders(paragraph)) {
+      const sum = (ofParent.get(parent) ?? 0) + length;
+      ofParent.set(parent, sum);
+      most = Math.max(most, sum);
+    }
+    return most >= enough;
+  };
+  let left = MOST_PARAGRAPHS;
+  for (const paragraph of root.querySelectorAll('p, pre')) {
+    if (count(paragraph)) return most;
+    left -= 1;
+    if (left === 0) break;
+  }
+  for (const paragraph of otherParagraphs(root)) if (count(paragraph)) return most;
+  return most;
+}
+
+function proseOf(paragraph: Element): number {
+  const length = lengthOf(paragraph);
+  if (length < LEAST_PARAGRAPH || paragraph.closest(ELSEWHERE) !== null) return 0;
+  let linked = 0;
+  for (const link of paragraph.getElementsByTagName('a')) linked += lengthOf(link);
+  return linked > length * MOST_LINKED || isTeaser(paragraph) ? 0 : length - linked;
+}
+
+/** The parent, and the parent's parent where the parent is a box around this paragraph alone. */
+function holders(paragraph: Element): Element[] {
+  const parent = paragraph.parentElement;
+  const grandparent = parent?.parentElement;
+  if (!parent) return [];
+  const isBox = parent.querySelector(HEADLINE) === null && parent.getElementsByTagName('p').length <= 1;
+  return grandparent && isBox ? [parent, grandparent] : [parent];
+}
+
+function isTeaser(paragraph: Element): boolean {
+  let card = paragraph.parentElement;
+  for (let level = 0; level < 3 && card !== null && card.tagName !== 'BODY'; level += 1) {
+    if (card.getElementsByTagName('p').length > 2) return false;
+    if (card.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4, h1 + a, h2 + a, h3 + a') !== null)
+      return true;
+    card = card.parentElement;
+  }
+  return false;
+}
+
+/** Elements other than `p` with a paragraph's length of text directly inside, as `div`s parted by `br`. */
+function* otherParagraphs(root: HTMLElement): Generator<Element> {
+  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const seen = new Set<Element>();
+  let left = MOST_NODES;
+  for (
+    let node = walker.nextNode() as Text | null;
+    node !== null && left > 0;
+    node = walker.nextNode() as Text | null
+  ) {
+    left -= 1;
+    const parent = node.parentElement;
+    if (node.length < LEAST_PARAGRAPH || parent === null || seen.has(parent)) continue;
+    if (parent.matches('p, pre, p *, pre *, script, style, noscript, textarea, template')) continue;
+    seen.add(parent);
+    yield parent;
+  }
+}
+
+function lengthOf(element: Element): number {
+  return (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim().length;
+}
