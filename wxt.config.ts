@@ -1,7 +1,15 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** Sites that "on every news site" and "always on this site" may ask for; granted by the user, never at install. */
 const optionalHosts = ['https://*/*', 'http://*/*'];
+
+/** Our pages and the background load what is in the package and nothing else. */
+const LOCAL_ONLY = [
+  "default-src 'none'",
+  ...["script-src 'self'", "style-src 'self'", "img-src 'self' data:", "connect-src 'self'"],
+  ...["base-uri 'none'", "form-action 'none'"],
+].join('; ');
 
 export default defineConfig({
   // Explicit imports keep the graph of modules visible (docs/decisions).
@@ -14,7 +22,23 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: ['chrome140', 'firefox140'] },
   }),
-  manifest: ({ browser }) => ({
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ type }) => type !== 'content-script')) return;
+      const alias = {
+        'webextension-polyfill': resolve(import.meta.dirname, 'lib/messaging/native-browser.ts'),
+      };
+      config.plugins = [
+        { name: 'native-browser', config: () => ({ resolve: { alias } }) },
+        ...(config.plugins ?? []),
+      ];
+    },
+    'build:manifestGenerated': (_, manifest) => {
+      // Ours are registered at run time, where the user grants it; WXT leaves the empty list behind.
+      if (manifest.content_scripts?.length === 0) delete manifest.content_scripts;
+    },
+  },
+  manifest: ({ browser, command }) => ({
     name: 'On the Record',
     description:
       'Shows who said what, which figures were given and which initiatives were put on the record. All on your machine.',
@@ -28,6 +52,9 @@ export default defineConfig({
     ],
     optional_host_permissions: optionalHosts,
     action: { default_title: 'On the Record' },
+    // The dev server is on the network, all that is built is not: the browser itself refuses every request.
+    ...(command === 'build' && { content_security_policy: { extension_pages: LOCAL_ONLY } }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '140' }),
     ...(browser === 'firefox' && {
       browser_specific_settings: {
         gecko: {

@@ -45,23 +45,29 @@ export async function askPage<K extends keyof PageMessages>(
 }
 
 function answer<Map>(handlers: Handlers<Map>): () => void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+  // By `sendResponse` and `true`, which both browsers take as they are: the content script does without the polyfill.
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (response: unknown) => void,
+  ) => {
     const { type, payload } = message as Envelope;
     if (!Object.hasOwn(handlers, type)) return undefined;
     const handler = handlers[type as keyof Map] as (
       request: unknown,
       sender: Runtime.MessageSender,
     ) => unknown;
-    return (async (): Promise<Result<unknown>> => {
+    void (async (): Promise<Result<unknown>> => {
       try {
         return { ok: true, value: await handler(payload, sender) };
       } catch (error) {
         return { ok: false, failure: failureOf(error, 'The extension failed while it worked on this page.') };
       }
-    })();
+    })().then(respond);
+    return true as const;
   };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+  return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
 }
 
 /** Answers messages to the background; returns how to stop. A handler that throws becomes a `Failure`. */

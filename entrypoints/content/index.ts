@@ -1,0 +1,98 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { answerAsPage, askBackground, tell } from '@/lib/messaging/channel.ts';
+import { readArticle } from '@/lib/page/article.ts';
+import { looksLikeArticle } from '@/lib/page/gate.ts';
+import { readMetadata } from '@/lib/page/metadata.ts';
+import { anchorMarks } from './anchor-marks.ts';
+import { Card } from './card.tsx';
+import { followChanges, followRoute, quietMoment, readWhenThere } from './follow-page.ts';
+import { Host } from './host.ts';
+import { Keyboard } from './keyboard.ts';
+import { PageMarks } from './page-marks.ts';
+import { followPointer } from './pointer.ts';
+import { reveal } from './reveal.ts';
+import { Session } from './session.ts';
+import '@/lib/page/marks.css';
+
+/** A task of its own for the browser to paint and take input in. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+function start(signal: AbortSignal): void {
+  const marks = new PageMarks(signal);
+  const host = new Host(signal);
+  const card = new Card(host, marks, signal);
+  let watching: AbortController | null = null;
+
+  const session = new Session(
+    {
+      looksLikeArticle: () => looksLikeArticle(document),
+      metadata: () => readMetadata(document, location.href),
+      read: () => readArticle(document, location.href),
+      anchor: anchorMarks,
+      analyse: (article) => askBackground('analyse', { article }),
+      show: (shown) => {
+        marks.show(shown);
+        card.follow(shown);
+        keyboard.follow();
+      },
+      changed: (state) => {
+        if (state.status === 'annotated') {
+          marks.visible = state.marksVisible;
+          if (!state.marksVisible) leaveMarks();
+          watching ??= watch();
+        } else if (state.status !== 'working') {
+          watching?.abort();
+          watching = null;
+        }
+        tell('page-changed', { state });
+      },
+      pause,
+    },
+    signal,
+  );
+  const keyboard = new Keyboard(session, marks, card, host, signal);
+
+  function leaveMarks(): void {
+    card.close();
+    keyboard.leave();
+  }
+
+  function watch(): AbortController {
+    const controller = new AbortController();
+    followChanges(session, AbortSignal.any([controller.signal, signal]));
+    return controller;
+  }
+
+  async function jump(id: string): Promise<boolean> {
+    const mark = session.shown?.marks.find(({ finding }) => finding.id === id);
+    const [first] = mark ? marks.ranges(mark) : [];
+    if (mark === undefined || first === undefined || !(await reveal(first, 'smooth'))) return false;
+    marks.flash(mark);
+    return true;
+  }
+
+  followPointer(session, marks, card, host, signal);
+  followRoute(session, leaveMarks, signal);
+  const stop = answerAsPage({
+    'page-annotate': ({ anyway }) => session.annotate(anyway),
+    'page-state': () => session.state,
+    'page-jump': ({ id }) => jump(id),
+    'page-marks': ({ visible }) => session.setMarksVisible(visible),
+  });
+  signal.addEventListener('abort', stop);
+
+  if (looksLikeArticle(document)) void quietMoment(signal).then(() => readWhenThere(session, signal));
+}
+
+/**
+ * Comes into a page by a click on the toolbar button or, on granted sites, by itself, and reads it at once if it looks
+ * like an article. A newer copy of the script (a second injection, an update) ends this one.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  cssInjectionMode: 'manual',
+  noScriptStartedPostMessage: true,
+  main: ({ signal }) => start(signal),
+});

@@ -1,0 +1,104 @@
+import { announcementOf } from './announcement.ts';
+import type { Card } from './card.tsx';
+import type { Host } from './host.ts';
+import { neighbour } from './marks.ts';
+import { hasOwnAction, isTyping } from './own-action.ts';
+import type { PageMarks } from './page-marks.ts';
+import { reveal } from './reveal.ts';
+import type { Session } from './session.ts';
+
+/** The letter of a key: what it types where that is a Latin letter, else (Cyrillic, Option on a Mac) its place. */
+export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
+  return /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase();
+}
+
+/**
+ * The keys of look/README.md on the page, until the signal: Alt+Shift+J and K go to the next and the previous mark,
+ * Enter opens its card, Alt+Shift+M turns the marks off and on. No other single key is taken from the page.
+ */
+export class Keyboard {
+  readonly #session: Session;
+  readonly #marks: PageMarks;
+  readonly #card: Card;
+  readonly #host: Host;
+  /** Id of the finding whose mark the keyboard is at. */
+  #at: string | null = null;
+
+  constructor(session: Session, marks: PageMarks, card: Card, host: Host, signal: AbortSignal) {
+    this.#session = session;
+    this.#marks = marks;
+    this.#card = card;
+    this.#host = host;
+    addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
+    addEventListener('pointerdown', (event) => !host.holds(event) && this.leave(), { capture: true, signal });
+  }
+
+  /** Forgets the mark that the keyboard is at. */
+  leave(): void {
+    this.#at = null;
+    this.#marks.focus(null);
+  }
+
+  /** Goes along when the marks are painted anew. */
+  follow(): void {
+    const mark = this.#session.shown?.marks.find(({ finding }) => finding.id === this.#at);
+    if (mark === undefined) this.leave();
+    else this.#marks.focus(mark);
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (!event.isTrusted || event.ctrlKey || event.metaKey || event.isComposing) return;
+    const taken = event.altKey && event.shiftKey ? this.#chord(event) : this.#single(event);
+    if (!taken) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  #chord(event: KeyboardEvent): boolean {
+    const { state } = this.#session;
+    if (state.status !== 'annotated' || isTyping(event)) return false;
+    switch (letterOf(event)) {
+      case 'j':
+        return this.#go(1);
+      case 'k':
+        return this.#go(-1);
+      case 'm':
+        this.#session.setMarksVisible(!state.marksVisible);
+        this.#host.announce(state.marksVisible ? 'Marks off' : 'Marks on');
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  /** Only while a mark is in the focus and nothing of the page is. */
+  #single(event: KeyboardEvent): boolean {
+    const { shown } = this.#session;
+    if (this.#at === null || shown === null || event.altKey || event.shiftKey) return false;
+    if (this.#host.holds(event) || hasOwnAction(event)) return false;
+    if (event.key === 'Escape') {
+      this.leave();
+      return true;
+    }
+    const mark = shown.marks.find(({ finding }) => finding.id === this.#at);
+    if (event.key !== 'Enter' || mark === undefined) return false;
+    this.#card.open(shown, mark);
+    return true;
+  }
+
+  #go(step: 1 | -1): boolean {
+    const { shown, state } = this.#session;
+    if (shown === null || state.status !== 'annotated' || !state.marksVisible) return false;
+    const mark = neighbour(shown.marks, this.#at, step);
+    if (mark === undefined) return false;
+    this.#at = mark.finding.id;
+    this.#card.close();
+    // Enter is for the mark now, not for a link that had the focus before.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    this.#marks.focus(mark);
+    const [first] = this.#marks.ranges(mark);
+    if (first !== undefined) void reveal(first, 'smooth');
+    this.#host.announce(announcementOf(shown.analysis, shown.marks, mark));
+    return true;
+  }
+}

@@ -1,0 +1,29 @@
+import type { Box } from './place-card.ts';
+
+/** A line of a passage on the page: the n-th box of one of its ranges. It is measured anew when it is asked for. */
+export interface Line {
+  readonly range: Range;
+  readonly index: number;
+}
+
+/** Where a line stands in the viewport; undefined where the page does not show it. */
+export function boxOf({ range, index }: Line): Box | undefined {
+  return range.getClientRects()[index];
+}
+
+/** The line of a passage that a card belongs to: the one at the height of the pointer, else the first in full view. */
+export function lineFor(ranges: readonly Range[], pointer: { readonly y: number } | null): Line | undefined {
+  const lines = ranges.flatMap((range) =>
+    [...range.getClientRects()].map((box, index) => ({ range, index, box })),
+  );
+  const under = lines.find(({ box }) => pointer !== null && box.top <= pointer.y && pointer.y <= box.bottom);
+  return under ?? lines.find(({ box }) => box.top >= 0 && box.bottom <= innerHeight) ?? lines[0];
+}
+
+/** The box of the text column that a line stands in: its nearest block. */
+export function columnOf({ range }: Line): Box | undefined {
+  let block = range.startContainer.parentElement;
+  while (block !== null && /^(inline|contents)/.test(getComputedStyle(block).display))
+    block = block.parentElement;
+  return block?.getBoundingClientRect();
+}

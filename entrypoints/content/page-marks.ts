@@ -1,0 +1,96 @@
+import type { Span } from '@/lib/core/model.ts';
+import { erase, type MarkName, paint, setState } from '@/lib/page/highlight.ts';
+import { placeAt } from '@/lib/page/hit-test.ts';
+import type { Mark } from './marks.ts';
+import type { Shown } from './session.ts';
+
+/** How long a passage that was jumped to stands out (look/README.md). */
+const FLASH_MS = 1200;
+
+const ACTIVE = {
+  claim: 'otr-active',
+  figure: 'otr-active-figure',
+  initiative: 'otr-active-initiative',
+} as const;
+
+function nameOf({ finding, unsure }: Mark): MarkName {
+  return `otr-${finding.type}${unsure ? '-unsure' : ''}`;
+}
+
+function holds({ spans }: Mark, offset: number): boolean {
+  return spans.some(({ start, end }) => start <= offset && offset < end);
+}
+
+function lengthAt({ spans }: Mark, offset: number): number {
+  const span = spans.find(({ start, end }) => start <= offset && offset < end);
+  return span === undefined ? Infinity : span.end - span.start;
+}
+
+/** The marks as they are painted on the page, by name of kind and, over it, of state. */
+export class PageMarks {
+  #shown: Shown | null = null;
+  #visible = true;
+  #flashing: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(signal: AbortSignal) {
+    signal.addEventListener('abort', () => this.show(null));
+  }
+
+  /** Paints what was found, in place of what was painted before; null takes it all away. */
+  show(shown: Shown | null): void {
+    this.#shown = shown;
+    this.#paint();
+  }
+
+  /** Turns the marks off and on. */
+  set visible(visible: boolean) {
+    if (visible === this.#visible) return;
+    this.#visible = visible;
+    this.#paint();
+  }
+
+  /** A mark's passages on the page, one range a text node; empty where the page does not show them. */
+  ranges(mark: Mark): readonly Range[] {
+    return this.#rangesOf(mark.spans);
+  }
+
+  /** The inmost mark under a point of the viewport, CSS px; null where none is, or marks are off. */
+  at(x: number, y: number): Mark | null {
+    const place = this.#visible && this.#shown ? placeAt(document, x, y) : null;
+    const offset = place && this.#shown?.map.offsetOf(place.node, place.offset);
+    if (offset === null || offset === undefined) return null;
+    const under = (this.#shown?.marks ?? []).filter((mark) => holds(mark, offset));
+    return under.toSorted((a, b) => lengthAt(a, offset) - lengthAt(b, offset))[0] ?? null;
+  }
+
+  /** Shows whose card is open, and the words that name the speaker. */
+  activate(mark: Mark | null): void {
+    for (const name of Object.values(ACTIVE)) setState(name, []);
+    const claim = this.#shown?.analysis.attributions.find(({ id }) => id === mark?.finding.id);
+    const source = claim?.source ? this.#rangesOf([claim.source]) : [];
+    // Where the page's words have changed since, other words may stand there now.
+    setState('otr-source', source.join('') === claim?.source?.text ? source : []);
+    if (mark !== null) setState(ACTIVE[mark.finding.type], this.ranges(mark));
+  }
+
+  /** Shows which mark the keyboard is at. */
+  focus(mark: Mark | null): void {
+    setState('otr-focus', mark === null ? [] : this.ranges(mark));
+  }
+
+  /** Has a passage stand out for a moment. */
+  flash(mark: Mark): void {
+    clearTimeout(this.#flashing);
+    setState('otr-flash', this.ranges(mark));
+    this.#flashing = setTimeout(() => setState('otr-flash', []), FLASH_MS);
+  }
+
+  #rangesOf(spans: readonly Span[]): readonly Range[] {
+    return spans.flatMap((span) => this.#shown?.map.ranges(span) ?? []);
+  }
+
+  #paint(): void {
+    if (this.#shown === null || !this.#visible) return erase();
+    paint(this.#shown.marks.map((mark) => ({ name: nameOf(mark), ranges: this.ranges(mark) })));
+  }
+}

@@ -1,0 +1,64 @@
+/** A rectangle in CSS px of the viewport, as `DOMRect` has it. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the card stands: its corner in CSS px of the viewport. */
+export interface Placement {
+  readonly left: number;
+  readonly top: number;
+  readonly side: 'beside' | 'below' | 'above' | 'over';
+  /** Where the rule from the text meets the card's left edge, px below its top; null where none is drawn. */
+  readonly rule: number | null;
+  /** Length of that rule, px. */
+  readonly ruleLength: number;
+}
+
+/** Clear of the viewport's edge. */
+const EDGE = 8;
+/** Between the card and a line above or below it. */
+const LINE_GAP = 8;
+/** Between the text column and a card beside it: as drawn, and at the least. */
+const COLUMN_GAP = 44;
+const LEAST_COLUMN_GAP = 16;
+/** Where the rule meets the card: at its kind's line, px below its top (look/page.html). */
+const RULE_AT = 27;
+/** The rule ends this far from the text. */
+const RULE_CLEAR = 4;
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+/**
+ * Stands the card next to a line of text: in the margin right of its column if there is room, else below the line,
+ * else above, else over whatever is there; always inside the viewport, as far as it is large enough.
+ */
+export function placeCard(line: Box, column: Box, card: Size, viewport: Size): Placement {
+  const lastLeft = viewport.width - card.width - EDGE;
+  const lastTop = viewport.height - card.height - EDGE;
+  const edge = Math.max(line.right, column.right);
+  if (edge + LEAST_COLUMN_GAP <= lastLeft) {
+    const left = Math.min(edge + COLUMN_GAP, lastLeft);
+    const middle = (line.top + line.bottom) / 2;
+    const top = clamp(middle - RULE_AT, EDGE, Math.max(EDGE, lastTop));
+    const rule = middle - top;
+    const meets = rule >= RULE_AT && rule <= card.height - RULE_AT;
+    return { left, top, side: 'beside', rule: meets ? rule : null, ruleLength: left - edge - RULE_CLEAR };
+  }
+  const left = clamp(line.left, EDGE, Math.max(EDGE, lastLeft));
+  const below = line.bottom + LINE_GAP;
+  const above = line.top - LINE_GAP - card.height;
+  const none = { left, rule: null, ruleLength: 0 };
+  if (below >= EDGE && below <= lastTop) return { ...none, top: below, side: 'below' };
+  if (above >= EDGE && above <= lastTop) return { ...none, top: above, side: 'above' };
+  return { ...none, top: clamp(below, EDGE, Math.max(EDGE, lastTop)), side: 'over' };
+}

@@ -1,0 +1,29 @@
+import type { ArticleText } from '@/lib/core/model.ts';
+
+/** What to do when the page shows something else than what was read from it. */
+export type Recovery =
+  /** The same words in new nodes: the spans hold. */
+  | 'map'
+  /** Passages moved, changed or went: find the old ones again. */
+  | 'anchor'
+  /** Much is new: read it as an article of its own. */
+  | 'analyse';
+
+/** New words from here on are worth a new analysis: about a paragraph's, in UTF-16 units. */
+const NEW_TEXT = 280;
+/** In a short statement less than that is much: this share of the text. */
+const NEW_SHARE = 0.5;
+
+function blockTexts({ text, blocks }: ArticleText): string[] {
+  return blocks.map(({ start, end }) => text.slice(start, end));
+}
+
+/** Compares an article with the page as it reads now; null where no article is found on it any more. */
+export function recoveryOf(read: ArticleText, now: ArticleText | null): Recovery {
+  if (now === null) return 'anchor';
+  if (now.text === read.text) return 'map';
+  const known = new Set(blockTexts(read));
+  const fresh = blockTexts(now).filter((block) => !known.has(block));
+  const length = fresh.reduce((sum, block) => sum + block.length, 0);
+  return length >= Math.min(NEW_TEXT, NEW_SHARE * now.text.length) ? 'analyse' : 'anchor';
+}
