@@ -15,8 +15,15 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   return BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))?.encoding;
 }
 
+/** What windows-1252 has in place of the control characters U+0080 to U+009F. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 function decodeAs(encoding: string, bytes: Uint8Array): string {
-  return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  const text = decoder.decode(bytes);
+  // Node 20 and early 22 and 24 decode it as ISO-8859-1 (https://github.com/nodejs/node/issues/56542).
+  if (decoder.encoding !== 'windows-1252') return text;
+  return text.replaceAll(/[\x80-\x9f]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function refuseBinary(bytes: Uint8Array): void {
@@ -52,7 +59,7 @@ export function decodeHtml(bytes: Uint8Array): string {
       // An unknown or wrong declaration: the next best guess.
     }
   }
-  return new TextDecoder('windows-1252').decode(bytes);
+  return decodeAs('windows-1252', bytes);
 }
 
 /** Whether text is a page's markup; for standard input and for files whose name does not tell. */

@@ -1,15 +1,16 @@
 /**
- * The commonest English words that hardly any other language of newspapers spells alike; "in", "a", "on", "an" and
- * "is" are left out for that reason. They make a tenth to a quarter of English running text.
+ * Common English words that the other languages of newspapers hardly have: "in", "a", "on", "is" and "for" (Danish), "of"
+ * and "was" (Dutch), "will" (German) are left out for that reason. They make a fifth of English running text.
  */
 const ENGLISH = new Set(
-  'the of and to that was for with it by from said has have are been they their this which would were will not you his her'.split(
-    ' ',
-  ),
+  (
+    'the and to that with from said has have are been they their this which would were you his it not about ' +
+    'who what when more'
+  ).split(' '),
 );
 
-/** Share of those words from which a text counts as English; texts in other languages stay below a fortieth. */
-const LEAST_SHARE = 0.06;
+/** Share of those words from which a text counts as English: measured least on 924 news articles 0.065, elsewhere 0.012. */
+const LEAST_SHARE = 0.04;
 /** Words below which a text is too short to tell, and is taken for English. */
 const LEAST_WORDS = 20;
 
