@@ -14,15 +14,13 @@ const LEAST_SHARE = 0.04;
 /** Words below which a text is too short to tell, and is taken for English. */
 const LEAST_WORDS = 20;
 
-/** Whether a text reads as English, by its function words; texts of a few words always do. */
+/** Whether a text reads as English, by its function words; a text of a few words does if its letters are Latin. */
 export function readsAsEnglish(text: string): boolean {
-  const words =
-    text
-      .slice(0, 20_000)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.length < LEAST_WORDS)
-    return !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text);
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  return english / words.length >= LEAST_SHARE;
+  const start = text.slice(0, 20_000).toLowerCase();
+  const words = start.match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length < LEAST_WORDS) {
+    const foreign = start.match(/(?!\p{Script=Latin})\p{L}/gu) ?? [];
+    return foreign.length <= words.join('').length / 2;
+  }
+  return words.filter((word) => ENGLISH.has(word)).length / words.length >= LEAST_SHARE;
 }

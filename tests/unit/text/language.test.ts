@@ -21,7 +21,7 @@ describe('English', () => {
   test.each([
     'The minister said on Monday that the harbour would grow by four percent this year and that nobody had to wait, for the ferries leave from here.',
     'Trump To Sign Harbour Order',
-    'Ana Ríos: “We will grow.”',
+    'Ana Ríos of 𠮷野 Bay: “We will grow.”',
     '',
   ])('%j', (text) => {
     expect(readsAsEnglish(text)).toBe(true);
