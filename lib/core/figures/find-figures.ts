@@ -1,6 +1,145 @@
-import type { AnnotatedText, Attribution, Figure } from '../model.ts';
+import type { AnnotatedText, Attribution, Change, Figure, Sentence } from '../model.ts';
+import { findTimes, type TimeExpression } from '../periods/find-times.ts';
+import { innermostAttribution } from '../text/innermost.ts';
+import { phrasesOf } from '../text/phrases.ts';
+import type { Amount } from './amount.ts';
+import { changeOf } from './change.ts';
+import { timingOf } from './figure-period.ts';
+import { measureOf } from './measure.ts';
+import { readAmounts } from './read-amounts.ts';
+import { currencyResolver } from './resolve-currency.ts';
+import { type Scene, standingOf } from './scene.ts';
+import { type Settled, settle } from './settle.ts';
 
-/** Finds the figures of an article (guide.md), in text order; no two overlap. */
-export function findFigures(_text: AnnotatedText, _attributions: readonly Attribution[]): Figure[] {
-  return [];
+type Described = Omit<Figure, 'id' | 'attribution'>;
+
+/**
+ * Finds the figures of an article (guide.md), in text order; no two overlap. Times are found first, so that their
+ * numbers are out of the way; then amounts by grammar, block by block; then each sentence says what they measure.
+ */
+export function findFigures(text: AnnotatedText, attributions: readonly Attribution[]): Figure[] {
+  const { article } = text;
+  const times = findTimes(article.text, article.blocks, article.metadata.published?.value);
+  const currencies = currencyResolver(
+    article.text,
+    article.metadata.canonical?.value ?? article.metadata.url,
+  );
+  const timesOf = within(times);
+  const amounts = article.blocks.flatMap((block) =>
+    readAmounts(article.text, block, timesOf(block), currencies),
+  );
+  const [amountsIn, timesIn] = [within(amounts), within(times)];
+  const attributionOf = innermostAttribution(attributions);
+  let before = '';
+  let block = -1;
+  return text.sentences
+    .flatMap((sentence) => {
+      if (sentence.block !== block) before = '';
+      block = sentence.block;
+      const figures = describe(text, sentence, amountsIn(sentence), timesIn(sentence), before);
+      before = figures.at(-1)?.measure ?? before;
+      return figures;
+    })
+    .map((figure, index) => ({ id: `figure-${index + 1}`, ...figure, attribution: attributionOf(figure) }));
+}
+
+/** Answers which of sorted spans start in a span; asked in text order, it walks them once. */
+function within<T extends { readonly start: number }>(
+  sorted: readonly T[],
+): (span: { start: number; end: number }) => T[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((sorted[next]?.start ?? Infinity) < start) next += 1;
+    const first = next;
+    while ((sorted[next]?.start ?? Infinity) < end) next += 1;
+    return sorted.slice(first, next);
+  };
+}
+
+/** The figures of one sentence; `carried` is the last measure before it in the block, which pronouns take up. */
+function describe(
+  text: AnnotatedText,
+  sentence: Sentence,
+  amounts: readonly Amount[],
+  times: readonly TimeExpression[],
+  carried: string,
+): Described[] {
+  if (amounts.length === 0) return [];
+  const figures = settleAll(text, sentence, amounts, times);
+  const phrases = phrasesOf(text, sentence, { figures, times });
+  const scene: Scene = {
+    tokens: text.tokens,
+    phrases,
+    figures,
+    times,
+    firstToken: sentence.firstToken,
+    endToken: sentence.endToken,
+  };
+  const timings = timingOf(scene);
+  const measures = [carried];
+  const changes: (Change | undefined)[] = [];
+  const described: Described[] = [];
+  phrases.forEach((phrase, at) => {
+    if (phrase.kind !== 'figure') return;
+    const standing = standingOf(scene, phrase.index, at);
+    if (standing === null) return;
+    const { figure, bound } = standing;
+    const change = changeOf(standing, changes);
+    const measure = measureOf(standing, measures);
+    const { period, basis } = timings[phrase.index] ?? {};
+    changes[phrase.index] = change;
+    measures.push(measure);
+    described.push({
+      start: figure.start,
+      end: figure.end,
+      text: text.article.text.slice(figure.start, figure.end),
+      kind: figure.kind,
+      value: figure.value,
+      unit: figure.unit,
+      measure,
+      ...(change !== undefined && { change }),
+      ...(basis !== undefined && change !== undefined && { basis }),
+      ...(bound !== undefined && { bound }),
+      ...(period !== undefined && { period }),
+    });
+  });
+  return described;
+}
+
+/** Settles the amounts of a sentence from left to right, each seeing the ones before it. */
+function settleAll(
+  { tokens }: AnnotatedText,
+  { firstToken, endToken }: Sentence,
+  amounts: readonly Amount[],
+  times: readonly TimeExpression[],
+): Settled[] {
+  const settled: Settled[] = [];
+  const percentages = amounts.some(({ kind, unit }) => kind === 'percent' || unit === 'pp');
+  const stops = [...amounts, ...times].map(({ start }) => start).toSorted((a, b) => a - b);
+  let first = firstToken;
+  let stop = 0;
+  for (const amount of amounts) {
+    while (first < endToken && (tokens[first]?.end ?? Infinity) <= amount.start) first += 1;
+    let last = first;
+    while (last < endToken && (tokens[last]?.start ?? Infinity) < amount.end) last += 1;
+    while ((stops[stop] ?? Infinity) < amount.end) stop += 1;
+    let limit = last;
+    while (
+      limit < endToken &&
+      limit - last < 12 &&
+      (tokens[limit]?.start ?? Infinity) < (stops[stop] ?? Infinity)
+    )
+      limit += 1;
+    const figure = settle(amount, {
+      tokens,
+      least: firstToken,
+      first,
+      last,
+      limit,
+      before: settled,
+      percentages,
+    });
+    if (figure !== null) settled.push(figure);
+  }
+  return settled;
 }

@@ -50,7 +50,7 @@ function timesIn(part: string, offset: number, published: string | undefined): T
       found.push({ ...reading, start: offset + match.index, end: offset + end, text: match[0] });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }
 
 /** Month and day names are capitalised: "may", "march", "sun" in lower case are other words. */

@@ -1,0 +1,129 @@
+import type { Change } from '../model.ts';
+import { governingVerb } from '../text/clauses.ts';
+import type { Phrase } from '../text/phrases.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, FLAT, TRANSITIVE_CHANGE } from './change-words.ts';
+import type { Scene, Standing } from './scene.ts';
+
+/** Whether the figure is an amount of change, and which way; undefined for a level. */
+export function changeOf(standing: Standing, earlier: readonly (Change | undefined)[]): Change | undefined {
+  return ownChange(standing) ?? sharedChange(standing, earlier);
+}
+
+function ownChange(standing: Standing): Change | undefined {
+  const { figure, scene, before, after } = standing;
+  if (figure.kind === 'multiple') return multipleChange(standing);
+  const left = scene.phrases[before];
+  const right = scene.phrases[after];
+  if (left?.norm === 'at' && isFlat(scene, before)) return 'flat';
+  const compared = right !== undefined ? comparative(scene, right) : undefined;
+  if (compared !== undefined) return compared;
+  const noun =
+    right?.kind === 'noun' && figure.noun.last === figure.noun.first ? changeNoun(right.norm) : undefined;
+  if (noun !== undefined) return noun;
+  return left === undefined ? undefined : changeBefore(standing, left);
+}
+
+/** "doubled" goes up, "halved" down; "three times the target" compares without a change. */
+function multipleChange({ figure, scene }: Standing): Change | undefined {
+  const word = scene.tokens[figure.first]?.norm ?? '';
+  if (
+    /^(?:\d|twice|times)/.test(word) ||
+    !/(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv|fold)/.test(word)
+  )
+    return undefined;
+  const previous = scene.tokens[figure.first - 1]?.norm;
+  if (/^(?:the|that|those|its|their|what)$/.test(scene.tokens[figure.last]?.norm ?? '') && previous !== 'to')
+    return undefined;
+  return typeof figure.value === 'number' && figure.value < 1 ? 'down' : 'up';
+}
+
+function isFlat({ phrases }: Scene, at: number): boolean {
+  return [at - 1, at - 2].some((left) => FLAT.test(phrases[left]?.norm ?? ''));
+}
+
+/** "1.8 points higher than", "8% fewer", but not "10 percent more expensive projects". */
+function comparative({ phrases, tokens }: Scene, right: Phrase): Change | undefined {
+  const word = tokens[right.first]?.norm ?? '';
+  const next = tokens[right.first + 1]?.norm ?? '';
+  const way = COMPARATIVES.get(word);
+  if (way === undefined || phrases.length === 0) return undefined;
+  return right.last - right.first > 1 && !/^(?:than|for|in|on|at)$/.test(next) && right.kind !== 'noun'
+    ? undefined
+    : way;
+}
+
+function changeNoun(norm: string): Change | undefined {
+  return CHANGE_NOUNS.get(norm) ?? CHANGE_NOUNS.get(norm.replace(/s$/, ''));
+}
+
+function changeBefore(standing: Standing, left: Phrase): Change | undefined {
+  const { scene, before } = standing;
+  if (/^(?:up|down)$/.test(left.norm)) return particle(standing, before);
+  if (left.kind === 'verb') return verbChange(standing, left, false);
+  if (left.norm === 'by') return changeBy(standing);
+  if (left.norm === 'of') {
+    const noun = scene.phrases[before - 1];
+    return noun?.kind === 'noun' ? changeNoun(noun.norm) : undefined;
+  }
+  // "cut costs 5 percent"
+  if (left.kind === 'noun' && standing.figure.kind === 'percent') {
+    const verb = scene.phrases[before - 1];
+    return verb?.verb === undefined ? undefined : CHANGE_VERBS.get(verb.verb.lemma);
+  }
+  return undefined;
+}
+
+/** "up 9.4 percent" and "edged down 0.3 percent", but not "made up 9.6 percent". */
+function particle({ scene }: Standing, at: number): Change | undefined {
+  const verb = scene.phrases[at - 1]?.verb;
+  if (
+    verb !== undefined &&
+    /^(?:make|take|set|put|give|turn|end|build|sum|hold|bring|lay|pay|shut|write)$/.test(verb.lemma)
+  )
+    return undefined;
+  return scene.phrases[at]?.norm === 'up' ? 'up' : 'down';
+}
+
+function verbChange({ figure }: Standing, phrase: Phrase, by: boolean): Change | undefined {
+  const lemma = phrase.verb?.lemma ?? '';
+  const share = figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'ratio';
+  if (!by && !share && (figure.kind === 'count' || TRANSITIVE_CHANGE.has(lemma))) return undefined;
+  return CHANGE_VERBS.get(lemma);
+}
+
+/** "had grown by 18 percent", "shortened the time by 40 minutes", "are down by almost a third". */
+function changeBy(standing: Standing): Change | undefined {
+  const { scene, before } = standing;
+  const previous = scene.phrases[before - 1];
+  if (/^(?:up|down)$/.test(previous?.norm ?? '')) return previous?.norm === 'up' ? 'up' : 'down';
+  if (
+    previous?.kind === 'noun' &&
+    changeNoun(previous.norm) !== undefined &&
+    scene.phrases[before - 2]?.kind !== 'verb'
+  )
+    return changeNoun(previous.norm);
+  const verb = governingVerb(scene.phrases, before);
+  const phrase = scene.phrases[verb];
+  return phrase === undefined ? undefined : verbChange(standing, phrase, true);
+}
+
+/** "up 7% year over year and 4.5% on an organic basis": joined to an amount of change of the same kind. */
+function sharedChange(
+  { scene, figure, index, before }: Standing,
+  earlier: readonly (Change | undefined)[],
+): Change | undefined {
+  const previous = scene.figures[index - 1];
+  if (previous?.kind !== figure.kind || !/^(?:and|or|,)$/.test(scene.phrases[before]?.norm ?? ''))
+    return undefined;
+  let left = before - 1;
+  while (
+    left >= 0 &&
+    scene.phrases[left]?.kind !== 'figure' &&
+    scene.phrases[left]?.kind !== 'verb' &&
+    before - left < 6
+  )
+    left -= 1;
+  return scene.phrases[left]?.kind === 'figure' && scene.phrases[left]?.index === index - 1
+    ? earlier[index - 1]
+    : undefined;
+}

@@ -1,0 +1,113 @@
+import type { Token } from '../model.ts';
+
+/** The noun that a number counts, with its modifiers; tokens as a half-open range. */
+export interface Counted {
+  readonly first: number;
+  readonly last: number;
+  /** As it stands: "computer emergency response organizations". */
+  readonly noun: string;
+}
+
+/** Tokens a counted noun phrase may have before its noun. */
+const LONGEST = 8;
+/** Nouns whose numbers are no figures: scores, votes, and what names a place in a row. */
+const NOT_COUNTED =
+  /^(?:votes?|goals?|seats? to|decision|ruling|vote|win|victory|defeat|loss|draw|score|verdict|am|pm|a\.m\.|p\.m\.)$/;
+const INVARIABLE =
+  /^(?:people|men|women|children|police|staff|crew|aircraft|personnel|sheep|fish|cattle|species|series|feet|teeth|mice|offspring|spacecraft|deer|troops|media|data|criteria|phenomena|bacteria|alumni|diagnoses|analyses|crises|theses|premises|others|clergy|faculty|cavalry|infantry|livestock|software|equipment)$/;
+
+/**
+ * Reads the noun counted from `at` on, up to `limit` (where a time or another figure begins): modifiers, then nouns,
+ * and a second noun joined by "and" ("countries and regions"). Null where no noun follows.
+ */
+export function countedNoun(tokens: readonly Token[], at: number, limit: number): Counted | null {
+  let head = -1;
+  for (let next = at; next < Math.min(limit, at + LONGEST); next += 1) {
+    if (isNounAt(tokens, next, head)) head = next;
+    else if (!isModifierAt(tokens, next, head)) break;
+  }
+  if (head < 0 || NOT_COUNTED.test(tokens[head]?.norm ?? '')) return null;
+  const last = joined(tokens, head, limit);
+  return { first: at, last: last + 1, noun: textOf(tokens, at, last + 1) };
+}
+
+function isNounAt(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/\p{L}/u.test(token.text)) return false;
+  if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+    // After a plural the phrase is over: "18 provinces Hoa visited".
+    return head < 0 || head < at - 1 || !isPlural(tokens[head]) || (token.pos === 'NOUN' && isPlural(token));
+  }
+  // A plural that the tagger takes for a verb: "two airstrips", "three tracks".
+  return token.pos === 'VERB' && head < 0 && token.norm.endsWith('s') && !isVerbLike(tokens, at);
+}
+
+function isVerbLike(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && /^(?:DET|PRON|NOUN|PROPN)$/.test(next.pos);
+}
+
+function isModifierAt(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const next = tokens[at + 1];
+  if (token.text === '-' || token.norm === "'s" || token.norm === "'" || token.text === '–') {
+    return (
+      next !== undefined &&
+      (token.text === '-'
+        ? token.end === next.start
+        : head === at - 1 && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos))
+    );
+  }
+  if (/^["“”'‘’]$/.test(token.text)) return head < 0 && next !== undefined;
+  const afterHyphen = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === token.start;
+  if (
+    head >= 0 &&
+    tokens[head + 1]?.norm !== "'s" &&
+    !afterHyphen &&
+    !(
+      head === at - 1 &&
+      !isPlural(tokens[head]) &&
+      token.pos === 'VERB' &&
+      token.norm.endsWith('ing') &&
+      next?.pos === 'NOUN'
+    )
+  )
+    return false;
+  if (token.pos === 'ADJ')
+    return !/^(?:more|less|fewer|higher|lower|such)$/.test(token.norm) || next?.pos === 'NOUN';
+  if (token.pos === 'VERB')
+    return (
+      (/(?:ed|ing|en)$/.test(token.norm) || afterHyphen) &&
+      (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN' || next?.text === '-')
+    );
+  if (token.pos === 'ADV') return token.norm.endsWith('ly') && (next?.pos === 'VERB' || next?.pos === 'ADJ');
+  return token.pos === 'ADP' && (afterHyphen || next?.text === '-');
+}
+
+/** "countries and regions", "homes and businesses": a bare plural after "and" that no verb follows. */
+function joined(tokens: readonly Token[], head: number, limit: number): number {
+  const [and, noun, after] = [tokens[head + 1], tokens[head + 2], tokens[head + 3]];
+  if (head + 2 >= limit || and === undefined || noun === undefined || !/^(?:and|or)$/.test(and.norm))
+    return head;
+  if (!isPlural(tokens[head]) || noun.pos !== 'NOUN' || !isPlural(noun)) return head;
+  return after !== undefined && /^(?:VERB|AUX)$/.test(after.pos) && !/(?:ed|ing)$/.test(after.norm)
+    ? head
+    : head + 2;
+}
+
+/** Whether the token is a plural noun, or one that has no singular. */
+export function isPlural(token: Token | undefined): boolean {
+  const norm = token?.norm ?? '';
+  return INVARIABLE.test(norm) || (norm.endsWith('s') && !/(?:ss|us|is)$/.test(norm));
+}
+
+function textOf(tokens: readonly Token[], first: number, last: number): string {
+  let text = '';
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    const gap = at > first && (token?.start ?? 0) > (tokens[at - 1]?.end ?? 0) ? ' ' : '';
+    text += gap + (token?.text ?? '');
+  }
+  return text;
+}

@@ -1,0 +1,263 @@
+import { type Interval, isoInterval } from '../periods/calendar.ts';
+import type { TimeExpression } from '../periods/find-times.ts';
+import type { Phrase } from '../text/phrases.ts';
+import { SAYING_VERBS } from './saying-verbs.ts';
+import type { Scene } from './scene.ts';
+import { TIME_CODES } from './units.ts';
+
+/** What the times of a sentence say of one figure. */
+export interface Timing {
+  readonly period?: string;
+  readonly basis?: string;
+}
+
+/** A stretch of a sentence whose times belong to its figures; a comparison takes none from outside. */
+interface Segment {
+  readonly comparison: boolean;
+}
+
+/** A time that says when, or what a change is against. */
+interface Placed {
+  readonly at: number;
+  readonly segment: number;
+  readonly period: Interval | undefined;
+  readonly basis: string | undefined;
+}
+
+/** Prepositions after which a time is no period of what is measured. */
+const NOT_WHEN = /^(?:by|until|till|since|before|after|from|than|to|against|beyond|effective|through)$/;
+
+/** Reads the period and basis of every figure of a sentence, by figure index. */
+export function timingOf(scene: Scene): readonly Timing[] {
+  const { segments, starts, of } = segment(scene);
+  const placed = scene.phrases.flatMap((phrase, at) => placedTime(scene, phrase, at, of[at] ?? 0));
+  const leading = leadingTime(scene, placed);
+  const bySegment: Placed[][] = segments.map(() => []);
+  for (const time of placed) bySegment[time.segment]?.push(time);
+  const byFigure = new Map(
+    scene.phrases.map((phrase, at) => [phrase.kind === 'figure' ? phrase.index : -1, at]),
+  );
+  return scene.figures.map((_, index) => {
+    const at = byFigure.get(index);
+    if (at === undefined) return {};
+    const own = of[at] ?? 0;
+    const near = neighbours(bySegment[own] ?? [], at);
+    const periods = near.filter(({ period }) => period !== undefined);
+    const period =
+      nearest(periods, at)?.period ??
+      (segments[own]?.comparison === true ? undefined : leading?.period) ??
+      relativeTo(scene, starts[own] ?? 0);
+    const basis = nearestBasis(near, scene, at);
+    return {
+      ...(period !== undefined && { period: isoInterval(period) }),
+      ...(basis !== undefined && { basis }),
+    };
+  });
+}
+
+/** Cuts a sentence where the figures of one clause or comparison end and those of the next begin. */
+function segment({ phrases }: Scene): { segments: Segment[]; starts: number[]; of: Int32Array } {
+  const segments: Segment[] = [{ comparison: false }];
+  const starts = [0];
+  const of = new Int32Array(phrases.length);
+  let figures = 0;
+  phrases.forEach((phrase, at) => {
+    const comparison = figures > 0 && isComparison(phrases, at);
+    if (comparison || (figures > 0 || phrase.kind === 'that' ? isBreak(phrases, at) : false)) {
+      segments.push({ comparison });
+      starts.push(at);
+      figures = 0;
+    }
+    of[at] = segments.length - 1;
+    if (phrase.kind === 'figure') figures += 1;
+  });
+  return { segments, starts, of };
+}
+
+/** "compared with 8.5 percent", "up from 87", "from 4.9 percent in 2022". */
+function isComparison(phrases: readonly Phrase[], at: number): boolean {
+  const [phrase, next, then] = [phrases[at], phrases[at + 1], phrases[at + 2]];
+  if (phrase?.verb?.lemma === 'compare' || /^(?:versus|vs|against)$/.test(phrase?.norm ?? '')) return true;
+  if (phrase?.norm === 'from')
+    return (
+      next?.kind === 'figure' ||
+      (then?.kind === 'figure' && /^(?:adverb|adjective|prep)$/.test(next?.kind ?? ''))
+    );
+  return /^(?:up|down)$/.test(phrase?.norm ?? '') && next?.norm === 'from';
+}
+
+/** A conjunction before another clause, a subordinate clause, a colon or semicolon. */
+function isBreak(phrases: readonly Phrase[], at: number): boolean {
+  const phrase = phrases[at];
+  if (phrase?.kind === 'that') return !/^(?:as|than|so)$/.test(phrase.norm);
+  if (phrase?.kind === 'mark') return /^[;:]$/.test(phrase.norm);
+  if (phrase?.kind !== 'and') return false;
+  for (let next = at + 1; next < phrases.length && next - at <= 8; next += 1) {
+    const kind = phrases[next]?.kind;
+    if (kind === 'verb') return true;
+    if (kind === 'figure' || kind === 'time' || kind === 'comma' || kind === 'mark') return false;
+  }
+  return false;
+}
+
+function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): Placed[] {
+  const time = phrase.kind === 'time' ? scene.times[phrase.index] : undefined;
+  if (time === undefined) return durationBasis(scene, phrase, at, segment);
+  const lead = leadOf(scene.phrases, at);
+  if (time.kind === 'comparison') return [{ at, segment, period: undefined, basis: time.basis }];
+  if (time.kind !== 'period' || isDateline(scene, at) || isOfSaying(scene.phrases, at)) return [];
+  const basis = basisOf(scene, time, lead, at);
+  if (basis !== undefined) return [{ at, segment, period: undefined, basis }];
+  if (NOT_WHEN.test(lead) && !/^from /i.test(time.text)) return [];
+  return [{ at, segment, period: readingOf(scene, time, at), basis: undefined }];
+}
+
+/** The preposition that a time hangs on, past "the end of" and another preposition: "than in 2023" gives "than". */
+function leadOf(phrases: readonly Phrase[], at: number): string {
+  let left = at - 1;
+  let lead = '';
+  while (left >= 0 && at - left < 6) {
+    const phrase = phrases[left];
+    if (phrase?.kind === 'prep' || phrase?.kind === 'that') lead = phrase.norm;
+    else if (
+      !(
+        phrase?.kind === 'adjective' ||
+        (phrase?.kind === 'noun' && /^(?:end|beginning|start|middle|close|level|levels)$/.test(phrase.norm))
+      )
+    )
+      break;
+    left -= 1;
+  }
+  return lead;
+}
+
+function basisOf(
+  scene: Scene,
+  { text, interval }: TimeExpression,
+  lead: string,
+  at: number,
+): string | undefined {
+  if (lead === 'since') return `since ${text}`;
+  const compared =
+    scene.phrases[at - 2]?.verb?.lemma === 'compare' || scene.phrases[at - 3]?.verb?.lemma === 'compare';
+  const words = (word: string): string => `${word} ${text}`;
+  if (compared && !hasFigureBetween(scene, at))
+    return words(scene.phrases[at - 1]?.norm === 'in' ? 'compared with' : 'compared with');
+  if (
+    lead === 'than' ||
+    (lead === 'from' && interval !== undefined && scene.phrases[at - 1]?.kind === 'prep')
+  ) {
+    const inside = lead === 'than' && scene.phrases[at - 1]?.norm === 'in' ? 'than in' : lead;
+    return words(inside);
+  }
+  return /^(?:over|in|during|for|throughout|within) the /i.test(text) && /decade|century/.test(text)
+    ? text.toLowerCase()
+    : undefined;
+}
+
+/** "compared with 8.5 percent in 2023" dates the 8.5 percent and gives no basis. */
+function hasFigureBetween({ phrases }: Scene, at: number): boolean {
+  return phrases[at - 1]?.kind === 'figure' || phrases[at - 2]?.kind === 'figure';
+}
+
+/** "had risen by 38% in five years": a plain length of time is what a change took. */
+function durationBasis(scene: Scene, phrase: Phrase, at: number, segment: number): Placed[] {
+  const figure = phrase.kind === 'figure' ? scene.figures[phrase.index] : undefined;
+  const lead = scene.phrases[at - 1]?.norm ?? '';
+  const words = (end: number): string =>
+    scene.tokens
+      .slice(scene.phrases[at - 1]?.first ?? 0, end)
+      .map(({ text }) => text)
+      .join(' ');
+  if (figure?.kind === 'quantity' && TIME_CODES.has(figure.unit) && /^(?:in|over|within)$/.test(lead)) {
+    return [{ at, segment, period: undefined, basis: words(figure.last) }];
+  }
+  if (
+    phrase.kind === 'noun' &&
+    /^(?:in|over|within)$/.test(lead) &&
+    /^(?:year|month|week|quarter|decade|day)$/.test(phrase.norm) &&
+    phrase.last - phrase.first === 2
+  ) {
+    return [{ at, segment, period: undefined, basis: words(phrase.last) }];
+  }
+  return [];
+}
+
+/** "WASHINGTON, May 18, 2023 –": the date of a dateline dates no figure. */
+function isDateline({ phrases }: Scene, at: number): boolean {
+  if (at > 6) return false;
+  return phrases
+    .slice(at + 1, at + 8)
+    .some(({ kind, norm }) => kind === 'mark' && /^(?:–|—|--|-)$/.test(norm));
+}
+
+/** "said on Wednesday" dates the saying. */
+function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
+  for (let left = at - 1; left >= 0 && at - left <= 4; left -= 1) {
+    const phrase = phrases[left];
+    if (phrase?.kind === 'verb') return SAYING_VERBS.has(phrase.verb?.lemma ?? '');
+    if (phrase?.kind === 'figure' || phrase?.kind === 'comma') return false;
+  }
+  return false;
+}
+
+function readingOf(
+  { phrases }: Scene,
+  { interval, upcoming }: TimeExpression,
+  at: number,
+): Interval | undefined {
+  if (upcoming === undefined) return interval;
+  for (let left = at - 1; left >= 0 && at - left <= 12; left -= 1) {
+    const verb = phrases[left]?.verb;
+    if (verb !== undefined) return verb.ahead ? upcoming : interval;
+  }
+  return phrases.slice(at + 1, at + 10).find(({ verb }) => verb !== undefined)?.verb?.ahead === true
+    ? upcoming
+    : interval;
+}
+
+/** A time before the first verb, which holds for the whole sentence: "In the third quarter, …". */
+function leadingTime({ phrases }: Scene, placed: readonly Placed[]): Placed | undefined {
+  const first = placed.find(({ period }) => period !== undefined);
+  if (first === undefined) return undefined;
+  const verb = phrases.findIndex(({ kind }) => kind === 'verb' || kind === 'figure');
+  return first.at < (verb < 0 ? phrases.length : verb) ? first : undefined;
+}
+
+/** "since 2012, when it stood at 3.1 percent": a clause of "when" happens at the time before it. */
+function relativeTo({ phrases, times }: Scene, start: number): Interval | undefined {
+  if (phrases[start]?.norm !== 'when') return undefined;
+  const left = phrases[start - 1]?.kind === 'comma' ? start - 2 : start - 1;
+  const phrase = phrases[left];
+  return phrase?.kind === 'time' ? times[phrase.index]?.interval : undefined;
+}
+
+/** Times looked at on each side of a figure. */
+const NEIGHBOURS = 4;
+
+/** The few times of a segment on either side of the phrase `at`. */
+function neighbours(placed: readonly Placed[], at: number): readonly Placed[] {
+  let [low, high] = [0, placed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return placed.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS);
+}
+
+/** The nearest, one to the right before one as near to the left. */
+function nearest(placed: readonly Placed[], at: number): Placed | undefined {
+  const distance = (other: number): number => (other > at ? other - at : 1.5 * (at - other));
+  return placed.toSorted((a, b) => distance(a.at) - distance(b.at))[0];
+}
+
+/** A basis stands after its figure, or before it with no other figure between ("a year-on-year increase of 8.8 percent"). */
+function nearestBasis(placed: readonly Placed[], { phrases }: Scene, at: number): string | undefined {
+  const based = placed.filter(({ basis, at: other }) => basis !== undefined && other !== at);
+  const free = (from: number, to: number): boolean =>
+    !phrases.slice(from + 1, to).some(({ kind }) => kind === 'figure');
+  const right = based.find(({ at: other }) => other > at && other - at < 12 && free(at, other));
+  const left = based.findLast(({ at: other }) => other < at && at - other < 6 && free(other, at));
+  return (right ?? left)?.basis;
+}

@@ -1,0 +1,155 @@
+/** Cardinal words below a hundred. */
+export const SMALL: Readonly<Record<string, number>> = {
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  thirteen: 13,
+  fourteen: 14,
+  fifteen: 15,
+  sixteen: 16,
+  seventeen: 17,
+  eighteen: 18,
+  nineteen: 19,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fourty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
+/** Words that multiply what stands before them, as powers of ten. */
+export const MAGNITUDES: Readonly<Record<string, number>> = {
+  hundred: 2,
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+  quadrillion: 15,
+  quintillion: 18,
+  lakh: 5,
+  lakhs: 5,
+  lac: 5,
+  crore: 7,
+  crores: 7,
+  wan: 4,
+  yi: 8,
+  mn: 6,
+  mln: 6,
+  bn: 9,
+  bln: 9,
+  tn: 12,
+  trn: 12,
+  tln: 12,
+};
+
+/** Single letters that multiply where the number is money or counts something, as powers of ten. */
+export const MAGNITUDE_LETTERS: Readonly<Record<string, number>> = {
+  k: 3,
+  K: 3,
+  m: 6,
+  M: 6,
+  b: 9,
+  B: 9,
+  t: 12,
+  T: 12,
+};
+
+/** Group names that stand for a number. */
+export const GROUPS: Readonly<Record<string, number>> = { dozen: 12, score: 20 };
+
+/** Denominators, singular and plural. */
+export const DENOMINATORS: Readonly<Record<string, number>> = {
+  half: 2,
+  halves: 2,
+  third: 3,
+  thirds: 3,
+  quarter: 4,
+  quarters: 4,
+  fourth: 4,
+  fourths: 4,
+  fifth: 5,
+  fifths: 5,
+  sixth: 6,
+  sixths: 6,
+  seventh: 7,
+  sevenths: 7,
+  eighth: 8,
+  eighths: 8,
+  ninth: 9,
+  ninths: 9,
+  tenth: 10,
+  tenths: 10,
+  twelfth: 12,
+  twentieth: 20,
+  hundredth: 100,
+  hundredths: 100,
+  thousandth: 1000,
+};
+
+/** One character that is a fraction. */
+export const FRACTION_GLYPHS: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅕': 1 / 5,
+  '⅖': 2 / 5,
+  '⅗': 3 / 5,
+  '⅘': 4 / 5,
+  '⅙': 1 / 6,
+  '⅚': 5 / 6,
+  '⅛': 1 / 8,
+  '⅜': 3 / 8,
+  '⅝': 5 / 8,
+  '⅞': 7 / 8,
+};
+
+/** Verbs that are a multiple by themselves, and which way they go. */
+export const MULTIPLE_VERBS: Readonly<Record<string, number>> = {
+  doubled: 2,
+  doubles: 2,
+  doubling: 2,
+  tripled: 3,
+  triples: 3,
+  tripling: 3,
+  trebled: 3,
+  trebles: 3,
+  trebling: 3,
+  quadrupled: 4,
+  quadruples: 4,
+  quadrupling: 4,
+  quintupled: 5,
+  quintupling: 5,
+  sextupled: 6,
+  halved: 0.5,
+  halves: 0.5,
+  halving: 0.5,
+};
+
+/** Their plain forms, which are multiples after "to", "will" and the like and before "the", "that", "its". */
+export const MULTIPLE_STEMS: Readonly<Record<string, number>> = {
+  double: 2,
+  triple: 3,
+  treble: 3,
+  quadruple: 4,
+  quintuple: 5,
+  halve: 0.5,
+};
+
+/** Adverbs that are a multiple before "the", "as", "that" and a count of times elsewhere. */
+export const MULTIPLE_ADVERBS: Readonly<Record<string, number>> = { twice: 2, thrice: 3 };

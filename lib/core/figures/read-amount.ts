@@ -1,0 +1,242 @@
+import type { Lexeme } from '../text/lexemes.ts';
+import type { Amount } from './amount.ts';
+import {
+  CURRENCY_CODES,
+  CURRENCY_PREFIXES,
+  CURRENCY_SIGNS,
+  DOLLAR_LETTERS,
+  LETTER_PREFIXES,
+} from './currencies.ts';
+import { isNamed } from './names.ts';
+import { MULTIPLE_ADVERBS, MULTIPLE_STEMS, MULTIPLE_VERBS, SMALL } from './number-words.ts';
+import { type Numeral, readFraction, readNumeral } from './numerals.ts';
+import { readPer, readUnit } from './read-unit.ts';
+import type { CurrencyResolver } from './resolve-currency.ts';
+import { TIME_CODES } from './units.ts';
+
+/** What every reader needs of a block. */
+export interface BlockReader {
+  readonly lexemes: readonly Lexeme[];
+  readonly currencies: CurrencyResolver;
+}
+
+/** Reads the number with its unit that starts at `at`; null where none does. Ranges are joined later. */
+export function readAmount(block: BlockReader, at: number): Amount | null {
+  return (
+    readMultipleWord(block, at) ??
+    readMoney(block, at) ??
+    readFractionAmount(block, at) ??
+    readNumber(block, at)
+  );
+}
+
+function amountOf(
+  { lexemes }: BlockReader,
+  from: number,
+  to: number,
+  rest: Omit<Amount, 'from' | 'to' | 'start' | 'end'>,
+): Amount {
+  return { from, to, start: lexemes[from]?.start ?? 0, end: lexemes[to - 1]?.end ?? 0, ...rest };
+}
+
+const PLAIN = { spelled: false, power: 0, hyphenated: false, signed: false } as const;
+
+/** "doubled", "to halve", "double the", "twice as", "tenfold". */
+function readMultipleWord(block: BlockReader, at: number): Amount | null {
+  const word = block.lexemes[at];
+  if (word?.kind !== 'word') return null;
+  const before = block.lexemes[at - 1]?.norm ?? '';
+  const after = block.lexemes[at + 1]?.norm ?? '';
+  const multiple = (value: number): Amount =>
+    amountOf(block, at, at + 1, { ...PLAIN, kind: 'multiple', value, unit: 'times', spelled: true });
+  const verb = own(MULTIPLE_VERBS, word.norm);
+  if (verb !== undefined && after !== 'down') return multiple(verb);
+  const stem = own(MULTIPLE_STEMS, word.norm);
+  if (stem !== undefined && after !== '-') {
+    const predicate =
+      /^(?:to|will|would|could|can|may|might|should|must|than|nearly|almost|about|roughly)$/.test(before);
+    return predicate || /^(?:the|that|those|its|their|his|her|what|last)$/.test(after)
+      ? multiple(stem)
+      : null;
+  }
+  const adverb = own(MULTIPLE_ADVERBS, word.norm);
+  if (adverb !== undefined)
+    return /^(?:the|as|that|those|its|their|what|this|last)$/.test(after) ? multiple(adverb) : null;
+  const fold = /^(\p{Ll}+)fold$/u.exec(word.norm)?.[1];
+  const times = fold === undefined ? undefined : own(SMALL, fold);
+  return times === undefined ? null : multiple(times);
+}
+
+/** "$5 million", "US$1.2bn", "EUR 300", "Rs. 500 crore", "$(12.3) million". */
+function readMoney(block: BlockReader, at: number): Amount | null {
+  const { lexemes } = block;
+  const prefix = readPrefix(block, at);
+  if (prefix === null) return null;
+  const sign = lexemes[prefix.to]?.norm ?? '';
+  const bracketed = sign === '(' && lexemes[prefix.to + 2]?.text === ')';
+  const negative = bracketed || /^[-−–]$/.test(sign);
+  const start = prefix.to + (negative ? 1 : 0);
+  const numeral = bracketed ? readBracketed(lexemes, start) : readNumeral(lexemes, start, true);
+  if (numeral === null || numeral.spelled || (prefix.doubtful && numeral.power === 0)) return null;
+  const minus = negative || isMinus(lexemes, at - 1);
+  const from = isMinus(lexemes, at - 1) ? at - 1 : at;
+  const per = readPer(lexemes, numeral.to);
+  const priced = per !== null && (!TIME_CODES.has(per.code) || per.code === 'h') ? per : null;
+  return amountOf(block, from, priced?.to ?? numeral.to, {
+    ...PLAIN,
+    kind: 'money',
+    value: minus ? -numeral.value : grouped(lexemes[start], prefix.code, numeral),
+    unit: priced ? `${prefix.code}/${priced.code}` : prefix.code,
+    power: numeral.power,
+    signed: true,
+  });
+}
+
+/** "(12.3) million" with the bracket open at `at - 1`. */
+function readBracketed(lexemes: readonly Lexeme[], at: number): Numeral | null {
+  const inner = readNumeral(lexemes, at, true);
+  const power = { million: 6, billion: 9, thousand: 3 }[lexemes[at + 2]?.norm ?? ''] ?? 0;
+  if (inner === null || inner.to !== at + 1) return null;
+  return { ...inner, to: at + (power > 0 ? 3 : 2), value: inner.value * 10 ** power, power };
+}
+
+/** "€12.500" groups by a point: prices have no three decimals. */
+function grouped(number: Lexeme | undefined, code: string, { value, power }: Numeral): number {
+  return code === 'EUR' && power === 0 && /^[1-9]\d{1,2}\.\d{3}$/.test(number?.text ?? '')
+    ? Math.round(value * 1000)
+    : value;
+}
+
+function readPrefix(
+  { lexemes, currencies }: BlockReader,
+  at: number,
+): { code: string; to: number; doubtful: boolean } | null {
+  const [first, second, third] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
+  if (first === undefined || second === undefined) return null;
+  const found = (code: string, to: number, doubtful = false) => ({ code, to, doubtful });
+  if (first.kind === 'mark') {
+    const sign = CURRENCY_SIGNS[first.text];
+    return sign === undefined ? null : found(currencies.resolve(sign), at + 1);
+  }
+  if (first.kind !== 'word') return null;
+  if (second.text === '$' && second.glued) {
+    const code = own(DOLLAR_LETTERS, first.text);
+    return code === undefined ? null : found(code, at + 2);
+  }
+  const abbreviated = second.text === '.' && second.glued ? 1 : 0;
+  const number = abbreviated === 1 ? third : second;
+  const sign = number !== undefined && number.kind === 'mark' ? CURRENCY_SIGNS[number.text] : undefined;
+  if (CURRENCY_CODES.has(first.text) && sign !== undefined) return found(first.text, at + 2);
+  if (number?.kind !== 'number') return null;
+  if (CURRENCY_CODES.has(first.text)) return found(first.text, at + 1);
+  const letter = own(LETTER_PREFIXES, first.text);
+  if (letter !== undefined && number.glued) return found(letter, at + 1, true);
+  const prefix = own(CURRENCY_PREFIXES, first.text);
+  return prefix === undefined ? null : found(currencies.resolve(prefix), at + 1 + abbreviated);
+}
+
+/** "half", "a third", "two-thirds", "half a percentage point". */
+function readFractionAmount(block: BlockReader, at: number): Amount | null {
+  const { lexemes, currencies } = block;
+  const number = readNumeral(lexemes, at);
+  const fraction = readFraction(lexemes, at);
+  if (fraction === null || (number !== null && number.to > fraction.to)) return null;
+  const article = /^an?$/.test(lexemes[fraction.to]?.norm ?? '');
+  const unit =
+    article && fraction.value === 0.5 ? readUnit(lexemes, fraction.to + 1, false, currencies) : null;
+  if (unit !== null && unit.kind !== 'quantity' && unit.kind !== 'money') {
+    return amountOf(block, at, unit.to, {
+      ...PLAIN,
+      kind: unit.kind,
+      value: fraction.value * unit.factor,
+      unit: unit.unit,
+      spelled: true,
+    });
+  }
+  if (unit !== null || isPartOfTime(lexemes, at, fraction.to)) return null;
+  return amountOf(block, at, fraction.to, {
+    ...PLAIN,
+    kind: 'ratio',
+    value: fraction.value,
+    unit: '',
+    spelled: true,
+    fraction: true,
+  });
+}
+
+/** "the first half", "half-time", "a quarter of an hour", "half an hour", "a quarter century". */
+function isPartOfTime(lexemes: readonly Lexeme[], at: number, to: number): boolean {
+  const [before, after, then, last] = [lexemes[at - 1], lexemes[to], lexemes[to + 1], lexemes[to + 2]].map(
+    (x) => x?.norm ?? '',
+  );
+  if (
+    /^(?:first|second|last|latter|other|final|early|the|this|each|one|per)$/.test(before ?? '') &&
+    lexemes[at]?.norm === 'half'
+  )
+    return before !== 'the' || after !== 'of';
+  if (after === '-' && lexemes[to]?.glued === true) return true;
+  if (
+    /^(?:century|hour|mile|dozen|year|day|time|term|finals?|final|party|parties|person|country|countries|way|way|marathon|brother|sister)$/.test(
+      after ?? '',
+    )
+  )
+    return true;
+  return (
+    after === 'of' && /^an?$/.test(then ?? '') && /^(?:hour|century|mile|second|minute)$/.test(last ?? '')
+  );
+}
+
+function readNumber(block: BlockReader, at: number): Amount | null {
+  const { lexemes, currencies } = block;
+  const numeral = readNumeral(lexemes, at);
+  if (numeral === null) return null;
+  const unit = readUnit(lexemes, numeral.to, numeral.power >= 4, currencies);
+  const plain =
+    unit === null || (unit.kind === 'quantity' && /^[ABKNVJWghs]$/.test(lexemes[numeral.to]?.text ?? ''));
+  if (isNamed(lexemes, numeral.from, numeral.to, !plain)) return null;
+  const minus = isMinus(lexemes, at - 1);
+  const rest = { spelled: numeral.spelled, power: numeral.power, signed: false };
+  const from = minus ? at - 1 : at;
+  const sign = minus ? -1 : 1;
+  const hyphen =
+    lexemes[numeral.to]?.norm === '-' &&
+    lexemes[numeral.to]?.glued === true &&
+    lexemes[numeral.to + 1]?.glued === true;
+  if (unit === null) {
+    const hyphenated = hyphen && lexemes[numeral.to + 1]?.kind === 'word';
+    return amountOf(block, from, numeral.to, {
+      ...rest,
+      kind: 'count',
+      value: sign * numeral.value,
+      unit: '',
+      hyphenated,
+    });
+  }
+  const per = unit.kind === 'money' ? readPer(lexemes, unit.to) : null;
+  const priced = per !== null && (!TIME_CODES.has(per.code) || per.code === 'h') ? per : null;
+  return amountOf(block, from, priced?.to ?? unit.to, {
+    ...rest,
+    kind: unit.kind,
+    value: sign * scaled(numeral.value, unit.factor),
+    unit: priced ? `${unit.unit}/${priced.code}` : unit.unit,
+    hyphenated: hyphen,
+  });
+}
+
+/** Cents as parts of the whole, without the dust of binary fractions. */
+function scaled(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(12));
+}
+
+/** A minus before a number: the word, or a sign that no word or number is glued to ("plus or minus" is none). */
+function isMinus(lexemes: readonly Lexeme[], at: number): boolean {
+  const sign = lexemes[at];
+  if (sign === undefined) return false;
+  if (sign.norm === 'minus' || sign.norm === 'negative') return lexemes[at - 1]?.norm !== 'or';
+  const next = lexemes[at + 1];
+  return /^[-−–]$/.test(sign.text) && next?.glued === true && (!sign.glued || lexemes[at - 1]?.text === '(');
+}
+
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

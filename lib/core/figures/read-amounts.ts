@@ -1,0 +1,68 @@
+import type { Span } from '../model.ts';
+import { type Lexeme, lexemesOf } from '../text/lexemes.ts';
+import type { Amount } from './amount.ts';
+import { joinAmounts } from './join-amounts.ts';
+import { readNumeral } from './numerals.ts';
+import { readRate } from './rates.ts';
+import { readRatio } from './ratios.ts';
+import { readAmount } from './read-amount.ts';
+import type { CurrencyResolver } from './resolve-currency.ts';
+
+/** Addresses and telephone numbers, whose digits count nothing. */
+const ADDRESSES =
+  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:\+\d{1,3}[ .-]?)?\(\d{2,5}\)[ .-]?\d{3,4}(?:[ .-]?\d{3,4})?|\+\d[\d ().-]{6,}\d|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{2,4} \d{3,4} \d{3,4}\b/g;
+
+/**
+ * Reads the amounts of a block, in text order and without overlap. `times` are the time expressions of the block,
+ * whose numbers are dates.
+ */
+export function readAmounts(
+  text: string,
+  block: Span,
+  times: readonly Span[],
+  currencies: CurrencyResolver,
+): Amount[] {
+  const lexemes = lexemesOf(text, block);
+  const reader = { lexemes, currencies };
+  const taken = takenLexemes(lexemes, [...addressesIn(text, block), ...times]);
+  const amounts: Amount[] = [];
+  for (let at = 0; at < lexemes.length;) {
+    if (taken[at] === 1) {
+      at += 1;
+      continue;
+    }
+    const amount = readRatio(reader, at) ?? readAmount(reader, at);
+    if (amount !== null && taken[amount.to - 1] !== 1) {
+      const rate = readRate(reader, amount);
+      amounts.push(rate);
+      at = rate.to;
+    } else {
+      // A name's number is skipped whole, so that "Article 1 million" gives nothing of itself.
+      at = Math.max(at + 1, readNumeral(lexemes, at)?.to ?? 0);
+    }
+  }
+  return joinAmounts(lexemes, amounts);
+}
+
+function addressesIn(text: string, block: Span): Span[] {
+  return [...text.slice(block.start, block.end).matchAll(ADDRESSES)].map((match) => ({
+    start: block.start + match.index,
+    end: block.start + match.index + match[0].length,
+  }));
+}
+
+/** 1 for each lexeme that lies in one of the spans. */
+function takenLexemes(lexemes: readonly Lexeme[], spans: readonly Span[]): Uint8Array {
+  const taken = new Uint8Array(lexemes.length);
+  const sorted = spans.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  let reach = -1;
+  lexemes.forEach(({ start }, at) => {
+    for (let span = sorted[next]; span !== undefined && span.start <= start; span = sorted[next]) {
+      reach = Math.max(reach, span.end);
+      next += 1;
+    }
+    if (start < reach) taken[at] = 1;
+  });
+  return taken;
+}

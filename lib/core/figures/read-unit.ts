@@ -1,0 +1,180 @@
+import type { Lexeme } from '../text/lexemes.ts';
+import type { CurrencyResolver } from './resolve-currency.ts';
+import { CENT_NOUNS, CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_SIGNS, DOUBTFUL_NOUNS } from './currencies.ts';
+import { LONGEST_UNIT_NAME, TIME_CODES, UNIT_NAMES, UNIT_SYMBOLS } from './units.ts';
+
+/** What the words after a number make of it; lexemes up to `to`, exclusive. */
+export interface ReadUnit {
+  readonly kind: 'money' | 'percent' | 'points' | 'quantity' | 'multiple';
+  readonly unit: string;
+  readonly to: number;
+  /** What the number is multiplied by: 0.01 for cents. */
+  readonly factor: number;
+}
+
+interface Unit {
+  readonly code: string;
+  readonly to: number;
+}
+
+/** Reads the unit that follows a number, if one does: per cent, points, money, times, or a unit of measure. */
+export function readUnit(
+  lexemes: readonly Lexeme[],
+  at: number,
+  scaled: boolean,
+  currencies: CurrencyResolver,
+): ReadUnit | null {
+  const hyphen = lexemes[at]?.norm === '-' && lexemes[at]?.glued && lexemes[at + 1]?.glued === true;
+  const start = hyphen ? at + 1 : at;
+  return (
+    readShare(lexemes, start) ??
+    readMoneyAfter(lexemes, start, scaled, currencies) ??
+    readTimes(lexemes, start) ??
+    readMeasure(lexemes, start)
+  );
+}
+
+function readShare(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
+  const [a = '', b = '', c = ''] = [0, 1, 2].map((i) => lexemes[at + i]?.norm);
+  const share = (kind: 'percent' | 'points', unit: string, to: number): ReadUnit => ({
+    kind,
+    unit,
+    to,
+    factor: 1,
+  });
+  if (/^(?:percentage|percent|%)$/.test(a) && /^points?$/.test(b)) return share('points', 'pp', at + 2);
+  if (/^(?:percentage|percent|%)$/.test(a) && b === '-' && /^points?$/.test(c))
+    return share('points', 'pp', at + 3);
+  if (/^(?:pp|ppts?|pps|pct pts?)$/.test(a)) return share('points', 'pp', at + 1);
+  if (a === 'basis' && /^points?$/.test(b)) return share('points', 'bp', at + 2);
+  if (a === 'basis' && b === '-' && /^points?$/.test(c)) return share('points', 'bp', at + 3);
+  if (/^bps?$/.test(a)) return share('points', 'bp', at + 1);
+  if (/^(?:%|％|percent|pct|percentage)$/.test(a))
+    return share('percent', '%', at + (a === 'pct' && b === '.' ? 1 : 1));
+  if (a === 'per' && b === 'cent') return share('percent', '%', at + 2);
+  if (/^points?$/.test(a)) return share('points', 'points', at + 1);
+  return null;
+}
+
+/** "U.S. dollars", "yuan", "EUR", "€", "cents". */
+function readMoneyAfter(
+  lexemes: readonly Lexeme[],
+  at: number,
+  scaled: boolean,
+  currencies: CurrencyResolver,
+): ReadUnit | null {
+  const money = (unit: string, to: number, factor = 1): ReadUnit => ({ kind: 'money', unit, to, factor });
+  const first = lexemes[at];
+  if (first === undefined) return null;
+  if (first.kind === 'mark') {
+    const sign = CURRENCY_SIGNS[first.text];
+    return sign !== undefined && lexemes[at + 1]?.kind !== 'number'
+      ? money(currencies.resolve(sign), at + 1)
+      : null;
+  }
+  if (CURRENCY_CODES.has(first.text) && !(first.text === 'ALL' || first.text === 'TOP'))
+    return money(first.text, at + 1);
+  for (let adjectives = 0; adjectives <= 3; adjectives += 1) {
+    const noun = lexemes[at + adjectives];
+    if (noun?.kind !== 'word' && noun?.norm !== '.') return null;
+    const nation = lexemes
+      .slice(at, at + adjectives)
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(' .', '.');
+    const family = own(CURRENCY_NOUNS, noun.norm);
+    const cents = own(CENT_NOUNS, noun.norm);
+    if (adjectives > 0 && !/^\p{Lu}/u.test(nation)) return null;
+    if (family !== undefined) {
+      if (DOUBTFUL_NOUNS.has(noun.norm) && !scaled && adjectives === 0 && !currencies.speaksOf(family))
+        return null;
+      if (family === 'pound' && adjectives === 0 && !isMoneyPound(lexemes, at, currencies)) return null;
+      const to = at + adjectives + (lexemes[at + adjectives + 1]?.norm === 'sterling' ? 2 : 1);
+      return money(currencies.resolve(family, nation), to);
+    }
+    if (cents !== undefined && (adjectives === 0 || nation !== '')) {
+      return money(currencies.resolve(cents, nation), at + adjectives + 1, 0.01);
+    }
+  }
+  return null;
+}
+
+/** Pounds are weight before "of" something, and where the text never speaks of British money. */
+function isMoneyPound(lexemes: readonly Lexeme[], at: number, currencies: CurrencyResolver): boolean {
+  if (
+    lexemes[at + 1]?.norm === 'of' &&
+    !/^(?:debt|tax|taxpayers|public|income|savings|cuts|investment)$/.test(lexemes[at + 2]?.norm ?? '')
+  )
+    return false;
+  return lexemes[at + 1]?.norm === 'sterling' || currencies.speaksOf('pound');
+}
+
+function readTimes(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
+  const word = lexemes[at];
+  const times = (to: number): ReadUnit => ({ kind: 'multiple', unit: 'times', to, factor: 1 });
+  if (word?.norm === 'times' || word?.norm === 'fold') return times(at + 1);
+  if (word?.glued === true && (word.text === 'x' || word.text === '×')) return times(at + 1);
+  return null;
+}
+
+function readMeasure(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
+  const unit = readUnitName(lexemes, at);
+  if (unit === null) return null;
+  const per = readPer(lexemes, unit.to);
+  const rate = per !== null && !(TIME_CODES.has(unit.code) && TIME_CODES.has(per.code)) ? per : null;
+  return {
+    kind: 'quantity',
+    unit: rate ? `${unit.code}/${rate.code}` : unit.code,
+    to: rate?.to ?? unit.to,
+    factor: 1,
+  };
+}
+
+/** "per tonne", "a barrel", "/kWh", "an hour". */
+export function readPer(lexemes: readonly Lexeme[], at: number): Unit | null {
+  const lead = lexemes[at]?.norm ?? '';
+  if (!/^(?:per|an?|each|\/)$/.test(lead)) return null;
+  const unit = readUnitName(lexemes, at + 1);
+  // "a second round", "a minute ago"
+  return unit !== null && !(lead === 'a' && /^(?:second|foot|bar|ton)$/.test(lexemes[at + 1]?.norm ?? ''))
+    ? unit
+    : null;
+}
+
+function readUnitName(lexemes: readonly Lexeme[], at: number): Unit | null {
+  for (let words = LONGEST_UNIT_NAME; words > 0; words -= 1) {
+    const part = lexemes.slice(at, at + words);
+    const [spaced, hyphened] = [part, lexemes.slice(at, at + 2 * words - 1)].map((run) => nameOf(run));
+    const spacedCode = part.length === words ? UNIT_NAMES.get(spaced ?? '') : undefined;
+    if (spacedCode !== undefined) return { code: spacedCode, to: at + words };
+    const hyphenedCode = words === 2 ? UNIT_NAMES.get(hyphened ?? '') : undefined;
+    if (hyphenedCode !== undefined) return { code: hyphenedCode, to: at + 3 };
+  }
+  const degree = readDegree(lexemes, at);
+  if (degree !== null) return degree;
+  const symbol = lexemes[at];
+  const squared = lexemes[at + 1];
+  const power = squared?.glued === true && /^[²³23]$/.test(squared.text) ? squared.text : '';
+  const code = UNIT_SYMBOLS.get(`${symbol?.text ?? ''}${power}`);
+  return code === undefined ? null : { code, to: at + (power === '' ? 1 : 2) };
+}
+
+/** The words of a run as a unit name is written: a hyphen glued on both sides joins. */
+function nameOf(run: readonly Lexeme[]): string {
+  return run.map(({ norm, glued }, index) => (index > 0 && !glued ? ` ${norm}` : norm)).join('');
+}
+
+/** "°C", "° F". */
+function readDegree(lexemes: readonly Lexeme[], at: number): Unit | null {
+  const sign = lexemes[at]?.text;
+  if (sign === '℃') return { code: 'Cel', to: at + 1 };
+  if (sign !== '°' && sign !== 'º') return null;
+  const scale = lexemes[at + 1]?.text;
+  if (scale === 'C') return { code: 'Cel', to: at + 2 };
+  if (scale === 'F') return { code: '[degF]', to: at + 2 };
+  return { code: 'deg', to: at + 1 };
+}
+
+function own(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

@@ -1,0 +1,114 @@
+import { COUNTRIES } from './countries.ts';
+import { CURRENCY_NOUNS, DOLLAR_LETTERS, FAMILIES } from './currencies.ts';
+
+/** Which currency a shared name ("dollar", "crown") means in one article. */
+export interface CurrencyResolver {
+  /** ISO 4217 code of a family or code, for the nationality before the noun ("Danish"), if any. */
+  readonly resolve: (family: string, nation?: string) => string;
+  /** Whether the article is about a country that uses this family's currency. */
+  readonly speaksOf: (family: string) => boolean;
+}
+
+/** A dateline's city counts as this many mentions of its country. */
+const DATELINE_WEIGHT = 3;
+/** Mentions that make an article one about a country, and how many times the next country's they must be. */
+const CLEAR = { mentions: 3, ratio: 3 };
+/** Characters of an article that are read for its countries; they show early. */
+const READ = 40_000;
+
+/** Reads the article for the countries that its ambiguous currencies belong to. `address` is its URL or file name. */
+export function currencyResolver(text: string, address: string): CurrencyResolver {
+  const head = text.slice(0, READ);
+  const weights = weigh(head);
+  const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/i.exec(address)?.[1]?.toLowerCase();
+  const home = COUNTRIES.find((country) => domain !== undefined && country.domain === domain)?.code;
+  const named = nationalities(head);
+  const ownSigns = dollarSigns(head);
+  return {
+    resolve(family, nation = '') {
+      const shared = FAMILIES[family];
+      if (shared === undefined) return family;
+      const said = countryOf(nation) ?? named.get(family);
+      const meant = shared.of[said ?? clearCountry(shared.of, weights, home) ?? ''];
+      if (meant === undefined || (said === undefined && ownSigns.has(meant))) return shared.usual;
+      return meant;
+    },
+    speaksOf(family) {
+      const of = FAMILIES[family]?.of ?? { [family.slice(0, 2)]: family };
+      return (
+        Object.keys(of).some((code) => code === home || (weights.get(code) ?? 0) >= CLEAR.mentions) ||
+        (family === 'pound' && head.includes('£'))
+      );
+    },
+  };
+}
+
+/** A country named in the text wins only where it is plainly the one that the text is about. */
+function clearCountry(
+  of: Readonly<Record<string, string>>,
+  weights: ReadonlyMap<string, number>,
+  home: string | undefined,
+): string | undefined {
+  if (home !== undefined && home in of) return home;
+  const ranked = Object.keys(of)
+    .map((code) => ({ code, weight: weights.get(code) ?? 0 }))
+    .toSorted((a, b) => b.weight - a.weight);
+  const [first, second] = ranked;
+  if (first === undefined || first.weight < CLEAR.mentions) return undefined;
+  return first.weight >= CLEAR.ratio * (second?.weight ?? 0) ? first.code : undefined;
+}
+
+const CODE_OF_NAME = new Map(
+  COUNTRIES.flatMap(({ code, names }) => names.map((name) => [name, code] as const)),
+);
+const CODE_OF_CITY = new Map(
+  COUNTRIES.flatMap(({ code, cities }) => cities.map((city) => [city.toUpperCase(), code] as const)),
+);
+const alternatives = (names: Iterable<string>): string =>
+  [...names]
+    .toSorted((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+const NAMES = new RegExp(`(?<!\\p{L})(?:${alternatives(CODE_OF_NAME.keys())})(?!\\p{L})`, 'gu');
+const DATELINE = new RegExp(`^ *(${alternatives(CODE_OF_CITY.keys())})\\b`, 'gmu');
+
+/** How often a text speaks of each country. */
+function weigh(text: string): Map<string, number> {
+  const weights = new Map<string, number>();
+  const add = (code: string | undefined, weight: number): void => {
+    if (code !== undefined) weights.set(code, (weights.get(code) ?? 0) + weight);
+  };
+  for (const match of text.matchAll(NAMES)) add(CODE_OF_NAME.get(match[0]), 1);
+  for (const match of text.matchAll(DATELINE)) add(CODE_OF_CITY.get(match[1] ?? ''), DATELINE_WEIGHT);
+  return weights;
+}
+
+/** "Danish crowns" once makes every later "crowns" Danish. */
+function nationalities(text: string): Map<string, string> {
+  const nouns = Object.keys(CURRENCY_NOUNS).filter((noun) => (CURRENCY_NOUNS[noun] ?? '') in FAMILIES);
+  const found = new Map<string, string>();
+  for (const match of text.matchAll(
+    new RegExp(`(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}]+)?) (${nouns.join('|')})\\b`, 'gu'),
+  )) {
+    const family = CURRENCY_NOUNS[match[2] ?? ''] ?? '';
+    const country = countryOf(match[1] ?? '');
+    // The dollar's usual reading stays: an aside in Hong Kong dollars does not change the others.
+    if (country !== undefined && family !== 'dollar' && !found.has(family)) found.set(family, country);
+  }
+  return found;
+}
+
+function countryOf(nation: string): string | undefined {
+  return CODE_OF_NAME.get(nation);
+}
+
+/** Currencies that the text writes with letters before the sign ("C$"): a bare sign is another one then. */
+function dollarSigns(text: string): ReadonlySet<string> {
+  return new Set(
+    [...text.matchAll(/(?<!\p{L})(\p{L}{1,3})\$/gu)].map((match) => DOLLAR_LETTERS[match[1] ?? ''] ?? ''),
+  );
+}
+
+function escape(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

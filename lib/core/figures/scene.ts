@@ -1,0 +1,73 @@
+import type { Bound, Token } from '../model.ts';
+import type { TimeExpression } from '../periods/find-times.ts';
+import type { Phrase } from '../text/phrases.ts';
+import { boundAfter, boundBefore } from './bounds.ts';
+import type { Settled } from './settle.ts';
+
+/** A sentence with its figures and times laid over its phrases. */
+export interface Scene {
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Phrase[];
+  readonly figures: readonly Settled[];
+  readonly times: readonly TimeExpression[];
+  /** The sentence's tokens, as a half-open range. */
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** A figure in its sentence. */
+export interface Standing {
+  readonly scene: Scene;
+  readonly figure: Settled;
+  /** Index into the figures. */
+  readonly index: number;
+  /** Index of its phrase. */
+  readonly at: number;
+  /** Index of the phrase before it, past the words of its bound; -1 at the sentence's start. */
+  readonly before: number;
+  /** Index of the phrase after it and its counted noun. */
+  readonly after: number;
+  readonly bound: Bound | undefined;
+}
+
+/** Finds a figure's place among the phrases, and its bound. */
+export function standingOf(scene: Scene, index: number, at: number): Standing | null {
+  const figure = scene.figures[index];
+  if (figure === undefined) return null;
+  const least = Math.max(scene.firstToken, previousEnd(scene, at));
+  const said = boundBefore(scene.tokens, figure.first, least);
+  const bound = said !== null && !isLength(scene, figure, said.first) ? said : null;
+  let before = at - 1;
+  while (before >= 0 && (scene.phrases[before]?.first ?? 0) >= (bound?.first ?? figure.first)) before -= 1;
+  let after = at + 1;
+  while (after < scene.phrases.length && (scene.phrases[after]?.last ?? Infinity) <= figure.noun.last)
+    after += 1;
+  return {
+    scene,
+    figure,
+    index,
+    at,
+    before,
+    after,
+    bound: bound?.bound ?? boundAfter(scene.tokens, figure.noun.last) ?? undefined,
+  };
+}
+
+/** The end of the figure or time before, into which no bound reaches. */
+function previousEnd({ phrases }: Scene, at: number): number {
+  for (let left = at - 1; left >= 0 && at - left < 6; left -= 1) {
+    const phrase = phrases[left];
+    if (phrase?.kind === 'figure' || phrase?.kind === 'time') return phrase.last;
+  }
+  return 0;
+}
+
+/** "over three years" and "within", "under" of a time say how long it took, not more than. */
+function isLength({ tokens }: Scene, { kind, unit }: Settled, first: number): boolean {
+  return (
+    kind === 'quantity' &&
+    /^(?:a|mo|wk|d|10\.a)$/.test(unit) &&
+    /^(?:over|around|about)$/.test(tokens[first]?.norm ?? '') &&
+    tokens[first]?.norm === 'over'
+  );
+}

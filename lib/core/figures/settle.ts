@@ -1,0 +1,236 @@
+import type { FigureKind, Span, Token } from '../model.ts';
+import { type Amount, lowOf } from './amount.ts';
+import { boundBefore } from './bounds.ts';
+import { CHANGE_VERBS, COMPARATIVES } from './change-words.ts';
+import { countedNoun } from './counted.ts';
+import { TIME_CODES } from './units.ts';
+
+/** An amount that is a figure, with the noun it counts or is a share of; tokens as half-open ranges. */
+export interface Settled extends Span {
+  readonly kind: FigureKind;
+  readonly value: number | readonly [number, number];
+  readonly unit: string;
+  /** Tokens of the number and its unit. */
+  readonly first: number;
+  readonly last: number;
+  /** Tokens of the counted noun, right after the number or after "of the"; empty where there is none. */
+  readonly noun: { readonly first: number; readonly last: number };
+  /** Takes its noun from an earlier figure ("and 37 are missing"). */
+  readonly elliptical: boolean;
+}
+
+/** Where in the sentence an amount stands. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  /** The sentence's first token. */
+  readonly least: number;
+  /** The amount's tokens. */
+  readonly first: number;
+  readonly last: number;
+  /** The token at which the next amount or time begins, or the sentence ends. */
+  readonly limit: number;
+  /** Figures of the sentence so far. */
+  readonly before: readonly Settled[];
+  /** Whether the sentence speaks of percentages, so that "points" are percentage points. */
+  readonly percentages: boolean;
+}
+
+const DEFINITE = /^(?:the|these|those|both|my|his|her|its|our|their|your|this|that|any|no)$/;
+/** Words after "times" that make it a multiple and no count. */
+const COMPARED =
+  /^(?:the|as|that|those|this|its|their|his|her|our|what|more|higher|larger|bigger|greater|faster|likelier|longer|lower|less|fewer|over|last|adjusted|revenue|earnings|sales|ebitda|expected|normal|average|oversubscribed|covered|current|annual|book|forward|trailing|leverage|net|gdp)$/;
+/** Small numbers in words that the definite article makes a mere reference ("the two leaders"). */
+const LARGEST_REFERENCE = 12;
+
+/** Makes a figure of an amount, or null where it is none: a name, a reference, a fraction that is an ordinal. */
+export function settle(amount: Amount, place: Place): Settled | null {
+  switch (amount.kind) {
+    case 'count':
+      return amount.hyphenated ? settleCompound(amount, place) : settleCount(amount, place);
+    case 'ratio':
+      return amount.fraction === true ? settleFraction(amount, place) : settleRatio(amount, place);
+    case 'multiple':
+      return settleMultiple(amount, place);
+    case 'quantity':
+      return isPlainTime(amount, place) ? null : settled(amount, place, amount.kind, amount.unit);
+    case 'points':
+      return settled(
+        amount,
+        place,
+        'points',
+        amount.unit === 'points' && place.percentages ? 'pp' : amount.unit,
+      );
+    default:
+      return settled(amount, place, amount.kind, amount.unit);
+  }
+}
+
+function settled(
+  amount: Amount,
+  { first, last }: Place,
+  kind: FigureKind,
+  unit: string,
+  noun: { readonly first: number; readonly last: number } = { first: last, last },
+  elliptical = false,
+): Settled {
+  return {
+    start: amount.start,
+    end: amount.end,
+    kind,
+    value: amount.value,
+    unit,
+    first,
+    last,
+    noun,
+    elliptical,
+  };
+}
+
+/** "two-day", "five-year-old", "three years ago": no statement of a length. */
+function isPlainTime(amount: Amount, { tokens, last }: Place): boolean {
+  if (!TIME_CODES.has(amount.unit)) return false;
+  return amount.hyphenated || /^(?:ago|old-)$/.test(tokens[last]?.norm ?? '');
+}
+
+/** "a 500-bed hospital" counts beds; "a two-day summit" and "a five-member panel" count nothing to check. */
+function settleCompound(amount: Amount, place: Place): Settled | null {
+  const { tokens, last, limit } = place;
+  if (amount.spelled || lowOf(amount) < 10 || tokens[last]?.text !== '-') return null;
+  const noun = tokens[last + 1];
+  if (noun === undefined || last + 1 >= limit || !/^(?:NOUN|ADJ|VERB)$/.test(noun.pos)) return null;
+  if (
+    /^(?:year|month|week|day|hour|minute|day|strong|odd|plus|old|page|time|something|point|way|game)$/.test(
+      noun.norm,
+    )
+  )
+    return null;
+  return settled(amount, place, 'count', noun.text, { first: last + 1, last: last + 2 });
+}
+
+function settleCount(amount: Amount, place: Place): Settled | null {
+  const { tokens, least, first, last, limit, before } = place;
+  const previous = first > least ? (tokens[first - 1]?.norm ?? '') : '';
+  const small = amount.spelled && amount.power < 3;
+  if (amount.spelled && lowOf(amount) <= 1 && amount.power < 2) return null;
+  if (small && DEFINITE.test(previous) && lowOf(amount) <= LARGEST_REFERENCE) return null;
+  if (/^(?:top|age|aged|ages)$/.test(previous)) return settleAge(amount, place, previous);
+  const after = tokens[last]?.norm ?? '';
+  const start = last < limit && after === 'of' ? afterOf(tokens, last, limit) : last;
+  const counted = countedNoun(tokens, start, limit);
+  if (counted !== null) return settled(amount, place, 'count', counted.noun, counted);
+  if (nounIsBarred(tokens, start)) return null;
+  const earlier = before.find(({ kind, unit, elliptical }) => kind === 'count' && unit !== '' && !elliptical);
+  if (amount.power >= 3 && !amount.spelled) return settled(amount, place, 'count', earlier?.unit ?? '');
+  if (!isLevel(place, previous, earlier !== undefined)) return null;
+  const nothing = { first: last, last };
+  return settled(amount, place, 'count', earlier?.unit ?? subjectUnit(place), nothing, earlier !== undefined);
+}
+
+/** Where the counted noun starts after "of": "60 of the patients", "two of the last five funds". */
+function afterOf(tokens: readonly Token[], of: number, limit: number): number {
+  let at = of + 1;
+  while (
+    at < limit &&
+    /^(?:the|these|those|its|their|his|her|our|my|all|last|first|them)$/.test(tokens[at]?.norm ?? '')
+  )
+    at += 1;
+  return at;
+}
+
+/** A noun follows whose numbers are never figures ("312 votes"). */
+function nounIsBarred(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.pos === 'NOUN' && countedNoun(tokens, at, at + 1) === null;
+}
+
+/** Whether a bare number is a level: after "to", "from", "at" of a verb of change or being, or beside a counted one. */
+function isLevel({ tokens, least, first, last, limit }: Place, previous: string, counted: boolean): boolean {
+  if (last < limit && tokens[last]?.text === '-') return false;
+  const bound = boundBefore(tokens, first, least);
+  const lead = bound === null ? previous : (tokens[bound.first - 1]?.norm ?? '');
+  if (counted && /^(?:to|from|and|or|than|at|with|another|,|of)$/.test(lead)) return !isListed(tokens, last);
+  if (!/^(?:to|from|at|was|is|are|were|of|reached|totalled|totaled|hit|exceeded)$/.test(lead)) return false;
+  return verbBefore(tokens, first, least) && !isListed(tokens, last);
+}
+
+/** A number that a noun or name follows in an unread way is not a bare level. */
+function isListed(tokens: readonly Token[], last: number): boolean {
+  return /^(?:PROPN|NUM)$/.test(tokens[last]?.pos ?? '');
+}
+
+/** A verb of change or level shortly before. */
+function verbBefore(tokens: readonly Token[], first: number, least: number): boolean {
+  for (let at = first - 1; at >= least && first - at <= 12; at -= 1) {
+    const token = tokens[at];
+    if (
+      token?.pos === 'VERB' &&
+      (CHANGE_VERBS.has(token.lemma) ||
+        /^(?:stand|reach|total|hit|exceed|number|amount|bring|come)$/.test(token.lemma))
+    )
+      return true;
+    if (token?.pos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** "The number of newly licensed projects rose … to 2,492" counts projects. */
+function subjectUnit({ tokens, least, first }: Place): string {
+  for (let at = least; at + 1 < first; at += 1) {
+    if (/^(?:number|total|count|tally|toll)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'of') {
+      return countedNoun(tokens, afterOf(tokens, at + 1, first), first)?.noun ?? '';
+    }
+  }
+  return '';
+}
+
+/** "aged 18 to 39" is an age in years. */
+function settleAge(amount: Amount, place: Place, previous: string): Settled | null {
+  return previous === 'top' ? null : settled(amount, place, 'quantity', 'a');
+}
+
+/** "a third", "half", "two-thirds" as a share; "a third party" and "the other half" are none. */
+function settleFraction(amount: Amount, place: Place): Settled | null {
+  const { tokens, least, first, last, limit } = place;
+  const previous = first > least ? (tokens[first - 1]?.norm ?? '') : '';
+  const next = last < limit ? (tokens[last]?.norm ?? '') : '';
+  const share =
+    next === 'of' ||
+    (tokens[first]?.norm === 'half' &&
+      /^(?:the|its|their|his|her|our|my|all|those|these|a|an|that)$/.test(next));
+  const compared = COMPARATIVES.has(next) || /^(?:below|above|as|per|off)$/.test(next);
+  const bounded =
+    boundBefore(tokens, first, least) !== null ||
+    /^(?:by|only|just|least|up|down|to|from|another|than)$/.test(previous);
+  const explicit = last - first > 1 && tokens[first]?.norm !== 'a' && tokens[first]?.norm !== 'an';
+  if (/^(?:majority|vote|votes|stake)$/.test(next) && next !== 'stake') return null;
+  if (!share && !compared && !bounded && !explicit && next !== 'stake') return null;
+  if (!share && tokens[last]?.pos === 'NOUN' && !explicit && last < limit && !compared && next !== 'stake')
+    return null;
+  return settleRatio(amount, place);
+}
+
+/** The unit of a share is what it is a share of. */
+function settleRatio(amount: Amount, place: Place): Settled {
+  const { tokens, first, last, limit } = place;
+  const start =
+    tokens[last]?.norm === 'of'
+      ? afterOf(tokens, last, limit)
+      : /^(?:the|its|their|his|her|our|my|all)$/.test(tokens[last]?.norm ?? '')
+        ? last + 1
+        : last;
+  const counted = countedNoun(tokens, start, limit);
+  const inside =
+    amount.inside === undefined ? null : countedNoun(tokens, first + amount.inside[0] - amount.from, last);
+  return settled(amount, place, 'ratio', inside?.noun ?? counted?.noun ?? '', counted ?? undefined);
+}
+
+/** "three times the target" multiplies, "61 times" counts. */
+function settleMultiple(amount: Amount, place: Place): Settled | null {
+  const { tokens, first, last, limit, least } = place;
+  if (tokens[last - 1]?.norm !== 'times') return settled(amount, place, 'multiple', 'times');
+  const next = last < limit ? (tokens[last]?.norm ?? '') : '';
+  const compared =
+    COMPARED.test(next) || !Number.isInteger(lowOf(amount)) || tokens[first - 1]?.norm === 'by';
+  if (compared || (boundBefore(tokens, first, least) !== null && next === 'than'))
+    return settled(amount, place, 'multiple', 'times');
+  return settled(amount, place, 'count', 'times');
+}

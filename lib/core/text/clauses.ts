@@ -1,0 +1,170 @@
+import type { Phrase } from './phrases.ts';
+
+/** Phrases of a sentence as a half-open range of indices. */
+export interface PhraseRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** How far a search to the left may go, in phrases; farther ones belong to other clauses. */
+const REACH = 60;
+
+const isNoun = (phrase: Phrase | undefined): boolean => phrase?.kind === 'noun';
+const isFinite = (phrase: Phrase | undefined): boolean =>
+  phrase?.verb !== undefined && (phrase.verb.form === 'finite' || phrase.verb.form === 'past');
+
+/** The noun phrase that ends at `end` with the prepositional phrases before it: "the cost of repairs in Wales". */
+export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange {
+  let first = end;
+  for (let steps = 0; steps < REACH; steps += 1) {
+    const [link, before] = [phrases[first - 1], phrases[first - 2]];
+    if (link?.kind === 'prep' && isNoun(before) && !/^(?:by|than|according|not)$/.test(link.norm)) first -= 2;
+    else if (
+      link?.kind === 'and' &&
+      isNoun(before) &&
+      link.norm !== 'but' &&
+      isCoordinate(phrases, first - 2)
+    )
+      first -= 2;
+    else break;
+  }
+  return { first, last: end + 1 };
+}
+
+/** Whether the noun at `at` is joined to the one after it rather than the end of another clause's object. */
+function isCoordinate(phrases: readonly Phrase[], at: number): boolean {
+  let first = at;
+  while (phrases[first - 1]?.kind === 'prep' && isNoun(phrases[first - 2])) first -= 2;
+  const before = phrases[first - 1];
+  return before?.kind !== 'verb' && !(before?.kind === 'prep' && phrases[first - 2]?.kind === 'verb');
+}
+
+/** The verb that the phrase at `at` hangs on: the nearest to the left in its clause; -1 where there is none. */
+export function governingVerb(phrases: readonly Phrase[], at: number): number {
+  for (let left = at - 1; left >= 0 && at - left < REACH; left -= 1) {
+    const phrase = phrases[left];
+    if (phrase?.kind === 'verb') return left;
+    if (phrase?.kind === 'that' || (phrase?.kind === 'mark' && /^[;:]$/.test(phrase.norm))) return -1;
+  }
+  return -1;
+}
+
+/** The subject of the verb at `verb`, its prepositional phrases with it; null where the sentence has none for it. */
+export function subjectOf(phrases: readonly Phrase[], verb: number, depth = 0): PhraseRange | null {
+  if (depth > 6) return null;
+  const left = skipAsides(phrases, verb - 1);
+  const phrase = phrases[left];
+  if (phrase === undefined) return null;
+  if (phrase.kind === 'noun') return widen(phrases, left, verb);
+  if (phrase.kind === 'figure') return { first: left, last: left + 1 };
+  if (phrase.kind === 'that') return antecedent(phrases, left);
+  if (phrase.kind === 'verb') return subjectOf(phrases, left, depth + 1);
+  if (phrase.kind === 'and' || phrase.kind === 'comma') {
+    const earlier = earlierVerb(phrases, left, verb);
+    return earlier < 0 ? null : subjectOf(phrases, earlier, depth + 1);
+  }
+  return null;
+}
+
+/** The noun that a relative pronoun at `at` stands for. */
+export function antecedent(phrases: readonly Phrase[], at: number): PhraseRange | null {
+  if (!/^(?:which|who|that|whose|whom)$/.test(phrases[at]?.norm ?? '')) return null;
+  let left = at - 1;
+  if (phrases[left]?.kind === 'prep') left -= 1;
+  if (phrases[left]?.kind === 'comma') left -= 1;
+  left = skipBracket(phrases, left);
+  if (phrases[left]?.kind === 'time') left -= phrases[left - 1]?.kind === 'prep' ? 2 : 1;
+  if (phrases[left]?.kind === 'figure') return { first: left, last: left + 1 };
+  return isNoun(phrases[left]) ? nounChain(phrases, left) : null;
+}
+
+/** Steps left over adverbs, times, brackets, and what stands between two commas. */
+function skipAsides(phrases: readonly Phrase[], from: number): number {
+  let left = from;
+  for (let steps = 0; steps < REACH && left >= 0; steps += 1) {
+    const phrase = phrases[left];
+    const time = phrase?.kind === 'time';
+    if (
+      phrase?.kind === 'adverb' ||
+      (phrase?.kind === 'adjective' && /^(?:more|less|better)$/.test(phrase.norm))
+    )
+      left -= 1;
+    else if (phrase?.kind === 'prep' && /^(?:than|up|down|not)$/.test(phrase.norm)) left -= 1;
+    else if (time) left -= phrases[left - 1]?.kind === 'prep' ? 2 : 1;
+    else if (phrase?.kind === 'mark' && phrase.norm === ')') left = skipBracket(phrases, left);
+    else if (phrase?.kind === 'mark' && /^["'“”‘’]$/.test(phrase.norm)) left -= 1;
+    else if (
+      phrase?.kind === 'noun' &&
+      /^(?:itself|themselves|himself|herself|each|both|all)$/.test(phrase.norm)
+    )
+      left -= 1;
+    else if (phrase?.kind === 'comma') {
+      const opening = openingComma(phrases, left);
+      if (opening < 0) break;
+      left = opening - 1;
+    } else break;
+  }
+  return left;
+}
+
+function skipBracket(phrases: readonly Phrase[], at: number): number {
+  if (phrases[at]?.norm !== ')') return at;
+  for (let left = at - 1; left >= 0 && at - left < 12; left -= 1)
+    if (phrases[left]?.norm === '(') return left - 1;
+  return at;
+}
+
+/** The comma that opens the apposition or relative clause which the comma at `at` closes; -1 where it closes none. */
+function openingComma(phrases: readonly Phrase[], at: number): number {
+  let finite = false;
+  for (let left = at - 1; left > 0 && at - left < REACH; left -= 1) {
+    const phrase = phrases[left];
+    if (
+      phrase?.kind === 'that' &&
+      phrases[left - 1]?.kind === 'comma' &&
+      /^(?:which|who|whose|whom|where|when)$/.test(phrase.norm)
+    )
+      return left - 1;
+    if (isFinite(phrase) && !(phrase?.verb?.form === 'past' && phrases[left - 1]?.kind === 'comma'))
+      finite = true;
+    if (phrase?.kind === 'comma' && isNoun(phrases[left - 1])) return finite ? -1 : left;
+  }
+  return -1;
+}
+
+/** A subject with its reduced relative clause ("Deaths linked to the disease fell") or gerund ("sending money costs"). */
+function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRange {
+  const { first } = nounChain(phrases, noun);
+  const [link, before] = [phrases[first - 1], phrases[first - 2]];
+  if (
+    link?.kind === 'prep' &&
+    before?.verb?.form === 'past' &&
+    isNoun(phrases[first - 3]) &&
+    verb - first < REACH
+  ) {
+    return { first: nounChain(phrases, first - 3).first, last: noun + 1 };
+  }
+  if (link?.verb?.form === 'ing' && /^(?:that|mark|comma)$/.test(before?.kind ?? 'mark'))
+    return { first: first - 1, last: noun + 1 };
+  return { first, last: noun + 1 };
+}
+
+/** The finite verb before a coordination at `at`, whose subject the coordinated verb shares. */
+function earlierVerb(phrases: readonly Phrase[], at: number, verb: number): number {
+  const shape = phrases[verb]?.verb?.form;
+  for (let left = at - 1; left >= 0 && at - left < REACH; left -= 1) {
+    const phrase = phrases[left];
+    if (phrase?.verb === undefined) continue;
+    if (shape === 'finite' || shape === 'past' ? isFinite(phrase) && !isRelative(phrases, left) : true)
+      return left;
+  }
+  return -1;
+}
+
+/** Whether the verb belongs to a relative clause or a reduced one, which lends its subject to nothing outside. */
+function isRelative(phrases: readonly Phrase[], verb: number): boolean {
+  const left = skipAsides(phrases, verb - 1);
+  if (phrases[left]?.kind === 'that')
+    return /^(?:which|who|whose|that)$/.test(phrases[left]?.norm ?? '') && isNoun(phrases[left - 1]);
+  return false;
+}
