@@ -43,7 +43,8 @@ export function FindingsView({ analysis, lost, actions, input, query, onQuery }:
   const [initiativeOrder, setInitiativeOrder] = useState<InitiativeOrder>('newest');
   const [current, setCurrent] = useState<string>();
   const tab = useRef<HTMLButtonElement>(null);
-  useEffect(() => tab.current?.focus({ preventScroll: true }), []);
+  // No ring yet: most popups are opened by mouse, and the first key shows where the focus is.
+  useEffect(() => tab.current?.focus({ preventScroll: true, focusVisible: false } as FocusOptions), []);
 
   const speakers = useMemo(() => speakerRows(analysis, query, speakerOrder), [analysis, query, speakerOrder]);
   const figures = useMemo(() => figureGroups(analysis, query, figureOrder), [analysis, query, figureOrder]);

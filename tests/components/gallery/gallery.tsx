@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import type { Finding } from '@/components/finding.ts';
+import type { Analysis } from '@/lib/core/model.ts';
+import cardStyles from '@/components/styles/card.css?inline';
+import tokenStyles from '@/components/styles/tokens.css?inline';
+import { cardView, PAGES, pageStates, pageView } from './views.tsx';
+
+declare global {
+  interface Window {
+    analysis: Analysis;
+  }
+}
+
+/** `?page=welcome`, `?state=annotated` or `?card=claim:a1`, on the analysis that shoot.ts puts on the window. */
+const query = new URLSearchParams(location.search);
+const page = query.get('page');
+const state = query.get('state');
+const [type, id] = query.get('card')?.split(':') ?? [];
+
+if (page) {
+  await import('@/components/styles/tokens.css');
+  await import('@/components/styles/welcome.css');
+  render(PAGES[page], document.body);
+} else if (type && id) {
+  document.body.style.cssText =
+    'margin: 24px; background: light-dark(#e9ebe8, #0d0f0e); color-scheme: light dark; font: italic 30px serif; letter-spacing: 3px';
+  const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+  const style = document.createElement('style');
+  style.textContent = `${tokenStyles}\n${cardStyles}`;
+  const host = document.createElement('div');
+  root.append(style, host);
+  render(cardView(window.analysis, { type: type as Finding['type'], id }), host);
+} else {
+  await import('@/components/styles/tokens.css');
+  await import('@/components/styles/popup.css');
+  render(pageView(pageStates(window.analysis)[state ?? 'annotated']), document.body);
+}
+document.body.dataset['ready'] = '';

@@ -1,0 +1,128 @@
+/**
+ * Pictures of every view, light and dark, into .output/gallery: `npx tsx tests/components/gallery/shoot.ts [ARTICLE.txt]`.
+ * To be looked at beside ../shared/look; what must hold of them is asserted in the tests.
+ */
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright';
+import { createServer } from 'vite';
+import { chromiumPath } from '../../support/browsers.ts';
+import { type Gold, goldAnalysis } from '../gold-analysis.ts';
+
+interface Shot {
+  readonly name: string;
+  readonly query: string;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const POPUP = { width: 400, height: 600 };
+const root = path.resolve(import.meta.dirname, '../../..');
+const target = path.join(root, '.output/gallery');
+const article = process.argv[2] ?? path.join(root, 'tests/fixtures/articles/harbour-ministry.txt');
+const analysis = goldAnalysis(
+  readFileSync(article, 'utf8'),
+  JSON.parse(readFileSync(article.replace(/\.txt$/, '.gold.json'), 'utf8')) as Gold,
+  { url: 'https://www.globaltimes.cn/page/202511/1347654.shtml', site: 'Global Times' },
+);
+
+function claimWith(count: number): string {
+  const having = (id: string) => analysis.figures.filter(({ attribution }) => attribution === id).length;
+  return analysis.attributions.find(({ id }) => having(id) >= count)?.id ?? 'a0';
+}
+
+const SHOTS: readonly Shot[] = [
+  {
+    name: 'speakers',
+    query: 'state=annotated',
+    size: POPUP,
+    act: (page) => page.locator('.claim').nth(1).hover(),
+  },
+  { name: 'figures', query: 'state=annotated', size: POPUP, act: (page) => page.click('#tab-figure') },
+  {
+    name: 'initiatives',
+    query: 'state=annotated',
+    size: POPUP,
+    act: (page) => page.click('#tab-initiative'),
+  },
+  {
+    name: 'speakers-closed',
+    query: 'state=marks-off',
+    size: POPUP,
+    act: async (page) => {
+      await page.click('.speaker-head');
+      await page.click('text=Export');
+      await page.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'no-match',
+    query: 'state=annotated',
+    size: POPUP,
+    act: (page) => page.fill('input', 'Convention'),
+  },
+  { name: 'filtered', query: 'state=annotated', size: POPUP, act: (page) => page.fill('input', 'percent') },
+  { name: 'site-menu', query: 'state=annotated', size: POPUP, act: (page) => page.click('.site') },
+  ...['working', 'no-article', 'language', 'unreachable', 'nothing-found', 'failed', 'idle'].map((state) => ({
+    name: state,
+    query: `state=${state}`,
+    size: POPUP,
+    act: (page: Page) => page.waitForTimeout(400),
+  })),
+  { name: 'side', query: 'state=annotated', size: { width: 300, height: 800 } },
+  { name: 'card-claim', query: `card=claim:${claimWith(2)}`, size: { width: 428, height: 520 } },
+  {
+    name: 'card-unsure',
+    query: `card=claim:${analysis.attributions.findLast(({ doubt }) => doubt)?.id ?? 'a0'}`,
+    size: { width: 428, height: 480 },
+  },
+  {
+    name: 'card-figure',
+    query: `card=figure:${analysis.figures.at(-1)?.id ?? 'f0'}`,
+    size: { width: 428, height: 480 },
+  },
+  {
+    name: 'card-initiative',
+    query: `card=initiative:${analysis.initiatives.find(({ counterparts }) => counterparts.length > 0)?.id ?? 'i0'}`,
+    size: { width: 428, height: 480 },
+  },
+  { name: 'welcome', query: 'page=welcome', size: { width: 1280, height: 800 } },
+  { name: 'welcome-360', query: 'page=declined', size: { width: 360, height: 1180 } },
+  { name: 'options', query: 'page=options', size: { width: 1280, height: 1100 } },
+  { name: 'options-360', query: 'page=options', size: { width: 360, height: 1500 } },
+];
+
+async function shoot(context: BrowserContext, base: string, scheme: string): Promise<void> {
+  for (const { name, query, size, act } of SHOTS) {
+    const page = await context.newPage();
+    page.on('pageerror', (error) => console.error(name, error.message));
+    await page.setViewportSize(size);
+    await page.goto(`${base}?${query}`);
+    await page.waitForSelector('body[data-ready]');
+    await act?.(page);
+    await page.screenshot({ path: path.join(target, `${name}-${scheme}.png`) });
+    await page.close();
+  }
+}
+
+mkdirSync(target, { recursive: true });
+const server = await createServer({
+  root,
+  configFile: false,
+  logLevel: 'error',
+  publicDir: path.join(root, 'public'),
+  resolve: { alias: { '@': root } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+});
+await server.listen();
+const base = `${server.resolvedUrls?.local[0]}tests/components/gallery/index.html`;
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+for (const colorScheme of ['light', 'dark'] as const) {
+  const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+  await context.addInitScript((given) => Object.assign(window, { analysis: given }), analysis);
+  await shoot(context, base, colorScheme);
+  await context.close();
+}
+await browser.close();
+await server.close();
