@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { launch, TargetType, type KeyInput, type Page, type Target } from 'puppeteer-core';
+import { chromiumPath } from './browsers.ts';
+import {
+  asRemoteCall,
+  splitKeys,
+  type Driver,
+  type DriverOptions,
+  type Surface,
+  type Tab,
+} from './driver.ts';
+import { waitFor } from './wait-for.ts';
+
+/** Starts Chromium with the extension installed, also for private windows. */
+export async function startChromium({ extension, headless = true }: DriverOptions): Promise<Driver> {
+  const folder = resolve(extension);
+  const profile = await mkdtemp(join(tmpdir(), 'on-the-record-chromium-'));
+  const downloads = join(profile, 'downloads');
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(answerPermissionPrompts(folder)));
+  const browser = await launch({
+    executablePath: chromiumPath(),
+    headless,
+    pipe: true,
+    userDataDir: profile,
+    enableExtensions: true,
+    defaultViewport: null,
+    args: ['--no-sandbox', '--no-first-run', '--window-size=1280,900', '--force-device-scale-factor=1'],
+  });
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  const { id } = await session.send('Extensions.loadUnpacked', { path: folder, enableInIncognito: true });
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+  const pages = new Map<Surface, Page>();
+
+  const track = (page: Page): Tab => {
+    const tab = surfaceOf(page);
+    pages.set(tab, page);
+    return tab;
+  };
+  const isWorker = (target: Target) =>
+    target.type() === TargetType.SERVICE_WORKER && target.url().includes(id);
+  const worker = async () => (await browser.waitForTarget(isWorker)).worker();
+  const findPage = async (url: string) =>
+    (await browser.waitForTarget((target) => target.url().startsWith(url), { timeout: 10_000 })).asPage();
+  const trigger = async (tab: Tab) => {
+    const page = pages.get(tab);
+    const found = (await browser.extensions()).get(id);
+    if (!page || !found) throw new Error('No such tab or extension');
+    await page.bringToFront();
+    await found.triggerAction(page);
+  };
+
+  return {
+    name: 'chromium',
+    downloads,
+    extensionUrl,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return track(page);
+    },
+    async openPrivate(url) {
+      await (await worker())?.evaluate(`chrome.windows.create(${JSON.stringify({ incognito: true, url })})`);
+      const page = await findPage(url);
+      await page.waitForFunction(() => document.readyState === 'complete');
+      return track(page);
+    },
+    findTab: async (url) => track(await findPage(url)),
+    async pressToolbarButton(tab) {
+      await trigger(tab);
+      return surfaceOf(await findPage(extensionUrl('popup.html')));
+    },
+    sidePanel: async () => surfaceOf(await findPage(extensionUrl('sidepanel.html'))),
+    // Answered before it is asked; see answerPermissionPrompts.
+    acceptPermissionPrompt: () => Promise.resolve(),
+    async stopBackground() {
+      await (await worker())?.close();
+      await waitFor('the service worker to stop', () => !browser.targets().some(isWorker));
+    },
+    async close() {
+      await browser.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/**
+ * Preferences in which the user has allowed the optional hosts once before: Chromium then answers
+ * `permissions.request` without its prompt, which cannot be pressed when headless. Nothing is granted by it.
+ */
+function answerPermissionPrompts(folder: string): object {
+  const none = { api: [], manifest_permissions: [], scriptable_host: [] };
+  const allowed = { ...none, explicit_host: ['http://*/*', 'https://*/*'] };
+  const record = { granted_permissions: allowed, runtime_granted_permissions: allowed };
+  return { extensions: { settings: { [unpackedId(folder)]: record } } };
+}
+
+/** The id Chromium gives to an unpacked extension: its path's SHA-256 in the letters a to p. */
+function unpackedId(folder: string): string {
+  const digest = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return digest.replace(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
+}
+
+function surfaceOf(page: Page): Tab {
+  return {
+    url: async () => page.url(),
+    async run(fn, ...args) {
+      const answer = (await page.evaluate(asRemoteCall(fn, args))) as string | null;
+      return answer === null ? undefined : JSON.parse(answer);
+    },
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    async press(keys) {
+      const { modifiers, key } = splitKeys(keys);
+      for (const modifier of modifiers) await page.keyboard.down(modifier as KeyInput);
+      await page.keyboard.press(key as KeyInput);
+      for (const modifier of modifiers.toReversed()) await page.keyboard.up(modifier as KeyInput);
+    },
+    type: (text) => page.keyboard.type(text),
+    screenshot: () => page.screenshot(),
+    close: () => page.close(),
+    goto: async (url) => void (await page.goto(url)),
+    activate: () => page.bringToFront(),
+    setTheme: (theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
+  };
+}

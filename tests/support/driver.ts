@@ -1,0 +1,82 @@
+import type { PageServer } from './page-server.ts';
+
+/** CSS pixels from the viewport's left and top. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A document that a test reads and acts on like its user: a page in a tab, the popup, the side panel. */
+export interface Surface {
+  url(): Promise<string>;
+  /** Runs a self-contained function in the document's own world; arguments and result travel as JSON. */
+  run<A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Presses the left mouse button at a point. */
+  clickAt(point: Point): Promise<void>;
+  /** Presses a key, with its modifiers held: "Escape", "j", "Alt+Shift+J". */
+  press(keys: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** A PNG of what is in view. */
+  screenshot(): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A tab. */
+export interface Tab extends Surface {
+  goto(url: string): Promise<void>;
+  /** Puts it in front. */
+  activate(): Promise<void>;
+  /** The light or dark theme the document is told of. */
+  setTheme(theme: 'light' | 'dark'): Promise<void>;
+}
+
+/** A real browser with the built extension in it. */
+export interface Driver {
+  readonly name: 'chromium' | 'firefox';
+  /** The address of a page of the extension: "welcome.html". */
+  extensionUrl(path: string): string;
+  open(url: string): Promise<Tab>;
+  openPrivate(url: string): Promise<Tab>;
+  /** The tab that shows an address starting so, once there is one. */
+  findTab(url: string): Promise<Tab>;
+  /** Presses the extension's toolbar button over a tab, as its user would, and gives the popup. */
+  pressToolbarButton(tab: Tab): Promise<Surface>;
+  /** The side panel (Chromium) or sidebar (Firefox) beside a tab, once it is open. */
+  sidePanel(tab: Tab): Promise<Surface>;
+  /** Answers "Allow" to the prompt that a request for an optional permission opens. */
+  acceptPermissionPrompt(): Promise<void>;
+  /** Stops the background as the browser does when it idles. */
+  stopBackground(): Promise<void>;
+  /** Where downloads land. */
+  readonly downloads: string;
+  close(): Promise<void>;
+}
+
+export interface DriverOptions {
+  /** The folder of the built extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+}
+
+/** What an end-to-end test works with. */
+export interface Stage {
+  readonly driver: Driver;
+  readonly server: PageServer;
+}
+
+/** The source of a function that reads its arguments from JSON and answers JSON, for either browser's evaluate. */
+export function asRemoteCall(fn: (...args: never[]) => unknown, args: readonly unknown[]): string {
+  // tsx and vitest name inner functions through __name, which no page knows.
+  return `(async () => {
+    const __name = (value) => value;
+    const result = await (${fn.toString()})(...${JSON.stringify(args)});
+    return result === undefined ? null : JSON.stringify(result);
+  })()`;
+}
+
+/** Splits "Alt+Shift+J" into its modifiers and its key. */
+export function splitKeys(keys: string): { modifiers: string[]; key: string } {
+  const parts = keys.split(/(?<=.)\+/u);
+  const key = parts.pop() ?? '';
+  return { modifiers: parts, key };
+}

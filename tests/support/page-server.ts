@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+
+const FIXTURES = join(import.meta.dirname, '../fixtures/pages');
+/** Other people's pages, read where they lie when they are there (`/shared/NAME.html`). */
+export const SHARED_PAGES = join(import.meta.dirname, '../../../shared/pages');
+
+const PAPERS = {
+  dark: 'html, body { background: #14181a !important; color: #e6e1d8 !important } a { color: #9cc8dd !important }',
+  tinted: 'html, body { background: #fff1e5 !important; color: #33302e !important }',
+};
+
+export interface PageServer {
+  /** The address of a page by its path, "press-statement.html?paper=dark", on 127.0.0.1. */
+  url(path: string): string;
+  close(): Promise<void>;
+}
+
+/**
+ * Serves the fixture pages on a free port of 127.0.0.1. A query varies a page: `paper=dark|tinted` lays other
+ * colours over it, `csp=strict` forbids everything by header, `times=N` repeats its paragraphs N times.
+ * A path without an ending answers with the page named by its first part, as single-page apps do.
+ */
+export async function servePages(): Promise<PageServer> {
+  const server = createServer((request, response) => {
+    void answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: (path) => `http://127.0.0.1:${port}/${path}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const html = await readPage(pathname).catch(() => undefined);
+  if (html === undefined) {
+    response.writeHead(404).end('No such page');
+    return;
+  }
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  if (searchParams.get('csp') === 'strict') {
+    response.setHeader('content-security-policy', "default-src 'none'");
+  }
+  response.end(vary(html, searchParams));
+}
+
+function readPage(pathname: string): Promise<string> {
+  const path = normalize(decodeURIComponent(pathname));
+  if (path.startsWith('/shared/')) return readFile(join(SHARED_PAGES, path.slice('/shared'.length)), 'utf8');
+  const [, first = ''] = path.split('/');
+  return readFile(join(FIXTURES, extname(path) ? path : `${first}.html`), 'utf8');
+}
+
+function vary(html: string, query: URLSearchParams): string {
+  const paper = PAPERS[query.get('paper') as keyof typeof PAPERS];
+  const times = Number(query.get('times') ?? 1);
+  const repeated =
+    times > 1
+      ? html.replace(/(?<=<article>)[^]*?(?=<\/article>)/u, (body) =>
+          Array.from({ length: times }, () => body).join('\n'),
+        )
+      : html;
+  return paper ? repeated.replace('</head>', `<style>${paper}</style></head>`) : repeated;
+}
