@@ -1,14 +1,19 @@
 import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import type { AnnotatedText, ArticleText, PartOfSpeech, Sentence, Token } from '../model.ts';
+import type { AnnotatedText, ArticleText, PartOfSpeech, Sentence, Span, Token } from '../model.ts';
+import { endsInAbbreviation } from './abbreviations.ts';
+import { correctTags } from './tag-corrections.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 // The package types its lemma accessor as no accessor at all.
 const lemma = nlp.its.lemma as unknown as ItsFunction<string>;
 const pos = nlp.its.pos as unknown as ItsFunction<string>;
 
+/** wink's time grows with the square of a word's length, so what is longer than this (UTF-16 units) is no word. */
+const LONGEST_WORD = 300;
+
 /** Lower case, with typographic quotation marks and apostrophes folded to ASCII. */
-function normalise(text: string): string {
+export function normalise(text: string): string {
   return text.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"');
 }
 
@@ -20,36 +25,79 @@ export function annotateText(article: ArticleText): AnnotatedText {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   article.blocks.forEach((block, blockIndex) => {
-    let at = block.start;
-    const doc = nlp.readDoc(article.text.slice(block.start, block.end));
-    doc.sentences().each((sentence: ItemSentence) => {
-      const firstToken = tokens.length;
+    const first = sentences.length;
+    for (const piece of readable(article.text, block)) {
+      for (const sentence of readPiece(article.text, piece)) {
+        const firstToken = tokens.length;
+        for (const token of sentence) tokens.push(token);
+        const previous = sentences.length > first ? sentences.at(-1) : undefined;
+        const added = spanOf(tokens, firstToken, tokens.length, blockIndex);
+        if (previous !== undefined && goesOn(article.text, previous, sentence)) {
+          sentences[sentences.length - 1] = { ...previous, end: added.end, endToken: added.endToken };
+        } else {
+          sentences.push(added);
+        }
+      }
+    }
+  });
+  return { article, tokens, sentences };
+}
+
+/** The block in pieces: those wink can read, and single words that are too long for it. */
+function readable(text: string, block: Span): Span[] {
+  const pieces: Span[] = [];
+  let at = block.start;
+  for (const long of text.slice(block.start, block.end).matchAll(/\S+/g)) {
+    if (long[0].length <= LONGEST_WORD) continue;
+    const start = block.start + long.index;
+    pieces.push({ start: at, end: start }, { start, end: start + long[0].length });
+    at = start + long[0].length;
+  }
+  pieces.push({ start: at, end: block.end });
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+
+/** The piece's sentences, each as its tokens; none is empty. */
+function readPiece(text: string, piece: Span): Token[][] {
+  const words = text.slice(piece.start, piece.end);
+  if (words.length > LONGEST_WORD && !/\s/.test(words)) {
+    return [[{ ...piece, text: words, norm: normalise(words), lemma: words, pos: 'X' }]];
+  }
+  const sentences: Token[][] = [];
+  let at = 0;
+  nlp
+    .readDoc(words)
+    .sentences()
+    .each((sentence: ItemSentence) => {
+      const found: Token[] = [];
       sentence.tokens().each((item: ItemToken) => {
-        const text = item.out();
+        const word = item.out();
         // wink gives no offsets; its tokens follow the text, so the next occurrence is the token's.
-        const start = article.text.indexOf(text, at);
-        if (start < 0 || start + text.length > block.end || text.trim() === '') return;
-        at = start + text.length;
-        tokens.push({
-          start,
-          end: at,
-          text,
-          norm: normalise(text),
+        const start = words.indexOf(word, at);
+        if (start < 0 || word.trim() === '') return;
+        at = start + word.length;
+        found.push({
+          start: piece.start + start,
+          end: piece.start + at,
+          text: word,
+          norm: normalise(word),
           lemma: item.out(lemma),
           pos: item.out(pos) as PartOfSpeech,
         });
       });
-      const first = tokens[firstToken];
-      const last = tokens.at(-1);
-      if (first === undefined || last === undefined) return;
-      sentences.push({
-        start: first.start,
-        end: last.end,
-        firstToken,
-        endToken: tokens.length,
-        block: blockIndex,
-      });
+      if (found.length > 0) sentences.push(correctTags(found));
     });
-  });
-  return { article, tokens, sentences };
+  return sentences;
+}
+
+function spanOf(tokens: readonly Token[], firstToken: number, endToken: number, block: number): Sentence {
+  const start = tokens[firstToken]?.start ?? 0;
+  return { start, end: tokens[endToken - 1]?.end ?? start, firstToken, endToken, block };
+}
+
+/** Whether wink parted one sentence in two: before a small letter, or after an abbreviation it does not know. */
+function goesOn(text: string, previous: Span, next: readonly Token[]): boolean {
+  const opening = next[0]?.text ?? '';
+  if (/^(?:\p{Ll}|[,;)\]])/u.test(opening)) return true;
+  return /^[\p{Lu}\p{N}]/u.test(opening) && endsInAbbreviation(text, previous.end);
 }

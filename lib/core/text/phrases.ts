@@ -11,7 +11,7 @@ export type PhraseKind =
   | 'mark'
   | 'adverb'
   | 'adjective'
-  | 'figure'
+  | 'marked'
   | 'time';
 
 /** A chunk of a sentence: a noun phrase without its prepositional phrases, a verb with its auxiliaries, and so on. */
@@ -65,8 +65,7 @@ export function phrasesOf(text: AnnotatedText, sentence: Sentence, { figures, ti
     if (token === undefined) break;
     while ((figures[figure]?.end ?? Infinity) <= token.start) figure += 1;
     while ((times[time]?.end ?? Infinity) <= token.start) time += 1;
-    const laid =
-      coverOf(figures[figure], token, 'figure', figure) ?? coverOf(times[time], token, 'time', time);
+    const laid = coverOf(marked[next], token, 'marked', next) ?? coverOf(times[time], token, 'time', time);
     const limit = laid === null ? limitOf(tokens, at, sentence.endToken, figures[figure], times[time]) : at;
     const phrase =
       laid === null ? readPhrase(tokens, at, limit, sentence) : overlaid(tokens, at, sentence.endToken, laid);
@@ -78,7 +77,7 @@ export function phrasesOf(text: AnnotatedText, sentence: Sentence, { figures, ti
 
 interface Cover {
   readonly span: Span;
-  readonly kind: 'figure' | 'time';
+  readonly kind: 'marked' | 'time';
   readonly index: number;
 }
 

@@ -1,5 +1,4 @@
 import type { ArticleMetadata, ArticleText, Block, BlockKind } from '../model.ts';
-import { readsAsEnglish } from './language.ts';
 import { publishedIn } from './published.ts';
 
 /** UTF-16 units; the longest headlines of wire services stay below. */
@@ -88,7 +87,6 @@ export function plainArticle(text: string, metadata: ArticleMetadata): ArticleTe
     metadata: {
       ...(title && { title: { value: text.slice(title.start, title.end), from: 'page' } }),
       ...(published && { published: { value: published, from: 'page' } }),
-      ...(readsAsEnglish(text) && { language: { value: 'en', from: 'page' } }),
       ...metadata,
     },
   };

@@ -1,0 +1,16 @@
+import type { Shape } from './right-side.ts';
+import type { TokenRange } from './reading.ts';
+
+/** How a claim was found; the base of its confidence. */
+export type Pattern = Shape | 'before' | 'inverted' | 'according' | 'headline';
+
+/** An attribution in tokens. */
+export interface Relation {
+  readonly source: TokenRange | null;
+  readonly cue: TokenRange;
+  readonly lemma: string;
+  readonly content: readonly TokenRange[];
+  readonly pattern: Pattern;
+  /** Whether the cue takes its source from another cue or from the sentence's subject: ", adding that …". */
+  readonly shared: boolean;
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../model.ts';
+
+/** A quotation mark, and what it may do where it stands. */
+export interface Mark extends Span {
+  readonly family: 'double' | 'single' | 'angle';
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** A single mark that opens a quotation which nothing in the block closes. */
+  readonly loose?: boolean;
+}
+
+type Shape = Omit<Mark, keyof Span>;
+
+/** Words that open with an apostrophe: what follows the mark. */
+const ELISIONS = /^(?:\d\ds?\b|(?:tis|twas|em|til|cause|bout|n|cos|ere|round|neath|twill)\b)/i;
+
+/** The quotation marks of one block in order, apostrophes and inch marks left out. */
+export function readMarks(text: string, block: Span): Mark[] {
+  const marks: Mark[] = [];
+  const words = text.slice(block.start, block.end);
+  for (const match of words.matchAll(/''|``|["“”„«»‘’']/g)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const shape = readMark(match[0], words[start - 1] ?? ' ', words.slice(end, end + 6) || ' ');
+    if (shape !== undefined) marks.push({ ...shape, start: block.start + start, end: block.start + end });
+  }
+  return matchSingles(marks, text);
+}
+
+const isWord = (text: string): boolean => /^[\p{L}\p{N}]/u.test(text);
+const isSpace = (text: string): boolean => /^\s/.test(text);
+const mayPrecede = (char: string): boolean => /[\s([{\-–—/“"‘'«…]/.test(char);
+
+/** What a mark may do between the character before and the few after it; undefined for an apostrophe or an inch mark. */
+function readMark(mark: string, before: string, after: string): Shape | undefined {
+  const opens = mayPrecede(before) && !isSpace(after);
+  const closes = !/[\s([{]/.test(before);
+  switch (mark) {
+    case '“':
+      // It closes „German“ quotations.
+      return { family: 'double', opens: true, closes: closes && !isWord(after) };
+    case '”':
+      // It opens ”Swedish” ones.
+      return { family: 'double', opens: isSpace(before) && !isSpace(after), closes: true };
+    case '„':
+    case '``':
+      return { family: 'double', opens: true, closes: false };
+    case '«':
+    case '»':
+      return { family: 'angle', opens: mark === '«', closes: mark === '»' };
+    case '"':
+    case "''":
+      return opens || closes ? { family: 'double', opens, closes } : undefined;
+    case '‘':
+      return ELISIONS.test(after) ? undefined : { family: 'single', opens: true, closes: false };
+    default: {
+      if (isWord(before) && isWord(after)) return undefined;
+      const opensSingle =
+        mark === "'" && opens && /^[\p{L}\p{N}“"£$€…]/u.test(after) && !ELISIONS.test(after);
+      const closesSingle = !opensSingle && closes && !isWord(after);
+      return opensSingle || closesSingle
+        ? { family: 'single', opens: opensSingle, closes: closesSingle }
+        : undefined;
+    }
+  }
+}
+
+/**
+ * Sorts apostrophes out of the single marks, from the right: a mark after an s and before a word is a plural possessive
+ * ("the Advocates’ Association") where a further mark closes the quotation it stands in.
+ */
+function matchSingles(marks: readonly Mark[], text: string): Mark[] {
+  const kept: Mark[] = [];
+  let closing = false;
+  for (const mark of marks.toReversed()) {
+    if (mark.family !== 'single') {
+      kept.push(mark);
+    } else if (mark.opens) {
+      kept.push(closing ? mark : { ...mark, loose: true });
+      closing = false;
+    } else if (!closing || !isPluralPossessive(text, mark)) {
+      kept.push(mark);
+      closing = true;
+    }
+  }
+  return kept.reverse();
+}
+
+function isPluralPossessive(text: string, mark: Span): boolean {
+  return /^s$/i.test(text[mark.start - 1] ?? '') && /^\s\p{L}/u.test(text.slice(mark.end, mark.end + 3));
+}

@@ -1,0 +1,54 @@
+import type { Block, Span } from '../model.ts';
+import { type Mark, readMarks } from './quotation-marks.ts';
+
+/** A stretch of text in quotation marks. A quotation over several paragraphs is one of these per paragraph. */
+export interface Quotation extends Span {
+  /** What is between the marks. */
+  readonly inner: Span;
+  /** 0 for an outermost quotation, 1 for one inside it, and so on. */
+  readonly depth: number;
+  /** False where the paragraph ends before the closing mark. */
+  readonly closed: boolean;
+  /** Index into the blocks. */
+  readonly block: number;
+}
+
+/**
+ * The quotations of a text in the order of their opening marks: curly, straight, doubled, single and guillemet marks,
+ * nested ones with their depth. Apostrophes and inch marks are none. None crosses a block; linear in the text.
+ */
+export function findQuotations(text: string, blocks: readonly Block[]): Quotation[] {
+  const marks = blocks.map((block) => readMarks(text, block));
+  return blocks.flatMap((block, index) => {
+    const next = marks[index + 1]?.[0];
+    const continued = next?.opens === true && next.start === blocks[index + 1]?.start;
+    const goesOn = continued ? next.family : undefined;
+    const own = (marks[index] ?? []).filter((mark) => mark.loose !== true || goesOn === 'single');
+    return pairMarks(own, block, index);
+  });
+}
+
+/** Pairs the marks of one block, innermost first. */
+function pairMarks(marks: readonly Mark[], block: Span, index: number): Quotation[] {
+  const found: Quotation[] = [];
+  const open: Mark[] = [];
+  const close = (depth: number, end: number, innerEnd: number, closed: boolean): void => {
+    const { start, end: innerStart } = open[depth] ?? block;
+    open.length = depth;
+    if (innerEnd <= innerStart) return;
+    const inner = { start: innerStart, end: innerEnd };
+    found.push({ start, end, inner, depth, closed, block: index });
+  };
+  for (const mark of marks) {
+    const depth = open.findLastIndex((other) => other.family === mark.family);
+    if (depth >= 0 && mark.closes) {
+      close(depth, mark.end, mark.start, true);
+    } else if (mark.opens) {
+      // A second opening mark of one kind: the first was never closed.
+      if (depth >= 0) close(depth, mark.start, mark.start, false);
+      open.push(mark);
+    }
+  }
+  if (open.length > 0) close(0, block.end, block.end, false);
+  return found.sort((a, b) => a.start - b.start);
+}

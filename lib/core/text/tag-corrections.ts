@@ -1,0 +1,37 @@
+import type { Token } from '../model.ts';
+
+/** The share of capitalised words from which on a sentence counts as a headline, whose capitals tell nothing. */
+const TITLE_CASE = 0.6;
+
+/**
+ * Corrects what wink mistakes in news: a capitalised word beside a name is part of it, whatever the dictionary says
+ * ("spokesman Josh Earnest", "the Safe Rivers Act"). The sentence's first word and headlines are left alone.
+ */
+export function correctTags(sentence: readonly Token[]): Token[] {
+  const words = sentence.filter((token) => /^\p{L}/u.test(token.text));
+  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  if (words.length > 3 && capitals / words.length >= TITLE_CASE) return [...sentence];
+  return sentence.map((token, index) => {
+    if (isPartOfName(sentence, token, index)) return { ...token, pos: 'PROPN' };
+    return isSource(sentence, token, index) ? { ...token, pos: 'NOUN' } : token;
+  });
+}
+
+/** "according to figures" */
+function isSource(sentence: readonly Token[], token: Token, index: number): boolean {
+  return (
+    token.pos === 'VERB' && sentence[index - 1]?.norm === 'to' && sentence[index - 2]?.norm === 'according'
+  );
+}
+
+function isPartOfName(sentence: readonly Token[], token: Token, index: number): boolean {
+  if (!/^(?:VERB|INTJ|ADV|X)$/.test(token.pos) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
+  const previous = sentence[index - 1];
+  if (previous === undefined || /^["“‘'«:(]/.test(previous.text)) return false;
+  const isName = (other: Token | undefined): boolean => other?.pos === 'PROPN' && /^\p{Lu}/u.test(other.text);
+  return isName(previous) || isName(sentence[index + 1]) || isCapital(sentence[index + 1]);
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
+}
