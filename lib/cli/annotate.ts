@@ -1,17 +1,24 @@
 import { once } from 'node:events';
 import { analyse } from '../core/analyse.ts';
 import type { Analysis, ArticleText } from '../core/model.ts';
-import { readsAsEnglish } from '../core/text/language.ts';
 import { documentsOf } from './documents.ts';
 import { writerOf } from './formats.ts';
 import { parseOptions, USAGE, UsageError, type Options } from './options.ts';
 
 const tell = (message: string): void => console.error(`annotate: ${message}`);
 
-/** What was found in an article; nothing, told on standard error, where there is no English text to read. */
+/** Why there is nothing to find in an article; null where there may be. */
+function unreadable({ text, metadata }: ArticleText): string | null {
+  const language = metadata.language?.value ?? 'und';
+  if (text.trim() === '') return 'no article in it';
+  return /^en\b/i.test(language) ? null : `not in English (${language})`;
+}
+
+/** What was found in an article; nothing, which is told on standard error, where it cannot be read. */
 function annotate(file: string, article: ArticleText): Analysis {
-  if (readsAsEnglish(article.text) && article.text.trim() !== '') return analyse(article);
-  tell(`${file}: ${article.text.trim() === '' ? 'no article in it' : 'not in English'}; nothing is marked`);
+  const reason = unreadable(article);
+  if (reason === null) return analyse(article);
+  tell(`${file}: ${reason}; nothing is marked`);
   return { article, speakers: [], attributions: [], figures: [], initiatives: [] };
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleText } from '../core/model.ts';
 import { plainArticle } from '../core/text/plain-article.ts';
+import { detectLanguage } from '../page/language.ts';
 
 /** A page or a text with what is known of it before it is read; `url` is an address, a file's name or "". */
 export interface Raw {
@@ -13,7 +14,11 @@ export interface Raw {
 /** The article of a page or a text; without words where a page holds no article. */
 export async function articleOf({ url, html, text = '', published }: Raw): Promise<ArticleText> {
   const given = published === undefined ? {} : ({ published: { value: published, from: 'option' } } as const);
-  if (html === undefined) return plainArticle(text, { url, ...given });
+  if (html === undefined) {
+    // A text of a few words is taken for English: it is what the command is for.
+    const language = { value: detectLanguage(text, 'en'), from: 'page' } as const;
+    return plainArticle(text, { url, ...given, language });
+  }
   // Loaded for pages only: a DOM takes longer to start than a text takes to annotate.
   const { htmlArticle } = await import('./html-article.ts');
   const article = htmlArticle(html, url);

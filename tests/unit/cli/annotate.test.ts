@@ -175,7 +175,7 @@ describe('what cannot be read', () => {
     }
     expect(results[0]?.document['text']).toBe(german);
     expect(stderr.trim().split('\n')).toEqual([
-      'annotate: de.txt: not in English; nothing is marked',
+      'annotate: de.txt: not in English (de); nothing is marked',
       'annotate: empty.txt: no article in it; nothing is marked',
       'annotate: blank.html: no article in it; nothing is marked',
     ]);

@@ -92,9 +92,8 @@ test('kinds by shape; bullets, numbers and quote marks of a list or mail are no 
   ]);
 });
 
-test('the date comes from the text, the language from its words', () => {
+test('the date comes from the text', () => {
   expect(read('Harbour fund to grow', 'Published: Mar 02, 2026 04:18 PM', BODY).metadata).toMatchObject({
     published: { value: '2026-03-02', from: 'page' },
-    language: { value: 'en', from: 'page' },
   });
 });
