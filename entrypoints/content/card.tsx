@@ -5,12 +5,13 @@ import { passageLink } from '@/lib/core/export/passage-link.ts';
 import { quotationOf } from '@/lib/core/export/quotation.ts';
 import { copyText } from './clipboard.ts';
 import type { Host } from './host.ts';
-import { boxOf, columnOf, type Line, lineFor } from './line.ts';
+import { boxOf, columnOf, type Line, lineFor, passageOf } from './line.ts';
 import { type Mark, marksOf, neighbour, placeOf } from './marks.ts';
 import type { PageMarks } from './page-marks.ts';
 import { placeCard } from './place-card.ts';
 import { isInView, reveal } from './reveal.ts';
 import type { Shown } from './session.ts';
+import { themeAround } from './theme.ts';
 
 const NOT_COPIED = 'Not copied. The browser keeps the clipboard closed on this page.';
 
@@ -49,6 +50,9 @@ export class Card {
     const line = lineFor(this.#marks.ranges(mark), pointer) ?? this.#open?.line;
     this.#open = { shown, mark, line };
     this.#host.hasCard = true;
+    // Who points sees where the card is; who types is shown that it has the focus.
+    this.#host.frame.toggleAttribute('data-pointed', pointer !== null);
+    this.#host.theme = line === undefined ? null : themeAround(line.range.startContainer);
     this.#marks.activate(mark);
     this.#render();
   }
@@ -124,7 +128,9 @@ export class Card {
     if (this.#open === null || line === undefined || box === undefined) return;
     const { width, height } = frame.getBoundingClientRect();
     const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
-    const placement = placeCard(box, columnOf(line) ?? box, { width, height }, viewport);
+    const passage = passageOf(this.#marks.ranges(this.#open.mark), line) ?? box;
+    const beside = { line: box, passage, column: columnOf(line) ?? box };
+    const placement = placeCard(beside, { width, height }, viewport);
     frame.style.setProperty('--left', `${placement.left + scrollX}px`);
     frame.style.setProperty('--top', `${placement.top + scrollY}px`);
     if (placement.rule === null) {

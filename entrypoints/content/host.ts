@@ -1,6 +1,7 @@
 import cardStyles from '@/components/styles/card.css?inline';
 import tokens from '@/components/styles/tokens.css?inline';
 import hostStyles from './host.css?inline';
+import type { Theme } from './theme.ts';
 
 /** How long an announcement stands: screen readers take it when it comes, and the page gets rid of it again. */
 const ANNOUNCED_MS = 8000;
@@ -45,6 +46,12 @@ export class Host {
   /** Whether the card has the focus. */
   get hasFocus(): boolean {
     return document.activeElement === this.#element;
+  }
+
+  /** The theme of the card, which stands on the page's paper; null is the user's own. */
+  set theme(theme: Theme | null) {
+    if (theme === null) delete this.frame.dataset['theme'];
+    else this.frame.dataset['theme'] = theme;
   }
 
   /** Puts the element into the page for a card, or takes it away again. */

@@ -20,10 +20,29 @@ export function lineFor(ranges: readonly Range[], pointer: { readonly y: number 
   return under ?? lines.find(({ box }) => box.top >= 0 && box.bottom <= innerHeight) ?? lines[0];
 }
 
+/** The box around all lines of a passage that stand in one block with a line, so that another mention is not in it. */
+export function passageOf(ranges: readonly Range[], line: Line): Box | undefined {
+  const block = blockOf(line);
+  const boxes = ranges
+    .filter(({ startContainer }) => block?.contains(startContainer) ?? false)
+    .flatMap((range) => [...range.getClientRects()]);
+  if (boxes.length === 0) return undefined;
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
 /** The box of the text column that a line stands in: its nearest block. */
-export function columnOf({ range }: Line): Box | undefined {
+export function columnOf(line: Line): Box | undefined {
+  return blockOf(line)?.getBoundingClientRect();
+}
+
+function blockOf({ range }: Line): Element | null {
   let block = range.startContainer.parentElement;
   while (block !== null && /^(inline|contents)/.test(getComputedStyle(block).display))
     block = block.parentElement;
-  return block?.getBoundingClientRect();
+  return block;
 }

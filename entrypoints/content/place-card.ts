@@ -38,11 +38,21 @@ function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
 
+/** Where a card may stand next to. */
+export interface Beside {
+  /** The line that it belongs to. */
+  readonly line: Box;
+  /** The passage that the line is part of. */
+  readonly passage: Box;
+  /** The column of text that they stand in. */
+  readonly column: Box;
+}
+
 /**
- * Stands the card next to a line of text: in the margin right of its column if there is room, else below the line,
- * else above, else over whatever is there; always inside the viewport, as far as it is large enough.
+ * Stands the card next to a passage: in the margin right of its column if there is room, else below it or above it (of a
+ * long passage: of the line), else over whatever is there; always inside the viewport, as far as it is large enough.
  */
-export function placeCard(line: Box, column: Box, card: Size, viewport: Size): Placement {
+export function placeCard({ line, passage, column }: Beside, card: Size, viewport: Size): Placement {
   const lastLeft = viewport.width - card.width - EDGE;
   const lastTop = viewport.height - card.height - EDGE;
   const edge = Math.max(line.right, column.right);
@@ -54,11 +64,13 @@ export function placeCard(line: Box, column: Box, card: Size, viewport: Size): P
     const meets = rule >= RULE_AT && rule <= card.height - RULE_AT;
     return { left, top, side: 'beside', rule: meets ? rule : null, ruleLength: left - edge - RULE_CLEAR };
   }
-  const left = clamp(line.left, EDGE, Math.max(EDGE, lastLeft));
-  const below = line.bottom + LINE_GAP;
-  const above = line.top - LINE_GAP - card.height;
-  const none = { left, rule: null, ruleLength: 0 };
-  if (below >= EDGE && below <= lastTop) return { ...none, top: below, side: 'below' };
-  if (above >= EDGE && above <= lastTop) return { ...none, top: above, side: 'above' };
-  return { ...none, top: clamp(below, EDGE, Math.max(EDGE, lastTop)), side: 'over' };
+  const rest = { left: clamp(line.left, EDGE, Math.max(EDGE, lastLeft)), rule: null, ruleLength: 0 };
+  for (const { top, bottom } of [passage, line]) {
+    const below = bottom + LINE_GAP;
+    const above = top - LINE_GAP - card.height;
+    if (below >= EDGE && below <= lastTop) return { ...rest, top: below, side: 'below' };
+    if (above >= EDGE && above <= lastTop) return { ...rest, top: above, side: 'above' };
+  }
+  const top = clamp(line.bottom + LINE_GAP, EDGE, Math.max(EDGE, lastTop));
+  return { ...rest, top, side: 'over' };
 }

@@ -5,11 +5,12 @@ import { type Box, placeCard } from '@/entrypoints/content/place-card.ts';
 const viewport = { width: 1280, height: 800 };
 const card = { width: 380, height: 420 };
 const line = (top: number, left = 80, right = 600): Box => ({ left, right, top, bottom: top + 24 });
+const at = (line: Box, column: Box, passage = line) => ({ line, passage, column });
 const column = (right: number): Box => ({ left: 80, right, top: -200, bottom: 2000 });
 
 describe('placeCard', () => {
   test('stands beside the column, its rule at the middle of the line', () => {
-    expect(placeCard(line(300), column(740), card, viewport)).toEqual({
+    expect(placeCard(at(line(300), column(740)), card, viewport)).toEqual({
       left: 784,
       top: 285,
       side: 'beside',
@@ -19,26 +20,33 @@ describe('placeCard', () => {
   });
 
   test('comes closer to the column where the margin is narrow', () => {
-    const { left, side } = placeCard(line(300), column(876), card, viewport);
+    const { left, side } = placeCard(at(line(300), column(876)), card, viewport);
     expect({ left, side }).toEqual({ left: 892, side: 'beside' });
   });
 
   test('is moved up at the foot of the viewport, and the rule stays at the line', () => {
-    const { top, rule } = placeCard(line(700), column(740), card, viewport);
+    const { top, rule } = placeCard(at(line(700), column(740)), card, viewport);
     expect({ top, rule }).toEqual({ top: 372, rule: 340 });
   });
 
   test('has no rule where the line is out of its reach', () => {
-    expect(placeCard(line(-300), column(740), card, viewport).rule).toBeNull();
+    expect(placeCard(at(line(-300), column(740)), card, viewport).rule).toBeNull();
   });
 
   test('stands below the line without a margin, and above it at the foot', () => {
-    expect(placeCard(line(100), column(1200), card, viewport)).toMatchObject({ top: 132, side: 'below' });
-    expect(placeCard(line(700), column(1200), card, viewport)).toMatchObject({ top: 272, side: 'above' });
+    expect(placeCard(at(line(100), column(1200)), card, viewport)).toMatchObject({ top: 132, side: 'below' });
+    expect(placeCard(at(line(700), column(1200)), card, viewport)).toMatchObject({ top: 272, side: 'above' });
+  });
+
+  test('leaves the whole passage free if it can', () => {
+    const passage: Box = { left: 80, right: 1200, top: 100, bottom: 200 };
+    expect(placeCard(at(line(100), column(1200), passage), card, viewport).top).toBe(208);
+    const long: Box = { left: 80, right: 1200, top: -100, bottom: 900 };
+    expect(placeCard(at(line(100), column(1200), long), card, viewport).top).toBe(132);
   });
 
   test('lies over the text where neither side is high enough', () => {
-    const { side, top } = placeCard(line(390), column(1200), { width: 380, height: 600 }, viewport);
+    const { side, top } = placeCard(at(line(390), column(1200)), { width: 380, height: 600 }, viewport);
     expect({ side, top }).toEqual({ side: 'over', top: 192 });
   });
 
@@ -53,11 +61,11 @@ describe('placeCard', () => {
         integer({ min: 0, max: 2000 }),
         (width, height, right, top, left) => {
           const small = { width: Math.min(380, width - 16), height: Math.min(500, height - 16) };
-          const at = placeCard(line(top, left, left + 200), column(right), small, { width, height });
-          expect(at.left).toBeGreaterThanOrEqual(8);
-          expect(at.top).toBeGreaterThanOrEqual(8);
-          expect(at.left + small.width).toBeLessThanOrEqual(width - 8);
-          expect(at.top + small.height).toBeLessThanOrEqual(height - 8);
+          const placed = placeCard(at(line(top, left, left + 200), column(right)), small, { width, height });
+          expect(placed.left).toBeGreaterThanOrEqual(8);
+          expect(placed.top).toBeGreaterThanOrEqual(8);
+          expect(placed.left + small.width).toBeLessThanOrEqual(width - 8);
+          expect(placed.top + small.height).toBeLessThanOrEqual(height - 8);
         },
       ),
     );
