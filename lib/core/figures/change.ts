@@ -118,12 +118,12 @@ function sharedChange(
   let left = before - 1;
   while (
     left >= 0 &&
-    scene.phrases[left]?.kind !== 'figure' &&
+    scene.phrases[left]?.kind !== 'marked' &&
     scene.phrases[left]?.kind !== 'verb' &&
     before - left < 6
   )
     left -= 1;
-  return scene.phrases[left]?.kind === 'figure' && scene.phrases[left]?.index === index - 1
+  return scene.phrases[left]?.kind === 'marked' && scene.phrases[left]?.index === index - 1
     ? earlier[index - 1]
     : undefined;
 }

@@ -35,7 +35,7 @@ export function timingOf(scene: Scene): readonly Timing[] {
   const bySegment: Placed[][] = segments.map(() => []);
   for (const time of placed) bySegment[time.segment]?.push(time);
   const byFigure = new Map(
-    scene.phrases.map((phrase, at) => [phrase.kind === 'figure' ? phrase.index : -1, at]),
+    scene.phrases.map((phrase, at) => [phrase.kind === 'marked' ? phrase.index : -1, at]),
   );
   return scene.figures.map((_, index) => {
     const at = byFigure.get(index);
@@ -69,7 +69,7 @@ function segment({ phrases }: Scene): { segments: Segment[]; starts: number[]; o
       figures = 0;
     }
     of[at] = segments.length - 1;
-    if (phrase.kind === 'figure') figures += 1;
+    if (phrase.kind === 'marked') figures += 1;
   });
   return { segments, starts, of };
 }
@@ -80,8 +80,8 @@ function isComparison(phrases: readonly Phrase[], at: number): boolean {
   if (phrase?.verb?.lemma === 'compare' || /^(?:versus|vs|against)$/.test(phrase?.norm ?? '')) return true;
   if (phrase?.norm === 'from')
     return (
-      next?.kind === 'figure' ||
-      (then?.kind === 'figure' && /^(?:adverb|adjective|prep)$/.test(next?.kind ?? ''))
+      next?.kind === 'marked' ||
+      (then?.kind === 'marked' && /^(?:adverb|adjective|prep)$/.test(next?.kind ?? ''))
     );
   return /^(?:up|down)$/.test(phrase?.norm ?? '') && next?.norm === 'from';
 }
@@ -95,7 +95,7 @@ function isBreak(phrases: readonly Phrase[], at: number): boolean {
   for (let next = at + 1; next < phrases.length && next - at <= 8; next += 1) {
     const kind = phrases[next]?.kind;
     if (kind === 'verb') return true;
-    if (kind === 'figure' || kind === 'time' || kind === 'comma' || kind === 'mark') return false;
+    if (kind === 'marked' || kind === 'time' || kind === 'comma' || kind === 'mark') return false;
   }
   return false;
 }
@@ -157,12 +157,12 @@ function basisOf(
 
 /** "compared with 8.5 percent in 2023" dates the 8.5 percent and gives no basis. */
 function hasFigureBetween({ phrases }: Scene, at: number): boolean {
-  return phrases[at - 1]?.kind === 'figure' || phrases[at - 2]?.kind === 'figure';
+  return phrases[at - 1]?.kind === 'marked' || phrases[at - 2]?.kind === 'marked';
 }
 
 /** "had risen by 38% in five years": a plain length of time is what a change took. */
 function durationBasis(scene: Scene, phrase: Phrase, at: number, segment: number): Placed[] {
-  const figure = phrase.kind === 'figure' ? scene.figures[phrase.index] : undefined;
+  const figure = phrase.kind === 'marked' ? scene.figures[phrase.index] : undefined;
   const lead = scene.phrases[at - 1]?.norm ?? '';
   const words = (end: number): string =>
     scene.tokens
@@ -196,7 +196,7 @@ function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
   for (let left = at - 1; left >= 0 && at - left <= 4; left -= 1) {
     const phrase = phrases[left];
     if (phrase?.kind === 'verb') return SAYING_VERBS.has(phrase.verb?.lemma ?? '');
-    if (phrase?.kind === 'figure' || phrase?.kind === 'comma') return false;
+    if (phrase?.kind === 'marked' || phrase?.kind === 'comma') return false;
   }
   return false;
 }
@@ -220,7 +220,7 @@ function readingOf(
 function leadingTime({ phrases }: Scene, placed: readonly Placed[]): Placed | undefined {
   const first = placed.find(({ period }) => period !== undefined);
   if (first === undefined) return undefined;
-  const verb = phrases.findIndex(({ kind }) => kind === 'verb' || kind === 'figure');
+  const verb = phrases.findIndex(({ kind }) => kind === 'verb' || kind === 'marked');
   return first.at < (verb < 0 ? phrases.length : verb) ? first : undefined;
 }
 
@@ -256,7 +256,7 @@ function nearest(placed: readonly Placed[], at: number): Placed | undefined {
 function nearestBasis(placed: readonly Placed[], { phrases }: Scene, at: number): string | undefined {
   const based = placed.filter(({ basis, at: other }) => basis !== undefined && other !== at);
   const free = (from: number, to: number): boolean =>
-    !phrases.slice(from + 1, to).some(({ kind }) => kind === 'figure');
+    !phrases.slice(from + 1, to).some(({ kind }) => kind === 'marked');
   const right = based.find(({ at: other }) => other > at && other - at < 12 && free(at, other));
   const left = based.findLast(({ at: other }) => other < at && at - other < 6 && free(other, at));
   return (right ?? left)?.basis;

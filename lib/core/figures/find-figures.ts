@@ -66,7 +66,7 @@ function describe(
 ): Described[] {
   if (amounts.length === 0) return [];
   const figures = settleAll(text, sentence, amounts, times);
-  const phrases = phrasesOf(text, sentence, { figures, times });
+  const phrases = phrasesOf(text, sentence, { marks: figures, times });
   const scene: Scene = {
     tokens: text.tokens,
     phrases,
@@ -80,7 +80,7 @@ function describe(
   const changes: (Change | undefined)[] = [];
   const described: Described[] = [];
   phrases.forEach((phrase, at) => {
-    if (phrase.kind !== 'figure') return;
+    if (phrase.kind !== 'marked') return;
     const standing = standingOf(scene, phrase.index, at);
     if (standing === null) return;
     const { figure, bound } = standing;

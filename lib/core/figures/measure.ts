@@ -83,7 +83,7 @@ function leftMeasure(standing: Standing, last: string): string {
       return measureBeforeAdjective(standing, left, last);
     case 'adverb':
       return leftMeasure({ ...standing, before: before - 1 }, last);
-    case 'figure':
+    case 'marked':
     case 'comma':
     case 'and':
     case 'mark':
@@ -127,7 +127,7 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
     return rangeWords(scene, nounChain(scene.phrases, at - 1));
   if (
     /^(?:up|down|to)$/.test(prep.norm) &&
-    (previous?.kind === 'comma' || previous?.kind === 'figure') &&
+    (previous?.kind === 'comma' || previous?.kind === 'marked') &&
     last !== ''
   )
     return last;
@@ -197,7 +197,7 @@ function subjectWords({ scene }: Standing, verb: number): string | null {
   const subject = subjectOf(scene.phrases, verb);
   if (subject === null) return null;
   const only = scene.phrases[subject.first];
-  if (subject.last - subject.first === 1 && only?.kind === 'figure') return null;
+  if (subject.last - subject.first === 1 && only?.kind === 'marked') return null;
   return isPronoun(scene, subject) ? null : rangeWords(scene, subject);
 }
 
@@ -296,7 +296,7 @@ function predicate(scene: Scene, from: number): string {
   while (
     at < scene.phrases.length &&
     at - from < 8 &&
-    /^(?:prep|noun|time|adverb|figure|adjective)$/.test(scene.phrases[at]?.kind ?? '')
+    /^(?:prep|noun|time|adverb|marked|adjective)$/.test(scene.phrases[at]?.kind ?? '')
   )
     at += 1;
   const verb = scene.phrases[at];

@@ -57,7 +57,7 @@ export function standingOf(scene: Scene, index: number, at: number): Standing | 
 function previousEnd({ phrases }: Scene, at: number): number {
   for (let left = at - 1; left >= 0 && at - left < 6; left -= 1) {
     const phrase = phrases[left];
-    if (phrase?.kind === 'figure' || phrase?.kind === 'time') return phrase.last;
+    if (phrase?.kind === 'marked' || phrase?.kind === 'time') return phrase.last;
   }
   return 0;
 }

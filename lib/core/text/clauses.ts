@@ -56,7 +56,7 @@ export function subjectOf(phrases: readonly Phrase[], verb: number, depth = 0): 
   const phrase = phrases[left];
   if (phrase === undefined) return null;
   if (phrase.kind === 'noun') return widen(phrases, left, verb);
-  if (phrase.kind === 'figure') return { first: left, last: left + 1 };
+  if (phrase.kind === 'marked') return { first: left, last: left + 1 };
   if (phrase.kind === 'that') return antecedent(phrases, left);
   if (phrase.kind === 'verb') return subjectOf(phrases, left, depth + 1);
   if (phrase.kind === 'and' || phrase.kind === 'comma') {
@@ -74,7 +74,7 @@ export function antecedent(phrases: readonly Phrase[], at: number): PhraseRange 
   if (phrases[left]?.kind === 'comma') left -= 1;
   left = skipBracket(phrases, left);
   if (phrases[left]?.kind === 'time') left -= phrases[left - 1]?.kind === 'prep' ? 2 : 1;
-  if (phrases[left]?.kind === 'figure') return { first: left, last: left + 1 };
+  if (phrases[left]?.kind === 'marked') return { first: left, last: left + 1 };
   return isNoun(phrases[left]) ? nounChain(phrases, left) : null;
 }
 

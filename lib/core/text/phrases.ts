@@ -24,7 +24,7 @@ export interface Phrase extends Span {
   readonly head: number;
   /** `Token.norm` of the head. */
   readonly norm: string;
-  /** Index into the figures or times laid over the sentence. */
+  /** Index into the marks or times laid over the sentence; -1 of other phrases. */
   readonly index: number;
   /** Of a verb: how it stands. */
   readonly verb?: VerbForm;
@@ -48,27 +48,28 @@ const RELATIVES =
   /^(?:that|which|who|whom|whose|where|when|while|because|although|though|if|whether|unless|as|so|whereas|after|before|until|since|what|how|why)$/;
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
 
-/** Words laid over a sentence that count as one phrase each. */
+/** Spans laid over a sentence that count as one phrase each: what a stage has marked (figures, names), and times. */
 export interface Overlay {
-  readonly figures: readonly Span[];
+  readonly marks: readonly Span[];
   readonly times: readonly Span[];
 }
 
-/** Cuts a sentence into phrases; figures and times stand as one phrase each, wherever they lie. */
-export function phrasesOf(text: AnnotatedText, sentence: Sentence, { figures, times }: Overlay): Phrase[] {
+/** Cuts a sentence into phrases; marks and times, both in text order, stand as one phrase each. */
+export function phrasesOf(text: AnnotatedText, sentence: Sentence, { marks, times }: Overlay): Phrase[] {
   const tokens = text.tokens;
   const phrases: Phrase[] = [];
-  let figure = 0;
+  let mark = 0;
   let time = 0;
   for (let at = sentence.firstToken; at < sentence.endToken;) {
     const token = tokens[at];
     if (token === undefined) break;
-    while ((figures[figure]?.end ?? Infinity) <= token.start) figure += 1;
+    while ((marks[mark]?.end ?? Infinity) <= token.start) mark += 1;
     while ((times[time]?.end ?? Infinity) <= token.start) time += 1;
-    const laid = coverOf(marked[next], token, 'marked', next) ?? coverOf(times[time], token, 'time', time);
-    const limit = laid === null ? limitOf(tokens, at, sentence.endToken, figures[figure], times[time]) : at;
+    const laid = coverOf(marks[mark], token, 'marked', mark) ?? coverOf(times[time], token, 'time', time);
     const phrase =
-      laid === null ? readPhrase(tokens, at, limit, sentence) : overlaid(tokens, at, sentence.endToken, laid);
+      laid === null
+        ? readPhrase(tokens, at, limitOf(tokens, at, sentence.endToken, marks[mark], times[time]), sentence)
+        : overlaid(tokens, at, sentence.endToken, laid);
     phrases.push(phrase);
     at = Math.max(phrase.last, at + 1);
   }

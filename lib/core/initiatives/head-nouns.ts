@@ -1,0 +1,57 @@
+/** How far a head noun makes a capitalised name an initiative by itself. */
+export interface HeadNoun {
+  /** `Initiative.kind`. */
+  readonly kind: string;
+  /** A body, an event or a product may bear it too: it counts only with a deed. */
+  readonly weak: boolean;
+  /** Parties conclude it with each other: a generic one counts with counterparts. */
+  readonly contract: boolean;
+}
+
+const heads = (kind: string, words: string, traits: Partial<HeadNoun> = {}): [string, HeadNoun][] =>
+  words.split('|').map((word) => [word, { kind, weak: false, contract: false, ...traits }]);
+
+/** Head nouns in lower case, singular and plural; those of several words are found before their last word alone. */
+export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
+  ...heads('initiative', 'initiative|initiatives'),
+  ...heads('action plan', 'action plan|action plans|plan of action'),
+  ...heads('plan', 'plan|plans|master plan|blueprint|blueprints|roadmap|roadmaps|road map'),
+  ...heads('programme', 'programme|programmes|program|programs'),
+  ...heads('strategy', 'strategy|strategies'),
+  ...heads('agreement', 'agreement|agreements|accord|accords|pact|pacts|framework agreement', { contract: true }),
+  ...heads('agreement', 'deal|deals', { contract: true }),
+  ...heads('memorandum', 'memorandum|memoranda|memorandums|mou|mous|letter of intent|letters of intent', { contract: true }),
+  ...heads('treaty', 'treaty|treaties', { contract: true }),
+  ...heads('convention', 'convention|conventions|protocol|protocols', { contract: true }),
+  ...heads('declaration', 'declaration|declarations|charter|manifesto'),
+  ...heads('declaration', 'communique|communiqué|joint statement|pledge|commitment|consensus', { weak: true }),
+  ...heads('law', 'act|acts|law|bill'),
+  ...heads('law', 'directive|regulation|code|ordinance|decree', { weak: true }),
+  ...heads('compact', 'compact|compacts|covenant'),
+  ...heads('fund', 'fund|funds|facility'),
+  ...heads('campaign', 'campaign|campaigns|drive'),
+  ...heads('white paper', 'white paper|white papers|green paper'),
+  ...heads('project', 'project|projects|scheme|schemes|superhighway|corridor|corridors|deal', { weak: true }),
+  ...heads('partnership', 'partnership|partnerships|alliance|coalition', { weak: true }),
+  ...heads('forum', 'forum|dialogue', { weak: true }),
+  ...heads('framework', 'framework|agenda|guidelines|principles|mission|challenge|package|vision', { weak: true }),
+]);
+
+/** Heads whose "drive", "deal" and the like are no names when capitalised alone. */
+export const NEVER_NAMED = new Set(['drive', 'deal', 'deals', 'acts', 'mou', 'mous', 'bill', 'facility', 'code', 'vision', 'package', 'mission', 'principles', 'corridor', 'corridors', 'commitment', 'dialogue', 'challenge']);
+
+/** Nouns between a deed's verb and the name: "the formulation of the X", "the first round of the Y". */
+export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
+  (
+    'adoption adopted|launch launched|signing signed|signature signed|ratification ratified|release released|publication published|' +
+    'establishment established|creation established|formulation formulated|drafting drafted|development developed|implementation implemented|' +
+    'approval approved|passage passed|conclusion concluded|announcement announced|introduction introduced|completion completed|' +
+    'extension extended|renewal renewed|expansion expanded|enactment enacted|endorsement endorsed|rollout launched|roll-out launched|start started|negotiation negotiated'
+  )
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** Bodies and events whose names end like an initiative's, in lower case; found inside a longer name too. */
+export const BODIES =
+  /\b(?:world food programme|international monetary fund|(?:un |united nations )?(?:development|environment|human settlements) programme|(?:united nations |un )?(?:population|children['’]?s) fund|green climate fund|global environment facility|world economic forum|(?:world |global )?wildlife fund|world wide fund|public investment fund|(?:sovereign )?wealth fund|investment fund|pension fund|mutual fund|hedge fund|defen[cs]e fund|venture fund|opportunity fund|deposit insurance fund|pacific islands forum|boao forum|gulf cooperation|arms control association|(?:democratic|republican|national|party|constitutional) (?:national )?convention|international energy forum|human rights campaign|clinton campaign|trump campaign|biden campaign|aga khan fund|norwegian refugee|social security act now|centre alliance|atlantic alliance)\b/i;
