@@ -44,7 +44,7 @@ export function FindingsView({ analysis, lost, actions, input, query, onQuery }:
   const [current, setCurrent] = useState<string>();
   const tab = useRef<HTMLButtonElement>(null);
   // No ring yet: most popups are opened by mouse, and the first key shows where the focus is.
-  useEffect(() => tab.current?.focus({ preventScroll: true, focusVisible: false } as FocusOptions), []);
+  useEffect(() => tab.current?.focus({ preventScroll: true, focusVisible: false }), []);
 
   const speakers = useMemo(() => speakerRows(analysis, query, speakerOrder), [analysis, query, speakerOrder]);
   const figures = useMemo(() => figureGroups(analysis, query, figureOrder), [analysis, query, figureOrder]);

@@ -6,8 +6,10 @@ import { siteName } from './words/site.ts';
 interface Props {
   /** What the page says of itself, once it was read. */
   readonly metadata: ArticleMetadata | undefined;
-  /** The address and title of the tab, as far as the browser tells them. */
-  readonly tab: { readonly url?: string | undefined; readonly title?: string | undefined };
+  /** The tab's address, as far as the browser tells it. */
+  readonly url: string | undefined;
+  /** The article's headline; absent where there is no article. */
+  readonly title: string | undefined;
   /** Absent where the page's site cannot be granted (browser pages, files). */
   readonly access: SiteAccess | undefined;
   /** Whether the marks show on the page; absent where there are none. */
@@ -17,14 +19,13 @@ interface Props {
 }
 
 /** Site, date, title, and the switch for the marks. */
-export function PageHeader({ metadata, tab, access, marksVisible, onMarks, onSiteAccess }: Props) {
-  const site = siteName(metadata?.url ?? tab.url) ?? metadata?.site?.value ?? 'This page';
-  const title = metadata?.title?.value ?? tab.title;
+export function PageHeader({ metadata, url, title, access, marksVisible, onMarks, onSiteAccess }: Props) {
+  const site = siteName(metadata?.url ?? url) ?? metadata?.site?.value ?? 'This page';
   const published = metadata?.published?.value;
   return (
     <header>
       <div class="line">
-        <span class="meta">
+        <div class="meta">
           {access ? <SiteMenu site={site} access={access} onSiteAccess={onSiteAccess} /> : site}
           {published && (
             <>
@@ -32,7 +33,7 @@ export function PageHeader({ metadata, tab, access, marksVisible, onMarks, onSit
               {dateWords(published)}
             </>
           )}
-        </span>
+        </div>
         {marksVisible !== undefined && (
           <button
             type="button"
@@ -46,7 +47,7 @@ export function PageHeader({ metadata, tab, access, marksVisible, onMarks, onSit
           </button>
         )}
       </div>
-      {title && <h1 title={title}>{title}</h1>}
+      {title ? <h1 title={title}>{title}</h1> : <h1 class="visually-hidden">On the Record</h1>}
     </header>
   );
 }

@@ -30,6 +30,12 @@ function metadataOf(state: PageState | undefined): ArticleMetadata | undefined {
   return state.status === 'annotated' ? state.analysis.article.metadata : state.metadata;
 }
 
+/** The headline, or, until the page was read, the tab's title; none for a page that is no article. */
+function titleOf(state: PageState | undefined, tabTitle: string | undefined): string | undefined {
+  if (state?.status === 'no-article' || state?.status === 'unreachable') return undefined;
+  return metadataOf(state)?.title?.value ?? tabTitle;
+}
+
 /** Moves the focus to the next or previous row of the list; from elsewhere down to the first. */
 function moveRow(view: HTMLElement, target: EventTarget | null, step: 1 | -1): boolean {
   const rows = [...view.querySelectorAll<HTMLElement>('[data-row]')];
@@ -68,7 +74,8 @@ export function PageView({ state, tab, access, notice, actions }: Props) {
     <div class="otr page-view" role="presentation" ref={view} onKeyDown={onKeyDown}>
       <PageHeader
         metadata={metadataOf(state)}
-        tab={tab}
+        url={tab.url}
+        title={titleOf(state, tab.title)}
         access={access}
         marksVisible={annotated?.marksVisible}
         onMarks={actions.onMarks}

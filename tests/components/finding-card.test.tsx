@@ -1,0 +1,137 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { FindingCard, type FindingCardProps } from '@/components/finding-card.tsx';
+import { harbour } from './harbour.ts';
+
+function claimId(words: string): string {
+  return (
+    harbour.attributions.find(({ content }) => content.some(({ text }) => text.includes(words)))?.id ?? ''
+  );
+}
+
+function figureId(words: string): string {
+  return harbour.figures.find(({ text }) => text.includes(words))?.id ?? '';
+}
+
+function open(finding: FindingCardProps['finding'], given: Partial<FindingCardProps> = {}) {
+  const props: FindingCardProps = {
+    analysis: harbour,
+    finding,
+    position: 2,
+    total: 17,
+    onPrevious: vi.fn<FindingCardProps['onPrevious']>(),
+    onNext: vi.fn<FindingCardProps['onNext']>(),
+    onClose: vi.fn<FindingCardProps['onClose']>(),
+    onCopyQuotation: vi.fn<FindingCardProps['onCopyQuotation']>(),
+    onCopyLink: vi.fn<FindingCardProps['onCopyLink']>(),
+    onSelect: vi.fn<FindingCardProps['onSelect']>(),
+    ...given,
+  };
+  const { rerender } = render(<FindingCard {...props} />);
+  return { ...props, card: screen.getByRole('dialog'), rerender };
+}
+
+afterEach(cleanup);
+
+describe('a claim’s card', () => {
+  test('tells speaker, role, cue, form, words and figures', () => {
+    const { card } = open({ type: 'claim', id: claimId('148.2') });
+    expect(card.getAttribute('aria-label')).toBe('Claim by Ilse Okonjo-Brandt');
+    for (const words of [
+      '2 of 17',
+      'Minister of Ports and Waterways',
+      'said',
+      'reported, not verbatim',
+      '148.2 m',
+    ])
+      expect(card.textContent).toContain(words);
+    expect(card.textContent).toContain('the same measure');
+    expect(card.textContent).toContain('up year on year, Jan – Jun 2025');
+    expect(card.querySelector('.quote .m-figure')?.textContent).toBe('148.2 million tonnes');
+  });
+
+  test('tells an initiative in it by deed, parties and date, and leads to its card', () => {
+    const { card, onSelect } = open({ type: 'claim', id: claimId('Maravia signed') });
+    expect(card.textContent).toContain('Maravia with Denmark · May 2025');
+    fireEvent.click(screen.getByRole('button', { name: 'memorandum of understanding on green shipping' }));
+    expect(onSelect).toHaveBeenCalledWith('i1');
+  });
+
+  test('says that it is unsure and why, without a number', () => {
+    const { card } = open({ type: 'claim', id: claimId('whether harbour dues') });
+    expect(card.textContent).toContain('Unsure“Asked” may report an opinion');
+    expect(card.textContent).not.toMatch(/\d ?%/);
+    expect(card.querySelector('h2')?.textContent).toBe('Nobody named');
+  });
+
+  test('shows the pieces of a split quotation apart', () => {
+    const { card } = open({ type: 'claim', id: claimId('The berths are full') });
+    expect(card.querySelector('.quote')?.textContent).toContain('next problem," … "We will widen');
+  });
+});
+
+describe('a figure’s card', () => {
+  test('tells value, unit, measure, change, period and who said it', () => {
+    const { card, onSelect } = open({ type: 'figure', id: figureId('6.3 percent') });
+    expect(card.textContent).toContain('6.3 %');
+    expect(card.querySelector('.facts')?.textContent).toContain('up year on year');
+    fireEvent.click(screen.getByRole('button', { name: 'Ilse Okonjo-Brandt' }));
+    expect(onSelect).toHaveBeenCalledWith(claimId('148.2'));
+  });
+
+  test('says “none stated” for what the text leaves out', () => {
+    const { card } = open({ type: 'figure', id: figureId('4.7 billion') });
+    expect(card.querySelectorAll('.none')).toHaveLength(2);
+    expect(card.querySelector('b')?.title).toBe('4,700,000,000');
+  });
+});
+
+test('an initiative of the article’s own words has nothing to quote, and its link is the first thing to do', () => {
+  const initiatives = harbour.initiatives.map((initiative) => ({ ...initiative, attribution: null }));
+  const { card } = open({ type: 'initiative', id: 'i2' }, { analysis: { ...harbour, initiatives } });
+  expect(card.textContent).toContain('none stated; article of 22 Jul 2025');
+  expect(card.textContent).toContain('the article’s own words');
+  expect(card.querySelector('.deed')?.className).toBe('deed open');
+  expect(screen.queryByRole('button', { name: 'Copy quotation' })).toBeNull();
+  expect(screen.getByRole('button', { name: 'Copy link' }).className).toContain('primary');
+});
+
+describe('keys and focus', () => {
+  test.each([
+    ['j', 'onNext'],
+    ['ArrowRight', 'onNext'],
+    ['K', 'onPrevious'],
+    ['ArrowLeft', 'onPrevious'],
+    ['c', 'onCopyQuotation'],
+    ['l', 'onCopyLink'],
+    ['Escape', 'onClose'],
+  ] as const)('%s calls %s once and does not reach the page', (key, name) => {
+    const onPage = vi.fn<() => void>();
+    document.addEventListener('keydown', onPage);
+    const { card, [name]: called } = open({ type: 'claim', id: 'a1' });
+    fireEvent.keyDown(card, { key });
+    document.removeEventListener('keydown', onPage);
+    expect(called).toHaveBeenCalledOnce();
+    expect(onPage).not.toHaveBeenCalled();
+  });
+
+  test('keys of the browser and other keys go on to the page', () => {
+    const onPage = vi.fn<() => void>();
+    document.addEventListener('keydown', onPage);
+    const { card, onCopyQuotation } = open({ type: 'claim', id: 'a1' });
+    fireEvent.keyDown(card, { key: 'c', ctrlKey: true });
+    fireEvent.keyDown(card, { key: 'x' });
+    document.removeEventListener('keydown', onPage);
+    expect(onCopyQuotation).not.toHaveBeenCalled();
+    expect(onPage).toHaveBeenCalledTimes(2);
+  });
+
+  test('takes the focus when it opens and when it turns to another finding, and says what was copied', () => {
+    const { rerender, card, ...props } = open({ type: 'claim', id: 'a1' });
+    expect(document.activeElement).toBe(card);
+    screen.getByRole('button', { name: /Copy link/ }).focus();
+    rerender(<FindingCard {...props} finding={{ type: 'claim', id: 'a2' }} notice="Link copied." />);
+    expect(document.activeElement).toBe(card);
+    expect(screen.getByRole('status').textContent).toBe('Link copied.');
+  });
+});

@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { type PageDoor, pageSession } from '@/entrypoints/popup/page-session.ts';
+import type { Failure, PageState, Result } from '@/lib/messaging/messages.ts';
+import { pageStates } from './gallery/views.tsx';
+import { harbour } from './harbour.ts';
+
+const FAILURE: Failure = { message: 'The page was left.', detail: 'Error: gone' };
+const failed: Result<never> = { ok: false, failure: FAILURE };
+const IDLE: PageState = { status: 'idle' };
+
+function stateOf(name: 'annotated' | 'marks-off' | 'no-article'): PageState {
+  return pageStates(harbour)[name] ?? IDLE;
+}
+
+function fine<T>(value: T): Result<T> {
+  return { ok: true, value };
+}
+
+function silent(): Promise<Result<never>> {
+  return Promise.resolve(failed);
+}
+
+/** A page that answers as told, and otherwise not at all. */
+function door(answers: Partial<PageDoor>) {
+  return {
+    state: vi.fn<PageDoor['state']>(answers.state ?? silent),
+    annotate: vi.fn<PageDoor['annotate']>(answers.annotate ?? silent),
+    jump: vi.fn<PageDoor['jump']>(answers.jump ?? silent),
+    showMarks: vi.fn<PageDoor['showMarks']>(answers.showMarks ?? silent),
+  };
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('opening', () => {
+  test('the popup shows what is known at once and then what comes of reading', async () => {
+    const answers: ((state: Result<PageState>) => void)[] = [];
+    const page = door({
+      state: () => Promise.resolve(fine(stateOf('marks-off'))),
+      annotate: () => new Promise((resolve) => answers.push(resolve)),
+    });
+    const session = pageSession(page);
+    const opened = session.open(true);
+    await vi.waitFor(() => expect(page.annotate).toHaveBeenCalledWith(false));
+    expect(session.state.value).toEqual(stateOf('marks-off'));
+    answers[0]?.(fine(stateOf('annotated')));
+    await opened;
+    expect(session.state.value).toEqual(stateOf('annotated'));
+  });
+
+  test('the popup says nothing of a page that was not asked yet until the answer is there', async () => {
+    const page = door({
+      state: () => Promise.resolve(fine(IDLE)),
+      annotate: () => Promise.resolve(fine(stateOf('no-article'))),
+    });
+    const session = pageSession(page);
+    const seen: (string | undefined)[] = [];
+    session.state.subscribe((state) => void seen.push(state?.status));
+    await session.open(true);
+    expect(seen).toEqual([undefined, 'no-article']);
+  });
+
+  test('the side panel never has a page read by itself', async () => {
+    const page = door({});
+    const session = pageSession(page);
+    await session.open(false);
+    expect(session.state.value).toEqual(IDLE);
+    expect(page.annotate).not.toHaveBeenCalled();
+  });
+
+  test('no answer is a failure with its sentence, not silence', async () => {
+    const session = pageSession(door({}));
+    await session.open(true);
+    expect(session.state.value).toEqual({ status: 'failed', failure: FAILURE });
+  });
+});
+
+test('hears what the page tells of itself', () => {
+  const session = pageSession(door({}));
+  session.hear(stateOf('annotated'));
+  expect(session.state.value).toEqual(stateOf('annotated'));
+});
+
+test('switching the marks takes the page’s answer, and a failure leaves the lists standing', async () => {
+  const session = pageSession(door({ showMarks: () => Promise.resolve(fine(stateOf('marks-off'))) }));
+  await session.showMarks(false);
+  expect(session.state.value).toEqual(stateOf('marks-off'));
+  const silent = pageSession(door({}));
+  silent.hear(stateOf('annotated'));
+  await silent.showMarks(false);
+  expect(silent.state.value).toEqual(stateOf('annotated'));
+  expect(silent.notice.value).toEqual({ text: FAILURE.message, failed: true });
+});
+
+describe('jumping', () => {
+  test('says where a passage is gone', async () => {
+    const session = pageSession(door({ jump: () => Promise.resolve(fine(false)) }));
+    await session.jump('a1');
+    expect(session.notice.value).toEqual({ text: 'That passage is not on the page any more.', failed: true });
+  });
+
+  test('says nothing where it is found', async () => {
+    const session = pageSession(door({ jump: () => Promise.resolve(fine(true)) }));
+    await session.jump('a1');
+    expect(session.notice.value).toBeUndefined();
+  });
+});
+
+describe('notices', () => {
+  test('a success is told for a while, a failure until it is dismissed', () => {
+    const session = pageSession(door({}));
+    session.say('Link copied.');
+    vi.advanceTimersByTime(10_000);
+    expect(session.notice.value).toBeUndefined();
+    session.say('Not copied.', true);
+    vi.advanceTimersByTime(60_000);
+    expect(session.notice.value?.text).toBe('Not copied.');
+    session.dismiss();
+    expect(session.notice.value).toBeUndefined();
+  });
+
+  test('an older success does not take a newer failure away', () => {
+    const session = pageSession(door({}));
+    session.say('Link copied.');
+    session.say('Not copied.', true);
+    vi.advanceTimersByTime(10_000);
+    expect(session.notice.value?.failed).toBe(true);
+  });
+});

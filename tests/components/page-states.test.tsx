@@ -1,0 +1,85 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { violations } from './axe.ts';
+import { cardView, PAGES, pageStates, pageView } from './gallery/views.tsx';
+import { harbour } from './harbour.ts';
+
+const STATES = pageStates(harbour);
+
+afterEach(cleanup);
+
+describe('words of the states', () => {
+  test.each([
+    ['working', 'Reading the article', 'About 1,000 words.'],
+    ['no-article', 'No article here', 'This looks like a front page or a list of links.'],
+    ['language', 'Not in English', 'This article is in German.'],
+    ['unreachable', 'Closed to extensions', 'its own pages, the add-on stores and its PDF viewer.'],
+    ['nothing-found', 'Nothing on the record', '412 words read. No claim is put in anybody’s mouth'],
+    ['failed', 'This page could not be read', 'text-map: paragraph 7 moved'],
+    ['idle', 'Not read yet', 'Nothing on this page was read or marked.'],
+  ])('%s: %s', (state, heading, body) => {
+    render(pageView(STATES[state]));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(heading);
+    expect(screen.getByRole('main').textContent).toContain(body);
+  });
+
+  test('a language without a name is told by its tag', () => {
+    render(pageView({ status: 'language', language: '??', metadata: harbour.article.metadata }));
+    expect(screen.getByRole('main').textContent).toContain('This article is in ??.');
+  });
+
+  test('where the browser gives no access, the toolbar button is the way', () => {
+    render(pageView(STATES['idle'], { onRead: undefined }));
+    expect(screen.queryByRole('button', { name: 'Read this page' })).toBeNull();
+    expect(screen.getByRole('main').textContent).toContain('Press the On the Record button in the toolbar');
+  });
+
+  test.each([
+    ['no-article', 'Read it anyway', 'onReadAnyway'],
+    ['failed', 'Try again', 'onTryAgain'],
+    ['failed', 'Copy details', 'onCopyDetails'],
+    ['idle', 'Read this page', 'onRead'],
+  ])('%s offers “%s”', (state, name, action) => {
+    const called = vi.fn<() => void>();
+    render(pageView(STATES[state], { [action]: called }));
+    fireEvent.click(screen.getByRole('button', { name }));
+    expect(called).toHaveBeenCalledOnce();
+  });
+
+  test('a failed action stays until it is dismissed', () => {
+    const onDismissNotice = vi.fn<() => void>();
+    render(pageView(STATES['annotated'], { onDismissNotice }, { text: 'Not copied.', failed: true }));
+    fireEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(onDismissNotice).toHaveBeenCalledOnce();
+  });
+});
+
+describe('no axe violations', () => {
+  test.each(Object.keys(STATES))('popup: %s', async (state) => {
+    render(pageView(STATES[state]));
+    expect(await violations(document.body, false)).toEqual([]);
+  });
+
+  test.each([/Speakers/, /Figures/, /Initiatives/])(
+    'popup, %s with its menus open and a filter on',
+    async (name) => {
+      render(pageView(STATES['annotated']));
+      fireEvent.click(screen.getByRole('tab', { name }));
+      fireEvent.input(screen.getByRole('textbox'), { target: { value: 'maravia' } });
+      fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+      expect(screen.getByRole('menu')).toBeTruthy();
+      expect(await violations(document.body, false)).toEqual([]);
+    },
+  );
+
+  test.each(Object.keys(PAGES))('page: %s', async (page) => {
+    render(<>{PAGES[page]}</>);
+    expect(await violations(document.body, false)).toEqual([]);
+  });
+
+  test.each(['claim:a1', 'claim:a13', 'figure:f1', 'initiative:i1'])('card: %s', async (finding) => {
+    const [type, id] = finding.split(':') as ['claim' | 'figure' | 'initiative', string];
+    render(<main>{cardView(harbour, { type, id }, 'Link to the passage copied.')}</main>);
+    expect(await violations(document.body, false)).toEqual([]);
+  });
+});

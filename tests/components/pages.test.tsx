@@ -1,0 +1,63 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { OptionsView } from '@/components/options-view.tsx';
+import type { ReadingMode } from '@/components/reading-mode.tsx';
+import { WelcomeView } from '@/components/welcome-view.tsx';
+
+const nothing = () => undefined;
+
+function openOptions(mode: ReadingMode, sites: readonly string[]) {
+  const onRemoveSite = vi.fn<(pattern: string) => void>();
+  const onRemoveAll = vi.fn<() => void>();
+  render(
+    <OptionsView
+      mode={mode}
+      sites={sites}
+      notice={undefined}
+      onMode={nothing}
+      onRemoveSite={onRemoveSite}
+      onRemoveAll={onRemoveAll}
+    />,
+  );
+  return { onRemoveSite, onRemoveAll };
+}
+
+afterEach(cleanup);
+
+describe('welcome', () => {
+  test('one radio group, then Continue', () => {
+    const onMode = vi.fn<(mode: ReadingMode) => void>();
+    const onContinue = vi.fn<() => void>();
+    render(<WelcomeView mode="click" outcome={undefined} onMode={onMode} onContinue={onContinue} />);
+    expect(screen.getByRole('group', { name: 'When should it read a page?' })).toBeTruthy();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Only when I click/ }).checked).toBe(true);
+    fireEvent.click(screen.getByRole('radio', { name: /^On news sites/ }));
+    expect(onMode).toHaveBeenCalledWith('every-site');
+    fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(onContinue).toHaveBeenCalledOnce();
+  });
+
+  test('says plainly that the browser gave no access', () => {
+    render(<WelcomeView mode="click" outcome="declined" onMode={nothing} onContinue={nothing} />);
+    expect(screen.getByRole('status').textContent).toBe(
+      'Your browser gave no access, so pages are read only when you click the toolbar button.',
+    );
+  });
+});
+
+describe('options', () => {
+  test('lists the sites granted, each to be taken back, and all of them', () => {
+    const { onRemoveSite, onRemoveAll } = openOptions('click', ['http://b.example/*', 'https://a.example/*']);
+    fireEvent.click(screen.getByRole('button', { name: 'Remove a.example' }));
+    expect(onRemoveSite).toHaveBeenCalledWith('https://a.example/*');
+    expect(screen.getByRole('button', { name: 'Remove http://b.example' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove access to all sites' }));
+    expect(onRemoveAll).toHaveBeenCalledOnce();
+  });
+
+  test('has nothing to take back where nothing is granted', () => {
+    openOptions('click', []);
+    expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
+    expect(screen.getByText(/^No single site is granted/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,115 @@
+import { render } from 'preact';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import cardStyles from '@/components/styles/card.css?inline';
+import popupStyles from '@/components/styles/popup.css?inline';
+import tokenStyles from '@/components/styles/tokens.css?inline';
+import welcomeStyles from '@/components/styles/welcome.css?inline';
+import { violations } from '../components/axe.ts';
+import { cardView, PAGES, pageStates, pageView } from '../components/gallery/views.tsx';
+import { harbour } from '../components/harbour.ts';
+
+const STATES = pageStates(harbour);
+const THEMES = ['light', 'dark'];
+/** WCAG 2.2, 2.5.8: the least side of what can be pressed, in CSS px. */
+const LEAST_TARGET = 24;
+
+const style = document.createElement('style');
+
+/** Visible buttons, links and fields that are smaller than a finger or a shaking hand can hit. */
+function tooSmall(): string[] {
+  const targets = [...document.querySelectorAll<HTMLElement>('button, a[href], select, summary')];
+  return targets
+    .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+    .filter((target) => {
+      const { width, height } = (
+        target.matches('.row') ? (target.closest('li, tr') ?? target) : target
+      ).getBoundingClientRect();
+      return width < LEAST_TARGET || height < LEAST_TARGET;
+    })
+    .map((target) => `${target.className}: ${target.textContent}`);
+}
+
+function show(styles: string, theme: string, view: Parameters<typeof render>[0]): void {
+  style.textContent = `${tokenStyles}\n${styles}`;
+  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.lang = 'en';
+  document.title = 'View';
+  render(view, document.body);
+}
+
+beforeAll(async () => {
+  document.head.append(style);
+  await page.viewport(400, 600);
+});
+afterEach(() => render(null, document.body));
+
+describe.each(THEMES)('%s', (theme) => {
+  test.each(Object.keys(STATES))(
+    'popup, %s: axe finds nothing, every target can be hit, nothing is cut off',
+    async (state) => {
+      show(popupStyles, theme, pageView(STATES[state]));
+      expect(await violations(document, true)).toEqual([]);
+      expect(tooSmall()).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(400);
+    },
+  );
+
+  test.each(['#tab-claim', '#tab-figure', '#tab-initiative'])(
+    'popup, %s with the export menu open',
+    async (tab) => {
+      show(popupStyles, theme, pageView(STATES['annotated']));
+      document.querySelector<HTMLElement>(tab)?.click();
+      document.querySelector<HTMLElement>('footer [aria-haspopup]')?.click();
+      await expect.poll(() => document.querySelector('[role=menu]')).not.toBeNull();
+      expect(await violations(document, true)).toEqual([]);
+      expect(tooSmall()).toEqual([]);
+    },
+  );
+
+  test.each(Object.keys(PAGES))('page: %s', async (name) => {
+    show(welcomeStyles, theme, <>{PAGES[name]}</>);
+    expect(await violations(document, true)).toEqual([]);
+    expect(tooSmall()).toEqual([]);
+  });
+
+  test.each(['claim:a1', 'claim:a9', 'claim:a13', 'figure:f1', 'initiative:i1'])(
+    'card: %s',
+    async (finding) => {
+      const [type, id] = finding.split(':') as ['claim' | 'figure' | 'initiative', string];
+      show(cardStyles, theme, <main>{cardView(harbour, { type, id }, 'Link to the passage copied.')}</main>);
+      expect(await violations(document, true)).toEqual([]);
+      expect(tooSmall()).toEqual([]);
+    },
+  );
+});
+
+test('the card keeps its looks in a shadow root on a page with styles of its own', () => {
+  show(
+    '',
+    'light',
+    <style>
+      {
+        'body * { color: red !important; font: italic 40px serif !important; letter-spacing: 9px !important; }'
+      }
+    </style>,
+  );
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  const styles = document.createElement('style');
+  styles.textContent = `${tokenStyles}\n${cardStyles}`;
+  const holder = document.createElement('div');
+  root.append(styles, holder);
+  render(cardView(harbour, { type: 'claim', id: 'a1' }), holder);
+  const heading = root.querySelector('h2');
+  const { fontSize, fontStyle, letterSpacing, color } = heading
+    ? getComputedStyle(heading)
+    : new CSSStyleDeclaration();
+  expect({ fontSize, fontStyle, color }).toEqual({
+    fontSize: '18px',
+    fontStyle: 'normal',
+    color: 'rgb(23, 26, 24)',
+  });
+  expect(Number.parseFloat(letterSpacing)).toBeLessThan(0.1);
+  host.remove();
+});
