@@ -1,6 +1,5 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions --
    the card itself takes focus and keys, and <dialog> may not take tabindex */
-import { useEffect, useRef } from 'preact/hooks';
 import type { Analysis } from '@/lib/core/model.ts';
 import { CardClaim } from './card-claim.tsx';
 import { CardFigure } from './card-figure.tsx';
@@ -54,6 +53,11 @@ function actionOf({ key }: KeyboardEvent, props: FindingCardProps): (() => void)
   }
 }
 
+/** Called for each finding's card, since the key makes it an element of its own. */
+function takeFocus(card: HTMLDivElement | null): void {
+  card?.focus({ preventScroll: true });
+}
+
 function CardBody({ analysis, finding, onSelect }: FindingCardProps) {
   const { type, id } = finding;
   if (type === 'claim') {
@@ -80,8 +84,6 @@ function CardBody({ analysis, finding, onSelect }: FindingCardProps) {
 export function FindingCard(props: FindingCardProps) {
   const { analysis, finding, position, total, notice } = props;
   const claim = claimOf(analysis, finding);
-  const dialog = useRef<HTMLDivElement>(null);
-  useEffect(() => dialog.current?.focus({ preventScroll: true }), [finding.type, finding.id]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -99,7 +101,8 @@ export function FindingCard(props: FindingCardProps) {
         role="dialog"
         aria-label={`${KIND[finding.type]}${claim ? ` by ${whoSpeaks(analysis, claim)}` : ''}`}
         tabIndex={-1}
-        ref={dialog}
+        key={`${finding.type} ${finding.id}`}
+        ref={takeFocus}
         onKeyDown={onKeyDown}
       >
         <header>

@@ -131,7 +131,7 @@ describe('keys and focus', () => {
     expect(document.activeElement).toBe(card);
     screen.getByRole('button', { name: /Copy link/ }).focus();
     rerender(<FindingCard {...props} finding={{ type: 'claim', id: 'a2' }} notice="Link copied." />);
-    expect(document.activeElement).toBe(card);
+    expect(document.activeElement).toBe(screen.getByRole('dialog'));
     expect(screen.getByRole('status').textContent).toBe('Link copied.');
   });
 });
