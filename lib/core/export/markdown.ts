@@ -15,14 +15,19 @@ function plain(text: string): string {
     .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
 }
 
+const isFollowable = (address: string): boolean => /^(?:https?|file):/i.test(address);
+
 /** A link where the address can be followed, else the words alone. */
 function link(words: string, address: string): string {
-  if (!/^(?:https?|file):/i.test(address)) return words;
+  if (!isFollowable(address)) return words;
   return `[${words}](<${address.replaceAll(/[\s\\<>|`]/g, encodeURIComponent)}>)`;
 }
 
-const passage = (analysis: Analysis, span: Span | undefined): string =>
-  span === undefined ? '' : link('passage', passageLink(analysis, span));
+/** The link to a passage; "" where no browser could follow it. */
+function passage(analysis: Analysis, span: Span | undefined): string {
+  if (span === undefined || !isFollowable(analysis.article.metadata.url)) return '';
+  return link('passage', passageLink(analysis, span));
+}
 
 const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
@@ -31,8 +36,11 @@ function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>):
 }
 
 function claim(analysis: Analysis, attribution: Attribution): string[] {
+  // Under a speaker's name the words that stand for it ("she") add nothing.
+  const source = attribution.speaker === null ? (attribution.source?.text ?? '') : '';
   const notes = [
     MANNER[attribution.kind],
+    plain(source),
     plain(attribution.cue?.text ?? ''),
     passage(analysis, attribution.content[0]),
   ];

@@ -18,7 +18,9 @@ function bare(piece: string): string {
 /** The claim as it may be quoted: verbatim pieces in “ ”, reported words as they stand, pieces told apart. */
 export function claimText({ kind, content }: Attribution): string {
   if (kind === 'direct') return content.map((piece) => `“${bare(piece.text)}”`).join(' ');
-  return content.map((piece) => piece.text.trim().replace(/,$/, '')).join(' … ');
+  const pieces = content.map((piece) => piece.text.trim().replace(/,$/, ''));
+  // "that" belongs to the sentence that reports, not to the claim.
+  return pieces.join(' … ').replace(/^that\s+/, '');
 }
 
 /** "director, Chinese Academy of Cyberspace Studies": what is known of a speaker besides the name; "" if nothing. */

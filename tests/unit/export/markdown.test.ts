@@ -70,6 +70,18 @@ test('tables of figures and initiatives have as many cells as their heads', () =
   expect(cellsOf(firstInitiative)).toHaveLength(cellsOf(initiativeHead).length);
 });
 
+test('where nobody is resolved the source stands as the text has it; files have no links to passages', () => {
+  const unresolved = {
+    ...SAMPLE,
+    article: { ...SAMPLE.article, metadata: { url: 'a.txt' } },
+    speakers: [],
+    attributions: SAMPLE.attributions.map((attribution) => ({ ...attribution, speaker: null })),
+  };
+  const markdown = toMarkdown(unresolved);
+  expect(markdown).toContain('\n\nReported · the port · said\n');
+  expect(markdown).not.toContain('passage');
+});
+
 test('an article without findings is its reference alone', () => {
   expect(toMarkdown(NOTHING)).toBe('# Untitled\n\n\n');
 });
