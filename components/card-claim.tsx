@@ -67,12 +67,13 @@ function InitiativeRow({ initiative, onSelect }: { initiative: Initiative; onSel
 export function CardClaim({ analysis, claim, onSelect }: Props) {
   const figures = analysis.figures.filter(({ attribution }) => attribution === claim.id);
   const initiatives = analysis.initiatives.filter(({ attribution }) => attribution === claim.id);
-  const role = roleWords(speakerOf(analysis, claim));
+  const who = whoSpeaks(analysis, claim);
+  const role = roleWords(speakerOf(analysis, claim), who);
   const cue = cueWords(claim, analysis.article.text);
   return (
     <>
       <div class="who">
-        <h2>{whoSpeaks(analysis, claim)}</h2>
+        <h2>{who}</h2>
         {role && <p>{role}</p>}
       </div>
       <blockquote class="quote">

@@ -16,17 +16,31 @@ interface Props {
   readonly marksVisible: boolean | undefined;
   readonly onMarks: (visible: boolean) => void;
   readonly onSiteAccess: (always: boolean) => void;
+  readonly onOptions: () => void;
 }
 
 /** Site, date, title, and the switch for the marks. */
-export function PageHeader({ metadata, url, title, access, marksVisible, onMarks, onSiteAccess }: Props) {
+export function PageHeader({
+  metadata,
+  url,
+  title,
+  access,
+  marksVisible,
+  onMarks,
+  onSiteAccess,
+  onOptions,
+}: Props) {
   const site = siteName(metadata?.url ?? url) ?? metadata?.site?.value ?? 'This page';
   const published = metadata?.published?.value;
   return (
     <header>
       <div class="line">
         <div class="meta">
-          {access ? <SiteMenu site={site} access={access} onSiteAccess={onSiteAccess} /> : site}
+          {access ? (
+            <SiteMenu site={site} access={access} onSiteAccess={onSiteAccess} onOptions={onOptions} />
+          ) : (
+            site
+          )}
           {published && (
             <>
               <span class="dot" />

@@ -80,6 +80,7 @@ export function PageView({ state, tab, access, notice, actions }: Props) {
         marksVisible={annotated?.marksVisible}
         onMarks={actions.onMarks}
         onSiteAccess={actions.onSiteAccess}
+        onOptions={actions.onOptions}
       />
       <main>
         {state?.status === 'annotated' ? (

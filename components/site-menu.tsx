@@ -7,29 +7,25 @@ interface Props {
   readonly site: string;
   readonly access: SiteAccess;
   readonly onSiteAccess: (always: boolean) => void;
+  /** Where access to every site can be taken back. */
+  readonly onOptions: () => void;
 }
 
 const NOTES: Readonly<Record<SiteAccess, string>> = {
   click: 'Read when you click.',
   site: 'Articles here are marked as you open them.',
-  'every-site': 'Articles on every site are marked as you open them. The options change that.',
+  'every-site': 'Articles on every site are marked as you open them.',
 };
 
 /** The site's name with its grant: given here and taken back here. */
-export function SiteMenu({ site, access, onSiteAccess }: Props) {
+export function SiteMenu({ site, access, onSiteAccess, onOptions }: Props) {
   const always = access === 'site';
+  const item =
+    access === 'every-site'
+      ? { label: 'Change in the options', onSelect: onOptions }
+      : { label: 'Always on this site', checked: always, onSelect: () => onSiteAccess(!always) };
   return (
-    <MenuButton
-      class="site"
-      opens="down"
-      name={`Access to ${site}`}
-      note={NOTES[access]}
-      items={
-        access === 'every-site'
-          ? []
-          : [{ label: 'Always on this site', checked: always, onSelect: () => onSiteAccess(!always) }]
-      }
-    >
+    <MenuButton class="site" opens="down" name={`Access to ${site}`} note={NOTES[access]} items={[item]}>
       {site}
       {access !== 'click' && <span class="always">always</span>}
     </MenuButton>

@@ -34,9 +34,14 @@ function isInHeading({ article }: Analysis, { content }: Attribution): boolean {
   );
 }
 
-function rolesOf(analysis: Analysis, speaker: Speaker | undefined, claims: readonly Attribution[]): string {
-  const role = roleWords(speaker);
-  return role || (claims.every((claim) => isInHeading(analysis, claim)) ? 'named in the headline only' : '');
+function roleOf(
+  analysis: Analysis,
+  speaker: Speaker | undefined,
+  name: string,
+  claims: readonly Attribution[],
+): string {
+  const isHeadline = claims.every((claim) => isInHeading(analysis, claim));
+  return roleWords(speaker, name) || (isHeadline ? 'named in the headline only' : '');
 }
 
 function inOrder(rows: readonly SpeakerRow[], order: SpeakerOrder): readonly SpeakerRow[] {
@@ -54,7 +59,7 @@ export function speakerRows(analysis: Analysis, query: string, order: SpeakerOrd
     if (!first) continue;
     const speaker = analysis.speakers.find((known) => known.id === id);
     const name = whoSpeaks(analysis, first);
-    const role = rolesOf(analysis, speaker, all);
+    const role = roleOf(analysis, speaker, name, all);
     const named = matches(name, role, ...(speaker?.aliases ?? []));
     const claims = named
       ? all

@@ -27,8 +27,7 @@ export function whoSpeaks(analysis: Analysis, claim: Attribution): string {
   return speakerOf(analysis, claim)?.name ?? claim.source?.text ?? 'Nobody named';
 }
 
-/** A speaker's role and affiliation in one line; "unnamed" for a description ("senior official"); '' where the text gives none. */
-export function roleWords(speaker: Speaker | undefined): string {
-  if (!speaker) return 'unnamed';
-  return roleAndAffiliation(speaker) || (/^\p{Ll}/u.test(speaker.name) ? 'unnamed' : '');
+/** Role and affiliation in one line; "unnamed" for a mere description ("senior official"); '' where the text gives none. */
+export function roleWords(speaker: Speaker | undefined, name: string): string {
+  return (speaker && roleAndAffiliation(speaker)) || (/^\p{Ll}/u.test(name) ? 'unnamed' : '');
 }

@@ -6,6 +6,7 @@ import type { SiteAccess } from '@/components/site-menu.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
 import { quotationOf } from '@/lib/core/export/quotation.ts';
 import { passageLink } from '@/lib/core/export/passage-link.ts';
+import type { PageState } from '@/lib/messaging/messages.ts';
 import { hear } from '@/lib/messaging/channel.ts';
 import { requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
 import { type Granted, watchGranted } from '../options/granted.ts';
@@ -48,7 +49,11 @@ export function PageApp({ tab, place }: Props) {
     return stop;
   }, [session]);
 
-  const state = session.state.value;
+  const known = session.state.value;
+  // A page of the browser's own is not one that was "not read yet".
+  const isWebPage = tab.url === undefined || /^(https?|file):/.test(tab.url);
+  const state: PageState | undefined =
+    known?.status === 'idle' && !isWebPage ? { status: 'unreachable' } : known;
   const analysis = state?.status === 'annotated' ? state.analysis : undefined;
   const pattern = sitePattern(analysis?.article.metadata.url ?? tab.url ?? '');
   const openSidePanel = place === 'popup' ? sidePanelOpener(tab.windowId) : undefined;
@@ -76,7 +81,7 @@ export function PageApp({ tab, place }: Props) {
         onCopyLink: (finding) =>
           withAnalysis((analysis) => {
             const passage = passageOf(analysis, finding);
-            return passage && copy(session, passageLink(analysis, passage), 'Link to the passage copied.');
+            return passage && copy(session, passageLink(analysis, passage), 'Link to this passage copied.');
           }),
         onCopyAll: () =>
           withAnalysis((analysis) => {

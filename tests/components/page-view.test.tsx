@@ -49,6 +49,14 @@ describe('header', () => {
   });
 });
 
+test('where every site is granted, the site’s menu leads to the options', () => {
+  const onOptions = vi.fn<PageActions['onOptions']>();
+  render(pageView(pageStates(harbour)['annotated'], { onOptions }, undefined, 'every-site'));
+  fireEvent.click(screen.getByRole('button', { name: /^harbour.example/ }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Change in the options' }));
+  expect(onOptions).toHaveBeenCalledOnce();
+});
+
 describe('tabs', () => {
   test('open with the focus on Speakers and follow the arrows round', () => {
     open();

@@ -4,6 +4,7 @@ import type { Finding } from '@/components/finding.ts';
 import type { Notice } from '@/components/notice-line.tsx';
 import { OptionsView } from '@/components/options-view.tsx';
 import { type PageActions, PageView } from '@/components/page-view.tsx';
+import type { SiteAccess } from '@/components/site-menu.tsx';
 import { WelcomeView } from '@/components/welcome-view.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
@@ -60,12 +61,18 @@ export function pageStates(analysis: Analysis): Readonly<Record<string, PageStat
 }
 
 /** A view of the popup in one state. */
-export function pageView(state: PageState | undefined, actions: Partial<PageActions> = {}, notice?: Notice) {
+export function pageView(
+  state: PageState | undefined,
+  actions: Partial<PageActions> = {},
+  notice?: Notice,
+  access: SiteAccess = 'click',
+) {
+  const isClosed = state?.status === 'unreachable' || state?.status === 'idle';
   return (
     <PageView
       state={state}
       tab={{}}
-      access={state?.status === 'unreachable' || state?.status === 'idle' ? undefined : 'click'}
+      access={isClosed ? undefined : access}
       notice={notice}
       actions={{ ...ACTIONS, ...actions }}
     />

@@ -30,9 +30,13 @@ describe('cueWords', () => {
 });
 
 test('roleWords calls a description without a role unnamed, and leaves a bare name alone', () => {
-  expect(roleWords({ id: 's', name: 'senior official', aliases: [] })).toBe('unnamed');
-  expect(roleWords({ id: 's', name: "Coastal Pilots' Board", aliases: [] })).toBe('');
-  expect(roleWords(undefined)).toBe('unnamed');
+  const speaker = { id: 's', name: 'mayor', role: 'mayor', affiliation: 'Port Selby', aliases: [] };
+  expect(roleWords(speaker, 'mayor')).toBe('mayor, Port Selby');
+  expect(roleWords({ id: 's', name: 'senior official', aliases: [] }, 'senior official')).toBe('unnamed');
+  expect(roleWords({ id: 's', name: "Coastal Pilots' Board", aliases: [] }, "Coastal Pilots' Board")).toBe(
+    '',
+  );
+  expect(roleWords(undefined, 'Pham')).toBe('');
 });
 
 test('segmentsOf cuts a claim at its figures and initiatives and loses no character', () => {
