@@ -1,4 +1,5 @@
-import type { Analysis, Span } from '../model.ts';
+import type { Analysis, ArticleText, Span } from '../model.ts';
+import { foldLines, foldText, type FoldedLines } from './folded-lines.ts';
 
 /** UTF-16 units; a longer passage is given by its first and last words, which keeps the link readable. */
 const LONGEST_WHOLE = 120;
@@ -15,9 +16,16 @@ interface TextDirective {
   readonly suffix: string;
 }
 
-/** Browsers match without regard to case and to the kind and number of spaces. Upper case is free of context. */
-const fold = (text: string): string => text.replaceAll(/\s+/g, ' ').toUpperCase();
-const escape = (term: string): string => fold(term).replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+/** Folding a long article takes milliseconds, and it has hundreds of links. */
+const folded = new WeakMap<ArticleText, FoldedLines>();
+
+function foldedLinesOf(article: ArticleText): FoldedLines {
+  const known = folded.get(article) ?? foldLines(article.text);
+  folded.set(article, known);
+  return known;
+}
+
+const escape = (term: string): string => foldText(term).replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 const wordsOf = (line: string): string[] => line.split(/\s+/).filter((word) => word !== '');
 
 /** Percent-encodes a term; "-" sets prefix and suffix apart, "," parts terms and "&" parts directives. */
@@ -37,11 +45,11 @@ function format({ prefix, start, end, suffix }: TextDirective): string {
 }
 
 /** Whether a directive's first match in the folded text is the wanted span of it. */
-function finds(folded: string, { prefix, start, end, suffix }: TextDirective, wanted: Span): boolean {
-  const before = prefix && `${escape(prefix)} ?`;
-  const after = suffix && ` ?${escape(suffix)}`;
-  const range = end === '' ? '' : `.*?${escape(end)}`;
-  const match = new RegExp(`(${before})(${escape(start)}${range})${after}`).exec(folded);
+function finds(text: string, { prefix, start, end, suffix }: TextDirective, wanted: Span): boolean {
+  const before = prefix && `${escape(prefix)}\\s*`;
+  const after = suffix && `\\s*${escape(suffix)}`;
+  const range = end === '' ? '' : `[^]*?${escape(end)}`;
+  const match = new RegExp(`(${before})(${escape(start)}${range})${after}`).exec(text);
   const at = match === null ? -1 : match.index + (match[1] ?? '').length;
   return at === wanted.start && at + (match?.[2] ?? '').length === wanted.end;
 }
@@ -60,11 +68,11 @@ function* terms(passage: string): Generator<{ start: string; end: string }> {
 }
 
 /** A directive that finds the passage and nothing before it, with as little context as that takes. */
-function directiveFor(text: string, span: Span): TextDirective {
+function directiveFor(article: ArticleText, span: Span): TextDirective {
+  const { text } = article;
   const passage = text.slice(span.start, span.end);
-  const folded = fold(text);
-  const at = fold(text.slice(0, span.start)).length;
-  const wanted = { start: at, end: at + fold(passage).length };
+  const lines = foldedLinesOf(article);
+  const wanted = { start: lines.offsetOf(span.start), end: lines.offsetOf(span.end) };
   const before = wordsOf(text.slice(0, span.start).trimEnd().split('\n').at(-1) ?? '');
   const after = wordsOf(text.slice(span.end).trimStart().split('\n')[0] ?? '');
   for (let count = 0; count <= MOST_CONTEXT; count += 1) {
@@ -77,7 +85,7 @@ function directiveFor(text: string, span: Span): TextDirective {
         { prefix, suffix },
       ]) {
         const directive = { ...term, ...context };
-        if (finds(folded, directive, wanted)) return directive;
+        if (finds(lines.text, directive, wanted)) return directive;
       }
     }
   }
@@ -93,7 +101,7 @@ export function passageLink({ article }: Analysis, span: Span): string {
   const passage = article.text.slice(span.start, span.end);
   if (!/^https?:/i.test(url) || passage.trim() === '') return url;
   const start = span.start + passage.length - passage.trimStart().length;
-  const directive = directiveFor(article.text, { start, end: start + passage.trim().length });
+  const directive = directiveFor(article, { start, end: start + passage.trim().length });
   const [plain = url, fragment = ''] = url.split('#', 2);
   const kept = fragment.split(':~:')[0] ?? '';
   return `${plain}#${kept}:~:text=${format(directive)}`;

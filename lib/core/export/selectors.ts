@@ -9,11 +9,10 @@ function splitsCodePoint(text: string, offset: number): boolean {
   return offset > 0 && offset < text.length && unit(offset - 1) === 0xd800 && unit(offset) === 0xdc00;
 }
 
-/** Number of code points in `text.slice(start, end)`. */
+/** Number of code points in `text.slice(start, end)`; by a regular expression, since long articles have hundreds of spans. */
 function countCodePoints(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; at += 1) if (!splitsCodePoint(text, at)) count += 1;
-  return count;
+  const pairs = text.slice(start, end).match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? [];
+  return end - start - pairs.length;
 }
 
 /**
