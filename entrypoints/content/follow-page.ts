@@ -35,7 +35,7 @@ export async function readWhenThere(session: Session, signal: AbortSignal): Prom
     await delay(wait, signal);
     if (!session.isStale) continue;
     const { status } = await session.annotate(false);
-    if (status === 'annotated' || status === 'nothing-found') return;
+    if (status !== 'no-article') return;
   }
 }
 

@@ -60,6 +60,8 @@ export class Session {
   readonly #signal: AbortSignal;
   #state: PageState = { status: 'idle' };
   #shown: Shown | null = null;
+  /** The way back to the words that were read last, marked or not. */
+  #map: TextMap | null = null;
   #run: Run | null = null;
   #marksVisible = true;
   /** The page went to another address since it was read. */
@@ -84,7 +86,7 @@ export class Session {
 
   /** Whether the page's words are no longer those that were read; true where none were. */
   get isStale(): boolean {
-    return this.#shown?.map.isStale() ?? true;
+    return this.#map?.isStale() ?? true;
   }
 
   /** Whether a mark has lost its place, or one that had may be found again. */
@@ -100,11 +102,14 @@ export class Session {
     this.#grown += by;
   }
 
-  /** Reads and marks the page; `anyway` past the gate. What is marked already is only brought up to date. */
+  /** Reads and marks the page; `anyway` past the gate. What is known already is only brought up to date. */
   async annotate(anyway: boolean): Promise<PageState> {
     if (this.#run !== null && (this.#run.anyway || !anyway)) return this.#run.done;
-    if (this.#state.status !== 'annotated') return this.#begin(anyway);
-    if (this.isStale || this.#grown >= GROWTH) await this.refresh();
+    const { status } = this.#state;
+    const isKnown = status === 'annotated' || status === 'nothing-found' || status === 'language';
+    if (isKnown && !this.isStale && this.#grown < GROWTH) return this.#state;
+    if (status !== 'annotated') return this.#begin(anyway);
+    await this.refresh();
     return this.#state;
   }
 
@@ -135,7 +140,8 @@ export class Session {
     const marks = recovery === 'map' ? all : anchored();
     const found = new Set(marks.map(({ finding }) => finding.id));
     const lost = all.map(({ finding }) => finding.id).filter((id) => !found.has(id));
-    this.#shown = { analysis, marks, map: read?.map ?? shown.map };
+    this.#map = read?.map ?? shown.map;
+    this.#shown = { analysis, marks, map: this.#map };
     this.#around.show(this.#shown);
     this.#become({ ...state, lost });
   }
@@ -174,6 +180,7 @@ export class Session {
     this.#grown = 0;
     const around = this.#around;
     const noArticle = (): PageState => {
+      this.#map = null;
       this.#clear();
       return { status: 'no-article', metadata: around.metadata() };
     };
@@ -181,6 +188,7 @@ export class Session {
     const read = around.read();
     if (read === null) return noArticle();
     const { article, map } = read;
+    this.#map = map;
     const { metadata } = article;
     const words = wordsIn(article);
     const language = metadata.language?.value ?? UNKNOWN;

@@ -116,6 +116,7 @@ describe('reading', () => {
     const page = new Page();
     page.words = 'The boats are old and slow.';
     expect(await page.session.annotate(false)).toMatchObject({ status: 'nothing-found', words: 6 });
+    page.words = NEWS;
     page.fails = true;
     expect(await page.session.annotate(false)).toMatchObject({
       status: 'failed',
@@ -128,6 +129,19 @@ describe('reading', () => {
       status: 'failed',
       failure: { detail: 'Error: the tree is gone' },
     });
+  });
+
+  test('what is known is not read again, be it nothing or another language', async () => {
+    const page = new Page();
+    page.words = 'The boats are old and slow.';
+    await page.session.annotate(false);
+    await page.session.annotate(false);
+    expect(page.told).toEqual(['working', 'nothing-found']);
+    const other = new Page();
+    other.tongue = 'nl';
+    await other.session.annotate(false);
+    await other.session.annotate(false);
+    expect(other.told).toEqual(['language']);
   });
 
   test('two requests at once are one reading; a later one reads nothing anew', async () => {
