@@ -2,6 +2,7 @@ import type { AnnotatedText, Attribution, Change, Figure, Sentence } from '../mo
 import { findTimes, type TimeExpression } from '../periods/find-times.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { phrasesOf } from '../text/phrases.ts';
+import { within } from '../text/within.ts';
 import type { Amount } from './amount.ts';
 import { changeOf } from './change.ts';
 import { timingOf } from './figure-period.ts';
@@ -41,19 +42,6 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
       return figures;
     })
     .map((figure, index) => ({ id: `figure-${index + 1}`, ...figure, attribution: attributionOf(figure) }));
-}
-
-/** Answers which of sorted spans start in a span; asked in text order, it walks them once. */
-function within<T extends { readonly start: number }>(
-  sorted: readonly T[],
-): (span: { start: number; end: number }) => T[] {
-  let next = 0;
-  return ({ start, end }) => {
-    while ((sorted[next]?.start ?? Infinity) < start) next += 1;
-    const first = next;
-    while ((sorted[next]?.start ?? Infinity) < end) next += 1;
-    return sorted.slice(first, next);
-  };
 }
 
 /** The figures of one sentence; `carried` is the last measure before it in the block, which pronouns take up. */

@@ -54,10 +54,25 @@ export const PREPOSITIONAL: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** Verbs that need their particle to be a deed: "set up", but not "set". */
-export const NEEDS_PREPOSITION = new Set(['enter', 'accede', 'participate', 'contribute', 'withdraw', 'set', 'draw', 'roll', 'commit', 'agree']);
+export const NEEDS_PREPOSITION = new Set([
+  'enter',
+  'accede',
+  'participate',
+  'contribute',
+  'withdraw',
+  'set',
+  'draw',
+  'roll',
+  'commit',
+  'agree',
+]);
 
 /** Verbs that announce a deed named by a noun: "announced the launch of X" launches. */
-export const ANNOUNCING = new Set('announce mark celebrate complete begin start hold see follow attend oversee confirm hail welcome witness include be'.split(' '));
+export const ANNOUNCING = new Set(
+  'announce mark celebrate complete begin start hold see follow attend oversee confirm hail welcome witness include be'.split(
+    ' ',
+  ),
+);
 
 /** Intransitive deeds, of the initiative itself. */
 export const OWN_DEEDS: readonly { readonly words: RegExp; readonly action: string }[] = [
@@ -67,4 +82,5 @@ export const OWN_DEEDS: readonly { readonly words: RegExp; readonly action: stri
 ];
 
 /** Deeds that make a generic undertaking one on the record when it has a topic or parties. */
-export const GENERIC_DEEDS = /^(?:signed|initialled|concluded|reached|ratified|adopted|approved|released|published|issued|unveiled|launched|announced|introduced|proposed|established|founded|formed|entered-into|agreed|inaugurated|presented|negotiated|finalised|finalized|initiated|renewed|extended)$/;
+export const GENERIC_DEEDS =
+  /^(?:signed|initialled|concluded|reached|ratified|adopted|approved|released|published|issued|unveiled|launched|announced|introduced|proposed|established|founded|formed|entered-into|agreed|inaugurated|presented|negotiated|finalised|finalized|initiated|renewed|extended)$/;

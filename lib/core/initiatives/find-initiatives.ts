@@ -1,6 +1,157 @@
-import type { AnnotatedText, Attribution, Initiative } from '../model.ts';
+import type { AnnotatedText, Attribution, Initiative, Sentence, TextSpan } from '../model.ts';
+import { findTimes, type TimeExpression } from '../periods/find-times.ts';
+import type { PhraseRange } from '../text/clauses.ts';
+import { innermostAttribution } from '../text/innermost.ts';
+import { type Phrase, phrasesOf } from '../text/phrases.ts';
+import { within } from '../text/within.ts';
+import { deedDate } from './deed-date.ts';
+import { findDeed, type FoundDeed } from './find-deed.ts';
+import { findNames } from './find-names.ts';
+import { isOnRecord, readGeneric } from './generic-names.ts';
+import { isActing } from './is-acting.ts';
+import { mergeMentions } from './merge-mentions.ts';
+import type { NameMention } from './name-mention.ts';
+import { counterpartsAfter, partiesIn } from './parties.ts';
+import { resolveParty } from './resolve-party.ts';
 
-/** Finds the initiatives of an article and what was done with them (guide.md), by first mention. */
-export function findInitiatives(_text: AnnotatedText, _attributions: readonly Attribution[]): Initiative[] {
-  return [];
+/** A name in its sentence with the deed that the sentence tells of it. */
+export interface Recorded extends TextSpan {
+  readonly name: string;
+  readonly kind: string;
+  readonly headWord: string;
+  readonly form: NameMention['form'];
+  readonly action: string | undefined;
+  readonly rank: number;
+  readonly actors: readonly string[];
+  readonly counterparts: readonly string[];
+  readonly date: string | undefined;
+}
+
+/**
+ * Finds the initiatives of an article and what was done with them (guide.md), by first mention: names first, then in
+ * each sentence the deed, its parties and date, then the mentions of one initiative together.
+ */
+export function findInitiatives(text: AnnotatedText, attributions: readonly Attribution[]): Initiative[] {
+  const { article } = text;
+  const timesOf = within(findTimes(article.text, article.blocks, article.metadata.published?.value));
+  const recorded = text.sentences.flatMap((sentence, index) =>
+    recordedIn(text, sentence, index, timesOf(sentence)),
+  );
+  const attributionOf = innermostAttribution(attributions);
+  return mergeMentions(text, recorded).map((initiative, index) => {
+    const [first] = initiative.mentions;
+    return {
+      id: `initiative-${index + 1}`,
+      ...initiative,
+      attribution: first === undefined ? null : attributionOf(first),
+    };
+  });
+}
+
+function recordedIn(
+  text: AnnotatedText,
+  sentence: Sentence,
+  index: number,
+  times: readonly TimeExpression[],
+): Recorded[] {
+  const names = findNames(text.article.text, text.tokens, sentence);
+  const outside = times.filter(
+    ({ start, end }) => !names.some((name) => name.start < end && start < name.end),
+  );
+  if (names.length === 0 && !mayBeGeneric(text, sentence)) return [];
+  const phrases = phrasesOf(text, sentence, { marks: names, times: outside });
+  const scene = { text, sentence: index, phrases, times: outside };
+  const heading = text.article.blocks[sentence.block]?.kind === 'heading';
+  return phrases.flatMap((phrase, at) => {
+    const name = phrase.kind === 'marked' ? names[phrase.index] : undefined;
+    const found =
+      name === undefined ? (heading ? null : recordGeneric(scene, at)) : recordName(scene, name, at);
+    return found === null ? [] : [found];
+  });
+}
+
+interface Scene {
+  readonly text: AnnotatedText;
+  readonly sentence: number;
+  readonly phrases: readonly Phrase[];
+  readonly times: readonly TimeExpression[];
+}
+
+/** A quick look for a word that generic undertakings end with, to save the other sentences the work. */
+function mayBeGeneric({ article }: AnnotatedText, { start, end }: Sentence): boolean {
+  return /agreement|memorand|mou|treat|pact|accord|paper|strateg|plan|initiative|programme?|campaign|fund|declaration|convention|protocol|letters? of intent/i.test(
+    article.text.slice(start, end),
+  );
+}
+
+function recordName(scene: Scene, name: NameMention, at: number): Recorded | null {
+  let last = at + 1;
+  while ((scene.phrases[last]?.last ?? Infinity) <= name.after) last += 1;
+  const deed = findDeed(scene.phrases, at, last);
+  // Alliances, forums and the like, and names that act themselves, are bodies unless something is done with them.
+  if (deed === null && (name.head.weak || isActing(scene.phrases, at, last))) return null;
+  if (name.form === 'introduced' && deed === null && name.last - name.first < 2) return null;
+  const recorded = record(
+    scene,
+    deed,
+    last,
+    name.head.contract || /partnership|initiative/.test(name.head.kind),
+  );
+  return {
+    ...recorded,
+    start: name.start,
+    end: name.end,
+    text: scene.text.article.text.slice(name.start, name.end),
+    name: name.name,
+    kind: name.head.kind,
+    headWord: name.headWord,
+    form: name.form,
+  };
+}
+
+function recordGeneric(scene: Scene, at: number): Recorded | null {
+  const { tokens, article } = scene.text;
+  const generic = readGeneric(tokens, scene.phrases, at);
+  if (generic === null) return null;
+  const deed = findDeed(scene.phrases, generic.first, generic.last);
+  if (deed === null) return null;
+  const recorded = record(scene, deed, generic.last, true);
+  const parties = { actors: recorded.actors.length, counterparts: recorded.counterparts.length };
+  if (!isOnRecord(generic, deed, parties)) return null;
+  const [start, end] = [tokens[generic.firstToken]?.start ?? 0, tokens[generic.lastToken - 1]?.end ?? 0];
+  const name = article.text.slice(start, end);
+  return {
+    ...recorded,
+    start,
+    end,
+    text: name,
+    name,
+    kind: generic.head.kind,
+    headWord: generic.headWord,
+    form: 'generic',
+  };
+}
+
+type Deeds = Pick<Recorded, 'action' | 'rank' | 'actors' | 'counterparts' | 'date'>;
+
+function record(scene: Scene, deed: FoundDeed | null, last: number, contract: boolean): Deeds {
+  if (deed === null) return { action: undefined, rank: 0, actors: [], counterparts: [], date: undefined };
+  const { text, phrases, times } = scene;
+  const counterparts = contract
+    ? counterpartsAfter(text.article.text, text.tokens, phrases, last).map(({ words }) => words)
+    : [];
+  return {
+    action: deed.action,
+    rank: deed.rank,
+    actors: deed.actor === null ? [] : actorsOf(scene, deed.actor),
+    counterparts,
+    date: deedDate(phrases, times, deed),
+  };
+}
+
+function actorsOf({ text, sentence, phrases }: Scene, range: PhraseRange): string[] {
+  const parties = partiesIn(text.article.text, text.tokens, phrases, range);
+  return [
+    ...new Set(parties.map((party) => resolveParty(text, sentence, party)).filter((name) => name !== null)),
+  ];
 }

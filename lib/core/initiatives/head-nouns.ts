@@ -18,13 +18,19 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('plan', 'plan|plans|master plan|blueprint|blueprints|roadmap|roadmaps|road map'),
   ...heads('programme', 'programme|programmes|program|programs'),
   ...heads('strategy', 'strategy|strategies'),
-  ...heads('agreement', 'agreement|agreements|accord|accords|pact|pacts|framework agreement', { contract: true }),
+  ...heads('agreement', 'agreement|agreements|accord|accords|pact|pacts|framework agreement', {
+    contract: true,
+  }),
   ...heads('agreement', 'deal|deals', { contract: true }),
-  ...heads('memorandum', 'memorandum|memoranda|memorandums|mou|mous|letter of intent|letters of intent', { contract: true }),
+  ...heads('memorandum', 'memorandum|memoranda|memorandums|mou|mous|letter of intent|letters of intent', {
+    contract: true,
+  }),
   ...heads('treaty', 'treaty|treaties', { contract: true }),
   ...heads('convention', 'convention|conventions|protocol|protocols', { contract: true }),
   ...heads('declaration', 'declaration|declarations|charter|manifesto'),
-  ...heads('declaration', 'communique|communiqué|joint statement|pledge|commitment|consensus', { weak: true }),
+  ...heads('declaration', 'communique|communiqué|joint statement|pledge|commitment|consensus', {
+    weak: true,
+  }),
   ...heads('law', 'act|acts|law|bill'),
   ...heads('law', 'directive|regulation|code|ordinance|decree', { weak: true }),
   ...heads('compact', 'compact|compacts|covenant'),
@@ -34,11 +40,32 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('project', 'project|projects|scheme|schemes|superhighway|corridor|corridors|deal', { weak: true }),
   ...heads('partnership', 'partnership|partnerships|alliance|coalition', { weak: true }),
   ...heads('forum', 'forum|dialogue', { weak: true }),
-  ...heads('framework', 'framework|agenda|guidelines|principles|mission|challenge|package|vision', { weak: true }),
+  ...heads('framework', 'framework|agenda|guidelines|principles|mission|challenge|package|vision', {
+    weak: true,
+  }),
 ]);
 
 /** Heads whose "drive", "deal" and the like are no names when capitalised alone. */
-export const NEVER_NAMED = new Set(['drive', 'deal', 'deals', 'acts', 'mou', 'mous', 'bill', 'facility', 'code', 'vision', 'package', 'mission', 'principles', 'corridor', 'corridors', 'commitment', 'dialogue', 'challenge']);
+export const NEVER_NAMED = new Set([
+  'drive',
+  'deal',
+  'deals',
+  'acts',
+  'mou',
+  'mous',
+  'bill',
+  'facility',
+  'code',
+  'vision',
+  'package',
+  'mission',
+  'principles',
+  'corridor',
+  'corridors',
+  'commitment',
+  'dialogue',
+  'challenge',
+]);
 
 /** Nouns between a deed's verb and the name: "the formulation of the X", "the first round of the Y". */
 export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(

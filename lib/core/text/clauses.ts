@@ -59,8 +59,8 @@ export function subjectOf(phrases: readonly Phrase[], verb: number, depth = 0): 
   if (phrase.kind === 'marked') return { first: left, last: left + 1 };
   if (phrase.kind === 'that') return antecedent(phrases, left);
   if (phrase.kind === 'verb') return subjectOf(phrases, left, depth + 1);
-  if (phrase.kind === 'and' || phrase.kind === 'comma') {
-    const earlier = earlierVerb(phrases, left, verb);
+  if (phrase.kind === 'and' || phrase.kind === 'comma' || phrase.norm === ';') {
+    const earlier = earlierVerb(phrases, left);
     return earlier < 0 ? null : subjectOf(phrases, earlier, depth + 1);
   }
   return null;
@@ -149,14 +149,10 @@ function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRa
   return { first, last: noun + 1 };
 }
 
-/** The finite verb before a coordination at `at`, whose subject the coordinated verb shares. */
-function earlierVerb(phrases: readonly Phrase[], at: number, verb: number): number {
-  const shape = phrases[verb]?.verb?.form;
+/** The finite verb before a coordination or participle at `at`, whose subject that shares. */
+function earlierVerb(phrases: readonly Phrase[], at: number): number {
   for (let left = at - 1; left >= 0 && at - left < REACH; left -= 1) {
-    const phrase = phrases[left];
-    if (phrase?.verb === undefined) continue;
-    if (shape === 'finite' || shape === 'past' ? isFinite(phrase) && !isRelative(phrases, left) : true)
-      return left;
+    if (isFinite(phrases[left]) && !isRelative(phrases, left)) return left;
   }
   return -1;
 }

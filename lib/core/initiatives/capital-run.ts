@@ -1,0 +1,146 @@
+import type { Sentence, Token } from '../model.ts';
+import { HEAD_NOUNS } from './head-nouns.ts';
+
+/** Lower-case words inside a name. */
+const JOINERS = /^(?:of|on|for|and|&|against|at|in|to|towards|de|du|des|del|la|le|da|do|dos|von|van|di)$/;
+/** Joiners that may follow the head: "Convention against Cybercrime", "Declaration on Digital Trade". */
+const AFTER_HEAD = /^(?:of|on|for|against|to|towards|concerning|relating|regarding)$/;
+/** Capitalised words of the calendar, which end a name. */
+export const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Plural owners inside a name: "Women's Fund". */
+const OWNERS =
+  /^(?:women|men|children|people|youth|farmers|workers|veterans|students|teachers|girls|boys|parents|patients|consumers|world|nation|nature)$/;
+/** Words a name may have to one side of its head. */
+const LONGEST = 14;
+
+/** Whether most words of the sentence are capitalised, so that capitals name nothing. */
+export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  if (endToken - firstToken > 30) return false;
+  const words = tokens.slice(firstToken, endToken).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return words.length > 2 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * words.length;
+}
+
+/**
+ * The capitalised run around a head noun at `[first, last)`: to the left over capitals and joiners, to the right over
+ * "of", "on", "for", "against" with capitals after them, and a year.
+ */
+export function readCapitals(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+  titled: boolean,
+): { first: number; last: number } {
+  return { first: extendLeft(tokens, sentence, first, titled), last: extendRight(tokens, sentence, last) };
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^[\p{Lu}\p{N}]/u.test(token.text) && !CALENDAR.test(token.norm);
+}
+
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^[-–/]$/.test(token.text) &&
+    tokens[at - 1]?.end === token.start &&
+    token.end === tokens[at + 1]?.start
+  );
+}
+
+function extendLeft(
+  tokens: readonly Token[],
+  { firstToken }: Sentence,
+  from: number,
+  titled: boolean,
+): number {
+  let first = from;
+  while (first > firstToken && from - first < LONGEST) {
+    const at = first - 1;
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isHyphen(tokens, at) && at > firstToken && /^[\p{L}\p{N}]/u.test(tokens[at - 1]?.text ?? ''))
+      first = at - 1;
+    else if (isOwn(tokens, at, firstToken)) first = at - 1;
+    else if (isCapital(token) && isNameWord(token, at === firstToken, titled)) first = at;
+    else if (isJoint(tokens, at, firstToken, titled)) first = at - 1;
+    else break;
+  }
+  while (
+    first < from &&
+    !/^[\p{Lu}\p{N}]/u.test(tokens[first]?.text ?? '') &&
+    !/^\p{Ll}+$/u.test(tokens[first]?.text ?? '')
+  )
+    first += 1;
+  return first;
+}
+
+/** A capitalised word that belongs to a name: no article, preposition or verb that opens the sentence. */
+function isNameWord({ pos, norm, text }: Token, opens: boolean, titled: boolean): boolean {
+  if (/^(?:DET|PRON|SCONJ|AUX|CCONJ|PART|INTJ)$/.test(pos) && !/^[A-Z]{2,}$/.test(text)) return false;
+  if (pos === 'ADP')
+    return !opens && !JOINERS.test(norm) && !/^(?:under|in|by|with|from|at|as|after|before)$/.test(norm);
+  if (pos === 'VERB' || pos === 'ADV') return !opens && !titled;
+  return !(opens && /^\d+$/.test(text));
+}
+
+/** "Women's" and the like; another owner ("Kenya's") is no part of the name. */
+function isOwn(tokens: readonly Token[], at: number, least: number): boolean {
+  const owner = tokens[at - 1];
+  return (
+    /^['’]s?$/.test(tokens[at]?.text ?? '') &&
+    at - 1 >= least &&
+    OWNERS.test(owner?.norm ?? '') &&
+    isCapital(owner)
+  );
+}
+
+/** A joiner with a capital before it, where what stands before is no name of its own. */
+function isJoint(tokens: readonly Token[], at: number, least: number, titled: boolean): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token === undefined || before === undefined || at - 1 < least || !JOINERS.test(token.norm))
+    return false;
+  if (!isCapital(before) || !isNameWord(before, at - 1 === least && before.pos !== 'PROPN', titled))
+    return false;
+  // "the A Initiative and the B Plan" are two; "of" and "for" after a head open its own second part.
+  if (HEAD_NOUNS.has(before.norm)) return token.norm !== 'and' && token.norm !== '&';
+  return !/^(?:to|towards)$/.test(token.norm);
+}
+
+function extendRight(tokens: readonly Token[], { endToken }: Sentence, from: number): number {
+  let last = from;
+  for (let parts = 0; parts < 4 && last < endToken; parts += 1) {
+    const next = readPart(tokens, last, endToken, parts > 0);
+    if (next === last) break;
+    last = next;
+  }
+  const number = tokens[last];
+  const roman =
+    number !== undefined &&
+    /^(?:[IVX]{1,4}|(?:19|20)\d\d(?:[-–](?:(?:19|20)\d\d|\d\d))?|2\.0)$/.test(number.text);
+  return roman && last < endToken && !/^(?:NOUN)$/.test(tokens[last + 1]?.pos ?? '') ? last + 1 : last;
+}
+
+/** One "on Digital Trade" after the head, or "and …" within it. */
+function readPart(tokens: readonly Token[], at: number, end: number, inside: boolean): number {
+  const joiner = tokens[at];
+  const open = inside ? /^(?:of|on|for|and|in|&)$/ : AFTER_HEAD;
+  if (joiner === undefined || !open.test(joiner.norm)) return at;
+  let next = at + 1;
+  if (tokens[next]?.norm === 'the' && joiner.norm !== 'and') next += 1;
+  const start = next;
+  while (next < end && (isRight(tokens[next]) || isHyphen(tokens, next)) && next - start < LONGEST) {
+    if (HEAD_NOUNS.has(tokens[next]?.norm ?? '') && joiner.norm === 'and') return at;
+    next += 1;
+  }
+  if (next === start) return at;
+  const year = /^\d/.test(tokens[start]?.text ?? '');
+  if (year && !(joiner.norm === 'of' && /^(?:1[6-9]|20)\d\d$/.test(tokens[start]?.text ?? ''))) return at;
+  return next;
+}
+
+function isRight(token: Token | undefined): boolean {
+  if (token === undefined || CALENDAR.test(token.norm)) return false;
+  return /^\p{Lu}/u.test(token.text) || /^(?:1[6-9]|20)\d\d(?:[-–]\d{2,4})?$/.test(token.text);
+}

@@ -1,0 +1,72 @@
+import { edtf } from '../periods/calendar.ts';
+import type { TimeExpression } from '../periods/find-times.ts';
+import type { Phrase } from '../text/phrases.ts';
+import type { FoundDeed } from './find-deed.ts';
+
+/** Prepositions after which a time is not when the deed was done. */
+const NOT_WHEN = /^(?:by|until|till|since|before|after|from|than|for|through|beyond|to)$/;
+/** Phrases after the verb within which its date stands. */
+const REACH = 30;
+
+/** The EDTF date of a deed: a time after its verb in the same clause, else one that opens the sentence. */
+export function deedDate(
+  phrases: readonly Phrase[],
+  times: readonly TimeExpression[],
+  deed: FoundDeed,
+): string | undefined {
+  const time = timeAfter(phrases, times, deed.verb) ?? timeBefore(phrases, times, deed.verb);
+  const interval = deed.ahead ? (time?.upcoming ?? time?.interval) : time?.interval;
+  return interval === undefined ? undefined : edtf(interval);
+}
+
+function timeAfter(
+  phrases: readonly Phrase[],
+  times: readonly TimeExpression[],
+  verb: number,
+): TimeExpression | undefined {
+  for (let at = verb + 1; at < phrases.length && at - verb < REACH; at += 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind === 'that' || phrase?.norm === ';') return undefined;
+    if (phrase?.kind === 'verb' && phrase.verb?.form !== 'to') return undefined;
+    const time = whenAt(phrases, times, at);
+    if (time !== undefined) return time;
+  }
+  return undefined;
+}
+
+/** A time before the verb that no other verb has taken: "on Friday adopted", "In July this year, the X released". */
+function timeBefore(
+  phrases: readonly Phrase[],
+  times: readonly TimeExpression[],
+  verb: number,
+): TimeExpression | undefined {
+  let found: TimeExpression | undefined;
+  for (let at = verb - 1; at >= 0 && verb - at < 2 * REACH; at -= 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind === 'that' || phrase?.norm === ';') break;
+    // What stands after an earlier verb is that verb's time.
+    if (phrase?.kind === 'verb' && phrase.verb?.form !== 'to') found = undefined;
+    found = whenAt(phrases, times, at) ?? found;
+  }
+  return found;
+}
+
+function whenAt(
+  phrases: readonly Phrase[],
+  times: readonly TimeExpression[],
+  at: number,
+): TimeExpression | undefined {
+  const phrase = phrases[at];
+  const time = phrase?.kind === 'time' ? times[phrase.index] : undefined;
+  if (time === undefined || time.kind !== 'period' || time.interval === undefined) return undefined;
+  if (NOT_WHEN.test(phrases[at - 1]?.norm ?? '') || isDateline(phrases, at)) return undefined;
+  return time;
+}
+
+/** "KIGALI, Nov 17 –" dates the report, and the deed only by its own "on Friday". */
+function isDateline(phrases: readonly Phrase[], at: number): boolean {
+  return (
+    at <= 6 &&
+    phrases.slice(at + 1, at + 8).some(({ kind, norm }) => kind === 'mark' && /^(?:–|—|--|-)$/.test(norm))
+  );
+}

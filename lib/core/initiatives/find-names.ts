@@ -1,0 +1,76 @@
+import type { Sentence, Token } from '../model.ts';
+import { CALENDAR, isTitleCase, readCapitals } from './capital-run.ts';
+import { BODIES, NEVER_NAMED } from './head-nouns.ts';
+import { findIntroduced } from './introduced-names.ts';
+import { type FoundHead, headAt, type NameMention } from './name-mention.ts';
+
+/** Finds the names of initiatives in a sentence: capitalised ones with their head, and those a noun introduces. */
+export function findNames(text: string, tokens: readonly Token[], sentence: Sentence): NameMention[] {
+  const titled = isTitleCase(tokens, sentence);
+  const introduced = findIntroduced(text, tokens, sentence, titled);
+  const found: NameMention[] = [...introduced];
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const head = headAt(tokens, at, sentence);
+    if (head === null || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) continue;
+    const run = readCapitals(tokens, sentence, head.first, head.last, titled);
+    const inside = introduced.some((name) => name.first < run.last && run.first < name.last);
+    if (!inside && isNamed(tokens, run, head, found.at(-1), sentence.endToken)) {
+      found.push(mention(text, tokens, run, head));
+      at = Math.max(at, run.last - 1);
+    }
+  }
+  return found.toSorted((a, b) => a.first - b.first);
+}
+
+function mention(
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: Run,
+  { head, word }: FoundHead,
+): NameMention {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  return {
+    first,
+    last,
+    start,
+    end,
+    name: text.slice(start, end),
+    head,
+    headWord: word,
+    form: 'named',
+    after: last,
+  };
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether a capitalised run around a head names an initiative: more than the head, no body, no person. */
+function isNamed(
+  tokens: readonly Token[],
+  { first, last }: Run,
+  head: FoundHead,
+  before: NameMention | undefined,
+  end: number,
+): boolean {
+  if (before !== undefined && before.last > first) return false;
+  if (last - first <= head.last - head.first) return false;
+  if (NEVER_NAMED.has(head.word) && head.first === first) return false;
+  const words = tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
+  // The head has to end its part of the name: "Fund Managers" and "Plan International" are others.
+  const next = tokens[head.last];
+  if (
+    next !== undefined &&
+    head.last < end &&
+    !CALENDAR.test(next.norm) &&
+    /^\p{Lu}/u.test(next.text) &&
+    !/^[IVX]+$/.test(next.text)
+  )
+    return false;
+  return !BODIES.test(words);
+}

@@ -1,0 +1,101 @@
+import type { Token } from '../model.ts';
+import type { Phrase } from '../text/phrases.ts';
+import type { FoundDeed } from './find-deed.ts';
+import { GENERIC_DEEDS } from './deed-verbs.ts';
+import { HEAD_NOUNS, type HeadNoun } from './head-nouns.ts';
+
+/** A noun phrase that may be a generic undertaking: "a memorandum of understanding on rice supply". */
+export interface GenericName {
+  /** Phrases, as a half-open range; the determiner with the first. */
+  readonly first: number;
+  readonly last: number;
+  /** Tokens of the name, without determiner and number. */
+  readonly firstToken: number;
+  readonly lastToken: number;
+  readonly head: HeadNoun;
+  readonly headWord: string;
+  /** Has a topic ("on X", "for X") or a purpose ("to acquire Y"). */
+  readonly topical: boolean;
+}
+
+/** Nouns that make one term with the head: "memorandum of understanding". */
+const TERMS =
+  /^(?:understanding|agreement|intent|cooperation|association|action|law|conduct|principles|commitment|friendship)$/;
+const DETERMINERS =
+  /^(?:an?|several|multiple|many|various|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|more|other|another|its|their|new|own|first|second|third|number|series|set|of|a|both|also|further|additional|similar|separate|related)$/;
+/** Undertakings that are documents: they count with a topic when they come out. */
+const DOCUMENTS = /^(?:white paper|strategy|action plan|declaration|initiative|programme|campaign|fund)$/;
+/** How a document or programme comes out. */
+const COMES_OUT =
+  /^(?:released|published|unveiled|launched|adopted|issued|established|signed|inaugurated|endorsed)$/;
+/** Plans and projects in lower case are too common to be undertakings on the record. */
+const TOO_COMMON = /^(?:plan|project|framework|forum|law)$/;
+
+/** Reads a generic undertaking whose noun phrase is `at`; null where its head is none or it is a mention ("the plan"). */
+export function readGeneric(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+): GenericName | null {
+  const phrase = phrases[at];
+  if (phrase?.kind !== 'noun' || !/^\p{Ll}|^MoUs?$|^MOUs?$/u.test(tokens[phrase.head]?.text ?? ''))
+    return null;
+  const two = `${tokens[phrase.head - 1]?.norm ?? ''} ${phrase.norm}`;
+  const headWord = phrase.head > phrase.first && HEAD_NOUNS.has(two) ? two : phrase.norm;
+  const head = HEAD_NOUNS.get(headWord);
+  if (head === undefined || TOO_COMMON.test(head.kind) || headWord === 'deal' || headWord === 'deals')
+    return null;
+  if (/^(?:the|this|that|these|those|such|no|any|every|each|s)$/.test(tokens[phrase.first]?.norm ?? '')) {
+    if (phrases[at + 1]?.norm !== 'of' && !/^(?:on|for)$/.test(phrases[at + 1]?.norm ?? '')) return null;
+  }
+  let last = at + 1;
+  if (phrases[last]?.norm === 'of' && TERMS.test(phrases[last + 1]?.norm ?? '')) last += 2;
+  const stated = last;
+  if (
+    /^(?:on|for|regarding|concerning|against)$/.test(phrases[last]?.norm ?? '') &&
+    isTopic(tokens, phrases, last + 1)
+  ) {
+    last += 2;
+    while (phrases[last]?.norm === 'of' && phrases[last + 1]?.kind === 'noun') last += 2;
+    if (
+      phrases[last]?.norm === 'and' &&
+      phrases[last + 1]?.kind === 'noun' &&
+      phrases[last + 2]?.kind !== 'verb'
+    )
+      last += 2;
+  }
+  let firstToken = phrase.first;
+  while (firstToken < phrase.head && DETERMINERS.test(tokens[firstToken]?.norm ?? '')) firstToken += 1;
+  const purpose = phrases[last]?.verb?.form === 'to';
+  return {
+    first: at,
+    last,
+    firstToken,
+    lastToken: phrases[last - 1]?.last ?? phrase.last,
+    head,
+    headWord,
+    topical: last > stated || purpose,
+  };
+}
+
+/** A topic is a noun phrase, no place, day or sideline of the deed. */
+function isTopic(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
+  const noun = phrases[at];
+  if (noun?.kind !== 'noun') return false;
+  return (
+    !/^(?:sidelines?|margins?|behalf|condition|occasion|years?|months?|days?|weeks?)$/.test(noun.norm) &&
+    !/^[$€£]?\d/.test(tokens[noun.first]?.text ?? '')
+  );
+}
+
+/** Whether a generic undertaking is on the record: a deed ties it to parties, or it came out with a topic. */
+export function isOnRecord(
+  { head, topical }: GenericName,
+  { action }: FoundDeed,
+  parties: { readonly actors: number; readonly counterparts: number },
+): boolean {
+  if (!GENERIC_DEEDS.test(action.replace(' ', '-'))) return false;
+  if (parties.counterparts > 0 && (head.contract || action === 'signed')) return true;
+  if (head.contract) return parties.actors > 1 || topical;
+  return topical && DOCUMENTS.test(head.kind) && COMES_OUT.test(action);
+}

@@ -1,0 +1,250 @@
+import type { Sentence, Token } from '../model.ts';
+import { type FoundHead, headAt, type NameMention } from './name-mention.ts';
+
+const NAMING = /^(?:called|named|dubbed|titled|entitled|branded|christened|codenamed)$/;
+const OPENING = /^[“"‘'«]$/;
+const CLOSING = /^[”"’'»]$/;
+const JOINERS =
+  /^(?:of|on|for|and|&|against|to|the|in|with|from|by|a|an|is|are|your|our|we|it|not|no|its|or|at|up|de|la)$/;
+/** Heads that name works of the press as well; a told, printed or broadcast one is no initiative. */
+const PRESS = /^(?:programme|programmes|program|programs)$/;
+const PRESS_AROUND =
+  /^(?:told|radio|television|tv|bbc|itv|cnn|nbc|abc|cbs|npr|podcast|broadcast|presenter|host|listeners|viewers|channel)$/;
+/** Heads that one capitalised word before them makes a name: "the Paris agreement"; of others it is an owner's. */
+const ONE_WORD =
+  /^(?:agreement|accord|accords|treaty|protocol|convention|pact|declaration|memorandum|initiative)$/;
+/** Longest name in tokens. */
+const LONGEST = 14;
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Finds names that a lower-case head noun introduces: before them, after them, or in apposition. */
+export function findIntroduced(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  titled: boolean,
+): NameMention[] {
+  const found: NameMention[] = [];
+  let reach = sentence.firstToken;
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const head = headAt(tokens, at, sentence);
+    if (head === null || (!/^\p{Ll}/u.test(tokens[at]?.text ?? '') && !titled)) continue;
+    const items = titled ? [] : readList(tokens, sentence, head);
+    if (items.length > 0) {
+      found.push(
+        ...items.map((item) => ({
+          ...mention(text, tokens, item, head),
+          form: 'listed' as const,
+          after: item.last,
+        })),
+      );
+      reach = items.at(-1)?.last ?? reach;
+      at = reach - 1;
+      continue;
+    }
+    const read =
+      readAfter(tokens, sentence, head) ??
+      (titled ? null : (readBefore(tokens, sentence, head) ?? readApposition(tokens, sentence, head)));
+    if (read !== null && read.first >= reach && !isPress(tokens, sentence, head, read)) {
+      found.push(mention(text, tokens, read, head));
+      reach = Math.max(read.last, head.last);
+    }
+    at = head.last - 1;
+  }
+  return found;
+}
+
+function mention(
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: Range,
+  { head, word, last: headEnd }: FoundHead,
+): NameMention {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  const name = text.slice(start, end).replace(/[.,]$/, '');
+  return {
+    first,
+    last,
+    start,
+    end,
+    name,
+    head,
+    headWord: word,
+    form: 'introduced',
+    after: Math.max(last, headEnd),
+  };
+}
+
+/** "a recruitment drive called Open Hangar", "a campaign, “Clean Coasts”,", "the plan, known as X". */
+function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: FoundHead): Range | null {
+  let at = head.last;
+  const comma = tokens[at]?.norm === ',';
+  if (comma) at += 1;
+  const known = tokens[at]?.norm === 'known' && tokens[at + 1]?.norm === 'as';
+  const naming = NAMING.test(tokens[at]?.norm ?? '');
+  at += known ? 2 : naming ? 1 : 0;
+  if (at >= endToken) return null;
+  const quoted = readQuoted(tokens, at, endToken);
+  if (quoted !== null) return known || naming || comma ? quoted : null;
+  if (!known && !naming) return null;
+  if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
+  const last = readCapitalised(tokens, at, endToken);
+  return last > at ? { first: at, last } : null;
+}
+
+/** "projects like the A and the B", "programmes such as X, Y and Z": the capitalised items of a list. */
+function readList(tokens: readonly Token[], { endToken }: Sentence, head: FoundHead): Range[] {
+  if (!head.word.endsWith('s')) return [];
+  const such = tokens[head.last]?.norm === 'such' && tokens[head.last + 1]?.norm === 'as';
+  const like = /^(?:like|including|namely)$/.test(tokens[head.last]?.norm ?? '');
+  if (!such && !like) return [];
+  const items: Range[] = [];
+  let at = head.last + (such ? 2 : 1);
+  while (at < endToken && items.length < LONGEST) {
+    const first = /^(?:the|a|an|its|their)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+    const last = readItem(tokens, first, endToken);
+    if (last === first) break;
+    if (tokens.slice(first, last).some(({ text }) => /^\p{Lu}/u.test(text))) items.push({ first, last });
+    let next = last;
+    while (next < endToken && /^(?:,|and|or|&)$/.test(tokens[next]?.norm ?? '')) next += 1;
+    if (next === last) break;
+    at = next;
+  }
+  return items;
+}
+
+/** One item: nouns, adjectives and capitals up to a comma, conjunction, verb or preposition. */
+function readItem(tokens: readonly Token[], first: number, end: number): number {
+  let last = first;
+  while (last < end && last - first < LONGEST) {
+    const token = tokens[last];
+    if (token === undefined) break;
+    const inside = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) || /^\p{Lu}/u.test(token.text);
+    const joined =
+      token.text === '-' ||
+      (JOINERS.test(token.norm) &&
+        /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') &&
+        last > first &&
+        token.norm !== 'and' &&
+        token.norm !== 'the');
+    if (!inside && !joined) break;
+    last += 1;
+  }
+  return last;
+}
+
+/** The words between quotation marks, where they are a name: short, and opening with a capital. */
+function readQuoted(tokens: readonly Token[], at: number, end: number): Range | null {
+  if (!OPENING.test(tokens[at]?.text ?? '') || !/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]?.text ?? ''))
+    return null;
+  for (let last = at + 2; last < Math.min(end, at + LONGEST); last += 1) {
+    if (CLOSING.test(tokens[last]?.text ?? '')) {
+      const stop = /^[.,]$/.test(tokens[last - 1]?.text ?? '') ? last - 1 : last;
+      return { first: at + 1, last: stop };
+    }
+  }
+  return null;
+}
+
+/** Capitalised words with joiners between them, from `at`. */
+function readCapitalised(tokens: readonly Token[], at: number, end: number): number {
+  let last = at;
+  for (let next = at; next < Math.min(end, at + LONGEST); next += 1) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    if (/^[\p{Lu}]/u.test(token.text) || (next > at && /^(?:19|20)\d\d$/.test(token.text))) last = next + 1;
+    else if (next === at || !(JOINERS.test(token.norm) || /^[-–]$/.test(token.text))) break;
+  }
+  return last;
+}
+
+/** "the Made for Export campaign", "its ‘super court’ scheme", "the Paris agreement". */
+function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: FoundHead): Range | null {
+  let last = head.first;
+  if (CLOSING.test(tokens[last - 1]?.text ?? '')) {
+    for (let first = last - 2; first >= Math.max(firstToken, last - LONGEST); first -= 1) {
+      if (OPENING.test(tokens[first]?.text ?? '') && !CLOSING.test(tokens[first + 1]?.text ?? '')) {
+        return last - 1 - (first + 1) > 0 ? { first: first + 1, last: last - 1 } : null;
+      }
+    }
+    return null;
+  }
+  // "the Green Corridors trade plan" keeps what stands between as part of the name.
+  let first = last;
+  while (first > firstToken && last - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
+  while (first < last && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
+  if (first === firstToken && !/^(?:PROPN|NOUN)$/.test(tokens[first]?.pos ?? '')) return null;
+  const words = last - first;
+  if (
+    words === 0 ||
+    !/^(?:the|its|their|his|her|our|a|an|this|new|s)$/.test(before(tokens, first, firstToken))
+  )
+    return null;
+  if (words === 1 && !ONE_WORD.test(head.word)) return null;
+  last = head.last;
+  const inner = tokens.slice(first, head.first);
+  // "the Clean Coasts campaign" is named by its capitals; "the Paris agreement" by both.
+  return inner.some(({ norm }) => JOINERS.test(norm)) && words > 1 && !ONE_WORD.test(head.word)
+    ? { first, last: head.first }
+    : { first, last };
+}
+
+function before(tokens: readonly Token[], first: number, least: number): string {
+  const norm = first > least ? (tokens[first - 1]?.norm ?? '') : '';
+  return norm === "'s" ? 's' : norm;
+}
+
+/** A word that can stand inside a name before its head: a capital, or a joiner between capitals. */
+function belongs(tokens: readonly Token[], at: number, least: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (/^\p{Lu}/u.test(token.text))
+    return !/^(?:DET|PRON)$/.test(token.pos) || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+  if (/^(?:for|and|of|to|your|on|in)$/.test(token.norm))
+    return (
+      at - 1 >= least &&
+      /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+      !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+    );
+  return token.text === '-' && tokens[at - 1]?.end === token.start;
+}
+
+/** "Know Your Number, a screening programme that it launched": a name, a comma, and what it is. */
+function readApposition(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  head: FoundHead,
+): Range | null {
+  let at = head.first - 1;
+  while (at > firstToken && head.first - at < 6 && /^(?:ADJ|NOUN|VERB|NUM)$/.test(tokens[at]?.pos ?? ''))
+    at -= 1;
+  if (!/^(?:a|an|the|its|their)$/.test(tokens[at]?.norm ?? '')) return null;
+  const next = head.last < endToken ? (tokens[head.last]?.norm ?? '') : '.';
+  if (!/^(?:that|which|for|to|,|\.|aimed|designed|launched|of|under|on|by|with|run|;)$/.test(next))
+    return null;
+  at -= 1;
+  if (tokens[at]?.norm !== ',') return null;
+  let last = at;
+  if (CLOSING.test(tokens[last - 1]?.text ?? '')) last -= 1;
+  let first = last;
+  while (first > firstToken && last - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
+  while (first < last && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
+  // One word, or a subject that opens the sentence, is more likely a body or a person.
+  const subject = first === firstToken;
+  return last - first >= 2 && !subject ? { first, last } : null;
+}
+
+/** ‘told the BBC’s “Today” programme’: a broadcast, no undertaking. */
+function isPress(
+  tokens: readonly Token[],
+  { firstToken }: Sentence,
+  { word, first: head }: FoundHead,
+  { first }: Range,
+): boolean {
+  if (!PRESS.test(word)) return false;
+  return tokens.slice(Math.max(firstToken, first - 6), head).some(({ norm }) => PRESS_AROUND.test(norm));
+}

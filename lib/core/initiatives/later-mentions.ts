@@ -1,0 +1,78 @@
+import type { AnnotatedText, TextSpan } from '../model.ts';
+import { HEAD_NOUNS } from './head-nouns.ts';
+import type { Gathered } from './merge-mentions.ts';
+
+const HEADS = [...HEAD_NOUNS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+/** "the initiative", "this energy compact", "the Act". */
+const SHORT = new RegExp(
+  `\\b(?:the|this|that|these)\\s+((?:[\\p{L}-]+\\s+){0,2}?)(${HEADS})\\b(?!\\s+\\p{Lu})`,
+  'giu',
+);
+
+/** Ties short mentions after the first ("the initiative", "GDSI") to the initiative that they mean. */
+export function laterMentions({ article }: AnnotatedText, gathered: readonly Gathered[]): void {
+  if (gathered.length === 0) return;
+  const starts = gathered
+    .map((one) => ({ one, start: one.mentions[0]?.start ?? 0 }))
+    .toSorted((a, b) => a.start - b.start);
+  const taken = gathered.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
+  shortMentions(article.text, starts, taken);
+  for (const { one } of starts) acronymMentions(article.text, one);
+}
+
+interface Started {
+  readonly one: Gathered;
+  readonly start: number;
+}
+
+/** Each short mention goes to the last initiative before it with its head, all its other words in the name. */
+function shortMentions(text: string, starts: readonly Started[], taken: readonly TextSpan[]): void {
+  const byHead = new Map<string, Gathered[]>();
+  let [next, mention] = [0, 0];
+  for (const match of text.matchAll(SHORT)) {
+    const end = match.index + match[0].length;
+    for (
+      let started = starts[next];
+      started !== undefined && started.start < match.index;
+      started = starts[next]
+    ) {
+      const head = headOf(started.one.headWord);
+      byHead.set(head, [...(byHead.get(head) ?? []).slice(-8), started.one]);
+      next += 1;
+    }
+    while ((taken[mention]?.end ?? Infinity) <= match.index) mention += 1;
+    if ((taken[mention]?.start ?? Infinity) < end) continue;
+    const words = (match[1] ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    const meant = byHead
+      .get(headOf(match[2] ?? ''))
+      ?.findLast((one) => words.every((word) => one.words.has(word)));
+    meant?.mentions.push({ start: match.index, end, text: match[0] });
+  }
+}
+
+/** The head in the singular, by its last word: "action plan" and "plans" are plans. */
+function headOf(word: string): string {
+  const last = word.toLowerCase().split(' ').at(-1) ?? '';
+  return last === 'program' || last === 'programs'
+    ? 'programme'
+    : last.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+/** "(GDSI)" right after the name, then wherever it stands. */
+function acronymMentions(text: string, one: Gathered): void {
+  const [first] = one.mentions;
+  if (first === undefined) return;
+  const acronym = /^ ?\(["“‘]?([A-Z][A-Za-z0-9&-]{1,11})["”’]?\)/.exec(
+    text.slice(first.end, first.end + 20),
+  )?.[1];
+  if (acronym === undefined || !/[A-Z].*[A-Z]/.test(acronym)) return;
+  const from = first.end + 1;
+  for (const match of text
+    .slice(from)
+    .matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${acronym}(?![\\p{L}\\p{N}])`, 'gu'))) {
+    one.mentions.push({ start: from + match.index, end: from + match.index + acronym.length, text: acronym });
+  }
+}

@@ -1,0 +1,37 @@
+import type { Sentence, Span, Token } from '../model.ts';
+import { HEAD_NOUNS, type HeadNoun } from './head-nouns.ts';
+
+/** A name of an initiative where it stands; tokens as a half-open range, its words without a leading article. */
+export interface NameMention extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly name: string;
+  readonly head: HeadNoun;
+  /** Lower-case head noun: "initiative". */
+  readonly headWord: string;
+  /** The token after what belongs to the name besides its own words: "Open Hangar[, a campaign] that it launched". */
+  readonly after: number;
+  readonly form: 'named' | 'introduced' | 'generic' | 'listed';
+}
+
+/** A head noun and its tokens. */
+export interface FoundHead {
+  readonly first: number;
+  readonly last: number;
+  readonly word: string;
+  readonly head: HeadNoun;
+}
+
+/** The longest head noun that starts at `at`, of up to three words. */
+export function headAt(tokens: readonly Token[], at: number, { endToken }: Sentence): FoundHead | null {
+  for (let words = 3; words > 0; words -= 1) {
+    if (at + words > endToken) continue;
+    const word = tokens
+      .slice(at, at + words)
+      .map(({ norm }) => norm)
+      .join(' ');
+    const head = HEAD_NOUNS.get(word);
+    if (head !== undefined) return { first: at, last: at + words, word, head };
+  }
+  return null;
+}

@@ -1,0 +1,96 @@
+import type { Token } from '../model.ts';
+import type { PhraseRange } from '../text/clauses.ts';
+import type { Phrase } from '../text/phrases.ts';
+
+/** Words that name no party. */
+const NOBODY = /^(?:others?|each other|one another|other (?:countries|parties|partners|members))$/i;
+
+/** A party as the text names it; tokens as a half-open range. */
+export interface Party {
+  readonly first: number;
+  readonly last: number;
+  readonly words: string;
+}
+
+/** Splits a range of phrases at commas and conjunctions: "Uganda and Rwanda". */
+export function partiesIn(
+  text: string,
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  { first, last }: PhraseRange,
+): Party[] {
+  const parties: Party[] = [];
+  let start = first;
+  for (let at = first; at <= last; at += 1) {
+    const kind = phrases[at]?.kind;
+    if (at < last && kind !== 'comma' && kind !== 'and') continue;
+    const party = partyOf(text, tokens, phrases[start]?.first, phrases[at - 1]?.last);
+    if (at > start && party !== null) parties.push(party);
+    start = at + 1;
+  }
+  return parties;
+}
+
+function partyOf(
+  text: string,
+  tokens: readonly Token[],
+  first: number | undefined,
+  last: number | undefined,
+): Party | null {
+  if (first === undefined || last === undefined || last <= first) return null;
+  const article = /^(?:the|an?|both)$/.test(tokens[first]?.norm ?? '') && isNamed(tokens[first + 1]) ? 1 : 0;
+  const [start, end] = [tokens[first + article]?.start, tokens[last - 1]?.end];
+  if (start === undefined || end === undefined || end <= start) return null;
+  const words = text.slice(start, end);
+  return NOBODY.test(words) ? null : { first: first + article, last, words };
+}
+
+function isNamed(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+/** Those with whom it was done: the nouns after "with" behind the name, and what a participle adds ("led by X"). */
+export function counterpartsAfter(
+  text: string,
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  last: number,
+): Party[] {
+  let at = last;
+  // "a memorandum on rice supply with the Philippines": other prepositional phrases may come first.
+  for (let steps = 0; steps < 4 && phrases[at]?.kind === 'prep' && phrases[at]?.norm !== 'with'; steps += 1) {
+    if (!/^(?:noun|marked|time)$/.test(phrases[at + 1]?.kind ?? '') || phrases[at]?.norm === 'by') break;
+    at += 2;
+  }
+  if (phrases[at]?.kind === 'time') at += 1;
+  if (phrases[at]?.norm !== 'with' && phrases[at]?.norm !== 'between') return [];
+  const first = at + 1;
+  let end = first;
+  while (end < phrases.length && end - first < 24 && belongs(phrases, end, first)) end += 1;
+  while (end > first && !/^(?:noun|marked)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
+  return end > first ? partiesIn(text, tokens, phrases, { first, last: end }) : [];
+}
+
+function belongs(phrases: readonly Phrase[], at: number, first: number): boolean {
+  const [phrase, next] = [phrases[at], phrases[at + 1]];
+  if (phrase?.kind === 'noun' || phrase?.kind === 'marked') return true;
+  if (phrase?.kind === 'prep')
+    return (
+      (phrase.norm === 'of' || (phrase.norm === 'by' && phrases[at - 1]?.verb !== undefined)) &&
+      /^(?:noun|marked|adjective)$/.test(next?.kind ?? '')
+    );
+  if (phrase?.kind === 'adjective') return true;
+  if (phrase?.verb?.form === 'past') return phrases[at + 1]?.norm === 'by' && at > first;
+  if (phrase?.kind !== 'comma' && phrase?.kind !== 'and') return false;
+  return isParty(phrases, at + 1);
+}
+
+/** A noun phrase that no verb takes as its subject: "…, Central Asian countries, and others". */
+function isParty(phrases: readonly Phrase[], from: number): boolean {
+  let at = from;
+  while (/^(?:and|adjective)$/.test(phrases[at]?.kind ?? '')) at += 1;
+  if (!/^(?:noun|marked)$/.test(phrases[at]?.kind ?? '')) return false;
+  while (phrases[at + 1]?.norm === 'of' && phrases[at + 2]?.kind === 'noun') at += 2;
+  const next = phrases[at + 1];
+  return next?.kind !== 'verb' || next.verb?.form === 'to';
+}

@@ -1,0 +1,122 @@
+import type { AnnotatedText, Sentence, Token } from '../model.ts';
+import { subjectOf } from '../text/clauses.ts';
+import { type Phrase, phrasesOf } from '../text/phrases.ts';
+import { readCapitals } from './capital-run.ts';
+import type { Party } from './parties.ts';
+
+/** Sentences that a pronoun may look back over. */
+const SENTENCES_BACK = 8;
+/** Tokens that a short form ("the council") may look back over for its full name. */
+const TOKENS_BACK = 2500;
+
+const THINGS = /^(?:it|itself|they|them|themselves|that|which|who)$/;
+const PERSONS = /^(?:he|she|him|her|himself|herself)$/;
+const SPEAKERS = /^(?:i|we|us|you|me)$/;
+/** Words for whoever was named last. */
+const LAST_NAMED =
+  /^(?:country|nation|company|carrier|airline|firm|group|bank|city|state|province|side|manufacturer|maker|operator|developer|retailer|lender|body|organisation|organization|bloc)$/;
+const ROLES =
+  /(?:^|[\s-])(?:minister|president|secretary|chairman|chairwoman|chair|chief|director|officer|spokes(?:man|woman|person)|governor|mayor|premier|chancellor|commissioner|ambassador|envoy|dr|mr|mrs|ms|sir|dame|lord|lady|professor|prof|senator|king|queen|prince|analyst|economist)(?:[\s.]|$)/i;
+
+/** Names the party behind a pronoun or a short form, as far as the text tells; null where a pronoun stays open. */
+export function resolveParty(text: AnnotatedText, sentence: number, party: Party): string | null {
+  const words = party.words.replace(/^(?:the|this|its|their) /i, '');
+  const norm = party.words.toLowerCase();
+  if (SPEAKERS.test(norm)) return null;
+  if (THINGS.test(norm) || PERSONS.test(norm))
+    return lastSubject(text, sentence, party.first, PERSONS.test(norm));
+  const definite = /^(?:the|this) /i.test(
+    text.article.text.slice(
+      Math.max(0, (text.tokens[party.first]?.start ?? 0) - 4),
+      text.tokens[party.last - 1]?.end,
+    ),
+  );
+  const plain = words.replace(/ (?:itself|themselves|alone)$/, '');
+  if (!/^[\p{L}-]+$/u.test(plain)) return plain === words ? party.words : plain;
+  if (definite || /^\p{Ll}/u.test(plain)) {
+    if (LAST_NAMED.test(plain.toLowerCase()))
+      return lastSubject(text, sentence, party.first, false) ?? party.words;
+    return fullName(text, party.first, plain) ?? party.words;
+  }
+  return party.words;
+}
+
+/** The longest capitalised name with this word in it, nearest before the token. */
+function fullName(text: AnnotatedText, before: number, word: string): string | null {
+  const norm = word.toLowerCase();
+  const { tokens } = text;
+  for (let at = before - 1; at >= 0 && before - at < TOKENS_BACK; at -= 1) {
+    const token = tokens[at];
+    if (token?.norm !== norm || !/^\p{Lu}/u.test(token.text)) continue;
+    const whole: Sentence = {
+      start: 0,
+      end: 0,
+      firstToken: Math.max(0, at - 12),
+      endToken: Math.min(tokens.length, at + 12),
+      block: 0,
+    };
+    const { first, last } = readCapitals(tokens, whole, at, at + 1, false);
+    if (last - first > 1) return text.article.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+  }
+  return null;
+}
+
+/** The subject named last before the token, in this sentence from right to left, then in the ones before. */
+function lastSubject(text: AnnotatedText, sentence: number, before: number, person: boolean): string | null {
+  for (let at = sentence; at >= 0 && sentence - at <= SENTENCES_BACK; at -= 1) {
+    const named = subjectsIn(text, at).filter(({ last }) => at < sentence || last <= before);
+    const fitting = named.filter(({ words }) => fits(words, person));
+    const found = at === sentence ? fitting.at(-1) : fitting[0];
+    if (found !== undefined) return found.words;
+  }
+  return null;
+}
+
+function fits(words: string, person: boolean): boolean {
+  if (
+    !/\p{Lu}/u.test(words) &&
+    !/^(?:government|ministry|company|council|cabinet|board|department|administration|union|agency|authority|commission|bank|parliament|secretariat)\b/.test(
+      words.replace(/^the /i, ''),
+    )
+  )
+    return false;
+  return (
+    person === ROLES.test(words) || (person && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}$/u.test(words))
+  );
+}
+
+/** The named subjects of a sentence's verbs, in text order. */
+function subjectsIn(text: AnnotatedText, at: number): readonly Party[] {
+  const sentence = text.sentences[at];
+  if (sentence === undefined) return [];
+  const phrases = phrasesOf(text, sentence, { marks: [], times: [] });
+  return phrases.flatMap((phrase, index) => {
+    const subject = phrase.kind === 'verb' ? directSubject(phrases, index) : null;
+    const party = subject === null ? null : partyIn(text, phrases, subject.first, subject.last);
+    return party === null ? [] : [party];
+  });
+}
+
+function directSubject(phrases: readonly Phrase[], verb: number): { first: number; last: number } | null {
+  const form = phrases[verb]?.verb?.form;
+  return form === 'finite' || form === 'past' ? subjectOf(phrases, verb) : null;
+}
+
+function partyIn(
+  { article, tokens }: AnnotatedText,
+  phrases: readonly Phrase[],
+  first: number,
+  last: number,
+): Party | null {
+  const [start, end] = [phrases[first]?.first, phrases[last - 1]?.last];
+  if (start === undefined || end === undefined) return null;
+  const skip = isArticle(tokens[start]) && /^\p{Lu}/u.test(tokens[start + 1]?.text ?? '') ? 1 : 0;
+  const words = article.text.slice(tokens[start + skip]?.start, tokens[end - 1]?.end);
+  return /^(?:it|he|she|they|we|i|you|that|which|this|who|there)$/i.test(words)
+    ? null
+    : { first: start + skip, last: end, words };
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return /^(?:the|an?)$/.test(token?.norm ?? '');
+}
