@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const FORMATS = ['jsonl', 'jsonld', 'csv', 'md'] as const;
+const FORMATS = ['jsonl', 'jsonld', 'csv', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What the command line asks for; files are in order, "-" is standard input. */

@@ -16,7 +16,7 @@ const MONTHS = [
 ];
 
 /** "8 November 2025" of an ISO 8601 date or date and time, as the publication states it; other text unchanged. */
-export function dateInWords(iso: string): string {
+function dateInWords(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso) ?? [];
   const name = MONTHS[Number(month) - 1];
   if (year === undefined || name === undefined) return iso;

@@ -6,7 +6,7 @@ export interface ExportOptions {
 }
 
 /** The version of the JSON export; raised when a field changes its meaning or goes. */
-export const ANALYSIS_VERSION = 1;
+const ANALYSIS_VERSION = 1;
 
 /** The JSON export: the analysis as it is, offsets in UTF-16 units of `analysis.article.text` (docs/formats.md). */
 export interface AnalysisDocument {

@@ -5,14 +5,14 @@ import { textPositionSelector, textQuoteSelector } from './selectors.ts';
 import { stableUrn } from './stable-id.ts';
 
 /** https://www.w3.org/TR/annotation-model/#specific-resources; `source` is the article's IRI, not who speaks. */
-export interface Target {
+interface Target {
   readonly type: 'SpecificResource';
   readonly source: string;
   readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
 }
 
 /** https://www.w3.org/TR/annotation-model/#annotations */
-export interface Annotation {
+interface Annotation {
   readonly id: string;
   readonly type: 'Annotation';
   readonly motivation: 'identifying' | 'describing';

@@ -10,7 +10,7 @@ import { onTestFinished } from 'vitest';
 export const ROOT = join(import.meta.dirname, '../../..');
 
 /** One line of the command's output, as far as these tests read it. */
-export interface ResultLine {
+interface ResultLine {
   readonly file: string;
   readonly document: Readonly<Record<string, string | null>>;
   readonly speakers: readonly unknown[];
