@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './tests/support/browsers.ts';
+import { readInNode } from './tests/support/read-in-node.ts';
 
 const alias = { '@': import.meta.dirname };
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
@@ -20,6 +21,8 @@ export default defineConfig({
       {
         resolve: { alias },
         oxc,
+        // The saved pages of others lie beside the project.
+        server: { fs: { allow: ['.', '../shared/pages', '../shared/gold'] } },
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
@@ -27,6 +30,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
+            commands: { readInNode },
             api: { host: '127.0.0.1' },
             provider: playwright({
               launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },

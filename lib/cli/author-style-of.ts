@@ -14,6 +14,9 @@ const PROPERTIES = {
   whiteSpace: 'white-space',
 } as const satisfies Record<keyof Style, string>;
 
+/** The properties that matter in the flow of the page, too. */
+const FLOW: ReadonlySet<keyof Style> = new Set(['display', 'visibility', 'cssFloat', 'whiteSpace'] as const);
+
 type Declared = Partial<Record<keyof Style, { readonly value: string; readonly isImportant: boolean }>>;
 
 /**
@@ -67,10 +70,12 @@ function isForScreen(media: string): boolean {
   return /^(?:(?:only )?screen|all)?$/.test(media.trim());
 }
 
+/** What decides how an element shows; the measures only where they may move or clip it out of sight. */
 function declaredIn(style: CSSStyleDeclaration): Declared {
+  const isPlaced = /^(?:absolute|fixed)$/.test(style.getPropertyValue('position'));
   const declared: Declared = {};
   for (const [property, name] of Object.entries(PROPERTIES) as Array<[keyof Style, string]>) {
-    const value = style.getPropertyValue(name);
+    const value = isPlaced || FLOW.has(property) ? style.getPropertyValue(name) : '';
     if (value !== '')
       declared[property] = { value, isImportant: style.getPropertyPriority(name) === 'important' };
   }

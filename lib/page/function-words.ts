@@ -25,6 +25,6 @@ const WORDS = {
 } as const;
 
 /** Function words by language. */
-export const FUNCTION_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(' '))]),
+export const FUNCTION_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(WORDS).map(([language, words]) => [language, words.split(' ')]),
 );

@@ -1,7 +1,9 @@
 import type { PageBlock } from './block-builder.ts';
 
-/** Share of link text from which a block is a link to elsewhere; what remains is "Related:" or brackets. */
+/** Share of link text from which a block is a link to elsewhere; what remains is brackets and the like. */
 const LINKED = 0.85;
+/** "Read also:" */
+const LEAD_IN = /^[^:]{1,25}:/;
 const LONGEST_LINK = 250;
 /** A page that is one great link is read all the same. */
 const MOST_LINKED = 0.5;
@@ -32,7 +34,7 @@ export function withoutFurniture(
     const isLink =
       dropsLinks &&
       block.kind !== 'table-row' &&
-      block.linked >= lettersOf(block.text) * LINKED &&
+      block.linked >= lettersOf(block.text.replace(LEAD_IN, '')) * LINKED &&
       block.text.length <= LONGEST_LINK;
     if (block.kind === 'heading' && !isLink) isElsewhere = ELSEWHERE.test(block.text);
     if (isElsewhere || LABEL.test(block.text) || (isLink && block.kind !== 'heading')) continue;

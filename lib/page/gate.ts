@@ -4,12 +4,17 @@ import { mostProse } from './most-prose.ts';
  * Evidence in hundreds of characters of running text. Prose alone suffices from `ENOUGH` on; what a page says of itself stands
  * in for much of it, never for all, since galleries and players say the same of themselves.
  */
-const ENOUGH = 10;
+const ENOUGH = 6;
 const LEAST_PROSE = 2;
+/** What the page says of itself leaves no doubt. */
+const HOPELESS = -8;
 
-const CLAIMS: ReadonlyArray<readonly [selector: string, weight: number]> = [
+type Claims = ReadonlyArray<readonly [selector: string, weight: number]>;
+const HEAD_CLAIMS: Claims = [
   ['meta[property="og:type" i][content="article" i]', 3],
-  ['meta[property="article:published_time" i], meta[itemprop~="datePublished"], meta[name="date" i]', 2],
+  ['meta[property="article:published_time" i], meta[name="date" i]', 2],
+];
+const BODY_CLAIMS: Claims = [
   ['[itemprop~="articleBody"], [itemtype$="Article"]', 3],
   ['article h1, main h1', 1],
   ['time[datetime], [itemprop~="datePublished"], [rel~="author"]', 1],
@@ -34,14 +39,19 @@ const SEARCH = /[?&](?:q|query|s|search|keywords?)=|\/search(?:[/?]|$)/i;
 export function looksLikeArticle(document: Document): boolean {
   if (document.body === null) return false;
   const standing =
-    claimEvidence(document) + dataEvidence(document) + addressEvidence(document) + linkEvidence(document);
+    claimEvidence(document.head, HEAD_CLAIMS) +
+    claimEvidence(document.body, BODY_CLAIMS) +
+    dataEvidence(document) +
+    addressEvidence(document) +
+    linkEvidence(document);
+  if (standing <= HOPELESS) return false;
   const needed = 100 * Math.max(LEAST_PROSE, ENOUGH - standing);
   return mostProse(document.body, needed) >= needed;
 }
 
-function claimEvidence(document: Document): number {
-  return CLAIMS.reduce(
-    (sum, [selector, weight]) => sum + (document.querySelector(selector) === null ? 0 : weight),
+function claimEvidence(root: Element, claims: Claims): number {
+  return claims.reduce(
+    (sum, [selector, weight]) => sum + (root.querySelector(selector) === null ? 0 : weight),
     0,
   );
 }

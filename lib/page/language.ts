@@ -24,6 +24,8 @@ const LEAST_SCRIPT = 0.25;
 const FEWEST_WORDS = 12;
 /** Running text is 30 to 45 percent function words, tables and names fewer; other languages share few with it. */
 const LEAST_SHARE = 0.12;
+/** Enough to gainsay the declaration of a language that is not known here. */
+const SURE_SHARE = 0.2;
 /** A declared language is believed unless another fits the words clearly better. */
 const CLEARLY_BETTER = 1.3;
 
@@ -41,20 +43,21 @@ export function detectLanguage(text: string, declared?: string): string {
   }
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < FEWEST_WORDS) return declared ?? 'und';
-  const share = (language: string) => {
-    const known = FUNCTION_WORDS.get(language);
-    return known === undefined ? 0 : words.filter((word) => known.has(word)).length / words.length;
-  };
-  let best = 'und';
-  let most = LEAST_SHARE;
-  for (const language of FUNCTION_WORDS.keys()) {
-    if (share(language) <= most) continue;
-    best = language;
-    most = share(language);
-  }
+  const shares = sharesOf(words);
+  const [best = 'und', most = 0] =
+    [...shares].toSorted(([, a], [, b]) => b - a).find(([, share]) => share >= LEAST_SHARE) ?? [];
   if (declared === undefined) return best;
   const isBorneOut =
-    best === primary || (primary !== 'en' && best !== 'en' && share(primary) * CLEARLY_BETTER >= most);
-  const isUnknown = best === 'und' && primary !== 'en';
+    best === primary ||
+    (primary !== 'en' && best !== 'en' && (shares.get(primary) ?? 0) * CLEARLY_BETTER >= most);
+  const isUnknown = primary !== 'en' && most < (shares.has(primary) ? LEAST_SHARE : SURE_SHARE);
   return isBorneOut || isUnknown ? declared : best;
+}
+
+/** Share of the words that are function words of each language. */
+function sharesOf(words: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const count = (known: readonly string[]) => known.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+  return new Map([...FUNCTION_WORDS].map(([language, known]) => [language, count(known) / words.length]));
 }

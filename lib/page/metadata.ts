@@ -4,7 +4,8 @@ import { addressOf, articleNode, textOf, type JsonLdNode } from './json-ld.ts';
 import { pageByline, pageDate, pageTitle } from './page-metadata.ts';
 
 /** What each origin says, most trusted first; the first that says something usable is taken. */
-type Candidates = ReadonlyArray<readonly [MetadataOrigin, string | null | undefined]>;
+type Candidates = ReadonlyArray<readonly [MetadataOrigin, Candidate | (() => Candidate)]>;
+type Candidate = string | null | undefined;
 
 const TITLE = [
   'parsely-title',
@@ -88,7 +89,7 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
         ['json-ld', headlineOf(ld, document.title)],
         ['open-graph', meta(['og:title'])],
         ['meta', meta(TITLE)],
-        ['page', pageTitle(document)],
+        ['page', () => pageTitle(document)],
       ],
       (value) => withoutSite(clean(value), site?.value),
     ),
@@ -97,7 +98,7 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
         ['json-ld', textOf(ld['author']) ?? textOf(ld['creator'])],
         ['open-graph', meta(['article:author', 'og:article:author'])],
         ['meta', meta(BYLINE)],
-        ['page', pageByline(document)],
+        ['page', () => pageByline(document)],
       ],
       personName,
     ),
@@ -107,7 +108,7 @@ export function readMetadata(document: Document, url: string): ArticleMetadata {
         ['json-ld', textOf(ld['datePublished']) ?? textOf(ld['dateCreated'])],
         ['open-graph', meta(['article:published_time', 'og:article:published_time', 'og:published_time'])],
         ['meta', meta(PUBLISHED)],
-        ['page', pageDate(document, [url, canonical?.value])],
+        ['page', () => pageDate(document, [url, canonical?.value])],
       ],
       isoDate,
     ),
@@ -134,7 +135,8 @@ function first(
   usable: (value: string) => string | null,
 ): Sourced<string> | undefined {
   for (const [from, candidate] of candidates) {
-    const value = candidate ? usable(candidate) : null;
+    const stated = typeof candidate === 'function' ? candidate() : candidate;
+    const value = stated ? usable(stated) : null;
     if (value !== null && value !== '') return { value, from };
   }
   return undefined;

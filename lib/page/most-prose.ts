@@ -3,19 +3,23 @@ const LEAST_PARAGRAPH = 80;
 /** Share of a paragraph up to which it may be links. */
 const MOST_LINKED = 0.5;
 /** Paragraphs looked at; a page that has shown none of an article by then has none. */
-const MOST_PARAGRAPHS = 400;
+const MOST_PARAGRAPHS = 150;
 /** Text nodes looked at, of pages that make their paragraphs of other elements. */
-const MOST_NODES = 4000;
+const MOST_NODES = 2000;
 
 /** Places where text is not the page's own running text. */
-const ELSEWHERE =
-  'a, li, nav, footer, aside, form, dialog, button, label, figure, [contenteditable="true"], [role="dialog"], [role="navigation"], [role="complementary"], [role="textbox"], [role="listitem"], [role="alert"], [hidden], [aria-hidden="true"], [class*="comment" i], [class*="cookie" i], [class*="consent" i]';
+const ELSEWHERE = [
+  'a, li, nav, footer, aside, dialog, button, label, figure, [contenteditable="true"], [hidden], [aria-hidden="true"]',
+  '[role="dialog"], [role="navigation"], [role="complementary"], [role="textbox"], [role="listitem"], [role="alert"]',
+  // On the body and the article itself such names tell that there are comments, or a banner.
+  ':is(div, section, ul, ol):is([class*="comment" i], [class*="cookie" i], [class*="consent" i])',
+].join();
 const HEADLINE = 'h1, h2, h3, h4';
 
 /**
  * Characters of running text in the element that holds the most of it, counted until they are `enough`. Paragraphs count for
- * their parent, and where it holds nothing but them, as one box a paragraph, for its parent too. A paragraph alone with a
- * linked headline is a teaser and counts for nothing.
+ * their parent, and for the parent of a mere box around them. A paragraph alone with a linked headline is a teaser and counts
+ * for nothing.
  */
 export function mostProse(root: HTMLElement, enough: number): number {
   const ofParent = new Map<Element, number>();
@@ -42,19 +46,20 @@ export function mostProse(root: HTMLElement, enough: number): number {
 
 function proseOf(paragraph: Element): number {
   const length = lengthOf(paragraph);
-  if (length < LEAST_PARAGRAPH || paragraph.closest(ELSEWHERE) !== null) return 0;
+  if (length < LEAST_PARAGRAPH || isTeaser(paragraph) || paragraph.closest(ELSEWHERE) !== null) return 0;
   let linked = 0;
   for (const link of paragraph.getElementsByTagName('a')) linked += lengthOf(link);
-  return linked > length * MOST_LINKED || isTeaser(paragraph) ? 0 : length - linked;
+  return linked > length * MOST_LINKED ? 0 : length - linked;
 }
 
-/** The parent, and the parent's parent where the parent is a box around this paragraph alone. */
+/** The parent, and its parent where the first is a mere box: one without a headline of its own. */
 function holders(paragraph: Element): Element[] {
   const parent = paragraph.parentElement;
   const grandparent = parent?.parentElement;
   if (!parent) return [];
-  const isBox = parent.querySelector(HEADLINE) === null && parent.getElementsByTagName('p').length <= 1;
-  return grandparent && isBox ? [parent, grandparent] : [parent];
+  // Rows of a table are no paragraphs of one text.
+  const isBox = grandparent && parent.tagName !== 'TR';
+  return isBox && parent.querySelector(HEADLINE) === null ? [parent, grandparent] : [parent];
 }
 
 function isTeaser(paragraph: Element): boolean {
@@ -88,5 +93,6 @@ function* otherParagraphs(root: HTMLElement): Generator<Element> {
 }
 
 function lengthOf(element: Element): number {
-  return (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim().length;
+  const text = element.textContent ?? '';
+  return text.length < LEAST_PARAGRAPH ? text.length : text.replaceAll(/\s+/g, ' ').trim().length;
 }

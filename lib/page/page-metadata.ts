@@ -17,6 +17,9 @@ const PUBLISHED = /\b(?:published|publication|posted|released?|issued|first publ
 const CHANGED = /\b(?:updated|modified|reviewed|accessed|expires?)\b/i;
 const URL_DATE = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/;
 
+/** "WASHINGTON, May 18, 2023 –", "PORTLAND, Ore., July 30, 2025 /NewsLine/ --" */
+const DATELINE = /^\p{Lu}{2}[^–—]{4,80}?(?:[–—]| -)/u;
+
 const MOST_CANDIDATES = 60;
 const LONGEST_DATE_LINE = 80;
 const LONGEST_BYLINE = 80;
@@ -62,7 +65,7 @@ function datedLine(element: Element): { date: string; isPublished: boolean; isCh
   return { date, isPublished, isChanged };
 }
 
-/** A line of its own after the headline that is a date and little more: "8 November 2025", "Posted on 8 November 2025". */
+/** A line after the headline that is a date and little more ("Posted on 8 November 2025"), or begins with a dateline. */
 function bareDate(document: Document): string | null {
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   walker.currentNode = document.querySelector('h1') ?? document.body;
@@ -73,6 +76,8 @@ function bareDate(document: Document): string | null {
     // An address block or byline sets its lines apart by breaks.
     const isOwnLine = node.previousSibling?.nodeName === 'BR' || node.nextSibling?.nodeName === 'BR';
     const line = lineOf(isOwnLine ? node : block);
+    const dateline = DATELINE.exec(line)?.[0];
+    if (dateline !== undefined && isoDate(dateline) !== null) return dateline;
     const hasLabel = PUBLISHED.test(line.slice(0, 20)) && !CHANGED.test(line);
     const isLine =
       line.length <= LONGEST_DATE_LINE && (hasLabel || line.split(' ').length <= MOST_WORDS_OF_A_DATE);

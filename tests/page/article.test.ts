@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { commands } from 'vitest/browser';
+import { readArticle } from '@/lib/page/article.ts';
+import { openPage, ownPages, ownTexts, sharedPages } from '../support/pages.ts';
+
+const URL = 'https://news.example/2025/story';
+
+/** The article block by block, "kind: text" a line. */
+function lines(article: NonNullable<ReturnType<typeof readArticle>>['article']): string {
+  return article.blocks
+    .map(({ start, end, kind }) => `${kind}: ${article.text.slice(start, end)}\n`)
+    .join('');
+}
+
+describe('own pages read as written beside them', () => {
+  test.each([...ownTexts])('%s', async (name, expected) => {
+    const read = readArticle(await openPage(ownPages.get(name) ?? ''), URL);
+    expect(read && lines(read.article)).toBe(expected);
+  });
+});
+
+const ARTICLES = [...[...ownPages].filter(([name]) => ownTexts.has(name)), ...sharedPages];
+
+describe('every article', () => {
+  test.each(ARTICLES)('%s is left as it was, and its blocks are its text', async (_, html) => {
+    const page = await openPage(html);
+    const before = page.documentElement.outerHTML;
+    const { text, blocks } = readArticle(page, URL)?.article ?? { text: '', blocks: [] };
+    expect(page.documentElement.outerHTML).toBe(before);
+    expect(blocks.length).toBeGreaterThan(1);
+    expect(blocks.map(({ start, end }) => text.slice(start, end)).join('\n\n')).toBe(text);
+    expect(blocks.filter(({ start, end }) => /^\s|\s$|\n|\s\s/.test(text.slice(start, end)))).toEqual([]);
+  });
+
+  test.each(ARTICLES)(
+    '%s reads the same in Node',
+    async (_, html) => {
+      const inBrowser = readArticle(await openPage(html), URL)?.article;
+      expect(await commands.readInNode(html, URL)).toEqual(inBrowser);
+    },
+    60_000,
+  );
+});
+
+test.skipIf(sharedPages.size === 0)('the saved real pages are among them', () => {
+  expect(sharedPages.size).toBeGreaterThan(20);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { looksLikeArticle } from '@/lib/page/gate.ts';
+import { openPage, ownPages, sharedPages, SHARED_WITHOUT_ARTICLE } from '../support/pages.ts';
+
+const ARTICLES = ['br-paragraphs', 'german-declared-english', 'hidden-text', 'split-nodes', 'structure'];
+const NO_ARTICLES = ['app-page', 'front-page', 'link-list', 'search-results', 'section-page'];
+
+/** A page that is no article costs its reader no more than this, ms. */
+const BUDGET = 2;
+
+const own = (name: string) => ownPages.get(name) ?? '';
+
+test.each(ARTICLES)('%s passes', async (name) => {
+  expect(looksLikeArticle(await openPage(own(name)))).toBe(true);
+});
+
+test.each(NO_ARTICLES)('%s does not pass', async (name) => {
+  expect(looksLikeArticle(await openPage(own(name)))).toBe(false);
+});
+
+describe.skipIf(sharedPages.size === 0)('saved pages', () => {
+  test.each([...sharedPages])('%s', async (name, html) => {
+    expect(looksLikeArticle(await openPage(html))).toBe(!SHARED_WITHOUT_ARTICLE.has(name));
+  });
+});
+
+describe('no piece of evidence is a must', () => {
+  const paragraphs =
+    '<p>The mill at Orrin Falls, which has made paper since 1874, is to close in the spring.</p>'.repeat(9);
+
+  test.each([
+    ['paragraphs alone', paragraphs],
+    ['divs for paragraphs', paragraphs.replaceAll('<p>', '<div>').replaceAll('</p>', '</div>')],
+    ['lines parted by breaks', paragraphs.replaceAll('<p>', '').replaceAll('</p>', '<br><br>')],
+    [
+      'a box around each paragraph',
+      paragraphs.replaceAll('<p>', '<div><p>').replaceAll('</p>', '</p></div>'),
+    ],
+    ['a form around it all', `<form>${paragraphs}</form>`],
+  ])('%s', async (_, html) => {
+    expect(looksLikeArticle(await openPage(`<body>${html}</body>`))).toBe(true);
+  });
+
+  test('without any text, all that a page says of itself is not enough', async () => {
+    const claims =
+      '<meta property="og:type" content="article"><meta property="article:published_time" content="2025-01-01">';
+    expect(
+      looksLikeArticle(await openPage(`${claims}<article><h1>A film</h1><video></video></article>`)),
+    ).toBe(false);
+  });
+});
+
+test('a large front page is turned away within the budget', async () => {
+  // The hard case: nothing in its head says what it is.
+  const page = await openPage(own('front-page').replace(/<link [^>]*>/, ''));
+  const grid = page.querySelector('.grid');
+  const cards = [...(grid?.children ?? [])];
+  for (let times = 0; times < 40; times += 1) grid?.append(...cards.map((card) => card.cloneNode(true)));
+  const times = Array.from({ length: 9 }, () => {
+    const start = performance.now();
+    expect(looksLikeArticle(page)).toBe(false);
+    return performance.now() - start;
+  });
+  expect(times.toSorted((a, b) => a - b)[4]).toBeLessThan(BUDGET);
+});

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest';
+import { readMetadata } from '@/lib/page/metadata.ts';
+import { openPage, ownPages, sharedPages } from '../support/pages.ts';
+
+const URL = 'https://www.news.example/2025/03/04/story';
+const read = async (html: string, url = URL) => readMetadata(await openPage(html), url);
+const ld = (data: unknown) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+
+describe('the more trusted origin wins', () => {
+  const data = ld({
+    '@context': 'https://schema.org',
+    '@graph': [
+      { '@type': 'Organization', name: 'Nobody' },
+      {
+        '@type': ['NewsArticle', 'Thing'],
+        headline: 'From &#8220;data&#8221;',
+        author: [{ name: 'Ada Quist' }, { name: 'Paavo Renn' }],
+        publisher: { name: 'The Data' },
+        datePublished: '2025-03-04T05:06:07+0100',
+        inLanguage: 'en-gb',
+        mainEntityOfPage: { '@id': 'https://data.example/a' },
+      },
+    ],
+  });
+  const graph =
+    '<meta property="og:title" content="From graph"><meta property="og:site_name" content="The Graph"><meta property="article:published_time" content="2025-03-05"><meta property="article:author" content="By Ylva Brandt"><meta property="og:locale" content="en_US"><meta property="og:url" content="https://graph.example/a">';
+  const tags =
+    '<meta name="DC.Title" content="From tags"><meta name="author" content="Joan Farrow"><meta name="pubdate" content="20250306"><meta name="application-name" content="The Tags"><link rel="canonical" href="/tags/a"><meta http-equiv="Content-Language" content="en-AU">';
+  const page =
+    '<html lang="en-NZ"><title>From page | The Page</title><body><h1>From page</h1><p class="byline">By Hana Okafor</p><time datetime="2025-03-07">7 March</time>';
+
+  test('JSON-LD', async () => {
+    expect(await read(page + data + graph + tags)).toEqual({
+      url: URL,
+      title: { value: 'From “data”', from: 'json-ld' },
+      byline: { value: 'Ada Quist, Paavo Renn', from: 'json-ld' },
+      site: { value: 'The Data', from: 'json-ld' },
+      published: { value: '2025-03-04T05:06:07+01:00', from: 'json-ld' },
+      language: { value: 'en-GB', from: 'json-ld' },
+      canonical: { value: 'https://data.example/a', from: 'json-ld' },
+    });
+  });
+
+  test('Open Graph', async () => {
+    expect(await read(page + graph + tags)).toEqual({
+      url: URL,
+      title: { value: 'From graph', from: 'open-graph' },
+      byline: { value: 'Ylva Brandt', from: 'open-graph' },
+      site: { value: 'The Graph', from: 'open-graph' },
+      published: { value: '2025-03-05', from: 'open-graph' },
+      language: { value: 'en-US', from: 'open-graph' },
+      canonical: { value: 'https://graph.example/a', from: 'open-graph' },
+    });
+  });
+
+  test('meta tags', async () => {
+    expect(await read(page + tags)).toEqual({
+      url: URL,
+      title: { value: 'From tags', from: 'meta' },
+      byline: { value: 'Joan Farrow', from: 'meta' },
+      site: { value: 'The Tags', from: 'meta' },
+      published: { value: '2025-03-06', from: 'meta' },
+      language: { value: 'en-AU', from: 'meta' },
+      canonical: { value: 'https://www.news.example/tags/a', from: 'meta' },
+    });
+  });
+
+  test('the page', async () => {
+    expect(await read(page)).toEqual({
+      url: URL,
+      title: { value: 'From page', from: 'page' },
+      byline: { value: 'Hana Okafor', from: 'page' },
+      site: { value: 'news.example', from: 'page' },
+      published: { value: '2025-03-07', from: 'page' },
+      language: { value: 'en-NZ', from: 'page' },
+    });
+  });
+});
+
+describe('the date on the page', () => {
+  test.each([
+    [
+      'a labelled line',
+      '<div>Published: Nov 08, 2025 04:18 PM</div><p>Text of May 1, 2001.</p>',
+      '2025-11-08T16:18',
+    ],
+    [
+      'the first date, not the change',
+      '<time datetime="2025-01-09">Updated 9 January</time><time datetime="2025-01-05">5 January</time>',
+      '2025-01-05',
+    ],
+    [
+      'a line of its own',
+      '<p>Office of the Governor</p><p>Thursday, 6 February 2025</p><p>In 1999 it was said that on March 3, 2000 all would end.</p>',
+      '2025-02-06',
+    ],
+    [
+      'a dateline',
+      '<p>ORRIN FALLS, Feb. 6, 2025 – The board met for the first time since the flood.</p>',
+      '2025-02-06',
+    ],
+    ['the address', '<p>On March 3, 2000 a law was passed.</p>', '2025-03-04'],
+  ])('%s', async (_, body, date) => {
+    expect((await read(`<body><h1>News</h1>${body}</body>`)).published).toEqual({
+      value: date,
+      from: 'page',
+    });
+  });
+
+  test('no date is made up', async () => {
+    const { published } = await read(
+      '<body><h1>News</h1><p>On March 3, 2000 a law was passed.</p></body>',
+      'news.html',
+    );
+    expect(published).toBeUndefined();
+  });
+});
+
+test.each([
+  ['broken data', '<script type="application/ld+json">{"@type":</script><title>Still read</title>'],
+  [
+    'data wrapped as character data',
+    `<script type="application/ld+json"><![CDATA[{"@type":"Article","headline":"Still read"}]]></script>`,
+  ],
+  [
+    'a title with the site',
+    '<meta property="og:site_name" content="The Post"><title>Still read | The Post</title>',
+  ],
+])('%s', async (_, html) => {
+  expect((await read(html)).title?.value).toBe('Still read');
+});
+
+test('an address of an author is no byline, and a script no canonical address', async () => {
+  const html =
+    '<meta property="article:author" content="https://social.example/ada"><meta property="og:url" content="javascript:alert(1)">';
+  expect(await read(html, 'https://www.news.example/')).toEqual({
+    url: 'https://www.news.example/',
+    site: { value: 'news.example', from: 'page' },
+  });
+});
+
+test('own pages', async () => {
+  const { published, byline, language } = await read(ownPages.get('split-nodes') ?? '');
+  expect(published).toEqual({ value: '2025-09-14T06:30:00+02:00', from: 'json-ld' });
+  expect(byline).toEqual({ value: 'Tomas Reyl, Ada Quist', from: 'json-ld' });
+  expect(language).toEqual({ value: 'en-GB', from: 'json-ld' });
+  expect((await read(ownPages.get('br-paragraphs') ?? '')).published?.value).toBe('2025-03-03T09:10');
+});
+
+const PUBLISHED: Readonly<Record<string, string>> = {
+  aktualne: '2021-11-01',
+  'bbc-1': '2015-07-24',
+  'buzzfeed-1': '2015-04-21',
+  cnn: '2016-02-01',
+  folha: '2018-12-21',
+  'guardian-1': '2019-01-03',
+  'lemonde-1': '2015-05-04',
+  'nytimes-3': '2019-02-21',
+  telegraph: '2017-11-1',
+  'wapo-1': '2015-03-18',
+  'wuzhen-summit': '2025-11-08T16:18',
+  'yahoo-1': '2016-10-13',
+};
+
+test.skipIf(sharedPages.size === 0).each(Object.entries(PUBLISHED))('saved page %s', async (name, date) => {
+  expect((await read(sharedPages.get(name) ?? '', 'page.html')).published?.value).toMatch(
+    new RegExp(`^${date}`),
+  );
+});

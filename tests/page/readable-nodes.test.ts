@@ -1,0 +1,22 @@
+import { Readability } from '@mozilla/readability';
+import { expect, test } from 'vitest';
+import { readableNodes } from '@/lib/page/readable-nodes.ts';
+import { openPage, ownPages, sharedPages } from '../support/pages.ts';
+
+const squash = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, '');
+
+// It leans on Readability's insides: its version is pinned, and this test guards the next.
+test.each([...ownPages, ...sharedPages])(
+  '%s: the nodes are Readability’s text, to the letter',
+  async (_, html) => {
+    const page = await openPage(html);
+    const expected = new Readability(page.cloneNode(true) as Document).parse()?.textContent;
+    const nodes = [...readableNodes(page)];
+    expect(squash(nodes.map((node) => node.data).join(''))).toBe(squash(expected));
+    expect(nodes.every((node) => node.isConnected && node.ownerDocument === page)).toBe(true);
+  },
+);
+
+test('a page without a body’s worth of text has none', async () => {
+  expect([...readableNodes(await openPage('<title>Nothing</title>'))]).toEqual([]);
+});

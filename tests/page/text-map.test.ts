@@ -1,0 +1,104 @@
+import { assert, nat, property } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Span } from '@/lib/core/model.ts';
+import { readArticle } from '@/lib/page/article.ts';
+import type { TextMap } from '@/lib/page/text-map.ts';
+import { openPage, ownPages, ownTexts, sharedPages } from '../support/pages.ts';
+
+const ARTICLES = [...[...ownPages].filter(([name]) => ownTexts.has(name)), ...sharedPages];
+
+async function mapOf(html: string): Promise<{ page: Document; map: TextMap }> {
+  const page = await openPage(html);
+  const read = readArticle(page, 'https://news.example/story');
+  if (read === null) throw new Error('no article');
+  return { page, map: read.map };
+}
+
+/** What the ranges of a span show, as the article's text has it. */
+function shown(map: TextMap, span: Span): string {
+  const text = map.ranges(span).join('');
+  return text.replaceAll(/[\u00AD\u200B\u2060\uFEFF]/g, '').replaceAll(/\s+/g, ' ');
+}
+
+/** The span's text without what stands in no node: what parts table cells, and lines inside a sentence. */
+function inNodes(map: TextMap, { start, end }: Span): string {
+  const offsets = Array.from({ length: end - start }, (_, at) => start + at);
+  return offsets.map((offset) => (map.placeOf(offset) === null ? '' : map.text[offset])).join('');
+}
+
+function passage(map: TextMap, words: string): Span {
+  const start = map.text.indexOf(words);
+  return { start, end: start + words.length };
+}
+
+function spans(text: string, granularity: 'word' | 'sentence'): Span[] {
+  return [...new Intl.Segmenter('en', { granularity }).segment(text)]
+    .map(({ segment, index }) => ({ start: index, end: index + segment.trimEnd().length }))
+    .filter(({ start, end }) => start < end);
+}
+
+describe('every word and sentence has ranges that read as it does', () => {
+  test.each(ARTICLES)('%s', async (_, html) => {
+    const { map } = await mapOf(html);
+    const wrong = [...spans(map.text, 'sentence'), ...spans(map.text, 'word')]
+      .map((span) => ({ shown: shown(map, span), text: inNodes(map, span) }))
+      .filter(({ shown, text }) => shown !== text);
+    expect(wrong).toEqual([]);
+    const all = { start: 0, end: map.text.length };
+    expect(shown(map, all).replaceAll(/\s/g, '')).toBe(map.text.replaceAll(/\s/g, ''));
+  });
+});
+
+/** Whether the character at an offset stands in a node, there and back again; between blocks none does. */
+function roundTrips(map: TextMap, offset: number): boolean {
+  const place = map.placeOf(offset);
+  const character = map.text[offset] ?? '';
+  if (place === null) return /\s/.test(character);
+  const there = (place.node.data[place.offset] ?? '').replace(/\s/, ' ');
+  return there === character && map.offsetOf(place.node, place.offset) === offset;
+}
+
+test.each(ARTICLES)('%s: an offset leads to a place in a node and back', async (_, html) => {
+  const { map } = await mapOf(html);
+  const offsets = nat(map.text.length - 1);
+  expect(() => assert(property(offsets, (offset) => roundTrips(map, offset)))).not.toThrow();
+});
+
+test('each range lies in one text node, in the order of the text, and none is empty', async () => {
+  const { map } = await mapOf(ownPages.get('split-nodes') ?? '');
+  const ranges = map.ranges({ start: 0, end: map.text.length });
+  expect(ranges.length).toBeGreaterThan(20);
+  expect(ranges.every((range) => range.startContainer === range.endContainer && !range.collapsed)).toBe(true);
+  expect(new Set(ranges.map((range) => range.startContainer)).size).toBe(ranges.length);
+});
+
+test('a place in collapsed white space leads to the word before it or the one after', async () => {
+  const { page, map } = await mapOf('<p>One   two</p>'.repeat(40));
+  const node = page.querySelector('p')?.firstChild as Text;
+  expect([0, 3, 4, 5, 6, 9].map((offset) => map.offsetOf(node, offset))).toEqual([0, 3, 4, 4, 4, 7]);
+  expect(map.offsetOf(page.body, 0)).toBeNull();
+});
+
+describe('a page that changes', () => {
+  test('a paragraph built anew is stale, the others are not', async () => {
+    const { page, map } = await mapOf(ownPages.get('short-dark') ?? '');
+    const [fee, collect] = [passage(map, '15 pounds'), passage(map, 'It costs us more')];
+    expect(map.isStale()).toBe(false);
+    const paragraph = page.querySelector('p');
+    paragraph?.replaceWith(paragraph.cloneNode(true));
+    expect(map.isStale()).toBe(true);
+    expect(map.isStale(fee)).toBe(true);
+    expect(map.ranges(fee)).toEqual([]);
+    expect(map.isStale(collect)).toBe(false);
+    expect(map.ranges(collect).join('')).toBe('It costs us more');
+  });
+
+  test('other words in the same node are stale', async () => {
+    const { page, map } = await mapOf(ownPages.get('short-dark') ?? '');
+    const fee = passage(map, '15 pounds');
+    const node = page.querySelector('p')?.firstChild as Text;
+    node.data = node.data.replace('15', '25');
+    expect(map.isStale(fee)).toBe(true);
+    expect(map.ranges(fee)).toEqual([]);
+  });
+});
