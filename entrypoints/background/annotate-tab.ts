@@ -8,12 +8,17 @@ import { PAGE_SCRIPTS, PAGE_STYLES } from './page-files.ts';
 const LEFT =
   /no tab with id|invalid tab id|frame .*(was removed|not found)|tab was closed|navigat|document .*destroyed/i;
 
+async function isThere(tabId: number): Promise<boolean> {
+  return (await askPage(tabId, 'page-state', {})).ok;
+}
+
 async function bringIn(tabId: number): Promise<PageState | null> {
   try {
     const target = { tabId };
     await browser.scripting.insertCSS({ target, files: [...PAGE_STYLES] });
     await browser.scripting.executeScript({ target, files: [...PAGE_SCRIPTS] });
-    return null;
+    // Firefox says nothing when it keeps a script out of its own pages.
+    return (await isThere(tabId)) ? null : { status: 'unreachable' };
   } catch (error) {
     if (!LEFT.test(String(error))) return { status: 'unreachable' };
     return { status: 'failed', failure: failureOf(error, 'The page was left before it could be read.') };
@@ -25,11 +30,11 @@ async function bringIn(tabId: number): Promise<PageState | null> {
  * enter the page (browser pages, add-on stores, no click and no grant) the state is `unreachable`.
  */
 export async function annotateTab(tabId: number, anyway: boolean): Promise<PageState> {
-  const present = await askPage(tabId, 'page-state', {});
-  if (!present.ok) {
-    const refused = await bringIn(tabId);
-    if (refused !== null) return refused;
-  }
-  const answer = await askPage(tabId, 'page-annotate', { anyway });
+  const refused = (await isThere(tabId)) ? null : await bringIn(tabId);
+  if (refused !== null) return refused;
+  const ask = () => askPage(tabId, 'page-annotate', { anyway });
+  const first = await ask();
+  // Idle is what a script says that a newer one (by grant, while we were on our way) has just taken the page from.
+  const answer = first.ok && first.value.status === 'idle' ? await ask() : first;
   return answer.ok ? answer.value : { status: 'failed', failure: answer.failure };
 }
