@@ -14,6 +14,11 @@ import { reveal } from './reveal.ts';
 import { Session } from './session.ts';
 import '@/lib/page/marks.css';
 
+/** Not so the frame around Chrome's PDF viewer, nor a lone SVG; Firefox keeps us out of both. */
+function isPage(): boolean {
+  return document.body !== null && document.contentType !== 'application/pdf';
+}
+
 /** A task of its own for the browser to paint and take input in. */
 function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
@@ -76,7 +81,7 @@ function start(signal: AbortSignal): void {
   followPointer(session, marks, card, host, signal);
   followRoute(session, leaveMarks, signal);
   const stop = answerAsPage({
-    'page-annotate': ({ anyway }) => session.annotate(anyway),
+    'page-annotate': ({ anyway }) => (isPage() ? session.annotate(anyway) : { status: 'unreachable' }),
     'page-state': () => session.state,
     'page-jump': ({ id }) => jump(id),
     'page-marks': ({ visible }) => session.setMarksVisible(visible),
