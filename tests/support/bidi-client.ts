@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import { asRemoteCall, splitKeys, type Surface } from './driver.ts';
+import { setTheme } from './firefox-chrome.ts';
 
 type Json = Record<string, unknown>;
 
@@ -91,6 +92,9 @@ export class BidiClient {
     return {
       url: () => this.run(context, () => location.href),
       run: (fn, ...args) => this.run(context, fn, ...args),
+      inject: async (expression) =>
+        void (await this.send('script.evaluate', { expression, target: { context }, awaitPromise: false })),
+      setTheme: (theme) => this.inChrome(setTheme, context, theme),
       clickAt: ({ x, y }) =>
         act([
           {

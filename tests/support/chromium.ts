@@ -28,7 +28,7 @@ export async function startChromium({ extension, headless = true }: DriverOption
     userDataDir: profile,
     enableExtensions: true,
     defaultViewport: null,
-    args: ['--no-sandbox', '--no-first-run', '--window-size=1280,900', '--force-device-scale-factor=1'],
+    args: ['--no-sandbox', '--no-first-run', '--window-size=1280,900', '--screen-info={1600x1200}'],
   });
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
@@ -54,8 +54,11 @@ export async function startChromium({ extension, headless = true }: DriverOption
     await found.triggerAction(page);
   };
 
+  // It opens by itself and takes the front; nothing is done before.
+  await findPage(extensionUrl('welcome.html'));
   return {
     name: 'chromium',
+    closedPage: 'chrome://version/',
     downloads,
     extensionUrl,
     async open(url) {
@@ -112,6 +115,8 @@ function surfaceOf(page: Page): Tab {
       const answer = (await page.evaluate(asRemoteCall(fn, args))) as string | null;
       return answer === null ? undefined : JSON.parse(answer);
     },
+    inject: async (source) => void (await page.evaluate(source)),
+    setTheme: (theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     async press(keys) {
       const { modifiers, key } = splitKeys(keys);
@@ -124,6 +129,5 @@ function surfaceOf(page: Page): Tab {
     close: () => page.close(),
     goto: async (url) => void (await page.goto(url)),
     activate: () => page.bringToFront(),
-    setTheme: (theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
   };
 }

@@ -1,5 +1,3 @@
-import type { PageServer } from './page-server.ts';
-
 /** CSS pixels from the viewport's left and top. */
 export interface Point {
   readonly x: number;
@@ -11,6 +9,10 @@ export interface Surface {
   url(): Promise<string>;
   /** Runs a self-contained function in the document's own world; arguments and result travel as JSON. */
   run<A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Runs a script's source in the document's own world, past its CSP. */
+  inject(source: string): Promise<void>;
+  /** Has the document see a light or dark system theme. */
+  setTheme(theme: 'light' | 'dark'): Promise<void>;
   /** Presses the left mouse button at a point. */
   clickAt(point: Point): Promise<void>;
   /** Presses a key, with its modifiers held: "Escape", "j", "Alt+Shift+J". */
@@ -26,13 +28,13 @@ export interface Tab extends Surface {
   goto(url: string): Promise<void>;
   /** Puts it in front. */
   activate(): Promise<void>;
-  /** The light or dark theme the document is told of. */
-  setTheme(theme: 'light' | 'dark'): Promise<void>;
 }
 
 /** A real browser with the built extension in it. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
+  /** A page of the browser itself, which no extension may enter. */
+  readonly closedPage: string;
   /** The address of a page of the extension: "welcome.html". */
   extensionUrl(path: string): string;
   open(url: string): Promise<Tab>;
@@ -56,12 +58,6 @@ export interface DriverOptions {
   /** The folder of the built extension. */
   readonly extension: string;
   readonly headless?: boolean;
-}
-
-/** What an end-to-end test works with. */
-export interface Stage {
-  readonly driver: Driver;
-  readonly server: PageServer;
 }
 
 /** The source of a function that reads its arguments from JSON and answers JSON, for either browser's evaluate. */

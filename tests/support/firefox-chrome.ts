@@ -10,6 +10,11 @@ interface XulBrowser extends Element {
   readonly browsingContext: { prefersColorSchemeOverride: string };
 }
 
+interface PopupPanel extends Element {
+  readonly state?: string;
+  hidePopup?(): void;
+}
+
 interface BrowserWindow {
   readonly document: Document;
   readonly gBrowser?: { readonly selectedBrowser: XulBrowser };
@@ -27,6 +32,9 @@ interface Internals {
   readonly NavigableManager: {
     getBrowserById(id: string): XulBrowser | null;
     getIdForBrowser(browser: XulBrowser): string;
+  };
+  readonly ExtensionPermissions: {
+    add(id: string, permissions: { permissions: string[]; origins: string[] }): Promise<void>;
   };
   readonly ExtensionParent: {
     readonly GlobalManager: { getExtension(id: string): Extension };
@@ -47,6 +55,8 @@ interface Driving {
   window(context: string): BrowserWindow;
   /** The BiDi context of a browser element, also of one outside the tabs. */
   context(browser: XulBrowser): string;
+  /** Closes the panel that an element stands in. */
+  closePanel(element: Element | null): Promise<void>;
   poll<T>(what: string, ask: () => T | null | undefined | false): Promise<T>;
 }
 
@@ -59,6 +69,17 @@ declare const PopupNotifications: {
   };
 };
 declare const driving: Driving;
+
+/** Lets an extension into private windows; given before it is installed, since it is started anew by it. */
+export async function allowInPrivate(extensionId: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  await ExtensionPermissions.add(extensionId, {
+    permissions: ['internal:privateBrowsingAllowed'],
+    origins: [],
+  });
+}
 
 /** Lets BiDi address popups and sidebars, whose browsers are no tabs, and lays out `driving`. */
 export async function prepare(extensionId: string): Promise<void> {
@@ -88,6 +109,11 @@ export async function prepare(extensionId: string): Promise<void> {
       if (!inTabs(id)) outsideTabs.set(id, browser);
       return id;
     },
+    async closePanel(element) {
+      const panel: PopupPanel | null = element?.closest('panel') ?? null;
+      panel?.hidePopup?.();
+      await laidOut.poll('the popup to close', () => panel === null || panel.state === 'closed');
+    },
     async poll(what, ask) {
       for (let tries = 0; tries < 200; tries += 1) {
         const answer = ask();
@@ -106,17 +132,20 @@ export async function prepare(extensionId: string): Promise<void> {
 /** Presses the extension's toolbar button in the tab's window; gives the popup's context once it has loaded. */
 export async function pressToolbarButton(tab: string): Promise<string> {
   const window = driving.window(tab);
+  // A press while a popup is open would close it.
+  await driving.closePanel(window.document.querySelector('.webextension-popup-browser'));
   driving.actions.browserActionFor(driving.extension).triggerAction(window);
   const popup = await driving.poll('the popup', () => {
     const shown = window.document.querySelector<XulBrowser>('.webextension-popup-browser');
-    return shown?.currentURI.spec.endsWith('popup.html') && shown;
+    // While its panel opens, the browser element is exchanged for another.
+    const panel: PopupPanel | null | undefined = shown?.closest('panel');
+    return panel?.state === 'open' && shown?.currentURI.spec.endsWith('popup.html') && shown;
   });
   return driving.context(popup);
 }
 
-export function closePopup(popup: string): void {
-  const panel: (Element & { hidePopup?: () => void }) | null = driving.browser(popup).closest('panel');
-  panel?.hidePopup?.();
+export function closePopup(popup: string): Promise<void> {
+  return driving.closePanel(driving.browser(popup));
 }
 
 /** The context of the extension's sidebar in the tab's window, once it is there and has loaded. */

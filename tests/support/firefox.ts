@@ -31,9 +31,9 @@ export async function startFirefox({ extension, headless = true }: DriverOptions
     },
   });
   const bidi = await BidiClient.of(browser);
+  await bidi.inChrome(chrome.allowInPrivate, id);
   await bidi.send('webExtension.install', {
     extensionData: { type: 'path', path: folder },
-    'moz:allowPrivateBrowsing': true,
   });
   await bidi.inChrome(chrome.prepare, id);
   const extensionUrl = (path: string) => `moz-extension://${UUID}/${path}`;
@@ -44,7 +44,6 @@ export async function startFirefox({ extension, headless = true }: DriverOptions
       ...bidi.surface(context),
       goto: (url) => bidi.navigate(context, url),
       activate: async () => void (await bidi.send('browsingContext.activate', { context })),
-      setTheme: (theme) => bidi.inChrome(chrome.setTheme, context, theme),
     };
     contexts.set(tab, context);
     return tab;
@@ -53,8 +52,11 @@ export async function startFirefox({ extension, headless = true }: DriverOptions
   const findTab = async (url: string) =>
     tabOf(await waitFor(`a tab with ${url}`, () => bidi.findContext(url)));
 
+  // It opens by itself and takes the front; nothing is done before.
+  await findTab(extensionUrl('welcome.html'));
   return {
     name: 'firefox',
+    closedPage: 'about:license',
     downloads,
     extensionUrl,
     findTab,

@@ -1,11 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Asks again every 50 ms until the answer is truthy, and gives it; throws with `what` after `timeout` milliseconds. */
+type Falsy = false | null | undefined;
+
+/** Asks again every 50 ms until there is an answer, and gives it; throws with `what` after `timeout` milliseconds. */
 export async function waitFor<T>(
   what: string,
-  ask: () => T | Promise<T>,
+  ask: () => T | Falsy | Promise<T | Falsy>,
   timeout = 15_000,
-): Promise<NonNullable<T>> {
+): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {
     const answer = await ask();

@@ -1,0 +1,65 @@
+import type { Point, Surface } from '../support/driver.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+/** Scrolls words of a page (within one text node) into view and gives the middle of their first line. */
+export function pointAt(page: Surface, words: string): Promise<Point> {
+  return waitFor(`“${words}” on the page`, () =>
+    page.run((sought) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.nodeValue?.indexOf(sought) ?? -1;
+        if (start < 0) continue;
+        const range = new Range();
+        range.setStart(node, start);
+        range.setEnd(node, start + sought.length);
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range.getClientRects()[0];
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      return null;
+    }, words),
+  );
+}
+
+/** Clicks words of a page with the mouse. */
+export async function clickWords(page: Surface, words: string): Promise<void> {
+  await page.clickAt(await pointAt(page, words));
+}
+
+/**
+ * Clicks, with the mouse, the first element in view of a selector that bears the words as text or label; waits for it.
+ * `within` is the selector of an element whose (open) shadow root is searched instead of the document.
+ */
+export async function clickOn(surface: Surface, selector: string, words = '', within = ''): Promise<void> {
+  const point = await waitFor(`${selector} “${words}”`, () =>
+    surface.run(
+      (selected, named, host) => {
+        const root = host ? document.querySelector(host)?.shadowRoot : document;
+        const found = [...(root?.querySelectorAll(selected) ?? [])].find((element) =>
+          `${element.textContent} ${element.getAttribute('aria-label')}`.includes(named),
+        );
+        found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        const box = found?.getBoundingClientRect();
+        return box?.width ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      },
+      selector,
+      words,
+      within,
+    ),
+  );
+  await surface.clickAt(point);
+}
+
+/** What the elements of a selector say, as their reader sees it. */
+export function textsOf(surface: Surface, selector: string): Promise<string[]> {
+  return surface.run(
+    (selected) =>
+      [...document.querySelectorAll<HTMLElement>(selected)].map((element) => element.innerText.trim()),
+    selector,
+  );
+}
+
+/** Everything a document shows. */
+export function textOf(surface: Surface): Promise<string> {
+  return surface.run(() => document.body.innerText);
+}

@@ -1,0 +1,42 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, test } from 'vitest';
+import { SHARED_PAGES } from '../support/page-server.ts';
+import { textsOf } from './acting.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { annotate } from './reading.ts';
+
+const PAGE = 'wuzhen-summit.html';
+const ROOT = join(import.meta.dirname, '../..');
+
+/** How many speakers, figures and initiatives the batch command finds in a file. */
+async function batchCounts(file: string): Promise<number[]> {
+  const tsx = join(ROOT, 'node_modules/.bin/tsx');
+  const { stdout } = await promisify(execFile)(tsx, ['lib/cli/annotate.ts', file], {
+    cwd: ROOT,
+    maxBuffer: 2 ** 26,
+  });
+  const { speakers, attributions, figures, initiatives } = JSON.parse(stdout) as Record<string, unknown[]>;
+  return [speakers, attributions, figures, initiatives].map((found) => found?.length ?? 0);
+}
+
+// Other people's page, there on some machines only.
+describe.skipIf(!existsSync(join(SHARED_PAGES, PAGE)))('a real page', () => {
+  inEachBrowser((stage) => {
+    test('gives the same findings as in the batch command', async () => {
+      const { driver, open, shoot } = stage;
+      const [speakers, claims, figures, initiatives] = await batchCounts(join(SHARED_PAGES, PAGE));
+      const popup = await annotate(driver, await open(`shared/${PAGE}`));
+      expect(await textsOf(popup, '[role=tab]')).toEqual([
+        expect.stringMatching(new RegExp(`^Speakers\\s+${speakers}$`)),
+        expect.stringMatching(new RegExp(`^Figures\\s+${figures}$`)),
+        expect.stringMatching(new RegExp(`^Initiatives\\s+${initiatives}$`)),
+      ]);
+      expect((await textsOf(popup, '.count output'))[0]).toMatch(new RegExp(`\\b${claims} claims`));
+      await shoot(popup, 'popup-wuzhen');
+      await popup.close();
+    });
+  });
+});

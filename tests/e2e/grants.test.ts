@@ -1,0 +1,81 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import type { Tab } from '../support/driver.ts';
+import { clickOn, textsOf } from './acting.ts';
+import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { annotate, marksOn, untilMarked, untilSays } from './reading.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+/** Longer than a granted page takes to be marked, in milliseconds. */
+const LONG_ENOUGH = 2000;
+
+const NONE = { claim: 0, figure: 0, initiative: 0 };
+
+async function expectUnmarked(tab: Tab): Promise<void> {
+  await sleep(LONG_ENOUGH);
+  expect(await marksOn(tab)).toEqual(NONE);
+}
+
+async function openOptions({ driver }: Stage): Promise<Tab> {
+  const options = await driver.open(driver.extensionUrl('options.html'));
+  await untilSays(options, 'Always on these sites');
+  return options;
+}
+
+inEachBrowser((stage) => {
+  test('reads a page only when it is asked to', async () => {
+    await expectUnmarked(await stage.open('press-statement.html'));
+  });
+
+  test('reads a site always once that is granted in the popup, until it is taken back', async () => {
+    const { driver, server, open, shoot } = stage;
+    const tab = await open('press-statement.html');
+    const popup = await annotate(driver, tab);
+    await clickOn(popup, 'button.site');
+    await clickOn(popup, '[role=menuitemcheckbox]', 'Always on this site');
+    await driver.acceptPermissionPrompt();
+    const options = await openOptions(stage);
+    await untilSays(options, '127.0.0.1');
+    await shoot(options, 'options-site');
+
+    await tab.activate();
+    await tab.goto(server.url('reading-app.html'));
+    await untilMarked(tab);
+
+    await options.activate();
+    await clickOn(options, 'button', 'Remove http://127.0.0.1');
+    await waitFor('the site to go', async () => (await textsOf(options, '.sites li')).length === 0);
+    await options.close();
+    await tab.activate();
+    await tab.goto(server.url('press-statement.html'));
+    await expectUnmarked(tab);
+  });
+
+  test('reads every article once that is granted on the welcome page, until it is taken back', async () => {
+    const { driver, server, open, shoot } = stage;
+    const welcome = await driver.findTab(driver.extensionUrl('welcome.html'));
+    await welcome.activate();
+    await clickOn(welcome, 'label', 'On news sites');
+    await clickOn(welcome, 'button', 'Continue');
+    await driver.acceptPermissionPrompt();
+    await waitFor('the outcome', async () => (await textsOf(welcome, 'output')).join('') !== '');
+    await shoot(welcome, 'welcome-granted');
+
+    const tab = await open('press-statement.html');
+    await untilMarked(tab);
+    await tab.goto(server.url('front-page.html'));
+    await expectUnmarked(tab);
+
+    const options = await openOptions(stage);
+    await shoot(options, 'options-every-site');
+    await clickOn(options, 'label', 'Only when I click');
+    await waitFor('the grant to go', () =>
+      options.run(() => document.querySelector<HTMLInputElement>('input[value=click]')?.checked),
+    );
+    await sleep(500);
+    await options.close();
+    await tab.activate();
+    await tab.goto(server.url('press-statement.html'));
+    await expectUnmarked(tab);
+  });
+});

@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
+import { startChromium } from '../support/chromium.ts';
+import type { Driver, Surface, Tab } from '../support/driver.ts';
+import { startFirefox } from '../support/firefox.ts';
+import { servePages, type PageServer } from '../support/page-server.ts';
+
+const OUTPUT = join(import.meta.dirname, '../../.output');
+/** Where the builds of both browsers lie. */
+const BUILDS = process.env['BUILDS'] ?? OUTPUT;
+
+const BROWSERS = [
+  { name: 'Chromium', start: startChromium, build: 'chrome-mv3' },
+  { name: 'Firefox', start: startFirefox, build: 'firefox-mv3' },
+] as const;
+
+/** A browser with the extension in it and pages to open; filled before a test runs. */
+export interface Stage {
+  readonly driver: Driver;
+  readonly server: PageServer;
+  /** Opens a fixture page in a tab that is closed when the test ends. */
+  open(path: string): Promise<Tab>;
+  /** Keeps a screenshot in .output/screens, to be looked at. */
+  shoot(surface: Surface, name: string): Promise<void>;
+}
+
+/** Defines tests twice, for Chromium and for Firefox, each with one browser for all of them. */
+export function inEachBrowser(define: (stage: Stage) => void): void {
+  describe.each(BROWSERS)('$name', ({ start, build }) => {
+    const stage = {} as Stage;
+    beforeAll(async () => {
+      const server = await servePages();
+      const driver = await start({ extension: join(BUILDS, build) });
+      Object.assign(stage, stageOf(driver, server));
+    });
+    afterAll(async () => {
+      await stage.driver?.close();
+      await stage.server?.close();
+    });
+    define(stage);
+  });
+}
+
+function stageOf(driver: Driver, server: PageServer): Stage {
+  return {
+    driver,
+    server,
+    async open(path) {
+      const tab = await driver.open(server.url(path));
+      onTestFinished(() => tab.close().catch(() => undefined));
+      return tab;
+    },
+    async shoot(surface, name) {
+      const folder = join(OUTPUT, 'screens', driver.name);
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, `${name}.png`), await surface.screenshot());
+    },
+  };
+}

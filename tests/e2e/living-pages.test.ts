@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import type { Surface } from '../support/driver.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { clickOn, clickWords } from './acting.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { annotate, untilCard, untilMarked, untilSays } from './reading.ts';
+
+/** The marked passages that stand in the page as it is now. */
+function passages(page: Surface): Promise<string[]> {
+  return page.run(() =>
+    [...CSS.highlights]
+      .filter(([name]) => /^otr-(?:claim|figure|initiative)\b/.test(name))
+      .flatMap(([, highlight]) => [...highlight])
+      .filter((range) => range.startContainer.isConnected && !range.collapsed)
+      .map(String)
+      .toSorted(),
+  );
+}
+
+inEachBrowser((stage) => {
+  test('finds its marks again in a paragraph that the page renders anew', async () => {
+    const { driver, open } = stage;
+    const tab = await open('reading-app.html');
+    const popup = await annotate(driver, tab);
+    await popup.close();
+    const before = await passages(tab);
+    expect(before.join(' ')).toContain('We will not send a crew');
+    await clickOn(tab, '#rerender');
+    await waitFor('the same marks', async () => (await passages(tab)).join('|') === before.join('|'));
+    await clickWords(tab, 'We will not send a crew');
+    await untilCard(tab, 'Henrik Vance');
+  });
+
+  test('marks the next story of a page that navigates in place', async () => {
+    const { driver, open, shoot } = stage;
+    const tab = await open('reading-app.html');
+    const popup = await annotate(driver, tab);
+    await popup.close();
+    await clickOn(tab, 'nav a', 'Wool');
+    await waitFor('the marks of the story', async () =>
+      (await passages(tab)).some((passage) => passage.includes('My grandmother would not believe')),
+    );
+    expect((await passages(tab)).join(' ')).not.toContain('We will not send a crew');
+    await shoot(tab, 'navigated');
+  });
+
+  test('goes on after the background was stopped', async () => {
+    const { driver, open } = stage;
+    const tab = await open('press-statement.html');
+    const popup = await annotate(driver, tab);
+    await popup.close();
+    await driver.stopBackground();
+    await clickWords(tab, 'Last night it burned none');
+    await untilCard(tab, 'Claim');
+    const again = await driver.pressToolbarButton(tab);
+    await untilSays(again, 'Halvorsen');
+    await again.close();
+    await driver.stopBackground();
+    const other = await open('reading-app.html');
+    await (await annotate(driver, other)).close();
+  });
+
+  test('reads two tabs at once', async () => {
+    const { driver, open } = stage;
+    const long = await open('press-statement.html?times=8');
+    const short = await open('reading-app.html');
+    // Not waited for: the second is asked for while the first is being read.
+    await driver.pressToolbarButton(long);
+    await driver.pressToolbarButton(short);
+    await untilMarked(short);
+    const marks = await untilMarked(long);
+    expect(marks.claim).toBeGreaterThan(80);
+  });
+});

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { inEachBrowser } from './in-each-browser.ts';
+import { clickOn, clickWords } from './acting.ts';
+import { annotate, HOST, marksOn, untilCard, untilMarked, untilSays } from './reading.ts';
+
+const NONE = { claim: 0, figure: 0, initiative: 0 };
+
+inEachBrowser((stage) => {
+  test.each([
+    ['under a CSP that forbids everything', 'press-statement.html?csp=strict', 'strict-csp'],
+    ['on dark paper', 'press-statement.html?paper=dark', 'dark-page'],
+    ['on tinted paper', 'press-statement.html?paper=tinted', 'tinted-page'],
+  ])('marks and shows its card %s', async (_, path, name) => {
+    const { driver, open, shoot } = stage;
+    const tab = await open(path);
+    const popup = await annotate(driver, tab);
+    await popup.close();
+    await clickWords(tab, 'Last night it burned none');
+    await untilCard(tab, 'Claim');
+    const { position, background } = await tab.run((host) => {
+      const root = document.querySelector(host)?.shadowRoot;
+      const card = root?.querySelector('.card');
+      const frame = root?.querySelector('.frame');
+      if (!card || !frame) throw new Error('no card');
+      return {
+        position: getComputedStyle(frame).position,
+        background: getComputedStyle(card).backgroundColor,
+      };
+    }, HOST);
+    expect(position).toBe('absolute');
+    expect(background).toMatch(/^rgb\(/);
+    const painted = await tab.run(
+      () => getComputedStyle(document.body, '::highlight(otr-claim)').backgroundColor,
+    );
+    expect(painted).not.toMatch(/^(?:transparent|rgba\(0, 0, 0, 0\))?$/);
+    await shoot(tab, name);
+  });
+
+  test('leaves a front page alone, and reads it anyway when asked', async () => {
+    const { driver, open, shoot } = stage;
+    const tab = await open('front-page.html');
+    const popup = await driver.pressToolbarButton(tab);
+    await untilSays(popup, 'No article here');
+    expect(await marksOn(tab)).toEqual(NONE);
+    await shoot(popup, 'popup-no-article');
+    await clickOn(popup, 'button', 'Read it anyway');
+    await untilSays(popup, /Speakers|Nothing on the record/);
+    await popup.close();
+  });
+
+  test('leaves an article in another language alone', async () => {
+    const { driver, open, shoot } = stage;
+    const tab = await open('german-article.html');
+    const popup = await driver.pressToolbarButton(tab);
+    expect(await untilSays(popup, 'Not in English')).toContain('German');
+    expect(await marksOn(tab)).toEqual(NONE);
+    await shoot(popup, 'popup-language');
+    await popup.close();
+  });
+
+  test('says so on a page of the browser', async () => {
+    const { driver, shoot } = stage;
+    const tab = await driver.open(driver.closedPage);
+    const popup = await driver.pressToolbarButton(tab);
+    await untilSays(popup, 'Closed to extensions');
+    await shoot(popup, 'popup-unreachable');
+    await popup.close();
+    await tab.close();
+  });
+
+  test('works in a private window', async () => {
+    const { driver, server, shoot } = stage;
+    const tab = await driver.openPrivate(server.url('press-statement.html?private'));
+    const popup = await driver.pressToolbarButton(tab);
+    await untilSays(popup, 'Halvorsen');
+    await untilMarked(tab);
+    await shoot(tab, 'private-window');
+    await popup.close();
+    await clickWords(tab, 'Last night it burned none');
+    await untilCard(tab, 'Claim');
+    await tab.close();
+  });
+});

@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest';
+import { clickOn, clickWords, textOf } from './acting.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { annotate, announcedOn, cardOn, HOST, marksOn, untilCard, untilSays } from './reading.ts';
+import { waitFor } from '../support/wait-for.ts';
+
+/** The page's own markup, without our one element. */
+function ownMarkup(host: string): string {
+  const copy = document.documentElement.cloneNode(true) as Element;
+  copy.querySelector(host)?.remove();
+  return copy.outerHTML;
+}
+
+inEachBrowser((stage) => {
+  test('opens its welcome page when it is installed', async () => {
+    const { driver, shoot } = stage;
+    const welcome = await driver.findTab(driver.extensionUrl('welcome.html'));
+    expect(await untilSays(welcome, 'Only when I click')).toContain('Nothing leaves this machine');
+    await shoot(welcome, 'welcome');
+    await welcome.setTheme('dark');
+    await shoot(welcome, 'welcome-dark');
+  });
+
+  test('marks a press statement at the press of the toolbar button', async () => {
+    const { driver, open, shoot } = stage;
+    const tab = await open('press-statement.html');
+    expect(await marksOn(tab)).toEqual({ claim: 0, figure: 0, initiative: 0 });
+    const popup = await annotate(driver, tab);
+    const marks = await marksOn(tab);
+    expect(marks.claim).toBeGreaterThan(10);
+    expect(marks.figure).toBeGreaterThan(10);
+    expect(marks.initiative).toBeGreaterThan(1);
+    await popup.close();
+    await shoot(tab, 'page');
+  });
+
+  test('marks nothing outside the article', async () => {
+    const { driver, open } = stage;
+    const tab = await open('press-statement.html');
+    await annotate(driver, tab);
+    const outside = await tab.run(() =>
+      [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .filter((range) => !range.startContainer.parentElement?.closest('article'))
+        .map(String),
+    );
+    expect(outside).toEqual([]);
+  });
+
+  test('shows the card of the claim that is clicked', async () => {
+    const { driver, open, shoot } = stage;
+    const tab = await open('press-statement.html');
+    const popup = await annotate(driver, tab);
+    await popup.close();
+    await clickWords(tab, 'Last night it burned none');
+    const card = await untilCard(tab, 'Claim');
+    expect(card).toContain('Ingrid Halvorsen');
+    expect(card).toMatch(/Ports Minister/i);
+    expect(card).toContain('told');
+    expect(card).toContain('verbatim');
+    expect(card).toMatch(/4\s+t\b/);
+    await shoot(tab, 'card');
+    await tab.setTheme('dark');
+    await shoot(tab, 'card-dark-theme');
+    await clickWords(tab, 'Harbour power plan cuts');
+    expect(await cardOn(tab)).toBeNull();
+  });
+
+  test('shows the card of the figure and of the initiative that are clicked', async () => {
+    const { driver, open, shoot } = stage;
+    const tab = await open('press-statement.html');
+    const popup = await annotate(driver, tab);
+    await popup.close();
+    await clickWords(tab, '€186 million');
+    const figure = await untilCard(tab, 'Figure');
+    expect(figure).toContain('186');
+    expect(figure).toContain('2025');
+    await shoot(tab, 'card-figure');
+    await clickWords(tab, 'Quiet Quays Initiative');
+    expect(await untilCard(tab, 'Initiative')).toMatch(/launched/i);
+    await shoot(tab, 'card-initiative');
+  });
+
+  test('is used by keyboard: J and K, Enter, Escape', async () => {
+    const { driver, open, shoot } = stage;
+    const tab = await open('press-statement.html');
+    const popup = await annotate(driver, tab);
+    await popup.close();
+    await tab.activate();
+    await tab.press('Alt+Shift+J');
+    const first = await waitFor('an announcement', () => announcedOn(tab));
+    expect(first).toMatch(/^(?:Claim|Figure|Initiative) 1 of /);
+    expect(await tab.run(() => CSS.highlights.get('otr-focus')?.size ?? 0)).toBeGreaterThan(0);
+    await shoot(tab, 'keyboard');
+    await tab.press('Enter');
+    const card = await untilCard(tab, '1 of ');
+    await tab.press('j');
+    const next = await waitFor('the next card', async () => {
+      const said = await cardOn(tab);
+      return said !== card && said;
+    });
+    await tab.press('k');
+    await waitFor('the card before', async () => (await cardOn(tab)) === card);
+    expect(next).not.toBe(card);
+    await tab.press('Escape');
+    await waitFor('the card to close', async () => (await cardOn(tab)) === null);
+    await tab.press('Alt+Shift+M');
+    await waitFor('the marks to go', async () => (await marksOn(tab)).claim === 0);
+    await tab.press('Alt+Shift+M');
+    await waitFor('the marks to come back', async () => (await marksOn(tab)).claim > 0);
+  });
+
+  test('copies a quotation with its attribution', async () => {
+    const { driver, open } = stage;
+    const tab = await open('press-statement.html');
+    const popup = await annotate(driver, tab);
+    await popup.close();
+    await clickWords(tab, 'Last night it burned none');
+    await untilCard(tab, 'Claim');
+    await clickOn(tab, 'button', 'Copy quotation', HOST);
+    await waitFor('word of it', () =>
+      tab.run(
+        (host) => document.querySelector(host)?.shadowRoot?.querySelector('output')?.textContent ?? '',
+        HOST,
+      ),
+    );
+    const said = await tab.run(
+      (host) => document.querySelector(host)?.shadowRoot?.querySelector('output')?.textContent,
+      HOST,
+    );
+    expect(said).toBe('Quotation copied, with speaker, source and date.');
+  });
+
+  test('leaves the page as it is', async () => {
+    const { driver, open } = stage;
+    const tab = await open('press-statement.html');
+    const before = await tab.run(ownMarkup, HOST);
+    const popup = await annotate(driver, tab);
+    await popup.close();
+    await clickWords(tab, 'Last night it burned none');
+    await untilCard(tab, 'Claim');
+    expect(await tab.run(ownMarkup, HOST)).toBe(before);
+    await tab.press('Escape');
+    expect(await tab.run(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  test('leaves links and buttons under marks to the page', async () => {
+    const { driver, open } = stage;
+    const tab = await open('press-statement.html');
+    const popup = await annotate(driver, tab);
+    await popup.close();
+    await clickOn(tab, 'article button', 'back');
+    await waitFor('the page’s button to work', async () =>
+      (await textOf(tab)).includes('guarantee 70 percent'),
+    );
+    expect(await cardOn(tab)).toBeNull();
+    await clickWords(tab, 'Shore Power Action Plan');
+    await waitFor('the link to be followed', async () =>
+      (await tab.url()).endsWith('/plans/shore-power-2035'),
+    );
+  });
+});

@@ -1,0 +1,142 @@
+import axe, { type AxeResults } from 'axe-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { waitFor } from '../support/wait-for.ts';
+import type { Surface } from '../support/driver.ts';
+import { clickOn, textsOf } from './acting.ts';
+import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { annotate, marksOn, untilSays } from './reading.ts';
+
+async function openPopup({ driver, open }: Stage, path = 'press-statement.html') {
+  const tab = await open(path);
+  const popup = await annotate(driver, tab);
+  onTestFinished(() => popup.close().catch(() => undefined));
+  return { tab, popup };
+}
+
+/** How many an open tab of the popup lists: "Figures 24" is 24. */
+async function counts(popup: Surface): Promise<number[]> {
+  return (await textsOf(popup, '[role=tab]')).map((words) => Number(/\d+$/.exec(words)?.[0]));
+}
+
+/** Rules of axe-core that the document breaks, with the elements that do. */
+async function violations(surface: Surface): Promise<string[]> {
+  await surface.inject(axe.source);
+  return surface.run(async () => {
+    const injected = globalThis as unknown as { axe: { run(): Promise<AxeResults> } };
+    const { violations: broken } = await injected.axe.run();
+    return broken.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+inEachBrowser((stage) => {
+  test('lists speakers, figures and initiatives, each under its tab', async () => {
+    const { popup } = await openPopup(stage);
+    const said = await untilSays(popup, 'Ingrid Halvorsen');
+    expect(said).toContain('Harbour power plan cuts berth emissions by a third');
+    expect(said).toContain('17 Sep 2026');
+    const [speakers = 0, figures = 0, initiatives = 0] = await counts(popup);
+    expect(await textsOf(popup, '.speaker-name')).toHaveLength(speakers);
+    await stage.shoot(popup, 'popup-speakers');
+    await clickOn(popup, '[role=tab]', 'Figures');
+    await untilSays(popup, '186 m');
+    expect(await textsOf(popup, 'td.v')).toHaveLength(figures);
+    await stage.shoot(popup, 'popup-figures');
+    await clickOn(popup, '[role=tab]', 'Initiatives');
+    await untilSays(popup, 'Quiet Quays Initiative');
+    expect(await textsOf(popup, '.initiative .name')).toHaveLength(initiatives);
+    await stage.shoot(popup, 'popup-initiatives');
+  });
+
+  test('filters as one types, and Escape clears', async () => {
+    const { popup } = await openPopup(stage);
+    const before = await counts(popup);
+    await popup.press('/');
+    await popup.type('asthma');
+    await waitFor('fewer rows', async () => (await counts(popup)).join() !== before.join());
+    expect(await textsOf(popup, '.claim')).toEqual([expect.stringContaining('Asthma')]);
+    await stage.shoot(popup, 'popup-filtered');
+    await popup.press('Escape');
+    await waitFor('all rows', async () => (await counts(popup)).join() === before.join());
+  });
+
+  test('says so when nothing matches', async () => {
+    const { popup } = await openPopup(stage);
+    await popup.press('/');
+    await popup.type('optical');
+    await untilSays(popup, /No speaker .*matches “optical”/);
+    await stage.shoot(popup, 'popup-no-match');
+  });
+
+  test('jumps to the passage of a claim and flashes it', async () => {
+    const { tab, popup } = await openPopup(stage);
+    await popup.press('/');
+    await popup.type('connectors on one route');
+    await waitFor('the claim alone', async () => (await textsOf(popup, '.claim')).length === 1);
+    await clickOn(popup, '.claim button.quote');
+    await waitFor('the flash', () => tab.run(() => (CSS.highlights.get('otr-flash')?.size ?? 0) > 0));
+    await waitFor('the passage in view', () =>
+      tab.run(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          if (!walker.currentNode.nodeValue?.includes('connectors on one route')) continue;
+          const { top, bottom } =
+            walker.currentNode.parentElement?.getBoundingClientRect() ?? new DOMRect(0, -1);
+          return top >= 0 && bottom <= innerHeight;
+        }
+        return false;
+      }),
+    );
+    await stage.shoot(tab, 'jumped');
+  });
+
+  test('is used by keyboard alone', async () => {
+    const { tab, popup } = await openPopup(stage);
+    const focused = () => popup.run(() => document.activeElement?.textContent ?? '');
+    expect(await focused()).toMatch(/^Speakers/);
+    await popup.press('ArrowRight');
+    expect(await focused()).toMatch(/^Figures/);
+    await popup.press('ArrowLeft');
+    await popup.press('ArrowDown');
+    await popup.press('ArrowDown');
+    await popup.press('Enter');
+    await waitFor('the flash', () => tab.run(() => (CSS.highlights.get('otr-flash')?.size ?? 0) > 0));
+  });
+
+  test('turns the marks off and on', async () => {
+    const { tab, popup } = await openPopup(stage);
+    const before = await marksOn(tab);
+    await clickOn(popup, '[role=switch]');
+    await waitFor('the marks to go', async () =>
+      Object.values(await marksOn(tab)).every((count) => count === 0),
+    );
+    await stage.shoot(tab, 'page-marks-off');
+    await clickOn(popup, '[role=switch]');
+    await waitFor('the marks to come back', async () => (await marksOn(tab)).claim > 0);
+    expect(await marksOn(tab)).toEqual(before);
+  });
+
+  test.each(['light', 'dark'] as const)('breaks no rule of axe-core in its %s theme', async (theme) => {
+    const { popup } = await openPopup(stage);
+    await popup.setTheme(theme);
+    for (const name of ['Speakers', 'Figures', 'Initiatives']) {
+      await clickOn(popup, '[role=tab]', name);
+      expect(await violations(popup)).toEqual([]);
+      await stage.shoot(popup, `popup-${name.toLowerCase()}-${theme}`);
+    }
+    await clickOn(popup, 'button', 'Export');
+    expect(await violations(popup)).toEqual([]);
+    await stage.shoot(popup, `popup-export-${theme}`);
+  });
+
+  test('opens the side panel, which shows the same', async () => {
+    const { tab, popup } = await openPopup(stage);
+    const inPopup = await counts(popup);
+    await clickOn(popup, 'button', 'Open at the side');
+    const side = await stage.driver.sidePanel(tab);
+    onTestFinished(() => side.close().catch(() => undefined));
+    await untilSays(side, 'Ingrid Halvorsen');
+    expect(await counts(side)).toEqual(inPopup);
+    expect(await violations(side)).toEqual([]);
+    await stage.shoot(side, 'side-panel');
+  });
+});
