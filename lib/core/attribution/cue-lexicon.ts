@@ -53,7 +53,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
     debunk decry defend demand denounce deny deplore deride describe discuss dismiss disparage dispute downplay echo emphasise
     emphasize estimate explain extol float forecast hail highlight insist insult lambast lambaste lament lash laud mock
     mention note outline pan pledge praise predict proclaim project promise propose question quote rap rebuff rebuke
-    rebut recall recommend reference refute reiterate reject repeat report repudiate ridicule savage slam slate
+    rebut recall recommend reference refute reiterate reject repeat repudiate ridicule savage slam slate
     state stress suggest tease thank threaten tout trash trumpet underline underscore unveil urge voice warn`,
   as: `brand call cast characterise characterize denounce describe dismiss dub estimate frame hail label lampoon liken
     mock paint portray praise put rate tout slam blast condemn deride`,

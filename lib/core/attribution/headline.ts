@@ -138,13 +138,15 @@ function relation(
 /** A headline's claim without what happens meanwhile: "denies delay as regulator widens probe". */
 export function withoutTail(reading: Reading, relation: Relation): Relation {
   const last = relation.content.at(-1);
-  if (last === undefined || last.first < relation.cue.first) return relation;
+  if (last === undefined || last.first < relation.cue.first || relation.pattern === 'as') return relation;
   for (let at = last.first + 2; at < last.end - 2; at += 1) {
     if (!/^(?:as|amid|after)$/.test(wordAt(reading, at)) || isQuoted(reading, at)) continue;
     const opensClause = [2, 3, 4, 5].some(
       (n) => at + n < last.end && /^(?:VERB|AUX)$/.test(posAt(reading, at + n)),
     );
-    if (opensClause || wordAt(reading, at) === 'amid') {
+    const word = wordAt(reading, at);
+    const compares = /^(?:such|well|much|as|so)$/.test(wordAt(reading, at - 1)) || wordAt(reading, at + 2) === 'as';
+    if (opensClause || word === 'amid' || (word === 'as' && !compares)) {
       return { ...relation, content: [...relation.content.slice(0, -1), { first: last.first, end: at }] };
     }
   }

@@ -70,7 +70,8 @@ export function sourceFrom(reading: Reading, first: number, limit: number): Toke
   let end = nounPhraseFrom(reading, first, limit);
   if (end === first) return undefined;
   // "figures that the ministry gave out"
-  if (RELATIVES.has(wordAt(reading, end))) end = endOfApposition(reading, end, limit);
+  const telling = posAt(reading, end) === 'VERB' && /(?:ed|en|wn)$/.test(wordAt(reading, end)) && posAt(reading, end + 1) === 'ADP';
+  if (RELATIVES.has(wordAt(reading, end)) || telling) end = endOfApposition(reading, end, limit);
   for (let commas = 0; commas < MOST_COMMAS && wordAt(reading, end) === ','; commas += 1) {
     if (!opensApposition(reading, end + 1, false)) break;
     const next = endOfApposition(reading, end + 1, limit);

@@ -147,6 +147,8 @@ function beforeMark(reading: Reading, at: number, first: number, floor: number):
   if (word === "'" && isJoined(reading, at - 1)) return at - 1;
   const abbreviates = word === '.' && isJoined(reading, at - 1) && posAt(reading, at - 1) === 'PROPN';
   if (abbreviates) return at - 1;
+  // "Halden Instruments, Inc."
+  if (word === ',' && /^(?:inc|ltd|llc|corp|plc|jr|sr|co)\.?$/.test(wordAt(reading, first)) && posAt(reading, at - 1) === 'PROPN') return at - 1;
   // "Clinton, Sanders and Trump said"
   const lists =
     word === ',' &&

@@ -13,6 +13,7 @@ export function correctTags(sentence: readonly Token[]): Token[] {
   if (words.length > 3 && capitals / words.length >= TITLE_CASE) return [...sentence];
   return sentence.map((token, index) => {
     if (isPartOfName(sentence, token, index)) return { ...token, pos: 'PROPN' };
+    if (token.norm === 'for') return { ...token, pos: 'ADP' };
     return isSource(sentence, token, index) ? { ...token, pos: 'NOUN' } : token;
   });
 }

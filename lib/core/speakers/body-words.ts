@@ -1,0 +1,54 @@
+/** Kinds of bodies, by the words that name them; a word may stand in several. Lower case, singular. */
+const KINDS: Readonly<Record<string, string>> = {
+  company: `airline bank builder business carmaker carrier chain company conglomerate contractor corporation developer
+    drugmaker enterprise firm giant group insurer investor lender maker manufacturer miner operator plant producer
+    publisher refiner retailer shipbuilder startup start-up steelmaker studio subsidiary supermarket supplier utility vendor broker
+    brokerage brewer chipmaker automaker automotive motors airlines airways holdings industries instruments systems
+    technologies pharmaceuticals energy solutions partners labs laboratories works ventures capital electronics
+    foods mines turbines pumps controls automation railways`,
+  regulator: `agency authority board bureau commission inspectorate office ombudsman regulator watchdog administration
+    directorate registrar registry`,
+  association: `alliance association body chamber club coalition confederation federation group guild industry league
+    lobby network organisation organization society union`,
+  charity: `charity foundation fund group nonprofit ngo organisation organization trust`,
+  school: `academy college school university`,
+  research: `academy center centre college institute institution laboratory lab observatory think-tank thinktank
+    university foundation council`,
+  hospital: `clinic hospital`,
+  ministry: `department ministry office treasury`,
+  government: `administration authorities cabinet government kremlin state`,
+  council: `assembly authority city committee council county district municipality parliament panel senate congress house
+    legislature commission`,
+  secretariat: `secretariat`,
+  delegation: `delegation`,
+  summit: `conference forum meeting summit`,
+  forces: `army force military navy police brigade department`,
+  court: `court tribunal`,
+  party: `campaign opposition party alliance movement coalition`,
+  church: `church diocese`,
+  paper: `broadcaster newspaper paper agency channel magazine network station post times chronicle herald courier
+    tribune gazette guardian observer telegraph journal news radio press`,
+};
+
+/** The kinds that each word of a body's name may tell of. */
+export const BODY_KINDS: ReadonlyMap<string, ReadonlySet<string>> = byWord();
+
+function byWord(): Map<string, Set<string>> {
+  const kinds = new Map<string, Set<string>>();
+  for (const [kind, words] of Object.entries(KINDS)) {
+    for (const word of words.split(/\s+/).filter((found) => found !== '')) {
+      kinds.set(word, (kinds.get(word) ?? new Set()).add(kind));
+    }
+  }
+  return kinds;
+}
+
+/** Endings of a company's legal name, without full stops, lower case. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'inc incorporated corp corporation co ltd limited plc llc llp lp ab ag as asa bv gmbh kk nv oy oyj sa sarl sas se spa srl pty pte'.split(' '),
+);
+
+/** Verbs of issuing a document, by lemma: "the paper that the secretariat released". */
+export const ISSUING_VERBS: ReadonlySet<string> = new Set(
+  'issue publish release print produce prepare draft write commission compile hand circulate post put give unveil file present submit'.split(' '),
+);

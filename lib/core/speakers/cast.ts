@@ -1,0 +1,198 @@
+import { BODY_KINDS } from './body-words.ts';
+import type { Gender } from './honorifics.ts';
+import type { Mention } from './mention.ts';
+import { compareNames, nameWords } from './names.ts';
+import { singular, textOf, type Word } from './words.ts';
+
+/** Somebody or something that may speak in the article. Filled in as the text tells more. */
+export interface Entity {
+  readonly kind: 'person' | 'body' | 'other';
+  name: string;
+  /** The words of the name, lower case. */
+  words: string[];
+  role?: string | undefined;
+  /** The role's head, lower case. */
+  head?: string | undefined;
+  affiliation?: readonly Word[] | undefined;
+  gender?: Gender | undefined;
+  honorific?: string | undefined;
+  acronym?: string | undefined;
+  plural: boolean;
+  readonly descriptors: Set<string>;
+  /** Where the text names it, in UTF-16 units, ascending. */
+  readonly places: number[];
+}
+
+type Person = Extract<Mention, { kind: 'person' }>;
+type Body = Extract<Mention, { kind: 'body' }>;
+
+/** The people and bodies of one article. */
+export class Cast {
+  readonly entities: Entity[] = [];
+  private readonly text: string;
+  /** The entities that have a word in their name or are called by an acronym. */
+  private readonly byWord = new Map<string, Set<Entity>>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** The person of that name, known or new; what the mention tells is added. */
+  person(mention: Person, place: number): Entity {
+    const words = nameWords(mention.name);
+    const entity = this.findPerson(words, place, mention.gender) ?? this.add('person', mention.name, words);
+    if (words.length > entity.words.length) this.rename(entity, mention.name, words);
+    entity.role ??= mention.role;
+    entity.head ??= mention.head;
+    entity.affiliation ??= mention.affiliation;
+    entity.gender ??= mention.gender;
+    entity.honorific ??= mention.honorific;
+    return this.see(entity, place);
+  }
+
+  /** The known person of that name, the one last seen before `place` where several share it. */
+  findPerson(words: readonly string[], place: number, gender?: Gender): Entity | undefined {
+    let best: Entity | undefined;
+    let bestScore = 0;
+    for (const entity of this.candidates(words)) {
+      if (entity.kind !== 'person') continue;
+      if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) continue;
+      const score = compareNames(words, entity.words);
+      if (score === 0) continue;
+      const later = score === bestScore && lastBefore(entity, place) > (best === undefined ? -1 : lastBefore(best, place));
+      if (score > bestScore || later) [best, bestScore] = [entity, score];
+    }
+    return best;
+  }
+
+  /** The body of that name, known or new. */
+  body(mention: Body, place: number): Entity {
+    const name = textOf(this.text, mention.words);
+    const words = bodyWords(mention.words);
+    const entity = this.findBody(words, place, mention.acronym) ?? this.add('body', name, words);
+    if (words.length > entity.words.length) this.rename(entity, name, words);
+    if (mention.acronym !== undefined && entity.acronym === undefined) {
+      entity.acronym = mention.acronym;
+      this.index(entity, [mention.acronym.toLowerCase()]);
+    }
+    for (const word of mention.descriptors) entity.descriptors.add(word);
+    return this.see(entity, place);
+  }
+
+  /** The known body whose name has all those words, or all of whose name they hold. */
+  findBody(words: readonly string[], place: number, acronym?: string): Entity | undefined {
+    const [only] = words;
+    const keys = acronym === undefined ? words : [...words, acronym.toLowerCase()];
+    const found = this.candidates(keys).filter((entity) => {
+      if (entity.kind !== 'body') return false;
+      if (acronym !== undefined && entity.acronym === acronym) return true;
+      if (words.length === 1 && only !== undefined && (entity.acronym?.toLowerCase() === only || initials(entity.words) === only)) return true;
+      return sameBody(words, entity.words);
+    });
+    return nearest(found, place);
+  }
+
+  /** Somebody without a name, by description. */
+  other(description: string, head: string, plural: boolean, place: number): Entity {
+    const words = nameWords(description);
+    const known = this.candidates(words).find((entity) => entity.kind === 'other' && entity.name.toLowerCase() === description.toLowerCase());
+    const entity = known ?? this.add('other', description, words);
+    entity.head ??= head;
+    entity.plural = plural;
+    return this.see(entity, place);
+  }
+
+  /** Notes that the text names the entity at that place. */
+  see(entity: Entity, place: number): Entity {
+    const at = placesBefore(entity, place);
+    if (entity.places[at] !== place) entity.places.splice(at, 0, place);
+    return entity;
+  }
+
+  private add(kind: Entity['kind'], name: string, words: string[]): Entity {
+    const entity: Entity = { kind, name, words, plural: false, descriptors: new Set(), places: [] };
+    this.entities.push(entity);
+    this.index(entity, words);
+    if (kind === 'body' && words.length > 1) this.index(entity, [initials(words)]);
+    return entity;
+  }
+
+  private rename(entity: Entity, name: string, words: string[]): void {
+    entity.name = name;
+    entity.words = words;
+    this.index(entity, words);
+  }
+
+  private index(entity: Entity, words: readonly string[]): void {
+    for (const word of words) {
+      const known = this.byWord.get(word);
+      if (known === undefined) this.byWord.set(word, new Set([entity]));
+      else known.add(entity);
+    }
+  }
+
+  private candidates(words: readonly string[]): Entity[] {
+    return [...new Set(words.flatMap((word) => [...(this.byWord.get(word) ?? [])]))];
+  }
+}
+
+/** How many of the entity's places lie before `place`, by bisection. */
+function placesBefore(entity: Entity, place: number): number {
+  let low = 0;
+  let high = entity.places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entity.places[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The place where the entity was last named before `place`, or -1. */
+export function lastBefore(entity: Entity, place: number): number {
+  return entity.places[placesBefore(entity, place) - 1] ?? -1;
+}
+
+/** The entity last named before `place`; where none is, the one named first after it. */
+export function nearest(entities: readonly Entity[], place: number): Entity | undefined {
+  let best: Entity | undefined;
+  for (const entity of entities) {
+    if (best === undefined) best = entity;
+    else {
+      const [mine, theirs] = [lastBefore(entity, place), lastBefore(best, place)];
+      if (mine > theirs || (mine < 0 && theirs < 0 && (entity.places[0] ?? 0) < (best.places[0] ?? 0))) best = entity;
+    }
+  }
+  return best;
+}
+
+const LITTLE = /^(?:the|of|for|and|a|an|on|in|&)$/;
+
+/** The telling words of a body's name, lower case. */
+export function bodyWords(words: readonly Word[]): string[] {
+  return words.map((word) => word.norm).filter((word) => !LITTLE.test(word) && word !== '');
+}
+
+function initials(words: readonly string[]): string {
+  return words.length > 1 ? words.map((word) => word[0] ?? '').join('') : '';
+}
+
+/** "Halden" and "Halden Instruments", "Department of Water" and "U.S. Department of Water". */
+function sameBody(a: readonly string[], b: readonly string[]): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (!shorter.every((word) => longer.includes(word))) return false;
+  if (shorter.length === longer.length) return true;
+  const [first] = shorter;
+  if (shorter.length === 1) return first === longer[0] && first !== undefined && !BODY_KINDS.has(first);
+  return true;
+}
+
+/** The kinds of body that a word or name tells of. */
+export function kindsOf(words: readonly (string | Word)[]): Set<string> {
+  const kinds = new Set<string>();
+  for (const word of words) {
+    const norm = typeof word === 'string' ? word : singular(word);
+    for (const kind of BODY_KINDS.get(norm) ?? BODY_KINDS.get(norm.replace(/s$/, '')) ?? []) kinds.add(kind);
+  }
+  return kinds;
+}

@@ -1,0 +1,92 @@
+import { DOCUMENT_NOUNS } from '../attribution/cue-lexicon.ts';
+import type { AnnotatedText, Sentence, Token } from '../model.ts';
+import { ISSUING_VERBS } from './body-words.ts';
+import type { Entity } from './cast.ts';
+import { singular, type Word, wordsOf } from './words.ts';
+
+/** How far after a document, in tokens, its issuer may be named. */
+const REACH = 18;
+/** How far into a sentence, in tokens, a document that it opens with may stand. */
+const OPENING = 8;
+
+interface Issue {
+  readonly head: string;
+  readonly place: number;
+  readonly issuer: readonly Word[] | Entity;
+}
+
+/** Which body issued which document, as far as the text tells. */
+export class Documents {
+  private readonly issues: Issue[];
+  private readonly tokens: readonly Token[];
+
+  constructor(text: AnnotatedText) {
+    this.tokens = text.tokens;
+    this.issues = findIssues(text);
+  }
+
+  /** Notes the issuer of a document of that kind. */
+  remember(head: string, issuer: Entity, place: number): void {
+    this.issues.push({ head, issuer, place });
+  }
+
+  /** The document that a sentence opens with before the place: "In a joint communique, the council said". */
+  opening(sentence: Sentence | undefined, place: number): { head: string; place: number } | undefined {
+    if (sentence === undefined || this.tokens[sentence.firstToken]?.norm !== 'in') return undefined;
+    for (let at = sentence.firstToken + 1; at < Math.min(sentence.endToken, sentence.firstToken + OPENING); at += 1) {
+      const token = this.tokens[at];
+      if (token === undefined || token.start >= place) return undefined;
+      if (token.pos === 'NOUN' && DOCUMENT_NOUNS.has(token.norm)) return { head: token.norm, place: token.start };
+    }
+    return undefined;
+  }
+
+  /** The issuer of the document: of the last of its kind before the place, else of the first of its kind. */
+  issuer(head: string, place: number, resolve: (words: readonly Word[], place: number) => Entity | undefined): Entity | undefined {
+    const own = this.issues.filter((issue) => issue.head === head);
+    const any = own.length > 0 ? own : this.issues.filter((issue) => KIN.has(issue.head) && KIN.has(head));
+    const found = any.findLast((issue) => issue.place <= place) ?? any[0];
+    if (found === undefined) return undefined;
+    return 'kind' in found.issuer ? found.issuer : resolve(found.issuer, found.place);
+  }
+}
+
+/** Words that texts use for one and the same document. */
+const KIN: ReadonlySet<string> = new Set(['report', 'survey', 'study', 'paper', 'research', 'analysis', 'finding', 'findings', 'document', 'review']);
+
+/** "a survey published on Tuesday by the Observatory", "a white paper that the secretariat released" */
+function findIssues(text: AnnotatedText): Issue[] {
+  const issues: Issue[] = [];
+  for (const sentence of text.sentences) {
+    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+      const token = text.tokens[at];
+      if (token === undefined || token.pos !== 'NOUN' || !DOCUMENT_NOUNS.has(token.norm)) continue;
+      const words = wordsOf(text.tokens, at, Math.min(sentence.endToken, at + REACH));
+      const head = words[0];
+      const issuer = issuerAfter(words.slice(1));
+      if (head !== undefined && issuer.length > 0) issues.push({ head: singular(head), place: token.start, issuer });
+    }
+  }
+  return issues;
+}
+
+function issuerAfter(words: readonly Word[]): Word[] {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || /^[.;:]$/.test(word.text) || (word.pos === 'NOUN' && DOCUMENT_NOUNS.has(word.norm))) return [];
+    if (/^(?:by|from)$/.test(word.norm)) return nameFrom(words.slice(at + 1));
+    if (/^(?:that|which)$/.test(word.norm)) {
+      const verb = words.findIndex((other, index) => index > at && ISSUING_VERBS.has(other.lemma) && other.pos === 'VERB');
+      return verb < 0 ? [] : nameFrom(words.slice(at + 1, verb));
+    }
+  }
+  return [];
+}
+
+/** The name at the start of the words, without its article; empty for a time, a place or a number. */
+function nameFrom(words: readonly Word[]): Word[] {
+  const own = words.filter((word, at) => !(at === 0 && word.pos === 'DET'));
+  const end = own.findIndex((word) => word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT' || word.pos === 'SCONJ' || /^(?:in|on|at|and|who|which|last|this)$/.test(word.norm));
+  const name = end < 0 ? own : own.slice(0, end);
+  return name.length > 0 && name.every((word) => word.pos !== 'NUM') ? name : [];
+}

@@ -1,0 +1,45 @@
+import type { Gender } from './honorifics.ts';
+import type { Word } from './words.ts';
+
+/** What a phrase says of a person beside the name. */
+export interface Part {
+  /** "director", "Deputy Minister of Trade", as it stands. */
+  readonly role?: string;
+  /** The role's head, singular, lower case. */
+  readonly head?: string;
+  /** The words naming the body that the role is held in, or a possessive pronoun; without an article. */
+  readonly affiliation?: readonly Word[];
+}
+
+/** A phrase that names who speaks, taken apart. */
+export type Mention =
+  | ({
+      readonly kind: 'person';
+      /** The name without titles, as it stands: "Ruth Rao". */
+      readonly name: string;
+      readonly gender?: Gender;
+      /** A title before the name, lower case, without full stop. */
+      readonly honorific?: string;
+    } & Part)
+  | {
+      readonly kind: 'body';
+      readonly words: readonly Word[];
+      /** Words that describe it before or after its name: "carrier", "maker of sensors"; lower case. */
+      readonly descriptors: readonly string[];
+      /** "GLCC" */
+      readonly acronym?: string;
+    }
+  | {
+      readonly kind: 'role';
+      readonly head: string;
+      /** The words before the head, lower case. */
+      readonly modifiers: readonly string[];
+      readonly definite: boolean;
+      readonly plural: boolean;
+      readonly affiliation?: readonly Word[];
+      /** The phrase without its article: "senior inspector". */
+      readonly description: string;
+    }
+  | { readonly kind: 'document'; readonly head: string; readonly issuer?: readonly Word[]; readonly description: string }
+  | { readonly kind: 'pronoun'; readonly word: string }
+  | { readonly kind: 'other'; readonly head: string; readonly plural: boolean; readonly description: string };

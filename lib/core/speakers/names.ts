@@ -1,0 +1,38 @@
+/** The words of a person's name, lower case and without marks, to compare it by. */
+export function nameWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/['’]s\b/g, '')
+    .split(/[\s.]+/)
+    .filter((word) => word !== '');
+}
+
+/**
+ * How well two names of a person agree: 0 not at all, 1 by a given name, 2 by a surname alone, 3 by given name or initial
+ * and surname, 4 word for word.
+ */
+export function compareNames(a: readonly string[], b: readonly string[]): 0 | 1 | 2 | 3 | 4 {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  const [only] = shorter;
+  if (only === undefined) return 0;
+  if (a.length === b.length && a.every((word, at) => word === b[at])) return 4;
+  if (shorter.length === 1) {
+    if (only === longer.at(-1)) return 2;
+    return longer.includes(only) ? 1 : 0;
+  }
+  if (shorter.at(-1) !== longer.at(-1)) return 0;
+  let at = 0;
+  for (const word of shorter) {
+    while (at < longer.length && !agrees(word, longer[at] ?? '')) at += 1;
+    if (at >= longer.length) return 0;
+    at += 1;
+  }
+  return 3;
+}
+
+/** Whether two words of a name agree, one perhaps being the other's initial. */
+function agrees(a: string, b: string): boolean {
+  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}

@@ -1,0 +1,106 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+
+/** Heads of roles, singular, lower case. */
+export const ROLE_NOUNS = set(`academic accountant activist actor actress adjutant administrator admiral adviser advisor
+  advocate aide ambassador analyst anchor apprentice archbishop architect archivist artist assistant associate astronaut
+  astronomer attorney auditor author ayatollah banker baron baroness barrister biologist bishop boss broker builder
+  campaigner candidate captain caretaker cardinal carpenter chair chairman chairperson chairwoman chancellor chef chemist
+  chief cleric clerk climatologist co-author co-chair co-creator co-founder co-owner coach cofounder colonel columnist
+  commander commissioner commodore comptroller conductor congressman congresswoman conservationist constable consul
+  consultant contractor controller convener convenor coordinator coroner corporal correspondent councillor councilman
+  councilmember councilor councilwoman counsel counsellor counselor critic curator custodian dean defender delegate dentist
+  deputy designer detective developer diplomat director doctor driver duchess duke earl ecologist economist editor
+  educator electrician emir engineer entrepreneur envoy epidemiologist executive expert farmer fellow financier
+  firefighter fisherman founder freelancer general geologist geophysicist governor guard guide head headmaster
+  headmistress headteacher historian host hydrologist imam immunologist inspector instructor investigator investor
+  jailer journalist judge justice keeper king landlord lawmaker lawyer leader lecturer legislator librarian lieutenant
+  lobbyist lord magistrate major manager marshal mathematician mayor mechanic mediator meteorologist midwife minister
+  moderator monk monarch musician negotiator neurologist nominee novelist nun nurse oceanographer officer official
+  ombudsman operator organiser organizer owner painter paramedic parent partner pastor pathologist patriarch patron
+  pediatrician paediatrician peer philosopher photographer physician physicist pilot planner playwright police-chief
+  policeman policewoman politician pollster pope postmaster preacher premier presenter president priest prime-minister
+  prince princess principal prison-governor producer professor programmer prosecutor provost psychiatrist psychologist
+  publisher queen rabbi radiologist rancher ranger rapporteur rector regent registrar representative researcher resident
+  retiree scholar scientist sculptor secretary secretary-general seismologist senator sergeant sheikh sheriff singer
+  sociologist solicitor soldier speaker specialist spokesman spokesperson spokeswoman statistician strategist student
+  sultan superintendent supervisor surgeon surveyor teacher technician technologist theologian toxicologist trader
+  trainee trainer translator treasurer trustee tutor undersecretary under-secretary veterinarian vet vicar
+  vice-chair vice-chairman vice-president vice-chancellor victim viceroy virologist volcanologist warden whip winner
+  witness worker writer zoologist congressional-aide cfo ceo coo cto md sen rep gov gen col lt sgt capt adm maj insp
+  supt det prof dr pm mp mep msp whistleblower insider source survivor volunteer shopkeeper trader baker butcher
+  fishmonger grower shepherd trader commuter passenger protester demonstrator pensioner
+  buyer campaigner client colleague critic customer employee engineer expert family fan friend member migrant mother
+  neighbor neighbour observer opponent participant patient people person planner prisoner reader refugee relative rival
+  servant shareholder staff staffer student supporter tenant tourist user viewer villager visitor voter`);
+
+/** Words that open a role before its head: "Deputy Minister", "chief meteorologist". */
+export const ROLE_MODIFIERS = set(`acting adjunct assistant associate chief co-chief deputy emeritus ex-president executive
+  first foreign former full general global group incoming interim international joint junior lead managing medical new
+  outgoing permanent prime principal regional retired second senior shadow state then under vice vice-executive federal
+  national provincial honorary presumptive republican democratic presidential opposition longtime veteran`);
+
+/** What ministers and secretaries are for, and other words of titles, which are no part of a person's name. */
+export const PORTFOLIO_WORDS = set(`affairs agriculture air aid army art arts aviation border borders broadcasting budget
+  business cabinet care chemistry children citizenship civil climate coastal commerce commercial communications communities
+  community competition conservation construction consumer cooperation corrections culture customs cyber defence defense
+  development digital disaster domestic drug economic economics economy education elections electoral emergency employment
+  energy engineering enterprise environment environmental equality europe european exchequer exports external families
+  farming finance financial fire fisheries fishery flood food forest forestry forests fuel gas government harbour harbor
+  health heritage higher history home homeland housing human immigration imports inclusion indigenous industrial industry
+  information infrastructure innovation interior internal intelligence investment investments irrigation islands justice
+  labor labour land lands law learning legal levelling licensing livestock local logistics management marine maritime
+  market markets marketing media mental migration mines minerals mining monetary mountain natural navy northern nuclear
+  nursing ocean oceans oil operations overseas parks payments pensions personnel planning police policy population ports
+  post power press prevention prisons privacy private procurement product programmes property prosecutions protection
+  provincial public rail railways recovery reform refugees regional regulation rehabilitation relations relief religious
+  rescue research resilience resources revenue rights risk rivers road roads rural safety sanitation schools science
+  sciences secretary security services sewage shipping skills social space sport sports standards state statistics
+  strategic strategy supply surgery sustainability tax taxation technology telecommunications telecoms territories
+  tourism town trade trading traffic training transformation transport transportation treasury tribal university urban
+  veterans waste water waterways weather welfare western wildlife women work works youth and of for the`);
+
+/** Verbs of "who chairs the board", and the role that they tell of. */
+export const ROLE_VERBS: ReadonlyMap<string, string> = new Map([
+  ['chair', 'chair'],
+  ['head', 'head'],
+  ['lead', 'leader'],
+  ['run', 'head'],
+  ['direct', 'director'],
+  ['manage', 'manager'],
+  ['found', 'founder'],
+  ['own', 'owner'],
+  ['edit', 'editor'],
+  ['represent', 'representative'],
+  ['coordinate', 'coordinator'],
+  ['teach', 'teacher'],
+  ['advise', 'adviser'],
+  ['govern', 'governor'],
+  ['coach', 'coach'],
+]);
+
+/** Roles that one word stands for where the text says another: "the head" of what somebody "runs" or "chairs". */
+export const ROLE_KINS: readonly ReadonlySet<string>[] = [
+  set(`chair chairman chairwoman chairperson president head boss chief leader`),
+  set(`head chief boss leader director manager chair ceo president executive`),
+  set(`spokesman spokeswoman spokesperson`),
+  set(`lawmaker congressman congresswoman senator legislator mp representative politician deputy councillor`),
+  set(`lawyer attorney barrister solicitor counsel advocate`),
+  set(`doctor physician surgeon gp`),
+  set(`scientist researcher epidemiologist meteorologist biologist physicist chemist academic professor`),
+  set(`teacher headteacher headmaster headmistress`),
+  set(`adviser advisor aide`),
+];
+
+/** Words for somebody whose name is held back. */
+export const ANYBODY = set(`official source person man woman insider aide diplomat executive employee worker`);
+
+/** Words for a lord or a lady. */
+export const PEERS: ReadonlyMap<string, string> = new Map([
+  ['peer', ''],
+  ['baroness', 'f'],
+  ['baron', 'm'],
+  ['lord', 'm'],
+  ['lady', 'f'],
+  ['viscount', 'm'],
+  ['earl', 'm'],
+]);

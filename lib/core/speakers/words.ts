@@ -1,0 +1,82 @@
+import type { PartOfSpeech, Span, Token } from '../model.ts';
+
+/** A word of a phrase as a reader sees it: "Osei-Lund" and "U.S." are one, a possessive ending belongs to its word. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Lower case, without the possessive ending and full stops. */
+  readonly norm: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  readonly possessive: boolean;
+}
+
+/** The words of the tokens from `first` to `end`; what stands in brackets is left out, commas and marks are words. */
+export function wordsOf(tokens: readonly Token[], first: number, end: number): Word[] {
+  const words: Word[] = [];
+  let depth = 0;
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (/^[([]$/.test(token.text)) depth += 1;
+    if (depth === 0) {
+      const last = words.at(-1);
+      if (last !== undefined && last.end === token.start && joins(tokens[at - 1], token)) {
+        words[words.length - 1] = join(last, token);
+      } else {
+        words.push(wordFrom(token));
+      }
+    }
+    if (/^[)\]]$/.test(token.text)) depth = Math.max(0, depth - 1);
+  }
+  return words;
+}
+
+const bare = (text: string): string => text.replace(/'s$|'$/, '').replaceAll('.', '');
+
+function wordFrom(token: Token): Word {
+  const { start, end, text, lemma, pos } = token;
+  return { start, end, text, norm: bare(token.norm), lemma, pos, possessive: false };
+}
+
+/** Whether a token is written on to the one before it. */
+function joins(previous: Token | undefined, token: Token): boolean {
+  if (token.pos === 'PART' && token.norm.startsWith("'")) return true;
+  if (/^['’]$/.test(token.text)) return /[sz]$/i.test(previous?.text ?? '');
+  if (/^[-‐‑–&/]$/.test(token.text) || /^[-‐‑–&/]$/.test(previous?.text ?? '')) return true;
+  // Initials and abbreviations keep their full stop.
+  return token.text === '.' && /^(?:\p{Lu}|\p{Lu}\p{Ll}{0,4}|\p{Lu}(?:\.\p{Lu})+)$/u.test(previous?.text ?? '');
+}
+
+function join(word: Word, token: Token): Word {
+  const possessive = token.norm.startsWith("'");
+  const text = word.text + token.text;
+  const norm = possessive ? word.norm : bare(text.toLowerCase().replaceAll('’', "'"));
+  const pos = possessive || /^[-‐‑–&/.]$/.test(token.text) ? word.pos : token.pos;
+  return { ...word, end: token.end, text, norm, pos, possessive };
+}
+
+/** The word without its possessive ending. */
+export function withoutPossessive(word: Word): Word {
+  if (!word.possessive) return word;
+  const text = word.text.replace(/['’]s?$/, '');
+  return { ...word, text, end: word.start + text.length, possessive: false };
+}
+
+/** Whether the word is written with a capital. */
+export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
+/** The singular of a noun, roughly: "officials" is "official". */
+export function singular(word: Word): string {
+  if (word.norm === 'people') return 'person';
+  if (word.pos === 'NOUN' && word.lemma !== word.text) return word.lemma.toLowerCase();
+  return word.norm.replace(/(?<=[^su])s$/, '');
+}
+
+/** The text from the first word to the last, the possessive ending of the last left out. */
+export function textOf(text: string, words: readonly Word[]): string {
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const whole = text.slice(first.start, last.end);
+  return (last.possessive ? whole.replace(/['’]s?$/, '') : whole).replace(/\s+/g, ' ').trim();
+}
