@@ -9,6 +9,20 @@ const LOCAL_ONLY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'";
 
+/** Keeps out of every page's content script what it never calls: the API polyfill, and Readability's own gate. */
+const leanPage = {
+  name: 'lean-page',
+  config: () => ({
+    resolve: {
+      alias: { 'webextension-polyfill': resolve(import.meta.dirname, 'lib/messaging/native-browser.ts') },
+    },
+  }),
+  load: (id: string) =>
+    id.endsWith('/@mozilla/readability/index.js')
+      ? "import Readability from './Readability.js'; export { Readability };"
+      : null,
+};
+
 export default defineConfig({
   // Explicit imports keep the graph of modules visible (docs/decisions).
   imports: false,
@@ -23,13 +37,7 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ type }) => type !== 'content-script')) return;
-      const alias = {
-        'webextension-polyfill': resolve(import.meta.dirname, 'lib/messaging/native-browser.ts'),
-      };
-      config.plugins = [
-        { name: 'native-browser', config: () => ({ resolve: { alias } }) },
-        ...(config.plugins ?? []),
-      ];
+      config.plugins = [leanPage, ...(config.plugins ?? [])];
     },
     'build:manifestGenerated': (_, manifest) => {
       // Ours are registered at run time, where the user grants it; WXT leaves the empty list behind.
