@@ -57,7 +57,19 @@ export function boundBefore(tokens: readonly Token[], number: number, least: num
         words.every((word, at) => tokens[last - words.length + 1 + at]?.norm === word),
     )
     .toSorted((a, b) => b.words.length - a.words.length)[0];
-  return said === undefined ? null : { bound: said.bound, first: last - said.words.length + 1 };
+  if (said === undefined) return null;
+  const first = last - said.words.length + 1;
+  return said.words[0] === 'about' && isTopic(tokens[first - 1], least < first)
+    ? null
+    : { bound: said.bound, first };
+}
+
+/** "comment about 47 percent", "learn about 529 plans": "about" names a topic. */
+function isTopic(before: Token | undefined, inside: boolean): boolean {
+  if (before === undefined || !inside) return false;
+  return /^(?:comment|comments|remark|remarks|question|questions|concern|concerns|concerned|information|news|story|stories|debate|talk|talks|talking|worry|worries|worried|complaint|complaints|doubt|doubts|details|facts|speak|spoke|asked|ask|asking|learn|learned|know|hear|heard|more|wrote|written|warned|complained|told|thinking|think)$/.test(
+    before.norm,
+  );
 }
 
 /** Reads a bound right after the figure: "or more", "or less", "plus". */

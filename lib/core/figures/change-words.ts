@@ -9,8 +9,8 @@ const table = (up: string, down: string): ReadonlyMap<string, Change> =>
 /** Verbs of change by their plain form, and which way they go. */
 export const CHANGE_VERBS = table(
   'rise grow increase climb jump soar surge gain advance expand accelerate improve widen strengthen appreciate rally rebound recover ' +
-    'swell spike balloon boost raise lift add hike push exceed outpace edge inch tick go double lengthen extend upgrade up deepen ' +
-    'skyrocket rocket leap mount creep firm bounce elevate enlarge escalate quicken outperform top pick',
+    'swell spike balloon boost raise lift add hike push double lengthen extend upgrade deepen ' +
+    'skyrocket rocket leap mount creep firm bounce elevate enlarge escalate quicken',
   'fall drop decline decrease shrink slip slide plunge plummet contract narrow ease dip tumble lose shed cut reduce lower slash ' +
     'shorten trim weaken depreciate sink slump retreat dwindle diminish halve curb slow deteriorate crash dive wane tank ' +
     'downgrade moderate cool recede subside save shave lag collapse curtail crater sag worsen',

@@ -73,14 +73,14 @@ function changeBefore(standing: Standing, left: Phrase): Change | undefined {
   return undefined;
 }
 
+/** Verbs that take "up" and "down" for a movement: "edged down", but not "made up". */
+const MOVING =
+  /^(?:be|go|edge|inch|tick|creep|move|come|nudge|drift|rise|climb|close|end|finish|trade|push|drive|remain|stay|open|drop|fall|slip|slide|scale|bring|revise|step)$/;
+
 /** "up 9.4 percent" and "edged down 0.3 percent", but not "made up 9.6 percent". */
 function particle({ scene }: Standing, at: number): Change | undefined {
   const verb = scene.phrases[at - 1]?.verb;
-  if (
-    verb !== undefined &&
-    /^(?:make|take|set|put|give|turn|end|build|sum|hold|bring|lay|pay|shut|write)$/.test(verb.lemma)
-  )
-    return undefined;
+  if (verb !== undefined && !MOVING.test(verb.lemma)) return undefined;
   return scene.phrases[at]?.norm === 'up' ? 'up' : 'down';
 }
 

@@ -12,7 +12,7 @@ export interface Counted {
 const LONGEST = 8;
 /** Nouns whose numbers are no figures: scores, votes, and what names a place in a row. */
 const NOT_COUNTED =
-  /^(?:votes?|goals?|seats? to|decision|ruling|vote|win|victory|defeat|loss|draw|score|verdict|am|pm|a\.m\.|p\.m\.)$/;
+  /^(?:votes?|goals?|seats? to|decision|ruling|vote|win|victory|defeat|loss|draw|score|verdict|figures|am|pm|a\.m\.|p\.m\.)$/;
 const INVARIABLE =
   /^(?:people|men|women|children|police|staff|crew|aircraft|personnel|sheep|fish|cattle|species|series|feet|teeth|mice|offspring|spacecraft|deer|troops|media|data|criteria|phenomena|bacteria|alumni|diagnoses|analyses|crises|theses|premises|others|clergy|faculty|cavalry|infantry|livestock|software|equipment)$/;
 
@@ -36,7 +36,14 @@ function isNounAt(tokens: readonly Token[], at: number, head: number): boolean {
   if (token === undefined || !/\p{L}/u.test(token.text)) return false;
   if (token.pos === 'NOUN' || token.pos === 'PROPN') {
     // After a plural the phrase is over: "18 provinces Hoa visited".
-    return head < 0 || head < at - 1 || !isPlural(tokens[head]) || (token.pos === 'NOUN' && isPlural(token));
+    const compound = tokens[head - 1]?.text === '-' && tokens[head - 1]?.end === tokens[head]?.start;
+    return (
+      head < 0 ||
+      head < at - 1 ||
+      compound ||
+      !isPlural(tokens[head]) ||
+      (token.pos === 'NOUN' && isPlural(token))
+    );
   }
   // A plural that the tagger takes for a verb: "two airstrips", "three tracks".
   return token.pos === 'VERB' && head < 0 && token.norm.endsWith('s') && !isVerbLike(tokens, at);
@@ -51,6 +58,9 @@ function isModifierAt(tokens: readonly Token[], at: number, head: number): boole
   const token = tokens[at];
   if (token === undefined) return false;
   const next = tokens[at + 1];
+  // "coal- and gas-fired plants"
+  if (token.text === '-' && /^(?:and|or)$/.test(next?.norm ?? '')) return true;
+  if (/^(?:and|or)$/.test(token.norm) && tokens[at - 1]?.text === '-') return true;
   if (token.text === '-' || token.norm === "'s" || token.norm === "'" || token.text === '–') {
     return (
       next !== undefined &&

@@ -25,7 +25,8 @@ interface Placed {
 }
 
 /** Prepositions after which a time is no period of what is measured. */
-const NOT_WHEN = /^(?:by|until|till|since|before|after|from|than|to|against|beyond|effective|through)$/;
+const NOT_WHEN =
+  /^(?:by|until|till|since|before|after|from|than|to|against|beyond|effective|through|as|below|above|beneath)$/;
 
 /** Reads the period and basis of every figure of a sentence, by figure index. */
 export function timingOf(scene: Scene): readonly Timing[] {
@@ -77,7 +78,9 @@ function segment({ phrases }: Scene): { segments: Segment[]; starts: number[]; o
 /** "compared with 8.5 percent", "up from 87", "from 4.9 percent in 2022". */
 function isComparison(phrases: readonly Phrase[], at: number): boolean {
   const [phrase, next, then] = [phrases[at], phrases[at + 1], phrases[at + 2]];
-  if (phrase?.verb?.lemma === 'compare' || /^(?:versus|vs|against)$/.test(phrase?.norm ?? '')) return true;
+  if (phrase?.verb?.lemma === 'compare' || /^(?:versus|vs)$/.test(phrase?.norm ?? '')) return true;
+  if (phrase?.norm === 'against')
+    return [next, then, phrases[at + 3]].some((near) => near?.kind === 'marked');
   if (phrase?.norm === 'from')
     return (
       next?.kind === 'marked' ||

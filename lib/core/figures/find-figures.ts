@@ -1,4 +1,4 @@
-import type { AnnotatedText, Attribution, Change, Figure, Sentence } from '../model.ts';
+import type { AnnotatedText, Attribution, Change, Figure, Sentence, Token } from '../model.ts';
 import { findTimes, type TimeExpression } from '../periods/find-times.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { phrasesOf } from '../text/phrases.ts';
@@ -31,29 +31,38 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
   );
   const [amountsIn, timesIn] = [within(amounts), within(times)];
   const attributionOf = innermostAttribution(attributions);
-  let before = '';
+  let before = { measure: '', money: undefined as string | undefined };
   let block = -1;
   return text.sentences
     .flatMap((sentence) => {
-      if (sentence.block !== block) before = '';
+      if (sentence.block !== block) before = { measure: '', money: undefined };
       block = sentence.block;
       const figures = describe(text, sentence, amountsIn(sentence), timesIn(sentence), before);
-      before = figures.at(-1)?.measure ?? before;
+      before = {
+        measure: figures.at(-1)?.measure ?? before.measure,
+        money: figures.findLast(({ kind }) => kind === 'money')?.unit ?? before.money,
+      };
       return figures;
     })
     .map((figure, index) => ({ id: `figure-${index + 1}`, ...figure, attribution: attributionOf(figure) }));
 }
 
-/** The figures of one sentence; `carried` is the last measure before it in the block, which pronouns take up. */
+/** What later sentences of a block take up: the last measure by pronouns, the last currency by bare amounts. */
+interface Carried {
+  readonly measure: string;
+  readonly money: string | undefined;
+}
+
+/** The figures of one sentence. */
 function describe(
   text: AnnotatedText,
   sentence: Sentence,
   amounts: readonly Amount[],
   times: readonly TimeExpression[],
-  carried: string,
+  carried: Carried,
 ): Described[] {
   if (amounts.length === 0) return [];
-  const figures = settleAll(text, sentence, amounts, times);
+  const figures = settleAll(text, sentence, amounts, times, carried.money);
   const phrases = phrasesOf(text, sentence, { marks: figures, times });
   const scene: Scene = {
     tokens: text.tokens,
@@ -64,7 +73,7 @@ function describe(
     endToken: sentence.endToken,
   };
   const timings = timingOf(scene);
-  const measures = [carried];
+  const measures = [carried.measure];
   const changes: (Change | undefined)[] = [];
   const described: Described[] = [];
   phrases.forEach((phrase, at) => {
@@ -100,9 +109,10 @@ function settleAll(
   { firstToken, endToken }: Sentence,
   amounts: readonly Amount[],
   times: readonly TimeExpression[],
+  money: string | undefined,
 ): Settled[] {
   const settled: Settled[] = [];
-  const percentages = amounts.some(({ kind, unit }) => kind === 'percent' || unit === 'pp');
+  const percentages = tellsPercentages(tokens, firstToken, endToken, amounts);
   const stops = [...amounts, ...times].map(({ start }) => start).toSorted((a, b) => a - b);
   let first = firstToken;
   let stop = 0;
@@ -125,9 +135,29 @@ function settleAll(
       last,
       limit,
       before: settled,
+      money: settled.findLast(({ kind }) => kind === 'money')?.unit ?? money,
       percentages,
     });
     if (figure !== null) settled.push(figure);
   }
   return settled;
+}
+
+/** Whether "points" are percentage points: the sentence speaks of per cent, a lead or an error, and of no index. */
+function tellsPercentages(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  amounts: readonly Amount[],
+): boolean {
+  const words = new Set(tokens.slice(first, last).map(({ norm }) => norm));
+  const index = ['index', 'shares', 'nikkei', 'ftse', 'dow', 'nasdaq', 'benchmark'].some((word) =>
+    words.has(word),
+  );
+  if (index) return false;
+  const shares = amounts.some(({ kind, unit }) => kind === 'percent' || unit === 'pp');
+  return (
+    shares ||
+    ['lead', 'leads', 'led', 'ahead', 'margin', 'poll', 'polls', 'swing'].some((word) => words.has(word))
+  );
 }

@@ -8,18 +8,22 @@ const SUBJECT_VERBS =
   /^(?:be|reach|total|stand|amount|come|cost|weigh|last|account|represent|make|comprise|constitute|exceed|hit|average|measure|number|run|go|have|absorb|remain|stay|become|equal|span|peak|top|near|approach|surpass|trade|close|open|settle|value|price|estimate|rate|expect|project|forecast|record|post)$/;
 /** Nouns before "of" that say nothing of what is measured. */
 const EMPTY_NOUNS =
-  /^(?:total|average|number|record|maximum|minimum|figure|level|rate of|sum|amount|margin of|estimates?|range|combined total|mean|median|high|low|peak|target of|value of|excess|order)$/;
+  /^(?:total|average|number|record|maximum|minimum|figure|level|rate|pace|sum|amount|estimates?|range|mean|median|high|low|peak|excess|order)$/;
 /** Nouns that speak of an earlier figure's measure when something is compared with them. */
 const EXPECTATIONS =
   /^(?:guidance|forecast|forecasts|estimate|estimates|outlook|projection|expectation|expectations|target|level|figure|total|record|high|low)$/;
 const PRONOUNS =
   /^(?:it|they|this|that|these|those|which|who|he|she|we|you|i|them|its|there|each|what|one|some|all|both)$/;
+/** Modifiers of an empty noun: "an annual rate of". */
+const EMPTY_MODIFIERS =
+  /^(?:an?|the|its|their|annual|average|total|combined|overall|record|new|yearly|quarterly|monthly|further|additional|initial|mere|whopping|estimated)$/;
 /** Longest measure, in characters; a longer one is cut at a word. */
 const LONGEST = 120;
 
 /** What a figure measures, in words of the text; "" where the sentence does not say. `earlier` are the measures before it. */
 export function measureOf(standing: Standing, earlier: readonly string[]): string {
-  const last = earlier.at(-1) ?? '';
+  // What an amount was reckoned by is its own: "$188 million, or $1.07 per share, versus $165 million".
+  const last = (earlier.at(-1) ?? '').replace(/ per [\p{L} -]+$/u, '');
   const words =
     standing.figure.kind === 'count' ? measureOfCount(standing, last) : measureOfLevel(standing, last);
   return cut(`${words}${perAfter(standing)}`.trim());
@@ -47,8 +51,8 @@ function measureOfLevel(standing: Standing, last: string): string {
     const holder = leftMeasure(standing, last);
     return holder === '' || holder === named ? named : `${holder} of ${named}`;
   }
-  if (figure.kind === 'ratio' && figure.noun.last > figure.noun.first) {
-    const noun = wordsOf(scene, figure.noun.first, figure.noun.last);
+  if (figure.kind === 'ratio' && figure.unit !== '') {
+    const noun = figure.unit;
     return isSubject(standing)
       ? `${noun} ${predicate(scene, after)}`
       : `${leftMeasure(standing, last)} ${noun}`;
@@ -61,11 +65,23 @@ function measureOfLevel(standing: Standing, last: string): string {
 
 /** Whether the figure opens its clause: nothing before it but a conjunction, mark or adverb. */
 function isSubject({ scene, before, figure }: Standing): boolean {
-  const left = scene.phrases[before];
+  let start = before;
+  while (scene.phrases[start]?.kind === 'adverb') start -= 1;
+  const left = scene.phrases[start];
   if (left === undefined) return true;
+  if (isSaying(left)) return true;
   if (figure.kind === 'ratio' && left.kind === 'mark') return true;
-  const coordinated = left.kind === 'and' && scene.phrases[before - 1]?.kind === 'comma';
+  const coordinated = left.kind === 'and' && scene.phrases[start - 1]?.kind === 'comma';
   return left.kind === 'that' || coordinated || (left.kind === 'mark' && /^[“"‘'—–:;-]/.test(left.norm));
+}
+
+/** "said 1,500 beds would be opened": what is said starts with the figure. */
+function isSaying({ verb }: Phrase): boolean {
+  return (
+    verb !== undefined &&
+    /^(?:say|find|report|show|estimate|claim|add|note|warn)$/.test(verb.lemma) &&
+    !verb.passive
+  );
 }
 
 /** What stands to the left: a noun with "of", an object, a subject; else the measure of the figure before. */
@@ -123,6 +139,8 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   const { scene } = standing;
   const previous = scene.phrases[at - 1];
   if (prep.norm === 'of') return measureBeforeOf(standing, at, last);
+  if (/^['’]s?$/.test(prep.norm)) return rightMeasure(standing, last);
+  if (previous?.verb?.lemma === 'compare') return last;
   if (/^(?:up|down)$/.test(prep.norm) && previous?.kind === 'noun')
     return rangeWords(scene, nounChain(scene.phrases, at - 1));
   if (
@@ -224,7 +242,11 @@ function rightMeasure({ scene, after, figure }: Standing, last: string): string 
     if (purpose !== null) return rangeWords(scene, purpose);
     const nouns = scene.phrases.slice(after, after + 5);
     const named = nouns.findIndex(({ kind }) => kind !== 'mark' && kind !== 'adjective');
-    if (next !== undefined && nouns[named]?.kind === 'noun')
+    if (
+      next !== undefined &&
+      nouns[named]?.kind === 'noun' &&
+      !/^(?:year|month|week|day|hour|time|quarter)$/.test(nouns[named]?.norm ?? '')
+    )
       return wordsOf(scene, next.first, nouns[quotedEnd(nouns, named)]?.last ?? next.last);
   }
   return last;
@@ -348,7 +370,10 @@ function isPronoun({ phrases }: Scene, { first, last }: PhraseRange): boolean {
 }
 
 function isEmpty(scene: Scene, noun: Phrase): boolean {
-  return EMPTY_NOUNS.test(noun.norm) && noun.last - noun.first <= 2 && scene.phrases.length > 1;
+  return (
+    EMPTY_NOUNS.test(noun.norm) &&
+    scene.tokens.slice(noun.first, noun.head).every(({ norm }) => EMPTY_MODIFIERS.test(norm))
+  );
 }
 
 function isChangeNoun(norm: string): boolean {

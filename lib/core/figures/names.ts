@@ -38,7 +38,7 @@ const NO_NAMES = new Set(
 export function isNamed(lexemes: readonly Lexeme[], at: number, to: number, measured: boolean): boolean {
   const number = lexemes[at];
   if (number === undefined) return true;
-  if (/^0\d/.test(number.norm)) return true;
+  if (/^0\d/.test(number.norm) || /^\d{8,}$/.test(number.text)) return true;
   if (number.kind === 'word') return !measured && isNamedWord(lexemes, at, to);
   return (
     isGluedBefore(lexemes, at) ||

@@ -30,7 +30,9 @@ export function readNumeral(lexemes: readonly Lexeme[], at: number, money = fals
   if (first.text in FRACTION_GLYPHS) {
     return { from: at, to: at + 1, value: FRACTION_GLYPHS[first.text] ?? 0, power: 0, spelled: false };
   }
-  return first.kind === 'word' ? (readHalf(lexemes, at) ?? readWords(lexemes, at)) : null;
+  return first.kind === 'word'
+    ? (readHalf(lexemes, at) ?? readPartOf(lexemes, at) ?? readWords(lexemes, at))
+    : null;
 }
 
 function readDigits(lexemes: readonly Lexeme[], at: number, money: boolean): Numeral {
@@ -102,6 +104,17 @@ function readHalf(lexemes: readonly Lexeme[], at: number): Numeral | null {
   return power === undefined
     ? null
     : { from: at, to: at + 3, value: 5 * 10 ** (power - 1), power, spelled: true };
+}
+
+/** "a quarter of a million", "three quarters of a billion". */
+function readPartOf(lexemes: readonly Lexeme[], at: number): Numeral | null {
+  const part = readFraction(lexemes, at);
+  if (part === null || lexemes[part.to]?.norm !== 'of' || lexemes[part.to + 1]?.norm !== 'a') return null;
+  const word = lexemes[part.to + 2]?.norm ?? '';
+  const power = Object.hasOwn(MAGNITUDES, word) ? MAGNITUDES[word] : undefined;
+  return power === undefined || power < 5
+    ? null
+    : { from: at, to: part.to + 3, value: Math.round(part.value * 10 ** power), power, spelled: true };
 }
 
 /** "twenty-five", "a hundred and four", "two and a half million", "three dozen". */

@@ -51,20 +51,22 @@ function readPart(block: BlockReader, at: number): Amount | null {
   const inner = noun ? ([to - 1, to] as const) : undefined;
   const joint = readJoint(lexemes, to);
   if (joint === null) return null;
-  const whole = readNumeral(lexemes, joint);
+  const whole = readNumeral(lexemes, joint.at);
   if (whole === null || whole.power > 6 || !Number.isInteger(whole.value)) return null;
-  if (whole.value <= part.value || whole.value > LARGEST || whole.spelled !== part.spelled) return null;
-  if (!isShare(lexemes, part.value, whole.value, whole.to, noun)) return null;
+  if (whole.value <= part.value || whole.value > LARGEST || (whole.spelled !== part.spelled && joint.loose))
+    return null;
+  if (joint.loose && !isShare(lexemes, part.value, whole.value, whole.to, noun)) return null;
   return ratio(block, at, whole.to, part.value / whole.value, part.spelled, inner);
 }
 
-/** Where the whole starts after "in", "in every", "out of", "of every"; null where none of these stands. */
-function readJoint(lexemes: readonly Lexeme[], at: number): number | null {
-  const [a, b] = [lexemes[at]?.norm, lexemes[at + 1]?.norm];
-  if (a === 'out' && b === 'of') return lexemes[at + 2]?.norm === 'every' ? at + 3 : at + 2;
-  if (a === 'in' && b === 'every') return at + 2;
-  if (a === 'of' && b === 'every') return at + 2;
-  return a === 'in' ? skipHyphen(lexemes, at + 1) : null;
+/** Where the whole starts after "in", "in every", "out of", "of every", "of"; null where none of these stands. */
+function readJoint(lexemes: readonly Lexeme[], at: number): { at: number; loose: boolean } | null {
+  const [a, b, c] = [0, 1, 2].map((next) => lexemes[at + next]?.norm);
+  if (a === 'out' && b === 'of') return { at: c === 'every' ? at + 3 : at + 2, loose: false };
+  if ((a === 'in' || a === 'of') && b === 'every') return { at: at + 2, loose: false };
+  // "eight of 10 voters", but "two of three suspects" counts.
+  if (a === 'of' && /^(?:10|ten|100|20)$/.test(b ?? '')) return { at: at + 1, loose: false };
+  return a === 'in' ? { at: skipHyphen(lexemes, at + 1), loose: true } : null;
 }
 
 /** "two in three years" is a count in a time, "killed 14 in 22 attacks" two counts. */

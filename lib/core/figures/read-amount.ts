@@ -192,7 +192,7 @@ function readNumber(block: BlockReader, at: number): Amount | null {
   if (numeral === null) return null;
   const unit = readUnit(lexemes, numeral.to, numeral.power >= 4, currencies);
   const plain =
-    unit === null || (unit.kind === 'quantity' && /^[ABKNVJWghs]$/.test(lexemes[numeral.to]?.text ?? ''));
+    unit === null || (unit.kind === 'quantity' && /^[ABCFKNVJWghs]$/.test(lexemes[numeral.to]?.text ?? ''));
   if (isNamed(lexemes, numeral.from, numeral.to, !plain)) return null;
   const minus = isMinus(lexemes, at - 1);
   const rest = { spelled: numeral.spelled, power: numeral.power, signed: false };

@@ -147,7 +147,10 @@ function readUnitName(lexemes: readonly Lexeme[], at: number): Unit | null {
     const [spaced, hyphened] = [part, lexemes.slice(at, at + 2 * words - 1)].map((run) => nameOf(run));
     const spacedCode = part.length === words ? UNIT_NAMES.get(spaced ?? '') : undefined;
     if (spacedCode !== undefined) return { code: spacedCode, to: at + words };
-    const hyphenedCode = words === 2 ? UNIT_NAMES.get(hyphened ?? '') : undefined;
+    const hyphenedCode =
+      words === 2
+        ? (UNIT_NAMES.get(hyphened ?? '') ?? UNIT_NAMES.get((hyphened ?? '').replace('-', ' ')))
+        : undefined;
     if (hyphenedCode !== undefined) return { code: hyphenedCode, to: at + 3 };
   }
   const degree = readDegree(lexemes, at);

@@ -31,6 +31,8 @@ export interface Place {
   readonly limit: number;
   /** Figures of the sentence so far. */
   readonly before: readonly Settled[];
+  /** Currency of the last money in the block, which a bare "1.2 billion" after it shares. */
+  readonly money: string | undefined;
   /** Whether the sentence speaks of percentages, so that "points" are percentage points. */
   readonly percentages: boolean;
 }
@@ -120,6 +122,9 @@ function settleCount(amount: Amount, place: Place): Settled | null {
   if (counted !== null) return settled(amount, place, 'count', counted.noun, counted);
   if (nounIsBarred(tokens, start)) return null;
   const earlier = before.find(({ kind, unit, elliptical }) => kind === 'count' && unit !== '' && !elliptical);
+  if (amount.power >= 6 && earlier === undefined && place.money !== undefined) {
+    return settled(amount, place, 'money', place.money);
+  }
   if (amount.power >= 3 && !amount.spelled) return settled(amount, place, 'count', earlier?.unit ?? '');
   if (!isLevel(place, previous, earlier !== undefined)) return null;
   const nothing = { first: last, last };

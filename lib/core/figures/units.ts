@@ -163,6 +163,8 @@ export const UNIT_SYMBOLS = entries(`
   min = min
   s = s
   ms = ms
+  Cel = C
+  [degF] = F
 `);
 
 /** Units of time: a span of them is a plain duration, and one after "per" or "a" says how often. */

@@ -43,7 +43,7 @@ function timesIn(part: string, offset: number, published: string | undefined): T
     for (const match of part.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (taken[match.index] === 1 || taken[end - 1] === 1) continue;
-      if (startsSmall(match)) continue;
+      if (startsSmall(match) || isTitled(part, match)) continue;
       const reading = read(match.groups ?? {}, { published });
       if (reading === null) continue;
       taken.fill(1, match.index, end);
@@ -51,6 +51,12 @@ function timesIn(part: string, offset: number, published: string | undefined): T
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** "Feeding Tomorrow", "the ‘Today’ programme": a day's name inside a title. */
+function isTitled(part: string, { 0: words, index, groups }: RegExpExecArray): boolean {
+  if (groups?.['name'] === undefined || !/^\p{Lu}/u.test(words)) return false;
+  return /[\p{L}\p{N}] $/u.test(part.slice(Math.max(0, index - 2), index)) || /^['’”"]/.test(part.slice(index + words.length));
 }
 
 /** Month and day names are capitalised: "may", "march", "sun" in lower case are other words. */

@@ -1,16 +1,22 @@
-import { daysBetween, partsOf, weekdayOf } from '../periods/calendar.ts';
-import { dayOfIso, findTimes } from '../periods/find-times.ts';
+import { type Interval, partsOf, weekdayOf } from '../periods/calendar.ts';
+import { findTimes, type TimeExpression } from '../periods/find-times.ts';
 
 /** Characters at the head of a text within which its date is looked for; a dateline stands in the first lines. */
 const HEAD = 3000;
-/** Lines at the head that may carry a date of their own. */
-const HEAD_LINES = 14;
+/** Lines at the head that may carry a date of their own, and how much of each. */
+const HEAD_LINES = { count: 14, length: 160 };
+
+/** Characters that are read for the years a text speaks of. */
+const LONGEST_READ = 20_000;
 
 const LABEL =
   /^\W*(?:first |last )?(?:published|posted|updated|released?|issued|date|dated|publication date)\b[^\d]{0,30}?[:\s]/i;
-/** "WASHINGTON, May 18, 2023 –", "PORTLAND, Ore., July 30, 2025 /NewsLine/ --", "KIGALI, Nov 17 –". */
-const DATELINE =
-  /^\W*\p{Lu}[\p{L}. '’-]+(?:\([^)]*\) ?)?(?:,[^,\d]{1,30})*,? [^–—]{0,40}?(?: \([^)]*\)| \/[^/]*\/)? ?(?:[–—]|--| - |: )/u;
+/** What stands before the date of a dateline: "PORTLAND, Ore., ". */
+const PLACE =
+  /^\W*\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|la|of|the|al|upon|on))*(?:, ?\p{Lu}[\p{L}.' ]{0,25})*,? ?(?:\([^)]{2,30}\) ?)?$/u;
+const PLACE_IN_CAPITALS = /^\W*\p{Lu}[\p{Lu}.'’ -]+(?![\p{Ll}])/u;
+/** What stands after it: " /NewsLine/ --", " (Norden Wire) -", " –". */
+const AFTER_DATE = /^\.?(?: ?\([^)]*\)| ?\/[^/]*\/)* *(?:[–—:]|--|- )/u;
 
 /**
  * The day a plain text says it was published ("2025-07-30"): a "Published:" line, a dateline, a line with nothing
@@ -18,80 +24,88 @@ const DATELINE =
  * sentences fits, nearest to the years that the text speaks of. Undefined where the text does not say.
  */
 export function publishedIn(text: string): string | undefined {
-  const lines = [...text.slice(0, HEAD).matchAll(/[^\n]+/g)]
-    .slice(0, HEAD_LINES)
-    .map((match) => match[0].trim());
+  const lines = [...text.slice(0, HEAD).matchAll(/[^\r\n]+/g)].slice(0, HEAD_LINES.count).map(([line]) => line.trim());
   return (
-    firstDate(lines.filter((line) => LABEL.test(line)).map((line) => line.slice(0, 90))) ??
-    firstDate(lines.map((line) => DATELINE.exec(line)?.[0] ?? '')) ??
-    firstDate(
-      lines
-        .filter((line, at) => line.length < 40 || (at < 2 && line.length < 160 && !line.endsWith('.')))
-        .map(endOfTitle),
-    ) ??
+    dayIn(lines.filter((line) => LABEL.test(line)).map((line) => line.slice(0, 90))) ??
+    dayIn(lines.map((line) => datelineOf(line)?.date ?? '')) ??
+    dayIn(lines.filter(isDated).map((line) => line.slice(-30))) ??
     yearless(lines, text)
   );
 }
 
-function firstDate(lines: readonly string[]): string | undefined {
+/** A short line, or a title that a date closes. */
+function isDated(line: string, at: number): boolean {
+  return line.length < 40 || (at < 2 && line.length < HEAD_LINES.length && !line.endsWith('.'));
+}
+
+function dayIn(lines: readonly string[]): string | undefined {
   for (const line of lines) {
-    const day = findTimes(line, [{ start: 0, end: line.length }], undefined).find(isDay)?.interval?.start;
+    const day = timesIn(line, undefined).find(({ interval }) => isDay(interval))?.interval?.start;
     if (day !== undefined) return day;
   }
   return undefined;
 }
 
-function isDay({
-  kind,
-  interval,
-}: {
-  kind: string;
-  interval?: { start: string; end: string } | undefined;
-}): boolean {
-  return kind === 'period' && interval !== undefined && interval.start === interval.end;
+function timesIn(line: string, published: string | undefined): TimeExpression[] {
+  return findTimes(line, [{ start: 0, end: line.length }], published);
 }
 
-/** A date that dates a title closes it or stands alone. */
-function endOfTitle(line: string): string {
-  return line.slice(-30);
+function isDay(interval: Interval | undefined): boolean {
+  return interval !== undefined && interval.start === interval.end;
 }
 
-/** The day of a dateline without a year, by the weekday that its paragraph names. */
+/** The words of the date in a line's dateline; `capitals` where the place is in capitals, as wires write it. */
+function datelineOf(line: string): { date: string; capitals: boolean } | undefined {
+  const head = line.slice(0, HEAD_LINES.length);
+  const time = timesIn(head, '2000-12-31').find(({ text, interval }) => /\d/.test(text) && isDay(interval));
+  if (time === undefined) return undefined;
+  const place = head.slice(0, time.start);
+  if (!PLACE.test(place) || !AFTER_DATE.test(head.slice(time.end))) return undefined;
+  return { date: time.text, capitals: PLACE_IN_CAPITALS.test(place) };
+}
+
+/** Words shortly before a year that is still to come. */
+const TO_COME = /\b(?:by|until|till|through|will|would|expires?|due|plans?|hopes?|aims?|target|expected|scheduled|next|before)\b[^.;]{0,40}$/i;
+/** Years that a text without a mention of what is to come may lie after the last one it looks back on. */
+const MOST_YEARS_AFTER = 3;
+/** How far the year may lie from one that the text names. */
+const NEAREST_MENTION = 2;
+
+/**
+ * The day of a dateline without a year: the first one on the weekday that its paragraph names, not before the years
+ * the text looks back on, nor after those it looks ahead to. One mention of a year is too little to go by.
+ */
 function yearless(lines: readonly string[], text: string): string | undefined {
-  const years = [...text.matchAll(/\b(?:19|20)\d\d\b/g)].map((match) => Number(match[0]));
-  if (years.length === 0) return undefined;
-  const [least, most] = [Math.min(...years), Math.max(...years)];
-  for (const line of lines) {
-    const dateline = DATELINE.exec(line)?.[0];
-    if (dateline === undefined) continue;
-    const dates = candidates(dateline, least - 1, most + 2);
-    const named = weekdaysIn(line) ?? weekdaysIn(text.slice(0, HEAD));
-    if (dates.length === 0 || named === undefined) continue;
-    const fitting = dates.filter((day) => weekdayOf(day) === named);
-    return nearestTo(years, fitting);
+  const line = lines.find((candidate) => datelineOf(candidate)?.capitals === true);
+  const date = line === undefined ? undefined : datelineOf(line)?.date;
+  const named = line === undefined ? undefined : weekdayIn(line);
+  if (date === undefined || named === undefined) return undefined;
+  const { past, ahead } = yearsIn(text);
+  const all = [...past, ...ahead];
+  if (new Set(all).size < 2) return undefined;
+  const first = past.length > 0 ? Math.max(...past) : Math.min(...ahead) - MOST_YEARS_AFTER;
+  const last = Math.min(first + MOST_YEARS_AFTER, ...ahead.filter((year) => year >= first));
+  for (let year = first; year <= last; year += 1) {
+    const day = timesIn(date, `${year}-12-31`)[0]?.interval?.start;
+    const near = all.some((mentioned) => Math.abs(mentioned - year) <= NEAREST_MENTION);
+    if (day !== undefined && partsOf(day).year === year && weekdayOf(day) === named && near) return day;
   }
   return undefined;
 }
 
-function candidates(dateline: string, from: number, to: number): string[] {
-  const days: string[] = [];
-  for (let year = Math.max(from, to - 40); year <= to; year += 1) {
-    const [time] = findTimes(dateline, [{ start: 0, end: dateline.length }], `${year}-12-31`);
-    if (time !== undefined && isDay(time)) days.push(time.interval?.start ?? '');
+/** The years a text names, those it looks back on and those to come; spans of years ("2024-2030") are left out. */
+function yearsIn(text: string): { past: number[]; ahead: number[] } {
+  const [past, ahead]: [number[], number[]] = [[], []];
+  for (const match of text.slice(0, LONGEST_READ).matchAll(/(?<![\d.,$£€–-])(?:19|20)\d\d(?![\d%–-]|[.,]\d)/g)) {
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    (TO_COME.test(before) ? ahead : past).push(Number(match[0]));
   }
-  return days.filter((day) => dayOfIso(day) !== undefined);
+  return { past, ahead };
 }
 
-/** The first weekday named, 0 for Monday. */
-function weekdaysIn(line: string): number | undefined {
+/** The first weekday that a line names, 0 for Monday. */
+function weekdayIn(line: string): number | undefined {
   const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
   const first = new RegExp(`\\b(${names.join('|')})\\b`).exec(line)?.[0];
   return first === undefined ? undefined : names.indexOf(first);
-}
-
-/** News speaks most of its own year and the last: the candidate with the most mentions around it. */
-function nearestTo(years: readonly number[], days: readonly string[]): string | undefined {
-  const weight = (day: string): number =>
-    years.reduce((sum, year) => sum + 1 / (1 + Math.abs(partsOf(day).year - year)), 0);
-  return days.toSorted((a, b) => weight(b) - weight(a) || daysBetween(a, b))[0];
 }
