@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '@/lib/core/analyse.ts';
+import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
 import { answerAsBackground } from '@/lib/messaging/channel.ts';
 import { onGrantsChanged } from '@/lib/permissions/grants.ts';
 import { annotateTab } from './annotate-tab.ts';
@@ -12,6 +13,7 @@ export default defineBackground(() => {
     // The engine runs to its end before the next message is looked at: articles are done one at a time, in order.
     analyse: ({ article }) => analyse(article),
     annotate: ({ tabId, anyway }) => annotateTab(tabId, anyway),
+    export: ({ analysis, format }) => exportAnalysis(analysis, format),
   });
 
   onGrantsChanged(() => void registerForGrants());

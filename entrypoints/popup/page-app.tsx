@@ -7,7 +7,7 @@ import type { Analysis } from '@/lib/core/model.ts';
 import { quotationOf } from '@/lib/core/export/quotation.ts';
 import { passageLink } from '@/lib/core/export/passage-link.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
-import { hear } from '@/lib/messaging/channel.ts';
+import { askBackground, hear } from '@/lib/messaging/channel.ts';
 import { requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
 import { type Granted, watchGranted } from '../options/granted.ts';
 import { type PageSession, pageSession } from './page-session.ts';
@@ -94,8 +94,9 @@ export function PageApp({ tab, place }: Props) {
           }),
         onExport: (format) =>
           withAnalysis(async (analysis) => {
-            const { exportAnalysis } = await import('@/lib/core/export/export-analysis.ts');
-            saveFile(exportAnalysis(analysis, format));
+            const exported = await askBackground('export', { analysis, format });
+            if (exported.ok) saveFile(exported.value);
+            else session.say(`Not exported. ${exported.failure.message}`, true);
           }),
         onMarks: (visible) => void session.showMarks(visible),
         onRead: tab.url ? () => void session.read(false) : undefined,

@@ -1,3 +1,4 @@
+import type { ExportedFile, ExportFormat } from '@/lib/core/export/export-analysis.ts';
 import type { Analysis, ArticleMetadata, ArticleText } from '@/lib/core/model.ts';
 
 /** A failure as the user reads it: one sentence, and a technical detail to copy into a report. */
@@ -40,6 +41,11 @@ export interface BackgroundMessages {
   analyse: { request: { readonly article: ArticleText }; response: Analysis };
   /** Brings the content script into a tab where needed, and has it read the page; asked by popup and side panel. */
   annotate: { request: { readonly tabId: number; readonly anyway: boolean }; response: PageState };
+  /** An analysis as a file; asked by popup and side panel, which stay small without the exporters. */
+  export: {
+    request: { readonly analysis: Analysis; readonly format: ExportFormat };
+    response: ExportedFile;
+  };
 }
 
 /** What the content script of a tab answers. */
