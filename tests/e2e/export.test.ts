@@ -2,6 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
+import type { AnalysisDocument } from '@/lib/core/export/json.ts';
+import type { AnnotationCollection } from '@/lib/core/export/web-annotation.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn } from './acting.ts';
@@ -16,14 +18,21 @@ type Format = keyof typeof ENDINGS;
 async function exportAs({ driver, open }: Stage, format: Format): Promise<{ name: string; text: string }> {
   const tab = await open('press-statement.html');
   const popup = await annotate(driver, tab);
+  const saved = () => readdir(driver.downloads).catch(() => []);
+  const before = await saved();
   await clickOn(popup, 'button', 'Export');
   await clickOn(popup, '[role=menuitem]', `${format}${format === 'JSON' ? 'the whole' : ''}`);
   const name = await waitFor(`a ${format} file`, async () => {
-    const files = await readdir(driver.downloads).catch(() => []);
-    return files.find((file) => file.endsWith(ENDINGS[format]));
+    const files = await saved();
+    return files.find((file) => !before.includes(file) && file.endsWith(ENDINGS[format]));
   });
   const text = await waitFor('its bytes', () => readFile(join(driver.downloads, name), 'utf8'));
   return { name, text };
+}
+
+async function exportAnalysis(stage: Stage): Promise<Analysis> {
+  const { text } = await exportAs(stage, 'JSON');
+  return (JSON.parse(text) as AnalysisDocument).analysis;
 }
 
 inEachBrowser((stage) => {
@@ -38,8 +47,7 @@ inEachBrowser((stage) => {
   });
 
   test('exports the whole analysis as JSON', async () => {
-    const { text } = await exportAs(stage, 'JSON');
-    const { article, attributions, figures } = JSON.parse(text) as Analysis;
+    const { article, attributions, figures } = await exportAnalysis(stage);
     expect(attributions.length).toBeGreaterThan(10);
     expect(figures.length).toBeGreaterThan(10);
     for (const { start, end, text } of attributions.flatMap(({ content }) => content)) {
@@ -51,17 +59,21 @@ inEachBrowser((stage) => {
     const { text } = await exportAs(stage, 'CSV');
     const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
     expect(errors).toEqual([]);
-    const { attributions, figures, initiatives } = JSON.parse(
-      (await exportAs(stage, 'JSON')).text,
-    ) as Analysis;
+    const { attributions, figures, initiatives } = await exportAnalysis(stage);
     expect(data).toHaveLength(attributions.length + figures.length + initiatives.length);
   });
 
-  test('exports W3C Web Annotations as JSON-LD', async () => {
+  test('exports W3C Web Annotations as JSON-LD, anchored in the text', async () => {
     const { text } = await exportAs(stage, 'JSON-LD');
-    const collection = JSON.parse(text) as Record<string, unknown>;
-    expect(collection['type']).toBe('AnnotationCollection');
-    expect(JSON.stringify(collection)).toContain('TextQuoteSelector');
-    expect(JSON.stringify(collection)).toContain('TextPositionSelector');
+    const { type, total, first } = JSON.parse(text) as AnnotationCollection;
+    const { article } = await exportAnalysis(stage);
+    expect(type).toBe('AnnotationCollection');
+    expect(first.items).toHaveLength(total);
+    const codePoints = Array.from(article.text);
+    for (const { selector } of first.items.flatMap(({ target }) => target)) {
+      const [{ exact, prefix, suffix }, { start, end }] = selector;
+      expect(codePoints.slice(start, end).join('')).toBe(exact);
+      expect(article.text).toContain(`${prefix}${exact}${suffix}`);
+    }
   });
 });

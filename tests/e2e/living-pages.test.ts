@@ -64,8 +64,9 @@ inEachBrowser((stage) => {
     const { driver, open } = stage;
     const long = await open('press-statement.html?times=8');
     const short = await open('reading-app.html');
-    // Not waited for: the second is asked for while the first is being read.
-    await driver.pressToolbarButton(long);
+    // The second is asked for while the first is being read.
+    const popup = await driver.pressToolbarButton(long);
+    await waitFor('the popup to ask for the page', () => popup.run(() => document.body.childElementCount));
     await driver.pressToolbarButton(short);
     await untilMarked(short);
     const marks = await untilMarked(long);

@@ -41,11 +41,19 @@ export async function annotate(driver: Driver, tab: Tab): Promise<Surface> {
   return popup;
 }
 
-/** Waits until the popup says something, and gives all it says then. */
-export function untilSays(surface: Surface, words: string | RegExp): Promise<string> {
-  return waitFor(`the words ${String(words)}`, async () => {
-    const said = await textOf(surface);
-    return (typeof words === 'string' ? said.includes(words) : words.test(said)) && said;
+function fits(said: string, words: string | RegExp): boolean {
+  return typeof words === 'string' ? said.includes(words) : words.test(said);
+}
+
+/** Waits until a document says something, and gives all it says then. */
+export async function untilSays(surface: Surface, words: string | RegExp): Promise<string> {
+  let said = '';
+  const heard = async () => {
+    said = await textOf(surface);
+    return fits(said, words) && said;
+  };
+  return waitFor(`the words ${String(words)}`, heard).catch((error: unknown) => {
+    throw new Error(`“${said}” instead`, { cause: error });
   });
 }
 
@@ -63,7 +71,7 @@ export function cardOn(page: Surface): Promise<string | null> {
 export function untilCard(page: Surface, words: string | RegExp): Promise<string> {
   return waitFor(`a card with ${String(words)}`, async () => {
     const said = await cardOn(page);
-    return said !== null && (typeof words === 'string' ? said.includes(words) : words.test(said)) && said;
+    return said !== null && fits(said, words) && said;
   });
 }
 

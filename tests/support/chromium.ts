@@ -44,6 +44,10 @@ export async function startChromium({ extension, headless = true }: DriverOption
   const isWorker = (target: Target) =>
     target.type() === TargetType.SERVICE_WORKER && target.url().includes(id);
   const worker = async () => (await browser.waitForTarget(isWorker)).worker();
+  const runningWorker = async () => {
+    const { targetInfos } = await session.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extensionUrl('')));
+  };
   const findPage = async (url: string) =>
     (await browser.waitForTarget((target) => target.url().startsWith(url), { timeout: 10_000 })).asPage();
   const trigger = async (tab: Tab) => {
@@ -81,8 +85,12 @@ export async function startChromium({ extension, headless = true }: DriverOption
     // Answered before it is asked; see answerPermissionPrompts.
     acceptPermissionPrompt: () => Promise.resolve(),
     async stopBackground() {
-      await (await worker())?.close();
-      await waitFor('the service worker to stop', () => !browser.targets().some(isWorker));
+      const targetId = (await waitFor('the service worker', runningWorker)).targetId;
+      // Asked again while it is busy, since Chromium then lets it run.
+      await waitFor('the service worker to stop', async () => {
+        await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        return (await runningWorker())?.targetId !== targetId;
+      });
     },
     async close() {
       await browser.close();

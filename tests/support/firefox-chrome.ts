@@ -7,6 +7,7 @@
 interface XulBrowser extends Element {
   permanentKey?: object;
   readonly currentURI: { readonly spec: string };
+  readonly webProgress: { readonly isLoadingDocument: boolean };
   readonly browsingContext: { prefersColorSchemeOverride: string };
 }
 
@@ -163,13 +164,15 @@ export function closeSidebar(tab: string): void {
   driving.window(tab).SidebarController.hide();
 }
 
-/** Opens a private window; gives the context of its tab. */
+/** Opens a private window; gives the context of its tab once its first page is there. */
 export async function openPrivateWindow(): Promise<string> {
   const opened = OpenBrowserWindow({ private: true });
-  const browser = await driving.poll(
-    'the private window',
-    () => opened.document.readyState === 'complete' && opened.gBrowser?.selectedBrowser,
-  );
+  const browser = await driving.poll('the private window', () => {
+    const shown = opened.gBrowser?.selectedBrowser;
+    return (
+      shown?.currentURI.spec === 'about:privatebrowsing' && !shown.webProgress.isLoadingDocument && shown
+    );
+  });
   return driving.context(browser);
 }
 
