@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
@@ -18,13 +18,13 @@ type Format = keyof typeof ENDINGS;
 async function exportAs({ driver, open }: Stage, format: Format): Promise<{ name: string; text: string }> {
   const tab = await open('press-statement.html');
   const popup = await annotate(driver, tab);
-  const saved = () => readdir(driver.downloads).catch(() => []);
-  const before = await saved();
+  await rm(driver.downloads, { recursive: true, force: true });
+  await mkdir(driver.downloads);
   await clickOn(popup, 'button', 'Export');
   await clickOn(popup, '[role=menuitem]', `${format}${format === 'JSON' ? 'the whole' : ''}`);
   const name = await waitFor(`a ${format} file`, async () => {
-    const files = await saved();
-    return files.find((file) => !before.includes(file) && file.endsWith(ENDINGS[format]));
+    const files = await readdir(driver.downloads);
+    return files.find((file) => file.endsWith(ENDINGS[format]));
   });
   const text = await waitFor('its bytes', () => readFile(join(driver.downloads, name), 'utf8'));
   return { name, text };
