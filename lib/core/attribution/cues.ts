@@ -29,7 +29,7 @@ export function cueAt(reading: Reading, index: number): Cue | undefined {
   const verb = participleOf(reading, index) ?? lemma;
   const frames = CUE_FRAMES.get(verb);
   if (frames === undefined || (verb === lemma && !isVerb(reading, index))) return undefined;
-  const group = verbGroup(reading, index);
+  const group = quotedAs(reading, index) ?? verbGroup(reading, index);
   if (group === undefined) return undefined;
   const found = { first: group.first, end: index + 1, verb: index, lemma: verb, frames, form: group.form };
   const at = prepositionAfter(reading, index, verb);
@@ -82,6 +82,15 @@ function followsPlural(reading: Reading, index: number): boolean {
     isPlural(index - 1) ||
     [2, 3, 4, 5, 6].some((back) => isPlural(index - back) && posAt(reading, index - back + 1) === 'ADP')
   );
+}
+
+/** "was quoted as saying" */
+function quotedAs(reading: Reading, verb: number): { first: number; form: 'finite' } | undefined {
+  const isQuoted = wordAt(reading, verb - 1) === 'as' && /^(?:quoted|cited)$/.test(wordAt(reading, verb - 2));
+  if (!isQuoted || !wordAt(reading, verb).endsWith('ing')) return undefined;
+  let first = verb - 2;
+  while (posAt(reading, first - 1) === 'AUX') first -= 1;
+  return { first, form: 'finite' };
 }
 
 /** The verb with its auxiliaries and adverbs; undefined for what was not said: "would say", "did not say", "was told". */

@@ -145,7 +145,8 @@ export function withoutTail(reading: Reading, relation: Relation): Relation {
       (n) => at + n < last.end && /^(?:VERB|AUX)$/.test(posAt(reading, at + n)),
     );
     const word = wordAt(reading, at);
-    const compares = /^(?:such|well|much|as|so)$/.test(wordAt(reading, at - 1)) || wordAt(reading, at + 2) === 'as';
+    const compares =
+      /^(?:such|well|much|as|so)$/.test(wordAt(reading, at - 1)) || wordAt(reading, at + 2) === 'as';
     if (opensClause || word === 'amid' || (word === 'as' && !compares)) {
       return { ...relation, content: [...relation.content.slice(0, -1), { first: last.first, end: at }] };
     }

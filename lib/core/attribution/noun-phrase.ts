@@ -98,7 +98,10 @@ function step(
   if (pos === 'SYM' || pos === 'ADV') return hasHead ? stay : { at: at + 1, complete: false };
   if (pos === 'ADJ' && hasHead && /^(?:familiar|close|aware|privy|involved|responsible)$/.test(word)) {
     // "people familiar with the matter"
-    const end = posAt(reading, at + 1) === 'ADP' || wordAt(reading, at + 1) === 'to' ? nounPhraseFrom(reading, at + 2, limit) : at;
+    const end =
+      posAt(reading, at + 1) === 'ADP' || wordAt(reading, at + 1) === 'to'
+        ? nounPhraseFrom(reading, at + 2, limit)
+        : at;
     return end > at + 2 ? { at: end, complete: true } : stay;
   }
   if (pos === 'ADJ') {

@@ -16,6 +16,7 @@ import { isAside, nounPhraseFrom } from './noun-phrase.ts';
 import { maySpeak, rightOf, type RightSide } from './right-side.ts';
 import { sourceBefore, sourceFrom } from './source-phrase.ts';
 import { endOfWords, type Statement } from './statements.ts';
+import { RELATIVES } from './word-lists.ts';
 
 /** The words of one statement under reading. */
 interface Scene {
@@ -202,8 +203,15 @@ function readInside(scene: Scene, cue: Cue, source: TokenRange, right: RightSide
   if (right.kind !== 'claim') {
     // "Rao said that it was late, the paper reported."
     if (!/^[,—–]$/.test(word) || !cue.frames.has('quote') || right.kind === 'colon') return;
-    const left = leftOf(reading, scene.first, source.first);
+    const rest = continuation(scene, 'clause', right.at);
     cut(scene, connector);
+    if (rest.length > 0 && RELATIVES.has(wordAt(reading, connector - 1))) {
+      // "a report which, she said, had been late"
+      cut(scene, connector - 1);
+      add(scene, cue, source, rest, 'before');
+      return;
+    }
+    const left = leftOf(reading, scene.first, source.first);
     if (left.kind !== 'none') add(scene, cue, source, [left.range], 'before');
     return;
   }

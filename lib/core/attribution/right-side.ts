@@ -152,6 +152,7 @@ function afterAsides(reading: Reading, from: number, limit: number): { start: nu
 
 function asideEnd(reading: Reading, at: number, limit: number): number {
   const word = wordAt(reading, at);
+  if (TIME_WORDS.has(word) && posAt(reading, at + 1) === 'AUX') return at;
   if (TIME_WORDS.has(word)) return posAt(reading, at + 1) === 'NUM' ? at + 2 : at + 1;
   if (TIME_MODIFIERS.has(word) && TIME_NOUNS.has(wordAt(reading, at + 1))) return at + 2;
   const isPhrase = posAt(reading, at) === 'ADP' && word !== 'as' && word !== 'like';
@@ -254,6 +255,7 @@ export function maySpeak(
   if (!SHOWING_VERBS.has(cue.lemma)) return true;
   const shape = right.kind === 'claim' ? right.shape : undefined;
   if (source !== undefined && isDocument(reading, source)) return true;
+  if (right.kind === 'none') return cue.lemma !== 'show';
   return cue.lemma !== 'show' && (shape === 'that' || shape === 'clause');
 }
 

@@ -52,6 +52,7 @@ function subjectWithApposition(
     if (wordAt(reading, at) !== mark || isQuoted(reading, at)) continue;
     commas += 1;
     if (!opensApposition(reading, at + 1, true)) continue;
+    if (hasOwnVerb(reading, at + 1, last - 1)) return undefined;
     const phrase = subjectPhraseBefore(reading, at, floor);
     if (phrase !== undefined) return phrase;
   }
@@ -70,15 +71,28 @@ export function sourceFrom(reading: Reading, first: number, limit: number): Toke
   let end = nounPhraseFrom(reading, first, limit);
   if (end === first) return undefined;
   // "figures that the ministry gave out"
-  const telling = posAt(reading, end) === 'VERB' && /(?:ed|en|wn)$/.test(wordAt(reading, end)) && posAt(reading, end + 1) === 'ADP';
+  const telling =
+    posAt(reading, end) === 'VERB' &&
+    /(?:ed|en|wn)$/.test(wordAt(reading, end)) &&
+    posAt(reading, end + 1) === 'ADP';
   if (RELATIVES.has(wordAt(reading, end)) || telling) end = endOfApposition(reading, end, limit);
   for (let commas = 0; commas < MOST_COMMAS && wordAt(reading, end) === ','; commas += 1) {
     if (!opensApposition(reading, end + 1, false)) break;
     const next = endOfApposition(reading, end + 1, limit);
-    if (next === end + 1) break;
+    if (next === end + 1 || hasOwnVerb(reading, end + 1, next)) break;
     end = next;
   }
   return { first, end };
+}
+
+/** Whether the words are a clause of their own rather than an apposition: a finite verb without a relative before it. */
+function hasOwnVerb(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const word = wordAt(reading, at);
+    if (RELATIVES.has(word) || /^(?:whose|where|when|while|after|before|as)$/.test(word)) return false;
+    if (posAt(reading, at) === 'AUX' && !isQuoted(reading, at)) return true;
+  }
+  return false;
 }
 
 function endOfApposition(reading: Reading, first: number, limit: number): number {

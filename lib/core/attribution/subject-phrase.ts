@@ -115,6 +115,11 @@ const joinsNouns = (reading: Reading, at: number): boolean =>
 function beforeVerb(reading: Reading, at: number, started: boolean, floor: number): number | undefined {
   const next = posAt(reading, at + 1);
   const previous = posAt(reading, at - 1);
+  // "people familiar with his thinking"
+  const isNoun =
+    wordAt(reading, at).endsWith('ing') &&
+    (previous === 'PART' || previous === 'DET' || POSSESSIVES.has(wordAt(reading, at - 1)));
+  if (!started && isNoun) return at - 1;
   if (started && PARTICIPLE.test(wordAt(reading, at))) {
     const opens =
       at === floor ||
@@ -128,7 +133,9 @@ function beforeVerb(reading: Reading, at: number, started: boolean, floor: numbe
     back > floor && at - back < LONGEST_RELATIVE && wordAt(reading, back) !== ',';
     back -= 1
   ) {
-    if (RELATIVES.has(wordAt(reading, back)) && isNominal(reading, back - 1)) return back - 1;
+    const isRelative =
+      RELATIVES.has(wordAt(reading, back)) || /^(?:where|whose|when)$/.test(wordAt(reading, back));
+    if (isRelative && isNominal(reading, back - 1)) return back - 1;
   }
   return undefined;
 }
@@ -148,7 +155,12 @@ function beforeMark(reading: Reading, at: number, first: number, floor: number):
   const abbreviates = word === '.' && isJoined(reading, at - 1) && posAt(reading, at - 1) === 'PROPN';
   if (abbreviates) return at - 1;
   // "Halden Instruments, Inc."
-  if (word === ',' && /^(?:inc|ltd|llc|corp|plc|jr|sr|co)\.?$/.test(wordAt(reading, first)) && posAt(reading, at - 1) === 'PROPN') return at - 1;
+  if (
+    word === ',' &&
+    /^(?:inc|ltd|llc|corp|plc|jr|sr|co)\.?$/.test(wordAt(reading, first)) &&
+    posAt(reading, at - 1) === 'PROPN'
+  )
+    return at - 1;
   // "Clinton, Sanders and Trump said"
   const lists =
     word === ',' &&

@@ -2,7 +2,7 @@
 const KINDS: Readonly<Record<string, string>> = {
   company: `airline bank builder business carmaker carrier chain company conglomerate contractor corporation developer
     drugmaker enterprise firm giant group insurer investor lender maker manufacturer miner operator plant producer
-    publisher refiner retailer shipbuilder startup start-up steelmaker studio subsidiary supermarket supplier utility vendor broker
+    provider publisher refiner retailer shipbuilder startup start-up steelmaker studio subsidiary supermarket supplier utility vendor broker
     brokerage brewer chipmaker automaker automotive motors airlines airways holdings industries instruments systems
     technologies pharmaceuticals energy solutions partners labs laboratories works ventures capital electronics
     foods mines turbines pumps controls automation railways`,
@@ -10,7 +10,8 @@ const KINDS: Readonly<Record<string, string>> = {
     directorate registrar registry`,
   association: `alliance association body chamber club coalition confederation federation group guild industry league
     lobby network organisation organization society union`,
-  charity: `charity foundation fund group nonprofit ngo organisation organization trust`,
+  charity: `charity foundation nonprofit ngo organisation organization trust`,
+  fund: `fund`,
   school: `academy college school university`,
   research: `academy center centre college institute institution laboratory lab observatory think-tank thinktank
     university foundation council`,
@@ -45,10 +46,14 @@ function byWord(): Map<string, Set<string>> {
 
 /** Endings of a company's legal name, without full stops, lower case. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'inc incorporated corp corporation co ltd limited plc llc llp lp ab ag as asa bv gmbh kk nv oy oyj sa sarl sas se spa srl pty pte'.split(' '),
+  'inc incorporated corp corporation co ltd limited plc llc llp lp ab ag as asa bv gmbh kk nv oy oyj sa sarl sas se spa srl pty pte'.split(
+    ' ',
+  ),
 );
 
 /** Verbs of issuing a document, by lemma: "the paper that the secretariat released". */
 export const ISSUING_VERBS: ReadonlySet<string> = new Set(
-  'issue publish release print produce prepare draft write commission compile hand circulate post put give unveil file present submit'.split(' '),
+  'issue publish release print produce prepare draft write commission compile hand circulate post put give unveil file present submit'.split(
+    ' ',
+  ),
 );

@@ -1,4 +1,5 @@
 import { BODY_KINDS } from './body-words.ts';
+import type { Quotation } from '../text/quotations.ts';
 import type { Gender } from './honorifics.ts';
 import type { Mention } from './mention.ts';
 import { compareNames, nameWords } from './names.ts';
@@ -33,8 +34,12 @@ export class Cast {
   /** The entities that have a word in their name or are called by an acronym. */
   private readonly byWord = new Map<string, Set<Entity>>();
 
-  constructor(text: string) {
+  private readonly quotations: readonly Quotation[];
+
+  /** `quotations` are those of the text, in order. */
+  constructor(text: string, quotations: readonly Quotation[]) {
     this.text = text;
+    this.quotations = quotations.filter(({ depth }) => depth === 0);
   }
 
   /** The person of that name, known or new; what the mention tells is added. */
@@ -59,7 +64,9 @@ export class Cast {
       if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) continue;
       const score = compareNames(words, entity.words);
       if (score === 0) continue;
-      const later = score === bestScore && lastBefore(entity, place) > (best === undefined ? -1 : lastBefore(best, place));
+      const later =
+        score === bestScore &&
+        lastBefore(entity, place) > (best === undefined ? -1 : lastBefore(best, place));
       if (score > bestScore || later) [best, bestScore] = [entity, score];
     }
     return best;
@@ -86,7 +93,12 @@ export class Cast {
     const found = this.candidates(keys).filter((entity) => {
       if (entity.kind !== 'body') return false;
       if (acronym !== undefined && entity.acronym === acronym) return true;
-      if (words.length === 1 && only !== undefined && (entity.acronym?.toLowerCase() === only || initials(entity.words) === only)) return true;
+      if (
+        words.length === 1 &&
+        only !== undefined &&
+        (entity.acronym?.toLowerCase() === only || initials(entity.words) === only)
+      )
+        return true;
       return sameBody(words, entity.words);
     });
     return nearest(found, place);
@@ -95,15 +107,18 @@ export class Cast {
   /** Somebody without a name, by description. */
   other(description: string, head: string, plural: boolean, place: number): Entity {
     const words = nameWords(description);
-    const known = this.candidates(words).find((entity) => entity.kind === 'other' && entity.name.toLowerCase() === description.toLowerCase());
+    const known = this.candidates(words).find(
+      (entity) => entity.kind === 'other' && entity.name.toLowerCase() === description.toLowerCase(),
+    );
     const entity = known ?? this.add('other', description, words);
     entity.head ??= head;
     entity.plural = plural;
     return this.see(entity, place);
   }
 
-  /** Notes that the text names the entity at that place. */
+  /** Notes that the text names the entity at that place; names in quotations are no place that "he" looks back to. */
   see(entity: Entity, place: number): Entity {
+    if (entity.places.length > 0 && isInside(this.quotations, place)) return entity;
     const at = placesBefore(entity, place);
     if (entity.places[at] !== place) entity.places.splice(at, 0, place);
     return entity;
@@ -136,6 +151,18 @@ export class Cast {
   }
 }
 
+/** Whether the place lies in one of the spans, by bisection. */
+function isInside(spans: readonly Quotation[], place: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return (spans[low]?.start ?? Infinity) <= place;
+}
+
 /** How many of the entity's places lie before `place`, by bisection. */
 function placesBefore(entity: Entity, place: number): number {
   let low = 0;
@@ -160,7 +187,8 @@ export function nearest(entities: readonly Entity[], place: number): Entity | un
     if (best === undefined) best = entity;
     else {
       const [mine, theirs] = [lastBefore(entity, place), lastBefore(best, place)];
-      if (mine > theirs || (mine < 0 && theirs < 0 && (entity.places[0] ?? 0) < (best.places[0] ?? 0))) best = entity;
+      if (mine > theirs || (mine < 0 && theirs < 0 && (entity.places[0] ?? 0) < (best.places[0] ?? 0)))
+        best = entity;
     }
   }
   return best;

@@ -33,16 +33,25 @@ export class Documents {
   /** The document that a sentence opens with before the place: "In a joint communique, the council said". */
   opening(sentence: Sentence | undefined, place: number): { head: string; place: number } | undefined {
     if (sentence === undefined || this.tokens[sentence.firstToken]?.norm !== 'in') return undefined;
-    for (let at = sentence.firstToken + 1; at < Math.min(sentence.endToken, sentence.firstToken + OPENING); at += 1) {
+    for (
+      let at = sentence.firstToken + 1;
+      at < Math.min(sentence.endToken, sentence.firstToken + OPENING);
+      at += 1
+    ) {
       const token = this.tokens[at];
       if (token === undefined || token.start >= place) return undefined;
-      if (token.pos === 'NOUN' && DOCUMENT_NOUNS.has(token.norm)) return { head: token.norm, place: token.start };
+      if (token.pos === 'NOUN' && DOCUMENT_NOUNS.has(token.norm))
+        return { head: token.norm, place: token.start };
     }
     return undefined;
   }
 
   /** The issuer of the document: of the last of its kind before the place, else of the first of its kind. */
-  issuer(head: string, place: number, resolve: (words: readonly Word[], place: number) => Entity | undefined): Entity | undefined {
+  issuer(
+    head: string,
+    place: number,
+    resolve: (words: readonly Word[], place: number) => Entity | undefined,
+  ): Entity | undefined {
     const own = this.issues.filter((issue) => issue.head === head);
     const any = own.length > 0 ? own : this.issues.filter((issue) => KIN.has(issue.head) && KIN.has(head));
     const found = any.findLast((issue) => issue.place <= place) ?? any[0];
@@ -52,7 +61,18 @@ export class Documents {
 }
 
 /** Words that texts use for one and the same document. */
-const KIN: ReadonlySet<string> = new Set(['report', 'survey', 'study', 'paper', 'research', 'analysis', 'finding', 'findings', 'document', 'review']);
+const KIN: ReadonlySet<string> = new Set([
+  'report',
+  'survey',
+  'study',
+  'paper',
+  'research',
+  'analysis',
+  'finding',
+  'findings',
+  'document',
+  'review',
+]);
 
 /** "a survey published on Tuesday by the Observatory", "a white paper that the secretariat released" */
 function findIssues(text: AnnotatedText): Issue[] {
@@ -64,7 +84,8 @@ function findIssues(text: AnnotatedText): Issue[] {
       const words = wordsOf(text.tokens, at, Math.min(sentence.endToken, at + REACH));
       const head = words[0];
       const issuer = issuerAfter(words.slice(1));
-      if (head !== undefined && issuer.length > 0) issues.push({ head: singular(head), place: token.start, issuer });
+      if (head !== undefined && issuer.length > 0)
+        issues.push({ head: singular(head), place: token.start, issuer });
     }
   }
   return issues;
@@ -73,10 +94,17 @@ function findIssues(text: AnnotatedText): Issue[] {
 function issuerAfter(words: readonly Word[]): Word[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || /^[.;:]$/.test(word.text) || (word.pos === 'NOUN' && DOCUMENT_NOUNS.has(word.norm))) return [];
+    if (
+      word === undefined ||
+      /^[.;:]$/.test(word.text) ||
+      (word.pos === 'NOUN' && DOCUMENT_NOUNS.has(word.norm))
+    )
+      return [];
     if (/^(?:by|from)$/.test(word.norm)) return nameFrom(words.slice(at + 1));
     if (/^(?:that|which)$/.test(word.norm)) {
-      const verb = words.findIndex((other, index) => index > at && ISSUING_VERBS.has(other.lemma) && other.pos === 'VERB');
+      const verb = words.findIndex(
+        (other, index) => index > at && ISSUING_VERBS.has(other.lemma) && other.pos === 'VERB',
+      );
       return verb < 0 ? [] : nameFrom(words.slice(at + 1, verb));
     }
   }
@@ -86,7 +114,14 @@ function issuerAfter(words: readonly Word[]): Word[] {
 /** The name at the start of the words, without its article; empty for a time, a place or a number. */
 function nameFrom(words: readonly Word[]): Word[] {
   const own = words.filter((word, at) => !(at === 0 && word.pos === 'DET'));
-  const end = own.findIndex((word) => word.pos === 'VERB' || word.pos === 'AUX' || word.pos === 'PUNCT' || word.pos === 'SCONJ' || /^(?:in|on|at|and|who|which|last|this)$/.test(word.norm));
+  const end = own.findIndex(
+    (word) =>
+      word.pos === 'VERB' ||
+      word.pos === 'AUX' ||
+      word.pos === 'PUNCT' ||
+      word.pos === 'SCONJ' ||
+      /^(?:in|on|at|and|who|which|last|this)$/.test(word.norm),
+  );
   const name = end < 0 ? own : own.slice(0, end);
   return name.length > 0 && name.every((word) => word.pos !== 'NUM') ? name : [];
 }

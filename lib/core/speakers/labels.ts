@@ -9,7 +9,10 @@ export function labelled(cast: Cast, label: TextSpan, turn: TextSpan, names: rea
   const place = label.start;
   const [own = '', ...rest] = label.text.replace(/\s*[([].*$/, '').split(/,\s*/);
   const part = own.trim();
-  const plain = part.toLowerCase().replace(/[^\p{L} ]/gu, '').trim();
+  const plain = part
+    .toLowerCase()
+    .replace(/[^\p{L} ]/gu, '')
+    .trim();
   if (plain === 'q') return cast.other('Question', 'question', false, place);
   if (plain === 'a') return cast.other('Answer', 'answer', false, place);
   const words = part.split(/\s+/);
@@ -42,19 +45,32 @@ const isTitle = (word: string): boolean => {
 
 /** "Hana Ruiz, Island Broadcasting. Does your office …": who asks names the house first. */
 function introduce(entity: Entity, turn: TextSpan): void {
-  const opening = /^(?:Thank you[.,!] |Hello[.,!] |Hi[.,!] |Yes[.,] )?(\p{Lu}[^.,?!]{2,40}),? (?:with |from |of |for )?(?:the )?(\p{Lu}[^.,?!]{1,50})[.,]/u.exec(turn.text.slice(0, 130));
+  const opening =
+    /^(?:Thank you[.,!] |Hello[.,!] |Hi[.,!] |Yes[.,] )?(\p{Lu}[^.,?!]{2,40}),? (?:with |from |of |for )?(?:the )?(\p{Lu}[^.,?!]{1,50})[.,]/u.exec(
+      turn.text.slice(0, 130),
+    );
   const [, name, house] = opening ?? [];
   if (name === undefined || house === undefined || compareNames(nameWords(name), entity.words) === 0) return;
   if (!house.split(' ').every((word) => /^(?:\p{Lu}|of|the|and|for|&)/u.test(word))) return;
   const start = turn.start + turn.text.indexOf(house);
   entity.affiliation = house.split(' ').map((text, at, all) => {
     const from = start + all.slice(0, at).join(' ').length + (at > 0 ? 1 : 0);
-    return { start: from, end: from + text.length, text, norm: text.toLowerCase(), lemma: text, pos: 'PROPN', possessive: false };
+    return {
+      start: from,
+      end: from + text.length,
+      text,
+      norm: text.toLowerCase(),
+      lemma: text,
+      pos: 'PROPN',
+      possessive: false,
+    };
   });
 }
 
 /** Words in capitals as a name is written: "MS. TALAGI" is "Ms. Talagi", "JEAN-BOSCO" is "Jean-Bosco". */
 export function titleCase(text: string): string {
   if (text !== text.toUpperCase()) return text;
-  return text.toLowerCase().replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return text
+    .toLowerCase()
+    .replace(/(^|[\s.'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

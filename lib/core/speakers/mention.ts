@@ -32,6 +32,8 @@ export type Mention =
   | {
       readonly kind: 'role';
       readonly head: string;
+      /** The words up to the head. */
+      readonly words: readonly Word[];
       /** The words before the head, lower case. */
       readonly modifiers: readonly string[];
       readonly definite: boolean;
@@ -40,6 +42,11 @@ export type Mention =
       /** The phrase without its article: "senior inspector". */
       readonly description: string;
     }
-  | { readonly kind: 'document'; readonly head: string; readonly issuer?: readonly Word[]; readonly description: string }
+  | {
+      readonly kind: 'document';
+      readonly head: string;
+      readonly issuer?: readonly Word[];
+      readonly description: string;
+    }
   | { readonly kind: 'pronoun'; readonly word: string }
   | { readonly kind: 'other'; readonly head: string; readonly plural: boolean; readonly description: string };

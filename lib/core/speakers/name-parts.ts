@@ -3,8 +3,10 @@ import { GIVEN_NAMES, HONORIFICS, POST_NOMINALS, RANKS } from './honorifics.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from './role-words.ts';
 import { isCapital, singular, type Word } from './words.ts';
 
-const PARTICLES = /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|ibn|binti|al|el|ben|y|e|af|zu)$/;
-const NO_NAME = /^(?:the|a|an|and|or|of|for|in|at|on|as|but|if|when|while|after|before|i|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|there|what|who|where|how|why|asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mr|mrs|ms)$/;
+const PARTICLES =
+  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|ibn|binti|al|el|ben|y|e|af|zu)$/;
+const NO_NAME =
+  /^(?:the|a|an|and|or|of|for|in|at|on|as|but|if|when|while|after|before|i|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|there|what|who|where|how|why|asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mr|mrs|ms)$/;
 
 /** A phrase parted into the words before a person's name and the name. */
 export interface NameSplit {
@@ -26,12 +28,17 @@ export function splitName(words: readonly Word[]): NameSplit {
 function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
   if (word === undefined || (word.possessive && at < end - 1)) return false;
-  if (PARTICLES.test(word.text)) return at < end - 1 && at > 0 && (isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''));
+  if (PARTICLES.test(word.text))
+    return at < end - 1 && at > 0 && (isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''));
   if (!isCapital(word) || NO_NAME.test(word.norm)) return false;
   if (isTitleWord(word)) {
     // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.
     const previous = words[at - 1]?.norm ?? '';
-    return at === end - 1 && (GIVEN_NAMES.has(previous) || HONORIFICS.has(previous)) && !ROLE_MODIFIERS.has(previous);
+    return (
+      at === end - 1 &&
+      (GIVEN_NAMES.has(previous) || HONORIFICS.has(previous)) &&
+      !ROLE_MODIFIERS.has(previous)
+    );
   }
   return !HONORIFICS.has(word.norm);
 }

@@ -16,8 +16,11 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const start = words.findIndex((word) => !ARTICLE.test(word.norm));
   if (start < 0) return {};
   const own = words.slice(start);
-  const isRole = (word: Word): boolean => (ROLE_NOUNS.has(singular(word)) || ROLE_NOUNS.has(word.norm)) && !word.possessive;
-  const owner = own.slice(0, Math.max(0, own.findIndex(isRole))).findLastIndex((word) => word.possessive || /^(?:its|his|her|their)$/.test(word.norm));
+  const isRole = (word: Word): boolean =>
+    (ROLE_NOUNS.has(singular(word)) || ROLE_NOUNS.has(word.norm)) && !word.possessive;
+  const owner = own
+    .slice(0, Math.max(0, own.findIndex(isRole)))
+    .findLastIndex((word) => word.possessive || /^(?:its|his|her|their)$/.test(word.norm));
   const role = own.slice(owner + 1);
   const head = role.findIndex(isRole);
   if (head < 0) return {};
@@ -49,7 +52,14 @@ function endOfRole(words: readonly Word[], head: number): number {
   let end = head + 1;
   for (let at = head + 1; at < words.length; at += 1) {
     const word = words[at];
-    if (word === undefined || word.pos === 'ADP' || word.pos === 'VERB' || word.norm === ',' || /^(?:who|that|which)$/.test(word.norm)) break;
+    if (
+      word === undefined ||
+      word.pos === 'ADP' ||
+      word.pos === 'VERB' ||
+      word.norm === ',' ||
+      /^(?:who|that|which)$/.test(word.norm)
+    )
+      break;
     if (ROLE_NOUNS.has(singular(word)) || word.norm === 'general' || word.norm === 'elect') end = at + 1;
   }
   return end;
@@ -86,7 +96,9 @@ function bodyIn(words: readonly Word[]): Word[] {
   let end = 0;
   while (end < words.length && !endsBody(words, end)) end += 1;
   const phrase = words.slice(0, end);
-  const owner = phrase.findLastIndex((word, at) => word.possessive && !isCapital(word) && isCapital(phrase[at + 1]));
+  const owner = phrase.findLastIndex(
+    (word, at) => word.possessive && !isCapital(word) && isCapital(phrase[at + 1]),
+  );
   let own = phrase.slice(owner + 1);
   while (own[0] !== undefined && (ARTICLE.test(own[0].norm) || own[0].pos === 'DET')) own = own.slice(1);
   const capital = own.findIndex((word) => isCapital(word));
@@ -95,7 +107,8 @@ function bodyIn(words: readonly Word[]): Word[] {
 
 function endsBody(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || word.norm === ',' || word.pos === 'VERB' || word.pos === 'AUX') return word?.norm === ',' || !isCapital(word);
+  if (word === undefined || word.norm === ',' || word.pos === 'VERB' || word.pos === 'AUX')
+    return word?.norm === ',' || !isCapital(word);
   if (AFTER_BODY.test(word.norm) || word.norm === 'at') return at > 0;
   const next = words[at + 1];
   if (/^(?:of|for|and|&|on)$/.test(word.norm)) {

@@ -1,5 +1,6 @@
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
 import type { AnnotatedText, Attribution, Span, Speaker, TextSpan, Token } from '../model.ts';
+import { findQuotations } from '../text/quotations.ts';
 import { Cast, type Entity } from './cast.ts';
 import { Documents } from './documents.ts';
 import { findNames } from './find-names.ts';
@@ -13,7 +14,7 @@ export function resolveSpeakers(
   text: AnnotatedText,
   attributions: readonly UnresolvedAttribution[],
 ): { speakers: Speaker[]; attributions: Attribution[] } {
-  const cast = new Cast(text.article.text);
+  const cast = new Cast(text.article.text, findQuotations(text.article.text, text.article.blocks));
   const names = findNames(text, cast);
   const resolver = new Resolver(text, cast, new Documents(text));
   const speakers = new Map<Entity, string>();
@@ -27,7 +28,9 @@ export function resolveSpeakers(
     sources.set(entity, known.add(attribution.source?.text ?? ''));
     return { ...attribution, speaker: id };
   });
-  const described = [...speakers].map(([entity, id]) => describe(text, resolver, entity, id, sources.get(entity) ?? new Set()));
+  const described = [...speakers].map(([entity, id]) =>
+    describe(text, resolver, entity, id, sources.get(entity) ?? new Set()),
+  );
   return { speakers: described, attributions: resolved };
 }
 
@@ -53,12 +56,19 @@ function isLabel(source: Span, cue: Span | null, turn: TextSpan, kind: string): 
   return (cue.start === source.end && cue.end === source.end + 1) || cue.start === source.start;
 }
 
-function describe(text: AnnotatedText, resolver: Resolver, entity: Entity, id: string, sources: ReadonlySet<string>): Speaker {
+function describe(
+  text: AnnotatedText,
+  resolver: Resolver,
+  entity: Entity,
+  id: string,
+  sources: ReadonlySet<string>,
+): Speaker {
   const affiliation = entity.kind === 'person' ? affiliationOf(text, resolver, entity) : undefined;
   const aliases = new Set<string>();
   for (const source of sources) {
     const [alias = ''] = source.split(/,\s| \(/);
-    if (alias !== '' && !alias.includes(entity.name) && !/^(?:he|she|it|they|one|who)$/i.test(alias)) aliases.add(alias);
+    if (alias !== '' && !alias.includes(entity.name) && !/^(?:he|she|it|they|one|who)$/i.test(alias))
+      aliases.add(alias);
   }
   return {
     id,
@@ -75,7 +85,8 @@ function affiliationOf(text: AnnotatedText, resolver: Resolver, entity: Entity):
   if (words === undefined) return undefined;
   const asWritten = textOf(text.article.text, words);
   const body = resolver.bodyOf(words, entity.places[0] ?? 0);
-  if (body === undefined || body === entity) return /^(?:its|his|her|their)$/.test(asWritten) ? undefined : asWritten;
+  if (body === undefined || body === entity)
+    return /^(?:its|his|her|their)$/.test(asWritten) ? undefined : asWritten;
   // Readers know the short form that the text gives beside the name.
   if (body.acronym === asWritten && body.name !== asWritten) return `${body.name} (${asWritten})`;
   return isCommon(body) || body.name.length >= asWritten.length ? body.name : asWritten;

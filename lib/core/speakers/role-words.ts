@@ -1,7 +1,8 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
 
 /** Heads of roles, singular, lower case. */
-export const ROLE_NOUNS = set(`academic accountant activist actor actress adjutant administrator admiral adviser advisor
+export const ROLE_NOUNS =
+  set(`academic accountant activist actor actress adjutant administrator admiral adviser advisor
   advocate aide ambassador analyst anchor apprentice archbishop architect archivist artist assistant associate astronaut
   astronomer attorney auditor author ayatollah banker baron baroness barrister biologist bishop boss broker builder
   campaigner candidate captain caretaker cardinal carpenter chair chairman chairperson chairwoman chancellor chef chemist
@@ -34,13 +35,15 @@ export const ROLE_NOUNS = set(`academic accountant activist actor actress adjuta
   servant shareholder staff staffer student supporter tenant tourist user viewer villager visitor voter`);
 
 /** Words that open a role before its head: "Deputy Minister", "chief meteorologist". */
-export const ROLE_MODIFIERS = set(`acting adjunct assistant associate chief co-chief deputy emeritus ex-president executive
+export const ROLE_MODIFIERS =
+  set(`acting adjunct assistant associate chief co-chief deputy emeritus ex-president executive
   first foreign former full general global group incoming interim international joint junior lead managing medical new
   outgoing permanent prime principal regional retired second senior shadow state then under vice vice-executive federal
   national provincial honorary presumptive republican democratic presidential opposition longtime veteran`);
 
 /** What ministers and secretaries are for, and other words of titles, which are no part of a person's name. */
-export const PORTFOLIO_WORDS = set(`affairs agriculture air aid army art arts aviation border borders broadcasting budget
+export const PORTFOLIO_WORDS =
+  set(`affairs agriculture air aid army art arts aviation border borders broadcasting budget
   business cabinet care chemistry children citizenship civil climate coastal commerce commercial communications communities
   community competition conservation construction consumer cooperation corrections culture customs cyber defence defense
   development digital disaster domestic drug economic economics economy education elections electoral emergency employment
@@ -58,6 +61,11 @@ export const PORTFOLIO_WORDS = set(`affairs agriculture air aid army art arts av
   strategic strategy supply surgery sustainability tax taxation technology telecommunications telecoms territories
   tourism town trade trading traffic training transformation transport transportation treasury tribal university urban
   veterans waste water waterways weather welfare western wildlife women work works youth and of for the`);
+
+/** What one person is to another, which is no role. */
+export const RELATIONS =
+  set(`aunt brother client colleague cousin daughter father fan friend grandfather grandmother
+  husband mother neighbor neighbour nephew niece parent partner relative rival sister son uncle wife widow`);
 
 /** Verbs of "who chairs the board", and the role that they tell of. */
 export const ROLE_VERBS: ReadonlyMap<string, string> = new Map([
@@ -92,7 +100,9 @@ export const ROLE_KINS: readonly ReadonlySet<string>[] = [
 ];
 
 /** Words for somebody whose name is held back. */
-export const ANYBODY = set(`official source person man woman insider aide diplomat executive employee worker`);
+export const ANYBODY = set(
+  `official source person man woman insider aide diplomat executive employee worker`,
+);
 
 /** Words for a lord or a lady. */
 export const PEERS: ReadonlyMap<string, string> = new Map([

@@ -44,7 +44,9 @@ function joins(previous: Token | undefined, token: Token): boolean {
   if (/^['’]$/.test(token.text)) return /[sz]$/i.test(previous?.text ?? '');
   if (/^[-‐‑–&/]$/.test(token.text) || /^[-‐‑–&/]$/.test(previous?.text ?? '')) return true;
   // Initials and abbreviations keep their full stop.
-  return token.text === '.' && /^(?:\p{Lu}|\p{Lu}\p{Ll}{0,4}|\p{Lu}(?:\.\p{Lu})+)$/u.test(previous?.text ?? '');
+  return (
+    token.text === '.' && /^(?:\p{Lu}|\p{Lu}\p{Ll}{0,4}|\p{Lu}(?:\.\p{Lu})+)$/u.test(previous?.text ?? '')
+  );
 }
 
 function join(word: Word, token: Token): Word {
@@ -63,11 +65,13 @@ export function withoutPossessive(word: Word): Word {
 }
 
 /** Whether the word is written with a capital. */
-export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+export const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}/u.test(word.text);
 
 /** The singular of a noun, roughly: "officials" is "official". */
 export function singular(word: Word): string {
   if (word.norm === 'people') return 'person';
+  if (/^(?:data|media|news|statistics)$/.test(word.norm)) return word.norm;
   if (word.pos === 'NOUN' && word.lemma !== word.text) return word.lemma.toLowerCase();
   return word.norm.replace(/(?<=[^su])s$/, '');
 }

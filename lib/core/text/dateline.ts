@@ -8,7 +8,7 @@ const REACH = 110;
  * "COPENHAGEN, March 6 (Norden Wire) - ", "PORTLAND, Ore., July 30, 2025 /NewsLine/ -- ".
  */
 const DATELINE =
-  /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,4}(?:,? (?:\p{Lu}[\p{L}.]*|\d{1,4}),?){0,6}(?: ?[(/][^)/\n]{2,40}[)/])? ?[\p{Pd}]{1,2} (?=["“‘«\p{Lu}\d$£€])/u;
+  /^\p{Lu}[\p{Lu}.'’-]+(?:[ /]\p{Lu}[\p{Lu}.'’-]+){0,4}(?:,? (?:\p{Lu}[\p{L}.]*|\d{1,4}),?){0,6}(?:(?: ?[(/][^)/\n]{2,40}[)/])? ?[\p{Pd}]{1,2} |[\p{Pd}]{1,2}\([^)\n]{2,40}\) ?[\p{Pd}]{1,2} ?)(?=["“‘«\p{Lu}\d$£€])/u;
 
 /** Where the block's text begins after its dateline, if it has one; else the block's start. */
 export function afterDateline(text: string, block: Span): number {
