@@ -53,13 +53,17 @@ function comparative({ phrases, tokens }: Scene, right: Phrase): Change | undefi
 }
 
 function changeNoun(norm: string): Change | undefined {
-  return CHANGE_NOUNS.get(norm) ?? CHANGE_NOUNS.get(norm.replace(/s$/, ''));
+  return CHANGE_NOUNS.get(norm);
 }
 
 function changeBefore(standing: Standing, left: Phrase): Change | undefined {
   const { scene, before } = standing;
   if (/^(?:up|down)$/.test(left.norm)) return particle(standing, before);
-  if (left.kind === 'verb') return verbChange(standing, left, false);
+  if (left.kind === 'verb') {
+    // "has not risen above 15" reaches a level.
+    const bound = scene.tokens[left.last]?.norm ?? '';
+    return /^(?:above|below|beyond|under)$/.test(bound) ? undefined : verbChange(standing, left, false);
+  }
   if (left.norm === 'by') return changeBy(standing);
   if (left.norm === 'of') {
     const noun = scene.phrases[before - 1];
@@ -86,6 +90,7 @@ function particle({ scene }: Standing, at: number): Change | undefined {
 
 function verbChange({ figure }: Standing, phrase: Phrase, by: boolean): Change | undefined {
   const lemma = phrase.verb?.lemma ?? '';
+  if (phrase.verb?.negated === true) return undefined;
   const share = figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'ratio';
   if (!by && !share && (figure.kind === 'count' || TRANSITIVE_CHANGE.has(lemma))) return undefined;
   return CHANGE_VERBS.get(lemma);
@@ -102,7 +107,10 @@ function changeBy(standing: Standing): Change | undefined {
     scene.phrases[before - 2]?.kind !== 'verb'
   )
     return changeNoun(previous.norm);
-  const verb = governingVerb(scene.phrases, before);
+  let verb = governingVerb(scene.phrases, before);
+  // "has reduced waiting times by": a participle may stand before its noun.
+  while (verb > 0 && scene.phrases[verb]?.verb?.form === 'ing' && scene.phrases[verb - 1]?.kind === 'verb')
+    verb -= 1;
   const phrase = scene.phrases[verb];
   return phrase === undefined ? undefined : verbChange(standing, phrase, true);
 }

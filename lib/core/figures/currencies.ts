@@ -200,7 +200,6 @@ export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set([
   'lev',
   'crown',
   'kip',
-  'soles',
   'lei',
   'pound',
   'pounds',

@@ -59,8 +59,30 @@ function measureOfLevel(standing: Standing, last: string): string {
   }
   if (figure.kind === 'ratio' && standing.before < 0)
     return `${wordsOf(scene, figure.first, figure.last)} ${predicate(scene, after)}`;
+  const premodified = measureOfHead(standing);
+  if (premodified !== null) return premodified;
   const left = leftMeasure(standing, last);
   return left !== '' ? left : rightMeasure(standing, last);
+}
+
+/** "a £14m cycling scheme", "9.1 percent unemployment", "a 3.1% increase in volume": the noun that the figure modifies. */
+function measureOfHead({ scene, figure, after, at }: Standing): string | null {
+  const noun = scene.phrases[after];
+  if (!/^(?:money|percent|points)$/.test(figure.kind) || after !== at + 1 || noun?.kind !== 'noun')
+    return null;
+  const opening = scene.tokens[noun.first];
+  if (
+    opening === undefined ||
+    /^(?:DET|PRON|PROPN|NUM)$/.test(opening.pos) ||
+    isPronoun(scene, { first: after, last: after + 1 })
+  )
+    return null;
+  if (isChangeNoun(noun.norm)) {
+    const where = nounAfter(scene, after + 1, 'in') ?? nounAfter(scene, after + 1, 'of');
+    return where === null ? null : rangeWords(scene, where);
+  }
+  const purpose = nounAfter(scene, after + 1, 'for') ?? nounAfter(scene, after + 1, 'on');
+  return rangeWords(scene, { first: after, last: purpose?.last ?? after + 1 });
 }
 
 /** Whether the figure opens its clause: nothing before it but a conjunction, mark or adverb. */
@@ -172,6 +194,9 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
 function measureBeforeOf(standing: Standing, at: number, last: string): string {
   const { scene } = standing;
   const noun = scene.phrases[at - 1];
+  // A plural that the tagger took for a verb: "must report spills of".
+  if (noun?.verb?.form === 'finite' && noun.norm.endsWith('s') && scene.phrases[at - 2]?.kind === 'verb')
+    return noun.norm;
   if (noun?.kind !== 'noun') return last;
   if (isChangeNoun(noun.norm)) {
     const where = nounAfter(scene, standing.after, 'in');
@@ -225,7 +250,7 @@ function objectOf({ scene }: Standing, verb: number, end: number): string | null
   const start =
     scene.phrases[from]?.kind === 'prep' || scene.phrases[from]?.kind === 'mark' ? from + 1 : from;
   let last = start;
-  while (last < end && /^(?:noun|prep|and|adjective|adverb)$/.test(scene.phrases[last]?.kind ?? ''))
+  while (last < end && /^(?:noun|prep|and|adjective|adverb|time)$/.test(scene.phrases[last]?.kind ?? ''))
     last += 1;
   while (last > start && scene.phrases[last - 1]?.kind !== 'noun') last -= 1;
   if (last <= start || !scene.phrases.slice(start, last).some(({ kind }) => kind === 'noun')) return null;
@@ -267,7 +292,9 @@ function measureOfCount(standing: Standing, last: string): string {
   if (figure.elliptical) return elliptical(standing, last);
   if (noun === '') return leftMeasure(standing, last);
   if (isSubject(standing) || left?.kind === 'comma') return `${noun} ${predicate(scene, after)}`;
-  if (isParticipleAfter(scene, after)) return `${noun} ${predicate(scene, after)}`;
+  const verb = scene.phrases[after]?.verb;
+  const subject = verb?.form === 'finite' && left?.kind !== 'verb';
+  if (subject || isParticipleAfter(scene, after)) return `${noun} ${predicate(scene, after)}`;
   const lead = leadWords(standing);
   const complement = scene.phrases[after]?.kind === 'prep' ? complementWords(scene, after) : '';
   return `${lead} ${noun} ${complement}`;

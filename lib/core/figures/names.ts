@@ -137,7 +137,9 @@ function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boole
   const number = lexemes[at];
   const stop = lexemes[at - 1]?.text === '.' ? 1 : 0;
   const before = lexemes[at - 1 - stop];
-  if (number === undefined || before === undefined || /[.,]\d/.test(number.text)) return false;
+  if (number === undefined || before === undefined) return false;
+  if (/^(?:magnitude|force|scale)$/.test(before.norm)) return true;
+  if (/[.,]\d/.test(number.text)) return false;
   if (before.norm === 'of' && lexemes[at - 2]?.text === 'Group') return true;
   if (before.kind !== 'word') return false;
   const numberSign = stop === 1 && /^nos?$/.test(before.norm);

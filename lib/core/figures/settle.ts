@@ -117,8 +117,10 @@ function settleCount(amount: Amount, place: Place): Settled | null {
   if (small && DEFINITE.test(previous) && lowOf(amount) <= LARGEST_REFERENCE) return null;
   if (/^(?:top|age|aged|ages)$/.test(previous)) return settleAge(amount, place, previous);
   const after = tokens[last]?.norm ?? '';
-  const start = last < limit && after === 'of' ? afterOf(tokens, last, limit) : last;
-  const counted = countedNoun(tokens, start, limit);
+  const of = last < limit && after === 'of';
+  const start = of ? afterOf(tokens, last, limit) : last;
+  const whole = of ? countedOfWhole(tokens, last) : null;
+  const counted = whole ?? countedNoun(tokens, start, limit);
   if (counted !== null) return settled(amount, place, 'count', counted.noun, counted);
   if (nounIsBarred(tokens, start)) return null;
   const earlier = before.find(({ kind, unit, elliptical }) => kind === 'count' && unit !== '' && !elliptical);
@@ -140,6 +142,15 @@ function afterOf(tokens: readonly Token[], of: number, limit: number): number {
   )
     at += 1;
   return at;
+}
+
+/** "two of our five mills", "2,700 of the mine's 6,100 workers": the noun after the whole's number. */
+function countedOfWhole(tokens: readonly Token[], of: number): ReturnType<typeof countedNoun> {
+  for (let at = of + 1; at < of + 8; at += 1) {
+    if (tokens[at]?.pos === 'NUM') return countedNoun(tokens, at + 1, at + 9);
+    if (!/^(?:DET|PRON|NOUN|PROPN|PART|ADJ)$/.test(tokens[at]?.pos ?? '')) return null;
+  }
+  return null;
 }
 
 /** A noun follows whose numbers are never figures ("312 votes"). */

@@ -11,6 +11,9 @@ export const CALENDAR =
 /** Plural owners inside a name: "Women's Fund". */
 const OWNERS =
   /^(?:women|men|children|people|youth|farmers|workers|veterans|students|teachers|girls|boys|parents|patients|consumers|world|nation|nature)$/;
+/** Plural places, which own a name without being part of it. */
+const PLURAL_PLACES =
+  /^(?:philippines|netherlands|states|emirates|maldives|seychelles|nations|bahamas|islands|comoros)$/;
 /** Words a name may have to one side of its head. */
 const LONGEST = 14;
 
@@ -87,13 +90,10 @@ function isNameWord({ pos, norm, text }: Token, opens: boolean, titled: boolean)
 
 /** "Women's" and the like; another owner ("Kenya's") is no part of the name. */
 function isOwn(tokens: readonly Token[], at: number, least: number): boolean {
-  const owner = tokens[at - 1];
-  return (
-    /^['’]s?$/.test(tokens[at]?.text ?? '') &&
-    at - 1 >= least &&
-    OWNERS.test(owner?.norm ?? '') &&
-    isCapital(owner)
-  );
+  const [mark, owner] = [tokens[at], tokens[at - 1]];
+  if (at - 1 < least || owner === undefined || !isCapital(owner)) return false;
+  if (/^['’]$/.test(mark?.text ?? '')) return owner.norm.endsWith('s') && !PLURAL_PLACES.test(owner.norm);
+  return /^['’]s$/.test(mark?.text ?? '') && OWNERS.test(owner.norm);
 }
 
 /** A joiner with a capital before it, where what stands before is no name of its own. */

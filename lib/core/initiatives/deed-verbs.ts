@@ -26,13 +26,13 @@ export const DEED_VERBS: ReadonlyMap<string, Deed> = new Map([
       'negotiate:negotiated authorize:authorized authorise:authorised commission:commissioned inaugurate:inaugurated open:opened ' +
       'fund:funded finance:financed update:updated revise:revised submit:submitted table:tabled mandate:mandated ' +
       'deposit:deposited activate:activated reactivate:reactivated revive:revived pilot:piloted roll:launched endorse:endorsed ' +
-      'run:run operate:operated lead:led host:hosted promote:promoted participate:participated',
+      'promote:promoted participate:participated',
   ),
   ...deeds(
     'support:supported back:backed welcome:welcomed hail:welcomed praise:praised embrace:embraced champion:championed ' +
       'reaffirm:reaffirmed reject:rejected oppose:opposed criticise:criticised criticize:criticized veto:vetoed ' +
       'commit:committed contribute:contributed pledge:pledged expect:expected plan:planned defend:defended ' +
-      'strengthen:strengthened boost:boosted deepen:deepened use:used continue:continued hold:held review:reviewed',
+      'strengthen:strengthened boost:boosted deepen:deepened use:used continue:continued hold:held review:reviewed run:run operate:operated lead:led host:hosted',
     true,
   ),
 ]);

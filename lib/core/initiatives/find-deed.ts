@@ -30,8 +30,10 @@ function deedBefore(phrases: readonly Phrase[], first: number): FoundDeed | null
   let left = skipModifiers(phrases, first - 1);
   for (let steps = 0; steps < REACH && left >= 0; steps += 1) {
     const phrase = phrases[left];
-    if (phrase?.kind === 'verb' && phrase.norm !== 'including') return verbDeed(phrases, left, '');
-    if (/^(?:like|as|including|namely)$/.test(phrase?.norm ?? '')) left = listHead(phrases, left);
+    if (phrase?.kind === 'verb' && phrase.norm !== 'including' && !isNaming(phrase))
+      return verbDeed(phrases, left, '');
+    if (/^(?:like|as|including|namely)$/.test(phrase?.norm ?? '') || phrase?.kind === 'verb')
+      left = listHead(phrases, left);
     else if (phrase?.kind === 'prep') return prepDeed(phrases, left);
     else if (phrase?.kind === 'comma' || phrase?.kind === 'and') left = beforeItem(phrases, left);
     else return null;
@@ -39,7 +41,12 @@ function deedBefore(phrases: readonly Phrase[], first: number): FoundDeed | null
   return null;
 }
 
-/** Left of the noun that a list hangs on: "advancing [projects] like". */
+/** "a campaign called X" */
+function isNaming({ verb }: Phrase): boolean {
+  return verb?.form === 'past' && /^(?:call|name|dub|title|entitle|know|brand|codenam)/.test(verb.lemma);
+}
+
+/** Left of the noun that a list or a name hangs on: "advancing [projects] like". */
 function listHead(phrases: readonly Phrase[], at: number): number {
   let left = at - 1;
   if (phrases[left]?.norm === 'such') left -= 1;
@@ -49,7 +56,11 @@ function listHead(phrases: readonly Phrase[], at: number): number {
 /** Left of the item that a comma or conjunction joins to the name; -1 where it joins something else. */
 function beforeItem(phrases: readonly Phrase[], at: number): number {
   let left = at - 1;
-  while (left >= 0 && /^(?:comma|and)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  while (
+    left >= 0 &&
+    (/^(?:comma|and)$/.test(phrases[left]?.kind ?? '') || /^[”’"']$/.test(phrases[left]?.norm ?? ''))
+  )
+    left -= 1;
   if (phrases[left]?.kind === 'time' && phrases[left - 1]?.kind !== 'prep') left -= 1;
   const item = phrases[left];
   if (item?.kind !== 'noun' && item?.kind !== 'marked') return -1;
@@ -99,7 +110,10 @@ function prepDeed(phrases: readonly Phrase[], at: number): FoundDeed | null {
   // "signed up to", "set up", "carried on with"
   if (before?.kind === 'prep' && phrases[at - 2]?.kind === 'verb')
     return verbDeed(phrases, at - 2, before.norm);
-  if (prep !== 'of' || before?.kind !== 'noun') return null;
+  if (prep !== 'of') return null;
+  const entry = entryIntoForce(phrases, at);
+  if (entry !== null) return entry;
+  if (before?.kind !== 'noun') return null;
   const nominal = DEED_NOUNS.get(before.norm);
   const empty = /^(?:series|number|round|phase|package|set|range|variety|part|version|draft|text)$/.test(
     before.norm,
@@ -124,6 +138,15 @@ function prepDeed(phrases: readonly Phrase[], at: number): FoundDeed | null {
     rank: RANK.main,
     ahead: verb?.verb?.ahead ?? false,
   };
+}
+
+/** "the entry into force on 1 April of X" */
+function entryIntoForce(phrases: readonly Phrase[], of: number): FoundDeed | null {
+  const at = phrases[of - 1]?.kind === 'time' ? of - 3 : of - 1;
+  const entry = /^(?:force|effect)$/.test(phrases[at]?.norm ?? '') && phrases[at - 1]?.norm === 'into';
+  return entry
+    ? { action: 'entered into force', verb: at, actor: null, rank: RANK.main, ahead: false }
+    : null;
 }
 
 // The name as a subject: "X was adopted by A", "X entered into force in 2022"

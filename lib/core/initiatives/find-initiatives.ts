@@ -14,6 +14,9 @@ import type { NameMention } from './name-mention.ts';
 import { counterpartsAfter, partiesIn } from './parties.ts';
 import { resolveParty } from './resolve-party.ts';
 
+/** What a headline's deed counts less than the story's. */
+const HEADING = 2;
+
 /** A name in its sentence with the deed that the sentence tells of it. */
 export interface Recorded extends TextSpan {
   readonly name: string;
@@ -55,18 +58,30 @@ function recordedIn(
   times: readonly TimeExpression[],
 ): Recorded[] {
   const names = findNames(text.article.text, text.tokens, sentence);
-  const outside = times.filter(
-    ({ start, end }) => !names.some((name) => name.start < end && start < name.end),
-  );
+  const outside = outsideOf(times, names);
   if (names.length === 0 && !mayBeGeneric(text, sentence)) return [];
   const phrases = phrasesOf(text, sentence, { marks: names, times: outside });
   const scene = { text, sentence: index, phrases, times: outside };
   const heading = text.article.blocks[sentence.block]?.kind === 'heading';
+  // What stands in apposition to a name ("Open Hangar, a campaign") is no undertaking of its own.
+  let reach = 0;
   return phrases.flatMap((phrase, at) => {
     const name = phrase.kind === 'marked' ? names[phrase.index] : undefined;
+    if (name !== undefined) reach = name.after;
+    const generic = !heading && phrase.first >= reach;
     const found =
-      name === undefined ? (heading ? null : recordGeneric(scene, at)) : recordName(scene, name, at);
-    return found === null ? [] : [found];
+      name !== undefined ? recordName(scene, name, at) : generic ? recordGeneric(scene, at) : null;
+    // The story tells a deed better than its headline.
+    return found === null ? [] : [heading ? { ...found, rank: found.rank / HEADING } : found];
+  });
+}
+
+/** The times that lie in no name ("Action Plan for Resilient Harvests 2024-2030"); both are sorted. */
+function outsideOf(times: readonly TimeExpression[], names: readonly NameMention[]): TimeExpression[] {
+  let next = 0;
+  return times.filter(({ start, end }) => {
+    while ((names[next]?.end ?? Infinity) <= start) next += 1;
+    return (names[next]?.start ?? Infinity) >= end;
   });
 }
 
@@ -90,7 +105,7 @@ function recordName(scene: Scene, name: NameMention, at: number): Recorded | nul
   const deed = findDeed(scene.phrases, at, last);
   // Alliances, forums and the like, and names that act themselves, are bodies unless something is done with them.
   if (deed === null && (name.head.weak || isActing(scene.phrases, at, last))) return null;
-  if (name.form === 'introduced' && deed === null && name.last - name.first < 2) return null;
+  if (deed === null && (name.form === 'modified' || name.last - name.first < 2)) return null;
   const recorded = record(
     scene,
     deed,

@@ -8,18 +8,20 @@ import { type FoundHead, headAt, type NameMention } from './name-mention.ts';
 export function findNames(text: string, tokens: readonly Token[], sentence: Sentence): NameMention[] {
   const titled = isTitleCase(tokens, sentence);
   const introduced = findIntroduced(text, tokens, sentence, titled);
-  const found: NameMention[] = [...introduced];
+  const found: NameMention[] = [];
+  let next = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     const head = headAt(tokens, at, sentence);
     if (head === null || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) continue;
     const run = readCapitals(tokens, sentence, head.first, head.last, titled);
-    const inside = introduced.some((name) => name.first < run.last && run.first < name.last);
+    while ((introduced[next]?.last ?? Infinity) <= run.first) next += 1;
+    const inside = (introduced[next]?.first ?? Infinity) < run.last;
     if (!inside && isNamed(tokens, run, head, found.at(-1), sentence.endToken)) {
       found.push(mention(text, tokens, run, head));
       at = Math.max(at, run.last - 1);
     }
   }
-  return found.toSorted((a, b) => a.first - b.first);
+  return [...introduced, ...found].toSorted((a, b) => a.first - b.first);
 }
 
 function mention(

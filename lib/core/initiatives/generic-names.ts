@@ -41,7 +41,13 @@ export function readGeneric(
   if (phrase?.kind !== 'noun' || !/^\p{Ll}|^MoUs?$|^MOUs?$/u.test(tokens[phrase.head]?.text ?? ''))
     return null;
   const two = `${tokens[phrase.head - 1]?.norm ?? ''} ${phrase.norm}`;
-  const headWord = phrase.head > phrase.first && HEAD_NOUNS.has(two) ? two : phrase.norm;
+  const letter =
+    /^letters?$/.test(phrase.norm) && phrases[at + 1]?.norm === 'of' && phrases[at + 2]?.norm === 'intent';
+  const headWord = letter
+    ? 'letter of intent'
+    : phrase.head > phrase.first && HEAD_NOUNS.has(two)
+      ? two
+      : phrase.norm;
   const head = HEAD_NOUNS.get(headWord);
   if (head === undefined || TOO_COMMON.test(head.kind) || headWord === 'deal' || headWord === 'deals')
     return null;
@@ -65,7 +71,12 @@ export function readGeneric(
       last += 2;
   }
   let firstToken = phrase.first;
-  while (firstToken < phrase.head && DETERMINERS.test(tokens[firstToken]?.norm ?? '')) firstToken += 1;
+  while (
+    firstToken < phrase.head &&
+    DETERMINERS.test(tokens[firstToken]?.norm ?? '') &&
+    tokens[firstToken + 1]?.text !== '-'
+  )
+    firstToken += 1;
   const purpose = phrases[last]?.verb?.form === 'to';
   return {
     first: at,

@@ -31,8 +31,8 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('declaration', 'communique|communiqué|joint statement|pledge|commitment|consensus', {
     weak: true,
   }),
-  ...heads('law', 'act|acts|law|bill'),
-  ...heads('law', 'directive|regulation|code|ordinance|decree', { weak: true }),
+  ...heads('law', 'act|acts|bill|bylaw|by-law'),
+  ...heads('law', 'law|laws|directive|regulation|code|ordinance|decree', { weak: true }),
   ...heads('compact', 'compact|compacts|covenant'),
   ...heads('fund', 'fund|funds|facility'),
   ...heads('campaign', 'campaign|campaigns|drive'),

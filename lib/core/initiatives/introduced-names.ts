@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model.ts';
+import { BODIES } from './head-nouns.ts';
 import { type FoundHead, headAt, type NameMention } from './name-mention.ts';
 
 const NAMING = /^(?:called|named|dubbed|titled|entitled|branded|christened|codenamed)$/;
@@ -46,11 +47,14 @@ export function findIntroduced(
       at = reach - 1;
       continue;
     }
-    const read =
-      readAfter(tokens, sentence, head) ??
-      (titled ? null : (readBefore(tokens, sentence, head) ?? readApposition(tokens, sentence, head)));
+    const after = readAfter(tokens, sentence, head);
+    const modified = after === null && !titled ? readBefore(tokens, sentence, head) : null;
+    const read = after ?? modified ?? (titled ? null : readApposition(tokens, sentence, head));
     if (read !== null && read.first >= reach && !isPress(tokens, sentence, head, read)) {
-      found.push(mention(text, tokens, read, head));
+      const quoted = CLOSING.test(tokens[read.last]?.text ?? '');
+      const form = read === modified && !quoted ? 'modified' : 'introduced';
+      const made = mention(text, tokens, read, head);
+      if (!BODIES.test(made.name)) found.push({ ...made, form });
       reach = Math.max(read.last, head.last);
     }
     at = head.last - 1;
@@ -202,8 +206,7 @@ function before(tokens: readonly Token[], first: number, least: number): string 
 function belongs(tokens: readonly Token[], at: number, least: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (/^\p{Lu}/u.test(token.text))
-    return !/^(?:DET|PRON)$/.test(token.pos) || /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+  if (/^\p{Lu}/u.test(token.text)) return at > least || !/^(?:DET|PRON)$/.test(token.pos);
   if (/^(?:for|and|of|to|your|on|in)$/.test(token.norm))
     return (
       at - 1 >= least &&

@@ -36,7 +36,7 @@ export function mergeMentions(text: AnnotatedText, recorded: readonly Recorded[]
       byKey.set(key, made);
     } else {
       known.mentions.push(spanOf(item));
-      if (item.rank > known.best.rank) known.best = item;
+      known.best = fuller(known.best, item);
     }
   }
   laterMentions(text, gathered);
@@ -49,6 +49,18 @@ export function mergeMentions(text: AnnotatedText, recorded: readonly Recorded[]
     counterparts: best.counterparts,
     ...(best.date !== undefined && { date: best.date }),
   }));
+}
+
+/** The record that says more, completed by the other where both tell of one deed. */
+function fuller(known: Recorded, item: Recorded): Recorded {
+  const [best, other] = item.rank > known.rank ? [item, known] : [known, item];
+  if (best.action !== other.action) return best;
+  return {
+    ...best,
+    actors: best.actors.length > 0 ? best.actors : other.actors,
+    counterparts: best.counterparts.length > 0 ? best.counterparts : other.counterparts,
+    date: best.date ?? other.date,
+  };
 }
 
 /** Named ones are one by name; generic ones also by their parties, for there are many memoranda of understanding. */

@@ -11,7 +11,11 @@ export interface NameMention extends Span {
   readonly headWord: string;
   /** The token after what belongs to the name besides its own words: "Open Hangar[, a campaign] that it launched". */
   readonly after: number;
-  readonly form: 'named' | 'introduced' | 'generic' | 'listed';
+  /**
+   * "named" by its capitals, "introduced" by quotation marks, "called" or an apposition, "modified" by a lower-case
+   * head ("the Paris agreement"), "listed" after "projects like".
+   */
+  readonly form: 'named' | 'introduced' | 'modified' | 'listed' | 'generic';
 }
 
 /** A head noun and its tokens. */

@@ -24,11 +24,32 @@ export function partiesIn(
   for (let at = first; at <= last; at += 1) {
     const kind = phrases[at]?.kind;
     if (at < last && kind !== 'comma' && kind !== 'and') continue;
+    if (at < last && kind === 'and' && isInside(phrases, start, at)) continue;
     const party = partyOf(text, tokens, phrases[start]?.first, phrases[at - 1]?.last);
-    if (at > start && party !== null) parties.push(party);
+    // "Feeding Tomorrow, a charity" is one.
+    const apposed =
+      parties.length > 0 &&
+      phrases[start - 1]?.kind === 'comma' &&
+      /^an?$/.test(tokens[party?.first ?? 0]?.norm ?? '');
+    if (at > start && party !== null && !apposed) parties.push(party);
     start = at + 1;
   }
   return parties;
+}
+
+/** Heads whose "of A and B" is one name: "the Ministry of Energy and Mines", "the central banks of A and B". */
+const TWOFOLD =
+  /^(?:ministry|department|minister|ministers|secretary|secretaries|bureau|institute|office|faculty|chamber|college|banks?|governments?|leaders|presidents|republic|board|committee|commission|council|directorate|academy|society|heads)$/;
+
+/** Whether the conjunction at `at` stands inside the party that starts at `start`. */
+function isInside(phrases: readonly Phrase[], start: number, at: number): boolean {
+  const [holder, of] = [phrases[start], phrases[start + 1]];
+  return (
+    at === start + 3 &&
+    of?.norm === 'of' &&
+    TWOFOLD.test(holder?.norm ?? '') &&
+    phrases[at + 1]?.kind === 'noun'
+  );
 }
 
 function partyOf(

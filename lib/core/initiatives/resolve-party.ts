@@ -4,8 +4,8 @@ import { type Phrase, phrasesOf } from '../text/phrases.ts';
 import { readCapitals } from './capital-run.ts';
 import type { Party } from './parties.ts';
 
-/** Sentences that a pronoun may look back over. */
-const SENTENCES_BACK = 8;
+/** Sentences that a pronoun may look back over, and "the company". */
+const SENTENCES_BACK = { pronoun: 8, noun: 40 };
 /** Tokens that a short form ("the council") may look back over for its full name. */
 const TOKENS_BACK = 2500;
 
@@ -35,7 +35,7 @@ export function resolveParty(text: AnnotatedText, sentence: number, party: Party
   if (!/^[\p{L}-]+$/u.test(plain)) return plain === words ? party.words : plain;
   if (definite || /^\p{Ll}/u.test(plain)) {
     if (LAST_NAMED.test(plain.toLowerCase()))
-      return lastSubject(text, sentence, party.first, false) ?? party.words;
+      return lastSubject(text, sentence, party.first, false, true) ?? party.words;
     return fullName(text, party.first, plain) ?? party.words;
   }
   return party.words;
@@ -48,31 +48,55 @@ function fullName(text: AnnotatedText, before: number, word: string): string | n
   for (let at = before - 1; at >= 0 && before - at < TOKENS_BACK; at -= 1) {
     const token = tokens[at];
     if (token?.norm !== norm || !/^\p{Lu}/u.test(token.text)) continue;
-    const whole: Sentence = {
-      start: 0,
-      end: 0,
-      firstToken: Math.max(0, at - 12),
-      endToken: Math.min(tokens.length, at + 12),
-      block: 0,
-    };
-    const { first, last } = readCapitals(tokens, whole, at, at + 1, false);
-    if (last - first > 1) return text.article.text.slice(tokens[first]?.start, tokens[last - 1]?.end);
+    const sentence = sentenceAt(text, at);
+    if (sentence === undefined) continue;
+    const { first, last } = readCapitals(tokens, sentence, at, at + 1, false);
+    let end = last;
+    while (end < at + 6 && /^\p{Lu}\p{L}/u.test(tokens[end]?.text ?? '') && tokens[end]?.pos === 'PROPN')
+      end += 1;
+    if (end - first > 1) return text.article.text.slice(tokens[first]?.start, tokens[end - 1]?.end);
   }
   return null;
 }
 
+/** The sentence that holds a token. */
+function sentenceAt({ sentences }: AnnotatedText, token: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.endToken ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
 /** The subject named last before the token, in this sentence from right to left, then in the ones before. */
-function lastSubject(text: AnnotatedText, sentence: number, before: number, person: boolean): string | null {
-  for (let at = sentence; at >= 0 && sentence - at <= SENTENCES_BACK; at -= 1) {
+function lastSubject(
+  text: AnnotatedText,
+  sentence: number,
+  before: number,
+  person: boolean,
+  proper = false,
+): string | null {
+  for (
+    let at = sentence;
+    at >= 0 && sentence - at <= (proper ? SENTENCES_BACK.noun : SENTENCES_BACK.pronoun);
+    at -= 1
+  ) {
     const named = subjectsIn(text, at).filter(({ last }) => at < sentence || last <= before);
-    const fitting = named.filter(({ words }) => fits(words, person));
+    const fitting = named.filter((subject) => fits(subject.words, person) && (!proper || subject.proper));
     const found = at === sentence ? fitting.at(-1) : fitting[0];
     if (found !== undefined) return found.words;
   }
   return null;
 }
 
+/** Subjects of business news that are no parties. */
+const NO_PARTY =
+  /\b(?:board|committee|income|sales|revenue|ebitda|earnings|margin|profit|debt|cash|costs?|prices?|exports|imports|results)\b/i;
+
 function fits(words: string, person: boolean): boolean {
+  if (NO_PARTY.test(words)) return false;
   if (
     !/\p{Lu}/u.test(words) &&
     !/^(?:government|ministry|company|council|cabinet|board|department|administration|union|agency|authority|commission|bank|parliament|secretariat)\b/.test(
@@ -85,15 +109,34 @@ function fits(words: string, person: boolean): boolean {
   );
 }
 
+/** A subject; `proper` where its noun is a name. */
+interface Subject extends Party {
+  readonly proper: boolean;
+}
+
 /** The named subjects of a sentence's verbs, in text order. */
-function subjectsIn(text: AnnotatedText, at: number): readonly Party[] {
+function subjectsIn(text: AnnotatedText, at: number): readonly Subject[] {
   const sentence = text.sentences[at];
   if (sentence === undefined) return [];
+  const known = READ.get(text) ?? new Map<number, readonly Subject[]>();
+  READ.set(text, known);
+  const subjects = known.get(at) ?? readSubjects(text, sentence);
+  known.set(at, subjects);
+  return subjects;
+}
+
+/** Subjects of sentences already read, for as long as the text lives. */
+const READ = new WeakMap<AnnotatedText, Map<number, readonly Subject[]>>();
+
+function readSubjects(text: AnnotatedText, sentence: Sentence): readonly Subject[] {
   const phrases = phrasesOf(text, sentence, { marks: [], times: [] });
   return phrases.flatMap((phrase, index) => {
     const subject = phrase.kind === 'verb' ? directSubject(phrases, index) : null;
     const party = subject === null ? null : partyIn(text, phrases, subject.first, subject.last);
-    return party === null ? [] : [party];
+    const head = subject === null ? undefined : phrases[subject.first]?.head;
+    return party === null
+      ? []
+      : [{ ...party, proper: head !== undefined && text.tokens[head]?.pos === 'PROPN' }];
   });
 }
 

@@ -1,11 +1,13 @@
 import type { Span } from '../model.ts';
-import type { Interval } from './calendar.ts';
+import { daysBetween, type Interval } from './calendar.ts';
 import { TIME_PATTERNS, type TimeReading } from './time-patterns.ts';
 
 /** Words that name a time: a date, a clock time, a period, or what a change is compared with. */
 export interface TimeExpression extends Span, TimeReading {
   readonly text: string;
 }
+
+const DAYS_A_MONTH = 30.4;
 
 /** The day of an ISO 8601 date or date and time, or undefined where it is none. */
 export function dayOfIso(date: string | undefined): string | undefined {
@@ -23,17 +25,27 @@ export function findTimes(
   published: string | undefined,
 ): TimeExpression[] {
   const day = dayOfIso(published);
-  let stated: Interval | undefined;
+  const stated = new Map<number, Interval>();
   return blocks
     .flatMap((block) => timesIn(text.slice(block.start, block.end), block.start, day))
     .map((time) => {
-      if (isStretch(time)) stated = time.interval;
-      return time.anaphor === true && stated !== undefined ? { ...time, interval: stated } : time;
+      if (time.anaphor !== undefined) return withStated(time, stated.get(time.anaphor));
+      if (time.kind === 'period' && time.interval !== undefined) remember(stated, time.interval);
+      return time;
     });
 }
 
-function isStretch({ kind, interval }: TimeExpression): boolean {
-  return kind === 'period' && interval !== undefined && interval.start !== interval.end;
+function withStated(time: TimeExpression, interval: Interval | undefined): TimeExpression {
+  return interval === undefined ? time : { ...time, interval };
+}
+
+/** Keeps the last stretch of time stated (at 0) and the latest one of its length in months. */
+function remember(stated: Map<number, Interval>, interval: Interval): void {
+  if (interval.start === interval.end) return;
+  stated.set(0, interval);
+  const months = Math.round(daysBetween(interval.start, interval.end) / DAYS_A_MONTH);
+  const known = stated.get(months);
+  if (known === undefined || known.end <= interval.end) stated.set(months, interval);
 }
 
 function timesIn(part: string, offset: number, published: string | undefined): TimeExpression[] {
@@ -56,7 +68,10 @@ function timesIn(part: string, offset: number, published: string | undefined): T
 /** "Feeding Tomorrow", "the ‘Today’ programme": a day's name inside a title. */
 function isTitled(part: string, { 0: words, index, groups }: RegExpExecArray): boolean {
   if (groups?.['name'] === undefined || !/^\p{Lu}/u.test(words)) return false;
-  return /[\p{L}\p{N}] $/u.test(part.slice(Math.max(0, index - 2), index)) || /^['’”"]/.test(part.slice(index + words.length));
+  return (
+    /[\p{L}\p{N}] $/u.test(part.slice(Math.max(0, index - 2), index)) ||
+    /^['’”"]/.test(part.slice(index + words.length))
+  );
 }
 
 /** Month and day names are capitalised: "may", "march", "sun" in lower case are other words. */

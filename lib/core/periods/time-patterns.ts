@@ -19,8 +19,8 @@ export interface TimeReading extends Reading {
   readonly kind: 'clock' | 'period' | 'comparison';
   /** The normalised basis of a comparison: "year on year". */
   readonly basis?: string;
-  /** True of "the period" and the like, which take up the period stated last. */
-  readonly anaphor?: boolean;
+  /** Of "the period" and the like, which take up a stated period: how many months it has to have, 0 for any. */
+  readonly anaphor?: number;
 }
 
 /** What relative expressions are resolved against. */
@@ -105,6 +105,14 @@ const rule = (source: string, read: TimePattern['read'], flags = 'giu'): TimePat
   pattern: new RegExp(source, flags),
   read,
 });
+/** Months of a unit that "in the quarter" takes up; "the period" takes any. */
+const MONTHS_OF: Readonly<Record<string, number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  'half-year': 6,
+  year: 12,
+};
 const NOT_A_COUNT = `(?![\\d.,]*\\d|-?(?:storey|story)| ?(?:${COUNTED_AFTER_YEAR}))`;
 const BARE_MONTH_LEAD =
   '(?<=\\b(?:in|since|from|until|till|by|to|through|throughout|during|of|last|this|next|early|late|mid|and|or|before|after|for|on|than|with|ended|ending|ends|end|between|against|alone)[ -])';
@@ -312,8 +320,8 @@ export const TIME_PATTERNS: readonly TimePattern[] = [
     period(calendarUnit('year', 0, published)),
   ),
   rule(
-    `\\b(?:in|over|for|during|of) the (?:same )?(?:period|quarter|half|month|half-year)\\b(?! of)`,
-    () => ({ kind: 'period', anaphor: true }),
+    `\\b(?:in|over|for|during|of) the (?:same )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead)`,
+    ({ unit }) => ({ kind: 'period', anaphor: MONTHS_OF[(unit ?? '').toLowerCase()] ?? 0 }),
   ),
   rule(
     `\\b(?:about |some |more than |nearly |almost )?(?:${COUNT}|a|several|many|[a-z]+teen) (?:days?|weeks?|months?|years?|decades?|hours?|minutes?|centuries) ago\\b|\\b(?:decades|years|centuries) ago\\b`,

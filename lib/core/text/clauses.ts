@@ -16,17 +16,18 @@ const isFinite = (phrase: Phrase | undefined): boolean =>
 /** The noun phrase that ends at `end` with the prepositional phrases before it: "the cost of repairs in Wales". */
 export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange {
   let first = end;
+  let listed = false;
   for (let steps = 0; steps < REACH; steps += 1) {
     const [link, before] = [phrases[first - 1], phrases[first - 2]];
-    if (link?.kind === 'prep' && isNoun(before) && !/^(?:by|than|according|not)$/.test(link.norm)) first -= 2;
-    else if (
-      link?.kind === 'and' &&
-      isNoun(before) &&
-      link.norm !== 'but' &&
-      isCoordinate(phrases, first - 2)
-    )
+    const joins = link?.kind === 'and' ? link.norm !== 'but' : listed && link?.kind === 'comma';
+    const modified = link?.kind === 'adjective' && before?.kind === 'prep' && isNoun(phrases[first - 3]);
+    if (modified) first -= 3;
+    else if (link?.kind === 'prep' && isNoun(before) && !/^(?:by|than|according|not)$/.test(link.norm))
       first -= 2;
-    else break;
+    else if (joins && isNoun(before) && isCoordinate(phrases, first - 2)) {
+      first -= 2;
+      listed = true;
+    } else break;
   }
   return { first, last: end + 1 };
 }
@@ -36,7 +37,8 @@ function isCoordinate(phrases: readonly Phrase[], at: number): boolean {
   let first = at;
   while (phrases[first - 1]?.kind === 'prep' && isNoun(phrases[first - 2])) first -= 2;
   const before = phrases[first - 1];
-  return before?.kind !== 'verb' && !(before?.kind === 'prep' && phrases[first - 2]?.kind === 'verb');
+  // After a preposition the noun is that one's: "In the energy sector, A and B signed".
+  return before?.kind !== 'verb' && before?.kind !== 'prep';
 }
 
 /** The verb that the phrase at `at` hangs on: the nearest to the left in its clause; -1 where there is none. */

@@ -187,6 +187,13 @@ function posAt(tokens: readonly Token[], at: number, sentence: Sentence): PartOf
     before?.pos === 'NOUN'
   )
     return 'NOUN';
+  // "a white paper on green bunkering"
+  const gerund =
+    token.pos === 'VERB' &&
+    token.norm.endsWith('ing') &&
+    before?.pos === 'ADJ' &&
+    tokens[at - 2]?.pos === 'ADP';
+  if (gerund && !/^(?:NOUN|DET|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return 'NOUN';
   if (token.pos === 'SCONJ' && /^(?:since|for|than|to|as|of|on|in|by)$/.test(token.norm)) return 'ADP';
   if (token.pos === 'CCONJ' && token.norm === 'minus') return 'ADV';
   return token.pos;
@@ -275,6 +282,12 @@ function isModifier(tokens: readonly Token[], at: number, sentence: Sentence): b
     after.pos === 'NOUN' || after.pos === 'PROPN' || (after.pos === 'ADJ' && tokens[at + 2]?.pos === 'NOUN');
   if (!noun) return false;
   const left = at === sentence.firstToken ? undefined : before?.pos;
+  // "Adjusted EBITDA of", "• Operating cash flow of" open a line of results.
+  if (
+    (left === undefined || before?.pos === 'X' || before?.text === '-') &&
+    /^(?:\p{Lu}\p{Ll}+ed|Operating|Financing|Investing|Continuing)$/u.test(token.text)
+  )
+    return true;
   if (token.norm.endsWith('ed'))
     return (
       left === 'DET' ||
@@ -316,7 +329,9 @@ function readNoun(tokens: readonly Token[], at: number, limit: number, sentence:
   for (; next < limit; next += 1) {
     const pos = posAt(tokens, next, sentence);
     const token = tokens[next];
-    if (NOMINAL.has(pos) && /[\p{L}\p{N}]/u.test(token?.text ?? '')) head = next;
+    // "secretary-general": an adjective bound to the noun before it ends the phrase.
+    const bound = pos === 'ADJ' && head === next - 2 && tokens[next - 1]?.norm === '-';
+    if (bound || (NOMINAL.has(pos) && /[\p{L}\p{N}]/u.test(token?.text ?? ''))) head = next;
     else if (!continuesNoun(tokens, next, at, head, pos, sentence)) break;
   }
   if (head < 0) return determinerAlone(tokens, at, limit, sentence);
@@ -349,6 +364,7 @@ function continuesNoun(
   const norm = token?.norm ?? '';
   if (pos === 'DET') return at === first || (tokens[at - 1]?.pos === 'DET' && head < 0);
   if (pos === 'PRON') return at === first;
+  if (/^[$£€¥%]$/.test(norm)) return true;
   if (norm === "'s" || norm === "'") return head === at - 1 && tokens[at + 1]?.pos !== 'VERB';
   if (norm === '-' && head === at - 1)
     return token?.end === tokens[at + 1]?.start && token?.start === tokens[at - 1]?.end;
