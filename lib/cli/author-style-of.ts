@@ -40,8 +40,10 @@ export function authorStyleOf(document: Document): StyleOf {
       ? over(rules, declaredIn((element as HTMLElement).style))
       : rules;
     const value = (property: keyof Style) => declared[property]?.value ?? '';
+    const display = value('display') || (element.hasAttribute('hidden') ? 'none' : '');
     return {
-      display: value('display') || (element.hasAttribute('hidden') ? 'none' : ''),
+      // What is placed is a block, https://www.w3.org/TR/css-display-3/#transformations
+      display: value('position') !== '' && display.startsWith('inline') ? 'block' : display,
       visibility: value('visibility'),
       position: value('position'),
       cssFloat: value('cssFloat'),

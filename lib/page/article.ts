@@ -26,6 +26,8 @@ export function readArticle(
   url: string,
   styleOf: StyleOf = computedStyleOf(document),
 ): ReadArticle | null {
+  // Frames and drawings have none.
+  if (document.body === null) return null;
   const nodes = readableNodes(document);
   const metadata = readMetadata(document, url);
   const headline = findHeadline(document, [metadata.title?.value ?? '', document.title], nodes, styleOf);

@@ -31,8 +31,11 @@ export interface Context {
 const SEPARATORS = ['none', 'space', 'cell', 'line', 'block'] as const;
 export type Separator = (typeof SEPARATORS)[number];
 
-/** Soft hyphens, zero-width spaces, word joiners and byte order marks are in the page, but not in what is read. */
-const WORD = /[^\s\u00AD\u200B\u2060\uFEFF]+/g;
+/**
+ * Words with single spaces between them, which stand in the text as they stand in the node. Soft hyphens, zero-width spaces,
+ * word joiners and byte order marks are in the page, but not in what is read.
+ */
+const WORDS = /[^\s\u00AD\u200B\u2060\uFEFF]+(?: [^\s\u00AD\u200B\u2060\uFEFF]+)*/g;
 const WHITE_SPACE = /[^\S\uFEFF]/;
 const BLANK_LINE = /\n[^\S\n]*\n/;
 
@@ -59,9 +62,9 @@ export class BlockBuilder {
   append(node: Text, context: Context): void {
     const data = node.data;
     let end = 0;
-    for (const match of data.matchAll(WORD)) {
+    for (const match of data.matchAll(WORDS)) {
       if (match.index > end) this.#gap(node, end, data.slice(end, match.index), context.keepsLines);
-      this.#word(node, match.index, match[0], context);
+      this.#words(node, match.index, match[0], context);
       end = match.index + match[0].length;
     }
     if (end < data.length) this.#gap(node, end, data.slice(end), context.keepsLines);
@@ -80,8 +83,8 @@ export class BlockBuilder {
     this.part(keepsLines && BLANK_LINE.test(gap) ? 'block' : 'space');
   }
 
-  #word(node: Text, offset: number, word: string, context: Context): void {
-    if (this.#separator === 'line') this.#separator = this.#partsLines(word) ? 'block' : 'space';
+  #words(node: Text, offset: number, words: string, context: Context): void {
+    if (this.#separator === 'line') this.#separator = this.#partsLines(words) ? 'block' : 'space';
     if (this.#separator === 'block') this.#close();
     if (this.#text === '') {
       this.#kind = context.kind;
@@ -91,9 +94,9 @@ export class BlockBuilder {
       if (this.#space !== null) this.#map(this.#space.node, this.#space.offset, 1);
       this.#text += ' ';
     }
-    this.#map(node, offset, word.length);
-    this.#text += word;
-    if (context.isLinked) this.#linked += word.length;
+    this.#map(node, offset, words.length);
+    this.#text += words;
+    if (context.isLinked) this.#linked += words.length;
     this.#separator = 'none';
     this.#space = null;
   }

@@ -57,15 +57,24 @@ export function isBlockTag(element: Element): boolean {
   return BLOCKS.has(element.tagName);
 }
 
+/** The nearest element around a text that is a block by its tag. */
+export function blockOf(text: Text): Element {
+  let block = text.parentElement ?? text.ownerDocument.documentElement;
+  while (block.parentElement !== null && !isBlockTag(block)) block = block.parentElement;
+  return block;
+}
+
 /** How an element stands on the page. */
 export function displayOf(element: Element, styleOf: StyleOf): Display {
   if (NOT_TEXT.has(element.tagName) || isFolded(element)) return 'none';
   if (HIDDEN_CLASS.test(element.getAttribute('class') ?? '')) return 'none';
   const style = styleOf(element);
   const { display } = style;
-  if (display === 'none' || style.visibility === 'hidden' || isOutOfSight(style)) return 'none';
-  if (display === '') return isBlockTag(element) ? 'block' : 'inline';
+  if (display === 'none' || style.visibility === 'hidden') return 'none';
+  // What is placed or floated is no longer inline to the browser.
   if (/^(?:inline|contents|ruby)/.test(display)) return 'inline';
+  if (isOutOfSight(style)) return 'none';
+  if (display === '') return isBlockTag(element) ? 'block' : 'inline';
   return isDropCap(element, style) ? 'inline' : 'block';
 }
 
@@ -85,6 +94,6 @@ function isFolded(element: Element): boolean {
 
 /** A floated initial ("T" of "The") is a block to the browser and a letter to the reader. */
 function isDropCap(element: Element, style: Style): boolean {
-  if (style.cssFloat === 'none' || style.cssFloat === '' || isBlockTag(element)) return false;
+  if (isBlockTag(element) || style.cssFloat === 'none' || style.cssFloat === '') return false;
   return (element.textContent ?? '').trim().length <= DROP_CAP;
 }

@@ -8,13 +8,26 @@ const LONGEST_LINK = 250;
 /** A page that is one great link is read all the same. */
 const MOST_LINKED = 0.5;
 
+/** What stands before the headline in breadcrumbs, "Home / Harbour / ", in characters. */
+const MOST_CRUMBS = 60;
+
 /** Labels and buttons that are not the article's, as whole blocks. */
 const LABEL =
   /^(?:advertisement|advertising|sponsored(?: content)?|image|photo|video|share(?: this)?(?: (?:article|story|page))?|print|e-?mail|tweet|comments?|\d+ comments?|read more:?|related:?|next|previous|loading(?:…|\.\.\.)?|(?:skip|jump) to .{0,30})$/i;
 
 /** Headings after which nothing of the article comes, up to the next heading that is no link. */
-const ELSEWHERE =
-  /^(?:(?:related|recommended|similar|popular|latest|trending)(?: (?:articles?|stories|news|content|links?|coverage|topics?|posts?|reading|videos?|for you))?|(?:read|see|more) (?:more|also|next)|more (?:from|on|in) .{1,40}|more (?:stories|news|articles)|most (?:read|popular|viewed)|you (?:may|might) (?:also )?(?:like|be interested in)|further reading|references|external links|footnotes)\W*$/i;
+const ELSEWHERE = new RegExp(
+  `^(?:${[
+    '(?:related|recommended|similar|popular|latest|trending)(?: (?:articles?|stories|news|content|links?|coverage|topics?|posts?|reading|videos?|for you))?',
+    '(?:read|see) (?:more|also|next)',
+    'more (?:stories|news|articles|coverage)(?: (?:from|on|in) .{1,40})?',
+    'more from .{1,40}',
+    'most (?:read|popular|viewed)',
+    'you (?:may|might) (?:also )?(?:like|be interested in)',
+    'further reading|references|external links|footnotes',
+  ].join('|')})\\W*$`,
+  'i',
+);
 
 /**
  * The blocks that are the article's: without links to elsewhere, labels, related sections, repeated captions and repeats of
@@ -34,11 +47,16 @@ export function withoutFurniture(
     const isLink =
       dropsLinks &&
       block.kind !== 'table-row' &&
-      block.linked >= lettersOf(block.text.replace(LEAD_IN, '')) * LINKED &&
+      block.linked >= block.text.replace(LEAD_IN, '').length * LINKED &&
       block.text.length <= LONGEST_LINK;
     if (block.kind === 'heading' && !isLink) isElsewhere = ELSEWHERE.test(block.text);
     if (isElsewhere || LABEL.test(block.text) || (isLink && block.kind !== 'heading')) continue;
-    if (block.kind === 'heading' && block.text === headline) continue;
+    if (
+      headline !== '' &&
+      block.text.includes(headline) &&
+      block.text.length <= headline.length + MOST_CRUMBS
+    )
+      continue;
     const isCaption =
       block.kind === 'caption' || (block.kind === 'paragraph' && alternativeTexts.has(block.text));
     if (isCaption && captions.has(block.text)) continue;
@@ -48,10 +66,6 @@ export function withoutFurniture(
   // A heading with nothing under it was that of something dropped.
   while (kept.at(-1)?.kind === 'heading') kept.pop();
   return kept;
-}
-
-function lettersOf(text: string): number {
-  return text.replaceAll(/\s/g, '').length;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,14 +1,17 @@
-import { displayOf, type StyleOf } from './display.ts';
+import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { textNodes } from './readable-nodes.ts';
 
 const HEADLINES = 'h1, [itemprop~="headline"], [role="heading"][aria-level="1"], h2';
 /** Share of the title's words that a headline has: titles come shortened and reworded for search engines. */
 const LEAST_LIKENESS = 0.75;
 const FEWEST_WORDS = 3;
+const LEAST_PARAGRAPH = 80;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, where no `Node` is global. */
+const FOLLOWING = 4;
 
 /**
- * The element that shows the article's headline: a heading that reads like one of the titles, else an element of just those
- * words before the article, else the page's only h1. Null where there is none.
+ * The element that shows the article's headline: a heading that reads like one of the titles, else a block of just those
+ * words, else the page's only h1. Null where there is none.
  */
 export function findHeadline(
   document: Document,
@@ -31,27 +34,35 @@ export function findHeadline(
   const worded = wordedAs(document, titles, article);
   if (worded !== null && isShown(worded)) return worded;
   const [only, ...more] = headings.filter((heading) => heading.tagName === 'H1');
-  return only !== undefined &&
-    more.length === 0 &&
-    words(only.textContent ?? '').size >= FEWEST_WORDS &&
-    isShown(only)
+  return only !== undefined && more.length === 0 && mayBeHeadline(only, article) && isShown(only)
     ? only
     : null;
 }
 
-/** The element whose text is a title in one piece: in the article, else the last before it (breadcrumbs come first). */
+/** Whether an h1 that reads otherwise than the title may be the headline: before the article, and no logo that leads home. */
+function mayBeHeadline(heading: Element, article: ReadonlySet<Text>): boolean {
+  const [first] = article;
+  const isBefore = first !== undefined && (heading.compareDocumentPosition(first) & FOLLOWING) !== 0;
+  const isLogo = heading.querySelector('a[href], img, svg') !== null || heading.closest('a[href]') !== null;
+  return isBefore && !isLogo && words(heading.textContent ?? '').size >= FEWEST_WORDS;
+}
+
+/** The block that holds a title and nothing else, the last one before the article's paragraphs. */
 function wordedAs(document: Document, titles: readonly string[], article: ReadonlySet<Text>): Element | null {
   const wanted = new Set(titles.map(oneLine).filter((title) => title !== ''));
   const shortest = Math.min(...[...wanted].map((title) => title.length));
-  const isWanted = (node: Text) => node.length >= shortest && wanted.has(oneLine(node.data));
-  const within = [...article].find(isWanted);
-  if (within !== undefined) return within.parentElement;
-  let found: Text | undefined;
+  const blockIfWanted = (node: Text) => {
+    if (node.length < shortest || !wanted.has(oneLine(node.data))) return null;
+    const block = blockOf(node);
+    // In breadcrumbs it is one of several.
+    return wanted.has(oneLine(block.textContent ?? '')) ? block : null;
+  };
+  let found: Element | null = null;
   for (const node of textNodes(document.body)) {
-    if (article.has(node)) break;
-    if (isWanted(node)) found = node;
+    found = blockIfWanted(node) ?? found;
+    if (found !== null && article.has(node) && node.length >= LEAST_PARAGRAPH && !found.contains(node)) break;
   }
-  return found?.parentElement ?? null;
+  return found;
 }
 
 /** Share of the longer text's words that both have. */

@@ -1,4 +1,4 @@
-import { isBlockTag } from './display.ts';
+import { blockOf } from './display.ts';
 import { isoDate } from './iso-date.ts';
 
 /** Elements that by their names hold a date, near the ones that surely do. */
@@ -71,7 +71,7 @@ function bareDate(document: Document): string | null {
   walker.currentNode = document.querySelector('h1') ?? document.body;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!/\d{4}/.test(node.nodeValue ?? '')) continue;
-    const block = blockOf(node);
+    const block = blockOf(node as Text);
     if (isData(block)) continue;
     // An address block or byline sets its lines apart by breaks.
     const isOwnLine = node.previousSibling?.nodeName === 'BR' || node.nextSibling?.nodeName === 'BR';
@@ -84,12 +84,6 @@ function bareDate(document: Document): string | null {
     if (isLine && isoDate(line) !== null) return line;
   }
   return null;
-}
-
-function blockOf(text: Node): Element {
-  let block = text.parentElement as Element;
-  while (block.parentElement !== null && !isBlockTag(block)) block = block.parentElement;
-  return block;
 }
 
 /** Whether an element stands in a row of a table of facts, or in a list of references. */

@@ -64,8 +64,8 @@ export function readBlocks(
 function readChildren(parent: Element, place: Place, reading: Reading): void {
   for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
     if (isElement(child)) readElement(child, place, reading);
+    // White space that Readability trimmed is taken too, for it may part words.
     else if (isText(child) && (reading.nodes.has(child) || child.data.trim() === '')) {
-      // White space that Readability trimmed is taken too, for it may part words.
       reading.builder.append(child, { ...place, keepsLines: keepsLines(child, parent, reading.styleOf) });
     }
   }
@@ -128,7 +128,7 @@ function isNoteMark(element: Element): boolean {
 }
 
 function keepsLines(text: Text, parent: Element, styleOf: StyleOf): boolean {
-  return BLANK_LINE.test(text.data) && styleOf(parent).whiteSpace.startsWith('pre');
+  return text.length > 2 && BLANK_LINE.test(text.data) && styleOf(parent).whiteSpace.startsWith('pre');
 }
 
 function isElement(node: Node): node is Element {

@@ -46,20 +46,21 @@ function snapshotInnerHTML(body: HTMLElement, originals: Originals): void {
   });
 }
 
+/** Notes for each text node of a copy which live node it came from. */
 function pair(tree: Node, copy: Node, original: (node: Text) => Text | undefined, into: Originals): void {
-  const copies = textNodes(copy);
-  for (const node of textNodes(tree)) {
-    const twin = copies.next();
-    const live = original(node);
-    if (twin.done !== true && live !== undefined) into.set(twin.value, live);
+  const [nodes, copies] = [walk(tree), walk(copy)];
+  while (nodes.nextNode() !== null && copies.nextNode() !== null) {
+    const live = original(nodes.currentNode as Text);
+    if (live !== undefined) into.set(copies.currentNode, live);
   }
 }
 
 /** The text nodes under a node, in document order. */
 export function* textNodes(root: Node): Generator<Text> {
-  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(
-    root,
-    4 /* NodeFilter.SHOW_TEXT */,
-  );
+  const walker = walk(root);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text;
+}
+
+function walk(root: Node): TreeWalker {
+  return (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
 }

@@ -7,7 +7,7 @@ import { withoutFurniture } from '@/lib/page/furniture.ts';
 function block(line: string): PageBlock {
   const [, kind, marked = ''] = /^([\w-]+): (.*)$/.exec(line) ?? [];
   const links = [...marked.matchAll(/\[([^\]]*)\]/g)].map(([, link = '']) => link);
-  const linked = links.join('').replaceAll(' ', '').length;
+  const linked = links.join('').length;
   return { kind: kind as BlockKind, text: marked.replaceAll(/[[\]]/g, ''), linked, segments: [] };
 }
 
@@ -24,6 +24,7 @@ test.each([
   ['a label', 'paragraph: Advertisement'],
   ['a button', 'list-item: Share this article'],
   ['the headline again', 'heading: Fees rise'],
+  ['breadcrumbs', 'paragraph: [Home] / [Harbour] / Fees rise'],
 ])('%s goes', (_, line) => {
   expect(kept([line], 'Fees rise')).toEqual([]);
 });
