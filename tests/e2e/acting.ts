@@ -2,7 +2,7 @@ import type { Point, Surface } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 /** Scrolls words of a page (within one text node) into view and gives the middle of their first line. */
-export function pointAt(page: Surface, words: string): Promise<Point> {
+function pointAt(page: Surface, words: string): Promise<Point> {
   return waitFor(`“${words}” on the page`, () =>
     page.run((sought) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

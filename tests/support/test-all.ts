@@ -1,0 +1,100 @@
+/** `npm test`: every check and every test, in order, each reported; the last line counts steps and tests together. */
+import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureBrowsers } from './ensure-browsers.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const BIN = join(ROOT, 'node_modules/.bin');
+const RESULTS = join(ROOT, '.output/test-results.json');
+
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped?: number;
+  /** Shown where something failed. */
+  readonly output: string;
+}
+
+interface Step {
+  readonly name: string;
+  run(): Promise<Outcome>;
+}
+
+const check = (name: string, ...commands: string[]): Step => ({ name, run: () => runChecks(commands) });
+const tests = (...projects: string[]): Step => ({
+  name: `tests: ${projects.join(', ')}`,
+  run: () => runTests(projects),
+});
+
+const STEPS: readonly Step[] = [
+  check('format', 'oxfmt --check'),
+  check('lint', 'oxlint'),
+  check('unused code', 'knip'),
+  check('types', 'tsc -p tsconfig.json', 'tsc -p lib/core/tsconfig.json'),
+  check('build and zip for both browsers', 'wxt zip -b chrome', 'wxt zip -b firefox --mv3'),
+  check('sizes', 'size-limit'),
+  check('store rules', 'tsx tests/support/lint-store.ts'),
+  tests('unit', 'components'),
+  tests('page'),
+  tests('e2e'),
+];
+
+/** Runs a command of the project's own packages; its output comes with its exit status. */
+function execute(command: string): Promise<{ status: number; output: string }> {
+  const [name = '', ...args] = command.split(' ');
+  return new Promise((resolve, reject) => {
+    const child = spawn(join(BIN, name), args, { cwd: ROOT, env: { ...process.env, FORCE_COLOR: '0' } });
+    let output = '';
+    const keep = (data: Buffer) => (output += data.toString());
+    child.stdout.on('data', keep);
+    child.stderr.on('data', keep);
+    child.on('error', reject);
+    child.on('close', (status) => resolve({ status: status ?? 1, output }));
+  });
+}
+
+async function runChecks(commands: readonly string[]): Promise<Outcome> {
+  let output = '';
+  for (const command of commands) {
+    const result = await execute(command);
+    output += result.output;
+    if (result.status !== 0) return { passed: 0, failed: 1, output };
+  }
+  return { passed: 1, failed: 0, output };
+}
+
+async function runTests(projects: readonly string[]): Promise<Outcome> {
+  rmSync(RESULTS, { force: true });
+  const chosen = projects.map((project) => `--project ${project}`).join(' ');
+  const reporters = `--reporter dot --reporter json --outputFile.json ${RESULTS}`;
+  const { status, output } = await execute(`vitest run ${chosen} ${reporters}`);
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(RESULTS, 'utf8'));
+    // A file that cannot be loaded, or an error outside the tests, fails no test.
+    const failed = status === 0 ? 0 : Math.max(1, numFailedTests);
+    return { passed: numPassedTests, failed, skipped: numPendingTests, output };
+  } catch {
+    return { passed: 0, failed: 1, output };
+  }
+}
+
+ensureBrowsers();
+let passed = 0;
+let failed = 0;
+for (const { name, run } of STEPS) {
+  const start = performance.now();
+  const outcome = await run();
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const counts = [
+    outcome.passed > 1 ? `${outcome.passed} passed` : '',
+    outcome.failed > 0 ? `${outcome.failed} failed` : '',
+    outcome.skipped ? `${outcome.skipped} skipped` : '',
+  ];
+  if (outcome.failed > 0) console.log(outcome.output.trimEnd());
+  console.log([outcome.failed > 0 ? '✗' : '✓', name, `${seconds} s`, ...counts.filter(Boolean)].join('  '));
+  passed += outcome.passed;
+  failed += outcome.failed;
+}
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
