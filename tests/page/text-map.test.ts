@@ -1,4 +1,4 @@
-import { assert, nat, property } from 'fast-check';
+import { array, assert, constantFrom, letrec, nat, oneof, property, tuple } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Span } from '@/lib/core/model.ts';
 import { readArticle } from '@/lib/page/article.ts';
@@ -100,5 +100,58 @@ describe('a page that changes', () => {
     node.data = node.data.replace('15', '25');
     expect(map.isStale(fee)).toBe(true);
     expect(map.ranges(fee)).toEqual([]);
+  });
+});
+
+describe('pages of any build', () => {
+  const words = constantFrom(
+    'Fees rise',
+    ' by 12% ',
+    'in May,',
+    '\n  said the clerk. ',
+    '\u00A0',
+    'over\u00ADdue',
+    ' ',
+    '😀',
+    '“No,” ',
+  );
+  const { html } = letrec<{ html: string; element: string }>((tie) => ({
+    html: array(oneof({ maxDepth: 4 }, words, tie('element')), { maxLength: 6 }).map((parts) =>
+      parts.join(''),
+    ),
+    element: tuple(
+      constantFrom(
+        'p',
+        'div',
+        'b',
+        'a href="/x"',
+        'span',
+        'li',
+        'td',
+        'h2',
+        'blockquote',
+        'pre',
+        'br',
+        'sup',
+        'table',
+      ),
+      tie('html'),
+    ).map(([tag, content]) => (tag === 'br' ? '<br>' : `<${tag}>${content}</${tag.split(' ')[0]}>`)),
+  }));
+  const prose =
+    '<p>The board said that fees would rise in May, since the harbour cost more than it brought.</p>'.repeat(
+      8,
+    );
+
+  test('every sentence has ranges, and the page stays as it was', async () => {
+    const page = await openPage('');
+    const reads = (content: string): boolean => {
+      page.body.innerHTML = `<article>${prose}${content}${prose}</article>`;
+      const before = page.body.innerHTML;
+      const map = readArticle(page, 'https://news.example/a')?.map;
+      if (map === undefined || page.body.innerHTML !== before) return false;
+      return spans(map.text, 'sentence').every((span) => shown(map, span) === inNodes(map, span));
+    };
+    expect(() => assert(property(html, reads), { numRuns: 200 })).not.toThrow();
   });
 });
