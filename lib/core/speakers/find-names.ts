@@ -1,20 +1,16 @@
-import { TIME_WORDS } from '../attribution/word-lists.ts';
 import type { AnnotatedText, Sentence, Token } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { BODY_KINDS } from './body-words.ts';
 import type { Cast } from './cast.ts';
 import { nameWords } from './names.ts';
 import { readMention } from './read-mention.ts';
-import { PORTFOLIO_WORDS, ROLE_NOUNS, ROLE_VERBS } from './role-words.ts';
+import { endOfName } from './name-runs.ts';
+import { ROLE_NOUNS, ROLE_VERBS } from './role-words.ts';
 import { wordsOf } from './words.ts';
 
 /** The longest description before a name and the longest apposition after it, in tokens. */
 const BEFORE = 5;
 const AFTER = 30;
-
-const PARTICLE = /^(?:de|da|do|dos|del|della|di|du|la|van|von|der|den|ter|bin|ibn|al|el|y)$/;
-const OPENING =
-  /^(?:the|a|an|but|and|if|when|while|after|before|as|in|on|at|for|with|by|he|she|it|they|we|you|his|her|its|their|our|this|that|these|those|there|what|who|how|why|asked|i)$/;
 
 /**
  * Puts the people and bodies that the text names with a role, a title or a description into the cast, and returns all
@@ -52,52 +48,6 @@ function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
     if (/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) capitals += 1;
   }
   return words > 5 && marks === 0 && capitals / words > 0.7 && tokens[sentence.endToken - 1]?.text !== '.';
-}
-
-const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
-
-/** The end of the run of capitalised words that opens at `first`; `first` where none does. */
-function endOfName(tokens: readonly Token[], first: number, sentence: Sentence): number {
-  const opening = tokens[first];
-  if (!capital(opening) || opening === undefined || OPENING.test(opening.norm)) return first;
-  if (/^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(opening.pos)) return first;
-  if (
-    first === sentence.firstToken &&
-    opening.pos !== 'PROPN' &&
-    opening.pos !== 'ADJ' &&
-    !capital(tokens[first + 1])
-  )
-    return first;
-  let end = first + 1;
-  while (end < sentence.endToken) {
-    const token = tokens[end];
-    const joined = tokens[end - 1]?.end === token?.start;
-    if (token === undefined) break;
-    if (capital(token) || (joined && /^[-&/.]$/.test(token.text) && token.text !== '/')) end += 1;
-    else if (joined && tokens[end - 1]?.text === '-') end += 1;
-    else if (joined && /^['’]s?$/.test(token.text) && capital(tokens[end + 1])) end += 1;
-    else if (PARTICLE.test(token.text) && capital(tokens[end + 1])) end += 1;
-    else if (linksTitle(tokens, end)) end += 1;
-    else break;
-  }
-  // A sentence's full stop is no part of the name.
-  return tokens[end - 1]?.text === '.' && end === sentence.endToken ? end - 1 : end;
-}
-
-/** "of" and "and" inside a title or a body's name: "Minister of Trade and Supply", "Bank for the Lakes". */
-function linksTitle(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:of|for|and|&|the|on)$/.test(tokens[at]?.norm ?? '')) return false;
-  const previous = tokens[at - 1]?.norm ?? '';
-  const next = tokens[at + 1];
-  if (next !== undefined && TIME_WORDS.has(next.norm)) return false;
-  const isTitle = (word: string): boolean =>
-    BODY_KINDS.has(word) || PORTFOLIO_WORDS.has(word) || ROLE_NOUNS.has(word);
-  if (next?.norm === 'the') return isTitle(previous) && capital(tokens[at + 2]);
-  return (
-    capital(next) &&
-    (isTitle(previous) || /^(?:of|for)$/.test(previous)) &&
-    (tokens[at]?.norm !== 'and' || isTitle(next?.norm ?? '') || isTitle(previous))
-  );
 }
 
 function register(

@@ -1,34 +1,47 @@
 import { BODY_KINDS } from './body-words.ts';
 import type { Part } from './mention.ts';
-import { PORTFOLIO_WORDS, ROLE_NOUNS, ROLE_VERBS } from './role-words.ts';
+import { isOwner, isRoleWord, roleHead } from './phrase-shape.ts';
+import { PORTFOLIO_WORDS, RELATIONS, ROLE_VERBS } from './role-words.ts';
 import { isCapital, singular, textOf, type Word } from './words.ts';
 
-const ARTICLE = /^(?:the|a|an|one|now|then|also|himself|herself|currently)$/;
+const OPENING = /^(?:the|a|an|one|now|then|also|himself|herself|currently)$/;
 /** Words that end the name of what a role is held in. */
-const AFTER_BODY = /^(?:in|on|since|who|which|that|from|during|until|when|where|said|after|before|to)$/;
+const AFTER_BODY = /^(?:in|on|since|who|which|that|from|during|until|when|where|said|after|before|to|at)$/;
+const ENDS_ROLE = /^(?:who|that|which|,)$/;
 
 /** What an apposition or a title says of a person: "director of the X Academy", "who chairs the board". */
 export function readPart(text: string, words: readonly Word[]): Part {
-  const first = words[0];
+  const [first] = words;
   if (first === undefined) return {};
   if (/^(?:who|which)$/.test(first.norm)) return readRelative(text, words.slice(1));
   if (/^(?:of|from|at|with)$/.test(first.norm)) return withBody({}, bodyIn(words.slice(1)));
-  const start = words.findIndex((word) => !ARTICLE.test(word.norm));
+  const start = words.findIndex((word) => !OPENING.test(word.norm));
   if (start < 0) return {};
   const own = words.slice(start);
-  const isRole = (word: Word): boolean =>
-    (ROLE_NOUNS.has(singular(word)) || ROLE_NOUNS.has(word.norm)) && !word.possessive;
-  const owner = own
-    .slice(0, Math.max(0, own.findIndex(isRole)))
-    .findLastIndex((word) => word.possessive || /^(?:its|his|her|their)$/.test(word.norm));
+  const noun = roleNoun(own, start > 0);
+  if (noun < 0) return {};
+  const owner = own.slice(0, noun).findLastIndex((word) => isOwner(word));
   const role = own.slice(owner + 1);
-  const head = role.findIndex(isRole);
-  if (head < 0) return {};
-  const end = endOfRole(role, head);
-  const held = affiliationAfter(role, end);
-  const name = held.roleEnd > end ? role.slice(0, held.roleEnd) : role.slice(0, end);
-  const part = { role: textOf(text, name), head: singular(role[end - 1] ?? role[head] ?? first) };
+  const end = endOfRole(role, noun - owner - 1);
+  const held = bodyAfter(role, end);
+  const head = role[end - 1] ?? first;
+  if (RELATIONS.has(singular(head))) return {};
+  const part = { role: textOf(text, role.slice(0, Math.max(end, held.roleEnd))), head: roleHead(head) };
   return withBody(part, held.body.length > 0 ? held.body : own.slice(0, owner + 1));
+}
+
+/** Where the role's head stands; with an article or an owner before it any noun may be one: "the agency’s technical lead". */
+function roleNoun(words: readonly Word[], opened: boolean): number {
+  const known = words.findIndex((word) => isRoleWord(word));
+  if (known >= 0) return known;
+  const joint = words.findIndex(
+    (word, at) => at > 0 && /^(?:ADP|VERB|AUX|SCONJ|PUNCT|CCONJ)$/.test(word.pos) && !word.possessive,
+  );
+  const end = joint < 0 ? words.length : joint;
+  const last = words[end - 1];
+  const isNoun = last !== undefined && last.pos === 'NOUN' && !isCapital(last) && !last.possessive;
+  const owned = words.slice(0, end).some((word) => isOwner(word));
+  return isNoun && (opened || owned) && !BODY_KINDS.has(last.norm) ? end - 1 : -1;
 }
 
 /** "who chairs the board", "who is director of the X Academy" */
@@ -50,37 +63,30 @@ function withBody(part: Part, body: readonly Word[]): Part {
 /** The end of the role's own words: its last head before a preposition, as in "chairman and chief executive". */
 function endOfRole(words: readonly Word[], head: number): number {
   let end = head + 1;
-  for (let at = head + 1; at < words.length; at += 1) {
-    const word = words[at];
-    if (
-      word === undefined ||
-      word.pos === 'ADP' ||
-      word.pos === 'VERB' ||
-      word.norm === ',' ||
-      /^(?:who|that|which)$/.test(word.norm)
-    )
-      break;
-    if (ROLE_NOUNS.has(singular(word)) || word.norm === 'general' || word.norm === 'elect') end = at + 1;
+  for (const [at, word] of words.entries()) {
+    if (at <= head) continue;
+    if (/^(?:ADP|VERB)$/.test(word.pos) || ENDS_ROLE.test(word.norm)) break;
+    if (isRoleWord(word) || /^(?:general|elect)$/.test(word.norm)) end = at + 1;
   }
   return end;
 }
 
-/** The body after a role and where the role's words end, "minister of health" being all role. */
-function affiliationAfter(words: readonly Word[], end: number): { roleEnd: number; body: Word[] } {
+/** The body after a role, and where the role's own words end: "minister of health" is all role. */
+function bodyAfter(words: readonly Word[], end: number): { roleEnd: number; body: Word[] } {
   let roleEnd = end;
   let body: Word[] = [];
   for (let at = end; at < words.length; at += 1) {
-    const word = words[at];
-    if (word === undefined || /^(?:who|that|which|,)$/.test(word.norm)) break;
-    if (!/^(?:of|at|for|with|to)$/.test(word.norm)) continue;
+    const joint = words[at]?.norm ?? '';
+    if (ENDS_ROLE.test(joint)) break;
+    if (!/^(?:of|at|for|with|to)$/.test(joint)) continue;
     const phrase = bodyIn(words.slice(at + 1));
-    if (phrase.length === 0) continue;
-    if (word.norm !== 'of' || body.length === 0) {
-      if (body.length > 0) roleEnd = at;
-      if (isOffice(phrase)) roleEnd = at + 1 + phrase.length;
-      else body = phrase;
-    }
-    if (word.norm !== 'of' && body.length > 0) break;
+    if (phrase.length === 0 || (joint === 'of' && body.length > 0)) continue;
+    // "chief of Strategic Engagement at ITU": what came before "at" is part of the role.
+    if (body.length > 0) roleEnd = at;
+    const last = phrase.at(-1);
+    if (isOffice(phrase)) roleEnd = words.findIndex((word) => word === last) + 1;
+    else body = phrase;
+    if (joint !== 'of' && body.length > 0) break;
   }
   return { roleEnd, body };
 }
@@ -93,27 +99,23 @@ function isOffice(words: readonly Word[]): boolean {
 
 /** The words naming a body at the start of a phrase, without an article, an owner and words in small letters before it. */
 function bodyIn(words: readonly Word[]): Word[] {
-  let end = 0;
-  while (end < words.length && !endsBody(words, end)) end += 1;
-  const phrase = words.slice(0, end);
+  const end = words.findIndex((_, at) => endsBody(words, at));
+  const phrase = end < 0 ? words : words.slice(0, end);
   const owner = phrase.findLastIndex(
     (word, at) => word.possessive && !isCapital(word) && isCapital(phrase[at + 1]),
   );
-  let own = phrase.slice(owner + 1);
-  while (own[0] !== undefined && (ARTICLE.test(own[0].norm) || own[0].pos === 'DET')) own = own.slice(1);
+  const start = phrase.findIndex((word, at) => at > owner && !OPENING.test(word.norm) && word.pos !== 'DET');
+  const own = start < 0 ? [] : phrase.slice(start);
   const capital = own.findIndex((word) => isCapital(word));
   return capital > 0 ? own.slice(capital) : own;
 }
 
 function endsBody(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined || word.norm === ',' || word.pos === 'VERB' || word.pos === 'AUX')
-    return word?.norm === ',' || !isCapital(word);
-  if (AFTER_BODY.test(word.norm) || word.norm === 'at') return at > 0;
-  const next = words[at + 1];
-  if (/^(?:of|for|and|&|on)$/.test(word.norm)) {
-    const after = next?.norm === 'the' ? words[at + 2] : next;
-    return !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
-  }
-  return false;
+  if (word === undefined || word.norm === ',') return true;
+  if (/^(?:VERB|AUX)$/.test(word.pos)) return !isCapital(word);
+  if (AFTER_BODY.test(word.norm)) return at > 0;
+  if (!/^(?:of|for|and|&)$/.test(word.norm)) return false;
+  const after = words[at + 1]?.norm === 'the' ? words[at + 2] : words[at + 1];
+  return !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
 }

@@ -6,7 +6,8 @@ import { Documents } from './documents.ts';
 import { findNames } from './find-names.ts';
 import { labelled } from './labels.ts';
 import { readMention } from './read-mention.ts';
-import { isCommon, Resolver } from './resolver.ts';
+import { isCommon } from './resolve-body.ts';
+import { Resolver } from './resolver.ts';
 import { textOf, wordsOf } from './words.ts';
 
 /** Works out who speaks: pronouns, roles and short names resolved to the fullest name the text gives. */

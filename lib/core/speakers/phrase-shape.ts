@@ -1,0 +1,71 @@
+import { BODY_KINDS, LEGAL_FORMS } from './body-words.ts';
+import { GIVEN_NAMES, RANKS } from './honorifics.ts';
+import { ROLE_NOUNS } from './role-words.ts';
+import { isCapital, singular, type Word } from './words.ts';
+
+const ARTICLE = /^(?:the|a|an|this|that)$/;
+const POSSESSIVE = /^(?:its|his|her|their)$/;
+
+/** Whether the word is the head of a role: "director", "officials", "Director-General". */
+export function isRoleWord(word: Word): boolean {
+  if (word.possessive) return false;
+  const parts = word.norm.split('-');
+  return (
+    ROLE_NOUNS.has(word.norm) ||
+    ROLE_NOUNS.has(singular(word)) ||
+    (parts.length > 1 && parts.some((part) => ROLE_NOUNS.has(part)))
+  );
+}
+
+/** A rank's or role's head in full, lower case: "sen" is "senator". */
+export const roleHead = (word: Word): string => RANKS.get(word.norm)?.toLowerCase() ?? singular(word);
+
+export const isArticle = (word: Word | undefined): boolean => word !== undefined && ARTICLE.test(word.norm);
+
+/** Whether the word says whose: "the court’s", "its". */
+export const isOwner = (word: Word): boolean => word.possessive || POSSESSIVE.test(word.norm);
+
+/** The phrase between its commas; titles in quotation marks are left out. */
+export function segmentsOf(words: readonly Word[]): Word[][] {
+  const segments: Word[][] = [[]];
+  let quoted = false;
+  for (const word of words) {
+    if (/^["“”‘’'«»]+$/.test(word.text)) quoted = !quoted;
+    else if (/^[,—–]$/.test(word.text)) segments.push([]);
+    else if (!quoted && !/^[.;:]$/.test(word.text)) segments.at(-1)?.push(word);
+  }
+  return segments.filter((segment, at) => at === 0 || segment.length > 0);
+}
+
+/** Whether the words are the name of a body: "Lakes Development Bank", "Halden Instruments, Inc." */
+export function hasBodyName(words: readonly Word[]): boolean {
+  const last = words.findLast((word) => isCapital(word));
+  if (last === undefined) return false;
+  if (LEGAL_FORMS.has(last.norm) && words.length > 1) return true;
+  return (
+    BODY_KINDS.has(last.norm) &&
+    !isRoleWord(last) &&
+    last === words.at(-1) &&
+    !GIVEN_NAMES.has(words.at(-2)?.norm ?? '')
+  );
+}
+
+/** The head of a phrase and where it stands: the last noun before a preposition, a relative or a participle. */
+export function headOf(words: readonly Word[]): { head: string; at: number } {
+  let at = -1;
+  for (const [index, word] of words.entries()) {
+    if (at >= 0 && endsCore(word)) break;
+    const isNoun = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) || isCapital(word);
+    if (isNoun && !word.possessive) at = index;
+  }
+  const word = words[at];
+  return { head: word === undefined ? '' : singular(word), at };
+}
+
+function endsCore(word: Word): boolean {
+  if (word.possessive) return false;
+  return (
+    /^(?:ADP|VERB|SCONJ|AUX|CCONJ)$/.test(word.pos) ||
+    /^(?:who|that|which|to|familiar|close)$/.test(word.norm)
+  );
+}

@@ -1,0 +1,54 @@
+import { TIME_WORDS } from '../attribution/word-lists.ts';
+import { LEGAL_FORMS } from './body-words.ts';
+import type { Mention } from './mention.ts';
+import { isArticle } from './phrase-shape.ts';
+import { isCapital, singular, type Word } from './words.ts';
+
+const isLegalForm = (word: Word | undefined): boolean => LEGAL_FORMS.has(word?.norm ?? '');
+
+/** A body whose name's head stands at `head`, with what the words before it and the appositions call it. */
+export function readBody(
+  words: readonly Word[],
+  head: number,
+  appositions: readonly (readonly Word[])[],
+  acronym?: string,
+): Extract<Mention, { kind: 'body' }> {
+  const { before, name } = bodyName(words, head);
+  const isCompany = isLegalForm(name.at(-1)) || isLegalForm(appositions[0]?.at(-1));
+  const proper = name.length > 1 && isLegalForm(name.at(-1)) ? name.slice(0, -1) : name;
+  const descriptors = [
+    ...before.map((word) => word.norm),
+    ...appositions.flatMap((segment) => nounsIn(segment)),
+    ...(isCompany ? ['company'] : []),
+  ];
+  return { kind: 'body', words: proper, descriptors, ...(acronym === undefined ? {} : { acronym }) };
+}
+
+/** What an apposition calls a body: the nouns before its first verb or relative. */
+function nounsIn(words: readonly Word[]): string[] {
+  const end = words.findIndex(
+    (word) => /^(?:VERB|AUX)$/.test(word.pos) || /^(?:who|which|that|whose)$/.test(word.norm),
+  );
+  return (end < 0 ? words : words.slice(0, end))
+    .filter((word) => !isCapital(word) && word.pos === 'NOUN')
+    .map((word) => singular(word));
+}
+
+/** The name of a body with what describes it before: "Danish carrier | Vestfly", "U.S. Department of Water Resources". */
+function bodyName(words: readonly Word[], head: number): { before: Word[]; name: Word[] } {
+  const cut = isArticle(words[0]) || words[0]?.norm === 'one' ? 1 : 0;
+  const own = words.slice(cut);
+  let end = head + 1 - cut;
+  // "Department of Water Resources", "Bank for Trade and Supply": capitals after a joint belong to the name.
+  while (/^(?:of|for|and|&|on|against|to)$/.test(own[end]?.norm ?? '')) {
+    let next = own[end + 1]?.norm === 'the' ? end + 2 : end + 1;
+    if (!isCapital(own[next]) || TIME_WORDS.has(own[next]?.norm ?? '')) break;
+    while (isCapital(own[next])) next += 1;
+    end = next;
+  }
+  const name = own.slice(0, end);
+  const last = name.findLastIndex((word) => !isCapital(word) && word.pos === 'NOUN');
+  const described =
+    last >= 0 && isCapital(name[last + 1]) && !name.slice(last).some((word) => word.pos === 'ADP');
+  return described ? { before: name.slice(0, last + 1), name: name.slice(last + 1) } : { before: [], name };
+}

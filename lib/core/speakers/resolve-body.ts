@@ -1,0 +1,73 @@
+import { bodyWords, type Entity, kindsOf, lastBefore, nearest } from './cast.ts';
+import type { Mention } from './mention.ts';
+import { type Scene, sentenceAt } from './scene.ts';
+import { isCapital, type Word } from './words.ts';
+
+/** What a release calls the company that issues it. */
+const COMPANY = /^(?:company|firm|group)$/;
+
+/** "the Lakes Bank" by name; "the bank", "the aviation regulator" by kind. */
+export function resolveBody(
+  scene: Scene,
+  mention: Extract<Mention, { kind: 'body' }>,
+  place: number,
+): Entity {
+  const { cast } = scene;
+  const [only] = mention.words;
+  const isKind = mention.words.length === 1 && only !== undefined && kindsOf(mention.words).size > 0;
+  const opensSentence = isKind && sentenceAt(scene.text, only.start)?.start === only.start;
+  const isProper =
+    isCapital(mention.words.at(-1)) && mention.words.some((word) => isCapital(word) && word.pos !== 'ADJ');
+  if (!isProper || opensSentence) return bodyOfKind(scene, mention.words, place) ?? cast.body(mention, place);
+  if (isKind) {
+    // "the Department" after "the Department of Water Resources"
+    const named = bodies(scene).filter((entity) => entity.words.includes(only.norm));
+    const isCompany = named.length === 0 && COMPANY.test(only.norm);
+    const known = isCompany ? bodyOfKind(scene, mention.words, place) : nearest(named, place);
+    if (known !== undefined) return cast.see(known, place);
+  }
+  return cast.body(mention, place);
+}
+
+/** The body that words without a name mean, by what its name and descriptions tell of. */
+export function bodyOfKind(scene: Scene, words: readonly Word[], place: number): Entity | undefined {
+  const norms = bodyWords(words).map((word) => stem(word));
+  const head = norms.at(-1) ?? '';
+  const modifiers = norms.slice(0, -1);
+  const kinds = kindsOf([head]);
+  const known = bodies(scene).filter((entity) => !isCommon(entity));
+  const telling = known.filter((entity) => modifiers.some((word) => tells(entity, word)));
+  // In a headline the body has not been named yet, and is described in other words.
+  const isFirst = telling.length === 0 && known.every((entity) => lastBefore(entity, place) < 0);
+  const fitting = modifiers.length === 0 || isFirst ? known : telling;
+  const byWord = fitting.filter((entity) => tells(entity, head));
+  if (byWord.length > 0) return nearest(byWord, place);
+  const byKind = fitting.filter((entity) => sharesKind(entity, kinds));
+  // "the customs authority" is the Department of Customs.
+  return nearest(byKind.length === 0 && kinds.size > 0 ? telling : byKind, place);
+}
+
+/** The body last named before the place. */
+export function lastBody(scene: Scene, place: number): Entity | undefined {
+  return nearest(
+    bodies(scene).filter((entity) => lastBefore(entity, place) >= 0),
+    place,
+  );
+}
+
+/** A body known by a common noun alone: "ministry", "the council". */
+export function isCommon(entity: Entity): boolean {
+  return !/\p{Lu}/u.test(entity.name);
+}
+
+const bodies = ({ cast }: Scene): Entity[] => cast.entities.filter((entity) => entity.kind === 'body');
+
+const stem = (word: string): string => word.replace(/s$/, '');
+
+function tells(entity: Entity, word: string): boolean {
+  return entity.words.some((own) => stem(own) === word) || entity.descriptors.has(word);
+}
+
+function sharesKind(entity: Entity, kinds: ReadonlySet<string>): boolean {
+  return [...kindsOf([...entity.words, ...entity.descriptors])].some((kind) => kinds.has(kind));
+}

@@ -1,0 +1,106 @@
+import { type Entity, lastBefore, nearest } from './cast.ts';
+import type { Gender } from './honorifics.ts';
+import { readMention } from './read-mention.ts';
+import { isCommon, lastBody, resolveBody } from './resolve-body.ts';
+import { lastSpeech, type Scene, sentenceAt } from './scene.ts';
+import { singular, wordsOf } from './words.ts';
+
+/** How far into a sentence, in UTF-16 units, its subject may open. */
+const OPENING = 60;
+/** The longest subject, in tokens, that "it" is looked for in. */
+const LONGEST_SUBJECT = 12;
+
+/** Who a pronoun stands for; undefined for "I", "we" and "you". */
+export function resolvePronoun(scene: Scene, word: string, place: number): Entity | undefined {
+  switch (word) {
+    case 'he':
+    case 'him':
+      return voice(scene, place, 'm');
+    case 'she':
+    case 'her':
+      return voice(scene, place, 'f');
+    case 'it':
+      return (
+        subject(scene, place) ??
+        lastSpeech(scene, place, ({ entity }) => entity.kind !== 'person' && !entity.plural)?.entity ??
+        lastBody(scene, place)
+      );
+    case 'they':
+    case 'them':
+    case 'one of them':
+    case 'both':
+      return several(scene, word, place);
+    case 'one':
+      return oneOf(scene, place);
+    case 'some':
+    case 'others':
+    case 'many':
+      return scene.cast.other(word, word, true, place);
+    default:
+      return undefined;
+  }
+}
+
+function several(scene: Scene, word: string, place: number): Entity | undefined {
+  const found =
+    lastSpeech(scene, place, ({ entity }) => entity.plural) ??
+    lastSpeech(scene, place, ({ entity }) => entity.kind !== 'person') ??
+    (word === 'they' ? lastSpeech(scene, place, () => true) : undefined);
+  return found?.entity;
+}
+
+/** Who "he" or "she" is: the last to speak of that gender, or a person named since at the head of a sentence. */
+function voice(scene: Scene, place: number, gender: Gender): Entity | undefined {
+  const agrees = (entity: Entity): boolean => entity.gender === undefined || entity.gender === gender;
+  const speech = lastSpeech(scene, place, ({ entity, voice }) => voice && !entity.plural && agrees(entity));
+  const people = scene.cast.entities.filter((entity) => entity.kind === 'person' && agrees(entity));
+  const since = people.filter((entity) => {
+    const at = lastBefore(entity, place);
+    return at > (speech?.place ?? -1) && opensSentence(scene, at);
+  });
+  const found =
+    nearest(since, place) ??
+    speech?.entity ??
+    nearest(
+      people.filter((entity) => lastBefore(entity, place) >= 0),
+      place,
+    );
+  if (found?.kind === 'person') found.gender ??= gender;
+  return found;
+}
+
+function opensSentence(scene: Scene, place: number): boolean {
+  const sentence = sentenceAt(scene.text, place);
+  return sentence !== undefined && place - sentence.start < OPENING;
+}
+
+/** The body that the sentence opens with, where the place lies further on: "The group has signed, it said". */
+function subject(scene: Scene, place: number): Entity | undefined {
+  const sentence = sentenceAt(scene.text, place);
+  if (sentence === undefined) return undefined;
+  const { tokens, article } = scene.text;
+  const first = sentence.firstToken;
+  const limit = Math.min(sentence.endToken, first + LONGEST_SUBJECT);
+  let end = first;
+  while (end < limit && /^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(tokens[end]?.pos ?? '')) end += 1;
+  const verb = tokens[end];
+  if (end === first || verb === undefined || verb.start >= place || !/^(?:AUX|VERB)$/.test(verb.pos)) {
+    return undefined;
+  }
+  const mention = readMention(article.text, wordsOf(tokens, first, end));
+  if (mention.kind !== 'body') return undefined;
+  const known = resolveBody(scene, mention, sentence.start);
+  return isCommon(known) && known.places.length < 2 ? undefined : known;
+}
+
+/** "Barristers are not convinced. One said …": one of those the sentence before opens with. */
+function oneOf(scene: Scene, place: number): Entity | undefined {
+  const { tokens } = scene.text;
+  const here = sentenceAt(scene.text, place);
+  const previous = here === undefined ? undefined : sentenceAt(scene.text, here.start - 2);
+  if (here === undefined || previous === undefined || previous.block !== here.block) return undefined;
+  if (tokens[here.firstToken]?.norm !== 'one') return undefined;
+  const opening = wordsOf(tokens, previous.firstToken, Math.min(previous.endToken, previous.firstToken + 4));
+  const many = opening.find((word) => /^(?:NOUN|PROPN)$/.test(word.pos) && singular(word) !== word.norm);
+  return many === undefined ? undefined : scene.cast.other(singular(many), singular(many), false, place);
+}
