@@ -9,18 +9,23 @@ const LOCAL_ONLY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
   "base-uri 'none'; form-action 'none'";
 
-/** Keeps out of every page's content script what it never calls: the API polyfill, and Readability's own gate. */
+const here = (path: string): string => resolve(import.meta.dirname, path);
+
+/** Keeps out of every page's content script what it never calls: the API's polyfill, Readability's gate, WXT's helpers. */
 const leanPage = {
   name: 'lean-page',
   config: () => ({
-    resolve: {
-      alias: { 'webextension-polyfill': resolve(import.meta.dirname, 'lib/messaging/native-browser.ts') },
-    },
+    resolve: { alias: { 'webextension-polyfill': here('lib/messaging/native-browser.ts') } },
   }),
-  load: (id: string) =>
-    id.endsWith('/@mozilla/readability/index.js')
-      ? "import Readability from './Readability.js'; export { Readability };"
-      : null,
+  load: (id: string): string | null => {
+    if (id.endsWith('/@mozilla/readability/index.js')) {
+      return "import Readability from './Readability.js'; export { Readability };";
+    }
+    if (id.endsWith('/wxt/dist/utils/content-script-context.mjs')) {
+      return `export { ContentScriptContext } from '${here('entrypoints/content/script-context.ts')}';`;
+    }
+    return null;
+  },
 };
 
 export default defineConfig({

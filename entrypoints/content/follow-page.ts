@@ -54,7 +54,6 @@ export function followRoute(session: Session, onLeave: () => void, signal: Abort
 /** Finds the marks again where the page builds its words anew, until the signal. */
 export function followChanges(session: Session, signal: AbortSignal): void {
   let notBefore = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
     timer = undefined;
     if (!session.isBroken) return;
@@ -68,6 +67,8 @@ export function followChanges(session: Session, signal: AbortSignal): void {
     const end = performance.now();
     notBefore = end + REST * (end - start);
   };
+  // The page may have changed while it was read.
+  let timer: ReturnType<typeof setTimeout> | undefined = setTimeout(() => void look(), LOOKS[0]);
   onMutations((added) => {
     session.grew(added);
     if (timer === undefined) void look();

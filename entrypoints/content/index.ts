@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerAsPage, askBackground, tell } from '@/lib/messaging/channel.ts';
-import { readArticle } from '@/lib/page/article.ts';
+import { readArticleInTurns } from '@/lib/page/article.ts';
 import { looksLikeArticle } from '@/lib/page/gate.ts';
 import { readMetadata } from '@/lib/page/metadata.ts';
 import { anchorMarks } from './anchor-marks.ts';
@@ -34,7 +34,7 @@ function start(signal: AbortSignal): void {
     {
       looksLikeArticle: () => looksLikeArticle(document),
       metadata: () => readMetadata(document, location.href),
-      read: () => readArticle(document, location.href),
+      read: () => readArticleInTurns(document, location.href, pause),
       anchor: anchorMarks,
       analyse: (article) => askBackground('analyse', { article }),
       show: (shown) => {
@@ -98,6 +98,5 @@ function start(signal: AbortSignal): void {
 export default defineContentScript({
   registration: 'runtime',
   cssInjectionMode: 'manual',
-  noScriptStartedPostMessage: true,
   main: ({ signal }) => start(signal),
 });

@@ -18,7 +18,7 @@ export interface Shown {
 export interface Surroundings {
   looksLikeArticle(): boolean;
   metadata(): ArticleMetadata;
-  read(): ReadArticle | null;
+  read(): Promise<ReadArticle | null>;
   /** Finds marks again in a text that changed; those of which nothing is left are missing from the answer. */
   anchor(marks: readonly Mark[], from: ArticleText, to: ArticleText): readonly Mark[];
   analyse(article: ArticleText): Promise<Result<Analysis>>;
@@ -37,6 +37,8 @@ interface Run {
 
 /** Text that came in is worth a look from here on: about a paragraph's length, UTF-16 units. */
 const GROWTH = 280;
+
+const IDLE: PageState = { status: 'idle' };
 
 const NOT_READ = 'The article could not be read. Nothing was saved, and the page is as it was.';
 
@@ -58,7 +60,7 @@ function isEmpty({ attributions, figures, initiatives }: Analysis): boolean {
 export class Session {
   readonly #around: Surroundings;
   readonly #signal: AbortSignal;
-  #state: PageState = { status: 'idle' };
+  #state: PageState = IDLE;
   #shown: Shown | null = null;
   /** The way back to the words that were read last, marked or not. */
   #map: TextMap | null = null;
@@ -108,9 +110,7 @@ export class Session {
     const { status } = this.#state;
     const isKnown = status === 'annotated' || status === 'nothing-found' || status === 'language';
     if (isKnown && !this.isStale && this.#grown < GROWTH) return this.#state;
-    if (status !== 'annotated') return this.#begin(anyway);
-    await this.refresh();
-    return this.#state;
+    return this.#start(anyway, () => (status === 'annotated' ? this.#repair() : this.#work(anyway)));
   }
 
   /** Marks off or on again. */
@@ -122,28 +122,12 @@ export class Session {
   /** The page went to another address without being loaded anew; `refresh` and `annotate` then begin afresh. */
   leave(): void {
     this.#elsewhere = true;
-    if (this.#shown === null) this.#become({ status: 'idle' });
+    if (this.#shown === null) this.#become(IDLE);
   }
 
   /** Compares the page with what was read from it and marks what is there now. */
   async refresh(): Promise<void> {
-    const { state, shown } = { state: this.#state, shown: this.#shown };
-    if (this.#run !== null || shown === null || state.status !== 'annotated') return;
-    if (this.#elsewhere) return void (await this.#begin(false));
-    this.#grown = 0;
-    const { analysis } = shown;
-    const read = this.#around.read();
-    const recovery = recoveryOf(analysis.article, read?.article ?? null);
-    if (recovery === 'analyse') return void (await this.#begin(true));
-    const all = marksOf(analysis);
-    const anchored = () => (read ? this.#around.anchor(all, analysis.article, read.article) : []);
-    const marks = recovery === 'map' ? all : anchored();
-    const found = new Set(marks.map(({ finding }) => finding.id));
-    const lost = all.map(({ finding }) => finding.id).filter((id) => !found.has(id));
-    this.#map = read?.map ?? shown.map;
-    this.#shown = { analysis, marks, map: this.#map };
-    this.#around.show(this.#shown);
-    this.#become({ ...state, lost });
+    if (this.#run === null && this.#shown !== null) await this.#start(false, () => this.#repair());
   }
 
   #become(state: PageState): PageState {
@@ -157,22 +141,42 @@ export class Session {
     this.#around.show(null);
   }
 
-  async #begin(anyway: boolean): Promise<PageState> {
-    const run: Run = { anyway, done: this.#settle(this.#run?.done, anyway) };
+  /** One piece of work at a time, each after the one before. */
+  async #start(anyway: boolean, work: () => Promise<PageState>): Promise<PageState> {
+    const run: Run = { anyway, done: this.#settle(this.#run?.done, work) };
     this.#run = run;
     const state = await run.done;
     if (this.#run === run) this.#run = null;
     return state;
   }
 
-  async #settle(before: Promise<PageState> | undefined, anyway: boolean): Promise<PageState> {
+  async #settle(before: Promise<PageState> | undefined, work: () => Promise<PageState>): Promise<PageState> {
     await before;
     try {
-      return this.#become(await this.#work(anyway));
+      return this.#become(await work());
     } catch (error) {
       this.#clear();
       return this.#become({ status: 'failed', failure: failureOf(error, NOT_READ) });
     }
+  }
+
+  async #repair(): Promise<PageState> {
+    if (this.#elsewhere) return this.#work(false);
+    this.#grown = 0;
+    const read = await this.#around.read();
+    const { state, shown } = { state: this.#state, shown: this.#shown };
+    if (this.#signal.aborted || shown === null || state.status !== 'annotated') return state;
+    const { analysis } = shown;
+    const recovery = recoveryOf(analysis.article, read?.article ?? null);
+    if (recovery === 'analyse') return this.#work(true);
+    const all = marksOf(analysis);
+    const anchored = () => (read ? this.#around.anchor(all, analysis.article, read.article) : []);
+    const marks = recovery === 'map' ? all : anchored();
+    const found = new Set(marks.map(({ finding }) => finding.id));
+    this.#map = read?.map ?? shown.map;
+    this.#shown = { analysis, marks, map: this.#map };
+    this.#around.show(this.#shown);
+    return { ...state, lost: all.map(({ finding }) => finding.id).filter((id) => !found.has(id)) };
   }
 
   async #work(anyway: boolean): Promise<PageState> {
@@ -185,7 +189,8 @@ export class Session {
       return { status: 'no-article', metadata: around.metadata() };
     };
     if (!anyway && !around.looksLikeArticle()) return noArticle();
-    const read = around.read();
+    const read = await around.read();
+    if (this.#signal.aborted) return IDLE;
     if (read === null) return noArticle();
     const { article, map } = read;
     this.#map = map;
@@ -199,7 +204,7 @@ export class Session {
     this.#become({ status: 'working', metadata, words });
     await around.pause();
     const answer = await around.analyse(article);
-    if (this.#signal.aborted) return { status: 'idle' };
+    if (this.#signal.aborted) return IDLE;
     if (!answer.ok) {
       this.#clear();
       return { status: 'failed', failure: answer.failure, metadata };

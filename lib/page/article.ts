@@ -19,16 +19,18 @@ const BLOCK_SEPARATOR = '\n\n';
 
 /**
  * Reads the page's article: its headline and its blocks as they are shown, parted by blank lines, without the page's
- * furniture, and what the page says of it. The page is not changed. Null where Readability finds no article.
+ * furniture, and what the page says of it. The page is not changed. Null where Readability finds no article. `readable` gives
+ * Readability's part of the work, done before (`readArticleInTurns`).
  */
 export function readArticle(
   document: Document,
   url: string,
   styleOf: StyleOf = computedStyleOf(document),
+  readable?: ReadonlySet<Text>,
 ): ReadArticle | null {
   // Frames and drawings have none.
   if (document.body === null) return null;
-  const nodes = readableNodes(document);
+  const nodes = new Set(readable ?? readableNodes(document));
   const metadata = readMetadata(document, url);
   const headline = findHeadline(document, [metadata.title?.value ?? '', document.title], nodes, styleOf);
   const headlineNodes = new Set(headline === null ? [] : textNodes(headline));
@@ -44,6 +46,18 @@ export function readArticle(
     article: { text, blocks: rest.blocks, metadata: { ...metadata, language: { value: language, from } } },
     map: new TextMap(text, segments),
   };
+}
+
+/** Reads the article as `readArticle` does, and lets the page have a turn after Readability's parse, the longest part. */
+export async function readArticleInTurns(
+  document: Document,
+  url: string,
+  turn: () => Promise<void>,
+): Promise<ReadArticle | null> {
+  if (document.body === null) return null;
+  const readable = readableNodes(document);
+  await turn();
+  return readArticle(document, url, computedStyleOf(document), readable);
 }
 
 function join(blocks: readonly PageBlock[]): { text: string; blocks: Block[]; segments: Segment[] } {

@@ -12,7 +12,7 @@ export function sitePattern(url: string): string | null {
 }
 
 /** The sites' match patterns among what a browser says is granted: web pages only. */
-export function webPatterns(origins: readonly string[]): readonly string[] {
+function webPatterns(origins: readonly string[]): readonly string[] {
   return origins.filter((origin) => /^((https?|\*):\/\/|<all_urls>$)/.test(origin)).toSorted();
 }
 

@@ -55,7 +55,7 @@ class Page implements Surroundings {
     url: 'https://ferries.example/fares',
     language: { value: this.tongue, from: 'page' },
   });
-  read = (): ReadArticle | null => {
+  read = async (): Promise<ReadArticle | null> => {
     const words = this.words;
     if (words === null) return null;
     const isStale = (span?: Span): boolean =>
