@@ -37,7 +37,8 @@ export default defineConfig({
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: { target: ['chrome140', 'firefox140'] },
+    // The polyfill would fetch; both browsers know the link.
+    build: { target: ['chrome140', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Analysis, Span } from '../model.ts';
 import { claimText, speakerOf } from './quotation.ts';
 import { passageLink } from './passage-link.ts';
@@ -113,13 +112,19 @@ function initiativeRows(analysis: Analysis): Row[] {
   }));
 }
 
-function unparse(rows: ReadonlyArray<readonly (string | number)[]>): string {
-  return `${Papa.unparse([...rows] as (string | number)[][], { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+/** https://www.rfc-editor.org/rfc/rfc4180#section-2; outer blanks and apostrophes are quoted too: readers drop them. */
+function field(value: string | number): string {
+  const text = typeof value === 'string' && FORMULA.test(value) ? `'${value}` : String(value);
+  return /[",\r\n]|^[\s']|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function line(fields: readonly (string | number)[]): string {
+  return `${fields.map(field).join(',')}\r\n`;
 }
 
 /** The header line, with its line break. */
 export function csvHeader(): string {
-  return unparse([CSV_COLUMNS]);
+  return line(CSV_COLUMNS);
 }
 
 /** One line a claim, a figure, an initiative, without the header; "" where nothing was found. RFC 4180, so CRLF. */
@@ -133,8 +138,9 @@ export function csvLines(analysis: Analysis): string {
     url: metadata.url,
   };
   const rows = [...claimRows(analysis), ...figureRows(analysis), ...initiativeRows(analysis)];
-  if (rows.length === 0) return '';
-  return unparse(rows.map((row) => CSV_COLUMNS.map((column) => ({ ...article, ...row })[column] ?? '')));
+  return rows
+    .map((row) => line(CSV_COLUMNS.map((column) => ({ ...article, ...row })[column] ?? '')))
+    .join('');
 }
 
 /** A CSV file of what was found. It opens with a byte order mark, without which Excel misreads all but ASCII. */

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesOf, ROOT } from './source-files.ts';
+
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus'];
+
+const BUILDS = [
+  { build: '.output/chrome-mv3', permissions: [...PERMISSIONS, 'sidePanel'] },
+  { build: '.output/firefox-mv3', permissions: PERMISSIONS },
+];
+
+interface Manifest {
+  readonly manifest_version: number;
+  readonly description: string;
+  readonly version: string;
+  readonly permissions: readonly string[];
+  readonly optional_permissions?: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly optional_host_permissions: readonly string[];
+  readonly content_scripts?: readonly unknown[];
+  readonly content_security_policy: { readonly extension_pages: string };
+  readonly icons: Readonly<Record<string, string>>;
+}
+
+// `npm test` builds first; alone, these tests look at whatever build there is.
+describe.skipIf(!BUILDS.every(({ build }) => existsSync(join(ROOT, build, 'manifest.json'))))(
+  'the package',
+  () => {
+    describe.each(BUILDS)('in $build', ({ build, permissions }) => {
+      const manifest = () => JSON.parse(readFileSync(join(ROOT, build, 'manifest.json'), 'utf8')) as Manifest;
+
+      test('asks for what design.md lists, and for no host', () => {
+        const asked = manifest();
+        expect(asked.manifest_version).toBe(3);
+        expect(asked.permissions.toSorted()).toEqual(permissions.toSorted());
+        expect(asked.host_permissions ?? []).toEqual([]);
+        expect(asked.content_scripts ?? []).toEqual([]);
+        expect(asked.optional_permissions ?? []).toEqual([]);
+        expect(asked.optional_host_permissions.toSorted()).toEqual(['http://*/*', 'https://*/*']);
+      });
+
+      test('forbids its own pages every address but its own', () => {
+        const policy = manifest().content_security_policy.extension_pages;
+        expect(policy).toContain("default-src 'none'");
+        expect(policy).toContain("connect-src 'self'");
+        expect(policy).not.toMatch(/https?:|\*|unsafe|wasm/);
+      });
+
+      test('describes itself within what the stores take', () => {
+        const { description, version, icons } = manifest();
+        expect(description.length).toBeLessThanOrEqual(132);
+        expect(version).toBe(
+          (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Manifest).version,
+        );
+        for (const size of [16, 32, 48, 128]) {
+          expect(existsSync(join(ROOT, build, icons[size] ?? 'missing')), `icon of ${size} px`).toBe(true);
+        }
+      });
+
+      test('holds no code that reaches the network', () => {
+        const network =
+          /\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b|\bimportScripts\b|\bRTCPeerConnection\b|\bfetch\((?!\w+(?:\.\w+)*\.getURL\()/;
+        const offenders = filesOf([build], /\.js$/).filter(({ text }) => network.test(text));
+        expect(offenders.map(({ path }) => path)).toEqual([]);
+      });
+
+      test('loads nothing from elsewhere', () => {
+        const offenders = filesOf([build], /\.(?:html|css)$/).filter(({ text }) =>
+          /(?:src|href)="(?:https?:)?\/\/|@import|url\(\s*["']?(?:https?:)?\/\//.test(text),
+        );
+        expect(offenders.map(({ path }) => path)).toEqual([]);
+      });
+    });
+  },
+);
