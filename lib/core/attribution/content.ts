@@ -10,7 +10,7 @@ import {
 
 /** The claim that opens at `first`: to the end of a quotation that is a sentence of its own, else to `limit`. */
 export function contentFrom(reading: Reading, first: number, limit: number): TokenRange {
-  let end = limit;
+  let end = endAtSemicolon(reading, first, limit);
   if (opensQuotation(reading, first)) {
     const after = afterQuotation(reading, first);
     if (after < limit && closesSentence(reading, after - 1)) end = after;
@@ -18,6 +18,15 @@ export function contentFrom(reading: Reading, first: number, limit: number): Tok
     if (end === after && joins) end = contentFrom(reading, after + 1, limit).end;
   }
   return { first, end };
+}
+
+/** The claim's end where a clause that is none of it follows a semicolon; one that opens with "that" goes on with it. */
+function endAtSemicolon(reading: Reading, first: number, limit: number): number {
+  for (let at = first; at < limit; at += 1) {
+    if (wordAt(reading, at) !== ';' || isQuoted(reading, at)) continue;
+    if (!/^(?:that|and|but|or)$/.test(wordAt(reading, at + 1))) return at;
+  }
+  return limit;
 }
 
 /** Whether the quotation ending at the token has a mark before its closing one that ends a clause. */

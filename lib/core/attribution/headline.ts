@@ -1,6 +1,6 @@
 import type { Block } from '../model.ts';
 import { DOCUMENT_NOUNS } from './cue-lexicon.ts';
-import { cueAt } from './cues.ts';
+import { type Cue, cueAt } from './cues.ts';
 import { NOT_LABELS } from './label-words.ts';
 import { hasFiniteVerb } from './left-side.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
@@ -59,36 +59,51 @@ function readMark(
   return undefined;
 }
 
-/** "Courts are crumbling, says watchdog" and "Many do not know, survey finds": the cue and its source close the line. */
+/**
+ * The cue and its source close the line: "Courts are crumbling, says watchdog", "Many do not know, survey finds",
+ * "Bonuses to be capped, chancellor tells MPs".
+ */
 function readClosingCue(reading: Reading, { first, end }: TokenRange): Relation | undefined {
-  for (let at = Math.max(first + SHORTEST_CLAIM, end - LONGEST_SOURCE - 1); at < end; at += 1) {
+  for (let at = Math.max(first + SHORTEST_CLAIM, end - LONGEST_SOURCE - 2); at < end; at += 1) {
     const cue = cueAt(reading, at);
     if (cue === undefined || cue.form !== 'finite') continue;
-    const after = { first: cue.end, end };
-    if (
-      cue.frames.has('invert') &&
-      after.end > after.first &&
-      nounPhraseFrom(reading, after.first, end) === end
-    ) {
-      const source = shortest(reading, after);
-      const isClaim =
-        wordAt(reading, cue.first - 1) === ',' ||
-        isQuoted(reading, cue.first - 1) ||
-        hasFiniteVerb(reading, { first, end: cue.first });
-      if (source !== undefined && isClaim) return relation(reading, source, cue, { first, end: cue.first });
-    }
-    if (cue.end === end) {
-      for (let comma = cue.first - 1; comma > cue.first - LONGEST_SOURCE && comma > first; comma -= 1) {
-        if (wordAt(reading, comma) === ',')
-          return relation(reading, { first: comma + 1, end: cue.first }, cue, { first, end: comma });
-      }
+    const found = readBehind(reading, { first, end }, cue) ?? readBefore(reading, { first, end }, cue);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function readBehind(reading: Reading, { first, end }: TokenRange, cue: Cue): Relation | undefined {
+  const source = { first: cue.end, end };
+  if (!cue.frames.has('invert') || !namesSomebody(reading, source)) return undefined;
+  const mark = cue.first - 1;
+  const isClaim =
+    wordAt(reading, mark) === ',' ||
+    isQuoted(reading, mark) ||
+    hasFiniteVerb(reading, { first, end: cue.first });
+  return isClaim ? relation(reading, source, cue, { first, end: cue.first }) : undefined;
+}
+
+function readBefore(reading: Reading, { first, end }: TokenRange, cue: Cue): Relation | undefined {
+  const isLast =
+    cue.end === end || (cue.frames.has('addressee') && nounPhraseFrom(reading, cue.end, end) === end);
+  if (!isLast) return undefined;
+  for (let comma = cue.first - 1; comma >= cue.first - LONGEST_SOURCE && comma > first; comma -= 1) {
+    if (wordAt(reading, comma) === ',') {
+      return relation(reading, { first: comma + 1, end: cue.first }, cue, { first, end: comma });
     }
   }
   return undefined;
 }
 
-const shortest = (reading: Reading, range: TokenRange): TokenRange | undefined =>
-  range.end - range.first <= LONGEST_SOURCE && !isQuoted(reading, range.first) ? range : undefined;
+/** Whether the words can be a source: a short noun phrase without numbers. */
+function namesSomebody(reading: Reading, { first, end }: TokenRange): boolean {
+  if (end <= first || end - first > LONGEST_SOURCE || isQuoted(reading, first)) return false;
+  for (let at = first; at < end; at += 1) {
+    if (/^(?:NUM|SYM)$/.test(posAt(reading, at))) return false;
+  }
+  return nounPhraseFrom(reading, first, end) === end;
+}
 
 /** Whether the words beside the mark name somebody who can speak: "ministry", "UN report", a name known to speak. */
 function isSource(

@@ -99,8 +99,11 @@ function readAccording(scene: Scene, cue: Cue): void {
   const left = trimContent(reading, { first: outerFirst(scene, cue), end: cue.first });
   const opens = left === undefined || (left.end - left.first <= 2 && cue.first - first <= 3);
   if (opens) {
-    const start = wordAt(reading, source.end) === ',' ? source.end + 1 : source.end;
-    add(scene, cue, source, [contentFrom(reading, start, limit)], 'according');
+    // What looks like an apposition up to the end is the claim.
+    const plain = { first: cue.end, end: nounPhraseFrom(reading, cue.end, limit) };
+    const own = source.end >= limit - 1 ? plain : source;
+    const start = wordAt(reading, own.end) === ',' ? own.end + 1 : own.end;
+    add(scene, cue, own, [contentFrom(reading, start, limit)], 'according');
     return;
   }
   if (around(scene, cue) !== undefined) cut(scene, cue.first);
@@ -239,7 +242,7 @@ function readInverted(scene: Scene, cue: Cue): boolean {
   const left = leftOf(reading, scene.found.length === 0 ? scene.first : scene.taken, cue.first);
   if (left.kind === 'none' || left.kind === 'fragment') return false;
   const source = sourceFrom(reading, cue.end, limit);
-  if (source === undefined) return false;
+  if (source === undefined || posAt(reading, source.first) === 'SYM') return false;
   if (around(scene, cue) !== undefined) cut(scene, left.range.end);
   add(scene, cue, source, [left.range, ...continuation(scene, left.kind, source.end)], 'inverted');
   return true;

@@ -20,8 +20,11 @@ const FEWEST_TURNS = 3;
 const LABEL = /^(?:\[?\(?\d{1,2}:\d\d(?::\d\d)?\)?\]?\s+)?([\p{Lu}][^:\n“”"?!]{0,70}?)\s?(:)(?=\s|$)/u;
 /** "Q" before a question, as the White House prints it. */
 const BARE_Q = /^(Q)()\s{1,4}(?=[\p{Lu}“"(\[])/u;
+/** "Q." and "A." of an interview. */
+const DOTTED = /^([QA])(\.)(?=\s)/u;
 /** A remark that is not speech: "(Laughter.)", "[Crosstalk]". */
-const DIRECTION = /^\s*(?:\([^()]{1,80}\)|\[[^[\]]{1,80}\])\s*$/;
+const DIRECTION =
+  /^\s*(?:(?:END|End of (?:the )?(?:transcript|briefing|interview))\b.*|[#*–—-]+|\([^()]{1,80}\)|\[[^[\]]{1,80}\])\s*$/;
 const INLINE_DIRECTION =
   /[([](?:laugh\w*|applause|cheer\w*|cross-?talk|inaudible|pause\w*|silence|break|music|boo\w*|off[- ]mic\w*|through (?:an )?(?:interpreter|translator)|via (?:interpreter|translation)|speaks? \w+|end \w+|video \w+|\w+ video \w+)[^()[\]]{0,40}[)\]]/gi;
 
@@ -48,7 +51,7 @@ interface Label {
 
 function readLabel(text: string, block: Span, index: number): Label | undefined {
   const head = text.slice(block.start, Math.min(block.end, block.start + 90));
-  const found = LABEL.exec(head) ?? BARE_Q.exec(head);
+  const found = LABEL.exec(head) ?? DOTTED.exec(head) ?? BARE_Q.exec(head);
   const [whole, name, colon] = found ?? [];
   if (whole === undefined || name === undefined) return undefined;
   const start = block.start + whole.indexOf(name);

@@ -76,13 +76,17 @@ function register(
   if (mention.kind === 'person') {
     // Labels in capitals are read with the turns they open.
     if (mention.name === mention.name.toUpperCase()) return undefined;
-    const known = mention.role !== undefined || mention.honorific !== undefined;
+    const isFull = mention.name.includes(' ');
+    const known =
+      mention.role !== undefined ||
+      mention.honorific !== undefined ||
+      (isFull && (mention.gender !== undefined || start < first));
     if (known) cast.person(mention, place);
     else {
       const own = cast.findPerson(nameWords(mention.name), place);
       if (own !== undefined) cast.see(own, place);
     }
-    return mention.name.includes(' ') ? mention.name : undefined;
+    return isFull ? mention.name : undefined;
   }
   if (
     mention.kind === 'body' &&

@@ -1,30 +1,45 @@
-import type { TextSpan } from '../model.ts';
 import { LABEL_WORDS } from '../attribution/label-words.ts';
+import type { TextSpan } from '../model.ts';
 import type { Cast, Entity } from './cast.ts';
 import { HONORIFICS, RANKS } from './honorifics.ts';
 import { compareNames, nameWords } from './names.ts';
+import { ROLE_MODIFIERS, ROLE_NOUNS } from './role-words.ts';
+
+/** How far into a text, in UTF-16 units, an interview says with whom it is. */
+const OPENING = 400;
+
+/** A turn's label and its first words, and what of the article helps to tell whose it is. */
+export interface LabelContext {
+  readonly cast: Cast;
+  /** The article's text. */
+  readonly text: string;
+  /** The names of two words and more in it. */
+  readonly names: readonly string[];
+}
 
 /** The speaker of a transcript's turn: a person of the cast, one whose full name the text gives, or a part. */
-export function labelled(cast: Cast, label: TextSpan, turn: TextSpan, names: readonly string[]): Entity {
+export function labelled({ cast, text, names }: LabelContext, label: TextSpan, turn: TextSpan): Entity {
   const place = label.start;
   const [own = '', ...rest] = label.text.replace(/\s*[([].*$/, '').split(/,\s*/);
   const part = own.trim();
   const plain = part
     .toLowerCase()
-    .replace(/[^\p{L} ]/gu, '')
+    .replace(/[^\p{L}\s-]/gu, '')
     .trim();
   if (plain === 'q') return cast.other('Question', 'question', false, place);
-  if (plain === 'a') return cast.other('Answer', 'answer', false, place);
+  if (plain === 'a') return interviewee(cast, text, place);
   const words = part.split(/\s+/);
-  const titles = words.filter((word) => isTitle(word));
-  const name = words.slice(titles.length).join(' ');
-  if (LABEL_WORDS.has(plain) || name === '') return cast.other(titleCase(part), plain, false, place);
-  const title = (titles.at(-1) ?? '').toLowerCase().replace(/\./g, '');
-  const gender = HONORIFICS.get(title);
+  const named = words.findIndex((word) => !isTitle(word));
+  const name = named < 0 ? '' : words.slice(named).join(' ');
+  if (LABEL_WORDS.has(plain) || name === '') {
+    return holder(cast, plain) ?? cast.other(titleCase(part), plain, false, place);
+  }
+  const titles = words.slice(0, named).map((word) => norm(word));
+  const gender = titles.map((title) => HONORIFICS.get(title)).find((found) => found !== undefined);
   const wanted = nameWords(name);
   const full = names.find((other) => compareNames(wanted, nameWords(other)) >= 2);
   const known = cast.findPerson(wanted, place, gender)?.name ?? full;
-  const role = RANKS.get(title) ?? (rest[0] === undefined ? undefined : titleCase(rest.join(', ')));
+  const role = roleOf(titles) ?? (rest[0] === undefined ? undefined : titleCase(rest.join(', ')));
   const entity = cast.person(
     {
       kind: 'person',
@@ -38,10 +53,42 @@ export function labelled(cast: Cast, label: TextSpan, turn: TextSpan, names: rea
   return entity;
 }
 
-const isTitle = (word: string): boolean => {
-  const norm = word.toLowerCase().replace(/\./g, '');
-  return HONORIFICS.has(norm) || RANKS.has(norm);
-};
+const norm = (word: string): string => word.toLowerCase().replaceAll('.', '');
+
+function isTitle(word: string): boolean {
+  const plain = norm(word);
+  return (
+    plain === 'the' ||
+    HONORIFICS.has(plain) ||
+    RANKS.has(plain) ||
+    ROLE_NOUNS.has(plain) ||
+    ROLE_MODIFIERS.has(plain)
+  );
+}
+
+/** The role that a label's titles tell of: "COL." is Colonel, "DEPUTY SECRETARY" as it stands. */
+function roleOf(titles: readonly string[]): string | undefined {
+  const own = titles.filter(
+    (title) => title !== 'the' && (!HONORIFICS.has(title) || ROLE_NOUNS.has(title)) && title !== 'dr',
+  );
+  const [only] = own;
+  if (only === undefined) return undefined;
+  return (own.length === 1 ? RANKS.get(only) : undefined) ?? titleCase(own.join(' ').toUpperCase());
+}
+
+/** The person whose role the label is, where the text names one: "THE PRESIDENT". */
+function holder(cast: Cast, plain: string): Entity | undefined {
+  const role = plain.replace(/^the /, '');
+  return cast.entities.find((entity) => entity.kind === 'person' && entity.role?.toLowerCase() === role);
+}
+
+/** Who answers in an interview: whom the text opens by naming. */
+function interviewee(cast: Cast, text: string, place: number): Entity {
+  const [, whom] = /interview(?:ed)? with (?:the )?([^,.:;\n]{3,60})/i.exec(text.slice(0, OPENING)) ?? [];
+  if (whom === undefined) return cast.other('Answer', 'answer', false, place);
+  const known = cast.findPerson(nameWords(whom), place) ?? holder(cast, whom.toLowerCase());
+  return known ?? cast.other(whom.trim(), whom.toLowerCase(), false, place);
+}
 
 /** "Hana Ruiz, Island Broadcasting. Does your office …": who asks names the house first. */
 function introduce(entity: Entity, turn: TextSpan): void {

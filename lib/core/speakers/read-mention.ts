@@ -92,7 +92,11 @@ function readRole(
   );
   const affiliation = readPart(text, words).affiliation ?? (house.length > 0 ? house : undefined);
   const modifiers = core.slice(Math.max(isArticle(core[0]) ? 1 : 0, owner + 1), -1).map((word) => word.norm);
-  const definite = /^(?:the|this|that)$/.test(words[0]?.norm ?? '') || owner >= 0 || isCapital(core.at(-1));
+  // In headlines one without an article is as definite.
+  const definite =
+    owner >= 0 ||
+    (!plural && !/^(?:an?|another|one|some|any)$/.test(words[0]?.norm ?? '')) ||
+    /^(?:the|these|those)$/.test(words[0]?.norm ?? '');
   return {
     kind: 'role',
     head,

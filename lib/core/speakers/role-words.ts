@@ -29,7 +29,8 @@ export const ROLE_NOUNS =
   vice-chair vice-chairman vice-president vice-chancellor victim viceroy virologist volcanologist warden whip winner
   witness worker writer zoologist congressional-aide cfo ceo coo cto md sen rep gov gen col lt sgt capt adm maj insp
   supt det prof dr pm mp mep msp whistleblower insider source survivor volunteer shopkeeper trader baker butcher
-  fishmonger grower shepherd trader commuter passenger protester demonstrator pensioner
+  fishmonger grower shepherd assemblymember assemblyman assemblywoman selectman alderman councilmember taoiseach tsar czar
+  referee umpire detainee ceo lead colleague trader commuter passenger protester demonstrator pensioner
   buyer campaigner client colleague critic customer employee engineer expert family fan friend member migrant mother
   neighbor neighbour observer opponent participant patient people person planner prisoner reader refugee relative rival
   servant shareholder staff staffer student supporter tenant tourist user viewer villager visitor voter`);

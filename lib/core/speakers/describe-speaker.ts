@@ -1,0 +1,43 @@
+import type { Speaker, TextSpan } from '../model.ts';
+import type { Entity } from './cast.ts';
+import { isCommon } from './resolve-body.ts';
+import type { Resolver } from './resolver.ts';
+import { textOf } from './words.ts';
+
+const PRONOUN = /^(?:he|she|it|they|one|both|who|which|that|one of them)$/i;
+
+/** The entity as readers see it, with the other names that its sources give it. */
+export function describeSpeaker(
+  text: string,
+  resolver: Resolver,
+  entity: Entity,
+  sources: readonly TextSpan[],
+): Omit<Speaker, 'id'> {
+  const { name, role } = entity;
+  const affiliation = entity.kind === 'person' ? affiliationOf(text, resolver, entity) : undefined;
+  const aliases = new Set<string>();
+  for (const source of sources) {
+    const [alias = ''] = source.text.split(/,\s| \(/);
+    if (alias !== '' && !alias.includes(name) && !PRONOUN.test(alias)) aliases.add(alias);
+  }
+  return {
+    name,
+    ...(role === undefined || role === '' ? {} : { role }),
+    ...(affiliation === undefined || affiliation === '' ? {} : { affiliation }),
+    aliases: [...aliases],
+  };
+}
+
+/** The body that a person belongs to, by its full name where the text gives it. */
+function affiliationOf(text: string, resolver: Resolver, entity: Entity): string | undefined {
+  const words = entity.affiliation;
+  if (words === undefined) return undefined;
+  const asWritten = textOf(text, words);
+  const body = resolver.bodyOf(words, entity.places[0] ?? 0);
+  if (body === undefined || body === entity) {
+    return /^(?:its|his|her|their)$/.test(asWritten) ? undefined : asWritten;
+  }
+  // Readers know the short form that the text gives beside the name.
+  if (body.acronym === asWritten && body.name !== asWritten) return `${body.name} (${asWritten})`;
+  return isCommon(body) || body.name.length >= asWritten.length ? body.name : asWritten;
+}
