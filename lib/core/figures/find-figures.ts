@@ -1,5 +1,5 @@
 import type { AnnotatedText, Attribution, Change, Figure, Sentence, Token } from '../model.ts';
-import { findTimes, type TimeExpression } from '../periods/find-times.ts';
+import { type TimeExpression, timesOf } from '../periods/find-times.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { within } from '../text/within.ts';
@@ -20,14 +20,14 @@ type Described = Omit<Figure, 'id' | 'attribution'>;
  */
 export function findFigures(text: AnnotatedText, attributions: readonly Attribution[]): Figure[] {
   const { article } = text;
-  const times = findTimes(article.text, article.blocks, article.metadata.published?.value);
+  const times = timesOf(text);
   const currencies = currencyResolver(
     article.text,
     article.metadata.canonical?.value ?? article.metadata.url,
   );
-  const timesOf = within(times);
+  const timesInBlock = within(times);
   const amounts = article.blocks.flatMap((block) =>
-    readAmounts(article.text, block, timesOf(block), currencies),
+    readAmounts(article.text, block, timesInBlock(block), currencies),
   );
   const [amountsIn, timesIn] = [within(amounts), within(times)];
   const attributionOf = innermostAttribution(attributions);

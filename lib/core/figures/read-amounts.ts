@@ -7,10 +7,22 @@ import { readRate } from './rates.ts';
 import { readRatio } from './ratios.ts';
 import { readAmount } from './read-amount.ts';
 import type { CurrencyResolver } from './resolve-currency.ts';
+import { CURRENCY_SIGNS } from './currencies.ts';
+import {
+  DENOMINATORS,
+  FRACTION_GLYPHS,
+  MAGNITUDES,
+  MULTIPLE_ADVERBS,
+  MULTIPLE_STEMS,
+  MULTIPLE_VERBS,
+  SMALL,
+} from './number-words.ts';
 
 /** Addresses and telephone numbers, whose digits count nothing. */
 const ADDRESSES =
   /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:\+\d{1,3}[ .-]?)?\(\d{2,5}\)[ .-]?\d{3,4}(?:[ .-]?\d{3,4})?|\+\d[\d ().-]{6,}\d|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{2,4} \d{3,4} \d{3,4}\b/g;
+
+const MAY_HOLD_ADDRESS = /[@+]|\(\d|www|http|\d[-. ]\d{3}/;
 
 /**
  * Reads the amounts of a block, in text order and without overlap. `times` are the time expressions of the block,
@@ -27,7 +39,7 @@ export function readAmounts(
   const taken = takenLexemes(lexemes, [...addressesIn(text, block), ...times]);
   const amounts: Amount[] = [];
   for (let at = 0; at < lexemes.length;) {
-    if (taken[at] === 1) {
+    if (taken[at] === 1 || !canStart(lexemes, at)) {
       at += 1;
       continue;
     }
@@ -44,8 +56,35 @@ export function readAmounts(
   return joinAmounts(lexemes, amounts);
 }
 
+/** Words that can open an amount in words. */
+const OPENERS = new Set([
+  ...Object.keys(SMALL),
+  ...Object.keys(MULTIPLE_VERBS),
+  ...Object.keys(MULTIPLE_STEMS),
+  ...Object.keys(MULTIPLE_ADVERBS),
+  'half',
+]);
+/** What may follow "a" or "an" in an amount. */
+const AFTER_ARTICLE = new Set([...Object.keys(MAGNITUDES), ...Object.keys(DENOMINATORS), 'dozen']);
+
+/** A quick look whether an amount can start at `at`, to save the other lexemes the grammar. */
+function canStart(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at];
+  if (lexeme === undefined) return false;
+  if (lexeme.kind === 'number') return true;
+  if (lexeme.kind === 'mark') return lexeme.text in CURRENCY_SIGNS || lexeme.text in FRACTION_GLYPHS;
+  if (OPENERS.has(lexeme.norm) || lexeme.norm.endsWith('fold')) return true;
+  const next = lexemes[at + 1];
+  if (next === undefined) return false;
+  if (lexeme.norm === 'a' || lexeme.norm === 'an') return AFTER_ARTICLE.has(next.norm);
+  // A currency before its number: "US$5", "EUR 5", "Rs. 500".
+  return next.kind !== 'word' && lexeme.text.length < 5;
+}
+
 function addressesIn(text: string, block: Span): Span[] {
-  return [...text.slice(block.start, block.end).matchAll(ADDRESSES)].map((match) => ({
+  const words = text.slice(block.start, block.end);
+  if (!MAY_HOLD_ADDRESS.test(words)) return [];
+  return [...words.matchAll(ADDRESSES)].map((match) => ({
     start: block.start + match.index,
     end: block.start + match.index + match[0].length,
   }));

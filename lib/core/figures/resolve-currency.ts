@@ -19,24 +19,26 @@ const READ = 40_000;
 /** Reads the article for the countries that its ambiguous currencies belong to. `address` is its URL or file name. */
 export function currencyResolver(text: string, address: string): CurrencyResolver {
   const head = text.slice(0, READ);
-  const weights = weigh(head);
+  // Most articles name no shared currency but the dollar: what is dear is read when it is asked for.
+  const weights = lazily(() => weigh(head));
   const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/i.exec(address)?.[1]?.toLowerCase();
   const home = COUNTRIES.find((country) => domain !== undefined && country.domain === domain)?.code;
-  const named = nationalities(head);
-  const ownSigns = dollarSigns(head);
+  const named = lazily(() => nationalities(head));
+  const ownSigns = lazily(() => dollarSigns(head));
   return {
     resolve(family, nation = '') {
       const shared = FAMILIES[family];
       if (shared === undefined) return family;
-      const said = countryOf(nation) ?? named.get(family);
-      const meant = shared.of[said ?? clearCountry(shared.of, weights, home) ?? ''];
-      if (meant === undefined || (said === undefined && ownSigns.has(meant))) return shared.usual;
+      // The dollar's usual reading stays: an aside in Hong Kong dollars does not change the others.
+      const said = countryOf(nation) ?? (family === 'dollar' ? undefined : named().get(family));
+      const meant = shared.of[said ?? clearCountry(shared.of, weights(), home) ?? ''];
+      if (meant === undefined || (said === undefined && ownSigns().has(meant))) return shared.usual;
       return meant;
     },
     speaksOf(family) {
       const of = FAMILIES[family]?.of ?? { [family.slice(0, 2)]: family };
       return (
-        Object.keys(of).some((code) => code === home || (weights.get(code) ?? 0) >= CLEAR.mentions) ||
+        Object.keys(of).some((code) => code === home || (weights().get(code) ?? 0) >= CLEAR.mentions) ||
         (family === 'pound' && head.includes('£'))
       );
     },
@@ -83,17 +85,16 @@ function weigh(text: string): Map<string, number> {
   return weights;
 }
 
+const SHARED_NOUNS = Object.keys(CURRENCY_NOUNS).filter((noun) => (CURRENCY_NOUNS[noun] ?? '') in FAMILIES);
+const NATIONAL = new RegExp(`(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?) (${SHARED_NOUNS.join('|')})\\b`, 'gu');
+
 /** "Danish crowns" once makes every later "crowns" Danish. */
 function nationalities(text: string): Map<string, string> {
-  const nouns = Object.keys(CURRENCY_NOUNS).filter((noun) => (CURRENCY_NOUNS[noun] ?? '') in FAMILIES);
   const found = new Map<string, string>();
-  for (const match of text.matchAll(
-    new RegExp(`(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}]+)?) (${nouns.join('|')})\\b`, 'gu'),
-  )) {
+  for (const match of text.matchAll(NATIONAL)) {
     const family = CURRENCY_NOUNS[match[2] ?? ''] ?? '';
     const country = countryOf(match[1] ?? '');
-    // The dollar's usual reading stays: an aside in Hong Kong dollars does not change the others.
-    if (country !== undefined && family !== 'dollar' && !found.has(family)) found.set(family, country);
+    if (country !== undefined && !found.has(family)) found.set(family, country);
   }
   return found;
 }
@@ -104,9 +105,17 @@ function countryOf(nation: string): string | undefined {
 
 /** Currencies that the text writes with letters before the sign ("C$"): a bare sign is another one then. */
 function dollarSigns(text: string): ReadonlySet<string> {
-  return new Set(
-    [...text.matchAll(/(?<!\p{L})(\p{L}{1,3})\$/gu)].map((match) => DOLLAR_LETTERS[match[1] ?? ''] ?? ''),
-  );
+  const found = new Set<string>();
+  for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+    const letters = /[A-Za-z]{1,3}$/.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? '';
+    found.add(DOLLAR_LETTERS[letters] ?? '');
+  }
+  return found;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function escape(name: string): string {

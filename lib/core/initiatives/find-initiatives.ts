@@ -1,5 +1,5 @@
 import type { AnnotatedText, Attribution, Initiative, Sentence, TextSpan } from '../model.ts';
-import { findTimes, type TimeExpression } from '../periods/find-times.ts';
+import { type TimeExpression, timesOf } from '../periods/find-times.ts';
 import type { PhraseRange } from '../text/clauses.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { type Phrase, phrasesOf } from '../text/phrases.ts';
@@ -35,10 +35,9 @@ export interface Recorded extends TextSpan {
  * each sentence the deed, its parties and date, then the mentions of one initiative together.
  */
 export function findInitiatives(text: AnnotatedText, attributions: readonly Attribution[]): Initiative[] {
-  const { article } = text;
-  const timesOf = within(findTimes(article.text, article.blocks, article.metadata.published?.value));
+  const timesIn = within(timesOf(text));
   const recorded = text.sentences.flatMap((sentence, index) =>
-    recordedIn(text, sentence, index, timesOf(sentence)),
+    recordedIn(text, sentence, index, timesIn(sentence)),
   );
   const attributionOf = innermostAttribution(attributions);
   return mergeMentions(text, recorded).map((initiative, index) => {

@@ -26,8 +26,11 @@ export interface FoundHead {
   readonly head: HeadNoun;
 }
 
+const FIRST_WORDS = new Set([...HEAD_NOUNS.keys()].map((noun) => noun.split(' ')[0]));
+
 /** The longest head noun that starts at `at`, of up to three words. */
 export function headAt(tokens: readonly Token[], at: number, { endToken }: Sentence): FoundHead | null {
+  if (!FIRST_WORDS.has(tokens[at]?.norm ?? '')) return null;
   for (let words = 3; words > 0; words -= 1) {
     if (at + words > endToken) continue;
     const word = tokens

@@ -1,6 +1,7 @@
-import type { Span } from '../model.ts';
+import type { AnnotatedText, Span } from '../model.ts';
 import { daysBetween, type Interval } from './calendar.ts';
-import { TIME_PATTERNS, type TimeReading } from './time-patterns.ts';
+import { type Cue, CUES, type TimeReading } from './time-pattern.ts';
+import { TIME_PATTERNS } from './time-patterns.ts';
 
 /** Words that name a time: a date, a clock time, a period, or what a change is compared with. */
 export interface TimeExpression extends Span, TimeReading {
@@ -13,6 +14,16 @@ const DAYS_A_MONTH = 30.4;
 export function dayOfIso(date: string | undefined): string | undefined {
   const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(date ?? '')?.[0];
   return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
+}
+
+const READ = new WeakMap<AnnotatedText, readonly TimeExpression[]>();
+
+/** The time expressions of an article; read once, for figures and initiatives both need them. */
+export function timesOf(text: AnnotatedText): readonly TimeExpression[] {
+  const { article } = text;
+  const times = READ.get(text) ?? findTimes(article.text, article.blocks, article.metadata.published?.value);
+  READ.set(text, times);
+  return times;
 }
 
 /**
@@ -51,7 +62,9 @@ function remember(stated: Map<number, Interval>, interval: Interval): void {
 function timesIn(part: string, offset: number, published: string | undefined): TimeExpression[] {
   const found: TimeExpression[] = [];
   const taken = new Uint8Array(part.length);
-  for (const { pattern, read } of TIME_PATTERNS) {
+  const holds = cuesOf(part.toLowerCase());
+  for (const { cue, pattern, read } of TIME_PATTERNS) {
+    if (!holds(cue)) continue;
     for (const match of part.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (taken[match.index] === 1 || taken[end - 1] === 1) continue;
@@ -72,6 +85,16 @@ function isTitled(part: string, { 0: words, index, groups }: RegExpExecArray): b
     /[\p{L}\p{N}] $/u.test(part.slice(Math.max(0, index - 2), index)) ||
     /^['’”"]/.test(part.slice(index + words.length))
   );
+}
+
+/** Answers whether a block holds a cue, and remembers it. */
+function cuesOf(lower: string): (cue: Cue) => boolean {
+  const known = new Map<Cue, boolean>();
+  return (cue) => {
+    const held = known.get(cue) ?? CUES[cue].test(lower);
+    known.set(cue, held);
+    return held;
+  };
 }
 
 /** Month and day names are capitalised: "may", "march", "sun" in lower case are other words. */

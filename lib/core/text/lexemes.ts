@@ -12,68 +12,60 @@ export interface Lexeme extends Span {
 }
 
 const GAP = '[ \\u00a0\\u2009\\u202f]';
-/** Ways of writing a number in digits, longest first; each says how its characters become a decimal literal. */
+/** Ways of writing a number in digits, the most telling first, and how each becomes a decimal literal. */
 const NUMBER_FORMS: readonly { readonly form: RegExp; readonly literal: (digits: string) => string }[] = [
   // 12,34,56,789.5 (lakh grouping) and 1,234,567.5
   {
     form: /\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:[.·]\d+)?/y,
-    literal: (d) => d.replace(/,/g, '').replace('·', '.'),
+    literal: (digits) => digits.replace(/,/g, '').replace('·', '.'),
   },
   // 1 234 567,5 with any space
   {
-    form: new RegExp(`\\d{1,3}(?:${GAP}\\d{3})+(?![\\d])(?:[.,]\\d+(?!\\d))?`, 'y'),
-    literal: (d) => d.replace(/[^\d.,]/g, '').replace(',', '.'),
+    form: new RegExp(`\\d{1,3}(?:${GAP}\\d{3})+(?!\\d)(?:[.,]\\d+(?!\\d))?`, 'y'),
+    literal: (digits) => digits.replace(/[^\d.,]/g, '').replace(',', '.'),
   },
   // 1.234.567,5
   {
     form: /\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?(?![.\d])|\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)/y,
-    literal: (d) => d.replace(/\./g, '').replace(',', '.'),
+    literal: (digits) => digits.replace(/\./g, '').replace(',', '.'),
   },
   // 1'234'567
-  { form: /\d{1,3}(?:['’]\d{3})+(?!\d)(?:\.\d+)?/y, literal: (d) => d.replace(/['’]/g, '') },
+  {
+    form: /\d{1,3}(?:['’]\d{3})+(?!\d)(?:\.\d+)?/y,
+    literal: (digits) => digits.replace(/['’]/g, ''),
+  },
   // 10,3 as a decimal comma
-  { form: /\d+,\d{1,2}(?![\d,])/y, literal: (d) => d.replace(',', '.') },
-  { form: /\d+(?:[.·]\d+)?/y, literal: (d) => d.replace('·', '.') },
+  { form: /\d+,\d{1,2}(?![\d,])/y, literal: (digits) => digits.replace(',', '.') },
+  { form: /\d+(?:[.·]\d+)?/y, literal: (digits) => digits.replace('·', '.') },
 ];
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:\.\p{L}(?=\.))*/uy;
-
-function matchAt(pattern: RegExp, text: string, at: number): string | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
-}
-
-function readNumber(text: string, at: number): { text: string; norm: string } {
-  for (const { form, literal } of NUMBER_FORMS) {
-    const digits = matchAt(form, text, at);
-    if (digits !== null) return { text: digits, norm: literal(digits) };
-  }
-  return { text: text.charAt(at), norm: text.charAt(at) };
-}
+/** A word (1), a digit (2), or any other character; words keep inner points, "U.S", the last one is a mark. */
+const LEXEME = /(\p{L}[\p{L}\p{M}]*(?:\.\p{L}(?=\.))*)|([0-9])|\S/gu;
 
 /** Splits `text[start, end)` into numbers, words and marks; offsets count from the start of `text`. */
 export function lexemesOf(text: string, { start, end }: Span): Lexeme[] {
   const part = text.slice(start, end);
   const lexemes: Lexeme[] = [];
-  let glued = false;
-  for (let at = 0; at < part.length;) {
-    if (/\s/u.test(part.charAt(at))) {
-      at += 1;
-      glued = false;
-      continue;
-    }
-    const read = readLexeme(part, at);
-    lexemes.push({ ...read, start: start + at, end: start + at + read.text.length, glued });
-    at += read.text.length;
-    glued = true;
+  let reach = -1;
+  LEXEME.lastIndex = 0;
+  for (let match = LEXEME.exec(part); match !== null; match = LEXEME.exec(part)) {
+    const at = match.index;
+    const number = match[2] === undefined ? null : readNumber(part, at);
+    const own = number?.text ?? match[0];
+    const kind = match[1] !== undefined ? 'word' : number !== null ? 'number' : 'mark';
+    const norm = number?.norm ?? own.toLowerCase();
+    lexemes.push({ kind, start: start + at, end: start + at + own.length, text: own, norm, glued: at === reach });
+    reach = at + own.length;
+    LEXEME.lastIndex = reach;
   }
   return lexemes;
 }
 
-function readLexeme(text: string, at: number): Pick<Lexeme, 'kind' | 'text' | 'norm'> {
-  const word = matchAt(WORD, text, at);
-  if (word !== null) return { kind: 'word', text: word, norm: word.toLowerCase() };
-  if (/[0-9]/.test(text.charAt(at))) return { kind: 'number', ...readNumber(text, at) };
-  const mark = String.fromCodePoint(text.codePointAt(at) ?? 32);
-  return { kind: 'mark', text: mark, norm: mark };
+function readNumber(text: string, at: number): { text: string; norm: string } {
+  for (const { form, literal } of NUMBER_FORMS) {
+    form.lastIndex = at;
+    const digits = form.exec(text)?.[0];
+    if (digits !== undefined) return { text: digits, norm: literal(digits) };
+  }
+  return { text: text.charAt(at), norm: text.charAt(at) };
 }

@@ -1,0 +1,46 @@
+import { AGAINST, COUNT, YEAR } from './pattern-pieces.ts';
+import { against, rule, type TimePattern } from './time-pattern.ts';
+
+/** What a change is measured against; tried before the plain periods that they contain. Earlier ones win. */
+export const COMPARISONS: readonly TimePattern[] = [
+  rule(
+    'annual',
+    '\\byear[ -](?:on|over)[ -](?:the[ -])?year\\b|\\by[/-]?o[/-]?y\\b|\\by/y\\b|\\bon the year\\b|\\bfrom the year-(?:ago|earlier) [a-z]+|\\b(?:annually|on an annual basis)\\b',
+    () => against('year on year'),
+  ),
+  rule(
+    'same',
+    `\\b(?:(?:compared )?${AGAINST})?(?:the |its |their )?(?:same|corresponding|comparable|equivalent|year-ago|year-earlier|prior-year)(?: ${COUNT})?(?: [a-z]+-)? ?(?:period|quarters?|months?|half|time|week|day|stage|point|interval)s?(?: (?:of|in|a|one|last|the|this)? ?(?:last year|previous year|prior year|the previous year|the year before|year|year earlier|year ago|year before|${YEAR}))?`,
+    () => against('year on year'),
+  ),
+  rule(
+    'year',
+    `\\b(?:(?:compared )?(?:from|than|with|to|against|over) )?(?:in )?(?:a|one) year (?:earlier|ago|before|previously)\\b`,
+    () => against('year on year'),
+  ),
+  rule(
+    'year',
+    '\\b(?:from|than|compared (?:with|to)|against|over|on) (?:in |that of )?(?:last year|the (?:previous|prior|preceding) (?:fiscal |financial )?year|the year before)\\b',
+    () => against('year on year'),
+  ),
+  rule(
+    'quarter',
+    '\\b(?:quarter[ -](?:on|over)[ -]quarter|q[/-]?o?[/-]?q)\\b|\\b(?:from|than|compared (?:with|to)|against|over|on) (?:in )?(?:last quarter|the (?:previous|prior|preceding|first|second|third|fourth) (?:quarter|three months))\\b',
+    () => against('quarter on quarter'),
+  ),
+  rule(
+    'month',
+    '\\b(?:month[ -](?:on|over)[ -]month|m/m|mom)\\b|\\bon the month\\b|\\b(?:from|than|compared (?:with|to)|against|over|on) (?:in )?(?:last month|the (?:previous|prior|preceding) month|a month (?:earlier|ago|before))\\b',
+    () => against('month on month'),
+  ),
+  rule(
+    'week',
+    '\\bweek[ -](?:on|over)[ -]week\\b|\\b(?:from|than|compared (?:with|to)) (?:in )?(?:last week|the (?:previous|prior|preceding) week|a week (?:earlier|ago|before))\\b',
+    () => against('week on week'),
+  ),
+  rule(
+    'forecast',
+    '\\bthan (?:was |were |had been )?(?:forecast|expected|planned|projected|budgeted|estimated)\\b|\\bagainst (?:forecasts?|expectations)\\b',
+    () => against('against forecast'),
+  ),
+];

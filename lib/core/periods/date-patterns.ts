@@ -1,0 +1,110 @@
+import { isoDay, months, singleDay } from './calendar.ts';
+import { namedYear, spanOf } from './named-year.ts';
+import { COUNT, DASH, DAY, DAY_NAME, MONTH, OF_YEAR, ORDINAL, SUFFIX, YEAR } from './pattern-pieces.ts';
+import { bareDay, bareSpan } from './relative.ts';
+import {
+  countOf,
+  type Groups,
+  monthIndex,
+  period,
+  rule,
+  type TimeContext,
+  type TimePattern,
+  type TimeReading,
+} from './time-pattern.ts';
+
+/** Clock times, dates, and spans of months and days. Earlier ones win. */
+export const DATES: readonly TimePattern[] = [
+  // clock times
+  rule(
+    'digit',
+    '\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.m\\.|[ap]m\\b)(?: (?:ET|EST|EDT|PT|CT|CET|CEST|GMT|UTC|BST|IST|local time)\\b)?',
+    () => ({ kind: 'clock' }),
+  ),
+  rule('digit', '\\b\\d{3,4} ?(?:GMT|UTC|CET|BST|hrs|hours local)\\b', () => ({ kind: 'clock' })),
+  rule('digit', '\\b\\d{1,2}[:.]\\d{2} ?(?:GMT|UTC|CET|CEST|BST|EST|EDT|ET|hrs)\\b', () => ({
+    kind: 'clock',
+  })),
+  rule(
+    'clock',
+    "\\b(?:[01]?\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?\\b(?! ratio)|\\b[a-z\\d]+ o['’]clock\\b",
+    () => ({
+      kind: 'clock',
+    }),
+  ),
+  // full dates
+  rule(
+    'year number',
+    `\\b(?<year>${YEAR})-(?<month>0\\d|1[0-2])-(?<day>${DAY})(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?\\b`,
+    ({ year, month, day }) =>
+      period({ interval: singleDay(isoDay(Number(year), Number(month), Number(day))) }),
+  ),
+  rule(
+    'year number',
+    `\\b(?<a>\\d{1,2})(?<sep>[/.])(?<b>\\d{1,2})\\k<sep>(?<year>${YEAR})\\b`,
+    ({ a, sep, b, year }) => {
+      const dayFirst = sep === '.' || Number(a) > 12;
+      const [day, month] = dayFirst ? [Number(a), Number(b)] : [Number(b), Number(a)];
+      return month > 12 || day > 31
+        ? null
+        : period({ interval: singleDay(isoDay(Number(year), month, day)) });
+    },
+  ),
+  // periods named by their end
+  rule(
+    'month name',
+    `\\b(?:the )?(?:${ORDINAL} )?(?:(?<count>${COUNT}) )?(?:fiscal )?(?<unit>month|quarter|half|year)s?,? (?:to|ended|ending|ending on|ended on|through) (?:on )?(?:(?:the )?end(?: of |-))?(?:(?<day>${DAY}) )?(?<month>${MONTH})(?: ${DAY}\\b)?${OF_YEAR}`,
+    endingWith,
+  ),
+  // spans of months and days
+  rule(
+    'month name',
+    `\\b(?:from )?(?<from>${MONTH})(?:,? ${YEAR})?${DASH}(?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}(?: period)?`,
+    (g, c) => spanFrom(g, c),
+  ),
+  rule(
+    'month name',
+    `\\bbetween (?<from>${MONTH})(?:,? ${YEAR})? and (?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}`,
+    (g, c) => spanFrom(g, c),
+  ),
+  rule(
+    'numbered month',
+    `\\b${DAY_NAME}?(?<month>${MONTH}) (?<day>${DAY})${SUFFIX}(?:${DASH}(?<to>${DAY})${SUFFIX})?(?![\\d%]|[.,]\\d|:| ?(?:per ?cent|pct|million|billion|trillion))(?:,? (?<year>${YEAR})\\b|,? (?<rel>last|this|next) year)?`,
+    dayOf,
+  ),
+  rule(
+    'numbered month',
+    `\\b${DAY_NAME}?(?:the )?(?<day>${DAY})${SUFFIX}(?:(?:${DASH}| and )(?<to>${DAY})${SUFFIX})?(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR})\\b|,? (?<rel>last|this|next) year)?`,
+    dayOf,
+  ),
+];
+
+function dayOf(groups: Groups, context: TimeContext): TimeReading | null {
+  const month = monthIndex(groups['month'] ?? '');
+  const first = Number(groups['day']);
+  const last = Number(groups['to'] ?? groups['day']);
+  const year = namedYear(groups, context);
+  if (month === 0) return null;
+  if (year === undefined) return period(bareDay(month, first, last, context.published));
+  return period({ interval: { start: isoDay(year, month, first), end: isoDay(year, month, last) } });
+}
+
+/** A period named by its end: "the second quarter ended June 30, 2025", "the year to June". */
+function endingWith(groups: Groups, context: TimeContext): TimeReading | null {
+  const unit = (groups['unit'] ?? '').toLowerCase();
+  const length = { month: 1, quarter: 3, half: 6, year: 12 }[unit] ?? 0;
+  const count = countOf(groups['count']);
+  const month = monthIndex(groups['month'] ?? '');
+  const year = namedYear(groups, context);
+  if (month === 0 || length * count > 120) return null;
+  const first = month - length * count + 1;
+  if (year !== undefined) return period({ interval: months(year, first, month) });
+  return period(bareSpan(first, month, context.published));
+}
+
+function spanFrom(groups: Groups, context: TimeContext): TimeReading | null {
+  const first = monthIndex(groups['from'] ?? '');
+  const last = monthIndex(groups['month'] ?? '');
+  if (first === 0 || last === 0) return null;
+  return spanOf(last < first ? first - 12 : first, last, groups, context);
+}

@@ -1,0 +1,73 @@
+import { COUNT, RELATIVE, UNIT } from './pattern-pieces.ts';
+import { calendarUnit, stretch, type Unit } from './relative.ts';
+import { countOf, offsetOf, period, rule, type TimePattern } from './time-pattern.ts';
+
+/** Months of a unit that "in the quarter" takes up; "the period" takes any. */
+const MONTHS_OF: Readonly<Record<string, number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  'half-year': 6,
+  year: 12,
+};
+
+/** Times counted from publication, and those that take up a stated period. Earlier ones win. */
+export const RELATIVE_TIMES: readonly TimePattern[] = [
+  rule(
+    'relative',
+    `\\b(?:the |its |their |his |her |our )?(?<dir>past|last|previous|preceding|next|coming|following|first|final) (?:(?<count>${COUNT}|few|several|couple of|dozen|[a-z]+teen) )(?<unit>${UNIT}|hour|minute)s\\b`,
+    ({ dir, count, unit }, { published }) => {
+      if (
+        /first|final|few|several|couple|dozen|teen/i.test(`${dir} ${count}`) ||
+        /hour|minute/i.test(unit ?? '')
+      )
+        return period({});
+      return period(
+        stretch(toUnit(unit), countOf(count), /next|coming|following/i.test(dir ?? ''), published),
+      );
+    },
+  ),
+  rule(
+    'decade',
+    '\\b(?:over|in|during|for|throughout|within) the (?:past |last )?decade\\b|\\bthe (?:past|last) decade\\b',
+    (_g, { published }) => period(stretch('decade', 1, false, published)),
+  ),
+  rule('relative', '\\bthe (?:past|last) (?<unit>week|month|quarter|year)\\b', ({ unit }, { published }) =>
+    period(stretch(toUnit(unit), 1, false, published)),
+  ),
+  rule(
+    'relative',
+    `\\b(?<rel>${RELATIVE})(?: fiscal| financial| calendar)? (?<unit>${UNIT})\\b(?!-)`,
+    ({ rel, unit }, { published }) => period(calendarUnit(toUnit(unit), offsetOf(rel), published)),
+  ),
+  rule('year', '\\b(?:the )?full[ -]year\\b|\\byear to date\\b', (_g, { published }) =>
+    period(calendarUnit('year', 0, published)),
+  ),
+  rule(
+    'unit',
+    `\\b(?:in|over|for|during|of) the (?:same )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead)`,
+    ({ unit }) => ({ kind: 'period', anaphor: MONTHS_OF[(unit ?? '').toLowerCase()] ?? 0 }),
+  ),
+  rule(
+    'ago',
+    `\\b(?:about |some |more than |nearly |almost )?(?:${COUNT}|a|several|many|[a-z]+teen) (?:days?|weeks?|months?|years?|decades?|hours?|minutes?|centuries) ago\\b|\\b(?:decades|years|centuries) ago\\b`,
+    () => period({}),
+  ),
+  rule(
+    'day',
+    '\\b(?<name>today|yesterday|tomorrow|tonight|last night|this (?:morning|afternoon|evening)|earlier today)\\b',
+    ({ name }, { published }) => {
+      const offset = /yesterday|last night/i.test(name ?? '') ? -1 : /tomorrow/i.test(name ?? '') ? 1 : 0;
+      return period(calendarUnit('day', offset, published));
+    },
+  ),
+  rule(
+    'century',
+    '\\b(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)) century\\b|\\b(?:this|last|next) (?:weekend|century)\\b',
+    () => period({}),
+  ),
+];
+
+function toUnit(word: string | undefined): Unit {
+  return (word ?? 'day').toLowerCase() as Unit;
+}

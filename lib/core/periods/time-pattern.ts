@@ -1,0 +1,70 @@
+import { MONTHS, SMALL_COUNTS } from './time-words.ts';
+import type { Reading } from './relative.ts';
+
+/** What a pattern reads from its match; null where the words turn out to be no time at all. */
+export interface TimeReading extends Reading {
+  /** "clock": a time of day; "comparison": what a change is measured against; "period": everything else. */
+  readonly kind: 'clock' | 'period' | 'comparison';
+  /** The normalised basis of a comparison: "year on year". */
+  readonly basis?: string;
+  /** Of "the period" and the like, which take up a stated period: how many months it has to have, 0 for any. */
+  readonly anaphor?: number;
+}
+
+/** What relative expressions are resolved against. */
+export interface TimeContext {
+  /** ISO day of publication. */
+  readonly published: string | undefined;
+}
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+export interface TimePattern {
+  readonly cue: Cue;
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, context: TimeContext) => TimeReading | null;
+}
+
+/** What a block has to hold for a pattern to be worth trying; tested on the block in lower case, once each. */
+export const CUES = {
+  digit: /\d/,
+  clock: /\d:\d|o['’]clock/,
+  'year number': /[12]\d\d\d/,
+  'month name': /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
+  'numbered month':
+    /\d[^.;]{0,12}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^;]{0,12}\d/,
+  weekday: /day/,
+  annual: /year|annual|y[/-]?o?[/-]?y/,
+  same: /same|corresponding|comparable|equivalent|year-ago|year-earlier|prior-year/,
+  year: /year/,
+  quarter: /quarter|q[/-]?o?[/-]?q|three months/,
+  month: /month|m\/m|mom/,
+  week: /week/,
+  forecast: /than|against/,
+  first: /first|1st/,
+  Q: /q[1-4]/,
+  half: /half/,
+  H: /h[12]/,
+  season: /spring|summer|autumn|fall|winter/,
+  relative: /past|last|previous|preceding|next|coming|following|first|final|this|current/,
+  decade: /decade/,
+  unit: /the (?:same )?(?:period|quarter|half|month|year)/,
+  ago: / ago/,
+  day: /to(?:day|morrow|night)|yesterday|night|this (?:morning|afternoon|evening)/,
+  century: /century|weekend/,
+} as const;
+export type Cue = keyof typeof CUES;
+
+/** A pattern of time expressions; `cue` names what a block has to hold for the pattern to be worth trying. */
+export const rule = (cue: Cue, source: string, read: TimePattern['read'], flags = 'gi'): TimePattern => ({
+  cue,
+  pattern: new RegExp(source, flags),
+  read,
+});
+export const period = (reading: Reading): TimeReading => ({ kind: 'period', ...reading });
+export const against = (basis: string): TimeReading => ({ kind: 'comparison', basis });
+export const monthIndex = (name: string): number =>
+  MONTHS.findIndex((m) => new RegExp(`^(?:${m})$`, 'i').test(name)) + 1;
+export const countOf = (word: string | undefined): number =>
+  word === undefined ? 1 : (SMALL_COUNTS[word.toLowerCase()] ?? Number(word));
+export const offsetOf = (word: string | undefined): number =>
+  /last|previous|past/i.test(word ?? '') ? -1 : /next|coming|following/i.test(word ?? '') ? 1 : 0;
