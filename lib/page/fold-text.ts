@@ -23,11 +23,17 @@ const FOLDED: Readonly<Record<string, string>> = {
   '…': '...',
 };
 
+/** A run of white space, a variant, or a run of what stays as it is. */
+const PIECES = new RegExp(
+  `\\s+|[${Object.keys(FOLDED).join('')}]|[^\\s${Object.keys(FOLDED).join('')}]+`,
+  'g',
+);
+
 /** Folds runs of white space to a space, and quotation marks, dashes and the ellipsis to ASCII. */
 export function foldText(original: string): FoldedText {
   let text = '';
   const offsets: number[] = [];
-  for (const { 0: piece, index } of original.matchAll(/\s+|./gsu)) {
+  for (const { 0: piece, index } of original.matchAll(PIECES)) {
     const folded = /^\s/.test(piece) ? ' ' : (FOLDED[piece] ?? piece);
     for (let unit = 0; unit < folded.length; unit += 1)
       offsets.push(index + Math.min(unit, piece.length - 1));
