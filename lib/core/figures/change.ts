@@ -1,6 +1,6 @@
 import type { Change } from '../model.ts';
 import { governingVerb } from '../text/clauses.ts';
-import type { Phrase } from '../text/phrases.ts';
+import type { Phrase } from '../text/phrase.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, FLAT, TRANSITIVE_CHANGE } from './change-words.ts';
 import type { Scene, Standing } from './scene.ts';
 

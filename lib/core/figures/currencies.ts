@@ -1,3 +1,5 @@
+import { wordTable } from './word-table.ts';
+
 /** ISO 4217 codes that stand in running text before or after an amount. */
 export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   (
@@ -71,123 +73,79 @@ export const FAMILIES: Readonly<Record<string, CurrencyFamily>> = {
 };
 
 /** Nouns after an amount: a family, or a code of their own. */
-export const CURRENCY_NOUNS: Readonly<Record<string, string>> = {
-  dollar: 'dollar',
-  dollars: 'dollar',
-  buck: 'dollar',
-  bucks: 'dollar',
-  euro: 'EUR',
-  euros: 'EUR',
-  yuan: 'CNY',
-  renminbi: 'CNY',
-  rmb: 'CNY',
-  yen: 'JPY',
-  won: 'won',
-  crown: 'crown',
-  crowns: 'crown',
-  krone: 'krone',
-  kroner: 'krone',
-  krona: 'krona',
-  kronor: 'krona',
-  kronur: 'ISK',
-  krónur: 'ISK',
-  króna: 'ISK',
-  kr: 'crown',
-  koruna: 'CZK',
-  korunas: 'CZK',
-  peso: 'peso',
-  pesos: 'peso',
-  rupee: 'rupee',
-  rupees: 'rupee',
-  franc: 'franc',
-  francs: 'franc',
-  pound: 'pound',
-  pounds: 'pound',
-  sterling: 'GBP',
-  quid: 'GBP',
-  dinar: 'dinar',
-  dinars: 'dinar',
-  riyal: 'riyal',
-  riyals: 'riyal',
-  rial: 'rial',
-  rials: 'rial',
-  shilling: 'shilling',
-  shillings: 'shilling',
-  ruble: 'ruble',
-  rubles: 'ruble',
-  rouble: 'ruble',
-  roubles: 'ruble',
-  lira: 'lira',
-  liras: 'lira',
-  leu: 'leu',
-  lei: 'leu',
-  manat: 'manat',
-  manats: 'manat',
-  dong: 'VND',
-  baht: 'THB',
-  rupiah: 'IDR',
-  ringgit: 'MYR',
-  taka: 'BDT',
-  naira: 'NGN',
-  cedi: 'GHS',
-  cedis: 'GHS',
-  rand: 'ZAR',
-  real: 'BRL',
-  reais: 'BRL',
-  reals: 'BRL',
-  hryvnia: 'UAH',
-  hryvnias: 'UAH',
-  zloty: 'PLN',
-  zlotys: 'PLN',
-  forint: 'HUF',
-  forints: 'HUF',
-  shekel: 'ILS',
-  shekels: 'ILS',
-  tenge: 'KZT',
-  birr: 'ETB',
-  kwacha: 'ZMW',
-  kwanza: 'AOA',
-  kwanzas: 'AOA',
-  dirham: 'dirham',
-  dirhams: 'dirham',
-  lev: 'BGN',
-  leva: 'BGN',
-  kuna: 'HRK',
-  tugrik: 'MNT',
-  kyat: 'MMK',
-  kip: 'LAK',
-  riel: 'KHR',
-  soles: 'PEN',
-  som: 'KGS',
-  sum: 'UZS',
-  guarani: 'PYG',
-  guaranis: 'PYG',
-  lempiras: 'HNL',
-  quetzals: 'GTQ',
-  colones: 'CRC',
-  dram: 'AMD',
-  drams: 'AMD',
-  lari: 'GEL',
-  dalasi: 'GMD',
-  ariary: 'MGA',
-  pula: 'BWP',
-  meticais: 'MZN',
-  afghani: 'AFN',
-  afghanis: 'AFN',
-  ouguiya: 'MRU',
-};
+export const CURRENCY_NOUNS = wordTable(`
+  dollar = dollar|dollars|buck|bucks
+  EUR = euro|euros
+  CNY = yuan|renminbi|rmb
+  JPY = yen
+  won = won
+  crown = crown|crowns|kr
+  krone = krone|kroner
+  krona = krona|kronor
+  ISK = kronur|krónur|króna
+  CZK = koruna|korunas
+  peso = peso|pesos
+  rupee = rupee|rupees
+  franc = franc|francs
+  pound = pound|pounds
+  GBP = sterling|quid
+  dinar = dinar|dinars
+  riyal = riyal|riyals
+  rial = rial|rials
+  shilling = shilling|shillings
+  ruble = ruble|rubles|rouble|roubles
+  lira = lira|liras
+  leu = leu|lei
+  manat = manat|manats
+  VND = dong
+  THB = baht
+  IDR = rupiah
+  MYR = ringgit
+  BDT = taka
+  NGN = naira
+  GHS = cedi|cedis
+  ZAR = rand
+  BRL = real|reais|reals
+  UAH = hryvnia|hryvnias
+  PLN = zloty|zlotys
+  HUF = forint|forints
+  ILS = shekel|shekels
+  KZT = tenge
+  ETB = birr
+  ZMW = kwacha
+  AOA = kwanza|kwanzas
+  dirham = dirham|dirhams
+  BGN = lev|leva
+  HRK = kuna
+  MNT = tugrik
+  MMK = kyat
+  LAK = kip
+  KHR = riel
+  PEN = soles
+  KGS = som
+  UZS = sum
+  PYG = guarani|guaranis
+  HNL = lempiras
+  GTQ = quetzals
+  CRC = colones
+  AMD = dram|drams
+  GEL = lari
+  GMD = dalasi
+  MGA = ariary
+  BWP = pula
+  MZN = meticais
+  AFN = afghani|afghanis
+  MRU = ouguiya
+`);
 
 /** Nouns of a hundredth: the family or code of the whole. */
-export const CENT_NOUNS: Readonly<Record<string, string>> = {
-  cent: 'dollar',
-  cents: 'dollar',
-  pence: 'GBP',
-  penny: 'GBP',
-  pennies: 'GBP',
-  paise: 'INR',
-  fen: 'CNY',
-  kopecks: 'RUB',
-};
+export const CENT_NOUNS = wordTable(`
+  dollar = cent|cents
+  GBP = pence|penny|pennies
+  INR = paise
+  CNY = fen
+  RUB = kopecks
+`);
 
 /** Words that are a currency only after a magnitude or a nationality: they have other meanings. */
 export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set([
@@ -208,109 +166,82 @@ export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Signs before (rarely after) an amount: a family, or a code of their own. */
-export const CURRENCY_SIGNS: Readonly<Record<string, string>> = {
-  $: 'dollar',
-  '＄': 'dollar',
-  '£': 'GBP',
-  '€': 'EUR',
-  '¥': 'yen',
-  '￥': 'yen',
-  '₹': 'INR',
-  '₩': 'KRW',
-  '₽': 'RUB',
-  '₺': 'TRY',
-  '₫': 'VND',
-  '₱': 'PHP',
-  '₦': 'NGN',
-  '₴': 'UAH',
-  '₪': 'ILS',
-  '฿': 'THB',
-  '₵': 'GHS',
-  '₸': 'KZT',
-  '₡': 'CRC',
-  '₲': 'PYG',
-  '₭': 'LAK',
-  '₼': 'AZN',
-  '₾': 'GEL',
-};
+export const CURRENCY_SIGNS = wordTable(`
+  dollar = $|＄
+  GBP = £
+  EUR = €
+  yen = ¥|￥
+  INR = ₹
+  KRW = ₩
+  RUB = ₽
+  TRY = ₺
+  VND = ₫
+  PHP = ₱
+  NGN = ₦
+  UAH = ₴
+  ILS = ₪
+  THB = ฿
+  GHS = ₵
+  KZT = ₸
+  CRC = ₡
+  PYG = ₲
+  LAK = ₭
+  AZN = ₼
+  GEL = ₾
+`);
 
 /** Letters glued to a dollar sign: "US$", "A$", "HK$". */
-export const DOLLAR_LETTERS: Readonly<Record<string, string>> = {
-  US: 'USD',
-  USD: 'USD',
-  U: 'USD',
-  A: 'AUD',
-  AU: 'AUD',
-  AUD: 'AUD',
-  C: 'CAD',
-  CA: 'CAD',
-  CAD: 'CAD',
-  CDN: 'CAD',
-  Can: 'CAD',
-  NZ: 'NZD',
-  NZD: 'NZD',
-  HK: 'HKD',
-  HKD: 'HKD',
-  S: 'SGD',
-  SG: 'SGD',
-  SGD: 'SGD',
-  NT: 'TWD',
-  R: 'BRL',
-  MX: 'MXN',
-  Mex: 'MXN',
-  J: 'JMD',
-  TT: 'TTD',
-  EC: 'XCD',
-  N: 'NAD',
-  FJ: 'FJD',
-  Z: 'ZWG',
-  B: 'BND',
-  G: 'GYD',
-  Arg: 'ARS',
-  COP: 'COP',
-  CLP: 'CLP',
-  PG: 'PGK',
-  AR: 'ARS',
-};
+export const DOLLAR_LETTERS = wordTable(`
+  USD = US|USD|U
+  AUD = A|AU|AUD
+  CAD = C|CA|CAD|CDN|Can
+  NZD = NZ|NZD
+  HKD = HK|HKD
+  SGD = S|SG|SGD
+  TWD = NT
+  BRL = R
+  MXN = MX|Mex
+  JMD = J
+  TTD = TT
+  XCD = EC
+  NAD = N
+  FJD = FJ
+  ZWG = Z
+  BND = B
+  GYD = G
+  ARS = Arg|AR
+  COP = COP
+  CLP = CLP
+  PGK = PG
+`);
 
 /** Abbreviations before an amount that are no ISO codes; case counts. */
-export const CURRENCY_PREFIXES: Readonly<Record<string, string>> = {
-  Rs: 'rupee',
-  Re: 'rupee',
-  Rp: 'IDR',
-  RM: 'MYR',
-  RMB: 'CNY',
-  Tk: 'BDT',
-  KSh: 'KES',
-  Ksh: 'KES',
-  KSH: 'KES',
-  TSh: 'TZS',
-  Tsh: 'TZS',
-  USh: 'UGX',
-  Ush: 'UGX',
-  Sh: 'shilling',
-  Dh: 'AED',
-  Dhs: 'AED',
-  SR: 'SAR',
-  QR: 'QAR',
-  Kc: 'CZK',
-  Kčs: 'CZK',
-  Kč: 'CZK',
-  Ft: 'HUF',
-  zł: 'PLN',
-  SFr: 'CHF',
-  Fr: 'CHF',
-  FCFA: 'XOF',
-  CFA: 'XOF',
-  GH: 'GHS',
-  Php: 'PHP',
-  Bs: 'BOB',
-  kr: 'crown',
-  Kr: 'crown',
-  DM: 'DEM',
-  UAH: 'UAH',
-  STG: 'GBP',
-};
+export const CURRENCY_PREFIXES = wordTable(`
+  rupee = Rs|Re
+  IDR = Rp
+  MYR = RM
+  CNY = RMB
+  BDT = Tk
+  KES = KSh|Ksh|KSH
+  TZS = TSh|Tsh
+  UGX = USh|Ush
+  shilling = Sh
+  AED = Dh|Dhs
+  SAR = SR
+  QAR = QR
+  CZK = Kc|Kčs|Kč
+  HUF = Ft
+  PLN = zł
+  CHF = SFr|Fr
+  XOF = FCFA|CFA
+  GHS = GH
+  PHP = Php
+  BOB = Bs
+  crown = kr|Kr
+  DEM = DM
+  UAH = UAH
+  GBP = STG
+`);
 
 /** Prefixes of one letter are money only where a magnitude follows ("R12 million", "N500bn"). */
 export const LETTER_PREFIXES: Readonly<Record<string, string>> = { R: 'ZAR', N: 'NGN', P: 'PHP', K: 'ZMW' };

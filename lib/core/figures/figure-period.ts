@@ -1,6 +1,6 @@
 import { type Interval, isoInterval } from '../periods/calendar.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
-import type { Phrase } from '../text/phrases.ts';
+import type { Phrase } from '../text/phrase.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
 import type { Scene } from './scene.ts';
 import { TIME_CODES } from './units.ts';

@@ -1,6 +1,17 @@
-import { antecedent, governingVerb, nounChain, type PhraseRange, subjectOf } from '../text/clauses.ts';
-import type { Phrase } from '../text/phrases.ts';
+import { governingVerb, nounChain, subjectOf } from '../text/clauses.ts';
+import type { Phrase } from '../text/phrase.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './change-words.ts';
+import { measureOfCount } from './count-measure.ts';
+import {
+  cut,
+  head,
+  isPronoun,
+  isSubject,
+  nounAfter,
+  predicate,
+  rangeWords,
+  wordsOf,
+} from './measure-words.ts';
 import type { Scene, Standing } from './scene.ts';
 
 /** Verbs whose figure states something of their subject; of the others it states what was done. */
@@ -12,20 +23,18 @@ const EMPTY_NOUNS =
 /** Nouns that speak of an earlier figure's measure when something is compared with them. */
 const EXPECTATIONS =
   /^(?:guidance|forecast|forecasts|estimate|estimates|outlook|projection|expectation|expectations|target|level|figure|total|record|high|low)$/;
-const PRONOUNS =
-  /^(?:it|they|this|that|these|those|which|who|he|she|we|you|i|them|its|there|each|what|one|some|all|both)$/;
 /** Modifiers of an empty noun: "an annual rate of". */
 const EMPTY_MODIFIERS =
   /^(?:an?|the|its|their|annual|average|total|combined|overall|record|new|yearly|quarterly|monthly|further|additional|initial|mere|whopping|estimated)$/;
-/** Longest measure, in characters; a longer one is cut at a word. */
-const LONGEST = 120;
 
 /** What a figure measures, in words of the text; "" where the sentence does not say. `earlier` are the measures before it. */
 export function measureOf(standing: Standing, earlier: readonly string[]): string {
   // What an amount was reckoned by is its own: "$188 million, or $1.07 per share, versus $165 million".
   const last = (earlier.at(-1) ?? '').replace(/ per [\p{L} -]+$/u, '');
   const words =
-    standing.figure.kind === 'count' ? measureOfCount(standing, last) : measureOfLevel(standing, last);
+    standing.figure.kind === 'count'
+      ? measureOfCount(standing, last, leftMeasure)
+      : measureOfLevel(standing, last);
   return cut(`${words}${perAfter(standing)}`.trim());
 }
 
@@ -37,8 +46,6 @@ function perAfter({ scene, figure, after, at }: Standing): string {
     return ` per ${wordsOf(scene, noun.first, noun.last)}`;
   return '';
 }
-
-// Levels, shares and changes
 
 function measureOfLevel(standing: Standing, last: string): string {
   const { scene, figure, after } = standing;
@@ -83,27 +90,6 @@ function measureOfHead({ scene, figure, after, at }: Standing): string | null {
   }
   const purpose = nounAfter(scene, after + 1, 'for') ?? nounAfter(scene, after + 1, 'on');
   return rangeWords(scene, { first: after, last: purpose?.last ?? after + 1 });
-}
-
-/** Whether the figure opens its clause: nothing before it but a conjunction, mark or adverb. */
-function isSubject({ scene, before, figure }: Standing): boolean {
-  let start = before;
-  while (scene.phrases[start]?.kind === 'adverb') start -= 1;
-  const left = scene.phrases[start];
-  if (left === undefined) return true;
-  if (isSaying(left)) return true;
-  if (figure.kind === 'ratio' && left.kind === 'mark') return true;
-  const coordinated = left.kind === 'and' && scene.phrases[start - 1]?.kind === 'comma';
-  return left.kind === 'that' || coordinated || (left.kind === 'mark' && /^[“"‘'—–:;-]/.test(left.norm));
-}
-
-/** "said 1,500 beds would be opened": what is said starts with the figure. */
-function isSaying({ verb }: Phrase): boolean {
-  return (
-    verb !== undefined &&
-    /^(?:say|find|report|show|estimate|claim|add|note|warn)$/.test(verb.lemma) &&
-    !verb.passive
-  );
 }
 
 /** What stands to the left: a noun with "of", an object, a subject; else the measure of the figure before. */
@@ -282,120 +268,6 @@ function quotedEnd(phrases: readonly Phrase[], at: number): number {
   return phrases[at + 1]?.kind === 'mark' && phrases[at + 2]?.kind === 'noun' ? at + 2 : at;
 }
 
-// Counts
-
-/** A count's measure: what the counted things do, or what is done with them, in the words around the number. */
-function measureOfCount(standing: Standing, last: string): string {
-  const { scene, figure, before, after } = standing;
-  const noun = wordsOf(scene, figure.noun.first, figure.noun.last);
-  const left = scene.phrases[before];
-  if (figure.elliptical) return elliptical(standing, last);
-  if (noun === '') return leftMeasure(standing, last);
-  if (isSubject(standing) || left?.kind === 'comma') return `${noun} ${predicate(scene, after)}`;
-  const verb = scene.phrases[after]?.verb;
-  const subject = verb?.form === 'finite' && left?.kind !== 'verb';
-  if (subject || isParticipleAfter(scene, after)) return `${noun} ${predicate(scene, after)}`;
-  const lead = leadWords(standing);
-  const complement = scene.phrases[after]?.kind === 'prep' ? complementWords(scene, after) : '';
-  return `${lead} ${noun} ${complement}`;
-}
-
-/** "and 37 are missing" has its own predicate, "up from 87" the measure of the count before it. */
-function elliptical({ scene, after }: Standing, last: string): string {
-  const verb = scene.phrases[after]?.verb;
-  return verb === undefined || verb.form === 'to' ? last : predicate(scene, after);
-}
-
-/** The governing verb and what stands between it and the number: "tested the blood of", "a second test on". */
-function leadWords({ scene, before }: Standing): string {
-  const left = scene.phrases[before];
-  if (left?.kind === 'verb')
-    return relativeHolder(scene, before) ?? wordsOf(scene, head(scene, before), left.last);
-  if (left?.kind !== 'prep' && left?.kind !== 'noun') return '';
-  const verb = governingVerb(scene.phrases, before);
-  const near =
-    verb >= 0 &&
-    before - verb <= 5 &&
-    !scene.phrases.slice(verb, before).some(({ kind }) => kind === 'comma' || kind === 'and');
-  const end = left.kind === 'prep' ? before - 1 : before;
-  const chain = scene.phrases[end]?.kind === 'noun' ? nounChain(scene.phrases, end) : null;
-  const holder = near && verb === before - 1 ? relativeHolder(scene, verb) : null;
-  if (holder !== null) return holder;
-  if (near) return wordsOf(scene, head(scene, verb), left.last);
-  return chain === null ? '' : wordsOf(scene, scene.phrases[chain.first]?.first ?? left.first, left.last);
-}
-
-/** "The communique, which runs to 43 paragraphs": what the relative clause is about comes first. */
-function relativeHolder(scene: Scene, verb: number): string | null {
-  if (scene.phrases[verb - 1]?.kind !== 'that') return null;
-  const holder = antecedent(scene.phrases, verb - 1);
-  if (holder === null) return null;
-  const phrase = scene.phrases[verb];
-  return `${rangeWords(scene, holder)} ${wordsOf(scene, head(scene, verb), phrase?.last ?? head(scene, verb) + 1)}`;
-}
-
-function isParticipleAfter({ phrases }: Scene, at: number): boolean {
-  const form = phrases[at]?.verb?.form;
-  return form === 'past' || form === 'ing';
-}
-
-/** The verb after a subject with its complement: "rated high-hazard", "sheltering", "has no emergency plan". */
-function predicate(scene: Scene, from: number): string {
-  let at = from;
-  while (
-    at < scene.phrases.length &&
-    at - from < 8 &&
-    /^(?:prep|noun|time|adverb|marked|adjective)$/.test(scene.phrases[at]?.kind ?? '')
-  )
-    at += 1;
-  const verb = scene.phrases[at];
-  if (verb?.kind !== 'verb')
-    return wordsOf(
-      scene,
-      scene.phrases[from]?.first ?? scene.endToken,
-      scene.phrases[at]?.first ?? scene.endToken,
-    );
-  const between = wordsOf(scene, scene.phrases[from]?.first ?? scene.endToken, verb.first);
-  let end = at + 1;
-  while (
-    end < scene.phrases.length &&
-    end - at < 5 &&
-    /^(?:noun|adjective|adverb)$/.test(scene.phrases[end]?.kind ?? '')
-  )
-    end += 1;
-  const complement = wordsOf(scene, verb.last, scene.phrases[end - 1]?.last ?? verb.last);
-  const main = verb.verb?.lemma === 'be' ? '' : wordsOf(scene, verb.head, verb.last);
-  return `${between} ${main} ${complement}`;
-}
-
-/** One prepositional phrase after the counted noun: "30 million people [to electricity]". */
-function complementWords(scene: Scene, at: number): string {
-  const noun = scene.phrases[at + 1];
-  return noun?.kind === 'noun' ? wordsOf(scene, scene.phrases[at]?.first ?? noun.first, noun.last) : '';
-}
-
-// Words
-
-/** The noun phrase after "of" (or another preposition) at `at`, with its own prepositional phrases of "of". */
-function nounAfter({ phrases }: Scene, at: number, prep: string): PhraseRange | null {
-  if (phrases[at]?.norm !== prep || phrases[at]?.kind !== 'prep') return null;
-  let first = at + 1;
-  while (phrases[first]?.kind === 'adjective' || phrases[first]?.kind === 'verb') first += 1;
-  if (first - at > 3 || phrases[first]?.kind !== 'noun') return null;
-  let last = first + 1;
-  while (
-    /^(?:of|in|and)$/.test(phrases[last]?.norm ?? '') &&
-    phrases[last + 1]?.kind === 'noun' &&
-    last - first < 4
-  )
-    last += 2;
-  return { first: at + 1, last };
-}
-
-function isPronoun({ phrases }: Scene, { first, last }: PhraseRange): boolean {
-  return last - first === 1 && PRONOUNS.test(phrases[first]?.norm ?? '');
-}
-
 function isEmpty(scene: Scene, noun: Phrase): boolean {
   return (
     EMPTY_NOUNS.test(noun.norm) &&
@@ -405,34 +277,4 @@ function isEmpty(scene: Scene, noun: Phrase): boolean {
 
 function isChangeNoun(norm: string): boolean {
   return CHANGE_NOUNS.has(norm) || CHANGE_NOUNS.has(norm.replace(/s$/, ''));
-}
-
-function head({ phrases }: Scene, at: number): number {
-  return phrases[at]?.head ?? 0;
-}
-
-/** The words of a range of phrases without a leading article, other figures left out. */
-function rangeWords(scene: Scene, { first, last }: PhraseRange): string {
-  const [start, end] = [scene.phrases[first], scene.phrases[last - 1]];
-  return start === undefined || end === undefined
-    ? ''
-    : wordsOf(scene, start.first, end.last).replace(/^(?:the|an?|its|their|his|her|our|some) /i, '');
-}
-
-function wordsOf({ tokens }: Scene, first: number, last: number): string {
-  let words = '';
-  for (let at = first; at < Math.min(last, first + 40); at += 1) {
-    const token = tokens[at];
-    const gap = at > first && (token?.start ?? 0) > (tokens[at - 1]?.end ?? 0) ? ' ' : '';
-    words += gap + (token?.text ?? '');
-  }
-  return words;
-}
-
-function cut(words: string): string {
-  const plain = words
-    .replace(/\s+/g, ' ')
-    .replace(/[“”"‘’]/g, '')
-    .trim();
-  return plain.length <= LONGEST ? plain : plain.slice(0, plain.lastIndexOf(' ', LONGEST));
 }

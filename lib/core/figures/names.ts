@@ -80,7 +80,7 @@ function isGluedBefore(lexemes: readonly Lexeme[], at: number): boolean {
   if (before.kind === 'word') {
     const prefix = before.text;
     return (
-      !(CURRENCY_CODES.has(prefix) || prefix in CURRENCY_PREFIXES || prefix in LETTER_PREFIXES) ||
+      !(CURRENCY_CODES.has(prefix) || CURRENCY_PREFIXES.has(prefix) || prefix in LETTER_PREFIXES) ||
       before.glued
     );
   }

@@ -107,32 +107,39 @@ function grouped(number: Lexeme | undefined, code: string, { value, power }: Num
     : value;
 }
 
-function readPrefix(
-  { lexemes, currencies }: BlockReader,
-  at: number,
-): { code: string; to: number; doubtful: boolean } | null {
+interface Prefix {
+  readonly code: string;
+  readonly to: number;
+  /** Money only where a magnitude follows. */
+  readonly doubtful: boolean;
+}
+
+function prefixOf(code: string, to: number, doubtful = false): Prefix {
+  return { code, to, doubtful };
+}
+
+function readPrefix({ lexemes, currencies }: BlockReader, at: number): Prefix | null {
   const [first, second, third] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
   if (first === undefined || second === undefined) return null;
-  const found = (code: string, to: number, doubtful = false) => ({ code, to, doubtful });
   if (first.kind === 'mark') {
-    const sign = CURRENCY_SIGNS[first.text];
-    return sign === undefined ? null : found(currencies.resolve(sign), at + 1);
+    const sign = CURRENCY_SIGNS.get(first.text);
+    return sign === undefined ? null : prefixOf(currencies.resolve(sign), at + 1);
   }
   if (first.kind !== 'word') return null;
   if (second.text === '$' && second.glued) {
-    const code = own(DOLLAR_LETTERS, first.text);
-    return code === undefined ? null : found(code, at + 2);
+    const code = DOLLAR_LETTERS.get(first.text);
+    return code === undefined ? null : prefixOf(code, at + 2);
   }
   const abbreviated = second.text === '.' && second.glued ? 1 : 0;
   const number = abbreviated === 1 ? third : second;
-  const sign = number !== undefined && number.kind === 'mark' ? CURRENCY_SIGNS[number.text] : undefined;
-  if (CURRENCY_CODES.has(first.text) && sign !== undefined) return found(first.text, at + 2);
+  const sign = number !== undefined && number.kind === 'mark' ? CURRENCY_SIGNS.get(number.text) : undefined;
+  if (CURRENCY_CODES.has(first.text) && sign !== undefined) return prefixOf(first.text, at + 2);
   if (number?.kind !== 'number') return null;
-  if (CURRENCY_CODES.has(first.text)) return found(first.text, at + 1);
+  if (CURRENCY_CODES.has(first.text)) return prefixOf(first.text, at + 1);
   const letter = own(LETTER_PREFIXES, first.text);
-  if (letter !== undefined && number.glued) return found(letter, at + 1, true);
-  const prefix = own(CURRENCY_PREFIXES, first.text);
-  return prefix === undefined ? null : found(currencies.resolve(prefix), at + 1 + abbreviated);
+  if (letter !== undefined && number.glued) return prefixOf(letter, at + 1, true);
+  const prefix = CURRENCY_PREFIXES.get(first.text);
+  return prefix === undefined ? null : prefixOf(currencies.resolve(prefix), at + 1 + abbreviated);
 }
 
 /** "half", "a third", "two-thirds", "half a percentage point". */

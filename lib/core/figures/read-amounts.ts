@@ -72,7 +72,7 @@ function canStart(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme === undefined) return false;
   if (lexeme.kind === 'number') return true;
-  if (lexeme.kind === 'mark') return lexeme.text in CURRENCY_SIGNS || lexeme.text in FRACTION_GLYPHS;
+  if (lexeme.kind === 'mark') return CURRENCY_SIGNS.has(lexeme.text) || lexeme.text in FRACTION_GLYPHS;
   if (OPENERS.has(lexeme.norm) || lexeme.norm.endsWith('fold')) return true;
   const next = lexemes[at + 1];
   if (next === undefined) return false;

@@ -34,25 +34,36 @@ export function readUnit(
   );
 }
 
-function readShare(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
-  const [a = '', b = '', c = ''] = [0, 1, 2].map((i) => lexemes[at + i]?.norm);
-  const share = (kind: 'percent' | 'points', unit: string, to: number): ReadUnit => ({
+function shareOf(kind: 'percent' | 'points', unit: string, to: number): ReadUnit {
+  return {
     kind,
     unit,
     to,
     factor: 1,
-  });
-  if (/^(?:percentage|percent|%)$/.test(a) && /^points?$/.test(b)) return share('points', 'pp', at + 2);
+  };
+}
+
+function moneyOf(unit: string, to: number, factor = 1): ReadUnit {
+  return { kind: 'money', unit, to, factor };
+}
+
+function timesOf(to: number): ReadUnit {
+  return { kind: 'multiple', unit: 'times', to, factor: 1 };
+}
+
+function readShare(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
+  const [a = '', b = '', c = ''] = [0, 1, 2].map((i) => lexemes[at + i]?.norm);
+  if (/^(?:percentage|percent|%)$/.test(a) && /^points?$/.test(b)) return shareOf('points', 'pp', at + 2);
   if (/^(?:percentage|percent|%)$/.test(a) && b === '-' && /^points?$/.test(c))
-    return share('points', 'pp', at + 3);
-  if (/^(?:pp|ppts?|pps|pct pts?)$/.test(a)) return share('points', 'pp', at + 1);
-  if (a === 'basis' && /^points?$/.test(b)) return share('points', 'bp', at + 2);
-  if (a === 'basis' && b === '-' && /^points?$/.test(c)) return share('points', 'bp', at + 3);
-  if (/^bps?$/.test(a)) return share('points', 'bp', at + 1);
+    return shareOf('points', 'pp', at + 3);
+  if (/^(?:pp|ppts?|pps|pct pts?)$/.test(a)) return shareOf('points', 'pp', at + 1);
+  if (a === 'basis' && /^points?$/.test(b)) return shareOf('points', 'bp', at + 2);
+  if (a === 'basis' && b === '-' && /^points?$/.test(c)) return shareOf('points', 'bp', at + 3);
+  if (/^bps?$/.test(a)) return shareOf('points', 'bp', at + 1);
   if (/^(?:%|％|percent|pct|percentage)$/.test(a))
-    return share('percent', '%', at + (a === 'pct' && b === '.' ? 1 : 1));
-  if (a === 'per' && b === 'cent') return share('percent', '%', at + 2);
-  if (/^points?$/.test(a)) return share('points', 'points', at + 1);
+    return shareOf('percent', '%', at + (a === 'pct' && b === '.' ? 1 : 1));
+  if (a === 'per' && b === 'cent') return shareOf('percent', '%', at + 2);
+  if (/^points?$/.test(a)) return shareOf('points', 'points', at + 1);
   return null;
 }
 
@@ -63,17 +74,16 @@ function readMoneyAfter(
   scaled: boolean,
   currencies: CurrencyResolver,
 ): ReadUnit | null {
-  const money = (unit: string, to: number, factor = 1): ReadUnit => ({ kind: 'money', unit, to, factor });
   const first = lexemes[at];
   if (first === undefined) return null;
   if (first.kind === 'mark') {
-    const sign = CURRENCY_SIGNS[first.text];
+    const sign = CURRENCY_SIGNS.get(first.text);
     return sign !== undefined && lexemes[at + 1]?.kind !== 'number'
-      ? money(currencies.resolve(sign), at + 1)
+      ? moneyOf(currencies.resolve(sign), at + 1)
       : null;
   }
   if (CURRENCY_CODES.has(first.text) && !(first.text === 'ALL' || first.text === 'TOP'))
-    return money(first.text, at + 1);
+    return moneyOf(first.text, at + 1);
   for (let adjectives = 0; adjectives <= 3; adjectives += 1) {
     const noun = lexemes[at + adjectives];
     if (noun?.kind !== 'word' && noun?.norm !== '.') return null;
@@ -82,18 +92,18 @@ function readMoneyAfter(
       .map(({ text }) => text)
       .join(' ')
       .replace(' .', '.');
-    const family = own(CURRENCY_NOUNS, noun.norm);
-    const cents = own(CENT_NOUNS, noun.norm);
+    const family = CURRENCY_NOUNS.get(noun.norm);
+    const cents = CENT_NOUNS.get(noun.norm);
     if (adjectives > 0 && !/^\p{Lu}/u.test(nation)) return null;
     if (family !== undefined) {
       if (DOUBTFUL_NOUNS.has(noun.norm) && !scaled && adjectives === 0 && !currencies.speaksOf(family))
         return null;
       if (family === 'pound' && adjectives === 0 && !isMoneyPound(lexemes, at, currencies)) return null;
       const to = at + adjectives + (lexemes[at + adjectives + 1]?.norm === 'sterling' ? 2 : 1);
-      return money(currencies.resolve(family, nation), to);
+      return moneyOf(currencies.resolve(family, nation), to);
     }
     if (cents !== undefined && (adjectives === 0 || nation !== '')) {
-      return money(currencies.resolve(cents, nation), at + adjectives + 1, 0.01);
+      return moneyOf(currencies.resolve(cents, nation), at + adjectives + 1, 0.01);
     }
   }
   return null;
@@ -111,9 +121,8 @@ function isMoneyPound(lexemes: readonly Lexeme[], at: number, currencies: Curren
 
 function readTimes(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
   const word = lexemes[at];
-  const times = (to: number): ReadUnit => ({ kind: 'multiple', unit: 'times', to, factor: 1 });
-  if (word?.norm === 'times' || word?.norm === 'fold') return times(at + 1);
-  if (word?.glued === true && (word.text === 'x' || word.text === '×')) return times(at + 1);
+  if (word?.norm === 'times' || word?.norm === 'fold') return timesOf(at + 1);
+  if (word?.glued === true && (word.text === 'x' || word.text === '×')) return timesOf(at + 1);
   return null;
 }
 
@@ -176,8 +185,4 @@ function readDegree(lexemes: readonly Lexeme[], at: number): Unit | null {
   if (scale === 'C') return { code: 'Cel', to: at + 2 };
   if (scale === 'F') return { code: '[degF]', to: at + 2 };
   return { code: 'deg', to: at + 1 };
-}
-
-function own(table: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -85,14 +85,16 @@ function weigh(text: string): Map<string, number> {
   return weights;
 }
 
-const SHARED_NOUNS = Object.keys(CURRENCY_NOUNS).filter((noun) => (CURRENCY_NOUNS[noun] ?? '') in FAMILIES);
+const SHARED_NOUNS = [...CURRENCY_NOUNS.keys()].filter(
+  (noun) => (CURRENCY_NOUNS.get(noun) ?? '') in FAMILIES,
+);
 const NATIONAL = new RegExp(`(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?) (${SHARED_NOUNS.join('|')})\\b`, 'gu');
 
 /** "Danish crowns" once makes every later "crowns" Danish. */
 function nationalities(text: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const match of text.matchAll(NATIONAL)) {
-    const family = CURRENCY_NOUNS[match[2] ?? ''] ?? '';
+    const family = CURRENCY_NOUNS.get(match[2] ?? '') ?? '';
     const country = countryOf(match[1] ?? '');
     if (country !== undefined && !found.has(family)) found.set(family, country);
   }
@@ -108,7 +110,7 @@ function dollarSigns(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
     const letters = /[A-Za-z]{1,3}$/.exec(text.slice(Math.max(0, at - 3), at))?.[0] ?? '';
-    found.add(DOLLAR_LETTERS[letters] ?? '');
+    found.add(DOLLAR_LETTERS.get(letters) ?? '');
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Bound, Token } from '../model.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
-import type { Phrase } from '../text/phrases.ts';
+import type { Phrase } from '../text/phrase.ts';
 import { boundAfter, boundBefore } from './bounds.ts';
 import type { Settled } from './settle.ts';
 

@@ -1,16 +1,7 @@
-const entries = (table: string): ReadonlyMap<string, string> =>
-  new Map(
-    table
-      .trim()
-      .split('\n')
-      .flatMap((line) => {
-        const [code = '', names = ''] = line.trim().split(' = ');
-        return names.split('|').map((name) => [name, code] as const);
-      }),
-  );
+import { wordTable } from './word-table.ts';
 
 /** Unit names in lower case to UCUM codes (https://ucum.org/ucum). "ton" is read as the metric one. */
-export const UNIT_NAMES = entries(`
+export const UNIT_NAMES = wordTable(`
   km = kilometre|kilometres|kilometer|kilometers|kilometre-long|km
   m = metre|metres|meter|meters
   cm = centimetre|centimetres|centimeter|centimeters
@@ -111,7 +102,7 @@ export const UNIT_NAMES = entries(`
 `);
 
 /** Unit symbols, where case counts, to UCUM codes. */
-export const UNIT_SYMBOLS = entries(`
+export const UNIT_SYMBOLS = wordTable(`
   km = km
   m = m
   cm = cm

@@ -1,7 +1,7 @@
 import { edtf } from '../periods/calendar.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
-import type { Phrase } from '../text/phrases.ts';
-import type { FoundDeed } from './find-deed.ts';
+import type { Phrase } from '../text/phrase.ts';
+import type { FoundDeed } from './found-deed.ts';
 
 /** Prepositions after which a time is not when the deed was done. */
 const NOT_WHEN = /^(?:by|until|till|since|before|after|from|than|for|through|beyond|to)$/;

@@ -2,10 +2,12 @@ import type { AnnotatedText, Attribution, Initiative, Sentence, TextSpan } from 
 import { type TimeExpression, timesOf } from '../periods/find-times.ts';
 import type { PhraseRange } from '../text/clauses.ts';
 import { innermostAttribution } from '../text/innermost.ts';
-import { type Phrase, phrasesOf } from '../text/phrases.ts';
+import type { Phrase } from '../text/phrase.ts';
+import { phrasesOf } from '../text/phrases.ts';
 import { within } from '../text/within.ts';
 import { deedDate } from './deed-date.ts';
-import { findDeed, type FoundDeed } from './find-deed.ts';
+import { findDeed } from './find-deed.ts';
+import type { FoundDeed } from './found-deed.ts';
 import { findNames } from './find-names.ts';
 import { isOnRecord, readGeneric } from './generic-names.ts';
 import { isActing } from './is-acting.ts';

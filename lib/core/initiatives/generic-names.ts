@@ -1,6 +1,6 @@
 import type { Token } from '../model.ts';
-import type { Phrase } from '../text/phrases.ts';
-import type { FoundDeed } from './find-deed.ts';
+import type { Phrase } from '../text/phrase.ts';
+import type { FoundDeed } from './found-deed.ts';
 import { GENERIC_DEEDS } from './deed-verbs.ts';
 import { HEAD_NOUNS, type HeadNoun } from './head-nouns.ts';
 

@@ -1,5 +1,5 @@
 import { SAYING_VERBS } from '../figures/saying-verbs.ts';
-import type { Phrase } from '../text/phrases.ts';
+import type { Phrase } from '../text/phrase.ts';
 
 /** Deeds that only a body does. */
 const PARTY_VERBS =

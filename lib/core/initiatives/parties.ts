@@ -1,6 +1,6 @@
 import type { Token } from '../model.ts';
 import type { PhraseRange } from '../text/clauses.ts';
-import type { Phrase } from '../text/phrases.ts';
+import type { Phrase } from '../text/phrase.ts';
 
 /** Words that name no party. */
 const NOBODY = /^(?:others?|each other|one another|other (?:countries|parties|partners|members))$/i;

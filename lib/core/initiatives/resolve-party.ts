@@ -1,6 +1,7 @@
 import type { AnnotatedText, Sentence, Token } from '../model.ts';
 import { subjectOf } from '../text/clauses.ts';
-import { type Phrase, phrasesOf } from '../text/phrases.ts';
+import type { Phrase } from '../text/phrase.ts';
+import { phrasesOf } from '../text/phrases.ts';
 import { readCapitals } from './capital-run.ts';
 import type { Party } from './parties.ts';
 

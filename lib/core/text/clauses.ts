@@ -1,4 +1,4 @@
-import type { Phrase } from './phrases.ts';
+import type { Phrase } from './phrase.ts';
 
 /** Phrases of a sentence as a half-open range of indices. */
 export interface PhraseRange {

@@ -1,0 +1,68 @@
+import { antecedent, governingVerb, nounChain } from '../text/clauses.ts';
+import { head, isSubject, predicate, rangeWords, wordsOf } from './measure-words.ts';
+import type { Scene, Standing } from './scene.ts';
+
+/** A count's measure: what the counted things do, or what is done with them, in the words around the number. */
+export function measureOfCount(
+  standing: Standing,
+  last: string,
+  level: (standing: Standing, last: string) => string,
+): string {
+  const { scene, figure, before, after } = standing;
+  const noun = wordsOf(scene, figure.noun.first, figure.noun.last);
+  const left = scene.phrases[before];
+  if (figure.elliptical) return elliptical(standing, last);
+  if (noun === '') return level(standing, last);
+  if (isSubject(standing) || left?.kind === 'comma') return `${noun} ${predicate(scene, after)}`;
+  const verb = scene.phrases[after]?.verb;
+  const subject = verb?.form === 'finite' && left?.kind !== 'verb';
+  if (subject || isParticipleAfter(scene, after)) return `${noun} ${predicate(scene, after)}`;
+  const lead = leadWords(standing);
+  const complement = scene.phrases[after]?.kind === 'prep' ? complementWords(scene, after) : '';
+  return `${lead} ${noun} ${complement}`;
+}
+
+/** "and 37 are missing" has its own predicate, "up from 87" the measure of the count before it. */
+function elliptical({ scene, after }: Standing, last: string): string {
+  const verb = scene.phrases[after]?.verb;
+  return verb === undefined || verb.form === 'to' ? last : predicate(scene, after);
+}
+
+/** The governing verb and what stands between it and the number: "tested the blood of", "a second test on". */
+function leadWords({ scene, before }: Standing): string {
+  const left = scene.phrases[before];
+  if (left?.kind === 'verb')
+    return relativeHolder(scene, before) ?? wordsOf(scene, head(scene, before), left.last);
+  if (left?.kind !== 'prep' && left?.kind !== 'noun') return '';
+  const verb = governingVerb(scene.phrases, before);
+  const near =
+    verb >= 0 &&
+    before - verb <= 5 &&
+    !scene.phrases.slice(verb, before).some(({ kind }) => kind === 'comma' || kind === 'and');
+  const end = left.kind === 'prep' ? before - 1 : before;
+  const chain = scene.phrases[end]?.kind === 'noun' ? nounChain(scene.phrases, end) : null;
+  const holder = near && verb === before - 1 ? relativeHolder(scene, verb) : null;
+  if (holder !== null) return holder;
+  if (near) return wordsOf(scene, head(scene, verb), left.last);
+  return chain === null ? '' : wordsOf(scene, scene.phrases[chain.first]?.first ?? left.first, left.last);
+}
+
+/** "The communique, which runs to 43 paragraphs": what the relative clause is about comes first. */
+function relativeHolder(scene: Scene, verb: number): string | null {
+  if (scene.phrases[verb - 1]?.kind !== 'that') return null;
+  const holder = antecedent(scene.phrases, verb - 1);
+  if (holder === null) return null;
+  const phrase = scene.phrases[verb];
+  return `${rangeWords(scene, holder)} ${wordsOf(scene, head(scene, verb), phrase?.last ?? head(scene, verb) + 1)}`;
+}
+
+function isParticipleAfter({ phrases }: Scene, at: number): boolean {
+  const form = phrases[at]?.verb?.form;
+  return form === 'past' || form === 'ing';
+}
+
+/** One prepositional phrase after the counted noun: "30 million people [to electricity]". */
+function complementWords(scene: Scene, at: number): string {
+  const noun = scene.phrases[at + 1];
+  return noun?.kind === 'noun' ? wordsOf(scene, scene.phrases[at]?.first ?? noun.first, noun.last) : '';
+}

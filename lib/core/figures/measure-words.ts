@@ -1,0 +1,108 @@
+import type { PhraseRange } from '../text/clauses.ts';
+import type { Phrase } from '../text/phrase.ts';
+import type { Scene, Standing } from './scene.ts';
+
+const PRONOUNS =
+  /^(?:it|they|this|that|these|those|which|who|he|she|we|you|i|them|its|there|each|what|one|some|all|both)$/;
+/** Longest measure, in characters; a longer one is cut at a word. */
+const LONGEST = 120;
+
+/** The verb after a subject with its complement: "rated high-hazard", "sheltering", "has no emergency plan". */
+export function predicate(scene: Scene, from: number): string {
+  let at = from;
+  while (
+    at < scene.phrases.length &&
+    at - from < 8 &&
+    /^(?:prep|noun|time|adverb|marked|adjective)$/.test(scene.phrases[at]?.kind ?? '')
+  )
+    at += 1;
+  const verb = scene.phrases[at];
+  if (verb?.kind !== 'verb')
+    return wordsOf(
+      scene,
+      scene.phrases[from]?.first ?? scene.endToken,
+      scene.phrases[at]?.first ?? scene.endToken,
+    );
+  const between = wordsOf(scene, scene.phrases[from]?.first ?? scene.endToken, verb.first);
+  let end = at + 1;
+  while (
+    end < scene.phrases.length &&
+    end - at < 5 &&
+    /^(?:noun|adjective|adverb)$/.test(scene.phrases[end]?.kind ?? '')
+  )
+    end += 1;
+  const complement = wordsOf(scene, verb.last, scene.phrases[end - 1]?.last ?? verb.last);
+  const main = verb.verb?.lemma === 'be' ? '' : wordsOf(scene, verb.head, verb.last);
+  return `${between} ${main} ${complement}`;
+}
+
+/** The noun phrase after "of" (or another preposition) at `at`, with its own prepositional phrases of "of". */
+export function nounAfter({ phrases }: Scene, at: number, prep: string): PhraseRange | null {
+  if (phrases[at]?.norm !== prep || phrases[at]?.kind !== 'prep') return null;
+  let first = at + 1;
+  while (phrases[first]?.kind === 'adjective' || phrases[first]?.kind === 'verb') first += 1;
+  if (first - at > 3 || phrases[first]?.kind !== 'noun') return null;
+  let last = first + 1;
+  while (
+    /^(?:of|in|and)$/.test(phrases[last]?.norm ?? '') &&
+    phrases[last + 1]?.kind === 'noun' &&
+    last - first < 4
+  )
+    last += 2;
+  return { first: at + 1, last };
+}
+
+export function isPronoun({ phrases }: Scene, { first, last }: PhraseRange): boolean {
+  return last - first === 1 && PRONOUNS.test(phrases[first]?.norm ?? '');
+}
+
+export function head({ phrases }: Scene, at: number): number {
+  return phrases[at]?.head ?? 0;
+}
+
+/** The words of a range of phrases without a leading article, other figures left out. */
+export function rangeWords(scene: Scene, { first, last }: PhraseRange): string {
+  const [start, end] = [scene.phrases[first], scene.phrases[last - 1]];
+  return start === undefined || end === undefined
+    ? ''
+    : wordsOf(scene, start.first, end.last).replace(/^(?:the|an?|its|their|his|her|our|some) /i, '');
+}
+
+export function wordsOf({ tokens }: Scene, first: number, last: number): string {
+  let words = '';
+  for (let at = first; at < Math.min(last, first + 40); at += 1) {
+    const token = tokens[at];
+    const gap = at > first && (token?.start ?? 0) > (tokens[at - 1]?.end ?? 0) ? ' ' : '';
+    words += gap + (token?.text ?? '');
+  }
+  return words;
+}
+
+export function cut(words: string): string {
+  const plain = words
+    .replace(/\s+/g, ' ')
+    .replace(/[“”"‘’]/g, '')
+    .trim();
+  return plain.length <= LONGEST ? plain : plain.slice(0, plain.lastIndexOf(' ', LONGEST));
+}
+
+/** Whether the figure opens its clause: nothing before it but a conjunction, mark or adverb. */
+export function isSubject({ scene, before, figure }: Standing): boolean {
+  let start = before;
+  while (scene.phrases[start]?.kind === 'adverb') start -= 1;
+  const left = scene.phrases[start];
+  if (left === undefined) return true;
+  if (isSaying(left)) return true;
+  if (figure.kind === 'ratio' && left.kind === 'mark') return true;
+  const coordinated = left.kind === 'and' && scene.phrases[start - 1]?.kind === 'comma';
+  return left.kind === 'that' || coordinated || (left.kind === 'mark' && /^[“"‘'—–:;-]/.test(left.norm));
+}
+
+/** "said 1,500 beds would be opened": what is said starts with the figure. */
+function isSaying({ verb }: Phrase): boolean {
+  return (
+    verb !== undefined &&
+    /^(?:say|find|report|show|estimate|claim|add|note|warn)$/.test(verb.lemma) &&
+    !verb.passive
+  );
+}

@@ -1,0 +1,18 @@
+import type { PhraseRange } from '../text/clauses.ts';
+
+/** What was done with an initiative, in the phrases of its sentence. */
+export interface FoundDeed {
+  readonly action: string;
+  /** Index of the verb, or of the noun that names the deed. */
+  readonly verb: number;
+  readonly actor: PhraseRange | null;
+  /** How much it says: a deed of the main clause before one of a relative clause, support last. */
+  readonly rank: number;
+  readonly ahead: boolean;
+}
+
+/** Deeds by how much they say. */
+export const RANK = { main: 4, relative: 3, weak: 2, weakRelative: 1 } as const;
+
+/** Items of a coordination, and phrases to one side of a name, that a search looks at. */
+export const REACH = 14;

@@ -1,0 +1,88 @@
+import type { PartOfSpeech, Sentence, Token } from '../model.ts';
+import { isModifier, isVerbal, posAt, RELATIVES } from './part-of-speech.ts';
+import { type Phrase, phraseOf } from './phrase.ts';
+
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
+
+/** A noun phrase up to its noun: "the average clearance time", "China's total e-commerce volume", "it". */
+export function readNoun(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  sentence: Sentence,
+): Phrase | null {
+  const start = posAt(tokens, at, sentence);
+  if (start === 'PRON' && !RELATIVES.test(tokens[at]?.norm ?? '')) {
+    const next = posAt(tokens, at + 1, sentence);
+    const possessive = /^(?:its|their|his|her|our|my|your)$/.test(tokens[at]?.norm ?? '');
+    if (!possessive || !(NOMINAL.has(next) || next === 'ADJ' || next === 'VERB' || next === 'ADV'))
+      return phraseOf(tokens, 'noun', at, at + 1, at);
+  }
+  let head = -1;
+  let next = at;
+  for (; next < limit; next += 1) {
+    const pos = posAt(tokens, next, sentence);
+    const token = tokens[next];
+    // "secretary-general": an adjective bound to the noun before it ends the phrase.
+    const bound = pos === 'ADJ' && head === next - 2 && tokens[next - 1]?.norm === '-';
+    if (bound || (NOMINAL.has(pos) && /[\p{L}\p{N}]/u.test(token?.text ?? ''))) head = next;
+    else if (!continuesNoun(tokens, next, at, head, pos, sentence)) break;
+  }
+  if (head < 0) return determinerAlone(tokens, at, limit, sentence);
+  return phraseOf(tokens, 'noun', at, head + 1, head);
+}
+
+/** "this", "those", "some" standing for a noun. */
+function determinerAlone(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  sentence: Sentence,
+): Phrase | null {
+  const norm = tokens[at]?.norm ?? '';
+  const verb = at + 1 < limit && isVerbal(posAt(tokens, at + 1, sentence));
+  return /^(?:this|that|these|those|all|some|most|many|both)$/.test(norm) && verb
+    ? phraseOf(tokens, 'noun', at, at + 1, at)
+    : null;
+}
+
+function continuesNoun(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  head: number,
+  pos: PartOfSpeech,
+  sentence: Sentence,
+): boolean {
+  const token = tokens[at];
+  const norm = token?.norm ?? '';
+  if (pos === 'DET') return at === first || (tokens[at - 1]?.pos === 'DET' && head < 0);
+  if (pos === 'PRON') return at === first;
+  if (/^[$£€¥%]$/.test(norm)) return true;
+  if (norm === "'s" || norm === "'") return head === at - 1 && tokens[at + 1]?.pos !== 'VERB';
+  if (norm === '-' && head === at - 1)
+    return token?.end === tokens[at + 1]?.start && token?.start === tokens[at - 1]?.end;
+  if (norm === '-') return token?.end === tokens[at + 1]?.start;
+  if (pos === 'ADJ')
+    return (
+      head < 0 || tokens[at - 1]?.norm === "'s" || tokens[at - 1]?.norm === '-' || isInsideName(tokens, at)
+    );
+  if (pos === 'VERB')
+    return (
+      (isModifier(tokens, at, sentence) && (head < 0 || tokens[at - 1]?.norm === "'s")) ||
+      tokens[at - 1]?.norm === '-'
+    );
+  if (pos === 'ADV')
+    return (
+      head < 0 &&
+      at + 1 < sentence.endToken &&
+      /^(?:ADJ|VERB)$/.test(tokens[at + 1]?.pos ?? '') &&
+      (tokens[at - 1]?.pos === 'DET' || at === first ? norm.endsWith('ly') : true)
+    );
+  return false;
+}
+
+/** A lower-case or oddly tagged word between capitals: "Free Trade Area". */
+function isInsideName(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+}

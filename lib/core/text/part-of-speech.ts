@@ -1,0 +1,94 @@
+import type { PartOfSpeech, Sentence, Token } from '../model.ts';
+
+export const MODALS = /^(?:will|would|shall|should|may|might|can|could|must|'ll|'d|wo|ca)$/;
+export const RELATIVES =
+  /^(?:that|which|who|whom|whose|where|when|while|because|although|though|if|whether|unless|as|so|whereas|after|before|until|since|what|how|why)$/;
+
+/** The part of speech, put right where capitals or neighbours tell better than the tagger. */
+export function posAt(tokens: readonly Token[], at: number, sentence: Sentence): PartOfSpeech {
+  const token = tokens[at];
+  if (token === undefined) return 'X';
+  const before = at > sentence.firstToken ? tokens[at - 1] : undefined;
+  const capital = /^\p{Lu}\p{L}/u.test(token.text);
+  const named =
+    before !== undefined && (before.pos === 'PROPN' || before.norm === 'the') && /^\p{L}/u.test(before.text);
+  // "Safe Rivers Act", "the Shanghai …": a capitalised verb after a name is part of it.
+  if (capital && named && (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'ADV'))
+    return 'PROPN';
+  // "a hospital stay"
+  if (
+    token.pos === 'VERB' &&
+    token.lemma === token.norm &&
+    /^an?$/.test(tokens[at - 2]?.norm ?? '') &&
+    before?.pos === 'NOUN'
+  )
+    return 'NOUN';
+  // "a white paper on green bunkering"
+  const gerund =
+    token.pos === 'VERB' &&
+    token.norm.endsWith('ing') &&
+    before?.pos === 'ADJ' &&
+    tokens[at - 2]?.pos === 'ADP';
+  if (gerund && !/^(?:NOUN|DET|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return 'NOUN';
+  if (token.pos === 'SCONJ' && /^(?:since|for|than|to|as|of|on|in|by)$/.test(token.norm)) return 'ADP';
+  if (token.pos === 'CCONJ' && token.norm === 'minus') return 'ADV';
+  return token.pos;
+}
+
+export function isVerbal(pos: PartOfSpeech): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+/** "that" and "which" which open a clause, whatever the tagger says: "that exports will grow", "a dam that failed". */
+export function isConjunctiveThat(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const norm = tokens[at]?.norm;
+  if (norm === 'which') return true;
+  if (norm !== 'that' || at === sentence.firstToken || at + 1 >= sentence.endToken) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (after === undefined || before === undefined) return false;
+  if (isVerbal(after.pos) || MODALS.test(after.norm))
+    return /^(?:NOUN|PROPN|PRON)$/.test(before.pos) || before.norm === ')';
+  if (after.pos === 'NOUN') return after.norm.endsWith('s');
+  return after.pos !== 'ADJ' && after.pos !== 'PUNCT' && before.pos !== 'ADP';
+}
+
+/** A participle that modifies the noun after it: "exported rice", "newly licensed projects". */
+export function isModifier(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (at + 1 >= sentence.endToken || token === undefined || after === undefined) return false;
+  const noun =
+    after.pos === 'NOUN' || after.pos === 'PROPN' || (after.pos === 'ADJ' && tokens[at + 2]?.pos === 'NOUN');
+  if (!noun) return false;
+  const left = at === sentence.firstToken ? undefined : before?.pos;
+  // "Adjusted EBITDA of", "• Operating cash flow of" open a line of results.
+  if (
+    (left === undefined || before?.pos === 'X' || before?.text === '-') &&
+    /^(?:\p{Lu}\p{Ll}+ed|Operating|Financing|Investing|Continuing)$/u.test(token.text)
+  )
+    return true;
+  if (token.norm.endsWith('ed'))
+    return (
+      left === 'DET' ||
+      left === 'ADJ' ||
+      left === 'ADP' ||
+      (left === 'ADV' && !isAuxBefore(tokens, at, sentence)) ||
+      left === 'NUM'
+    );
+  return (
+    token.norm.endsWith('ing') &&
+    (left === 'DET' || left === 'ADJ' || left === 'NUM' || before?.norm === "'s")
+  );
+}
+
+function isAuxBefore(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+  const earlier = tokens[at - 2];
+  return (
+    at - 2 >= sentence.firstToken &&
+    earlier !== undefined &&
+    (earlier.pos === 'AUX' ||
+      earlier.pos === 'NOUN' ||
+      earlier.pos === 'PROPN' ||
+      earlier.pos === 'PRON' ||
+      earlier.norm === ',')
+  );
+}

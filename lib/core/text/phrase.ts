@@ -1,0 +1,64 @@
+import type { Span, Token } from '../model.ts';
+
+/** What a run of tokens is in its sentence. */
+export type PhraseKind =
+  | 'noun'
+  | 'verb'
+  | 'prep'
+  | 'and'
+  | 'that'
+  | 'comma'
+  | 'mark'
+  | 'adverb'
+  | 'adjective'
+  | 'marked'
+  | 'time';
+
+/** A chunk of a sentence: a noun phrase without its prepositional phrases, a verb with its auxiliaries, and so on. */
+export interface Phrase extends Span {
+  readonly kind: PhraseKind;
+  /** Tokens of the text, as a half-open range. */
+  readonly first: number;
+  readonly last: number;
+  /** The token that counts: the noun, the main verb, the preposition. */
+  readonly head: number;
+  /** `Token.norm` of the head. */
+  readonly norm: string;
+  /** Index into the marks or times laid over the sentence; -1 of other phrases. */
+  readonly index: number;
+  /** Of a verb: how it stands. */
+  readonly verb?: VerbForm;
+}
+
+export interface VerbForm {
+  /** Plain form of the main verb. */
+  readonly lemma: string;
+  /** "finite" has an auxiliary or a person; "past" is a bare -ed form, finite or a participle. */
+  readonly form: 'finite' | 'past' | 'ing' | 'to';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  /** About what is to come: "will", "would", "to", "plans to". */
+  readonly ahead: boolean;
+}
+
+/** A phrase of tokens `[first, last)` with its head. */
+export function phraseOf(
+  tokens: readonly Token[],
+  kind: PhraseKind,
+  first: number,
+  last: number,
+  head: number,
+  verb?: VerbForm,
+): Phrase {
+  return {
+    kind,
+    first,
+    last,
+    head,
+    norm: tokens[head]?.norm ?? '',
+    index: -1,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    ...(verb && { verb }),
+  };
+}

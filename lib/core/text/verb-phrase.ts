@@ -1,0 +1,82 @@
+import type { Sentence, Token } from '../model.ts';
+import { isModifier, isVerbal, MODALS, posAt } from './part-of-speech.ts';
+import { type Phrase, phraseOf, type VerbForm } from './phrase.ts';
+
+const AHEAD = /^(?:will|would|shall|'ll|wo|may|might|should|to)$/;
+const BE = /^(?:be|is|are|was|were|been|being|am|'s|'re|'m)$/;
+
+/** An auxiliary or verb with what belongs to it: "has also published", "would not sign", "to be changed". */
+export function readVerb(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  sentence: Sentence,
+): Phrase | null {
+  const start = posAt(tokens, at, sentence);
+  const infinitive = tokens[at]?.norm === 'to' && isVerbal(posAt(tokens, at + 1, sentence)) && at + 1 < limit;
+  if (!infinitive && !isVerbal(start)) return null;
+  if (!infinitive && start === 'VERB' && isModifier(tokens, at, sentence)) return null;
+  let last = at;
+  let main = at;
+  for (let next = at; next < limit; next += 1) {
+    const token = tokens[next];
+    const pos = posAt(tokens, next, sentence);
+    const modal =
+      next > at &&
+      MODALS.test(tokens[main]?.norm ?? '') &&
+      (pos === 'NOUN' || pos === 'ADJ' || pos === 'ADP');
+    if (
+      pos === 'VERB' ||
+      pos === 'AUX' ||
+      (modal && /^\p{Ll}/u.test(token?.text ?? '') && token?.norm !== 'able')
+    ) {
+      main = next;
+      last = next + 1;
+      if (pos !== 'AUX') break;
+    } else if (
+      !(
+        pos === 'ADV' ||
+        pos === 'PART' ||
+        token?.norm === 'each' ||
+        token?.norm === 'both' ||
+        (next === at && infinitive)
+      )
+    )
+      break;
+  }
+  if (last <= at) return null;
+  return phraseOf(tokens, 'verb', at, last, main, formOf(tokens, at, last, main));
+}
+
+function formOf(tokens: readonly Token[], first: number, last: number, main: number): VerbForm {
+  const head = tokens[main];
+  const norms = tokens.slice(first, last).map(({ norm }) => norm);
+  const alone = norms.filter((norm) => norm !== head?.norm).length === 0 || main === first;
+  const text = head?.norm ?? '';
+  const auxiliary = tokens.slice(first, main).some(({ pos }) => pos === 'AUX');
+  const form =
+    norms[0] === 'to'
+      ? 'to'
+      : auxiliary
+        ? 'finite'
+        : text.endsWith('ing')
+          ? 'ing'
+          : isPast(text, head)
+            ? 'past'
+            : 'finite';
+  return {
+    lemma: head?.lemma ?? text,
+    form: alone && form === 'finite' && text.endsWith('ing') ? 'ing' : form,
+    passive: norms.slice(0, -1).some((norm) => BE.test(norm)) && isPast(text, head),
+    negated: norms.some((norm) => /^(?:not|n't|never|no)$/.test(norm)),
+    ahead: norms.some((norm) => AHEAD.test(norm)),
+  };
+}
+
+function isPast(text: string, token: Token | undefined): boolean {
+  return (
+    /(?:ed|en|wn|ne|lt|pt|nt|ld|ught|id|de|ut|et|rose|fell|grew|held|met|won|led|built|sent|spent|kept|lost|put|cut|set|hit|saw|gave|took|went|rang|ran|began|sat|stood)$/.test(
+      text,
+    ) && token?.lemma !== text
+  );
+}
