@@ -11,6 +11,8 @@ import {
 
 /** How far into the words after “…?” the cue may stand that makes them one statement with it. */
 const REACH = 12;
+/** What is longer, in tokens, is no sentence and is read in pieces, so that time stays in proportion to length. */
+const LONGEST = 600;
 
 /** A sentence that no quotation crosses: one with a quotation of several sentences in it is one statement. */
 export interface Statement extends TokenRange {
@@ -40,6 +42,10 @@ export function findStatements(reading: Reading): Statement[] {
 function breaksInside(reading: Reading, first: number, end: number): number[] {
   const breaks: number[] = [];
   for (let at = first + 1; at < end; at += 1) {
+    if (at - (breaks.at(-1) ?? first) >= LONGEST && !isQuoted(reading, at)) {
+      breaks.push(at);
+      continue;
+    }
     if (reading.quotationOf[at] === reading.quotationOf[at - 1] || !isQuoted(reading, at - 1)) continue;
     const opens = opensQuotation(reading, at) || /^\p{Lu}/u.test(reading.tokens[at]?.text ?? '');
     if (opens && endsSentence(reading, at - 1)) breaks.push(at);

@@ -24,6 +24,16 @@ export interface Entity {
   readonly places: number[];
 }
 
+/** One naming of an entity. */
+export interface Naming {
+  readonly entity: Entity;
+  /** UTF-16 offset into the text. */
+  readonly place: number;
+}
+
+/** How many namings back a pronoun may look. */
+const MEMORY = 100;
+
 type Person = Extract<Mention, { kind: 'person' }>;
 type Body = Extract<Mention, { kind: 'body' }>;
 
@@ -33,7 +43,10 @@ export class Cast {
   private readonly text: string;
   /** The entities that have a word in their name or are called by an acronym. */
   private readonly byWord = new Map<string, Set<Entity>>();
-
+  /** Those known by one word only. */
+  private readonly byOnlyWord = new Map<string, Entity>();
+  /** Every naming in the text, by place. */
+  private readonly namings: Naming[] = [];
   private readonly quotations: readonly Quotation[];
 
   /** `quotations` are those of the text, in order. */
@@ -59,7 +72,7 @@ export class Cast {
   findPerson(words: readonly string[], place: number, gender?: Gender): Entity | undefined {
     let best: Entity | undefined;
     let bestScore = 0;
-    for (const entity of this.candidates(words)) {
+    for (const entity of this.namesakes(words)) {
       if (entity.kind !== 'person') continue;
       if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) continue;
       const score = compareNames(words, entity.words);
@@ -119,15 +132,29 @@ export class Cast {
   /** Notes that the text names the entity at that place; names in quotations are no place that "he" looks back to. */
   see(entity: Entity, place: number): Entity {
     if (entity.places.length > 0 && isInside(this.quotations, place)) return entity;
-    const at = placesBefore(entity, place);
-    if (entity.places[at] !== place) entity.places.splice(at, 0, place);
+    const at = firstFrom(entity.places, place, (other) => other);
+    if (entity.places[at] === place) return entity;
+    entity.places.splice(at, 0, place);
+    const naming = firstFrom(this.namings, place, (other) => other.place);
+    this.namings.splice(naming, 0, { entity, place });
     return entity;
+  }
+
+  /** Who was named before the place, the last first; no further back than matters to a reader. */
+  *namedBefore(place: number): Generator<Naming> {
+    const end = firstFrom(this.namings, place, (other) => other.place);
+    for (let at = end - 1; at >= Math.max(0, end - MEMORY); at -= 1) {
+      const naming = this.namings[at];
+      if (naming !== undefined) yield naming;
+    }
   }
 
   private add(kind: Entity['kind'], name: string, words: string[]): Entity {
     const entity: Entity = { kind, name, words, plural: false, descriptors: new Set(), places: [] };
     this.entities.push(entity);
     this.index(entity, words);
+    const [only] = words;
+    if (words.length === 1 && only !== undefined) this.byOnlyWord.set(only, entity);
     if (kind === 'body' && words.length > 1) this.index(entity, [initials(words)]);
     return entity;
   }
@@ -144,6 +171,12 @@ export class Cast {
       if (known === undefined) this.byWord.set(word, new Set([entity]));
       else known.add(entity);
     }
+  }
+
+  /** Those whose name may agree with a person's: by the surname, or known by one word only. */
+  private namesakes(words: readonly string[]): Entity[] {
+    const single = words.length > 1 ? words.flatMap((word) => this.byOnlyWord.get(word) ?? []) : [];
+    return [...new Set([...this.candidates(words.slice(-1)), ...single])];
   }
 
   private candidates(words: readonly string[]): Entity[] {
@@ -163,13 +196,14 @@ function isInside(spans: readonly Quotation[], place: number): boolean {
   return (spans[low]?.start ?? Infinity) <= place;
 }
 
-/** How many of the entity's places lie before `place`, by bisection. */
-function placesBefore(entity: Entity, place: number): number {
+/** The index of the first item at or after `place`, by bisection. */
+function firstFrom<T>(items: readonly T[], place: number, placeOf: (item: T) => number): number {
   let low = 0;
-  let high = entity.places.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((entity.places[middle] ?? 0) < place) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && placeOf(item) < place) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -177,7 +211,7 @@ function placesBefore(entity: Entity, place: number): number {
 
 /** The place where the entity was last named before `place`, or -1. */
 export function lastBefore(entity: Entity, place: number): number {
-  return entity.places[placesBefore(entity, place) - 1] ?? -1;
+  return entity.places[firstFrom(entity.places, place, (other) => other) - 1] ?? -1;
 }
 
 /** The entity last named before `place`; where none is, the one named first after it. */

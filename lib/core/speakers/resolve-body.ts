@@ -49,10 +49,10 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
 
 /** The body last named before the place. */
 export function lastBody(scene: Scene, place: number): Entity | undefined {
-  return nearest(
-    bodies(scene).filter((entity) => lastBefore(entity, place) >= 0),
-    place,
-  );
+  for (const { entity } of scene.cast.namedBefore(place)) {
+    if (entity.kind === 'body') return entity;
+  }
+  return undefined;
 }
 
 /** A body known by a common noun alone: "ministry", "the council". */

@@ -1,4 +1,4 @@
-import { type Entity, lastBefore, nearest } from './cast.ts';
+import type { Entity } from './cast.ts';
 import type { Gender } from './honorifics.ts';
 import { readMention } from './read-mention.ts';
 import { isCommon, lastBody, resolveBody } from './resolve-body.ts';
@@ -53,18 +53,18 @@ function several(scene: Scene, word: string, place: number): Entity | undefined 
 function voice(scene: Scene, place: number, gender: Gender): Entity | undefined {
   const agrees = (entity: Entity): boolean => entity.gender === undefined || entity.gender === gender;
   const speech = lastSpeech(scene, place, ({ entity, voice }) => voice && !entity.plural && agrees(entity));
-  const people = scene.cast.entities.filter((entity) => entity.kind === 'person' && agrees(entity));
-  const since = people.filter((entity) => {
-    const at = lastBefore(entity, place);
-    return at > (speech?.place ?? -1) && opensSentence(scene, at);
-  });
-  const found =
-    nearest(since, place) ??
-    speech?.entity ??
-    nearest(
-      people.filter((entity) => lastBefore(entity, place) >= 0),
-      place,
-    );
+  let named: Entity | undefined;
+  let since: Entity | undefined;
+  for (const naming of scene.cast.namedBefore(place)) {
+    if (naming.entity.kind !== 'person' || !agrees(naming.entity)) continue;
+    named ??= naming.entity;
+    if (naming.place <= (speech?.place ?? -1)) break;
+    if (opensSentence(scene, naming.place)) {
+      since = naming.entity;
+      break;
+    }
+  }
+  const found = since ?? speech?.entity ?? named;
   if (found?.kind === 'person') found.gender ??= gender;
   return found;
 }
