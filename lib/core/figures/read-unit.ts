@@ -151,24 +151,35 @@ export function readPer(lexemes: readonly Lexeme[], at: number): Unit | null {
 }
 
 function readUnitName(lexemes: readonly Lexeme[], at: number): Unit | null {
+  return (
+    readPower(lexemes, at) ?? readNamedUnit(lexemes, at) ?? readDegree(lexemes, at) ?? readSymbol(lexemes, at)
+  );
+}
+
+/** "km2", "m³". */
+function readPower(lexemes: readonly Lexeme[], at: number): Unit | null {
+  const [symbol, power] = [lexemes[at], lexemes[at + 1]];
+  if (power?.glued !== true || !/^[²³23]$/.test(power.text)) return null;
+  const code = UNIT_SYMBOLS.get(`${symbol?.text ?? ''}${power.text}`);
+  return code === undefined ? null : { code, to: at + 2 };
+}
+
+/** "square kilometres", "kilowatt-hours", the longest name that stands there. */
+function readNamedUnit(lexemes: readonly Lexeme[], at: number): Unit | null {
   for (let words = LONGEST_UNIT_NAME; words > 0; words -= 1) {
-    const part = lexemes.slice(at, at + words);
-    const [spaced, hyphened] = [part, lexemes.slice(at, at + 2 * words - 1)].map((run) => nameOf(run));
-    const spacedCode = part.length === words ? UNIT_NAMES.get(spaced ?? '') : undefined;
-    if (spacedCode !== undefined) return { code: spacedCode, to: at + words };
-    const hyphenedCode =
-      words === 2
-        ? (UNIT_NAMES.get(hyphened ?? '') ?? UNIT_NAMES.get((hyphened ?? '').replace('-', ' ')))
-        : undefined;
-    if (hyphenedCode !== undefined) return { code: hyphenedCode, to: at + 3 };
+    const spaced = UNIT_NAMES.get(nameOf(lexemes.slice(at, at + words)));
+    if (spaced !== undefined && at + words <= lexemes.length) return { code: spaced, to: at + words };
+    if (words !== 2) continue;
+    const hyphened = nameOf(lexemes.slice(at, at + 3));
+    const code = UNIT_NAMES.get(hyphened) ?? UNIT_NAMES.get(hyphened.replace('-', ' '));
+    if (code !== undefined) return { code, to: at + 3 };
   }
-  const degree = readDegree(lexemes, at);
-  if (degree !== null) return degree;
-  const symbol = lexemes[at];
-  const squared = lexemes[at + 1];
-  const power = squared?.glued === true && /^[²³23]$/.test(squared.text) ? squared.text : '';
-  const code = UNIT_SYMBOLS.get(`${symbol?.text ?? ''}${power}`);
-  return code === undefined ? null : { code, to: at + (power === '' ? 1 : 2) };
+  return null;
+}
+
+function readSymbol(lexemes: readonly Lexeme[], at: number): Unit | null {
+  const code = UNIT_SYMBOLS.get(lexemes[at]?.text ?? '');
+  return code === undefined ? null : { code, to: at + 1 };
 }
 
 /** The words of a run as a unit name is written: a hyphen glued on both sides joins. */

@@ -84,8 +84,9 @@ export function nounRun(phrases: readonly Phrase[], first: number): PhraseRange 
   let last = first + 1;
   while (last - first < REACH) {
     const [link, noun] = [phrases[last], phrases[last + 1]];
-    const joins =
-      (link?.kind === 'prep' && link.norm === 'of') || link?.kind === 'and' || link?.kind === 'comma';
+    // A comma joins only where the list goes on.
+    const listed = link?.kind === 'comma' && /^(?:comma|and)$/.test(phrases[last + 2]?.kind ?? '');
+    const joins = (link?.kind === 'prep' && link.norm === 'of') || link?.kind === 'and' || listed;
     if (!joins || !/^(?:noun|marked)$/.test(noun?.kind ?? '') || phrases[last + 2]?.kind === 'verb') break;
     last += 2;
   }

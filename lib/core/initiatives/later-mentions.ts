@@ -2,11 +2,14 @@ import type { AnnotatedText, TextSpan } from '../model.ts';
 import { HEAD_NOUNS } from './head-nouns.ts';
 import type { Gathered } from './merge-mentions.ts';
 
-const HEADS = [...HEAD_NOUNS.keys()].toSorted((a, b) => b.length - a.length).join('|');
+const HEADS = [...HEAD_NOUNS.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map((noun) => `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}`)
+  .join('|');
 /** "the initiative", "this energy compact", "the Act". */
 const SHORT = new RegExp(
-  `\\b(?:the|this|that|these)\\s+((?:[\\p{L}-]+\\s+){0,2}?)(${HEADS})\\b(?!\\s+\\p{Lu})`,
-  'giu',
+  `\\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)\\s+((?:[\\p{L}-]+\\s+){0,2}?)(${HEADS})\\b(?!\\s+\\p{Lu})`,
+  'gu',
 );
 
 /** Ties short mentions after the first ("the initiative", "GDSI") to the initiative that they mean. */

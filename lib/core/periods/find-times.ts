@@ -80,6 +80,9 @@ function timesIn(part: string, offset: number, published: string | undefined): T
 
 /** "Feeding Tomorrow", "the ‘Today’ programme": a day's name inside a title. */
 function isTitled(part: string, { 0: words, index, groups }: RegExpExecArray): boolean {
+  // "Dec Donnelly"
+  if (/^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/i.test(words))
+    return /^ \p{Lu}/u.test(part.slice(index + words.length));
   if (groups?.['name'] === undefined || !/^\p{Lu}/u.test(words)) return false;
   return (
     /[\p{L}\p{N}] $/u.test(part.slice(Math.max(0, index - 2), index)) ||

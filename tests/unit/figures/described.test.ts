@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '@/lib/core/figures/find-figures.ts';
+import type { Figure } from '@/lib/core/model.ts';
+import { annotateText } from '@/lib/core/text/annotated-text.ts';
+import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { figuresIn } from './marked-sentence.ts';
+
+/** "12 percent up year on year" of each figure that has a change. */
+const changesIn = (text: string) =>
+  figuresIn(text)
+    .filter(({ change }) => change !== undefined)
+    .map(({ text, change, basis }) => [text, change, basis].filter((word) => word !== undefined).join(' '));
+
+/** "12 percent: field" of each figure that has the field. */
+const fieldsIn = (text: string, field: 'bound' | 'period' | 'measure') =>
+  figuresIn(text)
+    .map((figure: Figure) => [figure.text, figure[field] ?? ''] as const)
+    .filter(([, value]) => value !== '')
+    .map(([words, value]) => `${words}: ${value}`);
+
+describe('change and basis', () => {
+  test.each([
+    ['Exports rose 10.2 percent to 316.8 billion dollars.', ['10.2 percent up']],
+    ['Trade was up 9.4 percent year on year.', ['9.4 percent up year on year']],
+    ['Sales edged down 0.3 percent from the previous month.', ['0.3 percent down month on month']],
+    ['Output grew by 0.4 percent compared with the previous quarter.', ['0.4 percent up quarter on quarter']],
+    [
+      'The share was 1.8 percentage points higher than in the same period last year.',
+      ['1.8 percentage points up year on year'],
+    ],
+    ['It carried 8% fewer passengers than in 2023.', ['8% down than in 2023']],
+    ['The backlog had grown by 18 percent since 2018, to $157.5 billion.', ['18 percent up since 2018']],
+    ['It fell by almost a third in five years.', ['a third down in five years']],
+    ['Margin was 58.3%, an increase of 120 basis points.', ['120 basis points up']],
+    ['A 3.1% increase in volume helped.', ['3.1% up']],
+    ['It shortened the average wait by 40 minutes.', ['40 minutes down']],
+    ['It has reduced waiting times by 4 to 6 per cent.', ['4 to 6 per cent down']],
+    ['Imports were flat at 48.2 million tonnes.', ['48.2 million tonnes flat']],
+    [
+      'Revenue was up 7% year over year and 4.5% on an organic basis.',
+      ['7% up year on year', '4.5% up year on year'],
+    ],
+    ['Rates have more than doubled since November.', ['doubled up since November']],
+    ['Amputations nearly halved.', ['halved down']],
+    // levels
+    ['Trade reached 9.8 billion dollars.', []],
+    ['It made up 9.6 percent of the total and accounted for 5 percent of jobs.', []],
+    ['The rate has not risen above 15 percent.', []],
+    ['Rain is three times the average, 12 percentage points below the mark.', []],
+    ['Debt of $1.4 billion falls due.', []],
+  ])('%s', (text, expected) => {
+    expect(changesIn(text)).toEqual(expected);
+  });
+});
+
+describe('bound', () => {
+  test.each([
+    ['More than 15,600 dams are old.', ['15,600: more than']],
+    ['At least 11 orders and no fewer than 12 letters were wrong.', ['11: at least', '12: at least']],
+    ['Up to 90 tonnes will go, as much as 65 percent.', ['90 tonnes: up to', '65 percent: up to']],
+    ['Roughly one in six has none; some 2,300 homes do.', ['one in six: about', '2,300: about']],
+    ['Fewer than 400 employees earn under $48,000.', ['400: less than', '$48,000: less than']],
+    ['It sold 40 boats or more.', ['40: at least']],
+    ['They made a comment about 47 percent of them.', []],
+    ['It will spend C$24 million over three years.', []],
+  ])('%s', (text, expected) => {
+    expect(fieldsIn(text, 'bound')).toEqual(expected);
+  });
+});
+
+describe('period, for a text of 30 July 2025', () => {
+  test.each([
+    [
+      'Trade reached $5 billion in the first half of 2025, up 12 percent.',
+      ['$5 billion: 2025-01-01/2025-06-30', '12 percent: 2025-01-01/2025-06-30'],
+    ],
+    [
+      'Growth slowed to 4.1 percent this year from 4.9 percent in 2022.',
+      ['4.1 percent: 2025-01-01/2025-12-31', '4.9 percent: 2022-01-01/2022-12-31'],
+    ],
+    [
+      'Rain stopped 214 trials last year, up from 87 in 2021.',
+      ['214: 2024-01-01/2024-12-31', '87: 2021-01-01/2021-12-31'],
+    ],
+    [
+      'In the second quarter, prices fell 4 percent and sales 3 percent.',
+      ['4 percent: 2025-04-01/2025-06-30', '3 percent: 2025-04-01/2025-06-30'],
+    ],
+    [
+      'Income was $47 million, compared with $39 million, or $0.71 a share, in the second quarter of 2024.',
+      ['$39 million: 2024-04-01/2024-06-30', '$0.71: 2024-04-01/2024-06-30'],
+    ],
+    ['It moved 3 million boxes in the year to June.', ['3 million: 2024-07-01/2025-06-30']],
+    ['It tested 8,412 adults between September and December last year.', ['8,412: 2024-09-01/2024-12-31']],
+    [
+      'The share has doubled since 2012, when it stood at 3.1 percent.',
+      ['3.1 percent: 2012-01-01/2012-12-31'],
+    ],
+    ['It will open 40 shelters by 2030.', []],
+    ['The minister said on Monday that 40 shelters are open.', []],
+    ['Prices are 6 percent below the 2022 peak.', []],
+  ])('%s', (text, expected) => {
+    expect(fieldsIn(text, 'period')).toEqual(expected);
+  });
+});
+
+describe('measure', () => {
+  test.each([
+    ['Retail sales of consumer goods totalled $5 billion.', ['$5 billion: Retail sales of consumer goods']],
+    ['Fishing accounted for 46.3 percent of total exports.', ['46.3 percent: Fishing of total exports']],
+    [
+      'It established a fund with initial capital of $750 million.',
+      ['$750 million: fund with initial capital'],
+    ],
+    ['Deaths linked to the disease fell by 15 percent.', ['15 percent: Deaths linked to the disease']],
+    ['It cut logistics costs to 12 percent.', ['12 percent: logistics costs']],
+    ['Rain had stopped 214 trials.', ['214: stopped trials']],
+    ['More than 15,600 dams are rated high-hazard.', ['15,600: dams rated high-hazard']],
+    ['It aims to connect 30 million people to electricity.', ['30 million: connect people to electricity']],
+    ['It was scathing about the £220m ‘super court’ scheme.', ['£220m: super court scheme']],
+    [
+      'Net income of $46.9 million, or $0.84 per diluted share',
+      ['$46.9 million: Net income', '$0.84: Net income per diluted share'],
+    ],
+    [
+      'She said that trade reached $9 billion and that 18 percent of it was illegal.',
+      ['$9 billion: trade', '18 percent: trade illegal'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(fieldsIn(text, 'measure')).toEqual(expected);
+  });
+});
+
+test('a figure knows the innermost claim it stands in', () => {
+  const text =
+    'Ms Rao said that costs fell 5 percent, and that auditors found 40 cases. Rain fell on 3 days.';
+  const span = (words: string) => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, text: words };
+  };
+  const claim = (id: string, words: string) => ({
+    id,
+    kind: 'indirect' as const,
+    source: null,
+    cue: null,
+    content: [span(words)],
+    speaker: null,
+    confidence: 1,
+  });
+  const claims = [
+    claim('outer', 'costs fell 5 percent, and that auditors found 40 cases'),
+    claim('inner', '40 cases'),
+  ];
+  const figures = findFigures(annotateText(plainArticle(text, { url: 'a.txt' })), claims);
+  expect(figures.map(({ text, attribution }) => `${text}: ${attribution}`)).toEqual([
+    '5 percent: outer',
+    '40: inner',
+    '3 days: null',
+  ]);
+});

@@ -1,0 +1,42 @@
+import { annotateText } from '@/lib/core/text/annotated-text.ts';
+import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { findFigures } from '@/lib/core/figures/find-figures.ts';
+import type { Figure } from '@/lib/core/model.ts';
+
+/** A figure written into its sentence: `{12 percent|percent 12 %}`, more fields after further bars. */
+const MARK = /\{([^|{}]+)\|([^{}]*)\}/g;
+
+/** The day the sentences are read on, for relative times. */
+export const PUBLISHED = '2025-07-30';
+
+/** The sentence without its marks. */
+export function plainOf(marked: string): string {
+  return marked.replace(MARK, '$1');
+}
+
+/** The sentence with what is found in it written as marks. */
+export function markFigures(text: string): string {
+  let marked = '';
+  let reach = 0;
+  for (const figure of figuresIn(text)) {
+    marked += `${text.slice(reach, figure.start)}{${shortOf(figure)}}`;
+    reach = figure.end;
+  }
+  return marked + text.slice(reach);
+}
+
+/** Finds the figures of a text published on `PUBLISHED`. */
+export function figuresIn(text: string, url = 'a.txt'): Figure[] {
+  const article = plainArticle(text, { url, published: { value: PUBLISHED, from: 'option' } });
+  return findFigures(annotateText(article), []);
+}
+
+/** "12 percent|percent 12 %". */
+function shortOf({ text, kind, value, unit }: Figure): string {
+  const number = typeof value === 'number' ? String(round(value)) : value.map(round).join('..');
+  return `${text}|${[kind, number, unit].filter((word) => word !== '').join(' ')}`;
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(8));
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { figuresIn } from './marked-sentence.ts';
+
+test.each([
+  // dates and times
+  'It opened on 11 February 2026, Dec. 3, 2024-05-01 and 05/17/2023.',
+  'The call is at 8:30 a.m. ET, then at 1340 GMT, 10pm and 2.05 p.m.',
+  'It was built in 1938 and will close by 2030, in the 1990s or in FY2024-25.',
+  'In the third quarter of 2024, Q3, H1 2025 and the first nine months it slept.',
+  'Over the past five years and in the next 12 months nothing moved.',
+  'It happened two years ago, on the 19th of March and in the 21st century.',
+  // names
+  'The G20, the G-7 and the Group of 20 met about 5G, 3D and COVID-19.',
+  'Article 19, Section 7(b), Rule 10b-5, Form WR-1120 and Form 10-K apply.',
+  'A Boeing 737, an Airbus A321neo and the CX-5800 landed on Highway 5.',
+  'They met in Hall B12, Room 204, row 3 and Court 7 on Radio 4.',
+  'Type 2 diabetes, Phase 3 trials and Windows 11 differ.',
+  'The Fortune 500 and the S&P 500 list it, and the Six Nations play.',
+  'Bulletin SB-72-0417 and version 1.2.3 replace number 0042.',
+  'The 14th Five-Year Plan and the third party came second.',
+  'A magnitude 6.8 earthquake struck.',
+  // furniture
+  'Published: Nov 08, 2025 04:18 PM',
+  'Contact: Press Office, (202) 555-0143, +1 (800) 555-0188 or 1-800-555-0100',
+  'See https://example.org/2024/12345 or write to desk24@example.org.',
+  '1. Repair the wall.',
+  'Revenue is explained in note (2) and in [14].',
+  'The id is 4471902118.',
+  // scores, votes, references
+  'The council voted 31 to 17 for it, and the court ruled 5-4 in a 7-2 decision.',
+  'Halden won 3-1 with 312 votes.',
+  'It is one of the largest, one of them said, and one delegation left.',
+  'The two leaders met both ministers.',
+  'It was a once-in-a-century, two-day, three-year affair of a half-hour.',
+  'It spent the first half asleep, and the other half awake.',
+  'There were dozens of boats, hundreds of people and a six-figure sum.',
+])('%s', (text) => {
+  expect(figuresIn(text).map((figure) => figure.text)).toEqual([]);
+});

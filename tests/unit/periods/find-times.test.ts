@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { edtf } from '@/lib/core/periods/calendar.ts';
+import { findTimes } from '@/lib/core/periods/find-times.ts';
+
+/** A Wednesday. */
+const PUBLISHED = '2025-07-30';
+
+/** "words = reading" of each time: EDTF, "basis", "clock", or "?" where it cannot be told. */
+const read = (text: string, published: string | null = PUBLISHED) =>
+  findTimes(text, [{ start: 0, end: text.length }], published ?? undefined).map(
+    ({ text, kind, interval, basis }) =>
+      `${text} = ${basis ?? (kind === 'clock' ? 'clock' : interval ? edtf(interval) : '?')}`,
+  );
+
+describe('dates', () => {
+  test.each([
+    ['on July 28, 2025', ['July 28, 2025 = 2025-07-28']],
+    ['on 6 November', ['6 November = 2024-11-06']],
+    ['on August 15', ['August 15 = 2025-08-15']],
+    ['from 28-30 July 2025', ['28-30 July 2025 = 2025-07-28/2025-07-30']],
+    ['on Nov 08, 2025 04:18 PM', ['Nov 08, 2025 = 2025-11-08', '04:18 PM = clock']],
+    [
+      '2025-03-14, 14/03/2025 and 3/14/2025',
+      ['2025-03-14 = 2025-03-14', '14/03/2025 = 2025-03-14', '3/14/2025 = 2025-03-14'],
+    ],
+    ['at 8:30 a.m. ET or 1340 GMT', ['8:30 a.m. ET = clock', '1340 GMT = clock']],
+    [
+      'on Friday, yesterday and today',
+      ['Friday = 2025-07-25', 'yesterday = 2025-07-29', 'today = 2025-07-30'],
+    ],
+    ['on Wednesday', ['Wednesday = 2025-07-30']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('parts of a year', () => {
+  test.each([
+    ['in the first half of 2025', ['the first half of 2025 = 2025-01-01/2025-06-30']],
+    ['in first three quarters', ['first three quarters = 2024-01-01/2024-09-30']],
+    ['in the third quarter', ['the third quarter = 2025-07-01/2025-09-30']],
+    ['in the fourth quarter of last year', ['the fourth quarter of last year = 2024-10-01/2024-12-31']],
+    [
+      'for the second quarter ended June 30, 2025',
+      ['the second quarter ended June 30, 2025 = 2025-04-01/2025-06-30'],
+    ],
+    ['in the January-September period', ['January-September period = 2024-01-01/2024-09-30']],
+    ['from January to May', ['from January to May = 2025-01-01/2025-05-31']],
+    [
+      'between September and December last year',
+      ['between September and December last year = 2024-09-01/2024-12-31'],
+    ],
+    ['In July this year', ['July this year = 2025-07']],
+    ['in September', ['September = 2024-09']],
+    ['last March', ['last March = 2025-03']],
+    ['in the year to June', ['the year to June = 2024-07-01/2025-06-30']],
+    ['Q2 2025 and H1 2024', ['Q2 2025 = 2025-04-01/2025-06-30', 'H1 2024 = 2024-01-01/2024-06-30']],
+    ['by the spring of 2027', ['the spring of 2027 = 2027-03-01/2027-05-31']],
+    [
+      'this year, last month and next week',
+      ['this year = 2025', 'last month = 2025-06', 'next week = 2025-08-04/2025-08-10'],
+    ],
+    ['over the past decade', ['over the past decade = 2015-07-30/2025-07-30']],
+    ['in the past five years', ['the past five years = 2020-07-30/2025-07-30']],
+    [
+      'from 2019 to 2023, in the 1990s',
+      ['from 2019 to 2023 = 2019-01-01/2023-12-31', 'the 1990s = 1990-01-01/1999-12-31'],
+    ],
+    ['in 2024', ['2024 = 2024']],
+    [
+      'It grew in the second quarter of 2024 and fell in the quarter.',
+      ['the second quarter of 2024 = 2024-04-01/2024-06-30', 'in the quarter = 2024-04-01/2024-06-30'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('without a day of publication only what is stated is read', () => {
+    expect(read('in July, last year and in 2024', null)).toEqual([
+      'July = ?',
+      'last year = ?',
+      '2024 = 2024',
+    ]);
+  });
+});
+
+describe('comparisons', () => {
+  test.each([
+    ['up 9 percent year on year', ['year on year = year on year']],
+    ['a year-on-year increase', ['year-on-year = year on year']],
+    ['than in the same period last year', ['than in the same period last year = year on year']],
+    ['from a year earlier', ['from a year earlier = year on year']],
+    ['from the previous month', ['from the previous month = month on month']],
+    ['compared with the previous quarter', ['compared with the previous quarter = quarter on quarter']],
+    ['more than expected', ['than expected = against forecast']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+test.each([
+  'She may march on Sunset Boulevard with Mon Ami and Dec Donnelly.',
+  'It has 2000 homes, cost $2019 and was made in batches of 1999-b.',
+  'The second half of the match and the third quarter of the field.',
+  'They fed Feeding Tomorrow and heard the ‘Today’ programme.',
+])('no times in: %s', (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+test('the last day of a month is the last, in leap years too', () => {
+  expect(read('in February 2024 and in February 2023')).toEqual([
+    'February 2024 = 2024-02',
+    'February 2023 = 2023-02',
+  ]);
+});
