@@ -1,4 +1,5 @@
 import { antecedent, governingVerb, nounChain } from '../text/clauses.ts';
+import { CHANGE_VERBS } from './change-words.ts';
 import { head, isSubject, predicate, rangeWords, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from './scene.ts';
 
@@ -13,6 +14,7 @@ export function measureOfCount(
   const left = scene.phrases[before];
   if (figure.elliptical) return elliptical(standing, last);
   if (noun === '') return level(standing, last);
+  if (isLevelOf(standing)) return level(standing, last);
   if (isSubject(standing) || left?.kind === 'comma') return `${noun} ${predicate(scene, after)}`;
   const verb = scene.phrases[after]?.verb;
   const subject = verb?.form === 'finite' && left?.kind !== 'verb';
@@ -20,6 +22,18 @@ export function measureOfCount(
   const lead = leadWords(standing);
   const complement = scene.phrases[after]?.kind === 'prep' ? complementWords(scene, after) : '';
   return `${lead} ${noun} ${complement}`;
+}
+
+/** "had grown by 9 percent to 3.1 million boxes" is a level of the subject. */
+function isLevelOf({ scene, before }: Standing): boolean {
+  const left = scene.phrases[before];
+  const verb = scene.phrases[governingVerb(scene.phrases, before)]?.verb;
+  return (
+    /^(?:to|from)$/.test(left?.norm ?? '') &&
+    left?.kind === 'prep' &&
+    verb !== undefined &&
+    CHANGE_VERBS.has(verb.lemma)
+  );
 }
 
 /** "and 37 are missing" has its own predicate, "up from 87" the measure of the count before it. */

@@ -62,9 +62,14 @@ function segment({ phrases }: Scene): { segments: Segment[]; starts: number[]; o
   const starts = [0];
   const of = new Int32Array(phrases.length);
   let figures = 0;
+  let aside = false;
   phrases.forEach((phrase, at) => {
     const comparison = figures > 0 && isComparison(phrases, at);
-    if (comparison || (figures > 0 || phrase.kind === 'that' ? isBreak(phrases, at) : false)) {
+    // "…, which the government released in July, aims to cut": the comma and verb return to the main clause.
+    const returns = aside && phrase.kind === 'verb' && phrases[at - 1]?.kind === 'comma';
+    if (returns) aside = false;
+    if (phrase.kind === 'that' && phrases[at - 1]?.kind === 'comma') aside = true;
+    if (returns || comparison || (figures > 0 || phrase.kind === 'that' ? isBreak(phrases, at) : false)) {
       segments.push({ comparison });
       starts.push(at);
       figures = 0;
@@ -194,11 +199,16 @@ function isDateline({ phrases }: Scene, at: number): boolean {
     .some(({ kind, norm }) => kind === 'mark' && /^(?:–|—|--|-)$/.test(norm));
 }
 
+/** Nouns of saying: "in a statement on Monday". */
+const OCCASIONS =
+  /^(?:statement|letter|speech|interview|report|briefing|note|post|conference|filing|release|remarks|call|email|article|hearing|meeting|ceremony)$/;
+
 /** "said on Wednesday" dates the saying. */
 function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
   for (let left = at - 1; left >= 0 && at - left <= 4; left -= 1) {
     const phrase = phrases[left];
     if (phrase?.kind === 'verb') return SAYING_VERBS.has(phrase.verb?.lemma ?? '');
+    if (phrase?.kind === 'noun' && OCCASIONS.test(phrase.norm)) return true;
     if (phrase?.kind === 'marked' || phrase?.kind === 'comma') return false;
   }
   return false;

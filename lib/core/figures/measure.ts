@@ -129,6 +129,9 @@ function measureOfMultiple({ scene, figure, at }: Standing): string | undefined 
 function nounAtStart({ scene, before }: Standing): string {
   const left = scene.phrases[before];
   if (left?.kind !== 'mark' || !/^[:–—-]/.test(left.norm)) return '';
+  // A speaker's label in capitals measures nothing.
+  const label = scene.phrases[before - 1];
+  if (label !== undefined && /^[^\p{Ll}]*$/u.test(wordsOf(scene, label.first, label.last))) return '';
   return scene.phrases[before - 1]?.kind === 'noun'
     ? rangeWords(scene, nounChain(scene.phrases, before - 1))
     : '';

@@ -2,7 +2,7 @@ import type { FigureKind, Span, Token } from '../model.ts';
 import { type Amount, lowOf } from './amount.ts';
 import { boundBefore } from './bounds.ts';
 import { CHANGE_VERBS, COMPARATIVES } from './change-words.ts';
-import { countedNoun } from './counted.ts';
+import { countedNoun, isPlural } from './counted.ts';
 import { TIME_CODES } from './units.ts';
 
 /** An amount that is a figure, with the noun it counts or is a share of; tokens as half-open ranges. */
@@ -115,6 +115,8 @@ function settleCount(amount: Amount, place: Place): Settled | null {
   const small = amount.spelled && amount.power < 3;
   if (amount.spelled && lowOf(amount) <= 1 && amount.power < 2) return null;
   if (small && DEFINITE.test(previous) && lowOf(amount) <= LARGEST_REFERENCE) return null;
+  // "as two more fall ill"
+  if (/^(?:more|others)$/.test(tokens[last]?.norm ?? '') && !isPlural(tokens[last + 1])) return null;
   if (/^(?:top|age|aged|ages)$/.test(previous)) return settleAge(amount, place, previous);
   const after = tokens[last]?.norm ?? '';
   const of = last < limit && after === 'of';
@@ -195,7 +197,19 @@ function subjectUnit({ tokens, least, first }: Place): string {
       return countedNoun(tokens, afterOf(tokens, at + 1, first), first)?.noun ?? '';
     }
   }
-  return '';
+  return subjectNoun(tokens, least, first);
+}
+
+/** "accidents fell from 41 to 29" counts accidents. */
+function subjectNoun(tokens: readonly Token[], least: number, first: number): string {
+  let at = first - 1;
+  while (at > least && tokens[at]?.pos !== 'VERB' && first - at <= 12) at -= 1;
+  at -= 1;
+  while (at > least && /^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at -= 1;
+  if (tokens[at]?.pos !== 'NOUN' || !isPlural(tokens[at])) return '';
+  let start = at;
+  while (start > least && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]?.pos ?? '')) start -= 1;
+  return countedNoun(tokens, start, at + 1)?.noun ?? '';
 }
 
 /** "aged 18 to 39" is an age in years. */

@@ -27,7 +27,7 @@ export interface TimePattern {
 /** What a block has to hold for a pattern to be worth trying; tested on the block in lower case, once each. */
 export const CUES = {
   digit: /\d/,
-  clock: /\d:\d|o['’]clock/,
+  clock: /\d:\d|o['’]clock|noon|midnight/,
   'year number': /[12]\d\d\d/,
   'month name': /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
   'numbered month':

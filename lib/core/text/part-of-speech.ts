@@ -4,6 +4,19 @@ export const MODALS = /^(?:will|would|shall|should|may|might|can|could|must|'ll|
 export const RELATIVES =
   /^(?:that|which|who|whom|whose|where|when|while|because|although|though|if|whether|unless|as|so|whereas|after|before|until|since|what|how|why)$/;
 
+/** Verbs in the present that the tagger takes for plurals: "Freight rises 6.3 pct", "sending money costs 5 percent". */
+const PRESENT =
+  /^(?:rises|falls|drops|jumps|gains|slips|climbs|cuts|hits|tops|grows|surges|soars|plunges|dips|slides|costs|reaches|totals|nears|edges|shrinks|slows|eases|declines|increases|averages|numbers)$/;
+
+function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (token?.pos !== 'NOUN' || !PRESENT.test(token.norm)) return false;
+  return (
+    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+    (next?.pos === 'NUM' || next?.pos === 'SYM' || next?.norm === 'by')
+  );
+}
+
 /** The part of speech, put right where capitals or neighbours tell better than the tagger. */
 export function posAt(tokens: readonly Token[], at: number, sentence: Sentence): PartOfSpeech {
   const token = tokens[at];
@@ -15,6 +28,7 @@ export function posAt(tokens: readonly Token[], at: number, sentence: Sentence):
   // "Safe Rivers Act", "the Shanghai …": a capitalised verb after a name is part of it.
   if (capital && named && (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'ADV'))
     return 'PROPN';
+  if (isHeadlineVerb(tokens, at, before)) return 'VERB';
   // "a hospital stay"
   if (
     token.pos === 'VERB' &&
@@ -48,7 +62,8 @@ export function isConjunctiveThat(tokens: readonly Token[], at: number, sentence
   if (after === undefined || before === undefined) return false;
   if (isVerbal(after.pos) || MODALS.test(after.norm))
     return /^(?:NOUN|PROPN|PRON)$/.test(before.pos) || before.norm === ')';
-  if (after.pos === 'NOUN') return after.norm.endsWith('s');
+  if (after.pos === 'NOUN')
+    return after.norm.endsWith('s') || before.pos === 'VERB' || before.pos === 'CCONJ';
   return after.pos !== 'ADJ' && after.pos !== 'PUNCT' && before.pos !== 'ADP';
 }
 
