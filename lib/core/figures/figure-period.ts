@@ -234,6 +234,8 @@ function leadingTime({ phrases }: Scene, placed: readonly Placed[]): Placed | un
   const first = placed.find(({ period }) => period !== undefined);
   if (first === undefined) return undefined;
   const verb = phrases.findIndex(({ kind }) => kind === 'verb' || kind === 'marked');
+  // "today announced that" dates the announcing.
+  if (SAYING_VERBS.has(phrases[verb]?.verb?.lemma ?? '') && first.at === verb - 1) return undefined;
   return first.at < (verb < 0 ? phrases.length : verb) ? first : undefined;
 }
 

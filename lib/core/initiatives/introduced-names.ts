@@ -192,7 +192,8 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   last = head.last;
   const inner = tokens.slice(first, head.first);
   // "the Clean Coasts campaign" is named by its capitals; "the Paris agreement" by both.
-  return inner.some(({ norm }) => JOINERS.test(norm)) && words > 1 && !ONE_WORD.test(head.word)
+  const joined = inner.some(({ norm }) => JOINERS.test(norm)) && !ONE_WORD.test(head.word);
+  return words > 1 && (joined || head.head.kind === 'campaign')
     ? { first, last: head.first }
     : { first, last };
 }
