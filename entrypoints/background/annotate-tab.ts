@@ -15,8 +15,10 @@ async function isThere(tabId: number): Promise<boolean> {
 async function bringIn(tabId: number): Promise<PageState | null> {
   try {
     const target = { tabId };
-    await browser.scripting.insertCSS({ target, files: [...PAGE_STYLES] });
-    await browser.scripting.executeScript({ target, files: [...PAGE_SCRIPTS] });
+    await Promise.all([
+      browser.scripting.insertCSS({ target, files: [...PAGE_STYLES] }),
+      browser.scripting.executeScript({ target, files: [...PAGE_SCRIPTS] }),
+    ]);
     // Firefox says nothing when it keeps a script out of its own pages.
     return (await isThere(tabId)) ? null : { status: 'unreachable' };
   } catch (error) {
