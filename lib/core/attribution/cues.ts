@@ -64,7 +64,8 @@ function isVerb(reading: Reading, index: number): boolean {
   if (pos !== 'NOUN' || !isNominal(reading, index - 1)) return false;
   const next = wordAt(reading, index + 1);
   // "advocacy groups note that"
-  if (!wordAt(reading, index).endsWith('s')) return next === 'that' && followsPlural(reading, index);
+  if (!wordAt(reading, index).endsWith('s'))
+    return /^(?:that|\.)$/.test(next) && followsPlural(reading, index);
   if (/^[.,]$/.test(next)) return [2, 3, 4, 5, 6].some((back) => isQuoted(reading, index - back));
   return (
     next === 'that' ||

@@ -67,7 +67,7 @@ function readClosingCue(reading: Reading, { first, end }: TokenRange): Relation 
   for (let at = Math.max(first + SHORTEST_CLAIM, end - LONGEST_SOURCE - 2); at < end; at += 1) {
     const cue = cueAt(reading, at);
     if (cue === undefined || cue.form !== 'finite') continue;
-    const found = readBehind(reading, { first, end }, cue) ?? readBefore(reading, { first, end }, cue);
+    const found = readBefore(reading, { first, end }, cue) ?? readBehind(reading, { first, end }, cue);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -97,7 +97,7 @@ function readAccording(scene: Scene, cue: Cue): void {
   const source = sourceFrom(reading, cue.end, limit);
   if (source === undefined) return;
   const left = trimContent(reading, { first: outerFirst(scene, cue), end: cue.first });
-  const opens = left === undefined || (left.end - left.first <= 2 && cue.first - first <= 3);
+  const opens = left === undefined || (cue.first - first <= 3 && !hasFiniteVerb(reading, left));
   if (opens) {
     // What looks like an apposition up to the end is the claim.
     const plain = { first: cue.end, end: nounPhraseFrom(reading, cue.end, limit) };

@@ -124,7 +124,8 @@ function afterAddressee(reading: Reading, cue: Cue, at: number, limit: number): 
       wordAt(reading, end) === 'about' ||
       QUESTION_WORDS.has(wordAt(reading, end)) ||
       opensQuotation(reading, end) ||
-      opensQuotation(reading, end + 1);
+      opensQuotation(reading, end + 1) ||
+      (cue.frames.has('bare') && end > at && opensClause(reading, end, limit));
     return isClause || isPlea || !speaksTo ? at : end;
   }
   if (word === 'to' && cue.frames.has('quote') && posAt(reading, at + 1) !== 'VERB') {
@@ -229,6 +230,8 @@ function opensClause(reading: Reading, start: number, limit: number): boolean {
   if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|ADV|SCONJ|SYM|VERB|CCONJ)$/.test(posAt(reading, start))) return false;
   const end = nounPhraseFrom(reading, start, limit);
   const from = end === start ? start + 1 : end;
+  // "added two eggs and called a taxi"
+  if (posAt(reading, from) === 'CCONJ' && posAt(reading, from + 1) === 'VERB') return false;
   for (let at = from; at < limit; at += 1) {
     if (wordAt(reading, at) === ';') return false;
     const pos = posAt(reading, at);

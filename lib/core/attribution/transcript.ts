@@ -15,6 +15,9 @@ export interface Turn {
 
 /** Labels needed to call a text a transcript. */
 const FEWEST_TURNS = 3;
+/** The share of turns that end as sentences do; lists of "Place: …" and "Price: …" do not. */
+const SENTENCES = 0.6;
+const SENTENCE = /[.?!…]["”’')\]]*\s*$/;
 
 /** "MS. TALAGI:", "WOLF BLITZER, CNN ANCHOR:", "Dr Owen Brennan:", "Q:", after a time stamp or not. */
 const LABEL = /^(?:\[?\(?\d{1,2}:\d\d(?::\d\d)?\)?\]?\s+)?([\p{Lu}][^:\n“”"?!]{0,70}?)\s?(:)(?=\s|$)/u;
@@ -38,11 +41,19 @@ export function findTurns(article: ArticleText): Turn[] {
   for (const { name } of labels) counts.set(name, (counts.get(name) ?? 0) + 1);
   const sure = labels.filter(({ name }) => namesSpeaker(name, counts.get(name) ?? 0));
   const repeated = sure.some(({ name }) => (counts.get(name) ?? 0) > 1);
-  if (sure.length < FEWEST_TURNS || !repeated) return [];
+  const sentences = sure.filter(({ block }) => SENTENCE.test(lastWords(article, block)));
+  if (sure.length < FEWEST_TURNS || !repeated || sentences.length < SENTENCES * sure.length) return [];
   return sure.map((label, n) => readTurn(article, label, sure[n + 1]?.block ?? article.blocks.length));
 }
 
+/** The end of a block's text. */
+function lastWords(article: ArticleText, index: number): string {
+  const end = article.blocks[index]?.end ?? 0;
+  return article.text.slice(Math.max(0, end - 4), end);
+}
+
 interface Label {
+  /** The label without brackets, and without a role after a comma. */
   readonly name: string;
   readonly label: Span;
   readonly mark: Span;
@@ -60,7 +71,8 @@ function readLabel(text: string, block: Span, index: number): Label | undefined 
     colon === ''
       ? { start, end }
       : { start: block.start + whole.length - 1, end: block.start + whole.length };
-  return { name, label: { start, end }, mark, block: index };
+  const [own = name] = name.replace(/\s*[([].*$/, '').split(', ');
+  return { name: own, label: { start, end }, mark, block: index };
 }
 
 /** Whether a label names who speaks rather than what follows ("Contact:", "Repair:"). */

@@ -15,7 +15,8 @@ export const capital = (token: Token | undefined): boolean =>
 export function endOfName(tokens: readonly Token[], first: number, sentence: Sentence): number {
   const opening = tokens[first];
   if (!capital(opening) || opening === undefined || OPENING.test(opening.norm)) return first;
-  if (/^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(opening.pos)) return first;
+  if (/^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(opening.pos) || TIME_WORDS.has(opening.norm))
+    return first;
   if (
     first === sentence.firstToken &&
     opening.pos !== 'PROPN' &&

@@ -38,9 +38,11 @@ function readTitled(text: string, words: readonly Word[]): Person | undefined {
 
 /** Whether the words before a name lead up to a person: a role, or what else a person may be. */
 function introduces(before: readonly Word[], last: Word, name: readonly Word[]): boolean {
-  if (last.pos === 'ADP' || last.pos === 'DET' || (BODY_KINDS.has(last.norm) && !isRoleWord(last)))
-    return false;
-  return before.some((word) => isRoleWord(word)) || (name.length > 1 && last.pos === 'NOUN');
+  if (last.pos === 'ADP' || last.pos === 'DET') return false;
+  const isRole = before.some((word) => isRoleWord(word));
+  // "train operator Vestrail" is a body, "property developer Ana Lee" a person.
+  if (BODY_KINDS.has(last.norm)) return isRole && name.length > 1;
+  return isRole || (name.length > 1 && last.pos === 'NOUN');
 }
 
 function readHoused(text: string, words: readonly Word[]): Person | undefined {

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { attributionsIn } from './attributions-in.ts';
+
+const only = (text: string) => {
+  const found = attributionsIn(text);
+  expect(found).toHaveLength(1);
+  return found[0];
+};
+
+describe('confidence', () => {
+  test('is high for quoted and reported speech, without a doubt', () => {
+    for (const text of [
+      '“It is late,” said Ms Rao.',
+      'Ms Rao said that it was late.',
+      'It is late, according to Ms Rao.',
+    ]) {
+      const found = only(text);
+      expect(found?.confidence).toBeGreaterThanOrEqual(0.9);
+      expect(found?.doubt).toBeUndefined();
+    }
+  });
+
+  test('falls from words to claims to judgements', () => {
+    const texts = [
+      '“It is late,” said Ms Rao.',
+      'Ms Rao said it was late.',
+      'Ms Rao announced a plan.',
+      'Ms Rao hailed the plan.',
+    ];
+    const grades = texts.map((text) => only(text)?.confidence ?? 0);
+    expect(grades).toEqual(grades.toSorted((a, b) => b - a));
+    expect(new Set(grades).size).toBe(texts.length);
+  });
+
+  test('tells why it is low, in a sentence', () => {
+    expect(only('Participants hailed the plan.')?.doubt).toBe(
+      '“hailed” may report an opinion rather than words.',
+    );
+    expect(only('Ms Rao announced a plan.')?.doubt).toBe('“announced” may report a deed rather than words.');
+    expect(only('Ms Rao called for a new plan.')?.doubt).toBe(
+      '“called for” may name a subject rather than a claim.',
+    );
+  });
+});

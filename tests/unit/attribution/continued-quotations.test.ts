@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { attributionsIn } from './attributions-in.ts';
+
+/** The pieces of each attribution's content. */
+const piecesIn = (text: string): string[][] =>
+  attributionsIn(text).map(({ content }) => content.map((piece) => piece.text));
+
+test('a quotation after the cue’s sentence goes on with it', () => {
+  expect(piecesIn('“It is late,” she said. “We must go.” “Now.”')).toEqual([
+    ['“It is late,”', '“We must go.”', '“Now.”'],
+  ]);
+});
+
+test('a quotation after an indirect claim goes on with it', () => {
+  expect(piecesIn('Ms Rao said that it was late. “We must go.”')).toEqual([
+    ['that it was late', '“We must go.”'],
+  ]);
+});
+
+test('paragraphs that each open with a mark are one quotation', () => {
+  const text =
+    '“It is late,” said Ms Rao. “We must go.\n\n“I have said so before.\n\n“I will not say it again.”\n\nShe left.';
+  expect(piecesIn(text)).toEqual([
+    ['“It is late,”', '“We must go.', '“I have said so before.', '“I will not say it again.”'],
+  ]);
+});
+
+test('single and straight marks too', () => {
+  expect(piecesIn("'It is late,' she said. 'We must go.\n\n'I have said so.'")).toEqual([
+    ["'It is late,'", "'We must go.", "'I have said so.'"],
+  ]);
+  expect(piecesIn('"It is late," she said. "We must go.\n\n"I have said so."')).toEqual([
+    ['"It is late,"', '"We must go.', '"I have said so."'],
+  ]);
+});
+
+test('a colon leads to the quotation in the next paragraph', () => {
+  expect(piecesIn('Ms Rao wrote:\n\n“It is late.\n\n“We must go.”')).toEqual([
+    ['“It is late.', '“We must go.”'],
+  ]);
+});
+
+test('a sentence between them ends it', () => {
+  expect(piecesIn('“It is late,” she said. Then she left. “Water” is a film.')).toEqual([['“It is late,”']]);
+});
+
+test('a quotation with a cue of its own is its own', () => {
+  expect(piecesIn('“It is late,” she said. “We must go,” he said.')).toEqual([
+    ['“It is late,”'],
+    ['“We must go,”'],
+  ]);
+});

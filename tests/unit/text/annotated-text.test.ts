@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { annotateText } from '@/lib/core/text/annotated-text.ts';
+import { plainArticle } from '@/lib/core/text/plain-article.ts';
+
+const annotate = (text: string) => annotateText(plainArticle(text, { url: 'a.txt' }));
+
+function sentencesIn(text: string): string[] {
+  return annotate(text).sentences.map(({ start, end }) => text.slice(start, end));
+}
+
+function tagOf(text: string, word: string): string | undefined {
+  return annotate(text).tokens.find((token) => token.text === word)?.pos;
+}
+
+describe('sentences', () => {
+  test('do not end at an abbreviation before a name', () => {
+    expect(sentencesIn('The Rev. Peter Lee met Gov. Ana Rao. They spoke.')).toEqual([
+      'The Rev. Peter Lee met Gov. Ana Rao.',
+      'They spoke.',
+    ]);
+  });
+
+  test('go on before a small letter', () => {
+    expect(sentencesIn('Paul Ryan (R-Wis.) said it was late. He left.')).toEqual([
+      'Paul Ryan (R-Wis.) said it was late.',
+      'He left.',
+    ]);
+  });
+
+  test('do not cross a paragraph', () => {
+    expect(sentencesIn('A line\nanother line')).toEqual(['A line', 'another line']);
+  });
+});
+
+describe('parts of speech', () => {
+  test('a capitalised word beside a name belongs to it', () => {
+    expect(tagOf('House spokesman Josh Earnest said so.', 'Josh')).toBe('PROPN');
+    expect(tagOf('It was passed under the Safe Rivers Act.', 'Act')).toBe('PROPN');
+  });
+
+  test('“for” is a preposition, what follows “according to” a noun', () => {
+    expect(tagOf('He asked for comment.', 'for')).toBe('ADP');
+    expect(tagOf('It fell, according to figures of the bank.', 'figures')).toBe('NOUN');
+  });
+});
+
+test('typographic marks are folded, words are not', () => {
+  expect(annotate('“Don’t,” É said.').tokens.map(({ norm }) => norm)).toEqual([
+    '"',
+    'do',
+    "n't",
+    ',',
+    '"',
+    'é',
+    'said',
+    '.',
+  ]);
+});
+
+test('tokens hold their words, in order, and sentences hold all tokens', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.lorem({ maxCount: 5, mode: 'sentences' }),
+  );
+  fc.assert(
+    fc.property(anything, (text) => {
+      const { tokens, sentences } = annotate(text);
+      let reach = 0;
+      for (const token of tokens) {
+        expect(token.start).toBeGreaterThanOrEqual(reach);
+        expect(token.text).toBe(text.slice(token.start, token.end));
+        reach = token.end;
+      }
+      expect(sentences.flatMap(({ firstToken, endToken }) => tokens.slice(firstToken, endToken))).toEqual(
+        tokens,
+      );
+      expect(sentences.every(({ firstToken, endToken }) => endToken > firstToken)).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a word of any length is one token', () => {
+  const { tokens } = annotate(`before ${'x'.repeat(100_000)} after`);
+  expect(tokens.map(({ text, pos }) => [text.length, pos])).toEqual([
+    [6, 'ADP'],
+    [100_000, 'X'],
+    [5, 'ADP'],
+  ]);
+});

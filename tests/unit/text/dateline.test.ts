@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { afterDateline } from '@/lib/core/text/dateline.ts';
+
+test.each([
+  'HANOI, Oct. 16 -- |Exports rose.',
+  'COPENHAGEN, March 6 (Norden Wire) - |Danish carrier Vestfly denied it.',
+  'PORTLAND, Ore., July 30, 2025 /NewsLine/ -- |Halden, Inc. announced it.',
+  'KIGALI, Nov 17 – |Leaders met.',
+  'WASHINGTON (AP) — |The House voted.',
+  'CHARLOTTE - |Nearly a week passed.',
+  'AUSTIN, Texas--(BUSINESS WIRE)--|Acme Robotics Corp. reported it.',
+  'NEW YORK, May 3 — |“It is late,” she said.',
+  '|The U.S. - which signed - left.',
+  '|NATO - said to be late - met.',
+  '|MS. RAO: It is late – very late.',
+  '|IBM, the maker of chips – said so.',
+  '|',
+])('%j', (marked) => {
+  const text = marked.replace('|', '');
+  expect(afterDateline(text, { start: 0, end: text.length })).toBe(marked.indexOf('|'));
+});
+
+test('positions are the article’s', () => {
+  const text = 'Headline\n\nHANOI, Oct. 16 -- Exports rose.';
+  expect(afterDateline(text, { start: 10, end: text.length })).toBe(text.indexOf('Exports'));
+});

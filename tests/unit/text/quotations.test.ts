@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotations } from '@/lib/core/text/quotations.ts';
+import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { withBraces } from '../../support/marked-text.ts';
+
+const quotationsIn = (text: string) => findQuotations(text, plainArticle(text, { url: 'a.txt' }).blocks);
+
+/** A quotation is written in braces, a nested one in braces inside. */
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'marks of every kind': [
+    '{“It is late,”} she said. {“Go.”}',
+    '{"It is late,"} she said. {"Go."}',
+    "{''It is late,''} she said. {''Go.''}",
+    "{``It is late,''} she said.",
+    '{‘It is late,’} she said. {‘Go.’}',
+    "{'It is late,'} she said. {'Go.'}",
+    '{«It is late,»} she said. {« Go. »}',
+    '{„Es ist spät“,} sagte sie.'.replace('“,}', '“},'),
+    '{”Det är sent”}, sade hon.',
+    '({“It is late”})',
+    'A {“once-in-a-century”} storm—{“late”}',
+  ],
+  'apostrophes are none': [
+    'The Smiths’ dog doesn’t bite the dogs’ owner.',
+    "The Smiths' dog doesn't bite the dogs' owner.",
+    'In the ’90s and the ‘80s rock ’n’ roll was king.',
+    "'Twas late in the '90s.",
+    '{‘It’s the Advocates’ Association, isn’t it?’} he asked.',
+    "{'It's the Advocates' Association, isn't it?'} he asked.",
+    '{‘The plan’s dead’}, he said, {‘and so is O’Neill’s.’}',
+  ],
+  'inch marks are none': ['The 6" pipe met the 8" pipe.', 'A 6" pipe, {"or so,"} he said.'],
+  'one inside the other': [
+    '{“The word {‘should’} is in it,”} she said.',
+    '{‘He told me, {“Go home”}, and I did,’} she said.',
+    '{"The word {\'should\'} is in it,"} she said.',
+    '{“It’s the Smiths’ {‘lost’} dog,”} she said.',
+  ],
+  'marks that are missing': [
+    '{“It is late. She left.}',
+    '{“It is late. }{“Go,”} she said.',
+    'It is late,” she said.',
+    'It is late’, she said, ’tis true.',
+  ],
+  'paragraphs that each open with a mark': [
+    '{“It is late.}\n\n{“Go.”}',
+    '{"It is late.}\n\n{"Go."}',
+    '{‘It is late.}\n\n{‘Go.’}',
+    'He said: {‘It is late.}\n\n{‘Go.’}',
+  ],
+};
+
+for (const [what, sentences] of Object.entries(CASES)) {
+  describe(what, () => {
+    test.each(sentences)('%j', (marked) => {
+      const text = marked.replace(/[{}]/g, '');
+      expect(withBraces(text, quotationsIn(text))).toBe(marked);
+    });
+  });
+}
+
+test('a quotation knows its inside, its depth and whether it is closed', () => {
+  const text = '“The word ‘should’,” she said. “Go.';
+  const found = quotationsIn(text).map(({ inner, depth, closed, block }) => ({
+    inside: text.slice(inner.start, inner.end),
+    depth,
+    closed,
+    block,
+  }));
+  expect(found).toEqual([
+    { inside: 'The word ‘should’,', depth: 0, closed: true, block: 0 },
+    { inside: 'should', depth: 1, closed: true, block: 0 },
+    { inside: 'Go.', depth: 0, closed: false, block: 0 },
+  ]);
+});
+
+test('none crosses a paragraph', () => {
+  const text = 'He said “go.\n\nThen “stop” was heard.';
+  expect(withBraces(text, quotationsIn(text))).toBe('He said {“go.}\n\nThen {“stop”} was heard.');
+});
