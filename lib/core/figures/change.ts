@@ -115,12 +115,23 @@ function changeBy(standing: Standing): Change | undefined {
   return phrase === undefined ? undefined : verbChange(standing, phrase, true);
 }
 
+function isFigure({ phrases }: Scene, at: number, index: number): boolean {
+  return phrases[at]?.kind === 'marked' && phrases[at]?.index === index;
+}
+
 /** "up 7% year over year and 4.5% on an organic basis": joined to an amount of change of the same kind. */
 function sharedChange(
   { scene, figure, index, before }: Standing,
   earlier: readonly (Change | undefined)[],
 ): Change | undefined {
   const previous = scene.figures[index - 1];
+  // "an increase of 8.4 billion kilograms, or 1.2 percent"
+  if (
+    scene.phrases[before]?.norm === 'or' &&
+    isFigure(scene, scene.phrases[before - 1]?.kind === 'comma' ? before - 2 : before - 1, index - 1)
+  ) {
+    return earlier[index - 1];
+  }
   if (previous?.kind !== figure.kind || !/^(?:and|or|,)$/.test(scene.phrases[before]?.norm ?? ''))
     return undefined;
   let left = before - 1;

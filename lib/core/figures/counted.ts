@@ -101,6 +101,7 @@ function joined(tokens: readonly Token[], head: number, limit: number): number {
   if (head + 2 >= limit || and === undefined || noun === undefined || !/^(?:and|or)$/.test(and.norm))
     return head;
   if (!isPlural(tokens[head]) || noun.pos !== 'NOUN' || !isPlural(noun)) return head;
+  if (after !== undefined && /^(?:NUM|SYM)$/.test(after.pos)) return head;
   return after !== undefined && /^(?:VERB|AUX)$/.test(after.pos) && !/(?:ed|ing)$/.test(after.norm)
     ? head
     : head + 2;

@@ -68,8 +68,15 @@ function segment({ phrases }: Scene): { segments: Segment[]; starts: number[]; o
     // "…, which the government released in July, aims to cut": the comma and verb return to the main clause.
     const returns = aside && phrase.kind === 'verb' && phrases[at - 1]?.kind === 'comma';
     if (returns) aside = false;
-    if (phrase.kind === 'that' && phrases[at - 1]?.kind === 'comma') aside = true;
-    if (returns || comparison || (figures > 0 || phrase.kind === 'that' ? isBreak(phrases, at) : false)) {
+    // ", launched in 2021, have seen": what stands between commas has its own times.
+    const participle = !returns && phrase.verb?.form === 'past' && phrases[at - 1]?.kind === 'comma';
+    if (participle || (phrase.kind === 'that' && phrases[at - 1]?.kind === 'comma')) aside = true;
+    if (
+      returns ||
+      participle ||
+      comparison ||
+      (figures > 0 || phrase.kind === 'that' ? isBreak(phrases, at) : false)
+    ) {
       segments.push({ comparison });
       starts.push(at);
       figures = 0;
@@ -117,7 +124,11 @@ function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): 
   const basis = basisOf(scene, time, lead, at);
   if (basis !== undefined) return [{ at, segment, period: undefined, basis }];
   if (NOT_WHEN.test(lead) && !/^from /i.test(time.text)) return [];
-  return [{ at, segment, period: readingOf(scene, time, at), basis: undefined }];
+  // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
+  const period = readingOf(scene, time, at);
+  const day = period?.start === period?.end;
+  if (day && ![at - 1, at - 2].some((left) => scene.phrases[left]?.kind === 'marked')) return [];
+  return [{ at, segment, period, basis: undefined }];
 }
 
 /** The preposition that a time hangs on, past "the end of" and another preposition: "than in 2023" gives "than". */

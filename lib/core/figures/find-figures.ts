@@ -10,7 +10,7 @@ import { measureOf } from './measure.ts';
 import { readAmounts } from './read-amounts.ts';
 import { currencyResolver } from './resolve-currency.ts';
 import { type Scene, standingOf } from './scene.ts';
-import { type Settled, settle } from './settle.ts';
+import { type Place, type Settled, settle } from './settle.ts';
 
 type Described = Omit<Figure, 'id' | 'attribution'>;
 
@@ -31,16 +31,17 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
   );
   const [amountsIn, timesIn] = [within(amounts), within(times)];
   const attributionOf = innermostAttribution(attributions);
-  let before = { measure: '', money: undefined as string | undefined };
+  let before: Carried = { measure: '', money: undefined };
   let block = -1;
   return text.sentences
     .flatMap((sentence) => {
-      if (sentence.block !== block) before = { measure: '', money: undefined };
+      if (sentence.block !== block)
+        before = { measure: '', money: before.money && { ...before.money, near: false } };
       block = sentence.block;
       const figures = describe(text, sentence, amountsIn(sentence), timesIn(sentence), before);
       before = {
         measure: figures.at(-1)?.measure ?? before.measure,
-        money: figures.findLast(({ kind }) => kind === 'money')?.unit ?? before.money,
+        money: lastMoney(figures) ?? before.money,
       };
       return figures;
     })
@@ -50,7 +51,7 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
 /** What later sentences of a block take up: the last measure by pronouns, the last currency by bare amounts. */
 interface Carried {
   readonly measure: string;
-  readonly money: string | undefined;
+  readonly money: Place['money'];
 }
 
 /** The figures of one sentence. */
@@ -103,13 +104,18 @@ function describe(
   return described;
 }
 
+function lastMoney(figures: readonly Pick<Figure, 'kind' | 'unit'>[]): Place['money'] {
+  const last = figures.findLast(({ kind }) => kind === 'money');
+  return last && { unit: last.unit.replace(/\/.*/, ''), near: true };
+}
+
 /** Settles the amounts of a sentence from left to right, each seeing the ones before it. */
 function settleAll(
   { tokens }: AnnotatedText,
   { firstToken, endToken }: Sentence,
   amounts: readonly Amount[],
   times: readonly TimeExpression[],
-  money: string | undefined,
+  money: Place['money'],
 ): Settled[] {
   const settled: Settled[] = [];
   const percentages = tellsPercentages(tokens, firstToken, endToken, amounts);
@@ -135,7 +141,7 @@ function settleAll(
       last,
       limit,
       before: settled,
-      money: settled.findLast(({ kind }) => kind === 'money')?.unit ?? money,
+      money: lastMoney(settled) ?? money,
       percentages,
     });
     if (figure !== null) settled.push(figure);

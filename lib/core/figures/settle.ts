@@ -31,8 +31,8 @@ export interface Place {
   readonly limit: number;
   /** Figures of the sentence so far. */
   readonly before: readonly Settled[];
-  /** Currency of the last money in the block, which a bare "1.2 billion" after it shares. */
-  readonly money: string | undefined;
+  /** Currency of the last money, which a bare "1.2 billion" after it shares; `near` in the same block. */
+  readonly money: { readonly unit: string; readonly near: boolean } | undefined;
   /** Whether the sentence speaks of percentages, so that "points" are percentage points. */
   readonly percentages: boolean;
 }
@@ -126,13 +126,34 @@ function settleCount(amount: Amount, place: Place): Settled | null {
   if (counted !== null) return settled(amount, place, 'count', counted.noun, counted);
   if (nounIsBarred(tokens, start)) return null;
   const earlier = before.find(({ kind, unit, elliptical }) => kind === 'count' && unit !== '' && !elliptical);
-  if (amount.power >= 6 && earlier === undefined && place.money !== undefined) {
-    return settled(amount, place, 'money', place.money);
+  const made = subjectUnit(place);
+  if (amount.power >= 6 && earlier === undefined && made === '' && isMoney(place)) {
+    return settled(amount, place, 'money', place.money?.unit ?? '');
   }
-  if (amount.power >= 3 && !amount.spelled) return settled(amount, place, 'count', earlier?.unit ?? '');
+  if (amount.power >= 3 && !amount.spelled)
+    return settled(amount, place, 'count', made || (earlier?.unit ?? ''));
   if (!isLevel(place, previous, earlier !== undefined)) return null;
   const nothing = { first: last, last };
-  return settled(amount, place, 'count', earlier?.unit ?? subjectUnit(place), nothing, earlier !== undefined);
+  return settled(
+    amount,
+    place,
+    'count',
+    earlier?.unit ?? (made || subjectNoun(tokens, least, first)),
+    nothing,
+    earlier !== undefined,
+  );
+}
+
+/** Whether a bare large number is money: soon after another, or after a verb of paying. */
+function isMoney({ tokens, first, least, money }: Place): boolean {
+  if (money === undefined) return false;
+  const before = tokens.slice(Math.max(least, first - 5), first);
+  return (
+    money.near ||
+    before.some(({ lemma }) =>
+      /^(?:save|cost|pay|spend|lend|invest|earn|owe|worth|raise|borrow)$/.test(lemma),
+    )
+  );
 }
 
 /** Where the counted noun starts after "of": "60 of the patients", "two of the last five funds". */
@@ -190,14 +211,18 @@ function verbBefore(tokens: readonly Token[], first: number, least: number): boo
   return false;
 }
 
-/** "The number of newly licensed projects rose … to 2,492" counts projects. */
+/** Nouns of which an amount is a number of things. */
+const MADE =
+  /^(?:number|total|count|tally|toll|output|production|sales|deliveries|shipments|registrations|exports|imports)$/;
+
+/** "The number of newly licensed projects rose … to 2,492" counts projects, "output of vehicles hit 14 million" vehicles. */
 function subjectUnit({ tokens, least, first }: Place): string {
-  for (let at = least; at + 1 < first; at += 1) {
-    if (/^(?:number|total|count|tally|toll)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'of') {
+  for (let at = first - 2; at >= least && first - at <= 20; at -= 1) {
+    if (MADE.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'of') {
       return countedNoun(tokens, afterOf(tokens, at + 1, first), first)?.noun ?? '';
     }
   }
-  return subjectNoun(tokens, least, first);
+  return '';
 }
 
 /** "accidents fell from 41 to 29" counts accidents. */

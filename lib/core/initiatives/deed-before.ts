@@ -71,6 +71,7 @@ function verbDeed(phrases: readonly Phrase[], at: number, prep: string): FoundDe
   const verb = phrases[at]?.verb;
   const deed = verb === undefined ? undefined : DEED_VERBS.get(verb.lemma);
   if (verb === undefined || deed === undefined || verb.negated || verb.passive) return null;
+  if (verb.form === 'to' && isUrged(phrases, at)) return null;
   if (prep === '' ? NEEDS_PREPOSITION.has(verb.lemma) : PREPOSITIONAL.get(verb.lemma)?.test(prep) !== true)
     return null;
   return {
@@ -80,6 +81,20 @@ function verbDeed(phrases: readonly Phrase[], at: number, prep: string): FoundDe
     rank: deed.weak ? RANK.weak : RANK.main,
     ahead: verb.ahead,
   };
+}
+
+/** "urged parliament to adopt", "refused to sign": nothing is done yet. */
+function isUrged(phrases: readonly Phrase[], at: number): boolean {
+  for (let left = at - 1; left >= 0 && at - left < 6; left -= 1) {
+    const verb = phrases[left]?.verb;
+    if (verb !== undefined)
+      return (
+        /^(?:urge|ask|call|want|press|demand|recommend|fail|refuse|decline|hope|consider|request|invite|encourage|need|wish|threaten)$/.test(
+          verb.lemma,
+        ) || verb.negated
+      );
+  }
+  return false;
 }
 
 function prepDeed(phrases: readonly Phrase[], at: number): FoundDeed | null {

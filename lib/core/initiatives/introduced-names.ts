@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../model.ts';
-import { BODIES } from './head-nouns.ts';
+import { BODIES, HEAD_NOUNS } from './head-nouns.ts';
 import { type FoundHead, headAt, type NameMention } from './name-mention.ts';
 
 const NAMING = /^(?:called|named|dubbed|titled|entitled|branded|christened|codenamed)$/;
@@ -239,7 +239,9 @@ function readApposition(
   while (first < last && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
   // One word, or a subject that opens the sentence, is more likely a body or a person.
   const subject = first === firstToken;
-  return last - first >= 2 && !subject ? { first, last } : null;
+  // A name with a head of its own ("X Initiative, a programme") is found by that.
+  const headed = HEAD_NOUNS.has(tokens[last - 1]?.norm ?? '');
+  return last - first >= 2 && !subject && !headed ? { first, last } : null;
 }
 
 /** ‘told the BBC’s “Today” programme’: a broadcast, no undertaking. */

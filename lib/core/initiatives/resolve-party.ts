@@ -2,8 +2,11 @@ import type { AnnotatedText, Sentence, Token } from '../model.ts';
 import { subjectOf } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { phrasesOf } from '../text/phrases.ts';
+import { startingIn } from '../text/within.ts';
+import { timesOf } from '../periods/find-times.ts';
 import { readCapitals } from './capital-run.ts';
 import type { Party } from './parties.ts';
+import { SAYING_VERBS } from '../figures/saying-verbs.ts';
 
 /** Sentences that a pronoun may look back over, and "the company". */
 const SENTENCES_BACK = { pronoun: 8, noun: 40 };
@@ -35,11 +38,24 @@ export function resolveParty(text: AnnotatedText, sentence: number, party: Party
   const plain = words.replace(/ (?:itself|themselves|alone)$/, '');
   if (!/^[\p{L}-]+$/u.test(plain)) return plain === words ? party.words : plain;
   if (definite || /^\p{Ll}/u.test(plain)) {
-    if (LAST_NAMED.test(plain.toLowerCase()))
-      return lastSubject(text, sentence, party.first, false, true) ?? party.words;
+    if (LAST_NAMED.test(plain.toLowerCase())) {
+      const state = /^(?:country|nation|state|province|city)$/i.test(plain);
+      const named = lastSubject(text, sentence, party.first, false, state ? 'place' : 'name');
+      return named ?? (state ? lastOwner(text, party.first) : null) ?? party.words;
+    }
     return fullName(text, party.first, plain) ?? party.words;
   }
   return party.words;
+}
+
+/** The place that owned something last: "China's output". */
+function lastOwner({ tokens }: AnnotatedText, before: number): string | null {
+  for (let at = before - 1; at > 0 && before - at < TOKENS_BACK; at -= 1) {
+    const owner = tokens[at - 1];
+    if (tokens[at]?.norm === "'s" && owner?.pos === 'PROPN' && tokens[at - 2]?.pos !== 'PROPN')
+      return owner.text;
+  }
+  return null;
 }
 
 /** The longest capitalised name with this word in it, nearest before the token. */
@@ -77,15 +93,20 @@ function lastSubject(
   sentence: number,
   before: number,
   person: boolean,
-  proper = false,
+  as: 'any' | 'name' | 'place' = 'any',
 ): string | null {
   for (
     let at = sentence;
-    at >= 0 && sentence - at <= (proper ? SENTENCES_BACK.noun : SENTENCES_BACK.pronoun);
+    at >= 0 && sentence - at <= (as === 'any' ? SENTENCES_BACK.pronoun : SENTENCES_BACK.noun);
     at -= 1
   ) {
     const named = subjectsIn(text, at).filter(({ last }) => at < sentence || last <= before);
-    const fitting = named.filter((subject) => fits(subject.words, person) && (!proper || subject.proper));
+    const fitting = named.filter(
+      (subject) =>
+        fits(subject.words, person) &&
+        (as === 'any' || subject.proper) &&
+        (as !== 'place' || !subject.speaks),
+    );
     const found = at === sentence ? fitting.at(-1) : fitting[0];
     if (found !== undefined) return found.words;
   }
@@ -113,6 +134,8 @@ function fits(words: string, person: boolean): boolean {
 /** A subject; `proper` where its noun is a name. */
 interface Subject extends Party {
   readonly proper: boolean;
+  /** Subject of a verb of saying, as persons are. */
+  readonly speaks: boolean;
 }
 
 /** The named subjects of a sentence's verbs, in text order. */
@@ -130,15 +153,30 @@ function subjectsIn(text: AnnotatedText, at: number): readonly Subject[] {
 const READ = new WeakMap<AnnotatedText, Map<number, readonly Subject[]>>();
 
 function readSubjects(text: AnnotatedText, sentence: Sentence): readonly Subject[] {
-  const phrases = phrasesOf(text, sentence, { marks: [], times: [] });
+  const phrases = phrasesOf(text, sentence, { marks: [], times: startingIn(timesOf(text), sentence) });
   return phrases.flatMap((phrase, index) => {
     const subject = phrase.kind === 'verb' ? directSubject(phrases, index) : null;
     const party = subject === null ? null : partyIn(text, phrases, subject.first, subject.last);
-    const head = subject === null ? undefined : phrases[subject.first]?.head;
     return party === null
       ? []
-      : [{ ...party, proper: head !== undefined && text.tokens[head]?.pos === 'PROPN' }];
+      : [
+          {
+            ...party,
+            proper: isProper(text.tokens, party),
+            speaks: SAYING_VERBS.has(phrase.verb?.lemma ?? ''),
+          },
+        ];
   });
+}
+
+/** Whether all words of a party but the small ones are capitalised: "Production of robots" is none. */
+function isProper(tokens: readonly Token[], { first, last }: Party): boolean {
+  const words = tokens
+    .slice(first, last)
+    .filter(({ text, norm }) => /^\p{L}/u.test(text) && !/^(?:of|and|the|for|s)$/.test(norm));
+  return (
+    words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text)) && tokens[first]?.pos === 'PROPN'
+  );
 }
 
 function directSubject(phrases: readonly Phrase[], verb: number): { first: number; last: number } | null {

@@ -45,6 +45,14 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   ),
   rule(
     'unit',
+    `\\b(?:in|over|during|for) the (?<count>${COUNT})-(?<unit>month|quarter|year) period\\b`,
+    ({ count, unit }) => ({
+      kind: 'period',
+      anaphor: countOf(count) * (MONTHS_OF[(unit ?? '').toLowerCase()] ?? 0),
+    }),
+  ),
+  rule(
+    'unit',
     `\\b(?:in|over|for|during|of) the (?:same )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead)`,
     ({ unit }) => ({ kind: 'period', anaphor: MONTHS_OF[(unit ?? '').toLowerCase()] ?? 0 }),
   ),

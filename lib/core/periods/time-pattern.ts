@@ -47,7 +47,7 @@ export const CUES = {
   season: /spring|summer|autumn|fall|winter/,
   relative: /past|last|previous|preceding|next|coming|following|first|final|this|current/,
   decade: /decade/,
-  unit: /the (?:same )?(?:period|quarter|half|month|year)/,
+  unit: /the (?:same )?(?:[\da-z]+-)?(?:period|quarter|half|month|year)/,
   ago: / ago/,
   day: /to(?:day|morrow|night)|yesterday|night|this (?:morning|afternoon|evening)/,
   century: /century|weekend/,

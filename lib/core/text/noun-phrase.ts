@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Sentence, Token } from '../model.ts';
-import { isModifier, isVerbal, posAt, RELATIVES } from './part-of-speech.ts';
+import { isHyphened, isModifier, isVerbal, posAt, RELATIVES } from './part-of-speech.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
@@ -65,11 +65,16 @@ function continuesNoun(
   if (norm === '-') return token?.end === tokens[at + 1]?.start;
   if (pos === 'ADJ')
     return (
-      head < 0 || tokens[at - 1]?.norm === "'s" || tokens[at - 1]?.norm === '-' || isInsideName(tokens, at)
+      head < 0 ||
+      tokens[at - 1]?.norm === "'s" ||
+      tokens[at - 1]?.norm === '-' ||
+      tokens[at - 2]?.norm === '-' ||
+      isInsideName(tokens, at)
     );
   if (pos === 'VERB')
     return (
       (isModifier(tokens, at, sentence) && (head < 0 || tokens[at - 1]?.norm === "'s")) ||
+      (isHyphened(tokens, at) && head < 0) ||
       tokens[at - 1]?.norm === '-'
     );
   if (pos === 'ADV')

@@ -8,12 +8,25 @@ export const RELATIVES =
 const PRESENT =
   /^(?:rises|falls|drops|jumps|gains|slips|climbs|cuts|hits|tops|grows|surges|soars|plunges|dips|slides|costs|reaches|totals|nears|edges|shrinks|slows|eases|declines|increases|averages|numbers)$/;
 
+const BASE = /^(?:drop|fall|rise|climb|increase|decline|decrease|jump|gain|slip|surge|dip)$/;
+
 function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.pos !== 'NOUN' || !PRESENT.test(token.norm)) return false;
+  if (token?.pos !== 'NOUN') return false;
+  // "absences drop by 11 percent"
+  if (BASE.test(token.norm))
+    return (
+      before?.pos === 'NOUN' && before.lemma !== before.norm && (next?.norm === 'by' || next?.pos === 'NUM')
+    );
+  if (!PRESENT.test(token.norm)) return false;
+  if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
+  if (next?.pos === 'NUM' || next?.pos === 'SYM' || next?.norm === 'by') return true;
+  // "One extra hour cuts the risk", but "the tax cuts the government made"
+  const policy = /^(?:tax|budget|job|jobs|spending|rate|price|cost|pay|wage|power|staff)$/.test(
+    before?.norm ?? '',
+  );
   return (
-    /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
-    (next?.pos === 'NUM' || next?.pos === 'SYM' || next?.norm === 'by')
+    !policy && before?.lemma === before?.norm && /^(?:the|a|an|its|their|his|her|our)$/.test(next?.norm ?? '')
   );
 }
 
@@ -47,6 +60,17 @@ export function posAt(tokens: readonly Token[], at: number, sentence: Sentence):
   if (token.pos === 'SCONJ' && /^(?:since|for|than|to|as|of|on|in|by)$/.test(token.norm)) return 'ADP';
   if (token.pos === 'CCONJ' && token.norm === 'minus') return 'ADV';
   return token.pos;
+}
+
+/** Whether a hyphen binds the token to the next. */
+export function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const [token, hyphen, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    hyphen?.text === '-' &&
+    hyphen.start === token?.end &&
+    hyphen.end === next?.start &&
+    /^\p{L}/u.test(next.text)
+  );
 }
 
 export function isVerbal(pos: PartOfSpeech): boolean {

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../model.ts';
-import { isModifier, isVerbal, MODALS, posAt } from './part-of-speech.ts';
+import { isHyphened, isModifier, isVerbal, MODALS, posAt } from './part-of-speech.ts';
 import { type Phrase, phraseOf, type VerbForm } from './phrase.ts';
 
 const AHEAD = /^(?:will|would|shall|'ll|wo|may|might|should|to)$/;
@@ -15,6 +15,8 @@ export function readVerb(
   const start = posAt(tokens, at, sentence);
   const infinitive = tokens[at]?.norm === 'to' && isVerbal(posAt(tokens, at + 1, sentence)) && at + 1 < limit;
   if (!infinitive && !isVerbal(start)) return null;
+  // "value-added output", "fixed-asset investment"
+  if (!infinitive && isHyphened(tokens, at)) return null;
   if (!infinitive && start === 'VERB' && isModifier(tokens, at, sentence)) return null;
   let last = at;
   let main = at;
@@ -65,7 +67,8 @@ function formOf(tokens: readonly Token[], first: number, last: number, main: num
             ? 'past'
             : 'finite';
   return {
-    lemma: head?.lemma ?? text,
+    // wink leaves verbs that it does not know as they are: "relaunched".
+    lemma: head?.lemma === text && text.endsWith('ed') ? text.slice(0, -2) : (head?.lemma ?? text),
     form: alone && form === 'finite' && text.endsWith('ing') ? 'ing' : form,
     passive: norms.slice(0, -1).some((norm) => BE.test(norm)) && isPast(text, head),
     negated: norms.some((norm) => /^(?:not|n't|never|no)$/.test(norm)),
@@ -77,6 +80,7 @@ function isPast(text: string, token: Token | undefined): boolean {
   return (
     /(?:ed|en|wn|ne|lt|pt|nt|ld|ught|id|de|ut|et|rose|fell|grew|held|met|won|led|built|sent|spent|kept|lost|put|cut|set|hit|saw|gave|took|went|rang|ran|began|sat|stood)$/.test(
       text,
-    ) && token?.lemma !== text
+    ) &&
+    (token?.lemma !== text || text.endsWith('ed'))
   );
 }

@@ -10,3 +10,19 @@ export function within<T extends Span>(sorted: readonly T[]): (span: Span) => T[
     return sorted.slice(first, next);
   };
 }
+
+/** Those of sorted items that start in a span, found by halving: for questions in any order. */
+export function startingIn<T extends Span>(sorted: readonly T[], { start, end }: Span): T[] {
+  const first = firstFrom(sorted, start);
+  return sorted.slice(first, firstFrom(sorted, end));
+}
+
+function firstFrom(sorted: readonly Span[], start: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
