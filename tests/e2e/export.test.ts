@@ -1,43 +1,29 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { AnalysisDocument } from '@/lib/core/export/json.ts';
 import type { AnnotationCollection } from '@/lib/core/export/web-annotation.ts';
 import type { Analysis } from '@/lib/core/model.ts';
-import { waitFor } from '../support/wait-for.ts';
-import { clickOn } from './acting.ts';
+import { type Ending, exportFile } from './exporting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { annotate } from './reading.ts';
 
-const ENDINGS = { Markdown: '.md', CSV: '.csv', 'JSON-LD': '.jsonld', JSON: '.json' } as const;
-
-type Format = keyof typeof ENDINGS;
-
-/** Presses an entry of the popup's export menu and gives the text of the file that the browser saves. */
-async function exportAs({ driver, open }: Stage, format: Format): Promise<{ name: string; text: string }> {
-  const tab = await open('press-statement.html');
-  const popup = await annotate(driver, tab);
-  await rm(driver.downloads, { recursive: true, force: true });
-  await mkdir(driver.downloads);
-  await clickOn(popup, 'button', 'Export');
-  await clickOn(popup, '[role=menuitem]', `${format}${format === 'JSON' ? 'the whole' : ''}`);
-  const name = await waitFor(`a ${format} file`, async () => {
-    const files = await readdir(driver.downloads);
-    return files.find((file) => file.endsWith(ENDINGS[format]));
-  });
-  const text = await waitFor('its bytes', () => readFile(join(driver.downloads, name), 'utf8'));
-  return { name, text };
+/** Exports the press statement from its popup; gives the file's name and text. */
+async function exportAs({ driver, open }: Stage, ending: Ending): Promise<{ name: string; text: string }> {
+  const popup = await annotate(driver, await open('press-statement.html'));
+  const path = await exportFile(driver, popup, ending);
+  return { name: basename(path), text: await readFile(path, 'utf8') };
 }
 
 async function exportAnalysis(stage: Stage): Promise<Analysis> {
-  const { text } = await exportAs(stage, 'JSON');
+  const { text } = await exportAs(stage, 'json');
   return (JSON.parse(text) as AnalysisDocument).analysis;
 }
 
 inEachBrowser((stage) => {
   test('exports Markdown', async () => {
-    const { name, text } = await exportAs(stage, 'Markdown');
+    const { name, text } = await exportAs(stage, 'md');
     expect(name).toBe(
       'Ministry-of-Ports-and-Coastal-Affairs_2026-09-17_Harbour-power-plan-cuts-berth-emissions-by-a-third.md',
     );
@@ -56,7 +42,7 @@ inEachBrowser((stage) => {
   });
 
   test('exports CSV with a row for each finding', async () => {
-    const { text } = await exportAs(stage, 'CSV');
+    const { text } = await exportAs(stage, 'csv');
     const { data, errors } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
     expect(errors).toEqual([]);
     const { attributions, figures, initiatives } = await exportAnalysis(stage);
@@ -64,7 +50,7 @@ inEachBrowser((stage) => {
   });
 
   test('exports W3C Web Annotations as JSON-LD, anchored in the text', async () => {
-    const { text } = await exportAs(stage, 'JSON-LD');
+    const { text } = await exportAs(stage, 'jsonld');
     const { type, total, first } = JSON.parse(text) as AnnotationCollection;
     const { article } = await exportAnalysis(stage);
     expect(type).toBe('AnnotationCollection');

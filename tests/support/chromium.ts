@@ -14,8 +14,14 @@ import {
 } from './driver.ts';
 import { waitFor } from './wait-for.ts';
 
+/** A driver that also measures. */
+interface ChromiumDriver extends Driver {
+  /** Bytes of the JavaScript heap of a tab's page and the content scripts in it, once garbage is collected. */
+  heapOf(tab: Tab): Promise<number>;
+}
+
 /** Starts Chromium with the extension installed, also for private windows. */
-export async function startChromium({ extension, headless = true }: DriverOptions): Promise<Driver> {
+export async function startChromium({ extension, headless = true }: DriverOptions): Promise<ChromiumDriver> {
   const folder = resolve(extension);
   const profile = await mkdtemp(join(tmpdir(), 'on-the-record-chromium-'));
   const downloads = join(profile, 'downloads');
@@ -28,7 +34,12 @@ export async function startChromium({ extension, headless = true }: DriverOption
     userDataDir: profile,
     enableExtensions: true,
     defaultViewport: null,
-    args: ['--no-sandbox', '--no-first-run', '--window-size=1280,900', '--screen-info={1600x1200}'],
+    args: [
+      ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--window-size=1280,900',
+      '--screen-info={1600x1200}',
+    ],
   });
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
@@ -92,6 +103,17 @@ export async function startChromium({ extension, headless = true }: DriverOption
         return (await runningWorker())?.targetId !== targetId;
       });
     },
+    async heapOf(tab) {
+      const measuring = await pages.get(tab)?.createCDPSession();
+      await measuring?.send('HeapProfiler.collectGarbage');
+      await measuring?.send('Performance.enable');
+      const { metrics } = (await measuring?.send('Performance.getMetrics')) ?? { metrics: [] };
+      await measuring?.detach();
+      return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
+    },
+    closed: new Promise((resolve) => {
+      browser.once('disconnected', () => resolve());
+    }),
     async close() {
       await browser.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });

@@ -51,6 +51,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** Where downloads land. */
   readonly downloads: string;
+  /** Settles when the browser is gone, be it by `close` or by its user. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 

@@ -83,6 +83,9 @@ export async function startFirefox({ extension, headless = true }: DriverOptions
     },
     acceptPermissionPrompt: () => bidi.inChrome(chrome.acceptPermissionPrompt),
     stopBackground: () => bidi.inChrome(chrome.stopBackground),
+    closed: new Promise((resolve) => {
+      browser.once('disconnected', () => resolve());
+    }),
     async close() {
       await browser.close();
       await rm(downloads, { recursive: true, force: true });

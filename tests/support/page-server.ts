@@ -8,8 +8,13 @@ const FIXTURES = join(import.meta.dirname, '../fixtures/pages');
 export const SHARED_PAGES = join(import.meta.dirname, '../../../shared/pages');
 
 const PAPERS = {
-  dark: 'html, body { background: #14181a !important; color: #e6e1d8 !important } a { color: #9cc8dd !important }',
+  dark: 'html, body { background: #14181a !important; color: #e6e1d8 !important } time, figcaption { color: #a9a294 !important } a { color: #9cc8dd !important }',
   tinted: 'html, body { background: #fff1e5 !important; color: #33302e !important }',
+};
+
+const POLICIES = {
+  strict: "default-src 'none'",
+  quiet: "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
 };
 
 export interface PageServer {
@@ -20,7 +25,8 @@ export interface PageServer {
 
 /**
  * Serves the fixture pages on a free port of 127.0.0.1. A query varies a page: `paper=dark|tinted` lays other
- * colours over it, `csp=strict` forbids everything by header, `times=N` repeats its paragraphs N times.
+ * colours over it, `csp=strict` forbids everything by header, `csp=quiet` all but
+ * the page's own style, `times=N` repeats its paragraphs N times.
  * A path without an ending answers with the page named by its first part, as single-page apps do.
  */
 export async function servePages(): Promise<PageServer> {
@@ -47,9 +53,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     return;
   }
   response.setHeader('content-type', 'text/html; charset=utf-8');
-  if (searchParams.get('csp') === 'strict') {
-    response.setHeader('content-security-policy', "default-src 'none'");
-  }
+  const policy = POLICIES[searchParams.get('csp') as keyof typeof POLICIES];
+  if (policy) response.setHeader('content-security-policy', policy);
   response.end(vary(html, searchParams));
 }
 
