@@ -46,7 +46,7 @@ const VERBS: Readonly<Record<Frame, string>> = {
   invert: `acknowledge add admit advise agree announce argue ask assert boast caution claim comment complain concede
     conclude confirm contend continue counter cry declare emphasise emphasize exclaim explain insist joke lament
     maintain muse note object observe opine predict quip read recall remark reply report respond retort say shout state
-    stress suggest tell tweet urge warn wonder write yell`,
+    stress suggest tweet urge warn wonder write yell`,
   addressee: `advise ask assure email inform notify promise reassure remind tell text warn caution`,
   object: `acknowledge admit advocate allege announce applaud apologise apologize assail bemoan blame blast boast
     castigate challenge champion charge chastise cite claim condemn confirm congratulate contradict criticise criticize

@@ -65,7 +65,7 @@ function isVerb(reading: Reading, index: number): boolean {
   const next = wordAt(reading, index + 1);
   // "advocacy groups note that"
   if (!wordAt(reading, index).endsWith('s'))
-    return /^(?:that|\.)$/.test(next) && followsPlural(reading, index);
+    return /^(?:that|they|he|she|it|\.)$/.test(next) && followsPlural(reading, index);
   if (/^[.,]$/.test(next)) return [2, 3, 4, 5, 6].some((back) => isQuoted(reading, index - back));
   return (
     next === 'that' ||
@@ -78,7 +78,8 @@ function isVerb(reading: Reading, index: number): boolean {
 
 /** "groups note that", "analysts at the bank estimate that" */
 function followsPlural(reading: Reading, index: number): boolean {
-  const isPlural = (at: number): boolean => /[^s]s$/.test(wordAt(reading, at)) && isNominal(reading, at);
+  const isPlural = (at: number): boolean =>
+    (/[^s]s$/.test(wordAt(reading, at)) || posAt(reading, at) === 'NUM') && isNominal(reading, at);
   return (
     isPlural(index - 1) ||
     [2, 3, 4, 5, 6].some((back) => isPlural(index - back) && posAt(reading, index - back + 1) === 'ADP')

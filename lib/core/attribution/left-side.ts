@@ -1,5 +1,8 @@
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from './reading.ts';
 
+/** How many quoted tokens make a sentence. */
+const SENTENCE = 6;
+
 /** What stands before a source and its cue. */
 export interface LeftSide {
   /** quotation: it ends in one; clause: it has a finite verb; fragment: neither, as in "The plan, he said, will fail". */
@@ -19,7 +22,15 @@ export function leftOf(reading: Reading, first: number, end: number): LeftSide {
   if (start >= last) return none;
   const range = { first: start, end: last };
   if (endsQuoted) return { kind: 'quotation', range };
-  return { kind: hasFiniteVerb(reading, range) ? 'clause' : 'fragment', range };
+  const isClause = hasFiniteVerb(reading, range) || quotesSentence(reading, range);
+  return { kind: isClause ? 'clause' : 'fragment', range };
+}
+
+/** Whether a quotation in the range is long enough to be a sentence. */
+function quotesSentence(reading: Reading, range: TokenRange): boolean {
+  let quoted = 0;
+  for (let at = range.first; at < range.end; at += 1) if (isQuoted(reading, at)) quoted += 1;
+  return quoted >= SENTENCE;
 }
 
 /** Leaves out what leads up to a quotation: "In a post, “…", "Asked about it, “…", "But “…". */

@@ -166,7 +166,15 @@ function readFinite(scene: Scene, cue: Cue): void {
   // ", as Rao said"
   const floor = wordAt(reading, source.first - 1) === 'as' ? source.first - 1 : source.first;
   const left = leftOf(reading, scene.found.length === 0 ? scene.first : scene.taken, floor);
-  if (right.kind === 'claim') {
+  // “…,” he said during a talk that he gave
+  const closed =
+    left.kind === 'quotation' &&
+    cue.frames.has('quote') &&
+    right.kind === 'claim' &&
+    /^(?:clause|object|as)$/.test(right.shape);
+  if (closed) {
+    add(scene, cue, range, [left.range], 'before');
+  } else if (right.kind === 'claim') {
     const end = subordinateEnd(
       scene,
       source.antecedent === true ? cue.end : floor,
@@ -259,8 +267,16 @@ function readCoordinated(scene: Scene, cue: Cue, right: RightSide): void {
   if (!joins || right.kind !== 'claim') return;
   const source = last?.source ?? mainSubject(scene, before);
   if (source === undefined || source === null || !maySpeak(reading, cue, source, right)) return;
-  if (around(scene, cue) !== undefined) cut(scene, before);
+  const outer = around(scene, cue);
+  if (outer !== undefined && isPartOf(reading, outer, cue)) return;
+  if (outer !== undefined) cut(scene, before);
   add(scene, cue, source, [contentFrom(reading, right.first, limit)], right.shape, true);
+}
+
+/** Whether a cue after "and" is told in the claim itself: "she says he called and asked" against "she says X and asks". */
+function isPartOf(reading: Reading, outer: Relation, cue: Cue): boolean {
+  const isPresent = (at: number): boolean => /(?:[^s]s|say)$/.test(wordAt(reading, at));
+  return isPresent(outer.cue.end - 1) && !isPresent(cue.verb) && outer.pattern !== 'infinitive';
 }
 
 /** What of a claim follows the cue that interrupts it: "The plan, he said, will fail", “A,” he said, “and B”. */

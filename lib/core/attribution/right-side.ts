@@ -62,10 +62,11 @@ function claimAt(reading: Reading, cue: Cue, start: number, look: number, limit:
     if (look + 1 >= limit) return { kind: 'colon' };
     return claim(isQuoted(reading, look + 1) ? 'quotation' : 'clause', look + 1);
   }
+  if (/^(?:as|while|after|before|because|since|until|during)$/.test(word)) return none;
   if (word === ',') return afterComma(reading, cue, look, limit);
   if (word === 'that' && frames.has('clause')) return claim('that', look);
   if (QUESTION_WORDS.has(word) && frames.has('clause')) {
-    const tellsWhen = /^(?:when|where|if|who|which)$/.test(word) && !ASKING.test(cue.lemma) && word !== 'if';
+    const tellsWhen = /^(?:when|where|who|which)$/.test(word) && !ASKING.test(cue.lemma);
     return tellsWhen ? none : claim('that', look);
   }
   if (word === 'to' && posAt(reading, look + 1) === 'VERB') {
@@ -154,7 +155,9 @@ function afterAsides(reading: Reading, from: number, limit: number): { start: nu
 function asideEnd(reading: Reading, at: number, limit: number): number {
   const word = wordAt(reading, at);
   if (TIME_WORDS.has(word) && posAt(reading, at + 1) === 'AUX') return at;
-  if (TIME_WORDS.has(word)) return posAt(reading, at + 1) === 'NUM' ? at + 2 : at + 1;
+  if (TIME_WORDS.has(word)) {
+    return posAt(reading, at + 1) === 'NUM' || TIME_NOUNS.has(wordAt(reading, at + 1)) ? at + 2 : at + 1;
+  }
   if (TIME_MODIFIERS.has(word) && TIME_NOUNS.has(wordAt(reading, at + 1))) return at + 2;
   const isPhrase = posAt(reading, at) === 'ADP' && word !== 'as' && word !== 'like';
   if (isPhrase && !(BEFORE_NUMBERS.test(word) && /^(?:NUM|SYM|ADJ|ADV)$/.test(posAt(reading, at + 1)))) {

@@ -54,7 +54,8 @@ function subjectWithApposition(
     if (!opensApposition(reading, at + 1, true)) continue;
     if (hasOwnVerb(reading, at + 1, last - 1)) return undefined;
     const phrase = subjectPhraseBefore(reading, at, floor);
-    if (phrase !== undefined) return phrase;
+    // An age is more of the apposition: "Rao, now 81 and retired in Leeds, Yorks., said".
+    if (phrase !== undefined && !/^\d/.test(wordAt(reading, phrase.first))) return phrase;
   }
   return undefined;
 }

@@ -45,6 +45,8 @@ export type Mention =
   | {
       readonly kind: 'document';
       readonly head: string;
+      /** Whether it is one that the text has told of: "the report". */
+      readonly definite: boolean;
       readonly issuer?: readonly Word[];
       readonly description: string;
     }

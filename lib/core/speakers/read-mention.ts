@@ -68,7 +68,8 @@ function readCommon(
   const isProper = isCapital(last) && (at > 0 || !ROLE_NOUNS.has(head));
   if (DOCUMENT_NOUNS.has(head) && !(isProper && at > 0 && BODY_KINDS.has(head))) {
     const issuer = issuerOf(words, at);
-    return { kind: 'document', head, description, ...(issuer.length === 0 ? {} : { issuer }) };
+    const definite = !/^(?:an?|another|one|some|new|recent)$/.test(words[0]?.norm ?? '');
+    return { kind: 'document', head, definite, description, ...(issuer.length === 0 ? {} : { issuer }) };
   }
   if (isRoleWord(last) && !(isProper && hasBodyName(core))) {
     return readRole(text, words, core, { head, plural, description });
@@ -128,7 +129,9 @@ function issuerOf(words: readonly Word[], head: number): Word[] {
 /** The phrase without article and number, and without what a relative clause adds. */
 function describe(text: string, words: readonly Word[]): string {
   const start = words.findIndex(
-    (word) => !UNTELLING.test(word.norm) && (word.pos !== 'NUM' || words.length === 1),
+    (word, at) =>
+      !UNTELLING.test(word.norm) &&
+      (word.pos !== 'NUM' || words.length === 1 || /^(?:percent|per|pct|%)$/.test(words[at + 1]?.norm ?? '')),
   );
   const own = words.slice(Math.max(0, start));
   const end = own.findIndex(

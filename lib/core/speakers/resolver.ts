@@ -79,7 +79,9 @@ export class Resolver {
       this.documents.remember(head, named, place);
       return named;
     }
-    const known = this.documents.issuer(head, place, (words, at) => this.bodyOf(words, at));
+    const known = mention.definite
+      ? this.documents.issuer(head, place, (words, at) => this.bodyOf(words, at))
+      : undefined;
     return known ?? described(this.scene, description, head, false, place);
   }
 }

@@ -29,8 +29,11 @@ function isPartOfName(sentence: readonly Token[], token: Token, index: number): 
   if (!/^(?:VERB|INTJ|ADV|X)$/.test(token.pos) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
   const previous = sentence[index - 1];
   if (previous === undefined || /^["“‘'«:(]/.test(previous.text)) return false;
-  const isName = (other: Token | undefined): boolean => other?.pos === 'PROPN' && /^\p{Lu}/u.test(other.text);
-  return isName(previous) || isName(sentence[index + 1]) || isCapital(sentence[index + 1]);
+  return token.pos === 'VERB' || isName(previous) || isName(sentence[index + 1]) || isCapital(sentence[index + 1]);
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
 }
 
 function isCapital(token: Token | undefined): boolean {
