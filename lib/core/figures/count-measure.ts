@@ -1,6 +1,6 @@
 import { antecedent, governingVerb, nounChain } from '../text/clauses.ts';
 import { CHANGE_VERBS } from './change-words.ts';
-import { head, isSubject, predicate, rangeWords, wordsOf } from './measure-words.ts';
+import { complementWords, head, isSubject, predicate, rangeWords, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from './scene.ts';
 
 /** A count's measure: what the counted things do, or what is done with them, in the words around the number. */
@@ -17,7 +17,10 @@ export function measureOfCount(
   if (isLevelOf(standing)) return level(standing, last);
   if (isSubject(standing) || left?.kind === 'comma') return `${noun} ${predicate(scene, after)}`;
   const verb = scene.phrases[after]?.verb;
-  const subject = verb?.form === 'finite' && left?.kind !== 'verb';
+  const nested =
+    left?.kind === 'prep' &&
+    /^(?:of|on|in|for|with|to|at|by|from|across|among|between|under|over)$/.test(left.norm);
+  const subject = verb?.form === 'finite' && left?.kind !== 'verb' && !nested;
   if (subject || isParticipleAfter(scene, after)) return `${noun} ${predicate(scene, after)}`;
   const lead = leadWords(standing);
   const complement = scene.phrases[after]?.kind === 'prep' ? complementWords(scene, after) : '';
@@ -32,7 +35,7 @@ function isLevelOf({ scene, before }: Standing): boolean {
     /^(?:to|from)$/.test(left?.norm ?? '') &&
     left?.kind === 'prep' &&
     verb !== undefined &&
-    CHANGE_VERBS.has(verb.lemma)
+    (CHANGE_VERBS.has(verb.lemma) || verb.lemma === 'go')
   );
 }
 
@@ -73,10 +76,4 @@ function relativeHolder(scene: Scene, verb: number): string | null {
 function isParticipleAfter({ phrases }: Scene, at: number): boolean {
   const form = phrases[at]?.verb?.form;
   return form === 'past' || form === 'ing';
-}
-
-/** One prepositional phrase after the counted noun: "30 million people [to electricity]". */
-function complementWords(scene: Scene, at: number): string {
-  const noun = scene.phrases[at + 1];
-  return noun?.kind === 'noun' ? wordsOf(scene, scene.phrases[at]?.first ?? noun.first, noun.last) : '';
 }

@@ -3,17 +3,13 @@ import type { TimeExpression } from '../periods/find-times.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
 import type { Scene } from './scene.ts';
+import { segmentsOf } from './segments.ts';
 import { TIME_CODES } from './units.ts';
 
 /** What the times of a sentence say of one figure. */
 export interface Timing {
   readonly period?: string;
   readonly basis?: string;
-}
-
-/** A stretch of a sentence whose times belong to its figures; a comparison takes none from outside. */
-interface Segment {
-  readonly comparison: boolean;
 }
 
 /** A time that says when, or what a change is against. */
@@ -30,9 +26,10 @@ const NOT_WHEN =
 
 /** Reads the period and basis of every figure of a sentence, by figure index. */
 export function timingOf(scene: Scene): readonly Timing[] {
-  const { segments, starts, of } = segment(scene);
+  const { segments, starts, of } = segmentsOf(scene);
   const placed = scene.phrases.flatMap((phrase, at) => placedTime(scene, phrase, at, of[at] ?? 0));
   const leading = leadingTime(scene, placed);
+  const verbs = verbsBefore(scene.phrases);
   const bySegment: Placed[][] = segments.map(() => []);
   for (const time of placed) bySegment[time.segment]?.push(time);
   const byFigure = new Map(
@@ -43,7 +40,9 @@ export function timingOf(scene: Scene): readonly Timing[] {
     if (at === undefined) return {};
     const own = of[at] ?? 0;
     const near = neighbours(bySegment[own] ?? [], at);
-    const periods = near.filter(({ period }) => period !== undefined);
+    const periods = near.filter(
+      (time) => time.period !== undefined && isOfClause(scene.phrases, verbs, time.at, at),
+    );
     const period =
       nearest(periods, at)?.period ??
       (segments[own]?.comparison === true ? undefined : leading?.period) ??
@@ -54,65 +53,6 @@ export function timingOf(scene: Scene): readonly Timing[] {
       ...(basis !== undefined && { basis }),
     };
   });
-}
-
-/** Cuts a sentence where the figures of one clause or comparison end and those of the next begin. */
-function segment({ phrases }: Scene): { segments: Segment[]; starts: number[]; of: Int32Array } {
-  const segments: Segment[] = [{ comparison: false }];
-  const starts = [0];
-  const of = new Int32Array(phrases.length);
-  let figures = 0;
-  let aside = false;
-  phrases.forEach((phrase, at) => {
-    const comparison = figures > 0 && isComparison(phrases, at);
-    // "…, which the government released in July, aims to cut": the comma and verb return to the main clause.
-    const returns = aside && phrase.kind === 'verb' && phrases[at - 1]?.kind === 'comma';
-    if (returns) aside = false;
-    // ", launched in 2021, have seen": what stands between commas has its own times.
-    const participle = !returns && phrase.verb?.form === 'past' && phrases[at - 1]?.kind === 'comma';
-    if (participle || (phrase.kind === 'that' && phrases[at - 1]?.kind === 'comma')) aside = true;
-    if (
-      returns ||
-      participle ||
-      comparison ||
-      (figures > 0 || phrase.kind === 'that' ? isBreak(phrases, at) : false)
-    ) {
-      segments.push({ comparison });
-      starts.push(at);
-      figures = 0;
-    }
-    of[at] = segments.length - 1;
-    if (phrase.kind === 'marked') figures += 1;
-  });
-  return { segments, starts, of };
-}
-
-/** "compared with 8.5 percent", "up from 87", "from 4.9 percent in 2022". */
-function isComparison(phrases: readonly Phrase[], at: number): boolean {
-  const [phrase, next, then] = [phrases[at], phrases[at + 1], phrases[at + 2]];
-  if (phrase?.verb?.lemma === 'compare' || /^(?:versus|vs)$/.test(phrase?.norm ?? '')) return true;
-  if (phrase?.norm === 'against')
-    return [next, then, phrases[at + 3]].some((near) => near?.kind === 'marked');
-  if (phrase?.norm === 'from')
-    return (
-      next?.kind === 'marked' ||
-      (then?.kind === 'marked' && /^(?:adverb|adjective|prep)$/.test(next?.kind ?? ''))
-    );
-  return /^(?:up|down)$/.test(phrase?.norm ?? '') && next?.norm === 'from';
-}
-
-/** A conjunction before another clause, a subordinate clause, a colon or semicolon. */
-function isBreak(phrases: readonly Phrase[], at: number): boolean {
-  const phrase = phrases[at];
-  if (phrase?.kind === 'that') return !/^(?:as|than|so)$/.test(phrase.norm);
-  if (phrase?.kind === 'mark') return /^[;:]$/.test(phrase.norm);
-  if (phrase?.kind !== 'and') return false;
-  for (let next = at + 1; next < phrases.length && next - at <= 8; next += 1) {
-    const kind = phrases[next]?.kind;
-    if (kind === 'verb') return true;
-    if (kind === 'marked' || kind === 'time' || kind === 'comma' || kind === 'mark') return false;
-  }
-  return false;
 }
 
 function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): Placed[] {
@@ -160,6 +100,8 @@ function basisOf(
   const compared =
     scene.phrases[at - 2]?.verb?.lemma === 'compare' || scene.phrases[at - 3]?.verb?.lemma === 'compare';
   const words = (word: string): string => `${word} ${text}`;
+  // "will be cut from June 1" says when it starts.
+  if (lead === 'from' && interval?.start === interval?.end) return undefined;
   if (compared && !hasFigureBetween(scene, at))
     return words(scene.phrases[at - 1]?.norm === 'in' ? 'compared with' : 'compared with');
   if (
@@ -272,6 +214,25 @@ function neighbours(placed: readonly Placed[], at: number): readonly Placed[] {
   return placed.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS);
 }
 
+/** How many verbs with a subject stand before each phrase. */
+function verbsBefore(phrases: readonly Phrase[]): Int32Array {
+  const before = new Int32Array(phrases.length + 1);
+  phrases.forEach((phrase, at) => {
+    const time = phrases[at + 1]?.kind === 'time' || phrases[at + 2]?.kind === 'time';
+    // "61 ports founded in 2018" has a participle, "sales fell in 2018" a verb; both let the time through.
+    const counts = phrase.verb?.form === 'finite' || (phrase.verb?.form === 'past' && !time);
+    before[at + 1] = (before[at] ?? 0) + (counts ? 1 : 0);
+  });
+  return before;
+}
+
+/** Whether no other clause's verb parts a time from a figure; before it, the figure's own verb may stand between. */
+function isOfClause(phrases: readonly Phrase[], verbs: Int32Array, time: number, figure: number): boolean {
+  if (time > figure) return verbs[time] === verbs[figure + 1];
+  const between = (verbs[figure] ?? 0) - (verbs[time + 1] ?? 0);
+  return between === 0 || (between === 1 && phrases[time - 2]?.kind !== 'verb');
+}
+
 /** The nearest, one to the right before one as near to the left. */
 function nearest(placed: readonly Placed[], at: number): Placed | undefined {
   const distance = (other: number): number => (other > at ? other - at : 1.5 * (at - other));
@@ -283,7 +244,11 @@ function nearestBasis(placed: readonly Placed[], { phrases }: Scene, at: number)
   const based = placed.filter(({ basis, at: other }) => basis !== undefined && other !== at);
   const free = (from: number, to: number): boolean =>
     !phrases.slice(from + 1, to).some(({ kind }) => kind === 'marked');
-  const right = based.find(({ at: other }) => other > at && other - at < 12 && free(at, other));
+  // "a drop of 12 percent and the lowest since 2011": what another phrase is against is no basis of the figure.
+  const joined = (to: number): boolean => phrases.slice(at + 1, to).some(({ kind }) => kind === 'and');
+  const right = based.find(
+    ({ at: other }) => other > at && other - at < 12 && free(at, other) && !joined(other),
+  );
   const left = based.findLast(({ at: other }) => other < at && at - other < 6 && free(other, at));
   return (right ?? left)?.basis;
 }

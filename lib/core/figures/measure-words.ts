@@ -16,6 +16,7 @@ export function predicate(scene: Scene, from: number): string {
     /^(?:prep|noun|time|adverb|marked|adjective)$/.test(scene.phrases[at]?.kind ?? '')
   )
     at += 1;
+  at = mainVerb(scene, at);
   const verb = scene.phrases[at];
   if (verb?.kind !== 'verb')
     return wordsOf(
@@ -28,12 +29,31 @@ export function predicate(scene: Scene, from: number): string {
   while (
     end < scene.phrases.length &&
     end - at < 5 &&
-    /^(?:noun|adjective|adverb)$/.test(scene.phrases[end]?.kind ?? '')
+    (/^(?:noun|adjective|adverb)$/.test(scene.phrases[end]?.kind ?? '') || isOfBeing(scene, verb, end))
   )
     end += 1;
   const complement = wordsOf(scene, verb.last, scene.phrases[end - 1]?.last ?? verb.last);
   const main = verb.verb?.lemma === 'be' ? '' : wordsOf(scene, verb.head, verb.last);
   return `${between} ${main} ${complement}`;
+}
+
+/** Past a reduced relative clause: "people aged 18 to 39 [had]", "the patients we found [were]". */
+function mainVerb({ phrases }: Scene, verb: number): number {
+  if (phrases[verb]?.kind !== 'verb') return verb;
+  for (let at = verb + 1; at < phrases.length && at - verb < 6; at += 1) {
+    const phrase = phrases[at];
+    if (phrase?.verb?.form === 'finite' || (phrase?.verb?.form === 'past' && at === verb + 1)) return at;
+    if (!/^(?:marked|prep|noun|adverb|time)$/.test(phrase?.kind ?? '')) return verb;
+    if (phrases[verb]?.verb?.form !== 'past') return verb;
+  }
+  return verb;
+}
+
+/** "were still [in their teens]": what a thing is may be a place or state. */
+function isOfBeing({ phrases }: Scene, { verb }: Phrase, at: number): boolean {
+  return (
+    verb?.lemma === 'be' && !verb.passive && phrases[at]?.kind === 'prep' && phrases[at + 1]?.kind === 'noun'
+  );
 }
 
 /** The noun phrase after "of" (or another preposition) at `at`, with its own prepositional phrases of "of". */
@@ -94,7 +114,7 @@ export function isSubject({ scene, before, figure }: Standing): boolean {
   if (left === undefined) return true;
   if (isSaying(left)) return true;
   if (figure.kind === 'ratio' && left.kind === 'mark') return true;
-  const coordinated = left.kind === 'and' && scene.phrases[start - 1]?.kind === 'comma';
+  const coordinated = left.kind === 'and' && left.norm !== 'or' && scene.phrases[start - 1]?.kind === 'comma';
   return left.kind === 'that' || coordinated || (left.kind === 'mark' && /^[“"‘'—–:;-]/.test(left.norm));
 }
 
@@ -105,4 +125,10 @@ function isSaying({ verb }: Phrase): boolean {
     /^(?:say|find|report|show|estimate|claim|add|note|warn)$/.test(verb.lemma) &&
     !verb.passive
   );
+}
+
+/** One prepositional phrase after the counted noun: "30 million people [to electricity]". */
+export function complementWords(scene: Scene, at: number): string {
+  const noun = scene.phrases[at + 1];
+  return noun?.kind === 'noun' ? wordsOf(scene, scene.phrases[at]?.first ?? noun.first, noun.last) : '';
 }

@@ -1,8 +1,9 @@
 import { governingVerb, nounChain, subjectOf } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
-import { CHANGE_NOUNS, CHANGE_VERBS } from './change-words.ts';
+import { CHANGE_VERBS } from './change-words.ts';
 import { measureOfCount } from './count-measure.ts';
 import {
+  complementWords,
   cut,
   head,
   isPronoun,
@@ -12,6 +13,7 @@ import {
   rangeWords,
   wordsOf,
 } from './measure-words.ts';
+import { isChangeNoun, measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from './scene.ts';
 
 /** Verbs whose figure states something of their subject; of the others it states what was done. */
@@ -38,22 +40,14 @@ export function measureOf(standing: Standing, earlier: readonly string[]): strin
   return cut(`${words}${perAfter(standing)}`.trim());
 }
 
-/** "or $0.84 per diluted share", "a year": what an amount is reckoned by belongs to its measure. */
-function perAfter({ scene, figure, after, at }: Standing): string {
-  if (figure.kind !== 'money' || after !== at + 1) return '';
-  const [per, noun] = [scene.phrases[at + 1], scene.phrases[at + 2]];
-  if (/^(?:per|for each)$/.test(per?.norm ?? '') && noun?.kind === 'noun')
-    return ` per ${wordsOf(scene, noun.first, noun.last)}`;
-  return '';
-}
-
 function measureOfLevel(standing: Standing, last: string): string {
   const { scene, figure, after } = standing;
   const of = nounAfter(scene, after, 'of');
   if (of !== null && figure.kind !== 'money') {
     const whole = rangeWords(scene, of);
     if (figure.kind === 'quantity') return whole;
-    const named = isPronoun(scene, of) ? last : whole;
+    const place = scene.phrases[of.last]?.kind === 'prep' ? complementWords(scene, of.last) : '';
+    const named = isPronoun(scene, of) ? `${last} ${place}` : whole;
     if (isSubject(standing)) return `${named} ${predicate(scene, of.last)}`;
     const holder = leftMeasure(standing, last);
     return holder === '' || holder === named ? named : `${holder} of ${named}`;
@@ -69,27 +63,13 @@ function measureOfLevel(standing: Standing, last: string): string {
   const premodified = measureOfHead(standing);
   if (premodified !== null) return premodified;
   const left = leftMeasure(standing, last);
-  return left !== '' ? left : rightMeasure(standing, last);
+  return left || rightMeasure(standing, last) || nearestSubject(standing);
 }
 
-/** "a £14m cycling scheme", "9.1 percent unemployment", "a 3.1% increase in volume": the noun that the figure modifies. */
-function measureOfHead({ scene, figure, after, at }: Standing): string | null {
-  const noun = scene.phrases[after];
-  if (!/^(?:money|percent|points)$/.test(figure.kind) || after !== at + 1 || noun?.kind !== 'noun')
-    return null;
-  const opening = scene.tokens[noun.first];
-  if (
-    opening === undefined ||
-    /^(?:DET|PRON|PROPN|NUM)$/.test(opening.pos) ||
-    isPronoun(scene, { first: after, last: after + 1 })
-  )
-    return null;
-  if (isChangeNoun(noun.norm)) {
-    const where = nounAfter(scene, after + 1, 'in') ?? nounAfter(scene, after + 1, 'of');
-    return where === null ? null : rangeWords(scene, where);
-  }
-  const purpose = nounAfter(scene, after + 1, 'for') ?? nounAfter(scene, after + 1, 'on');
-  return rangeWords(scene, { first: after, last: purpose?.last ?? after + 1 });
+/** The subject of the verb before, where nothing nearer tells: "The alert went out, 19 hours before landfall". */
+function nearestSubject(standing: Standing): string {
+  const verb = governingVerb(standing.scene.phrases, standing.before + 1);
+  return verb < 0 ? '' : (subjectWords(standing, verb) ?? '');
 }
 
 /** What stands to the left: a noun with "of", an object, a subject; else the measure of the figure before. */
@@ -102,7 +82,7 @@ function leftMeasure(standing: Standing, last: string): string {
     case 'verb':
       return measureOfVerb(standing, before, last);
     case 'noun':
-      return isEmpty(scene, left) ? last : rangeWords(scene, nounChain(scene.phrases, before));
+      return measureOfNoun(standing, left, last);
     case 'adjective':
       return measureBeforeAdjective(standing, left, last);
     case 'adverb':
@@ -110,12 +90,36 @@ function leftMeasure(standing: Standing, last: string): string {
     case 'marked':
     case 'comma':
     case 'and':
+      return (differs(standing) && rightMeasure(standing, '')) || (measureOfMultiple(standing) ?? last);
     case 'mark':
     case 'time':
       return measureOfMultiple(standing) ?? (last !== '' ? last : nounAtStart(standing));
     default:
       return last;
   }
+}
+
+/** "dams at least 25 feet high", "projects under $5 million"; a headline's noun gives way to "for Aging Dams". */
+function measureOfNoun(standing: Standing, noun: Phrase, last: string): string {
+  const { scene, before, figure } = standing;
+  const chain = nounChain(scene.phrases, before);
+  // "costs the public system between C$9,000 and C$11,500"
+  if (scene.phrases[chain.first - 1]?.verb?.lemma === 'cost')
+    return measureOfVerb(standing, chain.first - 1, last);
+  const purpose = figure.kind === 'money' && chain.first === 0 ? rightMeasure(standing, '') : '';
+  if (purpose !== '') return purpose;
+  return isEmpty(scene, noun) ? last : `${rangeWords(scene, chain)} ${purposeOf(standing)}`;
+}
+
+/** "0.385 shares and £2.10 in cash": joined to a figure of another kind. */
+function differs({ scene, figure, index }: Standing): boolean {
+  return scene.figures[index - 1] !== undefined && scene.figures[index - 1]?.kind !== figure.kind;
+}
+
+/** "had given operators 180 days [to comply]" */
+function purposeOf({ scene, figure, after }: Standing): string {
+  const verb = scene.phrases[after];
+  return figure.kind === 'quantity' && verb?.verb?.form === 'to' ? wordsOf(scene, verb.head, verb.last) : '';
 }
 
 /** "amputations nearly halved": a multiple that is its own verb has its subject on the left. */
@@ -164,19 +168,33 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   if (/^(?:up|down|off)$/.test(previous?.norm ?? '') && scene.phrases[at - 2]?.kind === 'verb')
     return measureOfVerb(standing, at - 2, last);
   if (/^(?:up|down)$/.test(previous?.norm ?? '')) return last;
-  const verb = governingVerb(scene.phrases, at);
+  const verb = previous?.kind === 'comma' ? mainVerbBefore(scene, at) : governingVerb(scene.phrases, at);
   if (verb < 0)
     return last !== ''
       ? last
       : previous?.kind === 'noun'
         ? rangeWords(scene, nounChain(scene.phrases, at - 1))
         : '';
+  // "put their range at 60 miles and their speed at 14 knots"
+  if (scene.phrases[verb]?.verb?.lemma === 'cost') return measureOfVerb(standing, verb, last);
+  const second = scene.phrases.slice(verb, at).some(({ kind }) => kind === 'marked');
+  if (second && previous?.kind === 'noun') return rangeWords(scene, nounChain(scene.phrases, at - 1));
   if (/^(?:from|to|by|at|above|below|over|under|past|between|near)$/.test(prep.norm))
     return objectOf(standing, verb, at) ?? measureOfVerb(standing, verb, last);
   const object = objectOf(standing, verb, at);
   return object === null
     ? measureOfVerb(standing, verb, last)
     : `${wordsOf(scene, head(scene, verb), head(scene, verb) + 1)} ${object}`;
+}
+
+/** The verb before, past a participle: "signed an agreement with a group led by the bank, for". */
+function mainVerbBefore({ phrases }: Scene, at: number): number {
+  const verb = governingVerb(phrases, at);
+  const reduced =
+    phrases[verb]?.verb?.form === 'past' &&
+    phrases[verb - 1]?.kind === 'noun' &&
+    phrases[verb - 2]?.kind === 'prep';
+  return reduced ? governingVerb(phrases, verb) : verb;
 }
 
 /** "a surplus of", "an increase of", "net leverage of". */
@@ -196,10 +214,16 @@ function measureBeforeOf(standing: Standing, at: number, last: string): string {
       leftMeasure({ ...standing, before: at - 2 }, last)
     );
   }
-  const compared = scene.phrases[at - 2]?.norm === 'with' || scene.phrases[at - 2]?.norm === 'to';
+  let lead = at - 2;
+  while (/^(?:adjective|adverb)$/.test(scene.phrases[lead]?.kind ?? '')) lead -= 1;
+  const compared = /^(?:with|to)$/.test(scene.phrases[lead]?.norm ?? '');
   if (EXPECTATIONS.test(noun.norm) && compared && last !== '') return last;
   if (isEmpty(scene, noun)) return leftMeasure({ ...standing, before: at - 2 }, last);
-  return rangeWords(scene, nounChain(scene.phrases, at - 1));
+  const chain = nounChain(scene.phrases, at - 1);
+  // "full-year revenue of": the time is part of what is measured.
+  const timed =
+    scene.phrases[chain.first - 1]?.kind === 'time' && scene.phrases[chain.first - 2]?.kind === 'verb';
+  return rangeWords(scene, { ...chain, first: timed ? chain.first - 1 : chain.first });
 }
 
 /** Of a verb that speaks of its subject, the subject; of another, its deed and object. */
@@ -213,7 +237,8 @@ function measureOfVerb(standing: Standing, at: number, last: string): string {
     if (object !== null) return object;
   }
   const states = SUBJECT_VERBS.test(verb.lemma) || CHANGE_VERBS.has(verb.lemma) || figure.kind === 'multiple';
-  if (states || figure.kind === 'percent' || figure.kind === 'ratio') return subject ?? last;
+  const costs = verb.lemma === 'cost' && subject !== null ? `${subject} ${verb.lemma}` : null;
+  if (states || figure.kind === 'percent' || figure.kind === 'ratio') return costs ?? subject ?? last;
   const main = head(scene, at);
   const deed = wordsOf(scene, main, main + 1);
   const purpose =
@@ -247,37 +272,9 @@ function objectOf({ scene }: Standing, verb: number, end: number): string | null
   return isPronoun(scene, range) ? null : rangeWords(scene, range);
 }
 
-/** What follows the figure where nothing before it tells: "$1.3 Billion for Aging Dams", "the £220m scheme". */
-function rightMeasure({ scene, after, figure }: Standing, last: string): string {
-  const next = scene.phrases[after];
-  if (figure.kind === 'money' || figure.kind === 'quantity' || figure.kind === 'percent') {
-    const purpose =
-      nounAfter(scene, after, 'for') ?? nounAfter(scene, after, 'in') ?? nounAfter(scene, after, 'from');
-    if (purpose !== null) return rangeWords(scene, purpose);
-    const nouns = scene.phrases.slice(after, after + 5);
-    const named = nouns.findIndex(({ kind }) => kind !== 'mark' && kind !== 'adjective');
-    if (
-      next !== undefined &&
-      nouns[named]?.kind === 'noun' &&
-      !/^(?:year|month|week|day|hour|time|quarter)$/.test(nouns[named]?.norm ?? '')
-    )
-      return wordsOf(scene, next.first, nouns[quotedEnd(nouns, named)]?.last ?? next.last);
-  }
-  return last;
-}
-
-/** A noun phrase that a closing quotation mark cuts in two: "‘super court’ scheme". */
-function quotedEnd(phrases: readonly Phrase[], at: number): number {
-  return phrases[at + 1]?.kind === 'mark' && phrases[at + 2]?.kind === 'noun' ? at + 2 : at;
-}
-
 function isEmpty(scene: Scene, noun: Phrase): boolean {
   return (
     EMPTY_NOUNS.test(noun.norm) &&
     scene.tokens.slice(noun.first, noun.head).every(({ norm }) => EMPTY_MODIFIERS.test(norm))
   );
-}
-
-function isChangeNoun(norm: string): boolean {
-  return CHANGE_NOUNS.has(norm) || CHANGE_NOUNS.has(norm.replace(/s$/, ''));
 }

@@ -41,6 +41,11 @@ export function standingOf(scene: Scene, index: number, at: number): Standing | 
   while (before >= 0 && (scene.phrases[before]?.first ?? 0) >= (bound?.first ?? figure.first)) before -= 1;
   // "between 15 and 20 companies", "from 40 names to 120" open with the figure.
   if (scene.phrases[before]?.norm === 'between' && typeof figure.value !== 'number') before -= 1;
+  while (
+    /^(?:plus|minus|±)$/.test(scene.phrases[before]?.norm ?? '') ||
+    (scene.phrases[before]?.norm === 'or' && scene.phrases[before - 1]?.norm === 'plus')
+  )
+    before -= 1;
   let after = at + 1;
   while (after < scene.phrases.length && (scene.phrases[after]?.last ?? Infinity) <= figure.noun.last)
     after += 1;

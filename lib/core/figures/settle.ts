@@ -186,6 +186,7 @@ function isLevel({ tokens, least, first, last, limit }: Place, previous: string,
   if (last < limit && tokens[last]?.text === '-') return false;
   const bound = boundBefore(tokens, first, least);
   const lead = bound === null ? previous : (tokens[bound.first - 1]?.norm ?? '');
+  if (lead === 'to' && /^(?:votes?|seats?|goals?|points)$/.test(tokens[first - 2]?.norm ?? '')) return false;
   if (counted && /^(?:to|from|and|or|than|at|with|another|,|of)$/.test(lead)) return !isListed(tokens, last);
   if (!/^(?:to|from|at|was|is|are|were|of|reached|totalled|totaled|hit|exceeded)$/.test(lead)) return false;
   return verbBefore(tokens, first, least) && !isListed(tokens, last);

@@ -80,7 +80,7 @@ function agentOf(phrases: readonly Phrase[], verb: number): PhraseRange | null {
 }
 
 /** A noun phrase from its start on, with "of" phrases and coordinated nouns. */
-export function nounRun(phrases: readonly Phrase[], first: number): PhraseRange {
+function nounRun(phrases: readonly Phrase[], first: number): PhraseRange {
   let last = first + 1;
   while (last - first < REACH) {
     const [link, noun] = [phrases[last], phrases[last + 1]];

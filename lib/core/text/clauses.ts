@@ -44,6 +44,7 @@ function isCoordinate(phrases: readonly Phrase[], at: number): boolean {
 /** The verb that the phrase at `at` hangs on: the nearest to the left in its clause; -1 where there is none. */
 export function governingVerb(phrases: readonly Phrase[], at: number): number {
   for (let left = at - 1; left >= 0 && at - left < REACH; left -= 1) {
+    left = skipBracket(phrases, left);
     const phrase = phrases[left];
     if (phrase?.kind === 'verb') return left;
     if (phrase?.kind === 'that' || (phrase?.kind === 'mark' && /^[;:]$/.test(phrase.norm))) return -1;
@@ -97,7 +98,7 @@ function skipAsides(phrases: readonly Phrase[], from: number): number {
     else if (phrase?.kind === 'mark' && /^["'“”‘’]$/.test(phrase.norm)) left -= 1;
     else if (
       phrase?.kind === 'noun' &&
-      /^(?:itself|themselves|himself|herself|each|both|all)$/.test(phrase.norm)
+      /^(?:itself|themselves|himself|herself|each|both|all|there|here)$/.test(phrase.norm)
     )
       left -= 1;
     else if (phrase?.kind === 'comma') {

@@ -41,9 +41,20 @@ function determinerAlone(
 ): Phrase | null {
   const norm = tokens[at]?.norm ?? '';
   const verb = at + 1 < limit && isVerbal(posAt(tokens, at + 1, sentence));
+  // "the red alert came", with "alert" taken for an adjective
+  const adjective = lastAdjective(tokens, at, limit);
+  if (adjective > at && tokens[at]?.pos === 'DET' && isVerbal(posAt(tokens, adjective + 1, sentence))) {
+    return phraseOf(tokens, 'noun', at, adjective + 1, adjective);
+  }
   return /^(?:this|that|these|those|all|some|most|many|both)$/.test(norm) && verb
     ? phraseOf(tokens, 'noun', at, at + 1, at)
     : null;
+}
+
+function lastAdjective(tokens: readonly Token[], at: number, limit: number): number {
+  let last = at;
+  while (last + 1 < limit && tokens[last + 1]?.pos === 'ADJ') last += 1;
+  return last;
 }
 
 function continuesNoun(

@@ -15,11 +15,23 @@ const fields = (...words: readonly (string | undefined)[]) =>
 
 /** "4 percent | percent 4 % | up year on year | about | 2025-01-01/2025-06-30" */
 const figureLine = ({ text, kind, value, unit, change, basis, bound, period }: Figure) =>
-  fields(text, `${kind} ${[value].flat().join('..')} ${unit}`.trim(), [change, basis].join(' ').trim(), bound, period);
+  fields(
+    text,
+    `${kind} ${[value].flat().join('..')} ${unit}`.trim(),
+    [change, basis].join(' ').trim(),
+    bound,
+    period,
+  );
 
 /** "Uganda + Rwanda | signed | memorandum | with Kenya | 2025-05" */
 const initiativeLine = ({ actors, action, name, counterparts, date }: Initiative) =>
-  fields(actors.join(' + '), action, name, counterparts.length > 0 ? `with ${counterparts.join(' + ')}` : '', date);
+  fields(
+    actors.join(' + '),
+    action,
+    name,
+    counterparts.length > 0 ? `with ${counterparts.join(' + ')}` : '',
+    date,
+  );
 
 /** What the article holds, checked by hand; a missing file fails. */
 const expectedIn = (name: string) =>

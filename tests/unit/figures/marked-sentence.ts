@@ -7,7 +7,7 @@ import type { Figure } from '@/lib/core/model.ts';
 const MARK = /\{([^|{}]+)\|([^{}]*)\}/g;
 
 /** The day the sentences are read on, for relative times. */
-export const PUBLISHED = '2025-07-30';
+const PUBLISHED = '2025-07-30';
 
 /** The sentence without its marks. */
 export function plainOf(marked: string): string {

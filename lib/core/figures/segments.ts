@@ -1,0 +1,73 @@
+import type { Phrase } from '../text/phrase.ts';
+import type { Scene } from './scene.ts';
+
+/** A stretch of a sentence whose times belong to its figures; a comparison takes none from outside. */
+interface Segment {
+  readonly comparison: boolean;
+}
+
+/** A sentence in segments: where each starts, and the one of each phrase. */
+export interface Segments {
+  readonly segments: readonly Segment[];
+  readonly starts: readonly number[];
+  readonly of: Int32Array;
+}
+
+/** Cuts a sentence where the figures of one clause or comparison end and those of the next begin. */
+export function segmentsOf({ phrases }: Pick<Scene, 'phrases'>): Segments {
+  const segments: Segment[] = [{ comparison: false }];
+  const starts = [0];
+  const of = new Int32Array(phrases.length);
+  let figures = 0;
+  let aside = false;
+  phrases.forEach((phrase, at) => {
+    const comparison = figures > 0 && isComparison(phrases, at);
+    // "…, which the government released in July, aims to cut": the comma and verb return to the main clause.
+    const returns = aside && phrase.kind === 'verb' && phrases[at - 1]?.kind === 'comma';
+    if (returns) aside = false;
+    // ", launched in 2021, have seen": what stands between commas has its own times.
+    const participle = !returns && phrase.verb?.form === 'past' && phrases[at - 1]?.kind === 'comma';
+    if (participle || (phrase.kind === 'that' && phrases[at - 1]?.kind === 'comma')) aside = true;
+    if (
+      returns ||
+      participle ||
+      comparison ||
+      (figures > 0 || phrase.kind === 'that' ? isBreak(phrases, at) : false)
+    ) {
+      segments.push({ comparison });
+      starts.push(at);
+      figures = 0;
+    }
+    of[at] = segments.length - 1;
+    if (phrase.kind === 'marked') figures += 1;
+  });
+  return { segments, starts, of };
+}
+
+/** "compared with 8.5 percent", "up from 87", "from 4.9 percent in 2022". */
+function isComparison(phrases: readonly Phrase[], at: number): boolean {
+  const [phrase, next, then] = [phrases[at], phrases[at + 1], phrases[at + 2]];
+  if (phrase?.verb?.lemma === 'compare' || /^(?:versus|vs)$/.test(phrase?.norm ?? '')) return true;
+  if (phrase?.norm === 'against')
+    return [next, then, phrases[at + 3]].some((near) => near?.kind === 'marked');
+  if (phrase?.norm === 'from')
+    return (
+      next?.kind === 'marked' ||
+      (then?.kind === 'marked' && /^(?:adverb|adjective|prep)$/.test(next?.kind ?? ''))
+    );
+  return /^(?:up|down)$/.test(phrase?.norm ?? '') && next?.norm === 'from';
+}
+
+/** A conjunction before another clause, a subordinate clause, a colon or semicolon. */
+function isBreak(phrases: readonly Phrase[], at: number): boolean {
+  const phrase = phrases[at];
+  if (phrase?.kind === 'that') return !/^(?:as|than|so)$/.test(phrase.norm);
+  if (phrase?.kind === 'mark') return /^[;:]$/.test(phrase.norm);
+  if (phrase?.kind !== 'and') return false;
+  for (let next = at + 1; next < phrases.length && next - at <= 8; next += 1) {
+    const kind = phrases[next]?.kind;
+    if (kind === 'verb') return true;
+    if (kind === 'marked' || kind === 'time' || kind === 'comma' || kind === 'mark') return false;
+  }
+  return false;
+}
