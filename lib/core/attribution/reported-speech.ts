@@ -191,12 +191,18 @@ function readFinite(scene: Scene, cue: Cue): void {
   } else if (floor < source.first && floor <= scene.first + 1 && wordAt(reading, right.at) === ',') {
     // "As Rao said, it is late."
     add(scene, cue, range, [contentFrom(reading, right.at + 1, limit)], 'clause');
-  } else if (cue.frames.has('quote') && (left.kind === 'quotation' || left.kind === 'clause')) {
+  } else if (mayFollow(cue, left.kind)) {
     add(scene, cue, range, [left.range, ...continuation(scene, left.kind, right.at)], 'before');
-  } else if (cue.frames.has('quote') && left.kind === 'fragment') {
+  } else if (cue.frames.has('clause') && left.kind === 'fragment') {
     const rest = continuation(scene, left.kind, right.at);
     if (rest.length > 0) add(scene, cue, range, [left.range, ...rest], 'before');
   }
+}
+
+/** Whether the claim may stand before the cue; what is not quoted needs a verb that takes clauses. */
+function mayFollow(cue: Cue, left: LeftSide['kind']): boolean {
+  if (left === 'clause') return cue.frames.has('quote') && cue.frames.has('clause');
+  return left === 'quotation' && cue.frames.has('quote');
 }
 
 /** A quotation that goes on after the cue from before it: “This,” he said, “is late.” */
