@@ -35,7 +35,10 @@ export function readCapitals(
   last: number,
   titled: boolean,
 ): { first: number; last: number } {
-  return { first: extendLeft(tokens, sentence, first, titled), last: extendRight(tokens, sentence, last) };
+  return {
+    first: extendLeft(tokens, sentence, first, titled),
+    last: extendRight(tokens, sentence, last, titled),
+  };
 }
 
 function isCapital(token: Token | undefined): boolean {
@@ -108,10 +111,15 @@ function isJoint(tokens: readonly Token[], at: number, least: number, titled: bo
   return !/^(?:to|towards)$/.test(token.norm);
 }
 
-function extendRight(tokens: readonly Token[], { endToken }: Sentence, from: number): number {
+function extendRight(
+  tokens: readonly Token[],
+  { endToken }: Sentence,
+  from: number,
+  titled: boolean,
+): number {
   let last = from;
   for (let parts = 0; parts < 4 && last < endToken; parts += 1) {
-    const next = readPart(tokens, last, endToken, parts > 0);
+    const next = readPart(tokens, last, endToken, parts > 0, titled);
     if (next === last) break;
     last = next;
   }
@@ -123,14 +131,20 @@ function extendRight(tokens: readonly Token[], { endToken }: Sentence, from: num
 }
 
 /** One "on Digital Trade" after the head, or "and …" within it. */
-function readPart(tokens: readonly Token[], at: number, end: number, inside: boolean): number {
+function readPart(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  inside: boolean,
+  titled: boolean,
+): number {
   const joiner = tokens[at];
   const open = inside ? /^(?:of|on|for|and|in|&)$/ : AFTER_HEAD;
   if (joiner === undefined || !open.test(joiner.norm)) return at;
   let next = at + 1;
   if (tokens[next]?.norm === 'the' && joiner.norm !== 'and') next += 1;
   const start = next;
-  while (next < end && (isRight(tokens[next]) || isHyphen(tokens, next)) && next - start < LONGEST) {
+  while (next < end && (isRight(tokens[next], titled) || isHyphen(tokens, next)) && next - start < LONGEST) {
     if (HEAD_NOUNS.has(tokens[next]?.norm ?? '') && joiner.norm === 'and') return at;
     next += 1;
   }
@@ -140,7 +154,9 @@ function readPart(tokens: readonly Token[], at: number, end: number, inside: boo
   return next;
 }
 
-function isRight(token: Token | undefined): boolean {
+function isRight(token: Token | undefined, titled: boolean): boolean {
   if (token === undefined || CALENDAR.test(token.norm)) return false;
+  // In a headline in title case a verb is capitalised without being part of the name.
+  if (titled && /^(?:VERB|AUX)$/.test(token.pos)) return false;
   return /^\p{Lu}/u.test(token.text) || /^(?:1[6-9]|20)\d\d(?:[-–]\d{2,4})?$/.test(token.text);
 }

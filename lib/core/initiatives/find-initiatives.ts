@@ -5,6 +5,7 @@ import { innermostAttribution } from '../text/innermost.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { within } from '../text/within.ts';
+import { isTitleCase } from './capital-run.ts';
 import { deedDate } from './deed-date.ts';
 import { findDeed } from './find-deed.ts';
 import type { FoundDeed } from './found-deed.ts';
@@ -27,6 +28,8 @@ export interface Recorded extends TextSpan {
   readonly form: NameMention['form'];
   readonly action: string | undefined;
   readonly rank: number;
+  /** Named in a headline in title case, whose capitals are no evidence of a name. */
+  readonly titled: boolean;
   readonly actors: readonly string[];
   readonly counterparts: readonly string[];
   readonly date: string | undefined;
@@ -73,7 +76,13 @@ function recordedIn(
     const found =
       name !== undefined ? recordName(scene, name, at) : generic ? recordGeneric(scene, at) : null;
     // The story tells a deed better than its headline.
-    return found === null ? [] : [heading ? { ...found, rank: found.rank / HEADING } : found];
+    return found === null
+      ? []
+      : [
+          heading
+            ? { ...found, rank: found.rank / HEADING, titled: isTitleCase(text.tokens, sentence) }
+            : found,
+        ];
   });
 }
 
@@ -105,7 +114,7 @@ function recordName(scene: Scene, name: NameMention, at: number): Recorded | nul
   while ((scene.phrases[last]?.last ?? Infinity) <= name.after) last += 1;
   const deed = findDeed(scene.phrases, at, last);
   // Alliances, forums and the like, and names that act themselves, are bodies unless something is done with them.
-  if (deed === null && (name.head.weak || isActing(scene.phrases, at, last))) return null;
+  if (deed === null && (name.head.weak || isActing(scene.phrases, at, last) || isDoubtful(name))) return null;
   if (deed === null && (name.form === 'modified' || name.last - name.first < 2)) return null;
   const recorded = record(
     scene,
@@ -123,6 +132,18 @@ function recordName(scene: Scene, name: NameMention, at: number): Recorded | nul
     headWord: name.headWord,
     form: name.form,
   };
+}
+
+/** Names that are a body's or an event's as often: "Crosscut Strategies", "National Baptist Convention". */
+function isDoubtful({ form, headWord, name }: NameMention): boolean {
+  if (form !== 'named') return false;
+  if (
+    /^(?:strategies|initiatives|programmes|programs|plans|funds|campaigns?|projects|agreements)$/.test(
+      headWord,
+    )
+  )
+    return true;
+  return headWord === 'convention' && /convention$/i.test(name);
 }
 
 function recordGeneric(scene: Scene, at: number): Recorded | null {
@@ -148,15 +169,17 @@ function recordGeneric(scene: Scene, at: number): Recorded | null {
   };
 }
 
-type Deeds = Pick<Recorded, 'action' | 'rank' | 'actors' | 'counterparts' | 'date'>;
+type Deeds = Pick<Recorded, 'titled' | 'action' | 'rank' | 'actors' | 'counterparts' | 'date'>;
 
 function record(scene: Scene, deed: FoundDeed | null, last: number, contract: boolean): Deeds {
-  if (deed === null) return { action: undefined, rank: 0, actors: [], counterparts: [], date: undefined };
+  if (deed === null)
+    return { titled: false, action: undefined, rank: 0, actors: [], counterparts: [], date: undefined };
   const { text, phrases, times } = scene;
   const counterparts = contract
     ? counterpartsAfter(text.article.text, text.tokens, phrases, last).map(({ words }) => words)
     : [];
   return {
+    titled: false,
     action: deed.action,
     rank: deed.rank,
     actors: deed.actor === null ? [] : actorsOf(scene, deed.actor),

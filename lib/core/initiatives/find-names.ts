@@ -74,5 +74,15 @@ function isNamed(
     !/^[IVX]+$/.test(next.text)
   )
     return false;
+  if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
   return !BODIES.test(words);
+}
+
+/** "Mayor Bill de Blasio", "Robin and Bill": a first name. */
+function isPerson(tokens: readonly Token[], first: number, head: FoundHead): boolean {
+  const before = head.first > first ? (tokens[head.first - 1]?.norm ?? '') : '';
+  return (
+    /^(?:de|van|von)$/.test(tokens[head.last]?.norm ?? '') ||
+    /^(?:and|mayor|president|mr|senator|governor|sir)$/.test(before)
+  );
 }

@@ -51,6 +51,7 @@ export function readGeneric(
   const head = HEAD_NOUNS.get(headWord);
   if (head === undefined || TOO_COMMON.test(head.kind) || headWord === 'deal' || headWord === 'deals')
     return null;
+  if (/^(?:his|her|my|our|your)$/.test(tokens[phrase.first]?.norm ?? '')) return null;
   if (/^(?:the|this|that|these|those|such|no|any|every|each|s)$/.test(tokens[phrase.first]?.norm ?? '')) {
     if (phrases[at + 1]?.norm !== 'of' && !/^(?:on|for)$/.test(phrases[at + 1]?.norm ?? '')) return null;
   }

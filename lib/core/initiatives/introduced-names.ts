@@ -94,7 +94,8 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   if (at >= endToken) return null;
   const quoted = readQuoted(tokens, at, endToken);
   if (quoted !== null) return known || naming || comma ? quoted : null;
-  if (!known && !naming) return null;
+  // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.
+  if ((!known && !naming) || comma) return null;
   if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
   const last = readCapitalised(tokens, at, endToken);
   return last > at ? { first: at, last } : null;
@@ -143,8 +144,9 @@ function readItem(tokens: readonly Token[], first: number, end: number): number 
 
 /** The words between quotation marks, where they are a name: short, and opening with a capital. */
 function readQuoted(tokens: readonly Token[], at: number, end: number): Range | null {
-  if (!OPENING.test(tokens[at]?.text ?? '') || !/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]?.text ?? ''))
-    return null;
+  const gap = (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0);
+  if (!gap || !OPENING.test(tokens[at]?.text ?? '')) return null;
+  if (!/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]?.text ?? '')) return null;
   for (let last = at + 2; last < Math.min(end, at + LONGEST); last += 1) {
     if (CLOSING.test(tokens[last]?.text ?? '')) {
       const stop = /^[.,]$/.test(tokens[last - 1]?.text ?? '') ? last - 1 : last;
@@ -168,11 +170,16 @@ function readCapitalised(tokens: readonly Token[], at: number, end: number): num
 
 /** "the Made for Export campaign", "its ‘super court’ scheme", "the Paris agreement". */
 function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: FoundHead): Range | null {
+  // "“Ted Cruz” campaign pins" are pins.
+  if (tokens[head.last]?.pos === 'NOUN') return null;
   let last = head.first;
+  while (CLOSING.test(tokens[last - 2]?.text ?? '') && CLOSING.test(tokens[last - 1]?.text ?? '')) last -= 1;
   if (CLOSING.test(tokens[last - 1]?.text ?? '')) {
     for (let first = last - 2; first >= Math.max(firstToken, last - LONGEST); first -= 1) {
       if (OPENING.test(tokens[first]?.text ?? '') && !CLOSING.test(tokens[first + 1]?.text ?? '')) {
-        return last - 1 - (first + 1) > 0 ? { first: first + 1, last: last - 1 } : null;
+        const inside = tokens.slice(first + 1, last - 1);
+        const plain = inside.length > 0 && !inside.some(({ text }) => /^[,.;:“”"«»]$/.test(text));
+        return plain ? { first: first + 1, last: last - 1 } : null;
       }
     }
     return null;
@@ -226,7 +233,7 @@ function readApposition(
   let at = head.first - 1;
   while (at > firstToken && head.first - at < 6 && /^(?:ADJ|NOUN|VERB|NUM)$/.test(tokens[at]?.pos ?? ''))
     at -= 1;
-  if (!/^(?:a|an|the|its|their)$/.test(tokens[at]?.norm ?? '')) return null;
+  if (!/^an?$/.test(tokens[at]?.norm ?? '')) return null;
   const next = head.last < endToken ? (tokens[head.last]?.norm ?? '') : '.';
   if (!/^(?:that|which|for|to|,|\.|aimed|designed|launched|of|under|on|by|with|run|;)$/.test(next))
     return null;

@@ -12,6 +12,8 @@ export interface Gathered {
   readonly words: ReadonlySet<string>;
   readonly mentions: TextSpan[];
   best: Recorded;
+  /** Whether some mention stands outside a title-case headline. */
+  confirmed: boolean;
 }
 
 const FUNCTION_WORDS = /^(?:the|a|an|of|on|for|and|to|in|against|with)$/;
@@ -31,16 +33,19 @@ export function mergeMentions(text: AnnotatedText, recorded: readonly Recorded[]
         words: wordsOf(item.name),
         mentions: [spanOf(item)],
         best: item,
+        confirmed: !item.titled || item.action !== undefined,
       };
       gathered.push(made);
       byKey.set(key, made);
     } else {
       known.mentions.push(spanOf(item));
       known.best = fuller(known.best, item);
+      known.confirmed ||= !item.titled;
     }
   }
-  laterMentions(text, gathered);
-  return gathered.map(({ name, kind, mentions, best }) => ({
+  const kept = gathered.filter(({ confirmed }) => confirmed);
+  laterMentions(text, kept);
+  return kept.map(({ name, kind, mentions, best }) => ({
     name,
     kind,
     mentions: mentions.toSorted((a, b) => a.start - b.start),

@@ -137,6 +137,11 @@ describe('bodies are no initiatives', () => {
     'He is the director of the Healthy Lakes Programme.',
     'Plan International and Bill Gates spoke at the Democratic National Convention.',
     'She told the BBC’s ‘Today’ programme so.',
+    'Mayor Bill de Blasio and Robin and Bill met the American Future Action Fund.',
+    'She works for Crosscut Strategies and spoke at the Baptist Convention.',
+    'An adviser to the Clinton campaign, called Mr. Obama’s remarks true, and sold “Ted Cruz” campaign pins.',
+    'She got an "immunity agreement," Jordan said, and still "got to sit in".',
+    'The mayor urged parliament to adopt reforms under his campaign for the harbour.',
   ])('%s', (text) => {
     expect(linesOf(text)).toEqual([]);
   });
