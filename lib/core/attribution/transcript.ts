@@ -22,7 +22,7 @@ const SENTENCE = /[.?!…]["”’')\]]*\s*$/;
 /** "MS. TALAGI:", "WOLF BLITZER, CNN ANCHOR:", "Dr Owen Brennan:", "Q:", after a time stamp or not. */
 const LABEL = /^(?:\[?\(?\d{1,2}:\d\d(?::\d\d)?\)?\]?\s+)?([\p{Lu}][^:\n“”"?!]{0,70}?)\s?(:)(?=\s|$)/u;
 /** "Q" before a question, as the White House prints it. */
-const BARE_Q = /^(Q)()\s{1,4}(?=[\p{Lu}“"(\[])/u;
+const BARE_Q = /^(Q)()\s{1,4}(?=[\p{Lu}“"([])/u;
 /** "Q." and "A." of an interview. */
 const DOTTED = /^([QA])(\.)(?=\s)/u;
 /** A remark that is not speech: "(Laughter.)", "[Crosstalk]". */

@@ -54,6 +54,6 @@ export function isTitleWord(word: Word): boolean {
     PORTFOLIO_WORDS.has(norm) ||
     BODY_KINDS.has(norm) ||
     LEGAL_FORMS.has(norm) ||
-    [...norm.split('-')].some((part) => part !== norm && (ROLE_NOUNS.has(part) || BODY_KINDS.has(part)))
+    norm.split('-').some((part) => part !== norm && (ROLE_NOUNS.has(part) || BODY_KINDS.has(part)))
   );
 }

@@ -83,7 +83,7 @@ function matchSingles(marks: readonly Mark[], text: string): Mark[] {
       closing = true;
     }
   }
-  return kept.reverse();
+  return kept.toReversed();
 }
 
 function isPluralPossessive(text: string, mark: Span): boolean {

@@ -50,5 +50,5 @@ function pairMarks(marks: readonly Mark[], block: Span, index: number): Quotatio
     }
   }
   if (open.length > 0) close(0, block.end, block.end, false);
-  return found.sort((a, b) => a.start - b.start);
+  return found.toSorted((a, b) => a.start - b.start);
 }

@@ -98,7 +98,7 @@ describe('whatever the text', () => {
             .slice(1)
             .forEach((piece, at) => expect(piece.start).toBeGreaterThanOrEqual(content[at]?.end ?? 0));
           for (const piece of content)
-            if (cue !== null) expect(piece.end <= cue.start || piece.start >= cue.end).toBe(true);
+            expect(cue === null || piece.end <= cue.start || piece.start >= cue.end).toBe(true);
         }
       }),
       { numRuns: 1500 },

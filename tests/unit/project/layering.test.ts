@@ -113,9 +113,13 @@ describe('the types of lib/core', () => {
         join(project, 'tsconfig.json'),
         JSON.stringify({ extends: join(ROOT, 'lib/core/tsconfig.json'), include: [file] }),
       );
-      const { status, stdout } = spawnSync(join(ROOT, 'node_modules/.bin/tsc'), ['-p', project], {
-        encoding: 'utf8',
-      });
+      const { status, stdout } = spawnSync(
+        join(ROOT, 'node_modules/.bin/tsc'),
+        ['-p', project, '--pretty', 'false'],
+        {
+          encoding: 'utf8',
+        },
+      );
       expect(stdout).toMatch(/error TS\d+: Cannot find name/);
       expect(status).not.toBe(0);
     },

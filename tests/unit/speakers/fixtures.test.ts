@@ -50,8 +50,8 @@ describe.each(fixtureArticles())('$name', ({ text, gold }) => {
       const found = speakers.find((speaker) => speaker.name === name);
       if (found === undefined && optional) continue;
       expect(found, name).toBeDefined();
-      if (role !== undefined) expect(found?.role).toContain(role);
-      if (affiliation !== undefined) expect(found?.affiliation).toContain(affiliation);
+      expect(found?.role ?? '', name).toContain(role ?? '');
+      expect(found?.affiliation ?? '', name).toContain(affiliation ?? '');
     }
   });
 });
