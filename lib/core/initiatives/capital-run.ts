@@ -127,7 +127,20 @@ function extendRight(
   const roman =
     number !== undefined &&
     /^(?:[IVX]{1,4}|(?:19|20)\d\d(?:[-–](?:(?:19|20)\d\d|\d\d))?|2\.0)$/.test(number.text);
-  return roman && last < endToken && !/^(?:NOUN)$/.test(tokens[last + 1]?.pos ?? '') ? last + 1 : last;
+  if (!roman || last >= endToken) return last;
+  const end = afterYears(tokens, last);
+  return tokens[end]?.pos === 'NOUN' ? last : end;
+}
+
+/** After "2026" or "2026–2035", whose dash may be a token of its own. */
+function afterYears(tokens: readonly Token[], at: number): number {
+  const [year, dash, until] = tokens.slice(at, at + 3);
+  const span =
+    /^[-–]$/.test(dash?.text ?? '') &&
+    /^(?:(?:19|20)\d\d|\d\d)$/.test(until?.text ?? '') &&
+    year?.end === dash?.start &&
+    dash?.end === until?.start;
+  return at + (span ? 3 : 1);
 }
 
 /** One "on Digital Trade" after the head, or "and …" within it. */

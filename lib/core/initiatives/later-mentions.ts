@@ -20,7 +20,7 @@ export function laterMentions({ article }: AnnotatedText, gathered: readonly Gat
     .toSorted((a, b) => a.start - b.start);
   const taken = gathered.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
   shortMentions(article.text, starts, taken);
-  for (const { one } of starts) acronymMentions(article.text, one);
+  acronymMentions(article.text, starts);
 }
 
 interface Started {
@@ -64,18 +64,24 @@ function headOf(word: string): string {
     : last.replace(/ies$/, 'y').replace(/s$/, '');
 }
 
-/** "(GDSI)" right after the name, then wherever it stands. */
-function acronymMentions(text: string, one: Gathered): void {
-  const [first] = one.mentions;
-  if (first === undefined) return;
-  const acronym = /^ ?\(["“‘]?([A-Z][A-Za-z0-9&-]{1,11})["”’]?\)/.exec(
-    text.slice(first.end, first.end + 20),
-  )?.[1];
-  if (acronym === undefined || !/[A-Z].*[A-Z]/.test(acronym)) return;
-  const from = first.end + 1;
-  for (const match of text
-    .slice(from)
-    .matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${acronym}(?![\\p{L}\\p{N}])`, 'gu'))) {
-    one.mentions.push({ start: from + match.index, end: from + match.index + acronym.length, text: acronym });
+const ACRONYM = '[A-Z][A-Za-z0-9&-]{1,11}';
+/** "(GDSI)" right after a name. */
+const INTRODUCED = new RegExp(`^ ?\\(["“‘]?(${ACRONYM})["”’]?\\)`);
+const ALONE = new RegExp(`(?<![\\p{L}\\p{N}])${ACRONYM}(?![\\p{L}\\p{N}])`, 'gu');
+
+/** Acronyms introduced in brackets right after a name, wherever they stand from there on. */
+function acronymMentions(text: string, starts: readonly Started[]): void {
+  const meant = new Map<string, { readonly one: Gathered; readonly from: number }>();
+  for (const { one } of starts) {
+    const [first] = one.mentions;
+    const acronym = first && INTRODUCED.exec(text.slice(first.end, first.end + 20))?.[1];
+    if (first && acronym && /[A-Z].*[A-Z]/.test(acronym)) meant.set(acronym, { one, from: first.end });
+  }
+  if (meant.size === 0) return;
+  for (const { 0: word, index } of text.matchAll(ALONE)) {
+    const found = meant.get(word);
+    if (found !== undefined && index > found.from) {
+      found.one.mentions.push({ start: index, end: index + word.length, text: word });
+    }
   }
 }

@@ -10,6 +10,8 @@ import { SAYING_VERBS } from '../figures/saying-verbs.ts';
 
 /** Sentences that a pronoun may look back over, and "the company". */
 const SENTENCES_BACK = { pronoun: 8, noun: 40 };
+/** Subjects of a sentence that are tried. */
+const SUBJECTS_LOOKED_AT = 60;
 /** Tokens that a short form ("the council") may look back over for its full name. */
 const TOKENS_BACK = 2500;
 
@@ -95,19 +97,15 @@ function lastSubject(
   person: boolean,
   as: 'any' | 'name' | 'place' = 'any',
 ): string | null {
-  for (
-    let at = sentence;
-    at >= 0 && sentence - at <= (as === 'any' ? SENTENCES_BACK.pronoun : SENTENCES_BACK.noun);
-    at -= 1
-  ) {
-    const named = subjectsIn(text, at).filter(({ last }) => at < sentence || last <= before);
-    const fitting = named.filter(
-      (subject) =>
-        fits(subject.words, person) &&
-        (as === 'any' || subject.proper) &&
-        (as !== 'place' || !subject.speaks),
-    );
-    const found = at === sentence ? fitting.at(-1) : fitting[0];
+  const reach = as === 'any' ? SENTENCES_BACK.pronoun : SENTENCES_BACK.noun;
+  const suits = (subject: Subject): boolean =>
+    fits(subject.words, person) && (as === 'any' || subject.proper) && (as !== 'place' || !subject.speaks);
+  for (let at = sentence; at >= 0 && sentence - at <= reach; at -= 1) {
+    const named = subjectsIn(text, at);
+    const found =
+      at === sentence
+        ? subjectsBefore(named, before).findLast(suits)
+        : named.slice(0, SUBJECTS_LOOKED_AT).find(suits);
     if (found !== undefined) return found.words;
   }
   return null;
@@ -133,9 +131,23 @@ function fits(words: string, person: boolean): boolean {
 
 /** A subject; `proper` where its noun is a name. */
 interface Subject extends Party {
+  /** The token of its verb; subjects are in the order of their verbs. */
+  readonly verb: number;
   readonly proper: boolean;
   /** Subject of a verb of saying, as persons are. */
   readonly speaks: boolean;
+}
+
+/** The last few subjects that end before a token, found by halving: a sentence may be a whole book. */
+function subjectsBefore(named: readonly Subject[], token: number): readonly Subject[] {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.verb ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  // The pronoun's own verb comes after it, but shares no earlier subject.
+  return named.slice(Math.max(0, low - SUBJECTS_LOOKED_AT), low).filter(({ last }) => last <= token);
 }
 
 /** The named subjects of a sentence's verbs, in text order. */
@@ -162,6 +174,7 @@ function readSubjects(text: AnnotatedText, sentence: Sentence): readonly Subject
       : [
           {
             ...party,
+            verb: phrase.first,
             proper: isProper(text.tokens, party),
             speaks: SAYING_VERBS.has(phrase.verb?.lemma ?? ''),
           },

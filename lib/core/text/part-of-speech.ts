@@ -18,6 +18,7 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | un
     return (
       before?.pos === 'NOUN' && before.lemma !== before.norm && (next?.norm === 'by' || next?.pos === 'NUM')
     );
+  if (token.norm === 'accounts' && next?.norm === 'for') return true;
   if (!PRESENT.test(token.norm)) return false;
   if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
   if (next?.pos === 'NUM' || next?.pos === 'SYM' || next?.norm === 'by') return true;
