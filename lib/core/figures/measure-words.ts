@@ -101,7 +101,8 @@ export function wordsOf({ tokens }: Scene, first: number, last: number): string 
 export function cut(words: string): string {
   const plain = words
     .replace(/\s+/g, ' ')
-    .replace(/[“”"‘’]/g, '')
+    // Quotation marks go; the apostrophe of "the city’s" stays.
+    .replace(/[“”"‘]|’(?!\p{L})|(?<!\p{L})’/gu, '')
     .trim();
   return plain.length <= LONGEST ? plain : plain.slice(0, plain.lastIndexOf(' ', LONGEST));
 }

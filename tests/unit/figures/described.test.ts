@@ -115,6 +115,7 @@ describe('measure', () => {
     ['Deaths linked to the disease fell by 15 percent.', ['15 percent: Deaths linked to the disease']],
     ['It cut logistics costs to 12 percent.', ['12 percent: logistics costs']],
     ['Rain had stopped 214 trials.', ['214: stopped trials']],
+    ['Rents at the city’s port fell by 4 percent.', ['4 percent: Rents at the city’s port']],
     ['More than 15,600 dams are rated high-hazard.', ['15,600: dams rated high-hazard']],
     ['It aims to connect 30 million people to electricity.', ['30 million: connect people to electricity']],
     ['It was scathing about the £220m ‘super court’ scheme.', ['£220m: super court scheme']],

@@ -45,6 +45,10 @@ describe('names by their capitals', () => {
       ['The summit | endorsed | Action Plan for Resilient Harvests 2024-2030'],
     ],
     [
+      'The ministry released the Shore Power Action Plan 2026–2035.',
+      ['The ministry | released | Shore Power Action Plan 2026–2035'],
+    ],
+    [
       'Oro signed the Lake Treaty, the Shared Rivers Convention and the Compact against Piracy.',
       [
         'Oro | signed | Lake Treaty',
