@@ -144,6 +144,20 @@ inEachBrowser((stage) => {
     expect(await tab.run(() => document.documentElement.outerHTML)).toBe(before);
   });
 
+  test('asks nothing of the network', async () => {
+    const { driver, open } = stage;
+    const requests = () => performance.getEntriesByType('resource').map(({ name }) => name);
+    const tab = await open('press-statement.html');
+    const before = await tab.run(requests);
+    const popup = await annotate(driver, tab);
+    const ofPopup = await popup.run(requests);
+    expect(ofPopup.filter((name) => !name.startsWith(driver.extensionUrl('')))).toEqual([]);
+    await popup.close();
+    await clickWords(tab, 'Last night it burned none');
+    await untilCard(tab, 'Claim');
+    expect(await tab.run(requests)).toEqual(before);
+  });
+
   test('leaves links and buttons under marks to the page', async () => {
     const { driver, open } = stage;
     const tab = await open('press-statement.html');

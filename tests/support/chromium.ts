@@ -59,8 +59,14 @@ export async function startChromium({ extension, headless = true }: DriverOption
     const { targetInfos } = await session.send('Target.getTargets');
     return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extensionUrl('')));
   };
-  const findPage = async (url: string) =>
-    (await browser.waitForTarget((target) => target.url().startsWith(url), { timeout: 10_000 })).asPage();
+  const findPage = async (url: string) => {
+    const target = await browser.waitForTarget((one) => one.url().startsWith(url), { timeout: 10_000 });
+    const page = await target.asPage();
+    const isThere = (address: string) =>
+      location.href.startsWith(address) && document.readyState === 'complete';
+    await page.waitForFunction(isThere, {}, url);
+    return page;
+  };
   const trigger = async (tab: Tab) => {
     const page = pages.get(tab);
     const found = (await browser.extensions()).get(id);
@@ -83,9 +89,7 @@ export async function startChromium({ extension, headless = true }: DriverOption
     },
     async openPrivate(url) {
       await (await worker())?.evaluate(`chrome.windows.create(${JSON.stringify({ incognito: true, url })})`);
-      const page = await findPage(url);
-      await page.waitForFunction(() => document.readyState === 'complete');
-      return track(page);
+      return track(await findPage(url));
     },
     findTab: async (url) => track(await findPage(url)),
     async pressToolbarButton(tab) {

@@ -14,7 +14,10 @@ const PACKAGES = [
  */
 export function ensureBrowsers(names: readonly ('Chromium' | 'Firefox')[] = ['Chromium', 'Firefox']): void {
   const missing = () => PACKAGES.filter(({ name, path }) => names.includes(name) && !existsSync(path()));
-  const packages = missing().map(({ debian }) => debian);
+  // Where a path was given, another browser would be of no use.
+  const packages = missing()
+    .filter(({ variable }) => !process.env[variable])
+    .map(({ debian }) => debian);
   if (packages.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.error(`Installing ${packages.join(' and ')} …`);
     apt('update');
