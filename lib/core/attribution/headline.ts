@@ -125,9 +125,11 @@ function isSource(
   const words = Array.from({ length }, (_, n) => wordAt(reading, range.first + n));
   if (NOT_LABELS.has(words.join(' '))) return false;
   const head = words.findLast((word) => /\p{L}/u.test(word)) ?? '';
-  const speaks = (word: string): boolean =>
-    DOCUMENT_NOUNS.has(word) || SPEAKING_NOUNS.has(word) || SPEAKING_NOUNS.has(word.replace(/s$/, ''));
   return speaks(head) || names.has(head) || (!closing && speaks(words[0] ?? ''));
+}
+
+function speaks(word: string): boolean {
+  return DOCUMENT_NOUNS.has(word) || SPEAKING_NOUNS.has(word) || SPEAKING_NOUNS.has(word.replace(/s$/, ''));
 }
 
 function relation(

@@ -1,4 +1,5 @@
 import { type Cue, cueAt } from './cues.ts';
+import { continuation, mainSubject, subordinateEnd } from './clause-extent.ts';
 import { contentFrom, trimContent } from './content.ts';
 import { hasFiniteVerb, leftOf, type LeftSide } from './left-side.ts';
 import { DOCUMENT_NOUNS } from './cue-lexicon.ts';
@@ -13,36 +14,17 @@ import {
 } from './reading.ts';
 import type { Relation } from './relation.ts';
 import { isAside, nounPhraseFrom } from './noun-phrase.ts';
-import { maySpeak, rightOf, type RightSide } from './right-side.ts';
-import { sourceBefore, sourceFrom } from './source-phrase.ts';
-import { endOfWords, type Statement } from './statements.ts';
+import { maySpeak, rightOf, type RightSide, type Shape } from './right-side.ts';
+import { sourceBefore, sourceFrom, type SourcePhrase } from './source-phrase.ts';
+import { add, around, cut, openScene, outerFirst, type Scene } from './scene.ts';
+import type { Statement } from './statements.ts';
 import { RELATIVES } from './word-lists.ts';
 
-/** The words of one statement under reading. */
-interface Scene {
-  readonly reading: Reading;
-  /** Where the statement's words begin, after a dateline or a list's number. */
-  readonly first: number;
-  readonly limit: number;
-  readonly statement: Statement;
-  readonly found: Relation[];
-  /** The end of what the relations so far have taken, source and cue included. */
-  taken: number;
-}
-
-const SUBORDINATING = /^(?:as|when|while|after|before|because|since|although|though|if|once|until)$/;
 const CUTTING = /^(?:and|but|or|as|while|after|before|when|because|though|although|since|yet|,|;|—|–)$/;
 
 /** The attributions inside one statement, by patterns of source, cue and claim; in the order of their cues. */
 export function findReportedSpeech(reading: Reading, statement: Statement, first: number): Relation[] {
-  const scene: Scene = {
-    reading,
-    first,
-    limit: endOfWords(reading, statement),
-    statement,
-    found: [],
-    taken: first,
-  };
+  const scene = openScene(reading, statement, first);
   for (let at = first; at < scene.limit; at += 1) {
     const cue = cueAt(reading, at);
     if (cue === undefined || cue.first < scene.taken) continue;
@@ -51,44 +33,6 @@ export function findReportedSpeech(reading: Reading, statement: Statement, first
     else readFinite(scene, cue);
   }
   return scene.found.filter((relation) => relation.content.length > 0);
-}
-
-/** The last relation, if the cue stands in its claim. */
-function around(scene: Scene, cue: Cue): Relation | undefined {
-  const last = scene.found.at(-1);
-  const content = last?.content.at(-1);
-  return content !== undefined && content.first <= cue.first && cue.first < content.end ? last : undefined;
-}
-
-/** Ends the last relation's claim before `end`. */
-function cut(scene: Scene, end: number): void {
-  const last = scene.found.at(-1);
-  const piece = last?.content.at(-1);
-  if (last === undefined || piece === undefined) return;
-  const shorter = trimContent(scene.reading, { first: piece.first, end: Math.min(piece.end, end) });
-  const content = [...last.content.slice(0, -1), ...(shorter === undefined ? [] : [shorter])];
-  scene.found[scene.found.length - 1] = { ...last, content };
-}
-
-function add(
-  scene: Scene,
-  cue: Cue,
-  source: TokenRange | null,
-  content: TokenRange[],
-  pattern: Relation['pattern'],
-  shared = false,
-): void {
-  const pieces = content.flatMap((piece) => trimContent(scene.reading, piece) ?? []);
-  if (pieces.length === 0) return;
-  scene.found.push({
-    source,
-    cue: { first: cue.first, end: cue.end },
-    lemma: cue.lemma,
-    content: pieces,
-    pattern,
-    shared,
-  });
-  scene.taken = Math.max(cue.end, source?.end ?? 0);
 }
 
 /** "According to Rao, …" and "…, according to Rao". */
@@ -106,6 +50,8 @@ function readAccording(scene: Scene, cue: Cue): void {
     add(scene, cue, own, [contentFrom(reading, start, limit)], 'according');
     return;
   }
+  // "That’s according to" points to the sentence before.
+  if (left.end - left.first === 2 && /^(?:that|this)$/.test(wordAt(reading, left.first))) return;
   if (around(scene, cue) !== undefined) cut(scene, cue.first);
   add(
     scene,
@@ -114,16 +60,6 @@ function readAccording(scene: Scene, cue: Cue): void {
     [left, ...continuation(scene, hasFiniteVerb(reading, left) ? 'clause' : 'fragment', source.end)],
     'according',
   );
-}
-
-/** Where a claim that ends before the cue begins: at the sentence's start, or after a relation that is complete. */
-function outerFirst(scene: Scene, cue: Cue): number {
-  const inside = around(scene, cue) !== undefined;
-  const start = inside || scene.found.length === 0 ? scene.first : scene.taken;
-  for (let at = cue.first - 1; at > start; at -= 1) {
-    if (wordAt(scene.reading, at) === ';' && !isQuoted(scene.reading, at)) return at + 1;
-  }
-  return start;
 }
 
 /** ", adding that …", ", calling it late", "by saying …": the source is the cue's before, or the sentence's subject. */
@@ -148,6 +84,7 @@ function readParticiple(scene: Scene, cue: Cue): void {
   add(scene, cue, source, [contentFrom(reading, right.first, limit)], right.shape, true);
 }
 
+/** A cue with a subject of its own, or that leans on the words before it. */
 function readFinite(scene: Scene, cue: Cue): void {
   const { reading, limit } = scene;
   if (followsClaim(scene, cue) && readInverted(scene, cue)) return;
@@ -155,58 +92,52 @@ function readFinite(scene: Scene, cue: Cue): void {
   const right = rightOf(reading, cue, limit);
   if (source === undefined) {
     if (!readInverted(scene, cue)) readCoordinated(scene, cue, right);
-    return;
+  } else if (maySpeak(reading, cue, source, right)) {
+    if (around(scene, cue) === undefined) readSubject(scene, cue, source, right);
+    else readInside(scene, cue, { first: source.first, end: source.end }, right);
   }
-  if (!maySpeak(reading, cue, source, right)) return;
-  const range = { first: source.first, end: source.end };
-  if (around(scene, cue) !== undefined) {
-    readInside(scene, cue, range, right);
-    return;
-  }
+}
+
+/** A cue with its source before it, its claim behind it, before it or on both sides. */
+function readSubject(scene: Scene, cue: Cue, phrase: SourcePhrase, right: RightSide): void {
+  const { reading, limit } = scene;
+  const source = { first: phrase.first, end: phrase.end };
   // ", as Rao said"
   const floor = wordAt(reading, source.first - 1) === 'as' ? source.first - 1 : source.first;
   const left = leftOf(reading, scene.found.length === 0 ? scene.first : scene.taken, floor);
-  // “…,” he said during a talk that he gave
-  const closed =
-    left.kind === 'quotation' &&
-    cue.frames.has('quote') &&
-    right.kind === 'claim' &&
-    /^(?:clause|object|as)$/.test(right.shape);
-  if (closed) {
-    add(scene, cue, range, [left.range], 'before');
-  } else if (right.kind === 'claim') {
-    const end = subordinateEnd(
-      scene,
-      source.antecedent === true ? cue.end : floor,
-      right,
-      source.antecedent === true,
-    );
+  if (right.kind === 'colon') {
+    const next = scene.statement.end;
+    const quotation = { first: next, end: afterQuotation(reading, next) };
+    if (opensQuotation(reading, next)) add(scene, cue, source, [quotation], 'quotation');
+  } else if (right.kind === 'claim' && !isComplete(cue, left.kind, right.shape)) {
+    const relative = phrase.antecedent === true;
+    const end = subordinateEnd(scene, relative ? cue.end : floor, right.first, relative);
     const content = contentFrom(reading, right.first, end);
     const both = right.shape === 'quotation' && goesOnFrom(reading, left.kind, right.first);
-    add(scene, cue, range, both ? [left.range, content] : [content], right.shape);
-  } else if (right.kind === 'colon') {
-    const next = scene.statement.end;
-    if (opensQuotation(reading, next))
-      add(scene, cue, range, [{ first: next, end: afterQuotation(reading, next) }], 'quotation');
-  } else if (floor < source.first && floor <= scene.first + 1 && wordAt(reading, right.at) === ',') {
+    add(scene, cue, source, both ? [left.range, content] : [content], right.shape);
+  } else if (right.kind === 'none' && floor < source.first && floor <= scene.first + 1) {
     // "As Rao said, it is late."
-    add(scene, cue, range, [contentFrom(reading, right.at + 1, limit)], 'clause');
+    if (wordAt(reading, right.at) !== ',') return;
+    add(scene, cue, source, [contentFrom(reading, right.at + 1, limit)], 'clause');
   } else if (mayFollow(cue, left.kind)) {
-    add(scene, cue, range, [left.range, ...continuation(scene, left.kind, right.at)], 'before');
-  } else if (cue.frames.has('clause') && left.kind === 'fragment') {
-    const rest = continuation(scene, left.kind, right.at);
-    if (rest.length > 0) add(scene, cue, range, [left.range, ...rest], 'before');
+    const rest = right.kind === 'none' ? continuation(scene, left.kind, right.at) : [];
+    if (left.kind !== 'fragment' || rest.length > 0) add(scene, cue, source, [left.range, ...rest], 'before');
   }
+}
+
+/** “…,” he said during a talk that he gave: after a quotation, a clause is no claim. */
+function isComplete(cue: Cue, left: LeftSide['kind'], shape: Shape): boolean {
+  return left === 'quotation' && cue.frames.has('quote') && /^(?:clause|object|as)$/.test(shape);
 }
 
 /** Whether the claim may stand before the cue; what is not quoted needs a verb that takes clauses. */
 function mayFollow(cue: Cue, left: LeftSide['kind']): boolean {
-  if (left === 'clause') return cue.frames.has('quote') && cue.frames.has('clause');
-  return left === 'quotation' && cue.frames.has('quote');
+  if (left === 'none') return false;
+  return cue.frames.has('quote') && (left === 'quotation' || cue.frames.has('clause'));
 }
 
 /** A quotation that goes on after the cue from before it: “This,” he said, “is late.” */
-function goesOnFrom(reading: Reading, left: string, first: number): boolean {
+function goesOnFrom(reading: Reading, left: LeftSide['kind'], first: number): boolean {
   if (left === 'quotation') return true;
   const opening = reading.tokens[first + 1]?.text ?? '';
   return left === 'fragment' && /^\p{Ll}/u.test(opening);
@@ -283,53 +214,4 @@ function readCoordinated(scene: Scene, cue: Cue, right: RightSide): void {
 function isPartOf(reading: Reading, outer: Relation, cue: Cue): boolean {
   const isPresent = (at: number): boolean => /(?:[^s]s|say)$/.test(wordAt(reading, at));
   return isPresent(outer.cue.end - 1) && !isPresent(cue.verb) && outer.pattern !== 'infinitive';
-}
-
-/** What of a claim follows the cue that interrupts it: "The plan, he said, will fail", “A,” he said, “and B”. */
-function continuation(scene: Scene, left: LeftSide['kind'], at: number): TokenRange[] {
-  const { reading, limit } = scene;
-  const next = wordAt(reading, at) === ',' ? at + 1 : at;
-  if (next >= limit) return [];
-  if (opensQuotation(reading, next)) return [contentFrom(reading, next, limit)];
-  if (next === at) return [];
-  const complete = left !== 'fragment';
-  const pos = posAt(reading, next);
-  const goesOn =
-    /^(?:and|but|while|because|or|with)$/.test(wordAt(reading, next)) ||
-    pos === 'AUX' ||
-    (pos === 'VERB' && !wordAt(reading, next).endsWith('ing'));
-  if (!goesOn && complete) return [];
-  return [contentFrom(reading, next, limit)];
-}
-
-/** "As Rao said it was late, members left": a claim in a clause that opens the sentence ends with that clause. */
-function subordinateEnd(scene: Scene, subject: number, right: { first: number }, relative: boolean): number {
-  const { reading, first, limit } = scene;
-  const opens =
-    subject - 1 >= first && subject - 1 <= first + 1 && SUBORDINATING.test(wordAt(reading, subject - 1));
-  if (!opens && !relative) return limit;
-  for (let at = right.first; at < limit; at += 1) {
-    if (wordAt(reading, at) === ',' && !isQuoted(reading, at)) return at;
-    if (
-      at > right.first &&
-      isQuoted(reading, at - 1) &&
-      !isQuoted(reading, at) &&
-      wordAt(reading, at - 2) === ','
-    )
-      return at;
-  }
-  return limit;
-}
-
-/** The subject of the statement's main clause: the noun phrase it opens with, or that follows its opening phrase. */
-function mainSubject(scene: Scene, before: number): TokenRange | undefined {
-  const { reading, first } = scene;
-  let start = first;
-  while (start < before && /^(?:CCONJ|ADV)$/.test(posAt(reading, start)) && !isQuoted(reading, start))
-    start += 1;
-  if (/^(?:ADP|SCONJ|VERB|PART)$/.test(posAt(reading, start))) {
-    while (start < before && (wordAt(reading, start) !== ',' || isQuoted(reading, start))) start += 1;
-    start += 1;
-  }
-  return start < before ? sourceFrom(reading, start, before) : undefined;
 }

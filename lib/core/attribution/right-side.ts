@@ -46,9 +46,10 @@ export function rightOf(reading: Reading, cue: Cue, limit: number): RightSide {
   return claimAt(reading, cue, start, look, limit);
 }
 
+const claim = (shape: Shape, first: number): RightSide => ({ kind: 'claim', shape, first });
+
 function claimAt(reading: Reading, cue: Cue, start: number, look: number, limit: number): RightSide {
   const none = { kind: 'none', at: look } as const;
-  const claim = (shape: Shape, first: number): RightSide => ({ kind: 'claim', shape, first });
   if (look >= limit) return none;
   const word = wordAt(reading, look);
   const frames = cue.frames;
@@ -84,8 +85,8 @@ function claimAt(reading: Reading, cue: Cue, start: number, look: number, limit:
 
 function afterComma(reading: Reading, cue: Cue, comma: number, limit: number): RightSide {
   const next = wordAt(reading, comma + 1);
-  if (opensQuotation(reading, comma + 1)) return { kind: 'claim', shape: 'quotation', first: comma + 1 };
-  if (next === 'that' && cue.frames.has('clause')) return { kind: 'claim', shape: 'that', first: comma + 1 };
+  if (opensQuotation(reading, comma + 1)) return claim('quotation', comma + 1);
+  if (next === 'that' && cue.frames.has('clause')) return claim('that', comma + 1);
   // "said, however, that"
   if (
     posAt(reading, comma + 1) === 'ADV' &&
@@ -97,8 +98,7 @@ function afterComma(reading: Reading, cue: Cue, comma: number, limit: number): R
   }
   // "replied, with a smile: “…”"
   for (let at = comma + 1; at < Math.min(limit, comma + 8); at += 1) {
-    if (wordAt(reading, at) === ':' && opensQuotation(reading, at + 1))
-      return { kind: 'claim', shape: 'quotation', first: at + 1 };
+    if (wordAt(reading, at) === ':' && opensQuotation(reading, at + 1)) return claim('quotation', at + 1);
     if (/^(?:VERB|AUX)$/.test(posAt(reading, at))) break;
   }
   return { kind: 'none', at: comma };

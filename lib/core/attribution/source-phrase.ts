@@ -80,7 +80,8 @@ export function sourceFrom(reading: Reading, first: number, limit: number): Toke
   for (let commas = 0; commas < MOST_COMMAS && wordAt(reading, end) === ','; commas += 1) {
     if (!opensApposition(reading, end + 1, false)) break;
     const next = endOfApposition(reading, end + 1, limit);
-    if (next === end + 1 || hasOwnVerb(reading, end + 1, next)) break;
+    const isClosed = next >= limit - 1 || !isQuoted(reading, next);
+    if (next === end + 1 || !isClosed || hasOwnVerb(reading, end + 1, next)) break;
     end = next;
   }
   return { first, end };

@@ -40,14 +40,16 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
   return tokens[end - 1]?.text === '.' && end === sentence.endToken ? end - 1 : end;
 }
 
+function isTitle(word: string): boolean {
+  return BODY_KINDS.has(word) || PORTFOLIO_WORDS.has(word) || ROLE_NOUNS.has(word);
+}
+
 /** "of" and "and" inside a title or a body's name: "Minister of Trade and Supply", "Bank for the Lakes". */
 function linksTitle(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:of|for|and|&|the|on)$/.test(tokens[at]?.norm ?? '')) return false;
   const previous = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1];
   if (next !== undefined && TIME_WORDS.has(next.norm)) return false;
-  const isTitle = (word: string): boolean =>
-    BODY_KINDS.has(word) || PORTFOLIO_WORDS.has(word) || ROLE_NOUNS.has(word);
   if (next?.norm === 'the') return isTitle(previous) && capital(tokens[at + 2]);
   return (
     capital(next) &&

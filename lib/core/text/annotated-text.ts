@@ -99,5 +99,7 @@ function spanOf(tokens: readonly Token[], firstToken: number, endToken: number, 
 function goesOn(text: string, previous: Span, next: readonly Token[]): boolean {
   const opening = next[0]?.text ?? '';
   if (/^(?:\p{Ll}|[,;)\]])/u.test(opening)) return true;
+  // "(D-N.Y.)"
+  if (/^\p{L}/u.test(opening) && next[0]?.start === previous.end) return true;
   return /^[\p{Lu}\p{N}]/u.test(opening) && endsInAbbreviation(text, previous.end);
 }

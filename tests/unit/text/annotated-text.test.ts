@@ -66,18 +66,16 @@ test('tokens hold their words, in order, and sentences hold all tokens', () => {
   fc.assert(
     fc.property(anything, (text) => {
       const { tokens, sentences } = annotate(text);
-      let reach = 0;
-      for (const token of tokens) {
-        expect(token.start).toBeGreaterThanOrEqual(reach);
-        expect(token.text).toBe(text.slice(token.start, token.end));
-        reach = token.end;
-      }
+      expect(tokens.map((token) => token.text)).toEqual(
+        tokens.map(({ start, end }) => text.slice(start, end)),
+      );
+      expect(tokens.every(({ start }, at) => start >= (tokens[at - 1]?.end ?? 0))).toBe(true);
       expect(sentences.flatMap(({ firstToken, endToken }) => tokens.slice(firstToken, endToken))).toEqual(
         tokens,
       );
       expect(sentences.every(({ firstToken, endToken }) => endToken > firstToken)).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 
