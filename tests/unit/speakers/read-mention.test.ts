@@ -47,7 +47,7 @@ describe('people: name, role and affiliation', () => {
     ['The Chancellor of the Exchequer, Ana Rao', 'Ana Rao', 'Chancellor of the Exchequer'],
     ['the company’s chief executive, Ana de la Cruz', 'Ana de la Cruz', 'chief executive', 'company'],
     ['his colleague Ana Rao', 'Ana Rao'],
-  ])('%s', (phrase, name, role, affiliation) => {
+  ])('%s', (phrase: string, name: string, role?: string, affiliation?: string) => {
     const mention = mentionOf(phrase);
     expect(mention).toMatchObject({ kind: 'person', name });
     if (mention.kind !== 'person') return;
