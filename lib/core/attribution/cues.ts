@@ -1,7 +1,7 @@
 import { CUE_FRAMES, CUE_PREPOSITIONS, type Frame } from './cue-lexicon.ts';
 import { isNominal } from './noun-phrase.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from './reading.ts';
-import { GOING_ON, TIME_WORDS } from './word-lists.ts';
+import { GOING_ON, TIME_NOUNS, TIME_WORDS } from './word-lists.ts';
 
 /** Words that may report what somebody says. The range is the cue's own: "has said", "called on", "according to". */
 export interface Cue extends TokenRange {
@@ -46,7 +46,9 @@ function prepositionAfter(reading: Reading, verb: number, lemma: string): number
     if (prepositions.has(wordAt(reading, at))) break;
     at += 1;
   }
-  return prepositions.has(wordAt(reading, at)) ? at : undefined;
+  // "argued for years"
+  const tellsTime = TIME_NOUNS.has(wordAt(reading, at + 1)) || TIME_NOUNS.has(wordAt(reading, at + 2));
+  return prepositions.has(wordAt(reading, at)) && !tellsTime ? at : undefined;
 }
 
 /** The verb of an -ing form after a comma that wink took for a noun or adjective: ", promising to", ", saying that". */

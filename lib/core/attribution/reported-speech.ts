@@ -89,6 +89,8 @@ function readFinite(scene: Scene, cue: Cue): void {
   const { reading, limit } = scene;
   if (followsClaim(scene, cue) && readInverted(scene, cue)) return;
   const source = sourceBefore(reading, cue.first, Math.max(scene.first, scene.taken));
+  if (source !== undefined && /^(?:no|none|nobody|neither|nothing)$/.test(wordAt(reading, source.first)))
+    return;
   const right = rightOf(reading, cue, limit);
   if (source === undefined) {
     if (!readInverted(scene, cue)) readCoordinated(scene, cue, right);

@@ -60,7 +60,11 @@ function register(
 ): string | undefined {
   const { tokens, article } = text;
   let start = first;
-  while (start > from && first - start < BEFORE && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[start - 1]?.pos ?? ''))
+  while (
+    start > from &&
+    first - start < BEFORE &&
+    /^(?:NOUN|ADJ|PROPN|PART)$/.test(tokens[start - 1]?.pos ?? '')
+  )
     start -= 1;
   const bracket =
     tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? tokens[end + 1]?.text : undefined;

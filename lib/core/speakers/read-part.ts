@@ -15,6 +15,8 @@ export function readPart(text: string, words: readonly Word[]): Part {
   if (first === undefined) return {};
   if (/^(?:who|which)$/.test(first.norm)) return readRelative(text, words.slice(1));
   if (/^(?:of|from|at|with)$/.test(first.norm)) return withBody({}, bodyIn(words.slice(1)));
+  // "one of the leading voices" holds no office.
+  if (first.norm === 'one' && words[1]?.norm === 'of') return {};
   const start = words.findIndex((word) => !OPENING.test(word.norm));
   if (start < 0) return {};
   const own = words.slice(start);

@@ -80,7 +80,9 @@ function readTitle(text: string, words: readonly Word[]): Part {
 
 function isTitle(word: Word): boolean {
   const known = ROLE_MODIFIERS.has(word.norm) || PORTFOLIO_WORDS.has(word.norm) || RANKS.has(word.norm);
-  return known || isRoleWord(word) || word.pos === 'ADJ';
+  // "Tunisian Prime Minister"
+  const isNationality = /(?:[ei]an|ese|ish|[^s]an|ch|i)$/.test(word.norm) && word.norm.length > 4;
+  return known || isRoleWord(word) || word.pos === 'ADJ' || isNationality;
 }
 
 function named(text: string, role: readonly Word[], head: Word): Part {

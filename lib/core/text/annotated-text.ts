@@ -2,6 +2,7 @@ import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wi
 import model from 'wink-eng-lite-web-model';
 import type { AnnotatedText, ArticleText, PartOfSpeech, Sentence, Span, Token } from '../model.ts';
 import { endsInAbbreviation } from './abbreviations.ts';
+import { foldLetters } from './fold-letters.ts';
 import { correctTags } from './tag-corrections.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -64,18 +65,20 @@ function readPiece(text: string, piece: Span): Token[][] {
     return [[{ ...piece, text: words, norm: normalise(words), lemma: words, pos: 'X' }]];
   }
   const sentences: Token[][] = [];
+  const plain = foldLetters(words);
   let at = 0;
   nlp
-    .readDoc(words)
+    .readDoc(plain)
     .sentences()
     .each((sentence: ItemSentence) => {
       const found: Token[] = [];
       sentence.tokens().each((item: ItemToken) => {
-        const word = item.out();
+        const read = item.out();
         // wink gives no offsets; its tokens follow the text, so the next occurrence is the token's.
-        const start = words.indexOf(word, at);
-        if (start < 0 || word.trim() === '') return;
-        at = start + word.length;
+        const start = plain.indexOf(read, at);
+        if (start < 0 || read.trim() === '') return;
+        at = start + read.length;
+        const word = words.slice(start, at);
         found.push({
           start: piece.start + start,
           end: piece.start + at,
