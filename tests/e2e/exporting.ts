@@ -22,8 +22,10 @@ export async function exportFile(driver: Driver, popup: Surface, ending: Ending)
   await mkdir(driver.downloads);
   await clickOn(popup, 'button', 'Export');
   await clickOn(popup, '[role=menuitem]', HINTS[ending]);
+  // Firefox saves under a random name first: ours have a date in them.
+  const isOurs = (file: string) => /\d{4}-\d{2}-\d{2}/.test(file) && file.endsWith(`.${ending}`);
   return waitFor(`a .${ending} file`, async () => {
-    const name = (await readdir(driver.downloads)).find((file) => file.endsWith(`.${ending}`));
+    const name = (await readdir(driver.downloads)).find(isOurs);
     const path = name && join(driver.downloads, name);
     return path && (await stat(path)).size > 0 && path;
   });
