@@ -7,7 +7,7 @@ export interface Marked {
   readonly marks: readonly Mark[];
 }
 
-export interface Mark {
+interface Mark {
   readonly label: string;
   /** Which structure the mark belongs to, from 1. */
   readonly group: number;

@@ -129,7 +129,11 @@ function isSource(
 }
 
 function speaks(word: string): boolean {
-  return DOCUMENT_NOUNS.has(word) || SPEAKING_NOUNS.has(word) || SPEAKING_NOUNS.has(word.replace(/s$/, ''));
+  return (
+    (DOCUMENT_NOUNS.has(word) && word !== 'review') ||
+    SPEAKING_NOUNS.has(word) ||
+    SPEAKING_NOUNS.has(word.replace(/s$/, ''))
+  );
 }
 
 function relation(

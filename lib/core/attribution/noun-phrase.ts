@@ -35,7 +35,7 @@ export function isDeterminer(reading: Reading, index: number): boolean {
 }
 
 /** The index after the bracket that closes the one at `index`, if it is near; else `index`. */
-export function afterBracket(reading: Reading, index: number, limit: number): number {
+function afterBracket(reading: Reading, index: number, limit: number): number {
   for (let at = index + 1; at < Math.min(limit, index + LONGEST_REMARK); at += 1) {
     if (wordAt(reading, at) === ')') return at + 1;
   }

@@ -115,7 +115,7 @@ function introduce(entity: Entity, turn: TextSpan): void {
 }
 
 /** Words in capitals as a name is written: "MS. TALAGI" is "Ms. Talagi", "JEAN-BOSCO" is "Jean-Bosco". */
-export function titleCase(text: string): string {
+function titleCase(text: string): string {
   if (text !== text.toUpperCase()) return text;
   return text
     .toLowerCase()

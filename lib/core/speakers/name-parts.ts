@@ -44,7 +44,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
 }
 
 /** Whether the word is one of roles, of bodies or of what ministers are for. */
-export function isTitleWord(word: Word): boolean {
+function isTitleWord(word: Word): boolean {
   const { norm } = word;
   return (
     ROLE_NOUNS.has(norm) ||

@@ -8,7 +8,7 @@ const OPENING =
   /^(?:the|a|an|but|and|if|when|while|after|before|as|in|on|at|for|with|by|he|she|it|they|we|you|his|her|its|their|our|this|that|these|those|there|what|who|how|why|asked|i)$/;
 
 /** Whether the token is written with a capital. */
-export const capital = (token: Token | undefined): boolean =>
+const capital = (token: Token | undefined): boolean =>
   token !== undefined && /^\p{Lu}/u.test(token.text);
 
 /** The end of the run of capitalised words that opens at `first`; `first` where none does. */

@@ -1,6 +1,6 @@
 import { bodyWords, type Entity, kindsOf, lastBefore, nearest } from './cast.ts';
 import type { Mention } from './mention.ts';
-import { type Scene, sentenceAt } from './scene.ts';
+import { lastSpeech, type Scene, sentenceAt } from './scene.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** What a release calls the company that issues it. */
@@ -44,7 +44,17 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   if (byWord.length > 0) return nearest(byWord, place);
   const byKind = fitting.filter((entity) => sharesKind(entity, kinds));
   // "the customs authority" is the Department of Customs.
-  return nearest(byKind.length === 0 && kinds.size > 0 ? telling : byKind, place);
+  const found = nearest(byKind.length === 0 && kinds.size > 0 ? telling : byKind, place);
+  return found ?? (COMPANY.test(head) ? lastFirm(scene, place) : undefined);
+}
+
+/** The last to speak under a bare name that nothing tells to be a person’s: "Microsoft said … the company added". */
+function lastFirm(scene: Scene, place: number): Entity | undefined {
+  return lastSpeech(scene, place, ({ entity }) => {
+    const isPerson =
+      entity.gender !== undefined || entity.honorific !== undefined || entity.role !== undefined;
+    return entity.kind === 'person' && entity.words.length === 1 && !isPerson;
+  })?.entity;
 }
 
 /** The body last named before the place. */

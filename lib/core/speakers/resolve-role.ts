@@ -23,7 +23,7 @@ export function resolveRole(
   }
   if (/^(?:spokes|representative$)/.test(mention.head) && !mention.plural) {
     const spokenFor = body ?? lastBody(scene, place);
-    if (spokenFor !== undefined) return spokenFor;
+    if (spokenFor !== undefined && spokenFor.kind !== 'person') return spokenFor;
   }
   // "operator" and "publisher" are bodies as often as people.
   const isBusiness = kindsOf([mention.head]).size > 0 && !mention.plural;

@@ -10,6 +10,14 @@ import { described, resolveRole } from './resolve-role.ts';
 import { type Scene, sentenceAt } from './scene.ts';
 import { type Word, withoutPossessive } from './words.ts';
 
+/** The pronoun that a possessive one is of. */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['its', 'it'],
+  ['their', 'it'],
+  ['his', 'he'],
+  ['her', 'she'],
+]);
+
 /** Works out whom a mention means, from the cast and from who spoke before. */
 export class Resolver {
   private readonly scene: Scene;
@@ -35,9 +43,8 @@ export class Resolver {
   bodyOf(words: readonly Word[], place: number): Entity | undefined {
     const [first] = words;
     if (first === undefined) return undefined;
-    if (words.length === 1 && /^(?:its|their|his|her)$/.test(first.norm)) {
-      return resolvePronoun(this.scene, 'it', place);
-    }
+    const owner = words.length === 1 ? OWNERS.get(first.norm) : undefined;
+    if (owner !== undefined) return resolvePronoun(this.scene, owner, place);
     const bare = words.map((word, at) => (at === words.length - 1 ? withoutPossessive(word) : word));
     const mention = readMention(this.scene.text.article.text, bare);
     return mention.kind === 'body' || mention.kind === 'person' ? this.resolve(mention, place) : undefined;

@@ -14,7 +14,7 @@ const pos = nlp.its.pos as unknown as ItsFunction<string>;
 const LONGEST_WORD = 300;
 
 /** Lower case, with typographic quotation marks and apostrophes folded to ASCII. */
-export function normalise(text: string): string {
+function normalise(text: string): string {
   return text.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"');
 }
 

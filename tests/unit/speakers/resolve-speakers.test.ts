@@ -101,6 +101,10 @@ const CASES: Readonly<Record<string, readonly [string, string][]>> = {
       'Ministry of Trade and Supply',
     ],
   ],
+  'firms and their people': [
+    ['Microsoft said it was late. The company said it would close.', 'Microsoft, Microsoft'],
+    ['Ana Rao said it was late. Her lawyer said it would close.', 'Ana Rao, lawyer'],
+  ],
   unnamed: [
     [
       'A senior inspector said it was late. The inspector said it would close.',
