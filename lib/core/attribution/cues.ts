@@ -68,7 +68,10 @@ function isVerb(reading: Reading, index: number): boolean {
   // "advocacy groups note that"
   if (!wordAt(reading, index).endsWith('s'))
     return /^(?:that|they|he|she|it|\.)$/.test(next) && followsPlural(reading, index);
-  if (/^[.,]$/.test(next)) return [2, 3, 4, 5, 6].some((back) => isQuoted(reading, index - back));
+  if (/^[.,]$/.test(next) && [2, 3, 4, 5, 6].some((back) => isQuoted(reading, index - back))) return true;
+  // "It costs 9 million, the agency estimates."
+  if (next === '.') return [2, 3, 4].some((back) => opensSubject(reading, index - back));
+  if (next === ',') return false;
   return (
     next === 'that' ||
     next === ':' ||
@@ -76,6 +79,11 @@ function isVerb(reading: Reading, index: number): boolean {
     posAt(reading, index + 1) === 'PRON' ||
     opensQuotation(reading, index + 1)
   );
+}
+
+/** ", the agency" */
+function opensSubject(reading: Reading, at: number): boolean {
+  return wordAt(reading, at - 1) === ',' && /^(?:the|its|their|his|her)$/.test(wordAt(reading, at));
 }
 
 /** "groups note that", "analysts at the bank estimate that" */

@@ -14,6 +14,7 @@ export function correctTags(sentence: readonly Token[]): Token[] {
   return sentence.map((token, index) => {
     if (isPartOfName(sentence, token, index)) return { ...token, pos: 'PROPN' };
     if (token.norm === 'for') return { ...token, pos: 'ADP' };
+    if (isBeforeNoun(sentence, token, index)) return { ...token, pos: 'ADJ' };
     return isSource(sentence, token, index) ? { ...token, pos: 'NOUN' } : token;
   });
 }
@@ -25,11 +26,24 @@ function isSource(sentence: readonly Token[], token: Token, index: number): bool
   );
 }
 
+/** "its lead author": no verb in its base form stands between a determiner and its noun. */
+function isBeforeNoun(sentence: readonly Token[], token: Token, index: number): boolean {
+  const before = sentence[index - 1]?.norm ?? '';
+  return (
+    token.pos === 'VERB' &&
+    token.norm === token.lemma &&
+    /^(?:the|a|an|its|their|his|my|our|your|'s)$/.test(before) &&
+    sentence[index + 1]?.pos === 'NOUN'
+  );
+}
+
 function isPartOfName(sentence: readonly Token[], token: Token, index: number): boolean {
   if (!/^(?:VERB|INTJ|ADV|X)$/.test(token.pos) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
   const previous = sentence[index - 1];
   if (previous === undefined || /^["“‘'«:(]/.test(previous.text)) return false;
-  return token.pos === 'VERB' || isName(previous) || isName(sentence[index + 1]) || isCapital(sentence[index + 1]);
+  return (
+    token.pos === 'VERB' || isName(previous) || isName(sentence[index + 1]) || isCapital(sentence[index + 1])
+  );
 }
 
 function isName(token: Token | undefined): boolean {

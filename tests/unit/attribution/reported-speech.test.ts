@@ -33,6 +33,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{content:The bridge will close}, {cue:said} {source:Ana Rao, director of roads}.',
     '{content:The bridge, which is old, will close}, {source:she} {cue:noted} in a post.',
     '{content:Sales fell by a tenth}, {source:the company’s figures} {cue:show}.',
+    '{content:Each quarter adds about €9 million to the bill}, {source:the agency} {cue:estimates}.',
   ],
   'a claim that the cue interrupts': [
     '{content:The bridge}, {source:she} {cue:said}, {content:will never open}.',
@@ -44,6 +45,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{content:“It is late,”} {source:she} {cue:said}.',
     '{content:“It is late,”} {cue:said} {source:Ana Rao, who chairs the board}.',
     '{content:“Is it late?”} {source:Ms Rao} {cue:asked}.',
+    '{content:“It is larger than we expected,”} {source:its lead author, Dr. Leon Rao}, {cue:noted}.',
     '{source:Ms Rao} {cue:said}: {content:“It is late.”}',
     '{source:Ms Rao} {cue:told} the court, {content:“It is late.”}',
     "{content:'It is late,'} {source:she} {cue:said}.",
