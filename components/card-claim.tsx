@@ -2,6 +2,7 @@ import { speakerOf } from '@/lib/core/export/quotation.ts';
 import type { Analysis, Attribution, Figure, Initiative } from '@/lib/core/model.ts';
 import { ChangeArrow } from './change-arrow.tsx';
 import { Deed } from './deed.tsx';
+import { shownPassages } from './finding.ts';
 import { Quotation } from './quotation.tsx';
 import { UnsureFlag } from './unsure-flag.tsx';
 import { amountOf } from './words/amount.ts';
@@ -77,7 +78,7 @@ export function CardClaim({ analysis, claim, onSelect }: Props) {
         {role && <p>{role}</p>}
       </div>
       <blockquote class="quote">
-        <Quotation analysis={analysis} spans={claim.content} />
+        <Quotation analysis={analysis} spans={shownPassages(claim)} />
       </blockquote>
       <p class="cue">
         {cue && (

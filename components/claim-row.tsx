@@ -1,5 +1,5 @@
 import type { Analysis, Attribution } from '@/lib/core/model.ts';
-import type { Finding, FindingActions } from './finding.ts';
+import { type Finding, type FindingActions, shownPassages } from './finding.ts';
 import { IconButton } from './icon-button.tsx';
 import { Quotation } from './quotation.tsx';
 import { RowButton } from './row-button.tsx';
@@ -23,7 +23,7 @@ export function ClaimRow({ analysis, claim, actions, isCurrent, isLost }: Props)
     <li class={isCurrent ? 'claim current' : 'claim'} data-type="claim" data-id={claim.id}>
       <RowButton class="quote" finding={finding} onClick={() => actions.onJump(finding)}>
         <span class="clamped">
-          <Quotation analysis={analysis} spans={claim.content} />
+          <Quotation analysis={analysis} spans={shownPassages(claim)} />
         </span>
       </RowButton>
       <p class="cue">

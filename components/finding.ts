@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, TextSpan } from '@/lib/core/model.ts';
+import type { Analysis, Attribution, Span, TextSpan } from '@/lib/core/model.ts';
 
 /** One thing that the engine found, by kind and id. */
 export interface Finding {
@@ -34,4 +34,10 @@ export function passageOf(analysis: Analysis, { type, id }: Finding): TextSpan |
   if (type === 'claim') return claimWith(analysis, id)?.content[0];
   if (type === 'figure') return analysis.figures.find((found) => found.id === id);
   return analysis.initiatives.find((found) => found.id === id)?.mentions[0];
+}
+
+/** A claim's passages as they are shown: without the "that" of the sentence that reports it. */
+export function shownPassages({ content }: Attribution): readonly Span[] {
+  const lead = /^that\s+/.exec(content[0]?.text ?? '')?.[0].length ?? 0;
+  return content.map(({ start, end }, index) => ({ start: index === 0 ? start + lead : start, end }));
 }
