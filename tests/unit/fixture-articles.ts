@@ -7,7 +7,7 @@ export interface Gold {
   readonly speakers: readonly GoldSpeaker[];
 }
 
-export interface GoldAttribution {
+interface GoldAttribution {
   readonly source?: string;
   readonly cue: string;
   readonly content: readonly string[];
@@ -16,7 +16,7 @@ export interface GoldAttribution {
   readonly optional?: true;
 }
 
-export interface GoldSpeaker {
+interface GoldSpeaker {
   readonly name: string;
   readonly role?: string;
   readonly affiliation?: string;

@@ -54,7 +54,14 @@ export function lexemesOf(text: string, { start, end }: Span): Lexeme[] {
     const own = number?.text ?? match[0];
     const kind = match[1] !== undefined ? 'word' : number !== null ? 'number' : 'mark';
     const norm = number?.norm ?? own.toLowerCase();
-    lexemes.push({ kind, start: start + at, end: start + at + own.length, text: own, norm, glued: at === reach });
+    lexemes.push({
+      kind,
+      start: start + at,
+      end: start + at + own.length,
+      text: own,
+      norm,
+      glued: at === reach,
+    });
     reach = at + own.length;
     LEXEME.lastIndex = reach;
   }

@@ -24,7 +24,9 @@ const AFTER_DATE = /^\.?(?: ?\([^)]*\)| ?\/[^/]*\/)* *(?:[–—:]|--|- )/u;
  * sentences fits, nearest to the years that the text speaks of. Undefined where the text does not say.
  */
 export function publishedIn(text: string): string | undefined {
-  const lines = [...text.slice(0, HEAD).matchAll(/[^\r\n]+/g)].slice(0, HEAD_LINES.count).map(([line]) => line.trim());
+  const lines = [...text.slice(0, HEAD).matchAll(/[^\r\n]+/g)]
+    .slice(0, HEAD_LINES.count)
+    .map(([line]) => line.trim());
   return (
     dayIn(lines.filter((line) => LABEL.test(line)).map((line) => line.slice(0, 90))) ??
     dayIn(lines.map((line) => datelineOf(line)?.date ?? '')) ??
@@ -65,7 +67,8 @@ function datelineOf(line: string): { date: string; capitals: boolean } | undefin
 }
 
 /** Words shortly before a year that is still to come. */
-const TO_COME = /\b(?:by|until|till|through|will|would|expires?|due|plans?|hopes?|aims?|target|expected|scheduled|next|before)\b[^.;]{0,40}$/i;
+const TO_COME =
+  /\b(?:by|until|till|through|will|would|expires?|due|plans?|hopes?|aims?|target|expected|scheduled|next|before)\b[^.;]{0,40}$/i;
 /** Years that a text without a mention of what is to come may lie after the last one it looks back on. */
 const MOST_YEARS_AFTER = 3;
 /** How far the year may lie from one that the text names. */
@@ -96,7 +99,9 @@ function yearless(lines: readonly string[], text: string): string | undefined {
 /** The years a text names, those it looks back on and those to come; spans of years ("2024-2030") are left out. */
 function yearsIn(text: string): { past: number[]; ahead: number[] } {
   const [past, ahead]: [number[], number[]] = [[], []];
-  for (const match of text.slice(0, LONGEST_READ).matchAll(/(?<![\d.,$£€–-])(?:19|20)\d\d(?![\d%–-]|[.,]\d)/g)) {
+  for (const match of text
+    .slice(0, LONGEST_READ)
+    .matchAll(/(?<![\d.,$£€–-])(?:19|20)\d\d(?![\d%–-]|[.,]\d)/g)) {
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     (TO_COME.test(before) ? ahead : past).push(Number(match[0]));
   }
