@@ -68,10 +68,7 @@ function isVerb(reading: Reading, index: number): boolean {
   // "advocacy groups note that"
   if (!wordAt(reading, index).endsWith('s'))
     return /^(?:that|they|he|she|it|\.)$/.test(next) && followsPlural(reading, index);
-  if (/^[.,]$/.test(next) && [2, 3, 4, 5, 6].some((back) => isQuoted(reading, index - back))) return true;
-  // "It costs 9 million, the agency estimates."
-  if (next === '.') return [2, 3, 4].some((back) => opensSubject(reading, index - back));
-  if (next === ',') return false;
+  if (/^[.,]$/.test(next)) return closesClaim(reading, index);
   return (
     next === 'that' ||
     next === ':' ||
@@ -81,9 +78,15 @@ function isVerb(reading: Reading, index: number): boolean {
   );
 }
 
-/** ", the agency" */
-function opensSubject(reading: Reading, at: number): boolean {
-  return wordAt(reading, at - 1) === ',' && /^(?:the|its|their|his|her)$/.test(wordAt(reading, at));
+/** “…,” Rao notes.” and ", the Commission estimates." */
+function closesClaim(reading: Reading, verb: number): boolean {
+  for (let at = verb - 2; at >= verb - 6; at -= 1) {
+    if (isQuoted(reading, at)) return true;
+    if (wordAt(reading, at) === ',')
+      return wordAt(reading, verb + 1) === '.' && posAt(reading, at + 1) !== 'CCONJ';
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|PUNCT|PART)$/.test(posAt(reading, at))) return false;
+  }
+  return false;
 }
 
 /** "groups note that", "analysts at the bank estimate that" */

@@ -40,10 +40,15 @@ export function findTurns(article: ArticleText): Turn[] {
   const counts = new Map<string, number>();
   for (const { name } of labels) counts.set(name, (counts.get(name) ?? 0) + 1);
   const sure = labels.filter(({ name }) => namesSpeaker(name, counts.get(name) ?? 0));
+  const first = sure[0]?.block ?? 0;
   const repeated = sure.some(({ name }) => (counts.get(name) ?? 0) > 1);
   const sentences = sure.filter(({ block }) => SENTENCE.test(lastWords(article, block)));
   if (sure.length < FEWEST_TURNS || !repeated || sentences.length < SENTENCES * sure.length) return [];
-  return sure.map((label, n) => readTurn(article, label, sure[n + 1]?.block ?? article.blocks.length));
+  // Among turns a single capitalised word is a label too: "Reuters: …".
+  const all = labels.filter(
+    (label) => sure.includes(label) || (label.block > first && namesSpeaker(label.name, 2)),
+  );
+  return all.map((label, n) => readTurn(article, label, all[n + 1]?.block ?? article.blocks.length));
 }
 
 /** The end of a block's text. */

@@ -209,6 +209,12 @@ function firstFrom<T>(items: readonly T[], place: number, placeOf: (item: T) => 
   return low;
 }
 
+/** Whether the text tells that a name is a person's. */
+export function isPerson(entity: Entity): boolean {
+  const told = entity.gender !== undefined || entity.honorific !== undefined || entity.role !== undefined;
+  return entity.kind === 'person' && (told || entity.words.length > 1);
+}
+
 /** The place where the entity was last named before `place`, or -1. */
 export function lastBefore(entity: Entity, place: number): number {
   return entity.places[firstFrom(entity.places, place, (other) => other) - 1] ?? -1;

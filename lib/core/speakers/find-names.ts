@@ -3,7 +3,10 @@ import { afterDateline } from '../text/dateline.ts';
 import { BODY_KINDS } from './body-words.ts';
 import type { Cast } from './cast.ts';
 import { nameWords } from './names.ts';
+import type { Mention } from './mention.ts';
+import { hasBodyName } from './phrase-shape.ts';
 import { readMention } from './read-mention.ts';
+import { withParts } from './read-person.ts';
 import { endOfName } from './name-runs.ts';
 import { ROLE_NOUNS, ROLE_VERBS } from './role-words.ts';
 import { wordsOf } from './words.ts';
@@ -76,7 +79,7 @@ function register(
     endOfApposition(tokens, endOfHouse(tokens, after, sentence), sentence),
   );
   const place = tokens[first]?.start ?? 0;
-  const mention = readMention(article.text, words, acronym);
+  const mention = withBracket(text, readMention(article.text, words, acronym), end, sentence);
   if (mention.kind === 'person') {
     // Labels in capitals are read with the turns they open.
     if (mention.name === mention.name.toUpperCase()) return undefined;
@@ -104,6 +107,17 @@ function register(
     if (named && isProper) cast.body(mention, place);
   }
   return undefined;
+}
+
+/** Adds what brackets after a person's name say: "Alma Reyes (Chair)", "Tobias Lund (Harbour Authority)". */
+function withBracket(text: AnnotatedText, mention: Mention, end: number, sentence: Sentence): Mention {
+  if (mention.kind !== 'person' || text.tokens[end]?.text !== '(') return mention;
+  const close = text.tokens
+    .slice(end, Math.min(sentence.endToken, end + BEFORE + 3))
+    .findIndex((token) => token.text === ')');
+  const words = close < 0 ? [] : wordsOf(text.tokens, end + 1, end + close);
+  const told = withParts(text.article.text, mention, [words]);
+  return told.affiliation === undefined && hasBodyName(words) ? { ...told, affiliation: words } : told;
 }
 
 /** The end of "of the Army Engineers" after a name; `end` where nothing of the kind follows. */

@@ -43,7 +43,7 @@ export function labelled({ cast, text, names }: LabelContext, label: TextSpan, t
   const entity = cast.person(
     {
       kind: 'person',
-      name: known ?? titleCase(name),
+      name: known ?? (isAcronym(name, text) ? name : titleCase(name)),
       ...(gender === undefined ? {} : { gender }),
       ...(role === undefined ? {} : { role, head: role.toLowerCase().split(' ').at(-1) ?? '' }),
     },
@@ -51,6 +51,11 @@ export function labelled({ cast, text, names }: LabelContext, label: TextSpan, t
   );
   if (entity.affiliation === undefined) introduce(entity, turn);
   return entity;
+}
+
+/** Whether a label in capitals is a house's short name: "AFP". */
+function isAcronym(name: string, text: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(name) && !text.includes(titleCase(name));
 }
 
 const norm = (word: string): string => word.toLowerCase().replaceAll('.', '');

@@ -32,7 +32,8 @@ function readRoleAndName(
 ): Mention | undefined {
   const { at } = headOf(role);
   const head = role[at];
-  if (head === undefined || !isRoleWord(head) || hasBodyName(name)) return undefined;
+  if (head === undefined || hasBodyName(name)) return undefined;
+  if (!isRoleWord(head) && readPart(text, role).role === undefined) return undefined;
   const person = readPerson(text, name);
   return person === undefined ? undefined : withParts(text, person, [role, ...rest]);
 }

@@ -68,7 +68,9 @@ function endOfRole(words: readonly Word[], head: number): number {
   for (const [at, word] of words.entries()) {
     if (at <= head) continue;
     if (/^(?:ADP|VERB)$/.test(word.pos) || ENDS_ROLE.test(word.norm)) break;
-    if (isRoleWord(word) || /^(?:general|elect)$/.test(word.norm)) end = at + 1;
+    // "chief forecaster"
+    const goesOn = at === end && word.pos === 'NOUN' && !word.possessive;
+    if (isRoleWord(word) || goesOn || /^(?:general|elect)$/.test(word.norm)) end = at + 1;
   }
   return end;
 }

@@ -40,6 +40,8 @@ function readTitled(text: string, words: readonly Word[]): Person | undefined {
 function introduces(before: readonly Word[], last: Word, name: readonly Word[]): boolean {
   if (last.pos === 'ADP' || last.pos === 'DET') return false;
   const isRole = before.some((word) => isRoleWord(word));
+  // "Labour’s Douglas Wren"
+  if (before.length === 1 && last.possessive) return name.length > 1;
   // "train operator Vestrail" is a body, "property developer Ana Lee" a person.
   if (BODY_KINDS.has(last.norm)) return isRole && name.length > 1;
   return isRole || (name.length > 1 && last.pos === 'NOUN');

@@ -1,6 +1,6 @@
-import { bodyWords, type Entity, kindsOf, lastBefore, nearest } from './cast.ts';
+import { bodyWords, type Entity, isPerson, kindsOf, lastBefore, nearest } from './cast.ts';
 import type { Mention } from './mention.ts';
-import { lastSpeech, type Scene, sentenceAt } from './scene.ts';
+import { lastSpeech, opensSentence, type Scene, sentenceAt } from './scene.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** What a release calls the company that issues it. */
@@ -50,11 +50,21 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
 
 /** The last to speak under a bare name that nothing tells to be a person’s: "Microsoft said … the company added". */
 function lastFirm(scene: Scene, place: number): Entity | undefined {
-  return lastSpeech(scene, place, ({ entity }) => {
-    const isPerson =
-      entity.gender !== undefined || entity.honorific !== undefined || entity.role !== undefined;
-    return entity.kind === 'person' && entity.words.length === 1 && !isPerson;
-  })?.entity;
+  return lastSpeech(scene, place, ({ entity }) => entity.kind === 'person' && !isPerson(entity))?.entity;
+}
+
+/** The body or firm last spoken of as the subject of a sentence or as a speaker. */
+export function lastSubject(scene: Scene, place: number): Entity | undefined {
+  const speech = lastSpeech(
+    scene,
+    place,
+    ({ entity }) => entity.kind === 'body' || (entity.kind === 'person' && !isPerson(entity)),
+  );
+  for (const naming of scene.cast.namedBefore(place)) {
+    if (naming.place <= (speech?.place ?? -1)) break;
+    if (naming.entity.kind === 'body' && opensSentence(scene, naming.place)) return naming.entity;
+  }
+  return speech?.entity;
 }
 
 /** The body last named before the place. */

@@ -2,11 +2,9 @@ import type { Entity } from './cast.ts';
 import type { Gender } from './honorifics.ts';
 import { readMention } from './read-mention.ts';
 import { isCommon, lastBody, resolveBody } from './resolve-body.ts';
-import { lastSpeech, type Scene, sentenceAt } from './scene.ts';
+import { lastSpeech, opensSentence, type Scene, sentenceAt } from './scene.ts';
 import { singular, wordsOf } from './words.ts';
 
-/** How far into a sentence, in UTF-16 units, its subject may open. */
-const OPENING = 60;
 /** The longest subject, in tokens, that "it" is looked for in. */
 const LONGEST_SUBJECT = 12;
 
@@ -67,11 +65,6 @@ function voice(scene: Scene, place: number, gender: Gender): Entity | undefined 
   const found = since ?? speech?.entity ?? named;
   if (found?.kind === 'person') found.gender ??= gender;
   return found;
-}
-
-function opensSentence(scene: Scene, place: number): boolean {
-  const sentence = sentenceAt(scene.text, place);
-  return sentence !== undefined && place - sentence.start < OPENING;
 }
 
 /** The body that the sentence opens with, where the place lies further on: "The group has signed, it said". */

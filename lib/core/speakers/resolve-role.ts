@@ -1,6 +1,6 @@
-import { type Entity, kindsOf, lastBefore, nearest } from './cast.ts';
+import { type Entity, isPerson, kindsOf, lastBefore, nearest } from './cast.ts';
 import type { Mention } from './mention.ts';
-import { bodyOfKind, lastBody } from './resolve-body.ts';
+import { bodyOfKind, lastBody, lastSubject } from './resolve-body.ts';
 import { ANYBODY, PEERS, ROLE_KINS } from './role-words.ts';
 import { lastSpeech, type Scene } from './scene.ts';
 import type { Word } from './words.ts';
@@ -22,8 +22,8 @@ export function resolveRole(
     if (known !== undefined) return scene.cast.see(known, place);
   }
   if (/^(?:spokes|representative$)/.test(mention.head) && !mention.plural) {
-    const spokenFor = body ?? lastBody(scene, place);
-    if (spokenFor !== undefined && spokenFor.kind !== 'person') return spokenFor;
+    const spokenFor = body ?? lastSubject(scene, place) ?? lastBody(scene, place);
+    if (spokenFor !== undefined && !isPerson(spokenFor)) return spokenFor;
   }
   // "operator" and "publisher" are bodies as often as people.
   const isBusiness = kindsOf([mention.head]).size > 0 && !mention.plural;

@@ -1,6 +1,9 @@
 import type { AnnotatedText, Sentence } from '../model.ts';
 import type { Cast, Entity } from './cast.ts';
 
+/** How far into a sentence, in tokens, its subject may open. */
+const OPENING = 12;
+
 /** Somebody who spoke before. */
 export interface Speech {
   readonly entity: Entity;
@@ -36,4 +39,16 @@ export function sentenceAt(text: AnnotatedText, place: number): Sentence | undef
     else high = middle;
   }
   return text.sentences[low];
+}
+
+/** Whether the place lies among the first words of a sentence, before its verb, where its subject stands. */
+export function opensSentence({ text }: Scene, place: number): boolean {
+  const sentence = sentenceAt(text, place);
+  if (sentence === undefined) return false;
+  for (let at = sentence.firstToken; at < sentence.firstToken + OPENING; at += 1) {
+    const token = text.tokens[at];
+    if (token === undefined || token.start >= place) return true;
+    if (token.pos === 'AUX' || token.pos === 'VERB') return false;
+  }
+  return false;
 }

@@ -88,9 +88,28 @@ function readPiece(text: string, piece: Span): Token[][] {
           pos: item.out(pos) as PartOfSpeech,
         });
       });
-      if (found.length > 0) sentences.push(correctTags(found));
+      for (const part of partAtUnits(found)) sentences.push(correctTags(part));
     });
   return sentences;
+}
+
+/** Parts a sentence where wink took its full stop for a unit's: "until 6pm. Then he left". */
+function partAtUnits(tokens: readonly Token[]): Token[][] {
+  const parts: Token[][] = [];
+  let first = 0;
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    if (next !== undefined && !(endsInUnit(token.text) && opensSentence(next))) return;
+    parts.push(tokens.slice(first, at + 1));
+    first = at + 1;
+  });
+  return parts;
+}
+
+const endsInUnit = (word: string): boolean => /^\d*(?:am|pm|m|bn|tn|k|km|kg|mph)\.$/i.test(word);
+
+function opensSentence({ text, pos }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) || (pos === 'PRON' && /^\p{Lu}/u.test(text)) || /^[“‘"]$/.test(text);
 }
 
 function spanOf(tokens: readonly Token[], firstToken: number, endToken: number, block: number): Sentence {

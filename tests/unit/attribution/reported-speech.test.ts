@@ -33,6 +33,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{content:The bridge will close}, {cue:said} {source:Ana Rao, director of roads}.',
     '{content:The bridge, which is old, will close}, {source:she} {cue:noted} in a post.',
     '{content:Sales fell by a tenth}, {source:the company’s figures} {cue:show}.',
+    '{content:The rules will cut waste by a tenth}, {source:the Commission} {cue:estimates}.',
     '{content:Each quarter adds about €9 million to the bill}, {source:the agency} {cue:estimates}.',
   ],
   'a claim that the cue interrupts': [

@@ -63,6 +63,16 @@ describe('turns run from label to label', () => {
   });
 });
 
+test('among turns a single capitalised word is a label', () => {
+  const text = 'AFP: Is it late?\n\nLin Qing: No.\n\nReuters: Why?\n\nLin Qing: It is early.';
+  expect(turnsOf(text)).toEqual([
+    'AFP | Is it late?',
+    'Lin Qing | No.',
+    'Reuters | Why?',
+    'Lin Qing | It is early.',
+  ]);
+});
+
 test.each([
   'Contact: Press Office\n\nPhone: 555-0143\n\nContact: Night Desk',
   'Grants come in three tracks:\n\n1. Repair: up to 65 percent.\n\n2. Removal: up to 90 percent.',

@@ -47,6 +47,9 @@ describe('people: name, role and affiliation', () => {
     ['The Chancellor of the Exchequer, Ana Rao', 'Ana Rao', 'Chancellor of the Exchequer'],
     ['the company’s chief executive, Ana de la Cruz', 'Ana de la Cruz', 'chief executive', 'company'],
     ['his colleague Ana Rao', 'Ana Rao'],
+    ['Labour’s Ana Rao', 'Ana Rao', undefined, 'Labour'],
+    ['its chief forecaster, Dr Ana Rao', 'Ana Rao', 'chief forecaster', 'its'],
+    ['property developer Ana Lee', 'Ana Lee', 'property developer'],
   ])('%s', (phrase: string, name: string, role?: string, affiliation?: string) => {
     const mention = mentionOf(phrase);
     expect(mention).toMatchObject({ kind: 'person', name });

@@ -67,6 +67,10 @@ const CASES: Readonly<Record<string, readonly [string, string][]>> = {
   ],
   'spokespeople and documents': [
     ['The Lakes Bank met on Monday. A spokesman for the bank said it was late.', 'Lakes Bank'],
+    [
+      'ScotPower said it was late. The minister spoke to Radio Scotland. A spokesperson added: “It will close.”',
+      'ScotPower, ScotPower',
+    ],
     ['A Treasury spokeswoman said it was late. She said it would close.', 'Treasury, Treasury'],
     [
       'A survey published by the Health Observatory found that it was late. The survey found that it would close.',
@@ -182,6 +186,16 @@ describe('labels of a transcript', () => {
       ['Hana Ruiz', undefined, 'Island Radio'],
     ]);
   });
+});
+
+test('roles in brackets', () => {
+  const text =
+    'Present: Dr. Alma Reyes (Chair), Mr. Tobias Lund (Harbour Authority)\n\nChair: Welcome, all.\n\nMr. Lund: It is late.\n\nChair: Thank you.';
+  const facts = read(text).speakers.map(({ name, role, affiliation }) => [name, role, affiliation]);
+  expect(facts).toEqual([
+    ['Alma Reyes', 'Chair', undefined],
+    ['Tobias Lund', undefined, 'Harbour Authority'],
+  ]);
 });
 
 test('nobody speaks for “we” and “I”', () => {

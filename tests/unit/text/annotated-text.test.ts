@@ -28,6 +28,13 @@ describe('sentences', () => {
     ]);
   });
 
+  test('end after a unit', () => {
+    expect(sentencesIn('It opened at 6pm. Rao left at 5 p.m. on Friday.')).toEqual([
+      'It opened at 6pm.',
+      'Rao left at 5 p.m. on Friday.',
+    ]);
+  });
+
   test('do not cross a paragraph', () => {
     expect(sentencesIn('A line\nanother line')).toEqual(['A line', 'another line']);
   });
