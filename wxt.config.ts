@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { chromiumPath, firefoxPath } from './tests/support/browsers.ts';
 
 /** Sites that "on every news site" and "always on this site" may ask for; granted by the user, never at install. */
 const optionalHosts = ['https://*/*', 'http://*/*'];
@@ -28,12 +29,22 @@ const leanPage = {
   },
 };
 
+const isRoot = process.getuid?.() === 0;
+const hasDisplay =
+  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+
 export default defineConfig({
   // Explicit imports keep the graph of modules visible (docs/decisions).
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   dev: { server: { host: '127.0.0.1' } },
+  // Without a display `npm run dev` still builds and reloads; the folder is then loaded by hand.
+  webExt: {
+    disabled: !hasDisplay,
+    binaries: { chrome: chromiumPath(), firefox: firefoxPath() },
+    chromiumArgs: isRoot ? ['--no-sandbox'] : [],
+  },
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
