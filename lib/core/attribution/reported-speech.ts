@@ -78,6 +78,8 @@ function readParticiple(scene: Scene, cue: Cue): void {
   const inside = around(scene, cue) !== undefined;
   if (inside && (word === 'and' || word === 'or') && last?.shared !== true) return;
   if (inside && DOCUMENT_NOUNS.has(word)) return;
+  // "released a strategy, proposing principles" tells of a deed.
+  if (last === undefined && right.shape === 'object') return;
   const source = last?.source ?? mainSubject(scene, before);
   if (source === undefined || !maySpeak(reading, cue, source, right)) return;
   if (inside) cut(scene, word === ',' || isQuoted(reading, before) ? cue.first : before);

@@ -1,7 +1,15 @@
 import { ACCUSING_PREPOSITIONS, DOCUMENT_NOUNS, SHOWING_VERBS } from './cue-lexicon.ts';
 import type { Cue } from './cues.ts';
 import { isAside, isNominal, nounPhraseFrom } from './noun-phrase.ts';
-import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from './reading.ts';
+import {
+  afterQuotation,
+  isQuoted,
+  opensQuotation,
+  posAt,
+  type Reading,
+  type TokenRange,
+  wordAt,
+} from './reading.ts';
 import { QUESTION_WORDS, TIME_MODIFIERS, TIME_NOUNS, TIME_WORDS } from './word-lists.ts';
 
 /** The form that a claim takes after its cue. */
@@ -236,6 +244,8 @@ function opensClause(reading: Reading, start: number, limit: number): boolean {
   // "added two eggs and called a taxi"
   if (posAt(reading, from) === 'CCONJ' && posAt(reading, from + 1) === 'VERB') return false;
   for (let at = from; at < limit; at += 1) {
+    // "the principles of “shared governance”": a verb in a name is none.
+    if (opensQuotation(reading, at) && posAt(reading, at - 1) === 'ADP') at = afterQuotation(reading, at);
     if (wordAt(reading, at) === ';') return false;
     const pos = posAt(reading, at);
     const isFinite =

@@ -24,6 +24,7 @@ test.each([
   'Mr Lee added two eggs and called a taxi.',
   'Words under “Risk Factors” in Item 1A are described there.',
   // deeds
+  'China released a strategy, proposing the principles of “peace and shared governance”.',
   'The council signed a memorandum with the port and launched a fund.',
   'The governor was born in 1958 and grew up in Leeds.',
 ])('%s', (text) => {
