@@ -102,7 +102,6 @@ function fromTurn(text: string, turn: Turn): UnresolvedAttribution[] {
   const content = turn.paragraphs.map((paragraph) => withText(text, paragraph));
   if (content.length === 0) return [];
   const source = withText(text, turn.label);
-  return [
-    { id: '', kind: 'direct', source, cue: withText(text, turn.mark), content, confidence: TURN_CONFIDENCE },
-  ];
+  const cue = turn.mark === null ? null : withText(text, turn.mark);
+  return [{ id: '', kind: 'direct', source, cue, content, confidence: TURN_CONFIDENCE }];
 }

@@ -1,127 +1,158 @@
-import type { ArticleText, Span } from '../model.ts';
-import { LABEL_WORDS, NOT_LABELS } from './label-words.ts';
+import type { ArticleText, Block, Span } from '../model.ts';
+import { spokenIn } from './spoken-words.ts';
+import { isCertain, namesSpeaker, plainLabel, readTurnLabel, type TurnLabel } from './turn-label.ts';
 
-/** A speaker's turn in a transcript. */
+/** What one speaker says, as a block's form tells and no cue: a turn of a transcript, a signed quotation. */
 export interface Turn {
-  /** The label without its colon. */
+  /** The words that name who speaks: a label without its colon. */
   readonly label: Span;
-  /** The colon; of a bare "Q" the letter itself. */
-  readonly mark: Span;
+  /** What stands for the cue: the colon; of a bare "Q" the letter itself; null where nothing does. */
+  readonly mark: Span | null;
   /** What is said, a span per paragraph. */
   readonly paragraphs: readonly Span[];
   readonly firstBlock: number;
   readonly endBlock: number;
 }
 
-/** Labels needed to call a text a transcript. */
+/** Labels needed to call a text a transcript, and in one of questions and answers. */
 const FEWEST_TURNS = 3;
+const FEWEST_ANSWERS = 2;
 /** The share of turns that end as sentences do; lists of "Place: …" and "Price: …" do not. */
 const SENTENCES = 0.6;
-const SENTENCE = /[.?!…]["”’')\]]*\s*$/;
-
-/** "MS. TALAGI:", "WOLF BLITZER, CNN ANCHOR:", "Dr Owen Brennan:", "Q:", after a time stamp or not. */
-const LABEL = /^(?:\[?\(?\d{1,2}:\d\d(?::\d\d)?\)?\]?\s+)?([\p{Lu}][^:\n“”"?!]{0,70}?)\s?(:)(?=\s|$)/u;
-/** "Q" before a question, as the White House prints it. */
-const BARE_Q = /^(Q)()\s{1,4}(?=[\p{Lu}“"([])/u;
-/** "Q." and "A." of an interview. */
-const DOTTED = /^([QA])(\.)(?=\s)/u;
-/** A remark that is not speech: "(Laughter.)", "[Crosstalk]". */
-const DIRECTION =
-  /^\s*(?:(?:END|End of (?:the )?(?:transcript|briefing|interview))\b.*|[#*–—-]+|\([^()]{1,80}\)|\[[^[\]]{1,80}\])\s*$/;
-const INLINE_DIRECTION =
-  /[([](?:laugh\w*|applause|cheer\w*|cross-?talk|inaudible|pause\w*|silence|break|music|boo\w*|off[- ]mic\w*|through (?:an )?(?:interpreter|translator)|via (?:interpreter|translation)|speaks? \w+|end \w+|video \w+|\w+ video \w+)[^()[\]]{0,40}[)\]]/gi;
+const SENTENCE = /[.?!…–—]["”’»)\]]*\s*$/;
+/** The share of turns that speak to somebody, where no label is sure to be a speaker's; reviews' "Pros: …" do not. */
+const DIALOGUE = 0.4;
+const SPEAKS = /\b(?:I|we|you|our|my|us|me|your|let['’]s|thanks?|yes|no|well)\b|\?/i;
+const ASKS = /\?|\b(?:question|comment|follow[- ]up)\b/i;
+/** A line about the transcript that ends what is said. */
+const NOTE =
+  /^(?:(?:editor['’]?s['’]? )?notes?\b.{0,20}:|notes? (?:to|for) editors|ends?\b\W*$|end\b|contacts?:|media (?:contact|enquir|inquir)|about (?:the )?\p{Lu}|read more|related:|source:|photo:|(?:this|the) (?:transcript|interview|conversation|text|exchange|q ?& ?a) (?:has been|was|is)\b|(?:this|the) (?:briefing|press conference|news conference|hearing|session|meeting|committee|call|webinar|sitting|debate|event) (?:ended|closed|concluded|adjourned|rose|was adjourned|then)\b|reporting by|edited by|transcribed by|as told to)/iu;
 
 /** The turns of a transcript, in order; none where the text is no transcript. Linear in the text. */
 export function findTurns(article: ArticleText): Turn[] {
-  const labels = article.blocks.flatMap((block, index) => {
-    const found = readLabel(article.text, block, index);
-    return found === undefined ? [] : [found];
+  const labels = article.blocks.flatMap((block, index) => readTurnLabel(article.text, block, index) ?? []);
+  const inLine = speakingLabels(
+    article,
+    labels.filter(({ form }) => form !== 'line'),
+  );
+  const ownLine = speakingLabels(
+    article,
+    labels.filter(({ form }) => form === 'line'),
+  );
+  const all = ownLine.length > inLine.length ? ownLine : inLine;
+  const turns: Turn[] = [];
+  let goesOn = false;
+  all.forEach((label, n) => {
+    const next = all[n + 1]?.block;
+    const end = endOfTurn(article, label, next ?? article.blocks.length, next === undefined && !goesOn);
+    if (next !== undefined && wordsFrom(article, label, end) > 1) goesOn = true;
+    turns.push(readTurn(article, label, end));
   });
+  return turns;
+}
+
+/** The labels that name who speaks, where they make the text a transcript. */
+function speakingLabels(article: ArticleText, labels: readonly TurnLabel[]): TurnLabel[] {
   const counts = new Map<string, number>();
   for (const { name } of labels) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const sure = labels.filter(({ name }) => namesSpeaker(name, counts.get(name) ?? 0));
+  const countOf = ({ name }: TurnLabel): number => counts.get(name) ?? 0;
+  const sure = labels.filter((label) => isSure(article, label, countOf(label)));
+  const named = new Set(sure.map(({ name }) => name));
   const first = sure[0]?.block ?? 0;
-  const repeated = sure.some(({ name }) => (counts.get(name) ?? 0) > 1);
-  const sentences = sure.filter(({ block }) => SENTENCE.test(lastWords(article, block)));
-  if (sure.length < FEWEST_TURNS || !repeated || sentences.length < SENTENCES * sure.length) return [];
-  // Among turns a single capitalised word is a label too: "Reuters: …".
-  const all = labels.filter(
-    (label) => sure.includes(label) || (label.block > first && namesSpeaker(label.name, 2)),
-  );
-  return all.map((label, n) => readTurn(article, label, all[n + 1]?.block ?? article.blocks.length));
+  if (sure.length < (isExchange(named) ? FEWEST_ANSWERS : FEWEST_TURNS)) return [];
+  const repeated = sure.some((label) => countOf(label) > 1) || isExchange(named);
+  if (!repeated || (sure[0]?.form === 'line' && named.size < 2)) return [];
+  const speeches = sure.map((label) => openingWords(article, label));
+  const share = (test: RegExp): number =>
+    speeches.filter((words) => test.test(words)).length / speeches.length;
+  const certain = sure.filter(({ name }) => isCertain(name)).length;
+  if (share(SENTENCE) < SENTENCES || (2 * certain < sure.length && share(SPEAKS) < DIALOGUE)) return [];
+  return labels.filter((label) => named.has(label.name) || isGuest(article, label, first));
 }
 
-/** The end of a block's text. */
-function lastWords(article: ArticleText, index: number): string {
-  const end = article.blocks[index]?.end ?? 0;
-  return article.text.slice(Math.max(0, end - 4), end);
+/** Whether the label by itself, or by coming again, is a speaker's. */
+function isSure(article: ArticleText, label: TurnLabel, count: number): boolean {
+  if (!namesSpeaker(label.name, count)) return false;
+  const isHeading = article.blocks[label.block]?.kind === 'heading';
+  if (label.form === 'line') return count > 1 || isExact(label.name);
+  // "Mayor: city will close the bridge" is a headline.
+  return !isHeading || count > 1 || SENTENCE.test(openingWords(article, label));
 }
 
-interface Label {
-  /** The label without brackets, and without a role after a comma. */
-  readonly name: string;
-  readonly label: Span;
-  readonly mark: Span;
-  readonly block: number;
+const isExact = (name: string): boolean =>
+  /^(?:operator|moderator|question|answer|interviewer|host|the chair|the president)$/.test(plainLabel(name));
+
+/** Whether the labels are "Q" and "A". */
+function isExchange(names: ReadonlySet<string>): boolean {
+  const plain = new Set([...names].map(plainLabel));
+  return (plain.has('q') && plain.has('a')) || (plain.has('question') && plain.has('answer'));
 }
 
-function readLabel(text: string, block: Span, index: number): Label | undefined {
-  const head = text.slice(block.start, Math.min(block.end, block.start + 90));
-  const found = LABEL.exec(head) ?? DOTTED.exec(head) ?? BARE_Q.exec(head);
-  const [whole, name, colon] = found ?? [];
-  if (whole === undefined || name === undefined) return undefined;
-  const start = block.start + whole.indexOf(name);
-  const end = start + name.length;
-  const mark =
-    colon === ''
-      ? { start, end }
-      : { start: block.start + whole.length - 1, end: block.start + whole.length };
-  const [own = name] = name.replace(/\s*[([].*$/, '').split(', ');
-  return { name: own, label: { start, end }, mark, block: index };
+/** Whether among turns a label that comes once is one too: who asks ("Reuters: …"), a name with a role. */
+function isGuest(article: ArticleText, label: TurnLabel, first: number): boolean {
+  if (label.block < first - 2 || !namesSpeaker(label.name, 2)) return false;
+  if (label.form === 'line')
+    return label.block > first && namesSpeaker(label.name, 1) && isFollowed(article, label);
+  if (namesSpeaker(label.name, 1)) return label.block > first;
+  return ASKS.test(openingWords(article, label)) || isNamedElsewhere(article, label);
 }
 
-/** Whether a label names who speaks rather than what follows ("Contact:", "Repair:"). */
-function namesSpeaker(name: string, count: number): boolean {
-  const words = name.split(/\s+/);
-  const plain = name
-    .toLowerCase()
-    .replace(/[^\p{L} ]/gu, '')
-    .trim();
-  if (NOT_LABELS.has(plain) || words.length > 9) return false;
-  if (LABEL_WORDS.has(plain) || LABEL_WORDS.has(plain.split(' ')[0] ?? '')) return true;
-  const isCapitals = name === name.toUpperCase() && /\p{Lu}{2}/u.test(name);
-  if (isCapitals) return words.length <= 9;
-  const isName =
-    words.length <= 5 &&
-    words.every((word) =>
-      /^(?:\p{Lu}|(?:de|da|van|von|bin|al|el|la|le|of|the|ibn|der|den|di|dos)$)/u.test(word),
-    );
-  return isName && (count > 1 || words.length > 1);
+/** Whether words follow a label on a line of its own. */
+function isFollowed(article: ArticleText, label: TurnLabel): boolean {
+  return SENTENCE.test(openingWords(article, label));
 }
 
-function readTurn(article: ArticleText, label: Label, endBlock: number): Turn {
+/** Whether a label of one word is the surname of somebody whom the text names: "Mr Lee", "Ana Lee". */
+function isNamedElsewhere(article: ArticleText, { name, label }: TurnLabel): boolean {
+  const at = article.text.indexOf(` ${name}`);
+  const before = article.text.slice(Math.max(0, at - 20), Math.max(0, at));
+  return at >= 0 && at + 1 !== label.start && /\p{Lu}[\p{L}.]*$/u.test(before);
+}
+
+/** The words that a label opens: of its own block, else of the next. */
+function openingWords(article: ArticleText, { block, from }: TurnLabel): string {
+  const own = article.blocks[block];
+  const words = own === undefined ? '' : article.text.slice(from, own.end).trim();
+  const next = article.blocks[block + 1];
+  if (words !== '' || next === undefined) return words;
+  return article.text.slice(next.start, next.end);
+}
+
+/** How many blocks of the turn hold words. */
+function wordsFrom(article: ArticleText, { block, from }: TurnLabel, end: number): number {
+  const own = article.blocks[block];
+  return end - block - (own !== undefined && from >= own.end ? 1 : 0);
+}
+
+/** The block after the turn's last one. Where no turn before it went on over paragraphs, it ends where nobody speaks. */
+function endOfTurn(
+  article: ArticleText,
+  { block, from }: TurnLabel,
+  limit: number,
+  doubted: boolean,
+): number {
+  const own = article.blocks[block];
+  const first = own !== undefined && from >= own.end ? block + 2 : block + 1;
+  for (let index = first; index < limit; index += 1) {
+    const found = article.blocks[index];
+    if (found === undefined) continue;
+    const words = article.text.slice(found.start, found.end);
+    if (NOTE.test(words) || (isHeading(found, words) && !SPEAKS.test(words))) return index;
+    if (doubted && !SPEAKS.test(words) && /\p{Ll}/u.test(words) && !/^[([]/.test(words)) return index;
+  }
+  return limit;
+}
+
+const isHeading = (block: Block, words: string): boolean =>
+  block.kind === 'heading' && !/(?:[–—…-]|\.\.\.)$/.test(words);
+
+function readTurn(article: ArticleText, label: TurnLabel, endBlock: number): Turn {
   const paragraphs: Span[] = [];
   for (let index = label.block; index < endBlock; index += 1) {
     const block = article.blocks[index];
-    if (block === undefined) continue;
-    const start = index === label.block ? label.mark.end : block.start;
-    paragraphs.push(...speech(article.text, { start, end: block.end }));
+    if (block === undefined || block.kind === 'caption') continue;
+    const start = index === label.block ? label.from : block.start;
+    if (start < block.end) paragraphs.push(...spokenIn(article.text, { start, end: block.end }));
   }
   return { label: label.label, mark: label.mark, paragraphs, firstBlock: label.block, endBlock };
-}
-
-/** The paragraph without stage directions and the spaces around it; empty where nothing is said. */
-function speech(text: string, span: Span): Span[] {
-  const words = text.slice(span.start, span.end);
-  if (DIRECTION.test(words)) return [];
-  const pieces: Span[] = [];
-  let at = 0;
-  for (const direction of [...words.matchAll(INLINE_DIRECTION), undefined]) {
-    const end = direction?.index ?? words.length;
-    const piece = words.slice(at, end);
-    const start = span.start + at + piece.length - piece.trimStart().length;
-    if (/[\p{L}\p{N}]/u.test(piece)) pieces.push({ start, end: start + piece.trim().length });
-    at = end + (direction?.[0].length ?? 0);
-  }
-  return pieces;
 }

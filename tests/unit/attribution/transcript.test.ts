@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attributionsOfArticle } from './attributions-in.ts';
+import { NO_TRANSCRIPTS, paragraphs, TRANSCRIPTS } from './transcript-cases.ts';
 
 /** "LABEL | paragraph | paragraph" of each turn. */
 function turnsOf(text: string): string[] {
@@ -10,14 +11,12 @@ function turnsOf(text: string): string[] {
 
 describe('turns run from label to label', () => {
   test('with a span per paragraph', () => {
-    const text = [
-      'MODERATOR: Good morning.',
-      'MS. RAO: Thank you.',
-      'The dam is sound.',
-      'MODERATOR: Questions?',
-      'QUESTION: Is it safe?',
-      'MS. RAO: Yes.',
-    ].join('\n\n');
+    const text = paragraphs(`MODERATOR: Good morning.
+      MS. RAO: Thank you.
+      The dam is sound.
+      MODERATOR: Questions?
+      QUESTION: Is it safe?
+      MS. RAO: Yes.`);
     expect(turnsOf(text)).toEqual([
       'MODERATOR | Good morning.',
       'MS. RAO | Thank you. | The dam is sound.',
@@ -39,44 +38,58 @@ describe('turns run from label to label', () => {
       'MS. RAO: Thank you. (Laughter.) It is late.\n\n(Crosstalk.)\n\nMR. LEE: No. [applause]\n\nMS. RAO: Yes.\n\n[Pause.]';
     expect(turnsOf(text)).toEqual(['MS. RAO | Thank you. | It is late.', 'MR. LEE | No.', 'MS. RAO | Yes.']);
   });
+});
 
-  test.each([
-    [
-      'Q. Is it late?\n\nA. No.\n\nQ. Why?\n\nA. It is early.',
-      ['Q | Is it late?', 'A | No.', 'Q | Why?', 'A | It is early.'],
-    ],
-    [
-      'THE PRESIDENT:  Hello.\n\nQ    Is it late?\n\nTHE PRESIDENT:  No.\n\nEND  3:42 P.M.',
-      ['THE PRESIDENT | Hello.', 'Q | Is it late?', 'THE PRESIDENT | No.'],
-    ],
-    [
-      'WOLF LEE, CNN ANCHOR: Hello.\n\nANA RAO (through interpreter): Hello.\n\nWOLF LEE: Goodbye.\n\nWOLF LEE: Really.',
-      [
-        'WOLF LEE, CNN ANCHOR | Hello.',
-        'ANA RAO (through interpreter) | Hello.',
-        'WOLF LEE | Goodbye.',
-        'WOLF LEE | Really.',
-      ],
-    ],
-  ])('other labels: %j', (text, turns) => {
-    expect(turnsOf(text)).toEqual(turns);
+test.each(Object.entries(TRANSCRIPTS))('%s', (_, [text, turns]) => {
+  expect(turnsOf(paragraphs(text))).toEqual(turns);
+});
+
+/** Lines after a transcript of three turns, the last by MS. RAO, that are not said. */
+const AFTER = [
+  'Notes to editors',
+  'Note: The exchange was held in English.',
+  'This transcript has been edited for length.',
+  'The hearing was adjourned until Tuesday.',
+  'Background to the inquiry',
+  'The committee meets each Tuesday in the old hall.',
+  'END',
+  '***',
+];
+describe('the last turn ends before', () => {
+  test.each(AFTER)('%s', (line) => {
+    const text = `CHAIR: Is it safe?\n\nMS. RAO: Yes.\n\nCHAIR: Why?\n\nMS. RAO: We tested it.\n\n${line}\n\nIt sits in the hall.`;
+    expect(turnsOf(text).at(-1)).toBe('MS. RAO | We tested it.');
   });
 });
 
-test('among turns a single capitalised word is a label', () => {
-  const text = 'AFP: Is it late?\n\nLin Qing: No.\n\nReuters: Why?\n\nLin Qing: It is early.';
+test('a heading between turns is not said', () => {
+  const text =
+    'CHAIR: Is it safe?\n\nMS. RAO: Yes.\n\nCosts and contracts\n\nCHAIR: What did it cost?\n\nMS. RAO: I do not know.';
   expect(turnsOf(text)).toEqual([
-    'AFP | Is it late?',
-    'Lin Qing | No.',
-    'Reuters | Why?',
-    'Lin Qing | It is early.',
+    'CHAIR | Is it safe?',
+    'MS. RAO | Yes.',
+    'CHAIR | What did it cost?',
+    'MS. RAO | I do not know.',
   ]);
 });
 
-test.each([
-  'Contact: Press Office\n\nPhone: 555-0143\n\nContact: Night Desk',
-  'Grants come in three tracks:\n\n1. Repair: up to 65 percent.\n\n2. Removal: up to 90 percent.',
-  'MS. RAO: One label makes no transcript.',
-])('no transcript: %j', (text) => {
+test('an exchange in an article ends with it', () => {
+  const text =
+    paragraphs(`The bridge was closed in May, and the council met on Monday to hear from the engineers.
+    Chair: Is it safe?
+    Ms Rao: I think so.
+    Chair: You think so?
+    Ms Rao: Yes.
+    The bridge carries 400 lorries a day. The ministry said that it would reopen.`);
+  expect(turnsOf(text)).toEqual([
+    'Chair | Is it safe?',
+    'Ms Rao | I think so.',
+    'Chair | You think so?',
+    'Ms Rao | Yes.',
+    'The ministry | that it would reopen',
+  ]);
+});
+
+test.each(NO_TRANSCRIPTS)('no transcript: %j', (text) => {
   expect(turnsOf(text)).toEqual([]);
 });
