@@ -104,6 +104,53 @@ export interface AnnotatedText {
 /** In quotation marks, outside them, or both (guide.md). */
 export type AttributionKind = 'direct' | 'indirect' | 'mixed';
 
+/**
+ * What the words that report make of what is reported (lib/core/attribution/stance.ts). Speech, by the classes of Searle,
+ * "A classification of illocutionary acts" (1976), https://doi.org/10.1017/S0047404500006837:
+ * - assertives: say report explain argue suggest claim emphasise confirm deny admit estimate warn agree
+ * - directives: ask urge · commissives: promise refuse · expressives: praise criticise accuse regret
+ * - declarations: announce rule
+ *
+ * No speech (PDTB's "belief" and "eventuality", which PARC 3.0 took over; Prasad et al. 2007): believe expect want support
+ * oppose.
+ */
+export type Act =
+  | 'say'
+  | 'report'
+  | 'explain'
+  | 'argue'
+  | 'suggest'
+  | 'claim'
+  | 'emphasise'
+  | 'confirm'
+  | 'deny'
+  | 'admit'
+  | 'estimate'
+  | 'warn'
+  | 'agree'
+  | 'ask'
+  | 'urge'
+  | 'promise'
+  | 'refuse'
+  | 'praise'
+  | 'criticise'
+  | 'accuse'
+  | 'regret'
+  | 'announce'
+  | 'rule'
+  | 'believe'
+  | 'expect'
+  | 'want'
+  | 'support'
+  | 'oppose';
+
+/** How the article reports: what the speaker does with the words, and whether the word for it takes sides. */
+export interface Stance {
+  readonly act: Act;
+  /** Loaded words judge what they report ("admitted", "claimed", "slammed"); style guides warn of them. */
+  readonly tone: 'neutral' | 'loaded';
+}
+
 /** An attribution relation (PARC 3.0, PolNeAR): who (source) says (cue) what (content). */
 export interface Attribution {
   readonly id: string;
@@ -111,6 +158,8 @@ export interface Attribution {
   /** The words that name who speaks, as they stand; null where the text names nobody. */
   readonly source: TextSpan | null;
   readonly cue: TextSpan | null;
+  /** What the cue tells of the claim: said, denied, promised, believed. */
+  readonly stance: Stance;
   /** The claim, one span per piece, in text order; never empty. */
   readonly content: readonly TextSpan[];
   /** `Speaker.id`, or null where nobody is named. */

@@ -1,3 +1,4 @@
+import { stanceOf } from '@/lib/core/attribution/stance.ts';
 import type { Analysis, Attribution, Figure, Initiative, Speaker, TextSpan } from '@/lib/core/model.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
 
@@ -81,6 +82,7 @@ export function goldAnalysis(words: string, gold: Gold, { url, site }: Source): 
         kind: entry.kind,
         source: nearest(text, entry.source, first),
         cue: nearest(text, entry.cue, first),
+        stance: stanceOf(entry.cue, entry.source),
         content,
         speaker: speakers.find((speaker) => speaker.name === name)?.id ?? null,
         confidence: entry.optional ? 0.5 : 0.9,

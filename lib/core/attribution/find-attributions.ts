@@ -7,6 +7,7 @@ import { kindOf } from './kind.ts';
 import { readText, type Reading, type TokenRange } from './reading.ts';
 import type { Relation } from './relation.ts';
 import { findReportedSpeech } from './reported-speech.ts';
+import { stanceOf } from './stance.ts';
 import { endOfWords, findStatements, type Statement } from './statements.ts';
 import { findTurns, type Turn } from './transcript.ts';
 
@@ -92,7 +93,8 @@ function fromRelation(reading: Reading, relation: Relation): UnresolvedAttributi
   const cue = spanOf(reading, relation.cue);
   const kind = kindOf(reading.text.article.text, content, reading.outermost);
   const source = relation.source === null ? null : spanOf(reading, relation.source);
-  return { id: '', kind, source, cue, content, ...judge(relation, kind, cue.text) };
+  const stance = stanceOf(cue.text, source?.text);
+  return { id: '', kind, source, cue, stance, content, ...judge(relation, kind, cue.text) };
 }
 
 /** How sure a labelled turn of a transcript is. */
@@ -103,5 +105,6 @@ function fromTurn(text: string, turn: Turn): UnresolvedAttribution[] {
   if (content.length === 0) return [];
   const source = withText(text, turn.label);
   const cue = turn.mark === null ? null : withText(text, turn.mark);
-  return [{ id: '', kind: 'direct', source, cue, content, confidence: TURN_CONFIDENCE }];
+  const stance = stanceOf(cue?.text);
+  return [{ id: '', kind: 'direct', source, cue, stance, content, confidence: TURN_CONFIDENCE }];
 }

@@ -7,6 +7,7 @@ const claim = (...content: Attribution['content']): Attribution => ({
   kind: 'indirect',
   source: null,
   cue: null,
+  stance: { act: 'say', tone: 'neutral' },
   content,
   speaker: null,
   confidence: 1,

@@ -144,6 +144,7 @@ test('a figure knows the innermost claim it stands in', () => {
     kind: 'indirect' as const,
     source: null,
     cue: null,
+    stance: { act: 'say' as const, tone: 'neutral' as const },
     content: [span(words)],
     speaker: null,
     confidence: 1,

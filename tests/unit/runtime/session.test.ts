@@ -18,12 +18,24 @@ function analysisOf(article: ArticleText): Analysis {
     return start < 0 ? [] : [{ start, end: start + text.length, text }];
   };
   const content = at('The fare goes up by 12%');
+  const stance = { act: 'say', tone: 'neutral' } as const;
   const figure = at('12%');
   return {
     article,
     speakers: [],
     attributions: content.length
-      ? [{ id: 'a1', kind: 'indirect', source: null, cue: null, content, speaker: null, confidence: 1 }]
+      ? [
+          {
+            id: 'a1',
+            kind: 'indirect',
+            source: null,
+            cue: null,
+            stance,
+            content,
+            speaker: null,
+            confidence: 1,
+          },
+        ]
       : [],
     figures: figure.map((span): Figure => ({
       id: 'f1',
