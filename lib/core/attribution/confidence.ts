@@ -1,4 +1,5 @@
 import { JUDGING_VERBS } from './cue-lexicon.ts';
+import { DOUBTFUL } from './doubtful.ts';
 import type { AttributionKind } from '../model.ts';
 import type { Pattern, Relation } from './relation.ts';
 
@@ -27,8 +28,6 @@ const SHARED_PENALTY = 0.05;
 const NOBODY_PENALTY = 0.2;
 /** On where the claim stands in quotation marks. */
 const QUOTED_BONUS = 0.08;
-/** Below this the user is told why. */
-const DOUBTFUL = 0.75;
 
 /** How likely the attribution is right, 0 to 1, and why it is unsure where it is. `cue` is the cue as it stands. */
 export function judge(
