@@ -1,14 +1,30 @@
 /**
  * `npm run bench`: what the product costs, as ratios measured in one run, since milliseconds differ from machine to
- * machine. Needs the builds (`npm run build`); never part of the tests.
+ * machine. Needs the builds (`npm run build`); never part of the tests. Names after it choose: `npm run bench -- speed growth`.
  */
 import { ensureBrowsers } from '../support/ensure-browsers.ts';
 import { measureAnalysis } from './analysis.ts';
 import { measureClicks } from './clicks.ts';
+import { measureGrowth } from './growth.ts';
 import { measureLongTasks } from './long-tasks.ts';
 import { measureMemory } from './memory.ts';
+import { measureModelLoad } from './model-load.ts';
+import { measureSpeed } from './speed.ts';
 
-ensureBrowsers();
-for (const measure of [measureAnalysis, measureClicks, measureMemory, measureLongTasks]) {
+/** Those without a browser first; the cold load of a model is measured before anything warms it. */
+const IN_NODE = {
+  models: measureModelLoad,
+  analysis: measureAnalysis,
+  speed: measureSpeed,
+  growth: measureGrowth,
+};
+const IN_BROWSERS = { clicks: measureClicks, memory: measureMemory, tasks: measureLongTasks };
+
+const chosen = process.argv.slice(2);
+const parts = Object.entries({ ...IN_NODE, ...IN_BROWSERS }).filter(
+  ([name]) => chosen.length === 0 || chosen.includes(name),
+);
+if (parts.some(([name]) => name in IN_BROWSERS)) ensureBrowsers();
+for (const [, measure] of parts) {
   for (const line of await measure()) console.log(line);
 }
