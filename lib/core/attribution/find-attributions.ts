@@ -1,15 +1,17 @@
 import type { AnnotatedText, Attribution, Span, TextSpan } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
+import { blocksBetween, findBlockSpeech } from './block-speech.ts';
 import { judge } from './confidence.ts';
 import { joinContinuedQuotations } from './continued-quotations.ts';
 import { headlineBlocks, readHeadline, withoutTail } from './headline.ts';
+import { joinIntroducedLists } from './introduced-lists.ts';
 import { kindOf } from './kind.ts';
 import { readText, type Reading, type TokenRange } from './reading.ts';
 import type { Relation } from './relation.ts';
 import { findReportedSpeech } from './reported-speech.ts';
 import { stanceOf } from './stance.ts';
 import { endOfWords, findStatements, type Statement } from './statements.ts';
-import { findTurns, type Turn } from './transcript.ts';
+import type { Turn } from './transcript.ts';
 
 /** An attribution whose speaker is not worked out yet. */
 export type UnresolvedAttribution = Omit<Attribution, 'speaker'>;
@@ -20,15 +22,16 @@ export type AttributionFinder = (text: AnnotatedText) => UnresolvedAttribution[]
 /** Turns of a transcript, headlines and, everywhere else, reported speech. */
 export const findAttributions: AttributionFinder = (text) => {
   const reading = readText(text);
-  const turns = findTurns(text.article);
-  const spoken = new Set(turns.flatMap((turn) => range(turn.firstBlock, turn.endBlock)));
+  const turns = findBlockSpeech(reading);
+  const spoken = new Set(turns.flatMap((turn) => blocksBetween(turn.firstBlock, turn.endBlock)));
   const headlines = headlineBlocks(text.article.text, text.article.blocks);
   const statements = findStatements(reading).filter((statement) => !spoken.has(statement.block));
   const running = statements.filter((statement) => !headlines.has(statement.block));
-  const relations = joinContinuedQuotations(
+  const reported = running.flatMap((statement) => reportedIn(reading, statement));
+  const relations = joinIntroducedLists(
     reading,
     running,
-    running.flatMap((statement) => reportedIn(reading, statement)),
+    joinContinuedQuotations(reading, running, reported),
   );
   const names = speakingNames(reading, relations);
   for (const statement of statements) {
@@ -42,9 +45,6 @@ export const findAttributions: AttributionFinder = (text) => {
     .toSorted((a, b) => beginning(a) - beginning(b))
     .map((attribution, n) => ({ ...attribution, id: `a${n + 1}` }));
 };
-
-const range = (first: number, end: number): number[] =>
-  Array.from({ length: end - first }, (_, n) => first + n);
 
 const beginning = (found: UnresolvedAttribution): number =>
   Math.min(found.content[0]?.start ?? 0, found.source?.start ?? Infinity, found.cue?.start ?? Infinity);

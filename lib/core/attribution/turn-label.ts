@@ -119,7 +119,8 @@ function namesPart(plain: string): boolean {
 const isCapitals = (name: string): boolean =>
   name === name.toUpperCase() && /\p{Lu}{2}/u.test(name) && !/\d{3}/.test(name);
 
-function isNameLike(words: readonly string[]): boolean {
+/** Whether all words have a capital but for particles and the like. */
+export function isNameLike(words: readonly string[]): boolean {
   return (
     /^\p{Lu}/u.test(words[0] ?? '') &&
     /^\p{Lu}/u.test(words.at(-1) ?? '') &&
