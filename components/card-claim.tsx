@@ -1,12 +1,13 @@
 import { speakerOf } from '@/lib/core/export/quotation.ts';
 import type { Analysis, Attribution, Figure, Initiative } from '@/lib/core/model.ts';
 import { ChangeArrow } from './change-arrow.tsx';
+import { CueLine } from './cue-line.tsx';
 import { Deed } from './deed.tsx';
 import { shownPassages } from './finding.ts';
 import { Quotation } from './quotation.tsx';
 import { UnsureFlag } from './unsure-flag.tsx';
 import { amountOf } from './words/amount.ts';
-import { cueWords, KIND_WORDS, roleWords, whoSpeaks } from './words/claims.ts';
+import { cueWords, roleWords, whoSpeaks } from './words/claims.ts';
 import { dateWords, periodWords } from './words/dates.ts';
 import { columnUnit, isSameMeasure, measureWords } from './words/figures.ts';
 
@@ -80,15 +81,7 @@ export function CardClaim({ analysis, claim, onSelect }: Props) {
       <blockquote class="quote">
         <Quotation analysis={analysis} spans={shownPassages(claim)} />
       </blockquote>
-      <p class="cue">
-        {cue && (
-          <>
-            <em>{cue}</em>
-            <span class="dot" />
-          </>
-        )}
-        {KIND_WORDS[claim.kind].long}
-      </p>
+      <CueLine claim={claim} cue={cue} length="long" />
       {claim.doubt && (
         <div class="doubt">
           <UnsureFlag />

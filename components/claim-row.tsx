@@ -1,10 +1,11 @@
 import type { Analysis, Attribution } from '@/lib/core/model.ts';
+import { CueLine } from './cue-line.tsx';
 import { type Finding, type FindingActions, shownPassages } from './finding.ts';
 import { IconButton } from './icon-button.tsx';
 import { Quotation } from './quotation.tsx';
 import { RowButton } from './row-button.tsx';
 import { UnsureFlag } from './unsure-flag.tsx';
-import { cueWords, KIND_WORDS } from './words/claims.ts';
+import { cueWords } from './words/claims.ts';
 
 interface Props {
   readonly analysis: Analysis;
@@ -26,21 +27,14 @@ export function ClaimRow({ analysis, claim, actions, isCurrent, isLost }: Props)
           <Quotation analysis={analysis} spans={shownPassages(claim)} />
         </span>
       </RowButton>
-      <p class="cue">
-        {cue && (
-          <>
-            <em>{cue}</em>
-            <span class="dot" />
-          </>
-        )}
-        {KIND_WORDS[claim.kind].short}
+      <CueLine claim={claim} cue={cue} length="short">
         {isLost && (
           <>
             <span class="dot" />
             not on the page any more
           </>
         )}
-      </p>
+      </CueLine>
       {claim.doubt && (
         <p class="doubt">
           <UnsureFlag /> {claim.doubt}

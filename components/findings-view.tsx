@@ -6,13 +6,16 @@ import { FilterField } from './filter-field.tsx';
 import type { FindingActions } from './finding.ts';
 import { InitiativeList } from './initiative-list.tsx';
 import { type Kind, KindTabs, PANEL_ID, tabId } from './kind-tabs.tsx';
+import { ListSelect } from './list-select.tsx';
+import { claimLists } from './lists/claim-lists.ts';
 import { FIGURE_ORDERS, figureGroups, type FigureOrder } from './lists/figure-groups.ts';
 import { INITIATIVE_ORDERS, initiativeRows, type InitiativeOrder } from './lists/initiative-rows.ts';
-import { SPEAKER_ORDERS, speakerRows, type SpeakerOrder } from './lists/speaker-rows.ts';
+import { SPEAKER_ORDERS, type SpeakerOrder } from './lists/speaker-rows.ts';
+import type { StanceFilter } from './lists/stance-filter.ts';
 import { NoMatch } from './no-match.tsx';
 import { findingAt } from './row-button.tsx';
-import { SortSelect } from './sort-select.tsx';
 import { SpeakerList } from './speaker-list.tsx';
+import { UncertainLine } from './uncertain-line.tsx';
 import { counted } from './words/counts.ts';
 
 interface Props {
@@ -23,6 +26,8 @@ interface Props {
   readonly input: RefObject<HTMLInputElement | null>;
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  readonly showsUncertain: boolean;
+  readonly onShowUncertain: (shown: boolean) => void;
 }
 
 const FILTER_NAMES: Readonly<Record<Kind, string>> = {
@@ -36,9 +41,11 @@ function sum(counts: readonly number[]): number {
 }
 
 /** The lists of what was found, by kind, with their filter and orders. Opens with the focus on the selected tab. */
-export function FindingsView({ analysis, lost, actions, input, query, onQuery }: Props) {
+export function FindingsView(props: Props) {
+  const { analysis, lost, actions, input, query, onQuery, showsUncertain, onShowUncertain } = props;
   const [kind, setKind] = useState<Kind>('claim');
   const [speakerOrder, setSpeakerOrder] = useState<SpeakerOrder>('claims');
+  const [wantedStance, setStance] = useState<StanceFilter>('any');
   const [figureOrder, setFigureOrder] = useState<FigureOrder>('speaker');
   const [initiativeOrder, setInitiativeOrder] = useState<InitiativeOrder>('newest');
   const [current, setCurrent] = useState<string>();
@@ -46,7 +53,10 @@ export function FindingsView({ analysis, lost, actions, input, query, onQuery }:
   // No ring yet: most popups are opened by mouse, and the first key shows where the focus is.
   useEffect(() => tab.current?.focus({ preventScroll: true, focusVisible: false }), []);
 
-  const speakers = useMemo(() => speakerRows(analysis, query, speakerOrder), [analysis, query, speakerOrder]);
+  const { speakers, claims, uncertain, stances, stance } = useMemo(
+    () => claimLists(analysis, { query, order: speakerOrder, stance: wantedStance, showsUncertain }),
+    [analysis, query, speakerOrder, wantedStance, showsUncertain],
+  );
   const figures = useMemo(() => figureGroups(analysis, query, figureOrder), [analysis, query, figureOrder]);
   const initiatives = useMemo(
     () => initiativeRows(analysis, query, initiativeOrder),
@@ -58,7 +68,7 @@ export function FindingsView({ analysis, lost, actions, input, query, onQuery }:
     initiative: initiatives.dated.length + initiatives.undated.length,
   };
   const words: Record<Kind, string> = {
-    claim: `${counted(counts.claim, 'speaker')}, ${counted(sum(speakers.map(({ claims }) => claims.length)), 'claim')}`,
+    claim: `${counted(counts.claim, 'speaker')}, ${counted(claims, 'claim')}`,
     figure: counted(counts.figure, 'figure'),
     initiative: counted(counts.initiative, 'initiative'),
   };
@@ -79,20 +89,45 @@ export function FindingsView({ analysis, lost, actions, input, query, onQuery }:
       <FilterField name={FILTER_NAMES[kind]} query={query} input={input} onChange={onQuery} />
       <div class="panel" role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(kind)}>
         {counts[kind] === 0 ? (
-          <NoMatch kind={kind} query={query} counts={counts} onShow={setKind} onClear={() => onQuery('')} />
+          <NoMatch
+            kind={kind}
+            query={query}
+            counts={counts}
+            hidesUncertain={kind === 'claim' && uncertain > 0}
+            onShow={setKind}
+            onClear={() => {
+              onQuery('');
+              setStance('any');
+            }}
+          />
         ) : (
           <>
             <div class="count">
               <output>{words[kind]}</output>
+              <span class="push" />
+              {kind === 'claim' && stances.any && (
+                <ListSelect name="Stance" choices={stances} value={stance} onChange={setStance} />
+              )}
               {kind === 'claim' && (
-                <SortSelect orders={SPEAKER_ORDERS} value={speakerOrder} onChange={setSpeakerOrder} />
+                <ListSelect
+                  name="Order"
+                  choices={SPEAKER_ORDERS}
+                  value={speakerOrder}
+                  onChange={setSpeakerOrder}
+                />
               )}
               {kind === 'figure' && (
-                <SortSelect orders={FIGURE_ORDERS} value={figureOrder} onChange={setFigureOrder} />
+                <ListSelect
+                  name="Order"
+                  choices={FIGURE_ORDERS}
+                  value={figureOrder}
+                  onChange={setFigureOrder}
+                />
               )}
               {kind === 'initiative' && (
-                <SortSelect
-                  orders={INITIATIVE_ORDERS}
+                <ListSelect
+                  name="Order"
+                  choices={INITIATIVE_ORDERS}
                   value={initiativeOrder}
                   onChange={setInitiativeOrder}
                 />
@@ -100,10 +135,10 @@ export function FindingsView({ analysis, lost, actions, input, query, onQuery }:
             </div>
             {kind === 'claim' && (
               <SpeakerList
-                key={query}
+                key={`${stance} ${query}`}
                 analysis={analysis}
                 rows={speakers}
-                isFiltered={query.trim() !== ''}
+                isFiltered={query.trim() !== '' || stance !== 'any'}
                 actions={actions}
                 current={current}
                 lost={lost}
@@ -114,6 +149,9 @@ export function FindingsView({ analysis, lost, actions, input, query, onQuery }:
               <InitiativeList rows={initiatives} actions={actions} current={current} />
             )}
           </>
+        )}
+        {kind === 'claim' && uncertain > 0 && (
+          <UncertainLine count={uncertain} isShown={showsUncertain} onShow={onShowUncertain} />
         )}
       </div>
     </div>

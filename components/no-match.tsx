@@ -5,6 +5,8 @@ interface Props {
   readonly kind: Kind;
   readonly query: string;
   readonly counts: Readonly<Record<Kind, number>>;
+  /** Whether there are uncertain claims that could be shown. */
+  readonly hidesUncertain: boolean;
   readonly onShow: (kind: Kind) => void;
   readonly onClear: () => void;
 }
@@ -22,11 +24,11 @@ const NONE: Readonly<Record<Kind, string>> = {
 };
 
 /** An empty list: what else the filter finds, or, without a filter, that there is nothing. */
-export function NoMatch({ kind, query, counts, onShow, onClear }: Props) {
+export function NoMatch({ kind, query, counts, hidesUncertain, onShow, onClear }: Props) {
   if (!query.trim())
     return (
       <div class="state">
-        <p>{NONE[kind]}</p>
+        <p>{hidesUncertain ? 'No claim is certain.' : NONE[kind]}</p>
       </div>
     );
   const others = KINDS.filter((other) => counts[other] > 0);

@@ -12,6 +12,7 @@ import { type StateActions, StateMessage } from './state-message.tsx';
 export interface PageActions extends FindingActions, StateActions, FooterActions {
   readonly onMarks: (visible: boolean) => void;
   readonly onSiteAccess: (always: boolean) => void;
+  readonly onShowUncertain: (shown: boolean) => void;
   readonly onDismissNotice: () => void;
 }
 
@@ -22,6 +23,8 @@ interface Props {
   readonly tab: { readonly url?: string | undefined; readonly title?: string | undefined };
   readonly access: SiteAccess | undefined;
   readonly notice: Notice | undefined;
+  /** Whether lists hold what is uncertain. */
+  readonly showsUncertain: boolean;
   readonly actions: PageActions;
 }
 
@@ -50,7 +53,7 @@ function moveRow(view: HTMLElement, target: EventTarget | null, step: 1 | -1): b
  * The popup and the side panel: header, lists or state, footer. Keys: "/" goes to the filter, Esc clears it (and, left
  * alone, closes the popup), ↑ ↓ rows, → ← speakers, C and L copy the current finding's quotation and link.
  */
-export function PageView({ state, tab, access, notice, actions }: Props) {
+export function PageView({ state, tab, access, notice, showsUncertain, actions }: Props) {
   const [query, setQuery] = useState('');
   const view = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
@@ -91,6 +94,8 @@ export function PageView({ state, tab, access, notice, actions }: Props) {
             input={input}
             query={query}
             onQuery={setQuery}
+            showsUncertain={showsUncertain}
+            onShowUncertain={actions.onShowUncertain}
           />
         ) : (
           <StateMessage state={state} actions={actions} />

@@ -50,8 +50,18 @@ function inOrder(rows: readonly SpeakerRow[], order: SpeakerOrder): readonly Spe
   return rows;
 }
 
-/** The speakers and claims that a filter leaves: by a speaker's name, role or alias all claims, else those with the words. */
-export function speakerRows(analysis: Analysis, query: string, order: SpeakerOrder): readonly SpeakerRow[] {
+const everyClaim = (): boolean => true;
+
+/**
+ * The speakers and claims that a filter leaves: by a speaker's name, role or alias all claims, else those with the words.
+ * Claims that `shows` refuses are left out, and speakers who have no others.
+ */
+export function speakerRows(
+  analysis: Analysis,
+  query: string,
+  order: SpeakerOrder,
+  shows: (claim: Attribution) => boolean = everyClaim,
+): readonly SpeakerRow[] {
   const matches = matching(query);
   const rows: SpeakerRow[] = [];
   for (const [id, all] of bySpeaker(analysis)) {
@@ -61,12 +71,13 @@ export function speakerRows(analysis: Analysis, query: string, order: SpeakerOrd
     const name = whoSpeaks(analysis, first);
     const role = roleOf(analysis, speaker, name, all);
     const named = matches(name, role, ...(speaker?.aliases ?? []));
-    const claims = named
-      ? all
-      : all.filter(({ content }) => matches(name, ...content.map(({ text }) => text)));
+    const claims = all.filter(
+      (claim) => shows(claim) && (named || matches(name, ...claim.content.map(({ text }) => text))),
+    );
     if (claims.length === 0) continue;
     const doubt = all.every((claim) => claim.doubt) ? first.doubt : undefined;
-    rows.push({ id, name, role, claims, matchedByClaims: !named, ...(doubt && { doubt }) });
+    const matchedByClaims = !named || claims.length < all.length;
+    rows.push({ id, name, role, claims, matchedByClaims, ...(doubt && { doubt }) });
   }
   return inOrder(rows, order);
 }

@@ -10,6 +10,7 @@ import type { PageState } from '@/lib/messaging/messages.ts';
 import { askBackground, hear } from '@/lib/messaging/channel.ts';
 import { requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
 import { type Granted, watchGranted } from '../options/granted.ts';
+import { keepShowsUncertain, watchShowsUncertain } from './shows-uncertain.ts';
 import { type PageSession, pageSession } from './page-session.ts';
 import { saveFile } from './save-file.ts';
 import { sidePanelOpener } from './side-panel.ts';
@@ -40,7 +41,9 @@ function accessOf(granted: Granted | undefined, pattern: string | null): SiteAcc
 export function PageApp({ tab, place }: Props) {
   const session = useMemo(() => pageSession(tabDoor(tab.id)), [tab.id]);
   const [granted, setGranted] = useState<Granted>();
+  const [showsUncertain, setShowsUncertain] = useState(false);
   useEffect(() => watchGranted(setGranted), []);
+  useEffect(() => watchShowsUncertain(setShowsUncertain), []);
   useEffect(() => {
     const stop = hear('page-changed', ({ state }, tabId) => {
       if (tabId === tab.id) session.hear(state);
@@ -65,6 +68,7 @@ export function PageApp({ tab, place }: Props) {
       tab={tab}
       access={accessOf(granted, pattern)}
       notice={session.notice.value}
+      showsUncertain={showsUncertain}
       actions={{
         onJump: ({ id }) => void session.jump(id),
         onCopyQuotation: (finding) =>
@@ -117,6 +121,7 @@ export function PageApp({ tab, place }: Props) {
         onOptions: () => {
           void browser.runtime.openOptionsPage().then(() => place === 'popup' && window.close());
         },
+        onShowUncertain: keepShowsUncertain,
         onDismissNotice: session.dismiss,
       }}
     />

@@ -57,6 +57,25 @@ describe('a claim’s card', () => {
     expect(onSelect).toHaveBeenCalledWith('i1');
   });
 
+  test.each([
+    ['noted', { act: 'say', tone: 'neutral' }, 'Pham notedstatesreported, not verbatim'],
+    ['denied', { act: 'deny', tone: 'neutral' }, 'Pham deniedreported, not verbatim'],
+    ['hailed', { act: 'praise', tone: 'neutral' }, 'Pham hailedpraisesreported, not verbatim'],
+    [
+      'admitted',
+      { act: 'admit', tone: 'loaded' },
+      'Pham admittedacknowledgesloaded wordreported, not verbatim',
+    ],
+    ['claims', { act: 'claim', tone: 'loaded' }, 'Pham claimsassertsloaded wordreported, not verbatim'],
+  ] as const)('“%s”: tells the stance where the cue does not, and loaded words', (words, stance, line) => {
+    const id = claimId('one-third was spent');
+    const attributions = harbour.attributions.map((claim) =>
+      claim.id === id && claim.cue ? { ...claim, stance, cue: { ...claim.cue, text: words } } : claim,
+    );
+    const { card } = open({ type: 'claim', id }, { analysis: { ...harbour, attributions } });
+    expect(card.querySelector('.cue')?.textContent).toBe(line);
+  });
+
   test('says that it is unsure and why, without a number', () => {
     const { card } = open({ type: 'claim', id: claimId('whether harbour dues') });
     expect(card.textContent).toContain('Unsure“Asked” may report an opinion');

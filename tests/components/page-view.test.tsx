@@ -4,8 +4,12 @@ import type { PageActions } from '@/components/page-view.tsx';
 import { pageStates, pageView } from './gallery/views.tsx';
 import { harbour } from './harbour.ts';
 
-function open(actions: Partial<PageActions> = {}, state: keyof ReturnType<typeof pageStates> = 'annotated') {
-  return render(pageView(pageStates(harbour)[state], actions));
+function open(
+  actions: Partial<PageActions> = {},
+  state: keyof ReturnType<typeof pageStates> = 'annotated',
+  showsUncertain = false,
+) {
+  return render(pageView(pageStates(harbour)[state], actions, undefined, 'click', showsUncertain));
 }
 
 function tab(name: RegExp): HTMLElement {
@@ -73,7 +77,7 @@ describe('tabs', () => {
   test('count what there is', () => {
     open();
     expect(screen.getAllByRole('tab').map(({ textContent }) => textContent)).toEqual([
-      'Speakers 5',
+      'Speakers 4',
       'Figures 9',
       'Initiatives 3',
     ]);
@@ -134,11 +138,93 @@ describe('speakers', () => {
   });
 
   test('flags doubt with its reason, and a passage that is gone', () => {
-    open({}, 'marks-off');
+    open({}, 'marks-off', true);
     fireEvent.click(screen.getByRole('button', { name: /^Nobody named/ }));
     expect(screen.getByText(/may report an opinion/).textContent).toMatch(/^Unsure/);
     fireEvent.click(screen.getByRole('button', { name: /^Ministry of Ports/ }));
     expect(screen.getByText(/not on the page any more/)).toBeTruthy();
+  });
+});
+
+describe('uncertain claims', () => {
+  test('are left out, with those who say nothing else, until they are asked for', () => {
+    const onShowUncertain = vi.fn<PageActions['onShowUncertain']>();
+    open({ onShowUncertain });
+    expect(screen.queryByRole('button', { name: /^Nobody named/ })).toBeNull();
+    expect(screen.getByText(/uncertain claim/).textContent).toBe('1 uncertain claim hiddenShow uncertain');
+    fireEvent.click(screen.getByRole('button', { name: 'Show uncertain' }));
+    expect(onShowUncertain).toHaveBeenCalledWith(true);
+  });
+
+  test('stand with their speakers where they are shown, and can be hidden again', () => {
+    const onShowUncertain = vi.fn<PageActions['onShowUncertain']>();
+    open({ onShowUncertain }, 'annotated', true);
+    expect(screen.getByRole('button', { name: /^Nobody named/ })).toBeTruthy();
+    expect(tab(/Speakers/).textContent).toBe('Speakers 5');
+    fireEvent.click(screen.getByRole('button', { name: 'Hide uncertain' }));
+    expect(onShowUncertain).toHaveBeenCalledWith(false);
+  });
+
+  test('that a filter finds are counted, and nothing else is said of them', () => {
+    open();
+    filter('freight');
+    expect(screen.queryByText(/uncertain/)).toBeNull();
+    fireEvent.click(tab(/Figures/));
+    expect(screen.queryByText(/uncertain/)).toBeNull();
+  });
+
+  test('alone on a page: no claim is certain', () => {
+    const attributions = harbour.attributions.filter(({ doubt }) => doubt);
+    render(
+      pageView({
+        status: 'annotated',
+        analysis: { ...harbour, attributions },
+        marksVisible: true,
+        words: 9,
+        lost: [],
+      }),
+    );
+    expect(screen.getByText('No claim is certain.')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Show uncertain' })).toBeTruthy();
+  });
+});
+
+describe('stance', () => {
+  const choose = (value: string) =>
+    fireEvent.change(screen.getByRole('combobox', { name: 'Stance' }), { target: { value } });
+
+  test('offers what there is, with counts, and leaves those claims alone, open', () => {
+    open();
+    const options = within(screen.getByRole('combobox', { name: 'Stance' })).getAllByRole('option');
+    expect(options.map(({ textContent }) => textContent)).toEqual([
+      'Any stance',
+      'States (12)',
+      'Urges (1)',
+      'Warns (1)',
+      'Reports (1)',
+      'Estimates (1)',
+    ]);
+    choose('warn');
+    expect(tab(/Speakers/).textContent).toBe('Speakers 1');
+    expect(screen.getByText('1 speaker, 1 claim')).toBeTruthy();
+    expect(screen.getByText('warned').parentElement?.textContent).toBe('warnedreported');
+    choose('any');
+    expect(tab(/Speakers/).textContent).toBe('Speakers 4');
+  });
+
+  test('is cleared with the filter where both leave nothing', () => {
+    open();
+    choose('warn');
+    filter('berths');
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('No speaker matches “berths”');
+    fireEvent.click(screen.getByText('Clear filter'));
+    expect(tab(/Speakers/).textContent).toBe('Speakers 4');
+  });
+
+  test('is not asked for among figures', () => {
+    open();
+    fireEvent.click(tab(/Figures/));
+    expect(screen.queryByRole('combobox', { name: 'Stance' })).toBeNull();
   });
 });
 
@@ -213,7 +299,7 @@ describe('filter', () => {
     filter('zebra');
     expect(screen.getByText('Nothing else does.')).toBeTruthy();
     fireEvent.click(screen.getByText('Clear filter'));
-    expect(tab(/Speakers/).textContent).toBe('Speakers 5');
+    expect(tab(/Speakers/).textContent).toBe('Speakers 4');
   });
 });
 

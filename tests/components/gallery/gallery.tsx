@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-/** `?page=welcome`, `?state=annotated` or `?card=claim:a1`, on the analysis that shoot.ts puts on the window. */
+/** `?page=welcome`, `?state=annotated` (`&uncertain`) or `?card=claim:a1`, on the analysis that shoot.ts puts on the window. */
 const query = new URLSearchParams(location.search);
 const page = query.get('page');
 const state = query.get('state');
@@ -33,6 +33,7 @@ if (page) {
 } else {
   await import('@/components/styles/tokens.css');
   await import('@/components/styles/popup.css');
-  render(pageView(pageStates(window.analysis)[state ?? 'annotated']), document.body);
+  const shown = pageStates(window.analysis)[state ?? 'annotated'];
+  render(pageView(shown, {}, undefined, 'click', query.has('uncertain')), document.body);
 }
 document.body.dataset['ready'] = '';

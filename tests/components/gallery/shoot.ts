@@ -62,6 +62,18 @@ const SHOTS: readonly Shot[] = [
     act: (page) => page.fill('input', 'Convention'),
   },
   { name: 'filtered', query: 'state=annotated', size: POPUP, act: (page) => page.fill('input', 'percent') },
+  {
+    name: 'stance',
+    query: 'state=annotated',
+    size: POPUP,
+    act: (page) => page.selectOption('[aria-label=Stance]', { index: 2 }),
+  },
+  {
+    name: 'uncertain',
+    query: 'state=annotated&uncertain',
+    size: POPUP,
+    act: (page) => page.locator('.speaker-head').last().click(),
+  },
   { name: 'site-menu', query: 'state=annotated', size: POPUP, act: (page) => page.click('.site') },
   ...['working', 'no-article', 'language', 'unreachable', 'nothing-found', 'failed', 'idle'].map((state) => ({
     name: state,
@@ -74,6 +86,11 @@ const SHOTS: readonly Shot[] = [
   {
     name: 'card-unsure',
     query: `card=claim:${analysis.attributions.findLast(({ doubt }) => doubt)?.id ?? 'a0'}`,
+    size: { width: 428, height: 480 },
+  },
+  {
+    name: 'card-loaded',
+    query: `card=claim:${analysis.attributions.find(({ stance }) => stance.tone === 'loaded')?.id ?? 'a1'}`,
     size: { width: 428, height: 480 },
   },
   {

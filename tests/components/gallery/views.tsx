@@ -25,6 +25,7 @@ const ACTIONS: PageActions = {
   onSidePanel: nothing,
   onMarks: nothing,
   onSiteAccess: nothing,
+  onShowUncertain: nothing,
   onDismissNotice: nothing,
 };
 
@@ -66,6 +67,7 @@ export function pageView(
   actions: Partial<PageActions> = {},
   notice?: Notice,
   access: SiteAccess = 'click',
+  showsUncertain = false,
 ) {
   const isClosed = state?.status === 'unreachable' || state?.status === 'idle';
   return (
@@ -74,6 +76,7 @@ export function pageView(
       tab={{}}
       access={isClosed ? undefined : access}
       notice={notice}
+      showsUncertain={showsUncertain}
       actions={{ ...ACTIONS, ...actions }}
     />
   );

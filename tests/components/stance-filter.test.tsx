@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { claimLists } from '@/components/lists/claim-lists.ts';
+import { passes, stanceFilters } from '@/components/lists/stance-filter.ts';
+import { actWord, stanceWords } from '@/components/words/stances.ts';
+import type { Act, Stance } from '@/lib/core/model.ts';
+import { harbour } from './harbour.ts';
+
+const [first] = harbour.attributions;
+if (!first) throw new Error('the article has claims');
+const claims = (...stances: readonly Stance[]) => stances.map((stance) => ({ ...first, stance }));
+const neutral = (act: Act): Stance => ({ act, tone: 'neutral' });
+const loaded = (act: Act): Stance => ({ act, tone: 'loaded' });
+
+describe('stanceFilters', () => {
+  test('the commonest act first, loaded words last, each with its count', () => {
+    const words = stanceFilters(claims(neutral('deny'), neutral('say'), neutral('say'), loaded('deny')));
+    expect(Object.entries(words)).toEqual([
+      ['any', 'Any stance'],
+      ['deny', 'Denies (2)'],
+      ['say', 'States (2)'],
+      ['loaded', 'Loaded words (1)'],
+    ]);
+  });
+
+  test('nothing to choose among claims of one stance', () => {
+    expect(stanceFilters([])).toEqual({});
+    expect(stanceFilters(claims(neutral('say'), neutral('say')))).toEqual({});
+    expect(Object.keys(stanceFilters(claims(neutral('criticise'), loaded('criticise'))))).toContain('loaded');
+  });
+
+  test('every filter leaves as many claims as it says', () => {
+    const some = claims(neutral('say'), loaded('say'), loaded('claim'), neutral('warn'));
+    for (const [filter, words] of Object.entries(stanceFilters(some)).slice(1)) {
+      const left = some.filter((claim) => passes(claim, filter as Act | 'loaded'));
+      expect(words).toContain(`(${left.length})`);
+    }
+  });
+});
+
+describe('claimLists', () => {
+  const choices = { query: '', order: 'claims', stance: 'any', showsUncertain: false } as const;
+
+  test('shown and uncertain are all there is', () => {
+    const { claims: shown, uncertain } = claimLists(harbour, choices);
+    expect(uncertain).toBe(1);
+    expect(shown + uncertain).toBe(harbour.attributions.length);
+    expect(claimLists(harbour, { ...choices, showsUncertain: true }).claims).toBe(
+      harbour.attributions.length,
+    );
+  });
+
+  test('a low confidence counts as a doubt', () => {
+    const attributions = harbour.attributions.map((claim) => ({ ...claim, confidence: 0.5 }));
+    expect(claimLists({ ...harbour, attributions }, choices).speakers).toEqual([]);
+  });
+
+  test('a stance that only hidden claims have is not offered, and not in effect', () => {
+    const lists = claimLists(harbour, { ...choices, stance: 'ask' });
+    expect(lists.stance).toBe('any');
+    expect(lists.stances).not.toHaveProperty('ask');
+    expect(claimLists(harbour, { ...choices, stance: 'ask', showsUncertain: true }).claims).toBe(1);
+  });
+});
+
+test.each([
+  ['say', 'states'],
+  ['claim', 'asserts'],
+  ['admit', 'acknowledges'],
+  ['deny', 'denies'],
+  ['criticise', 'criticises'],
+] as const)('the word for “%s” takes no side: “%s”', (act, word) => {
+  expect(actWord(act)).toBe(word);
+});
+
+test('a cue that is the word itself is not said twice', () => {
+  expect(stanceWords(neutral('warn'), 'Rao has warned')).toEqual([]);
+  expect(stanceWords(neutral('urge'), 'called on')).toEqual(['urges']);
+  expect(stanceWords(loaded('criticise'), 'slammed')).toEqual(['criticises', 'loaded word']);
+});
