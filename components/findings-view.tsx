@@ -139,6 +139,7 @@ export function FindingsView(props: Props) {
                 analysis={analysis}
                 rows={speakers}
                 isFiltered={query.trim() !== '' || stance !== 'any'}
+                opensAll={stance !== 'any'}
                 actions={actions}
                 current={current}
                 lost={lost}

@@ -13,6 +13,8 @@ interface Props {
   readonly rows: readonly SpeakerRow[];
   /** Whether a filter is on: claims that it found are shown, all of them. */
   readonly isFiltered: boolean;
+  /** Whether all speakers open, since claims were asked for by what they do. */
+  readonly opensAll: boolean;
   readonly actions: FindingActions;
   /** Id of the claim that was last touched. */
   readonly current: string | undefined;
@@ -23,7 +25,7 @@ interface Props {
 const SHOWN_AT_MOST = 5;
 const SHOWN_FIRST = 3;
 
-interface SpeakerProps extends Omit<Props, 'rows'> {
+interface SpeakerProps extends Omit<Props, 'rows' | 'opensAll'> {
   readonly row: SpeakerRow;
   readonly opensAtFirst: boolean;
 }
@@ -95,14 +97,14 @@ function Speaker({ row, opensAtFirst, isFiltered, analysis, actions, current, lo
 }
 
 /** Speakers as disclosures, their claims inside; the first is open, and under a filter those whose claims it found. */
-export function SpeakerList({ rows, isFiltered, ...rest }: Props) {
+export function SpeakerList({ rows, isFiltered, opensAll, ...rest }: Props) {
   return (
     <ul class="list">
       {rows.map((row, index) => (
         <Speaker
           key={row.id}
           row={row}
-          opensAtFirst={isFiltered ? row.matchedByClaims || rows.length === 1 : index === 0}
+          opensAtFirst={opensAll || (isFiltered ? row.matchedByClaims || rows.length === 1 : index === 0)}
           isFiltered={isFiltered}
           {...rest}
         />

@@ -76,8 +76,7 @@ export function speakerRows(
     );
     if (claims.length === 0) continue;
     const doubt = all.every((claim) => claim.doubt) ? first.doubt : undefined;
-    const matchedByClaims = !named || claims.length < all.length;
-    rows.push({ id, name, role, claims, matchedByClaims, ...(doubt && { doubt }) });
+    rows.push({ id, name, role, claims, matchedByClaims: !named, ...(doubt && { doubt }) });
   }
   return inOrder(rows, order);
 }
