@@ -1,8 +1,11 @@
 import { BODY_KINDS } from './body-words.ts';
 import type { Quotation } from '../text/quotations.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import type { Gender } from './honorifics.ts';
 import type { Mention } from './mention.ts';
 import { compareNames, nameWords } from './names.ts';
+import { addOffice, type Office } from './offices.ts';
+import { firstFrom, isInside } from './places.ts';
 import { singular, textOf, type Word } from './words.ts';
 
 /** Somebody or something that may speak in the article. Filled in as the text tells more. */
@@ -17,6 +20,10 @@ export interface Entity {
   affiliation?: readonly Word[] | undefined;
   gender?: Gender | undefined;
   honorific?: string | undefined;
+  /** Titles and roles set before the name, in full, lower case: "senator". */
+  readonly titles: Set<string>;
+  /** Every office that the text tells of; `role` is the most telling. */
+  readonly offices: Office[];
   acronym?: string | undefined;
   plural: boolean;
   readonly descriptors: Set<string>;
@@ -58,29 +65,35 @@ export class Cast {
   /** The person of that name, known or new; what the mention tells is added. */
   person(mention: Person, place: number): Entity {
     const words = nameWords(mention.name);
-    const entity = this.findPerson(words, place, mention.gender) ?? this.add('person', mention.name, words);
+    const entity = this.findPerson(words, place, mention) ?? this.add('person', mention.name, words);
     if (words.length > entity.words.length) this.rename(entity, mention.name, words);
-    entity.role ??= mention.role;
-    entity.head ??= mention.head;
-    entity.affiliation ??= mention.affiliation;
-    entity.gender ??= mention.gender;
+    addOffice(entity, mention);
+    entity.gender ??= mention.gender ?? GIVEN_NAMES.get(entity.words[0]?.split('-')[0] ?? '');
     entity.honorific ??= mention.honorific;
+    for (const title of mention.titles ?? []) entity.titles.add(title);
     return this.see(entity, place);
   }
 
-  /** The known person of that name, the one last seen before `place` where several share it. */
-  findPerson(words: readonly string[], place: number, gender?: Gender): Entity | undefined {
+  /**
+   * The known person of that name; where several share it, the one with the same title, of the same gender, or last seen
+   * before `place`.
+   */
+  findPerson(
+    words: readonly string[],
+    place: number,
+    { gender, titles = [] }: Pick<Person, 'gender' | 'titles'> = {},
+  ): Entity | undefined {
     let best: Entity | undefined;
-    let bestScore = 0;
+    let bestRank: readonly number[] = [];
     for (const entity of this.namesakes(words)) {
       if (entity.kind !== 'person') continue;
       if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) continue;
       const score = compareNames(words, entity.words);
       if (score === 0) continue;
-      const later =
-        score === bestScore &&
-        lastBefore(entity, place) > (best === undefined ? -1 : lastBefore(best, place));
-      if (score > bestScore || later) [best, bestScore] = [entity, score];
+      const shared = titles.filter((title) => entity.titles.has(title)).length;
+      const sameGender = gender !== undefined && entity.gender === gender ? 1 : 0;
+      const rank = [score, shared, sameGender, lastBefore(entity, place)];
+      if (best === undefined || isHigher(rank, bestRank)) [best, bestRank] = [entity, rank];
     }
     return best;
   }
@@ -150,7 +163,16 @@ export class Cast {
   }
 
   private add(kind: Entity['kind'], name: string, words: string[]): Entity {
-    const entity: Entity = { kind, name, words, plural: false, descriptors: new Set(), places: [] };
+    const entity: Entity = {
+      kind,
+      name,
+      words,
+      plural: false,
+      titles: new Set(),
+      offices: [],
+      descriptors: new Set(),
+      places: [],
+    };
     this.entities.push(entity);
     this.index(entity, words);
     const [only] = words;
@@ -184,29 +206,10 @@ export class Cast {
   }
 }
 
-/** Whether the place lies in one of the spans, by bisection. */
-function isInside(spans: readonly Quotation[], place: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return (spans[low]?.start ?? Infinity) <= place;
-}
-
-/** The index of the first item at or after `place`, by bisection. */
-function firstFrom<T>(items: readonly T[], place: number, placeOf: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && placeOf(item) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Whether the first list of measures is higher at the first place where the two differ. */
+function isHigher(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((measure, index) => measure !== b[index]);
+  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
 }
 
 /** Whether the text tells that a name is a person's. */

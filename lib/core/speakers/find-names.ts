@@ -4,16 +4,15 @@ import { BODY_KINDS } from './body-words.ts';
 import type { Cast } from './cast.ts';
 import { nameWords } from './names.ts';
 import type { Mention } from './mention.ts';
-import { hasBodyName } from './phrase-shape.ts';
+import { hasBodyName, segmentsOf } from './phrase-shape.ts';
 import { readMention } from './read-mention.ts';
 import { withParts } from './read-person.ts';
+import { endOfTelling, startOfDescription, startOfPreposed } from './name-context.ts';
 import { endOfName } from './name-runs.ts';
-import { ROLE_NOUNS, ROLE_VERBS } from './role-words.ts';
 import { wordsOf } from './words.ts';
 
-/** The longest description before a name and the longest apposition after it, in tokens. */
-const BEFORE = 5;
-const AFTER = 30;
+/** The longest bracket after a name, in tokens. */
+const BRACKET = 12;
 
 /**
  * Puts the people and bodies that the text names with a role, a title or a description into the cast, and returns all
@@ -62,24 +61,19 @@ function register(
   end: number,
 ): string | undefined {
   const { tokens, article } = text;
-  let start = first;
-  while (
-    start > from &&
-    first - start < BEFORE &&
-    /^(?:NOUN|ADJ|PROPN|PART)$/.test(tokens[start - 1]?.pos ?? '')
-  )
-    start -= 1;
+  const start = startOfDescription(tokens, from, first);
+  const preposed = startOfPreposed(tokens, from, start);
   const bracket =
     tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? tokens[end + 1]?.text : undefined;
   const acronym = bracket !== undefined && /^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(bracket) ? bracket : undefined;
-  const after = acronym === undefined ? end : end + 3;
-  const words = wordsOf(
-    tokens,
-    start,
-    endOfApposition(tokens, endOfHouse(tokens, after, sentence), sentence),
-  );
+  const told = endOfTelling(tokens, end, sentence);
+  const isPredicate = /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '');
+  const words = wordsOf(tokens, preposed ?? start, isPredicate ? end : told);
   const place = tokens[first]?.start ?? 0;
-  const mention = withBracket(text, readMention(article.text, words, acronym), end, sentence);
+  const read = readMention(article.text, words, acronym);
+  const named = withBracket(text, read, end, sentence);
+  const predicate = isPredicate && told > end ? [wordsOf(tokens, end, told)] : [];
+  const mention = named.kind === 'person' ? withParts(article.text, named, predicate) : named;
   if (mention.kind === 'person') {
     // Labels in capitals are read with the turns they open.
     if (mention.name === mention.name.toUpperCase()) return undefined;
@@ -87,6 +81,7 @@ function register(
     const known =
       mention.role !== undefined ||
       mention.honorific !== undefined ||
+      preposed !== undefined ||
       (isFull && (mention.gender !== undefined || start < first));
     if (known) cast.person(mention, place);
     else {
@@ -113,46 +108,10 @@ function register(
 function withBracket(text: AnnotatedText, mention: Mention, end: number, sentence: Sentence): Mention {
   if (mention.kind !== 'person' || text.tokens[end]?.text !== '(') return mention;
   const close = text.tokens
-    .slice(end, Math.min(sentence.endToken, end + BEFORE + 3))
+    .slice(end, Math.min(sentence.endToken, end + BRACKET))
     .findIndex((token) => token.text === ')');
-  const words = close < 0 ? [] : wordsOf(text.tokens, end + 1, end + close);
-  const told = withParts(text.article.text, mention, [words]);
-  return told.affiliation === undefined && hasBodyName(words) ? { ...told, affiliation: words } : told;
-}
-
-/** The end of "of the Army Engineers" after a name; `end` where nothing of the kind follows. */
-function endOfHouse(tokens: readonly Token[], end: number, sentence: Sentence): number {
-  if (!/^(?:of|at|from|with)$/.test(tokens[end]?.norm ?? '')) return end;
-  const first = tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
-  const house = first < sentence.endToken ? endOfName(tokens, first, sentence) : first;
-  return house > first ? house : end;
-}
-
-/** The end of ", director of the X Academy" after a name; `end` where nothing of the kind follows. */
-function endOfApposition(tokens: readonly Token[], end: number, sentence: Sentence): number {
-  if (tokens[end]?.text !== ',' || /^(?:VERB|AUX)$/.test(tokens[end + 1]?.pos ?? '')) return end;
-  let tells = false;
-  let relative = false;
-  let at = end + 1;
-  for (; at < Math.min(sentence.endToken, end + AFTER); at += 1) {
-    const token = tokens[at];
-    if (token === undefined || /^[,;:.“”"—–]$/.test(token.text)) break;
-    relative ||= /^(?:who|which|that|whose)$/.test(token.norm);
-    // A clause of its own.
-    if (token.pos === 'AUX' && !relative) return end;
-    const verb = tokens[at - 1]?.norm === 'who' && ROLE_VERBS.has(token.lemma);
-    tells ||=
-      verb ||
-      ROLE_NOUNS.has(token.lemma) ||
-      ROLE_NOUNS.has(token.norm) ||
-      (BODY_KINDS.has(token.norm) && tokens[end + 1]?.pos === 'DET');
-  }
-  if (!tells || at === end + 1) return end;
-  // "Maria Okafor, Chief Executive, Northern Rail Trust"
-  const house = tokens[at]?.text === ',' ? endOfName(tokens, at + 1, sentence) : at;
-  return house > at + 2 &&
-    /^[.;,]$/.test(tokens[house]?.text ?? '') &&
-    BODY_KINDS.has(tokens[house - 1]?.norm ?? '')
-    ? house
-    : at;
+  const parts = close < 0 ? [] : segmentsOf(wordsOf(text.tokens, end + 1, end + close));
+  const told = withParts(text.article.text, mention, parts);
+  const house = parts.find((words) => hasBodyName(words));
+  return told.affiliation === undefined && house !== undefined ? { ...told, affiliation: house } : told;
 }

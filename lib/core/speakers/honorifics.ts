@@ -4,32 +4,47 @@ export type Gender = 'f' | 'm';
 /** Titles before a name that are no part of it, without full stops, lower case, with the gender they tell of. */
 export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ...words(
-    'mr mister sir lord baron viscount earl duke count prince king fr father brother herr monsieur m señor sr sheikh rabbi imam don',
+    'mr mister messrs sir lord baron viscount prince king fr father brother herr monsieur m señor sr sheikh shaikh rabbi imam shri sri datuk dato u ko pak hon’ble pastor emir',
     'm',
   ),
   ...words(
-    'ms mrs miss mme mlle madame dame lady baroness viscountess countess duchess princess queen sister frau señora señorita sra',
+    'ms mrs miss mme mlle madame madam dame lady baroness viscountess countess duchess princess queen sister frau señora señorita sra smt daw sheikha doña begum ibu',
     'f',
   ),
-  ...words('dr doctor prof professor rev reverend hon honourable honorable rt mx judge justice ayatollah'),
+  ...words('dr doctor prof professor rev reverend hon honourable honorable rt mx ayatollah'),
 ]);
+
+/** Whether the word is a title that is no part of a name: "Dr.", "H.E.", the "U" of Burmese names. */
+export function isHonorific({ text, norm }: { readonly text: string; readonly norm: string }): boolean {
+  if (/^H\.\s?E\.?$/.test(text)) return true;
+  return HONORIFICS.has(norm) && !/^(?:\p{L}\.)$/u.test(text);
+}
 
 /** Ranks and offices in short before a name, which are also its bearer's role. */
 export const RANKS: ReadonlyMap<string, string> = new Map([
   ['adm', 'Admiral'],
   ['admiral', 'Admiral'],
+  ['bp', 'Bishop'],
   ['brig', 'Brigadier'],
   ['capt', 'Captain'],
   ['captain', 'Captain'],
+  ['cdr', 'Commander'],
+  ['cllr', 'Councillor'],
   ['cmdr', 'Commander'],
   ['col', 'Colonel'],
   ['colonel', 'Colonel'],
   ['cpl', 'Corporal'],
+  ['cst', 'Constable'],
+  ['councillor', 'Councillor'],
+  ['councilor', 'Councilor'],
+
   ['det', 'Detective'],
   ['gen', 'General'],
   ['gov', 'Governor'],
   ['governor', 'Governor'],
   ['insp', 'Inspector'],
+  ['judge', 'Judge'],
+  ['justice', 'Justice'],
   ['lt', 'Lieutenant'],
   ['maj', 'Major'],
   ['mayor', 'Mayor'],
@@ -39,6 +54,8 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['sen', 'Senator'],
   ['senator', 'Senator'],
   ['sgt', 'Sergeant'],
+  ['spc', 'Specialist'],
+  ['representative', 'Representative'],
   ['supt', 'Superintendent'],
 ]);
 
@@ -59,37 +76,23 @@ export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gende
   ),
 ] as [string, Gender][]);
 
-/** Given names that are nearly always a woman's or a man's, from many languages; a hint for "he" and "she" only. */
-export const GIVEN_NAMES: ReadonlyMap<string, Gender> = new Map<string, Gender>([
-  ...words(
-    `aisha alice alicia amanda amina amy ana andrea angela anna anne astrid barbara bridget carmen carol caroline
-    catherine cecilia charlotte christina christine claire clara claudia claudine cristina darlene deborah diana dorothy
-    eleanor elena elizabeth ella emily emma esther eva fatima fatou florence frances francesca gabriela giulia gloria
-    grace hana hannah harriet hauwa heather helen hillary ingrid irene isabel isabella jane janet jennifer jessica
-    joan joanna josephine judith julia karen katarina katherine kathleen laila laura leila leonor linda lisa lucia lucy
-    magdalena margaret maria mariam marie marta martha mary mei melania melissa mette michelle miriam monica nadia nancy
-    natalia nicole noor olga olivia pamela patricia paula petra priya rachel rebecca rosa ruth samantha sandra sara sarah
-    sharon shirin sigrid simone sofia sonia sophie stephanie susan svetlana sylvia teodora teresa theresa tracey valentina
-    vanessa veronica victoria yasmin winifred ilse marguerite losa ngozi wanjiru chiara marina`,
-    'f',
-  ),
-  ...words(
-    `aaron abdul abdullah adam ahmed alan albert alejandro alessandro alexander ali amir andre andreas andrew
-    antonio arthur ben benjamin bernard bernie bill boris brian bruno carlos charles chris christopher colin daniel
-    dave david dele dennis diego dmitri donald douglas edward emmanuel eric ernest fernando francis francisco frank
-    fred frederick gabriel gareth george giovanni giuseppe gordon graham greg gregory hans harold hassan henry hugo ian
-    ibrahim igor ivan jack jacob jacques james jason javier jean jeff jeremy jim joe john jonas jonathan jorge jose josé
-    joseph juan karim karl kenneth kevin kofi kunle lars luca luis marco marcus mario mark martin matthew michael miguel mike
-    mohamed mohammed muhammad nicholas nigel oleg oliver omar oscar owen pablo patrick paul pedro peter philip pierre
-    rajesh ralph rashid ricardo richard robert roberto roger ronald rupert samir samuel sanjay scott sean sergei simon stefan
-    stephen steven suresh ted thomas tim timothy tomás tomas tom vladimir walter william yusuf`,
-    'm',
-  ),
-] as [string, Gender][]);
-
 function words(list: string, gender?: Gender): [string, Gender | undefined][] {
   return list
     .split(/\s+/)
     .filter((word) => word !== '')
     .map((word) => [word, gender]);
+}
+
+/** Whether a role is no more than a rank or a form of address, which a fuller role told elsewhere replaces. */
+export function isRankOnly(role: string): boolean {
+  const ranks = new Set([...RANKS.keys(), ...[...RANKS.values()].map((rank) => rank.toLowerCase())]);
+  return role
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter((word) => word !== '')
+    .every(
+      (word) =>
+        ranks.has(word) ||
+        /^(?:witness|rear|dr|judge|justice|lieutenant|major|officer|deputy|mp|mep|msp)$/.test(word),
+    );
 }

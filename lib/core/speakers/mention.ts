@@ -20,6 +20,8 @@ export type Mention =
       readonly gender?: Gender;
       /** A title before the name, lower case, without full stop. */
       readonly honorific?: string;
+      /** Titles and roles before the name, in full, lower case. */
+      readonly titles?: readonly string[];
     } & Part)
   | {
       readonly kind: 'body';

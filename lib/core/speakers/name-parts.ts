@@ -1,5 +1,6 @@
 import { BODY_KINDS, LEGAL_FORMS } from './body-words.ts';
-import { GIVEN_NAMES, HONORIFICS, POST_NOMINALS, RANKS } from './honorifics.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { HONORIFICS, isHonorific, POST_NOMINALS, RANKS } from './honorifics.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from './role-words.ts';
 import { isCapital, singular, type Word } from './words.ts';
 
@@ -20,7 +21,12 @@ export function splitName(words: readonly Word[]): NameSplit {
   while (end > 1 && POST_NOMINALS.has(words[end - 1]?.norm ?? '')) end -= 1;
   let first = end;
   while (first > 0 && isNameWord(words, first - 1, end)) first -= 1;
-  while (first < end && PARTICLES.test(words[first]?.text ?? '')) first += 1;
+  const title = words[first - 1];
+  const isTitled = title !== undefined && (isHonorific(title) || RANKS.has(title.norm));
+  if (!isTitled && first > 0) {
+    while (first < end && PARTICLES.test(words[first]?.text ?? '')) first += 1;
+  }
+  if (end - first > 2 && words[first - 1]?.pos === 'ADP') first = afterPlace(words, first, end);
   return { before: words.slice(0, first), name: words.slice(first, end) };
 }
 
@@ -29,8 +35,10 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
   if (word === undefined || (word.possessive && at < end - 1)) return false;
   if (PARTICLES.test(word.text))
-    return at < end - 1 && at > 0 && (isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''));
-  if (!isCapital(word) || NO_NAME.test(word.norm)) return false;
+    return (
+      at < end - 1 && (at === 0 || isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''))
+    );
+  if (!isCapital(word) || (NO_NAME.test(word.norm) && !isLastName(words, at, end))) return false;
   if (isTitleWord(word)) {
     // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.
     const previous = words[at - 1]?.norm ?? '';
@@ -40,7 +48,21 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
       !ROLE_MODIFIERS.has(previous)
     );
   }
-  return !HONORIFICS.has(word.norm);
+  return !isHonorific(word);
+}
+
+/** "Khin Mar", "Theresa May": a month's name after another name. */
+function isLastName(words: readonly Word[], at: number, end: number): boolean {
+  const previous = words[at - 1];
+  const isMonth = /^(?:may|mar|june|april|jan|august)$/.test(words[at]?.norm ?? '');
+  return isMonth && at === end - 1 && previous !== undefined && isCapital(previous) && !isTitleWord(previous);
+}
+
+/** "envoy for Lakeland | Hassan Jibril": where the name begins after a place that a role word leads to. */
+function afterPlace(words: readonly Word[], first: number, end: number): number {
+  if (!words.slice(0, first).some((word) => isTitleWord(word))) return first;
+  const given = words.findIndex((word, at) => at > first && at < end - 1 && GIVEN_NAMES.has(word.norm));
+  return given > 0 ? given : end - 2;
 }
 
 /** Whether the word is one of roles, of bodies or of what ministers are for. */

@@ -49,7 +49,7 @@ function linksTitle(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1];
   if (next !== undefined && TIME_WORDS.has(next.norm)) return false;
-  if (next?.norm === 'the') return isTitle(previous) && capital(tokens[at + 2]);
+  if (next?.norm === 'the') return tokens[at]?.norm !== 'and' && isTitle(previous) && capital(tokens[at + 2]);
   return (
     capital(next) &&
     (isTitle(previous) || /^(?:of|for)$/.test(previous)) &&

@@ -1,12 +1,16 @@
 /** The words of a person's name, lower case and without marks, to compare it by. */
 export function nameWords(name: string): string[] {
-  return name
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’]s\b/g, '')
-    .split(/[\s.]+/)
-    .filter((word) => word !== '');
+  return (
+    name
+      .toLowerCase()
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/['’]s\b/g, '')
+      // "al-Kaabi" is also "Al Kaabi" and "Kaabi".
+      .replace(/(?<![\p{L}-])(al|el|as|ad|an|ar|at|ash|az)[-‐‑](?=\p{L})/gu, '$1 ')
+      .split(/[\s.]+/)
+      .filter((word) => word !== '')
+  );
 }
 
 /**
@@ -22,15 +26,30 @@ export function compareNames(a: readonly string[], b: readonly string[]): 0 | 1 
     if (only === longer.at(-1)) return 2;
     return longer.includes(only) ? 1 : 0;
   }
-  if (shorter.at(-1) !== longer.at(-1)) return 0;
+  if (shorter.at(-1) !== longer.at(-1)) return isInside(shorter, longer) ? 2 : 0;
   let at = 0;
   for (const word of shorter) {
-    while (at < longer.length && !agrees(word, longer[at] ?? '')) at += 1;
+    // An initial stands for the name in its own place: "K. Rao" is no "S. K. Rao".
+    while (
+      at < longer.length &&
+      word !== longer[at] &&
+      !(agrees(word, longer[at] ?? '') && isNext(shorter, word, at))
+    )
+      at += 1;
     if (at >= longer.length) return 0;
     at += 1;
   }
   return 3;
 }
+
+/** Whether all words of the shorter stand side by side in the longer: "bin Salman" of "Faisal bin Salman Al-Harthy". */
+function isInside(shorter: readonly string[], longer: readonly string[]): boolean {
+  const first = longer.indexOf(shorter[0] ?? '');
+  return first >= 0 && shorter.every((word, at) => word === longer[first + at]);
+}
+
+/** Whether the word is as far into its name as `at` is into the other. */
+const isNext = (words: readonly string[], word: string, at: number): boolean => words.indexOf(word) === at;
 
 /** Whether two words of a name agree, one perhaps being the other's initial. */
 function agrees(a: string, b: string): boolean {

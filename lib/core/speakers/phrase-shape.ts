@@ -1,9 +1,13 @@
 import { BODY_KINDS, LEGAL_FORMS } from './body-words.ts';
-import { GIVEN_NAMES, RANKS } from './honorifics.ts';
+import { GIVEN_NAMES } from './given-names.ts';
+import { RANKS } from './honorifics.ts';
 import { ROLE_NOUNS } from './role-words.ts';
 import { isCapital, singular, type Word } from './words.ts';
 
 const ARTICLE = /^(?:the|a|an|this|that)$/;
+/** Words for bodies that are surnames as well. */
+const SURNAMES =
+  /^(?:church|brewer|house|miner|press|banks|miller|chambers|post|park|county|news|maker|chase|church|bell)$/;
 const POSSESSIVE = /^(?:its|his|her|their)$/;
 
 /** Whether the word is the head of a role: "director", "officials", "Director-General". */
@@ -46,7 +50,7 @@ export function hasBodyName(words: readonly Word[]): boolean {
     BODY_KINDS.has(last.norm) &&
     !isRoleWord(last) &&
     last === words.at(-1) &&
-    !GIVEN_NAMES.has(words.at(-2)?.norm ?? '')
+    !(SURNAMES.test(last.norm) && words.length === 2 && GIVEN_NAMES.has(words[0]?.norm ?? ''))
   );
 }
 
@@ -54,12 +58,22 @@ export function hasBodyName(words: readonly Word[]): boolean {
 export function headOf(words: readonly Word[]): { head: string; at: number } {
   let at = -1;
   for (const [index, word] of words.entries()) {
-    if (at >= 0 && endsCore(word)) break;
+    if (at >= 0 && endsCore(word) && !joinsModifiers(words, index)) break;
     const isNoun = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) || isCapital(word);
     if (isNoun && !word.possessive) at = index;
   }
   const word = words[at];
   return { head: word === undefined ? '' : singular(word), at };
+}
+
+/** "hospital and police records": "and" between two modifiers of one noun. */
+function joinsModifiers(words: readonly Word[], at: number): boolean {
+  const small = (word: Word | undefined): boolean =>
+    word?.pos === 'NOUN' && !isCapital(word) && !word.possessive;
+  const previous = words[at - 1];
+  if (words[at]?.norm !== 'and' || previous === undefined || singular(previous) !== previous.norm)
+    return false;
+  return small(previous) && small(words[at + 1]) && small(words[at + 2]);
 }
 
 function endsCore(word: Word): boolean {

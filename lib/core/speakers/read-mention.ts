@@ -1,12 +1,13 @@
-import { DOCUMENT_NOUNS } from '../attribution/cue-lexicon.ts';
-import { BODY_KINDS } from './body-words.ts';
+import { BODY_KINDS, ISSUING_VERBS } from './body-words.ts';
+import { isDocument } from './document-words.ts';
 import type { Mention } from './mention.ts';
 import { hasBodyName, headOf, isArticle, isOwner, isRoleWord, segmentsOf } from './phrase-shape.ts';
 import { readBody } from './read-body.ts';
 import { readPart } from './read-part.ts';
 import { readPerson, withParts } from './read-person.ts';
-import { ROLE_MODIFIERS, ROLE_NOUNS } from './role-words.ts';
-import { isCapital, textOf, type Word } from './words.ts';
+import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from './role-words.ts';
+import { trimSource, withoutOthers } from './source-bounds.ts';
+import { isCapital, singular, textOf, type Word } from './words.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|we|i|you|who|one|both|some|others|many|him|her|them)$/;
 const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
@@ -15,7 +16,7 @@ const UNTELLING = /^(?:the|a|an|this|that|these|those|another|some|several|many|
 
 /** Takes apart the phrase that names who speaks. `acronym` is what stands in brackets after it, if that is one. */
 export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
-  const [first = [], second = [], ...rest] = segmentsOf(words);
+  const [first = [], second = [], ...rest] = segmentsOf(withoutOthers(trimSource(words)));
   const counted = readPronoun(first) ?? readSomeOf(text, first);
   if (counted !== undefined) return counted;
   const person = readPerson(text, first);
@@ -23,19 +24,39 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   return readRoleAndName(text, first, second, rest) ?? readCommon(text, first, [second, ...rest], acronym);
 }
 
-/** "The justice secretary, Thomas Wray", "Its head, Planning Minister Jean-Bosco Ilunga" */
+/** "The justice secretary, Thomas Wray", "His wife, Anne Hollis", "The leading charity for rescue, MedBridge Himalaya" */
 function readRoleAndName(
   text: string,
   role: readonly Word[],
   name: readonly Word[],
   rest: readonly (readonly Word[])[],
 ): Mention | undefined {
-  const { at } = headOf(role);
-  const head = role[at];
-  if (head === undefined || hasBodyName(name)) return undefined;
-  if (!isRoleWord(head) && readPart(text, role).role === undefined) return undefined;
+  const { head, at } = headOf(role);
+  const word = role[at];
+  const isName =
+    isCapital(name[0]) && name.every((part) => isCapital(part) || /^(?:ADP|DET|CCONJ|X)$/.test(part.pos));
+  if (word === undefined || name.length === 0) return undefined;
+  const isPersons = isRoleWord(word) || readPart(text, role).role !== undefined || isRelation(role);
+  if (BODY_KINDS.has(head) && !isCapital(word) && isName && !ROLE_NOUNS.has(head))
+    return withDescription(readBody(name, headOf(name).at, rest), role.slice(0, at + 1));
+  if (hasBodyName(name) || !isPersons) return undefined;
   const person = readPerson(text, name);
   return person === undefined ? undefined : withParts(text, person, [role, ...rest]);
+}
+
+/** "her brother-in-law", "his wife": who somebody is to another. */
+function isRelation(words: readonly Word[]): boolean {
+  const [first] = words;
+  return (
+    first !== undefined &&
+    isOwner(first) &&
+    words.some((word) => RELATIONS.has(word.norm.split('-')[0] ?? ''))
+  );
+}
+
+function withDescription(body: Extract<Mention, { kind: 'body' }>, words: readonly Word[]): Mention {
+  const told = words.filter((word) => /^(?:NOUN|ADJ)$/.test(word.pos)).map((word) => singular(word));
+  return { ...body, descriptors: [...body.descriptors, ...told] };
 }
 
 function readPronoun(words: readonly Word[]): Mention | undefined {
@@ -67,7 +88,7 @@ function readCommon(
   const core = words.slice(0, at + 1);
   const plural = last.pos === 'NOUN' && last.norm !== head;
   const isProper = isCapital(last) && (at > 0 || !ROLE_NOUNS.has(head));
-  if (DOCUMENT_NOUNS.has(head) && !(isProper && at > 0 && BODY_KINDS.has(head))) {
+  if (isDocument(head) && !(isProper && at > 0 && BODY_KINDS.has(head))) {
     const issuer = issuerOf(words, at);
     const definite = !/^(?:an?|another|one|some|new|recent)$/.test(words[0]?.norm ?? '');
     return { kind: 'document', head, definite, description, ...(issuer.length === 0 ? {} : { issuer }) };
@@ -75,8 +96,11 @@ function readCommon(
   if (isRoleWord(last) && !(isProper && hasBodyName(core))) {
     return readRole(text, words, core, { head, plural, description });
   }
-  const isNamed = core.some((word, index) => isCapital(word) && (index > 0 || word.pos === 'PROPN'));
-  if (BODY_KINDS.has(head) || isNamed) return readBody(words, at, appositions, acronym);
+  const isNamed =
+    isCapital(last) && core.some((word, index) => isCapital(word) && (index > 0 || word.pos === 'PROPN'));
+  // "lenders" are no one body.
+  const isMany = plural && !isNamed && !/^(?:authorities|police|media|news)$/.test(last.norm);
+  if ((BODY_KINDS.has(head) && !isMany) || isNamed) return readBody(words, at, appositions, acronym);
   return { kind: 'other', head, plural, description };
 }
 
@@ -120,11 +144,21 @@ function issuerOf(words: readonly Word[], head: number): Word[] {
   const start = by >= 0 ? by : after(/^(?:that|which)$/);
   if (start < 0) return [];
   const rest = words.slice(isArticle(words[start + 1]) ? start + 2 : start + 1);
-  const end = rest.findIndex(
-    (word) =>
-      /^(?:VERB|AUX)$/.test(word.pos) || /^(?:in|on|at|and|that|which|who|during|last|this)$/.test(word.norm),
+  const end = rest.findIndex((word, at) => endsIssuer(rest, word, at));
+  const issuer = end < 0 ? rest : rest.slice(0, end);
+  return by >= 0 || ISSUING_VERBS.has(rest[end]?.lemma ?? '') ? issuer : [];
+}
+
+function endsIssuer(words: readonly Word[], word: Word, at: number): boolean {
+  if (/^(?:VERB|AUX)$/.test(word.pos) && !isCapital(word)) return true;
+  const previous = words[at - 1];
+  // "researchers at the University of Westmoor"
+  if (/^(?:at|in|of|from)$/.test(word.norm) && previous !== undefined && isRoleWord(previous)) return false;
+  if (word.norm === 'for') return previous !== undefined && !BODY_KINDS.has(previous.norm);
+  return (
+    /^(?:in|on|at|that|which|who|during|last|this)$/.test(word.norm) ||
+    (word.norm === 'and' && !isCapital(words[at + 1]))
   );
-  return end < 0 ? rest : rest.slice(0, end);
 }
 
 /** The phrase without article and number, and without what a relative clause adds. */
@@ -135,8 +169,25 @@ function describe(text: string, words: readonly Word[]): string {
       (word.pos !== 'NUM' || words.length === 1 || /^(?:percent|per|pct|%)$/.test(words[at + 1]?.norm ?? '')),
   );
   const own = words.slice(Math.max(0, start));
-  const end = own.findIndex(
-    (word, at) => at > 0 && /^(?:who|which|that|speaking|whose|where)$/.test(word.norm),
-  );
+  const end = own.findIndex((_, at) => at > 0 && endsDescription(own, at));
   return textOf(text, end < 0 ? own : own.slice(0, end));
+}
+
+/** What a description leaves out at its end: relative clauses, how a document came about, the place at hand. */
+function endsDescription(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  if (
+    /^(?:who|which|that|speaking|whose|where|seen|filed|published|released|issued|obtained|dated|posted)$/.test(
+      word.norm,
+    )
+  )
+    return true;
+  const place = words.slice(at + 1).find((other) => other.pos !== 'DET');
+  return (
+    word.norm === 'in' &&
+    /^(?:region|area|country|city|town|village|state|county|crowd|room|audience|sector|industry)$/.test(
+      place?.norm ?? '',
+    )
+  );
 }

@@ -17,7 +17,8 @@ export function readPart(text: string, words: readonly Word[]): Part {
   if (/^(?:of|from|at|with)$/.test(first.norm)) return withBody({}, bodyIn(words.slice(1)));
   // "one of the leading voices" holds no office.
   if (first.norm === 'one' && words[1]?.norm === 'of') return {};
-  const start = words.findIndex((word) => !OPENING.test(word.norm));
+  const predicate = endOfCopula(words);
+  const start = words.findIndex((word, at) => at >= predicate && !OPENING.test(word.norm));
   if (start < 0) return {};
   const own = words.slice(start);
   const noun = roleNoun(own, start > 0);
@@ -30,6 +31,18 @@ export function readPart(text: string, words: readonly Word[]): Part {
   if (RELATIONS.has(singular(head))) return {};
   const part = { role: textOf(text, role.slice(0, Math.max(end, held.roleEnd))), head: roleHead(head) };
   return withBody(part, held.body.length > 0 ? held.body : own.slice(0, owner + 1));
+}
+
+/** The end of "was appointed as", "is" before a role that a name is the subject of. */
+function endOfCopula(words: readonly Word[]): number {
+  let at = 0;
+  while (/^(?:is|was|has|have|been|had|be|will|also|now|currently)$/.test(words[at]?.norm ?? '')) at += 1;
+  if (
+    /^(?:become|appoint|name|elect|choose|make|promote)$/.test(words[at]?.lemma ?? '') &&
+    words[at]?.pos === 'VERB'
+  )
+    at += 1;
+  return at > 0 && /^(?:as|to)$/.test(words[at]?.norm ?? '') ? at + 1 : at;
 }
 
 /** Where the role's head stands; with an article or an owner before it any noun may be one: "the agency’s technical lead". */
@@ -51,6 +64,10 @@ function readRelative(text: string, words: readonly Word[]): Part {
   const [verb, ...rest] = words;
   if (verb === undefined) return {};
   if (/^(?:is|was|became|be)$/.test(verb.norm)) return readPart(text, rest);
+  // "who has led the union", "who previously ran the fund"
+  if (/^(?:has|have|had|also|previously|formerly|now|currently|jointly)$/.test(verb.norm))
+    return readRelative(text, rest);
+  if (verb.norm === 'been') return readPart(text, rest);
   const role = ROLE_VERBS.get(verb.lemma);
   const body = bodyIn(rest);
   // Who "led the study" holds no office.
@@ -87,7 +104,16 @@ function bodyAfter(words: readonly Word[], end: number): { roleEnd: number; body
     if (phrase.length === 0 || (joint === 'of' && body.length > 0)) continue;
     // "chief of Strategic Engagement at ITU": what came before "at" is part of the role.
     if (body.length > 0) roleEnd = at;
-    const last = phrase.at(-1);
+    // "minister of foreign affairs of Angola"
+    const joints = phrase.findIndex((word, n) => word.norm === 'of' && isOffice(phrase.slice(0, n)));
+    const country = joints > 0 ? phrase.slice(joints + 1) : [];
+    const office = country.length > 0 ? phrase.slice(0, joints) : phrase;
+    const last = office.at(-1);
+    if (country.length > 0 && isCapital(country.at(-1))) {
+      roleEnd = words.findIndex((word) => word === last) + 1;
+      body = country;
+      break;
+    }
     if (isOffice(phrase)) roleEnd = words.findIndex((word) => word === last) + 1;
     else body = phrase;
     if (joint !== 'of' && body.length > 0) break;
@@ -97,6 +123,17 @@ function bodyAfter(words: readonly Word[], end: number): { roleEnd: number; body
 
 /** "state", "health", "staff": what a role is for rather than where it is held. */
 function isOffice(words: readonly Word[]): boolean {
+  // "minister of state for fisheries"
+  if (
+    words.every(
+      (word) =>
+        PORTFOLIO_WORDS.has(word.norm) &&
+        !/^(?:university|government|police|army|navy|air|force|administration|state-owned)$/.test(word.norm),
+    )
+  )
+    return true;
+  const last = words.at(-1)?.norm ?? '';
+  if (BODY_KINDS.has(last) && !PORTFOLIO_WORDS.has(last)) return false;
   if (words.some((word) => BODY_KINDS.has(word.norm) && (isCapital(word) || words.length < 3))) return false;
   return words.every((word) => PORTFOLIO_WORDS.has(word.norm) || !isCapital(word));
 }

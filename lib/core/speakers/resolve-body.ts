@@ -41,11 +41,42 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const isFirst = telling.length === 0 && known.every((entity) => lastBefore(entity, place) < 0);
   const fitting = modifiers.length === 0 || isFirst ? known : telling;
   const byWord = fitting.filter((entity) => tells(entity, head));
-  if (byWord.length > 0) return nearest(byWord, place);
+  if (byWord.length > 0) return foremost(scene, byWord, place);
   const byKind = fitting.filter((entity) => sharesKind(entity, kinds));
-  // "the customs authority" is the Department of Customs.
-  const found = nearest(byKind.length === 0 && kinds.size > 0 ? telling : byKind, place);
-  return found ?? (COMPANY.test(head) ? lastFirm(scene, place) : undefined);
+  if (byKind.length > 0) return foremost(scene, byKind, place);
+  // "the customs authority" is the Department of Customs, "Wexcombe city council" is no guild of Wexcombe.
+  const isNamed = words.some((word) => isCapital(word));
+  const described = kinds.size > 0 && !isNamed ? foremost(scene, telling, place) : undefined;
+  if (described !== undefined) return described;
+  if (modifiers.length > 0 && !isNamed) return lastOfKind(scene, kinds, place);
+  return COMPANY.test(head) ? lastFirm(scene, place) : undefined;
+}
+
+/** The body that spoke last, where its name or nothing tells against the kind: "the water company" of Brightwater. */
+function lastOfKind(scene: Scene, kinds: ReadonlySet<string>, place: number): Entity | undefined {
+  const found = lastSpeech(
+    scene,
+    place,
+    ({ entity }) => entity.kind === 'body' || (entity.kind === 'person' && !isPerson(entity)),
+  );
+  if (found === undefined || kinds.size === 0 || isCommon(found.entity)) return undefined;
+  const own = kindsOf([...found.entity.words, ...found.entity.descriptors]);
+  return own.size === 0 || [...own].some((kind) => kinds.has(kind)) ? found.entity : undefined;
+}
+
+/** The one last to speak or to be the subject of a sentence, whom a reader takes "the company" for; else the nearest. */
+function foremost(scene: Scene, entities: readonly Entity[], place: number): Entity | undefined {
+  let best: Entity | undefined;
+  let bestPlace = -1;
+  if (entities.length > 1) {
+    for (const entity of entities) {
+      const spoke = lastSpeech(scene, place, (speech) => speech.entity === entity)?.place ?? -1;
+      const subject = entity.places.findLast((at) => at < place && opensSentence(scene, at)) ?? -1;
+      const last = Math.max(spoke, subject);
+      if (last > bestPlace) [best, bestPlace] = [entity, last];
+    }
+  }
+  return best ?? nearest(entities, place);
 }
 
 /** The last to speak under a bare name that nothing tells to be a person’s: "Microsoft said … the company added". */

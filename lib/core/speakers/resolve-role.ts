@@ -1,9 +1,12 @@
 import { type Entity, isPerson, kindsOf, lastBefore, nearest } from './cast.ts';
+import { isRankOnly } from './honorifics.ts';
 import type { Mention } from './mention.ts';
 import { bodyOfKind, lastBody, lastSubject } from './resolve-body.ts';
-import { ANYBODY, PEERS, ROLE_KINS } from './role-words.ts';
+import type { Office } from './offices.ts';
+import { isCalled, roleForm } from './role-forms.ts';
+import { ANYBODY, PEERS } from './role-words.ts';
 import { lastSpeech, type Scene } from './scene.ts';
-import type { Word } from './words.ts';
+import { isCapital, type Word } from './words.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
 /** Finds the body that words name, as seen from a place in the text. */
@@ -17,7 +20,7 @@ export function resolveRole(
   bodyOf: BodyFinder,
 ): Entity | undefined {
   const body = mention.affiliation === undefined ? undefined : bodyOf(mention.affiliation, place);
-  if (mention.definite || body !== undefined) {
+  if (mention.definite) {
     const known = holder(scene, mention, body, place, bodyOf);
     if (known !== undefined) return scene.cast.see(known, place);
   }
@@ -44,14 +47,100 @@ function holder(
   const people = scene.cast.entities.filter((entity) => entity.kind === 'person');
   const peers = people.filter((entity) => isPeer(entity, mention.head));
   if (peers.length > 0) return nearest(peers, place);
-  const belongs = (entity: Entity): boolean =>
-    body === undefined ||
-    (entity.affiliation !== undefined && bodyOf(entity.affiliation, entity.places[0] ?? 0) === body);
-  const exact = people.filter((entity) => holds(entity, mention) && belongs(entity));
-  if (exact.length > 0) return nearest(plainest(exact, mention.modifiers.length), place);
   if (mention.plural) return undefined;
-  const kin = people.filter((entity) => isKin(entity, mention.head) && belongs(entity));
-  return nearest(body === undefined ? kin.filter((entity) => lastBefore(entity, place) >= 0) : kin, place);
+  const asked = askedFor(mention);
+  const held = people.flatMap((entity) =>
+    [...entity.offices, ...titlesOf(entity)].map((office) => match(entity, office, asked, bodyOf)),
+  );
+  const exact = held.filter(({ fits, isWhole }) => fits === 'head' && isWhole);
+  const inRole = exact.filter(({ entity, office }) => belongs(entity, office, body, bodyOf));
+  const told = exact.filter(
+    ({ own }) => asked.modifiers.length > 0 && asked.modifiers.every((word) => own.has(word)),
+  );
+  const sure = inRole.length > 0 ? inRole : told;
+  if (sure.length > 0) return nearest(plainest(sure), place);
+  const kin = held.filter(
+    ({ entity, office, fits, isWhole }) => fits === 'kin' && isWhole && belongs(entity, office, body, bodyOf),
+  );
+  const known = kin.map(({ entity }) => entity);
+  const found = nearest(
+    body === undefined ? known.filter((entity) => lastBefore(entity, place) >= 0) : known,
+    place,
+  );
+  // "the official" is rather the one last described so.
+  const unnamed = found === undefined ? undefined : describedBefore(scene, mention.head, place);
+  return unnamed !== undefined && lastBefore(unnamed, place) > lastBefore(found ?? unnamed, place)
+    ? unnamed
+    : found;
+}
+
+interface Asked {
+  readonly head: string;
+  readonly modifiers: readonly string[];
+}
+
+/** A role's head and modifiers as they are compared: "the CFO" is the chief financial officer. */
+function askedFor({ head, modifiers, affiliation }: Role): Asked {
+  const form = roleForm([...modifiers, head].join(' '));
+  const own = [...form.heads].at(-1) ?? head;
+  // "the Acme chief executive": who holds it where is asked apart.
+  const house = new Set((affiliation ?? []).filter((word) => isCapital(word)).map((word) => word.norm));
+  return {
+    head: own,
+    modifiers: [...form.words].filter(
+      (word) => word !== own && !house.has(word) && !LOOSE_MODIFIER.test(word),
+    ),
+  };
+}
+
+/** Modifiers that another word may have told: "the veteran campaigner", "the 45-year-old nurse". */
+const LOOSE_MODIFIER =
+  /^(?:the|veteran|own|current|new|local|top|outgoing|\d.*|year|old|young|long|time|then)$/;
+
+interface Match {
+  readonly entity: Entity;
+  readonly office: Office;
+  readonly fits: 'head' | 'kin' | 'no';
+  /** Whether all modifiers asked for are told of the office or of where it is held. */
+  readonly isWhole: boolean;
+  /** The words of the role itself. */
+  readonly own: ReadonlySet<string>;
+  /** How many words more than were asked for the role has before its head. */
+  readonly extra: number;
+}
+
+function match(entity: Entity, office: Office, asked: Asked, bodyOf: BodyFinder): Match {
+  const { heads, words } = roleForm(office.role);
+  const fits = heads.has(asked.head) ? 'head' : isCalled(asked.head, heads) ? 'kin' : 'no';
+  const missing = fits === 'no' ? [] : asked.modifiers.filter((word) => !words.has(word));
+  const isWhole = missing.every((word) => houseWords(entity, office, bodyOf).has(word));
+  const before = [...words].indexOf(asked.head);
+  return { entity, office, fits, isWhole, own: words, extra: Math.max(0, before - asked.modifiers.length) };
+}
+
+/** The words that tell of where an office is held. */
+function houseWords(entity: Entity, office: Office, bodyOf: BodyFinder): Set<string> {
+  const affiliation = office.affiliation ?? entity.affiliation ?? [];
+  const body = affiliation.length === 0 ? undefined : bodyOf(affiliation, entity.places[0] ?? 0);
+  const words = [
+    ...affiliation.map((word) => word.norm),
+    ...(body?.words ?? []),
+    ...(body?.descriptors ?? []),
+  ];
+  return new Set(words.flatMap((word) => [word, word.replace(/s$/, '')]));
+}
+
+/** Ranks before a name as offices: "the general", "the senator". */
+const titlesOf = (entity: Entity): Office[] =>
+  [...entity.titles]
+    .filter((title) => isRankOnly(title))
+    .map((title) => ({ role: title, head: title, affiliation: undefined }));
+
+/** Whether the office is held in the body, as far as the text tells. */
+function belongs(entity: Entity, office: Office, body: Entity | undefined, bodyOf: BodyFinder): boolean {
+  if (body === undefined) return true;
+  const affiliation = office.affiliation ?? entity.affiliation;
+  return affiliation !== undefined && bodyOf(affiliation, entity.places[0] ?? 0) === body;
 }
 
 function isPeer(entity: Entity, head: string): boolean {
@@ -60,22 +149,10 @@ function isPeer(entity: Entity, head: string): boolean {
   return gender === '' || entity.gender === gender;
 }
 
-const roleWords = (entity: Entity): string[] => (entity.role ?? '').toLowerCase().split(/[\s-]+/);
-
-function holds(entity: Entity, { head, modifiers }: Role): boolean {
-  return entity.head === head && modifiers.every((word) => roleWords(entity).includes(word));
-}
-
-function isKin(entity: Entity, head: string): boolean {
-  return ROLE_KINS.some((words) => words.has(head) && words.has(entity.head ?? ''));
-}
-
 /** Those whose role has the fewest words more than were asked for: "the Secretary" is no Assistant Secretary. */
-function plainest(entities: readonly Entity[], modifiers: number): Entity[] {
-  const extra = (entity: Entity): number =>
-    Math.max(0, roleWords(entity).indexOf(entity.head ?? '') - modifiers);
-  const least = entities.reduce((fewest, entity) => Math.min(fewest, extra(entity)), Infinity);
-  return entities.filter((entity) => extra(entity) === least);
+function plainest(matches: readonly Match[]): Entity[] {
+  const least = Math.min(...matches.map(({ extra }) => extra));
+  return matches.filter(({ extra }) => extra === least).map(({ entity }) => entity);
 }
 
 /** The one last described who "the inspector" or "the official" can be. */

@@ -18,7 +18,7 @@ export function resolveSpeakers(
 ): { speakers: Speaker[]; attributions: Attribution[] } {
   const article = text.article;
   const cast = new Cast(article.text, findQuotations(article.text, article.blocks));
-  const context = { cast, text: article.text, names: findNames(text, cast) };
+  const context = { cast, text, names: findNames(text, cast) };
   const mentions = attributions.map((attribution) => readSource(text, attribution));
   introduce(cast, attributions, mentions);
   const resolver = new Resolver(text, cast, new Documents(text));

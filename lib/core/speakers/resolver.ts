@@ -47,6 +47,9 @@ export class Resolver {
     if (owner !== undefined) return resolvePronoun(this.scene, owner, place);
     const bare = words.map((word, at) => (at === words.length - 1 ? withoutPossessive(word) : word));
     const mention = readMention(this.scene.text.article.text, bare);
+    // "researchers at the University of Westmoor"
+    if (mention.kind === 'role' && mention.affiliation !== undefined)
+      return this.bodyOf(mention.affiliation, place);
     return mention.kind === 'body' || mention.kind === 'person' ? this.resolve(mention, place) : undefined;
   }
 

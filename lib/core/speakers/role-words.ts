@@ -33,11 +33,11 @@ export const ROLE_NOUNS =
   referee umpire detainee ceo lead colleague trader commuter passenger protester demonstrator pensioner
   buyer campaigner client colleague critic customer employee engineer expert family fan friend member migrant mother
   neighbor neighbour observer opponent participant patient people person planner prisoner reader refugee relative rival
-  servant shareholder staff staffer student supporter tenant tourist user viewer villager visitor voter`);
+  man woman boy girl child teenager couple defendant suspect adult youth pupil parent servant shareholder staff staffer student supporter tenant tourist user viewer villager visitor voter`);
 
 /** Words that open a role before its head: "Deputy Minister", "chief meteorologist". */
 export const ROLE_MODIFIERS =
-  set(`acting adjunct assistant associate chief co-chief deputy emeritus ex-president executive
+  set(`acting adjunct rear assistant associate chief co-chief deputy emeritus ex-president executive
   first foreign former full general global group incoming interim international joint junior lead managing medical new
   outgoing permanent prime principal regional retired second senior shadow state then under vice vice-executive federal
   national provincial honorary presumptive republican democratic presidential opposition longtime veteran`);
@@ -63,6 +63,18 @@ export const PORTFOLIO_WORDS =
   tourism town trade trading traffic training transformation transport transportation treasury tribal university urban
   veterans waste water waterways weather welfare western wildlife women work works youth and of for the`);
 
+/** What people run, keep or work in, before the word for them: "shop owner", "bus driver". */
+export const BUSINESS_WORDS =
+  set(`shop store cafe café restaurant pub bar hotel guesthouse hostel farm dairy cattle sheep pig poultry rice wheat maize
+  corn cotton fruit vegetable wine bee dog horse boat ship ferry taxi cab bus truck lorry train tram crane bicycle bike
+  car van delivery courier warehouse factory plant mill mine site building house home property land landlord estate
+  street market stall food coffee tea bakery kiosk garage salon gym theatre theater cinema museum gallery library school
+  kindergarten nursery preschool classroom student parent staff team project programme program campaign club youth village
+  neighbourhood neighborhood block hospital ward emergency intensive-care maternity theatre data software web systems
+  app network product design sales shift section floor service customer client crime war court parliamentary political
+  human-rights pro-democracy anti-corruption trade-union shop-floor local longtime area nearby fellow young old elderly
+  part-time full-time self-employed small small-business single working former`);
+
 /** What one person is to another, which is no role. */
 export const RELATIONS =
   set(`aunt brother client colleague cousin daughter father fan friend grandfather grandmother
@@ -86,19 +98,6 @@ export const ROLE_VERBS: ReadonlyMap<string, string> = new Map([
   ['govern', 'governor'],
   ['coach', 'coach'],
 ]);
-
-/** Roles that one word stands for where the text says another: "the head" of what somebody "runs" or "chairs". */
-export const ROLE_KINS: readonly ReadonlySet<string>[] = [
-  set(`chair chairman chairwoman chairperson president head boss chief leader`),
-  set(`head chief boss leader director manager chair ceo president executive`),
-  set(`spokesman spokeswoman spokesperson`),
-  set(`lawmaker congressman congresswoman senator legislator mp representative politician deputy councillor`),
-  set(`lawyer attorney barrister solicitor counsel advocate`),
-  set(`doctor physician surgeon gp`),
-  set(`scientist researcher epidemiologist meteorologist biologist physicist chemist academic professor`),
-  set(`teacher headteacher headmaster headmistress`),
-  set(`adviser advisor aide`),
-];
 
 /** Words for somebody whose name is held back. */
 export const ANYBODY = set(

@@ -64,9 +64,9 @@ export function withoutPossessive(word: Word): Word {
   return { ...word, text, end: word.start + text.length, possessive: false };
 }
 
-/** Whether the word is written with a capital. */
+/** Whether the word is written with a capital, be it after a particle: "al-Kaabi", "d’Souza". */
 export const isCapital = (word: Word | undefined): boolean =>
-  word !== undefined && /^\p{Lu}/u.test(word.text);
+  word !== undefined && /^(?:(?:al|el|as|ad|an|ar|at|ash|az)[-‐‑]|[dlot]['’])?\p{Lu}/u.test(word.text);
 
 /** The singular of a noun, roughly: "officials" is "official". */
 export function singular(word: Word): string {
