@@ -3,7 +3,7 @@ import { afterDateline } from '../text/dateline.ts';
 import { blocksBetween, findBlockSpeech } from './block-speech.ts';
 import { judge } from './confidence.ts';
 import { joinContinuedQuotations } from './continued-quotations.ts';
-import { headlineBlocks, readHeadline, withoutTail } from './headline.ts';
+import { asHeadline, headlineBlocks, readHeadline } from './headline.ts';
 import { joinIntroducedLists } from './introduced-lists.ts';
 import { kindOf } from './kind.ts';
 import { readText, type Reading, type TokenRange } from './reading.ts';
@@ -62,7 +62,7 @@ function reportedIn(reading: Reading, statement: Statement): Relation[] {
 function headlineIn(reading: Reading, statement: Statement, names: ReadonlySet<string>): Relation[] {
   const form = readHeadline(reading, { first: statement.first, end: endOfWords(reading, statement) }, names);
   if (form !== undefined) return [form];
-  return reportedIn(reading, statement).map((relation) => withoutTail(reading, relation));
+  return asHeadline(reading, reportedIn(reading, statement));
 }
 
 /** The capitalised words of the sources found: names that speak. */

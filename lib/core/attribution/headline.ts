@@ -1,20 +1,30 @@
 import type { Block } from '../model.ts';
-import { DOCUMENT_NOUNS } from './cue-lexicon.ts';
+import { ACCUSING_PREPOSITIONS } from './cue-lexicon.ts';
 import { type Cue, cueAt } from './cues.ts';
 import { NOT_LABELS } from './label-words.ts';
 import { hasFiniteVerb } from './left-side.ts';
 import { nounPhraseFrom } from './noun-phrase.ts';
-import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from './reading.ts';
+import {
+  afterQuotation,
+  isQuoted,
+  opensQuotation,
+  posAt,
+  type Reading,
+  type TokenRange,
+  wordAt,
+} from './reading.ts';
 import type { Relation } from './relation.ts';
-import { SPEAKING_NOUNS } from './speaking-nouns.ts';
+import { isSource, LONGEST_SOURCE, namesSomebody, speaks } from './headline-source.ts';
 import { trimContent } from './content.ts';
 
-/** The longest source in a headline, in tokens. */
-const LONGEST_SOURCE = 6;
 /** The shortest claim, in tokens. */
 const SHORTEST_CLAIM = 3;
 /** The longest headline, in UTF-16 units. */
 const LONGEST_HEADLINE = 250;
+/** How a claim does not open after "Mayor:"; an explanation does: "what we know", "five things to look for". */
+const EXPLAINS = /^(?:what|how|why|when|where|who|which|everything|all|inside|meet|the)$/;
+/** Answers that are no claim: "says no to a new bridge". */
+const ANSWERS = /^(?:no|yes|sorry|goodbye|hello|thanks|thank)$/;
 
 /** The blocks that are headlines: headings, and short lines without a full stop above the first full paragraph. */
 export function headlineBlocks(text: string, blocks: readonly Block[]): Set<number> {
@@ -39,7 +49,87 @@ export function readHeadline(
   headline: TokenRange,
   names: ReadonlySet<string>,
 ): Relation | undefined {
-  return readMark(reading, headline, names) ?? readClosingCue(reading, headline);
+  const words = { first: afterKicker(reading, headline), end: headline.end };
+  return (
+    readQuoted(reading, words, names) ??
+    readMark(reading, words, names) ??
+    readAccording(reading, words) ??
+    readClosingCue(reading, words) ??
+    readTelegram(reading, words)
+  );
+}
+
+/** The first token after "UPDATE 2-", "Exclusive:" and the like. */
+function afterKicker(reading: Reading, { first, end }: TokenRange): number {
+  for (let at = first + 1; at < Math.min(end - SHORTEST_CLAIM, first + 4); at += 1) {
+    if (!/^[:-]$/.test(wordAt(reading, at))) continue;
+    const words = reading.tokens.slice(first, at).map((token) => token.norm);
+    const plain = words.filter((word) => !/^\d+$/.test(word)).join(' ');
+    if (wordAt(reading, at) === '-' && words.length === 1) continue;
+    return NOT_LABELS.has(plain) && !speaks(plain) ? at + 1 : first;
+  }
+  return first;
+}
+
+/** A quotation on one side of the colon, who speaks at the head of the other: "‘We were late’: driver tells of fall". */
+function readQuoted(
+  reading: Reading,
+  { first, end }: TokenRange,
+  names: ReadonlySet<string>,
+): Relation | undefined {
+  const opens = opensQuotation(reading, first);
+  const colon = opens ? afterQuotation(reading, first) : colonBefore(reading, first, end);
+  if (colon === undefined || wordAt(reading, colon) !== ':') return undefined;
+  if (!opens && (!opensQuotation(reading, colon + 1) || afterQuotation(reading, colon + 1) < end))
+    return undefined;
+  const side = opens ? { first: colon + 1, end } : { first, end: colon };
+  let head = side.first;
+  while (head < side.end && /^(?:NOUN|PROPN|ADJ|DET)$/.test(posAt(reading, head))) head += 1;
+  const source = { first: side.first, end: head };
+  if (!isSource(reading, source, names, true)) return undefined;
+  const claim = opens ? { first, end: colon } : { first: colon + 1, end };
+  return relation(reading, source, { first: colon, end: colon + 1 }, claim);
+}
+
+function colonBefore(reading: Reading, first: number, end: number): number | undefined {
+  for (let at = first + 1; at < end; at += 1)
+    if (wordAt(reading, at) === ':' && !isQuoted(reading, at)) return at;
+  return undefined;
+}
+
+/** "Bridges unsafe, according to report" */
+function readAccording(reading: Reading, { first, end }: TokenRange): Relation | undefined {
+  for (let at = first + SHORTEST_CLAIM - 1; at < end - 2; at += 1) {
+    const cue = wordAt(reading, at) === 'according' ? cueAt(reading, at) : undefined;
+    if (cue?.form !== 'according') continue;
+    const source = { first: cue.end, end };
+    const claim = { first, end: at };
+    return namesSomebody(reading, source) ? relation(reading, source, cue, claim) : undefined;
+  }
+  return undefined;
+}
+
+/** A claim without a finite verb, as only headlines have it: "White House says talks to resume". */
+function readTelegram(reading: Reading, { first, end }: TokenRange): Relation | undefined {
+  for (let at = first + 1; at < Math.min(end - SHORTEST_CLAIM, first + LONGEST_SOURCE); at += 1) {
+    const cue = cueAt(reading, at);
+    if (cue === undefined) continue;
+    const source = { first, end: cue.first };
+    const claim = { first: cue.end, end };
+    const isPresent = /s$|^say$/.test(wordAt(reading, at)) && cue.frames.has('bare') && cue.form === 'finite';
+    const isFragment = posAt(reading, cue.end) !== 'ADP' && isTelegram(reading, claim);
+    return isPresent && isFragment && namesSomebody(reading, source)
+      ? relation(reading, source, cue, claim)
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Whether words are a noun phrase and an infinitive after it that stands for the future. */
+function isTelegram(reading: Reading, { first, end }: TokenRange): boolean {
+  if (ANSWERS.test(wordAt(reading, first)) || hasFiniteVerb(reading, { first, end })) return false;
+  const verb = nounPhraseFrom(reading, first, end);
+  return verb > first && wordAt(reading, verb) === 'to' && posAt(reading, verb + 1) === 'VERB';
 }
 
 function readMark(
@@ -53,10 +143,32 @@ function readMark(
     const after = { first: at + 1, end };
     const before = { first, end: at };
     if (isSource(reading, after, names, true)) return relation(reading, after, cue, before);
-    if (wordAt(reading, at) === ':' && isSource(reading, before, names, false))
+    if (
+      wordAt(reading, at) === ':' &&
+      isSource(reading, before, names, false) &&
+      mayBeClaim(reading, before, after)
+    )
       return relation(reading, before, cue, after);
   }
   return undefined;
+}
+
+/** Whether what follows the colon is a claim; after a mere name only where it is quoted or has a verb. */
+function mayBeClaim(reading: Reading, source: TokenRange, claim: TokenRange): boolean {
+  if (isQuoted(reading, claim.first)) return true;
+  const word = wordAt(reading, claim.first);
+  const hasVerb = hasFiniteVerb(reading, claim) || claimsFuture(reading, claim);
+  if (/^(?:what|how|why|who|inside|meet|everything)$/.test(word)) return false;
+  if (EXPLAINS.test(word) || posAt(reading, claim.first) === 'NUM')
+    return hasVerb && !claimsFuture(reading, claim);
+  return hasVerb || speaks(wordAt(reading, source.end - 1)) || speaks(wordAt(reading, source.first));
+}
+
+/** "city to close bridge" */
+function claimsFuture(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end - 1; at += 1)
+    if (wordAt(reading, at) === 'to' && posAt(reading, at + 1) === 'VERB') return true;
+  return false;
 }
 
 /**
@@ -96,46 +208,6 @@ function readBefore(reading: Reading, { first, end }: TokenRange, cue: Cue): Rel
   return undefined;
 }
 
-/** Whether the words can be a source: a short noun phrase without numbers. */
-function namesSomebody(reading: Reading, { first, end }: TokenRange): boolean {
-  if (end <= first || end - first > LONGEST_SOURCE || isQuoted(reading, first)) return false;
-  for (let at = first; at < end; at += 1) {
-    if (/^(?:NUM|SYM)$/.test(posAt(reading, at))) return false;
-  }
-  return nounPhraseFrom(reading, first, end) === end;
-}
-
-/** Whether the words beside the mark name somebody who can speak: "ministry", "UN report", a name known to speak. */
-function isSource(
-  reading: Reading,
-  range: TokenRange,
-  names: ReadonlySet<string>,
-  closing: boolean,
-): boolean {
-  const length = range.end - range.first;
-  if (length < 1 || length > LONGEST_SOURCE) return false;
-  for (let at = range.first; at < range.end; at += 1) {
-    if (
-      isQuoted(reading, at) ||
-      !/^(?:NOUN|PROPN|ADJ|DET|ADP|PART|NUM|PUNCT|CCONJ)$/.test(posAt(reading, at)) ||
-      wordAt(reading, at) === ','
-    )
-      return false;
-  }
-  const words = Array.from({ length }, (_, n) => wordAt(reading, range.first + n));
-  if (NOT_LABELS.has(words.join(' '))) return false;
-  const head = words.findLast((word) => /\p{L}/u.test(word)) ?? '';
-  return speaks(head) || names.has(head) || (!closing && speaks(words[0] ?? ''));
-}
-
-function speaks(word: string): boolean {
-  return (
-    (DOCUMENT_NOUNS.has(word) && word !== 'review') ||
-    SPEAKING_NOUNS.has(word) ||
-    SPEAKING_NOUNS.has(word.replace(/s$/, ''))
-  );
-}
-
 function relation(
   reading: Reading,
   source: TokenRange,
@@ -156,8 +228,20 @@ function relation(
   };
 }
 
+/** The relations of a headline's running words as headlines mean them: without passives and without tails. */
+export function asHeadline(reading: Reading, relations: readonly Relation[]): Relation[] {
+  return relations.flatMap((found) => (isPassive(reading, found) ? [] : [withoutTail(reading, found)]));
+}
+
+/** "Man charged with theft after …", "Driver accused over crash that …": nobody charges in the headline. */
+function isPassive(reading: Reading, { cue, lemma }: Relation): boolean {
+  const isParticiple = cue.end === cue.first + 1 && /ed$/.test(wordAt(reading, cue.first));
+  const accuses = ACCUSING_PREPOSITIONS.has(lemma) || lemma === 'charge';
+  return isParticiple && accuses && posAt(reading, cue.end) === 'ADP';
+}
+
 /** A headline's claim without what happens meanwhile: "denies delay as regulator widens probe". */
-export function withoutTail(reading: Reading, relation: Relation): Relation {
+function withoutTail(reading: Reading, relation: Relation): Relation {
   const last = relation.content.at(-1);
   if (last === undefined || last.first < relation.cue.first || relation.pattern === 'as') return relation;
   for (let at = last.first + 2; at < last.end - 2; at += 1) {

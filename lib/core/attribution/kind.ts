@@ -47,9 +47,16 @@ function isTerm(text: string, quotation: Quotation, piece: Span): boolean {
   if (words.length === 0) return true;
   if (NAMING.test(text.slice(Math.max(piece.start, quotation.start - 24), quotation.start))) return true;
   const isTitle =
+    !isTitleCase(text.slice(piece.start, quotation.start) + text.slice(quotation.end, piece.end)) &&
     words.every((word) => SMALL.test(word) || /^[\p{Lu}\p{N}]/u.test(word)) &&
     /^[\p{Lu}\p{N}]/u.test(words[0] ?? '');
   return isTitle && words.length <= 12;
+}
+
+/** Whether words are written as headlines are, so that capitals tell nothing of what is quoted in them. */
+function isTitleCase(text: string): boolean {
+  const words = (text.match(/[\p{L}’'-]+/gu) ?? []).filter((word) => !SMALL.test(word));
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** The index of the first quotation that ends after the position, by bisection. */

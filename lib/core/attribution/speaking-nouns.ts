@@ -15,4 +15,7 @@ export const SPEAKING_NOUNS =
   republican democrat researcher resident school scientist secretariat secretary senator sheriff society spokesman
   spokesperson spokeswoman start-up summit superintendent surgeon survivor teacher team thinktank think-tank tory
   labour treasury tribunal trust trustee un union university victim watchdog white-house witness worker who imf nato
-  eu ioc wto fifa cdc fda fbi cia nasa pm ceo academic observer insider source`);
+  eu ioc wto fifa cdc fda fbi cia nasa pm ceo academic observer insider source driver trader passenger commuter engineer nurse patient parent
+  student pupil landlord tenant motorist cyclist shopkeeper hotelier retailer investor banker vet lecturer headteacher priest
+  negotiator candidate ally neighbour neighbor brother sister mother father son daughter wife husband widow friend player
+  captain actor singer artist architect historian biologist geologist epidemiologist forecaster whistleblower`);

@@ -75,8 +75,8 @@ function isSure(article: ArticleText, label: TurnLabel, count: number): boolean 
   if (!namesSpeaker(label.name, count)) return false;
   const isHeading = article.blocks[label.block]?.kind === 'heading';
   if (label.form === 'line') return count > 1 || isExact(label.name);
-  // "Mayor: city will close the bridge" is a headline.
-  return !isHeading || count > 1 || SENTENCE.test(openingWords(article, label));
+  // "Mayor: city will close the bridge" and "Ferry Services: Discussion" are headings.
+  return count > 1 || SENTENCE.test(openingWords(article, label)) || (isCertain(label.name) && !isHeading);
 }
 
 const isExact = (name: string): boolean =>

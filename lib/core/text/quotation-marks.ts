@@ -2,7 +2,7 @@ import type { Span } from '../model.ts';
 
 /** A quotation mark, and what it may do where it stands. */
 export interface Mark extends Span {
-  readonly family: 'double' | 'single' | 'angle';
+  readonly family: 'double' | 'single' | 'angle' | 'small angle' | 'corner' | 'white corner';
   readonly opens: boolean;
   readonly closes: boolean;
   /** A single mark that opens a quotation which nothing in the block closes. */
@@ -18,10 +18,13 @@ const ELISIONS = /^(?:\d\ds?\b|(?:tis|twas|em|til|cause|bout|n|cos|ere|round|nea
 export function readMarks(text: string, block: Span): Mark[] {
   const marks: Mark[] = [];
   const words = text.slice(block.start, block.end);
-  for (const match of words.matchAll(/''|``|["“”„«»‘’']/g)) {
+  // ‚German‘ single marks close with the one that opens ‘English’ ones.
+  const isGerman = words.includes('‚');
+  for (const match of words.matchAll(/''|``|["“”„«»‹›‘’‚'「」『』]/g)) {
     const start = match.index;
     const end = start + match[0].length;
-    const shape = readMark(match[0], words[start - 1] ?? ' ', words.slice(end, end + 6) || ' ');
+    const after = words.slice(end, end + 6) || ' ';
+    const shape = readMark(match[0], words[start - 1] ?? ' ', after, isGerman);
     if (shape !== undefined) marks.push({ ...shape, start: block.start + start, end: block.start + end });
   }
   return matchSingles(marks, text);
@@ -32,7 +35,7 @@ const isSpace = (text: string): boolean => /^\s/.test(text);
 const mayPrecede = (char: string): boolean => /[\s([{\-–—/“"‘'«…]/.test(char);
 
 /** What a mark may do between the character before and the few after it; undefined for an apostrophe or an inch mark. */
-function readMark(mark: string, before: string, after: string): Shape | undefined {
+function readMark(mark: string, before: string, after: string, isGerman: boolean): Shape | undefined {
   const opens = mayPrecede(before) && !isSpace(after);
   const closes = !/[\s([{]/.test(before);
   switch (mark) {
@@ -46,12 +49,25 @@ function readMark(mark: string, before: string, after: string): Shape | undefine
     case '``':
       return { family: 'double', opens: true, closes: false };
     case '«':
+    case '‹':
+      // It closes »German« quotations.
+      return { family: angle(mark), opens: mayPrecede(before), closes: closes && !isWord(after) };
     case '»':
-      return { family: 'angle', opens: mark === '«', closes: mark === '»' };
+    case '›':
+      return { family: angle(mark), opens: mayPrecede(before) && isWord(after), closes: !opens };
+    case '「':
+    case '」':
+      return { family: 'corner', opens: mark === '「', closes: mark === '」' };
+    case '『':
+    case '』':
+      return { family: 'white corner', opens: mark === '『', closes: mark === '』' };
+    case '‚':
+      return isSpace(after) ? undefined : { family: 'single', opens: true, closes: false };
     case '"':
     case "''":
       return opens || closes ? { family: 'double', opens, closes } : undefined;
     case '‘':
+      if (isGerman && closes && !isWord(after)) return { family: 'single', opens: false, closes: true };
       return ELISIONS.test(after) ? undefined : { family: 'single', opens: true, closes: false };
     default: {
       if (isWord(before) && isWord(after)) return undefined;
@@ -64,6 +80,8 @@ function readMark(mark: string, before: string, after: string): Shape | undefine
     }
   }
 }
+
+const angle = (mark: string): 'angle' | 'small angle' => (/[«»]/.test(mark) ? 'angle' : 'small angle');
 
 /**
  * Sorts apostrophes out of the single marks, from the right: a mark after an s and before a word is a plural possessive
@@ -87,5 +105,8 @@ function matchSingles(marks: readonly Mark[], text: string): Mark[] {
 }
 
 function isPluralPossessive(text: string, mark: Span): boolean {
-  return /^s$/i.test(text[mark.start - 1] ?? '') && /^\s\p{L}/u.test(text.slice(mark.end, mark.end + 3));
+  return (
+    /^s$/i.test(text[mark.start - 1] ?? '') &&
+    /^(?:\s\p{L}|[,.;:!?]['’])/u.test(text.slice(mark.end, mark.end + 3))
+  );
 }

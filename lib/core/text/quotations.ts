@@ -28,6 +28,20 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
   });
 }
 
+/** For each mark how many marks after it close a quotation of its kind that none after it opens; only curly ones tell. */
+function sparePairs(marks: readonly Mark[]): number[] {
+  const spare = new Map<Mark['family'], number>();
+  return marks
+    .toReversed()
+    .map(({ family, opens, closes }) => {
+      const after = spare.get(family) ?? 0;
+      if (opens !== closes) spare.set(family, closes ? after + 1 : after - 1);
+      else spare.set(family, -Infinity);
+      return after;
+    })
+    .toReversed();
+}
+
 /** Pairs the marks of one block, innermost first. */
 function pairMarks(marks: readonly Mark[], block: Span, index: number): Quotation[] {
   const found: Quotation[] = [];
@@ -39,16 +53,18 @@ function pairMarks(marks: readonly Mark[], block: Span, index: number): Quotatio
     const inner = { start: innerStart, end: innerEnd };
     found.push({ start, end, inner, depth, closed, block: index });
   };
-  for (const mark of marks) {
+  const spare = sparePairs(marks);
+  marks.forEach((mark, at) => {
     const depth = open.findLastIndex((other) => other.family === mark.family);
     if (depth >= 0 && mark.closes) {
       close(depth, mark.end, mark.start, true);
     } else if (mark.opens) {
-      // A second opening mark of one kind: the first was never closed.
-      if (depth >= 0) close(depth, mark.start, mark.start, false);
+      // A second opening mark of one kind: nested where both are closed, else the first was never closed.
+      const nests = open.at(-1)?.family !== mark.family || (spare[at] ?? 0) > open.length;
+      if (depth >= 0 && !nests) close(depth, mark.start, mark.start, false);
       open.push(mark);
     }
-  }
+  });
   if (open.length > 0) close(0, block.end, block.end, false);
   return found.toSorted((a, b) => a.start - b.start);
 }

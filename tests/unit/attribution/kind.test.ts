@@ -11,6 +11,8 @@ test.each([
   ['indirect', 'She said they had joined “Silk Road E-commerce” in May.'],
   ['indirect', 'He said the so-called “smart” software had failed.'],
   ['indirect', 'She said the film “The Long Road” was late.'],
+  ['mixed', 'Mayor Calls Bridge ‘A Disgrace’'],
+  ['direct', '«It is late,» she said.'],
 ])('%s: %s', (kind, text) => {
   expect(attributionsIn(text).map((found) => found.kind)).toEqual([kind]);
 });
