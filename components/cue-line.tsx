@@ -1,7 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact';
+import { stanceWords } from '@/lib/core/export/stance-words.ts';
 import type { Attribution } from '@/lib/core/model.ts';
 import { KIND_WORDS } from './words/claims.ts';
-import { stanceWords } from './words/stances.ts';
 
 interface Props {
   readonly claim: Attribution;
@@ -14,8 +14,7 @@ interface Props {
 
 /** How a claim is reported: in which words, what these do, and whether the claim is verbatim. */
 export function CueLine({ claim, cue, length, children }: Props) {
-  const { kind, stance } = claim;
-  const told = length === 'short' && stance.act === 'say' ? [] : stanceWords(stance, cue);
+  const told = stanceWords(claim.stance, cue, length === 'short' ? 'say' : undefined);
   return (
     <p class="cue">
       {cue && (
@@ -30,7 +29,7 @@ export function CueLine({ claim, cue, length, children }: Props) {
           <span class="dot" />
         </Fragment>
       ))}
-      {KIND_WORDS[kind][length]}
+      {KIND_WORDS[claim.kind][length]}
       {children}
     </p>
   );

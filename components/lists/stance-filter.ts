@@ -1,5 +1,5 @@
+import { actWord } from '@/lib/core/export/stance-words.ts';
 import type { Act, Attribution } from '@/lib/core/model.ts';
-import { actWord } from '../words/stances.ts';
 
 /** The claims of one act, those in loaded words, or all. */
 export type StanceFilter = Act | 'loaded' | 'any';

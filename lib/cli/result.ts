@@ -10,15 +10,19 @@ const speakerOf = ({ id, name, role, affiliation, aliases }: Speaker) => ({
   aliases,
 });
 
-const attributionOf = ({ id, kind, source, cue, content, speaker, confidence }: Attribution) => ({
-  id,
-  kind,
-  source: source && spanOf(source),
-  cue: cue && spanOf(cue),
-  content: content.map(spanOf),
-  speaker,
-  confidence,
-});
+const attributionOf = (attribution: Attribution) => {
+  const { id, kind, source, cue, stance, content, speaker, confidence } = attribution;
+  return {
+    id,
+    kind,
+    source: source && spanOf(source),
+    cue: cue && spanOf(cue),
+    stance: { act: stance.act, tone: stance.tone },
+    content: content.map(spanOf),
+    speaker,
+    confidence,
+  };
+};
 
 const figureOf = (figure: Figure) => ({
   id: figure.id,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { claimLists } from '@/components/lists/claim-lists.ts';
 import { passes, stanceFilters } from '@/components/lists/stance-filter.ts';
-import { actWord, stanceWords } from '@/components/words/stances.ts';
 import type { Act, Stance } from '@/lib/core/model.ts';
 import { harbour } from './harbour.ts';
 
@@ -60,20 +59,4 @@ describe('claimLists', () => {
     expect(lists.stances).not.toHaveProperty('ask');
     expect(claimLists(harbour, { ...choices, stance: 'ask', showsUncertain: true }).claims).toBe(1);
   });
-});
-
-test.each([
-  ['say', 'states'],
-  ['claim', 'asserts'],
-  ['admit', 'acknowledges'],
-  ['deny', 'denies'],
-  ['criticise', 'criticises'],
-] as const)('the word for “%s” takes no side: “%s”', (act, word) => {
-  expect(actWord(act)).toBe(word);
-});
-
-test('a cue that is the word itself is not said twice', () => {
-  expect(stanceWords(neutral('warn'), 'Rao has warned')).toEqual([]);
-  expect(stanceWords(neutral('urge'), 'called on')).toEqual(['urges']);
-  expect(stanceWords(loaded('criticise'), 'slammed')).toEqual(['criticises', 'loaded word']);
 });

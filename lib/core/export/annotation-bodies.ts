@@ -46,16 +46,23 @@ function within(attribution: string | null, urn: string): Body[] {
     : [{ type: 'SpecificResource', purpose: 'linking', source: `${urn}#${attribution}` }];
 }
 
-/** The claim in words, whether it is verbatim, who says it, and with which words it is reported. */
+/** The claim in words, whether it is verbatim, who says it, with which words it is reported, and what these make of it. */
 export function claimBodies(analysis: Analysis, claim: Attribution, urn: string): Body[] {
   const language = analysis.article.metadata.language?.value;
   const who = speakerOf(analysis, claim);
-  const { cue, source, confidence, doubt } = claim;
+  const { cue, source, stance, confidence, doubt } = claim;
   return [
     textual(claimText(claim), 'describing', language),
     textual(claim.kind, 'tagging', 'en'),
     ...(who ? [{ type: 'SpecificResource', purpose: 'identifying', source: speaker(who, urn) }] : []),
-    ...properties({ source: source?.text, cue: cue?.text, confidence, doubt }),
+    ...properties({
+      source: source?.text,
+      cue: cue?.text,
+      act: stance.act,
+      tone: stance.tone,
+      confidence,
+      doubt,
+    }),
   ];
 }
 

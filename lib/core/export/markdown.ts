@@ -2,6 +2,7 @@ import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.t
 import { siteAndDate } from './article-reference.ts';
 import { passageLink } from './passage-link.ts';
 import { claimText, roleAndAffiliation, speakerOf } from './quotation.ts';
+import { stanceWords } from './stance-words.ts';
 
 const MANNER = { direct: 'Verbatim', indirect: 'Reported', mixed: 'Reported, in part verbatim' } as const;
 
@@ -38,10 +39,12 @@ function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>):
 function claim(analysis: Analysis, attribution: Attribution): string[] {
   // Under a speaker's name the words that stand for it ("she") add nothing.
   const source = attribution.speaker === null ? (attribution.source?.text ?? '') : '';
+  const cue = attribution.cue?.text ?? '';
   const notes = [
     MANNER[attribution.kind],
     plain(source),
-    plain(attribution.cue?.text ?? ''),
+    plain(cue),
+    ...stanceWords(attribution.stance, cue, 'say'),
     passage(analysis, attribution.content[0]),
   ];
   return [`> ${plain(claimText(attribution))}`, '', notes.filter((note) => note !== '').join(' · '), ''];

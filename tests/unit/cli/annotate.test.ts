@@ -47,6 +47,17 @@ describe('files', () => {
       language: 'en',
       text: body,
     });
+    expect(Object.keys(result.attributions[0] ?? {})).toEqual([
+      'id',
+      'kind',
+      'source',
+      'cue',
+      'stance',
+      'content',
+      'speaker',
+      'confidence',
+    ]);
+    expect(result.attributions[0]).toMatchObject({ stance: { act: 'say', tone: 'neutral' } });
     const spans = [...result.figures, ...result.attributions.flatMap(({ content }) => content)];
     for (const { start, end, text } of spans) expect(body.slice(Number(start), Number(end))).toBe(text);
   });

@@ -40,6 +40,13 @@ test('a row a claim, a figure, an initiative, with all that is known of it', () 
     published: '2026-03-02T23:30:00-08:00',
     url: SAMPLE.article.metadata.url,
   });
+  expect(rows.map(({ act, tone }) => `${act} ${tone}`).slice(0, 5)).toEqual([
+    'say neutral',
+    'say neutral',
+    'deny loaded',
+    'say neutral',
+    ' ',
+  ]);
   expect(rows[4]).toMatchObject({
     value: '-3.5',
     unit: '%',

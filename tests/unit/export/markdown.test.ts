@@ -41,6 +41,9 @@ test('quotations by speaker, verbatim and reported told apart, with a link to th
     '',
   ]);
   expect(after('### Port Authority')).toContain(String.raw`> \=SUM(A1) is no joke`);
+  expect(after('### Port Authority').join('\n')).toContain(
+    'Reported · said · denies · loaded word · [passage]',
+  );
   expect(after('### Speaker not named')).toContain(
     String.raw`> costs reach 12-15 million euros, \*about\* \<b\>half\</b\>`,
   );
@@ -81,7 +84,7 @@ test('where nobody is resolved the source stands as the text has it; files have 
     attributions: SAMPLE.attributions.map((attribution) => ({ ...attribution, speaker: null })),
   };
   const markdown = toMarkdown(unresolved);
-  expect(markdown).toContain('\n\nReported · the port · said\n');
+  expect(markdown).toContain('\n\nReported · the port · said · denies · loaded word\n');
   expect(markdown).not.toContain('passage');
 });
 

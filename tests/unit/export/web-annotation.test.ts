@@ -135,6 +135,8 @@ describe('as Web Annotations', () => {
       },
       { 'schema:name': 'source', 'schema:value': 'Ana Ríos, mayor of 𠮷野 Bay' },
       { 'schema:name': 'cue', 'schema:value': 'said' },
+      { 'schema:name': 'act', 'schema:value': 'say' },
+      { 'schema:name': 'tone', 'schema:value': 'neutral' },
       { 'schema:name': 'confidence', 'schema:value': 0.97 },
     ]);
     expect(body('f1')?.[1]).toMatchObject({
