@@ -1,7 +1,7 @@
-import { DOCUMENT_NOUNS } from '../attribution/cue-lexicon.ts';
 import type { AnnotatedText, Sentence, Token } from '../model.ts';
 import { ISSUING_VERBS } from './body-words.ts';
 import type { Entity } from './cast.ts';
+import { ANY_DOCUMENT, isDocument } from './document-words.ts';
 import { singular, type Word, wordsOf } from './words.ts';
 
 /** How far after a document, in tokens, its issuer may be named. */
@@ -40,8 +40,7 @@ export class Documents {
     ) {
       const token = this.tokens[at];
       if (token === undefined || token.start >= place) return undefined;
-      if (token.pos === 'NOUN' && DOCUMENT_NOUNS.has(token.norm))
-        return { head: token.norm, place: token.start };
+      if (token.pos === 'NOUN' && isDocument(token.norm)) return { head: token.norm, place: token.start };
     }
     return undefined;
   }
@@ -53,7 +52,9 @@ export class Documents {
     resolve: (words: readonly Word[], place: number) => Entity | undefined,
   ): Entity | undefined {
     const own = this.issues.filter((issue) => issue.head === head);
-    const any = own.length > 0 ? own : this.issues.filter((issue) => KIN.has(issue.head) && KIN.has(head));
+    const kin = (issue: Issue): boolean => KIN.has(issue.head) && KIN.has(head);
+    const named = own.length > 0 ? own : this.issues.filter((issue) => kin(issue));
+    const any = named.length === 0 && ANY_DOCUMENT.has(head) ? this.issues : named;
     const found = any.findLast((issue) => issue.place <= place) ?? any[0];
     if (found === undefined) return undefined;
     return 'kind' in found.issuer ? found.issuer : resolve(found.issuer, found.place);
@@ -72,6 +73,10 @@ const KIN: ReadonlySet<string> = new Set([
   'findings',
   'document',
   'review',
+  'assessment',
+  'evaluation',
+  'figure',
+  'data',
 ]);
 
 /** "a survey published on Tuesday by the Observatory", "a white paper that the secretariat released" */
@@ -80,10 +85,11 @@ function findIssues(text: AnnotatedText): Issue[] {
   for (const sentence of text.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = text.tokens[at];
-      if (token === undefined || token.pos !== 'NOUN' || !DOCUMENT_NOUNS.has(token.norm)) continue;
+      if (token === undefined || token.pos !== 'NOUN' || !isDocument(token.norm)) continue;
       const words = wordsOf(text.tokens, at, Math.min(sentence.endToken, at + REACH));
       const head = words[0];
-      const issuer = issuerAfter(words.slice(1));
+      const after = issuerAfter(words.slice(1));
+      const issuer = after.length > 0 ? after : issuerBefore(text, sentence, at);
       if (head !== undefined && issuer.length > 0)
         issues.push({ head: singular(head), place: token.start, issuer });
     }
@@ -91,14 +97,40 @@ function findIssues(text: AnnotatedText): Issue[] {
   return issues;
 }
 
+/** How far before a document, in tokens, its owner or the subject that issued it may begin. */
+const BACK = 16;
+const ADOPTING = /^(?:sign|adopt|approve|endorse|agree|conclude|unveil|launch|announce|ratify)$/;
+
+/** "The agency’s new report", "The Climate Panel published a report", "Leaders of the Union signed a declaration" */
+function issuerBefore(text: AnnotatedText, sentence: Sentence, at: number): Word[] {
+  const from = Math.max(sentence.firstToken, at - BACK);
+  const words = wordsOf(text.tokens, from, at);
+  const owner = words.findLastIndex((word) => word.possessive);
+  const isNear =
+    owner >= 0 && words.slice(owner + 1).every((word) => /^(?:NOUN|ADJ|PROPN|NUM)$/.test(word.pos));
+  if (isNear) return words.slice(startOfName(words, owner), owner + 1);
+  const verb = words.findLastIndex((word) => word.pos === 'VERB' || word.pos === 'AUX');
+  const issued = words[verb];
+  if (issued === undefined || from !== sentence.firstToken) return [];
+  const isIssuing = ISSUING_VERBS.has(issued.lemma) || ADOPTING.test(issued.lemma);
+  const isObject = words.slice(verb + 1).every((word) => /^(?:DET|NOUN|ADJ|PROPN|NUM|PRON)$/.test(word.pos));
+  const subject = words.slice(0, verb).filter((word) => word.pos !== 'AUX' && word.pos !== 'ADV');
+  const isPlain = subject.every((word) => /^(?:DET|NOUN|ADJ|PROPN|ADP|NUM|CCONJ)$/.test(word.pos));
+  if (!isIssuing || !isObject || !isPlain || subject[0]?.pos === 'ADP') return [];
+  return subject[0]?.pos === 'DET' ? subject.slice(1) : subject;
+}
+
+/** Where the noun phrase begins that ends at `end`; its article is left out. */
+function startOfName(words: readonly Word[], end: number): number {
+  let start = end;
+  while (start > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(words[start - 1]?.pos ?? '')) start -= 1;
+  return start;
+}
+
 function issuerAfter(words: readonly Word[]): Word[] {
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
-    if (
-      word === undefined ||
-      /^[.;:]$/.test(word.text) ||
-      (word.pos === 'NOUN' && DOCUMENT_NOUNS.has(word.norm))
-    )
+    if (word === undefined || /^[.;:]$/.test(word.text) || (word.pos === 'NOUN' && isDocument(word.norm)))
       return [];
     if (/^(?:by|from)$/.test(word.norm)) return nameFrom(words.slice(at + 1));
     if (/^(?:that|which)$/.test(word.norm)) {

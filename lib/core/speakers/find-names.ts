@@ -1,15 +1,15 @@
 import type { AnnotatedText, Sentence, Token } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { BODY_KINDS } from './body-words.ts';
-import type { Cast } from './cast.ts';
+import { type Cast, kindsOf } from './cast.ts';
 import { nameWords } from './names.ts';
 import type { Mention } from './mention.ts';
 import { hasBodyName, segmentsOf } from './phrase-shape.ts';
 import { readMention } from './read-mention.ts';
-import { withParts } from './read-person.ts';
+import { type Person, withParts } from './read-person.ts';
 import { endOfTelling, startOfDescription, startOfPreposed } from './name-context.ts';
 import { endOfName } from './name-runs.ts';
-import { wordsOf } from './words.ts';
+import { isCapital, withoutPossessive, wordsOf } from './words.ts';
 
 /** The longest bracket after a name, in tokens. */
 const BRACKET = 12;
@@ -88,6 +88,7 @@ function register(
       const own = cast.findPerson(nameWords(mention.name), place);
       if (own !== undefined) cast.see(own, place);
     }
+    introduceHouse(text, cast, mention);
     return isFull ? mention.name : undefined;
   }
   if (
@@ -102,6 +103,23 @@ function register(
     if (named && isProper) cast.body(mention, place);
   }
   return undefined;
+}
+
+/** Puts the house of somebody into the cast by its name: "Zenith Air" of its spokeswoman. */
+function introduceHouse(
+  { article }: AnnotatedText,
+  cast: Cast,
+  { affiliation = [], head = '' }: Person,
+): void {
+  const words = affiliation.filter((word) => word.pos !== 'DET').map((word) => withoutPossessive(word));
+  const [first] = words;
+  const isProper = words.every((word) => isCapital(word) || /^(?:of|for|and|&|the|on)$/.test(word.norm));
+  const isFull = words.length > 1 || /^(?:officer|executive|ceo|spokes\w+|chairman|analyst)$/.test(head);
+  if (first === undefined || !isProper || !isFull) return;
+  const mention = readMention(article.text, words);
+  if (mention.kind !== 'body' && mention.kind !== 'person') return;
+  const isCompany = /^(?:executive|ceo|cfo|officer)$/.test(head) && kindsOf(words).size === 0;
+  cast.body({ kind: 'body', words, descriptors: isCompany ? ['company'] : [] }, first.start);
 }
 
 /** Adds what brackets after a person's name say: "Alma Reyes (Chair)", "Tobias Lund (Harbour Authority)". */

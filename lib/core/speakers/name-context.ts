@@ -39,7 +39,8 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
   while (start > from && first - start < PREPOSED) {
     const token = tokens[start - 1];
     if (token === undefined || (token.pos === 'ADP' && !/^(?:of|for|at|in)$/.test(token.norm))) break;
-    if (!/^(?:NOUN|ADJ|PROPN|PART|DET|NUM|ADP|PRON|CCONJ)$/.test(token.pos) && token.text !== '-') break;
+    if (!/^(?:NOUN|ADJ|PROPN|PART|DET|NUM|ADP|PRON|CCONJ)$/.test(token.pos) && !/^[-'’&]$/.test(token.text))
+      break;
     if (token.pos === 'PRON' && !/^(?:his|her|its|their)$/.test(token.norm)) break;
     if (token.pos === 'CCONJ' && !/^\p{Lu}/u.test(tokens[start]?.text ?? '')) break;
     start -= 1;

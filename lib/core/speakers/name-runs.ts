@@ -14,7 +14,10 @@ const capital = (token: Token | undefined): boolean => token !== undefined && /^
 export function endOfName(tokens: readonly Token[], first: number, sentence: Sentence): number {
   const opening = tokens[first];
   if (!capital(opening) || opening === undefined || OPENING.test(opening.norm)) return first;
-  if (/^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(opening.pos) || TIME_WORDS.has(opening.norm))
+  if (
+    /^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(opening.pos) ||
+    TIME_WORDS.has(opening.norm.replace('.', ''))
+  )
     return first;
   if (
     first === sentence.firstToken &&

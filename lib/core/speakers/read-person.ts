@@ -104,16 +104,21 @@ function nounGender(words: readonly Word[]): Gender | undefined {
 /** Adds what the appositions after a name say. */
 export function withParts(text: string, person: Person, appositions: readonly (readonly Word[])[]): Person {
   let { role, head, affiliation, gender } = person;
+  let isBare = false;
   for (const words of appositions) {
+    // The next of a list: "Joan Adair MP, Peter Sung MP".
+    if ((readTitled(text, words)?.name ?? '').includes(' ') && words.every((word) => isCapital(word))) break;
     const part = readPart(text, words);
+    // "Ana Rao, Chief Executive, Pinnacle Rail"
     const house =
       role !== undefined &&
-      hasBodyName(words) &&
-      words.every((word) => isCapital(word) || /^(?:ADP|CCONJ|DET)$/.test(word.pos));
+      (isBare || hasBodyName(words)) &&
+      words.every((word) => isCapital(word) || /^(?:ADP|CCONJ|DET)$/.test(word.pos) || word.norm === '&');
     if (role === undefined || (isRankOnly(role) && part.role !== undefined))
       ({ role, head } = { ...person, ...part });
-    affiliation ??= part.affiliation ?? (house ? words : undefined);
+    affiliation ??= part.affiliation ?? (house && part.role === undefined ? words : undefined);
     gender ??= nounGender(words);
+    isBare = part.role !== undefined && part.affiliation === undefined;
   }
   return {
     ...person,

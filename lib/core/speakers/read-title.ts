@@ -133,6 +133,6 @@ function houseIn(words: readonly Word[]): Word[] {
 /** A role as it stands, a single rank in full: "Sen." is "Senator". */
 function roleName(text: string, role: readonly Word[]): string {
   const [only] = role;
-  const rank = role.length === 1 && only !== undefined ? RANKS.get(only.norm) : undefined;
+  const rank = role.length === 1 && isCapital(only) ? RANKS.get(only?.norm ?? '') : undefined;
   return rank ?? textOf(text, role);
 }

@@ -2,7 +2,7 @@ import type { Entity } from './cast.ts';
 import type { Gender } from './honorifics.ts';
 import { readMention } from './read-mention.ts';
 import { isCommon, lastBody, resolveBody } from './resolve-body.ts';
-import { lastSpeech, opensSentence, type Scene, sentenceAt } from './scene.ts';
+import { lastSpeech, opensSentence, type Scene, sentenceAt, type Speech } from './scene.ts';
 import { singular, wordsOf } from './words.ts';
 
 /** The longest subject, in tokens, that "it" is looked for in. */
@@ -47,17 +47,26 @@ function several(scene: Scene, word: string, place: number): Entity | undefined 
   return found?.entity;
 }
 
-/** Who "he" or "she" is: the last to speak of that gender, or a person named since at the head of a sentence. */
+/** How many sentences back "he" and "she" look for somebody who has only been named. */
+const NEAR = 2;
+
+/**
+ * Who "he" or "she" is: the last to speak of that gender, or a person named since at the head of a sentence, or one of that
+ * gender named since in the sentences just before.
+ */
 function voice(scene: Scene, place: number, gender: Gender): Entity | undefined {
   const agrees = (entity: Entity): boolean => entity.gender === undefined || entity.gender === gender;
-  const speech = lastSpeech(scene, place, ({ entity, voice }) => voice && !entity.plural && agrees(entity));
+  const speech = sureSpeech(scene, place, gender);
+  const from = sentencesBack(scene, place, NEAR);
   let named: Entity | undefined;
   let since: Entity | undefined;
   for (const naming of scene.cast.namedBefore(place)) {
     if (naming.entity.kind !== 'person' || !agrees(naming.entity)) continue;
     named ??= naming.entity;
-    if (naming.place <= (speech?.place ?? -1)) break;
-    if (opensSentence(scene, naming.place)) {
+    const speechPlace = speech?.place ?? -1;
+    if (naming.place <= speechPlace) break;
+    const isNear = naming.entity.gender === gender && naming.place >= from && speechPlace < from;
+    if (opensSentence(scene, naming.place) || isNear) {
       since = naming.entity;
       break;
     }
@@ -65,6 +74,45 @@ function voice(scene: Scene, place: number, gender: Gender): Entity | undefined 
   const found = since ?? speech?.entity ?? named;
   if (found?.kind === 'person') found.gender ??= gender;
   return found;
+}
+
+/** How many speeches back one of known gender is looked for, before one whose gender is not known. */
+const RECENT = 3;
+
+/** The last speech by a person of that gender; where the last may be of either, one just before whose gender is known. */
+function sureSpeech(scene: Scene, place: number, gender: Gender): Speech | undefined {
+  const speech = lastSpeech(
+    scene,
+    place,
+    ({ entity, voice }) =>
+      voice && !entity.plural && (entity.gender === undefined || entity.gender === gender),
+  );
+  if (speech === undefined || speech.entity.gender === gender || speech.entity.kind !== 'person')
+    return speech;
+  const last = scene.speeches.indexOf(speech);
+  const before = scene.speeches.slice(Math.max(0, last - RECENT), last);
+  const guess = likelyGender(speech.entity);
+  const known = before.findLast(({ entity, voice }) => voice && entity.gender === gender);
+  return guess === gender ? speech : (known ?? speech);
+}
+
+/** What the ending of a given name makes likely: "Priyanka", "Zsófia". */
+function likelyGender({ words }: Entity): Gender | undefined {
+  const [given = ''] = words;
+  return words.length > 1 && /(?:a|ine|ette|elle)$/.test(given) ? 'f' : undefined;
+}
+
+/** Where the sentence begins that is `count` before the one at the place; not before its paragraph's beginning. */
+function sentencesBack({ text }: Scene, place: number, count: number): number {
+  const at = text.sentences.findLastIndex((sentence) => sentence.start <= place);
+  const here = text.sentences[at];
+  let start = here?.start ?? place;
+  for (let back = 1; back <= count; back += 1) {
+    const before = text.sentences[at - back];
+    if (before === undefined || before.block !== here?.block) break;
+    ({ start } = before);
+  }
+  return start;
 }
 
 /** The body that the sentence opens with, where the place lies further on: "The group has signed, it said". */

@@ -4,7 +4,7 @@ import type { Mention } from './mention.ts';
 import { bodyOfKind, lastBody, lastSubject } from './resolve-body.ts';
 import type { Office } from './offices.ts';
 import { isCalled, roleForm } from './role-forms.ts';
-import { ANYBODY, PEERS } from './role-words.ts';
+import { ANYBODY, PEERS, PORTFOLIO_WORDS } from './role-words.ts';
 import { lastSpeech, type Scene } from './scene.ts';
 import { isCapital, type Word } from './words.ts';
 
@@ -54,13 +54,12 @@ function holder(
   );
   const exact = held.filter(({ fits, isWhole }) => fits === 'head' && isWhole);
   const inRole = exact.filter(({ entity, office }) => belongs(entity, office, body, bodyOf));
-  const told = exact.filter(
-    ({ own }) => asked.modifiers.length > 0 && asked.modifiers.every((word) => own.has(word)),
-  );
+  const told = asked.modifiers.length > 0 ? exact : [];
   const sure = inRole.length > 0 ? inRole : told;
   if (sure.length > 0) return nearest(plainest(sure), place);
   const kin = held.filter(
-    ({ entity, office, fits, isWhole }) => fits === 'kin' && isWhole && belongs(entity, office, body, bodyOf),
+    ({ entity, office, fits, isWhole }) =>
+      fits === 'kin' && isWhole && (asked.modifiers.length > 0 || belongs(entity, office, body, bodyOf)),
   );
   const known = kin.map(({ entity }) => entity);
   const found = nearest(
@@ -84,7 +83,11 @@ function askedFor({ head, modifiers, affiliation }: Role): Asked {
   const form = roleForm([...modifiers, head].join(' '));
   const own = [...form.heads].at(-1) ?? head;
   // "the Acme chief executive": who holds it where is asked apart.
-  const house = new Set((affiliation ?? []).filter((word) => isCapital(word)).map((word) => word.norm));
+  const house = new Set(
+    (affiliation ?? [])
+      .filter((word) => isCapital(word) && !PORTFOLIO_WORDS.has(word.norm))
+      .map((word) => word.norm),
+  );
   return {
     head: own,
     modifiers: [...form.words].filter(

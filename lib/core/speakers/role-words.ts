@@ -10,7 +10,7 @@ export const ROLE_NOUNS =
   commander commissioner commodore comptroller conductor congressman congresswoman conservationist constable consul
   consultant contractor controller convener convenor coordinator coroner corporal correspondent councillor councilman
   councilmember councilor councilwoman counsel counsellor counselor critic curator custodian dean defender delegate dentist
-  deputy designer detective developer diplomat director doctor driver duchess duke earl ecologist economist editor
+  deputy designer detective developer diplomat director doctor driver duchess ecologist economist editor
   educator electrician emir engineer entrepreneur envoy epidemiologist executive expert farmer fellow financier
   firefighter fisherman founder freelancer general geologist geophysicist governor guard guide head headmaster
   headmistress headteacher historian host hydrologist imam immunologist inspector instructor investigator investor
