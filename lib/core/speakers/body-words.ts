@@ -5,7 +5,7 @@ const KINDS: Readonly<Record<string, string>> = {
     provider publisher refiner retailer shipbuilder startup start-up steelmaker studio subsidiary supermarket supplier utility vendor broker
     brokerage brewer chipmaker automaker automotive motors airlines airways holdings industries instruments systems
     technologies pharmaceuticals energy solutions partners labs laboratories works ventures capital electronics
-    foods mines turbines pumps controls automation railways`,
+    foods mines turbines pumps controls automation railways air ferries lines bros brothers sons`,
   regulator: `agency authority board bureau commission inspectorate office ombudsman regulator watchdog administration
     directorate registrar registry`,
   association: `alliance association body chamber club coalition confederation federation group guild industry league
@@ -43,6 +43,17 @@ function byWord(): Map<string, Set<string>> {
   }
   return kinds;
 }
+
+/** Kinds whose names often do not tell of them: "Amparo" may be a charity, "Zenith" a company. */
+export const UNTOLD_KINDS: ReadonlySet<string> = new Set([
+  'company',
+  'association',
+  'charity',
+  'regulator',
+  'research',
+  'paper',
+  'fund',
+]);
 
 /** Endings of a company's legal name, without full stops, lower case. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(

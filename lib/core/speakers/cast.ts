@@ -254,7 +254,11 @@ function sameBody(a: readonly string[], b: readonly string[]): boolean {
   if (!shorter.every((word) => longer.includes(word))) return false;
   if (shorter.length === longer.length) return true;
   const [first] = shorter;
-  if (shorter.length === 1) return first === longer[0] && first !== undefined && !BODY_KINDS.has(first);
+  if (shorter.length === 1 && first !== undefined) {
+    // "Eastmere" of the University of Eastmere.
+    const isSchool = longer.length === 2 && /^(?:university|college|school)$/.test(longer[0] ?? '');
+    return (first === longer[0] || (isSchool && first === longer[1])) && !BODY_KINDS.has(first);
+  }
   return true;
 }
 

@@ -2,6 +2,7 @@ import type { AnnotatedText, Sentence, Token } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { BODY_KINDS } from './body-words.ts';
 import { type Cast, kindsOf } from './cast.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import { nameWords } from './names.ts';
 import type { Mention } from './mention.ts';
 import { hasBodyName, segmentsOf } from './phrase-shape.ts';
@@ -9,6 +10,7 @@ import { readMention } from './read-mention.ts';
 import { type Person, withParts } from './read-person.ts';
 import { endOfTelling, startOfDescription, startOfPreposed } from './name-context.ts';
 import { endOfName } from './name-runs.ts';
+import { ROLE_NOUNS } from './role-words.ts';
 import { isCapital, withoutPossessive, wordsOf } from './words.ts';
 
 /** The longest bracket after a name, in tokens. */
@@ -29,8 +31,9 @@ export function findNames(text: AnnotatedText, cast: Cast): string[] {
     const from = at;
     while (at < sentence.endToken) {
       const end = endOfName(text.tokens, at, sentence);
+      const first = startOfInitials(text.tokens, at, sentence);
       if (end > at) {
-        const name = register(text, cast, sentence, from, at, end);
+        const name = registerRun(text, cast, sentence, Math.min(from, first), first, end);
         if (name !== undefined) names.push(name);
       }
       at = Math.max(end, at + 1);
@@ -50,6 +53,36 @@ function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
     if (/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) capitals += 1;
   }
   return words > 5 && marks === 0 && capitals / words > 0.7 && tokens[sentence.endToken - 1]?.text !== '.';
+}
+
+/** Where initials begin that a full stop has parted from the name at the head of a sentence: "S. K. | Ranganathan". */
+function startOfInitials(tokens: readonly Token[], at: number, sentence: Sentence): number {
+  let first = at;
+  if (at !== sentence.firstToken) return first;
+  while (/^\p{Lu}\.$/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  return first;
+}
+
+/** "Lakes Bank | Ana Rao": a body and a person side by side are two. */
+function registerRun(
+  text: AnnotatedText,
+  cast: Cast,
+  sentence: Sentence,
+  from: number,
+  first: number,
+  end: number,
+): string | undefined {
+  const body = text.tokens.findIndex(
+    (token, at) =>
+      at >= first &&
+      at < end - 2 &&
+      BODY_KINDS.has(token.norm) &&
+      GIVEN_NAMES.has(text.tokens[at + 1]?.norm ?? ''),
+  );
+  if (body < first || ROLE_NOUNS.has(text.tokens[body]?.norm ?? ''))
+    return register(text, cast, sentence, from, first, end);
+  register(text, cast, sentence, from, first, body + 1);
+  return register(text, cast, sentence, from, body + 1, end);
 }
 
 function register(
@@ -117,7 +150,7 @@ function introduceHouse(
   const isFull = words.length > 1 || /^(?:officer|executive|ceo|spokes\w+|chairman|analyst)$/.test(head);
   if (first === undefined || !isProper || !isFull) return;
   const mention = readMention(article.text, words);
-  if (mention.kind !== 'body' && mention.kind !== 'person') return;
+  if (mention.kind !== 'body' && mention.kind !== 'person' && mention.kind !== 'document') return;
   const isCompany = /^(?:executive|ceo|cfo|officer)$/.test(head) && kindsOf(words).size === 0;
   cast.body({ kind: 'body', words, descriptors: isCompany ? ['company'] : [] }, first.start);
 }

@@ -28,6 +28,8 @@ export type Mention =
       readonly words: readonly Word[];
       /** Words that describe it before or after its name: "carrier", "maker of sensors"; lower case. */
       readonly descriptors: readonly string[];
+      /** Whether an indefinite article brings it in: "a charity". */
+      readonly indefinite?: boolean;
       /** "GLCC" */
       readonly acronym?: string;
     }

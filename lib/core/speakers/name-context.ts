@@ -22,7 +22,9 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
   while (start > from && first - start < BEFORE) {
     const token = tokens[start - 1];
     if (token === undefined) break;
-    const joins = /^(?:of|for)$/.test(token.norm) && isRole(tokens[start - 2]) && start < first;
+    const before = tokens[start - 2];
+    const isHouse = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
+    const joins = /^(?:of|for)$/.test(token.norm) && (isRole(before) || isHouse) && start < first;
     if (!joins && !/^(?:NOUN|ADJ|PROPN|PART)$/.test(token.pos) && !/^(?:-|&)$/.test(token.text)) break;
     start -= 1;
   }

@@ -21,7 +21,14 @@ export function readBody(
     ...appositions.flatMap((segment) => nounsIn(segment)),
     ...(isCompany ? ['company'] : []),
   ];
-  return { kind: 'body', words: proper, descriptors, ...(acronym === undefined ? {} : { acronym }) };
+  const indefinite = /^(?:an?|another|one)$/.test(words[0]?.norm ?? '');
+  return {
+    kind: 'body',
+    words: proper,
+    descriptors,
+    ...(indefinite ? { indefinite } : {}),
+    ...(acronym === undefined ? {} : { acronym }),
+  };
 }
 
 /** What an apposition calls a body: the nouns before its first verb or relative. */
@@ -36,7 +43,9 @@ function nounsIn(words: readonly Word[]): string[] {
 
 /** The name of a body with what describes it before: "Danish carrier | Vestfly", "U.S. Department of Water Resources". */
 function bodyName(words: readonly Word[], head: number): { before: Word[]; name: Word[] } {
-  const cut = isArticle(words[0]) || words[0]?.norm === 'one' ? 1 : 0;
+  let cut = isArticle(words[0]) || words[0]?.norm === 'one' ? 1 : 0;
+  // "the former Bank of Ghana"
+  if (/^(?:former|then|ex)$/.test(words[cut]?.norm ?? '') && cut < head) cut += 1;
   const own = words.slice(cut);
   let end = head + 1 - cut;
   // "Department of Water Resources", "Bank for Trade and Supply": capitals after a joint belong to the name.

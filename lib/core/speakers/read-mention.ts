@@ -1,4 +1,4 @@
-import { BODY_KINDS, ISSUING_VERBS } from './body-words.ts';
+import { BODY_KINDS, ISSUING_VERBS, LEGAL_FORMS } from './body-words.ts';
 import { isDocument } from './document-words.ts';
 import type { Mention } from './mention.ts';
 import { hasBodyName, headOf, isArticle, isOwner, isRoleWord, segmentsOf } from './phrase-shape.ts';
@@ -94,15 +94,48 @@ function readCommon(
     return { kind: 'document', head, definite, description, ...(issuer.length === 0 ? {} : { issuer }) };
   }
   if (isRoleWord(last) && !(isProper && hasBodyName(core))) {
+    const named = readGivenName(text, words, last);
+    if (named !== undefined) return named;
     return readRole(text, words, core, { head, plural, description });
   }
   const isNamed =
-    isCapital(last) && core.some((word, index) => isCapital(word) && (index > 0 || word.pos === 'PROPN'));
+    (isCapital(last) || LEGAL_FORMS.has(last.norm)) &&
+    core.some((word, index) => isCapital(word) && (index > 0 || word.pos === 'PROPN'));
   // "lenders" are no one body.
   const isMany = plural && !isNamed && !/^(?:authorities|police|media|news)$/.test(last.norm);
   if ((BODY_KINDS.has(head) && !isMany) || isNamed) return readBody(words, at, appositions, acronym);
-  return { kind: 'other', head, plural, description };
+  return { kind: 'other', head, plural, description: speaks(core) ? description : '' };
 }
+
+/** "a fisherman who gave his name only as Karim", "a nurse identified as Ana" */
+function readGivenName(text: string, words: readonly Word[], role: Word): Mention | undefined {
+  const as = words.findLastIndex((word) => /^(?:as|by)$/.test(word.norm));
+  const name = words.slice(as + 1);
+  const isGiving = words
+    .slice(Math.max(0, as - 4), Math.max(0, as))
+    .some((word) =>
+      /^(?:name|named|himself|herself|themselves|identified|known|goes|called|only)$/.test(word.norm),
+    );
+  if (as < 1 || !isGiving || name.length === 0 || !name.every((word) => isCapital(word))) return undefined;
+  const person = readPerson(text, name);
+  return person === undefined ? undefined : { ...person, role: role.text, head: singular(role) };
+}
+
+/** Amounts, shares and things that cannot speak: "$250,000 bond", "98 percent of areas", "Ethiopia’s experience". */
+function speaks(core: readonly Word[]): boolean {
+  const head = core.at(-1);
+  const isAmount = core.some((word) => /^[$£€¥₹]/.test(word.text) || /^(?:percent|%)$/.test(word.norm));
+  if (
+    head === undefined ||
+    (isAmount && !/(?:[eo]rs|ists|ants|ents|people|adults|women|men)$/.test(head.norm))
+  )
+    return false;
+  return !MUTE.test(head.norm);
+}
+
+/** Nouns of what cannot speak. */
+const MUTE =
+  /^(?:experience|months?|days?|weeks?|years?|time|bonds?|deals?|moves?|decisions?|changes?|prices?|rates?|costs?|shares?|stocks?|sales|profits?|areas?|places?|schemes?|steps?|rise|fall|growth|increase|decline|demand|supply|weather|rain|drought|fires?|floods?|crash|incident|attack|vote|election|war|talks|visit|trip|move|idea|question|problem|issue|way|thing|things|case|event|fact|result|reason|effect|effects|success|failure|progress|history|future|past|million|billion|trillion|percent|statements?)$/;
 
 /** A role without a name: "the chair of the commission", "a Treasury spokesman", "senior officials". */
 function readRole(

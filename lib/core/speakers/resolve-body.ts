@@ -1,3 +1,4 @@
+import { UNTOLD_KINDS } from './body-words.ts';
 import { bodyWords, type Entity, isPerson, kindsOf, lastBefore, nearest } from './cast.ts';
 import type { Mention } from './mention.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from './scene.ts';
@@ -18,7 +19,10 @@ export function resolveBody(
   const opensSentence = isKind && sentenceAt(scene.text, only.start)?.start === only.start;
   const isProper =
     isCapital(mention.words.at(-1)) && mention.words.some((word) => isCapital(word) && word.pos !== 'ADJ');
-  if (!isProper || opensSentence) return bodyOfKind(scene, mention.words, place) ?? cast.body(mention, place);
+  if (!isProper || opensSentence) {
+    const known = mention.indefinite === true ? undefined : bodyOfKind(scene, mention.words, place);
+    return known ?? cast.body(mention, place);
+  }
   if (isKind) {
     // "the Department" after "the Department of Water Resources"
     const named = bodies(scene).filter((entity) => entity.words.includes(only.norm));
@@ -48,20 +52,27 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const isNamed = words.some((word) => isCapital(word));
   const described = kinds.size > 0 && !isNamed ? foremost(scene, telling, place) : undefined;
   if (described !== undefined) return described;
-  if (modifiers.length > 0 && !isNamed) return lastOfKind(scene, kinds, place);
+  if (!isNamed && [...kinds].some((kind) => UNTOLD_KINDS.has(kind))) {
+    const untold = lastOfKind(scene, kinds, place);
+    if (untold !== undefined) return untold;
+  }
   return COMPANY.test(head) ? lastFirm(scene, place) : undefined;
 }
 
-/** The body that spoke last, where its name or nothing tells against the kind: "the water company" of Brightwater. */
+/** The body last to speak or be named whose name tells of no other kind: "the water company" of Brightwater. */
 function lastOfKind(scene: Scene, kinds: ReadonlySet<string>, place: number): Entity | undefined {
-  const found = lastSpeech(
-    scene,
+  const fits = (entity: Entity): boolean => {
+    if (isCommon(entity) || (entity.kind !== 'body' && (entity.kind !== 'person' || isPerson(entity))))
+      return false;
+    const own = kindsOf([...entity.words, ...entity.descriptors]);
+    return own.size === 0 || [...own].some((kind) => kinds.has(kind));
+  };
+  const spoke = lastSpeech(scene, place, ({ entity }) => fits(entity));
+  if (spoke !== undefined) return spoke.entity;
+  return nearest(
+    bodies(scene).filter((entity) => fits(entity) && lastBefore(entity, place) >= 0),
     place,
-    ({ entity }) => entity.kind === 'body' || (entity.kind === 'person' && !isPerson(entity)),
   );
-  if (found === undefined || kinds.size === 0 || isCommon(found.entity)) return undefined;
-  const own = kindsOf([...found.entity.words, ...found.entity.descriptors]);
-  return own.size === 0 || [...own].some((kind) => kinds.has(kind)) ? found.entity : undefined;
 }
 
 /** The one last to speak or to be the subject of a sentence, whom a reader takes "the company" for; else the nearest. */

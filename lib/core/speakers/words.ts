@@ -72,7 +72,9 @@ export const isCapital = (word: Word | undefined): boolean =>
 export function singular(word: Word): string {
   if (word.norm === 'people') return 'person';
   if (/^(?:data|media|news|statistics)$/.test(word.norm)) return word.norm;
-  if (word.pos === 'NOUN' && word.lemma !== word.text) return word.lemma.toLowerCase();
+  // wink's lemma of "organisation" is "organization".
+  const isMany = /(?:s|men|children|feet|criteria|alumni)$/.test(word.norm);
+  if (word.pos === 'NOUN' && word.lemma !== word.text && isMany) return word.lemma.toLowerCase();
   return word.norm.replace(/(?<=[^su])s$/, '');
 }
 

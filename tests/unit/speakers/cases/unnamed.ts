@@ -1,0 +1,97 @@
+import type { SpeakerCases } from '../marked-sources.ts';
+
+/** Sources without a name, groups, and what is no speaker. */
+export const UNNAMED: SpeakerCases = {
+  described: [
+    {
+      text: `[A senior official|senior official] said it was late. [The official|senior official] said it would close.`,
+    },
+    {
+      text: `[Analysts at Bank Meridian|Analysts at Bank Meridian] said it was late. [They|Analysts at Bank Meridian] said it would close. [The analysts|Analysts at Bank Meridian] gave no date.`,
+    },
+    {
+      text: `[Residents of the harbour district|Residents of the harbour district] said it was late. [Residents|Residents of the harbour district] said it would close.`,
+    },
+    { text: `[Several participants|participants] said it was late.` },
+    { text: `[Some 30 villagers|villagers] said it was late.` },
+    {
+      text: `[A Western diplomat in Nairobi|Western diplomat in Nairobi] said it was late. [The diplomat|Western diplomat in Nairobi] said it would close.`,
+    },
+    { text: `[Two of the people briefed on the talks|people briefed on the talks] said it was late.` },
+    {
+      text: `[One teacher, who asked not to be named,|teacher] said it was late. [The teacher|teacher] said it would close. [She|teacher] feared for her job.`,
+    },
+    { text: `[Critics|Critics] said it was late. [Experts|Experts] said it would close.` },
+    {
+      text: `[A 34-year-old fisherman who gave his name only as Karim|Karim] said it was late. [Karim|Karim] said it would close.`,
+    },
+    { text: `[Doctors at the city’s main hospital|Doctors at the city’s main hospital] said it was late.` },
+    {
+      text: `[A person familiar with the plans|person familiar with the plans] said it was late. [The person|person familiar with the plans] said it would close.`,
+    },
+    { text: `[Ministers|Ministers] said it was late.` },
+    {
+      text: `[Officials in the capital|Officials in the capital] said it was late. [Officials|Officials in the capital] said it would close.`,
+    },
+    { text: `[Lawyers for Mr Dean|Lawyers for Mr Dean] said it was late.` },
+  ],
+  'boundaries that are off': [
+    { text: `[Last month, Ana Rao|Ana Rao] said it was late. [On Tuesday Rao|Ana Rao] said it would close.` },
+    {
+      text: `[Ana Rao, director of the Lakes Bank,|Ana Rao] said it was late. [Rao ,|Ana Rao] said it would close.`,
+      facts: ['Ana Rao | director | Lakes Bank'],
+    },
+    { text: `[Ana Rao, who|Ana Rao] said it was late. [Rao, the|Ana Rao] said it would close.` },
+    {
+      text: `[Ana Rao|Ana Rao], director of the Lakes Bank, said it was late.`,
+      facts: ['Ana Rao | director | Lakes Bank'],
+    },
+    { text: `Finance Minister [Ana Rao|Ana Rao] said it was late.`, facts: ['Ana Rao | Finance Minister'] },
+    {
+      text: `[But the Lakes Council|Lakes Council] said it was late. [However, the council|Lakes Council] said it would close.`,
+    },
+    {
+      text: `[Meanwhile, Mayor Ed Stone|Ed Stone] said it was late. [by Stone|Ed Stone] it was said.`,
+      facts: ['Ed Stone | Mayor'],
+    },
+    {
+      text: `[“Ana Rao|Ana Rao] said it was late. [Earlier this week, the Lakes Council|Lakes Council] said it would close.`,
+    },
+    {
+      text: `[In a letter on Monday, Ana Rao of the Lakes Bank|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | | Lakes Bank'],
+    },
+    { text: `[Ana Rao and other officials|Ana Rao] said it was late.` },
+    { text: `[Speaking in Geneva, Ana Rao|Ana Rao] said it was late.` },
+    {
+      text: `[the director of the Lakes Bank Ana Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | director | Lakes Bank'],
+    },
+    { text: `[the Harbour Board on|Harbour Board] said it was late.` },
+    { text: `[that the Harbour Board|Harbour Board] said it was late.` },
+  ],
+  'no speaker': [
+    {
+      text: `Ana Rao met them. [Last month|-] said it was late. [A $250,000 bond over the works|-] said so.`,
+    },
+    { text: `[We|-] said it was late.` },
+  ],
+  pronouns: [
+    {
+      text: `[Deborah Munk|Deborah Munk] met Carl Stein, a banker. [She|Deborah Munk] said it was late. [Stein|Carl Stein] said it was not. [He|Carl Stein] said it would close. It would not, [she|Deborah Munk] said.`,
+    },
+    {
+      text: `[Priyanka Iyer, an economist|Priyanka Iyer], said it was late. [Rajiv Menon, a trader|Rajiv Menon], said it was not. [She|Priyanka Iyer] said prices rose. [He|Rajiv Menon] said they fell.`,
+    },
+    {
+      text: `[Oluwaseun Adeyemi, a farmer|Oluwaseun Adeyemi], said it was late. [Ngozi Eze, a trader|Ngozi Eze], said it was not. [She|Ngozi Eze] said it would close. [He|Oluwaseun Adeyemi] said it would not.`,
+    },
+    {
+      text: `[The Harbour Board|Harbour Board] said it was late. [Mayor Ed Stone|Ed Stone] said it was not. [It|Harbour Board] said it would close.`,
+    },
+    { text: `[Ana Rao and Ed Stone|Ana Rao and Ed Stone] said it was late.` },
+    {
+      text: `Mayor Ed Stone opened the bridge with Nurse Tina Wu. [He|Ed Stone] said it was late. [She|Tina Wu] said it would close.`,
+    },
+  ],
+};
