@@ -1,5 +1,5 @@
 import type { Change } from '@/lib/core/model.ts';
-import { Icon } from './icons.tsx';
+import { CHANGES, Icon } from './icons.tsx';
 
 interface Props {
   readonly change: Change;
@@ -11,7 +11,7 @@ interface Props {
 export function ChangeArrow({ change, word = false }: Props) {
   return (
     <span class="chg">
-      <Icon name={`change-${change}`} />
+      <Icon path={CHANGES[change]} />
       {word ? change : <span class="visually-hidden">{change} </span>}
     </span>
   );

@@ -2,6 +2,7 @@ import type { Analysis, Attribution } from '@/lib/core/model.ts';
 import { CueLine } from './cue-line.tsx';
 import { type Finding, type FindingActions, shownPassages } from './finding.ts';
 import { IconButton } from './icon-button.tsx';
+import { LINK, QUOTE } from './icons.tsx';
 import { Quotation } from './quotation.tsx';
 import { RowButton } from './row-button.tsx';
 import { UnsureFlag } from './unsure-flag.tsx';
@@ -42,12 +43,12 @@ export function ClaimRow({ analysis, claim, actions, isCurrent, isLost }: Props)
       )}
       <span class="acts">
         <IconButton
-          icon="quote"
+          icon={QUOTE}
           name="Copy quotation"
           keyName="C"
           onClick={() => actions.onCopyQuotation(finding)}
         />
-        <IconButton icon="link" name="Copy link" keyName="L" onClick={() => actions.onCopyLink(finding)} />
+        <IconButton icon={LINK} name="Copy link" keyName="L" onClick={() => actions.onCopyLink(finding)} />
       </span>
     </li>
   );

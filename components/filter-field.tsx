@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { IconButton } from './icon-button.tsx';
-import { Icon } from './icons.tsx';
+import { CLOSE, Icon, SEARCH } from './icons.tsx';
 
 interface Props {
   /** What it filters, as its placeholder and accessible name: "Filter speakers and claims". */
@@ -15,7 +15,7 @@ export function FilterField({ name, query, input, onChange }: Props) {
   return (
     <div class="filter">
       <div class="field">
-        <Icon name="search" />
+        <Icon path={SEARCH} />
         <input
           type="text"
           aria-label={name}
@@ -28,7 +28,7 @@ export function FilterField({ name, query, input, onChange }: Props) {
         />
         {query ? (
           <IconButton
-            icon="close"
+            icon={CLOSE}
             name="Clear filter"
             onClick={() => {
               onChange('');

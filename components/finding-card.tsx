@@ -6,7 +6,7 @@ import { CardFigure } from './card-figure.tsx';
 import { CardInitiative } from './card-initiative.tsx';
 import { claimOf, type Finding } from './finding.ts';
 import { IconButton } from './icon-button.tsx';
-import { Icon } from './icons.tsx';
+import { CLOSE, Icon, LEFT, LINK, QUOTE, RIGHT } from './icons.tsx';
 import { whoSpeaks } from './words/claims.ts';
 
 export interface FindingCardProps {
@@ -111,9 +111,9 @@ export function FindingCard(props: FindingCardProps) {
             {position} of {total}
           </span>
           <span class="push" />
-          <IconButton icon="left" name="Previous mark" keyName="K" onClick={props.onPrevious} />
-          <IconButton icon="right" name="Next mark" keyName="J" onClick={props.onNext} />
-          <IconButton icon="close" name="Close" keyName="Escape" onClick={props.onClose} />
+          <IconButton icon={LEFT} name="Previous mark" keyName="K" onClick={props.onPrevious} />
+          <IconButton icon={RIGHT} name="Next mark" keyName="J" onClick={props.onNext} />
+          <IconButton icon={CLOSE} name="Close" keyName="Escape" onClick={props.onClose} />
         </header>
         <div class="card-body">
           <CardBody {...props} />
@@ -121,12 +121,12 @@ export function FindingCard(props: FindingCardProps) {
         <footer>
           {claim && (
             <button type="button" class="button primary" onClick={props.onCopyQuotation}>
-              <Icon name="quote" />
+              <Icon path={QUOTE} />
               Copy quotation
             </button>
           )}
           <button type="button" class={claim ? 'button' : 'button primary'} onClick={props.onCopyLink}>
-            <Icon name="link" />
+            <Icon path={LINK} />
             Copy link
           </button>
         </footer>

@@ -1,7 +1,8 @@
-import { Icon, type IconName } from './icons.tsx';
+import { Icon } from './icons.tsx';
 
 interface Props {
-  readonly icon: IconName;
+  /** One of the drawings in icons.tsx. */
+  readonly icon: string;
   /** What it does, in words: the tooltip and, with its key, the accessible name. */
   readonly name: string;
   /** The key that does the same, as look/README.md names it. */
@@ -14,7 +15,7 @@ export function IconButton({ icon, name, keyName, onClick }: Props) {
   const label = keyName ? `${name}, ${keyName}` : name;
   return (
     <button type="button" class="button icon-only" aria-label={label} title={label} onClick={onClick}>
-      <Icon name={icon} />
+      <Icon path={icon} />
     </button>
   );
 }

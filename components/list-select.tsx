@@ -1,4 +1,4 @@
-import { Icon } from './icons.tsx';
+import { DOWN, Icon } from './icons.tsx';
 
 interface Props<Choice extends string> {
   /** What is chosen, for its accessible name: "Order". */
@@ -24,7 +24,7 @@ export function ListSelect<Choice extends string>({ name, choices, value, onChan
           </option>
         ))}
       </select>
-      <Icon name="down" />
+      <Icon path={DOWN} />
     </span>
   );
 }

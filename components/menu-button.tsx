@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Icon } from './icons.tsx';
+import { CHECK, DOWN, Icon } from './icons.tsx';
 
 export interface MenuItem {
   readonly label: string;
@@ -91,7 +91,7 @@ export function MenuButton({
         onClick={() => setOpen(!isOpen)}
       >
         {children}
-        <Icon name="down" />
+        <Icon path={DOWN} />
       </button>
       {isOpen && (
         <div class={`menu ${opens}`}>
@@ -112,7 +112,7 @@ export function MenuButton({
                 >
                   {label}
                   {hint && <span>{hint}</span>}
-                  {checked && <Icon name="check" />}
+                  {checked && <Icon path={CHECK} />}
                 </button>
               </>
             ))}

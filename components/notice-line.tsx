@@ -1,5 +1,5 @@
 import { IconButton } from './icon-button.tsx';
-import { Icon } from './icons.tsx';
+import { ALERT, CLOSE, Icon } from './icons.tsx';
 
 /** What the last action did, in one sentence. */
 export interface Notice {
@@ -17,9 +17,9 @@ interface Props {
 export function NoticeLine({ notice, onDismiss }: Props) {
   return (
     <output class={notice?.failed ? 'notice bad' : 'notice'}>
-      {notice?.failed && <Icon name="alert" />}
+      {notice?.failed && <Icon path={ALERT} />}
       {notice && <span>{notice.text}</span>}
-      {notice?.failed && <IconButton icon="close" name="Dismiss" onClick={onDismiss} />}
+      {notice?.failed && <IconButton icon={CLOSE} name="Dismiss" onClick={onDismiss} />}
     </output>
   );
 }

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { IconButton } from './icon-button.tsx';
+import { PANEL } from './icons.tsx';
 import { MenuButton, type MenuItem } from './menu-button.tsx';
 import { counted } from './words/counts.ts';
 
@@ -52,7 +53,7 @@ export function PageFooter({ analysis, actions }: Props) {
       </MenuButton>
       <span class="push" />
       {actions.onSidePanel && (
-        <IconButton icon="panel" name="Open at the side" onClick={actions.onSidePanel} />
+        <IconButton icon={PANEL} name="Open at the side" onClick={actions.onSidePanel} />
       )}
       <button type="button" class="link" onClick={actions.onOptions}>
         Options

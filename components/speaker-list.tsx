@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '@/lib/core/model.ts';
 import { ClaimRow } from './claim-row.tsx';
 import type { FindingActions } from './finding.ts';
-import { Icon } from './icons.tsx';
+import { DOWN, Icon, RIGHT } from './icons.tsx';
 import type { SpeakerRow } from './lists/speaker-rows.ts';
 import { PositionStrip } from './position-strip.tsx';
 import { UnsureFlag } from './unsure-flag.tsx';
@@ -61,7 +61,7 @@ function Speaker({ row, opensAtFirst, isFiltered, analysis, actions, current, lo
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >
-        <Icon name={isOpen ? 'down' : 'right'} />
+        <Icon path={isOpen ? DOWN : RIGHT} />
         <span class="speaker-name">
           {row.name}
           {row.doubt && <UnsureFlag reason={row.doubt} />}

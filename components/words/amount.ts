@@ -65,7 +65,6 @@ const UNITS: Readonly<Record<string, string>> = {
   'MW.h': 'MWh',
   'GW.h': 'GWh',
   'TW.h': 'TWh',
-  'km/h': 'km/h',
   '[mi_i]': 'miles',
   '[mi_us]': 'miles',
   '[ft_i]': 'feet',

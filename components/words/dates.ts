@@ -1,4 +1,4 @@
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+import { MONTHS } from '@/lib/core/export/article-reference.ts';
 
 /** EDTF season codes, https://www.loc.gov/standards/datetime/ (level 1). */
 const SEASONS: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ function dayOf(date: string): Day | undefined {
 }
 
 function monthName(month: number | string): string {
-  return MONTHS[Number(month) - 1] ?? String(month);
+  return MONTHS[Number(month) - 1]?.slice(0, 3) ?? String(month);
 }
 
 /** An ISO 8601 date or date and time, or an EDTF date, as "8 Nov 2025", "Jul 2025" or "2017"; unknown forms as they are. */

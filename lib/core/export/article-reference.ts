@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '../model.ts';
 
-const MONTHS = [
+/** English names, January first. */
+export const MONTHS: readonly string[] = [
   'January',
   'February',
   'March',
