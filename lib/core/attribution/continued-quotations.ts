@@ -4,7 +4,8 @@ import { isQuotationOnly, type Statement } from './statements.ts';
 
 /**
  * Gives relations the quotations that go on with them: “A,” she said. “B.” in one paragraph, and in paragraphs that each
- * open with a quotation mark. A statement that is a quotation and no more belongs to the relation before it.
+ * open with a quotation mark. A statement that is a quotation and no more belongs to the relation before it; where there is
+ * none, to the one that ends it: “A. “B,” she said.
  */
 export function joinContinuedQuotations(
   reading: Reading,
@@ -20,25 +21,41 @@ export function joinContinuedQuotations(
       owner.set(Math.max(statementOf[relation.cue.first] ?? 0, statementOf[last.end - 1] ?? 0), index);
   });
   let current: number | undefined;
+  let waiting: TokenRange[] = [];
   statements.forEach((statement, at) => {
     const own = owner.get(at);
     const previous = statements[at - 1];
+    const follows =
+      previous !== undefined && (previous.block === statement.block || isOpen(reading, previous));
+    if (!follows) waiting = [];
     if (own !== undefined) {
+      const relation = joined[own];
+      if (relation?.content[0]?.first === statement.first && opensQuotation(reading, statement.first))
+        joined[own] = { ...relation, content: [...waiting, ...relation.content] };
+      waiting = [];
       current = own;
       return;
     }
     const relation = current === undefined ? undefined : joined[current];
-    const goesOn =
-      previous !== undefined &&
-      (previous.block === statement.block || isOpen(reading, previous) || endsQuoted(reading, relation));
-    if (relation === undefined || !goesOn || !isQuotationOnly(reading, statement)) {
-      current = undefined;
+    const piece = quotationOf(reading, statement);
+    if (
+      relation !== undefined &&
+      piece !== undefined &&
+      (follows || owner.get(at - 1) === current || endsQuoted(reading, relation))
+    ) {
+      joined[current ?? 0] = { ...relation, content: append(relation.content, piece) };
       return;
     }
-    const piece = { first: statement.first, end: afterQuotation(reading, statement.first) };
-    joined[current ?? 0] = { ...relation, content: append(relation.content, piece) };
+    current = undefined;
+    waiting = piece === undefined ? [] : [...waiting, piece];
   });
   return joined;
+}
+
+/** The statement where it is a quotation and no more. */
+function quotationOf(reading: Reading, statement: Statement): TokenRange | undefined {
+  if (!isQuotationOnly(reading, statement)) return undefined;
+  return { first: statement.first, end: afterQuotation(reading, statement.first) };
 }
 
 function indexStatements(reading: Reading, statements: readonly Statement[]): Int32Array {

@@ -1,6 +1,7 @@
 import type { AnnotatedText, Attribution, Span, TextSpan } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { blocksBetween, findBlockSpeech } from './block-speech.ts';
+import { findColonQuotations } from './colon-quotations.ts';
 import { judge } from './confidence.ts';
 import { joinContinuedQuotations } from './continued-quotations.ts';
 import { asHeadline, headlineBlocks, readHeadline } from './headline.ts';
@@ -28,11 +29,8 @@ export const findAttributions: AttributionFinder = (text) => {
   const statements = findStatements(reading).filter((statement) => !spoken.has(statement.block));
   const running = statements.filter((statement) => !headlines.has(statement.block));
   const reported = running.flatMap((statement) => reportedIn(reading, statement));
-  const relations = joinIntroducedLists(
-    reading,
-    running,
-    joinContinuedQuotations(reading, running, reported),
-  );
+  const led = [...reported, ...findColonQuotations(reading, running, reported)];
+  const relations = joinIntroducedLists(reading, running, joinContinuedQuotations(reading, running, led));
   const names = speakingNames(reading, relations);
   for (const statement of statements) {
     if (headlines.has(statement.block)) relations.push(...headlineIn(reading, statement, names));

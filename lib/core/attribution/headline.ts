@@ -235,7 +235,7 @@ export function asHeadline(reading: Reading, relations: readonly Relation[]): Re
 
 /** "Man charged with theft after …", "Driver accused over crash that …": nobody charges in the headline. */
 function isPassive(reading: Reading, { cue, lemma }: Relation): boolean {
-  const isParticiple = cue.end === cue.first + 1 && /ed$/.test(wordAt(reading, cue.first));
+  const isParticiple = cue.end === cue.first + 1 && wordAt(reading, cue.first).endsWith('ed');
   const accuses = ACCUSING_PREPOSITIONS.has(lemma) || lemma === 'charge';
   return isParticiple && accuses && posAt(reading, cue.end) === 'ADP';
 }

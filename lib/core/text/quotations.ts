@@ -24,8 +24,20 @@ export function findQuotations(text: string, blocks: readonly Block[]): Quotatio
     const continued = next?.opens === true && next.start === blocks[index + 1]?.start;
     const goesOn = continued ? next.family : undefined;
     const own = (marks[index] ?? []).filter((mark) => mark.loose !== true || goesOn === 'single');
-    return pairMarks(own, block, index);
+    return pairMarks(own, block, index, continued ? block.end : speechEnd(text, block, own));
   });
+}
+
+/** A source and its verb behind a comma: ", she said", ", said Ms Rao". */
+const REPORTED =
+  /[,?!](?= (?:(?:he|she|they|\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2}) (?:said|says|told|added|asked|explained|wrote)|(?:said|says|added|asked) (?:he|she|they|the|\p{Lu}\p{Ll}+))\b)/u;
+
+/** Where a quotation of the block ends that no mark closes: before who said it, else with the block. */
+function speechEnd(text: string, block: Block, marks: readonly Mark[]): number {
+  const last = marks.at(-1);
+  if (last === undefined || last.closes) return block.end;
+  const reported = REPORTED.exec(text.slice(last.end, block.end));
+  return reported === null ? block.end : last.end + reported.index + 1;
 }
 
 /** For each mark how many marks after it close a quotation of its kind that none after it opens; only curly ones tell. */
@@ -42,8 +54,8 @@ function sparePairs(marks: readonly Mark[]): number[] {
     .toReversed();
 }
 
-/** Pairs the marks of one block, innermost first. */
-function pairMarks(marks: readonly Mark[], block: Span, index: number): Quotation[] {
+/** Pairs the marks of one block, innermost first. What is never closed ends at `end`. */
+function pairMarks(marks: readonly Mark[], block: Span, index: number, end: number): Quotation[] {
   const found: Quotation[] = [];
   const open: Mark[] = [];
   const close = (depth: number, end: number, innerEnd: number, closed: boolean): void => {
@@ -65,6 +77,6 @@ function pairMarks(marks: readonly Mark[], block: Span, index: number): Quotatio
       open.push(mark);
     }
   });
-  if (open.length > 0) close(0, block.end, block.end, false);
+  if (open.length > 0) close(0, end, end, false);
   return found.toSorted((a, b) => a.start - b.start);
 }

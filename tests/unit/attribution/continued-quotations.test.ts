@@ -17,6 +17,12 @@ test('a quotation after an indirect claim goes on with it', () => {
   ]);
 });
 
+test('so does a paragraph that is a quotation, after a paragraph that ends in the claim', () => {
+  expect(piecesIn('Ms Rao said that it was late.\n\n“We must go.”\n\nShe left. “Water” is a film.')).toEqual([
+    ['that it was late', '“We must go.”'],
+  ]);
+});
+
 test('paragraphs that each open with a mark are one quotation', () => {
   const text =
     '“It is late,” said Ms Rao. “We must go.\n\n“I have said so before.\n\n“I will not say it again.”\n\nShe left.';
@@ -48,5 +54,38 @@ test('a quotation with a cue of its own is its own', () => {
   expect(piecesIn('“It is late,” she said. “We must go,” he said.')).toEqual([
     ['“It is late,”'],
     ['“We must go,”'],
+  ]);
+});
+
+test('an open quotation belongs to the cue that ends it', () => {
+  expect(piecesIn('“It is late.\n\n“We must go.\n\n“Nobody is here,” she said.')).toEqual([
+    ['“It is late.', '“We must go.', '“Nobody is here,”'],
+  ]);
+});
+
+test('a quotation before another in one paragraph is the same speaker’s', () => {
+  expect(piecesIn('“Is it late?” “We must go,” she said.')).toEqual([['“Is it late?”', '“We must go,”']]);
+});
+
+test('a quotation without a closing mark ends before who said it', () => {
+  expect(piecesIn('“It is late, she said. Mr Lee said that it was early.')).toEqual([
+    ['“It is late,'],
+    ['that it was early'],
+  ]);
+});
+
+test('parts in brackets belong to the quotation', () => {
+  expect(piecesIn('“It is [sic] late,” she said. “[The mayor] knows.”')).toEqual([
+    ['“It is [sic] late,”', '“[The mayor] knows.”'],
+  ]);
+});
+
+test('other marks too', () => {
+  expect(piecesIn('«It is late,» she said. »We must go,« he said.')).toEqual([
+    ['«It is late,»'],
+    ['»We must go,«'],
+  ]);
+  expect(piecesIn("'It's the drivers' plan,' she said, 'and it's late.'")).toEqual([
+    ["'It's the drivers' plan,'", "'and it's late.'"],
   ]);
 });

@@ -69,6 +69,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'marks that are missing': [
     '{“It is late. She left.}',
+    '{“It is late,} she said. Then she left.',
+    '{“Is it late?} asked Ms Rao.',
     '{“It is late. }{“Go,”} she said.',
     'It is late,” she said.',
     'It is late’, she said, ’tis true.',

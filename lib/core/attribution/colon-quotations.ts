@@ -1,0 +1,84 @@
+import { isNominal } from './noun-phrase.ts';
+import {
+  afterQuotation,
+  isQuoted,
+  opensQuotation,
+  posAt,
+  type Reading,
+  type TokenRange,
+  wordAt,
+} from './reading.ts';
+import type { Relation } from './relation.ts';
+import { sourceBefore } from './source-phrase.ts';
+import { SPEAKING_NOUNS } from './speaking-nouns.ts';
+import type { Statement } from './statements.ts';
+
+/** The shortest quotation, in tokens with its marks, that is somebody's words rather than a title. */
+const SHORTEST = 5;
+/** How far before its colon, in tokens, a statement may name who speaks. */
+const REACH = 40;
+
+/**
+ * Quotations that a colon leads to without a word of saying: "The mayor was blunt: “…”", "Her message is clear: “…”". Who
+ * speaks is the subject, or whom it belongs to. `relations` are those found already.
+ */
+export function findColonQuotations(
+  reading: Reading,
+  statements: readonly Statement[],
+  relations: readonly Relation[],
+): Relation[] {
+  const told = new Set(
+    relations.flatMap(({ content }) => content.map(({ first }) => quotationAt(reading, first))),
+  );
+  return statements.flatMap((statement): Relation[] => {
+    const colon = colonOf(reading, statement);
+    if (colon === undefined || told.has(quotationAt(reading, colon + 1))) return [];
+    const source = speakerBefore(reading, statement.first, colon);
+    if (source === undefined) return [];
+    const content = [{ first: colon + 1, end: afterQuotation(reading, colon + 1) }];
+    const cue = { first: colon, end: colon + 1 };
+    return [{ source, cue, lemma: '', content, pattern: 'object', shared: false }];
+  });
+}
+
+const quotationAt = (reading: Reading, token: number): number => reading.quotationOf[token] ?? -1;
+
+/** The colon before a quotation that ends the statement and is no title. */
+function colonOf(reading: Reading, { first, end }: Statement): number | undefined {
+  for (let at = first + 1; at < Math.min(end - SHORTEST, first + REACH); at += 1) {
+    if (isQuoted(reading, at)) return undefined;
+    if (wordAt(reading, at) !== ':' || !opensQuotation(reading, at + 1)) continue;
+    const after = afterQuotation(reading, at + 1);
+    return after - at > SHORTEST && after >= end - 1 ? at : undefined;
+  }
+  return undefined;
+}
+
+/** The subject of the words before the colon, where it can speak. */
+function speakerBefore(reading: Reading, first: number, colon: number): TokenRange | undefined {
+  let verb = first;
+  while (verb < colon && !/^(?:VERB|AUX)$/.test(posAt(reading, verb))) verb += 1;
+  if (verb === colon) return undefined;
+  const owner = /^(?:his|her|their)$/.test(wordAt(reading, first)) ? { first, end: first + 1 } : undefined;
+  const subject = owner ?? sourceBefore(reading, verb, first);
+  if (subject === undefined) return undefined;
+  for (let at = subject.first; at < subject.end; at += 1) {
+    if (/^['’]s?$/.test(wordAt(reading, at)) && at > subject.first)
+      return speaks(reading, { first: subject.first, end: at })
+        ? { first: subject.first, end: at }
+        : undefined;
+  }
+  return owner ?? (speaks(reading, subject) ? { first: subject.first, end: subject.end } : undefined);
+}
+
+/** Whether a phrase names a person: a name, a pronoun, a role. */
+function speaks(reading: Reading, { first, end }: TokenRange): boolean {
+  const word = wordAt(reading, end - 1);
+  if (/^(?:he|she|they)$/.test(word)) return end === first + 1;
+  if (!isNominal(reading, end - 1)) return false;
+  return (
+    posAt(reading, end - 1) === 'PROPN' ||
+    SPEAKING_NOUNS.has(word) ||
+    SPEAKING_NOUNS.has(word.replace(/s$/, ''))
+  );
+}
