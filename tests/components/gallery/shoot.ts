@@ -64,7 +64,7 @@ const SHOTS: readonly Shot[] = [
   { name: 'filtered', query: 'state=annotated', size: POPUP, act: (page) => page.fill('input', 'percent') },
   {
     name: 'stance',
-    query: 'state=annotated',
+    query: 'state=annotated&uncertain',
     size: POPUP,
     act: (page) => page.selectOption('[aria-label=Stance]', { index: 2 }),
   },
