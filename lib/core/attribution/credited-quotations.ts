@@ -9,6 +9,8 @@ const LONGEST_CREDIT = 160;
 /** The fewest words of a quotation that is no title, and of one that ends without a mark. */
 const FEWEST_WORDS = 2;
 const SENTENCE_WORDS = 8;
+/** The longest part that is no name, in words: "a member of the audience". */
+const LONGEST_PART = 5;
 
 /** The dash before a signature. */
 const DASH = /^\s*([–—―]|--?|~)\s*(?=[\p{L}@])/u;
@@ -16,6 +18,9 @@ const DASH = /^\s*([–—―]|--?|~)\s*(?=[\p{L}@])/u;
 const HANDLE = /^[^@:“”"]{0,60}\(?@\w{2,30}\)?/u;
 const POST_DATE =
   /^[\s,·•–—-]*(?:(?:on\s)?\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, \d{4}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.? \d{4})?$/u;
+/** Where somebody posts: "Ana Rao on X:". */
+const PLATFORM =
+  /,? (?:on|via|in a post on|writing on) (?:X|Twitter|Truth Social|Facebook|Instagram|LinkedIn|Telegram|Weibo|WeChat|TikTok|Threads|Bluesky|Mastodon|YouTube|Reddit|WhatsApp)(?=$|,| )/u;
 /** "Quotes attributable to Minister Rao:", "The following statement can be attributed to a spokesperson:" */
 const ATTRIBUTABLE =
   /^(?:(?:please|the) (?:find |use )?(?:the )?following |following )?(?:is |are )?(?:(?:quotes?|quotations?|comments?|remarks?|statements?|lines?|response)\s+)?(?:below\s+)?(?:is|are|may be|can be|should be|to be)?\s*(attributable|attributed|credited)\s+to\s+(?:the\s+)?([^:“”"]{3,140}?)\s*(?::|$)/iu;
@@ -232,8 +237,14 @@ function labelOf(text: string, block: Block, index: number): { credit: Credit; f
   if (label === undefined || label.form !== 'colon') return undefined;
   const from = skipSpaces(text, label.from, block.end);
   if (block.kind === 'heading' && from < block.end) return undefined;
-  const isName = namesSpeaker(label.name, 1);
-  return isName ? { credit: { label: label.label, mark: label.mark }, from } : undefined;
+  const onPlatform = PLATFORM.exec(label.name)?.index;
+  const name = label.name.slice(0, onPlatform);
+  const words = name.split(' ');
+  const isSpeaker = namesSpeaker(name, onPlatform === undefined ? 1 : 2);
+  if (!isSpeaker || !(isNameLike(words) || words.length <= LONGEST_PART)) return undefined;
+  const { start, end } = label.label;
+  const own = { start, end: onPlatform === undefined ? end : start + onPlatform };
+  return { credit: { label: own, mark: label.mark }, from };
 }
 
 function skipSpaces(text: string, from: number, end: number): number {

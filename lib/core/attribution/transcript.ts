@@ -136,11 +136,17 @@ function endOfTurn(
   for (let index = first; index < limit; index += 1) {
     const found = article.blocks[index];
     if (found === undefined) continue;
+    if (endsSpeech(article.text, found)) return index;
     const words = article.text.slice(found.start, found.end);
-    if (NOTE.test(words) || (isHeading(found, words) && !SPEAKS.test(words))) return index;
     if (doubted && !SPEAKS.test(words) && /\p{Ll}/u.test(words) && !/^[([]/.test(words)) return index;
   }
   return limit;
+}
+
+/** Whether the block is no part of what is said, nor what comes after it: a note, a heading. */
+export function endsSpeech(text: string, block: Block): boolean {
+  const words = text.slice(block.start, block.end);
+  return NOTE.test(words) || (isHeading(block, words) && !SPEAKS.test(words));
 }
 
 const isHeading = (block: Block, words: string): boolean =>

@@ -111,7 +111,7 @@ function namesPart(plain: string): boolean {
   const [first = ''] = words;
   return (
     LABEL_WORDS.has(plain) ||
-    LABEL_WORDS.has(first) ||
+    (LABEL_WORDS.has(first) && first.length > 1) ||
     (words.length <= 3 && LABEL_WORDS.has(words.at(-1) ?? '') && (words.at(-1) ?? '').length > 1)
   );
 }

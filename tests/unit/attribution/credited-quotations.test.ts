@@ -46,6 +46,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     {content:“We are sorry for the delay.”}`,
   ],
   'a name before the colon': [
+    '{source:Rao} on Truth Social{cue::} {content:“The bridge is safe.”}',
+    '{source:Jane Rao} on X{cue::} {content:“The bridge is safe.”}',
     '{source:Jane Rao, chief executive}{cue::} {content:“We will act at once.”}',
     '{source:Dr Tom Lee (Leeds)}{cue::} {content:"It is late."}',
     `{source:Jane Rao, Lakes Bank}{cue::}
@@ -92,6 +94,7 @@ test('a signed quotation goes on with nobody’s words', () => {
 test.each([
   '“The Long Road” – Jane Rao',
   'Books of the year: “The Long Road”',
+  'A post on the wall: “The bridge is safe.”',
   'The Long Road: “A Life”',
   'Contact: “Press Office, Leeds, second floor”',
   'Note: “The figures are rounded up or down.”',
