@@ -59,6 +59,24 @@ inEachBrowser((stage) => {
     await waitFor('all rows', async () => (await counts(popup)).join() === before.join());
   });
 
+  test('leaves out what is uncertain until it is asked for, the next popup too', async () => {
+    const { tab, popup } = await openPopup(stage);
+    const listed = async (surface: Surface) => (await textsOf(surface, '.count output')).join();
+    await untilSays(popup, /uncertain claims? hidden/);
+    const before = await listed(popup);
+    await clickOn(popup, 'button', 'Show uncertain');
+    await untilSays(popup, /uncertain claims? shown/);
+    expect(await listed(popup)).not.toBe(before);
+    await stage.shoot(popup, 'popup-uncertain');
+    await popup.close();
+    const next = await annotate(stage.driver, tab);
+    onTestFinished(() => next.close().catch(() => undefined));
+    await untilSays(next, /uncertain claims? shown/);
+    await clickOn(next, 'button', 'Hide uncertain');
+    await untilSays(next, /uncertain claims? hidden/);
+    expect(await listed(next)).toBe(before);
+  });
+
   test('says so when nothing matches', async () => {
     const { popup } = await openPopup(stage);
     await popup.press('/');

@@ -95,10 +95,14 @@ function asOf(source: string, lemma: string, own: Stance): Stance {
   return FORESEEING.test(lemma) ? { act: 'estimate', tone: 'neutral' } : SAY;
 }
 
-/** The noun that a phrase is about, singular: "study" of "a new study by researchers at X", "researcher" of "researchers". */
+/** The noun that a phrase is about, singular: "study" of "a new study published by researchers at X". */
 function headOf(source: string): string {
-  const [phrase = ''] = source.toLowerCase().split(/,| (?:of|by|from|at|in|on|for|with|who|that|which)\b/);
-  const last = wordsOf(phrase).at(-1) ?? '';
+  const [phrase = ''] = source
+    .toLowerCase()
+    .split(/,| (?:of|by|from|at|in|on|out|for|with|who|that|which)\b/);
+  const words = wordsOf(phrase);
+  const isParticiple = (word: string): boolean => /(?:ed|ing)$/.test(word) && !DOCUMENT_NOUNS.has(word);
+  const last = words.findLast((word) => !isParticiple(word)) ?? '';
   if (DOCUMENT_NOUNS.has(last)) return last;
   return last.replace(/ies$/, 'y').replace(/s$/, '');
 }

@@ -123,6 +123,8 @@ describe('what a cue reports', () => {
 
   test.each([
     ['found', 'a new study by researchers at the Brandt Institute', 'report'],
+    ['found', 'Joint research published by the University of Brandt', 'report'],
+    ['found', 'a poll carried out in May', 'report'],
     ['found', 'researchers at the Brandt Institute', 'report'],
     ['finds', 'The survey, which took a year,', 'report'],
     ['found', 'the jury', 'rule'],
