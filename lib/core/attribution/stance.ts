@@ -23,7 +23,7 @@ const FINDING = /^(?:find|discover|determine|learn|hold)$/;
 const FORESEEING = /^(?:expect|anticipate|foresee|envisage|envision|see)$/;
 /** Those who look into things, by the last word of their name; singular. */
 const FINDERS =
-  /^(?:researcher|scientist|academic|economist|investigator|investigation|inspector|auditor|pollster|panel|commission|committee|team|watchdog|regulator|ombudsman|institute|university|inquest|it)$/;
+  /^(?:author|researcher|scientist|academic|economist|investigator|investigation|inspector|auditor|pollster|panel|commission|committee|team|watchdog|regulator|ombudsman|institute|university|inquest|it)$/;
 const OUTLOOKS = /^(?:forecast|outlook|prognosis)$/;
 const COURTS = /^(?:court|judge|jury|tribunal|magistrate|coroner|justice)$/;
 const HELPING =
@@ -95,14 +95,17 @@ function asOf(source: string, lemma: string, own: Stance): Stance {
   return FORESEEING.test(lemma) ? { act: 'estimate', tone: 'neutral' } : SAY;
 }
 
+const isParticiple = (word: string): boolean => /(?:ed|en|ing)$/.test(word) && !DOCUMENT_NOUNS.has(word);
+const isThing = (word: string): boolean => DOCUMENT_NOUNS.has(word) || FINDERS.test(singular(word));
+const singular = (word: string): string => word.replace(/ies$/, 'y').replace(/s$/, '');
+
 /** The noun that a phrase is about, singular: "study" of "a new study published by researchers at X". */
 function headOf(source: string): string {
   const [phrase = ''] = source
     .toLowerCase()
     .split(/,| (?:of|by|from|at|in|on|out|for|with|who|that|which)\b/);
   const words = wordsOf(phrase);
-  const isParticiple = (word: string): boolean => /(?:ed|ing)$/.test(word) && !DOCUMENT_NOUNS.has(word);
-  const last = words.findLast((word) => !isParticiple(word)) ?? '';
-  if (DOCUMENT_NOUNS.has(last)) return last;
-  return last.replace(/ies$/, 'y').replace(/s$/, '');
+  const clause = words.findIndex((word, at) => at > 0 && isParticiple(word) && isThing(words[at - 1] ?? ''));
+  const last = words[(clause < 0 ? words.length : clause) - 1] ?? '';
+  return DOCUMENT_NOUNS.has(last) ? last : singular(last);
 }
