@@ -9,7 +9,8 @@ const LONGEST_CREDIT = 160;
 /** The fewest words of a quotation that is no title, and of one that ends without a mark. */
 const FEWEST_WORDS = 2;
 const SENTENCE_WORDS = 8;
-/** The longest part that is no name, in words: "a member of the audience". */
+/** The longest name with titles, and the longest part that is none, in words: "a member of the audience". */
+const LONGEST_NAME = 7;
 const LONGEST_PART = 5;
 
 /** The dash before a signature. */
@@ -241,7 +242,7 @@ function labelOf(text: string, block: Block, index: number): { credit: Credit; f
   const name = label.name.slice(0, onPlatform);
   const words = name.split(' ');
   const isSpeaker = namesSpeaker(name, onPlatform === undefined ? 1 : 2);
-  if (!isSpeaker || !(isNameLike(words) || words.length <= LONGEST_PART)) return undefined;
+  if (!isSpeaker || words.length > (isNameLike(words) ? LONGEST_NAME : LONGEST_PART)) return undefined;
   const { start, end } = label.label;
   const own = { start, end: onPlatform === undefined ? end : start + onPlatform };
   return { credit: { label: own, mark: label.mark }, from };

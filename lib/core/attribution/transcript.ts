@@ -56,7 +56,11 @@ function speakingLabels(article: ArticleText, labels: readonly TurnLabel[]): Tur
   const counts = new Map<string, number>();
   for (const { name } of labels) counts.set(name, (counts.get(name) ?? 0) + 1);
   const countOf = ({ name }: TurnLabel): number => counts.get(name) ?? 0;
-  const sure = labels.filter((label) => isSure(article, label, countOf(label)));
+  const labelled = new Set(labels.map(({ block }) => block));
+  const sure = labels.filter(
+    (label) => isSure(article, label, countOf(label)) && !isTitle(article, label, countOf(label), labelled),
+  );
+  const speaking = new Set(sure);
   const named = new Set(sure.map(({ name }) => name));
   const first = sure[0]?.block ?? 0;
   if (sure.length < (isExchange(named) ? FEWEST_ANSWERS : FEWEST_TURNS)) return [];
@@ -67,16 +71,26 @@ function speakingLabels(article: ArticleText, labels: readonly TurnLabel[]): Tur
     speeches.filter((words) => test.test(words)).length / speeches.length;
   const certain = sure.filter(({ name }) => isCertain(name)).length;
   if (share(SENTENCE) < SENTENCES || (2 * certain < sure.length && share(SPEAKS) < DIALOGUE)) return [];
-  return labels.filter((label) => named.has(label.name) || isGuest(article, label, first));
+  return labels.filter((label) => speaking.has(label) || isGuest(article, label, first));
 }
 
 /** Whether the label by itself, or by coming again, is a speaker's. */
 function isSure(article: ArticleText, label: TurnLabel, count: number): boolean {
   if (!namesSpeaker(label.name, count)) return false;
-  const isHeading = article.blocks[label.block]?.kind === 'heading';
   if (label.form === 'line') return count > 1 || isExact(label.name);
+  const isHeading = article.blocks[label.block]?.kind === 'heading';
   // "Mayor: city will close the bridge" and "Ferry Services: Discussion" are headings.
   return count > 1 || SENTENCE.test(openingWords(article, label)) || (isCertain(label.name) && !isHeading);
+}
+
+/** Whether the label opens a headline, "Rao: We need a bridge.", rather than the first turn. */
+function isTitle(
+  article: ArticleText,
+  { block }: TurnLabel,
+  count: number,
+  labelled: ReadonlySet<number>,
+): boolean {
+  return article.blocks[block]?.kind === 'heading' && count === 1 && !labelled.has(block + 1);
 }
 
 const isExact = (name: string): boolean =>

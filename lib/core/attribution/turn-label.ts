@@ -30,13 +30,17 @@ const COLON = new RegExp(
   String.raw`^${LEAD}(\p{Lu}[^:\n“”"?!]{0,110}?)(?:\s*${CLOCK})?\s?([:：])(?=\s|$|["“‘«「])`,
   'u',
 );
-/** "Q." and "A1." of an interview; "Q" before a question, as the White House prints it, and "A" likewise. */
-const LETTER = /^(?:([QA]\d{0,3})([.)])(?=\s)|(Q)()\s{1,4}(?=[\p{Lu}“"([])|(A)()\s{2,4}(?=[\p{Lu}“"([]))/u;
+/** "Q." and "A1." of an interview; "Q" before a question, as the White House prints it, and "A" likewise; "QWhy …". */
+const LETTER =
+  /^(?:([QA]\d{0,3})([.)])(?=\s)|(Q)()(?:\s{1,4}(?=[\p{Lu}“"([])|(?=\p{Lu}\p{Ll}))|(A)()\s{2,4}(?=[\p{Lu}“"([]))/u;
 /** A line that holds a name, and a role after a comma, a dash or in brackets, or not. */
 const LINE = new RegExp(
   String.raw`^${LEAD}(\p{Lu}[^:\n“”"?!;,–—()[\]]{0,60}?(?:\s*(?:,|[–—]|--?(?=\s)|[([](?!\d))[^:\n“”"?!;]{1,80}?)?)(?:\s*${CLOCK})?$`,
   'u',
 );
+/** Words before a colon that report, so that they are no label: "Ana Rao, the chair, said:", "Stated Rao:". */
+const REPORTS =
+  /\b(?:said|says|wrote|writes|told|tells|tweeted|asked|asks|added|adds|agreed|replied|replies|responded|continued|explained|stated|read|reads|posted|emailed|reported|commented|recalled|noted|concluded)\b|,\s\p{Ll}+ed\s(?:an?|the|in|on|to|by|with)\b/iu;
 /** What parts the name from what is told of it. */
 const AFTER_NAME = /\s*[([]|,\s|\s+[-–—]{1,2}\s+|\s*[–—]\s*/u;
 
@@ -50,7 +54,8 @@ export function readTurnLabel(text: string, block: Block, index: number): TurnLa
   if (block.kind === 'caption' || block.kind === 'table-row') return undefined;
   const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST + 20));
   const colon = COLON.exec(head);
-  if (colon !== null) return fromMatch(block, index, colon, 'colon');
+  if (colon !== null)
+    return REPORTS.test(colon[1] ?? '') ? undefined : fromMatch(block, index, colon, 'colon');
   const letter = LETTER.exec(head);
   if (letter !== null) return fromMatch(block, index, letter, 'letter');
   if (head.length > LONGEST || block.kind === 'list-item' || /[.,]$/.test(head)) return undefined;

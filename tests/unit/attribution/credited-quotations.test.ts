@@ -69,6 +69,14 @@ for (const [what, texts] of Object.entries(CASES)) {
   });
 }
 
+test.each([
+  '{source:Jane Rao, chair of the board}, {cue:wrote} in a letter: {content:“We will act at once.”}',
+  '{source:Jane Rao, who runs the bank}, {cue:said} on Monday: {content:“We will act at once.”}',
+])('a cue before the colon: %s', (marked) => {
+  const { text, parts } = expectedOf(marked);
+  expect(partsOf(attributionsIn(text))).toEqual(parts);
+});
+
 test('each quotation has its own signature', () => {
   const text = blocks(`“It is late.” – Jane Rao, director
     “It is not.” – Tom Lee, campaigner

@@ -23,6 +23,18 @@ export const TRANSCRIPTS: Readonly<Record<string, readonly [string, readonly str
     'THE PRESIDENT:  Hello.\nQ    Is it late?\nTHE PRESIDENT:  No.\nEND  3:42 P.M.',
     ['THE PRESIDENT | Hello.', 'Q | Is it late?', 'THE PRESIDENT | No.'],
   ],
+  'a Q that lost its space': [
+    'QWhy is it late?\nA: We have no money.\nQWho has?\nA: I do not know.',
+    ['Q | Why is it late?', 'A | We have no money.', 'Q | Who has?', 'A | I do not know.'],
+  ],
+  'a headline with a name, then an exchange': [
+    `Rao: The bridge is safe.
+    The mayor spoke on Monday.
+    RAO: It is safe.
+    LEE: How do you know?
+    RAO: We tested it.`,
+    ['RAO | It is safe.', 'LEE | How do you know?', 'RAO | We tested it.'],
+  ],
   'roles after commas and remarks in brackets': [
     `WOLF LEE, CNN ANCHOR: Hello.
     ANA RAO (through interpreter): Hello.
