@@ -25,7 +25,8 @@ const KINDS: Readonly<Record<string, string>> = {
   summit: `conference forum meeting summit`,
   forces: `army force military navy police brigade department`,
   court: `court tribunal`,
-  party: `campaign opposition party alliance movement coalition`,
+  campaign: `campaign`,
+  party: `opposition party alliance movement coalition`,
   church: `church diocese`,
   paper: `broadcaster newspaper paper agency channel magazine network station post times chronicle herald courier
     tribune gazette guardian observer telegraph journal news radio press`,

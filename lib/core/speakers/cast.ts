@@ -4,7 +4,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 import type { Gender } from './honorifics.ts';
 import type { Mention } from './mention.ts';
 import { compareNames, nameWords } from './names.ts';
-import { addOffice, type Office } from './offices.ts';
+import { addOffice, addTitle, type Office } from './offices.ts';
 import { firstFrom, isInside } from './places.ts';
 import { singular, textOf, type Word } from './words.ts';
 
@@ -22,6 +22,8 @@ export interface Entity {
   honorific?: string | undefined;
   /** Titles and roles set before the name, in full, lower case: "senator". */
   readonly titles: Set<string>;
+  /** Those of the titles that are ranks, as offices. */
+  readonly ranks: Office[];
   /** Every office that the text tells of; `role` is the most telling. */
   readonly offices: Office[];
   acronym?: string | undefined;
@@ -70,7 +72,7 @@ export class Cast {
     addOffice(entity, mention);
     entity.gender ??= mention.gender ?? GIVEN_NAMES.get(entity.words[0]?.split('-')[0] ?? '');
     entity.honorific ??= mention.honorific;
-    for (const title of mention.titles ?? []) entity.titles.add(title);
+    for (const title of mention.titles ?? []) addTitle(entity, title);
     return this.see(entity, place);
   }
 
@@ -169,6 +171,7 @@ export class Cast {
       words,
       plural: false,
       titles: new Set(),
+      ranks: [],
       offices: [],
       descriptors: new Set(),
       places: [],
@@ -254,6 +257,10 @@ function sameBody(a: readonly string[], b: readonly string[]): boolean {
   if (!shorter.every((word) => longer.includes(word))) return false;
   if (shorter.length === longer.length) return true;
   const [first] = shorter;
+  // "West Virginia" is no West Virginia University.
+  const head = longer.at(-1) ?? '';
+  const kinds = BODY_KINDS.get(head);
+  if (kinds !== undefined && !kinds.has('company') && !shorter.includes(head)) return false;
   if (shorter.length === 1 && first !== undefined) {
     // "Eastmere" of the University of Eastmere.
     const isSchool = longer.length === 2 && /^(?:university|college|school)$/.test(longer[0] ?? '');

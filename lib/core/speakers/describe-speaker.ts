@@ -33,9 +33,11 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   const words = entity.affiliation;
   if (words === undefined) return undefined;
   const asWritten = textOf(text, words);
+  const isPronoun = /^(?:its|his|her|their)$/.test(asWritten);
   const body = resolver.bodyOf(words, entity.places[0] ?? 0);
+  if (isPronoun && (body?.kind === 'person' || asWritten === 'his' || asWritten === 'her')) return undefined;
   if (body === undefined || body === entity) {
-    return /^(?:its|his|her|their)$/.test(asWritten) ? undefined : asWritten;
+    return isPronoun ? undefined : asWritten;
   }
   // Readers know the short form that the text gives beside the name.
   if (body.acronym === asWritten && body.name !== asWritten) return `${body.name} (${asWritten})`;

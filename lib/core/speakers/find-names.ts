@@ -2,6 +2,7 @@ import type { AnnotatedText, Sentence, Token } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { BODY_KINDS } from './body-words.ts';
 import { type Cast, kindsOf } from './cast.ts';
+import { FullNames } from './full-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { nameWords } from './names.ts';
 import type { Mention } from './mention.ts';
@@ -20,8 +21,8 @@ const BRACKET = 12;
  * Puts the people and bodies that the text names with a role, a title or a description into the cast, and returns all
  * names of two words or more, for whom a surname alone may stand.
  */
-export function findNames(text: AnnotatedText, cast: Cast): string[] {
-  const names: string[] = [];
+export function findNames(text: AnnotatedText, cast: Cast): FullNames {
+  const names = new FullNames();
   for (const sentence of text.sentences) {
     if (isTitleCase(text.tokens, sentence)) continue;
     let at = sentence.firstToken;
@@ -34,7 +35,7 @@ export function findNames(text: AnnotatedText, cast: Cast): string[] {
       const first = startOfInitials(text.tokens, at, sentence);
       if (end > at) {
         const name = registerRun(text, cast, sentence, Math.min(from, first), first, end);
-        if (name !== undefined) names.push(name);
+        if (name !== undefined) names.add(name);
       }
       at = Math.max(end, at + 1);
     }
@@ -72,17 +73,16 @@ function registerRun(
   first: number,
   end: number,
 ): string | undefined {
-  const body = text.tokens.findIndex(
-    (token, at) =>
-      at >= first &&
-      at < end - 2 &&
-      BODY_KINDS.has(token.norm) &&
-      GIVEN_NAMES.has(text.tokens[at + 1]?.norm ?? ''),
-  );
-  if (body < first || ROLE_NOUNS.has(text.tokens[body]?.norm ?? ''))
+  let body = first;
+  while (
+    body < end - 2 &&
+    !(BODY_KINDS.has(text.tokens[body]?.norm ?? '') && GIVEN_NAMES.has(text.tokens[body + 1]?.norm ?? ''))
+  )
+    body += 1;
+  if (body >= end - 2 || ROLE_NOUNS.has(text.tokens[body]?.norm ?? ''))
     return register(text, cast, sentence, from, first, end);
   register(text, cast, sentence, from, first, body + 1);
-  return register(text, cast, sentence, from, body + 1, end);
+  return register(text, cast, sentence, body + 1, body + 1, end);
 }
 
 function register(

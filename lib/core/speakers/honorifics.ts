@@ -53,6 +53,10 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['rep', 'Representative'],
   ['sen', 'Senator'],
   ['senator', 'Senator'],
+  ['sens', 'Senator'],
+  ['reps', 'Representative'],
+  ['govs', 'Governor'],
+  ['profs', 'Professor'],
   ['sgt', 'Sergeant'],
   ['spc', 'Specialist'],
   ['representative', 'Representative'],
@@ -83,16 +87,24 @@ function words(list: string, gender?: Gender): [string, Gender | undefined][] {
     .map((word) => [word, gender]);
 }
 
+const RANK_WORDS: ReadonlySet<string> = new Set([
+  ...RANKS.keys(),
+  ...[...RANKS.values()].map((rank) => rank.toLowerCase()),
+]);
+
 /** Whether a role is no more than a rank or a form of address, which a fuller role told elsewhere replaces. */
 export function isRankOnly(role: string): boolean {
-  const ranks = new Set([...RANKS.keys(), ...[...RANKS.values()].map((rank) => rank.toLowerCase())]);
   return role
     .toLowerCase()
     .split(/[\s.]+/)
     .filter((word) => word !== '')
     .every(
       (word) =>
-        ranks.has(word) ||
+        RANK_WORDS.has(word) ||
         /^(?:witness|rear|dr|judge|justice|lieutenant|major|officer|deputy|mp|mep|msp)$/.test(word),
     );
 }
+
+/** "Democrat of Vermont" after a name tells of no office. */
+export const isParty = (role: string): boolean =>
+  /^(?:\w+ )?(?:democrat|republican|tory|independent)$/i.test(role);

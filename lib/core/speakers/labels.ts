@@ -1,6 +1,7 @@
 import type { AnnotatedText, TextSpan } from '../model.ts';
 import type { Cast, Entity } from './cast.ts';
 import { HONORIFICS, RANKS } from './honorifics.ts';
+import type { FullNames } from './full-names.ts';
 import type { Part } from './mention.ts';
 import { compareNames, nameWords } from './names.ts';
 import { firstFrom } from './places.ts';
@@ -15,7 +16,7 @@ export interface LabelContext {
   readonly cast: Cast;
   readonly text: AnnotatedText;
   /** The names of two words and more in it. */
-  readonly names: readonly string[];
+  readonly names: FullNames;
 }
 
 /** The speaker of a transcript's turn: a person of the cast, one whose full name the text gives, or a part. */
@@ -32,7 +33,7 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
   const gender = label.titles.map((title) => HONORIFICS.get(title)).find((found) => found !== undefined);
   const titles = label.titles.map((title) => RANKS.get(title)?.toLowerCase() ?? title);
   const wanted = nameWords(label.name);
-  const full = names.find((other) => compareNames(wanted, nameWords(other)) >= 2);
+  const full = names.find(wanted);
   const known = cast.findPerson(wanted, place, { titles, ...(gender === undefined ? {} : { gender }) })?.name;
   const isHouse = titles.length === 0 && isAcronym(label.name, text.article.text);
   const own = isHouse ? label.name : titleCase(label.name);

@@ -2,7 +2,7 @@ import { BODY_KINDS } from './body-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { endOfName } from './name-runs.ts';
 import type { Sentence, Token } from '../model.ts';
-import { RELATIONS, ROLE_NOUNS, ROLE_VERBS } from './role-words.ts';
+import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_VERBS } from './role-words.ts';
 
 /** The longest description before a name and the longest apposition after it, in tokens. */
 const BEFORE = 7;
@@ -19,16 +19,27 @@ const isRole = (token: Token | undefined): boolean =>
 /** Where the description before a name begins: "Acme’s head of safety | Jo Quinn"; not before `from`. */
 export function startOfDescription(tokens: readonly Token[], from: number, first: number): number {
   let start = first;
+  let inHouse = false;
   while (start > from && first - start < BEFORE) {
     const token = tokens[start - 1];
-    if (token === undefined) break;
-    const before = tokens[start - 2];
-    const isHouse = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
-    const joins = /^(?:of|for)$/.test(token.norm) && (isRole(before) || isHouse) && start < first;
-    if (!joins && !/^(?:NOUN|ADJ|PROPN|PART)$/.test(token.pos) && !/^(?:-|&)$/.test(token.text)) break;
+    if (token === undefined || !mayDescribe(tokens, start - 1)) break;
+    const isCapital = /^\p{Lu}/u.test(token.text);
+    // "Warren grilled Wells Fargo CEO": small words before a house are no more of the description.
+    const isSmall = /^\p{Ll}/u.test(token.text) && !/^(?:of|for|and)$/.test(token.norm);
+    if (inHouse && isSmall && !ROLE_MODIFIERS.has(token.norm)) break;
+    inHouse ||= isCapital && start < first;
     start -= 1;
   }
   return start;
+}
+
+function mayDescribe(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || /\d/.test(token.text)) return false;
+  const isHouse = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
+  if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isHouse)) return true;
+  return /^(?:NOUN|ADJ|PROPN|PART)$/.test(token.pos) || /^(?:-|&)$/.test(token.text);
 }
 
 /**
@@ -56,6 +67,8 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
 
 /** The end of what is told after a name: "of the Army Engineers", ", director of the X Academy". */
 export function endOfTelling(tokens: readonly Token[], end: number, sentence: Sentence): number {
+  // "Ana Rao’s proposals, …" tells nothing of her.
+  if (tokens[end]?.pos === 'PART') return end;
   const bracket = tokens[end]?.text === '(' ? endOfBracket(tokens, end, sentence) : end;
   const house = bracket > end ? bracket : endOfHouse(tokens, end, sentence);
   const apposition = endOfApposition(tokens, house, sentence);
@@ -92,7 +105,7 @@ function endOfApposition(tokens: readonly Token[], end: number, sentence: Senten
       break;
     relative ||= /^(?:who|which|that|whose)$/.test(token.norm);
     // A clause of its own.
-    if (token.pos === 'AUX' && !relative) return end;
+    if ((token.pos === 'AUX' || SPEAKS.test(token.norm)) && !relative) return end;
     const verb = ROLE_VERBS.has(token.lemma) && relative && at < end + 5;
     tells ||= verb || isRole(token) || (BODY_KINDS.has(token.norm) && tokens[end + 1]?.pos === 'DET');
   }
@@ -114,6 +127,10 @@ function endOfListed(tokens: readonly Token[], at: number, sentence: Sentence): 
   return closes && (named || (isLast && !isPerson)) ? house : at;
 }
 
+/** Frequent verbs of a clause: "In America, the president said". */
+const SPEAKS =
+  /^(?:said|says|told|tells|added|adds|wrote|writes|argued|warned|noted|asked|called|took|went|made|came)$/;
+
 const BECOMES = /^(?:become|appoint|name|elect|choose|make|promote)$/;
 
 /** The end of " is the chief executive of Coastal Homes", " was appointed director of X" after a name; else `end`. */
@@ -125,11 +142,13 @@ function endOfPredicate(tokens: readonly Token[], end: number, sentence: Sentenc
   else if (at === end || !/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) return end;
   if (/^(?:as|to)$/.test(tokens[at]?.norm ?? '')) at += 1;
   let tells = false;
+  let inside = false;
   for (; at < Math.min(sentence.endToken, end + AFTER); at += 1) {
     const token = tokens[at];
     if (token === undefined || MARK.test(token.text) || /^(?:VERB|AUX|SCONJ)$/.test(token.pos)) break;
     if (/^(?:who|which|that|in|on|since|when|after|by|with|from)$/.test(token.norm)) break;
-    tells ||= isRole(token);
+    inside ||= token.pos === 'ADP';
+    tells ||= isRole(token) && !inside;
   }
   return tells ? at : end;
 }

@@ -7,7 +7,7 @@ import { isCapital, singular, type Word } from './words.ts';
 const PARTICLES =
   /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|ibn|binti|al|el|ben|y|e|af|zu)$/;
 const NO_NAME =
-  /^(?:the|a|an|and|or|of|for|in|at|on|as|but|if|when|while|after|before|i|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|there|what|who|where|how|why|asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mr|mrs|ms)$/;
+  /^(?:the|a|an|and|or|of|for|in|at|on|as|but|if|when|while|after|before|i|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|there|what|who|where|how|why|asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mr|mrs|ms|md|calif|conn|mass|wis|mich|minn|ariz|colo|okla|tenn|hopefully)$/;
 
 /** A phrase parted into the words before a person's name and the name. */
 export interface NameSplit {
@@ -33,7 +33,7 @@ export function splitName(words: readonly Word[]): NameSplit {
 /** Whether the word can be part of a name that ends before `end`. */
 function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   const word = words[at];
-  if (word === undefined || (word.possessive && at < end - 1)) return false;
+  if (word === undefined || /\d/.test(word.text) || (word.possessive && at < end - 1)) return false;
   if (PARTICLES.test(word.text))
     return (
       at < end - 1 && (at === 0 || isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''))
@@ -68,6 +68,7 @@ function afterPlace(words: readonly Word[], first: number, end: number): number 
 /** Whether the word is one of roles, of bodies or of what ministers are for. */
 function isTitleWord(word: Word): boolean {
   const { norm } = word;
+  if (norm === 'new' && isCapital(word)) return false;
   return (
     ROLE_NOUNS.has(norm) ||
     ROLE_NOUNS.has(singular(word)) ||

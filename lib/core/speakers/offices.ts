@@ -1,6 +1,7 @@
 import type { Entity } from './cast.ts';
 import { isRankOnly } from './honorifics.ts';
 import type { Part } from './mention.ts';
+import { type RoleForm, roleForm } from './role-forms.ts';
 import type { Word } from './words.ts';
 
 /** A role that somebody holds, and where. */
@@ -9,6 +10,8 @@ export interface Office {
   /** The role's head, lower case. */
   readonly head: string;
   readonly affiliation?: readonly Word[] | undefined;
+  /** How the role is compared. */
+  readonly form: RoleForm;
 }
 
 /** Notes an office; the first told is shown, but a rank gives way to a fuller role. */
@@ -17,8 +20,8 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
     entity.affiliation ??= affiliation;
     return;
   }
-  const office: Office = { role, head: head ?? '', affiliation };
   const isKnown = entity.offices.some((known) => known.role.toLowerCase() === role.toLowerCase());
+  const office: Office = { role, head: head ?? '', affiliation, form: roleForm(role) };
   if (!isKnown) entity.offices.push(office);
   const replaces = entity.role !== undefined && isRankOnly(entity.role) && !isRankOnly(role);
   if (entity.role === undefined || replaces) {
@@ -28,4 +31,11 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
   } else {
     entity.affiliation ??= affiliation;
   }
+}
+
+/** Notes a title before the name; a rank is an office as well: "the general". */
+export function addTitle(entity: Entity, title: string): void {
+  if (entity.titles.has(title)) return;
+  entity.titles.add(title);
+  if (isRankOnly(title)) entity.ranks.push({ role: title, head: title, form: roleForm(title) });
 }

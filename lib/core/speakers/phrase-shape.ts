@@ -73,7 +73,7 @@ function joinsModifiers(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1];
   if (words[at]?.norm !== 'and' || previous === undefined || singular(previous) !== previous.norm)
     return false;
-  return small(previous) && small(words[at + 1]) && small(words[at + 2]);
+  return small(previous) && small(words[at + 1]) && words[at + 2]?.pos === 'NOUN' && small(words[at + 2]);
 }
 
 function endsCore(word: Word): boolean {

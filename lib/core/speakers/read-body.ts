@@ -59,5 +59,12 @@ function bodyName(words: readonly Word[], head: number): { before: Word[]; name:
   const last = name.findLastIndex((word) => !isCapital(word) && word.pos === 'NOUN');
   const described =
     last >= 0 && isCapital(name[last + 1]) && !name.slice(last).some((word) => word.pos === 'ADP');
+  const small = name.findIndex((word) => isCapital(word));
+  if (
+    !described &&
+    small > 0 &&
+    name.slice(0, small).every((word) => word.pos === 'ADJ' || word.text.includes('-'))
+  )
+    return { before: name.slice(0, small), name: name.slice(small) };
   return described ? { before: name.slice(0, last + 1), name: name.slice(last + 1) } : { before: [], name };
 }

@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '../attribution/word-lists.ts';
 import { BODY_KINDS, ISSUING_VERBS, LEGAL_FORMS } from './body-words.ts';
 import { isDocument } from './document-words.ts';
 import type { Mention } from './mention.ts';
@@ -61,7 +62,10 @@ function withDescription(body: Extract<Mention, { kind: 'body' }>, words: readon
 
 function readPronoun(words: readonly Word[]): Mention | undefined {
   const [first, second, third] = words;
-  if (first === undefined) return { kind: 'other', head: '', plural: false, description: '' };
+  const isClause = first !== undefined && /^(?:which|who|that|whose)$/.test(first.text) && words.length > 1;
+  const isVerb = first?.pos === 'VERB' && !isCapital(first) && !/(?:ing|ed)$/.test(first.norm);
+  if (first === undefined || isClause || isVerb)
+    return { kind: 'other', head: '', plural: false, description: '' };
   if (words.length === 1 && PRONOUNS.test(first.norm)) return { kind: 'pronoun', word: first.norm };
   const ofThem = second?.norm === 'of' && /^(?:them|these|those)$/.test(third?.norm ?? '');
   return ofThem ? { kind: 'pronoun', word: 'one of them' } : undefined;
@@ -86,7 +90,7 @@ function readCommon(
   const description = describe(text, words);
   if (last === undefined) return { kind: 'other', head, plural: false, description };
   const core = words.slice(0, at + 1);
-  const plural = last.pos === 'NOUN' && last.norm !== head;
+  const plural = (last.pos === 'NOUN' || at === 0) && last.norm !== head && !last.possessive;
   const isProper = isCapital(last) && (at > 0 || !ROLE_NOUNS.has(head));
   if (isDocument(head) && !(isProper && at > 0 && BODY_KINDS.has(head))) {
     const issuer = issuerOf(words, at);
@@ -203,13 +207,14 @@ function describe(text: string, words: readonly Word[]): string {
   );
   const own = words.slice(Math.max(0, start));
   const end = own.findIndex((_, at) => at > 0 && endsDescription(own, at));
-  return textOf(text, end < 0 ? own : own.slice(0, end));
+  return own[0]?.pos === 'ADP' ? '' : textOf(text, end < 0 ? own : own.slice(0, end));
 }
 
 /** What a description leaves out at its end: relative clauses, how a document came about, the place at hand. */
 function endsDescription(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
+  if (TIME_WORDS.has(word.norm) && isCapital(word)) return true;
   if (
     /^(?:who|which|that|speaking|whose|where|seen|filed|published|released|issued|obtained|dated|posted)$/.test(
       word.norm,

@@ -1,12 +1,14 @@
+import { TIME_WORDS } from '../attribution/word-lists.ts';
 import { BODY_KINDS } from './body-words.ts';
 import type { Part } from './mention.ts';
 import { isOwner, isRoleWord, roleHead } from './phrase-shape.ts';
-import { PORTFOLIO_WORDS, RELATIONS, ROLE_VERBS } from './role-words.ts';
+import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS, ROLE_VERBS } from './role-words.ts';
 import { isCapital, singular, textOf, type Word } from './words.ts';
 
 const OPENING = /^(?:the|a|an|one|now|then|also|himself|herself|currently)$/;
 /** Words that end the name of what a role is held in. */
-const AFTER_BODY = /^(?:in|on|since|who|which|that|from|during|until|when|where|said|after|before|to|at)$/;
+const AFTER_BODY =
+  /^(?:in|on|since|who|whom|whose|which|that|from|during|until|when|where|said|after|before|to|at)$/;
 const ENDS_ROLE = /^(?:who|that|which|,)$/;
 
 /** What an apposition or a title says of a person: "director of the X Academy", "who chairs the board". */
@@ -14,9 +16,18 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const [first] = words;
   if (first === undefined) return {};
   if (/^(?:who|which)$/.test(first.norm)) return readRelative(text, words.slice(1));
-  if (/^(?:of|from|at|with)$/.test(first.norm)) return withBody({}, bodyIn(words.slice(1)));
+  if (/^(?:of|from|at|with)$/.test(first.norm)) {
+    const body = bodyIn(words.slice(1));
+    return body.some((word) => isCapital(word)) && !body.some((word) => TIME_WORDS.has(word.norm))
+      ? withBody({}, body)
+      : {};
+  }
   // "one of the leading voices" holds no office.
-  if (first.norm === 'one' && words[1]?.norm === 'of') return {};
+  if (
+    (first.norm === 'one' && words[1]?.norm === 'of') ||
+    /^(?:including|whose|where|when)$/.test(first.norm)
+  )
+    return {};
   const predicate = endOfCopula(words);
   const start = words.findIndex((word, at) => at >= predicate && !OPENING.test(word.norm));
   if (start < 0) return {};
@@ -45,9 +56,26 @@ function endOfCopula(words: readonly Word[]): number {
   return at > 0 && /^(?:as|to)$/.test(words[at]?.norm ?? '') ? at + 1 : at;
 }
 
+/** Endings of nouns for people. */
+const PERSONAL =
+  /(?:er|or|ist|ant|ent|ian|eer|man|woman|ee|ive|ic|ress|person|star|hero|champion|legend|icon|guru|native|mum|mom|dad|lead|head|pro|ace|voice|face|mind|force|figure|survivor|grad|alum|alumna|alumnus)$/;
+
+/** A verb that can be no part of a title: "later alleging", but "managing director", "acting mayor". */
+const isFinite = (word: Word): boolean =>
+  word.pos === 'VERB' &&
+  !isCapital(word) &&
+  !ROLE_MODIFIERS.has(word.norm) &&
+  !isRoleWord(word) &&
+  !/^(?:leading|based|elected|appointed|retired|working|founding|presiding|visiting|coordinating|contributing|supervising|attending|consulting|governing|operating|investigating|prosecuting|serving|training|teaching)$/.test(
+    word.norm,
+  );
+
 /** Where the role's head stands; with an article or an owner before it any noun may be one: "the agency’s technical lead". */
 function roleNoun(words: readonly Word[], opened: boolean): number {
-  const known = words.findIndex((word) => isRoleWord(word));
+  const clause = words.findIndex(
+    (word) => /^(?:who|whom|which|whose|where|when)$/.test(word.norm) || isFinite(word),
+  );
+  const known = words.findIndex((word, at) => isRoleWord(word) && (clause < 0 || at < clause));
   if (known >= 0) return known;
   const joint = words.findIndex(
     (word, at) => at > 0 && /^(?:ADP|VERB|AUX|SCONJ|PUNCT|CCONJ)$/.test(word.pos) && !word.possessive,
@@ -56,7 +84,7 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
   const last = words[end - 1];
   const isNoun = last !== undefined && last.pos === 'NOUN' && !isCapital(last) && !last.possessive;
   const owned = words.slice(0, end).some((word) => isOwner(word));
-  return isNoun && (opened || owned) && !BODY_KINDS.has(last.norm) ? end - 1 : -1;
+  return isNoun && (opened || owned) && PERSONAL.test(last.norm) && !BODY_KINDS.has(last.norm) ? end - 1 : -1;
 }
 
 /** "who chairs the board", "who is director of the X Academy" */
@@ -75,8 +103,13 @@ function readRelative(text: string, words: readonly Word[]): Part {
   return role === undefined || !holds ? {} : withBody({ role, head: role }, body);
 }
 
+/** The longest name of a body, in words. */
+const LONGEST = 14;
+
 function withBody(part: Part, body: readonly Word[]): Part {
-  return body.length === 0 ? part : { ...part, affiliation: body };
+  const tells = body.some((word) => isCapital(word) || BODY_KINDS.has(singular(word)) || isOwner(word));
+  const isClause = body.some((word) => /^(?:VERB|AUX)$/.test(word.pos) && !isCapital(word));
+  return !tells || isClause || body.length > LONGEST ? part : { ...part, affiliation: body };
 }
 
 /** The end of the role's own words: its last head before a preposition, as in "chairman and chief executive". */
@@ -98,7 +131,7 @@ function bodyAfter(words: readonly Word[], end: number): { roleEnd: number; body
   let body: Word[] = [];
   for (let at = end; at < words.length; at += 1) {
     const joint = words[at]?.norm ?? '';
-    if (ENDS_ROLE.test(joint)) break;
+    if (ENDS_ROLE.test(joint) || (joint === 'and' && body.length > 0)) break;
     if (!/^(?:of|at|for|with|to)$/.test(joint)) continue;
     const phrase = bodyIn(words.slice(at + 1));
     if (phrase.length === 0 || (joint === 'of' && body.length > 0)) continue;
@@ -116,6 +149,11 @@ function bodyAfter(words: readonly Word[], end: number): { roleEnd: number; body
     }
     if (isOffice(phrase)) roleEnd = words.findIndex((word) => word === last) + 1;
     else body = phrase;
+    // "the Institute for Policy Integrity" is read as one.
+    at = Math.max(
+      at,
+      words.findIndex((word) => word === last),
+    );
     if (joint !== 'of' && body.length > 0) break;
   }
   return { roleEnd, body };
@@ -124,18 +162,17 @@ function bodyAfter(words: readonly Word[], end: number): { roleEnd: number; body
 /** "state", "health", "staff": what a role is for rather than where it is held. */
 function isOffice(words: readonly Word[]): boolean {
   // "minister of state for fisheries"
-  if (
-    words.every(
-      (word) =>
-        PORTFOLIO_WORDS.has(word.norm) &&
-        !/^(?:university|government|police|army|navy|air|force|administration|state-owned)$/.test(word.norm),
-    )
-  )
-    return true;
+  if (words.every((word) => PORTFOLIO_WORDS.has(word.norm) && !isSurelyBody(word))) return true;
   const last = words.at(-1)?.norm ?? '';
   if (BODY_KINDS.has(last) && !PORTFOLIO_WORDS.has(last)) return false;
   if (words.some((word) => BODY_KINDS.has(word.norm) && (isCapital(word) || words.length < 3))) return false;
   return words.every((word) => PORTFOLIO_WORDS.has(word.norm) || !isCapital(word));
+}
+
+/** Whether the word is of bodies that are no firms: "army", "treasury". */
+function isSurelyBody({ norm }: Word): boolean {
+  const kinds = BODY_KINDS.get(norm);
+  return kinds !== undefined && !kinds.has('company') && norm !== 'state';
 }
 
 /** The words naming a body at the start of a phrase, without an article, an owner and words in small letters before it. */

@@ -1,6 +1,14 @@
 import { BODY_KINDS } from './body-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import { GENDERED_NOUNS, type Gender, HONORIFICS, isHonorific, isRankOnly, RANKS } from './honorifics.ts';
+import {
+  GENDERED_NOUNS,
+  type Gender,
+  HONORIFICS,
+  isHonorific,
+  isParty,
+  isRankOnly,
+  RANKS,
+} from './honorifics.ts';
 import type { Mention } from './mention.ts';
 import { splitName } from './name-parts.ts';
 import { hasBodyName, isRoleWord, roleHead } from './phrase-shape.ts';
@@ -45,6 +53,8 @@ const isTitle = (word: Word): boolean => isHonorific(word) || RANKS.has(word.nor
 /** Whether the words before a name lead up to a person: a role, or what else a person may be. */
 function introduces(before: readonly Word[], last: Word, name: readonly Word[]): boolean {
   if (last.pos === 'ADP' || last.pos === 'DET') return false;
+  // "Officials at Homeland Security | Investigations"
+  if (before.some((word) => /^(?:at|in|from|with|on|by)$/.test(word.norm))) return false;
   const joint = before.findIndex((word, at) => at > 0 && /^(?:for|of)$/.test(word.norm));
   // "a spokesperson for Northern | Grid"
   if (
@@ -114,7 +124,7 @@ export function withParts(text: string, person: Person, appositions: readonly (r
       role !== undefined &&
       (isBare || hasBodyName(words)) &&
       words.every((word) => isCapital(word) || /^(?:ADP|CCONJ|DET)$/.test(word.pos) || word.norm === '&');
-    if (role === undefined || (isRankOnly(role) && part.role !== undefined))
+    if (role === undefined || (isRankOnly(role) && part.role !== undefined && !isParty(part.role)))
       ({ role, head } = { ...person, ...part });
     affiliation ??= part.affiliation ?? (house && part.role === undefined ? words : undefined);
     gender ??= nounGender(words);

@@ -99,7 +99,8 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor }: Hea
   }
   if (isNationality(word) && isCapital(word)) return false;
   if (speaksFor && isBody) return false;
-  if (PORTFOLIO_WORDS.has(word.norm) || BUSINESS_WORDS.has(word.norm)) return true;
+  const isBusiness = BUSINESS_WORDS.has(word.norm) && (!isCapital(word) || opens);
+  if (PORTFOLIO_WORDS.has(word.norm) || isBusiness) return true;
   return !isCapital(word) && /^(?:NOUN|ADJ|PUNCT)$/.test(word.pos) && !(isBody && !isSmall);
 }
 

@@ -38,6 +38,8 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const norms = bodyWords(words).map((word) => stem(word));
   const head = norms.at(-1) ?? '';
   const modifiers = norms.slice(0, -1);
+  // "the state" and "the country" are places.
+  if (modifiers.length === 0 && /^(?:state|country|nation|region)$/.test(head)) return undefined;
   const kinds = kindsOf([head]);
   const known = bodies(scene).filter((entity) => !isCommon(entity));
   const telling = known.filter((entity) => modifiers.some((word) => tells(entity, word)));
@@ -59,7 +61,7 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   return COMPANY.test(head) ? lastFirm(scene, place) : undefined;
 }
 
-/** The body last to speak or be named whose name tells of no other kind: "the water company" of Brightwater. */
+/** The body last to speak whose name tells of no other kind: "the water company" of Brightwater. */
 function lastOfKind(scene: Scene, kinds: ReadonlySet<string>, place: number): Entity | undefined {
   const fits = (entity: Entity): boolean => {
     if (isCommon(entity) || (entity.kind !== 'body' && (entity.kind !== 'person' || isPerson(entity))))
@@ -67,12 +69,7 @@ function lastOfKind(scene: Scene, kinds: ReadonlySet<string>, place: number): En
     const own = kindsOf([...entity.words, ...entity.descriptors]);
     return own.size === 0 || [...own].some((kind) => kinds.has(kind));
   };
-  const spoke = lastSpeech(scene, place, ({ entity }) => fits(entity));
-  if (spoke !== undefined) return spoke.entity;
-  return nearest(
-    bodies(scene).filter((entity) => fits(entity) && lastBefore(entity, place) >= 0),
-    place,
-  );
+  return lastSpeech(scene, place, ({ entity }) => fits(entity))?.entity;
 }
 
 /** The one last to speak or to be the subject of a sentence, whom a reader takes "the company" for; else the nearest. */

@@ -1,5 +1,6 @@
 import type { Entity } from './cast.ts';
 import type { Gender } from './honorifics.ts';
+import { firstFrom } from './places.ts';
 import { readMention } from './read-mention.ts';
 import { isCommon, lastBody, resolveBody } from './resolve-body.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt, type Speech } from './scene.ts';
@@ -104,7 +105,7 @@ function likelyGender({ words }: Entity): Gender | undefined {
 
 /** Where the sentence begins that is `count` before the one at the place; not before its paragraph's beginning. */
 function sentencesBack({ text }: Scene, place: number, count: number): number {
-  const at = text.sentences.findLastIndex((sentence) => sentence.start <= place);
+  const at = firstFrom(text.sentences, place + 1, (sentence) => sentence.start) - 1;
   const here = text.sentences[at];
   let start = here?.start ?? place;
   for (let back = 1; back <= count; back += 1) {

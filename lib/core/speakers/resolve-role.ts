@@ -1,17 +1,13 @@
 import { type Entity, isPerson, kindsOf, lastBefore, nearest } from './cast.ts';
-import { isRankOnly } from './honorifics.ts';
+import { askedFor, type BodyFinder, type Match, matchOffices } from './match-office.ts';
 import type { Mention } from './mention.ts';
 import { bodyOfKind, lastBody, lastSubject } from './resolve-body.ts';
 import type { Office } from './offices.ts';
-import { isCalled, roleForm } from './role-forms.ts';
-import { ANYBODY, PEERS, PORTFOLIO_WORDS } from './role-words.ts';
+import { firstFrom } from './places.ts';
+import { ANYBODY, PEERS } from './role-words.ts';
 import { lastSpeech, type Scene } from './scene.ts';
-import { isCapital, type Word } from './words.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
-/** Finds the body that words name, as seen from a place in the text. */
-export type BodyFinder = (words: readonly Word[], place: number) => Entity | undefined;
-
 /** Who holds a role; whom a spokesman speaks for; else somebody without a name. */
 export function resolveRole(
   scene: Scene,
@@ -29,10 +25,15 @@ export function resolveRole(
     if (spokenFor !== undefined && !isPerson(spokenFor)) return spokenFor;
   }
   // "operator" and "publisher" are bodies as often as people.
-  const isBusiness = kindsOf([mention.head]).size > 0 && !mention.plural;
+  const isBusiness =
+    kindsOf([mention.head]).size > 0 &&
+    !mention.plural &&
+    !/^(?:developer|investor|builder|broker)$/.test(mention.head);
   const business = isBusiness ? bodyOfKind(scene, mention.words, place) : undefined;
   if (business !== undefined) return scene.cast.see(business, place);
-  const before = mention.definite ? describedBefore(scene, mention.head, place) : undefined;
+  const before = mention.definite
+    ? (describedBefore(scene, mention.head, place) ?? introducedBefore(scene, mention, place))
+    : undefined;
   return before ?? described(scene, mention.description, mention.head, mention.plural, place);
 }
 
@@ -49,17 +50,15 @@ function holder(
   if (peers.length > 0) return nearest(peers, place);
   if (mention.plural) return undefined;
   const asked = askedFor(mention);
-  const held = people.flatMap((entity) =>
-    [...entity.offices, ...titlesOf(entity)].map((office) => match(entity, office, asked, bodyOf)),
-  );
-  const exact = held.filter(({ fits, isWhole }) => fits === 'head' && isWhole);
+  const held = matchOffices(people, asked, bodyOf);
+  const exact = held.filter(({ fits }) => fits === 'head');
   const inRole = exact.filter(({ entity, office }) => belongs(entity, office, body, bodyOf));
   const told = asked.modifiers.length > 0 ? exact : [];
   const sure = inRole.length > 0 ? inRole : told;
   if (sure.length > 0) return nearest(plainest(sure), place);
   const kin = held.filter(
-    ({ entity, office, fits, isWhole }) =>
-      fits === 'kin' && isWhole && (asked.modifiers.length > 0 || belongs(entity, office, body, bodyOf)),
+    ({ entity, office, fits }) =>
+      fits === 'kin' && (asked.modifiers.length > 0 || belongs(entity, office, body, bodyOf)),
   );
   const known = kin.map(({ entity }) => entity);
   const found = nearest(
@@ -72,72 +71,6 @@ function holder(
     ? unnamed
     : found;
 }
-
-interface Asked {
-  readonly head: string;
-  readonly modifiers: readonly string[];
-}
-
-/** A role's head and modifiers as they are compared: "the CFO" is the chief financial officer. */
-function askedFor({ head, modifiers, affiliation }: Role): Asked {
-  const form = roleForm([...modifiers, head].join(' '));
-  const own = [...form.heads].at(-1) ?? head;
-  // "the Acme chief executive": who holds it where is asked apart.
-  const house = new Set(
-    (affiliation ?? [])
-      .filter((word) => isCapital(word) && !PORTFOLIO_WORDS.has(word.norm))
-      .map((word) => word.norm),
-  );
-  return {
-    head: own,
-    modifiers: [...form.words].filter(
-      (word) => word !== own && !house.has(word) && !LOOSE_MODIFIER.test(word),
-    ),
-  };
-}
-
-/** Modifiers that another word may have told: "the veteran campaigner", "the 45-year-old nurse". */
-const LOOSE_MODIFIER =
-  /^(?:the|veteran|own|current|new|local|top|outgoing|\d.*|year|old|young|long|time|then)$/;
-
-interface Match {
-  readonly entity: Entity;
-  readonly office: Office;
-  readonly fits: 'head' | 'kin' | 'no';
-  /** Whether all modifiers asked for are told of the office or of where it is held. */
-  readonly isWhole: boolean;
-  /** The words of the role itself. */
-  readonly own: ReadonlySet<string>;
-  /** How many words more than were asked for the role has before its head. */
-  readonly extra: number;
-}
-
-function match(entity: Entity, office: Office, asked: Asked, bodyOf: BodyFinder): Match {
-  const { heads, words } = roleForm(office.role);
-  const fits = heads.has(asked.head) ? 'head' : isCalled(asked.head, heads) ? 'kin' : 'no';
-  const missing = fits === 'no' ? [] : asked.modifiers.filter((word) => !words.has(word));
-  const isWhole = missing.every((word) => houseWords(entity, office, bodyOf).has(word));
-  const before = [...words].indexOf(asked.head);
-  return { entity, office, fits, isWhole, own: words, extra: Math.max(0, before - asked.modifiers.length) };
-}
-
-/** The words that tell of where an office is held. */
-function houseWords(entity: Entity, office: Office, bodyOf: BodyFinder): Set<string> {
-  const affiliation = office.affiliation ?? entity.affiliation ?? [];
-  const body = affiliation.length === 0 ? undefined : bodyOf(affiliation, entity.places[0] ?? 0);
-  const words = [
-    ...affiliation.map((word) => word.norm),
-    ...(body?.words ?? []),
-    ...(body?.descriptors ?? []),
-  ];
-  return new Set(words.flatMap((word) => [word, word.replace(/s$/, '')]));
-}
-
-/** Ranks before a name as offices: "the general", "the senator". */
-const titlesOf = (entity: Entity): Office[] =>
-  [...entity.titles]
-    .filter((title) => isRankOnly(title))
-    .map((title) => ({ role: title, head: title, affiliation: undefined }));
 
 /** Whether the office is held in the body, as far as the text tells. */
 function belongs(entity: Entity, office: Office, body: Entity | undefined, bodyOf: BodyFinder): boolean {
@@ -167,6 +100,31 @@ function describedBefore(scene: Scene, head: string, place: number): Entity | un
   return ANYBODY.has(head)
     ? lastSpeech(scene, place, ({ entity }) => entity.kind === 'other')?.entity
     : undefined;
+}
+
+/** How far back, in tokens, "the official" looks for "a city official" who has not spoken yet. */
+const LOOK_BACK = 90;
+
+/** Somebody whom the text brought in by description just before: "A city official has resigned. The official said …" */
+function introducedBefore(
+  { text, cast }: Scene,
+  { head, words, plural }: Role,
+  place: number,
+): Entity | undefined {
+  if (plural || words.length > 2) return undefined;
+  const { tokens } = text;
+  const end = firstFrom(tokens, place, ({ start }) => start);
+  for (let at = end - 2; at > Math.max(0, end - LOOK_BACK); at -= 1) {
+    if (tokens[at]?.norm !== head) continue;
+    let start = at;
+    while (start > 0 && at - start < 4 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[start - 1]?.pos ?? ''))
+      start -= 1;
+    const opening = tokens[start - 1];
+    if (start === at || !/^(?:an?|another|one)$/.test(opening?.norm ?? '')) continue;
+    const description = text.article.text.slice(tokens[start]?.start, tokens[at]?.end);
+    return cast.other(description, head, false, tokens[start]?.start ?? place);
+  }
+  return undefined;
 }
 
 /** Somebody without a name, by description; a bare noun is who was last described by it. */

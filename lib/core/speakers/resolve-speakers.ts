@@ -73,7 +73,7 @@ function startOfHost(tokens: readonly Token[], first: number, end: number): numb
   const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
   let start = first;
   if (isHonorificToken(tokens[first - 1])) return first - 1;
-  const isClause = opening?.pos === 'NUM' || /^(?:who|whose)$/.test(opening?.norm ?? '');
+  const isClause = opening?.pos === 'NUM' || /^(?:who|whose|which)$/.test(opening?.norm ?? '');
   const isApposition = opening?.pos === 'DET' && tokens[end]?.text === ',';
   if (tokens[first - 1]?.text !== ',' || (!isClause && !isApposition)) return first;
   start -= 1;

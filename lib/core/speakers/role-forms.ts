@@ -68,7 +68,7 @@ const LOOSE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     academic: 'professor lecturer researcher scientist fellow historian economist',
     expert: 'professor researcher analyst scientist engineer economist fellow',
     economist: 'strategist analyst',
-    official: 'minister director commissioner officer secretary spokesman spokesperson',
+    official: 'minister director commissioner officer secretary',
     officer: 'lieutenant captain sergeant inspector superintendent constable detective colonel major',
     teacher: 'headteacher headmaster headmistress',
     adviser: 'advisor aide',

@@ -31,6 +31,7 @@ export const ROLE_NOUNS =
   supt det prof dr pm mp mep msp whistleblower insider source survivor volunteer shopkeeper trader baker butcher
   fishmonger grower shepherd assemblymember assemblyman assemblywoman selectman alderman councilmember taoiseach tsar czar
   referee umpire detainee ceo lead colleague trader commuter passenger protester demonstrator pensioner
+  democrat republican tory libertarian mogul billionaire millionaire tycoon heir celebrity star frontrunner runner-up
   buyer campaigner client colleague critic customer employee engineer expert family fan friend member migrant mother
   neighbor neighbour observer opponent participant patient people person planner prisoner reader refugee relative rival
   man woman boy girl child teenager couple defendant suspect adult youth pupil parent servant shareholder staff staffer student supporter tenant tourist user viewer villager visitor voter`);

@@ -75,7 +75,7 @@ export function singular(word: Word): string {
   // wink's lemma of "organisation" is "organization".
   const isMany = /(?:s|men|children|feet|criteria|alumni)$/.test(word.norm);
   if (word.pos === 'NOUN' && word.lemma !== word.text && isMany) return word.lemma.toLowerCase();
-  return word.norm.replace(/(?<=[^su])s$/, '');
+  return word.norm.replace(/(?<=[^sui])s$/, '');
 }
 
 /** The text from the first word to the last, the possessive ending of the last left out. */
