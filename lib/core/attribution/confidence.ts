@@ -12,6 +12,7 @@ const BASE: Readonly<Record<Pattern, number>> = {
   before: 0.86,
   according: 0.86,
   headline: 0.85,
+  tagged: 0.8,
   accusing: 0.82,
   as: 0.8,
   plea: 0.78,
@@ -44,7 +45,7 @@ export function judge(
     (relation.shared ? SHARED_PENALTY : 0) -
     (nobody ? NOBODY_PENALTY : 0) +
     (kind === 'indirect' ? 0 : QUOTED_BONUS);
-  const confidence = Math.round(100 * Math.min(0.98, Math.max(0.05, sum))) / 100;
+  const confidence = Math.round(100 * Math.min(0.98, Math.max(0.05, relation.confidence ?? sum))) / 100;
   if (confidence >= DOUBTFUL) return { confidence };
   return { confidence, doubt: reason(relation, judging, nobody, cue) };
 }

@@ -2,7 +2,7 @@ import type { Shape } from './right-side.ts';
 import type { TokenRange } from './reading.ts';
 
 /** How a claim was found; the base of its confidence. */
-export type Pattern = Shape | 'before' | 'inverted' | 'according' | 'headline';
+export type Pattern = Shape | 'before' | 'inverted' | 'according' | 'headline' | 'tagged';
 
 /** An attribution in tokens. */
 export interface Relation {
@@ -13,4 +13,6 @@ export interface Relation {
   readonly pattern: Pattern;
   /** Whether the cue takes its source from another cue or from the sentence's subject: ", adding that …". */
   readonly shared: boolean;
+  /** How likely it is right, 0 to 1, where the tagger found it. */
+  readonly confidence?: number;
 }

@@ -1,0 +1,98 @@
+import type { AnnotatedText } from '../model.ts';
+import { afterDateline } from '../text/dateline.ts';
+import { blocksBetween, findBlockSpeech } from './block-speech.ts';
+import { findColonQuotations } from './colon-quotations.ts';
+import { judge } from './confidence.ts';
+import { joinContinuedQuotations } from './continued-quotations.ts';
+import { asHeadline, headlineBlocks, readHeadline } from './headline.ts';
+import { joinIntroducedLists } from './introduced-lists.ts';
+import { kindOf } from './kind.ts';
+import { readText, type Reading } from './reading.ts';
+import type { Relation } from './relation.ts';
+import { findReportedSpeech } from './reported-speech.ts';
+import { spanOf } from './spans.ts';
+import { endOfWords, findStatements, type Statement } from './statements.ts';
+import type { Hint } from './tagger/hint.ts';
+import type { Turn } from './transcript.ts';
+
+/** What the rules find in a text. */
+export interface RuleReading {
+  readonly reading: Reading;
+  /** What whole blocks say by their form. */
+  readonly turns: readonly Turn[];
+  /** Statements of running text, and attributions in them. */
+  readonly running: readonly Statement[];
+  readonly relations: readonly Relation[];
+  /** Attributions in headlines and subheadings. */
+  readonly headlines: readonly Relation[];
+  /** The blocks that turns and headlines take. */
+  readonly settled: ReadonlySet<number>;
+}
+
+/** Reads a text by rules: turns of a transcript, headlines and, everywhere else, reported speech. */
+export function readByRules(text: AnnotatedText): RuleReading {
+  const reading = readText(text);
+  const turns = findBlockSpeech(reading);
+  const spoken = new Set(turns.flatMap((turn) => blocksBetween(turn.firstBlock, turn.endBlock)));
+  const headings = headlineBlocks(text.article.text, text.article.blocks);
+  const statements = findStatements(reading).filter((statement) => !spoken.has(statement.block));
+  const running = statements.filter((statement) => !headings.has(statement.block));
+  const reported = running.flatMap((statement) => reportedIn(reading, statement));
+  const led = [...reported, ...findColonQuotations(reading, running, reported)];
+  const relations = joinRelations(reading, running, led);
+  const names = speakingNames(reading, relations);
+  const headlines = statements.flatMap((statement) =>
+    headings.has(statement.block) ? headlineIn(reading, statement, names) : [],
+  );
+  return { reading, turns, running, relations, headlines, settled: new Set([...spoken, ...headings]) };
+}
+
+/** Gives relations what goes on in further sentences, paragraphs and points of a list. */
+export function joinRelations(
+  reading: Reading,
+  statements: readonly Statement[],
+  relations: readonly Relation[],
+): Relation[] {
+  return joinIntroducedLists(reading, statements, joinContinuedQuotations(reading, statements, relations));
+}
+
+/** What the rules find in running text and headlines, as the tagger's hints. */
+export function hintsOf({ reading, relations, headlines }: RuleReading): Hint[] {
+  return [...relations, ...headlines].map((relation) => {
+    const { source, cue, content } = relation;
+    const kind = kindOf(
+      reading.text.article.text,
+      content.map((piece) => spanOf(reading, piece)),
+      reading.outermost,
+    );
+    return { source, cue, content, confidence: judge(relation, kind, spanOf(reading, cue).text).confidence };
+  });
+}
+
+function reportedIn(reading: Reading, statement: Statement): Relation[] {
+  const block = reading.text.article.blocks[statement.block];
+  const from = block === undefined ? 0 : afterDateline(reading.text.article.text, block);
+  let first = statement.first;
+  const isLead = (at: number): boolean =>
+    (reading.tokens[at]?.start ?? from) < from || /^[•*–—-]$/.test(reading.tokens[at]?.text ?? '');
+  while (first < statement.end - 1 && isLead(first)) first += 1;
+  return findReportedSpeech(reading, statement, first);
+}
+
+function headlineIn(reading: Reading, statement: Statement, names: ReadonlySet<string>): Relation[] {
+  const form = readHeadline(reading, { first: statement.first, end: endOfWords(reading, statement) }, names);
+  if (form !== undefined) return [form];
+  return asHeadline(reading, reportedIn(reading, statement));
+}
+
+/** The capitalised words of the sources found: names that speak. */
+function speakingNames(reading: Reading, relations: readonly Relation[]): Set<string> {
+  const names = new Set<string>();
+  for (const { source } of relations) {
+    for (let at = source?.first ?? 0; at < (source?.end ?? 0); at += 1) {
+      const token = reading.tokens[at];
+      if (token?.pos === 'PROPN') names.add(token.norm);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,145 @@
+import { LABEL_COUNT as L, mayFollow, START } from './labels.ts';
+
+/** Below it, a label's probability adds nothing to a sum. */
+const NEGLIGIBLE = 1e-12;
+const IMPOSSIBLE = -1e30;
+
+/** Transition tables have a row of LABEL_COUNT per label before, and one for the start of a sequence. */
+export const TRANSITION_COUNT = (L + 1) * L;
+
+const ALLOWED = Uint8Array.from({ length: TRANSITION_COUNT }, (_, k) =>
+  mayFollow(Math.floor(k / L), k % L) ? 1 : 0,
+);
+
+/**
+ * Inference in a linear-chain conditional random field (Lafferty, McCallum & Pereira 2001) over sequences of up to
+ * `longest` tokens, in time proportional to their length. Scores are rows of LABEL_COUNT, one per token.
+ */
+export class Lattice {
+  /** P(label) of each token, in rows of LABEL_COUNT; valid after `infer`. */
+  readonly marginals: Float64Array;
+  private readonly forward: Float64Array;
+  private readonly backward: Float64Array;
+  private readonly local: Float64Array;
+  private readonly norms: Float64Array;
+  private readonly steps = new Float64Array(TRANSITION_COUNT);
+  private readonly row = new Float64Array(L);
+
+  constructor(longest: number) {
+    this.marginals = new Float64Array(longest * L);
+    this.forward = new Float64Array(longest * L);
+    this.backward = new Float64Array(longest * L);
+    this.local = new Float64Array(longest * L);
+    this.norms = new Float64Array(longest);
+  }
+
+  /** Fills `marginals`; adds how often each transition is expected to `expected` if that is given. */
+  infer(length: number, scores: Float64Array, transitions: Float64Array, expected?: Float64Array): void {
+    if (length === 0) return;
+    for (let k = 0; k < TRANSITION_COUNT; k += 1) {
+      this.steps[k] = ALLOWED[k] === 1 ? Math.exp(transitions[k] ?? 0) : 0;
+    }
+    this.exponentiate(length, scores);
+    this.goForward(length);
+    this.goBackward(length, expected);
+    for (let k = 0; k < length * L; k += 1) {
+      this.marginals[k] = (this.forward[k] ?? 0) * (this.backward[k] ?? 0);
+    }
+    if (expected === undefined) return;
+    for (let y = 0; y < L; y += 1) add(expected, START * L + y, this.marginals[y] ?? 0);
+  }
+
+  /** exp(score), scaled per token so that it can neither overflow nor vanish. */
+  private exponentiate(length: number, scores: Float64Array): void {
+    for (let from = 0; from < length * L; from += L) {
+      let most = IMPOSSIBLE;
+      for (let y = 0; y < L; y += 1) most = Math.max(most, scores[from + y] ?? 0);
+      for (let y = 0; y < L; y += 1) this.local[from + y] = Math.exp((scores[from + y] ?? 0) - most);
+    }
+  }
+
+  private goForward(length: number): void {
+    const { forward, local, norms, steps } = this;
+    for (let t = 0; t < length; t += 1) {
+      const at = t * L;
+      if (t === 0) for (let y = 0; y < L; y += 1) forward[y] = steps[START * L + y] ?? 0;
+      else this.stepForward(at);
+      let sum = 0;
+      for (let y = 0; y < L; y += 1) {
+        const value = (forward[at + y] ?? 0) * (local[at + y] ?? 0);
+        forward[at + y] = value;
+        sum += value;
+      }
+      norms[t] = sum;
+      for (let y = 0; y < L; y += 1) forward[at + y] = (forward[at + y] ?? 0) / sum;
+    }
+  }
+
+  private stepForward(at: number): void {
+    const { forward, steps } = this;
+    for (let y = 0; y < L; y += 1) forward[at + y] = 0;
+    for (let x = 0; x < L; x += 1) {
+      const before = forward[at - L + x] ?? 0;
+      if (before < NEGLIGIBLE) continue;
+      for (let y = 0; y < L; y += 1) add(forward, at + y, before * (steps[x * L + y] ?? 0));
+    }
+  }
+
+  private goBackward(length: number, expected?: Float64Array): void {
+    const { forward, backward, local, norms, steps, row } = this;
+    for (let y = 0; y < L; y += 1) backward[(length - 1) * L + y] = 1;
+    for (let t = length - 2; t >= 0; t -= 1) {
+      const at = t * L;
+      const norm = norms[t + 1] ?? 1;
+      for (let y = 0; y < L; y += 1) {
+        row[y] = ((backward[at + L + y] ?? 0) * (local[at + L + y] ?? 0)) / norm;
+      }
+      for (let x = 0; x < L; x += 1) {
+        let sum = 0;
+        for (let y = 0; y < L; y += 1) sum += (steps[x * L + y] ?? 0) * (row[y] ?? 0);
+        backward[at + x] = sum;
+        const before = forward[at + x] ?? 0;
+        if (expected === undefined || before < NEGLIGIBLE) continue;
+        for (let y = 0; y < L; y += 1) {
+          add(expected, x * L + y, before * (steps[x * L + y] ?? 0) * (row[y] ?? 0));
+        }
+      }
+    }
+  }
+}
+
+function add(array: Float64Array, at: number, value: number): void {
+  array[at] = (array[at] ?? 0) + value;
+}
+
+/** The likeliest labelling (Viterbi 1967) of `length` tokens; `scores` and `transitions` as for `Lattice.infer`. */
+export function likeliest(length: number, scores: Float64Array, transitions: Float64Array): Uint8Array {
+  const path = new Uint8Array(length);
+  if (length === 0) return path;
+  const best = new Float64Array(length * L);
+  const from = new Uint8Array(length * L);
+  for (let y = 0; y < L; y += 1) best[y] = step(transitions, START, y) + (scores[y] ?? 0);
+  for (let t = 1; t < length; t += 1) {
+    for (let y = 0; y < L; y += 1) {
+      let most = 2 * IMPOSSIBLE;
+      for (let x = 0; x < L; x += 1) {
+        const value = (best[(t - 1) * L + x] ?? 0) + step(transitions, x, y);
+        if (value <= most) continue;
+        most = value;
+        from[t * L + y] = x;
+      }
+      best[t * L + y] = most + (scores[t * L + y] ?? 0);
+    }
+  }
+  let label = 0;
+  const last = (length - 1) * L;
+  for (let y = 1; y < L; y += 1) if ((best[last + y] ?? 0) > (best[last + label] ?? 0)) label = y;
+  for (let t = length - 1; t >= 0; t -= 1) {
+    path[t] = label;
+    label = from[t * L + label] ?? 0;
+  }
+  return path;
+}
+
+const step = (transitions: Float64Array, x: number, y: number): number =>
+  ALLOWED[x * L + y] === 1 ? (transitions[x * L + y] ?? 0) : IMPOSSIBLE;

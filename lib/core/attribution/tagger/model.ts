@@ -1,0 +1,105 @@
+import { ByteReader } from './byte-reader.ts';
+import { type Calibration, readCalibration } from './calibration.ts';
+import { LABEL_COUNT as L } from './labels.ts';
+import { TRANSITION_COUNT } from './lattice.ts';
+import type { WordTable } from './word-table.ts';
+
+/** The first bytes of a packed model: its name and the version of the format and of the features. */
+export const MAGIC = 'OTR1';
+/** Features are told apart by this many bits of their hash. */
+export const KEY_SHIFT = 6;
+/** Weights are kept as the signed square root of their share of the greatest, in so many steps. */
+export const STEPS = 127;
+/** In a word's entry: its class, or NO_CLASS, and whether a byte of priors follows. */
+export const CLASS_BITS = 0x3fff;
+export const NO_CLASS = 0x3fff;
+export const HAS_PRIORS = 0x4000;
+
+/** A trained tagger's numbers, unpacked. */
+export interface TaggerModel extends WordTable {
+  readonly transitions: Float64Array;
+  readonly calibration: Calibration;
+  /** Adds the weights of a feature to the row of LABEL_COUNT scores that begins at `row`. */
+  addWeights(hash: number, scores: Float64Array, row: number): void;
+}
+
+/**
+ * Reads a packed model (lib/training/pack.ts writes it): words with their classes and priors, transitions, weights and
+ * the calibration. Throws where the bytes are no model of this version.
+ */
+export function unpackModel(bytes: ArrayBuffer): TaggerModel {
+  const reader = new ByteReader(bytes);
+  if (reader.text(MAGIC.length) !== MAGIC) {
+    throw new Error('the attribution model is damaged or of another version; install the extension again');
+  }
+  const words = readWords(reader);
+  const transitions = reader.floats(TRANSITION_COUNT);
+  const weights = readWeights(reader);
+  const calibration = readCalibration(reader);
+  return { ...words, transitions, calibration, addWeights: weights };
+}
+
+function readWords(reader: ByteReader): WordTable {
+  const count = reader.uint32();
+  const entries = new Map<string, number>();
+  let word = '';
+  for (let n = 0; n < count; n += 1) {
+    const shared = reader.byte();
+    word = word.slice(0, shared) + reader.text(reader.byte());
+    const entry = reader.uint16();
+    const priors = (entry & HAS_PRIORS) === 0 ? 0 : reader.byte();
+    entries.set(word, (priors << 16) | (entry & CLASS_BITS));
+  }
+  return {
+    classOf(own) {
+      const id = (entries.get(own) ?? NO_CLASS) & CLASS_BITS;
+      return id === NO_CLASS ? -1 : id;
+    },
+    priorOf(lemma, isVerb) {
+      const priors = (entries.get(lemma) ?? 0) >>> 16;
+      return isVerb ? priors & 15 : priors >>> 4;
+    },
+  };
+}
+
+/** An open-addressing table from keys to dense rows of weights. */
+function readWeights(reader: ByteReader): TaggerModel['addWeights'] {
+  const count = reader.uint32();
+  const greatest = reader.float32();
+  const bits = Math.ceil(Math.log2(Math.max(4, count * 3)));
+  const mask = 2 ** bits - 1;
+  const slots = new Int32Array(2 ** bits);
+  const keys = new Int32Array(count + 1);
+  const rows = new Float32Array((count + 1) * L);
+  let key = 0;
+  for (let n = 1; n <= count; n += 1) {
+    key += reader.varint();
+    keys[n] = key;
+    const labels = reader.uint16();
+    for (let y = 0; y < L; y += 1) {
+      if ((labels & (1 << y)) === 0) continue;
+      const step = reader.signedByte() / STEPS;
+      rows[n * L + y] = Math.sign(step) * step * step * greatest;
+    }
+    let slot = placeOf(key, bits);
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = n;
+  }
+  return (hash, scores, row) => {
+    const wanted = hash >>> KEY_SHIFT;
+    let slot = placeOf(wanted, bits);
+    let n = slots[slot] ?? 0;
+    while (n !== 0) {
+      if (keys[n] === wanted) {
+        const from = n * L;
+        for (let y = 0; y < L; y += 1) scores[row + y] = (scores[row + y] ?? 0) + (rows[from + y] ?? 0);
+        return;
+      }
+      slot = (slot + 1) & mask;
+      n = slots[slot] ?? 0;
+    }
+  };
+}
+
+/** Spreads keys by 2^32 divided by the golden ratio (Knuth, TAOCP 6.4). */
+const placeOf = (key: number, bits: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - bits);

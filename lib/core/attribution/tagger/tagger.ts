@@ -1,0 +1,116 @@
+import type { Reading, TokenRange } from '../reading.ts';
+import type { Relation } from '../relation.ts';
+import { probabilityOf } from './calibration.ts';
+import { type Columns, readColumns } from './columns.ts';
+import { agreementWith, type Candidate, type Evidence, evidenceFor, headOf } from './evidence.ts';
+import type { Hint } from './hint.ts';
+import { CUE, LABEL_COUNT as L } from './labels.ts';
+import { Lattice, likeliest } from './lattice.ts';
+import { linkParts } from './link.ts';
+import type { TaggerModel } from './model.ts';
+import { sequencesOf } from './sequences.ts';
+import { Templates } from './templates.ts';
+
+/** Added to the score of a cue's first token, so that doubtful ones are looked at; the calibration sorts them out. */
+const CUE_BIAS = 1.5;
+/** From this probability on a candidate is an attribution; chosen on PolNeAR's training articles, cross-validated. */
+const LEAST_CONFIDENCE = 0.4;
+/** A candidate of the rules with so much of its claim in one of the tagger's is the same. */
+const SAME = 0.5;
+
+/** What the tagger sees in a text before it decides. */
+export interface Sighting {
+  readonly candidate: Candidate;
+  readonly evidence: Evidence;
+}
+
+/**
+ * Finds attributions in running text: a conditional random field labels the tokens (attribution.md), the labels are
+ * linked to attributions, and a logistic model tells how likely each is right. What the rules find are its hints.
+ * Results are in the order of their cues.
+ */
+export function tagRelations(model: TaggerModel, reading: Reading, hints: readonly Hint[]): Relation[] {
+  const columns = readColumns(reading, model, hints);
+  return sightings(columns, scoresBy(model, columns), model.transitions, reading, hints)
+    .map(({ candidate, evidence }): Relation & { confidence: number } => ({
+      source: candidate.source,
+      cue: candidate.cue,
+      lemma: reading.tokens[headOf(reading, candidate.cue)]?.lemma ?? '',
+      content: candidate.content,
+      pattern: 'tagged',
+      shared: candidate.shared,
+      confidence: probabilityOf(model.calibration, evidence),
+    }))
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .toSorted((a, b) => a.cue.first - b.cue.first);
+}
+
+/** Fills rows of LABEL_COUNT scores for a run of tokens. */
+export type Score = (range: TokenRange, scores: Float64Array) => void;
+
+function scoresBy(model: TaggerModel, columns: Columns): Score {
+  return ({ first, end }, scores) => {
+    scores.fill(0, 0, (end - first) * L);
+    let row = 0;
+    const templates = new Templates(columns, (hash) => model.addWeights(hash, scores, row));
+    for (let at = first; at < end; at += 1) {
+      row = (at - first) * L;
+      templates.read(at);
+    }
+  };
+}
+
+/** All that may be an attribution, with the evidence for it; in no order. */
+export function sightings(
+  columns: Columns,
+  score: Score,
+  transitions: Float64Array,
+  reading: Reading,
+  hints: readonly Hint[],
+): Sighting[] {
+  const { labels, marginals } = label(columns, score, transitions);
+  const tagged: Candidate[] = linkParts(labels, columns).map((parts) => ({ ...parts, byRulesOnly: false }));
+  const agree = agreementWith(hints);
+  return [...tagged, ...missedBy(tagged, hints)].map((candidate) => ({
+    candidate,
+    evidence: evidenceFor(candidate, reading, columns, marginals, agree(candidate)),
+  }));
+}
+
+/** The likeliest labels, with cues favoured, and the unbiased probability of every label. */
+function label(
+  columns: Columns,
+  score: Score,
+  transitions: Float64Array,
+): { labels: Uint8Array; marginals: Float64Array } {
+  const sequences = sequencesOf(columns);
+  const longest = sequences.reduce((most, { first, end }) => Math.max(most, end - first), 0);
+  const lattice = new Lattice(longest);
+  const scores = new Float64Array(longest * L);
+  const labels = new Uint8Array(columns.size);
+  const marginals = new Float64Array(columns.size * L);
+  for (const range of sequences) {
+    const length = range.end - range.first;
+    score(range, scores);
+    lattice.infer(length, scores, transitions);
+    marginals.set(lattice.marginals.subarray(0, length * L), range.first * L);
+    for (let n = 0; n < length; n += 1) scores[n * L + CUE] = (scores[n * L + CUE] ?? 0) + CUE_BIAS;
+    labels.set(likeliest(length, scores, transitions), range.first);
+  }
+  return { labels, marginals };
+}
+
+/** What the rules alone find: neither its cue nor its claim is one of the tagger's. Linear where both are in order. */
+function missedBy(tagged: readonly Candidate[], hints: readonly Hint[]): Candidate[] {
+  const cues = new Set(
+    tagged.flatMap(({ cue }) => Array.from({ length: cue.end - cue.first }, (_, n) => cue.first + n)),
+  );
+  const agree = agreementWith(tagged.map((candidate) => ({ ...candidate, confidence: 1 })));
+  return hints
+    .filter(({ cue }) => {
+      for (let at = cue.first; at < cue.end; at += 1) if (cues.has(at)) return false;
+      return true;
+    })
+    .map(({ source, cue, content }) => ({ source, cue, content, shared: false, byRulesOnly: true }))
+    .filter((candidate) => agree(candidate).share < SAME);
+}

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Span } from '../core/model.ts';
+
+/** An attribution as annotated by hand; each part may be in pieces, the content never empty. */
+export interface GoldAttribution {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+}
+
+export interface GoldArticle {
+  readonly name: string;
+  readonly text: string;
+  readonly attributions: readonly GoldAttribution[];
+}
+
+/**
+ * Reads a split of PolNeAR (Newell et al. 2018): `text/NAME.txt` and `attributions/NAME_ANNOTATOR.ann` in brat's standoff
+ * format (https://brat.nlplab.org/standoff.html), offsets in UTF-16 units. Of several annotators of one text the first
+ * counts; texts without annotation are left out. Throws where a folder is missing or nothing in it can be read.
+ */
+export function readPolnear(folder: string): GoldArticle[] {
+  const annotations = readdirSync(join(folder, 'attributions')).toSorted();
+  const articles = readdirSync(join(folder, 'text'))
+    .filter((file) => file.endsWith('.txt'))
+    .toSorted()
+    .flatMap((file): GoldArticle[] => {
+      const name = file.slice(0, -'.txt'.length);
+      const annotation = annotations.find((other) => other.startsWith(`${name}_`));
+      if (annotation === undefined) return [];
+      const attributions = parseStandoff(readFileSync(join(folder, 'attributions', annotation), 'utf8'));
+      return [{ name, text: readFileSync(join(folder, 'text', file), 'utf8'), attributions }];
+    });
+  if (articles.length === 0) {
+    throw new Error(`no annotated article in ${folder}: it must hold text/*.txt and attributions/*.ann`);
+  }
+  return articles;
+}
+
+/** The attributions of one .ann file; lines of other kinds are passed over. */
+export function parseStandoff(text: string): GoldAttribution[] {
+  const lines = text.split('\n');
+  const spans = new Map<string, Span[]>();
+  for (const line of lines) {
+    const [, id, places] = /^(T\d+)\t\w+ ([\d ;]+)\t/.exec(line) ?? [];
+    if (id === undefined || places === undefined) continue;
+    const own = places.split(';').map((place) => place.trim().split(' ').map(Number));
+    spans.set(
+      id,
+      own.map(([start = 0, end = 0]) => ({ start, end })),
+    );
+  }
+  return lines.flatMap((line): GoldAttribution[] => {
+    if (!/^E\d+\t/.test(line)) return [];
+    const part = (role: string): Span[] =>
+      Array.from(
+        line.matchAll(new RegExp(`\\b${role}\\d*:(T\\d+)`, 'g')),
+        ([, id = '']) => spans.get(id) ?? [],
+      ).flat();
+    const content = part('Content');
+    return content.length === 0 ? [] : [{ source: part('Source'), cue: part('Cue'), content }];
+  });
+}
