@@ -41,7 +41,7 @@ export function joinContinuedQuotations(
     if (
       relation !== undefined &&
       piece !== undefined &&
-      (follows || owner.get(at - 1) === current || endsQuoted(reading, relation))
+      (follows || mayGoOn(relation, owner.get(at - 1) === current) || endsQuoted(reading, relation))
     ) {
       joined[current ?? 0] = { ...relation, content: append(relation.content, piece) };
       return;
@@ -51,6 +51,10 @@ export function joinContinuedQuotations(
   });
   return joined;
 }
+
+/** Whether a paragraph after the claim goes on with it; after "asked" it is the answer. */
+const mayGoOn = (relation: Relation, isNext: boolean): boolean =>
+  isNext && !/^(?:ask|question|wonder|inquire)$/.test(relation.lemma);
 
 /** The statement where it is a quotation and no more. */
 function quotationOf(reading: Reading, statement: Statement): TokenRange | undefined {

@@ -7,7 +7,7 @@ import { isNameLike, namesSpeaker, readTurnLabel } from './turn-label.ts';
 /** The longest line, in UTF-16 units, that names whose words stand above or below it. */
 const LONGEST_CREDIT = 160;
 /** The fewest words of a quotation that is no title, and of one that ends without a mark. */
-const FEWEST_WORDS = 2;
+const FEWEST_WORDS = 1;
 const SENTENCE_WORDS = 8;
 /** The longest name with titles, and the longest part that is none, in words: "a member of the audience". */
 const LONGEST_NAME = 7;
@@ -150,7 +150,8 @@ function signatureOf(text: string, block: Block | undefined, isQuoted: boolean):
   if (credit !== undefined) return credit;
   const words = text.slice(block.start, block.end);
   const [, own = '', more = ''] = /^([^,(]{3,60})(,\s.+|\s\(.+)$/.exec(words) ?? [];
-  const isLine = own.includes(' ') && namesSomebody(words) && (hasRole(more) || hasRole(own));
+  const isLine =
+    own.includes(' ') && namesSomebody(words) && (hasRole(more) || hasRole(own) || /\b\d\d\b/.test(more));
   return isLine ? { label: { start: block.start, end: block.end }, mark: null } : undefined;
 }
 
@@ -241,11 +242,21 @@ function labelOf(text: string, block: Block, index: number): { credit: Credit; f
   const onPlatform = PLATFORM.exec(label.name)?.index;
   const name = label.name.slice(0, onPlatform);
   const words = name.split(' ');
-  const isSpeaker = namesSpeaker(name, onPlatform === undefined ? 1 : 2);
-  if (!isSpeaker || words.length > (isNameLike(words) ? LONGEST_NAME : LONGEST_PART)) return undefined;
+  const isSpeaker = namesSpeaker(name, onPlatform === undefined ? 1 : 2) || isRoleAndName(words);
+  const longest = isNameLike(words) || isRoleAndName(words) ? LONGEST_NAME : LONGEST_PART;
+  if (!isSpeaker || words.length > longest) return undefined;
   const { start, end } = label.label;
   const own = { start, end: onPlatform === undefined ? end : start + onPlatform };
   return { credit: { label: own, mark: label.mark }, from };
+}
+
+/** "Transport minister Eva Lund", "Shop owner Ruth Amadi", "A spokesman for Nordrail" */
+function isRoleAndName(words: readonly string[]): boolean {
+  const capital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
+  if (words.length < 2 || words.some((word) => /[.,]$/.test(word) && word.length > 4)) return false;
+  const role = hasRole(words.join(' '));
+  const named = capital(words.at(-1)) && (role || (words.length > 2 && capital(words.at(-2))));
+  return named || (role && /^(?:An?|One|Another|The)$/.test(words[0] ?? ''));
 }
 
 function skipSpaces(text: string, from: number, end: number): number {

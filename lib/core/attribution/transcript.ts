@@ -44,7 +44,13 @@ export function findTurns(article: ArticleText): Turn[] {
   let goesOn = false;
   all.forEach((label, n) => {
     const next = all[n + 1]?.block;
-    const end = endOfTurn(article, label, next ?? article.blocks.length, next === undefined && !goesOn);
+    const end = endOfTurn(
+      article,
+      label,
+      next ?? article.blocks.length,
+      next === undefined,
+      next === undefined && !goesOn,
+    );
     if (next !== undefined && wordsFrom(article, label, end) > 1) goesOn = true;
     turns.push(readTurn(article, label, end));
   });
@@ -141,10 +147,12 @@ function wordsFrom(article: ArticleText, { block, from }: TurnLabel, end: number
 /** The block after the turn's last one. Where no turn before it went on over paragraphs, it ends where nobody speaks. */
 function endOfTurn(
   article: ArticleText,
-  { block, from }: TurnLabel,
+  label: TurnLabel,
   limit: number,
+  isLast: boolean,
   doubted: boolean,
 ): number {
+  const { block, from } = label;
   const own = article.blocks[block];
   const first = own !== undefined && from >= own.end ? block + 2 : block + 1;
   for (let index = first; index < limit; index += 1) {
@@ -152,9 +160,21 @@ function endOfTurn(
     if (found === undefined) continue;
     if (endsSpeech(article.text, found)) return index;
     const words = article.text.slice(found.start, found.end);
+    if (isLast && tellsOf(words, label.name)) return index;
     if (doubted && !SPEAKS.test(words) && /\p{Ll}/u.test(words) && !/^[([]/.test(words)) return index;
   }
   return limit;
+}
+
+/** Whether words tell of who spoke last, or of somebody by a role, rather than being spoken. */
+export function tellsOf(words: string, name: string): boolean {
+  if (SPEAKS.test(words)) return false;
+  const surname = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  const head = words.slice(0, 60).toLowerCase();
+  return (
+    (surname.length > 2 && head.includes(surname)) ||
+    /^the \p{Ll}+ (?:then|later|also|was|will|is|has|took|left|did)\b/u.test(head)
+  );
 }
 
 /** Whether the block is no part of what is said, nor what comes after it: a note, a heading. */

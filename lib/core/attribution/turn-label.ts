@@ -32,7 +32,7 @@ const COLON = new RegExp(
 );
 /** "Q." and "A1." of an interview; "Q" before a question, as the White House prints it, and "A" likewise; "QWhy …". */
 const LETTER =
-  /^(?:([QA]\d{0,3})([.)])(?=\s)|(Q)()(?:\s{1,4}(?=[\p{Lu}“"([])|(?=\p{Lu}\p{Ll}))|(A)()\s{2,4}(?=[\p{Lu}“"([]))/u;
+  /^(?:([QA]\d{0,3})([.)])(?=\s)|(Q)()(?:\s{1,4}(?=[\p{Lu}“"([…—–-])|\s{2,4}(?=\p{Ll})|(?=\p{Lu}\p{Ll}))|(A)()\s{2,4}(?=[\p{Lu}“"([]))/u;
 /** A line that holds a name, and a role after a comma, a dash or in brackets, or not. */
 const LINE = new RegExp(
   String.raw`^${LEAD}(\p{Lu}[^:\n“”"?!;,–—()[\]]{0,60}?(?:\s*(?:,|[–—]|--?(?=\s)|[([](?!\d))[^:\n“”"?!;]{1,80}?)?)(?:\s*${CLOCK})?$`,

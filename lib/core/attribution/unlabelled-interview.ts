@@ -1,6 +1,6 @@
 import type { ArticleText, Span } from '../model.ts';
 import { spokenIn } from './spoken-words.ts';
-import { endsSpeech, type Turn } from './transcript.ts';
+import { endsSpeech, tellsOf, type Turn } from './transcript.ts';
 
 /** Questions, each with an answer, needed to call a text an interview. */
 const FEWEST_QUESTIONS = 3;
@@ -42,7 +42,7 @@ export function findInterview(article: ArticleText): Turn[] {
   const label = IS_INTERVIEW.test(opening) ? interviewee(opening) : undefined;
   if (label === undefined) return [];
   const answers = questions.map((question, n) =>
-    readAnswer(article, question + 1, questions[n + 1] ?? blocks.length),
+    readAnswer(article, question + 1, questions[n + 1] ?? blocks.length, words(text, label)),
   );
   const given = answers.filter(({ paragraphs }) => paragraphs.length > 0);
   const own = given.filter(({ paragraphs: [answer] }) => FIRST_PERSON_WORDS.test(words(text, answer)));
@@ -63,12 +63,14 @@ function readAnswer(
   article: ArticleText,
   first: number,
   limit: number,
+  name: string,
 ): Pick<Turn, 'paragraphs' | 'firstBlock' | 'endBlock'> {
   const paragraphs: Span[] = [];
   let index = first;
   for (; index < limit; index += 1) {
     const block = article.blocks[index];
     if (block === undefined || endsSpeech(article.text, block)) break;
+    if (index > first && tellsOf(words(article.text, block), name)) break;
     if (block.kind !== 'caption' && block.kind !== 'table-row')
       paragraphs.push(...spokenIn(article.text, block));
   }

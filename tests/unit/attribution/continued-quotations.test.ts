@@ -23,6 +23,10 @@ test('so does a paragraph that is a quotation, after a paragraph that ends in th
   ]);
 });
 
+test('a paragraph after a question does not go on with it', () => {
+  expect(piecesIn('Ms Rao asked whether it was late.\n\n“It is early.”')).toEqual([['whether it was late']]);
+});
+
 test('paragraphs that each open with a mark are one quotation', () => {
   const text =
     '“It is late,” said Ms Rao. “We must go.\n\n“I have said so before.\n\n“I will not say it again.”\n\nShe left.';

@@ -21,6 +21,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     {source:Jane Rao, director of the Lakes Bank}`,
     `{content:“We will act at once.”}
     {source:Jane Rao (Head of Water)}`,
+    `{content:“Lovely.”}
+    {source:Mary O’Dea (82)}`,
   ],
   'paragraphs that each open with a mark': [
     `{content:“We will act.}
@@ -46,6 +48,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     {content:“We are sorry for the delay.”}`,
   ],
   'a name before the colon': [
+    '{source:Transport minister Eva Lund}{cue::} {content:“We will act at once.”}',
+    '{source:Shop owner Ruth Amadi}{cue::} {content:“Late.”}',
+    '{source:A spokesman for Nordrail}{cue::} {content:“We will act at once.”}',
     '{source:Rao} on Truth Social{cue::} {content:“The bridge is safe.”}',
     '{source:Jane Rao} on X{cue::} {content:“The bridge is safe.”}',
     '{source:Jane Rao, chief executive}{cue::} {content:“We will act at once.”}',

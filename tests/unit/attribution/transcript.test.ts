@@ -52,6 +52,8 @@ const AFTER = [
   'The hearing was adjourned until Tuesday.',
   'Background to the inquiry',
   'The committee meets each Tuesday in the old hall.',
+  'Ms Rao has led the Lakes Bank since 2019.',
+  'The chair then closed the session.',
   'END',
   '***',
 ];

@@ -15,7 +15,7 @@ What should happen now?
 
 We need a ferry at once.
 
-This interview has been edited for length.`;
+Ana Rao is the author of The Long Road.`;
 
 const ANSWERS = [
   'My father built them. I was on the river before I could walk.',
