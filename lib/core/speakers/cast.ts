@@ -70,6 +70,7 @@ export class Cast {
     const entity = this.findPerson(words, place, mention) ?? this.add('person', mention.name, words);
     if (words.length > entity.words.length) this.rename(entity, mention.name, words);
     addOffice(entity, mention);
+    for (const part of mention.also ?? []) addOffice(entity, part);
     entity.gender ??= mention.gender ?? GIVEN_NAMES.get(entity.words[0]?.split('-')[0] ?? '');
     entity.honorific ??= mention.honorific;
     for (const title of mention.titles ?? []) addTitle(entity, title);

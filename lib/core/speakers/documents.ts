@@ -2,7 +2,7 @@ import type { AnnotatedText, Sentence, Token } from '../model.ts';
 import { ISSUING_VERBS } from './body-words.ts';
 import type { Entity } from './cast.ts';
 import { ANY_DOCUMENT, isDocument } from './document-words.ts';
-import { singular, type Word, wordsOf } from './words.ts';
+import { isCapital, singular, type Word, wordsOf } from './words.ts';
 
 /** How far after a document, in tokens, its issuer may be named. */
 const REACH = 18;
@@ -85,7 +85,7 @@ function findIssues(text: AnnotatedText): Issue[] {
   for (const sentence of text.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = text.tokens[at];
-      if (token === undefined || token.pos !== 'NOUN' || !isDocument(token.norm)) continue;
+      if (token === undefined || !/^(?:NOUN|PROPN)$/.test(token.pos) || !isDocument(token.norm)) continue;
       const words = wordsOf(text.tokens, at, Math.min(sentence.endToken, at + REACH));
       const head = words[0];
       const after = issuerAfter(words.slice(1));
@@ -98,7 +98,7 @@ function findIssues(text: AnnotatedText): Issue[] {
 }
 
 /** How far before a document, in tokens, its owner or the subject that issued it may begin. */
-const BACK = 16;
+const BACK = 30;
 const ADOPTING = /^(?:sign|adopt|approve|endorse|agree|conclude|unveil|launch|announce|ratify)$/;
 
 /** "The agency’s new report", "The Climate Panel published a report", "Leaders of the Union signed a declaration" */
@@ -113,11 +113,26 @@ function issuerBefore(text: AnnotatedText, sentence: Sentence, at: number): Word
   const issued = words[verb];
   if (issued === undefined || from !== sentence.firstToken) return [];
   const isIssuing = ISSUING_VERBS.has(issued.lemma) || ADOPTING.test(issued.lemma);
-  const isObject = words.slice(verb + 1).every((word) => /^(?:DET|NOUN|ADJ|PROPN|NUM|PRON)$/.test(word.pos));
-  const subject = words.slice(0, verb).filter((word) => word.pos !== 'AUX' && word.pos !== 'ADV');
+  const isObject = words
+    .slice(verb + 1)
+    .every((word) => /^(?:DET|NOUN|ADJ|PROPN|NUM|PRON|PART)$/.test(word.pos));
+  const subject = subjectOf(words.slice(0, verb));
   const isPlain = subject.every((word) => /^(?:DET|NOUN|ADJ|PROPN|ADP|NUM|CCONJ)$/.test(word.pos));
   if (!isIssuing || !isObject || !isPlain || subject[0]?.pos === 'ADP') return [];
   return subject[0]?.pos === 'DET' ? subject.slice(1) : subject;
+}
+
+/** The subject of a sentence, without a dateline, its appositions and a time before the verb. */
+function subjectOf(words: readonly Word[]): Word[] {
+  const dash = words.findLastIndex((word) => /^(?:–|—|--)$/.test(word.text));
+  const own = words.slice(dash + 1);
+  const comma = own.findIndex((word) => word.text === ',');
+  const isNamed =
+    comma > 0 &&
+    own.slice(0, comma).every((word) => isCapital(word) || word.pos === 'DET' || word.pos === 'ADP');
+  return (isNamed ? own.slice(0, comma) : own).filter(
+    (word) => word.pos !== 'AUX' && word.pos !== 'ADV' && !/^(?:today|yesterday)$/.test(word.norm),
+  );
 }
 
 /** Where the noun phrase begins that ends at `end`; its article is left out. */

@@ -22,6 +22,8 @@ export type Mention =
       readonly honorific?: string;
       /** Titles and roles before the name, in full, lower case. */
       readonly titles?: readonly string[];
+      /** Further roles told: "lead author Ana Rao, a biologist". */
+      readonly also?: readonly Part[];
     } & Part)
   | {
       readonly kind: 'body';
@@ -55,4 +57,11 @@ export type Mention =
       readonly description: string;
     }
   | { readonly kind: 'pronoun'; readonly word: string }
-  | { readonly kind: 'other'; readonly head: string; readonly plural: boolean; readonly description: string };
+  | {
+      readonly kind: 'other';
+      readonly head: string;
+      readonly plural: boolean;
+      readonly description: string;
+      /** The words of "the port", which may be the Port of Halmstad. */
+      readonly words?: readonly Word[];
+    };

@@ -39,7 +39,11 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || /\d/.test(token.text)) return false;
   const isHouse = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
   if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isHouse)) return true;
-  return /^(?:NOUN|ADJ|PROPN|PART)$/.test(token.pos) || /^(?:-|&)$/.test(token.text);
+  return (
+    ROLE_MODIFIERS.has(token.norm) ||
+    /^(?:NOUN|ADJ|PROPN|PART)$/.test(token.pos) ||
+    /^(?:-|&)$/.test(token.text)
+  );
 }
 
 /**
@@ -109,7 +113,12 @@ function endOfApposition(tokens: readonly Token[], end: number, sentence: Senten
     const verb = ROLE_VERBS.has(token.lemma) && relative && at < end + 5;
     tells ||= verb || isRole(token) || (BODY_KINDS.has(token.norm) && tokens[end + 1]?.pos === 'DET');
   }
-  if (!tells || at === end + 1) return end;
+  if (at === end + 1) return end;
+  // "Steve Lomu, Fishers’ Guild"
+  const isHouse =
+    endOfName(tokens, end + 1, sentence) === at && BODY_KINDS.has(tokens[at - 1]?.norm ?? '') && at > end + 2;
+  if (isHouse && opens === ',') return at;
+  if (!tells) return end;
   return endOfListed(tokens, at, sentence);
 }
 

@@ -38,6 +38,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
     return (
       at < end - 1 && (at === 0 || isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''))
     );
+  if (/^\p{Lu}\.$/u.test(word.text) && at < end - 1) return true;
   if (!isCapital(word) || (NO_NAME.test(word.norm) && !isLastName(words, at, end))) return false;
   if (isTitleWord(word)) {
     // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.

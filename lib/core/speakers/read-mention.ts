@@ -1,11 +1,13 @@
 import { TIME_WORDS } from '../attribution/word-lists.ts';
 import { BODY_KINDS, ISSUING_VERBS, LEGAL_FORMS } from './body-words.ts';
 import { isDocument } from './document-words.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import type { Mention } from './mention.ts';
 import { hasBodyName, headOf, isArticle, isOwner, isRoleWord, segmentsOf } from './phrase-shape.ts';
 import { readBody } from './read-body.ts';
 import { readPart } from './read-part.ts';
-import { readPerson, withParts } from './read-person.ts';
+import { type Person, readPerson, withParts } from './read-person.ts';
+import { readTitle } from './read-title.ts';
 import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from './role-words.ts';
 import { trimSource, withoutOthers } from './source-bounds.ts';
 import { isCapital, singular, textOf, type Word } from './words.ts';
@@ -41,8 +43,24 @@ function readRoleAndName(
   if (BODY_KINDS.has(head) && !isCapital(word) && isName && !ROLE_NOUNS.has(head))
     return withDescription(readBody(name, headOf(name).at, rest), role.slice(0, at + 1));
   if (hasBodyName(name) || !isPersons) return undefined;
-  const person = readPerson(text, name);
-  return person === undefined ? undefined : withParts(text, person, [role, ...rest]);
+  const person = readPerson(text, name) ?? readGiven(text, name);
+  if (person === undefined) return undefined;
+  // "The World Bank Country Director, Mr. Keith Lindqvist"
+  const title = isRelation(role) ? {} : readTitle(text, role.slice(isArticle(role[0]) ? 1 : 0));
+  const isHoused =
+    title.role !== undefined && role.some((part) => BODY_KINDS.has(part.norm) && isCapital(part));
+  return withParts(text, isHoused && person.role === undefined ? { ...person, ...title } : person, [
+    role,
+    ...rest,
+  ]);
+}
+
+/** A given name that is a word for people as well: "his brother, Dean". */
+function readGiven(text: string, name: readonly Word[]): Person | undefined {
+  const [only] = name;
+  if (name.length !== 1 || only === undefined || !isCapital(only) || !GIVEN_NAMES.has(only.norm))
+    return undefined;
+  return { kind: 'person', name: textOf(text, name) };
 }
 
 /** "her brother-in-law", "his wife": who somebody is to another. */
@@ -63,7 +81,12 @@ function withDescription(body: Extract<Mention, { kind: 'body' }>, words: readon
 function readPronoun(words: readonly Word[]): Mention | undefined {
   const [first, second, third] = words;
   const isClause = first !== undefined && /^(?:which|who|that|whose)$/.test(first.text) && words.length > 1;
-  const isVerb = first?.pos === 'VERB' && !isCapital(first) && !/(?:ing|ed)$/.test(first.norm);
+  const isVerb =
+    first?.pos === 'VERB' &&
+    !isCapital(first) &&
+    !/(?:ing|ed)$/.test(first.norm) &&
+    !ROLE_MODIFIERS.has(first.norm) &&
+    !isRoleWord(first);
   if (first === undefined || isClause || isVerb)
     return { kind: 'other', head: '', plural: false, description: '' };
   if (words.length === 1 && PRONOUNS.test(first.norm)) return { kind: 'pronoun', word: first.norm };
@@ -108,7 +131,9 @@ function readCommon(
   // "lenders" are no one body.
   const isMany = plural && !isNamed && !/^(?:authorities|police|media|news)$/.test(last.norm);
   if ((BODY_KINDS.has(head) && !isMany) || isNamed) return readBody(words, at, appositions, acronym);
-  return { kind: 'other', head, plural, description: speaks(core) ? description : '' };
+  const isDefinite = words[0]?.norm === 'the' && core.length === 2;
+  const told = isDefinite ? { words: core.slice(1) } : {};
+  return { kind: 'other', head, plural, description: speaks(core) ? description : '', ...told };
 }
 
 /** "a fisherman who gave his name only as Karim", "a nurse identified as Ana" */

@@ -75,7 +75,14 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
   const clause = words.findIndex(
     (word) => /^(?:who|whom|which|whose|where|when)$/.test(word.norm) || isFinite(word),
   );
-  const known = words.findIndex((word, at) => isRoleWord(word) && (clause < 0 || at < clause));
+  // "Mayor Bill Sandoval’s chief of staff"
+  const owner = words.findLastIndex((word, at) => word.possessive && (clause < 0 || at < clause));
+  const inside = (at: number): boolean => clause < 0 || at < clause;
+  const owned = words.findIndex((word, at) => at > owner && isRoleWord(word) && inside(at));
+  const known =
+    owned >= 0 && !words.slice(0, owner).some((word) => word.pos === 'ADP')
+      ? owned
+      : words.findIndex((word, at) => isRoleWord(word) && inside(at));
   if (known >= 0) return known;
   const joint = words.findIndex(
     (word, at) => at > 0 && /^(?:ADP|VERB|AUX|SCONJ|PUNCT|CCONJ)$/.test(word.pos) && !word.possessive,
@@ -83,8 +90,10 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
   const end = joint < 0 ? words.length : joint;
   const last = words[end - 1];
   const isNoun = last !== undefined && last.pos === 'NOUN' && !isCapital(last) && !last.possessive;
-  const owned = words.slice(0, end).some((word) => isOwner(word));
-  return isNoun && (opened || owned) && PERSONAL.test(last.norm) && !BODY_KINDS.has(last.norm) ? end - 1 : -1;
+  const isOwned = words.slice(0, end).some((word) => isOwner(word));
+  return isNoun && (opened || isOwned) && PERSONAL.test(last.norm) && !BODY_KINDS.has(last.norm)
+    ? end - 1
+    : -1;
 }
 
 /** "who chairs the board", "who is director of the X Academy" */
@@ -161,6 +170,8 @@ function bodyAfter(words: readonly Word[], end: number): { roleEnd: number; body
 
 /** "state", "health", "staff": what a role is for rather than where it is held. */
 function isOffice(words: readonly Word[]): boolean {
+  // "leader of the opposition"
+  if (words.length === 1 && words[0]?.norm === 'opposition') return true;
   // "minister of state for fisheries"
   if (words.every((word) => PORTFOLIO_WORDS.has(word.norm) && !isSurelyBody(word))) return true;
   const last = words.at(-1)?.norm ?? '';

@@ -9,7 +9,7 @@ import {
   isRankOnly,
   RANKS,
 } from './honorifics.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Part } from './mention.ts';
 import { splitName } from './name-parts.ts';
 import { hasBodyName, isRoleWord, roleHead } from './phrase-shape.ts';
 import { readPart } from './read-part.ts';
@@ -64,6 +64,9 @@ function introduces(before: readonly Word[], last: Word, name: readonly Word[]):
   )
     return false;
   const isRole = before.some((word) => isRoleWord(word));
+  // "Residents of nearby Dock Street"
+  const led = before[joint - 1];
+  if (led !== undefined && singular(led) !== led.norm && led.norm.endsWith('s')) return false;
   // "Labour’s Douglas Wren"
   if (before.length === 1 && last.possessive) return name.length > 1;
   // "train operator Vestrail" is a body, "property developer Ana Lee" a person.
@@ -78,9 +81,12 @@ function speaksFor(before: readonly Word[]): boolean {
   return before.length > joint + 1 && before.slice(joint + 1).every((word) => isTitle(word));
 }
 
+const isTitleHead = (word: Word | undefined): boolean =>
+  word !== undefined && (isRoleWord(word) || isTitle(word));
+
 /** Whether the title is written as an office, with a capital: "Minister for Water". */
 const isOfficeTitle = (before: readonly Word[], joint: number): boolean =>
-  isCapital(before[joint - 1]) && !/^an?$/.test(before[0]?.norm ?? '');
+  isCapital(before[joint - 1]) && isTitleHead(before[joint - 1]) && !/^an?$/.test(before[0]?.norm ?? '');
 
 function readHoused(text: string, words: readonly Word[]): Person | undefined {
   const joint = words.findIndex((word) => /^(?:of|at|from|with|for)$/.test(word.norm));
@@ -115,17 +121,18 @@ function nounGender(words: readonly Word[]): Gender | undefined {
 export function withParts(text: string, person: Person, appositions: readonly (readonly Word[])[]): Person {
   let { role, head, affiliation, gender } = person;
   let isBare = false;
+  const also: Part[] = [];
   for (const words of appositions) {
     // The next of a list: "Joan Adair MP, Peter Sung MP".
     if ((readTitled(text, words)?.name ?? '').includes(' ') && words.every((word) => isCapital(word))) break;
     const part = readPart(text, words);
     // "Ana Rao, Chief Executive, Pinnacle Rail"
     const house =
-      role !== undefined &&
-      (isBare || hasBodyName(words)) &&
+      ((role !== undefined && isBare) || hasBodyName(words)) &&
       words.every((word) => isCapital(word) || /^(?:ADP|CCONJ|DET)$/.test(word.pos) || word.norm === '&');
     if (role === undefined || (isRankOnly(role) && part.role !== undefined && !isParty(part.role)))
       ({ role, head } = { ...person, ...part });
+    else if (part.role !== undefined) also.push(part);
     affiliation ??= part.affiliation ?? (house && part.role === undefined ? words : undefined);
     gender ??= nounGender(words);
     isBare = part.role !== undefined && part.affiliation === undefined;
@@ -136,5 +143,6 @@ export function withParts(text: string, person: Person, appositions: readonly (r
     ...(head === undefined ? {} : { head }),
     ...(affiliation === undefined ? {} : { affiliation }),
     ...(gender === undefined ? {} : { gender }),
+    ...(also.length === 0 ? {} : { also: [...(person.also ?? []), ...also] }),
   };
 }

@@ -27,7 +27,7 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   if (head < 0) return owner < 0 ? readDescription(text, title) : { affiliation: own.slice(0, owner + 1) };
   const headWord = title[head] ?? last;
   if (RELATIONS.has(singular(headWord))) return {};
-  const start = roleStart(title, head);
+  const start = wholeTitle(title, head) ? 0 : roleStart(title, head);
   const role = title.slice(start);
   const opener = start > 0 && OPENER.test(title[0]?.norm ?? '') ? 1 : 0;
   const house = owner >= 0 ? own.slice(0, owner + 1) : houseIn(title.slice(opener, start));
@@ -56,6 +56,13 @@ function headAt(title: readonly Word[]): number {
 }
 
 const isTitleHead = (word: Word): boolean => isRoleWord(word) || RANKS.has(word.norm);
+
+/** "Council President", "Port director": a bare word for a body before the head, which names none. */
+function wholeTitle(title: readonly Word[], head: number): boolean {
+  const [first] = title;
+  const isBody = BODY_KINDS.has(first?.norm ?? '') || BUSINESS_WORDS.has(first?.norm ?? '');
+  return head === 1 && isBody && !SPOKES.test(title[head]?.norm ?? '');
+}
 
 /** Where the role begins, going back from its head over words that tell of offices rather than of a house. */
 function roleStart(title: readonly Word[], head: number): number {

@@ -61,6 +61,14 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   return COMPANY.test(head) ? lastFirm(scene, place) : undefined;
 }
 
+/** "the port" of the Port of Halmstad: the body whose name begins or ends with the word. */
+export function bodyOfWord(scene: Scene, word: string, place: number): Entity | undefined {
+  const named = bodies(scene).filter(
+    (entity) => entity.words.length > 1 && (entity.words[0] === word || entity.words.at(-1) === word),
+  );
+  return foremost(scene, named, place);
+}
+
 /** The body last to speak whose name tells of no other kind: "the water company" of Brightwater. */
 function lastOfKind(scene: Scene, kinds: ReadonlySet<string>, place: number): Entity | undefined {
   const fits = (entity: Entity): boolean => {

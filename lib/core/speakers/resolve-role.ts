@@ -6,6 +6,7 @@ import type { Office } from './offices.ts';
 import { firstFrom } from './places.ts';
 import { ANYBODY, PEERS } from './role-words.ts';
 import { lastSpeech, type Scene } from './scene.ts';
+import type { Word } from './words.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
 /** Who holds a role; whom a spokesman speaks for; else somebody without a name. */
@@ -149,4 +150,18 @@ export function described(
   return known === undefined
     ? scene.cast.other(description, head, plural, place)
     : scene.cast.see(known, place);
+}
+
+/** "the PS": the Principal Secretary, where no body is called so. */
+export function byInitials({ cast }: Scene, words: readonly Word[], place: number): Entity | undefined {
+  const [only] = words;
+  if (words.length !== 1 || only === undefined || !/^\p{Lu}{2,4}$/u.test(only.text)) return undefined;
+  if (cast.findBody([only.norm], place) !== undefined) return undefined;
+  const held = cast.entities.filter((entity) =>
+    entity.offices.some(({ form }) => [...form.words].map((word) => word[0] ?? '').join('') === only.norm),
+  );
+  return nearest(
+    held.filter((entity) => lastBefore(entity, place) >= 0),
+    place,
+  );
 }

@@ -1,12 +1,13 @@
 import type { AnnotatedText } from '../model.ts';
 import { type Cast, type Entity, kindsOf } from './cast.ts';
 import type { Documents } from './documents.ts';
+import { GIVEN_NAMES } from './given-names.ts';
 import type { Mention } from './mention.ts';
 import { nameWords } from './names.ts';
 import { readMention } from './read-mention.ts';
-import { isCommon, resolveBody } from './resolve-body.ts';
+import { bodyOfWord, isCommon, resolveBody } from './resolve-body.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { described, resolveRole } from './resolve-role.ts';
+import { byInitials, described, resolveRole } from './resolve-role.ts';
 import { type Scene, sentenceAt } from './scene.ts';
 import { type Word, withoutPossessive } from './words.ts';
 
@@ -50,7 +51,18 @@ export class Resolver {
     // "researchers at the University of Westmoor"
     if (mention.kind === 'role' && mention.affiliation !== undefined)
       return this.bodyOf(mention.affiliation, place);
-    return mention.kind === 'body' || mention.kind === 'person' ? this.resolve(mention, place) : undefined;
+    if (mention.kind === 'body') return this.resolve(mention, place);
+    if (mention.kind !== 'person') return undefined;
+    // "Crown Prosecution Service" looks like a person's name.
+    const isPerson =
+      mention.honorific !== undefined ||
+      this.scene.cast.findPerson(nameWords(mention.name), place) !== undefined;
+    if (isPerson || bare.length < 2 || GIVEN_NAMES.has(first.norm)) return this.resolve(mention, place);
+    return resolveBody(
+      this.scene,
+      { kind: 'body', words: bare.filter((word) => word.pos !== 'DET'), descriptors: [] },
+      place,
+    );
   }
 
   private resolve(mention: Mention, place: number): Entity | undefined {
@@ -58,15 +70,18 @@ export class Resolver {
       case 'person':
         return this.person(mention, place);
       case 'body':
-        return resolveBody(this.scene, mention, place);
+        return byInitials(this.scene, mention.words, place) ?? resolveBody(this.scene, mention, place);
       case 'role':
         return resolveRole(this.scene, mention, place, (words, at) => this.bodyOf(words, at));
       case 'document':
         return this.document(mention, place);
       case 'pronoun':
         return resolvePronoun(this.scene, mention.word, place);
-      default:
+      default: {
+        const body = mention.words === undefined ? undefined : bodyOfWord(this.scene, mention.head, place);
+        if (body !== undefined) return this.scene.cast.see(body, place);
         return described(this.scene, mention.description, mention.head, mention.plural, place);
+      }
     }
   }
 

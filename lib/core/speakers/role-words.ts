@@ -2,7 +2,18 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Heads of roles, singular, lower case. */
 export const ROLE_NOUNS =
-  set(`academic accountant activist actor actress adjutant administrator admiral adviser advisor
+  set(`collector publican innkeeper sarpanch headman chieftain obstetrician gynaecologist dermatologist oncologist
+  cardiologist haematologist anaesthetist radiographer pharmacist dietitian nutritionist therapist physiotherapist
+  psychotherapist chaplain deacon abbot abbess rapper drummer guitarist violinist pianist composer choreographer dancer
+  comedian poet essayist broadcaster newsreader cameraman blogger influencer youtuber streamer swimmer cyclist sprinter
+  footballer goalkeeper striker midfielder winger boxer golfer jockey rower skier athlete batsman bowler cricketer skipper
+  gardener plumber roofer bricklayer joiner welder machinist toolmaker docker trawlerman seafarer sailor lifeguard
+  harbourmaster stationmaster courier postman postwoman nanny childminder carer caregiver cleaner janitor porter doorman
+  bartender barista waiter waitress grocer florist tailor hairdresser barber beautician undertaker archaeologist
+  anthropologist botanist entomologist ornithologist palaeontologist paleontologist linguist criminologist demographer
+  geographer actuary auctioneer realtor stockbroker cryptographer frontbencher backbencher prefect bailiff notary juror
+  warder paralegal ecologist conservator forester beekeeper potter weaver blacksmith stonemason
+  academic accountant activist actor actress adjutant administrator admiral adviser advisor
   advocate aide ambassador analyst anchor apprentice archbishop architect archivist artist assistant associate astronaut
   astronomer attorney auditor author ayatollah banker baron baroness barrister biologist bishop boss broker builder
   campaigner candidate captain caretaker cardinal carpenter chair chairman chairperson chairwoman chancellor chef chemist
@@ -47,7 +58,7 @@ export const ROLE_MODIFIERS =
 export const PORTFOLIO_WORDS =
   set(`affairs agriculture air aid army art arts aviation border borders broadcasting budget
   business cabinet care chemistry children citizenship civil climate coastal commerce commercial communications communities
-  community competition conservation construction consumer cooperation corrections culture customs cyber defence defense
+  community competition conservation construction consumer cooperation country corrections culture customs cyber defence defense
   development digital disaster domestic drug economic economics economy education elections electoral emergency employment
   energy engineering enterprise environment environmental equality europe european exchequer exports external families
   farming finance financial fire fisheries fishery flood food forest forestry forests fuel gas government harbour harbor
@@ -66,7 +77,7 @@ export const PORTFOLIO_WORDS =
 
 /** What people run, keep or work in, before the word for them: "shop owner", "bus driver". */
 export const BUSINESS_WORDS =
-  set(`shop store cafe café restaurant pub bar hotel guesthouse hostel farm dairy cattle sheep pig poultry rice wheat maize
+  set(`port shop store cafe café restaurant pub bar hotel guesthouse hostel farm dairy cattle sheep pig poultry rice wheat maize
   corn cotton fruit vegetable wine bee dog horse boat ship ferry taxi cab bus truck lorry train tram crane bicycle bike
   car van delivery courier warehouse factory plant mill mine site building house home property land landlord estate
   street market stall food coffee tea bakery kiosk garage salon gym theatre theater cinema museum gallery library school

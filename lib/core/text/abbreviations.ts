@@ -9,5 +9,21 @@ const BEFORE_NAMES = new Set(
 /** Whether the text up to `end` (exclusive) closes with an abbreviation that a name or number follows, such as "Rev." */
 export function endsInAbbreviation(text: string, end: number): boolean {
   const word = /(?:^|[\s(])(\p{L}{1,7})\.$/u.exec(text.slice(Math.max(0, end - 10), end))?.[1];
-  return word !== undefined && BEFORE_NAMES.has(word.toLowerCase());
+  return (word !== undefined && BEFORE_NAMES.has(word.toLowerCase())) || endsInInitial(text, end);
+}
+
+/** Words that a letter follows which is no initial: "vitamin C.", "Plan B." */
+const LETTERED =
+  /^(?:vitamin|plan|hepatitis|influenza|grade|group|class|type|category|section|appendix|schedule|phase|series|part|point|option|round|model|team|block|gate|terminal|line|league|pool|zone|war|chapter|title|exhibit)$/i;
+/** Words that open a sentence rather than go on with a name. */
+const OPENERS =
+  /^(?:the|a|an|he|she|it|they|we|you|i|his|her|its|their|our|my|this|that|these|those|there|here|in|on|at|by|to|of|for|from|with|as|if|when|while|after|before|since|because|but|and|or|so|yet|not|no|what|who|why|how|where|all|some|many|most|both|each|one|two|however|meanwhile|then|now|later|last|next|new|under|over|among|according|asked|mr|mrs|ms|dr)$/i;
+
+/** Whether the text up to `end` closes with an initial that the next word goes on from: "Minister K. | Balaraman". */
+function endsInInitial(text: string, end: number): boolean {
+  const before = /(?:^|[\s(“"])(\p{L}[\p{L}’'.-]*)?\s?\p{Lu}\.$/u.exec(
+    text.slice(Math.max(0, end - 40), end),
+  );
+  const next = /^\s+(\p{Lu}[\p{L}’'-]+)/u.exec(text.slice(end, end + 40))?.[1];
+  return before !== null && next !== undefined && !LETTERED.test(before[1] ?? '') && !OPENERS.test(next);
 }

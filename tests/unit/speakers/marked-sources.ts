@@ -6,7 +6,7 @@ import type { TextSpan } from '@/lib/core/model.ts';
  * `[Finance Minister Ana Rao|Ana Rao] said it was late. It would close, [she|Ana Rao] added.`
  * `facts` has lines of `name | role | affiliation | alias; alias`; a field that is left out or empty is not looked at, "-" is none.
  */
-export interface SpeakerCase {
+interface SpeakerCase {
   readonly text: string;
   readonly facts?: readonly string[];
 }

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { resolveSpeakers } from '@/lib/core/speakers/resolve-speakers.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { ARTICLES } from './cases/articles.ts';
 import { BODIES } from './cases/bodies.ts';
+import { MORE_ARTICLES } from './cases/more-articles.ts';
 import { NAMES } from './cases/names.ts';
 import { ROLES } from './cases/roles.ts';
 import { TRANSCRIPTS } from './cases/transcripts.ts';
@@ -11,7 +13,15 @@ import { readSources } from './marked-sources.ts';
 
 const fold = (words: string | undefined): string => (words ?? '-').toLowerCase();
 
-for (const [what, cases] of Object.entries({ ...NAMES, ...ROLES, ...BODIES, ...UNNAMED, ...TRANSCRIPTS })) {
+for (const [what, cases] of Object.entries({
+  ...NAMES,
+  ...ROLES,
+  ...BODIES,
+  ...UNNAMED,
+  ...TRANSCRIPTS,
+  ...ARTICLES,
+  ...MORE_ARTICLES,
+})) {
   describe(what, () => {
     test.each(cases.map((entry) => [entry.text.slice(0, 90), entry] as const))(
       '%s',
