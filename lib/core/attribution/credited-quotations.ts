@@ -255,7 +255,8 @@ function isRoleAndName(words: readonly string[]): boolean {
   const capital = (word: string | undefined): boolean => /^\p{Lu}/u.test(word ?? '');
   if (words.length < 2 || words.some((word) => /[.,]$/.test(word) && word.length > 4)) return false;
   const role = hasRole(words.join(' '));
-  const named = capital(words.at(-1)) && (role || (words.length > 2 && capital(words.at(-2))));
+  const plain = words.filter((word) => !capital(word) && !/^(?:of|for|at|and|the)$/.test(word)).length;
+  const named = capital(words.at(-1)) && (role || (plain === 1 && words.length > 2 && capital(words.at(-2))));
   return named || (role && /^(?:An?|One|Another|The)$/.test(words[0] ?? ''));
 }
 

@@ -59,8 +59,9 @@ export function readHeadline(
   );
 }
 
-/** The first token after "UPDATE 2-", "Exclusive:" and the like. */
+/** The first token after "UPDATE 2-", "Exclusive:" and the like, and after the time of a live report. */
 function afterKicker(reading: Reading, { first, end }: TokenRange): number {
+  if (/^\d{1,2}[:.]\d\d(?:am|pm)?$/.test(wordAt(reading, first))) return first + 1;
   for (let at = first + 1; at < Math.min(end - SHORTEST_CLAIM, first + 4); at += 1) {
     if (!/^[:-]$/.test(wordAt(reading, at))) continue;
     const words = reading.tokens.slice(first, at).map((token) => token.norm);

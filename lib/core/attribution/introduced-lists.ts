@@ -11,6 +11,7 @@ import type { Statement } from './statements.ts';
 /** What is said, as a noun: "the union’s demands:". */
 const SAID =
   /^(?:demand|recommendation|finding|proposal|conclusion|request|pledge|promise|claim|warning|accusation|allegation)s$/;
+const MAKING = /^(?:make|list|issue|present|publish|have|outline|set|put|draw|reach|raise|submit|include)$/;
 /** The longest words, in tokens, that stand for the list: "the following five steps". */
 const LONGEST_STAND_IN = 6;
 const STAND_IN = /^(?:following|things|points|steps|measures|reasons|ways|this|these|that|demands|changes)$/;
@@ -148,9 +149,21 @@ function ownerOf(reading: Reading, line: Statement, noun: number): TokenRange | 
     const first = sourceBefore(reading, at, line.first)?.first;
     return first === undefined ? undefined : { first, end: at };
   }
-  if (!/^(?:of|by|from)$/.test(wordAt(reading, noun + 1))) return undefined;
+  if (!/^(?:of|by|from)$/.test(wordAt(reading, noun + 1))) return makerOf(reading, line, noun);
   const end = nounPhraseFrom(reading, noun + 2, line.end - 1);
   return end > noun + 2 ? { first: noun + 2, end } : undefined;
+}
+
+/** "The report makes five recommendations:" */
+function makerOf(reading: Reading, line: Statement, noun: number): TokenRange | undefined {
+  for (let at = noun - 1; at > line.first && noun - at < LONGEST_STAND_IN; at -= 1) {
+    if (posAt(reading, at) !== 'VERB') continue;
+    const source = MAKING.test(reading.tokens[at]?.lemma ?? '')
+      ? sourceBefore(reading, at, line.first)
+      : undefined;
+    return source === undefined ? undefined : { first: source.first, end: source.end };
+  }
+  return undefined;
 }
 
 /** The relation with the points, and without words that only stand for them. */

@@ -41,6 +41,6 @@ export const NOT_LABELS = set(
   problem, solution, advantages, disadvantages, strengths, weaknesses, opportunities, threats, remember, important, hint,
   reminder, spoiler, spoiler alert, trigger warning, read, more, also read, further reading, download, apply, register,
   url, link, links, name, title, company, organisation, organization, country, region, sector, industry, status, type,
-  file photo, picture, pictures, graphic, chart, map, illustration, data, terms, definition, edited by, compiled by,
+  subjects, programme, program, station, e&oe, check against delivery, file photo, picture, pictures, graphic, chart, map, illustration, data, terms, definition, edited by, compiled by,
   translated by, written by, reporting by, additional reporting, produced by, update on, advertising, sponsored, offer`,
 );

@@ -27,7 +27,7 @@ const CLOCK = String.raw`[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?`;
 const LEAD = String.raw`(?:${CLOCK}\s*(?:[-–—]\s*)?)?(?:Q?\d{1,3}[.)]?\s+)?`;
 /** "MS. TALAGI:", "Dr Owen Brennan (Lakes):", "Ana Rao – Director, Lakes Bank [00:12]:". */
 const COLON = new RegExp(
-  String.raw`^${LEAD}(\p{Lu}[^:\n“”"?!]{0,110}?)(?:\s*${CLOCK})?\s?([:：])(?=\s|$|["“‘«「])`,
+  String.raw`^${LEAD}((?:\p{Lu}|@\w)[^:\n“”"?!]{0,110}?)(?:\s*${CLOCK})?\s?([:：])(?=\s|$|["“‘«「])`,
   'u',
 );
 /** "Q." and "A1." of an interview; "Q" before a question, as the White House prints it, and "A" likewise; "QWhy …". */
@@ -40,7 +40,7 @@ const LINE = new RegExp(
 );
 /** Words before a colon that report, so that they are no label: "Ana Rao, the chair, said:", "Stated Rao:". */
 const REPORTS =
-  /\b(?:said|says|wrote|writes|told|tells|tweeted|asked|asks|added|adds|agreed|replied|replies|responded|continued|explained|stated|read|reads|posted|emailed|reported|commented|recalled|noted|concluded)\b|,\s\p{Ll}+ed\s(?:an?|the|in|on|to|by|with)\b/iu;
+  /\b(?:said|says|wrote|writes|told|tells|tweeted|asked|asks|added|adds|agreed|replied|replies|responded|continued|explained|stated|read|reads|posted|emailed|reported|commented|recalled|recalls|remembers|noted|notes|concluded|concludes|argued|argues|warned|warns|insists|insisted|suggests|explains|jokes|joked|quipped|puts? it|goes on|went on)\b|,\s\p{Ll}+ed\s(?:an?|the|in|on|to|by|with|it|this|that)\b/iu;
 /** What parts the name from what is told of it. */
 const AFTER_NAME = /\s*[([]|,\s|\s+[-–—]{1,2}\s+|\s*[–—]\s*/u;
 
@@ -96,7 +96,7 @@ export function namesSpeaker(name: string, count: number): boolean {
   const words = name.split(/\s+/);
   const plain = plainLabel(name);
   if (NOT_LABELS.has(plain) || words.length > MOST_WORDS || plain === '') return false;
-  if (namesPart(plain)) return true;
+  if (namesPart(plain) || /^@\w+$/.test(name)) return true;
   if (isCapitals(name)) return true;
   return isNameLike(words) && (count > 1 || words.length > 1);
 }

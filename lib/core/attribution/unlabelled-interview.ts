@@ -8,7 +8,7 @@ const FEWEST_QUESTIONS = 3;
 const LONGEST_QUESTION = 400;
 /** The share of answers in the first person; answers to frequent questions are in none. */
 const FIRST_PERSON = 0.6;
-const FIRST_PERSON_WORDS = /\b(?:I|I['’](?:m|ve|d|ll)|my|me|we|our|us)\b/;
+const FIRST_PERSON_WORDS = /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|[Oo]ur|us)\b/;
 /** How far into a text, in UTF-16 units, an interview says that it is one. */
 const OPENING = 1500;
 
@@ -16,7 +16,7 @@ const PARTICLE = String.raw`(?:de|da|van|von|der|bin|al|el|la|le|of)`;
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s(?:${PARTICLE}\s)?\p{Lu}[\p{L}'’.-]*){1,3}`;
 /** "an interview with Ana Rao", "we spoke to the engineer Ana Rao" */
 const WITH = new RegExp(
-  String.raw`\b(?:[Ii]nterview(?:ed)?(?: with)?|Q ?& ?A(?: with)?|(?:[Ss]poke|speaks|[Tt]alked|[Tt]alks|[Tt]alking|chatted) (?:to|with)|[Cc]onversation with|(?:[Ss]at|sits) down with|[Mm]et(?: with)?|[Cc]aught up with|[Qq]uestions (?:for|to|with)|asks?|asked)\b[^.?!]{0,120}?(${NAME})`,
+  String.raw`\b(?:[Ii]nterview(?:ed)?(?: with)?|Q ?& ?A(?: with)?|(?:[Ss]poke|speaks|[Tt]alked|[Tt]alks|[Tt]alking|chatted) (?:to|with)|[Cc]onversation with|(?:[Ss]at|sits) down with|[Mm]et(?: with)?|(?:[Mm]inutes|[Ll]unch|[Cc]offee|[Bb]reakfast|[Dd]inner|[Cc]hat|word) with(?:\s*(?:\.{3}|…))?|[Cc]aught up with|[Qq]uestions (?:for|to|with)|asks?|asked)(?!\w)[^.?!]{0,120}?(${NAME})`,
   'u',
 );
 /** "Ana Rao spoke to The Sentinel about …", "Ana Rao, who builds bridges, tells us" */
@@ -25,7 +25,7 @@ const WHO = new RegExp(
   'u',
 );
 const IS_INTERVIEW =
-  /\b(?:interview(?:ed)?|q ?& ?a|spoke|speaks|talked|talks|talking|conversation|sat down|sits down|caught up|questions|tells us|asked (?:him|her|them))\b/i;
+  /\b(?:minutes with|interview(?:ed)?|q ?& ?a|spoke|speaks|talked|talks|talking|conversation|sat down|sits down|caught up|questions|tells us|asked (?:him|her|them))\b/i;
 
 /**
  * The answers of an interview whose questions are paragraphs or headings of their own and nobody is labelled: the turns of
@@ -82,7 +82,12 @@ function interviewee(opening: string): Span | undefined {
   const withWhom = WITH.exec(opening);
   const name = withWhom?.[1] ?? '';
   // "Ana Rao spoke to The Sentinel": the house asks.
-  if (withWhom !== null && !/^The\s/.test(name) && !/\b[Tt]he\s$/.test(withWhom[0].slice(0, -name.length))) {
+  if (
+    withWhom !== null &&
+    !/\bby\s$/.test(withWhom[0].slice(0, -name.length)) &&
+    !/^The\s/.test(name) &&
+    !/\b[Tt]he\s$/.test(withWhom[0].slice(0, -name.length))
+  ) {
     const start = withWhom.index + withWhom[0].length - name.length;
     return { start, end: start + name.length };
   }

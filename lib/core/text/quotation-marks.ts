@@ -24,6 +24,9 @@ export function readMarks(text: string, block: Span): Mark[] {
     const start = match.index;
     const end = start + match[0].length;
     const after = words.slice(end, end + 6) || ' ';
+    // 'n' in "rock 'n' roll"
+    if (/['’‘]n$/i.test(words.slice(Math.max(0, start - 2), start)) && /^['’]\s/.test(match[0] + after))
+      continue;
     const shape = readMark(match[0], words[start - 1] ?? ' ', after, isGerman);
     if (shape !== undefined) marks.push({ ...shape, start: block.start + start, end: block.start + end });
   }

@@ -52,6 +52,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{source:Shop owner Ruth Amadi}{cue::} {content:“Late.”}',
     '{source:A spokesman for Nordrail}{cue::} {content:“We will act at once.”}',
     '{source:Rao} on Truth Social{cue::} {content:“The bridge is safe.”}',
+    '{source:@janerao}{cue::} {content:“The bridge is safe.”}',
     '{source:Jane Rao} on X{cue::} {content:“The bridge is safe.”}',
     '{source:Jane Rao, chief executive}{cue::} {content:“We will act at once.”}',
     '{source:Dr Tom Lee (Leeds)}{cue::} {content:"It is late."}',

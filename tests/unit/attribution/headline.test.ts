@@ -43,6 +43,7 @@ describe('a headline’s form tells who says what', () => {
     '{source:Chief engineer} on the fall{cue::} {content:‘We were too slow’}',
     'Exclusive: {source:Mayor} {cue:says} {content:bridge will reopen in May}',
     'UPDATE 2: {content:Old bridge must close}, {cue:says} {source:firm}',
+    '13:20 {source:Mayor}{cue::} {content:bridge will stay closed}',
     'Bridge fall: {source:Mayor} {cue:says} {content:bridge will reopen}',
   ])('%s', (marked) => {
     const { text, parts } = expectedOf(marked);

@@ -30,6 +30,9 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     `{source:The union}’s {cue:demands} are:
     • {content:a pay rise}
     • {content:shorter hours}`,
+    `{source:The report} makes two {cue:recommendations}:
+    1. {content:The bridge should be closed}.
+    2. {content:The council should pay}.`,
     `The {cue:recommendations} of {source:the panel}:
     • {content:a new bridge}
     • {content:a ferry}`,

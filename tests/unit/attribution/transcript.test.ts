@@ -57,6 +57,18 @@ const AFTER = [
   'END',
   '***',
 ];
+test('remarks on how it was spoken are left out, asides of the speaker are not', () => {
+  const text = paragraphs(`MS. RAO: (As interpreted.) Thank you.
+    MR. LEE: [in Spanish] It is late (in more ways than one).
+    QUESTION (Inaudible)?
+    MS. RAO: Yes. [00:12:10] Go on.`);
+  expect(turnsOf(text)).toEqual([
+    'MS. RAO | Thank you.',
+    'MR. LEE | It is late (in more ways than one).',
+    'MS. RAO | Yes. | Go on.',
+  ]);
+});
+
 describe('the last turn ends before', () => {
   test.each(AFTER)('%s', (line) => {
     const text = `CHAIR: Is it safe?\n\nMS. RAO: Yes.\n\nCHAIR: Why?\n\nMS. RAO: We tested it.\n\n${line}\n\nIt sits in the hall.`;

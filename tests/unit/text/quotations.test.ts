@@ -43,6 +43,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "{'It is the teachers' strike, not the pupils','} he said.",
     "{'Get 'em out, 'cause they're late,'} he said.",
     '{‘Get ’em out, ’cause they’re late,’} he said.',
+    "{'Rock 'n' roll was king,'} he said.",
+    '{‘Rock ’n’ roll was king,’} he said.',
     "The workers' union said the owners' plan was {'dead'}.",
     "In '08 the firm's {'big bet'} failed.",
     "The bosses' {'bonus culture'} and the lads' night out",
