@@ -18,9 +18,9 @@ import {
   SMALL,
 } from './number-words.ts';
 
-/** Addresses and telephone numbers, whose digits count nothing. */
+/** Addresses and telephone numbers, whose digits count nothing. What has no space is read once, however long. */
 const ADDRESSES =
-  /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|(?:\+\d{1,3}[ .-]?)?\(\d{2,5}\)[ .-]?\d{3,4}(?:[ .-]?\d{3,4})?|\+\d[\d ().-]{6,}\d|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{2,4} \d{3,4} \d{3,4}\b/g;
+  /\b(?:https?:\/\/|www\.)\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.[^\s@]+|(?:\+\d{1,3}[ .-]?)?\(\d{2,5}\)[ .-]?\d{3,4}(?:[ .-]?\d{3,4})?|\+\d[\d ().-]{6,}\d|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{2,4} \d{3,4} \d{3,4}\b/g;
 
 const MAY_HOLD_ADDRESS = /[@+]|\(\d|www|http|\d[-. ]\d{3}/;
 

@@ -12,6 +12,8 @@ const pos = nlp.its.pos as unknown as ItsFunction<string>;
 
 /** wink's time grows with the square of a word's length, so what is longer than this (UTF-16 units) is no word. */
 const LONGEST_WORD = 300;
+/** Tokens; more (the longest list of names in news has 250) are parted, so that whoever reads sentences may look back. */
+const LONGEST_SENTENCE = 1000;
 
 /** Lower case, with typographic quotation marks and apostrophes folded to ASCII. */
 function normalise(text: string): string {
@@ -20,7 +22,8 @@ function normalise(text: string): string {
 
 /**
  * Tokens, lemmas, parts of speech and sentences of an article, block by block (wink-nlp's English model).
- * Tokens carry their exact offsets into the article's text; no token or sentence crosses a block.
+ * Tokens carry their exact offsets into the article's text; no token or sentence crosses a block. Time is linear in the
+ * text's length.
  */
 export function annotateText(article: ArticleText): AnnotatedText {
   const tokens: Token[] = [];
@@ -33,7 +36,8 @@ export function annotateText(article: ArticleText): AnnotatedText {
         for (const token of sentence) tokens.push(token);
         const previous = sentences.length > first ? sentences.at(-1) : undefined;
         const added = spanOf(tokens, firstToken, tokens.length, blockIndex);
-        if (previous !== undefined && goesOn(article.text, previous, sentence)) {
+        const joins = previous !== undefined && added.endToken - previous.firstToken <= LONGEST_SENTENCE;
+        if (joins && goesOn(article.text, previous, sentence)) {
           sentences[sentences.length - 1] = { ...previous, end: added.end, endToken: added.endToken };
         } else {
           sentences.push(added);
@@ -88,7 +92,7 @@ function readPiece(text: string, piece: Span): Token[][] {
           pos: item.out(pos) as PartOfSpeech,
         });
       });
-      for (const part of partAtUnits(found)) sentences.push(correctTags(part));
+      for (const part of partAtUnits(found)) sentences.push(...inPieces(correctTags(part)));
     });
   return sentences;
 }
@@ -104,6 +108,15 @@ function partAtUnits(tokens: readonly Token[]): Token[][] {
     first = at + 1;
   });
   return parts;
+}
+
+/** The sentence, or as much of it at a time as may be one. */
+function inPieces(tokens: Token[]): Token[][] {
+  if (tokens.length <= LONGEST_SENTENCE) return [tokens];
+  const pieces = Math.ceil(tokens.length / LONGEST_SENTENCE);
+  return Array.from({ length: pieces }, (_, n) =>
+    tokens.slice(n * LONGEST_SENTENCE, (n + 1) * LONGEST_SENTENCE),
+  );
 }
 
 const endsInUnit = (word: string): boolean => /^\d*(?:am|pm|m|bn|tn|k|km|kg|mph)\.$/i.test(word);

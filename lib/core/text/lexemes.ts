@@ -12,11 +12,14 @@ export interface Lexeme extends Span {
 }
 
 const GAP = '[ \\u00a0\\u2009\\u202f]';
-/** Ways of writing a number in digits, the most telling first, and how each becomes a decimal literal. */
+/**
+ * Ways of writing a number in digits, the most telling first, and how each becomes a decimal literal. Groups are counted
+ * where what follows can undo the match: a long row of them would be read again from each.
+ */
 const NUMBER_FORMS: readonly { readonly form: RegExp; readonly literal: (digits: string) => string }[] = [
   // 12,34,56,789.5 (lakh grouping) and 1,234,567.5
   {
-    form: /\d{1,3}(?:,\d{2,3})*,\d{3}(?!\d)(?:[.·]\d+)?/y,
+    form: /\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:[.·]\d+)?/y,
     literal: (digits) => digits.replace(/,/g, '').replace('·', '.'),
   },
   // 1 234 567,5 with any space
@@ -26,7 +29,7 @@ const NUMBER_FORMS: readonly { readonly form: RegExp; readonly literal: (digits:
   },
   // 1.234.567,5
   {
-    form: /\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?(?![.\d])|\d{1,3}(?:\.\d{3})+,\d{1,2}(?!\d)/y,
+    form: /\d{1,3}(?:\.\d{3}){2,7}(?:,\d+)?(?![.\d])|\d{1,3}(?:\.\d{3}){1,7},\d{1,2}(?!\d)/y,
     literal: (digits) => digits.replace(/\./g, '').replace(',', '.'),
   },
   // 1'234'567

@@ -58,19 +58,22 @@ function findHeadline(text: string, blocks: readonly Block[]): number {
   return top.findIndex(({ start, end, kind }) => kind === 'paragraph' && isHeadline(text.slice(start, end)));
 }
 
+/** The block of a line's words; null where it has none. */
+function lineBlock(match: RegExpExecArray): Block | null {
+  const line = match[0].trim();
+  if (line === '') return null;
+  const marker = MARKER.exec(line)?.[0] ?? '';
+  const start = match.index + match[0].search(/\S/u) + marker.length;
+  return { start, end: start + line.length - marker.length, kind: kindOf(line, marker) };
+}
+
 /**
  * An article from plain text, which is kept unchanged so that offsets line up with a corpus. A block is a line; its
  * kind comes from its shape. The headline and a "Published:" line fill in the metadata that are not given.
  */
 export function plainArticle(text: string, metadata: ArticleMetadata): ArticleText {
-  const lines = Array.from(
-    text.matchAll(/[^\r\n\u2028\u2029]*[^\s][^\r\n\u2028\u2029]*/gu),
-    (match): Block => {
-      const line = match[0].trim();
-      const marker = MARKER.exec(line)?.[0] ?? '';
-      const start = match.index + match[0].search(/\S/u) + marker.length;
-      return { start, end: start + line.length - marker.length, kind: kindOf(line, marker) };
-    },
+  const lines = Array.from(text.matchAll(/[^\r\n\u2028\u2029]+/gu), lineBlock).filter(
+    (line) => line !== null,
   );
   const headline = findHeadline(text, lines);
   const blocks = lines.map((block, index): Block => {
