@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
   charity: `charity foundation nonprofit ngo organisation organization trust`,
   fund: `fund`,
   school: `academy college school university`,
-  research: `academy center centre college institute institution laboratory lab observatory think-tank thinktank
+  research: `academy center centre college institute institution laboratory lab observatory think-tank thinktank tank
     university foundation council`,
   hospital: `clinic hospital`,
   ministry: `department ministry office treasury`,

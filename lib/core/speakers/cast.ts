@@ -1,7 +1,7 @@
 import { BODY_KINDS } from './body-words.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { GIVEN_NAMES } from './given-names.ts';
-import type { Gender } from './honorifics.ts';
+import { GENDERED_NOUNS, type Gender } from './honorifics.ts';
 import type { Mention } from './mention.ts';
 import { compareNames, nameWords } from './names.ts';
 import { addOffice, addTitle, type Office } from './offices.ts';
@@ -141,6 +141,7 @@ export class Cast {
     );
     const entity = known ?? this.add('other', description, words);
     entity.head ??= head;
+    entity.gender ??= GENDERED_NOUNS.get(head);
     entity.plural = plural;
     return this.see(entity, place);
   }

@@ -24,7 +24,7 @@ const BRACKET = 12;
 export function findNames(text: AnnotatedText, cast: Cast): FullNames {
   const names = new FullNames();
   for (const sentence of text.sentences) {
-    if (isTitleCase(text.tokens, sentence)) continue;
+    if (isTitleCase(text, sentence)) continue;
     let at = sentence.firstToken;
     const block = text.article.blocks[sentence.block];
     const begins = block === undefined ? 0 : afterDateline(text.article.text, block);
@@ -44,16 +44,24 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
 }
 
 /** Whether nearly all words have capitals, as in some headlines, so that these tell nothing. */
-function isTitleCase(tokens: readonly Token[], sentence: Sentence): boolean {
+function isTitleCase({ tokens, article }: AnnotatedText, sentence: Sentence): boolean {
   let words = 0;
   let marks = 0;
   let capitals = 0;
+  let lists = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     if (/^[,;]$/.test(tokens[at]?.text ?? '')) marks += 1;
+    if (/^[;:()]$/.test(tokens[at]?.text ?? '')) lists += 1;
     if (/^\p{L}{2}/u.test(tokens[at]?.text ?? '')) words += 1;
     if (/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) capitals += 1;
   }
-  return words > 5 && marks === 0 && capitals / words > 0.7 && tokens[sentence.endToken - 1]?.text !== '.';
+  const isHeading = sentence.block === 0 || article.blocks[sentence.block]?.kind === 'heading';
+  return (
+    words > 5 &&
+    (marks === 0 || (isHeading && lists === 0)) &&
+    capitals / words > 0.7 &&
+    tokens[sentence.endToken - 1]?.text !== '.'
+  );
 }
 
 /** Where initials begin that a full stop has parted from the name at the head of a sentence: "S. K. | Ranganathan". */

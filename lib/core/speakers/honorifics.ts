@@ -71,11 +71,11 @@ export const POST_NOMINALS: ReadonlySet<string> = new Set(
 /** Nouns that tell a person's gender. */
 export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...words(
-    'spokesman chairman congressman councilman policeman businessman fireman fisherman headmaster actor father husband son brother man boy king prince uncle grandfather gentleman salesman nobleman alderman assemblyman',
+    'chap lad bloke guy waiter landlord spokesman chairman congressman councilman policeman businessman fireman fisherman headmaster actor father husband son brother man boy king prince uncle grandfather gentleman salesman nobleman alderman assemblyman',
     'm',
   ),
   ...words(
-    'spokeswoman chairwoman congresswoman councilwoman policewoman businesswoman headmistress actress mother wife daughter sister woman girl queen princess aunt grandmother widow midwife nun baroness duchess assemblywoman',
+    'waitress landlady lady spokeswoman chairwoman congresswoman councilwoman policewoman businesswoman headmistress actress mother wife daughter sister woman girl queen princess aunt grandmother widow midwife nun baroness duchess assemblywoman',
     'f',
   ),
 ] as [string, Gender][]);

@@ -33,7 +33,7 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
     const joined = tokens[end - 1]?.end === token?.start;
     if (token === undefined) break;
     // A headline's verb: "Hillary Clinton Speaks".
-    if (/^(?:AUX|VERB)$/.test(token.pos) && !joined && end > first + 1) break;
+    if (/^(?:AUX|VERB|ADV)$/.test(token.pos) && !joined && end > first + 1) break;
     if (capital(token) || (joined && /^[-&/.]$/.test(token.text) && token.text !== '/')) end += 1;
     else if (joined && tokens[end - 1]?.text === '-') end += 1;
     else if (joined && /^['’]s?$/.test(token.text) && capital(tokens[end + 1])) end += 1;

@@ -58,7 +58,8 @@ export function hasBodyName(words: readonly Word[]): boolean {
 export function headOf(words: readonly Word[]): { head: string; at: number } {
   let at = -1;
   for (const [index, word] of words.entries()) {
-    if (at >= 0 && endsCore(word) && !joinsModifiers(words, index)) break;
+    const isThinkTank = word.norm === 'think' && /^tanks?$/.test(words[index + 1]?.norm ?? '');
+    if (at >= 0 && endsCore(word) && !isThinkTank && !joinsModifiers(words, index)) break;
     const isNoun = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) || isCapital(word);
     if (isNoun && !word.possessive) at = index;
   }

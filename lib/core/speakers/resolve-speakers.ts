@@ -9,6 +9,7 @@ import { labelled } from './labels.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './read-mention.ts';
 import { Resolver } from './resolver.ts';
+import { wholeSource } from './source-span.ts';
 import { wordsOf } from './words.ts';
 
 /** Works out who speaks: pronouns, roles and short names resolved to the fullest name the text gives. */
@@ -54,40 +55,14 @@ function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Me
   const { source } = attribution;
   if (source === null) return undefined;
   if (isLabel(attribution, source)) return 'label';
-  const first = startOfHost(
+  const whole = wholeSource(
     text.tokens,
     firstAt(text.tokens, source.start),
     firstAt(text.tokens, source.end),
   );
-  const words = wordsOf(text.tokens, first, firstAt(text.tokens, source.end));
+  const words = wordsOf(text.tokens, whole.first, whole.end);
   const acronym = /\((\p{Lu}[\p{Lu}\d]{1,9})\)/u.exec(source.text)?.[1];
   return readMention(text.article.text, words, acronym);
-}
-
-/**
- * Where the name begins that a cut-off source belongs to: "Musa, | 23, who asked", "Ana Rao, | a spokeswoman for the bank,",
- * "Mr | Lee"; `first` where the source is whole.
- */
-function startOfHost(tokens: readonly Token[], first: number, end: number): number {
-  const opening = tokens[first];
-  const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
-  let start = first;
-  if (isHonorificToken(tokens[first - 1])) return first - 1;
-  const isClause = opening?.pos === 'NUM' || /^(?:who|whose|which)$/.test(opening?.norm ?? '');
-  const isApposition = opening?.pos === 'DET' && tokens[end]?.text === ',';
-  if (tokens[first - 1]?.text !== ',' || (!isClause && !isApposition)) return first;
-  start -= 1;
-  while (isCapital(tokens[start - 1]) && tokens[start - 1]?.pos === 'PROPN') start -= 1;
-  // An apposition belongs to a name that its clause opens with.
-  const opens = !/^\p{L}/u.test(tokens[start - 1]?.text ?? '');
-  return start === first - 1 || (isApposition && !opens) ? first : start;
-}
-
-function isHonorificToken(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor)\.?$/.test(token.text)
-  );
 }
 
 /** Whether the source is the label of a transcript's turn, whose words stand outside quotation marks. */

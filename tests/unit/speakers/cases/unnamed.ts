@@ -70,6 +70,20 @@ export const UNNAMED: SpeakerCases = {
     { text: `[the Harbour Board on|Harbour Board] said it was late.` },
     { text: `[that the Harbour Board|Harbour Board] said it was late.` },
   ],
+  'boundaries of a tagger': [
+    {
+      text: `Ana Rao, director of the Lakes Bank, opened it. It would close, [according to Rao|Ana Rao]. “It is [late,” Rao|Ana Rao] added. It is [late, she|Ana Rao] said. [Commenting on the plan, Mayor Ed Stone|Ed Stone] said no. It is [late. Stone|Ed Stone] left.`,
+      facts: ['Ana Rao | director | Lakes Bank', 'Ed Stone | Mayor'],
+    },
+    {
+      text: `The Department of River [Works|Department of River Works] said it was late. A senior [engineer|senior engineer] said it would close. Mr [Lund|Lund] said no. [A spokesman|Pete Ash], Pete Ash, said yes.`,
+      facts: ['Pete Ash | spokesman'],
+    },
+    {
+      text: `[said Tina Wu, a nurse|Tina Wu], of the delay. [says the Lakes Council|Lakes Council].`,
+      facts: ['Tina Wu | nurse'],
+    },
+  ],
   'no speaker': [
     {
       text: `Ana Rao met them. [Last month|-] said it was late. [A $250,000 bond over the works|-] said so.`,

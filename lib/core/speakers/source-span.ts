@@ -1,0 +1,88 @@
+import { TIME_WORDS } from '../attribution/word-lists.ts';
+import type { Token } from '../model.ts';
+import { BODY_KINDS } from './body-words.ts';
+import { ROLE_NOUNS } from './role-words.ts';
+
+/** A half-open range of token indices. */
+interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** How many tokens a cut-off source is looked for on either side. */
+const REACH = 8;
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Cllr)\.?$/;
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+const isRole = (token: Token | undefined): boolean =>
+  token !== undefined && (ROLE_NOUNS.has(token.norm) || ROLE_NOUNS.has(token.lemma));
+
+/** The source with what a tagger has cut off: the rest of a name, its title, the name that an apposition belongs to. */
+export function wholeSource(tokens: readonly Token[], first: number, end: number): Range {
+  const host = startOfHost(tokens, first, end);
+  const start = host < first ? host : startOfPhrase(tokens, first, end);
+  return { first: start, end: endOfPhrase(tokens, first, end) };
+}
+
+/** "Musa, | 23, who asked", "Ana Rao, | a spokeswoman for the bank,": where the name begins; `first` where none does. */
+function startOfHost(tokens: readonly Token[], first: number, end: number): number {
+  const opening = tokens[first];
+  if (tokens[first - 1]?.text !== ',') return first;
+  const isClause = opening?.pos === 'NUM' || /^(?:who|whose|which)$/.test(opening?.norm ?? '');
+  const isApposition = opening?.pos === 'DET' && tokens[end]?.text === ',';
+  if (!isClause && !isApposition) return first;
+  let start = first - 1;
+  while (isCapital(tokens[start - 1]) && tokens[start - 1]?.pos === 'PROPN') start -= 1;
+  // An apposition belongs to a name that its clause opens with.
+  const opens = !/^\p{L}/u.test(tokens[start - 1]?.text ?? '');
+  return start === first - 1 || (isApposition && !opens) ? first : start;
+}
+
+/** Where the noun phrase begins that the source is the end of: "the Department of Water | Resources", "Mr | Lee". */
+function startOfPhrase(tokens: readonly Token[], first: number, end: number): number {
+  const opening = tokens[first];
+  if (opening === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(opening.pos)) return first;
+  // The tail of a claim: "gambling, | Wang".
+  if (end > first + 1 && /^[,.”’»"]/.test(tokens[first + 1]?.text ?? '')) return first;
+  let start = first;
+  while (first - start < REACH && belongsBefore(tokens, start)) start -= 1;
+  if (start === first) return first;
+  const added = tokens.slice(start, first);
+  const tells = added.some((token) => isRole(token) || BODY_KINDS.has(token.norm) || token.pos === 'DET');
+  // "In London | Rao said": a place before a name is none of it.
+  const isPlace = tokens[start - 1]?.pos === 'ADP' && !tells;
+  const isTitled = TITLE.test(tokens[first - 1]?.text ?? '');
+  if (isTitled && !tells) return first - 1;
+  return isPlace || end - first > REACH ? first : start;
+}
+
+function belongsBefore(tokens: readonly Token[], start: number): boolean {
+  const token = tokens[start - 1];
+  if (token === undefined || tokens[start]?.pos === 'DET' || TIME_WORDS.has(token.norm)) return false;
+  if (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos)) return !/^(?:all|that|this)$/.test(token.norm);
+  if (token.pos === 'PART') return /^['’]s?$/.test(token.text);
+  // "Department of Water"
+  const before = tokens[start - 2];
+  const isJoint = /^(?:of|for)$/.test(token.norm);
+  return isJoint && isCapital(tokens[start]) && isCapital(before) && BODY_KINDS.has(before?.norm ?? '');
+}
+
+/** Where the source ends with the name after a role: "A spokesman, | Apollo Byaruhanga,"; "the Ministry | of Trade". */
+function endOfPhrase(tokens: readonly Token[], first: number, end: number): number {
+  const last = tokens[end - 1];
+  const next = tokens[end];
+  const joins = /^(?:of|for)$/.test(next?.norm ?? '') && isCapital(last) && BODY_KINDS.has(last?.norm ?? '');
+  const apposes =
+    next?.text === ',' && tokens.slice(first, end).every((token) => token.text !== ',') && isRole(last);
+  if (!joins && !apposes) return end;
+  let at = end + 1;
+  while (
+    at < end + REACH &&
+    (isCapital(tokens[at]) || (joins && /^(?:and|the|of)$/.test(tokens[at]?.norm ?? '')))
+  )
+    at += 1;
+  while (at > end + 1 && !isCapital(tokens[at - 1])) at -= 1;
+  const closes = tokens[at]?.text === ',' || /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '');
+  if (apposes) return at > end + 2 && closes && tokens[end + 1]?.pos === 'PROPN' ? at : end;
+  return at > end + 1 ? at : end;
+}
