@@ -27,9 +27,10 @@ export function findColonQuotations(
   statements: readonly Statement[],
   relations: readonly Relation[],
 ): Relation[] {
-  const told = new Set(
-    relations.flatMap(({ content }) => content.map(({ first }) => quotationAt(reading, first))),
-  );
+  const told = new Set<number>();
+  for (const { content } of relations)
+    for (const { first, end } of content)
+      for (let at = first; at < end; at += 1) told.add(quotationAt(reading, at));
   return statements.flatMap((statement): Relation[] => {
     const colon = colonOf(reading, statement);
     if (colon === undefined || told.has(quotationAt(reading, colon + 1))) return [];

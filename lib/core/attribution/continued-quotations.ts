@@ -12,14 +12,15 @@ export function joinContinuedQuotations(
   statements: readonly Statement[],
   relations: readonly Relation[],
 ): Relation[] {
-  const joined = [...relations];
   const owner = new Map<number, number>();
   const statementOf = indexStatements(reading, statements);
-  joined.forEach((relation, index) => {
+  relations.forEach((relation, index) => {
     const last = relation.content.at(-1);
     if (last !== undefined)
       owner.set(Math.max(statementOf[relation.cue.first] ?? 0, statementOf[last.end - 1] ?? 0), index);
   });
+  const before = new Map<number, TokenRange[]>();
+  const after = new Map<number, TokenRange[]>();
   let current: number | undefined;
   let waiting: TokenRange[] = [];
   statements.forEach((statement, at) => {
@@ -29,27 +30,42 @@ export function joinContinuedQuotations(
       previous !== undefined && (previous.block === statement.block || isOpen(reading, previous));
     if (!follows) waiting = [];
     if (own !== undefined) {
-      const relation = joined[own];
-      if (relation?.content[0]?.first === statement.first && opensQuotation(reading, statement.first))
-        joined[own] = { ...relation, content: [...waiting, ...relation.content] };
+      const first = relations[own]?.content[0]?.first;
+      if (first === statement.first && opensQuotation(reading, first)) before.set(own, waiting);
       waiting = [];
       current = own;
       return;
     }
-    const relation = current === undefined ? undefined : joined[current];
     const piece = quotationOf(reading, statement);
-    if (
-      relation !== undefined &&
-      piece !== undefined &&
-      (follows || mayGoOn(relation, owner.get(at - 1) === current) || endsQuoted(reading, relation))
-    ) {
-      joined[current ?? 0] = { ...relation, content: append(relation.content, piece) };
-      return;
+    const relation = current === undefined ? undefined : relations[current];
+    if (piece !== undefined && current !== undefined && relation !== undefined) {
+      const pieces = after.get(current) ?? [];
+      const isNext = pieces.length === 0 && owner.get(at - 1) === current;
+      if (follows || pieces.length > 0 || mayGoOn(relation, isNext) || endsQuoted(reading, relation)) {
+        pieces.push(piece);
+        after.set(current, pieces);
+        return;
+      }
     }
     current = undefined;
-    waiting = piece === undefined ? [] : [...waiting, piece];
+    if (piece === undefined) waiting = [];
+    else waiting.push(piece);
   });
-  return joined;
+  return relations.map((relation, index) =>
+    withPieces(relation, before.get(index) ?? [], after.get(index) ?? []),
+  );
+}
+
+/** The relation with pieces before and after its own; what they overlap gives way. */
+function withPieces(
+  relation: Relation,
+  before: readonly TokenRange[],
+  after: readonly TokenRange[],
+): Relation {
+  const [first] = after;
+  const own =
+    first === undefined ? relation.content : relation.content.filter((range) => range.end <= first.first);
+  return { ...relation, content: [...before, ...own, ...after] };
 }
 
 /** Whether a paragraph after the claim goes on with it; after "asked" it is the answer. */
@@ -68,16 +84,12 @@ function indexStatements(reading: Reading, statements: readonly Statement[]): In
   return index;
 }
 
-function append(content: readonly TokenRange[], piece: TokenRange): TokenRange[] {
-  return [...content.filter((range) => range.end <= piece.first), piece];
-}
-
 function isOpen(reading: Reading, statement: Statement): boolean {
   const quotation = reading.outermost[reading.quotationOf[statement.end - 1] ?? -1];
   return quotation !== undefined && !quotation.closed;
 }
 
-function endsQuoted(reading: Reading, relation: Relation | undefined): boolean {
-  const last = relation?.content.at(-1);
+function endsQuoted(reading: Reading, relation: Relation): boolean {
+  const last = relation.content.at(-1);
   return last !== undefined && opensQuotation(reading, last.first);
 }

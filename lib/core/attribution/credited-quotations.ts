@@ -257,7 +257,10 @@ function isRoleAndName(words: readonly string[]): boolean {
   const role = hasRole(words.join(' '));
   const plain = words.filter((word) => !capital(word) && !/^(?:of|for|at|and|the)$/.test(word)).length;
   const named = capital(words.at(-1)) && (role || (plain === 1 && words.length > 2 && capital(words.at(-2))));
-  return named || (role && /^(?:An?|One|Another|The)$/.test(words[0] ?? ''));
+  if (named) return true;
+  const end = words.findIndex((word) => /^(?:of|for|at|from|in)$/.test(word));
+  const head = end < 0 ? words : words.slice(0, end);
+  return /^(?:An?|One|Another|The)$/.test(words[0] ?? '') && hasRole(head.at(-1) ?? '');
 }
 
 function skipSpaces(text: string, from: number, end: number): number {

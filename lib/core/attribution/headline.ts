@@ -162,7 +162,15 @@ function mayBeClaim(reading: Reading, source: TokenRange, claim: TokenRange): bo
   if (/^(?:what|how|why|who|inside|meet|everything)$/.test(word)) return false;
   if (EXPLAINS.test(word) || posAt(reading, claim.first) === 'NUM')
     return hasVerb && !claimsFuture(reading, claim);
-  return hasVerb || speaks(wordAt(reading, source.end - 1)) || speaks(wordAt(reading, source.first));
+  if (speaks(wordAt(reading, source.end - 1)) || speaks(wordAt(reading, source.first))) return true;
+  return hasVerb && !hasCue(reading, claim);
+}
+
+/** Whether the words have somebody of their own who speaks, as in "Kenya: minister says dam is safe". */
+function hasCue(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let at = first + 1; at < Math.min(end, first + LONGEST_SOURCE + 1); at += 1)
+    if (cueAt(reading, at)?.form === 'finite') return true;
+  return false;
 }
 
 /** "city to close bridge" */

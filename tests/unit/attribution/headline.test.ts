@@ -55,6 +55,9 @@ describe('a headline’s form tells who says what', () => {
     const expected = { source: ['Ortiz'], cue: [':'], content: ['bridge will close in May'] };
     expect(inHeadline('Ortiz: bridge will close in May', said)).toEqual([expected]);
     expect(inHeadline('Lisbon: bridge will close in May', said)).toEqual([]);
+    expect(inHeadline('Ortiz: minister says bridge is safe', said)).toEqual([
+      { source: ['minister'], cue: ['says'], content: ['bridge is safe'] },
+    ]);
   });
 });
 

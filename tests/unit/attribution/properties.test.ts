@@ -143,6 +143,22 @@ describe('time stays in proportion to length', () => {
     60_000,
   );
 
+  test.each([
+    ['open paragraphs after a cue', 'Ms Rao said: “It is late.\n\n' + '“It is late.\n\n'.repeat(WORDS / 3)],
+    ['lists', ('The union demands:\n\n' + '• more pay;\n\n'.repeat(20)).repeat(WORDS / 60)],
+    ['signed quotations', '“It is late.” – Ana Rao, director\n\n'.repeat(WORDS / 7)],
+    ['questions', 'Why is it late?\n\nI do not know.\n\n'.repeat(WORDS / 8)],
+  ])(
+    'of attributions alone, %s',
+    (_, text) => {
+      const annotated = annotateText(plainArticle(text, { url: 'a.txt' }));
+      const started = performance.now();
+      findAttributions(annotated);
+      expect(performance.now() - started).toBeLessThan(10_000);
+    },
+    60_000,
+  );
+
   test('a word of 300,000 letters', () => {
     const started = performance.now();
     expect(read('x'.repeat(300_000)).attributions).toEqual([]);
