@@ -18,6 +18,8 @@ export interface Entity {
   /** The role's head, lower case. */
   head?: string | undefined;
   affiliation?: readonly Word[] | undefined;
+  /** The body that a spokesman without a named house speaks for. */
+  house?: Entity | undefined;
   gender?: Gender | undefined;
   honorific?: string | undefined;
   /** Titles and roles set before the name, in full, lower case: "senator". */

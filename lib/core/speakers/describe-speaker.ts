@@ -31,7 +31,7 @@ export function describeSpeaker(
 /** The body that a person belongs to, by its full name where the text gives it. */
 function affiliationOf(text: string, resolver: Resolver, entity: Entity): string | undefined {
   const words = entity.affiliation;
-  if (words === undefined) return undefined;
+  if (words === undefined) return entity.house?.name;
   const asWritten = textOf(text, words);
   const isPronoun = /^(?:its|his|her|their)$/.test(asWritten);
   const body = resolver.bodyOf(words, entity.places[0] ?? 0);

@@ -15,7 +15,8 @@ export function readBody(
 ): Extract<Mention, { kind: 'body' }> {
   const { before, name } = bodyName(words, head);
   const isCompany = isLegalForm(name.at(-1)) || isLegalForm(appositions[0]?.at(-1));
-  const proper = name.length > 1 && isLegalForm(name.at(-1)) ? name.slice(0, -1) : name;
+  const whole = name.length > 1 && isLegalForm(name.at(-1)) ? name.slice(0, -1) : name;
+  const proper = acronym === undefined ? whole : spelledBy(whole, acronym);
   const descriptors = [
     ...before.map((word) => word.norm),
     ...appositions.flatMap((segment) => nounsIn(segment)),
@@ -29,6 +30,19 @@ export function readBody(
     ...(indefinite ? { indefinite } : {}),
     ...(acronym === undefined ? {} : { acronym }),
   };
+}
+
+/** The end of the name that the acronym spells: "9th Summit of the | Zambezi Basin Community (ZBC)"; else the whole. */
+function spelledBy(words: readonly Word[], acronym: string): readonly Word[] {
+  for (let at = 1; at < words.length - 1; at += 1) {
+    const letters = words
+      .slice(at)
+      .filter((word) => isCapital(word))
+      .map((word) => word.text[0] ?? '');
+    if (isCapital(words[at]) && letters.join('').toUpperCase() === acronym.toUpperCase())
+      return words.slice(at);
+  }
+  return words;
 }
 
 /** What an apposition calls a body: the nouns before its first verb or relative. */

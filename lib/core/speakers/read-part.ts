@@ -57,7 +57,7 @@ function endOfCopula(words: readonly Word[]): number {
 }
 
 /** Endings of nouns for people. */
-const PERSONAL =
+export const PERSONAL =
   /(?:er|or|ist|ant|ent|ian|eer|man|woman|ee|ive|ic|ress|person|star|hero|champion|legend|icon|guru|native|mum|mom|dad|lead|head|pro|ace|voice|face|mind|force|figure|survivor|grad|alum|alumna|alumnus)$/;
 
 /** A verb that can be no part of a title: "later alleging", but "managing director", "acting mayor". */
@@ -75,6 +75,20 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
   const clause = words.findIndex(
     (word) => /^(?:who|whom|which|whose|where|when)$/.test(word.norm) || isFinite(word),
   );
+  // "the official Chinese news agency"
+  const joint = words.findIndex(
+    (word, at) => at > 0 && /^(?:ADP|SCONJ|PUNCT|AUX)$/.test(word.pos) && !word.possessive,
+  );
+  const final = words[(joint < 0 ? words.length : joint) - 1];
+  if (
+    final !== undefined &&
+    BODY_KINDS.has(final.norm) &&
+    !isCapital(final) &&
+    !isRoleWord(final) &&
+    !final.possessive &&
+    joint !== 0
+  )
+    return -1;
   // "Mayor Bill Sandoval’s chief of staff"
   const owner = words.findLastIndex((word, at) => word.possessive && (clause < 0 || at < clause));
   const inside = (at: number): boolean => clause < 0 || at < clause;
@@ -84,10 +98,10 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
       ? owned
       : words.findIndex((word, at) => isRoleWord(word) && inside(at));
   if (known >= 0) return known;
-  const joint = words.findIndex(
+  const stop = words.findIndex(
     (word, at) => at > 0 && /^(?:ADP|VERB|AUX|SCONJ|PUNCT|CCONJ)$/.test(word.pos) && !word.possessive,
   );
-  const end = joint < 0 ? words.length : joint;
+  const end = stop < 0 ? words.length : stop;
   const last = words[end - 1];
   const isNoun = last !== undefined && last.pos === 'NOUN' && !isCapital(last) && !last.possessive;
   const isOwned = words.slice(0, end).some((word) => isOwner(word));

@@ -14,7 +14,7 @@ import { splitName } from './name-parts.ts';
 import { hasBodyName, isRoleWord, roleHead } from './phrase-shape.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
-import { PEERS } from './role-words.ts';
+import { PEERS, PORTFOLIO_WORDS } from './role-words.ts';
 import { isCapital, singular, textOf, type Word } from './words.ts';
 
 export type Person = Extract<Mention, { kind: 'person' }>;
@@ -33,7 +33,7 @@ function readTitled(text: string, words: readonly Word[]): Person | undefined {
   const titles = before.filter((word) => isHonorific(word) && isCapital(word));
   const honorific = titles.at(-1)?.norm;
   const titled = last !== undefined && isTitle(last);
-  if (last !== undefined && speaksFor(before)) return undefined;
+  if (last !== undefined && (speaksFor(before) || joinsNames(before))) return undefined;
   if (last !== undefined && !titled && !introduces(before, last, name)) return undefined;
   if (before.length === 0 && name.length === 1 && ACRONYM.test(name[0]?.text ?? '')) return undefined;
   const gender = genderOf(honorific, name, words);
@@ -72,6 +72,19 @@ function introduces(before: readonly Word[], last: Word, name: readonly Word[]):
   // "train operator Vestrail" is a body, "property developer Ana Lee" a person.
   if (BODY_KINDS.has(last.norm)) return isRole && name.length > 1;
   return isRole || (name.length > 1 && last.pos === 'NOUN');
+}
+
+/** "Mr. Autor and Mr. | Hanson": another name before the last. */
+function joinsNames(before: readonly Word[]): boolean {
+  const and = before.findIndex((word) => word.norm === 'and');
+  const name = before[and - 1];
+  return (
+    and > 0 &&
+    isCapital(name) &&
+    !isTitleHead(name) &&
+    !PORTFOLIO_WORDS.has(name?.norm ?? '') &&
+    !BODY_KINDS.has(name?.norm ?? '')
+  );
 }
 
 /** "Lawyers for Mr | Dean": nothing but a title between "for" and the name. */

@@ -2,7 +2,7 @@ import { BODY_KINDS } from './body-words.ts';
 import { RANKS } from './honorifics.ts';
 import type { Part } from './mention.ts';
 import { isArticle, isOwner, isRoleWord, roleHead } from './phrase-shape.ts';
-import { readPart } from './read-part.ts';
+import { PERSONAL, readPart } from './read-part.ts';
 import { BUSINESS_WORDS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from './role-words.ts';
 import { isCapital, singular, textOf, type Word } from './words.ts';
 
@@ -46,7 +46,8 @@ export function readTitle(text: string, words: readonly Word[]): Part {
 /** "property developer", "street vendor": what no list of roles holds. */
 function readDescription(text: string, title: readonly Word[]): Part {
   const last = title.at(-1);
-  return last === undefined ? {} : { role: roleName(text, title), head: roleHead(last) };
+  const isPerson = last !== undefined && last.pos === 'NOUN' && PERSONAL.test(last.norm);
+  return isPerson ? { role: roleName(text, title), head: roleHead(last) } : {};
 }
 
 /** Where the role's head stands: the role word that "of" or "for" follows, else the last one. */

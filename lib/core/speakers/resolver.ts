@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from './given-names.ts';
 import type { Mention } from './mention.ts';
 import { nameWords } from './names.ts';
 import { readMention } from './read-mention.ts';
-import { bodyOfWord, isCommon, resolveBody } from './resolve-body.ts';
+import { bodyOfWord, bodySpokenOf, isCommon, resolveBody } from './resolve-body.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { byInitials, described, resolveRole } from './resolve-role.ts';
 import { type Scene, sentenceAt } from './scene.ts';
@@ -93,7 +93,11 @@ export class Resolver {
       const body = cast.findPerson(words, place) === undefined ? cast.findBody(words, place) : undefined;
       if (body !== undefined) return cast.see(body, place);
     }
-    return cast.person(mention, place);
+    const entity = cast.person(mention, place);
+    // "A spokesman, Apollo Byaruhanga,": for the body last spoken of.
+    if (entity.head?.startsWith('spokes') === true && entity.affiliation === undefined)
+      entity.house ??= bodySpokenOf(this.scene, place);
+    return entity;
   }
 
   /** The body that issued a document, else the document itself. */

@@ -75,12 +75,10 @@ function endOfPhrase(tokens: readonly Token[], first: number, end: number): numb
   const apposes =
     next?.text === ',' && tokens.slice(first, end).every((token) => token.text !== ',') && isRole(last);
   if (!joins && !apposes) return end;
+  const goesOn = (token: Token | undefined): boolean =>
+    isCapital(token) || (joins && /^(?:and|the|of)$/.test(token?.norm ?? ''));
   let at = end + 1;
-  while (
-    at < end + REACH &&
-    (isCapital(tokens[at]) || (joins && /^(?:and|the|of)$/.test(tokens[at]?.norm ?? '')))
-  )
-    at += 1;
+  while (at < end + REACH && goesOn(tokens[at])) at += 1;
   while (at > end + 1 && !isCapital(tokens[at - 1])) at -= 1;
   const closes = tokens[at]?.text === ',' || /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '');
   if (apposes) return at > end + 2 && closes && tokens[end + 1]?.pos === 'PROPN' ? at : end;
