@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', include: ['tests/{unit,evaluation}/**/*.test.ts'], environment: 'node' },
       },
       {
         resolve: { alias },

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { analyse } from '@/lib/core/analyse.ts';
+import type { Analysis } from '@/lib/core/model.ts';
+import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { countedWork } from './counted-work.ts';
+import { inventedNews } from './invented-news.ts';
+import { faultsOf } from './faults.ts';
+
+/** Milliseconds after which a test has hung; what is quadratic takes minutes. */
+const HUNG = 60_000;
+const MEGABYTE = 1_000_000;
+
+/** A row of the pieces, about so many UTF-16 units long. */
+const row = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length));
+
+/** The analysis of a plain text, which keeps the rules of the model. */
+function soundAnalysis(text: string): Analysis {
+  const analysis = analyse(plainArticle(text, { url: 'article.txt' }));
+  expect(faultsOf(analysis).slice(0, 5)).toEqual([]);
+  return analysis;
+}
+
+describe('large texts', () => {
+  test(
+    'news of 5 MB',
+    () => {
+      const { attributions, speakers, figures } = soundAnalysis(inventedNews(5 * MEGABYTE));
+      expect(attributions.length).toBeGreaterThan(30_000);
+      expect(speakers.length).toBeGreaterThan(100);
+      expect(figures.length).toBeGreaterThan(30_000);
+    },
+    HUNG,
+  );
+
+  test(
+    'one paragraph of 200,000 words',
+    () => {
+      const words = inventedNews(1.6 * MEGABYTE)
+        .split(/\s+/)
+        .slice(0, 200_000);
+      expect(words).toHaveLength(200_000);
+      expect(soundAnalysis(words.join(' ')).attributions.length).toBeGreaterThan(5000);
+    },
+    HUNG,
+  );
+
+  test.each([
+    ['without a space', row('x', MEGABYTE)],
+    ['without a space, of all sorts', row('Abc+5.@%,', MEGABYTE)],
+    ['of newlines', row('\n', MEGABYTE)],
+    ['of spaces', row(' ', MEGABYTE)],
+    ['of spaces between two words', `a${row(' ', MEGABYTE)}b`],
+    ['of spaces in lines', row(`${' '.repeat(5000)}\n`, MEGABYTE)],
+    ['of full stops', row('.', MEGABYTE)],
+    ['of lone surrogates', row('\ud800', MEGABYTE)],
+    ['of NUL', row('\0', MEGABYTE)],
+    ['of groups of digits', row('12,123.', MEGABYTE)],
+  ])(
+    '1 MB %s: nothing is found',
+    (_, text) => {
+      const { attributions, speakers, initiatives } = soundAnalysis(text);
+      expect({ attributions, speakers, initiatives }).toEqual({
+        attributions: [],
+        speakers: [],
+        initiatives: [],
+      });
+    },
+    HUNG,
+  );
+
+  test.each(['', ' ', '\n', '\0', '\ufeff', '.', '“', '"', '(', '\ud800', '\udc00', 'x'])('%j', (text) => {
+    const { attributions, figures } = soundAnalysis(text);
+    expect([...attributions, ...figures]).toEqual([]);
+  });
+
+  test.each([
+    ['(', ')'],
+    ['[', ']'],
+    ['( ', ') '],
+    ['Ana Rao [', '] '],
+    ['$5 million (12% ', ') '],
+    ['“', '”'],
+    ['“It is ‘late ', '’ she said” '],
+  ])('10,000 nested %j', (opens, closes) => {
+    const [opened, closed] = [opens.repeat(10_000), closes.repeat(10_000)];
+    for (const [before, after] of [
+      [opened, closed],
+      [opened, ''],
+      ['', closed],
+    ]) {
+      const text = `${before}Ana Rao said it was late.${after}`;
+      expect(soundAnalysis(text).article.text).toBe(text);
+    }
+  });
+
+  test('right-to-left text, and English within it', () => {
+    const arabic = 'قال الوزير إن "الجسر" سيغلق عام 2024 بنسبة 12%، وأضاف: «لا نريد ذلك». ';
+    const hebrew = 'השר אמר כי “הגשר ייסגר”. \u200fMr Smith said “it is late”.\u200e ';
+    soundAnalysis(row(arabic, 50_000));
+    expect(soundAnalysis(row(hebrew, 50_000)).attributions.length).toBeGreaterThan(0);
+    soundAnalysis(row(`\u202e${arabic}\u202c${hebrew}\n`, 50_000));
+  });
+});
+
+/** What other tests' soups lack: rows of these make the grammars look far ahead or back. */
+const PIECES = [
+  "“ ” ‘ ’ \" ' « » `` ( ) [ ] { } … . , ; : – - $ % ½ + @ | • x 5 A É م א 中 😀 3/4 20 12, 123. 123' a@b.c www. https://".split(
+    ' ',
+  ),
+  'Ana Rao |Mr Smith |the director |she |said |that |according to |and |who |of |to |between |from |on |with '.split(
+    '|',
+  ),
+  '5 |123 |million |Harbour |Plan |Agreement |signed |(AB) |May |2024 |last year |1. |MS. RAO: |Q: |U.S. |Inc. '.split(
+    '|',
+  ),
+  [' ', '\t', '\n', '\r\n', '\u2028', '\u00a0', '\0', '\ud800', '\udfff', 'e\u0301', '\u200d'],
+].flat();
+
+test(
+  'rows of anything: spans lie in the text, ids are unique, nothing throws',
+  () => {
+    const pieces = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 5 });
+    const part = fc
+      .tuple(pieces, fc.integer({ min: 1, max: 200 }))
+      .map(([some, times]) => some.join('').repeat(times));
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 3 }), (parts) => {
+        const text = parts.join('');
+        expect(soundAnalysis(text).article.text).toBe(text);
+      }),
+      { numRuns: 150 },
+    );
+  },
+  HUNG,
+);
+
+/** UTF-16 units; four times as many are to cost about four times as much. */
+const SHORT = 10_000;
+const MOST = 4.5;
+const ROWS = [
+  'Mr Smith said that it was late and ',
+  '“It is late, she said ',
+  '“',
+  '‘a "b «c ',
+  "a' ",
+  'Smith, the chair, ',
+  '$5 million (12% ',
+  'between 5 and 6 percent or from ',
+  '12,',
+  '5 ',
+  'the Harbour Plan (HP) was launched by ',
+  'Ana Rao said.\n',
+  'MR. LEE: It is late.\n\nMS. RAO: No.\n\n',
+  'on 5 May 2020 and in ',
+];
+
+test(
+  'four times the text is about four times the work, as counted',
+  async () => {
+    const makers = [inventedNews, ...ROWS.map((piece) => (length: number) => row(piece, length))];
+    const articles = makers.flatMap((make) =>
+      [SHORT, 4 * SHORT].map((length) => plainArticle(make(length), { url: 'a.txt' })),
+    );
+    const work = await countedWork(articles);
+    const growth = ['news', ...ROWS].map((name, n) => ({
+      name,
+      times: (work[2 * n + 1] ?? Infinity) / Math.max(work[2 * n] ?? 0, SHORT),
+    }));
+    expect(growth.filter(({ times }) => times > MOST)).toEqual([]);
+  },
+  HUNG,
+);
