@@ -66,6 +66,16 @@ const PIECES = [
   '...',
   'É',
   '1. ',
+  '> ',
+  '「',
+  '」',
+  '‚',
+  '\n\n– Ana Rao, director\n\n',
+  '\n\nOperator\n\n',
+  '\n\nQuotes attributable to Ana Rao:\n\n',
+  '@rao: ',
+  '[00:12] Rao: ',
+  'The union demands:\n\n',
 ];
 const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 50 }).map((pieces) => pieces.join(''));
 const anything = fc.oneof(soup, soup, fc.string({ unit: 'binary', maxLength: 300 }));
