@@ -19,7 +19,7 @@ const LEAST_CONFIDENCE = 0.4;
 const SAME = 0.5;
 
 /** What the tagger sees in a text before it decides. */
-export interface Sighting {
+interface Sighting {
   readonly candidate: Candidate;
   readonly evidence: Evidence;
 }
@@ -30,8 +30,7 @@ export interface Sighting {
  * Results are in the order of their cues.
  */
 export function tagRelations(model: TaggerModel, reading: Reading, hints: readonly Hint[]): Relation[] {
-  const columns = readColumns(reading, model, hints);
-  return sightings(columns, scoresBy(model, columns), model.transitions, reading, hints)
+  return sightingsIn(model, reading, hints)
     .map(({ candidate, evidence }): Relation & { confidence: number } => ({
       source: candidate.source,
       cue: candidate.cue,
@@ -46,7 +45,7 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
 }
 
 /** Fills rows of LABEL_COUNT scores for a run of tokens. */
-export type Score = (range: TokenRange, scores: Float64Array) => void;
+type Score = (range: TokenRange, scores: Float64Array) => void;
 
 function scoresBy(model: TaggerModel, columns: Columns): Score {
   return ({ first, end }, scores) => {
@@ -61,14 +60,9 @@ function scoresBy(model: TaggerModel, columns: Columns): Score {
 }
 
 /** All that may be an attribution, with the evidence for it; in no order. */
-export function sightings(
-  columns: Columns,
-  score: Score,
-  transitions: Float64Array,
-  reading: Reading,
-  hints: readonly Hint[],
-): Sighting[] {
-  const { labels, marginals } = label(columns, score, transitions);
+export function sightingsIn(model: TaggerModel, reading: Reading, hints: readonly Hint[]): Sighting[] {
+  const columns = readColumns(reading, model, hints);
+  const { labels, marginals } = label(columns, scoresBy(model, columns), model.transitions);
   const tagged: Candidate[] = linkParts(labels, columns).map((parts) => ({ ...parts, byRulesOnly: false }));
   const agree = agreementWith(hints);
   return [...tagged, ...missedBy(tagged, hints)].map((candidate) => ({

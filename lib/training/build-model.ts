@@ -1,0 +1,54 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { type Calibration } from '../core/attribution/tagger/calibration.ts';
+import { fitCalibration, type Verdict } from './calibrate.ts';
+import { type Fitted, packModel } from './pack.ts';
+import type { GoldArticle } from './polnear.ts';
+
+/** What a process is asked to do; articles are those that it fits to, `unseen` those that it then tells verdicts on. */
+export interface Task {
+  readonly name: string;
+  readonly articles: readonly GoldArticle[];
+  readonly unseen: readonly GoldArticle[];
+}
+
+export type Answer = { readonly news: string } | { readonly fitted: Fitted; readonly verdicts: Verdict[] };
+
+/** A calibration that knows nothing. */
+export const NO_CALIBRATION: Calibration = { bias: 0, flags: new Map(), amounts: [] };
+
+/**
+ * Fits the model to articles and packs it. How likely what it finds is right is learnt from two models that were each
+ * fitted to half of the articles and judged on the other half. Two processes work side by side; the result does not depend
+ * on which is faster.
+ */
+export async function buildModel(
+  articles: readonly GoldArticle[],
+  tell: (news: string) => void,
+): Promise<{ bytes: ArrayBuffer; verdicts: readonly Verdict[] }> {
+  const half = (parity: number): GoldArticle[] => articles.filter((_, n) => n % 2 === parity);
+  const halves = async (): Promise<Verdict[]> => {
+    const first = await run({ name: 'half 1', articles: half(0), unseen: half(1) }, tell);
+    const second = await run({ name: 'half 2', articles: half(1), unseen: half(0) }, tell);
+    return [...first.verdicts, ...second.verdicts];
+  };
+  const [whole, verdicts] = await Promise.all([run({ name: 'all', articles, unseen: [] }, tell), halves()]);
+  return { bytes: packModel(whole.fitted, fitCalibration(verdicts)), verdicts };
+}
+
+/** Runs a task in a process of its own. */
+function run(task: Task, tell: (news: string) => void): Promise<{ fitted: Fitted; verdicts: Verdict[] }> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL('./fit-process.ts', import.meta.url)), {
+      execArgv: ['--import', 'tsx', '--max-old-space-size=6144'],
+      serialization: 'advanced',
+    });
+    child.on('message', (answer: Answer) => {
+      if ('news' in answer) tell(`${task.name}: ${answer.news}`);
+      else resolve(answer);
+    });
+    child.on('error', reject);
+    child.on('exit', (status) => reject(new Error(`fitting “${task.name}” ended with status ${status}`)));
+    child.send(task);
+  });
+}

@@ -1,0 +1,49 @@
+import { type Calibration, probabilityOf } from '../core/attribution/tagger/calibration.ts';
+import type { Evidence } from '../core/attribution/tagger/evidence.ts';
+import { randomFrom } from './random.ts';
+
+/** A candidate's evidence, and whether it is right. */
+export interface Verdict {
+  readonly evidence: Evidence;
+  readonly right: boolean;
+}
+
+const EPOCHS = 12;
+const RATE = 0.1;
+const BIAS_RATE = 0.01;
+/** Pulls weights to nothing, so that what was seen rarely says little. */
+const DECAY = 0.02;
+const SEED = 3;
+
+/** Fits a logistic model to verdicts by stochastic gradients with a rate per weight (Duchi et al. 2011); deterministic. */
+export function fitCalibration(verdicts: readonly Verdict[]): Calibration {
+  const flags = new Map<number, number>();
+  const flagSquares = new Map<number, number>();
+  const amounts: number[] = (verdicts[0]?.evidence.amounts ?? []).map(() => 0);
+  const amountSquares = amounts.map(() => 1);
+  const model = { bias: 0, flags, amounts };
+  const random = randomFrom(SEED);
+  const order = verdicts.map((verdict) => ({ verdict, key: 0 }));
+  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
+    for (const entry of order) entry.key = random();
+    order.sort((a, b) => a.key - b.key);
+    for (const { verdict } of order) {
+      const { evidence, right } = verdict;
+      const gradient = probabilityOf(model, evidence) - (right ? 1 : 0);
+      for (const flag of evidence.flags) {
+        const square = (flagSquares.get(flag) ?? 1) + gradient * gradient;
+        const weight = flags.get(flag) ?? 0;
+        flagSquares.set(flag, square);
+        flags.set(flag, weight - (RATE / Math.sqrt(square)) * (gradient + DECAY * weight));
+      }
+      evidence.amounts.forEach((amount, index) => {
+        const slope = gradient * amount;
+        const square = (amountSquares[index] ?? 1) + slope * slope;
+        amountSquares[index] = square;
+        amounts[index] = (amounts[index] ?? 0) - (RATE / Math.sqrt(square)) * slope;
+      });
+      model.bias -= BIAS_RATE * gradient;
+    }
+  }
+  return model;
+}

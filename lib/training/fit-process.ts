@@ -1,0 +1,16 @@
+import { unpackModel } from '../core/attribution/tagger/model.ts';
+import { type Answer, NO_CALIBRATION, type Task } from './build-model.ts';
+import { fit } from './fit.ts';
+import { packModel } from './pack.ts';
+import { verdictsOn } from './verdicts.ts';
+import { readWordClasses } from './word-classes.ts';
+
+const answer = (message: Answer): void => void process.send?.(message);
+
+process.once('message', ({ articles, unseen }: Task) => {
+  const fitted = fit(articles, readWordClasses(), (news) => answer({ news }));
+  // Verdicts are told on the packed model, since that is what users have.
+  const model = unseen.length === 0 ? undefined : unpackModel(packModel(fitted, NO_CALIBRATION));
+  answer({ fitted, verdicts: model === undefined ? [] : verdictsOn(model, unseen) });
+  process.disconnect();
+});

@@ -1,0 +1,45 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { unpackModel } from '../core/attribution/tagger/model.ts';
+import { buildModel } from './build-model.ts';
+import { evaluate, printReport } from './evaluate.ts';
+import { readPolnear } from './polnear.ts';
+
+const USAGE = `usage: npm run train -- FOLDER [--dev FOLDER] [--out FILE]
+
+Trains the attribution model on a folder in PolNeAR's format (text/*.txt, attributions/*.ann), writes it to
+public/attribution-model.bin (or FILE) and prints its scores on the folder of --dev (a folder "dev" beside FOLDER by default).`;
+
+/** What the browsers' stores and a quick start allow, in bytes. */
+const LARGEST_MODEL = 700_000;
+const MODEL = join(import.meta.dirname, '../../public/attribution-model.bin');
+
+async function train(folder: string, dev: string, out: string): Promise<void> {
+  const started = performance.now();
+  const tell = (news: string): void => {
+    console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${news}`);
+  };
+  const { bytes } = await buildModel(readPolnear(folder), tell);
+  if (bytes.byteLength > LARGEST_MODEL) {
+    throw new Error(
+      `the model takes ${bytes.byteLength} bytes, more than ${LARGEST_MODEL}: keep fewer weights (pack.ts)`,
+    );
+  }
+  writeFileSync(out, new Uint8Array(bytes));
+  tell(`${out}: ${bytes.byteLength} bytes`);
+  if (existsSync(dev)) printReport(evaluate(unpackModel(bytes), readPolnear(dev)));
+  else tell(`no scores: ${dev} is not there`);
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { dev: { type: 'string' }, out: { type: 'string' } },
+});
+const [folder] = positionals;
+if (folder === undefined || positionals.length > 1) {
+  console.error(USAGE);
+  process.exitCode = 2;
+} else {
+  await train(folder, values.dev ?? join(folder, '../dev'), values.out ?? MODEL);
+}
