@@ -5,13 +5,14 @@ import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
 import { answerAsBackground } from '@/lib/messaging/channel.ts';
 import { onGrantsChanged } from '@/lib/permissions/grants.ts';
 import { annotateTab } from './annotate-tab.ts';
+import { loadModel } from './load-model.ts';
 import { registerForGrants } from './registration.ts';
 
 /** Keeps nothing: a worker that was stopped answers the next request as the first one did. */
 export default defineBackground(() => {
   answerAsBackground({
     // The engine runs to its end before the next message is looked at: articles are done one at a time, in order.
-    analyse: ({ article }) => analyse(article),
+    analyse: async ({ article }) => analyse(article, await loadModel()),
     annotate: ({ tabId, anyway }) => annotateTab(tabId, anyway),
     export: ({ analysis, format }) => exportAnalysis(analysis, format),
   });

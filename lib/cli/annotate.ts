@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import { analyse } from '../core/analyse.ts';
+import type { TaggerModel } from '../core/attribution/tagger/model.ts';
 import type { Analysis, ArticleText } from '../core/model.ts';
 import { documentsOf } from './documents.ts';
 import { writerOf } from './formats.ts';
+import { loadModel } from './load-model.ts';
 import { parseOptions, USAGE, UsageError, type Options } from './options.ts';
 
 const tell = (message: string): void => console.error(`annotate: ${message}`);
@@ -15,9 +17,9 @@ function unreadable({ text, metadata }: ArticleText): string | null {
 }
 
 /** What was found in an article; nothing, which is told on standard error, where it cannot be read. */
-function annotate(file: string, article: ArticleText): Analysis {
+function annotate(file: string, article: ArticleText, model: TaggerModel): Analysis {
   const reason = unreadable(article);
-  if (reason === null) return analyse(article);
+  if (reason === null) return analyse(article, model);
   tell(`${file}: ${reason}; nothing is marked`);
   return { article, speakers: [], attributions: [], figures: [], initiatives: [] };
 }
@@ -29,13 +31,14 @@ async function print(text: string): Promise<void> {
 /** Annotates what the options name, in order; true where every document could be read. */
 async function run(options: Options): Promise<boolean> {
   const { header, write } = await writerOf(options.format);
+  const model = loadModel();
   let complete = true;
   await print(header);
   for await (const document of documentsOf(options)) {
     const { file } = document;
     try {
       if ('problem' in document) throw new Error(document.problem);
-      await print(write(file, annotate(file, document.article)));
+      await print(write(file, annotate(file, document.article, model)));
     } catch (error) {
       tell(`${file}: ${error instanceof Error ? error.message : String(error)}`);
       complete = false;

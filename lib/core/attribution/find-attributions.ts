@@ -18,16 +18,18 @@ export type UnresolvedAttribution = Omit<Attribution, 'speaker'>;
  * The attributions of a text, in text order: turns of a transcript and headlines by rules, reported speech by the trained
  * tagger, which takes what the rules find of it as hints.
  */
-export function findAttributions(text: AnnotatedText, model?: TaggerModel): UnresolvedAttribution[] {
+export function findAttributions(text: AnnotatedText, model: TaggerModel): UnresolvedAttribution[] {
   const rules = readByRules(text);
-  const { reading, running, turns } = rules;
-  const relations = [
-    ...(model === undefined ? rules.relations : joinRelations(reading, running, tagged(model, rules))),
-    ...rules.headlines,
-  ];
+  return toAttributions(rules, joinRelations(rules.reading, rules.running, tagged(model, rules)));
+}
+
+/** The attributions of running text, of headlines and of turns, in text order. */
+export function toAttributions(rules: RuleReading, running: readonly Relation[]): UnresolvedAttribution[] {
+  const { reading, headlines, turns } = rules;
+  const relations = [...running, ...headlines];
   const found = [
     ...relations.map((relation) => fromRelation(reading, relation)),
-    ...turns.flatMap((turn) => fromTurn(text.article.text, turn)),
+    ...turns.flatMap((turn) => fromTurn(reading.text.article.text, turn)),
   ];
   return found
     .toSorted((a, b) => beginning(a) - beginning(b))
