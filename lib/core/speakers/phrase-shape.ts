@@ -80,7 +80,8 @@ function joinsModifiers(words: readonly Word[], at: number): boolean {
 function endsCore(word: Word): boolean {
   if (word.possessive) return false;
   return (
-    /^(?:ADP|VERB|SCONJ|AUX|CCONJ)$/.test(word.pos) ||
+    /^(?:ADP|SCONJ|AUX|CCONJ)$/.test(word.pos) ||
+    (word.pos === 'VERB' && !isCapital(word)) ||
     /^(?:who|that|which|to|familiar|close)$/.test(word.norm)
   );
 }

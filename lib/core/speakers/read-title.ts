@@ -27,7 +27,8 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   if (head < 0) return owner < 0 ? readDescription(text, title) : { affiliation: own.slice(0, owner + 1) };
   const headWord = title[head] ?? last;
   if (RELATIONS.has(singular(headWord))) return {};
-  const start = wholeTitle(title, head) ? 0 : roleStart(title, head);
+  const isWhole = wholeTitle(title, head) || (head === 1 && isCommonNoun(text, title[0]));
+  const start = isWhole ? 0 : roleStart(title, head);
   const role = title.slice(start);
   const opener = start > 0 && OPENER.test(title[0]?.norm ?? '') ? 1 : 0;
   const house = owner >= 0 ? own.slice(0, owner + 1) : houseIn(title.slice(opener, start));
@@ -57,6 +58,21 @@ function headAt(title: readonly Word[]): number {
 }
 
 const isTitleHead = (word: Word): boolean => isRoleWord(word) || RANKS.has(word.norm);
+
+/** How far around a word, in UTF-16 units, its small form is looked for. */
+const AROUND = 3000;
+
+/** "Rope expert" at the head of a sentence, where the text has "rope" as well. */
+function isCommonNoun(text: string, word: Word | undefined): boolean {
+  if (word === undefined || !isCapital(word) || word.norm.length < 3 || BODY_KINDS.has(word.norm))
+    return false;
+  const near = text.slice(Math.max(0, word.start - AROUND), word.end + AROUND);
+  const at = near.indexOf(` ${word.norm}`);
+  return (
+    at >= 0 &&
+    !/^\p{L}/u.test(near.slice(at + word.norm.length + 1, at + word.norm.length + 2).replace('s', ''))
+  );
+}
 
 /** "Council President", "Port director": a bare word for a body before the head, which names none. */
 function wholeTitle(title: readonly Word[], head: number): boolean {
