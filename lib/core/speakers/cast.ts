@@ -52,7 +52,10 @@ type Body = Extract<Mention, { kind: 'body' }>;
 
 /** The people and bodies of one article. */
 export class Cast {
-  readonly entities: Entity[] = [];
+  /** By kind, in the order in which the text first names them. */
+  readonly people: Entity[] = [];
+  readonly bodies: Entity[] = [];
+  readonly others: Entity[] = [];
   private readonly text: string;
   /** The entities that have a word in their name or are called by an acronym. */
   private readonly byWord = new Map<string, Set<Entity>>();
@@ -182,7 +185,7 @@ export class Cast {
       descriptors: new Set(),
       places: [],
     };
-    this.entities.push(entity);
+    (kind === 'person' ? this.people : kind === 'body' ? this.bodies : this.others).push(entity);
     this.index(entity, words);
     const [only] = words;
     if (words.length === 1 && only !== undefined) this.byOnlyWord.set(only, entity);
