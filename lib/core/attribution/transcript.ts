@@ -1,6 +1,6 @@
 import type { ArticleText, Block, Span } from '../model.ts';
 import { spokenIn } from './spoken-words.ts';
-import { isCertain, namesSpeaker, plainLabel, readTurnLabel, type TurnLabel } from './turn-label.ts';
+import { isCertain, namesSpeaker, plainLabel, readTurnLabels, type TurnLabel } from './turn-label.ts';
 
 /** What one speaker says, as a block's form tells and no cue: a turn of a transcript, a signed quotation. */
 export interface Turn {
@@ -23,6 +23,8 @@ const SENTENCE = /[.?!…–—]["”’»)\]]*\s*$/;
 /** The share of turns that speak to somebody, where no label is sure to be a speaker's; reviews' "Pros: …" do not. */
 const DIALOGUE = 0.4;
 const SPEAKS = /\b(?:I|we|you|our|my|us|me|your|let['’]s|thanks?|yes|no|well)\b|\?/i;
+/** A capitalised word behind another: "Mr Lee", "Ana Lee". */
+const SURNAME = /(?<=\p{Lu}[\p{L}.]{0,20} )\p{Lu}\p{L}+/gu;
 const ASKS = /\?|\b(?:question|comment|follow[- ]up)\b/i;
 /** A line about the transcript that ends what is said. */
 const NOTE =
@@ -30,7 +32,7 @@ const NOTE =
 
 /** The turns of a transcript, in order; none where the text is no transcript. Linear in the text. */
 export function findTurns(article: ArticleText): Turn[] {
-  const labels = article.blocks.flatMap((block, index) => readTurnLabel(article.text, block, index) ?? []);
+  const labels = article.blocks.flatMap((block, index) => readTurnLabels(article.text, block, index));
   const inLine = speakingLabels(
     article,
     labels.filter(({ form }) => form !== 'line'),
@@ -43,16 +45,14 @@ export function findTurns(article: ArticleText): Turn[] {
   const turns: Turn[] = [];
   let goesOn = false;
   all.forEach((label, n) => {
-    const next = all[n + 1]?.block;
-    const end = endOfTurn(
-      article,
-      label,
-      next ?? article.blocks.length,
-      next === undefined,
-      next === undefined && !goesOn,
-    );
-    if (next !== undefined && wordsFrom(article, label, end) > 1) goesOn = true;
-    turns.push(readTurn(article, label, end));
+    const next = all[n + 1];
+    const isLast = next === undefined;
+    // An answer may stand in its question's block.
+    const shared = next?.block === label.block ? next.label.start : undefined;
+    const limit = shared === undefined ? (next?.block ?? article.blocks.length) : label.block + 1;
+    const end = endOfTurn(article, label, limit, isLast, isLast && !goesOn);
+    if (!isLast && wordsFrom(article, label, end) > 1) goesOn = true;
+    turns.push(readTurn(article, label, end, shared));
   });
   return turns;
 }
@@ -77,7 +77,8 @@ function speakingLabels(article: ArticleText, labels: readonly TurnLabel[]): Tur
     speeches.filter((words) => test.test(words)).length / speeches.length;
   const certain = sure.filter(({ name }) => isCertain(name)).length;
   if (share(SENTENCE) < SENTENCES || (2 * certain < sure.length && share(SPEAKS) < DIALOGUE)) return [];
-  return labels.filter((label) => speaking.has(label) || isGuest(article, label, first));
+  const surnames = new Set(article.text.match(SURNAME));
+  return labels.filter((label) => speaking.has(label) || isGuest(article, label, first, surnames));
 }
 
 /** Whether the label by itself, or by coming again, is a speaker's. */
@@ -109,24 +110,22 @@ function isExchange(names: ReadonlySet<string>): boolean {
 }
 
 /** Whether among turns a label that comes once is one too: who asks ("Reuters: …"), a name with a role. */
-function isGuest(article: ArticleText, label: TurnLabel, first: number): boolean {
+function isGuest(
+  article: ArticleText,
+  label: TurnLabel,
+  first: number,
+  surnames: ReadonlySet<string>,
+): boolean {
   if (label.block < first - 2 || !namesSpeaker(label.name, 2)) return false;
   if (label.form === 'line')
     return label.block > first && namesSpeaker(label.name, 1) && isFollowed(article, label);
   if (namesSpeaker(label.name, 1)) return label.block > first;
-  return ASKS.test(openingWords(article, label)) || isNamedElsewhere(article, label);
+  return ASKS.test(openingWords(article, label)) || surnames.has(label.name);
 }
 
 /** Whether words follow a label on a line of its own. */
 function isFollowed(article: ArticleText, label: TurnLabel): boolean {
   return SENTENCE.test(openingWords(article, label));
-}
-
-/** Whether a label of one word is the surname of somebody whom the text names: "Mr Lee", "Ana Lee". */
-function isNamedElsewhere(article: ArticleText, { name, label }: TurnLabel): boolean {
-  const at = article.text.indexOf(` ${name}`);
-  const before = article.text.slice(Math.max(0, at - 20), Math.max(0, at));
-  return at >= 0 && at + 1 !== label.start && /\p{Lu}[\p{L}.]*$/u.test(before);
 }
 
 /** The words that a label opens: of its own block, else of the next. */
@@ -186,13 +185,14 @@ export function endsSpeech(text: string, block: Block): boolean {
 const isHeading = (block: Block, words: string): boolean =>
   block.kind === 'heading' && !/(?:[–—…-]|\.\.\.)$/.test(words);
 
-function readTurn(article: ArticleText, label: TurnLabel, endBlock: number): Turn {
+function readTurn(article: ArticleText, label: TurnLabel, endBlock: number, until = Infinity): Turn {
   const paragraphs: Span[] = [];
   for (let index = label.block; index < endBlock; index += 1) {
     const block = article.blocks[index];
     if (block === undefined || block.kind === 'caption') continue;
     const start = index === label.block ? label.from : block.start;
-    if (start < block.end) paragraphs.push(...spokenIn(article.text, { start, end: block.end }));
+    const end = Math.min(block.end, until);
+    if (start < end) paragraphs.push(...spokenIn(article.text, { start, end }));
   }
   return { label: label.label, mark: label.mark, paragraphs, firstBlock: label.block, endBlock };
 }

@@ -33,6 +33,8 @@ const COLON = new RegExp(
 /** "Q." and "A1." of an interview; "Q" before a question, as the White House prints it, and "A" likewise; "QWhy …". */
 const LETTER =
   /^(?:([QA]\d{0,3})([.)])(?=\s)|(Q)()(?:\s{1,4}(?=[\p{Lu}“"([…—–-])|\s{2,4}(?=\p{Ll})|(?=\p{Lu}\p{Ll}))|(A)()\s{2,4}(?=[\p{Lu}“"([]))/u;
+/** The label of an answer that stands behind its question, and of a further question. */
+const ANSWER = /(?<=[?.!…]["”’]?\s)(Q|A|Question|Answer|QUESTION|ANSWER)([:.])(?=\s)/gu;
 /** A line that holds a name, and a role after a comma, a dash or in brackets, or not. */
 const LINE = new RegExp(
   String.raw`^${LEAD}(\p{Lu}[^:\n“”"?!;,–—()[\]]{0,60}?(?:\s*(?:,|[–—]|--?(?=\s)|[([](?!\d))[^:\n“”"?!;]{1,80}?)?)(?:\s*${CLOCK})?$`,
@@ -49,6 +51,18 @@ const SMALL =
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|rev|reverend|father|sister|cllr|cllrs|councillor|deputy|senator|sen|rep|representative|congressman|congresswoman|gov|governor|president|minister|ambassador|general|gen|col|colonel|maj|major|capt|captain|lt|sgt|admiral|adm|judge|justice|hon|chancellor|secretary|commissioner|speaker|mayor|king|queen|prince|princess|bishop|archbishop|pope|rabbi|imam|sheikh|commander|inspector|superintendent|coach|chief|chair)$/u;
 
+/** The labels of a block: at its head, and of a question's answer in the same block. */
+export function readTurnLabels(text: string, block: Block, index: number): TurnLabel[] {
+  const first = readTurnLabel(text, block, index);
+  if (first === undefined || !/^(?:q|question)$/.test(plainLabel(first.name)))
+    return first === undefined ? [] : [first];
+  const rest = { start: first.from, end: block.end };
+  const answers = Array.from(text.slice(rest.start, rest.end).matchAll(ANSWER), (match) =>
+    fromMatch({ start: rest.start + match.index, end: rest.end }, index, match, 'colon'),
+  );
+  return [first, ...answers];
+}
+
 /** The label at the head of a block; undefined where there is none. */
 export function readTurnLabel(text: string, block: Block, index: number): TurnLabel | undefined {
   if (block.kind === 'caption' || block.kind === 'table-row') return undefined;
@@ -63,7 +77,7 @@ export function readTurnLabel(text: string, block: Block, index: number): TurnLa
   return line === null ? undefined : fromMatch(block, index, line, 'line');
 }
 
-function fromMatch(block: Span, index: number, match: RegExpExecArray, form: TurnLabel['form']): TurnLabel {
+function fromMatch(block: Span, index: number, match: RegExpMatchArray, form: TurnLabel['form']): TurnLabel {
   const name = match[1] ?? match[3] ?? match[5] ?? '';
   const mark = match[2] ?? match[4] ?? match[6] ?? '';
   const start = block.start + match[0].indexOf(name);

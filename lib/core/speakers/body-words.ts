@@ -5,7 +5,12 @@ const KINDS: Readonly<Record<string, string>> = {
     provider publisher refiner retailer shipbuilder startup start-up steelmaker studio subsidiary supermarket supplier utility vendor broker
     brokerage brewer chipmaker automaker automotive motors airlines airways holdings industries instruments systems
     technologies pharmaceuticals energy solutions partners labs laboratories works ventures capital electronics
-    foods mines turbines pumps controls automation railways air ferries lines bros brothers sons`,
+    foods mines turbines pumps controls automation railways air ferries lines bros brothers sons cement quarries
+    minerals metals steel petroleum chemicals plastics textiles shipping logistics freight cargo haulage telecom telecoms
+    mobile wireless networks software robotics analytics biotech pharma therapeutics biosciences genomics diagnostics
+    semiconductor semiconductors batteries renewables hydro dairy brewery breweries distillers distillery bakeries bakery
+    seafood beverages cosmetics apparel stores supermarkets realty properties homes estates construction aerospace aircraft
+    shipyards shipyard pictures films publishing securities capital advisory wind solar`,
   regulator: `agency authority board bureau commission inspectorate office ombudsman regulator watchdog administration
     directorate registrar registry`,
   association: `alliance association body chamber club coalition confederation federation group guild industry league

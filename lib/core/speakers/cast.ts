@@ -18,6 +18,8 @@ export interface Entity {
   /** The role's head, lower case. */
   head?: string | undefined;
   affiliation?: readonly Word[] | undefined;
+  /** Where it last spoke, in UTF-16 units; absent until it does. */
+  spokeAt?: number;
   /** The body that a spokesman without a named house speaks for. */
   house?: Entity | undefined;
   gender?: Gender | undefined;
@@ -50,7 +52,10 @@ type Body = Extract<Mention, { kind: 'body' }>;
 
 /** The people and bodies of one article. */
 export class Cast {
-  readonly entities: Entity[] = [];
+  /** By kind, in the order in which the text first names them. */
+  readonly people: Entity[] = [];
+  readonly bodies: Entity[] = [];
+  readonly others: Entity[] = [];
   private readonly text: string;
   /** The entities that have a word in their name or are called by an acronym. */
   private readonly byWord = new Map<string, Set<Entity>>();
@@ -80,8 +85,8 @@ export class Cast {
   }
 
   /**
-   * The known person of that name; where several share it, the one with the same title, of the same gender, or last seen
-   * before `place`.
+   * The known person of that name; where several share it, the one with the same title, of the same gender, or the last to
+   * speak or be seen before `place`.
    */
   findPerson(
     words: readonly string[],
@@ -97,7 +102,7 @@ export class Cast {
       if (score === 0) continue;
       const shared = titles.filter((title) => entity.titles.has(title)).length;
       const sameGender = gender !== undefined && entity.gender === gender ? 1 : 0;
-      const rank = [score, shared, sameGender, lastBefore(entity, place)];
+      const rank = [score, shared, sameGender, entity.spokeAt ?? -1, lastBefore(entity, place)];
       if (best === undefined || isHigher(rank, bestRank)) [best, bestRank] = [entity, rank];
     }
     return best;
@@ -180,7 +185,7 @@ export class Cast {
       descriptors: new Set(),
       places: [],
     };
-    this.entities.push(entity);
+    (kind === 'person' ? this.people : kind === 'body' ? this.bodies : this.others).push(entity);
     this.index(entity, words);
     const [only] = words;
     if (words.length === 1 && only !== undefined) this.byOnlyWord.set(only, entity);

@@ -51,7 +51,9 @@ function isTitleCase({ tokens, article }: AnnotatedText, sentence: Sentence): bo
   let lists = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     if (/^[,;]$/.test(tokens[at]?.text ?? '')) marks += 1;
-    if (/^[;:()]$/.test(tokens[at]?.text ?? '')) lists += 1;
+    // "Interview with Ana Rao, Director of the Lakes Bank" tells something.
+    if (/^[;:()]$/.test(tokens[at]?.text ?? '') || (marks > 0 && ROLE_NOUNS.has(tokens[at]?.norm ?? '')))
+      lists += 1;
     if (/^\p{L}{2}/u.test(tokens[at]?.text ?? '')) words += 1;
     if (/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) capitals += 1;
   }

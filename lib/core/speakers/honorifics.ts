@@ -4,7 +4,7 @@ export type Gender = 'f' | 'm';
 /** Titles before a name that are no part of it, without full stops, lower case, with the gender they tell of. */
 export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ...words(
-    'mr mister messrs sir lord baron viscount prince king fr father brother herr monsieur m señor sr sheikh shaikh rabbi imam shri sri datuk dato u ko pak hon’ble pastor emir',
+    'mr mister messrs sir lord baron viscount prince king fr father brother herr monsieur m señor sr sheikh shaikh rabbi imam shri sri datuk dato ratu tunku tengku tun u ko pak hon’ble pastor emir',
     'm',
   ),
   ...words(
@@ -48,6 +48,11 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['lt', 'Lieutenant'],
   ['maj', 'Major'],
   ['mayor', 'Mayor'],
+  ['pc', 'Police Constable'],
+  ['dc', 'Detective Constable'],
+  ['ds', 'Detective Sergeant'],
+  ['di', 'Detective Inspector'],
+  ['dci', 'Detective Chief Inspector'],
   ['prof', 'Professor'],
   ['professor', 'Professor'],
   ['rep', 'Representative'],

@@ -86,7 +86,7 @@ function houseOf(text: AnnotatedText, { house }: Pick<Label, 'house'>): Pick<Par
 /** The person whose part or role the label is, where the text names one: "THE PRESIDENT", "Chair". */
 function holder({ cast, text }: LabelContext, plain: string, place: number): Entity | undefined {
   const role = plain.replace(/^the /, '');
-  const people = cast.entities.filter((entity) => entity.kind === 'person');
+  const { people } = cast;
   const exact = people.filter((entity) =>
     entity.offices.some((office) => office.role.toLowerCase() === role),
   );

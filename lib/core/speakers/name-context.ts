@@ -65,7 +65,12 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
   while (start < first && /^(?:ADP|CCONJ)$/.test(tokens[start]?.pos ?? '')) start += 1;
   const opens = tokens[start];
   const isDefinite = /^(?:the|its|his|her|their)$/.test(opens?.norm ?? '') || opens?.pos === 'PROPN';
-  const role = tokens.slice(start, first - 1).some((token) => isRole(token) || RELATIONS.has(token.norm));
+  const role = tokens
+    .slice(start, first - 1)
+    .some(
+      (token) =>
+        isRole(token) || RELATIONS.has(token.norm) || (BODY_KINDS.has(token.norm) && token.pos === 'NOUN'),
+    );
   return isDefinite && role ? start : undefined;
 }
 

@@ -21,6 +21,9 @@ export function isRoleWord(word: Word): boolean {
   );
 }
 
+/** Whether the word is a plural: "hosts", "candidates". */
+export const isMany = (word: Word): boolean => word.norm.endsWith('s') && singular(word) !== word.norm;
+
 /** A rank's or role's head in full, lower case: "sen" is "senator". */
 export const roleHead = (word: Word): string => RANKS.get(word.norm)?.toLowerCase() ?? singular(word);
 
@@ -80,7 +83,8 @@ function joinsModifiers(words: readonly Word[], at: number): boolean {
 function endsCore(word: Word): boolean {
   if (word.possessive) return false;
   return (
-    /^(?:ADP|VERB|SCONJ|AUX|CCONJ)$/.test(word.pos) ||
+    /^(?:ADP|SCONJ|AUX|CCONJ)$/.test(word.pos) ||
+    (word.pos === 'VERB' && !isCapital(word)) ||
     /^(?:who|that|which|to|familiar|close)$/.test(word.norm)
   );
 }

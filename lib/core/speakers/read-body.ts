@@ -1,5 +1,5 @@
 import { TIME_WORDS } from '../attribution/word-lists.ts';
-import { LEGAL_FORMS } from './body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from './body-words.ts';
 import type { Mention } from './mention.ts';
 import { isArticle } from './phrase-shape.ts';
 import { isCapital, singular, type Word } from './words.ts';
@@ -70,7 +70,9 @@ function bodyName(words: readonly Word[], head: number): { before: Word[]; name:
     end = next;
   }
   const name = own.slice(0, end);
-  const last = name.findLastIndex((word) => !isCapital(word) && word.pos === 'NOUN');
+  const last = name.findLastIndex(
+    (word) => !isCapital(word) && (word.pos === 'NOUN' || BODY_KINDS.has(word.norm)),
+  );
   const described =
     last >= 0 && isCapital(name[last + 1]) && !name.slice(last).some((word) => word.pos === 'ADP');
   const small = name.findIndex((word) => isCapital(word));

@@ -37,7 +37,7 @@ export function readLabel(span: TextSpan): Label {
     const house = rest[1];
     return {
       ...labelFrom(rest[0]?.text ?? '', next),
-      role: titleCase(own.text),
+      role: titleCase(own.text.replace(/^the /i, '')),
       ...(house === undefined ? {} : { house }),
     };
   }

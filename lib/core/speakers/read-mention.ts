@@ -120,7 +120,9 @@ function readCommon(
     const definite = !/^(?:an?|another|one|some|new|recent)$/.test(words[0]?.norm ?? '');
     return { kind: 'document', head, definite, description, ...(issuer.length === 0 ? {} : { issuer }) };
   }
-  if (isRoleWord(last) && !(isProper && hasBodyName(core))) {
+  // "Clear Heads", "Young Farmers"
+  const isGroup = isCapital(last) && isCapital(core.at(-2)) && last.norm !== head && core.length > 1;
+  if (isRoleWord(last) && !isGroup && !(isProper && hasBodyName(core))) {
     const named = readGivenName(text, words, last);
     if (named !== undefined) return named;
     return readRole(text, words, core, { head, plural, description });

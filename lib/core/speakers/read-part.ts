@@ -1,7 +1,7 @@
 import { TIME_WORDS } from '../attribution/word-lists.ts';
 import { BODY_KINDS } from './body-words.ts';
 import type { Part } from './mention.ts';
-import { isOwner, isRoleWord, roleHead } from './phrase-shape.ts';
+import { isMany, isOwner, isRoleWord, roleHead } from './phrase-shape.ts';
 import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS, ROLE_VERBS } from './role-words.ts';
 import { isCapital, singular, textOf, type Word } from './words.ts';
 
@@ -33,14 +33,18 @@ export function readPart(text: string, words: readonly Word[]): Part {
   if (start < 0) return {};
   const own = words.slice(start);
   const noun = roleNoun(own, start > 0);
-  if (noun < 0) return {};
+  const headNoun = own[noun];
+  if (headNoun === undefined) return {};
   const owner = own.slice(0, noun).findLastIndex((word) => isOwner(word));
   const role = own.slice(owner + 1);
   const end = endOfRole(role, noun - owner - 1);
   const held = bodyAfter(role, end);
   const head = role[end - 1] ?? first;
   if (RELATIONS.has(singular(head))) return {};
-  const part = { role: textOf(text, role.slice(0, Math.max(end, held.roleEnd))), head: roleHead(head) };
+  // Nobody alone is "hosts" or "supporters".
+  const part = isMany(headNoun)
+    ? {}
+    : { role: textOf(text, role.slice(0, Math.max(end, held.roleEnd))), head: roleHead(head) };
   return withBody(part, held.body.length > 0 ? held.body : own.slice(0, owner + 1));
 }
 
@@ -70,6 +74,16 @@ const isFinite = (word: Word): boolean =>
     word.norm,
   );
 
+/** "Republican polls": a party before another noun. */
+function isPartyOf(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:republican|democrat|tory|libertarian)$/.test(words[at]?.norm ?? '') &&
+    next?.pos === 'NOUN' &&
+    !isRoleWord(next)
+  );
+}
+
 /** Where the role's head stands; with an article or an owner before it any noun may be one: "the agency’s technical lead". */
 function roleNoun(words: readonly Word[], opened: boolean): number {
   const clause = words.findIndex(
@@ -92,11 +106,12 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
   // "Mayor Bill Sandoval’s chief of staff"
   const owner = words.findLastIndex((word, at) => word.possessive && (clause < 0 || at < clause));
   const inside = (at: number): boolean => clause < 0 || at < clause;
-  const owned = words.findIndex((word, at) => at > owner && isRoleWord(word) && inside(at));
+  const isHead = (word: Word, at: number): boolean => isRoleWord(word) && inside(at) && !isPartyOf(words, at);
+  const owned = words.findIndex((word, at) => at > owner && isHead(word, at));
   const known =
     owned >= 0 && !words.slice(0, owner).some((word) => word.pos === 'ADP')
       ? owned
-      : words.findIndex((word, at) => isRoleWord(word) && inside(at));
+      : words.findIndex((word, at) => isHead(word, at));
   if (known >= 0) return known;
   const stop = words.findIndex(
     (word, at) => at > 0 && /^(?:ADP|VERB|AUX|SCONJ|PUNCT|CCONJ)$/.test(word.pos) && !word.possessive,

@@ -43,7 +43,7 @@ function readTitled(text: string, words: readonly Word[]): Person | undefined {
     name: textOf(text, name),
     ...(gender === undefined ? {} : { gender }),
     ...(honorific === undefined ? {} : { honorific }),
-    titles: before.filter((word) => isRoleWord(word) || isTitle(word)).map((word) => roleHead(word)),
+    titles: before.filter((word) => isRoleWord(word) || RANKS.has(word.norm)).map((word) => roleHead(word)),
     ...readTitle(text, title),
   };
 }

@@ -1,7 +1,7 @@
 import { BODY_KINDS } from './body-words.ts';
 import { RANKS } from './honorifics.ts';
 import type { Part } from './mention.ts';
-import { isArticle, isOwner, isRoleWord, roleHead } from './phrase-shape.ts';
+import { isArticle, isMany, isOwner, isRoleWord, roleHead } from './phrase-shape.ts';
 import { PERSONAL, readPart } from './read-part.ts';
 import { BUSINESS_WORDS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from './role-words.ts';
 import { isCapital, singular, textOf, type Word } from './words.ts';
@@ -26,8 +26,9 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const head = headAt(title);
   if (head < 0) return owner < 0 ? readDescription(text, title) : { affiliation: own.slice(0, owner + 1) };
   const headWord = title[head] ?? last;
-  if (RELATIONS.has(singular(headWord))) return {};
-  const start = wholeTitle(title, head) ? 0 : roleStart(title, head);
+  if (RELATIONS.has(singular(headWord)) || (isMany(headWord) && !RANKS.has(headWord.norm))) return {};
+  const isWhole = wholeTitle(title, head) || (head === 1 && isCommonNoun(text, title[0]));
+  const start = isWhole ? 0 : roleStart(title, head);
   const role = title.slice(start);
   const opener = start > 0 && OPENER.test(title[0]?.norm ?? '') ? 1 : 0;
   const house = owner >= 0 ? own.slice(0, owner + 1) : houseIn(title.slice(opener, start));
@@ -58,6 +59,21 @@ function headAt(title: readonly Word[]): number {
 
 const isTitleHead = (word: Word): boolean => isRoleWord(word) || RANKS.has(word.norm);
 
+/** How far around a word, in UTF-16 units, its small form is looked for. */
+const AROUND = 3000;
+
+/** "Rope expert" at the head of a sentence, where the text has "rope" as well. */
+function isCommonNoun(text: string, word: Word | undefined): boolean {
+  if (word === undefined || !isCapital(word) || word.norm.length < 3 || BODY_KINDS.has(word.norm))
+    return false;
+  const near = text.slice(Math.max(0, word.start - AROUND), word.end + AROUND);
+  const at = near.indexOf(` ${word.norm}`);
+  return (
+    at >= 0 &&
+    !/^\p{L}/u.test(near.slice(at + word.norm.length + 1, at + word.norm.length + 2).replace('s', ''))
+  );
+}
+
 /** "Council President", "Port director": a bare word for a body before the head, which names none. */
 function wholeTitle(title: readonly Word[], head: number): boolean {
   const [first] = title;
@@ -76,10 +92,11 @@ function roleStart(title: readonly Word[], head: number): number {
   )
     return 0;
   const speaksFor = SPOKES.test(title[head]?.norm ?? '');
+  const isShort = title[head]?.text.endsWith('.') === true;
   let start = head;
   while (start > 0) {
     const word = title[start - 1];
-    if (word === undefined || !belongs(title, start - 1, { isSmall, speaksFor })) break;
+    if (word === undefined || !belongs(title, start - 1, { isSmall, speaksFor, isShort })) break;
     start -= 1;
   }
   while (start < head && /^(?:and|&|of|for|the)$/.test(title[start]?.norm ?? '')) start += 1;
@@ -91,13 +108,17 @@ interface HeadShape {
   readonly isSmall: boolean;
   /** Whether it is a spokesman’s, before whom a house is named more often than a field. */
   readonly speaksFor: boolean;
+  /** Whether it is an abbreviation: "Sen." */
+  readonly isShort: boolean;
 }
 
 /** Whether the word before a role's head, or before words that belong to it, is of the role too. */
-function belongs(title: readonly Word[], at: number, { isSmall, speaksFor }: HeadShape): boolean {
+function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isShort }: HeadShape): boolean {
   const word = title[at];
   if (word === undefined || word.possessive || /^(?:of|for|to|in|at)$/.test(word.norm)) return false;
   const opens = at === 0;
+  // "polls show Sen."
+  if (isShort && !isCapital(word) && !OPENER.test(word.norm)) return false;
   if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word)) return !isHouse(title, at, isSmall, speaksFor);
   const isBody = BODY_KINDS.has(word.norm);
   if (isSmall && isCapital(word)) {

@@ -1,6 +1,7 @@
 import { UNTOLD_KINDS } from './body-words.ts';
 import { bodyWords, type Entity, isPerson, kindsOf, lastBefore, nearest } from './cast.ts';
 import type { Mention } from './mention.ts';
+import { firstFrom } from './places.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from './scene.ts';
 import { isCapital, type Word } from './words.ts';
 
@@ -80,15 +81,26 @@ function lastOfKind(scene: Scene, kinds: ReadonlySet<string>, place: number): En
   return lastSpeech(scene, place, ({ entity }) => fits(entity))?.entity;
 }
 
+/** How many of its namings a subject is looked for in. */
+const NAMINGS = 12;
+
+/** Where the entity was last the subject of a sentence before the place, or -1. */
+function lastAsSubject(scene: Scene, { places }: Entity, place: number): number {
+  const end = firstFrom(places, place, (at) => at);
+  for (let n = end - 1; n >= Math.max(0, end - NAMINGS); n -= 1) {
+    const at = places[n];
+    if (at !== undefined && opensSentence(scene, at)) return at;
+  }
+  return -1;
+}
+
 /** The one last to speak or to be the subject of a sentence, whom a reader takes "the company" for; else the nearest. */
 function foremost(scene: Scene, entities: readonly Entity[], place: number): Entity | undefined {
   let best: Entity | undefined;
   let bestPlace = -1;
   if (entities.length > 1) {
     for (const entity of entities) {
-      const spoke = lastSpeech(scene, place, (speech) => speech.entity === entity)?.place ?? -1;
-      const subject = entity.places.findLast((at) => at < place && opensSentence(scene, at)) ?? -1;
-      const last = Math.max(spoke, subject);
+      const last = Math.max(entity.spokeAt ?? -1, lastAsSubject(scene, entity, place));
       if (last > bestPlace) [best, bestPlace] = [entity, last];
     }
   }
@@ -127,7 +139,7 @@ export function isCommon(entity: Entity): boolean {
   return !/\p{Lu}/u.test(entity.name);
 }
 
-const bodies = ({ cast }: Scene): Entity[] => cast.entities.filter((entity) => entity.kind === 'body');
+const bodies = ({ cast }: Scene): readonly Entity[] => cast.bodies;
 
 const stem = (word: string): string => word.replace(/s$/, '');
 

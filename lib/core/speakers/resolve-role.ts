@@ -46,7 +46,7 @@ function holder(
   place: number,
   bodyOf: BodyFinder,
 ): Entity | undefined {
-  const people = scene.cast.entities.filter((entity) => entity.kind === 'person');
+  const { people } = scene.cast;
   const peers = people.filter((entity) => isPeer(entity, mention.head));
   if (peers.length > 0) return nearest(peers, place);
   if (mention.plural) return undefined;
@@ -94,9 +94,7 @@ function plainest(matches: readonly Match[]): Entity[] {
 
 /** The one last described who "the inspector" or "the official" can be. */
 function describedBefore(scene: Scene, head: string, place: number): Entity | undefined {
-  const same = scene.cast.entities.filter(
-    (entity) => entity.kind === 'other' && entity.head === head && lastBefore(entity, place) >= 0,
-  );
+  const same = scene.cast.others.filter((entity) => entity.head === head && lastBefore(entity, place) >= 0);
   if (same.length > 0) return nearest(same, place);
   return ANYBODY.has(head)
     ? lastSpeech(scene, place, ({ entity }) => entity.kind === 'other')?.entity
@@ -138,13 +136,8 @@ export function described(
 ): Entity | undefined {
   if (description === '') return undefined;
   const isBare = !/\s/.test(description);
-  const same = scene.cast.entities.filter(
-    (entity) =>
-      isBare &&
-      entity.kind === 'other' &&
-      entity.head === head &&
-      entity.plural === plural &&
-      lastBefore(entity, place) >= 0,
+  const same = scene.cast.others.filter(
+    (entity) => isBare && entity.head === head && entity.plural === plural && lastBefore(entity, place) >= 0,
   );
   const known = nearest(same, place);
   return known === undefined
@@ -157,7 +150,7 @@ export function byInitials({ cast }: Scene, words: readonly Word[], place: numbe
   const [only] = words;
   if (words.length !== 1 || only === undefined || !/^\p{Lu}{2,4}$/u.test(only.text)) return undefined;
   if (cast.findBody([only.norm], place) !== undefined) return undefined;
-  const held = cast.entities.filter((entity) =>
+  const held = cast.people.filter((entity) =>
     entity.offices.some(({ form }) => [...form.words].map((word) => word[0] ?? '').join('') === only.norm),
   );
   return nearest(

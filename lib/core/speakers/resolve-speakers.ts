@@ -31,7 +31,7 @@ export function resolveSpeakers(
     const [turn = source] = content;
     const entity =
       mention === 'label' ? labelled(context, source, turn) : resolver.speaker(mention, source.start);
-    if (entity === undefined) return undefined;
+    if (entity === undefined || !/[\p{L}\p{N}]/u.test(entity.name)) return undefined;
     const named = sources.get(entity);
     if (named === undefined) sources.set(entity, [source]);
     else named.push(source);

@@ -35,6 +35,7 @@ export class Resolver {
     if (entity === undefined) return undefined;
     const voice = mention.kind !== 'body' && mention.kind !== 'document';
     this.scene.speeches.push({ entity, place, voice });
+    entity.spokeAt = place;
     const document = this.documents.opening(sentenceAt(this.scene.text, place), place);
     if (document !== undefined) this.documents.remember(document.head, entity, document.place);
     return entity;

@@ -23,6 +23,10 @@ export const TRANSCRIPTS: Readonly<Record<string, readonly [string, readonly str
     'THE PRESIDENT:  Hello.\nQ    Is it late?\nTHE PRESIDENT:  No.\nEND  3:42 P.M.',
     ['THE PRESIDENT | Hello.', 'Q | Is it late?', 'THE PRESIDENT | No.'],
   ],
+  'an answer behind its question': [
+    'Q: Is it late? A: No. It is early.\nQ: Why? A: We have no money.',
+    ['Q | Is it late?', 'A | No. It is early.', 'Q | Why?', 'A | We have no money.'],
+  ],
   'a Q that goes on': [
     'MR. LEE: Yes?\nQ    The report said —\nMR. LEE: One at a time.\nQ    — that it was late.',
     ['MR. LEE | Yes?', 'Q | The report said —', 'MR. LEE | One at a time.', 'Q | — that it was late.'],

@@ -15,7 +15,7 @@ What should happen now?
 
 We need a ferry at once.
 
-Ana Rao is the author of The Long Road.`;
+This interview has been edited for length.`;
 
 const ANSWERS = [
   'My father built them. I was on the river before I could walk.',
@@ -37,6 +37,14 @@ test.each([
   ['Ana Rao', 'The bridge builder\n\nAna Rao, who builds bridges, spoke to The Sentinel about the fall.'],
 ])('the answers are those of %s', (name, opening) => {
   expect(found(`${opening}\n\n${BODY}`)).toEqual(ANSWERS.map((answer) => [name, answer]));
+});
+
+test('what tells of the one who answered is not said', () => {
+  const text = `An interview with Ana Rao\n\n${BODY}`.replace(
+    'This interview has been edited for length.',
+    'Ana Rao is the author of The Long Road.',
+  );
+  expect(found(text).map(([, answer]) => answer)).toEqual(ANSWERS);
 });
 
 test.each([

@@ -7,6 +7,7 @@ import { BODIES } from './cases/bodies.ts';
 import { MORE_ARTICLES } from './cases/more-articles.ts';
 import { NAMES } from './cases/names.ts';
 import { ROLES } from './cases/roles.ts';
+import { THIRD_ARTICLES } from './cases/third-articles.ts';
 import { TRANSCRIPTS } from './cases/transcripts.ts';
 import { UNNAMED } from './cases/unnamed.ts';
 import { readSources } from './marked-sources.ts';
@@ -21,6 +22,7 @@ for (const [what, cases] of Object.entries({
   ...TRANSCRIPTS,
   ...ARTICLES,
   ...MORE_ARTICLES,
+  ...THIRD_ARTICLES,
 })) {
   describe(what, () => {
     test.each(cases.map((entry) => [entry.text.slice(0, 90), entry] as const))(
