@@ -45,7 +45,10 @@ function run(task: Task, tell: (news: string) => void): Promise<{ fitted: Fitted
     });
     child.on('message', (answer: Answer) => {
       if ('news' in answer) tell(`${task.name}: ${answer.news}`);
-      else resolve(answer);
+      else {
+        resolve(answer);
+        child.kill();
+      }
     });
     child.on('error', reject);
     child.on('exit', (status) => reject(new Error(`fitting “${task.name}” ended with status ${status}`)));

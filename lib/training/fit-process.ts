@@ -12,5 +12,4 @@ process.once('message', ({ articles, unseen }: Task) => {
   // Verdicts are told on the packed model, since that is what users have.
   const model = unseen.length === 0 ? undefined : unpackModel(packModel(fitted, NO_CALIBRATION));
   answer({ fitted, verdicts: model === undefined ? [] : verdictsOn(model, unseen) });
-  process.disconnect();
 });

@@ -60,16 +60,27 @@ function speakerBefore(reading: Reading, first: number, colon: number): TokenRan
   let verb = first;
   while (verb < colon && !/^(?:VERB|AUX)$/.test(posAt(reading, verb))) verb += 1;
   if (verb === colon) return undefined;
-  const owner = /^(?:his|her|their)$/.test(wordAt(reading, first)) ? { first, end: first + 1 } : undefined;
-  const subject = owner ?? sourceBefore(reading, verb, first);
-  if (subject === undefined) return undefined;
-  for (let at = subject.first; at < subject.end; at += 1) {
-    if (/^['’]s?$/.test(wordAt(reading, at)) && at > subject.first)
-      return speaks(reading, { first: subject.first, end: at })
-        ? { first: subject.first, end: at }
-        : undefined;
+  const subject = sourceBefore(reading, verb, first);
+  if (subject !== undefined && speaks(reading, { first: subject.first, end: headEnd(reading, subject) }))
+    return { first: subject.first, end: subject.end };
+  return ownerOf(reading, subject ?? { first, end: verb });
+}
+
+/** Where the head of a phrase ends: before "to drivers" in "her message to drivers". */
+function headEnd(reading: Reading, { first, end }: TokenRange): number {
+  for (let at = first + 1; at < end; at += 1)
+    if (posAt(reading, at) === 'ADP' || wordAt(reading, at) === ',') return at;
+  return end;
+}
+
+/** Whom a thing that tells belongs to: "Her message", "The mayor’s verdict". */
+function ownerOf(reading: Reading, { first, end }: TokenRange): TokenRange | undefined {
+  if (/^(?:his|her|their)$/.test(wordAt(reading, first))) return { first, end: first + 1 };
+  for (let at = first + 1; at < end; at += 1) {
+    const owner = { first, end: at };
+    if (/^['’]s?$/.test(wordAt(reading, at))) return speaks(reading, owner) ? owner : undefined;
   }
-  return owner ?? (speaks(reading, subject) ? { first: subject.first, end: subject.end } : undefined);
+  return undefined;
 }
 
 /** Whether a phrase names a person: a name, a pronoun, a role. */

@@ -5,6 +5,8 @@ test.each([
   '{source:The mayor} was blunt{cue::} {content:“We have no money for the bridge.”}',
   '{source:Her} message to drivers is clear{cue::} {content:“Stay at home until May.”}',
   "{source:The mayor}'s verdict was short{cue::} {content:“It is over.”}",
+  '{source:Her husband} was blunter{cue::} {content:“They will have to carry us out.”}',
+  '{source:Mair’s son Dai} was blunter{cue::} {content:“They will have to carry us out.”}',
   '{source:One resident} was angry{cue::} {content:“They told us nothing at all.”}',
   '{source:He} shook his head{cue::} {content:“We won.” “And we lost.”}',
 ])('a quotation led to without a word of saying: %s', (marked) => {
