@@ -4,6 +4,9 @@ import { analyse } from '../../lib/core/analyse.ts';
 import { plainArticle } from '../../lib/core/text/plain-article.ts';
 import { corpusTexts, countWords } from './corpus.ts';
 import { median, ms } from './statistics.ts';
+import { loadModel } from '@/lib/cli/load-model.ts';
+
+const tagger = loadModel();
 
 /** Words of the texts, and how often each is timed: as many words in all. */
 const SIZES = [
@@ -51,7 +54,7 @@ function costOf(texts: readonly string[], words: number, rounds: number): Cost {
     const text = joined(texts, words >= 100_000 ? 0 : (round % SAMPLES) * 7, words);
     const thousands = countWords(text) / 1000;
     const start = performance.now();
-    const { attributions } = analyse(plainArticle(text, { url: 'article.txt' }));
+    const { attributions } = analyse(plainArticle(text, { url: 'article.txt' }), tagger);
     const between = performance.now();
     nlp.readDoc(text);
     ours.push((between - start) / thousands);

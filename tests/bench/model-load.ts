@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { loadModel } from '@/lib/cli/load-model.ts';
 import { median, ms } from './statistics.ts';
 
 const ROUNDS = 11;
@@ -12,11 +13,11 @@ interface Model {
   readonly wanted?: number;
 }
 
-/**
- * What the background loads before it can read an article. A packed model of our own is a line here: its bytes read from
- * public/, its loader called on them, `wanted: 40`.
- */
-const MODELS: readonly Model[] = [{ name: 'wink-nlp', load: () => winkNLP(model, ['sbd', 'pos']) }];
+/** What the background loads before it can read an article. */
+const MODELS: readonly Model[] = [
+  { name: 'wink-nlp', load: () => winkNLP(model, ['sbd', 'pos']) },
+  { name: 'attribution model', load: () => loadModel(), wanted: 40 },
+];
 
 /** Milliseconds to make each model ready in Node: the first time, and once the loader's code is warm. */
 export async function measureModelLoad(): Promise<string[]> {

@@ -5,6 +5,9 @@ import { analyse } from '../../lib/core/analyse.ts';
 import { plainArticle } from '../../lib/core/text/plain-article.ts';
 import { corpusTexts, countWords } from './corpus.ts';
 import { median, ms } from './statistics.ts';
+import { loadModel } from '@/lib/cli/load-model.ts';
+
+const tagger = loadModel();
 
 const WARM_UP = 2;
 const ROUNDS = 9;
@@ -14,7 +17,7 @@ const WANTED = 0.6;
 const nlp = winkNLP(model, ['sbd', 'pos']);
 
 const CONTENDERS = {
-  ours: (text: string) => analyse(plainArticle(text, { url: 'article.txt' })),
+  ours: (text: string) => analyse(plainArticle(text, { url: 'article.txt' }), tagger),
   wink: (text: string) => nlp.readDoc(text),
   compromise: (text: string) => compromise(text).quotations(),
 } as const;

@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '@/lib/core/analyse.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
 import { faultsOf } from '../unit/faults.ts';
+import { loadModel } from '@/lib/cli/load-model.ts';
+
+const tagger = loadModel();
 
 const SHARED = join(import.meta.dirname, '../../../shared');
 
@@ -21,7 +24,7 @@ describe.each(FOLDERS)('$name', ({ folder }) => {
       expect(names.length).toBeGreaterThan(0);
       const faults = names.flatMap((name) => {
         const text = readFileSync(join(folder, name), 'utf8');
-        return faultsOf(analyse(plainArticle(text, { url: name }))).map((fault) => `${name}: ${fault}`);
+        return faultsOf(analyse(plainArticle(text, { url: name }), tagger)).map((fault) => `${name}: ${fault}`);
       });
       expect(faults).toEqual([]);
     },

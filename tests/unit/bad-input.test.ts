@@ -6,6 +6,9 @@ import { plainArticle } from '@/lib/core/text/plain-article.ts';
 import { countedWork } from './counted-work.ts';
 import { inventedNews } from './invented-news.ts';
 import { faultsOf } from './faults.ts';
+import { loadModel } from '@/lib/cli/load-model.ts';
+
+const tagger = loadModel();
 
 /** Milliseconds after which a test has hung; what is quadratic takes minutes. */
 const HUNG = 60_000;
@@ -16,7 +19,7 @@ const row = (piece: string, length: number): string => piece.repeat(Math.ceil(le
 
 /** The analysis of a plain text, which keeps the rules of the model. */
 function soundAnalysis(text: string): Analysis {
-  const analysis = analyse(plainArticle(text, { url: 'article.txt' }));
+  const analysis = analyse(plainArticle(text, { url: 'article.txt' }), tagger);
   expect(faultsOf(analysis).slice(0, 5)).toEqual([]);
   return analysis;
 }

@@ -1,6 +1,9 @@
 import { type Profiler, Session } from 'node:inspector';
 import { analyse } from '@/lib/core/analyse.ts';
 import type { ArticleText } from '@/lib/core/model.ts';
+import { loadModel } from '@/lib/cli/load-model.ts';
+
+const tagger = loadModel();
 
 const coverage = (session: Session): Promise<Profiler.ScriptCoverage[]> =>
   new Promise((resolve, reject) => {
@@ -22,10 +25,10 @@ export async function countedWork(articles: readonly ArticleText[]): Promise<num
   const work: number[] = [];
   const [first] = articles;
   // What is made once, tables and the like, is no part of any article's work.
-  if (first !== undefined) analyse(first);
+  if (first !== undefined) analyse(first, tagger);
   await coverage(session);
   for (const article of articles) {
-    analyse(article);
+    analyse(article, tagger);
     // Taking the counts sets them back to nothing.
     work.push(sum(await coverage(session)));
   }

@@ -1,4 +1,5 @@
-import { findAttributions, type UnresolvedAttribution } from '@/lib/core/attribution/find-attributions.ts';
+import { toAttributions, type UnresolvedAttribution } from '@/lib/core/attribution/find-attributions.ts';
+import { readByRules } from '@/lib/core/attribution/rules.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
 import { groupsOf, readMarked } from '../../support/marked-text.ts';
@@ -6,14 +7,15 @@ import { groupsOf, readMarked } from '../../support/marked-text.ts';
 /** A line above the sentence, so that it is not taken for a headline. */
 const ABOVE = 'The board met on Monday.\n\n';
 
-/** The attributions of a text that stands in running text. */
+/** The attributions that the rules find in a text that stands in running text. */
 export function attributionsIn(text: string): UnresolvedAttribution[] {
-  return findAttributions(annotateText(plainArticle(ABOVE + text, { url: 'a.txt' })));
+  return attributionsOfArticle(ABOVE + text);
 }
 
-/** The attributions of a whole article, headline included. */
+/** The attributions that the rules find in a whole article, headline included. */
 export function attributionsOfArticle(text: string): UnresolvedAttribution[] {
-  return findAttributions(annotateText(plainArticle(text, { url: 'a.txt' })));
+  const rules = readByRules(annotateText(plainArticle(text, { url: 'a.txt' })));
+  return toAttributions(rules, rules.relations);
 }
 
 /** Source, cue and content of each attribution as a marked sentence groups them. */

@@ -5,6 +5,9 @@ import type { TextSpan } from '@/lib/core/model.ts';
 import { resolveSpeakers } from '@/lib/core/speakers/resolve-speakers.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { loadModel } from '@/lib/cli/load-model.ts';
+
+const model = loadModel();
 
 /** Pieces of news that the rules have opinions on, to be put together in any order. */
 const PIECES = [
@@ -82,7 +85,7 @@ const anything = fc.oneof(soup, soup, fc.string({ unit: 'binary', maxLength: 300
 
 function read(text: string) {
   const annotated = annotateText(plainArticle(text, { url: 'a.txt' }));
-  return resolveSpeakers(annotated, findAttributions(annotated));
+  return resolveSpeakers(annotated, findAttributions(annotated, model));
 }
 
 function lies(span: TextSpan, text: string): void {
@@ -163,7 +166,7 @@ describe('time stays in proportion to length', () => {
     (_, text) => {
       const annotated = annotateText(plainArticle(text, { url: 'a.txt' }));
       const started = performance.now();
-      findAttributions(annotated);
+      findAttributions(annotated, model);
       expect(performance.now() - started).toBeLessThan(10_000);
     },
     60_000,

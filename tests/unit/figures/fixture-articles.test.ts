@@ -4,6 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { analyse } from '@/lib/core/analyse.ts';
 import type { Figure, Initiative } from '@/lib/core/model.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { loadModel } from '@/lib/cli/load-model.ts';
+
+const tagger = loadModel();
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/articles');
 const names = readdirSync(FOLDER)
@@ -43,6 +46,7 @@ const expectedIn = (name: string) =>
 describe.each(names)('%s', (name) => {
   const { figures, initiatives } = analyse(
     plainArticle(readFileSync(join(FOLDER, `${name}.txt`), 'utf8'), { url: `${name}.txt` }),
+    tagger,
   );
 
   test('figures', () => {

@@ -4,6 +4,9 @@ import { resolveSpeakers } from '@/lib/core/speakers/resolve-speakers.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
 import { fixtureArticles } from '../fixture-articles.ts';
+import { loadModel } from '@/lib/cli/load-model.ts';
+
+const model = loadModel();
 
 /** The words of a claim, without a leading "that", so that marks at its ends do not count. */
 const wordsOf = (pieces: readonly string[]): string =>
@@ -16,7 +19,7 @@ const wordsOf = (pieces: readonly string[]): string =>
 
 describe.each(fixtureArticles())('$name', ({ text, gold }) => {
   const annotated = annotateText(plainArticle(text, { url: 'a.txt' }));
-  const { speakers, attributions } = resolveSpeakers(annotated, findAttributions(annotated));
+  const { speakers, attributions } = resolveSpeakers(annotated, findAttributions(annotated, model));
   const nameOf = (id: string | null): string | null =>
     speakers.find((speaker) => speaker.id === id)?.name ?? null;
   const claimOf = (content: readonly { readonly text: string }[]): string =>

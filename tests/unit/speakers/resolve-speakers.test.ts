@@ -5,10 +5,13 @@ import { resolveSpeakers } from '@/lib/core/speakers/resolve-speakers.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
 import { readMarked } from '../../support/marked-text.ts';
+import { loadModel } from '@/lib/cli/load-model.ts';
+
+const model = loadModel();
 
 function read(text: string): { names: (string | null)[]; speakers: Speaker[] } {
   const annotated = annotateText(plainArticle(text, { url: 'a.txt' }));
-  const { speakers, attributions } = resolveSpeakers(annotated, findAttributions(annotated));
+  const { speakers, attributions } = resolveSpeakers(annotated, findAttributions(annotated, model));
   const nameOf = (id: string | null) => speakers.find((speaker) => speaker.id === id)?.name ?? null;
   return { names: attributions.map(({ speaker }) => nameOf(speaker)), speakers };
 }
