@@ -1,98 +1,93 @@
-import type { Figure } from '@/lib/core/model.ts';
-import { ChangeArrow } from './change-arrow.tsx';
-import type { Finding, FindingActions } from './finding.ts';
-import type { FigureGroup } from './lists/figure-groups.ts';
-import { RowButton } from './row-button.tsx';
-import { amountOf } from './words/amount.ts';
-import { periodWords } from './words/dates.ts';
-import { BOUND_SIGNS, columnUnit, isSameMeasure, measureWords } from './words/figures.ts';
+import { Fragment } from 'preact';
+import type { Analysis } from '@/lib/core/model.ts';
+import { FigureRow } from './figure-row.tsx';
+import type { FindingActions } from './finding.ts';
+import { DOWN, Icon, UP } from './icons.tsx';
+import type { FigureGroup, FigureOrder } from './lists/figure-groups.ts';
 
 interface Props {
+  readonly analysis: Analysis;
   readonly groups: readonly FigureGroup[];
+  readonly order: FigureOrder;
+  readonly isReversed: boolean;
+  /** Sorts by a column; by the column that the table stands in already, the other way round. */
+  readonly onSort: (order: FigureOrder) => void;
   readonly actions: FindingActions;
   /** Id of the figure that was last touched. */
   readonly current: string | undefined;
+  /** Ids of what is not on the page any more. */
+  readonly lost: readonly string[];
 }
 
-interface RowProps {
-  readonly figure: Figure;
-  readonly before: Figure | undefined;
-  readonly actions: FindingActions;
-  readonly isCurrent: boolean;
-}
+/** The columns to sort by; the unit heads the groups where values are sorted, since only those of one can be compared. */
+const COLUMNS = [
+  { order: 'value', class: 'v', name: 'Value', isRising: false },
+  { order: 'measure', class: 'm', name: 'Measure', isRising: true },
+  { order: 'period', class: 'p', name: 'Period', isRising: false },
+] as const;
 
-/** More rows than this are set close, each on one line. */
-const ROOMY_ROWS = 12;
+type HeadProps = Pick<Props, 'order' | 'isReversed' | 'onSort'> & {
+  readonly column: (typeof COLUMNS)[number];
+};
 
-function FigureRow({ figure, before, actions, isCurrent }: RowProps) {
-  const finding: Finding = { type: 'figure', id: figure.id };
-  const { short, full } = amountOf(figure);
-  const measure = isSameMeasure(figure, before) ? 'the same' : measureWords(figure);
-  const words = [measure, figure.basis].filter(Boolean).join(', ');
+/** A head that sorts: https://www.w3.org/WAI/ARIA/apg/patterns/table/examples/sortable-table/ */
+function Head({ column, order, isReversed, onSort }: HeadProps) {
+  const isSorted = order === column.order;
+  const isRising = column.isRising !== isReversed;
   return (
-    <tr class={isCurrent ? 'current' : ''}>
-      <td class="v">
-        <RowButton
-          class="amount"
-          finding={finding}
-          title={`${full} (“${figure.text}”)`}
-          onClick={() => actions.onJump(finding)}
-        >
-          {figure.change && <ChangeArrow change={figure.change} />}
-          {figure.bound && (
-            <span class="bound">
-              <span aria-hidden="true">{BOUND_SIGNS[figure.bound]} </span>
-              <span class="visually-hidden">{figure.bound} </span>
-            </span>
-          )}
-          {short}
-        </RowButton>
-      </td>
-      <td class="u">{columnUnit(figure)}</td>
-      <td class="m" title={words}>
-        {words}
-      </td>
-      <td class="p">{figure.period && periodWords(figure.period).short}</td>
-    </tr>
+    <th
+      scope="col"
+      class={column.class}
+      aria-sort={isSorted ? (isRising ? 'ascending' : 'descending') : undefined}
+    >
+      <button type="button" onClick={() => onSort(column.order)}>
+        {column.name}
+        {isSorted && <Icon path={isRising ? UP : DOWN} />}
+      </button>
+    </th>
   );
 }
 
-/** Figures in columns, under who gave them; what the text does not state is left empty. */
-export function FigureTable({ groups, actions, current }: Props) {
-  const rows = groups.reduce((sum, { figures }) => sum + figures.length, 0);
+/** Figures in columns that sort, each with the words of the text; what the text does not state is left empty. */
+export function FigureTable(props: Props) {
+  const { analysis, groups, order, isReversed, onSort, actions, current, lost } = props;
+  const isUnderSpeaker = order === 'speaker' || order === 'text';
   return (
     <div class="list">
-      <table class={rows > ROOMY_ROWS ? 'figures' : 'figures roomy'}>
+      <table class="figures">
         <thead>
           <tr>
-            <th scope="col" class="v">
-              Value
-            </th>
-            <th scope="col" class="u">
-              Unit
-            </th>
-            <th scope="col" class="m">
-              Measure
-            </th>
-            <th scope="col" class="p">
-              Period
-            </th>
+            {COLUMNS.map((column) => (
+              <Fragment key={column.order}>
+                <Head column={column} order={order} isReversed={isReversed} onSort={onSort} />
+                {column.order === 'value' && (
+                  <th scope="col" class="u">
+                    Unit
+                  </th>
+                )}
+              </Fragment>
+            ))}
           </tr>
         </thead>
-        {groups.map(({ speaker, figures }) => (
-          <tbody key={figures[0]?.id ?? speaker}>
-            <tr class="grp">
-              <th colSpan={4} scope="rowgroup">
-                {speaker}
-              </th>
-            </tr>
+        {groups.map(({ heading, figures }) => (
+          <tbody key={figures[0]?.id ?? heading}>
+            {heading && (
+              <tr class="grp">
+                <th colSpan={4} scope="rowgroup">
+                  {heading}
+                </th>
+              </tr>
+            )}
             {figures.map((figure, index) => (
               <FigureRow
                 key={figure.id}
+                analysis={analysis}
                 figure={figure}
-                before={figures[index - 1]}
+                before={isUnderSpeaker ? figures[index - 1] : undefined}
+                namesSpeaker={!isUnderSpeaker}
                 actions={actions}
                 isCurrent={figure.id === current}
+                isLost={lost.includes(figure.id)}
               />
             ))}
           </tbody>

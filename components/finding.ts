@@ -13,6 +13,8 @@ export interface FindingActions {
   readonly onJump: (finding: Finding) => void;
   /** Copies the claim that it is or stands in, with its attribution. */
   readonly onCopyQuotation: (finding: Finding) => void;
+  /** Copies it as a row for a spreadsheet. */
+  readonly onCopyRow: (finding: Finding) => void;
   /** Copies a link to its passage. */
   readonly onCopyLink: (finding: Finding) => void;
 }

@@ -8,6 +8,7 @@ import { InitiativeList } from './initiative-list.tsx';
 import { type Kind, KindTabs, PANEL_ID, tabId } from './kind-tabs.tsx';
 import { ListSelect } from './list-select.tsx';
 import { claimLists } from './lists/claim-lists.ts';
+import { type FigureFilter, figureFilters } from './lists/figure-filter.ts';
 import { FIGURE_ORDERS, figureGroups, type FigureOrder } from './lists/figure-groups.ts';
 import { INITIATIVE_ORDERS, initiativeRows, type InitiativeOrder } from './lists/initiative-rows.ts';
 import { SPEAKER_ORDERS, type SpeakerOrder } from './lists/speaker-rows.ts';
@@ -46,7 +47,11 @@ export function FindingsView(props: Props) {
   const [kind, setKind] = useState<Kind>('claim');
   const [speakerOrder, setSpeakerOrder] = useState<SpeakerOrder>('claims');
   const [wantedStance, setStance] = useState<StanceFilter>('any');
-  const [figureOrder, setFigureOrder] = useState<FigureOrder>('speaker');
+  const [figureKind, setFigureKind] = useState<FigureFilter>('any');
+  const [figureSort, setFigureSort] = useState<{ order: FigureOrder; isReversed: boolean }>({
+    order: 'speaker',
+    isReversed: false,
+  });
   const [initiativeOrder, setInitiativeOrder] = useState<InitiativeOrder>('newest');
   const [current, setCurrent] = useState<string>();
   const tab = useRef<HTMLButtonElement>(null);
@@ -57,7 +62,11 @@ export function FindingsView(props: Props) {
     () => claimLists(analysis, { query, order: speakerOrder, stance: wantedStance, showsUncertain }),
     [analysis, query, speakerOrder, wantedStance, showsUncertain],
   );
-  const figures = useMemo(() => figureGroups(analysis, query, figureOrder), [analysis, query, figureOrder]);
+  const kinds = useMemo(() => figureFilters(analysis.figures), [analysis]);
+  const figures = useMemo(
+    () => figureGroups(analysis, { query, kind: figureKind, ...figureSort }),
+    [analysis, query, figureKind, figureSort],
+  );
   const initiatives = useMemo(
     () => initiativeRows(analysis, query, initiativeOrder),
     [analysis, query, initiativeOrder],
@@ -79,6 +88,7 @@ export function FindingsView(props: Props) {
     if (!finding || event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'c' || event.key === 'C') actions.onCopyQuotation(finding);
     else if (event.key === 'l' || event.key === 'L') actions.onCopyLink(finding);
+    else if (event.key === 't' || event.key === 'T') actions.onCopyRow(finding);
     else return;
     event.preventDefault();
   };
@@ -98,6 +108,7 @@ export function FindingsView(props: Props) {
             onClear={() => {
               onQuery('');
               setStance('any');
+              setFigureKind('any');
             }}
           />
         ) : (
@@ -116,12 +127,15 @@ export function FindingsView(props: Props) {
                   onChange={setSpeakerOrder}
                 />
               )}
+              {kind === 'figure' && kinds.any && (
+                <ListSelect name="Kind" choices={kinds} value={figureKind} onChange={setFigureKind} />
+              )}
               {kind === 'figure' && (
                 <ListSelect
                   name="Order"
                   choices={FIGURE_ORDERS}
-                  value={figureOrder}
-                  onChange={setFigureOrder}
+                  value={figureSort.order}
+                  onChange={(order) => setFigureSort({ order, isReversed: false })}
                 />
               )}
               {kind === 'initiative' && (
@@ -145,9 +159,17 @@ export function FindingsView(props: Props) {
                 lost={lost}
               />
             )}
-            {kind === 'figure' && <FigureTable groups={figures} actions={actions} current={current} />}
+            {kind === 'figure' && (
+              <FigureTable
+                {...{ analysis, actions, current, lost, ...figureSort }}
+                groups={figures}
+                onSort={(order) =>
+                  setFigureSort((sort) => ({ order, isReversed: sort.order === order && !sort.isReversed }))
+                }
+              />
+            )}
             {kind === 'initiative' && (
-              <InitiativeList rows={initiatives} actions={actions} current={current} />
+              <InitiativeList {...{ analysis, actions, current, lost }} rows={initiatives} />
             )}
           </>
         )}

@@ -14,6 +14,9 @@ export const LINK =
 export const PANEL = 'M2.5 3.5h11v9h-11zM9.5 3.5v9';
 export const QUOTE =
   'M7.2 6.6a2.3 2.3 0 1 0-2.6 2.3c-.1.9-.6 1.6-1.5 2.1l.6 1.1c2.2-.9 3.5-2.8 3.5-5.5zM14 6.6a2.3 2.3 0 1 0-2.6 2.3c-.1.9-.6 1.6-1.5 2.1l.6 1.1c2.2-.9 3.5-2.8 3.5-5.5z';
+/** A row of a table. */
+export const ROW = 'M2.5 4.5h11v7h-11zM6 4.5v7M10 4.5v7';
+export const UP = 'M3.5 10L8 5.5 12.5 10';
 export const RIGHT = 'M6 3.5L10.5 8 6 12.5';
 export const SEARCH = 'M2.8 7a4.2 4.2 0 1 0 8.4 0a4.2 4.2 0 1 0-8.4 0M10.2 10.2L13.5 13.5';
 /** Without its dashed ring, which a path could not have. */

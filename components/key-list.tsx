@@ -30,6 +30,7 @@ const GROUPS: ReadonlyArray<{
       ['/', 'filter'],
       ['C', 'copies the quotation'],
       ['L', 'copies a link to the passage'],
+      ['T', 'copies a row for a table'],
       ['Esc', 'clears the filter, then closes'],
     ],
   },

@@ -42,7 +42,7 @@ function titleOf(state: PageState | undefined, tabTitle: string | undefined): st
 /** Moves the focus to the next or previous row of the list; from elsewhere down to the first. */
 function moveRow(view: HTMLElement, target: EventTarget | null, step: 1 | -1): boolean {
   const rows = [...view.querySelectorAll<HTMLElement>('[data-row]')];
-  const from = target instanceof Element ? target.closest('.claim')?.querySelector('[data-row]') : null;
+  const from = target instanceof Element ? target.closest('[data-id]')?.querySelector('[data-row]') : null;
   const index = rows.findIndex((row) => row === (from ?? target));
   const next = index === -1 && step === -1 ? undefined : rows[index + step];
   next?.focus();
@@ -51,7 +51,7 @@ function moveRow(view: HTMLElement, target: EventTarget | null, step: 1 | -1): b
 
 /**
  * The popup and the side panel: header, lists or state, footer. Keys: "/" goes to the filter, Esc clears it (and, left
- * alone, closes the popup), ↑ ↓ rows, → ← speakers, C and L copy the current finding's quotation and link.
+ * alone, closes the popup), ↑ ↓ rows, → ← speakers, C, L and T copy the current finding's quotation, link and row.
  */
 export function PageView({ state, tab, access, notice, showsUncertain, actions }: Props) {
   const [query, setQuery] = useState('');

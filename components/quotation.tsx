@@ -17,7 +17,8 @@ export function Quotation({ analysis, spans, cutBefore = false, cutAfter = false
       {cutBefore && '… '}
       {spans.map((span, index) => (
         <Fragment key={span.start}>
-          {index > 0 && ' … '}
+          {/* Bound to what follows: a clamped line that ended here would show a second ellipsis. */}
+          {index > 0 && ' …\u00a0'}
           {segmentsOf(analysis, span).map(({ text, finding }) =>
             finding ? <span class={`m-${finding.type}`}>{text}</span> : text,
           )}

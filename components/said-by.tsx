@@ -1,4 +1,5 @@
 import type { Analysis, Attribution } from '@/lib/core/model.ts';
+import { UnsureFlag } from './unsure-flag.tsx';
 import { cueWords, whoSpeaks } from './words/claims.ts';
 
 interface Props {
@@ -24,6 +25,12 @@ export function SaidBy({ analysis, claim, onSelect }: Props) {
               <span class="dot" />
               <em>{cue}</em>
             </>
+          )}
+          {claim.doubt && (
+            <p>
+              <UnsureFlag />
+              {claim.doubt}
+            </p>
           )}
         </dd>
       ) : (

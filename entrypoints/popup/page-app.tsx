@@ -4,6 +4,7 @@ import { claimOf, passageOf } from '@/components/finding.ts';
 import { PageView } from '@/components/page-view.tsx';
 import type { SiteAccess } from '@/components/site-menu.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
+import { copiedRow } from '@/lib/core/export/copied-row.ts';
 import { quotationOf } from '@/lib/core/export/quotation.ts';
 import { passageLink } from '@/lib/core/export/passage-link.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
@@ -86,6 +87,11 @@ export function PageApp({ tab, place }: Props) {
           withAnalysis((analysis) => {
             const passage = passageOf(analysis, finding);
             return passage && copy(session, passageLink(analysis, passage), 'Link to this passage copied.');
+          }),
+        onCopyRow: ({ id }) =>
+          withAnalysis((analysis) => {
+            const row = copiedRow(analysis, id);
+            return row && copy(session, row, 'Row copied, to be pasted into a spreadsheet.');
           }),
         onCopyAll: () =>
           withAnalysis((analysis) => {

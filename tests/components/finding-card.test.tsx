@@ -83,9 +83,9 @@ describe('a claim’s card', () => {
     expect(card.querySelector('h2')?.textContent).toBe('Nobody named');
   });
 
-  test('shows the pieces of a split quotation apart', () => {
+  test('shows the pieces of a split quotation apart, and what parts them is never alone at a line’s end', () => {
     const { card } = open({ type: 'claim', id: claimId('The berths are full') });
-    expect(card.querySelector('.quote')?.textContent).toContain('next problem," … "We will widen');
+    expect(card.querySelector('.quote')?.textContent).toContain('next problem," …\u00a0"We will widen');
   });
 });
 
@@ -96,6 +96,16 @@ describe('a figure’s card', () => {
     expect(card.querySelector('.facts')?.textContent).toContain('up year on year');
     fireEvent.click(screen.getByRole('button', { name: 'Ilse Okonjo-Brandt' }));
     expect(onSelect).toHaveBeenCalledWith(claimId('148.2'));
+  });
+
+  test('says that the claim it stands in is unsure, and why', () => {
+    const attributions = harbour.attributions.map((claim) => ({
+      ...claim,
+      doubt: 'The port could be another.',
+    }));
+    const analysis = { ...harbour, attributions };
+    const { card } = open({ type: 'figure', id: figureId('6.3 percent') }, { analysis });
+    expect(card.querySelector('.facts')?.textContent).toContain('UnsureThe port could be another.');
   });
 
   test('says “none stated” for what the text leaves out', () => {

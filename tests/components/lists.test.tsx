@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { figureGroups } from '@/components/lists/figure-groups.ts';
+import { figureFilters } from '@/components/lists/figure-filter.ts';
+import { type FigureChoices, figureGroups, type FigureOrder } from '@/components/lists/figure-groups.ts';
 import { initiativeRows } from '@/components/lists/initiative-rows.ts';
 import { matching } from '@/components/lists/match.ts';
 import { speakerRows } from '@/components/lists/speaker-rows.ts';
+import { measureWords } from '@/components/words/figures.ts';
 import { harbour } from './harbour.ts';
 
 describe('matching', () => {
@@ -54,30 +56,88 @@ describe('speakerRows', () => {
 });
 
 describe('figureGroups', () => {
+  const groupsOf = (choices: Partial<FigureChoices> = {}, analysis = harbour) =>
+    figureGroups(analysis, { query: '', kind: 'any', order: 'speaker', isReversed: false, ...choices });
+  const figuresOf = (choices: Partial<FigureChoices>) => groupsOf(choices).flatMap(({ figures }) => figures);
+
   test('puts every figure under who gave it', () => {
-    const groups = figureGroups(harbour, '', 'speaker');
+    const groups = groupsOf();
     expect(groups.flatMap(({ figures }) => figures)).toHaveLength(harbour.figures.length);
-    expect(new Set(groups.map(({ speaker }) => speaker)).size).toBe(groups.length);
+    expect(new Set(groups.map(({ heading }) => heading)).size).toBe(groups.length);
   });
 
   test('as in the text keeps the order of the text and names the speaker at each change', () => {
-    const starts = figureGroups(harbour, '', 'text').flatMap(({ figures }) =>
-      figures.map(({ start }) => start),
-    );
+    const starts = figuresOf({ order: 'text' }).map(({ start }) => start);
     expect(starts).toEqual(starts.toSorted((a, b) => a - b));
   });
 
-  test('filters by measure, unit and speaker', () => {
-    const found = figureGroups(harbour, 'usd', 'speaker').flatMap(({ figures }) => figures);
-    expect(found.map(({ unit }) => unit)).toEqual(['USD']);
-    expect(figureGroups(harbour, 'pilots', 'speaker')).toHaveLength(1);
+  test('by value compares what has one unit, the largest first, or the smallest', () => {
+    const shares = (isReversed: boolean) =>
+      groupsOf({ order: 'value', isReversed })
+        .find(({ heading }) => heading === '%')
+        ?.figures.map(({ value }) => value);
+    expect(shares(false)).toEqual([22.4, 9, 6.3, [5, 6]]);
+    expect(shares(true)).toEqual([[5, 6], 6.3, 9, 22.4]);
+  });
+
+  test('by measure is by the alphabet, with values of one measure together', () => {
+    expect(figuresOf({ order: 'measure' }).map(measureWords)).toEqual([
+      'Coastal freight in Maravia',
+      'Coastal freight in Maravia',
+      'container traffic',
+      'freight',
+      'grain of the total',
+      'grain of the total',
+      'investment in the ports',
+      'investment in the ports',
+      'ships',
+    ]);
+  });
+
+  test('by change and by period set apart, at the end, what states none, whichever way they run', () => {
+    for (const isReversed of [false, true]) {
+      expect(groupsOf({ order: 'change', isReversed }).at(-1)?.heading).toBe('No change stated');
+      expect(groupsOf({ order: 'period', isReversed }).at(-1)?.heading).toBe('No period stated');
+    }
+    expect(groupsOf({ order: 'period' })[0]?.figures.map(({ period }) => period)).toEqual([
+      '2025-01-01/2025-12-31',
+      '2025-01-01/2025-06-30',
+      '2025-01-01/2025-06-30',
+    ]);
+  });
+
+  test.each<FigureOrder>(['speaker', 'text', 'value', 'measure', 'change', 'period'])(
+    'in the order “%s” no figure is lost or told twice',
+    (order) => {
+      const ids = figuresOf({ order, isReversed: true }).map(({ id }) => id);
+      expect(ids.toSorted()).toEqual(harbour.figures.map(({ id }) => id).toSorted());
+    },
+  );
+
+  test('filters by measure, unit, period and speaker', () => {
+    expect(figuresOf({ query: 'usd' }).map(({ unit }) => unit)).toEqual(['USD']);
+    expect(figuresOf({ query: 'jun 2025' })).toHaveLength(2);
+    expect(groupsOf({ query: 'pilots' })).toHaveLength(1);
+  });
+
+  test('filters by kind; kinds are offered with their counts where there are several', () => {
+    expect(figuresOf({ kind: 'money' }).map(({ unit }) => unit)).toEqual(['XXX', 'USD']);
+    expect(figureFilters(harbour.figures)).toEqual({
+      any: 'Any kind',
+      percent: 'Percent (4)',
+      money: 'Money (2)',
+      quantity: 'Quantities (1)',
+      points: 'Points (1)',
+      count: 'Counts (1)',
+    });
+    expect(figureFilters(harbour.figures.filter(({ kind }) => kind === 'money'))).toEqual({});
   });
 
   test('sets apart, at the end, what nobody is named for', () => {
     const nobody = harbour.figures.map((figure, index) =>
       index === 0 ? { ...figure, attribution: null } : figure,
     );
-    expect(figureGroups({ ...harbour, figures: nobody }, '', 'speaker').at(-1)?.speaker).toBe('Nobody named');
+    expect(groupsOf({}, { ...harbour, figures: nobody }).at(-1)?.heading).toBe('Nobody named');
   });
 });
 

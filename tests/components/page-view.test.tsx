@@ -152,10 +152,10 @@ describe('figures', () => {
     fireEvent.click(tab(/Figures/));
     const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
     expect(rows[0]).toBe('ValueUnitMeasurePeriod');
-    expect(rows).toContain('148.2 mtCoastal freight in MaraviaH1 2025');
-    expect(rows).toContain('up 6.3%the same, year on yearH1 2025');
-    expect(rows).toContain('> more than 5,200ships');
-    expect(rows).toContain('up 5–6%freight2025');
+    expect(rows).toContain('148.2 mtCoastal freight in Maravia148.2 million tonnesH1 2025');
+    expect(rows).toContain('up 6.3%the same, year on year6.3 percent yearH1 2025');
+    expect(rows).toContain('> more than 5,200shipsmore than 5,200 ships');
+    expect(rows).toContain('up 5–6%freight5 to 6 percent2025');
   });
 
   test('a row jumps to its passage and shows every digit on hover', () => {
@@ -163,10 +163,84 @@ describe('figures', () => {
     open({ onJump });
     fireEvent.click(tab(/Figures/));
     const value = screen.getByRole('button', { name: /148.2 m/ });
-    expect(value.title).toBe('148,200,000 (“148.2 million tonnes”)');
+    expect(value.title).toBe('148,200,000');
     fireEvent.click(value);
     expect(onJump).toHaveBeenCalledWith({ type: 'figure', id: 'f0' });
   });
+
+  test('sort by the head of a column, the other way when pressed again; rows then name who said it', () => {
+    open();
+    fireEvent.click(tab(/Figures/));
+    const sort = (name: string) => {
+      fireEvent.click(screen.getByRole('button', { name }));
+      return screen.getByRole('columnheader', { name }).getAttribute('aria-sort');
+    };
+    const first = () => document.querySelector('.figures td.m')?.textContent;
+    expect(sort('Measure')).toBe('ascending');
+    expect(first()).toBe('Coastal freight in Maravia148.2 million tonnesIlse Okonjo-Brandt');
+    expect(sort('Measure')).toBe('descending');
+    expect(first()).toMatch(/^shipsmore than 5,200 ships/);
+    expect(sort('Value')).toBe('descending');
+    expect(sort('Period')).toBe('descending');
+    expect(screen.getAllByRole('columnheader').filter((head) => head.ariaSort)).toHaveLength(1);
+    const order = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Order' });
+    expect(order.value).toBe('period');
+    fireEvent.change(order, { target: { value: 'change' } });
+    expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
+      'Up',
+      'Down',
+      'No change stated',
+    ]);
+  });
+
+  test('are left by kind, and all come back with the filter cleared', () => {
+    open();
+    fireEvent.click(tab(/Figures/));
+    fireEvent.change(screen.getByRole('combobox', { name: 'Kind' }), { target: { value: 'money' } });
+    expect(tab(/Figures/).textContent).toBe('Figures 2');
+    filter('ships');
+    fireEvent.click(screen.getByText('Clear filter'));
+    expect(tab(/Figures/).textContent).toBe('Figures 9');
+  });
+
+  test('copy as a row, as a quotation and as a link, by button and by key', () => {
+    const onCopyRow = vi.fn<PageActions['onCopyRow']>();
+    const onCopyQuotation = vi.fn<PageActions['onCopyQuotation']>();
+    open({ onCopyRow, onCopyQuotation });
+    fireEvent.click(tab(/Figures/));
+    const [button] = screen.getAllByRole('button', { name: 'Copy as a row, T' });
+    fireEvent.click(button as HTMLElement);
+    button?.focus();
+    press('c');
+    press('ArrowDown');
+    press('t');
+    expect(onCopyRow.mock.calls).toEqual([[{ type: 'figure', id: 'f0' }], [{ type: 'figure', id: 'f1' }]]);
+    expect(onCopyQuotation).toHaveBeenCalledWith({ type: 'figure', id: 'f0' });
+  });
+
+  test('of an unsure claim are unsure, with the reason', () => {
+    const doubted = harbour.attributions.map((claim) => ({ ...claim, doubt: 'The port could be another.' }));
+    const analysis = { ...harbour, attributions: doubted };
+    render(pageView(pageStates(analysis)['annotated'], {}, undefined, 'click', true));
+    for (const [name, count] of [
+      [/Figures/, 9],
+      [/Initiatives/, 3],
+    ] as const) {
+      fireEvent.click(tab(name));
+      const flags = screen.getAllByText('Unsure');
+      expect(flags.map(({ title }) => title)).toEqual(Array(count).fill('The port could be another.'));
+    }
+  });
+});
+
+test('initiatives copy as a row; without a claim there is nothing to quote', () => {
+  const onCopyRow = vi.fn<PageActions['onCopyRow']>();
+  const initiatives = harbour.initiatives.map((initiative) => ({ ...initiative, attribution: null }));
+  render(pageView(pageStates({ ...harbour, initiatives })['annotated'], { onCopyRow }));
+  fireEvent.click(tab(/Initiatives/));
+  expect(screen.queryByRole('button', { name: /Copy quotation/ })).toBeNull();
+  fireEvent.click(screen.getAllByRole('button', { name: 'Copy as a row, T' })[0] as HTMLElement);
+  expect(onCopyRow).toHaveBeenCalledWith({ type: 'initiative', id: 'i1' });
 });
 
 test('initiatives stand newest first, the undated apart, with deed and parties', () => {

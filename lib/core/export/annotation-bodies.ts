@@ -1,5 +1,6 @@
 import type { Analysis, Attribution, Figure, Initiative, Speaker } from '../model.ts';
 import { claimText, speakerOf } from './quotation.ts';
+import { unitCode } from './unit-code.ts';
 
 /** A body of a Web Annotation: JSON-LD, terms of the Web Annotation context and of schema.org ("schema:…"). */
 export type Body = Readonly<Record<string, unknown>>;
@@ -79,6 +80,7 @@ export function figureBodies({ article }: Analysis, figure: Figure, urn: string)
       type: 'schema:QuantitativeValue',
       ...amount,
       'schema:unitText': unit || undefined,
+      'schema:unitCode': unitCode(figure),
       'schema:additionalProperty': properties({ kind, measure, change, basis, bound, period }),
     },
     ...within(attribution, urn),

@@ -15,6 +15,7 @@ const ACTIONS: PageActions = {
   onJump: nothing,
   onCopyQuotation: nothing,
   onCopyLink: nothing,
+  onCopyRow: nothing,
   onReadAnyway: nothing,
   onRead: nothing,
   onTryAgain: nothing,

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test, vi } from 'vitest';
-import { CSV_COLUMNS, csvLines, toCsv } from '@/lib/core/export/csv.ts';
+import { csvLines, toCsv } from '@/lib/core/export/csv.ts';
+import { COLUMNS } from '@/lib/core/export/rows.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { NOTHING, SAMPLE } from './sample.ts';
 
@@ -45,7 +46,7 @@ test('a row a claim, a figure, an initiative, with all that is known of it', () 
     'say neutral',
     'deny loaded',
     'say neutral',
-    ' ',
+    'say neutral',
   ]);
   expect(rows[4]).toMatchObject({
     value: '-3.5',
@@ -66,9 +67,9 @@ test('a row a claim, a figure, an initiative, with all that is known of it', () 
 
 test('the file opens with a byte order mark and ends its lines with CRLF', () => {
   const csv = toCsv(SAMPLE);
-  expect(csv.startsWith(`\ufeff${CSV_COLUMNS.join(',')}\r\n`)).toBe(true);
+  expect(csv.startsWith(`\ufeff${COLUMNS.join(',')}\r\n`)).toBe(true);
   expect(csv.endsWith('\r\n')).toBe(true);
-  expect(toCsv(NOTHING)).toBe(`\ufeff${CSV_COLUMNS.join(',')}\r\n`);
+  expect(toCsv(NOTHING)).toBe(`\ufeff${COLUMNS.join(',')}\r\n`);
   expect(csvLines(NOTHING)).toBe('');
 });
 

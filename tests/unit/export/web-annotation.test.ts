@@ -143,8 +143,13 @@ describe('as Web Annotations', () => {
       type: 'schema:QuantitativeValue',
       'schema:value': -3.5,
       'schema:unitText': '%',
+      'schema:unitCode': 'P1',
     });
-    expect(body('f2')?.[1]).toMatchObject({ 'schema:minValue': 12_000_000, 'schema:maxValue': 15_000_000 });
+    expect(body('f2')?.[1]).toMatchObject({
+      'schema:minValue': 12_000_000,
+      'schema:maxValue': 15_000_000,
+      'schema:unitCode': 'ISO4217:EUR',
+    });
     expect(body('i1')?.[1]).toMatchObject({
       type: 'schema:Action',
       'schema:name': 'signed',

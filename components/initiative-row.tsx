@@ -1,0 +1,50 @@
+import type { Analysis, Initiative } from '@/lib/core/model.ts';
+import { Deed } from './deed.tsx';
+import { claimWith, type Finding, type FindingActions } from './finding.ts';
+import { RowActions } from './row-actions.tsx';
+import { RowButton } from './row-button.tsx';
+import { RowState } from './row-state.tsx';
+import { dateWords } from './words/dates.ts';
+
+interface Props {
+  readonly analysis: Analysis;
+  readonly initiative: Initiative;
+  readonly actions: FindingActions;
+  readonly isCurrent: boolean;
+  /** Whether its passage is not on the page any more. */
+  readonly isLost: boolean;
+}
+
+/** An initiative's row: its name, what was done with it, by whom, with whom and when. */
+export function InitiativeRow({ analysis, initiative, actions, isCurrent, isLost }: Props) {
+  const finding: Finding = { type: 'initiative', id: initiative.id };
+  const { name, action, actors, counterparts, date, attribution } = initiative;
+  return (
+    <li
+      class={isCurrent ? 'initiative current' : 'initiative'}
+      data-type="initiative"
+      data-id={initiative.id}
+    >
+      <h2>
+        <RowButton class="name" finding={finding} onClick={() => actions.onJump(finding)}>
+          {name}
+        </RowButton>
+      </h2>
+      {date && <span class="date">{dateWords(date)}</span>}
+      {(action || actors.length > 0 || counterparts.length > 0) && (
+        <p>
+          {action && <Deed action={action} />}
+          {actors.join(', ')}
+          {counterparts.length > 0 && (
+            <>
+              {' '}
+              <span class="with">with</span> {counterparts.join(', ')}
+            </>
+          )}
+        </p>
+      )}
+      <RowState doubt={claimWith(analysis, attribution)?.doubt} isLost={isLost} />
+      <RowActions finding={finding} quotes={attribution !== null} actions={actions} />
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Finding, FindingActions } from './finding.ts';
+import { IconButton } from './icon-button.tsx';
+import { LINK, QUOTE, ROW } from './icons.tsx';
+
+interface Props {
+  readonly finding: Finding;
+  /** Whether there is a claim to quote. */
+  readonly quotes: boolean;
+  readonly actions: FindingActions;
+}
+
+/** What can be copied of a figure or initiative: its row, its claim, the link to its passage. */
+export function RowActions({ finding, quotes, actions }: Props) {
+  return (
+    <span class="acts">
+      <IconButton icon={ROW} name="Copy as a row" keyName="T" onClick={() => actions.onCopyRow(finding)} />
+      {quotes && (
+        <IconButton
+          icon={QUOTE}
+          name="Copy quotation"
+          keyName="C"
+          onClick={() => actions.onCopyQuotation(finding)}
+        />
+      )}
+      <IconButton icon={LINK} name="Copy link" keyName="L" onClick={() => actions.onCopyLink(finding)} />
+    </span>
+  );
+}

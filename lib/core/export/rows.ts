@@ -1,0 +1,136 @@
+import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.ts';
+import { passageLink } from './passage-link.ts';
+import { claimText, speakerOf } from './quotation.ts';
+
+/** The columns, in order; docs/formats.md says what each holds. Empty where a row's type has no such field. */
+export const COLUMNS = [
+  'type',
+  'id',
+  'text',
+  'kind',
+  'speaker',
+  'role',
+  'affiliation',
+  'source',
+  'cue',
+  'act',
+  'tone',
+  'value',
+  'value_to',
+  'unit',
+  'measure',
+  'change',
+  'basis',
+  'bound',
+  'period',
+  'action',
+  'actors',
+  'counterparts',
+  'date',
+  'attribution',
+  'confidence',
+  'doubt',
+  'spans',
+  'title',
+  'byline',
+  'site',
+  'published',
+  'url',
+  'link',
+] as const;
+
+export type Column = (typeof COLUMNS)[number];
+
+/** A finding as a row of a table: what is known of it, by column. */
+export type Row = Readonly<Partial<Record<Column, string | number | undefined>>>;
+
+const spans = (list: readonly Span[]): string => list.map(({ start, end }) => `${start}-${end}`).join(' ');
+
+/** What a row tells of the article that it is from. */
+function articleColumns({ article: { metadata } }: Analysis): Row {
+  return {
+    title: metadata.title?.value,
+    byline: metadata.byline?.value,
+    site: metadata.site?.value,
+    published: metadata.published?.value,
+    url: metadata.url,
+  };
+}
+
+/** The claim that a figure or initiative stands in: whose it is, in which words, and how sure that is. */
+function claimColumns(analysis: Analysis, claim: Attribution | undefined): Row {
+  const speaker = claim && speakerOf(analysis, claim);
+  return {
+    speaker: speaker?.name,
+    role: speaker?.role,
+    affiliation: speaker?.affiliation,
+    source: claim?.source?.text,
+    cue: claim?.cue?.text,
+    act: claim?.stance.act,
+    tone: claim?.stance.tone,
+    confidence: claim?.confidence,
+    doubt: claim?.doubt,
+  };
+}
+
+function claimAround(analysis: Analysis, { attribution }: Figure | Initiative): Row {
+  const claim = analysis.attributions.find(({ id }) => id === attribution);
+  return { ...claimColumns(analysis, claim), attribution: attribution ?? undefined };
+}
+
+/** A claim's row. */
+export function claimRow(analysis: Analysis, claim: Attribution): Row {
+  return {
+    type: 'claim',
+    id: claim.id,
+    text: claimText(claim),
+    kind: claim.kind,
+    ...claimColumns(analysis, claim),
+    spans: spans(claim.content),
+    link: claim.content[0] && passageLink(analysis, claim.content[0]),
+    ...articleColumns(analysis),
+  };
+}
+
+/** A figure's row. */
+export function figureRow(analysis: Analysis, figure: Figure): Row {
+  const { id, text, kind, unit, measure, change, basis, bound, period } = figure;
+  const [low, high] = typeof figure.value === 'number' ? [figure.value] : figure.value;
+  return {
+    type: 'figure',
+    id,
+    text,
+    kind,
+    unit,
+    measure,
+    change,
+    basis,
+    bound,
+    period,
+    value: low,
+    value_to: high,
+    ...claimAround(analysis, figure),
+    spans: spans([figure]),
+    link: passageLink(analysis, figure),
+    ...articleColumns(analysis),
+  };
+}
+
+/** An initiative's row; several parties are joined by "; ". */
+export function initiativeRow(analysis: Analysis, initiative: Initiative): Row {
+  const { id, name, kind, mentions, action, actors, counterparts, date } = initiative;
+  return {
+    type: 'initiative',
+    id,
+    text: name,
+    kind,
+    action,
+    date,
+    actors: actors.join('; '),
+    counterparts: counterparts.join('; '),
+    ...claimAround(analysis, initiative),
+    spans: spans(mentions),
+    link: mentions[0] && passageLink(analysis, mentions[0]),
+    ...articleColumns(analysis),
+  };
+}
