@@ -1,5 +1,5 @@
 import { isoDay, months, singleDay } from './calendar.ts';
-import { namedYear, spanOf } from './named-year.ts';
+import { namedYear, partOfYear } from './named-year.ts';
 import { COUNT, DASH, DAY, DAY_NAME, MONTH, OF_YEAR, ORDINAL, SUFFIX, YEAR } from './pattern-pieces.ts';
 import { bareDay, bareSpan } from './relative.ts';
 import {
@@ -62,12 +62,12 @@ export const DATES: readonly TimePattern[] = [
   // spans of months and days
   rule(
     'month name',
-    `\\b(?:from )?(?<from>${MONTH})(?:,? ${YEAR})?${DASH}(?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}(?: period)?`,
+    `\\b(?:from )?(?<from>${MONTH})(?:,? (?<since>${YEAR}))?${DASH}(?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}(?: period)?`,
     (g, c) => spanFrom(g, c),
   ),
   rule(
     'month name',
-    `\\bbetween (?<from>${MONTH})(?:,? ${YEAR})? and (?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}`,
+    `\\bbetween (?<from>${MONTH})(?:,? (?<since>${YEAR}))? and (?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}`,
     (g, c) => spanFrom(g, c),
   ),
   rule(
@@ -109,5 +109,10 @@ function spanFrom(groups: Groups, context: TimeContext): TimeReading | null {
   const first = monthIndex(groups['from'] ?? '');
   const last = monthIndex(groups['month'] ?? '');
   if (first === 0 || last === 0) return null;
-  return spanOf(last < first ? first - 12 : first, last, groups, context);
+  const [since, until] = [Number(groups['since']), namedYear(groups, context)];
+  if (since > 0 && until !== undefined)
+    return since > until || until - since > 100
+      ? null
+      : period({ interval: { start: isoDay(since, first, 1), end: isoDay(until, last + 1, 0) } });
+  return partOfYear(last < first ? first - 12 : first, last, groups, context, { running: true });
 }

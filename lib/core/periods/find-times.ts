@@ -1,6 +1,7 @@
 import type { AnnotatedText, Span } from '../model.ts';
 import { daysBetween, type Interval } from './calendar.ts';
-import { type Cue, CUES, type TimeReading } from './time-pattern.ts';
+import { fiscalCalendar } from './fiscal.ts';
+import { type Cue, CUES, type TimeContext, type TimeReading } from './time-pattern.ts';
 import { TIME_PATTERNS } from './time-patterns.ts';
 
 /** Words that name a time: a date, a clock time, a period, or what a change is compared with. */
@@ -35,10 +36,10 @@ export function findTimes(
   blocks: readonly Span[],
   published: string | undefined,
 ): TimeExpression[] {
-  const day = dayOfIso(published);
+  const context = { published: dayOfIso(published), fiscal: once(() => fiscalCalendar(text)) };
   const stated = new Map<number, Interval>();
   return blocks
-    .flatMap((block) => timesIn(text.slice(block.start, block.end), block.start, day))
+    .flatMap((block) => timesIn(text.slice(block.start, block.end), block.start, context))
     .map((time) => {
       if (time.anaphor !== undefined) return withStated(time, stated.get(time.anaphor));
       if (time.kind === 'period' && time.interval !== undefined) remember(stated, time.interval);
@@ -59,7 +60,7 @@ function remember(stated: Map<number, Interval>, interval: Interval): void {
   if (known === undefined || known.end <= interval.end) stated.set(months, interval);
 }
 
-function timesIn(part: string, offset: number, published: string | undefined): TimeExpression[] {
+function timesIn(part: string, offset: number, context: TimeContext): TimeExpression[] {
   const found: TimeExpression[] = [];
   const taken = new Uint8Array(part.length);
   const holds = cuesOf(part.toLowerCase());
@@ -69,7 +70,7 @@ function timesIn(part: string, offset: number, published: string | undefined): T
       const end = match.index + match[0].length;
       if (taken[match.index] === 1 || taken[end - 1] === 1) continue;
       if (startsSmall(match) || isTitled(part, match)) continue;
-      const reading = read(match.groups ?? {}, { published });
+      const reading = read(match.groups ?? {}, context);
       if (reading === null) continue;
       taken.fill(1, match.index, end);
       found.push({ ...reading, start: offset + match.index, end: offset + end, text: match[0] });
@@ -104,4 +105,9 @@ function cuesOf(lower: string): (cue: Cue) => boolean {
 function startsSmall({ groups }: RegExpMatchArray): boolean {
   const names = [groups?.['month'], groups?.['from'], groups?.['day'], groups?.['bare']];
   return names.some((name) => name !== undefined && /^\p{Ll}/u.test(name));
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -12,7 +12,10 @@ export const COUNT = `(?:${Object.keys(SMALL_COUNTS).join('|')}|\\d{1,3})`;
 export const ORDINAL = `(?:${Object.keys(ORDINALS).join('|')})`;
 export const RELATIVE = '(?:this|last|next|the previous|the past|the current|the coming|the following)';
 export const UNIT = '(?:day|week|month|quarter|half|year|decade)';
-/** " of 2024", " this year", " last year" after a part of a year. */
-export const OF_YEAR = `(?:,? (?:of |in )?(?:(?:fiscal |calendar )?(?<year>${YEAR})|(?<rel>this|last|next|the previous|the current)(?: fiscal| financial)? year))?`;
+/** A fiscal year's name: "FY26", "fiscal 2025", "the financial year 2024-25". */
+export const FISCAL_NAME =
+  "(?:FY ?['’]?|(?:the )?(?:fiscal|financial) (?:year )?)(?<fiscal>(?:20)?\\d\\d(?:[-–/](?:20)?\\d\\d)?)\\b(?![.,]?\\d|%)";
+/** " of 2024", " of FY26", " this year", " last fiscal year" after a part of a year. */
+export const OF_YEAR = `(?:,? ?(?:of |in )?(?:${FISCAL_NAME}|(?<=[ ,])(?:calendar (?:year )?)?(?<year>${YEAR})\\b(?!-\\d)|(?<=[ ,])(?<rel>this|last|next|the previous|the current)(?<kind> fiscal| financial)? year))?`;
 export const AGAINST =
   '(?:from|than|to|with|against|on|over|versus|vs\\.?|for|in) (?:in |that of |those of |at |for |during )?';

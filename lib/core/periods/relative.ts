@@ -23,7 +23,7 @@ export interface Reading {
 const SPAN_SLACK = 20;
 
 /** The occurrence of a yearly span that began on or before `day`, and the one that ends on or after it. */
-function yearly(day: string, span: (year: number) => Interval): Reading {
+export function yearly(day: string, span: (year: number) => Interval): Reading {
   const { year } = partsOf(day);
   const past = [year, year - 1].map(span).find(({ start }) => start <= day);
   const upcoming = [year - 1, year, year + 1].map(span).find(({ end }) => end >= day);

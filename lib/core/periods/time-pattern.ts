@@ -1,3 +1,4 @@
+import type { FiscalCalendar } from './fiscal.ts';
 import { MONTHS, SMALL_COUNTS } from './time-words.ts';
 import type { Reading } from './relative.ts';
 
@@ -15,6 +16,8 @@ export interface TimeReading extends Reading {
 export interface TimeContext {
   /** ISO day of publication. */
   readonly published: string | undefined;
+  /** How the text's fiscal years run, read when it is asked for. */
+  readonly fiscal: () => FiscalCalendar | undefined;
 }
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -41,9 +44,10 @@ export const CUES = {
   week: /week/,
   forecast: /than|against/,
   first: /first|1st/,
-  Q: /q[1-4]/,
+  Q: /q[1-4]|[1-4]q/,
   half: /half/,
-  H: /h[12]/,
+  H: /h[12]|[12]h/,
+  M: /[3692]m /,
   season: /spring|summer|autumn|fall|winter/,
   relative: /past|last|previous|preceding|next|coming|following|first|final|this|current/,
   decade: /decade/,

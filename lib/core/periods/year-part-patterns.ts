@@ -1,7 +1,9 @@
-import { type Interval, isoDay, months, partsOf, quarters, wholeYear } from './calendar.ts';
-import { namedYear, spanOf } from './named-year.ts';
-import { COUNT, DASH, MONTH, OF_YEAR, ORDINAL, YEAR } from './pattern-pieces.ts';
-import { bareMonth, bareQuarters, type Reading, season, weekday } from './relative.ts';
+import { isoDay, months, wholeYear } from './calendar.ts';
+import { fiscalMonths, startOfNamed } from './fiscal.ts';
+import { namedYear, partOfYear } from './named-year.ts';
+import { COUNT, DASH, FISCAL_NAME, MONTH, OF_YEAR, ORDINAL, YEAR } from './pattern-pieces.ts';
+import { bareMonth, season, weekday } from './relative.ts';
+import { NOTATIONS } from './notations.ts';
 import {
   countOf,
   type Groups,
@@ -25,48 +27,20 @@ export const YEAR_PARTS: readonly TimePattern[] = [
     'first',
     `\\b(?:the )?(?:first|1st) (?<count>${COUNT})[ -](?<unit>month|quarter)s?${OF_YEAR}`,
     (g, c) => {
-      const count = countOf(g['count']);
-      if (g['unit']?.toLowerCase() === 'quarter') return count > 4 ? null : quartersOf(1, count, g, c);
-      return count > 12 ? null : spanOf(1, count, g, c);
+      const last = countOf(g['count']) * (g['unit']?.toLowerCase() === 'quarter' ? 3 : 1);
+      return last > 12 ? null : partOfYear(1, last, g, c, { fiscalToo: true, running: true });
     },
   ),
   rule(
     'quarter',
-    `\\b(?:the )?(?<nth>${ORDINAL})[ -](?:fiscal |financial )?quarter\\b(?! of (?:the )?(?!year|${YEAR}|fiscal|last|this|next)[a-z])${OF_YEAR}`,
-    (g, c) => {
-      const nth = ORDINALS[(g['nth'] ?? '').toLowerCase()] ?? 0;
-      return quartersOf(nth, nth, g, c);
-    },
+    `\\b(?:the )?(?:fiscal |financial )?(?<nth>${ORDINAL})[ -](?:fiscal |financial )?quarter\\b(?! of (?!(?:the )?(?:year|${YEAR}|fiscal|financial|FY|last|this|next))[a-z])${OF_YEAR}`,
+    (g, c) => partNamed(3, ORDINALS[(g['nth'] ?? '').toLowerCase()] ?? 0, g, c),
   ),
-  rule(
-    'Q',
-    `\\bQ(?<nth>[1-4])(?:[ -/]?(?:FY)?(?<year>${YEAR})|[ ]?['’]\\d\\d)?\\b`,
-    (g, c) => quartersOf(Number(g['nth']), Number(g['nth']), g, c),
-    'g',
-  ),
+  ...NOTATIONS,
   rule(
     'half',
-    `\\b(?:the )?(?<nth>first|second|1st|2nd)[ -]half\\b(?:-year| year)?(?! of (?:the )?(?!year|${YEAR}|fiscal|last|this|next)[a-z])${OF_YEAR}`,
-    (g, c) => {
-      const second = /^(?:second|2nd)$/i.test(g['nth'] ?? '');
-      const year = namedYear(g, c);
-      if (year !== undefined) return period({ interval: second ? months(year, 7, 12) : months(year, 1, 6) });
-      return period(halfYear(second, c.published));
-    },
-  ),
-  rule(
-    'H',
-    `\\bH(?<nth>[12])(?: ?(?:FY)?(?<year>${YEAR})|[ ]?['’]?\\d\\d)?\\b`,
-    (g, c) => {
-      const second = g['nth'] === '2';
-      const year = namedYear(g, c);
-      return period(
-        year === undefined
-          ? halfYear(second, c.published)
-          : { interval: months(year, second ? 7 : 1, second ? 12 : 6) },
-      );
-    },
-    'g',
+    `\\b(?:the )?(?:fiscal |financial )?(?<nth>first|second|1st|2nd)[ -]half\\b(?:-year| year)?(?! of (?!(?:the )?(?:year|${YEAR}|fiscal|financial|FY|last|this|next))[a-z])${OF_YEAR}`,
+    (g, c) => partNamed(6, /^(?:second|2nd)$/i.test(g['nth'] ?? '') ? 2 : 1, g, c),
   ),
   // months
   rule(
@@ -112,8 +86,16 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   // years
   rule(
     'digit',
-    `\\b(?:FY ?|(?:the )?(?:fiscal|financial) (?:year )?)(?:20)?\\d\\d(?:[-–/](?:20)?\\d\\d)?\\b|\\b${YEAR}/(?:20)?\\d\\d\\b(?!/)`,
-    () => period({}),
+    `\\b${FISCAL_NAME}|\\b(?:the )?(?<split>${YEAR}[-–/](?:20)?\\d\\d)(?: (?:fiscal|financial|tax) year)?\\b(?![.,]?\\d|%|[/-]\\d)`,
+    fiscalYear,
+  ),
+  rule('year number', `\\b(?:the )?(?<year>${YEAR}) (?:fiscal|financial) year\\b`, ({ year }, c) =>
+    fiscalYear({ fiscal: year }, c),
+  ),
+  rule(
+    'relative',
+    '\\b(?:in )?(?<rel>this|last|next|the previous|the current|the coming) (?<kind>fiscal|financial) year\\b',
+    (g, c) => partOfYear(1, 12, g, c),
   ),
   rule(
     'year number',
@@ -143,10 +125,23 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
 ];
 
-function quartersOf(first: number, last: number, groups: Groups, context: TimeContext): TimeReading {
-  const year = namedYear(groups, context);
-  if (year !== undefined) return period({ interval: quarters(year, first, last) });
-  return groups['rel'] === undefined ? period(bareQuarters(first, last, context.published)) : period({});
+/** The quarter or half (of `length` months) that is the `nth` of its year. */
+function partNamed(length: 3 | 6, nth: number, groups: Groups, context: TimeContext): TimeReading {
+  return partOfYear(length * (nth - 1) + 1, length * nth, groups, context, { fiscalToo: true });
+}
+
+/** "FY26", "fiscal 2025", "2024-25": a fiscal year, or nothing where the words span more than two years. */
+function fiscalYear({ fiscal, split }: Groups, context: TimeContext): TimeReading | null {
+  const name = fiscal ?? split ?? '';
+  const [from = '', to] = name.split(/[-–/]/);
+  if (to !== undefined && Number(to.slice(-2)) !== (Number(from.slice(-2)) + 1) % 100) return null;
+  const calendar = context.fiscal();
+  if (calendar === undefined) {
+    const first = Number(from);
+    const years = split !== undefined && name.includes('/') === false;
+    return period(years ? { interval: { start: isoDay(first, 1, 1), end: isoDay(first + 1, 12, 31) } } : {});
+  }
+  return period({ interval: fiscalMonths(startOfNamed(name, calendar), 1, 12, calendar) });
 }
 
 function monthOf(groups: Groups, context: TimeContext): TimeReading | null {
@@ -154,14 +149,4 @@ function monthOf(groups: Groups, context: TimeContext): TimeReading | null {
   const year = namedYear(groups, context);
   if (month === 0) return null;
   return period(year === undefined ? {} : { interval: months(year, month, month) });
-}
-
-function halfYear(second: boolean, published: string | undefined): Reading {
-  if (published === undefined) return {};
-  const { year } = partsOf(published);
-  const span = (of: number): Interval => months(of, second ? 7 : 1, second ? 12 : 6);
-  return {
-    interval: [span(year), span(year - 1)].find(({ start }) => start <= published),
-    upcoming: [span(year), span(year + 1)].find(({ end }) => end >= published),
-  };
 }
