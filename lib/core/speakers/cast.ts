@@ -1,4 +1,4 @@
-import { BODY_KINDS } from './body-words.ts';
+import { bodyWords, initials, sameBody } from './body-names.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { GENDERED_NOUNS, type Gender } from './honorifics.ts';
@@ -6,7 +6,7 @@ import type { Mention } from './mention.ts';
 import { compareNames, nameWords } from './names.ts';
 import { addOffice, addTitle, type Office } from './offices.ts';
 import { firstFrom, isInside } from './places.ts';
-import { singular, textOf, type Word } from './words.ts';
+import { textOf, type Word } from './words.ts';
 
 /** Somebody or something that may speak in the article. Filled in as the text tells more. */
 export interface Entity {
@@ -153,6 +153,27 @@ export class Cast {
     return this.see(entity, place);
   }
 
+  /** Somebody without a name who is none of those told of before, unless of the same description and house. */
+  another(
+    description: string,
+    head: string,
+    plural: boolean,
+    place: number,
+    house?: readonly Word[],
+  ): Entity {
+    const norms = (words: readonly Word[] | undefined): string =>
+      (words ?? []).map(({ norm }) => norm).join(' ');
+    const known = this.others.find(
+      (entity) =>
+        house !== undefined && entity.name === description && norms(entity.affiliation) === norms(house),
+    );
+    const entity = known ?? this.add('other', description, nameWords(description));
+    entity.head ??= head;
+    entity.gender ??= GENDERED_NOUNS.get(head);
+    entity.plural = plural;
+    return this.see(entity, place);
+  }
+
   /** Notes that the text names the entity at that place; names in quotations are no place that "he" looks back to. */
   see(entity: Entity, place: number): Entity {
     if (entity.places.length > 0 && isInside(this.quotations, place)) return entity;
@@ -247,43 +268,4 @@ export function nearest(entities: readonly Entity[], place: number): Entity | un
     }
   }
   return best;
-}
-
-const LITTLE = /^(?:the|of|for|and|a|an|on|in|&)$/;
-
-/** The telling words of a body's name, lower case. */
-export function bodyWords(words: readonly Word[]): string[] {
-  return words.map((word) => word.norm).filter((word) => !LITTLE.test(word) && word !== '');
-}
-
-function initials(words: readonly string[]): string {
-  return words.length > 1 ? words.map((word) => word[0] ?? '').join('') : '';
-}
-
-/** "Halden" and "Halden Instruments", "Department of Water" and "U.S. Department of Water". */
-function sameBody(a: readonly string[], b: readonly string[]): boolean {
-  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
-  if (!shorter.every((word) => longer.includes(word))) return false;
-  if (shorter.length === longer.length) return true;
-  const [first] = shorter;
-  // "West Virginia" is no West Virginia University.
-  const head = longer.at(-1) ?? '';
-  const kinds = BODY_KINDS.get(head);
-  if (kinds !== undefined && !kinds.has('company') && !shorter.includes(head)) return false;
-  if (shorter.length === 1 && first !== undefined) {
-    // "Eastmere" of the University of Eastmere.
-    const isSchool = longer.length === 2 && /^(?:university|college|school)$/.test(longer[0] ?? '');
-    return (first === longer[0] || (isSchool && first === longer[1])) && !BODY_KINDS.has(first);
-  }
-  return true;
-}
-
-/** The kinds of body that a word or name tells of. */
-export function kindsOf(words: readonly (string | Word)[]): Set<string> {
-  const kinds = new Set<string>();
-  for (const word of words) {
-    const norm = typeof word === 'string' ? word : singular(word);
-    for (const kind of BODY_KINDS.get(norm) ?? BODY_KINDS.get(norm.replace(/s$/, '')) ?? []) kinds.add(kind);
-  }
-  return kinds;
 }

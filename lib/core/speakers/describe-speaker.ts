@@ -14,7 +14,7 @@ export function describeSpeaker(
   sources: readonly TextSpan[],
 ): Omit<Speaker, 'id'> {
   const { name, role } = entity;
-  const affiliation = entity.kind === 'person' ? affiliationOf(text, resolver, entity) : undefined;
+  const affiliation = entity.kind === 'body' ? undefined : affiliationOf(text, resolver, entity);
   const aliases = new Set<string>();
   for (const source of sources) {
     const [alias = ''] = source.text.split(/,\s| \(/);

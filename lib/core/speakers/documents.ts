@@ -2,6 +2,8 @@ import type { AnnotatedText, Sentence, Token } from '../model.ts';
 import { ISSUING_VERBS } from './body-words.ts';
 import type { Entity } from './cast.ts';
 import { ANY_DOCUMENT, isDocument } from './document-words.ts';
+import { firstFrom } from './places.ts';
+import { isHandled } from './read-document.ts';
 import { isCapital, singular, type Word, wordsOf } from './words.ts';
 
 /** How far after a document, in tokens, its issuer may be named. */
@@ -19,6 +21,7 @@ interface Issue {
 export class Documents {
   private readonly issues: Issue[];
   private readonly tokens: readonly Token[];
+  private told: { speaker: Entity; from: number; sentence: Sentence } | undefined;
 
   constructor(text: AnnotatedText) {
     this.tokens = text.tokens;
@@ -30,8 +33,40 @@ export class Documents {
     this.issues.push({ head, issuer, place });
   }
 
-  /** The document that a sentence opens with before the place: "In a joint communique, the council said". */
-  opening(sentence: Sentence | undefined, place: number): { head: string; place: number } | undefined {
+  /** Notes the document that somebody speaks in: "In a joint communique, the council said", "the bank said in a letter". */
+  heard(speaker: Entity, sentence: Sentence | undefined, place: number): void {
+    const document = this.opening(sentence, place);
+    if (document !== undefined) this.remember(document.head, speaker, document.place);
+    if (sentence === undefined) return;
+    let at = firstFrom(this.tokens, place, ({ start }) => start) + 1;
+    while (at < sentence.endToken && !/^(?:in|via|through)$/.test(this.tokens[at]?.norm ?? '')) at += 1;
+    if (!/^(?:a|an|its|his|her|their)$/.test(this.tokens[at + 1]?.norm ?? '')) return;
+    for (let head = at + 2; head < Math.min(sentence.endToken, at + OPENING); head += 1) {
+      const token = this.tokens[head];
+      if (token === undefined || !/^(?:NOUN|ADJ|PROPN|VERB)$/.test(token.pos)) return;
+      if (token.pos === 'NOUN' && isDocument(token.norm)) {
+        this.remember(token.norm, speaker, token.start);
+        this.told = { speaker, from: place, sentence };
+        return;
+      }
+    }
+  }
+
+  /** Who was just heard in a document that the same sentence goes on to cite: "the bank said in a letter, which added". */
+  toldIn(sentence: Sentence | undefined, place: number): Entity | undefined {
+    const { told } = this;
+    const at = firstFrom(this.tokens, place, ({ start }) => start);
+    const before = this.tokens.slice(Math.max(0, at - 2), at + 1).some(({ norm }) => norm === 'in');
+    return told !== undefined && told.sentence === sentence && told.from < place && before
+      ? told.speaker
+      : undefined;
+  }
+
+  /** The document that a sentence opens with before the place. */
+  private opening(
+    sentence: Sentence | undefined,
+    place: number,
+  ): { head: string; place: number } | undefined {
     if (sentence === undefined || this.tokens[sentence.firstToken]?.norm !== 'in') return undefined;
     for (
       let at = sentence.firstToken + 1;
@@ -147,7 +182,7 @@ function issuerAfter(words: readonly Word[]): Word[] {
     const word = words[at];
     if (word === undefined || /^[.;:]$/.test(word.text) || (word.pos === 'NOUN' && isDocument(word.norm)))
       return [];
-    if (/^(?:by|from)$/.test(word.norm)) return nameFrom(words.slice(at + 1));
+    if (/^(?:by|from)$/.test(word.norm)) return isHandled(words, at) ? [] : nameFrom(words.slice(at + 1));
     if (/^(?:that|which)$/.test(word.norm)) {
       const verb = words.findIndex(
         (other, index) => index > at && ISSUING_VERBS.has(other.lemma) && other.pos === 'VERB',

@@ -1,7 +1,8 @@
 import type { AnnotatedText, Sentence, Token } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { BODY_KINDS } from './body-words.ts';
-import { type Cast, kindsOf } from './cast.ts';
+import { kindsOf } from './body-names.ts';
+import { type Cast } from './cast.ts';
 import { FullNames } from './full-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { nameWords } from './names.ts';

@@ -47,6 +47,10 @@ export type Mention =
       readonly affiliation?: readonly Word[];
       /** The phrase without its article: "senior inspector". */
       readonly description: string;
+      /** Whether the description leaves out where the person works. */
+      readonly housed?: boolean;
+      /** Whether it is somebody other than those told of: "another source". */
+      readonly fresh?: boolean;
     }
   | {
       readonly kind: 'document';
@@ -54,6 +58,8 @@ export type Mention =
       /** Whether it is one that the text has told of: "the report". */
       readonly definite: boolean;
       readonly issuer?: readonly Word[];
+      /** The words before the head that may name its issuer: "a [CPP] study". */
+      readonly publisher?: readonly Word[];
       readonly description: string;
     }
   | { readonly kind: 'pronoun'; readonly word: string }
@@ -62,6 +68,7 @@ export type Mention =
       readonly head: string;
       readonly plural: boolean;
       readonly description: string;
+      readonly fresh?: boolean;
       /** The words of "the port", which may be the Port of Halmstad. */
       readonly words?: readonly Word[];
     };

@@ -112,7 +112,7 @@ function endOfApposition(tokens: readonly Token[], end: number, sentence: Senten
     // An age comes before the role: "Ana Rao, 45, a carpenter".
     if (token === undefined || (MARK.test(token.text) && !(at === end + 2 && tokens[end + 1]?.pos === 'NUM')))
       break;
-    relative ||= /^(?:who|which|that|whose)$/.test(token.norm);
+    relative ||= /^(?:who|which|that|whose)$/.test(token.text);
     // A clause of its own.
     if ((token.pos === 'AUX' || SPEAKS.test(token.norm)) && !relative) return end;
     const verb = ROLE_VERBS.has(token.lemma) && relative && at < end + 5;
@@ -160,7 +160,7 @@ function endOfPredicate(tokens: readonly Token[], end: number, sentence: Sentenc
   for (; at < Math.min(sentence.endToken, end + AFTER); at += 1) {
     const token = tokens[at];
     if (token === undefined || MARK.test(token.text) || /^(?:VERB|AUX|SCONJ)$/.test(token.pos)) break;
-    if (/^(?:who|which|that|in|on|since|when|after|by|with|from)$/.test(token.norm)) break;
+    if (/^(?:who|which|that|in|on|since|when|after|by|with|from)$/.test(token.text)) break;
     inside ||= token.pos === 'ADP';
     tells ||= isRole(token) && !inside;
   }

@@ -5,7 +5,7 @@ import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from './role-words.ts';
 import { isCapital, singular, type Word } from './words.ts';
 
 const PARTICLES =
-  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|bin|ibn|binti|al|el|ben|y|e|af|zu)$/;
+  /^(?:de|da|do|dos|das|del|della|delle|degli|dei|dal|dalla|di|du|des|la|le|las|los|van|von|vom|zum|zur|der|den|ter|ten|op|bin|ibn|bint|binti|binte|al|el|ben|abu|umm|ould|y|e|af|av|zu|auf|til|ap)$/;
 const NO_NAME =
   /^(?:the|a|an|and|or|of|for|in|at|on|as|but|if|when|while|after|before|i|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|there|what|who|where|how|why|asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mr|mrs|ms|md|calif|conn|mass|wis|mich|minn|ariz|colo|okla|tenn|hopefully)$/;
 
@@ -39,6 +39,8 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
       at < end - 1 && (at === 0 || isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''))
     );
   if (/^\p{Lu}\.$/u.test(word.text) && at < end - 1) return true;
+  // Mohammed in short: "Md Anwar Hossain"; in capitals it is a managing director.
+  if (/^(?:Md|Mohd|Muhd)\.?$/.test(word.text) && at < end - 1) return true;
   if (!isCapital(word) || (NO_NAME.test(word.norm) && !isLastName(words, at, end))) return false;
   if (isTitleWord(word)) {
     // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.

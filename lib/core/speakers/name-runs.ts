@@ -3,7 +3,8 @@ import type { Sentence, Token } from '../model.ts';
 import { BODY_KINDS } from './body-words.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from './role-words.ts';
 
-const PARTICLE = /^(?:de|da|do|dos|del|della|di|du|la|van|von|der|den|ter|bin|ibn|al|el|y)$/;
+const PARTICLE =
+  /^(?:de|da|do|dos|das|del|della|delle|degli|dei|dal|dalla|di|du|des|la|le|las|los|van|von|vom|zum|zur|der|den|ter|ten|op|bin|ibn|bint|binti|binte|al|el|ben|abu|umm|ould|y|e|af|av|zu|auf|til|ap)$/;
 const OPENING =
   /^(?:the|a|an|but|and|if|when|while|after|before|as|in|on|at|for|with|by|he|she|it|they|we|you|his|her|its|their|our|this|that|these|those|there|what|who|how|why|asked|i)$/;
 
@@ -15,7 +16,7 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
   const opening = tokens[first];
   if (!capital(opening) || opening === undefined || OPENING.test(opening.norm)) return first;
   if (
-    /^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(opening.pos) ||
+    (opening.text !== 'WHO' && /^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(opening.pos)) ||
     TIME_WORDS.has(opening.norm.replace('.', ''))
   )
     return first;

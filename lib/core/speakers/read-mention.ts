@@ -1,10 +1,12 @@
-import { TIME_WORDS } from '../attribution/word-lists.ts';
-import { BODY_KINDS, ISSUING_VERBS, LEGAL_FORMS } from './body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from './body-words.ts';
 import { isDocument } from './document-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { Mention } from './mention.ts';
 import { hasBodyName, headOf, isArticle, isOwner, isRoleWord, segmentsOf } from './phrase-shape.ts';
+import { describe, withoutHouse } from './describe.ts';
 import { readBody } from './read-body.ts';
+import { readDocument } from './read-document.ts';
+import { readCalled, readGivenName } from './read-named.ts';
 import { readPart } from './read-part.ts';
 import { type Person, readPerson, withParts } from './read-person.ts';
 import { readTitle } from './read-title.ts';
@@ -13,17 +15,23 @@ import { trimSource, withoutOthers } from './source-bounds.ts';
 import { isCapital, singular, textOf, type Word } from './words.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|we|i|you|who|one|both|some|others|many|him|her|them)$/;
+/** What is nobody's name: "everyone", a relative or a possessive that a tagger cut off. */
+const NOBODY =
+  /^(?:everyone|everybody|anyone|anybody|nobody|neither|none|somebody|someone|this|that|which|whose|their|his|its|today|yesterday|there|what)$/;
+/** Numbered pieces of a document. */
+const PIECE =
+  /^(?:clause|article|section|chapter|page|paragraph|part|annex|annexe|schedule|appendix|table|item|point)$/;
 const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
-/** Words that a description leaves out at its start. */
-const UNTELLING = /^(?:the|a|an|this|that|these|those|another|some|several|many|its|his|her|their)$/;
 
 /** Takes apart the phrase that names who speaks. `acronym` is what stands in brackets after it, if that is one. */
 export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
   const [first = [], second = [], ...rest] = segmentsOf(withoutOthers(trimSource(words)));
-  const counted = readPronoun(first) ?? readSomeOf(text, first);
+  const counted = readPronoun(first) ?? readSomeOf(text, first) ?? readClause(text, first);
   if (counted !== undefined) return counted;
   const person = readPerson(text, first);
   if (person !== undefined) return withParts(text, person, [second, ...rest]);
+  const called = readCalled(text, first) ?? (isCapital(first.at(-1)) ? undefined : readCalled(text, second));
+  if (called !== undefined) return called;
   return readRoleAndName(text, first, second, rest) ?? readCommon(text, first, [second, ...rest], acronym);
 }
 
@@ -87,7 +95,8 @@ function readPronoun(words: readonly Word[]): Mention | undefined {
     !/(?:ing|ed)$/.test(first.norm) &&
     !ROLE_MODIFIERS.has(first.norm) &&
     !isRoleWord(first);
-  if (first === undefined || isClause || isVerb)
+  const isNobody = first !== undefined && NOBODY.test(first.text.toLowerCase()) && words.length === 1;
+  if (first === undefined || isClause || isVerb || isNobody || first.norm === 'neither')
     return { kind: 'other', head: '', plural: false, description: '' };
   if (words.length === 1 && PRONOUNS.test(first.norm)) return { kind: 'pronoun', word: first.norm };
   const ofThem = second?.norm === 'of' && /^(?:them|these|those)$/.test(third?.norm ?? '');
@@ -101,6 +110,16 @@ function readSomeOf(text: string, words: readonly Word[]): Mention | undefined {
   return isPart ? readCommon(text, words.slice(2), []) : undefined;
 }
 
+/** "Clause 9 of the agreement" is read as "the agreement". */
+function readClause(text: string, words: readonly Word[]): Mention | undefined {
+  const [first] = words;
+  const of = words.findIndex((word) => word.norm === 'of');
+  const isNumbered = words.slice(1, of).some((word) => /^(?:\d|[IVXL]+$)/.test(word.text));
+  return first !== undefined && of > 1 && isNumbered && PIECE.test(first.norm)
+    ? readMention(text, words.slice(of + 1))
+    : undefined;
+}
+
 /** A phrase without a person's name: a document, a role, a body, or somebody described. */
 function readCommon(
   text: string,
@@ -110,22 +129,23 @@ function readCommon(
 ): Mention {
   const { head, at } = headOf(words);
   const last = words[at];
-  const description = describe(text, words);
+  const own = withoutHouse(words, at);
+  const description = describe(text, own);
+  const fresh = words[0]?.norm === 'another' ? { fresh: true } : {};
   if (last === undefined) return { kind: 'other', head, plural: false, description };
   const core = words.slice(0, at + 1);
   const plural = (last.pos === 'NOUN' || at === 0) && last.norm !== head && !last.possessive;
   const isProper = isCapital(last) && (at > 0 || !ROLE_NOUNS.has(head));
   if (isDocument(head) && !(isProper && at > 0 && BODY_KINDS.has(head))) {
-    const issuer = issuerOf(words, at);
-    const definite = !/^(?:an?|another|one|some|new|recent)$/.test(words[0]?.norm ?? '');
-    return { kind: 'document', head, definite, description, ...(issuer.length === 0 ? {} : { issuer }) };
+    return readDocument(words, at, head, description);
   }
   // "Clear Heads", "Young Farmers"
   const isGroup = isCapital(last) && isCapital(core.at(-2)) && last.norm !== head && core.length > 1;
   if (isRoleWord(last) && !isGroup && !(isProper && hasBodyName(core))) {
     const named = readGivenName(text, words, last);
     if (named !== undefined) return named;
-    return readRole(text, words, core, { head, plural, description });
+    const role = readRole(text, words, core, { head, plural, description });
+    return { ...role, ...fresh, ...(own.length < words.length ? { housed: true } : {}) };
   }
   const isNamed =
     (isCapital(last) || LEGAL_FORMS.has(last.norm)) &&
@@ -135,21 +155,7 @@ function readCommon(
   if ((BODY_KINDS.has(head) && !isMany) || isNamed) return readBody(words, at, appositions, acronym);
   const isDefinite = words[0]?.norm === 'the' && core.length === 2;
   const told = isDefinite ? { words: core.slice(1) } : {};
-  return { kind: 'other', head, plural, description: speaks(core) ? description : '', ...told };
-}
-
-/** "a fisherman who gave his name only as Karim", "a nurse identified as Ana" */
-function readGivenName(text: string, words: readonly Word[], role: Word): Mention | undefined {
-  const as = words.findLastIndex((word) => /^(?:as|by)$/.test(word.norm));
-  const name = words.slice(as + 1);
-  const isGiving = words
-    .slice(Math.max(0, as - 4), Math.max(0, as))
-    .some((word) =>
-      /^(?:name|named|himself|herself|themselves|identified|known|goes|called|only)$/.test(word.norm),
-    );
-  if (as < 1 || !isGiving || name.length === 0 || !name.every((word) => isCapital(word))) return undefined;
-  const person = readPerson(text, name);
-  return person === undefined ? undefined : { ...person, role: role.text, head: singular(role) };
+  return { kind: 'other', head, plural, description: speaks(core) ? description : '', ...told, ...fresh };
 }
 
 /** Amounts, shares and things that cannot speak: "$250,000 bond", "98 percent of areas", "Ethiopia’s experience". */
@@ -174,7 +180,7 @@ function readRole(
   words: readonly Word[],
   core: readonly Word[],
   { head, plural, description }: { head: string; plural: boolean; description: string },
-): Mention {
+): Extract<Mention, { kind: 'role' }> {
   const owner = core.findLastIndex((word) => isOwner(word));
   const before = core.slice(isArticle(core[0]) ? 1 : 0, -1);
   const house = before.filter(
@@ -197,62 +203,4 @@ function readRole(
     description,
     ...(affiliation === undefined ? {} : { affiliation }),
   };
-}
-
-/** Who a document is by: its owner, or whom "by", "from" or a relative clause names. */
-function issuerOf(words: readonly Word[], head: number): Word[] {
-  const owner = words.slice(0, head + 1).findLastIndex((word) => isOwner(word));
-  if (owner >= 0) return words.slice(isArticle(words[0]) ? 1 : 0, owner + 1);
-  const after = (names: RegExp): number => words.findIndex((word, at) => at > head && names.test(word.norm));
-  const by = after(/^(?:by|from)$/);
-  const start = by >= 0 ? by : after(/^(?:that|which)$/);
-  if (start < 0) return [];
-  const rest = words.slice(isArticle(words[start + 1]) ? start + 2 : start + 1);
-  const end = rest.findIndex((word, at) => endsIssuer(rest, word, at));
-  const issuer = end < 0 ? rest : rest.slice(0, end);
-  return by >= 0 || ISSUING_VERBS.has(rest[end]?.lemma ?? '') ? issuer : [];
-}
-
-function endsIssuer(words: readonly Word[], word: Word, at: number): boolean {
-  if (/^(?:VERB|AUX)$/.test(word.pos) && !isCapital(word)) return true;
-  const previous = words[at - 1];
-  // "researchers at the University of Westmoor"
-  if (/^(?:at|in|of|from)$/.test(word.norm) && previous !== undefined && isRoleWord(previous)) return false;
-  if (word.norm === 'for') return previous !== undefined && !BODY_KINDS.has(previous.norm);
-  return (
-    /^(?:in|on|at|that|which|who|during|last|this)$/.test(word.norm) ||
-    (word.norm === 'and' && !isCapital(words[at + 1]))
-  );
-}
-
-/** The phrase without article and number, and without what a relative clause adds. */
-function describe(text: string, words: readonly Word[]): string {
-  const start = words.findIndex(
-    (word, at) =>
-      !UNTELLING.test(word.norm) &&
-      (word.pos !== 'NUM' || words.length === 1 || /^(?:percent|per|pct|%)$/.test(words[at + 1]?.norm ?? '')),
-  );
-  const own = words.slice(Math.max(0, start));
-  const end = own.findIndex((_, at) => at > 0 && endsDescription(own, at));
-  return own[0]?.pos === 'ADP' ? '' : textOf(text, end < 0 ? own : own.slice(0, end));
-}
-
-/** What a description leaves out at its end: relative clauses, how a document came about, the place at hand. */
-function endsDescription(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined) return false;
-  if (TIME_WORDS.has(word.norm) && isCapital(word)) return true;
-  if (
-    /^(?:who|which|that|speaking|whose|where|seen|filed|published|released|issued|obtained|dated|posted)$/.test(
-      word.norm,
-    )
-  )
-    return true;
-  const place = words.slice(at + 1).find((other) => other.pos !== 'DET');
-  return (
-    word.norm === 'in' &&
-    /^(?:region|area|country|city|town|village|state|county|crowd|room|audience|sector|industry)$/.test(
-      place?.norm ?? '',
-    )
-  );
 }

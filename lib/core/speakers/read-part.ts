@@ -2,8 +2,11 @@ import { TIME_WORDS } from '../attribution/word-lists.ts';
 import { BODY_KINDS } from './body-words.ts';
 import type { Part } from './mention.ts';
 import { isMany, isOwner, isRoleWord, roleHead } from './phrase-shape.ts';
+import { kindsOf } from './body-names.ts';
+import { isDocument } from './document-words.ts';
+import { isCharge, withoutParty, workplace } from './role-fields.ts';
 import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS, ROLE_VERBS } from './role-words.ts';
-import { isCapital, singular, textOf, type Word } from './words.ts';
+import { isCapital, singular, type Word } from './words.ts';
 
 const OPENING = /^(?:the|a|an|one|now|then|also|himself|herself|currently)$/;
 /** Words that end the name of what a role is held in. */
@@ -42,10 +45,10 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const head = role[end - 1] ?? first;
   if (RELATIONS.has(singular(head))) return {};
   // Nobody alone is "hosts" or "supporters".
-  const part = isMany(headNoun)
-    ? {}
-    : { role: textOf(text, role.slice(0, Math.max(end, held.roleEnd))), head: roleHead(head) };
-  return withBody(part, held.body.length > 0 ? held.body : own.slice(0, owner + 1));
+  const named = withoutParty(text, role.slice(0, Math.max(end, held.roleEnd)));
+  const part = isMany(headNoun) ? {} : { role: named.role, head: roleHead(head) };
+  const house = held.body.length > 0 ? held.body : own.slice(0, owner + 1);
+  return withBody(part, house.length > 0 ? house : named.party);
 }
 
 /** The end of "was appointed as", "is" before a role that a name is the subject of. */
@@ -136,6 +139,12 @@ function readRelative(text: string, words: readonly Word[]): Part {
   if (verb.norm === 'been') return readPart(text, rest);
   const role = ROLE_VERBS.get(verb.lemma);
   const body = bodyIn(rest);
+  const place = bodyIn(workplace(verb, rest));
+  const house = place.some((word) => isCapital(word) || BODY_KINDS.has(word.norm)) ? place : [];
+  if (house.length > 0 && !kindsOf(house.slice(-1)).has('summit')) {
+    const isHolder = role !== undefined && body.some((word) => BODY_KINDS.has(word.norm));
+    return withBody(isHolder ? { role, head: role } : {}, house);
+  }
   // Who "led the study" holds no office.
   const holds = body.some((word) => isCapital(word) || BODY_KINDS.has(word.norm));
   return role === undefined || !holds ? {} : withBody({ role, head: role }, body);
@@ -145,6 +154,14 @@ function readRelative(text: string, words: readonly Word[]): Part {
 const LONGEST = 14;
 
 function withBody(part: Part, body: readonly Word[]): Part {
+  const last = body.at(-1);
+  // Neither a sum nor a study is where somebody works.
+  if (
+    last === undefined ||
+    /[$£€¥₹]/.test(body[0]?.text ?? '') ||
+    (!isCapital(last) && isDocument(singular(last)))
+  )
+    return part;
   const tells = body.some((word) => isCapital(word) || BODY_KINDS.has(singular(word)) || isOwner(word));
   const isClause = body.some((word) => /^(?:VERB|AUX)$/.test(word.pos) && !isCapital(word));
   return !tells || isClause || body.length > LONGEST ? part : { ...part, affiliation: body };
@@ -172,6 +189,11 @@ function bodyAfter(words: readonly Word[], end: number): { roleEnd: number; body
     if (ENDS_ROLE.test(joint) || (joint === 'and' && body.length > 0)) break;
     if (!/^(?:of|at|for|with|to)$/.test(joint)) continue;
     const phrase = bodyIn(words.slice(at + 1));
+    if (isCharge(words[end - 1], joint, phrase, words[at + 1]?.norm === 'the')) {
+      roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
+      at = roleEnd - 1;
+      continue;
+    }
     if (phrase.length === 0 || (joint === 'of' && body.length > 0)) continue;
     // "chief of Strategic Engagement at ITU": what came before "at" is part of the role.
     if (body.length > 0) roleEnd = at;

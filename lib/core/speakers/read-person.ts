@@ -19,10 +19,12 @@ import { isCapital, singular, textOf, type Word } from './words.ts';
 
 export type Person = Extract<Mention, { kind: 'person' }>;
 
+const QUANTIFIED = /^(?:several|many|some|most|both|all|no|neither|few|other|two|three|four|five)$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,7}$/u;
 
 /** "Ruth Rao", "Planning Minister Ruth Rao", "Prof. Li Wei of Peking University"; undefined for what is no person. */
 export function readPerson(text: string, words: readonly Word[]): Person | undefined {
+  if (QUANTIFIED.test(words[0]?.norm ?? '') || words[0]?.pos === 'NUM') return undefined;
   return readTitled(text, words) ?? readHoused(text, words);
 }
 
@@ -38,13 +40,17 @@ function readTitled(text: string, words: readonly Word[]): Person | undefined {
   if (before.length === 0 && name.length === 1 && ACRONYM.test(name[0]?.text ?? '')) return undefined;
   const gender = genderOf(honorific, name, words);
   const title = before.filter((word) => !titles.includes(word));
+  const told = readTitle(text, title);
+  // A professor's title is a role, where none else is told.
+  const isProfessor = told.role === undefined && /^prof(?:essor)?$/.test(honorific ?? '');
   return {
     kind: 'person',
     name: textOf(text, name),
     ...(gender === undefined ? {} : { gender }),
     ...(honorific === undefined ? {} : { honorific }),
     titles: before.filter((word) => isRoleWord(word) || RANKS.has(word.norm)).map((word) => roleHead(word)),
-    ...readTitle(text, title),
+    ...told,
+    ...(isProfessor ? { role: 'Professor', head: 'professor' } : {}),
   };
 }
 
@@ -78,6 +84,10 @@ function introduces(before: readonly Word[], last: Word, name: readonly Word[]):
 function joinsNames(before: readonly Word[]): boolean {
   const and = before.findIndex((word) => word.norm === 'and');
   const name = before[and - 1];
+  const body = before.findIndex((word, at) => at > and && BODY_KINDS.has(word.norm));
+  const office = before.findIndex((word) => /^(?:of|for)$/.test(word.norm));
+  // "Director of the Coffee and Tea Authority | Abebe Worku"
+  if (body > and && office > 0 && office < and && isTitleHead(before[office - 1])) return false;
   return (
     and > 0 &&
     isCapital(name) &&

@@ -2,6 +2,8 @@ import { BODY_KINDS } from './body-words.ts';
 import { RANKS } from './honorifics.ts';
 import type { Part } from './mention.ts';
 import { isArticle, isMany, isOwner, isRoleWord, roleHead } from './phrase-shape.ts';
+import { isDocument } from './document-words.ts';
+import { partyOf } from './role-fields.ts';
 import { PERSONAL, readPart } from './read-part.ts';
 import { BUSINESS_WORDS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from './role-words.ts';
 import { isCapital, singular, textOf, type Word } from './words.ts';
@@ -34,14 +36,22 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const house = owner >= 0 ? own.slice(0, owner + 1) : houseIn(title.slice(opener, start));
   // "head of safety", "envoy for Lakeland": what follows the head is read as after a name.
   const tail = head < title.length - 1 ? readPart(text, role) : {};
-  const name = tail.role ?? roleName(text, role);
+  const party = partyOf(role);
+  const name = tail.role ?? roleName(text, role.slice(party.length));
   const before = opener > 0 ? `${title[0]?.text ?? ''} ` : '';
-  const affiliation = house.length > 0 ? house : tail.affiliation;
+  const held = house.length > 0 && !isStudy(house) ? house : tail.affiliation;
+  const affiliation = held ?? (party.length > 0 ? party : undefined);
   return {
     role: before + name,
     head: tail.head ?? roleHead(headWord),
     ...(affiliation === undefined ? {} : { affiliation }),
   };
+}
+
+/** "the study’s lead author": a document is no house. */
+function isStudy(house: readonly Word[]): boolean {
+  const last = house.at(-1);
+  return last !== undefined && !isCapital(last) && isDocument(singular(last));
 }
 
 /** "property developer", "street vendor": what no list of roles holds. */

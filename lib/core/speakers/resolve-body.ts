@@ -1,5 +1,6 @@
 import { UNTOLD_KINDS } from './body-words.ts';
-import { bodyWords, type Entity, isPerson, kindsOf, lastBefore, nearest } from './cast.ts';
+import { bodyWords, kindsOf } from './body-names.ts';
+import { type Entity, isPerson, lastBefore, nearest } from './cast.ts';
 import type { Mention } from './mention.ts';
 import { firstFrom } from './places.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from './scene.ts';

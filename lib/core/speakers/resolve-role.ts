@@ -1,4 +1,5 @@
-import { type Entity, isPerson, kindsOf, lastBefore, nearest } from './cast.ts';
+import { kindsOf } from './body-names.ts';
+import { type Entity, isPerson, lastBefore, nearest } from './cast.ts';
 import { askedFor, type BodyFinder, type Match, matchOffices } from './match-office.ts';
 import type { Mention } from './mention.ts';
 import { bodyOfKind, lastBody, lastSubject } from './resolve-body.ts';
@@ -35,7 +36,15 @@ export function resolveRole(
   const before = mention.definite
     ? (describedBefore(scene, mention.head, place) ?? introducedBefore(scene, mention, place))
     : undefined;
-  return before ?? described(scene, mention.description, mention.head, mention.plural, place);
+  if (before !== undefined) return before;
+  const { description, head, plural } = mention;
+  const house = mention.housed === true ? mention.affiliation : undefined;
+  const isOther = mention.fresh === true || (!mention.definite && house !== undefined);
+  const somebody = isOther
+    ? scene.cast.another(description, head, plural, place, house)
+    : described(scene, description, head, plural, place);
+  if (somebody?.kind === 'other') somebody.affiliation ??= house;
+  return somebody;
 }
 
 /** The person who holds the role: "the director", "the peer", "the chair of the commission". */
@@ -149,9 +158,10 @@ export function described(
 export function byInitials({ cast }: Scene, words: readonly Word[], place: number): Entity | undefined {
   const [only] = words;
   if (words.length !== 1 || only === undefined || !/^\p{Lu}{2,4}$/u.test(only.text)) return undefined;
-  if (cast.findBody([only.norm], place) !== undefined) return undefined;
+  const acronym = only.norm.toLowerCase();
+  if (cast.findBody([acronym], place) !== undefined) return undefined;
   const held = cast.people.filter((entity) =>
-    entity.offices.some(({ form }) => [...form.words].map((word) => word[0] ?? '').join('') === only.norm),
+    entity.offices.some(({ form }) => [...form.words].map((word) => word[0] ?? '').join('') === acronym),
   );
   return nearest(
     held.filter((entity) => lastBefore(entity, place) >= 0),

@@ -1,5 +1,6 @@
 import type { AnnotatedText } from '../model.ts';
-import { type Cast, type Entity, kindsOf } from './cast.ts';
+import { kindsOf } from './body-names.ts';
+import { type Cast, type Entity } from './cast.ts';
 import type { Documents } from './documents.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { Mention } from './mention.ts';
@@ -19,6 +20,9 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
   ['her', 'she'],
 ]);
 
+/** What a meeting or board puts out without naming itself. */
+const JOINT_DOCUMENT = /^(?:declaration|communique|communiqué|minutes|resolution)$/;
+
 /** Works out whom a mention means, from the cast and from who spoke before. */
 export class Resolver {
   private readonly scene: Scene;
@@ -33,11 +37,13 @@ export class Resolver {
   speaker(mention: Mention, place: number): Entity | undefined {
     const entity = this.resolve(mention, place);
     if (entity === undefined) return undefined;
-    const voice = mention.kind !== 'body' && mention.kind !== 'document';
+    const voice =
+      mention.kind !== 'body' &&
+      mention.kind !== 'document' &&
+      !(mention.kind === 'person' && entity.kind === 'body');
     this.scene.speeches.push({ entity, place, voice });
     entity.spokeAt = place;
-    const document = this.documents.opening(sentenceAt(this.scene.text, place), place);
-    if (document !== undefined) this.documents.remember(document.head, entity, document.place);
+    if (mention.kind !== 'document') this.documents.heard(entity, sentenceAt(this.scene.text, place), place);
     return entity;
   }
 
@@ -81,7 +87,10 @@ export class Resolver {
       default: {
         const body = mention.words === undefined ? undefined : bodyOfWord(this.scene, mention.head, place);
         if (body !== undefined) return this.scene.cast.see(body, place);
-        return described(this.scene, mention.description, mention.head, mention.plural, place);
+        const { description, head, plural } = mention;
+        return mention.fresh === true
+          ? this.scene.cast.another(description, head, plural, place)
+          : described(this.scene, description, head, plural, place);
       }
     }
   }
@@ -103,16 +112,26 @@ export class Resolver {
 
   /** The body that issued a document, else the document itself. */
   private document(mention: Extract<Mention, { kind: 'document' }>, place: number): Entity | undefined {
-    const { head, issuer, description } = mention;
-    const named = issuer === undefined ? undefined : this.bodyOf(issuer, place);
+    const { head, issuer, publisher, description } = mention;
+    const named = issuer === undefined ? this.publisher(publisher, place) : this.bodyOf(issuer, place);
     if (named !== undefined && mayIssue(named)) {
       this.documents.remember(head, named, place);
       return named;
     }
-    const known = mention.definite
-      ? this.documents.issuer(head, place, (words, at) => this.bodyOf(words, at))
-      : undefined;
-    return known ?? described(this.scene, description, head, false, place);
+    const told = this.documents.toldIn(sentenceAt(this.scene.text, place), place);
+    const known =
+      told ??
+      (mention.definite
+        ? this.documents.issuer(head, place, (words, at) => this.bodyOf(words, at))
+        : undefined);
+    const joint = mention.definite && JOINT_DOCUMENT.test(head) ? bodySpokenOf(this.scene, place) : undefined;
+    return known ?? joint ?? described(this.scene, description, head, false, place);
+  }
+
+  /** The body that the words before a document name: one of the text's by name or acronym, or one named so only there. */
+  private publisher(words: readonly Word[] | undefined, place: number): Entity | undefined {
+    if (words === undefined) return undefined;
+    return resolveBody(this.scene, { kind: 'body', words, descriptors: [] }, place);
   }
 }
 

@@ -65,6 +65,8 @@ const LOOSE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
       'researcher epidemiologist meteorologist biologist physicist chemist academic professor geologist hydrologist glaciologist virologist ecologist climatologist astronomer',
     researcher:
       'scientist professor epidemiologist biologist physicist chemist geologist hydrologist glaciologist virologist ecologist author fellow academic',
+    scholar:
+      'professor lecturer researcher scientist fellow historian economist academic president director dean author',
     academic: 'professor lecturer researcher scientist fellow historian economist',
     expert: 'professor researcher analyst scientist engineer economist fellow',
     economist: 'strategist analyst',

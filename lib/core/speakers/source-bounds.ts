@@ -16,9 +16,18 @@ const ADVERBIAL =
 /** The words of a source without what a tagger took in too much: a time or an adverbial before it, a cut-off end. */
 export function trimSource(words: readonly Word[]): Word[] {
   const start = startOfSource(words, afterClaim(words));
-  let own = words.slice(start);
+  let own = [...withoutExamples(words.slice(start))];
   while (own.length > 1 && isTrailing(own)) own = own.slice(0, -1);
   return own;
+}
+
+/** "Lenders | including the Harbour Bank", "firms | such as Veritel" */
+function withoutExamples(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    (word, n) =>
+      n > 0 && (word.norm === 'including' || (word.norm === 'such' && words[n + 1]?.norm === 'as')),
+  );
+  return at > 0 ? words.slice(0, at) : words;
 }
 
 /** How far into a source, in words, a dateline's dash may stand. */

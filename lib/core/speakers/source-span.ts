@@ -19,9 +19,65 @@ const isRole = (token: Token | undefined): boolean =>
 
 /** The source with what a tagger has cut off: the rest of a name, its title, the name that an apposition belongs to. */
 export function wholeSource(tokens: readonly Token[], first: number, end: number): Range {
+  const stray = antecedent(tokens, first, end);
+  if (stray !== undefined) return stray;
   const host = startOfHost(tokens, first, end);
   const start = host < first ? host : startOfPhrase(tokens, first, end);
   return { first: start, end: endOfPhrase(tokens, first, end) };
+}
+
+/** How far before a relative or a time, in tokens, whom it stands for is looked for. */
+const BACK = 30;
+
+/** Whom a bare "who", "that" or "today" stands for: "A nurse at the clinic, | who", "Halden, a maker of pumps, | today". */
+function antecedent(tokens: readonly Token[], first: number, end: number): Range | undefined {
+  const [only, mark] = tokens.slice(first, end);
+  if (only === undefined || (mark !== undefined && (mark.text !== ',' || end > first + 2))) return undefined;
+  if (/^(?:today|yesterday)$/.test(only.text) || (TIME_WORDS.has(only.norm) && isCapital(only)))
+    return subjectBefore(tokens, first);
+  const isRelative =
+    /^(?:who|which)$/.test(only.text) || (only.text === 'that' && tokens[first - 1]?.pos === 'NOUN');
+  if (!isRelative) return undefined;
+  let last = first;
+  // "Musa, 23, who"
+  while (
+    last > 0 &&
+    (tokens[last - 1]?.text === ',' || (tokens[last - 1]?.pos === 'NUM' && tokens[last - 2]?.text === ','))
+  )
+    last -= 1;
+  let start = last;
+  while (start > 0 && last - start < BACK && !opensPhrase(tokens, start)) start -= 1;
+  while (start < last && /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(tokens[start]?.pos ?? '')) start += 1;
+  return start < last ? { first: start, end: last } : undefined;
+}
+
+/** Whether the noun phrase begins at `start`: a verb, a mark or a joint that is no part of it stands before. */
+function opensPhrase(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1];
+  const here = tokens[start];
+  if (before === undefined || /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ|PRON)$/.test(before.pos)) return true;
+  if (/^(?:to|by|on|into|as|than)$/.test(before.norm) || /^[.,;:“”"‘—–-]/.test(before.text)) return true;
+  // "said in | a statement, which"
+  const article = /^(?:a|an|the)$/.test(here?.norm ?? '');
+  return article && before.pos === 'ADP' && /^(?:VERB|AUX|PUNCT)$/.test(tokens[start - 2]?.pos ?? 'PUNCT');
+}
+
+/** The subject that a sentence opens with, before a time that a tagger took for it. */
+function subjectBefore(tokens: readonly Token[], first: number): Range | undefined {
+  let start = first;
+  while (
+    start > 0 &&
+    first - start < BACK * 2 &&
+    !/^(?:[.!?]|[”’"—–]|--)$/.test(tokens[start - 1]?.text ?? '')
+  ) {
+    const isStop = tokens[start - 1]?.text.endsWith('.') === true && !isCapital(tokens[start - 1]);
+    if (isStop) break;
+    start -= 1;
+  }
+  const opening = tokens.slice(start, start + 4);
+  const isName =
+    isCapital(tokens[start]) && opening.every((token) => !/^(?:VERB|AUX|SCONJ)$/.test(token.pos));
+  return isName && start < first ? { first: start, end: first } : undefined;
 }
 
 /** "Musa, | 23, who asked", "Ana Rao, | a spokeswoman for the bank,": where the name begins; `first` where none does. */
@@ -59,6 +115,8 @@ function startOfPhrase(tokens: readonly Token[], first: number, end: number): nu
 function belongsBefore(tokens: readonly Token[], start: number): boolean {
   const token = tokens[start - 1];
   if (token === undefined || tokens[start]?.pos === 'DET' || TIME_WORDS.has(token.norm)) return false;
+  // The end of the sentence before: "£3m."
+  if (/\p{L}\.$/u.test(token.text) && !isCapital(token)) return false;
   if (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos)) return !/^(?:all|that|this)$/.test(token.norm);
   if (token.pos === 'PART') return /^['’]s?$/.test(token.text);
   // "Department of Water"
@@ -71,6 +129,12 @@ function belongsBefore(tokens: readonly Token[], start: number): boolean {
 function endOfPhrase(tokens: readonly Token[], first: number, end: number): number {
   const last = tokens[end - 1];
   const next = tokens[end];
+  // "one | official who"
+  if (end === first + 1 && /^(?:one|another|an?)$/.test(last?.norm ?? '')) {
+    let noun = end;
+    while (noun < end + REACH && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[noun]?.pos ?? '')) noun += 1;
+    return tokens[noun - 1]?.pos === 'NOUN' ? noun : end;
+  }
   const joins = /^(?:of|for)$/.test(next?.norm ?? '') && isCapital(last) && BODY_KINDS.has(last?.norm ?? '');
   const apposes =
     next?.text === ',' && tokens.slice(first, end).every((token) => token.text !== ',') && isRole(last);

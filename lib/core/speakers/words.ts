@@ -3,7 +3,7 @@ import type { PartOfSpeech, Span, Token } from '../model.ts';
 /** A word of a phrase as a reader sees it: "Osei-Lund" and "U.S." are one, a possessive ending belongs to its word. */
 export interface Word extends Span {
   readonly text: string;
-  /** Lower case, without the possessive ending and full stops. */
+  /** Lower case, without the possessive ending and full stops; "WHO" stays as it is. */
   readonly norm: string;
   readonly lemma: string;
   readonly pos: PartOfSpeech;
@@ -35,6 +35,8 @@ const bare = (text: string): string => text.replace(/'s$|'$/, '').replaceAll('.'
 
 function wordFrom(token: Token): Word {
   const { start, end, text, lemma, pos } = token;
+  // The World Health Organization's acronym keeps its capitals, lest it be read as "who".
+  if (text === 'WHO') return { start, end, text, norm: text, lemma: text, pos: 'PROPN', possessive: false };
   return { start, end, text, norm: bare(token.norm), lemma, pos, possessive: false };
 }
 

@@ -42,7 +42,7 @@ describe('people: name, role and affiliation', () => {
       'Department of Works',
     ],
     ['Ana Rao, the agency’s technical lead', 'Ana Rao', 'technical lead', 'agency'],
-    ['Prof. Li Wei of Peking University', 'Li Wei', undefined, 'Peking University'],
+    ['Prof. Li Wei of Peking University', 'Li Wei', 'Professor', 'Peking University'],
     ['Ana Rao, Chief Executive, Northern Rail Trust', 'Ana Rao', 'Chief Executive', 'Northern Rail Trust'],
     ['The Chancellor of the Exchequer, Ana Rao', 'Ana Rao', 'Chancellor of the Exchequer'],
     ['the company’s chief executive, Ana de la Cruz', 'Ana de la Cruz', 'chief executive', 'company'],

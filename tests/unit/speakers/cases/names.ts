@@ -102,7 +102,7 @@ export const NAMES: SpeakerCases = {
     },
     {
       text: `[Dame Olwen Parry, Chief Medical Officer for Wales|Olwen Parry], said flu had peaked. [Dame Olwen|Olwen Parry] said jabs had helped. [Professor Parry|Olwen Parry] thanked nurses.`,
-      facts: ['Olwen Parry | Chief Medical Officer'],
+      facts: ['Olwen Parry | Chief Medical Officer for Wales'],
     },
   ],
   'ranks and offices in short': [

@@ -45,7 +45,7 @@ export const ROLES: SpeakerCases = {
     },
     {
       text: `[UN special envoy for Lakeland Hassan Jibril|Hassan Jibril] said it was late. [The envoy|Hassan Jibril] said it would close.`,
-      facts: ['Hassan Jibril | special envoy | UN'],
+      facts: ['Hassan Jibril | special envoy for Lakeland | UN'],
     },
     {
       text: `[State Minister for Irrigation Lucas Perera|Lucas Perera] said it was late. [Deputy Prime Minister Ranil Wick|Ranil Wick] said it was not. [Permanent Secretary Joyce Banda|Joyce Banda] said it would close. [The State Minister|Lucas Perera] said no. [The Deputy Prime Minister|Ranil Wick] said yes. [The Permanent Secretary|Joyce Banda] said maybe.`,

@@ -1,0 +1,41 @@
+import { BODY_KINDS } from './body-words.ts';
+import { singular, type Word } from './words.ts';
+
+const LITTLE = /^(?:the|of|for|and|a|an|on|in|&)$/;
+
+/** The telling words of a body's name, lower case. */
+export function bodyWords(words: readonly Word[]): string[] {
+  return words.map((word) => word.norm.toLowerCase()).filter((word) => !LITTLE.test(word) && word !== '');
+}
+
+export function initials(words: readonly string[]): string {
+  return words.length > 1 ? words.map((word) => word[0] ?? '').join('') : '';
+}
+
+/** "Halden" and "Halden Instruments", "Department of Water" and "U.S. Department of Water". */
+export function sameBody(a: readonly string[], b: readonly string[]): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (!shorter.every((word) => longer.includes(word))) return false;
+  if (shorter.length === longer.length) return true;
+  const [first] = shorter;
+  // "West Virginia" is no West Virginia University.
+  const head = longer.at(-1) ?? '';
+  const kinds = BODY_KINDS.get(head);
+  if (kinds !== undefined && !kinds.has('company') && !shorter.includes(head)) return false;
+  if (shorter.length === 1 && first !== undefined) {
+    // "Eastmere" of the University of Eastmere.
+    const isSchool = longer.length === 2 && /^(?:university|college|school)$/.test(longer[0] ?? '');
+    return (first === longer[0] || (isSchool && first === longer[1])) && !BODY_KINDS.has(first);
+  }
+  return true;
+}
+
+/** The kinds of body that a word or name tells of. */
+export function kindsOf(words: readonly (string | Word)[]): Set<string> {
+  const kinds = new Set<string>();
+  for (const word of words) {
+    const norm = typeof word === 'string' ? word : singular(word);
+    for (const kind of BODY_KINDS.get(norm) ?? BODY_KINDS.get(norm.replace(/s$/, '')) ?? []) kinds.add(kind);
+  }
+  return kinds;
+}
