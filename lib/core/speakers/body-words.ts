@@ -10,16 +10,17 @@ const KINDS: Readonly<Record<string, string>> = {
     mobile wireless networks software robotics analytics biotech pharma therapeutics biosciences genomics diagnostics
     semiconductor semiconductors batteries renewables hydro dairy brewery breweries distillers distillery bakeries bakery
     seafood beverages cosmetics apparel stores supermarkets realty properties homes estates construction aerospace aircraft
+    trading retail insurance bancorp consulting consultants associates holding biscuits foundry forge vineyards winery
     shipyards shipyard pictures films publishing securities capital advisory wind solar`,
   regulator: `agency authority board bureau commission inspectorate office ombudsman regulator watchdog administration
-    directorate registrar registry`,
+    directorate registrar registry division`,
   association: `alliance association body chamber club coalition confederation federation group guild industry league
-    lobby network organisation organization society union`,
+    front caucus lobby network organisation organization society union`,
   charity: `charity foundation nonprofit ngo organisation organization trust`,
   fund: `fund`,
   school: `academy college school university`,
   research: `academy center centre college institute institution laboratory lab observatory think-tank thinktank tank
-    university foundation council`,
+    university foundation council unit`,
   hospital: `clinic hospital`,
   ministry: `department ministry office treasury`,
   government: `administration authorities cabinet government kremlin state`,

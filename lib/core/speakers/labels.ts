@@ -24,10 +24,10 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
   const { cast, text, names } = context;
   const place = span.start;
   const label = readLabel(span);
-  if (label.plain === 'q') return cast.other('Question', 'question', false, place);
+  if (label.plain === 'q' && label.asker === undefined) return cast.other('Question', 'question', false, place);
   if (label.plain === 'a') return interviewee(cast, text.article.text, place);
   if (label.name === '') {
-    const known = holder(context, label.plain, place);
+    const known = holder(context, label.plain, place) ?? host(cast, text, label.plain, place);
     return known ?? cast.other(titleCase(label.text), label.plain, false, place);
   }
   const gender = label.titles.map((title) => HONORIFICS.get(title)).find((found) => found !== undefined);
@@ -112,6 +112,18 @@ function presiding(cast: Cast, text: string, place: number): Entity | undefined 
     { kind: 'person', name: known?.name ?? name, role: 'Chair', head: 'chair' },
     told?.index ?? place,
   );
+}
+
+/** "Foreign Ministry Spokesperson Mao Lin’s Regular Press Conference": whose briefing a headline says it is. */
+function host(cast: Cast, { article }: AnnotatedText, plain: string, place: number): Entity | undefined {
+  const [, role = '', name] =
+    /(?:^|\n)(?:Transcript of |Remarks by )?((?:[\p{Lu}&][\p{L}.&-]*[ ]|(?:of|for|and|the)[ ]){1,8}?)((?:\p{Lu}[\p{L}.'-]*[ ]){0,3}\p{Lu}[\p{L}.-]+)['’]s? (?:[\p{L}-]+ ){0,3}(?:Press|News|Briefing|Remarks|Conference|Interview|Statement|Speech|Address|Q&A)/u.exec(
+      article.text.slice(0, OPENING),
+    ) ?? [];
+  const words = role.trim().split(' ');
+  const head = words.at(-1) ?? '';
+  if (name === undefined || head.toLowerCase() !== plain.replace(/^the /, '')) return undefined;
+  return cast.person({ kind: 'person', name, role: role.trim(), head: head.toLowerCase() }, place);
 }
 
 /** Who answers in an interview: whom the text opens by naming. */

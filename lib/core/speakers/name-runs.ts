@@ -38,12 +38,37 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
     if (capital(token) || (joined && /^[-&/.]$/.test(token.text) && token.text !== '/')) end += 1;
     else if (joined && tokens[end - 1]?.text === '-') end += 1;
     else if (joined && /^['’]s?$/.test(token.text) && capital(tokens[end + 1])) end += 1;
-    else if (PARTICLE.test(token.text) && capital(tokens[end + 1])) end += 1;
+    else if (PARTICLE.test(token.text) && (capital(tokens[end + 1]) || isHyphened(tokens, end))) end += 1;
     else if (linksTitle(tokens, end)) end += 1;
     else break;
   }
   // A sentence's full stop is no part of the name.
   return tokens[end - 1]?.text === '.' && end === sentence.endToken ? end - 1 : end;
+}
+
+/** "al-Mutlaq" */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.end === tokens[at + 1]?.start && /^[-‐‑]$/.test(tokens[at + 1]?.text ?? '') && capital(tokens[at + 2]);
+}
+
+/** How far after "and", in tokens, the word for a body may stand: "Coffee and | Tea Authority". */
+const JOINED = 4;
+
+/** Whether "and" joins two words of one name rather than two names. */
+function joinsOne(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1]?.norm ?? '';
+  const next = tokens[at + 1]?.norm ?? '';
+  if (PORTFOLIO_WORDS.has(previous) || ROLE_NOUNS.has(previous) || ROLE_NOUNS.has(next)) return true;
+  // "Harbour Bank and Kestrel Bay" are two.
+  if (BODY_KINDS.has(previous)) return BODY_KINDS.has(next);
+  if (PORTFOLIO_WORDS.has(next)) return true;
+  let end = at + 1;
+  while (end <= at + JOINED && capital(tokens[end])) {
+    const kinds = BODY_KINDS.get(tokens[end]?.norm ?? '');
+    if (kinds !== undefined) return !kinds.has('company');
+    end += 1;
+  }
+  return false;
 }
 
 function isTitle(word: string): boolean {
@@ -59,7 +84,8 @@ function linksTitle(tokens: readonly Token[], at: number): boolean {
   if (next?.norm === 'the') return tokens[at]?.norm !== 'and' && isTitle(previous) && capital(tokens[at + 2]);
   return (
     capital(next) &&
-    (isTitle(previous) || /^(?:of|for)$/.test(previous)) &&
-    (tokens[at]?.norm !== 'and' || isTitle(next?.norm ?? '') || isTitle(previous))
+    (/^(?:and|&)$/.test(tokens[at]?.norm ?? '')
+      ? joinsOne(tokens, at)
+      : isTitle(previous) || /^(?:of|for)$/.test(previous))
   );
 }

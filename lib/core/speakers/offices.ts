@@ -1,5 +1,5 @@
 import type { Entity } from './cast.ts';
-import { isRankOnly } from './honorifics.ts';
+import { isParty, isRankOnly } from './honorifics.ts';
 import type { Part } from './mention.ts';
 import { type RoleForm, roleForm } from './role-forms.ts';
 import type { Word } from './words.ts';
@@ -23,7 +23,7 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
   const isKnown = entity.offices.some((known) => known.role.toLowerCase() === role.toLowerCase());
   const office: Office = { role, head: head ?? '', affiliation, form: roleForm(role) };
   if (!isKnown) entity.offices.push(office);
-  const replaces = entity.role !== undefined && isRankOnly(entity.role) && !isRankOnly(role);
+  const replaces = entity.role !== undefined && isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role);
   if (entity.role === undefined || replaces) {
     entity.role = role;
     entity.head = office.head;

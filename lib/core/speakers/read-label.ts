@@ -15,6 +15,8 @@ export interface Label {
   /** Titles before the name, lower case, without full stops. */
   readonly titles: readonly string[];
   readonly role?: string;
+  /** Whether the label is a bare "Q" with who asks after it. */
+  readonly asker?: true;
   /** The house after name and role. */
   readonly house?: TextSpan;
 }
@@ -30,6 +32,12 @@ export function readLabel(span: TextSpan): Label {
   const parts = partsOf(span, lead).filter(({ text }) => text !== '' && !SEAT.test(text));
   const [own, ...rest] = parts;
   if (own === undefined) return { text: span.text, plain: plain(span.text), name: '', titles: [] };
+  const asker = rest[0];
+  // "Q (Ana Rao, Lakes Radio)"
+  if (/^(?:q|question)$/.test(plain(own.text)) && asker !== undefined && /\p{Lu}/u.test(asker.text)) {
+    const split = splitTitles(asker.text);
+    return { ...labelFrom(asker.text, split), plain: plain(own.text), asker: true, ...told(rest.slice(1), split) };
+  }
   const first = splitTitles(own.text);
   const next = rest[0] === undefined ? undefined : splitTitles(rest[0].text);
   // "Minister for Water (Ms Ana Rao)", "Analyst – Lou Kern, Baxter Capital": the role stands first.

@@ -9,6 +9,7 @@ import { labelled } from './labels.ts';
 import type { Mention } from './mention.ts';
 import { readMention } from './read-mention.ts';
 import { Resolver } from './resolver.ts';
+import { sentenceAt } from './scene.ts';
 import { wholeSource } from './source-span.ts';
 import { wordsOf } from './words.ts';
 
@@ -50,17 +51,22 @@ export function resolveSpeakers(
   };
 }
 
+/** How far after a source, in tokens, its end is looked for. */
+const AFTER = 20;
+
 /** The source taken apart; 'label' where it is the label of a transcript's turn. */
 function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Mention | 'label' | undefined {
   const { source } = attribution;
   if (source === null) return undefined;
   if (isLabel(attribution, source)) return 'label';
-  const whole = wholeSource(
-    text.tokens,
-    firstAt(text.tokens, source.start),
-    firstAt(text.tokens, source.end),
-  );
-  const words = wordsOf(text.tokens, whole.first, whole.end);
+  const first = firstAt(text.tokens, source.start);
+  const end = firstAt(text.tokens, source.end);
+  // Nothing before the paragraph belongs to it.
+  const block = text.article.blocks[sentenceAt(text, source.start)?.block ?? -1];
+  const from = Math.min(first, firstAt(text.tokens, block?.start ?? 0));
+  const near = text.tokens.slice(from, end + AFTER);
+  const whole = wholeSource(near, first - from, end - from);
+  const words = wordsOf(near, whole.first, whole.end);
   const acronym = /\((\p{Lu}[\p{Lu}\d]{1,9})\)/u.exec(source.text)?.[1];
   return readMention(text.article.text, words, acronym);
 }

@@ -21,7 +21,7 @@ const OWNERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a meeting or board puts out without naming itself. */
-const JOINT_DOCUMENT = /^(?:declaration|communique|communiqué|minutes|resolution)$/;
+const JOINT_DOCUMENT = /^(?:declaration|communique|communiqué|minutes?|resolution)$/;
 
 /** Works out whom a mention means, from the cast and from who spoke before. */
 export class Resolver {
