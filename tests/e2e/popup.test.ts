@@ -77,6 +77,20 @@ inEachBrowser((stage) => {
     expect(await listed(next)).toBe(before);
   });
 
+  test('sorts figures by a column, and copies one as a row', async () => {
+    const { popup } = await openPopup(stage);
+    await clickOn(popup, '[role=tab]', 'Figures');
+    await clickOn(popup, 'th button', 'Measure');
+    const measures = await textsOf(popup, '.figures td.m');
+    await clickOn(popup, 'th button', 'Measure');
+    await waitFor('the other way', async () => (await textsOf(popup, 'td.m'))[0] === measures.at(-1));
+    await stage.shoot(popup, 'popup-figures-sorted');
+    await popup.press('ArrowDown');
+    await popup.press('t');
+    await untilSays(popup, 'Row copied, to be pasted into a spreadsheet.');
+    await stage.shoot(popup, 'popup-row-copied');
+  });
+
   test('says so when nothing matches', async () => {
     const { popup } = await openPopup(stage);
     await popup.press('/');

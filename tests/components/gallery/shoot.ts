@@ -40,10 +40,29 @@ const SHOTS: readonly Shot[] = [
   },
   { name: 'figures', query: 'state=annotated', size: POPUP, act: (page) => page.click('#tab-figure') },
   {
+    name: 'figures-by-value',
+    query: 'state=annotated&uncertain',
+    size: POPUP,
+    act: async (page) => {
+      await page.click('#tab-figure');
+      await page.click('th.v button');
+      await page.locator('.amount').nth(1).hover();
+    },
+  },
+  {
+    name: 'figures-side',
+    query: 'state=annotated',
+    size: { width: 300, height: 800 },
+    act: (page) => page.click('#tab-figure'),
+  },
+  {
     name: 'initiatives',
     query: 'state=annotated',
     size: POPUP,
-    act: (page) => page.click('#tab-initiative'),
+    act: async (page) => {
+      await page.click('#tab-initiative');
+      await page.locator('.initiative').nth(1).hover();
+    },
   },
   {
     name: 'speakers-closed',
