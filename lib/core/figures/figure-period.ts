@@ -1,6 +1,7 @@
 import { type Interval, isoInterval } from '../periods/calendar.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import type { Phrase } from '../text/phrase.ts';
+import { CHANGE_VERBS } from './change-words.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
 import type { Scene } from './scene.ts';
 import { segmentsOf } from './segments.ts';
@@ -43,10 +44,14 @@ export function timingOf(scene: Scene): readonly Timing[] {
     const periods = near.filter(
       (time) => time.period !== undefined && isOfClause(scene.phrases, verbs, time.at, at),
     );
+    const comparison = segments[own]?.comparison === true;
     const period =
       nearest(periods, at)?.period ??
-      (segments[own]?.comparison === true ? undefined : leading?.period) ??
-      relativeTo(scene, starts[own] ?? 0);
+      (comparison ? undefined : leading?.period) ??
+      relativeTo(scene, starts[own] ?? 0) ??
+      (comparison
+        ? ofForecast(scene.phrases, at, bySegment[own - 1] ?? [])
+        : sharedPeriod(scene, at, starts, own, bySegment));
     const basis = nearestBasis(near, scene, at);
     return {
       ...(period !== undefined && { period: isoInterval(period) }),
@@ -156,15 +161,25 @@ function isDateline({ phrases }: Scene, at: number): boolean {
 const OCCASIONS =
   /^(?:statement|letter|speech|interview|report|briefing|note|post|conference|filing|release|remarks|call|email|article|hearing|meeting|ceremony)$/;
 
-/** "said on Wednesday" dates the saying. */
+/** "said on Wednesday" and "the rate it forecast in March" date the words; "said sales in 2024 rose" does not. */
 function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
+  const ofSubject = phrases[at - 2]?.kind === 'noun' && isPast(phrases[at + 1]);
+  const dated = phrases[at - 1]?.kind === 'prep';
   for (let left = at - 1; left >= 0 && at - left <= 4; left -= 1) {
     const phrase = phrases[left];
-    if (phrase?.kind === 'verb') return SAYING_VERBS.has(phrase.verb?.lemma ?? '');
+    if (phrase?.kind === 'verb') return !ofSubject && isOfWords(phrase, dated);
     if (phrase?.kind === 'noun' && OCCASIONS.test(phrase.norm)) return true;
-    if (phrase?.kind === 'marked' || phrase?.kind === 'comma') return false;
+    if (/^(?:marked|comma|that)$/.test(phrase?.kind ?? '')) return false;
   }
   return false;
+}
+
+/** A verb of saying; of forecasting where a preposition dates it: "expects full-year revenue" does not. */
+function isOfWords({ verb }: Phrase, dated: boolean): boolean {
+  return (
+    SAYING_VERBS.has(verb?.lemma ?? '') ||
+    (dated && /^(?:project|predict|forecast|expect|estimate)$/.test(verb?.lemma ?? ''))
+  );
 }
 
 function readingOf(
@@ -192,12 +207,55 @@ function leadingTime({ phrases }: Scene, placed: readonly Placed[]): Placed | un
   return first.at < (verb < 0 ? phrases.length : verb) ? first : undefined;
 }
 
-/** "since 2012, when it stood at 3.1 percent": a clause of "when" happens at the time before it. */
+/** "since 2012, when it stood at 3.1 percent", "in 2024, which is 6 percent more": of the time right before. */
 function relativeTo({ phrases, times }: Scene, start: number): Interval | undefined {
-  if (phrases[start]?.norm !== 'when') return undefined;
+  if (!/^(?:when|which)$/.test(phrases[start]?.norm ?? '')) return undefined;
   const left = phrases[start - 1]?.kind === 'comma' ? start - 2 : start - 1;
   const phrase = phrases[left];
   return phrase?.kind === 'time' ? times[phrase.index]?.interval : undefined;
+}
+
+/**
+ * The period of the clause beside it: "infected 400 people and killed 9 in May" for both, "profits rose by a fifth last
+ * year, while pay doubled" for a change.
+ */
+function sharedPeriod(
+  { phrases, figures }: Scene,
+  at: number,
+  starts: readonly number[],
+  own: number,
+  bySegment: readonly (readonly Placed[])[],
+): Interval | undefined {
+  const next = starts[own + 1] ?? phrases.length;
+  const elliptical = phrases[next]?.kind === 'and' && isPast(phrases[next + 1]);
+  const after = elliptical ? bySegment[own + 1]?.findLast(({ period }) => period !== undefined) : undefined;
+  // Both verbs are of one subject only where the figure's own clause has a past verb.
+  if (after !== undefined && phrases.slice(starts[own] ?? 0, at).some(isPast)) return after.period;
+  const start = phrases[starts[own] ?? 0];
+  const changes = phrases
+    .slice(starts[own] ?? 0, next)
+    .some(
+      (phrase) =>
+        (isPast(phrase) && CHANGE_VERBS.has(phrase.verb?.lemma ?? '')) ||
+        (phrase.kind === 'marked' && figures[phrase.index]?.kind === 'multiple'),
+    );
+  const joined = start?.norm === 'while' || start?.norm === 'and' || start?.norm === 'but';
+  return joined && changes
+    ? bySegment[own - 1]?.findLast(({ period }) => period !== undefined)?.period
+    : undefined;
+}
+
+/** "down from the 1.8 percent it forecast in March", "from a previous forecast of": another view of the same period. */
+function ofForecast(phrases: readonly Phrase[], at: number, before: readonly Placed[]): Interval | undefined {
+  const words = phrases.slice(Math.max(0, at - 3), at + 4);
+  const forecast = words.some(({ norm, verb }) =>
+    /^(?:project|predict|forecast|expect|estimate|guidance|projection|outlook)s?$/.test(verb?.lemma ?? norm),
+  );
+  return forecast ? before.findLast(({ period }) => period !== undefined)?.period : undefined;
+}
+
+function isPast(phrase: Phrase | undefined): boolean {
+  return phrase?.verb !== undefined && /^(?:finite|past)$/.test(phrase.verb.form) && !phrase.verb.ahead;
 }
 
 /** Times looked at on each side of a figure. */

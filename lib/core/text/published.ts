@@ -9,12 +9,14 @@ const HEAD_LINES = { count: 14, length: 160 };
 /** Characters that are read for the years a text speaks of. */
 const LONGEST_READ = 20_000;
 
+/** "By Zhao Ning Published: Sep 13, 2025": at the start of a line, or after a byline. */
 const LABEL =
-  /^\W*(?:first |last )?(?:published|posted|updated|released?|issued|date|dated|publication date)\b[^\d]{0,30}?[:\s]/i;
+  /^(?:By \p{Lu}[\p{L} .'’-]{2,60}?[ |·])?\W*(?:first |last )?(?:published|posted|updated|released?|issued|date|dated|publication date)\b[^\d]{0,30}?[:\s]/iu;
 /** What stands before the date of a dateline: "PORTLAND, Ore., ". */
 const PLACE =
   /^\W*\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|la|of|the|al|upon|on))*(?:, ?\p{Lu}[\p{L}.' ]{0,25})*,? ?(?:\([^)]{2,30}\) ?)?$/u;
 const PLACE_IN_CAPITALS = /^\W*\p{Lu}[\p{Lu}.'’ -]+(?![\p{Ll}])/u;
+const WIRE = /^\.? \(\p{Lu}[^)]{2,40}\) *(?:[–—-]|--) /u;
 /** What stands after it: " /NewsLine/ --", " (Norden Wire) -", " –". */
 const AFTER_DATE = /^\.?(?: ?\([^)]*\)| ?\/[^/]*\/)* *(?:[–—:]|--|- )/u;
 
@@ -31,6 +33,7 @@ export function publishedIn(text: string): string | undefined {
     dayIn(lines.filter((line) => LABEL.test(line)).map((line) => line.slice(0, 90))) ??
     dayIn(lines.map((line) => datelineOf(line)?.date ?? '')) ??
     dayIn(lines.filter(isDated).map((line) => line.slice(-30))) ??
+    dayIn(lines.flatMap(partsOfLine)) ??
     yearless(lines, text)
   );
 }
@@ -38,6 +41,12 @@ export function publishedIn(text: string): string | undefined {
 /** A short line, or a title that a date closes. */
 function isDated(line: string, at: number): boolean {
   return line.length < 40 || (at < 2 && line.length < HEAD_LINES.length && !line.endsWith('.'));
+}
+
+/** "18 September 2025 | News release | Geneva": the parts of a line of metadata. */
+function partsOfLine(line: string): string[] {
+  const parts = line.length <= HEAD_LINES.length ? line.split(/ [|·•] /) : [];
+  return parts.length > 1 ? parts.filter((part) => part.length < 40) : [];
 }
 
 function dayIn(lines: readonly string[]): string | undefined {
@@ -62,7 +71,10 @@ function datelineOf(line: string): { date: string; capitals: boolean } | undefin
   const time = timesIn(head, '2000-12-31').find(({ text, interval }) => /\d/.test(text) && isDay(interval));
   if (time === undefined) return undefined;
   const place = head.slice(0, time.start);
-  if (!PLACE.test(place) || !AFTER_DATE.test(head.slice(time.end))) return undefined;
+  const rest = head.slice(time.end);
+  // "May 14 (Continental Newswire) - ": a wire's dateline whose place is left out.
+  if (time.start === 0 && WIRE.test(rest)) return { date: time.text, capitals: true };
+  if (!PLACE.test(place) || !AFTER_DATE.test(rest)) return undefined;
   return { date: time.text, capitals: PLACE_IN_CAPITALS.test(place) };
 }
 
@@ -71,6 +83,8 @@ const TO_COME =
   /\b(?:by|until|till|through|will|would|expires?|due|plans?|hopes?|aims?|target|expected|scheduled|next|before)\b[^.;]{0,40}$/i;
 /** Years that a text without a mention of what is to come may lie after the last one it looks back on. */
 const MOST_YEARS_AFTER = 3;
+/** The same where the text does look ahead; a date comes back to its weekday after five years at the earliest. */
+const MOST_YEARS_BEFORE = 4;
 /** How far the year may lie from one that the text names. */
 const NEAREST_MENTION = 2;
 
@@ -86,12 +100,18 @@ function yearless(lines: readonly string[], text: string): string | undefined {
   const { past, ahead } = yearsIn(text);
   const all = [...past, ...ahead];
   if (new Set(all).size < 2) return undefined;
-  const first = past.length > 0 ? Math.max(...past) : Math.min(...ahead) - MOST_YEARS_AFTER;
-  const last = Math.min(first + MOST_YEARS_AFTER, ...ahead.filter((year) => year >= first));
-  for (let year = first; year <= last; year += 1) {
-    const day = timesIn(date, `${year}-12-31`)[0]?.interval?.start;
-    const near = all.some((mentioned) => Math.abs(mentioned - year) <= NEAREST_MENTION);
-    if (day !== undefined && partsOf(day).year === year && weekdayOf(day) === named && near) return day;
+  // What seems past may be to come ("85 million a year from 2027") and the other way round: then another year tells.
+  const latest = (years: readonly number[]): number[] => [...new Set(years)].toSorted((a, b) => b - a);
+  const firsts =
+    past.length > 0 ? [...latest(past).slice(0, 2), ...latest(all)] : [Math.min(...ahead) - MOST_YEARS_AFTER];
+  for (const first of firsts) {
+    const most = ahead.length > 0 || first < (firsts[0] ?? first) ? MOST_YEARS_BEFORE : MOST_YEARS_AFTER;
+    const last = Math.min(first + most, ...all.filter((year) => year > first && !past.includes(year)));
+    for (let year = first; year <= last; year += 1) {
+      const day = timesIn(date, `${year}-12-31`)[0]?.interval?.start;
+      const near = all.some((mentioned) => Math.abs(mentioned - year) <= NEAREST_MENTION);
+      if (day !== undefined && partsOf(day).year === year && weekdayOf(day) === named && near) return day;
+    }
   }
   return undefined;
 }

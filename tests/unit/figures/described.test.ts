@@ -96,6 +96,22 @@ describe('period, for a text of 30 July 2025', () => {
       'The share has doubled since 2012, when it stood at 3.1 percent.',
       ['3.1 percent: 2012-01-01/2012-12-31'],
     ],
+    // clauses that share a time
+    [
+      'Floods drove 4,800 people out and killed 12 people in the six months to May.',
+      ['4,800: 2024-12-01/2025-05-31', '12: 2024-12-01/2025-05-31'],
+    ],
+    [
+      'Profit rose 9 percent last year, while the dividend doubled.',
+      ['9 percent: 2024-01-01/2024-12-31', 'doubled: 2024-01-01/2024-12-31'],
+    ],
+    [
+      'It flew 900 patients in 2023, which is 7% more than in 2022.',
+      ['900: 2023-01-01/2023-12-31', '7%: 2023-01-01/2023-12-31'],
+    ],
+    ['He said that spending for 2026 would be $4 billion.', ['$4 billion: 2026-01-01/2026-12-31']],
+    ['He said sales in 2024 reached $4 billion.', ['$4 billion: 2024-01-01/2024-12-31']],
+    ['It said in March that 40 shelters are open.', []],
     ['It will open 40 shelters by 2030.', []],
     ['The minister said on Monday that 40 shelters are open.', []],
     ['Prices are 6 percent below the 2022 peak.', []],

@@ -8,10 +8,20 @@ describe('the day of publication', () => {
     ['Headline\n\nWASHINGTON, May 18, 2023 – The department said so.', '2023-05-18'],
     ['Transcript: Press briefing on the flood, 11 February 2026\n\nHOST: Hello.', '2026-02-11'],
     ['Council passes bylaw\n\nBy Ellen Marsh\n3 October 2024\n\nThe council passed it.', '2024-10-03'],
+    ['Headline\n\n18 September 2025 | News release | Geneva\n\nThe body said so.', '2025-09-18'],
+    ['Headline\nBy Ning Zhao Published: Sep 13, 2025 05:42 PM\nThe story.', '2025-09-13'],
     // without a year: the weekday and the years around it tell
     [
       'KIGALI, Nov 17 – Leaders on Friday adopted it. Growth was 4.9 percent in 2022 and will end by 2030.',
       '2023-11-17',
+    ],
+    [
+      'May 14 (Wire) - Nord agreed on Wednesday to buy it. It failed in 2021; it will end by 2027.',
+      '2025-05-14',
+    ],
+    [
+      'May 14 (Wire) - Nord agreed on Wednesday to a deal. It will save 85 million a year, on top of others, from 2027. It failed in 2021.',
+      '2025-05-14',
     ],
     ['HANOI, Oct. 16 -- Trade rose in 2024, he said on Wednesday, from 2023.', '2024-10-16'],
   ])('%s', (text, day) => {
