@@ -185,6 +185,11 @@ export class Cast {
     return entity;
   }
 
+  /** Whether the place lies in a quotation. */
+  isQuoted(place: number): boolean {
+    return isInside(this.quotations, place);
+  }
+
   /** Who was named before the place, the last first; no further back than matters to a reader. */
   *namedBefore(place: number): Generator<Naming> {
     const end = firstFrom(this.namings, place, (other) => other.place);

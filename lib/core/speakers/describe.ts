@@ -53,7 +53,8 @@ export function describe(text: string, words: readonly Word[]): string {
 function endsDescription(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  if (TIME_WORDS.has(word.norm) && isCapital(word)) return true;
+  // "a report on Monday", but "minutes of the March meeting"
+  if (TIME_WORDS.has(word.norm) && isCapital(word)) return words[at + 1]?.pos !== 'NOUN';
   if (
     /^(?:who|which|that|speaking|whose|where|seen|filed|published|released|issued|obtained|dated|posted)$/.test(
       word.norm,

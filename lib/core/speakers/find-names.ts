@@ -10,7 +10,7 @@ import type { Mention } from './mention.ts';
 import { hasBodyName, segmentsOf } from './phrase-shape.ts';
 import { readMention } from './read-mention.ts';
 import { type Person, withParts } from './read-person.ts';
-import { endOfTelling, startOfDescription, startOfPreposed } from './name-context.ts';
+import { endOfAge, endOfTelling, startOfDescription, startOfPreposed } from './name-context.ts';
 import { endOfName } from './name-runs.ts';
 import { ROLE_NOUNS } from './role-words.ts';
 import { isCapital, withoutPossessive, wordsOf } from './words.ts';
@@ -111,18 +111,28 @@ function register(
     tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? tokens[end + 1]?.text : undefined;
   const acronym = bracket !== undefined && /^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(bracket) ? bracket : undefined;
   const told = endOfTelling(tokens, end, sentence);
-  const isPredicate = /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '');
+  const age = endOfAge(tokens, end);
+  const isPredicate = /^(?:VERB|AUX)$/.test(tokens[age]?.pos ?? '');
   const words = wordsOf(tokens, preposed ?? start, isPredicate ? end : told);
   const place = tokens[first]?.start ?? 0;
   const read = readMention(article.text, words, acronym);
   const named = withBracket(text, read, end, sentence);
-  const predicate = isPredicate && told > end ? [wordsOf(tokens, end, told)] : [];
+  const predicate = isPredicate && told > end ? [wordsOf(tokens, age, told)] : [];
   const mention = named.kind === 'person' ? withParts(article.text, named, predicate) : named;
   if (mention.kind === 'person') {
     // Labels in capitals are read with the turns they open.
     if (mention.name === mention.name.toUpperCase()) return undefined;
     const isFull = mention.name.includes(' ');
+    // "Kestrel Bay" of Kestrel Bay Holdings.
+    const firm = isFull && mention.role === undefined && mention.honorific === undefined && age === end;
+    const body = firm ? cast.findBody(nameWords(mention.name), place) : undefined;
+    if (body !== undefined) {
+      cast.see(body, place);
+      return undefined;
+    }
+    const isHuman = age > end || (tokens[end]?.text === ',' && /^whos?e?$/.test(tokens[end + 1]?.text ?? ''));
     const known =
+      (isHuman && (isFull || age > end)) ||
       mention.role !== undefined ||
       mention.honorific !== undefined ||
       preposed !== undefined ||

@@ -24,7 +24,8 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
   const { cast, text, names } = context;
   const place = span.start;
   const label = readLabel(span);
-  if (label.plain === 'q' && label.asker === undefined) return cast.other('Question', 'question', false, place);
+  if (label.plain === 'q' && label.asker === undefined)
+    return cast.other('Question', 'question', false, place);
   if (label.plain === 'a') return interviewee(cast, text.article.text, place);
   if (label.name === '') {
     const known = holder(context, label.plain, place) ?? host(cast, text, label.plain, place);

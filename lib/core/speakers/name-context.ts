@@ -81,7 +81,16 @@ export function endOfTelling(tokens: readonly Token[], end: number, sentence: Se
   const bracket = tokens[end]?.text === '(' ? endOfBracket(tokens, end, sentence) : end;
   const house = bracket > end ? bracket : endOfHouse(tokens, end, sentence);
   const apposition = endOfApposition(tokens, house, sentence);
-  return apposition > house ? apposition : endOfPredicate(tokens, house, sentence);
+  if (apposition > house) return apposition;
+  const age = endOfAge(tokens, house);
+  const predicate = endOfPredicate(tokens, age, sentence);
+  return predicate > age ? predicate : house;
+}
+
+/** The end of ", 58," after a name; `end` where no age follows. */
+export function endOfAge(tokens: readonly Token[], end: number): number {
+  const isAge = tokens[end]?.text === ',' && /^\d{1,3}$/.test(tokens[end + 1]?.text ?? '');
+  return isAge && tokens[end + 2]?.text === ',' ? end + 3 : end;
 }
 
 /** The end of a bracket that opens at `at`; `at` where none closes it soon. */

@@ -48,7 +48,11 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
 
 /** "al-Mutlaq" */
 function isHyphened(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.end === tokens[at + 1]?.start && /^[-‐‑]$/.test(tokens[at + 1]?.text ?? '') && capital(tokens[at + 2]);
+  return (
+    tokens[at]?.end === tokens[at + 1]?.start &&
+    /^[-‐‑]$/.test(tokens[at + 1]?.text ?? '') &&
+    capital(tokens[at + 2])
+  );
 }
 
 /** How far after "and", in tokens, the word for a body may stand: "Coffee and | Tea Authority". */

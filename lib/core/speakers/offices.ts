@@ -23,7 +23,8 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
   const isKnown = entity.offices.some((known) => known.role.toLowerCase() === role.toLowerCase());
   const office: Office = { role, head: head ?? '', affiliation, form: roleForm(role) };
   if (!isKnown) entity.offices.push(office);
-  const replaces = entity.role !== undefined && isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role);
+  const replaces =
+    entity.role !== undefined && isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role);
   if (entity.role === undefined || replaces) {
     entity.role = role;
     entity.head = office.head;

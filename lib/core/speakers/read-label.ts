@@ -36,7 +36,12 @@ export function readLabel(span: TextSpan): Label {
   // "Q (Ana Rao, Lakes Radio)"
   if (/^(?:q|question)$/.test(plain(own.text)) && asker !== undefined && /\p{Lu}/u.test(asker.text)) {
     const split = splitTitles(asker.text);
-    return { ...labelFrom(asker.text, split), plain: plain(own.text), asker: true, ...told(rest.slice(1), split) };
+    return {
+      ...labelFrom(asker.text, split),
+      plain: plain(own.text),
+      asker: true,
+      ...told(rest.slice(1), split),
+    };
   }
   const first = splitTitles(own.text);
   const next = rest[0] === undefined ? undefined : splitTitles(rest[0].text);

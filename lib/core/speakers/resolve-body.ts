@@ -23,7 +23,7 @@ export function resolveBody(
     isCapital(mention.words.at(-1)) && mention.words.some((word) => isCapital(word) && word.pos !== 'ADJ');
   if (!isProper || opensSentence) {
     const known = mention.indefinite === true ? undefined : bodyOfKind(scene, mention.words, place);
-    return known ?? cast.body(mention, place);
+    return known ?? cast.body({ ...mention, words: withoutOwner(mention.words) }, place);
   }
   if (isKind) {
     // "the Department" after "the Department of Water Resources"
@@ -33,6 +33,14 @@ export function resolveBody(
     if (known !== undefined) return cast.see(known, place);
   }
   return cast.body(mention, place);
+}
+
+/** "the alliance’s secretariat" is the secretariat. */
+function withoutOwner(words: readonly Word[]): readonly Word[] {
+  const owner = words.findLastIndex((word) => word.possessive);
+  return owner >= 0 && owner < words.length - 1 && !words.some((word) => isCapital(word))
+    ? words.slice(owner + 1)
+    : words;
 }
 
 /** The body that words without a name mean, by what its name and descriptions tell of. */
@@ -54,7 +62,8 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   if (byKind.length > 0) return foremost(scene, byKind, place);
   // "the customs authority" is the Department of Customs, "Wexcombe city council" is no guild of Wexcombe.
   const isNamed = words.some((word) => isCapital(word));
-  const described = kinds.size > 0 && !isNamed ? foremost(scene, telling, place) : undefined;
+  const isOwned = words.some((word) => word.possessive);
+  const described = kinds.size > 0 && !isNamed && !isOwned ? foremost(scene, telling, place) : undefined;
   if (described !== undefined) return described;
   if (!isNamed && [...kinds].some((kind) => UNTOLD_KINDS.has(kind))) {
     const untold = lastOfKind(scene, kinds, place);
@@ -144,8 +153,18 @@ const bodies = ({ cast }: Scene): readonly Entity[] => cast.bodies;
 
 const stem = (word: string): string => word.replace(/s$/, '');
 
+/** What the names of central banks have in them. */
+const CENTRAL = /^(?:central|national|reserve|federal|fed|ecb|\p{L}*(?:riksbank|bundesbank|nationalbank))$/u;
+
 function tells(entity: Entity, word: string): boolean {
-  return entity.words.some((own) => stem(own) === word) || entity.descriptors.has(word);
+  const isCentral = word === 'central' && entity.words.some((own) => CENTRAL.test(own));
+  // "the bank" of the Riksbank
+  const isCompound = entity.words.some(
+    (own) => word.length > 3 && own.length > word.length + 2 && own.endsWith(word),
+  );
+  return (
+    isCentral || isCompound || entity.words.some((own) => stem(own) === word) || entity.descriptors.has(word)
+  );
 }
 
 function sharesKind(entity: Entity, kinds: ReadonlySet<string>): boolean {

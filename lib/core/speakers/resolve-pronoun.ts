@@ -1,10 +1,12 @@
-import type { Entity } from './cast.ts';
-import type { Gender } from './honorifics.ts';
+import { type Entity, isPerson } from './cast.ts';
+import { GENDERED_NOUNS, type Gender } from './honorifics.ts';
+import { isMany } from './phrase-shape.ts';
+import { ROLE_NOUNS } from './role-words.ts';
 import { firstFrom } from './places.ts';
 import { readMention } from './read-mention.ts';
 import { isCommon, lastBody, resolveBody } from './resolve-body.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt, type Speech } from './scene.ts';
-import { singular, wordsOf } from './words.ts';
+import { isCapital, singular, wordsOf } from './words.ts';
 
 /** The longest subject, in tokens, that "it" is looked for in. */
 const LONGEST_SUBJECT = 12;
@@ -19,14 +21,11 @@ export function resolvePronoun(scene: Scene, word: string, place: number): Entit
     case 'her':
       return voice(scene, place, 'f');
     case 'it':
-      return (
-        subject(scene, place) ??
-        lastSpeech(scene, place, ({ entity }) => entity.kind !== 'person' && !entity.plural)?.entity ??
-        lastBody(scene, place)
-      );
+      return subject(scene, place) ?? thing(scene, place);
+    case 'one of them':
+      return oneOfThem(scene, place) ?? several(scene, word, place);
     case 'they':
     case 'them':
-    case 'one of them':
     case 'both':
       return several(scene, word, place);
     case 'one':
@@ -38,6 +37,38 @@ export function resolvePronoun(scene: Scene, word: string, place: number): Entit
     default:
       return undefined;
   }
+}
+
+/** The body, firm or document that spoke last, or a body that has opened a sentence since. */
+function thing(scene: Scene, place: number): Entity | undefined {
+  const speech = lastSpeech(scene, place, ({ entity }) => !entity.plural && isThing(entity));
+  for (const naming of scene.cast.namedBefore(place)) {
+    if (naming.place <= (speech?.place ?? -1)) break;
+    const { entity } = naming;
+    if (entity.kind === 'body' && !entity.plural && opensSentence(scene, naming.place)) return entity;
+  }
+  return speech?.entity ?? lastBody(scene, place);
+}
+
+function isThing(entity: Entity): boolean {
+  if (entity.kind === 'other') return !ROLE_NOUNS.has(entity.head ?? '') && entity.gender === undefined;
+  return entity.kind === 'body' || !isPerson(entity);
+}
+
+/** "… how many sheriffs had stopped. One of them said": of those whom the sentence before named last, if since the last speech. */
+function oneOfThem(scene: Scene, place: number): Entity | undefined {
+  const { tokens } = scene.text;
+  const here = sentenceAt(scene.text, place);
+  const previous = here === undefined ? undefined : sentenceAt(scene.text, here.start - 2);
+  if (previous === undefined || previous === here) return undefined;
+  const group = lastSpeech(scene, place, ({ entity }) => entity.plural);
+  const words = wordsOf(tokens, previous.firstToken, previous.endToken);
+  const many = words.findLast(
+    (word) => word.pos === 'NOUN' && !isCapital(word) && isMany(word) && ROLE_NOUNS.has(singular(word)),
+  );
+  if (many === undefined || many.start < (group?.place ?? -1) + 1) return undefined;
+  const head = singular(many);
+  return group?.entity.head === head ? group.entity : scene.cast.another(head, head, false, place);
 }
 
 function several(scene: Scene, word: string, place: number): Entity | undefined {
@@ -72,9 +103,34 @@ function voice(scene: Scene, place: number, gender: Gender): Entity | undefined 
       break;
     }
   }
-  const found = since ?? speech?.entity ?? named;
+  const told = since === undefined ? somebodyTold(scene, place, gender, speech?.place ?? -1) : undefined;
+  const found = since ?? told ?? speech?.entity ?? named;
   if (found?.kind === 'person') found.gender ??= gender;
   return found;
+}
+
+const PLAIN = /^(?:woman|man|girl|boy|mother|father|grandmother|grandfather|widow|widower)$/;
+
+/** "For one woman it was no statistic. … she said": somebody whom the paragraph has brought in without a name. */
+function somebodyTold(scene: Scene, place: number, gender: Gender, since: number): Entity | undefined {
+  const { text, cast } = scene;
+  const block = text.article.blocks[sentenceAt(text, place)?.block ?? -1];
+  const from = Math.max(since, block?.start ?? place);
+  let at = firstFrom(text.tokens, place, ({ start }) => start) - 1;
+  for (; (text.tokens[at]?.start ?? -1) > from; at -= 1) {
+    const token = text.tokens[at];
+    if (token === undefined || !PLAIN.test(token.norm) || GENDERED_NOUNS.get(token.norm) !== gender) continue;
+    if (cast.isQuoted(token.start)) continue;
+    let start = at;
+    while (text.tokens[start - 1]?.pos === 'ADJ') start -= 1;
+    const article = text.tokens[start - 1]?.norm ?? '';
+    const known = cast.others.findLast(({ head }) => head === token.norm);
+    if (article === 'the' && known !== undefined) return cast.see(known, token.start);
+    if (!/^(?:an?|one|another)$/.test(article)) continue;
+    const description = text.article.text.slice(text.tokens[start]?.start, token.end);
+    return cast.other(description, token.norm, false, token.start);
+  }
+  return undefined;
 }
 
 /** How many speeches back one of known gender is looked for, before one whose gender is not known. */
