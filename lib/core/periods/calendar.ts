@@ -46,11 +46,6 @@ export function wholeYear(year: number): Interval {
   return months(year, 1, 12);
 }
 
-/** Quarters of a calendar year, the first and the last included, counted from 1. */
-export function quarters(year: number, first: number, last: number): Interval {
-  return months(year, 3 * first - 2, 3 * last);
-}
-
 export function singleDay(day: string): Interval {
   return { start: day, end: day };
 }

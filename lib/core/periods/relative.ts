@@ -5,7 +5,6 @@ import {
   isoDay,
   months,
   partsOf,
-  quarters,
   singleDay,
   weekdayOf,
   wholeYear,
@@ -50,14 +49,6 @@ export function bareDay(month: number, first: number, last: number, published: s
       near && interval !== undefined && daysBetween(interval.end, published) > 180 ? upcoming : interval,
     upcoming,
   };
-}
-
-/** Quarters without a year ("in the third quarter", "first three quarters"). */
-export function bareQuarters(first: number, last: number, published: string | undefined): Reading {
-  if (published === undefined) return {};
-  return last - first > 0
-    ? bareSpan(3 * first - 2, 3 * last, published)
-    : yearly(published, (year) => quarters(year, first, last));
 }
 
 /** Months from one to another without a year ("from January to September"); `last` may run past 12. */

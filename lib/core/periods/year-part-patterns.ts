@@ -138,7 +138,7 @@ function fiscalYear({ fiscal, split }: Groups, context: TimeContext): TimeReadin
   const calendar = context.fiscal();
   if (calendar === undefined) {
     const first = Number(from);
-    const years = split !== undefined && name.includes('/') === false;
+    const years = split !== undefined && !name.includes('/');
     return period(years ? { interval: { start: isoDay(first, 1, 1), end: isoDay(first + 1, 12, 31) } } : {});
   }
   return period({ interval: fiscalMonths(startOfNamed(name, calendar), 1, 12, calendar) });

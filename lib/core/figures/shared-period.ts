@@ -1,0 +1,67 @@
+import type { Interval } from '../periods/calendar.ts';
+import type { Phrase } from '../text/phrase.ts';
+import { CHANGE_VERBS } from './change-words.ts';
+import type { Scene } from './scene.ts';
+
+/** A time that says when, or what a change is against. */
+export interface Placed {
+  readonly at: number;
+  readonly segment: number;
+  readonly period: Interval | undefined;
+  readonly basis: string | undefined;
+}
+
+/**
+ * The period of the clause beside it: "infected 400 people and killed 9 in May" for both, "profits rose by a fifth last
+ * year, while pay doubled" for a change.
+ */
+export function sharedPeriod(
+  { phrases, figures }: Scene,
+  at: number,
+  starts: readonly number[],
+  own: number,
+  bySegment: readonly (readonly Placed[])[],
+): Interval | undefined {
+  const next = starts[own + 1] ?? phrases.length;
+  const elliptical = phrases[next]?.kind === 'and' && isPast(phrases[next + 1]);
+  const after = elliptical ? bySegment[own + 1]?.findLast(({ period }) => period !== undefined) : undefined;
+  // Both verbs are of one subject only where the figure's own clause has a past verb.
+  if (after !== undefined && phrases.slice(starts[own] ?? 0, at).some(isPast)) return after.period;
+  const start = phrases[starts[own] ?? 0];
+  const changes = phrases
+    .slice(starts[own] ?? 0, next)
+    .some(
+      (phrase) =>
+        (isPast(phrase) && CHANGE_VERBS.has(phrase.verb?.lemma ?? '')) ||
+        (phrase.kind === 'marked' && figures[phrase.index]?.kind === 'multiple'),
+    );
+  const joined = start?.norm === 'while' || start?.norm === 'and' || start?.norm === 'but';
+  return joined && changes
+    ? bySegment[own - 1]?.findLast(({ period }) => period !== undefined)?.period
+    : undefined;
+}
+
+/** "down from the 1.8 percent it forecast in March", "from a previous forecast of": another view of the same period. */
+export function ofForecast(
+  phrases: readonly Phrase[],
+  at: number,
+  before: readonly Placed[],
+): Interval | undefined {
+  const words = phrases.slice(Math.max(0, at - 3), at + 4);
+  const forecast = words.some(({ norm, verb }) =>
+    /^(?:project|predict|forecast|expect|estimate|guidance|projection|outlook)s?$/.test(verb?.lemma ?? norm),
+  );
+  return forecast ? before.findLast(({ period }) => period !== undefined)?.period : undefined;
+}
+
+export function isPast(phrase: Phrase | undefined): boolean {
+  return phrase?.verb !== undefined && /^(?:finite|past)$/.test(phrase.verb.form) && !phrase.verb.ahead;
+}
+
+/** "since 2012, when it stood at 3.1 percent", "in 2024, which is 6 percent more": of the time right before. */
+export function relativeTo({ phrases, times }: Scene, start: number): Interval | undefined {
+  if (!/^(?:when|which)$/.test(phrases[start]?.norm ?? '')) return undefined;
+  const left = phrases[start - 1]?.kind === 'comma' ? start - 2 : start - 1;
+  const phrase = phrases[left];
+  return phrase?.kind === 'time' ? times[phrase.index]?.interval : undefined;
+}
