@@ -8,11 +8,11 @@ export interface Verdict {
   readonly right: boolean;
 }
 
-const EPOCHS = 12;
+const EPOCHS = 6;
 const RATE = 0.1;
 const BIAS_RATE = 0.01;
 /** Pulls weights to nothing, so that what was seen rarely says little. */
-const DECAY = 0.02;
+const DECAY = 0.3;
 const SEED = 3;
 
 /** Fits a logistic model to verdicts by stochastic gradients with a rate per weight (Duchi et al. 2011); deterministic. */

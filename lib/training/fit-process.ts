@@ -7,7 +7,7 @@ import { readWordClasses } from './word-classes.ts';
 
 const answer = (message: Answer): void => void process.send?.(message);
 
-process.once('message', ({ articles, unseen }: Task) => {
+process.on('message', ({ articles, unseen }: Task) => {
   const fitted = fit(articles, readWordClasses(), (news) => answer({ news }));
   // Verdicts are told on the packed model, since that is what users have.
   const model = unseen.length === 0 ? undefined : unpackModel(packModel(fitted, NO_CALIBRATION));

@@ -115,4 +115,4 @@ function writeCalibration(writer: ByteWriter, { bias, flags, amounts }: Calibrat
 }
 
 /** A flag that changes the odds by less is left out. */
-const LEAST_FLAG = 0.02;
+const LEAST_FLAG = 0.04;

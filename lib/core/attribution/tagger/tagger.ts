@@ -13,8 +13,13 @@ import { Templates } from './templates.ts';
 
 /** Added to the score of a cue's first token, so that doubtful ones are looked at; the calibration sorts them out. */
 const CUE_BIAS = 1.5;
-/** From this probability on a candidate is an attribution; chosen on PolNeAR's training articles, cross-validated. */
-const LEAST_CONFIDENCE = 0.4;
+/**
+ * From this probability on a candidate is an attribution. A long claim is worth more than a short one where it is missed,
+ * and wrong ones are mostly short. Chosen on PolNeAR's articles (docs/model-card.md).
+ */
+const LEAST_CONFIDENCE = { short: 0.5, long: 0.35 };
+/** From so many tokens on a claim is long. */
+const LONG_CLAIM = 12;
 /** A candidate of the rules with so much of its claim in one of the tagger's is the same. */
 const SAME = 0.5;
 
@@ -40,8 +45,13 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
       shared: candidate.shared,
       confidence: probabilityOf(model.calibration, evidence),
     }))
-    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE)
+    .filter(isLikely)
     .toSorted((a, b) => a.cue.first - b.cue.first);
+}
+
+function isLikely({ content, confidence }: Relation & { confidence: number }): boolean {
+  const tokens = content.reduce((sum, { first, end }) => sum + end - first, 0);
+  return confidence >= (tokens >= LONG_CLAIM ? LEAST_CONFIDENCE.long : LEAST_CONFIDENCE.short);
 }
 
 /** Fills rows of LABEL_COUNT scores for a run of tokens. */
