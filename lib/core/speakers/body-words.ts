@@ -12,7 +12,7 @@ const KINDS: Readonly<Record<string, string>> = {
     seafood beverages cosmetics apparel stores supermarkets realty properties homes estates construction aerospace aircraft
     trading retail insurance bancorp consulting consultants associates holding biscuits foundry forge vineyards winery
     shipyards shipyard pictures films publishing securities capital advisory wind solar`,
-  regulator: `agency authority board bureau commission inspectorate office ombudsman regulator watchdog administration
+  regulator: `supervisor service agency authority board bureau commission inspectorate office ombudsman regulator watchdog administration
     directorate registrar registry division`,
   association: `alliance association body chamber club coalition confederation federation group guild industry league
     front caucus lobby network organisation organization society union`,

@@ -6,7 +6,7 @@ const MORE_NOUNS: ReadonlySet<string> = new Set(
   constitution contract declaration decree directive evaluation factsheet foreword forecast framework indictment judgment
   judgement law legislation manifesto motion order outlook pact petition plan policy press-release programme prospectus
   protocol resolution roadmap ruling strategy summary text timetable treaty verdict warrant webpage page site preface
-  consultation communiqué submission declaration audit minutes dossier memo circular editorial column blog
+  consultation communiqué submission declaration audit minutes minute dossier memo circular editorial column blog
   caption leaflet brochure application suit writ draft annexe annex appendix clause`
     .split(/\s+/)
     .filter((word) => word !== ''),

@@ -115,16 +115,23 @@ function presiding(cast: Cast, text: string, place: number): Entity | undefined 
   );
 }
 
+/** The kinds of talk that a headline may name with whoever gives it. */
+const TALK =
+  '(?:[\\p{L}-]+ ){0,3}(?:Press|News|Briefing|Remarks|Conference|Interview|Statement|Speech|Address|Q&A)';
+const HOSTED = new RegExp(
+  `((?:[\\p{Lu}&][\\p{L}.&-]*[ ]|(?:of|for|and|the)[ ]){1,9}[\\p{Lu}][\\p{L}.-]*)['’]s? ${TALK}`,
+  'u',
+);
+
 /** "Foreign Ministry Spokesperson Mao Lin’s Regular Press Conference": whose briefing a headline says it is. */
 function host(cast: Cast, { article }: AnnotatedText, plain: string, place: number): Entity | undefined {
-  const [, role = '', name] =
-    /(?:^|\n)(?:Transcript of |Remarks by )?((?:[\p{Lu}&][\p{L}.&-]*[ ]|(?:of|for|and|the)[ ]){1,8}?)((?:\p{Lu}[\p{L}.'-]*[ ]){0,3}\p{Lu}[\p{L}.-]+)['’]s? (?:[\p{L}-]+ ){0,3}(?:Press|News|Briefing|Remarks|Conference|Interview|Statement|Speech|Address|Q&A)/u.exec(
-      article.text.slice(0, OPENING),
-    ) ?? [];
-  const words = role.trim().split(' ');
-  const head = words.at(-1) ?? '';
-  if (name === undefined || head.toLowerCase() !== plain.replace(/^the /, '')) return undefined;
-  return cast.person({ kind: 'person', name, role: role.trim(), head: head.toLowerCase() }, place);
+  const [, whole = ''] = HOSTED.exec(article.text.slice(0, OPENING)) ?? [];
+  const words = whole.split(' ');
+  const head = words.findLastIndex((word) => word.toLowerCase() === plain.replace(/^the /, ''));
+  const name = words.slice(head + 1).join(' ');
+  if (head < 0 || !/^\p{Lu}/u.test(name)) return undefined;
+  const role = words.slice(0, head + 1).join(' ');
+  return cast.person({ kind: 'person', name, role, head: plain }, place);
 }
 
 /** Who answers in an interview: whom the text opens by naming. */

@@ -63,8 +63,8 @@ function joinsOne(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
   if (PORTFOLIO_WORDS.has(previous) || ROLE_NOUNS.has(previous) || ROLE_NOUNS.has(next)) return true;
-  // "Harbour Bank and Kestrel Bay" are two.
-  if (BODY_KINDS.has(previous)) return BODY_KINDS.has(next);
+  // "Harbour Bank and Kestrel Bay" are two, "Bakery and Allied Trades Union" is one.
+  if (BODY_KINDS.has(previous) && capital(tokens[at - 2])) return BODY_KINDS.has(next);
   if (PORTFOLIO_WORDS.has(next)) return true;
   let end = at + 1;
   while (end <= at + JOINED && capital(tokens[end])) {

@@ -51,7 +51,8 @@ export function hasBodyName(words: readonly Word[]): boolean {
   if (LEGAL_FORMS.has(last.norm) && words.length > 1) return true;
   return (
     BODY_KINDS.has(last.norm) &&
-    !isRoleWord(last) &&
+    (!isRoleWord(last) ||
+      (words.length > 2 && /^(?:supervisor|operator|regulator|ombudsman)$/.test(last.norm))) &&
     last === words.at(-1) &&
     !(SURNAMES.test(last.norm) && words.length === 2 && GIVEN_NAMES.has(words[0]?.norm ?? ''))
   );

@@ -78,7 +78,9 @@ function labelFrom(text: string, { titles, name }: Split): Label {
 function told(rest: readonly TextSpan[], { titles }: Split): Pick<Label, 'role' | 'house'> {
   const [first, ...others] = rest;
   if (first === undefined) return {};
-  const isRole = words(first.text).some((word) => ROLE_NOUNS.has(norm(word)) || RANKS.has(norm(word)));
+  const isProper = /^The \p{Lu}/u.test(first.text) && isHouse(first.text);
+  const isRole =
+    !isProper && words(first.text).some((word) => ROLE_NOUNS.has(norm(word)) || RANKS.has(norm(word)));
   if (!isRole) return isHouse(first.text) || titles.length > 0 || rest.length > 0 ? { house: first } : {};
   const house = others.find(({ text }) => !words(text).some((word) => ROLE_NOUNS.has(norm(word))));
   return { role: titleCase(first.text), ...(house === undefined ? {} : { house }) };

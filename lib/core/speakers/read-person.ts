@@ -140,6 +140,19 @@ function nounGender(words: readonly Word[]): Gender | undefined {
   return words.map((word) => GENDERED_NOUNS.get(singular(word))).find((gender) => gender !== undefined);
 }
 
+/** "BBC director of sport", "Ministry of Works spokeswoman": a house before the role, where none comes after it. */
+function readHouseAndRole(text: string, words: readonly Word[]): Part {
+  const part = readPart(text, words);
+  const [first] = words;
+  if (part.role === undefined || part.affiliation !== undefined || !isCapital(first)) return part;
+  const end = words.findIndex((word) => /^(?:who|which|that|whose)$/.test(word.norm));
+  const title = readTitle(text, end < 0 ? words : words.slice(0, end));
+  const house = title.affiliation ?? [];
+  const isHouse = house.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text));
+  const isSame = title.role !== undefined && title.head === part.head;
+  return isHouse && isSame && !house.some((word) => isRoleWord(word)) ? { ...part, ...title } : part;
+}
+
 /** Adds what the appositions after a name say. */
 export function withParts(text: string, person: Person, appositions: readonly (readonly Word[])[]): Person {
   let { role, head, affiliation, gender } = person;
@@ -148,7 +161,7 @@ export function withParts(text: string, person: Person, appositions: readonly (r
   for (const words of appositions) {
     // The next of a list: "Joan Adair MP, Peter Sung MP".
     if ((readTitled(text, words)?.name ?? '').includes(' ') && words.every((word) => isCapital(word))) break;
-    const part = readPart(text, words);
+    const part = readHouseAndRole(text, words);
     // "Ana Rao, Chief Executive, Pinnacle Rail"
     const house =
       ((role !== undefined && isBare) || hasBodyName(words)) &&

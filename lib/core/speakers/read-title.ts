@@ -74,7 +74,13 @@ const AROUND = 3000;
 
 /** "Rope expert" at the head of a sentence, where the text has "rope" as well. */
 function isCommonNoun(text: string, word: Word | undefined): boolean {
-  if (word === undefined || !isCapital(word) || word.norm.length < 3 || BODY_KINDS.has(word.norm))
+  if (
+    word === undefined ||
+    !isCapital(word) ||
+    word.norm === word.text ||
+    word.norm.length < 3 ||
+    BODY_KINDS.has(word.norm)
+  )
     return false;
   const near = text.slice(Math.max(0, word.start - AROUND), word.end + AROUND);
   const at = near.indexOf(` ${word.norm}`);

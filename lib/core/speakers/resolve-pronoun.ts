@@ -5,7 +5,15 @@ import { ROLE_NOUNS } from './role-words.ts';
 import { firstFrom } from './places.ts';
 import { readMention } from './read-mention.ts';
 import { isCommon, lastBody, resolveBody } from './resolve-body.ts';
-import { lastSpeech, opensSentence, type Scene, sentenceAt, type Speech } from './scene.ts';
+import {
+  isCited,
+  lastSpeech,
+  opensSentence,
+  type Scene,
+  sentenceAt,
+  sentenceBefore,
+  type Speech,
+} from './scene.ts';
 import { isCapital, singular, wordsOf } from './words.ts';
 
 /** The longest subject, in tokens, that "it" is looked for in. */
@@ -58,9 +66,8 @@ function isThing(entity: Entity): boolean {
 /** "… how many sheriffs had stopped. One of them said": of those whom the sentence before named last, if since the last speech. */
 function oneOfThem(scene: Scene, place: number): Entity | undefined {
   const { tokens } = scene.text;
-  const here = sentenceAt(scene.text, place);
-  const previous = here === undefined ? undefined : sentenceAt(scene.text, here.start - 2);
-  if (previous === undefined || previous === here) return undefined;
+  const previous = sentenceBefore(scene.text, place);
+  if (previous === undefined) return undefined;
   const group = lastSpeech(scene, place, ({ entity }) => entity.plural);
   const words = wordsOf(tokens, previous.firstToken, previous.endToken);
   const many = words.findLast(
@@ -98,7 +105,7 @@ function voice(scene: Scene, place: number, gender: Gender): Entity | undefined 
     const speechPlace = speech?.place ?? -1;
     if (naming.place <= speechPlace) break;
     const isNear = naming.entity.gender === gender && naming.place >= from && speechPlace < from;
-    if (opensSentence(scene, naming.place) || isNear) {
+    if (opensSentence(scene, naming.place) || isCited(scene, naming.place) || isNear) {
       since = naming.entity;
       break;
     }

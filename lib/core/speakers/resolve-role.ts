@@ -3,10 +3,11 @@ import { type Entity, isPerson, lastBefore, nearest } from './cast.ts';
 import { askedFor, type BodyFinder, type Match, matchOffices } from './match-office.ts';
 import type { Mention } from './mention.ts';
 import { bodyOfKind, lastBody, lastSubject } from './resolve-body.ts';
-import type { Office } from './offices.ts';
+import { GENDERED_NOUNS } from './honorifics.ts';
+import { addOffice, type Office } from './offices.ts';
 import { firstFrom } from './places.ts';
 import { ANYBODY, PEERS } from './role-words.ts';
-import { lastSpeech, type Scene } from './scene.ts';
+import { lastSpeech, type Scene, sentenceAt } from './scene.ts';
 import type { Word } from './words.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
@@ -26,6 +27,13 @@ export function resolveRole(
     const spokenFor = body ?? lastSubject(scene, place) ?? lastBody(scene, place);
     if (spokenFor !== undefined && !isPerson(spokenFor)) return spokenFor;
   }
+  // "A lawyer for Corbel Bank" speaks for the bank.
+  if (
+    /^(?:lawyer|attorney|solicitor|counsel|barrister)$/.test(mention.head) &&
+    body?.kind === 'body' &&
+    !mention.plural
+  )
+    return body;
   // "operator" and "publisher" are bodies as often as people.
   const isBusiness =
     kindsOf([mention.head]).size > 0 &&
@@ -34,7 +42,10 @@ export function resolveRole(
   const business = isBusiness ? bodyOfKind(scene, mention.words, place) : undefined;
   if (business !== undefined) return scene.cast.see(business, place);
   const before = mention.definite
-    ? (describedBefore(scene, mention.head, place) ?? introducedBefore(scene, mention, place))
+    ? (describedBefore(scene, mention.head, place) ??
+      introducedBefore(scene, mention, place) ??
+      (mention.words[0]?.norm === 'the' && !mention.plural ? lastPerson(scene, mention, place) : undefined) ??
+      anybodyBefore(scene, mention.head, place))
     : undefined;
   if (before !== undefined) return before;
   const { description, head, plural } = mention;
@@ -76,7 +87,10 @@ function holder(
     place,
   );
   // "the official" is rather the one last described so.
-  const unnamed = found === undefined ? undefined : describedBefore(scene, mention.head, place);
+  const unnamed =
+    found === undefined
+      ? undefined
+      : (describedBefore(scene, mention.head, place) ?? anybodyBefore(scene, mention.head, place));
   return unnamed !== undefined && lastBefore(unnamed, place) > lastBefore(found ?? unnamed, place)
     ? unnamed
     : found;
@@ -104,10 +118,41 @@ function plainest(matches: readonly Match[]): Entity[] {
 /** The one last described who "the inspector" or "the official" can be. */
 function describedBefore(scene: Scene, head: string, place: number): Entity | undefined {
   const same = scene.cast.others.filter((entity) => entity.head === head && lastBefore(entity, place) >= 0);
-  if (same.length > 0) return nearest(same, place);
+  return nearest(same, place);
+}
+
+/** The last to speak without a name, for "the person" or "the source". */
+function anybodyBefore(scene: Scene, head: string, place: number): Entity | undefined {
   return ANYBODY.has(head)
     ? lastSpeech(scene, place, ({ entity }) => entity.kind === 'other')?.entity
     : undefined;
+}
+
+/** Offices of which the text may tell without naming who holds them: "the prime minister said". */
+const INSTITUTIONAL =
+  /^(?:spokes\w+|representative|minister|president|vice-president|secretary|governor|mayor|king|queen|prince|princess|pope|premier|chancellor|ambassador|director|chief|chairman|chair|chairwoman|chairperson|head|official|commissioner|judge|prosecutor|speaker|coroner|ombudsman|court|monarch|sheriff|executive|officer|boss|leader|ceo|cfo|manager|owner|source|person|supervisor|moderator|interviewer|host|police|general|department)$/;
+
+/** The role of a person whom a sentence has just named, or who has just spoken, with no other role: "For Ana Rao, 44, … the weaver said". */
+export function lastPerson(
+  scene: Scene,
+  { head, modifiers }: Pick<Role, 'head' | 'modifiers'>,
+  place: number,
+): Entity | undefined {
+  const isFormer = modifiers[0] === 'former' || modifiers[0] === 'ex';
+  if (INSTITUTIONAL.test(head) && !isFormer) return undefined;
+  const block = sentenceAt(scene.text, place)?.block;
+  const gender = GENDERED_NOUNS.get(head);
+  for (const { entity, place: named } of scene.cast.namedBefore(place)) {
+    if (sentenceAt(scene.text, named)?.block !== block) return undefined;
+    if (entity.kind !== 'person' || !isPerson(entity)) continue;
+    const agrees = gender === undefined || entity.gender === undefined || entity.gender === gender;
+    const isFree =
+      entity.role === undefined || (isFormer && entity.offices.every((office) => office.head !== head));
+    if (!agrees || !isFree) return undefined;
+    if (entity.role === undefined) addOffice(entity, { role: [...modifiers, head].join(' '), head });
+    return entity;
+  }
+  return undefined;
 }
 
 /** How far back, in tokens, "the official" looks for "a city official" who has not spoken yet. */

@@ -5,10 +5,12 @@ import type { Documents } from './documents.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { Mention } from './mention.ts';
 import { nameWords } from './names.ts';
+import { isDocument } from './document-words.ts';
+import { PERSONAL } from './read-part.ts';
 import { readMention } from './read-mention.ts';
 import { bodyOfWord, bodySpokenOf, isCommon, resolveBody } from './resolve-body.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import { byInitials, described, resolveRole } from './resolve-role.ts';
+import { byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { type Scene, sentenceAt } from './scene.ts';
 import { type Word, withoutPossessive } from './words.ts';
 
@@ -88,6 +90,9 @@ export class Resolver {
         const body = mention.words === undefined ? undefined : bodyOfWord(this.scene, mention.head, place);
         if (body !== undefined) return this.scene.cast.see(body, place);
         const { description, head, plural } = mention;
+        const isPersonal = mention.words !== undefined && !plural && PERSONAL.test(head) && !isDocument(head);
+        const person = isPersonal ? lastPerson(this.scene, { head, modifiers: [] }, place) : undefined;
+        if (person !== undefined) return this.scene.cast.see(person, place);
         return mention.fresh === true
           ? this.scene.cast.another(description, head, plural, place)
           : described(this.scene, description, head, plural, place);
@@ -101,13 +106,31 @@ export class Resolver {
     if (mention.role === undefined && mention.honorific === undefined) {
       const words = nameWords(mention.name);
       const body = cast.findPerson(words, place) === undefined ? cast.findBody(words, place) : undefined;
-      if (body !== undefined) return cast.see(body, place);
+      // "China" is no China Mobile.
+      const isOther =
+        words.length === 1 && body !== undefined && body.words.length > 1 && this.isPlace(mention.name);
+      if (body !== undefined && !isOther) return cast.see(body, place);
     }
     const entity = cast.person(mention, place);
     // "A spokesman, Apollo Byaruhanga,": for the body last spoken of.
     if (entity.head?.startsWith('spokes') === true && entity.affiliation === undefined)
       entity.house ??= bodySpokenOf(this.scene, place);
     return entity;
+  }
+
+  /** Whether the text goes or is somewhere of that name: "in China", "from China". */
+  private isPlace(name: string): boolean {
+    const text = this.scene.text.article.text;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const after = text.slice(at + name.length, at + name.length + 4);
+      if (
+        /(?:^|[\s(])(?:[Ii]n|[Ff]rom|[Aa]cross|[Tt]hroughout|[Oo]utside|[Ii]nto)\s$/.test(
+          text.slice(Math.max(0, at - 12), at),
+        )
+      )
+        if (!/^\s\p{Lu}|^['’]/u.test(after)) return true;
+    }
+    return false;
   }
 
   /** The body that issued a document, else the document itself. */

@@ -102,6 +102,8 @@ export const ROLE_VERBS: ReadonlyMap<string, string> = new Map([
   ['direct', 'director'],
   ['manage', 'manager'],
   ['found', 'founder'],
+  ['co-found', 'co-founder'],
+  ['cofound', 'co-founder'],
   ['own', 'owner'],
   ['edit', 'editor'],
   ['represent', 'representative'],

@@ -1,5 +1,6 @@
 import type { AnnotatedText, Sentence } from '../model.ts';
 import type { Cast, Entity } from './cast.ts';
+import { firstFrom } from './places.ts';
 
 /** How far into a sentence, in tokens, its subject may open. */
 const OPENING = 12;
@@ -39,6 +40,25 @@ export function sentenceAt(text: AnnotatedText, place: number): Sentence | undef
     else high = middle;
   }
   return text.sentences[low];
+}
+
+/** The sentence before the one that holds the place, be it in another paragraph. */
+export function sentenceBefore(text: AnnotatedText, place: number): Sentence | undefined {
+  const here = sentenceAt(text, place);
+  const at = here === undefined ? -1 : firstFrom(text.sentences, here.start, ({ start }) => start);
+  return text.sentences[at - 1];
+}
+
+/** How far before a name, in tokens, "according to" may stand. */
+const CITING = 8;
+
+/** Whether "according to" leads up to a name, so that a claim is its bearer's. */
+export function isCited({ text }: Scene, place: number): boolean {
+  const end = firstFrom(text.tokens, place, ({ start }) => start);
+  const from = Math.max(sentenceAt(text, place)?.firstToken ?? end, end - CITING);
+  const before = text.tokens.slice(from, end);
+  const at = before.findLastIndex(({ norm }) => norm === 'according');
+  return at >= 0 && before.slice(at + 2).every(({ pos }) => /^(?:NOUN|PROPN|ADJ|DET|PART|ADP)$/.test(pos));
 }
 
 /** Whether the place lies among the first words of a sentence, before its verb, where its subject stands. */

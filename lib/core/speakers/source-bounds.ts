@@ -16,9 +16,30 @@ const ADVERBIAL =
 /** The words of a source without what a tagger took in too much: a time or an adverbial before it, a cut-off end. */
 export function trimSource(words: readonly Word[]): Word[] {
   const start = startOfSource(words, afterClaim(words));
-  let own = [...withoutExamples(words.slice(start))];
+  let own = [...withoutClause(withoutExamples(words.slice(start)))];
   while (own.length > 1 && isTrailing(own)) own = own.slice(0, -1);
   return own;
+}
+
+/** "The union | disputes the figure": what a tagger took for a noun is a verb, as an article after it shows. */
+function withoutClause(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex((word, n) => {
+    const verb = words[n - 1];
+    const subject = words[n - 2];
+    return (
+      n > 1 &&
+      /^(?:the|a|an|its|their|his|her|that)$/.test(word.norm) &&
+      verb !== undefined &&
+      /^(?:NOUN|VERB)$/.test(verb.pos) &&
+      /(?:s|ed)$/.test(verb.norm) &&
+      !isCapital(verb) &&
+      !verb.possessive &&
+      !isRoleWord(verb) &&
+      (subject?.pos === 'NOUN' || subject?.pos === 'PROPN' || subject?.pos === 'ADJ') &&
+      !subject.possessive
+    );
+  });
+  return at > 1 ? words.slice(0, at - 1) : words;
 }
 
 /** "Lenders | including the Harbour Bank", "firms | such as Veritel" */

@@ -65,13 +65,15 @@ function opensPhrase(tokens: readonly Token[], start: number): boolean {
 /** The subject that a sentence opens with, before a time that a tagger took for it. */
 function subjectBefore(tokens: readonly Token[], first: number): Range | undefined {
   let start = first;
-  while (
-    start > 0 &&
-    first - start < BACK * 2 &&
-    !/^(?:[.!?]|[”’"—–]|--)$/.test(tokens[start - 1]?.text ?? '')
-  ) {
-    const isStop = tokens[start - 1]?.text.endsWith('.') === true && !isCapital(tokens[start - 1]);
-    if (isStop) break;
+  let depth = 0;
+  while (start > 0 && first - start < BACK * 2) {
+    const before = tokens[start - 1];
+    if (before === undefined) break;
+    if (/^[)\]]$/.test(before.text)) depth += 1;
+    if (/^[([]$/.test(before.text)) depth -= 1;
+    const isStop =
+      /^(?:[.!?:]|[”’"—–]|--)$/.test(before.text) || (before.text.endsWith('.') && !isCapital(before));
+    if (isStop && depth <= 0) break;
     start -= 1;
   }
   const opening = tokens.slice(start, start + 4);
