@@ -32,9 +32,18 @@ export function predicate(scene: Scene, from: number): string {
     (/^(?:noun|adjective|adverb)$/.test(scene.phrases[end]?.kind ?? '') || isOfBeing(scene, verb, end))
   )
     end += 1;
+  if (!scene.phrases.slice(at + 1, end).some(({ kind }) => kind === 'noun')) end = placeEnd(scene, end);
   const complement = wordsOf(scene, verb.last, scene.phrases[end - 1]?.last ?? verb.last);
   const main = verb.verb?.lemma === 'be' ? '' : wordsOf(scene, verb.head, verb.last);
   return `${between} ${main} ${complement}`;
+}
+
+/** The end of a prepositional phrase at `at`: "vanished [from the screens]", "been [in at least one crash]". */
+function placeEnd({ phrases }: Scene, at: number): number {
+  if (phrases[at]?.kind !== 'prep') return at;
+  let end = at + 1;
+  while (end - at < 4 && /^(?:prep|adverb|adjective)$/.test(phrases[end]?.kind ?? '')) end += 1;
+  return phrases[end]?.kind === 'noun' ? end + 1 : at;
 }
 
 /** Past a reduced relative clause: "people aged 18 to 39 [had]", "the patients we found [were]". */
@@ -64,7 +73,7 @@ export function nounAfter({ phrases }: Scene, at: number, prep: string): PhraseR
   if (first - at > 3 || phrases[first]?.kind !== 'noun') return null;
   let last = first + 1;
   while (
-    /^(?:of|in|and)$/.test(phrases[last]?.norm ?? '') &&
+    /^(?:of|in|and|between|among|on|at|from)$/.test(phrases[last]?.norm ?? '') &&
     phrases[last + 1]?.kind === 'noun' &&
     last - first < 4
   )
@@ -85,7 +94,19 @@ export function rangeWords(scene: Scene, { first, last }: PhraseRange): string {
   const [start, end] = [scene.phrases[first], scene.phrases[last - 1]];
   return start === undefined || end === undefined
     ? ''
-    : wordsOf(scene, start.first, end.last).replace(/^(?:the|an?|its|their|his|her|our|some) /i, '');
+    : wordsOf(scene, hyphenedStart(scene, start.first), end.last).replace(
+        /^(?:the|an?|its|their|his|her|our|some) /i,
+        '',
+      );
+}
+
+/** "one-off costs", of which the tagger makes an adverb and a noun. */
+function hyphenedStart({ tokens, firstToken }: Scene, first: number): number {
+  const [start, preposition, hyphen, word] = [0, 1, 2, 3].map((back) => tokens[first - back]);
+  const glued = hyphen?.text === '-' && hyphen.end === preposition?.start && word?.end === hyphen.start;
+  return glued && start !== undefined && preposition?.end !== start.start && first - 3 >= firstToken
+    ? first - 3
+    : first;
 }
 
 export function wordsOf({ tokens }: Scene, first: number, last: number): string {

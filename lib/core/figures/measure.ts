@@ -1,4 +1,4 @@
-import { governingVerb, nounChain, subjectOf } from '../text/clauses.ts';
+import { governingVerb, nounChain } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { CHANGE_VERBS } from './change-words.ts';
 import { measureOfCount } from './count-measure.ts';
@@ -13,15 +13,22 @@ import {
   rangeWords,
   wordsOf,
 } from './measure-words.ts';
+import { likelyWords, measureOfSubject, objectOfMultiple } from './figure-subject.ts';
+import { genitiveNoun, purposeWords } from './purpose.ts';
 import { isChangeNoun, measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from './scene.ts';
+import {
+  deedWords,
+  EMPTY_NOUNS,
+  measureOfVerb,
+  objectOf,
+  subjectWords,
+  SUBJECT_VERBS,
+} from './verb-measure.ts';
+import { wholeSubject } from './whole-subject.ts';
 
-/** Verbs whose figure states something of their subject; of the others it states what was done. */
-const SUBJECT_VERBS =
-  /^(?:be|reach|total|stand|amount|come|cost|weigh|last|account|represent|make|comprise|constitute|exceed|hit|average|measure|number|run|go|have|absorb|remain|stay|become|equal|span|peak|top|near|approach|surpass|trade|close|open|settle|value|price|estimate|rate|expect|project|forecast|record|post)$/;
-/** Nouns before "of" that say nothing of what is measured. */
-const EMPTY_NOUNS =
-  /^(?:total|average|number|record|maximum|minimum|figure|level|rate|pace|sum|amount|estimates?|range|mean|median|high|low|peak|excess|order)$/;
+/** Verbs with two objects, the amount being the second: "owes the lender 14,000 shillings". */
+const GIVING = /^(?:give|owe|leave|pay|offer|charge|save|send|award|lend|grant|fine|hand|allow|earn|win)$/;
 /** Nouns that speak of an earlier figure's measure when something is compared with them. */
 const EXPECTATIONS =
   /^(?:guidance|forecast|forecasts|estimate|estimates|outlook|projection|expectation|expectations|target|level|figure|total|record|high|low)$/;
@@ -37,7 +44,7 @@ export function measureOf(standing: Standing, earlier: readonly string[]): strin
     standing.figure.kind === 'count'
       ? measureOfCount(standing, last, leftMeasure)
       : measureOfLevel(standing, last);
-  return cut(`${words}${perAfter(standing)}`.trim());
+  return cut(`${words} ${likelyWords(standing)}${perAfter(standing)}`.trim());
 }
 
 function measureOfLevel(standing: Standing, last: string): string {
@@ -45,7 +52,7 @@ function measureOfLevel(standing: Standing, last: string): string {
   const of = nounAfter(scene, after, 'of');
   if (of !== null && figure.kind !== 'money') {
     const whole = rangeWords(scene, of);
-    if (figure.kind === 'quantity') return whole;
+    if (figure.kind === 'quantity') return `${deedBefore(standing)} ${whole}`;
     const place = scene.phrases[of.last]?.kind === 'prep' ? complementWords(scene, of.last) : '';
     const named = isPronoun(scene, of) ? `${last} ${place}` : whole;
     if (isSubject(standing)) return `${named} ${predicate(scene, of.last)}`;
@@ -60,10 +67,20 @@ function measureOfLevel(standing: Standing, last: string): string {
   }
   if (figure.kind === 'ratio' && standing.before < 0)
     return `${wordsOf(scene, figure.first, figure.last)} ${predicate(scene, after)}`;
+  const own = measureOfSubject(standing) ?? genitiveNoun(standing) ?? objectOfMultiple(standing);
+  if (own !== null) return own;
   const premodified = measureOfHead(standing);
   if (premodified !== null) return premodified;
   const left = leftMeasure(standing, last);
   return left || rightMeasure(standing, last) || nearestSubject(standing);
+}
+
+/** "ships at berth emit" before "7 million tonnes of CO2"; "" of verbs that state or change a level. */
+function deedBefore(standing: Standing): string {
+  const verb = standing.scene.phrases[standing.before]?.verb;
+  const states = verb === undefined || SUBJECT_VERBS.test(verb.lemma) || CHANGE_VERBS.has(verb.lemma);
+  if (states || verb.form !== 'finite') return '';
+  return `${subjectWords(standing, standing.before) ?? ''} ${deedWords(standing.scene, standing.before)}`;
 }
 
 /** The subject of the verb before, where nothing nearer tells: "The alert went out, 19 hours before landfall". */
@@ -92,6 +109,9 @@ function leftMeasure(standing: Standing, last: string): string {
     case 'and':
       return (differs(standing) && rightMeasure(standing, '')) || (measureOfMultiple(standing) ?? last);
     case 'mark':
+      if (/^["“‘]$/.test(left.norm) && scene.phrases[before - 1]?.kind === 'verb')
+        return leftMeasure({ ...standing, before: before - 1 }, last);
+      return measureOfMultiple(standing) ?? (last !== '' ? last : nounAtStart(standing));
     case 'time':
       return measureOfMultiple(standing) ?? (last !== '' ? last : nounAtStart(standing));
     default:
@@ -103,9 +123,11 @@ function leftMeasure(standing: Standing, last: string): string {
 function measureOfNoun(standing: Standing, noun: Phrase, last: string): string {
   const { scene, before, figure } = standing;
   const chain = nounChain(scene.phrases, before);
+  const verb = scene.phrases[chain.first - 1]?.verb;
   // "costs the public system between C$9,000 and C$11,500"
-  if (scene.phrases[chain.first - 1]?.verb?.lemma === 'cost')
-    return measureOfVerb(standing, chain.first - 1, last);
+  if (verb?.lemma === 'cost') return measureOfVerb(standing, chain.first - 1, last);
+  if (verb !== undefined && GIVING.test(verb.lemma))
+    return `${deedWords(scene, chain.first - 1)} ${rangeWords(scene, chain)} ${purposeWords(standing)}`;
   const purpose = figure.kind === 'money' && chain.first === 0 ? rightMeasure(standing, '') : '';
   if (purpose !== '') return purpose;
   return isEmpty(scene, noun) ? last : `${rangeWords(scene, chain)} ${purposeOf(standing)}`;
@@ -125,27 +147,30 @@ function purposeOf({ scene, figure, after }: Standing): string {
 /** "amputations nearly halved": a multiple that is its own verb has its subject on the left. */
 function measureOfMultiple({ scene, figure, at }: Standing): string | undefined {
   if (figure.kind !== 'multiple') return undefined;
-  const subject = subjectOf(scene.phrases, at);
+  const subject = wholeSubject(scene.phrases, at);
   return subject === null || isPronoun(scene, subject) ? undefined : rangeWords(scene, subject);
 }
 
 /** "Revenue: $5 million" and headlines, whose figure no verb ties. */
-function nounAtStart({ scene, before }: Standing): string {
+function nounAtStart(standing: Standing): string {
+  const { scene, before } = standing;
   const left = scene.phrases[before];
   if (left?.kind !== 'mark' || !/^[:–—-]/.test(left.norm)) return '';
   // A speaker's label in capitals measures nothing.
   const label = scene.phrases[before - 1];
   if (label !== undefined && /^[^\p{Ll}]*$/u.test(wordsOf(scene, label.first, label.last))) return '';
   return scene.phrases[before - 1]?.kind === 'noun'
-    ? rangeWords(scene, nounChain(scene.phrases, before - 1))
+    ? `${rangeWords(scene, nounChain(scene.phrases, before - 1))} ${purposeWords(standing)}`
     : '';
 }
 
 /** "repairs worth £310m", "flat at 48.2 million". */
 function measureBeforeAdjective(standing: Standing, left: Phrase, last: string): string {
   const { scene, before } = standing;
-  if (left.norm === 'worth' && scene.phrases[before - 1]?.kind === 'noun')
-    return rangeWords(scene, nounChain(scene.phrases, before - 1));
+  if (left.norm === 'worth') {
+    const noun = scene.phrases[before - 1]?.kind === 'comma' ? before - 2 : before - 1;
+    if (scene.phrases[noun]?.kind === 'noun') return rangeWords(scene, nounChain(scene.phrases, noun));
+  }
   const verb = governingVerb(scene.phrases, before);
   return verb >= 0 && before - verb < 4 ? measureOfVerb(standing, verb, last) : rightMeasure(standing, last);
 }
@@ -167,7 +192,10 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   if (previous?.kind === 'verb') return measureOfVerb(standing, at - 1, last);
   if (/^(?:up|down|off)$/.test(previous?.norm ?? '') && scene.phrases[at - 2]?.kind === 'verb')
     return measureOfVerb(standing, at - 2, last);
-  if (/^(?:up|down)$/.test(previous?.norm ?? '')) return last;
+  if (/^(?:up|down)$/.test(previous?.norm ?? ''))
+    return scene.phrases[at - 2]?.kind === 'noun'
+      ? rangeWords(scene, nounChain(scene.phrases, at - 2))
+      : last;
   const verb = previous?.kind === 'comma' ? mainVerbBefore(scene, at) : governingVerb(scene.phrases, at);
   if (verb < 0)
     return last !== ''
@@ -177,6 +205,10 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
         : '';
   // "put their range at 60 miles and their speed at 14 knots"
   if (scene.phrases[verb]?.verb?.lemma === 'cost') return measureOfVerb(standing, verb, last);
+  if (/^(?:from|to|by)$/.test(prep.norm) && CHANGE_VERBS.has(scene.phrases[verb]?.verb?.lemma ?? '')) {
+    const object = objectOf(standing, verb, at);
+    if (object !== null) return object;
+  }
   const second = scene.phrases.slice(verb, at).some(({ kind }) => kind === 'marked');
   if (second && previous?.kind === 'noun') return rangeWords(scene, nounChain(scene.phrases, at - 1));
   if (/^(?:from|to|by|at|above|below|over|under|past|between|near)$/.test(prep.norm))
@@ -200,6 +232,9 @@ function mainVerbBefore({ phrases }: Scene, at: number): number {
 /** "a surplus of", "an increase of", "net leverage of". */
 function measureBeforeOf(standing: Standing, at: number, last: string): string {
   const { scene } = standing;
+  // "Profit after tax (PAT) of"
+  if (scene.phrases[at - 1]?.norm === ')' && scene.phrases[at - 3]?.norm === '(')
+    return measureBeforeOf(standing, at - 3, last);
   const noun = scene.phrases[at - 1];
   // A plural that the tagger took for a verb: "must report spills of".
   if (noun?.verb?.form === 'finite' && noun.norm.endsWith('s') && scene.phrases[at - 2]?.kind === 'verb')
@@ -208,68 +243,28 @@ function measureBeforeOf(standing: Standing, at: number, last: string): string {
   if (isChangeNoun(noun.norm)) {
     const where = nounAfter(scene, standing.after, 'in');
     if (where !== null) return rangeWords(scene, where);
+    const modifiers = wordsOf(scene, noun.first, noun.norm === 'growth' ? noun.last : noun.head);
     return (
-      wordsOf(scene, noun.first, noun.head).replace(/^(?:an?|the|its|their) ?/i, '') ||
+      modifiers.replace(/^(?:an?|the|its|their) ?/i, '') ||
       last ||
       leftMeasure({ ...standing, before: at - 2 }, last)
     );
   }
   let lead = at - 2;
   while (/^(?:adjective|adverb)$/.test(scene.phrases[lead]?.kind ?? '')) lead -= 1;
-  const compared = /^(?:with|to)$/.test(scene.phrases[lead]?.norm ?? '');
+  const compared = /^(?:with|to|from|than|against|over)$/.test(scene.phrases[lead]?.norm ?? '');
   if (EXPECTATIONS.test(noun.norm) && compared && last !== '') return last;
   if (isEmpty(scene, noun)) return leftMeasure({ ...standing, before: at - 2 }, last);
   const chain = nounChain(scene.phrases, at - 1);
   // "full-year revenue of": the time is part of what is measured.
   const timed =
     scene.phrases[chain.first - 1]?.kind === 'time' && scene.phrases[chain.first - 2]?.kind === 'verb';
-  return rangeWords(scene, { ...chain, first: timed ? chain.first - 1 : chain.first });
-}
-
-/** Of a verb that speaks of its subject, the subject; of another, its deed and object. */
-function measureOfVerb(standing: Standing, at: number, last: string): string {
-  const { scene, figure } = standing;
-  const verb = scene.phrases[at]?.verb;
-  if (verb === undefined) return last;
-  const subject = subjectWords(standing, at);
-  if (verb.form === 'to' || verb.form === 'ing') {
-    const object = objectOf(standing, at, standing.before + 1);
-    if (object !== null) return object;
-  }
-  const states = SUBJECT_VERBS.test(verb.lemma) || CHANGE_VERBS.has(verb.lemma) || figure.kind === 'multiple';
-  const costs = verb.lemma === 'cost' && subject !== null ? `${subject} ${verb.lemma}` : null;
-  if (states || figure.kind === 'percent' || figure.kind === 'ratio') return costs ?? subject ?? last;
-  const main = head(scene, at);
-  const deed = wordsOf(scene, main, main + 1);
-  const purpose =
-    nounAfter(scene, standing.after, 'for') ??
-    nounAfter(scene, standing.after, 'on') ??
-    nounAfter(scene, standing.after, 'of') ??
-    nounAfter(scene, standing.after, 'in');
-  return `${subject ?? ''} ${deed} ${purpose === null ? '' : rangeWords(scene, purpose)}`;
-}
-
-/** The subject in words, pronouns put off; null where there is none to name. */
-function subjectWords({ scene }: Standing, verb: number): string | null {
-  const subject = subjectOf(scene.phrases, verb);
-  if (subject === null) return null;
-  const only = scene.phrases[subject.first];
-  if (subject.last - subject.first === 1 && only?.kind === 'marked') return null;
-  return isPronoun(scene, subject) ? null : rangeWords(scene, subject);
-}
-
-/** The object between the verb and the phrase at `end`: "shortened [the average clearance time] by". */
-function objectOf({ scene }: Standing, verb: number, end: number): string | null {
-  const from = verb + 1;
-  const start =
-    scene.phrases[from]?.kind === 'prep' || scene.phrases[from]?.kind === 'mark' ? from + 1 : from;
-  let last = start;
-  while (last < end && /^(?:noun|prep|and|adjective|adverb|time)$/.test(scene.phrases[last]?.kind ?? ''))
-    last += 1;
-  while (last > start && scene.phrases[last - 1]?.kind !== 'noun') last -= 1;
-  if (last <= start || !scene.phrases.slice(start, last).some(({ kind }) => kind === 'noun')) return null;
-  const range = { first: start, last };
-  return isPronoun(scene, range) ? null : rangeWords(scene, range);
+  const words = rangeWords(scene, { ...chain, first: timed ? chain.first - 1 : chain.first });
+  // "a cap of 20% on interest"
+  const on = nounAfter(scene, standing.after, 'on') ?? nounAfter(scene, standing.after, 'for');
+  return on === null
+    ? words
+    : `${words} ${wordsOf(scene, scene.phrases[standing.after]?.first ?? 0, scene.phrases[on.last - 1]?.last ?? 0)}`;
 }
 
 function isEmpty(scene: Scene, noun: Phrase): boolean {

@@ -131,6 +131,33 @@ describe('measure', () => {
     ['Deaths linked to the disease fell by 15 percent.', ['15 percent: Deaths linked to the disease']],
     ['It cut logistics costs to 12 percent.', ['12 percent: logistics costs']],
     ['Rain had stopped 214 trials.', ['214: stopped trials']],
+    // subjects with gerunds, participles and asides
+    ['The cost of mending old roofs rose to $5 million.', ['$5 million: cost of mending old roofs']],
+    ['Prices excluding fuel rose 2 percent.', ['2 percent: Prices excluding fuel']],
+    ['The wage bill, he said, will reach $9 million.', ['$9 million: wage bill']],
+    ['Replacing it would cost $9 million.', ['$9 million: Replacing it cost']],
+    // figures that are the subject themselves
+    ['It said that 300 hectares will be flooded.', ['300 hectares: flooded']],
+    ['They found that 12 percent of it went by road.', ['12 percent: went by road']],
+    ['Only 44% wore a helmet.', ['44%: wore a helmet']],
+    ['It hired 90 nurses, half of whom live nearby.', ['90: hired nurses', 'half: nurses live nearby']],
+    // what an amount is for
+    ['The bank has given $9 million to the museum.', ['$9 million: bank given museum']],
+    ['The club will receive $2 million to rebuild a stand.', ['$2 million: club receive rebuild a stand']],
+    ['Farmers owe the lender $14,000.', ['$14,000: owe lender']],
+    ['Tenants get 14 days’ notice of rises.', ['14 days: notice of rises']],
+    ['It wants a cap of 20% on interest.', ['20%: cap on interest']],
+    ['The firm raised $28,415.', ['$28,415: firm raised']],
+    ['Trawlers discard 7 tonnes of cod.', ['7 tonnes: Trawlers discard cod']],
+    // multiples
+    ['The law would double fines for owners.', ['double: fines']],
+    ['Riders are four times as likely to be hurt on the road.', ['four times: Riders hurt on the road']],
+    ['Profit after tax (PAT) of $9 million.', ['$9 million: Profit after tax']],
+    ['It made a one-off payment of $650.', ['$650: one-off payment']],
+    [
+      'Grants cover 60% of costs, rising to 75% for islands.',
+      ['60%: Grants of costs', '75%: Grants of costs'],
+    ],
     ['Rents at the city’s port fell by 4 percent.', ['4 percent: Rents at the city’s port']],
     ['More than 15,600 dams are rated high-hazard.', ['15,600: dams rated high-hazard']],
     ['It aims to connect 30 million people to electricity.', ['30 million: connect people to electricity']],

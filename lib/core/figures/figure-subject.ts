@@ -1,0 +1,94 @@
+import type { Phrase } from '../text/phrase.ts';
+import { nounChain } from '../text/clauses.ts';
+import { predicate, rangeWords } from './measure-words.ts';
+import type { Scene, Standing } from './scene.ts';
+
+/** Verbs that say nothing of the figure that is their subject. */
+const EMPTY_VERBS = /^(?:be|compare|say|report|seem|remain|do)$/;
+
+/** "2,000 hectares will be fenced", "7 percent of it went by rail": what is said of a figure that is the subject; null of others. */
+export function measureOfSubject(standing: Standing): string | null {
+  const { scene, figure } = standing;
+  if (!/^(?:money|quantity|percent|ratio)$/.test(figure.kind)) return null;
+  const whole = wholeOf(standing);
+  if (whole !== null) return whole;
+  const verb = verbAfter(scene, standing.after);
+  const form = scene.phrases[verb]?.verb;
+  if (form === undefined || !/^(?:finite|past)$/.test(form.form) || !opensClause(standing)) return null;
+  if (EMPTY_VERBS.test(form.lemma) && !form.passive) return null;
+  return predicate(scene, verb);
+}
+
+/** "186 people, two thirds of whom live on the islands": the predicate, of what was counted before. */
+function wholeOf({ scene, after, index }: Standing): string | null {
+  const [of, whom] = [scene.phrases[after], scene.phrases[after + 1]];
+  if (of?.norm !== 'of' || !/^(?:whom|which)$/.test(whom?.norm ?? '')) return null;
+  const noun = scene.figures[index - 1]?.noun;
+  const counted =
+    noun === undefined
+      ? ''
+      : scene.tokens
+          .slice(noun.first, noun.last)
+          .map(({ text }) => text)
+          .join(' ');
+  return `${counted} ${predicate(scene, after + 2)}`;
+}
+
+function verbAfter({ phrases }: Scene, after: number): number {
+  let at = after;
+  while (phrases[at]?.kind === 'adverb') at += 1;
+  return at;
+}
+
+/** Whether nothing before the figure in its clause could be the subject instead. */
+function opensClause({ scene, before }: Standing): boolean {
+  let at = before;
+  while (/^(?:adjective|adverb)$/.test(scene.phrases[at]?.kind ?? '') || isTotal(scene.phrases, at)) at -= 1;
+  const left = scene.phrases[at];
+  if (left === undefined || left.kind === 'that' || left.kind === 'and') return true;
+  if (left.kind === 'comma') return !isNounOnly(scene, at);
+  if (left.kind === 'mark') return !/^[)\]]/.test(left.norm);
+  if (left.kind === 'verb')
+    return /^(?:say|find|show|add|estimate|report|note)$/.test(left.verb?.lemma ?? '');
+  // "Under the deal 2,000 hectares will be fenced"
+  return left.kind === 'noun' && nounChain(scene.phrases, at).first <= 1 && scene.phrases[0]?.kind === 'prep';
+}
+
+/** "a total of". */
+function isTotal(phrases: readonly Phrase[], at: number): boolean {
+  return phrases[at]?.norm === 'of' && /^(?:total|sum)$/.test(phrases[at - 1]?.norm ?? '');
+}
+
+/** "Sales, 40 percent of the total, fell": the figure is an aside and the noun before the comma the subject. */
+function isNounOnly({ phrases }: Scene, comma: number): boolean {
+  return !phrases.slice(0, comma).some(({ kind }) => kind === 'verb' || kind === 'prep' || kind === 'that');
+}
+
+/** "four times as likely to be killed on the road", "2.6 times more likely to die": what is likely. */
+export function likelyWords({ scene, figure, after }: Standing): string {
+  if (figure.kind !== 'multiple') return '';
+  let at = after;
+  while (at - after < 4 && /^(?:that|adverb|adjective|prep)$/.test(scene.phrases[at]?.kind ?? '')) at += 1;
+  const words = scene.phrases.slice(after, at).map(({ norm }) => norm);
+  return words.some((word) => /^(?:likely|likelier|prone|apt)$/.test(word)) &&
+    scene.phrases[at]?.verb !== undefined
+    ? predicate(scene, at)
+    : '';
+}
+
+/** "would double fines for owners": the object of a multiple that is a verb. */
+export function objectOfMultiple({ scene, figure, at, before }: Standing): string | null {
+  const word = scene.tokens[figure.first]?.norm ?? '';
+  const noun = scene.phrases[at + 1];
+  if (
+    figure.kind !== 'multiple' ||
+    noun?.kind !== 'noun' ||
+    !/^(?:doubl|tripl|trebl|quadrupl|halv)/.test(word)
+  )
+    return null;
+  if (/^(?:than|to|at|comma)$/.test(scene.phrases[before]?.norm ?? '') && !/(?:ed|ing)$/.test(word))
+    return null;
+  const opening = scene.tokens[noun.first];
+  if (/^(?:that|this|those|what)$/.test(opening?.norm ?? '')) return null;
+  return rangeWords(scene, { first: at + 1, last: at + 2 });
+}
