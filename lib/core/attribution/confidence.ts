@@ -1,7 +1,8 @@
 import { JUDGING_VERBS } from './cue-lexicon.ts';
 import { DOUBTFUL } from './doubtful.ts';
-import type { AttributionKind } from '../model.ts';
+import type { AttributionKind, Stance } from '../model.ts';
 import type { Pattern, Relation } from './relation.ts';
+import { isSpeech } from './stance.ts';
 
 /** How often a claim outside quotation marks is right, by pattern; measured on PolNeAR's training articles and rounded. */
 const BASE: Readonly<Record<Pattern, number>> = {
@@ -30,11 +31,15 @@ const NOBODY_PENALTY = 0.2;
 /** On where the claim stands in quotation marks. */
 const QUOTED_BONUS = 0.08;
 
-/** How likely the attribution is right, 0 to 1, and why it is unsure where it is. `cue` is the cue as it stands. */
+/**
+ * How likely the attribution is right, 0 to 1, and why it is unsure where it is. `cue` is the cue as it stands; what it
+ * makes of the claim (`stance`) may be no speech at all.
+ */
 export function judge(
   relation: Relation,
   kind: AttributionKind,
   cue: string,
+  stance: Stance,
 ): { confidence: number; doubt?: string } {
   const judging =
     JUDGING_VERBS.has(relation.lemma) && !/^(?:that|quotation|before|inverted)$/.test(relation.pattern);
@@ -46,6 +51,8 @@ export function judge(
     (nobody ? NOBODY_PENALTY : 0) +
     (kind === 'indirect' ? 0 : QUOTED_BONUS);
   const confidence = Math.round(100 * Math.min(0.98, Math.max(0.05, relation.confidence ?? sum))) / 100;
+  if (!isSpeech(stance))
+    return { confidence, doubt: `“${cue}” tells what somebody thinks or wants, not what was said.` };
   if (confidence >= DOUBTFUL) return { confidence };
   return { confidence, doubt: reason(relation, judging, nobody, cue) };
 }

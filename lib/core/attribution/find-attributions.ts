@@ -54,7 +54,7 @@ function fromRelation(reading: Reading, relation: Relation): UnresolvedAttributi
   const kind = kindOf(reading.text.article.text, content, reading.outermost);
   const source = relation.source === null ? null : spanOf(reading, relation.source);
   const stance = stanceOf(cue.text, source?.text);
-  return { id: '', kind, source, cue, stance, content, ...judge(relation, kind, cue.text) };
+  return { id: '', kind, source, cue, stance, content, ...judge(relation, kind, cue.text, stance) };
 }
 
 /** How sure a labelled turn of a transcript is. */

@@ -11,6 +11,7 @@ import { readText, type Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
 import { findReportedSpeech } from './reported-speech.ts';
 import { spanOf } from './spans.ts';
+import { stanceOf } from './stance.ts';
 import { endOfWords, findStatements, type Statement } from './statements.ts';
 import type { Hint } from './tagger/hint.ts';
 import type { Turn } from './transcript.ts';
@@ -65,7 +66,9 @@ export function hintsOf({ reading, relations, headlines }: RuleReading): Hint[] 
       content.map((piece) => spanOf(reading, piece)),
       reading.outermost,
     );
-    return { source, cue, content, confidence: judge(relation, kind, spanOf(reading, cue).text).confidence };
+    const words = spanOf(reading, cue).text;
+    const { confidence } = judge(relation, kind, words, stanceOf(words));
+    return { source, cue, content, confidence };
   });
 }
 

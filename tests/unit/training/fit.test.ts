@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { fitCalibration } from '@/lib/training/calibrate.ts';
+import { fit, SETTINGS } from '@/lib/training/fit.ts';
+import { packModel } from '@/lib/training/pack.ts';
+import { type GoldArticle, readPolnear } from '@/lib/training/polnear.ts';
+import { unpackModel } from '@/lib/core/attribution/tagger/model.ts';
+import { verdictsOn } from '@/lib/training/verdicts.ts';
+import { readWordClasses } from '@/lib/training/word-classes.ts';
+
+const TRAIN = join(import.meta.dirname, '../../../../shared/corpora/polnear/train');
+const FEW = { ...SETTINGS, epochs: 2, averageFrom: 2, l1: 1 };
+const NAMES = ['Rao', 'Lee', 'Okoro', 'Silva', 'Novak', 'Haddad'];
+const CLAIMS = ['the bridge would close', 'nobody had asked', 'taxes were too high', 'it was late'];
+
+/** Invented articles in which names say things, annotated. */
+function invented(): GoldArticle[] {
+  return NAMES.map((name, n) => {
+    let text = 'The board met on Monday and the river was calm.\n\n';
+    const attributions = CLAIMS.map((claim, m) => {
+      const start = text.length;
+      const cue = (n + m) % 2 === 0 ? 'said' : 'argued';
+      text += `${name} ${cue} ${claim}. The rain went on.\n\n`;
+      const at = start + name.length + 1;
+      const from = at + cue.length + 1;
+      return {
+        source: [{ start, end: start + name.length }],
+        cue: [{ start: at, end: at + cue.length }],
+        content: [{ start: from, end: from + claim.length }],
+      };
+    });
+    return { name, text, attributions };
+  });
+}
+
+function bytesOf(articles: readonly GoldArticle[]): Uint8Array {
+  const fitted = fit(articles, readWordClasses(), () => {}, FEW);
+  const model = unpackModel(packModel(fitted, { bias: 0, flags: new Map(), amounts: [] }));
+  return new Uint8Array(packModel(fitted, fitCalibration(verdictsOn(model, articles))));
+}
+
+test('the same articles give the same bytes, and other articles other ones', () => {
+  const articles = invented();
+  const first = bytesOf(articles);
+  expect(first.length).toBeGreaterThan(100_000);
+  expect(bytesOf(articles)).toEqual(first);
+  expect(bytesOf(articles.slice(1))).not.toEqual(first);
+}, 60_000);
+
+describe('on PolNeAR', () => {
+  it.skipIf(!existsSync(TRAIN))(
+    'a slice of it gives the same bytes twice',
+    () => {
+      const slice = readPolnear(TRAIN).slice(0, 6);
+      expect(bytesOf(slice)).toEqual(bytesOf(slice));
+    },
+    120_000,
+  );
+});
