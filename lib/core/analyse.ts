@@ -14,6 +14,6 @@ export function analyse(article: ArticleText, model: TaggerModel): Analysis {
   const text = annotateText(article);
   const { speakers, attributions } = resolveSpeakers(text, findAttributions(text, model));
   const figures = findFigures(text, attributions);
-  const initiatives = findInitiatives(text, attributions);
+  const initiatives = findInitiatives(text, attributions, speakers);
   return { article, speakers, attributions, figures, initiatives };
 }

@@ -196,6 +196,22 @@ export type Change = 'up' | 'down' | 'flat';
 /** How the stated value bounds the real one. */
 export type Bound = 'more than' | 'at least' | 'about' | 'up to' | 'less than';
 
+/**
+ * Something about a figure that a reader may want to look at; an observation, never a verdict:
+ * - change: the change does not follow from the two levels beside it
+ * - points: per cent where the levels differ by as many percentage points
+ * - total: the parts do not add up to the total
+ * - conflict: the article gives another value for the same measure
+ * - currency: a shared sign or name, read as the currency of the country the article is about
+ */
+export interface FigureNote {
+  readonly kind: 'change' | 'points' | 'total' | 'conflict' | 'currency';
+  /** One sentence for the user. */
+  readonly text: string;
+  /** `Figure.id` of the other figures it speaks of, in text order. */
+  readonly figures: readonly string[];
+}
+
 /** A number that states a fact about the world (guide.md); its span covers the number and its unit. */
 export interface Figure extends TextSpan {
   readonly id: string;
@@ -212,8 +228,33 @@ export interface Figure extends TextSpan {
   readonly bound?: Bound;
   /** ISO 8601 interval "2025-01-01/2025-06-30". */
   readonly period?: string;
+  /** Where the sentence says it holds, as it stands: "Tamil Nadu". */
+  readonly place?: string;
+  /** What does not fit, for the reader to look at; absent where all does. */
+  readonly notes?: readonly FigureNote[];
   /** `Attribution.id` of the claim it stands in, or null. */
   readonly attribution: string | null;
+}
+
+/** Something done with an initiative, as the text tells it. */
+export interface Deed {
+  /** What was done, as a past participle: "signed", "released", "entered into force". */
+  readonly action: string;
+  /** Seen from the article: "signed" or "has signed", "signs", "will sign" or "plans to sign". */
+  readonly tense: 'past' | 'present' | 'future';
+  /** "negative" where it was not done, or refused: "did not sign", "declined to sign". */
+  readonly polarity: 'affirmative' | 'negative';
+  /** The words that tell it. */
+  readonly cue: TextSpan;
+  readonly actors: readonly string[];
+  /** With whom it was done. */
+  readonly counterparts: readonly string[];
+  /** EDTF (https://www.loc.gov/standards/datetime/), as exact as the text: "2025-07-12", "2025-07", "2025", "2025-23" for its autumn. */
+  readonly date?: string;
+  /** Where, as the text names it: "Geneva". */
+  readonly place?: string;
+  /** The occasion, as the text names it: "the Lakes Summit". */
+  readonly event?: string;
 }
 
 /** A named undertaking on the record (guide.md) and what was done with it. */
@@ -224,11 +265,12 @@ export interface Initiative {
   readonly kind: string;
   /** Where the text names it, first mention first; never empty. */
   readonly mentions: readonly TextSpan[];
-  /** The recorded deed: "signed", "released", "proposed" …; absent where none is stated. */
+  /** All that the text tells was done with it: the one that says most first, then the others in text order. */
+  readonly deeds: readonly Deed[];
+  /** Of the first deed, where that was or will be done; absent where none is stated. */
   readonly action?: string;
   readonly actors: readonly string[];
   readonly counterparts: readonly string[];
-  /** EDTF date of the deed (https://www.loc.gov/standards/datetime/): "2025-07". */
   readonly date?: string;
   /** `Attribution.id` of the claim it stands in, or null. */
   readonly attribution: string | null;

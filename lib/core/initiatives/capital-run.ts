@@ -71,6 +71,8 @@ function extendLeft(
     else if (isOwn(tokens, at, firstToken)) first = at - 1;
     else if (isCapital(token) && isNameWord(token, at === firstToken, titled)) first = at;
     else if (isJoint(tokens, at, firstToken, titled)) first = at - 1;
+    else if (token.text === ')' && first === from && openingBracket(tokens, at, firstToken) > firstToken)
+      first = openingBracket(tokens, at, firstToken);
     else break;
   }
   while (
@@ -80,6 +82,14 @@ function extendLeft(
   )
     first += 1;
   return first;
+}
+
+/** "Telecoms Amendment (Keeping Oro Connected) Bill": the bracket of a law's name that closes before its head; -1 where none. */
+function openingBracket(tokens: readonly Token[], close: number, least: number): number {
+  for (let at = close - 1; at > least && close - at < LONGEST; at -= 1) {
+    if (tokens[at]?.text === '(') return isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]) ? at : -1;
+  }
+  return -1;
 }
 
 /** A capitalised word that belongs to a name: no article, preposition or verb that opens the sentence. */
@@ -108,7 +118,10 @@ function isJoint(tokens: readonly Token[], at: number, least: number, titled: bo
     return false;
   // "the A Initiative and the B Plan" are two; "of" and "for" after a head open its own second part.
   if (HEAD_NOUNS.has(before.norm)) return token.norm !== 'and' && token.norm !== '&';
-  return !/^(?:to|towards)$/.test(token.norm);
+  // "the Close to Home Program", but not "return Oro to Paris Agreement targets"
+  return (
+    !/^(?:to|towards)$/.test(token.norm) || /^(?:the|a|an|its|their|our|'s)$/.test(tokens[at - 2]?.norm ?? '')
+  );
 }
 
 function extendRight(
@@ -122,6 +135,15 @@ function extendRight(
     const next = readPart(tokens, last, endToken, parts > 0, titled);
     if (next === last) break;
     last = next;
+  }
+  if (tokens[last]?.text === '(' && last + 1 < endToken) {
+    const close = afterYears(tokens, last + 1);
+    if (
+      /^(?:19|20)\d\d/.test(tokens[last + 1]?.text ?? '') &&
+      tokens[close]?.text === ')' &&
+      (close > last + 2 || /\d\d[-–]\d\d/.test(tokens[last + 1]?.text ?? ''))
+    )
+      return close + 1;
   }
   const number = tokens[last];
   const roman =
@@ -162,6 +184,9 @@ function readPart(
     next += 1;
   }
   if (next === start) return at;
+  // "a deal with the Coasts Fund for the Oro-Lumara water pipeline"
+  if (!titled && tokens[next]?.pos === 'NOUN' && next < end && /^\p{Ll}/u.test(tokens[next]?.text ?? ''))
+    return at;
   const year = /^\d/.test(tokens[start]?.text ?? '');
   if (year && !(joiner.norm === 'of' && /^(?:1[6-9]|20)\d\d$/.test(tokens[start]?.text ?? ''))) return at;
   return next;

@@ -1,23 +1,51 @@
+import type { Token } from '../model.ts';
 import { nounChain, subjectOf } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
-import { ANNOUNCING, DEED_VERBS, NEEDS_PREPOSITION, PREPOSITIONAL } from './deed-verbs.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
-import { DEED_NOUNS } from './head-nouns.ts';
+import { governed } from './governed.ts';
+import { nominalDeed } from './nominal-deed.ts';
+import { readDeedVerb } from './read-deed-verb.ts';
+
+/** Phrases that a verb's particles may take up before the name: "took [an active part] [in]". */
+const PARTICLES = 4;
 
 /** The deed of a name that is an object: "released the X", "promoted the formulation of X", "released the A, the B and X". */
-export function deedBefore(phrases: readonly Phrase[], first: number): FoundDeed | null {
+export function deedBefore(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  first: number,
+): FoundDeed | null {
   let left = skipModifiers(phrases, first - 1);
   for (let steps = 0; steps < REACH && left >= 0; steps += 1) {
+    const end = skipTimes(phrases, left);
+    const verb = verbWithParticles(phrases, end);
+    if (verb >= 0) return verbDeed(tokens, phrases, verb);
     const phrase = phrases[left];
-    if (phrase?.kind === 'verb' && phrase.norm !== 'including' && !isNaming(phrase))
-      return verbDeed(phrases, left, '');
     if (/^(?:like|as|including|namely)$/.test(phrase?.norm ?? '') || phrase?.kind === 'verb')
       left = listHead(phrases, left);
-    else if (phrase?.kind === 'prep') return prepDeed(phrases, left);
+    else if (phrase?.kind === 'prep') return nominalDeed(tokens, phrases, left, deedBefore);
     else if (phrase?.kind === 'comma' || phrase?.kind === 'and') left = beforeItem(phrases, left);
     else return null;
   }
   return null;
+}
+
+/** The verb whose own words and particles end at `end`; -1 where there is none. */
+function verbWithParticles(phrases: readonly Phrase[], end: number): number {
+  for (let at = end; at >= 0 && end - at <= PARTICLES; at -= 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind !== 'verb' || phrase.norm === 'including' || isNaming(phrase)) continue;
+    if (at === end || readDeedVerb(phrases, at)?.last === end + 1) return at;
+    // "gave its backing to": a noun that looks like a verb.
+    if (phrase.verb?.form !== 'ing') return -1;
+  }
+  return -1;
+}
+
+/** Left of a time between a verb and its object: "adopted today", "signed on Friday". */
+function skipTimes(phrases: readonly Phrase[], from: number): number {
+  if (phrases[from]?.kind !== 'time') return from;
+  return phrases[from - 1]?.kind === 'prep' ? from - 2 : from - 1;
 }
 
 /** "a campaign called X" */
@@ -60,85 +88,31 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
     const phrase = phrases[left];
     const quote = phrase?.kind === 'mark' && /^["'“‘«]$/.test(phrase.norm);
     const owner = phrase?.kind === 'noun' && /^(?:its|their|his|her|our|'s|s)$/.test(phrase.norm);
-    if (phrase?.kind === 'adjective' || phrase?.kind === 'adverb' || quote || owner) left -= 1;
+    // "the African Union's X"
+    const owned = /^['’]s?$/.test(phrase?.norm ?? '') && phrases[left - 1]?.kind === 'noun';
+    if (owned) left -= 2;
+    else if (phrase?.kind === 'adjective' || phrase?.kind === 'adverb' || quote || owner) left -= 1;
     else break;
   }
   return left;
 }
 
-/** A verb's deed, through `prep` where one stands between: "entered into", "participates in". */
-function verbDeed(phrases: readonly Phrase[], at: number, prep: string): FoundDeed | null {
+/** The deed of a verb whose object is the name: its actor is the subject. */
+export function verbDeed(tokens: readonly Token[], phrases: readonly Phrase[], at: number): FoundDeed | null {
   const verb = phrases[at]?.verb;
-  const deed = verb === undefined ? undefined : DEED_VERBS.get(verb.lemma);
-  if (verb === undefined || deed === undefined || verb.negated || verb.passive) return null;
-  if (verb.form === 'to' && isUrged(phrases, at)) return null;
-  if (prep === '' ? NEEDS_PREPOSITION.has(verb.lemma) : PREPOSITIONAL.get(verb.lemma)?.test(prep) !== true)
-    return null;
+  const read = readDeedVerb(phrases, at);
+  if (verb === undefined || read === null || verb.passive) return null;
+  const under = /^(?:to|ing)$/.test(verb.form) ? governed(tokens, phrases, at) : NOT_GOVERNED;
+  if (under === null) return null;
   return {
-    action: deed.action.replace('-', ' '),
+    action: read.deed.action,
     verb: at,
-    actor: subjectOf(phrases, at),
-    rank: deed.weak ? RANK.weak : RANK.main,
-    ahead: verb.ahead,
+    last: read.last,
+    actor: under.actor ?? subjectOf(phrases, at),
+    rank: read.deed.weak ? RANK.weak : RANK.main,
+    ahead: verb.form === 'to' ? under.ahead : verb.ahead || under.ahead,
+    negated: verb.negated || under.negated,
   };
 }
 
-/** "urged parliament to adopt", "refused to sign": nothing is done yet. */
-function isUrged(phrases: readonly Phrase[], at: number): boolean {
-  for (let left = at - 1; left >= 0 && at - left < 6; left -= 1) {
-    const verb = phrases[left]?.verb;
-    if (verb !== undefined)
-      return (
-        /^(?:urge|ask|call|want|press|demand|recommend|fail|refuse|decline|hope|consider|request|invite|encourage|need|wish|threaten)$/.test(
-          verb.lemma,
-        ) || verb.negated
-      );
-  }
-  return false;
-}
-
-function prepDeed(phrases: readonly Phrase[], at: number): FoundDeed | null {
-  const prep = phrases[at]?.norm ?? '';
-  const before = phrases[at - 1];
-  if (before?.kind === 'verb') return verbDeed(phrases, at - 1, prep);
-  // "signed up to", "set up", "carried on with"
-  if (before?.kind === 'prep' && phrases[at - 2]?.kind === 'verb')
-    return verbDeed(phrases, at - 2, before.norm);
-  if (prep !== 'of') return null;
-  const entry = entryIntoForce(phrases, at);
-  if (entry !== null) return entry;
-  if (before?.kind !== 'noun') return null;
-  const nominal = DEED_NOUNS.get(before.norm);
-  const empty = /^(?:series|number|round|phase|package|set|range|variety|part|version|draft|text)$/.test(
-    before.norm,
-  );
-  if (nominal === undefined && !empty) return null;
-  const left = skipModifiers(phrases, at - 2);
-  const verb = phrases[left];
-  const deed =
-    verb?.kind === 'verb'
-      ? verbDeed(phrases, left, '')
-      : verb?.kind === 'prep'
-        ? prepDeed(phrases, left)
-        : null;
-  const announced = verb?.verb !== undefined && ANNOUNCING.has(verb.verb.lemma);
-  if (nominal === undefined) return deed;
-  if (deed !== null && !announced) return deed;
-  const actor = verb?.kind === 'verb' ? subjectOf(phrases, left) : null;
-  return {
-    action: nominal,
-    verb: left >= 0 ? left : at,
-    actor,
-    rank: RANK.main,
-    ahead: verb?.verb?.ahead ?? false,
-  };
-}
-
-/** "the entry into force on 1 April of X" */
-function entryIntoForce(phrases: readonly Phrase[], of: number): FoundDeed | null {
-  const at = phrases[of - 1]?.kind === 'time' ? of - 3 : of - 1;
-  const entry = /^(?:force|effect)$/.test(phrases[at]?.norm ?? '') && phrases[at - 1]?.norm === 'into';
-  return entry
-    ? { action: 'entered into force', verb: at, actor: null, rank: RANK.main, ahead: false }
-    : null;
-}
+const NOT_GOVERNED = { ahead: false, negated: false, actor: null };

@@ -1,4 +1,4 @@
-import { edtf } from '../periods/calendar.ts';
+import { edtf, type Interval, isoDay, partsOf } from '../periods/calendar.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import type { Phrase } from '../text/phrase.ts';
 import type { FoundDeed } from './found-deed.ts';
@@ -16,7 +16,15 @@ export function deedDate(
 ): string | undefined {
   const time = timeAfter(phrases, times, deed.verb) ?? timeBefore(phrases, times, deed.verb);
   const interval = deed.ahead ? (time?.upcoming ?? time?.interval) : time?.interval;
-  return interval === undefined ? undefined : edtf(interval);
+  return interval === undefined ? undefined : (seasonOf(interval) ?? edtf(interval));
+}
+
+/** EDTF season of a year ("2026-23" is autumn); winter is the one that begins in December. */
+function seasonOf({ start, end }: Interval): string | undefined {
+  const { year, month } = partsOf(start);
+  if (month % 3 !== 0 || start !== isoDay(year, month, 1) || end !== isoDay(year, month + 3, 0))
+    return undefined;
+  return `${year}-${month === 12 ? 24 : 20 + month / 3}`;
 }
 
 function timeAfter(
@@ -45,10 +53,33 @@ function timeBefore(
     const phrase = phrases[at];
     if (phrase?.kind === 'that' || phrase?.norm === ';') break;
     // What stands after an earlier verb is that verb's time.
-    if (phrase?.kind === 'verb' && phrase.verb?.form !== 'to') found = undefined;
+    if (phrase?.kind === 'verb' && phrase.verb?.form !== 'to' && !isAuxiliary(phrases, at, verb))
+      found = sharedDay(phrases, times, at, verb);
     found = whenAt(phrases, times, at) ?? found;
   }
   return found;
+}
+
+/** "adopted today the A and signed B": a day right behind a verb that the deed's verb is joined to. */
+function sharedDay(
+  phrases: readonly Phrase[],
+  times: readonly TimeExpression[],
+  at: number,
+  verb: number,
+): TimeExpression | undefined {
+  if (phrases[verb - 1]?.kind !== 'and' || phrases[at]?.verb?.passive) return undefined;
+  const time =
+    whenAt(phrases, times, at + 1) ??
+    (phrases[at + 1]?.norm === 'on' ? whenAt(phrases, times, at + 2) : undefined);
+  return time?.interval !== undefined && time.interval.start === time.interval.end ? time : undefined;
+}
+
+/** "has today launched": the auxiliary of the verb, before a time. */
+function isAuxiliary(phrases: readonly Phrase[], at: number, verb: number): boolean {
+  return (
+    /^(?:have|be|will)$/.test(phrases[at]?.verb?.lemma ?? '') &&
+    phrases.slice(at + 1, verb).every(({ kind }) => kind === 'time' || kind === 'adverb')
+  );
 }
 
 function whenAt(

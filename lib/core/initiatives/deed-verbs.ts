@@ -1,86 +1,142 @@
 /** What a verb does to an initiative. */
-export interface Deed {
+export interface DeedWord {
   /** `Initiative.action`: the past participle as the guide writes it. */
   readonly action: string;
   /** Support and mention rather than a deed of one's own: any other deed of the sentence wins. */
   readonly weak: boolean;
 }
 
-const deeds = (verbs: string, weak = false): [string, Deed][] =>
+const deeds = (verbs: string, weak = false): [string, DeedWord][] =>
   verbs.split(' ').map((pair) => {
     const [lemma = '', action = lemma] = pair.split(':');
-    return [lemma, { action, weak }];
+    return [lemma, { action: action.replace('-', ' '), weak }];
   });
 
-/** Verbs by their plain form. */
-export const DEED_VERBS: ReadonlyMap<string, Deed> = new Map([
+/** Verbs that are a deed by themselves, by their plain form. */
+export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
   ...deeds(
     'sign:signed co-sign:signed initial:initialled ink:signed conclude:concluded seal:concluded strike:reached reach:reached ' +
-      'ratify:ratified adopt:adopted approve:approved pass:passed enact:enacted repeal:repealed amend:amended ' +
+      'ratify:ratified adopt:adopted approve:approved pass:passed enact:enacted repeal:repealed amend:amended clear:approved ' +
       'release:released publish:published issue:issued unveil:unveiled launch:launched relaunch:launched announce:announced ' +
-      'introduce:introduced propose:proposed present:presented initiate:initiated start:started begin:begun ' +
-      'establish:established create:established found:founded form:formed set:established build:built develop:developed ' +
-      'formulate:formulated draft:drafted draw:drawn-up join:joined accede:acceded enter:entered-into agree:agreed finalise:finalised finalize:finalized ' +
+      'introduce:introduced propose:proposed present:presented initiate:initiated start:started begin:begun promise:promised ' +
+      'establish:established create:created found:founded form:formed build:built develop:developed prepare:prepared ' +
+      'formulate:formulated draft:drafted join:joined finalise:finalised finalize:finalized circulate:circulated ' +
       'implement:implemented advance:advanced extend:extended renew:renewed expand:expanded complete:completed ' +
-      'suspend:suspended terminate:terminated quit:withdrawn withdraw:withdrawn leave:left abandon:dropped drop:dropped scrap:scrapped cancel:cancelled ' +
+      'suspend:suspended terminate:terminated quit:withdrawn leave:left abandon:dropped drop:dropped scrap:scrapped cancel:cancelled ' +
+      'ditch:dropped axe:scrapped shelve:shelved halt:halted pause:paused freeze:frozen denounce:denounced ' +
       'negotiate:negotiated authorize:authorized authorise:authorised commission:commissioned inaugurate:inaugurated open:opened ' +
-      'fund:funded finance:financed update:updated revise:revised submit:submitted table:tabled mandate:mandated ' +
-      'deposit:deposited activate:activated reactivate:reactivated revive:revived pilot:piloted roll:launched endorse:endorsed ' +
-      'promote:promoted participate:participated',
+      'fund:funded finance:financed update:updated revise:revised submit:submitted table:tabled mandate:mandated devise:devised ' +
+      'deposit:deposited activate:activated reactivate:reactivated revive:revived pilot:piloted endorse:endorsed ' +
+      'promote:promoted pioneer:initiated spearhead:initiated rubber-stamp:approved greenlight:approved',
   ),
   ...deeds(
     'support:supported back:backed welcome:welcomed hail:welcomed praise:praised embrace:embraced champion:championed ' +
       'reaffirm:reaffirmed reject:rejected oppose:opposed criticise:criticised criticize:criticized veto:vetoed ' +
-      'commit:committed contribute:contributed pledge:pledged expect:expected plan:planned defend:defended ' +
+      'pledge:pledged expect:expected plan:planned defend:defended replace:replaced ' +
       'strengthen:strengthened boost:boosted deepen:deepened use:used continue:continued hold:held review:reviewed run:run operate:operated lead:led host:hosted',
     true,
   ),
 ]);
 
-/** Verbs that act on an initiative only through a preposition. */
-export const PREPOSITIONAL: ReadonlyMap<string, RegExp> = new Map([
-  ['enter', /^(?:into)$/],
-  ['accede', /^(?:to)$/],
-  ['agree', /^(?:on|to|upon)$/],
-  ['participate', /^(?:in)$/],
-  ['commit', /^(?:to)$/],
-  ['contribute', /^(?:to)$/],
-  ['withdraw', /^(?:from)$/],
-  ['sign', /^(?:on|up|to)$/],
-  ['set', /^(?:up|out)$/],
-  ['draw', /^(?:up)$/],
-  ['roll', /^(?:out)$/],
-  ['join', /^(?:in)$/],
-]);
+/** A verb's particles, as the norms of the phrases after it, and the deed that they make together. */
+export interface Phrasal extends DeedWord {
+  readonly words: RegExp;
+}
 
-/** Verbs that need their particle to be a deed: "set up", but not "set". */
-export const NEEDS_PREPOSITION = new Set([
-  'enter',
-  'accede',
-  'participate',
-  'contribute',
-  'withdraw',
-  'set',
-  'draw',
-  'roll',
-  'commit',
-  'agree',
+const phrasal = (lemma: string, ...forms: [words: string, action: string, weak?: boolean][]) =>
+  [
+    lemma,
+    forms.map(([words, action, weak = false]) => ({
+      words: new RegExp(`^(?:${words})(?= |$)`),
+      action,
+      weak,
+    })),
+  ] as const;
+
+/** Deeds of a verb with its particles or of a noun that it carries: "set up", "took an active part in". */
+export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
+  phrasal('set', ['up', 'established'], ['out', 'presented'], ['in motion', 'initiated']),
+  phrasal('draw', ['up', 'drawn up']),
+  phrasal('roll', ['out', 'launched'], ['back', 'rolled back']),
+  phrasal('kick', ['off', 'launched']),
+  phrasal('bring', ['in', 'brought in'], ['forward', 'brought forward']),
+  phrasal(
+    'put',
+    ['forward', 'proposed'],
+    ['out', 'put out'],
+    ['signature to|signatures to|name to', 'signed'],
+    ['into effect|into force|in place', 'implemented'],
+  ),
+  phrasal('lay', ['out|down', 'presented']),
+  phrasal('come', ['up with', 'proposed'], ['out with', 'released'], ['out against', 'opposed', true]),
+  phrasal('enter', ['into', 'entered into']),
+  phrasal('accede', ['to', 'acceded']),
+  phrasal('agree', ['on|to|upon', 'agreed']),
+  phrasal('participate', ['in', 'participated']),
+  phrasal('take', ['part in', 'participated']),
+  phrasal('play', ['part in|role in', 'participated', true]),
+  phrasal('commit', ['to', 'committed', true]),
+  phrasal('contribute', ['to', 'contributed', true]),
+  phrasal('invest', ['in', 'funded', true]),
+  phrasal('withdraw', ['from', 'withdrawn']),
+  phrasal('pull', ['out of', 'withdrawn']),
+  phrasal('back', ['out of', 'withdrawn'], ['away from', 'withdrawn']),
+  phrasal('opt', ['out of', 'withdrawn'], ['into', 'joined']),
+  phrasal('walk', ['out of|away from', 'withdrawn']),
+  phrasal('sign', ['up to|on to|up for|onto', 'signed'], ['off on|off', 'approved']),
+  phrasal('press', ['ahead with|on with|forward with', 'advanced']),
+  phrasal('push', ['ahead with|on with|forward with|forward|through', 'advanced']),
+  phrasal('move', ['ahead with|forward with|forward', 'advanced']),
+  phrasal('forge', ['ahead with', 'advanced'], ['agreement with', 'concluded']),
+  phrasal('go', ['ahead with', 'advanced']),
+  phrasal('carry', ['out|forward', 'implemented']),
+  phrasal(
+    'give',
+    ['backing to|support to|endorsement to|blessing to', 'backed'],
+    ['approval to|assent to|light to|nod to|consent to|ahead to|go-ahead to', 'approved'],
+  ),
+  phrasal('lend', ['support to|backing to|weight to', 'backed']),
+  phrasal('throw', ['weight behind|support behind', 'backed']),
+  phrasal(
+    'express',
+    ['support for|backing for', 'supported', true],
+    ['concern about|concern at|opposition to', 'criticised', true],
+  ),
+  phrasal('voice', ['support for|backing for', 'supported', true]),
+  phrasal('declare', ['support for', 'supported', true]),
+  phrasal('reaffirm', ['support for|commitment to|backing for', 'supported', true]),
+  phrasal('reiterate', ['support for|commitment to', 'supported', true]),
+  phrasal('become', ['party to|member of|members of|parties to|signatory to|signatory of|part of', 'joined']),
+  phrasal('vote', ['for|in favour of|in favor of|through', 'approved'], ['against|down', 'rejected']),
+  phrasal('wind', ['up|down', 'terminated']),
+  phrasal('tear', ['up', 'scrapped']),
+  phrasal('call', ['off', 'cancelled']),
+  phrasal('step', ['up', 'expanded']),
+  phrasal('scale', ['up', 'expanded'], ['back|down', 'scaled back']),
+  phrasal('deposit', [
+    'instruments? of (?:ratification|accession|acceptance|approval) (?:of|to|for)',
+    'ratified',
+  ]),
+  phrasal('reach', ['agreement on|deal on|consensus on', 'agreed']),
 ]);
 
 /** Verbs that announce a deed named by a noun: "announced the launch of X" launches. */
 export const ANNOUNCING = new Set(
-  'announce mark celebrate complete begin start hold see follow attend oversee confirm hail welcome witness include be'.split(
-    ' ',
-  ),
+  (
+    'announce mark celebrate complete begin start hold see follow attend oversee confirm hail welcome witness include be end conclude ' +
+    'close culminate finish report note result lead host'
+  ).split(' '),
 );
 
 /** Intransitive deeds, of the initiative itself. */
 export const OWN_DEEDS: readonly { readonly words: RegExp; readonly action: string }[] = [
-  { words: /^(?:enter|come|go) into (?:force|effect)/, action: 'entered into force' },
-  { words: /^take effect/, action: 'entered into force' },
-  { words: /^(?:expire|lapse|end)\b/, action: 'expired' },
+  { words: /^(?:enter|come|go|pass|be) into (?:force|effect|law)/, action: 'entered into force' },
+  { words: /^(?:take|have) effect/, action: 'entered into force' },
+  { words: /^become (?:law|effective|binding)/, action: 'entered into force' },
+  { words: /^be in (?:force|effect)/, action: 'entered into force' },
+  { words: /^(?:expire|lapse)\b/, action: 'expired' },
 ];
 
 /** Deeds that make a generic undertaking one on the record when it has a topic or parties. */
 export const GENERIC_DEEDS =
-  /^(?:signed|initialled|concluded|reached|ratified|adopted|approved|released|published|issued|unveiled|launched|announced|introduced|proposed|established|founded|formed|entered-into|agreed|inaugurated|presented|negotiated|finalised|finalized|initiated|renewed|extended)$/;
+  /^(?:signed|initialled|concluded|reached|ratified|adopted|approved|released|published|put out|issued|unveiled|launched|announced|introduced|proposed|established|founded|formed|entered into|agreed|inaugurated|presented|negotiated|finalised|finalized|initiated|renewed|extended|drafted|circulated)$/;

@@ -1,20 +1,51 @@
+import type { Token } from '../model.ts';
+import { SAYING_VERBS } from '../figures/saying-verbs.ts';
 import { antecedent, type PhraseRange, subjectOf } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { deedBefore, skipModifiers } from './deed-before.ts';
-import { DEED_VERBS, NEEDS_PREPOSITION, OWN_DEEDS, PREPOSITIONAL } from './deed-verbs.ts';
+import { DEED_VERBS, OWN_DEEDS } from './deed-verbs.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
+import { governed } from './governed.ts';
+import { readDeedVerb } from './read-deed-verb.ts';
 
-/** Finds the deed done with the name or noun phrase at `[first, last)` of the phrases; null where there is none. */
-export function findDeed(phrases: readonly Phrase[], first: number, last: number): FoundDeed | null {
-  const found = [deedBefore(phrases, first), deedOfSubject(phrases, first, last), deedAfter(phrases, last)];
-  return found.filter((deed) => deed !== null).toSorted((a, b) => b.rank - a.rank)[0] ?? null;
+/** The deeds done with the name or noun phrase at `[first, last)` of the phrases, the one that says most first. */
+export function findDeeds(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  first: number,
+  last: number,
+): FoundDeed[] {
+  const found = [
+    deedBefore(tokens, phrases, first),
+    deedOfSubject(tokens, phrases, first, last),
+    ...deedsAfter(tokens, phrases, last),
+  ];
+  return found.filter((deed) => deed !== null).toSorted((a, b) => b.rank - a.rank);
 }
 
-function deedOfSubject(phrases: readonly Phrase[], first: number, last: number): FoundDeed | null {
+function deedOfSubject(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  first: number,
+  last: number,
+): FoundDeed | null {
   const left = phrases[skipModifiers(phrases, first - 1)];
-  if (left !== undefined && /^(?:verb|prep|noun|marked)$/.test(left.kind)) return null;
+  const said =
+    left?.verb !== undefined && SAYING_VERBS.has(left.verb.lemma) && !DEED_VERBS.has(left.verb.lemma);
+  if (left !== undefined && !said && /^(?:verb|prep|noun|marked)$/.test(left.kind))
+    return openingParticiple(phrases, first);
   const at = verbAfter(phrases, last);
-  return at < 0 ? null : passiveDeed(phrases, at, RANK.main);
+  return (at < 0 ? null : passiveDeed(tokens, phrases, at, RANK.main)) ?? openingParticiple(phrases, first);
+}
+
+/** "Launched in 2023, the scheme", "Signed by six states, the X": a participle that opens the sentence. */
+function openingParticiple(phrases: readonly Phrase[], first: number): FoundDeed | null {
+  const left = skipModifiers(phrases, first - 1);
+  const opening = phrases.findIndex(({ kind }) => kind !== 'adverb');
+  if (phrases[left]?.kind !== 'comma' || phrases[opening]?.verb?.form !== 'past' || left - opening > REACH)
+    return null;
+  const other = phrases.slice(opening + 1, left).some(({ kind }) => kind === 'verb' || kind === 'that');
+  return other ? null : participleDeed(phrases, opening, RANK.relative);
 }
 
 /** The verb of a subject that ends at `last`, past its prepositional phrases, brackets and relative clause. */
@@ -46,31 +77,53 @@ function closingComma(phrases: readonly Phrase[], from: number): number {
 }
 
 /** A passive verb, or one of the initiative's own: "was signed by A and B", "takes effect". */
-function passiveDeed(phrases: readonly Phrase[], at: number, rank: number): FoundDeed | null {
-  const verb = phrases[at]?.verb;
-  if (verb === undefined || verb.negated) return null;
-  const words = [verb.lemma, phrases[at + 1]?.norm, phrases[at + 2]?.norm].join(' ');
+function passiveDeed(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+  rank: number,
+): FoundDeed | null {
+  const chain = verbChain(phrases, at);
+  const verb = phrases[chain]?.verb;
+  if (verb === undefined) return null;
+  const under = verb.form === 'to' ? governed(tokens, phrases, chain) : NOT_GOVERNED;
+  if (under === null) return null;
+  const common = {
+    verb: chain,
+    ahead: verb.form === 'to' ? under.ahead : verb.ahead,
+    negated: verb.negated || under.negated,
+  };
+  const words = [verb.lemma, ...phrases.slice(chain + 1, chain + 3).map(({ norm }) => norm)].join(' ');
   const own = OWN_DEEDS.find(({ words: pattern }) => pattern.test(words));
-  if (own !== undefined) return { action: own.action, verb: at, actor: null, rank, ahead: verb.ahead };
-  const deed = DEED_VERBS.get(verb.lemma);
-  if (!verb.passive || deed === undefined) return null;
-  if (
-    NEEDS_PREPOSITION.has(verb.lemma) &&
-    PREPOSITIONAL.get(verb.lemma)?.test(phrases[at + 1]?.norm ?? '') !== true
-  )
-    return null;
+  if (own !== undefined) {
+    const last = chain + (own.words.exec(words)?.[0] ?? '').split(' ').length;
+    return { ...common, action: own.action, last, actor: null, rank };
+  }
+  const read = readDeedVerb(phrases, chain);
+  if (!verb.passive || read === null) return null;
   return {
-    action: deed.action.replace('-', ' '),
-    verb: at,
-    actor: agentOf(phrases, at),
-    rank: deed.weak ? RANK.weak : rank,
-    ahead: verb.ahead,
+    ...common,
+    action: read.deed.action,
+    last: read.last,
+    actor: agentOf(phrases, read.last),
+    rank: read.deed.weak ? RANK.weak : rank,
   };
 }
 
+const NOT_GOVERNED = { ahead: false, negated: false, actor: null };
+
+/** From "is expected", "was due" to the infinitive that tells the deed: "is expected [to be signed]". */
+function verbChain(phrases: readonly Phrase[], at: number): number {
+  let next = at + 1;
+  while (/^(?:time|adverb|adjective)$/.test(phrases[next]?.kind ?? '')) next += 1;
+  const verb = phrases[at]?.verb;
+  const opens = verb?.passive === true || /^(?:be|have|come|remain|fail|need)$/.test(verb?.lemma ?? '');
+  return opens && phrases[next]?.verb?.form === 'to' ? next : at;
+}
+
 /** "by the government" after a passive verb. */
-function agentOf(phrases: readonly Phrase[], verb: number): PhraseRange | null {
-  for (let at = verb + 1; at < phrases.length && at - verb < 6; at += 1) {
+function agentOf(phrases: readonly Phrase[], from: number): PhraseRange | null {
+  for (let at = from; at < phrases.length && at - from < 6; at += 1) {
     const phrase = phrases[at];
     if (phrase?.norm === 'by' && /^(?:noun|marked)$/.test(phrases[at + 1]?.kind ?? ''))
       return nounRun(phrases, at + 1);
@@ -93,30 +146,78 @@ function nounRun(phrases: readonly Phrase[], first: number): PhraseRange {
   return { first, last };
 }
 
-function deedAfter(phrases: readonly Phrase[], last: number): FoundDeed | null {
+/** What a relative clause or participle after the name tells: "which A launched", "signed in 2019 by B". */
+function deedsAfter(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  last: number,
+): (FoundDeed | null)[] {
   let at = last;
   if (phrases[at]?.kind === 'mark' && /^["'”’»]$/.test(phrases[at]?.norm ?? '')) at += 1;
-  if (phrases[at]?.kind === 'mark' && phrases[at]?.norm === '(') at = closingBracket(phrases, at) + 1;
-  const comma = phrases[at]?.kind === 'comma';
-  if (comma) at += 1;
-  const phrase = phrases[at];
-  if (phrase?.kind === 'that') return relativeDeed(phrases, at);
+  if (phrases[at]?.kind === 'mark' && phrases[at]?.norm === '(') {
+    if (phrases[at + 1]?.verb?.form === 'past') return [participleDeed(phrases, at + 1, RANK.relative)];
+    at = closingBracket(phrases, at) + 1;
+  }
+  at = skipAttributes(tokens, phrases, at);
+  if (phrases[at]?.kind === 'comma') at += 1;
+  if (phrases[at]?.kind === 'that') return [relativeDeed(tokens, phrases, at)];
+  if (isBareRelative(phrases, at)) return [relativeDeed(tokens, phrases, at - 1)];
   let verb = at;
   while (phrases[verb]?.kind === 'adverb') verb += 1;
-  const form = phrases[verb]?.verb;
-  if (form?.form !== 'past' || (phrase !== undefined && isObject(phrases[verb + 1]))) return null;
-  const deed = DEED_VERBS.get(form.lemma);
-  if (deed === undefined || form.negated || NEEDS_PREPOSITION.has(form.lemma)) {
-    return form.lemma === 'set' && phrases[verb + 1]?.norm === 'up'
-      ? { action: 'established', verb, actor: agentOf(phrases, verb + 1), rank: RANK.relative, ahead: false }
-      : null;
+  const infinitive = phrases[verb]?.verb;
+  if (infinitive?.form === 'to' && infinitive.passive)
+    return [passiveDeed(tokens, phrases, verb, RANK.relative)];
+  if (!isParticiple(phrases[verb]) || isObject(phrases[verb + 1])) return [];
+  return [participleDeed(phrases, verb, RANK.relative)];
+}
+
+/** Past "of €350 million", "on rice", "in 2019" and the like, up to a comma, relative pronoun or participle. */
+function skipAttributes(tokens: readonly Token[], phrases: readonly Phrase[], from: number): number {
+  let at = from;
+  while (at - from < 8 && phrases[at]?.kind === 'prep') {
+    const next = phrases[at + 1];
+    // A name is as likely what the clause behind it is about.
+    const plain =
+      next?.kind === 'noun' &&
+      /^(?:of|on|for|worth|over)$/.test(phrases[at]?.norm ?? '') &&
+      !/^\p{Lu}/u.test(tokens[next.head]?.text ?? '');
+    if (next?.kind !== 'time' && !plain) break;
+    at += 2;
   }
+  return /^(?:comma|that|verb|adverb)$/.test(phrases[at]?.kind ?? '') ? at : from;
+}
+
+/** "the deal the two signed": a subject and its verb right after the name. */
+function isBareRelative(phrases: readonly Phrase[], at: number): boolean {
+  const verb = phrases[at + 1]?.verb;
+  return (
+    phrases[at - 1]?.kind !== 'comma' &&
+    phrases[at]?.kind === 'noun' &&
+    verb?.form === 'past' &&
+    !isObject(phrases[at + 2])
+  );
+}
+
+/** "signed", and verbs whose participle is their plain form: "put out", "set up". */
+function isParticiple(phrase: Phrase | undefined): boolean {
+  return (
+    phrase?.verb?.form === 'past' ||
+    (phrase?.verb?.form === 'finite' && /^(?:put|set|cut)$/.test(phrase.norm))
+  );
+}
+
+/** A participle with its agent: "signed in 2019 by B". */
+function participleDeed(phrases: readonly Phrase[], at: number, rank: number): FoundDeed | null {
+  const read = readDeedVerb(phrases, at);
+  if (read === null) return null;
   return {
-    action: deed.action.replace('-', ' '),
-    verb,
-    actor: agentOf(phrases, verb),
-    rank: deed.weak ? RANK.weakRelative : RANK.relative,
+    action: read.deed.action,
+    verb: at,
+    last: read.last,
+    actor: agentOf(phrases, read.last),
+    rank: read.deed.weak ? RANK.weakRelative : rank,
     ahead: false,
+    negated: phrases[at]?.verb?.negated ?? false,
   };
 }
 
@@ -131,8 +232,9 @@ function closingBracket(phrases: readonly Phrase[], from: number): number {
   return from;
 }
 
-function relativeDeed(phrases: readonly Phrase[], that: number): FoundDeed | null {
-  if (!/^(?:which|that|whose)$/.test(phrases[that]?.norm ?? '')) return null;
+function relativeDeed(tokens: readonly Token[], phrases: readonly Phrase[], that: number): FoundDeed | null {
+  const bare = phrases[that]?.kind !== 'that';
+  if (!bare && !/^(?:which|that|whose)$/.test(phrases[that]?.norm ?? '')) return null;
   let at = that + 1;
   while (
     at < phrases.length &&
@@ -140,19 +242,32 @@ function relativeDeed(phrases: readonly Phrase[], that: number): FoundDeed | nul
     /^(?:noun|prep|adverb|adjective|marked|time|and|mark)$/.test(phrases[at]?.kind ?? '')
   )
     at += 1;
-  const verb = phrases[at]?.verb;
-  if (verb === undefined || verb.negated) return null;
-  if (at === that + 1 || !hasNoun(phrases, that + 1, at)) return passiveDeed(phrases, at, RANK.relative);
-  const deed = DEED_VERBS.get(verb.lemma);
-  if (deed === undefined || verb.passive) return null;
+  if (phrases[at]?.verb === undefined) return null;
+  if (at === that + 1 || !hasNoun(phrases, that + 1, at))
+    return passiveDeed(tokens, phrases, at, RANK.relative);
   const actor = subjectOf(phrases, at) ?? antecedent(phrases, that);
+  const told = mainVerb(phrases, at);
+  const under = told === at ? NOT_GOVERNED : governed(tokens, phrases, told);
+  const [verb, read] = [phrases[told]?.verb, readDeedVerb(phrases, told)];
+  if (verb === undefined || read === null || verb.passive || under === null) return null;
   return {
-    action: deed.action.replace('-', ' '),
-    verb: at,
+    action: read.deed.action,
+    verb: told,
+    last: read.last,
     actor,
-    rank: deed.weak ? RANK.weakRelative : RANK.relative,
-    ahead: verb.ahead,
+    rank: read.deed.weak ? RANK.weakRelative : RANK.relative,
+    ahead: told === at ? verb.ahead : under.ahead,
+    negated: verb.negated || under.negated,
   };
+}
+
+/** Past an auxiliary with a time behind it ("has today signed") and to an infinitive ("helped to draft"). */
+function mainVerb(phrases: readonly Phrase[], at: number): number {
+  let next = at + 1;
+  while (/^(?:time|adverb)$/.test(phrases[next]?.kind ?? '')) next += 1;
+  const follows = phrases[next]?.verb?.form;
+  const auxiliary = /^(?:have|be|will)$/.test(phrases[at]?.verb?.lemma ?? '') && next > at + 1;
+  return follows === 'to' || (auxiliary && follows === 'past') ? next : at;
 }
 
 function hasNoun(phrases: readonly Phrase[], first: number, last: number): boolean {

@@ -4,6 +4,10 @@ import { BODIES, NEVER_NAMED } from './head-nouns.ts';
 import { findIntroduced } from './introduced-names.ts';
 import { type FoundHead, headAt, type NameMention } from './name-mention.ts';
 
+/** Words of capitalised kinds of documents. */
+const TERM_WORDS =
+  /^(?:memorandum|memoranda|of|understanding|letter|letters|intent|framework|cooperation|agreement|agreements|joint|declaration|statement|partnership|action|plan|white|paper)$/;
+
 /** Finds the names of initiatives in a sentence: capitalised ones with their head, and those a noun introduces. */
 export function findNames(text: string, tokens: readonly Token[], sentence: Sentence): NameMention[] {
   const titled = isTitleCase(tokens, sentence);
@@ -16,12 +20,44 @@ export function findNames(text: string, tokens: readonly Token[], sentence: Sent
     const run = readCapitals(tokens, sentence, head.first, head.last, titled);
     while ((introduced[next]?.last ?? Infinity) <= run.first) next += 1;
     const inside = (introduced[next]?.first ?? Infinity) < run.last;
-    if (!inside && isNamed(tokens, run, head, found.at(-1), sentence.endToken)) {
+    const generic = isGenericTerm(tokens, run);
+    if (!inside && !generic && isNamed(tokens, run, head, found.at(-1), sentence.endToken)) {
       found.push(mention(text, tokens, run, head));
       at = Math.max(at, run.last - 1);
+    } else {
+      const after = inside ? head.last : afterHead(tokens, sentence, head);
+      if (after > head.last && run.first === head.first && !titled) {
+        found.push(mention(text, tokens, { first: head.first, last: after }, head));
+        at = after - 1;
+      } else at = Math.max(at, head.last - 1);
     }
   }
   return [...introduced, ...found].toSorted((a, b) => a.first - b.first);
+}
+
+/** After a name that opens with its head: "Project Neer", "Vision 2030"; `head.last` where none follows. */
+function afterHead(tokens: readonly Token[], { endToken }: Sentence, head: FoundHead): number {
+  let last = head.last;
+  if (/^(?:vision|agenda)$/.test(head.word))
+    return last < endToken && /^20\d\d$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
+  if (!/^(?:project|mission)$/.test(head.word)) return last;
+  while (
+    last < endToken &&
+    last - head.last < 4 &&
+    /^\p{Lu}/u.test(tokens[last]?.text ?? '') &&
+    !CALENDAR.test(tokens[last]?.norm ?? '')
+  )
+    last += 1;
+  return last;
+}
+
+/** "a Memorandum of Understanding", "a Letter of Intent": a kind of document in capitals, no name. */
+function isGenericTerm(tokens: readonly Token[], { first, last }: Run): boolean {
+  return (
+    last - first <= 3 &&
+    tokens.slice(first, last).every(({ norm }) => TERM_WORDS.test(norm)) &&
+    !tokens.slice(first, last).some(({ text }) => /\d/.test(text))
+  );
 }
 
 function mention(

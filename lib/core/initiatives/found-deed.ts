@@ -5,10 +5,15 @@ export interface FoundDeed {
   readonly action: string;
   /** Index of the verb, or of the noun that names the deed. */
   readonly verb: number;
+  /** The phrase after the verb and its particles. */
+  readonly last: number;
   readonly actor: PhraseRange | null;
   /** How much it says: a deed of the main clause before one of a relative clause, support last. */
   readonly rank: number;
+  /** About what is to come. */
   readonly ahead: boolean;
+  /** "did not sign", "refused to sign". */
+  readonly negated: boolean;
 }
 
 /** Deeds by how much they say. */

@@ -1,6 +1,5 @@
-import type { Token } from '../model.ts';
+import type { Deed, Token } from '../model.ts';
 import type { Phrase } from '../text/phrase.ts';
-import type { FoundDeed } from './found-deed.ts';
 import { GENERIC_DEEDS } from './deed-verbs.ts';
 import { HEAD_NOUNS, type HeadNoun } from './head-nouns.ts';
 
@@ -23,11 +22,13 @@ const TERMS =
   /^(?:understanding|agreement|intent|cooperation|association|action|law|conduct|principles|commitment|friendship)$/;
 const DETERMINERS =
   /^(?:an?|several|multiple|many|various|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|more|other|another|its|their|new|own|first|second|third|number|series|set|of|a|both|also|further|additional|similar|separate|related)$/;
+/** Heads that releases write with a capital without making a name of it: "a Memorandum of Understanding". */
+const CAPITAL_HEADS = /^(?:memorandum|memoranda|mous?|letters?|agreements?)$/;
 /** Undertakings that are documents: they count with a topic when they come out. */
 const DOCUMENTS = /^(?:white paper|strategy|action plan|declaration|initiative|programme|campaign|fund)$/;
 /** How a document or programme comes out. */
 const COMES_OUT =
-  /^(?:released|published|unveiled|launched|adopted|issued|established|signed|inaugurated|endorsed)$/;
+  /^(?:released|published|put out|unveiled|launched|adopted|issued|established|signed|inaugurated|endorsed)$/;
 /** Plans and projects in lower case are too common to be undertakings on the record. */
 const TOO_COMMON = /^(?:plan|project|framework|forum|law)$/;
 
@@ -38,8 +39,9 @@ export function readGeneric(
   at: number,
 ): GenericName | null {
   const phrase = phrases[at];
-  if (phrase?.kind !== 'noun' || !/^\p{Ll}|^MoUs?$|^MOUs?$/u.test(tokens[phrase.head]?.text ?? ''))
-    return null;
+  if (phrase?.kind !== 'noun') return null;
+  const capital = /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');
+  if (capital && !CAPITAL_HEADS.test(phrase.norm)) return null;
   const two = `${tokens[phrase.head - 1]?.norm ?? ''} ${phrase.norm}`;
   const letter =
     /^letters?$/.test(phrase.norm) && phrases[at + 1]?.norm === 'of' && phrases[at + 2]?.norm === 'intent';
@@ -53,7 +55,9 @@ export function readGeneric(
     return null;
   if (/^(?:his|her|my|our|your)$/.test(tokens[phrase.first]?.norm ?? '')) return null;
   if (/^(?:the|this|that|these|those|such|no|any|every|each|s)$/.test(tokens[phrase.first]?.norm ?? '')) {
-    if (phrases[at + 1]?.norm !== 'of' && !/^(?:on|for)$/.test(phrases[at + 1]?.norm ?? '')) return null;
+    // "the pay agreement that A signed with B" is told of as new.
+    const told = head.contract && /^(?:that|which)$/.test(phrases[at + 1]?.norm ?? '');
+    if (!told && !/^(?:of|on|for)$/.test(phrases[at + 1]?.norm ?? '')) return null;
   }
   let last = at + 1;
   if (phrases[last]?.norm === 'of' && TERMS.test(phrases[last + 1]?.norm ?? '')) last += 2;
@@ -100,14 +104,17 @@ function isTopic(tokens: readonly Token[], phrases: readonly Phrase[], at: numbe
   );
 }
 
+/** Several parties in one word: "the three", "both companies", "the two sides", "member states". */
+const SEVERAL =
+  /^(?:they|both|the (?:two|three|four|five|six|parties|pair|sides)|member states|(?:the )?(?:two|three|four|five|six|\d+) )/i;
+
 /** Whether a generic undertaking is on the record: a deed ties it to parties, or it came out with a topic. */
 export function isOnRecord(
   { head, topical }: GenericName,
-  { action }: FoundDeed,
-  parties: { readonly actors: number; readonly counterparts: number },
+  { action, actors, counterparts }: Pick<Deed, 'action' | 'actors' | 'counterparts'>,
 ): boolean {
-  if (!GENERIC_DEEDS.test(action.replace(' ', '-'))) return false;
-  if (parties.counterparts > 0 && (head.contract || action === 'signed')) return true;
-  if (head.contract) return parties.actors > 1 || topical;
+  if (!GENERIC_DEEDS.test(action)) return false;
+  if (counterparts.length > 0 && (head.contract || action === 'signed')) return true;
+  if (head.contract) return actors.length > 1 || actors.some((actor) => SEVERAL.test(actor)) || topical;
   return topical && DOCUMENTS.test(head.kind) && COMES_OUT.test(action);
 }

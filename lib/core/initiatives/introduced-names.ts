@@ -80,6 +80,7 @@ function mention(
     headWord: word,
     form: 'introduced',
     after: Math.max(last, headEnd),
+    owned: /^['’]s?$|^(?:its|their|our)$/.test(tokens[first - 1]?.text.toLowerCase() ?? ''),
   };
 }
 
@@ -94,11 +95,22 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   if (at >= endToken) return null;
   const quoted = readQuoted(tokens, at, endToken);
   if (quoted !== null) return known || naming || comma ? quoted : null;
+  if (comma && !known && !naming) return readOwned(tokens, at, endToken, head);
   // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.
   if ((!known && !naming) || comma) return null;
   if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
   const last = readCapitalised(tokens, at, endToken);
   return last > at ? { first: at, last } : null;
+}
+
+/** "Krueger's plan, Fair Milk, would": the name after somebody's undertaking, between commas. */
+function readOwned(tokens: readonly Token[], at: number, end: number, head: FoundHead): Range | null {
+  const before = tokens.slice(Math.max(0, head.first - 3), head.first);
+  if (!before.some(({ norm }) => /^(?:['’]s?|its|their|his|her|our)$/.test(norm))) return null;
+  const last = readCapitalised(tokens, at, end);
+  const closes = last < end && /^[,.]$/.test(tokens[last]?.text ?? '');
+  const plain = tokens.slice(at, last).every(({ norm }) => !/^(?:said|which|who)$/.test(norm));
+  return closes && plain && last - at >= 2 ? { first: at, last } : null;
 }
 
 /** "projects like the A and the B", "programmes such as X, Y and Z": the capitalised items of a list. */
@@ -235,7 +247,11 @@ function readApposition(
     at -= 1;
   if (!/^an?$/.test(tokens[at]?.norm ?? '')) return null;
   const next = head.last < endToken ? (tokens[head.last]?.norm ?? '') : '.';
-  if (!/^(?:that|which|for|to|,|\.|aimed|designed|launched|of|under|on|by|with|run|;)$/.test(next))
+  if (
+    !/^(?:that|which|for|to|in|at|funding|offering|helping|backed|funded|,|\.|aimed|designed|launched|of|under|on|by|with|run|;)$/.test(
+      next,
+    )
+  )
     return null;
   at -= 1;
   if (tokens[at]?.norm !== ',') return null;
@@ -245,7 +261,7 @@ function readApposition(
   while (first > firstToken && last - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
   while (first < last && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
   // One word, or a subject that opens the sentence, is more likely a body or a person.
-  const subject = first === firstToken;
+  const subject = first === firstToken && last - first < 3;
   // A name with a head of its own ("X Initiative, a programme") is found by that.
   const headed = HEAD_NOUNS.has(tokens[last - 1]?.norm ?? '');
   return last - first >= 2 && !subject && !headed ? { first, last } : null;

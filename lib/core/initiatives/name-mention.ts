@@ -11,6 +11,8 @@ export interface NameMention extends Span {
   readonly headWord: string;
   /** The token after what belongs to the name besides its own words: "Open Hangar[, a campaign] that it launched". */
   readonly after: number;
+  /** Stands after its owner: "the company's Clean Coasts programme". */
+  readonly owned?: boolean;
   /**
    * "named" by its capitals, "introduced" by quotation marks, "called" or an apposition, "modified" by a lower-case
    * head ("the Paris agreement"), "listed" after "projects like".

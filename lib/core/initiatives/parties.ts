@@ -1,5 +1,5 @@
 import type { Token } from '../model.ts';
-import type { PhraseRange } from '../text/clauses.ts';
+import { nounChain, type PhraseRange } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 
 /** Words that name no party. */
@@ -23,7 +23,8 @@ export function partiesIn(
   let start = first;
   for (let at = first; at <= last; at += 1) {
     const kind = phrases[at]?.kind;
-    if (at < last && kind !== 'comma' && kind !== 'and') continue;
+    const bracket = phrases[at]?.norm === '(';
+    if (at < last && kind !== 'comma' && kind !== 'and' && !bracket) continue;
     if (at < last && kind === 'and' && isInside(phrases, start, at)) continue;
     const party = partyOf(text, tokens, phrases[start]?.first, phrases[at - 1]?.last);
     // "Feeding Tomorrow, a charity" is one.
@@ -32,6 +33,7 @@ export function partiesIn(
       phrases[start - 1]?.kind === 'comma' &&
       /^an?$/.test(tokens[party?.first ?? 0]?.norm ?? '');
     if (at > start && party !== null && !apposed) parties.push(party);
+    if (bracket) while (at < last && phrases[at]?.norm !== ')') at += 1;
     start = at + 1;
   }
   return parties;
@@ -43,9 +45,9 @@ const TWOFOLD =
 
 /** Whether the conjunction at `at` stands inside the party that starts at `start`. */
 function isInside(phrases: readonly Phrase[], start: number, at: number): boolean {
-  const [holder, of] = [phrases[start], phrases[start + 1]];
+  const [holder, of] = [phrases[at - 3], phrases[at - 2]];
   return (
-    at === start + 3 &&
+    at - 3 >= start &&
     of?.norm === 'of' &&
     TWOFOLD.test(holder?.norm ?? '') &&
     phrases[at + 1]?.kind === 'noun'
@@ -70,26 +72,47 @@ function isNamed(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
-/** Those with whom it was done: the nouns after "with" behind the name, and what a participle adds ("led by X"). */
+/** Those with whom it was done. */
+export interface Counterparts {
+  /** "between A and B" rather than "with B". */
+  readonly between: boolean;
+  readonly parties: readonly Party[];
+}
+
+/** The nouns after "with" or "between" behind the phrase before `last`, and what a participle adds ("led by X"). */
 export function counterpartsAfter(
   text: string,
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   last: number,
-): Party[] {
+): Counterparts {
   let at = last;
   // "a memorandum on rice supply with the Philippines": other prepositional phrases may come first.
-  for (let steps = 0; steps < 4 && phrases[at]?.kind === 'prep' && phrases[at]?.norm !== 'with'; steps += 1) {
-    if (!/^(?:noun|marked|time)$/.test(phrases[at + 1]?.kind ?? '') || phrases[at]?.norm === 'by') break;
-    at += 2;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const [phrase, next] = [phrases[at], phrases[at + 1]];
+    if (phrase?.kind === 'time' || phrase?.kind === 'adverb') at += 1;
+    else if (phrase?.kind !== 'prep' || /^(?:with|between|by)$/.test(phrase.norm)) break;
+    else if (next?.kind === 'adjective' && phrases[at + 2]?.kind === 'noun') at += 3;
+    else if (/^(?:noun|marked|time)$/.test(next?.kind ?? '')) at += 2;
+    else break;
   }
-  if (phrases[at]?.kind === 'time') at += 1;
-  if (phrases[at]?.norm !== 'with' && phrases[at]?.norm !== 'between') return [];
+  const between = phrases[at]?.norm === 'between';
+  if (phrases[at]?.norm !== 'with' && !between) return { between, parties: [] };
   const first = at + 1;
   let end = first;
   while (end < phrases.length && end - first < 24 && belongs(phrases, end, first)) end += 1;
   while (end > first && !/^(?:noun|marked)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
-  return end > first ? partiesIn(text, tokens, phrases, { first, last: end }) : [];
+  return { between, parties: end > first ? partiesIn(text, tokens, phrases, { first, last: end }) : [] };
+}
+
+/** A subject with the coordinated parties before a bracket: "[Nordhavn (OSE: NORD) and] Kestrel Bay". */
+export function widenList(phrases: readonly Phrase[], { first, last }: PhraseRange): PhraseRange {
+  if (phrases[first - 1]?.kind !== 'and' || phrases[first - 2]?.norm !== ')') return { first, last };
+  let at = first - 3;
+  while (at > 0 && first - at < 12 && phrases[at]?.norm !== '(') at -= 1;
+  return phrases[at]?.norm === '(' && phrases[at - 1]?.kind === 'noun'
+    ? { first: nounChain(phrases, at - 1).first, last }
+    : { first, last };
 }
 
 function belongs(phrases: readonly Phrase[], at: number, first: number): boolean {

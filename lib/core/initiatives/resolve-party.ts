@@ -5,6 +5,7 @@ import { phrasesOf } from '../text/phrases.ts';
 import { startingIn } from '../text/within.ts';
 import { timesOf } from '../periods/find-times.ts';
 import { readCapitals } from './capital-run.ts';
+import type { Cast } from './cast.ts';
 import type { Party } from './parties.ts';
 import { SAYING_VERBS } from '../figures/saying-verbs.ts';
 
@@ -17,35 +18,81 @@ const TOKENS_BACK = 2500;
 
 const THINGS = /^(?:it|itself|they|them|themselves|that|which|who)$/;
 const PERSONS = /^(?:he|she|him|her|himself|herself)$/;
-const SPEAKERS = /^(?:i|we|us|you|me)$/;
+const SPEAKERS = /^(?:[Ii]|[Ww]e|us|[Yy]ou|me)$/;
 /** Words for whoever was named last. */
 const LAST_NAMED =
   /^(?:country|nation|company|carrier|airline|firm|group|bank|city|state|province|side|manufacturer|maker|operator|developer|retailer|lender|body|organisation|organization|bloc)$/;
+/** Several named before: "the two sides", "both companies", "the three". */
+const TOGETHER =
+  /^(?:(?:the |both |all )?(?:two|three|four|five|six)(?: (?:\p{Ll}+ )?(?:sides|countries|nations|parties|companies|firms|groups|governments|states|leaders|ministers|bodies|agencies|cities|ministries|neighbours|neighbors))?|both(?: (?:sides|countries|nations|parties|companies|governments))?|the (?:pair|sides|parties))$/iu;
 const ROLES =
   /(?:^|[\s-])(?:minister|president|secretary|chairman|chairwoman|chair|chief|director|officer|spokes(?:man|woman|person)|governor|mayor|premier|chancellor|commissioner|ambassador|envoy|dr|mr|mrs|ms|sir|dame|lord|lady|professor|prof|senator|king|queen|prince|analyst|economist)(?:[\s.]|$)/i;
 
-/** Names the party behind a pronoun or a short form, as far as the text tells; null where a pronoun stays open. */
-export function resolveParty(text: AnnotatedText, sentence: number, party: Party): string | null {
+/** Names the parties of a deed in full, as far as the text tells; those that stay open ("it") are left out. */
+export function resolveParties(
+  text: AnnotatedText,
+  cast: Cast,
+  sentence: number,
+  parties: readonly Party[],
+): string[] {
+  const named = parties.flatMap((party) => {
+    if (SPEAKERS.test(party.words)) return cast.speaking(text.tokens[party.first]?.start ?? 0, party.words);
+    if (TOGETHER.test(party.words)) {
+      const all = cast.together(party.words);
+      if (all.length > 0) return all;
+    }
+    return resolveParty(text, sentence, party) ?? [];
+  });
+  return [...new Set(named)];
+}
+
+/** Names the party behind a pronoun or a short form; null where a pronoun stays open. */
+function resolveParty(text: AnnotatedText, sentence: number, party: Party): string | null {
   const words = party.words.replace(/^(?:the|this|its|their) /i, '');
   const norm = party.words.toLowerCase();
-  if (SPEAKERS.test(norm)) return null;
-  if (THINGS.test(norm) || PERSONS.test(norm))
-    return lastSubject(text, sentence, party.first, PERSONS.test(norm));
+  // "WHO" is a body.
+  if (/^\p{Lu}{2,}$/u.test(party.words)) return party.words;
+  if (THINGS.test(norm) || PERSONS.test(norm)) {
+    const subject = lastSubject(text, sentence, party.first, PERSONS.test(norm));
+    return subject === null ? null : shortForm(text, sentence, subject);
+  }
+  const named = namedAfter(text, party);
+  if (named !== null) return named;
+  return shortForm(text, sentence, { ...party, words: party.words, plain: words });
+}
+
+/** The name in apposition to a description: "Its author, hydrologist Ann Lee, proposed". */
+function namedAfter({ article, tokens }: AnnotatedText, { words, last }: Party): string | null {
+  if (!/^(?:its|their|his|her|the|an?)?\s*[\p{Ll}\s-]+$/iu.test(words) || /^\p{Lu}\p{L}+$/u.test(words))
+    return null;
+  const from = tokens[last - 1]?.end ?? 0;
+  return (
+    /^, (?:the )?(?:\p{Ll}[\p{L}-]+ ){0,4}((?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’-]+),/u.exec(
+      article.text.slice(from, from + 120),
+    )?.[1] ?? null
+  );
+}
+
+/** The full name behind "the ministry", "the company". */
+function shortForm(
+  text: AnnotatedText,
+  sentence: number,
+  party: Party & { readonly plain?: string },
+): string {
+  const { first, last } = party;
+  const words = party.plain ?? party.words.replace(/^(?:the|this) /i, '');
   const definite = /^(?:the|this) /i.test(
-    text.article.text.slice(
-      Math.max(0, (text.tokens[party.first]?.start ?? 0) - 4),
-      text.tokens[party.last - 1]?.end,
-    ),
+    text.article.text.slice(Math.max(0, (text.tokens[first]?.start ?? 0) - 4), text.tokens[last - 1]?.end),
   );
   const plain = words.replace(/ (?:itself|themselves|alone)$/, '');
   if (!/^[\p{L}-]+$/u.test(plain)) return plain === words ? party.words : plain;
   if (definite || /^\p{Ll}/u.test(plain)) {
     if (LAST_NAMED.test(plain.toLowerCase())) {
       const state = /^(?:country|nation|state|province|city)$/i.test(plain);
-      const named = lastSubject(text, sentence, party.first, false, state ? 'place' : 'name');
-      return named ?? (state ? lastOwner(text, party.first) : null) ?? party.words;
+      const named = lastSubject(text, sentence, first, false, state ? 'place' : 'name');
+      return named?.words ?? (state ? lastOwner(text, first) : null) ?? party.words;
     }
-    return fullName(text, party.first, plain) ?? party.words;
+    return fullName(text, first, plain) ?? party.words;
   }
   return party.words;
 }
@@ -96,7 +143,7 @@ function lastSubject(
   before: number,
   person: boolean,
   as: 'any' | 'name' | 'place' = 'any',
-): string | null {
+): Subject | null {
   const reach = as === 'any' ? SENTENCES_BACK.pronoun : SENTENCES_BACK.noun;
   const suits = (subject: Subject): boolean =>
     fits(subject.words, person) && (as === 'any' || subject.proper) && (as !== 'place' || !subject.speaks);
@@ -106,7 +153,7 @@ function lastSubject(
       at === sentence
         ? subjectsBefore(named, before).findLast(suits)
         : named.slice(0, SUBJECTS_LOOKED_AT).find(suits);
-    if (found !== undefined) return found.words;
+    if (found !== undefined) return found;
   }
   return null;
 }
@@ -166,6 +213,20 @@ const READ = new WeakMap<AnnotatedText, Map<number, readonly Subject[]>>();
 
 function readSubjects(text: AnnotatedText, sentence: Sentence): readonly Subject[] {
   const phrases = phrasesOf(text, sentence, { marks: [], times: startingIn(timesOf(text), sentence) });
+  return [...openingSubject(text, phrases), ...subjectsOfVerbs(text, phrases)];
+}
+
+/** "Oro, set up in 1992, has": a name at the head of the sentence with an aside after it. */
+function openingSubject(text: AnnotatedText, phrases: readonly Phrase[]): Subject[] {
+  const [opening, comma] = phrases;
+  if (opening?.kind !== 'noun' || comma?.kind !== 'comma') return [];
+  const party = partyIn(text, phrases, 0, 1);
+  return party !== null && isProper(text.tokens, party)
+    ? [{ ...party, verb: opening.first, proper: true, speaks: false }]
+    : [];
+}
+
+function subjectsOfVerbs(text: AnnotatedText, phrases: readonly Phrase[]): Subject[] {
   return phrases.flatMap((phrase, index) => {
     const subject = phrase.kind === 'verb' ? directSubject(phrases, index) : null;
     const party = subject === null ? null : partyIn(text, phrases, subject.first, subject.last);

@@ -1,0 +1,52 @@
+import type { Attribution, Speaker } from '../model.ts';
+
+const COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  pair: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+/** Lists of parties that "the two sides" may look back over. */
+const LISTS_BACK = 6;
+
+/** Who speaks where, and who did something together: what "we" and "the two sides" stand for. */
+export interface Cast {
+  /** Who "we" or "I" at an offset is; empty where nobody is known. */
+  readonly speaking: (offset: number, word: string) => string[];
+  /** The parties named last that are as many as the words say. */
+  readonly together: (words: string) => readonly string[];
+  readonly remember: (parties: readonly string[]) => void;
+}
+
+/** A cast of the article's speakers; parties are remembered in text order. */
+export function castOf(attributions: readonly Attribution[], speakers: readonly Speaker[]): Cast {
+  const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+  const lists: (readonly string[])[] = [];
+  return {
+    speaking: (offset, word) => {
+      const claim = attributions.findLast(({ content }) =>
+        content.some(({ start, end }) => start <= offset && offset < end),
+      );
+      const speaker = byId.get(claim?.speaker ?? '');
+      if (speaker === undefined) return [];
+      const name = /^(?:i|me)$/i.test(word) ? speaker.name : (speaker.affiliation ?? bodyOf(speaker));
+      return name === undefined ? [] : [name];
+    },
+    together: (words) => {
+      const count = Object.entries(COUNTS).find(([word]) => words.toLowerCase().includes(word))?.[1];
+      return lists.findLast((list) => count === undefined || list.length === count) ?? [];
+    },
+    remember: (parties) => {
+      if (parties.length > 1) lists.push(parties);
+      if (lists.length > LISTS_BACK) lists.shift();
+    },
+  };
+}
+
+/** A speaker without a role or affiliation may be a body, which speaks of itself as "we". */
+function bodyOf({ name, role }: Speaker): string | undefined {
+  return role === undefined && name !== 'Spokesperson' ? name : undefined;
+}

@@ -1,0 +1,77 @@
+import type { Token } from '../model.ts';
+import { type PhraseRange, subjectOf } from '../text/clauses.ts';
+import type { Phrase } from '../text/phrase.ts';
+import { ANNOUNCING } from './deed-verbs.ts';
+import { type FoundDeed, RANK } from './found-deed.ts';
+import { DEED_NOUNS } from './head-nouns.ts';
+
+/** Nouns that say nothing between a deed and the name: "the first round of the X". */
+const EMPTY =
+  /^(?:series|number|round|phase|package|set|range|variety|part|version|draft|text|formulation|instruments?|copies)$/;
+/** Phrases between a noun that names a deed and the verb that it hangs on. */
+const REACH = 6;
+
+/** Finds the deed of a verb whose object ends before the phrase at `first`. */
+type ObjectDeed = (tokens: readonly Token[], phrases: readonly Phrase[], first: number) => FoundDeed | null;
+
+/** The deed of "of" before the name, which a noun names: "ended with the adoption of X", "a series of X". */
+export function nominalDeed(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  of: number,
+  objectDeed: ObjectDeed,
+): FoundDeed | null {
+  if (phrases[of]?.norm !== 'of') return null;
+  const entry = entryIntoForce(phrases, of);
+  if (entry !== null) return entry;
+  const noun = phrases[of - 1];
+  if (noun?.kind !== 'noun') return null;
+  const nominal = DEED_NOUNS.get(noun.norm);
+  if (nominal === undefined) return EMPTY.test(noun.norm) ? objectDeed(tokens, phrases, of - 1) : null;
+  const verb = verbBefore(phrases, of - 1);
+  const announced = verb >= 0 && ANNOUNCING.has(phrases[verb]?.verb?.lemma ?? '');
+  const deed = announced ? null : objectDeed(tokens, phrases, of - 1);
+  if (deed !== null) return deed;
+  return {
+    action: nominal,
+    verb: verb >= 0 ? verb : of - 1,
+    last: of,
+    actor: ownerOf(phrases, of - 1) ?? (announced ? subjectOf(phrases, verb) : null),
+    rank: RANK.main,
+    ahead: (verb >= 0 && phrases[verb]?.verb?.ahead) ?? false,
+    negated: (verb >= 0 && phrases[verb]?.verb?.negated) ?? false,
+  };
+}
+
+/** The verb that "the adoption of" hangs on, over prepositions, times and coordinated nouns; -1 where there is none. */
+function verbBefore(phrases: readonly Phrase[], noun: number): number {
+  for (let at = noun - 1; at >= 0 && noun - at <= REACH; at -= 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind === 'verb') return at;
+    if (phrase?.kind === 'that' || (phrase?.kind === 'mark' && /^[;:]$/.test(phrase.norm))) return -1;
+  }
+  return -1;
+}
+
+/** "Oro's adoption of": the owner in the noun phrase. */
+function ownerOf(phrases: readonly Phrase[], noun: number): PhraseRange | null {
+  const owned = /^['’]s?$/.test(phrases[noun - 1]?.norm ?? '') && phrases[noun - 2]?.kind === 'noun';
+  return owned ? { first: noun - 2, last: noun - 1 } : null;
+}
+
+/** "the entry into force on 1 April of X" */
+function entryIntoForce(phrases: readonly Phrase[], of: number): FoundDeed | null {
+  const at = phrases[of - 1]?.kind === 'time' ? of - 3 : of - 1;
+  const entry = /^(?:force|effect)$/.test(phrases[at]?.norm ?? '') && phrases[at - 1]?.norm === 'into';
+  return entry
+    ? {
+        action: 'entered into force',
+        verb: at,
+        last: of,
+        actor: null,
+        rank: RANK.main,
+        ahead: false,
+        negated: false,
+      }
+    : null;
+}

@@ -1,0 +1,72 @@
+import type { AnnotatedText, Deed, TextSpan } from '../model.ts';
+import type { TimeExpression } from '../periods/find-times.ts';
+import type { PhraseRange } from '../text/clauses.ts';
+import type { Phrase } from '../text/phrase.ts';
+import { deedDate } from './deed-date.ts';
+import { deedScene } from './deed-scene.ts';
+import { tenseOf } from './deed-tense.ts';
+import type { FoundDeed } from './found-deed.ts';
+import { counterpartsAfter, partiesIn, widenList } from './parties.ts';
+import type { Cast } from './cast.ts';
+import { resolveParties } from './resolve-party.ts';
+
+/** A sentence cut into phrases, and what its deeds are read with. */
+export interface Scene {
+  readonly text: AnnotatedText;
+  readonly cast: Cast;
+  /** Index into the sentences of the text. */
+  readonly sentence: number;
+  readonly phrases: readonly Phrase[];
+  readonly times: readonly TimeExpression[];
+}
+
+/** A deed and how much it says. */
+export interface RankedDeed extends Deed {
+  readonly rank: number;
+}
+
+/** What is to come says less than what was done, and what was not done says least. */
+const LESS = { ahead: 0.6, negated: 0.1 } as const;
+
+/** Reads the parties, date, place and event of a deed; `last` is the phrase after the name, `contract` whether it has parties. */
+export function recordDeed(scene: Scene, deed: FoundDeed, last: number, contract: boolean): RankedDeed {
+  const { text, phrases, times } = scene;
+  const read = contract ? withWhom(scene, deed, last) : { between: false, parties: [] };
+  const subject = deed.actor === null ? [] : actorsOf(scene, deed.actor);
+  // "an agreement between A and B was signed": those between whom it stands did it.
+  const actors = subject.length === 0 && read.between ? read.parties : subject;
+  const counterparts = actors === read.parties ? [] : read.parties.filter((party) => !actors.includes(party));
+  const date = deedDate(phrases, times, deed);
+  const weight = (deed.ahead ? LESS.ahead : 1) * (deed.negated ? LESS.negated : 1);
+  return {
+    action: deed.action,
+    tense: tenseOf(text.tokens, phrases, deed),
+    polarity: deed.negated ? 'negative' : 'affirmative',
+    cue: cueOf(text, phrases, deed),
+    actors,
+    counterparts,
+    ...(date !== undefined && { date }),
+    ...deedScene(text, phrases, deed.verb, Math.max(last, deed.last)),
+    rank: deed.rank * weight,
+  };
+}
+
+function cueOf({ article }: AnnotatedText, phrases: readonly Phrase[], { verb, last }: FoundDeed): TextSpan {
+  const start = phrases[verb]?.start ?? 0;
+  const end = Math.max(phrases[verb]?.end ?? 0, last - verb <= 5 ? (phrases[last - 1]?.end ?? 0) : 0);
+  return { start, end, text: article.text.slice(start, end) };
+}
+
+function withWhom({ text, phrases }: Scene, deed: FoundDeed, last: number) {
+  const after = counterpartsAfter(text.article.text, text.tokens, phrases, last);
+  const found =
+    after.parties.length > 0 || deed.last <= last
+      ? after
+      : counterpartsAfter(text.article.text, text.tokens, phrases, deed.last);
+  return { between: found.between, parties: found.parties.map(({ words }) => words) };
+}
+
+function actorsOf({ text, cast, sentence, phrases }: Scene, range: PhraseRange): string[] {
+  const parties = partiesIn(text.article.text, text.tokens, phrases, widenList(phrases, range));
+  return resolveParties(text, cast, sentence, parties);
+}
