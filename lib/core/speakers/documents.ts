@@ -150,7 +150,7 @@ function issuerBefore(text: AnnotatedText, sentence: Sentence, at: number): Word
   const isIssuing = ISSUING_VERBS.has(issued.lemma) || ADOPTING.test(issued.lemma);
   const isObject = words
     .slice(verb + 1)
-    .every((word) => /^(?:DET|NOUN|ADJ|PROPN|NUM|PRON|PART)$/.test(word.pos));
+    .every((word) => /^(?:DET|NOUN|ADJ|ADV|PROPN|NUM|PRON|PART)$/.test(word.pos));
   const subject = subjectOf(words.slice(0, verb));
   const isPlain = subject.every((word) => /^(?:DET|NOUN|ADJ|PROPN|ADP|NUM|CCONJ)$/.test(word.pos));
   if (!isIssuing || !isObject || !isPlain || subject[0]?.pos === 'ADP') return [];

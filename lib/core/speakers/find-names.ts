@@ -90,7 +90,9 @@ function registerRun(
     !(BODY_KINDS.has(text.tokens[body]?.norm ?? '') && GIVEN_NAMES.has(text.tokens[body + 1]?.norm ?? ''))
   )
     body += 1;
-  if (body >= end - 2 || ROLE_NOUNS.has(text.tokens[body]?.norm ?? ''))
+  // "Director of the Lakes Bank | Ana Rao" is one.
+  const isLed = text.tokens.slice(first, body).some(({ norm }) => norm === 'general' || ROLE_NOUNS.has(norm));
+  if (isLed || body >= end - 2 || ROLE_NOUNS.has(text.tokens[body]?.norm ?? ''))
     return register(text, cast, sentence, from, first, end);
   register(text, cast, sentence, from, first, body + 1);
   return register(text, cast, sentence, body + 1, body + 1, end);

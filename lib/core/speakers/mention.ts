@@ -69,6 +69,8 @@ export type Mention =
       readonly plural: boolean;
       readonly description: string;
       readonly fresh?: boolean;
+      /** The name that a phrase opens with whose head cannot speak: "Riksbank trims rate". */
+      readonly opening?: readonly Word[];
       /** The words of "the port", which may be the Port of Halmstad. */
       readonly words?: readonly Word[];
     };

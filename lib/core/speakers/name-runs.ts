@@ -76,7 +76,7 @@ function joinsOne(tokens: readonly Token[], at: number): boolean {
 }
 
 function isTitle(word: string): boolean {
-  return BODY_KINDS.has(word) || PORTFOLIO_WORDS.has(word) || ROLE_NOUNS.has(word);
+  return word === 'general' || BODY_KINDS.has(word) || PORTFOLIO_WORDS.has(word) || ROLE_NOUNS.has(word);
 }
 
 /** "of" and "and" inside a title or a body's name: "Minister of Trade and Supply", "Bank for the Lakes". */

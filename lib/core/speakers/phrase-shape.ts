@@ -1,4 +1,5 @@
 import { BODY_KINDS, LEGAL_FORMS } from './body-words.ts';
+import { isDocument } from './document-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { RANKS } from './honorifics.ts';
 import { ROLE_NOUNS } from './role-words.ts';
@@ -48,6 +49,8 @@ export function segmentsOf(words: readonly Word[]): Word[][] {
 export function hasBodyName(words: readonly Word[]): boolean {
   const last = words.findLast((word) => isCapital(word));
   if (last === undefined) return false;
+  // "Riksbank", "Swedbank"
+  if (words.length === 1 && /^\p{Lu}\p{L}{2,}bank(?:en)?$/u.test(last.text)) return true;
   if (LEGAL_FORMS.has(last.norm) && words.length > 1) return true;
   return (
     BODY_KINDS.has(last.norm) &&
@@ -78,7 +81,9 @@ function joinsModifiers(words: readonly Word[], at: number): boolean {
   const previous = words[at - 1];
   if (words[at]?.norm !== 'and' || previous === undefined || singular(previous) !== previous.norm)
     return false;
-  return small(previous) && small(words[at + 1]) && words[at + 2]?.pos === 'NOUN' && small(words[at + 2]);
+  const last = words[at + 2];
+  const isHead = small(last) || (last?.pos === 'VERB' && isDocument(last.norm));
+  return small(previous) && small(words[at + 1]) && isHead;
 }
 
 function endsCore(word: Word): boolean {

@@ -153,9 +153,20 @@ function readCommon(
   // "lenders" are no one body.
   const isMany = plural && !isNamed && !/^(?:authorities|police|media|news)$/.test(last.norm);
   if ((BODY_KINDS.has(head) && !isMany) || isNamed) return readBody(words, at, appositions, acronym);
+  const small = words.findIndex((word) => !isCapital(word));
+  const opens = small > 0 && words[small]?.norm.endsWith('s') && words.length > small + 1;
+  const opening = opens ? { opening: words.slice(0, small) } : {};
   const isDefinite = words[0]?.norm === 'the' && core.length === 2;
   const told = isDefinite ? { words: core.slice(1) } : {};
-  return { kind: 'other', head, plural, description: speaks(core) ? description : '', ...told, ...fresh };
+  return {
+    kind: 'other',
+    head,
+    plural,
+    description: speaks(core) ? description : '',
+    ...told,
+    ...fresh,
+    ...opening,
+  };
 }
 
 /** Amounts, shares and things that cannot speak: "$250,000 bond", "98 percent of areas", "Ethiopia’s experience". */

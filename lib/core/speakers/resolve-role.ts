@@ -24,7 +24,11 @@ export function resolveRole(
     if (known !== undefined) return scene.cast.see(known, place);
   }
   if (/^(?:spokes|representative$)/.test(mention.head) && !mention.plural) {
-    const spokenFor = body ?? lastSubject(scene, place) ?? lastBody(scene, place);
+    // "the spokesman" is the one heard before.
+    const before = mention.definite
+      ? lastSpeech(scene, place, ({ spokesman }) => spokesman === true)
+      : undefined;
+    const spokenFor = body ?? before?.entity ?? lastSubject(scene, place) ?? lastBody(scene, place);
     if (spokenFor !== undefined && !isPerson(spokenFor)) return spokenFor;
   }
   // "A lawyer for Corbel Bank" speaks for the bank.
@@ -38,6 +42,7 @@ export function resolveRole(
   const isBusiness =
     kindsOf([mention.head]).size > 0 &&
     !mention.plural &&
+    (mention.definite || mention.head !== 'supervisor') &&
     !/^(?:developer|investor|builder|broker)$/.test(mention.head);
   const business = isBusiness ? bodyOfKind(scene, mention.words, place) : undefined;
   if (business !== undefined) return scene.cast.see(business, place);

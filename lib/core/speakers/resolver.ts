@@ -1,4 +1,5 @@
-import type { AnnotatedText } from '../model.ts';
+import { TIME_WORDS } from '../attribution/word-lists.ts';
+import type { AnnotatedText, Token } from '../model.ts';
 import { kindsOf } from './body-names.ts';
 import { type Cast, type Entity } from './cast.ts';
 import type { Documents } from './documents.ts';
@@ -29,6 +30,7 @@ const JOINT_DOCUMENT = /^(?:declaration|communique|communiqué|minutes?|resoluti
 export class Resolver {
   private readonly scene: Scene;
   private readonly documents: Documents;
+  private places: ReadonlySet<string> | undefined;
 
   constructor(text: AnnotatedText, cast: Cast, documents: Documents) {
     this.scene = { text, cast, speeches: [] };
@@ -43,7 +45,8 @@ export class Resolver {
       mention.kind !== 'body' &&
       mention.kind !== 'document' &&
       !(mention.kind === 'person' && entity.kind === 'body');
-    this.scene.speeches.push({ entity, place, voice });
+    const spokesman = mention.kind === 'role' && mention.head.startsWith('spokes');
+    this.scene.speeches.push({ entity, place, voice, ...(spokesman ? { spokesman } : {}) });
     entity.spokeAt = place;
     if (mention.kind !== 'document') this.documents.heard(entity, sentenceAt(this.scene.text, place), place);
     return entity;
@@ -91,6 +94,8 @@ export class Resolver {
         if (body !== undefined) return this.scene.cast.see(body, place);
         const { description, head, plural } = mention;
         const isPersonal = mention.words !== undefined && !plural && PERSONAL.test(head) && !isDocument(head);
+        const opening = description === '' ? this.opening(mention.opening ?? [], place) : undefined;
+        if (opening !== undefined) return opening;
         const person = isPersonal ? lastPerson(this.scene, { head, modifiers: [] }, place) : undefined;
         if (person !== undefined) return this.scene.cast.see(person, place);
         return mention.fresh === true
@@ -98,6 +103,12 @@ export class Resolver {
           : described(this.scene, description, head, plural, place);
       }
     }
+  }
+
+  /** "Riksbank | trims rate": the name that a headline opens with, before a verb that a tagger took for a noun. */
+  private opening(words: readonly Word[], place: number): Entity | undefined {
+    if (words.length === 0 || words.some((word) => TIME_WORDS.has(word.norm))) return undefined;
+    return this.resolve(readMention(this.scene.text.article.text, words), place);
   }
 
   /** A bare name may also be a body's: "Halden" of Halden Instruments. */
@@ -120,17 +131,8 @@ export class Resolver {
 
   /** Whether the text goes or is somewhere of that name: "in China", "from China". */
   private isPlace(name: string): boolean {
-    const text = this.scene.text.article.text;
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-      const after = text.slice(at + name.length, at + name.length + 4);
-      if (
-        /(?:^|[\s(])(?:[Ii]n|[Ff]rom|[Aa]cross|[Tt]hroughout|[Oo]utside|[Ii]nto)\s$/.test(
-          text.slice(Math.max(0, at - 12), at),
-        )
-      )
-        if (!/^\s\p{Lu}|^['’]/u.test(after)) return true;
-    }
-    return false;
+    this.places ??= placesIn(this.scene.text.tokens);
+    return this.places.has(name);
   }
 
   /** The body that issued a document, else the document itself. */
@@ -166,4 +168,19 @@ function mayIssue(entity: Entity): boolean {
     entity.places.length > 1 ||
     kindsOf(entity.words).size > 0
   );
+}
+
+/** The single names that follow "in", "from" and the like, unless money is put there: "in China", but "shares in Veritel". */
+function placesIn(tokens: readonly Token[]): Set<string> {
+  const places = new Set<string>();
+  tokens.forEach(({ norm }, at) => {
+    const name = tokens[at + 1];
+    if (!/^(?:in|from|across|throughout|outside|into|between)$/.test(norm) || name === undefined) return;
+    const isInvested = /^(?:share|stake|invest|interest|holding|confidence|trust|bond)/.test(
+      tokens[at - 1]?.norm ?? '',
+    );
+    const goesOn = /^(?:\p{Lu}|['’])/u.test(tokens[at + 2]?.text ?? '');
+    if (/^\p{Lu}/u.test(name.text) && !isInvested && !goesOn) places.add(name.text);
+  });
+  return places;
 }

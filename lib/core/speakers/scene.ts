@@ -11,6 +11,8 @@ export interface Speech {
   readonly place: number;
   /** Whether a person's voice was heard, be it for a body. */
   readonly voice: boolean;
+  /** Whether a spokesman was heard. */
+  readonly spokesman?: boolean;
 }
 
 /** What is known while the speakers are worked out, in text order. */
@@ -61,13 +63,19 @@ export function isCited({ text }: Scene, place: number): boolean {
   return at >= 0 && before.slice(at + 2).every(({ pos }) => /^(?:NOUN|PROPN|ADJ|DET|PART|ADP)$/.test(pos));
 }
 
+/** Whether the name at `at` belongs to another: "Ana Rao of | Corbel Bank said". */
+function isInside({ tokens }: AnnotatedText, { firstToken }: Sentence, at: number): boolean {
+  const joint = /^(?:the|a|an)$/.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
+  return joint > firstToken && /^(?:of|at|from|with|for)$/.test(tokens[joint]?.norm ?? '');
+}
+
 /** Whether the place lies among the first words of a sentence, before its verb, where its subject stands. */
 export function opensSentence({ text }: Scene, place: number): boolean {
   const sentence = sentenceAt(text, place);
   if (sentence === undefined) return false;
   for (let at = sentence.firstToken; at < sentence.firstToken + OPENING; at += 1) {
     const token = text.tokens[at];
-    if (token === undefined || token.start >= place) return true;
+    if (token === undefined || token.start >= place) return !isInside(text, sentence, at);
     if (token.pos === 'AUX' || token.pos === 'VERB') return false;
   }
   return false;

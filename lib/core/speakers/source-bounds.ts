@@ -28,7 +28,7 @@ function withoutClause(words: readonly Word[]): readonly Word[] {
     const subject = words[n - 2];
     return (
       n > 1 &&
-      /^(?:the|a|an|its|their|his|her|that)$/.test(word.norm) &&
+      /^(?:the|a|an|its|their|his|her)$/.test(word.norm) &&
       verb !== undefined &&
       /^(?:NOUN|VERB)$/.test(verb.pos) &&
       /(?:s|ed)$/.test(verb.norm) &&
