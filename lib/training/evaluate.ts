@@ -1,6 +1,5 @@
 import { findAttributions } from '../core/attribution/find-attributions.ts';
-import { isSpeech } from '../core/attribution/stance.ts';
-import { stanceOf } from '../core/attribution/stance.ts';
+import { isSpeech, stanceOf } from '../core/attribution/stance.ts';
 import type { TaggerModel } from '../core/attribution/tagger/model.ts';
 import { annotateText } from '../core/text/annotated-text.ts';
 import { plainArticle } from '../core/text/plain-article.ts';
@@ -101,7 +100,8 @@ const row = (name: string, { precision, recall, f1 }: Tally): string =>
 export function printReport(report: Report): void {
   console.log(`\n${report.articles} articles`);
   console.log(row('all', report.all));
-  for (const [publisher, tally] of [...report.byPublisher].toSorted()) console.log(row(publisher, tally));
+  for (const [publisher, tally] of [...report.byPublisher].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    console.log(row(publisher, tally));
   for (const [kind, { found, of }] of Object.entries(report.foundOf)) {
     console.log(`  found of ${kind}: ${found} of ${of} (${percent(found, of)})`);
   }

@@ -63,6 +63,5 @@ function reason(relation: Relation, judging: boolean, nobody: boolean, cue: stri
   if (judging) return `${opinion}.`;
   if (nobody) return 'Nobody is named as the source.';
   if (relation.shared) return `Who “${cue}” belongs to is read from the rest of the sentence.`;
-  if (relation.pattern === 'preposition') return `“${cue}” may name a subject rather than a claim.`;
   return `“${cue}” may report a deed rather than words.`;
 }

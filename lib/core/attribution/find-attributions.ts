@@ -3,6 +3,7 @@ import { judge } from './confidence.ts';
 import { kindOf } from './kind.ts';
 import type { Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
+import { isNonAnswer } from './non-answers.ts';
 import { hintsOf, joinRelations, readByRules, type RuleReading } from './rules.ts';
 import { spanOf, withText } from './spans.ts';
 import { stanceOf } from './stance.ts';
@@ -40,9 +41,11 @@ export function toAttributions(rules: RuleReading, running: readonly Relation[])
 function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
   const { settled, reading } = rules;
   const places = placesOf(reading);
-  return tagRelations(model, reading, hintsOf(rules)).filter(
-    ({ cue }) => !settled.has(places.block[cue.first] ?? -1),
-  );
+  return tagRelations(model, reading, hintsOf(rules)).filter(({ cue, content }) => {
+    const [claim] = content;
+    if (settled.has(places.block[cue.first] ?? -1) || claim === undefined) return false;
+    return !isNonAnswer(spanOf(reading, cue).text, spanOf(reading, claim).text);
+  });
 }
 
 const beginning = (found: UnresolvedAttribution): number =>

@@ -168,9 +168,10 @@ describe('what goes on and on', () => {
   ])(
     '%s',
     (_, text) => {
-      for (const { source, cue, content } of read(text).attributions) {
-        for (const span of [...content, source, cue]) if (span !== null) lies(span, text);
-      }
+      const spans = read(text).attributions.flatMap(({ source, cue, content }) => [...content, source, cue]);
+      expect(spans.filter((span) => span !== null && span.text !== text.slice(span.start, span.end))).toEqual(
+        [],
+      );
     },
     HUNG,
   );

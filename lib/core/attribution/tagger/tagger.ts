@@ -1,7 +1,10 @@
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Relation } from '../relation.ts';
+import { spanOf } from '../spans.ts';
+import { isSpeech, stanceOf } from '../stance.ts';
 import { probabilityOf } from './calibration.ts';
 import { type Columns, readColumns } from './columns.ts';
+import { type Judged, withoutConflicts } from './conflicts.ts';
 import { agreementWith, type Candidate, type Evidence, evidenceFor, headOf } from './evidence.ts';
 import type { Hint } from './hint.ts';
 import { CUE, LABEL_COUNT as L } from './labels.ts';
@@ -15,9 +18,10 @@ import { Templates } from './templates.ts';
 const CUE_BIAS = 1.5;
 /**
  * From this probability on a candidate is an attribution. A long claim is worth more than a short one where it is missed,
- * and wrong ones are mostly short. Chosen on PolNeAR's articles (docs/model-card.md).
+ * and wrong ones are mostly short; what is thought or wanted is wanted only where it is sure. docs/model-card.md has the
+ * measures.
  */
-const LEAST_CONFIDENCE = { short: 0.5, long: 0.35 };
+const LEAST_CONFIDENCE = { speech: { short: 0.55, long: 0.4 }, thought: { short: 0.75, long: 0.6 } };
 /** From so many tokens on a claim is long. */
 const LONG_CLAIM = 12;
 /** A candidate of the rules with so much of its claim in one of the tagger's is the same. */
@@ -35,23 +39,41 @@ interface Sighting {
  * Results are in the order of their cues.
  */
 export function tagRelations(model: TaggerModel, reading: Reading, hints: readonly Hint[]): Relation[] {
-  return sightingsIn(model, reading, hints)
-    .map(({ candidate, evidence }): Relation & { confidence: number } => ({
-      source: candidate.source,
-      cue: candidate.cue,
-      lemma: reading.tokens[headOf(reading, candidate.cue)]?.lemma ?? '',
-      content: candidate.content,
-      pattern: 'tagged',
-      shared: candidate.shared,
-      confidence: probabilityOf(model.calibration, evidence),
-    }))
-    .filter(isLikely)
-    .toSorted((a, b) => a.cue.first - b.cue.first);
+  const likely = sightingsIn(model, reading, hints)
+    .map(({ candidate, evidence }): Judged => {
+      const { source, cue, content, shared, byRulesOnly } = candidate;
+      const lemma = reading.tokens[headOf(reading, cue)]?.lemma ?? '';
+      const confidence = probabilityOf(model.calibration, evidence);
+      return {
+        source: tidy(reading, source),
+        cue,
+        lemma,
+        content,
+        pattern: 'tagged',
+        shared,
+        confidence,
+        byRulesOnly,
+      };
+    })
+    .filter((judged) => isLikely(reading, judged));
+  return withoutConflicts(likely, reading.tokens.length).toSorted((a, b) => a.cue.first - b.cue.first);
 }
 
-function isLikely({ content, confidence }: Relation & { confidence: number }): boolean {
+/** A source without the commas and dashes around it. */
+function tidy({ tokens }: Reading, source: TokenRange | null): TokenRange | null {
+  if (source === null) return null;
+  let { first, end } = source;
+  const isMark = (at: number): boolean => /^[,;:–—-]+$/.test(tokens[at]?.norm ?? '');
+  while (end - first > 1 && isMark(end - 1)) end -= 1;
+  while (end - first > 1 && isMark(first)) first += 1;
+  return { first, end };
+}
+
+function isLikely(reading: Reading, { source, cue, content, confidence }: Judged): boolean {
+  const words = source === null ? '' : spanOf(reading, source).text;
+  const least = LEAST_CONFIDENCE[isSpeech(stanceOf(spanOf(reading, cue).text, words)) ? 'speech' : 'thought'];
   const tokens = content.reduce((sum, { first, end }) => sum + end - first, 0);
-  return confidence >= (tokens >= LONG_CLAIM ? LEAST_CONFIDENCE.long : LEAST_CONFIDENCE.short);
+  return confidence >= (tokens >= LONG_CLAIM ? least.long : least.short);
 }
 
 /** Fills rows of LABEL_COUNT scores for a run of tokens. */

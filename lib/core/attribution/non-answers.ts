@@ -1,0 +1,18 @@
+/** What is refused or left undone when somebody will not speak: "declined to comment", "refused to be interviewed". */
+const REFUSED =
+  /^(?:to )?(?:comment|elaborate|discuss|answer|respond|reply|speak|talk|say|give|provide|name|identify|disclose|specify|be (?:named|identified|quoted|interviewed|drawn))\b/i;
+/** What was not answered: "did not respond to a request for comment". */
+const ENQUIRY =
+  /^(?:to |for )?(?:(?:a|an|the|our|repeated|several|multiple|emailed|written)\s+)*(?:requests?|questions?|calls?|messages?|emails?|enquir(?:y|ies)|inquir(?:y|ies)|comment)\b/i;
+/** Namelessness asked for: "asked not to be named", "asked that his surname not be used". */
+const NAMELESS =
+  /^(?:that )?(?:(?:his|her|their|its) (?:full |real |last |first )?(?:names?|surnames?|identity) )?not (?:to )?be (?:named|identified|used|published|quoted|disclosed)\b|^(?:for )?anonymity\b/i;
+
+/** Whether the words tell that somebody did not speak, or how, rather than what was said (guide.md: none). */
+export function isNonAnswer(cue: string, content: string): boolean {
+  if (/\b(?:declin|refus)\w+/i.test(cue)) return REFUSED.test(content) || ENQUIRY.test(content);
+  if (/\b(?:respond|repl|return|answer)\w*/i.test(cue)) {
+    return /\b(?:not|n['’]t|never|no)\b/i.test(cue) ? ENQUIRY.test(content) || /^to /i.test(content) : false;
+  }
+  return /\b(?:ask|request|insist|demand|speak|spoke|condition)\w*/i.test(cue) && NAMELESS.test(content);
+}

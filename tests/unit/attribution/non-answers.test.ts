@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { isNonAnswer } from '@/lib/core/attribution/non-answers.ts';
+
+test.each([
+  ['declined', 'to comment on the inquiry'],
+  ['has refused', 'to be interviewed'],
+  ['declined', 'to say how many'],
+  ['did not respond to', 'a request for comment'],
+  ['did not immediately reply to', 'emailed questions'],
+  ['asked', 'not to be named because the matter is confidential'],
+  ['asked', 'that his surname not be used'],
+])('%s %s', (cue, content) => {
+  expect(isNonAnswer(cue, content)).toBe(true);
+});
+
+test.each([
+  ['refused', 'to accept the offer'],
+  ['declined', 'the invitation'],
+  ['responded', 'that the bridge was safe'],
+  ['asked', 'whether the name would be used'],
+  ['asked', 'the council not to close the bridge'],
+  ['said', 'he would not be named in the report'],
+])('but %s %s', (cue, content) => {
+  expect(isNonAnswer(cue, content)).toBe(false);
+});
