@@ -2,13 +2,14 @@ import { speakerOf } from '@/lib/core/export/quotation.ts';
 import type { Analysis, Attribution, Figure, Initiative } from '@/lib/core/model.ts';
 import { ChangeArrow } from './change-arrow.tsx';
 import { CueLine } from './cue-line.tsx';
-import { Deed } from './deed.tsx';
+import { DeedChip } from './deed-chip.tsx';
 import { shownPassages } from './finding.ts';
 import { Quotation } from './quotation.tsx';
 import { UnsureFlag } from './unsure-flag.tsx';
 import { amountOf } from './words/amount.ts';
 import { cueWords, roleWords, whoSpeaks } from './words/claims.ts';
 import { dateWords, periodWords } from './words/dates.ts';
+import { deedCircumstances } from './words/deeds.ts';
 import { columnUnit, isSameMeasure, measureWords } from './words/figures.ts';
 
 interface Props {
@@ -48,18 +49,18 @@ function FigureRow({ figure, before, onSelect }: FigureRowProps) {
 }
 
 function InitiativeRow({ initiative, onSelect }: { initiative: Initiative; onSelect: (id: string) => void }) {
-  const { id, name, action, actors, counterparts, date } = initiative;
-  const parties = [actors.join(', '), counterparts.length > 0 && `with ${counterparts.join(', ')}`]
-    .filter(Boolean)
-    .join(' ');
+  const { id, name, deeds } = initiative;
+  const [deed] = deeds;
+  const told =
+    deed && [deedCircumstances(deed), deed.date && dateWords(deed.date)].filter(Boolean).join(' · ');
   return (
     <div class="fig">
-      <dt>{action && <Deed action={action} />}</dt>
+      <dt>{deed && <DeedChip deed={deed} />}</dt>
       <dd>
         <button type="button" class="name" onClick={() => onSelect(id)}>
           {name}
         </button>
-        {(parties || date) && <small>{[parties, date && dateWords(date)].filter(Boolean).join(' · ')}</small>}
+        {told && <small>{told}</small>}
       </dd>
     </div>
   );

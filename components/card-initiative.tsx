@@ -1,8 +1,9 @@
-import type { Analysis, Initiative } from '@/lib/core/model.ts';
-import { Deed } from './deed.tsx';
+import type { Analysis, Deed, Initiative } from '@/lib/core/model.ts';
+import { DeedChip } from './deed-chip.tsx';
 import { claimWith } from './finding.ts';
 import { SaidBy } from './said-by.tsx';
 import { dateWords } from './words/dates.ts';
+import { deedCircumstances, inTime } from './words/deeds.ts';
 
 interface Props {
   readonly analysis: Analysis;
@@ -34,9 +35,48 @@ function undated(analysis: Analysis): string {
   return published ? `none stated; article of ${dateWords(published)}` : 'none stated';
 }
 
+/** The one deed, fact by fact, with what is not stated. */
+function DeedFacts({ analysis, deed }: { analysis: Analysis; deed: Deed | undefined }) {
+  const { date, event, place } = deed ?? {};
+  const where = [event, place].filter(Boolean).join(', ');
+  return (
+    <>
+      <div>
+        <dt>Deed</dt>
+        {deed ? (
+          <dd>
+            <DeedChip deed={deed} />
+          </dd>
+        ) : (
+          <dd class="none">none stated</dd>
+        )}
+      </div>
+      <Parties name="By" parties={deed?.actors ?? []} />
+      <Parties name="With" parties={deed?.counterparts ?? []} />
+      <div>
+        <dt>Date</dt>
+        <dd class={date ? '' : 'none'}>{date ? dateWords(date) : undated(analysis)}</dd>
+      </div>
+      {where && <Parties name="At" parties={[where]} />}
+    </>
+  );
+}
+
+/** Several deeds, as they followed one another. */
+function Timeline({ deeds }: Pick<Initiative, 'deeds'>) {
+  return inTime(deeds).map((deed) => (
+    <div key={deed.cue.start}>
+      <dt>{deed.date ? dateWords(deed.date) : 'No date'}</dt>
+      <dd>
+        <DeedChip deed={deed} /> {deedCircumstances(deed)}
+      </dd>
+    </div>
+  ));
+}
+
 /** The card's body for an initiative: its name, what was done with it, by whom, with whom and when. */
 export function CardInitiative({ analysis, initiative, onSelect }: Props) {
-  const { name, kind, action, actors, counterparts, date } = initiative;
+  const { name, kind, deeds } = initiative;
   return (
     <>
       <div class="who page-words">
@@ -44,22 +84,7 @@ export function CardInitiative({ analysis, initiative, onSelect }: Props) {
         <p>{kind}</p>
       </div>
       <dl class="facts">
-        <div>
-          <dt>Deed</dt>
-          {action ? (
-            <dd>
-              <Deed action={action} />
-            </dd>
-          ) : (
-            <dd class="none">none stated</dd>
-          )}
-        </div>
-        <Parties name="By" parties={actors} />
-        <Parties name="With" parties={counterparts} />
-        <div>
-          <dt>Date</dt>
-          <dd class={date ? '' : 'none'}>{date ? dateWords(date) : undated(analysis)}</dd>
-        </div>
+        {deeds.length > 1 ? <Timeline deeds={deeds} /> : <DeedFacts analysis={analysis} deed={deeds[0]} />}
         <SaidBy analysis={analysis} claim={claimWith(analysis, initiative.attribution)} onSelect={onSelect} />
       </dl>
     </>

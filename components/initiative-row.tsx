@@ -1,5 +1,5 @@
 import type { Analysis, Initiative } from '@/lib/core/model.ts';
-import { Deed } from './deed.tsx';
+import { DeedList } from './deed-list.tsx';
 import { claimWith, type Finding, type FindingActions } from './finding.ts';
 import { RowActions } from './row-actions.tsx';
 import { RowButton } from './row-button.tsx';
@@ -15,10 +15,11 @@ interface Props {
   readonly isLost: boolean;
 }
 
-/** An initiative's row: its name, what was done with it, by whom, with whom and when. */
+/** An initiative's row: its name, what was done with it, by whom, with whom and when; several deeds with a date each. */
 export function InitiativeRow({ analysis, initiative, actions, isCurrent, isLost }: Props) {
   const finding: Finding = { type: 'initiative', id: initiative.id };
-  const { name, action, actors, counterparts, date, attribution } = initiative;
+  const { name, deeds, attribution } = initiative;
+  const date = deeds.length === 1 ? deeds[0]?.date : undefined;
   return (
     <li
       class={isCurrent ? 'initiative current' : 'initiative'}
@@ -31,18 +32,7 @@ export function InitiativeRow({ analysis, initiative, actions, isCurrent, isLost
         </RowButton>
       </h2>
       {date && <span class="date">{dateWords(date)}</span>}
-      {(action || actors.length > 0 || counterparts.length > 0) && (
-        <p>
-          {action && <Deed action={action} />}
-          {actors.join(', ')}
-          {counterparts.length > 0 && (
-            <>
-              {' '}
-              <span class="with">with</span> {counterparts.join(', ')}
-            </>
-          )}
-        </p>
-      )}
+      <DeedList deeds={deeds} />
       <RowState doubt={claimWith(analysis, attribution)?.doubt} isLost={isLost} />
       <RowActions finding={finding} quotes={attribution !== null} actions={actions} />
     </li>

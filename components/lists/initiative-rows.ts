@@ -1,4 +1,6 @@
+import { deedText } from '@/lib/core/export/deed-text.ts';
 import type { Analysis, Initiative } from '@/lib/core/model.ts';
+import { dateWords } from '../words/dates.ts';
 import { matching } from './match.ts';
 
 export const INITIATIVE_ORDERS = {
@@ -18,19 +20,27 @@ function inTextOrder({ initiatives }: Analysis): Initiative[] {
   return initiatives.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
+/** The date of the latest deed, EDTF; '' where none has one. */
+function lastDate({ deeds }: Initiative): string {
+  return (
+    deeds
+      .map(({ date = '' }) => date)
+      .toSorted()
+      .at(-1) ?? ''
+  );
+}
+
 /** The initiatives that a filter leaves. */
 export function initiativeRows(analysis: Analysis, query: string, order: InitiativeOrder): InitiativeRows {
   const matches = matching(query);
-  const rows = inTextOrder(analysis).filter(({ name, kind, action, actors, counterparts }) =>
-    matches(name, kind, action, ...actors, ...counterparts),
+  const rows = inTextOrder(analysis).filter(({ name, kind, deeds }) =>
+    matches(name, kind, ...deeds.map(deedText), ...deeds.map(({ date }) => date && dateWords(date))),
   );
   if (order === 'text') return { dated: rows, undated: [] };
   if (order === 'name')
     return { dated: rows.toSorted((a, b) => a.name.localeCompare(b.name, 'en')), undated: [] };
   return {
-    dated: rows
-      .filter(({ date }) => date)
-      .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '', 'en')),
-    undated: rows.filter(({ date }) => !date),
+    dated: rows.filter(lastDate).toSorted((a, b) => lastDate(b).localeCompare(lastDate(a), 'en')),
+    undated: rows.filter((initiative) => !lastDate(initiative)),
   };
 }

@@ -1,3 +1,5 @@
+import type { Deed } from '@/lib/core/model.ts';
+
 /** Deeds that are done once reported; every other ("proposed", "promoted", "supported") is still open. */
 const DONE = new Set([
   'adopted',
@@ -21,7 +23,21 @@ const DONE = new Set([
   'unveiled',
 ]);
 
-/** Whether a deed chip is filled (done) or open. */
-export function isDone(action: string): boolean {
-  return DONE.has(action.toLowerCase());
+/** Whether a deed chip is filled (done) or open: planned, refused, or of a kind that is never done. */
+export function isDone({ action, tense, polarity }: Deed): boolean {
+  return DONE.has(action.toLowerCase()) && tense !== 'future' && polarity === 'affirmative';
+}
+
+/** Who did it, with whom and on what occasion: "Maravia with Denmark · Lakes Summit, Geneva"; '' where nothing is told. */
+export function deedCircumstances({ actors, counterparts, event, place }: Deed): string {
+  const parties = [actors.join(', '), counterparts.length > 0 && `with ${counterparts.join(', ')}`];
+  return [parties.filter(Boolean).join(' '), [event, place].filter(Boolean).join(', ')]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** Deeds as they followed one another; those without a date stand last. */
+export function inTime(deeds: readonly Deed[]): readonly Deed[] {
+  const key = ({ date = '9' }: Deed) => date;
+  return deeds.toSorted((a, b) => key(a).localeCompare(key(b)) || a.cue.start - b.cue.start);
 }

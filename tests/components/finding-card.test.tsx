@@ -125,6 +125,21 @@ test('an initiative of the article’s own words has nothing to quote, and its l
   expect(screen.getByRole('button', { name: 'Copy link' }).className).toContain('primary');
 });
 
+test('an initiative with several deeds is a timeline of them', () => {
+  const initiatives = harbour.initiatives.map((initiative) => ({
+    ...initiative,
+    deeds: initiative.deeds.flatMap((deed) => [
+      { ...deed, action: 'ratified', tense: 'future' as const, date: '2026', place: 'Geneva' },
+      deed,
+    ]),
+  }));
+  const { card } = open({ type: 'initiative', id: 'i1' }, { analysis: { ...harbour, initiatives } });
+  expect([...card.querySelectorAll('.facts div')].map(({ textContent }) => textContent).slice(0, 2)).toEqual([
+    'May 2025signed Maravia with Denmark',
+    '2026ratified, planned Maravia with Denmark · Geneva',
+  ]);
+});
+
 describe('keys and focus', () => {
   test.each([
     ['j', 'onNext'],

@@ -1,5 +1,5 @@
 import { stanceOf } from '@/lib/core/attribution/stance.ts';
-import type { Analysis, Attribution, Figure, Initiative, Speaker, TextSpan } from '@/lib/core/model.ts';
+import type { Analysis, Attribution, Deed, Figure, Initiative, Speaker, TextSpan } from '@/lib/core/model.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
 
 /** The parts of a gold file (tests/fixtures/README.md) that a view shows. */
@@ -57,6 +57,16 @@ function claimAround(claims: readonly Attribution[], span: TextSpan): string | n
   return around?.id ?? null;
 }
 
+/** The one deed that a gold file tells, done and in the words of the mention; none where it tells no action. */
+export function deedsOf(
+  { action, actors = [], counterparts = [], date }: Partial<Initiative>,
+  cue: TextSpan,
+): Deed[] {
+  if (!action) return [];
+  const done = { tense: 'past', polarity: 'affirmative' } as const;
+  return [{ action, ...done, cue, actors, counterparts, ...(date && { date }) }];
+}
+
 /** An analysis as a perfect engine would give it, from an article's words and its gold file; optional claims are doubted. */
 export function goldAnalysis(words: string, gold: Gold, { url, site }: Source): Analysis {
   const read = plainArticle(words, { url });
@@ -104,7 +114,10 @@ export function goldAnalysis(words: string, gold: Gold, { url, site }: Source): 
     if (!mention) return [];
     const id = `i${index}`;
     const attribution = claimAround(attributions, mention);
-    return [{ kind: '', actors: [], counterparts: [], ...entry, id, mentions: [mention], attribution }];
+    const deeds = deedsOf(entry, mention);
+    return [
+      { kind: '', actors: [], counterparts: [], ...entry, id, mentions: [mention], deeds, attribution },
+    ];
   });
   return { article, speakers, attributions, figures, initiatives };
 }

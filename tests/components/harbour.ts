@@ -1,7 +1,7 @@
 import type { Analysis, Figure, Initiative, TextSpan } from '@/lib/core/model.ts';
 import gold from '../fixtures/articles/harbour-ministry.gold.json';
 import text from '../fixtures/articles/harbour-ministry.txt?raw';
-import { type Gold, goldAnalysis } from './gold-analysis.ts';
+import { deedsOf, type Gold, goldAnalysis } from './gold-analysis.ts';
 
 const {
   figures: _,
@@ -94,7 +94,7 @@ const FIGURES: readonly Given[] = [
   },
 ];
 
-type Named = Omit<Initiative, 'id' | 'mentions' | 'attribution'>;
+type Named = Omit<Initiative, 'id' | 'mentions' | 'attribution' | 'deeds'>;
 
 const INITIATIVES: readonly Named[] = [
   {
@@ -135,6 +135,7 @@ export const harbour: Analysis = {
     ...initiative,
     id: `i${index}`,
     mentions: [span(initiative.name)],
+    deeds: deedsOf(initiative, span(initiative.name)),
     attribution: claim(initiative.name),
   })),
 };

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PageActions } from '@/components/page-view.tsx';
+import type { Deed } from '@/lib/core/model.ts';
 import { pageStates, pageView } from './gallery/views.tsx';
 import { harbour } from './harbour.ts';
 
@@ -231,6 +232,37 @@ describe('figures', () => {
       expect(flags.map(({ title }) => title)).toEqual(Array(count).fill('The port could be another.'));
     }
   });
+});
+
+test('an initiative with several deeds tells them as they followed one another, what is not done as open', () => {
+  const [renewal, ...others] = harbour.initiatives;
+  const [released] = renewal?.deeds ?? [];
+  if (!renewal || !released) throw new Error('the plan was released');
+  const deeds: Deed[] = [
+    released,
+    {
+      ...released,
+      action: 'adopted',
+      actors: ['the parliament'],
+      tense: 'future',
+      date: '2025-09',
+      event: 'Ports Summit',
+    },
+    { ...released, action: 'ratified', actors: [], polarity: 'negative', date: '2024' },
+  ];
+  const initiatives = [...others, { ...renewal, deeds }];
+  render(pageView(pageStates({ ...harbour, initiatives })['annotated']));
+  fireEvent.click(tab(/Initiatives/));
+  const [row] = screen.getAllByRole('listitem');
+  expect(row?.querySelector('h2')?.textContent).toBe('National Harbour Renewal Plan');
+  const told = [...(row?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+  expect(told).toEqual([
+    'not ratified2024',
+    'releasedthe governmentMar 2025',
+    'adopted, plannedthe parliament · Ports SummitSep 2025',
+  ]);
+  const chips = [...(row?.querySelectorAll('.deed') ?? [])].map(({ className }) => className);
+  expect(chips).toEqual(['deed open', 'deed', 'deed open']);
 });
 
 test('initiatives copy as a row; without a claim there is nothing to quote', () => {

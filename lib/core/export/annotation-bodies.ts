@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, Figure, Initiative, Speaker } from '../model.ts';
+import type { Analysis, Attribution, Deed, Figure, Initiative, Speaker } from '../model.ts';
 import { claimText, speakerOf } from './quotation.ts';
 import { unitCode } from './unit-code.ts';
 
@@ -90,22 +90,40 @@ export function figureBodies({ article }: Analysis, figure: Figure, urn: string)
 const named = (names: readonly string[]): Body[] =>
   names.map((name) => ({ type: 'schema:Thing', 'schema:name': name }));
 
-/** The undertaking, and the deed on record as a https://schema.org/Action with its parties and date (EDTF). */
-export function initiativeBodies({ article }: Analysis, initiative: Initiative, urn: string): Body[] {
-  const { id, name, kind, action, actors, counterparts, date, attribution } = initiative;
-  const thing = {
-    id: `${urn}#${id}-thing`,
-    type: 'schema:Thing',
-    'schema:name': name,
-    'schema:description': kind,
-  };
-  const deed = {
+/** https://schema.org/ActionStatusType; what was not done failed, whoever did not want it. */
+function actionStatus({ tense, polarity }: Deed): string {
+  if (polarity === 'negative') return 'FailedActionStatus';
+  if (tense === 'future') return 'PotentialActionStatus';
+  return tense === 'present' ? 'ActiveActionStatus' : 'CompletedActionStatus';
+}
+
+/** A deed on record as a https://schema.org/Action with its parties, date (EDTF), place and occasion. */
+function deedBody(deed: Deed, object: Body): Body {
+  const { action, tense, polarity, cue, actors, counterparts, date, place, event } = deed;
+  return {
     type: 'schema:Action',
     'schema:name': action,
-    'schema:object': thing,
+    'schema:actionStatus': { id: `schema:${actionStatus(deed)}` },
+    'schema:object': object,
     'schema:agent': actors.length > 0 ? named(actors) : undefined,
     'schema:participant': counterparts.length > 0 ? named(counterparts) : undefined,
     'schema:endTime': date,
+    'schema:location': place && { type: 'schema:Place', 'schema:name': place },
+    'schema:subjectOf': event && { type: 'schema:Event', 'schema:name': event },
+    'schema:additionalProperty': properties({ tense, polarity, cue: cue.text }),
   };
-  return [textual(name, 'describing', article.metadata.language?.value), deed, ...within(attribution, urn)];
+}
+
+/** The undertaking, in the deeds on record if there are any: described in the first, named by its id in the others. */
+export function initiativeBodies({ article }: Analysis, initiative: Initiative, urn: string): Body[] {
+  const { id, name, kind, deeds, attribution } = initiative;
+  const thing = { id: `${urn}#${id}-thing` };
+  const described = { ...thing, type: 'schema:Thing', 'schema:name': name, 'schema:description': kind };
+  return [
+    textual(name, 'describing', article.metadata.language?.value),
+    ...(deeds.length > 0
+      ? deeds.map((deed, index) => deedBody(deed, index === 0 ? described : thing))
+      : [described]),
+    ...within(attribution, urn),
+  ];
 }

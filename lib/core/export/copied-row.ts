@@ -13,7 +13,7 @@ const COPIED: Readonly<Record<string, readonly Column[]>> = {
     ...ARTICLE,
   ],
   initiative: [
-    ...(['text', 'kind', 'action', 'actors', 'counterparts', 'date'] as const),
+    ...(['text', 'kind', 'action', 'actors', 'counterparts', 'date', 'place', 'event', 'deeds'] as const),
     ...(['speaker', 'role', 'affiliation', 'doubt'] as const),
     ...ARTICLE,
   ],

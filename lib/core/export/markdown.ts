@@ -1,5 +1,6 @@
 import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.ts';
 import { siteAndDate } from './article-reference.ts';
+import { deedName } from './deed-text.ts';
 import { passageLink } from './passage-link.ts';
 import { claimText, roleAndAffiliation, speakerOf } from './quotation.ts';
 import { stanceWords } from './stance-words.ts';
@@ -81,18 +82,24 @@ function figures(analysis: Analysis): string[] {
   return table(['Figure', 'Value', 'Unit', 'Measure', 'Change', 'Period', 'Said by', ''], rows);
 }
 
-function initiatives(analysis: Analysis): string[] {
-  const rows = analysis.initiatives.map((initiative) => [
-    plain(initiative.name),
-    plain(initiative.kind),
-    plain(initiative.action ?? ''),
-    plain(initiative.actors.join('; ')),
-    plain(initiative.counterparts.join('; ')),
-    plain(initiative.date ?? ''),
+/** A row a deed; an initiative without one has a row of its own all the same. */
+function initiativeRows(analysis: Analysis, initiative: Initiative): string[][] {
+  const { name, kind, mentions, deeds } = initiative;
+  return (deeds.length > 0 ? deeds : [undefined]).map((deed) => [
+    plain(name),
+    plain(kind),
+    plain(deed ? deedName(deed) : ''),
+    plain(deed?.actors.join('; ') ?? ''),
+    plain(deed?.counterparts.join('; ') ?? ''),
+    plain([deed?.date, deed?.event, deed?.place].filter(Boolean).join(', ')),
     saidBy(analysis, initiative),
-    passage(analysis, initiative.mentions[0]),
+    passage(analysis, mentions[0]),
   ]);
-  return table(['Initiative', 'Kind', 'Deed', 'By', 'With', 'Date', 'Said by', ''], rows);
+}
+
+function initiatives(analysis: Analysis): string[] {
+  const rows = analysis.initiatives.flatMap((initiative) => initiativeRows(analysis, initiative));
+  return table(['Initiative', 'Kind', 'Deed', 'By', 'With', 'When and where', 'Said by', ''], rows);
 }
 
 /** The article's reference, its quotations by speaker, and tables of its figures and initiatives, as GFM. */

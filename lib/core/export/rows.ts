@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.ts';
+import { deedText } from './deed-text.ts';
 import { passageLink } from './passage-link.ts';
 import { claimText, speakerOf } from './quotation.ts';
 
@@ -27,6 +28,11 @@ export const COLUMNS = [
   'actors',
   'counterparts',
   'date',
+  'place',
+  'event',
+  'tense',
+  'polarity',
+  'deeds',
   'attribution',
   'confidence',
   'doubt',
@@ -116,9 +122,9 @@ export function figureRow(analysis: Analysis, figure: Figure): Row {
   };
 }
 
-/** An initiative's row; several parties are joined by "; ". */
+/** An initiative's row: its first deed by column, all in words; several parties, and deeds, are joined by "; ". */
 export function initiativeRow(analysis: Analysis, initiative: Initiative): Row {
-  const { id, name, kind, mentions, action, actors, counterparts, date } = initiative;
+  const { id, name, kind, mentions, action, actors, counterparts, date, deeds } = initiative;
   return {
     type: 'initiative',
     id,
@@ -128,6 +134,11 @@ export function initiativeRow(analysis: Analysis, initiative: Initiative): Row {
     date,
     actors: actors.join('; '),
     counterparts: counterparts.join('; '),
+    place: deeds[0]?.place,
+    event: deeds[0]?.event,
+    tense: deeds[0]?.tense,
+    polarity: deeds[0]?.polarity,
+    deeds: deeds.map(deedText).join('; '),
     ...claimAround(analysis, initiative),
     spans: spans(mentions),
     link: mentions[0] && passageLink(analysis, mentions[0]),

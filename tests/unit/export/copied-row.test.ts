@@ -46,14 +46,16 @@ test('a figure is its value, unit, words, measure and change, then who said it a
 });
 
 test('an initiative is its name, kind, deed, parties and date', () => {
-  expect(cellsOf(copiedRow(SAMPLE, 'i1'))[0]?.slice(0, 7)).toEqual([
+  expect(cellsOf(copiedRow(SAMPLE, 'i1'))[0]?.slice(0, 9)).toEqual([
     'Tidal Pact',
     'agreement',
     'signed',
     'Ana Ríos',
     'the port | authority',
     '2026-03',
-    'Ana Ríos',
+    '𠮷野 Bay',
+    'Tide Summit',
+    'signed by Ana Ríos with the port | authority, 2026-03, at Tide Summit, 𠮷野 Bay; not ratified, planned',
   ]);
 });
 

@@ -60,6 +60,12 @@ test('a row a claim, a figure, an initiative, with all that is known of it', () 
     action: 'signed',
     actors: 'Ana Ríos',
     counterparts: 'the port | authority',
+    place: '𠮷野 Bay',
+    event: 'Tide Summit',
+    tense: 'past',
+    polarity: 'affirmative',
+    deeds:
+      'signed by Ana Ríos with the port | authority, 2026-03, at Tide Summit, 𠮷野 Bay; not ratified, planned',
   });
   const [start, end] = (rows[6]?.['spans'] ?? '').split('-').map(Number);
   expect(SAMPLE.article.text.slice(start, end)).toBe('Tidal Pact');

@@ -61,16 +61,19 @@ test('tables of figures and initiatives have as many cells as their heads', () =
     'Ana Ríos',
   ]);
   expect(cellsOf(secondFigure)[1]).toBe('12000000 to 15000000');
-  const [, initiativeHead = '', , firstInitiative = ''] = after('## Initiatives');
+  const [, initiativeHead = '', , firstInitiative = '', secondDeed = '', undone = ''] =
+    after('## Initiatives');
   expect(cellsOf(firstInitiative).slice(0, 7)).toEqual([
     'Tidal Pact',
     'agreement',
     'signed',
     'Ana Ríos',
     'the port | authority',
-    '2026-03',
+    '2026-03, Tide Summit, 𠮷野 Bay',
     'Ana Ríos',
   ]);
+  expect(cellsOf(secondDeed).slice(0, 3)).toEqual(['Tidal Pact', 'agreement', 'not ratified, planned']);
+  expect(cellsOf(undone).slice(0, 3)).toEqual(['Harbour Fund', 'fund', '']);
   for (const row of [firstFigure, secondFigure])
     expect(cellsOf(row)).toHaveLength(cellsOf(figureHead).length);
   expect(cellsOf(firstInitiative)).toHaveLength(cellsOf(initiativeHead).length);
@@ -94,7 +97,9 @@ test('an article without findings is its reference alone', () => {
 
 const withInitiative = (name: string): Analysis => ({
   ...NOTHING,
-  initiatives: [{ id: 'i1', name, kind: '', mentions: [], actors: [], counterparts: [], attribution: null }],
+  initiatives: [
+    { id: 'i1', name, kind: '', mentions: [], deeds: [], actors: [], counterparts: [], attribution: null },
+  ],
 });
 
 test('words of the page never become markup, a line or a cell of their own', () => {

@@ -156,7 +156,16 @@ describe('as Web Annotations', () => {
       'schema:object': { 'schema:name': 'Tidal Pact' },
       'schema:agent': [{ 'schema:name': 'Ana Ríos' }],
       'schema:endTime': '2026-03',
+      'schema:actionStatus': { id: 'schema:CompletedActionStatus' },
+      'schema:location': { type: 'schema:Place', 'schema:name': '𠮷野 Bay' },
+      'schema:subjectOf': { type: 'schema:Event', 'schema:name': 'Tide Summit' },
     });
+    expect(body('i1')?.[2]).toMatchObject({
+      'schema:name': 'ratified',
+      'schema:actionStatus': { id: 'schema:FailedActionStatus' },
+      'schema:object': { id: `${collection.id}#i1-thing` },
+    });
+    expect(body('i2')?.[1]).toMatchObject({ type: 'schema:Thing', 'schema:name': 'Harbour Fund' });
     expect(body('i1')?.at(-1)).toMatchObject({ purpose: 'linking', source: `${collection.id}#a2` });
   });
 });
