@@ -35,6 +35,8 @@ const figureOf = (figure: Figure) => ({
   basis: figure.basis ?? null,
   bound: figure.bound ?? null,
   period: figure.period ?? null,
+  place: figure.place ?? null,
+  notes: figure.notes ?? [],
   attribution: figure.attribution,
 });
 

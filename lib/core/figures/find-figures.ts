@@ -5,6 +5,7 @@ import { phrasesOf } from '../text/phrases.ts';
 import { within } from '../text/within.ts';
 import type { Amount } from './amount.ts';
 import { changeOf } from './change.ts';
+import { withNotes } from './consistency.ts';
 import { timingOf } from './figure-period.ts';
 import { measureOf } from './measure.ts';
 import { readAmounts } from './read-amounts.ts';
@@ -33,19 +34,20 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
   const attributionOf = innermostAttribution(attributions);
   let before: Carried = { measure: '', money: undefined };
   let block = -1;
-  return text.sentences
+  const figures = text.sentences
     .flatMap((sentence) => {
       if (sentence.block !== block)
         before = { measure: '', money: before.money && { ...before.money, near: false } };
       block = sentence.block;
-      const figures = describe(text, sentence, amountsIn(sentence), timesIn(sentence), before);
+      const described = describe(text, sentence, amountsIn(sentence), timesIn(sentence), before);
       before = {
-        measure: figures.at(-1)?.measure ?? before.measure,
-        money: lastMoney(figures) ?? before.money,
+        measure: described.at(-1)?.measure ?? before.measure,
+        money: lastMoney(described) ?? before.money,
       };
-      return figures;
+      return described;
     })
     .map((figure, index) => ({ id: `figure-${index + 1}`, ...figure, attribution: attributionOf(figure) }));
+  return withNotes(text, figures);
 }
 
 /** What later sentences of a block take up: the last measure by pronouns, the last currency by bare amounts. */

@@ -49,7 +49,9 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
 /** The subject; an empty one ("the number was") with what it speaks of. */
 function subjectOrLast(standing: Standing, verb: number, last: string): string | null {
   const subject = subjectWords(standing, verb);
-  return subject !== null && EMPTY_NOUNS.test(subject) ? `${subject} ${last}` : subject;
+  return subject !== null && EMPTY_NOUNS.test(subject) && !last.includes(subject)
+    ? `${subject} ${last}`
+    : subject;
 }
 
 /** The subject in words, pronouns put off; null where there is none to name. */
