@@ -1,7 +1,7 @@
 import type { Known } from './precision.ts';
 
 /** A worked-out number for a note, to four digits at most: "1,300,000,000". */
-export function written(value: number): string {
+function written(value: number): string {
   return Number(value.toPrecision(4)).toLocaleString('en-GB', { maximumFractionDigits: 6 });
 }
 

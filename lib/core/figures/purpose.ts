@@ -1,5 +1,4 @@
 import type { PhraseRange } from '../text/clauses.ts';
-import type { Phrase } from '../text/phrase.ts';
 import { nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from './scene.ts';
 
@@ -47,9 +46,4 @@ export function genitiveNoun({ scene, figure, after }: Standing): string | null 
   if (figure.kind !== 'quantity' || !glued || noun?.kind !== 'noun') return null;
   const of = nounAfter(scene, after + 2, 'of');
   return rangeWords(scene, { first: after + 1, last: of?.last ?? after + 2 });
-}
-
-/** "a 290km transmission line", "a 3.1 per cent pay offer": words right after the figure that it modifies. */
-export function isModifier(phrase: Phrase | undefined, next: Phrase | undefined): boolean {
-  return phrase?.verb !== undefined && phrase.last - phrase.first === 1 && next?.kind === 'noun';
 }

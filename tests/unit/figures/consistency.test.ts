@@ -33,7 +33,6 @@ describe('changes that do not follow from their levels', () => {
         '2.0 percentage points: change: 5.0 percent to 8.0 percent is up 3 percentage points; the text says up 2.0 percentage points.',
       ],
     ],
-    ],
     // what follows
     ['Sales were up 8% from 50 million euros to 54 million euros.', []],
     ['Revenue rose 8.2 percent to $54 million from $49.9 million.', []],
