@@ -2,7 +2,7 @@ import type { Speaker, TextSpan } from '../model.ts';
 import type { Entity } from './cast.ts';
 import { isCommon } from './resolve-body.ts';
 import type { Resolver } from './resolver.ts';
-import { textOf } from './words.ts';
+import { isCapital, textOf, type Word } from './words.ts';
 
 const PRONOUN = /^(?:he|she|it|they|one|both|who|which|that|one of them)$/i;
 
@@ -28,9 +28,19 @@ export function describeSpeaker(
   };
 }
 
+/** "Corbel Foods’ shipyard division" is Corbel Foods'. */
+function withoutPart(words: readonly Word[] | undefined): readonly Word[] | undefined {
+  const owner = words?.findLastIndex((word) => word.possessive && isCapital(word)) ?? -1;
+  const isPart =
+    owner >= 0 &&
+    owner < (words?.length ?? 0) - 1 &&
+    words?.slice(owner + 1).some((word) => !isCapital(word));
+  return isPart ? words?.slice(0, owner + 1) : words;
+}
+
 /** The body that a person belongs to, by its full name where the text gives it. */
 function affiliationOf(text: string, resolver: Resolver, entity: Entity): string | undefined {
-  const words = entity.affiliation;
+  const words = withoutPart(entity.affiliation);
   if (words === undefined) return entity.house?.name;
   const asWritten = textOf(text, words);
   const isPronoun = /^(?:its|his|her|their)$/.test(asWritten);

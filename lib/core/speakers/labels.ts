@@ -27,6 +27,8 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
   if (label.plain === 'q' && label.asker === undefined)
     return cast.other('Question', 'question', false, place);
   if (label.plain === 'a') return interviewee(cast, text.article.text, place);
+  const initialled = byInitials(cast, label.text);
+  if (initialled !== undefined) return cast.see(initialled, place);
   if (label.name === '') {
     const known = holder(context, label.plain, place) ?? host(cast, text, label.plain, place);
     return known ?? cast.other(titleCase(label.text), label.plain, false, place);
@@ -53,6 +55,15 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
   );
   if (entity.affiliation === undefined) introduce(text, entity, turn);
   return entity;
+}
+
+/** "LF" of Lena Frost, who has spoken under her name or is told of. */
+function byInitials(cast: Cast, label: string): Entity | undefined {
+  if (!/^\p{Lu}{2,3}$/u.test(label)) return undefined;
+  const found = cast.people.filter(
+    ({ words }) => words.length > 1 && words.map((word) => word[0] ?? '').join('') === label.toLowerCase(),
+  );
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The name of the most words; the first where several have as many. */

@@ -2,7 +2,7 @@ import { BODY_KINDS } from './body-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { endOfName } from './name-runs.ts';
 import type { Sentence, Token } from '../model.ts';
-import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_VERBS } from './role-words.ts';
+import { LEARNED, RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_VERBS } from './role-words.ts';
 
 /** The longest description before a name and the longest apposition after it, in tokens. */
 const BEFORE = 7;
@@ -14,7 +14,8 @@ const APPOSES = /^(?:,|–|—|-|--)$/;
 const MARK = /^[,;:.“”"—–()]$/;
 
 const isRole = (token: Token | undefined): boolean =>
-  token !== undefined && (ROLE_NOUNS.has(token.lemma) || ROLE_NOUNS.has(token.norm));
+  token !== undefined &&
+  (ROLE_NOUNS.has(token.lemma) || ROLE_NOUNS.has(token.norm) || LEARNED.test(token.norm));
 
 /** Where the description before a name begins: "Acme’s head of safety | Jo Quinn"; not before `from`. */
 export function startOfDescription(tokens: readonly Token[], from: number, first: number): number {

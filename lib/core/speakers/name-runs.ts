@@ -1,6 +1,6 @@
 import { TIME_WORDS } from '../attribution/word-lists.ts';
 import type { Sentence, Token } from '../model.ts';
-import { BODY_KINDS } from './body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from './body-words.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from './role-words.ts';
 
 const PARTICLE =
@@ -42,6 +42,13 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
     else if (linksTitle(tokens, end)) end += 1;
     else break;
   }
+  // "Hansol Pumps Co., Ltd."
+  if (
+    tokens[end]?.text === ',' &&
+    LEGAL_FORMS.has((tokens[end + 1]?.norm ?? '').replaceAll('.', '')) &&
+    capital(tokens[end + 1])
+  )
+    return tokens[end + 2]?.text === '.' && end + 2 < sentence.endToken - 1 ? end + 3 : end + 2;
   // A sentence's full stop is no part of the name.
   return tokens[end - 1]?.text === '.' && end === sentence.endToken ? end - 1 : end;
 }

@@ -2,7 +2,7 @@ import { BODY_KINDS, LEGAL_FORMS } from './body-words.ts';
 import { isDocument } from './document-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { RANKS } from './honorifics.ts';
-import { ROLE_NOUNS } from './role-words.ts';
+import { LEARNED, ROLE_NOUNS } from './role-words.ts';
 import { isCapital, singular, type Word } from './words.ts';
 
 const ARTICLE = /^(?:the|a|an|this|that)$/;
@@ -18,6 +18,7 @@ export function isRoleWord(word: Word): boolean {
   return (
     ROLE_NOUNS.has(word.norm) ||
     ROLE_NOUNS.has(singular(word)) ||
+    LEARNED.test(word.norm) ||
     (parts.length > 1 && parts.some((part) => ROLE_NOUNS.has(part)))
   );
 }

@@ -16,7 +16,16 @@ export function readDocument(
   description: string,
 ): Extract<Mention, { kind: 'document' }> {
   const issuer = issuerOf(words, at);
-  const definite = !/^(?:an?|another|one|some|new|recent|two|three|several)$/.test(words[0]?.norm ?? '');
+  // "Chinese data" are none of the data told of before.
+  const isOther =
+    !isCapital(words[at]) &&
+    words
+      .slice(isArticle(words[0]) ? 1 : 0, at)
+      .some((word) => isCapital(word) && word.start > (words[0]?.start ?? 0));
+  const definite =
+    !isOther &&
+    !isNational(words[0]) &&
+    !/^(?:an?|another|one|some|new|recent|two|three|several)$/.test(words[0]?.norm ?? '');
   const own = words.slice(isArticle(words[0]) ? 1 : 0, at);
   const publisher = issuer.length > 0 ? [] : publisherOf(own, head);
   return {
@@ -28,6 +37,9 @@ export function readDocument(
     ...(publisher.length === 0 ? {} : { publisher }),
   };
 }
+
+const isNational = (word: Word | undefined): boolean =>
+  isCapital(word) && word?.pos === 'ADJ' && /(?:an|ese|ish|ch|i|ek)$/.test(word.norm);
 
 /** Who a document is by: its owner, or whom "by", "from" or a relative clause names. */
 function issuerOf(words: readonly Word[], head: number): Word[] {

@@ -50,14 +50,16 @@ function readRoleAndName(
   const isPersons = isRoleWord(word) || readPart(text, role).role !== undefined || isRelation(role);
   if (BODY_KINDS.has(head) && !isCapital(word) && isName && !ROLE_NOUNS.has(head))
     return withDescription(readBody(name, headOf(name).at, rest), role.slice(0, at + 1));
-  if (hasBodyName(name) || !isPersons) return undefined;
+  // "hydrologist Tom Beck of Arden University"
+  const isHoused = name.some((part, n) => n > 1 && /^(?:of|at|from)$/.test(part.norm)) && !isCapital(name[0]);
+  if ((hasBodyName(name) && !isHoused) || !isPersons) return undefined;
   const person = readPerson(text, name) ?? readGiven(text, name);
   if (person === undefined) return undefined;
   // "The World Bank Country Director, Mr. Keith Lindqvist"
   const title = isRelation(role) ? {} : readTitle(text, role.slice(isArticle(role[0]) ? 1 : 0));
-  const isHoused =
+  const inHouse =
     title.role !== undefined && role.some((part) => BODY_KINDS.has(part.norm) && isCapital(part));
-  return withParts(text, isHoused && person.role === undefined ? { ...person, ...title } : person, [
+  return withParts(text, inHouse && person.role === undefined ? { ...person, ...title } : person, [
     role,
     ...rest,
   ]);

@@ -22,7 +22,8 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const own = isArticle(words[0]) ? words.slice(1) : words;
   if (own.length === 0) return {};
   const owner = own.findLastIndex((word) => isOwner(word));
-  const title = own.slice(owner + 1);
+  const party = partyOf(own.slice(owner + 1));
+  const title = own.slice(owner + 1 + party.length);
   const last = title.at(-1);
   if (last === undefined) return { affiliation: own };
   const head = headAt(title);
@@ -36,8 +37,7 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const house = owner >= 0 ? own.slice(0, owner + 1) : houseIn(title.slice(opener, start));
   // "head of safety", "envoy for Lakeland": what follows the head is read as after a name.
   const tail = head < title.length - 1 ? readPart(text, role) : {};
-  const party = partyOf(role);
-  const name = tail.role ?? roleName(text, role.slice(party.length));
+  const name = tail.role ?? roleName(text, role);
   const before = opener > 0 ? `${title[0]?.text ?? ''} ` : '';
   const held = house.length > 0 && !isStudy(house) ? house : tail.affiliation;
   const affiliation = held ?? (party.length > 0 ? party : undefined);

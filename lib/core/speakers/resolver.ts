@@ -82,7 +82,11 @@ export class Resolver {
       case 'person':
         return this.person(mention, place);
       case 'body':
-        return byInitials(this.scene, mention.words, place) ?? resolveBody(this.scene, mention, place);
+        return (
+          this.owned(mention.words, place) ??
+          byInitials(this.scene, mention.words, place) ??
+          resolveBody(this.scene, mention, place)
+        );
       case 'role':
         return resolveRole(this.scene, mention, place, (words, at) => this.bodyOf(words, at));
       case 'document':
@@ -103,6 +107,14 @@ export class Resolver {
           : described(this.scene, description, head, plural, place);
       }
     }
+  }
+
+  /** "Daon’s Choi": a person known by surname, after the house. */
+  private owned(words: readonly Word[], place: number): Entity | undefined {
+    const [owner, name] = words;
+    if (words.length !== 2 || owner?.possessive !== true || name === undefined) return undefined;
+    const known = this.scene.cast.findPerson([name.norm], place);
+    return known === undefined ? undefined : this.scene.cast.see(known, place);
   }
 
   /** "Riksbank | trims rate": the name that a headline opens with, before a verb that a tagger took for a noun. */

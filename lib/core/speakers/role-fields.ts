@@ -27,7 +27,11 @@ export function isCharge(
   const isHead = (heads: RegExp): boolean =>
     heads.test(head.norm) || heads.test(norm) || heads.test(singular(head));
   const isHouse = phrase.some(
-    (word) => (BODY_KINDS.has(word.norm) && !FIELDS.test(word.norm)) || LEGAL_FORMS.has(word.norm),
+    (word) =>
+      LEGAL_FORMS.has(word.norm) ||
+      (BODY_KINDS.has(word.norm) &&
+        !FIELDS.test(word.norm) &&
+        (word === last || BODY_KINDS.get(word.norm)?.has('company') !== true)),
   );
   if (isHouse || phrase.length > 6) return false;
   if (joint === 'for' && isHead(SEATED)) return true;

@@ -87,6 +87,9 @@ export const BUSINESS_WORDS =
   human-rights pro-democracy anti-corruption trade-union shop-floor local longtime area nearby fellow young old elderly
   part-time full-time self-employed small small-business single working former`);
 
+/** Endings of those who study or practise something: "glaciologist". */
+export const LEARNED = /(?:ologist|onomer|onomist|ographer|ician|iatrist|iatrician)s?$/;
+
 /** What one person is to another, which is no role. */
 export const RELATIONS =
   set(`aunt brother client colleague cousin daughter father fan friend grandfather grandmother

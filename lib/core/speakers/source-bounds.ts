@@ -110,6 +110,7 @@ function startOfSource(words: readonly Word[], from: number): number {
     goesOn &&
     !isRelative &&
     (ADVERBIAL.test(word.norm) || isParticiple(word)) &&
+    !isPer(words, from) &&
     !isCapitalName(words, from)
   )
     return startOfSource(words, comma + 1);
@@ -123,10 +124,14 @@ function startOfSource(words: readonly Word[], from: number): number {
     !isRoleWord(word);
   if (!isLast && isCue && !/^(?:ADP|PUNCT)$/.test(words[from + 1]?.pos ?? ''))
     return startOfSource(words, from + 1);
-  if (!isLast && LEADING.test(word.norm) && !isCapitalName(words, from))
+  if (!isLast && LEADING.test(word.norm) && !isCapitalName(words, from) && !isPer(words, from))
     return startOfSource(words, from + 1);
   return from;
 }
+
+/** "Per Holm": a given name. */
+const isPer = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'Per' && isCapital(words[at + 1]) && !/^\p{Lu}{2,}$/u.test(words[at + 1]?.text ?? '');
 
 /** "This American Life", "Last Energy": a capital inside a sentence after such a word makes it a name. */
 function isCapitalName(words: readonly Word[], at: number): boolean {
