@@ -1,5 +1,6 @@
 import type { Analysis, Figure } from '@/lib/core/model.ts';
 import { ChangeArrow } from './change-arrow.tsx';
+import { FigureNotes } from './figure-notes.tsx';
 import { claimWith } from './finding.ts';
 import { Quotation } from './quotation.tsx';
 import { SaidBy } from './said-by.tsx';
@@ -16,7 +17,7 @@ interface Props {
 /** The card's body for a figure: value and unit, what it measures, and the words around it. */
 export function CardFigure({ analysis, figure, onSelect }: Props) {
   const { short, full } = amountOf(figure);
-  const { change, basis, bound, measure, period } = figure;
+  const { change, basis, bound, measure, notes, period, place } = figure;
   const excerpt = excerptAround(analysis, figure);
   return (
     <>
@@ -39,7 +40,14 @@ export function CardFigure({ analysis, figure, onSelect }: Props) {
           <dt>Period</dt>
           <dd class={period ? '' : 'none'}>{period ? periodWords(period).long : 'none stated'}</dd>
         </div>
+        {place && (
+          <div>
+            <dt>Place</dt>
+            <dd>{place}</dd>
+          </div>
+        )}
         <SaidBy analysis={analysis} claim={claimWith(analysis, figure.attribution)} onSelect={onSelect} />
+        {notes && <FigureNotes notes={notes} />}
       </dl>
       <blockquote class="quote small">
         <Quotation

@@ -1,5 +1,6 @@
 import type { Analysis, Figure } from '@/lib/core/model.ts';
 import { ChangeArrow } from './change-arrow.tsx';
+import { FigureNotes } from './figure-notes.tsx';
 import { claimWith, type Finding, type FindingActions } from './finding.ts';
 import { saidBy } from './lists/figure-groups.ts';
 import { RowActions } from './row-actions.tsx';
@@ -44,8 +45,13 @@ export function FigureRow(props: Props) {
       </td>
       <td class="u">{columnUnit(figure)}</td>
       <td class="m">
-        {[measure, figure.basis].filter(Boolean).join(', ')}
+        {[measure, figure.basis, figure.place].filter(Boolean).join(', ')}
         <q>{figure.text}</q>
+        {figure.notes && (
+          <dl>
+            <FigureNotes notes={figure.notes} />
+          </dl>
+        )}
         <RowState
           speaker={namesSpeaker ? saidBy(analysis, figure) : undefined}
           doubt={claimWith(analysis, figure.attribution)?.doubt}

@@ -92,8 +92,9 @@ function inOrder(figures: readonly Figure[], { order, isReversed }: FigureChoice
 
 /** The words that a query is looked for in. */
 function wordsOf(analysis: Analysis, figure: Figure): (string | undefined)[] {
-  const { text, measure, unit, change, basis, period } = figure;
-  return [text, measure, unit, change, basis, period && periodWords(period).long, saidBy(analysis, figure)];
+  const { text, measure, unit, change, basis, period, place, notes = [] } = figure;
+  const told = [text, measure, unit, change, basis, period && periodWords(period).long, place];
+  return [...told, ...notes.map((note) => note.text), saidBy(analysis, figure)];
 }
 
 /** The figures that query and filter leave, in order, under headings; "as in the text" a speaker heads each run. */

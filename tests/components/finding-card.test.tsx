@@ -98,6 +98,16 @@ describe('a figure’s card', () => {
     expect(onSelect).toHaveBeenCalledWith(claimId('148.2'));
   });
 
+  test('tells place and notes, as notes', () => {
+    const text = 'The parts add up to 152; the text gives 148.2 in all.';
+    const notes = [{ kind: 'total', text, figures: [] } as const];
+    const figures = harbour.figures.map((figure) => ({ ...figure, notes, place: 'Port Selby' }));
+    const { card } = open({ type: 'figure', id: 'f0' }, { analysis: { ...harbour, figures } });
+    const facts = [...card.querySelectorAll('.facts div')].map(({ textContent }) => textContent);
+    expect(facts).toContain('PlacePort Selby');
+    expect(facts.at(-1)).toBe(`Note${text}`);
+  });
+
   test('says that the claim it stands in is unsure, and why', () => {
     const attributions = harbour.attributions.map((claim) => ({
       ...claim,

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PageActions } from '@/components/page-view.tsx';
-import type { Deed } from '@/lib/core/model.ts';
+import type { Deed, FigureNote } from '@/lib/core/model.ts';
 import { pageStates, pageView } from './gallery/views.tsx';
 import { harbour } from './harbour.ts';
 
@@ -232,6 +232,22 @@ describe('figures', () => {
       expect(flags.map(({ title }) => title)).toEqual(Array(count).fill('The port could be another.'));
     }
   });
+});
+
+test('a figure’s notes stand with it, a guessed currency as unsure, and can be asked for', () => {
+  const notes: FigureNote[] = [
+    { kind: 'change', text: '50 to 54 is up 8 percent; the text says up 12 percent.', figures: [] },
+    { kind: 'currency', text: '“$” is read as AUD, by the country the article is about.', figures: [] },
+  ];
+  const figures = harbour.figures.map((figure, index) => (index === 0 ? { ...figure, notes } : figure));
+  render(pageView(pageStates({ ...harbour, figures })['annotated']));
+  fireEvent.click(tab(/Figures/));
+  fireEvent.change(screen.getByRole('combobox', { name: 'Kind' }), { target: { value: 'noted' } });
+  expect(tab(/Figures/).textContent).toBe('Figures 1');
+  expect([...document.querySelectorAll('.figures dl div')].map(({ textContent }) => textContent)).toEqual([
+    'Note50 to 54 is up 8 percent; the text says up 12 percent.',
+    'Unsure“$” is read as AUD, by the country the article is about.',
+  ]);
 });
 
 test('an initiative with several deeds tells them as they followed one another, what is not done as open', () => {

@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, Deed, Figure, Initiative, Speaker } from '../model.ts';
+import type { Analysis, Attribution, Deed, Figure, FigureNote, Initiative, Speaker } from '../model.ts';
 import { claimText, speakerOf } from './quotation.ts';
 import { unitCode } from './unit-code.ts';
 
@@ -36,7 +36,11 @@ function properties(values: Readonly<Record<string, string | number | undefined>
     .map(([name, value]) => ({ type: 'schema:PropertyValue', 'schema:name': name, 'schema:value': value }));
 }
 
-function textual(value: string, purpose: 'describing' | 'tagging', language: string | undefined): Body {
+function textual(
+  value: string,
+  purpose: 'describing' | 'tagging' | 'commenting',
+  language: string | undefined,
+): Body {
   return { type: 'TextualBody', value, format: 'text/plain', language, purpose };
 }
 
@@ -67,9 +71,19 @@ export function claimBodies(analysis: Analysis, claim: Attribution, urn: string)
   ];
 }
 
+/** What does not fit, as a comment that names the other figures it speaks of. */
+function noteBody({ kind, text, figures }: FigureNote, urn: string): Body {
+  return {
+    ...textual(text, 'commenting', 'en'),
+    'schema:additionalType': kind,
+    'schema:mentions': figures.length > 0 ? figures.map((id) => ({ id: `${urn}#${id}` })) : undefined,
+  };
+}
+
 /** https://schema.org/QuantitativeValue with what is measured, its change and period as additional properties. */
 export function figureBodies({ article }: Analysis, figure: Figure, urn: string): Body[] {
-  const { text, kind, value, unit, measure, change, basis, bound, period, attribution } = figure;
+  const { text, kind, value, unit, measure, change, basis, bound, period, place, notes, attribution } =
+    figure;
   const amount =
     typeof value === 'number'
       ? { 'schema:value': value }
@@ -81,8 +95,9 @@ export function figureBodies({ article }: Analysis, figure: Figure, urn: string)
       ...amount,
       'schema:unitText': unit || undefined,
       'schema:unitCode': unitCode(figure),
-      'schema:additionalProperty': properties({ kind, measure, change, basis, bound, period }),
+      'schema:additionalProperty': properties({ kind, measure, change, basis, bound, period, place }),
     },
+    ...(notes ?? []).map((note) => noteBody(note, urn)),
     ...within(attribution, urn),
   ];
 }

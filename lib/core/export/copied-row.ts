@@ -8,7 +8,19 @@ const ARTICLE: readonly Column[] = ['site', 'published', 'title', 'link'];
 const COPIED: Readonly<Record<string, readonly Column[]>> = {
   claim: ['speaker', 'role', 'affiliation', 'text', 'kind', 'cue', 'doubt', ...ARTICLE],
   figure: [
-    ...(['value', 'value_to', 'unit', 'text', 'bound', 'measure', 'change', 'basis', 'period'] as const),
+    ...([
+      'value',
+      'value_to',
+      'unit',
+      'text',
+      'bound',
+      'measure',
+      'change',
+      'basis',
+      'period',
+      'place',
+      'notes',
+    ] as const),
     ...(['speaker', 'role', 'affiliation', 'doubt'] as const),
     ...ARTICLE,
   ],

@@ -75,11 +75,15 @@ function figures(analysis: Analysis): string[] {
     plain(figure.unit),
     plain(figure.measure),
     plain([figure.bound, figure.change, figure.basis].filter(Boolean).join(', ')),
-    plain(figure.period ?? ''),
+    plain([figure.period, figure.place].filter(Boolean).join(', ')),
     saidBy(analysis, figure),
+    plain((figure.notes ?? []).map(({ text }) => text).join(' ')),
     passage(analysis, figure),
   ]);
-  return table(['Figure', 'Value', 'Unit', 'Measure', 'Change', 'Period', 'Said by', ''], rows);
+  return table(
+    ['Figure', 'Value', 'Unit', 'Measure', 'Change', 'When and where', 'Said by', 'Notes', ''],
+    rows,
+  );
 }
 
 /** A row a deed; an initiative without one has a row of its own all the same. */

@@ -24,6 +24,7 @@ export const COLUMNS = [
   'basis',
   'bound',
   'period',
+  'notes',
   'action',
   'actors',
   'counterparts',
@@ -100,7 +101,7 @@ export function claimRow(analysis: Analysis, claim: Attribution): Row {
 
 /** A figure's row. */
 export function figureRow(analysis: Analysis, figure: Figure): Row {
-  const { id, text, kind, unit, measure, change, basis, bound, period } = figure;
+  const { id, text, kind, unit, measure, change, basis, bound, period, place, notes } = figure;
   const [low, high] = typeof figure.value === 'number' ? [figure.value] : figure.value;
   return {
     type: 'figure',
@@ -113,6 +114,8 @@ export function figureRow(analysis: Analysis, figure: Figure): Row {
     basis,
     bound,
     period,
+    place,
+    notes: notes?.map(({ text }) => text).join(' '),
     value: low,
     value_to: high,
     ...claimAround(analysis, figure),

@@ -26,6 +26,8 @@ test('a figure is its value, unit, words, measure and change, then who said it a
       'down',
       'year on year',
       '2026-01-01/2026-03-31',
+      '',
+      '',
       'Ana Ríos',
       'mayor',
       '𠮷野 Bay',
@@ -89,7 +91,7 @@ test('whatever the words, it is one row of as many cells, and none is a formula'
       };
       const [row, ...more] = cellsOf(copiedRow(analysis, figure.id));
       expect(more).toEqual([]);
-      expect(row).toHaveLength(17);
+      expect(row).toHaveLength(19);
       for (const cell of row?.slice(1) ?? []) expect(cell).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
     }),
   );

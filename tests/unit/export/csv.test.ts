@@ -56,6 +56,10 @@ test('a row a claim, a figure, an initiative, with all that is known of it', () 
     attribution: 'a2',
   });
   expect(rows[5]).toMatchObject({ value: '12000000', value_to: '15000000', bound: 'about', speaker: '' });
+  expect(rows[5]).toMatchObject({
+    place: '𠮷野 Bay',
+    notes: 'The article also gives 3.5 percent for “costs”. “euros” is read as EUR.',
+  });
   expect(rows[6]).toMatchObject({
     action: 'signed',
     actors: 'Ana Ríos',

@@ -103,6 +103,15 @@ export const SAMPLE: Analysis = {
       unit: 'EUR',
       measure: 'costs',
       bound: 'about',
+      place: '𠮷野 Bay',
+      notes: [
+        {
+          kind: 'conflict',
+          text: 'The article also gives 3.5 percent for “costs”.',
+          figures: ['f1'],
+        },
+        { kind: 'currency', text: '“euros” is read as EUR.', figures: [] },
+      ],
       attribution: null,
     },
   ],

@@ -150,6 +150,15 @@ describe('as Web Annotations', () => {
       'schema:maxValue': 15_000_000,
       'schema:unitCode': 'ISO4217:EUR',
     });
+    expect(body('f2')?.slice(2)).toMatchObject([
+      {
+        type: 'TextualBody',
+        purpose: 'commenting',
+        value: 'The article also gives 3.5 percent for “costs”.',
+        'schema:mentions': [{ id: `${collection.id}#f1` }],
+      },
+      { purpose: 'commenting', value: '“euros” is read as EUR.' },
+    ]);
     expect(body('i1')?.[1]).toMatchObject({
       type: 'schema:Action',
       'schema:name': 'signed',
