@@ -13,7 +13,7 @@ export const CHANGE_VERBS = table(
     'skyrocket rocket leap mount creep firm bounce elevate enlarge escalate quicken',
   'fall drop decline decrease shrink slip slide plunge plummet contract narrow ease dip tumble lose shed cut reduce lower slash ' +
     'shorten trim weaken depreciate sink slump retreat dwindle diminish halve curb slow deteriorate crash dive wane tank ' +
-    'downgrade moderate cool recede subside save shave lag collapse curtail crater sag worsen',
+    'downgrade moderate cool recede subside save shave lag collapse curtail crater sag worsen wipe',
 );
 
 /** Verbs that need "by" (or a percentage) to state an amount of change: "added 40 jobs" adds, "cut two trees" does not shrink. */

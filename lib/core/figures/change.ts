@@ -12,6 +12,9 @@ export function changeOf(standing: Standing, earlier: readonly (Change | undefin
 function ownChange(standing: Standing): Change | undefined {
   const { figure, scene, before, after } = standing;
   if (figure.kind === 'multiple') return multipleChange(standing);
+  let at = before;
+  while (/^(?:just|only|even|exactly|merely)$/.test(scene.phrases[at]?.norm ?? '')) at -= 1;
+  if (at !== before) return ownChange({ ...standing, before: at });
   const left = scene.phrases[before];
   const right = scene.phrases[after];
   if (left?.norm === 'at' && isFlat(scene, before)) return 'flat';

@@ -13,6 +13,9 @@ const LONGEST = 8;
 /** Nouns whose numbers are no figures: scores, votes, and what names a place in a row. */
 const NOT_COUNTED =
   /^(?:votes?|goals?|seats? to|decision|ruling|vote|win|victory|defeat|loss|draw|score|verdict|figures|am|pm|a\.m\.|p\.m\.)$/;
+/** Portions, which say little without what they are of. */
+const PORTIONS =
+  /^(?:pairs|sets|pieces|heads|kinds|types|packs|bottles|boxes|bags|doses|copies|rounds|sheets|items|reams|cans)$/;
 const INVARIABLE =
   /^(?:people|men|women|children|police|staff|crew|aircraft|personnel|sheep|fish|cattle|species|series|feet|teeth|mice|offspring|spacecraft|deer|troops|media|data|criteria|phenomena|bacteria|alumni|diagnoses|analyses|crises|theses|premises|others|clergy|faculty|cavalry|infantry|livestock|software|equipment)$/;
 
@@ -27,7 +30,7 @@ export function countedNoun(tokens: readonly Token[], at: number, limit: number)
     else if (!isModifierAt(tokens, next, head)) break;
   }
   if (head < 0 || NOT_COUNTED.test(tokens[head]?.norm ?? '')) return null;
-  const last = joined(tokens, head, limit);
+  const last = partsOf(tokens, joined(tokens, head, limit), limit);
   return { first: at, last: last + 1, noun: textOf(tokens, at, last + 1) };
 }
 
@@ -93,6 +96,15 @@ function isModifierAt(tokens: readonly Token[], at: number, head: number): boole
     );
   if (token.pos === 'ADV') return token.norm.endsWith('ly') && (next?.pos === 'VERB' || next?.pos === 'ADJ');
   return token.pos === 'ADP' && (afterHyphen || next?.text === '-');
+}
+
+/** "pairs of earplugs", "heads of state": what the portions are of. */
+function partsOf(tokens: readonly Token[], head: number, limit: number): number {
+  if (!PORTIONS.test(tokens[head]?.norm ?? '') || tokens[head + 1]?.norm !== 'of') return head;
+  let last = head + 1;
+  while (last + 1 < limit && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? '') && last - head < 4)
+    last += 1;
+  return last > head + 1 ? last : head;
 }
 
 /** "countries and regions", "homes and businesses": a bare plural after "and" that no verb follows. */

@@ -166,6 +166,8 @@ function tellsPercentages(
   const shares = amounts.some(({ kind, unit }) => kind === 'percent' || unit === 'pp');
   return (
     shares ||
-    ['lead', 'leads', 'led', 'ahead', 'margin', 'poll', 'polls', 'swing'].some((word) => words.has(word))
+    ['lead', 'leads', 'led', 'ahead', 'behind', 'gap', 'margin', 'poll', 'polls', 'swing'].some((word) =>
+      words.has(word),
+    )
   );
 }

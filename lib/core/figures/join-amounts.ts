@@ -1,4 +1,5 @@
 import type { Lexeme } from '../text/lexemes.ts';
+import { CENT_NOUNS } from './currencies.ts';
 import { type Amount, highOf, lowOf } from './amount.ts';
 
 /** Verbs after which "$2 million to $10 million" is an amount of change and a level, not a range. */
@@ -24,6 +25,10 @@ function joinPair(lexemes: readonly Lexeme[], low: Amount, high: Amount): readon
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return null;
   const between = lexemes.slice(low.to, high.from);
   const word = between.map(({ norm }) => norm).join(' ');
+  if ((word === '' || word === 'and') && isCents(lexemes, low, high))
+    return [
+      { ...high, from: low.from, start: low.start, value: Number((low.value + high.value).toFixed(2)) },
+    ];
   if (/^[-–—]$/.test(word) && isDash(lexemes, low.to)) return joinRange(low, high, true);
   if (low.hyphenated) return null;
   if (word === 'to') return joinTo(lexemes, low, high);
@@ -31,6 +36,14 @@ function joinPair(lexemes: readonly Lexeme[], low: Amount, high: Amount): readon
   if (word === 'or' && low.unit === '' && low.kind === 'count' && high.value > low.value)
     return joinRange(low, high, false);
   return null;
+}
+
+/** "2 dollars and 23 cents" is one amount. */
+function isCents(lexemes: readonly Lexeme[], low: Amount, high: Amount): boolean {
+  const cents = high.kind === 'money' && CENT_NOUNS.has(lexemes[high.to - 1]?.norm ?? '') && highOf(high) < 1;
+  return (
+    cents && low.kind === 'money' && low.unit === high.unit && low.power === 0 && Number.isInteger(lowOf(low))
+  );
 }
 
 /** A dash that binds two numbers: glued to both, or spaced on both sides and no hyphen. */

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../text/lexemes.ts';
-import { CURRENCY_CODES, CURRENCY_PREFIXES, LETTER_PREFIXES } from './currencies.ts';
+import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_PREFIXES, LETTER_PREFIXES } from './currencies.ts';
 import { FRACTION_GLYPHS, MAGNITUDE_LETTERS, MAGNITUDES, SMALL } from './number-words.ts';
 import { UNIT_NAMES, UNIT_SYMBOLS } from './units.ts';
 
@@ -7,7 +7,7 @@ import { UNIT_NAMES, UNIT_SYMBOLS } from './units.ts';
 const DESIGNATORS = new Set(
   (
     'article articles section sections sec chapter chapters clause clauses rule rules paragraph para schedule item ' +
-    'items form forms table figure fig appendix annex annexe exhibit page pages pp row room hall court gate floor ' +
+    'items form forms table tables figures sections chapters figure fig appendix annex annexe exhibit page pages pp row room hall court gate floor ' +
     'level line lane route highway interstate motorway road runway flight platform terminal dock pier channel radio ' +
     'type phase wave stage tier class grade category version model mark episode season volume vol issue part ' +
     'unit block building suite apartment apt flat number no nos code codes box zone district ward division option ' +
@@ -105,7 +105,8 @@ function isGluedAfter(lexemes: readonly Lexeme[], to: number): boolean {
       text in MAGNITUDE_LETTERS ||
       UNIT_SYMBOLS.has(text) ||
       UNIT_NAMES.has(norm) ||
-      CURRENCY_CODES.has(text);
+      CURRENCY_CODES.has(text) ||
+      CURRENCY_NOUNS.has(norm);
     return !known && !/^(?:x|p|c|pct|pc|pp|bps?|percent|fold|times|yo|plus)$/.test(norm);
   }
   if (next?.glued !== true) return false;
@@ -141,6 +142,14 @@ function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boole
   if (/^(?:magnitude|force|scale)$/.test(before.norm)) return true;
   if (/[.,]\d/.test(number.text)) return false;
   if (before.norm === 'of' && lexemes[at - 2]?.text === 'Group') return true;
+  // "pages 61-68", "Tables 2 to 5"
+  const start = lexemes[at - 2];
+  if (
+    /^(?:-|–|to|and|through)$/.test(before.norm) &&
+    start?.kind === 'number' &&
+    DESIGNATORS.has(lexemes[at - 3]?.norm ?? '')
+  )
+    return true;
   if (before.kind !== 'word') return false;
   const numberSign = stop === 1 && /^nos?$/.test(before.norm);
   if (stop === 1) return numberSign;

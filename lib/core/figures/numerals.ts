@@ -49,12 +49,23 @@ function readAddedFraction(lexemes: readonly Lexeme[], at: number): { to: number
   const next = lexemes[at];
   if (next?.glued === true && next.text in FRACTION_GLYPHS)
     return { to: at + 1, value: FRACTION_GLYPHS[next.text] ?? 0 };
+  const mixed = readMixedFraction(lexemes, at);
+  if (mixed > 0) return { to: at + 3, value: mixed };
   const words = [0, 1, 2].map((i) => lexemes[at + i]?.norm);
   if (words[0] === 'and' && (words[1] === 'a' || words[1] === 'one')) {
     if (words[2] === 'half') return { to: at + 3, value: 0.5 };
     if (words[2] === 'quarter') return { to: at + 3, value: 0.25 };
   }
   return { to: at, value: 0 };
+}
+
+/** The "1/2" of "3 1/2"; 0 where none stands. */
+function readMixedFraction(lexemes: readonly Lexeme[], at: number): number {
+  const [top, slash, bottom, after] = [0, 1, 2, 3].map((i) => lexemes[at + i]);
+  const glued = slash?.norm === '/' && slash.glued && bottom?.glued === true && after?.norm !== '/';
+  if (!glued || top?.kind !== 'number' || top.glued || bottom.kind !== 'number') return 0;
+  const [a, b] = [Number(top.norm), Number(bottom.norm)];
+  return a > 0 && a < b && /^(?:2|3|4|5|6|8|10|16)$/.test(bottom.norm) ? a / b : 0;
 }
 
 /** "million", "-billion", "lakh crore", "bn", and single letters where they can be magnitudes. */
@@ -90,7 +101,7 @@ function magnitudeOf(lexemes: readonly Lexeme[], at: number, money: boolean): nu
   // Without a currency "5m" is metres and "10t" tonnes, unless what follows is counted: "5m people".
   const next = lexemes[at + 1];
   const counted =
-    next?.kind === 'word' && !next.glued && /^[a-z-]+(?:s|people|men|women|children)$/.test(next.text);
+    next?.kind === 'word' && !next.glued && /^[a-z-]*(?:s|people|men|women|children)$/.test(next.text);
   return counted && /[kKmMB]/.test(word.text) ? letter : undefined;
 }
 

@@ -23,15 +23,21 @@ export function readRate(block: BlockReader, amount: Amount): Amount {
   const lead = lexemes[per]?.norm === 'per' || lexemes[per]?.norm === '/' ? 1 : every;
   if (lead === 0) return amount;
   const number = readNumeral(lexemes, per + lead);
-  const magnitude = /^(?:million|thousand|hundred|billion)$/.test(lexemes[per + lead]?.norm ?? '');
+  const magnitude = /^(?:million|thousand|hundred|billion|lakh|crore)$/.test(lexemes[per + lead]?.norm ?? '');
   if (!magnitude && (number === null || number.value < SMALLEST_DENOMINATOR)) return amount;
   let to = magnitude ? per + lead + 1 : (number?.to ?? per);
-  for (let words = 0; words < 2 && isDenominator(lexemes[to]); words += 1) to += 1;
+  // "live births" has two words; after a plural comes another phrase.
+  for (let words = 0; words < 2 && isDenominator(lexemes[to]); words += 1) {
+    to += 1;
+    if (/(?:s|people|men|women|children|population)$/.test(lexemes[to - 1]?.norm ?? '')) break;
+  }
   const end = lexemes[to - 1]?.end ?? amount.end;
   const unit = `per ${lexemes
     .slice(per + lead, to)
     .map(spaced)
-    .join('')}`;
+    .join('')}`
+    .replace(/^per lakh\b/, 'per 100,000')
+    .replace(/^per crore\b/, 'per 10 million');
   return { ...amount, kind: 'rate', to, end, unit };
 }
 

@@ -53,7 +53,11 @@ function readPart(block: BlockReader, at: number): Amount | null {
   if (joint === null) return null;
   const whole = readNumeral(lexemes, joint.at);
   if (whole === null || whole.power > 6 || !Number.isInteger(whole.value)) return null;
-  if (whole.value <= part.value || whole.value > LARGEST || (whole.spelled !== part.spelled && joint.loose))
+  if (
+    whole.value <= part.value ||
+    whole.value > LARGEST ||
+    (whole.spelled !== part.spelled && joint.loose && !/^(?:10|20|100)$/.test(lexemes[joint.at]?.norm ?? ''))
+  )
     return null;
   if (joint.loose && !isShare(lexemes, part.value, whole.value, whole.to, noun)) return null;
   return ratio(block, at, whole.to, part.value / whole.value, part.spelled, inner);

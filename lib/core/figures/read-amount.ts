@@ -126,6 +126,7 @@ function readPrefix({ lexemes, currencies }: BlockReader, at: number): Prefix | 
     return sign === undefined ? null : prefixOf(currencies.resolve(sign), at + 1);
   }
   if (first.kind !== 'word') return null;
+  if (first.text === 'GH' && /^[¢₵]$/.test(second.text) && second.glued) return prefixOf('GHS', at + 2);
   if (second.text === '$' && second.glued) {
     const code = DOLLAR_LETTERS.get(first.text);
     return code === undefined ? null : prefixOf(code, at + 2);
@@ -148,9 +149,18 @@ function readFractionAmount(block: BlockReader, at: number): Amount | null {
   const number = readNumeral(lexemes, at);
   const fraction = readFraction(lexemes, at);
   if (fraction === null || (number !== null && number.to > fraction.to)) return null;
-  const article = /^an?$/.test(lexemes[fraction.to]?.norm ?? '');
+  // "half a percentage point", "a quarter of a percentage point"
+  const of = lexemes[fraction.to]?.norm === 'of' ? 1 : 0;
+  const article = /^(?:an?|one|1)$/.test(lexemes[fraction.to + of]?.norm ?? '');
+  const read = article ? readUnit(lexemes, fraction.to + of + 1, false, currencies) : null;
   const unit =
-    article && fraction.value === 0.5 ? readUnit(lexemes, fraction.to + 1, false, currencies) : null;
+    of === 0
+      ? fraction.value === 0.5
+        ? read
+        : null
+      : read?.kind === 'points' || read?.kind === 'percent'
+        ? read
+        : null;
   if (unit !== null && unit.kind !== 'quantity' && unit.kind !== 'money') {
     return amountOf(block, at, unit.to, {
       ...PLAIN,

@@ -62,6 +62,8 @@ function readShare(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
   if (/^bps?$/.test(a)) return shareOf('points', 'bp', at + 1);
   if (/^(?:%|％|percent|pct|percentage)$/.test(a))
     return shareOf('percent', '%', at + (a === 'pct' && b === '.' ? 1 : 1));
+  if (lexemes[at]?.text === 'pc') return shareOf('percent', '%', at + 1);
+  if (a === '‰') return { kind: 'percent', unit: '%', to: at + 1, factor: 0.1 };
   if (a === 'per' && b === 'cent') return shareOf('percent', '%', at + 2);
   if (/^points?$/.test(a)) return shareOf('points', 'points', at + 1);
   return null;
@@ -76,6 +78,7 @@ function readMoneyAfter(
 ): ReadUnit | null {
   const first = lexemes[at];
   if (first === undefined) return null;
+  if (first.text === '¢') return moneyOf(currencies.resolve('dollar'), at + 1, 0.01);
   if (first.kind === 'mark') {
     const sign = CURRENCY_SIGNS.get(first.text);
     return sign !== undefined && lexemes[at + 1]?.kind !== 'number'
@@ -167,9 +170,10 @@ function readPower(lexemes: readonly Lexeme[], at: number): Unit | null {
 /** "square kilometres", "kilowatt-hours", the longest name that stands there. */
 function readNamedUnit(lexemes: readonly Lexeme[], at: number): Unit | null {
   for (let words = LONGEST_UNIT_NAME; words > 0; words -= 1) {
+    if (at + words > lexemes.length) continue;
     const spaced = UNIT_NAMES.get(nameOf(lexemes.slice(at, at + words)));
-    if (spaced !== undefined && at + words <= lexemes.length) return { code: spaced, to: at + words };
-    if (words !== 2) continue;
+    if (spaced !== undefined) return { code: spaced, to: at + words };
+    if (words !== 2 || at + 3 > lexemes.length) continue;
     const hyphened = nameOf(lexemes.slice(at, at + 3));
     const code = UNIT_NAMES.get(hyphened) ?? UNIT_NAMES.get(hyphened.replace('-', ' '));
     if (code !== undefined) return { code, to: at + 3 };
@@ -193,6 +197,8 @@ function readDegree(lexemes: readonly Lexeme[], at: number): Unit | null {
   if (sign === '℃') return { code: 'Cel', to: at + 1 };
   if (sign !== '°' && sign !== 'º') return null;
   const scale = lexemes[at + 1]?.text;
+  if (/^(?:celsius|centigrade)$/i.test(scale ?? '')) return { code: 'Cel', to: at + 2 };
+  if (/^fahrenheit$/i.test(scale ?? '')) return { code: '[degF]', to: at + 2 };
   if (scale === 'C') return { code: 'Cel', to: at + 2 };
   if (scale === 'F') return { code: '[degF]', to: at + 2 };
   return { code: 'deg', to: at + 1 };

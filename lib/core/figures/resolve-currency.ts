@@ -24,6 +24,7 @@ export function currencyResolver(text: string, address: string): CurrencyResolve
   const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/i.exec(address)?.[1]?.toLowerCase();
   const home = COUNTRIES.find((country) => domain !== undefined && country.domain === domain)?.code;
   const named = lazily(() => nationalities(head));
+  const dateline = lazily(() => CODE_OF_CITY.get([...head.matchAll(DATELINE)][0]?.[1] ?? ''));
   const ownSigns = lazily(() => dollarSigns(head));
   return {
     resolve(family, nation = '') {
@@ -31,7 +32,10 @@ export function currencyResolver(text: string, address: string): CurrencyResolve
       if (shared === undefined) return family;
       // The dollar's usual reading stays: an aside in Hong Kong dollars does not change the others.
       const said = countryOf(nation) ?? (family === 'dollar' ? undefined : named().get(family));
-      const meant = shared.of[said ?? clearCountry(shared.of, weights(), home) ?? ''];
+      const meant =
+        shared.of[
+          said ?? clearCountry(shared.of, weights(), home, family === 'dollar' ? undefined : dateline()) ?? ''
+        ];
       if (meant === undefined || (said === undefined && ownSigns().has(meant))) return shared.usual;
       return meant;
     },
@@ -50,6 +54,7 @@ function clearCountry(
   of: Readonly<Record<string, string>>,
   weights: ReadonlyMap<string, number>,
   home: string | undefined,
+  dateline: string | undefined,
 ): string | undefined {
   if (home !== undefined && home in of) return home;
   const ranked = Object.keys(of)
@@ -57,7 +62,10 @@ function clearCountry(
     .toSorted((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
   if (first === undefined || first.weight < CLEAR.mentions) return undefined;
-  return first.weight >= CLEAR.ratio * (second?.weight ?? 0) ? first.code : undefined;
+  return first.weight >= CLEAR.ratio * (second?.weight ?? 0) ||
+    (first.code === dateline && first.weight > (second?.weight ?? 0))
+    ? first.code
+    : undefined;
 }
 
 const CODE_OF_NAME = new Map(

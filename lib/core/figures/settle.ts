@@ -37,7 +37,7 @@ export interface Place {
   readonly percentages: boolean;
 }
 
-const DEFINITE = /^(?:the|these|those|both|my|his|her|its|our|their|your|this|that|any|no)$/;
+const DEFINITE = /^(?:the|these|those|both|my|his|her|its|our|their|your|any|no)$/;
 /** Words after "times" that make it a multiple and no count. */
 const COMPARED =
   /^(?:the|as|that|those|this|its|their|his|her|our|what|more|higher|larger|bigger|greater|faster|likelier|longer|lower|less|fewer|over|last|adjusted|revenue|earnings|sales|ebitda|expected|normal|average|oversubscribed|covered|current|annual|book|forward|trailing|leverage|net|gdp)$/;
@@ -124,6 +124,8 @@ function settleCount(amount: Amount, place: Place): Settled | null {
   const whole = of ? countedOfWhole(tokens, last) : null;
   const counted = whole ?? countedNoun(tokens, start, limit);
   if (counted !== null) return settled(amount, place, 'count', counted.noun, counted);
+  const compound = countedAfterCompound(tokens, last);
+  if (compound !== null) return settled(amount, place, 'count', compound.noun, compound);
   if (nounIsBarred(tokens, start)) return null;
   const earlier = before.find(({ kind, unit, elliptical }) => kind === 'count' && unit !== '' && !elliptical);
   const made = subjectUnit(place);
@@ -171,9 +173,20 @@ function afterOf(tokens: readonly Token[], of: number, limit: number): number {
 function countedOfWhole(tokens: readonly Token[], of: number): ReturnType<typeof countedNoun> {
   for (let at = of + 1; at < of + 8; at += 1) {
     if (tokens[at]?.pos === 'NUM') return countedNoun(tokens, at + 1, at + 9);
-    if (!/^(?:DET|PRON|NOUN|PROPN|PART|ADJ)$/.test(tokens[at]?.pos ?? '')) return null;
+    if (
+      !/^(?:DET|PRON|NOUN|PROPN|PART|ADJ)$/.test(tokens[at]?.pos ?? '') &&
+      !/^['’]s?$/.test(tokens[at]?.text ?? '')
+    )
+      return null;
   }
   return null;
+}
+
+/** "11.6 million 60-kg bags": the noun after another number's compound. */
+function countedAfterCompound(tokens: readonly Token[], at: number): ReturnType<typeof countedNoun> {
+  return tokens[at]?.pos === 'NUM' && tokens[at + 1]?.text === '-'
+    ? countedNoun(tokens, at + 3, at + 8)
+    : null;
 }
 
 /** A noun follows whose numbers are never figures ("312 votes"). */
@@ -188,8 +201,20 @@ function isLevel({ tokens, least, first, last, limit }: Place, previous: string,
   const lead = bound === null ? previous : (tokens[bound.first - 1]?.norm ?? '');
   if (lead === 'to' && /^(?:votes?|seats?|goals?|points)$/.test(tokens[first - 2]?.norm ?? '')) return false;
   if (counted && /^(?:to|from|and|or|than|at|with|another|,|of)$/.test(lead)) return !isListed(tokens, last);
+  // "and killed at least 910 in May"
+  if (
+    counted &&
+    tokens[first - 1 - (bound === null ? 0 : first - bound.first)]?.pos === 'VERB' &&
+    endsPhrase(tokens[last])
+  )
+    return true;
   if (!/^(?:to|from|at|was|is|are|were|of|reached|totalled|totaled|hit|exceeded)$/.test(lead)) return false;
   return verbBefore(tokens, first, least) && !isListed(tokens, last);
+}
+
+/** Nothing that the number could count follows. */
+function endsPhrase(after: Token | undefined): boolean {
+  return after === undefined || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(after.pos);
 }
 
 /** A number that a noun or name follows in an unread way is not a bare level. */
@@ -226,16 +251,28 @@ function subjectUnit({ tokens, least, first }: Place): string {
   return '';
 }
 
-/** "accidents fell from 41 to 29" counts accidents. */
+/** "accidents fell from 41 to 29" counts accidents, "deaths among riders fell to 29" deaths, a population people. */
 function subjectNoun(tokens: readonly Token[], least: number, first: number): string {
   let at = first - 1;
   while (at > least && tokens[at]?.pos !== 'VERB' && first - at <= 12) at -= 1;
   at -= 1;
   while (at > least && /^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at -= 1;
+  if (tokens.slice(least, at + 1).some(({ norm }) => norm === 'population')) return 'people';
+  at = headBefore(tokens, least, at);
   if (tokens[at]?.pos !== 'NOUN' || !isPlural(tokens[at])) return '';
   let start = at;
   while (start > least && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]?.pos ?? '')) start -= 1;
   return countedNoun(tokens, start, at + 1)?.noun ?? '';
+}
+
+/** Past a prepositional phrase: from "outages" of "complaints about outages" to "complaints". */
+function headBefore(tokens: readonly Token[], least: number, at: number): number {
+  let prep = at;
+  while (prep > least && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[prep]?.pos ?? '')) prep -= 1;
+  const noun = tokens[prep - 1];
+  return tokens[prep]?.pos === 'ADP' && noun?.pos === 'NOUN' && isPlural(noun) && prep - 1 > least - 1
+    ? prep - 1
+    : at;
 }
 
 /** "aged 18 to 39" is an age in years. */
@@ -252,6 +289,12 @@ function settleFraction(amount: Amount, place: Place): Settled | null {
     next === 'of' ||
     (tokens[first]?.norm === 'half' &&
       /^(?:the|its|their|his|her|our|my|all|those|these|a|an|that)$/.test(next));
+  // "found that a quarter have been hurt"
+  if (
+    /^(?:have|has|had|were|are|was|will|would)$/.test(next) &&
+    /^(?:that|and|while|,|only|)$/.test(previous)
+  )
+    return settleRatio(amount, place);
   const compared = COMPARATIVES.has(next) || /^(?:below|above|as|per|off)$/.test(next);
   const bounded =
     boundBefore(tokens, first, least) !== null ||

@@ -27,6 +27,7 @@ export const UNIT_NAMES = wordTable(`
   mg = milligram|milligrams|mg
   ug = microgram|micrograms
   [lb_av] = pound|pounds|lb|lbs
+  [scwt_av] = hundredweight|hundredweights|cwt
   [oz_av] = ounce|ounces|oz
   [car_m] = carat|carats
   L = litre|litres|liter|liters
