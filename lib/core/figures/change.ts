@@ -20,8 +20,12 @@ function ownChange(standing: Standing): Change | undefined {
   if (left?.norm === 'at' && isFlat(scene, before)) return 'flat';
   const compared = right !== undefined ? comparative(scene, right) : undefined;
   if (compared !== undefined) return compared;
+  // "a 20 per cent cut in": the tagger may see a verb.
+  const article = /^an?$/.test(scene.tokens[figure.first - 1]?.norm ?? '');
   const noun =
-    right?.kind === 'noun' && figure.noun.last === figure.noun.first ? changeNoun(right.norm) : undefined;
+    (right?.kind === 'noun' || (article && right?.kind === 'verb')) && figure.noun.last === figure.noun.first
+      ? changeNoun(right.norm)
+      : undefined;
   if (noun !== undefined) return noun;
   return left === undefined ? undefined : changeBefore(standing, left);
 }
@@ -70,7 +74,10 @@ function changeBefore(standing: Standing, left: Phrase): Change | undefined {
   if (left.norm === 'by') return changeBy(standing);
   if (left.norm === 'of') {
     const noun = scene.phrases[before - 1];
-    return noun?.kind === 'noun' ? changeNoun(noun.norm) : undefined;
+    // "a year-on-year jump of", "a pay cut of": the tagger may see a verb.
+    const single = noun?.kind === 'verb' && noun.last - noun.first === 1;
+    if (isGain(standing, noun?.norm)) return undefined;
+    return noun?.kind === 'noun' || single ? changeNoun(noun.norm) : undefined;
   }
   // "cut costs 5 percent"
   if (left.kind === 'noun' && standing.figure.kind === 'percent') {
@@ -78,6 +85,11 @@ function changeBefore(standing: Standing, left: Phrase): Change | undefined {
     return verb?.verb === undefined ? undefined : CHANGE_VERBS.get(verb.verb.lemma);
   }
   return undefined;
+}
+
+/** "cost savings of 85 million euros", "a loss of $9 million" are amounts of money, not changes of one. */
+function isGain({ figure }: Standing, norm = ''): boolean {
+  return figure.kind === 'money' && /^(?:savings?|loss|gain)$/.test(norm);
 }
 
 /** Verbs that take "up" and "down" for a movement: "edged down", but not "made up". */

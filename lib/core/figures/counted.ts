@@ -54,7 +54,11 @@ function isNounAt(tokens: readonly Token[], at: number, head: number): boolean {
 
 function isVerbLike(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && /^(?:DET|PRON|NOUN|PROPN)$/.test(next.pos);
+  // "900 alerts a month"
+  const rate =
+    /^(?:an?|per|each|every)$/.test(next?.norm ?? '') &&
+    /^(?:year|month|week|day|hour|night)$/.test(tokens[at + 2]?.norm ?? '');
+  return next !== undefined && !rate && /^(?:DET|PRON|NOUN|PROPN)$/.test(next.pos);
 }
 
 function isModifierAt(tokens: readonly Token[], at: number, head: number): boolean {
@@ -94,7 +98,10 @@ function isModifierAt(tokens: readonly Token[], at: number, head: number): boole
       (/(?:ed|ing|en)$/.test(token.norm) || afterHyphen) &&
       (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN' || next?.text === '-')
     );
-  if (token.pos === 'ADV') return token.norm.endsWith('ly') && (next?.pos === 'VERB' || next?.pos === 'ADJ');
+  if (token.pos === 'ADV')
+    return (
+      token.norm === 'new' || (token.norm.endsWith('ly') && (next?.pos === 'VERB' || next?.pos === 'ADJ'))
+    );
   return token.pos === 'ADP' && (afterHyphen || next?.text === '-');
 }
 
@@ -117,6 +124,17 @@ function joined(tokens: readonly Token[], head: number, limit: number): number {
   return after !== undefined && /^(?:VERB|AUX)$/.test(after.pos) && !/(?:ed|ing)$/.test(after.norm)
     ? head
     : head + 2;
+}
+
+/** Where the counted noun starts after "of": "60 of the patients", "two of the last five funds". */
+export function afterOf(tokens: readonly Token[], of: number, limit: number): number {
+  let at = of + 1;
+  while (
+    at < limit &&
+    /^(?:the|these|those|its|their|his|her|our|my|all|last|first|them)$/.test(tokens[at]?.norm ?? '')
+  )
+    at += 1;
+  return at;
 }
 
 /** Whether the token is a plural noun, or one that has no singular. */

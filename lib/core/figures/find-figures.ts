@@ -32,15 +32,16 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
   );
   const [amountsIn, timesIn] = [within(amounts), within(times)];
   const attributionOf = innermostAttribution(attributions);
-  let before: Carried = { measure: '', money: undefined };
+  let before: Carried = { measure: '', counted: '', money: undefined };
   let block = -1;
   const figures = text.sentences
     .flatMap((sentence) => {
       if (sentence.block !== block)
-        before = { measure: '', money: before.money && { ...before.money, near: false } };
+        before = { measure: '', counted: '', money: before.money && { ...before.money, near: false } };
       block = sentence.block;
       const described = describe(text, sentence, amountsIn(sentence), timesIn(sentence), before);
       before = {
+        counted: lastCounted(described) ?? before.counted,
         measure: described.at(-1)?.measure ?? before.measure,
         money: lastMoney(described) ?? before.money,
       };
@@ -53,6 +54,7 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
 /** What later sentences of a block take up: the last measure by pronouns, the last currency by bare amounts. */
 interface Carried {
   readonly measure: string;
+  readonly counted: string;
   readonly money: Place['money'];
 }
 
@@ -65,7 +67,7 @@ function describe(
   carried: Carried,
 ): Described[] {
   if (amounts.length === 0) return [];
-  const figures = settleAll(text, sentence, amounts, times, carried.money);
+  const figures = settleAll(text, sentence, amounts, times, carried);
   const phrases = phrasesOf(text, sentence, { marks: figures, times });
   const scene: Scene = {
     tokens: text.tokens,
@@ -111,13 +113,17 @@ function lastMoney(figures: readonly Pick<Figure, 'kind' | 'unit'>[]): Place['mo
   return last && { unit: last.unit.replace(/\/.*/, ''), near: true };
 }
 
+function lastCounted(figures: readonly Pick<Figure, 'kind' | 'unit'>[]): string | undefined {
+  return figures.findLast(({ kind, unit }) => kind === 'count' && unit !== '')?.unit;
+}
+
 /** Settles the amounts of a sentence from left to right, each seeing the ones before it. */
 function settleAll(
   { tokens }: AnnotatedText,
   { firstToken, endToken }: Sentence,
   amounts: readonly Amount[],
   times: readonly TimeExpression[],
-  money: Place['money'],
+  { money, counted }: Carried,
 ): Settled[] {
   const settled: Settled[] = [];
   const percentages = tellsPercentages(tokens, firstToken, endToken, amounts);
@@ -144,6 +150,7 @@ function settleAll(
       limit,
       before: settled,
       money: lastMoney(settled) ?? money,
+      counted: lastCounted(settled) ?? counted,
       percentages,
     });
     if (figure !== null) settled.push(figure);

@@ -19,6 +19,10 @@ const DESIGNATORS = new Set(
   ).split(/\s+/),
 );
 
+/** Designators that are verbs in lower case: "train 500 teachers". */
+const VERBS_TOO =
+  /^(?:train|bus|model|mark|form|stage|track|dial|group|question|box|block|title|code|code|issue|part)$/;
+
 /** Small words that may stand capitalised before a number without naming it. */
 const NO_NAMES = new Set(
   (
@@ -140,7 +144,7 @@ function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boole
   const before = lexemes[at - 1 - stop];
   if (number === undefined || before === undefined) return false;
   if (/^(?:magnitude|force|scale)$/.test(before.norm)) return true;
-  if (/[.,]\d/.test(number.text)) return false;
+  if (/[., \u00a0\u2009\u202f]\d/.test(number.text)) return false;
   if (before.norm === 'of' && lexemes[at - 2]?.text === 'Group') return true;
   // "pages 61-68", "Tables 2 to 5"
   const start = lexemes[at - 2];
@@ -155,7 +159,7 @@ function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boole
   if (stop === 1) return numberSign;
   if (to > at + 1) return false;
   if (before.norm === 'no' && before.text !== 'No') return false;
-  if (DESIGNATORS.has(before.norm)) return true;
+  if (DESIGNATORS.has(before.norm)) return !VERBS_TOO.test(before.text);
   return isNamedBy(lexemes, at, before);
 }
 

@@ -172,13 +172,25 @@ function readNamedUnit(lexemes: readonly Lexeme[], at: number): Unit | null {
   for (let words = LONGEST_UNIT_NAME; words > 0; words -= 1) {
     if (at + words > lexemes.length) continue;
     const spaced = UNIT_NAMES.get(nameOf(lexemes.slice(at, at + words)));
-    if (spaced !== undefined) return { code: spaced, to: at + words };
+    if (spaced !== undefined && !isNounModifier(lexemes, at + words)) return { code: spaced, to: at + words };
     if (words !== 2 || at + 3 > lexemes.length) continue;
     const hyphened = nameOf(lexemes.slice(at, at + 3));
     const code = UNIT_NAMES.get(hyphened) ?? UNIT_NAMES.get(hyphened.replace('-', ' '));
     if (code !== undefined) return { code, to: at + 3 };
   }
   return null;
+}
+
+/** "6,000 yard signs", "40 second homes": a unit in the singular before a plural is none. */
+function isNounModifier(lexemes: readonly Lexeme[], to: number): boolean {
+  const [unit, hyphen, noun] = [lexemes[to - 1], lexemes[to - 2], lexemes[to]];
+  const plural =
+    noun?.kind === 'word' && /^\p{Ll}{3,}s$/u.test(noun.text) && !/(?:ss|us|is)$/.test(noun.text);
+  return (
+    plural &&
+    hyphen?.norm !== '-' &&
+    /^(?:yard|foot|mile|second|pound|bar|minute|acre|day)$/.test(unit?.norm ?? '')
+  );
 }
 
 function readSymbol(lexemes: readonly Lexeme[], at: number): Unit | null {

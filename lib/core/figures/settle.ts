@@ -1,8 +1,9 @@
 import type { FigureKind, Span, Token } from '../model.ts';
 import { type Amount, lowOf } from './amount.ts';
 import { boundBefore } from './bounds.ts';
-import { CHANGE_VERBS, COMPARATIVES } from './change-words.ts';
-import { countedNoun, isPlural } from './counted.ts';
+import { COMPARATIVES } from './change-words.ts';
+import { afterOf, countedNoun, isPlural } from './counted.ts';
+import { isLevel, subjectNoun, subjectUnit } from './count-level.ts';
 import { TIME_CODES } from './units.ts';
 
 /** An amount that is a figure, with the noun it counts or is a share of; tokens as half-open ranges. */
@@ -33,6 +34,8 @@ export interface Place {
   readonly before: readonly Settled[];
   /** Currency of the last money, which a bare "1.2 billion" after it shares; `near` in the same block. */
   readonly money: { readonly unit: string; readonly near: boolean } | undefined;
+  /** The noun last counted in the block, which "of them" takes up. */
+  readonly counted: string;
   /** Whether the sentence speaks of percentages, so that "points" are percentage points. */
   readonly percentages: boolean;
 }
@@ -122,6 +125,14 @@ function settleCount(amount: Amount, place: Place): Settled | null {
   const of = last < limit && after === 'of';
   const start = of ? afterOf(tokens, last, limit) : last;
   const whole = of ? countedOfWhole(tokens, last) : null;
+  // "nine of them are in intensive care"
+  if (
+    of &&
+    /^(?:them|these|those)$/.test(tokens[last + 1]?.norm ?? '') &&
+    place.counted !== '' &&
+    tokens[last + 2]?.pos !== 'NOUN'
+  )
+    return settled(amount, place, 'count', place.counted, { first: last, last }, true);
   const counted = whole ?? countedNoun(tokens, start, limit);
   if (counted !== null) return settled(amount, place, 'count', counted.noun, counted);
   const compound = countedAfterCompound(tokens, last);
@@ -158,17 +169,6 @@ function isMoney({ tokens, first, least, money }: Place): boolean {
   );
 }
 
-/** Where the counted noun starts after "of": "60 of the patients", "two of the last five funds". */
-function afterOf(tokens: readonly Token[], of: number, limit: number): number {
-  let at = of + 1;
-  while (
-    at < limit &&
-    /^(?:the|these|those|its|their|his|her|our|my|all|last|first|them)$/.test(tokens[at]?.norm ?? '')
-  )
-    at += 1;
-  return at;
-}
-
 /** "two of our five mills", "2,700 of the mine's 6,100 workers": the noun after the whole's number. */
 function countedOfWhole(tokens: readonly Token[], of: number): ReturnType<typeof countedNoun> {
   for (let at = of + 1; at < of + 8; at += 1) {
@@ -192,87 +192,6 @@ function countedAfterCompound(tokens: readonly Token[], at: number): ReturnType<
 /** A noun follows whose numbers are never figures ("312 votes"). */
 function nounIsBarred(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.pos === 'NOUN' && countedNoun(tokens, at, at + 1) === null;
-}
-
-/** Whether a bare number is a level: after "to", "from", "at" of a verb of change or being, or beside a counted one. */
-function isLevel({ tokens, least, first, last, limit }: Place, previous: string, counted: boolean): boolean {
-  if (last < limit && tokens[last]?.text === '-') return false;
-  const bound = boundBefore(tokens, first, least);
-  const lead = bound === null ? previous : (tokens[bound.first - 1]?.norm ?? '');
-  if (lead === 'to' && /^(?:votes?|seats?|goals?|points)$/.test(tokens[first - 2]?.norm ?? '')) return false;
-  if (counted && /^(?:to|from|and|or|than|at|with|another|,|of)$/.test(lead)) return !isListed(tokens, last);
-  // "and killed at least 910 in May"
-  if (
-    counted &&
-    tokens[first - 1 - (bound === null ? 0 : first - bound.first)]?.pos === 'VERB' &&
-    endsPhrase(tokens[last])
-  )
-    return true;
-  if (!/^(?:to|from|at|was|is|are|were|of|reached|totalled|totaled|hit|exceeded)$/.test(lead)) return false;
-  return verbBefore(tokens, first, least) && !isListed(tokens, last);
-}
-
-/** Nothing that the number could count follows. */
-function endsPhrase(after: Token | undefined): boolean {
-  return after === undefined || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(after.pos);
-}
-
-/** A number that a noun or name follows in an unread way is not a bare level. */
-function isListed(tokens: readonly Token[], last: number): boolean {
-  return /^(?:PROPN|NUM)$/.test(tokens[last]?.pos ?? '');
-}
-
-/** A verb of change or level shortly before. */
-function verbBefore(tokens: readonly Token[], first: number, least: number): boolean {
-  for (let at = first - 1; at >= least && first - at <= 12; at -= 1) {
-    const token = tokens[at];
-    if (
-      token?.pos === 'VERB' &&
-      (CHANGE_VERBS.has(token.lemma) ||
-        /^(?:stand|reach|total|hit|exceed|number|amount|bring|come)$/.test(token.lemma))
-    )
-      return true;
-    if (token?.pos === 'VERB') return false;
-  }
-  return false;
-}
-
-/** Nouns of which an amount is a number of things. */
-const MADE =
-  /^(?:number|total|count|tally|toll|output|production|sales|deliveries|shipments|registrations|exports|imports)$/;
-
-/** "The number of newly licensed projects rose … to 2,492" counts projects, "output of vehicles hit 14 million" vehicles. */
-function subjectUnit({ tokens, least, first }: Place): string {
-  for (let at = first - 2; at >= least && first - at <= 20; at -= 1) {
-    if (MADE.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'of') {
-      return countedNoun(tokens, afterOf(tokens, at + 1, first), first)?.noun ?? '';
-    }
-  }
-  return '';
-}
-
-/** "accidents fell from 41 to 29" counts accidents, "deaths among riders fell to 29" deaths, a population people. */
-function subjectNoun(tokens: readonly Token[], least: number, first: number): string {
-  let at = first - 1;
-  while (at > least && tokens[at]?.pos !== 'VERB' && first - at <= 12) at -= 1;
-  at -= 1;
-  while (at > least && /^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at -= 1;
-  if (tokens.slice(least, at + 1).some(({ norm }) => norm === 'population')) return 'people';
-  at = headBefore(tokens, least, at);
-  if (tokens[at]?.pos !== 'NOUN' || !isPlural(tokens[at])) return '';
-  let start = at;
-  while (start > least && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]?.pos ?? '')) start -= 1;
-  return countedNoun(tokens, start, at + 1)?.noun ?? '';
-}
-
-/** Past a prepositional phrase: from "outages" of "complaints about outages" to "complaints". */
-function headBefore(tokens: readonly Token[], least: number, at: number): number {
-  let prep = at;
-  while (prep > least && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[prep]?.pos ?? '')) prep -= 1;
-  const noun = tokens[prep - 1];
-  return tokens[prep]?.pos === 'ADP' && noun?.pos === 'NOUN' && isPlural(noun) && prep - 1 > least - 1
-    ? prep - 1
-    : at;
 }
 
 /** "aged 18 to 39" is an age in years. */

@@ -1,0 +1,90 @@
+import type { Token } from '../model.ts';
+import { boundBefore } from './bounds.ts';
+import { CHANGE_VERBS } from './change-words.ts';
+import { afterOf, countedNoun, isPlural } from './counted.ts';
+import type { Place } from './settle.ts';
+
+/** Whether a bare number is a level: after "to", "from", "at" of a verb of change or being, or beside a counted one. */
+export function isLevel(
+  { tokens, least, first, last, limit }: Place,
+  previous: string,
+  counted: boolean,
+): boolean {
+  if (last < limit && tokens[last]?.text === '-') return false;
+  const bound = boundBefore(tokens, first, least);
+  const lead = bound === null ? previous : (tokens[bound.first - 1]?.norm ?? '');
+  if (lead === 'to' && /^(?:votes?|seats?|goals?|points)$/.test(tokens[first - 2]?.norm ?? '')) return false;
+  if (counted && /^(?:to|from|and|or|than|at|with|another|,|of)$/.test(lead)) return !isListed(tokens, last);
+  // "and killed at least 910 in May"
+  if (
+    counted &&
+    tokens[first - 1 - (bound === null ? 0 : first - bound.first)]?.pos === 'VERB' &&
+    endsPhrase(tokens[last])
+  )
+    return true;
+  if (!/^(?:to|from|at|was|is|are|were|of|reached|totalled|totaled|hit|exceeded)$/.test(lead)) return false;
+  return verbBefore(tokens, first, least) && !isListed(tokens, last);
+}
+
+/** Nothing that the number could count follows. */
+function endsPhrase(after: Token | undefined): boolean {
+  return after === undefined || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(after.pos);
+}
+
+/** A number that a noun or name follows in an unread way is not a bare level. */
+function isListed(tokens: readonly Token[], last: number): boolean {
+  return /^(?:PROPN|NUM)$/.test(tokens[last]?.pos ?? '');
+}
+
+/** A verb of change or level shortly before. */
+function verbBefore(tokens: readonly Token[], first: number, least: number): boolean {
+  for (let at = first - 1; at >= least && first - at <= 12; at -= 1) {
+    const token = tokens[at];
+    if (
+      token?.pos === 'VERB' &&
+      (CHANGE_VERBS.has(token.lemma) ||
+        /^(?:stand|reach|total|hit|exceed|number|amount|bring|come)$/.test(token.lemma))
+    )
+      return true;
+    if (token?.pos === 'VERB') return false;
+  }
+  return false;
+}
+
+/** Nouns of which an amount is a number of things. */
+const MADE =
+  /^(?:number|total|count|tally|toll|output|production|sales|deliveries|shipments|registrations|exports|imports)$/;
+
+/** "The number of newly licensed projects rose … to 2,492" counts projects, "output of vehicles hit 14 million" vehicles. */
+export function subjectUnit({ tokens, least, first }: Place): string {
+  for (let at = first - 2; at >= least && first - at <= 20; at -= 1) {
+    if (MADE.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'of') {
+      return countedNoun(tokens, afterOf(tokens, at + 1, first), first)?.noun ?? '';
+    }
+  }
+  return '';
+}
+
+/** "accidents fell from 41 to 29" counts accidents, "deaths among riders fell to 29" deaths, a population people. */
+export function subjectNoun(tokens: readonly Token[], least: number, first: number): string {
+  let at = first - 1;
+  while (at > least && tokens[at]?.pos !== 'VERB' && first - at <= 12) at -= 1;
+  at -= 1;
+  while (at > least && /^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at -= 1;
+  if (tokens.slice(least, at + 1).some(({ norm }) => norm === 'population')) return 'people';
+  at = headBefore(tokens, least, at);
+  if (tokens[at]?.pos !== 'NOUN' || !isPlural(tokens[at])) return '';
+  let start = at;
+  while (start > least && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]?.pos ?? '')) start -= 1;
+  return countedNoun(tokens, start, at + 1)?.noun ?? '';
+}
+
+/** Past a prepositional phrase: from "outages" of "complaints about outages" to "complaints". */
+function headBefore(tokens: readonly Token[], least: number, at: number): number {
+  let prep = at;
+  while (prep > least && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[prep]?.pos ?? '')) prep -= 1;
+  const noun = tokens[prep - 1];
+  return tokens[prep]?.pos === 'ADP' && noun?.pos === 'NOUN' && isPlural(noun) && prep - 1 > least - 1
+    ? prep - 1
+    : at;
+}
