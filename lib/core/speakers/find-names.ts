@@ -7,6 +7,7 @@ import { FullNames } from './full-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { nameWords } from './names.ts';
 import type { Mention } from './mention.ts';
+import { firstFrom } from './places.ts';
 import { hasBodyName, segmentsOf } from './phrase-shape.ts';
 import { readMention } from './read-mention.ts';
 import { type Person, withParts } from './read-person.ts';
@@ -163,7 +164,7 @@ function register(
 
 /** Puts the house of somebody into the cast by its name: "Zenith Air" of its spokeswoman. */
 function introduceHouse(
-  { article }: AnnotatedText,
+  { article, tokens }: AnnotatedText,
   cast: Cast,
   { affiliation = [], head = '' }: Person,
 ): void {
@@ -175,7 +176,11 @@ function introduceHouse(
   const mention = readMention(article.text, words);
   if (mention.kind !== 'body' && mention.kind !== 'person' && mention.kind !== 'document') return;
   const isCompany = /^(?:executive|ceo|cfo|officer)$/.test(head) && kindsOf(words).size === 0;
-  cast.body({ kind: 'body', words, descriptors: isCompany ? ['company'] : [] }, first.start);
+  // "Ana Rao of the charity Safe Harbour"
+  const before = tokens[firstFrom(tokens, first.start, ({ start }) => start) - 1];
+  const told =
+    before !== undefined && BODY_KINDS.has(before.norm) && before.pos === 'NOUN' ? [before.norm] : [];
+  cast.body({ kind: 'body', words, descriptors: isCompany ? ['company', ...told] : told }, first.start);
 }
 
 /** Adds what brackets after a person's name say: "Alma Reyes (Chair)", "Tobias Lund (Harbour Authority)". */

@@ -105,7 +105,10 @@ function endOfBracket(tokens: readonly Token[], at: number, sentence: Sentence):
 /** The end of "of the Army Engineers" after a name; `end` where nothing of the kind follows. */
 function endOfHouse(tokens: readonly Token[], end: number, sentence: Sentence): number {
   if (!/^(?:of|at|from|with)$/.test(tokens[end]?.norm ?? '')) return end;
-  const first = tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
+  const article = tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
+  // "of the charity Safe Harbour"
+  const isTold = tokens[article]?.pos === 'NOUN' && BODY_KINDS.has(tokens[article]?.norm ?? '');
+  const first = isTold ? article + 1 : article;
   const house = first < sentence.endToken ? endOfName(tokens, first, sentence) : first;
   return house > first ? house : end;
 }

@@ -57,7 +57,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
 /** "Khin Mar", "Theresa May": a month's name after another name. */
 function isLastName(words: readonly Word[], at: number, end: number): boolean {
   const previous = words[at - 1];
-  const isMonth = /^(?:may|mar|june|april|jan|august)$/.test(words[at]?.norm ?? '');
+  const isMonth = /^(?:may|mar|june|jun|april|jan|august|sep)$/.test(words[at]?.norm ?? '');
   return isMonth && at === end - 1 && previous !== undefined && isCapital(previous) && !isTitleWord(previous);
 }
 

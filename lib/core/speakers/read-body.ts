@@ -15,7 +15,8 @@ export function readBody(
 ): Extract<Mention, { kind: 'body' }> {
   const { before, name } = bodyName(words, head);
   const isCompany = isLegalForm(name.at(-1)) || isLegalForm(appositions[0]?.at(-1));
-  const whole = name.length > 1 && isLegalForm(name.at(-1)) ? name.slice(0, -1) : name;
+  const last = name.findLastIndex((word, at) => at === 0 || !isLegalForm(word));
+  const whole = name.slice(0, last + 1);
   const proper = acronym === undefined ? whole : spelledBy(whole, acronym);
   const descriptors = [
     ...before.map((word) => word.norm),
@@ -55,11 +56,24 @@ function nounsIn(words: readonly Word[]): string[] {
     .map((word) => singular(word));
 }
 
+const DESCRIBES =
+  /^(?:tank|think-tank|thinktank|lender|retailer|insurer|airline|carmaker|chipmaker|drugmaker|watchdog|regulator|broadcaster|brokerage|pollster|consultancy|charity|startup|start-up|supermarket|wholesaler|manufacturer|operator|nonprofit|tracker)$/;
+
+/** Whether a word that opens the phrase describes the name after it, though it has a capital at the head of a sentence. */
+function opensDescription(words: readonly Word[], word: Word, at: number): boolean {
+  const isFirst = at === 0 || (at === 1 && word.norm === 'tank' && words[0]?.norm === 'think');
+  const next = isArticle(words[at + 1]) ? words.slice(at + 2) : words.slice(at + 1);
+  return isFirst && DESCRIBES.test(word.norm) && next.length > 1 && next.every((other) => isCapital(other));
+}
+
 /** The name of a body with what describes it before: "Danish carrier | Vestfly", "U.S. Department of Water Resources". */
 function bodyName(words: readonly Word[], head: number): { before: Word[]; name: Word[] } {
   let cut = isArticle(words[0]) || words[0]?.norm === 'one' ? 1 : 0;
   // "the former Bank of Ghana"
   if (/^(?:former|then|ex)$/.test(words[cut]?.norm ?? '') && cut < head) cut += 1;
+  // "Think tank the Migration Forum", "Lender Corbel Bank"
+  const kind = words.findIndex((word, at) => at < head && opensDescription(words, word, at));
+  if (kind >= 0) cut = isArticle(words[kind + 1]) ? kind + 2 : kind + 1;
   const own = words.slice(cut);
   let end = head + 1 - cut;
   // "Department of Water Resources", "Bank for Trade and Supply": capitals after a joint belong to the name.

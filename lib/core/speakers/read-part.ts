@@ -1,5 +1,5 @@
 import { TIME_WORDS } from '../attribution/word-lists.ts';
-import { BODY_KINDS } from './body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from './body-words.ts';
 import type { Part } from './mention.ts';
 import { isMany, isOwner, isRoleWord, roleHead } from './phrase-shape.ts';
 import { kindsOf } from './body-names.ts';
@@ -43,7 +43,9 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const end = endOfRole(role, noun - owner - 1);
   const held = bodyAfter(role, end);
   const head = role[end - 1] ?? first;
-  if (RELATIONS.has(singular(head))) return {};
+  // "a partner at Corbel", but "his partner"
+  const isPartner = singular(head) === 'partner' && owner < 0;
+  if (RELATIONS.has(singular(head)) && !isPartner) return {};
   // Nobody alone is "hosts" or "supporters".
   const named = withoutParty(text, role.slice(0, Math.max(end, held.roleEnd)));
   const part = isMany(headNoun) ? {} : { role: named.role, head: roleHead(head) };
@@ -187,8 +189,13 @@ function bodyAfter(words: readonly Word[], end: number): { roleEnd: number; body
   for (let at = end; at < words.length; at += 1) {
     const joint = words[at]?.norm ?? '';
     if (ENDS_ROLE.test(joint) || (joint === 'and' && body.length > 0)) break;
-    if (!/^(?:of|at|for|with|to)$/.test(joint)) continue;
+    if (!/^(?:of|at|for|with|to|from)$/.test(joint)) continue;
     const phrase = bodyIn(words.slice(at + 1));
+    // "a manager from Corbel Foods", but "a nurse from Leeds"
+    const isHouse = phrase.some(
+      (word) => isCapital(word) && (BODY_KINDS.has(word.norm) || LEGAL_FORMS.has(word.norm)),
+    );
+    if (joint === 'from' && !isHouse) continue;
     if (isCharge(words[end - 1], joint, phrase, words[at + 1]?.norm === 'the')) {
       roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
       at = roleEnd - 1;
@@ -251,7 +258,12 @@ function bodyIn(words: readonly Word[]): Word[] {
   const start = phrase.findIndex((word, at) => at > owner && !OPENING.test(word.norm) && word.pos !== 'DET');
   const own = start < 0 ? [] : phrase.slice(start);
   const capital = own.findIndex((word) => isCapital(word));
-  return capital > 0 ? own.slice(capital) : own;
+  const named = capital > 0 ? own.slice(capital) : own;
+  // "the Accra-based brokerage Black Star"
+  const kind = named.findLastIndex(
+    (word, at) => BODY_KINDS.has(word.norm) && !isCapital(word) && isCapital(named[at + 1]),
+  );
+  return kind >= 0 && /-based$/.test(named[0]?.norm ?? '') ? named.slice(kind + 1) : named;
 }
 
 function endsBody(words: readonly Word[], at: number): boolean {

@@ -74,7 +74,7 @@ function introduces(before: readonly Word[], last: Word, name: readonly Word[]):
   const led = before[joint - 1];
   if (led !== undefined && singular(led) !== led.norm && led.norm.endsWith('s')) return false;
   // "Labour’s Douglas Wren"
-  if (before.length === 1 && last.possessive) return name.length > 1;
+  if (last.possessive && before.every((word) => isCapital(word) || word.norm === '&')) return name.length > 1;
   // "train operator Vestrail" is a body, "property developer Ana Lee" a person.
   if (BODY_KINDS.has(last.norm)) return isRole && name.length > 1;
   return isRole || (name.length > 1 && last.pos === 'NOUN');

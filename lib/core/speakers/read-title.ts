@@ -29,7 +29,9 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const head = headAt(title);
   if (head < 0) return owner < 0 ? readDescription(text, title) : { affiliation: own.slice(0, owner + 1) };
   const headWord = title[head] ?? last;
-  if (RELATIONS.has(singular(headWord)) || (isMany(headWord) && !RANKS.has(headWord.norm))) return {};
+  const isPartner = singular(headWord) === 'partner' && owner < 0 && isCapital(title[0]);
+  if ((RELATIONS.has(singular(headWord)) && !isPartner) || (isMany(headWord) && !RANKS.has(headWord.norm)))
+    return {};
   const isWhole = wholeTitle(title, head) || (head === 1 && isCommonNoun(text, title[0]));
   const start = isWhole ? 0 : roleStart(title, head);
   const role = title.slice(start);

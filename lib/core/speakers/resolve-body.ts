@@ -85,6 +85,8 @@ function lastOfKind(scene: Scene, kinds: ReadonlySet<string>, place: number): En
   const fits = (entity: Entity): boolean => {
     if (isCommon(entity) || (entity.kind !== 'body' && (entity.kind !== 'person' || isPerson(entity))))
       return false;
+    // Two side by side are no one firm or charity.
+    if (/ and /.test(entity.name) && kindsOf(entity.words.slice(-1)).size === 0) return false;
     const own = kindsOf([...entity.words, ...entity.descriptors]);
     return own.size === 0 || [...own].some((kind) => kinds.has(kind));
   };

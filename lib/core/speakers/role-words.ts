@@ -93,7 +93,7 @@ export const LEARNED = /(?:ologist|onomer|onomist|ographer|ician|iatrist|iatrici
 /** What one person is to another, which is no role. */
 export const RELATIONS =
   set(`aunt brother client colleague cousin daughter father fan friend grandfather grandmother
-  husband mother neighbor neighbour nephew niece parent partner relative rival sister son uncle wife widow opponent
+  husband mother neighbor neighbour nephew niece parent partner relative rival sister son uncle wife widow opponent shadow
   predecessor successor counterpart ally boss girlfriend boyfriend fiancé fiancée stepfather stepmother ex-husband ex-wife`);
 
 /** Verbs of "who chairs the board", and the role that they tell of. */

@@ -1,3 +1,4 @@
+import { LEGAL_FORMS } from './body-words.ts';
 import type { PartOfSpeech, Span, Token } from '../model.ts';
 
 /** A word of a phrase as a reader sees it: "Osei-Lund" and "U.S." are one, a possessive ending belongs to its word. */
@@ -16,7 +17,7 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): W
   let depth = 0;
   for (let at = first; at < end; at += 1) {
     const token = tokens[at];
-    if (token === undefined) continue;
+    if (token === undefined || isLegalComma(tokens, at)) continue;
     if (/^[([]$/.test(token.text)) depth += 1;
     if (depth === 0) {
       const last = words.at(-1);
@@ -29,6 +30,17 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): W
     if (/^[)\]]$/.test(token.text)) depth = Math.max(0, depth - 1);
   }
   return words;
+}
+
+/** The comma of "Hansol Pumps Co., Ltd." parts nothing. */
+function isLegalComma(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.text === ',' &&
+    next !== undefined &&
+    /^\p{Lu}/u.test(next.text) &&
+    LEGAL_FORMS.has(next.norm.replaceAll('.', ''))
+  );
 }
 
 const bare = (text: string): string => text.replace(/'s$|'$/, '').replaceAll('.', '');
