@@ -1,4 +1,4 @@
-import { isoDay, months, singleDay } from './calendar.ts';
+import { addDays, isoDay, months, singleDay, weekdayOf } from './calendar.ts';
 import { namedYear, partOfYear } from './named-year.ts';
 import { COUNT, DASH, DAY, DAY_NAME, MONTH, OF_YEAR, ORDINAL, SUFFIX, YEAR } from './pattern-pieces.ts';
 import { bareDay, bareSpan } from './relative.ts';
@@ -38,15 +38,15 @@ export const DATES: readonly TimePattern[] = [
   // full dates
   rule(
     'year number',
-    `\\b(?<year>${YEAR})-(?<month>0\\d|1[0-2])-(?<day>${DAY})(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?\\b`,
+    `\\b(?<year>${YEAR})(?<sep>[-/])(?<month>0\\d|1[0-2])\\k<sep>(?<day>${DAY})(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?\\b`,
     ({ year, month, day }) =>
       period({ interval: singleDay(isoDay(Number(year), Number(month), Number(day))) }),
   ),
   rule(
     'year number',
-    `\\b(?<a>\\d{1,2})(?<sep>[/.])(?<b>\\d{1,2})\\k<sep>(?<year>${YEAR})\\b`,
+    `\\b(?<a>\\d{1,2})(?<sep>[/.-])(?<b>\\d{1,2})\\k<sep>(?<year>${YEAR})\\b`,
     ({ a, sep, b, year }) => {
-      const dayFirst = sep === '.' || Number(a) > 12;
+      const dayFirst = sep !== '/' || Number(a) > 12;
       const [day, month] = dayFirst ? [Number(a), Number(b)] : [Number(b), Number(a)];
       return month > 12 || day > 31
         ? null
@@ -58,6 +58,12 @@ export const DATES: readonly TimePattern[] = [
     'month name',
     `\\b(?:the )?(?:${ORDINAL} )?(?:(?<count>${COUNT}) )?(?:fiscal )?(?<unit>month|quarter|half|year)s?,? (?:to|ended|ending|ending on|ended on|through) (?:on )?(?:(?:the )?end(?: of |-))?(?:(?<day>${DAY}) )?(?<month>${MONTH})(?: ${DAY}\\b)?${OF_YEAR}`,
     endingWith,
+  ),
+  // weeks named by a day
+  rule(
+    'numbered month',
+    `\\b(?:the )?week (?<which>of|to|ended|ending|beginning|starting)(?: on)? (?:${DAY_NAME})?(?:(?<month>${MONTH}) (?<day>${DAY})${SUFFIX}|(?<day2>${DAY})${SUFFIX} (?<month2>${MONTH}))(?:,? (?<year>${YEAR})\\b)?`,
+    weekOf,
   ),
   // spans of months and days
   rule(
@@ -82,12 +88,27 @@ export const DATES: readonly TimePattern[] = [
   ),
 ];
 
+/** "the week ended July 5", "the week of March 3". */
+function weekOf(groups: Groups, context: TimeContext): TimeReading | null {
+  const dated = {
+    ...groups,
+    month: groups['month'] ?? groups['month2'],
+    day: groups['day'] ?? groups['day2'],
+  };
+  const day = dayOf(dated, context)?.interval?.start;
+  if (day === undefined) return period({});
+  const first = /^(?:to|end)/i.test(groups['which'] ?? '')
+    ? addDays(day, -6)
+    : addDays(day, groups['which'] === 'of' ? -weekdayOf(day) : 0);
+  return period({ interval: { start: first, end: addDays(first, 6) } });
+}
+
 function dayOf(groups: Groups, context: TimeContext): TimeReading | null {
   const month = monthIndex(groups['month'] ?? '');
   const first = Number(groups['day']);
   const last = Number(groups['to'] ?? groups['day']);
   const year = namedYear(groups, context);
-  if (month === 0) return null;
+  if (month === 0 || last < first) return null;
   if (year === undefined) return period(bareDay(month, first, last, context.published));
   return period({ interval: { start: isoDay(year, month, first), end: isoDay(year, month, last) } });
 }

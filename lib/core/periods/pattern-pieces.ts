@@ -9,7 +9,9 @@ export const SUFFIX = '(?:st|nd|rd|th)?';
 export const YEAR = '(?:1[5-9]|20)\\d\\d';
 export const DASH = '(?: ?[-–—] ?| to | through | until )';
 export const COUNT = `(?:${Object.keys(SMALL_COUNTS).join('|')}|\\d{1,3})`;
-export const ORDINAL = `(?:${Object.keys(ORDINALS).join('|')})`;
+export const ORDINAL = `(?:${Object.keys(ORDINALS)
+  .filter((word) => word !== 'last')
+  .join('|')})`;
 export const RELATIVE = '(?:this|last|next|the previous|the past|the current|the coming|the following)';
 export const UNIT = '(?:day|week|month|quarter|half|year|decade)';
 /** A fiscal year's name: "FY26", "fiscal 2025", "the financial year 2024-25". */

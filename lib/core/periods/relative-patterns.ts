@@ -1,5 +1,5 @@
 import { COUNT, RELATIVE, UNIT } from './pattern-pieces.ts';
-import { calendarUnit, stretch, type Unit } from './relative.ts';
+import { ago, calendarUnit, stretch, type Unit, weekend } from './relative.ts';
 import { countOf, offsetOf, period, rule, type TimePattern } from './time-pattern.ts';
 
 /** Months of a unit that "in the quarter" takes up; "the period" takes any. */
@@ -29,7 +29,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   ),
   rule(
     'decade',
-    '\\b(?:over|in|during|for|throughout|within) the (?:past |last )?decade\\b|\\bthe (?:past|last) decade\\b',
+    '\\b(?:over|in|during|for|throughout|within) the (?:past |last )?decade\\b(?! to )|\\bthe (?:past|last) decade\\b',
     (_g, { published }) => period(stretch('decade', 1, false, published)),
   ),
   rule('relative', '\\bthe (?:past|last) (?<unit>week|month|quarter|year)\\b', ({ unit }, { published }) =>
@@ -58,8 +58,11 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   ),
   rule(
     'ago',
-    `\\b(?:about |some |more than |nearly |almost )?(?:${COUNT}|a|several|many|[a-z]+teen) (?:days?|weeks?|months?|years?|decades?|hours?|minutes?|centuries) ago\\b|\\b(?:decades|years|centuries) ago\\b`,
-    () => period({}),
+    `\\b(?<about>about |some |more than |nearly |almost )?(?:(?<count>${COUNT})|(?<one>a)|several|many|[a-z]+teen) (?<unit>days?|weeks?|months?|years?|decades?|hours?|minutes?|centuries) ago\\b|\\b(?:decades|years|centuries) ago\\b`,
+    ({ about, count, one, unit }, { published }) =>
+      about !== undefined || (count ?? one) === undefined
+        ? period({})
+        : period(ago(toUnit(unit?.replace(/s$/, '')), countOf(count), published)),
   ),
   rule(
     'day',
@@ -71,8 +74,11 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   ),
   rule(
     'century',
-    '\\b(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)) century\\b|\\b(?:this|last|next) (?:weekend|century)\\b',
+    '\\b(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|[a-z]+(?:th|first|second|third)) century\\b|\\b(?:this|last|next) century\\b',
     () => period({}),
+  ),
+  rule('century', '\\b(?<rel>this|last|next) weekend\\b', ({ rel }, { published }) =>
+    period(weekend(offsetOf(rel), published)),
   ),
 ];
 

@@ -97,7 +97,7 @@ export function calendarUnit(unit: Unit, offset: number, published: string | und
     case 'year':
       return { interval: wholeYear(year + offset) };
     default:
-      return { interval: { start: isoDay(year + 10 * offset, month, 1), end: published } };
+      return stretch('decade', 1, offset > 0, published);
   }
 }
 
@@ -115,10 +115,33 @@ export function stretch(unit: Unit, count: number, ahead: boolean, published: st
 }
 
 /** A season of a year, or the nearest one where no year is given. */
-export function season(name: string, year: number | undefined, published: string | undefined): Reading {
+export function season(
+  name: string,
+  year: number | undefined,
+  published: string | undefined,
+  last = false,
+): Reading {
   const first = SEASONS[name];
   if (first === undefined) return {};
   const span = (of: number): Interval => months(of, first, first + 2);
   if (year !== undefined) return { interval: span(year) };
-  return published === undefined ? {} : yearly(published, span);
+  if (published === undefined) return {};
+  const reading = yearly(published, span);
+  // "last summer" in a summer is not this one.
+  const running = reading.interval !== undefined && reading.interval.end >= published;
+  return last && running ? { interval: span(partsOf(published).year - 1) } : reading;
+}
+
+/** Saturday and Sunday: of this week (0), the one before (-1) or after (1). */
+export function weekend(offset: number, published: string | undefined): Reading {
+  if (published === undefined) return {};
+  const saturday = addDays(published, 5 - weekdayOf(published) + 7 * offset);
+  return { interval: { start: saturday, end: addDays(saturday, 1) } };
+}
+
+/** The day, week, month or year that lies `count` of them before publication. */
+export function ago(unit: Unit, count: number, published: string | undefined): Reading {
+  if (published === undefined || !(count < 500)) return {};
+  const back = calendarUnit(unit, -count, published);
+  return /^(?:day|week|month|year)$/.test(unit) ? back : {};
 }

@@ -49,6 +49,7 @@ export const ORDINALS: Readonly<Record<string, number>> = {
   fourth: 4,
   '4th': 4,
   final: 4,
+  last: 4,
 };
 
 /** First month of each season, northern year; winter runs into the next year. */

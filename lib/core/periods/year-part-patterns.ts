@@ -1,4 +1,4 @@
-import { isoDay, months, wholeYear } from './calendar.ts';
+import { isoDay, months, partsOf, wholeYear } from './calendar.ts';
 import { fiscalMonths, startOfNamed } from './fiscal.ts';
 import { namedYear, partOfYear } from './named-year.ts';
 import { COUNT, DASH, FISCAL_NAME, MONTH, OF_YEAR, ORDINAL, YEAR } from './pattern-pieces.ts';
@@ -33,7 +33,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
   rule(
     'quarter',
-    `\\b(?:the )?(?:fiscal |financial )?(?<nth>${ORDINAL})[ -](?:fiscal |financial )?quarter\\b(?! of (?!(?:the )?(?:year|${YEAR}|fiscal|financial|FY|last|this|next))[a-z])${OF_YEAR}`,
+    `\\b(?:the )?(?:fiscal |financial )?(?<nth>${ORDINAL}|last(?= quarter of (?:the year|${YEAR}|last|this|FY|fiscal)))[ -](?:fiscal |financial )?quarter\\b(?! of (?!(?:the )?(?:year|${YEAR}|fiscal|financial|FY|last|this|next))[a-z])${OF_YEAR}`,
     (g, c) => partNamed(3, ORDINALS[(g['nth'] ?? '').toLowerCase()] ?? 0, g, c),
   ),
   ...NOTATIONS,
@@ -53,8 +53,12 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
   rule(
     'month name',
-    `\\b(?<rel>last|next) (?<month>${MONTH})(?= |[.,;:]|$)`,
+    `\\b(?<rel>this|last|next) (?<month>${MONTH})(?= |[.,;:]|$)`,
     ({ rel, month }, { published }) => {
+      if (rel?.toLowerCase() === 'this' && published !== undefined) {
+        const index = monthIndex(month ?? '');
+        return period({ interval: months(partsOf(published).year, index, index) });
+      }
       const { interval, upcoming } = bareMonth(monthIndex(month ?? ''), published);
       return period({ interval: rel?.toLowerCase() === 'next' ? upcoming : interval });
     },
@@ -80,13 +84,14 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
   rule(
     'season',
-    '\\b(?:this|last|next) (?<season>spring|summer|autumn|fall|winter)\\b',
-    ({ season: name }, { published }) => period(season((name ?? '').toLowerCase(), undefined, published)),
+    '\\b(?<rel>this|last|next) (?<season>spring|summer|autumn|fall|winter)\\b',
+    ({ season: name, rel }, { published }) =>
+      period(season((name ?? '').toLowerCase(), undefined, published, /last/i.test(rel ?? ''))),
   ),
   // years
   rule(
     'digit',
-    `\\b${FISCAL_NAME}|\\b(?:the )?(?<split>${YEAR}[-–/](?:20)?\\d\\d)(?: (?:fiscal|financial|tax) year)?\\b(?![.,]?\\d|%|[/-]\\d)`,
+    `\\b${FISCAL_NAME}|\\b(?:the )?(?<split>${YEAR}[-–/](?:20)?\\d\\d)(?: (?:fiscal|financial|tax) year)?\\b(?![.,]?\\d|%|[/-]\\d)(?<season> (?:[a-z]+ )?(?:season|campaign|school year|academic year))?`,
     fiscalYear,
   ),
   rule('year number', `\\b(?:the )?(?<year>${YEAR}) (?:fiscal|financial) year\\b`, ({ year }, c) =>
@@ -115,7 +120,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
   rule(
     'year number',
-    `(?<![\\d.,$£€¥₹#/-])\\b(?:mid-?|early |late )?(?<year>(?:19|20)\\d\\d)\\b${NOT_A_COUNT}(?!-[a-z\\d]|/\\d)`,
+    `(?<![\\d.,$£€¥₹#/-])\\b(?:mid-?|early |late |end-)?(?<year>(?:19|20)\\d\\d)\\b${NOT_A_COUNT}(?!-[a-z\\d]|/\\d)`,
     ({ year }) => period({ interval: wholeYear(Number(year)) }),
   ),
   rule(
@@ -131,7 +136,8 @@ function partNamed(length: 3 | 6, nth: number, groups: Groups, context: TimeCont
 }
 
 /** "FY26", "fiscal 2025", "2024-25": a fiscal year, or nothing where the words span more than two years. */
-function fiscalYear({ fiscal, split }: Groups, context: TimeContext): TimeReading | null {
+function fiscalYear({ fiscal, split, season: played }: Groups, context: TimeContext): TimeReading | null {
+  if (played !== undefined) return period({});
   const name = fiscal ?? split ?? '';
   const [from = '', to] = name.split(/[-–/]/);
   if (to !== undefined && Number(to.slice(-2)) !== (Number(from.slice(-2)) + 1) % 100) return null;

@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isoInterval } from '@/lib/core/periods/calendar.ts';
+import { findTimes } from '@/lib/core/periods/find-times.ts';
+
+/** A Wednesday. */
+const PUBLISHED = '2025-07-30';
+
+/** A notation, a bar, and its first and last day; one day where they are the same. */
+const TABLE = `
+August 10, 2012 | 2012-08-10
+Aug. 10, 2012 | 2012-08-10
+10 Aug 2012 | 2012-08-10
+the 10th of August 2012 | 2012-08-10
+Fri, 10 Aug 2012 | 2012-08-10
+2012-08-10 | 2012-08-10
+2012/08/10 | 2012-08-10
+10.08.2012 | 2012-08-10
+10-08-2012 | 2012-08-10
+8/10/2012 | 2012-08-10
+Aug 10-12, 2012 | 2012-08-10/2012-08-12
+August, 2012 | 2012-08-01/2012-08-31
+last August | 2024-08-01/2024-08-31
+this August | 2025-08-01/2025-08-31
+next August | 2025-08-01/2025-08-31
+this week | 2025-07-28/2025-08-03
+last weekend | 2025-07-26/2025-07-27
+the week ended July 5 | 2025-06-29/2025-07-05
+the week of March 3, 2025 | 2025-03-03/2025-03-09
+two days ago | 2025-07-28
+three months ago | 2025-04-01/2025-04-30
+five years ago | 2020-01-01/2020-12-31
+over the next decade | 2025-07-30/2035-07-30
+the past 12 months | 2024-07-30/2025-07-30
+Q1 2013 | 2013-01-01/2013-03-31
+2013 Q1 | 2013-01-01/2013-03-31
+2013Q1 | 2013-01-01/2013-03-31
+third-quarter 2013 | 2013-07-01/2013-09-30
+the last quarter of 2013 | 2013-10-01/2013-12-31
+the last quarter | 2025-04-30/2025-07-30
+first half of 2013 | 2013-01-01/2013-06-30
+end-2013 | 2013-01-01/2013-12-31
+2013–15 | 2013-01-01/2015-12-31
+the early 2000s | 2000-01-01/2009-12-31
+last summer | 2024-06-01/2024-08-31
+winter 2013 | 2013-12-01/2014-02-28
+January-November | 2024-01-01/2024-11-30
+from January through March | 2025-01-01/2025-03-31
+the year ended June 30, 2013 | 2012-07-01/2013-06-30
+the three months through September | 2024-07-01/2024-09-30
+the first 10 months of 2024 | 2024-01-01/2024-10-31
+March last year | 2024-03-01/2024-03-31
+`;
+
+describe('notations of dates and periods, read on 30 July 2025', () => {
+  test.each(
+    TABLE.trim()
+      .split('\n')
+      .map((row) => row.split(' | ')),
+  )('%s', (words = '', expected = '') => {
+    const text = `Sales rose 5 percent: ${words}.`;
+    const times = findTimes(text, [{ start: 0, end: text.length }], PUBLISHED);
+    const intervals = times.map(({ interval }) => (interval ? isoInterval(interval) : '?'));
+    expect(intervals).toEqual([expected.includes('/') ? expected : `${expected}/${expected}`]);
+  });
+});
+
+test('a period never ends before it starts, and lies in the text', () => {
+  const words = TABLE.split(/[\s|]+/).filter((word) => word !== '');
+  const soup = fc.array(
+    fc.constantFrom(...words, 'last', 'next', 'this', 'the', 'FY26', 'H2', 'decade', 'to', 'and'),
+  );
+  fc.assert(
+    fc.property(
+      soup,
+      fc.date({ min: new Date('1990-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }),
+      (list, day) => {
+        const text = list.join(' ');
+        let reach = 0;
+        for (const time of findTimes(
+          text,
+          [{ start: 0, end: text.length }],
+          day.toISOString().slice(0, 10),
+        )) {
+          expect(time.start).toBeGreaterThanOrEqual(reach);
+          expect(text.slice(time.start, time.end)).toBe(time.text);
+          reach = time.end;
+          const intervals = [time.interval, time.upcoming].filter((interval) => interval !== undefined);
+          expect(intervals.every(({ start, end }) => start <= end)).toBe(true);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
