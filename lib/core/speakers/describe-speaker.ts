@@ -1,4 +1,5 @@
 import type { Speaker, TextSpan } from '../model.ts';
+import { LEGAL_FORMS } from './body-words.ts';
 import type { Entity } from './cast.ts';
 import { isCommon } from './resolve-body.ts';
 import type { Resolver } from './resolver.ts';
@@ -28,8 +29,10 @@ export function describeSpeaker(
   };
 }
 
-/** "Corbel Foods’ shipyard division" is Corbel Foods'. */
-function withoutPart(words: readonly Word[] | undefined): readonly Word[] | undefined {
+/** "Corbel Foods’ shipyard division" is Corbel Foods', "Corbel Foods Co." is Corbel Foods. */
+function withoutPart(all: readonly Word[] | undefined): readonly Word[] | undefined {
+  const last = all?.findLastIndex((word) => !LEGAL_FORMS.has(word.norm)) ?? -1;
+  const words = all?.slice(0, Math.max(1, last + 1));
   const owner = words?.findLastIndex((word) => word.possessive && isCapital(word)) ?? -1;
   const isPart =
     owner >= 0 &&

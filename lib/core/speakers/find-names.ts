@@ -1,6 +1,6 @@
 import type { AnnotatedText, Sentence, Token } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
-import { BODY_KINDS } from './body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from './body-words.ts';
 import { kindsOf } from './body-names.ts';
 import { type Cast } from './cast.ts';
 import { FullNames } from './full-names.ts';
@@ -180,7 +180,10 @@ function introduceHouse(
   const before = tokens[firstFrom(tokens, first.start, ({ start }) => start) - 1];
   const told =
     before !== undefined && BODY_KINDS.has(before.norm) && before.pos === 'NOUN' ? [before.norm] : [];
-  cast.body({ kind: 'body', words, descriptors: isCompany ? ['company', ...told] : told }, first.start);
+  const last = words.findLastIndex((word) => !LEGAL_FORMS.has(word.norm));
+  const name = words.slice(0, Math.max(1, last + 1));
+  const descriptors = isCompany || name.length < words.length ? ['company', ...told] : told;
+  cast.body({ kind: 'body', words: name, descriptors }, first.start);
 }
 
 /** Adds what brackets after a person's name say: "Alma Reyes (Chair)", "Tobias Lund (Harbour Authority)". */

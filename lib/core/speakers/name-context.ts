@@ -110,7 +110,8 @@ function endOfHouse(tokens: readonly Token[], end: number, sentence: Sentence): 
   const isTold = tokens[article]?.pos === 'NOUN' && BODY_KINDS.has(tokens[article]?.norm ?? '');
   const first = isTold ? article + 1 : article;
   const house = first < sentence.endToken ? endOfName(tokens, first, sentence) : first;
-  return house > first ? house : end;
+  // "of the Accra-based brokerage Black Star" is read with the source.
+  return house > first && tokens[house - 1]?.norm !== 'based' ? house : end;
 }
 
 /** The end of ", director of the X Academy" after a name; `end` where nothing of the kind follows. */

@@ -84,7 +84,8 @@ function joinsModifiers(words: readonly Word[], at: number): boolean {
     return false;
   const last = words[at + 2];
   const isHead = small(last) || (last?.pos === 'VERB' && isDocument(last.norm));
-  return small(previous) && small(words[at + 1]) && isHead;
+  const opens = at === 1 && previous.pos === 'NOUN';
+  return (opens || small(previous)) && small(words[at + 1]) && isHead;
 }
 
 function endsCore(word: Word): boolean {

@@ -39,7 +39,8 @@ export function readDocument(
 }
 
 const isNational = (word: Word | undefined): boolean =>
-  isCapital(word) && word?.pos === 'ADJ' && /(?:an|ese|ish|ch|i|ek)$/.test(word.norm);
+  isCapital(word) &&
+  /(?:[ei]an|ese|ish|aqi|aeli|stani|^french|^greek|^dutch|^czech|^swiss|^german)$/.test(word?.norm ?? '');
 
 /** Who a document is by: its owner, or whom "by", "from" or a relative clause names. */
 function issuerOf(words: readonly Word[], head: number): Word[] {

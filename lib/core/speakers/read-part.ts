@@ -263,7 +263,7 @@ function bodyIn(words: readonly Word[]): Word[] {
   const kind = named.findLastIndex(
     (word, at) => BODY_KINDS.has(word.norm) && !isCapital(word) && isCapital(named[at + 1]),
   );
-  return kind >= 0 && /-based$/.test(named[0]?.norm ?? '') ? named.slice(kind + 1) : named;
+  return kind >= 0 && named[0]?.norm.endsWith('-based') === true ? named.slice(kind + 1) : named;
 }
 
 function endsBody(words: readonly Word[], at: number): boolean {

@@ -6,6 +6,7 @@ import { ARTICLES } from './cases/articles.ts';
 import { BODIES } from './cases/bodies.ts';
 import { MORE_ARTICLES } from './cases/more-articles.ts';
 import { NAMES } from './cases/names.ts';
+import { PHENOMENA } from './cases/phenomena.ts';
 import { ROLES } from './cases/roles.ts';
 import { THIRD_ARTICLES } from './cases/third-articles.ts';
 import { TRANSCRIPTS } from './cases/transcripts.ts';
@@ -23,6 +24,7 @@ for (const [what, cases] of Object.entries({
   ...ARTICLES,
   ...MORE_ARTICLES,
   ...THIRD_ARTICLES,
+  ...PHENOMENA,
 })) {
   describe(what, () => {
     test.each(cases.map((entry) => [entry.text.slice(0, 90), entry] as const))(
