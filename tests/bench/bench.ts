@@ -5,6 +5,7 @@
 import { ensureBrowsers } from '../support/ensure-browsers.ts';
 import { measureAnalysis } from './analysis.ts';
 import { measureClicks } from './clicks.ts';
+import { measureFindings } from './findings.ts';
 import { measureGrowth } from './growth.ts';
 import { measureLongTasks } from './long-tasks.ts';
 import { measureMemory } from './memory.ts';
@@ -15,6 +16,7 @@ import { measureSpeed } from './speed.ts';
 const IN_NODE = {
   models: measureModelLoad,
   analysis: measureAnalysis,
+  findings: measureFindings,
   speed: measureSpeed,
   growth: measureGrowth,
 };

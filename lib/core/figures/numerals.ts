@@ -184,9 +184,8 @@ function fits(current: number, small: number, highest: number): boolean {
 export function readFraction(lexemes: readonly Lexeme[], at: number): Numeral | null {
   const first = lexemes[at];
   if (first === undefined) return null;
-  const fraction = (to: number, value: number): Numeral => ({ from: at, to, value, power: 0, spelled: true });
-  if (first.text in FRACTION_GLYPHS) return fraction(at + 1, FRACTION_GLYPHS[first.text] ?? 0);
-  if (first.norm === 'half') return fraction(at + 1, 0.5);
+  if (first.text in FRACTION_GLYPHS) return fractionOf(at, at + 1, FRACTION_GLYPHS[first.text] ?? 0);
+  if (first.norm === 'half') return fractionOf(at, at + 1, 0.5);
   if (first.kind === 'number') return readSlashed(lexemes, at);
   const top = /^an?$/.test(first.norm) ? 1 : Object.hasOwn(SMALL, first.norm) ? SMALL[first.norm] : undefined;
   if (top === undefined || top === 0 || top > 19) return null;
@@ -195,7 +194,11 @@ export function readFraction(lexemes: readonly Lexeme[], at: number): Numeral | 
   const denominator = Object.hasOwn(DENOMINATORS, bottom) ? DENOMINATORS[bottom] : undefined;
   if (denominator === undefined || top >= denominator) return null;
   if (top > 1 !== /(?:s|halves)$/.test(bottom)) return null;
-  return fraction(at + 2 + hyphen, top / denominator);
+  return fractionOf(at, at + 2 + hyphen, top / denominator);
+}
+
+function fractionOf(from: number, to: number, value: number): Numeral {
+  return { from, to, value, power: 0, spelled: true };
 }
 
 /** "3/4 of": only before "of", for "9/11" and "24/7" are names. */

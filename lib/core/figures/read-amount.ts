@@ -47,24 +47,28 @@ function readMultipleWord(block: BlockReader, at: number): Amount | null {
   if (word?.kind !== 'word') return null;
   const before = block.lexemes[at - 1]?.norm ?? '';
   const after = block.lexemes[at + 1]?.norm ?? '';
-  const multiple = (value: number): Amount =>
-    amountOf(block, at, at + 1, { ...PLAIN, kind: 'multiple', value, unit: 'times', spelled: true });
   const verb = own(MULTIPLE_VERBS, word.norm);
-  if (verb !== undefined && after !== 'down') return multiple(verb);
+  if (verb !== undefined && after !== 'down') return multipleAt(block, at, verb);
   const stem = own(MULTIPLE_STEMS, word.norm);
   if (stem !== undefined && after !== '-') {
     const predicate =
       /^(?:to|will|would|could|can|may|might|should|must|than|nearly|almost|about|roughly)$/.test(before);
     return predicate || /^(?:the|that|those|its|their|his|her|what|last)$/.test(after)
-      ? multiple(stem)
+      ? multipleAt(block, at, stem)
       : null;
   }
   const adverb = own(MULTIPLE_ADVERBS, word.norm);
   if (adverb !== undefined)
-    return /^(?:the|as|that|those|its|their|what|this|last)$/.test(after) ? multiple(adverb) : null;
+    return /^(?:the|as|that|those|its|their|what|this|last)$/.test(after)
+      ? multipleAt(block, at, adverb)
+      : null;
   const fold = /^(\p{Ll}+)fold$/u.exec(word.norm)?.[1];
   const times = fold === undefined ? undefined : own(SMALL, fold);
-  return times === undefined ? null : multiple(times);
+  return times === undefined ? null : multipleAt(block, at, times);
+}
+
+function multipleAt(block: BlockReader, at: number, value: number): Amount {
+  return amountOf(block, at, at + 1, { ...PLAIN, kind: 'multiple', value, unit: 'times', spelled: true });
 }
 
 /** "$5 million", "US$1.2bn", "EUR 300", "Rs. 500 crore", "$(12.3) million". */

@@ -76,9 +76,13 @@ function canStart(lexemes: readonly Lexeme[], at: number): boolean {
   if (OPENERS.has(lexeme.norm) || lexeme.norm.endsWith('fold')) return true;
   const next = lexemes[at + 1];
   if (next === undefined) return false;
-  if (next.kind === 'word') return /^an?$/.test(lexeme.norm) && AFTER_ARTICLE.has(next.norm);
+  if (next.kind === 'word')
+    return (lexeme.norm === 'a' || lexeme.norm === 'an') && AFTER_ARTICLE.has(next.norm);
   // A currency before its number: "US$5", "EUR 5", "Rs. 500".
-  return lexeme.text.length < 5;
+  return (
+    lexeme.text.length < 5 &&
+    (next.kind === 'number' || next.text === '.' || next.text === '¢' || CURRENCY_SIGNS.has(next.text))
+  );
 }
 
 function addressesIn(text: string, block: Span): Span[] {

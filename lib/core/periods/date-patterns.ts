@@ -17,15 +17,15 @@ import {
 export const DATES: readonly TimePattern[] = [
   // clock times
   rule(
-    'digit',
+    'hour',
     '\\b\\d{1,2}(?:[:.]\\d{2})? ?(?:[ap]\\.m\\.|[ap]m\\b)(?: (?:ET|EST|EDT|PT|CT|CET|CEST|GMT|UTC|BST|IST|local time)\\b)?',
     () => ({ kind: 'clock' }),
   ),
-  rule('digit', '(?<![\\d.,])\\b(?:[01]\\d|2[0-3])[0-5]\\d ?(?:GMT|UTC|CET|BST|hrs|hours local)\\b', () => ({
+  rule('hour', '(?<![\\d.,])\\b(?:[01]\\d|2[0-3])[0-5]\\d ?(?:GMT|UTC|CET|BST|hrs|hours local)\\b', () => ({
     kind: 'clock',
   })),
   rule('clock', '\\b(?:noon|midnight)\\b', () => ({ kind: 'clock' })),
-  rule('digit', '\\b\\d{1,2}[:.]\\d{2} ?(?:GMT|UTC|CET|CEST|BST|EST|EDT|ET)\\b', () => ({
+  rule('hour', '\\b\\d{1,2}[:.]\\d{2} ?(?:GMT|UTC|CET|CEST|BST|EST|EDT|ET)\\b', () => ({
     kind: 'clock',
   })),
   rule(

@@ -90,7 +90,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
   // years
   rule(
-    'digit',
+    'fiscal',
     `\\b${FISCAL_NAME}|\\b(?:the )?(?<split>${YEAR}[-–/](?:20)?\\d\\d)(?: (?:fiscal|financial|tax) year)?\\b(?![.,]?\\d|%|[/-]\\d)(?<season> (?:[a-z]+ )?(?:season|campaign|school year|academic year))?`,
     fiscalYear,
   ),
