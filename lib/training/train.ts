@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { unpackModel } from '../core/attribution/tagger/model.ts';
@@ -7,9 +7,12 @@ import { evaluate, printReport } from './evaluate.ts';
 import { readPolnear } from './polnear.ts';
 
 const USAGE = `usage: npm run train -- FOLDER [--dev FOLDER] [--out FILE]
+       npm run train -- --report FOLDER [--model FILE]
 
 Trains the attribution model on a folder in PolNeAR's format (text/*.txt, attributions/*.ann), writes it to
-public/attribution-model.bin (or FILE) and prints its scores on the folder of --dev (a folder "dev" beside FOLDER by default).`;
+public/attribution-model.bin (or FILE) and prints its scores on the folder of --dev (a folder "dev" beside FOLDER by default).
+
+With --report nothing is trained: the scores of the model in public/attribution-model.bin (or FILE) on FOLDER are printed.`;
 
 /** What the browsers' stores and a quick start allow, in bytes. */
 const LARGEST_MODEL = 700_000;
@@ -32,12 +35,25 @@ async function train(folder: string, dev: string, out: string): Promise<void> {
   else tell(`no scores: ${dev} is not there`);
 }
 
+/** Prints the scores of a packed model on a folder. */
+function report(folder: string, model: string): void {
+  const bytes = new Uint8Array(readFileSync(model));
+  printReport(evaluate(unpackModel(bytes.buffer), readPolnear(folder)));
+}
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { dev: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    dev: { type: 'string' },
+    model: { type: 'string' },
+    out: { type: 'string' },
+    report: { type: 'string' },
+  },
 });
 const [folder] = positionals;
-if (folder === undefined || positionals.length > 1) {
+if (values.report !== undefined && positionals.length === 0) {
+  report(values.report, values.model ?? MODEL);
+} else if (folder === undefined || positionals.length > 1 || values.report !== undefined) {
   console.error(USAGE);
   process.exitCode = 2;
 } else {
