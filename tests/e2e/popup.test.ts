@@ -60,7 +60,7 @@ inEachBrowser((stage) => {
   });
 
   test('leaves out what is uncertain until it is asked for, the next popup too', async () => {
-    const { tab, popup } = await openPopup(stage);
+    const { tab, popup } = await openPopup(stage, 'hearsay.html');
     const listed = async (surface: Surface) => (await textsOf(surface, '.count output')).join();
     await untilSays(popup, /uncertain claims? hidden/);
     const before = await listed(popup);

@@ -1,11 +1,15 @@
 /**
- * Pictures of every view, light and dark, into .output/gallery: `npx tsx tests/components/gallery/shoot.ts [ARTICLE.txt]`.
+ * Pictures of every view, light and dark, into .output/gallery: `npx tsx tests/components/gallery/shoot.ts [ARTICLE.txt] [--engine]`,
+ * from the article's gold file or from what the engine finds.
  * To be looked at beside ../shared/look; what must hold of them is asserted in the tests.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
+import { loadModel } from '@/lib/cli/load-model.ts';
+import { analyse } from '@/lib/core/analyse.ts';
+import { plainArticle } from '@/lib/core/text/plain-article.ts';
 import { chromiumPath } from '../../support/browsers.ts';
 import { type Gold, goldAnalysis } from '../gold-analysis.ts';
 
@@ -20,11 +24,12 @@ const POPUP = { width: 400, height: 600 };
 const root = path.resolve(import.meta.dirname, '../../..');
 const target = path.join(root, '.output/gallery');
 const article = process.argv[2] ?? path.join(root, 'tests/fixtures/articles/harbour-ministry.txt');
-const analysis = goldAnalysis(
-  readFileSync(article, 'utf8'),
-  JSON.parse(readFileSync(article.replace(/\.txt$/, '.gold.json'), 'utf8')) as Gold,
-  { url: 'https://www.globaltimes.cn/page/202511/1347654.shtml', site: 'Global Times' },
-);
+const words = readFileSync(article, 'utf8');
+const gold = article.replace(/\.txt$/, '.gold.json');
+const url = 'https://www.globaltimes.cn/page/202511/1347654.shtml';
+const analysis = process.argv.includes('--engine')
+  ? analyse(plainArticle(words, { url }), loadModel())
+  : goldAnalysis(words, JSON.parse(readFileSync(gold, 'utf8')) as Gold, { url, site: 'Global Times' });
 
 function claimWith(count: number): string {
   const having = (id: string) => analysis.figures.filter(({ attribution }) => attribution === id).length;
@@ -46,7 +51,7 @@ const SHOTS: readonly Shot[] = [
     act: async (page) => {
       await page.click('#tab-figure');
       await page.click('th.v button');
-      await page.locator('.amount').nth(1).hover();
+      await page.locator('.amount').last().hover();
     },
   },
   {
@@ -61,7 +66,7 @@ const SHOTS: readonly Shot[] = [
     size: POPUP,
     act: async (page) => {
       await page.click('#tab-initiative');
-      await page.locator('.initiative').nth(1).hover();
+      await page.locator('.initiative').last().hover();
     },
   },
   {
@@ -114,12 +119,12 @@ const SHOTS: readonly Shot[] = [
   },
   {
     name: 'card-figure',
-    query: `card=figure:${analysis.figures.at(-1)?.id ?? 'f0'}`,
+    query: `card=figure:${(analysis.figures.find(({ notes }) => notes) ?? analysis.figures.at(-1))?.id ?? 'f0'}`,
     size: { width: 428, height: 480 },
   },
   {
     name: 'card-initiative',
-    query: `card=initiative:${analysis.initiatives.find(({ counterparts }) => counterparts.length > 0)?.id ?? 'i0'}`,
+    query: `card=initiative:${analysis.initiatives.toSorted((a, b) => b.deeds.length - a.deeds.length)[0]?.id ?? 'i0'}`,
     size: { width: 428, height: 480 },
   },
   { name: 'welcome', query: 'page=welcome', size: { width: 1280, height: 800 } },
