@@ -13,6 +13,8 @@ export interface Timing {
   readonly basis?: string;
 }
 
+const NONE: readonly Placed[] = [];
+
 /** Prepositions after which a time is no period of what is measured. */
 const NOT_WHEN =
   /^(?:by|until|till|since|before|after|from|than|to|against|beyond|effective|through|as|below|above|beneath)$/;
@@ -52,7 +54,7 @@ export function timingOf(scene: Scene): readonly Timing[] {
   });
 }
 
-function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): Placed[] {
+function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): readonly Placed[] {
   const time = phrase.kind === 'time' ? scene.times[phrase.index] : undefined;
   if (time === undefined) return durationBasis(scene, phrase, at, segment);
   const lead = leadOf(scene.phrases, at);
@@ -119,7 +121,8 @@ function hasFigureBetween({ phrases }: Scene, at: number): boolean {
 }
 
 /** "had risen by 38% in five years": a plain length of time is what a change took. */
-function durationBasis(scene: Scene, phrase: Phrase, at: number, segment: number): Placed[] {
+function durationBasis(scene: Scene, phrase: Phrase, at: number, segment: number): readonly Placed[] {
+  if (phrase.kind !== 'marked' && phrase.kind !== 'noun') return NONE;
   const figure = phrase.kind === 'marked' ? scene.figures[phrase.index] : undefined;
   const lead = scene.phrases[at - 1]?.norm ?? '';
   const words = (end: number): string =>

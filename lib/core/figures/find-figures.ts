@@ -8,7 +8,7 @@ import { changeOf } from './change.ts';
 import { withNotes } from './consistency.ts';
 import { timingOf } from './figure-period.ts';
 import { measureOf } from './measure.ts';
-import { readAmounts } from './read-amounts.ts';
+import { mayHoldAmount, readAmounts } from './read-amounts.ts';
 import { currencyResolver } from './resolve-currency.ts';
 import { type Scene, standingOf } from './scene.ts';
 import { type Place, type Settled, settle } from './settle.ts';
@@ -27,8 +27,9 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
     article.metadata.canonical?.value ?? article.metadata.url,
   );
   const timesInBlock = within(times);
-  const amounts = article.blocks.flatMap((block) =>
-    readAmounts(article.text, block, timesInBlock(block), currencies),
+  const numbered = blocksWithNumbers(text);
+  const amounts = article.blocks.flatMap((block, index) =>
+    numbered.has(index) ? readAmounts(article.text, block, timesInBlock(block), currencies) : [],
   );
   const [amountsIn, timesIn] = [within(amounts), within(times)];
   const attributionOf = innermostAttribution(attributions);
@@ -49,6 +50,18 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
     })
     .map((figure, index) => ({ id: `figure-${index + 1}`, ...figure, attribution: attributionOf(figure) }));
   return withNotes(text, figures);
+}
+
+/** Indices of the blocks in which an amount can stand. */
+function blocksWithNumbers({ sentences, tokens }: AnnotatedText): ReadonlySet<number> {
+  const blocks = new Set<number>();
+  for (const { block, firstToken, endToken } of sentences) {
+    for (let at = firstToken; at < endToken && !blocks.has(block); at += 1) {
+      const token = tokens[at];
+      if (token !== undefined && mayHoldAmount(token)) blocks.add(block);
+    }
+  }
+  return blocks;
 }
 
 /** What later sentences of a block take up: the last measure by pronouns, the last currency by bare amounts. */

@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span, Token } from '../model.ts';
 import { type Lexeme, lexemesOf } from '../text/lexemes.ts';
 import type { Amount } from './amount.ts';
 import { joinAmounts } from './join-amounts.ts';
@@ -66,6 +66,13 @@ const OPENERS = new Set([
 ]);
 /** What may follow "a" or "an" in an amount. */
 const AFTER_ARTICLE = new Set([...Object.keys(MAGNITUDES), ...Object.keys(DENOMINATORS), 'dozen']);
+
+/** Whether a token can be part of an amount: a digit, a number word, a magnitude. Blocks without one need no reading. */
+export function mayHoldAmount({ text, norm }: Pick<Token, 'text' | 'norm'>): boolean {
+  if (/[\d½⅓⅔¼¾⅕-⅞]/.test(text) || OPENERS.has(norm) || AFTER_ARTICLE.has(norm) || norm.endsWith('fold'))
+    return true;
+  return norm.includes('-') && norm.split('-').some((part) => OPENERS.has(part) || AFTER_ARTICLE.has(part));
+}
 
 /** A quick look whether an amount can start at `at`, to save the other lexemes the grammar. */
 function canStart(lexemes: readonly Lexeme[], at: number): boolean {

@@ -1,7 +1,8 @@
 import type { AnnotatedText, Span } from '../model.ts';
 import { daysBetween, type Interval } from './calendar.ts';
+import { type Cue, cuesOf } from './cues.ts';
 import { fiscalCalendar } from './fiscal.ts';
-import { type Cue, CUES, type TimeContext, type TimeReading } from './time-pattern.ts';
+import type { TimeContext, TimeReading } from './time-pattern.ts';
 import { TIME_PATTERNS } from './time-patterns.ts';
 
 /** Words that name a time: a date, a clock time, a period, or what a change is compared with. */
@@ -38,8 +39,9 @@ export function findTimes(
 ): TimeExpression[] {
   const context = { published: dayOfIso(published), fiscal: once(() => fiscalCalendar(text)) };
   const stated = new Map<number, Interval>();
+  const inText = cuesOf(text);
   return blocks
-    .flatMap((block) => timesIn(text.slice(block.start, block.end), block.start, context))
+    .flatMap((block) => timesIn(text.slice(block.start, block.end), block.start, context, inText))
     .map((time) => {
       if (time.anaphor !== undefined) return withStated(time, stated.get(time.anaphor));
       if (time.kind === 'period' && time.interval !== undefined) remember(stated, time.interval);
@@ -60,13 +62,20 @@ function remember(stated: Map<number, Interval>, interval: Interval): void {
   if (known === undefined || known.end <= interval.end) stated.set(months, interval);
 }
 
-function timesIn(part: string, offset: number, context: TimeContext): TimeExpression[] {
+function timesIn(
+  part: string,
+  offset: number,
+  context: TimeContext,
+  inText: (cue: Cue) => boolean,
+): TimeExpression[] {
   const found: TimeExpression[] = [];
   const taken = new Uint8Array(part.length);
-  const holds = cuesOf(part.toLowerCase());
+  const holds = cuesOf(part, inText);
   for (const { cue, pattern, read } of TIME_PATTERNS) {
     if (!holds(cue)) continue;
-    for (const match of part.matchAll(pattern)) {
+    // No matchAll: it would make a new expression for every block.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
       const end = match.index + match[0].length;
       if (taken[match.index] === 1 || taken[end - 1] === 1) continue;
       if (startsSmall(match) || isTitled(part, match)) continue;
@@ -89,16 +98,6 @@ function isTitled(part: string, { 0: words, index, groups }: RegExpExecArray): b
     /[\p{L}\p{N}] $/u.test(part.slice(Math.max(0, index - 2), index)) ||
     /^['’”"]/.test(part.slice(index + words.length))
   );
-}
-
-/** Answers whether a block holds a cue, and remembers it. */
-function cuesOf(lower: string): (cue: Cue) => boolean {
-  const known = new Map<Cue, boolean>();
-  return (cue) => {
-    const held = known.get(cue) ?? CUES[cue].test(lower);
-    known.set(cue, held);
-    return held;
-  };
 }
 
 /** Month and day names are capitalised: "may", "march", "sun" in lower case are other words. */

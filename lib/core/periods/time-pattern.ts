@@ -1,3 +1,4 @@
+import type { Cue } from './cues.ts';
 import type { FiscalCalendar } from './fiscal.ts';
 import { MONTHS, SMALL_COUNTS } from './time-words.ts';
 import type { Reading } from './relative.ts';
@@ -27,40 +28,6 @@ export interface TimePattern {
   readonly read: (groups: Groups, context: TimeContext) => TimeReading | null;
 }
 
-/** What a block has to hold for a pattern to be worth trying; tested on the block in lower case, once each. */
-export const CUES = {
-  digit: /\d/,
-  clock: /\d:\d|o['’]clock|noon|midnight/,
-  'year number': /[12]\d\d\d/,
-  'month name': /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
-  'numbered month':
-    /\d[^.;]{0,12}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^;]{0,12}\d/,
-  weekday: /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)day/,
-  annual: /year[ -](?:on|over)|y[/-]?o?[/-]?y\b|on the year|the year-|annually|annual basis/,
-  same: /same|corresponding|comparable|equivalent|year-ago|year-earlier|prior-year/,
-  year: /year/,
-  quarter: /quarter|q[/-]?o?[/-]?q|three months/,
-  month: /month[ -](?:on|over)|m\/m|mom\b|on the month|(?:last|previous|prior|preceding|a) month/,
-  week: /week/,
-  forecast: /than (?:was|were|had|fore|exp|plan|proj|budg|estim)|against (?:fore|exp)/,
-  first: /first|1st/,
-  Q: /q[1-4]|[1-4]q/,
-  half: /half/,
-  H: /h[12]|[12]h/,
-  M: /[3692]m /,
-  season: /spring|summer|autumn|fall|winter/,
-  relative:
-    /(?:past|last|previous|preceding|next|coming|following|first|final|this|current) [^.,;]{0,24}(?:day|week|month|quarter|half|year|decade|hour|minute)/,
-  hour: /\d ?(?:[ap]\.?m|gmt|utc|cest?|bst|est|edt|et\b|hrs|hours)/,
-  fiscal: /fy|fiscal|financial|\d\d\d\d[-–/]\d\d/,
-  decade: /decade/,
-  unit: /the (?:same )?(?:[\da-z]+-)?(?:period|quarter|half|month|year)/,
-  ago: / ago/,
-  day: /to(?:day|morrow|night)|yesterday|night|this (?:morning|afternoon|evening)/,
-  century: /century|weekend/,
-} as const;
-export type Cue = keyof typeof CUES;
-
 /** A pattern of time expressions; `cue` names what a block has to hold for the pattern to be worth trying. */
 export const rule = (cue: Cue, source: string, read: TimePattern['read'], flags = 'gi'): TimePattern => ({
   cue,
@@ -69,8 +36,9 @@ export const rule = (cue: Cue, source: string, read: TimePattern['read'], flags 
 });
 export const period = (reading: Reading): TimeReading => ({ kind: 'period', ...reading });
 export const against = (basis: string): TimeReading => ({ kind: 'comparison', basis });
-export const monthIndex = (name: string): number =>
-  MONTHS.findIndex((m) => new RegExp(`^(?:${m})$`, 'i').test(name)) + 1;
+const MONTH_FORMS = MONTHS.map((month) => new RegExp(`^(?:${month})$`, 'i'));
+/** 1 for January; 0 where the name is none. */
+export const monthIndex = (name: string): number => MONTH_FORMS.findIndex((form) => form.test(name)) + 1;
 export const countOf = (word: string | undefined): number =>
   word === undefined ? 1 : (SMALL_COUNTS[word.toLowerCase()] ?? Number(word));
 export const offsetOf = (word: string | undefined): number =>

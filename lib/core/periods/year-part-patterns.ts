@@ -20,6 +20,8 @@ const NOT_A_COUNT = `(?![\\d.,]*\\d|-?(?:storey|story)| ?(?:${COUNTED_AFTER_YEAR
 const BARE_MONTH_LEAD =
   '(?<=\\b(?:in|since|from|until|till|by|to|through|throughout|during|of|last|this|next|early|late|mid|and|or|before|after|for|on|than|with|ended|ending|ends|end|between|against|alone)[ -])';
 
+const WEEKDAY_FORMS = WEEKDAYS.map((name) => new RegExp(`^${name}$`, 'i'));
+
 /** Halves, quarters, months, seasons and years. Earlier ones win. */
 export const YEAR_PARTS: readonly TimePattern[] = [
   // halves and quarters
@@ -71,7 +73,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
     `(?<=\\b(?:last|this|next|on|by|since|until|from|before|after|late|early) )(?<day>${WEEKDAYS.join('|')})day\\b|\\b(?<bare>${WEEKDAYS.join('|')})day\\b`,
     ({ day, bare }, { published }) => {
       const name = day ?? bare ?? '';
-      const index = WEEKDAYS.findIndex((w) => new RegExp(`^${w}$`, 'i').test(name));
+      const index = WEEKDAY_FORMS.findIndex((form) => form.test(name));
       return period(weekday(index, published));
     },
   ),
