@@ -1,3 +1,5 @@
+import type { Span } from '../model.ts';
+
 /** What a text has to hold for a pattern to be worth trying; tested on it in lower case. */
 interface CueTest {
   /** Another cue that has to hold. */
@@ -12,7 +14,7 @@ const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 's
 const UNITS = ['day', 'week', 'month', 'quarter', 'half', 'year', 'decade', 'hour', 'minute'];
 
 const CUES = {
-  digit: { form: /\d/ },
+  digit: {},
   clock: { words: [':', 'clock', 'noon', 'midnight'], form: /\d:\d|o['’]clock|noon|midnight/ },
   'year number': { after: 'digit', form: /[12]\d\d\d/ },
   'month name': { words: MONTH_STARTS },
@@ -68,27 +70,67 @@ const CUES = {
 
 export type Cue = keyof typeof CUES;
 
-/** Which cues a text holds, each looked for once, when it is asked for. `outer` are those of a text around it. */
-export function cuesOf(text: string, outer?: (cue: Cue) => boolean): (cue: Cue) => boolean {
-  const lower = text.toLowerCase();
+const NAMES = Object.keys(CUES) as Cue[];
+const BITS = new Map(NAMES.map((name, at) => [name, 1 << at]));
+const bitOf = (cue: Cue): number => BITS.get(cue) ?? 0;
+
+/** The cues that a word, or a shorter one inside it, speaks for. */
+const BITS_OF_WORD = new Map<string, number>();
+const allWords = [...new Set(NAMES.flatMap((name) => wordsOf(CUES[name])))];
+for (const word of allWords) {
+  const cues = NAMES.filter((name) => wordsOf(CUES[name]).some((inside) => word.includes(inside)));
+  BITS_OF_WORD.set(
+    word,
+    cues.reduce((bits, cue) => bits | bitOf(cue), 0),
+  );
+}
+/** All words in one expression, the longest first, so that a text is gone through once. */
+const ANY_WORD = new RegExp(
+  allWords
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[/.]/g, '\\$&'))
+    .join('|') + '|[0-9]',
+  'g',
+);
+
+function wordsOf({ words = [] }: CueTest): readonly string[] {
+  return words;
+}
+
+/** Answers which cues the blocks of a text hold; `lower` is the text in lower case, offset for offset. */
+export function cuesByBlock(
+  lower: string,
+  blocks: readonly Span[],
+): (block: number) => (cue: Cue) => boolean {
+  const bits = new Int32Array(blocks.length);
+  let block = 0;
+  ANY_WORD.lastIndex = 0;
+  for (let match = ANY_WORD.exec(lower); match !== null; match = ANY_WORD.exec(lower)) {
+    while ((blocks[block]?.end ?? Infinity) <= match.index) block += 1;
+    if (block >= blocks.length) break;
+    bits[block] = (bits[block] ?? 0) | (BITS_OF_WORD.get(match[0]) ?? DIGIT);
+  }
+  return (index) => holder(bits[index] ?? 0, lower, blocks[index]);
+}
+
+const DIGIT = bitOf('digit');
+
+function holder(bits: number, lower: string, block: Span | undefined): (cue: Cue) => boolean {
   const known = new Map<Cue, boolean>();
+  let part: string | undefined;
   const holds = (cue: Cue): boolean => {
+    const { after, words, form }: CueTest = CUES[cue];
+    if (words !== undefined && (bits & bitOf(cue)) === 0) return false;
+    if (cue === 'digit') return (bits & DIGIT) !== 0;
+    if (after !== undefined && !holds(after)) return false;
+    if (form === undefined) return true;
     let held = known.get(cue);
     if (held === undefined) {
-      const { after, words, form }: CueTest = CUES[cue];
-      held =
-        outer?.(cue) !== false &&
-        (after === undefined || holds(after)) &&
-        (words === undefined || holdsAny(lower, words)) &&
-        (form === undefined || form.test(lower));
+      part ??= lower.slice(block?.start, block?.end);
+      held = form.test(part);
       known.set(cue, held);
     }
     return held;
   };
   return holds;
-}
-
-function holdsAny(text: string, words: readonly string[]): boolean {
-  for (const word of words) if (text.includes(word)) return true;
-  return false;
 }

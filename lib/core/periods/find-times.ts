@@ -1,6 +1,6 @@
 import type { AnnotatedText, Span } from '../model.ts';
 import { daysBetween, type Interval } from './calendar.ts';
-import { type Cue, cuesOf } from './cues.ts';
+import { type Cue, cuesByBlock } from './cues.ts';
 import { fiscalCalendar } from './fiscal.ts';
 import type { TimeContext, TimeReading } from './time-pattern.ts';
 import { TIME_PATTERNS } from './time-patterns.ts';
@@ -39,9 +39,13 @@ export function findTimes(
 ): TimeExpression[] {
   const context = { published: dayOfIso(published), fiscal: once(() => fiscalCalendar(text)) };
   const stated = new Map<number, Interval>();
-  const inText = cuesOf(text);
+  const lower = text.toLowerCase();
+  // A letter that grows in lower case ("İ") would shift what follows.
+  const cuesOf = cuesByBlock(lower.length === text.length ? lower : asciiLower(text), blocks);
   return blocks
-    .flatMap((block) => timesIn(text.slice(block.start, block.end), block.start, context, inText))
+    .flatMap((block, index) =>
+      timesIn(text.slice(block.start, block.end), block.start, context, cuesOf(index)),
+    )
     .map((time) => {
       if (time.anaphor !== undefined) return withStated(time, stated.get(time.anaphor));
       if (time.kind === 'period' && time.interval !== undefined) remember(stated, time.interval);
@@ -66,26 +70,30 @@ function timesIn(
   part: string,
   offset: number,
   context: TimeContext,
-  inText: (cue: Cue) => boolean,
+  holds: (cue: Cue) => boolean,
 ): TimeExpression[] {
   const found: TimeExpression[] = [];
-  const taken = new Uint8Array(part.length);
-  const holds = cuesOf(part, inText);
+  let taken: Uint8Array | undefined;
   for (const { cue, pattern, read } of TIME_PATTERNS) {
     if (!holds(cue)) continue;
     // No matchAll: it would make a new expression for every block.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
       const end = match.index + match[0].length;
-      if (taken[match.index] === 1 || taken[end - 1] === 1) continue;
+      if (taken?.[match.index] === 1 || taken?.[end - 1] === 1) continue;
       if (startsSmall(match) || isTitled(part, match)) continue;
       const reading = read(match.groups ?? {}, context);
       if (reading === null) continue;
+      taken ??= new Uint8Array(part.length);
       taken.fill(1, match.index, end);
       found.push({ ...reading, start: offset + match.index, end: offset + end, text: match[0] });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+function asciiLower(text: string): string {
+  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** "Feeding Tomorrow", "the ‘Today’ programme": a day's name inside a title. */
