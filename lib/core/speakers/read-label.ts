@@ -81,6 +81,9 @@ function told(rest: readonly TextSpan[], { titles }: Split): Pick<Label, 'role' 
   const isProper = /^The \p{Lu}/u.test(first.text) && isHouse(first.text);
   const isRole =
     !isProper && words(first.text).some((word) => ROLE_NOUNS.has(norm(word)) || RANKS.has(norm(word)));
+  // "Tom Reid (Northwick) (Lab)": a seat is no body, a party is.
+  const party = rest.find(({ text }) => isPartyName(text));
+  if (!isRole && party !== undefined) return { house: party };
   if (!isRole) return isHouse(first.text) || titles.length > 0 || rest.length > 0 ? { house: first } : {};
   const house = others.find(({ text }) => !words(text).some((word) => ROLE_NOUNS.has(norm(word))));
   return { role: titleCase(first.text), ...(house === undefined ? {} : { house }) };
@@ -107,6 +110,13 @@ const plain = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\s-]/gu, '')
     .trim();
+
+/** Parties as labels of parliaments name them. */
+const PARTY_NAMES =
+  /^(?:lab|labour|con|conservative|ld|lib ?dem|liberal democrats?|snp|plaid cymru|green|green party|dup|uup|sdlp|alba|reform uk|sinn féin|sf|fine gael|fg|fianna fáil|ff|social democrats|independent|ind|act|national|ndp|npd|bloc québécois|liberal|alp|bjp|anc|eff|democratic alliance)$/i;
+
+const isPartyName = (text: string): boolean =>
+  PARTY_NAMES.test(text.trim()) || text.trim().endsWith(' Party');
 
 const isHouse = (text: string): boolean => BODY_KINDS.has(norm(words(text).at(-1) ?? ''));
 

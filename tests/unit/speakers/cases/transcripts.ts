@@ -32,6 +32,12 @@ export const TRANSCRIPTS: SpeakerCases = {
       facts: ['Karen Holt | CEO | Pinnacle Rail'],
     },
   ],
+  'seats and parties': [
+    {
+      text: `[Tom Reid (Northwick) (Lab)|Tom Reid]: Is it late?\n\n[Jo Lind (Eastvale, Sinn Féin)|Jo Lind]: It is.\n\n[Ana Rao (Lakes Agency)|Ana Rao]: No.`,
+      facts: ['Tom Reid | - | Lab', 'Jo Lind | - | Sinn Féin', 'Ana Rao | - | Lakes Agency'],
+    },
+  ],
   briefings: [
     {
       text: `Spokesperson Mao Lin took questions on Monday.\n\n[AFP|AFP]: Is it late?\n\n[Mao Lin|Mao Lin]: It is.\n\n[Bloomberg|Bloomberg]: Will it close?\n\n[Mao Lin|Mao Lin]: No.`,
