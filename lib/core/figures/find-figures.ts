@@ -139,7 +139,8 @@ function settleAll(
   { money, counted }: Carried,
 ): Settled[] {
   const settled: Settled[] = [];
-  const percentages = tellsPercentages(tokens, firstToken, endToken, amounts);
+  const percentages =
+    amounts.some(({ unit }) => unit === 'points') && tellsPercentages(tokens, firstToken, endToken, amounts);
   const stops = [...amounts, ...times].map(({ start }) => start).toSorted((a, b) => a - b);
   let first = firstToken;
   let stop = 0;

@@ -49,6 +49,7 @@ function readAddedFraction(lexemes: readonly Lexeme[], at: number): { to: number
   const next = lexemes[at];
   if (next?.glued === true && next.text in FRACTION_GLYPHS)
     return { to: at + 1, value: FRACTION_GLYPHS[next.text] ?? 0 };
+  if (next?.kind === 'mark' || (next?.kind === 'word' && next.norm !== 'and')) return { to: at, value: 0 };
   const mixed = readMixedFraction(lexemes, at);
   if (mixed > 0) return { to: at + 3, value: mixed };
   const words = [0, 1, 2].map((i) => lexemes[at + i]?.norm);

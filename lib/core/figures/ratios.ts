@@ -65,7 +65,10 @@ function readPart(block: BlockReader, at: number): Amount | null {
 
 /** Where the whole starts after "in", "in every", "out of", "of every", "of"; null where none of these stands. */
 function readJoint(lexemes: readonly Lexeme[], at: number): { at: number; loose: boolean } | null {
-  const [a, b, c] = [0, 1, 2].map((next) => lexemes[at + next]?.norm);
+  const a = lexemes[at]?.norm;
+  if (a !== 'out' && a !== 'in' && a !== 'of') return null;
+  const b = lexemes[at + 1]?.norm;
+  const c = lexemes[at + 2]?.norm;
   if (a === 'out' && b === 'of') return { at: c === 'every' ? at + 3 : at + 2, loose: false };
   if ((a === 'in' || a === 'of') && b === 'every') return { at: at + 2, loose: false };
   // "eight of 10 voters", but "two of three suspects" counts.

@@ -52,7 +52,9 @@ function timesOf(to: number): ReadUnit {
 }
 
 function readShare(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
-  const [a = '', b = '', c = ''] = [0, 1, 2].map((i) => lexemes[at + i]?.norm);
+  const a = lexemes[at]?.norm ?? '';
+  const b = lexemes[at + 1]?.norm ?? '';
+  const c = lexemes[at + 2]?.norm ?? '';
   if (/^(?:percentage|percent|%)$/.test(a) && /^points?$/.test(b)) return shareOf('points', 'pp', at + 2);
   if (/^(?:percentage|percent|%)$/.test(a) && b === '-' && /^points?$/.test(c))
     return shareOf('points', 'pp', at + 3);
@@ -90,6 +92,7 @@ function readMoneyAfter(
   for (let adjectives = 0; adjectives <= 3; adjectives += 1) {
     const noun = lexemes[at + adjectives];
     if (noun?.kind !== 'word' && noun?.norm !== '.') return null;
+    if (!CURRENCY_NOUNS.has(noun.norm) && !CENT_NOUNS.has(noun.norm)) continue;
     const nation = lexemes
       .slice(at, at + adjectives)
       .map(({ text }) => text)
@@ -167,8 +170,14 @@ function readPower(lexemes: readonly Lexeme[], at: number): Unit | null {
   return code === undefined ? null : { code, to: at + 2 };
 }
 
+/** First words of the names of units. */
+const UNIT_OPENERS: ReadonlySet<string> = new Set(
+  [...UNIT_NAMES.keys()].map((name) => name.split(/[ -]/)[0] ?? name),
+);
+
 /** "square kilometres", "kilowatt-hours", the longest name that stands there. */
 function readNamedUnit(lexemes: readonly Lexeme[], at: number): Unit | null {
+  if (!UNIT_OPENERS.has(lexemes[at]?.norm ?? '')) return null;
   for (let words = LONGEST_UNIT_NAME; words > 0; words -= 1) {
     if (at + words > lexemes.length) continue;
     const spaced = UNIT_NAMES.get(nameOf(lexemes.slice(at, at + words)));
