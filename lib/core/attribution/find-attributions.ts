@@ -3,10 +3,11 @@ import { judge } from './confidence.ts';
 import { kindOf } from './kind.ts';
 import type { Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
-import { isNonAnswer } from './non-answers.ts';
+import { isNoClaim } from './no-claim.ts';
 import { hintsOf, joinRelations, readByRules, type RuleReading } from './rules.ts';
 import { spanOf, withText } from './spans.ts';
-import { stanceOf } from './stance.ts';
+import { speechFirst } from './speech-first.ts';
+import { isSpeech, stanceOf } from './stance.ts';
 import { placesOf } from './tagger/columns.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { tagRelations } from './tagger/tagger.ts';
@@ -37,15 +38,20 @@ export function toAttributions(rules: RuleReading, running: readonly Relation[])
     .map((attribution, n) => ({ ...attribution, id: `a${n + 1}` }));
 }
 
-/** What the tagger finds outside the blocks that rules have settled. */
+/** What the tagger finds outside the blocks that rules have settled, and that is a claim. */
 function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
-  const { settled, reading } = rules;
+  const { settled, reading, relations } = rules;
   const places = placesOf(reading);
-  return tagRelations(model, reading, hintsOf(rules)).filter(({ cue, content }) => {
-    const [claim] = content;
-    if (settled.has(places.block[cue.first] ?? -1) || claim === undefined) return false;
-    return !isNonAnswer(spanOf(reading, cue).text, spanOf(reading, claim).text);
+  const told = tagRelations(model, reading, hintsOf(rules)).flatMap((relation) => {
+    const [claim] = relation.content;
+    if (settled.has(places.block[relation.cue.first] ?? -1) || claim === undefined) return [];
+    const cue = spanOf(reading, relation.cue).text;
+    if (isNoClaim(cue, spanOf(reading, claim).text)) return [];
+    const source = relation.source === null ? '' : spanOf(reading, relation.source).text;
+    return [{ relation, isSpeech: isSpeech(stanceOf(cue, source)) }];
   });
+  const spoken = relations.filter(({ cue }) => isSpeech(stanceOf(spanOf(reading, cue).text)));
+  return speechFirst(told, spoken);
 }
 
 const beginning = (found: UnresolvedAttribution): number =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNonAnswer } from '@/lib/core/attribution/non-answers.ts';
+import { isNoClaim } from '@/lib/core/attribution/no-claim.ts';
 
 test.each([
   ['declined', 'to comment on the inquiry'],
@@ -9,17 +9,21 @@ test.each([
   ['did not immediately reply to', 'emailed questions'],
   ['asked', 'not to be named because the matter is confidential'],
   ['asked', 'that his surname not be used'],
+  ['have signed', 'a memorandum of understanding on fisheries'],
+  ['adopted', 'the Action Plan for Resilient Harvests'],
 ])('%s %s', (cue, content) => {
-  expect(isNonAnswer(cue, content)).toBe(true);
+  expect(isNoClaim(cue, content)).toBe(true);
 });
 
 test.each([
   ['refused', 'to accept the offer'],
   ['declined', 'the invitation'],
+  ['signed off', 'that it was over'],
+  ['announced', 'a plan'],
   ['responded', 'that the bridge was safe'],
   ['asked', 'whether the name would be used'],
   ['asked', 'the council not to close the bridge'],
   ['said', 'he would not be named in the report'],
 ])('but %s %s', (cue, content) => {
-  expect(isNonAnswer(cue, content)).toBe(false);
+  expect(isNoClaim(cue, content)).toBe(false);
 });

@@ -8,8 +8,12 @@ const ENQUIRY =
 const NAMELESS =
   /^(?:that )?(?:(?:his|her|their|its) (?:full |real |last |first )?(?:names?|surnames?|identity) )?not (?:to )?be (?:named|identified|used|published|quoted|disclosed)\b|^(?:for )?anonymity\b/i;
 
-/** Whether the words tell that somebody did not speak, or how, rather than what was said (guide.md: none). */
-export function isNonAnswer(cue: string, content: string): boolean {
+/** Deeds done with documents and bodies, which record something and say nothing: "signed a treaty", "adopted the plan". */
+const DEED = /\b(?:sign|adopt|ratif|approv|establish|launch|enact|initial)(?:e?d|s|ing|ied|ies|y|es|e)?$/i;
+
+/** Whether the words tell of a deed, or that somebody did not speak, or how, rather than what was said (guide.md: none). */
+export function isNoClaim(cue: string, content: string): boolean {
+  if (DEED.test(cue) && !/[“"]|^that\b/.test(content)) return true;
   if (/\b(?:declin|refus)\w+/i.test(cue)) return REFUSED.test(content) || ENQUIRY.test(content);
   if (/\b(?:respond|repl|return|answer)\w*/i.test(cue)) {
     return /\b(?:not|n['’]t|never|no)\b/i.test(cue) ? ENQUIRY.test(content) || /^to /i.test(content) : false;
