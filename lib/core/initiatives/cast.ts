@@ -14,8 +14,10 @@ const LISTS_BACK = 6;
 
 /** Who speaks where, and who did something together: what "we" and "the two sides" stand for. */
 export interface Cast {
-  /** Who "we" or "I" at an offset is; empty where nobody is known. */
-  readonly speaking: (offset: number, word: string) => string[];
+  /** Who "we" or "I" at an offset is; undefined where nobody is known. */
+  readonly speaking: (offset: number, word: string) => string[] | undefined;
+  /** Where the claim around an offset begins. */
+  readonly turnStart: (offset: number) => number | undefined;
   /** The parties named last that are as many as the words say. */
   readonly together: (words: string) => readonly string[];
   readonly remember: (parties: readonly string[]) => void;
@@ -25,16 +27,16 @@ export interface Cast {
 export function castOf(attributions: readonly Attribution[], speakers: readonly Speaker[]): Cast {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const lists: (readonly string[])[] = [];
+  const claimAt = (offset: number): Attribution | undefined =>
+    attributions.findLast(({ content }) => content.some(({ start, end }) => start <= offset && offset < end));
   return {
     speaking: (offset, word) => {
-      const claim = attributions.findLast(({ content }) =>
-        content.some(({ start, end }) => start <= offset && offset < end),
-      );
-      const speaker = byId.get(claim?.speaker ?? '');
-      if (speaker === undefined) return [];
+      const speaker = byId.get(claimAt(offset)?.speaker ?? '');
+      if (speaker === undefined) return undefined;
       const name = /^(?:i|me)$/i.test(word) ? speaker.name : (speaker.affiliation ?? bodyOf(speaker));
-      return name === undefined ? [] : [name];
+      return name === undefined ? undefined : [name];
     },
+    turnStart: (offset) => claimAt(offset)?.content[0]?.start,
     together: (words) => {
       const count = Object.entries(COUNTS).find(([word]) => words.toLowerCase().includes(word))?.[1];
       return lists.findLast((list) => count === undefined || list.length === count) ?? [];

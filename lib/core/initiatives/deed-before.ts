@@ -2,19 +2,24 @@ import type { Token } from '../model.ts';
 import { nounChain, subjectOf } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
-import { governed } from './governed.ts';
+import { governed, NOT_GOVERNED } from './governed.ts';
 import { nominalDeed } from './nominal-deed.ts';
 import { readDeedVerb } from './read-deed-verb.ts';
 
 /** Phrases that a verb's particles may take up before the name: "took [an active part] [in]". */
 const PARTICLES = 4;
 
+/** "a series of rounds of negotiation of": nouns between a verb and the name. */
+const DEEPEST = 4;
+
 /** The deed of a name that is an object: "released the X", "promoted the formulation of X", "released the A, the B and X". */
 export function deedBefore(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   first: number,
+  depth = 0,
 ): FoundDeed | null {
+  if (depth > DEEPEST) return null;
   let left = skipModifiers(phrases, first - 1);
   for (let steps = 0; steps < REACH && left >= 0; steps += 1) {
     const end = skipTimes(phrases, left);
@@ -23,7 +28,11 @@ export function deedBefore(
     const phrase = phrases[left];
     if (/^(?:like|as|including|namely)$/.test(phrase?.norm ?? '') || phrase?.kind === 'verb')
       left = listHead(phrases, left);
-    else if (phrase?.kind === 'prep') return nominalDeed(tokens, phrases, left, deedBefore);
+    else if (phrase?.kind === 'prep')
+      return (
+        nominalDeed(phrases, left, (before) => deedBefore(tokens, phrases, before, depth + 1)) ??
+        fundedDeed(phrases, left)
+      );
     else if (phrase?.kind === 'comma' || phrase?.kind === 'and') left = beforeItem(phrases, left);
     else return null;
   }
@@ -68,7 +77,7 @@ function beforeItem(phrases: readonly Phrase[], at: number): number {
     (/^(?:comma|and)$/.test(phrases[left]?.kind ?? '') || /^[”’"']$/.test(phrases[left]?.norm ?? ''))
   )
     left -= 1;
-  if (phrases[left]?.kind === 'time' && phrases[left - 1]?.kind !== 'prep') left -= 1;
+  if (phrases[left]?.kind === 'time') left -= phrases[left - 1]?.kind === 'prep' ? 2 : 1;
   const item = phrases[left];
   if (item?.kind !== 'noun' && item?.kind !== 'marked') return -1;
   let first = left;
@@ -87,7 +96,9 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
   while (left >= 0) {
     const phrase = phrases[left];
     const quote = phrase?.kind === 'mark' && /^["'“‘«]$/.test(phrase.norm);
-    const owner = phrase?.kind === 'noun' && /^(?:its|their|his|her|our|'s|s)$/.test(phrase.norm);
+    const owner =
+      phrase?.kind === 'noun' &&
+      /^(?:its|their|his|her|our|'s|s|new|first|landmark|joint)$/.test(phrase.norm);
     // "the African Union's X"
     const owned = /^['’]s?$/.test(phrase?.norm ?? '') && phrases[left - 1]?.kind === 'noun';
     if (owned) left -= 2;
@@ -98,7 +109,7 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
 }
 
 /** The deed of a verb whose object is the name: its actor is the subject. */
-export function verbDeed(tokens: readonly Token[], phrases: readonly Phrase[], at: number): FoundDeed | null {
+function verbDeed(tokens: readonly Token[], phrases: readonly Phrase[], at: number): FoundDeed | null {
   const verb = phrases[at]?.verb;
   const read = readDeedVerb(phrases, at);
   if (verb === undefined || read === null || verb.passive) return null;
@@ -111,8 +122,36 @@ export function verbDeed(tokens: readonly Token[], phrases: readonly Phrase[], a
     actor: under.actor ?? subjectOf(phrases, at),
     rank: read.deed.weak ? RANK.weak : RANK.main,
     ahead: verb.form === 'to' ? under.ahead : verb.ahead || under.ahead,
-    negated: verb.negated || under.negated,
+    negated: verb.negated || under.negated || isYetTo(tokens, phrases[at]),
   };
 }
 
-const NOT_GOVERNED = { ahead: false, negated: false, actor: null };
+/** "has yet to ratify" */
+function isYetTo(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  if (phrase === undefined) return false;
+  return tokens.slice(Math.max(0, phrase.first - 1), phrase.head).some(({ norm }) => norm === 'yet');
+}
+
+const GIVING = /^(?:invest|put|pay|contribute|commit|pump|inject|pour|pledge|donate|allocate|give|provide)$/;
+
+/** "will invest 40 million euros over four years in the X": money that goes into it. */
+function fundedDeed(phrases: readonly Phrase[], prep: number): FoundDeed | null {
+  if (!/^(?:in|into|to|for|towards)$/.test(phrases[prep]?.norm ?? '')) return null;
+  let at = prep - 1;
+  while (at > 0 && prep - at < 8 && /^(?:noun|prep|time|adjective)$/.test(phrases[at]?.kind ?? '')) at -= 1;
+  const verb = phrases[at]?.verb;
+  const money = phrases.slice(at + 1, prep).some(({ norm }) => MONEY.test(norm));
+  if (verb === undefined || verb.passive || !GIVING.test(verb.lemma) || !money) return null;
+  return {
+    action: 'funded',
+    verb: at,
+    last: at + 1,
+    actor: subjectOf(phrases, at),
+    rank: RANK.weakRelative,
+    ahead: verb.ahead,
+    negated: verb.negated,
+  };
+}
+
+const MONEY =
+  /^(?:million|billion|trillion|crore|lakh|\d[\d.,]*(?:m|bn|million|billion)?|dollars?|euros?|pounds?|yuan|rupees?|yen|money|funding|kroner|kronor|crowns?|francs?|m|bn)$/;

@@ -1,6 +1,7 @@
 import { edtf, type Interval, isoDay, partsOf } from '../periods/calendar.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import type { Phrase } from '../text/phrase.ts';
+import { EVENT } from './deed-scene.ts';
 import type { FoundDeed } from './found-deed.ts';
 
 /** Prepositions after which a time is not when the deed was done. */
@@ -13,8 +14,13 @@ export function deedDate(
   phrases: readonly Phrase[],
   times: readonly TimeExpression[],
   deed: FoundDeed,
+  last: number,
 ): string | undefined {
-  const time = timeAfter(phrases, times, deed.verb) ?? timeBefore(phrases, times, deed.verb);
+  const own = deed.action === 'entered into force';
+  const time =
+    timeBehindName(phrases, times, deed, last) ??
+    timeAfter(phrases, times, deed.verb, own) ??
+    timeBefore(phrases, times, deed.verb);
   const interval = deed.ahead ? (time?.upcoming ?? time?.interval) : time?.interval;
   return interval === undefined ? undefined : (seasonOf(interval) ?? edtf(interval));
 }
@@ -27,16 +33,30 @@ function seasonOf({ start, end }: Interval): string | undefined {
   return `${year}-${month === 12 ? 24 : 20 + month / 3}`;
 }
 
+/** "launched the A on Monday and the B on Tuesday": the time right behind the name that the deed is done with. */
+function timeBehindName(
+  phrases: readonly Phrase[],
+  times: readonly TimeExpression[],
+  { verb }: FoundDeed,
+  last: number,
+): TimeExpression | undefined {
+  if (verb >= last) return undefined;
+  const behind = phrases[last]?.kind === 'prep' ? last + 1 : last;
+  return phrases[behind]?.kind === 'time' ? whenAt(phrases, times, behind) : undefined;
+}
+
 function timeAfter(
   phrases: readonly Phrase[],
   times: readonly TimeExpression[],
   verb: number,
+  own: boolean,
 ): TimeExpression | undefined {
   for (let at = verb + 1; at < phrases.length && at - verb < REACH; at += 1) {
     const phrase = phrases[at];
     if (phrase?.kind === 'that' || phrase?.norm === ';') return undefined;
-    if (phrase?.kind === 'verb' && phrase.verb?.form !== 'to') return undefined;
-    const time = whenAt(phrases, times, at);
+    // "promised a fund, to be launched in May": the time of another deed.
+    if (phrase?.kind === 'verb' && (phrase.verb?.form !== 'to' || phrase.verb.passive)) return undefined;
+    const time = whenAt(phrases, times, at, own);
     if (time !== undefined) return time;
   }
   return undefined;
@@ -53,7 +73,12 @@ function timeBefore(
     const phrase = phrases[at];
     if (phrase?.kind === 'that' || phrase?.norm === ';') break;
     // What stands after an earlier verb is that verb's time.
-    if (phrase?.kind === 'verb' && phrase.verb?.form !== 'to' && !isAuxiliary(phrases, at, verb))
+    if (
+      phrase?.kind === 'verb' &&
+      phrase.verb?.form !== 'to' &&
+      !isAuxiliary(phrases, at, verb) &&
+      !isHeld(phrases, at)
+    )
       found = sharedDay(phrases, times, at, verb);
     found = whenAt(phrases, times, at) ?? found;
   }
@@ -74,6 +99,17 @@ function sharedDay(
   return time?.interval !== undefined && time.interval.start === time.interval.end ? time : undefined;
 }
 
+/** "at the summit, held on 3 November, A signed": the time of the event is the deed's. */
+function isHeld(phrases: readonly Phrase[], at: number): boolean {
+  const before = phrases[at - 1]?.kind === 'comma' ? phrases[at - 2] : phrases[at - 1];
+  return (
+    /^(?:held|hosted|convened|staged)$/.test(phrases[at]?.norm ?? '') &&
+    phrases[at]?.verb?.passive === false &&
+    before?.kind === 'noun' &&
+    EVENT.test(before.norm)
+  );
+}
+
 /** "has today launched": the auxiliary of the verb, before a time. */
 function isAuxiliary(phrases: readonly Phrase[], at: number, verb: number): boolean {
   return (
@@ -86,11 +122,15 @@ function whenAt(
   phrases: readonly Phrase[],
   times: readonly TimeExpression[],
   at: number,
+  own = false,
 ): TimeExpression | undefined {
   const phrase = phrases[at];
   const time = phrase?.kind === 'time' ? times[phrase.index] : undefined;
   if (time === undefined || time.kind !== 'period' || time.interval === undefined) return undefined;
-  if (NOT_WHEN.test(phrases[at - 1]?.norm ?? '') || isDateline(phrases, at)) return undefined;
+  const prep = phrases[at - 1]?.norm ?? '';
+  // "in force since 2019", "takes effect from July"
+  const begins = own && /^(?:from|since)$/.test(prep);
+  if ((NOT_WHEN.test(prep) && !begins) || isDateline(phrases, at)) return undefined;
   return time;
 }
 

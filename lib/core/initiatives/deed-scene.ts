@@ -2,7 +2,7 @@ import type { AnnotatedText, Deed } from '../model.ts';
 import type { Phrase } from '../text/phrase.ts';
 
 /** Nouns for what people come together for. */
-const EVENT =
+export const EVENT =
   /^(?:summit|conference|forum|meeting|session|assembly|congress|ceremony|fair|expo|exhibition|talks|symposium|convention|seminar|workshop|dialogue|visit|roundtable|event|gathering|festival|launch|hearing|colloquium)$/;
 /** "on the sidelines of the summit" */
 const BESIDE = /^(?:sidelines?|margins?|fringes?|occasion|end|close|conclusion|opening|start)$/;
@@ -40,7 +40,12 @@ function find(
   // "At the summit in Oro, leaders signed": before the subject, at the head of the sentence.
   for (let at = 0; at < Math.min(verb, REACH); at += 1) {
     const phrase = phrases[at];
-    if (phrase?.kind === 'that' || phrase?.kind === 'verb' || (phrase?.kind === 'noun' && at === 0)) break;
+    if (
+      phrase?.kind === 'that' ||
+      (phrase?.kind === 'verb' && phrase.norm !== 'held') ||
+      (phrase?.kind === 'noun' && at === 0)
+    )
+      break;
     const found = read(at);
     if (found !== undefined) return found;
   }

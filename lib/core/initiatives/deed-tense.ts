@@ -19,6 +19,8 @@ export function tenseOf(
   if (before.some((norm) => PAST.test(norm))) return 'past';
   if (before.some((norm) => NOW.test(norm))) return 'present';
   if (phrase.verb.form !== 'finite') return phrase.verb.form === 'ing' ? 'present' : 'past';
+  // Verbs whose past is their plain form; news tells with it what was done.
+  if (/^(?:put|set|cut|quit)$/.test(phrase.norm)) return 'past';
   const { norm, lemma } = tokens[phrase.head] ?? { norm: '', lemma: '' };
   return norm === lemma ||
     norm === `${lemma}s` ||

@@ -32,7 +32,7 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
   ...deeds(
     'support:supported back:backed welcome:welcomed hail:welcomed praise:praised embrace:embraced champion:championed ' +
       'reaffirm:reaffirmed reject:rejected oppose:opposed criticise:criticised criticize:criticized veto:vetoed ' +
-      'pledge:pledged expect:expected plan:planned defend:defended replace:replaced ' +
+      'pledge:pledged expect:expected plan:planned defend:defended ' +
       'strengthen:strengthened boost:boosted deepen:deepened use:used continue:continued hold:held review:reviewed run:run operate:operated lead:led host:hosted',
     true,
   ),

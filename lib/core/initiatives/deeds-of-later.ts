@@ -1,10 +1,11 @@
 import type { AnnotatedText, TextSpan } from '../model.ts';
 import { timesOf } from '../periods/find-times.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import { startingIn } from '../text/within.ts';
+import { within } from '../text/within.ts';
 import type { Cast } from './cast.ts';
 import { findDeeds } from './find-deed.ts';
 import { addDeed, type Gathered } from './merge-mentions.ts';
+import { outsideOf } from './outside-of.ts';
 import { recordDeed } from './record-deed.ts';
 
 /** What a deed told by a short name counts less than one told by the full one. */
@@ -22,6 +23,7 @@ export function deedsOfLater(text: AnnotatedText, cast: Cast, gathered: readonly
   const marks = gathered
     .flatMap((one) => one.mentions.map((span) => ({ ...span, one, short: isShort(one, span) })))
     .toSorted((a, b) => a.start - b.start);
+  const timesIn = within(timesOf(text));
   let next = 0;
   text.sentences.forEach((sentence, index) => {
     while ((marks[next]?.start ?? Infinity) < sentence.start) next += 1;
@@ -31,9 +33,7 @@ export function deedsOfLater(text: AnnotatedText, cast: Cast, gathered: readonly
       if (mark !== undefined && mark.start >= (inside.at(-1)?.end ?? 0)) inside.push(mark);
     }
     if (!inside.some(({ short }) => short)) return;
-    const times = startingIn(timesOf(text), sentence).filter(
-      (time) => !inside.some(({ start, end }) => time.start < end && time.end > start),
-    );
+    const times = outsideOf(timesIn(sentence), inside);
     const phrases = phrasesOf(text, sentence, { marks: inside, times });
     const scene = { text, cast, sentence: index, phrases, times };
     phrases.forEach((phrase, at) => {

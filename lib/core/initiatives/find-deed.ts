@@ -1,11 +1,13 @@
 import type { Token } from '../model.ts';
 import { SAYING_VERBS } from '../figures/saying-verbs.ts';
-import { antecedent, type PhraseRange, subjectOf } from '../text/clauses.ts';
+import { antecedent, nounChain, subjectOf } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { deedBefore, skipModifiers } from './deed-before.ts';
-import { DEED_VERBS, OWN_DEEDS } from './deed-verbs.ts';
+import { DEED_VERBS } from './deed-verbs.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
-import { governed } from './governed.ts';
+import { governed, NOT_GOVERNED } from './governed.ts';
+import { participleDeed, passiveDeed } from './passive-deed.ts';
+import { sinceDeed } from './since-deed.ts';
 import { readDeedVerb } from './read-deed-verb.ts';
 
 /** The deeds done with the name or noun phrase at `[first, last)` of the phrases, the one that says most first. */
@@ -29,13 +31,27 @@ function deedOfSubject(
   first: number,
   last: number,
 ): FoundDeed | null {
-  const left = phrases[skipModifiers(phrases, first - 1)];
+  const left = phrases[skipModifiers(phrases, beforeNaming(phrases, first) - 1)];
   const said =
     left?.verb !== undefined && SAYING_VERBS.has(left.verb.lemma) && !DEED_VERBS.has(left.verb.lemma);
   if (left !== undefined && !said && /^(?:verb|prep|noun|marked)$/.test(left.kind))
     return openingParticiple(phrases, first);
   const at = verbAfter(phrases, last);
-  return (at < 0 ? null : passiveDeed(tokens, phrases, at, RANK.main)) ?? openingParticiple(phrases, first);
+  if (at < 0) return openingParticiple(phrases, first);
+  return (
+    passiveDeed(tokens, phrases, at, RANK.main) ??
+    openingParticiple(phrases, first) ??
+    sinceDeed(tokens, phrases, last)
+  );
+}
+
+/** Where the noun begins that the name is given to: "[The deal], known as X, was struck". */
+function beforeNaming(phrases: readonly Phrase[], first: number): number {
+  let at = skipModifiers(phrases, first - 1);
+  if (phrases[at]?.norm === 'as') at -= 1;
+  if (!/^(?:known|called|dubbed|named|titled|entitled)$/.test(phrases[at]?.norm ?? '')) return first;
+  if (phrases[at - 1]?.kind === 'comma') at -= 1;
+  return phrases[at - 1]?.kind === 'noun' ? nounChain(phrases, at - 1).first : first;
 }
 
 /** "Launched in 2023, the scheme", "Signed by six states, the X": a participle that opens the sentence. */
@@ -55,8 +71,12 @@ function verbAfter(phrases: readonly Phrase[], last: number): number {
     const phrase = phrases[at];
     if (phrase?.kind === 'verb') return at;
     if (phrase?.kind === 'comma' && opensAside(phrases[at + 1])) at = closingComma(phrases, at + 1);
+    else if (phrase?.norm === '(') at = closingBracket(phrases, at);
     else if (phrase?.kind === 'mark' && /^[;:.!?]$/.test(phrase.norm)) return -1;
-    else if (phrase?.kind === 'that' || phrase?.kind === 'and') return -1;
+    else if (phrase?.kind === 'that') return -1;
+    // "The A and the B were signed", "an agreement between A and B was signed"
+    else if (phrase?.kind === 'and' && !/^(?:noun|adjective|marked)$/.test(phrases[at + 1]?.kind ?? ''))
+      return -1;
     at += 1;
   }
   return -1;
@@ -74,76 +94,6 @@ function closingComma(phrases: readonly Phrase[], from: number): number {
   for (let at = from; at < phrases.length && at - from < 2 * REACH; at += 1)
     if (phrases[at]?.kind === 'comma') return at;
   return phrases.length;
-}
-
-/** A passive verb, or one of the initiative's own: "was signed by A and B", "takes effect". */
-function passiveDeed(
-  tokens: readonly Token[],
-  phrases: readonly Phrase[],
-  at: number,
-  rank: number,
-): FoundDeed | null {
-  const chain = verbChain(phrases, at);
-  const verb = phrases[chain]?.verb;
-  if (verb === undefined) return null;
-  const under = verb.form === 'to' ? governed(tokens, phrases, chain) : NOT_GOVERNED;
-  if (under === null) return null;
-  const common = {
-    verb: chain,
-    ahead: verb.form === 'to' ? under.ahead : verb.ahead,
-    negated: verb.negated || under.negated,
-  };
-  const words = [verb.lemma, ...phrases.slice(chain + 1, chain + 3).map(({ norm }) => norm)].join(' ');
-  const own = OWN_DEEDS.find(({ words: pattern }) => pattern.test(words));
-  if (own !== undefined) {
-    const last = chain + (own.words.exec(words)?.[0] ?? '').split(' ').length;
-    return { ...common, action: own.action, last, actor: null, rank };
-  }
-  const read = readDeedVerb(phrases, chain);
-  if (!verb.passive || read === null) return null;
-  return {
-    ...common,
-    action: read.deed.action,
-    last: read.last,
-    actor: agentOf(phrases, read.last),
-    rank: read.deed.weak ? RANK.weak : rank,
-  };
-}
-
-const NOT_GOVERNED = { ahead: false, negated: false, actor: null };
-
-/** From "is expected", "was due" to the infinitive that tells the deed: "is expected [to be signed]". */
-function verbChain(phrases: readonly Phrase[], at: number): number {
-  let next = at + 1;
-  while (/^(?:time|adverb|adjective)$/.test(phrases[next]?.kind ?? '')) next += 1;
-  const verb = phrases[at]?.verb;
-  const opens = verb?.passive === true || /^(?:be|have|come|remain|fail|need)$/.test(verb?.lemma ?? '');
-  return opens && phrases[next]?.verb?.form === 'to' ? next : at;
-}
-
-/** "by the government" after a passive verb. */
-function agentOf(phrases: readonly Phrase[], from: number): PhraseRange | null {
-  for (let at = from; at < phrases.length && at - from < 6; at += 1) {
-    const phrase = phrases[at];
-    if (phrase?.norm === 'by' && /^(?:noun|marked)$/.test(phrases[at + 1]?.kind ?? ''))
-      return nounRun(phrases, at + 1);
-    if (!/^(?:time|prep|adverb|noun)$/.test(phrase?.kind ?? '')) return null;
-  }
-  return null;
-}
-
-/** A noun phrase from its start on, with "of" phrases and coordinated nouns. */
-function nounRun(phrases: readonly Phrase[], first: number): PhraseRange {
-  let last = first + 1;
-  while (last - first < REACH) {
-    const [link, noun] = [phrases[last], phrases[last + 1]];
-    // A comma joins only where the list goes on.
-    const listed = link?.kind === 'comma' && /^(?:comma|and)$/.test(phrases[last + 2]?.kind ?? '');
-    const joins = (link?.kind === 'prep' && link.norm === 'of') || link?.kind === 'and' || listed;
-    if (!joins || !/^(?:noun|marked)$/.test(noun?.kind ?? '') || phrases[last + 2]?.kind === 'verb') break;
-    last += 2;
-  }
-  return { first, last };
 }
 
 /** What a relative clause or participle after the name tells: "which A launched", "signed in 2019 by B". */
@@ -204,21 +154,6 @@ function isParticiple(phrase: Phrase | undefined): boolean {
     phrase?.verb?.form === 'past' ||
     (phrase?.verb?.form === 'finite' && /^(?:put|set|cut)$/.test(phrase.norm))
   );
-}
-
-/** A participle with its agent: "signed in 2019 by B". */
-function participleDeed(phrases: readonly Phrase[], at: number, rank: number): FoundDeed | null {
-  const read = readDeedVerb(phrases, at);
-  if (read === null) return null;
-  return {
-    action: read.deed.action,
-    verb: at,
-    last: read.last,
-    actor: agentOf(phrases, read.last),
-    rank: read.deed.weak ? RANK.weakRelative : rank,
-    ahead: false,
-    negated: phrases[at]?.verb?.negated ?? false,
-  };
 }
 
 /** An object after the verb makes it a finite one of another clause: ", jointly initiated the B". */

@@ -8,8 +8,8 @@ import { type Cast, castOf } from './cast.ts';
 import { deedsOfLater } from './deeds-of-later.ts';
 import { findNames } from './find-names.ts';
 import { laterMentions } from './later-mentions.ts';
+import { outsideOf } from './outside-of.ts';
 import { gather, initiativeFrom } from './merge-mentions.ts';
-import type { NameMention } from './name-mention.ts';
 import { type Recorded, recordGeneric, recordName } from './record-mention.ts';
 
 /** What a headline's deed counts less than the story's. */
@@ -81,15 +81,6 @@ function recordedIn(
 /** The story tells a deed better than its headline. */
 function inHeading(found: Recorded, titled: boolean): Recorded {
   return { ...found, deeds: found.deeds.map((deed) => ({ ...deed, rank: deed.rank / HEADING })), titled };
-}
-
-/** The times that lie in no name ("Action Plan for Resilient Harvests 2024-2030"); both are sorted. */
-function outsideOf(times: readonly TimeExpression[], names: readonly NameMention[]): TimeExpression[] {
-  let next = 0;
-  return times.filter(({ start, end }) => {
-    while ((names[next]?.end ?? Infinity) <= start) next += 1;
-    return (names[next]?.start ?? Infinity) >= end;
-  });
 }
 
 /** A quick look for a word that generic undertakings end with, to save the other sentences the work. */

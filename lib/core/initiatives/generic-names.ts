@@ -21,7 +21,7 @@ export interface GenericName {
 const TERMS =
   /^(?:understanding|agreement|intent|cooperation|association|action|law|conduct|principles|commitment|friendship)$/;
 const DETERMINERS =
-  /^(?:an?|several|multiple|many|various|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|more|other|another|its|their|new|own|first|second|third|number|series|set|of|a|both|also|further|additional|similar|separate|related)$/;
+  /^(?:the|an?|several|multiple|many|various|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|more|other|another|its|their|new|own|first|second|third|number|series|set|of|a|both|also|further|additional|similar|separate|related)$/;
 /** Heads that releases write with a capital without making a name of it: "a Memorandum of Understanding". */
 const CAPITAL_HEADS = /^(?:memorandum|memoranda|mous?|letters?|agreements?)$/;
 /** Undertakings that are documents: they count with a topic when they come out. */

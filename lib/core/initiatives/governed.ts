@@ -1,6 +1,6 @@
 import type { Token } from '../model.ts';
 import type { Phrase } from '../text/phrase.ts';
-import type { PhraseRange } from '../text/clauses.ts';
+import { type PhraseRange, subjectOf } from '../text/clauses.ts';
 
 /** Verbs that leave undone what they govern: "refused to sign". */
 const REFUSING = /^(?:refuse|decline|fail|forget|neglect|omit|cease|stop|avoid)$/;
@@ -25,13 +25,16 @@ export interface Governed {
   readonly actor: PhraseRange | null;
 }
 
+/** How a verb stands that no other governs. */
+export const NOT_GOVERNED: Governed = { ahead: false, negated: false, actor: null };
+
 /** How the infinitive or -ing form at `at` is meant; null where it is merely wished for. */
 export function governed(tokens: readonly Token[], phrases: readonly Phrase[], at: number): Governed | null {
   const form = phrases[at]?.verb?.form;
   const before = phrases[at - 1];
   if (form === 'ing' && before?.norm === 'without') return { ahead: false, negated: true, actor: null };
   if (form === 'to' && before?.kind === 'noun' && isRanked(tokens, before))
-    return { ahead: false, negated: false, actor: null };
+    return { ahead: false, negated: false, actor: rankedSubject(phrases, at - 1) };
   if (form === 'ing' && before?.kind !== 'verb') return { ahead: false, negated: false, actor: null };
   for (let left = at - 1; left >= 0 && at - left < REACH; left -= 1) {
     const phrase = phrases[left];
@@ -58,4 +61,10 @@ function objectOf(phrases: readonly Phrase[], verb: number, last: number): Phras
 
 function isRanked(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return tokens.slice(first, last).some(({ norm }) => RANKED.test(norm));
+}
+
+/** "[Oro] became the third state to ratify" */
+function rankedSubject(phrases: readonly Phrase[], noun: number): PhraseRange | null {
+  const verb = phrases[noun - 1]?.verb;
+  return /^(?:be|become)$/.test(verb?.lemma ?? '') ? subjectOf(phrases, noun - 1) : null;
 }

@@ -32,9 +32,32 @@ export function isActing(phrases: readonly Phrase[], first: number, last: number
     )
       return true;
   }
-  let at = last;
+  // "a loan agreement with the Reef Fund"
+  if (
+    head.kind === 'fund' &&
+    lead?.norm === 'with' &&
+    /^(?:agreements?|memorandum|deal|partnership|contract|talks)$/.test(nounBefore(phrases, first))
+  )
+    return true;
+  let at = pastAside(phrases, last);
   while (/^(?:adverb|time)$/.test(phrases[at]?.kind ?? '')) at += 1;
   const verb = phrases[at]?.verb;
   if (verb === undefined || verb.passive || verb.form === 'to') return false;
   return SAYING_VERBS.has(verb.lemma) || PARTY_VERBS.test(verb.lemma);
+}
+
+/** The noun before the preposition before the name. */
+function nounBefore(phrases: readonly Phrase[], first: number): string {
+  const prep = phrases[first - 1]?.kind === 'adjective' ? first - 2 : first - 1;
+  return phrases[prep - 1]?.norm ?? '';
+}
+
+/** Past what stands between two commas: "the Coasts Fund, a charity, said". */
+function pastAside(phrases: readonly Phrase[], from: number): number {
+  if (phrases[from]?.kind !== 'comma') return from;
+  if (!/^(?:noun|adjective)$/.test(phrases[from + 1]?.kind ?? '')) return from;
+  for (let at = from + 1; at < phrases.length && at - from < 9; at += 1)
+    if (phrases[at]?.kind === 'comma') return at + 1;
+    else if (phrases[at]?.kind === 'verb') break;
+  return from;
 }

@@ -1,4 +1,3 @@
-import type { Token } from '../model.ts';
 import { type PhraseRange, subjectOf } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { ANNOUNCING } from './deed-verbs.ts';
@@ -12,11 +11,10 @@ const EMPTY =
 const REACH = 6;
 
 /** Finds the deed of a verb whose object ends before the phrase at `first`. */
-type ObjectDeed = (tokens: readonly Token[], phrases: readonly Phrase[], first: number) => FoundDeed | null;
+type ObjectDeed = (first: number) => FoundDeed | null;
 
 /** The deed of "of" before the name, which a noun names: "ended with the adoption of X", "a series of X". */
 export function nominalDeed(
-  tokens: readonly Token[],
   phrases: readonly Phrase[],
   of: number,
   objectDeed: ObjectDeed,
@@ -27,10 +25,10 @@ export function nominalDeed(
   const noun = phrases[of - 1];
   if (noun?.kind !== 'noun') return null;
   const nominal = DEED_NOUNS.get(noun.norm);
-  if (nominal === undefined) return EMPTY.test(noun.norm) ? objectDeed(tokens, phrases, of - 1) : null;
+  if (nominal === undefined) return EMPTY.test(noun.norm) ? objectDeed(of - 1) : null;
   const verb = verbBefore(phrases, of - 1);
   const announced = verb >= 0 && ANNOUNCING.has(phrases[verb]?.verb?.lemma ?? '');
-  const deed = announced ? null : objectDeed(tokens, phrases, of - 1);
+  const deed = announced ? null : objectDeed(of - 1);
   if (deed !== null) return deed;
   return {
     action: nominal,

@@ -41,14 +41,14 @@ export function partiesIn(
 
 /** Heads whose "of A and B" is one name: "the Ministry of Energy and Mines", "the central banks of A and B". */
 const TWOFOLD =
-  /^(?:ministry|department|minister|ministers|secretary|secretaries|bureau|institute|office|faculty|chamber|college|banks?|governments?|leaders|presidents|republic|board|committee|commission|council|directorate|academy|society|heads)$/;
+  /^(?:ministry|department|minister|ministers|secretary|secretaries|bureau|institute|office|faculty|chamber|college|banks?|governments?|leaders|presidents|officials|representatives|delegates|delegations|envoys|republic|board|committee|commission|council|directorate|academy|society|heads)$/;
 
 /** Whether the conjunction at `at` stands inside the party that starts at `start`. */
 function isInside(phrases: readonly Phrase[], start: number, at: number): boolean {
   const [holder, of] = [phrases[at - 3], phrases[at - 2]];
   return (
     at - 3 >= start &&
-    of?.norm === 'of' &&
+    /^(?:of|from)$/.test(of?.norm ?? '') &&
     TWOFOLD.test(holder?.norm ?? '') &&
     phrases[at + 1]?.kind === 'noun'
   );
@@ -100,7 +100,8 @@ export function counterpartsAfter(
   if (phrases[at]?.norm !== 'with' && !between) return { between, parties: [] };
   const first = at + 1;
   let end = first;
-  while (end < phrases.length && end - first < 24 && belongs(phrases, end, first)) end += 1;
+  const inside = (at: number): boolean => belongs(phrases, at, first) || (between && joins(phrases, at));
+  while (end < phrases.length && end - first < 24 && inside(end)) end += 1;
   while (end > first && !/^(?:noun|marked)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
   return { between, parties: end > first ? partiesIn(text, tokens, phrases, { first, last: end }) : [] };
 }
@@ -113,6 +114,11 @@ export function widenList(phrases: readonly Phrase[], { first, last }: PhraseRan
   return phrases[at]?.norm === '(' && phrases[at - 1]?.kind === 'noun'
     ? { first: nounChain(phrases, at - 1).first, last }
     : { first, last };
+}
+
+/** "between A and B": the second party belongs, whatever verb follows. */
+function joins(phrases: readonly Phrase[], at: number): boolean {
+  return phrases[at]?.kind === 'and' && /^(?:noun|marked)$/.test(phrases[at + 1]?.kind ?? '');
 }
 
 function belongs(phrases: readonly Phrase[], at: number, first: number): boolean {

@@ -36,7 +36,7 @@ export function recordDeed(scene: Scene, deed: FoundDeed, last: number, contract
   // "an agreement between A and B was signed": those between whom it stands did it.
   const actors = subject.length === 0 && read.between ? read.parties : subject;
   const counterparts = actors === read.parties ? [] : read.parties.filter((party) => !actors.includes(party));
-  const date = deedDate(phrases, times, deed);
+  const date = deedDate(phrases, times, deed, last);
   const weight = (deed.ahead ? LESS.ahead : 1) * (deed.negated ? LESS.negated : 1);
   return {
     action: deed.action,

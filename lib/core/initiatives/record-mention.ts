@@ -27,7 +27,8 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
   const found = findDeeds(text.tokens, phrases, at, last);
   const acting = isActing(phrases, at, last, name.head);
   // Alliances, forums and the like are bodies unless something is done with them, or under them.
-  const doubtful = (name.head.weak || isDoubtful(name)) && !isUnder(phrases, at);
+  const told = name.form === 'introduced' && /^(?:project|framework)$/.test(name.head.kind);
+  const doubtful = ((name.head.weak && !told) || isDoubtful(name)) && !isUnder(phrases, at);
   if (found.length === 0 && !acting && (doubtful || isLoose(name))) return null;
   const contract = name.head.contract || /partnership|initiative|fund|compact/.test(name.head.kind);
   return {

@@ -7,6 +7,7 @@ import { timesOf } from '../periods/find-times.ts';
 import { readCapitals } from './capital-run.ts';
 import type { Cast } from './cast.ts';
 import type { Party } from './parties.ts';
+import { COUNTRIES } from '../figures/countries.ts';
 import { SAYING_VERBS } from '../figures/saying-verbs.ts';
 
 /** Sentences that a pronoun may look back over, and "the company". */
@@ -36,7 +37,10 @@ export function resolveParties(
   parties: readonly Party[],
 ): string[] {
   const named = parties.flatMap((party) => {
-    if (SPEAKERS.test(party.words)) return cast.speaking(text.tokens[party.first]?.start ?? 0, party.words);
+    if (SPEAKERS.test(party.words)) {
+      const names = cast.speaking(text.tokens[party.first]?.start ?? 0, party.words);
+      return names ?? ownCountry(text, cast, sentence, party) ?? [];
+    }
     if (TOGETHER.test(party.words)) {
       const all = cast.together(party.words);
       if (all.length > 0) return all;
@@ -44,6 +48,20 @@ export function resolveParties(
     return resolveParty(text, sentence, party) ?? [];
   });
   return [...new Set(named)];
+}
+
+/** A spokesperson's "we" is the country named before in the same answer, where that is a subject. */
+function ownCountry(text: AnnotatedText, cast: Cast, sentence: number, party: Party): string | null {
+  const from = cast.turnStart(text.tokens[party.first]?.start ?? 0);
+  const subject = lastSubject(text, sentence, party.first, false, 'place');
+  const start = text.tokens[subject?.first ?? 0]?.start ?? 0;
+  return subject !== null && from !== undefined && start >= from && isCountry(subject.words)
+    ? subject.words
+    : null;
+}
+
+function isCountry(words: string): boolean {
+  return COUNTRIES.some(({ names }) => names[0] === words.replace(/^the /i, ''));
 }
 
 /** Names the party behind a pronoun or a short form; null where a pronoun stays open. */
@@ -54,7 +72,7 @@ function resolveParty(text: AnnotatedText, sentence: number, party: Party): stri
   if (/^\p{Lu}{2,}$/u.test(party.words)) return party.words;
   if (THINGS.test(norm) || PERSONS.test(norm)) {
     const subject = lastSubject(text, sentence, party.first, PERSONS.test(norm));
-    return subject === null ? null : shortForm(text, sentence, subject);
+    return subject === null ? null : shortForm(text, sentenceAt(text, subject.first), subject);
   }
   const named = namedAfter(text, party);
   if (named !== null) return named;
@@ -114,7 +132,7 @@ function fullName(text: AnnotatedText, before: number, word: string): string | n
   for (let at = before - 1; at >= 0 && before - at < TOKENS_BACK; at -= 1) {
     const token = tokens[at];
     if (token?.norm !== norm || !/^\p{Lu}/u.test(token.text)) continue;
-    const sentence = sentenceAt(text, at);
+    const sentence = text.sentences[sentenceAt(text, at)];
     if (sentence === undefined) continue;
     const { first, last } = readCapitals(tokens, sentence, at, at + 1, false);
     let end = last;
@@ -125,15 +143,15 @@ function fullName(text: AnnotatedText, before: number, word: string): string | n
   return null;
 }
 
-/** The sentence that holds a token. */
-function sentenceAt({ sentences }: AnnotatedText, token: number): Sentence | undefined {
+/** The index of the sentence that holds a token. */
+function sentenceAt({ sentences }: AnnotatedText, token: number): number {
   let [low, high] = [0, sentences.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((sentences[middle]?.endToken ?? 0) <= token) low = middle + 1;
     else high = middle;
   }
-  return sentences[low];
+  return low;
 }
 
 /** The subject named last before the token, in this sentence from right to left, then in the ones before. */
@@ -219,7 +237,7 @@ function readSubjects(text: AnnotatedText, sentence: Sentence): readonly Subject
 /** "Oro, set up in 1992, has": a name at the head of the sentence with an aside after it. */
 function openingSubject(text: AnnotatedText, phrases: readonly Phrase[]): Subject[] {
   const [opening, comma] = phrases;
-  if (opening?.kind !== 'noun' || comma?.kind !== 'comma') return [];
+  if (opening?.kind !== 'noun' || comma?.kind !== 'comma' || phrases[2]?.kind !== 'verb') return [];
   const party = partyIn(text, phrases, 0, 1);
   return party !== null && isProper(text.tokens, party)
     ? [{ ...party, verb: opening.first, proper: true, speaks: false }]

@@ -1,0 +1,29 @@
+import type { Token } from '../model.ts';
+import type { Phrase } from '../text/phrase.ts';
+import { type FoundDeed, RANK, REACH } from './found-deed.ts';
+import { DEED_NOUNS } from './head-nouns.ts';
+
+/** "Since its launch in 2019, the X has saved lives", "the X grew after its adoption last year": a deed that a noun names. */
+export function sinceDeed(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  last: number,
+): FoundDeed | null {
+  const starts = [0, ...Array.from({ length: REACH }, (_, step) => last + step)];
+  for (const at of starts) {
+    const [prep, noun] = [phrases[at], phrases[at + 1]];
+    if (!/^(?:since|after|following|upon)$/.test(prep?.norm ?? '') || noun?.kind !== 'noun') continue;
+    const action = DEED_NOUNS.get(noun.norm);
+    if (action === undefined || tokens[noun.first]?.norm !== 'its') continue;
+    return {
+      action,
+      verb: at + 1,
+      last: at + 2,
+      actor: null,
+      rank: RANK.relative,
+      ahead: false,
+      negated: false,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,256 @@
+import { describe, expect, test } from 'vitest';
+import { findInitiatives } from '@/lib/core/initiatives/find-initiatives.ts';
+import type { Attribution, Deed, Initiative, Speaker } from '@/lib/core/model.ts';
+import { annotateText } from '@/lib/core/text/annotated-text.ts';
+import { plainArticle } from '@/lib/core/text/plain-article.ts';
+
+/** A Friday. */
+const PUBLISHED = '2025-11-07';
+
+const initiativesIn = (
+  text: string,
+  said: readonly Attribution[] = [],
+  by: readonly Speaker[] = [],
+): Initiative[] =>
+  findInitiatives(
+    annotateText(plainArticle(text, { url: 'a.txt', published: { value: PUBLISHED, from: 'option' } })),
+    said,
+    by,
+  );
+
+/** "actors: not future action with counterparts, date, place, event"; what is past and affirmative is not said. */
+const told = ({ action, tense, polarity, actors, counterparts, date, place, event }: Deed): string => {
+  const how = [polarity === 'negative' ? 'not' : '', tense === 'past' ? '' : tense, action].filter(Boolean);
+  const rest = [date, place && `in ${place}`, event && `at ${event}`].filter(Boolean);
+  const whom = counterparts.length > 0 ? ` with ${counterparts.join(' + ')}` : '';
+  return `${actors.join(' + ')}: ${how.join(' ')}${whom}${rest.map((part) => `, ${part}`).join('')}`;
+};
+
+const timelinesOf = (text: string): Record<string, string[]> =>
+  Object.fromEntries(initiativesIn(text).map(({ name, deeds }) => [name, deeds.map(told)]));
+
+describe('tense and polarity', () => {
+  test.each<[string, Record<string, string[]>]>([
+    ['Oro has signed the Reef Treaty.', { 'Reef Treaty': ['Oro: signed'] }],
+    ['Oro will sign the Reef Treaty in March.', { 'Reef Treaty': ['Oro: future signed, 2026-03'] }],
+    ['Oro is expected to sign the Reef Treaty.', { 'Reef Treaty': ['Oro: future signed'] }],
+    ['Oro refused to sign the Reef Treaty.', { 'Reef Treaty': ['Oro: not signed'] }],
+    ['Oro did not sign the Reef Treaty.', { 'Reef Treaty': ['Oro: not signed'] }],
+    [
+      'The government has yet to ratify the Lakes Protocol.',
+      { 'Lakes Protocol': ['The government: not future ratified'] },
+    ],
+    ['Oro helped to draft the Riders Charter.', { 'Riders Charter': ['Oro: drafted'] }],
+    [
+      'The council directs the secretariat to prepare a Payments Strategy for adoption in 2026.',
+      { 'Payments Strategy': ['the secretariat: future prepared, 2026'] },
+    ],
+    [
+      'Lumara became the third state to ratify the Lakes Protocol.',
+      { 'Lakes Protocol': ['Lumara: ratified'] },
+    ],
+    ['The mayor urged parliament to adopt the Clean Rivers Act.', { 'Clean Rivers Act': [] }],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+
+  test('what was not done is no action of the initiative', () => {
+    const [treaty] = initiativesIn('Oro refused to sign the Reef Treaty.');
+    expect(treaty?.action).toBeUndefined();
+    expect(treaty?.actors).toEqual([]);
+  });
+});
+
+describe('verbs with particles, and nouns that a verb carries', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'Oro takes an active part in the Global Reef Compact.',
+      { 'Global Reef Compact': ['Oro: present participated'] },
+    ],
+    [
+      'The leaders gave their backing to the Lakes Agreement.',
+      { 'Lakes Agreement': ['The leaders: backed'] },
+    ],
+    ['Oro has pressed ahead with the Shelterbelt Program.', { 'Shelterbelt Program': ['Oro: advanced'] }],
+    ['Oro pulled out of the Tax Compact in June.', { 'Tax Compact': ['Oro: withdrawn, 2025-06'] }],
+    [
+      'Ministers brought in a Safer Streets Strategy last year.',
+      { 'Safer Streets Strategy': ['Ministers: brought in, 2024'] },
+    ],
+    [
+      'Oro kicked off the Plant It Early campaign in 26 districts last month.',
+      { 'Plant It Early': ['Oro: launched, 2025-10'] },
+    ],
+    [
+      'It read a white paper on water pricing, put out by the secretariat in April.',
+      { 'white paper on water pricing': ['the secretariat: put out, 2025-04'] },
+    ],
+    [
+      'The ministry will invest 40 million euros over four years in a new Regional Reef Fund.',
+      { 'Regional Reef Fund': ['The ministry: future funded'] },
+    ],
+    [
+      'Oro deposited its instrument of ratification of the Reef Treaty on 3 June.',
+      { 'Reef Treaty': ['Oro: ratified, 2025-06-03'] },
+    ],
+    [
+      'The summit ended today with the adoption of the Oro Declaration on Water.',
+      { 'Oro Declaration on Water': ['The summit: adopted, 2025-11-07'] },
+    ],
+    ['The Reef Accord was struck in 2021.', { 'Reef Accord': [': reached, 2021'] }],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+});
+
+describe('date, place and event', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'The Commission has today launched the Reef Plan.',
+      { 'Reef Plan': ['Commission: launched, 2025-11-07'] },
+    ],
+    [
+      'The Commission adopted today the Reef Plan and signed the Grid Pact.',
+      { 'Reef Plan': ['Commission: adopted, 2025-11-07'], 'Grid Pact': ['Commission: signed, 2025-11-07'] },
+    ],
+    [
+      'Oro launched the Reef Plan on Monday and the Grid Pact on Tuesday.',
+      { 'Reef Plan': ['Oro: launched, 2025-11-03'], 'Grid Pact': ['Oro: launched, 2025-11-04'] },
+    ],
+    ['The bank, founded in 1990, launched the Reef Plan.', { 'Reef Plan': ['The bank: launched'] }],
+    [
+      'The mayor promised a Night Fund, to be launched in the autumn of 2026.',
+      { 'Night Fund': ['The mayor: promised', ': future launched, 2026-23'] },
+    ],
+    ['The Reef Treaty has been in force since 2019.', { 'Reef Treaty': [': entered into force, 2019'] }],
+    ['The Reef Plan has saved fish since its adoption in 2021.', { 'Reef Plan': [': adopted, 2021'] }],
+    [
+      'Oro signed the Reef Treaty in Geneva on Friday on the sidelines of the Lakes Summit.',
+      { 'Reef Treaty': ['Oro: signed, 2025-11-07, in Geneva, at Lakes Summit'] },
+    ],
+    [
+      'At the Lakes Summit, held in Geneva on 3 November, Oro signed the Reef Pact.',
+      { 'Reef Pact': ['Oro: signed, 2025-11-03, in Geneva, at Lakes Summit'] },
+    ],
+    [
+      'Oro released the Action Plan for Green Roads (2025-2027) in July.',
+      { 'Action Plan for Green Roads (2025-2027)': ['Oro: released, 2025-07'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+});
+
+describe('a timeline of several deeds', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'The Lakes Convention (adopted in 2015) was ratified by Lumara in May 2024.',
+      { 'Lakes Convention': ['Lumara: ratified, 2024-05', ': adopted, 2015'] },
+    ],
+    [
+      'Oro signed the Reef Treaty in May. The treaty will enter into force in March.',
+      { 'Reef Treaty': ['Oro: signed, 2025-05', ': future entered into force, 2026-03'] },
+    ],
+    [
+      'Two million were set aside for Quiet Mills, a scheme to fit dampers. Launched in 2023, the scheme covers 40 mills.',
+      { 'Quiet Mills': [': launched, 2023'] },
+    ],
+    [
+      'Oro said it would withdraw from the Ocean Compact. The compact was signed by 14 countries in 2019.',
+      { 'Ocean Compact': ['14 countries: signed, 2019', 'Oro: future withdrawn'] },
+    ],
+    [
+      'Oro adopted the Reef Plan. It adopted the Reef Plan in May.',
+      { 'Reef Plan': ['Oro: adopted, 2025-05'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+});
+
+describe('parties', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'An agreement on rice between Oro and Lumara was signed last month.',
+      { 'agreement on rice': ['Oro + Lumara: signed, 2025-10'] },
+    ],
+    [
+      'Crew costs rose after the pay agreement that the port signed with the Sailors Union in June 2024.',
+      { 'pay agreement': ['the port: signed with Sailors Union, 2024-06'] },
+    ],
+    [
+      'It will replace a swap agreement that the three signed in 2018.',
+      { 'swap agreement': ['the three: signed, 2018'] },
+    ],
+    [
+      'WHO and UNICEF launched the First Breath Initiative.',
+      { 'First Breath Initiative': ['WHO + UNICEF: launched'] },
+    ],
+    [
+      'Its author, hydrologist Nina Cond Rey, proposed a Brine Charter.',
+      { 'Brine Charter': ['Nina Cond Rey: proposed'] },
+    ],
+    [
+      'Oro and Lumara signed the Reef Pact. The two countries launched the Coasts Fund.',
+      { 'Reef Pact': ['Oro + Lumara: signed'], 'Coasts Fund': ['Oro + Lumara: launched'] },
+    ],
+    [
+      'Nord (OSE: NORD) and Kestrel Holdings (TSX: KBH) have signed a merger agreement which values Kestrel at €2 billion.',
+      { 'merger agreement': ['Nord + Kestrel Holdings: signed'] },
+    ],
+    [
+      'Oro signed a pact on ships with Lumara’s Ministry of Oceans and Fisheries.',
+      { 'pact on ships': ['Oro: signed with Lumara’s Ministry of Oceans and Fisheries'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+
+  test('"we" is the body that the speaker belongs to', () => {
+    const text = 'Ms Rao said: “We signed the Reef Pact.”';
+    const start = text.indexOf('We');
+    const content = [{ start, end: text.length - 1, text: text.slice(start, -1) }];
+    const said: Attribution = {
+      id: 'a1',
+      kind: 'direct',
+      source: null,
+      cue: null,
+      content,
+      speaker: 's1',
+      confidence: 1,
+      stance: { act: 'say', tone: 'neutral' },
+    };
+    const rao: Speaker = { id: 's1', name: 'Rao', affiliation: 'Coasts Agency', aliases: [] };
+    expect(initiativesIn(text, [said], [rao])[0]?.actors).toEqual(['Coasts Agency']);
+  });
+});
+
+describe('names', () => {
+  test.each<[string, string[]]>([
+    ['Grants come under the Close to Home Program.', ['Close to Home Program']],
+    [
+      'The Telecoms Amendment (Keeping Oro Connected) Bill 2025 was introduced last week.',
+      ['Telecoms Amendment (Keeping Oro Connected) Bill 2025'],
+    ],
+    ['The company launched Project Nila.', ['Project Nila']],
+    ['The company’s Kaveri Cares programme reached two states.', ['Kaveri Cares programme']],
+    ['Rao’s plan, Fair Milk, would set a floor.', ['Fair Milk']],
+    ['Under the National Rivers Mission, 40 dams were built.', ['National Rivers Mission']],
+    [
+      'Oro and Lumara signed a Memorandum of Understanding on joint management of the wetlands.',
+      ['Memorandum of Understanding on joint management of the wetlands'],
+    ],
+    [
+      'Oro adopted the Action Plan for Ports. The Action Plan proposes more cranes.',
+      ['Action Plan for Ports'],
+    ],
+    [
+      'Oro has long backed the African Union’s Great Green Belt initiative in several ways.',
+      ['Great Green Belt initiative'],
+    ],
+    ['The bank signed a loan agreement with the Reef Fund for the Oro water pipeline.', ['loan agreement']],
+    ['The Coasts Fund, a charity, said it was glad. The states approved the levy of the Coasts Fund.', []],
+  ])('%s', (text, expected) => {
+    expect(initiativesIn(text).map(({ name }) => name)).toEqual(expected);
+  });
+});
