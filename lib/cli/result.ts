@@ -1,4 +1,4 @@
-import type { Analysis, Attribution, Figure, Initiative, Speaker, TextSpan } from '../core/model.ts';
+import type { Analysis, Attribution, Deed, Figure, Initiative, Speaker, TextSpan } from '../core/model.ts';
 
 const spanOf = ({ start, end, text }: TextSpan) => ({ start, end, text });
 
@@ -40,6 +40,18 @@ const figureOf = (figure: Figure) => ({
   attribution: figure.attribution,
 });
 
+const deedOf = (deed: Deed) => ({
+  action: deed.action,
+  tense: deed.tense,
+  polarity: deed.polarity,
+  cue: spanOf(deed.cue),
+  actors: deed.actors,
+  counterparts: deed.counterparts,
+  date: deed.date ?? null,
+  place: deed.place ?? null,
+  event: deed.event ?? null,
+});
+
 const initiativeOf = (initiative: Initiative) => ({
   id: initiative.id,
   name: initiative.name,
@@ -49,6 +61,7 @@ const initiativeOf = (initiative: Initiative) => ({
   actors: initiative.actors,
   counterparts: initiative.counterparts,
   date: initiative.date ?? null,
+  deeds: initiative.deeds.map(deedOf),
   attribution: initiative.attribution,
 });
 
