@@ -1,5 +1,5 @@
 import type { AnnotatedText, TextSpan } from '../model.ts';
-import { timesOf } from '../periods/find-times.ts';
+import type { TimeExpression } from '../periods/find-times.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { within } from '../text/within.ts';
 import type { Cast } from './cast.ts';
@@ -19,11 +19,16 @@ interface Marked extends TextSpan {
 }
 
 /** Adds the deeds that sentences tell of an initiative by a short name: "The treaty was ratified by Oro in May." */
-export function deedsOfLater(text: AnnotatedText, cast: Cast, gathered: readonly Gathered[]): void {
+export function deedsOfLater(
+  text: AnnotatedText,
+  cast: Cast,
+  allTimes: readonly TimeExpression[],
+  gathered: readonly Gathered[],
+): void {
   const marks = gathered
     .flatMap((one) => one.mentions.map((span) => ({ ...span, one, short: isShort(one, span) })))
     .toSorted((a, b) => a.start - b.start);
-  const timesIn = within(timesOf(text));
+  const timesIn = within(allTimes);
   let next = 0;
   text.sentences.forEach((sentence, index) => {
     while ((marks[next]?.start ?? Infinity) < sentence.start) next += 1;

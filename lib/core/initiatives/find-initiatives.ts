@@ -3,6 +3,7 @@ import { type TimeExpression, timesOf } from '../periods/find-times.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { within } from '../text/within.ts';
+import { withAgo } from './ago.ts';
 import { isTitleCase } from './capital-run.ts';
 import { type Cast, castOf } from './cast.ts';
 import { deedsOfLater } from './deeds-of-later.ts';
@@ -25,14 +26,16 @@ export function findInitiatives(
   attributions: readonly Attribution[],
   speakers: readonly Speaker[] = [],
 ): Initiative[] {
-  const timesIn = within(timesOf(text));
+  const published = text.article.metadata.published?.value;
+  const times = timesOf(text).map((time) => withAgo(time, published));
+  const timesIn = within(times);
   const cast = castOf(attributions, speakers);
   const recorded = text.sentences.flatMap((sentence, index) =>
     recordedIn(text, cast, index, timesIn(sentence)),
   );
   const gathered = gather(recorded);
   laterMentions(text, gathered);
-  deedsOfLater(text, cast, gathered);
+  deedsOfLater(text, cast, times, gathered);
   const attributionOf = innermostAttribution(attributions);
   return gathered.map((one, index) => {
     const initiative = initiativeFrom(one);

@@ -11,14 +11,17 @@ export function sinceDeed(
 ): FoundDeed | null {
   const starts = [0, ...Array.from({ length: REACH }, (_, step) => last + step)];
   for (const at of starts) {
-    const [prep, noun] = [phrases[at], phrases[at + 1]];
-    if (!/^(?:since|after|following|upon)$/.test(prep?.norm ?? '') || noun?.kind !== 'noun') continue;
+    const prep = phrases[at];
+    // "its launch" may be read as an owner and a verb.
+    const own = phrases[at + 1]?.norm === 'its' ? 2 : 1;
+    const noun = phrases[at + own];
+    if (!/^(?:since|after|following|upon)$/.test(prep?.norm ?? '') || noun === undefined) continue;
     const action = DEED_NOUNS.get(noun.norm);
-    if (action === undefined || tokens[noun.first]?.norm !== 'its') continue;
+    if (action === undefined || (own === 1 && tokens[noun.first]?.norm !== 'its')) continue;
     return {
       action,
-      verb: at + 1,
-      last: at + 2,
+      verb: at + own,
+      last: at + own + 1,
       actor: null,
       rank: RANK.relative,
       ahead: false,

@@ -122,6 +122,8 @@ describe('date, place and event', () => {
       'The mayor promised a Night Fund, to be launched in the autumn of 2026.',
       { 'Night Fund': ['The mayor: promised', ': future launched, 2026-23'] },
     ],
+    ['Oro joined the Reef Treaty three years ago.', { 'Reef Treaty': ['Oro: joined, 2022'] }],
+    ['Since its launch in 2019, the Reef Plan has saved fish.', { 'Reef Plan': [': launched, 2019'] }],
     ['The Reef Treaty has been in force since 2019.', { 'Reef Treaty': [': entered into force, 2019'] }],
     ['The Reef Plan has saved fish since its adoption in 2021.', { 'Reef Plan': [': adopted, 2021'] }],
     [
