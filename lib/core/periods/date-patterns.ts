@@ -38,7 +38,7 @@ export const DATES: readonly TimePattern[] = [
   // full dates
   rule(
     'year number',
-    `\\b(?<year>${YEAR})(?<sep>[-/])(?<month>0\\d|1[0-2])\\k<sep>(?<day>${DAY})(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?\\b`,
+    `\\b(?<year>${YEAR})(?<sep>[-/.])(?<month>0\\d|1[0-2])\\k<sep>(?<day>${DAY})(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?\\b`,
     ({ year, month, day }) =>
       period({ interval: singleDay(isoDay(Number(year), Number(month), Number(day))) }),
   ),

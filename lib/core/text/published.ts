@@ -1,4 +1,4 @@
-import { type Interval, partsOf, weekdayOf } from '../periods/calendar.ts';
+import { daysBetween, type Interval, partsOf, weekdayOf } from '../periods/calendar.ts';
 import { findTimes, type TimeExpression } from '../periods/find-times.ts';
 
 /** Characters at the head of a text within which its date is looked for; a dateline stands in the first lines. */
@@ -12,13 +12,18 @@ const LONGEST_READ = 20_000;
 /** "By Zhao Ning Published: Sep 13, 2025": at the start of a line, or after a byline. */
 const LABEL =
   /^(?:By \p{Lu}[\p{L} .'’-]{2,60}?[ |·])?\W*(?:first |last )?(?:published|posted|updated|released?|issued|date|dated|publication date)\b[^\d]{0,30}?[:\s]/iu;
-/** What stands before the date of a dateline: "PORTLAND, Ore., ". */
-const PLACE =
-  /^\W*\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|la|of|the|al|upon|on))*(?:, ?\p{Lu}[\p{L}.' ]{0,25})*,? ?(?:\([^)]{2,30}\) ?)?$/u;
+const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|la|of|the|al|upon|on))*";
+/** What stands before the date of a dateline: "PORTLAND, Ore., ", "Geneva/Nairobi, ", "SEOUL--(WIRE)--", "SEOUL – ". */
+const PLACE = new RegExp(
+  `^\\W*${NAME}(?:/${NAME})*(?:, ?\\p{Lu}[\\p{L}.' ]{0,25})*(?:,| ?(?:[–—-]|--))? ?(?:\\([^)]{2,30}\\) ?(?:--|[–—-])? ?)?$`,
+  'u',
+);
 const PLACE_IN_CAPITALS = /^\W*\p{Lu}[\p{Lu}.'’ -]+(?![\p{Ll}])/u;
 const WIRE = /^\.? \(\p{Lu}[^)]{2,40}\) *(?:[–—-]|--) /u;
+/** After a date that opens its line: " – ", ", Geneva – ". */
+const AFTER_OPENING_DATE = /^(?:, \p{Lu}[\p{L}.'’ /-]{2,30}?)? (?:[–—]|--|-) \p{Lu}/u;
 /** What stands after it: " /NewsLine/ --", " (Norden Wire) -", " –". */
-const AFTER_DATE = /^\.?(?: ?\([^)]*\)| ?\/[^/]*\/)* *(?:[–—:]|--|- )/u;
+const AFTER_DATE = /^\.?\)?(?: ?\([^)]*\)| ?\/[^/]*\/)* *(?:[–—:]|--|- )/u;
 
 /**
  * The day a plain text says it was published ("2025-07-30"): a "Published:" line, a dateline, a line with nothing
@@ -34,9 +39,14 @@ export function publishedIn(text: string): string | undefined {
     dayIn(lines.map((line) => datelineOf(line)?.date ?? '')) ??
     dayIn(lines.filter(isDated).map((line) => line.slice(-30))) ??
     dayIn(lines.flatMap(partsOfLine)) ??
+    dayIn(lines.filter((line) => OCCASION.test(line))) ??
     yearless(lines, text)
   );
 }
+
+/** A line that tells of the occasion: "Interview conducted on 3 December 2025 by Ann Lee." */
+const OCCASION =
+  /^\W*(?:this )?(?:interview|transcript|recorded|conversation|briefing|press conference|news conference|remarks|speech)\b.{0,80}$/iu;
 
 /** A short line, or a title that a date closes. */
 function isDated(line: string, at: number): boolean {
@@ -74,6 +84,7 @@ function datelineOf(line: string): { date: string; capitals: boolean } | undefin
   const rest = head.slice(time.end);
   // "May 14 (Continental Newswire) - ": a wire's dateline whose place is left out.
   if (time.start === 0 && WIRE.test(rest)) return { date: time.text, capitals: true };
+  if (time.start === 0 && AFTER_OPENING_DATE.test(rest)) return { date: time.text, capitals: false };
   if (!PLACE.test(place) || !AFTER_DATE.test(rest)) return undefined;
   return { date: time.text, capitals: PLACE_IN_CAPITALS.test(place) };
 }
@@ -96,10 +107,14 @@ function yearless(lines: readonly string[], text: string): string | undefined {
   const line = lines.find((candidate) => datelineOf(candidate)?.capitals === true);
   const date = line === undefined ? undefined : datelineOf(line)?.date;
   const named = line === undefined ? undefined : weekdayIn(line);
-  if (date === undefined || named === undefined) return undefined;
+  if (date === undefined) return undefined;
+  if (named === undefined) return afterPeriod(date, text);
   const { past, ahead } = yearsIn(text);
   const all = [...past, ...ahead];
-  if (new Set(all).size < 2) return undefined;
+  if (new Set(all).size < 2) {
+    const day = afterPeriod(date, text);
+    return day !== undefined && weekdayOf(day) === named ? day : undefined;
+  }
   // What seems past may be to come ("85 million a year from 2027") and the other way round: then another year tells.
   const latest = (years: readonly number[]): number[] => [...new Set(years)].toSorted((a, b) => b - a);
   const firsts =
@@ -112,6 +127,27 @@ function yearless(lines: readonly string[], text: string): string | undefined {
       const near = all.some((mentioned) => Math.abs(mentioned - year) <= NEAREST_MENTION);
       if (day !== undefined && partsOf(day).year === year && weekdayOf(day) === named && near) return day;
     }
+  }
+  return undefined;
+}
+
+/** Days by which a part of a year that the text names may end after publication, and how long ago it may have ended. */
+const PERIOD_SLACK = { ahead: 20, ago: 130 };
+
+/** "July 15" of an article about "the first half of 2024": the first such day after the last part of a year that it names. */
+function afterPeriod(date: string, text: string): string | undefined {
+  const head = text.slice(0, LONGEST_READ);
+  const ends = findTimes(head, [{ start: 0, end: head.length }], undefined)
+    .filter(({ start }) => !TO_COME.test(head.slice(Math.max(0, start - 60), start)))
+    .flatMap(({ interval }) => (interval === undefined ? [] : [interval]))
+    .filter(({ start, end }) => daysBetween(start, end) > 25 && daysBetween(start, end) < 300)
+    .map(({ end }) => end);
+  const last = ends.toSorted().at(-1);
+  if (last === undefined) return undefined;
+  for (const year of [partsOf(last).year, partsOf(last).year + 1]) {
+    const day = timesIn(date, `${year}-12-31`)[0]?.interval?.start;
+    const gap = day === undefined ? Infinity : daysBetween(last, day);
+    if (gap >= -PERIOD_SLACK.ahead && gap <= PERIOD_SLACK.ago) return day;
   }
   return undefined;
 }

@@ -39,3 +39,62 @@ describe('the day of publication', () => {
     expect(publishedIn(text)).toBeUndefined();
   });
 });
+
+describe('lines and datelines that tell the day', () => {
+  test.each([
+    [
+      'Title here\n\nSEOUL, South Korea--(BUSINESS WIRE)--October 30, 2025--Acme Corp. today announced results.',
+      '2025-10-30',
+    ],
+    ['Title here\n\nSeoul, Korea – October 30, 2025 – Acme Corp. today announced results.', '2025-10-30'],
+    ['Title here\n\nSEOUL – October 30, 2025 – Acme Corp. today announced results.', '2025-10-30'],
+    ['Title here\n\nSEOUL, Oct. 30, 2025 /PRNewswire/ -- Acme Corp. today announced results.', '2025-10-30'],
+    ['Title here\n\nGENEVA/N’DJAMENA, 12 June 2025 – The agency appealed.', '2025-06-12'],
+    ['Title here\n\nGeneva/N’Djamena, 12 June 2025 – The agency appealed.', '2025-06-12'],
+    ['Title here\n\nN’DJAMENA, 12 June 2025 – The agency appealed.', '2025-06-12'],
+    ['Title here\n\nPort-au-Prince, Haiti, 12 June 2025 — The agency appealed.', '2025-06-12'],
+    ['Title here\n\n12 June 2025, Geneva – The agency appealed.', '2025-06-12'],
+    ['Title here\n\n12 June 2025 – The agency appealed for funds.', '2025-06-12'],
+    ['Title here\n\n(Geneva, 12 June 2025) – The agency appealed for funds.', '2025-06-12'],
+    ['Title here\n\nGeneva, 12 June 2025\n\nThe agency appealed for funds.', '2025-06-12'],
+    [
+      'Title here\n\nURUMQI, July 15 (Xinhua) -- The railway carried 3 million tonnes in the first half of 2024, the company said on Monday. It opened in 2012.',
+      '2024-07-15',
+    ],
+    [
+      'Title here\n\nURUMQI, July 15 -- The railway carried 3 million tonnes in the first half of 2024, the company said.',
+      '2024-07-15',
+    ],
+    ['Title here\n\nXinhua | Updated: 2024-07-15 09:12\n\nThe railway.', '2024-07-15'],
+    ['Title here\nXinhua | July 15, 2024\nThe railway.', '2024-07-15'],
+    ['Title here\nBy Jane Doe, Economics Editor | 22 November 2024\nThe canals.', '2024-11-22'],
+    ['Title here\nBy Jane Doe\nNov. 22, 2024, 5:00 a.m. ET\nThe canals.', '2024-11-22'],
+    ['Title here\nBy Jane Doe · Friday 22 November 2024 06.00 GMT\nThe canals.', '2024-11-22'],
+    ['Title here\nJane Doe in Venice\nFri 22 Nov 2024 06.00 GMT\nThe canals.', '2024-11-22'],
+    ['Title here\nPublished 22 November 2024\nThe canals.', '2024-11-22'],
+    ['Title here\nPublished on November 22nd, 2024\nThe canals.', '2024-11-22'],
+    ['Title here\nPublished at 06:00 BST 30 September 2025\nThe passports.', '2025-09-30'],
+    ['Title here\n30 September 2025, 06:00 BST\nThe passports.', '2025-09-30'],
+    ['Title here\nLast updated: 30 Sep 2025 at 06:00\nThe passports.', '2025-09-30'],
+    ['Title here\nTuesday, September 30th, 2025\nThe passports.', '2025-09-30'],
+    ['Title here\n3 December 2025\nInterview by Ann Lee\nQ: How?', '2025-12-03'],
+    ['Interview: the glaciers (3 December 2025)\n\nQ: How?', '2025-12-03'],
+    ['Title here\nInterview conducted on 3 December 2025 by Ann Lee.\nQ: How?', '2025-12-03'],
+    ['Title here\nFOR IMMEDIATE RELEASE: October 30, 2025\nText.', '2025-10-30'],
+    ['FOR IMMEDIATE RELEASE\nOctober 30, 2025\nTitle\nText.', '2025-10-30'],
+    ['Title\nRelease date: 30/10/2025\nText.', '2025-10-30'],
+    ['Title\n2025.10.30\nText.', '2025-10-30'],
+    ['Title\n2025-10-30 14:05\nText.', '2025-10-30'],
+    ['Title\n2025/10/30\nText.', '2025-10-30'],
+    ['Title\n30.10.2025\nText.', '2025-10-30'],
+    ['Title\nDaily News, October 30, 2025\nText.', '2025-10-30'],
+    ['Title\nThe Courier, Thursday, October 30, 2025, page A3\nText.', '2025-10-30'],
+    ['Title\nSEOUL (Oct. 30, 2025) — Acme said.', '2025-10-30'],
+    [
+      'Title\nSEOUL, Oct 30 (Wire) - Acme said on Thursday that sales rose in the third quarter. It fell in 2023 and 2024.',
+      '2025-10-30',
+    ],
+  ])('%s', (text, day) => {
+    expect(publishedIn(text)).toBe(day);
+  });
+});
