@@ -116,6 +116,8 @@ function voice(scene: Scene, place: number, gender: Gender): Entity | undefined 
   return found;
 }
 
+/** How far back, in tokens, somebody without a name is looked for. */
+const LOOK_BACK = 150;
 const PLAIN = /^(?:woman|man|girl|boy|mother|father|grandmother|grandfather|widow|widower)$/;
 
 /** "For one woman it was no statistic. … she said": somebody whom the paragraph has brought in without a name. */
@@ -123,8 +125,8 @@ function somebodyTold(scene: Scene, place: number, gender: Gender, since: number
   const { text, cast } = scene;
   const block = text.article.blocks[sentenceAt(text, place)?.block ?? -1];
   const from = Math.max(since, block?.start ?? place);
-  let at = firstFrom(text.tokens, place, ({ start }) => start) - 1;
-  for (; (text.tokens[at]?.start ?? -1) > from; at -= 1) {
+  const end = firstFrom(text.tokens, place, ({ start }) => start);
+  for (let at = end - 1; at > end - LOOK_BACK && (text.tokens[at]?.start ?? -1) > from; at -= 1) {
     const token = text.tokens[at];
     if (token === undefined || !PLAIN.test(token.norm) || GENDERED_NOUNS.get(token.norm) !== gender) continue;
     if (cast.isQuoted(token.start)) continue;

@@ -51,7 +51,8 @@ export function resolveSpeakers(
   };
 }
 
-/** How far after a source, in tokens, its end is looked for. */
+/** How far before and after a source, in tokens, the rest of it is looked for. */
+const BEFORE = 80;
 const AFTER = 20;
 
 /** The source taken apart; 'label' where it is the label of a transcript's turn. */
@@ -63,7 +64,7 @@ function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Me
   const end = firstAt(text.tokens, source.end);
   // Nothing before the paragraph belongs to it.
   const block = text.article.blocks[sentenceAt(text, source.start)?.block ?? -1];
-  const from = Math.min(first, firstAt(text.tokens, block?.start ?? 0));
+  const from = Math.min(first, Math.max(first - BEFORE, firstAt(text.tokens, block?.start ?? 0)));
   const near = text.tokens.slice(from, end + AFTER);
   const whole = wholeSource(near, first - from, end - from);
   const words = wordsOf(near, whole.first, whole.end);
