@@ -53,6 +53,7 @@ export const DATES: readonly TimePattern[] = [
         : period({ interval: singleDay(isoDay(Number(year), month, day)) });
     },
   ),
+  rule('numbered month', `\\b(?<day>${DAY})-(?<month>${MONTH})-(?<year>${YEAR})\\b`, dayOf),
   // periods named by their end
   rule(
     'month name',

@@ -15,7 +15,7 @@ const LABEL =
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|la|of|the|al|upon|on))*";
 /** What stands before the date of a dateline: "PORTLAND, Ore., ", "Geneva/Nairobi, ", "SEOUL--(WIRE)--", "SEOUL – ". */
 const PLACE = new RegExp(
-  `^\\W*${NAME}(?:/${NAME})*(?:, ?\\p{Lu}[\\p{L}.' ]{0,25})*(?:,| ?(?:[–—-]|--))? ?(?:\\([^)]{2,30}\\) ?(?:--|[–—-])? ?)?$`,
+  `^\\W*${NAME}(?:/${NAME})*(?: \\(\\p{Lu}[^)]{2,25}\\))?(?:, ?\\p{Lu}[\\p{L}.' ]{0,25})*(?:,| ?(?:[–—-]|--))? ?\\(?(?:\\([^)]{2,30}\\) ?(?:--|[–—-])? ?)?$`,
   'u',
 );
 const PLACE_IN_CAPITALS = /^\W*\p{Lu}[\p{Lu}.'’ -]+(?![\p{Ll}])/u;
@@ -23,7 +23,8 @@ const WIRE = /^\.? \(\p{Lu}[^)]{2,40}\) *(?:[–—-]|--) /u;
 /** After a date that opens its line: " – ", ", Geneva – ". */
 const AFTER_OPENING_DATE = /^(?:, \p{Lu}[\p{L}.'’ /-]{2,30}?)? (?:[–—]|--|-) \p{Lu}/u;
 /** What stands after it: " /NewsLine/ --", " (Norden Wire) -", " –". */
-const AFTER_DATE = /^\.?\)?(?: ?\([^)]*\)| ?\/[^/]*\/)* *(?:[–—:]|--|- )/u;
+const AFTER_DATE =
+  /^\.?\)?(?:, \d{1,2}[:.]\d\d[^–—\n]{0,20}?)?(?: ?\([^)]*\)| ?\/[^/]*\/)* *(?:[–—:]|--|- )/u;
 
 /**
  * The day a plain text says it was published ("2025-07-30"): a "Published:" line, a dateline, a line with nothing
@@ -37,25 +38,53 @@ export function publishedIn(text: string): string | undefined {
   return (
     dayIn(lines.filter((line) => LABEL.test(line)).map((line) => line.slice(0, 90))) ??
     dayIn(lines.map((line) => datelineOf(line)?.date ?? '')) ??
-    dayIn(lines.filter(isDated).map((line) => line.slice(-30))) ??
+    dayIn(
+      lines
+        .filter(isDated)
+        .map((line) => (line.length < SHORT || OPENING_DATE.test(line) ? line : line.slice(-30))),
+    ) ??
     dayIn(lines.flatMap(partsOfLine)) ??
     dayIn(lines.filter((line) => OCCASION.test(line))) ??
+    dayIn(lastLines(text).filter((line) => APPEARED.test(line) || LABEL.test(line))) ??
     yearless(lines, text)
   );
+}
+
+/** "This article appeared in The Courier on 22 November 2024", at the end of a text. */
+const APPEARED =
+  /^\W*(?:this |the )?(?:article |story |interview |text )?(?:was )?(?:first )?(?:appeared|published)\b.{0,90}$/iu;
+
+function lastLines(text: string): string[] {
+  return text
+    .slice(-600)
+    .trimEnd()
+    .split(/[\r\n]+/)
+    .slice(-3)
+    .map((line) => line.trim().slice(0, 140));
 }
 
 /** A line that tells of the occasion: "Interview conducted on 3 December 2025 by Ann Lee." */
 const OCCASION =
   /^\W*(?:this )?(?:interview|transcript|recorded|conversation|briefing|press conference|news conference|remarks|speech)\b.{0,80}$/iu;
 
+/** A line this short with a date in it has little else. */
+const SHORT = 40;
+/** "October 30, 2025 07:00 AM Eastern Standard Time". */
+const OPENING_DATE =
+  /^(?:\p{L}+day,? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8} )20\d\d\b.{0,40}$/u;
+
 /** A short line, or a title that a date closes. */
 function isDated(line: string, at: number): boolean {
-  return line.length < 40 || (at < 2 && line.length < HEAD_LINES.length && !line.endsWith('.'));
+  return (
+    line.length < SHORT ||
+    OPENING_DATE.test(line) ||
+    (at < 2 && line.length < HEAD_LINES.length && !line.endsWith('.'))
+  );
 }
 
 /** "18 September 2025 | News release | Geneva": the parts of a line of metadata. */
 function partsOfLine(line: string): string[] {
-  const parts = line.length <= HEAD_LINES.length ? line.split(/ [|·•] /) : [];
+  const parts = line.length <= HEAD_LINES.length ? line.split(/ ?\| ?| [·•] /) : [];
   return parts.length > 1 ? parts.filter((part) => part.length < 40) : [];
 }
 
@@ -118,7 +147,9 @@ function yearless(lines: readonly string[], text: string): string | undefined {
   // What seems past may be to come ("85 million a year from 2027") and the other way round: then another year tells.
   const latest = (years: readonly number[]): number[] => [...new Set(years)].toSorted((a, b) => b - a);
   const firsts =
-    past.length > 0 ? [...latest(past).slice(0, 2), ...latest(all)] : [Math.min(...ahead) - MOST_YEARS_AFTER];
+    past.length > 0
+      ? [...latest(past).slice(0, 2), ...latest(all).filter((year) => year > Math.max(...all) - 8)]
+      : [Math.min(...ahead) - MOST_YEARS_AFTER];
   for (const first of firsts) {
     const most = ahead.length > 0 || first < (firsts[0] ?? first) ? MOST_YEARS_BEFORE : MOST_YEARS_AFTER;
     const last = Math.min(first + most, ...all.filter((year) => year > first && !past.includes(year)));
