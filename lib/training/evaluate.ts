@@ -7,7 +7,7 @@ import { jaccard, pairClaims, Tally, tokensIn } from './measures.ts';
 import type { GoldArticle } from './polnear.ts';
 
 /** How many of the attributions of a confidence are right. */
-export interface Reliability {
+interface Reliability {
   /** The lowest confidence in the bin; each is a tenth wide. */
   readonly from: number;
   count: number;

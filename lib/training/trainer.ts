@@ -142,7 +142,7 @@ export class Trainer {
 }
 
 /** Adds up the weights of each token's features into rows of LABEL_COUNT. */
-export function scoreTokens(
+function scoreTokens(
   { offsets, features }: Pick<Examples, 'offsets' | 'features'>,
   weights: Float32Array,
   first: number,

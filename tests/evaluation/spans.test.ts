@@ -24,7 +24,9 @@ describe.each(FOLDERS)('$name', ({ folder }) => {
       expect(names.length).toBeGreaterThan(0);
       const faults = names.flatMap((name) => {
         const text = readFileSync(join(folder, name), 'utf8');
-        return faultsOf(analyse(plainArticle(text, { url: name }), tagger)).map((fault) => `${name}: ${fault}`);
+        return faultsOf(analyse(plainArticle(text, { url: name }), tagger)).map(
+          (fault) => `${name}: ${fault}`,
+        );
       });
       expect(faults).toEqual([]);
     },

@@ -11,7 +11,7 @@ import { loadModel } from '@/lib/cli/load-model.ts';
 const tagger = loadModel();
 
 /** Milliseconds after which a test has hung; what is quadratic takes minutes. */
-const HUNG = 60_000;
+const HUNG = 240_000;
 const MEGABYTE = 1_000_000;
 
 /** A row of the pieces, about so many UTF-16 units long. */

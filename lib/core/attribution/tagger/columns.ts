@@ -93,7 +93,7 @@ function framesOf(lemma: string): number {
 }
 
 /** A word's identity for the tagger: digits are all alike. */
-export const wordKey = (norm: string): number => hashOf(norm.replace(/\d/g, '0'));
+const wordKey = (norm: string): number => hashOf(norm.replace(/\d/g, '0'));
 
 /** Reads the columns of a text; `hints` are the attributions that the rules find in it. Linear in the text. */
 export function readColumns(reading: Reading, words: WordTable, hints: readonly Hint[]): Columns {

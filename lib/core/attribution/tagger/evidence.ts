@@ -180,7 +180,7 @@ export function agreementWith(hints: readonly Hint[]): (candidate: LinkedParts) 
 }
 
 /** The share of tokens that two lists of ranges have in common (Jaccard index). */
-export function overlap(a: readonly TokenRange[], b: readonly TokenRange[]): number {
+function overlap(a: readonly TokenRange[], b: readonly TokenRange[]): number {
   const size = (ranges: readonly TokenRange[]): number =>
     ranges.reduce((sum, { first, end }) => sum + end - first, 0);
   let both = 0;

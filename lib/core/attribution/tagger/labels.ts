@@ -11,8 +11,8 @@ export const CONTENT_LEFT = 8;
 export const CONTENT_RIGHT = 10;
 export const LABEL_COUNT = 12;
 
-/** The row of a transition table for "before the first token". */
-export const START = LABEL_COUNT;
+/** The row of a transition table for "before the first token": the one after those of the labels. */
+export const START: number = CONTENT_RIGHT + 2;
 
 /** The part that a label belongs to: its B label. */
 export const partOf = (label: number): number => label & ~1;

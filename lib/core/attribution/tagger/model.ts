@@ -11,7 +11,7 @@ export const KEY_SHIFT = 6;
 /** Weights are kept as the signed square root of their share of the greatest, in so many steps. */
 export const STEPS = 127;
 /** In a word's entry: its class, or NO_CLASS, and whether a byte of priors follows. */
-export const CLASS_BITS = 0x3fff;
+const CLASS_BITS = 0x3fff;
 export const NO_CLASS = 0x3fff;
 export const HAS_PRIORS = 0x4000;
 
@@ -62,44 +62,64 @@ function readWords(reader: ByteReader): WordTable {
   };
 }
 
-/** An open-addressing table from keys to dense rows of weights. */
+/** A bit for each key, spread over so many times their number, tells at once that most features have no weight. */
+const FILTER_BITS_PER_KEY = 16;
+
+/** An open-addressing table from keys to the weights of their labels. */
 function readWeights(reader: ByteReader): TaggerModel['addWeights'] {
   const count = reader.uint32();
   const greatest = reader.float32();
-  const bits = Math.ceil(Math.log2(Math.max(4, count * 3)));
+  const bits = bitsFor(count * 3);
   const mask = 2 ** bits - 1;
   const slots = new Int32Array(2 ** bits);
   const keys = new Int32Array(count + 1);
-  const rows = new Float32Array((count + 1) * L);
+  const offsets = new Int32Array(count + 2);
+  const labels: number[] = [];
+  const weights: number[] = [];
+  const filterBits = bitsFor(count * FILTER_BITS_PER_KEY);
+  const filter = new Int32Array(2 ** (filterBits - 5));
   let key = 0;
   for (let n = 1; n <= count; n += 1) {
     key += reader.varint();
     keys[n] = key;
-    const labels = reader.uint16();
+    const present = reader.uint16();
+    offsets[n] = labels.length;
     for (let y = 0; y < L; y += 1) {
-      if ((labels & (1 << y)) === 0) continue;
+      if ((present & (1 << y)) === 0) continue;
       const step = reader.signedByte() / STEPS;
-      rows[n * L + y] = Math.sign(step) * step * step * greatest;
+      labels.push(y);
+      weights.push(Math.sign(step) * step * step * greatest);
     }
+    const bit = placeOf(key, filterBits);
+    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
     let slot = placeOf(key, bits);
     while (slots[slot] !== 0) slot = (slot + 1) & mask;
     slots[slot] = n;
   }
+  offsets[count + 1] = labels.length;
+  const labelOf = Uint8Array.from(labels);
+  const weightOf = Float64Array.from(weights);
   return (hash, scores, row) => {
     const wanted = hash >>> KEY_SHIFT;
+    const bit = placeOf(wanted, filterBits);
+    if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
     let slot = placeOf(wanted, bits);
     let n = slots[slot] ?? 0;
-    while (n !== 0) {
-      if (keys[n] === wanted) {
-        const from = n * L;
-        for (let y = 0; y < L; y += 1) scores[row + y] = (scores[row + y] ?? 0) + (rows[from + y] ?? 0);
-        return;
-      }
+    while (n !== 0 && keys[n] !== wanted) {
       slot = (slot + 1) & mask;
       n = slots[slot] ?? 0;
     }
+    if (n === 0) return;
+    const end = offsets[n + 1] ?? 0;
+    for (let k = offsets[n] ?? 0; k < end; k += 1) {
+      const at = row + (labelOf[k] ?? 0);
+      scores[at] = (scores[at] ?? 0) + (weightOf[k] ?? 0);
+    }
   };
 }
+
+/** The least power of two that holds so many places. */
+const bitsFor = (places: number): number => Math.ceil(Math.log2(Math.max(64, places)));
 
 /** Spreads keys by 2^32 divided by the golden ratio (Knuth, TAOCP 6.4). */
 const placeOf = (key: number, bits: number): number => Math.imul(key, 0x9e3779b1) >>> (32 - bits);

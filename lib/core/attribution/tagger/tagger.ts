@@ -11,7 +11,7 @@ import { CUE, LABEL_COUNT as L } from './labels.ts';
 import { Lattice, likeliest } from './lattice.ts';
 import { linkParts } from './link.ts';
 import type { TaggerModel } from './model.ts';
-import { sequencesOf } from './sequences.ts';
+import { mayHold, sequencesOf } from './sequences.ts';
 import { Templates } from './templates.ts';
 
 /** Added to the score of a cue's first token, so that doubtful ones are looked at; the calibration sorts them out. */
@@ -109,7 +109,7 @@ function label(
   score: Score,
   transitions: Float64Array,
 ): { labels: Uint8Array; marginals: Float64Array } {
-  const sequences = sequencesOf(columns);
+  const sequences = sequencesOf(columns).filter((range) => mayHold(range, columns));
   const longest = sequences.reduce((most, { first, end }) => Math.max(most, end - first), 0);
   const lattice = new Lattice(longest);
   const scores = new Float64Array(longest * L);

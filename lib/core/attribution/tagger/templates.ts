@@ -1,4 +1,5 @@
 import type { Columns } from './columns.ts';
+import { bin } from './distance.ts';
 import { hashOf, mix } from './hash.ts';
 
 /** Takes the hash of one feature of the token in hand. */
@@ -11,6 +12,8 @@ const NONE = 55;
 /** Words between a token and a cue that are looked at. */
 const BETWEEN = 60;
 const SEED = 0x1234567;
+/** The hash that the features of each template begin with. */
+const BASES = Int32Array.from({ length: 256 }, (_, template) => mix(SEED, template));
 
 const COMMA = hashOf(',');
 const THAT = hashOf('that');
@@ -18,16 +21,6 @@ const AND = hashOf('and');
 const BUT = hashOf('but');
 const STOPS = new Set([hashOf('.'), hashOf(','), hashOf('?'), hashOf('!')]);
 const VERBAL = new Set([4, 17]);
-
-/** A distance in tokens, binned. */
-function bin(distance: number): number {
-  if (distance <= 4) return distance;
-  if (distance <= 6) return 5;
-  if (distance <= 9) return 6;
-  if (distance <= 14) return 7;
-  if (distance <= 22) return 8;
-  return distance <= 35 ? 9 : 10;
-}
 
 /** Reads the features of one token after another; the n-th feature of every token is of one template. */
 export class Templates {
@@ -65,7 +58,7 @@ export class Templates {
 
   private put(a = 0, b = 0, c = 0, d = 0): void {
     this.template += 1;
-    this.emit(mix(mix(mix(mix(mix(SEED, this.template), a), b), c), d));
+    this.emit(mix(mix(mix(mix(BASES[this.template] ?? 0, a), b), c), d));
   }
 
   /** The column's value `offset` tokens away, inside the block. */
@@ -96,8 +89,14 @@ export class Templates {
 
   private sequences(): void {
     const { word, lemma, pos, shape, suffix, speaks } = this.columns;
-    const [p2, p1, p, n1, n2] = [-2, -1, 0, 1, 2].map((offset) => this.near(pos, offset));
-    const [before, own, after] = [-1, 0, 1].map((offset) => this.near(word, offset));
+    const p2 = this.near(pos, -2);
+    const p1 = this.near(pos, -1);
+    const p = this.near(pos, 0);
+    const n1 = this.near(pos, 1);
+    const n2 = this.near(pos, 2);
+    const before = this.near(word, -1);
+    const own = this.near(word, 0);
+    const after = this.near(word, 1);
     this.put(p1, p);
     this.put(p, n1);
     this.put(p2, p1);
@@ -280,10 +279,16 @@ export class Templates {
     const { word, lemma, pos, prior, quoted, hint, hintSure, hintBefore, hintAfter, hintCount } =
       this.columns;
     const { at } = this;
-    const [h2, h1, h, n1, n2] = [-2, -1, 0, 1, 2].map((offset) => this.near(hint, offset));
-    const [p, q, own, strength, sure] = [pos, quoted, word, prior, hintSure].map((column) =>
-      this.near(column, 0),
-    );
+    const h2 = this.near(hint, -2);
+    const h1 = this.near(hint, -1);
+    const h = this.near(hint, 0);
+    const n1 = this.near(hint, 1);
+    const n2 = this.near(hint, 2);
+    const p = this.near(pos, 0);
+    const q = this.near(quoted, 0);
+    const own = this.near(word, 0);
+    const strength = this.near(prior, 0);
+    const sure = this.near(hintSure, 0);
     this.put(h);
     this.put(h, sure);
     this.put(h1, h);

@@ -1,5 +1,4 @@
-/** Classes of words by their company, coarse to fine: 64, 256 and 1,024 of them, each within one of the coarser. */
-export const COARSE_CLASSES = 64;
+/** Words are in 64, 256 and 1,024 classes by their company; each of the coarser holds so many of the finer. */
 export const CLASS_BRANCHING = 4;
 
 /** How often a lemma is a cue in training, binned; `UNSEEN` where it was not seen often enough to tell. */
