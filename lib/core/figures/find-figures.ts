@@ -8,6 +8,7 @@ import { changeOf } from './change.ts';
 import { withNotes } from './consistency.ts';
 import { timingOf } from './figure-period.ts';
 import { measureOf } from './measure.ts';
+import { placeOf } from './place.ts';
 import { mayHoldAmount, readAmounts } from './read-amounts.ts';
 import { currencyResolver } from './resolve-currency.ts';
 import { type Scene, standingOf } from './scene.ts';
@@ -101,6 +102,7 @@ function describe(
     const { figure, bound } = standing;
     const change = changeOf(standing, changes);
     const measure = measureOf(standing, measures);
+    const place = placeOf(standing);
     const { period, basis } = timings[phrase.index] ?? {};
     changes[phrase.index] = change;
     measures.push(measure);
@@ -116,6 +118,7 @@ function describe(
       ...(basis !== undefined && change !== undefined && { basis }),
       ...(bound !== undefined && { bound }),
       ...(period !== undefined && { period }),
+      ...(place !== undefined && { place }),
     });
   });
   return described;

@@ -12,7 +12,7 @@ const changesIn = (text: string) =>
     .map(({ text, change, basis }) => [text, change, basis].filter((word) => word !== undefined).join(' '));
 
 /** "12 percent: field" of each figure that has the field. */
-const fieldsIn = (text: string, field: 'bound' | 'period' | 'measure') =>
+const fieldsIn = (text: string, field: 'bound' | 'period' | 'measure' | 'place') =>
   figuresIn(text)
     .map((figure: Figure) => [figure.text, figure[field] ?? ''] as const)
     .filter(([, value]) => value !== '')
@@ -172,6 +172,18 @@ describe('measure', () => {
     ],
   ])('%s', (text, expected) => {
     expect(fieldsIn(text, 'measure')).toEqual(expected);
+  });
+});
+
+describe('place', () => {
+  test.each([
+    ['It opened 40 clinics in Tamil Nadu last year.', ['40: Tamil Nadu']],
+    ['In Kenya, 40 clinics closed.', ['40: Kenya']],
+    ['Rents in Leeds fell by 4 percent.', ['4 percent: Leeds']],
+    ['It sells 40 models across the Netherlands and employs 90 people.', ['40: Netherlands']],
+    ['It opened 40 clinics in March, in old schools.', []],
+  ])('%s', (text, expected) => {
+    expect(fieldsIn(text, 'place')).toEqual(expected);
   });
 });
 
