@@ -1,5 +1,5 @@
 import type { Columns } from './columns.ts';
-import { bin } from './distance.ts';
+import { between, bin } from './distance.ts';
 import { hashOf, mix } from './hash.ts';
 
 /** Takes the hash of one feature of the token in hand. */
@@ -9,18 +9,11 @@ export type Emit = (hash: number) => void;
 const BEFORE = 101;
 const AFTER = 102;
 const NONE = 55;
-/** Words between a token and a cue that are looked at. */
-const BETWEEN = 60;
 const SEED = 0x1234567;
 /** The hash that the features of each template begin with. */
 const BASES = Int32Array.from({ length: 256 }, (_, template) => mix(SEED, template));
 
-const COMMA = hashOf(',');
-const THAT = hashOf('that');
-const AND = hashOf('and');
-const BUT = hashOf('but');
 const STOPS = new Set([hashOf('.'), hashOf(','), hashOf('?'), hashOf('!')]);
-const VERBAL = new Set([4, 17]);
 
 /** Reads the features of one token after another; the n-th feature of every token is of one template. */
 export class Templates {
@@ -203,7 +196,7 @@ export class Templates {
     }
     const other = sentence[cue] === sentence[at] ? 0 : 1;
     const [from, to] = side < 0 ? [cue + 1, at] : [at, cue];
-    const between = this.between(from, to) + other * 2;
+    const gap = between(this.columns, from, to) + other * 2;
     const distance = bin(to - from);
     const [strength, p, q, name] = [
       prior[cue] ?? 0,
@@ -213,11 +206,11 @@ export class Templates {
     ];
     const next = this.value(word, cue + 1);
     this.put(side, distance, other, strength);
-    this.put(side, between, strength);
-    this.put(side, between, q);
+    this.put(side, gap, strength);
+    this.put(side, gap, q);
     this.put(side, name, Math.min(distance, 3), other);
-    this.put(side, between, p, Math.min(distance, 3));
-    this.put(side, name, between);
+    this.put(side, gap, p, Math.min(distance, 3));
+    this.put(side, name, gap);
     this.put(side, next, other, q);
     this.put(side, this.value(pos, cue + 1), this.value(pos, cue - 1), other * 4 + (q > 0 ? 1 : 0));
     this.put(side, this.near(word, 0), strength, Math.min(distance, 4));
@@ -227,24 +220,7 @@ export class Templates {
       this.value(quoted, cue + 1) > 0 ? 1 : 0,
       strength + other * 20 + Math.min(distance, 6) * 64,
     );
-    this.put(side, act[cue], between, q);
-  }
-
-  /** Commas, verbs, "that", conjunctions and quotation marks between two tokens. */
-  private between(from: number, to: number): number {
-    const { word, pos, quoted } = this.columns;
-    let commas = 0;
-    let verbs = 0;
-    let flags = 0;
-    for (let at = from; at < Math.min(to, from + BETWEEN); at += 1) {
-      const own = word[at] ?? 0;
-      if (own === COMMA) commas += 1;
-      else if (own === THAT) flags |= 8;
-      else if (VERBAL.has(pos[at] ?? 0)) verbs += 1;
-      else if (own === AND || own === BUT) flags |= 1;
-      if ((quoted[at] ?? 0) > 0) flags |= 4;
-    }
-    return (Math.min(commas, 2) * 3 + Math.min(verbs, 2)) * 16 + flags;
+    this.put(side, act[cue], gap, q);
   }
 
   /** The sentence's strongest cue on one side. */
