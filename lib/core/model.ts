@@ -1,8 +1,7 @@
 /**
  * Every domain type. Plain data throughout: it survives structured clone, IndexedDB and JSON.
  * Offsets are UTF-16 code units into `ArticleText.text`, half-open `[start, end)`, unless a field says otherwise.
- * Two traps: `Attribution.source` (who speaks) is not `Target.source` (an IRI, W3C Web Annotation), so neither is spread
- * into the other; W3C positions count code points.
+ * Trap: `Attribution.source` (who speaks) is not `Target.source` (an IRI, W3C); W3C positions count code points.
  */
 
 /** A half-open range of UTF-16 code units in the article's text. */
