@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { analyse } from '@/lib/core/analyse.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
@@ -12,6 +12,7 @@ const tagger = loadModel();
 
 /** Milliseconds after which a test has hung; what is quadratic takes minutes. */
 const HUNG = 240_000;
+vi.setConfig({ testTimeout: HUNG });
 const MEGABYTE = 1_000_000;
 
 /** A row of the pieces, about so many UTF-16 units long. */
