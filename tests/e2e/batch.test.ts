@@ -3,6 +3,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { DOUBTFUL } from '@/lib/core/attribution/doubtful.ts';
+import { isSpeech } from '@/lib/core/attribution/stance.ts';
+import type { Attribution } from '@/lib/core/model.ts';
 import { SHARED_PAGES } from '../support/page-server.ts';
 import { textsOf } from './acting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
@@ -11,15 +14,18 @@ import { annotate } from './reading.ts';
 const PAGE = 'wuzhen-summit.html';
 const ROOT = join(import.meta.dirname, '../..');
 
-/** How many speakers, figures and initiatives the batch command finds in a file. */
+/** How many speakers, figures and initiatives the batch command finds in a file, and claims that lists show unasked. */
 async function batchCounts(file: string): Promise<number[]> {
   const tsx = join(ROOT, 'node_modules/.bin/tsx');
   const { stdout } = await promisify(execFile)(tsx, ['lib/cli/annotate.ts', file], {
     cwd: ROOT,
     maxBuffer: 2 ** 26,
   });
-  const { speakers, attributions, figures, initiatives } = JSON.parse(stdout) as Record<string, unknown[]>;
-  return [speakers, attributions, figures, initiatives].map((found) => found?.length ?? 0);
+  const { speakers, attributions, figures, initiatives } = JSON.parse(stdout) as Record<string, unknown[]> & {
+    attributions: Attribution[];
+  };
+  const shown = attributions.filter(({ confidence, stance }) => confidence >= DOUBTFUL && isSpeech(stance));
+  return [speakers, shown, figures, initiatives].map((found) => found?.length ?? 0);
 }
 
 // Other people's page, there on some machines only.
