@@ -1,9 +1,8 @@
 import type { Analysis, Attribution } from '@/lib/core/model.ts';
 import { CueLine } from './cue-line.tsx';
 import { type Finding, type FindingActions, shownPassages } from './finding.ts';
-import { IconButton } from './icon-button.tsx';
-import { LINK, QUOTE } from './icons.tsx';
 import { Quotation } from './quotation.tsx';
+import { RowActions } from './row-actions.tsx';
 import { RowButton } from './row-button.tsx';
 import { UnsureFlag } from './unsure-flag.tsx';
 import { cueWords } from './words/claims.ts';
@@ -41,15 +40,7 @@ export function ClaimRow({ analysis, claim, actions, isCurrent, isLost }: Props)
           <UnsureFlag /> {claim.doubt}
         </p>
       )}
-      <span class="acts">
-        <IconButton
-          icon={QUOTE}
-          name="Copy quotation"
-          keyName="C"
-          onClick={() => actions.onCopyQuotation(finding)}
-        />
-        <IconButton icon={LINK} name="Copy link" keyName="L" onClick={() => actions.onCopyLink(finding)} />
-      </span>
+      <RowActions finding={finding} quotes copiesAsRow={false} actions={actions} />
     </li>
   );
 }

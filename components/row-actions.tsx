@@ -7,13 +7,17 @@ interface Props {
   /** Whether there is a claim to quote. */
   readonly quotes: boolean;
   readonly actions: FindingActions;
+  /** Whether it copies as a row; a claim does not. */
+  readonly copiesAsRow?: boolean;
 }
 
-/** What can be copied of a figure or initiative: its row, its claim, the link to its passage. */
-export function RowActions({ finding, quotes, actions }: Props) {
+/** What can be copied of a finding: its row, its claim, the link to its passage. */
+export function RowActions({ finding, quotes, actions, copiesAsRow = true }: Props) {
   return (
     <span class="acts">
-      <IconButton icon={ROW} name="Copy as a row" keyName="T" onClick={() => actions.onCopyRow(finding)} />
+      {copiesAsRow && (
+        <IconButton icon={ROW} name="Copy as a row" keyName="T" onClick={() => actions.onCopyRow(finding)} />
+      )}
       {quotes && (
         <IconButton
           icon={QUOTE}

@@ -3,7 +3,7 @@ import { isSpeech, stanceOf } from '../core/attribution/stance.ts';
 import type { TaggerModel } from '../core/attribution/tagger/model.ts';
 import { annotateText } from '../core/text/annotated-text.ts';
 import { plainArticle } from '../core/text/plain-article.ts';
-import { jaccard, pairClaims, Tally, tokensIn } from './measures.ts';
+import { isSame, pairClaims, Tally, tokensIn } from './measures.ts';
 import type { GoldArticle } from './polnear.ts';
 
 /** How many of the attributions of a confidence are right. */
@@ -23,18 +23,18 @@ export interface Report {
   /** By the kind of the true claim: speech, and belief or wish. */
   readonly foundOf: Record<'speech' | 'belief or wish', { found: number; of: number }>;
   /** By the first word of the article's name, its publisher. */
-  readonly byPublisher: ReadonlyMap<string, Tally>;
+  readonly byPublisher: Map<string, Tally>;
   readonly sources: { right: number; of: number };
   readonly reliability: readonly Reliability[];
 }
 
 /** Runs the whole stage on articles and compares (a claim is right where half of its tokens are the true one's). */
 export function evaluate(model: TaggerModel, articles: readonly GoldArticle[]): Report {
-  const report = {
+  const report: Report = {
     articles: articles.length,
     all: new Tally(),
     foundOf: { speech: { found: 0, of: 0 }, 'belief or wish': { found: 0, of: 0 } },
-    byPublisher: new Map<string, Tally>(),
+    byPublisher: new Map(),
     sources: { right: 0, of: 0 },
     reliability: Array.from({ length: 10 }, (_, n): Reliability => ({
       from: n / 10,
@@ -47,18 +47,14 @@ export function evaluate(model: TaggerModel, articles: readonly GoldArticle[]): 
   return report;
 }
 
-function addArticle(
-  report: ReturnType<typeof evaluate>,
-  model: TaggerModel,
-  { name, text, attributions }: GoldArticle,
-): void {
+function addArticle(report: Report, model: TaggerModel, { name, text, attributions }: GoldArticle): void {
   const found = findAttributions(annotateText(plainArticle(text, { url: name })), model);
   const pairs = pairClaims(text, found, attributions);
   const right = new Set(pairs.map((pair) => pair.found));
   const hit = new Set(pairs.map((pair) => pair.gold));
   const publisher = /^[a-z]+(?:-[a-z]+)*/.exec(name)?.[0] ?? name;
   const own = report.byPublisher.get(publisher) ?? new Tally();
-  (report.byPublisher as Map<string, Tally>).set(publisher, own);
+  report.byPublisher.set(publisher, own);
   for (const tally of [report.all, own]) {
     tally.right += pairs.length;
     tally.wrong += found.length - pairs.length;
@@ -82,11 +78,8 @@ function addArticle(
     const source = found[pair.found]?.source;
     if (truth.length === 0) continue;
     report.sources.of += 1;
-    const same = jaccard(
-      tokensIn(text, truth),
-      tokensIn(text, source === null || source === undefined ? [] : [source]),
-    );
-    if (same >= 0.5) report.sources.right += 1;
+    const own = tokensIn(text, source === null || source === undefined ? [] : [source]);
+    if (isSame(tokensIn(text, truth), own)) report.sources.right += 1;
   }
 }
 

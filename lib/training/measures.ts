@@ -20,7 +20,7 @@ export class Tally {
   }
 }
 
-/** Claims that share half of their tokens are the same. */
+/** Spans that share so much of their tokens are the same. */
 const SAME = 0.5;
 
 /** Start offsets of the words and marks in spans; what claims are compared by. */
@@ -36,11 +36,14 @@ export function tokensIn(text: string, spans: readonly Span[]): Set<number> {
 }
 
 /** The share of members that two sets have in common (Jaccard index). */
-export function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let both = 0;
   for (const member of a) if (b.has(member)) both += 1;
   return both / Math.max(1, a.size + b.size - both);
 }
+
+/** Whether two spans, as their tokens, are the same: half of them are shared. */
+export const isSame = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => jaccard(a, b) >= SAME;
 
 /** Pairs of found and true attributions whose claims overlap by half or more, the best pair first; each is in one at most. */
 export function pairClaims(

@@ -1,6 +1,7 @@
 import type { Reading } from '../core/attribution/reading.ts';
 import { hintsOf, readByRules } from '../core/attribution/rules.ts';
-import { placesOf, readColumns } from '../core/attribution/tagger/columns.ts';
+import { readColumns } from '../core/attribution/tagger/columns.ts';
+import { placesOf } from '../core/attribution/tagger/places.ts';
 import type { Hint } from '../core/attribution/tagger/hint.ts';
 import { sequencesOf } from '../core/attribution/tagger/sequences.ts';
 import { Templates } from '../core/attribution/tagger/templates.ts';

@@ -2,12 +2,9 @@ import { sightingsIn } from '../core/attribution/tagger/tagger.ts';
 import type { TaggerModel } from '../core/attribution/tagger/model.ts';
 import { spanOf } from '../core/attribution/spans.ts';
 import type { Verdict } from './calibrate.ts';
-import { jaccard, tokensIn } from './measures.ts';
+import { isSame, tokensIn } from './measures.ts';
 import type { GoldArticle } from './polnear.ts';
 import { readArticle } from './reading-examples.ts';
-
-/** A claim that shares half of its tokens with a true one is right. */
-const SAME = 0.5;
 
 /** What the model sees in articles that it was not fitted to, and whether each is right. */
 export function verdictsOn(model: TaggerModel, articles: readonly GoldArticle[]): Verdict[] {
@@ -19,7 +16,7 @@ export function verdictsOn(model: TaggerModel, articles: readonly GoldArticle[])
         article.text,
         candidate.content.map((piece) => spanOf(reading, piece)),
       );
-      return { evidence, right: truths.some((truth) => jaccard(claim, truth) >= SAME) };
+      return { evidence, right: truths.some((truth) => isSame(claim, truth)) };
     });
   });
 }

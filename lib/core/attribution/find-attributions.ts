@@ -8,8 +8,8 @@ import { hintsOf, joinRelations, readByRules, type RuleReading } from './rules.t
 import { spanOf, withText } from './spans.ts';
 import { speechFirst } from './speech-first.ts';
 import { isSpeech, stanceOf } from './stance.ts';
-import { placesOf } from './tagger/columns.ts';
 import type { TaggerModel } from './tagger/model.ts';
+import { placesOf } from './tagger/places.ts';
 import { tagRelations } from './tagger/tagger.ts';
 import type { Turn } from './transcript.ts';
 

@@ -10,6 +10,7 @@ import { kindOf } from './kind.ts';
 import { readText, type Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
 import { findReportedSpeech } from './reported-speech.ts';
+import { speakingNames } from './speaking-names.ts';
 import { spanOf } from './spans.ts';
 import { stanceOf } from './stance.ts';
 import { endOfWords, findStatements, type Statement } from './statements.ts';
@@ -61,11 +62,8 @@ export function joinRelations(
 export function hintsOf({ reading, relations, headlines }: RuleReading): Hint[] {
   return [...relations, ...headlines].map((relation) => {
     const { source, cue, content } = relation;
-    const kind = kindOf(
-      reading.text.article.text,
-      content.map((piece) => spanOf(reading, piece)),
-      reading.outermost,
-    );
+    const spans = content.map((piece) => spanOf(reading, piece));
+    const kind = kindOf(reading.text.article.text, spans, reading.outermost);
     const words = spanOf(reading, cue).text;
     const { confidence } = judge(relation, kind, words, stanceOf(words));
     return { source, cue, content, confidence };
@@ -86,16 +84,4 @@ function headlineIn(reading: Reading, statement: Statement, names: ReadonlySet<s
   const form = readHeadline(reading, { first: statement.first, end: endOfWords(reading, statement) }, names);
   if (form !== undefined) return [form];
   return asHeadline(reading, reportedIn(reading, statement));
-}
-
-/** The capitalised words of the sources found: names that speak. */
-function speakingNames(reading: Reading, relations: readonly Relation[]): Set<string> {
-  const names = new Set<string>();
-  for (const { source } of relations) {
-    for (let at = source?.first ?? 0; at < (source?.end ?? 0); at += 1) {
-      const token = reading.tokens[at];
-      if (token?.pos === 'PROPN') names.add(token.norm);
-    }
-  }
-  return names;
 }

@@ -1,6 +1,6 @@
 import type { AnnotatedText, Span } from '../model.ts';
 import { daysBetween, type Interval } from './calendar.ts';
-import { type Cue, cuesByBlock } from './cues.ts';
+import { type Trigger, triggersByBlock } from './triggers.ts';
 import { fiscalCalendar } from './fiscal.ts';
 import type { TimeContext, TimeReading } from './time-pattern.ts';
 import { TIME_PATTERNS } from './time-patterns.ts';
@@ -41,7 +41,7 @@ export function findTimes(
   const stated = new Map<number, Interval>();
   const lower = text.toLowerCase();
   // A letter that grows in lower case ("İ") would shift what follows.
-  const cuesOf = cuesByBlock(lower.length === text.length ? lower : asciiLower(text), blocks);
+  const cuesOf = triggersByBlock(lower.length === text.length ? lower : asciiLower(text), blocks);
   return blocks
     .flatMap((block, index) =>
       timesIn(text.slice(block.start, block.end), block.start, context, cuesOf(index)),
@@ -70,12 +70,12 @@ function timesIn(
   part: string,
   offset: number,
   context: TimeContext,
-  holds: (cue: Cue) => boolean,
+  holds: (trigger: Trigger) => boolean,
 ): TimeExpression[] {
   const found: TimeExpression[] = [];
   let taken: Uint8Array | undefined;
-  for (const { cue, pattern, read } of TIME_PATTERNS) {
-    if (!holds(cue)) continue;
+  for (const { trigger, pattern, read } of TIME_PATTERNS) {
+    if (!holds(trigger)) continue;
     // No matchAll: it would make a new expression for every block.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {

@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Trigger } from './triggers.ts';
 import type { FiscalCalendar } from './fiscal.ts';
 import { MONTHS, SMALL_COUNTS } from './time-words.ts';
 import type { Reading } from './relative.ts';
@@ -23,14 +23,19 @@ export interface TimeContext {
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 export interface TimePattern {
-  readonly cue: Cue;
+  readonly trigger: Trigger;
   readonly pattern: RegExp;
   readonly read: (groups: Groups, context: TimeContext) => TimeReading | null;
 }
 
-/** A pattern of time expressions; `cue` names what a block has to hold for the pattern to be worth trying. */
-export const rule = (cue: Cue, source: string, read: TimePattern['read'], flags = 'gi'): TimePattern => ({
-  cue,
+/** A pattern of time expressions; `trigger` names what a block has to hold for the pattern to be worth trying. */
+export const rule = (
+  trigger: Trigger,
+  source: string,
+  read: TimePattern['read'],
+  flags = 'gi',
+): TimePattern => ({
+  trigger,
   pattern: new RegExp(source, flags),
   read,
 });

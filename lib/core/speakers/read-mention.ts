@@ -3,7 +3,7 @@ import { isDocument } from './document-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { Mention } from './mention.ts';
 import { hasBodyName, headOf, isArticle, isOwner, isRoleWord, segmentsOf } from './phrase-shape.ts';
-import { describe, withoutHouse } from './describe.ts';
+import { describeUnnamed, withoutHouse } from './describe-unnamed.ts';
 import { readBody } from './read-body.ts';
 import { readDocument } from './read-document.ts';
 import { readCalled, readGivenName } from './read-named.ts';
@@ -132,7 +132,7 @@ function readCommon(
   const { head, at } = headOf(words);
   const last = words[at];
   const own = withoutHouse(words, at);
-  const description = describe(text, own);
+  const description = describeUnnamed(text, own);
   const fresh = words[0]?.norm === 'another' ? { fresh: true } : {};
   if (last === undefined) return { kind: 'other', head, plural: false, description };
   const core = words.slice(0, at + 1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { linkParts } from '@/lib/core/attribution/tagger/link.ts';
-import { placesOf } from '@/lib/core/attribution/tagger/columns.ts';
+import { placesOf } from '@/lib/core/attribution/tagger/places.ts';
 import { readText } from '@/lib/core/attribution/reading.ts';
 import { spanOf } from '@/lib/core/attribution/spans.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';

@@ -1,11 +1,12 @@
 import type { PartOfSpeech } from '../../model.ts';
 import { CUE_FRAMES, type Frame } from '../cue-lexicon.ts';
 import type { Reading, TokenRange } from '../reading.ts';
+import { speakingNames } from '../speaking-names.ts';
 import { VERB_STANCES } from '../stance-lexicon.ts';
 import type { Hint } from './hint.ts';
 import { hashOf } from './hash.ts';
 import { CONTENT_LEFT, CONTENT_RIGHT, CUE, SOURCE_LEFT, SOURCE_RIGHT } from './labels.ts';
-import type { Places } from './link.ts';
+import { type Places, placesOf } from './places.ts';
 import { CLASS_BRANCHING, LIKELY_STRENGTH, MAIN_STRENGTH, strengthOf, type WordTable } from './word-table.ts';
 
 const PARTS_OF_SPEECH: readonly PartOfSpeech[] = [
@@ -29,6 +30,8 @@ const PARTS_OF_SPEECH: readonly PartOfSpeech[] = [
   'X',
 ];
 const POS_ID = new Map(PARTS_OF_SPEECH.map((pos, index) => [pos, index + 1]));
+/** The values of `Columns.pos` that verbs have. */
+export const VERBAL: ReadonlySet<number> = new Set([POS_ID.get('VERB') ?? 0, POS_ID.get('AUX') ?? 0]);
 
 /** A token's place in a quotation: in none, inside, its first token, its closing mark, or its last where it stays open. */
 const QUOTED = { outside: 0, inside: 1, first: 2, last: 3, open: 4 };
@@ -102,6 +105,7 @@ export function readColumns(reading: Reading, words: WordTable, hints: readonly 
   const column = (value: (at: number) => number): Int32Array =>
     Int32Array.from({ length: size }, (_, at) => value(at));
   const norm = (at: number): string => tokens[at]?.norm ?? '';
+  const names = speakingNames(reading, hints);
   const { block, sentence } = placesOf(reading);
   const stretch = Int32Array.from(quotationOf, (quotation, at) => quotation * 2 + ((block[at] ?? 0) & 1));
   const [blockFirst, blockEnd] = runsOf(block);
@@ -131,7 +135,7 @@ export function readColumns(reading: Reading, words: WordTable, hints: readonly 
     prior,
     act: column((at) => hashOf(VERB_STANCES.get(tokens[at]?.lemma ?? '')?.act ?? '')),
     frames: column((at) => framesOf(tokens[at]?.lemma ?? '')),
-    speaks: speakingNames(reading, hints),
+    speaks: column((at) => (names.has(norm(at)) ? 1 : 0)),
     fine,
     middle,
     coarse: middle.map((id) => (id < 0 ? id : Math.floor(id / CLASS_BRANCHING))),
@@ -150,29 +154,6 @@ export function readColumns(reading: Reading, words: WordTable, hints: readonly 
     hintAfter: nearestAfter(hinted, sentence, 0),
     hintCount: countIn(hinted, sentenceFirst, sentenceEnd),
   };
-}
-
-/** The block and the sentence of each token. */
-export function placesOf({ text, tokens }: Reading): Places {
-  const block = new Int32Array(tokens.length);
-  const sentence = new Int32Array(tokens.length);
-  text.sentences.forEach(({ firstToken, endToken, block: own }, index) => {
-    block.fill(own, firstToken, endToken);
-    sentence.fill(index, firstToken, endToken);
-  });
-  return { block, sentence };
-}
-
-/** Flags the names that stand in the sources of the hints, wherever they stand. */
-function speakingNames({ tokens }: Reading, hints: readonly Hint[]): Int32Array {
-  const names = new Set<string>();
-  for (const { source } of hints) {
-    for (let at = source?.first ?? 0; at < (source?.end ?? 0); at += 1) {
-      const token = tokens[at];
-      if (token?.pos === 'PROPN') names.add(token.norm);
-    }
-  }
-  return Int32Array.from(tokens, ({ norm }) => (names.has(norm) ? 1 : 0));
 }
 
 function shapeOf(word: string): number {

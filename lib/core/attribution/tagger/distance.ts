@@ -1,4 +1,4 @@
-import type { Columns } from './columns.ts';
+import { type Columns, VERBAL } from './columns.ts';
 import { hashOf } from './hash.ts';
 
 /** Words between a token and a cue that are looked at. */
@@ -7,7 +7,6 @@ const COMMA = hashOf(',');
 const THAT = hashOf('that');
 const AND = hashOf('and');
 const BUT = hashOf('but');
-const VERBAL = new Set([4, 17]);
 
 /** A distance in tokens, binned. */
 export function bin(distance: number): number {

@@ -9,19 +9,13 @@ import {
   SOURCE_LEFT,
   SOURCE_RIGHT,
 } from './labels.ts';
+import type { Places } from './places.ts';
 
 /** Pieces of a cue with a gap of so many tokens between them are one: "told reporters Monday that". */
 const CUE_GAP = 3;
 /** How many blocks after its cue a claim may go on in, and how many before it may begin. */
 const BLOCKS_AFTER = 3;
 const BLOCKS_BEFORE = 2;
-
-/** Where tokens stand. */
-export interface Places {
-  /** For each token the index of its block and of its sentence. */
-  readonly block: Int32Array;
-  readonly sentence: Int32Array;
-}
 
 /** An attribution as the labels tell it, its content in text order and never empty. */
 export interface LinkedParts {

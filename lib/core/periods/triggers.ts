@@ -1,8 +1,8 @@
 import type { Span } from '../model.ts';
 
 /** What a text has to hold for a pattern to be worth trying; tested on it in lower case. */
-interface CueTest {
-  /** Another cue that has to hold. */
+interface TriggerTest {
+  /** Another trigger that has to hold. */
   readonly after?: 'digit' | 'month name';
   /** Any of these words, which are cheap to look for; none where `after` or `form` tells. */
   readonly words?: readonly string[];
@@ -13,7 +13,7 @@ interface CueTest {
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const UNITS = ['day', 'week', 'month', 'quarter', 'half', 'year', 'decade', 'hour', 'minute'];
 
-const CUES = {
+const TRIGGERS = {
   digit: {},
   clock: { words: [':', 'clock', 'noon', 'midnight'], form: /\d:\d|o['’]clock|noon|midnight/ },
   'year number': { after: 'digit', form: /[12]\d\d\d/ },
@@ -66,22 +66,22 @@ const CUES = {
     words: ['today', 'tomorrow', 'night', 'yesterday', 'this morning', 'this afternoon', 'this evening'],
   },
   century: { words: ['century', 'weekend'] },
-} as const satisfies Readonly<Record<string, CueTest>>;
+} as const satisfies Readonly<Record<string, TriggerTest>>;
 
-export type Cue = keyof typeof CUES;
+export type Trigger = keyof typeof TRIGGERS;
 
-const NAMES = Object.keys(CUES) as Cue[];
+const NAMES = Object.keys(TRIGGERS) as Trigger[];
 const BITS = new Map(NAMES.map((name, at) => [name, 1 << at]));
-const bitOf = (cue: Cue): number => BITS.get(cue) ?? 0;
+const bitOf = (trigger: Trigger): number => BITS.get(trigger) ?? 0;
 
-/** The cues that a word, or a shorter one inside it, speaks for. */
+/** The triggers that a word, or a shorter one inside it, speaks for. */
 const BITS_OF_WORD = new Map<string, number>();
-const allWords = [...new Set(NAMES.flatMap((name) => wordsOf(CUES[name])))];
+const allWords = [...new Set(NAMES.flatMap((name) => wordsOf(TRIGGERS[name])))];
 for (const word of allWords) {
-  const cues = NAMES.filter((name) => wordsOf(CUES[name]).some((inside) => word.includes(inside)));
+  const triggers = NAMES.filter((name) => wordsOf(TRIGGERS[name]).some((inside) => word.includes(inside)));
   BITS_OF_WORD.set(
     word,
-    cues.reduce((bits, cue) => bits | bitOf(cue), 0),
+    triggers.reduce((bits, trigger) => bits | bitOf(trigger), 0),
   );
 }
 /** All words in one expression, the longest first, so that a text is gone through once. */
@@ -93,15 +93,15 @@ const ANY_WORD = new RegExp(
   'g',
 );
 
-function wordsOf({ words = [] }: CueTest): readonly string[] {
+function wordsOf({ words = [] }: TriggerTest): readonly string[] {
   return words;
 }
 
-/** Answers which cues the blocks of a text hold; `lower` is the text in lower case, offset for offset. */
-export function cuesByBlock(
+/** Answers which triggers the blocks of a text hold; `lower` is the text in lower case, offset for offset. */
+export function triggersByBlock(
   lower: string,
   blocks: readonly Span[],
-): (block: number) => (cue: Cue) => boolean {
+): (block: number) => (trigger: Trigger) => boolean {
   const bits = new Int32Array(blocks.length);
   let block = 0;
   ANY_WORD.lastIndex = 0;
@@ -115,20 +115,20 @@ export function cuesByBlock(
 
 const DIGIT = bitOf('digit');
 
-function holder(bits: number, lower: string, block: Span | undefined): (cue: Cue) => boolean {
-  const known = new Map<Cue, boolean>();
+function holder(bits: number, lower: string, block: Span | undefined): (trigger: Trigger) => boolean {
+  const known = new Map<Trigger, boolean>();
   let part: string | undefined;
-  const holds = (cue: Cue): boolean => {
-    const { after, words, form }: CueTest = CUES[cue];
-    if (words !== undefined && (bits & bitOf(cue)) === 0) return false;
-    if (cue === 'digit') return (bits & DIGIT) !== 0;
+  const holds = (trigger: Trigger): boolean => {
+    const { after, words, form }: TriggerTest = TRIGGERS[trigger];
+    if (words !== undefined && (bits & bitOf(trigger)) === 0) return false;
+    if (trigger === 'digit') return (bits & DIGIT) !== 0;
     if (after !== undefined && !holds(after)) return false;
     if (form === undefined) return true;
-    let held = known.get(cue);
+    let held = known.get(trigger);
     if (held === undefined) {
       part ??= lower.slice(block?.start, block?.end);
       held = form.test(part);
-      known.set(cue, held);
+      known.set(trigger, held);
     }
     return held;
   };

@@ -38,7 +38,7 @@ export function withoutHouse(words: readonly Word[], head: number): readonly Wor
 }
 
 /** The phrase without article and number, and without what a relative clause adds. */
-export function describe(text: string, words: readonly Word[]): string {
+export function describeUnnamed(text: string, words: readonly Word[]): string {
   const start = words.findIndex(
     (word, at) =>
       !UNTELLING.test(word.norm) &&
