@@ -1,6 +1,8 @@
 import type {
   Attribution,
   ArticleText,
+  Bound,
+  Change,
   Figure,
   Initiative,
   Span,
@@ -161,6 +163,34 @@ export interface Catalog {
   readonly acts: readonly string[];
   /** All tags of the article, each once. */
   readonly tags: readonly string[];
+  /** Which entry has which tag: places in the columns and in `tags`. */
+  readonly taggings?: { readonly entries: readonly number[]; readonly tags: readonly number[] };
+  /** Of its figures alone, in the order of their entries: what sets values of one measure side by side. */
+  readonly figures?: FigureColumns;
+  /** Of its initiatives, one item a deed. */
+  readonly deeds?: DeedColumns;
+}
+
+/** See `Figure` for each field. */
+export interface FigureColumns {
+  readonly kinds: readonly Figure['kind'][];
+  readonly values: readonly Figure['value'][];
+  readonly units: readonly string[];
+  /** "" where none. */
+  readonly bounds: readonly (Bound | '')[];
+  /** "up", "down", "flat" of a change, "" of a level. */
+  readonly changes: readonly (Change | '')[];
+  /** Basis and place: values differ in earnest only where both have the same; "" where neither is stated. */
+  readonly conditions: readonly string[];
+}
+
+export interface DeedColumns {
+  /** Places in the columns of `Catalog`. */
+  readonly entries: readonly number[];
+  /** As lib/core/export/deed-text.ts names it: "signed", "not signed", "signed, planned". */
+  readonly names: readonly string[];
+  /** EDTF; "" where none. */
+  readonly dates: readonly string[];
 }
 
 export const FLAGS = {
