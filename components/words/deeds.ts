@@ -24,7 +24,7 @@ const DONE = new Set([
 ]);
 
 /** Whether a deed chip is filled (done) or open: planned, refused, or of a kind that is never done. */
-export function isDone({ action, tense, polarity }: Deed): boolean {
+export function isDone({ action, tense, polarity }: Pick<Deed, 'action' | 'tense' | 'polarity'>): boolean {
   return DONE.has(action.toLowerCase()) && tense !== 'future' && polarity === 'affirmative';
 }
 

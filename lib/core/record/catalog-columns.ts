@@ -8,8 +8,8 @@ export function figureColumns(bodies: readonly Body[]): FigureColumns {
     kinds: figures.map(({ kind }) => kind),
     values: figures.map(({ value }) => value),
     units: figures.map(({ unit }) => unit),
-    bounds: figures.map(({ bound = '' }) => bound),
-    changes: figures.map(({ change = '' }) => change),
+    bounds: figures.map(({ bound }) => bound ?? ''),
+    changes: figures.map(({ change }) => change ?? ''),
     conditions: figures.map(({ basis, place }) => [basis, place].filter(Boolean).join(', ')),
   };
 }

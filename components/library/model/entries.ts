@@ -1,0 +1,143 @@
+import type { Change } from '@/lib/core/model.ts';
+import type { FigureColumns, RecordedArticle, SpeakerIdentity } from '@/lib/core/record/record.ts';
+import { siteName } from '../../words/site.ts';
+import { canonicalNames } from './canonical-names.ts';
+
+/** The types of findings, as numbers in `Entries.types`. */
+export const CLAIM = 0;
+export const FIGURE = 1;
+export const INITIATIVE = 2;
+
+const TYPE_OF: Readonly<Record<string, number>> = { c: CLAIM, f: FIGURE, i: INITIATIVE };
+
+/** All annotations of the library by column: an entry is a place in each. Articles stand newest first, entries in text order. */
+export interface Entries {
+  readonly count: number;
+  readonly articles: readonly RecordedArticle[];
+  /** Of each article: its first entry; one more than there are articles, so that the next one's is its end. */
+  readonly firsts: Int32Array;
+  readonly ids: readonly string[];
+  /** Places in `articles`. */
+  readonly articleOf: Int32Array;
+  readonly types: Uint8Array;
+  /** Places in `names`, or -1. */
+  readonly speakers: Int32Array;
+  /** The speakers' names, names that are one speaker under one. */
+  readonly names: readonly string[];
+  readonly labels: readonly string[];
+  readonly dates: readonly string[];
+  readonly acts: readonly string[];
+  /** Bits of `FLAGS` (record.ts). */
+  readonly flags: Uint8Array;
+  /** Of a figure: its place in the columns of its article's catalog. */
+  readonly figureAt: Int32Array;
+  readonly tags: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The day or instant that an article is sorted by, ISO 8601: its publication, else when it was put on record. */
+export function dateOf({ published, recordedAt }: RecordedArticle): string {
+  return published ?? recordedAt;
+}
+
+/** The host that an article is from, as it is shown. */
+export function siteOf({ url, site }: RecordedArticle): string {
+  return siteName(url) ?? site;
+}
+
+function newestFirst(articles: readonly RecordedArticle[]): RecordedArticle[] {
+  const keyed = articles.map((article) => ({ article, key: `${dateOf(article)} ${article.recordedAt}` }));
+  // By code unit: a collator would take half a second for ten thousand.
+  return keyed.toSorted((a, b) => (a.key < b.key ? 1 : a.key > b.key ? -1 : 0)).map(({ article }) => article);
+}
+
+/** Puts the catalogs of all articles behind one another. */
+export function entriesOf(
+  recorded: readonly RecordedArticle[],
+  identities: readonly SpeakerIdentity[],
+): Entries {
+  const articles = newestFirst(recorded);
+  const count = articles.reduce((sum, { catalog }) => sum + catalog.ids.length, 0);
+  const firsts = new Int32Array(articles.length + 1);
+  const columns = {
+    ids: [] as string[],
+    labels: [] as string[],
+    dates: [] as string[],
+    acts: [] as string[],
+    articleOf: new Int32Array(count),
+    types: new Uint8Array(count),
+    speakers: new Int32Array(count).fill(-1),
+    flags: new Uint8Array(count),
+    figureAt: new Int32Array(count).fill(-1),
+  };
+  const { names, placeOf } = canonicalNames(identities);
+  const tags = new Map<string, number[]>();
+  let at = 0;
+  for (const [place, article] of articles.entries()) {
+    const { catalog } = article;
+    const site = siteOf(article);
+    const speakers = catalog.names.map((name) => placeOf(name, site));
+    firsts[place] = at;
+    addTaggings(tags, catalog, at);
+    let figure = 0;
+    for (let entry = 0; entry < catalog.ids.length; entry += 1, at += 1) {
+      const type = TYPE_OF[catalog.types[entry] ?? ''] ?? CLAIM;
+      columns.ids.push(catalog.ids[entry] ?? '');
+      columns.labels.push(catalog.labels[entry] ?? '');
+      columns.dates.push(catalog.dates[entry] ?? '');
+      columns.acts.push(catalog.acts[entry] ?? '');
+      columns.articleOf[at] = place;
+      columns.types[at] = type;
+      columns.speakers[at] = speakers[catalog.speakers[entry] ?? -1] ?? -1;
+      columns.flags[at] = catalog.flags[entry] ?? 0;
+      if (type === FIGURE) columns.figureAt[at] = figure++;
+    }
+  }
+  firsts[articles.length] = at;
+  return { count, articles, firsts, names, tags, ...columns };
+}
+
+function addTaggings(
+  tags: Map<string, number[]>,
+  { tags: names, taggings }: RecordedArticle['catalog'],
+  first: number,
+): void {
+  for (const [index, entry] of (taggings?.entries ?? []).entries()) {
+    const name = names[taggings?.tags[index] ?? -1];
+    if (name === undefined) continue;
+    const known = tags.get(name);
+    if (known) known.push(first + entry);
+    else tags.set(name, [first + entry]);
+  }
+}
+
+/** The article of an entry. */
+export function articleAt({ articles, articleOf }: Entries, entry: number): RecordedArticle | undefined {
+  return articles[articleOf[entry] ?? -1];
+}
+
+/** What the catalog knows of a figure's value. */
+export interface FigureEntry {
+  readonly kind: FigureColumns['kinds'][number];
+  readonly value: FigureColumns['values'][number];
+  readonly unit: string;
+  readonly bound: FigureColumns['bounds'][number];
+  readonly change: Change | '';
+  readonly condition: string;
+}
+
+/** A figure's value; undefined where the catalog has none. */
+export function figureAt(entries: Entries, entry: number): FigureEntry | undefined {
+  const columns = articleAt(entries, entry)?.catalog.figures;
+  const at = entries.figureAt[entry] ?? -1;
+  const kind = columns?.kinds[at];
+  const value = columns?.values[at];
+  if (!columns || kind === undefined || value === undefined) return undefined;
+  return {
+    kind,
+    value,
+    unit: columns.units[at] ?? '',
+    bound: columns.bounds[at] ?? '',
+    change: columns.changes[at] ?? '',
+    condition: columns.conditions[at] ?? '',
+  };
+}

@@ -1,0 +1,228 @@
+import { FLAGS } from '@/lib/core/record/record.ts';
+import { CLAIM, dateOf, type Entries, FIGURE, INITIATIVE, siteOf } from './entries.ts';
+import type { Facet, Filters } from './view-state.ts';
+
+/** The facets that tell claims apart only; others leave them aside. */
+const OF_CLAIMS: ReadonlySet<Facet> = new Set(['form', 'stance']);
+
+const FORMS = ['direct', 'indirect', 'mixed'];
+const HOLDS = ['figure', 'initiative', 'note'];
+const HOLDS_BITS = [FLAGS.holdsFigure, FLAGS.holdsInitiative, FLAGS.note];
+const STANDINGS = ['unsure', 'hand', 'changed'];
+const STANDING_BITS = [FLAGS.unsure, FLAGS.byHand | FLAGS.edited, FLAGS.changed];
+
+/** Of each facet: its values, and which of them every entry has (a place of one, or bits of several). */
+interface FacetColumn {
+  readonly facet: Facet;
+  readonly values: readonly string[];
+  /** Place of the value, or -1; or, where entries have several values, their bits. */
+  readonly codes: Int32Array;
+  readonly isBits: boolean;
+}
+
+/** What filtering needs of all entries, worked out once for them. */
+export interface FilterIndex {
+  readonly entries: Entries;
+  readonly columns: readonly FacetColumn[];
+  /** Of each article: the month of its date, "2025-11". */
+  readonly months: readonly string[];
+}
+
+function places(): { readonly values: string[]; readonly placeOf: (value: string) => number } {
+  const values: string[] = [];
+  const known = new Map<string, number>();
+  return {
+    values,
+    placeOf: (value) => {
+      const place = known.get(value) ?? values.push(value) - 1;
+      known.set(value, place);
+      return place;
+    },
+  };
+}
+
+function column(
+  facet: Facet,
+  entries: Entries,
+  values: readonly string[],
+  code: (entry: number) => number,
+  isBits = false,
+): FacetColumn {
+  const codes = new Int32Array(entries.count);
+  for (let entry = 0; entry < entries.count; entry += 1) codes[entry] = code(entry);
+  return { facet, values, codes, isBits };
+}
+
+function bitsOf(masks: readonly number[]): (flags: number) => number {
+  const table = Array.from({ length: 256 }, (_, flags) =>
+    masks.reduce((bits, mask, place) => (flags & mask ? bits | (1 << place) : bits), 0),
+  );
+  return (flags) => table[flags] ?? 0;
+}
+
+/** The most tags that can be filtered by, the commonest: one bit each. */
+const MOST_TAGS = 31;
+
+function tagColumn(entries: Entries): FacetColumn {
+  const tags = [...entries.tags].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST_TAGS);
+  const codes = new Int32Array(entries.count);
+  for (const [place, [, tagged]] of tags.entries())
+    for (const entry of tagged) codes[entry] = (codes[entry] ?? 0) | (1 << place);
+  return { facet: 'tag', values: tags.map(([tag]) => tag), codes, isBits: true };
+}
+
+/** Prepares all entries for filtering. */
+export function filterIndex(entries: Entries): FilterIndex {
+  const sites = places();
+  const stances = places();
+  const siteOfArticle = entries.articles.map((article) => sites.placeOf(siteOf(article)));
+  const holds = bitsOf(HOLDS_BITS);
+  const standings = bitsOf(STANDING_BITS);
+  const claimOnly = (code: (entry: number) => number) => (entry: number) =>
+    entries.types[entry] === CLAIM ? code(entry) : -1;
+  const columns = [
+    column('speaker', entries, entries.names, (entry) => entries.speakers[entry] ?? -1),
+    column(
+      'form',
+      entries,
+      FORMS,
+      claimOnly((entry) => FORMS.indexOf(entries.labels[entry] ?? '')),
+    ),
+    column('holds', entries, HOLDS, (entry) => holds(entries.flags[entry] ?? 0), true),
+    column('standing', entries, STANDINGS, (entry) => standings(entries.flags[entry] ?? 0), true),
+    column('site', entries, sites.values, (entry) => siteOfArticle[entries.articleOf[entry] ?? -1] ?? -1),
+    tagColumn(entries),
+    column(
+      'stance',
+      entries,
+      stances.values,
+      claimOnly((entry) => stances.placeOf(entries.acts[entry] ?? '')),
+    ),
+  ];
+  return { entries, columns, months: entries.articles.map((article) => dateOf(article).slice(0, 7)) };
+}
+
+/** A value of a facet, and how many entries there would be with it. */
+export interface FacetValue {
+  readonly value: string;
+  readonly count: number;
+  readonly isOn: boolean;
+}
+
+export interface Filtered {
+  /** The entries that are left, of every type, in order. */
+  readonly shown: Int32Array;
+  /** How many of each type are left: `CLAIM`, `FIGURE`, `INITIATIVE`. */
+  readonly counts: readonly [number, number, number];
+  /** For the type asked for: each facet's values that occur, the commonest first. */
+  readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
+}
+
+interface ActiveFacet {
+  /** Place in `FilterIndex.columns`. */
+  readonly place: number;
+  readonly codes: Int32Array;
+  readonly isBits: boolean;
+  /** Bits that are wanted, or for each place whether it is. */
+  readonly bits: number;
+  readonly wanted: Uint8Array;
+  readonly isOfClaims: boolean;
+}
+
+function activeFacets({ columns }: FilterIndex, filters: Filters): ActiveFacet[] {
+  return columns.flatMap(({ facet, values, codes, isBits }, place) => {
+    if (filters[facet].length === 0) return [];
+    const on = new Set<string>(filters[facet]);
+    const wanted = Uint8Array.from(values, (value) => (on.has(value) ? 1 : 0));
+    const bits = isBits ? wanted.reduce((all, yes, index) => (yes ? all | (1 << index) : all), 0) : 0;
+    return [{ place, codes, isBits, bits, wanted, isOfClaims: OF_CLAIMS.has(facet) }];
+  });
+}
+
+/** The place of the one facet that refuses an entry; -1 where none does, -2 where several do. */
+function refusedBy(active: readonly ActiveFacet[], entry: number, type: number): number {
+  let refusing = -1;
+  for (const { place, codes, isBits, bits, wanted, isOfClaims } of active) {
+    if (isOfClaims && type !== CLAIM) continue;
+    const code = codes[entry] ?? -1;
+    if (isBits ? (code & bits) !== 0 : wanted[code] === 1) continue;
+    if (refusing !== -1) return -2;
+    refusing = place;
+  }
+  return refusing;
+}
+
+function addTo(counts: Uint32Array, { codes, isBits, values }: FacetColumn, entry: number): void {
+  const code = codes[entry] ?? -1;
+  if (!isBits) {
+    if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
+    return;
+  }
+  if (code === 0) return;
+  for (let place = 0; place < values.length; place += 1)
+    if (code & (1 << place)) counts[place] = (counts[place] ?? 0) + 1;
+}
+
+/**
+ * The entries that filters and search leave, with counts of what each further value of a facet would leave (a facet does
+ * not count against its own values). `matches` tells by entry whether the search finds it; undefined without a search.
+ */
+export function filterEntries(
+  index: FilterIndex,
+  filters: Filters,
+  matches: Uint8Array | undefined,
+  facetsOf: number,
+): Filtered {
+  const { entries, columns, months } = index;
+  const active = activeFacets(index, filters);
+  const tallies = columns.map(({ values }) => new Uint32Array(values.length));
+  const shown = new Int32Array(entries.count);
+  const counts: [number, number, number] = [0, 0, 0];
+  let left = 0;
+  for (let place = 0; place < entries.articles.length; place += 1) {
+    const month = months[place] ?? '';
+    if ((filters.from && month < filters.from) || (filters.to && month > filters.to)) continue;
+    const end = entries.firsts[place + 1] ?? 0;
+    for (let entry = entries.firsts[place] ?? 0; entry < end; entry += 1) {
+      if (matches && matches[entry] !== 1) continue;
+      const type = entries.types[entry] ?? CLAIM;
+      const refusing = active.length === 0 ? -1 : refusedBy(active, entry, type);
+      if (refusing === -1) {
+        shown[left++] = entry;
+        if (type === CLAIM) counts[0] += 1;
+        else if (type === FIGURE) counts[1] += 1;
+        else if (type === INITIATIVE) counts[2] += 1;
+      }
+      if (type !== facetsOf || refusing === -2) continue;
+      for (let facet = 0; facet < columns.length; facet += 1) {
+        if (refusing !== -1 && refusing !== facet) continue;
+        const [tally, of] = [tallies[facet], columns[facet]];
+        if (tally && of) addTo(tally, of, entry);
+      }
+    }
+  }
+  return { shown: shown.slice(0, left), counts, facets: facetValues(columns, tallies, filters) };
+}
+
+/** Facets whose values stand in a fixed order. */
+const FIXED: ReadonlySet<Facet> = new Set(['form', 'holds', 'standing']);
+
+function facetValues(
+  columns: readonly FacetColumn[],
+  tallies: readonly Uint32Array[],
+  filters: Filters,
+): Filtered['facets'] {
+  const found = columns.map(({ facet, values }, place) => {
+    const on = new Set<string>(filters[facet]);
+    const counted: FacetValue[] = values.map((value, index) => ({
+      value,
+      count: tallies[place]?.[index] ?? 0,
+      isOn: on.delete(value),
+    }));
+    // What is filtered by and does not occur can still be taken off.
+    for (const value of on) counted.push({ value, count: 0, isOn: true });
+    const shown = counted.filter(({ value, count, isOn }) => value !== '' && (count > 0 || isOn));
+    return [facet, FIXED.has(facet) ? shown : shown.toSorted((a, b) => b.count - a.count)];
+  });
+  return Object.fromEntries(found) as Record<Facet, readonly FacetValue[]>;
+}

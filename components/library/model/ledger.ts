@@ -1,0 +1,141 @@
+import { measureWords } from '../../words/figures.ts';
+import { articleAt, dateOf, type Entries, FIGURE, type FigureEntry, figureAt } from './entries.ts';
+import { differing, type Stated } from './differing.ts';
+import { type FIGURE_ORDERS, type LedgerPart, PART_KINDS } from './view-state.ts';
+
+export type FigureOrder = keyof typeof FIGURE_ORDERS;
+
+/** All that is said of one measure, newest article first. */
+export interface Measure {
+  /** What is measured, in the words of the first; "" where nothing says. */
+  readonly words: string;
+  readonly entries: readonly number[];
+  readonly articles: number;
+  /** Those of them that differ from another for the same time; empty where none do. */
+  readonly differing: ReadonlySet<number>;
+}
+
+export interface Ledger {
+  readonly measures: readonly Measure[];
+  readonly figures: number;
+  readonly articles: number;
+  /** How many measures have differing values. */
+  readonly differing: number;
+}
+
+/** Words that two tellings of one measure may differ in. */
+const LEAD = /^(?:(?:the|an?|its|their|his|her|total|overall)\s+)+/;
+
+/** A measure's words as they are compared: case, marks and leading articles aside. */
+function fold(words: string): string {
+  return words.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim().replace(LEAD, '');
+}
+
+/** The figures of all entries, each with its measure; worked out once for them, since every filter needs it. */
+interface FigureIndex {
+  /** In the order of the entries. */
+  readonly stated: ReadonlyArray<Stated & { readonly measure: number }>;
+  /** By entry: its place in `stated`, or -1. */
+  readonly placeOf: Int32Array;
+  readonly words: readonly string[];
+}
+
+const NO_FIGURE: FigureEntry = { kind: 'count', value: 0, unit: '', bound: '', change: '', condition: '' };
+const indexes = new WeakMap<Entries, FigureIndex>();
+
+function indexOf(entries: Entries): FigureIndex {
+  const known = indexes.get(entries);
+  if (known) return known;
+  const stated: (Stated & { measure: number })[] = [];
+  const placeOf = new Int32Array(entries.count).fill(-1);
+  const words: string[] = [];
+  const measures = new Map<string, number>();
+  const told = new Map<string, number>();
+  for (let entry = 0; entry < entries.count; entry += 1) {
+    if (entries.types[entry] !== FIGURE) continue;
+    const figure = figureAt(entries, entry) ?? NO_FIGURE;
+    const measure = entries.labels[entry] ?? '';
+    const telling = `${figure.kind}|${figure.unit}|${measure}`;
+    let place = told.get(telling);
+    if (place === undefined) {
+      const own = measureWords({ kind: figure.kind, unit: figure.unit, measure });
+      // What nothing is said of stands alone: it may be anything.
+      const key = own ? fold(own) : `entry ${entry}`;
+      place = measures.get(key) ?? words.push(own) - 1;
+      measures.set(key, place);
+      if (own) told.set(telling, place);
+    }
+    const period = entries.dates[entry] ?? '';
+    placeOf[entry] = stated.length;
+    stated.push({ entry, figure, period, article: entries.articleOf[entry] ?? -1, measure: place });
+  }
+  const index = { stated, placeOf, words };
+  indexes.set(entries, index);
+  return index;
+}
+
+function isPart(part: LedgerPart, { kind }: FigureEntry): boolean {
+  return part === 'all' || part === 'differing' || PART_KINDS[part].includes(kind);
+}
+
+/** The figures among the entries shown, under what they measure. */
+export function ledgerOf(entries: Entries, shown: Int32Array, order: FigureOrder, part: LedgerPart): Ledger {
+  const { stated, placeOf, words } = indexOf(entries);
+  const groups: (Stated[] | undefined)[] = [];
+  const inOrderOfFirst: number[] = [];
+  for (const entry of shown) {
+    const one = stated[placeOf[entry] ?? -1];
+    if (!one || !isPart(part, one.figure)) continue;
+    const group = groups[one.measure];
+    if (group) group.push(one);
+    else {
+      groups[one.measure] = [one];
+      inOrderOfFirst.push(one.measure);
+    }
+  }
+  const all = inOrderOfFirst.map((measure) => measureOf(words[measure] ?? '', groups[measure] ?? []));
+  const apart = all.filter((measure) => measure.differing.size > 0);
+  const measures = inOrder(entries, part === 'differing' ? apart : all, order);
+  const articles = new Set<number>();
+  let figures = 0;
+  for (const measure of measures) {
+    figures += measure.entries.length;
+    for (const entry of measure.entries) articles.add(entries.articleOf[entry] ?? -1);
+  }
+  return { measures, figures, articles: articles.size, differing: apart.length };
+}
+
+function measureOf(words: string, stated: readonly Stated[]): Measure {
+  return {
+    words,
+    entries: stated.map(({ entry }) => entry),
+    articles: stated.length === 1 ? 1 : new Set(stated.map(({ article }) => article)).size,
+    differing: differing(stated),
+  };
+}
+
+/** By measure: differing values first, then what is told most often. */
+function inOrder(entries: Entries, measures: readonly Measure[], order: FigureOrder): readonly Measure[] {
+  if (order === 'newest') {
+    const date = (measure: Measure) => {
+      const article = articleAt(entries, measure.entries[0] ?? -1);
+      return article ? dateOf(article) : '';
+    };
+    const dated = measures.map((measure) => ({ measure, date: date(measure) }));
+    return dated
+      .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+      .map(({ measure }) => measure);
+  }
+  const weight = (measure: Measure) => (measure.differing.size > 0 ? 1e6 : 0) + measure.entries.length;
+  if (order === 'measure') return measures.toSorted((a, b) => weight(b) - weight(a));
+  const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
+  const speaker = ({ entries: own }: Measure) => entries.names[entries.speakers[own[0] ?? -1] ?? -1];
+  return measures
+    .map((measure) => ({ measure, name: speaker(measure) }))
+    .toSorted((a, b) =>
+      a.name === undefined || b.name === undefined
+        ? Number(a.name === undefined) - Number(b.name === undefined)
+        : compare(a.name, b.name),
+    )
+    .map(({ measure }) => measure);
+}

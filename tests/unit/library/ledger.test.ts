@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { entriesOf } from '@/components/library/model/entries.ts';
+import { ledgerOf } from '@/components/library/model/ledger.ts';
+import { recorded } from './recorded.ts';
+
+type Entry = Parameters<typeof recorded>[2][number];
+
+function ledger(...articles: readonly (readonly Entry[])[]) {
+  const entries = entriesOf(
+    articles.map((own, at) =>
+      recorded(
+        `site${at}`,
+        `2025-0${9 - at}-01`,
+        own.map((entry) => ({ type: 'f', ...entry })),
+      ),
+    ),
+    [],
+  );
+  const shown = Int32Array.from(entries.ids.keys());
+  return {
+    entries,
+    ledger: ledgerOf(entries, shown, 'measure', 'all'),
+    of: (part: 'differing' | 'money') => ledgerOf(entries, shown, 'measure', part),
+  };
+}
+
+const YEAR = '2024-01-01/2024-12-31';
+const share = { label: 'share of trade by rail', date: YEAR };
+
+describe('one measure', () => {
+  test('stands together across articles, whatever its case and articles', () => {
+    const { ledger: found } = ledger(
+      [{ label: 'The share of trade by rail', value: 18 }],
+      [
+        { label: 'share of  trade by rail', value: 20, date: YEAR },
+        { label: 'other', value: 1 },
+      ],
+    );
+    expect(found.measures.map(({ entries, articles }) => [entries.length, articles])).toEqual([
+      [2, 2],
+      [1, 1],
+    ]);
+    expect(found).toMatchObject({ figures: 3, articles: 2, differing: 0 });
+  });
+
+  test('is not shared by figures of which nothing is said', () => {
+    const { ledger: found } = ledger([
+      { unit: '', value: 1 },
+      { unit: '', value: 2 },
+    ]);
+    expect(found.measures).toHaveLength(2);
+  });
+});
+
+describe('two values', () => {
+  test.each<[string, Entry, Entry, boolean]>([
+    ['for one time differ', { value: 18 }, { value: 20 }, true],
+    ['that are one do not', { value: 18 }, { value: 18 }, false],
+    ['of which one is rounded do not', { value: 18.4 }, { value: 18 }, false],
+    ['beyond rounding do', { value: 18.6 }, { value: 18 }, true],
+    ['of which one is about do not', { value: 19, bound: 'about' }, { value: 18.2 }, false],
+    ['within a bound do not', { value: 15, bound: 'more than' }, { value: 18 }, false],
+    ['outside a bound do', { value: 25, bound: 'more than' }, { value: 18 }, true],
+    ['within a range do not', { value: [15, 20] }, { value: 18 }, false],
+    ['of two years do not', { value: 18, date: '2023-01-01/2023-12-31' }, { value: 25 }, false],
+    ['in two units do not', { value: 18, unit: 'pp' }, { value: 25 }, false],
+    ['of a level and a change do not', { value: 18, change: 'up' }, { value: 25 }, false],
+    ['up and down by as much do', { value: 18, change: 'up' }, { value: 18, change: 'down' }, true],
+    ['of two places do not', { value: 18, condition: 'Ohio' }, { value: 25, condition: 'Iowa' }, false],
+  ])('%s', (_, one, other, isDiffering) => {
+    const { ledger: found } = ledger([{ ...share, ...one }], [{ ...share, ...other }]);
+    expect(found.differing).toBe(isDiffering ? 1 : 0);
+    expect(found.measures[0]?.differing.size).toBe(isDiffering ? 2 : 0);
+  });
+
+  test('without a time differ within one article only', () => {
+    const untimed = { ...share, date: '' };
+    expect(
+      ledger([
+        { ...untimed, value: 18 },
+        { ...untimed, value: 25 },
+      ]).ledger.differing,
+    ).toBe(1);
+    expect(ledger([{ ...untimed, value: 18 }], [{ ...untimed, value: 25 }]).ledger.differing).toBe(0);
+  });
+
+  test('come first, and alone where they are asked for', () => {
+    const found = ledger([
+      { label: 'rain', value: 1 },
+      { label: 'rain', value: 2, date: YEAR },
+      { label: 'rain', value: 3, date: '2020' },
+      { ...share, value: 18 },
+      { ...share, value: 25 },
+      { label: 'aid', kind: 'money', unit: 'EUR', value: 7 },
+    ]);
+    expect(found.ledger.measures.map(({ words }) => words)).toEqual([share.label, 'rain', 'aid']);
+    expect(found.of('differing').measures.map(({ words }) => words)).toEqual([share.label]);
+    expect(found.of('money')).toMatchObject({ figures: 1, differing: 0 });
+  });
+});
