@@ -7,5 +7,5 @@ import type { Attribution } from '../model.ts';
 export const DOUBTFUL = 0.6;
 
 /** Whether an attribution is left out of lists until the user asks for it. */
-export const isDoubtful = ({ confidence, doubt }: Attribution): boolean =>
+export const isDoubtful = ({ confidence, doubt }: Pick<Attribution, 'confidence' | 'doubt'>): boolean =>
   doubt !== undefined || confidence < DOUBTFUL;

@@ -1,4 +1,4 @@
-import { LABEL_COUNT as L, mayFollow, START } from './labels.ts';
+import { isPart, LABEL_COUNT as L, mayFollow, partOf, START } from './labels.ts';
 
 /** Below it, a label's probability adds nothing to a sum. */
 const NEGLIGIBLE = 1e-12;
@@ -24,6 +24,7 @@ export class Lattice {
   private readonly norms: Float64Array;
   private readonly steps = new Float64Array(TRANSITION_COUNT);
   private readonly row = new Float64Array(L);
+  private readonly live = new Uint8Array(L);
 
   constructor(longest: number) {
     this.marginals = new Float64Array(longest * L);
@@ -86,23 +87,31 @@ export class Lattice {
   }
 
   private goBackward(length: number, expected?: Float64Array): void {
-    const { forward, backward, local, norms, steps, row } = this;
+    const { forward, backward, local, norms, steps, row, live } = this;
     for (let y = 0; y < L; y += 1) backward[(length - 1) * L + y] = 1;
     for (let t = length - 2; t >= 0; t -= 1) {
       const at = t * L;
       const norm = norms[t + 1] ?? 1;
+      // Labels that no way from the front leads to need no way to the end: mostly all but one or two.
+      let count = 0;
       for (let y = 0; y < L; y += 1) {
+        if ((forward[at + L + y] ?? 0) < NEGLIGIBLE) continue;
         row[y] = ((backward[at + L + y] ?? 0) * (local[at + L + y] ?? 0)) / norm;
+        live[count] = y;
+        count += 1;
       }
       for (let x = 0; x < L; x += 1) {
-        let sum = 0;
-        for (let y = 0; y < L; y += 1) sum += (steps[x * L + y] ?? 0) * (row[y] ?? 0);
-        backward[at + x] = sum;
         const before = forward[at + x] ?? 0;
-        if (expected === undefined || before < NEGLIGIBLE) continue;
-        for (let y = 0; y < L; y += 1) {
-          add(expected, x * L + y, before * (steps[x * L + y] ?? 0) * (row[y] ?? 0));
+        backward[at + x] = 0;
+        if (before < NEGLIGIBLE) continue;
+        let sum = 0;
+        for (let k = 0; k < count; k += 1) {
+          const y = live[k] ?? 0;
+          const onward = (steps[x * L + y] ?? 0) * (row[y] ?? 0);
+          sum += onward;
+          if (expected !== undefined) add(expected, x * L + y, before * onward);
         }
+        backward[at + x] = sum;
       }
     }
   }
@@ -116,24 +125,30 @@ function add(array: Float64Array, at: number, value: number): void {
 export function likeliest(length: number, scores: Float64Array, transitions: Float64Array): Uint8Array {
   const path = new Uint8Array(length);
   if (length === 0) return path;
-  const best = new Float64Array(length * L);
+  const steps = transitions.map((value, k) => (ALLOWED[k] === 1 ? value : IMPOSSIBLE));
   const from = new Uint8Array(length * L);
-  for (let y = 0; y < L; y += 1) best[y] = step(transitions, START, y) + (scores[y] ?? 0);
+  let before = new Float64Array(L);
+  let best = new Float64Array(L);
+  for (let y = 0; y < L; y += 1) best[y] = (steps[START * L + y] ?? 0) + (scores[y] ?? 0);
   for (let t = 1; t < length; t += 1) {
+    [before, best] = [best, before];
     for (let y = 0; y < L; y += 1) {
+      const begin = mayBegin(y) ? 0 : partOf(y);
+      const end = mayBegin(y) ? L : y + 1;
       let most = 2 * IMPOSSIBLE;
-      for (let x = 0; x < L; x += 1) {
-        const value = (best[(t - 1) * L + x] ?? 0) + step(transitions, x, y);
+      let origin = 0;
+      for (let x = begin; x < end; x += 1) {
+        const value = (before[x] ?? 0) + (steps[x * L + y] ?? 0);
         if (value <= most) continue;
         most = value;
-        from[t * L + y] = x;
+        origin = x;
       }
-      best[t * L + y] = most + (scores[t * L + y] ?? 0);
+      from[t * L + y] = origin;
+      best[y] = most + (scores[t * L + y] ?? 0);
     }
   }
   let label = 0;
-  const last = (length - 1) * L;
-  for (let y = 1; y < L; y += 1) if ((best[last + y] ?? 0) > (best[last + label] ?? 0)) label = y;
+  for (let y = 1; y < L; y += 1) if ((best[y] ?? 0) > (best[label] ?? 0)) label = y;
   for (let t = length - 1; t >= 0; t -= 1) {
     path[t] = label;
     label = from[t * L + label] ?? 0;
@@ -141,5 +156,5 @@ export function likeliest(length: number, scores: Float64Array, transitions: Flo
   return path;
 }
 
-const step = (transitions: Float64Array, x: number, y: number): number =>
-  ALLOWED[x * L + y] === 1 ? (transitions[x * L + y] ?? 0) : IMPOSSIBLE;
+/** Whether a label may follow others than its own part's. */
+const mayBegin = (label: number): boolean => !isPart(label) || label === partOf(label);

@@ -10,6 +10,8 @@ export const MAGIC = 'OTR1';
 export const KEY_SHIFT = 6;
 /** Weights are kept as the signed square root of their share of the greatest, in so many steps. */
 export const STEPS = 127;
+/** The greatest weight in memory, where weights are whole numbers: half the room of floats, and quicker to add. */
+const MOST_UNITS = 32767;
 /** In a word's entry: its class, or NO_CLASS, and whether a byte of priors follows. */
 const CLASS_BITS = 0x3fff;
 export const NO_CLASS = 0x3fff;
@@ -19,8 +21,12 @@ export const HAS_PRIORS = 0x4000;
 export interface TaggerModel extends WordTable {
   readonly transitions: Float64Array;
   readonly calibration: Calibration;
-  /** Adds the weights of a feature to the row of LABEL_COUNT scores that begins at `row`. */
-  addWeights(hash: number, scores: Float64Array, row: number): void;
+  /** The weights of features, in rows of LABEL_COUNT; the first row is that of all that have none. */
+  readonly weights: Int16Array;
+  /** What one in `weights` stands for. */
+  readonly unit: number;
+  /** Where the row of a feature begins in `weights`. */
+  rowOf(hash: number): number;
 }
 
 /**
@@ -36,7 +42,7 @@ export function unpackModel(bytes: ArrayBuffer): TaggerModel {
   const transitions = reader.floats(TRANSITION_COUNT);
   const weights = readWeights(reader);
   const calibration = readCalibration(reader);
-  return { ...words, transitions, calibration, addWeights: weights };
+  return { ...words, transitions, calibration, ...weights };
 }
 
 function readWords(reader: ByteReader): WordTable {
@@ -62,60 +68,43 @@ function readWords(reader: ByteReader): WordTable {
   };
 }
 
-/** A bit for each key, spread over so many times their number, tells at once that most features have no weight. */
-const FILTER_BITS_PER_KEY = 16;
-
-/** An open-addressing table from keys to the weights of their labels. */
-function readWeights(reader: ByteReader): TaggerModel['addWeights'] {
+/** An open-addressing table from keys to rows, and the rows themselves. */
+function readWeights(reader: ByteReader): Pick<TaggerModel, 'rowOf' | 'weights' | 'unit'> {
   const count = reader.uint32();
   const greatest = reader.float32();
-  const bits = bitsFor(count * 3);
+  const unit = greatest / MOST_UNITS;
+  const unitsOf = Int16Array.from({ length: 256 }, (_, byte) => {
+    const step = (byte < 128 ? byte : byte - 256) / STEPS;
+    return Math.round(Math.sign(step) * step * step * MOST_UNITS);
+  });
+  const bits = bitsFor(count * 2);
   const mask = 2 ** bits - 1;
-  const slots = new Int32Array(2 ** bits);
-  const keys = new Int32Array(count + 1);
-  const offsets = new Int32Array(count + 2);
-  const labels: number[] = [];
-  const weights: number[] = [];
-  const filterBits = bitsFor(count * FILTER_BITS_PER_KEY);
-  const filter = new Int32Array(2 ** (filterBits - 5));
+  // A key and where its row begins stand side by side, so that both come from memory at once.
+  const slots = new Int32Array(2 ** (bits + 1));
+  const weights = new Int16Array((count + 1) * L);
   let key = 0;
   for (let n = 1; n <= count; n += 1) {
     key += reader.varint();
-    keys[n] = key;
     const present = reader.uint16();
-    offsets[n] = labels.length;
     for (let y = 0; y < L; y += 1) {
-      if ((present & (1 << y)) === 0) continue;
-      const step = reader.signedByte() / STEPS;
-      labels.push(y);
-      weights.push(Math.sign(step) * step * step * greatest);
+      if ((present & (1 << y)) !== 0) weights[n * L + y] = unitsOf[reader.byte()] ?? 0;
     }
-    const bit = placeOf(key, filterBits);
-    filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
     let slot = placeOf(key, bits);
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = n;
+    while (slots[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = n * L;
   }
-  offsets[count + 1] = labels.length;
-  const labelOf = Uint8Array.from(labels);
-  const weightOf = Float64Array.from(weights);
-  return (hash, scores, row) => {
+  const rowOf = (hash: number): number => {
     const wanted = hash >>> KEY_SHIFT;
-    const bit = placeOf(wanted, filterBits);
-    if (((filter[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) return;
     let slot = placeOf(wanted, bits);
-    let n = slots[slot] ?? 0;
-    while (n !== 0 && keys[n] !== wanted) {
+    let row = slots[slot * 2 + 1] ?? 0;
+    while (row !== 0 && slots[slot * 2] !== wanted) {
       slot = (slot + 1) & mask;
-      n = slots[slot] ?? 0;
+      row = slots[slot * 2 + 1] ?? 0;
     }
-    if (n === 0) return;
-    const end = offsets[n + 1] ?? 0;
-    for (let k = offsets[n] ?? 0; k < end; k += 1) {
-      const at = row + (labelOf[k] ?? 0);
-      scores[at] = (scores[at] ?? 0) + (weightOf[k] ?? 0);
-    }
+    return row;
   };
+  return { rowOf, weights, unit };
 }
 
 /** The least power of two that holds so many places. */

@@ -12,7 +12,8 @@ import { Lattice, likeliest } from './lattice.ts';
 import { linkParts } from './link.ts';
 import type { TaggerModel } from './model.ts';
 import { mayHold, sequencesOf } from './sequences.ts';
-import { Templates } from './templates.ts';
+import { sumRows } from './sum-rows.ts';
+import { MOST_FEATURES, Templates } from './templates.ts';
 
 /** Added to the score of a cue's first token, so that doubtful ones are looked at; the calibration sorts them out. */
 const CUE_BIAS = 1.5;
@@ -80,13 +81,17 @@ function isLikely(reading: Reading, { source, cue, content, confidence }: Judged
 type Score = (range: TokenRange, scores: Float64Array) => void;
 
 function scoresBy(model: TaggerModel, columns: Columns): Score {
+  const rows = new Int32Array(MOST_FEATURES);
+  let count = 0;
+  const templates = new Templates(columns, (hash) => {
+    rows[count] = model.rowOf(hash);
+    count += 1;
+  });
   return ({ first, end }, scores) => {
-    scores.fill(0, 0, (end - first) * L);
-    let row = 0;
-    const templates = new Templates(columns, (hash) => model.addWeights(hash, scores, row));
     for (let at = first; at < end; at += 1) {
-      row = (at - first) * L;
+      count = 0;
       templates.read(at);
+      sumRows(model, rows, count, scores, (at - first) * L);
     }
   };
 }

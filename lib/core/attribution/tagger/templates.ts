@@ -10,8 +10,10 @@ const BEFORE = 101;
 const AFTER = 102;
 const NONE = 55;
 const SEED = 0x1234567;
+/** A token has at most so many features. */
+export const MOST_FEATURES = 256;
 /** The hash that the features of each template begin with. */
-const BASES = Int32Array.from({ length: 256 }, (_, template) => mix(SEED, template));
+const BASES = Int32Array.from({ length: MOST_FEATURES }, (_, template) => mix(SEED, template));
 
 const STOPS = new Set([hashOf('.'), hashOf(','), hashOf('?'), hashOf('!')]);
 
