@@ -1,0 +1,319 @@
+import * as fc from 'fast-check';
+import { describe, expect, test, vi } from 'vitest';
+import type { Analysis, Span } from '@/lib/core/model.ts';
+import type { Annotation, ClaimBody, Placement } from '@/lib/core/record/record.ts';
+import { toAnnotation } from '@/lib/core/record/to-annotation.ts';
+import { withRecord } from '@/lib/core/record/with-record.ts';
+import { SAMPLE } from '../export/sample.ts';
+import { fixtureArticles } from '../fixture-articles.ts';
+import { contextAt, findings, kept, read, recorded, T0 } from './recorded.ts';
+
+// Properties run a hundred times each, on machines that may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
+const ANALYSES: readonly Analysis[] = [SAMPLE, ...fixtureArticles().map(({ text }) => read(text))];
+const anAnalysis = fc.constantFrom(...ANALYSES);
+
+/** Another engine's reading: some findings missed, and other ids. */
+function lessOf(analysis: Analysis, isMissed: (id: string) => boolean): Analysis {
+  const left = <T extends { readonly id: string }>(list: readonly T[]): T[] =>
+    list.filter(({ id }) => !isMissed(id));
+  const attributions = left(analysis.attributions);
+  const link = (id: string | null): string | null => (id !== null && isMissed(id) ? null : id);
+  return {
+    ...analysis,
+    attributions,
+    figures: left(analysis.figures).map((figure) => ({ ...figure, attribution: link(figure.attribution) })),
+    initiatives: left(analysis.initiatives).map((one) => ({ ...one, attribution: link(one.attribution) })),
+  };
+}
+
+const claimOf = (annotation: Annotation): ClaimBody => {
+  if (annotation.body.type !== 'claim') throw new Error('no claim');
+  return annotation.body;
+};
+
+const placedAt = (spans: readonly (Span | null)[], status: Placement['status']): Placement => ({
+  status,
+  version: 'v2',
+  spans,
+});
+
+describe('laws', () => {
+  test('nothing kept: the analysis itself', () => {
+    for (const analysis of ANALYSES) expect(withRecord(analysis, []).analysis).toBe(analysis);
+  });
+
+  test('what was just recorded changes nothing but the standings', () => {
+    fc.assert(
+      fc.property(anAnalysis, fc.infiniteStream(fc.boolean()), (analysis, chosen) => {
+        const refs = findings(analysis).filter(() => chosen.next().value);
+        const { analysis: merged, standings, lost } = withRecord(analysis, kept(recorded(analysis, refs)));
+        expect(merged).toEqual(analysis);
+        expect(Object.keys(standings)).toHaveLength(refs.length);
+        expect(lost).toEqual([]);
+      }),
+    );
+  });
+
+  test('whatever a newer engine misses is still there, once', () => {
+    fc.assert(
+      fc.property(anAnalysis, fc.infiniteStream(fc.boolean()), (analysis, missed) => {
+        const gone = new Set(findings(analysis).flatMap(({ id }) => (missed.next().value ? [id] : [])));
+        const fresh = lessOf(analysis, (id) => gone.has(id));
+        const annotations = recorded(analysis);
+        const { analysis: merged, standings } = withRecord(fresh, kept(annotations));
+        expect(findings(merged)).toHaveLength(annotations.length);
+        expect(new Set(Object.values(standings).map(({ annotation }) => annotation))).toEqual(
+          new Set(annotations.map(({ id }) => id)),
+        );
+        expect(merged.attributions.map(({ content }) => content)).toEqual(
+          expect.arrayContaining(analysis.attributions.map(({ content }) => content)),
+        );
+      }),
+    );
+  });
+
+  test('links lead to claims, speakers to speakers, and every span to its words', () => {
+    fc.assert(
+      fc.property(anAnalysis, fc.infiniteStream(fc.nat(3)), (analysis, fate) => {
+        const annotations = recorded(analysis)
+          .map((one): Annotation => ({ ...one, removed: fate.next().value === 0 }))
+          .filter(() => fate.next().value !== 1);
+        const { analysis: merged } = withRecord(analysis, kept(annotations));
+        const claims = new Set([null, ...merged.attributions.map(({ id }) => id)]);
+        const speakers = new Set([null, ...merged.speakers.map(({ id }) => id)]);
+        for (const { attribution } of [...merged.figures, ...merged.initiatives])
+          expect(claims).toContain(attribution);
+        for (const { speaker, content } of merged.attributions) {
+          expect(speakers).toContain(speaker);
+          for (const { start, end, text } of content)
+            expect(merged.article.text.slice(start, end)).toBe(text);
+        }
+      }),
+    );
+  });
+
+  test('removed ones are away, and nothing else', () => {
+    fc.assert(
+      fc.property(anAnalysis, fc.infiniteStream(fc.boolean()), (analysis, chosen) => {
+        const refs = findings(analysis).filter(() => chosen.next().value);
+        const annotations = recorded(analysis, refs).map((one) => ({ ...one, removed: true }));
+        const left = findings(withRecord(analysis, kept(annotations)).analysis).map(({ id }) => id);
+        const gone = new Set(refs.map(({ id }) => id));
+        expect(left).toEqual(findings(analysis).flatMap(({ id }) => (gone.has(id) ? [] : [id])));
+      }),
+    );
+  });
+});
+
+const NEWS = [
+  'Ferry fares rise in Halvik',
+  'Fares will rise by 12 percent in June, said Ana Brenholm, director of the Lakes Bank. “Nobody likes it,” she added. “We had no choice.”',
+  'The union warned that 300 jobs could go. It signed the Halvik Harbour Accord with the port in 2024.',
+].join('\n\n');
+const PAGE = read(NEWS);
+const [RISE = ''] = PAGE.attributions.map(({ id }) => id);
+const rise = recorded(PAGE, [{ type: 'claim', id: RISE }]).map((one): Annotation => one);
+
+/** A claim put on record, with what a user would change of it. */
+function changed(change: (body: ClaimBody) => ClaimBody, edited: Annotation['edited']): Annotation {
+  const [annotation] = rise;
+  if (annotation === undefined) throw new Error('nothing recorded');
+  return { ...annotation, body: change(claimOf(annotation)), found: annotation.body, edited };
+}
+
+describe('corrections', () => {
+  test('the invented news is read as the tests below need it', () => {
+    expect(PAGE.attributions.map(({ content: [first] }) => first?.text)).toContain(
+      'Fares will rise by 12 percent in June',
+    );
+    expect(PAGE.figures.find(({ unit }) => unit === '%')?.attribution).toBe(RISE);
+  });
+
+  test('a name of somebody who speaks in the article is that speaker', () => {
+    const union = PAGE.speakers.find(({ name }) => /union/i.test(name));
+    const body = { name: union?.name ?? '', aliases: [] };
+    const { analysis } = withRecord(
+      PAGE,
+      kept([changed((claim) => ({ ...claim, speaker: body }), ['speaker'])]),
+    );
+    expect(analysis.attributions.find(({ id }) => id === RISE)?.speaker).toBe(union?.id);
+    expect(analysis.speakers).toHaveLength(PAGE.speakers.length);
+  });
+
+  test('another name is a speaker of its own; one who says nothing any more goes', () => {
+    const speaker = { name: 'Tomas Kest', role: 'mayor', aliases: [] };
+    const annotations = recorded(PAGE)
+      .filter(({ body }) => body.type === 'claim' && body.speaker?.name === 'Ana Brenholm')
+      .map((one): Annotation => ({
+        ...one,
+        body: { ...claimOf(one), speaker },
+        edited: ['speaker', 'role'],
+      }));
+    const { analysis } = withRecord(PAGE, kept(annotations));
+    const own = analysis.speakers.filter(({ name }) => name === 'Tomas Kest');
+    expect(own).toEqual([expect.objectContaining({ role: 'mayor' })]);
+    expect(analysis.speakers.map(({ name }) => name)).not.toContain('Ana Brenholm');
+    expect(analysis.attributions.filter(({ speaker }) => speaker === own[0]?.id)).toHaveLength(
+      annotations.length,
+    );
+  });
+
+  test('a role that the user took away stays away, one that the engine finds later is added', () => {
+    const noRole = changed(
+      (claim) => ({ ...claim, speaker: { name: 'Ana Brenholm', aliases: [] } }),
+      ['role'],
+    );
+    const roleOf = (annotation: Annotation) =>
+      withRecord(PAGE, kept([annotation])).analysis.speakers.find(({ name }) => name === 'Ana Brenholm')
+        ?.role;
+    expect(roleOf(noRole)).toBeUndefined();
+    expect(roleOf({ ...noRole, edited: [] })).toMatch(/director/);
+  });
+
+  test('a speaker whom the engine calls by a fuller name now is the same', () => {
+    const older = changed((claim) => ({ ...claim, speaker: { name: 'Brenholm', aliases: [] } }), []);
+    const { analysis } = withRecord(PAGE, kept([older]));
+    expect(analysis.speakers.map(({ name }) => name)).not.toContain('Brenholm');
+  });
+
+  test('nobody chosen stays nobody', () => {
+    const { analysis } = withRecord(
+      PAGE,
+      kept([changed((claim) => ({ ...claim, speaker: null }), ['speaker'])]),
+    );
+    expect(analysis.attributions.find(({ id }) => id === RISE)?.speaker).toBeNull();
+  });
+
+  test('what is confirmed is sure', () => {
+    const doubted: Analysis = {
+      ...PAGE,
+      attributions: PAGE.attributions.map((claim) => ({ ...claim, confidence: 0.3, doubt: 'Perhaps.' })),
+    };
+    const [annotation] = recorded(doubted, [{ type: 'claim', id: RISE }]);
+    const of = (confirmed: boolean) =>
+      withRecord(doubted, kept(annotation ? [{ ...annotation, confirmed }] : [])).analysis.attributions.find(
+        ({ id }) => id === RISE,
+      );
+    expect(of(true)).toMatchObject({ confidence: 1 });
+    expect(of(true)).not.toHaveProperty('doubt');
+    expect(of(false)).toMatchObject({ confidence: 0.3, doubt: 'Perhaps.' });
+  });
+});
+
+describe('claims inside one another', () => {
+  const at = (words: string): Span => ({
+    start: NEWS.indexOf(words),
+    end: NEWS.indexOf(words) + words.length,
+  });
+  const outer = PAGE.attributions.find(({ id }) => id === RISE);
+
+  /** The claim put on record with another passage. */
+  function withPassage(words: string, more: Partial<Annotation>): Annotation {
+    const span = { ...at(words), text: words };
+    const annotation = changed((claim) => ({ ...claim, content: [span] }), []);
+    return { ...annotation, placement: placedAt([span], 'in place'), ...more };
+  }
+
+  test('one that the user marked inside another stands beside it', () => {
+    const { analysis } = withRecord(PAGE, kept([withPassage('in June', { origin: 'user' })]));
+    expect(analysis.attributions).toHaveLength(PAGE.attributions.length + 1);
+    expect(analysis.attributions.find(({ id }) => id === RISE)).toEqual(outer);
+  });
+
+  test('removing one inside takes not away what lies around it', () => {
+    const { analysis } = withRecord(PAGE, kept([withPassage('in June', { removed: true })]));
+    expect(analysis).toEqual(PAGE);
+  });
+
+  test('one that the engine found with other ends is the same', () => {
+    const { analysis, standings } = withRecord(PAGE, kept([withPassage('rise by 12 percent', {})]));
+    expect(analysis.attributions).toHaveLength(PAGE.attributions.length);
+    expect(standings).toHaveProperty(RISE);
+    expect(analysis.figures.find(({ unit }) => unit === '%')?.attribution).toBe(RISE);
+  });
+
+  test('one that the user gave other ends is the same, also where both have nothing in common', () => {
+    const annotation = withPassage('The union', { edited: ['passage'] });
+    const { analysis, standings } = withRecord(PAGE, kept([annotation]));
+    expect(analysis.attributions).toHaveLength(PAGE.attributions.length);
+    expect(standings).toHaveProperty(RISE);
+    // The figure stands in no claim any more.
+    expect(analysis.figures.find(({ unit }) => unit === '%')?.attribution).toBeNull();
+  });
+
+  test('a figure inside a claim marked by hand is linked to it', () => {
+    const text = 'The port has 300 ships and 40 cranes.';
+    const page = { ...read(text), attributions: [], speakers: [] };
+    const content = [{ start: 0, end: 36, text: text.slice(0, 36) }];
+    const body: ClaimBody = { ...claimOf(changed((claim) => claim, [])), content, source: null, cue: null };
+    const byHand: Annotation = {
+      ...changed(() => body, []),
+      id: 'own',
+      origin: 'user',
+      placement: placedAt(content, 'in place'),
+    };
+    const { analysis } = withRecord(page, kept([byHand]));
+    expect(page.figures.length).toBeGreaterThan(0);
+    expect(analysis.figures.map(({ attribution }) => attribution)).toEqual(page.figures.map(() => 'own'));
+  });
+});
+
+describe('a text that changed', () => {
+  const NEWER = NEWS.replace('Ferry fares rise in Halvik', 'Ferry fares to rise in Halvik, and soon').replace(
+    '12 percent',
+    '14 percent',
+  );
+  const newer = read(NEWER);
+
+  test('spans and words are those of the new text, also of source and cue', () => {
+    const [annotation] = rise;
+    if (annotation === undefined) throw new Error('nothing recorded');
+    const words = 'Fares will rise by 14 percent in June';
+    const start = NEWER.indexOf(words);
+    const placement = placedAt([{ start, end: start + words.length }], 'altered');
+    const { analysis, standings } = withRecord(newer, [{ annotation, placement }]);
+    const claim = analysis.attributions.find(({ id }) => standings[id] !== undefined);
+    expect(claim?.content.map(({ text }) => text)).toEqual([words]);
+    for (const span of [claim?.cue, claim?.source]) {
+      expect(span?.text).toBeTruthy();
+      expect(NEWER.slice(span?.start, span?.end)).toBe(span?.text);
+    }
+    expect(standings[claim?.id ?? '']?.status).toBe('altered');
+    expect(analysis.attributions).toHaveLength(newer.attributions.length);
+  });
+
+  test('what is gone is lost, but not forgotten; what is gone in part still stands', () => {
+    const added = PAGE.attributions.find(({ content }) => content.length > 1);
+    const context = contextAt(T0);
+    const annotation = toAnnotation(PAGE, { type: 'claim', id: added?.id ?? '' }, context);
+    const passages = claimOf(annotation).content;
+    const { analysis, standings, lost } = withRecord(PAGE, [
+      {
+        annotation,
+        placement: placedAt(
+          passages.map((span, n) => (n === 0 ? span : null)),
+          'gone',
+        ),
+      },
+    ]);
+    expect(lost).toEqual([]);
+    expect(standings[added?.id ?? '']?.status).toBe('altered');
+    expect(analysis.attributions.find(({ id }) => id === added?.id)?.content).toEqual([passages[0]]);
+
+    const nowhere = placedAt(
+      passages.map(() => null),
+      'gone',
+    );
+    const all = withRecord(PAGE, [{ annotation, placement: nowhere }]);
+    expect(all.lost).toEqual([
+      {
+        standing: expect.objectContaining({ annotation: annotation.id, status: 'gone' }),
+        body: annotation.body,
+      },
+    ]);
+    expect(all.standings).toEqual({});
+    expect(all.analysis).toEqual(PAGE);
+  });
+});
