@@ -1,10 +1,8 @@
 import type { PartOfSpeech } from '../../model.ts';
-import { CUE_FRAMES, type Frame } from '../cue-lexicon.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { speakingNames } from '../speaking-names.ts';
-import { VERB_STANCES } from '../stance-lexicon.ts';
 import type { Hint } from './hint.ts';
-import { hashOf } from './hash.ts';
+import { Facts } from './facts.ts';
 import { CONTENT_LEFT, CONTENT_RIGHT, CUE, SOURCE_LEFT, SOURCE_RIGHT } from './labels.ts';
 import { type Places, placesOf } from './places.ts';
 import { CLASS_BRANCHING, LIKELY_STRENGTH, MAIN_STRENGTH, strengthOf, type WordTable } from './word-table.ts';
@@ -77,34 +75,19 @@ export interface Columns extends Places {
   readonly hintCount: Int32Array;
 }
 
-const FRAME_BITS: Readonly<Record<Frame, number>> = {
-  clause: 1,
-  bare: 2,
-  quote: 4,
-  invert: 8,
-  addressee: 16,
-  object: 32,
-  as: 64,
-  infinitive: 128,
-  plea: 256,
-};
-
-function framesOf(lemma: string): number {
-  let bits = 0;
-  for (const frame of CUE_FRAMES.get(lemma) ?? []) bits |= FRAME_BITS[frame];
-  return bits;
-}
-
-/** A word's identity for the tagger: digits are all alike. */
-const wordKey = (norm: string): number => hashOf(norm.replace(/\d/g, '0'));
-
 /** Reads the columns of a text; `hints` are the attributions that the rules find in it. Linear in the text. */
 export function readColumns(reading: Reading, words: WordTable, hints: readonly Hint[]): Columns {
   const { tokens, quotationOf } = reading;
   const size = tokens.length;
-  const column = (value: (at: number) => number): Int32Array =>
-    Int32Array.from({ length: size }, (_, at) => value(at));
+  const column = (value: (at: number) => number): Int32Array => {
+    const values = new Int32Array(size);
+    for (let at = 0; at < size; at += 1) values[at] = value(at);
+    return values;
+  };
   const norm = (at: number): string => tokens[at]?.norm ?? '';
+  const facts = new Facts(words);
+  const forms = tokens.map((token) => facts.ofForm(token));
+  const lemmas = tokens.map((token) => facts.ofLemma(token));
   const names = speakingNames(reading, hints);
   const { block, sentence } = placesOf(reading);
   const stretch = Int32Array.from(quotationOf, (quotation, at) => quotation * 2 + ((block[at] ?? 0) & 1));
@@ -112,10 +95,13 @@ export function readColumns(reading: Reading, words: WordTable, hints: readonly 
   const [sentenceFirst, sentenceEnd] = runsOf(sentence);
   const [stretchFirst, stretchEnd] = runsOf(stretch);
   const pos = column((at) => POS_ID.get(tokens[at]?.pos ?? 'X') ?? 0);
-  const prior = column((at) => words.priorOf(tokens[at]?.lemma ?? '', tokens[at]?.pos === 'VERB'));
+  const prior = column((at) => {
+    const known = lemmas[at];
+    return (tokens[at]?.pos === 'VERB' ? known?.verbPrior : known?.otherPrior) ?? 0;
+  });
   const fine = column((at) => {
-    const own = words.classOf(norm(at));
-    return own < 0 ? words.classOf(tokens[at]?.lemma ?? '') : own;
+    const own = forms[at]?.wordClass ?? -1;
+    return own < 0 ? (lemmas[at]?.wordClass ?? -1) : own;
   });
   const middle = fine.map((id) => (id < 0 ? id : Math.floor(id / CLASS_BRANCHING)));
   const strength = prior.map(strengthOf);
@@ -126,15 +112,15 @@ export function readColumns(reading: Reading, words: WordTable, hints: readonly 
     size,
     block,
     sentence,
-    word: column((at) => wordKey(norm(at))),
-    lemma: column((at) => hashOf(`l${tokens[at]?.lemma ?? ''}`)),
-    suffix: column((at) => hashOf(norm(at).slice(-3))),
+    word: column((at) => forms[at]?.word ?? 0),
+    lemma: column((at) => lemmas[at]?.key ?? 0),
+    suffix: column((at) => forms[at]?.suffix ?? 0),
     pos,
-    shape: column((at) => shapeOf(tokens[at]?.text ?? '')),
+    shape: column((at) => forms[at]?.shape ?? 0),
     quoted: column((at) => quotedAt(reading, at)),
     prior,
-    act: column((at) => hashOf(VERB_STANCES.get(tokens[at]?.lemma ?? '')?.act ?? '')),
-    frames: column((at) => framesOf(tokens[at]?.lemma ?? '')),
+    act: column((at) => lemmas[at]?.act ?? 0),
+    frames: column((at) => lemmas[at]?.frames ?? 0),
     speaks: column((at) => (names.has(norm(at)) ? 1 : 0)),
     fine,
     middle,
@@ -154,13 +140,6 @@ export function readColumns(reading: Reading, words: WordTable, hints: readonly 
     hintAfter: nearestAfter(hinted, sentence, 0),
     hintCount: countIn(hinted, sentenceFirst, sentenceEnd),
   };
-}
-
-function shapeOf(word: string): number {
-  if (word.length > 1 && /^\p{Lu}+$/u.test(word)) return 1;
-  if (/^\p{Lu}/u.test(word)) return 2;
-  if (/^\p{Ll}/u.test(word)) return 3;
-  return /\d/.test(word) ? 4 : 5;
 }
 
 function quotedAt({ quotationOf, outermost }: Reading, at: number): number {

@@ -1,0 +1,90 @@
+import type { Token } from '../../model.ts';
+import { CUE_FRAMES, type Frame } from '../cue-lexicon.ts';
+import { VERB_STANCES } from '../stance-lexicon.ts';
+import { hashOf } from './hash.ts';
+import type { Prior, WordTable } from './word-table.ts';
+
+/** What a word form tells by itself. */
+interface FormFacts {
+  readonly word: number;
+  readonly suffix: number;
+  readonly shape: number;
+  readonly wordClass: number;
+}
+
+/** What a lemma tells by itself. */
+interface LemmaFacts {
+  readonly key: number;
+  readonly act: number;
+  readonly frames: number;
+  readonly wordClass: number;
+  readonly verbPrior: Prior;
+  readonly otherPrior: Prior;
+}
+
+/** What is known of words by themselves, looked up once a text for each: most tokens are of few words. */
+export class Facts {
+  private readonly forms = new Map<string, FormFacts>();
+  private readonly lemmas = new Map<string, LemmaFacts>();
+  private readonly words: WordTable;
+
+  constructor(words: WordTable) {
+    this.words = words;
+  }
+
+  ofForm({ text, norm }: Token): FormFacts {
+    const known = this.forms.get(text);
+    if (known !== undefined) return known;
+    const facts = {
+      word: wordKey(norm),
+      suffix: hashOf(norm.slice(-3)),
+      shape: shapeOf(text),
+      wordClass: this.words.classOf(norm),
+    };
+    this.forms.set(text, facts);
+    return facts;
+  }
+
+  ofLemma({ lemma }: Token): LemmaFacts {
+    const known = this.lemmas.get(lemma);
+    if (known !== undefined) return known;
+    const facts = {
+      key: hashOf(`l${lemma}`),
+      act: hashOf(VERB_STANCES.get(lemma)?.act ?? ''),
+      frames: framesOf(lemma),
+      wordClass: this.words.classOf(lemma),
+      verbPrior: this.words.priorOf(lemma, true),
+      otherPrior: this.words.priorOf(lemma, false),
+    };
+    this.lemmas.set(lemma, facts);
+    return facts;
+  }
+}
+
+const FRAME_BITS: Readonly<Record<Frame, number>> = {
+  clause: 1,
+  bare: 2,
+  quote: 4,
+  invert: 8,
+  addressee: 16,
+  object: 32,
+  as: 64,
+  infinitive: 128,
+  plea: 256,
+};
+
+function framesOf(lemma: string): number {
+  let bits = 0;
+  for (const frame of CUE_FRAMES.get(lemma) ?? []) bits |= FRAME_BITS[frame];
+  return bits;
+}
+
+/** A word's identity for the tagger: digits are all alike. */
+const wordKey = (norm: string): number => hashOf(norm.replace(/\d/g, '0'));
+
+function shapeOf(word: string): number {
+  if (word.length > 1 && /^\p{Lu}+$/u.test(word)) return 1;
+  if (/^\p{Lu}/u.test(word)) return 2;
+  if (/^\p{Ll}/u.test(word)) return 3;
+  return /\d/.test(word) ? 4 : 5;
+}
