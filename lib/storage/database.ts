@@ -1,0 +1,109 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Annotation, RecordedArticle, SpeakerIdentity, Version } from '@/lib/core/record/record.ts';
+import type { JournalEntry } from './journal-entry.ts';
+import { migrate } from './migrations.ts';
+import { StorageFailure, storageFailureOf } from './storage-failure.ts';
+
+/** An annotation with the words it is found by: the index over them is kept with each write, never rebuilt. */
+export interface AnnotationRow extends Annotation {
+  /** Empty for a removed one. */
+  readonly terms: readonly string[];
+}
+
+/** The stores and their indices; how they came to be is in migrations.ts. */
+export interface LibrarySchema extends DBSchema {
+  articles: {
+    key: string;
+    value: RecordedArticle;
+    indexes: { identity: string; recordedAt: string; site: string };
+  };
+  annotations: { key: string; value: AnnotationRow; indexes: { article: string; terms: string } };
+  /** `hash` is of article and hash. */
+  versions: { key: string; value: Version; indexes: { article: string; hash: [string, string] } };
+  identities: { key: string; value: SpeakerIdentity };
+  /** The key counts up: the order in which things were done. */
+  journal: { key: number; value: JournalEntry; indexes: { article: string } };
+}
+
+export const STORES = ['articles', 'annotations', 'versions', 'identities', 'journal'] as const;
+
+export const LIBRARY_VERSION = 2;
+
+/** How long another connection may take to let go, in milliseconds. */
+const PATIENCE = 3000;
+
+/** The user's library; opened at the first use, and again at the next one after the browser closed it. */
+export interface Library {
+  /** Throws a `StorageFailure`. */
+  readonly open: () => Promise<IDBPDatabase<LibrarySchema>>;
+  readonly close: () => Promise<void>;
+}
+
+function connect(name: string, onGone: () => void): Promise<IDBPDatabase<LibrarySchema>> {
+  return new Promise((resolve, reject) => {
+    let fault: unknown;
+    let database: IDBPDatabase<LibrarySchema> | undefined;
+    let waiting: ReturnType<typeof setTimeout> | undefined;
+    let gaveUp = false;
+    openDB<LibrarySchema>(name, LIBRARY_VERSION, {
+      upgrade(_, from, __, transaction) {
+        migrate(transaction, from).catch((error: unknown) => {
+          fault = error;
+          transaction.abort();
+        });
+      },
+      blocked() {
+        waiting = setTimeout(() => {
+          gaveUp = true;
+          const sentence = 'An older On the Record is still open in another tab. Close it and try again.';
+          reject(new StorageFailure('closed', { sentence }));
+        }, PATIENCE);
+      },
+      // A newer version wants to migrate, or the user has the data deleted: let go at once.
+      blocking() {
+        database?.close();
+        onGone();
+      },
+      terminated: onGone,
+    })
+      .then((opened) => {
+        database = opened;
+        if (gaveUp) opened.close();
+        return resolve(opened);
+      })
+      .catch((error: unknown) => reject(openingFailureOf(fault ?? error)))
+      .finally(() => clearTimeout(waiting));
+  });
+}
+
+function openingFailureOf(error: unknown): unknown {
+  const newer = error instanceof DOMException && error.name === 'VersionError';
+  if (!newer) return storageFailureOf(error);
+  const sentence = 'The library was made by a newer On the Record. Update the extension to open it.';
+  return new StorageFailure('closed', { sentence, cause: error });
+}
+
+/** The library of that name; nothing is opened yet. */
+export function libraryNamed(name = 'on-the-record'): Library {
+  let connection: Promise<IDBPDatabase<LibrarySchema>> | undefined;
+  return {
+    open() {
+      if (connection !== undefined) return connection;
+      const opening = connect(name, () => {
+        if (connection === opening) connection = undefined;
+      });
+      // A failed one is tried again at the next use.
+      opening.catch(() => {
+        if (connection === opening) connection = undefined;
+      });
+      connection = opening;
+      return opening;
+    },
+    async close() {
+      const closing = connection;
+      connection = undefined;
+      const database = await closing?.catch(() => undefined);
+      database?.close();
+    },
+  };
+}

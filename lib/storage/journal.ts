@@ -1,0 +1,156 @@
+import type { Annotation } from '@/lib/core/record/record.ts';
+import { fieldsOf, type ArticleFields } from './article-fields.ts';
+import type { Library } from './database.ts';
+import type { JournalEntry, JournalSide } from './journal-entry.ts';
+import { onRecord, type OnRecord } from './on-record.ts';
+import { sameData } from './same-data.ts';
+import { sameRecord } from './same-record.ts';
+import { settle, type Outcome, type Settled } from './settle.ts';
+import { writing, type Writing } from './transaction.ts';
+
+/** How many deeds can be undone, an article. */
+const KEPT = 200;
+
+/** What is on record after an undo or redo; or why there was none. */
+export type Step =
+  | {
+      readonly done: true;
+      /** What was undone or done again. */
+      readonly cause: string;
+      readonly now: Pick<Settled, 'article' | 'annotations'>;
+    }
+  | { readonly done: false; readonly reason: string };
+
+const NOTHING = {
+  before: 'There is nothing to undo.',
+  after: 'There is nothing to do again.',
+} as const;
+
+const CHANGED = 'What was changed then has been changed again since, so it stays as it is.';
+
+/** The journal of an article backwards, last deed first. */
+async function* backwards(transaction: Writing, article: string) {
+  const index = transaction.objectStore('journal').index('article');
+  for (let at = await index.openCursor(article, 'prev'); at !== null; at = await at.continue()) {
+    yield { key: at.primaryKey, entry: at.value };
+  }
+}
+
+function sideOf(
+  annotations: readonly Annotation[],
+  article: OnRecord['article'],
+  touched: ReadonlySet<string>,
+): JournalSide {
+  const there = annotations.filter(({ id }) => touched.has(id));
+  const ids = new Set(there.map(({ id }) => id));
+  return {
+    article: article === null ? null : fieldsOf(article),
+    annotations: there,
+    absent: [...touched].filter((id) => !ids.has(id)),
+  };
+}
+
+/** Writes a deed into the journal, in the deed's own transaction; what was undone before it cannot be done again. */
+export async function remember(
+  transaction: Writing,
+  before: OnRecord,
+  outcome: Outcome,
+  after: Settled,
+  { cause, at }: { readonly cause: string; readonly at: string },
+): Promise<void> {
+  const touched = new Set([...outcome.put.map(({ id }) => id), ...outcome.deleted]);
+  const sides = {
+    before: sideOf(before.annotations, before.article, touched),
+    after: sideOf(after.annotations, after.article, touched),
+  };
+  const { whole, change } = { ...before.article };
+  const isDeed =
+    !sameData({ ...sides.before, article: null }, { ...sides.after, article: null }) ||
+    !sameData([whole, change], [after.article?.whole, after.article?.change]);
+  if (!isDeed) return;
+  const article = outcome.fields.id;
+  const journal = transaction.objectStore('journal');
+  for await (const { key, entry } of backwards(transaction, article)) {
+    if (!entry.undone) break;
+    await journal.delete(key);
+  }
+  await journal.add({ article, at, cause, ...sides, undone: false, versions: after.goneVersions });
+  const keys = await journal.index('article').getAllKeys(article);
+  await Promise.all(keys.slice(0, -KEPT).map((key) => journal.delete(key)));
+}
+
+async function nextStep(transaction: Writing, article: string, to: 'before' | 'after') {
+  let next: { readonly key: number; readonly entry: JournalEntry } | null = null;
+  for await (const step of backwards(transaction, article)) {
+    if (to === 'before' && !step.entry.undone) return step;
+    if (to === 'after' && !step.entry.undone) return next;
+    if (to === 'after') next = step;
+  }
+  return next;
+}
+
+/** Whether all that a deed touched is as one side of it left it. */
+function standsAs(now: OnRecord, side: JournalSide): boolean {
+  const current = new Map(now.annotations.map((annotation) => [annotation.id, annotation]));
+  const isAsLeft = (annotation: Annotation): boolean => {
+    const there = current.get(annotation.id);
+    return there !== undefined && sameRecord(there, annotation);
+  };
+  return (
+    (now.article === null) === (side.article === null) &&
+    side.annotations.every(isAsLeft) &&
+    side.absent.every((id) => !current.has(id))
+  );
+}
+
+/** The article's fields after a step: what the user decided goes back, unless decided anew; what was read stays read. */
+function fieldsAfter(
+  now: ArticleFields | null,
+  left: JournalSide,
+  wanted: JournalSide,
+): ArticleFields | null {
+  if (now === null) return wanted.article;
+  const goBack = <K extends 'whole' | 'change'>(key: K, otherwise: ArticleFields[K]): ArticleFields[K] =>
+    sameData(now[key], left.article?.[key]) ? (wanted.article?.[key] ?? otherwise) : now[key];
+  return { ...now, whole: goBack('whole', false), change: goBack('change', null) };
+}
+
+/** An annotation as a deed left it, found where the last reading found it. */
+function placedAsNow(annotation: Annotation, now: OnRecord): Annotation {
+  const there = now.annotations.find(({ id }) => id === annotation.id);
+  if (there === undefined || !sameData(there.passages, annotation.passages)) return annotation;
+  return { ...annotation, placement: there.placement };
+}
+
+async function step(library: Library, article: string, to: 'before' | 'after'): Promise<Step> {
+  return writing(library, async (transaction) => {
+    const found = await nextStep(transaction, article, to);
+    if (found === null) return { done: false, reason: NOTHING[to] };
+    const { key, entry } = found;
+    const [left, wanted] = to === 'before' ? [entry.after, entry.before] : [entry.before, entry.after];
+    const now = await onRecord(transaction, { id: article });
+    const fields = fieldsAfter(now.article && fieldsOf(now.article), left, wanted);
+    if (fields === null || !standsAs(now, left)) return { done: false, reason: CHANGED };
+    const namesake = await transaction.objectStore('articles').index('identity').getKey(fields.identity);
+    if (namesake !== undefined && namesake !== article) return { done: false, reason: CHANGED };
+    const settled = await settle(transaction, now, {
+      fields,
+      put: wanted.annotations.map((annotation) => placedAsNow(annotation, now)),
+      deleted: wanted.absent,
+      versions: now.article === null ? entry.versions : [],
+    });
+    const versions = settled.goneVersions.length > 0 ? settled.goneVersions : entry.versions;
+    await transaction.objectStore('journal').put({ ...entry, undone: to === 'before', versions }, key);
+    return { done: true, cause: entry.cause, now: settled };
+  });
+}
+
+/** Puts back what the user's last deed with an article changed. Throws a `StorageFailure`. */
+export function undo(library: Library, article: string): Promise<Step> {
+  return step(library, article, 'before');
+}
+
+/** Does again what was undone last. Throws a `StorageFailure`. */
+export function redo(library: Library, article: string): Promise<Step> {
+  return step(library, article, 'after');
+}

@@ -1,0 +1,57 @@
+import type { IDBPTransaction, StoreNames } from 'idb';
+import * as v from 'valibot';
+import type { Annotation } from '@/lib/core/record/record.ts';
+import type { LibrarySchema } from './database.ts';
+import { AnnotationSchema, ArticleFieldsSchema } from './schema.ts';
+import { catalogOf, termsOf } from './stand-in.ts';
+import { annotationFrom1, articleFrom1 } from './version-1.ts';
+
+type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
+
+function makeFirstStores({ db }: Upgrade): void {
+  db.createObjectStore('articles', { keyPath: 'id' }).createIndex('identity', 'identity');
+  db.createObjectStore('annotations', { keyPath: 'id' }).createIndex('article', 'article');
+  db.createObjectStore('versions', { keyPath: 'id' }).createIndex('article', 'article');
+}
+
+/** Tags, search, lists that need no annotation, undo, speakers that are one. */
+async function addSearchAndJournal(transaction: Upgrade): Promise<void> {
+  const { db } = transaction;
+  db.createObjectStore('identities', { keyPath: 'id' });
+  db.createObjectStore('journal', { autoIncrement: true }).createIndex('article', 'article');
+  const articles = transaction.objectStore('articles');
+  articles.createIndex('recordedAt', 'recordedAt');
+  articles.createIndex('site', 'site');
+  transaction.objectStore('versions').createIndex('hash', ['article', 'hash']);
+  transaction.objectStore('annotations').createIndex('terms', 'terms', { multiEntry: true });
+  for (let at = await articles.openCursor(); at !== null; at = await at.continue()) {
+    const fields = articleFrom1({ ...at.value });
+    // A row that is not what it should be stays as it is: it is reported as damaged, not lost.
+    if (!v.is(ArticleFieldsSchema, fields)) continue;
+    const annotations = await annotationsFrom1(transaction, fields.id, fields.title);
+    await at.update({ ...fields, catalog: catalogOf(annotations) });
+  }
+}
+
+async function annotationsFrom1(transaction: Upgrade, article: string, title: string): Promise<Annotation[]> {
+  const index = transaction.objectStore('annotations').index('article');
+  const annotations: Annotation[] = [];
+  for (let at = await index.openCursor(article); at !== null; at = await at.continue()) {
+    const annotation = annotationFrom1({ ...at.value });
+    if (!v.is(AnnotationSchema, annotation)) continue;
+    annotations.push(annotation);
+    await at.update({ ...annotation, terms: annotation.removed ? [] : termsOf(annotation, title) });
+  }
+  return annotations;
+}
+
+/** The n-th makes version n + 1 of version n. */
+const MIGRATIONS: readonly ((transaction: Upgrade) => void | Promise<void>)[] = [
+  makeFirstStores,
+  addSearchAndJournal,
+];
+
+/** Brings a database of an older version to the newest; in the transaction that opens it, all or nothing. */
+export async function migrate(transaction: Upgrade, from: number): Promise<void> {
+  for (const step of MIGRATIONS.slice(from)) await step(transaction);
+}

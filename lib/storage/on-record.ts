@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import type { Annotation, RecordedArticle } from '@/lib/core/record/record.ts';
+import type { AnnotationRow } from './database.ts';
+import { AnnotationSchema, ArticleFieldsSchema, ArticleSchema } from './schema.ts';
+import { catalogOf } from './stand-in.ts';
+import { StorageFailure } from './storage-failure.ts';
+import type { Reading, Writing } from './transaction.ts';
+
+/** Which article: its id, or the address it goes by. */
+export type Which = { readonly id: string } | { readonly identity: string };
+
+/** What is on record of one article. */
+export interface OnRecord {
+  /** Null where nothing is. */
+  readonly article: RecordedArticle | null;
+  /** Removed ones too; by id. */
+  readonly annotations: readonly Annotation[];
+  /** `Annotation.id` of rows that cannot be read; they stay as they are. */
+  readonly damaged: readonly string[];
+}
+
+/** A row without the words it is found by. */
+export function annotationOf(row: AnnotationRow): Annotation {
+  const { terms: _, ...annotation } = row;
+  return annotation;
+}
+
+async function articleRow(transaction: Reading | Writing, which: Which): Promise<RecordedArticle | null> {
+  const articles = transaction.objectStore('articles');
+  const row =
+    'id' in which ? await articles.get(which.id) : await articles.index('identity').get(which.identity);
+  if (row === undefined) return null;
+  if (v.is(ArticleFieldsSchema, row)) return row;
+  throw new StorageFailure('damaged', {
+    sentence: 'The record of this article is damaged. Nothing was changed.',
+  });
+}
+
+/** Reads an article with its annotations. Throws a `StorageFailure` where the article itself cannot be read. */
+export async function onRecord(transaction: Reading | Writing, which: Which): Promise<OnRecord> {
+  const row = await articleRow(transaction, which);
+  if (row === null) return { article: null, annotations: [], damaged: [] };
+  const rows = await transaction.objectStore('annotations').index('article').getAll(row.id);
+  const annotations = rows.filter((annotation) => v.is(AnnotationSchema, annotation)).map(annotationOf);
+  const damaged = rows.filter((annotation) => !v.is(AnnotationSchema, annotation)).map(({ id }) => id);
+  const article = v.is(ArticleSchema, row) ? row : { ...row, catalog: catalogOf(annotations) };
+  return { article, annotations, damaged };
+}

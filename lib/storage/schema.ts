@@ -1,0 +1,232 @@
+import * as v from 'valibot';
+import type { Act } from '@/lib/core/model.ts';
+import type { Catalog, EditedField } from '@/lib/core/record/record.ts';
+
+/**
+ * What a stored row or a row of a backup must look like: the types of lib/core/record/record.ts as schemas. A test holds
+ * the two together.
+ */
+
+const ACTS: readonly Act[] = [
+  ...(['say', 'report', 'explain', 'argue', 'suggest', 'claim', 'emphasise', 'confirm', 'deny'] as const),
+  ...(['admit', 'estimate', 'warn', 'agree', 'ask', 'urge', 'promise', 'refuse', 'praise'] as const),
+  ...(['criticise', 'accuse', 'regret', 'announce', 'rule', 'believe', 'expect', 'want'] as const),
+  ...(['support', 'oppose'] as const),
+];
+
+const EDITED: readonly EditedField[] = [
+  ...(['speaker', 'role', 'affiliation', 'kind', 'cue', 'value', 'unit', 'measure', 'period'] as const),
+  ...(['name', 'deeds', 'passage'] as const),
+];
+
+const id = v.pipe(v.string(), v.nonEmpty());
+const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'Invalid hash: it is no SHA-256 in hex'));
+/** IndexedDB and JSON must give the same back, and JSON knows neither NaN nor Infinity. */
+const number = v.pipe(v.number(), v.finite());
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** In this form alone, so that the later one is the greater string. */
+const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'Invalid instant: it is no time in UTC'),
+);
+const strings = v.array(v.string());
+
+const SpanSchema = v.object({ start: offset, end: offset });
+const TextSpanSchema = v.object({ start: offset, end: offset, text: v.string() });
+
+const SpeakerSchema = v.object({
+  name: v.string(),
+  role: v.exactOptional(v.string()),
+  affiliation: v.exactOptional(v.string()),
+  aliases: strings,
+});
+
+const SaidBySchema = v.object({ speaker: v.nullable(SpeakerSchema), cue: v.nullable(v.string()) });
+
+const ClaimSchema = v.object({
+  type: v.literal('claim'),
+  kind: v.picklist(['direct', 'indirect', 'mixed']),
+  source: v.nullable(TextSpanSchema),
+  cue: v.nullable(TextSpanSchema),
+  stance: v.object({ act: v.picklist(ACTS), tone: v.picklist(['neutral', 'loaded']) }),
+  content: v.pipe(v.array(TextSpanSchema), v.nonEmpty()),
+  confidence: number,
+  doubt: v.exactOptional(v.string()),
+  speaker: v.nullable(SpeakerSchema),
+});
+
+const FigureSchema = v.object({
+  type: v.literal('figure'),
+  start: offset,
+  end: offset,
+  text: v.string(),
+  kind: v.picklist(['money', 'percent', 'points', 'count', 'quantity', 'ratio', 'multiple', 'rate']),
+  value: v.union([number, v.tuple([number, number])]),
+  unit: v.string(),
+  measure: v.string(),
+  change: v.exactOptional(v.picklist(['up', 'down', 'flat'])),
+  basis: v.exactOptional(v.string()),
+  bound: v.exactOptional(v.picklist(['more than', 'at least', 'about', 'up to', 'less than'])),
+  period: v.exactOptional(v.string()),
+  place: v.exactOptional(v.string()),
+  notes: v.exactOptional(
+    v.array(
+      v.object({
+        kind: v.picklist(['change', 'points', 'total', 'conflict', 'currency']),
+        text: v.string(),
+        figures: strings,
+      }),
+    ),
+  ),
+  saidBy: v.nullable(SaidBySchema),
+});
+
+const DeedSchema = v.object({
+  action: v.string(),
+  tense: v.picklist(['past', 'present', 'future']),
+  polarity: v.picklist(['affirmative', 'negative']),
+  cue: TextSpanSchema,
+  actors: strings,
+  counterparts: strings,
+  date: v.exactOptional(v.string()),
+  place: v.exactOptional(v.string()),
+  event: v.exactOptional(v.string()),
+});
+
+const InitiativeSchema = v.object({
+  type: v.literal('initiative'),
+  name: v.string(),
+  kind: v.string(),
+  mentions: v.pipe(v.array(TextSpanSchema), v.nonEmpty()),
+  deeds: v.array(DeedSchema),
+  action: v.exactOptional(v.string()),
+  actors: strings,
+  counterparts: strings,
+  date: v.exactOptional(v.string()),
+  saidBy: v.nullable(SaidBySchema),
+});
+
+const BodySchema = v.variant('type', [ClaimSchema, FigureSchema, InitiativeSchema]);
+
+const PassageSchema = v.object({
+  quote: v.object({
+    type: v.literal('TextQuoteSelector'),
+    exact: v.string(),
+    prefix: v.string(),
+    suffix: v.string(),
+  }),
+  position: v.object({ type: v.literal('TextPositionSelector'), start: offset, end: offset }),
+});
+
+/** `Annotation`. */
+export const AnnotationSchema = v.object({
+  id,
+  article: id,
+  version: id,
+  body: BodySchema,
+  origin: v.picklist(['user', 'engine']),
+  found: v.exactOptional(BodySchema),
+  edited: v.array(v.picklist(EDITED)),
+  removed: v.boolean(),
+  confirmed: v.boolean(),
+  note: v.exactOptional(v.object({ text: v.string(), at: instant })),
+  tags: strings,
+  passages: v.array(PassageSchema),
+  placement: v.object({
+    status: v.picklist(['in place', 'moved', 'altered', 'gone']),
+    version: id,
+    spans: v.array(v.nullable(SpanSchema)),
+  }),
+  earlier: v.array(v.object({ until: instant, version: id, body: BodySchema })),
+  createdAt: instant,
+  changedAt: instant,
+});
+
+const sourced = v.object({
+  value: v.string(),
+  from: v.picklist(['json-ld', 'open-graph', 'meta', 'page', 'option']),
+});
+
+/** `Version`. */
+export const VersionSchema = v.object({
+  id,
+  article: id,
+  readAt: instant,
+  hash: hex,
+  read: v.object({
+    text: v.string(),
+    blocks: v.array(
+      v.object({
+        kind: v.picklist(['heading', 'paragraph', 'list-item', 'caption', 'quotation', 'table-row']),
+        start: offset,
+        end: offset,
+      }),
+    ),
+    metadata: v.object({
+      url: v.string(),
+      canonical: v.exactOptional(sourced),
+      title: v.exactOptional(sourced),
+      byline: v.exactOptional(sourced),
+      site: v.exactOptional(sourced),
+      published: v.exactOptional(sourced),
+      language: v.exactOptional(sourced),
+    }),
+  }),
+});
+
+/** `RecordedArticle` without its catalog, which is worked out from the annotations. */
+export const ArticleFieldsSchema = v.object({
+  id,
+  identity: id,
+  url: v.string(),
+  title: v.string(),
+  site: v.string(),
+  byline: v.exactOptional(v.string()),
+  published: v.exactOptional(v.string()),
+  recordedAt: instant,
+  readAt: instant,
+  whole: v.boolean(),
+  version: id,
+  change: v.nullable(
+    v.object({
+      from: id,
+      to: id,
+      noticedAt: instant,
+      since: instant,
+      passages: offset,
+      headline: v.boolean(),
+      undecided: strings,
+    }),
+  ),
+});
+
+const isTexts = (column: unknown): column is string[] =>
+  Array.isArray(column) && column.every((entry) => typeof entry === 'string');
+const isNumbers = (column: unknown): column is number[] =>
+  Array.isArray(column) && column.every((entry) => typeof entry === 'number');
+
+/** By hand: ten thousand of them are looked at before the first list is drawn. */
+function isCatalog(input: unknown): boolean {
+  if (typeof input !== 'object' || input === null) return false;
+  const { ids, types, names, speakers, labels, dates, flags, acts, tags } = input as Catalog;
+  return (
+    [ids, names, labels, dates, acts, tags].every(isTexts) &&
+    [speakers, flags].every(isNumbers) &&
+    [types, speakers, labels, dates, flags, acts].every((column) => column.length === ids.length) &&
+    /^[cfi]*$/.test(types)
+  );
+}
+
+/** `RecordedArticle`. */
+export const ArticleSchema = v.object({
+  ...ArticleFieldsSchema.entries,
+  catalog: v.custom<Catalog>(isCatalog, 'Invalid catalog: its columns do not fit together'),
+});
+
+/** `SpeakerIdentity`. */
+export const IdentitySchema = v.object({
+  id,
+  name: v.string(),
+  names: strings,
+  site: v.nullable(v.string()),
+});

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { describe, expect, expectTypeOf, test } from 'vitest';
+import type { Annotation, RecordedArticle, SpeakerIdentity, Version } from '@/lib/core/record/record.ts';
+import { faultOf } from '@/lib/storage/fault.ts';
+import { AnnotationSchema, type ArticleSchema, IdentitySchema, VersionSchema } from '@/lib/storage/schema.ts';
+import { libraryArticle } from '../../bench/library-data.ts';
+
+/** As valibot infers it, but for ever, as the model has it, and flat where the model extends or omits. */
+type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+
+describe('the schemas', () => {
+  test('equal the types of the record', () => {
+    expectTypeOf<Frozen<v.InferOutput<typeof AnnotationSchema>>>().toEqualTypeOf<Frozen<Annotation>>();
+    expectTypeOf<Frozen<v.InferOutput<typeof VersionSchema>>>().toEqualTypeOf<Frozen<Version>>();
+    expectTypeOf<Frozen<v.InferOutput<typeof ArticleSchema>>>().toEqualTypeOf<Frozen<RecordedArticle>>();
+    expectTypeOf<Frozen<v.InferOutput<typeof IdentitySchema>>>().toEqualTypeOf<Frozen<SpeakerIdentity>>();
+    expect(v.is(IdentitySchema, { id: 'i', name: 'Ana', names: [], site: null })).toBe(true);
+  });
+
+  test('hold for what the generator makes', () => {
+    for (let n = 0; n < 50; n += 1) {
+      const { version, annotations } = libraryArticle(n, 20);
+      expect(faultOf(VersionSchema, version)).toBeNull();
+      for (const annotation of annotations) {
+        expect(faultOf(AnnotationSchema, annotation)).toBeNull();
+        for (const { quote, position } of annotation.passages) {
+          expect(version.read.text.slice(position.start, position.end)).toBe(quote.exact);
+        }
+      }
+    }
+  });
+
+  test('tell where a fault is, and what', () => {
+    const [annotation] = libraryArticle(1, 1).annotations;
+    expect(faultOf(AnnotationSchema, { ...annotation, passages: [{ quote: 1 }] })).toEqual({
+      path: 'passages[0].quote',
+      reason: 'Invalid type: Expected Object but received 1',
+    });
+    expect(faultOf(AnnotationSchema, { ...annotation, body: { type: 'rumour' } })?.path).toBe('body.type');
+    expect(faultOf(AnnotationSchema, 7)?.path).toBe('');
+  });
+});
