@@ -24,7 +24,8 @@ export interface Settled {
   readonly goneVersions: readonly Version[];
 }
 
-async function removeArticle(transaction: Writing, id: string): Promise<readonly Version[]> {
+/** Deletes an article with its annotations and texts; answers the texts. */
+export async function removeArticle(transaction: Writing, id: string): Promise<readonly Version[]> {
   const versions = transaction.objectStore('versions');
   const annotations = transaction.objectStore('annotations');
   const gone = await versions.index('article').getAll(id);

@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
+import type { Library } from './database.ts';
+import { assertSound } from './fault.ts';
+import type { Listed } from './lists.ts';
+import { IdentitySchema } from './schema.ts';
+import { reading, writing } from './transaction.ts';
+
+/** Which names are one speaker. Throws a `StorageFailure`, as all of these. */
+export async function allIdentities(library: Library): Promise<Listed<SpeakerIdentity>> {
+  const rows = await reading(library, ['identities'], (transaction) =>
+    transaction.objectStore('identities').getAll(),
+  );
+  const isSound = (row: SpeakerIdentity): boolean => v.is(IdentitySchema, row);
+  return {
+    rows: rows.filter(isSound),
+    damaged: rows.filter((row) => !isSound(row)).map(({ id }) => id),
+  };
+}
+
+export async function putIdentity(library: Library, identity: SpeakerIdentity): Promise<void> {
+  assertSound(IdentitySchema, identity, 'identity');
+  await writing(library, (transaction) => transaction.objectStore('identities').put(identity));
+}
+
+export async function deleteIdentity(library: Library, id: string): Promise<void> {
+  await writing(library, (transaction) => transaction.objectStore('identities').delete(id));
+}

@@ -1,0 +1,134 @@
+import type { IDBPTransaction } from 'idb';
+import * as v from 'valibot';
+import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
+import type { Library, LibrarySchema } from './database.ts';
+import { annotationOf } from './on-record.ts';
+import { AnnotationSchema, ArticleSchema, VersionSchema } from './schema.ts';
+import { reading } from './transaction.ts';
+
+/** What was read, and the ids of what lies there but is no sound record: it is in no list, and stays where it is. */
+export interface Listed<T> {
+  readonly rows: readonly T[];
+  readonly damaged: readonly string[];
+}
+
+type Kept = 'articles' | 'annotations' | 'versions';
+type Row<Name extends Kept> = LibrarySchema[Name]['value'];
+type Reader<Name extends Kept> = IDBPTransaction<LibrarySchema, [Name]>;
+
+/** What to read of a store: the rows, and their keys. */
+interface Selection<Name extends Kept> {
+  readonly rows: (transaction: Reader<Name>) => Promise<readonly Row<Name>[]>;
+  readonly keys: (transaction: Reader<Name>) => Promise<readonly string[]>;
+}
+
+const SCHEMAS = { articles: ArticleSchema, annotations: AnnotationSchema, versions: VersionSchema };
+
+/** Sorts sound rows from others. */
+function listed<Name extends Kept>(store: Name, rows: readonly Row<Name>[]): Listed<Row<Name>> {
+  const schema: v.GenericSchema = SCHEMAS[store];
+  const isSound = rows.map((row) => v.is(schema, row));
+  return {
+    rows: rows.filter((_, at) => isSound[at]),
+    damaged: rows.filter((_, at) => !isSound[at]).map(({ id }) => id),
+  };
+}
+
+/** Where the browser cannot read one row, it gives none of many: then they are read one by one. */
+async function listedOneByOne<Name extends Kept>(
+  library: Library,
+  store: Name,
+  keys: readonly string[],
+): Promise<Listed<Row<Name>>> {
+  const rows: Row<Name>[] = [];
+  const unreadable: string[] = [];
+  for (const key of keys) {
+    try {
+      const row = await reading(library, [store], (transaction) => transaction.objectStore(store).get(key));
+      if (row !== undefined) rows.push(row);
+    } catch {
+      unreadable.push(key);
+    }
+  }
+  const { rows: sound, damaged } = listed(store, rows);
+  return { rows: sound, damaged: [...damaged, ...unreadable] };
+}
+
+async function select<Name extends Kept>(
+  library: Library,
+  store: Name,
+  selection: Selection<Name>,
+): Promise<Listed<Row<Name>>> {
+  let rows: readonly Row<Name>[];
+  try {
+    rows = await reading(library, [store], selection.rows);
+  } catch {
+    return listedOneByOne(library, store, await reading(library, [store], selection.keys));
+  }
+  return listed(store, rows);
+}
+
+function annotationsOf({ rows, damaged }: Listed<Row<'annotations'>>): Listed<Annotation> {
+  return { rows: rows.map(annotationOf), damaged };
+}
+
+/** Every article on record with its catalog, the one recorded last first. Throws a `StorageFailure`, as all of these. */
+export async function allArticles(library: Library): Promise<Listed<RecordedArticle>> {
+  const { rows, damaged } = await select(library, 'articles', {
+    rows: (transaction) => transaction.objectStore('articles').getAll(),
+    keys: (transaction) => transaction.objectStore('articles').getAllKeys(),
+  });
+  return { rows: rows.toSorted((a, b) => (a.recordedAt > b.recordedAt ? -1 : 1)), damaged };
+}
+
+/** The article that goes by an address (lib/core/record/identity.ts), or null. */
+export async function articleByIdentity(library: Library, identity: string): Promise<RecordedArticle | null> {
+  const { rows } = await select(library, 'articles', {
+    rows: (transaction) => transaction.objectStore('articles').index('identity').getAll(identity),
+    keys: (transaction) => transaction.objectStore('articles').index('identity').getAllKeys(identity),
+  });
+  return rows[0] ?? null;
+}
+
+/** All annotations of some articles, removed ones too; by article in the order asked for. */
+export async function annotationsOfArticles(
+  library: Library,
+  articles: readonly string[],
+): Promise<Listed<Annotation>> {
+  const found = await select(library, 'annotations', {
+    rows: async (transaction) => {
+      const index = transaction.objectStore('annotations').index('article');
+      return (await Promise.all(articles.map((id) => index.getAll(id)))).flat();
+    },
+    keys: async (transaction) => {
+      const index = transaction.objectStore('annotations').index('article');
+      return (await Promise.all(articles.map((id) => index.getAllKeys(id)))).flat();
+    },
+  });
+  return annotationsOf(found);
+}
+
+/** Annotations by id, in the order asked for; those that are not there are left out. */
+export async function annotationsWithIds(
+  library: Library,
+  ids: readonly string[],
+): Promise<Listed<Annotation>> {
+  const found = await select(library, 'annotations', {
+    rows: async (transaction) => {
+      const store = transaction.objectStore('annotations');
+      const rows = await Promise.all(ids.map((id) => store.get(id)));
+      return rows.filter((row) => row !== undefined);
+    },
+    keys: () => Promise.resolve(ids),
+  });
+  return annotationsOf(found);
+}
+
+/** The texts of an article as they were read, the one read first first. */
+export async function versionsOf(library: Library, article: string): Promise<Listed<Version>> {
+  const { rows, damaged } = await select(library, 'versions', {
+    rows: (transaction) => transaction.objectStore('versions').index('article').getAll(article),
+    keys: (transaction) => transaction.objectStore('versions').index('article').getAllKeys(article),
+  });
+  return { rows: rows.toSorted((a, b) => (a.readAt < b.readAt ? -1 : 1)), damaged };
+}

@@ -1,0 +1,117 @@
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { deleteDB, openDB, unwrap } from 'idb';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { commit } from '@/lib/storage/commit.ts';
+import { libraryNamed, STORES } from '@/lib/storage/database.ts';
+import { undo } from '@/lib/storage/journal.ts';
+import { onRecord } from '@/lib/storage/on-record.ts';
+import { reading } from '@/lib/storage/transaction.ts';
+import { contentOf, freshName, libraryOf, noting } from './fresh-library.ts';
+import { CONTENT_1, makeVersion1 } from './version-1-library.ts';
+
+const AT = '2026-05-03T09:14:00.000Z';
+
+describe('a library of version 1', () => {
+  const migrated = async () => {
+    const name = freshName();
+    await makeVersion1(name);
+    return libraryNamed(name);
+  };
+
+  test('is brought to version 2 with all that lies in it', async () => {
+    const library = await migrated();
+    const { article, annotations, damaged } = await reading(library, STORES, (tx) =>
+      onRecord(tx, { id: 'a1' }),
+    );
+    const [claim, removed] = CONTENT_1.annotations;
+    const added = { confirmed: false, tags: [], earlier: [] };
+    expect(annotations).toEqual([
+      { ...claim, ...added, note: { text: 'Ask the works department.', at: '2024-05-03T09:14:00.000Z' } },
+      { ...removed, ...added },
+    ]);
+    expect(damaged).toEqual([]);
+    expect(article).toMatchObject({ ...CONTENT_1.articles[0], whole: false, change: null });
+    expect(article?.catalog.ids).toEqual(['c1']);
+    expect((await contentOf(library))[2]).toEqual(CONTENT_1.versions);
+  });
+
+  test('can be searched and changed then', async () => {
+    const library = await migrated();
+    const found = await reading(library, ['annotations'], (transaction) =>
+      transaction.objectStore('annotations').index('terms').getAllKeys('department'),
+    );
+    expect(found).toEqual(['c1']);
+    await commit(library, { id: 'a1' }, ({ annotations: [claim] }) =>
+      claim === undefined ? null : noting(claim, 'Asked.', AT),
+    );
+    expect(await undo(library, 'a1')).toMatchObject({ done: true });
+  });
+
+  test('keeps a row that cannot be read as it is', async () => {
+    const library = await migrated();
+    expect((await reading(library, STORES, (tx) => onRecord(tx, { id: 'a2' }))).damaged).toEqual(['c3']);
+    const row = await reading(library, ['annotations'], (transaction) =>
+      transaction.objectStore('annotations').get('c3'),
+    );
+    expect(row).toEqual(CONTENT_1.annotations[2]);
+  });
+});
+
+describe('the connection', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('is opened again after the browser took it away', async () => {
+    const library = await libraryOf(1);
+    const before = await contentOf(library);
+    const database: unknown = unwrap(await library.open());
+    forceCloseDatabase(database as Parameters<typeof forceCloseDatabase>[0]);
+    expect(await contentOf(library)).toEqual(before);
+  });
+
+  test('is opened again where it was closed between being asked for and being used', async () => {
+    const library = await libraryOf(1);
+    const before = await contentOf(library);
+    (await library.open()).close();
+    expect(await contentOf(library)).toEqual(before);
+  });
+
+  test('lets a newer version in, and says then that it is too old itself', async () => {
+    const name = freshName();
+    const library = libraryNamed(name);
+    await contentOf(library);
+    const newer = await openDB(name, 99);
+    newer.close();
+    await expect(contentOf(library)).rejects.toMatchObject({
+      kind: 'closed',
+      message: 'The library was made by a newer On the Record. Update the extension to open it.',
+    });
+  });
+
+  test('lets the user have the library deleted, and begins a new one', async () => {
+    const name = freshName();
+    const library = libraryNamed(name);
+    await contentOf(library);
+    await deleteDB(name);
+    expect(await contentOf(library)).toEqual([[], [], [], []]);
+  });
+
+  test('does not wait for ever for another tab with an older version', async () => {
+    const name = freshName();
+    await makeVersion1(name);
+    const stubborn = await openDB(name, 1);
+    const library = libraryNamed(name);
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const opening = library.open().catch((error: unknown) => error);
+    await vi.waitUntil(() => vi.getTimerCount() > 0);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await opening).toMatchObject({
+      kind: 'closed',
+      message: 'An older On the Record is still open in another tab. Close it and try again.',
+    });
+    vi.useRealTimers();
+    stubborn.close();
+    await vi.waitFor(async () => expect((await contentOf(library))[0]).toHaveLength(2));
+  });
+});
