@@ -26,7 +26,7 @@ export function deedDate(
 }
 
 /** EDTF season of a year ("2026-23" is autumn); winter is the one that begins in December. */
-function seasonOf({ start, end }: Interval): string | undefined {
+export function seasonOf({ start, end }: Interval): string | undefined {
   const { year, month } = partsOf(start);
   if (month % 3 !== 0 || start !== isoDay(year, month, 1) || end !== isoDay(year, month + 3, 0))
     return undefined;

@@ -32,7 +32,8 @@ interface Overlap {
 const lengthOf = (spans: readonly Span[]): number =>
   spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
-function overlapOf(a: readonly Span[], b: readonly Span[]): Overlap {
+/** What two sets of spans have in common. */
+export function overlapOf(a: readonly Span[], b: readonly Span[]): Overlap {
   let common = 0;
   for (const one of a) {
     for (const other of b) {
