@@ -16,10 +16,15 @@ export interface Occurrence {
 const CONTEXT_WEIGHT = 10;
 const DISTANCE_WEIGHT = 1;
 /** A quote this short ("12%") may be anybody's: some of its context must be there too. UTF-16 units. */
-export const SHORT_QUOTE = 24;
+const SHORT_QUOTE = 24;
 const LEAST_CONTEXT_OF_SHORT = 0.25;
 /** Room for white space between a quote and its context. */
 const SLACK = 8;
+
+/** Whether a quote's words may well stand elsewhere by chance. */
+export function isShort({ exact }: Quote): boolean {
+  return exact.length <= SHORT_QUOTE;
+}
 
 /** The occurrence with the most of its context around it, the nearest to `near` of equals. */
 export function bestOccurrence(
@@ -35,7 +40,7 @@ export function bestOccurrence(
   for (let start = text.indexOf(exact); start >= 0; start = text.indexOf(exact, start + 1)) {
     const span = { start, end: start + exact.length };
     const context = contextShare(text, span, quote);
-    if (exact.length <= SHORT_QUOTE && context < LEAST_CONTEXT_OF_SHORT) continue;
+    if (isShort(quote) && context < LEAST_CONTEXT_OF_SHORT) continue;
     const distance = near === undefined ? 0 : Math.abs(start - near) / text.length;
     const score = context * CONTEXT_WEIGHT - distance * DISTANCE_WEIGHT;
     if (score <= most || !allows(span)) continue;

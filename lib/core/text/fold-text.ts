@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { countBelow } from './count-below.ts';
 
 /** A text with its typographic variants folded, and the way back. */
 export interface FoldedText {
@@ -68,23 +69,6 @@ export function foldText(original: string): FoldedText {
 
 /** The span of the folded text that comes from a span of the original one; empty where nothing is left of it. */
 export function foldedSpan({ starts, ends }: FoldedText, { start, end }: Span): Span {
-  const first = countWhile(ends, (unit) => unit <= start);
-  return {
-    start: first,
-    end: Math.max(
-      first,
-      countWhile(starts, (unit) => unit < end),
-    ),
-  };
-}
-
-/** How many of ascending numbers a condition holds for, which holds for the first of them only. */
-function countWhile(ascending: readonly number[], holds: (value: number) => boolean): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(ascending[middle] ?? Infinity)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const first = countBelow(ends, start + 1);
+  return { start: first, end: Math.max(first, countBelow(starts, end)) };
 }

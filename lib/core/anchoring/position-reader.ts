@@ -1,0 +1,12 @@
+import type { Span, TextPositionSelector } from '../model.ts';
+import { countBelow } from '../text/count-below.ts';
+
+/** Reads positions of one text as `spanOfPosition` does, without counting from its start for each of them. */
+export function positionReader(text: string): (position: TextPositionSelector) => Span | null {
+  // Code points before each pair of surrogates.
+  const pairs = Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }, nth) => index - nth);
+  const length = text.length - pairs.length;
+  const offsetOf = (codePoints: number) => codePoints + countBelow(pairs, codePoints);
+  return ({ start, end }) =>
+    start < 0 || end < start || end > length ? null : { start: offsetOf(start), end: offsetOf(end) };
+}
