@@ -76,7 +76,7 @@ export async function commitIn(
   transaction: Writing,
   now: OnRecord,
   change: Change,
-  all = false,
+  stays?: boolean,
 ): Promise<Committed> {
   const current = new Map(now.annotations.map((annotation) => [annotation.id, annotation]));
   const isStale = (id: string): boolean => {
@@ -89,7 +89,7 @@ export async function commitIn(
     current,
   );
   const deleted = change.deleted.filter((id) => !isStale(id));
-  const outcome = { fields, put: accepted, deleted, versions, all };
+  const outcome = { fields, put: accepted, deleted, versions, ...(stays === undefined ? {} : { stays }) };
   const settled = await settle(transaction, now, outcome);
   if (change.cause !== null) {
     await remember(transaction, now, outcome, settled, { cause: change.cause, at: change.at });

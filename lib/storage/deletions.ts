@@ -18,7 +18,7 @@ export async function deleteArticle(library: Library, id: string, at: string): P
     }
     const now = await onRecord(transaction, { id });
     const deleted = now.annotations.map((annotation) => annotation.id);
-    await commitIn(transaction, now, { cause: 'article deleted', at, article: {}, put: [], deleted }, true);
+    await commitIn(transaction, now, { cause: 'article deleted', at, article: {}, put: [], deleted }, false);
   });
 }
 

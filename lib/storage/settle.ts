@@ -11,8 +11,8 @@ export interface Outcome {
   /** `Annotation.id`. */
   readonly deleted: readonly string[];
   readonly versions: readonly Version[];
-  /** Whether rows that cannot be read go as well, and the article with them. */
-  readonly all?: boolean;
+  /** Says that the article stays though nothing is left of it, or goes with all there is, rows that cannot be read too. */
+  readonly stays?: boolean;
 }
 
 /** How it is now. */
@@ -45,13 +45,13 @@ export async function removeArticle(transaction: Writing, id: string): Promise<r
 export async function settle(
   transaction: Writing,
   now: OnRecord,
-  { fields, put, deleted, versions, all = false }: Outcome,
+  { fields, put, deleted, versions, stays }: Outcome,
 ): Promise<Settled> {
   const annotations = new Map(now.annotations.map((annotation) => [annotation.id, annotation]));
   for (const annotation of put) annotations.set(annotation.id, annotation);
   for (const id of deleted) annotations.delete(id);
   const left = annotations.size > 0 || fields.whole || now.damaged.some((id) => !deleted.includes(id));
-  if (all || !left) {
+  if (!(stays ?? left)) {
     const goneVersions = await removeArticle(transaction, fields.id);
     return { article: null, annotations: [], goneVersions };
   }
@@ -60,14 +60,17 @@ export async function settle(
   // The title is among the words that each annotation is found by.
   const changed = now.article?.title === fields.title ? put : kept;
   const rows = transaction.objectStore('annotations');
+  const here = new Set([...now.annotations.map(({ id }) => id), ...now.damaged]);
   await Promise.all([
     transaction.objectStore('articles').put(article),
     ...versions.map((version) => transaction.objectStore('versions').put(version)),
     ...changed
       .filter(({ id }) => annotations.has(id))
-      .map((annotation) =>
-        rows.put({ ...annotation, terms: annotation.removed ? [] : termsOf(annotation, fields.title) }),
-      ),
+      .map((annotation) => {
+        const row = { ...annotation, terms: annotation.removed ? [] : termsOf(annotation, fields.title) };
+        // A new one never takes the place of another article's.
+        return here.has(row.id) ? rows.put(row) : rows.add(row);
+      }),
     ...deleted.map((id) => rows.delete(id)),
   ]);
   return { article, annotations: kept, goneVersions: [] };
