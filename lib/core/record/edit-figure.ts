@@ -1,4 +1,4 @@
-import type { Analysis, Span } from '../model.ts';
+import type { Analysis, ArticleText, Span } from '../model.ts';
 import { shortWords } from './plain-words.ts';
 import { readPeriod } from './read-time.ts';
 import { amountsIn, readUnit, readValue, type ReadValue } from './read-value.ts';
@@ -20,14 +20,14 @@ export interface FigureEdit {
 }
 
 /** The one amount of some words; null where there is none, or more than one. */
-function amountOf(words: string, analysis: Analysis): ReadValue | null {
-  const [amount, ...more] = amountsIn(words, analysis.article);
+function amountOf(words: string, article: ArticleText): ReadValue | null {
+  const [amount, ...more] = amountsIn(words, article);
   return amount && more.length === 0 ? { kind: amount.kind, value: amount.value, unit: amount.unit } : null;
 }
 
 /** A figure with its value read from other words, its unit too where they have one. */
-export function withValueOf(body: FigureBody, words: string, analysis: Analysis): FigureBody {
-  const read = amountOf(words, analysis);
+export function withValueOf(body: FigureBody, words: string, article: ArticleText): FigureBody {
+  const read = amountOf(words, article);
   if (read === null) return body;
   const { kind, value, unit } = read;
   return { ...body, value, ...(unit !== '' && { kind, unit }) };
@@ -52,7 +52,7 @@ export function editedFigure(
   const { article } = analysis;
   const passage = edit.span && selectedPassage(article, edit.span);
   const placed = { ...body, ...passage };
-  const moved = passage && !isOwnValue ? withValueOf(placed, passage.text, analysis) : placed;
+  const moved = passage && !isOwnValue ? withValueOf(placed, passage.text, article) : placed;
   const valued = edit.value === undefined ? moved : withValue(moved, edit.value, analysis);
   const counted =
     edit.unit === undefined || edit.unit === valued.unit

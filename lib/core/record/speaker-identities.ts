@@ -1,0 +1,79 @@
+import type { SpeakerIdentity } from './record.ts';
+
+/** Names are told apart as they are shown, but for spaces. */
+const keyOf = (name: string): string => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+
+function holds({ names }: SpeakerIdentity, name: string): boolean {
+  return names.some((own) => keyOf(own) === keyOf(name));
+}
+
+function heldBy(
+  identities: readonly SpeakerIdentity[],
+  name: string,
+  site: string | null,
+): SpeakerIdentity | undefined {
+  return identities.find((identity) => identity.site === site && holds(identity, name));
+}
+
+/**
+ * The name that a speaker goes by on a site: that of the site first, then that of everywhere; where the two merged the same
+ * names, the site's stands.
+ */
+export function nameIn(identities: readonly SpeakerIdentity[], name: string, site: string): string {
+  const seen = new Set<string>();
+  let current = name;
+  for (;;) {
+    if (seen.has(keyOf(current))) return current;
+    seen.add(keyOf(current));
+    const own = heldBy(identities, current, site);
+    const named = own?.name ?? current;
+    const everywhere = heldBy(identities, named, null);
+    const next = everywhere === undefined || (own && holds(own, everywhere.name)) ? named : everywhere.name;
+    if (keyOf(next) === keyOf(current)) return next;
+    current = next;
+  }
+}
+
+const distinct = (names: readonly string[]): string[] => [
+  ...new Map(names.map((name) => [keyOf(name), name] as const)).values(),
+];
+
+/**
+ * The identities after names were merged into one that they all go by, on a site or (null) everywhere; what any of them was
+ * merged with there before comes along.
+ */
+export function merge(
+  identities: readonly SpeakerIdentity[],
+  names: readonly string[],
+  into: string,
+  site: string | null,
+  newId: () => string,
+): SpeakerIdentity[] {
+  const merged = distinct([into, ...names]);
+  const joins = (identity: SpeakerIdentity): boolean =>
+    identity.site === site && merged.some((name) => holds(identity, name));
+  const joined = identities.filter(joins);
+  const all = distinct([...joined.flatMap((identity) => identity.names), ...merged]);
+  const others = identities.filter((identity) => !joins(identity));
+  if (all.length < 2) return others;
+  return [...others, { id: joined[0]?.id ?? newId(), name: into, names: all, site }];
+}
+
+/**
+ * The identities after a name was taken out of the one that it was merged into: that of the site, else that of everywhere. The
+ * name that the others go by stays, unless it is the one that goes; one name alone is no identity.
+ */
+export function split(
+  identities: readonly SpeakerIdentity[],
+  name: string,
+  site: string | null,
+): SpeakerIdentity[] {
+  const from = heldBy(identities, name, site) ?? heldBy(identities, name, null);
+  if (from === undefined) return [...identities];
+  const names = from.names.filter((own) => keyOf(own) !== keyOf(name));
+  const isNamedSo = keyOf(from.name) === keyOf(name);
+  const left = { ...from, name: isNamedSo ? (names[0] ?? from.name) : from.name, names };
+  return identities.flatMap((identity) =>
+    identity === from ? (names.length > 1 ? [left] : []) : [identity],
+  );
+}
