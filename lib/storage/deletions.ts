@@ -4,7 +4,7 @@ import { STORES, type Library } from './database.ts';
 import { onRecord } from './on-record.ts';
 import { ArticleFieldsSchema, ArticleSchema } from './schema.ts';
 import { removeArticle } from './settle.ts';
-import { writing } from './transaction.ts';
+import { requestAll, writing } from './transaction.ts';
 
 /** Takes an article off the record with all that belongs to it, damaged rows too; can be undone. Throws a `StorageFailure`. */
 export async function deleteArticle(library: Library, id: string, at: string): Promise<void> {
@@ -57,7 +57,7 @@ export async function forgetDeleted(library: Library, before: string): Promise<v
     for (const article of gone) {
       const keys = await byArticle.getAllKeys(article);
       const last = await journal.get(keys.at(-1) ?? 0);
-      if (last !== undefined && last.at < before) await Promise.all(keys.map((key) => journal.delete(key)));
+      if (last !== undefined && last.at < before) await requestAll(keys, (key) => journal.delete(key));
     }
   });
 }
@@ -65,6 +65,6 @@ export async function forgetDeleted(library: Library, before: string): Promise<v
 /** Deletes everything, what could be undone too. Throws a `StorageFailure`. */
 export async function wipe(library: Library): Promise<void> {
   await writing(library, async (transaction) => {
-    await Promise.all(STORES.map((store) => transaction.objectStore(store).clear()));
+    await requestAll(STORES, (store) => transaction.objectStore(store).clear());
   });
 }

@@ -6,7 +6,7 @@ import { onRecord, type OnRecord } from './on-record.ts';
 import { sameData } from './same-data.ts';
 import { sameRecord } from './same-record.ts';
 import { settle, type Outcome, type Settled } from './settle.ts';
-import { writing, type Writing } from './transaction.ts';
+import { requestAll, writing, type Writing } from './transaction.ts';
 
 /** How many deeds can be undone, an article. */
 const KEPT = 200;
@@ -76,7 +76,7 @@ export async function remember(
   }
   await journal.add({ article, at, cause, ...sides, undone: false, versions: after.goneVersions });
   const keys = await journal.index('article').getAllKeys(article);
-  await Promise.all(keys.slice(0, -KEPT).map((key) => journal.delete(key)));
+  await requestAll(keys.slice(0, -KEPT), (key) => journal.delete(key));
 }
 
 async function nextStep(transaction: Writing, article: string, to: 'before' | 'after') {

@@ -4,7 +4,7 @@ import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/rec
 import type { Library, LibrarySchema } from './database.ts';
 import { annotationOf } from './on-record.ts';
 import { AnnotationSchema, ArticleSchema, VersionSchema } from './schema.ts';
-import { reading } from './transaction.ts';
+import { reading, requestAll } from './transaction.ts';
 
 /** What was read, and the ids of what lies there but is no sound record: it is in no list, and stays where it is. */
 export interface Listed<T> {
@@ -98,11 +98,11 @@ export async function annotationsOfArticles(
   const found = await select(library, 'annotations', {
     rows: async (transaction) => {
       const index = transaction.objectStore('annotations').index('article');
-      return (await Promise.all(articles.map((id) => index.getAll(id)))).flat();
+      return (await requestAll(articles, (id) => index.getAll(id))).flat();
     },
     keys: async (transaction) => {
       const index = transaction.objectStore('annotations').index('article');
-      return (await Promise.all(articles.map((id) => index.getAllKeys(id)))).flat();
+      return (await requestAll(articles, (id) => index.getAllKeys(id))).flat();
     },
   });
   return annotationsOf(found);
@@ -116,7 +116,7 @@ export async function annotationsWithIds(
   const found = await select(library, 'annotations', {
     rows: async (transaction) => {
       const store = transaction.objectStore('annotations');
-      const rows = await Promise.all(ids.map((id) => store.get(id)));
+      const rows = await requestAll(ids, (id) => store.get(id));
       return rows.filter((row) => row !== undefined);
     },
     keys: () => Promise.resolve(ids),

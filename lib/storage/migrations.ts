@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import type { LibrarySchema } from './database.ts';
 import { AnnotationSchema, ArticleFieldsSchema } from './schema.ts';
-import { catalogOf, termsOf } from './stand-in.ts';
+import { catalogOf } from '@/lib/core/record/catalog.ts';
+import { termsOf } from '@/lib/core/record/terms.ts';
 import { annotationFrom1, articleFrom1 } from './version-1.ts';
 
 type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Annotation, RecordedArticle } from '@/lib/core/record/record.ts';
 import type { AnnotationRow } from './database.ts';
 import { AnnotationSchema, ArticleFieldsSchema, ArticleSchema } from './schema.ts';
-import { catalogOf } from './stand-in.ts';
+import { catalogOf } from '@/lib/core/record/catalog.ts';
 import { StorageFailure } from './storage-failure.ts';
 import type { Reading, Writing } from './transaction.ts';
 

@@ -5,7 +5,7 @@ import { mergeArticle, tally, type BackupArticle, type Here, type Merged, type T
 import { onRecord } from './on-record.ts';
 import { sameData } from './same-data.ts';
 import { settle } from './settle.ts';
-import { reading, writing, type Reading, type Writing } from './transaction.ts';
+import { reading, requestAll, writing, type Reading, type Writing } from './transaction.ts';
 
 /** What a backup is, against the library. */
 export interface RestoreSummary {
@@ -71,10 +71,8 @@ async function compared(
     await each(here, merged);
     verdicts.push(merged.verdicts);
   }
-  const identities = await Promise.all(
-    backup.identities.map(async (identity) =>
-      identityVerdict(identity, await transaction.objectStore('identities').get(identity.id)),
-    ),
+  const identities = await requestAll(backup.identities, async (identity) =>
+    identityVerdict(identity, await transaction.objectStore('identities').get(identity.id)),
   );
   const articles = tally(verdicts.map(({ article }) => article));
   const annotations = tally(verdicts.flatMap((verdict) => verdict.annotations));
@@ -103,7 +101,7 @@ export function dryRun(library: Library, backup: Backup): Promise<RestoreSummary
 export function restore(library: Library, backup: Backup, how: 'merge' | 'replace'): Promise<RestoreSummary> {
   return writing(library, async (transaction) => {
     if (how === 'replace') {
-      await Promise.all(STORES.map((store) => transaction.objectStore(store).clear()));
+      await requestAll(STORES, (store) => transaction.objectStore(store).clear());
     }
     const summary = await compared(transaction, backup, (here, { fields, put, versions }) =>
       settle(transaction, here, { fields, put, deleted: [], versions, stays: true }),
@@ -111,7 +109,7 @@ export function restore(library: Library, backup: Backup, how: 'merge' | 'replac
     const identities = transaction.objectStore('identities');
     const known = new Set(await identities.getAllKeys());
     const added = backup.identities.filter(({ id }) => !known.has(id));
-    await Promise.all(added.map((identity) => identities.put(identity)));
+    await requestAll(added, (identity) => identities.put(identity));
     return summary;
   });
 }

@@ -1,6 +1,6 @@
 import type { IDBPIndex } from 'idb';
 import type { Library, LibrarySchema } from './database.ts';
-import { reading } from './transaction.ts';
+import { reading, requestAll } from './transaction.ts';
 
 /** So few candidates are read themselves, rather than all that the next word finds. */
 const FEW = 500;
@@ -15,7 +15,7 @@ async function amongFew(
   candidates: ReadonlySet<string>,
   terms: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const rows = await Promise.all(Array.from(candidates, (id) => index.objectStore.get(id)));
+  const rows = await requestAll(candidates, (id) => index.objectStore.get(id));
   const found = rows.filter((row) =>
     terms.every((term) => row?.terms.some((word) => word.startsWith(term)) === true),
   );

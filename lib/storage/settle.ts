@@ -1,8 +1,9 @@
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import type { ArticleFields } from './article-fields.ts';
 import type { OnRecord } from './on-record.ts';
-import { catalogOf, termsOf } from './stand-in.ts';
-import type { Writing } from './transaction.ts';
+import { catalogOf } from '@/lib/core/record/catalog.ts';
+import { termsOf } from '@/lib/core/record/terms.ts';
+import { requestAll, type Writing } from './transaction.ts';
 
 /** How an article is to be from now on. */
 export interface Outcome {
@@ -30,11 +31,9 @@ export async function removeArticle(transaction: Writing, id: string): Promise<r
   const annotations = transaction.objectStore('annotations');
   const gone = await versions.index('article').getAll(id);
   const ids = await annotations.index('article').getAllKeys(id);
-  await Promise.all([
-    ...gone.map((version) => versions.delete(version.id)),
-    ...ids.map((key) => annotations.delete(key)),
-    transaction.objectStore('articles').delete(id),
-  ]);
+  await transaction.objectStore('articles').delete(id);
+  await requestAll(gone, (version) => versions.delete(version.id));
+  await requestAll(ids, (key) => annotations.delete(key));
   return gone;
 }
 
@@ -61,17 +60,14 @@ export async function settle(
   const changed = now.article?.title === fields.title ? put : kept;
   const rows = transaction.objectStore('annotations');
   const here = new Set([...now.annotations.map(({ id }) => id), ...now.damaged]);
-  await Promise.all([
-    transaction.objectStore('articles').put(article),
-    ...versions.map((version) => transaction.objectStore('versions').put(version)),
-    ...changed
-      .filter(({ id }) => annotations.has(id))
-      .map((annotation) => {
-        const row = { ...annotation, terms: annotation.removed ? [] : termsOf(annotation, fields.title) };
-        // A new one never takes the place of another article's.
-        return here.has(row.id) ? rows.put(row) : rows.add(row);
-      }),
-    ...deleted.map((id) => rows.delete(id)),
-  ]);
+  const written = changed.filter(({ id }) => annotations.has(id));
+  await transaction.objectStore('articles').put(article);
+  await requestAll(versions, (version) => transaction.objectStore('versions').put(version));
+  await requestAll(written, (annotation) => {
+    const row = { ...annotation, terms: annotation.removed ? [] : termsOf(annotation, fields.title) };
+    // A new one never takes the place of another article's.
+    return here.has(row.id) ? rows.put(row) : rows.add(row);
+  });
+  await requestAll(deleted, (id) => rows.delete(id));
   return { article, annotations: kept, goneVersions: [] };
 }

@@ -1,5 +1,6 @@
 import type { Library } from '@/lib/storage/database.ts';
-import { catalogOf, termsOf } from '@/lib/storage/stand-in.ts';
+import { catalogOf } from '@/lib/core/record/catalog.ts';
+import { termsOf } from '@/lib/core/record/terms.ts';
 import { writing } from '@/lib/storage/transaction.ts';
 import { libraryArticle } from './library-data.ts';
 
