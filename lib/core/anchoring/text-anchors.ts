@@ -65,7 +65,6 @@ export class TextAnchors {
   /** Finds the same words only, as they were set or in another house's style. */
   placeSame({ quote, position }: Passage, allows: (span: Span) => boolean): PlacedPassage {
     if (quote.exact.trim() === '') return GONE;
-    const [text, folded] = [this.#folded.text, foldedQuote(quote)];
     const asItWas = bestOccurrence(
       this.#text,
       quote,
@@ -74,6 +73,7 @@ export class TextAnchors {
     );
     if (asItWas !== null && asItWas.context >= IN_PLACE_CONTEXT)
       return { status: 'in place', span: asItWas.span };
+    const [text, folded] = [this.#folded.text, foldedQuote(quote)];
     const styled = bestOccurrence(
       text,
       folded,

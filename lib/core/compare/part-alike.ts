@@ -1,16 +1,7 @@
 import { cutWords, type Word } from './cut-words.ts';
 import { cutSide, type Side } from './read-side.ts';
 
-/**
- * By which words a boundary is known in the other version, as offsets from the first word behind it: those on either side,
- * or, where one side was edited, more of those on the other.
- */
-const CONTEXTS = [
-  { from: -2, to: 2 },
-  { from: 0, to: 4 },
-  { from: -4, to: 0 },
-] as const;
-/** Words of one side only are believed where a sentence ends. */
+/** A boundary is known by words of one side only where a sentence ends. */
 const SENTENCE_END = /[.!?:]/;
 
 /**
@@ -47,15 +38,24 @@ function boundariesOf({ pieces, folded }: Side, others: ReadonlySet<string>): Bo
     if (last === undefined) continue;
     const isBetween = last.piece !== piece;
     const gap = isBetween ? '' : folded.text.slice(start + last.word.end, start + word.start);
-    for (const { from, to } of CONTEXTS) {
-      const around = Array.from({ length: to - from }, (_, nth) => textAt(index + from + nth)).join(' ');
-      const key = `${from} ${around}`;
+    for (const key of keysAround(textAt, index, isBetween || SENTENCE_END.test(gap))) {
       if (isBetween) between.add(key);
-      else if (from * to !== 0 || SENTENCE_END.test(gap))
-        inside.set(key, inside.has(key) ? -1 : start + cutBetween(gap, last.word, word));
+      else inside.set(key, inside.has(key) ? -1 : start + cutBetween(gap, last.word, word));
     }
   }
   return { between, inside };
+}
+
+/** The words on either side of a boundary; also, in case one side was edited, more of those on the other. */
+function keysAround(textAt: (index: number) => string, at: number, alsoOneSided: boolean): string[] {
+  const [b2, b1, a1, a2] = [textAt(at - 2), textAt(at - 1), textAt(at), textAt(at + 1)];
+  const both = `${b2} ${b1}|${a1} ${a2}`;
+  if (!alsoOneSided) return [both];
+  return [
+    both,
+    `${textAt(at - 4)} ${textAt(at - 3)} ${b2} ${b1}|`,
+    `|${a1} ${a2} ${textAt(at + 2)} ${textAt(at + 3)}`,
+  ];
 }
 
 /** A full stop and closing quotation marks go with the word before, what follows the first blank with the word after. */

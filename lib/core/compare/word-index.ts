@@ -16,9 +16,14 @@ const MOST_TEXTS = 60;
 /** Finds texts that have words in common with another one. */
 export class WordIndex {
   readonly #texts = new Map<string, number[]>();
-  readonly #own: number[] = [];
+  readonly #own: readonly number[];
+  /** Of each text, while another is asked for: how many words and how much weight they share; all zero in between. */
+  readonly #words: Uint32Array;
+  readonly #shared: Float64Array;
 
   constructor(texts: readonly string[]) {
+    this.#words = new Uint32Array(texts.length);
+    this.#shared = new Float64Array(texts.length);
     const words = texts.map(distinctWords);
     for (const [text, own] of words.entries()) {
       for (const word of own) {
@@ -27,28 +32,35 @@ export class WordIndex {
         else having.push(text);
       }
     }
-    for (const own of words) this.#own.push(this.#weightOf(own));
+    this.#own = words.map((own) => this.#weightOf(own));
   }
 
   /** The texts that share a word with this one, in no order. */
   like(asked: string): Likeness[] {
     const words = distinctWords(asked);
-    const shared = new Map<number, { shared: number; words: number }>();
+    const found: number[] = [];
     for (const word of words) {
-      const having = this.#texts.get(word) ?? [];
-      if (having.length > MOST_TEXTS) continue;
+      const having = this.#texts.get(word);
+      if (having === undefined || having.length > MOST_TEXTS) continue;
       for (const text of having) {
-        const so = shared.get(text) ?? { shared: 0, words: 0 };
-        shared.set(text, { shared: so.shared + 1 / having.length, words: so.words + 1 });
+        if (this.#words[text] === 0) found.push(text);
+        this.#words[text] = (this.#words[text] ?? 0) + 1;
+        this.#shared[text] = (this.#shared[text] ?? 0) + 1 / having.length;
       }
     }
     const weight = this.#weightOf(words);
-    return Array.from(shared, ([text, common]) => ({
-      ...common,
-      text,
-      asked: weight,
-      own: this.#own[text] ?? 0,
-    }));
+    return found.map((text) => {
+      const likeness = {
+        text,
+        shared: this.#shared[text] ?? 0,
+        asked: weight,
+        own: this.#own[text] ?? 0,
+        words: this.#words[text] ?? 0,
+      };
+      this.#words[text] = 0;
+      this.#shared[text] = 0;
+      return likeness;
+    });
   }
 
   #weightOf(words: ReadonlySet<string>): number {

@@ -5,8 +5,8 @@ import { countBelow } from './count-below.ts';
 export interface FoldedText {
   readonly text: string;
   /** Of each unit of `text`: where what it came from starts and ends in the original text. */
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
   /** The span of the original text that a span of the folded one came from. */
   spanOf(span: Span): Span;
 }
@@ -20,48 +20,47 @@ const QUOTE = "''|``|[\"'`´‘’‚‛ʼ“”„‟′″«»‹›]";
 /** A dash stands close or between blanks, as the house has it. */
 const DASH = `${BLANK}*(?:[‒–—―]|--+)${BLANK}*|${BLANK}+-${BLANK}+`;
 const HYPHEN = '[‑−]';
-const PIECES = new RegExp(
-  `(${UNSEEN}+)|(${QUOTE})|(${DASH}|${HYPHEN})|(\\s+)|(…)|[^\\s\\u00ad\\u200b-\\u200d\\u2060\\ufeff"'\`´‘’‚‛ʼ“”„‟′″«»‹›‑−‒–—―…-]+|-`,
-  'g',
-);
+/** What a text folds at; a blank between words folds to itself. */
+const VARIANTS = new RegExp(`(${UNSEEN}+)|(${QUOTE})|(${DASH}|${HYPHEN})|(\\s{2,}|[^\\S ])|…`, 'g');
 
 /**
  * Folds a text so that what only house styles differ in reads the same: runs of white space to a space, quotation marks
  * and apostrophes to one, dashes with the blanks around them to a hyphen, the ellipsis to full stops; unseen characters go.
  */
 export function foldText(original: string): FoldedText {
-  let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const add = (folded: string, start: number, end: number) => {
-    text += folded;
-    for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(start);
-      ends.push(end);
+  const longest = original.length + 2 * (original.split('…').length - 1);
+  const [starts, ends] = [new Int32Array(longest), new Int32Array(longest)];
+  let [text, length, next] = ['', 0, 0];
+  const keepTo = (end: number) => {
+    text += original.slice(next, end);
+    for (; next < end; next += 1, length += 1) {
+      starts[length] = next;
+      ends[length] = next + 1;
     }
   };
-  for (const match of original.matchAll(PIECES)) {
-    const [piece, unseen, quote, dash, blank, ellipsis] = match;
+  const replace = (folded: string, start: number, end: number) => {
+    text += folded;
+    starts.fill(start, length, length + folded.length);
+    ends.fill(end, length, length + folded.length);
+    length += folded.length;
+  };
+  for (const match of original.matchAll(VARIANTS)) {
+    const [piece, unseen, quote, dash, blank] = match;
     const [start, end] = [match.index, match.index + piece.length];
+    keepTo(start);
+    next = end;
     if (unseen !== undefined) continue;
-    if (quote !== undefined) add("'", start, end);
-    else if (dash !== undefined) add('-', end - dash.trimStart().length, start + dash.trimEnd().length);
-    else if (blank !== undefined) add(' ', start, end);
-    else if (ellipsis !== undefined) add('...', start, end);
-    else {
-      text += piece;
-      for (let at = start; at < end; at += 1) {
-        starts.push(at);
-        ends.push(at + 1);
-      }
-    }
+    if (quote !== undefined) replace("'", start, end);
+    else if (dash !== undefined) replace('-', end - dash.trimStart().length, start + dash.trimEnd().length);
+    else replace(blank === undefined ? '...' : ' ', start, end);
   }
+  keepTo(original.length);
   return {
     text,
-    starts,
-    ends,
+    starts: starts.subarray(0, length),
+    ends: ends.subarray(0, length),
     spanOf: ({ start, end }) => {
-      const from = starts[start] ?? original.length;
+      const from = start < length ? (starts[start] ?? 0) : original.length;
       return { start: from, end: end > start ? (ends[end - 1] ?? original.length) : from };
     },
   };
