@@ -5,12 +5,22 @@ import type { ComponentChildren } from 'preact';
  * own, so that the content script carries those alone that the card shows.
  */
 export const ALERT = 'M2.5 8a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0M8 5v3.6M8 10.8v.1';
+export const BIN = 'M3 4.5h10M6.3 4.5V3h3.4v1.5M4.5 4.5l.6 8.5h5.8l.6-8.5M6.8 7v3.5M9.2 7v3.5';
+/** Reads otherwise than on record. */
+export const CHANGED = 'M3 5.5h8.5M9 3l2.5 2.5L9 8M13 10.5H4.5M7 8l-2.5 2.5L7 13';
 export const CHECK = 'M3 8.5L6.5 12 13 4.5';
 export const CLOSE = 'M4 4l8 8M12 4l-8 8';
+/** Two values for one thing. */
+export const DIFFERS = 'M3 6h10M3 10h10M10.5 3l-5 10';
 export const DOWN = 'M3.5 6L8 10.5 12.5 6';
+export const EDIT = 'M3 13l.8-3.2L10.6 3l2.4 2.4-6.8 6.8zM9.2 4.4l2.4 2.4';
+export const FILTER = 'M2.5 4h11M4.5 8h7M6.5 12h3';
+/** Made or corrected by hand. */
+export const HAND = 'M2.5 13.5h11M4 10.5l.6-2.5L10.4 2.2l1.9 1.9L6.5 9.9z';
 export const LEFT = 'M10 3.5L5.5 8l4.5 4.5';
 export const LINK =
   'M6.7 9.3l2.6-2.6M7.3 4.7l1.4-1.4a2.8 2.8 0 0 1 4 4l-1.4 1.4M8.7 11.3l-1.4 1.4a2.8 2.8 0 0 1-4-4l1.4-1.4';
+export const NOTE = 'M3 3h10v6.5L9.5 13H3zM9.5 13V9.5H13';
 export const PANEL = 'M2.5 3.5h11v9h-11zM9.5 3.5v9';
 export const QUOTE =
   'M7.2 6.6a2.3 2.3 0 1 0-2.6 2.3c-.1.9-.6 1.6-1.5 2.1l.6 1.1c2.2-.9 3.5-2.8 3.5-5.5zM14 6.6a2.3 2.3 0 1 0-2.6 2.3c-.1.9-.6 1.6-1.5 2.1l.6 1.1c2.2-.9 3.5-2.8 3.5-5.5z';
@@ -19,6 +29,8 @@ export const ROW = 'M2.5 4.5h11v7h-11zM6 4.5v7M10 4.5v7';
 export const UP = 'M3.5 10L8 5.5 12.5 10';
 export const RIGHT = 'M6 3.5L10.5 8 6 12.5';
 export const SEARCH = 'M2.8 7a4.2 4.2 0 1 0 8.4 0a4.2 4.2 0 1 0-8.4 0M10.2 10.2L13.5 13.5';
+/** Into a file. */
+export const SAVE = 'M8 2.5v7M5 6.8l3 3 3-3M3 11v2.5h10V11';
 /** Without its dashed ring, which a path could not have. */
 export const QUESTION = 'M6.6 6.7c0-1 .6-1.5 1.4-1.5s1.4.5 1.4 1.3c0 1-1.4 1.1-1.4 2.2M8 10.7v.1';
 

@@ -1,3 +1,4 @@
+import { FLAGS } from '@/lib/core/record/record.ts';
 import { CLAIM, dateOf, type Entries, FIGURE } from './entries.ts';
 import type { SPEAKER_ORDERS } from './view-state.ts';
 
@@ -9,6 +10,8 @@ export interface SpeakerEntry {
   readonly speaker: number;
   readonly name: string;
   readonly claims: number;
+  /** Claims that are unsure. */
+  readonly unsure: number;
   readonly figures: number;
   readonly initiatives: number;
   readonly articles: number;
@@ -42,6 +45,7 @@ function dayNumber(date: string): number {
 
 interface Gathered {
   claims: number;
+  unsure: number;
   figures: number;
   initiatives: number;
   strip: Uint16Array;
@@ -50,7 +54,7 @@ interface Gathered {
 
 /** Who speaks in the entries shown. */
 export function speakerTable(entries: Entries, shown: Int32Array, order: SpeakerOrder): SpeakerTable {
-  const { speakers, articleOf, types, articles, names } = entries;
+  const { speakers, articleOf, types, articles, names, flags } = entries;
   const first = articles[articleOf[shown.at(-1) ?? -1] ?? -1];
   const last = articles[articleOf[shown[0] ?? -1] ?? -1];
   const from = first ? dateOf(first) : '';
@@ -70,6 +74,7 @@ export function speakerTable(entries: Entries, shown: Int32Array, order: Speaker
     if (speaker === -1) continue;
     const own = (gathered[speaker] ??= {
       claims: 0,
+      unsure: 0,
       figures: 0,
       initiatives: 0,
       strip: new Uint16Array(STRETCHES),
@@ -80,6 +85,7 @@ export function speakerTable(entries: Entries, shown: Int32Array, order: Speaker
     const type = types[entry];
     if (type === CLAIM) {
       own.claims += 1;
+      if ((flags[entry] ?? 0) & FLAGS.unsure) own.unsure += 1;
       const stretch = stretchOf[article] ?? 0;
       const height = (own.strip[stretch] ?? 0) + 1;
       own.strip[stretch] = height;

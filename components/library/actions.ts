@@ -1,0 +1,49 @@
+import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
+import type { ClaimEdit } from '@/lib/core/record/edit-claim.ts';
+import type { FigureEdit } from '@/lib/core/record/edit-figure.ts';
+import type { InitiativeEdit } from '@/lib/core/record/edit-initiative.ts';
+import type { ViewState } from './model/view-state.ts';
+
+/** What the user changed in a form, as it was typed. */
+export type Edits =
+  | ({ readonly type: 'claim' } & ClaimEdit)
+  | ({ readonly type: 'figure' } & FigureEdit)
+  | ({ readonly type: 'initiative' } & InitiativeEdit);
+
+/** What a restore does with what is there already. */
+export type RestoreMode = 'merge' | 'replace';
+
+/** All that can be done in the library; annotations and articles go by their ids. */
+export interface LibraryActions {
+  /** Shows another state: as a new step of the browser's history, or in place of this one. */
+  readonly onState: (state: ViewState, step: 'push' | 'replace') => void;
+  readonly onCopyQuotation: (annotation: string) => void;
+  readonly onCopyLink: (annotation: string) => void;
+  /** "" and no tags take note and tags away. */
+  readonly onNote: (annotation: string, text: string, tags: readonly string[]) => void;
+  /** Answers with what is wrong with it, in a sentence, where it cannot be kept. */
+  readonly onEdit: (annotation: string, edits: Edits) => Promise<string | undefined>;
+  /** Says that an unsure finding is right. */
+  readonly onConfirm: (annotation: string) => void;
+  readonly onDelete: (annotations: readonly string[]) => void;
+  readonly onDeleteArticle: (article: string) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  /** Decides about annotations whose passages read otherwise now. */
+  readonly onKeep: (annotations: readonly string[]) => void;
+  readonly onTake: (annotations: readonly string[]) => void;
+  /** `site` is a host name, or null for everywhere. */
+  readonly onMerge: (names: readonly string[], name: string, site: string | null) => void;
+  /** Takes a name out of the speaker it was made one with. */
+  readonly onSplit: (identity: string, name: string) => void;
+  readonly onExport: (annotations: readonly string[], format: ExportFormat) => void;
+  readonly onBackup: () => void;
+  /** Looks at a backup without touching anything. */
+  readonly onReadBackup: (file: File) => void;
+  readonly onRestoreMode: (mode: RestoreMode) => void;
+  readonly onRestore: () => void;
+  readonly onCloseRestore: () => void;
+  readonly onTryAgain: () => void;
+  readonly onCopyDetails: () => void;
+  readonly onDismissNotice: () => void;
+}

@@ -1,0 +1,166 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { compareVersions } from '@/lib/core/compare/compare-versions.ts';
+import type { RecordedArticle, Version } from '@/lib/core/record/record.ts';
+import { CHANGED, Icon } from '../icons.tsx';
+import { counted } from '../words/counts.ts';
+import { dateWords } from '../words/dates.ts';
+import { AffectedList } from './affected.tsx';
+import { useLibrary } from './library-context.ts';
+import { changeRows } from './model/change-rows.ts';
+import { siteOf } from './model/entries.ts';
+import { formatState, type Pane, START } from './model/view-state.ts';
+import { dayWords } from './standing-flags.tsx';
+import { VersionText } from './version-text.tsx';
+import { Segments } from './view-head.tsx';
+import { WordDiff } from './word-diff.tsx';
+
+/** "3 May 2024, 09:14" in the reader's own time. */
+function momentWords(instant: string): string {
+  const at = new Date(instant);
+  const day = `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
+  return `${dateWords(day)}, ${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
+}
+
+interface ChangedProps {
+  readonly article: RecordedArticle;
+  readonly before: Version;
+  readonly passages: number;
+  readonly headline: boolean;
+  /** How many claims, figures and initiatives are affected. */
+  readonly affected: readonly [number, number, number];
+}
+
+function affectedWords([claims, figures, initiatives]: ChangedProps['affected']): string {
+  const parts = [
+    claims > 0 && counted(claims, 'claim'),
+    figures > 0 && counted(figures, 'figure'),
+    initiatives > 0 && counted(initiatives, 'initiative'),
+  ].filter(Boolean);
+  if (parts.length === 0) return 'nothing on record is affected.';
+  const isOne = claims + figures + initiatives === 1;
+  return `${parts.join(' and ')} on record ${isOne ? 'is' : 'are'} affected.`;
+}
+
+function ChangedWords({ article, before, passages, headline, affected }: ChangedProps) {
+  const read = [
+    passages > 0 && `${counted(passages, 'passage')} ${passages === 1 ? 'reads' : 'read'} otherwise`,
+    headline && (passages > 0 ? 'so does the headline' : 'The headline reads otherwise'),
+  ].filter(Boolean);
+  return (
+    <p>
+      <b>Changed since {dayWords(article.change?.since ?? before.readAt)}.</b>{' '}
+      {read.length > 0 ? read.join(', ') : 'Paragraphs moved'}; {affectedWords(affected)}
+    </p>
+  );
+}
+
+interface Props {
+  readonly article: RecordedArticle;
+  /** Its texts, oldest first; undefined until they are there. */
+  readonly versions: readonly Version[] | undefined;
+}
+
+/** An article on record: its text as it was and is, what changed, and what is on record of it. */
+export function ArticleView({ article, versions }: Props) {
+  const { cache, actions, state } = useLibrary();
+  useEffect(() => cache.want([article.id]), [cache, article.id]);
+  const annotations = cache.of(article.id)?.list ?? [];
+  const newest = versions?.at(-1);
+  const [chosen, setChosen] = useState<string>();
+  const others = (versions ?? []).slice(0, -1);
+  const before =
+    others.find(({ id }) => id === chosen) ??
+    others.find(({ id }) => id === article.change?.from) ??
+    others.at(-1);
+  const comparison = useMemo(
+    () => (before && newest ? compareVersions(before.read, newest.read) : undefined),
+    [before, newest],
+  );
+  const pane: Pane = before ? state.pane || (article.change ? 'changes' : 'now') : 'now';
+  const undecided = article.change?.undecided ?? [];
+  const isOf = (type: string) =>
+    annotations.filter(({ id, body }) => body.type === type && undecided.includes(id)).length;
+  const showsDiff = pane === 'changes' && before && newest && comparison;
+  const shown = pane === 'recorded' ? before : newest;
+
+  return (
+    <div class="cols art">
+      <main>
+        <p class="crumb">
+          <a href={formatState({ ...START, view: 'articles', search: state.search })}>Articles</a>
+          <span class="dot" />
+          {siteOf(article)}
+        </p>
+        <h2 class="arttitle">{article.title || article.url}</h2>
+        <p class="meta">
+          {article.published ? `Published ${dateWords(article.published)}` : 'Day of publication not stated'}
+          <span class="dot" />
+          put on record {momentWords(article.recordedAt)}
+          {article.readAt !== article.recordedAt && (
+            <>
+              <span class="dot" />
+              read again {momentWords(article.readAt)}
+            </>
+          )}
+        </p>
+        <p class="artways">
+          <a href={article.url} target="_blank" rel="noreferrer">
+            Open the page
+          </a>
+          <button type="button" class="link danger" onClick={() => actions.onDeleteArticle(article.id)}>
+            Delete article
+          </button>
+        </p>
+        {before && newest && comparison && (
+          <div class="change-notice">
+            <div>
+              <Icon path={CHANGED} />
+              <ChangedWords
+                article={article}
+                before={before}
+                passages={comparison.passages}
+                headline={comparison.headline !== null}
+                affected={[isOf('claim'), isOf('figure'), isOf('initiative')]}
+              />
+            </div>
+            <Segments<Pane>
+              name="Text"
+              choices={{ changes: 'Changes', recorded: 'As recorded', now: 'As it stands' }}
+              value={pane}
+              onChange={(next) => actions.onState({ ...state, pane: next }, 'replace')}
+            />
+          </div>
+        )}
+        {others.length > 1 && before && pane !== 'now' && (
+          <p class="versions">
+            <label>
+              Text of{' '}
+              <select value={before.id} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+                {others.map(({ id, readAt }) => (
+                  <option key={id} value={id}>
+                    {momentWords(readAt)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </p>
+        )}
+        {showsDiff ? (
+          <WordDiff rows={changeRows(comparison, before.read, newest.read)} />
+        ) : shown ? (
+          <VersionText version={shown} annotations={annotations} at={state.at} />
+        ) : (
+          versions && <p class="meta none">The text of this article was not kept.</p>
+        )}
+      </main>
+      <AffectedList
+        key={`${article.id} ${undecided.length}`}
+        annotations={annotations}
+        versions={versions ?? []}
+        undecided={undecided}
+        since={article.change?.since}
+        at={state.at}
+      />
+    </div>
+  );
+}

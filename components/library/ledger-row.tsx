@@ -1,0 +1,85 @@
+import type { Annotation, RecordedArticle } from '@/lib/core/record/record.ts';
+import { ChangeArrow } from '../change-arrow.tsx';
+import { amountOf, unitWords } from '../words/amount.ts';
+import { dateWords, periodWords } from '../words/dates.ts';
+import { BOUND_SIGNS, columnUnit } from '../words/figures.ts';
+import type { Loaded } from './annotation-cache.ts';
+import { useLibrary } from './library-context.ts';
+import { dateOf, figureAt, siteOf } from './model/entries.ts';
+import { OpenLink } from './open-link.tsx';
+import { RowNotes } from './row-notes.tsx';
+import { RowTools } from './row-tools.tsx';
+import { StandingFlags } from './standing-flags.tsx';
+import { Words } from './words.tsx';
+
+interface Props {
+  readonly entry: number;
+  readonly article: RecordedArticle;
+  readonly found: { readonly annotation: Annotation; readonly loaded: Loaded } | undefined;
+  readonly index: number;
+  readonly measure: (row: Element | null) => void;
+}
+
+/** A figure in the ledger: its value, the words it was put in, what it is against, when it holds, who said it and where. */
+export function LedgerRow({ entry, article, found, index, measure }: Props) {
+  const { entries, search, current, selected } = useLibrary();
+  const id = entries.ids[entry] ?? '';
+  const figure = figureAt(entries, entry);
+  const body = found?.annotation.body.type === 'figure' ? found.annotation.body : undefined;
+  const period = entries.dates[entry];
+  const speaker = entries.names[entries.speakers[entry] ?? -1];
+  const amount = figure && amountOf(figure);
+  const against = [body?.basis, body?.place].filter(Boolean).join(', ') || figure?.condition || '';
+  const classes = [id === current && 'sel', selected.has(id) && 'picked'].filter(Boolean).join(' ');
+  return (
+    <tr class={classes} data-id={id} data-index={index} ref={measure} aria-rowindex={index + 2}>
+      <td class="num v" title={amount?.full}>
+        {figure?.change && <ChangeArrow change={figure.change} />}
+        {figure?.bound && (
+          <span class="bound">
+            <span aria-hidden="true">{BOUND_SIGNS[figure.bound]} </span>
+            <span class="visually-hidden">{figure.bound} </span>
+          </span>
+        )}
+        {amount?.short}
+      </td>
+      <td class="u">
+        {figure && (columnUnit(figure) || (figure.kind === 'count' ? '' : unitWords(figure)))}
+      </td>
+      <td class="as">
+        <OpenLink class="put" article={article.id} annotation={id}>
+          {body ? (
+            <>
+              “<Words text={body.text} search={search} />”
+            </>
+          ) : (
+            <span class="visually-hidden">Figure in {article.title}</span>
+          )}
+        </OpenLink>
+        {found && (
+          <span class="flags">
+            <StandingFlags
+              flags={entries.flags[entry] ?? 0}
+              annotation={found.annotation}
+              change={article.change}
+            />
+          </span>
+        )}
+        {found && <RowNotes annotation={found.annotation} />}
+      </td>
+      <td class="ba">{against}</td>
+      <td class="p">{period ? periodWords(period).long : ''}</td>
+      <td class="by">
+        {speaker === undefined ? (
+          <span class="nil">article’s own words</span>
+        ) : (
+          <Words text={speaker} search={search} />
+        )}
+      </td>
+      <td class="src">
+        {siteOf(article)}, {dateWords(dateOf(article))}
+        <RowTools annotation={id} quotes={body !== undefined && body.saidBy !== null} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,128 @@
+import { useMemo } from 'preact/hooks';
+import { DIFFERS, Icon } from '../icons.tsx';
+import { counted } from '../words/counts.ts';
+import { LedgerRow } from './ledger-row.tsx';
+import { loadedAt, useLibrary } from './library-context.ts';
+import { articleAt } from './model/entries.ts';
+import type { Ledger, Measure } from './model/ledger.ts';
+import { ledgerRows, plotOfMeasure } from './model/ledger-rows.ts';
+import type { Plot } from './model/plot-points.ts';
+import { PlotApart } from './plot-apart.tsx';
+import { PlotTime } from './plot-time.tsx';
+import { useRowList } from './use-row-list.ts';
+import { Words } from './words.tsx';
+
+/** Heights of rows that were not drawn yet, in CSS px. */
+const HEIGHTS = { measure: 42, figure: 33, plot: 170 } as const;
+const COLUMNS = 7;
+
+function countWords(values: number): string {
+  return values === 2 ? 'Two values for one measure' : 'Several values for one measure';
+}
+
+/** What the values of a plot have in common, and that neither is called right. */
+function plotNote({ kind, points }: Plot, measure: Measure): string {
+  if (kind === 'time')
+    return points.some(({ isDated }) => !isDated)
+      ? 'Hollow: no time is stated, so it stands at the day of its article.'
+      : '';
+  const periods = new Set(points.map(({ period }) => period));
+  const time = points.every(({ isDated }) => isDated) && periods.size === 1 ? 'Same period, ' : '';
+  const where = measure.articles === 1 ? 'same article' : counted(measure.articles, 'article');
+  const words = time ? `${time}${where}` : where.charAt(0).toUpperCase() + where.slice(1);
+  return `${words}. The record holds ${points.length === 2 ? 'both' : 'all'}; it does not say which is right.`;
+}
+
+function PlotRow({ measure, plot }: { readonly measure: Measure; readonly plot: Plot }) {
+  const note = plotNote(plot, measure);
+  return (
+    <td colSpan={COLUMNS}>
+      {plot.kind === 'apart' ? (
+        <PlotApart points={plot.points} name={measure.words} />
+      ) : (
+        <PlotTime points={plot.points} name={measure.words} />
+      )}
+      {note && <p class="meta">{note}</p>}
+    </td>
+  );
+}
+
+/** The figures on record by what they measure, over all articles: values of one thing side by side. */
+export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
+  const context = useLibrary();
+  const { entries, search } = context;
+  const rows = useMemo(() => ledgerRows(entries, ledger), [entries, ledger]);
+  const list = useRowList<HTMLTableElement>(context, {
+    count: rows.length,
+    estimate: (index) => HEIGHTS[rows[index]?.kind ?? 'figure'],
+    keyOf: (index) => {
+      const row = rows[index];
+      if (row?.kind === 'figure') return entries.ids[row.entry] ?? index;
+      return row ? `${row.kind} ${row.measure.entries[0]}` : index;
+    },
+    entryOf: (index) => {
+      const row = rows[index];
+      return row?.kind === 'figure' ? row.entry : -1;
+    },
+  });
+  return (
+    <table class="tbl led" ref={list.container} aria-rowcount={rows.length + 1}>
+      <thead>
+        <tr aria-rowindex={1}>
+          {['Value', 'Unit', 'As it was put', 'Basis', 'Period', 'Said by', 'Source'].map((name) => (
+            <th key={name} scope="col" class={name === 'Value' ? 'num' : ''}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        <tr aria-hidden="true" style={{ height: `${list.before}px` }} />
+        {list.items.map(({ index, key }) => {
+          const row = rows[index];
+          if (!row) return null;
+          const place = { 'data-index': index, 'aria-rowindex': index + 2, ref: list.measure };
+          if (row.kind === 'measure') {
+            const { words, entries: own, differing } = row.measure;
+            return (
+              <tr key={key} class={row.place === 0 ? 'grp first' : 'grp'} {...place}>
+                <th colSpan={COLUMNS} scope="colgroup">
+                  <span>{words ? <Words text={words} search={search} /> : 'Measure not stated'}</span>
+                  {differing.size > 0 && (
+                    <span class="flag differs">
+                      <Icon path={DIFFERS} />
+                      {countWords(differing.size)}
+                    </span>
+                  )}
+                  <i>{counted(own.length, 'statement')}</i>
+                </th>
+              </tr>
+            );
+          }
+          if (row.kind === 'plot') {
+            const plot = plotOfMeasure(entries, row.measure);
+            return (
+              <tr key={key} class="plotrow" {...place}>
+                {plot && <PlotRow measure={row.measure} plot={plot} />}
+              </tr>
+            );
+          }
+          const article = articleAt(entries, row.entry);
+          return (
+            article && (
+              <LedgerRow
+                key={key}
+                entry={row.entry}
+                article={article}
+                found={loadedAt(context, row.entry)}
+                index={index}
+                measure={list.measure}
+              />
+            )
+          );
+        })}
+        <tr aria-hidden="true" style={{ height: `${list.after}px` }} />
+      </tbody>
+    </table>
+  );
+}

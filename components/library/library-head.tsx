@@ -1,0 +1,126 @@
+import { type RefObject } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
+import { IconButton } from '../icon-button.tsx';
+import { CLOSE, Icon, SEARCH } from '../icons.tsx';
+import { MenuButton, type MenuItem } from '../menu-button.tsx';
+import { counted } from '../words/counts.ts';
+import { formatState, type View, VIEWS, type ViewState } from './model/view-state.ts';
+
+export const VIEW_NAMES: Readonly<Record<View, string>> = {
+  statements: 'Statements',
+  speakers: 'Speakers',
+  figures: 'Figures',
+  initiatives: 'Initiatives',
+  articles: 'Articles',
+};
+
+interface Props {
+  readonly state: ViewState;
+  /** How much each view shows; undefined until it is known. */
+  readonly counts: Readonly<Record<View, number>> | undefined;
+  /** The search as it is typed. */
+  readonly typed: string;
+  readonly input: RefObject<HTMLInputElement | null>;
+  /** How many annotations an export would hold, and whether they were selected one by one. */
+  readonly exported: { readonly count: number; readonly isSelection: boolean };
+  readonly onSearch: (words: string) => void;
+  readonly onExport: (format: ExportFormat) => void;
+  readonly onBackup: () => void;
+  readonly onRestore: () => void;
+}
+
+function exportItems({ exported, onExport, onBackup, onRestore }: Props): MenuItem[] {
+  const formats: MenuItem[] = [
+    { label: 'Markdown', hint: 'for notes', onSelect: () => onExport('markdown') },
+    { label: 'CSV', hint: 'for a spreadsheet', onSelect: () => onExport('csv') },
+    { label: 'JSON-LD', hint: 'Web Annotation', onSelect: () => onExport('jsonld') },
+    { label: 'JSON', hint: 'all that is known', onSelect: () => onExport('json') },
+  ];
+  return [
+    ...(exported.count > 0 ? formats : []),
+    { label: 'Back up everything …', startsGroup: exported.count > 0, onSelect: onBackup },
+    { label: 'Restore …', onSelect: onRestore },
+  ];
+}
+
+function exportNote({ count, isSelection }: Props['exported']): string {
+  if (count === 0) return 'Nothing here to export.';
+  return isSelection ? counted(count, 'selected row') : `${counted(count, 'row')}, as shown here`;
+}
+
+/** The masthead: the five views with what each holds, the search and what can be taken out. */
+export function LibraryHead(props: Props) {
+  const { state, counts, typed, input, exported, onSearch } = props;
+  const [isSearching, setSearching] = useState(false);
+  return (
+    <header class={isSearching || typed ? 'mast searching' : 'mast'}>
+      <h1 class="brand">
+        <img src="/icon.svg" width="22" height="22" alt="" />
+        On the Record
+      </h1>
+      <nav aria-label="Views">
+        {VIEWS.map((view) => (
+          <a
+            key={view}
+            href={formatState({
+              ...state,
+              view,
+              order: '',
+              part: '',
+              article: '',
+              pane: '',
+              at: '',
+              open: '',
+            })}
+            aria-current={view === state.view ? 'page' : undefined}
+          >
+            {VIEW_NAMES[view]} <span>{counts ? counts[view].toLocaleString('en') : ''}</span>
+          </a>
+        ))}
+      </nav>
+      <span class="push" />
+      <search class="field">
+        <Icon path={SEARCH} />
+        <input
+          type="text"
+          aria-label="Search the record"
+          placeholder="Search the record"
+          autocomplete="off"
+          spellcheck={false}
+          ref={input}
+          value={typed}
+          onFocus={() => setSearching(true)}
+          onBlur={() => setSearching(false)}
+          onInput={({ currentTarget }) => onSearch(currentTarget.value)}
+        />
+        {typed ? (
+          <IconButton
+            icon={CLOSE}
+            name="Clear search"
+            onClick={() => {
+              onSearch('');
+              input.current?.focus();
+            }}
+          />
+        ) : (
+          <kbd class="key" aria-hidden="true">
+            /
+          </kbd>
+        )}
+      </search>
+      <span class="narrow-only">
+        <IconButton icon={SEARCH} name="Search" keyName="/" onClick={() => input.current?.focus()} />
+      </span>
+      <MenuButton
+        class="button"
+        opens="down"
+        name="Export"
+        note={exportNote(exported)}
+        items={exportItems(props)}
+      >
+        Export
+      </MenuButton>
+    </header>
+  );
+}

@@ -1,0 +1,161 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Version } from '@/lib/core/record/record.ts';
+import type { LibraryActions } from './actions.ts';
+import type { AnnotationCache } from './annotation-cache.ts';
+import { ArticleView } from './article-view.tsx';
+import { type Editing, type LibraryContext, LibraryProvider, type RowNavigation } from './library-context.ts';
+import { LibraryHead } from './library-head.tsx';
+import { type LibraryData, useLibraryModel } from './library-model.ts';
+import { type LibraryNotice, LibraryNoticeLine } from './library-notice.tsx';
+import { EmptyLibrary, LibraryFailed, LibraryOpening } from './library-states.tsx';
+import { exportedIds } from './model/exported.ts';
+import { START, type View, type ViewState } from './model/view-state.ts';
+import { RestorePanel, type RestoreState } from './restore-panel.tsx';
+import { SelectionLine } from './selection-line.tsx';
+import { useLibraryKeys } from './use-library-keys.ts';
+import { ViewBody } from './view-body.tsx';
+
+export interface LibraryProps {
+  /** What is on record; undefined until it is read. */
+  readonly data: LibraryData | undefined;
+  /** Why it could not be read: a sentence for the user, and what a report needs. */
+  readonly failure: { readonly message: string; readonly detail: string } | undefined;
+  readonly state: ViewState;
+  /** `Annotation.id` of what the search in `state` found; undefined without a search, or while it is looked for. */
+  readonly found: ReadonlySet<string> | undefined;
+  readonly cache: AnnotationCache;
+  /** The texts of the article that is open, oldest first; undefined until they are there. */
+  readonly versions: readonly Version[] | undefined;
+  readonly notice: LibraryNotice | undefined;
+  /** Set while a backup is being restored. */
+  readonly restore: RestoreState | undefined;
+  readonly onOpenRestore: () => void;
+  readonly actions: LibraryActions;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+function damagedWords(damaged: number): string {
+  return damaged === 1
+    ? 'One record is damaged and left out of the lists. It stays where it is, and a backup holds it.'
+    : `${damaged.toLocaleString('en')} records are damaged and left out of the lists. They stay where they are, and a backup holds them.`;
+}
+
+/** The library: what is on record in five views, found by search and filters, all of it told by the address. */
+export function LibraryView(props: LibraryProps) {
+  const { data, failure, state, found, cache, versions, notice, restore, onOpenRestore, actions } = props;
+  const model = useLibraryModel(data, state, found);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(NOTHING);
+  const [editing, setEditing] = useState<Editing>();
+  const [touched, setTouched] = useState<string>();
+  const [showsFilters, setShowsFilters] = useState(false);
+  const input = useRef<HTMLInputElement>(null);
+  const nav = useRef<RowNavigation | undefined>(undefined);
+  const article = useMemo(
+    () => data?.articles.find(({ id }) => id === state.article),
+    [data?.articles, state.article],
+  );
+  // An article that is gone, or an address from elsewhere.
+  const isAstray = data !== undefined && state.article !== '' && !article;
+  useEffect(() => {
+    if (isAstray) actions.onState({ ...START, view: 'articles', search: state.search }, 'replace');
+  }, [isAstray]);
+  useEffect(() => {
+    document.title = article ? `${article.title} · On the Record` : 'On the Record: library';
+  }, [article]);
+  const current = (article && state.at) || touched;
+
+  const select = (annotation: string) => {
+    const next = new Set(selected);
+    if (!next.delete(annotation)) next.add(annotation);
+    setSelected(next);
+  };
+  const exported = useMemo(
+    () => (model ? exportedIds(model, state, article?.id, selected) : []),
+    [model, state, article, selected],
+  );
+  useLibraryKeys({
+    actions,
+    nav,
+    current,
+    onView: (view: View) =>
+      actions.onState({ ...START, view, search: state.search, filters: state.filters }, 'push'),
+    onSearch: () => input.current?.focus(),
+    onEscape: () => {
+      if (editing) setEditing(undefined);
+      else if (selected.size > 0) setSelected(NOTHING);
+      else if (article) history.back();
+    },
+    onEditing: setEditing,
+    onSelect: select,
+  });
+  const onFocusIn = ({ target }: FocusEvent) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-id]') : null;
+    if (row?.dataset['id']) setTouched(row.dataset['id']);
+  };
+
+  const isEmpty = data && data.articles.length === 0;
+  const context: LibraryContext | undefined = model && {
+    entries: model.entries,
+    cache,
+    actions,
+    state,
+    search: state.search,
+    current,
+    onCurrent: setTouched,
+    selected,
+    onSelect: select,
+    editing,
+    onEditing: setEditing,
+    nav,
+  };
+  return (
+    <div class="otr library" role="presentation" onFocusIn={onFocusIn}>
+      <LibraryHead
+        state={state}
+        counts={model?.counts}
+        typed={state.search}
+        input={input}
+        exported={{ count: exported.length, isSelection: selected.size > 0 }}
+        onSearch={(search) =>
+          actions.onState(
+            { ...state, search, article: '', at: '', pane: '' },
+            // The first letter is a step of its own, so that "back" takes the search off.
+            state.search === '' && search !== '' ? 'push' : 'replace',
+          )
+        }
+        onExport={(format) => actions.onExport(exported, format)}
+        onBackup={actions.onBackup}
+        onRestore={onOpenRestore}
+      />
+      {restore && <RestorePanel restore={restore} actions={actions} />}
+      {data && data.damaged > 0 && <p class="damaged">{damagedWords(data.damaged)}</p>}
+      {failure ? (
+        <LibraryFailed {...failure} onTryAgain={actions.onTryAgain} onCopyDetails={actions.onCopyDetails} />
+      ) : isEmpty ? (
+        <EmptyLibrary onRestore={onOpenRestore} />
+      ) : model && context && data ? (
+        <LibraryProvider value={context}>
+          {article ? (
+            <ArticleView article={article} versions={versions} />
+          ) : (
+            <ViewBody
+              model={model}
+              identities={data.identities}
+              showsFilters={showsFilters}
+              onShowFilters={setShowsFilters}
+              onClearSearch={() => {
+                actions.onState({ ...state, search: '' }, 'push');
+                input.current?.focus();
+              }}
+            />
+          )}
+        </LibraryProvider>
+      ) : (
+        <LibraryOpening />
+      )}
+      {selected.size > 0 && <SelectionLine count={selected.size} onClear={() => setSelected(NOTHING)} />}
+      <LibraryNoticeLine notice={notice} onUndo={actions.onUndo} onDismiss={actions.onDismissNotice} />
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks';
+import { counted } from '../words/counts.ts';
+
+interface Props {
+  /** The names that were chosen. */
+  readonly names: readonly string[];
+  /** The sites that they all speak on. */
+  readonly sites: readonly string[];
+  readonly onMerge: (name: string, site: string | null) => void;
+  readonly onCancel: () => void;
+}
+
+/** Makes names one speaker: which name stays, and where that holds. */
+export function MergePanel({ names, sites, onMerge, onCancel }: Props) {
+  const [chosen, setChosen] = useState<string>();
+  const [site, setSite] = useState('');
+  // The longest is mostly the full one.
+  const longest = names.toSorted((a, b) => b.length - a.length)[0] ?? '';
+  const name = chosen !== undefined && names.includes(chosen) ? chosen : longest;
+  const isReady = names.length > 1;
+  return (
+    <form
+      class="mergepanel"
+      aria-label="Merge names"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isReady) onMerge(name, sites.includes(site) ? site : null);
+      }}
+    >
+      <output>
+        {isReady
+          ? `${counted(names.length, 'name')} chosen.`
+          : 'Choose two or more names that are one speaker.'}
+      </output>
+      {isReady && (
+        <>
+          <label>
+            One speaker, named{' '}
+            <select value={name} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
+              {names.map((one) => (
+                <option key={one}>{one}</option>
+              ))}
+            </select>
+          </label>
+          <label>
+            {'holds '}
+            <select value={site} onChange={({ currentTarget }) => setSite(currentTarget.value)}>
+              <option value="">everywhere</option>
+              {sites.map((one) => (
+                <option key={one} value={one}>
+                  on {one} only
+                </option>
+              ))}
+            </select>
+          </label>
+        </>
+      )}
+      <span class="push" />
+      <button type="submit" class="button primary" disabled={!isReady}>
+        Merge
+      </button>
+      <button type="button" class="button plain" onClick={onCancel}>
+        Cancel
+      </button>
+    </form>
+  );
+}

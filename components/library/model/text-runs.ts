@@ -1,0 +1,49 @@
+import type { Block, Span } from '@/lib/core/model.ts';
+import type { Annotation, FindingType } from '@/lib/core/record/record.ts';
+
+/** A passage on record, in a version's text. */
+export interface TextMark extends Span {
+  readonly annotation: string;
+  readonly type: FindingType;
+}
+
+/** A run of a block's text and the marks that lie over all of it, the innermost last. */
+export interface TextRun {
+  readonly text: string;
+  readonly marks: readonly TextMark[];
+  /** The annotations whose first passage begins here. */
+  readonly begins: readonly string[];
+}
+
+/** The passages of annotations as they stand in the text of a version; what has none there is left out. */
+export function marksIn(annotations: readonly Annotation[], version: string): readonly TextMark[] {
+  return annotations.flatMap((annotation) => {
+    const { body, placement, id } = annotation;
+    const own: readonly Span[] =
+      body.type === 'claim' ? body.content : body.type === 'figure' ? [body] : body.mentions;
+    const spans = annotation.version === version ? own : placement.version === version ? placement.spans : [];
+    return spans.flatMap((span) =>
+      span ? [{ start: span.start, end: span.end, annotation: id, type: body.type }] : [],
+    );
+  });
+}
+
+/** A block's text cut where marks begin and end. */
+export function textRuns(text: string, block: Block, marks: readonly TextMark[]): readonly TextRun[] {
+  const own = marks.filter(({ start, end }) => start < block.end && block.start < end);
+  const cuts = new Set([block.start, block.end]);
+  for (const { start, end } of own)
+    for (const at of [start, end]) if (block.start < at && at < block.end) cuts.add(at);
+  const sorted = [...cuts].toSorted((a, b) => a - b);
+  return sorted.slice(0, -1).map((start, index) => {
+    const end = sorted[index + 1] ?? block.end;
+    const over = own
+      .filter((mark) => mark.start <= start && end <= mark.end)
+      .toSorted((a, b) => b.end - b.start - (a.end - a.start));
+    return {
+      text: text.slice(start, end),
+      marks: over,
+      begins: over.filter((mark) => mark.start === start).map(({ annotation }) => annotation),
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Annotation } from '@/lib/core/record/record.ts';
+import { useLibrary } from './library-context.ts';
+
+/** Tags as they are typed, parted by commas. */
+function tagsIn(words: string): string[] {
+  return [...new Set(words.split(',').map((tag) => tag.trim()))].filter(Boolean);
+}
+
+/** Note and tags of an annotation, below its row: Ctrl+Enter keeps them, Esc leaves them as they were. */
+export function NoteForm({ annotation }: { readonly annotation: Annotation }) {
+  const { actions, onEditing } = useLibrary();
+  const [text, setText] = useState(annotation.note?.text ?? '');
+  const [tags, setTags] = useState(annotation.tags.join(', '));
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  useEffect(() => field.current?.focus(), []);
+
+  const close = () => onEditing(undefined);
+  const keep = () => {
+    actions.onNote(annotation.id, text.trim(), tagsIn(tags));
+    close();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div role="presentation" onKeyDown={onKeyDown}>
+      <form
+        class="form"
+        aria-label="Note and tags"
+        onSubmit={(event) => {
+          event.preventDefault();
+          keep();
+        }}
+      >
+        <label htmlFor={`${id}-note`}>Note</label>
+        <textarea
+          id={`${id}-note`}
+          rows={3}
+          ref={field}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <label htmlFor={`${id}-tags`}>Tags</label>
+        <input
+          id={`${id}-tags`}
+          type="text"
+          placeholder="parted by commas"
+          autocomplete="off"
+          value={tags}
+          onInput={({ currentTarget }) => setTags(currentTarget.value)}
+        />
+        <div class="ways">
+          <button type="submit" class="button primary">
+            Keep
+          </button>
+          <button type="button" class="button plain" onClick={close}>
+            Cancel
+          </button>
+        </div>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,148 @@
+import { useRef } from 'preact/hooks';
+import { IconButton } from '../icon-button.tsx';
+import { ALERT, CLOSE, Icon } from '../icons.tsx';
+import { counted } from '../words/counts.ts';
+import { dateWords } from '../words/dates.ts';
+import type { LibraryActions, RestoreMode } from './actions.ts';
+
+/** What a restore would do, in numbers; nothing was touched yet. */
+export interface RestoreSummary {
+  /** When the backup was made, ISO 8601. */
+  readonly madeAt: string;
+  readonly articles: number;
+  readonly annotations: number;
+  /** For each way of restoring: what would be added, changed, left as it is and taken away. */
+  readonly merge: RestoreEffect;
+  readonly replace: RestoreEffect;
+}
+
+export interface RestoreEffect {
+  readonly added: number;
+  readonly changed: number;
+  readonly same: number;
+  /** Annotations of the library that would be gone. */
+  readonly removed: number;
+}
+
+export type RestoreState =
+  | { readonly status: 'asking' }
+  | { readonly status: 'reading'; readonly file: string }
+  /** The file is no backup, or a damaged one: where and why, in a sentence. */
+  | { readonly status: 'refused'; readonly file: string; readonly reason: string }
+  | {
+      readonly status: 'ready';
+      readonly file: string;
+      readonly summary: RestoreSummary;
+      readonly mode: RestoreMode;
+    }
+  | { readonly status: 'restoring'; readonly file: string };
+
+interface Props {
+  readonly restore: RestoreState;
+  readonly actions: LibraryActions;
+}
+
+const MODES: Readonly<Record<RestoreMode, readonly [name: string, what: string]>> = {
+  merge: [
+    'Merge',
+    'Keeps what is here, adds what the backup has more. Of two states of one mark the later stays.',
+  ],
+  replace: ['Replace', 'What is here goes, and the library is as the backup has it.'],
+};
+
+function effectWords({ added, changed, same, removed }: RestoreEffect): string {
+  const parts = [
+    `${counted(added, 'mark')} added`,
+    changed > 0 && `${changed.toLocaleString('en')} brought to their later state`,
+    `${same.toLocaleString('en')} already here`,
+    removed > 0 && `${removed.toLocaleString('en')} taken away`,
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+function Ready({
+  restore,
+  actions,
+}: { readonly restore: RestoreState & { status: 'ready' } } & Omit<Props, 'restore'>) {
+  const { summary, mode, file } = restore;
+  return (
+    <>
+      <p>
+        {file}, made {dateWords(summary.madeAt)}: {counted(summary.articles, 'article')},{' '}
+        {counted(summary.annotations, 'mark')}. Nothing was touched yet.
+      </p>
+      <fieldset>
+        <legend class="visually-hidden">How to restore</legend>
+        {(Object.keys(MODES) as RestoreMode[]).map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="restore-mode"
+              checked={one === mode}
+              onChange={() => actions.onRestoreMode(one)}
+            />
+            <span>
+              <b>{MODES[one][0]}</b> {MODES[one][1]}
+              <small>{effectWords(summary[one])}</small>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div class="ways">
+        <button type="button" class="button primary" onClick={actions.onRestore}>
+          {mode === 'merge' ? 'Merge the backup' : 'Replace the library'}
+        </button>
+        <button type="button" class="button plain" onClick={actions.onCloseRestore}>
+          Cancel
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** Restores a backup in the page itself: choose the file, see what would happen, then say so. */
+export function RestorePanel({ restore, actions }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const isAsking = restore.status === 'asking' || restore.status === 'refused';
+  return (
+    <section class="restore" aria-labelledby="restore-heading">
+      <div class="restore-head">
+        <h2 id="restore-heading">Restore a backup</h2>
+        <IconButton icon={CLOSE} name="Close" onClick={actions.onCloseRestore} />
+      </div>
+      {restore.status === 'refused' && (
+        <p class="refused" role="alert">
+          <Icon path={ALERT} />
+          <span>
+            <b>{restore.file} was not restored.</b> {restore.reason}
+          </span>
+        </p>
+      )}
+      {isAsking && (
+        <>
+          <p>Choose a file that On the Record made. It is looked through first, and nothing is touched.</p>
+          <div class="ways">
+            <button type="button" class="button" onClick={() => input.current?.click()}>
+              Choose a file
+            </button>
+            <input
+              type="file"
+              hidden
+              aria-label="Backup file"
+              ref={input}
+              accept=".json,application/json"
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? [];
+                if (file) actions.onReadBackup(file);
+                currentTarget.value = '';
+              }}
+            />
+          </div>
+        </>
+      )}
+      {restore.status === 'reading' && <output>{restore.file} is being looked through.</output>}
+      {restore.status === 'restoring' && <output>{restore.file} is being restored.</output>}
+      {restore.status === 'ready' && <Ready restore={restore} actions={actions} />}
+    </section>
+  );
+}

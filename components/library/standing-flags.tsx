@@ -1,0 +1,59 @@
+import { CHANGED, HAND, Icon } from '../icons.tsx';
+import { UnsureFlag } from '../unsure-flag.tsx';
+import { dateWords } from '../words/dates.ts';
+import type { Annotation, ArticleChange } from '@/lib/core/record/record.ts';
+import { FLAGS } from '@/lib/core/record/record.ts';
+
+/** That an annotation was made or corrected by hand. */
+export function HandFlag({ isMade }: { readonly isMade: boolean }) {
+  return (
+    <span class="flag own">
+      <Icon path={HAND} />
+      {isMade ? 'Marked by hand' : 'Edited by hand'}
+    </span>
+  );
+}
+
+/** That words on record read otherwise now, or are gone. */
+export function ChangedFlag({ children }: { readonly children: string }) {
+  return (
+    <span class="flag changed">
+      <Icon path={CHANGED} />
+      {children}
+    </span>
+  );
+}
+
+interface Props {
+  /** Bits of `FLAGS`. */
+  readonly flags: number;
+  readonly annotation: Annotation | undefined;
+  readonly change: ArticleChange | null;
+}
+
+/** How an annotation stands, where there is something to say: unsure, by hand, changed since. */
+export function StandingFlags({ flags, annotation, change }: Props) {
+  const doubt = annotation?.body.type === 'claim' ? annotation.body.doubt : undefined;
+  const isGone = annotation?.placement.status === 'gone';
+  return (
+    <>
+      {(flags & FLAGS.unsure) !== 0 && <UnsureFlag {...(doubt && { reason: doubt })} />}
+      {(flags & (FLAGS.byHand | FLAGS.edited)) !== 0 && <HandFlag isMade={(flags & FLAGS.byHand) !== 0} />}
+      {(flags & FLAGS.changed) !== 0 && (
+        <ChangedFlag>
+          {isGone
+            ? 'Gone from the article'
+            : change
+              ? `Changed since ${dayWords(change.since)}`
+              : 'Changed since'}
+        </ChangedFlag>
+      )}
+    </>
+  );
+}
+
+/** A day of this year without its year: "3 May". */
+export function dayWords(instant: string): string {
+  const words = dateWords(instant);
+  return words.endsWith(` ${new Date().getFullYear()}`) ? words.slice(0, -5) : words;
+}

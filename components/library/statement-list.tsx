@@ -1,0 +1,92 @@
+import { counted } from '../words/counts.ts';
+import { dateWords } from '../words/dates.ts';
+import { type LibraryContext, loadedAt, useLibrary } from './library-context.ts';
+import { articleAt, dateOf, siteOf } from './model/entries.ts';
+import type { StatementHead, Statements } from './model/statements.ts';
+import { formatState, START } from './model/view-state.ts';
+import { StatementRow } from './statement-row.tsx';
+import { useRowList } from './use-row-list.ts';
+
+/** Heights of what was not drawn yet, in CSS px: a claim of two lines, and the heading above a group. */
+const ROW_HEIGHT = 108;
+const HEAD_HEIGHT = 59;
+
+interface HeadProps {
+  readonly head: StatementHead;
+  readonly context: LibraryContext;
+}
+
+function Head({ head, context: { entries } }: HeadProps) {
+  const article = entries.articles[head.article];
+  if (!article)
+    return (
+      <div class="arthead">
+        <h3 class="name">{entries.names[head.speaker] ?? 'Nobody named'}</h3>
+        <span>
+          {counted(head.count, 'statement')} in {counted(head.articles, 'article')}
+        </span>
+      </div>
+    );
+  return (
+    <div class="arthead">
+      <h3>
+        <a href={formatState({ ...START, view: 'articles', article: article.id })}>{article.title}</a>
+      </h3>
+      <span>
+        {siteOf(article)}
+        <span class="dot" />
+        {dateWords(dateOf(article))}
+        <span class="dot" />
+        {counted(head.count, 'statement')}
+      </span>
+    </div>
+  );
+}
+
+/** Claims under their articles, or their speakers. */
+export function StatementList({ statements: { rows, heads } }: { readonly statements: Statements }) {
+  const context = useLibrary();
+  const { entries } = context;
+  const list = useRowList<HTMLOListElement>(context, {
+    count: rows.length,
+    estimate: (row) => (heads.has(row) ? ROW_HEIGHT + HEAD_HEIGHT : ROW_HEIGHT),
+    keyOf: (row) => entries.ids[rows[row] ?? -1] ?? row,
+    entryOf: (row) => rows[row] ?? -1,
+  });
+  return (
+    <ol
+      class="stms"
+      ref={list.container}
+      style={{ paddingTop: `${list.before}px`, paddingBottom: `${list.after}px` }}
+    >
+      {list.items.map(({ index, key }) => {
+        const entry = rows[index] ?? -1;
+        const head = heads.get(index);
+        const article = articleAt(entries, entry);
+        return (
+          article && (
+            <li
+              key={key}
+              data-index={index}
+              ref={list.measure}
+              aria-posinset={index + 1}
+              aria-setsize={rows.length}
+            >
+              {head && <Head head={head} context={context} />}
+              <StatementRow
+                entry={entry}
+                article={article}
+                found={loadedAt(context, entry)}
+                heads={head?.article === -1 || isBySpeaker(heads) ? 'speaker' : 'article'}
+              />
+            </li>
+          )
+        );
+      })}
+    </ol>
+  );
+}
+
+function isBySpeaker(heads: Statements['heads']): boolean {
+  return heads.get(0)?.article === -1;
+}

@@ -1,0 +1,113 @@
+import { stanceWords } from '@/lib/core/export/stance-words.ts';
+import type { Annotation, ClaimBody, RecordedArticle, RecordedSpeaker } from '@/lib/core/record/record.ts';
+import { KIND_WORDS } from '../words/claims.ts';
+import { dateWords } from '../words/dates.ts';
+import type { Loaded } from './annotation-cache.ts';
+import { useLibrary } from './library-context.ts';
+import { dateOf, siteOf } from './model/entries.ts';
+import { OpenLink } from './open-link.tsx';
+import { RowNotes } from './row-notes.tsx';
+import { RowTools } from './row-tools.tsx';
+import { StandingFlags } from './standing-flags.tsx';
+import { ClaimWords, Words } from './words.tsx';
+
+/** Role and affiliation in one line, "unnamed" for a mere description. */
+export function positionWords(speaker: RecordedSpeaker | null, name: string): string {
+  const { role = '', affiliation = '' } = speaker ?? {};
+  if (role || affiliation)
+    return [role, role.includes(affiliation) ? '' : affiliation].filter(Boolean).join(', ');
+  return /^\p{Ll}/u.test(name) ? 'unnamed' : '';
+}
+
+/** Longer sources repeat the name beside them. */
+const SHORT_SOURCE = 24;
+
+/** The words that report, with their source where both are short and follow one another: "the director noted". */
+function cueOf({ source, cue }: ClaimBody): string {
+  if (!cue || !/\p{L}/u.test(cue.text)) return '';
+  if (!source || source.text.length > SHORT_SOURCE) return cue.text;
+  const [first, second] = source.start < cue.start ? [source, cue] : [cue, source];
+  return second.start - first.end === 1 ? `${first.text} ${second.text}` : cue.text;
+}
+
+interface CueProps {
+  readonly body: ClaimBody;
+  readonly flags: number;
+  readonly annotation: Annotation;
+  readonly article: RecordedArticle;
+}
+
+function Cue({ body, flags, annotation, article }: CueProps) {
+  const { search } = useLibrary();
+  const cue = cueOf(body);
+  const told = [
+    ...stanceWords(body.stance, cue, 'say'),
+    KIND_WORDS[body.kind].long.replace(', not verbatim', ''),
+  ];
+  return (
+    <p class="cue">
+      {cue && (
+        <em>
+          <Words text={cue} search={search} />
+        </em>
+      )}
+      {told.map((word, index) => (
+        <span key={word} class={cue || index > 0 ? 'dot' : ''}>
+          {word}
+        </span>
+      ))}
+      <StandingFlags flags={flags} annotation={annotation} change={article.change} />
+    </p>
+  );
+}
+
+interface Props {
+  readonly entry: number;
+  readonly article: RecordedArticle;
+  /** Its annotation with the others of its article; undefined until they are there. */
+  readonly found: { readonly annotation: Annotation; readonly loaded: Loaded } | undefined;
+  /** Whether the heading above tells the article, or the speaker. */
+  readonly heads: 'article' | 'speaker';
+}
+
+/** A claim on record: who said it, in which words, how it stands, and what the user wrote to it. */
+export function StatementRow({ entry, article, found, heads }: Props) {
+  const { entries, search, current, selected } = useLibrary();
+  const id = entries.ids[entry] ?? '';
+  const flags = entries.flags[entry] ?? 0;
+  const body = found?.annotation.body.type === 'claim' ? found.annotation.body : undefined;
+  const name = entries.names[entries.speakers[entry] ?? -1] ?? body?.source?.text ?? 'Nobody named';
+  const isSelected = selected.has(id);
+  const classes = ['stm', id === current && 'sel', isSelected && 'picked'].filter(Boolean).join(' ');
+  return (
+    <div class={classes} data-id={id}>
+      <div class="who">
+        {heads === 'article' ? (
+          <b>
+            <Words text={name} search={search} />
+          </b>
+        ) : (
+          <span>
+            {siteOf(article)}, {dateWords(dateOf(article))}
+          </span>
+        )}
+        <span>
+          <Words text={positionWords(body?.speaker ?? null, name)} search={search} />
+        </span>
+        {isSelected && <span class="visually-hidden">Selected for export</span>}
+      </div>
+      <div class="what">
+        <OpenLink class="quote" article={article.id} annotation={id}>
+          {found ? (
+            <ClaimWords claim={found.annotation} others={found.loaded.list} search={search} />
+          ) : (
+            <span class="visually-hidden">Statement of {name}</span>
+          )}
+        </OpenLink>
+        {body && found && <Cue body={body} flags={flags} annotation={found.annotation} article={article} />}
+        {found && <RowNotes annotation={found.annotation} />}
+      </div>
+      <RowTools annotation={id} quotes />
+    </div>
+  );
+}

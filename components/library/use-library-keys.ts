@@ -1,0 +1,90 @@
+import { useEffect } from 'preact/hooks';
+import type { LibraryActions } from './actions.ts';
+import type { Editing, RowNavigation } from './library-context.ts';
+import { VIEWS, type View } from './model/view-state.ts';
+
+export interface LibraryKeys {
+  readonly actions: LibraryActions;
+  readonly nav: { readonly current: RowNavigation | undefined };
+  /** The annotation that keys act on. */
+  readonly current: string | undefined;
+  readonly onView: (view: View) => void;
+  readonly onSearch: () => void;
+  /** Esc, where nothing nearer takes it. */
+  readonly onEscape: () => void;
+  readonly onEditing: (editing: Editing) => void;
+  readonly onSelect: (annotation: string) => void;
+}
+
+/** Whether a key that is typed goes into a field. */
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.matches('textarea, select, input:not([type=checkbox], [type=radio])');
+}
+
+function rowAt(target: EventTarget | null): number {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-index]') : null;
+  return row ? Number(row.dataset['index']) : -1;
+}
+
+/** Moves to the next or previous row of the list; true where there is one. */
+function moveRow(nav: RowNavigation | undefined, target: EventTarget | null, step: 1 | -1): boolean {
+  if (!nav || nav.count === 0) return false;
+  const focused = rowAt(target);
+  const from = focused === -1 ? nav.currentRow() : focused;
+  for (let row = from + step; row >= 0 && row < nav.count; row += step) {
+    if (!nav.isRow(row)) continue;
+    nav.goTo(row);
+    return true;
+  }
+  return false;
+}
+
+/** Goes to the next or previous change of an article that changed. */
+function moveChange(step: 1 | -1): boolean {
+  const changes = [...document.querySelectorAll<HTMLElement>('[data-change]')];
+  if (changes.length === 0) return false;
+  const at = changes.findIndex((change) => change.contains(document.activeElement));
+  const next = changes[at === -1 && step === -1 ? changes.length - 1 : at + step];
+  next?.focus();
+  next?.scrollIntoView({ block: 'center' });
+  return next !== undefined;
+}
+
+function onPlainKey(event: KeyboardEvent, keys: LibraryKeys): boolean {
+  const { actions, nav, current } = keys;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const view = VIEWS[Number(key) - 1];
+  if (view) keys.onView(view);
+  else if (key === '/') keys.onSearch();
+  else if (key === 'ArrowDown' || key === 'j') return moveRow(nav.current, event.target, 1);
+  else if (key === 'ArrowUp' || key === 'k') return moveRow(nav.current, event.target, -1);
+  else if (key === 'p') return moveChange(-1);
+  else if (key === 'n' && moveChange(1)) return true;
+  else if (key === 'Escape') keys.onEscape();
+  else if (current === undefined) return false;
+  else if (key === 'c') actions.onCopyQuotation(current);
+  else if (key === 'l') actions.onCopyLink(current);
+  else if (key === 'n') keys.onEditing({ annotation: current, form: 'note' });
+  else if (key === 'e') keys.onEditing({ annotation: current, form: 'edit' });
+  else if (key === 'x') keys.onSelect(current);
+  else if (key === 'Delete') actions.onDelete([current]);
+  else return false;
+  return true;
+}
+
+/** The keys of the library (look/README.md, "Keyboard"), wherever the focus is but in a field. */
+export function useLibraryKeys(keys: LibraryKeys): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isTyping(event.target)) return;
+      const { actions } = keys;
+      const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+      if (isUndo && !event.altKey) (event.shiftKey ? actions.onRedo : actions.onUndo)();
+      else if (event.altKey || event.ctrlKey || event.metaKey || !onPlainKey(event, keys)) return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}
