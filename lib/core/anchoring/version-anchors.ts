@@ -57,9 +57,10 @@ export class VersionAnchors {
     if (followed.status === 'in place' || followed.status === 'moved') return followed;
     const isNew = (span: Span) => this.#isNew(span);
     if (followed.status === 'altered') {
-      // A sentence that was put elsewhere, and something else in its place.
       const same = isShort(passage.quote) ? GONE : this.#anchors.placeSame(passage, isNew);
-      return same.span === null ? followed : { ...same, status: 'moved' };
+      if (same.span === null) return followed;
+      // Its own words with other marks around them, or a sentence that was put elsewhere and something else in its place.
+      return { ...same, status: overlap(same.span, followed.span) ? 'in place' : 'moved' };
     }
     const found = this.#anchors.place(passage, isNew);
     const isElsewhere = found.status === 'in place' && !this.#isBetweenItsNeighbours(pieces, found.span);
@@ -128,6 +129,10 @@ export class VersionAnchors {
     this.#runs.set(pair, runs);
     return runs;
   }
+}
+
+function overlap(a: Span, b: Span | null): boolean {
+  return b !== null && a.start < b.end && b.start < a.end;
 }
 
 /** Indices of the pieces that a span has some of; the pieces' ends ascend. */

@@ -6,13 +6,13 @@ import type { Pair } from './pair-pieces.ts';
 import type { Piece } from './read-side.ts';
 
 /** A passage of one version: a block, or the piece of one that the other version has by itself. Offsets into its text. */
-export interface ComparedPassage extends Span {
+interface ComparedPassage extends Span {
   /** Index into `ArticleText.blocks`. */
   readonly block: number;
 }
 
 /** What became of a passage; one that was altered may have moved as well. */
-export interface ComparedEntry {
+interface ComparedEntry {
   readonly kind: 'same' | 'altered' | 'added' | 'removed' | 'moved';
   /** Null for a passage that was added. */
   readonly before: ComparedPassage | null;

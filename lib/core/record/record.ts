@@ -59,7 +59,7 @@ export type PlacementStatus = 'in place' | 'moved' | 'altered' | 'gone';
 
 /** Where an annotation was found on the last reading of its article. */
 export interface Placement {
-  /** The worst of its passages'. */
+  /** The worst of its passages'; but 'altered' where only some of them are gone, since the finding is still told. */
   readonly status: PlacementStatus;
   /** `Version.id` of the text that was looked into. */
   readonly version: string;

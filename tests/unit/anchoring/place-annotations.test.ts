@@ -61,6 +61,16 @@ describe('an annotation', () => {
   });
 });
 
+test('more quotation marks around the same words leave them in place', () => {
+  const [was, is] = ['“We had no choice but to ask,”', '“We had no choice but to ask,”’'];
+  const [older, newer] = [paragraphs(`${was} she said.`), paragraphs(`‘${is} she said.`)];
+  const annotation = recorded('first', [passageOf(older.text, spanOf(older.text, was))]);
+  const [placement] = placeAnnotations([annotation], { id: 'second', read: newer }, [
+    { id: 'first', read: older },
+  ]);
+  expect(placement?.status).toBe('in place');
+});
+
 describe('of any text', () => {
   const anyText = string({ unit: 'binary', maxLength: 40 });
   const words = array(
