@@ -1,7 +1,7 @@
 import type { ArticleText } from '../model.ts';
 import type { Annotation, Passage, Placement, PlacementStatus, Version } from '../record/record.ts';
 import { placeByQuotes } from './place-by-quotes.ts';
-import type { PlacedPassage } from './text-anchors.ts';
+import { TextAnchors, type PlacedPassage } from './text-anchors.ts';
 import { VersionAnchors } from './version-anchors.ts';
 
 /** A text and the version that it is of. */
@@ -41,7 +41,8 @@ function placePassages(
   after: ArticleText,
 ): PlacedPassage[] {
   if (before === undefined) return placeByQuotes(passages, after);
-  const anchors = new VersionAnchors(before, after);
+  // Mostly nothing changed; then nothing need be compared.
+  const anchors = before.text === after.text ? new TextAnchors(after) : new VersionAnchors(before, after);
   return passages.map((passage) => anchors.place(passage));
 }
 

@@ -64,27 +64,16 @@ export class TextAnchors {
 
   /** Finds the same words only, as they were set or in another house's style. */
   placeSame({ quote, position }: Passage, allows: (span: Span) => boolean): PlacedPassage {
-    if (quote.exact.trim() === '') return GONE;
-    const asItWas = bestOccurrence(
-      this.#text,
-      quote,
-      position.start,
-      (span) => isWhole(this.#text, span, quote) && allows(span),
-    );
-    if (asItWas !== null && asItWas.context >= IN_PLACE_CONTEXT)
-      return { status: 'in place', span: asItWas.span };
-    const [text, folded] = [this.#folded.text, foldedQuote(quote)];
-    const styled = bestOccurrence(
-      text,
+    const folded = foldedQuote(quote);
+    const found = bestOccurrence(
+      this.#folded.text,
       folded,
       position.start,
-      (span) => isWhole(text, span, folded) && allows(this.#folded.spanOf(span)),
+      (span) => isWhole(this.#folded.text, span, folded) && allows(this.#folded.spanOf(span)),
     );
-    if (styled !== null && (asItWas === null || styled.context >= IN_PLACE_CONTEXT)) {
-      const status = styled.context >= IN_PLACE_CONTEXT ? 'in place' : 'moved';
-      return { status, span: this.#folded.spanOf(styled.span) };
-    }
-    return asItWas === null ? GONE : { status: 'moved', span: asItWas.span };
+    if (found === null) return GONE;
+    const status = found.context >= IN_PLACE_CONTEXT ? 'in place' : 'moved';
+    return { status, span: this.#folded.spanOf(found.span) };
   }
 }
 

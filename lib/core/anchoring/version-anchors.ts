@@ -42,12 +42,11 @@ export class VersionAnchors {
 
   /** Finds a passage of the older text in the newer one. */
   place(passage: Passage): PlacedPassage {
-    const { before, after } = this.#alignment;
+    const { before } = this.#alignment;
     const was = this.#spanOfPosition(passage.position);
     // It was recorded in some other text: only the quote is left.
     if (was === null || before.article.text.slice(was.start, was.end) !== passage.quote.exact)
       return this.#anchors.place(passage);
-    if (before.article.text === after.article.text) return { status: 'in place', span: was };
     const pieces = overlapping(before.pieces, this.#endsBefore, was);
     if (pieces.length === 0) return this.#anchors.place(passage);
     const followed = joined(
