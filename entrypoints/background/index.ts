@@ -5,22 +5,34 @@ import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
 import { answerAsBackground } from '@/lib/messaging/channel.ts';
 import { onGrantsChanged } from '@/lib/permissions/grants.ts';
 import { annotateTab } from './annotate-tab.ts';
+import { bringCard } from './bring-card.ts';
+import { followContextMenu, makeContextMenu } from './context-menu.ts';
 import { loadModel } from './load-model.ts';
+import { openLibrary } from './open-library.ts';
+import { actFor, recall } from './page-record.ts';
 import { registerForGrants } from './registration.ts';
 
-/** Keeps nothing: a worker that was stopped answers the next request as the first one did. */
+/** Keeps nothing but the library: a worker that was stopped answers the next request as the first one did. */
 export default defineBackground(() => {
   answerAsBackground({
     // The engine runs to its end before the next message is looked at: articles are done one at a time, in order.
-    analyse: async ({ article }) => analyse(article, await loadModel()),
+    analyse: async ({ article, again }, sender) => {
+      const found = analyse(article, await loadModel());
+      return { found, recalled: await recall(found, again, sender) };
+    },
+    act: ({ found, action }, sender) => actFor(found, action, sender),
     annotate: ({ tabId, anyway }) => annotateTab(tabId, anyway),
+    'bring-card': (_, { tab }) => bringCard(tab?.id),
+    'open-library': ({ at }) => openLibrary(at),
     export: ({ analysis, format }) => exportAnalysis(analysis, format),
   });
 
+  followContextMenu();
   onGrantsChanged(() => void registerForGrants());
   browser.runtime.onStartup.addListener(() => void registerForGrants());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerForGrants();
+    void makeContextMenu();
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
   });
 });

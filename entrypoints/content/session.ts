@@ -1,6 +1,7 @@
 import type { Analysis, ArticleMetadata, ArticleText } from '@/lib/core/model.ts';
-import type { PageState, Result } from '@/lib/messaging/messages.ts';
-import { failureOf } from '@/lib/messaging/failure.ts';
+import type { PageAction, PageRecord, RecalledPage } from '@/lib/core/record/page-record.ts';
+import type { BackgroundMessages, PageState, Result } from '@/lib/messaging/messages.ts';
+import { failureOf, ForUser } from '@/lib/messaging/failure.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
 import type { TextMap } from '@/lib/page/text-map.ts';
 import { type Mark, marksOf } from './marks.ts';
@@ -9,6 +10,7 @@ import { recoveryOf } from './recovery.ts';
 /** What is marked on the page. */
 export interface Shown {
   readonly analysis: Analysis;
+  readonly record: PageRecord;
   /** In reading order; their spans are offsets into the text that `map` knows. */
   readonly marks: readonly Mark[];
   readonly map: TextMap;
@@ -21,7 +23,10 @@ export interface Surroundings {
   read(): Promise<ReadArticle | null>;
   /** Finds marks again in a text that changed; those of which nothing is left are missing from the answer. */
   anchor(marks: readonly Mark[], from: ArticleText, to: ArticleText): readonly Mark[];
-  analyse(article: ArticleText): Promise<Result<Analysis>>;
+  /** `again` where the page was analysed before since it was loaded. */
+  analyse(article: ArticleText, again: boolean): Promise<Result<BackgroundMessages['analyse']['response']>>;
+  /** Does what the user wants with the record of what was found. */
+  act(found: Analysis, action: PageAction): Promise<Result<RecalledPage>>;
   /** Paints what is found, or takes everything away. */
   show(shown: Shown | null): void;
   /** Hears of every new state. */
@@ -62,8 +67,10 @@ export class Session {
   readonly #signal: AbortSignal;
   #state: PageState = IDLE;
   #shown: Shown | null = null;
-  /** The way back to the words that were read last, marked or not. */
-  #map: TextMap | null = null;
+  /** The words that were read last, marked or not, and the way back to them. */
+  #read: ReadArticle | null = null;
+  /** As the engine found it, without what the user made of it. */
+  #found: Analysis | null = null;
   #run: Run | null = null;
   #marksVisible = true;
   /** The page went to another address since it was read. */
@@ -88,7 +95,7 @@ export class Session {
 
   /** Whether the page's words are no longer those that were read; true where none were. */
   get isStale(): boolean {
-    return this.#map?.isStale() ?? true;
+    return this.#read?.map.isStale() ?? true;
   }
 
   /** Whether a mark has lost its place, or one that had may be found again. */
@@ -111,6 +118,17 @@ export class Session {
     const isKnown = status === 'annotated' || status === 'nothing-found' || status === 'language';
     if (isKnown && !this.isStale && this.#grown < GROWTH) return this.#state;
     return this.#start(anyway, () => (status === 'annotated' ? this.#repair() : this.#work(anyway)));
+  }
+
+  /** Does what the user wants with the record of the page, and shows it. Throws with a sentence for the user. */
+  async act(action: PageAction): Promise<PageState> {
+    const found = this.#found;
+    if (found === null) throw new ForUser('Nothing was read on this page yet.');
+    const answer = await this.#around.act(found, action);
+    if (!answer.ok) throw new ForUser(answer.failure.message, { cause: answer.failure.detail });
+    // What was read or done meanwhile shows this too.
+    if (this.#found !== found || this.#signal.aborted) return this.#state;
+    return this.#become(this.#display(answer.value));
   }
 
   /** Marks off or on again. */
@@ -166,25 +184,38 @@ export class Session {
     const read = await this.#around.read();
     const { state, shown } = { state: this.#state, shown: this.#shown };
     if (this.#signal.aborted || shown === null || state.status !== 'annotated') return state;
-    const { analysis } = shown;
+    const { analysis, record } = shown;
     const recovery = recoveryOf(analysis.article, read?.article ?? null);
     if (recovery === 'analyse') return this.#work(true);
+    if (read !== null) this.#read = read;
+    return this.#display({ analysis, record }, read !== null);
+  }
+
+  /** Marks what is found on the page as it reads now; nothing where it shows no article any more. */
+  #display({ analysis, record }: RecalledPage, isThere = true): PageState {
+    const read = this.#read;
+    const { metadata } = analysis.article;
+    if (read === null) return { status: 'no-article', metadata };
     const all = marksOf(analysis);
-    const anchored = () => (read ? this.#around.anchor(all, analysis.article, read.article) : []);
-    const marks = recovery === 'map' ? all : anchored();
+    const isSame = read.article.text === analysis.article.text;
+    const anchored = () => (isSame ? all : this.#around.anchor(all, analysis.article, read.article));
+    const marks = isThere ? anchored() : [];
     const found = new Set(marks.map(({ finding }) => finding.id));
-    this.#map = read?.map ?? shown.map;
-    this.#shown = { analysis, marks, map: this.#map };
+    this.#shown = { analysis, record, marks, map: read.map };
     this.#around.show(this.#shown);
-    return { ...state, lost: all.map(({ finding }) => finding.id).filter((id) => !found.has(id)) };
+    const words = wordsIn(analysis.article);
+    if (isEmpty(analysis) && record.article === null) return { status: 'nothing-found', metadata, words };
+    const lost = all.map(({ finding }) => finding.id).filter((id) => !found.has(id));
+    return { status: 'annotated', analysis, record, marksVisible: this.#marksVisible, words, lost };
   }
 
   async #work(anyway: boolean): Promise<PageState> {
+    if (this.#elsewhere) this.#found = null;
     this.#elsewhere = false;
     this.#grown = 0;
     const around = this.#around;
     const noArticle = (): PageState => {
-      this.#map = null;
+      this.#read = null;
       this.#clear();
       return { status: 'no-article', metadata: around.metadata() };
     };
@@ -192,8 +223,8 @@ export class Session {
     const read = await around.read();
     if (this.#signal.aborted) return IDLE;
     if (read === null) return noArticle();
-    const { article, map } = read;
-    this.#map = map;
+    const { article } = read;
+    this.#read = read;
     const { metadata } = article;
     const words = wordsIn(article);
     const language = metadata.language?.value ?? UNKNOWN;
@@ -203,17 +234,15 @@ export class Session {
     }
     this.#become({ status: 'working', metadata, words });
     await around.pause();
-    const answer = await around.analyse(article);
+    const answer = await around.analyse(article, this.#found !== null);
     if (this.#signal.aborted) return IDLE;
     if (!answer.ok) {
       this.#clear();
       return { status: 'failed', failure: answer.failure, metadata };
     }
+    const { found, recalled } = answer.value;
     // Our own copy of the words, for what came back is a second one.
-    const analysis = { ...answer.value, article };
-    this.#shown = { analysis, marks: marksOf(analysis), map };
-    around.show(this.#shown);
-    if (isEmpty(analysis)) return { status: 'nothing-found', metadata, words };
-    return { status: 'annotated', analysis, marksVisible: this.#marksVisible, words, lost: [] };
+    this.#found = { ...found, article };
+    return this.#display({ ...recalled, analysis: { ...recalled.analysis, article } });
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Mark, marksOf } from '@/entrypoints/content/marks.ts';
 import { Session, type Shown, type Surroundings } from '@/entrypoints/content/session.ts';
 import type { Analysis, ArticleMetadata, ArticleText, Figure, Span } from '@/lib/core/model.ts';
+import { NO_RECORD, type PageAction } from '@/lib/core/record/page-record.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
@@ -57,6 +58,9 @@ class Page implements Surroundings {
   tongue = 'en-GB';
   fails = false;
   analysed = 0;
+  /** For each analysis, whether the page was analysed before since it was loaded. */
+  readonly again: boolean[] = [];
+  readonly acted: PageAction[] = [];
   shown: Shown | null = null;
   readonly told: PageState['status'][] = [];
   readonly end = new AbortController();
@@ -85,10 +89,19 @@ class Page implements Surroundings {
       const at = to.text.indexOf(from.text.slice(start, end));
       return at < 0 ? [] : [{ ...mark, spans: [{ start: at, end: at + end - start }] as const }];
     });
-  analyse: Surroundings['analyse'] = async (article) => {
+  analyse: Surroundings['analyse'] = async (article, again) => {
     this.analysed += 1;
+    this.again.push(again);
     if (this.fails) return { ok: false, failure: { message: 'The engine failed.', detail: 'Error: x' } };
-    return { ok: true, value: analysisOf(article) };
+    const found = analysisOf(article);
+    return { ok: true, value: { found, recalled: { analysis: found, record: NO_RECORD } } };
+  };
+  /** Takes all figures away. */
+  act: Surroundings['act'] = async (found, action) => {
+    this.acted.push(action);
+    if (this.fails) return { ok: false, failure: { message: 'The disk is full.', detail: 'QuotaExceeded' } };
+    const record = { ...NO_RECORD, article: 'r1', undo: 'Mark removed from this article.' };
+    return { ok: true, value: { analysis: { ...found, figures: [] }, record } };
   };
   show = (shown: Shown | null): void => {
     this.shown = shown;
@@ -244,4 +257,50 @@ describe('a page that changes', () => {
 test('marks come in reading order, the longer first', () => {
   const analysis = analysisOf(plainArticle(NEWS, { url: 'x' }));
   expect(marksOf(analysis).map(({ finding }) => finding.type)).toEqual(['claim', 'figure']);
+});
+
+describe('what the user does', () => {
+  test('is shown once it is done, in the marks and to whoever listens', async () => {
+    const page = new Page();
+    await page.session.annotate(false);
+    const state = await page.session.act({ type: 'remove', ids: ['f1'] });
+    expect(page.acted).toEqual([{ type: 'remove', ids: ['f1'] }]);
+    expect(state).toMatchObject({ status: 'annotated', record: { article: 'r1' } });
+    expect(page.shown?.marks.map(({ finding }) => finding.id)).toEqual(['a1']);
+    expect(page.told.at(-1)).toBe('annotated');
+  });
+
+  test('is built on what the engine found, not on what the user made of it before', async () => {
+    const page = new Page();
+    await page.session.annotate(false);
+    await page.session.act({ type: 'remove', ids: ['f1'] });
+    const seen: number[] = [];
+    const act = page.act;
+    page.act = async (found, action) => {
+      seen.push(found.figures.length);
+      return act(found, action);
+    };
+    await page.session.act({ type: 'undo' });
+    expect(seen).toEqual([1]);
+  });
+
+  test('that fails is told in a sentence, and all stays as it was', async () => {
+    const page = new Page();
+    await page.session.annotate(false);
+    page.fails = true;
+    await expect(page.session.act({ type: 'record', ids: 'all' })).rejects.toThrow('The disk is full.');
+    expect(page.shown?.marks).toHaveLength(2);
+  });
+
+  test('is refused before anything was read', async () => {
+    await expect(new Page().session.act({ type: 'undo' })).rejects.toThrow('Nothing was read');
+  });
+
+  test('says of a later reading that the page was read before', async () => {
+    const page = new Page();
+    await page.session.annotate(false);
+    page.words = `${NEWS}\n\n${'The bay is calm. '.repeat(30)}`;
+    await page.session.refresh();
+    expect(page.again).toEqual([false, true]);
+  });
 });

@@ -1,0 +1,77 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import type { Analysis } from '@/lib/core/model.ts';
+import { NO_RECORD, type PageAction, type RecalledPage } from '@/lib/core/record/page-record.ts';
+import { ForUser } from '@/lib/messaging/failure.ts';
+import { actOnPage } from '@/lib/storage/act-on-page.ts';
+import { libraryNamed } from '@/lib/storage/database.ts';
+import { askToPersist } from '@/lib/storage/persist.ts';
+import { recallPage } from '@/lib/storage/recall-page.ts';
+import { readSettings } from '@/lib/storage/settings.ts';
+import { StorageFailure } from '@/lib/storage/storage-failure.ts';
+import { showChange } from './badge.ts';
+
+const library = libraryNamed();
+
+/** Tells an open library page which articles changed. */
+const channel = new BroadcastChannel('library');
+
+const NOT_IN_PRIVATE = 'Not put on record. Private windows keep nothing.';
+
+const isPrivate = (sender: Runtime.MessageSender): boolean => sender.tab?.incognito === true;
+
+const now = (): string => new Date().toISOString();
+
+/** Errors that pure code throws for the user are plain ones; a fault in the program is a TypeError or the like. */
+function isForUser(error: unknown): error is Error {
+  return (
+    error instanceof StorageFailure ||
+    (error instanceof Error && Object.getPrototypeOf(error) === Error.prototype)
+  );
+}
+
+function forUser(error: unknown): unknown {
+  return isForUser(error) ? new ForUser(error.message, { cause: error.cause ?? error.name }) : error;
+}
+
+/** What was found on a page, with what is on record of it; a library that fails keeps nobody from reading. */
+export async function recall(
+  found: Analysis,
+  again: boolean,
+  sender: Runtime.MessageSender,
+): Promise<RecalledPage> {
+  if (isPrivate(sender)) return { analysis: found, record: { ...NO_RECORD, keeps: false } };
+  try {
+    const page = await recallPage(library, found, { at: now(), again });
+    const shown = page.record.whole || !(await readSettings(browser.storage.local)).recordAutomatically;
+    const recalled = shown ? page : await actOnPage(library, found, { type: 'record-page', on: true }, now());
+    tellOf(recalled, sender);
+    return recalled;
+  } catch (error) {
+    if (!isForUser(error)) throw error;
+    return { analysis: found, record: { ...NO_RECORD, failure: error.message } };
+  }
+}
+
+/** Does what the user wants with the record of a page. Throws with a sentence for the user. */
+export async function actFor(
+  found: Analysis,
+  action: PageAction,
+  sender: Runtime.MessageSender,
+): Promise<RecalledPage> {
+  if (isPrivate(sender)) throw new ForUser(NOT_IN_PRIVATE);
+  try {
+    const recalled = await actOnPage(library, found, action, now());
+    void askToPersist();
+    tellOf(recalled, sender);
+    return recalled;
+  } catch (error) {
+    throw forUser(error);
+  }
+}
+
+function tellOf({ record }: RecalledPage, { tab }: Runtime.MessageSender): void {
+  // A channel has no target.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  if (record.article !== null) channel.postMessage({ articles: [record.article] });
+  if (tab?.id !== undefined) void showChange(tab.id, record.change);
+}

@@ -1,0 +1,126 @@
+import type { Analysis } from '@/lib/core/model.ts';
+import { act, type RecordAction } from '@/lib/core/record/actions.ts';
+import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
+import type { Annotation, ArticleChange } from '@/lib/core/record/record.ts';
+import { withRecord } from '@/lib/core/record/with-record.ts';
+import { keepAsRecorded, takeNewWording } from '@/lib/core/record/wording.ts';
+import { type Change, commit } from './commit.ts';
+import { type Library, STORES } from './database.ts';
+import { redo, undo } from './journal.ts';
+import { nextDeeds } from './next-deeds.ts';
+import type { OnRecord } from './on-record.ts';
+import { newArticle, type PageOnRecord, pageOnRecord, placedNow, shownAgain } from './page-on-record.ts';
+import { reading } from './transaction.ts';
+
+/** What was done, in words for the line that offers to undo it. */
+const CAUSES: Readonly<Record<Exclude<PageAction['type'], 'undo' | 'redo'>, string>> = {
+  record: 'Put on record.',
+  unrecord: 'Taken off record.',
+  'edit-claim': 'Claim changed.',
+  'edit-figure': 'Figure changed.',
+  'edit-initiative': 'Initiative changed.',
+  remove: 'Mark removed from this article.',
+  confirm: 'Confirmed.',
+  note: 'Note changed.',
+  tags: 'Tags changed.',
+  add: 'Mark added by hand.',
+  'record-page': 'Page put on record.',
+  decide: 'Decided about the new wording.',
+};
+
+type Done = Exclude<PageAction, { readonly type: 'undo' | 'redo' }>;
+
+/**
+ * Does what the user wants with the record of a page, in one transaction; resolves once it is on the disk. Throws an `Error`
+ * with a sentence for the user where it cannot be done, and a `StorageFailure`; then nothing was changed.
+ */
+export async function actOnPage(
+  library: Library,
+  found: Analysis,
+  action: PageAction,
+  at: string,
+): Promise<RecalledPage> {
+  const page = await pageOnRecord(library, found, at);
+  const now = await done(library, found, page, action, at);
+  const deeds = await reading(library, STORES, (transaction) => nextDeeds(transaction, page.article));
+  return shownAgain(found, page, now, deeds);
+}
+
+async function done(
+  library: Library,
+  found: Analysis,
+  page: PageOnRecord,
+  action: PageAction,
+  at: string,
+): Promise<Pick<OnRecord, 'article' | 'annotations'>> {
+  if (action.type === 'undo' || action.type === 'redo') {
+    const step = await (action.type === 'undo' ? undo : redo)(library, page.article);
+    if (step.done) return step.now;
+    throw new Error(step.reason);
+  }
+  return commit(library, { identity: page.identity }, (now) => {
+    const known = now.article === null ? newArticle(found.article.metadata, page, at) : {};
+    const { article, put, deleted } = changes(found, page, now, action, at);
+    return {
+      cause: CAUSES[action.type],
+      at,
+      article: { ...known, ...article },
+      version: page.version,
+      put,
+      deleted,
+    };
+  });
+}
+
+function changes(
+  found: Analysis,
+  page: PageOnRecord,
+  now: OnRecord,
+  action: Done,
+  at: string,
+): Pick<Change, 'article' | 'put' | 'deleted'> {
+  if (action.type === 'decide') return decided(page, now, action, at);
+  const { analysis, standings } = withRecord(found, placedNow(now.annotations, page));
+  const context = {
+    article: page.article,
+    version: page.version.id,
+    newId: () => crypto.randomUUID(),
+    now: at,
+  };
+  const { annotations, deleted } = act(
+    { analysis, standings, annotations: now.annotations },
+    action.type === 'record-page' ? wholePage(now, action.on) : action,
+    context,
+  );
+  const article = action.type === 'record-page' ? { whole: action.on } : {};
+  return { article, put: annotations, deleted };
+}
+
+/** All that is found, or all that the user has not worked on. */
+function wholePage({ annotations }: OnRecord, on: boolean): RecordAction {
+  if (on) return { type: 'record', ids: 'all' };
+  const isPlain = ({ note, tags, edited, origin, removed, confirmed }: Annotation): boolean =>
+    note === undefined && tags.length + edited.length === 0 && origin === 'engine' && !removed && !confirmed;
+  return { type: 'unrecord', ids: annotations.filter(isPlain).map(({ id }) => id) };
+}
+
+/** The new wording for annotations, or that they stay as recorded; the change is over when all are decided. */
+function decided(
+  { version }: PageOnRecord,
+  { article, annotations }: OnRecord,
+  action: Extract<PageAction, { readonly type: 'decide' }>,
+  at: string,
+): Pick<Change, 'article' | 'put' | 'deleted'> {
+  const asked = new Set(action.annotations);
+  const put = annotations
+    .filter(({ id }) => asked.has(id))
+    .map((annotation) =>
+      action.take ? takeNewWording(annotation, version, at) : keepAsRecorded(annotation, at),
+    );
+  return { article: { change: without(article?.change ?? null, asked) }, put, deleted: [] };
+}
+
+function without(change: ArticleChange | null, asked: ReadonlySet<string>): ArticleChange | null {
+  const undecided = change?.undecided.filter((id) => !asked.has(id)) ?? [];
+  return change === null || undecided.length === 0 ? null : { ...change, undecided };
+}
