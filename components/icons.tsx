@@ -24,6 +24,9 @@ export const NOTE = 'M3 3h10v6.5L9.5 13H3zM9.5 13V9.5H13';
 export const PANEL = 'M2.5 3.5h11v9h-11zM9.5 3.5v9';
 export const QUOTE =
   'M7.2 6.6a2.3 2.3 0 1 0-2.6 2.3c-.1.9-.6 1.6-1.5 2.1l.6 1.1c2.2-.9 3.5-2.8 3.5-5.5zM14 6.6a2.3 2.3 0 1 0-2.6 2.3c-.1.9-.6 1.6-1.5 2.1l.6 1.1c2.2-.9 3.5-2.8 3.5-5.5z';
+/** The product's comma: an outline for what can be put on record, filled for what is. */
+export const RECORD =
+  'M12.1 6.2a4.2 4.2 0 1 0-4.4 4.2c.3 0 .6 0 .9-.1-.5 1.3-1.5 2.1-2.7 2.6l.6 1.5c3.5-1.3 5.6-4.1 5.6-8.2z';
 /** A row of a table. */
 export const ROW = 'M2.5 4.5h11v7h-11zM6 4.5v7M10 4.5v7';
 export const UP = 'M3.5 10L8 5.5 12.5 10';
@@ -41,10 +44,16 @@ export const CHANGES = {
   flat: 'M3 8h9.5M9 4.5L12.5 8 9 11.5',
 } as const;
 
+interface IconProps {
+  readonly path: string;
+  readonly isFilled?: boolean;
+  readonly children?: ComponentChildren;
+}
+
 /** A decoration beside words or inside a labelled button; hidden from screen readers. */
-export function Icon({ path, children }: { path: string; children?: ComponentChildren }) {
-  // The marks of a quotation are the one drawing that is filled.
-  const filled = path === QUOTE && { fill: 'currentColor', stroke: 'none' };
+export function Icon({ path, isFilled, children }: IconProps) {
+  // The marks of a quotation are always filled.
+  const filled = (isFilled === true || path === QUOTE) && { fill: 'currentColor', stroke: 'none' };
   return (
     <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
       {children}
