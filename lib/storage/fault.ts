@@ -15,6 +15,18 @@ function pathOf(issue: v.BaseIssue<unknown>): string {
     .replace(/^\./, '');
 }
 
+/** Rows that are sound, and the ids of the others. */
+export function partedBySoundness<T extends { readonly id: string }>(
+  schema: Schema,
+  rows: readonly T[],
+): { readonly rows: readonly T[]; readonly damaged: readonly string[] } {
+  const isSound = rows.map((row) => v.is(schema, row));
+  return {
+    rows: rows.filter((_, at) => isSound[at]),
+    damaged: rows.filter((_, at) => !isSound[at]).map(({ id }) => id),
+  };
+}
+
 /** The first fault of a value, or null where it is sound. */
 export function faultOf(schema: Schema, value: unknown): Fault | null {
   const { issues } = v.safeParse(schema, value, { abortEarly: true });

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
 import type { Library } from './database.ts';
-import { assertSound } from './fault.ts';
+import { assertSound, partedBySoundness } from './fault.ts';
 import type { Listed } from './lists.ts';
 import { IdentitySchema } from './schema.ts';
 import { reading, writing } from './transaction.ts';
@@ -11,11 +10,7 @@ export async function allIdentities(library: Library): Promise<Listed<SpeakerIde
   const rows = await reading(library, ['identities'], (transaction) =>
     transaction.objectStore('identities').getAll(),
   );
-  const isSound = (row: SpeakerIdentity): boolean => v.is(IdentitySchema, row);
-  return {
-    rows: rows.filter(isSound),
-    damaged: rows.filter((row) => !isSound(row)).map(({ id }) => id),
-  };
+  return partedBySoundness(IdentitySchema, rows);
 }
 
 export async function putIdentity(library: Library, identity: SpeakerIdentity): Promise<void> {

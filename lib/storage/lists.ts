@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
-import * as v from 'valibot';
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import type { Library, LibrarySchema } from './database.ts';
+import { partedBySoundness } from './fault.ts';
 import { annotationOf } from './on-record.ts';
 import { AnnotationSchema, ArticleSchema, VersionSchema } from './schema.ts';
 import { reading, requestAll } from './transaction.ts';
@@ -24,16 +24,6 @@ interface Selection<Name extends Kept> {
 
 const SCHEMAS = { articles: ArticleSchema, annotations: AnnotationSchema, versions: VersionSchema };
 
-/** Sorts sound rows from others. */
-function listed<Name extends Kept>(store: Name, rows: readonly Row<Name>[]): Listed<Row<Name>> {
-  const schema: v.GenericSchema = SCHEMAS[store];
-  const isSound = rows.map((row) => v.is(schema, row));
-  return {
-    rows: rows.filter((_, at) => isSound[at]),
-    damaged: rows.filter((_, at) => !isSound[at]).map(({ id }) => id),
-  };
-}
-
 /** Where the browser cannot read one row, it gives none of many: then they are read one by one. */
 async function listedOneByOne<Name extends Kept>(
   library: Library,
@@ -50,7 +40,7 @@ async function listedOneByOne<Name extends Kept>(
       unreadable.push(key);
     }
   }
-  const { rows: sound, damaged } = listed(store, rows);
+  const { rows: sound, damaged } = partedBySoundness(SCHEMAS[store], rows);
   return { rows: sound, damaged: [...damaged, ...unreadable] };
 }
 
@@ -65,11 +55,16 @@ async function select<Name extends Kept>(
   } catch {
     return listedOneByOne(library, store, await reading(library, [store], selection.keys));
   }
-  return listed(store, rows);
+  return partedBySoundness(SCHEMAS[store], rows);
 }
 
 function annotationsOf({ rows, damaged }: Listed<Row<'annotations'>>): Listed<Annotation> {
   return { rows: rows.map(annotationOf), damaged };
+}
+
+/** Instants in one form: the later one is the greater string. */
+function byTime<T>(rows: readonly T[], timeOf: (row: T) => string): T[] {
+  return rows.toSorted((a, b) => Number(timeOf(a) > timeOf(b)) - Number(timeOf(a) < timeOf(b)));
 }
 
 /** Every article on record with its catalog, the one recorded last first. Throws a `StorageFailure`, as all of these. */
@@ -78,7 +73,7 @@ export async function allArticles(library: Library): Promise<Listed<RecordedArti
     rows: (transaction) => transaction.objectStore('articles').getAll(),
     keys: (transaction) => transaction.objectStore('articles').getAllKeys(),
   });
-  return { rows: rows.toSorted((a, b) => (a.recordedAt > b.recordedAt ? -1 : 1)), damaged };
+  return { rows: byTime(rows, ({ recordedAt }) => recordedAt).toReversed(), damaged };
 }
 
 /** The article that goes by an address (lib/core/record/identity.ts), or null. */
@@ -130,5 +125,5 @@ export async function versionsOf(library: Library, article: string): Promise<Lis
     rows: (transaction) => transaction.objectStore('versions').index('article').getAll(article),
     keys: (transaction) => transaction.objectStore('versions').index('article').getAllKeys(article),
   });
-  return { rows: rows.toSorted((a, b) => (a.readAt < b.readAt ? -1 : 1)), damaged };
+  return { rows: byTime(rows, ({ readAt }) => readAt), damaged };
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Annotation, RecordedArticle } from '@/lib/core/record/record.ts';
 import type { AnnotationRow } from './database.ts';
+import { partedBySoundness } from './fault.ts';
 import { AnnotationSchema, ArticleFieldsSchema, ArticleSchema } from './schema.ts';
 import { catalogOf } from '@/lib/core/record/catalog.ts';
 import { StorageFailure } from './storage-failure.ts';
@@ -41,8 +42,8 @@ export async function onRecord(transaction: Reading | Writing, which: Which): Pr
   const row = await articleRow(transaction, which);
   if (row === null) return { article: null, annotations: [], damaged: [] };
   const rows = await transaction.objectStore('annotations').index('article').getAll(row.id);
-  const annotations = rows.filter((annotation) => v.is(AnnotationSchema, annotation)).map(annotationOf);
-  const damaged = rows.filter((annotation) => !v.is(AnnotationSchema, annotation)).map(({ id }) => id);
+  const { rows: sound, damaged } = partedBySoundness(AnnotationSchema, rows);
+  const annotations = sound.map(annotationOf);
   const article = v.is(ArticleSchema, row) ? row : { ...row, catalog: catalogOf(annotations) };
   return { article, annotations, damaged };
 }

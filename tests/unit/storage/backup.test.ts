@@ -14,6 +14,9 @@ import { libraryArticle } from '../../bench/library-data.ts';
 import { contentOf, freshLibrary, libraryOf, noting, recording } from './fresh-library.ts';
 
 const AT = '2026-05-03T09:14:00.000Z';
+/** IndexedDB in memory takes its time where other tests run beside. */
+const LONG = 60_000;
+
 const NONE = { added: 0, same: 0, newer: 0, older: 0 };
 
 async function read(text: string | Blob): Promise<Backup> {
@@ -178,20 +181,24 @@ async function edited(deeds: readonly { article: number; place: number; day: num
   return library;
 }
 
-test('merging twice is merging once, and merging a library into itself is nothing', async () => {
-  await fc.assert(
-    fc.asyncProperty(edits, edits, async (ours, theirs) => {
-      const library = await edited(ours);
-      const before = await contentOf(library);
-      await restore(library, await backupOf(library), 'merge');
-      expect(await contentOf(library)).toEqual(before);
-      const other = await backupOf(await edited(theirs));
-      await restore(library, other, 'merge');
-      const once = await contentOf(library);
-      const summary = await restore(library, other, 'merge');
-      expect(await contentOf(library)).toEqual(once);
-      expect([summary.annotations.added, summary.annotations.newer]).toEqual([0, 0]);
-    }),
-    { numRuns: 25 },
-  );
-});
+test(
+  'merging twice is merging once, and merging a library into itself is nothing',
+  { timeout: LONG },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(edits, edits, async (ours, theirs) => {
+        const library = await edited(ours);
+        const before = await contentOf(library);
+        await restore(library, await backupOf(library), 'merge');
+        expect(await contentOf(library)).toEqual(before);
+        const other = await backupOf(await edited(theirs));
+        await restore(library, other, 'merge');
+        const once = await contentOf(library);
+        const summary = await restore(library, other, 'merge');
+        expect(await contentOf(library)).toEqual(once);
+        expect([summary.annotations.added, summary.annotations.newer]).toEqual([0, 0]);
+      }),
+      { numRuns: 25 },
+    );
+  },
+);

@@ -12,6 +12,9 @@ import { writing } from '@/lib/storage/transaction.ts';
 import { libraryArticle } from '../../bench/library-data.ts';
 import { contentOf, freshName, libraryOf, recording } from './fresh-library.ts';
 
+/** IndexedDB in memory takes its time where other tests run beside. */
+const LONG = 60_000;
+
 /** The same faults on each run (Park and Miller's minimal standard generator). */
 function randomOf(seed: number): (below: number) => number {
   let state = seed;
@@ -121,47 +124,51 @@ describe('a write that fails', () => {
   });
 });
 
-test('of 500 writes from two windows, some of which fail, all that were confirmed are there', async () => {
-  const random = randomOf(20_260_503);
-  const name = freshName();
-  const windows = [libraryNamed(name), libraryNamed(name)] as const;
-  const torn = { id: 'torn', article: libraryArticle(0, 4).fields.id, body: null, terms: [] };
-  await tagAll(windows[0], 0, 'first');
-  await writing(windows[0], async (transaction) => {
-    const rows = transaction.objectStore('annotations');
-    await rows.put(torn as unknown as Parameters<typeof rows.put>[0]);
-  });
-  const confirmed = new Map<string, string>();
-  let failures = 0;
-  for (let n = 0; n < 500; n += 2) {
-    const fault = Object.values(FAULTS)[random(3)];
-    if (random(4) === 0 && fault !== undefined) faultAt(1 + random(12), fault);
-    const articles = [random(5), random(5)] as const;
-    const outcomes = await Promise.allSettled(
-      windows.map((library, at) => tagAll(library, articles[at] ?? 0, `t${n + at}`)),
-    );
-    vi.restoreAllMocks();
-    for (const outcome of outcomes) {
-      if (outcome.status === 'rejected') failures += 1;
-      else for (const { id, tags } of outcome.value.annotations) confirmed.set(id, tags.join());
+test(
+  'of 500 writes from two windows, some of which fail, all that were confirmed are there',
+  LONG,
+  async () => {
+    const random = randomOf(20_260_503);
+    const name = freshName();
+    const windows = [libraryNamed(name), libraryNamed(name)] as const;
+    const torn = { id: 'torn', article: libraryArticle(0, 4).fields.id, body: null, terms: [] };
+    await tagAll(windows[0], 0, 'first');
+    await writing(windows[0], async (transaction) => {
+      const rows = transaction.objectStore('annotations');
+      await rows.put(torn as unknown as Parameters<typeof rows.put>[0]);
+    });
+    const confirmed = new Map<string, string>();
+    let failures = 0;
+    for (let n = 0; n < 500; n += 2) {
+      const fault = Object.values(FAULTS)[random(3)];
+      if (random(4) === 0 && fault !== undefined) faultAt(1 + random(12), fault);
+      const articles = [random(5), random(5)] as const;
+      const outcomes = await Promise.allSettled(
+        windows.map((library, at) => tagAll(library, articles[at] ?? 0, `t${n + at}`)),
+      );
+      vi.restoreAllMocks();
+      for (const outcome of outcomes) {
+        if (outcome.status === 'rejected') failures += 1;
+        else for (const { id, tags } of outcome.value.annotations) confirmed.set(id, tags.join());
+      }
     }
-  }
-  expect(failures).toBeGreaterThan(20);
-  const [library] = windows;
-  const articles = (await allArticles(library)).rows;
-  const { rows, damaged } = await annotationsOfArticles(
-    library,
-    articles.map(({ id }) => id),
-  );
-  expect(new Map(rows.map(({ id, tags }) => [id, tags.join()]))).toEqual(confirmed);
-  expect(damaged).toEqual(['torn']);
-  // Catalogs, search and journal are of the same state as the annotations.
-  for (const { catalog, id } of articles) {
-    const own = rows.filter(({ article }) => article === id);
-    expect(new Set(catalog.ids)).toEqual(new Set(own.map((row) => row.id)));
-    const last = own[0]?.tags.at(-1) ?? '';
-    expect(new Set(catalog.tags)).toContain(last);
-    expect(await search(library, [last])).toEqual(new Set(own.map((row) => row.id)));
-    expect(await undo(library, id)).toMatchObject({ done: true });
-  }
-});
+    expect(failures).toBeGreaterThan(20);
+    const [library] = windows;
+    const articles = (await allArticles(library)).rows;
+    const { rows, damaged } = await annotationsOfArticles(
+      library,
+      articles.map(({ id }) => id),
+    );
+    expect(new Map(rows.map(({ id, tags }) => [id, tags.join()]))).toEqual(confirmed);
+    expect(damaged).toEqual(['torn']);
+    // Catalogs, search and journal are of the same state as the annotations.
+    for (const { catalog, id } of articles) {
+      const own = rows.filter(({ article }) => article === id);
+      expect(new Set(catalog.ids)).toEqual(new Set(own.map((row) => row.id)));
+      const last = own[0]?.tags.at(-1) ?? '';
+      expect(new Set(catalog.tags)).toContain(last);
+      expect(await search(library, [last])).toEqual(new Set(own.map((row) => row.id)));
+      expect(await undo(library, id)).toMatchObject({ done: true });
+    }
+  },
+);

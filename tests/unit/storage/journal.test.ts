@@ -9,6 +9,9 @@ import { STORES } from '@/lib/storage/database.ts';
 import { libraryArticle } from '../../bench/library-data.ts';
 import { contentOf, freshLibrary, libraryOf, noting, recording } from './fresh-library.ts';
 
+/** IndexedDB in memory takes its time where other tests run beside. */
+const LONG = 60_000;
+
 const article = libraryArticle(0, 4);
 const { id } = article.fields;
 const at = (minute: number) => new Date(Date.UTC(2026, 4, 3, 9, minute)).toISOString();
@@ -133,7 +136,7 @@ describe('undo', () => {
     expect([now?.whole, now?.readAt]).toEqual([true, at(30)]);
   });
 
-  test('reaches back 200 deeds', async () => {
+  test('reaches back 200 deeds', { timeout: LONG }, async () => {
     const library = await libraryOf(1, 1);
     for (let n = 0; n < 205; n += 1) await note(library, 0, `note ${n}`);
     let steps = 0;
@@ -164,26 +167,30 @@ async function perform(
   }));
 }
 
-test('undoing all deeds gives the states before them, and redoing all the states after', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 8 }), async (deeds) => {
-      const library = freshLibrary();
-      const states = [JSON.stringify(await contentOf(library))];
-      for (const next of deeds) {
-        await perform(library, next);
-        const state = JSON.stringify(await contentOf(library));
-        if (state !== states.at(-1)) states.push(state);
-      }
-      for (const state of states.slice(0, -1).toReversed()) {
-        expect(await undo(library, id)).toMatchObject({ done: true });
-        expect(JSON.stringify(await contentOf(library))).toBe(state);
-      }
-      for (const state of states.slice(1)) {
-        expect(await redo(library, id)).toMatchObject({ done: true });
-        expect(JSON.stringify(await contentOf(library))).toBe(state);
-      }
-      await library.close();
-    }),
-    { numRuns: 30 },
-  );
-});
+test(
+  'undoing all deeds gives the states before them, and redoing all the states after',
+  { timeout: LONG },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(deed, { minLength: 1, maxLength: 8 }), async (deeds) => {
+        const library = freshLibrary();
+        const states = [JSON.stringify(await contentOf(library))];
+        for (const next of deeds) {
+          await perform(library, next);
+          const state = JSON.stringify(await contentOf(library));
+          if (state !== states.at(-1)) states.push(state);
+        }
+        for (const state of states.slice(0, -1).toReversed()) {
+          expect(await undo(library, id)).toMatchObject({ done: true });
+          expect(JSON.stringify(await contentOf(library))).toBe(state);
+        }
+        for (const state of states.slice(1)) {
+          expect(await redo(library, id)).toMatchObject({ done: true });
+          expect(JSON.stringify(await contentOf(library))).toBe(state);
+        }
+        await library.close();
+      }),
+      { numRuns: 30 },
+    );
+  },
+);
