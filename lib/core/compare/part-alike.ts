@@ -15,10 +15,10 @@ export function partAlike(before: Side, after: Side): readonly [Side, Side] {
 }
 
 interface Boundaries {
-  /** The boundaries between pieces, by the words around them. */
-  readonly between: ReadonlySet<string>;
-  /** Offsets in the folded text at which a piece could be cut, by the words around them; -1 where there are several. */
-  readonly inside: ReadonlyMap<string, number>;
+  /** How many boundaries there are between pieces, by the words around them. */
+  readonly between: ReadonlyMap<string, number>;
+  /** Offsets in the folded text at which a piece could be cut, by the words around them. */
+  readonly inside: ReadonlyMap<string, readonly number[]>;
 }
 
 const keysOf = ({ pieces }: Side): ReadonlySet<string> => new Set(pieces.map(({ key }) => key));
@@ -30,8 +30,8 @@ function boundariesOf({ pieces, folded }: Side, others: ReadonlySet<string>): Bo
       ? []
       : cutWords(key).flatMap((word) => (word.kind === 'word' ? [{ word, start, piece }] : [])),
   );
-  const between = new Set<string>();
-  const inside = new Map<string, number>();
+  const between = new Map<string, number>();
+  const inside = new Map<string, number[]>();
   const textAt = (index: number) => words[index]?.word.text ?? '';
   for (const [index, { word, start, piece }] of words.entries()) {
     const last = words[index - 1];
@@ -39,8 +39,13 @@ function boundariesOf({ pieces, folded }: Side, others: ReadonlySet<string>): Bo
     const isBetween = last.piece !== piece;
     const gap = isBetween ? '' : folded.text.slice(start + last.word.end, start + word.start);
     for (const key of keysAround(textAt, index, isBetween || SENTENCE_END.test(gap))) {
-      if (isBetween) between.add(key);
-      else inside.set(key, inside.has(key) ? -1 : start + cutBetween(gap, last.word, word));
+      if (isBetween) between.set(key, (between.get(key) ?? 0) + 1);
+      else {
+        const offset = start + cutBetween(gap, last.word, word);
+        const known = inside.get(key);
+        if (known === undefined) inside.set(key, [offset]);
+        else known.push(offset);
+      }
     }
   }
   return { between, inside };
@@ -64,8 +69,12 @@ function cutBetween(gap: string, last: Word, word: Word): number {
   return blank < 0 ? word.start : last.end + blank;
 }
 
-/** Where boundaries of one version lie inside the pieces of the other, in order. */
+/** Where boundaries of one version lie inside the pieces of the other, in order; as many of the same words in both. */
 function carried({ between }: Boundaries, { inside }: Boundaries): number[] {
-  const offsets = new Set(Array.from(between, (key) => inside.get(key) ?? -1));
-  return [...offsets].filter((offset) => offset >= 0).toSorted((a, b) => a - b);
+  const offsets = new Set<number>();
+  for (const [key, count] of between) {
+    const places = inside.get(key) ?? [];
+    if (places.length === count) for (const offset of places) offsets.add(offset);
+  }
+  return [...offsets].toSorted((a, b) => a - b);
 }
