@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { Annotation, Version } from '@/lib/core/record/record.ts';
+import type { Annotation, FigureBody, Version } from '@/lib/core/record/record.ts';
+import { takeNewWording } from '@/lib/core/record/wording.ts';
+import { amountOf } from '../words/amount.ts';
+import { columnUnit } from '../words/figures.ts';
 import { CHANGES, Icon } from '../icons.tsx';
 import { ChangedFlag, dayWords } from './standing-flags.tsx';
 import { useLibrary } from './library-context.ts';
@@ -13,7 +16,27 @@ function newWords({ placement }: Annotation, versions: readonly Version[]): stri
   const text = versions.find(({ id }) => id === placement.version)?.read.text;
   if (text === undefined) return undefined;
   const words = placement.spans.flatMap((span) => (span ? text.slice(span.start, span.end) : []));
-  return words.length > 0 ? words.join(' … ') : undefined;
+  return words.length > 0 ? words.join(' … ').replace(/^that\s+/, '') : undefined;
+}
+
+const figureOf = ({ body }: Annotation): FigureBody | undefined =>
+  body.type === 'figure' ? body : undefined;
+
+/** A figure as its new wording would have it; undefined where that gives none. */
+function newFigure(annotation: Annotation, versions: readonly Version[]): FigureBody | undefined {
+  const version = versions.find(({ id }) => id === annotation.placement.version);
+  try {
+    return version && figureOf(takeNewWording(annotation, version, annotation.changedAt));
+  } catch {
+    return undefined;
+  }
+}
+
+/** "6.8 %", "1.37 tn CNY"; the words themselves where the value has not changed. */
+function amountWords(figure: FigureBody, other: FigureBody): string {
+  const words = ({ kind, value, unit }: FigureBody) =>
+    [amountOf({ value }).short, columnUnit({ kind, unit })].filter(Boolean).join(' ');
+  return words(figure) === words(other) ? figure.text : words(figure);
 }
 
 /** Who says it and in which words: "authors · they calculate"; what a figure measures. */
@@ -66,13 +89,14 @@ function Affected({ annotation, others, versions }: AffectedProps) {
   const { actions } = useLibrary();
   const { body, placement, id } = annotation;
   const now = placement.status === 'gone' ? undefined : newWords(annotation, versions);
+  const figure = now === undefined ? undefined : newFigure(annotation, versions);
   return (
     <li class="aff" data-id={id}>
-      {body.type === 'figure' && now !== undefined ? (
+      {body.type === 'figure' && figure ? (
         <p class="amt">
-          <b>{body.text}</b>
+          <b>{amountWords(body, figure)}</b>
           <Icon path={CHANGES.flat} />
-          <b>{now}</b>
+          <b>{amountWords(figure, body)}</b>
         </p>
       ) : (
         <RecordedWords annotation={annotation} others={others} />
@@ -82,7 +106,7 @@ function Affected({ annotation, others, versions }: AffectedProps) {
         <ChangedFlag>
           {now === undefined
             ? 'Gone from the article'
-            : body.type === 'figure'
+            : body.type === 'figure' && body.value !== figure?.value
               ? 'Value differs now'
               : 'Reads otherwise now'}
         </ChangedFlag>
@@ -149,7 +173,7 @@ interface Props {
 export function AffectedList({ annotations, versions, undecided, since, at }: Props) {
   const affected = annotations.filter(({ id }) => undecided.includes(id));
   const rest = annotations.filter(({ id }) => !undecided.includes(id));
-  const [isOpen, setOpen] = useState(affected.length === 0 || rest.some(({ id }) => id === at));
+  const [isOpen, setOpen] = useState(undecided.length === 0 || (at !== '' && !undecided.includes(at)));
   const { actions } = useLibrary();
   const count = (type: string) => rest.filter(({ body }) => body.type === type).length;
   const held = { claims: count('claim'), figures: count('figure'), initiatives: count('initiative') };

@@ -1,6 +1,6 @@
 import type { Annotation, RecordedArticle } from '@/lib/core/record/record.ts';
 import { ChangeArrow } from '../change-arrow.tsx';
-import { amountOf, unitWords } from '../words/amount.ts';
+import { amountOf } from '../words/amount.ts';
 import { dateWords, periodWords } from '../words/dates.ts';
 import { BOUND_SIGNS, columnUnit } from '../words/figures.ts';
 import type { Loaded } from './annotation-cache.ts';
@@ -43,9 +43,7 @@ export function LedgerRow({ entry, article, found, index, measure }: Props) {
         )}
         {amount?.short}
       </td>
-      <td class="u">
-        {figure && (columnUnit(figure) || (figure.kind === 'count' ? '' : unitWords(figure)))}
-      </td>
+      <td class="u">{figure && columnUnit(figure)}</td>
       <td class="as">
         <OpenLink class="put" article={article.id} annotation={id}>
           {body ? (

@@ -107,7 +107,11 @@ export function PlotApart({
             class="gap"
             d={`M${x(from.high) + 8} ${lineOf(from)}H${x(to.low)}V${lineOf(to) + (lineOf(to) < lineOf(from) ? 8 : -8)}`}
           />
-          <text class="gaptext" x={x(to.low) + 9} y={(lineOf(from) + lineOf(to)) / 2 + 12}>
+          <text
+            class="gaptext"
+            x={x(to.low) + 9}
+            y={(lineOf(from) + lineOf(to)) / 2 + (lineOf(to) < lineOf(from) ? 12 : -6)}
+          >
             {apartWords(from.high, to.low, unit)}
           </text>
         </>

@@ -13,7 +13,8 @@ export function Axis({ axis: { from, to, marks, columns } }: { readonly axis: Ti
   const base = (columns.length > 0 ? TALLEST : (lines + 1) * LINE) + 12;
   const x = scale([from, to], [LEFT, RIGHT]);
   const step = Math.ceil((to - from) / MOST_TICKS);
-  const years = Array.from({ length: Math.ceil((to - from) / step) }, (_, at) => from + at * step);
+  const first = Math.ceil(from);
+  const years = Array.from({ length: Math.ceil((to - first) / step) }, (_, at) => first + at * step);
   const most = Math.max(1, ...columns.map(({ count }) => count));
   const height = scale([0, most], [0, TALLEST]);
   return (

@@ -67,7 +67,7 @@ function Row({ row: { entry, deed: place, date }, article, context }: RowProps) 
       <p>
         {deed && <Parties deed={deed} />}
         {found && (
-          <span class="flags">
+          <span class={deed ? 'flags' : 'flags alone'}>
             <StandingFlags
               flags={entries.flags[entry] ?? 0}
               annotation={found.annotation}

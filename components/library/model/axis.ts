@@ -41,7 +41,8 @@ export function timelineAxis(rows: readonly TimelineRow[]): TimelineAxis | undef
   if (!last || all.length < 2) return undefined;
   const to = Math.ceil(Math.max(...all.map(({ end }) => end)) + 0.001);
   const stretches = all.filter(({ start }) => start >= to - MOST_YEARS);
-  const from = Math.floor(stretches[0]?.start ?? 0);
+  // Half a year of room, so that a first year's bar does not begin with the axis.
+  const from = Math.floor(stretches[0]?.start ?? 0) - 0.5;
   const gap = (to - from) * LEAST_GAP;
   const ends: number[] = [];
   const marks: AxisMark[] = [];

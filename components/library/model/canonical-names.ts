@@ -1,3 +1,4 @@
+import { nameIn } from '@/lib/core/record/speaker-identities.ts';
 import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
 
 export interface CanonicalNames {
@@ -7,23 +8,27 @@ export interface CanonicalNames {
   readonly placeOf: (name: string, site: string) => number;
 }
 
+/** As lib/core/record/speaker-identities.ts tells names apart. */
+const keyOf = (name: string): string => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+
 /** Gives speakers their places: names that the user made one, on the site or everywhere, have the same. */
 export function canonicalNames(identities: readonly SpeakerIdentity[]): CanonicalNames {
   const names: string[] = [];
   const places = new Map<string, number>();
-  const everywhere = new Map<string, string>();
-  const onSites = new Map<string, Map<string, string>>();
-  for (const { site, name, names: others } of identities) {
-    const host = site?.replace(/^www\./, '');
-    const known = host === undefined ? everywhere : (onSites.get(host) ?? new Map<string, string>());
-    if (host !== undefined) onSites.set(host, known);
-    for (const other of others) known.set(other, name);
-  }
+  // Only what is in a merge is looked up there: most names are in none.
+  const merged = new Set(identities.flatMap((identity) => identity.names.map(keyOf)));
+  const looked = new Map<string, string>();
+  const canonical = (name: string, site: string): string => {
+    if (merged.size === 0 || !merged.has(keyOf(name))) return name;
+    const key = `${site}\n${name}`;
+    const found = looked.get(key) ?? nameIn(identities, name, site);
+    looked.set(key, found);
+    return found;
+  };
   const placeOf = (name: string, site: string): number => {
-    // What was chosen for the site alone is meant more closely.
-    const canonical = onSites.get(site)?.get(name) ?? everywhere.get(name) ?? name;
-    const place = places.get(canonical) ?? names.push(canonical) - 1;
-    places.set(canonical, place);
+    const known = canonical(name, site);
+    const place = places.get(known) ?? names.push(known) - 1;
+    places.set(known, place);
     return place;
   };
   return { names, placeOf };

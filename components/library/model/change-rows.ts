@@ -1,4 +1,4 @@
-import type { ComparedEntry, VersionComparison } from '@/lib/core/compare/compare-versions.ts';
+import type { VersionComparison } from '@/lib/core/compare/compare-versions.ts';
 import type { DiffPart } from '@/lib/core/compare/diff-words.ts';
 import type { ArticleText, Span } from '@/lib/core/model.ts';
 
@@ -26,6 +26,10 @@ export function changeRows(
   const rows: ChangeRow[] = [];
   if (headline && headline.blocks[0] === -1)
     rows.push({ kind: 'change', paragraph: 0, parts: headline.parts, isHeadline: true });
+  // Headings bear no number.
+  const numberOf = (text: ArticleText, block: number) =>
+    text.blocks.slice(0, block + 1).filter(({ kind }) => kind !== 'heading').length;
+  const isHeading = (text: ArticleText, block: number) => text.blocks[block]?.kind === 'heading';
   let unchanged = 0;
   let moved = 0;
   const closeGap = () => {
@@ -34,8 +38,9 @@ export function changeRows(
     moved = 0;
   };
   for (const entry of entries) {
-    if (entry.kind === 'same') unchanged += 1;
-    else if (entry.kind === 'moved') moved += 1;
+    if (entry.kind === 'same') {
+      if (!isHeading(after, entry.after?.block ?? -1)) unchanged += 1;
+    } else if (entry.kind === 'moved') moved += 1;
     else {
       closeGap();
       const isHeadline =
@@ -45,15 +50,21 @@ export function changeRows(
         entry.before.block === headline.blocks[0] &&
         entry.after.block === headline.blocks[1];
       const parts = partsOf(entry, before, after);
-      const paragraph = (entry.after ?? entry.before)?.block ?? 0;
-      rows.push({ kind: 'change', paragraph: paragraph + 1, parts, isHeadline });
+      const paragraph = entry.after
+        ? numberOf(after, entry.after.block)
+        : numberOf(before, entry.before?.block ?? -1);
+      rows.push({ kind: 'change', paragraph, parts, isHeadline });
     }
   }
   closeGap();
   return rows;
 }
 
-function partsOf(entry: ComparedEntry, before: ArticleText, after: ArticleText): readonly DiffPart[] {
+function partsOf(
+  entry: VersionComparison['entries'][number],
+  before: ArticleText,
+  after: ArticleText,
+): readonly DiffPart[] {
   if (entry.parts) return entry.parts;
   if (entry.after) return [{ kind: 'added', text: wordsOf(after, entry.after) }];
   return entry.before ? [{ kind: 'removed', text: wordsOf(before, entry.before) }] : [];

@@ -26,6 +26,9 @@ function room({ value, bound }: FigureEntry): readonly [low: number, high: numbe
 /** Digits that a number is taken to be written with at least: "20" is not "about two tens". */
 const FEWEST_DIGITS = 2;
 
+/** Values that differ by more than this are probably of two things (lib/core/figures/conflict-notes.ts has it so). */
+const LARGEST_RATIO = 2;
+
 /** The size of the last digit that is not zero: 100,000,000 of 9.8 billion, 1 of 20. */
 function lastDigit(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 0;
@@ -34,10 +37,12 @@ function lastDigit(value: number): number {
   return 10 ** (Number(exponent) - Math.max(decimals, FEWEST_DIGITS - 1));
 }
 
-/** What two figures have to share for their values to differ: unit, level or change and its basis, place, time. */
-function keyOf({ figure, period, article }: Stated): string {
-  // Without a time, only one article is sure to speak of one.
-  const time = period || `article ${article}`;
+/**
+ * What two figures have to share for their values to differ: unit, level or change and its basis, place, time. Where no time
+ * is stated, "now" and "until now" read alike, so that the engine must have seen them at odds in their article.
+ */
+function keyOf({ figure, period, article, entry }: Stated): string {
+  const time = period || (figure.isAtOdds ? `article ${article}` : `entry ${entry}`);
   return `${figure.unit}|${figure.change && 'change'}|${figure.condition}|${time}`;
 }
 
@@ -66,8 +71,9 @@ export function differing(stated: readonly Stated[]): ReadonlySet<number> {
     const rooms = group.map(({ figure }) => room(signed(figure)));
     const least = Math.min(...rooms.map(([, high]) => high));
     const most = Math.max(...rooms.map(([low]) => low));
+    const ofOneThing = least <= 0 || most <= 0 || most / least <= LARGEST_RATIO;
     for (const [index, [low, high]] of rooms.entries())
-      if (low > least || high < most) found.add(group[index]?.entry ?? -1);
+      if (ofOneThing && (low > least || high < most)) found.add(group[index]?.entry ?? -1);
   }
   return found;
 }

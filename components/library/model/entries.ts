@@ -123,6 +123,8 @@ export interface FigureEntry {
   readonly bound: FigureColumns['bounds'][number];
   readonly change: Change | '';
   readonly condition: string;
+  /** Whether the engine found it at odds with another figure of the article. */
+  readonly isAtOdds: boolean;
 }
 
 /** A figure's value; undefined where the catalog has none. */
@@ -139,5 +141,6 @@ export function figureAt(entries: Entries, entry: number): FigureEntry | undefin
     bound: columns.bounds[at] ?? '',
     change: columns.changes[at] ?? '',
     condition: columns.conditions[at] ?? '',
+    isAtOdds: columns.conflicts.includes(at),
   };
 }

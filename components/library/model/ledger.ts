@@ -38,9 +38,19 @@ interface FigureIndex {
   /** By entry: its place in `stated`, or -1. */
   readonly placeOf: Int32Array;
   readonly words: readonly string[];
+  /** By measure: whether its words are enough to mean one thing wherever they stand: "exports" does not. */
+  readonly isOneThing: readonly boolean[];
 }
 
-const NO_FIGURE: FigureEntry = { kind: 'count', value: 0, unit: '', bound: '', change: '', condition: '' };
+const NO_FIGURE: FigureEntry = {
+  kind: 'count',
+  value: 0,
+  unit: '',
+  bound: '',
+  change: '',
+  condition: '',
+  isAtOdds: false,
+};
 const indexes = new WeakMap<Entries, FigureIndex>();
 
 function indexOf(entries: Entries): FigureIndex {
@@ -49,6 +59,7 @@ function indexOf(entries: Entries): FigureIndex {
   const stated: (Stated & { measure: number })[] = [];
   const placeOf = new Int32Array(entries.count).fill(-1);
   const words: string[] = [];
+  const isOneThing: boolean[] = [];
   const measures = new Map<string, number>();
   const told = new Map<string, number>();
   for (let entry = 0; entry < entries.count; entry += 1) {
@@ -62,6 +73,7 @@ function indexOf(entries: Entries): FigureIndex {
       // What nothing is said of stands alone: it may be anything.
       const key = own ? fold(own) : `entry ${entry}`;
       place = measures.get(key) ?? words.push(own) - 1;
+      isOneThing[place] = own !== '' && key.includes(' ');
       measures.set(key, place);
       if (own) told.set(telling, place);
     }
@@ -69,7 +81,7 @@ function indexOf(entries: Entries): FigureIndex {
     placeOf[entry] = stated.length;
     stated.push({ entry, figure, period, article: entries.articleOf[entry] ?? -1, measure: place });
   }
-  const index = { stated, placeOf, words };
+  const index = { stated, placeOf, words, isOneThing };
   indexes.set(entries, index);
   return index;
 }
@@ -80,7 +92,7 @@ function isPart(part: LedgerPart, { kind }: FigureEntry): boolean {
 
 /** The figures among the entries shown, under what they measure. */
 export function ledgerOf(entries: Entries, shown: Int32Array, order: FigureOrder, part: LedgerPart): Ledger {
-  const { stated, placeOf, words } = indexOf(entries);
+  const { stated, placeOf, words, isOneThing } = indexOf(entries);
   const groups: (Stated[] | undefined)[] = [];
   const inOrderOfFirst: number[] = [];
   for (const entry of shown) {
@@ -93,7 +105,9 @@ export function ledgerOf(entries: Entries, shown: Int32Array, order: FigureOrder
       inOrderOfFirst.push(one.measure);
     }
   }
-  const all = inOrderOfFirst.map((measure) => measureOf(words[measure] ?? '', groups[measure] ?? []));
+  const all = inOrderOfFirst.map((measure) =>
+    measureOf(words[measure] ?? '', groups[measure] ?? [], isOneThing[measure] ?? false),
+  );
   const apart = all.filter((measure) => measure.differing.size > 0);
   const measures = inOrder(entries, part === 'differing' ? apart : all, order);
   const articles = new Set<number>();
@@ -105,12 +119,14 @@ export function ledgerOf(entries: Entries, shown: Int32Array, order: FigureOrder
   return { measures, figures, articles: articles.size, differing: apart.length };
 }
 
-function measureOf(words: string, stated: readonly Stated[]): Measure {
+const NONE: ReadonlySet<number> = new Set();
+
+function measureOf(words: string, stated: readonly Stated[], isOneThing: boolean): Measure {
   return {
     words,
     entries: stated.map(({ entry }) => entry),
     articles: stated.length === 1 ? 1 : new Set(stated.map(({ article }) => article)).size,
-    differing: differing(stated),
+    differing: isOneThing ? differing(stated) : NONE,
   };
 }
 

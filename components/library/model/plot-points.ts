@@ -1,3 +1,4 @@
+import { columnUnit } from '../../words/figures.ts';
 import { dateWords, periodWords } from '../../words/dates.ts';
 import { articleAt, dateOf, type Entries, type FigureEntry, figureAt } from './entries.ts';
 import type { Measure } from './ledger.ts';
@@ -8,6 +9,7 @@ export interface PlotPoint {
   readonly entry: number;
   readonly low: number;
   readonly high: number;
+  /** "" where it is too long for a plot. */
   readonly unit: string;
   readonly kind: FigureEntry['kind'];
   readonly bound: FigureEntry['bound'];
@@ -45,7 +47,7 @@ function pointOf(entries: Entries, entry: number): PlotPoint | undefined {
     entry,
     low: Math.min(low * sign, high * sign),
     high: Math.max(low * sign, high * sign),
-    unit: figure.unit,
+    unit: columnUnit(figure),
     kind: figure.kind,
     bound: figure.bound,
     speaker: entries.names[entries.speakers[entry] ?? -1] ?? 'article’s own words',

@@ -11,6 +11,9 @@ export function figureColumns(bodies: readonly Body[]): FigureColumns {
     bounds: figures.map(({ bound }) => bound ?? ''),
     changes: figures.map(({ change }) => change ?? ''),
     conditions: figures.map(({ basis, place }) => [basis, place].filter(Boolean).join(', ')),
+    conflicts: figures.flatMap(({ notes = [] }, at) =>
+      notes.some(({ kind }) => kind === 'conflict') ? [at] : [],
+    ),
   };
 }
 

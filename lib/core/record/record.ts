@@ -182,6 +182,8 @@ export interface FigureColumns {
   readonly changes: readonly (Change | '')[];
   /** Basis and place: values differ in earnest only where both have the same; "" where neither is stated. */
   readonly conditions: readonly string[];
+  /** Places in these columns of figures that the engine found at odds with another of the article (`FigureNote`, "conflict"). */
+  readonly conflicts: readonly number[];
 }
 
 export interface DeedColumns {

@@ -3,21 +3,29 @@ import type { Finding } from '@/components/finding.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import cardStyles from '@/components/styles/card.css?inline';
 import tokenStyles from '@/components/styles/tokens.css?inline';
+import type { Kept } from '../library/library-fixture.ts';
+import { LibraryPage } from '../library/library-page.tsx';
+import { parseState } from '@/components/library/model/view-state.ts';
 import { cardView, PAGES, pageStates, pageView } from './views.tsx';
 
 declare global {
   interface Window {
     analysis: Analysis;
+    library: readonly Kept[];
   }
 }
 
-/** `?page=welcome`, `?state=annotated` (`&uncertain`) or `?card=claim:a1`, on the analysis that shoot.ts puts on the window. */
+/** `?page=welcome`, `?state=annotated` (`&uncertain`), `?card=claim:a1` or `?library#figures`, on what shoot.ts puts on the window. */
 const query = new URLSearchParams(location.search);
 const page = query.get('page');
 const state = query.get('state');
 const [type, id] = query.get('card')?.split(':') ?? [];
 
-if (page) {
+if (query.has('library')) {
+  await import('@/components/styles/tokens.css');
+  await import('@/components/styles/library.css');
+  render(<LibraryPage kept={window.library} start={parseState(location.hash)} />, document.body);
+} else if (page) {
   await import('@/components/styles/tokens.css');
   await import('@/components/styles/welcome.css');
   render(PAGES[page], document.body);

@@ -1,5 +1,5 @@
 /**
- * Pictures of every view, light and dark, into .output/gallery: `npx tsx tests/components/gallery/shoot.ts [ARTICLE.txt] [--engine]`,
+ * Pictures of every view, light and dark, into .output/gallery: `npx tsx tests/components/gallery/shoot.ts [ARTICLE.txt] [--engine] [--library]`,
  * from the article's gold file or from what the engine finds.
  * To be looked at beside ../shared/look; what must hold of them is asserted in the tests.
  */
@@ -12,6 +12,7 @@ import { analyse } from '@/lib/core/analyse.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
 import { chromiumPath } from '../../support/browsers.ts';
 import { type Gold, goldAnalysis } from '../gold-analysis.ts';
+import { galleryLibrary, LIBRARY_SHOTS, LIBRARY_SIZES } from './library-shots.ts';
 
 interface Shot {
   readonly name: string;
@@ -23,13 +24,21 @@ interface Shot {
 const POPUP = { width: 400, height: 600 };
 const root = path.resolve(import.meta.dirname, '../../..');
 const target = path.join(root, '.output/gallery');
-const article = process.argv[2] ?? path.join(root, 'tests/fixtures/articles/harbour-ministry.txt');
+const article =
+  process.argv.find((word) => word.endsWith('.txt')) ??
+  path.join(root, 'tests/fixtures/articles/harbour-ministry.txt');
 const words = readFileSync(article, 'utf8');
 const gold = article.replace(/\.txt$/, '.gold.json');
 const url = 'https://www.globaltimes.cn/page/202511/1347654.shtml';
+/** Fixtures that tell no figures hold no list of them. */
+function goldOf(json: string): Gold {
+  const none: Gold = { attributions: [], speakers: [], figures: [], initiatives: [] };
+  return { ...none, ...(JSON.parse(json) as Partial<Gold>) };
+}
+
 const analysis = process.argv.includes('--engine')
   ? analyse(plainArticle(words, { url }), loadModel())
-  : goldAnalysis(words, JSON.parse(readFileSync(gold, 'utf8')) as Gold, { url, site: 'Global Times' });
+  : goldAnalysis(words, goldOf(readFileSync(gold, 'utf8')), { url, site: 'Global Times' });
 
 function claimWith(count: number): string {
   const having = (id: string) => analysis.figures.filter(({ attribution }) => attribution === id).length;
@@ -133,8 +142,22 @@ const SHOTS: readonly Shot[] = [
   { name: 'options-360', query: 'page=options', size: { width: 360, height: 1500 } },
 ];
 
+const OF_LIBRARY: readonly Shot[] = LIBRARY_SIZES.flatMap(({ ending, ...size }) =>
+  LIBRARY_SHOTS.map(({ name, hash, act }) => ({
+    name: `library-${name}${ending}`,
+    query: `library${hash}`,
+    size,
+    act: async (page: Page) => {
+      await act?.(page);
+      // The first rows stand once their annotations are there.
+      await page.waitForTimeout(200);
+    },
+  })),
+);
+const wanted = process.argv.includes('--library') ? OF_LIBRARY : [...SHOTS, ...OF_LIBRARY];
+
 async function shoot(context: BrowserContext, base: string, scheme: string): Promise<void> {
-  for (const { name, query, size, act } of SHOTS) {
+  for (const { name, query, size, act } of wanted) {
     const page = await context.newPage();
     page.on('pageerror', (error) => console.error(name, error.message));
     await page.setViewportSize(size);
@@ -161,7 +184,10 @@ const base = `${server.resolvedUrls?.local[0]}tests/components/gallery/index.htm
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
 for (const colorScheme of ['light', 'dark'] as const) {
   const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
-  await context.addInitScript((given) => Object.assign(window, { analysis: given }), analysis);
+  await context.addInitScript((given) => Object.assign(window, given), {
+    analysis,
+    library: galleryLibrary(),
+  });
   await shoot(context, base, colorScheme);
   await context.close();
 }

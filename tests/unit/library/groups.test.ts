@@ -89,9 +89,9 @@ describe('speakers', () => {
   });
 
   test('that are one are counted as one, everywhere or on one site', () => {
-    const identity = { id: 'x', name: 'Ada Lund', names: ['Lund'] };
+    const identity = { id: 'x', name: 'Ada Lund', names: ['Lund', 'Ada Lund'] };
     expect(table([{ ...identity, site: null }]).rows).toEqual(['Ada Lund 3 1 2', 'Bo Reed 1 0 1']);
-    expect(table([{ ...identity, site: 'www.mill.example' }]).rows).toEqual([
+    expect(table([{ ...identity, site: 'mill.example' }]).rows).toEqual([
       'Ada Lund 2 1 2',
       'Bo Reed 1 0 1',
       'Lund 1 0 1',

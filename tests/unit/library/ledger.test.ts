@@ -66,6 +66,8 @@ describe('two values', () => {
     ['in two units do not', { value: 18, unit: 'pp' }, { value: 25 }, false],
     ['of a level and a change do not', { value: 18, change: 'up' }, { value: 25 }, false],
     ['up and down by as much do', { value: 18, change: 'up' }, { value: 18, change: 'down' }, true],
+    ['that are far apart are of two things', { value: 18 }, { value: 80 }, false],
+    ['of which one is negative do', { value: 3, change: 'up' }, { value: 20, change: 'down' }, true],
     ['of two places do not', { value: 18, condition: 'Ohio' }, { value: 25, condition: 'Iowa' }, false],
   ])('%s', (_, one, other, isDiffering) => {
     const { ledger: found } = ledger([{ ...share, ...one }], [{ ...share, ...other }]);
@@ -73,8 +75,15 @@ describe('two values', () => {
     expect(found.measures[0]?.differing.size).toBe(isDiffering ? 2 : 0);
   });
 
-  test('without a time differ within one article only', () => {
-    const untimed = { ...share, date: '' };
+  test('without a time differ within one article only, where the engine saw them at odds', () => {
+    const untimed = { ...share, date: '', isAtOdds: true };
+    const unseen = { ...share, date: '' };
+    expect(
+      ledger([
+        { ...unseen, value: 18 },
+        { ...unseen, value: 25 },
+      ]).ledger.differing,
+    ).toBe(0);
     expect(
       ledger([
         { ...untimed, value: 18 },

@@ -39,6 +39,7 @@ function catalogOf(article: number, size: number, pick: ReturnType<typeof picker
       bounds: figures.map(() => ''),
       changes: figures.map(() => ''),
       conditions: figures.map(() => ''),
+      conflicts: [],
     },
     deeds: {
       entries: deeds,

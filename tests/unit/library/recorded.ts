@@ -15,6 +15,7 @@ interface Entry {
   readonly bound?: 'about' | 'more than';
   readonly change?: 'up' | 'down';
   readonly condition?: string;
+  readonly isAtOdds?: boolean;
   readonly deeds?: ReadonlyArray<readonly [name: string, date: string]>;
 }
 
@@ -45,6 +46,7 @@ function catalogOf(article: string, entries: readonly Entry[]): Catalog {
       bounds: figures.map(({ bound }) => bound ?? ''),
       changes: figures.map(({ change }) => change ?? ''),
       conditions: figures.map(({ condition = '' }) => condition),
+      conflicts: figures.flatMap(({ isAtOdds }, at) => (isAtOdds ? [at] : [])),
     },
     deeds: {
       entries: deeds.map(({ at }) => at),

