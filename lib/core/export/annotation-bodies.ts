@@ -1,6 +1,7 @@
 import type { Analysis, Attribution, Deed, Figure, FigureNote, Initiative, Speaker } from '../model.ts';
 import { claimText, speakerOf } from './quotation.ts';
 import { unitCode } from './unit-code.ts';
+import { type ExportedStanding, isByUser } from './user-marks.ts';
 
 /** A body of a Web Annotation: JSON-LD, terms of the Web Annotation context and of schema.org ("schema:…"). */
 export type Body = Readonly<Record<string, unknown>>;
@@ -10,14 +11,15 @@ const BODY_NOUN =
   /\b(?:academy|agency|association|authority|bank|board|bureau|commission|committee|company|co|corp|corporation|council|court|department|federation|foundation|fund|government|group|inc|institute|institution|ltd|ministry|nations|office|organi[sz]ation|parliament|party|plc|police|society|times|treasury|union|university)\b/i;
 
 /** https://schema.org/Person, Organization, or Thing where the name alone does not tell. */
-function speakerType({ name, role }: Speaker): string {
+function speakerType({ name, role }: Omit<Speaker, 'id'>): string {
   if (role !== undefined) return 'schema:Person';
   return BODY_NOUN.test(name) || /^[A-Z]{2,}$/.test(name) ? 'schema:Organization' : 'schema:Thing';
 }
 
-function speaker(speaker: Speaker, urn: string): Body {
+/** `id` is the speaker's IRI; none for one that is known by value alone. */
+function speaker(speaker: Omit<Speaker, 'id'>, id?: string): Body {
   return {
-    id: `${urn}#${speaker.id}`,
+    id,
     type: speakerType(speaker),
     'schema:name': speaker.name,
     'schema:jobTitle': speaker.role,
@@ -44,11 +46,38 @@ function textual(
   return { type: 'TextualBody', value, format: 'text/plain', language, purpose };
 }
 
-/** The claim that a finding stands in: a link to that claim's annotation. */
-function within(attribution: string | null, urn: string): Body[] {
-  return attribution === null
-    ? []
-    : [{ type: 'SpecificResource', purpose: 'linking', source: `${urn}#${attribution}` }];
+/** The claim that a finding stands in: a link to that claim's annotation, else who says it as far as that is on record. */
+function within(attribution: string | null, urn: string, standing: ExportedStanding | undefined): Body[] {
+  if (attribution !== null)
+    return [{ type: 'SpecificResource', purpose: 'linking', source: `${urn}#${attribution}` }];
+  const who = standing?.saidBy?.speaker;
+  return who ? [{ type: 'SpecificResource', purpose: 'identifying', source: speaker(who) }] : [];
+}
+
+/** The user, of whom nothing is known. https://www.w3.org/TR/annotation-model/#agents */
+const USER = { type: 'Person' } as const;
+
+/** The user's note and tags. */
+export function userBodies({ note, tags }: ExportedStanding): Body[] {
+  return [
+    ...(note ? [{ ...textual(note.text, 'commenting', undefined), creator: USER, created: note.at }] : []),
+    ...tags.map((tag) => ({ ...textual(tag, 'tagging', undefined), creator: USER })),
+  ];
+}
+
+/** That an annotation is the user's, which fields were changed by hand, and what became of the passage. */
+export function userProperties(standing: ExportedStanding): Body {
+  const { byHand, edited, confirmed, status } = standing;
+  const told = properties({
+    byHand: byHand ? 'yes' : undefined,
+    edited: edited.join(', '),
+    confirmed: confirmed ? 'yes' : undefined,
+    passage: status === 'in place' ? undefined : status,
+  });
+  return {
+    creator: isByUser(standing) ? USER : undefined,
+    'schema:additionalProperty': told.length > 0 ? told : undefined,
+  };
 }
 
 /** The claim in words, whether it is verbatim, who says it, with which words it is reported, and what these make of it. */
@@ -59,7 +88,9 @@ export function claimBodies(analysis: Analysis, claim: Attribution, urn: string)
   return [
     textual(claimText(claim), 'describing', language),
     textual(claim.kind, 'tagging', 'en'),
-    ...(who ? [{ type: 'SpecificResource', purpose: 'identifying', source: speaker(who, urn) }] : []),
+    ...(who
+      ? [{ type: 'SpecificResource', purpose: 'identifying', source: speaker(who, `${urn}#${who.id}`) }]
+      : []),
     ...properties({
       source: source?.text,
       cue: cue?.text,
@@ -81,7 +112,12 @@ function noteBody({ kind, text, figures }: FigureNote, urn: string): Body {
 }
 
 /** https://schema.org/QuantitativeValue with what is measured, its change and period as additional properties. */
-export function figureBodies({ article }: Analysis, figure: Figure, urn: string): Body[] {
+export function figureBodies(
+  { article }: Analysis,
+  figure: Figure,
+  urn: string,
+  standing?: ExportedStanding,
+): Body[] {
   const { text, kind, value, unit, measure, change, basis, bound, period, place, notes, attribution } =
     figure;
   const amount =
@@ -98,7 +134,7 @@ export function figureBodies({ article }: Analysis, figure: Figure, urn: string)
       'schema:additionalProperty': properties({ kind, measure, change, basis, bound, period, place }),
     },
     ...(notes ?? []).map((note) => noteBody(note, urn)),
-    ...within(attribution, urn),
+    ...within(attribution, urn, standing),
   ];
 }
 
@@ -130,7 +166,12 @@ function deedBody(deed: Deed, object: Body): Body {
 }
 
 /** The undertaking, in the deeds on record if there are any: described in the first, named by its id in the others. */
-export function initiativeBodies({ article }: Analysis, initiative: Initiative, urn: string): Body[] {
+export function initiativeBodies(
+  { article }: Analysis,
+  initiative: Initiative,
+  urn: string,
+  standing?: ExportedStanding,
+): Body[] {
   const { id, name, kind, deeds, attribution } = initiative;
   const thing = { id: `${urn}#${id}-thing` };
   const described = { ...thing, type: 'schema:Thing', 'schema:name': name, 'schema:description': kind };
@@ -139,6 +180,6 @@ export function initiativeBodies({ article }: Analysis, initiative: Initiative, 
     ...(deeds.length > 0
       ? deeds.map((deed, index) => deedBody(deed, index === 0 ? described : thing))
       : [described]),
-    ...within(attribution, urn),
+    ...within(attribution, urn, standing),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model.ts';
 import { claimRow, type Column, figureRow, initiativeRow, type Row } from './rows.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
+import { type ExportedStandings, noteAndTags, userMarks } from './user-marks.ts';
 
 const ARTICLE: readonly Column[] = ['site', 'published', 'title', 'link'];
 
@@ -38,20 +39,26 @@ function cell(value: string | number | undefined): string {
   return safe.startsWith('"') ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-function rowWith(analysis: Analysis, id: string): Row | undefined {
+function rowWith(analysis: Analysis, id: string, standings: ExportedStandings): Row | undefined {
   const claim = analysis.attributions.find((found) => found.id === id);
   const figure = analysis.figures.find((found) => found.id === id);
   const initiative = analysis.initiatives.find((found) => found.id === id);
-  if (figure) return figureRow(analysis, figure);
-  if (initiative) return initiativeRow(analysis, initiative);
-  return claim && claimRow(analysis, claim);
+  if (figure) return figureRow(analysis, figure, standings);
+  if (initiative) return initiativeRow(analysis, initiative, standings);
+  return claim && claimRow(analysis, claim, standings);
 }
 
 /**
  * A finding as one line of cells parted by tabs, for a spreadsheet (docs/formats.md, "Copied rows"); undefined where the
- * analysis has none with this id. Rows of one type have the same columns.
+ * analysis has none with this id. Rows of one type have the same columns; what the user made of the finding is one more cell.
  */
-export function copiedRow(analysis: Analysis, id: string): string | undefined {
-  const row = rowWith(analysis, id);
-  return row && COPIED[String(row.type)]?.map((column) => cell(row[column])).join('\t');
+export function copiedRow(
+  analysis: Analysis,
+  id: string,
+  standings: ExportedStandings = {},
+): string | undefined {
+  const row = rowWith(analysis, id, standings);
+  const own = [...userMarks(standings[id]), ...noteAndTags(standings[id])].join('; ');
+  const cells = row && COPIED[String(row.type)]?.map((column) => cell(row[column]));
+  return cells && [...cells, ...(own === '' ? [] : [cell(own)])].join('\t');
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../model.ts';
+import type { ExportOptions } from './json.ts';
 import { claimRow, COLUMNS, figureRow, initiativeRow } from './rows.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
 
@@ -18,16 +19,16 @@ export function csvHeader(): string {
 }
 
 /** One line a claim, a figure, an initiative, without the header; "" where nothing was found. RFC 4180, so CRLF. */
-export function csvLines(analysis: Analysis): string {
+export function csvLines(analysis: Analysis, { standings }: ExportOptions = {}): string {
   const rows = [
-    ...analysis.attributions.map((claim) => claimRow(analysis, claim)),
-    ...analysis.figures.map((figure) => figureRow(analysis, figure)),
-    ...analysis.initiatives.map((initiative) => initiativeRow(analysis, initiative)),
+    ...analysis.attributions.map((claim) => claimRow(analysis, claim, standings)),
+    ...analysis.figures.map((figure) => figureRow(analysis, figure, standings)),
+    ...analysis.initiatives.map((initiative) => initiativeRow(analysis, initiative, standings)),
   ];
   return rows.map((row) => line(COLUMNS.map((column) => row[column] ?? ''))).join('');
 }
 
 /** A CSV file of what was found. It opens with a byte order mark, without which Excel misreads all but ASCII. */
-export function toCsv(analysis: Analysis): string {
-  return `\ufeff${csvHeader()}${csvLines(analysis)}`;
+export function toCsv(analysis: Analysis, options: ExportOptions = {}): string {
+  return `\ufeff${csvHeader()}${csvLines(analysis, options)}`;
 }

@@ -20,7 +20,8 @@ interface Exporter {
   readonly write: (analysis: Analysis, options: ExportOptions) => string;
 }
 
-const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
+/** How each format is named and written. */
+export const EXPORTERS: Readonly<Record<ExportFormat, Exporter>> = {
   jsonld: {
     extension: 'jsonld',
     // https://www.w3.org/TR/annotation-protocol/#annotation-retrieval

@@ -1,9 +1,11 @@
 import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.ts';
 import { siteAndDate } from './article-reference.ts';
 import { deedName } from './deed-text.ts';
+import type { ExportOptions } from './json.ts';
 import { passageLink } from './passage-link.ts';
 import { claimText, roleAndAffiliation, speakerOf } from './quotation.ts';
 import { stanceWords } from './stance-words.ts';
+import { type ExportedStandings, noteAndTags, userMarks } from './user-marks.ts';
 
 const MANNER = { direct: 'Verbatim', indirect: 'Reported', mixed: 'Reported, in part verbatim' } as const;
 
@@ -37,7 +39,18 @@ function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>):
   return [tableRow(head), tableRow(head.map(() => '---')), ...rows.map(tableRow), ''];
 }
 
-function claim(analysis: Analysis, attribution: Attribution): string[] {
+/** "(edited by hand: speaker)"; "" where the user made nothing of the finding. */
+function byUser(standings: ExportedStandings, id: string): string {
+  const marks = userMarks(standings[id]);
+  return marks.length > 0 ? `(${marks.join('; ')})` : '';
+}
+
+/** Note and tags, each a paragraph. */
+function ownWords(standings: ExportedStandings, id: string): string[] {
+  return noteAndTags(standings[id]).flatMap((words) => [plain(words), '']);
+}
+
+function claim(analysis: Analysis, attribution: Attribution, standings: ExportedStandings): string[] {
   // Under a speaker's name the words that stand for it ("she") add nothing.
   const source = attribution.speaker === null ? (attribution.source?.text ?? '') : '';
   const cue = attribution.cue?.text ?? '';
@@ -47,37 +60,46 @@ function claim(analysis: Analysis, attribution: Attribution): string[] {
     plain(cue),
     ...stanceWords(attribution.stance, cue, 'say'),
     passage(analysis, attribution.content[0]),
+    byUser(standings, attribution.id),
   ];
-  return [`> ${plain(claimText(attribution))}`, '', notes.filter((note) => note !== '').join(' · '), ''];
+  const line = notes.filter((note) => note !== '').join(' · ');
+  return [`> ${plain(claimText(attribution))}`, '', line, '', ...ownWords(standings, attribution.id)];
 }
 
-function claims(analysis: Analysis): string[] {
+function claims(analysis: Analysis, standings: ExportedStandings): string[] {
   const of = (id: string | null) => analysis.attributions.filter(({ speaker }) => speaker === id);
   const bySpeaker = analysis.speakers.flatMap((speaker) => [
     `### ${plain(speaker.name)}`,
     '',
     ...[roleAndAffiliation(speaker)].filter((role) => role !== '').flatMap((role) => [plain(role), '']),
-    ...of(speaker.id).flatMap((attribution) => claim(analysis, attribution)),
+    ...of(speaker.id).flatMap((attribution) => claim(analysis, attribution, standings)),
   ]);
-  const unnamed = of(null).flatMap((attribution) => claim(analysis, attribution));
+  const unnamed = of(null).flatMap((attribution) => claim(analysis, attribution, standings));
   return [...bySpeaker, ...(unnamed.length > 0 ? ['### Speaker not named', '', ...unnamed] : [])];
 }
 
-function saidBy(analysis: Analysis, { attribution }: Figure | Initiative): string {
-  const found = analysis.attributions.find(({ id }) => id === attribution);
-  return plain((found && (speakerOf(analysis, found)?.name ?? found.source?.text)) ?? '');
+function saidBy(
+  analysis: Analysis,
+  { id, attribution }: Figure | Initiative,
+  standings: ExportedStandings,
+): string {
+  const found = analysis.attributions.find((claim) => claim.id === attribution);
+  if (found === undefined) return plain(standings[id]?.saidBy?.speaker?.name ?? '');
+  return plain(speakerOf(analysis, found)?.name ?? found.source?.text ?? '');
 }
 
-function figures(analysis: Analysis): string[] {
+const words = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+
+function figures(analysis: Analysis, standings: ExportedStandings): string[] {
   const rows = analysis.figures.map((figure) => [
-    plain(figure.text),
+    words([plain(figure.text), byUser(standings, figure.id)]),
     [figure.value].flat().join(' to '),
     plain(figure.unit),
     plain(figure.measure),
     plain([figure.bound, figure.change, figure.basis].filter(Boolean).join(', ')),
     plain([figure.period, figure.place].filter(Boolean).join(', ')),
-    saidBy(analysis, figure),
-    plain((figure.notes ?? []).map(({ text }) => text).join(' ')),
+    saidBy(analysis, figure, standings),
+    plain(words([...(figure.notes ?? []).map(({ text }) => text), ...noteAndTags(standings[figure.id])])),
     passage(analysis, figure),
   ]);
   return table(
@@ -87,27 +109,31 @@ function figures(analysis: Analysis): string[] {
 }
 
 /** A row a deed; an initiative without one has a row of its own all the same. */
-function initiativeRows(analysis: Analysis, initiative: Initiative): string[][] {
-  const { name, kind, mentions, deeds } = initiative;
+function initiativeRows(
+  analysis: Analysis,
+  initiative: Initiative,
+  standings: ExportedStandings,
+): string[][] {
+  const { id, name, kind, mentions, deeds } = initiative;
   return (deeds.length > 0 ? deeds : [undefined]).map((deed) => [
-    plain(name),
+    words([plain(name), byUser(standings, id), ...noteAndTags(standings[id]).map(plain)]),
     plain(kind),
     plain(deed ? deedName(deed) : ''),
     plain(deed?.actors.join('; ') ?? ''),
     plain(deed?.counterparts.join('; ') ?? ''),
     plain([deed?.date, deed?.event, deed?.place].filter(Boolean).join(', ')),
-    saidBy(analysis, initiative),
+    saidBy(analysis, initiative, standings),
     passage(analysis, mentions[0]),
   ]);
 }
 
-function initiatives(analysis: Analysis): string[] {
-  const rows = analysis.initiatives.flatMap((initiative) => initiativeRows(analysis, initiative));
+function initiatives(analysis: Analysis, standings: ExportedStandings): string[] {
+  const rows = analysis.initiatives.flatMap((initiative) => initiativeRows(analysis, initiative, standings));
   return table(['Initiative', 'Kind', 'Deed', 'By', 'With', 'When and where', 'Said by', ''], rows);
 }
 
 /** The article's reference, its quotations by speaker, and tables of its figures and initiatives, as GFM. */
-export function toMarkdown(analysis: Analysis): string {
+export function toMarkdown(analysis: Analysis, { standings = {} }: ExportOptions = {}): string {
   const { metadata } = analysis.article;
   const byline = metadata.byline?.value ?? '';
   const reference = [plain(byline), plain(siteAndDate(metadata)), link(plain(metadata.url), metadata.url)];
@@ -116,8 +142,8 @@ export function toMarkdown(analysis: Analysis): string {
     '',
     reference.filter((part) => part !== '').join(' · '),
     '',
-    ...(analysis.attributions.length > 0 ? ['## Who said what', '', ...claims(analysis)] : []),
-    ...(analysis.figures.length > 0 ? ['## Figures', '', ...figures(analysis)] : []),
-    ...(analysis.initiatives.length > 0 ? ['## Initiatives', '', ...initiatives(analysis)] : []),
+    ...(analysis.attributions.length > 0 ? ['## Who said what', '', ...claims(analysis, standings)] : []),
+    ...(analysis.figures.length > 0 ? ['## Figures', '', ...figures(analysis, standings)] : []),
+    ...(analysis.initiatives.length > 0 ? ['## Initiatives', '', ...initiatives(analysis, standings)] : []),
   ].join('\n');
 }

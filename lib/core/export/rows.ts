@@ -2,6 +2,7 @@ import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.t
 import { deedText } from './deed-text.ts';
 import { passageLink } from './passage-link.ts';
 import { claimText, speakerOf } from './quotation.ts';
+import type { ExportedStanding, ExportedStandings } from './user-marks.ts';
 
 /** The columns, in order; docs/formats.md says what each holds. Empty where a row's type has no such field. */
 export const COLUMNS = [
@@ -44,6 +45,12 @@ export const COLUMNS = [
   'published',
   'url',
   'link',
+  'by_hand',
+  'edited',
+  'confirmed',
+  'note',
+  'tags',
+  'passage',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];
@@ -51,7 +58,26 @@ export type Column = (typeof COLUMNS)[number];
 /** A finding as a row of a table: what is known of it, by column. */
 export type Row = Readonly<Partial<Record<Column, string | number | undefined>>>;
 
-const spans = (list: readonly Span[]): string => list.map(({ start, end }) => `${start}-${end}`).join(' ');
+/** Passages that are not on the page any more have no length. */
+const spans = (list: readonly Span[]): string =>
+  list
+    .filter(({ start, end }) => start < end)
+    .map(({ start, end }) => `${start}-${end}`)
+    .join(' ');
+
+/** What the user made of a finding. */
+function userColumns(standing: ExportedStanding | undefined): Row {
+  if (standing === undefined) return {};
+  const { byHand, edited, confirmed, note, tags, status } = standing;
+  return {
+    by_hand: byHand ? 'yes' : undefined,
+    edited: edited.join('; '),
+    confirmed: confirmed ? 'yes' : undefined,
+    note: note?.text,
+    tags: tags.join('; '),
+    passage: status,
+  };
+}
 
 /** What a row tells of the article that it is from. */
 function articleColumns({ article: { metadata } }: Analysis): Row {
@@ -80,13 +106,23 @@ function claimColumns(analysis: Analysis, claim: Attribution | undefined): Row {
   };
 }
 
-function claimAround(analysis: Analysis, { attribution }: Figure | Initiative): Row {
+function claimAround(
+  analysis: Analysis,
+  { attribution }: Figure | Initiative,
+  standing: ExportedStanding | undefined,
+): Row {
   const claim = analysis.attributions.find(({ id }) => id === attribution);
-  return { ...claimColumns(analysis, claim), attribution: attribution ?? undefined };
+  const { speaker, cue } = (claim === undefined && standing?.saidBy) || {};
+  return {
+    ...claimColumns(analysis, claim),
+    ...(speaker && { speaker: speaker.name, role: speaker.role, affiliation: speaker.affiliation }),
+    ...(cue && { cue }),
+    attribution: attribution ?? undefined,
+  };
 }
 
 /** A claim's row. */
-export function claimRow(analysis: Analysis, claim: Attribution): Row {
+export function claimRow(analysis: Analysis, claim: Attribution, standings: ExportedStandings = {}): Row {
   return {
     type: 'claim',
     id: claim.id,
@@ -96,11 +132,12 @@ export function claimRow(analysis: Analysis, claim: Attribution): Row {
     spans: spans(claim.content),
     link: claim.content[0] && passageLink(analysis, claim.content[0]),
     ...articleColumns(analysis),
+    ...userColumns(standings[claim.id]),
   };
 }
 
 /** A figure's row. */
-export function figureRow(analysis: Analysis, figure: Figure): Row {
+export function figureRow(analysis: Analysis, figure: Figure, standings: ExportedStandings = {}): Row {
   const { id, text, kind, unit, measure, change, basis, bound, period, place, notes } = figure;
   const [low, high] = typeof figure.value === 'number' ? [figure.value] : figure.value;
   return {
@@ -118,15 +155,20 @@ export function figureRow(analysis: Analysis, figure: Figure): Row {
     notes: notes?.map(({ text }) => text).join(' '),
     value: low,
     value_to: high,
-    ...claimAround(analysis, figure),
+    ...claimAround(analysis, figure, standings[id]),
     spans: spans([figure]),
     link: passageLink(analysis, figure),
     ...articleColumns(analysis),
+    ...userColumns(standings[id]),
   };
 }
 
 /** An initiative's row: its first deed by column, all in words; several parties, and deeds, are joined by "; ". */
-export function initiativeRow(analysis: Analysis, initiative: Initiative): Row {
+export function initiativeRow(
+  analysis: Analysis,
+  initiative: Initiative,
+  standings: ExportedStandings = {},
+): Row {
   const { id, name, kind, mentions, action, actors, counterparts, date, deeds } = initiative;
   return {
     type: 'initiative',
@@ -142,9 +184,10 @@ export function initiativeRow(analysis: Analysis, initiative: Initiative): Row {
     tense: deeds[0]?.tense,
     polarity: deeds[0]?.polarity,
     deeds: deeds.map(deedText).join('; '),
-    ...claimAround(analysis, initiative),
+    ...claimAround(analysis, initiative, standings[id]),
     spans: spans(mentions),
     link: mentions[0] && passageLink(analysis, mentions[0]),
     ...articleColumns(analysis),
+    ...userColumns(standings[id]),
   };
 }

@@ -1,8 +1,17 @@
 import type { Analysis, ArticleMetadata, Span, TextPositionSelector, TextQuoteSelector } from '../model.ts';
-import { claimBodies, figureBodies, initiativeBodies, type Body } from './annotation-bodies.ts';
+import type { Passage } from '../record/record.ts';
+import {
+  type Body,
+  claimBodies,
+  figureBodies,
+  initiativeBodies,
+  userBodies,
+  userProperties,
+} from './annotation-bodies.ts';
 import type { ExportOptions } from './json.ts';
 import { textPositionSelector, textQuoteSelector } from './selectors.ts';
 import { stableUrn } from './stable-id.ts';
+import type { ExportedStandings } from './user-marks.ts';
 
 /** https://www.w3.org/TR/annotation-model/#specific-resources; `source` is the article's IRI, not who speaks. */
 interface Target {
@@ -17,6 +26,8 @@ interface Annotation {
   readonly type: 'Annotation';
   readonly motivation: 'identifying' | 'describing';
   readonly generated?: string;
+  /** The user, where something comes from them. */
+  readonly creator?: unknown;
   readonly body: readonly Body[];
   /** One target a span, in text order. */
   readonly target: readonly Target[];
@@ -30,7 +41,7 @@ export interface AnnotationCollection {
   readonly label: string;
   readonly generator: Body;
   readonly generated?: string;
-  readonly 'schema:about': Body;
+  readonly 'schema:about': Body | readonly Body[];
   readonly total: number;
   readonly first: {
     readonly id: string;
@@ -62,30 +73,37 @@ function article({ title, byline, site, published, language }: ArticleMetadata, 
   };
 }
 
-/**
- * What was found as a W3C Web Annotation collection, an annotation a claim, figure and initiative. Ids are URNs that
- * depend on the article alone; positions count code points of `analysis.article.text`. Undefined fields are
- * dropped by `JSON.stringify`.
- */
-export function toWebAnnotations(analysis: Analysis, { exported }: ExportOptions = {}): AnnotationCollection {
+/** The selectors of a passage: of its place in the text, or as they are on record. */
+function selectorsAt(text: string, span: Span, recorded: Passage | undefined): Target['selector'] {
+  return recorded
+    ? [recorded.quote, recorded.position]
+    : [textQuoteSelector(text, span), textPositionSelector(text, span)];
+}
+
+const urnOf = ({ article: { text, metadata } }: Analysis): string => stableUrn(`${metadata.url}\n${text}`);
+
+/** An annotation a claim, figure and initiative. */
+function annotationsOf(analysis: Analysis, { exported, standings = {} }: ExportOptions): Annotation[] {
   const { text, metadata } = analysis.article;
-  const urn = stableUrn(`${metadata.url}\n${text}`);
+  const urn = urnOf(analysis);
   const source = articleIri(metadata, urn);
-  const generated = exported === undefined ? {} : { generated: exported };
-  const target = (span: Span): Target => ({
-    type: 'SpecificResource',
-    source,
-    selector: [textQuoteSelector(text, span), textPositionSelector(text, span)],
-  });
-  const annotation = (id: string, body: readonly Body[], spans: readonly Span[]): Annotation => ({
-    id: `${urn}#${id}`,
-    type: 'Annotation',
-    motivation: 'describing',
-    ...generated,
-    body,
-    target: spans.map(target),
-  });
-  const items = [
+  const annotation = (id: string, body: readonly Body[], spans: readonly Span[]): Annotation => {
+    const standing = standings[id];
+    return {
+      id: `${urn}#${id}`,
+      type: 'Annotation',
+      motivation: 'describing',
+      ...(exported !== undefined && { generated: exported }),
+      ...(standing && userProperties(standing)),
+      body: standing ? [...body, ...userBodies(standing)] : body,
+      target: spans.map((span, at) => ({
+        type: 'SpecificResource',
+        source,
+        selector: selectorsAt(text, span, standing?.passages?.[at]),
+      })),
+    };
+  };
+  return [
     ...analysis.attributions.map((claim) =>
       // A claim's annotation says who speaks; the others describe what is said.
       ({
@@ -93,20 +111,62 @@ export function toWebAnnotations(analysis: Analysis, { exported }: ExportOptions
         motivation: 'identifying' as const,
       }),
     ),
-    ...analysis.figures.map((figure) => annotation(figure.id, figureBodies(analysis, figure, urn), [figure])),
-    ...analysis.initiatives.map((initiative) =>
-      annotation(initiative.id, initiativeBodies(analysis, initiative, urn), initiative.mentions),
+    ...analysis.figures.map((figure) =>
+      annotation(figure.id, figureBodies(analysis, figure, urn, standings[figure.id]), [figure]),
     ),
+    ...analysis.initiatives.map((initiative) => {
+      const { id, mentions } = initiative;
+      return annotation(id, initiativeBodies(analysis, initiative, urn, standings[id]), mentions);
+    }),
   ];
+}
+
+/** A collection of annotations about one article or several. */
+function collectionOf(
+  urn: string,
+  label: string,
+  about: Body | readonly Body[],
+  items: readonly Annotation[],
+  exported: string | undefined,
+): AnnotationCollection {
   return {
     '@context': CONTEXT,
     id: urn,
     type: 'AnnotationCollection',
-    label: `On the record: ${metadata.title?.value ?? metadata.url}`,
+    label: `On the record: ${label}`,
     generator: { type: 'Software', name: 'On the Record' },
-    ...generated,
-    'schema:about': article(metadata, source),
+    ...(exported !== undefined && { generated: exported }),
+    'schema:about': about,
     total: items.length,
     first: { id: `${urn}#page-1`, type: 'AnnotationPage', partOf: urn, startIndex: 0, items },
   };
+}
+
+/**
+ * What was found as a W3C Web Annotation collection, an annotation a claim, figure and initiative. Ids are URNs that
+ * depend on the article alone; positions count code points of `analysis.article.text`. Undefined fields are
+ * dropped by `JSON.stringify`.
+ */
+export function toWebAnnotations(analysis: Analysis, options: ExportOptions = {}): AnnotationCollection {
+  const { metadata } = analysis.article;
+  const urn = urnOf(analysis);
+  const about = article(metadata, articleIri(metadata, urn));
+  const items = annotationsOf(analysis, options);
+  return collectionOf(urn, metadata.title?.value ?? metadata.url, about, items, options.exported);
+}
+
+/** What is on record of several articles as one collection; its URN depends on them and their order. */
+export function toWebAnnotationsOfMany(
+  records: readonly { readonly analysis: Analysis; readonly standings: ExportedStandings }[],
+  { exported }: ExportOptions,
+): AnnotationCollection {
+  const urn = stableUrn(records.map(({ analysis }) => urnOf(analysis)).join('\n'));
+  const about = records.map(({ analysis }) => {
+    const { metadata } = analysis.article;
+    return article(metadata, articleIri(metadata, urnOf(analysis)));
+  });
+  const items = records.flatMap(({ analysis, standings }) =>
+    annotationsOf(analysis, { standings, ...(exported !== undefined && { exported }) }),
+  );
+  return collectionOf(urn, `${records.length} articles`, about, items, exported);
 }

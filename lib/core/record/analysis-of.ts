@@ -47,7 +47,9 @@ export function analysisOf(annotations: readonly Annotation[], version: Version)
   const initiatives = laid.flatMap(({ body, ...rest }) =>
     body.type === 'initiative' ? [writeInitiative({ ...rest, body }, undefined)] : [],
   );
-  const links = [new Set(laid.map(({ id }) => id)), [], attributions] as const;
+  // What is on record as the article's own words stays so.
+  const own = laid.filter(({ body }) => body.type !== 'claim' && body.saidBy !== null);
+  const links = [new Set(own.map(({ id }) => id)), attributions, attributions] as const;
   return {
     article: version.read,
     speakers: speakers.all,

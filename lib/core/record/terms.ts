@@ -9,7 +9,7 @@ const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', ø: 'o', �
 
 /** A number with its grouping, fraction and unit ("5G"), letters with points between ("U.S."), a word ("G20"), a sign ("½"). */
 const WORD =
-  /\p{Nd}+(?:[.,·'’]\p{Nd}+)*[\p{L}\p{M}]*|\p{L}(?:\.\p{L}\p{M}*(?![\p{L}\p{M}]))+|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*|\p{N}/gu;
+  /\p{Nd}+(?:[.,·'’]\p{Nd}+)*[\p{L}\p{M}]*|\p{L}(?:\.\p{L}\p{M}*(?![\p{L}\p{M}]))+|\p{L}[\p{L}\p{M}\p{N}]*|\p{N}/gu;
 
 function foldNumber(number: string): string {
   return number.normalize('NFKC').replaceAll(/[,'’]/g, '').replaceAll('·', '.');
