@@ -17,6 +17,10 @@ export interface FindingActions {
   readonly onCopyRow: (finding: Finding) => void;
   /** Copies a link to its passage. */
   readonly onCopyLink: (finding: Finding) => void;
+  /** Puts it on record, or takes it off again. */
+  readonly onRecord: (finding: Finding, on: boolean) => void;
+  /** Keeps a note about it; an empty one takes it away. */
+  readonly onNote: (finding: Finding, text: string) => void;
 }
 
 /** The claim with this id. */

@@ -14,7 +14,7 @@ import { INITIATIVE_ORDERS, initiativeRows, type InitiativeOrder } from './lists
 import { SPEAKER_ORDERS, type SpeakerOrder } from './lists/speaker-rows.ts';
 import type { StanceFilter } from './lists/stance-filter.ts';
 import { NoMatch } from './no-match.tsx';
-import { findingAt } from './row-button.tsx';
+import { findingAt, pressRowButton } from './row-button.tsx';
 import { SpeakerList } from './speaker-list.tsx';
 import { UncertainLine } from './uncertain-line.tsx';
 import { counted } from './words/counts.ts';
@@ -89,6 +89,8 @@ export function FindingsView(props: Props) {
     if (event.key === 'c' || event.key === 'C') actions.onCopyQuotation(finding);
     else if (event.key === 'l' || event.key === 'L') actions.onCopyLink(finding);
     else if (event.key === 't' || event.key === 'T') actions.onCopyRow(finding);
+    else if (event.key === 'r' || event.key === 'R') pressRowButton(event.target, 'R');
+    else if (event.key === 'n' || event.key === 'N') pressRowButton(event.target, 'N');
     else return;
     event.preventDefault();
   };

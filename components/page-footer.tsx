@@ -1,14 +1,18 @@
 import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
 import type { Analysis } from '@/lib/core/model.ts';
+import type { PageRecord } from '@/lib/core/record/page-record.ts';
 import { IconButton } from './icon-button.tsx';
 import { PANEL } from './icons.tsx';
 import { MenuButton, type MenuItem } from './menu-button.tsx';
+import { RecordButton } from './record-button.tsx';
 import { counted } from './words/counts.ts';
 
 export interface FooterActions {
   readonly onExport: (format: ExportFormat) => void;
   readonly onCopyAll: () => void;
-  readonly onOptions: () => void;
+  readonly onLibrary: () => void;
+  /** Puts the page on record with all that was found, or takes it off again. */
+  readonly onRecordPage: (on: boolean) => void;
   /** Opens the side panel (Chrome) or sidebar (Firefox); absent where there is none, or where this is it. */
   readonly onSidePanel?: (() => void) | undefined;
 }
@@ -16,6 +20,7 @@ export interface FooterActions {
 interface Props {
   /** What there is to export; Export is off while it is undefined. */
   readonly analysis: Analysis | undefined;
+  readonly record: PageRecord | undefined;
   readonly actions: FooterActions;
 }
 
@@ -38,9 +43,10 @@ function countsOf({ attributions, figures, initiatives }: Analysis): string {
 }
 
 /** What can be done with the article as a whole. */
-export function PageFooter({ analysis, actions }: Props) {
+export function PageFooter({ analysis, record, actions }: Props) {
   return (
     <footer>
+      <RecordButton record={record} onRecordPage={actions.onRecordPage} />
       <MenuButton
         class="button"
         opens="up"
@@ -55,9 +61,13 @@ export function PageFooter({ analysis, actions }: Props) {
       {actions.onSidePanel && (
         <IconButton icon={PANEL} name="Open at the side" onClick={actions.onSidePanel} />
       )}
-      <button type="button" class="link" onClick={actions.onOptions}>
-        Options
-      </button>
+      {record?.keeps === false ? (
+        <span class="meta">Private: nothing is kept</span>
+      ) : (
+        <button type="button" class="link" onClick={actions.onLibrary}>
+          Library
+        </button>
+      )}
     </footer>
   );
 }

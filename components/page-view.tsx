@@ -1,11 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ArticleMetadata } from '@/lib/core/model.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
+import { ChangeBanner } from './change-banner.tsx';
 import type { FindingActions } from './finding.ts';
 import { FindingsView } from './findings-view.tsx';
 import { type Notice, NoticeLine } from './notice-line.tsx';
 import { type FooterActions, PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
+import { PageRecordContext } from './page-record-context.ts';
+import { RecordFailure } from './record-failure.tsx';
 import type { SiteAccess } from './site-menu.tsx';
 import { type StateActions, StateMessage } from './state-message.tsx';
 
@@ -14,6 +17,10 @@ export interface PageActions extends FindingActions, StateActions, FooterActions
   readonly onSiteAccess: (always: boolean) => void;
   readonly onShowUncertain: (shown: boolean) => void;
   readonly onDismissNotice: () => void;
+  readonly onUndo: () => void;
+  /** Opens the article in the library, at what reads otherwise now. */
+  readonly onSeeChanges: () => void;
+  readonly onOptions: () => void;
 }
 
 interface Props {
@@ -87,22 +94,26 @@ export function PageView({ state, tab, access, notice, showsUncertain, actions }
       />
       <main>
         {state?.status === 'annotated' ? (
-          <FindingsView
-            analysis={state.analysis}
-            lost={state.lost}
-            actions={actions}
-            input={input}
-            query={query}
-            onQuery={setQuery}
-            showsUncertain={showsUncertain}
-            onShowUncertain={actions.onShowUncertain}
-          />
+          <PageRecordContext value={state.record}>
+            <ChangeBanner record={state.record} onSeeChanges={actions.onSeeChanges} />
+            <RecordFailure record={state.record} onTryAgain={actions.onTryAgain} />
+            <FindingsView
+              analysis={state.analysis}
+              lost={state.lost}
+              actions={actions}
+              input={input}
+              query={query}
+              onQuery={setQuery}
+              showsUncertain={showsUncertain}
+              onShowUncertain={actions.onShowUncertain}
+            />
+          </PageRecordContext>
         ) : (
           <StateMessage state={state} actions={actions} />
         )}
       </main>
-      <NoticeLine notice={notice} onDismiss={actions.onDismissNotice} />
-      <PageFooter analysis={annotated?.analysis} actions={actions} />
+      <NoticeLine notice={notice} onDismiss={actions.onDismissNotice} onUndo={actions.onUndo} />
+      <PageFooter analysis={annotated?.analysis} record={annotated?.record} actions={actions} />
     </div>
   );
 }

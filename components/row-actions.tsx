@@ -1,6 +1,8 @@
+import { useState } from 'preact/hooks';
 import type { Finding, FindingActions } from './finding.ts';
 import { IconButton } from './icon-button.tsx';
 import { LINK, QUOTE, ROW } from './icons.tsx';
+import { RecordActions, RowNote, RowStanding } from './row-record.tsx';
 
 interface Props {
   readonly finding: Finding;
@@ -11,22 +13,33 @@ interface Props {
   readonly copiesAsRow?: boolean;
 }
 
-/** What can be copied of a finding: its row, its claim, the link to its passage. */
+/** What can be done with a finding: copied as its row, its claim, the link to its passage; noted and put on record. */
 export function RowActions({ finding, quotes, actions, copiesAsRow = true }: Props) {
+  const [isNoting, setNoting] = useState(false);
   return (
-    <span class="acts">
-      {copiesAsRow && (
-        <IconButton icon={ROW} name="Copy as a row" keyName="T" onClick={() => actions.onCopyRow(finding)} />
-      )}
-      {quotes && (
-        <IconButton
-          icon={QUOTE}
-          name="Copy quotation"
-          keyName="C"
-          onClick={() => actions.onCopyQuotation(finding)}
-        />
-      )}
-      <IconButton icon={LINK} name="Copy link" keyName="L" onClick={() => actions.onCopyLink(finding)} />
-    </span>
+    <>
+      <RowStanding finding={finding} />
+      {isNoting && <RowNote finding={finding} actions={actions} onClose={() => setNoting(false)} />}
+      <span class="acts">
+        {copiesAsRow && (
+          <IconButton
+            icon={ROW}
+            name="Copy as a row"
+            keyName="T"
+            onClick={() => actions.onCopyRow(finding)}
+          />
+        )}
+        {quotes && (
+          <IconButton
+            icon={QUOTE}
+            name="Copy quotation"
+            keyName="C"
+            onClick={() => actions.onCopyQuotation(finding)}
+          />
+        )}
+        <IconButton icon={LINK} name="Copy link" keyName="L" onClick={() => actions.onCopyLink(finding)} />
+        <RecordActions finding={finding} actions={actions} onEdit={() => setNoting(true)} />
+      </span>
+    </>
   );
 }

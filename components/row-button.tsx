@@ -32,3 +32,9 @@ export function findingAt(target: EventTarget | null): Finding | undefined {
   const { type, id } = row?.dataset ?? {};
   return type && id ? { type: type as Finding['type'], id } : undefined;
 }
+
+/** Presses the button of the row that has this key. */
+export function pressRowButton(target: EventTarget | null, key: string): void {
+  const row = target instanceof Element ? target.closest('[data-id]:not([data-row])') : null;
+  row?.querySelector<HTMLElement>(`.acts [aria-label$=", ${key}"]`)?.click();
+}

@@ -20,12 +20,13 @@ const NOTES: Readonly<Record<SiteAccess, string>> = {
 /** The site's name with its grant: given here and taken back here. */
 export function SiteMenu({ site, access, onSiteAccess, onOptions }: Props) {
   const always = access === 'site';
-  const item =
+  const options = { label: 'Options', onSelect: onOptions };
+  const items =
     access === 'every-site'
-      ? { label: 'Change in the options', onSelect: onOptions }
-      : { label: 'Always on this site', checked: always, onSelect: () => onSiteAccess(!always) };
+      ? [options]
+      : [{ label: 'Always on this site', checked: always, onSelect: () => onSiteAccess(!always) }, options];
   return (
-    <MenuButton class="site" opens="down" name={`Access to ${site}`} note={NOTES[access]} items={[item]}>
+    <MenuButton class="site" opens="down" name={`Access to ${site}`} note={NOTES[access]} items={items}>
       {site}
       {access !== 'click' && <span class="always">always</span>}
     </MenuButton>

@@ -8,6 +8,7 @@ export interface StateActions {
   /** Reads a page that was not asked for yet; absent where the browser gives no access to it. */
   readonly onRead?: (() => void) | undefined;
   readonly onTryAgain: () => void;
+  readonly onLibrary: () => void;
   /** Copies what failed, for a report. */
   readonly onCopyDetails: () => void;
 }
@@ -107,12 +108,21 @@ export function StateMessage({ state, actions }: { state: Shown | undefined; act
             This article is in {languageName(state.language)}. On the Record reads English only, and would
             rather say nothing than guess.
           </p>
+          <p>
+            You can still put a passage on record: select it on the page and choose “Mark as a claim” from the
+            context menu.
+          </p>
         </Message>
       );
     case 'unreachable':
       return (
         <Message heading="Closed to extensions">
           <p>The browser keeps extensions out of its own pages, the add-on stores and its PDF viewer.</p>
+          <div class="ways">
+            <button type="button" class="button" onClick={actions.onLibrary}>
+              Open the library
+            </button>
+          </div>
         </Message>
       );
     case 'nothing-found':
@@ -122,6 +132,7 @@ export function StateMessage({ state, actions }: { state: Shown | undefined; act
             {counted(state.words, 'word')} read. No claim is put in anybody’s mouth, no figure is given and no
             initiative is named.
           </p>
+          <p>If that is wrong, select a passage on the page and mark it by hand.</p>
         </Message>
       );
   }

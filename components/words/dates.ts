@@ -37,6 +37,12 @@ export function dateWords(date: string): string {
   return `${about}${day ? `${Number(day)} ` : ''}${part} ${year}`;
 }
 
+/** The day of an instant, of this year without its year: "3 May". */
+export function dayWords(instant: string): string {
+  const words = dateWords(instant);
+  return words.endsWith(` ${new Date().getFullYear()}`) ? words.slice(0, -5) : words;
+}
+
 function isLastOfMonth({ year, month, day }: Day): boolean {
   return day === new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -16,8 +16,9 @@ import { registerForGrants } from './registration.ts';
 export default defineBackground(() => {
   answerAsBackground({
     // The engine runs to its end before the next message is looked at: articles are done one at a time, in order.
-    analyse: async ({ article, again }, sender) => {
-      const found = analyse(article, await loadModel());
+    analyse: async ({ article, again, finds }, sender) => {
+      const nothing = { article, speakers: [], attributions: [], figures: [], initiatives: [] };
+      const found = finds ? analyse(article, await loadModel()) : nothing;
       return { found, recalled: await recall(found, again, sender) };
     },
     act: ({ found, action }, sender) => actFor(found, action, sender),

@@ -23,8 +23,10 @@ export interface Surroundings {
   read(): Promise<ReadArticle | null>;
   /** Finds marks again in a text that changed; those of which nothing is left are missing from the answer. */
   anchor(marks: readonly Mark[], from: ArticleText, to: ArticleText): readonly Mark[];
-  /** `again` where the page was analysed before since it was loaded. */
-  analyse(article: ArticleText, again: boolean): Promise<Result<BackgroundMessages['analyse']['response']>>;
+  /** Finds what there is, and what is on record. */
+  analyse(
+    request: BackgroundMessages['analyse']['request'],
+  ): Promise<Result<BackgroundMessages['analyse']['response']>>;
   /** Does what the user wants with the record of what was found. */
   act(found: Analysis, action: PageAction): Promise<Result<RecalledPage>>;
   /** Paints what is found, or takes everything away. */
@@ -228,13 +230,10 @@ export class Session {
     const { metadata } = article;
     const words = wordsIn(article);
     const language = metadata.language?.value ?? UNKNOWN;
-    if (!isRead(language)) {
-      this.#clear();
-      return { status: 'language', metadata, language };
-    }
-    this.#become({ status: 'working', metadata, words });
+    const finds = isRead(language);
+    if (finds) this.#become({ status: 'working', metadata, words });
     await around.pause();
-    const answer = await around.analyse(article, this.#found !== null);
+    const answer = await around.analyse({ article, again: this.#found !== null, finds });
     if (this.#signal.aborted) return IDLE;
     if (!answer.ok) {
       this.#clear();
@@ -243,6 +242,10 @@ export class Session {
     const { found, recalled } = answer.value;
     // Our own copy of the words, for what came back is a second one.
     this.#found = { ...found, article };
-    return this.#display({ ...recalled, analysis: { ...recalled.analysis, article } });
+    const state = this.#display({ ...recalled, analysis: { ...recalled.analysis, article } });
+    // What was marked by hand is shown in any language.
+    if (finds || state.status === 'annotated') return state;
+    this.#clear();
+    return { status: 'language', metadata, language };
   }
 }

@@ -61,6 +61,10 @@ export function PageApp({ tab, place }: Props) {
   const analysis = state?.status === 'annotated' ? state.analysis : undefined;
   const pattern = sitePattern(analysis?.article.metadata.url ?? tab.url ?? '');
   const openSidePanel = place === 'popup' ? sidePanelOpener(tab.windowId) : undefined;
+  const toLibrary = async (at: string): Promise<void> => {
+    await askBackground('open-library', { at });
+    if (place === 'popup') window.close();
+  };
   const withAnalysis = (act: (analysis: Analysis) => unknown) => analysis && void act(analysis);
 
   return (
@@ -108,6 +112,24 @@ export function PageApp({ tab, place }: Props) {
             if (exported.ok) saveFile(exported.value);
             else session.say(`Not exported. ${exported.failure.message}`, true);
           }),
+        onRecord: ({ id }, on) =>
+          void session.act(
+            { type: on ? 'record' : 'unrecord', ids: [id] },
+            on ? 'Put on record.' : 'Taken off record.',
+          ),
+        onNote: ({ id }, text) =>
+          void session.act({ type: 'note', id, text }, text ? 'Note kept.' : 'No note.'),
+        onRecordPage: (on) =>
+          void session.act(
+            { type: 'record-page', on },
+            on ? 'Page put on record.' : 'Page taken off record.',
+          ),
+        onUndo: () => void session.act({ type: 'undo' }, 'Undone.'),
+        onLibrary: () => void toLibrary(''),
+        onSeeChanges: () => {
+          const article = state?.status === 'annotated' ? state.record.article : null;
+          void toLibrary(article === null ? '' : `#articles/${encodeURIComponent(article)}`);
+        },
         onMarks: (visible) => void session.showMarks(visible),
         onRead: tab.url ? () => void session.read(false) : undefined,
         onReadAnyway: () => void session.read(true),

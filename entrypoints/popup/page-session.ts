@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Notice } from '@/components/notice-line.tsx';
+import type { PageAction } from '@/lib/core/record/page-record.ts';
 import type { PageState, Result } from '@/lib/messaging/messages.ts';
 
 /** The page of a tab as a view reaches it; nothing here rejects. */
@@ -9,6 +10,7 @@ export interface PageDoor {
   readonly annotate: (anyway: boolean) => Promise<Result<PageState>>;
   readonly jump: (id: string) => Promise<Result<boolean>>;
   readonly showMarks: (visible: boolean) => Promise<Result<PageState>>;
+  readonly act: (action: PageAction) => Promise<Result<PageState>>;
 }
 
 /** What a popup or side panel shows of one page, and what it can ask of it. */
@@ -22,6 +24,8 @@ export interface PageSession {
   readonly read: (anyway: boolean) => Promise<void>;
   readonly jump: (id: string) => Promise<void>;
   readonly showMarks: (visible: boolean) => Promise<void>;
+  /** Does what the user wants with the record of the page, and says `done`, or why it could not be. */
+  readonly act: (action: PageAction, done: string) => Promise<void>;
   /** Takes what the page tells of itself. */
   readonly hear: (state: PageState) => void;
   /** Says what was done, for a while, or, failed, until it is dismissed. */
@@ -69,6 +73,14 @@ export function pageSession(door: PageDoor): PageSession {
       const shown = await door.showMarks(visible);
       if (shown.ok) take(shown);
       else say(shown.failure.message, true);
+    },
+    act: async (action, done) => {
+      const shown = await door.act(action);
+      if (!shown.ok) return say(shown.failure.message, true);
+      take(shown);
+      say(done);
+      const undoes = action.type !== 'undo' && action.type !== 'redo';
+      notice.value = { text: done, failed: false, undoes };
     },
     hear: (told) => (state.value = told),
     dismiss: () => (notice.value = undefined),

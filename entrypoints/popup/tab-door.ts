@@ -7,6 +7,7 @@ export function tabDoor(tabId: number): PageDoor {
     state: () => askPage(tabId, 'page-state', {}),
     annotate: (anyway) => askBackground('annotate', { tabId, anyway }),
     jump: (id) => askPage(tabId, 'page-jump', { id }),
+    act: (action) => askPage(tabId, 'page-act', { action }),
     showMarks: (visible) => askPage(tabId, 'page-marks', { visible }),
   };
 }

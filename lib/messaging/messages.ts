@@ -43,10 +43,11 @@ export type PageState =
 export interface BackgroundMessages {
   /**
    * The engine's work on one article, and what is on record of it; asked by a content script. `again` for an article that
-   * was read before since its page was loaded: then what is new in it is no news of the publisher's.
+   * was read before since its page was loaded: then what is new in it is no news of the publisher's. `finds` false for one
+   * in a language that the engine does not read: then only what is on record is wanted.
    */
   analyse: {
-    request: { readonly article: ArticleText; readonly again: boolean };
+    request: { readonly article: ArticleText; readonly again: boolean; readonly finds: boolean };
     response: {
       /** As the engine found it, to be sent along with what the user does. */
       readonly found: Analysis;

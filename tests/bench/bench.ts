@@ -4,6 +4,7 @@
  */
 import { ensureBrowsers } from '../support/ensure-browsers.ts';
 import { measureAnalysis } from './analysis.ts';
+import { measureAnchoring } from './anchoring.ts';
 import { measureClicks } from './clicks.ts';
 import { measureFindings } from './findings.ts';
 import { measureGrowth } from './growth.ts';
@@ -16,6 +17,7 @@ import { measureSpeed } from './speed.ts';
 const IN_NODE = {
   models: measureModelLoad,
   analysis: measureAnalysis,
+  anchoring: measureAnchoring,
   findings: measureFindings,
   speed: measureSpeed,
   growth: measureGrowth,

@@ -1,3 +1,4 @@
+import { NO_RECORD } from '@/lib/core/record/page-record.ts';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { PageActions } from '@/components/page-view.tsx';
@@ -54,6 +55,7 @@ describe('uncertain claims', () => {
     render(
       pageView({
         status: 'annotated',
+        record: NO_RECORD,
         analysis: { ...harbour, attributions },
         marksVisible: true,
         words: 9,

@@ -27,6 +27,7 @@ function door(answers: Partial<PageDoor>) {
     annotate: vi.fn<PageDoor['annotate']>(answers.annotate ?? silent),
     jump: vi.fn<PageDoor['jump']>(answers.jump ?? silent),
     showMarks: vi.fn<PageDoor['showMarks']>(answers.showMarks ?? silent),
+    act: vi.fn<PageDoor['act']>(answers.act ?? silent),
   };
 }
 
@@ -126,5 +127,28 @@ describe('notices', () => {
     session.say('Not copied.', true);
     vi.advanceTimersByTime(10_000);
     expect(session.notice.value?.failed).toBe(true);
+  });
+});
+
+describe('what the user does with the record', () => {
+  test('is shown and said, with the offer to undo it', async () => {
+    const page = door({ act: () => Promise.resolve(fine(stateOf('annotated'))) });
+    const session = pageSession(page);
+    await session.act({ type: 'record-page', on: true }, 'Page put on record.');
+    expect(page.act).toHaveBeenCalledWith({ type: 'record-page', on: true });
+    expect(session.state.value).toEqual(stateOf('annotated'));
+    expect(session.notice.value).toEqual({ text: 'Page put on record.', failed: false, undoes: true });
+    await session.act({ type: 'undo' }, 'Undone.');
+    expect(session.notice.value).toMatchObject({ text: 'Undone.', undoes: false });
+  });
+
+  test('that failed is said until it is read, and what was shown stays', async () => {
+    const session = pageSession(door({ state: () => Promise.resolve(fine(stateOf('annotated'))) }));
+    await session.open(false);
+    await session.act({ type: 'record', ids: 'all' }, 'Put on record.');
+    expect(session.notice.value).toEqual({ text: FAILURE.message, failed: true });
+    vi.advanceTimersByTime(60_000);
+    expect(session.notice.value?.failed).toBe(true);
+    expect(session.state.value).toEqual(stateOf('annotated'));
   });
 });

@@ -38,7 +38,7 @@ test('where every site is granted, the site’s menu leads to the options', () =
   const onOptions = vi.fn<PageActions['onOptions']>();
   render(pageView(pageStates(harbour)['annotated'], { onOptions }, undefined, 'every-site'));
   fireEvent.click(screen.getByRole('button', { name: /^harbour.example/ }));
-  fireEvent.click(screen.getByRole('menuitem', { name: 'Change in the options' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Options' }));
   expect(onOptions).toHaveBeenCalledOnce();
 });
 

@@ -7,6 +7,7 @@ import { type PageActions, PageView } from '@/components/page-view.tsx';
 import type { SiteAccess } from '@/components/site-menu.tsx';
 import { WelcomeView } from '@/components/welcome-view.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
+import { NO_RECORD, type PageRecord } from '@/lib/core/record/page-record.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
 
 const nothing = () => undefined;
@@ -28,15 +29,68 @@ const ACTIONS: PageActions = {
   onSiteAccess: nothing,
   onShowUncertain: nothing,
   onDismissNotice: nothing,
+  onRecord: nothing,
+  onNote: nothing,
+  onRecordPage: nothing,
+  onUndo: nothing,
+  onLibrary: nothing,
+  onSeeChanges: nothing,
 };
+
+/** A page on record as a whole: its first claim with a note, its first figure corrected by hand. */
+export function recordOf({ attributions, figures, initiatives }: Analysis): PageRecord {
+  const standings = [...attributions, ...figures, ...initiatives].map(({ id }) => {
+    const isNoted = id === attributions[0]?.id;
+    return [
+      id,
+      {
+        annotation: `of ${id}`,
+        onRecord: true,
+        byHand: false,
+        edited: id === figures[0]?.id ? (['period'] as const) : [],
+        confirmed: false,
+        ...(isNoted && {
+          note: { text: 'Ask whether she spoke for the board.', at: '2026-05-03T09:14:00.000Z' },
+        }),
+        tags: [],
+        status: 'in place' as const,
+      },
+    ] as const;
+  });
+  return {
+    ...NO_RECORD,
+    article: 'r1',
+    whole: true,
+    recordedAt: '2026-05-03T09:14:00.000Z',
+    standings: Object.fromEntries(standings),
+  };
+}
 
 /** Every state of a page, with the sheet it needs; the states of look/README.md and "idle". */
 export function pageStates(analysis: Analysis): Readonly<Record<string, PageState | undefined>> {
   const { metadata } = analysis.article;
+  const plain = { status: 'annotated', analysis, marksVisible: true, words: 1000, lost: [] } as const;
+  const record = recordOf(analysis);
+  const change = {
+    from: 'v1',
+    to: 'v2',
+    noticedAt: '2026-11-08T16:40:00.000Z',
+    since: '2026-05-03T09:14:00.000Z',
+    passages: 3,
+    headline: false,
+    undecided: ['of a1', 'of f1'],
+  };
   return {
     unknown: undefined,
-    annotated: { status: 'annotated', analysis, marksVisible: true, words: 1000, lost: [] },
-    'marks-off': { status: 'annotated', analysis, marksVisible: false, words: 1000, lost: ['a0'] },
+    annotated: { ...plain, record: NO_RECORD },
+    'marks-off': { ...plain, record: NO_RECORD, marksVisible: false, lost: ['a0'] },
+    'on-record': { ...plain, record },
+    changed: { ...plain, record: { ...record, change } },
+    private: { ...plain, record: { ...NO_RECORD, keeps: false } },
+    'library-closed': {
+      ...plain,
+      record: { ...NO_RECORD, failure: 'The browser closed the library. Nothing was changed.' },
+    },
     idle: { status: 'idle' },
     working: { status: 'working', metadata, words: 1012 },
     'no-article': { status: 'no-article', metadata: { url: metadata.url } },

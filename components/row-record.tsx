@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Finding, FindingActions } from './finding.ts';
+import { HandFlag } from './hand-flag.tsx';
+import { IconButton } from './icon-button.tsx';
+import { NOTE, RECORD } from './icons.tsx';
+import { useStanding } from './page-record-context.ts';
+
+interface Props {
+  readonly finding: Finding;
+  readonly actions: FindingActions;
+}
+
+/** Note and record buttons of a row; none where nothing can be kept. */
+export function RecordActions({ finding, actions, onEdit }: Props & { readonly onEdit: () => void }) {
+  const { keeps, standing } = useStanding(finding.id);
+  if (!keeps) return null;
+  const isOn = standing?.onRecord === true;
+  return (
+    <>
+      <IconButton icon={NOTE} name={standing?.note ? 'Edit note' : 'Add note'} keyName="N" onClick={onEdit} />
+      <IconButton
+        icon={RECORD}
+        name={isOn ? 'Take off record' : 'Put on record'}
+        keyName="R"
+        isOn={isOn}
+        onClick={() => actions.onRecord(finding, !isOn)}
+      />
+    </>
+  );
+}
+
+/** What the user has made of a row's finding: that it is theirs, and the note. */
+export function RowStanding({ finding }: { readonly finding: Finding }) {
+  const { standing } = useStanding(finding.id);
+  if (standing === undefined) return null;
+  const isHand = standing.byHand || standing.edited.length > 0;
+  return (
+    <>
+      {isHand && (
+        <p class="doubt">
+          <HandFlag isMade={standing.byHand} />
+        </p>
+      )}
+      {standing.note && <p class="note">{standing.note.text}</p>}
+    </>
+  );
+}
+
+/** The note of a row while it is written: Ctrl+Enter keeps it, Escape leaves it as it was. */
+export function RowNote({ finding, actions, onClose }: Props & { readonly onClose: () => void }) {
+  const { standing } = useStanding(finding.id);
+  const [text, setText] = useState(standing?.note?.text ?? '');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const keep = () => {
+    actions.onNote(finding, text.trim());
+    onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // What is typed is no command of the list.
+    event.stopPropagation();
+    if (event.key === 'Escape') onClose();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <form
+      class="row-note"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <textarea
+        aria-label="Note"
+        rows={2}
+        ref={field}
+        value={text}
+        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <button type="submit" class="button primary">
+        Keep
+      </button>
+      <button type="button" class="button plain" onClick={onClose}>
+        Cancel
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,118 @@
+import type { Mark } from '@/entrypoints/content/marks.ts';
+import { Session, type Shown, type Surroundings } from '@/entrypoints/content/session.ts';
+import type { Analysis, ArticleMetadata, ArticleText, Figure, Span } from '@/lib/core/model.ts';
+import { NO_RECORD, type PageAction } from '@/lib/core/record/page-record.ts';
+import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import type { PageState } from '@/lib/messaging/messages.ts';
+import type { ReadArticle } from '@/lib/page/article.ts';
+
+export const NEWS = [
+  'Ferry fares rise',
+  'The fare goes up by 12%, Ms Rao said on Monday.',
+  'The boats are old. They carry commuters over the bay in the morning and in the evening, and cars at noon.',
+].join('\n\n');
+
+export function analysisOf(article: ArticleText): Analysis {
+  const at = (text: string): (Span & { text: string })[] => {
+    const start = article.text.indexOf(text);
+    return start < 0 ? [] : [{ start, end: start + text.length, text }];
+  };
+  const content = at('The fare goes up by 12%');
+  const stance = { act: 'say', tone: 'neutral' } as const;
+  const figure = at('12%');
+  return {
+    article,
+    speakers: [],
+    attributions: content.length
+      ? [
+          {
+            id: 'a1',
+            kind: 'indirect',
+            source: null,
+            cue: null,
+            stance,
+            content,
+            speaker: null,
+            confidence: 1,
+          },
+        ]
+      : [],
+    figures: figure.map((span): Figure => ({
+      id: 'f1',
+      kind: 'percent',
+      value: 12,
+      unit: '%',
+      measure: 'fare',
+      attribution: 'a1',
+      ...span,
+    })),
+    initiatives: [],
+  };
+}
+
+/** A page made up of its words: `words` may be changed as a page changes, null is a page without an article. */
+export class Page implements Surroundings {
+  words: string | null = NEWS;
+  isArticle = true;
+  tongue = 'en-GB';
+  fails = false;
+  analysed = 0;
+  /** For each analysis, whether the page was analysed before since it was loaded. */
+  readonly again: boolean[] = [];
+  /** For each, whether the engine was to find anything. */
+  readonly finds: boolean[] = [];
+  /** Whether something of the page is on record. */
+  kept = false;
+  readonly acted: PageAction[] = [];
+  shown: Shown | null = null;
+  readonly told: PageState['status'][] = [];
+  readonly end = new AbortController();
+  readonly session = new Session(this, this.end.signal);
+
+  looksLikeArticle = (): boolean => this.isArticle;
+  metadata = (): ArticleMetadata => ({
+    url: 'https://ferries.example/fares',
+    language: { value: this.tongue, from: 'page' },
+  });
+  read = async (): Promise<ReadArticle | null> => {
+    const words = this.words;
+    if (words === null) return null;
+    const isStale = (span?: Span): boolean =>
+      span
+        ? words.slice(span.start, span.end) !== this.words?.slice(span.start, span.end)
+        : words !== this.words;
+    return {
+      article: plainArticle(words, this.metadata()),
+      map: { isStale } as ReadArticle['map'],
+    };
+  };
+  anchor = (marks: readonly Mark[], from: ArticleText, to: ArticleText): readonly Mark[] =>
+    marks.flatMap((mark) => {
+      const [{ start, end }] = mark.spans;
+      const at = to.text.indexOf(from.text.slice(start, end));
+      return at < 0 ? [] : [{ ...mark, spans: [{ start: at, end: at + end - start }] as const }];
+    });
+  analyse: Surroundings['analyse'] = async ({ article, again, finds }) => {
+    this.analysed += 1;
+    this.again.push(again);
+    this.finds.push(finds);
+    if (this.fails) return { ok: false, failure: { message: 'The engine failed.', detail: 'Error: x' } };
+    const found = finds ? analysisOf(article) : { ...analysisOf({ ...article, text: '' }), article };
+    const record = { ...NO_RECORD, article: this.kept ? 'r1' : null };
+    return { ok: true, value: { found, recalled: { analysis: found, record } } };
+  };
+  /** Takes all figures away. */
+  act: Surroundings['act'] = async (found, action) => {
+    this.acted.push(action);
+    if (this.fails) return { ok: false, failure: { message: 'The disk is full.', detail: 'QuotaExceeded' } };
+    const record = { ...NO_RECORD, article: 'r1', undo: 'Mark removed from this article.' };
+    return { ok: true, value: { analysis: { ...found, figures: [] }, record } };
+  };
+  show = (shown: Shown | null): void => {
+    this.shown = shown;
+  };
+  changed = ({ status }: PageState): void => {
+    this.told.push(status);
+  };
+  pause = async (): Promise<void> => {};
+}
