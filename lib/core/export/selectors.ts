@@ -1,4 +1,5 @@
 import type { Span, TextPositionSelector, TextQuoteSelector } from '../model.ts';
+import { countBelow } from '../text/count-below.ts';
 
 /** UTF-16 units of context on either side of a quote: enough to tell repeated sentences apart, short enough to survive edits. */
 const CONTEXT = 32;
@@ -9,10 +10,19 @@ function splitsCodePoint(text: string, offset: number): boolean {
   return offset > 0 && offset < text.length && unit(offset - 1) === 0xd800 && unit(offset) === 0xdc00;
 }
 
-/** Number of code points in `text.slice(start, end)`; by a regular expression, since long articles have hundreds of spans. */
+/** Where the surrogate pairs of a text stand, in order. */
+function pairsIn(text: string): number[] {
+  return Array.from(text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g), ({ index }) => index);
+}
+
+/** Of the text that was asked about last: an article has hundreds of spans. */
+let last: { readonly text: string; readonly pairs: readonly number[] } = { text: '', pairs: [] };
+
+/** Number of code points in `text.slice(start, end)`. */
 function countCodePoints(text: string, start: number, end: number): number {
-  const pairs = text.slice(start, end).match(/[\ud800-\udbff][\udc00-\udfff]/g) ?? [];
-  return end - start - pairs.length;
+  if (last.text !== text) last = { text, pairs: pairsIn(text) };
+  const pairs = countBelow(last.pairs, end - 1) - countBelow(last.pairs, start);
+  return end - start - Math.max(0, pairs);
 }
 
 /**

@@ -7,7 +7,7 @@ import type { InitiativeBody } from './record.ts';
 const LONGEST = 300;
 
 /** A deed as the user changes it, or a new one; what is left out stays as it is. */
-export interface DeedEdit {
+interface DeedEdit {
   /** Place in the initiative's deeds; without it, a deed is added. */
   readonly of?: number;
   /** What was done: "signed". */

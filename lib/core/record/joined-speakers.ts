@@ -9,7 +9,6 @@ const isDescription = (name: string): boolean => /^\p{Ll}/u.test(name);
 
 /** Whether two that go by the same name are one. */
 function isOne(speaker: Speaker, { name, role, affiliation }: RecordedSpeaker): boolean {
-  if (keyOf(speaker.name) !== keyOf(name)) return false;
   return !isDescription(name) || (speaker.affiliation === affiliation && speaker.role === role);
 }
 
@@ -39,10 +38,13 @@ function withEdits(speaker: Speaker, given: RecordedSpeaker, edits: readonly Edi
 
 /** The speakers of an analysis, joined with those of what the user keeps: one name, one speaker. */
 export class JoinedSpeakers {
-  readonly #speakers: Map<string, Speaker>;
+  readonly #speakers = new Map<string, Speaker>();
+  /** Ids by name and by alias, in order. */
+  readonly #named = new Map<string, string[]>();
+  readonly #alsoNamed = new Map<string, string>();
 
   constructor(speakers: readonly Speaker[]) {
-    this.#speakers = new Map(speakers.map((speaker) => [speaker.id, speaker]));
+    for (const speaker of speakers) this.#add(speaker);
   }
 
   get all(): readonly Speaker[] {
@@ -62,18 +64,27 @@ export class JoinedSpeakers {
       return known.id;
     }
     const id = this.#newId();
-    this.#speakers.set(id, { id, ...given });
+    this.#add({ id, ...given });
     return id;
+  }
+
+  #add(speaker: Speaker): void {
+    const { id, name, aliases } = speaker;
+    const key = keyOf(name);
+    this.#speakers.set(id, speaker);
+    this.#named.set(key, [...(this.#named.get(key) ?? []), id]);
+    for (const alias of aliases) if (!this.#alsoNamed.has(alias)) this.#alsoNamed.set(alias, id);
   }
 
   #known(given: RecordedSpeaker, found: string | null, isOwn: boolean): Speaker | undefined {
     const own = found === null ? undefined : this.#speakers.get(found);
-    if (own && keyOf(own.name) === keyOf(given.name)) return own;
-    const all = this.all;
-    const byName = all.find((speaker) => isOne(speaker, given));
+    const key = keyOf(given.name);
+    if (own && keyOf(own.name) === key) return own;
+    const namesakes = (this.#named.get(key) ?? []).flatMap((id) => this.#speakers.get(id) ?? []);
+    const byName = namesakes.find((speaker) => isOne(speaker, given));
     if (byName !== undefined || isOwn) return byName;
-    const goesBy = (speaker: Speaker): boolean => speaker.aliases.includes(given.name);
-    return own && isCalledOtherwise(own, given) ? own : all.find(goesBy);
+    if (own && isCalledOtherwise(own, given)) return own;
+    return this.#speakers.get(this.#alsoNamed.get(given.name) ?? '');
   }
 
   #newId(): string {

@@ -68,7 +68,7 @@ export function alongside(body: Body, placing: Placing, other: Body): TextSpan[]
 }
 
 /** The body with its passages replaced by others in text order, at least one; the rest as it is. */
-export function withPassages<T extends Body>(body: T, passages: readonly TextSpan[]): T {
+function withPassages<T extends Body>(body: T, passages: readonly TextSpan[]): T {
   if (body.type === 'claim') return { ...body, content: passages };
   return body.type === 'initiative' ? { ...body, mentions: passages } : { ...body, ...passages[0] };
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { countBelow } from '../text/count-below.ts';
 import type { Annotation, Body, FindingType } from './record.ts';
 
 /** A finding of an analysis as matching sees it. */
@@ -70,27 +71,51 @@ interface Pair {
   readonly words: number;
 }
 
-function hullOf(spans: readonly Span[]): Span {
-  return {
-    start: Math.min(...spans.map(({ start }) => start)),
-    end: Math.max(...spans.map(({ end }) => end)),
+/** A passage of a candidate. */
+interface Piece extends Span {
+  readonly candidate: number;
+}
+
+/** Answers which candidates of a type have a passage that a span touches. */
+function touching(
+  candidates: readonly Candidate[],
+  type: FindingType,
+): (spans: readonly Span[]) => Set<number> {
+  const pieces = candidates
+    .flatMap(({ spans, type: own }, candidate) =>
+      own === type ? spans.map(({ start, end }): Piece => ({ start, end, candidate })) : [],
+    )
+    .toSorted((a, b) => a.start - b.start);
+  const starts = pieces.map(({ start }) => start);
+  const longest = Math.max(0, ...pieces.map(({ start, end }) => end - start));
+  return (spans) => {
+    const found = new Set<number>();
+    for (const span of spans) {
+      for (let at = countBelow(starts, span.start - longest); ; at += 1) {
+        const piece = pieces[at];
+        if (piece === undefined || piece.start >= span.end) break;
+        if (piece.end > span.start) found.add(piece.candidate);
+      }
+    }
+    return found;
   };
 }
 
 /** Every pair that could be one finding. */
 function pairsOf(kept: readonly Placed[], candidates: readonly Candidate[]): Pair[] {
-  const hulls = candidates.map(({ spans }) => hullOf(spans));
-  return kept.flatMap((placed, index) => {
-    const own = hullOf(placed.wordings.flat());
-    return candidates.flatMap((candidate, at) => {
-      const hull = hulls[at];
-      const isApart = hull === undefined || hull.start >= own.end || hull.end <= own.start;
-      if (isApart || candidate.type !== placed.body.type) return [];
-      const words = placed.words.filter((word, n) => word === candidate.words[n]).length;
-      const alike = likeness(placed, candidate);
-      return alike > 0 ? [{ placed: index, candidate: at, likeness: alike, words }] : [];
-    });
-  });
+  const near = {
+    claim: touching(candidates, 'claim'),
+    figure: touching(candidates, 'figure'),
+    initiative: touching(candidates, 'initiative'),
+  };
+  return kept.flatMap((placed, index) =>
+    Array.from(near[placed.body.type](placed.wordings.flat()), (at): Pair | undefined => {
+      const candidate = candidates[at];
+      const alike = candidate ? likeness(placed, candidate) : 0;
+      const words = placed.words.filter((word, n) => word === candidate?.words[n]).length;
+      return alike > 0 ? { placed: index, candidate: at, likeness: alike, words } : undefined;
+    }).filter((pair) => pair !== undefined),
+  );
 }
 
 /**
