@@ -1,0 +1,184 @@
+import { useEffect, useMemo } from 'preact/hooks';
+import type { Edits, LibraryActions } from '@/components/library/actions.ts';
+import { LibraryView } from '@/components/library/library-view.tsx';
+import type { RecordAction } from '@/lib/core/record/actions.ts';
+import type { RecordedArticle } from '@/lib/core/record/record.ts';
+import { merge, split } from '@/lib/core/record/speaker-identities.ts';
+import type { LibraryAction, LibraryDeed } from '@/lib/storage/act-on-record.ts';
+import type { Library } from '@/lib/storage/database.ts';
+import { saveFile } from '../popup/save-file.ts';
+import { type Address, followAddress } from './address.ts';
+import { type BackupSession, backupSession } from './backup-session.ts';
+import { type Deeds, deeds } from './deeds.ts';
+import { notices, type Notices, sentenceOf } from './notices.ts';
+import { type RecordData, recordData } from './record-data.ts';
+import { exportFile, link, quotation } from './take-out.ts';
+
+/** What other pages and the background tell each other once they wrote. */
+interface Written {
+  /** `RecordedArticle.id`; empty where only names were merged or parted. */
+  readonly articles: readonly string[];
+}
+
+interface Session {
+  readonly library: Library;
+  readonly address: Address;
+  readonly record: RecordData;
+  readonly told: Notices;
+  readonly done: Deeds;
+  readonly backups: BackupSession;
+}
+
+function editAction(id: string, edits: Edits): RecordAction {
+  switch (edits.type) {
+    case 'claim': {
+      const { type: _, ...edit } = edits;
+      return { type: 'edit-claim', id, edit };
+    }
+    case 'figure': {
+      const { type: _, ...edit } = edits;
+      return { type: 'edit-figure', id, edit };
+    }
+  }
+  const { type: _, ...edit } = edits;
+  return { type: 'edit-initiative', id, edit };
+}
+
+function sessionOf(library: Library): Session {
+  const address = followAddress();
+  const record = recordData(library);
+  const told = notices();
+  const channel = new BroadcastChannel('library');
+  channel.addEventListener(
+    'message',
+    ({ data }: MessageEvent<Written>) => void record.refresh(data.articles),
+  );
+  const onWritten = async (articles: readonly string[]) => {
+    // A channel has no target.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    channel.postMessage({ articles } satisfies Written);
+    await record.refresh(articles);
+  };
+  const done = deeds(library, told, onWritten);
+  const backups = backupSession(library, told, async () => {
+    await record.load();
+    const articles = record.data.value?.articles.map(({ id }) => id) ?? [];
+    await onWritten(articles);
+  });
+  return { library, address, record, told, done, backups };
+}
+
+function actionsOf({ library, address, record, told, done, backups }: Session): LibraryActions {
+  const articles = (): readonly RecordedArticle[] => record.data.value?.articles ?? [];
+  const articleOf = (id: string) => articles().find(({ catalog }) => catalog.ids.includes(id));
+  /** The same for annotations of any number of articles. */
+  const act = (
+    ids: readonly string[],
+    cause: string,
+    actionsFor: (own: readonly string[]) => readonly LibraryAction[],
+  ) => {
+    const byArticle = new Map<string, string[]>();
+    for (const id of ids) {
+      const article = articleOf(id)?.id;
+      if (article !== undefined) byArticle.set(article, [...(byArticle.get(article) ?? []), id]);
+    }
+    const deed = (own: readonly string[]): LibraryDeed => ({ cause, actions: actionsFor(own) });
+    return done.act(new Map([...byArticle].map(([article, own]) => [article, deed(own)])), cause);
+  };
+  const copy = async (
+    what: (library: Library, article: RecordedArticle, id: string) => Promise<string>,
+    id: string,
+    words: string,
+  ) => {
+    try {
+      const article = articleOf(id);
+      if (!article) return;
+      await navigator.clipboard.writeText(await what(library, article, id));
+      told.say(words);
+    } catch (error) {
+      told.fail(
+        error instanceof DOMException
+          ? 'Not copied: the browser does not let the extension write to the clipboard.'
+          : sentenceOf(error),
+      );
+    }
+  };
+  return {
+    onState: address.go,
+    onCopyQuotation: (id) => void copy(quotation, id, 'Quotation copied, with speaker, source and date.'),
+    onCopyLink: (id) => void copy(link, id, 'Link to this passage copied.'),
+    onNote: (id, text, tags) =>
+      void act([id], 'Note and tags kept.', () => [
+        { type: 'note', id, text },
+        { type: 'tags', id, tags },
+      ]),
+    onEdit: (id, edits) => act([id], 'Edited by hand.', () => [editAction(id, edits)]),
+    onConfirm: (id) => void act([id], 'Confirmed.', () => [{ type: 'confirm', id }]),
+    onDelete: (ids) =>
+      void act(
+        ids,
+        ids.length === 1 ? 'Mark removed from this article.' : `${ids.length} marks removed.`,
+        (own) => [{ type: 'remove', ids: own }],
+      ),
+    onDeleteArticle: (article) => void done.removeArticle(article),
+    onUndo: () => void done.undo(),
+    onRedo: () => void done.redo(),
+    onKeep: (ids) =>
+      void act(ids, 'Kept as recorded.', (own) => [{ type: 'decide', annotations: own, take: false }]),
+    onTake: (ids) =>
+      void act(ids, 'New wording taken.', (own) => [{ type: 'decide', annotations: own, take: true }]),
+    onMerge: (names, name, site) =>
+      void done.rename(
+        (identities) => merge(identities, names, name, site, () => crypto.randomUUID()),
+        `${names.length} names made one speaker.`,
+      ),
+    onSplit: (identity, name) =>
+      void done.rename((identities) => {
+        const from = identities.find(({ id }) => id === identity);
+        return from ? split(identities, name, from.site) : identities;
+      }, `${name} is a speaker again.`),
+    onExport: (ids, format) =>
+      void exportFile(library, articles(), ids, format).then(saveFile, (error: unknown) =>
+        told.fail(`Not exported. ${sentenceOf(error)}`),
+      ),
+    onBackup: () => void backups.save(),
+    onReadBackup: (file) => void backups.read(file),
+    onRestoreMode: backups.choose,
+    onRestore: () => void backups.restore(),
+    onCloseRestore: backups.close,
+    onTryAgain: () => void record.load(),
+    onCopyDetails: () => {
+      const { message = '', detail = '' } = record.failure.value ?? {};
+      void navigator.clipboard.writeText(`${message}\n${detail}`).then(
+        () => told.say('Details copied.'),
+        () => told.fail('Not copied: the browser does not let the extension write to the clipboard.'),
+      );
+    },
+    onDismissNotice: told.dismiss,
+  };
+}
+
+/** The library's page: its view wired to what is on record. */
+export function LibraryApp({ library }: { readonly library: Library }) {
+  const session = useMemo(() => sessionOf(library), [library]);
+  const actions = useMemo(() => actionsOf(session), [session]);
+  const { address, record, told, backups } = session;
+  const state = address.state.value;
+  useEffect(() => void record.load(), [record]);
+  useEffect(() => void record.searchFor(state.search), [record, state.search]);
+  useEffect(() => void record.openArticle(state.article), [record, state.article]);
+  return (
+    <LibraryView
+      data={record.data.value}
+      failure={record.failure.value}
+      state={state}
+      found={record.found.value}
+      cache={record.cache}
+      versions={record.versions.value}
+      notice={told.notice.value}
+      restore={backups.state.value}
+      onOpenRestore={backups.open}
+      actions={actions}
+    />
+  );
+}

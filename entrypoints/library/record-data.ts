@@ -1,0 +1,102 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals';
+import { type AnnotationCache, annotationCache } from '@/components/library/annotation-cache.ts';
+import type { LibraryData } from '@/components/library/library-model.ts';
+import type { Version } from '@/lib/core/record/record.ts';
+import { queryTerms } from '@/lib/core/record/terms.ts';
+import { articlesWithIds } from '@/lib/storage/articles-with-ids.ts';
+import type { Library } from '@/lib/storage/database.ts';
+import { allIdentities } from '@/lib/storage/identities.ts';
+import { allArticles, annotationsOfArticles, versionsOf } from '@/lib/storage/lists.ts';
+import { search } from '@/lib/storage/search.ts';
+import { sentenceOf } from './notices.ts';
+
+/** What the page shows of the library, kept up to date. */
+export interface RecordData {
+  readonly data: ReadonlySignal<LibraryData | undefined>;
+  readonly failure: ReadonlySignal<{ readonly message: string; readonly detail: string } | undefined>;
+  /** Ids of what the last search found; undefined without one. */
+  readonly found: ReadonlySignal<ReadonlySet<string> | undefined>;
+  /** The texts of the article that is open. */
+  readonly versions: ReadonlySignal<readonly Version[] | undefined>;
+  readonly cache: AnnotationCache;
+  readonly load: () => Promise<void>;
+  /** Reads articles again that were written, here or elsewhere; identities too. */
+  readonly refresh: (articles: readonly string[]) => Promise<void>;
+  readonly searchFor: (query: string) => Promise<void>;
+  readonly openArticle: (article: string) => Promise<void>;
+}
+
+/** Reads the library for the page. */
+export function recordData(library: Library): RecordData {
+  const data = signal<LibraryData>();
+  const failure = signal<{ message: string; detail: string }>();
+  const found = signal<ReadonlySet<string>>();
+  const versions = signal<readonly Version[]>();
+  let query = '';
+  let article = '';
+  const cache = annotationCache(async (articles) => (await annotationsOfArticles(library, articles)).rows);
+
+  const load = async () => {
+    failure.value = undefined;
+    try {
+      const [articles, identities] = await Promise.all([allArticles(library), allIdentities(library)]);
+      const damaged = articles.damaged.length + identities.damaged.length;
+      data.value = { articles: articles.rows, identities: identities.rows, damaged };
+    } catch (error) {
+      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+      failure.value = { message: sentenceOf(error), detail: String(cause) };
+    }
+  };
+  const searchFor = async (next: string) => {
+    query = next;
+    const terms = queryTerms(next);
+    if (terms.length === 0) {
+      found.value = undefined;
+      return;
+    }
+    const ids = await search(library, terms).catch(() => new Set<string>());
+    // Another letter may have been typed meanwhile.
+    if (query === next) found.value = ids;
+  };
+  const openArticle = async (next: string) => {
+    if (next !== article) versions.value = undefined;
+    article = next;
+    if (next === '') return;
+    const texts = await versionsOf(library, next).catch(() => ({ rows: [] }));
+    if (article === next) versions.value = texts.rows;
+  };
+  return {
+    data,
+    failure,
+    found,
+    versions,
+    cache,
+    load,
+    searchFor,
+    openArticle,
+    async refresh(ids) {
+      const known = data.value;
+      if (!known) return;
+      const [written, identities] = await Promise.all([
+        articlesWithIds(library, ids),
+        allIdentities(library),
+      ]);
+      const anew = new Map(written.map((one) => [one.id, one]));
+      const touched = new Set(ids);
+      const kept = known.articles.flatMap((one) => (touched.has(one.id) ? (anew.get(one.id) ?? []) : [one]));
+      const before = new Set(known.articles.map(({ id }) => id));
+      const added = written.filter(({ id }) => !before.has(id));
+      const names = JSON.stringify(identities.rows);
+      batch(() => {
+        data.value = {
+          ...known,
+          articles: ids.length > 0 ? [...kept, ...added] : known.articles,
+          identities: names === JSON.stringify(known.identities) ? known.identities : identities.rows,
+        };
+      });
+      cache.refresh(ids);
+      if (ids.includes(article)) await openArticle(article);
+      if (query) await searchFor(query);
+    },
+  };
+}

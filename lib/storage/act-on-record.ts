@@ -1,0 +1,138 @@
+import { placeAnnotations } from '@/lib/core/anchoring/place-annotations.ts';
+import { act, type RecordAction } from '@/lib/core/record/actions.ts';
+import { analysisOf } from '@/lib/core/record/analysis-of.ts';
+import type { Annotation, ArticleChange, Version } from '@/lib/core/record/record.ts';
+import { standingOf, type Standings } from '@/lib/core/record/standing.ts';
+import { keepAsRecorded, takeNewWording } from '@/lib/core/record/wording.ts';
+import { type Change, commit, type Committed } from './commit.ts';
+import type { Library } from './database.ts';
+import { versionsOf } from './lists.ts';
+import type { OnRecord } from './on-record.ts';
+
+/** What the user does with the record of an article where its page is not at hand; annotations go by their own ids. */
+export type LibraryAction =
+  | RecordAction
+  /** About annotations that read otherwise now: the new wording, or as recorded. */
+  | { readonly type: 'decide'; readonly annotations: readonly string[]; readonly take: boolean };
+
+/** One deed, which is undone as a whole. */
+export interface LibraryDeed {
+  /** In words for the line that offers to undo it. */
+  readonly cause: string;
+  /** One after the other. */
+  readonly actions: readonly LibraryAction[];
+}
+
+const GONE = 'This article is not on record any more.';
+const NO_TEXT = 'The text of this article was not kept, so nothing can be changed in it.';
+
+/**
+ * Changes the record of an article, in one transaction; resolves once it is on the disk. Throws an `Error` with a sentence
+ * for the user where it cannot be done, and a `StorageFailure`; then nothing was changed.
+ */
+export async function actOnRecord(
+  library: Library,
+  article: string,
+  { cause, actions }: LibraryDeed,
+  at: string,
+): Promise<Committed> {
+  const { rows: texts } = await versionsOf(library, article);
+  return commit(library, { id: article }, (now) => {
+    if (now.article === null) throw new Error(GONE);
+    const version = texts.find(({ id }) => id === now.article?.version) ?? texts.at(-1);
+    if (version === undefined) throw new Error(NO_TEXT);
+    const context = { article, version, texts, at };
+    return { cause, at, ...changes(now, actions, context) };
+  });
+}
+
+interface Context {
+  readonly article: string;
+  /** The text that was read last. */
+  readonly version: Version;
+  readonly texts: readonly Version[];
+  readonly at: string;
+}
+
+/** What the actions come to together. */
+function changes(
+  now: OnRecord,
+  actions: readonly LibraryAction[],
+  context: Context,
+): Pick<Change, 'article' | 'put' | 'deleted'> {
+  const changed = new Map<string, Annotation>();
+  const deleted = new Set<string>();
+  let { change } = now.article ?? { change: null };
+  for (const action of actions) {
+    const current = now.annotations
+      .filter(({ id }) => !deleted.has(id))
+      .map((annotation) => changed.get(annotation.id) ?? annotation);
+    const result =
+      action.type === 'decide' ? decided(current, action, context) : done(current, action, context);
+    for (const annotation of result.annotations) changed.set(annotation.id, annotation);
+    for (const id of result.deleted) deleted.add(id);
+    change = without(change, settledBy(action));
+  }
+  for (const id of deleted) changed.delete(id);
+  return { article: { change }, put: [...changed.values()], deleted: [...deleted] };
+}
+
+/** Annotations that there is nothing to decide about any more. */
+function settledBy(action: LibraryAction): ReadonlySet<string> {
+  if (action.type === 'decide') return new Set(action.annotations);
+  return new Set(action.type === 'remove' || action.type === 'unrecord' ? action.ids : []);
+}
+
+function without(change: ArticleChange | null, settled: ReadonlySet<string>): ArticleChange | null {
+  if (change === null || settled.size === 0) return change;
+  const undecided = change.undecided.filter((id) => !settled.has(id));
+  if (undecided.length === change.undecided.length) return change;
+  return undecided.length === 0 ? null : { ...change, undecided };
+}
+
+/** The annotations as they stand in the text that was read last. */
+function placed(annotations: readonly Annotation[], { version, texts }: Context): Annotation[] {
+  const astray = annotations.filter(({ placement }) => placement.version !== version.id);
+  const placements = placeAnnotations(astray, version, texts);
+  const anew = new Map(astray.map(({ id }, at) => [id, placements[at]]));
+  return annotations.map((annotation) => {
+    const placement = anew.get(annotation.id);
+    return placement ? { ...annotation, placement } : annotation;
+  });
+}
+
+function done(annotations: readonly Annotation[], action: RecordAction, context: Context) {
+  const { article, version, at } = context;
+  const current = placed(annotations, context);
+  const standings: Standings = Object.fromEntries(
+    current
+      .filter(({ removed }) => !removed)
+      .map((annotation) => [annotation.id, standingOf(annotation, annotation.placement.status)]),
+  );
+  return act({ analysis: analysisOf(current, version), standings, annotations: current }, action, {
+    article,
+    version: version.id,
+    newId: () => crypto.randomUUID(),
+    now: at,
+  });
+}
+
+function decided(
+  annotations: readonly Annotation[],
+  action: Extract<LibraryAction, { readonly type: 'decide' }>,
+  context: Context,
+) {
+  const asked = new Set(action.annotations);
+  const about = placed(
+    annotations.filter(({ id }) => asked.has(id)),
+    context,
+  );
+  return {
+    annotations: about.map((annotation) =>
+      action.take
+        ? takeNewWording(annotation, context.version, context.at)
+        : keepAsRecorded(annotation, context.at),
+    ),
+    deleted: [],
+  };
+}
