@@ -12,6 +12,10 @@ interface Props {
   readonly onMode: (mode: ReadingMode) => void;
   readonly onRemoveSite: (pattern: string) => void;
   readonly onRemoveAll: () => void;
+  /** Whether every article that is marked goes on record by itself. */
+  readonly recordsAll: boolean;
+  readonly onRecordAll: (records: boolean) => void;
+  readonly onLibrary: () => void;
 }
 
 /** A match pattern as its site is spoken of: "www.globaltimes.cn", with the scheme where it is not https. */
@@ -46,8 +50,41 @@ function Sites({ sites, onRemoveSite }: Pick<Props, 'sites' | 'onRemoveSite'>) {
   );
 }
 
-/** The options: when pages are read, on which sites always, the keys, and what holds for privacy. */
-export function OptionsView({ mode, sites, notice, onMode, onRemoveSite, onRemoveAll }: Props) {
+/** What goes on record, and where it is. */
+function Recording({
+  recordsAll,
+  onRecordAll,
+  onLibrary,
+}: Pick<Props, 'recordsAll' | 'onRecordAll' | 'onLibrary'>) {
+  return (
+    <section>
+      <h2>On record</h2>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={recordsAll}
+          onChange={({ currentTarget }) => onRecordAll(currentTarget.checked)}
+        />
+        <span>
+          Put every article on record that is marked
+          <small>
+            The library is then a history of what you read, on this machine. Without it, only what you put on
+            record is kept.
+          </small>
+        </span>
+      </label>
+      <p>
+        <button type="button" class="button" onClick={onLibrary}>
+          Open the library
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** The options: when pages are read, on which sites always, what goes on record, the keys, and what holds for privacy. */
+export function OptionsView(props: Props) {
+  const { mode, sites, notice, onMode, onRemoveSite, onRemoveAll } = props;
   return (
     <main class="otr welcome options">
       <Brand />
@@ -66,6 +103,7 @@ export function OptionsView({ mode, sites, notice, onMode, onRemoveSite, onRemov
           </p>
         )}
       </section>
+      <Recording {...props} />
       <section>
         <h2>Keys</h2>
         <KeyList />

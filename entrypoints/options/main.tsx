@@ -1,16 +1,20 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
 import '@/components/styles/tokens.css';
 import '@/components/styles/welcome.css';
 import { OptionsView } from '@/components/options-view.tsx';
 import type { ReadingMode } from '@/components/reading-mode.tsx';
+import { askBackground } from '@/lib/messaging/channel.ts';
 import { ALL_SITES, grantedSites, requestSites, revokeSites } from '@/lib/permissions/grants.ts';
+import { readSettings, writeSettings } from '@/lib/storage/settings.ts';
 import { type Granted, watchGranted } from './granted.ts';
 
 const granted = signal<Granted>({ everySite: false, sites: [] });
 /** What the user chose while the browser still asks; else what is granted is shown. */
 const asked = signal<ReadingMode>();
 const notice = signal<string>();
+const recordsAll = signal(false);
 
 async function setMode(mode: ReadingMode): Promise<void> {
   asked.value = mode;
@@ -28,6 +32,11 @@ async function remove(patterns: readonly string[]): Promise<void> {
   notice.value = done ? undefined : 'Your browser keeps this access; take it back in its own settings.';
 }
 
+async function recordAll(recordAutomatically: boolean): Promise<void> {
+  const settings = await writeSettings(browser.storage.local, { recordAutomatically });
+  recordsAll.value = settings.recordAutomatically;
+}
+
 function Options() {
   const { everySite, sites } = granted.value;
   return (
@@ -38,9 +47,15 @@ function Options() {
       onMode={(mode) => void setMode(mode)}
       onRemoveSite={(pattern) => void remove([pattern])}
       onRemoveAll={() => void grantedSites().then(remove)}
+      recordsAll={recordsAll.value}
+      onRecordAll={(records) => void recordAll(records)}
+      onLibrary={() => void askBackground('open-library', { at: '' })}
     />
   );
 }
 
+void readSettings(browser.storage.local).then((kept) => {
+  recordsAll.value = kept.recordAutomatically;
+});
 watchGranted((now) => (granted.value = now));
 render(<Options />, document.body);

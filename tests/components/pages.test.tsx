@@ -9,6 +9,7 @@ const nothing = () => undefined;
 function openOptions(mode: ReadingMode, sites: readonly string[]) {
   const onRemoveSite = vi.fn<(pattern: string) => void>();
   const onRemoveAll = vi.fn<() => void>();
+  const onRecordAll = vi.fn<(records: boolean) => void>();
   render(
     <OptionsView
       mode={mode}
@@ -16,10 +17,13 @@ function openOptions(mode: ReadingMode, sites: readonly string[]) {
       notice={undefined}
       onMode={nothing}
       onRemoveSite={onRemoveSite}
+      recordsAll={false}
+      onRecordAll={onRecordAll}
+      onLibrary={() => undefined}
       onRemoveAll={onRemoveAll}
     />,
   );
-  return { onRemoveSite, onRemoveAll };
+  return { onRemoveSite, onRemoveAll, onRecordAll };
 }
 
 afterEach(cleanup);
@@ -46,6 +50,14 @@ describe('welcome', () => {
 });
 
 describe('options', () => {
+  test('nothing goes on record by itself unless it is asked for', () => {
+    const { onRecordAll } = openOptions('click', []);
+    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Put every article on record/ });
+    expect(box.checked).toBe(false);
+    fireEvent.click(box);
+    expect(onRecordAll).toHaveBeenCalledWith(true);
+  });
+
   test('lists the sites granted, each to be taken back, and all of them', () => {
     const { onRemoveSite, onRemoveAll } = openOptions('click', ['http://b.example/*', 'https://a.example/*']);
     fireEvent.click(screen.getByRole('button', { name: 'Remove a.example' }));

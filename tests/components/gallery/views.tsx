@@ -168,6 +168,9 @@ export const PAGES: Readonly<Record<string, ComponentChild>> = {
       onMode={nothing}
       onRemoveSite={nothing}
       onRemoveAll={nothing}
+      recordsAll={false}
+      onRecordAll={nothing}
+      onLibrary={nothing}
     />
   ),
 };
