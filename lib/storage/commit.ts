@@ -6,10 +6,10 @@ import { remember } from './journal.ts';
 import { onRecord, type OnRecord, type Which } from './on-record.ts';
 import { sameData } from './same-data.ts';
 import { sameRecord } from './same-record.ts';
+import { annotationAsVersion, articleAsVersion } from './same-version.ts';
 import { AnnotationSchema, ArticleFieldsSchema, VersionSchema } from './schema.ts';
 import { settle } from './settle.ts';
 import { writing, type Writing } from './transaction.ts';
-import { annotationAsVersion, articleAsVersion } from './same-version.ts';
 import { storedVersion } from './versions.ts';
 
 /** What is to be other than it is on record of one article. */

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { commitIn } from './commit.ts';
 import { STORES, type Library } from './database.ts';
-import { onRecord } from './on-record.ts';
+import { foundOf, onRecord } from './on-record.ts';
+import { requestAll } from './request-all.ts';
 import { ArticleFieldsSchema, ArticleSchema } from './schema.ts';
 import { removeArticle } from './settle.ts';
-import { requestAll, writing } from './transaction.ts';
+import { writing } from './transaction.ts';
 
 /** Takes an article off the record with all that belongs to it, damaged rows too; can be undone. Throws a `StorageFailure`. */
 export async function deleteArticle(library: Library, id: string, at: string): Promise<void> {
@@ -13,7 +14,8 @@ export async function deleteArticle(library: Library, id: string, at: string): P
     if (row === undefined) return;
     if (!v.is(ArticleFieldsSchema, row)) {
       // Nothing that could be brought back.
-      await removeArticle(transaction, id);
+      const rows = await transaction.objectStore('annotations').index('article').getAll(id);
+      await removeArticle(transaction, id, foundOf(rows));
       return;
     }
     const now = await onRecord(transaction, { id });

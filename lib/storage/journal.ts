@@ -3,10 +3,11 @@ import { fieldsOf, type ArticleFields } from './article-fields.ts';
 import type { Library } from './database.ts';
 import type { JournalEntry, JournalSide } from './journal-entry.ts';
 import { onRecord, type OnRecord } from './on-record.ts';
+import { requestAll } from './request-all.ts';
 import { sameData } from './same-data.ts';
 import { sameRecord } from './same-record.ts';
 import { settle, type Outcome, type Settled } from './settle.ts';
-import { requestAll, writing, type Writing } from './transaction.ts';
+import { writing, type Writing } from './transaction.ts';
 
 /** How many deeds can be undone, an article. */
 const KEPT = 200;

@@ -1,10 +1,10 @@
-import type { IDBPTransaction } from 'idb';
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import type { Library, LibrarySchema } from './database.ts';
 import { partedBySoundness } from './fault.ts';
 import { annotationOf } from './on-record.ts';
+import { requestAll } from './request-all.ts';
 import { AnnotationSchema, ArticleSchema, VersionSchema } from './schema.ts';
-import { reading, requestAll } from './transaction.ts';
+import { reading, type SomeReading } from './transaction.ts';
 
 /** What was read, and the ids of what lies there but is no sound record: it is in no list, and stays where it is. */
 export interface Listed<T> {
@@ -14,12 +14,11 @@ export interface Listed<T> {
 
 type Kept = 'articles' | 'annotations' | 'versions';
 type Row<Name extends Kept> = LibrarySchema[Name]['value'];
-type Reader<Name extends Kept> = IDBPTransaction<LibrarySchema, [Name]>;
 
 /** What to read of a store: the rows, and their keys. */
 interface Selection<Name extends Kept> {
-  readonly rows: (transaction: Reader<Name>) => Promise<readonly Row<Name>[]>;
-  readonly keys: (transaction: Reader<Name>) => Promise<readonly string[]>;
+  readonly rows: (transaction: SomeReading<[Name]>) => Promise<readonly Row<Name>[]>;
+  readonly keys: (transaction: SomeReading<[Name]>) => Promise<readonly string[]>;
 }
 
 const SCHEMAS = { articles: ArticleSchema, annotations: AnnotationSchema, versions: VersionSchema };

@@ -1,11 +1,12 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import * as v from 'valibot';
-import type { Annotation } from '@/lib/core/record/record.ts';
-import type { LibrarySchema } from './database.ts';
-import { AnnotationSchema, ArticleFieldsSchema } from './schema.ts';
 import { catalogOf } from '@/lib/core/record/catalog.ts';
 import { termsOf } from '@/lib/core/record/terms.ts';
+import type { AnnotationRow, LibrarySchema } from './database.ts';
+import { annotationOf } from './on-record.ts';
+import { AnnotationSchema, ArticleFieldsSchema } from './schema.ts';
 import { annotationFrom1, articleFrom1 } from './version-1.ts';
+import { writeWords } from './words.ts';
 
 type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
 
@@ -24,26 +25,32 @@ async function addSearchAndJournal(transaction: Upgrade): Promise<void> {
   articles.createIndex('recordedAt', 'recordedAt');
   articles.createIndex('site', 'site');
   transaction.objectStore('versions').createIndex('hash', ['article', 'hash']);
-  transaction.objectStore('annotations').createIndex('terms', 'terms', { multiEntry: true });
+  db.createObjectStore('words');
   for (let at = await articles.openCursor(); at !== null; at = await at.continue()) {
     const fields = articleFrom1({ ...at.value });
     // A row that is not what it should be stays as it is: it is reported as damaged, not lost.
     if (!v.is(ArticleFieldsSchema, fields)) continue;
-    const annotations = await annotationsFrom1(transaction, fields.id, fields.title);
-    await at.update({ ...fields, catalog: catalogOf(annotations) });
+    const rows = await annotationsFrom1(transaction, fields.id, fields.title);
+    await at.update({ ...fields, catalog: catalogOf(rows.map(annotationOf)) });
+    await writeWords(transaction, fields.id, [], rows);
   }
 }
 
-async function annotationsFrom1(transaction: Upgrade, article: string, title: string): Promise<Annotation[]> {
+async function annotationsFrom1(
+  transaction: Upgrade,
+  article: string,
+  title: string,
+): Promise<AnnotationRow[]> {
   const index = transaction.objectStore('annotations').index('article');
-  const annotations: Annotation[] = [];
+  const rows: AnnotationRow[] = [];
   for (let at = await index.openCursor(article); at !== null; at = await at.continue()) {
     const annotation = annotationFrom1({ ...at.value });
     if (!v.is(AnnotationSchema, annotation)) continue;
-    annotations.push(annotation);
-    await at.update({ ...annotation, terms: annotation.removed ? [] : termsOf(annotation, title) });
+    const row = { ...annotation, terms: annotation.removed ? [] : termsOf(annotation, title) };
+    rows.push(row);
+    await at.update(row);
   }
-  return annotations;
+  return rows;
 }
 
 /** The n-th makes version n + 1 of version n. */

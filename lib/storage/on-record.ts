@@ -1,11 +1,12 @@
 import * as v from 'valibot';
+import { catalogOf } from '@/lib/core/record/catalog.ts';
 import type { Annotation, RecordedArticle } from '@/lib/core/record/record.ts';
 import type { AnnotationRow } from './database.ts';
 import { partedBySoundness } from './fault.ts';
 import { AnnotationSchema, ArticleFieldsSchema, ArticleSchema } from './schema.ts';
-import { catalogOf } from '@/lib/core/record/catalog.ts';
 import { StorageFailure } from './storage-failure.ts';
 import type { Reading, Writing } from './transaction.ts';
+import type { Found } from './words.ts';
 
 /** Which article: its id, or the address it goes by. */
 export type Which = { readonly id: string } | { readonly identity: string };
@@ -18,12 +19,22 @@ export interface OnRecord {
   readonly annotations: readonly Annotation[];
   /** `Annotation.id` of rows that cannot be read; they stay as they are. */
   readonly damaged: readonly string[];
+  /** The words that each annotation is found by. */
+  readonly found: readonly Found[];
 }
+
+/** What is on record of an article that is not. */
+export const NOTHING: OnRecord = { article: null, annotations: [], damaged: [], found: [] };
 
 /** A row without the words it is found by. */
 export function annotationOf(row: AnnotationRow): Annotation {
   const { terms: _, ...annotation } = row;
   return annotation;
+}
+
+/** The words that rows are found by; of a damaged row it is not sure that it has any. */
+export function foundOf(rows: readonly AnnotationRow[]): Found[] {
+  return rows.flatMap(({ id, terms }) => (Array.isArray(terms) ? { id, terms } : []));
 }
 
 async function articleRow(transaction: Reading | Writing, which: Which): Promise<RecordedArticle | null> {
@@ -40,10 +51,10 @@ async function articleRow(transaction: Reading | Writing, which: Which): Promise
 /** Reads an article with its annotations. Throws a `StorageFailure` where the article itself cannot be read. */
 export async function onRecord(transaction: Reading | Writing, which: Which): Promise<OnRecord> {
   const row = await articleRow(transaction, which);
-  if (row === null) return { article: null, annotations: [], damaged: [] };
+  if (row === null) return NOTHING;
   const rows = await transaction.objectStore('annotations').index('article').getAll(row.id);
   const { rows: sound, damaged } = partedBySoundness(AnnotationSchema, rows);
   const annotations = sound.map(annotationOf);
   const article = v.is(ArticleSchema, row) ? row : { ...row, catalog: catalogOf(annotations) };
-  return { article, annotations, damaged };
+  return { article, annotations, damaged, found: foundOf(rows) };
 }

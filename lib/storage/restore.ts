@@ -3,9 +3,10 @@ import type { Backup } from './backup-file.ts';
 import { STORES, type Library } from './database.ts';
 import { mergeArticle, tally, type BackupArticle, type Here, type Merged, type Tally } from './merge.ts';
 import { onRecord } from './on-record.ts';
+import { requestAll } from './request-all.ts';
 import { sameData } from './same-data.ts';
 import { settle } from './settle.ts';
-import { reading, requestAll, writing, type Reading, type Writing } from './transaction.ts';
+import { reading, writing, type Reading, type Writing } from './transaction.ts';
 
 /** What a backup is, against the library. */
 export interface RestoreSummary {

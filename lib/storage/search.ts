@@ -1,21 +1,25 @@
-import type { IDBPIndex } from 'idb';
-import type { Library, LibrarySchema } from './database.ts';
-import { reading, requestAll } from './transaction.ts';
+import type { Library } from './database.ts';
+import { requestAll } from './request-all.ts';
+import { reading, type SomeReading } from './transaction.ts';
 
 /** So few candidates are read themselves, rather than all that the next word finds. */
 const FEW = 500;
 
-/** All words that begin so; U+FFFF is no character and sorts behind all. */
-const beginningWith = (term: string): IDBKeyRange => IDBKeyRange.bound(term, `${term}\uffff`);
+type Transaction = SomeReading<['words', 'annotations']>;
 
-type TermIndex = IDBPIndex<LibrarySchema, ['annotations'], 'annotations', 'terms'>;
+/** `Annotation.id` of those that have a word that begins so; U+FFFF is no character and sorts behind all. */
+async function beginningWith(transaction: Transaction, term: string): Promise<readonly string[]> {
+  const range = IDBKeyRange.bound([term], [`${term}\uffff`]);
+  return (await transaction.objectStore('words').getAll(range)).flat();
+}
 
 async function amongFew(
-  index: TermIndex,
+  transaction: Transaction,
   candidates: ReadonlySet<string>,
   terms: readonly string[],
 ): Promise<ReadonlySet<string>> {
-  const rows = await requestAll(candidates, (id) => index.objectStore.get(id));
+  const annotations = transaction.objectStore('annotations');
+  const rows = await requestAll(candidates, (id) => annotations.get(id));
   const found = rows.filter((row) =>
     terms.every((term) => row?.terms.some((word) => word.startsWith(term)) === true),
   );
@@ -30,14 +34,12 @@ export async function search(library: Library, terms: readonly string[]): Promis
   // The longest first: it finds least.
   const [first, ...others] = terms.toSorted((a, b) => b.length - a.length);
   if (first === undefined) return new Set();
-  return reading(library, ['annotations'], async (transaction) => {
-    const index = transaction.objectStore('annotations').index('terms');
-    let found: ReadonlySet<string> = new Set(await index.getAllKeys(beginningWith(first)));
+  return reading(library, ['words', 'annotations'], async (transaction) => {
+    let found: ReadonlySet<string> = new Set(await beginningWith(transaction, first));
     for (const [at, term] of others.entries()) {
-      if (found.size <= FEW) return amongFew(index, found, others.slice(at));
-      const ids = await index.getAllKeys(beginningWith(term));
+      if (found.size <= FEW) return amongFew(transaction, found, others.slice(at));
       const before = found;
-      found = new Set(ids.filter((id) => before.has(id)));
+      found = new Set((await beginningWith(transaction, term)).filter((id) => before.has(id)));
     }
     return found;
   });

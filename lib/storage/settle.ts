@@ -1,9 +1,11 @@
+import { catalogOf } from '@/lib/core/record/catalog.ts';
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
+import { termsOf } from '@/lib/core/record/terms.ts';
 import type { ArticleFields } from './article-fields.ts';
 import type { OnRecord } from './on-record.ts';
-import { catalogOf } from '@/lib/core/record/catalog.ts';
-import { termsOf } from '@/lib/core/record/terms.ts';
-import { requestAll, type Writing } from './transaction.ts';
+import { requestAll } from './request-all.ts';
+import type { Writing } from './transaction.ts';
+import { type Found, writeWords } from './words.ts';
 
 /** How an article is to be from now on. */
 export interface Outcome {
@@ -26,7 +28,11 @@ export interface Settled {
 }
 
 /** Deletes an article with its annotations and texts; answers the texts. */
-export async function removeArticle(transaction: Writing, id: string): Promise<readonly Version[]> {
+export async function removeArticle(
+  transaction: Writing,
+  id: string,
+  found: readonly Found[],
+): Promise<readonly Version[]> {
   const versions = transaction.objectStore('versions');
   const annotations = transaction.objectStore('annotations');
   const gone = await versions.index('article').getAll(id);
@@ -34,7 +40,23 @@ export async function removeArticle(transaction: Writing, id: string): Promise<r
   await transaction.objectStore('articles').delete(id);
   await requestAll(gone, (version) => versions.delete(version.id));
   await requestAll(ids, (key) => annotations.delete(key));
+  await writeWords(transaction, id, found, []);
   return gone;
+}
+
+/** The words that annotations are found by from now on: those of unchanged ones stay. */
+function foundBy(
+  annotations: readonly Annotation[],
+  changed: ReadonlySet<string>,
+  { found }: OnRecord,
+  title: string,
+): Found[] {
+  const before = new Map(found.map(({ id, terms }) => [id, terms]));
+  return annotations.map((annotation) => {
+    const { id, removed } = annotation;
+    const known = changed.has(id) ? undefined : before.get(id);
+    return { id, terms: known ?? (removed ? [] : termsOf(annotation, title)) };
+  });
 }
 
 /**
@@ -51,23 +73,25 @@ export async function settle(
   for (const id of deleted) annotations.delete(id);
   const left = annotations.size > 0 || fields.whole || now.damaged.some((id) => !deleted.includes(id));
   if (!(stays ?? left)) {
-    const goneVersions = await removeArticle(transaction, fields.id);
+    const goneVersions = await removeArticle(transaction, fields.id, now.found);
     return { article: null, annotations: [], goneVersions };
   }
   const kept = [...annotations.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const article: RecordedArticle = { ...fields, catalog: catalogOf(kept) };
   // The title is among the words that each annotation is found by.
-  const changed = now.article?.title === fields.title ? put : kept;
+  const changed = new Set((now.article?.title === fields.title ? put : kept).map(({ id }) => id));
+  const found = foundBy(kept, changed, now, fields.title);
   const rows = transaction.objectStore('annotations');
   const here = new Set([...now.annotations.map(({ id }) => id), ...now.damaged]);
-  const written = changed.filter(({ id }) => annotations.has(id));
   await transaction.objectStore('articles').put(article);
   await requestAll(versions, (version) => transaction.objectStore('versions').put(version));
-  await requestAll(written, (annotation) => {
-    const row = { ...annotation, terms: annotation.removed ? [] : termsOf(annotation, fields.title) };
+  await requestAll(kept.entries(), async ([at, annotation]) => {
+    if (!changed.has(annotation.id)) return;
+    const row = { ...annotation, terms: found[at]?.terms ?? [] };
     // A new one never takes the place of another article's.
-    return here.has(row.id) ? rows.put(row) : rows.add(row);
+    await (here.has(row.id) ? rows.put(row) : rows.add(row));
   });
   await requestAll(deleted, (id) => rows.delete(id));
+  await writeWords(transaction, fields.id, now.found, found);
   return { article, annotations: kept, goneVersions: [] };
 }

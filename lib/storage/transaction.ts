@@ -10,6 +10,9 @@ export type Writing = IDBPTransaction<LibrarySchema, typeof STORES, 'readwrite'>
 /** A transaction that reads all of it. */
 export type Reading = IDBPTransaction<LibrarySchema, typeof STORES>;
 
+/** A transaction that reads some stores. */
+export type SomeReading<Names extends Stores> = IDBPTransaction<LibrarySchema, Names>;
+
 /** Begins on the connection there is; where the browser has closed that one meanwhile, on a new one. */
 async function begun<T>(
   library: Library,
@@ -60,16 +63,11 @@ async function settled<T>(
   }
 }
 
-/** Makes a request for each item and waits for all; one that cannot even be made rejects as the others do. */
-export function requestAll<T, R>(items: Iterable<T>, request: (item: T) => Promise<R>): Promise<R[]> {
-  return Promise.all(Array.from(items, async (item) => request(item)));
-}
-
 /** Reads some stores in one transaction: what is read is of one moment. Throws a `StorageFailure`. */
 export async function reading<Names extends Stores, T>(
   library: Library,
   stores: Names,
-  work: (transaction: IDBPTransaction<LibrarySchema, Names>) => Promise<T>,
+  work: (transaction: SomeReading<Names>) => Promise<T>,
 ): Promise<T> {
   const { transaction } = await begun(library, (database) => database.transaction(stores, 'readonly'));
   return settled(transaction, () => work(transaction));

@@ -1,6 +1,6 @@
 import type { Library } from '@/lib/storage/database.ts';
-import { catalogOf } from '@/lib/core/record/catalog.ts';
-import { termsOf } from '@/lib/core/record/terms.ts';
+import { NOTHING } from '@/lib/storage/on-record.ts';
+import { settle } from '@/lib/storage/settle.ts';
 import { writing } from '@/lib/storage/transaction.ts';
 import { libraryArticle } from './library-data.ts';
 
@@ -15,20 +15,10 @@ export async function fillLibrary(
   for (let first = 0; first < articles; first += BATCH) {
     const numbers = Array.from({ length: Math.min(BATCH, articles - first) }, (_, at) => first + at);
     await writing(library, async (transaction) => {
-      const articles = transaction.objectStore('articles');
-      const versions = transaction.objectStore('versions');
-      const rows = transaction.objectStore('annotations');
-      const written = numbers.flatMap((n) => {
-        const { fields, version, annotations: found } = libraryArticle(n, annotations);
-        return [
-          articles.put({ ...fields, catalog: catalogOf(found) }),
-          versions.put(version),
-          ...found.map((annotation) =>
-            rows.put({ ...annotation, terms: annotation.removed ? [] : termsOf(annotation, fields.title) }),
-          ),
-        ];
-      });
-      await Promise.all(written);
+      for (const n of numbers) {
+        const { fields, version, annotations: put } = libraryArticle(n, annotations);
+        await settle(transaction, NOTHING, { fields, put, deleted: [], versions: [version] });
+      }
     });
   }
 }

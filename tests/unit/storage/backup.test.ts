@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { backup } from '@/lib/storage/backup.ts';
 import type { Backup } from '@/lib/storage/backup-file.ts';
+import { backup } from '@/lib/storage/backup.ts';
 import { commit } from '@/lib/storage/commit.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { wipe } from '@/lib/storage/deletions.ts';
@@ -65,7 +65,7 @@ describe('a backup', () => {
     const empty = await backupOf(freshLibrary());
     expect((await dryRun(library, empty)).onlyHere).toEqual({ articles: 1, annotations: 8 });
     await restore(library, empty, 'replace');
-    expect(await contentOf(library)).toEqual([[], [], [], []]);
+    expect(await contentOf(library)).toEqual([[], [], [], [], []]);
   });
 
   test('keeps what is damaged as it is, apart from the rest', async () => {

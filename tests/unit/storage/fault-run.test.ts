@@ -1,12 +1,12 @@
 import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { backup } from '@/lib/storage/backup.ts';
 import { commit } from '@/lib/storage/commit.ts';
 import { libraryNamed, type Library } from '@/lib/storage/database.ts';
 import { undo } from '@/lib/storage/journal.ts';
 import { allArticles, annotationsOfArticles } from '@/lib/storage/lists.ts';
-import { restore } from '@/lib/storage/restore.ts';
 import { readBackup } from '@/lib/storage/read-backup.ts';
-import { backup } from '@/lib/storage/backup.ts';
+import { restore } from '@/lib/storage/restore.ts';
 import { search } from '@/lib/storage/search.ts';
 import { writing } from '@/lib/storage/transaction.ts';
 import { libraryArticle } from '../../bench/library-data.ts';
@@ -126,7 +126,7 @@ describe('a write that fails', () => {
 
 test(
   'of 500 writes from two windows, some of which fail, all that were confirmed are there',
-  LONG,
+  { timeout: LONG },
   async () => {
     const random = randomOf(20_260_503);
     const name = freshName();

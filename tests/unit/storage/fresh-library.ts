@@ -39,10 +39,17 @@ export function noting(annotation: Annotation, text: string, at: string): Change
   return { cause: 'note changed', at, article: {}, put, deleted: [] };
 }
 
-/** All that lies in a library but the journal, to compare. */
+/** All that lies in a library but the journal, to compare: store by store, the words that it is searched by at last. */
 export async function contentOf(library: Library) {
-  const kept = STORES.filter((store) => store !== 'journal');
-  return reading(library, kept, async (transaction) =>
-    Promise.all(kept.map((store) => transaction.objectStore(store).getAll())),
-  );
+  return reading(library, STORES, async (transaction) => {
+    const words = transaction.objectStore('words');
+    const [keys, values] = [await words.getAllKeys(), await words.getAll()];
+    return [
+      await transaction.objectStore('articles').getAll(),
+      await transaction.objectStore('annotations').getAll(),
+      await transaction.objectStore('versions').getAll(),
+      await transaction.objectStore('identities').getAll(),
+      keys.map((key, at) => ({ id: key.join(), annotations: values[at] })),
+    ] as const;
+  });
 }

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commit, type Change } from '@/lib/storage/commit.ts';
 import type { Library } from '@/lib/storage/database.ts';
+import { STORES } from '@/lib/storage/database.ts';
 import { redo, undo } from '@/lib/storage/journal.ts';
 import { onRecord, type OnRecord } from '@/lib/storage/on-record.ts';
 import { reading } from '@/lib/storage/transaction.ts';
-import { STORES } from '@/lib/storage/database.ts';
 import { libraryArticle } from '../../bench/library-data.ts';
 import { contentOf, freshLibrary, libraryOf, noting, recording } from './fresh-library.ts';
 
@@ -55,7 +55,7 @@ describe('undo', () => {
     const library = await libraryOf(1, 4);
     const before = await contentOf(library);
     expect(await undo(library, id)).toMatchObject({ done: true, now: { article: null } });
-    expect(await contentOf(library)).toEqual([[], [], [], []]);
+    expect(await contentOf(library)).toEqual([[], [], [], [], []]);
     expect(await undo(library, id)).toEqual({ done: false, reason: 'There is nothing to undo.' });
     await redo(library, id);
     expect(await contentOf(library)).toEqual(before);
@@ -65,7 +65,7 @@ describe('undo', () => {
     const library = await libraryOf(1, 4);
     const before = await contentOf(library);
     await removeAll(library);
-    expect(await contentOf(library)).toEqual([[], [], [], []]);
+    expect(await contentOf(library)).toEqual([[], [], [], [], []]);
     expect(await undo(library, id)).toMatchObject({ done: true });
     expect(await contentOf(library)).toEqual(before);
   });

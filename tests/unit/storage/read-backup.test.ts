@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { backup } from '@/lib/storage/backup.ts';
+import { libraryNamed } from '@/lib/storage/database.ts';
 import { readBackup } from '@/lib/storage/read-backup.ts';
 import { restore } from '@/lib/storage/restore.ts';
 import { contentOf, freshLibrary, freshName, libraryOf } from './fresh-library.ts';
-import { libraryNamed } from '@/lib/storage/database.ts';
 import { BACKUP_1, CONTENT_1, makeVersion1 } from './version-1-library.ts';
 
 const AT = '2026-05-03T09:14:00.000Z';
