@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { launch, TargetType, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { chromiumPath } from './browsers.ts';
 import {
@@ -21,12 +22,17 @@ interface ChromiumDriver extends Driver {
 }
 
 /** Starts Chromium with the extension installed, also for private windows. */
-export async function startChromium({ extension, headless = true }: DriverOptions): Promise<ChromiumDriver> {
+export async function startChromium(options: DriverOptions): Promise<ChromiumDriver> {
+  const { extension, headless = true } = options;
   const folder = resolve(extension);
-  const profile = await mkdtemp(join(tmpdir(), 'on-the-record-chromium-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'on-the-record-chromium-')));
   const downloads = join(profile, 'downloads');
-  await mkdir(join(profile, 'Default'), { recursive: true });
-  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(answerPermissionPrompts(folder)));
+  const preferences = join(profile, 'Default/Preferences');
+  const isNew = !existsSync(preferences);
+  if (isNew) {
+    await mkdir(dirname(preferences), { recursive: true });
+    await writeFile(preferences, JSON.stringify(answerPermissionPrompts(folder)));
+  }
   const browser = await launch({
     executablePath: chromiumPath(),
     headless,
@@ -120,6 +126,7 @@ export async function startChromium({ extension, headless = true }: DriverOption
     }),
     async close() {
       await browser.close();
+      if (options.profile !== undefined) return;
       await rm(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };

@@ -60,6 +60,8 @@ export interface DriverOptions {
   /** The folder of the built extension. */
   readonly extension: string;
   readonly headless?: boolean;
+  /** A folder for the user's profile, which stays when the browser is closed; else one of its own, which goes with it. */
+  readonly profile?: string;
 }
 
 /** The source of a function that reads its arguments from JSON and answers JSON, for either browser's evaluate. */

@@ -11,7 +11,7 @@ import { waitFor } from './wait-for.ts';
 const UUID = '0f7e2c4a-5b1d-4c3e-9a68-2d4f6b8a1c35';
 
 /** Starts Firefox with the extension installed for this run, also for private windows. */
-export async function startFirefox({ extension, headless = true }: DriverOptions): Promise<Driver> {
+export async function startFirefox({ extension, headless = true, profile }: DriverOptions): Promise<Driver> {
   const folder = resolve(extension);
   const id = await extensionId(folder);
   const downloads = await mkdtemp(join(tmpdir(), 'on-the-record-firefox-'));
@@ -20,6 +20,7 @@ export async function startFirefox({ extension, headless = true }: DriverOptions
     executablePath: firefoxPath(),
     headless,
     defaultViewport: null,
+    ...(profile && { userDataDir: profile }),
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
@@ -28,6 +29,9 @@ export async function startFirefox({ extension, headless = true }: DriverOptions
       'browser.download.useDownloadDir': true,
       'browser.download.alwaysOpenPanel': false,
       'layout.css.devPixelsPerPx': '1.0',
+      // It is installed for this run alone, and so installed anew in a profile that stays.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
     },
   });
   const bidi = await BidiClient.of(browser);

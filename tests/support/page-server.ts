@@ -20,6 +20,8 @@ const POLICIES = {
 export interface PageServer {
   /** The address of a page by its path, "press-statement.html?paper=dark", on 127.0.0.1. */
   url(path: string): string;
+  /** Has a page ("press-statement.html") served otherwise from now on, as its publisher would edit it. */
+  edit(page: string, change: (html: string) => string): void;
   close(): Promise<void>;
 }
 
@@ -30,13 +32,15 @@ export interface PageServer {
  * A path without an ending answers with the page named by its first part, as single-page apps do.
  */
 export async function servePages(): Promise<PageServer> {
+  const edits = new Map<string, (html: string) => string>();
   const server = createServer((request, response) => {
-    void answer(request, response);
+    void answer(request, response, edits);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: (path) => `http://127.0.0.1:${port}/${path}`,
+    edit: (page, change) => void edits.set(`/${page}`, change),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -45,7 +49,11 @@ export async function servePages(): Promise<PageServer> {
   };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  edits: ReadonlyMap<string, (html: string) => string>,
+): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
   const html = await readPage(pathname).catch(() => undefined);
   if (html === undefined) {
@@ -55,7 +63,8 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   response.setHeader('content-type', 'text/html; charset=utf-8');
   const policy = POLICIES[searchParams.get('csp') as keyof typeof POLICIES];
   if (policy) response.setHeader('content-security-policy', policy);
-  response.end(vary(html, searchParams));
+  const edited = edits.get(pathname)?.(html) ?? html;
+  response.end(vary(edited, searchParams));
 }
 
 function readPage(pathname: string): Promise<string> {
