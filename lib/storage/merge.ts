@@ -40,6 +40,13 @@ export interface Merged {
   };
 }
 
+const isTaken = (verdict: Verdict | undefined): boolean => verdict === 'added' || verdict === 'newer';
+
+/** Whether a merge has anything to write. */
+export function isNews({ put, versions, verdicts }: Merged): boolean {
+  return put.length > 0 || versions.length > 0 || isTaken(verdicts.article);
+}
+
 /** What tells passages of one article apart, however often its text was read anew. */
 function passageKey({ body, passages }: Annotation): string {
   return JSON.stringify([body.type, passages.map(({ quote }) => [quote.exact, quote.prefix, quote.suffix])]);
@@ -111,8 +118,8 @@ export function mergeArticle(theirs: BackupArticle, here: Here): Merged {
     fields,
     put: annotations
       .map((annotation) => ({ ...annotation, id: ids.get(annotation.id) ?? annotation.id }))
-      .filter((_, at) => verdicts[at] === 'added' || verdicts[at] === 'newer'),
-    versions: versions.map(({ version }) => version),
+      .filter((_, at) => isTaken(verdicts[at])),
+    versions: versions.filter(({ verdict }) => isTaken(verdict)).map(({ version }) => version),
     verdicts: {
       article: articleVerdict(theirFields, ours, fields),
       versions: versions.map(({ verdict }) => verdict),

@@ -1,7 +1,15 @@
 import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
 import type { Backup } from './backup-file.ts';
 import { STORES, type Library } from './database.ts';
-import { mergeArticle, tally, type BackupArticle, type Here, type Merged, type Tally } from './merge.ts';
+import {
+  isNews,
+  mergeArticle,
+  tally,
+  type BackupArticle,
+  type Here,
+  type Merged,
+  type Tally,
+} from './merge.ts';
 import { onRecord } from './on-record.ts';
 import { requestAll } from './request-all.ts';
 import { sameData } from './same-data.ts';
@@ -104,9 +112,11 @@ export function restore(library: Library, backup: Backup, how: 'merge' | 'replac
     if (how === 'replace') {
       await requestAll(STORES, (store) => transaction.objectStore(store).clear());
     }
-    const summary = await compared(transaction, backup, (here, { fields, put, versions }) =>
-      settle(transaction, here, { fields, put, deleted: [], versions, stays: true }),
-    );
+    const summary = await compared(transaction, backup, async (here, merged) => {
+      const { fields, put, versions } = merged;
+      if (isNews(merged))
+        await settle(transaction, here, { fields, put, deleted: [], versions, stays: true });
+    });
     const identities = transaction.objectStore('identities');
     const known = new Set(await identities.getAllKeys());
     const added = backup.identities.filter(({ id }) => !known.has(id));

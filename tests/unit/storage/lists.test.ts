@@ -15,6 +15,7 @@ import {
 import { search } from '@/lib/storage/search.ts';
 import { reading, writing } from '@/lib/storage/transaction.ts';
 import { rememberReading } from '@/lib/storage/versions.ts';
+import { fillLibrary } from '../../bench/fill-library.ts';
 import { libraryArticle } from '../../bench/library-data.ts';
 import { contentOf, freshLibrary, libraryOf, noting } from './fresh-library.ts';
 
@@ -44,6 +45,12 @@ describe('lists', () => {
     expect(rows).toEqual([...libraryArticle(2, 8).annotations, ...libraryArticle(0, 8).annotations]);
     const ids = [rows[9]?.id ?? '', 'unknown', rows[1]?.id ?? ''];
     expect((await annotationsWithIds(library, ids)).rows).toEqual([rows[9], rows[1]]);
+  });
+
+  test('a library that is filled for a measurement is as one that was recorded', async () => {
+    const library = freshLibrary();
+    await fillLibrary(library, { articles: 3, annotations: 8 });
+    expect(await contentOf(library)).toEqual(await contentOf(await libraryOf(3)));
   });
 
   test('an article is found by its address', async () => {
