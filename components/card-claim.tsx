@@ -4,6 +4,7 @@ import { ChangeArrow } from './change-arrow.tsx';
 import { CueLine } from './cue-line.tsx';
 import { DeedChip } from './deed-chip.tsx';
 import { shownPassages } from './finding.ts';
+import { CHECK, EDIT, Icon } from './icons.tsx';
 import { Quotation } from './quotation.tsx';
 import { UnsureFlag } from './unsure-flag.tsx';
 import { amountOf } from './words/amount.ts';
@@ -16,6 +17,9 @@ interface Props {
   readonly analysis: Analysis;
   readonly claim: Attribution;
   readonly onSelect: (id: string) => void;
+  /** The two ways out of a doubt; absent where nothing can be kept. */
+  readonly onConfirm?: (() => void) | undefined;
+  readonly onChangeSpeaker?: (() => void) | undefined;
 }
 
 interface FigureRowProps {
@@ -67,7 +71,7 @@ function InitiativeRow({ initiative, onSelect }: { initiative: Initiative; onSel
 }
 
 /** The card's body for a claim: speaker, words, cue, doubt, and what figures and initiatives stand in it. */
-export function CardClaim({ analysis, claim, onSelect }: Props) {
+export function CardClaim({ analysis, claim, onSelect, onConfirm, onChangeSpeaker }: Props) {
   const figures = analysis.figures.filter(({ attribution }) => attribution === claim.id);
   const initiatives = analysis.initiatives.filter(({ attribution }) => attribution === claim.id);
   const who = whoSpeaks(analysis, claim);
@@ -87,6 +91,18 @@ export function CardClaim({ analysis, claim, onSelect }: Props) {
         <div class="doubt">
           <UnsureFlag />
           <p>{claim.doubt}</p>
+          {onConfirm && (
+            <div class="pair">
+              <button type="button" class="button" onClick={onConfirm}>
+                <Icon path={CHECK} />
+                It is a claim
+              </button>
+              <button type="button" class="button" onClick={onChangeSpeaker}>
+                <Icon path={EDIT} />
+                Change speaker
+              </button>
+            </div>
+          )}
         </div>
       )}
       {figures.length + initiatives.length > 0 && (

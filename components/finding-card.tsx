@@ -1,16 +1,30 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions --
    the card itself takes focus and keys, and <dialog> may not take tabindex */
-import type { Analysis } from '@/lib/core/model.ts';
+import type { Analysis, Span } from '@/lib/core/model.ts';
+import type { PageAction, PageRecord } from '@/lib/core/record/page-record.ts';
 import { CardClaim } from './card-claim.tsx';
+import { CardEdit } from './card-edit.tsx';
+import { CardFailure, type Failed } from './card-failure.tsx';
 import { CardFigure } from './card-figure.tsx';
+import { CardFooter, keepsOf } from './card-footer.tsx';
+import type { Values } from './card-form.tsx';
 import { CardInitiative } from './card-initiative.tsx';
+import { actionOf, type CardKeyActions, formActionOf, KIND } from './card-keys.ts';
+import { CardNote, CardNoteForm } from './card-note.tsx';
+import type { PassageStep } from './card-passage.tsx';
+import { CardStanding } from './card-standing.tsx';
 import { claimOf, type Finding } from './finding.ts';
 import { IconButton } from './icon-button.tsx';
-import { CLOSE, Icon, LEFT, LINK, QUOTE, RIGHT } from './icons.tsx';
+import { CLOSE, LEFT, RIGHT } from './icons.tsx';
 import { whoSpeaks } from './words/claims.ts';
+import { passageWords } from './words/passages.ts';
+
+/** What the user writes on the card. */
+export type CardFormName = 'note' | 'edit';
 
 export interface FindingCardProps {
   readonly analysis: Analysis;
+  readonly record: PageRecord;
   readonly finding: Finding;
   /** Place of the finding among those of its kind, from 1, and how many there are: "7 of 16". */
   readonly position: number;
@@ -24,45 +38,43 @@ export interface FindingCardProps {
   readonly onCopyLink: () => void;
   /** Opens another finding's card: a figure of this claim, or the claim of this figure. */
   readonly onSelect: (id: string) => void;
-  /** What the last action did, in one sentence ("Quotation copied, with speaker, source and date."). */
-  readonly notice?: string | undefined;
+  /** Does what a button or key asks for; how it went is told by toast and `failure`. */
+  readonly onDo: (action: PageAction) => void;
+  /** What could not be done. */
+  readonly failure: Failed | undefined;
+  readonly onDismiss: () => void;
+  readonly form: CardFormName | null;
+  readonly onForm: (form: CardFormName | null) => void;
+  /** What was typed into that form before and is not saved. */
+  readonly draft: Values | undefined;
+  readonly onDraft: (values: Values) => void;
+  /** Does one after the other what a form changed, and closes it; resolves with what is wrong, as a sentence. */
+  readonly onSave: (actions: readonly PageAction[]) => Promise<string | undefined>;
+  /** The passages as they were moved in the form; undefined where they were not. */
+  readonly content: readonly Span[] | undefined;
+  /** Absent where passages cannot be moved. */
+  readonly onMove: ((step: PassageStep) => void) | undefined;
 }
 
-const KIND = { claim: 'Claim', figure: 'Figure', initiative: 'Initiative' } as const;
-
-function actionOf({ key }: KeyboardEvent, props: FindingCardProps): (() => void) | undefined {
-  switch (key) {
-    case 'Escape':
-      return props.onClose;
-    case 'j':
-    case 'J':
-    case 'ArrowRight':
-      return props.onNext;
-    case 'k':
-    case 'K':
-    case 'ArrowLeft':
-      return props.onPrevious;
-    case 'c':
-    case 'C':
-      return claimOf(props.analysis, props.finding) && props.onCopyQuotation;
-    case 'l':
-    case 'L':
-      return props.onCopyLink;
-    default:
-      return undefined;
-  }
-}
-
-/** Called for each finding's card, since the key makes it an element of its own. */
+/** Called for each finding's card and form, since the key makes it an element of its own. */
 function takeFocus(card: HTMLDivElement | null): void {
   card?.focus({ preventScroll: true });
 }
 
-function CardBody({ analysis, finding, onSelect }: FindingCardProps) {
+function FindingBody({ analysis, record, finding, onSelect, onDo, onForm }: FindingCardProps) {
   const { type, id } = finding;
   if (type === 'claim') {
     const claim = claimOf(analysis, finding);
-    return claim ? <CardClaim analysis={analysis} claim={claim} onSelect={onSelect} /> : null;
+    const keeps = keepsOf(record);
+    return claim ? (
+      <CardClaim
+        analysis={analysis}
+        claim={claim}
+        onSelect={onSelect}
+        onConfirm={keeps ? () => onDo({ type: 'confirm', id }) : undefined}
+        onChangeSpeaker={keeps ? () => onForm('edit') : undefined}
+      />
+    ) : null;
   }
   if (type === 'figure') {
     const figure = analysis.figures.find((found) => found.id === id);
@@ -74,64 +86,121 @@ function CardBody({ analysis, finding, onSelect }: FindingCardProps) {
   ) : null;
 }
 
+/** The finding with what the user made of it, and the note or the form for it. */
+function CardBody(props: FindingCardProps) {
+  const { analysis, record, finding, form, draft, onDraft, onForm, onSave, onDo, content, onMove } = props;
+  const { id, type } = finding;
+  const standing = record.standings[id];
+  const forms = { draft, onDraft, onCancel: () => onForm(null) };
+  if (form === 'edit')
+    return (
+      <CardEdit
+        {...forms}
+        analysis={analysis}
+        finding={finding}
+        content={content}
+        onMove={onMove}
+        onEdit={(action) => onSave(action === null ? [] : [action])}
+      />
+    );
+  return (
+    <>
+      <FindingBody {...props} />
+      <CardStanding
+        record={record}
+        standing={standing}
+        isFigure={type === 'figure'}
+        now={passageWords(analysis, finding)}
+        onDo={onDo}
+      />
+      {form === 'note' ? (
+        <CardNoteForm {...forms} id={id} standing={standing} onKeep={onSave} />
+      ) : (
+        standing && <CardNote {...standing} />
+      )}
+    </>
+  );
+}
+
+function keyActionsOf(props: FindingCardProps): CardKeyActions {
+  const { analysis, record, finding, onDo, onForm } = props;
+  const { id } = finding;
+  const isOn = record.standings[id]?.onRecord === true;
+  const ifKept = (action: () => void) => (keepsOf(record) ? action : undefined);
+  return {
+    onClose: props.onClose,
+    onNext: props.onNext,
+    onPrevious: props.onPrevious,
+    onCopyQuotation: claimOf(analysis, finding) && props.onCopyQuotation,
+    onCopyLink: props.onCopyLink,
+    onRecord: ifKept(() => onDo({ type: isOn ? 'unrecord' : 'record', ids: [id] })),
+    onNote: ifKept(() => onForm('note')),
+    onEdit: ifKept(() => onForm('edit')),
+    onRemove: ifKept(() => onDo({ type: 'remove', ids: [id] })),
+    onUndo: ifKept(() => onDo({ type: 'undo' })),
+    onRedo: ifKept(() => onDo({ type: 'redo' })),
+  };
+}
+
 /**
- * The card of one finding: who said it, in what words, with what figures and initiatives. It takes the focus when
- * it opens and when it turns to another finding; giving it back on close is its owner's part. Keys: J K ← → next and
- * previous, C and L copy, Escape closes; keys that it handles do not reach the page.
- *
- * Styles: components/styles/tokens.css and card.css, in a document or a shadow root. The owner places it.
+ * The card of one finding: who said it, in what words, with what figures and initiatives, and what the user keeps of it. It
+ * takes the focus when it opens and when it turns to another finding; giving it back on close is its owner's part. Keys:
+ * card-keys.ts; those that it handles, and all that are typed into its forms, do not reach the page.
  */
 export function FindingCard(props: FindingCardProps) {
-  const { analysis, finding, position, total, notice } = props;
+  const { analysis, record, finding, position, total, form, failure } = props;
+  const { type, id } = finding;
   const claim = claimOf(analysis, finding);
+  const actions = keyActionsOf(props);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const action = actionOf(event, props);
-    if (!action) return;
-    event.preventDefault();
+    const action =
+      form === null
+        ? actionOf(event, actions)
+        : formActionOf(event, () => props.onForm(null), form === 'edit' ? props.onMove : undefined);
+    if (action === undefined && form === null) return;
     event.stopPropagation();
+    if (action === undefined) return;
+    event.preventDefault();
     action();
   };
 
   return (
-    <div class="card-layer otr">
-      <div
-        class="card"
-        role="dialog"
-        aria-label={`${KIND[finding.type]}${claim ? ` by ${whoSpeaks(analysis, claim)}` : ''}`}
-        tabIndex={-1}
-        key={`${finding.type} ${finding.id}`}
-        ref={takeFocus}
-        onKeyDown={onKeyDown}
-      >
-        <header>
-          <span class={`kind ${finding.type}`}>{KIND[finding.type]}</span>
-          <span class="meta">
-            {position} of {total}
-          </span>
-          <span class="push" />
-          <IconButton icon={LEFT} name="Previous mark" keyName="K" onClick={props.onPrevious} />
-          <IconButton icon={RIGHT} name="Next mark" keyName="J" onClick={props.onNext} />
-          <IconButton icon={CLOSE} name="Close" keyName="Escape" onClick={props.onClose} />
-        </header>
-        <div class="card-body">
-          <CardBody {...props} />
-        </div>
-        <footer>
-          {claim && (
-            <button type="button" class="button primary" onClick={props.onCopyQuotation}>
-              <Icon path={QUOTE} />
-              Copy quotation
-            </button>
-          )}
-          <button type="button" class={claim ? 'button' : 'button primary'} onClick={props.onCopyLink}>
-            <Icon path={LINK} />
-            Copy link
-          </button>
-        </footer>
+    <div
+      class="card"
+      role="dialog"
+      aria-label={`${KIND[type]}${claim ? ` by ${whoSpeaks(analysis, claim)}` : ''}`}
+      tabIndex={-1}
+      key={`${type} ${id} ${form}`}
+      ref={takeFocus}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <span class={`kind ${type}`}>{form === 'edit' ? `Edit ${type}` : KIND[type]}</span>
+        <span class="meta">
+          {position} of {total}
+        </span>
+        <span class="push" />
+        <IconButton icon={LEFT} name="Previous mark" keyName="K" onClick={props.onPrevious} />
+        <IconButton icon={RIGHT} name="Next mark" keyName="J" onClick={props.onNext} />
+        <IconButton icon={CLOSE} name="Close" keyName="Escape" onClick={props.onClose} />
+      </header>
+      <div class="card-body">
+        <CardBody {...props} />
       </div>
-      <output class="toast">{notice}</output>
+      {failure && <CardFailure {...failure} onDismiss={props.onDismiss} />}
+      {form === null && (
+        <CardFooter
+          record={record}
+          standing={record.standings[id]}
+          onRecord={(on) => props.onDo({ type: on ? 'record' : 'unrecord', ids: [id] })}
+          onCopyQuotation={actions.onCopyQuotation}
+          onCopyLink={props.onCopyLink}
+          onNote={() => props.onForm('note')}
+          onEdit={() => props.onForm('edit')}
+          onRemove={() => props.onDo({ type: 'remove', ids: [id] })}
+        />
+      )}
     </div>
   );
 }

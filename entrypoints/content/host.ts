@@ -1,7 +1,4 @@
-import cardStyles from '@/components/styles/card.css?inline';
-import tokens from '@/components/styles/tokens.css?inline';
 import hostStyles from './host.css?inline';
-import type { Theme } from './theme.ts';
 
 /** How long an announcement stands: screen readers take it when it comes, and the page gets rid of it again. */
 const ANNOUNCED_MS = 8000;
@@ -25,13 +22,11 @@ export class Host {
     this.#element.id = 'on-the-record';
     this.#element.popover = 'manual';
     this.root = this.#element.attachShadow({ mode: 'open' });
-    const style = document.createElement('style');
-    // Set by the extension, and so past the page's CSP in both browsers; a text node would not be in Firefox.
-    style.textContent = `${tokens}\n${cardStyles}\n${hostStyles}`;
+    this.addStyles(hostStyles);
     this.frame.className = 'frame';
     this.#announcer.className = 'announcer';
     this.#announcer.setAttribute('role', 'status');
-    this.root.append(style, this.frame, this.#announcer);
+    this.root.append(this.frame, this.#announcer);
     signal.addEventListener('abort', () => {
       clearTimeout(this.#announcing);
       this.#element.remove();
@@ -48,10 +43,12 @@ export class Host {
     return document.activeElement === this.#element;
   }
 
-  /** The theme of the card, which stands on the page's paper; null is the user's own. */
-  set theme(theme: Theme | null) {
-    if (theme === null) delete this.frame.dataset['theme'];
-    else this.frame.dataset['theme'] = theme;
+  /** Adds rules for what the root holds. */
+  addStyles(css: string): void {
+    const style = document.createElement('style');
+    // Set by the extension, and so past the page's CSP in both browsers; a text node would not be in Firefox.
+    style.textContent = css;
+    this.root.prepend(style);
   }
 
   /** Puts the element into the page for a card, or takes it away again. */

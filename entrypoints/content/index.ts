@@ -1,18 +1,25 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { FindingType } from '@/lib/core/record/record.ts';
 import { answerAsPage, askBackground, tell } from '@/lib/messaging/channel.ts';
+import { failureOf } from '@/lib/messaging/failure.ts';
 import { readArticleInTurns } from '@/lib/page/article.ts';
 import { looksLikeArticle } from '@/lib/page/gate.ts';
 import { readMetadata } from '@/lib/page/metadata.ts';
 import { anchorMarks } from './anchor-marks.ts';
-import { Card } from './card.tsx';
+import { CardDoor } from './card-door.ts';
 import { followChanges, followRoute, quietMoment, readWhenThere } from './follow-page.ts';
 import { Host } from './host.ts';
 import { Keyboard } from './keyboard.ts';
 import { PageMarks } from './page-marks.ts';
 import { followPointer } from './pointer.ts';
+import { followSelection } from './follow-selection.ts';
+import { NOT_SELECTED, NOTHING_KEPT, selectedIn } from './selected.ts';
 import { reveal } from './reveal.ts';
 import { Session } from './session.ts';
 import '@/lib/page/marks.css';
+
+const NOT_DONE = 'The extension failed while it worked on this page. Reload the page, then try again.';
+const NOT_READ = 'No article was read on this page, so nothing can be marked on it.';
 
 /** Not so the frame around Chrome's PDF viewer, nor a lone SVG; Firefox keeps us out of both. */
 function isPage(): boolean {
@@ -27,7 +34,23 @@ function pause(): Promise<void> {
 function start(signal: AbortSignal): void {
   const marks = new PageMarks(signal);
   const host = new Host(signal);
-  const card = new Card(host, marks, signal);
+  const card = new CardDoor(
+    {
+      host,
+      marks,
+      shown: () => session.shown,
+      act: (action) =>
+        session.act(action).then(
+          () => undefined,
+          (error: unknown) => failureOf(error, NOT_DONE).message,
+        ),
+    },
+    async () => {
+      const answer = await askBackground('bring-card', {});
+      return answer.ok && answer.value;
+    },
+    signal,
+  );
   let watching: AbortController | null = null;
 
   const session = new Session(
@@ -36,11 +59,13 @@ function start(signal: AbortSignal): void {
       metadata: () => readMetadata(document, location.href),
       read: () => readArticleInTurns(document, location.href, pause),
       anchor: anchorMarks,
-      analyse: (article) => askBackground('analyse', { article }),
+      analyse: (request) => askBackground('analyse', request),
+      act: (found, action) => askBackground('act', { found, action }),
       show: (shown) => {
         marks.show(shown);
         card.follow(shown);
         keyboard.follow();
+        if (shown !== null && shown.marks.length > 0) void quietMoment(signal).then(() => card.bring());
       },
       changed: (state) => {
         if (state.status === 'annotated') {
@@ -78,13 +103,24 @@ function start(signal: AbortSignal): void {
     return true;
   }
 
+  async function add(finding: FindingType): Promise<boolean> {
+    const { shown } = session;
+    const selected = shown && selectedIn(shown);
+    if (shown !== null && selected !== null && shown.record.keeps) return card.add(finding, selected);
+    card.say(shown === null ? NOT_READ : shown.record.keeps ? NOT_SELECTED : NOTHING_KEPT);
+    return false;
+  }
+
   followPointer(session, marks, card, host, signal);
+  followSelection(session, card, host, signal);
   followRoute(session, leaveMarks, signal);
   const stop = answerAsPage({
     'page-annotate': ({ anyway }) => (isPage() ? session.annotate(anyway) : { status: 'unreachable' }),
     'page-state': () => session.state,
     'page-jump': ({ id }) => jump(id),
     'page-marks': ({ visible }) => session.setMarksVisible(visible),
+    'page-act': ({ action }) => session.act(action),
+    'page-add': ({ finding }) => add(finding),
   });
   signal.addEventListener('abort', stop);
 

@@ -1,10 +1,11 @@
 import { announcementOf } from './announcement.ts';
-import type { Card } from './card.tsx';
+import type { CardDoor } from './card-door.ts';
 import type { Host } from './host.ts';
 import { neighbour } from './marks.ts';
 import { hasOwnAction, isTyping } from './own-action.ts';
 import type { PageMarks } from './page-marks.ts';
 import { reveal } from './reveal.ts';
+import { NOT_SELECTED, NOTHING_KEPT, selectedIn } from './selected.ts';
 import type { Session } from './session.ts';
 
 /** The letter of a key: what it types where that is a Latin letter, else (Cyrillic, Option on a Mac) its place. */
@@ -14,17 +15,18 @@ export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): st
 
 /**
  * The keys of look/README.md on the page, until the signal: Alt+Shift+J and K go to the next and the previous mark,
- * Enter opens its card, Alt+Shift+M turns the marks off and on. No other single key is taken from the page.
+ * Enter opens its card, Alt+Shift+M turns the marks off and on, Alt+Shift+A offers to mark what is selected by hand. No other
+ * single key is taken from the page.
  */
 export class Keyboard {
   readonly #session: Session;
   readonly #marks: PageMarks;
-  readonly #card: Card;
+  readonly #card: CardDoor;
   readonly #host: Host;
   /** Id of the finding whose mark the keyboard is at. */
   #at: string | null = null;
 
-  constructor(session: Session, marks: PageMarks, card: Card, host: Host, signal: AbortSignal) {
+  constructor(session: Session, marks: PageMarks, card: CardDoor, host: Host, signal: AbortSignal) {
     this.#session = session;
     this.#marks = marks;
     this.#card = card;
@@ -56,8 +58,11 @@ export class Keyboard {
 
   #chord(event: KeyboardEvent): boolean {
     const { state } = this.#session;
-    if (state.status !== 'annotated' || isTyping(event)) return false;
-    switch (letterOf(event)) {
+    if (isTyping(event)) return false;
+    const letter = letterOf(event);
+    if (letter === 'a') return this.#mark();
+    if (state.status !== 'annotated') return false;
+    switch (letter) {
       case 'j':
         return this.#go(1);
       case 'k':
@@ -69,6 +74,17 @@ export class Keyboard {
       default:
         return false;
     }
+  }
+
+  /** Offers to mark what is selected by hand, also where the engine found nothing. */
+  #mark(): boolean {
+    const { shown } = this.#session;
+    if (shown === null) return false;
+    const selected = selectedIn(shown);
+    if (!shown.record.keeps) this.#card.say(NOTHING_KEPT);
+    else if (selected === null) this.#card.say(NOT_SELECTED);
+    else this.#card.offer(selected, 'keyboard');
+    return true;
   }
 
   /** Only while a mark is in the focus and nothing of the page is. */

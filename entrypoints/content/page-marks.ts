@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/core/model.ts';
+import type { PageRecord } from '@/lib/core/record/page-record.ts';
 import { erase, type MarkName, paint, setState } from '@/lib/page/highlight.ts';
 import { placeAt } from '@/lib/page/hit-test.ts';
 import type { Mark } from './marks.ts';
@@ -13,8 +14,9 @@ const ACTIVE = {
   initiative: 'otr-active-initiative',
 } as const;
 
-function nameOf({ finding, unsure }: Mark): MarkName {
-  return `otr-${finding.type}${unsure ? '-unsure' : ''}`;
+function nameOf({ finding, unsure }: Mark, { standings }: PageRecord): MarkName {
+  const isOwn = standings[finding.id]?.byHand === true;
+  return `otr-${finding.type}${isOwn ? '-own' : unsure ? '-unsure' : ''}`;
 }
 
 function holds({ spans }: Mark, offset: number): boolean {
@@ -29,6 +31,8 @@ function lengthAt({ spans }: Mark, offset: number): number {
 /** The marks as they are painted on the page, by name of kind and, over it, of state. */
 export class PageMarks {
   #shown: Shown | null = null;
+  /** A mark as it is being changed, painted in place of what was found. */
+  #draft: Mark | null = null;
   #visible = true;
   #flashing: ReturnType<typeof setTimeout> | undefined;
 
@@ -39,6 +43,7 @@ export class PageMarks {
   /** Paints what was found, in place of what was painted before; null takes it all away. */
   show(shown: Shown | null): void {
     this.#shown = shown;
+    this.#draft = null;
     this.#paint();
   }
 
@@ -61,6 +66,13 @@ export class PageMarks {
     if (offset === null || offset === undefined) return null;
     const under = (this.#shown?.marks ?? []).filter((mark) => holds(mark, offset));
     return under.toSorted((a, b) => lengthAt(a, offset) - lengthAt(b, offset))[0] ?? null;
+  }
+
+  /** Paints a mark as it would stand with other passages; null as it stands. */
+  preview(mark: Mark | null): void {
+    if (mark === null && this.#draft === null) return;
+    this.#draft = mark;
+    this.#paint();
   }
 
   /** Shows whose card is open, and the words that name the speaker. */
@@ -91,6 +103,8 @@ export class PageMarks {
 
   #paint(): void {
     if (this.#shown === null || !this.#visible) return erase();
-    paint(this.#shown.marks.map((mark) => ({ name: nameOf(mark), ranges: this.ranges(mark) })));
+    const { marks, record } = this.#shown;
+    const drawn = marks.map((mark) => (mark.finding.id === this.#draft?.finding.id ? this.#draft : mark));
+    paint(drawn.map((mark) => ({ name: nameOf(mark, record), ranges: this.ranges(mark) })));
   }
 }

@@ -1,4 +1,4 @@
-import type { Card } from './card.tsx';
+import type { CardDoor } from './card-door.ts';
 import type { Host } from './host.ts';
 import { hasOwnAction } from './own-action.ts';
 import type { PageMarks } from './page-marks.ts';
@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
 export function followPointer(
   session: Session,
   marks: PageMarks,
-  card: Card,
+  card: CardDoor,
   host: Host,
   signal: AbortSignal,
 ): void {

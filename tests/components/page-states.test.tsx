@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { violations } from './axe.ts';
-import { cardView, PAGES, pageStates, pageView } from './gallery/views.tsx';
+import { cardStates, cardView } from './gallery/card-states.tsx';
+import { PAGES, pageStates, pageView } from './gallery/views.tsx';
 import { harbour } from './harbour.ts';
 
 const STATES = pageStates(harbour);
@@ -81,7 +82,12 @@ describe('no axe violations', { timeout: 20_000 }, () => {
 
   test.each(['claim:a1', 'claim:a13', 'figure:f1', 'initiative:i1'])('card: %s', async (finding) => {
     const [type, id] = finding.split(':') as ['claim' | 'figure' | 'initiative', string];
-    render(<main>{cardView(harbour, { type, id }, 'Link to the passage copied.')}</main>);
+    render(<main>{cardView(harbour, { type, id })}</main>);
+    expect(await violations(document.body, false)).toEqual([]);
+  });
+
+  test.each(Object.entries(cardStates(harbour)))('card, %s', async (_, view) => {
+    render(<main>{view}</main>);
     expect(await violations(document.body, false)).toEqual([]);
   });
 });

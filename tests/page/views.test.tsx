@@ -6,7 +6,8 @@ import popupStyles from '@/components/styles/popup.css?inline';
 import tokenStyles from '@/components/styles/tokens.css?inline';
 import welcomeStyles from '@/components/styles/welcome.css?inline';
 import { violations } from '../components/axe.ts';
-import { cardView, PAGES, pageStates, pageView } from '../components/gallery/views.tsx';
+import { cardStates, cardView } from '../components/gallery/card-states.tsx';
+import { PAGES, pageStates, pageView } from '../components/gallery/views.tsx';
 import { harbour } from '../components/harbour.ts';
 
 const STATES = pageStates(harbour);
@@ -77,11 +78,18 @@ describe.each(THEMES)('%s', (theme) => {
     'card: %s',
     async (finding) => {
       const [type, id] = finding.split(':') as ['claim' | 'figure' | 'initiative', string];
-      show(cardStyles, theme, <main>{cardView(harbour, { type, id }, 'Link to the passage copied.')}</main>);
+      show(cardStyles, theme, <main>{cardView(harbour, { type, id })}</main>);
       expect(await violations(document, true)).toEqual([]);
       expect(tooSmall()).toEqual([]);
     },
   );
+
+  test.each(Object.entries(cardStates(harbour)))('card, %s', async (_, view) => {
+    show(cardStyles, theme, <main>{view}</main>);
+    expect(await violations(document, true)).toEqual([]);
+    expect(tooSmall()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(400);
+  });
 });
 
 test('the card keeps its looks in a shadow root on a page with styles of its own', () => {

@@ -1,4 +1,5 @@
 import { isDoubtful } from '../attribution/doubtful.ts';
+import { passagesOf } from './passages.ts';
 import type { Annotation, Body, EditedField, PlacementStatus } from './record.ts';
 
 /** What the user has made of a finding, for card, popup and exports. */
@@ -12,13 +13,15 @@ export interface Standing {
   readonly note?: { readonly text: string; readonly at: string };
   readonly tags: readonly string[];
   readonly status: PlacementStatus;
+  /** Its passages as they are on record, where they read otherwise now. */
+  readonly recorded?: readonly string[];
 }
 
 /** The standings of an analysis, by the id of the finding. */
 export type Standings = Readonly<Record<string, Standing>>;
 
 export function standingOf(annotation: Annotation, status: PlacementStatus): Standing {
-  const { id, removed, origin, edited, confirmed, note, tags } = annotation;
+  const { id, removed, origin, edited, confirmed, note, tags, body } = annotation;
   return {
     annotation: id,
     onRecord: !removed,
@@ -28,6 +31,7 @@ export function standingOf(annotation: Annotation, status: PlacementStatus): Sta
     ...(note && { note }),
     tags,
     status,
+    ...(status === 'altered' && { recorded: passagesOf(body).map(({ text }) => text) }),
   };
 }
 

@@ -1,6 +1,4 @@
 import type { ComponentChild } from 'preact';
-import { FindingCard } from '@/components/finding-card.tsx';
-import type { Finding } from '@/components/finding.ts';
 import type { Notice } from '@/components/notice-line.tsx';
 import { OptionsView } from '@/components/options-view.tsx';
 import { type PageActions, PageView } from '@/components/page-view.tsx';
@@ -133,25 +131,6 @@ export function pageView(
       notice={notice}
       showsUncertain={showsUncertain}
       actions={{ ...ACTIONS, ...actions }}
-    />
-  );
-}
-
-/** The card of a finding. */
-export function cardView(analysis: Analysis, finding: Finding, notice?: string) {
-  return (
-    <FindingCard
-      analysis={analysis}
-      finding={finding}
-      position={7}
-      total={16}
-      onPrevious={nothing}
-      onNext={nothing}
-      onClose={nothing}
-      onCopyQuotation={nothing}
-      onCopyLink={nothing}
-      onSelect={nothing}
-      notice={notice}
     />
   );
 }

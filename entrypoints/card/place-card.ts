@@ -23,9 +23,9 @@ export interface Placement {
 }
 
 /** Clear of the viewport's edge. */
-const EDGE = 8;
+export const EDGE = 8;
 /** Between the card and a line above or below it. */
-const LINE_GAP = 8;
+export const LINE_GAP = 8;
 /** Between the text column and a card beside it: as drawn, and at the least. */
 const COLUMN_GAP = 44;
 const LEAST_COLUMN_GAP = 16;
@@ -34,7 +34,7 @@ const RULE_AT = 27;
 /** The rule ends this far from the text. */
 const RULE_CLEAR = 4;
 
-function clamp(value: number, least: number, most: number): number {
+export function clamp(value: number, least: number, most: number): number {
   return Math.max(least, Math.min(value, most));
 }
 

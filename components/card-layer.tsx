@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact';
+import { IconButton } from './icon-button.tsx';
+import { ALERT, CLOSE, Icon, REDO, UNDO } from './icons.tsx';
+
+/** Word of what was done, and the way back; or of what could not be done, which stays until it is read. */
+export interface Toast {
+  readonly words: string;
+  readonly way?: 'undo' | 'redo';
+  readonly failed?: boolean;
+}
+
+interface ToastProps {
+  readonly toast: Toast | undefined;
+  readonly onWay: (way: 'undo' | 'redo') => void;
+  readonly onDismiss: () => void;
+}
+
+function ToastLine({ toast, onWay, onDismiss }: ToastProps) {
+  const { words, way, failed } = toast ?? {};
+  return (
+    <div class={failed ? 'toast bad' : 'toast'}>
+      {failed && <Icon path={ALERT} />}
+      <output>{words}</output>
+      {way && (
+        <button type="button" class="button plain" onClick={() => onWay(way)}>
+          <Icon path={way === 'undo' ? UNDO : REDO} />
+          {way === 'undo' ? 'Undo' : 'Redo'}
+        </button>
+      )}
+      {failed && <IconButton icon={CLOSE} name="Dismiss" onClick={onDismiss} />}
+    </div>
+  );
+}
+
+interface Props extends ToastProps {
+  /** The card, or what stands in its place; nothing under word of a mark that is gone. */
+  readonly children?: ComponentChildren;
+}
+
+/**
+ * What lies over the page: the card of a finding or the tools for a selection, and below it a line about what was done.
+ * Styles: components/styles/tokens.css and card.css, in a document or a shadow root. The owner places it.
+ */
+export function CardLayer({ children, ...toast }: Props) {
+  return (
+    <div class="card-layer otr">
+      {children}
+      <ToastLine {...toast} />
+    </div>
+  );
+}

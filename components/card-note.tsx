@@ -1,0 +1,75 @@
+import type { RecordAction } from '@/lib/core/record/actions.ts';
+import type { Standing } from '@/lib/core/record/standing.ts';
+import { CardForm, TextField, type Values } from './card-form.tsx';
+import { dateWords } from './words/dates.ts';
+
+/** An instant as the user's clock has it: "8 Nov 2025, 16:52". */
+function momentWords(instant: string): string {
+  const at = new Date(instant);
+  const two = (part: number) => String(part).padStart(2, '0');
+  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+  return `${dateWords(day)}, ${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
+/** What the user wrote to a finding; nothing where that is nothing. */
+export function CardNote({ note, tags }: Pick<Standing, 'note' | 'tags'>) {
+  if (note === undefined && tags.length === 0) return null;
+  return (
+    <div class="noted">
+      {note && (
+        <>
+          <p>{note.text}</p>
+          <span class="meta">Note, {momentWords(note.at)}</span>
+        </>
+      )}
+      {tags.length > 0 && (
+        <ul class="tags" aria-label="Tags">
+          {tags.map((tag) => (
+            <li key={tag}>{tag}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+/** Tags as they are typed, parted by commas. */
+function tagsIn(words: string): string[] {
+  return words
+    .split(',')
+    .map((tag) => tag.trim())
+    .filter(Boolean);
+}
+
+interface Props {
+  readonly id: string;
+  readonly standing: Standing | undefined;
+  readonly draft: Values | undefined;
+  readonly onDraft: (values: Values) => void;
+  readonly onCancel: () => void;
+  /** Does these one after the other; resolves with what is wrong, as a sentence. */
+  readonly onKeep: (actions: readonly RecordAction[]) => Promise<string | undefined>;
+}
+
+/** Note and tags of a finding as they are written. */
+export function CardNoteForm({ id, standing, onKeep, ...form }: Props) {
+  const initial = { note: standing?.note?.text ?? '', tags: standing?.tags.join(', ') ?? '' };
+  const save = ({ note = '', tags = '' }: Values) => {
+    const isNote = note.trim() !== initial.note;
+    const isTags = tagsIn(tags).join(', ') !== initial.tags;
+    return onKeep([
+      ...(isNote ? [{ type: 'note', id, text: note.trim() } as const] : []),
+      ...(isTags ? [{ type: 'tags', id, tags: tagsIn(tags) } as const] : []),
+    ]);
+  };
+  return (
+    <CardForm {...form} label="Note and tags" first="note" initial={initial} onSave={save}>
+      {(state) => (
+        <>
+          <TextField form={state} name="note" label="Note" rows={3} />
+          <TextField form={state} name="tags" label="Tags" hint="parted by commas" />
+        </>
+      )}
+    </CardForm>
+  );
+}
