@@ -75,7 +75,9 @@ export function LedgerRow({ entry, article, found, index, measure }: Props) {
         )}
       </td>
       <td class="src">
-        {siteOf(article)}, {dateWords(dateOf(article))}
+        <span class="from">
+          {siteOf(article)}, {dateWords(dateOf(article))}
+        </span>
         <RowTools annotation={id} quotes={body !== undefined && body.saidBy !== null} />
       </td>
     </tr>

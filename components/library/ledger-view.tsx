@@ -14,7 +14,16 @@ import { Words } from './words.tsx';
 
 /** Heights of rows that were not drawn yet, in CSS px. */
 const HEIGHTS = { measure: 42, figure: 33, plot: 170 } as const;
-const COLUMNS = 7;
+const HEADS = [
+  ['Value', 'num'],
+  ['Unit', 'u'],
+  ['As it was put', 'as'],
+  ['Basis', 'ba'],
+  ['Period', 'p'],
+  ['Said by', 'by'],
+  ['Source', 'src'],
+] as const;
+const COLUMNS = HEADS.length;
 
 function countWords(values: number): string {
   return values === 2 ? 'Two values for one measure' : 'Several values for one measure';
@@ -69,8 +78,8 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
     <table class="tbl led" ref={list.container} aria-rowcount={rows.length + 1}>
       <thead>
         <tr aria-rowindex={1}>
-          {['Value', 'Unit', 'As it was put', 'Basis', 'Period', 'Said by', 'Source'].map((name) => (
-            <th key={name} scope="col" class={name === 'Value' ? 'num' : ''}>
+          {HEADS.map(([name, kind]) => (
+            <th key={name} scope="col" class={kind}>
               {name}
             </th>
           ))}

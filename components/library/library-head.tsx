@@ -1,5 +1,5 @@
 import { type RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
 import { IconButton } from '../icon-button.tsx';
 import { CLOSE, Icon, SEARCH } from '../icons.tsx';
@@ -53,13 +53,20 @@ function exportNote({ count, isSelection }: Props['exported']): string {
 export function LibraryHead(props: Props) {
   const { state, counts, typed, input, exported, onSearch } = props;
   const [isSearching, setSearching] = useState(false);
+  const nav = useRef<HTMLElement>(null);
+  // Where the views do not fit side by side, the one shown is in sight.
+  useEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (nav.current && link)
+      nav.current.scrollLeft = link.offsetLeft - nav.current.clientWidth / 2 + link.offsetWidth / 2;
+  }, [state.view]);
   return (
     <header class={isSearching || typed ? 'mast searching' : 'mast'}>
       <h1 class="brand">
         <img src="/icon.svg" width="22" height="22" alt="" />
         On the Record
       </h1>
-      <nav aria-label="Views">
+      <nav aria-label="Views" ref={nav}>
         {VIEWS.map((view) => (
           <a
             key={view}

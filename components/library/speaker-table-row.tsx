@@ -30,8 +30,12 @@ interface Props {
   readonly measure: (row: Element | null) => void;
 }
 
-function Number({ count }: { readonly count: number }) {
-  return <td class="num">{count > 0 ? count.toLocaleString('en') : <span class="nil">–</span>}</td>;
+function Count({ count, name }: { readonly count: number; readonly name: string }) {
+  return (
+    <td class="num" data-name={name}>
+      {count > 0 ? count.toLocaleString('en') : <span class="nil">–</span>}
+    </td>
+  );
 }
 
 /** Earlier roles and affiliations, with when they were last given. */
@@ -166,9 +170,9 @@ export function SpeakerTableRow(props: Props) {
         <td class="al">
           <Words text={positions.aliases.slice(0, 4).join(', ')} search={search} />
         </td>
-        <Number count={row.claims} />
-        <Number count={row.figures} />
-        <Number count={row.initiatives} />
+        <Count count={row.claims} name="claims" />
+        <Count count={row.figures} name="figures" />
+        <Count count={row.initiatives} name="initiatives" />
         <td class="strip">
           <WhenStrip strip={row.strip} most={most} />
         </td>

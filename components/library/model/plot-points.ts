@@ -85,5 +85,7 @@ export function plotOf(entries: Entries, measure: Measure): Plot | undefined {
     .flatMap((entry) => pointOf(entries, entry) ?? [])
     .toSorted((a, b) => a.when.start - b.when.start);
   const times = new Set(points.map(({ when }) => when.start.toFixed(2)));
-  return times.size >= FEWEST_TIMES ? { kind: 'time', points } : undefined;
+  // Within one article, what bears no time may be of any.
+  const isTelling = measure.articles > 1 || points.every(({ isDated }) => isDated);
+  return times.size >= FEWEST_TIMES && isTelling ? { kind: 'time', points } : undefined;
 }
