@@ -9,7 +9,7 @@ import { bringCard } from './bring-card.ts';
 import { followContextMenu, makeContextMenu } from './context-menu.ts';
 import { loadModel } from './load-model.ts';
 import { openLibrary } from './open-library.ts';
-import { actFor, recall } from './page-record.ts';
+import { actFor, forgetDeletedLongAgo, recall } from './page-record.ts';
 import { registerForGrants } from './registration.ts';
 
 /** Keeps nothing but the library: a worker that was stopped answers the next request as the first one did. */
@@ -30,7 +30,10 @@ export default defineBackground(() => {
 
   followContextMenu();
   onGrantsChanged(() => void registerForGrants());
-  browser.runtime.onStartup.addListener(() => void registerForGrants());
+  browser.runtime.onStartup.addListener(() => {
+    void registerForGrants();
+    void forgetDeletedLongAgo();
+  });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerForGrants();
     void makeContextMenu();

@@ -4,6 +4,7 @@ import { NO_RECORD, type PageAction, type RecalledPage } from '@/lib/core/record
 import { ForUser } from '@/lib/messaging/failure.ts';
 import { actOnPage } from '@/lib/storage/act-on-page.ts';
 import { libraryNamed } from '@/lib/storage/database.ts';
+import { forgetDeleted } from '@/lib/storage/deletions.ts';
 import { askToPersist } from '@/lib/storage/persist.ts';
 import { recallPage } from '@/lib/storage/recall-page.ts';
 import { readSettings } from '@/lib/storage/settings.ts';
@@ -50,6 +51,14 @@ export async function recall(
     if (!isForUser(error)) throw error;
     return { analysis: found, record: { ...NO_RECORD, failure: error.message } };
   }
+}
+
+/** Time that what was deleted can be brought back in, in ms: a day. */
+const UNDO_FOR = 86_400_000;
+
+/** Lets go of what the user deleted a day ago or longer, which undo could have brought back. */
+export async function forgetDeletedLongAgo(): Promise<void> {
+  await forgetDeleted(library, new Date(Date.now() - UNDO_FOR).toISOString()).catch(() => undefined);
 }
 
 /** Does what the user wants with the record of a page. Throws with a sentence for the user. */
