@@ -4,6 +4,7 @@ import type { ClaimEdit } from '@/lib/core/record/edit-claim.ts';
 import type { SpeakerEdit } from '@/lib/core/record/edit-speaker.ts';
 import type { EditProps } from './card-edit-props.ts';
 import { CardForm, type FormState, TextField, type Values } from './card-form.tsx';
+import { DOWN, Icon } from './icons.tsx';
 import { PassageField } from './card-passage.tsx';
 
 /** The choice of a speaker that the article does not name yet. */
@@ -68,20 +69,23 @@ function SpeakerField({ analysis, form }: { readonly analysis: Analysis; readonl
     <>
       <div>
         <label htmlFor={id}>Speaker</label>
-        <select
-          id={id}
-          name="speaker"
-          value={speaker}
-          onChange={({ currentTarget }) => choose(currentTarget.value)}
-        >
-          {analysis.speakers.map(({ id: known, name }) => (
-            <option key={known} value={known}>
-              {name}
-            </option>
-          ))}
-          <option value="">Nobody named</option>
-          <option value={OTHER}>Another name …</option>
-        </select>
+        <div class="select">
+          <select
+            id={id}
+            name="speaker"
+            value={speaker}
+            onChange={({ currentTarget }) => choose(currentTarget.value)}
+          >
+            {analysis.speakers.map(({ id: known, name }) => (
+              <option key={known} value={known}>
+                {name}
+              </option>
+            ))}
+            <option value="">Nobody named</option>
+            <option value={OTHER}>Another name …</option>
+          </select>
+          <Icon path={DOWN} />
+        </div>
       </div>
       {speaker === OTHER && <TextField form={form} name="name" label="Name" hint="as it is to stand" />}
     </>

@@ -10,23 +10,30 @@ export interface Draft {
   readonly content?: readonly Span[];
 }
 
-const keyOf = (analysis: Analysis, finding: Finding, form: CardFormName): string =>
-  [form, finding.type, passageWords(analysis, finding)].join(' ');
+/** A form that is open: of which finding, as it was read. */
+interface OpenForm {
+  readonly shown: { readonly analysis: Analysis };
+  readonly mark: { readonly finding: Finding };
+  readonly form: CardFormName | null;
+}
+
+const keyOf = ({ shown, mark: { finding }, form }: OpenForm): string =>
+  [form, finding.type, passageWords(shown.analysis, finding)].join(' ');
 
 /** What was typed into the card's forms, until it is saved or given up: a click beside the card loses none of it. */
 export class Drafts {
   readonly #drafts = new Map<string, Draft>();
 
-  of(analysis: Analysis, finding: Finding, form: CardFormName): Draft {
-    return this.#drafts.get(keyOf(analysis, finding, form)) ?? {};
+  /** Empty where nothing was changed, and where no form is open. */
+  of(open: OpenForm): Draft {
+    return this.#drafts.get(keyOf(open)) ?? {};
   }
 
-  keep(analysis: Analysis, finding: Finding, form: CardFormName, draft: Draft): void {
-    const key = keyOf(analysis, finding, form);
-    this.#drafts.set(key, { ...this.#drafts.get(key), ...draft });
+  keep(open: OpenForm, draft: Draft): void {
+    this.#drafts.set(keyOf(open), { ...this.of(open), ...draft });
   }
 
-  drop(analysis: Analysis, finding: Finding, form: CardFormName): void {
-    this.#drafts.delete(keyOf(analysis, finding, form));
+  drop(open: OpenForm): void {
+    this.#drafts.delete(keyOf(open));
   }
 }

@@ -1,4 +1,8 @@
 import type { Span } from '@/lib/core/model.ts';
+import type { Mark } from '../content/marks.ts';
+import type { Shown } from '../content/session.ts';
+import type { Open } from './card-view.tsx';
+import type { Draft } from './drafts.ts';
 
 /** A word with what joins its parts, or a mark of punctuation by itself, so that quotation marks can be in or out. */
 const STEP = /[\p{L}\p{N}]+(?:[’'.,–-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
@@ -10,6 +14,35 @@ export interface Passage {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly within: Span;
+}
+
+/** The mark of a card as it stands, or as it is being changed. */
+export function drawnOf({ mark }: Open, { content = [] }: Draft): Mark {
+  const [first, ...rest] = content;
+  return first === undefined ? mark : { ...mark, spans: [first, ...rest] };
+}
+
+/**
+ * The passage of a card's mark as it is being changed; null where nothing can be moved: no form is open, an initiative is
+ * its name, or the page's words are others than those that were read, so that the mark would not show it.
+ */
+export function passageOf(open: Open, draft: Draft): Passage | null {
+  const { map, analysis } = open.shown;
+  const { text, blocks } = analysis.article;
+  const { type } = open.mark.finding;
+  if (open.form !== 'edit' || type === 'initiative' || map.text !== text) return null;
+  const { spans } = drawnOf(open, draft);
+  const [first] = spans;
+  // A figure stands in one paragraph, a claim may run on.
+  const block = blocks.find(({ start, end }) => start <= first.start && first.end <= end);
+  const whole = { start: 0, end: text.length };
+  return { text, spans, within: type === 'figure' ? (block ?? whole) : whole };
+}
+
+/** The place in the text that is nearest to a point of the viewport, CSS px; null where no word of it is near. */
+export function offsetAt({ map }: Shown, x: number, y: number): number | null {
+  const caret = document.caretPositionFromPoint(x, y);
+  return caret === null ? null : map.offsetOf(caret.offsetNode, caret.offset);
 }
 
 /** The places that an end of the passage may stand at, in text order: one word of its piece always stays. */
@@ -42,5 +75,6 @@ export function movedBy(passage: Passage, edge: Edge, by: 1 | -1): readonly Span
 export function movedTo(passage: Passage, edge: Edge, offset: number): readonly Span[] {
   const distance = (place: number) => Math.abs(place - offset);
   const [nearest] = places(passage, edge).toSorted((a, b) => distance(a) - distance(b));
-  return nearest === undefined ? passage.spans : withEdge(passage.spans, edge, nearest);
+  const isSame = nearest === undefined || nearest === edgeOf(passage, edge);
+  return isSame ? passage.spans : withEdge(passage.spans, edge, nearest);
 }

@@ -20,3 +20,20 @@ export function sameMark(mark: Mark, before: Shown, now: Shown): Mark | undefine
     ) ?? ofType.find(({ finding }) => passageWords(now.analysis, finding) === words)
   );
 }
+
+/** The mark that was made by hand since; undefined where the page does not show it. */
+export function markMade(before: Shown | null, now: Shown): Mark | undefined {
+  const known = new Set(Object.values(before?.record.standings ?? {}).map(({ annotation }) => annotation));
+  const made = Object.entries(now.record.standings).find(
+    ([, { annotation, byHand }]) => byHand && !known.has(annotation),
+  );
+  return now.marks.find(({ finding }) => finding.id === made?.[0]);
+}
+
+/** The mark after (1) or before (-1) the place of one that is gone, round the ends. */
+export function markBeside(marks: readonly Mark[], gone: Mark | null, step: 1 | -1): Mark | undefined {
+  const at = gone?.spans[0].start ?? 0;
+  const next = marks.findIndex(({ spans: [first] }) => first.start >= at);
+  const from = next < 0 ? marks.length : next;
+  return marks.at((step === 1 ? from : from - 1) % marks.length);
+}
