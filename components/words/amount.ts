@@ -41,8 +41,16 @@ function shortRange(low: number, high: number): string {
     : `${short(low)}–${short(high)}`;
 }
 
+/** A share that was put as a ratio ("a third", "one in four") reads as per cent. */
+function share(value: number): string {
+  return `${exact.format(Number((value * 100).toPrecision(3)))} %`;
+}
+
 /** A figure's value, or its range, in words for the eye. */
-export function amountOf({ value }: Pick<Figure, 'value'>): Amount {
+export function amountOf({ value, kind }: Pick<Figure, 'value'> & Partial<Pick<Figure, 'kind'>>): Amount {
+  if (kind === 'ratio' && typeof value === 'number' && value > 0 && value <= 1) {
+    return { short: share(value), full: exact.format(value) };
+  }
   if (typeof value === 'number') return { short: short(value), full: exact.format(value) };
   const [low, high] = value;
   return { short: shortRange(low, high), full: `${exact.format(low)}–${exact.format(high)}` };

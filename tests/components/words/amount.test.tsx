@@ -18,6 +18,14 @@ describe('amountOf', () => {
     expect(amountOf({ value })).toEqual({ short, full });
   });
 
+  test.each([
+    [1 / 3, '33.3 %'],
+    [0.25, '25 %'],
+    [0.4, '40 %'],
+  ])('a share of %d that was put as a ratio is %s', (value, short) => {
+    expect(amountOf({ value, kind: 'ratio' }).short).toBe(short);
+  });
+
   test.each<[[number, number], string]>([
     [[12, 15], '12–15'],
     [[1_200_000_000, 1_500_000_000], '1.2–1.5 bn'],
