@@ -1,7 +1,6 @@
 import { compareVersions } from '@/lib/core/compare/compare-versions.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import type { RecalledPage } from '@/lib/core/record/page-record.ts';
-import { rebased } from '@/lib/core/record/rebase.ts';
 import type { ArticleChange, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import { type Kept, withRecord } from '@/lib/core/record/with-record.ts';
 import { changeOf } from '@/lib/core/record/wording.ts';
@@ -38,9 +37,7 @@ export async function recallPage(library: Library, found: Analysis, visit: Visit
         change: changeSince(now.article, page, kept, visit),
       },
       version: page.version,
-      put: kept.map(({ annotation, placement }) =>
-        rebased({ ...annotation, placement }, found.article.text, page.version.id),
-      ),
+      put: kept.map(({ annotation, placement }) => ({ ...annotation, placement })),
       deleted: [],
     };
   });

@@ -8,9 +8,9 @@ import { servePages, type PageServer } from '../support/page-server.ts';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
 /** Where the builds of both browsers lie. */
-const BUILDS = process.env['BUILDS'] ?? OUTPUT;
+export const BUILDS = process.env['BUILDS'] ?? OUTPUT;
 
-const BROWSERS = [
+export const BROWSERS = [
   { name: 'Chromium', start: startChromium, build: 'chrome-mv3' },
   { name: 'Firefox', start: startFirefox, build: 'firefox-mv3' },
 ] as const;

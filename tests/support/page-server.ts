@@ -20,8 +20,8 @@ const POLICIES = {
 export interface PageServer {
   /** The address of a page by its path, "press-statement.html?paper=dark", on 127.0.0.1. */
   url(path: string): string;
-  /** Has a page ("press-statement.html") served otherwise from now on, as its publisher would edit it. */
-  edit(page: string, change: (html: string) => string): void;
+  /** Has an address ("press-statement.html?page=2") answered otherwise from now on, as its publisher would edit it. */
+  edit(path: string, change: (html: string) => string): void;
   close(): Promise<void>;
 }
 
@@ -40,7 +40,7 @@ export async function servePages(): Promise<PageServer> {
   const { port } = server.address() as AddressInfo;
   return {
     url: (path) => `http://127.0.0.1:${port}/${path}`,
-    edit: (page, change) => void edits.set(`/${page}`, change),
+    edit: (path, change) => void edits.set(`/${path}`, change),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -63,7 +63,7 @@ async function answer(
   response.setHeader('content-type', 'text/html; charset=utf-8');
   const policy = POLICIES[searchParams.get('csp') as keyof typeof POLICIES];
   if (policy) response.setHeader('content-security-policy', policy);
-  const edited = edits.get(pathname)?.(html) ?? html;
+  const edited = edits.get(request.url ?? '')?.(html) ?? html;
   response.end(vary(edited, searchParams));
 }
 

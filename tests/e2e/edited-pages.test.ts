@@ -1,0 +1,136 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { Annotation, PlacementStatus } from '@/lib/core/record/record.ts';
+import type { Surface } from '../support/driver.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { clickOn } from './acting.ts';
+import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { recordedAt } from './library-data.ts';
+import { annotate, untilSays } from './reading.ts';
+
+/** What a publisher does to the page, and what the record must say of it. */
+interface Edit {
+  readonly name: string;
+  readonly change: (html: string) => string;
+  /** How many passages read otherwise; null where the page is to be told unchanged. */
+  readonly passages: number | null;
+  readonly headline?: true;
+  /** Words on record of each passage that stands otherwise than in place, with what it is. */
+  readonly otherwise: Readonly<Record<string, PlacementStatus>>;
+  /** What every other one is. */
+  readonly rest?: PlacementStatus;
+}
+
+const paragraph = (opening: string): RegExp => new RegExp(`<p>${opening}[\\s\\S]*?</p>`);
+
+const EDITS: readonly Edit[] = [
+  {
+    name: 'headline',
+    change: (html) => html.replaceAll('cuts berth emissions by a third', 'is to cut berth emissions'),
+    passages: 0,
+    headline: true,
+    otherwise: { 'a third': 'gone' },
+  },
+  {
+    name: 'number',
+    change: (html) => html.replace('€186 million', '€168 million'),
+    passages: 1,
+    otherwise: { '€186 million': 'altered' },
+  },
+  {
+    name: 'name',
+    change: (html) => html.replace('by the University of Sundhaven', 'by the University of Veldmark'),
+    passages: 1,
+    otherwise: {},
+  },
+  {
+    name: 'paragraph deleted',
+    change: (html) => html.replace(paragraph('“By 2030'), ''),
+    passages: 1,
+    otherwise: {
+      '“By 2030 no passenger ship will run its engines in our harbours,”': 'gone',
+    },
+  },
+  {
+    name: 'correction inserted',
+    change: (html) =>
+      html.replace(
+        '<p>According to Tomas',
+        '<p>Correction: an earlier version of this statement gave a wrong name.</p><p>According to Tomas',
+      ),
+    passages: 1,
+    otherwise: {},
+  },
+  {
+    name: 'quotation marks',
+    change: (html) => html.replace(/[“”]/g, '"').replace(/’/g, "'"),
+    passages: null,
+    otherwise: {},
+  },
+  {
+    name: 'paragraphs re-ordered',
+    change: (html) => {
+      const [last = ''] = paragraph('“By 2030').exec(html) ?? [];
+      return html.replace(last, '').replace('<p>According to Tomas', `${last}<p>According to Tomas`);
+    },
+    passages: null,
+    otherwise: { '“By 2030 no passenger ship will run its engines in our harbours,”': 'moved' },
+  },
+  {
+    name: 're-design',
+    change: (html) =>
+      html
+        .replaceAll('<p>', '<div class="text"><span>')
+        .replaceAll('</p>', '</span></div>')
+        .replace(/<(\/?)article/g, '<$1section'),
+    passages: null,
+    otherwise: {},
+  },
+];
+
+/** The words of an annotation's first passage that are on record. */
+const wordsOf = ({ passages }: Annotation): string => passages[0]?.quote.exact ?? '';
+
+async function visit(stage: Stage, path: string): Promise<Surface> {
+  const tab = await stage.open(path);
+  return annotate(stage.driver, tab);
+}
+
+inEachBrowser((stage) => {
+  test.each(EDITS)('a page on record whose $name was edited', async (edit) => {
+    const path = `press-statement.html?case=${encodeURIComponent(edit.name)}`;
+    const url = stage.server.url(path);
+    const library = await stage.driver.open(stage.driver.extensionUrl('library.html'));
+    onTestFinished(() => library.close().catch(() => undefined));
+
+    const before = await visit(stage, path);
+    await clickOn(before, 'footer button', 'Put on record');
+    await untilSays(before, 'Page put on record.');
+    await before.close();
+    const recorded = await waitFor('the page on record', () => recordedAt(library, url));
+    expect(recorded.annotations.length).toBeGreaterThan(40);
+
+    stage.server.edit(path, edit.change);
+    const popup = await visit(stage, path);
+    const { article, annotations } = await waitFor('the second reading', async () => {
+      const now = await recordedAt(library, url);
+      return now && now.article.readAt > recorded.article.readAt && now;
+    });
+    const statusOf = (words: string): PlacementStatus | undefined =>
+      annotations.find((annotation) => wordsOf(annotation) === words)?.placement.status;
+    for (const [words, status] of Object.entries(edit.otherwise)) expect(statusOf(words)).toBe(status);
+    if (edit.passages === null) {
+      expect(article.change).toBeNull();
+      const statuses = new Set(annotations.map(({ placement }) => placement.status));
+      expect([...statuses].every((status) => status === 'in place' || status === 'moved')).toBe(true);
+    } else {
+      expect(article.change).toMatchObject({
+        passages: edit.passages,
+        headline: edit.headline === true,
+      });
+      await untilSays(popup, /Changed since/);
+    }
+    expect(annotations).toHaveLength(recorded.annotations.length);
+    await stage.shoot(popup, `edited-${edit.name.replaceAll(' ', '-')}`);
+    await popup.close();
+  });
+});
