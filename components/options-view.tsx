@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Brand } from './brand.tsx';
 import { KeyList } from './key-list.tsx';
 import { PrivacyLines } from './privacy-lines.tsx';
@@ -16,6 +17,8 @@ interface Props {
   readonly recordsAll: boolean;
   readonly onRecordAll: (records: boolean) => void;
   readonly onLibrary: () => void;
+  /** Deletes the library for good. */
+  readonly onDeleteAll: () => void;
 }
 
 /** A match pattern as its site is spoken of: "www.globaltimes.cn", with the scheme where it is not https. */
@@ -51,11 +54,9 @@ function Sites({ sites, onRemoveSite }: Pick<Props, 'sites' | 'onRemoveSite'>) {
 }
 
 /** What goes on record, and where it is. */
-function Recording({
-  recordsAll,
-  onRecordAll,
-  onLibrary,
-}: Pick<Props, 'recordsAll' | 'onRecordAll' | 'onLibrary'>) {
+function Recording({ recordsAll, onRecordAll, onLibrary, onDeleteAll }: Props) {
+  // The one deletion that cannot be undone, and so the one that asks.
+  const [isAsking, setAsking] = useState(false);
   return (
     <section>
       <h2>On record</h2>
@@ -76,8 +77,36 @@ function Recording({
       <p>
         <button type="button" class="button" onClick={onLibrary}>
           Open the library
-        </button>
+        </button>{' '}
+        {!isAsking && (
+          <button type="button" class="button plain" onClick={() => setAsking(true)}>
+            Delete everything on record
+          </button>
+        )}
       </p>
+      {isAsking && (
+        <div role="alert">
+          <p>
+            All articles on record go, with every correction, note and tag. This cannot be undone; a backup,
+            made in the library, could be restored.
+          </p>
+          <p>
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setAsking(false);
+                onDeleteAll();
+              }}
+            >
+              Delete everything
+            </button>{' '}
+            <button type="button" class="button plain" onClick={() => setAsking(false)}>
+              Keep it
+            </button>
+          </p>
+        </div>
+      )}
     </section>
   );
 }

@@ -7,6 +7,8 @@ import { OptionsView } from '@/components/options-view.tsx';
 import type { ReadingMode } from '@/components/reading-mode.tsx';
 import { askBackground } from '@/lib/messaging/channel.ts';
 import { ALL_SITES, grantedSites, requestSites, revokeSites } from '@/lib/permissions/grants.ts';
+import { libraryNamed } from '@/lib/storage/database.ts';
+import { wipe } from '@/lib/storage/deletions.ts';
 import { readSettings, writeSettings } from '@/lib/storage/settings.ts';
 import { type Granted, watchGranted } from './granted.ts';
 
@@ -37,6 +39,18 @@ async function recordAll(recordAutomatically: boolean): Promise<void> {
   recordsAll.value = settings.recordAutomatically;
 }
 
+async function deleteAll(): Promise<void> {
+  try {
+    await wipe(libraryNamed());
+    // A channel has no target.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    new BroadcastChannel('library').postMessage({ articles: [] });
+    notice.value = 'Everything on record is deleted.';
+  } catch (error) {
+    notice.value = error instanceof Error ? error.message : String(error);
+  }
+}
+
 function Options() {
   const { everySite, sites } = granted.value;
   return (
@@ -49,13 +63,12 @@ function Options() {
       onRemoveAll={() => void grantedSites().then(remove)}
       recordsAll={recordsAll.value}
       onRecordAll={(records) => void recordAll(records)}
+      onDeleteAll={() => void deleteAll()}
       onLibrary={() => void askBackground('open-library', { at: '' })}
     />
   );
 }
 
-void readSettings(browser.storage.local).then((kept) => {
-  recordsAll.value = kept.recordAutomatically;
-});
+void readSettings(browser.storage.local).then((kept) => (recordsAll.value = kept.recordAutomatically));
 watchGranted((now) => (granted.value = now));
 render(<Options />, document.body);

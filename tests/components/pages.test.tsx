@@ -10,6 +10,7 @@ function openOptions(mode: ReadingMode, sites: readonly string[]) {
   const onRemoveSite = vi.fn<(pattern: string) => void>();
   const onRemoveAll = vi.fn<() => void>();
   const onRecordAll = vi.fn<(records: boolean) => void>();
+  const onDeleteAll = vi.fn<() => void>();
   render(
     <OptionsView
       mode={mode}
@@ -20,10 +21,11 @@ function openOptions(mode: ReadingMode, sites: readonly string[]) {
       recordsAll={false}
       onRecordAll={onRecordAll}
       onLibrary={() => undefined}
+      onDeleteAll={onDeleteAll}
       onRemoveAll={onRemoveAll}
     />,
   );
-  return { onRemoveSite, onRemoveAll, onRecordAll };
+  return { onRemoveSite, onRemoveAll, onRecordAll, onDeleteAll };
 }
 
 afterEach(cleanup);
@@ -50,6 +52,17 @@ describe('welcome', () => {
 });
 
 describe('options', () => {
+  test('the library is deleted only when that was asked for twice', () => {
+    const { onDeleteAll } = openOptions('click', []);
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything on record' }));
+    expect(screen.getByRole('alert').textContent).toContain('cannot be undone');
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(onDeleteAll).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything on record' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Delete everything' }));
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+  });
+
   test('nothing goes on record by itself unless it is asked for', () => {
     const { onRecordAll } = openOptions('click', []);
     const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Put every article on record/ });

@@ -21,6 +21,21 @@ function pointAt(page: Surface, words: string): Promise<Point> {
   );
 }
 
+/** Selects words of a page (within one text node), as a drag of the mouse leaves them. */
+export function selectWords(page: Surface, words: string): Promise<void> {
+  return page.run((sought) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.nodeValue?.indexOf(sought) ?? -1;
+      if (start < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      getSelection()?.setBaseAndExtent(node, start, node, start + sought.length);
+      return;
+    }
+    throw new Error(`“${sought}” is not on the page`);
+  }, words);
+}
+
 /** Clicks words of a page with the mouse. */
 export async function clickWords(page: Surface, words: string): Promise<void> {
   await page.clickAt(await pointAt(page, words));

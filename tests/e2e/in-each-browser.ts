@@ -51,10 +51,13 @@ function stageOf(driver: Driver, server: PageServer): Stage {
       onTestFinished(() => tab.close().catch(() => undefined));
       return tab;
     },
-    async shoot(surface, name) {
-      const folder = join(OUTPUT, 'screens', driver.name);
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, `${name}.png`), await surface.screenshot());
-    },
+    shoot: (surface, name) => shootTo(driver.name, surface, name),
   };
+}
+
+/** Keeps a screenshot in .output/screens, to be looked at. */
+export async function shootTo(browser: string, surface: Surface, name: string): Promise<void> {
+  const folder = join(OUTPUT, 'screens', browser);
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, `${name}.png`), await surface.screenshot());
 }

@@ -150,6 +150,7 @@ export const PAGES: Readonly<Record<string, ComponentChild>> = {
       recordsAll={false}
       onRecordAll={nothing}
       onLibrary={nothing}
+      onDeleteAll={nothing}
     />
   ),
 };

@@ -1,0 +1,189 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { Annotation } from '@/lib/core/record/record.ts';
+import type { Driver, Surface, Tab } from '../support/driver.ts';
+import { servePages } from '../support/page-server.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { clickOn, clickWords, selectWords, textOf } from './acting.ts';
+import { BROWSERS, BUILDS, shootTo } from './in-each-browser.ts';
+import { libraryData } from './library-data.ts';
+import { annotate, HOST, untilCard, untilSays } from './reading.ts';
+
+const PAGE = 'press-statement.html';
+const CLAIM = 'The grid can carry that';
+const BY_HAND = 'Veldmark joined the Oslo Declaration on Zero-Emission Berths';
+
+/** Opens a page of the extension. */
+function openOurs(driver: Driver, path: string): Promise<Tab> {
+  return driver.open(driver.extensionUrl(path));
+}
+
+async function recordPage(driver: Driver, tab: Tab): Promise<void> {
+  const popup = await annotate(driver, tab);
+  await clickOn(popup, 'footer button', 'Put on record');
+  await untilSays(popup, 'Page put on record.');
+  await popup.close();
+  await tab.activate();
+}
+
+/** Gives a claim another speaker on its card. */
+async function correct(tab: Tab): Promise<void> {
+  await clickWords(tab, CLAIM);
+  await untilCard(tab, 'Tomas Reuter');
+  await tab.press('e');
+  await untilCard(tab, 'Edit claim');
+  await chooseOther(tab);
+  await tab.type('Grid Operators’ Council');
+  await clickOn(tab, 'button', 'Save', HOST);
+  await untilCard(tab, /Grid Operators’ Council[\s\S]*Edited by hand/);
+  await tab.press('n');
+  await untilCard(tab, /Note/);
+  await tab.type('Ask Reuter who told him.');
+  await tab.press('Control+Enter');
+  await untilCard(tab, 'Ask Reuter who told him.');
+  await tab.press('Escape');
+}
+
+/** Chooses "another" speaker in the card's form and goes to the field for the name. */
+function chooseOther(tab: Tab): Promise<void> {
+  return tab.run((host) => {
+    const root = document.querySelector(host)?.shadowRoot;
+    const select = root?.querySelector<HTMLSelectElement>('select[name=speaker]');
+    const other = [...(select?.options ?? [])].at(-1);
+    if (!select || !other) throw new Error('no choice of speakers');
+    select.value = other.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    return new Promise<void>((resolve) => {
+      requestAnimationFrame(() => {
+        root?.querySelector<HTMLInputElement>('input[name=name]')?.focus();
+        resolve();
+      });
+    });
+  }, HOST);
+}
+
+async function addByHand(tab: Tab): Promise<void> {
+  await selectWords(tab, BY_HAND);
+  await tab.press('Alt+Shift+A');
+  await clickOn(tab, 'button', 'Claim', HOST);
+  await untilCard(tab, 'Edit claim');
+  await clickOn(tab, 'button', 'Save', HOST);
+  await untilCard(tab, 'Marked by hand');
+  await tab.press('Escape');
+}
+
+const annotationsIn = (data: Record<string, unknown[]>): Annotation[] =>
+  (data['annotations'] ?? []) as Annotation[];
+
+/** Saves a backup from the library page and gives its text. */
+async function backUp(driver: Driver, library: Surface): Promise<string> {
+  await rm(driver.downloads, { recursive: true, force: true });
+  await clickOn(library, 'button', 'Export');
+  await clickOn(library, '[role=menuitem]', 'Back up everything');
+  const path = await waitFor('the backup', async () => {
+    const names = await readdir(driver.downloads).catch(() => []);
+    const name = names.find((one) => one.startsWith('on-the-record_backup') && one.endsWith('.json'));
+    return name && join(driver.downloads, name);
+  });
+  const text = await waitFor('all of the backup', async () => {
+    const written = await readFile(path, 'utf8');
+    return written.trimEnd().endsWith('}') && written;
+  });
+  return text;
+}
+
+/** Hands a file to the restore panel, as the browser's own chooser would, and has it restored. */
+async function restoreFrom(library: Surface, text: string): Promise<void> {
+  await clickOn(library, 'button', 'Export');
+  await clickOn(library, '[role=menuitem]', 'Restore');
+  await waitFor('the restore panel', () =>
+    library.run((json) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (!input) return false;
+      const files = new DataTransfer();
+      files.items.add(new File([json], 'backup.json', { type: 'application/json' }));
+      input.files = files.files;
+      return input.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text),
+  );
+  await clickOn(library, 'button', 'Merge the backup');
+}
+
+/** A backup but for the time it was made at. */
+const withoutTime = (backup: string): string => backup.replace(/"created":"[^"]*"/, '');
+
+describe.each(BROWSERS)('$name', ({ name, start, build }) => {
+  test('what is put on record, corrected and marked by hand is there after a restart, an edit, a wipe and a restore', async () => {
+    const server = await servePages();
+    const profile = await mkdtemp(join(tmpdir(), `on-the-record-profile-`));
+    const extension = join(BUILDS, build);
+    let driver = await start({ extension, profile });
+    onTestFinished(async () => {
+      await driver.close().catch(() => undefined);
+      await server.close();
+      await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    });
+    const shoot = (surface: Surface, view: string) => shootTo(name.toLowerCase(), surface, view);
+
+    const tab = await driver.open(server.url(PAGE));
+    await recordPage(driver, tab);
+    await correct(tab);
+    await addByHand(tab);
+    await shoot(tab, 'record-page');
+    const library = await openOurs(driver, 'library.html');
+    await untilSays(library, 'Grid Operators’ Council');
+    const kept = annotationsIn(await libraryData(library));
+    expect(kept.length).toBeGreaterThan(40);
+    expect(kept.filter(({ origin }) => origin === 'user')).toHaveLength(1);
+    await driver.close();
+
+    driver = await start({ extension, profile });
+    const again = await openOurs(driver, 'library.html');
+    await untilSays(again, 'Grid Operators’ Council');
+    await untilSays(again, 'Ask Reuter who told him.');
+    expect(annotationsIn(await libraryData(again))).toEqual(kept);
+    await shoot(again, 'record-statements');
+
+    server.edit(PAGE, (html) =>
+      html
+        .replace('€186 million', '€168 million')
+        .replace('finished on time', 'finished in time')
+        .replace(/<p>“By 2030[\s\S]*?<\/p>/, '<p>This statement was corrected on 25 November 2026.</p>'),
+    );
+    const changed = await driver.open(server.url(PAGE));
+    const popup = await annotate(driver, changed);
+    await untilSays(popup, /Changed since/);
+    await clickOn(popup, 'button', 'See changes');
+    const article = await driver.findTab(driver.extensionUrl('library.html'));
+    const said = await untilSays(article, /Changed since/);
+    expect(said).toMatch(/passages read otherwise/);
+    const diff = await article.run(() => ({
+      removed: [...document.querySelectorAll('del')].map((one) => one.textContent),
+      added: [...document.querySelectorAll('ins')].map((one) => one.textContent),
+    }));
+    expect(diff.removed.join(' ')).toMatch(/186/);
+    expect(diff.added.join(' ')).toMatch(/168/);
+    expect(diff.added.join(' ')).toMatch(/This statement was corrected/);
+    await shoot(article, 'record-changes');
+
+    const backup = await backUp(driver, article);
+    const before = await libraryData(article);
+    const options = await openOurs(driver, 'options.html');
+    await clickOn(options, 'button', 'Delete everything on record');
+    await clickOn(options, '[role=alert] button', 'Delete everything');
+    await untilSays(options, 'Everything on record is deleted.');
+    expect(annotationsIn(await libraryData(options))).toEqual([]);
+
+    const empty = await openOurs(driver, 'library.html');
+    expect(await textOf(empty)).not.toContain('Grid Operators’ Council');
+    await restoreFrom(empty, backup);
+    await untilSays(empty, 'Grid Operators’ Council');
+    const after = await libraryData(empty);
+    expect(after['annotations']).toEqual(before['annotations']);
+    expect(after['versions']).toEqual(before['versions']);
+    expect(after['articles']).toEqual(before['articles']);
+    expect(withoutTime(await backUp(driver, empty))).toBe(withoutTime(backup));
+  });
+});
