@@ -17,6 +17,8 @@ export interface Open {
   /** The line that it stands next to; undefined where the page shows none. */
   readonly line: Line | undefined;
   readonly form: CardFormName | null;
+  /** Counts the cards and forms that were opened: the same while only what they show is painted anew. */
+  readonly turn: number;
   readonly failure?: Failed | undefined;
 }
 

@@ -11,7 +11,7 @@ import { isInView, reveal } from '../content/reveal.ts';
 import type { Selected } from '../content/selected.ts';
 import type { Shown } from '../content/session.ts';
 import { type CardActions, cardView, type Open } from './card-view.tsx';
-import { copyText } from './clipboard.ts';
+import { copyText, NOT_COPIED } from './clipboard.ts';
 import { doneToast, notDone } from './deed-words.ts';
 import { Deeds } from './deeds.ts';
 import { type Draft, Drafts } from './drafts.ts';
@@ -26,8 +26,6 @@ import { toastKeyOf } from './toast-keys.ts';
 import { ToastTimer } from './toast-timer.ts';
 import { type Tools, toolsView } from './tools-view.tsx';
 
-const NOT_COPIED = 'Not copied. The browser keeps the clipboard closed on this page.';
-
 /** The card of one finding at a time, next to its passage; or the tools for a selection, or word of what was done. */
 export class Card implements PageCard, CardActions {
   readonly #site: CardSite;
@@ -38,6 +36,7 @@ export class Card implements PageCard, CardActions {
   readonly #drafts = new Drafts();
   readonly #timer: ToastTimer;
   #open: Open | null = null;
+  #turns = 0;
   #tools: Tools | null = null;
   #toast: Toast | undefined;
   /** The mark that was taken off the page last, while there is word of it. */
@@ -47,7 +46,7 @@ export class Card implements PageCard, CardActions {
     this.#site = site;
     this.#frame = site.host.frame;
     this.#stand = new Stand(this.#frame);
-    this.#handles = new Handles(site.host.root);
+    this.#handles = new Handles(this.#frame);
     this.#deeds = new Deeds((action) => site.act(action));
     this.#timer = new ToastTimer(
       () => site.host.hasFocus,
@@ -69,7 +68,7 @@ export class Card implements PageCard, CardActions {
     // Who points sees where the card is; who types is shown that it has the focus.
     this.#frame.toggleAttribute('data-pointed', pointer !== null);
     this.#stand.themeOf(line?.range.startContainer);
-    this.#become({ shown, mark, line, form: null });
+    this.#become({ shown, mark, line, form: null, turn: (this.#turns += 1) });
   }
 
   follow(shown: Shown | null): void {
@@ -119,10 +118,10 @@ export class Card implements PageCard, CardActions {
       return false;
     }
     const shown = this.#site.shown();
-    const mark = shown === null ? undefined : markMade(before, shown);
+    const mark = shown && markMade(before, shown);
     this.close();
     getSelection()?.removeAllRanges();
-    if (shown === null || mark === undefined) return true;
+    if (!shown || !mark) return true;
     this.open(shown, mark);
     if (finding === 'claim') this.setForm('edit');
     return true;
@@ -163,7 +162,7 @@ export class Card implements PageCard, CardActions {
   setForm(form: CardFormName | null): void {
     if (this.#open === null) return;
     if (form !== null) this.#toast = undefined;
-    this.#become({ ...this.#open, form, failure: undefined });
+    this.#become({ ...this.#open, form, turn: (this.#turns += 1), failure: undefined });
   }
 
   leaveForm(): void {
@@ -173,7 +172,7 @@ export class Card implements PageCard, CardActions {
   }
 
   draft(draft: Draft): void {
-    if (this.#open === null || this.#open.form === null) return;
+    if (!this.#open?.form) return;
     this.#drafts.keep(this.#open, draft);
     const { content } = draft;
     if (content === undefined) return;
@@ -185,19 +184,18 @@ export class Card implements PageCard, CardActions {
 
   async do(action: PageAction): Promise<void> {
     const before = this.#site.shown();
-    const asked = this.#open?.mark.finding.id;
+    const asked = this.#open?.turn;
     const why = await this.#deeds.do(action);
     if (why === undefined) return this.#done(action, before);
     const what = notDone(action);
-    if (this.#open === null || this.#open.mark.finding.id !== asked) return this.#fail(`${what} ${why}`);
+    if (this.#open === null || this.#open.turn !== asked) return this.#fail(`${what} ${why}`);
     this.#open = { ...this.#open, failure: { what, why, onAgain: () => void this.do(action) } };
     this.#render();
   }
 
   async save(actions: readonly PageAction[]): Promise<string | undefined> {
     const [asked, before] = [this.#open, this.#site.shown()];
-    const isOpen = () =>
-      this.#open?.form === asked?.form && this.#open?.mark.finding.id === asked?.mark.finding.id;
+    const isOpen = () => this.#open?.turn === asked?.turn;
     for (const action of actions) {
       const why = await this.#deeds.do(action);
       // What was typed comes back with the form.
@@ -215,6 +213,7 @@ export class Card implements PageCard, CardActions {
   #fail(words: string): void {
     this.#toast = { words, failed: true };
     this.#render();
+    if (this.#open === null && this.#tools === null && this.#gone === null) this.#stand.atFoot();
   }
 
   /** Tells what was done. The card of a mark that is gone goes, and comes back with it. */
@@ -222,6 +221,9 @@ export class Card implements PageCard, CardActions {
     const shown = this.#site.shown();
     if (shown === null || before === null) return this.close();
     const open = this.#open;
+    const toast = doneToast(action, before.record, shown.record);
+    // Whoever closed the card meanwhile is not called back to it.
+    if (open === null && this.#gone === null) return this.#site.host.announce(toast.words);
     if (open !== null && !shown.marks.includes(open.mark)) {
       this.#open = null;
       this.#gone = open.mark;
@@ -232,9 +234,10 @@ export class Card implements PageCard, CardActions {
       if (back) this.open(shown, back);
     }
     if (this.#open !== null) this.#open = { ...this.#open, failure: undefined };
-    const isRecorded = action.type === 'record';
-    if (isRecorded) this.#site.host.announce('Put on record.');
-    this.#toast = isRecorded ? undefined : doneToast(action, before.record, shown.record);
+    // The button itself tells that something is on record.
+    const isTold = action.type === 'record';
+    if (isTold) this.#site.host.announce(toast.words);
+    this.#toast = isTold ? undefined : toast;
     this.#render();
     if (this.#open !== null || this.#tools !== null) return;
     this.#frame.querySelector('button')?.focus({ preventScroll: true });

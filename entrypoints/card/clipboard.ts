@@ -1,3 +1,6 @@
+/** What the user reads where the browser lets nobody copy. */
+export const NOT_COPIED = 'Not copied. The browser keeps the clipboard closed on this page.';
+
 /**
  * Copies by the old command, with the page's own copy handlers kept out. For pages without a secure origin and for
  * those whose permissions policy bars the clipboard; the field stands in our root, never in the page.

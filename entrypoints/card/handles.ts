@@ -7,12 +7,13 @@ export type OnDrag = (edge: Edge, x: number, y: number) => void;
 
 /** The two ends of a passage on the page, to be dragged while its claim or figure is edited; the keyboard has [ and ]. */
 export class Handles {
-  readonly #root: ShadowRoot;
+  readonly #frame: HTMLElement;
   readonly #handles: ReadonlyMap<Edge, HTMLElement>;
   #onDrag: OnDrag | null = null;
 
-  constructor(root: ShadowRoot) {
-    this.#root = root;
+  /** `frame` holds the card, which lies over them. */
+  constructor(frame: HTMLElement) {
+    this.#frame = frame;
     this.#handles = new Map(EDGES.map((edge) => [edge, this.#handle(edge)]));
   }
 
@@ -37,7 +38,7 @@ export class Handles {
     handle.style.left = `${x + scrollX}px`;
     handle.style.top = `${top + scrollY}px`;
     handle.style.height = `${height}px`;
-    if (!handle.isConnected) this.#root.append(handle);
+    if (!handle.isConnected) this.#frame.before(handle);
   }
 
   #handle(edge: Edge): HTMLElement {

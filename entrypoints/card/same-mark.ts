@@ -3,22 +3,22 @@ import type { Mark } from '../content/marks.ts';
 import type { Shown } from '../content/session.ts';
 
 /**
- * A mark among those that are painted anew. In the same text it has its id; in another one it is known by what is on record
- * of it, else by its words.
+ * A mark among those that are painted anew: by what is on record of it, since what the user changes may take the place of
+ * another finding; else by its id, or in another text, where ids are others, by its words.
  */
 export function sameMark(mark: Mark, before: Shown, now: Shown): Mark | undefined {
   const { type, id } = mark.finding;
   const ofType = now.marks.filter(({ finding }) => finding.type === type);
+  const { annotation } = before.record.standings[id] ?? {};
+  const recorded = Object.entries(now.record.standings).find(
+    ([, standing]) => standing.annotation === annotation,
+  );
+  const own = ofType.find(({ finding }) => finding.id === recorded?.[0]);
+  if (own !== undefined) return own;
   if (before.analysis.article.text === now.analysis.article.text)
     return ofType.find(({ finding }) => finding.id === id);
-  const { annotation } = before.record.standings[id] ?? {};
   const words = passageWords(before.analysis, mark.finding);
-  return (
-    ofType.find(
-      ({ finding }) =>
-        annotation !== undefined && now.record.standings[finding.id]?.annotation === annotation,
-    ) ?? ofType.find(({ finding }) => passageWords(now.analysis, finding) === words)
-  );
+  return ofType.find(({ finding }) => passageWords(now.analysis, finding) === words);
 }
 
 /** The mark that was made by hand since; undefined where the page does not show it. */

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { doneToast, notDone } from '@/entrypoints/card/deed-words.ts';
+import { placeTools } from '@/entrypoints/card/place-tools.ts';
+import { toastKeyOf } from '@/entrypoints/card/toast-keys.ts';
+import { NO_RECORD } from '@/lib/core/record/page-record.ts';
+
+const removed = { ...NO_RECORD, undo: 'Mark removed from this article.' };
+const back = { ...NO_RECORD, redo: 'Mark removed from this article.' };
+
+test('what was done is told with the way back', () => {
+  expect(doneToast({ type: 'remove', ids: ['a1'] }, NO_RECORD, removed)).toEqual({
+    words: 'Mark removed from this article.',
+    way: 'undo',
+  });
+  expect(doneToast({ type: 'undo' }, removed, back)).toEqual({
+    words: 'Undone: mark removed from this article.',
+    way: 'redo',
+  });
+  expect(doneToast({ type: 'redo' }, back, removed)).toEqual({
+    words: 'Mark removed from this article.',
+    way: 'undo',
+  });
+});
+
+test('what was not done is told first', () => {
+  expect(notDone({ type: 'record', ids: ['a1'] })).toBe('Not put on record.');
+});
+
+test.each([
+  ['Escape', {}, 'close'],
+  ['j', {}, 'next'],
+  ['K', {}, 'previous'],
+  ['z', { ctrlKey: true }, 'undo'],
+  ['z', { metaKey: true }, 'undo'],
+  ['Z', { ctrlKey: true, shiftKey: true }, 'redo'],
+  ['y', { ctrlKey: true }, 'redo'],
+  ['z', {}, undefined],
+  ['j', { altKey: true }, undefined],
+] as const)('%s %o on the word of what was done: %s', (key, modifiers, action) => {
+  expect(toastKeyOf({ key, ...modifiers } as KeyboardEvent)).toBe(action);
+});
+
+test('tools stand above a selection, else below it, inside the viewport', () => {
+  const viewport = { width: 800, height: 600 };
+  const tools = { width: 300, height: 40 };
+  const at = (top: number, left = 300) => ({ left, top, right: left + 100, bottom: top + 20 });
+  expect(placeTools(at(200), tools, viewport)).toEqual({ left: 200, top: 152 });
+  expect(placeTools(at(20), tools, viewport)).toEqual({ left: 200, top: 48 });
+  expect(placeTools(at(200, 0), tools, viewport).left).toBe(8);
+  expect(placeTools(at(200, 780), tools, viewport).left).toBe(492);
+});
