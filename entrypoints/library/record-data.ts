@@ -20,7 +20,7 @@ export interface RecordData {
   readonly versions: ReadonlySignal<readonly Version[] | undefined>;
   readonly cache: AnnotationCache;
   readonly load: () => Promise<void>;
-  /** Reads articles again that were written, here or elsewhere; identities too. */
+  /** Reads articles again that were written, here or elsewhere; identities too. All of it where none is named. */
   readonly refresh: (articles: readonly string[]) => Promise<void>;
   readonly searchFor: (query: string) => Promise<void>;
   readonly openArticle: (article: string) => Promise<void>;
@@ -34,14 +34,24 @@ export function recordData(library: Library): RecordData {
   const versions = signal<readonly Version[]>();
   let query = '';
   let article = '';
-  const cache = annotationCache(async (articles) => (await annotationsOfArticles(library, articles)).rows);
+  /** Rows that cannot be read, of lists as they are loaded and of annotations as they come into view. */
+  let damagedLists = 0;
+  const damagedRows = new Set<string>();
+  const countDamaged = (): number => damagedLists + damagedRows.size;
+  const cache = annotationCache(async (articles) => {
+    const { rows, damaged } = await annotationsOfArticles(library, articles);
+    for (const id of damaged) damagedRows.add(id);
+    const known = data.value;
+    if (known && known.damaged !== countDamaged()) data.value = { ...known, damaged: countDamaged() };
+    return rows;
+  });
 
   const load = async () => {
     failure.value = undefined;
     try {
       const [articles, identities] = await Promise.all([allArticles(library), allIdentities(library)]);
-      const damaged = articles.damaged.length + identities.damaged.length;
-      data.value = { articles: articles.rows, identities: identities.rows, damaged };
+      damagedLists = articles.damaged.length + identities.damaged.length;
+      data.value = { articles: articles.rows, identities: identities.rows, damaged: countDamaged() };
     } catch (error) {
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
       failure.value = { message: sentenceOf(error), detail: String(cause) };
@@ -77,6 +87,7 @@ export function recordData(library: Library): RecordData {
     async refresh(ids) {
       const known = data.value;
       if (!known) return;
+      if (ids.length === 0) return load();
       const [written, identities] = await Promise.all([
         articlesWithIds(library, ids),
         allIdentities(library),
@@ -90,7 +101,7 @@ export function recordData(library: Library): RecordData {
       batch(() => {
         data.value = {
           ...known,
-          articles: ids.length > 0 ? [...kept, ...added] : known.articles,
+          articles: [...kept, ...added],
           identities: names === JSON.stringify(known.identities) ? known.identities : identities.rows,
         };
       });

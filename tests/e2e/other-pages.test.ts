@@ -74,6 +74,7 @@ inEachBrowser((stage) => {
     const popup = await driver.pressToolbarButton(tab);
     await untilSays(popup, 'Halvorsen');
     await untilMarked(tab);
+    await untilSays(popup, 'Private: nothing is kept');
     await shoot(tab, 'private-window');
     await popup.close();
     await clickWords(tab, 'Last night it burned none');
