@@ -257,10 +257,9 @@ export class Card implements PageCard, CardActions {
     if (key === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    const marks = this.#site.shown()?.marks ?? [];
     if (key === 'close') this.close();
     else if (key === 'undo' || key === 'redo') void this.do({ type: key });
-    else this.select(markBeside(marks, this.#gone, key === 'next' ? 1 : -1));
+    else this.select(markBeside(this.#site.shown()?.marks ?? [], this.#gone, key === 'next' ? 1 : -1));
   }
 
   #render(): void {

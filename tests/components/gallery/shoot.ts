@@ -45,6 +45,24 @@ function claimWith(count: number): string {
   return analysis.attributions.find(({ id }) => having(id) >= count)?.id ?? 'a0';
 }
 
+/** Keys of cardStates (card-states.tsx), which is no module for Node. */
+const CARD_STATES = [
+  'on-record',
+  'by-hand',
+  'altered',
+  'private',
+  'failed',
+  'note',
+  'edit-claim',
+  'edit-other',
+  'edit-figure',
+  'edit-initiative',
+  'removed',
+  'not-undone',
+  'tools',
+  'tools-fault',
+];
+
 const SHOTS: readonly Shot[] = [
   {
     name: 'speakers',
@@ -136,6 +154,11 @@ const SHOTS: readonly Shot[] = [
     query: `card=initiative:${analysis.initiatives.toSorted((a, b) => b.deeds.length - a.deeds.length)[0]?.id ?? 'i0'}`,
     size: { width: 428, height: 480 },
   },
+  ...CARD_STATES.map((state) => ({
+    name: `card-${state}`,
+    query: `card=${state}`,
+    size: { width: 428, height: 620 },
+  })),
   { name: 'welcome', query: 'page=welcome', size: { width: 1280, height: 800 } },
   { name: 'welcome-360', query: 'page=declined', size: { width: 360, height: 1180 } },
   { name: 'options', query: 'page=options', size: { width: 1280, height: 1100 } },
