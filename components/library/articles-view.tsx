@@ -3,8 +3,8 @@ import { dateWords } from '../words/dates.ts';
 import { ChangedFlag, dayWords } from './standing-flags.tsx';
 import { useLibrary } from './library-context.ts';
 import { type ArticleRow } from './model/articles.ts';
-import { dateOf, siteOf } from './model/entries.ts';
 import { OpenLink } from './open-link.tsx';
+import { SourceWords } from './source-words.tsx';
 import { useRowList } from './use-row-list.ts';
 import { Words } from './words.tsx';
 
@@ -27,7 +27,6 @@ export function ArticlesView({ rows }: { readonly rows: readonly ArticleRow[] })
   const list = useRowList<HTMLOListElement>(context, {
     count: rows.length,
     estimate: () => ROW_HEIGHT,
-    keyOf: (index) => rows[index]?.article ?? index,
     entryOf: () => -1,
     isRow: () => true,
   });
@@ -37,13 +36,13 @@ export function ArticlesView({ rows }: { readonly rows: readonly ArticleRow[] })
       ref={list.container}
       style={{ paddingTop: `${list.before}px`, paddingBottom: `${list.after}px` }}
     >
-      {list.items.map(({ index, key }) => {
+      {list.items.map(({ index }) => {
         const row = rows[index];
         const article = row && entries.articles[row.article];
         return (
           article && (
             <li
-              key={key}
+              key={article.id}
               class="artrow"
               data-index={index}
               ref={list.measure}
@@ -56,7 +55,7 @@ export function ArticlesView({ rows }: { readonly rows: readonly ArticleRow[] })
                 </OpenLink>
               </h3>
               <span class="src">
-                {siteOf(article)}, {dateWords(dateOf(article))}
+                <SourceWords article={article} />
               </span>
               <p class="meta">
                 {holdingWords(row) || 'The page alone'}

@@ -1,12 +1,13 @@
 import type { Annotation, RecordedArticle } from '@/lib/core/record/record.ts';
 import { ChangeArrow } from '../change-arrow.tsx';
 import { amountOf } from '../words/amount.ts';
-import { dateWords, periodWords } from '../words/dates.ts';
+import { periodWords } from '../words/dates.ts';
 import { BOUND_SIGNS, columnUnit } from '../words/figures.ts';
 import type { Loaded } from './annotation-cache.ts';
 import { useLibrary } from './library-context.ts';
-import { dateOf, figureAt, siteOf } from './model/entries.ts';
+import { figureAt } from './model/entries.ts';
 import { OpenLink } from './open-link.tsx';
+import { SourceWords } from './source-words.tsx';
 import { RowNotes } from './row-notes.tsx';
 import { RowTools } from './row-tools.tsx';
 import { StandingFlags } from './standing-flags.tsx';
@@ -76,7 +77,7 @@ export function LedgerRow({ entry, article, found, index, measure }: Props) {
       </td>
       <td class="src">
         <span class="from">
-          {siteOf(article)}, {dateWords(dateOf(article))}
+          <SourceWords article={article} />
         </span>
         <RowTools annotation={id} quotes={body !== undefined && body.saidBy !== null} />
       </td>

@@ -30,11 +30,15 @@ function countWords(values: number): string {
 }
 
 /** What the values of a plot have in common, and that neither is called right. */
-function plotNote({ kind, points }: Plot, measure: Measure): string {
-  if (kind === 'time')
-    return points.some(({ isDated }) => !isDated)
+function plotNote({ kind, points, left }: Plot, measure: Measure): string {
+  if (kind === 'time') {
+    const newest =
+      left > 0 ? `The newest ${points.length} of ${(points.length + left).toLocaleString('en')}.` : '';
+    const hollow = points.some(({ isDated }) => !isDated)
       ? 'Hollow: no time is stated, so it stands at the day of its article.'
       : '';
+    return [newest, hollow].filter(Boolean).join(' ');
+  }
   const periods = new Set(points.map(({ period }) => period));
   const time = points.every(({ isDated }) => isDated) && periods.size === 1 ? 'Same period, ' : '';
   const where = measure.articles === 1 ? 'same article' : counted(measure.articles, 'article');
@@ -64,11 +68,6 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
   const list = useRowList<HTMLTableElement>(context, {
     count: rows.length,
     estimate: (index) => HEIGHTS[rows[index]?.kind ?? 'figure'],
-    keyOf: (index) => {
-      const row = rows[index];
-      if (row?.kind === 'figure') return entries.ids[row.entry] ?? index;
-      return row ? `${row.kind} ${row.measure.entries[0]}` : index;
-    },
     entryOf: (index) => {
       const row = rows[index];
       return row?.kind === 'figure' ? row.entry : -1;
@@ -87,14 +86,18 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
       </thead>
       <tbody>
         <tr aria-hidden="true" style={{ height: `${list.before}px` }} />
-        {list.items.map(({ index, key }) => {
+        {list.items.map(({ index }) => {
           const row = rows[index];
           if (!row) return null;
           const place = { 'data-index': index, 'aria-rowindex': index + 2, ref: list.measure };
           if (row.kind === 'measure') {
             const { words, entries: own, differing } = row.measure;
             return (
-              <tr key={key} class={row.place === 0 ? 'grp first' : 'grp'} {...place}>
+              <tr
+                key={`measure ${row.measure.entries[0]}`}
+                class={row.place === 0 ? 'grp first' : 'grp'}
+                {...place}
+              >
                 <th colSpan={COLUMNS} scope="colgroup">
                   <span>{words ? <Words text={words} search={search} /> : 'Measure not stated'}</span>
                   {differing.size > 0 && (
@@ -111,7 +114,7 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
           if (row.kind === 'plot') {
             const plot = plotOfMeasure(entries, row.measure);
             return (
-              <tr key={key} class="plotrow" {...place}>
+              <tr key={`plot ${row.measure.entries[0]}`} class="plotrow" {...place}>
                 {plot && <PlotRow measure={row.measure} plot={plot} />}
               </tr>
             );
@@ -120,7 +123,7 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
           return (
             article && (
               <LedgerRow
-                key={key}
+                key={entries.ids[row.entry]}
                 entry={row.entry}
                 article={article}
                 found={loadedAt(context, row.entry)}

@@ -29,7 +29,6 @@ export function SpeakersView({ table, shown, identities, chosen, onChoose }: Pro
   const list = useRowList<HTMLTableElement>(context, {
     count: rows.length,
     estimate: (index) => (isOpen(rows[index]) ? OPENED_HEIGHT : ROW_HEIGHT),
-    keyOf: (index) => rows[index]?.speaker ?? index,
     entryOf: () => -1,
     isRow: () => true,
   });
@@ -69,12 +68,12 @@ export function SpeakersView({ table, shown, identities, chosen, onChoose }: Pro
       <tbody aria-hidden="true">
         <tr style={{ height: `${list.before}px` }} />
       </tbody>
-      {list.items.map(({ index, key }) => {
+      {list.items.map(({ index }) => {
         const row = rows[index];
         return (
           row && (
             <SpeakerTableRow
-              key={key}
+              key={row.name}
               row={row}
               shown={shown}
               most={most}

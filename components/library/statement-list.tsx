@@ -50,7 +50,6 @@ export function StatementList({ statements: { rows, heads } }: { readonly statem
   const list = useRowList<HTMLOListElement>(context, {
     count: rows.length,
     estimate: (row) => (heads.has(row) ? ROW_HEIGHT + HEAD_HEIGHT : ROW_HEIGHT),
-    keyOf: (row) => entries.ids[rows[row] ?? -1] ?? row,
     entryOf: (row) => rows[row] ?? -1,
   });
   return (
@@ -59,14 +58,14 @@ export function StatementList({ statements: { rows, heads } }: { readonly statem
       ref={list.container}
       style={{ paddingTop: `${list.before}px`, paddingBottom: `${list.after}px` }}
     >
-      {list.items.map(({ index, key }) => {
+      {list.items.map(({ index }) => {
         const entry = rows[index] ?? -1;
         const head = heads.get(index);
         const article = articleAt(entries, entry);
         return (
           article && (
             <li
-              key={key}
+              key={entries.ids[entry]}
               data-index={index}
               ref={list.measure}
               aria-posinset={index + 1}

@@ -1,11 +1,16 @@
 import { stanceWords } from '@/lib/core/export/stance-words.ts';
-import type { Annotation, ClaimBody, RecordedArticle, RecordedSpeaker } from '@/lib/core/record/record.ts';
+import {
+  type Annotation,
+  type ClaimBody,
+  FLAGS,
+  type RecordedArticle,
+  type RecordedSpeaker,
+} from '@/lib/core/record/record.ts';
 import { KIND_WORDS } from '../words/claims.ts';
-import { dateWords } from '../words/dates.ts';
 import type { Loaded } from './annotation-cache.ts';
 import { useLibrary } from './library-context.ts';
-import { dateOf, siteOf } from './model/entries.ts';
 import { OpenLink } from './open-link.tsx';
+import { SourceWords } from './source-words.tsx';
 import { RowNotes } from './row-notes.tsx';
 import { RowTools } from './row-tools.tsx';
 import { StandingFlags } from './standing-flags.tsx';
@@ -38,7 +43,7 @@ interface CueProps {
 }
 
 function Cue({ body, flags, annotation, article }: CueProps) {
-  const { search } = useLibrary();
+  const { search, actions } = useLibrary();
   const cue = cueOf(body);
   const told = [
     ...stanceWords(body.stance, cue, 'say'),
@@ -57,6 +62,11 @@ function Cue({ body, flags, annotation, article }: CueProps) {
         </span>
       ))}
       <StandingFlags flags={flags} annotation={annotation} change={article.change} />
+      {(flags & FLAGS.unsure) !== 0 && (
+        <button type="button" class="link confirm" onClick={() => actions.onConfirm(annotation.id)}>
+          It is right
+        </button>
+      )}
     </p>
   );
 }
@@ -88,7 +98,7 @@ export function StatementRow({ entry, article, found, heads }: Props) {
           </b>
         ) : (
           <span>
-            {siteOf(article)}, {dateWords(dateOf(article))}
+            <SourceWords article={article} />
           </span>
         )}
         <span>

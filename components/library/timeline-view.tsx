@@ -5,9 +5,10 @@ import { DeedChip } from '../deed-chip.tsx';
 import { dateWords } from '../words/dates.ts';
 import { type LibraryContext, loadedAt, useLibrary } from './library-context.ts';
 import { timelineAxis } from './model/axis.ts';
-import { articleAt, dateOf, siteOf } from './model/entries.ts';
+import { articleAt } from './model/entries.ts';
 import type { Timeline, TimelineRow } from './model/timeline.ts';
 import { OpenLink } from './open-link.tsx';
+import { SourceWords } from './source-words.tsx';
 import { RowNotes } from './row-notes.tsx';
 import { RowTools } from './row-tools.tsx';
 import { StandingFlags } from './standing-flags.tsx';
@@ -77,7 +78,7 @@ function Row({ row: { entry, deed: place, date }, article, context }: RowProps) 
         )}
       </p>
       <span class="src">
-        {siteOf(article)}, {dateWords(dateOf(article))}
+        <SourceWords article={article} />
       </span>
       {found && (
         <div class="below">
@@ -97,7 +98,6 @@ export function TimelineView({ timeline: { rows, years } }: { readonly timeline:
   const list = useRowList<HTMLOListElement>(context, {
     count: rows.length,
     estimate: (index) => (years.has(index) ? ROW_HEIGHT + YEAR_HEIGHT : ROW_HEIGHT),
-    keyOf: (index) => `${entries.ids[rows[index]?.entry ?? -1]} ${rows[index]?.deed}`,
     entryOf: (index) => rows[index]?.entry ?? -1,
   });
   return (
@@ -108,14 +108,14 @@ export function TimelineView({ timeline: { rows, years } }: { readonly timeline:
         ref={list.container}
         style={{ paddingTop: `${list.before}px`, paddingBottom: `${list.after}px` }}
       >
-        {list.items.map(({ index, key }) => {
+        {list.items.map(({ index }) => {
           const row = rows[index];
           const article = row && articleAt(entries, row.entry);
           const year = years.get(index);
           return (
             article && (
               <li
-                key={key}
+                key={`${entries.ids[row.entry]} ${row.deed}`}
                 data-index={index}
                 ref={list.measure}
                 aria-posinset={index + 1}

@@ -1,11 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { type LibraryContext, useEntries } from './library-context.ts';
+import { formatState, START } from './model/view-state.ts';
 import { useVirtualRows, type VirtualRows } from './use-virtual-rows.ts';
 
 interface Options {
   readonly count: number;
   readonly estimate: (index: number) => number;
-  readonly keyOf: (index: number) => string | number;
   /** The entry of a row; -1 for a row that is none. */
   readonly entryOf: (index: number) => number;
   /** Whether keys stop at a row; without it, at those that are entries. */
@@ -13,15 +13,16 @@ interface Options {
 }
 
 /**
- * A virtual list of entries: has those in view fetched, brings the row of the current annotation back into view, and
- * lets the keys of the page move through it.
+ * A virtual list of entries: has those in view fetched, and lets the keys of the page move through it.
  */
 export function useRowList<Container extends HTMLElement>(
   context: LibraryContext,
-  { count, estimate, keyOf, entryOf, isRow }: Options,
+  { count, estimate, entryOf, isRow }: Options,
 ): VirtualRows<Container> {
-  const { entries, current, nav } = context;
-  const rows = useVirtualRows<Container>({ count, estimate, keyOf });
+  const { entries, current, nav, state } = context;
+  const { view, search, filters, order, part } = state;
+  const list = formatState({ ...START, view, search, filters, order, part });
+  const rows = useVirtualRows<Container>({ count, estimate, list });
   useEntries(
     context,
     rows.items.map(({ index }) => entryOf(index)).filter((entry) => entry !== -1),
@@ -54,13 +55,11 @@ export function useRowList<Container extends HTMLElement>(
       isRow: isRow ?? ((index) => entryOf(index) !== -1),
     };
   });
-  // Back from an article, the list stands where it was left.
-  useEffect(() => {
-    const row = rowOf(current);
-    if (row > 0 && document.activeElement === document.body) rows.reveal(row);
-    return () => {
+  useEffect(
+    () => () => {
       nav.current = undefined;
-    };
-  }, []);
+    },
+    [nav],
+  );
   return rows;
 }

@@ -29,15 +29,15 @@ interface Options {
   readonly count: number;
   /** The height of a row that was not drawn yet, in CSS px. */
   readonly estimate: (index: number) => number;
-  /** What a measured height belongs to. */
-  readonly keyOf: (index: number) => string | number;
+  /** Which list it is: with another one, the heights that were measured are forgotten. */
+  readonly list: string;
 }
 
 /** A list or table whose rows are drawn only near the part of the page in view; the page itself scrolls. */
 export function useVirtualRows<Container extends HTMLElement>({
   count,
   estimate,
-  keyOf,
+  list,
 }: Options): VirtualRows<Container> {
   const container = useRef<Container>(null);
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
@@ -45,7 +45,6 @@ export function useVirtualRows<Container extends HTMLElement>({
   const options = {
     count,
     estimateSize: estimate,
-    getItemKey: keyOf,
     overscan: OVERSCAN,
     scrollMargin: margin.current,
     getScrollElement: () => window,
@@ -58,6 +57,13 @@ export function useVirtualRows<Container extends HTMLElement>({
   };
   const [virtualizer] = useState(() => new Virtualizer<Window, Element>(options));
   virtualizer.setOptions(options);
+  // Heights belong to places, not to rows: of a hundred thousand rows no key is asked for on each measurement. What the user
+  // writes or takes out moves the others by little.
+  const shown = useRef(list);
+  if (shown.current !== list) {
+    shown.current = list;
+    virtualizer.measure();
+  }
   // The two calls that every adapter of the library makes (react-virtual), whatever their names look like.
   // oxlint-disable-next-line no-underscore-dangle
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);

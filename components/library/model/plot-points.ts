@@ -27,10 +27,13 @@ export interface PlotPoint {
 export interface Plot {
   readonly kind: 'apart' | 'time';
   readonly points: readonly PlotPoint[];
+  /** How many values more than there is room for; the newest are drawn. */
+  readonly left: number;
 }
 
 /** Values a plot has room for. */
 const MOST_APART = 6;
+const MOST_OVER_TIME = 60;
 const FEWEST_TIMES = 2;
 
 function pointOf(entries: Entries, entry: number): PlotPoint | undefined {
@@ -73,19 +76,25 @@ export function plotOf(entries: Entries, measure: Measure): Plot | undefined {
     const points = apart
       .filter((entry) => seriesOf(entries, entry) === series)
       .flatMap((entry) => pointOf(entries, entry) ?? []);
-    return points.length > 1 ? { kind: 'apart', points: points.slice(0, MOST_APART) } : undefined;
+    const left = Math.max(0, points.length - MOST_APART);
+    return points.length > 1 ? { kind: 'apart', points: points.slice(0, MOST_APART), left } : undefined;
   }
   const bySeries = new Map<string, number[]>();
   for (const entry of measure.entries) {
     const series = seriesOf(entries, entry);
-    bySeries.set(series, [...(bySeries.get(series) ?? []), entry]);
+    const own = bySeries.get(series);
+    if (own) own.push(entry);
+    else bySeries.set(series, [entry]);
   }
   const [largest = []] = [...bySeries.values()].toSorted((a, b) => b.length - a.length);
+  // Newest article first: those that are drawn.
   const points = largest
+    .slice(0, MOST_OVER_TIME)
     .flatMap((entry) => pointOf(entries, entry) ?? [])
     .toSorted((a, b) => a.when.start - b.when.start);
   const times = new Set(points.map(({ when }) => when.start.toFixed(2)));
   // Within one article, what bears no time may be of any.
   const isTelling = measure.articles > 1 || points.every(({ isDated }) => isDated);
-  return times.size >= FEWEST_TIMES && isTelling ? { kind: 'time', points } : undefined;
+  const left = largest.length - points.length;
+  return times.size >= FEWEST_TIMES && isTelling ? { kind: 'time', points, left } : undefined;
 }

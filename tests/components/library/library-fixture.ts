@@ -1,3 +1,4 @@
+import { siteName } from '@/components/words/site.ts';
 import { placeAnnotations } from '@/lib/core/anchoring/place-annotations.ts';
 import { compareVersions } from '@/lib/core/compare/compare-versions.ts';
 import type { Analysis } from '@/lib/core/model.ts';
@@ -100,7 +101,7 @@ export function keptArticle(id: string, analysis: Analysis, options: Options): K
       identity: identityOf(metadata),
       url: metadata.url,
       title: metadata.title?.value ?? analysis.article.text.split('\n')[0] ?? '',
-      site: metadata.site?.value ?? '',
+      site: siteName(metadata.url) ?? '',
       ...(metadata.published && { published: metadata.published.value }),
       recordedAt,
       readAt,

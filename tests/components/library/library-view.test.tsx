@@ -1,0 +1,341 @@
+import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { LibraryActions } from '@/components/library/actions.ts';
+import { START, type ViewState } from '@/components/library/model/view-state.ts';
+import { violations } from '../axe.ts';
+import { harbour } from '../harbour.ts';
+import { keptArticle } from './library-fixture.ts';
+import { LibraryPage } from './library-page.tsx';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const RECORDED = '2026-05-03T09:14:00.000Z';
+
+const plain = keptArticle('harbour', harbour, {
+  recordedAt: RECORDED,
+  changes: [
+    ['Coastal freight in Maravia', { note: { text: 'Ask for the tables.', at: RECORDED }, tags: ['ports'] }],
+  ],
+});
+const changed = keptArticle('changed', harbour, {
+  recordedAt: RECORDED,
+  readAt: '2026-11-08T16:40:00.000Z',
+  edits: [
+    ['148.2 million', '147.9 million'],
+    ['Quiet Harbours campaign', 'silent ports drive'],
+  ],
+});
+
+type Extra = Partial<Parameters<typeof LibraryPage>[0]>;
+
+async function open(state: Partial<ViewState> = {}, extra: Extra = {}) {
+  const { container } = render(<LibraryPage kept={[plain]} start={{ ...START, ...state }} {...extra} />);
+  // Until the annotations of the rows in view are there.
+  await vi.waitFor(() => expect(container.querySelector('.library')).toBeTruthy());
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return container;
+}
+
+const press = (key: string, options: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...options });
+const mock = () => vi.fn<() => void>();
+
+beforeAll(() => {
+  window.scrollTo = () => undefined;
+  document.documentElement.lang = 'en';
+  // Roles are looked for in a long document, beside other tests.
+  configure({ asyncUtilTimeout: 5000 });
+});
+afterEach(() => {
+  cleanup();
+  history.replaceState(null, '', '#');
+});
+
+describe('every view', () => {
+  test.each(['statements', 'speakers', 'figures', 'initiatives', 'articles'] as const)(
+    '%s: axe finds nothing wrong, and the head tells how much there is',
+    async (view) => {
+      await open({ view });
+      expect(await violations(document, false)).toEqual([]);
+      expect(screen.getByRole('heading', { level: 2 }).textContent?.toLowerCase()).toBe(view);
+      const current = screen.getByRole('link', { current: 'page' });
+      expect(current.textContent?.toLowerCase()).toContain(view);
+    },
+  );
+
+  test('is reached by the keys 1 to 5', async () => {
+    await open();
+    for (const [key, name] of [
+      ['2', 'Speakers'],
+      ['3', 'Figures'],
+      ['4', 'Initiatives'],
+      ['5', 'Articles'],
+      ['1', 'Statements'],
+    ] as const) {
+      press(key);
+      expect(await screen.findByRole('heading', { level: 2, name })).toBeTruthy();
+    }
+  });
+});
+
+describe('statements', () => {
+  test('stand under their article, each told where it is in the list', async () => {
+    const container = await open();
+    const rows = [...container.querySelectorAll('li[aria-posinset]')];
+    expect(rows).toHaveLength(harbour.attributions.length);
+    expect(rows[0]?.getAttribute('aria-setsize')).toBe(String(harbour.attributions.length));
+    expect(screen.getByRole('heading', { level: 3 }).textContent).toMatch(/^Coastal freight rises/);
+    expect(container.textContent).toContain('Ask for the tables.');
+  });
+
+  test('are walked by J and K; C, L, N, E, X and Delete act on the one at hand', async () => {
+    const actions = {
+      onCopyQuotation: vi.fn<LibraryActions['onCopyQuotation']>(),
+      onCopyLink: vi.fn<LibraryActions['onCopyLink']>(),
+      onDelete: vi.fn<LibraryActions['onDelete']>(),
+      onUndo: mock(),
+      onRedo: mock(),
+    };
+    const container = await open({}, { actions });
+    press('j');
+    press('j');
+    press('ArrowUp');
+    const first = plain.article.catalog.ids[0];
+    expect(document.activeElement?.closest<HTMLElement>('[data-id]')?.dataset['id']).toBe(first);
+    press('c');
+    press('l');
+    press('Delete');
+    expect(actions.onCopyQuotation).toHaveBeenCalledWith(first);
+    expect(actions.onCopyLink).toHaveBeenCalledWith(first);
+    expect(actions.onDelete).toHaveBeenCalledWith([first]);
+    press('x');
+    expect(await screen.findByText(/1 row selected for export/)).toBeTruthy();
+    press('z', { ctrlKey: true });
+    press('z', { ctrlKey: true, shiftKey: true });
+    expect(actions.onUndo).toHaveBeenCalledOnce();
+    expect(actions.onRedo).toHaveBeenCalledOnce();
+    press('e');
+    expect(await screen.findByRole('form', { name: 'Edit' })).toBeTruthy();
+    press('Escape');
+    expect(container.querySelector('form')).toBeNull();
+  });
+
+  test('take a note and tags', async () => {
+    const onNote = vi.fn<LibraryActions['onNote']>();
+    await open({}, { actions: { onNote } });
+    press('j');
+    press('n');
+    const form = await screen.findByRole('form', { name: 'Note and tags' });
+    fireEvent.input(within(form).getByLabelText('Note'), { target: { value: ' Read again ' } });
+    fireEvent.input(within(form).getByLabelText('Tags'), { target: { value: 'a, b,, a' } });
+    press('Enter', { ctrlKey: true });
+    expect(onNote).toHaveBeenCalledWith(plain.article.catalog.ids[0], 'Read again', ['a', 'b']);
+  });
+
+  test('are corrected; what cannot be kept is said and the form stays', async () => {
+    const onEdit = vi.fn<LibraryActions['onEdit']>(() => Promise.resolve('Type the speaker’s name.'));
+    await open({}, { actions: { onEdit } });
+    press('j');
+    press('e');
+    const form = await screen.findByRole('form', { name: 'Edit' });
+    fireEvent.input(within(form).getByLabelText('Speaker'), { target: { value: 'Ada Lund' } });
+    fireEvent.submit(form);
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    expect(onEdit).toHaveBeenCalledWith(plain.article.catalog.ids[0], {
+      type: 'claim',
+      speaker: { name: 'Ada Lund' },
+    });
+  });
+
+  test('are found by search, with the words marked, and the other views tell what they have', async () => {
+    const container = await open();
+    press('/');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Search the record' }));
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'dredging' } });
+    await vi.waitFor(() => expect(container.querySelector('.stm mark')?.textContent).toBe('dredging'));
+    expect(screen.getByRole('link', { name: /^Statements 1$/ })).toBeTruthy();
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: 'optical' } });
+    expect(await screen.findByRole('heading', { name: 'No statement matches “optical”' })).toBeTruthy();
+    fireEvent.click(screen.getAllByRole('button', { name: 'Clear search' }).at(-1) ?? document.body);
+    expect(await screen.findByRole('heading', { level: 3 })).toBeTruthy();
+  });
+
+  test('are filtered, and each filter is taken off again', async () => {
+    const onState = vi.fn<LibraryActions['onState']>();
+    await open({}, { actions: { onState } });
+    const form = screen.getByRole('group', { name: 'Form' });
+    fireEvent.click(within(form).getByRole('checkbox', { name: /Verbatim/ }));
+    expect(onState.mock.lastCall?.[0].filters.form).toEqual(['direct']);
+    fireEvent.click(await screen.findByRole('button', { name: /No longer filter by\s*Verbatim/ }));
+    expect(onState.mock.lastCall?.[0].filters.form).toEqual([]);
+  });
+});
+
+describe('speakers', () => {
+  test('open to their statements', async () => {
+    await open({ view: 'speakers' });
+    fireEvent.click(screen.getByRole('button', { name: 'Duc Anh Pham', expanded: false }));
+    const list = await screen.findByRole('list', { name: 'Statements of Duc Anh Pham' });
+    expect(within(list).getAllByRole('listitem').length).toBeGreaterThan(3);
+  });
+
+  test('are merged under one name, everywhere or on a site', async () => {
+    const onMerge = vi.fn<LibraryActions['onMerge']>();
+    await open({ view: 'speakers' }, { actions: { onMerge } });
+    fireEvent.click(screen.getByRole('button', { name: 'Merge two names …' }));
+    expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Merge' }).disabled).toBe(true);
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Duc Anh Pham' }));
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Ilse Okonjo-Brandt' }));
+    fireEvent.change(screen.getByLabelText('holds'), { target: { value: 'harbour.example' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Merge' }));
+    expect(onMerge).toHaveBeenCalledWith(
+      ['Duc Anh Pham', 'Ilse Okonjo-Brandt'],
+      'Ilse Okonjo-Brandt',
+      'harbour.example',
+    );
+  });
+});
+
+test('figures stand under what they measure', async () => {
+  await open({ view: 'figures' });
+  const heads = screen.getAllByRole('columnheader').filter(({ className }) => className !== '');
+  expect(screen.getByText('investment in the ports').closest('tr')?.className).toContain('grp');
+  expect(heads.length).toBeGreaterThan(3);
+  expect(screen.getByRole('cell', { name: '4.7 bn' })).toBeTruthy();
+});
+
+test('initiatives stand by year, those without a date at the end', async () => {
+  await open({ view: 'initiatives' });
+  const years = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+  expect(years).toEqual(['2025', 'No date']);
+});
+
+describe('an article that changed', () => {
+  const state = { view: 'articles', article: 'changed' } as const;
+
+  test('tells what changed, word by word and in words', async () => {
+    const container = await open(state, { kept: [changed] });
+    expect(await violations(document, false)).toEqual([]);
+    expect(container.querySelector('del')?.textContent).toBe('removed: 148.2');
+    expect(container.querySelector('ins')?.textContent).toBe('added: 147.9');
+    expect(container.textContent).toMatch(/Changed since 3 May/);
+    expect(container.textContent).toMatch(/paragraphs? unchanged/);
+  });
+
+  test('is walked from change to change by N and P', async () => {
+    await open(state, { kept: [changed] });
+    Element.prototype.scrollIntoView = () => undefined;
+    press('n');
+    const first = document.activeElement;
+    press('n');
+    expect(document.activeElement).not.toBe(first);
+    press('p');
+    expect(document.activeElement).toBe(first);
+  });
+
+  test('asks about each annotation that it touches; what is gone is listed with its words', async () => {
+    const actions = {
+      onKeep: vi.fn<LibraryActions['onKeep']>(),
+      onTake: vi.fn<LibraryActions['onTake']>(),
+    };
+    await open(state, { kept: [changed], actions });
+    const aside = screen.getByRole('complementary', { name: 'On record' });
+    expect(aside.textContent).toContain('148.2 m t');
+    expect(aside.textContent).toContain('147.9 m t');
+    fireEvent.click(within(aside).getByRole('button', { name: 'Take new value' }));
+    fireEvent.click(within(aside).getAllByRole('button', { name: 'Keep as recorded' })[0] ?? aside);
+    expect(actions.onTake).toHaveBeenCalledOnce();
+    expect(actions.onKeep).toHaveBeenCalledOnce();
+    expect(aside.textContent).toMatch(/Quiet Harbours campaign/);
+  });
+
+  test('shows its text as recorded and as it stands', async () => {
+    const container = await open(state, { kept: [changed] });
+    fireEvent.click(screen.getByRole('button', { name: 'As recorded' }));
+    await vi.waitFor(() => expect(container.querySelector('.read')?.textContent).toContain('148.2 million'));
+    fireEvent.click(screen.getByRole('button', { name: 'As it stands' }));
+    await vi.waitFor(() => expect(container.querySelector('.read')?.textContent).toContain('147.9 million'));
+    expect(container.querySelector('.read .m-figure')).toBeTruthy();
+  });
+});
+
+describe('where there is nothing to list', () => {
+  test('the library is empty', async () => {
+    const onOpenRestore = mock();
+    await open({}, { kept: [], onOpenRestore });
+    expect(await violations(document, false)).toEqual([]);
+    expect(screen.getByRole('heading', { name: 'Nothing on record yet' })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Restore a backup …' }));
+    expect(onOpenRestore).toHaveBeenCalledOnce();
+  });
+
+  test('the library cannot be read', async () => {
+    const failure = { message: 'The browser closed the library.', detail: 'AbortError' };
+    const onTryAgain = mock();
+    await open({}, { data: undefined, failure, actions: { onTryAgain } });
+    expect(screen.getByRole('alert').textContent).toContain(failure.message);
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onTryAgain).toHaveBeenCalledOnce();
+  });
+
+  test('damaged records are told of', async () => {
+    await open({}, { data: { articles: [plain.article], identities: [], damaged: 2 } });
+    expect(screen.getByText(/^2 records are damaged and left out/)).toBeTruthy();
+  });
+});
+
+describe('a restore', () => {
+  const effect = { added: 3, changed: 1, same: 9, removed: 0 };
+  const summary = {
+    madeAt: '2026-05-03T09:14:00.000Z',
+    articles: 2,
+    annotations: 13,
+    merge: effect,
+    replace: { ...effect, removed: 5 },
+  };
+
+  test('tells what it would do before it does it', async () => {
+    const actions = {
+      onRestore: mock(),
+      onRestoreMode: vi.fn<LibraryActions['onRestoreMode']>(),
+    };
+    await open({}, { actions, restore: { status: 'ready', file: 'b.json', summary, mode: 'merge' } });
+    expect(await violations(document, false)).toEqual([]);
+    const panel = screen.getByRole('region', { name: 'Restore a backup' });
+    expect(panel.textContent).toContain('3 marks added, 1 brought to their later state, 9 already here.');
+    fireEvent.click(within(panel).getByRole('radio', { name: /^Replace/ }));
+    expect(actions.onRestoreMode).toHaveBeenCalledWith('replace');
+    fireEvent.click(within(panel).getByRole('button', { name: 'Merge the backup' }));
+    expect(actions.onRestore).toHaveBeenCalledOnce();
+  });
+
+  test('says why a file is refused', async () => {
+    await open({}, { restore: { status: 'refused', file: 'b.json', reason: 'It ends too early.' } });
+    expect(screen.getByRole('alert').textContent).toContain('b.json was not restored. It ends too early.');
+  });
+});
+
+test('the export holds what is shown, or what was selected', async () => {
+  const onExport = vi.fn<LibraryActions['onExport']>();
+  await open({ view: 'initiatives', part: 'done' }, { actions: { onExport } });
+  fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: /^CSV/ }));
+  expect(onExport.mock.lastCall?.[0]).toHaveLength(2);
+  press('j');
+  press('x');
+  fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+  expect(await screen.findByText('1 selected row')).toBeTruthy();
+  fireEvent.click(screen.getByRole('menuitem', { name: /^Markdown/ }));
+  expect(onExport.mock.lastCall).toEqual([
+    [plain.article.catalog.ids.find((id) => id === onExport.mock.lastCall?.[0][0])],
+    'markdown',
+  ]);
+});
+
+test('what was done can be undone from the line that tells it', async () => {
+  const onUndo = mock();
+  const notice = { text: 'Mark removed from this article.', failed: false, canUndo: true };
+  await open({}, { notice, actions: { onUndo } });
+  fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+  expect(onUndo).toHaveBeenCalledOnce();
+});
