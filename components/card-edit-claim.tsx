@@ -42,7 +42,7 @@ function speakerEdit({ speakers }: Analysis, claim: Attribution, values: Values)
 }
 
 /** What the form changes of a claim. */
-export function claimEdit(
+function claimEdit(
   analysis: Analysis,
   claim: Attribution,
   values: Values,

@@ -34,7 +34,7 @@ interface FormProps {
 }
 
 /** The changed field that a sentence quotes or names; undefined where it is about none of them. */
-export function fieldOf(sentence: string, values: Values, initial: Values): string | undefined {
+function fieldOf(sentence: string, values: Values, initial: Values): string | undefined {
   const changed = Object.keys(values).filter((name) => values[name] !== initial[name]);
   const quoted = changed.find((name) => {
     const words = values[name]?.trim().replaceAll(/\s+/g, ' ') ?? '';

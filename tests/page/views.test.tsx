@@ -85,7 +85,14 @@ describe.each(THEMES)('%s', (theme) => {
   );
 
   test.each(Object.entries(cardStates(harbour)))('card, %s', async (_, view) => {
-    show(cardStyles, theme, <main>{view}</main>);
+    show(
+      cardStyles,
+      theme,
+      <main>
+        <h1 class="visually-hidden">Card</h1>
+        {view}
+      </main>,
+    );
     expect(await violations(document, true)).toEqual([]);
     expect(tooSmall()).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(400);

@@ -189,7 +189,11 @@ describe('a text that changed', () => {
       expect(span?.text).toBeTruthy();
       expect(NEWER.slice(span?.start, span?.end)).toBe(span?.text);
     }
-    expect(standings[claim?.id ?? '']?.status).toBe('altered');
+    const { status, recorded: before } = standings[claim?.id ?? ''] ?? {};
+    expect({ status, before }).toEqual({
+      status: 'altered',
+      before: ['Fares will rise by 12 percent in June'],
+    });
     expect(analysis.attributions).toHaveLength(newer.attributions.length);
   });
 
