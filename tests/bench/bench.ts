@@ -8,6 +8,7 @@ import { measureAnchoring } from './anchoring.ts';
 import { measureClicks } from './clicks.ts';
 import { measureFindings } from './findings.ts';
 import { measureGrowth } from './growth.ts';
+import { measureLibrary } from './library.ts';
 import { measureLongTasks } from './long-tasks.ts';
 import { measureMemory } from './memory.ts';
 import { measureModelLoad } from './model-load.ts';
@@ -22,7 +23,12 @@ const IN_NODE = {
   speed: measureSpeed,
   growth: measureGrowth,
 };
-const IN_BROWSERS = { clicks: measureClicks, memory: measureMemory, tasks: measureLongTasks };
+const IN_BROWSERS = {
+  clicks: measureClicks,
+  memory: measureMemory,
+  tasks: measureLongTasks,
+  library: measureLibrary,
+};
 
 const chosen = process.argv.slice(2);
 const parts = Object.entries({ ...IN_NODE, ...IN_BROWSERS }).filter(

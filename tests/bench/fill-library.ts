@@ -7,13 +7,17 @@ import { libraryArticle } from './library-data.ts';
 /** Articles written at once. */
 const BATCH = 200;
 
-/** Fills an empty library with invented articles, as if each had been put on record; runs in Node and in a page. */
+/** Fills a library with invented articles from the n-th on, as if each had been put on record; runs in Node and in a page. */
 export async function fillLibrary(
   library: Library,
-  { articles, annotations }: { readonly articles: number; readonly annotations: number },
+  {
+    articles,
+    annotations,
+    from = 0,
+  }: { readonly articles: number; readonly annotations: number; readonly from?: number },
 ): Promise<void> {
   for (let first = 0; first < articles; first += BATCH) {
-    const numbers = Array.from({ length: Math.min(BATCH, articles - first) }, (_, at) => first + at);
+    const numbers = Array.from({ length: Math.min(BATCH, articles - first) }, (_, at) => from + first + at);
     await writing(library, async (transaction) => {
       for (const n of numbers) {
         const { fields, version, annotations: put } = libraryArticle(n, annotations);
