@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, string>> = {
   secretariat: `secretariat`,
   delegation: `delegation`,
   summit: `conference forum meeting summit`,
-  forces: `army force military navy police brigade department`,
+  forces: `army force military navy police brigade guard department`,
   court: `court tribunal`,
   campaign: `campaign`,
   party: `opposition party alliance movement coalition`,

@@ -41,13 +41,27 @@ function withoutPart(all: readonly Word[] | undefined): readonly Word[] | undefi
   return isPart ? words?.slice(0, owner + 1) : words;
 }
 
+/** "the Ministry’s Railways Directorate": a named part of a body, with the body’s full name where the text gives it. */
+function partOf(text: string, resolver: Resolver, words: readonly Word[], place: number): string | undefined {
+  const owner = words.findLastIndex((word) => word.possessive);
+  const part = words.slice(owner + 1);
+  if (owner < 0 || !/^(?:bureau|department|directorate|division|office)$/.test(part.at(-1)?.norm ?? ''))
+    return undefined;
+  const body = resolver.bodyOf(words.slice(0, owner + 1), place);
+  const isKnown = body?.kind === 'body' && !isCommon(body);
+  return isKnown ? `${textOf(text, part)}, ${body.name}` : undefined;
+}
+
 /** The body that a person belongs to, by its full name where the text gives it. */
 function affiliationOf(text: string, resolver: Resolver, entity: Entity): string | undefined {
+  const place = entity.places[0] ?? 0;
+  const part = partOf(text, resolver, entity.affiliation ?? [], place);
+  if (part !== undefined) return part;
   const words = withoutPart(entity.affiliation);
   if (words === undefined) return entity.house?.name;
   const asWritten = textOf(text, words);
   const isPronoun = /^(?:its|his|her|their)$/.test(asWritten);
-  const body = resolver.bodyOf(words, entity.places[0] ?? 0);
+  const body = resolver.bodyOf(words, place);
   if (isPronoun && (body?.kind === 'person' || asWritten === 'his' || asWritten === 'her')) return undefined;
   if (body === undefined || body === entity) {
     return isPronoun ? undefined : asWritten;

@@ -157,7 +157,9 @@ function register(
       acronym !== undefined ||
       mention.descriptors.some((word) => BODY_KINDS.has(word));
     const isProper = mention.words.every((word) => /^(?:\p{Lu}|of$|for$|and$|the$|on$|&)/u.test(word.text));
-    if (named && isProper) cast.body(mention, place);
+    // "the Dockers’ Union’s Northwick | branch" is named by no more than a piece.
+    const isPiece = mention.words.slice(0, -1).some((word) => word.possessive && BODY_KINDS.has(word.norm));
+    if (named && isProper && !isPiece) cast.body(mention, place);
   }
   return undefined;
 }

@@ -4,11 +4,11 @@ export type Gender = 'f' | 'm';
 /** Titles before a name that are no part of it, without full stops, lower case, with the gender they tell of. */
 export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ...words(
-    'mr mister messrs sir lord baron viscount prince king fr father brother herr monsieur m señor sr sheikh shaikh rabbi imam shri sri datuk dato ratu tunku tengku tun u ko pak hon’ble pastor emir',
+    'mr mister messrs sir lord baron viscount prince king fr father brother herr monsieur m señor sr sheikh shaikh rabbi imam shri sri datuk dato seri haji encik tuan ratu tunku tengku tun u ko pak hon’ble pastor emir',
     'm',
   ),
   ...words(
-    'ms mrs miss mme mlle madame madam dame lady baroness viscountess countess duchess princess queen sister frau señora señorita sra smt daw sheikha doña begum ibu',
+    'ms mrs miss mme mlle madame madam dame lady baroness viscountess countess duchess princess queen sister frau señora señorita sra smt daw sheikha doña begum ibu datin puan hajah',
     'f',
   ),
   ...words('dr doctor prof professor rev reverend hon honourable honorable rt mx ayatollah'),

@@ -117,6 +117,8 @@ function endOfHouse(tokens: readonly Token[], end: number, sentence: Sentence): 
 /** The end of ", director of the X Academy" after a name; `end` where nothing of the kind follows. */
 function endOfApposition(tokens: readonly Token[], end: number, sentence: Sentence): number {
   const opens = tokens[end]?.text ?? '';
+  const side = endOfSide(tokens, end, sentence);
+  if (side > end) return side;
   if (!APPOSES.test(opens) || /^(?:VERB|AUX)$/.test(tokens[end + 1]?.pos ?? '')) return end;
   let tells = false;
   let relative = false;
@@ -139,6 +141,22 @@ function endOfApposition(tokens: readonly Token[], end: number, sentence: Senten
   if (isHouse && opens === ',') return at;
   if (!tells) return end;
   return endOfListed(tokens, at, sentence);
+}
+
+/** The end of ", prosecuting", ", for the defence", ", representing the Lakes Trust" after a name; `end` where there is none. */
+function endOfSide(tokens: readonly Token[], end: number, sentence: Sentence): number {
+  const opening = tokens[end + 1]?.norm ?? '';
+  if (tokens[end]?.text !== ',') return end;
+  const closes = (at: number): number => (/^[,.;]$/.test(tokens[at]?.text ?? '') ? at : end);
+  if (/^(?:prosecuting|defending)$/.test(opening)) return closes(end + 2);
+  if (opening === 'for' && tokens[end + 2]?.norm === 'the')
+    return /^(?:defence|defense|prosecution|crown)$/.test(tokens[end + 3]?.norm ?? '')
+      ? closes(end + 4)
+      : end;
+  if (opening !== 'representing') return end;
+  const first = tokens[end + 2]?.norm === 'the' ? end + 3 : end + 2;
+  const house = endOfName(tokens, first, sentence);
+  return house > first ? house : end;
 }
 
 /** "Maria Okafor, Chief Executive, Northern Rail Trust": the house after a role and a comma; else `at`. */

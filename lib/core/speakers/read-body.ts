@@ -71,6 +71,8 @@ function bodyName(words: readonly Word[], head: number): { before: Word[]; name:
   let cut = isArticle(words[0]) || words[0]?.norm === 'one' ? 1 : 0;
   // "the former Bank of Ghana"
   if (/^(?:former|then|ex)$/.test(words[cut]?.norm ?? '') && cut < head) cut += 1;
+  // "the Nairobi-based Rivers Alliance"
+  if (words[cut]?.norm.endsWith('-based') === true && cut < head) cut += 1;
   // "Think tank the Migration Forum", "Lender Corbel Bank"
   const kind = words.findIndex((word, at) => at < head && opensDescription(words, word, at));
   if (kind >= 0) cut = isArticle(words[kind + 1]) ? kind + 2 : kind + 1;

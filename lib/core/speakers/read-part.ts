@@ -1,17 +1,14 @@
 import { TIME_WORDS } from '../attribution/word-lists.ts';
+import { bodyIn, isOpening, isUnit, withBody } from './body-phrase.ts';
 import { BODY_KINDS, LEGAL_FORMS } from './body-words.ts';
 import type { Part } from './mention.ts';
 import { isMany, isOwner, isRoleWord, roleHead } from './phrase-shape.ts';
 import { kindsOf } from './body-names.ts';
-import { isDocument } from './document-words.ts';
-import { isCharge, withoutParty, workplace } from './role-fields.ts';
+import { representedBy, sideOf, speaksForAnother } from './read-side.ts';
+import { endOfField, isCharge, withoutParty, workplace } from './role-fields.ts';
 import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS, ROLE_VERBS } from './role-words.ts';
-import { isCapital, singular, type Word } from './words.ts';
+import { isCapital, singular, textOf, type Word } from './words.ts';
 
-const OPENING = /^(?:the|a|an|one|now|then|also|himself|herself|currently)$/;
-/** Words that end the name of what a role is held in. */
-const AFTER_BODY =
-  /^(?:in|on|since|who|whom|whose|which|that|from|during|until|when|where|said|after|before|to|at)$/;
 const ENDS_ROLE = /^(?:who|that|which|,)$/;
 
 /** What an apposition or a title says of a person: "director of the X Academy", "who chairs the board". */
@@ -22,9 +19,15 @@ export function readPart(text: string, words: readonly Word[]): Part {
   if (/^(?:of|from|at|with)$/.test(first.norm)) {
     const body = bodyIn(words.slice(1));
     return body.some((word) => isCapital(word)) && !body.some((word) => TIME_WORDS.has(word.norm))
-      ? withBody({}, body)
+      ? withBody(text, {}, body)
       : {};
   }
+  // "in charge of permits at the Lakes Agency"
+  if (/^(?:in|responsible)$/.test(first.norm) && /^(?:charge|for)$/.test(words[1]?.norm ?? ''))
+    return withBody(text, {}, bodyIn(workplace(undefined, words).place));
+  const side = sideOf(words);
+  if (side !== undefined) return { role: side, head: side };
+  if (speaksForAnother(first)) return withBody(text, {}, representedBy(words));
   // "one of the leading voices" holds no office.
   if (
     (first.norm === 'one' && words[1]?.norm === 'of') ||
@@ -32,7 +35,7 @@ export function readPart(text: string, words: readonly Word[]): Part {
   )
     return {};
   const predicate = endOfCopula(words);
-  const start = words.findIndex((word, at) => at >= predicate && !OPENING.test(word.norm));
+  const start = words.findIndex((word, at) => at >= predicate && !isOpening(word));
   if (start < 0) return {};
   const own = words.slice(start);
   const noun = roleNoun(own, start > 0);
@@ -41,7 +44,7 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const owner = own.slice(0, noun).findLastIndex((word) => isOwner(word));
   const role = own.slice(owner + 1);
   const end = endOfRole(role, noun - owner - 1);
-  const held = bodyAfter(role, end);
+  const held = bodyAfter(role, end, owner >= 0);
   const head = role[end - 1] ?? first;
   // "a partner at Corbel", but "his partner"
   const isPartner = singular(head) === 'partner' && owner < 0;
@@ -50,7 +53,11 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const named = withoutParty(text, role.slice(0, Math.max(end, held.roleEnd)));
   const part = isMany(headNoun) ? {} : { role: named.role, head: roleHead(head) };
   const house = held.body.length > 0 ? held.body : own.slice(0, owner + 1);
-  return withBody(part, house.length > 0 ? house : named.party);
+  const told = withBody(text, part, house.length > 0 ? house : named.party, held.joint === 'of');
+  // "an expert in law who teaches at Marlow University"
+  const clause = role.findIndex((word, at) => at >= end && word.norm === 'who');
+  const place = clause < 0 ? undefined : readRelative(text, role.slice(clause + 1)).affiliation;
+  return told.affiliation === undefined && place !== undefined ? { ...told, affiliation: place } : told;
 }
 
 /** The end of "was appointed as", "is" before a role that a name is the subject of. */
@@ -91,8 +98,13 @@ function isPartyOf(words: readonly Word[], at: number): boolean {
 
 /** Where the role's head stands; with an article or an owner before it any noun may be one: "the agency’s technical lead". */
 function roleNoun(words: readonly Word[], opened: boolean): number {
+  // "finance minister", whose "finance" a tagger may take for a verb.
+  const isField = (word: Word, next: Word | undefined): boolean =>
+    PORTFOLIO_WORDS.has(word.norm) && next !== undefined && isRoleWord(next);
   const clause = words.findIndex(
-    (word) => /^(?:who|whom|which|whose|where|when)$/.test(word.norm) || isFinite(word),
+    (word, at) =>
+      /^(?:who|whom|which|whose|where|when)$/.test(word.norm) ||
+      (isFinite(word) && !isField(word, words[at + 1])),
   );
   // "the official Chinese news agency"
   const joint = words.findIndex(
@@ -140,33 +152,18 @@ function readRelative(text: string, words: readonly Word[]): Part {
     return readRelative(text, rest);
   if (verb.norm === 'been') return readPart(text, rest);
   const role = ROLE_VERBS.get(verb.lemma);
-  const body = bodyIn(rest);
-  const place = bodyIn(workplace(verb, rest));
+  const body = bodyIn(rest, true);
+  const work = workplace(verb, rest);
+  const place = bodyIn(work.place);
   const house = place.some((word) => isCapital(word) || BODY_KINDS.has(word.norm)) ? place : [];
   if (house.length > 0 && !kindsOf(house.slice(-1)).has('summit')) {
     const isHolder = role !== undefined && body.some((word) => BODY_KINDS.has(word.norm));
-    return withBody(isHolder ? { role, head: role } : {}, house);
+    const led = isHolder && isUnit(work.object.at(-1)) ? ` of ${textOf(text, work.object)}` : '';
+    return withBody(text, isHolder ? { role: role + led, head: role } : {}, house);
   }
   // Who "led the study" holds no office.
   const holds = body.some((word) => isCapital(word) || BODY_KINDS.has(word.norm));
-  return role === undefined || !holds ? {} : withBody({ role, head: role }, body);
-}
-
-/** The longest name of a body, in words. */
-const LONGEST = 14;
-
-function withBody(part: Part, body: readonly Word[]): Part {
-  const last = body.at(-1);
-  // Neither a sum nor a study is where somebody works.
-  if (
-    last === undefined ||
-    /[$£€¥₹]/.test(body[0]?.text ?? '') ||
-    (!isCapital(last) && isDocument(singular(last)))
-  )
-    return part;
-  const tells = body.some((word) => isCapital(word) || BODY_KINDS.has(singular(word)) || isOwner(word));
-  const isClause = body.some((word) => /^(?:VERB|AUX)$/.test(word.pos) && !isCapital(word));
-  return !tells || isClause || body.length > LONGEST ? part : { ...part, affiliation: body };
+  return role === undefined || !holds ? {} : withBody(text, { role, head: role }, body, true);
 }
 
 /** The end of the role's own words: its last head before a preposition, as in "chairman and chief executive". */
@@ -182,21 +179,35 @@ function endOfRole(words: readonly Word[], head: number): number {
   return end;
 }
 
+interface Held {
+  readonly roleEnd: number;
+  readonly body: readonly Word[];
+  /** What leads from the role to the body: "of", "at". */
+  readonly joint: string;
+}
+
 /** The body after a role, and where the role's own words end: "minister of health" is all role. */
-function bodyAfter(words: readonly Word[], end: number): { roleEnd: number; body: Word[] } {
-  let roleEnd = end;
+function bodyAfter(words: readonly Word[], end: number, owned: boolean): Held {
+  let roleEnd = endOfField(words, end);
   let body: Word[] = [];
-  for (let at = end; at < words.length; at += 1) {
+  let held = '';
+  for (let at = roleEnd; at < words.length; at += 1) {
     const joint = words[at]?.norm ?? '';
     if (ENDS_ROLE.test(joint) || (joint === 'and' && body.length > 0)) break;
     if (!/^(?:of|at|for|with|to|from)$/.test(joint)) continue;
-    const phrase = bodyIn(words.slice(at + 1));
+    const board = endOfBoard(words, at + 1);
+    if (board > at) {
+      roleEnd = board;
+      at = board - 1;
+      continue;
+    }
+    const phrase = bodyIn(words.slice(at + 1), joint === 'of');
     // "a manager from Corbel Foods", but "a nurse from Leeds"
     const isHouse = phrase.some(
       (word) => isCapital(word) && (BODY_KINDS.has(word.norm) || LEGAL_FORMS.has(word.norm)),
     );
     if (joint === 'from' && !isHouse) continue;
-    if (isCharge(words[end - 1], joint, phrase, words[at + 1]?.norm === 'the')) {
+    if (isCharge(words[end - 1], joint, phrase, { article: words[at + 1]?.norm === 'the', owned })) {
       roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
       at = roleEnd - 1;
       continue;
@@ -208,7 +219,8 @@ function bodyAfter(words: readonly Word[], end: number): { roleEnd: number; body
     const joints = phrase.findIndex(
       (word, n) =>
         word.norm === 'of' &&
-        (isOffice(phrase.slice(0, n)) || isCharge(words[end - 1], joint, phrase.slice(0, n), false)),
+        (isOffice(phrase.slice(0, n)) ||
+          isCharge(words[end - 1], joint, phrase.slice(0, n), { article: false, owned })),
     );
     const country = joints > 0 ? phrase.slice(joints + 1) : [];
     const office = country.length > 0 ? phrase.slice(0, joints) : phrase;
@@ -219,7 +231,7 @@ function bodyAfter(words: readonly Word[], end: number): { roleEnd: number; body
       break;
     }
     if (isOffice(phrase)) roleEnd = words.findIndex((word) => word === last) + 1;
-    else body = phrase;
+    else [body, held] = [phrase, joint];
     // "the Institute for Policy Integrity" is read as one.
     at = Math.max(
       at,
@@ -227,7 +239,19 @@ function bodyAfter(words: readonly Word[], end: number): { roleEnd: number; body
     );
     if (joint !== 'of' && body.length > 0) break;
   }
-  return { roleEnd, body };
+  return { roleEnd, body, joint: held };
+}
+
+/** The end of "the board of directors", of which a role is rather than of a house; 0 where no such words are at `at`. */
+function endOfBoard(words: readonly Word[], at: number): number {
+  const board = words[at]?.norm === 'the' ? at + 1 : at;
+  const isBoard =
+    /^(?:board|council|court|committee)$/.test(words[board]?.norm ?? '') &&
+    words[board + 1]?.norm === 'of' &&
+    /^(?:directors|governors|trustees|supervisors|regents|management|commissioners|administrators)$/i.test(
+      words[board + 2]?.norm ?? '',
+    );
+  return isBoard ? board + 3 : 0;
 }
 
 /** "state", "health", "staff": what a role is for rather than where it is held. */
@@ -236,9 +260,12 @@ function isOffice(words: readonly Word[]): boolean {
   if (words.length === 1 && words[0]?.norm === 'opposition') return true;
   // "minister of state for fisheries"
   if (words.every((word) => PORTFOLIO_WORDS.has(word.norm) && !isSurelyBody(word))) return true;
-  const last = words.at(-1)?.norm ?? '';
-  if (BODY_KINDS.has(last) && !PORTFOLIO_WORDS.has(last)) return false;
-  if (words.some((word) => BODY_KINDS.has(word.norm) && (isCapital(word) || words.length < 3))) return false;
+  // "musical instruments", "food systems" are no bodies.
+  const last = words.at(-1);
+  const isThings = last !== undefined && !isCapital(last) && isMany(last);
+  const isBody = (word: Word): boolean => BODY_KINDS.has(word.norm) && !(isThings && !isCapital(word));
+  if (last !== undefined && isBody(last) && !PORTFOLIO_WORDS.has(last.norm)) return false;
+  if (words.some((word) => isBody(word) && (isCapital(word) || words.length < 3))) return false;
   return words.every((word) => PORTFOLIO_WORDS.has(word.norm) || !isCapital(word));
 }
 
@@ -246,32 +273,4 @@ function isOffice(words: readonly Word[]): boolean {
 function isSurelyBody({ norm }: Word): boolean {
   const kinds = BODY_KINDS.get(norm);
   return kinds !== undefined && !kinds.has('company') && norm !== 'state';
-}
-
-/** The words naming a body at the start of a phrase, without an article, an owner and words in small letters before it. */
-function bodyIn(words: readonly Word[]): Word[] {
-  const end = words.findIndex((_, at) => endsBody(words, at));
-  const phrase = end < 0 ? words : words.slice(0, end);
-  const owner = phrase.findLastIndex(
-    (word, at) => word.possessive && !isCapital(word) && isCapital(phrase[at + 1]),
-  );
-  const start = phrase.findIndex((word, at) => at > owner && !OPENING.test(word.norm) && word.pos !== 'DET');
-  const own = start < 0 ? [] : phrase.slice(start);
-  const capital = own.findIndex((word) => isCapital(word));
-  const named = capital > 0 ? own.slice(capital) : own;
-  // "the Accra-based brokerage Black Star"
-  const kind = named.findLastIndex(
-    (word, at) => BODY_KINDS.has(word.norm) && !isCapital(word) && isCapital(named[at + 1]),
-  );
-  return kind >= 0 && named[0]?.norm.endsWith('-based') === true ? named.slice(kind + 1) : named;
-}
-
-function endsBody(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined || word.norm === ',') return true;
-  if (/^(?:VERB|AUX)$/.test(word.pos)) return !isCapital(word);
-  if (AFTER_BODY.test(word.norm)) return at > 0;
-  if (!/^(?:of|for|and|&)$/.test(word.norm)) return false;
-  const after = words[at + 1]?.norm === 'the' ? words[at + 2] : words[at + 1];
-  return !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
 }

@@ -1,3 +1,4 @@
+import { isOpening } from './body-phrase.ts';
 import { BODY_KINDS } from './body-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import {
@@ -14,7 +15,7 @@ import { splitName } from './name-parts.ts';
 import { hasBodyName, isRoleWord, roleHead } from './phrase-shape.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
-import { PEERS, PORTFOLIO_WORDS } from './role-words.ts';
+import { PEERS, PORTFOLIO_WORDS, ROLE_MODIFIERS } from './role-words.ts';
 import { isCapital, singular, textOf, type Word } from './words.ts';
 
 export type Person = Extract<Mention, { kind: 'person' }>;
@@ -143,7 +144,7 @@ function nounGender(words: readonly Word[]): Gender | undefined {
 /** "BBC director of sport", "Ministry of Works spokeswoman": a house before the role, where none comes after it. */
 function readHouseAndRole(text: string, words: readonly Word[]): Part {
   const part = readPart(text, words);
-  const [first] = words;
+  const first = words.find((word) => !isOpening(word) && !ROLE_MODIFIERS.has(word.norm));
   if (part.role === undefined || part.affiliation !== undefined || !isCapital(first)) return part;
   const end = words.findIndex((word) => /^(?:who|which|that|whose)$/.test(word.norm));
   const title = readTitle(text, end < 0 ? words : words.slice(0, end));
@@ -161,7 +162,9 @@ export function withParts(text: string, person: Person, appositions: readonly (r
   for (const words of appositions) {
     // The next of a list: "Joan Adair MP, Peter Sung MP".
     if ((readTitled(text, words)?.name ?? '').includes(' ') && words.every((word) => isCapital(word))) break;
-    const part = readHouseAndRole(text, words);
+    // "Northwick General Hospital" is no general.
+    const isName = hasBodyName(words) && words.every((word) => isCapital(word) || word.norm === '&');
+    const part = isName ? {} : readHouseAndRole(text, words);
     // "Ana Rao, Chief Executive, Pinnacle Rail"
     const house =
       ((role !== undefined && isBare) || hasBodyName(words)) &&

@@ -32,7 +32,8 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const isPartner = singular(headWord) === 'partner' && owner < 0 && isCapital(title[0]);
   if ((RELATIONS.has(singular(headWord)) && !isPartner) || (isMany(headWord) && !RANKS.has(headWord.norm)))
     return {};
-  const isWhole = wholeTitle(title, head) || (head === 1 && isCommonNoun(text, title[0]));
+  const isWhole =
+    wholeTitle(title, head) || (head === 1 && isCommonNoun(text, title[0])) || isOfRegion(title, head);
   const start = isWhole ? 0 : roleStart(title, head);
   const role = title.slice(start);
   const opener = start > 0 && OPENER.test(title[0]?.norm ?? '') ? 1 : 0;
@@ -99,6 +100,17 @@ function wholeTitle(title: readonly Word[], head: number): boolean {
   return head === 1 && isBody && !SPOKES.test(title[head]?.norm ?? '');
 }
 
+/** "chief Asia economist", "senior Middle East analyst": a place between a small modifier and a small head. */
+function isOfRegion(title: readonly Word[], head: number): boolean {
+  const between = title.slice(1, head);
+  return (
+    /^(?:chief|senior|lead|principal|head)$/.test(title[0]?.text ?? '') &&
+    !isCapital(title[head]) &&
+    between.length > 0 &&
+    between.every((word) => isCapital(word) && !BODY_KINDS.has(word.norm) && !/^\p{Lu}{2,}$/u.test(word.text))
+  );
+}
+
 /** Where the role begins, going back from its head over words that tell of offices rather than of a house. */
 function roleStart(title: readonly Word[], head: number): number {
   const isSmall = !isCapital(title[head]);
@@ -153,10 +165,12 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
 
 /** "First Bank spokesman", "Foreign Office minister": a modifier that opens a house's name. */
 function isHouse(title: readonly Word[], at: number, isSmall: boolean, speaksFor: boolean): boolean {
+  const word = title[at];
   const next = title[at + 1];
-  return (
-    (isSmall || speaksFor) && isCapital(title[at]) && isCapital(next) && BODY_KINDS.has(next?.norm ?? '')
-  );
+  if (!(isSmall || speaksFor) || !isCapital(word)) return false;
+  // "Coast Guard spokeswoman"
+  const isBody = at > 0 && isCapital(title[at - 1]) && !isCapital(next) && BODY_KINDS.has(word?.norm ?? '');
+  return isBody || (isCapital(next) && BODY_KINDS.has(next?.norm ?? ''));
 }
 
 const isNationality = (word: Word): boolean =>

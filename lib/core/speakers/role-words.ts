@@ -43,7 +43,7 @@ export const ROLE_NOUNS =
   fishmonger grower shepherd assemblymember assemblyman assemblywoman selectman alderman councilmember taoiseach tsar czar
   referee umpire detainee ceo lead colleague trader commuter passenger protester demonstrator pensioner
   democrat republican tory libertarian mogul billionaire millionaire tycoon heir celebrity star frontrunner runner-up
-  buyer campaigner client colleague critic customer employee engineer expert family fan friend member migrant mother
+  buyer campaigner client colleague critic customer employee engineer expert family fan friend member migrant mother besar
   neighbor neighbour observer opponent participant patient people person planner prisoner reader refugee relative rival
   man woman boy girl child teenager couple defendant suspect adult youth pupil parent servant shareholder staff staffer student supporter tenant tourist user viewer villager visitor voter`);
 
@@ -52,7 +52,7 @@ export const ROLE_MODIFIERS =
   set(`acting adjunct rear assistant associate chief co-chief deputy emeritus ex-president executive
   first foreign former full general global group incoming interim international joint junior lead managing medical new
   outgoing permanent prime principal regional retired second senior shadow state then under vice vice-executive federal
-  national provincial honorary presumptive republican democratic presidential opposition longtime veteran`);
+  national provincial honorary presumptive republican democratic presidential opposition longtime veteran menteri`);
 
 /** What ministers and secretaries are for, and other words of titles, which are no part of a person's name. */
 export const PORTFOLIO_WORDS =

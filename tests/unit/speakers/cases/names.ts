@@ -25,6 +25,12 @@ export const NAMES: SpeakerCases = {
       text: `[Abdullah ibn Rashid el-Masri|Abdullah ibn Rashid el-Masri] said it was late. [El-Masri|Abdullah ibn Rashid el-Masri] said it would close.`,
     },
   ],
+  Malay: [
+    {
+      text: `[Perak Menteri Besar Datuk Seri Azmi bin Harun|Azmi bin Harun] said it was late. [Datin Noraini Yusof, head of the Ports Board|Noraini Yusof], said it would close. [Azmi|Azmi bin Harun] gave no date. [She|Noraini Yusof] left.`,
+      facts: ['Azmi bin Harun | Menteri Besar | Perak', 'Noraini Yusof | head | Ports Board'],
+    },
+  ],
   'Chinese, Korean and Vietnamese order': [
     {
       text: `[Zhao Lijun, deputy director of the National Energy Office|Zhao Lijun], said power was short. [Zhao|Zhao Lijun] said coal was dear. [He|Zhao Lijun] named no price. [Mr. Zhao|Zhao Lijun] left.`,

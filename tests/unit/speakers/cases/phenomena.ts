@@ -41,7 +41,7 @@ export const PHENOMENA: SpeakerCases = {
         'Mei Tan | - | University of Arden',
         'Yusuf Ali | - | health ministry',
         'Ana Rao | - | -',
-        'Lee Su-min | head | Hansol Marine',
+        'Lee Su-min | head | shipyard division, Hansol Marine',
         'Kwame Boateng | - | Black Star',
         'Yaw Ofori | partner | Deloitte Ghana',
       ],
