@@ -1,6 +1,6 @@
 import { counted } from '../words/counts.ts';
-import { dateWords } from '../words/dates.ts';
-import { ChangedFlag, dayWords } from './standing-flags.tsx';
+import { dateWords, dayWords } from '../words/dates.ts';
+import { ChangedFlag } from './standing-flags.tsx';
 import { useLibrary } from './library-context.ts';
 import { type ArticleRow } from './model/articles.ts';
 import { OpenLink } from './open-link.tsx';

@@ -1,18 +1,9 @@
-import { CHANGED, HAND, Icon } from '../icons.tsx';
+import { HandFlag } from '../hand-flag.tsx';
+import { CHANGED, Icon } from '../icons.tsx';
 import { UnsureFlag } from '../unsure-flag.tsx';
-import { dateWords } from '../words/dates.ts';
+import { dayWords } from '../words/dates.ts';
 import type { Annotation, ArticleChange } from '@/lib/core/record/record.ts';
 import { FLAGS } from '@/lib/core/record/record.ts';
-
-/** That an annotation was made or corrected by hand. */
-export function HandFlag({ isMade }: { readonly isMade: boolean }) {
-  return (
-    <span class="flag own">
-      <Icon path={HAND} />
-      {isMade ? 'Marked by hand' : 'Edited by hand'}
-    </span>
-  );
-}
 
 /** That words on record read otherwise now, or are gone. */
 export function ChangedFlag({ children }: { readonly children: string }) {
@@ -50,10 +41,4 @@ export function StandingFlags({ flags, annotation, change }: Props) {
       )}
     </>
   );
-}
-
-/** A day of this year without its year: "3 May". */
-export function dayWords(instant: string): string {
-  const words = dateWords(instant);
-  return words.endsWith(` ${new Date().getFullYear()}`) ? words.slice(0, -5) : words;
 }

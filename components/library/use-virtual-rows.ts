@@ -51,6 +51,8 @@ export function useVirtualRows<Container extends HTMLElement>({
     observeElementRect: observeWindowRect,
     observeElementOffset: observeWindowOffset,
     scrollToFn: windowScroll<Window>,
+    // In the frame of their own rows that grow would be told of again and again.
+    useAnimationFrameWithResizeObserver: true,
     initialOffset: () => window.scrollY,
     initialRect: { width: window.innerWidth, height: window.innerHeight },
     onChange: () => redraw(undefined),

@@ -122,7 +122,7 @@ function pane(value: string | null): Pane | '' {
   return value === 'changes' || value === 'recorded' || value === 'now' ? value : '';
 }
 
-/** Reads the fragment of an address ("#figures?q=rice"); what it cannot make sense of is left out. */
+/** Reads the fragment of an address ("#/figures?q=rice", also without the slash); what it cannot make sense of is left out. */
 export function parseState(fragment: string): ViewState {
   const [path = '', query = ''] = fragment.replace(/^#\/?/, '').split('?', 2);
   const [name = '', id = ''] = path.split('/');
@@ -167,7 +167,8 @@ export function formatState(state: ViewState): string {
   const path =
     state.view === 'articles' && state.article ? `articles/${encodeURIComponent(state.article)}` : state.view;
   const query = params.toString();
-  return `#${path}${query ? `?${query}` : ''}`;
+  // With the slash nobody takes it for the way to a place in the page (axe's "skip-link").
+  return `#/${path}${query ? `?${query}` : ''}`;
 }
 
 /** Whether anything is filtered by, searching aside. */

@@ -51,9 +51,9 @@ describe('the address of a view', () => {
   });
 
   test('leaves out what goes without saying', () => {
-    expect(formatState(START)).toBe('#statements');
-    expect(formatState({ ...START, view: 'figures', part: 'money' })).toBe('#figures?part=money');
-    expect(formatState({ ...START, view: 'articles', article: 'a/b' })).toBe('#articles/a%2Fb');
+    expect(formatState(START)).toBe('#/statements');
+    expect(formatState({ ...START, view: 'figures', part: 'money' })).toBe('#/figures?part=money');
+    expect(formatState({ ...START, view: 'articles', article: 'a/b' })).toBe('#/articles/a%2Fb');
   });
 
   test.each(['', '#', '#/nowhere', '#statements?form=sung&standing=&from=2025-13', '#articles/%E0%A4%A'])(

@@ -1,0 +1,100 @@
+import { render } from 'preact';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import libraryStyles from '@/components/styles/library.css?inline';
+import tokenStyles from '@/components/styles/tokens.css?inline';
+import { parseState } from '@/components/library/model/view-state.ts';
+import { violations } from '../components/axe.ts';
+import { harbour } from '../components/harbour.ts';
+import { keptArticle } from '../components/library/library-fixture.ts';
+import { LibraryPage } from '../components/library/library-page.tsx';
+
+const RECORDED = '2026-05-03T09:14:00.000Z';
+const KEPT = [
+  keptArticle('harbour', harbour, {
+    recordedAt: RECORDED,
+    readAt: '2026-11-08T16:40:00.000Z',
+    edits: [['148.2 million', '147.9 million']],
+    changes: [
+      ['22.4 percent', { edited: ['value'] }],
+      ['dredging', { note: { text: 'Ask for the tables.', at: RECORDED }, tags: ['ports'] }],
+    ],
+  }),
+];
+
+/** WCAG 2.2, 2.5.8: the least side of what can be pressed, in CSS px; links in running text aside. */
+const LEAST_TARGET = 24;
+
+const VIEWS = [
+  '#statements',
+  '#statements?q=freight',
+  '#statements?form=direct&from=2020-01',
+  '#speakers?open=Duc+Anh+Pham',
+  '#figures',
+  '#initiatives',
+  '#articles',
+  '#articles/harbour',
+  '#articles/harbour?pane=now',
+  '#initiatives?q=dredging',
+];
+
+const style = document.createElement('style');
+
+function tooSmall(): string[] {
+  const targets = [...document.querySelectorAll<HTMLElement>('button, select, summary, .filters label')];
+  return targets
+    .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+    .filter((target) => {
+      const { width, height } = target.getBoundingClientRect();
+      return (width < LEAST_TARGET || height < LEAST_TARGET) && !target.closest('.spk .nm, .applied');
+    })
+    .map((target) => `${target.className}: ${target.textContent}`);
+}
+
+async function show(theme: string, hash: string): Promise<void> {
+  style.textContent = `${tokenStyles}\n${libraryStyles}`;
+  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.lang = 'en';
+  render(<LibraryPage kept={KEPT} start={parseState(hash)} />, document.body);
+  await expect.poll(() => document.querySelector('main')?.textContent).not.toBe('');
+  // The annotations of the rows in view.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+}
+
+beforeAll(() => document.head.append(style));
+afterEach(() => render(null, document.body));
+
+describe.each(['light', 'dark'])('%s', (theme) => {
+  describe.each([1280, 360])('%d px wide', (width) => {
+    test.each(VIEWS)('%s: axe finds nothing, every target can be hit, nothing is cut off', async (hash) => {
+      await page.viewport(width, 800);
+      await show(theme, hash);
+      expect(await violations(document, true)).toEqual([]);
+      expect(tooSmall()).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    });
+  });
+});
+
+test.each(VIEWS)('320 px wide, %s is not cut off', async (hash) => {
+  await page.viewport(320, 700);
+  await show('light', hash);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+});
+
+test('of many statements only those in view are drawn, and keys go on to those that are not', async () => {
+  await page.viewport(1280, 400);
+  await show('light', '#statements');
+  const all = KEPT[0]?.article.catalog.types.split('').filter((type) => type === 'c').length ?? 0;
+  const rows = () => document.querySelectorAll('li[aria-posinset]').length;
+  expect(rows()).toBeLessThan(all);
+  for (let row = 0; row < all; row += 1) {
+    (document.activeElement ?? document.body).dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'j', bubbles: true, cancelable: true }),
+    );
+    await expect
+      .poll(() => document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset['index'])
+      .toBe(String(row));
+  }
+  expect(document.activeElement?.getBoundingClientRect().bottom).toBeLessThanOrEqual(400);
+});
