@@ -10,7 +10,7 @@ const SENTENCES: Readonly<Record<StorageFailureKind, string>> = {
   full: 'The disk is full. Nothing was changed.',
   closed: 'The browser closed the library. Nothing was changed.',
   damaged: 'A part of the library cannot be read. Nothing was changed.',
-  unknown: 'The browser could not write to the library. Nothing was changed.',
+  unknown: 'The browser could not write to the library; the disk may be full. Nothing was changed.',
 };
 
 /** What every function of lib/storage throws where the database fails; `message` is a sentence for the user. */
@@ -35,8 +35,8 @@ const KINDS: Readonly<Record<string, StorageFailureKind>> = {
   NotReadableError: 'damaged',
 };
 
-/** Chromium says UnknownError where the disk is full, with this message. */
-const FULL_DISK = /full disk|no space|disk (?:is )?full|quota/i;
+/** Chromium says UnknownError where the disk is full, with this message; Firefox says no more than UnknownError. */
+const FULL_DISK = /full disk|no[ _]space|disk (?:is )?full|quota/i;
 
 /** An error of IndexedDB as a failure of ours; another error stays what it is, since it is a fault in the program. */
 export function storageFailureOf(error: unknown): unknown {

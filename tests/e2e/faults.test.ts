@@ -1,9 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { Annotation } from '@/lib/core/record/record.ts';
-import type { Tab } from '../support/driver.ts';
-import { inEachBrowser, type Stage } from './in-each-browser.ts';
-import { libraryData } from './library-data.ts';
+import { inEachBrowser } from './in-each-browser.ts';
 import { untilSays } from './reading.ts';
+import { keptNotes, withArticle, writeNotes } from './written-notes.ts';
 
 /** Writes of one run, and how often the background is stopped meanwhile. */
 const WRITES = 500;
@@ -11,97 +9,11 @@ const STOPS = 10;
 /** Longest time between two stops, ms. */
 const BETWEEN_STOPS = 900;
 
-/** A note that was asked for, and whether its user was told that it is kept. */
-interface Asked {
-  readonly id: string;
-  readonly n: number;
-  readonly confirmed: boolean;
-}
-
-const TEXT = Array.from(
-  { length: 12 },
-  (_, n) => `“Berth ${n + 1} will be closed for ${n + 2} days,” harbour master Mara Lindqvist said.`,
-).join('\n');
-
-/** A page of the extension with an article on record that no tab shows; gives the ids of what was found in it. */
-async function withArticle({ driver }: Stage): Promise<{ page: Tab; ids: string[] }> {
-  const page = await driver.open(driver.extensionUrl('library.html'));
-  onTestFinished(() => page.close().catch(() => undefined));
-  const ids = await page.run(
-    async (text, url) => {
-      const ask = (type: string, payload: unknown) =>
-        (globalThis as never as Api).chrome.runtime.sendMessage({ type, payload });
-      const ends = [...text.matchAll(/[^\n]+/g)];
-      const blocks = ends.map(({ index, 0: line }) => ({
-        kind: 'paragraph',
-        start: index,
-        end: index + line.length,
-      }));
-      const article = { text, blocks, metadata: { url } };
-      const { value } = await ask('analyse', { article, again: false, finds: true });
-      Object.assign(globalThis, { found: value.found });
-      await ask('act', { found: value.found, action: { type: 'record-page', on: true } });
-      return value.found.attributions.map(({ id }) => id);
-
-      interface Api {
-        readonly chrome: {
-          readonly runtime: {
-            sendMessage(message: object): Promise<{ value: { found: { attributions: { id: string }[] } } }>;
-          };
-        };
-      }
-    },
-    TEXT,
-    `https://harbour.example/${crypto.randomUUID()}`,
-  );
-  return { page, ids };
-}
-
-/** Writes notes one after the other, `count` from `first` on, and gives what was confirmed. */
-function writeNotes(page: Tab, ids: readonly string[], count: number): Promise<Asked[]> {
-  return page.run(
-    async (findings, many) => {
-      const { chrome, found } = globalThis as never as Page;
-      const asked: { id: string; n: number; confirmed: boolean }[] = [];
-      for (let n = 0; n < many; n += 1) {
-        const id = findings[n % findings.length] ?? '';
-        const action = { type: 'note', id, text: `note ${n}` };
-        const answer = await chrome.runtime
-          .sendMessage({ type: 'act', payload: { found, action } })
-          .catch(() => undefined);
-        asked.push({ id, n, confirmed: answer?.ok === true });
-      }
-      return asked;
-
-      interface Page {
-        readonly found: unknown;
-        readonly chrome: {
-          readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean } | undefined> };
-        };
-      }
-    },
-    ids,
-    count,
-  );
-}
-
-/** The number of the note that is kept for each claim, by the claim's words. */
-async function keptNotes(page: Tab): Promise<Map<string, number>> {
-  const { annotations = [] } = await libraryData(page);
-  return new Map(
-    (annotations as Annotation[]).flatMap(({ body, note }) =>
-      body.type === 'claim' && 'content' in body && note
-        ? [[body.content[0]?.text ?? '', Number(note.text.replace('note ', ''))]]
-        : [],
-    ),
-  );
-}
-
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 inEachBrowser((stage) => {
   test('what was confirmed is there, wherever the background is stopped in 500 writes', async () => {
-    const { page, ids } = await withArticle(stage);
+    const { page, ids } = await withArticle(stage.driver);
     expect(ids.length).toBeGreaterThan(8);
     const writing = writeNotes(page, ids, WRITES);
     const stopping = async () => {
@@ -125,7 +37,7 @@ inEachBrowser((stage) => {
   });
 
   test('a record that is damaged is told of, and nothing else is lost', async () => {
-    const { page, ids } = await withArticle(stage);
+    const { page, ids } = await withArticle(stage.driver);
     await writeNotes(page, ids, ids.length);
     const before = await keptNotes(page);
     await page.run(async () => {

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
+import { BROWSERS, BUILDS } from './in-each-browser.ts';
+import { keptNotes, withArticle, writeNotes } from './written-notes.ts';
+
+/** Room for a browser's profile and a little more, MB. */
+const DISK_MB = 300;
+/** What is left of it once the ballast is there, KB. */
+const LEFT_KB = 700;
+const LONG = 15_000;
+
+/** A small disk of its own, or null where this user may mount none; then the test is skipped and says so. */
+function smallDisk(): string | null {
+  const folder = mkdtempSync(join(tmpdir(), 'on-the-record-disk-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_MB}m`, 'tmpfs', folder], { stdio: 'ignore' });
+    return folder;
+  } catch {
+    rmSync(folder, { recursive: true });
+    return null;
+  }
+}
+
+const disk = smallDisk();
+afterAll(() => {
+  if (disk === null) return;
+  execFileSync('umount', ['-l', disk]);
+  rmSync(disk, { recursive: true, force: true });
+});
+
+describe.each(BROWSERS)('$name', ({ name, start, build }) => {
+  test.skipIf(disk === null)(
+    'a disk that is full is told of; what was confirmed stays, and goes on when there is room',
+    async () => {
+      const profile = join(disk ?? '', name);
+      const driver = await start({ extension: join(BUILDS, build), profile });
+      const ballast = join(disk ?? '', 'ballast');
+      onTestFinished(async () => {
+        rmSync(ballast, { force: true });
+        await driver.close().catch(() => undefined);
+      });
+      const { page, ids } = await withArticle(driver);
+      const first = await writeNotes(page, ids, ids.length);
+      expect(first.filter(({ confirmed }) => !confirmed)).toEqual([]);
+
+      const { bavail, bsize } = statfsSync(profile);
+      const size = bavail * bsize - LEFT_KB * 1024;
+      execFileSync('fallocate', ['-l', String(size), ballast]);
+      const asked = await writeNotes(page, ids, 200, LONG);
+      const refused = asked.filter(({ confirmed }) => !confirmed);
+      expect(refused.length).toBeGreaterThan(0);
+      expect(refused[0]?.failure).toMatch(/the disk (?:is|may be) full/i);
+
+      rmSync(ballast);
+      const again = await writeNotes(page, ids, ids.length, 0, 1000);
+      expect(again.filter(({ confirmed }) => !confirmed)).toEqual([]);
+      const notes = await keptNotes(page);
+      expect([...notes.values()].toSorted((a, b) => a - b)).toEqual(again.map(({ n }) => n));
+    },
+  );
+});
