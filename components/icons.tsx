@@ -34,8 +34,6 @@ export const UNDO = 'M3 6.5h6.5a3.2 3.2 0 0 1 0 6.5H6M5.5 4L3 6.5 5.5 9';
 export const UP = 'M3.5 10L8 5.5 12.5 10';
 export const RIGHT = 'M6 3.5L10.5 8 6 12.5';
 export const SEARCH = 'M2.8 7a4.2 4.2 0 1 0 8.4 0a4.2 4.2 0 1 0-8.4 0M10.2 10.2L13.5 13.5';
-/** Into a file. */
-export const SAVE = 'M8 2.5v7M5 6.8l3 3 3-3M3 11v2.5h10V11';
 /** Without its dashed ring, which a path could not have. */
 export const QUESTION = 'M6.6 6.7c0-1 .6-1.5 1.4-1.5s1.4.5 1.4 1.3c0 1-1.4 1.1-1.4 2.2M8 10.7v.1';
 

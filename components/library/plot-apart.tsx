@@ -21,7 +21,7 @@ function label(words: string): readonly string[] {
 }
 
 /** How far apart values are, in words: "5 points apart", "1.2 bn USD apart". */
-export function apartWords(low: number, high: number, unit: string): string {
+function apartWords(low: number, high: number, unit: string): string {
   const distance = shown(Number((high - low).toPrecision(6)));
   return `${distance} ${unit === '%' ? (distance === '1' ? 'point' : 'points') : unit} apart`.replaceAll(
     '  ',

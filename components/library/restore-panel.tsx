@@ -16,7 +16,7 @@ export interface RestoreSummary {
   readonly replace: RestoreEffect;
 }
 
-export interface RestoreEffect {
+interface RestoreEffect {
   readonly added: number;
   readonly changed: number;
   readonly same: number;

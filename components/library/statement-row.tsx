@@ -17,7 +17,7 @@ import { StandingFlags } from './standing-flags.tsx';
 import { ClaimWords, Words } from './words.tsx';
 
 /** Role and affiliation in one line, "unnamed" for a mere description. */
-export function positionWords(speaker: RecordedSpeaker | null, name: string): string {
+function positionWords(speaker: RecordedSpeaker | null, name: string): string {
   const { role = '', affiliation = '' } = speaker ?? {};
   if (role || affiliation)
     return [role, role.includes(affiliation) ? '' : affiliation].filter(Boolean).join(', ');

@@ -2,13 +2,13 @@ import { type Stretch, stretchOf } from './plot.ts';
 import type { TimelineRow } from './timeline.ts';
 
 /** A deed on the axis: as long as its date is exact, on one of the lines above it. */
-export interface AxisMark extends Stretch {
+interface AxisMark extends Stretch {
   /** 0 is next to the axis. */
   readonly line: number;
 }
 
 /** A year with so many deeds, where there are too many to draw one by one. */
-export interface AxisColumn {
+interface AxisColumn {
   readonly year: number;
   readonly count: number;
 }

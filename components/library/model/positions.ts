@@ -4,7 +4,7 @@ import { dateOf, type Entries } from './entries.ts';
 import type { SpeakerEntry } from './speakers.ts';
 
 /** What a speaker was at some time, as far as the articles looked at tell. */
-export interface Position {
+interface Position {
   readonly role: string;
   readonly affiliation: string;
   /** Dates of the oldest and newest article that give it, ISO 8601. */

@@ -1,4 +1,3 @@
-import { FLAGS } from '@/lib/core/record/record.ts';
 import { isDone } from '../../words/deeds.ts';
 import { type Entries, INITIATIVE } from './entries.ts';
 import type { INITIATIVE_ORDERS, TimelinePart } from './view-state.ts';
@@ -102,9 +101,4 @@ export function timelineOf(
 
 function yearOf(row: TimelineRow | undefined): string {
   return row?.date.slice(0, 4) ?? '';
-}
-
-/** Whether an entry is unsure. */
-export function isUnsure({ flags }: Entries, entry: number): boolean {
-  return ((flags[entry] ?? 0) & FLAGS.unsure) !== 0;
 }

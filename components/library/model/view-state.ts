@@ -4,11 +4,11 @@ export const VIEWS = ['statements', 'speakers', 'figures', 'initiatives', 'artic
 export type View = (typeof VIEWS)[number];
 
 /** What a claim holds, or any entry carries. */
-export type Holding = 'figure' | 'initiative' | 'note';
-export type Standing = 'unsure' | 'hand' | 'changed';
+type Holding = 'figure' | 'initiative' | 'note';
+type Standing = 'unsure' | 'hand' | 'changed';
 
 /** The facets: each leaves what has one of its values; an empty one leaves all. */
-export interface Facets {
+interface Facets {
   readonly speaker: readonly string[];
   readonly form: readonly AttributionKind[];
   readonly holds: readonly Holding[];
@@ -18,7 +18,7 @@ export interface Facets {
   readonly stance: readonly Act[];
 }
 export type Facet = keyof Facets;
-export const FACETS: readonly Facet[] = ['speaker', 'form', 'holds', 'standing', 'site', 'tag', 'stance'];
+const FACETS: readonly Facet[] = ['speaker', 'form', 'holds', 'standing', 'site', 'tag', 'stance'];
 
 export type Filters = Facets & {
   /** Months "2025-11" that publication lies between, both included; "" for an open end. */

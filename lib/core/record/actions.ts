@@ -75,7 +75,10 @@ function remove(state: RecordState, ids: readonly string[], context: RecordConte
     removed: true,
     changedAt: context.now,
   }));
-  return changed([...removed, ...saidByAfter(state, ids, () => null, context)]);
+  // What goes with its claim is not given back as the article's own words.
+  const gone = new Set(removed.map(({ id }) => id));
+  const left = saidByAfter(state, ids, () => null, context).filter(({ id }) => !gone.has(id));
+  return changed([...removed, ...left]);
 }
 
 function note(annotation: Annotation, typed: string, now: string): Annotation {

@@ -9,7 +9,7 @@ import type { Kept } from './library-fixture.ts';
 
 const nothing = () => undefined;
 
-export const NO_ACTIONS: LibraryActions = {
+const NO_ACTIONS: LibraryActions = {
   onState: nothing,
   onCopyQuotation: nothing,
   onCopyLink: nothing,

@@ -46,6 +46,14 @@ describe('on and off record', () => {
     });
   });
 
+  test('a claim and a figure in it that are removed together are both away', () => {
+    const state = doing(PAGE, [
+      { type: 'record', ids: [RISE, SHARE] },
+      { type: 'remove', ids: [RISE, SHARE] },
+    ]);
+    expect(state.annotations.map(({ removed }) => removed)).toEqual([true, true]);
+  });
+
   test('an unknown mark is an error that tells what to do', () => {
     expect(() => doing(PAGE, [{ type: 'confirm', id: 'a99' }])).toThrow(/Reload the page/);
   });
