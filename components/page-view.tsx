@@ -4,6 +4,7 @@ import type { PageState } from '@/lib/messaging/messages.ts';
 import { ChangeBanner } from './change-banner.tsx';
 import type { FindingActions } from './finding.ts';
 import { FindingsView } from './findings-view.tsx';
+import { LostMarks } from './lost-marks.tsx';
 import { type Notice, NoticeLine } from './notice-line.tsx';
 import { type FooterActions, PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
@@ -18,6 +19,8 @@ export interface PageActions extends FindingActions, StateActions, FooterActions
   readonly onShowUncertain: (shown: boolean) => void;
   readonly onDismissNotice: () => void;
   readonly onUndo: () => void;
+  /** Removes an annotation that is gone from the page, by its own id. */
+  readonly onRemove: (annotation: string) => void;
   /** Opens the article in the library, at what reads otherwise now. */
   readonly onSeeChanges: () => void;
   readonly onOptions: () => void;
@@ -97,6 +100,7 @@ export function PageView({ state, tab, access, notice, showsUncertain, actions }
           <PageRecordContext value={state.record}>
             <ChangeBanner record={state.record} onSeeChanges={actions.onSeeChanges} />
             <RecordFailure record={state.record} onTryAgain={actions.onTryAgain} />
+            <LostMarks lost={state.record.lost} onRemove={actions.onRemove} />
             <FindingsView
               analysis={state.analysis}
               lost={state.lost}

@@ -244,8 +244,6 @@ export class Session {
     this.#found = { ...found, article };
     const state = this.#display({ ...recalled, analysis: { ...recalled.analysis, article } });
     // What was marked by hand is shown in any language.
-    if (finds || state.status === 'annotated') return state;
-    this.#clear();
-    return { status: 'language', metadata, language };
+    return finds || state.status === 'annotated' ? state : { status: 'language', metadata, language };
   }
 }

@@ -124,6 +124,8 @@ export function PageApp({ tab, place }: Props) {
             { type: 'record-page', on },
             on ? 'Page put on record.' : 'Page taken off record.',
           ),
+        onRemove: (annotation) =>
+          void session.act({ type: 'remove', ids: [annotation] }, 'Mark removed from this article.'),
         onUndo: () => void session.act({ type: 'undo' }, 'Undone.'),
         onLibrary: () => void toLibrary(''),
         onSeeChanges: () => {

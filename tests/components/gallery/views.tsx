@@ -5,6 +5,7 @@ import { type PageActions, PageView } from '@/components/page-view.tsx';
 import type { SiteAccess } from '@/components/site-menu.tsx';
 import { WelcomeView } from '@/components/welcome-view.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
+import { bodyOf } from '@/lib/core/record/to-annotation.ts';
 import { NO_RECORD, type PageRecord } from '@/lib/core/record/page-record.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
 
@@ -31,6 +32,7 @@ const ACTIONS: PageActions = {
   onNote: nothing,
   onRecordPage: nothing,
   onUndo: nothing,
+  onRemove: nothing,
   onLibrary: nothing,
   onSeeChanges: nothing,
 };
@@ -64,6 +66,13 @@ export function recordOf({ attributions, figures, initiatives }: Analysis): Page
   };
 }
 
+/** The first claim as one that is gone from the page. */
+function lostOf(analysis: Analysis): PageRecord['lost'] {
+  const [claim] = analysis.attributions;
+  const standing = claim && recordOf(analysis).standings[claim.id];
+  return claim && standing ? [{ standing, body: bodyOf(analysis, { type: 'claim', id: claim.id }) }] : [];
+}
+
 /** Every state of a page, with the sheet it needs; the states of look/README.md and "idle". */
 export function pageStates(analysis: Analysis): Readonly<Record<string, PageState | undefined>> {
   const { metadata } = analysis.article;
@@ -83,7 +92,7 @@ export function pageStates(analysis: Analysis): Readonly<Record<string, PageStat
     annotated: { ...plain, record: NO_RECORD },
     'marks-off': { ...plain, record: NO_RECORD, marksVisible: false, lost: ['a0'] },
     'on-record': { ...plain, record },
-    changed: { ...plain, record: { ...record, change } },
+    changed: { ...plain, record: { ...record, change, lost: lostOf(analysis) } },
     private: { ...plain, record: { ...NO_RECORD, keeps: false } },
     'library-closed': {
       ...plain,
