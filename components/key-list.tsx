@@ -34,6 +34,23 @@ const GROUPS: ReadonlyArray<{
       ['Esc', 'clears the filter, then closes'],
     ],
   },
+  {
+    place: 'In the library',
+    keys: [
+      ['1 – 5', 'views'],
+      ['/', 'search'],
+      ['↑ ↓', 'rows, as J and K'],
+      ['Enter', 'opens the article'],
+      ['C', 'copies the quotation'],
+      ['L', 'copies a link to the passage'],
+      ['N', 'note and tags; in a changed article, next change'],
+      ['P', 'previous change'],
+      ['E', 'edits'],
+      ['X', 'selects for export'],
+      ['Delete', 'removes from the record'],
+      ['Ctrl+Z', 'undoes, with Shift does again'],
+    ],
+  },
 ];
 
 /** Every key, by where it works (look/README.md, "Keyboard"). */

@@ -72,6 +72,16 @@ const NOUNS: Readonly<Record<View, string>> = {
   articles: 'article',
 };
 
+/** What is so where a part of a view holds nothing, by the part. */
+const NO_PART: Readonly<Record<string, string>> = {
+  differing: 'No measure has differing values',
+  money: 'No figure is money',
+  shares: 'No figure is a share',
+  counts: 'No figure is a count',
+  done: 'No deed is done',
+  open: 'Every deed is done',
+};
+
 interface NoMatchProps {
   readonly state: ViewState;
   readonly counts: Readonly<Record<View, number>>;
@@ -84,6 +94,18 @@ interface NoMatchProps {
 /** An empty view: what else is there, and what can be taken off. */
 export function NothingMatches({ state, counts, isFiltered, onState, onClearSearch }: NoMatchProps) {
   const { view, search } = state;
+  const noPart = counts[view] > 0 ? NO_PART[state.part] : undefined;
+  if (noPart)
+    return (
+      <div class="state">
+        <h2>{noPart}</h2>
+        <div class="ways">
+          <button type="button" class="button" onClick={() => onState({ ...state, part: '' })}>
+            Show all {VIEW_NAMES[view].toLowerCase()}
+          </button>
+        </div>
+      </div>
+    );
   const others = VIEWS.filter((other) => other !== view && counts[other] > 0);
   const found = others.map((other) => counted(counts[other], NOUNS[other])).join(', ');
   const isOne = others.length === 1 && others.every((other) => counts[other] === 1);

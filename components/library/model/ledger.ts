@@ -23,12 +23,14 @@ export interface Ledger {
   readonly differing: number;
 }
 
-/** Words that two tellings of one measure may differ in. */
-const LEAD = /^(?:(?:the|an?|its|their|his|her|total|overall)\s+)+/;
+/** Words that say nothing of what is measured (lib/core/figures/conflict-notes.ts has them so). */
+const SMALL_WORDS = /^(?:the|an?|of|in|on|for|and|to|at|its|their|his|her|by|with|from|total|overall)$/;
 
-/** A measure's words as they are compared: case, marks and leading articles aside. */
+/** A measure's words as they are compared: without case, order and small words, "trade by rail" is "rail trade". */
 function fold(words: string): string {
-  return words.toLowerCase().replaceAll('’', "'").replaceAll(/\s+/g, ' ').trim().replace(LEAD, '');
+  const told = words.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
+  const telling = told.filter((word) => !SMALL_WORDS.test(word));
+  return (telling.length > 0 ? telling : told).toSorted().join(' ');
 }
 
 /** The figures of all entries, each with its measure; worked out once for them, since every filter needs it. */

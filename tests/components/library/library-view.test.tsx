@@ -204,6 +204,13 @@ test('figures stand under what they measure', async () => {
   expect(screen.getByRole('cell', { name: '4.7 bn' })).toBeTruthy();
 });
 
+test('a part of a view that holds nothing says so, and leads to all', async () => {
+  await open({ view: 'figures', part: 'differing' });
+  expect(screen.getByRole('heading', { name: 'No measure has differing values' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Show all figures' }));
+  expect(await screen.findByText('investment in the ports')).toBeTruthy();
+});
+
 test('initiatives stand by year, those without a date at the end', async () => {
   await open({ view: 'initiatives' });
   const years = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);

@@ -43,6 +43,15 @@ describe('one measure', () => {
     expect(found).toMatchObject({ figures: 3, articles: 2, differing: 0 });
   });
 
+  test('is one in whatever order its words stand', () => {
+    const told = ['Trade by rail, the share of the total', 'share of rail trade', 'rail trade'];
+    const { ledger: found } = ledger(told.map((label, value) => ({ label, value })));
+    expect(found.measures.map(({ words, entries }) => [words, entries.length])).toEqual([
+      ['Trade by rail, the share of the total', 2],
+      ['rail trade', 1],
+    ]);
+  });
+
   test('is not shared by figures of which nothing is said', () => {
     const { ledger: found } = ledger([
       { unit: '', value: 1 },

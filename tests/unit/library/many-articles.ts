@@ -59,7 +59,7 @@ export function manyArticles(count: number, each: number): RecordedArticle[] {
       identity: `https://site${article % 40}.example/${article}`,
       url: `https://www.site${article % 40}.example/${article}`,
       title: `Article ${article}`,
-      site: `Site ${article % 40}`,
+      site: `site${article % 40}.example`,
       published: day,
       recordedAt: `${day}T10:00:00.000Z`,
       readAt: `${day}T10:00:00.000Z`,

@@ -63,7 +63,7 @@ export function recorded(id: string, published: string, entries: readonly Entry[
     identity: `https://${id}.example/`,
     url: `https://www.${id}.example/`,
     title: `Title of ${id}`,
-    site: `The ${id}`,
+    site: `${id}.example`,
     published,
     recordedAt: '2026-01-01T00:00:00.000Z',
     readAt: '2026-01-01T00:00:00.000Z',
