@@ -1,0 +1,85 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { waitFor } from '../support/wait-for.ts';
+import { clickOn, selectWords } from './acting.ts';
+import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { recordedAt } from './library-data.ts';
+import { annotate, HOST, marksOn, untilCard, untilSays } from './reading.ts';
+
+async function openOurs({ driver }: Stage, path: string) {
+  const page = await driver.open(driver.extensionUrl(path));
+  onTestFinished(() => page.close().catch(() => undefined));
+  return page;
+}
+
+inEachBrowser((stage) => {
+  test('a passage of an article in another language is marked by hand, and is there again', async () => {
+    const { driver, open, server } = stage;
+    const tab = await open('german-article.html');
+    const popup = await driver.pressToolbarButton(tab);
+    await untilSays(popup, 'Not in English');
+    await popup.close();
+    await tab.activate();
+    await selectWords(tab, '„Wir haben lange genug geredet“');
+    await tab.press('Alt+Shift+A');
+    await clickOn(tab, 'button', 'Claim', HOST);
+    await untilCard(tab, 'Edit claim');
+    await tab.press('Escape');
+    await waitFor('the mark', async () => (await marksOn(tab)).claim === 1);
+    const library = await openOurs(stage, 'library.html');
+    const recorded = await recordedAt(library, server.url('german-article.html'));
+    expect(recorded?.annotations.map(({ origin }) => origin)).toEqual(['user']);
+    await tab.goto(server.url('german-article.html'));
+    const again = await annotate(driver, tab);
+    expect(await marksOn(tab)).toEqual({ claim: 1, figure: 0, initiative: 0 });
+    await again.close();
+  });
+
+  test('what is selected is marked from the context menu', async () => {
+    const { driver, open, server } = stage;
+    const path = 'press-statement.html?menu';
+    const tab = await open(path);
+    await (await annotate(driver, tab)).close();
+    await tab.activate();
+    await selectWords(tab, 'first joint tender');
+    const ours = await openOurs(stage, 'options.html');
+    // The menu itself is the browser's; what it sends to the page is ours.
+    await ours.run(async (address) => {
+      interface Tabs {
+        query(options: object): Promise<{ id?: number; url?: string }[]>;
+        sendMessage(id: number, message: object, options: object): Promise<unknown>;
+      }
+      const { tabs } = (globalThis as unknown as { chrome: { tabs: Tabs } }).chrome;
+      for (const { id } of await tabs.query({})) {
+        const message = { type: 'page-add', payload: { finding: 'initiative' } };
+        if (id !== undefined) await tabs.sendMessage(id, message, { frameId: 0 }).catch(() => undefined);
+      }
+      return address;
+    }, path);
+    await tab.activate();
+    await untilCard(tab, /first joint tender[\s\S]*Marked by hand/);
+    const library = await openOurs(stage, 'library.html');
+    const recorded = await recordedAt(library, server.url(path));
+    expect(recorded?.annotations.map(({ body, origin }) => [body.type, origin])).toEqual([
+      ['figure', 'user'],
+    ]);
+  });
+
+  test('everything that is marked goes on record by itself once that is asked for, and not before', async () => {
+    const { driver, open, server } = stage;
+    const library = await openOurs(stage, 'library.html');
+    const options = await openOurs(stage, 'options.html');
+    const before = 'press-statement.html?before';
+    await (await annotate(driver, await open(before))).close();
+    expect(await recordedAt(library, server.url(before))).toBeUndefined();
+
+    await clickOn(options, 'label', 'Put every article on record');
+    const path = 'press-statement.html?asked';
+    const popup = await annotate(driver, await open(path));
+    await untilSays(popup, 'On record');
+    await popup.close();
+    const recorded = await recordedAt(library, server.url(path));
+    expect(recorded?.article.whole).toBe(true);
+    await options.activate();
+    await clickOn(options, 'label', 'Put every article on record');
+  });
+});
