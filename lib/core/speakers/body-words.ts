@@ -11,11 +11,13 @@ const KINDS: Readonly<Record<string, string>> = {
     semiconductor semiconductors batteries renewables hydro dairy brewery breweries distillers distillery bakeries bakery
     seafood beverages cosmetics apparel stores supermarkets realty properties homes estates construction aerospace aircraft
     trading retail insurance bancorp consulting consultants associates holding biscuits foundry forge vineyards winery
-    shipyards shipyard pictures films publishing securities capital advisory wind solar`,
+    shipyards shipyard aggregates pictures films publishing securities capital advisory wind solar`,
   regulator: `supervisor service agency authority board bureau commission inspectorate office ombudsman regulator watchdog administration
     directorate registrar registry division`,
-  association: `alliance association body chamber club coalition confederation federation group guild industry league
+  association: `alliance association body chamber coalition confederation federation group guild industry league
     front caucus lobby network organisation organization society union`,
+  club: `club fc afc rfc`,
+  museum: `museum gallery`,
   charity: `charity foundation nonprofit ngo organisation organization trust`,
   fund: `fund`,
   school: `academy college school university`,

@@ -60,9 +60,12 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   const words = withoutPart(entity.affiliation);
   if (words === undefined) return entity.house?.name;
   const asWritten = textOf(text, words);
-  const isPronoun = /^(?:its|his|her|their)$/.test(asWritten);
+  const isPronoun = /^(?:its|his|her|their)$/i.test(asWritten);
   const body = resolver.bodyOf(words, place);
-  if (isPronoun && (body?.kind === 'person' || asWritten === 'his' || asWritten === 'her')) return undefined;
+  if (isPronoun && (body?.kind === 'person' || /^h/i.test(asWritten))) return undefined;
+  // "the team’s technician" tells of no house.
+  if (/^(?:team|crew|family|couple)$/.test(asWritten) && (body === undefined || isCommon(body)))
+    return undefined;
   if (body === undefined || body === entity) {
     return isPronoun ? undefined : asWritten;
   }

@@ -53,6 +53,8 @@ export function describeUnnamed(text: string, words: readonly Word[]): string {
 function endsDescription(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
+  // "a report to Tuesday’s meeting"
+  if (word.norm === 'to' && TIME_WORDS.has(words[at + 1]?.norm ?? '')) return true;
   // "a report on Monday", but "minutes of the March meeting"
   if (TIME_WORDS.has(word.norm) && isCapital(word)) return words[at + 1]?.pos !== 'NOUN';
   if (

@@ -133,13 +133,23 @@ function register(
       cast.see(body, place);
       return undefined;
     }
+    // "Batu Hill Pastures, which has run the farm"
+    if (
+      firm &&
+      tokens[end]?.text === ',' &&
+      tokens[end + 1]?.norm === 'which' &&
+      mention.gender === undefined
+    ) {
+      cast.body({ kind: 'body', words: wordsOf(tokens, first, end), descriptors: ['company'] }, place);
+      return undefined;
+    }
     const isHuman = age > end || (tokens[end]?.text === ',' && /^whos?e?$/.test(tokens[end + 1]?.text ?? ''));
     const known =
       (isHuman && (isFull || age > end)) ||
       mention.role !== undefined ||
       mention.honorific !== undefined ||
       preposed !== undefined ||
-      (isFull && (mention.gender !== undefined || start < first));
+      (isFull && (mention.gender !== undefined || start < first || isHoused(mention)));
     if (known) cast.person(mention, place);
     else {
       const own = cast.findPerson(nameWords(mention.name), place);
@@ -162,6 +172,11 @@ function register(
     if (named && isProper && !isPiece) cast.body(mention, place);
   }
   return undefined;
+}
+
+/** "Li Wei of the Lakes Academy": whether a body is named that the bearer of a name is of. */
+function isHoused({ affiliation = [] }: Person): boolean {
+  return affiliation.some((word) => isCapital(word) && BODY_KINDS.has(word.norm));
 }
 
 /** Puts the house of somebody into the cast by its name: "Zenith Air" of its spokeswoman. */

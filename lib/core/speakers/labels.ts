@@ -31,6 +31,7 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
   if (initialled !== undefined) return cast.see(initialled, place);
   if (label.name === '') {
     const known = holder(context, label.plain, place) ?? host(cast, text, label.plain, place);
+    if (known !== undefined && /^(?:the )?chair/.test(label.plain)) known.affiliation ??= committeeOf(text);
     return known ?? cast.other(titleCase(label.text), label.plain, false, place);
   }
   const gender = label.titles.map((title) => HONORIFICS.get(title)).find((found) => found !== undefined);
@@ -143,6 +144,18 @@ function host(cast: Cast, { article }: AnnotatedText, plain: string, place: numb
   if (head < 0 || !/^\p{Lu}/u.test(name)) return undefined;
   const role = words.slice(0, head + 1).join(' ');
   return cast.person({ kind: 'person', name, role, head: plain }, place);
+}
+
+const COMMITTEE =
+  /^(?:The )?((?:\p{Lu}[\p{L}’'-]*[ ]){0,4}(?:Subcommittee|Committee|Sub-Committee|Commission|Council|Board|Panel)(?: (?:on|of|for|and|the|&|\p{Lu}[\p{L}’'-]*))*)$/mu;
+
+/** The committee that a line of the heading names, whose chair presides. */
+function committeeOf(text: AnnotatedText): Part['affiliation'] {
+  const found = COMMITTEE.exec(text.article.text.slice(0, OPENING));
+  const [whole = '', name = ''] = found ?? [];
+  if (found === null) return undefined;
+  const start = found.index + whole.indexOf(name);
+  return houseOf(text, { house: { start, end: start + name.length, text: name } }).affiliation;
 }
 
 /** Who answers in an interview: whom the text opens by naming. */

@@ -185,13 +185,14 @@ function endOfPredicate(tokens: readonly Token[], end: number, sentence: Sentenc
   while (/^(?:is|was|has|have|been|had|be|will|also|now|currently|re-elected)$/.test(tokens[at]?.norm ?? ''))
     at += 1;
   if (BECOMES.test(tokens[at]?.lemma ?? '')) at += 1;
-  else if (at === end || !/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) return end;
+  else if (at === end || !(/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '') || isRole(tokens[at]))) return end;
   if (/^(?:as|to)$/.test(tokens[at]?.norm ?? '')) at += 1;
   let tells = false;
   let inside = false;
   for (; at < Math.min(sentence.endToken, end + AFTER); at += 1) {
     const token = tokens[at];
-    if (token === undefined || MARK.test(token.text) || /^(?:VERB|AUX|SCONJ)$/.test(token.pos)) break;
+    const isVerb = /^(?:VERB|AUX|SCONJ)$/.test(token?.pos ?? '') && !isRole(token);
+    if (token === undefined || MARK.test(token.text) || isVerb) break;
     if (/^(?:who|which|that|in|on|since|when|after|by|with|from)$/.test(token.text)) break;
     inside ||= token.pos === 'ADP';
     tells ||= isRole(token) && !inside;

@@ -23,6 +23,9 @@ export function resolveBody(
     isCapital(mention.words.at(-1)) && mention.words.some((word) => isCapital(word) && word.pos !== 'ADJ');
   if (!isProper || opensSentence) {
     const known = mention.indefinite === true ? undefined : bodyOfKind(scene, mention.words, place);
+    // Called "rights group" once, it is "the group" later.
+    if (known !== undefined && mention.words.length > 1 && !mention.words.some((word) => word.possessive))
+      for (const word of bodyWords(mention.words)) known.descriptors.add(word);
     return known ?? cast.body({ ...mention, words: withoutOwner(mention.words) }, place);
   }
   if (isKind) {
@@ -35,9 +38,10 @@ export function resolveBody(
   return cast.body(mention, place);
 }
 
-/** "the alliance’s secretariat" is the secretariat. */
+/** "the alliance’s secretariat" is the secretariat; "the mayor’s office" is no office without its mayor. */
 function withoutOwner(words: readonly Word[]): readonly Word[] {
   const owner = words.findLastIndex((word) => word.possessive);
+  if (owner >= 0 && words.at(-1)?.norm === 'office') return words;
   return owner >= 0 && owner < words.length - 1 && !words.some((word) => isCapital(word))
     ? words.slice(owner + 1)
     : words;
@@ -58,19 +62,34 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const fitting = modifiers.length === 0 || isFirst ? known : telling;
   const byWord = fitting.filter((entity) => tells(entity, head));
   if (byWord.length > 0) return foremost(scene, byWord, place);
-  const byKind = fitting.filter((entity) => sharesKind(entity, kinds));
+  // A fire department is no police.
+  const byKind = head === 'police' ? [] : fitting.filter((entity) => sharesKind(entity, kinds));
   if (byKind.length > 0) return foremost(scene, byKind, place);
   // "the customs authority" is the Department of Customs, "Wexcombe city council" is no guild of Wexcombe.
   const isNamed = words.some((word) => isCapital(word));
   const isOwned = words.some((word) => word.possessive);
-  const described = kinds.size > 0 && !isNamed && !isOwned ? foremost(scene, telling, place) : undefined;
+  const akin = telling.filter((entity) => isPublic(kindsOf(entity.words)) === isPublic(kinds));
+  const described = kinds.size > 0 && !isNamed && !isOwned ? foremost(scene, akin, place) : undefined;
   if (described !== undefined) return described;
-  if (!isNamed && [...kinds].some((kind) => UNTOLD_KINDS.has(kind))) {
+  if (!isNamed && head !== 'council' && [...kinds].some((kind) => UNTOLD_KINDS.has(kind))) {
     const untold = lastOfKind(scene, kinds, place);
     if (untold !== undefined) return untold;
   }
   return COMPANY.test(head) ? lastFirm(scene, place) : undefined;
 }
+
+/** Kinds of bodies of the state. */
+const PUBLIC: ReadonlySet<string> = new Set([
+  'ministry',
+  'government',
+  'council',
+  'regulator',
+  'forces',
+  'court',
+]);
+
+/** Whether the kinds are of a body of the state: "the labour ministry" is no Labour Rights Observatory. */
+const isPublic = (kinds: ReadonlySet<string>): boolean => [...kinds].some((kind) => PUBLIC.has(kind));
 
 /** "the port" of the Port of Halmstad: the body whose name begins or ends with the word. */
 export function bodyOfWord(scene: Scene, word: string, place: number): Entity | undefined {

@@ -1,5 +1,6 @@
 import { kindsOf } from './body-names.ts';
 import { type Entity, isPerson, lastBefore, nearest } from './cast.ts';
+import { anyoneInFocus } from './in-focus.ts';
 import { askedFor, type BodyFinder, type Match, matchOffices } from './match-office.ts';
 import type { Mention } from './mention.ts';
 import { bodyOfKind, lastBody, lastSubject } from './resolve-body.ts';
@@ -50,7 +51,8 @@ export function resolveRole(
     ? (describedBefore(scene, mention.head, place) ??
       introducedBefore(scene, mention, place) ??
       (mention.words[0]?.norm === 'the' && !mention.plural ? lastPerson(scene, mention, place) : undefined) ??
-      anybodyBefore(scene, mention.head, place))
+      anybodyBefore(scene, mention.head, place) ??
+      (mention.plural ? undefined : anyoneInFocus(scene, mention.head, place)))
     : undefined;
   if (before !== undefined) return before;
   const { description, head, plural } = mention;

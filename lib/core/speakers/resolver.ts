@@ -9,8 +9,10 @@ import { nameWords } from './names.ts';
 import { isDocument } from './document-words.ts';
 import { PERSONAL } from './read-part.ts';
 import { readMention } from './read-mention.ts';
+import { houseOfOffice, openingHouse } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, isCommon, resolveBody } from './resolve-body.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
+import { byOrigin, inFocus } from './in-focus.ts';
 import { byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { type Scene, sentenceAt } from './scene.ts';
 import { type Word, withoutPossessive } from './words.ts';
@@ -85,6 +87,7 @@ export class Resolver {
         return (
           this.owned(mention.words, place) ??
           byInitials(this.scene, mention.words, place) ??
+          byOrigin(this.scene, mention.words, place) ??
           resolveBody(this.scene, mention, place)
         );
       case 'role':
@@ -97,6 +100,9 @@ export class Resolver {
         const body = mention.words === undefined ? undefined : bodyOfWord(this.scene, mention.head, place);
         if (body !== undefined) return this.scene.cast.see(body, place);
         const { description, head, plural } = mention;
+        // "the 27-year-old"
+        const aged = /-year-old$/.test(head) && !plural ? inFocus(this.scene, place) : undefined;
+        if (aged !== undefined) return this.scene.cast.see(aged, place);
         const isPersonal = mention.words !== undefined && !plural && PERSONAL.test(head) && !isDocument(head);
         const opening = description === '' ? this.opening(mention.opening ?? [], place) : undefined;
         if (opening !== undefined) return opening;
@@ -136,8 +142,8 @@ export class Resolver {
     }
     const entity = cast.person(mention, place);
     // "A spokesman, Apollo Byaruhanga,": for the body last spoken of.
-    if (entity.head?.startsWith('spokes') === true && entity.affiliation === undefined)
-      entity.house ??= bodySpokenOf(this.scene, place);
+    if (entity.affiliation === undefined) entity.house ??= houseOfOffice(this.scene, entity, place);
+    if (entity.house === undefined) entity.affiliation ??= openingHouse(this.scene, place);
     return entity;
   }
 

@@ -4,6 +4,7 @@ import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
 import { ARTICLES } from './cases/articles.ts';
 import { BODIES } from './cases/bodies.ts';
+import { CONTEXT } from './cases/context.ts';
 import { HOUSES } from './cases/houses.ts';
 import { MORE_ARTICLES } from './cases/more-articles.ts';
 import { NAMES } from './cases/names.ts';
@@ -20,6 +21,7 @@ for (const [what, cases] of Object.entries({
   ...NAMES,
   ...ROLES,
   ...HOUSES,
+  ...CONTEXT,
   ...BODIES,
   ...UNNAMED,
   ...TRANSCRIPTS,

@@ -1,0 +1,74 @@
+import type { SpeakerCases } from '../marked-sources.ts';
+
+/** What only the rest of the text tells: whose chief executive it is, who "the Norwegian" is, which body "the group". */
+export const CONTEXT: SpeakerCases = {
+  'the house of a bare office': [
+    {
+      text: `Vantor Group cut its forecast on Thursday. [The company|Vantor Group] said sales fell. Growth is slow, [Chief Executive Helga Brandt|Helga Brandt] told investors. [Chief Financial Officer Luc Le Goff|Luc Le Goff] said it would close. [Asha Menon, an analyst|Asha Menon], doubted it.`,
+      facts: [
+        'Helga Brandt | Chief Executive | Vantor Group',
+        'Luc Le Goff | Chief Financial Officer | Vantor Group',
+        'Asha Menon | analyst | -',
+      ],
+    },
+    {
+      text: `[The Ministry of Ports and Ferries|Ministry of Ports and Ferries] signed a loan. [The minister, Rosa Quiroga Luna|Rosa Quiroga Luna], said it was late.`,
+      facts: ['Rosa Quiroga Luna | minister | Ministry of Ports and Ferries'],
+    },
+    {
+      text: `[Vantor Group|Vantor Group] was silent. The state mines department had given two warnings, according to [its director, Ana Rao|Ana Rao].`,
+      facts: ['Ana Rao | director | state mines department'],
+    },
+    {
+      text: `At the Harbour Museum, where three of the bells hang, [Ada Nkemo-Bell, curator of early maps|Ada Nkemo-Bell], is less sure, she says.`,
+      facts: ['Ada Nkemo-Bell | curator of early maps | Harbour Museum'],
+    },
+    {
+      text: `[Gary Holt|Gary Holt] said it was late. Holt, 70, is chairman of the Lane Residents’ Association, which gathered names. [His lawyer, Ilse Korn|Ilse Korn], said no. [The team’s technician, Tesfaye Abebe|Tesfaye Abebe], left.`,
+      facts: [
+        'Gary Holt | chairman | Lane Residents’ Association',
+        'Ilse Korn | lawyer | -',
+        'Tesfaye Abebe | technician | -',
+      ],
+    },
+  ],
+  'called otherwise': [
+    {
+      text: `[Stellan Moe, a former champion|Stellan Moe], said it was late. [The Norwegian|Stellan Moe] said it would close.\n\n[Ingrid Dahl, a rower|Ingrid Dahl], agreed. [The 27-year-old|Ingrid Dahl] said no. [The Guardian|Guardian] reported it.`,
+    },
+    {
+      text: `Kazakh sculler Bakhtiyar Omarov rejected it. “I was asleep,” [the athlete|Bakhtiyar Omarov] wrote. [His lawyer, Ilse Korn|Ilse Korn], said no.`,
+    },
+    {
+      text: `G. Venkat of the Indian Institute of Sound spent a winter here. The bells, [he|G. Venkat] explains, are thick. It should sound bad, [the acoustician|G. Venkat] told me.`,
+      facts: ['G. Venkat | acoustician | Indian Institute of Sound'],
+    },
+    {
+      text: `[Yusuf Tahir, the owner of the foundry|Yusuf Tahir], said it was late. A letter reached Tahir in May. He keeps it.\n\n“Pour,” says [the old man|Yusuf Tahir].`,
+    },
+  ],
+  'bodies by kind': [
+    {
+      text: `Debt keeps workers in the kilns, [rights group|Labour Rights Observatory] says\n\n[The Labour Rights Observatory|Labour Rights Observatory] said so. The Brick Makers’ Association rejected it. [The group|Labour Rights Observatory] called for talks. [Omar Haider, a joint secretary at the labour ministry|Omar Haider], left.`,
+      facts: ['Omar Haider | joint secretary | labour ministry'],
+    },
+    {
+      text: `Nine are missing, [police|police] said. [Tan Wei, chief at the Fire and Rescue Department|Tan Wei], said it was late. The search goes on, [police|police] said.`,
+    },
+    {
+      text: `Batu Hill Pastures, which has run the farm since 2009, mourned. [Batu Hill Pastures|Batu Hill Pastures] said it was late. [The company|Batu Hill Pastures] denied it.`,
+    },
+    {
+      text: `[Northwick Town FC|Northwick Town FC] said it was late. [Jo Lane of the Lane Residents’ Association|Jo Lane] left. [A spokesman for the club|Northwick Town FC] said no. [The council|council] said it would close. [The mayor’s office|mayor’s office] agreed.`,
+    },
+    {
+      text: `[A report to Tuesday’s meeting|report] said it was late. The research was funded by the Alpine Science Foundation. [The study|study] found more.`,
+    },
+  ],
+  'a chair and the committee in the heading': [
+    {
+      text: `House Subcommittee on Rural Roads\n\nMarch 5, 2026\n\n[THE CHAIRWOMAN|Lena Frost]: Order. I am Lena Frost, and I chair this panel.\n\n[MR. OSEI|Osei]: Thank you, Chairwoman Frost.`,
+      facts: ['Lena Frost | | House Subcommittee on Rural Roads'],
+    },
+  ],
+};
