@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Deed } from '@/lib/core/model.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { DeedChip } from '../deed-chip.tsx';
-import { dateWords } from '../words/dates.ts';
+import { dateWords, periodWords } from '../words/dates.ts';
 import { type LibraryContext, loadedAt, useLibrary } from './library-context.ts';
 import { timelineAxis } from './model/axis.ts';
 import { articleAt } from './model/entries.ts';
@@ -20,9 +20,10 @@ import { Words } from './words.tsx';
 const ROW_HEIGHT = 39;
 const YEAR_HEIGHT = 47;
 
-/** The date under its year: "17 Nov", "Jul", "2022". */
+/** The date under its year: "17 Nov", "Jul", "Q1", "2022". */
 function shortDate(date: string): string {
-  return dateWords(date).replace(/ \d{4}$/, '');
+  const words = date.includes('/') ? periodWords(date).short : dateWords(date);
+  return words.replace(/(?<=\S) \d{4}$/, '');
 }
 
 function Parties({ deed }: { readonly deed: Deed }) {
