@@ -80,9 +80,16 @@ function joinsModifiers(words: readonly Word[], at: number): boolean {
   const small = (word: Word | undefined): boolean =>
     word?.pos === 'NOUN' && !isCapital(word) && !word.possessive;
   const previous = words[at - 1];
-  if (words[at]?.norm !== 'and' || previous === undefined || singular(previous) !== previous.norm)
-    return false;
   const last = words[at + 2];
+  // "minerals and geoscience department"
+  const isBody =
+    last !== undefined && words.length === at + 3 && BODY_KINDS.has(last.norm) && !isRoleWord(last);
+  if (
+    words[at]?.norm !== 'and' ||
+    previous === undefined ||
+    (singular(previous) !== previous.norm && !isBody)
+  )
+    return false;
   const isHead = small(last) || (last?.pos === 'VERB' && isDocument(last.norm));
   const opens = at === 1 && previous.pos === 'NOUN';
   return (opens || small(previous)) && small(words[at + 1]) && isHead;

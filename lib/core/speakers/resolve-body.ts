@@ -40,7 +40,8 @@ export function resolveBody(
 
 /** "the alliance’s secretariat" is the secretariat; "the mayor’s office" is no office without its mayor. */
 function withoutOwner(words: readonly Word[]): readonly Word[] {
-  const owner = words.findLastIndex((word) => word.possessive);
+  // "the athletes’ commission" is named by whom it is for.
+  const owner = words.findLastIndex((word) => word.possessive && !/s['’]$/.test(word.text));
   if (owner >= 0 && words.at(-1)?.norm === 'office') return words;
   return owner >= 0 && owner < words.length - 1 && !words.some((word) => isCapital(word))
     ? words.slice(owner + 1)

@@ -6,7 +6,9 @@ import { firstFrom } from './places.ts';
 import { readMention } from './read-mention.ts';
 import { isCommon, lastBody, resolveBody } from './resolve-body.ts';
 import {
+  isAside,
   isCited,
+  namesOwner,
   lastSpeech,
   opensSentence,
   type Scene,
@@ -102,6 +104,10 @@ function voice(scene: Scene, place: number, gender: Gender): Entity | undefined 
   for (const naming of scene.cast.namedBefore(place)) {
     if (naming.entity.kind !== 'person' || !agrees(naming.entity)) continue;
     named ??= naming.entity;
+    // "G. Venkat came here. Tahir’s bells, he said, …"
+    const isOwner =
+      naming.place >= (sentenceAt(scene.text, place)?.start ?? place) && namesOwner(scene, naming.place);
+    if (isOwner || isAside(scene, naming.place)) continue;
     const speechPlace = speech?.place ?? -1;
     if (naming.place <= speechPlace) break;
     const isNear = naming.entity.gender === gender && naming.place >= from && speechPlace < from;
@@ -181,15 +187,24 @@ function sentencesBack({ text }: Scene, place: number, count: number): number {
   return start;
 }
 
-/** The body that the sentence opens with, where the place lies further on: "The group has signed, it said". */
-function subject(scene: Scene, place: number): Entity | undefined {
+/**
+ * The body that the sentence opens with, where the place lies further on: "The group has signed, it said". One told of by a
+ * common noun, and only here, owns what is "its", but is not who "it" is.
+ */
+export function subject(scene: Scene, place: number, owns = false): Entity | undefined {
   const sentence = sentenceAt(scene.text, place);
   if (sentence === undefined) return undefined;
   const { tokens, article } = scene.text;
   const first = sentence.firstToken;
   const limit = Math.min(sentence.endToken, first + LONGEST_SUBJECT);
   let end = first;
-  while (end < limit && /^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(tokens[end]?.pos ?? '')) end += 1;
+  const isNoun = (at: number): boolean => /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '');
+  while (
+    end < limit &&
+    (/^(?:DET|ADJ|NOUN|PROPN|PART|NUM)$/.test(tokens[end]?.pos ?? '') ||
+      (tokens[end]?.norm === 'and' && end > first && isNoun(end - 1) && isNoun(end + 1)))
+  )
+    end += 1;
   const verb = tokens[end];
   if (end === first || verb === undefined || verb.start >= place || !/^(?:AUX|VERB)$/.test(verb.pos)) {
     return undefined;
@@ -197,7 +212,7 @@ function subject(scene: Scene, place: number): Entity | undefined {
   const mention = readMention(article.text, wordsOf(tokens, first, end));
   if (mention.kind !== 'body') return undefined;
   const known = resolveBody(scene, mention, sentence.start);
-  return isCommon(known) && known.places.length < 2 ? undefined : known;
+  return isCommon(known) && known.places.length < 2 && !owns ? undefined : known;
 }
 
 /** "Barristers are not convinced. One said …": one of those the sentence before opens with. */

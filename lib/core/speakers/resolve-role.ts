@@ -8,7 +8,7 @@ import { GENDERED_NOUNS } from './honorifics.ts';
 import { addOffice, type Office } from './offices.ts';
 import { firstFrom } from './places.ts';
 import { ANYBODY, PEERS } from './role-words.ts';
-import { lastSpeech, type Scene, sentenceAt } from './scene.ts';
+import { lastSpeech, namesOwner, type Scene, sentenceAt } from './scene.ts';
 import type { Word } from './words.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
@@ -151,7 +151,7 @@ export function lastPerson(
   const gender = GENDERED_NOUNS.get(head);
   for (const { entity, place: named } of scene.cast.namedBefore(place)) {
     if (sentenceAt(scene.text, named)?.block !== block) return undefined;
-    if (entity.kind !== 'person' || !isPerson(entity)) continue;
+    if (entity.kind !== 'person' || !isPerson(entity) || namesOwner(scene, named)) continue;
     const agrees = gender === undefined || entity.gender === undefined || entity.gender === gender;
     const isFree =
       entity.role === undefined || (isFormer && entity.offices.every((office) => office.head !== head));

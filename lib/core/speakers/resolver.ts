@@ -11,7 +11,7 @@ import { PERSONAL } from './read-part.ts';
 import { readMention } from './read-mention.ts';
 import { houseOfOffice, openingHouse } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, isCommon, resolveBody } from './resolve-body.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
+import { resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
 import { byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { type Scene, sentenceAt } from './scene.ts';
@@ -59,7 +59,11 @@ export class Resolver {
     const [first] = words;
     if (first === undefined) return undefined;
     const owner = words.length === 1 ? OWNERS.get(first.norm) : undefined;
-    if (owner !== undefined) return resolvePronoun(this.scene, owner, place);
+    if (owner !== undefined)
+      return (
+        (owner === 'it' ? subject(this.scene, place, true) : undefined) ??
+        resolvePronoun(this.scene, owner, place)
+      );
     const bare = words.map((word, at) => (at === words.length - 1 ? withoutPossessive(word) : word));
     const mention = readMention(this.scene.text.article.text, bare);
     // "researchers at the University of Westmoor"
@@ -101,7 +105,7 @@ export class Resolver {
         if (body !== undefined) return this.scene.cast.see(body, place);
         const { description, head, plural } = mention;
         // "the 27-year-old"
-        const aged = /-year-old$/.test(head) && !plural ? inFocus(this.scene, place) : undefined;
+        const aged = head.endsWith('-year-old') && !plural ? inFocus(this.scene, place) : undefined;
         if (aged !== undefined) return this.scene.cast.see(aged, place);
         const isPersonal = mention.words !== undefined && !plural && PERSONAL.test(head) && !isDocument(head);
         const opening = description === '' ? this.opening(mention.opening ?? [], place) : undefined;

@@ -69,10 +69,33 @@ function isInside({ tokens }: AnnotatedText, { firstToken }: Sentence, at: numbe
   return joint > firstToken && /^(?:of|at|from|with|for)$/.test(tokens[joint]?.norm ?? '');
 }
 
+/** How far after the head of a name, in tokens, its possessive ending may stand. */
+const LONGEST_NAME = 5;
+
+/** Whether the name at the place only tells whose something is: "Tahir’s bells". */
+export function namesOwner({ text: { tokens } }: Scene, place: number): boolean {
+  let at = firstFrom(tokens, place, ({ start }) => start);
+  const end = at + LONGEST_NAME;
+  while (at < end && /^(?:\p{Lu}|-$)/u.test(tokens[at]?.text ?? '')) at += 1;
+  return tokens[at]?.pos === 'PART' && tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+/** What a sentence may open with before its subject. */
+const LEADING = /^(?:from|by|via|with|without|unlike|despite)$/;
+
+/** Whether the place lies in a phrase before a sentence's subject: "From our reporter | Ana Rao in Leeds". */
+export function isAside({ text }: Pick<Scene, 'text'>, place: number): boolean {
+  const first = sentenceAt(text, place)?.firstToken ?? -1;
+  if (!LEADING.test(text.tokens[first]?.norm ?? '')) return false;
+  const end = firstFrom(text.tokens, place, ({ start }) => start);
+  return text.tokens.slice(first, end).every(({ text: mark, pos }) => !/^[,:]$/.test(mark) && pos !== 'VERB');
+}
+
 /** Whether the place lies among the first words of a sentence, before its verb, where its subject stands. */
 export function opensSentence({ text }: Scene, place: number): boolean {
   const sentence = sentenceAt(text, place);
   if (sentence === undefined) return false;
+  if (isAside({ text }, place)) return false;
   for (let at = sentence.firstToken; at < sentence.firstToken + OPENING; at += 1) {
     const token = text.tokens[at];
     if (token === undefined || token.start >= place) return !isInside(text, sentence, at);

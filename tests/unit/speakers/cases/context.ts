@@ -47,6 +47,21 @@ export const CONTEXT: SpeakerCases = {
       text: `[Yusuf Tahir, the owner of the foundry|Yusuf Tahir], said it was late. A letter reached Tahir in May. He keeps it.\n\n“Pour,” says [the old man|Yusuf Tahir].`,
     },
   ],
+  'who he is': [
+    {
+      text: `[Yusuf Tahir, the owner of the foundry|Yusuf Tahir], said it was late.\n\nScience has come as well. G. Venkat of the Indian Institute of Sound spent a winter here. Tahir’s bells, [he|G. Venkat] explains, are thick. It should sound bad, [the acoustician|G. Venkat] told me.`,
+    },
+    {
+      text: `From our reporter Hal Dunn in Overbrook: I spoke to Gwilym ap Dafydd, who farms sheep below the bridge. The ewes were moved, [he|Gwilym ap Dafydd] told me.`,
+    },
+    {
+      text: `[Vantor Group|Vantor Group] was silent. The state minerals and geoscience department had given two warnings, according to [its director, Nurul Huda|Nurul Huda]. [Liao Xue, chair of the union’s athletes’ commission|Liao Xue], said so.`,
+      facts: [
+        'Nurul Huda | director | state minerals and geoscience department',
+        'Liao Xue | chair | athletes’ commission',
+      ],
+    },
+  ],
   'bodies by kind': [
     {
       text: `Debt keeps workers in the kilns, [rights group|Labour Rights Observatory] says\n\n[The Labour Rights Observatory|Labour Rights Observatory] said so. The Brick Makers’ Association rejected it. [The group|Labour Rights Observatory] called for talks. [Omar Haider, a joint secretary at the labour ministry|Omar Haider], left.`,
