@@ -13,15 +13,15 @@ const NOT_OPENED = 'The card could not be opened. Reload the page, then try agai
 export class CardDoor implements PageCard {
   readonly #site: CardSite;
   /** Has the background bring the card's script into this page; false where it could not. */
-  readonly #fetch: () => Promise<boolean>;
+  readonly #load: () => Promise<boolean>;
   readonly #signal: AbortSignal;
   #card: PageCard | null = null;
   #isBringing = false;
   #wanted: ((card: PageCard) => void) | null = null;
 
-  constructor(site: CardSite, fetch: () => Promise<boolean>, signal: AbortSignal) {
+  constructor(site: CardSite, load: () => Promise<boolean>, signal: AbortSignal) {
     this.#site = site;
-    this.#fetch = fetch;
+    this.#load = load;
     this.#signal = signal;
     // That of an older copy of ours may be of an older version.
     delete world.onTheRecordCard;
@@ -73,7 +73,7 @@ export class CardDoor implements PageCard {
   }
 
   async #bring(): Promise<void> {
-    const isThere = await this.#fetch();
+    const isThere = await this.#load();
     this.#isBringing = false;
     if (this.#signal.aborted) return;
     const wanted = this.#wanted;

@@ -1,4 +1,5 @@
-import type { Analysis, ArticleMetadata, ArticleText } from '@/lib/core/model.ts';
+import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
+import type { Analysis, ArticleText } from '@/lib/core/model.ts';
 import type { PageAction, PageRecord, RecalledPage } from '@/lib/core/record/page-record.ts';
 import type { BackgroundMessages, PageState, Result } from '@/lib/messaging/messages.ts';
 import { failureOf, ForUser } from '@/lib/messaging/failure.ts';

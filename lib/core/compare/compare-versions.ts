@@ -12,7 +12,7 @@ interface ComparedPassage extends Span {
 }
 
 /** What became of a passage; one that was altered may have moved as well. */
-export interface ComparedEntry {
+interface ComparedEntry {
   readonly kind: 'same' | 'altered' | 'added' | 'removed' | 'moved';
   /** Null for a passage that was added. */
   readonly before: ComparedPassage | null;

@@ -1,15 +1,5 @@
-import type {
-  Attribution,
-  ArticleText,
-  Bound,
-  Change,
-  Figure,
-  Initiative,
-  Span,
-  Speaker,
-  TextPositionSelector,
-  TextQuoteSelector,
-} from '../model.ts';
+import type { Attribution, ArticleText, Bound, Change, Figure, Initiative, Span, Speaker } from '../model.ts';
+import type { TextPositionSelector, TextQuoteSelector } from '../w3c-selectors.ts';
 
 /**
  * What the user keeps. Plain data, as in model.ts: it is what lies in IndexedDB and in a backup. Instants are ISO 8601 in
@@ -83,7 +73,7 @@ export type EditedField =
   | 'passage';
 
 /** A wording that was on record before the user took a newer one. */
-export interface EarlierWording {
+interface EarlierWording {
   /** When it was replaced. */
   readonly until: string;
   readonly version: string;

@@ -38,7 +38,7 @@ const ACTIONS: PageActions = {
 };
 
 /** A page on record as a whole: its first claim with a note, its first figure corrected by hand. */
-export function recordOf({ attributions, figures, initiatives }: Analysis): PageRecord {
+function recordOf({ attributions, figures, initiatives }: Analysis): PageRecord {
   const standings = [...attributions, ...figures, ...initiatives].map(({ id }) => {
     const isNoted = id === attributions[0]?.id;
     return [

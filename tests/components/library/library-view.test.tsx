@@ -17,15 +17,6 @@ const plain = keptArticle('harbour', harbour, {
     ['Coastal freight in Maravia', { note: { text: 'Ask for the tables.', at: RECORDED }, tags: ['ports'] }],
   ],
 });
-const changed = keptArticle('changed', harbour, {
-  recordedAt: RECORDED,
-  readAt: '2026-11-08T16:40:00.000Z',
-  edits: [
-    ['148.2 million', '147.9 million'],
-    ['Quiet Harbours campaign', 'silent ports drive'],
-  ],
-});
-
 type Extra = Partial<Parameters<typeof LibraryPage>[0]>;
 
 async function open(state: Partial<ViewState> = {}, extra: Extra = {}) {
@@ -215,111 +206,6 @@ test('initiatives stand by year, those without a date at the end', async () => {
   await open({ view: 'initiatives' });
   const years = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
   expect(years).toEqual(['2025', 'No date']);
-});
-
-describe('an article that changed', () => {
-  const state = { view: 'articles', article: 'changed' } as const;
-
-  test('tells what changed, word by word and in words', async () => {
-    const container = await open(state, { kept: [changed] });
-    expect(await violations(document, false)).toEqual([]);
-    expect(container.querySelector('del')?.textContent).toBe('removed: 148.2');
-    expect(container.querySelector('ins')?.textContent).toBe('added: 147.9');
-    expect(container.textContent).toMatch(/Changed since 3 May/);
-    expect(container.textContent).toMatch(/paragraphs? unchanged/);
-  });
-
-  test('is walked from change to change by N and P', async () => {
-    await open(state, { kept: [changed] });
-    Element.prototype.scrollIntoView = () => undefined;
-    press('n');
-    const first = document.activeElement;
-    press('n');
-    expect(document.activeElement).not.toBe(first);
-    press('p');
-    expect(document.activeElement).toBe(first);
-  });
-
-  test('asks about each annotation that it touches; what is gone is listed with its words', async () => {
-    const actions = {
-      onKeep: vi.fn<LibraryActions['onKeep']>(),
-      onTake: vi.fn<LibraryActions['onTake']>(),
-    };
-    await open(state, { kept: [changed], actions });
-    const aside = screen.getByRole('complementary', { name: 'On record' });
-    expect(aside.textContent).toContain('148.2 m t');
-    expect(aside.textContent).toContain('147.9 m t');
-    fireEvent.click(within(aside).getByRole('button', { name: 'Take new value' }));
-    fireEvent.click(within(aside).getAllByRole('button', { name: 'Keep as recorded' })[0] ?? aside);
-    expect(actions.onTake).toHaveBeenCalledOnce();
-    expect(actions.onKeep).toHaveBeenCalledOnce();
-    expect(aside.textContent).toMatch(/Quiet Harbours campaign/);
-  });
-
-  test('shows its text as recorded and as it stands', async () => {
-    const container = await open(state, { kept: [changed] });
-    fireEvent.click(screen.getByRole('button', { name: 'As recorded' }));
-    await vi.waitFor(() => expect(container.querySelector('.read')?.textContent).toContain('148.2 million'));
-    fireEvent.click(screen.getByRole('button', { name: 'As it stands' }));
-    await vi.waitFor(() => expect(container.querySelector('.read')?.textContent).toContain('147.9 million'));
-    expect(container.querySelector('.read .m-figure')).toBeTruthy();
-  });
-});
-
-describe('where there is nothing to list', () => {
-  test('the library is empty', async () => {
-    const onOpenRestore = mock();
-    await open({}, { kept: [], onOpenRestore });
-    expect(await violations(document, false)).toEqual([]);
-    expect(screen.getByRole('heading', { name: 'Nothing on record yet' })).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Restore a backup …' }));
-    expect(onOpenRestore).toHaveBeenCalledOnce();
-  });
-
-  test('the library cannot be read', async () => {
-    const failure = { message: 'The browser closed the library.', detail: 'AbortError' };
-    const onTryAgain = mock();
-    await open({}, { data: undefined, failure, actions: { onTryAgain } });
-    expect(screen.getByRole('alert').textContent).toContain(failure.message);
-    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
-    expect(onTryAgain).toHaveBeenCalledOnce();
-  });
-
-  test('damaged records are told of', async () => {
-    await open({}, { data: { articles: [plain.article], identities: [], damaged: 2 } });
-    expect(screen.getByText(/^2 records are damaged and left out/)).toBeTruthy();
-  });
-});
-
-describe('a restore', () => {
-  const effect = { added: 3, changed: 1, same: 9, removed: 0 };
-  const summary = {
-    madeAt: '2026-05-03T09:14:00.000Z',
-    articles: 2,
-    annotations: 13,
-    merge: effect,
-    replace: { ...effect, removed: 5 },
-  };
-
-  test('tells what it would do before it does it', async () => {
-    const actions = {
-      onRestore: mock(),
-      onRestoreMode: vi.fn<LibraryActions['onRestoreMode']>(),
-    };
-    await open({}, { actions, restore: { status: 'ready', file: 'b.json', summary, mode: 'merge' } });
-    expect(await violations(document, false)).toEqual([]);
-    const panel = screen.getByRole('region', { name: 'Restore a backup' });
-    expect(panel.textContent).toContain('3 marks added, 1 brought to their later state, 9 already here.');
-    fireEvent.click(within(panel).getByRole('radio', { name: /^Replace/ }));
-    expect(actions.onRestoreMode).toHaveBeenCalledWith('replace');
-    fireEvent.click(within(panel).getByRole('button', { name: 'Merge the backup' }));
-    expect(actions.onRestore).toHaveBeenCalledOnce();
-  });
-
-  test('says why a file is refused', async () => {
-    await open({}, { restore: { status: 'refused', file: 'b.json', reason: 'It ends too early.' } });
-    expect(screen.getByRole('alert').textContent).toContain('b.json was not restored. It ends too early.');
-  });
 });
 
 test('the export holds what is shown, or what was selected', async () => {
