@@ -1,3 +1,4 @@
+import type { AnnotatedText } from '../model.ts';
 import { kindsOf } from './body-names.ts';
 import { type Entity, isPerson } from './cast.ts';
 import { firstFrom } from './places.ts';
@@ -29,7 +30,7 @@ export function houseOfOffice(scene: Scene, { role = '' }: Entity, place: number
 const WORKPLACES = ['company', 'association', 'charity', 'school', 'research', 'hospital', 'museum'];
 
 /** "At the Harbour Museum, … Ana Rao, curator of maps, is less sure": the body that a sentence opens at. */
-export function openingHouse({ text }: Scene, place: number): readonly Word[] | undefined {
+export function openingHouse(text: AnnotatedText, place: number): readonly Word[] | undefined {
   const sentence = sentenceAt(text, place);
   const first = sentence?.firstToken ?? 0;
   if (sentence === undefined || text.tokens[first]?.norm !== 'at') return undefined;

@@ -1,6 +1,7 @@
 import type { AnnotatedText, Sentence, Token } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { BODY_KINDS, LEGAL_FORMS } from './body-words.ts';
+import { openingHouse } from './bare-offices.ts';
 import { kindsOf } from './body-names.ts';
 import { type Cast } from './cast.ts';
 import { FullNames } from './full-names.ts';
@@ -150,7 +151,8 @@ function register(
       mention.honorific !== undefined ||
       preposed !== undefined ||
       (isFull && (mention.gender !== undefined || start < first || isHoused(mention)));
-    if (known) cast.person(mention, place);
+    const opening = mention.affiliation === undefined ? openingHouse(text, place) : undefined;
+    if (known) cast.person(opening === undefined ? mention : { ...mention, affiliation: opening }, place);
     else {
       const own = cast.findPerson(nameWords(mention.name), place);
       if (own !== undefined) cast.see(own, place);

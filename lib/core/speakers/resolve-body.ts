@@ -57,7 +57,10 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   if (modifiers.length === 0 && /^(?:state|country|nation|region)$/.test(head)) return undefined;
   const kinds = kindsOf([head]);
   const known = bodies(scene).filter((entity) => !isCommon(entity));
-  const telling = known.filter((entity) => modifiers.some((word) => tells(entity, word)));
+  // "state" alone tells no department from another.
+  const special = modifiers.filter((word) => !GENERAL.test(word));
+  const asked = special.length > 0 ? special : modifiers;
+  const telling = known.filter((entity) => asked.some((word) => tells(entity, word)));
   // In a headline the body has not been named yet, and is described in other words.
   const isFirst = telling.length === 0 && known.every((entity) => lastBefore(entity, place) < 0);
   const fitting = modifiers.length === 0 || isFirst ? known : telling;
@@ -78,6 +81,9 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   }
   return COMPANY.test(head) ? lastFirm(scene, place) : undefined;
 }
+
+/** Modifiers that many bodies share. */
+const GENERAL = /^(?:state|national|federal|local|regional|government|city|county|public|main|new)$/;
 
 /** Kinds of bodies of the state. */
 const PUBLIC: ReadonlySet<string> = new Set([

@@ -147,7 +147,7 @@ export class Resolver {
     const entity = cast.person(mention, place);
     // "A spokesman, Apollo Byaruhanga,": for the body last spoken of.
     if (entity.affiliation === undefined) entity.house ??= houseOfOffice(this.scene, entity, place);
-    if (entity.house === undefined) entity.affiliation ??= openingHouse(this.scene, place);
+    if (entity.house === undefined) entity.affiliation ??= openingHouse(this.scene.text, place);
     return entity;
   }
 

@@ -20,7 +20,7 @@ export const CONTEXT: SpeakerCases = {
       facts: ['Ana Rao | director | state mines department'],
     },
     {
-      text: `At the Harbour Museum, where three of the bells hang, [Ada Nkemo-Bell, curator of early maps|Ada Nkemo-Bell], is less sure, she says.`,
+      text: `At the Harbour Museum, where three of the bells hang, Ada Nkemo-Bell, curator of early maps, is less sure. It is the man, [she|Ada Nkemo-Bell] says.`,
       facts: ['Ada Nkemo-Bell | curator of early maps | Harbour Museum'],
     },
     {
@@ -55,7 +55,7 @@ export const CONTEXT: SpeakerCases = {
       text: `From our reporter Hal Dunn in Overbrook: I spoke to Gwilym ap Dafydd, who farms sheep below the bridge. The ewes were moved, [he|Gwilym ap Dafydd] told me.`,
     },
     {
-      text: `[Vantor Group|Vantor Group] was silent. The state minerals and geoscience department had given two warnings, according to [its director, Nurul Huda|Nurul Huda]. [Liao Xue, chair of the union’s athletes’ commission|Liao Xue], said so.`,
+      text: `[Tan Wei, chief at the state’s Fire Department|Tan Wei], was silent. The state minerals and geoscience department had given two warnings, according to [its director, Nurul Huda|Nurul Huda]. [Liao Xue, chair of the union’s athletes’ commission|Liao Xue], said so.`,
       facts: [
         'Nurul Huda | director | state minerals and geoscience department',
         'Liao Xue | chair | athletes’ commission',
