@@ -4,6 +4,7 @@ import { claimWith } from './finding.ts';
 import { SaidBy } from './said-by.tsx';
 import { dateWords } from './words/dates.ts';
 import { deedCircumstances, inTime } from './words/deeds.ts';
+import { documentName } from './words/document-name.ts';
 
 interface Props {
   readonly analysis: Analysis;
@@ -74,9 +75,26 @@ function Timeline({ deeds }: Pick<Initiative, 'deeds'>) {
   ));
 }
 
+/** The document that the page links the name to; its site is not told where the reader comes from. */
+function LinkedDocument({ link }: { link: string }) {
+  const name = documentName(link);
+  return (
+    name && (
+      <div>
+        <dt>Document</dt>
+        <dd>
+          <a href={link} target="_blank" rel="noreferrer">
+            {name}
+          </a>
+        </dd>
+      </div>
+    )
+  );
+}
+
 /** The card's body for an initiative: its name, what was done with it, by whom, with whom and when. */
 export function CardInitiative({ analysis, initiative, onSelect }: Props) {
-  const { name, kind, deeds } = initiative;
+  const { name, kind, deeds, link } = initiative;
   return (
     <>
       <div class="who page-words">
@@ -85,6 +103,7 @@ export function CardInitiative({ analysis, initiative, onSelect }: Props) {
       </div>
       <dl class="facts">
         {deeds.length > 1 ? <Timeline deeds={deeds} /> : <DeedFacts analysis={analysis} deed={deeds[0]} />}
+        {link !== undefined && <LinkedDocument link={link} />}
         <SaidBy analysis={analysis} claim={claimWith(analysis, initiative.attribution)} onSelect={onSelect} />
       </dl>
     </>

@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '@/lib/core/model.ts';
+import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import { type SiteAccess, SiteMenu } from './site-menu.tsx';
 import { dateWords } from './words/dates.ts';
 import { siteName } from './words/site.ts';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ArticleMetadata } from '@/lib/core/model.ts';
+import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
 import { ChangeBanner } from './change-banner.tsx';
 import type { FindingActions } from './finding.ts';

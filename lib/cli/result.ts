@@ -62,6 +62,7 @@ const initiativeOf = (initiative: Initiative) => ({
   counterparts: initiative.counterparts,
   date: initiative.date ?? null,
   deeds: initiative.deeds.map(deedOf),
+  link: initiative.link ?? null,
   attribution: initiative.attribution,
 });
 

@@ -4,6 +4,8 @@
  * Trap: `Attribution.source` (who speaks) is not `Target.source` (an IRI, W3C); W3C positions count code points.
  */
 
+import type { ArticleMetadata } from './article-metadata.ts';
+
 /** A half-open range of UTF-16 code units in the article's text. */
 export interface Span {
   readonly start: number;
@@ -23,29 +25,27 @@ export interface Block extends Span {
   readonly kind: BlockKind;
 }
 
-/** Where a piece of metadata was found, most trusted first. */
-export type MetadataOrigin = 'json-ld' | 'open-graph' | 'meta' | 'page' | 'option';
-
-/** A piece of metadata and where it came from. */
-export interface Sourced<T> {
-  readonly value: T;
-  readonly from: MetadataOrigin;
+/** A cell with words: its place in the grid from 0, and over how many rows and columns it reaches. */
+export interface TableCell extends Span {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** Marked as a head: `th`, a cell of `thead`, the term of a definition list. */
+  readonly head: boolean;
 }
 
-/** What is known of an article besides its words; each field records where it was found. */
-export interface ArticleMetadata {
-  /** The address the article was read at, or a file's name. */
+/** A table, or a definition list as one of two columns; its words stand in the article's blocks. */
+export interface Table {
+  /** Its caption, else a short block right before it. */
+  readonly caption?: Span;
+  /** In text order. */
+  readonly cells: readonly TableCell[];
+}
+
+/** Words that lead to another page: an absolute http or https address. */
+export interface Link extends Span {
   readonly url: string;
-  /** The page's own idea of its address (`<link rel=canonical>` and the like); not to be trusted blindly. */
-  readonly canonical?: Sourced<string>;
-  readonly title?: Sourced<string>;
-  readonly byline?: Sourced<string>;
-  /** The publication's name, else its host name. */
-  readonly site?: Sourced<string>;
-  /** Date or date and time of publication, ISO 8601. */
-  readonly published?: Sourced<string>;
-  /** BCP 47 language tag. */
-  readonly language?: Sourced<string>;
 }
 
 /** The article as the engine reads it: its words, their blocks and what is known of it. */
@@ -53,6 +53,9 @@ export interface ArticleText {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly metadata: ArticleMetadata;
+  /** In text order, absent where the page has none; plain text has neither. */
+  readonly tables?: readonly Table[];
+  readonly links?: readonly Link[];
 }
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/), as wink-nlp gives them. */
@@ -270,6 +273,8 @@ export interface Initiative {
   readonly actors: readonly string[];
   readonly counterparts: readonly string[];
   readonly date?: string;
+  /** Address of the document, where the page links a mention's words to one. */
+  readonly link?: string;
   /** `Attribution.id` of the claim it stands in, or null. */
   readonly attribution: string | null;
 }
@@ -281,19 +286,4 @@ export interface Analysis {
   readonly attributions: readonly Attribution[];
   readonly figures: readonly Figure[];
   readonly initiatives: readonly Initiative[];
-}
-
-/** W3C Web Annotation, https://www.w3.org/TR/annotation-model/#text-quote-selector */
-export interface TextQuoteSelector {
-  readonly type: 'TextQuoteSelector';
-  readonly exact: string;
-  readonly prefix: string;
-  readonly suffix: string;
-}
-
-/** W3C Web Annotation, https://www.w3.org/TR/annotation-model/#text-position-selector; counts code points. */
-export interface TextPositionSelector {
-  readonly type: 'TextPositionSelector';
-  readonly start: number;
-  readonly end: number;
 }

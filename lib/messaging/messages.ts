@@ -1,5 +1,6 @@
 import type { ExportedFile, ExportFormat } from '@/lib/core/export/export-analysis.ts';
-import type { Analysis, ArticleMetadata, ArticleText } from '@/lib/core/model.ts';
+import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
+import type { Analysis, ArticleText } from '@/lib/core/model.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
 import type { PageAction, PageRecord, RecalledPage } from '@/lib/core/record/page-record.ts';
 

@@ -1,6 +1,7 @@
 import { bestOccurrence, stands } from '@/lib/core/anchoring/best-occurrence.ts';
 import { spanOfPosition } from '@/lib/core/export/selectors.ts';
-import type { Span, TextPositionSelector, TextQuoteSelector } from '@/lib/core/model.ts';
+import type { Span } from '@/lib/core/model.ts';
+import type { TextPositionSelector, TextQuoteSelector } from '@/lib/core/w3c-selectors.ts';
 import { foldText } from '@/lib/core/text/fold-text.ts';
 
 /** How a passage was described when it was recorded (W3C Web Annotation); the quote decides, the position only helps. */

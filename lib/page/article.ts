@@ -1,12 +1,15 @@
-import type { ArticleText, Block } from '@/lib/core/model.ts';
+import type { ArticleText, Block, Span } from '@/lib/core/model.ts';
 import type { PageBlock, Segment } from './block-builder.ts';
 import { computedStyleOf, type StyleOf } from './display.ts';
 import { withoutFurniture } from './furniture.ts';
 import { findHeadline } from './headline.ts';
 import { detectLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
+import { linksOf } from './links.ts';
+import type { Marked } from './marked.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readableNodes, textNodes } from './readable-nodes.ts';
+import { tablesOf } from './tables.ts';
 import { TextMap } from './text-map.ts';
 
 /** An article and the way from its text back to the page's nodes. */
@@ -39,11 +42,19 @@ export function readArticle(
   const body = readBlocks(document.body, nodes, 'paragraph', styleOf);
   const blocks = [...title, ...withoutFurniture(body, title[0]?.text ?? '', alternativeTexts(document))];
   if (blocks.length === title.length) return null;
-  const { text, segments, ...rest } = join(blocks);
+  const { text, segments, marks, ...rest } = join(blocks);
   const language = detectLanguage(text, metadata.language?.value);
   const from = language === metadata.language?.value ? metadata.language.from : 'page';
+  const tables = tablesOf(marks, rest.blocks);
+  const links = linksOf(marks, URL.canParse(url) ? url : (metadata.canonical?.value ?? url));
   return {
-    article: { text, blocks: rest.blocks, metadata: { ...metadata, language: { value: language, from } } },
+    article: {
+      text,
+      blocks: rest.blocks,
+      metadata: { ...metadata, language: { value: language, from } },
+      ...(tables.length > 0 && { tables }),
+      ...(links.length > 0 && { links }),
+    },
     map: new TextMap(text, segments),
   };
 }
@@ -60,17 +71,26 @@ export async function readArticleInTurns(
   return readArticle(document, url, computedStyleOf(document), readable);
 }
 
-function join(blocks: readonly PageBlock[]): { text: string; blocks: Block[]; segments: Segment[] } {
+interface Joined {
+  readonly text: string;
+  readonly blocks: Block[];
+  readonly segments: Segment[];
+  readonly marks: Marked[];
+}
+
+function join(blocks: readonly PageBlock[]): Joined {
   let at = 0;
   const joined: Block[] = [];
   const segments: Segment[] = [];
+  const marks: Marked[] = [];
   for (const block of blocks) {
     joined.push({ start: at, end: at + block.text.length, kind: block.kind });
-    for (const segment of block.segments)
-      segments.push({ ...segment, start: at + segment.start, end: at + segment.end });
+    const shifted = <T extends Span>(part: T): T => ({ ...part, start: at + part.start, end: at + part.end });
+    segments.push(...block.segments.map(shifted));
+    marks.push(...block.marks.map(shifted));
     at += block.text.length + BLOCK_SEPARATOR.length;
   }
-  return { text: blocks.map(({ text }) => text).join(BLOCK_SEPARATOR), blocks: joined, segments };
+  return { text: blocks.map(({ text }) => text).join(BLOCK_SEPARATOR), blocks: joined, segments, marks };
 }
 
 function alternativeTexts(document: Document): Set<string> {

@@ -1,4 +1,5 @@
-import type { BlockKind } from '@/lib/core/model.ts';
+import type { BlockKind, Span } from '@/lib/core/model.ts';
+import type { Marked } from './marked.ts';
 
 /** A stretch of text whose characters stand one to one in a text node. */
 export interface Segment {
@@ -10,19 +11,23 @@ export interface Segment {
   readonly end: number;
 }
 
-/** A block as it stands on the page; its segments count from the start of its own text. */
+/** A block as it stands on the page; its segments and marks count from the start of its own text. */
 export interface PageBlock {
   readonly kind: BlockKind;
   readonly text: string;
   /** How many of its characters are link text. */
   readonly linked: number;
   readonly segments: readonly Segment[];
+  /** In the order in which their elements begin. */
+  readonly marks: readonly Marked[];
 }
 
 /** How the characters of a text node count. */
 export interface Context {
   readonly kind: BlockKind;
   readonly isLinked: boolean;
+  /** The elements around it that mark their words. */
+  readonly marking: readonly Element[];
   /** A blank line in the node parts paragraphs (`white-space: pre`). */
   readonly keepsLines: boolean;
 }
@@ -52,6 +57,7 @@ export class BlockBuilder {
   #text = '';
   #linked = 0;
   #segments: Segment[] = [];
+  #marks = new Map<Element, Span>();
 
   /** Asks for at least this separator before the next word. */
   part(separator: Separator): void {
@@ -94,8 +100,11 @@ export class BlockBuilder {
       if (this.#space !== null) this.#map(this.#space.node, this.#space.offset, 1);
       this.#text += ' ';
     }
+    const start = this.#text.length;
     this.#map(node, offset, words.length);
     this.#text += words;
+    for (const element of context.marking)
+      this.#marks.set(element, { start: this.#marks.get(element)?.start ?? start, end: this.#text.length });
     if (context.isLinked) this.#linked += words.length;
     this.#separator = 'none';
     this.#space = null;
@@ -120,9 +129,16 @@ export class BlockBuilder {
 
   #close(): void {
     if (this.#text === '') return;
-    this.blocks.push({ kind: this.#kind, text: this.#text, linked: this.#linked, segments: this.#segments });
+    this.blocks.push({
+      kind: this.#kind,
+      text: this.#text,
+      linked: this.#linked,
+      segments: this.#segments,
+      marks: Array.from(this.#marks, ([element, span]) => ({ element, ...span })),
+    });
     this.#text = '';
     this.#linked = 0;
     this.#segments = [];
+    this.#marks = new Map();
   }
 }

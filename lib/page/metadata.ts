@@ -1,4 +1,4 @@
-import type { ArticleMetadata, MetadataOrigin, Sourced } from '@/lib/core/model.ts';
+import type { ArticleMetadata, MetadataOrigin, Sourced } from '@/lib/core/article-metadata.ts';
 import { isoDate } from './iso-date.ts';
 import { addressOf, articleNode, textOf, type JsonLdNode } from './json-ld.ts';
 import { pageByline, pageDate, pageTitle } from './page-metadata.ts';

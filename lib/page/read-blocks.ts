@@ -1,6 +1,7 @@
 import type { BlockKind } from '@/lib/core/model.ts';
 import { BlockBuilder, type PageBlock } from './block-builder.ts';
 import { displayOf, isBlockTag, type StyleOf } from './display.ts';
+import { isMarking } from './marked.ts';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   H1: 'heading',
@@ -37,6 +38,7 @@ interface Reading {
 interface Place {
   readonly kind: BlockKind;
   readonly isLinked: boolean;
+  readonly marking: readonly Element[];
   /** In a table row, where blocks do not part paragraphs. */
   readonly inRow: boolean;
 }
@@ -57,7 +59,11 @@ export function readBlocks(
       around.add(node);
   }
   const builder = new BlockBuilder();
-  readChildren(root, { kind, isLinked: false, inRow: false }, { nodes, around, styleOf, builder });
+  readChildren(
+    root,
+    { kind, isLinked: false, marking: [], inRow: false },
+    { nodes, around, styleOf, builder },
+  );
   return builder.finish();
 }
 
@@ -88,7 +94,12 @@ function readElement(element: Element, place: Place, reading: Reading): void {
     const isLinked = place.isLinked || (element.tagName === 'A' && element.hasAttribute('href'));
     readChildren(
       element,
-      { ...place, isLinked, kind: place.inRow ? place.kind : kindOf(element, place.kind) },
+      {
+        ...place,
+        isLinked,
+        marking: withMarking(place, element),
+        kind: place.inRow ? place.kind : kindOf(element, place.kind),
+      },
       reading,
     );
     if (display === 'block') part();
@@ -99,8 +110,13 @@ function readRow(row: Element, place: Place, reading: Reading): void {
   for (const cell of row.children) {
     if (displayOf(cell, reading.styleOf) === 'none') continue;
     reading.builder.part('cell');
-    readChildren(cell, { ...place, kind: 'table-row', inRow: true }, reading);
+    const marking = withMarking(place, cell);
+    readChildren(cell, { ...place, marking, kind: 'table-row', inRow: true }, reading);
   }
+}
+
+function withMarking({ marking }: Place, element: Element): readonly Element[] {
+  return isMarking(element) ? [...marking, element] : marking;
 }
 
 function kindOf(element: Element, inherited: BlockKind): BlockKind {

@@ -1,5 +1,6 @@
 import { placeAnnotations } from '@/lib/core/anchoring/place-annotations.ts';
-import type { Analysis, ArticleMetadata } from '@/lib/core/model.ts';
+import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
+import type { Analysis } from '@/lib/core/model.ts';
 import { articleIdOf, identityOf } from '@/lib/core/record/identity.ts';
 import type { PageRecord, RecalledPage } from '@/lib/core/record/page-record.ts';
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';

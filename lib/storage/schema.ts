@@ -103,6 +103,7 @@ const InitiativeSchema = v.object({
   actors: strings,
   counterparts: strings,
   date: v.exactOptional(v.string()),
+  link: v.exactOptional(v.string()),
   saidBy: v.nullable(SaidBySchema),
 });
 
@@ -147,6 +148,21 @@ const sourced = v.object({
   from: v.picklist(['json-ld', 'open-graph', 'meta', 'page', 'option']),
 });
 
+const TableSchema = v.object({
+  caption: v.exactOptional(SpanSchema),
+  cells: v.array(
+    v.object({
+      start: offset,
+      end: offset,
+      row: offset,
+      column: offset,
+      rows: offset,
+      columns: offset,
+      head: v.boolean(),
+    }),
+  ),
+});
+
 /** `Version`. */
 export const VersionSchema = v.object({
   id,
@@ -171,6 +187,8 @@ export const VersionSchema = v.object({
       published: v.exactOptional(sourced),
       language: v.exactOptional(sourced),
     }),
+    tables: v.exactOptional(v.array(TableSchema)),
+    links: v.exactOptional(v.array(v.object({ start: offset, end: offset, url: v.string() }))),
   }),
 });
 

@@ -161,6 +161,26 @@ test('an initiative with several deeds is a timeline of them', () => {
   ]);
 });
 
+test.each([
+  ['https://www.harbour.example/docs/pact.pdf?x=1', 'harbour.example/pact.pdf'],
+  ['https://harbour.example/', 'harbour.example'],
+])('the document that the page links an initiative to: %s', (link, name) => {
+  const initiatives = harbour.initiatives.map((initiative) => ({ ...initiative, link }));
+  open({ type: 'initiative', id: 'i1' }, { analysis: { ...harbour, initiatives } });
+  const shown = screen.getByRole('link', { name });
+  expect([shown.getAttribute('href'), shown.getAttribute('target'), shown.getAttribute('rel')]).toEqual([
+    link,
+    '_blank',
+    'noreferrer',
+  ]);
+});
+
+test('what is no address of the web is no document', () => {
+  const initiatives = harbour.initiatives.map((one) => ({ ...one, link: 'data:text/plain,x' }));
+  const { card } = open({ type: 'initiative', id: 'i1' }, { analysis: { ...harbour, initiatives } });
+  expect(card.textContent).not.toContain('Document');
+});
+
 describe('keys and focus', () => {
   test.each([
     ['j', 'onNext'],

@@ -8,7 +8,7 @@ function block(line: string): PageBlock {
   const [, kind, marked = ''] = /^([\w-]+): (.*)$/.exec(line) ?? [];
   const links = [...marked.matchAll(/\[([^\]]*)\]/g)].map(([, link = '']) => link);
   const linked = links.join('').length;
-  return { kind: kind as BlockKind, text: marked.replaceAll(/[[\]]/g, ''), linked, segments: [] };
+  return { kind: kind as BlockKind, text: marked.replaceAll(/[[\]]/g, ''), linked, segments: [], marks: [] };
 }
 
 const PROSE =

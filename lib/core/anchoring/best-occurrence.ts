@@ -1,4 +1,5 @@
-import type { Span, TextQuoteSelector } from '../model.ts';
+import type { Span } from '../model.ts';
+import type { TextQuoteSelector } from '../w3c-selectors.ts';
 
 /** A quote and what stood around it. */
 export type Quote = Pick<TextQuoteSelector, 'exact' | 'prefix' | 'suffix'>;

@@ -1,4 +1,5 @@
-import type { Span, TextPositionSelector } from '../model.ts';
+import type { Span } from '../model.ts';
+import type { TextPositionSelector } from '../w3c-selectors.ts';
 import { countBelow } from '../text/count-below.ts';
 
 /** Reads positions of one text as `spanOfPosition` does, without counting from its start for each of them. */

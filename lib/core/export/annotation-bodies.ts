@@ -172,9 +172,15 @@ export function initiativeBodies(
   urn: string,
   standing?: ExportedStanding,
 ): Body[] {
-  const { id, name, kind, deeds, attribution } = initiative;
+  const { id, name, kind, deeds, link, attribution } = initiative;
   const thing = { id: `${urn}#${id}-thing` };
-  const described = { ...thing, type: 'schema:Thing', 'schema:name': name, 'schema:description': kind };
+  const described = {
+    ...thing,
+    type: 'schema:Thing',
+    'schema:name': name,
+    'schema:description': kind,
+    'schema:url': link,
+  };
   return [
     textual(name, 'describing', article.metadata.language?.value),
     ...(deeds.length > 0

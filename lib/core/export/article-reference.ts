@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '../model.ts';
+import type { ArticleMetadata } from '../article-metadata.ts';
 
 /** English names, January first. */
 export const MONTHS: readonly string[] = [

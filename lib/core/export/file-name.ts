@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '../model.ts';
+import type { ArticleMetadata } from '../article-metadata.ts';
 import { isoDate } from './article-reference.ts';
 
 /** Bytes of UTF-8; file systems allow 255 a name, and downloads may get " (12)" and an ending appended. */

@@ -114,9 +114,13 @@ function initiativeRows(
   initiative: Initiative,
   standings: ExportedStandings,
 ): string[][] {
-  const { id, name, kind, mentions, deeds } = initiative;
+  const { id, name, kind, mentions, deeds, link: document } = initiative;
   return (deeds.length > 0 ? deeds : [undefined]).map((deed) => [
-    words([plain(name), byUser(standings, id), ...noteAndTags(standings[id]).map(plain)]),
+    words([
+      document === undefined ? plain(name) : link(plain(name), document),
+      byUser(standings, id),
+      ...noteAndTags(standings[id]).map(plain),
+    ]),
     plain(kind),
     plain(deed ? deedName(deed) : ''),
     plain(deed?.actors.join('; ') ?? ''),

@@ -51,6 +51,7 @@ export const COLUMNS = [
   'note',
   'tags',
   'passage',
+  'document',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];
@@ -169,7 +170,7 @@ export function initiativeRow(
   initiative: Initiative,
   standings: ExportedStandings = {},
 ): Row {
-  const { id, name, kind, mentions, action, actors, counterparts, date, deeds } = initiative;
+  const { id, name, kind, mentions, action, actors, counterparts, date, deeds, link } = initiative;
   return {
     type: 'initiative',
     id,
@@ -187,6 +188,7 @@ export function initiativeRow(
     ...claimAround(analysis, initiative, standings[id]),
     spans: spans(mentions),
     link: mentions[0] && passageLink(analysis, mentions[0]),
+    document: link,
     ...articleColumns(analysis),
     ...userColumns(standings[id]),
   };

@@ -1,4 +1,5 @@
-import type { Span, TextPositionSelector, TextQuoteSelector } from '../model.ts';
+import type { Span } from '../model.ts';
+import type { TextPositionSelector, TextQuoteSelector } from '../w3c-selectors.ts';
 import { countBelow } from '../text/count-below.ts';
 
 /** UTF-16 units of context on either side of a quote: enough to tell repeated sentences apart, short enough to survive edits. */

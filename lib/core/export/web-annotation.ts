@@ -1,4 +1,6 @@
-import type { Analysis, ArticleMetadata, Span, TextPositionSelector, TextQuoteSelector } from '../model.ts';
+import type { ArticleMetadata } from '../article-metadata.ts';
+import type { Analysis, Span } from '../model.ts';
+import type { TextPositionSelector, TextQuoteSelector } from '../w3c-selectors.ts';
 import type { Passage } from '../record/record.ts';
 import {
   type Body,

@@ -8,6 +8,7 @@ import { isTitleCase } from './capital-run.ts';
 import { type Cast, castOf } from './cast.ts';
 import { deedsOfLater } from './deeds-of-later.ts';
 import { findNames } from './find-names.ts';
+import { linkOf } from './linked-document.ts';
 import { laterMentions } from './later-mentions.ts';
 import { outsideOf } from './outside-of.ts';
 import { gather, initiativeFrom } from './merge-mentions.ts';
@@ -40,9 +41,11 @@ export function findInitiatives(
   return gathered.map((one, index) => {
     const initiative = initiativeFrom(one);
     const [first] = initiative.mentions;
+    const link = linkOf(initiative.mentions, text.article.links ?? []);
     return {
       id: `initiative-${index + 1}`,
       ...initiative,
+      ...(link !== undefined && { link }),
       attribution: first === undefined ? null : attributionOf(first),
     };
   });

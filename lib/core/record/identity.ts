@@ -1,5 +1,5 @@
 import { stableUrn } from '../export/stable-id.ts';
-import type { ArticleMetadata } from '../model.ts';
+import type { ArticleMetadata } from '../article-metadata.ts';
 import { readWebAddress, type WebAddress } from './web-address.ts';
 
 /** Digits of an article's number at least; years have four. */

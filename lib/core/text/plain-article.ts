@@ -1,4 +1,5 @@
-import type { ArticleMetadata, ArticleText, Block, BlockKind } from '../model.ts';
+import type { ArticleMetadata } from '../article-metadata.ts';
+import type { ArticleText, Block, BlockKind } from '../model.ts';
 import { publishedIn } from './published.ts';
 
 /** UTF-16 units; the longest headlines of wire services stay below. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { exportFileName } from '@/lib/core/export/file-name.ts';
-import type { ArticleMetadata } from '@/lib/core/model.ts';
+import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import { SAMPLE } from './sample.ts';
 
 // Properties run a hundred times each, on machines that may be busy.

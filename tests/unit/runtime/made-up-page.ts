@@ -1,6 +1,7 @@
 import type { Mark } from '@/entrypoints/content/marks.ts';
 import { Session, type Shown, type Surroundings } from '@/entrypoints/content/session.ts';
-import type { Analysis, ArticleMetadata, ArticleText, Figure, Span } from '@/lib/core/model.ts';
+import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
+import type { Analysis, ArticleText, Figure, Span } from '@/lib/core/model.ts';
 import { NO_RECORD, type PageAction } from '@/lib/core/record/page-record.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';

@@ -1,0 +1,79 @@
+import type { Block, Span, Table, TableCell } from '@/lib/core/model.ts';
+import type { Marked } from './marked.ts';
+
+/** Rows or columns a cell may reach over, and UTF-16 units of a block that heads a table. */
+const [MOST_SPANNED, LONGEST_CAPTION] = [200, 200];
+
+type Place = Omit<TableCell, 'start' | 'end'>;
+
+/** The tables and definition lists whose cells are among the marks, in text order. */
+export function tablesOf(marks: readonly Marked[], blocks: readonly Block[]): readonly Table[] {
+  const byElement = new Map(marks.map(({ element, start, end }) => [element, { start, end }]));
+  const raised = new Map(
+    marks.flatMap(({ element, start, end }) => (element.tagName === 'SUP' ? [[end, start]] : [])),
+  );
+  const grids = new Set(marks.flatMap(({ element }) => gridAround(element) ?? []));
+  return [...grids].flatMap((grid) => {
+    const cells = [...placesOf(grid)].flatMap(([element, place]) => {
+      const span = byElement.get(element);
+      // A raised sign at a cell's end leads to a note.
+      const end = raised.get(span?.end ?? -1) ?? 0;
+      return span ? [{ start: span.start, end: end > span.start ? end : span.end, ...place }] : [];
+    });
+    const [first] = cells;
+    if (first === undefined || cells.length < 2) return [];
+    const captions = [grid.querySelector('caption'), grid.closest('figure')?.querySelector('figcaption')];
+    const caption =
+      captions.flatMap((element) => (element && byElement.get(element)) ?? [])[0] ?? before(first, blocks);
+    return [{ ...(caption && { caption }), cells }];
+  });
+}
+
+function gridAround(element: Element): Element | null {
+  const tag = element.tagName;
+  return /^T[DH]$/.test(tag) ? element.closest('table') : /^D[DT]$/.test(tag) ? element.closest('dl') : null;
+}
+
+/** A heading, or a line that is no sentence, right before a table. */
+function before(cell: Span, blocks: readonly Block[]): Span | undefined {
+  const block = blocks[blocks.findIndex(({ end }) => end > cell.start) - 1];
+  if (block === undefined || block.end - block.start > LONGEST_CAPTION) return undefined;
+  return /^(?:heading|caption|paragraph)$/.test(block.kind)
+    ? { start: block.start, end: block.end }
+    : undefined;
+}
+
+/** Where each cell of a table stands in its grid (https://html.spec.whatwg.org/multipage/tables.html#forming-a-table). */
+function placesOf(grid: Element): ReadonlyMap<Element, Place> {
+  const places = new Map<Element, Place>();
+  if (grid.tagName === 'DL') {
+    let row = -1;
+    for (const element of grid.querySelectorAll('dt, dd')) {
+      const head = element.tagName === 'DT';
+      if (head || places.size === 0) row += 1;
+      places.set(element, { row, column: head ? 0 : 1, rows: 1, columns: 1, head });
+    }
+    return places;
+  }
+  /** The row below which each column is free. */
+  const taken: number[] = [];
+  [...grid.querySelectorAll('tr')]
+    .filter((row) => row.closest('table') === grid)
+    .forEach((line, row) => {
+      let column = 0;
+      for (const cell of line.children) {
+        while ((taken[column] ?? 0) > row) column += 1;
+        const [rows, columns] = [spanned(cell, 'rowspan'), spanned(cell, 'colspan')];
+        const head = cell.tagName === 'TH' || line.parentElement?.tagName === 'THEAD';
+        places.set(cell, { row, column, rows, columns, head });
+        for (let at = column; at < column + columns; at += 1) taken[at] = row + rows;
+        column += columns;
+      }
+    });
+  return places;
+}
+
+function spanned(cell: Element, attribute: string): number {
+  const count = Number(cell.getAttribute(attribute));
+  return Number.isInteger(count) && count > 0 ? Math.min(count, MOST_SPANNED) : 1;
+}

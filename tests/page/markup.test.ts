@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { commands } from 'vitest/browser';
+import type { ArticleText, Span } from '@/lib/core/model.ts';
+import { readArticle } from '@/lib/page/article.ts';
+import { openPage } from '../support/pages.ts';
+
+const URL = 'https://news.example/2025/story';
+const PROSE = `<p>The board of the harbour has met, and it has made up its mind about the fees of the coming year, it said.
+  Members spoke for two hours, and nobody asked for more time, so that the vote was taken before noon.</p>`;
+const pageOf = (body: string) =>
+  `<!doctype html><title>Harbour fees rise</title><article><h1>Harbour fees rise</h1>${PROSE}${body}${PROSE}</article>`;
+
+async function read(body: string): Promise<ArticleText> {
+  const article = readArticle(await openPage(pageOf(body)), URL)?.article;
+  if (article === undefined) throw new Error('no article');
+  expect(await commands.readInNode(pageOf(body), URL)).toEqual(article);
+  return structuredClone(article);
+}
+
+/** "row.column words", with what it reaches over and "!" of a head. */
+const grid = ({ text, tables = [] }: ArticleText) =>
+  tables.map(({ cells }) =>
+    cells.map(({ start, end, row, column, rows, columns, head }) => {
+      const reach = rows + columns > 2 ? ` ${rows}x${columns}` : '';
+      return `${row}.${column}${reach}${head ? '!' : ''} ${text.slice(start, end)}`;
+    }),
+  );
+const words = ({ text }: ArticleText, span: Span | undefined) => span && text.slice(span.start, span.end);
+
+test('a table is a grid of spans, with its caption', async () => {
+  const article = await read(`<table><caption>Trade, <b>USD bn</b></caption>
+    <thead><tr><th rowspan="2">Goods</th><th colspan="2">Value</th></tr><tr><th>2024</th><th>2025</th></tr></thead>
+    <tbody><tr><th>Grain</th><td>12.5</td><td>14<sup>1</sup></td></tr><tr><th>Ore</th><td></td><td><b>7</b></td></tr></tbody></table>`);
+  expect(grid(article)).toEqual([
+    [
+      '0.0 2x1! Goods',
+      '0.1 1x2! Value',
+      '1.1! 2024',
+      '1.2! 2025',
+      '2.0! Grain',
+      '2.1 12.5',
+      '2.2 14',
+      '3.0! Ore',
+      '3.2 7',
+    ],
+  ]);
+  expect(words(article, article.tables?.[0]?.caption)).toBe('Trade, USD bn');
+});
+
+test('without a caption, the heading before it', async () => {
+  const article = await read(
+    '<h2>Fees, euros</h2><table><tr><td>Year</td><td>Fee</td></tr><tr><td>2024</td><td>12</td></tr></table>',
+  );
+  expect(words(article, article.tables?.[0]?.caption)).toBe('Fees, euros');
+});
+
+test('a definition list is a table of two columns', async () => {
+  const article = await read(
+    '<dl><dt>Exports</dt><dd>USD 12 bn</dd><dt>Staff</dt><dd>310</dd><dd>40 part time</dd></dl>',
+  );
+  expect(grid(article)).toEqual([
+    ['0.0! Exports', '0.1 USD 12 bn', '1.0! Staff', '1.1 310', '1.1 40 part time'],
+  ]);
+});
+
+test('links are absolute, and no link of the page to itself', async () => {
+  const article = await read(
+    `<p>The board signed the <a href="/docs/pact.pdf">Harbour <i>Pact</i></a> and wrote <a href="mailto:a@b.example">a letter</a>;
+     see <a href="#note">the note</a> and <a href="https://sea.example/law?x=1">the law of the sea</a>, which binds all.</p>`,
+  );
+  expect(article.links?.map((link) => [words(article, link), link.url])).toEqual([
+    ['Harbour Pact', 'https://news.example/docs/pact.pdf'],
+    ['the law of the sea', 'https://sea.example/law?x=1'],
+  ]);
+});
+
+test('a page without them has neither', async () => {
+  expect(Object.keys(await read('<p>Nothing else was said of it.</p>'))).toEqual([
+    'text',
+    'blocks',
+    'metadata',
+  ]);
+});
