@@ -22,9 +22,9 @@ const CUE_BIAS = 1.5;
  * and wrong ones are mostly short; what is thought or wanted is wanted only where it is sure. docs/model-card.md has the
  * measures.
  */
-const LEAST_CONFIDENCE = { speech: { short: 0.55, long: 0.4 }, thought: { short: 0.75, long: 0.6 } };
-/** From so many tokens on a claim is long. */
-const LONG_CLAIM = 12;
+const LEAST_CONFIDENCE = { speech: [0.55, 0.5, 0.4, 0.35], thought: [0.75, 0.65, 0.5, 0.35] };
+/** From how many tokens on a claim is asked for the second, third and fourth of them. */
+const LENGTHS = [8, 14, 24];
 /** A candidate of the rules with so much of its claim in one of the tagger's is the same. */
 const SAME = 0.5;
 
@@ -74,7 +74,8 @@ function isLikely(reading: Reading, { source, cue, content, confidence }: Judged
   const words = source === null ? '' : spanOf(reading, source).text;
   const least = LEAST_CONFIDENCE[isSpeech(stanceOf(spanOf(reading, cue).text, words)) ? 'speech' : 'thought'];
   const tokens = content.reduce((sum, { first, end }) => sum + end - first, 0);
-  return confidence >= (tokens >= LONG_CLAIM ? least.long : least.short);
+  const length = LENGTHS.filter((from) => tokens >= from).length;
+  return confidence >= (least[length] ?? 1);
 }
 
 /** Fills rows of LABEL_COUNT scores for a run of tokens. */
