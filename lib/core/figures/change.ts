@@ -2,6 +2,7 @@ import type { Change } from '../model.ts';
 import { governingVerb } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, FLAT, TRANSITIVE_CHANGE } from './change-words.ts';
+import { headlineVerb } from './headline-verb.ts';
 import type { Scene, Standing } from './scene.ts';
 
 /** Whether the figure is an amount of change, and which way; undefined for a level. */
@@ -20,6 +21,8 @@ function ownChange(standing: Standing): Change | undefined {
   if (left?.norm === 'at' && isFlat(scene, before)) return 'flat';
   const compared = right !== undefined ? comparative(scene, right) : undefined;
   if (compared !== undefined) return compared;
+  const beside = besideEarlier(standing);
+  if (beside !== undefined) return beside;
   // "a 20 per cent cut in": the tagger may see a verb.
   const article = /^an?$/.test(scene.tokens[figure.first - 1]?.norm ?? '');
   const noun =
@@ -57,6 +60,17 @@ function comparative({ phrases, tokens }: Scene, right: Phrase): Change | undefi
   return right.last - right.first > 1 && !/^(?:than|for|in|on|at)$/.test(next) && right.kind !== 'noun'
     ? undefined
     : way;
+}
+
+/** "14% ahead of last year", "34 euros below the level of May", but not "12 points below the danger mark". */
+function besideEarlier({ scene: { phrases, times }, after }: Standing): Change | undefined {
+  const way = /^(?:ahead|above)$/.test(phrases[after]?.norm ?? '')
+    ? 'up'
+    : /^(?:behind|below)$/.test(phrases[after]?.norm ?? '')
+      ? 'down'
+      : undefined;
+  const time = phrases.slice(after + 1, after + 6).find(({ kind }) => !/^(?:noun|prep|adverb)$/.test(kind));
+  return time?.kind === 'time' && times.length > 0 ? way : undefined;
 }
 
 function changeNoun(norm: string): Change | undefined {
@@ -127,7 +141,9 @@ function changeBy(standing: Standing): Change | undefined {
   while (verb > 0 && scene.phrases[verb]?.verb?.form === 'ing' && scene.phrases[verb - 1]?.kind === 'verb')
     verb -= 1;
   const phrase = scene.phrases[verb];
-  return phrase === undefined ? undefined : verbChange(standing, phrase, true);
+  if (phrase !== undefined) return verbChange(standing, phrase, true);
+  const headline = headlineVerb(scene, before);
+  return headline === null ? undefined : CHANGE_VERBS.get(headline.lemma);
 }
 
 function isFigure({ phrases }: Scene, at: number, index: number): boolean {

@@ -14,7 +14,8 @@ export function isLevel(
   const bound = boundBefore(tokens, first, least);
   const lead = bound === null ? previous : (tokens[bound.first - 1]?.norm ?? '');
   if (lead === 'to' && /^(?:votes?|seats?|goals?|points)$/.test(tokens[first - 2]?.norm ?? '')) return false;
-  if (counted && /^(?:to|from|and|or|than|at|with|another|,|of)$/.test(lead)) return !isListed(tokens, last);
+  if (counted && /^(?:to|from|and|or|than|at|with|against|another|,|of)$/.test(lead))
+    return !isListed(tokens, last);
   // "and killed at least 910 in May"
   if (
     counted &&
@@ -22,6 +23,8 @@ export function isLevel(
     endsPhrase(tokens[last])
   )
     return true;
+  // "has grown by 9,000"
+  if (lead === 'by' && CHANGE_VERBS.has(tokens[first - 2]?.lemma ?? '')) return endsPhrase(tokens[last]);
   if (!/^(?:to|from|at|was|is|are|were|of|reached|totalled|totaled|hit|exceeded)$/.test(lead)) return false;
   return verbBefore(tokens, first, least) && !isListed(tokens, last);
 }
@@ -72,6 +75,11 @@ export function subjectNoun(tokens: readonly Token[], least: number, first: numb
   at -= 1;
   while (at > least && /^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at -= 1;
   if (tokens.slice(least, at + 1).some(({ norm }) => norm === 'population')) return 'people';
+  if (tokens[at]?.norm === 'toll') return 'people';
+  // "Visitor numbers rose"
+  const things = tokens[at - 1];
+  if (tokens[at]?.norm === 'numbers' && at > least && /^(?:NOUN|PROPN|ADJ)$/.test(things?.pos ?? ''))
+    return things?.norm.endsWith('s') === true ? things.norm : `${things?.norm ?? ''}s`;
   at = headBefore(tokens, least, at);
   if (tokens[at]?.pos !== 'NOUN' || !isPlural(tokens[at])) return '';
   let start = at;

@@ -19,12 +19,31 @@ export function measureOfCount(
   const verb = scene.phrases[after]?.verb;
   const nested =
     left?.kind === 'prep' &&
-    /^(?:of|on|in|for|with|to|at|by|from|across|among|between|under|over)$/.test(left.norm);
+    (/^(?:of|on|in|for|with|to|at|by|from|across|among|between|under|over)$/.test(left.norm) ||
+      isOwned(scene, before));
+  if (nested && isOwned(scene, before)) return noun;
   const subject = verb?.form === 'finite' && left?.kind !== 'verb' && !nested;
   if (subject || isParticipleAfter(scene, after)) return `${noun} ${predicate(scene, after)}`;
   const lead = leadWords(standing);
-  const complement = scene.phrases[after]?.kind === 'prep' ? complementWords(scene, after) : '';
+  const complement = complementOf(scene, after);
   return `${lead} ${noun} ${complement}`;
+}
+
+/** "at Veldmark's [five] harbours": an owner that hangs on a preposition itself. */
+function isOwned({ phrases }: Scene, at: number): boolean {
+  return (
+    /^['’]s?$/.test(phrases[at]?.norm ?? '') &&
+    /^(?:noun|time)$/.test(phrases[at - 1]?.kind ?? '') &&
+    phrases[at - 2]?.kind === 'prep'
+  );
+}
+
+/** "30 million people [to electricity]", "the 92 schools [that served meals]". */
+function complementOf(scene: Scene, after: number): string {
+  const link = scene.phrases[after];
+  if (link?.kind === 'prep') return complementWords(scene, after);
+  const relative = /^(?:that|which|who)$/.test(link?.norm ?? '') && link?.kind === 'that';
+  return relative && scene.phrases[after + 1]?.kind === 'verb' ? predicate(scene, after + 1) : '';
 }
 
 /** "had grown by 9 percent to 3.1 million boxes" is a level of the subject. */
@@ -41,7 +60,9 @@ function isLevelOf({ scene, before }: Standing): boolean {
 
 /** "and 37 are missing" has its own predicate, "up from 87" the measure of the count before it. */
 function elliptical({ scene, after }: Standing, last: string): string {
-  const verb = scene.phrases[after]?.verb;
+  let at = after;
+  while (scene.phrases[at]?.kind === 'adverb') at += 1;
+  const verb = scene.phrases[at]?.verb;
   return verb === undefined || verb.form === 'to' ? last : predicate(scene, after);
 }
 

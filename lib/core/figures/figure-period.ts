@@ -66,8 +66,27 @@ function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): 
   // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
   const period = readingOf(scene, time, at);
   const day = period?.start === period?.end;
-  if (day && ![at - 1, at - 2].some((left) => scene.phrases[left]?.kind === 'marked')) return [];
+  if (day && !isDayOfFigure(scene, at)) return [];
   return [{ at, segment, period, basis: undefined }];
+}
+
+/** "at 38 on Monday", "pulled 17 people from the river on Monday", but not "cut its forecast to 38 on Monday". */
+function isDayOfFigure({ phrases, figures }: Scene, at: number): boolean {
+  let left = at - 1;
+  while (left >= 0 && at - left < 7 && /^(?:noun|prep)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  const marked = phrases[left];
+  const figure = marked?.kind === 'marked' ? figures[marked.index] : undefined;
+  if (figure === undefined) return false;
+  const deed = phrases[left - 1]?.verb;
+  if (figure.kind === 'count' && deed?.form === 'past' && !SAYING_VERBS.has(deed.lemma)) return true;
+  return at - left <= 2 && !isOutlook(phrases, left);
+}
+
+/** "its profit forecast to [between £52 million and £55 million]" */
+function isOutlook(phrases: readonly Phrase[], figure: number): boolean {
+  return phrases
+    .slice(Math.max(0, figure - 4), figure)
+    .some(({ norm }) => /^(?:forecasts?|outlook|guidance|targets?|estimates?)$/.test(norm));
 }
 
 /** The preposition that a time hangs on, past "the end of" and another preposition: "than in 2023" gives "than". */
@@ -230,9 +249,28 @@ function verbsBefore(phrases: readonly Phrase[]): Int32Array {
 
 /** Whether no other clause's verb parts a time from a figure; before it, the figure's own verb may stand between. */
 function isOfClause(phrases: readonly Phrase[], verbs: Int32Array, time: number, figure: number): boolean {
-  if (time > figure) return verbs[time] === verbs[figure + 1];
+  if (time > figure) {
+    const between = (verbs[time] ?? 0) - (verbs[figure + 1] ?? 0);
+    if (between === 1) return isSubjectOfTimed(phrases, figure, time);
+    return between === 0 && !startsLater(phrases, figure, time);
+  }
   const between = (verbs[figure] ?? 0) - (verbs[time + 1] ?? 0);
   return between === 0 || (between === 1 && phrases[time - 2]?.kind !== 'verb');
+}
+
+/** "Just 28,400 homes were completed in 2024": the one verb between them is the figure's own. */
+function isSubjectOfTimed(phrases: readonly Phrase[], figure: number, time: number): boolean {
+  const own = phrases.slice(figure + 1, time).every(({ kind }) => /^(?:noun|prep|verb|adverb)$/.test(kind));
+  let left = figure - 1;
+  while (/^(?:adverb|adjective|prep)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  return own && (left < 0 || /^(?:comma|that|mark)$/.test(phrases[left]?.kind ?? ''));
+}
+
+/** "40 million euros on a plant, with output to start in 2029": the time of what follows from it. */
+function startsLater(phrases: readonly Phrase[], figure: number, time: number): boolean {
+  const between = phrases.slice(figure + 1, time);
+  const comma = between.findIndex(({ kind }) => kind === 'comma');
+  return comma >= 0 && between.slice(comma).some(({ verb }) => verb?.form === 'to');
 }
 
 /** The nearest, one to the right before one as near to the left. */

@@ -1,6 +1,6 @@
 import type { Phrase } from '../text/phrase.ts';
 import { nounChain } from '../text/clauses.ts';
-import { predicate, rangeWords } from './measure-words.ts';
+import { isPronoun, nounAfter, predicate, rangeWords } from './measure-words.ts';
 import type { Scene, Standing } from './scene.ts';
 
 /** Verbs that say nothing of the figure that is their subject. */
@@ -16,7 +16,16 @@ export function measureOfSubject(standing: Standing): string | null {
   const form = scene.phrases[verb]?.verb;
   if (form === undefined || !/^(?:finite|past)$/.test(form.form) || !opensClause(standing)) return null;
   if (EMPTY_VERBS.test(form.lemma) && !form.passive) return null;
-  return predicate(scene, verb);
+  return `${wholeBefore(standing)} ${predicate(scene, verb)}`.trim();
+}
+
+/** "half of young trees survived, and 19% died": the whole of the share before, where this one names none. */
+function wholeBefore({ scene, figure, index, at }: Standing): string {
+  const share = /^(?:percent|ratio)$/;
+  if (!share.test(figure.kind) || !share.test(scene.figures[index - 1]?.kind ?? '')) return '';
+  const previous = scene.phrases.findLastIndex(({ kind }, other) => other < at && kind === 'marked');
+  const of = nounAfter(scene, previous + 1, 'of');
+  return of === null || isPronoun(scene, of) ? '' : rangeWords(scene, of);
 }
 
 /** "186 people, two thirds of whom live on the islands": the predicate, of what was counted before. */

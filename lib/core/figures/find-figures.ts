@@ -105,7 +105,8 @@ function describe(
     const place = placeOf(standing);
     const { period, basis } = timings[phrase.index] ?? {};
     changes[phrase.index] = change;
-    measures.push(measure);
+    // "girls aged 10 to 12": an age is not what the next sentence speaks of.
+    if (text.tokens[figure.first - 1]?.norm !== 'aged') measures.push(measure);
     described.push({
       start: figure.start,
       end: figure.end,

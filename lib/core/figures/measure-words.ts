@@ -32,10 +32,18 @@ export function predicate(scene: Scene, from: number): string {
     (/^(?:noun|adjective|adverb)$/.test(scene.phrases[end]?.kind ?? '') || isOfBeing(scene, verb, end))
   )
     end += 1;
-  if (!scene.phrases.slice(at + 1, end).some(({ kind }) => kind === 'noun')) end = placeEnd(scene, end);
+  if (!scene.phrases.slice(at + 1, end).some(({ kind }) => kind === 'noun'))
+    end =
+      /^(?:go|come)$/.test(verb.verb?.lemma ?? '') && isPlace(scene, end) ? end + 1 : placeEnd(scene, end);
   const complement = wordsOf(scene, verb.last, scene.phrases[end - 1]?.last ?? verb.last);
   const main = verb.verb?.lemma === 'be' ? '' : wordsOf(scene, verb.head, verb.last);
   return `${between} ${main} ${complement}`;
+}
+
+/** "went [to ports]": a place of which the tagger makes a verb. */
+function isPlace({ phrases }: Scene, at: number): boolean {
+  const place = phrases[at];
+  return place?.verb?.form === 'to' && place.norm.endsWith('s');
 }
 
 /** The end of a prepositional phrase at `at`: "vanished [from the screens]", "been [in at least one crash]". */

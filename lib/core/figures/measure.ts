@@ -14,17 +14,12 @@ import {
   wordsOf,
 } from './measure-words.ts';
 import { likelyWords, measureOfSubject, objectOfMultiple } from './figure-subject.ts';
+import { deedBefore, gapped, shareOfDeed } from './deed-measure.ts';
+import { headlineVerb } from './headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
 import { isChangeNoun, measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from './scene.ts';
-import {
-  deedWords,
-  EMPTY_NOUNS,
-  measureOfVerb,
-  objectOf,
-  subjectWords,
-  SUBJECT_VERBS,
-} from './verb-measure.ts';
+import { deedWords, EMPTY_NOUNS, isParticle, measureOfVerb, objectOf, subjectWords } from './verb-measure.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs with two objects, the amount being the second: "owes the lender 14,000 shillings". */
@@ -56,6 +51,8 @@ function measureOfLevel(standing: Standing, last: string): string {
     const place = scene.phrases[of.last]?.kind === 'prep' ? complementWords(scene, of.last) : '';
     const named = isPronoun(scene, of) ? `${last} ${place}` : whole;
     if (isSubject(standing)) return `${named} ${predicate(scene, of.last)}`;
+    const deed = shareOfDeed(standing, named);
+    if (deed !== null) return deed;
     const holder = leftMeasure(standing, last);
     return holder === '' || holder === named ? named : `${holder} of ${named}`;
   }
@@ -73,14 +70,6 @@ function measureOfLevel(standing: Standing, last: string): string {
   if (premodified !== null) return premodified;
   const left = leftMeasure(standing, last);
   return left || rightMeasure(standing, last) || nearestSubject(standing);
-}
-
-/** "ships at berth emit" before "7 million tonnes of CO2"; "" of verbs that state or change a level. */
-function deedBefore(standing: Standing): string {
-  const verb = standing.scene.phrases[standing.before]?.verb;
-  const states = verb === undefined || SUBJECT_VERBS.test(verb.lemma) || CHANGE_VERBS.has(verb.lemma);
-  if (states || verb.form !== 'finite') return '';
-  return `${subjectWords(standing, standing.before) ?? ''} ${deedWords(standing.scene, standing.before)}`;
 }
 
 /** The subject of the verb before, where nothing nearer tells: "The alert went out, 19 hours before landfall". */
@@ -103,11 +92,20 @@ function leftMeasure(standing: Standing, last: string): string {
     case 'adjective':
       return measureBeforeAdjective(standing, left, last);
     case 'adverb':
+      if (
+        isParticle(scene, before) &&
+        scene.phrases[before - 1]?.kind === 'noun' &&
+        standing.figure.kind === 'money'
+      )
+        return `${rangeWords(scene, nounChain(scene.phrases, before - 1))} ${left.norm} ${purposeWords(standing)}`;
       return leftMeasure({ ...standing, before: before - 1 }, last);
     case 'marked':
     case 'comma':
     case 'and':
-      return (differs(standing) && rightMeasure(standing, '')) || (measureOfMultiple(standing) ?? last);
+      return (
+        (differs(standing) && rightMeasure(standing, '')) ||
+        (measureOfMultiple(standing) ?? gapped(standing, last))
+      );
     case 'mark':
       if (/^["“‘]$/.test(left.norm) && scene.phrases[before - 1]?.kind === 'verb')
         return leftMeasure({ ...standing, before: before - 1 }, last);
@@ -201,7 +199,7 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
     return last !== ''
       ? last
       : previous?.kind === 'noun'
-        ? rangeWords(scene, nounChain(scene.phrases, at - 1))
+        ? (headlineVerb(scene, at)?.object ?? rangeWords(scene, nounChain(scene.phrases, at - 1)))
         : '';
   // "put their range at 60 miles and their speed at 14 knots"
   if (scene.phrases[verb]?.verb?.lemma === 'cost') return measureOfVerb(standing, verb, last);

@@ -7,7 +7,7 @@ const PURPOSES = ['for', 'on', 'of', 'in', 'to', 'from', 'off', 'into'];
 
 /** What an amount is for, after it: "to the network", "a year for satellite links", "to rebuild a clinic"; "" where nothing. */
 export function purposeWords({ scene, after }: Standing): string {
-  const at = pastTime(scene, after);
+  const at = pastTime(scene, pastBracket(scene, after));
   const verb = scene.phrases[at];
   if (verb?.verb?.form === 'to') {
     const object = scene.phrases[at + 1];
@@ -26,6 +26,13 @@ function adjectived({ phrases }: Scene, at: number, prep: string): PhraseRange |
   let noun = at + 1;
   while (phrases[noun]?.kind === 'adjective' && noun - at < 4) noun += 1;
   return phrases[noun]?.kind === 'noun' ? { first: at + 1, last: noun + 1 } : null;
+}
+
+/** Past "($3.1 billion)" or, of the amount inside it, past its end. */
+function pastBracket({ phrases }: Scene, after: number): number {
+  if (phrases[after]?.norm === ')') return after + 1;
+  const closed = phrases[after]?.norm === '(' && phrases[after + 2]?.norm === ')';
+  return closed ? after + 3 : after;
 }
 
 /** Past "over four years", "a month", "each year". */

@@ -46,6 +46,7 @@ export function standingOf(scene: Scene, index: number, at: number): Standing | 
     (scene.phrases[before]?.norm === 'or' && scene.phrases[before - 1]?.norm === 'plus')
   )
     before -= 1;
+  before = pastModifier(scene, before);
   let after = at + 1;
   while (after < scene.phrases.length && (scene.phrases[after]?.last ?? Infinity) <= figure.noun.last)
     after += 1;
@@ -58,6 +59,19 @@ export function standingOf(scene: Scene, index: number, at: number): Standing | 
     after,
     bound: bound?.bound ?? boundAfter(scene.tokens, figure.noun.last) ?? undefined,
   };
+}
+
+/** Past "a further", "a combined", "an average of" before the number. */
+function pastModifier({ phrases }: Scene, before: number): number {
+  const of = phrases[before]?.norm === 'of' ? before - 1 : before;
+  const words =
+    of === before
+      ? /^(?:further|combined|additional|extra|whopping|mere|staggering)$/
+      : /^(?:average|total)$/;
+  const article = of - 1;
+  return words.test(phrases[of]?.norm ?? '') && /^an?$/.test(phrases[article]?.norm ?? '')
+    ? article - 1
+    : before;
 }
 
 /** The end of the figure or time before, into which no bound reaches. */

@@ -77,6 +77,21 @@ export function objectOf({ scene }: Standing, verb: number, end: number): string
   return isPronoun(scene, range) ? null : rangeWords(scene, range);
 }
 
+/** Words that make another verb of one: "set aside", "win back". */
+const PARTICLES = /^(?:aside|back|away|out|off|over|down|up)$/;
+
+/** The verb as it stands, with its particle; "would back", of which the tagger makes an adverb, is "back". */
 export function deedWords(scene: Scene, verb: number): string {
-  return wordsOf(scene, head(scene, verb), head(scene, verb) + 1);
+  const at = head(scene, verb);
+  const [next, after] = [scene.phrases[verb + 1], scene.phrases[verb + 2]];
+  const particle = next !== undefined && next.last - next.first === 1 && PARTICLES.test(next.norm);
+  if (!particle || after?.kind !== 'marked') return wordsOf(scene, at, at + 1);
+  return wordsOf(scene, MODALS.test(scene.tokens[at]?.norm ?? '') ? next.first : at, next.last);
+}
+
+const MODALS = /^(?:will|would|can|could|shall|should|may|might|must)$/;
+
+/** Whether the phrase at `at` is a particle of a verb that the tagger took for a noun: "the plan sets aside". */
+export function isParticle({ phrases }: Scene, at: number): boolean {
+  return phrases[at]?.kind === 'adverb' && /^(?:aside|back|away)$/.test(phrases[at]?.norm ?? '');
 }

@@ -5,9 +5,48 @@ import { SAYING_VERBS } from './saying-verbs.ts';
 /** The subject of the verb at `verb` with what belongs to it: gerunds, participles, past what a comma sets aside. */
 export function wholeSubject(phrases: readonly Phrase[], verb: number): PhraseRange | null {
   const across = beforeAside(phrases, verb);
-  if (across !== null) return widened(phrases, across);
+  if (across !== null) return wholly(phrases, across);
   const subject = subjectOf(phrases, verb);
-  return subject === null ? gerund(phrases, verb) : widened(phrases, subject);
+  return subject === null ? gerund(phrases, verb) : wholly(phrases, subject);
+}
+
+/** How many times a subject may be widened. */
+const STEPS = 4;
+
+function wholly(phrases: readonly Phrase[], subject: PhraseRange): PhraseRange {
+  let whole = subject;
+  for (let step = 0; step < STEPS; step += 1) {
+    const wider = pastOwner(phrases, widened(phrases, whole));
+    if (wider.first === whole.first) break;
+    whole = wider;
+  }
+  return whole;
+}
+
+/** "the two", which no figure covers. */
+function isNumber(phrase: Phrase | undefined): boolean {
+  return phrase?.kind === 'noun' && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(phrase.norm);
+}
+
+/** Past a count and a day in the genitive, which cut a chain: "emissions at Veldmark's five harbours", "the toll from Sunday's storm". */
+function pastOwner(phrases: readonly Phrase[], { first, last }: PhraseRange): PhraseRange {
+  let link = first - 1;
+  const counted = phrases[link]?.kind === 'marked' || isNumber(phrases[link]);
+  if (counted) link -= 1;
+  if (counted && phrases[link]?.kind === 'adjective') link -= 1;
+  const owned = /^['’]s?$/.test(phrases[link]?.norm ?? '');
+  if (owned && phrases[link - 1]?.kind === 'time') link -= 2;
+  else if (owned && counted && phrases[link - 1]?.kind === 'noun')
+    return { first: nounChain(phrases, link - 1).first, last };
+  else if (!counted) return { first, last };
+  const holder = phrases[link - 1];
+  if (phrases[link]?.kind !== 'prep' || /^(?:by|than|according|not)$/.test(phrases[link]?.norm ?? ''))
+    return { first, last };
+  if (holder?.kind === 'noun') return { first: nounChain(phrases, link - 1).first, last };
+  const reduced = holder?.verb !== undefined && /^(?:past|ing)$/.test(holder.verb.form);
+  return reduced && phrases[link - 2]?.kind === 'noun'
+    ? { first: nounChain(phrases, link - 2).first, last }
+    : { first, last };
 }
 
 /** "Inflation, it said, will average", "Grades, she noted, now make up". */

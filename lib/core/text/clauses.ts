@@ -130,9 +130,15 @@ function openingComma(phrases: readonly Phrase[], at: number): number {
       return left - 1;
     if (isFinite(phrase) && !(phrase?.verb?.form === 'past' && phrases[left - 1]?.kind === 'comma'))
       finite = true;
-    if (phrase?.kind === 'comma' && isNoun(phrases[left - 1])) return finite ? -1 : left;
+    if (phrase?.kind === 'comma' && (isNoun(phrases[left - 1]) || isTimed(phrases, left - 1)))
+      return finite ? -1 : left;
   }
   return -1;
+}
+
+/** "Exports in July": a noun with its time. */
+function isTimed(phrases: readonly Phrase[], at: number): boolean {
+  return phrases[at]?.kind === 'time' && phrases[at - 1]?.kind === 'prep' && isNoun(phrases[at - 2]);
 }
 
 /** A subject with its reduced relative clause ("Deaths linked to the disease fell") or gerund ("sending money costs"). */

@@ -156,7 +156,7 @@ describe('measure', () => {
     ['It made a one-off payment of $650.', ['$650: one-off payment']],
     [
       'Grants cover 60% of costs, rising to 75% for islands.',
-      ['60%: Grants of costs', '75%: Grants of costs'],
+      ['60%: Grants cover costs', '75%: Grants cover costs'],
     ],
     ['Rents at the city’s port fell by 4 percent.', ['4 percent: Rents at the city’s port']],
     ['More than 15,600 dams are rated high-hazard.', ['15,600: dams rated high-hazard']],

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import type { Figure } from '@/lib/core/model.ts';
+import { figuresIn } from './marked-sentence.ts';
+
+/** "12 percent: field" of each figure that has the field. */
+const fieldsIn = (text: string, field: 'measure' | 'change' | 'period' | 'unit') =>
+  figuresIn(text)
+    .map((figure: Figure) => [figure.text, figure[field] ?? ''] as const)
+    .filter(([, value]) => value !== '')
+    .map(([words, value]) => `${words}: ${value}`);
+
+describe('measure in a whole clause', () => {
+  test.each([
+    [
+      'Noise from trucks in Orland’s four oldest towns fell by 12 percent.',
+      ['four: oldest towns', '12 percent: Noise from trucks in Orland’s four oldest towns'],
+    ],
+    [
+      'Waste from boats moored at the two largest docks rose by 7 percent.',
+      ['7 percent: Waste from boats moored at the two largest docks'],
+    ],
+    [
+      'The bill from Friday’s storm in the valley rose to $9 million.',
+      ['$9 million: bill from Friday’s storm in the valley'],
+    ],
+    ['Sales in March, the last month of the season, totalled 900 tonnes.', ['900 tonnes: Sales']],
+    ['The scheme sets aside €2 million for bus stops.', ['€2 million: scheme sets aside bus stops']],
+    [
+      'It received 70 claims worth a combined 30 million euros.',
+      ['70: received claims', '30 million euros: claims'],
+    ],
+    ['The council hopes to win back £600,000.', ['£600,000: council win back']],
+    ['The bank would back 60 percent of each loan.', ['60 percent: bank back each loan']],
+    [
+      'The typical tenant spends 36 percent of gross pay on rent.',
+      ['36 percent: typical tenant spends gross pay on rent'],
+    ],
+    ['Transport plan cuts harbour emissions by a third', ['a third: harbour emissions']],
+    [
+      'More than half of young trees survived, and 19% died outright.',
+      ['half: young trees survived', '19%: young trees died outright'],
+    ],
+    ['Of that, about 60 percent went to ports in the north.', ['60 percent: went to ports']],
+    [
+      'Grain exports came to 300 tonnes, of which 200 tonnes went to Egypt and 90 tonnes to Peru.',
+      ['300 tonnes: Grain exports', '200 tonnes: went to Egypt', '90 tonnes: went to Peru'],
+    ],
+    [
+      'It will invest 40 million euros ($44 million) in a second plant.',
+      ['40 million euros: invest second plant', '$44 million: invest second plant'],
+    ],
+    [
+      'At least 90 people were hurt and 12 still unaccounted for.',
+      ['90: people hurt', '12: still unaccounted'],
+    ],
+    ['It met the 92 schools that served meals.', ['92: schools served meals']],
+    [
+      'Attendance rose by 4 percentage points. Among girls aged 10 to 12 it reached 93 percent.',
+      ['4 percentage points: Attendance', '10 to 12: girls aged', '93 percent: Attendance'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(fieldsIn(text, 'measure')).toEqual(expected);
+  });
+});
+
+describe('change past "a further" and "an average of"', () => {
+  test.each([
+    ['Rents rose by an average of 8 per cent.', ['8 per cent: up']],
+    ['Permits fell a further 6 per cent.', ['6 per cent: down']],
+    ['Transport plan cuts harbour emissions by a third', ['a third: down']],
+    ['The number of cars has grown by 9,000.', ['9,000: up']],
+    ['Bookings were 14% ahead of last year.', ['14%: up']],
+    ['Wheat cost 90 euros a ton, 34 euros below the level of May.', ['34 euros: down']],
+    ['Rain is 12 percentage points below the danger mark.', []],
+  ])('%s', (text, expected) => {
+    expect(fieldsIn(text, 'change')).toEqual(expected);
+  });
+});
+
+describe('unit of a bare number', () => {
+  test.each([
+    ['Visitor numbers rose to 402,000.', ['402,000: visitors']],
+    ['The death toll climbed to 312.', ['312: people']],
+    ['The number of cars has grown by 9,000.', ['9,000: cars']],
+    ['The survey found 143 species, against 149 in 2020.', ['143: species', '149: species']],
+  ])('%s', (text, expected) => {
+    expect(fieldsIn(text, 'unit')).toEqual(expected);
+  });
+});
+
+describe('period of a clause', () => {
+  test.each([
+    ['Just 28,400 homes were completed in 2024, the fewest since 2013.', ['28,400: 2024-01-01/2024-12-31']],
+    ['The firm that runs 12 mills was founded in 1998.', []],
+    ['Rescuers pulled 17 survivors from the rubble on Monday.', ['17: 2025-07-28/2025-07-28']],
+    ['The firm cut its profit forecast to between £52 million and £55 million on Tuesday.', []],
+    ['It will spend 40 million euros on a plant, with output to start in 2029.', []],
+  ])('%s', (text, expected) => {
+    expect(fieldsIn(text, 'period')).toEqual(expected);
+  });
+});
