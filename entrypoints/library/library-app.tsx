@@ -6,6 +6,7 @@ import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { merge, split } from '@/lib/core/record/speaker-identities.ts';
 import type { LibraryAction, LibraryDeed } from '@/lib/storage/act-on-record.ts';
 import type { Library } from '@/lib/storage/database.ts';
+import { askToPersist, roomLeft } from '@/lib/storage/persist.ts';
 import { saveFile } from '../popup/save-file.ts';
 import { type Address, followAddress } from './address.ts';
 import { type BackupSession, backupSession } from './backup-session.ts';
@@ -44,6 +45,17 @@ function editAction(id: string, edits: Edits): RecordAction {
   return { type: 'edit-initiative', id, edit };
 }
 
+/** Bytes of disk below which the user is told that there is little room: some thousand articles. */
+const LITTLE_ROOM = 100_000_000;
+
+/** Says before it is too late that the disk is nearly full. */
+async function warnOfLittleRoom({ fail }: Notices): Promise<void> {
+  const room = await roomLeft();
+  if (room === null || room > LITTLE_ROOM) return;
+  const left = Math.round(room / 1_000_000);
+  fail(`The disk is nearly full: ${left} MB are left. Make room, or keep a backup of the library elsewhere.`);
+}
+
 function sessionOf(library: Library): Session {
   const address = followAddress();
   const record = recordData(library);
@@ -60,6 +72,8 @@ function sessionOf(library: Library): Session {
     await record.refresh(articles);
   };
   const done = deeds(library, told, onWritten);
+  void askToPersist();
+  void warnOfLittleRoom(told);
   const backups = backupSession(library, told, async () => {
     await record.load();
     const articles = record.data.value?.articles.map(({ id }) => id) ?? [];
