@@ -1,6 +1,6 @@
 import type { AnnotatedText } from '../model.ts';
 import { kindsOf } from './body-names.ts';
-import { type Entity, isPerson } from './cast.ts';
+import { type Entity, isPerson, lastBefore } from './cast.ts';
 import { firstFrom } from './places.ts';
 import { bodySpokenOf, isCommon } from './resolve-body.ts';
 import { type Scene, sentenceAt } from './scene.ts';
@@ -9,6 +9,9 @@ import { isCapital, type Word, wordsOf } from './words.ts';
 /** Offices that only firms and associations have, so that it is held in the one that the text speaks of. */
 const EXECUTIVE =
   /^(?:(?:deputy|interim|acting|group|global|new|outgoing|vice|executive) )*(?:chief (?:[\p{L}]+ )?officer|chief executive|managing director|(?:finance|financial|operations|commercial) director|ceo|cfo|coo|cto|chairman|chairwoman|general secretary|spokes\p{L}+)$/iu;
+/** Offices of those who work for whichever body the text has just spoken of. */
+const STAFF =
+  /^(?:(?:deputy|acting|assistant|associate|senior) )*(?:(?:country|regional|executive|programme|program|medical|scientific|technical|policy|research) director|director[- ]general|secretary[- ]general|general manager|vice[- ]president|chief (?:economist|scientist|engineer|of staff|operator)|(?:emergencies|operations|policy) chief)$/i;
 /** Offices of a ministry, where their field is not told. */
 const MINISTERIAL = /^(?:(?:deputy|vice|junior|assistant) )?minister$|^permanent secretary$/i;
 
@@ -16,14 +19,34 @@ const MINISTERIAL = /^(?:(?:deputy|vice|junior|assistant) )?minister$|^permanent
 export function houseOfOffice(scene: Scene, { role = '' }: Entity, place: number): Entity | undefined {
   if (EXECUTIVE.test(role)) {
     const body = bodySpokenOf(scene, place);
-    const isNone = body === undefined || isPerson(body) || kindsOf(body.words).has('summit');
+    const isNone =
+      body === undefined ||
+      isPerson(body) ||
+      kindsOf(body.words).has('summit') ||
+      isHeading(scene, body, place);
     return isNone || (isCommon(body) && !/^spokes/i.test(role)) ? undefined : body;
   }
+  if (STAFF.test(role)) return houseNearby(scene, place);
   if (!MINISTERIAL.test(role)) return undefined;
   for (const { entity } of scene.cast.namedBefore(place)) {
     if (entity.kind === 'body' && !isCommon(entity) && entity.words.includes('ministry')) return entity;
   }
   return undefined;
+}
+
+/** Whether the name is no more than a paragraph of its own: "Business Highlights". */
+function isHeading({ text }: Scene, body: Entity, place: number): boolean {
+  const block = text.article.blocks[sentenceAt(text, lastBefore(body, place))?.block ?? -1];
+  return block !== undefined && block.end - block.start <= body.name.length + 1;
+}
+
+/** The body that the paragraph, or the one before it, has last spoken of. */
+function houseNearby(scene: Scene, place: number): Entity | undefined {
+  const body = bodySpokenOf(scene, place);
+  if (body === undefined || isPerson(body) || isCommon(body) || isHeading(scene, body, place))
+    return undefined;
+  const blockOf = (at: number): number => sentenceAt(scene.text, at)?.block ?? 0;
+  return blockOf(lastBefore(body, place)) >= blockOf(place) - 1 ? body : undefined;
 }
 
 /** Kinds of bodies that people work at. */

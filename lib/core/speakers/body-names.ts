@@ -30,6 +30,26 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
   return true;
 }
 
+/** What bodies are called whose acronyms do not tell. */
+const KNOWN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    agency:
+      'who unicef unhcr wfp unesco undp unep unodc iaea ilo iom fao itu icao wipo ocha unrwa nasa esa fbi cia nsa epa fda cdc fema europol frontex interpol',
+    fund: 'imf ifad unfpa',
+    bloc: 'eu asean mercosur ecowas sadc brics',
+    alliance: 'nato',
+    federation: 'fifa uefa fia fina iaaf',
+    organisation: 'who wto wmo imo opec oecd osce un icao',
+  }).flatMap(([kind, names]) => names.split(' ').map((name) => [`${kind} ${name}`, kind] as const)),
+);
+
+/** Words by which texts call the well-known body of that name: "the agency" for the WHO. */
+export function knownAs(words: readonly string[]): string[] {
+  const [only] = words;
+  if (words.length !== 1 || only === undefined) return [];
+  return [...KNOWN].filter(([key]) => key.endsWith(` ${only}`)).map(([, kind]) => kind);
+}
+
 /** The kinds of body that a word or name tells of. */
 export function kindsOf(words: readonly (string | Word)[]): Set<string> {
   const kinds = new Set<string>();

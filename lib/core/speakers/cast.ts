@@ -1,4 +1,4 @@
-import { bodyWords, initials, sameBody } from './body-names.ts';
+import { bodyWords, initials, knownAs, sameBody } from './body-names.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { GENDERED_NOUNS, type Gender } from './honorifics.ts';
@@ -91,7 +91,7 @@ export class Cast {
   findPerson(
     words: readonly string[],
     place: number,
-    { gender, titles = [] }: Pick<Person, 'gender' | 'titles'> = {},
+    { gender, head, titles = [] }: Pick<Person, 'gender' | 'head' | 'titles'> = {},
   ): Entity | undefined {
     let best: Entity | undefined;
     let bestRank: readonly number[] = [];
@@ -102,7 +102,9 @@ export class Cast {
       if (score === 0) continue;
       const shared = titles.filter((title) => entity.titles.has(title)).length;
       const sameGender = gender !== undefined && entity.gender === gender ? 1 : 0;
-      const rank = [score, shared, sameGender, entity.spokeAt ?? -1, lastBefore(entity, place)];
+      // "Kim, the professor"
+      const sameRole = head !== undefined && entity.offices.some((office) => office.head === head) ? 1 : 0;
+      const rank = [score, shared, sameGender, sameRole, entity.spokeAt ?? -1, lastBefore(entity, place)];
       if (best === undefined || isHigher(rank, bestRank)) [best, bestRank] = [entity, rank];
     }
     return best;
@@ -113,6 +115,7 @@ export class Cast {
     const name = textOf(this.text, mention.words);
     const words = bodyWords(mention.words);
     const entity = this.findBody(words, place, mention.acronym) ?? this.add('body', name, words);
+    for (const word of knownAs(words)) entity.descriptors.add(word);
     if (words.length > entity.words.length) this.rename(entity, name, words);
     if (mention.acronym !== undefined && entity.acronym === undefined) {
       entity.acronym = mention.acronym;

@@ -45,7 +45,12 @@ function withoutPart(all: readonly Word[] | undefined): readonly Word[] | undefi
 function partOf(text: string, resolver: Resolver, words: readonly Word[], place: number): string | undefined {
   const owner = words.findLastIndex((word) => word.possessive);
   const part = words.slice(owner + 1);
-  if (owner < 0 || !/^(?:bureau|department|directorate|division|office)$/.test(part.at(-1)?.norm ?? ''))
+  if (
+    owner < 0 ||
+    !/^(?:bureau|department|directorate|division|office|lab|laboratory|institute|centre|center|school|faculty|college)$/.test(
+      part.at(-1)?.norm ?? '',
+    )
+  )
     return undefined;
   const body = resolver.bodyOf(words.slice(0, owner + 1), place);
   const isKnown = body?.kind === 'body' && !isCommon(body);
@@ -63,6 +68,9 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   const isPronoun = /^(?:its|his|her|their)$/i.test(asWritten);
   const body = resolver.bodyOf(words, place);
   if (isPronoun && (body?.kind === 'person' || /^h/i.test(asWritten))) return undefined;
+  // Whom a lawyer acts for is no house.
+  if (/^(?:lawyer|attorney|solicitor|barrister|counsel)$/.test(entity.head ?? '') && body?.kind === 'person')
+    return undefined;
   // "the team’s technician" tells of no house.
   if (/^(?:team|crew|family|couple)$/.test(asWritten) && (body === undefined || isCommon(body)))
     return undefined;
@@ -71,5 +79,6 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   }
   // Readers know the short form that the text gives beside the name.
   if (body.acronym === asWritten && body.name !== asWritten) return `${body.name} (${asWritten})`;
-  return isCommon(body) || body.name.length >= asWritten.length ? body.name : asWritten;
+  const isDescribed = words.length === 1 && !isCapital(words[0]);
+  return isCommon(body) || isDescribed || body.name.length >= asWritten.length ? body.name : asWritten;
 }

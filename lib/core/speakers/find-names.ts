@@ -190,7 +190,10 @@ function introduceHouse(
   const words = affiliation.filter((word) => word.pos !== 'DET').map((word) => withoutPossessive(word));
   const [first] = words;
   const isProper = words.every((word) => isCapital(word) || /^(?:of|for|and|&|the|on)$/.test(word.norm));
-  const isFull = words.length > 1 || /^(?:officer|executive|ceo|spokes\w+|chairman|analyst)$/.test(head);
+  const isFull =
+    words.length > 1 ||
+    /^\p{Lu}{2,}$/u.test(first?.text ?? '') ||
+    /^(?:officer|executive|ceo|spokes\w+|chairman|analyst)$/.test(head);
   if (first === undefined || !isProper || !isFull) return;
   const mention = readMention(article.text, words);
   if (mention.kind !== 'body' && mention.kind !== 'person' && mention.kind !== 'document') return;

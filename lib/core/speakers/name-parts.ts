@@ -41,7 +41,8 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   if (/^\p{Lu}\.$/u.test(word.text) && at < end - 1) return true;
   // Mohammed in short: "Md Anwar Hossain"; in capitals it is a managing director.
   if (/^(?:Md|Mohd|Muhd)\.?$/.test(word.text) && at < end - 1) return true;
-  if (!isCapital(word) || (NO_NAME.test(word.norm) && !isLastName(words, at, end))) return false;
+  if (!isCapital(word)) return false;
+  if (NO_NAME.test(word.norm) && !isLastName(words, at, end) && !isSurname(words, at)) return false;
   if (isTitleWord(word)) {
     // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.
     const previous = words[at - 1]?.norm ?? '';
@@ -59,6 +60,17 @@ function isLastName(words: readonly Word[], at: number, end: number): boolean {
   const previous = words[at - 1];
   const isMonth = /^(?:may|mar|june|jun|april|jan|august|sep)$/.test(words[at]?.norm ?? '');
   return isMonth && at === end - 1 && previous !== undefined && isCapital(previous) && !isTitleWord(previous);
+}
+
+/** "Vice-Premier He Lian": a surname that looks like a pronoun, between a title and a given name. */
+function isSurname(words: readonly Word[], at: number): boolean {
+  const [title, name, given] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    /^(?:He|You|An|So|We|My|Do)$/.test(name?.text ?? '') &&
+    title !== undefined &&
+    (isTitleWord(title) || isHonorific(title)) &&
+    isCapital(given)
+  );
 }
 
 /** "envoy for Lakeland | Hassan Jibril": where the name begins after a place that a role word leads to. */

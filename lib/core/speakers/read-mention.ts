@@ -32,6 +32,10 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   if (person !== undefined) return withParts(text, person, [second, ...rest]);
   const called = readCalled(text, first) ?? (isCapital(first.at(-1)) ? undefined : readCalled(text, second));
   if (called !== undefined) return called;
+  // "One protester, a student who gave her name as Noor"
+  const noun = second[headOf(second).at];
+  const given = noun === undefined || isCapital(first.at(-1)) ? undefined : readGivenName(text, second, noun);
+  if (given !== undefined) return given;
   return readRoleAndName(text, first, second, rest) ?? readCommon(text, first, [second, ...rest], acronym);
 }
 

@@ -154,12 +154,24 @@ function readHouseAndRole(text: string, words: readonly Word[]): Part {
   return isHouse && isSame && !house.some((word) => isRoleWord(word)) ? { ...part, ...title } : part;
 }
 
+/** "R-Texas", "D-Ohio": the party and seat of an American. */
+function partyOf([only, ...rest]: readonly Word[]): Part | undefined {
+  const [, letter, seat = ''] = /^([DR])-(\p{L}.*)$/u.exec(rest.length === 0 ? (only?.text ?? '') : '') ?? [];
+  const head = letter === 'R' ? 'republican' : 'democrat';
+  return letter === undefined ? undefined : { role: `${seat.replaceAll('.', '')} ${head}`, head };
+}
+
 /** Adds what the appositions after a name say. */
 export function withParts(text: string, person: Person, appositions: readonly (readonly Word[])[]): Person {
   let { role, head, affiliation, gender } = person;
   let isBare = false;
   const also: Part[] = [];
   for (const words of appositions) {
+    const seat = partyOf(words);
+    if (seat !== undefined && role !== undefined) {
+      also.push(seat);
+      continue;
+    }
     // The next of a list: "Joan Adair MP, Peter Sung MP".
     if ((readTitled(text, words)?.name ?? '').includes(' ') && words.every((word) => isCapital(word))) break;
     // "Northwick General Hospital" is no general.

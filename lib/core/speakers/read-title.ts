@@ -11,7 +11,8 @@ import { isCapital, singular, textOf, type Word } from './words.ts';
 const JOINT = /^(?:of|for|at|to|in)$/;
 const SPOKES = /^(?:spokes|representative$)/;
 /** Words that open a title and stay with the role when a body's name comes between: "former Bank of Ghana governor". */
-const OPENER = /^(?:former|ex|then|acting|outgoing|incoming|retired|longtime|veteran|opposition|shadow)$/;
+const OPENER =
+  /^(?:former|ex|then|current|sitting|late|acting|outgoing|incoming|retired|longtime|veteran|opposition|shadow)$/;
 const NATIONALITY = /(?:[ei]an|ese|[iy]sh|[^s]an|[^l]ch|[gqm]i|eek)$/;
 /** Common words that end as nationalities do. */
 const NO_NATIONALITY =

@@ -4,7 +4,7 @@ import { anyoneInFocus } from './in-focus.ts';
 import { askedFor, type BodyFinder, type Match, matchOffices } from './match-office.ts';
 import type { Mention } from './mention.ts';
 import { bodyOfKind, lastBody, lastSubject } from './resolve-body.ts';
-import { GENDERED_NOUNS } from './honorifics.ts';
+import { GENDERED_NOUNS, isParty } from './honorifics.ts';
 import { addOffice, type Office } from './offices.ts';
 import { firstFrom } from './places.ts';
 import { ANYBODY, PEERS } from './role-words.ts';
@@ -74,9 +74,10 @@ function holder(
   bodyOf: BodyFinder,
 ): Entity | undefined {
   const { people } = scene.cast;
-  const peers = people.filter((entity) => isPeer(entity, mention.head));
+  const peers = people.filter((entity) => isPeer(entity, mention.head) || entity.honorific === mention.head);
   if (peers.length > 0) return nearest(peers, place);
   if (mention.plural) return undefined;
+  if (isParty(mention.head)) return partisan(people, mention, place);
   const asked = askedFor(mention);
   const held = matchOffices(people, asked, bodyOf);
   const exact = held.filter(({ fits }) => fits === 'head');
@@ -101,6 +102,17 @@ function holder(
   return unnamed !== undefined && lastBefore(unnamed, place) > lastBefore(found ?? unnamed, place)
     ? unnamed
     : found;
+}
+
+/** "The Texas Republican": the one of that party, of that seat where one is. */
+function partisan(people: readonly Entity[], { head, words }: Role, place: number): Entity | undefined {
+  const seat = new Set(words.slice(0, -1).map(({ norm }) => norm));
+  const officesOf = ({ offices }: Entity): Office[] => offices.filter((office) => office.head === head);
+  const held = people.filter((entity) => officesOf(entity).length > 0);
+  const seated = held.filter((entity) =>
+    officesOf(entity).some(({ form }) => [...form.words].some((word) => seat.has(word))),
+  );
+  return nearest(seated.length > 0 ? seated : held, place);
 }
 
 /** Whether the office is held in the body, as far as the text tells. */

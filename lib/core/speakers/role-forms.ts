@@ -12,6 +12,7 @@ const FULL: ReadonlyMap<string, string> = new Map([
   ['dg', 'director general'],
   ['mp', 'member of parliament'],
   ['premier', 'prime minister'],
+  ['ex', 'former'],
   ['gov', 'governor'],
   ['sen', 'senator'],
   ['rep', 'representative'],

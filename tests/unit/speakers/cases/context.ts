@@ -62,6 +62,35 @@ export const CONTEXT: SpeakerCases = {
       ],
     },
   ],
+  'which of them': [
+    {
+      text: `[Kim Min-jae, a professor of law|Kim Min-jae], said so. [Kim Soo-ah, a lawyer|Kim Soo-ah], left. [Kim, the professor|Kim Min-jae], said no.`,
+    },
+    {
+      text: `[Rep. Dale Cobb, R-Texas|Dale Cobb], said so. [Sen. Ruth Alba (D-Ohio)|Ruth Alba] left. [The Texas Republican|Dale Cobb] said no. [The Ohio Democrat|Ruth Alba] said it was late.`,
+    },
+    {
+      text: `[Sheikh Khalid Sabti, who chairs the Gulf Authority|Khalid Sabti], said so. [The authority’s spokeswoman, Layla Haddad|Layla Haddad], left. [The sheikh|Khalid Sabti] said no.`,
+    },
+    {
+      text: `[Former finance minister Petros Vallas|Petros Vallas] said so. [Current minister Elena Dima|Elena Dima] left. [The ex-minister|Petros Vallas] said no.`,
+      facts: ['Elena Dima | Current minister | -'],
+    },
+    {
+      text: `[One protester, a student who gave her name as Noor|Noor], said so. [Vice-Premier He Lian|He Lian] left. It was late, [He Lian|He Lian] said.`,
+      facts: ['Noor | student', 'He Lian | Vice-Premier'],
+    },
+  ],
+  'the house nearby': [
+    {
+      text: `Levels fell, [WHO Director-General Maria Santos|Maria Santos] said. [The agency’s emergencies chief, Paul Otieno|Paul Otieno], left. Researchers at Marlow University found it. [Ana Rao, who heads the university’s insect lab|Ana Rao], said so.`,
+      facts: ['Paul Otieno | emergencies chief | WHO', 'Ana Rao | head | insect lab, Marlow University'],
+    },
+    {
+      text: `[The World Meals Agency|World Meals Agency] said so. [Country director Ousmane Ba|Ousmane Ba] left.`,
+      facts: ['Ousmane Ba | Country director | World Meals Agency'],
+    },
+  ],
   'bodies by kind': [
     {
       text: `Debt keeps workers in the kilns, [rights group|Labour Rights Observatory] says\n\n[The Labour Rights Observatory|Labour Rights Observatory] said so. The Brick Makers’ Association rejected it. [The group|Labour Rights Observatory] called for talks. [Omar Haider, a joint secretary at the labour ministry|Omar Haider], left.`,
