@@ -14,7 +14,7 @@ export function isLevel(
   const bound = boundBefore(tokens, first, least);
   const lead = bound === null ? previous : (tokens[bound.first - 1]?.norm ?? '');
   if (lead === 'to' && /^(?:votes?|seats?|goals?|points)$/.test(tokens[first - 2]?.norm ?? '')) return false;
-  if (counted && /^(?:to|from|and|or|than|at|with|against|another|,|of)$/.test(lead))
+  if (counted && /^(?:to|from|and|or|than|at|with|against|another|,|of|whom)$/.test(lead))
     return !isListed(tokens, last);
   // "and killed at least 910 in May"
   if (
@@ -75,7 +75,7 @@ export function subjectNoun(tokens: readonly Token[], least: number, first: numb
   at -= 1;
   while (at > least && /^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at -= 1;
   if (tokens.slice(least, at + 1).some(({ norm }) => norm === 'population')) return 'people';
-  if (tokens[at]?.norm === 'toll') return 'people';
+  if (tokens.slice(least, at + 1).some(({ norm }) => norm === 'toll')) return 'people';
   // "Visitor numbers rose"
   const things = tokens[at - 1];
   if (tokens[at]?.norm === 'numbers' && at > least && /^(?:NOUN|PROPN|ADJ)$/.test(things?.pos ?? ''))

@@ -2,6 +2,7 @@ import { antecedent, governingVerb, nounChain } from '../text/clauses.ts';
 import { CHANGE_VERBS } from './change-words.ts';
 import { complementWords, head, isSubject, predicate, rangeWords, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from './scene.ts';
+import { SUBJECT_VERBS } from './verb-measure.ts';
 
 /** A count's measure: what the counted things do, or what is done with them, in the words around the number. */
 export function measureOfCount(
@@ -59,7 +60,14 @@ function isLevelOf({ scene, before }: Standing): boolean {
 }
 
 /** "and 37 are missing" has its own predicate, "up from 87" the measure of the count before it. */
-function elliptical({ scene, after }: Standing, last: string): string {
+function elliptical({ scene, figure, before, after }: Standing, last: string): string {
+  const [whom, of] = [scene.phrases[before], scene.phrases[before - 1]];
+  if (whom?.norm === 'whom' && of?.norm === 'of') return `${figure.unit} ${predicate(scene, after)}`;
+  // "issued 310 licences and revoked 64"
+  const deed = whom?.verb;
+  const stated = deed === undefined || deed.form !== 'past' || SUBJECT_VERBS.test(deed.lemma);
+  if (!stated && !CHANGE_VERBS.has(deed.lemma) && of?.kind === 'and')
+    return `${wordsOf(scene, head(scene, before), head(scene, before) + 1)} ${figure.unit}`;
   let at = after;
   while (scene.phrases[at]?.kind === 'adverb') at += 1;
   const verb = scene.phrases[at]?.verb;

@@ -22,7 +22,13 @@ export function measureOfSubject(standing: Standing): string | null {
 /** "half of young trees survived, and 19% died": the whole of the share before, where this one names none. */
 function wholeBefore({ scene, figure, index, at }: Standing): string {
   const share = /^(?:percent|ratio)$/;
-  if (!share.test(figure.kind) || !share.test(scene.figures[index - 1]?.kind ?? '')) return '';
+  if (!share.test(figure.kind)) return '';
+  // "Of the firm's sales, 40 percent come from Asia"
+  const fronted = nounAfter(scene, 0, 'of');
+  if (fronted !== null && scene.phrases[fronted.last]?.kind === 'comma') return rangeWords(scene, fronted);
+  const earlier = scene.figures[index - 1];
+  if (earlier === undefined || !share.test(earlier.kind)) return '';
+  if (earlier.kind === 'ratio' && earlier.unit !== '') return earlier.unit;
   const previous = scene.phrases.findLastIndex(({ kind }, other) => other < at && kind === 'marked');
   const of = nounAfter(scene, previous + 1, 'of');
   return of === null || isPronoun(scene, of) ? '' : rangeWords(scene, of);

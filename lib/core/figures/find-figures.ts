@@ -2,6 +2,8 @@ import type { AnnotatedText, Attribution, Change, Figure, Sentence, Token } from
 import { type TimeExpression, timesOf } from '../periods/find-times.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { phrasesOf } from '../text/phrases.ts';
+import { tableFigures } from '../tables/table-figures.ts';
+import { withTables } from '../tables/with-tables.ts';
 import { within } from '../text/within.ts';
 import type { Amount } from './amount.ts';
 import { changeOf } from './change.ts';
@@ -36,20 +38,23 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
   const attributionOf = innermostAttribution(attributions);
   let before: Carried = { measure: '', counted: '', money: undefined };
   let block = -1;
-  const figures = text.sentences
-    .flatMap((sentence) => {
-      if (sentence.block !== block)
-        before = { measure: '', counted: '', money: before.money && { ...before.money, near: false } };
-      block = sentence.block;
-      const described = describe(text, sentence, amountsIn(sentence), timesIn(sentence), before);
-      before = {
-        counted: lastCounted(described) ?? before.counted,
-        measure: described.at(-1)?.measure ?? before.measure,
-        money: lastMoney(described) ?? before.money,
-      };
-      return described;
-    })
-    .map((figure, index) => ({ id: `figure-${index + 1}`, ...figure, attribution: attributionOf(figure) }));
+  const read = text.sentences.flatMap((sentence) => {
+    if (sentence.block !== block)
+      before = { measure: '', counted: '', money: before.money && { ...before.money, near: false } };
+    block = sentence.block;
+    const described = describe(text, sentence, amountsIn(sentence), timesIn(sentence), before);
+    before = {
+      counted: lastCounted(described) ?? before.counted,
+      measure: described.at(-1)?.measure ?? before.measure,
+      money: lastMoney(described) ?? before.money,
+    };
+    return described;
+  });
+  const figures = withTables(read, tableFigures(article, currencies)).map((figure, index) => ({
+    id: `figure-${index + 1}`,
+    ...figure,
+    attribution: attributionOf(figure),
+  }));
   return withNotes(text, figures);
 }
 

@@ -1,4 +1,4 @@
-import { governingVerb, nounChain } from '../text/clauses.ts';
+import { governingVerb, nounChain, type PhraseRange } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { CHANGE_VERBS } from './change-words.ts';
 import { measureOfCount } from './count-measure.ts';
@@ -253,7 +253,7 @@ function measureBeforeOf(standing: Standing, at: number, last: string): string {
   const compared = /^(?:with|to|from|than|against|over)$/.test(scene.phrases[lead]?.norm ?? '');
   if (EXPECTATIONS.test(noun.norm) && compared && last !== '') return last;
   if (isEmpty(scene, noun)) return leftMeasure({ ...standing, before: at - 2 }, last);
-  const chain = nounChain(scene.phrases, at - 1);
+  const chain = coordinated(scene, nounChain(scene.phrases, at - 1));
   // "full-year revenue of": the time is part of what is measured.
   const timed =
     scene.phrases[chain.first - 1]?.kind === 'time' && scene.phrases[chain.first - 2]?.kind === 'verb';
@@ -263,6 +263,17 @@ function measureBeforeOf(standing: Standing, at: number, last: string): string {
   return on === null
     ? words
     : `${words} ${wordsOf(scene, scene.phrases[standing.after]?.first ?? 0, scene.phrases[on.last - 1]?.last ?? 0)}`;
+}
+
+/** "a loss to shops and hotels of" */
+function coordinated({ phrases }: Scene, chain: PhraseRange): PhraseRange {
+  const [and, left, prep, noun] = [1, 2, 3, 4].map((back) => phrases[chain.first - back]);
+  if (and?.norm !== 'and') return chain;
+  if (left?.verb?.form === 'to' && prep?.kind === 'noun')
+    return { ...chain, first: nounChain(phrases, chain.first - 3).first };
+  return left?.kind === 'noun' && prep?.kind === 'prep' && noun?.kind === 'noun'
+    ? { ...chain, first: nounChain(phrases, chain.first - 4).first }
+    : chain;
 }
 
 function isEmpty(scene: Scene, noun: Phrase): boolean {

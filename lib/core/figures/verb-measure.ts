@@ -48,10 +48,25 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
 
 /** The subject; an empty one ("the number was") with what it speaks of. */
 function subjectOrLast(standing: Standing, verb: number, last: string): string | null {
+  const other = sameElsewhere(standing, verb, last);
+  if (other !== null) return other;
   const subject = subjectWords(standing, verb);
   return subject !== null && EMPTY_NOUNS.test(subject) && !last.includes(subject)
     ? `${subject} ${last}`
     : subject;
+}
+
+/** "[exports to Peru shrank,] while those to Chile gained": what was measured before, of another place. */
+function sameElsewhere({ scene }: Standing, verb: number, last: string): string | null {
+  const subject = wholeSubject(scene.phrases, verb);
+  if (subject === null || last === '') return null;
+  const those = (at: number): boolean => /^(?:those|that)$/.test(scene.phrases[at]?.norm ?? '');
+  const prep = those(subject.first) ? subject.first + 1 : those(subject.first - 2) ? subject.first - 1 : -1;
+  const link = scene.phrases[prep];
+  const end = scene.phrases[subject.last - 1];
+  if (link?.kind !== 'prep' || end === undefined) return null;
+  const at = ` ${last} `.indexOf(` ${link.norm} `);
+  return `${at < 0 ? last : last.slice(0, Math.max(0, at - 1))} ${wordsOf(scene, link.first, end.last)}`;
 }
 
 /** The subject in words, pronouns put off; null where there is none to name. */

@@ -36,17 +36,34 @@ function pastOwner(phrases: readonly Phrase[], { first, last }: PhraseRange): Ph
   if (counted && phrases[link]?.kind === 'adjective') link -= 1;
   const owned = /^['’]s?$/.test(phrases[link]?.norm ?? '');
   if (owned && phrases[link - 1]?.kind === 'time') link -= 2;
-  else if (owned && counted && phrases[link - 1]?.kind === 'noun')
-    return { first: nounChain(phrases, link - 1).first, last };
-  else if (!counted) return { first, last };
+  else if (owned && counted && phrases[link - 1]?.kind === 'noun') {
+    const owner = nounChain(phrases, link - 1).first;
+    return { first: reducedBefore(phrases, owner - 1) ?? owner, last };
+  } else if (!counted) return { first: takenForVerb(phrases, link) ?? first, last };
+  // "companies with more than 50 staff"
+  if (phrases[link]?.norm === 'than' && phrases[link - 1]?.kind === 'adjective') link -= 2;
   const holder = phrases[link - 1];
   if (phrases[link]?.kind !== 'prep' || /^(?:by|than|according|not)$/.test(phrases[link]?.norm ?? ''))
     return { first, last };
   if (holder?.kind === 'noun') return { first: nounChain(phrases, link - 1).first, last };
-  const reduced = holder?.verb !== undefined && /^(?:past|ing)$/.test(holder.verb.form);
-  return reduced && phrases[link - 2]?.kind === 'noun'
-    ? { first: nounChain(phrases, link - 2).first, last }
-    : { first, last };
+  return { first: reducedBefore(phrases, link) ?? first, last };
+}
+
+/** The start of "emissions from ferries waiting" before the preposition at `link`; null where no participle stands there. */
+function reducedBefore(phrases: readonly Phrase[], link: number): number | null {
+  const participle = phrases[link - 1]?.verb;
+  const reduced = participle !== undefined && /^(?:past|ing)$/.test(participle.form);
+  return reduced && phrases[link]?.kind === 'prep' && phrases[link - 2]?.kind === 'noun'
+    ? nounChain(phrases, link - 2).first
+    : null;
+}
+
+/** "Breaches of the rules", whose noun the tagger took for a verb, and "people out of work". */
+function takenForVerb(phrases: readonly Phrase[], of: number): number | null {
+  const left = phrases[of - 1];
+  if (phrases[of]?.norm !== 'of') return null;
+  if (left?.norm === 'out' && phrases[of - 2]?.kind === 'noun') return nounChain(phrases, of - 2).first;
+  return of === 1 && left?.verb?.form === 'finite' && left.norm.endsWith('s') ? 0 : null;
 }
 
 /** "Inflation, it said, will average", "Grades, she noted, now make up". */

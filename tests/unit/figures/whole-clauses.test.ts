@@ -24,6 +24,34 @@ describe('measure in a whole clause', () => {
       ['$9 million: bill from Friday’s storm in the valley'],
     ],
     ['Sales in March, the last month of the season, totalled 900 tonnes.', ['900 tonnes: Sales']],
+    [
+      'Fumes from boats waiting at Orland’s six busiest piers fell by 26 percent.',
+      ['six: busiest piers', '26 percent: Fumes from boats waiting at Orland’s six busiest piers'],
+    ],
+    [
+      'The number of men out of work in Orland rose to 9,400.',
+      ['9,400: number of men out of work in Orland'],
+    ],
+    ['Of the firm’s sales, 40 percent come from Asia.', ['40 percent: firm’s sales come from Asia']],
+    [
+      'Exports to Peru shrank by 4 percent, while those to Chile gained 2 percent.',
+      ['4 percent: Exports to Peru', '2 percent: Exports to Chile'],
+    ],
+    [
+      'Three in five voters back the plan, and 22 percent oppose it.',
+      ['Three in five: voters back the plan', '22 percent: voters oppose it'],
+    ],
+    [
+      'Firms with more than 50 staff must pay 2 percent of sales.',
+      ['50: Firms with staff', '2 percent: Firms with more than 50 staff pay sales'],
+    ],
+    ['The ministry issued 310 licences and revoked 64.', ['310: issued licences', '64: revoked licences']],
+    [
+      'The cost includes a loss to shops and hotels of €3.5 million.',
+      ['€3.5 million: loss to shops and hotels'],
+    ],
+    ['Breaches of the rules fell by 9 per cent.', ['9 per cent: Breaches of the rules']],
+    ['It treated 3,400 patients, of whom 210 died.', ['3,400: treated patients', '210: patients died']],
     ['The scheme sets aside €2 million for bus stops.', ['€2 million: scheme sets aside bus stops']],
     [
       'It received 70 claims worth a combined 30 million euros.',
@@ -80,7 +108,7 @@ describe('change past "a further" and "an average of"', () => {
 describe('unit of a bare number', () => {
   test.each([
     ['Visitor numbers rose to 402,000.', ['402,000: visitors']],
-    ['The death toll climbed to 312.', ['312: people']],
+    ['The death toll from the flood in Orland climbed to 312.', ['312: people']],
     ['The number of cars has grown by 9,000.', ['9,000: cars']],
     ['The survey found 143 species, against 149 in 2020.', ['143: species', '149: species']],
   ])('%s', (text, expected) => {
