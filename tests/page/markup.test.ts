@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
+import { findFigures } from '@/lib/core/figures/find-figures.ts';
 import type { ArticleText, Span } from '@/lib/core/model.ts';
+import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { readArticle } from '@/lib/page/article.ts';
 import { openPage } from '../support/pages.ts';
 
@@ -80,4 +82,21 @@ test('a page without them has neither', async () => {
     'blocks',
     'metadata',
   ]);
+});
+
+test('heads become measure, unit and period, and each figure is found again in its cell', async () => {
+  const page = await openPage(
+    pageOf(`<table><caption>Trade (USD bn)</caption><tr><th></th><th>2024</th><th>2025</th></tr>
+      <tr><th>Exports</th><td>12.5<sup>a</sup></td><td><b>14</b>.1</td></tr></table>
+      <dl><dt>Staff</dt><dd>310</dd></dl>`),
+  );
+  const { article, map } = readArticle(page, URL) ?? {};
+  const figures = article === undefined ? [] : findFigures(annotateText(article), []);
+  const told = figures.filter(({ measure }) => /^(?:Exports|Staff)/.test(measure));
+  expect(told.map(({ text, value, unit, measure, period }) => [text, value, unit, measure, period])).toEqual([
+    ['12.5', 12_500_000_000, 'USD', 'Exports, 2024', '2024-01-01/2024-12-31'],
+    ['14.1', 14_100_000_000, 'USD', 'Exports, 2025', '2025-01-01/2025-12-31'],
+    ['310', 310, '', 'Staff', undefined],
+  ]);
+  expect(told.map((figure) => map?.ranges(figure).map(String).join(''))).toEqual(['12.5', '14.1', '310']);
 });
