@@ -15,7 +15,7 @@ const LABEL =
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|la|of|the|al|upon|on))*";
 /** What stands before the date of a dateline: "PORTLAND, Ore., ", "Geneva/Nairobi, ", "SEOUL--(WIRE)--", "SEOUL – ". */
 const PLACE = new RegExp(
-  `^\\W*${NAME}(?:/${NAME})*(?: \\(\\p{Lu}[^)]{2,25}\\))?(?:, ?\\p{Lu}[\\p{L}.' ]{0,25})*(?:,| ?(?:[–—-]|--))? ?\\(?(?:\\([^)]{2,30}\\) ?(?:--|[–—-])? ?)?$`,
+  `^\\W*${NAME}(?:/${NAME})*(?: \\(\\p{Lu}[^)]{2,25}\\))?(?:, ?\\p{Lu}[\\p{L}.' ]{0,25})*(?:,| ?(?:[–—-]|--))? ?\\(?(?:(?<=\\()\\p{Lu}[^()\\d]{1,30}, )?(?:\\([^)]{2,30}\\) ?(?:--|[–—-])? ?)?$`,
   'u',
 );
 const PLACE_IN_CAPITALS = /^\W*\p{Lu}[\p{Lu}.'’ -]+(?![\p{Ll}])/u;
@@ -45,7 +45,9 @@ export function publishedIn(text: string): string | undefined {
     ) ??
     dayIn(lines.flatMap(partsOfLine)) ??
     dayIn(lines.filter((line) => OCCASION.test(line))) ??
-    dayIn(lastLines(text).filter((line) => APPEARED.test(line) || LABEL.test(line))) ??
+    dayIn(
+      lastLines(text).filter((line) => APPEARED.test(line) || LABEL.test(line) || CLOSING_DATE.test(line)),
+    ) ??
     yearless(lines, text)
   );
 }
@@ -53,6 +55,10 @@ export function publishedIn(text: string): string | undefined {
 /** "This article appeared in The Courier on 22 November 2024", at the end of a text. */
 const APPEARED =
   /^\W*(?:this |the )?(?:article |story |interview |text )?(?:was )?(?:first )?(?:appeared|published)\b.{0,90}$/iu;
+
+/** "Sept. 30, 2024. Reporting by …", "Geneva, 3 May 2025", "3 May 2025 / Ann Lee" at the end. */
+const CLOSING_DATE =
+  /^\W*(?:\p{Lu}[\p{L}.'’-]*,? )*(?:\p{Lu}\p{L}{2,8}\.? \d{1,2},? |\d{1,2} \p{Lu}\p{L}{2,8}\.? )20\d\d(?:\.? ?(?:[|/·–—(]|(?:Reporting|Reported|Writing|Written|Edited|Editing|By)\b).{0,90}|\W*)$/u;
 
 function lastLines(text: string): string[] {
   return text
@@ -73,10 +79,13 @@ const SHORT = 40;
 const OPENING_DATE =
   /^(?:\p{L}+day,? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8} )20\d\d\b.{0,40}$/u;
 
+/** "It opened on 3 May 2021." */
+const SENTENCE = /\p{Ll} (?:on|in|by|until|till|since|from|before|after) .*[.!?]$/u;
+
 /** A short line, or a title that a date closes. */
 function isDated(line: string, at: number): boolean {
   return (
-    line.length < SHORT ||
+    (line.length < SHORT && !SENTENCE.test(line)) ||
     OPENING_DATE.test(line) ||
     (at < 2 && line.length < HEAD_LINES.length && !line.endsWith('.'))
   );
@@ -133,11 +142,18 @@ const NEAREST_MENTION = 2;
  * the text looks back on, nor after those it looks ahead to. One mention of a year is too little to go by.
  */
 function yearless(lines: readonly string[], text: string): string | undefined {
-  const line = lines.find((candidate) => datelineOf(candidate)?.capitals === true);
-  const date = line === undefined ? undefined : datelineOf(line)?.date;
+  const line = lines.find(
+    (candidate) => WEEKDAY_LINE.test(candidate) || datelineOf(candidate)?.capitals === true,
+  );
+  const date = line === undefined ? undefined : (WEEKDAY_LINE.exec(line)?.[1] ?? datelineOf(line)?.date);
   const named = line === undefined ? undefined : weekdayIn(line);
   if (date === undefined) return undefined;
   if (named === undefined) return afterPeriod(date, text);
+  // "© 2026 Orland Press" under an article of "Tuesday, 2 June"
+  const [, copyright] = /(?:©|\([cC]\)|\bcopyright) ?(20\d\d)\b/i.exec(lastLines(text).join('\n')) ?? [];
+  const inCopyright = timesIn(date, copyright && `${copyright}-12-31`)[0]?.interval?.start;
+  if (copyright !== undefined && inCopyright !== undefined && weekdayOf(inCopyright) === named)
+    return inCopyright;
   const { past, ahead } = yearsIn(text);
   const all = [...past, ...ahead];
   if (new Set(all).size < 2) {
@@ -194,6 +210,10 @@ function yearsIn(text: string): { past: number[]; ahead: number[] } {
   }
   return { past, ahead };
 }
+
+/** A line with nothing but a weekday and a date: "Monday, 2 June". */
+const WEEKDAY_LINE =
+  /^\W*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})\W*$/u;
 
 /** The first weekday that a line names, 0 for Monday. */
 function weekdayIn(line: string): number | undefined {

@@ -34,6 +34,7 @@ describe('the day of publication', () => {
     ['a date in an aside', 'Headline\n\nIn an email dated Feb. 12, 2012 — months before — he said so.'],
     ['a dateline without a year or weekday', 'PARIS, Aug 31 (Wire) - The front said so in 2017 and 2016.'],
     ['one year to go by', 'PARIS, Aug 31 (Wire) - The front said so on Wednesday, after 2012.'],
+    ['a short last sentence', 'Headline\n\nThe story.\n\nIt opened on 3 May 2021.'],
     ['nothing', ''],
   ])('is not told by %s', (_, text) => {
     expect(publishedIn(text)).toBeUndefined();
@@ -53,6 +54,11 @@ describe('lines and datelines that tell the day', () => {
     ['Title here\n\nGeneva/N’Djamena, 12 June 2025 – The agency appealed.', '2025-06-12'],
     ['Title here\n\nN’DJAMENA, 12 June 2025 – The agency appealed.', '2025-06-12'],
     ['Title here\n\nPort-au-Prince, Haiti, 12 June 2025 — The agency appealed.', '2025-06-12'],
+    ['Title here\n\nORLAND (FarmDesk, Aug. 17, 2023) - The ministry said so.', '2023-08-17'],
+    ['Title here\n\nThe story.\n\nSept. 30, 2024. Reporting by Ann Lee; editing by Bo Ray', '2024-09-30'],
+    ['Title here\n\nThe story.\n\nOrland, 3 May 2025', '2025-05-03'],
+    ['Title here\n\nTuesday, 2 June\nSales rose in 2026 after a fall in 2025.', '2026-06-02'],
+    ['Title here\n\nTuesday, 2 June\nSales rose.\n\n© 2026 Orland Press', '2026-06-02'],
     ['Title here\n\n12 June 2025, Geneva – The agency appealed.', '2025-06-12'],
     ['Title here\n\n12 June 2025 – The agency appealed for funds.', '2025-06-12'],
     ['Title here\n\n(Geneva, 12 June 2025) – The agency appealed for funds.', '2025-06-12'],
