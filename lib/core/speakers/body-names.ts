@@ -18,6 +18,9 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
   if (!shorter.every((word) => longer.includes(word))) return false;
   if (shorter.length === longer.length) return true;
   const [first] = shorter;
+  // "Rovers" of Northwick Rovers
+  if (shorter.length === 1 && first !== 'club' && BODY_KINDS.get(first ?? '')?.has('club') === true)
+    return true;
   // "West Virginia" is no West Virginia University.
   const head = longer.at(-1) ?? '';
   const kinds = BODY_KINDS.get(head);

@@ -5,7 +5,7 @@ const KINDS: Readonly<Record<string, string>> = {
     provider publisher refiner retailer shipbuilder startup start-up steelmaker studio subsidiary supermarket supplier utility vendor broker
     brokerage brewer chipmaker automaker automotive motors airlines airways holdings industries instruments systems
     technologies pharmaceuticals energy solutions partners labs laboratories works ventures capital electronics
-    foods mines turbines pumps controls automation railways air ferries lines bros brothers sons cement quarries
+    foods rail mines turbines pumps controls automation railways air ferries lines bros brothers sons cement quarries
     minerals metals steel petroleum chemicals plastics textiles shipping logistics freight cargo haulage telecom telecoms
     mobile wireless networks software robotics analytics biotech pharma therapeutics biosciences genomics diagnostics
     semiconductor semiconductors batteries renewables hydro dairy brewery breweries distillers distillery bakeries bakery
@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, string>> = {
     directorate registrar registry division`,
   association: `alliance association body chamber coalition confederation federation group guild industry league
     front caucus lobby network organisation organization society union`,
-  club: `club fc afc rfc`,
+  club: `club fc afc rfc rovers wanderers`,
   museum: `museum gallery`,
   charity: `charity foundation nonprofit ngo organisation organization trust`,
   fund: `fund`,

@@ -68,8 +68,13 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   const isPronoun = /^(?:its|his|her|their)$/i.test(asWritten);
   const body = resolver.bodyOf(words, place);
   if (isPronoun && (body?.kind === 'person' || /^h/i.test(asWritten))) return undefined;
-  // Whom a lawyer acts for is no house.
-  if (/^(?:lawyer|attorney|solicitor|barrister|counsel)$/.test(entity.head ?? '') && body?.kind === 'person')
+  // Whose lawyer or co-author somebody is tells of no house.
+  if (
+    /^(?:lawyer|attorney|solicitor|barrister|counsel|co-author|coauthor|colleague|deputy)$/.test(
+      entity.head ?? '',
+    ) &&
+    body?.kind === 'person'
+  )
     return undefined;
   // "the team’s technician" tells of no house.
   if (/^(?:team|crew|family|couple)$/.test(asWritten) && (body === undefined || isCommon(body)))

@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 
 /** Nouns by which a text calls whomever it is speaking of, whatever the person's office is. */
 const ANYONE =
-  /^(?:man|woman|boy|girl|lady|pensioner|teenager|mother|father|grandmother|grandfather|veteran|athlete|star|champion|youngster|newcomer|native)$/;
+  /^(?:man|woman|boy|girl|lady|pensioner|teenager|mother|father|grandmother|grandfather|veteran|athlete|star|champion|youngster|newcomer|native|defender|goalkeeper|striker|midfielder|winger|batsman|batter|bowler|quarterback|pitcher|sprinter|skipper)$/;
 
 /** Whom "the athlete" or "the old man" is said of; undefined for other nouns and where nobody is spoken of. */
 export function anyoneInFocus(scene: Scene, head: string, place: number): Entity | undefined {

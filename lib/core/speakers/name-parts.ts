@@ -44,6 +44,10 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   if (!isCapital(word)) return false;
   if (NO_NAME.test(word.norm) && !isLastName(words, at, end) && !isSurname(words, at)) return false;
   if (isTitleWord(word)) {
+    // "spokesman Dean Ricci"
+    const title = words[at - 1];
+    const isGiven = GIVEN_NAMES.has(word.norm) && at === end - 2 && title !== undefined && !isCapital(title);
+    if (isGiven && ROLE_NOUNS.has(title.norm)) return true;
     // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.
     const previous = words[at - 1]?.norm ?? '';
     return (

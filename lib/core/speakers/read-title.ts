@@ -97,7 +97,9 @@ function isCommonNoun(text: string, word: Word | undefined): boolean {
 /** "Council President", "Port director": a bare word for a body before the head, which names none. */
 function wholeTitle(title: readonly Word[], head: number): boolean {
   const [first] = title;
-  const isBody = BODY_KINDS.has(first?.norm ?? '') || BUSINESS_WORDS.has(first?.norm ?? '');
+  // "Rovers manager" names a club.
+  const isClub = first?.norm !== 'club' && BODY_KINDS.get(first?.norm ?? '')?.has('club') === true;
+  const isBody = (!isClub && BODY_KINDS.has(first?.norm ?? '')) || BUSINESS_WORDS.has(first?.norm ?? '');
   return head === 1 && isBody && !SPOKES.test(title[head]?.norm ?? '');
 }
 

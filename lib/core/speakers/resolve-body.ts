@@ -3,6 +3,7 @@ import { bodyWords, kindsOf } from './body-names.ts';
 import { type Entity, isPerson, lastBefore, nearest } from './cast.ts';
 import type { Mention } from './mention.ts';
 import { firstFrom } from './places.ts';
+import { namedSubject } from './named-subject.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from './scene.ts';
 import { isCapital, type Word } from './words.ts';
 
@@ -26,7 +27,12 @@ export function resolveBody(
     // Called "rights group" once, it is "the group" later.
     if (known !== undefined && mention.words.length > 1 && !mention.words.some((word) => word.possessive))
       for (const word of bodyWords(mention.words)) known.descriptors.add(word);
-    return known ?? cast.body({ ...mention, words: withoutOwner(mention.words) }, place);
+    const untold = kindsOf(mention.words.slice(-1));
+    const named =
+      known === undefined && mention.indefinite !== true && [...untold].some((kind) => UNTOLD_KINDS.has(kind))
+        ? namedSubject(scene, mention.words, place)
+        : undefined;
+    return known ?? named ?? cast.body({ ...mention, words: withoutOwner(mention.words) }, place);
   }
   if (isKind) {
     // "the Department" after "the Department of Water Resources"

@@ -3,7 +3,8 @@ import { type Entity, isPerson, lastBefore, nearest } from './cast.ts';
 import { anyoneInFocus } from './in-focus.ts';
 import { askedFor, type BodyFinder, type Match, matchOffices } from './match-office.ts';
 import type { Mention } from './mention.ts';
-import { bodyOfKind, lastBody, lastSubject } from './resolve-body.ts';
+import { namedSubject } from './named-subject.ts';
+import { bodyOfKind, isCommon, lastBody, lastSubject } from './resolve-body.ts';
 import { GENDERED_NOUNS, isParty } from './honorifics.ts';
 import { addOffice, type Office } from './offices.ts';
 import { firstFrom } from './places.ts';
@@ -45,7 +46,9 @@ export function resolveRole(
     !mention.plural &&
     (mention.definite || mention.head !== 'supervisor') &&
     !/^(?:developer|investor|builder|broker)$/.test(mention.head);
-  const business = isBusiness ? bodyOfKind(scene, mention.words, place) : undefined;
+  const business = isBusiness
+    ? (bodyOfKind(scene, mention.words, place) ?? namedSubject(scene, mention.words, place))
+    : undefined;
   if (business !== undefined) return scene.cast.see(business, place);
   const before = mention.definite
     ? (describedBefore(scene, mention.head, place) ??
@@ -119,6 +122,8 @@ function partisan(people: readonly Entity[], { head, words }: Role, place: numbe
 function belongs(entity: Entity, office: Office, body: Entity | undefined, bodyOf: BodyFinder): boolean {
   if (body === undefined) return true;
   const affiliation = office.affiliation ?? entity.affiliation;
+  // "The bank’s governor", where no bank is named and no other house of the governor's
+  if (affiliation === undefined && isCommon(body)) return true;
   return affiliation !== undefined && bodyOf(affiliation, entity.places[0] ?? 0) === body;
 }
 

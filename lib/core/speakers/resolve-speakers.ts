@@ -3,7 +3,6 @@ import type { AnnotatedText, Attribution, Span, Speaker, TextSpan, Token } from 
 import { findQuotations } from '../text/quotations.ts';
 import { Cast, type Entity } from './cast.ts';
 import { describeSpeaker } from './describe-speaker.ts';
-import { Documents } from './documents.ts';
 import { findNames } from './find-names.ts';
 import { labelled } from './labels.ts';
 import type { Mention } from './mention.ts';
@@ -23,7 +22,7 @@ export function resolveSpeakers(
   const context = { cast, text, names: findNames(text, cast) };
   const mentions = attributions.map((attribution) => readSource(text, attribution));
   introduce(cast, attributions, mentions);
-  const resolver = new Resolver(text, cast, new Documents(text));
+  const resolver = new Resolver(text, cast, context.names);
   const sources = new Map<Entity, TextSpan[]>();
   const speakers = attributions.map((attribution, at) => {
     const { source, content } = attribution;

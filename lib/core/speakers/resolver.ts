@@ -2,7 +2,8 @@ import { TIME_WORDS } from '../attribution/word-lists.ts';
 import type { AnnotatedText, Token } from '../model.ts';
 import { kindsOf } from './body-names.ts';
 import { type Cast, type Entity } from './cast.ts';
-import type { Documents } from './documents.ts';
+import { Documents } from './documents.ts';
+import type { FullNames } from './full-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import type { Mention } from './mention.ts';
 import { nameWords } from './names.ts';
@@ -16,6 +17,8 @@ import { byOrigin, inFocus } from './in-focus.ts';
 import { byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { type Scene, sentenceAt } from './scene.ts';
 import { type Word, withoutPossessive } from './words.ts';
+
+type Person = Extract<Mention, { kind: 'person' }>;
 
 /** The pronoun that a possessive one is of. */
 const OWNERS: ReadonlyMap<string, string> = new Map([
@@ -32,11 +35,13 @@ const JOINT_DOCUMENT = /^(?:declaration|communique|communiqué|minutes?|resoluti
 export class Resolver {
   private readonly scene: Scene;
   private readonly documents: Documents;
+  private readonly names: FullNames;
   private places: ReadonlySet<string> | undefined;
 
-  constructor(text: AnnotatedText, cast: Cast, documents: Documents) {
+  constructor(text: AnnotatedText, cast: Cast, names: FullNames) {
     this.scene = { text, cast, speeches: [] };
-    this.documents = documents;
+    this.names = names;
+    this.documents = new Documents(text);
   }
 
   /** The entity that speaks, or undefined where nobody is named; it is remembered as having spoken. */
@@ -134,7 +139,7 @@ export class Resolver {
   }
 
   /** A bare name may also be a body's: "Halden" of Halden Instruments. */
-  private person(mention: Extract<Mention, { kind: 'person' }>, place: number): Entity {
+  private person(mention: Person, place: number): Entity {
     const { cast } = this.scene;
     if (mention.role === undefined && mention.honorific === undefined) {
       const words = nameWords(mention.name);
@@ -144,11 +149,19 @@ export class Resolver {
         words.length === 1 && body !== undefined && body.words.length > 1 && this.isPlace(mention.name);
       if (body !== undefined && !isOther) return cast.see(body, place);
     }
-    const entity = cast.person(mention, place);
+    const entity = cast.person(this.inFull(mention, place), place);
     // "A spokesman, Apollo Byaruhanga,": for the body last spoken of.
     if (entity.affiliation === undefined) entity.house ??= houseOfOffice(this.scene, entity, place);
     if (entity.house === undefined) entity.affiliation ??= openingHouse(this.scene.text, place);
     return entity;
+  }
+
+  /** The mention with the full name that the text gives somewhere for a surname: "Ruslana Orlik" for "Orlik". */
+  private inFull(mention: Person, place: number): Person {
+    const words = nameWords(mention.name);
+    if (words.length > 1 || this.scene.cast.findPerson(words, place) !== undefined) return mention;
+    const full = this.names.find(words);
+    return full === undefined ? mention : { ...mention, name: full };
   }
 
   /** Whether the text goes or is somewhere of that name: "in China", "from China". */

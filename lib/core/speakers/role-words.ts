@@ -52,7 +52,7 @@ export const ROLE_MODIFIERS =
   set(`acting adjunct rear assistant associate chief co-chief deputy emeritus ex-president executive
   first foreign former full general global group incoming interim international joint junior lead managing medical new
   outgoing permanent prime principal regional retired second senior shadow state then under vice vice-executive federal
-  national provincial honorary presumptive republican democratic presidential opposition longtime veteran menteri current sitting`);
+  national provincial honorary presumptive republican democratic presidential opposition longtime veteran menteri current sitting independent`);
 
 /** What ministers and secretaries are for, and other words of titles, which are no part of a person's name. */
 export const PORTFOLIO_WORDS =

@@ -81,6 +81,29 @@ export const CONTEXT: SpeakerCases = {
       facts: ['Noor | student', 'He Lian | Vice-Premier'],
     },
   ],
+  'named in full elsewhere': [
+    {
+      text: `Ruslana Orlik was held in May. It was late, [Orlik|Ruslana Orlik] said.`,
+    },
+    {
+      text: `Zenbria has cut 400 jobs, [the company|Zenbria] said. [Zenbria|Zenbria] is sorry.`,
+    },
+    {
+      text: `Nordic Ropes is closing three shops. [The retailer|Nordic Ropes] said so.`,
+    },
+    {
+      text: `[The bank’s governor, speaking after the meeting,|Amelia Tan] said so. [Governor Amelia Tan|Amelia Tan] said no. [Gas company spokesman Dean Ricci|Dean Ricci] left.`,
+      facts: ['Dean Ricci | spokesman | Gas company'],
+    },
+    {
+      text: `[Northwick Rovers|Northwick Rovers] said so. [Rovers manager Ivan Petrov|Ivan Petrov] left. [The club’s captain, Moussa Traoré|Moussa Traoré], said no. [The defender|Moussa Traoré] said it was late.`,
+      facts: ['Ivan Petrov | manager | Northwick Rovers', 'Moussa Traoré | captain | Northwick Rovers'],
+    },
+    {
+      text: `[Mei Hsu of National Coastal University|Mei Hsu] said so. [Hsu’s co-author, Rafael Ortiz|Rafael Ortiz], left. [Independent expert Nomvula Dlamini of the Cape Ocean Centre|Nomvula Dlamini] said no.`,
+      facts: ['Rafael Ortiz | co-author | -', 'Nomvula Dlamini | Independent expert | Cape Ocean Centre'],
+    },
+  ],
   'the house nearby': [
     {
       text: `Levels fell, [WHO Director-General Maria Santos|Maria Santos] said. [The agency’s emergencies chief, Paul Otieno|Paul Otieno], left. Researchers at Marlow University found it. [Ana Rao, who heads the university’s insect lab|Ana Rao], said so.`,
