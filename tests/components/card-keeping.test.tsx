@@ -2,32 +2,11 @@ import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-li
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CardLayer } from '@/components/card-layer.tsx';
 import { CardTools } from '@/components/card-tools.tsx';
-import type { FindingCardProps } from '@/components/finding-card.tsx';
 import { NO_RECORD } from '@/lib/core/record/page-record.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
-import { cardView, recordWith } from './gallery/card-states.tsx';
+import { recordWith } from './gallery/card-states.tsx';
 import { harbour } from './harbour.ts';
-
-const CLAIM = { type: 'claim', id: 'a1' } as const;
-
-function open(given: Partial<FindingCardProps> = {}, finding: FindingCardProps['finding'] = CLAIM) {
-  const on = {
-    onDo: vi.fn<FindingCardProps['onDo']>(),
-    onForm: vi.fn<FindingCardProps['onForm']>(),
-    onSave: vi.fn<FindingCardProps['onSave']>(() => Promise.resolve(undefined)),
-    onMove: vi.fn<NonNullable<FindingCardProps['onMove']>>(),
-    onDraft: vi.fn<FindingCardProps['onDraft']>(),
-    onDismiss: vi.fn<FindingCardProps['onDismiss']>(),
-  };
-  render(cardView(harbour, finding, { ...on, ...given }));
-  return { ...on, card: screen.getByRole('dialog') };
-}
-
-const button = (name: string | RegExp): HTMLElement => screen.getByRole('button', { name });
-const press = (key: string, modifiers = {}): boolean =>
-  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...modifiers });
-const type = (name: string, value: string): boolean =>
-  fireEvent.input(screen.getByLabelText(name), { target: { value } });
+import { button, open, press, type } from './opened-card.tsx';
 
 afterEach(cleanup);
 

@@ -1,46 +1,11 @@
-import { cleanup, configure, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
 import type { LibraryActions } from '@/components/library/actions.ts';
-import { START, type ViewState } from '@/components/library/model/view-state.ts';
 import { violations } from '../axe.ts';
 import { harbour } from '../harbour.ts';
-import { keptArticle } from './library-fixture.ts';
-import { LibraryPage } from './library-page.tsx';
+import { mock, open, plain, press, setUp } from './opened-library.tsx';
 
-vi.setConfig({ testTimeout: 60_000 });
-
-const RECORDED = '2026-05-03T09:14:00.000Z';
-
-const plain = keptArticle('harbour', harbour, {
-  recordedAt: RECORDED,
-  changes: [
-    ['Coastal freight in Maravia', { note: { text: 'Ask for the tables.', at: RECORDED }, tags: ['ports'] }],
-  ],
-});
-type Extra = Partial<Parameters<typeof LibraryPage>[0]>;
-
-async function open(state: Partial<ViewState> = {}, extra: Extra = {}) {
-  const { container } = render(<LibraryPage kept={[plain]} start={{ ...START, ...state }} {...extra} />);
-  // Until the annotations of the rows in view are there.
-  await vi.waitFor(() => expect(container.querySelector('.library')).toBeTruthy());
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  return container;
-}
-
-const press = (key: string, options: KeyboardEventInit = {}) =>
-  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...options });
-const mock = () => vi.fn<() => void>();
-
-beforeAll(() => {
-  window.scrollTo = () => undefined;
-  document.documentElement.lang = 'en';
-  // Roles are looked for in a long document, beside other tests.
-  configure({ asyncUtilTimeout: 5000 });
-});
-afterEach(() => {
-  cleanup();
-  history.replaceState(null, '', '#');
-});
+setUp();
 
 describe('every view', () => {
   test.each(['statements', 'speakers', 'figures', 'initiatives', 'articles'] as const)(

@@ -1,0 +1,45 @@
+import { cleanup, configure, fireEvent, render } from '@testing-library/preact';
+import { afterEach, beforeAll, expect, vi } from 'vitest';
+import { START, type ViewState } from '@/components/library/model/view-state.ts';
+import { harbour } from '../harbour.ts';
+import { keptArticle } from './library-fixture.ts';
+import { LibraryPage } from './library-page.tsx';
+
+export const RECORDED = '2026-05-03T09:14:00.000Z';
+
+/** An article with a note and a tag on record. */
+export const plain = keptArticle('harbour', harbour, {
+  recordedAt: RECORDED,
+  changes: [
+    ['Coastal freight in Maravia', { note: { text: 'Ask for the tables.', at: RECORDED }, tags: ['ports'] }],
+  ],
+});
+type Extra = Partial<Parameters<typeof LibraryPage>[0]>;
+
+/** The page over that article, or what is given, once its rows are there. */
+export async function open(state: Partial<ViewState> = {}, extra: Extra = {}) {
+  const { container } = render(<LibraryPage kept={[plain]} start={{ ...START, ...state }} {...extra} />);
+  // Until the annotations of the rows in view are there.
+  await vi.waitFor(() => expect(container.querySelector('.library')).toBeTruthy());
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  return container;
+}
+
+export const press = (key: string, options: KeyboardEventInit = {}) =>
+  fireEvent.keyDown(document.activeElement ?? document.body, { key, ...options });
+export const mock = () => vi.fn<() => void>();
+
+/** What every file of tests of the page sets up. */
+export function setUp(): void {
+  vi.setConfig({ testTimeout: 60_000 });
+  beforeAll(() => {
+    window.scrollTo = () => undefined;
+    document.documentElement.lang = 'en';
+    // Roles are looked for in a long document, beside other tests.
+    configure({ asyncUtilTimeout: 5000 });
+  });
+  afterEach(() => {
+    cleanup();
+    history.replaceState(null, '', '#');
+  });
+}
