@@ -25,8 +25,19 @@ export function isLevel(
     return true;
   // "has grown by 9,000"
   if (lead === 'by' && CHANGE_VERBS.has(tokens[first - 2]?.lemma ?? '')) return endsPhrase(tokens[last]);
+  if (/^(?:was|is|were|are)$/.test(lead) && isPeopled(tokens, least, first) && endsPhrase(tokens[last]))
+    return true;
   if (!/^(?:to|from|at|was|is|are|were|of|reached|totalled|totaled|hit|exceeded)$/.test(lead)) return false;
   return verbBefore(tokens, first, least) && !isListed(tokens, last);
+}
+
+/** "Attendance at the fair was": what is counted in people. */
+function isPeopled(tokens: readonly Token[], least: number, first: number): boolean {
+  return tokens
+    .slice(least, first)
+    .some(({ norm }) =>
+      /^(?:attendance|population|workforce|headcount|membership|enrolment|enrollment|toll)$/.test(norm),
+    );
 }
 
 /** Nothing that the number could count follows. */
@@ -72,10 +83,9 @@ export function subjectUnit({ tokens, least, first }: Place): string {
 export function subjectNoun(tokens: readonly Token[], least: number, first: number): string {
   let at = first - 1;
   while (at > least && tokens[at]?.pos !== 'VERB' && first - at <= 12) at -= 1;
+  if (isPeopled(tokens, least, at > least ? at : first)) return 'people';
   at -= 1;
   while (at > least && /^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at -= 1;
-  if (tokens.slice(least, at + 1).some(({ norm }) => norm === 'population')) return 'people';
-  if (tokens.slice(least, at + 1).some(({ norm }) => norm === 'toll')) return 'people';
   // "Visitor numbers rose"
   const things = tokens[at - 1];
   if (tokens[at]?.norm === 'numbers' && at > least && /^(?:NOUN|PROPN|ADJ)$/.test(things?.pos ?? ''))

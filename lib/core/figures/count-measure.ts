@@ -51,6 +51,11 @@ function complementOf(scene: Scene, after: number): string {
 function isLevelOf({ scene, before }: Standing): boolean {
   const left = scene.phrases[before];
   const verb = scene.phrases[governingVerb(scene.phrases, before)]?.verb;
+  // "raised $2.4 million from 18,000 donors"
+  const given = scene.phrases[before - 1];
+  if (given?.kind === 'marked' && scene.figures[given.index]?.kind === 'money') return false;
+  if (left?.norm === 'at' && before > 0 && scene.phrases[before - 1]?.verb !== undefined)
+    return /^(?:stand|remain|stay|peak|total|hold)$/.test(verb?.lemma ?? '');
   return (
     /^(?:to|from)$/.test(left?.norm ?? '') &&
     left?.kind === 'prep' &&

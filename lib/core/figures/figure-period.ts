@@ -1,6 +1,7 @@
 import { type Interval, isoInterval } from '../periods/calendar.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import type { Phrase } from '../text/phrase.ts';
+import { isOfClause, verbsBefore } from './clause-times.ts';
 import { isPast, ofForecast, type Placed, relativeTo, sharedPeriod } from './shared-period.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
 import type { Scene } from './scene.ts';
@@ -14,6 +15,9 @@ export interface Timing {
 }
 
 const NONE: readonly Placed[] = [];
+
+/** "6.2 percent a year ago": of another time than its neighbours. */
+const EARLIER = /\b(?:ago|earlier|before|previously)$/i;
 
 /** Prepositions after which a time is no period of what is measured. */
 const NOT_WHEN =
@@ -39,6 +43,9 @@ export function timingOf(scene: Scene): readonly Timing[] {
       (time) => time.period !== undefined && isOfClause(scene.phrases, verbs, time.at, at),
     );
     const comparison = segments[own]?.comparison === true;
+    const past = scene.phrases[at + 1];
+    const earlier = past?.kind === 'time' && EARLIER.test(scene.times[past.index]?.text ?? '');
+    if (earlier) return {};
     const period =
       nearest(periods, at)?.period ??
       (comparison ? undefined : leading?.period) ??
@@ -79,6 +86,7 @@ function isDayOfFigure({ phrases, figures }: Scene, at: number): boolean {
   if (figure === undefined) return false;
   const deed = phrases[left - 1]?.verb;
   if (figure.kind === 'count' && deed?.form === 'past' && !SAYING_VERBS.has(deed.lemma)) return true;
+  if (figure.kind === 'count' && phrases[at - 1]?.norm === 'at') return true;
   return at - left <= 2 && !isOutlook(phrases, left);
 }
 
@@ -179,6 +187,8 @@ const OCCASIONS =
 function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
   const ofSubject = phrases[at - 2]?.kind === 'noun' && isPast(phrases[at + 1]);
   const dated = phrases[at - 1]?.kind === 'prep';
+  // "said revenue this quarter would be"
+  if (phrases[at - 1]?.kind === 'noun' && phrases[at + 1]?.verb?.form === 'finite') return false;
   for (let left = at - 1; left >= 0 && at - left <= 4; left -= 1) {
     const phrase = phrases[left];
     if (phrase?.kind === 'verb') return !ofSubject && isOfWords(phrase, dated);
@@ -233,44 +243,6 @@ function neighbours(placed: readonly Placed[], at: number): readonly Placed[] {
     else high = middle;
   }
   return placed.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS);
-}
-
-/** How many verbs with a subject stand before each phrase. */
-function verbsBefore(phrases: readonly Phrase[]): Int32Array {
-  const before = new Int32Array(phrases.length + 1);
-  phrases.forEach((phrase, at) => {
-    const time = phrases[at + 1]?.kind === 'time' || phrases[at + 2]?.kind === 'time';
-    // "61 ports founded in 2018" has a participle, "sales fell in 2018" a verb; both let the time through.
-    const counts = phrase.verb?.form === 'finite' || (phrase.verb?.form === 'past' && !time);
-    before[at + 1] = (before[at] ?? 0) + (counts ? 1 : 0);
-  });
-  return before;
-}
-
-/** Whether no other clause's verb parts a time from a figure; before it, the figure's own verb may stand between. */
-function isOfClause(phrases: readonly Phrase[], verbs: Int32Array, time: number, figure: number): boolean {
-  if (time > figure) {
-    const between = (verbs[time] ?? 0) - (verbs[figure + 1] ?? 0);
-    if (between === 1) return isSubjectOfTimed(phrases, figure, time);
-    return between === 0 && !startsLater(phrases, figure, time);
-  }
-  const between = (verbs[figure] ?? 0) - (verbs[time + 1] ?? 0);
-  return between === 0 || (between === 1 && phrases[time - 2]?.kind !== 'verb');
-}
-
-/** "Just 28,400 homes were completed in 2024": the one verb between them is the figure's own. */
-function isSubjectOfTimed(phrases: readonly Phrase[], figure: number, time: number): boolean {
-  const own = phrases.slice(figure + 1, time).every(({ kind }) => /^(?:noun|prep|verb|adverb)$/.test(kind));
-  let left = figure - 1;
-  while (/^(?:adverb|adjective|prep)$/.test(phrases[left]?.kind ?? '')) left -= 1;
-  return own && (left < 0 || /^(?:comma|that|mark)$/.test(phrases[left]?.kind ?? ''));
-}
-
-/** "40 million euros on a plant, with output to start in 2029": the time of what follows from it. */
-function startsLater(phrases: readonly Phrase[], figure: number, time: number): boolean {
-  const between = phrases.slice(figure + 1, time);
-  const comma = between.findIndex(({ kind }) => kind === 'comma');
-  return comma >= 0 && between.slice(comma).some(({ verb }) => verb?.form === 'to');
 }
 
 /** The nearest, one to the right before one as near to the left. */

@@ -1,6 +1,7 @@
 import { governingVerb, nounChain, type PhraseRange } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { CHANGE_VERBS } from './change-words.ts';
+import { costOf } from './cost-measure.ts';
 import { measureOfCount } from './count-measure.ts';
 import {
   complementWords,
@@ -13,6 +14,7 @@ import {
   rangeWords,
   wordsOf,
 } from './measure-words.ts';
+import { besideNoun, subjectAfter } from './beside-measure.ts';
 import { likelyWords, measureOfSubject, objectOfMultiple } from './figure-subject.ts';
 import { deedBefore, gapped, shareOfDeed } from './deed-measure.ts';
 import { headlineVerb } from './headline-verb.ts';
@@ -69,7 +71,7 @@ function measureOfLevel(standing: Standing, last: string): string {
   const premodified = measureOfHead(standing);
   if (premodified !== null) return premodified;
   const left = leftMeasure(standing, last);
-  return left || rightMeasure(standing, last) || nearestSubject(standing);
+  return left || rightMeasure(standing, last) || nearestSubject(standing) || subjectAfter(standing);
 }
 
 /** The subject of the verb before, where nothing nearer tells: "The alert went out, 19 hours before landfall". */
@@ -104,7 +106,7 @@ function leftMeasure(standing: Standing, last: string): string {
     case 'and':
       return (
         (differs(standing) && rightMeasure(standing, '')) ||
-        (measureOfMultiple(standing) ?? gapped(standing, last))
+        (measureOfMultiple(standing) ?? besideNoun(standing) ?? gapped(standing, last))
       );
     case 'mark':
       if (/^["“‘]$/.test(left.norm) && scene.phrases[before - 1]?.kind === 'verb')
@@ -120,6 +122,8 @@ function leftMeasure(standing: Standing, last: string): string {
 /** "dams at least 25 feet high", "projects under $5 million"; a headline's noun gives way to "for Aging Dams". */
 function measureOfNoun(standing: Standing, noun: Phrase, last: string): string {
   const { scene, before, figure } = standing;
+  const cost = costOf(scene, before);
+  if (cost !== null) return cost;
   const chain = nounChain(scene.phrases, before);
   const verb = scene.phrases[chain.first - 1]?.verb;
   // "costs the public system between C$9,000 and C$11,500"
@@ -237,7 +241,8 @@ function measureBeforeOf(standing: Standing, at: number, last: string): string {
   // A plural that the tagger took for a verb: "must report spills of".
   if (noun?.verb?.form === 'finite' && noun.norm.endsWith('s') && scene.phrases[at - 2]?.kind === 'verb')
     return noun.norm;
-  if (noun?.kind !== 'noun') return last;
+  // "a fine of", of which the tagger makes an adjective
+  if (noun?.kind !== 'noun') return noun?.norm === 'fine' ? noun.norm : last;
   if (isChangeNoun(noun.norm)) {
     const where = nounAfter(scene, standing.after, 'in');
     if (where !== null) return rangeWords(scene, where);

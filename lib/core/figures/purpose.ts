@@ -11,6 +11,9 @@ export function purposeWords({ scene, after }: Standing): string {
   const verb = scene.phrases[at];
   if (verb?.verb?.form === 'to') {
     const object = scene.phrases[at + 1];
+    const counted = object?.kind === 'marked' ? scene.figures[object.index]?.noun : undefined;
+    if (counted !== undefined && counted.last > counted.first)
+      return `${wordsOf(scene, verb.head, verb.last)} ${wordsOf(scene, counted.first, counted.last)}`;
     return wordsOf(scene, verb.head, object?.kind === 'noun' ? object.last : verb.last);
   }
   for (const prep of PURPOSES) {

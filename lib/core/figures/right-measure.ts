@@ -6,7 +6,12 @@ import type { Standing } from './scene.ts';
 /** "a £14m cycling scheme", "9.1 percent unemployment", "a 3.1% increase in volume": the noun that the figure modifies. */
 export function measureOfHead({ scene, figure, after, at }: Standing): string | null {
   const noun = scene.phrases[after];
-  if (!/^(?:money|percent|points)$/.test(figure.kind) || after !== at + 1 || noun?.kind !== 'noun')
+  const hyphened = figure.kind === 'quantity' && scene.tokens[figure.last - 2]?.text === '-';
+  if (
+    (!hyphened && !/^(?:money|percent|points)$/.test(figure.kind)) ||
+    after !== at + 1 ||
+    noun?.kind !== 'noun'
+  )
     return null;
   const opening = scene.tokens[noun.first];
   if (
@@ -19,6 +24,7 @@ export function measureOfHead({ scene, figure, after, at }: Standing): string | 
     const where = nounAfter(scene, after + 1, 'in') ?? nounAfter(scene, after + 1, 'of');
     return where === null ? null : rangeWords(scene, where);
   }
+  if (hyphened) return wordsOf(scene, noun.first, noun.last);
   const purpose = nounAfter(scene, after + 1, 'for') ?? nounAfter(scene, after + 1, 'on');
   return rangeWords(scene, { first: after, last: purpose?.last ?? after + 1 });
 }

@@ -133,6 +133,16 @@ function settleCount(amount: Amount, place: Place): Settled | null {
     tokens[last + 2]?.pos !== 'NOUN'
   )
     return settled(amount, place, 'count', place.counted, { first: last, last }, true);
+  // "Of 93 samples, 61 contained charcoal"
+  const kin = before.at(-1);
+  if (
+    previous === ',' &&
+    tokens[least]?.norm === 'of' &&
+    kin?.kind === 'count' &&
+    kin.noun.last === first - 1 &&
+    after.endsWith('ed')
+  )
+    return settled(amount, place, 'count', kin.unit, { first: last, last }, true);
   const counted = whole ?? countedNoun(tokens, start, limit);
   if (counted !== null) return settled(amount, place, 'count', counted.noun, counted);
   const compound = countedAfterCompound(tokens, last);

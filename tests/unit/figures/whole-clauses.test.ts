@@ -52,6 +52,21 @@ describe('measure in a whole clause', () => {
     ],
     ['Breaches of the rules fell by 9 per cent.', ['9 per cent: Breaches of the rules']],
     ['It treated 3,400 patients, of whom 210 died.', ['3,400: treated patients', '210: patients died']],
+    ['Buyers of the 340-gram bottle complained.', ['340-gram: bottle']],
+    ['Work, which began in 2019, cost 21 billion yuan.', ['21 billion yuan: Work cost']],
+    ['The strike cost the port an estimated $14 million.', ['$14 million: strike cost']],
+    ['The list stood at 27,400 households.', ['27,400: list']],
+    [
+      'It is seeking $212 million to feed 3 million people.',
+      ['$212 million: seeking feed people', '3 million: feed people'],
+    ],
+    ['He faces up to 12 years in prison and a fine of €50,000.', ['12 years: faces prison', '€50,000: fine']],
+    [
+      'It raised $2.4 million from 18,000 donors.',
+      ['$2.4 million: raised', '18,000: raised $2.4 million from donors'],
+    ],
+    ['At $3.2 billion, the deal is the biggest of its kind.', ['$3.2 billion: deal']],
+    ['The north recorded the highest rate, 29.1%, in years.', ['29.1%: highest rate']],
     ['The scheme sets aside €2 million for bus stops.', ['€2 million: scheme sets aside bus stops']],
     [
       'It received 70 claims worth a combined 30 million euros.',
@@ -107,6 +122,8 @@ describe('change past "a further" and "an average of"', () => {
 
 describe('unit of a bare number', () => {
   test.each([
+    ['Of 93 samples, 61 contained charcoal.', ['93: samples', '61: samples']],
+    ['Attendance at the fair was 88,000.', ['88,000: people']],
     ['Visitor numbers rose to 402,000.', ['402,000: visitors']],
     ['The death toll from the flood in Orland climbed to 312.', ['312: people']],
     ['The number of cars has grown by 9,000.', ['9,000: cars']],
@@ -118,6 +135,13 @@ describe('unit of a bare number', () => {
 
 describe('period of a clause', () => {
   test.each([
+    ['The firm had 5,400 employees at 31 December 2024.', ['5,400: 2024-12-31/2024-12-31']],
+    ['It said revenue this quarter would be about $2 billion.', ['$2 billion: 2025-07-01/2025-09-30']],
+    [
+      'The rate fell from 5.4 percent in April and 6.2 percent a year ago.',
+      ['5.4 percent: 2025-04-01/2025-04-30'],
+    ],
+    ['Work, which began in 2019, cost 21 billion yuan.', []],
     ['Just 28,400 homes were completed in 2024, the fewest since 2013.', ['28,400: 2024-01-01/2024-12-31']],
     ['The firm that runs 12 mills was founded in 1998.', []],
     ['Rescuers pulled 17 survivors from the rubble on Monday.', ['17: 2025-07-28/2025-07-28']],

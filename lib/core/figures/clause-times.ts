@@ -1,0 +1,53 @@
+import type { Phrase } from '../text/phrase.ts';
+
+/** How many verbs with a subject stand before each phrase. */
+export function verbsBefore(phrases: readonly Phrase[]): Int32Array {
+  const before = new Int32Array(phrases.length + 1);
+  phrases.forEach((phrase, at) => {
+    const time = phrases[at + 1]?.kind === 'time' || phrases[at + 2]?.kind === 'time';
+    // "61 ports founded in 2018" has a participle, "sales fell in 2018" a verb; both let the time through.
+    const counts = phrase.verb?.form === 'finite' || (phrase.verb?.form === 'past' && !time);
+    before[at + 1] = (before[at] ?? 0) + (counts ? 1 : 0);
+  });
+  return before;
+}
+
+/** Whether no other clause's verb parts a time from a figure; before it, the figure's own verb may stand between. */
+export function isOfClause(
+  phrases: readonly Phrase[],
+  verbs: Int32Array,
+  time: number,
+  figure: number,
+): boolean {
+  if (time > figure) {
+    const between = (verbs[time] ?? 0) - (verbs[figure + 1] ?? 0);
+    if (between === 1) return isSubjectOfTimed(phrases, figure, time);
+    return between === 0 && !startsLater(phrases, figure, time);
+  }
+  const between = (verbs[figure] ?? 0) - (verbs[time + 1] ?? 0);
+  if (isAside(phrases, time)) return false;
+  const own = phrases[time - 2]?.kind !== 'verb' || phrases[time + 1]?.verb?.form === 'finite';
+  return between === 0 || (between === 1 && own);
+}
+
+/** "Work, which began in 2019, cost": the time of a clause set aside by commas. */
+function isAside(phrases: readonly Phrase[], time: number): boolean {
+  if (phrases[time + 1]?.kind !== 'comma') return false;
+  const opening = phrases.slice(Math.max(0, time - 5), time).findLastIndex(({ kind }) => kind === 'that');
+  return opening > 0 && phrases[Math.max(0, time - 5) + opening - 1]?.kind === 'comma';
+}
+
+/** "Just 28,400 homes were completed in 2024": the one verb between them is the figure's own. */
+function isSubjectOfTimed(phrases: readonly Phrase[], figure: number, time: number): boolean {
+  const own = phrases.slice(figure + 1, time).every(({ kind }) => /^(?:noun|prep|verb|adverb)$/.test(kind));
+  let left = figure - 1;
+  while (/^(?:adverb|adjective|prep)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  return own && (left < 0 || /^(?:comma|that|mark)$/.test(phrases[left]?.kind ?? ''));
+}
+
+/** "40 million euros on a plant, with output to start in 2029": the time of what follows from it. */
+function startsLater(phrases: readonly Phrase[], figure: number, time: number): boolean {
+  const between = phrases.slice(figure + 1, time);
+  const comma = between.findIndex(({ kind }) => kind === 'comma');
+  return comma >= 0 && between.slice(comma).some(({ verb }) => verb?.form === 'to');
+}
