@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { waitFor } from '../support/wait-for.ts';
-import { clickOn, selectWords } from './acting.ts';
+import { clickOn, clickWords, selectWords } from './acting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { recordedAt } from './library-data.ts';
 import { annotate, HOST, marksOn, untilCard, untilSays } from './reading.ts';
@@ -60,8 +60,28 @@ inEachBrowser((stage) => {
     const library = await openOurs(stage, 'library.html');
     const recorded = await recordedAt(library, server.url(path));
     expect(recorded?.annotations.map(({ body, origin }) => [body.type, origin])).toEqual([
-      ['figure', 'user'],
+      ['initiative', 'user'],
     ]);
+  });
+
+  test('a mark that was deleted on its card comes back, and goes again, by key; it stays away on the next visit', async () => {
+    const { driver, open, server } = stage;
+    const path = 'press-statement.html?undo';
+    const tab = await open(path);
+    await (await annotate(driver, tab)).close();
+    await tab.activate();
+    const before = await marksOn(tab);
+    await clickWords(tab, 'delays would be costly');
+    await untilCard(tab, 'Tomas Reuter');
+    await tab.press('Delete');
+    await waitFor('the mark to go', async () => (await marksOn(tab)).claim < before.claim);
+    await tab.press('Control+z');
+    await waitFor('the mark to come back', async () => (await marksOn(tab)).claim === before.claim);
+    await tab.press('Control+Shift+Z');
+    await waitFor('the mark to go again', async () => (await marksOn(tab)).claim < before.claim);
+    await tab.goto(server.url(path));
+    await (await annotate(driver, tab)).close();
+    expect((await marksOn(tab)).claim).toBeLessThan(before.claim);
   });
 
   test('everything that is marked goes on record by itself once that is asked for, and not before', async () => {

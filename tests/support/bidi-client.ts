@@ -26,6 +26,9 @@ const KEYS: Record<string, string> = {
   ArrowUp: '\uE013',
   ArrowRight: '\uE014',
   ArrowDown: '\uE015',
+  Home: '\uE011',
+  End: '\uE010',
+  Delete: '\uE017',
 };
 
 /**
