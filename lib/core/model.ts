@@ -35,7 +35,7 @@ export interface TableCell extends Span {
   readonly head: boolean;
 }
 
-/** A table, or a definition list as one of two columns; its words stand in the article's blocks. */
+/** A table, or a definition list or list of facts as one of two columns; its words stand in the article's blocks. */
 export interface Table {
   /** Its caption, else a short block right before it. */
   readonly caption?: Span;
@@ -53,7 +53,7 @@ export interface ArticleText {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly metadata: ArticleMetadata;
-  /** In text order, absent where the page has none; plain text has neither. */
+  /** Absent where the page has none; plain text has neither. */
   readonly tables?: readonly Table[];
   readonly links?: readonly Link[];
 }

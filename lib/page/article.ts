@@ -9,7 +9,7 @@ import { linksOf } from './links.ts';
 import type { Marked } from './marked.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readableNodes, textNodes } from './readable-nodes.ts';
-import { tablesOf } from './tables.ts';
+import { factLists, tablesOf } from './tables.ts';
 import { TextMap } from './text-map.ts';
 
 /** An article and the way from its text back to the page's nodes. */
@@ -45,7 +45,7 @@ export function readArticle(
   const { text, segments, marks, ...rest } = join(blocks);
   const language = detectLanguage(text, metadata.language?.value);
   const from = language === metadata.language?.value ? metadata.language.from : 'page';
-  const tables = tablesOf(marks, rest.blocks);
+  const tables = [...tablesOf(marks, rest.blocks), ...factLists(text, rest.blocks)];
   const links = linksOf(marks, URL.canParse(url) ? url : (metadata.canonical?.value ?? url));
   return {
     article: {

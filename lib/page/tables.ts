@@ -4,6 +4,9 @@ import type { Marked } from './marked.ts';
 /** Rows or columns a cell may reach over, and UTF-16 units of a block that heads a table. */
 const [MOST_SPANNED, LONGEST_CAPTION] = [200, 200];
 
+/** An item of a list of facts: "Exports: 12 bn", "Fee: US$40". */
+const FACT = /^([^:]{1,60}):\s+(?=(?:\p{Lu}{0,3}\s?\p{Sc}|\p{Lu}{3}\s)?[+~(−–-]?\d)/u;
+
 type Place = Omit<TableCell, 'start' | 'end'>;
 
 /** The tables and definition lists whose cells are among the marks, in text order. */
@@ -25,6 +28,30 @@ export function tablesOf(marks: readonly Marked[], blocks: readonly Block[]): re
     const captions = [grid.querySelector('caption'), grid.closest('figure')?.querySelector('figcaption')];
     const caption =
       captions.flatMap((element) => (element && byElement.get(element)) ?? [])[0] ?? before(first, blocks);
+    return [{ ...(caption && { caption }), cells }];
+  });
+}
+
+/** Lists of facts as tables of two columns: two items or more, each an amount after a label and a colon. */
+export function factLists(text: string, blocks: readonly Block[]): readonly Table[] {
+  const lists: TableCell[][] = [];
+  let last = -1;
+  blocks.forEach(({ start, end, kind }, at) => {
+    const [lead, label] = (kind === 'list-item' && FACT.exec(text.slice(start, end))) || [];
+    if (lead === undefined || label === undefined) return;
+    if (last !== at - 1) lists.push([]);
+    last = at;
+    const list = lists.at(-1) ?? [];
+    const place = { row: list.length / 2, rows: 1, columns: 1 };
+    list.push(
+      { start, end: start + label.length, ...place, column: 0, head: true },
+      { start: start + lead.length, end, ...place, column: 1, head: false },
+    );
+  });
+  return lists.flatMap((cells) => {
+    const [first] = cells;
+    if (first === undefined || cells.length < 4) return [];
+    const caption = before(first, blocks);
     return [{ ...(caption && { caption }), cells }];
   });
 }

@@ -65,6 +65,13 @@ test('a definition list is a table of two columns', async () => {
   ]);
 });
 
+test('so is a list of labels and amounts', async () => {
+  const article = await read(
+    '<ul><li>Exports: <b>12 bn</b></li><li>Fee: US$40</li><li>A note: nothing else</li></ul><ul><li>Staff: 310</li></ul>',
+  );
+  expect(grid(article)).toEqual([['0.0! Exports', '0.1 12 bn', '1.0! Fee', '1.1 US$40']]);
+});
+
 test('links are absolute, and no link of the page to itself', async () => {
   const article = await read(
     `<p>The board signed the <a href="/docs/pact.pdf">Harbour <i>Pact</i></a> and wrote <a href="mailto:a@b.example">a letter</a>;

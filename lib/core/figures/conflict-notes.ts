@@ -55,7 +55,9 @@ function noteOn(figure: Figure, other: Figure): NoteOn {
 
 function statedIn({ article, sentences, tokens }: AnnotatedText, figure: Figure, at: number): Stated | null {
   const sentence = sentences[at];
-  if (sentence === undefined || OTHER_TIMES.test(article.text.slice(sentence.start, sentence.end)))
+  // A table's row means what its heads and group say, of which the measure may miss some.
+  const inTable = article.tables !== undefined && article.blocks[sentence?.block ?? -1]?.kind === 'table-row';
+  if (sentence === undefined || inTable || OTHER_TIMES.test(article.text.slice(sentence.start, sentence.end)))
     return null;
   const own = tokens.slice(sentence.firstToken, sentence.endToken);
   const content = own.filter(({ pos }) => /^(?:NOUN|VERB|ADJ|PROPN)$/.test(pos));

@@ -44,6 +44,8 @@ export function cellValue(text: string, cell: Span, currencies: CurrencyResolver
   if (amount === undefined || second !== undefined || amount.start !== start) return null;
   const noun = text.slice(amount.end, end).trim();
   if (noun !== '' && !(amount.kind === 'count' && /^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(noun))) return null;
+  // "2018 estimate" dates what stands under it.
+  if (noun !== '' && isYear(text.slice(start, amount.end))) return null;
   // "3-1" is a score.
   if (lowOf(amount) > highOf(amount)) return null;
   const minus = /[−–-]/.test(lead) || (lead.includes('(') && tail.includes(')'));

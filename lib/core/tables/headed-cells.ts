@@ -1,7 +1,7 @@
 import type { Span, Table, TableCell } from '../model.ts';
 
 /** A cell of a table's body with the heads that it stands under. */
-export interface HeadedCell {
+interface HeadedCell {
   readonly cell: TableCell;
   /** The heads of its rows: of their group, then its own. */
   readonly rows: readonly Span[];
@@ -20,7 +20,7 @@ export interface HeadedTable {
 const RANK = /^(?:#|no\.?|nr\.?|rank(?:ing)?|pos(?:ition)?\.?|place|code|id)$/i;
 /** Heads over numbers that tell when, or by which number, and not how much. */
 const NO_MEASURE =
-  /^(?:year|date|day|month|time|season|page|phone|tel\.?|telephone|score|result|founded|established|opened|built|born|since)$/i;
+  /^(?:year|date|day|month|time|season|release|version|page|phone|tel\.?|telephone|score|result|founded|established|opened|built|born|since)$/i;
 /** Heads over what parts the rows, even where it is a number: "18-24". */
 const PART =
   /^(?:age(?: group| band| range)?s?|(?:size|income|tax|price) (?:group|band|class)|decade|period|quarter|week)$/i;
@@ -41,6 +41,7 @@ export function headedTable(text: string, { cells }: Table, isValue: Test): Head
     cell.end - cell.start <= LONGEST_HEAD && /[\p{L}\p{N}%\p{Sc}]/u.test(wordsOf(cell)) && !isValue(cell);
   const rows = rowsOf(cells);
   const opens = !rows.some(isMarked) && opensTable(rows[0] ?? [], wordsOf, mayHead);
+  const deep = cells.filter((cell) => cell.rows > 1 && mayHead(cell));
   const heads: TableCell[] = [];
   const body: HeadedCell[] = [];
   let columns: readonly TableCell[] = [];
@@ -48,6 +49,8 @@ export function headedTable(text: string, { cells }: Table, isValue: Test): Head
   let inHead = false;
   rows.forEach((row, at) => {
     const [lead] = row;
+    // The words of a row between are not the article's: perhaps the head of another group.
+    if ((lead?.row ?? 0) > (rows[at - 1]?.[0]?.row ?? 0) + 1) groups = [];
     const isHead = isMarked(row) || (at === 0 && opens);
     if (isHead) {
       columns = inHead ? [...columns, ...row] : row;
@@ -56,9 +59,7 @@ export function headedTable(text: string, { cells }: Table, isValue: Test): Head
       groups = row;
     } else {
       // What reaches down from a row above heads this one too.
-      const reaching = cells.filter(
-        (cell) => cell.rows > 1 && isAbove(cell, lead) && !columns.includes(cell) && mayHead(cell),
-      );
+      const reaching = deep.filter((cell) => isBeside(cell, lead) && !columns.includes(cell));
       const read = readRow(row, { columns, above: [...groups, ...reaching], wordsOf, mayHead });
       body.push(...read.body);
       heads.push(...read.heads);
@@ -71,7 +72,11 @@ export function headedTable(text: string, { cells }: Table, isValue: Test): Head
 
 function rowsOf(cells: readonly TableCell[]): readonly (readonly TableCell[])[] {
   const rows = new Map<number, TableCell[]>();
-  for (const cell of cells) rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
+  for (const cell of cells) {
+    const row = rows.get(cell.row);
+    if (row === undefined) rows.set(cell.row, [cell]);
+    else row.push(cell);
+  }
   return [...rows.values()];
 }
 
@@ -88,8 +93,10 @@ function opensTable(row: readonly TableCell[], wordsOf: WordsOf, mayHead: Test):
   return !(/^\d/.test(wordsOf(second)) && NO_MEASURE.test(wordsOf(first)));
 }
 
-function isAbove(cell: TableCell, lead: TableCell | undefined): boolean {
-  return lead !== undefined && cell.row < lead.row && cell.row + cell.rows > lead.row;
+/** Left of a row, reaching down to it. */
+function isBeside(cell: TableCell, lead: TableCell | undefined): boolean {
+  if (lead === undefined || cell.column >= lead.column) return false;
+  return cell.row < lead.row && cell.row + cell.rows > lead.row;
 }
 
 /** More than one, or one past the first column. */

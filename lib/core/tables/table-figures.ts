@@ -14,12 +14,24 @@ export interface TableFigures {
   readonly figures: readonly Described[];
   /** Cells that hold one amount, and heads, in text order. */
   readonly taken: readonly Span[];
+  /** Short cells that hold more than one amount, with what their heads say of each; in text order. */
+  readonly mixed: readonly MixedCell[];
 }
 
-/** How many of a table's cells have to hold an amount: the others are pages laid out in a table. */
+interface MixedCell extends Span {
+  readonly measure: string;
+  readonly period?: string;
+}
+
+/** UTF-16 units; a longer cell may be a sentence, which says itself what it measures. */
+const LONGEST_MIXED = 80;
+/** How many of a table's cells have to hold a number: the others are pages laid out in a table. */
 const FEWEST_VALUES = 1 / 6;
 /** Heads that say nothing of what is measured. */
 const EMPTY = /^(?:values?|amounts?|figures?|data)$/i;
+/** Heads of what is counted, to which the table's currency does not apply. */
+const COUNTED =
+  /\b(?:staff|employees|workers|people|persons|population|passengers|visitors|members|jobs|households|customers|ships|vehicles|beds|students|pupils|patients|deaths|births|cases|companies|firms|headcount|workforce)$/i;
 const TOTAL = /^(?:(?:sub|grand )?totals?|all|overall|sum)$/i;
 const GROWTH =
   /\b(?:change|growth|increase|rise|gain|chg|yoy|y\/y|year[- ]on[- ]year)\b|%\s*(?:ch|chg|yoy)\b|[±Δ]/i;
@@ -33,6 +45,7 @@ export function tableFigures(article: ArticleText, currencies: CurrencyResolver)
   return {
     figures: found.flatMap(({ figures }) => figures).toSorted(byStart),
     taken: found.flatMap(({ taken }) => taken).toSorted(byStart),
+    mixed: found.flatMap(({ mixed }) => mixed).toSorted(byStart),
   };
 }
 
@@ -46,8 +59,8 @@ function figuresOf(
   const wordsOf = ({ start, end }: Span): string => text.slice(start, end);
   const isValue = (cell: TableCell): boolean =>
     !cell.head && values.get(cell) !== null && !isYear(wordsOf(cell));
-  if (table.cells.filter(isValue).length < FEWEST_VALUES * table.cells.length)
-    return { figures: [], taken: [] };
+  const numbers = table.cells.filter((cell) => isValue(cell) || isMixed(wordsOf(cell)));
+  if (numbers.length < FEWEST_VALUES * table.cells.length) return { figures: [], taken: [], mixed: [] };
   const { body, heads } = headedTable(text, table, isValue);
   const units = new Map<string, HeadUnit | null>();
   const unitOf = (words: string): HeadUnit | null => {
@@ -58,16 +71,35 @@ function figuresOf(
   const caption = table.caption === undefined ? '' : wordsOf(table.caption);
   const figures: Described[] = [];
   const taken: Span[] = [...heads];
+  const mixed: MixedCell[] = [];
   for (const headed of body) {
     const value = values.get(headed.cell) ?? null;
-    if (value === null) continue;
     const [rows, columns] = [headed.rows.map(wordsOf), headed.columns.map(wordsOf)];
     if (![...rows, ...columns].some((words) => /[\p{L}\d]/u.test(words))) continue;
+    const around = { rows, columns, caption, unitOf, timeOf };
+    if (value === null) {
+      if (isMixed(wordsOf(headed.cell)))
+        mixed.push({ start: headed.cell.start, end: headed.cell.end, ...toldBy(around) });
+      continue;
+    }
     taken.push(headed.cell);
-    const figure = figureOf(text, value, { rows, columns, caption, unitOf, timeOf });
+    const figure = figureOf(text, value, around);
     if (figure.unit !== '' || !isYear(wordsOf(headed.cell))) figures.push(figure);
   }
-  return { figures, taken };
+  return { figures, taken, mixed };
+}
+
+function isMixed(words: string): boolean {
+  return /\d/.test(words) && words.length <= LONGEST_MIXED;
+}
+
+/** What heads say of a figure whatever its value. */
+function toldBy(heads: Heads): Omit<MixedCell, keyof Span> {
+  const period = periodOf(heads);
+  return {
+    measure: measureOf([...heads.rows, ...heads.columns], heads),
+    ...(period !== undefined && { period }),
+  };
 }
 
 /** The words around a value. */
@@ -82,7 +114,6 @@ interface Heads {
 function figureOf(text: string, value: CellValue, heads: Heads): Described {
   const { kind, unit, scale } = unitUnder(value, heads);
   const words = [...heads.rows, ...heads.columns];
-  const period = periodOf(heads);
   const change = changeOf(value, kind, words);
   const basis = change && words.map((head) => heads.timeOf(head).basis).find((found) => found !== undefined);
   const scaled = (number: number): number =>
@@ -97,18 +128,17 @@ function figureOf(text: string, value: CellValue, heads: Heads): Described {
         ? scaled(value.value)
         : [scaled(value.value[0]), scaled(value.value[1])],
     unit,
-    measure: measureOf(words, heads),
     ...(change !== undefined && { change }),
     ...(basis !== undefined && { basis }),
     ...(value.bound !== undefined && { bound: value.bound }),
-    ...(period !== undefined && { period }),
+    ...toldBy(heads),
   };
 }
 
 /** The heads' words without their units; the caption's where they are nothing but units, times and totals. */
 function measureOf(words: readonly string[], { caption, unitOf, timeOf }: Heads): string {
   const rest = words
-    .map((head) => (unitOf(head)?.rest ?? head).replace(/[\s*†‡:]+$/, ''))
+    .map((head) => (unitOf(head)?.rest ?? head).replace(/^[\s•·–-]+|[\s*†‡:]+$/g, ''))
     .filter((head, _, all) => head !== '' && !(EMPTY.test(head) && all.length > 1));
   if (caption !== '' && rest.every((head) => timeOf(head).whole || TOTAL.test(head)))
     rest.unshift(unitOf(caption)?.rest ?? caption);
@@ -120,7 +150,10 @@ function unitUnder(
   { amount, noun }: CellValue,
   { rows, columns, caption, unitOf }: Heads,
 ): Omit<HeadUnit, 'rest'> {
-  const told = [...columns.toReversed(), ...rows.toReversed(), caption].flatMap((head) => unitOf(head) ?? []);
+  const counted = [...rows, ...columns].some((head) => COUNTED.test(head));
+  const own = [...columns.toReversed(), ...rows.toReversed()].flatMap((head) => unitOf(head) ?? []);
+  const shared = unitOf(caption);
+  const told = shared === null || (counted && shared.kind === 'money') ? own : [...own, shared];
   const scaling = amount.power === 0 ? (told.find(({ scale }) => scale !== 1)?.scale ?? 1) : 1;
   if (amount.unit !== '' || amount.kind !== 'count') {
     return { kind: amount.kind, unit: amount.unit, scale: amount.kind === 'money' ? scaling : 1 };

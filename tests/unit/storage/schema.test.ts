@@ -30,6 +30,18 @@ describe('the schemas', () => {
     }
   });
 
+  test('hold with and without the tables and links of a page, and the document of an initiative', () => {
+    const { version, annotations } = libraryArticle(2, 30);
+    const cell = { start: 0, end: 4, row: 0, column: 0, rows: 1, columns: 1, head: true };
+    const links = [{ start: 0, end: 4, url: 'https://harbour.example/' }];
+    const read = { ...version.read, tables: [{ caption: { start: 5, end: 9 }, cells: [cell] }], links };
+    expect(faultOf(VersionSchema, { ...version, read })).toBeNull();
+    expect(v.parse(VersionSchema, { ...version, read }).read).toEqual(read);
+    const initiative = annotations.find(({ body }) => body.type === 'initiative');
+    const body = { ...initiative?.body, link: 'https://harbour.example/pact' };
+    expect(v.parse(AnnotationSchema, { ...initiative, body }).body).toEqual(body);
+  });
+
   test('tell where a fault is, and what', () => {
     const [annotation] = libraryArticle(1, 1).annotations;
     expect(faultOf(AnnotationSchema, { ...annotation, passages: [{ quote: 1 }] })).toEqual({

@@ -177,6 +177,39 @@ test.each([
    Total | 64`,
     ['41: count 41 ferries · Maravia, Number of ferries', '64: count 64 ferries · Total, Number of ferries'],
   ],
+  [
+    'more than one amount in a cell',
+    `Maravia | 2024
+   Area | 268,021 km2 (103,483 sq mi)
+   Income | $199 billion, a record`,
+    [
+      '268,021 km2: quantity 268021 km2 · Area, 2024 · 2024-01-01/2024-12-31',
+      '103,483 sq mi: quantity 103483 [smi_us] · Area, 2024 · 2024-01-01/2024-12-31',
+      '$199 billion: money 199000000000 USD · Income, 2024 · 2024-01-01/2024-12-31',
+    ],
+  ],
+  [
+    'what is counted is no money',
+    `The company in 2025, million euros
+   !Sales | 41.5
+   !Staff | 310`,
+    [
+      '41.5: money 41500000 EUR · Sales · 2025-01-01/2025-12-31',
+      '310: count 310 · Staff · 2025-01-01/2025-12-31',
+    ],
+  ],
+  [
+    'a group holds for the rows under it',
+    `Fees ||
+   Berth, euros | 40 | 44
+   Crane, euros | 12 | 13`,
+    [
+      '40: money 40 EUR · Fees, Berth',
+      '44: money 44 EUR · Fees, Berth',
+      '12: money 12 EUR · Fees, Crane',
+      '13: money 13 EUR · Fees, Crane',
+    ],
+  ],
 ])('%s', (_, table, expected) => {
   expect(linesOf(table)).toEqual(expected);
 });
