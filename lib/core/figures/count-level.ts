@@ -20,7 +20,7 @@ export function isLevel(
   if (
     counted &&
     tokens[first - 1 - (bound === null ? 0 : first - bound.first)]?.pos === 'VERB' &&
-    endsPhrase(tokens[last])
+    endsPhrase(STRICKEN.test(tokens[last]?.norm ?? '') ? tokens[last + 1] : tokens[last])
   )
     return true;
   // "has grown by 9,000"
@@ -39,6 +39,10 @@ function isPeopled(tokens: readonly Token[], least: number, first: number): bool
       /^(?:attendance|population|workforce|headcount|membership|enrolment|enrollment|toll)$/.test(norm),
     );
 }
+
+/** What people are left as: "left 190,000 homeless". */
+const STRICKEN =
+  /^(?:homeless|dead|injured|missing|stranded|wounded|displaced|jobless|hungry|ill|destitute)$/;
 
 /** Nothing that the number could count follows. */
 function endsPhrase(after: Token | undefined): boolean {

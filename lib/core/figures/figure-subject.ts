@@ -1,6 +1,6 @@
 import type { Phrase } from '../text/phrase.ts';
 import { nounChain } from '../text/clauses.ts';
-import { isPronoun, nounAfter, predicate, rangeWords } from './measure-words.ts';
+import { isPronoun, nounAfter, predicate, rangeWords, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from './scene.ts';
 
 /** Verbs that say nothing of the figure that is their subject. */
@@ -14,6 +14,15 @@ export function measureOfSubject(standing: Standing): string | null {
   if (whole !== null) return whole;
   const verb = verbAfter(scene, standing.after);
   const form = scene.phrases[verb]?.verb;
+  const [stem, object] = [scene.phrases[standing.after], scene.phrases[standing.after + 1]];
+  if (
+    figure.kind === 'percent' &&
+    stem?.kind === 'noun' &&
+    stem.last - stem.first === 1 &&
+    object?.kind === 'noun' &&
+    opensClause(standing)
+  )
+    return `${wholeBefore(standing)} ${wordsOf(scene, stem.first, object.last)}`.trim();
   if (form === undefined || !/^(?:finite|past)$/.test(form.form) || !opensClause(standing)) return null;
   if (EMPTY_VERBS.test(form.lemma) && !form.passive) return null;
   return `${wholeBefore(standing)} ${predicate(scene, verb)}`.trim();
@@ -27,11 +36,20 @@ function wholeBefore({ scene, figure, index, at }: Standing): string {
   const fronted = nounAfter(scene, 0, 'of');
   if (fronted !== null && scene.phrases[fronted.last]?.kind === 'comma') return rangeWords(scene, fronted);
   const earlier = scene.figures[index - 1];
+  if (earlier?.kind === 'count' && isPoll(scene, earlier.first))
+    return wordsOf(scene, earlier.noun.first, earlier.noun.last);
   if (earlier === undefined || !share.test(earlier.kind)) return '';
   if (earlier.kind === 'ratio' && earlier.unit !== '') return earlier.unit;
   const previous = scene.phrases.findLastIndex(({ kind }, other) => other < at && kind === 'marked');
   const of = nounAfter(scene, previous + 1, 'of');
   return of === null || isPronoun(scene, of) ? '' : rangeWords(scene, of);
+}
+
+/** "a survey of [2,050 adults]" */
+function isPoll({ tokens, firstToken }: Scene, first: number): boolean {
+  return tokens
+    .slice(Math.max(firstToken, first - 4), first)
+    .some(({ norm }) => /^(?:survey|surveyed|poll|polled|questionnaire)$/.test(norm));
 }
 
 /** "186 people, two thirds of whom live on the islands": the predicate, of what was counted before. */

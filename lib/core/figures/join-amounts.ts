@@ -58,7 +58,7 @@ function joinTo(lexemes: readonly Lexeme[], low: Amount, high: Amount): readonly
   const bothStated = low.unit !== '' && high.unit !== '';
   // "by 11.3 percent to 2,492"
   if (!isBare(low) && isBare(high) && !low.signed) return null;
-  if (bothStated && (before === 'by' || MOVES.test(before))) return null;
+  if (bothStated && (/^(?:by|up|down)$/.test(before) || MOVES.test(before))) return null;
   return joinRange(low, high, false);
 }
 

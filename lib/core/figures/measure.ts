@@ -243,7 +243,9 @@ function measureBeforeOf(standing: Standing, at: number, last: string): string {
     return noun.norm;
   // "a fine of", of which the tagger makes an adjective
   if (noun?.kind !== 'noun') return noun?.norm === 'fine' ? noun.norm : last;
-  if (isChangeNoun(noun.norm)) {
+  // "a net loss of $310 million" is an amount, "a gain of 3 percent" a change
+  const amount = standing.figure.kind === 'money' && /^(?:loss|losses|gains?|savings?)$/.test(noun.norm);
+  if (isChangeNoun(noun.norm) && !amount) {
     const where = nounAfter(scene, standing.after, 'in');
     if (where !== null) return rangeWords(scene, where);
     const modifiers = wordsOf(scene, noun.first, noun.norm === 'growth' ? noun.last : noun.head);

@@ -89,6 +89,9 @@ function readMoneyAfter(
   }
   if (CURRENCY_CODES.has(first.text) && !(first.text === 'ALL' || first.text === 'TOP'))
     return moneyOf(first.text, at + 1);
+  // "85p" of a text that speaks of pounds
+  if (/^p\.?$/.test(first.text) && lexemes[at - 1]?.end === first.start && currencies.speaksOf('pound'))
+    return moneyOf('GBP', at + 1, 0.01);
   for (let adjectives = 0; adjectives <= 3; adjectives += 1) {
     const noun = lexemes[at + adjectives];
     if (noun?.kind !== 'word' && noun?.norm !== '.') return null;

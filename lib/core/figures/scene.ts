@@ -63,10 +63,12 @@ export function standingOf(scene: Scene, index: number, at: number): Standing | 
 
 /** Past "a further", "a combined", "an average of" before the number. */
 function pastModifier({ phrases }: Scene, before: number): number {
+  const whole = phrases[before];
+  if (whole?.kind === 'noun' && whole.norm === 'record' && whole.last - whole.first === 2) return before - 1;
   const of = phrases[before]?.norm === 'of' ? before - 1 : before;
   const words =
     of === before
-      ? /^(?:further|combined|additional|extra|whopping|mere|staggering)$/
+      ? /^(?:further|combined|additional|extra|record|whopping|mere|staggering)$/
       : /^(?:average|total)$/;
   const article = of - 1;
   return words.test(phrases[of]?.norm ?? '') && /^an?$/.test(phrases[article]?.norm ?? '')

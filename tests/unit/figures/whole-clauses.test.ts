@@ -67,6 +67,18 @@ describe('measure in a whole clause', () => {
     ],
     ['At $3.2 billion, the deal is the biggest of its kind.', ['$3.2 billion: deal']],
     ['The north recorded the highest rate, 29.1%, in years.', ['29.1%: highest rate']],
+    ['It was fined a record €22 million for the breach.', ['€22 million: fined breach']],
+    ['The airline posted a net loss of $310 million.', ['$310 million: net loss']],
+    ['Its shares had a gain of 3 percent.', ['3 percent: shares']],
+    [
+      'A survey of 2,050 adults found that 64 percent favour a ban.',
+      ['2,050: A survey of adults', '64 percent: adults favour a ban'],
+    ],
+    [
+      'In a poll of 900 nurses, 40 percent wanted a change.',
+      ['900: a poll of nurses', '40 percent: nurses wanted a change'],
+    ],
+    ['Fares will go up 20p to £2.70.', ['20p: Fares', '£2.70: Fares']],
     ['The scheme sets aside €2 million for bus stops.', ['€2 million: scheme sets aside bus stops']],
     [
       'It received 70 claims worth a combined 30 million euros.',
@@ -124,6 +136,9 @@ describe('unit of a bare number', () => {
   test.each([
     ['Of 93 samples, 61 contained charcoal.', ['93: samples', '61: samples']],
     ['Attendance at the fair was 88,000.', ['88,000: people']],
+    ['The storm killed 73 people and left 190,000 homeless.', ['73: people', '190,000: people']],
+    ['The subsidy of £3.50 was once just 85p.', ['£3.50: GBP', '85p: GBP']],
+    ['Chapter 3 starts on page 85p.', []],
     ['Visitor numbers rose to 402,000.', ['402,000: visitors']],
     ['The death toll from the flood in Orland climbed to 312.', ['312: people']],
     ['The number of cars has grown by 9,000.', ['9,000: cars']],
