@@ -12,6 +12,9 @@ const EXECUTIVE =
 /** Offices of those who work for whichever body the text has just spoken of. */
 const STAFF =
   /^(?:(?:deputy|acting|assistant|associate|senior) )*(?:(?:country|regional|executive|programme|program|medical|scientific|technical|policy|research) director|director[- ]general|secretary[- ]general|general manager|vice[- ]president|chief (?:economist|scientist|engineer|of staff|operator)|(?:emergencies|operations|policy) chief)$/i;
+/** Offices of schools and universities. */
+const SCHOOLING =
+  /^(?:(?:deputy|acting|assistant|interim|vice) )*(?:superintendent|principal|headteacher|headmaster|headmistress|dean|provost|chancellor|vice-chancellor|rector|president|registrar)$/i;
 /** Offices of a ministry, where their field is not told. */
 const MINISTERIAL = /^(?:(?:deputy|vice|junior|assistant) )?minister$|^permanent secretary$/i;
 
@@ -27,6 +30,12 @@ export function houseOfOffice(scene: Scene, { role = '' }: Entity, place: number
     return isNone || (isCommon(body) && !/^spokes/i.test(role)) ? undefined : body;
   }
   if (STAFF.test(role)) return houseNearby(scene, place);
+  if (SCHOOLING.test(role)) {
+    const house = houseNearby(scene, place);
+    return house?.words.some((word) => /^(?:school|schools|university|college|academy)$/.test(word)) === true
+      ? house
+      : undefined;
+  }
   if (!MINISTERIAL.test(role)) return undefined;
   for (const { entity } of scene.cast.namedBefore(place)) {
     if (entity.kind === 'body' && !isCommon(entity) && entity.words.includes('ministry')) return entity;

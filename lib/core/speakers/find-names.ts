@@ -1,6 +1,7 @@
 import type { AnnotatedText, Sentence, Token } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { BODY_KINDS, LEGAL_FORMS } from './body-words.ts';
+import { introduceAged } from './aged-subjects.ts';
 import { openingHouse } from './bare-offices.ts';
 import { kindsOf } from './body-names.ts';
 import { type Cast } from './cast.ts';
@@ -43,6 +44,7 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
       at = Math.max(end, at + 1);
     }
   }
+  introduceAged(text, cast);
   return names;
 }
 
@@ -122,7 +124,8 @@ function register(
   const read = readMention(article.text, words, acronym);
   const named = withBracket(text, read, end, sentence);
   const predicate = isPredicate && told > end ? [wordsOf(tokens, age, told)] : [];
-  const mention = named.kind === 'person' ? withParts(article.text, named, predicate) : named;
+  const called = named.kind === 'person' ? withCalling(text, named, first) : named;
+  const mention = called.kind === 'person' ? withParts(article.text, called, predicate) : called;
   if (mention.kind === 'person') {
     // Labels in capitals are read with the turns they open.
     if (mention.name === mention.name.toUpperCase()) return undefined;
@@ -174,6 +177,15 @@ function register(
     if (named && isProper && !isPiece) cast.body(mention, place);
   }
   return undefined;
+}
+
+/** "an old fisherman named | Ramón": what somebody is who is brought in by the word for it. */
+function withCalling({ tokens }: AnnotatedText, mention: Person, first: number): Person {
+  const noun = tokens[first - 2];
+  const isCalled = /^(?:named|called)$/.test(tokens[first - 1]?.norm ?? '');
+  if (!isCalled || noun === undefined || mention.role !== undefined || !ROLE_NOUNS.has(noun.lemma))
+    return mention;
+  return { ...mention, role: noun.text, head: noun.lemma };
 }
 
 /** "Li Wei of the Lakes Academy": whether a body is named that the bearer of a name is of. */

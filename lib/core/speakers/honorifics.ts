@@ -66,6 +66,13 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['spc', 'Specialist'],
   ['representative', 'Representative'],
   ['supt', 'Superintendent'],
+  ['ig', 'Inspector General'],
+  ['dig', 'Deputy Inspector General'],
+  ['dgp', 'Director General of Police'],
+  ['dcp', 'Deputy Commissioner of Police'],
+  ['acp', 'Assistant Commissioner of Police'],
+  ['ssp', 'Senior Superintendent of Police'],
+  ['dsp', 'Deputy Superintendent of Police'],
 ]);
 
 /** Letters after a name that are no part of it. */

@@ -38,7 +38,10 @@ export const isOwner = (word: Word): boolean => word.possessive || POSSESSIVE.te
 export function segmentsOf(words: readonly Word[]): Word[][] {
   const segments: Word[][] = [[]];
   let quoted = false;
+  // A single mark that nothing closes is a letter of a name: "Sister 'Ana Fifita".
+  const isStray = words.filter((word) => /^['‘’]$/.test(word.text)).length === 1;
   for (const word of words) {
+    if (isStray && /^['‘’]$/.test(word.text)) continue;
     if (/^["“”‘’'«»]+$/.test(word.text)) quoted = !quoted;
     else if (/^[,—–]$/.test(word.text)) segments.push([]);
     else if (!quoted && !/^[.;:]$/.test(word.text)) segments.at(-1)?.push(word);

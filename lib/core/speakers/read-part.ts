@@ -179,6 +179,10 @@ function endOfRole(words: readonly Word[], head: number): number {
   return end;
 }
 
+const isOfMinistry = (body: readonly Word[]): boolean =>
+  kindsOf(body.slice(-1)).has('ministry') &&
+  /^(?:ministry|department|treasury)$/.test(body.at(-1)?.norm ?? '');
+
 interface Held {
   readonly roleEnd: number;
   readonly body: readonly Word[];
@@ -194,7 +198,9 @@ function bodyAfter(words: readonly Word[], end: number, owned: boolean): Held {
   for (let at = roleEnd; at < words.length; at += 1) {
     const joint = words[at]?.norm ?? '';
     if (ENDS_ROLE.test(joint) || (joint === 'and' && body.length > 0)) break;
-    if (!/^(?:of|at|for|with|to|from)$/.test(joint)) continue;
+    // "an official in the water ministry"
+    const isIn = joint === 'in' && body.length === 0 && isOfMinistry(bodyIn(words.slice(at + 1)));
+    if (!isIn && !/^(?:of|at|for|with|to|from)$/.test(joint)) continue;
     const board = endOfBoard(words, at + 1);
     if (board > at) {
       roleEnd = board;

@@ -85,7 +85,21 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
     const untold = lastOfKind(scene, kinds, place);
     if (untold !== undefined) return untold;
   }
-  return COMPANY.test(head) ? lastFirm(scene, place) : undefined;
+  if (COMPANY.test(head)) return lastFirm(scene, place);
+  return modifiers.length === 0 && ANY_BODY.test(head) ? heardBody(scene, place) : undefined;
+}
+
+/** Words for bodies of many kinds: "the agency" of the Pacific Health Alliance. */
+const ANY_BODY = /^(?:agency|body|organisation|organization|institution)$/;
+
+/** The body of a proper name that spoke last, unless it is one of the state's. */
+function heardBody(scene: Scene, place: number): Entity | undefined {
+  const body = lastSpeech(scene, place, ({ entity }) => entity.kind === 'body' && !isCommon(entity))?.entity;
+  const kinds = kindsOf(body?.words ?? []);
+  const isOther = ['ministry', 'government', 'court', 'council', 'party', 'paper', 'school'].some((kind) =>
+    kinds.has(kind),
+  );
+  return kinds.has('party') && kinds.has('association') ? body : isOther ? undefined : body;
 }
 
 /** Modifiers that many bodies share. */

@@ -111,7 +111,6 @@ export const ROLE_VERBS: ReadonlyMap<string, string> = new Map([
   ['edit', 'editor'],
   ['represent', 'representative'],
   ['coordinate', 'coordinator'],
-  ['teach', 'teacher'],
   ['advise', 'adviser'],
   ['govern', 'governor'],
   ['coach', 'coach'],

@@ -92,7 +92,7 @@ export function isAside({ text }: Pick<Scene, 'text'>, place: number): boolean {
 }
 
 /** Whether the place lies among the first words of a sentence, before its verb, where its subject stands. */
-export function opensSentence({ text }: Scene, place: number): boolean {
+export function opensSentence({ text }: Pick<Scene, 'text'>, place: number): boolean {
   const sentence = sentenceAt(text, place);
   if (sentence === undefined) return false;
   if (isAside({ text }, place)) return false;

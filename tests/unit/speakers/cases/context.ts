@@ -104,6 +104,31 @@ export const CONTEXT: SpeakerCases = {
       facts: ['Rafael Ortiz | co-author | -', 'Nomvula Dlamini | Independent expert | Cape Ocean Centre'],
     },
   ],
+  'brought in otherwise': [
+    {
+      text: `Ifeoma Uzo has a rule for visitors. The 36-year-old co-founder of Tidewright is in the harbour. It sucks, [she|Ifeoma Uzo] says.`,
+      facts: ['Ifeoma Uzo | co-founder | Tidewright'],
+    },
+    {
+      text: `[Tom Beck|Tom Beck] said so.\n\nOn the pier, an old fisherman named Ramón watches the boxes. The crabs like them, [he|Ramón] reports.`,
+      facts: ['Ramón | fisherman'],
+    },
+    {
+      text: `Its ward is full. [The head nurse, Sister 'Ana Fifita|Ana Fifita], said so. [Farmers' leaders|Farmers' leaders] said no. [IG (Law and Order) P. Ilango|P. Ilango] left. [A senior official in the water ministry|senior official] said it was late.`,
+      facts: [
+        'Ana Fifita | head nurse',
+        'P. Ilango | Inspector General',
+        'senior official | - | water ministry',
+      ],
+    },
+    {
+      text: `[The Pacific Health Alliance|Pacific Health Alliance] said so. [The agency|Pacific Health Alliance] said it was late. The Northwick School District was hit. [Superintendent Agna Wolny|Agna Wolny] left. [Mina Sood, who teaches at the Centre for Rural Policy|Mina Sood], said no.`,
+      facts: [
+        'Agna Wolny | Superintendent | Northwick School District',
+        'Mina Sood | - | Centre for Rural Policy',
+      ],
+    },
+  ],
   'the house nearby': [
     {
       text: `Levels fell, [WHO Director-General Maria Santos|Maria Santos] said. [The agency’s emergencies chief, Paul Otieno|Paul Otieno], left. Researchers at Marlow University found it. [Ana Rao, who heads the university’s insect lab|Ana Rao], said so.`,
