@@ -56,11 +56,13 @@ function isLevelOf({ scene, before }: Standing): boolean {
   if (given?.kind === 'marked' && scene.figures[given.index]?.kind === 'money') return false;
   if (left?.norm === 'at' && before > 0 && scene.phrases[before - 1]?.verb !== undefined)
     return /^(?:stand|remain|stay|peak|total|hold)$/.test(verb?.lemma ?? '');
+  const runs = verb !== undefined && /^(?:go|run|amount|come)$/.test(verb.lemma);
+  const related = scene.phrases.slice(0, before).some(({ norm }) => /^(?:which|that|who)$/.test(norm));
   return (
     /^(?:to|from)$/.test(left?.norm ?? '') &&
     left?.kind === 'prep' &&
     verb !== undefined &&
-    (CHANGE_VERBS.has(verb.lemma) || verb.lemma === 'go')
+    (CHANGE_VERBS.has(verb.lemma) || (runs && (verb.lemma === 'go' || !related)))
   );
 }
 

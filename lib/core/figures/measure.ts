@@ -60,7 +60,9 @@ function measureOfLevel(standing: Standing, last: string): string {
   }
   if (figure.kind === 'ratio' && figure.unit !== '') {
     const noun = figure.unit;
-    return isSubject(standing)
+    const own =
+      scene.phrases[standing.before]?.kind === 'and' && scene.phrases[after]?.verb?.form === 'finite';
+    return isSubject(standing) || own
       ? `${noun} ${predicate(scene, after)}`
       : `${leftMeasure(standing, last)} ${noun}`;
   }
@@ -211,7 +213,10 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
     const object = objectOf(standing, verb, at);
     if (object !== null) return object;
   }
-  const second = scene.phrases.slice(verb, at).some(({ kind }) => kind === 'marked');
+  const between = scene.phrases.slice(verb, at).filter(({ kind }) => kind === 'marked');
+  const second = between.length > 0;
+  // "has doubled in a year to"
+  if (between.some(({ index }) => scene.figures[index]?.kind === 'multiple') && last !== '') return last;
   if (second && previous?.kind === 'noun') return rangeWords(scene, nounChain(scene.phrases, at - 1));
   if (/^(?:from|to|by|at|above|below|over|under|past|between|near)$/.test(prep.norm))
     return objectOf(standing, verb, at) ?? measureOfVerb(standing, verb, last);

@@ -53,6 +53,7 @@ function isComparison(phrases: readonly Phrase[], at: number): boolean {
   if (phrase?.norm === 'from')
     return (
       next?.kind === 'marked' ||
+      (/^(?:peak|high|low|record)$/.test(next?.norm ?? '') && phrases[at + 3]?.kind === 'marked') ||
       (then?.kind === 'marked' && /^(?:adverb|adjective|prep)$/.test(next?.kind ?? ''))
     );
   return /^(?:up|down)$/.test(phrase?.norm ?? '') && next?.norm === 'from';

@@ -119,7 +119,13 @@ function settleCount(amount: Amount, place: Place): Settled | null {
   if (amount.spelled && lowOf(amount) <= 1 && amount.power < 2) return null;
   if (small && DEFINITE.test(previous) && lowOf(amount) <= LARGEST_REFERENCE) return null;
   // "as two more fall ill"
-  if (/^(?:more|others)$/.test(tokens[last]?.norm ?? '') && !isPlural(tokens[last + 1])) return null;
+  if (
+    /^(?:more|others)$/.test(tokens[last]?.norm ?? '') &&
+    !isPlural(tokens[last + 1]) &&
+    tokens[last + 1]?.norm !== 'than'
+  )
+    return null;
+  if (small && previous === 'of' && /^famil(?:y|ies)$/.test(tokens[first - 2]?.norm ?? '')) return null;
   if (/^(?:top|age|aged|ages)$/.test(previous)) return settleAge(amount, place, previous);
   const after = tokens[last]?.norm ?? '';
   const of = last < limit && after === 'of';

@@ -79,6 +79,16 @@ describe('measure in a whole clause', () => {
       ['900: a poll of nurses', '40 percent: nurses wanted a change'],
     ],
     ['Fares will go up 20p to £2.70.', ['20p: Fares', '£2.70: Fares']],
+    ['The backlog of repairs runs to 5,600 cases.', ['5,600: backlog of repairs']],
+    [
+      'The price of maize has doubled in a year to 520 euros.',
+      ['doubled: price of maize', '520 euros: price of maize'],
+    ],
+    [
+      'It takes six months and 1 in 20 applications is refused.',
+      ['six months: takes', '1 in 20: applications refused'],
+    ],
+    ['The bridge, at 1,020 metres the longest here, is new.', ['1,020 metres: bridge']],
     ['The scheme sets aside €2 million for bus stops.', ['€2 million: scheme sets aside bus stops']],
     [
       'It received 70 claims worth a combined 30 million euros.',
@@ -139,6 +149,11 @@ describe('unit of a bare number', () => {
     ['The storm killed 73 people and left 190,000 homeless.', ['73: people', '190,000: people']],
     ['The subsidy of £3.50 was once just 85p.', ['£3.50: GBP', '85p: GBP']],
     ['Chapter 3 starts on page 85p.', []],
+    [
+      'Some 2.8 million people need help, 400,000 more than a year ago.',
+      ['2.8 million: people', '400,000: people'],
+    ],
+    ['The fee for a family of four comes to $215,000.', ['$215,000: USD']],
     ['Visitor numbers rose to 402,000.', ['402,000: visitors']],
     ['The death toll from the flood in Orland climbed to 312.', ['312: people']],
     ['The number of cars has grown by 9,000.', ['9,000: cars']],
@@ -157,6 +172,10 @@ describe('period of a clause', () => {
       ['5.4 percent: 2025-04-01/2025-04-30'],
     ],
     ['Work, which began in 2019, cost 21 billion yuan.', []],
+    [
+      'Inflation has fallen for eight months, from a peak of 54 percent in December 2022.',
+      ['54 percent: 2022-12-01/2022-12-31'],
+    ],
     ['Just 28,400 homes were completed in 2024, the fewest since 2013.', ['28,400: 2024-01-01/2024-12-31']],
     ['The firm that runs 12 mills was founded in 1998.', []],
     ['Rescuers pulled 17 survivors from the rubble on Monday.', ['17: 2025-07-28/2025-07-28']],
