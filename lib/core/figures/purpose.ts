@@ -19,6 +19,11 @@ export function purposeWords({ scene, after }: Standing): string {
   for (const prep of PURPOSES) {
     const purpose = nounAfter(scene, at, prep) ?? adjectived(scene, at, prep);
     if (purpose !== null) return rangeWords(scene, purpose);
+    const marked = scene.phrases[at + 1];
+    const counted = marked?.kind === 'marked' ? scene.figures[marked.index]?.noun : undefined;
+    // "€1.4 billion for 62 shore connections"
+    if (counted !== undefined && /^(?:for|on)$/.test(prep) && scene.phrases[at]?.norm === prep)
+      return wordsOf(scene, counted.first, counted.last);
   }
   return '';
 }

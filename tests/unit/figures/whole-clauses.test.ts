@@ -89,6 +89,10 @@ describe('measure in a whole clause', () => {
       ['six months: takes', '1 in 20: applications refused'],
     ],
     ['The bridge, at 1,020 metres the longest here, is new.', ['1,020 metres: bridge']],
+    [
+      'The scheme sets aside €2 million for 62 bus stops.',
+      ['€2 million: scheme sets aside bus stops', '62: bus stops'],
+    ],
     ['The scheme sets aside €2 million for bus stops.', ['€2 million: scheme sets aside bus stops']],
     [
       'It received 70 claims worth a combined 30 million euros.',
