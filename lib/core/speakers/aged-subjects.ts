@@ -8,7 +8,7 @@ import { wordsOf } from './words.ts';
 /** The longest subject, in tokens, that tells an age and a role. */
 const LONGEST = 20;
 
-/** "Ana Rao has a rule. The 36-year-old founder of Blue Kelp is up early": gives the role to the one the sentence before opens with. */
+/** "Ana Rao has a rule. The 36-year-old founder of Blue Kelp is up early": gives the role to the one the sentence before opens with or names alone. */
 export function introduceAged(text: AnnotatedText, cast: Cast): void {
   text.sentences.forEach((sentence, at) => {
     const before = text.sentences[at - 1];
@@ -18,12 +18,14 @@ export function introduceAged(text: AnnotatedText, cast: Cast): void {
     const part = readPart(text.article.text, wordsOf(text.tokens, sentence.firstToken, end));
     const role = part.role?.replace(/^\d+-year-old /, '') ?? '';
     if (role === '' || part.head === undefined) return;
-    for (const { entity, place } of cast.namedBefore(sentence.start)) {
-      if (place < before.start) return;
-      if (entity.kind !== 'person' || !opensSentence({ text }, place)) continue;
-      if (entity.role === undefined) addOffice(entity, { ...part, role });
-      return;
-    }
+    const named = [...cast.namedBefore(sentence.start)].filter(
+      ({ entity, place }) => entity.kind === 'person' && place >= before.start,
+    );
+    const people = new Set(named.map(({ entity }) => entity));
+    const opening = named.find(({ place }) => opensSentence({ text }, place))?.entity;
+    const [only] = people;
+    const entity = opening ?? (people.size === 1 ? only : undefined);
+    if (entity !== undefined && entity.role === undefined) addOffice(entity, { ...part, role });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { AnnotatedText } from '../model.ts';
 import { kindsOf } from './body-names.ts';
-import { type Entity, isPerson, lastBefore } from './cast.ts';
+import { type Entity, isPerson, lastBefore, nearest } from './cast.ts';
 import { firstFrom } from './places.ts';
 import { bodySpokenOf, isCommon } from './resolve-body.ts';
 import { type Scene, sentenceAt } from './scene.ts';
@@ -20,6 +20,11 @@ const MINISTERIAL = /^(?:(?:deputy|vice|junior|assistant) )?minister$|^permanent
 
 /** The body in which an office is held that the text tells of without one: "Chief Executive Ana Rao told investors". */
 export function houseOfOffice(scene: Scene, { role = '' }: Entity, place: number): Entity | undefined {
+  // "League chairman" of the Truckers’ League
+  const [first = '', ...rest] = role.toLowerCase().split(' ');
+  const isKind = rest.length > 0 && /^\p{Lu}/u.test(role) && kindsOf([first]).size > 0;
+  const named = scene.cast.bodies.filter(({ words }) => isKind && words.length > 1 && words.at(-1) === first);
+  if (named.length > 0) return nearest(named, place);
   if (EXECUTIVE.test(role)) {
     const body = bodySpokenOf(scene, place);
     const isNone =
@@ -59,7 +64,7 @@ function houseNearby(scene: Scene, place: number): Entity | undefined {
 }
 
 /** Kinds of bodies that people work at. */
-const WORKPLACES = ['company', 'association', 'charity', 'school', 'research', 'hospital', 'museum'];
+const WORKPLACES = ['company', 'association', 'charity', 'school', 'research', 'hospital', 'museum', 'zoo'];
 
 /** "At the Harbour Museum, … Ana Rao, curator of maps, is less sure": the body that a sentence opens at. */
 export function openingHouse(text: AnnotatedText, place: number): readonly Word[] | undefined {

@@ -18,6 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
     front caucus lobby network organisation organization society union`,
   club: `club fc afc rfc rovers wanderers`,
   museum: `museum gallery`,
+  zoo: `zoo aquarium`,
   charity: `charity foundation nonprofit ngo organisation organization trust`,
   fund: `fund`,
   school: `academy college school university`,

@@ -12,6 +12,7 @@ import type { Mention } from './mention.ts';
 import { firstFrom } from './places.ts';
 import { hasBodyName, segmentsOf } from './phrase-shape.ts';
 import { readMention } from './read-mention.ts';
+import { PERSONAL } from './read-part.ts';
 import { type Person, withParts } from './read-person.ts';
 import { endOfAge, endOfTelling, startOfDescription, startOfPreposed } from './name-context.ts';
 import { endOfName } from './name-runs.ts';
@@ -155,8 +156,15 @@ function register(
       preposed !== undefined ||
       (isFull && (mention.gender !== undefined || start < first || isHoused(mention)));
     const opening = mention.affiliation === undefined ? openingHouse(text, place) : undefined;
-    if (known) cast.person(opening === undefined ? mention : { ...mention, affiliation: opening }, place);
-    else {
+    if (known) {
+      const entity = cast.person(
+        opening === undefined ? mention : { ...mention, affiliation: opening },
+        place,
+      );
+      // Who gives the name is spoken of from the noun on.
+      const giver = nounOfGiver(tokens, first);
+      if (giver !== undefined) cast.see(entity, giver.start);
+    } else {
       const own = cast.findPerson(nameWords(mention.name), place);
       if (own !== undefined) cast.see(own, place);
     }
@@ -181,11 +189,24 @@ function register(
 
 /** "an old fisherman named | Ramón": what somebody is who is brought in by the word for it. */
 function withCalling({ tokens }: AnnotatedText, mention: Person, first: number): Person {
-  const noun = tokens[first - 2];
   const isCalled = /^(?:named|called)$/.test(tokens[first - 1]?.norm ?? '');
-  if (!isCalled || noun === undefined || mention.role !== undefined || !ROLE_NOUNS.has(noun.lemma))
-    return mention;
-  return { ...mention, role: noun.text, head: noun.lemma };
+  const noun = isCalled ? tokens[first - 2] : nounOfGiver(tokens, first);
+  const isRole =
+    noun !== undefined && (ROLE_NOUNS.has(noun.lemma) || (noun.pos === 'NOUN' && PERSONAL.test(noun.norm)));
+  return isRole && mention.role === undefined ? { ...mention, role: noun.text, head: noun.lemma } : mention;
+}
+
+/** How far before a name, in tokens, the noun may stand whose bearer gives it. */
+const GIVING = 12;
+
+/** "The agent, who gave his name only as | Prince": the noun for who gives the name. */
+function nounOfGiver(tokens: readonly Token[], first: number): Token | undefined {
+  if (!/^(?:as|by)$/.test(tokens[first - 1]?.norm ?? '')) return undefined;
+  const before = tokens.slice(Math.max(0, first - GIVING), first - 1);
+  if (!before.slice(-4).some(({ norm }) => /^(?:name|himself|herself|goes|known)$/.test(norm)))
+    return undefined;
+  const who = before.findLastIndex(({ norm }) => norm === 'who');
+  return before[before[who - 1]?.text === ',' ? who - 2 : who - 1];
 }
 
 /** "Li Wei of the Lakes Academy": whether a body is named that the bearer of a name is of. */

@@ -66,6 +66,7 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['spc', 'Specialist'],
   ['representative', 'Representative'],
   ['supt', 'Superintendent'],
+  ['asp', 'Assistant Superintendent of Police'],
   ['ig', 'Inspector General'],
   ['dig', 'Deputy Inspector General'],
   ['dgp', 'Director General of Police'],

@@ -24,7 +24,7 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   if (own.length === 0) return {};
   const owner = own.findLastIndex((word) => isOwner(word));
   const party = partyOf(own.slice(owner + 1));
-  const title = own.slice(owner + 1 + party.length);
+  const title = withoutRank(own.slice(owner + 1 + party.length));
   const last = title.at(-1);
   if (last === undefined) return { affiliation: own };
   const head = headAt(title);
@@ -50,6 +50,13 @@ export function readTitle(text: string, words: readonly Word[]): Part {
     head: tail.head ?? roleHead(headWord),
     ...(affiliation === undefined ? {} : { affiliation }),
   };
+}
+
+/** "police spokesman | ASP", "former defence chief | General": a rank after a small role is a form of address. */
+function withoutRank(title: readonly Word[]): readonly Word[] {
+  const end = title.findLastIndex((word) => !(isCapital(word) && RANKS.has(word.norm))) + 1;
+  const role = title[end - 1];
+  return end > 0 && role !== undefined && !isCapital(role) && isRoleWord(role) ? title.slice(0, end) : title;
 }
 
 /** "the study’s lead author": a document is no house. */

@@ -68,7 +68,8 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const asked = special.length > 0 ? special : modifiers;
   const telling = known.filter((entity) => asked.some((word) => tells(entity, word)));
   // In a headline the body has not been named yet, and is described in other words.
-  const isFirst = telling.length === 0 && known.every((entity) => lastBefore(entity, place) < 0);
+  const isHead = (sentenceAt(scene.text, place)?.block ?? 0) < 2;
+  const isFirst = isHead && telling.length === 0 && known.every((entity) => lastBefore(entity, place) < 0);
   const fitting = modifiers.length === 0 || isFirst ? known : telling;
   const byWord = fitting.filter((entity) => tells(entity, head));
   if (byWord.length > 0) return foremost(scene, byWord, place);

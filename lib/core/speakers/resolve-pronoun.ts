@@ -215,6 +215,20 @@ export function subject(scene: Scene, place: number, owns = false): Entity | und
   return isCommon(known) && known.places.length < 2 && !owns ? undefined : known;
 }
 
+/** "The coins are at the county museum. Its curator": a body without a name that the sentence before ends in. */
+export function justDescribed(scene: Scene, place: number): Entity | undefined {
+  const { tokens, article } = scene.text;
+  const before = sentenceBefore(scene.text, place);
+  if (before === undefined) return undefined;
+  let end = before.endToken;
+  while (end > before.firstToken && tokens[end - 1]?.pos === 'PUNCT') end -= 1;
+  let first = end;
+  while (first > before.firstToken && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[first - 1]?.pos ?? '')) first -= 1;
+  if (!/^(?:the|a|an)$/.test(tokens[first - 1]?.norm ?? '')) return undefined;
+  const mention = readMention(article.text, wordsOf(tokens, first, end));
+  return mention.kind === 'body' ? resolveBody(scene, mention, tokens[first]?.start ?? place) : undefined;
+}
+
 /** "Barristers are not convinced. One said …": one of those the sentence before opens with. */
 function oneOf(scene: Scene, place: number): Entity | undefined {
   const { tokens } = scene.text;

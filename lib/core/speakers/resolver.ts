@@ -12,7 +12,7 @@ import { PERSONAL } from './read-part.ts';
 import { readMention } from './read-mention.ts';
 import { houseOfOffice, openingHouse } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, isCommon, resolveBody } from './resolve-body.ts';
-import { resolvePronoun, subject } from './resolve-pronoun.ts';
+import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
 import { byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { type Scene, sentenceAt } from './scene.ts';
@@ -67,7 +67,8 @@ export class Resolver {
     if (owner !== undefined)
       return (
         (owner === 'it' ? subject(this.scene, place, true) : undefined) ??
-        resolvePronoun(this.scene, owner, place)
+        resolvePronoun(this.scene, owner, place) ??
+        (owner === 'it' ? justDescribed(this.scene, place) : undefined)
       );
     const bare = words.map((word, at) => (at === words.length - 1 ? withoutPossessive(word) : word));
     const mention = readMention(this.scene.text.article.text, bare);

@@ -52,7 +52,7 @@ export const ROLE_MODIFIERS =
   set(`acting adjunct rear assistant associate chief co-chief deputy emeritus ex-president executive
   first foreign former full general global group incoming interim international joint junior lead managing medical new
   outgoing permanent prime principal regional retired second senior shadow state then under vice vice-executive federal
-  national provincial honorary presumptive republican democratic presidential opposition longtime veteran menteri current sitting independent`);
+  national provincial honorary presumptive republican democratic presidential opposition longtime veteran menteri current sitting independent majority minority`);
 
 /** What ministers and secretaries are for, and other words of titles, which are no part of a person's name. */
 export const PORTFOLIO_WORDS =
@@ -77,7 +77,7 @@ export const PORTFOLIO_WORDS =
 
 /** What people run, keep or work in, before the word for them: "shop owner", "bus driver". */
 export const BUSINESS_WORDS =
-  set(`port shop store cafe café restaurant pub bar hotel guesthouse hostel farm dairy cattle sheep pig poultry rice wheat maize
+  set(`mission port shop store cafe café restaurant pub bar hotel guesthouse hostel farm dairy cattle sheep pig poultry rice wheat maize
   corn cotton fruit vegetable wine bee dog horse boat ship ferry taxi cab bus truck lorry train tram crane bicycle bike
   car van delivery courier warehouse factory plant mill mine site building house home property land landlord estate
   street market stall food coffee tea bakery kiosk garage salon gym theatre theater cinema museum gallery library school

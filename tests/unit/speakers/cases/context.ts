@@ -129,6 +129,24 @@ export const CONTEXT: SpeakerCases = {
       ],
     },
   ],
+  'brought in in passing': [
+    {
+      text: `[The Truckers’ League|Truckers’ League] said so. [League chairman Hamid Saleh|Hamid Saleh] left. [Majority leader Chuck Ames|Chuck Ames] said it was late. [Mission chief Ulla Berg|Ulla Berg] agreed.`,
+      facts: [
+        'Hamid Saleh | League chairman | Truckers’ League',
+        'Chuck Ames | Majority leader | -',
+        'Ulla Berg | Mission chief | -',
+      ],
+    },
+    {
+      text: `A hoard was found.\n\nIt is old.\n\nThe coins will be shown at the county museum. [Its curator, Raj Anand|Raj Anand], said so. Northwick Zoo is full. [The zoo’s keeper, Jo Salter|Jo Salter], left.`,
+      facts: ['Raj Anand | curator | county museum', 'Jo Salter | keeper | Northwick Zoo'],
+    },
+    {
+      text: `“We were sold a dream,” says [Kwame Boateng|Kwame Boateng]. The 29-year-old welder paid an agent for a job. The agent, who gave his name only as Adom, denies it. “I am a victim,” [he|Adom] said. [Police spokesman ASP Grace Ofori|Grace Ofori] left.`,
+      facts: ['Kwame Boateng | welder', 'Adom | agent', 'Grace Ofori | spokesman | Police'],
+    },
+  ],
   'the house nearby': [
     {
       text: `Levels fell, [WHO Director-General Maria Santos|Maria Santos] said. [The agency’s emergencies chief, Paul Otieno|Paul Otieno], left. Researchers at Marlow University found it. [Ana Rao, who heads the university’s insect lab|Ana Rao], said so.`,
