@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, string>> = {
   association: `alliance association body chamber coalition confederation federation group guild industry league
     front caucus lobby network organisation organization society union`,
   club: `club fc afc rfc rovers wanderers`,
-  museum: `museum gallery`,
+  museum: `museum gallery archive archives`,
   zoo: `zoo aquarium`,
   charity: `charity foundation nonprofit ngo organisation organization trust`,
   fund: `fund`,

@@ -222,7 +222,8 @@ export class Cast {
     return entity;
   }
 
-  private rename(entity: Entity, name: string, words: string[]): void {
+  /** Gives the entity a fuller name. */
+  rename(entity: Entity, name: string, words: string[]): void {
     entity.name = name;
     entity.words = words;
     this.index(entity, words);

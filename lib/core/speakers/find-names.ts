@@ -45,8 +45,21 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
       at = Math.max(end, at + 1);
     }
   }
+  nameInFull(cast, names);
   introduceAged(text, cast);
   return names;
+}
+
+/** "Verst, the archive’s director", who is "Zhenka Verst" elsewhere, where nothing told that to be a person. */
+function nameInFull(cast: Cast, names: FullNames): void {
+  for (const entity of cast.people) {
+    const full = entity.words.length === 1 ? names.find(entity.words) : undefined;
+    const words = full === undefined ? [] : nameWords(full);
+    const given = GIVEN_NAMES.get(words[0] ?? '');
+    const agrees = given === undefined || entity.gender === undefined || given === entity.gender;
+    const isTaken = cast.people.some((other) => other.words.join(' ') === words.join(' '));
+    if (full !== undefined && agrees && !isTaken) cast.rename(entity, full, words);
+  }
 }
 
 /** Whether nearly all words have capitals, as in some headlines, so that these tell nothing. */

@@ -73,7 +73,7 @@ const WOMEN = `abeba abena achieng adaeze adaora adela adelaide adele aditi adri
 /** Given names that are nearly always a man's. */
 const MEN = `aaron abbas abdel abdi abdou abdoulaye abdul abdullah abdulrahman abebe abel abhijit abhishek abraham abu achim
   adalberto adam adamu adebayo adekunle ademola adnan adolfo adrian adriano adrien agustin agustín ahmad ahmed
-  aidan ajay akash akbar akin akinwumi akira akmal aksel al alain alan alasdair alastair albert alberto aldo alec
+  aidan ajay akash akbar akin akinwumi akira akmal aksel alain alan alasdair alastair albert alberto aldo alec
   alejandro aleksandar aleksander aleksandr aleksei alessandro alessio alexander alexandre alexandros alexei
   alexey alfonso alfred alfredo ali alioune alistair allan allen almir alonso aloysius alphonse álvaro alvaro
   alvin amadou amar amir amit amitabh amos anand anatoly anders andrás andre andré andreas andrei andrej andrés

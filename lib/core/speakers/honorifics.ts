@@ -4,14 +4,16 @@ export type Gender = 'f' | 'm';
 /** Titles before a name that are no part of it, without full stops, lower case, with the gender they tell of. */
 export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ...words(
-    'mr mister messrs sir lord baron viscount prince king fr father brother herr monsieur m señor sr sheikh shaikh rabbi imam shri sri datuk dato seri haji encik tuan ratu tunku tengku tun u ko pak hon’ble pastor emir',
+    'mr mister messrs sir lord baron viscount prince king fr father brother herr monsieur m señor sr sheikh shaikh rabbi imam shri sri datuk dato seri haji alhaji mallam oba encik tuan ratu tunku tengku tun u ko pak hon’ble pastor emir',
     'm',
   ),
   ...words(
-    'ms mrs miss mme mlle madame madam dame lady baroness viscountess countess duchess princess queen sister frau señora señorita sra smt daw sheikha doña begum ibu datin puan hajah',
+    'ms mrs miss mme mlle madame madam dame lady baroness viscountess countess duchess princess queen sister frau señora señorita sra smt daw sheikha doña begum ibu datin puan hajah hajia',
     'f',
   ),
-  ...words('dr doctor prof professor rev reverend hon honourable honorable rt mx ayatollah'),
+  ...words(
+    'engr arch atty barr pharm surv comrade dr doctor prof professor rev reverend hon honourable honorable rt mx ayatollah',
+  ),
 ]);
 
 /** Whether the word is a title that is no part of a name: "Dr.", "H.E.", the "U" of Burmese names. */
@@ -114,7 +116,7 @@ export function isRankOnly(role: string): boolean {
     .every(
       (word) =>
         RANK_WORDS.has(word) ||
-        /^(?:witness|rear|dr|judge|justice|lieutenant|major|officer|deputy|mp|mep|msp)$/.test(word),
+        /^(?:witness|rear|dr|chief|judge|justice|lieutenant|major|officer|deputy|mp|mep|msp)$/.test(word),
     );
 }
 

@@ -71,8 +71,7 @@ function isSurname(words: readonly Word[], at: number): boolean {
   const [title, name, given] = [words[at - 1], words[at], words[at + 1]];
   return (
     /^(?:He|You|An|So|We|My|Do)$/.test(name?.text ?? '') &&
-    title !== undefined &&
-    (isTitleWord(title) || isHonorific(title)) &&
+    (title === undefined ? name?.text === 'He' : isTitleWord(title) || isHonorific(title)) &&
     isCapital(given)
   );
 }

@@ -14,9 +14,12 @@ const capital = (token: Token | undefined): boolean => token !== undefined && /^
 /** The end of the run of capitalised words that opens at `first`; `first` where none does. */
 export function endOfName(tokens: readonly Token[], first: number, sentence: Sentence): number {
   const opening = tokens[first];
-  if (!capital(opening) || opening === undefined || OPENING.test(opening.norm)) return first;
+  if (!capital(opening) || opening === undefined) return first;
+  // "He Zhihua, general manager": no pronoun stands before a name.
+  const isSurname = opening.text === 'He' && tokens[first + 1]?.pos === 'PROPN' && capital(tokens[first + 1]);
+  if (OPENING.test(opening.norm) && !isSurname) return first;
   if (
-    (opening.text !== 'WHO' && /^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(opening.pos)) ||
+    (!isSurname && opening.text !== 'WHO' && /^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(opening.pos)) ||
     TIME_WORDS.has(opening.norm.replace('.', ''))
   )
     return first;
@@ -70,6 +73,11 @@ function joinsOne(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
   if (PORTFOLIO_WORDS.has(previous) || ROLE_NOUNS.has(previous) || ROLE_NOUNS.has(next)) return true;
+  // "Department of Fish and Game"
+  const isOf =
+    tokens[at - 2]?.norm === 'of' &&
+    /^(?:department|ministry|bureau|office)$/.test(tokens[at - 3]?.norm ?? '');
+  if (isOf && /^(?:VERB|AUX|PUNCT)$/.test(tokens[at + 2]?.pos ?? '')) return true;
   // "Harbour Bank and Kestrel Bay" are two, "Bakery and Allied Trades Union" is one.
   if (BODY_KINDS.has(previous) && capital(tokens[at - 2])) return BODY_KINDS.has(next);
   if (PORTFOLIO_WORDS.has(next)) return true;

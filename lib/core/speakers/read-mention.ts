@@ -7,7 +7,7 @@ import { describeUnnamed, withoutHouse } from './describe-unnamed.ts';
 import { readBody } from './read-body.ts';
 import { readDocument } from './read-document.ts';
 import { readCalled, readGivenName } from './read-named.ts';
-import { readPart } from './read-part.ts';
+import { PERSONAL, readPart } from './read-part.ts';
 import { type Person, readPerson, withParts } from './read-person.ts';
 import { readTitle } from './read-title.ts';
 import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from './role-words.ts';
@@ -33,10 +33,17 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   const called = readCalled(text, first) ?? (isCapital(first.at(-1)) ? undefined : readCalled(text, second));
   if (called !== undefined) return called;
   // "One protester, a student who gave her name as Noor"
-  const noun = second[headOf(second).at];
-  const given = noun === undefined || isCapital(first.at(-1)) ? undefined : readGivenName(text, second, noun);
+  const given = readGiver(text, first) ?? (isCapital(first.at(-1)) ? undefined : readGiver(text, second));
   if (given !== undefined) return given;
   return readRoleAndName(text, first, second, rest) ?? readCommon(text, first, [second, ...rest], acronym);
+}
+
+/** "a fish seller who identified herself as Mama Chioma" */
+function readGiver(text: string, words: readonly Word[]): Mention | undefined {
+  const noun = words[headOf(words).at];
+  if (noun === undefined || isCapital(noun) || !(isRoleWord(noun) || PERSONAL.test(noun.norm)))
+    return undefined;
+  return readGivenName(text, words, noun);
 }
 
 /** "The justice secretary, Thomas Wray", "His wife, Anne Hollis", "The leading charity for rescue, MedBridge Himalaya" */

@@ -162,7 +162,10 @@ export class Resolver {
     const words = nameWords(mention.name);
     if (words.length > 1 || this.scene.cast.findPerson(words, place) !== undefined) return mention;
     const full = this.names.find(words);
-    return full === undefined ? mention : { ...mention, name: full };
+    if (full === undefined) return mention;
+    const namesake = this.scene.cast.findPerson(nameWords(full), place);
+    const isOther = mention.gender !== undefined && (namesake?.gender ?? mention.gender) !== mention.gender;
+    return isOther ? mention : { ...mention, name: full };
   }
 
   /** Whether the text goes or is somewhere of that name: "in China", "from China". */

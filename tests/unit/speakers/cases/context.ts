@@ -147,6 +147,27 @@ export const CONTEXT: SpeakerCases = {
       facts: ['Kwame Boateng | welder', 'Adom | agent', 'Grace Ofori | spokesman | Police'],
     },
   ],
+  'in full, once more': [
+    {
+      text: `Zhenka Verst has not slept since. It was late, says [Verst, the archive’s director|Zhenka Verst]. [The archive|National Archive] said so. The National Archive is shut.`,
+      facts: ['Zhenka Verst | director | National Archive'],
+    },
+    {
+      text: `Zhenka Boothby lost her son. It was late, said [Mrs Boothby, 33|Zhenka Boothby]. [Her husband, Darren|Darren], left. [Mr Boothby|Boothby] agreed.`,
+    },
+    {
+      text: `[Noura Al Suwaidi, CEO of the Gulf Water Company|Noura Al Suwaidi], said so. [Al Suwaidi|Noura Al Suwaidi] left. [He Zhihua, general manager of the Baoling Group|He Zhihua], said it was late. [He Zhihua|He Zhihua] left.`,
+      facts: ['He Zhihua | general manager | Baoling Group'],
+    },
+    {
+      text: `[The Managing Director of Delta Spans, Engr. Hadiza Abubakar|Hadiza Abubakar], said so. [The Chairman of the Lagoon Market Association, Chief Tunde Bello|Tunde Bello], left. [A fish seller who identified herself as Mama Chioma|Mama Chioma] agreed. [The Department of Fish and Game|Department of Fish and Game] said it was late.`,
+      facts: [
+        'Hadiza Abubakar | Managing Director | Delta Spans',
+        'Tunde Bello | Chairman | Lagoon Market Association',
+        'Mama Chioma | seller',
+      ],
+    },
+  ],
   'the house nearby': [
     {
       text: `Levels fell, [WHO Director-General Maria Santos|Maria Santos] said. [The agency’s emergencies chief, Paul Otieno|Paul Otieno], left. Researchers at Marlow University found it. [Ana Rao, who heads the university’s insect lab|Ana Rao], said so.`,
