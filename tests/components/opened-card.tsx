@@ -4,7 +4,7 @@ import type { FindingCardProps } from '@/components/finding-card.tsx';
 import { cardView } from './gallery/card-states.tsx';
 import { harbour } from './harbour.ts';
 
-export const CLAIM = { type: 'claim', id: 'a1' } as const;
+const CLAIM = { type: 'claim', id: 'a1' } as const;
 
 export function open(given: Partial<FindingCardProps> = {}, finding: FindingCardProps['finding'] = CLAIM) {
   const on = {
