@@ -8,6 +8,7 @@ import { type Cast } from './cast.ts';
 import { FullNames } from './full-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { nameWords } from './names.ts';
+import { introduceKnownLater, type NamedAt } from './known-later.ts';
 import type { Mention } from './mention.ts';
 import { firstFrom } from './places.ts';
 import { hasBodyName, segmentsOf } from './phrase-shape.ts';
@@ -28,6 +29,7 @@ const BRACKET = 12;
  */
 export function findNames(text: AnnotatedText, cast: Cast): FullNames {
   const names = new FullNames();
+  const runs: NamedAt[] = [];
   for (const sentence of text.sentences) {
     if (isTitleCase(text, sentence)) continue;
     let at = sentence.firstToken;
@@ -40,11 +42,15 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
       const first = startOfInitials(text.tokens, at, sentence);
       if (end > at) {
         const name = registerRun(text, cast, sentence, Math.min(from, first), first, end);
-        if (name !== undefined) names.add(name);
+        if (name !== undefined) {
+          names.add(name);
+          runs.push({ name, place: text.tokens[first]?.start ?? 0 });
+        }
       }
       at = Math.max(end, at + 1);
     }
   }
+  introduceKnownLater(text, cast, runs);
   nameInFull(cast, names);
   introduceAged(text, cast);
   return names;

@@ -147,6 +147,11 @@ export const CONTEXT: SpeakerCases = {
       facts: ['Kwame Boateng | welder', 'Adom | agent', 'Grace Ofori | spokesman | Police'],
     },
   ],
+  'known by surname later': [
+    {
+      text: `[Tom Beck|Tom Beck] left.\n\nZhenko Verst came home in May. Verst wept. It was late, [he|Zhenko Verst] said.\n\nNorthwick Bridge was shut. It was late, [he|Zhenko Verst] said.`,
+    },
+  ],
   'in full, once more': [
     {
       text: `Zhenka Verst has not slept since. It was late, says [Verst, the archive’s director|Zhenka Verst]. [The archive|National Archive] said so. The National Archive is shut.`,
