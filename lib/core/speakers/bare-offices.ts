@@ -11,7 +11,7 @@ const EXECUTIVE =
   /^(?:(?:deputy|interim|acting|group|global|new|outgoing|vice|executive) )*(?:chief (?:[\p{L}]+ )?officer|chief executive|managing director|(?:finance|financial|operations|commercial) director|ceo|cfo|coo|cto|chairman|chairwoman|general secretary|spokes\p{L}+)$/iu;
 /** Offices of those who work for whichever body the text has just spoken of. */
 const STAFF =
-  /^(?:(?:deputy|acting|assistant|associate|senior) )*(?:(?:country|regional|executive|programme|program|medical|scientific|technical|policy|research) director|director[- ]general|secretary[- ]general|general manager|vice[- ]president|chief (?:economist|scientist|engineer|of staff|operator)|(?:emergencies|operations|policy) chief)$/i;
+  /^(?:(?:deputy|acting|assistant|associate|senior) )*(?:(?:country|regional|executive|programme|program|medical|scientific|technical|policy|research) director|director[- ]general|secretary[- ]general|general manager|vice[- ]president|chief (?:economist|scientist|engineer|of staff|operator)|(?:emergencies|operations|policy) chief|(?:head |assistant )?coach|team principal)$/i;
 /** Offices of schools and universities. */
 const SCHOOLING =
   /^(?:(?:deputy|acting|assistant|interim|vice) )*(?:superintendent|principal|headteacher|headmaster|headmistress|dean|provost|chancellor|vice-chancellor|rector|president|registrar)$/i;

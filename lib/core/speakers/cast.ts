@@ -1,4 +1,4 @@
-import { bodyWords, initials, knownAs, sameBody } from './body-names.ts';
+import { bodyWords, initials, kindsOf, knownAs, sameBody } from './body-names.ts';
 import type { Quotation } from '../text/quotations.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { GENDERED_NOUNS, type Gender } from './honorifics.ts';
@@ -117,6 +117,9 @@ export class Cast {
     const entity = this.findBody(words, place, mention.acronym) ?? this.add('body', name, words);
     for (const word of knownAs(words)) entity.descriptors.add(word);
     if (words.length > entity.words.length) this.rename(entity, name, words);
+    // A chief executive’s house may turn out to be a board.
+    const kinds = kindsOf(words);
+    if (kinds.size > 0 && !kinds.has('company')) entity.descriptors.delete('company');
     if (mention.acronym !== undefined && entity.acronym === undefined) {
       entity.acronym = mention.acronym;
       this.index(entity, [mention.acronym.toLowerCase()]);
@@ -131,7 +134,9 @@ export class Cast {
     const keys = acronym === undefined ? words : [...words, acronym.toLowerCase()];
     const found = this.candidates(keys).filter((entity) => {
       if (entity.kind !== 'body') return false;
-      if (acronym !== undefined && entity.acronym === acronym) return true;
+      const isOwn =
+        acronym !== undefined && entity.words.length === 1 && entity.words[0] === acronym.toLowerCase();
+      if (acronym !== undefined && (entity.acronym === acronym || isOwn)) return true;
       if (
         words.length === 1 &&
         only !== undefined &&
@@ -252,6 +257,11 @@ export class Cast {
 function isHigher(a: readonly number[], b: readonly number[]): boolean {
   const at = a.findIndex((measure, index) => measure !== b[index]);
   return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+}
+
+/** Whether something beside its two words tells that a name is a person's. */
+export function isToldPerson({ kind, gender, role, honorific, words }: Entity): boolean {
+  return kind === 'person' && (gender ?? role ?? honorific ?? GIVEN_NAMES.get(words[0] ?? '')) !== undefined;
 }
 
 /** Whether the text tells that a name is a person's. */

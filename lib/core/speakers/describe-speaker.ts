@@ -1,6 +1,6 @@
 import type { Speaker, TextSpan } from '../model.ts';
 import { LEGAL_FORMS } from './body-words.ts';
-import type { Entity } from './cast.ts';
+import { type Entity, isToldPerson } from './cast.ts';
 import { isCommon } from './resolve-body.ts';
 import type { Resolver } from './resolver.ts';
 import { isCapital, textOf, type Word } from './words.ts';
@@ -73,7 +73,8 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
     /^(?:lawyer|attorney|solicitor|barrister|counsel|co-author|coauthor|colleague|deputy)$/.test(
       entity.head ?? '',
     ) &&
-    body?.kind === 'person'
+    body !== undefined &&
+    isToldPerson(body)
   )
     return undefined;
   // "the team’s technician" tells of no house.

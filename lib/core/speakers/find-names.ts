@@ -3,7 +3,7 @@ import { afterDateline } from '../text/dateline.ts';
 import { BODY_KINDS, LEGAL_FORMS } from './body-words.ts';
 import { introduceAged } from './aged-subjects.ts';
 import { openingHouse } from './bare-offices.ts';
-import { kindsOf } from './body-names.ts';
+import { bodyWords, kindsOf } from './body-names.ts';
 import { type Cast } from './cast.ts';
 import { FullNames } from './full-names.ts';
 import { GIVEN_NAMES } from './given-names.ts';
@@ -43,7 +43,7 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
       if (end > at) {
         const name = registerRun(text, cast, sentence, Math.min(from, first), first, end);
         if (name !== undefined) {
-          names.add(name);
+          names.add(name, text.tokens[first]?.start ?? 0);
           runs.push({ name, place: text.tokens[first]?.start ?? 0 });
         }
       }
@@ -249,7 +249,9 @@ function introduceHouse(
   if (first === undefined || !isProper || !isFull) return;
   const mention = readMention(article.text, words);
   if (mention.kind !== 'body' && mention.kind !== 'person' && mention.kind !== 'document') return;
-  const isCompany = /^(?:executive|ceo|cfo|officer)$/.test(head) && kindsOf(words).size === 0;
+  // "CMB" is the Cocoa Marketing Board elsewhere.
+  const known = cast.findBody(bodyWords(words), first.start);
+  const isCompany = /^(?:executive|ceo|cfo|officer)$/.test(head) && kindsOf(known?.words ?? words).size === 0;
   // "Ana Rao of the charity Safe Harbour"
   const before = tokens[firstFrom(tokens, first.start, ({ start }) => start) - 1];
   const told =

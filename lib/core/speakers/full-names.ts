@@ -7,15 +7,23 @@ interface FullName {
 
 /** The names of two words and more in a text, by their words. */
 export class FullNames {
+  private readonly runs: { readonly name: string; readonly place: number }[] = [];
   private readonly byWord = new Map<string, FullName[]>();
 
-  add(name: string): void {
+  /** `place` is where it stands, in UTF-16 units. */
+  add(name: string, place: number): void {
     const words = nameWords(name);
+    this.runs.push({ name, place });
     for (const word of new Set(words)) {
       const known = this.byWord.get(word);
       if (known === undefined) this.byWord.set(word, [{ name, words }]);
       else if (known.every((other) => other.name !== name)) known.push({ name, words });
     }
+  }
+
+  /** The last name between two places. */
+  lastBetween(from: number, to: number): { readonly name: string; readonly place: number } | undefined {
+    return this.runs.findLast(({ place }) => place >= from && place < to);
   }
 
   /** The first name that may be the wanted one's: "Ana Rao" for "Rao". */

@@ -169,7 +169,8 @@ function readCommon(
   const small = words.findIndex((word) => !isCapital(word));
   const opens = small > 0 && words[small]?.norm.endsWith('s') && words.length > small + 1;
   const opening = opens ? { opening: words.slice(0, small) } : {};
-  const isDefinite = words[0]?.norm === 'the' && core.length === 2;
+  const isDefinite =
+    words[0]?.norm === 'the' && (core.length === 2 || (core.length === 3 && core[1]?.pos === 'NOUN'));
   const told = isDefinite ? { words: core.slice(1) } : {};
   return {
     kind: 'other',

@@ -166,7 +166,16 @@ export function withParts(text: string, person: Person, appositions: readonly (r
   let { role, head, affiliation, gender } = person;
   let isBare = false;
   const also: Part[] = [];
-  for (const words of appositions) {
+  for (const [at, words] of appositions.entries()) {
+    // "whose company, | Aegis Play, | makes ropes"
+    if (
+      /^whose$/.test(words[0]?.norm ?? '') &&
+      words.length < 4 &&
+      BODY_KINDS.has(words.at(-1)?.norm ?? '')
+    ) {
+      const house = appositions[at + 1] ?? [];
+      if (house.length > 0 && house.every((word) => isCapital(word))) affiliation ??= house;
+    }
     const seat = partyOf(words);
     if (seat !== undefined && role !== undefined) {
       also.push(seat);

@@ -1,6 +1,6 @@
 import { UNTOLD_KINDS } from './body-words.ts';
 import { bodyWords, kindsOf } from './body-names.ts';
-import { type Entity, isPerson, lastBefore, nearest } from './cast.ts';
+import { type Entity, isPerson, isToldPerson, lastBefore, nearest } from './cast.ts';
 import type { Mention } from './mention.ts';
 import { firstFrom } from './places.ts';
 import { namedSubject } from './named-subject.ts';
@@ -75,14 +75,20 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   if (byWord.length > 0) return foremost(scene, byWord, place);
   // A fire department is no police.
   const byKind = head === 'police' ? [] : fitting.filter((entity) => sharesKind(entity, kinds));
+  // One that the text names only later is not meant while another has been heard.
+  const isSeen = isFirst || isHead || byKind.some((entity) => lastBefore(entity, place) >= 0);
+  const heard = isSeen || !COMPANY.test(head) ? undefined : lastFirm(scene, place);
+  if (heard !== undefined) return heard;
   if (byKind.length > 0) return foremost(scene, byKind, place);
   // "the customs authority" is the Department of Customs, "Wexcombe city council" is no guild of Wexcombe.
   const isNamed = words.some((word) => isCapital(word));
   const isOwned = words.some((word) => word.possessive);
+  // "the players’ association"
+  const isMembers = words.some((word) => /s['’]$/.test(word.text));
   const akin = telling.filter((entity) => isPublic(kindsOf(entity.words)) === isPublic(kinds));
   const described = kinds.size > 0 && !isNamed && !isOwned ? foremost(scene, akin, place) : undefined;
   if (described !== undefined) return described;
-  if (!isNamed && head !== 'council' && [...kinds].some((kind) => UNTOLD_KINDS.has(kind))) {
+  if (!isNamed && !isMembers && head !== 'council' && [...kinds].some((kind) => UNTOLD_KINDS.has(kind))) {
     const untold = lastOfKind(scene, kinds, place);
     if (untold !== undefined) return untold;
   }
@@ -168,7 +174,13 @@ function foremost(scene: Scene, entities: readonly Entity[], place: number): Ent
 
 /** The last to speak under a bare name that nothing tells to be a person’s: "Microsoft said … the company added". */
 function lastFirm(scene: Scene, place: number): Entity | undefined {
-  return lastSpeech(scene, place, ({ entity }) => entity.kind === 'person' && !isPerson(entity))?.entity;
+  const isFirm = (entity: Entity): boolean => entity.kind === 'person' && !isPerson(entity);
+  // "Altipla Lithium": two words, neither of which is known for a person's.
+  const isUntold = (entity: Entity): boolean => entity.kind === 'person' && !isToldPerson(entity);
+  return (
+    lastSpeech(scene, place, ({ entity }) => isFirm(entity))?.entity ??
+    lastSpeech(scene, place, ({ entity }) => isUntold(entity))?.entity
+  );
 }
 
 /** The body or firm last spoken of as the subject of a sentence or as a speaker. */

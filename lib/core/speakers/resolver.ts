@@ -100,8 +100,10 @@ export class Resolver {
           byOrigin(this.scene, mention.words, place) ??
           resolveBody(this.scene, mention, place)
         );
-      case 'role':
+      case 'role': {
+        if (mention.definite && !mention.plural) this.introduceNear(place);
         return resolveRole(this.scene, mention, place, (words, at) => this.bodyOf(words, at));
+      }
       case 'document':
         return this.document(mention, place);
       case 'pronoun':
@@ -116,7 +118,14 @@ export class Resolver {
         const isPersonal = mention.words !== undefined && !plural && PERSONAL.test(head) && !isDocument(head);
         const opening = description === '' ? this.opening(mention.opening ?? [], place) : undefined;
         if (opening !== undefined) return opening;
-        const person = isPersonal ? lastPerson(this.scene, { head, modifiers: [] }, place) : undefined;
+        if (isPersonal) this.introduceNear(place);
+        const person = isPersonal
+          ? lastPerson(
+              this.scene,
+              { head, modifiers: (mention.words ?? []).slice(0, -1).map(({ norm }) => norm) },
+              place,
+            )
+          : undefined;
         if (person !== undefined) return this.scene.cast.see(person, place);
         return mention.fresh === true
           ? this.scene.cast.another(description, head, plural, place)
@@ -155,6 +164,21 @@ export class Resolver {
     if (entity.affiliation === undefined) entity.house ??= houseOfOffice(this.scene, entity, place);
     if (entity.house === undefined) entity.affiliation ??= openingHouse(this.scene.text, place);
     return entity;
+  }
+
+  /** "For Florko Mamani the news came by radio. … the herder said": who is named in the paragraph, where nobody known is. */
+  private introduceNear(place: number): void {
+    const { cast, text } = this.scene;
+    const block = text.article.blocks[sentenceAt(text, place)?.block ?? -1];
+    if (block === undefined) return;
+    for (const naming of cast.namedBefore(place)) {
+      if (naming.place < block.start) break;
+      if (naming.entity.kind === 'person') return;
+    }
+    const near = this.names.lastBetween(block.start, place);
+    const words = near === undefined ? [] : nameWords(near.name);
+    if (near === undefined || cast.findBody(words, near.place) !== undefined) return;
+    cast.person({ kind: 'person', name: near.name }, near.place);
   }
 
   /** The mention with the full name that the text gives somewhere for a surname: "Ruslana Orlik" for "Orlik". */

@@ -40,7 +40,7 @@ export const ROLE_NOUNS =
   vice-chair vice-chairman vice-president vice-chancellor victim viceroy virologist volcanologist warden whip winner
   witness worker writer zoologist congressional-aide cfo ceo coo cto md sen rep gov gen col lt sgt capt adm maj insp
   supt det prof dr pm mp mep msp whistleblower insider source survivor volunteer shopkeeper trader baker butcher
-  fishmonger grower shepherd assemblymember assemblyman assemblywoman selectman alderman councilmember taoiseach tsar czar
+  fishmonger grower shepherd assemblymember assemblyman assemblywoman selectman alderman alderwoman councilmember taoiseach tsar czar
   referee umpire detainee ceo lead colleague trader commuter passenger protester demonstrator pensioner
   democrat republican tory libertarian mogul billionaire millionaire tycoon heir celebrity star frontrunner runner-up
   buyer campaigner client colleague critic customer employee engineer expert family fan friend member migrant mother besar

@@ -1,6 +1,7 @@
 import type { AnnotatedText, Sentence } from '../model.ts';
 import type { Cast, Entity } from './cast.ts';
 import { firstFrom } from './places.ts';
+import { ROLE_MODIFIERS } from './role-words.ts';
 
 /** How far into a sentence, in tokens, its subject may open. */
 const OPENING = 12;
@@ -99,7 +100,9 @@ export function opensSentence({ text }: Pick<Scene, 'text'>, place: number): boo
   for (let at = sentence.firstToken; at < sentence.firstToken + OPENING; at += 1) {
     const token = text.tokens[at];
     if (token === undefined || token.start >= place) return !isInside(text, sentence, at);
-    if (token.pos === 'AUX' || token.pos === 'VERB') return false;
+    // "Lead researcher Ana Rao"
+    const opens = at === sentence.firstToken && ROLE_MODIFIERS.has(token.norm);
+    if ((token.pos === 'AUX' || token.pos === 'VERB') && !opens) return false;
   }
   return false;
 }

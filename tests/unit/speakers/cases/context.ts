@@ -147,6 +147,27 @@ export const CONTEXT: SpeakerCases = {
       facts: ['Kwame Boateng | welder', 'Adom | agent', 'Grace Ofori | spokesman | Police'],
     },
   ],
+  'firms and people of unknown names': [
+    {
+      text: `[CMB Chief Executive Afua Osei|Afua Osei] said so. Data came from the Cocoa Marketing Board (CMB). [Chocolate maker Sucré Global|Sucré Global] left. [The company|Sucré Global] agreed.`,
+    },
+    {
+      text: `A court halted it.\n\nThe wells are shut.\n\n[Altipla Lithium|Altipla Lithium] said so. [Matko Undur, the company’s lawyer|Matko Undur], left. [Ben Osei, analyst at Kessler Metals|Ben Osei], agreed.`,
+      facts: ['Matko Undur | lawyer | Altipla Lithium'],
+    },
+    {
+      text: `[Nightbloom|Nightbloom] said so. It was late, said [head coach Courtney Weems|Courtney Weems]. [The players’ association|players’ association] agreed.`,
+      facts: ['Courtney Weems | head coach | Nightbloom'],
+    },
+    {
+      text: `[Farko Davron, whose company, Aegis Play, makes the software|Farko Davron], said so. [Sanka Kuiper, alderwoman for mobility|Sanka Kuiper], left. Lead researcher Wouko Dijk came. It was late, [he|Wouko Dijk] said.`,
+      facts: ['Farko Davron | - | Aegis Play', 'Sanka Kuiper | alderwoman for mobility'],
+    },
+    {
+      text: `[Tom Beck|Tom Beck] left.\n\nFor Florko Mamani the news came by radio. It was late, [the llama herder|Florko Mamani] said.`,
+      facts: ['Florko Mamani | llama herder'],
+    },
+  ],
   'known by surname later': [
     {
       text: `[Tom Beck|Tom Beck] left.\n\nZhenko Verst came home in May. Verst wept. It was late, [he|Zhenko Verst] said.\n\nNorthwick Bridge was shut. It was late, [he|Zhenko Verst] said.`,
