@@ -60,11 +60,12 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
 function nameInFull(cast: Cast, names: FullNames): void {
   for (const entity of cast.people) {
     const full = entity.words.length === 1 ? names.find(entity.words) : undefined;
-    const words = full === undefined ? [] : nameWords(full);
+    if (full === undefined) continue;
+    const words = nameWords(full);
     const given = GIVEN_NAMES.get(words[0] ?? '');
     const agrees = given === undefined || entity.gender === undefined || given === entity.gender;
-    const isTaken = cast.people.some((other) => other.words.join(' ') === words.join(' '));
-    if (full !== undefined && agrees && !isTaken) cast.rename(entity, full, words);
+    const isTaken = (cast.findPerson(words, 0)?.words.length ?? 0) > 1;
+    if (agrees && !isTaken) cast.rename(entity, full, words);
   }
 }
 
