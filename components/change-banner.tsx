@@ -14,7 +14,7 @@ export function ChangeBanner({ record, onSeeChanges }: Props) {
   const { change } = record;
   if (change === null) return null;
   return (
-    <div class="banner" role="status">
+    <output class="banner">
       <Icon path={CHANGED} />
       <p>
         <b>Changed since {dayWords(change.since)}.</b> {changeWords(change)}
@@ -22,6 +22,6 @@ export function ChangeBanner({ record, onSeeChanges }: Props) {
       <button type="button" class="link" onClick={onSeeChanges}>
         See changes
       </button>
-    </div>
+    </output>
   );
 }
