@@ -23,7 +23,9 @@ export function houseOfOffice(scene: Scene, { role = '' }: Entity, place: number
   // "League chairman" of the Truckers’ League
   const [first = '', ...rest] = role.toLowerCase().split(' ');
   const isKind = rest.length > 0 && /^\p{Lu}/u.test(role) && kindsOf([first]).size > 0;
-  const named = scene.cast.bodies.filter(({ words }) => isKind && words.length > 1 && words.at(-1) === first);
+  const named = isKind
+    ? scene.cast.bodies.filter(({ words }) => words.length > 1 && words.at(-1) === first)
+    : [];
   if (named.length > 0) return nearest(named, place);
   if (EXECUTIVE.test(role)) {
     const body = bodySpokenOf(scene, place);

@@ -1,4 +1,5 @@
 import { compareNames, nameWords } from './names.ts';
+import { firstFrom } from './places.ts';
 
 interface FullName {
   readonly name: string;
@@ -23,7 +24,8 @@ export class FullNames {
 
   /** The last name between two places. */
   lastBetween(from: number, to: number): { readonly name: string; readonly place: number } | undefined {
-    return this.runs.findLast(({ place }) => place >= from && place < to);
+    const last = this.runs[firstFrom(this.runs, to, ({ place }) => place) - 1];
+    return last !== undefined && last.place >= from ? last : undefined;
   }
 
   /** The first name that may be the wanted one's: "Ana Rao" for "Rao". */
