@@ -56,7 +56,7 @@ function tellingParameters(query: string, isScript: boolean): readonly string[] 
       // "release.php?ref=2024-17": a script's article may have its number there.
       return !isReferral(nameOf(parameter)) || (isScript && /=.*\d/.test(parameter));
     })
-    .map((parameter) => parameter.replace(/=$/, ''))
+    .map((parameter) => parameter.replace(/=+$/, ''))
     .toSorted((a, b) => compare(nameOf(a), nameOf(b)));
 }
 

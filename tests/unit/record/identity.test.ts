@@ -71,6 +71,10 @@ test('an identity is its own identity, and any string has one', () => {
   );
 });
 
+test('a parameter of nothing but signs is read once and for all', () => {
+  expect(urlIdentity('https://a.example/b?c==')).toBe('https://a.example/b?c');
+});
+
 describe('the canonical link', () => {
   const of = (url: string, canonical: string) =>
     identityOf({ url, canonical: { value: canonical, from: 'meta' } });
