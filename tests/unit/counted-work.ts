@@ -36,7 +36,7 @@ export async function countedWork(articles: readonly ArticleText[]): Promise<num
   };
   // Counts go with the code that V8 lets go of in a full heap, so that one may be too small, never too large.
   for (const article of articles) {
-    work.push(Math.max(await once(article), await once(article), await once(article)));
+    work.push(Math.max(await once(article), await once(article)));
   }
   session.post('Profiler.stopPreciseCoverage');
   session.disconnect();
