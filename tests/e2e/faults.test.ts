@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { inEachBrowser } from './in-each-browser.ts';
+import { recordedAt } from './library-data.ts';
 import { untilSays } from './reading.ts';
 import { keptNotes, withArticle, writeNotes } from './written-notes.ts';
 
@@ -13,7 +14,7 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 inEachBrowser((stage) => {
   test('what was confirmed is there, wherever the background is stopped in 500 writes', async () => {
-    const { page, ids } = await withArticle(stage.driver);
+    const { page, ids, url } = await withArticle(stage.driver);
     expect(ids.length).toBeGreaterThan(8);
     const writing = writeNotes(page, ids, WRITES);
     const stopping = async () => {
@@ -27,7 +28,7 @@ inEachBrowser((stage) => {
     expect(asked).toHaveLength(WRITES);
     expect(confirmed.length).toBeGreaterThan(WRITES / 2);
 
-    const notes = [...(await keptNotes(page)).values()];
+    const notes = [...(await keptNotes(page, url)).values()];
     for (const id of ids) {
       const last = confirmed.findLast((one) => one.id === id)?.n ?? -1;
       // One that was not confirmed may have been written all the same, but never an older one instead.
@@ -37,29 +38,27 @@ inEachBrowser((stage) => {
   });
 
   test('a record that is damaged is told of, and nothing else is lost', async () => {
-    const { page, ids } = await withArticle(stage.driver);
+    const { page, ids, url } = await withArticle(stage.driver);
     await writeNotes(page, ids, ids.length);
-    const before = await keptNotes(page);
-    await page.run(async () => {
+    const before = await keptNotes(page, url);
+    const target = (await recordedAt(page, url))?.annotations.find(({ body }) => body.type === 'claim');
+    await page.run(async (id) => {
       const database = await new Promise<IDBDatabase>((resolve) => {
         const request = indexedDB.open('on-the-record');
         request.addEventListener('success', () => resolve(request.result));
       });
       const store = database.transaction('annotations', 'readwrite').objectStore('annotations');
       const done = new Promise((resolve) => store.transaction.addEventListener('complete', resolve));
-      const all = store.getAll();
-      all.addEventListener('success', () => {
-        const damaged = all.result.find(({ body }) => body?.type === 'claim' && body.content[0]?.start === 0);
-        store.put({ ...damaged, body: { type: 'claim' } });
-      });
+      const row = store.get(id);
+      row.addEventListener('success', () => store.put({ ...row.result, body: { type: 'claim' } }));
       await done;
       database.close();
-    });
+    }, target?.id ?? '');
     const library = await stage.driver.open(stage.driver.extensionUrl('library.html'));
     onTestFinished(() => library.close().catch(() => undefined));
     await untilSays(library, /damaged|cannot be read/i);
     await stage.shoot(library, 'library-damaged');
-    const after = await keptNotes(page);
+    const after = await keptNotes(page, url);
     expect(before.size).toBeGreaterThan(8);
     expect(after.size).toBe(before.size - 1);
     const [again] = await writeNotes(page, ids.slice(-1), 1);

@@ -1,7 +1,6 @@
 import { onTestFinished } from 'vitest';
-import type { Annotation } from '@/lib/core/record/record.ts';
 import type { Driver, Tab } from '../support/driver.ts';
-import { libraryData } from './library-data.ts';
+import { recordedAt } from './library-data.ts';
 
 /** A note that was asked for, and whether its user was told that it is kept. */
 export interface Asked {
@@ -18,9 +17,10 @@ const TEXT = Array.from(
 ).join('\n');
 
 /** A page of the extension with an article on record that no tab shows; gives the ids of what was found in it. */
-export async function withArticle(driver: Driver): Promise<{ page: Tab; ids: string[] }> {
+export async function withArticle(driver: Driver): Promise<{ page: Tab; ids: string[]; url: string }> {
   const page = await driver.open(driver.extensionUrl('library.html'));
   onTestFinished(() => page.close().catch(() => undefined));
+  const address = `https://harbour.example/${crypto.randomUUID()}`;
   const ids = await page.run(
     async (text, url) => {
       const ask = (type: string, payload: unknown) =>
@@ -46,9 +46,9 @@ export async function withArticle(driver: Driver): Promise<{ page: Tab; ids: str
       }
     },
     TEXT,
-    `https://harbour.example/${crypto.randomUUID()}`,
+    address,
   );
-  return { page, ids };
+  return { page, ids, url: address };
 }
 
 /**
@@ -97,11 +97,11 @@ export function writeNotes(
   );
 }
 
-/** The number of the note that is kept for each claim, by the claim's words. */
-export async function keptNotes(page: Tab): Promise<Map<string, number>> {
-  const { annotations = [] } = await libraryData(page);
+/** The number of the note that is kept for each claim of the article at an address, by the claim's words. */
+export async function keptNotes(page: Tab, url: string): Promise<Map<string, number>> {
+  const recorded = await recordedAt(page, url);
   return new Map(
-    (annotations as Annotation[]).flatMap(({ body, note }) =>
+    (recorded?.annotations ?? []).flatMap(({ body, note }) =>
       body.type === 'claim' && 'content' in body && note
         ? [[body.content[0]?.text ?? '', Number(/^note (\d+)/.exec(note.text)?.[1])]]
         : [],
