@@ -39,7 +39,12 @@ async function correct(tab: Tab): Promise<void> {
   await clickOn(tab, 'button', 'Save', HOST);
   await untilCard(tab, /Grid Operators’ Council[\s\S]*Edited by hand/);
   await tab.press('n');
-  await untilCard(tab, /Note/);
+  await waitFor('the note to have the focus', () =>
+    tab.run(
+      (host) => document.querySelector(host)?.shadowRoot?.activeElement?.matches('textarea') ?? false,
+      HOST,
+    ),
+  );
   await tab.type('Ask Reuter who told him.');
   await tab.press('Control+Enter');
   await untilCard(tab, 'Ask Reuter who told him.');
