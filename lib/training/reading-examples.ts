@@ -47,8 +47,11 @@ export function countFeatures(
   index: FeatureIndex,
 ): void {
   const columns = readColumns(reading, words, hints);
-  const templates = new Templates(columns, (hash) => index.count(hash));
-  for (let at = 0; at < columns.size; at += 1) templates.read(at);
+  const templates = new Templates(columns);
+  for (let at = 0; at < columns.size; at += 1) {
+    const count = templates.read(at);
+    for (let n = 0; n < count; n += 1) index.count(templates.hashes[n] ?? 0);
+  }
 }
 
 /** Features per token that memory is set aside for at first. */
@@ -69,16 +72,17 @@ export function examplesOf(
   let base = 0;
   readings.forEach((labelled, n) => {
     const columns = readColumns(labelled.reading, wordsFor(n), labelled.hints);
-    const templates = new Templates(columns, (hash) => {
-      const id = index.get(hash);
-      if (id < 0) return;
-      if (used === features.length) features = grown(features);
-      features[used] = id;
-      used += 1;
-    });
+    const templates = new Templates(columns);
     for (let at = 0; at < columns.size; at += 1) {
       offsets[base + at] = used;
-      templates.read(at);
+      const count = templates.read(at);
+      for (let k = 0; k < count; k += 1) {
+        const id = index.get(templates.hashes[k] ?? 0);
+        if (id < 0) continue;
+        if (used === features.length) features = grown(features);
+        features[used] = id;
+        used += 1;
+      }
     }
     labels.set(labelled.labels, base);
     for (const { first, end } of sequencesOf(columns)) sequences.push([base + first, base + end]);

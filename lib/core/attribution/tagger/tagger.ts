@@ -13,7 +13,7 @@ import { linkParts } from './link.ts';
 import type { TaggerModel } from './model.ts';
 import { mayHold, sequencesOf } from './sequences.ts';
 import { sumRows } from './sum-rows.ts';
-import { MOST_FEATURES, Templates } from './templates.ts';
+import { Templates } from './templates.ts';
 
 /** Added to the score of a cue's first token, so that doubtful ones are looked at; the calibration sorts them out. */
 const CUE_BIAS = 1.5;
@@ -82,16 +82,14 @@ function isLikely(reading: Reading, { source, cue, content, confidence }: Judged
 type Score = (range: TokenRange, scores: Float64Array) => void;
 
 function scoresBy(model: TaggerModel, columns: Columns): Score {
-  const rows = new Int32Array(MOST_FEATURES);
-  let count = 0;
-  const templates = new Templates(columns, (hash) => {
-    rows[count] = model.rowOf(hash);
-    count += 1;
-  });
+  const templates = new Templates(columns);
+  const { hashes } = templates;
+  const rows = new Int32Array(hashes.length);
   return ({ first, end }, scores) => {
     for (let at = first; at < end; at += 1) {
-      count = 0;
-      templates.read(at);
+      const count = templates.read(at);
+      // In a loop of its own, so that many rows come from memory at once.
+      for (let n = 0; n < count; n += 1) rows[n] = model.rowOf(hashes[n] ?? 0);
       sumRows(model, rows, count, scores, (at - first) * L);
     }
   };
