@@ -1,4 +1,4 @@
-import winkNLP, { type ItemSentence, type ItemToken, type ItsFunction } from 'wink-nlp';
+import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { AnnotatedText, ArticleText, PartOfSpeech, Sentence, Span, Token } from '../model.ts';
 import { endsInAbbreviation } from './abbreviations.ts';
@@ -12,12 +12,14 @@ const pos = nlp.its.pos as unknown as ItsFunction<string>;
 
 /** wink's time grows with the square of a word's length, so what is longer than this (UTF-16 units) is no word. */
 const LONGEST_WORD = 300;
+const LONG_WORD = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD + 1},}`, 'g');
 /** Tokens; more (the longest list of names in news has 250) are parted, so that whoever reads sentences may look back. */
 const LONGEST_SENTENCE = 1000;
 
 /** Lower case, with typographic quotation marks and apostrophes folded to ASCII. */
 function normalise(text: string): string {
-  return text.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"');
+  const lower = text.toLowerCase();
+  return /[‘’ʼ“”]/.test(lower) ? lower.replace(/[‘’ʼ]/g, "'").replace(/[“”]/g, '"') : lower;
 }
 
 /**
@@ -52,8 +54,7 @@ export function annotateText(article: ArticleText): AnnotatedText {
 function readable(text: string, block: Span): Span[] {
   const pieces: Span[] = [];
   let at = block.start;
-  for (const long of text.slice(block.start, block.end).matchAll(/\S+/g)) {
-    if (long[0].length <= LONGEST_WORD) continue;
+  for (const long of text.slice(block.start, block.end).matchAll(LONG_WORD)) {
     const start = block.start + long.index;
     pieces.push({ start: at, end: start }, { start, end: start + long[0].length });
     at = start + long[0].length;
@@ -76,8 +77,10 @@ function readPiece(text: string, piece: Span): Token[][] {
     .sentences()
     .each((sentence: ItemSentence) => {
       const found: Token[] = [];
-      sentence.tokens().each((item: ItemToken) => {
-        const read = item.out();
+      // All at once: wink makes an object with seven functions for each token that is asked for alone.
+      const items = sentence.tokens();
+      const [lemmas, tags] = [items.out(lemma), items.out(pos)];
+      items.out().forEach((read, index) => {
         // wink gives no offsets; its tokens follow the text, so the next occurrence is the token's.
         const start = plain.indexOf(read, at);
         if (start < 0 || read.trim() === '') return;
@@ -88,8 +91,8 @@ function readPiece(text: string, piece: Span): Token[][] {
           end: piece.start + at,
           text: word,
           norm: normalise(word),
-          lemma: item.out(lemma),
-          pos: item.out(pos) as PartOfSpeech,
+          lemma: lemmas[index] ?? word,
+          pos: tags[index] as PartOfSpeech,
         });
       });
       for (const part of partAtUnits(found)) sentences.push(...inPieces(correctTags(part)));
@@ -119,7 +122,8 @@ function inPieces(tokens: Token[]): Token[][] {
   );
 }
 
-const endsInUnit = (word: string): boolean => /^\d*(?:am|pm|m|bn|tn|k|km|kg|mph)\.$/i.test(word);
+const endsInUnit = (word: string): boolean =>
+  word.endsWith('.') && /^\d*(?:am|pm|m|bn|tn|k|km|kg|mph)\.$/i.test(word);
 
 function opensSentence({ text, pos }: Token): boolean {
   return /^\p{Lu}\p{Ll}/u.test(text) || (pos === 'PRON' && /^\p{Lu}/u.test(text)) || /^[“‘"]$/.test(text);

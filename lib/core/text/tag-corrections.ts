@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts';
+import { opensInCapital, opensInLetter } from './letters.ts';
 
 /** The share of capitalised words from which on a sentence counts as a headline, whose capitals tell nothing. */
 const TITLE_CASE = 0.6;
@@ -8,8 +9,8 @@ const TITLE_CASE = 0.6;
  * ("spokesman Josh Earnest", "the Safe Rivers Act"). The sentence's first word and headlines are left alone.
  */
 export function correctTags(sentence: readonly Token[]): Token[] {
-  const words = sentence.filter((token) => /^\p{L}/u.test(token.text));
-  const capitals = words.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  const words = sentence.filter((token) => opensInLetter(token.text));
+  const capitals = words.filter((token) => opensInCapital(token.text)).length;
   if (words.length > 3 && capitals / words.length >= TITLE_CASE) return [...sentence];
   return sentence.map((token, index) => {
     if (isPartOfName(sentence, token, index)) return { ...token, pos: 'PROPN' };
@@ -38,7 +39,8 @@ function isBeforeNoun(sentence: readonly Token[], token: Token, index: number): 
 }
 
 function isPartOfName(sentence: readonly Token[], token: Token, index: number): boolean {
-  if (!/^(?:VERB|INTJ|ADV|X)$/.test(token.pos) || !/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
+  if (!opensInCapital(token.text) || !/^(?:VERB|INTJ|ADV|X)$/.test(token.pos)) return false;
+  if (!/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
   const previous = sentence[index - 1];
   if (previous === undefined || /^["“‘'«:(]/.test(previous.text)) return false;
   return (
@@ -47,7 +49,7 @@ function isPartOfName(sentence: readonly Token[], token: Token, index: number): 
 }
 
 function isName(token: Token | undefined): boolean {
-  return token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+  return token?.pos === 'PROPN' && opensInCapital(token.text);
 }
 
 function isCapital(token: Token | undefined): boolean {
