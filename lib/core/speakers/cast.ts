@@ -245,10 +245,13 @@ export class Cast {
   /** Those whose name may agree with a person's: by the surname, or known by one word only. */
   private namesakes(words: readonly string[]): Entity[] {
     const single = words.length > 1 ? words.flatMap((word) => this.byOnlyWord.get(word) ?? []) : [];
-    return [...new Set([...this.candidates(words.slice(-1)), ...single])];
+    const own = this.candidates(words.slice(-1));
+    return single.length === 0 ? own : [...new Set([...own, ...single])];
   }
 
   private candidates(words: readonly string[]): Entity[] {
+    const [only] = words;
+    if (words.length === 1 && only !== undefined) return [...(this.byWord.get(only) ?? [])];
     return [...new Set(words.flatMap((word) => [...(this.byWord.get(word) ?? [])]))];
   }
 }

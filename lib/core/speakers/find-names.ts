@@ -71,6 +71,7 @@ function nameInFull(cast: Cast, names: FullNames): void {
 
 /** Whether nearly all words have capitals, as in some headlines, so that these tell nothing. */
 function isTitleCase({ tokens, article }: AnnotatedText, sentence: Sentence): boolean {
+  if (tokens[sentence.endToken - 1]?.text === '.') return false;
   let words = 0;
   let marks = 0;
   let capitals = 0;
@@ -84,12 +85,7 @@ function isTitleCase({ tokens, article }: AnnotatedText, sentence: Sentence): bo
     if (/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) capitals += 1;
   }
   const isHeading = sentence.block === 0 || article.blocks[sentence.block]?.kind === 'heading';
-  return (
-    words > 5 &&
-    (marks === 0 || (isHeading && lists === 0)) &&
-    capitals / words > 0.7 &&
-    tokens[sentence.endToken - 1]?.text !== '.'
-  );
+  return words > 5 && (marks === 0 || (isHeading && lists === 0)) && capitals / words > 0.7;
 }
 
 /** Where initials begin that a full stop has parted from the name at the head of a sentence: "S. K. | Ranganathan". */

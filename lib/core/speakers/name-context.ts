@@ -2,6 +2,7 @@ import { BODY_KINDS } from './body-words.ts';
 import { GIVEN_NAMES } from './given-names.ts';
 import { endOfName } from './name-runs.ts';
 import type { Sentence, Token } from '../model.ts';
+import { opensInCapital } from '../text/letters.ts';
 import { LEARNED, RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_VERBS } from './role-words.ts';
 
 /** The longest description before a name and the longest apposition after it, in tokens. */
@@ -24,7 +25,7 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
   while (start > from && first - start < BEFORE) {
     const token = tokens[start - 1];
     if (token === undefined || !mayDescribe(tokens, start - 1)) break;
-    const isCapital = /^\p{Lu}/u.test(token.text);
+    const isCapital = opensInCapital(token.text);
     // "Warren grilled Wells Fargo CEO": small words before a house are no more of the description.
     const isSmall = /^\p{Ll}/u.test(token.text) && !/^(?:of|for|and)$/.test(token.norm);
     if (inHouse && isSmall && !ROLE_MODIFIERS.has(token.norm)) break;

@@ -95,6 +95,7 @@ function isTitleWord(word: Word): boolean {
     PORTFOLIO_WORDS.has(norm) ||
     BODY_KINDS.has(norm) ||
     LEGAL_FORMS.has(norm) ||
-    norm.split('-').some((part) => part !== norm && (ROLE_NOUNS.has(part) || BODY_KINDS.has(part)))
+    (norm.includes('-') &&
+      norm.split('-').some((part) => part !== norm && (ROLE_NOUNS.has(part) || BODY_KINDS.has(part))))
   );
 }

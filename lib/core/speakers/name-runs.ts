@@ -1,5 +1,6 @@
 import { TIME_WORDS } from '../attribution/word-lists.ts';
 import type { Sentence, Token } from '../model.ts';
+import { opensInCapital } from '../text/letters.ts';
 import { BODY_KINDS, LEGAL_FORMS } from './body-words.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from './role-words.ts';
 
@@ -9,7 +10,7 @@ const OPENING =
   /^(?:the|a|an|but|and|if|when|while|after|before|as|in|on|at|for|with|by|he|she|it|they|we|you|his|her|its|their|our|this|that|these|those|there|what|who|how|why|asked|i)$/;
 
 /** Whether the token is written with a capital. */
-const capital = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
+const capital = (token: Token | undefined): boolean => token !== undefined && opensInCapital(token.text);
 
 /** The end of the run of capitalised words that opens at `first`; `first` where none does. */
 export function endOfName(tokens: readonly Token[], first: number, sentence: Sentence): number {

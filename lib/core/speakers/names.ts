@@ -1,8 +1,10 @@
 /** The words of a person's name, lower case and without marks, to compare it by. */
 export function nameWords(name: string): string[] {
+  const lower = name.toLowerCase();
+  // As most are: nothing to take off.
+  if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return lower.split(' ');
   return (
-    name
-      .toLowerCase()
+    lower
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replace(/['’]s\b/g, '')

@@ -14,12 +14,12 @@ const POSSESSIVE = /^(?:its|his|her|their)$/;
 /** Whether the word is the head of a role: "director", "officials", "Director-General". */
 export function isRoleWord(word: Word): boolean {
   if (word.possessive) return false;
-  const parts = word.norm.split('-');
+  const { norm } = word;
   return (
-    ROLE_NOUNS.has(word.norm) ||
+    ROLE_NOUNS.has(norm) ||
     ROLE_NOUNS.has(singular(word)) ||
-    LEARNED.test(word.norm) ||
-    (parts.length > 1 && parts.some((part) => ROLE_NOUNS.has(part)))
+    LEARNED.test(norm) ||
+    (norm.includes('-') && norm.split('-').some((part) => ROLE_NOUNS.has(part)))
   );
 }
 

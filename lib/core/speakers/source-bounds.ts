@@ -83,6 +83,7 @@ function afterClaim(words: readonly Word[]): number {
 
 /** A closing mark without an opening one before it. */
 function closesQuotation(words: readonly Word[], at: number, { text }: Word): boolean {
+  if (!/^["”’»]/.test(text)) return false;
   const before = words.slice(0, at).filter((word) => /^[“‘«"]/.test(word.text)).length;
   if (text === '"') return before % 2 === 0 && words.filter((word) => word.text === '"').length % 2 === 1;
   return /^[”’»]/.test(text) && before === 0;
@@ -90,7 +91,7 @@ function closesQuotation(words: readonly Word[], at: number, { text }: Word): bo
 
 /** "convinced. | One", "Act. | The": a full stop that is no abbreviation's. */
 function endsSentence(word: Word, next: Word | undefined): boolean {
-  if (next === undefined) return false;
+  if (next === undefined || !word.text.endsWith('.')) return false;
   const opens = /^(?:The|He|She|It|They|One|A|An|But|And|In|His|Her|Its|Their)$/.test(next.text);
   return word.text === '.' || (/\p{L}{3,}\.$/u.test(word.text) && opens);
 }

@@ -1,3 +1,4 @@
+import { opensInCapital } from '../text/letters.ts';
 import { LEGAL_FORMS } from './body-words.ts';
 import type { PartOfSpeech, Span, Token } from '../model.ts';
 
@@ -18,7 +19,7 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): W
   for (let at = first; at < end; at += 1) {
     const token = tokens[at];
     if (token === undefined || isLegalComma(tokens, at)) continue;
-    if (/^[([]$/.test(token.text)) depth += 1;
+    if (token.text === '(' || token.text === '[') depth += 1;
     if (depth === 0) {
       const last = words.at(-1);
       if (last !== undefined && last.end === token.start && joins(tokens[at - 1], token)) {
@@ -27,7 +28,7 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): W
         words.push(wordFrom(token));
       }
     }
-    if (/^[)\]]$/.test(token.text)) depth = Math.max(0, depth - 1);
+    if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
   }
   return words;
 }
@@ -38,12 +39,13 @@ function isLegalComma(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.text === ',' &&
     next !== undefined &&
-    /^\p{Lu}/u.test(next.text) &&
+    opensInCapital(next.text) &&
     LEGAL_FORMS.has(next.norm.replaceAll('.', ''))
   );
 }
 
-const bare = (text: string): string => text.replace(/'s$|'$/, '').replaceAll('.', '');
+const bare = (text: string): string =>
+  /['.]/.test(text) ? text.replace(/'s$|'$/, '').replaceAll('.', '') : text;
 
 function wordFrom(token: Token): Word {
   const { start, end, text, lemma, pos } = token;
@@ -80,16 +82,20 @@ export function withoutPossessive(word: Word): Word {
 
 /** Whether the word is written with a capital, be it after a particle: "al-Kaabi", "d’Souza". */
 export const isCapital = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:(?:al|el|as|ad|an|ar|at|ash|az)[-‐‑]|[dlot]['’])?\p{Lu}/u.test(word.text);
+  word !== undefined &&
+  (opensInCapital(word.text) ||
+    /^(?:(?:al|el|as|ad|an|ar|at|ash|az)[-‐‑]|[dlot]['’])\p{Lu}/u.test(word.text));
+
+const MANY = /(?:s|men|children|feet|criteria|alumni)$/;
 
 /** The singular of a noun, roughly: "officials" is "official". */
 export function singular(word: Word): string {
   if (word.norm === 'people') return 'person';
   if (/^(?:data|media|news|statistics)$/.test(word.norm)) return word.norm;
   // wink's lemma of "organisation" is "organization".
-  const isMany = /(?:s|men|children|feet|criteria|alumni)$/.test(word.norm);
-  if (word.pos === 'NOUN' && word.lemma !== word.text && isMany) return word.lemma.toLowerCase();
-  return word.norm.replace(/(?<=[^sui])s$/, '');
+  const isMany = word.pos === 'NOUN' && word.lemma !== word.text && MANY.test(word.norm);
+  if (isMany) return word.lemma.toLowerCase();
+  return word.norm.endsWith('s') ? word.norm.replace(/(?<=[^sui])s$/, '') : word.norm;
 }
 
 /** The text from the first word to the last, the possessive ending of the last left out. */
