@@ -34,13 +34,29 @@ export async function countedWork(articles: readonly ArticleText[]): Promise<num
     // Taking the counts sets them back to nothing.
     return sum(await coverage(session));
   };
-  // Counts go with the code that V8 lets go of in a full heap, so that one may be too small, never too large.
-  for (const article of articles) {
-    work.push(Math.max(await once(article), await once(article)));
-  }
+  for (const article of articles) work.push(await agreed(() => once(article), article.text.length));
   session.post('Profiler.stopPreciseCoverage');
   session.disconnect();
   return work;
+}
+
+/** Tries at most; V8 rarely loses counts twice, and never so often. */
+const MOST_TRIES = 8;
+/** Counts that are so near to each other are of the same work. */
+const NEAR = 0.02;
+
+/**
+ * The count that two tries in a row agree on: the first may make tables that stay, and counts go with the code that V8
+ * lets go of in a full heap; less than `least` is a lost one. Throws where no two agree.
+ */
+async function agreed(count: () => Promise<number>, least: number): Promise<number> {
+  let before = 0;
+  for (let tried = 0; tried < MOST_TRIES; tried += 1) {
+    const own = await count();
+    if (Math.min(own, before) >= least && Math.abs(own - before) <= NEAR * own) return own;
+    before = own;
+  }
+  throw new Error(`V8 lost its counts ${MOST_TRIES} times`);
 }
 
 function sum(scripts: readonly Profiler.ScriptCoverage[]): number {

@@ -146,7 +146,7 @@ describe('whatever the text', () => {
   );
 });
 
-/** Growth is held by bad-input.test.ts; here, that whatever goes on and on is answered soundly. */
+/** Growth is held by growth.test.ts; here, that whatever goes on and on is answered soundly. */
 describe('what goes on and on', () => {
   const WORDS = 20_000;
   const row = (piece: string): string => piece.repeat(WORDS / piece.split(' ').length);
