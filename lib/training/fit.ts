@@ -23,7 +23,7 @@ export function fit(
   settings: Settings = SETTINGS,
 ): Fitted {
   const readings = articles.map(readArticle);
-  const counts = new WordCounts(FOLDS);
+  const counts = new WordCounts(FOLDS, classes);
   readings.forEach(({ reading, labels }, n) => counts.add(n % FOLDS, reading.tokens, labels));
   const tables = Array.from({ length: FOLDS }, (_, fold) => wordTable(classes, counts.priors(fold)));
   const wordsFor = (n: number) => tables[n % FOLDS] ?? wordTable(classes, new Map());

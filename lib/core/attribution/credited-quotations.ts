@@ -161,12 +161,13 @@ function signed(text: string, span: Span): Credit | undefined {
   const [lead, dash = ''] = DASH.exec(words) ?? [];
   if (lead === undefined) return undefined;
   const mark = { start: span.start + lead.indexOf(dash), end: span.start + lead.indexOf(dash) + dash.length };
-  const name = words.slice(lead.length);
+  // "― Ana Rao."
+  const name = words.slice(lead.length).replace(/(?<=\p{Ll}{2})\.\s*$/u, '');
   const start = span.start + lead.length;
   const [handle] = HANDLE.exec(name) ?? [];
   if (handle !== undefined && POST_DATE.test(name.slice(handle.length)))
     return { label: { start, end: start + handle.length }, mark };
-  return namesSomebody(name) ? { label: { start, end: span.end }, mark } : undefined;
+  return namesSomebody(name) ? { label: { start, end: start + name.length }, mark } : undefined;
 }
 
 /** Whether a line is a name or a role, with more told of it after a comma or in brackets, and no sentence. */

@@ -12,6 +12,9 @@ import type { Statement } from './statements.ts';
 const SAID =
   /^(?:demand|recommendation|finding|proposal|conclusion|request|pledge|promise|claim|warning|accusation|allegation)s$/;
 const MAKING = /^(?:make|list|issue|present|publish|have|outline|set|put|draw|reach|raise|submit|include)$/;
+/** The shortest paragraph, in tokens, that is what somebody said, and the words that may stand between a cue and its colon. */
+const SHORTEST_TOLD = 6;
+const LAST_WORDS = 4;
 /** The longest words, in tokens, that stand for the list: "the following five steps". */
 const LONGEST_STAND_IN = 6;
 const STAND_IN = /^(?:following|things|points|steps|measures|reasons|ways|this|these|that|demands|changes)$/;
@@ -87,9 +90,35 @@ function findLists(reading: Reading, statements: readonly Statement[]): Introduc
       while (statements[next]?.block === block) next += 1;
       points.push({ first, end: statements[next - 1]?.end ?? first, block });
     }
+    const told = points.length === 0 ? toldBelow(reading, statements, at) : undefined;
+    if (told !== undefined) points.push(told);
     if (points.length > 0) lists.push({ line, points });
   });
   return lists;
+}
+
+/** The paragraph below “The governor added:”, which is what was added, without quotation marks. */
+function toldBelow(reading: Reading, statements: readonly Statement[], at: number): Statement | undefined {
+  const [line, next] = [statements[at], statements[at + 1]];
+  if (line === undefined || next === undefined || isQuoted(reading, next.first)) return undefined;
+  if (reading.text.article.blocks[next.block]?.kind !== 'paragraph' || !saysAtEnd(reading, line))
+    return undefined;
+  let last = at + 1;
+  while (statements[last + 1]?.block === next.block) last += 1;
+  const end = statements[last]?.end ?? next.end;
+  const isSentence = /^[.!?…]+$/.test(wordAt(reading, end - 1)) && end - next.first >= SHORTEST_TOLD;
+  return isSentence && /^[\p{Lu}…[]/u.test(reading.tokens[next.first]?.text ?? '')
+    ? { first: next.first, end, block: next.block }
+    : undefined;
+}
+
+/** Whether the last words before the colon are a cue that goes before what was said. */
+function saysAtEnd(reading: Reading, { first, end }: Statement): boolean {
+  for (let at = end - 2; at >= Math.max(first, end - 1 - LAST_WORDS); at -= 1) {
+    const cue = cueAt(reading, at);
+    if (cue !== undefined) return cue.frames.has('quote') && cue.frames.has('clause');
+  }
+  return false;
 }
 
 /** Whether the block is one more of the list: an item, a block quotation, or one that a semicolon ties to the others. */

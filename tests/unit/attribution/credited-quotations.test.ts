@@ -9,6 +9,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   'a signature behind a dash': [
     '{content:“We will act at once.”} {cue:–} {source:Jane Rao, chief executive}',
     '{content:"We will act at once."} {cue:-} {source:Jane Rao}',
+    '{content:“We will act at once, or not at all.”}{cue:―} {source:Jane Rao}.',
     '{content:“We will act. It is late.”} {cue:—} {source:Minister for Water Jane Rao}',
     '{content:‘It’s the farmers’ land, after all.’} {cue:–} {source:A spokesperson for the union}',
   ],

@@ -26,6 +26,14 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     - {content:the bridge is 90 years old}
     - {content:nobody inspected it}`,
   ],
+  'the paragraph below a cue': [
+    `{source:The governor} {cue:added}:
+    {content:It is typical of them. They know nothing about the bridge}.
+    The bridge opens in May.`,
+    `In the text below the film, {source:Rao} {cue:wrote}:
+    {content:I think that the bridge will be closed by May}.
+    A new ferry runs from June.`,
+  ],
   'a noun that leads to a list': [
     `{source:The union}’s {cue:demands} are:
     • {content:a pay rise}

@@ -42,7 +42,7 @@ test('a packed model unpacks to what went in: words, transitions, weights within
         expect(model.transitions[8]).toBeCloseTo(8 / 7, 5);
         for (const [own, weights] of rows) {
           const scores = new Float64Array(L);
-          sumRows(model, Int32Array.of(model.rowOf(own)), 1, scores, 0);
+          sumRows(model.rows, Int32Array.of(model.rows.rowOf(own)), 1, scores, 0);
           // A step is a 127th of the square root's range: at most 2/127 of the greatest weight, and a little.
           weights.forEach((value, y) => expect(Math.abs((scores[y] ?? 0) - value)).toBeLessThan(0.09));
         }

@@ -34,9 +34,14 @@ export const VERBAL: ReadonlySet<number> = new Set([POS_ID.get('VERB') ?? 0, POS
 /** A token's place in a quotation: in none, inside, its first token, its closing mark, or its last where it stays open. */
 const QUOTED = { outside: 0, inside: 1, first: 2, last: 3, open: 4 };
 
+/** Any odd number does. */
+const KIND_FACTOR = 0x9e3779b1;
+
 /** What is known of each token of a text before it is labelled, one array per kind of knowledge. */
 export interface Columns extends Places {
   readonly size: number;
+  /** All that a token is by itself, hashed: columns from `word` to `frames` that have the same one are mostly the same. */
+  readonly kind: Int32Array;
   readonly word: Int32Array;
   readonly lemma: Int32Array;
   readonly suffix: Int32Array;
@@ -112,6 +117,7 @@ export function readColumns(reading: Reading, words: WordTable, hints: readonly 
     size,
     block,
     sentence,
+    kind: column((at) => Math.imul(forms[at]?.key ?? 0, KIND_FACTOR) + (lemmas[at]?.key ?? 0)),
     word: column((at) => forms[at]?.word ?? 0),
     lemma: column((at) => lemmas[at]?.key ?? 0),
     suffix: column((at) => forms[at]?.suffix ?? 0),

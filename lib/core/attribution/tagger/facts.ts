@@ -6,6 +6,7 @@ import type { Prior, WordTable } from './word-table.ts';
 
 /** What a word form tells by itself. */
 interface FormFacts {
+  readonly key: number;
   readonly word: number;
   readonly suffix: number;
   readonly shape: number;
@@ -36,6 +37,7 @@ export class Facts {
     const known = this.forms.get(text);
     if (known !== undefined) return known;
     const facts = {
+      key: hashOf(text),
       word: wordKey(norm),
       suffix: hashOf(norm.slice(-3)),
       shape: shapeOf(text),

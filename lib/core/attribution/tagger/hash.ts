@@ -5,10 +5,16 @@ export function hashOf(text: string): number {
   return hash | 0;
 }
 
-/** Mixes a value into a hash (the finaliser of MurmurHash3). */
-export function mix(hash: number, value: number): number {
-  let mixed = Math.imul(hash ^ value, 0x85ebca6b);
+/** Spreads every bit of a sum over all of it (the finaliser of MurmurHash3). */
+export function finish(sum: number): number {
+  let mixed = sum ^ (sum >>> 16);
+  mixed = Math.imul(mixed, 0x85ebca6b);
   mixed ^= mixed >>> 13;
   mixed = Math.imul(mixed, 0xc2b2ae35);
   return mixed ^ (mixed >>> 16);
+}
+
+/** Odd numbers to multiply the values of a tuple by, one a place: what a linear hash of it is made of (Carter & Wegman 1979). */
+export function factors(seed: number, count: number): Int32Array {
+  return Int32Array.from({ length: count }, (_, n) => finish(seed + Math.imul(n, 0x9e3779b1)) | 1);
 }

@@ -2,11 +2,12 @@ import { ByteReader } from './byte-reader.ts';
 import { type Calibration, readCalibration } from './calibration.ts';
 import { LABEL_COUNT as L } from './labels.ts';
 import { TRANSITION_COUNT } from './lattice.ts';
+import { RowSums } from './row-sums.ts';
 import { PAIR, ROW } from './sum-rows.ts';
 import type { WordTable } from './word-table.ts';
 
 /** The first bytes of a packed model: its name and the version of the format and of the features. */
-export const MAGIC = 'OTR1';
+export const MAGIC = 'OTR2';
 /** Features are told apart by this many bits of their hash. */
 export const KEY_SHIFT = 6;
 /** Weights are kept as the signed square root of their share of the greatest, in so many steps. */
@@ -27,15 +28,7 @@ export const HAS_PRIORS = 0x4000;
 export interface TaggerModel extends WordTable {
   readonly transitions: Float64Array;
   readonly calibration: Calibration;
-  /**
-   * The weights of features, in rows of pairs (sum-rows.ts): half the additions, which are most of the time that scores
-   * take. The first row is that of all that have none.
-   */
-  readonly weights: Float64Array;
-  /** What one in `weights` stands for. */
-  readonly unit: number;
-  /** Where the row of a feature begins in `weights`. */
-  rowOf(hash: number): number;
+  readonly rows: RowSums;
 }
 
 /**
@@ -49,9 +42,9 @@ export function unpackModel(bytes: ArrayBuffer): TaggerModel {
   }
   const words = readWords(reader);
   const transitions = reader.floats(TRANSITION_COUNT);
-  const weights = readWeights(reader);
+  const rows = readWeights(reader);
   const calibration = readCalibration(reader);
-  return { ...words, transitions, calibration, ...weights };
+  return { ...words, transitions, calibration, rows };
 }
 
 function readWords(reader: ByteReader): WordTable {
@@ -78,7 +71,7 @@ function readWords(reader: ByteReader): WordTable {
 }
 
 /** An open-addressing table from keys to rows, and the rows themselves. */
-function readWeights(reader: ByteReader): Pick<TaggerModel, 'rowOf' | 'weights' | 'unit'> {
+function readWeights(reader: ByteReader): RowSums {
   const count = reader.uint32();
   const greatest = reader.float32();
   const unit = greatest / MOST_UNITS;
@@ -121,7 +114,7 @@ function readWeights(reader: ByteReader): Pick<TaggerModel, 'rowOf' | 'weights' 
     }
     return row;
   };
-  return { rowOf, weights, unit };
+  return new RowSums(weights, unit, rowOf);
 }
 
 function countBits(bits: number): number {

@@ -12,8 +12,6 @@ import { Lattice, likeliest } from './lattice.ts';
 import { linkParts } from './link.ts';
 import type { TaggerModel } from './model.ts';
 import { mayHold, sequencesOf } from './sequences.ts';
-import { sumRows } from './sum-rows.ts';
-import { Templates } from './templates.ts';
 
 /** Added to the score of a cue's first token, so that doubtful ones are looked at; the calibration sorts them out. */
 const CUE_BIAS = 1.5;
@@ -22,7 +20,7 @@ const CUE_BIAS = 1.5;
  * and wrong ones are mostly short; what is thought or wanted is wanted only where it is sure. docs/model-card.md has the
  * measures.
  */
-const LEAST_CONFIDENCE = { speech: [0.55, 0.5, 0.4, 0.35], thought: [0.75, 0.65, 0.5, 0.35] };
+const LEAST_CONFIDENCE = { speech: [0.55, 0.5, 0.4, 0.35], thought: [0.65, 0.55, 0.4, 0.3] };
 /** From how many tokens on a claim is asked for the second, third and fourth of them. */
 const LENGTHS = [8, 14, 24];
 /** A candidate of the rules with so much of its claim in one of the tagger's is the same. */
@@ -78,27 +76,13 @@ function isLikely(reading: Reading, { source, cue, content, confidence }: Judged
   return confidence >= (least[length] ?? 1);
 }
 
-/** Fills rows of LABEL_COUNT scores for a run of tokens. */
-type Score = (range: TokenRange, scores: Float64Array) => void;
-
-function scoresBy(model: TaggerModel, columns: Columns): Score {
-  const templates = new Templates(columns);
-  const { hashes } = templates;
-  const rows = new Int32Array(hashes.length);
-  return ({ first, end }, scores) => {
-    for (let at = first; at < end; at += 1) {
-      const count = templates.read(at);
-      // In a loop of its own, so that many rows come from memory at once.
-      for (let n = 0; n < count; n += 1) rows[n] = model.rowOf(hashes[n] ?? 0);
-      sumRows(model, rows, count, scores, (at - first) * L);
-    }
-  };
-}
+/** Sets the LABEL_COUNT scores from `to` on to those of a token. */
+type Score = (at: number, scores: Float64Array, to: number) => void;
 
 /** All that may be an attribution, with the evidence for it; in no order. */
 export function sightingsIn(model: TaggerModel, reading: Reading, hints: readonly Hint[]): Sighting[] {
   const columns = readColumns(reading, model, hints);
-  const { labels, marginals } = label(columns, scoresBy(model, columns), model.transitions);
+  const { labels, marginals } = label(columns, model.rows.scorer(columns), model.transitions);
   const tagged: Candidate[] = linkParts(labels, columns).map((parts) => ({ ...parts, byRulesOnly: false }));
   const agree = agreementWith(hints);
   return [...tagged, ...missedBy(tagged, hints)].map((candidate) => ({
@@ -121,7 +105,7 @@ function label(
   const marginals = new Float64Array(columns.size * L);
   for (const range of sequences) {
     const length = range.end - range.first;
-    score(range, scores);
+    for (let n = 0; n < length; n += 1) score(range.first + n, scores, n * L);
     lattice.infer(length, scores, transitions);
     marginals.set(lattice.marginals.subarray(0, length * L), range.first * L);
     for (let n = 0; n < length; n += 1) scores[n * L + CUE] = (scores[n * L + CUE] ?? 0) + CUE_BIAS;

@@ -1,0 +1,257 @@
+import { ABSENT, PLACES, type Place, type Side } from './surroundings.ts';
+
+/**
+ * Features that are made of the same few values: where these were met before, the sum of their weights is remembered
+ * (row-sums.ts). A feature is made of up to MOST_VALUES values of places, and of its template, which is its place in the
+ * list of all.
+ */
+interface Group {
+  readonly features: readonly (readonly Place[])[];
+  /** The places that all others follow from, where they are fewer. */
+  readonly from?: readonly Place[];
+  /** The group has no features where this is absent. */
+  readonly where?: Place;
+}
+
+export const MOST_VALUES = 4;
+
+/** What the token so many places away is by itself. */
+function ofToken(offset: number, features: readonly (readonly string[])[]): Group {
+  const name = (column: string): Place =>
+    `${column}${offset < 0 ? offset : offset > 0 ? `+${offset}` : ''}` as Place;
+  return { features: features.map((columns) => columns.map(name)), from: ['kind', 'word', 'pos'].map(name) };
+}
+
+const FAR = [['word'], ['pos']];
+const NEAR = [...FAR, ['lemma'], ['coarse'], ['middle'], ['prior']];
+const NEXT = [...NEAR, ['fine'], ['act'], ['frames']];
+const OWN = [...NEXT, ['suffix', 'pos'], ['shape', 'pos'], ['prior', 'middle'], ['act', 'prior']];
+
+const single = (...feature: Place[]): Group => ({ features: [feature] });
+
+const nearest = (side: Side): Group[] => [
+  { features: [[`${side} none`]], where: `${side} none` },
+  {
+    features: [
+      [`${side} next`, `${side} other`, 'quoted'],
+      [`${side} nextPos`, `${side} posBefore`, `${side} place`],
+      [`${side} gap`, `${side} strength`],
+      [`${side} gap`, 'quoted'],
+      [`${side} name`, `${side} gap`],
+      [`${side} act`, `${side} gap`, 'quoted'],
+    ],
+    where: `${side} strength`,
+  },
+  {
+    features: [
+      [`${side} distance`, `${side} other`, `${side} strength`],
+      [`${side} name`, `${side} upTo3`, `${side} other`],
+      [`${side} next`, `${side} nextQuoted`, `${side} frame`],
+    ],
+    where: `${side} strength`,
+  },
+  { features: [[`${side} gap`, 'pos', `${side} upTo3`]], where: `${side} strength` },
+  { features: [['word', `${side} strength`, `${side} upTo4`]], where: `${side} strength` },
+];
+
+const main = (side: Side): Group[] => [
+  {
+    features: [
+      [`${side} main none`, 'quoted'],
+      [`${side} main none`, 'pos'],
+    ],
+    where: `${side} main none`,
+  },
+  {
+    features: [
+      [`${side} main lemma`, 'quoted'],
+      [`${side} main next`, `${side} main strength`, 'quoted'],
+      [`${side} main rest`, `${side} main strength`, 'quoted'],
+      [`${side} main next`, `${side} main before`, 'quoted'],
+      [`${side} main act`, `${side} main next`, 'quoted'],
+    ],
+    where: `${side} main strength`,
+  },
+  {
+    features: [
+      [`${side} main strength`, 'quoted', `${side} main distance`],
+      [`${side} main strength`, 'pos', `${side} main edge`],
+    ],
+    where: `${side} main strength`,
+  },
+  { features: [[`${side} main rest`, 'sentence lastWord', 'pos']], where: `${side} main strength` },
+];
+
+const GROUPS: readonly Group[] = [
+  { features: [[]] },
+  ofToken(-3, FAR),
+  ofToken(-2, NEAR),
+  ofToken(-1, NEXT),
+  ofToken(0, OWN),
+  ofToken(1, NEXT),
+  ofToken(2, NEAR),
+  ofToken(3, FAR),
+  {
+    features: [
+      ['pos-2', 'pos-1'],
+      ['pos-2', 'pos-1', 'pos'],
+    ],
+  },
+  {
+    features: [
+      ['pos+1', 'pos+2'],
+      ['pos', 'pos+1', 'pos+2'],
+    ],
+  },
+  {
+    features: [
+      ['pos-1', 'pos'],
+      ['pos', 'pos+1'],
+      ['pos-1', 'pos+1'],
+      ['pos-1', 'pos', 'pos+1'],
+      ['prior', 'pos', 'pos-1'],
+      ['prior', 'pos', 'pos+1'],
+      ['prior', 'pos-1', 'pos+1'],
+      ['hint', 'pos', 'pos+1'],
+      ['hint', 'pos', 'pos-1'],
+    ],
+  },
+  {
+    features: [
+      ['act', 'pos', 'pos-1'],
+      ['act', 'pos', 'pos+1'],
+      ['act', 'quoted-1', 'quoted+1'],
+      ['frames', 'pos+1', 'pos'],
+      ['frames', 'pos-1', 'quoted-1'],
+    ],
+  },
+  {
+    features: [
+      ['shape', 'shape-1', 'shape+1'],
+      ['speaks', 'speaks-1', 'speaks+1', 'pos'],
+    ],
+  },
+  {
+    features: [
+      ['prior', 'quoted', 'quoted-1', 'quoted+1'],
+      ['quoted', 'quoted-1', 'quoted+1'],
+      ['quoted', 'quoted-1', 'quoted+1', 'pos'],
+      ['quoted', 'quoted-2', 'quoted+2'],
+      ['quoted', 'pos'],
+      ['hint'],
+      ['hint', 'hintSure'],
+      ['hint', 'pos'],
+      ['hint', 'prior'],
+      ['hint', 'quoted'],
+      ['hint', 'prior', 'quoted'],
+      ['hint', 'hintSure', 'pos', 'quoted'],
+    ],
+  },
+  {
+    features: [
+      ['hint-1', 'hint'],
+      ['hint', 'hint+1'],
+      ['hint-2', 'hint-1', 'hint'],
+      ['hint', 'hint+1', 'hint+2'],
+      ['hint-1', 'hint+1'],
+    ],
+  },
+  single('word-1', 'word'),
+  single('word', 'word+1'),
+  single('word-1', 'pos'),
+  single('word', 'pos+1'),
+  single('pos-1', 'word'),
+  single('lemma-1', 'pos', 'pos+1'),
+  single('pos', 'lemma+1'),
+  single('prior', 'word+1'),
+  single('prior', 'word-1'),
+  single('prior', 'coarse-1'),
+  single('act', 'word+1'),
+  single('frames', 'word+1'),
+  single('quoted', 'word'),
+  single('hint', 'word'),
+  {
+    features: [
+      ['outside toEnd', 'outside fromStart'],
+      ['pos', 'outside fromStart', 'outside opened'],
+    ],
+    where: 'outside toEnd',
+  },
+  { features: [['word', 'outside endsIn']], where: 'outside toEnd' },
+  {
+    features: [
+      ['inside size', 'quoted'],
+      ['quoted', 'inside stop', 'inside opens'],
+      ['quoted', 'inside before'],
+      ['quoted', 'inside after'],
+      ['quoted', 'inside priorBefore', 'inside priorAfter', 'inside priorNext'],
+      ['quoted', 'inside closes', 'inside later'],
+    ],
+    where: 'inside size',
+  },
+  {
+    features: [
+      ['sentence fromStart', 'quoted'],
+      ['sentence toEnd', 'quoted'],
+      ['sentence isFirst', 'sentence isLast'],
+      ['sentence inFirstBlock', 'pos'],
+      ['sentence nearEnd', 'pos', 'pos-1'],
+    ],
+  },
+  single('sentence nearStart', 'word'),
+  { features: [['sentence edge', 'word-1', 'quoted-1']], where: 'sentence edge' },
+  ...nearest('left'),
+  ...nearest('right'),
+  ...main('left'),
+  ...main('right'),
+  {
+    features: [
+      ['hinted sinceCue', 'hinted untilCue', 'hint'],
+      ['hinted lemmaBefore', 'hint'],
+      ['hinted lemmaAfter', 'hint'],
+      ['hinted count', 'hint', 'prior'],
+      ['hinted count', 'hint', 'quoted'],
+    ],
+  },
+];
+
+const indexOf = (place: Place): number => PLACES.indexOf(place);
+
+/** A group as indices into `Surroundings.values`. */
+export interface FeatureGroup {
+  /** The first of its features among those of all groups, and the one after the last. */
+  readonly first: number;
+  readonly end: number;
+  /** The places whose values tell which features it has. */
+  readonly from: Int32Array;
+  /** The place of a value that is absent where the group has no features, or -1. */
+  readonly where: number;
+}
+
+let count = 0;
+/** All groups, in the order of their features. */
+export const FEATURE_GROUPS: readonly FeatureGroup[] = GROUPS.map(({ features, from, where }) => {
+  const first = count;
+  count += features.length;
+  const places = from ?? [...new Set(features.flat())];
+  return {
+    first,
+    end: count,
+    from: Int32Array.from(places, indexOf),
+    where: where === undefined ? -1 : indexOf(where),
+  };
+});
+export const FEATURE_COUNT = count;
+
+/** For each feature the places of its values, MOST_VALUES of them, with nothing where it has fewer. */
+export const FEATURE_PLACES = Int32Array.from(
+  GROUPS.flatMap(({ features }) =>
+    features.flatMap((places) =>
+      Array.from({ length: MOST_VALUES }, (_, n) => indexOf(places[n] ?? 'nothing')),
+    ),
+  ),
+);
+
+/** Whether the group has features where the values are these. */
+export const isThere = ({ where }: FeatureGroup, values: Int32Array): boolean =>
+  where < 0 || values[where] !== ABSENT;
