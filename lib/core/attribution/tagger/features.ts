@@ -1,8 +1,8 @@
-import { ABSENT, PLACES, type Place, type Side } from './surroundings.ts';
+import { PLACES, type Place, type Side } from './surroundings.ts';
 
 /**
  * Features that are made of the same few values: where these were met before, the sum of their weights is remembered
- * (row-sums.ts). A feature is made of up to MOST_VALUES values of places, and of its template, which is its place in the
+ * (score-memory.ts). A feature is made of up to MOST_VALUES values of places, and of its template, which is its place in the
  * list of all.
  */
 interface Group {
@@ -217,31 +217,22 @@ const GROUPS: readonly Group[] = [
 
 const indexOf = (place: Place): number => PLACES.indexOf(place);
 
-/** A group as indices into `Surroundings.values`. */
-export interface FeatureGroup {
-  /** The first of its features among those of all groups, and the one after the last. */
-  readonly first: number;
-  readonly end: number;
-  /** The places whose values tell which features it has. */
-  readonly from: Int32Array;
-  /** The place of a value that is absent where the group has no features, or -1. */
-  readonly where: number;
-}
+const COUNTS = GROUPS.map(({ features }) => features.length);
+const FROM = GROUPS.map(({ features, from }) => (from ?? [...new Set(features.flat())]).map(indexOf));
 
-let count = 0;
-/** All groups, in the order of their features. */
-export const FEATURE_GROUPS: readonly FeatureGroup[] = GROUPS.map(({ features, from, where }) => {
-  const first = count;
-  count += features.length;
-  const places = from ?? [...new Set(features.flat())];
-  return {
-    first,
-    end: count,
-    from: Int32Array.from(places, indexOf),
-    where: where === undefined ? -1 : indexOf(where),
-  };
-});
-export const FEATURE_COUNT = count;
+/** For each number the sum of those before it, and of all at the end. */
+const sumsOf = (numbers: readonly number[]): Int32Array =>
+  Int32Array.from({ length: numbers.length + 1 }, (_, n) => numbers.slice(0, n).reduce((a, b) => a + b, 0));
+
+export const GROUP_COUNT = GROUPS.length;
+/** Where the features of each group begin among those of all groups, and where the last group’s end. */
+export const GROUP_FEATURES = sumsOf(COUNTS);
+export const FEATURE_COUNT = GROUP_FEATURES[GROUP_COUNT] ?? 0;
+/** The places whose values tell which features a group has, one group after the other, and where each group’s begin. */
+export const GROUP_PLACES = Int32Array.from(FROM.flat());
+export const GROUP_PLACES_FROM = sumsOf(FROM.map((places) => places.length));
+/** For each group the place of a value that is absent where the group has no features. */
+export const GROUP_WHERE = Int32Array.from(GROUPS, ({ where }) => indexOf(where ?? 'nothing'));
 
 /** For each feature the places of its values, MOST_VALUES of them, with nothing where it has fewer. */
 export const FEATURE_PLACES = Int32Array.from(
@@ -251,7 +242,3 @@ export const FEATURE_PLACES = Int32Array.from(
     ),
   ),
 );
-
-/** Whether the group has features where the values are these. */
-export const isThere = ({ where }: FeatureGroup, values: Int32Array): boolean =>
-  where < 0 || values[where] !== ABSENT;

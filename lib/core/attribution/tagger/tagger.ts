@@ -20,7 +20,7 @@ const CUE_BIAS = 1.5;
  * and wrong ones are mostly short; what is thought or wanted is wanted only where it is sure. docs/model-card.md has the
  * measures.
  */
-const LEAST_CONFIDENCE = { speech: [0.55, 0.5, 0.4, 0.35], thought: [0.65, 0.55, 0.4, 0.3] };
+const LEAST_CONFIDENCE = { speech: [0.55, 0.5, 0.45, 0.4], thought: [0.65, 0.5, 0.35, 0.3] };
 /** From how many tokens on a claim is asked for the second, third and fourth of them. */
 const LENGTHS = [8, 14, 24];
 /** A candidate of the rules with so much of its claim in one of the tagger's is the same. */
@@ -82,7 +82,7 @@ type Score = (at: number, scores: Float64Array, to: number) => void;
 /** All that may be an attribution, with the evidence for it; in no order. */
 export function sightingsIn(model: TaggerModel, reading: Reading, hints: readonly Hint[]): Sighting[] {
   const columns = readColumns(reading, model, hints);
-  const { labels, marginals } = label(columns, model.rows.scorer(columns), model.transitions);
+  const { labels, marginals } = label(columns, model.memory.scorer(columns), model.transitions);
   const tagged: Candidate[] = linkParts(labels, columns).map((parts) => ({ ...parts, byRulesOnly: false }));
   const agree = agreementWith(hints);
   return [...tagged, ...missedBy(tagged, hints)].map((candidate) => ({

@@ -1,7 +1,14 @@
 import type { Columns } from './columns.ts';
-import { FEATURE_COUNT, FEATURE_GROUPS, FEATURE_PLACES, isThere, MOST_VALUES } from './features.ts';
+import {
+  FEATURE_COUNT,
+  FEATURE_PLACES,
+  GROUP_COUNT,
+  GROUP_FEATURES,
+  GROUP_WHERE,
+  MOST_VALUES,
+} from './features.ts';
 import { factors, finish } from './hash.ts';
-import { Surroundings } from './surroundings.ts';
+import { ABSENT, Surroundings } from './surroundings.ts';
 
 const TEMPLATE_SEED = 0x1234567;
 const VALUE_SEED = 0x89abcde;
@@ -37,9 +44,10 @@ export class Templates {
     this.surroundings.read(at);
     const { values } = this.surroundings;
     let count = 0;
-    for (const group of FEATURE_GROUPS) {
-      if (!isThere(group, values)) continue;
-      for (let feature = group.first; feature < group.end; feature += 1) {
+    for (let group = 0; group < GROUP_COUNT; group += 1) {
+      if (values[GROUP_WHERE[group] ?? 0] === ABSENT) continue;
+      const end = GROUP_FEATURES[group + 1] ?? 0;
+      for (let feature = GROUP_FEATURES[group] ?? 0; feature < end; feature += 1) {
         this.hashes[count] = featureHash(feature, values);
         count += 1;
       }
