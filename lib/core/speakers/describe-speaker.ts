@@ -1,9 +1,9 @@
 import type { Speaker, TextSpan } from '../model.ts';
-import { LEGAL_FORMS } from './body-words.ts';
-import { type Entity, isToldPerson } from './cast.ts';
-import { isCommon } from './resolve-body.ts';
-import type { Resolver } from './resolver.ts';
-import { isCapital, textOf, type Word } from './words.ts';
+import { LEGAL_FORMS } from './words/body-words.ts';
+import { type Entity, isToldPerson } from './cast/cast.ts';
+import { isCommon } from './resolve/resolve-body.ts';
+import type { Resolver } from './resolve/resolver.ts';
+import { isCapital, textOf, type Word } from './words/words.ts';
 
 const PRONOUN = /^(?:he|she|it|they|one|both|who|which|that|one of them)$/i;
 

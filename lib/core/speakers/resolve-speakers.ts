@@ -1,16 +1,16 @@
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
 import type { AnnotatedText, Attribution, Span, Speaker, TextSpan, Token } from '../model.ts';
 import { findQuotations } from '../text/quotations.ts';
-import { Cast, type Entity } from './cast.ts';
+import { Cast, type Entity } from './cast/cast.ts';
 import { describeSpeaker } from './describe-speaker.ts';
-import { findNames } from './find-names.ts';
-import { labelled } from './labels.ts';
-import type { Mention } from './mention.ts';
-import { readMention } from './read-mention.ts';
-import { Resolver } from './resolver.ts';
-import { sentenceAt } from './scene.ts';
-import { wholeSource } from './source-span.ts';
-import { wordsOf } from './words.ts';
+import { findNames } from './names/find-names.ts';
+import { labelled } from './resolve/labels.ts';
+import type { Mention } from './mentions/mention.ts';
+import { readMention } from './mentions/read-mention.ts';
+import { Resolver } from './resolve/resolver.ts';
+import { sentenceAt } from './cast/scene.ts';
+import { wholeSource } from './phrases/source-span.ts';
+import { wordsOf } from './words/words.ts';
 
 /** Works out who speaks: pronouns, roles and short names resolved to the fullest name the text gives. */
 export function resolveSpeakers(

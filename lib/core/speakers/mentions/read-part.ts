@@ -1,0 +1,282 @@
+import { TIME_WORDS } from '../../attribution/word-lists.ts';
+import { bodyIn, isOpening, isUnit, withBody } from '../phrases/body-phrase.ts';
+import { BODY_KINDS, LEGAL_FORMS } from '../words/body-words.ts';
+import type { Part } from './mention.ts';
+import { isMany, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
+import { kindsOf } from '../cast/body-names.ts';
+import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
+import { endOfField, isCharge, withoutParty, workplace } from '../phrases/role-fields.ts';
+import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS, ROLE_VERBS } from '../words/role-words.ts';
+import { isCapital, singular, textOf, type Word } from '../words/words.ts';
+
+const ENDS_ROLE = /^(?:who|that|which|,)$/;
+
+/** What an apposition or a title says of a person: "director of the X Academy", "who chairs the board". */
+export function readPart(text: string, words: readonly Word[]): Part {
+  const [first] = words;
+  if (first === undefined) return {};
+  if (/^(?:who|which)$/.test(first.norm)) return readRelative(text, words.slice(1));
+  if (/^(?:of|from|at|with)$/.test(first.norm)) {
+    const body = bodyIn(words.slice(1));
+    return body.some((word) => isCapital(word)) && !body.some((word) => TIME_WORDS.has(word.norm))
+      ? withBody(text, {}, body)
+      : {};
+  }
+  // "in charge of permits at the Lakes Agency"
+  if (/^(?:in|responsible)$/.test(first.norm) && /^(?:charge|for)$/.test(words[1]?.norm ?? ''))
+    return withBody(text, {}, bodyIn(workplace(undefined, words).place));
+  const side = sideOf(words);
+  if (side !== undefined) return { role: side, head: side };
+  if (speaksForAnother(first)) return withBody(text, {}, representedBy(words));
+  // "one of the leading voices" holds no office.
+  if (
+    (first.norm === 'one' && words[1]?.norm === 'of') ||
+    /^(?:including|whose|where|when)$/.test(first.norm)
+  )
+    return {};
+  const predicate = endOfCopula(words);
+  const start = words.findIndex((word, at) => at >= predicate && !isOpening(word));
+  if (start < 0) return {};
+  const own = words.slice(start);
+  const noun = roleNoun(own, start > 0);
+  const headNoun = own[noun];
+  if (headNoun === undefined) return {};
+  const owner = own.slice(0, noun).findLastIndex((word) => isOwner(word));
+  const role = own.slice(owner + 1);
+  const end = endOfRole(role, noun - owner - 1);
+  const held = bodyAfter(role, end, owner >= 0);
+  const head = role[end - 1] ?? first;
+  // "a partner at Corbel", but "his partner"
+  const isPartner = singular(head) === 'partner' && owner < 0;
+  if (RELATIONS.has(singular(head)) && !isPartner) return {};
+  // Nobody alone is "hosts" or "supporters".
+  const named = withoutParty(text, role.slice(0, Math.max(end, held.roleEnd)));
+  const part = isMany(headNoun) ? {} : { role: named.role, head: roleHead(head) };
+  const house = held.body.length > 0 ? held.body : own.slice(0, owner + 1);
+  const told = withBody(text, part, house.length > 0 ? house : named.party, held.joint === 'of');
+  // "an expert in law who teaches at Marlow University"
+  const clause = role.findIndex((word, at) => at >= end && word.norm === 'who');
+  const place = clause < 0 ? undefined : readRelative(text, role.slice(clause + 1)).affiliation;
+  return told.affiliation === undefined && place !== undefined ? { ...told, affiliation: place } : told;
+}
+
+/** The end of "was appointed as", "is" before a role that a name is the subject of. */
+function endOfCopula(words: readonly Word[]): number {
+  let at = 0;
+  while (/^(?:is|was|has|have|been|had|be|will|also|now|currently)$/.test(words[at]?.norm ?? '')) at += 1;
+  if (
+    /^(?:become|appoint|name|elect|choose|make|promote)$/.test(words[at]?.lemma ?? '') &&
+    words[at]?.pos === 'VERB'
+  )
+    at += 1;
+  return at > 0 && /^(?:as|to)$/.test(words[at]?.norm ?? '') ? at + 1 : at;
+}
+
+/** Endings of nouns for people. */
+export const PERSONAL =
+  /(?:er|or|ist|ant|ent|ian|eer|man|woman|ee|ive|ic|ress|person|star|hero|champion|legend|icon|guru|native|mum|mom|dad|lead|head|pro|ace|voice|face|mind|force|figure|survivor|grad|alum|alumna|alumnus)$/;
+
+/** A verb that can be no part of a title: "later alleging", but "managing director", "acting mayor". */
+const isFinite = (word: Word): boolean =>
+  word.pos === 'VERB' &&
+  !isCapital(word) &&
+  !ROLE_MODIFIERS.has(word.norm) &&
+  !isRoleWord(word) &&
+  !/^(?:leading|based|elected|appointed|retired|working|founding|presiding|visiting|coordinating|contributing|supervising|attending|consulting|governing|operating|investigating|prosecuting|serving|training|teaching)$/.test(
+    word.norm,
+  );
+
+/** "Republican polls": a party before another noun. */
+function isPartyOf(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:republican|democrat|tory|libertarian)$/.test(words[at]?.norm ?? '') &&
+    next?.pos === 'NOUN' &&
+    !isRoleWord(next)
+  );
+}
+
+/** Where the role's head stands; with an article or an owner before it any noun may be one: "the agency’s technical lead". */
+function roleNoun(words: readonly Word[], opened: boolean): number {
+  // "finance minister", whose "finance" a tagger may take for a verb.
+  const isField = (word: Word, next: Word | undefined): boolean =>
+    PORTFOLIO_WORDS.has(word.norm) && next !== undefined && isRoleWord(next);
+  const clause = words.findIndex(
+    (word, at) =>
+      /^(?:who|whom|which|whose|where|when)$/.test(word.norm) ||
+      (isFinite(word) && !isField(word, words[at + 1])),
+  );
+  // "the official Chinese news agency"
+  const joint = words.findIndex(
+    (word, at) => at > 0 && /^(?:ADP|SCONJ|PUNCT|AUX)$/.test(word.pos) && !word.possessive,
+  );
+  const final = words[(joint < 0 ? words.length : joint) - 1];
+  if (
+    final !== undefined &&
+    BODY_KINDS.has(final.norm) &&
+    !isCapital(final) &&
+    !isRoleWord(final) &&
+    !final.possessive &&
+    joint !== 0
+  )
+    return -1;
+  // "Mayor Bill Sandoval’s chief of staff"
+  const owner = words.findLastIndex((word, at) => word.possessive && (clause < 0 || at < clause));
+  const inside = (at: number): boolean => clause < 0 || at < clause;
+  const isHead = (word: Word, at: number): boolean => isRoleWord(word) && inside(at) && !isPartyOf(words, at);
+  const owned = words.findIndex((word, at) => at > owner && isHead(word, at));
+  const known =
+    owned >= 0 && !words.slice(0, owner).some((word) => word.pos === 'ADP')
+      ? owned
+      : words.findIndex((word, at) => isHead(word, at));
+  if (known >= 0) return known;
+  const stop = words.findIndex(
+    (word, at) => at > 0 && /^(?:ADP|VERB|AUX|SCONJ|PUNCT|CCONJ)$/.test(word.pos) && !word.possessive,
+  );
+  const end = stop < 0 ? words.length : stop;
+  const last = words[end - 1];
+  const isNoun = last !== undefined && last.pos === 'NOUN' && !isCapital(last) && !last.possessive;
+  const isOwned = words.slice(0, end).some((word) => isOwner(word));
+  return isNoun && (opened || isOwned) && PERSONAL.test(last.norm) && !BODY_KINDS.has(last.norm)
+    ? end - 1
+    : -1;
+}
+
+/** "who chairs the board", "who is director of the X Academy" */
+function readRelative(text: string, words: readonly Word[]): Part {
+  const [verb, ...rest] = words;
+  if (verb === undefined) return {};
+  if (/^(?:is|was|became|be)$/.test(verb.norm)) return readPart(text, rest);
+  // "who has led the union", "who previously ran the fund"
+  if (/^(?:has|have|had|also|previously|formerly|now|currently|jointly)$/.test(verb.norm))
+    return readRelative(text, rest);
+  if (verb.norm === 'been') return readPart(text, rest);
+  const role = ROLE_VERBS.get(verb.lemma);
+  const body = bodyIn(rest, true);
+  const work = workplace(verb, rest);
+  const place = bodyIn(work.place);
+  const house = place.some((word) => isCapital(word) || BODY_KINDS.has(word.norm)) ? place : [];
+  if (house.length > 0 && !kindsOf(house.slice(-1)).has('summit')) {
+    const isHolder = role !== undefined && body.some((word) => BODY_KINDS.has(word.norm));
+    const led = isHolder && isUnit(work.object.at(-1)) ? ` of ${textOf(text, work.object)}` : '';
+    return withBody(text, isHolder ? { role: role + led, head: role } : {}, house);
+  }
+  // Who "led the study" holds no office.
+  const holds = body.some((word) => isCapital(word) || BODY_KINDS.has(word.norm));
+  return role === undefined || !holds ? {} : withBody(text, { role, head: role }, body, true);
+}
+
+/** The end of the role's own words: its last head before a preposition, as in "chairman and chief executive". */
+function endOfRole(words: readonly Word[], head: number): number {
+  let end = head + 1;
+  for (const [at, word] of words.entries()) {
+    if (at <= head) continue;
+    if (/^(?:ADP|VERB)$/.test(word.pos) || ENDS_ROLE.test(word.norm)) break;
+    // "chief forecaster"
+    const goesOn = at === end && word.pos === 'NOUN' && !word.possessive;
+    if (isRoleWord(word) || goesOn || /^(?:general|elect)$/.test(word.norm)) end = at + 1;
+  }
+  return end;
+}
+
+const isOfMinistry = (body: readonly Word[]): boolean =>
+  kindsOf(body.slice(-1)).has('ministry') &&
+  /^(?:ministry|department|treasury)$/.test(body.at(-1)?.norm ?? '');
+
+interface Held {
+  readonly roleEnd: number;
+  readonly body: readonly Word[];
+  /** What leads from the role to the body: "of", "at". */
+  readonly joint: string;
+}
+
+/** The body after a role, and where the role's own words end: "minister of health" is all role. */
+function bodyAfter(words: readonly Word[], end: number, owned: boolean): Held {
+  let roleEnd = endOfField(words, end);
+  let body: Word[] = [];
+  let held = '';
+  for (let at = roleEnd; at < words.length; at += 1) {
+    const joint = words[at]?.norm ?? '';
+    if (ENDS_ROLE.test(joint) || (joint === 'and' && body.length > 0)) break;
+    // "an official in the water ministry"
+    const isIn = joint === 'in' && body.length === 0 && isOfMinistry(bodyIn(words.slice(at + 1)));
+    if (!isIn && !/^(?:of|at|for|with|to|from)$/.test(joint)) continue;
+    const board = endOfBoard(words, at + 1);
+    if (board > at) {
+      roleEnd = board;
+      at = board - 1;
+      continue;
+    }
+    const phrase = bodyIn(words.slice(at + 1), joint === 'of');
+    // "a manager from Corbel Foods", but "a nurse from Leeds"
+    const isHouse = phrase.some(
+      (word) => isCapital(word) && (BODY_KINDS.has(word.norm) || LEGAL_FORMS.has(word.norm)),
+    );
+    if (joint === 'from' && !isHouse) continue;
+    if (isCharge(words[end - 1], joint, phrase, { article: words[at + 1]?.norm === 'the', owned })) {
+      roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
+      at = roleEnd - 1;
+      continue;
+    }
+    if (phrase.length === 0 || (joint === 'of' && body.length > 0)) continue;
+    // "chief of Strategic Engagement at ITU": what came before "at" is part of the role.
+    if (body.length > 0) roleEnd = at;
+    // "minister of foreign affairs of Angola"
+    const joints = phrase.findIndex(
+      (word, n) =>
+        word.norm === 'of' &&
+        (isOffice(phrase.slice(0, n)) ||
+          isCharge(words[end - 1], joint, phrase.slice(0, n), { article: false, owned })),
+    );
+    const country = joints > 0 ? phrase.slice(joints + 1) : [];
+    const office = country.length > 0 ? phrase.slice(0, joints) : phrase;
+    const last = office.at(-1);
+    if (country.length > 0 && isCapital(country.at(-1))) {
+      roleEnd = words.findIndex((word) => word === last) + 1;
+      body = country;
+      break;
+    }
+    if (isOffice(phrase)) roleEnd = words.findIndex((word) => word === last) + 1;
+    else [body, held] = [phrase, joint];
+    // "the Institute for Policy Integrity" is read as one.
+    at = Math.max(
+      at,
+      words.findIndex((word) => word === last),
+    );
+    if (joint !== 'of' && body.length > 0) break;
+  }
+  return { roleEnd, body, joint: held };
+}
+
+/** The end of "the board of directors", of which a role is rather than of a house; 0 where no such words are at `at`. */
+function endOfBoard(words: readonly Word[], at: number): number {
+  const board = words[at]?.norm === 'the' ? at + 1 : at;
+  const isBoard =
+    /^(?:board|council|court|committee)$/.test(words[board]?.norm ?? '') &&
+    words[board + 1]?.norm === 'of' &&
+    /^(?:directors|governors|trustees|supervisors|regents|management|commissioners|administrators)$/i.test(
+      words[board + 2]?.norm ?? '',
+    );
+  return isBoard ? board + 3 : 0;
+}
+
+/** "state", "health", "staff": what a role is for rather than where it is held. */
+function isOffice(words: readonly Word[]): boolean {
+  // "leader of the opposition"
+  if (words.length === 1 && words[0]?.norm === 'opposition') return true;
+  // "minister of state for fisheries"
+  if (words.every((word) => PORTFOLIO_WORDS.has(word.norm) && !isSurelyBody(word))) return true;
+  // "musical instruments", "food systems" are no bodies.
+  const last = words.at(-1);
+  const isThings = last !== undefined && !isCapital(last) && isMany(last);
+  const isBody = (word: Word): boolean => BODY_KINDS.has(word.norm) && !(isThings && !isCapital(word));
+  if (last !== undefined && isBody(last) && !PORTFOLIO_WORDS.has(last.norm)) return false;
+  if (words.some((word) => isBody(word) && (isCapital(word) || words.length < 3))) return false;
+  return words.every((word) => PORTFOLIO_WORDS.has(word.norm) || !isCapital(word));
+}
+
+/** Whether the word is of bodies that are no firms: "army", "treasury". */
+function isSurelyBody({ norm }: Word): boolean {
+  const kinds = BODY_KINDS.get(norm);
+  return kinds !== undefined && !kinds.has('company') && norm !== 'state';
+}
