@@ -51,6 +51,8 @@ function match(entity: Entity, office: Office, asked: Asked, bodyOf: BodyFinder)
   const { heads, words } = office.form;
   const isHead = heads.has(asked.head);
   if (!isHead && !isCalled(asked.head, heads)) return undefined;
+  // "the presidential nominee" is no vice presidential one.
+  if (asked.modifiers.length > 0 && words.has('vice') && !asked.modifiers.includes('vice')) return undefined;
   const missing = asked.modifiers.filter((word) => !words.has(word));
   const house = missing.length === 0 ? undefined : houseWords(entity, office, bodyOf);
   if (!missing.every((word) => house?.has(word) === true)) return undefined;

@@ -80,6 +80,7 @@ const LOOSE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     campaigner: 'activist',
     activist: 'campaigner',
     minister: 'secretary',
+    judge: 'justice magistrate recorder sheriff',
     mp: 'parliament member deputy',
     congressman: 'representative',
     author: 'novelist writer researcher',

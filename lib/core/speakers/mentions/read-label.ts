@@ -123,6 +123,10 @@ const isHouse = (text: string): boolean => BODY_KINDS.has(norm(words(text).at(-1
 /** The titles before a name: "Deputy", "THE MINISTER FOR WATER". */
 function splitTitles(text: string): Split {
   const all = words(text);
+  // "The Global Times"
+  const own = /^the$/i.test(all[0] ?? '') ? all.slice(1) : all;
+  const isPaper = own.length > 1 && isHouse(text) && own.slice(0, -1).every((word) => ROLE_MODIFIERS.has(norm(word)));
+  if (isPaper) return { titles: [], name: own.join(' ') };
   let named = all.findIndex((word) => !isTitle(word));
   // "for Water" after "Minister"
   while (named > 0 && /^(?:of|for|and)$/i.test(all[named] ?? '')) {

@@ -41,10 +41,14 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const noun = roleNoun(own, start > 0);
   const headNoun = own[noun];
   if (headNoun === undefined) return {};
+  // "his sister and a nurse at the hospital"
+  const more = own.findIndex((word, at) => at > 0 && word.norm === 'and' && /^(?:an?|the)$/.test(own[at + 1]?.norm ?? ''));
+  if (more > 0 && own.slice(0, more).some((word) => RELATIONS.has(singular(word)))) return readPart(text, own.slice(more + 1));
   const owner = own.slice(0, noun).findLastIndex((word) => isOwner(word));
   const role = own.slice(owner + 1);
   const end = endOfRole(role, noun - owner - 1);
-  const held = bodyAfter(role, end, owner >= 0);
+  const ownHouse = own.slice(0, owner + 1);
+  const held = withoutPlace(role, bodyAfter(role, end, owner >= 0), ownHouse);
   const head = role[end - 1] ?? first;
   // "a partner at Corbel", but "his partner"
   const isPartner = singular(head) === 'partner' && owner < 0;
@@ -52,7 +56,7 @@ export function readPart(text: string, words: readonly Word[]): Part {
   // Nobody alone is "hosts" or "supporters".
   const named = withoutParty(text, role.slice(0, Math.max(end, held.roleEnd)));
   const part = isMany(headNoun) ? {} : { role: named.role, head: roleHead(head) };
-  const house = held.body.length > 0 ? held.body : own.slice(0, owner + 1);
+  const house = held.body.length > 0 ? held.body : ownHouse;
   const told = withBody(text, part, house.length > 0 ? house : named.party, held.joint === 'of');
   // "an expert in law who teaches at Marlow University"
   const clause = role.findIndex((word, at) => at >= end && word.norm === 'who');
@@ -110,7 +114,8 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
   const joint = words.findIndex(
     (word, at) => at > 0 && /^(?:ADP|SCONJ|PUNCT|AUX)$/.test(word.pos) && !word.possessive,
   );
-  const final = words[(joint < 0 ? words.length : joint) - 1];
+  const stop = [joint, clause].filter((at) => at >= 0);
+  const final = words[Math.min(words.length, ...stop) - 1];
   if (
     final !== undefined &&
     BODY_KINDS.has(final.norm) &&
@@ -130,10 +135,10 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
       ? owned
       : words.findIndex((word, at) => isHead(word, at));
   if (known >= 0) return known;
-  const stop = words.findIndex(
+  const verb = words.findIndex(
     (word, at) => at > 0 && /^(?:ADP|VERB|AUX|SCONJ|PUNCT|CCONJ)$/.test(word.pos) && !word.possessive,
   );
-  const end = stop < 0 ? words.length : stop;
+  const end = verb < 0 ? words.length : verb;
   const last = words[end - 1];
   const isNoun = last !== undefined && last.pos === 'NOUN' && !isCapital(last) && !last.possessive;
   const isOwned = words.slice(0, end).some((word) => isOwner(word));
@@ -179,9 +184,12 @@ function endOfRole(words: readonly Word[], head: number): number {
   return end;
 }
 
-const isOfMinistry = (body: readonly Word[]): boolean =>
-  kindsOf(body.slice(-1)).has('ministry') &&
-  /^(?:ministry|department|treasury)$/.test(body.at(-1)?.norm ?? '');
+/** "the water ministry", "Delft General Hospital": what somebody is said to work in rather than at. */
+function worksInside(body: readonly Word[]): boolean {
+  const last = body.at(-1)?.norm ?? '';
+  const isMinistry = /^(?:ministry|department|treasury)$/.test(last);
+  return isMinistry || (isCapital(body[0]) && /^(?:hospital|clinic|school|camp|prison|directorate|bureau)$/.test(last));
+}
 
 interface Held {
   readonly roleEnd: number;
@@ -199,7 +207,7 @@ function bodyAfter(words: readonly Word[], end: number, owned: boolean): Held {
     const joint = words[at]?.norm ?? '';
     if (ENDS_ROLE.test(joint) || (joint === 'and' && body.length > 0)) break;
     // "an official in the water ministry"
-    const isIn = joint === 'in' && body.length === 0 && isOfMinistry(bodyIn(words.slice(at + 1)));
+    const isIn = joint === 'in' && body.length === 0 && worksInside(bodyIn(words.slice(at + 1)));
     if (!isIn && !/^(?:of|at|for|with|to|from)$/.test(joint)) continue;
     const board = endOfBoard(words, at + 1);
     if (board > at) {
@@ -246,6 +254,14 @@ function bodyAfter(words: readonly Word[], end: number, owned: boolean): Held {
     if (joint !== 'of' && body.length > 0) break;
   }
   return { roleEnd, body, joint: held };
+}
+
+/** "UNICEF’s chief of immunization for West Africa": after a named house what follows "of" and "for" is of the role. */
+function withoutPlace(role: readonly Word[], held: Held, house: readonly Word[]): Held {
+  const isNamed = house.some((word) => isCapital(word));
+  const isBody = held.body.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text));
+  if (!isNamed || isBody || held.body.length === 0 || !/^(?:of|for)$/.test(held.joint)) return held;
+  return { roleEnd: role.findIndex((word) => word === held.body.at(-1)) + 1, body: [], joint: '' };
 }
 
 /** The end of "the board of directors", of which a role is rather than of a house; 0 where no such words are at `at`. */

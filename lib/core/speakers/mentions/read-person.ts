@@ -8,7 +8,9 @@ import {
   isHonorific,
   isParty,
   isRankOnly,
+  POST_NOMINALS,
   RANKS,
+  STYLES,
 } from '../words/honorifics.ts';
 import type { Mention, Part } from './mention.ts';
 import { splitName } from '../names/name-parts.ts';
@@ -30,16 +32,17 @@ export function readPerson(text: string, words: readonly Word[]): Person | undef
 }
 
 function readTitled(text: string, words: readonly Word[]): Person | undefined {
-  const { before, name } = splitName(words);
-  const last = before.at(-1);
+  const { before: leading, name } = splitName(words);
   if (name.length === 0 || hasBodyName(words)) return undefined;
+  const before = withoutStyle(leading);
+  const last = before.at(-1);
   const titles = before.filter((word) => isHonorific(word) && isCapital(word));
   const honorific = titles.at(-1)?.norm;
   const titled = last !== undefined && isTitle(last);
   if (last !== undefined && (speaksFor(before) || joinsNames(before))) return undefined;
   if (last !== undefined && !titled && !introduces(before, last, name)) return undefined;
   if (before.length === 0 && name.length === 1 && ACRONYM.test(name[0]?.text ?? '')) return undefined;
-  const gender = genderOf(honorific, name, words);
+  const gender = styleGender(leading) ?? genderOf(honorific, name, words);
   const title = before.filter((word) => !titles.includes(word));
   const told = readTitle(text, title);
   // A professor's title is a role, where none else is told.
@@ -53,6 +56,18 @@ function readTitled(text: string, words: readonly Word[]): Person | undefined {
     ...told,
     ...(isProfessor ? { role: 'Professor', head: 'professor' } : {}),
   };
+}
+
+const isStyle = (words: readonly Word[], at: number): boolean =>
+  /^(?:his|her)$/.test(words[at]?.norm ?? '') &&
+  words.slice(at + 1, at + 3).some((word) => STYLES.has(word.norm) && isCapital(word));
+
+/** "Her | Excellency Ruth Kamau": nobody owns a form of address. */
+const withoutStyle = (words: readonly Word[]): readonly Word[] => words.filter((_, at) => !isStyle(words, at));
+
+function styleGender(words: readonly Word[]): Gender | undefined {
+  const style = words.find((_, at) => isStyle(words, at));
+  return style === undefined ? undefined : style.norm === 'his' ? 'm' : 'f';
 }
 
 const isTitle = (word: Word): boolean => isHonorific(word) || RANKS.has(word.norm);
@@ -161,8 +176,22 @@ function partyOf([only, ...rest]: readonly Word[]): Part | undefined {
   return letter === undefined ? undefined : { role: `${seat.replaceAll('.', '')} ${head}`, head };
 }
 
+/** "M.D.", "PhD" after a name; "MD" alone is a managing director. */
+function isDegree(words: readonly Word[], isOne: boolean): boolean {
+  return words.every(
+    ({ norm, text }) => POST_NOMINALS.has(norm) && (norm !== 'md' || text.includes('.') || !isOne),
+  );
+}
+
+/** "an adviser in Eau Claire", after which no house but another place follows: "Wis." */
+function endsInPlace(words: readonly Word[]): boolean {
+  const joint = words.findLastIndex((word) => word.pos === 'ADP');
+  return joint > 0 && /^(?:in|from|near)$/.test(words[joint]?.norm ?? '') && words.slice(joint + 1).every((word) => isCapital(word));
+}
+
 /** Adds what the appositions after a name say. */
-export function withParts(text: string, person: Person, appositions: readonly (readonly Word[])[]): Person {
+export function withParts(text: string, person: Person, told: readonly (readonly Word[])[]): Person {
+  const appositions = told.filter((words) => words.length === 0 || !isDegree(words, told.length === 1));
   let { role, head, affiliation, gender } = person;
   let isBare = false;
   const also: Part[] = [];
@@ -195,7 +224,7 @@ export function withParts(text: string, person: Person, appositions: readonly (r
     else if (part.role !== undefined) also.push(part);
     affiliation ??= part.affiliation ?? (house && part.role === undefined ? words : undefined);
     gender ??= nounGender(words);
-    isBare = part.role !== undefined && part.affiliation === undefined;
+    isBare = part.role !== undefined && part.affiliation === undefined && !endsInPlace(words);
   }
   return {
     ...person,

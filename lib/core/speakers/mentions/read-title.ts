@@ -20,7 +20,7 @@ const NO_NATIONALITY =
 
 /** Role and affiliation in the words before a name: "GLCC Secretary-General", "Acme’s head of safety", "Sen." */
 export function readTitle(text: string, words: readonly Word[]): Part {
-  const own = isArticle(words[0]) ? words.slice(1) : words;
+  const own = isArticle(words[0]) || /^(?:another|fellow)$/.test(words[0]?.norm ?? '') ? words.slice(1) : words;
   if (own.length === 0) return {};
   const owner = own.findLastIndex((word) => isOwner(word));
   const party = partyOf(own.slice(owner + 1));
@@ -140,7 +140,15 @@ function roleStart(title: readonly Word[], head: number): number {
     start -= 1;
   }
   while (start < head && /^(?:and|&|of|for|the)$/.test(title[start]?.norm ?? '')) start += 1;
-  return start;
+  return afterAcronym(title, head, start) ?? start;
+}
+
+/** "WHO | Incident Manager": where the title begins after a body in short. */
+function afterAcronym(title: readonly Word[], head: number, start: number): number | undefined {
+  const opening = title.findIndex((word) => !OPENER.test(word.norm));
+  if (!/^\p{Lu}{2,}$/u.test(title[opening]?.text ?? '') || start - opening < 2) return undefined;
+  const rest = title.slice(opening + 1, head + 1);
+  return rest.every((word) => isCapital(word) && !BODY_KINDS.has(word.norm) && !word.possessive) ? opening + 1 : undefined;
 }
 
 interface HeadShape {

@@ -106,6 +106,8 @@ function endOfBracket(tokens: readonly Token[], at: number, sentence: Sentence):
 /** The end of "of the Army Engineers" after a name; `end` where nothing of the kind follows. */
 function endOfHouse(tokens: readonly Token[], end: number, sentence: Sentence): number {
   if (!/^(?:of|at|from|with)$/.test(tokens[end]?.norm ?? '')) return end;
+  // "a mentor to Mr. Obama at Harvard"
+  if (tokens[end]?.norm !== 'of' && isObject(tokens, end)) return end;
   const article = tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
   // "of the charity Safe Harbour"
   const isTold = tokens[article]?.pos === 'NOUN' && BODY_KINDS.has(tokens[article]?.norm ?? '');
@@ -113,6 +115,13 @@ function endOfHouse(tokens: readonly Token[], end: number, sentence: Sentence): 
   const house = first < sentence.endToken ? endOfName(tokens, first, sentence) : first;
   // "of the Accra-based brokerage Black Star" is read with the source.
   return house > first && tokens[house - 1]?.norm !== 'based' ? house : end;
+}
+
+/** Whether "to" or "with" leads to the name that ends before `end`, so that what follows may be told of another. */
+function isObject(tokens: readonly Token[], end: number): boolean {
+  let before = end - 1;
+  while (before > end - BEFORE && (opensInCapital(tokens[before]?.text ?? '') || tokens[before]?.text === '.')) before -= 1;
+  return /^(?:to|with|by|for|about|on|against)$/.test(tokens[before]?.norm ?? '');
 }
 
 /** The end of ", director of the X Academy" after a name; `end` where nothing of the kind follows. */

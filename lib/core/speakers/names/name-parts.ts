@@ -9,6 +9,12 @@ const PARTICLES =
 const NO_NAME =
   /^(?:the|a|an|and|or|of|for|in|at|on|as|but|if|when|while|after|before|i|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|there|what|who|where|how|why|asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mr|mrs|ms|md|calif|conn|mass|wis|mich|minn|ariz|colo|okla|tenn|hopefully)$/;
 
+/** Roles that are surnames as often, after a word that tells of no body or office: "Charlie King". */
+const SURNAMES = /^(?:king|bishop|pope|prince|dean|baker|mason|porter|potter|weaver|shepherd|carpenter|gardener|farmer|joiner)$/;
+
+/** What a headline in capitals has somebody do: "Lindsay Grant Says". */
+const SAYS = /^(?:Says|Said|Tells|Told|Warns|Urges|Vows|Slams|Claims|Denies|Insists|Admits|Calls)$/;
+
 /** A phrase parted into the words before a person's name and the name. */
 export interface NameSplit {
   readonly before: readonly Word[];
@@ -18,7 +24,8 @@ export interface NameSplit {
 /** Parts the phrase before the name it ends in; `name` is empty where it ends in none. */
 export function splitName(words: readonly Word[]): NameSplit {
   let end = words.length;
-  while (end > 1 && POST_NOMINALS.has(words[end - 1]?.norm ?? '')) end -= 1;
+  while (end > 1 && (POST_NOMINALS.has(words[end - 1]?.norm ?? '') || SAYS.test(words[end - 1]?.text ?? '')))
+    end -= 1;
   let first = end;
   while (first > 0 && isNameWord(words, first - 1, end)) first -= 1;
   const title = words[first - 1];
@@ -42,12 +49,14 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   // Mohammed in short: "Md Anwar Hossain"; in capitals it is a managing director.
   if (/^(?:Md|Mohd|Muhd)\.?$/.test(word.text) && at < end - 1) return true;
   if (!isCapital(word)) return false;
-  if (NO_NAME.test(word.norm) && !isLastName(words, at, end) && !isSurname(words, at)) return false;
+  if (NO_NAME.test(word.norm) && !isLastName(words, at, end) && !isSurname(words, at) && !isGivenName(words, at))
+    return false;
   if (isTitleWord(word)) {
     // "spokesman Dean Ricci"
     const title = words[at - 1];
     const isGiven = GIVEN_NAMES.has(word.norm) && at === end - 2 && title !== undefined && !isCapital(title);
     if (isGiven && ROLE_NOUNS.has(title.norm)) return true;
+    if (SURNAMES.test(word.norm) && at === 1 && end === 2 && isName(words[0])) return true;
     // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.
     const previous = words[at - 1]?.norm ?? '';
     return (
@@ -66,6 +75,14 @@ function isLastName(words: readonly Word[], at: number, end: number): boolean {
   return isMonth && at === end - 1 && previous !== undefined && isCapital(previous) && !isTitleWord(previous);
 }
 
+/** "Jan Kok", "Jun Sato": a month in short that another name follows. */
+function isGivenName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:Jan|Jun|Mar|April|May|June|August)$/.test(words[at]?.text ?? '') && isCapital(next) && !next?.possessive
+  );
+}
+
 /** "Vice-Premier He Lian": a surname that looks like a pronoun, between a title and a given name. */
 function isSurname(words: readonly Word[], at: number): boolean {
   const [title, name, given] = [words[at - 1], words[at], words[at + 1]];
@@ -82,6 +99,10 @@ function afterPlace(words: readonly Word[], first: number, end: number): number 
   const given = words.findIndex((word, at) => at > first && at < end - 1 && GIVEN_NAMES.has(word.norm));
   return given > 0 ? given : end - 2;
 }
+
+/** Whether a word is a proper name that tells of no title, no body and no nation. */
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined && isCapital(word) && word.pos === 'PROPN' && !isTitleWord(word) && !isHonorific(word) && !/(?:ian|ese|ish)$/.test(word.norm);
 
 /** Whether the word is one of roles, of bodies or of what ministers are for. */
 function isTitleWord(word: Word): boolean {

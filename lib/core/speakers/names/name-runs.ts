@@ -21,7 +21,7 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
   if (OPENING.test(opening.norm) && !isSurname) return first;
   if (
     (!isSurname && opening.text !== 'WHO' && /^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(opening.pos)) ||
-    TIME_WORDS.has(opening.norm.replace('.', ''))
+    (TIME_WORDS.has(opening.norm.replace('.', '')) && !isGivenMonth(tokens, first))
   )
     return first;
   if (/^\p{Lu}\d+$/u.test(opening.text)) return first;
@@ -42,7 +42,7 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
     if (capital(token) || (joined && /^[-&/.]$/.test(token.text) && token.text !== '/')) end += 1;
     else if (joined && tokens[end - 1]?.text === '-') end += 1;
     else if (joined && /^['’]s?$/.test(token.text) && capital(tokens[end + 1])) end += 1;
-    else if (PARTICLE.test(token.text) && (capital(tokens[end + 1]) || isHyphened(tokens, end))) end += 1;
+    else if (PARTICLE.test(token.text) && (leadsOn(tokens, end) || isHyphened(tokens, end))) end += 1;
     else if (linksTitle(tokens, end)) end += 1;
     else break;
   }
@@ -55,6 +55,24 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
     return tokens[end + 2]?.text === '.' && end + 2 < sentence.endToken - 1 ? end + 3 : end + 2;
   // A sentence's full stop is no part of the name.
   return tokens[end - 1]?.text === '.' && end === sentence.endToken ? end - 1 : end;
+}
+
+/** "de la Espriella": whether particles lead to another name. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    capital(next) || (next !== undefined && PARTICLE.test(next.text) && capital(tokens[at + 2]))
+  );
+}
+
+/** "Jan Kok", "Jun Sato": what would be a month in short, were a date to follow or a full stop to close it. */
+function isGivenMonth(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:Jan|Jun|Mar|April|May|June|August)$/.test(tokens[at]?.text ?? '') &&
+    capital(tokens[at + 1]) &&
+    tokens[at + 1]?.pos === 'PROPN' &&
+    !/^(?:in|on|of|since|until|by|from|to)$/.test(tokens[at - 1]?.norm ?? '')
+  );
 }
 
 /** "al-Mutlaq" */

@@ -6,7 +6,7 @@ import { ANYBODY } from '../words/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../words/words.ts';
 
 /** Words that a description leaves out at its start. */
-const UNTELLING = /^(?:the|a|an|this|that|these|those|another|same|some|several|many|its|his|her|their)$/;
+const UNTELLING = /^(?:the|a|an|all|this|that|these|those|another|same|some|several|many|its|his|her|their)$/;
 
 /**
  * The words of a description whose head stands at `head`, without where a single person works and which of many are meant:
@@ -53,6 +53,8 @@ export function describeUnnamed(text: string, words: readonly Word[]): string {
 function endsDescription(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
+  // "experts | I interviewed"
+  if (word.text === 'I') return true;
   // "a report to Tuesday’s meeting"
   if (word.norm === 'to' && TIME_WORDS.has(words[at + 1]?.norm ?? '')) return true;
   // "a report on Monday", but "minutes of the March meeting"

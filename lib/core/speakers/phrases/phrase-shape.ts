@@ -34,8 +34,15 @@ export const isArticle = (word: Word | undefined): boolean => word !== undefined
 /** Whether the word says whose: "the court’s", "its". */
 export const isOwner = (word: Word): boolean => word.possessive || POSSESSIVE.test(word.norm);
 
-/** The phrase between its commas; titles in quotation marks are left out. */
+/** The phrase between its commas; titles in quotation marks are left out, unless there is nothing but such a title. */
 export function segmentsOf(words: readonly Word[]): Word[][] {
+  const segments = unquotedSegments(words);
+  const [first = []] = segments;
+  const isEmpty = first.every((word) => isArticle(word)) && words.some((word) => /^["“”]/.test(word.text));
+  return isEmpty ? unquotedSegments(words.filter((word) => !/^["“”‘’'«»]+$/.test(word.text))) : segments;
+}
+
+function unquotedSegments(words: readonly Word[]): Word[][] {
   const segments: Word[][] = [[]];
   let quoted = false;
   // A single mark that nothing closes is a letter of a name: "Sister 'Ana Fifita".
@@ -71,6 +78,8 @@ export function headOf(words: readonly Word[]): { head: string; at: number } {
   for (const [index, word] of words.entries()) {
     const isThinkTank = word.norm === 'think' && /^tanks?$/.test(words[index + 1]?.norm ?? '');
     if (at >= 0 && endsCore(word) && !isThinkTank && !joinsModifiers(words, index)) break;
+    // "the experts I interviewed"
+    if (at >= 0 && word.text === 'I') break;
     const isNoun = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) || isCapital(word);
     if (isNoun && !word.possessive) at = index;
   }
@@ -94,6 +103,15 @@ function joinsModifiers(words: readonly Word[], at: number): boolean {
   )
     return false;
   const isHead = small(last) || (last?.pos === 'VERB' && isDocument(last.norm));
+  // "Federal and state officials"
+  const isPair =
+    at === 1 &&
+    last?.pos === 'NOUN' &&
+    isMany(last) &&
+    /^(?:ADJ|PROPN)$/.test(previous.pos) &&
+    /^(?:ADJ|NOUN)$/.test(words[at + 1]?.pos ?? '') &&
+    !isCapital(words[at + 1]);
+  if (isPair) return true;
   const opens = at === 1 && previous.pos === 'NOUN';
   return (opens || small(previous)) && small(words[at + 1]) && isHead;
 }

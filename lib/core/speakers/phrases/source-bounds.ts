@@ -46,7 +46,10 @@ function withoutClause(words: readonly Word[]): readonly Word[] {
 function withoutExamples(words: readonly Word[]): readonly Word[] {
   const at = words.findIndex(
     (word, n) =>
-      n > 0 && (word.norm === 'including' || (word.norm === 'such' && words[n + 1]?.norm === 'as')),
+      n > 0 &&
+      (word.norm === 'including' ||
+        (word.norm === 'such' && words[n + 1]?.norm === 'as') ||
+        (word.norm === 'like' && words[n - 1]?.text === ',')),
   );
   return at > 0 ? words.slice(0, at) : words;
 }
@@ -148,6 +151,8 @@ function endOfTime(words: readonly Word[], from: number): number {
   if (
     TIME_WORDS.has(first.norm) &&
     first.norm !== 'may' &&
+    // "Jan Kok"
+    !(/^(?:Jan|Jun|Mar|April|June|August)$/.test(first.text) && isCapital(words[at + 1])) &&
     (at > from || isCapital(first) || first.pos === 'NOUN')
   ) {
     let end = at + 1;

@@ -62,7 +62,8 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   // "the state" and "the country" are places.
   if (modifiers.length === 0 && /^(?:state|country|nation|region)$/.test(head)) return undefined;
   const kinds = kindsOf([head]);
-  const known = bodies(scene).filter((entity) => !isCommon(entity));
+  const owner = words.find((word) => word.possessive && isCapital(word))?.norm;
+  const known = bodies(scene).filter((entity) => !isCommon(entity) && !isElsewhere(entity, owner));
   // "state" alone tells no department from another.
   const special = modifiers.filter((word) => !GENERAL.test(word));
   const asked = special.length > 0 ? special : modifiers;
@@ -94,6 +95,11 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   }
   if (COMPANY.test(head)) return lastFirm(scene, place);
   return modifiers.length === 0 && ANY_BODY.test(head) ? heardBody(scene, place) : undefined;
+}
+
+/** "Peru’s central bank" is no Central Bank of Chile. */
+function isElsewhere({ name, words }: Entity, owner: string | undefined): boolean {
+  return owner !== undefined && !words.includes(owner) && /\s(?:of|for)\s(?:the )?\p{Lu}/u.test(name);
 }
 
 /** Words for bodies of many kinds: "the agency" of the Pacific Health Alliance. */

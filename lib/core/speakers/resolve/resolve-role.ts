@@ -64,7 +64,10 @@ export function resolveRole(
   const somebody = isOther
     ? scene.cast.another(description, head, plural, place, house)
     : described(scene, description, head, plural, place);
-  if (somebody?.kind === 'other') somebody.affiliation ??= house;
+  if (somebody?.kind === 'other' && mention.affiliation !== undefined && !plural) {
+    somebody.affiliation ??= mention.affiliation;
+    somebody.role ??= [...mention.modifiers, head].join(' ');
+  }
   return somebody;
 }
 

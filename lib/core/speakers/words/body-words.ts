@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
     trading retail insurance bancorp consulting consultants associates holding biscuits foundry forge vineyards winery
     shipyards shipyard aggregates pictures films publishing securities capital advisory wind solar`,
   regulator: `supervisor service agency authority board bureau commission inspectorate office ombudsman regulator watchdog administration
-    directorate registrar registry division`,
+    directorate registrar registry division superintendency superintendence comptroller`,
   association: `alliance association body chamber coalition confederation federation group guild industry league
     front caucus lobby network organisation organization society union`,
   club: `club fc afc rfc rovers wanderers`,

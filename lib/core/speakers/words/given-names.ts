@@ -127,7 +127,7 @@ const MEN = `aaron abbas abdel abdi abdou abdoulaye abdul abdullah abdulrahman a
   nadir narayan naresh narendra nasser nathan nathaniel naveed neil nelson nestor nicholas nick nicky nicolae
   nicolai nicolas nicolás nigel niels nikhil niklas niko nikola nikolai nikolaos nikolaus nikolay nikos nils niraj
   nitin njoroge noah noel nolan norbert norman nuno obinna octavio oded odd okechukwu oladele olaf olav ole oleg
-  oleh oleksandr oleksii oliver olivier olivio olli olu olufemi olumide oluwaseun omar omer ondrej onur orlando
+  oleh oleksandr oleksii oliver olivier olivio olli olu olufemi olumide omar omer ondrej onur orlando
   oscar oskar osman osvaldo oswald otieno otis otto ousmane owen pablo paddy panagiotis pankaj paolo pascal
   pasquale patricio patrick patrik paul paulo pavel pavlo pawel paweł pedro pekka per percy perry pete peter petr
   petri petros petter phil philip philipp philippe phillip pierce pierre piers pieter pietro piotr prabhakar

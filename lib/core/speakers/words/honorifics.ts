@@ -12,7 +12,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<strin
     'f',
   ),
   ...words(
-    'engr arch atty barr pharm surv comrade dr doctor prof professor rev reverend hon honourable honorable rt mx ayatollah',
+    'excellency majesty highness eminence holiness engr arch atty barr pharm surv comrade dr doctor prof professor rev reverend hon honourable honorable rt mx ayatollah',
   ),
 ]);
 
@@ -21,6 +21,9 @@ export function isHonorific({ text, norm }: { readonly text: string; readonly no
   if (/^H\.\s?E\.?$/.test(text)) return true;
   return HONORIFICS.has(norm) && !/^(?:\p{L}\.)$/u.test(text);
 }
+
+/** Titles that "his" or "her" opens: "Her Excellency". */
+export const STYLES: ReadonlySet<string> = new Set(['excellency', 'majesty', 'highness', 'eminence', 'holiness', 'honour']);
 
 /** Ranks and offices in short before a name, which are also its bearer's role. */
 export const RANKS: ReadonlyMap<string, string> = new Map([
@@ -34,6 +37,7 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['cllr', 'Councillor'],
   ['cmdr', 'Commander'],
   ['col', 'Colonel'],
+  ['commodore', 'Commodore'],
   ['colonel', 'Colonel'],
   ['cpl', 'Corporal'],
   ['cst', 'Constable'],
