@@ -50,7 +50,8 @@ const LOOSE: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     leader:
       'chairman president secretary-general secretary head minister chief convener general founder chair',
     chair: 'chairman president chair chairwoman',
-    chairman: 'chair president',
+    chairman: 'chair president leader',
+    president: 'leader',
     executive: 'officer director president manager',
     lawmaker:
       'senator representative congressman mp parliament legislator politician deputy councillor member councilman',

@@ -40,7 +40,7 @@ function spelledBy(words: readonly Word[], acronym: string): readonly Word[] {
     const letters = words
       .slice(at)
       .filter((word) => isCapital(word))
-      .map((word) => word.text[0] ?? '');
+      .flatMap((word) => word.text.split(/[-‐‑](?=\p{Lu})/u).map((part) => part[0] ?? ''));
     if (isCapital(words[at]) && letters.join('').toUpperCase() === acronym.toUpperCase())
       return words.slice(at);
   }

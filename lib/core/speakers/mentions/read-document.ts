@@ -14,8 +14,9 @@ export function readDocument(
   at: number,
   head: string,
   description: string,
+  appositions: readonly (readonly Word[])[] = [],
 ): Extract<Mention, { kind: 'document' }> {
-  const issuer = issuerOf(words, at);
+  const issuer = issuerOf(words, at) ?? issuerAfter(appositions) ?? [];
   // "Chinese data" are none of the data told of before.
   const isOther =
     !isCapital(words[at]) &&
@@ -43,18 +44,24 @@ const isNational = (word: Word | undefined): boolean =>
   /(?:[ei]an|ese|ish|aqi|aeli|stani|^french|^greek|^dutch|^czech|^swiss|^german)$/.test(word?.norm ?? '');
 
 /** Who a document is by: its owner, or whom "by", "from" or a relative clause names. */
-function issuerOf(words: readonly Word[], head: number): Word[] {
+function issuerOf(words: readonly Word[], head: number): Word[] | undefined {
   const owner = words.slice(0, head + 1).findLastIndex((word) => isOwner(word));
   if (owner >= 0) return words.slice(isArticle(words[0]) ? 1 : 0, owner + 1);
   const after = (names: RegExp): number => words.findIndex((word, at) => at > head && names.test(word.norm));
   const by = after(/^(?:by|from)$/);
-  if (by > 0 && isHandled(words, by)) return [];
+  if (by > 0 && isHandled(words, by)) return undefined;
   const start = by >= 0 ? by : after(/^(?:that|which)$/);
-  if (start < 0) return [];
+  if (start < 0) return undefined;
   const rest = words.slice(isArticle(words[start + 1]) ? start + 2 : start + 1);
   const end = rest.findIndex((word, at) => endsIssuer(rest, word, at));
   const issuer = end < 0 ? rest : rest.slice(0, end);
-  return by >= 0 || ISSUING_VERBS.has(rest[end]?.lemma ?? '') ? issuer : [];
+  return by >= 0 || ISSUING_VERBS.has(rest[end]?.lemma ?? '') ? issuer : undefined;
+}
+
+/** "The poll of 3,206 carers, | carried out by Brightwater Research in June" */
+function issuerAfter(appositions: readonly (readonly Word[])[]): Word[] | undefined {
+  const told = appositions.find((words) => words[0]?.pos === 'VERB' && /(?:ed|en)$/.test(words[0].norm));
+  return told === undefined ? undefined : issuerOf(told, 0);
 }
 
 /** Whether "by" at the index names who got hold of the document, not who issued it. */
@@ -69,7 +76,7 @@ function endsIssuer(words: readonly Word[], word: Word, at: number): boolean {
   if (/^(?:at|in|of|from)$/.test(word.norm) && previous !== undefined && isRoleWord(previous)) return false;
   if (word.norm === 'for') return previous !== undefined && !BODY_KINDS.has(previous.norm);
   return (
-    /^(?:in|on|at|that|which|who|during|last|this)$/.test(word.norm) ||
+    /^(?:in|on|at|that|which|who|during|last|this|between|since|after|before|among|across|over)$/.test(word.norm) ||
     (word.norm === 'and' && (!isCapital(words[at + 1]) || /\d/.test(words[at + 1]?.text ?? '')))
   );
 }

@@ -150,7 +150,7 @@ function readCommon(
   const plural = (last.pos === 'NOUN' || at === 0) && last.norm !== head && !last.possessive;
   const isProper = isCapital(last) && (at > 0 || !ROLE_NOUNS.has(head));
   if (isDocument(head) && !(isProper && at > 0 && BODY_KINDS.has(head))) {
-    return readDocument(words, at, head, description);
+    return readDocument(words, at, head, description, appositions);
   }
   // "Clear Heads", "Young Farmers"
   const isGroup = isCapital(last) && isCapital(core.at(-2)) && last.norm !== head && core.length > 1;

@@ -41,9 +41,6 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const noun = roleNoun(own, start > 0);
   const headNoun = own[noun];
   if (headNoun === undefined) return {};
-  // "his sister and a nurse at the hospital"
-  const more = own.findIndex((word, at) => at > 0 && word.norm === 'and' && /^(?:an?|the)$/.test(own[at + 1]?.norm ?? ''));
-  if (more > 0 && own.slice(0, more).some((word) => RELATIONS.has(singular(word)))) return readPart(text, own.slice(more + 1));
   const owner = own.slice(0, noun).findLastIndex((word) => isOwner(word));
   const role = own.slice(owner + 1);
   const end = endOfRole(role, noun - owner - 1);
@@ -136,7 +133,8 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
       : words.findIndex((word, at) => isHead(word, at));
   if (known >= 0) return known;
   const verb = words.findIndex(
-    (word, at) => at > 0 && /^(?:ADP|VERB|AUX|SCONJ|PUNCT|CCONJ)$/.test(word.pos) && !word.possessive,
+    (word, at) =>
+      at > 0 && (at === clause || /^(?:ADP|VERB|AUX|SCONJ|PUNCT|CCONJ)$/.test(word.pos)) && !word.possessive,
   );
   const end = verb < 0 ? words.length : verb;
   const last = words[end - 1];
@@ -188,7 +186,7 @@ function endOfRole(words: readonly Word[], head: number): number {
 function worksInside(body: readonly Word[]): boolean {
   const last = body.at(-1)?.norm ?? '';
   const isMinistry = /^(?:ministry|department|treasury)$/.test(last);
-  return isMinistry || (isCapital(body[0]) && /^(?:hospital|clinic|school|camp|prison|directorate|bureau)$/.test(last));
+  return isMinistry || (isCapital(body[0]) && /^(?:hospital|clinic|school|camp|prison|directorate|bureau|council|assembly|senate|parliament|sabha|dáil|duma|bundestag|congress)$/.test(last));
 }
 
 interface Held {

@@ -5,6 +5,7 @@ import {
   GENDERED_NOUNS,
   type Gender,
   HONORIFICS,
+  isAuthorship,
   isHonorific,
   isParty,
   isRankOnly,
@@ -14,10 +15,10 @@ import {
 } from '../words/honorifics.ts';
 import type { Mention, Part } from './mention.ts';
 import { splitName } from '../names/name-parts.ts';
-import { hasBodyName, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
+import { hasBodyName, isMany, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
-import { PEERS, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../words/role-words.ts';
+import { PEERS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../words/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../words/words.ts';
 
 export type Person = Extract<Mention, { kind: 'person' }>;
@@ -183,6 +184,20 @@ function isDegree(words: readonly Word[], isOne: boolean): boolean {
   );
 }
 
+/** "president of the federation | and a vice-president of the union", "his sister | and a nurse": each role by itself. */
+function splitRoles(words: readonly Word[]): (readonly Word[])[] {
+  const and = words.findIndex(
+    (word, at) => at > 0 && word.norm === 'and' && /^(?:an?|the|its|his|her)$/.test(words[at + 1]?.norm ?? ''),
+  );
+  if (and < 0) return [words];
+  const before = words.slice(0, and);
+  const rest = words.slice(and + 1);
+  const joint = rest.findIndex((word) => word.pos === 'ADP');
+  const isTold = before.some((word) => isRoleWord(word) || RELATIONS.has(singular(word)));
+  const isRole = (joint < 0 ? rest : rest.slice(0, joint)).some((word) => isRoleWord(word) && !isMany(word));
+  return isTold && isRole ? [before, ...splitRoles(rest)] : [words];
+}
+
 /** "an adviser in Eau Claire", after which no house but another place follows: "Wis." */
 function endsInPlace(words: readonly Word[]): boolean {
   const joint = words.findLastIndex((word) => word.pos === 'ADP');
@@ -191,7 +206,9 @@ function endsInPlace(words: readonly Word[]): boolean {
 
 /** Adds what the appositions after a name say. */
 export function withParts(text: string, person: Person, told: readonly (readonly Word[])[]): Person {
-  const appositions = told.filter((words) => words.length === 0 || !isDegree(words, told.length === 1));
+  const appositions = told
+    .filter((words) => words.length === 0 || !isDegree(words, told.length === 1))
+    .flatMap((words) => splitRoles(words));
   let { role, head, affiliation, gender } = person;
   let isBare = false;
   const also: Part[] = [];
@@ -219,9 +236,10 @@ export function withParts(text: string, person: Person, told: readonly (readonly
     const house =
       ((role !== undefined && isBare) || hasBodyName(words)) &&
       words.every((word) => isCapital(word) || /^(?:ADP|CCONJ|DET)$/.test(word.pos) || word.norm === '&');
-    if (role === undefined || (isRankOnly(role) && part.role !== undefined && !isParty(part.role)))
+    if (role === undefined || (isRankOnly(role) && part.role !== undefined && !isParty(part.role))) {
+      if (role !== undefined && isAuthorship(role)) also.push({ role, ...(head === undefined ? {} : { head }) });
       ({ role, head } = { ...person, ...part });
-    else if (part.role !== undefined) also.push(part);
+    } else if (part.role !== undefined) also.push(part);
     affiliation ??= part.affiliation ?? (house && part.role === undefined ? words : undefined);
     gender ??= nounGender(words);
     isBare = part.role !== undefined && part.affiliation === undefined && !endsInPlace(words);

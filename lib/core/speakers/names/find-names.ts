@@ -130,10 +130,8 @@ function register(
   const { tokens, article } = text;
   const start = startOfDescription(tokens, from, first);
   const preposed = startOfPreposed(tokens, from, start);
-  const bracket =
-    tokens[end]?.text === '(' && tokens[end + 2]?.text === ')' ? tokens[end + 1]?.text : undefined;
-  const acronym = bracket !== undefined && /^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(bracket) ? bracket : undefined;
   const told = endOfTelling(tokens, end, sentence);
+  const acronym = acronymAt(tokens, end) ?? acronymAt(tokens, told);
   const age = endOfAge(tokens, end);
   const isPredicate = /^(?:VERB|AUX)$/.test(tokens[age]?.pos ?? '');
   const words = wordsOf(tokens, preposed ?? start, isPredicate ? end : told);
@@ -201,6 +199,12 @@ function register(
     if (named && isProper && !isPiece) cast.body(mention, place);
   }
   return undefined;
+}
+
+/** The acronym that stands in brackets there. */
+function acronymAt(tokens: readonly Token[], at: number): string | undefined {
+  const bracket = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? tokens[at + 1]?.text : undefined;
+  return bracket !== undefined && /^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(bracket) ? bracket : undefined;
 }
 
 /** "an old fisherman named | Ramón": what somebody is who is brought in by the word for it. */

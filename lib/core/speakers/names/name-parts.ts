@@ -1,16 +1,21 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../words/body-words.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import { HONORIFICS, isHonorific, POST_NOMINALS, RANKS } from '../words/honorifics.ts';
+import { PARTICLES } from '../words/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../words/role-words.ts';
 import { isCapital, singular, type Word } from '../words/words.ts';
 
-const PARTICLES =
-  /^(?:de|da|do|dos|das|del|della|delle|degli|dei|dal|dalla|di|du|des|la|le|las|los|van|von|vom|zum|zur|der|den|ter|ten|op|bin|ibn|bint|binti|binte|al|el|ben|abu|umm|ould|y|e|af|av|zu|auf|til|ap)$/;
 const NO_NAME =
   /^(?:the|a|an|and|or|of|for|in|at|on|as|but|if|when|while|after|before|i|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|there|what|who|where|how|why|asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mr|mrs|ms|md|calif|conn|mass|wis|mich|minn|ariz|colo|okla|tenn|hopefully)$/;
 
 /** Roles that are surnames as often, after a word that tells of no body or office: "Charlie King". */
 const SURNAMES = /^(?:king|bishop|pope|prince|dean|baker|mason|porter|potter|weaver|shepherd|carpenter|gardener|farmer|joiner)$/;
+
+/** Titles that stand inside names as well. */
+const INNER_TITLES = /^(?:begum|sheikh|shaikh|bibi|ko|tun|raja|king|prince|baron|earl|duke|m)$/;
+/** What is called after somebody but is nobody: "Krishna Yojana", "Steve Harvey Show". */
+const NO_PERSON =
+  /^(?:yojana|yojane|scheme|project|plan|act|code|bill|treaty|programme|program|initiative|mission|strategy|agreement|pact|accord|awards?|prize|cup|avenue|square|stadium|airport|show|tower|hotel|festival|theatre|theater|trail|highway|boulevard|games|series|declaration|convention|protocol|summit|region|district|province|peninsula|link|corridor|compact|charter|forum|week|episode)$/;
 
 /** What a headline in capitals has somebody do: "Lindsay Grant Says". */
 const SAYS = /^(?:Says|Said|Tells|Told|Warns|Urges|Vows|Slams|Claims|Denies|Insists|Admits|Calls)$/;
@@ -27,6 +32,7 @@ export function splitName(words: readonly Word[]): NameSplit {
   while (end > 1 && (POST_NOMINALS.has(words[end - 1]?.norm ?? '') || SAYS.test(words[end - 1]?.text ?? '')))
     end -= 1;
   let first = end;
+  if (NO_PERSON.test(words[end - 1]?.norm ?? '')) return { before: words, name: [] };
   while (first > 0 && isNameWord(words, first - 1, end)) first -= 1;
   const title = words[first - 1];
   const isTitled = title !== undefined && (isHonorific(title) || RANKS.has(title.norm));
@@ -45,7 +51,8 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
     return (
       at < end - 1 && (at === 0 || isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''))
     );
-  if (/^\p{Lu}\.$/u.test(word.text) && at < end - 1) return true;
+  // "S.R. Basavaraj", "A. Rao"
+  if (/^(?:\p{Lu}\.){1,3}$/u.test(word.text) && word.text !== 'H.E.' && at < end - 1) return true;
   // Mohammed in short: "Md Anwar Hossain"; in capitals it is a managing director.
   if (/^(?:Md|Mohd|Muhd)\.?$/.test(word.text) && at < end - 1) return true;
   if (!isCapital(word)) return false;
@@ -65,7 +72,9 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
       !ROLE_MODIFIERS.has(previous)
     );
   }
-  return !isHonorific(word);
+  // "Farida Begum Quadri"
+  const isInside = INNER_TITLES.test(word.norm) && isName(words[at - 1]);
+  return isInside || !isHonorific(word);
 }
 
 /** "Khin Mar", "Theresa May": a month's name after another name. */

@@ -2,10 +2,9 @@ import { TIME_WORDS } from '../../attribution/word-lists.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../words/body-words.ts';
+import { PARTICLES } from '../words/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../words/role-words.ts';
 
-const PARTICLE =
-  /^(?:de|da|do|dos|das|del|della|delle|degli|dei|dal|dalla|di|du|des|la|le|las|los|van|von|vom|zum|zur|der|den|ter|ten|op|bin|ibn|bint|binti|binte|al|el|ben|abu|umm|ould|y|e|af|av|zu|auf|til|ap)$/;
 const OPENING =
   /^(?:the|a|an|but|and|if|when|while|after|before|as|in|on|at|for|with|by|he|she|it|they|we|you|his|her|its|their|our|this|that|these|those|there|what|who|how|why|asked|i)$/;
 
@@ -42,7 +41,7 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
     if (capital(token) || (joined && /^[-&/.]$/.test(token.text) && token.text !== '/')) end += 1;
     else if (joined && tokens[end - 1]?.text === '-') end += 1;
     else if (joined && /^['’]s?$/.test(token.text) && capital(tokens[end + 1])) end += 1;
-    else if (PARTICLE.test(token.text) && (leadsOn(tokens, end) || isHyphened(tokens, end))) end += 1;
+    else if (PARTICLES.test(token.text) && (leadsOn(tokens, end) || isHyphened(tokens, end))) end += 1;
     else if (linksTitle(tokens, end)) end += 1;
     else break;
   }
@@ -61,7 +60,7 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
-    capital(next) || (next !== undefined && PARTICLE.test(next.text) && capital(tokens[at + 2]))
+    capital(next) || (next !== undefined && PARTICLES.test(next.text) && capital(tokens[at + 2]))
   );
 }
 
@@ -100,6 +99,11 @@ function joinsOne(tokens: readonly Token[], at: number): boolean {
   // "Harbour Bank and Kestrel Bay" are two, "Bakery and Allied Trades Union" is one.
   if (BODY_KINDS.has(previous) && capital(tokens[at - 2])) return BODY_KINDS.has(next);
   if (PORTFOLIO_WORDS.has(next)) return true;
+  // "the University of Lorne and Ardent Institute of Technology"
+  const isWhole =
+    tokens[at - 2]?.norm === 'of' &&
+    /^(?:university|institute|bank|college|school|academy|museum|hospital|bishop)$/.test(tokens[at - 3]?.norm ?? '');
+  if (isWhole) return false;
   let end = at + 1;
   while (end <= at + JOINED && capital(tokens[end])) {
     const kinds = BODY_KINDS.get(tokens[end]?.norm ?? '');

@@ -44,6 +44,17 @@ function endsBody(words: readonly Word[], at: number): boolean {
   return !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
 }
 
+/** "the University of Lorne | and Ardent Institute of Technology": of two bodies the first stands for both. */
+export function firstBody(issuer: readonly Word[]): readonly Word[] {
+  const and = issuer.findIndex((word) => word.norm === 'and');
+  const isBody = (words: readonly Word[]): boolean => {
+    const [only] = words;
+    if (words.length === 1) return /^\p{Lu}{2,}$/u.test(only?.text ?? '');
+    return isCapital(only) && words.some((word) => BODY_KINDS.has(word.norm));
+  };
+  return and > 0 && isBody(issuer.slice(0, and)) && isBody(issuer.slice(and + 1)) ? issuer.slice(0, and) : issuer;
+}
+
 /** The longest name of a body, in words. */
 const LONGEST = 14;
 

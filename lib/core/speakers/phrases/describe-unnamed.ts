@@ -28,13 +28,16 @@ export function withoutHouse(words: readonly Word[], head: number): readonly Wor
   const isPerson = isRoleWord(noun) || PERSONAL.test(noun.norm) || ANYBODY.has(noun.norm);
   if (!isPerson || isCapital(noun) || house.length < 2) return words;
   const isPlace = /^(?:at|from|in|inside|within)$/.test(joint.norm);
-  const isBody = house.some((word) => isCapital(word) || BODY_KINDS.has(word.norm));
+  const isKind = house.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text));
+  const isBody = isKind || house.some((word) => isCapital(word));
   // A "member of one delegation" is one only there.
   const isOf =
     joint.norm === 'of' &&
     isBody &&
     /^(?:official|officer|employee|worker|staffer|engineer|soldier)$/.test(noun.norm);
-  return isPlace || isOf ? words.slice(0, head + 1) : words;
+  // "a social worker in the West Midlands" is told by the place.
+  const isRegion = joint.norm === 'in' && isCapital(house.at(-1)) && !isKind;
+  return (isPlace && !isRegion) || isOf ? words.slice(0, head + 1) : words;
 }
 
 /** The phrase without article and number, and without what a relative clause adds. */

@@ -32,7 +32,9 @@ const BACK = 30;
 /** Whom a bare "who", "that" or "today" stands for: "A nurse at the clinic, | who", "Halden, a maker of pumps, | today". */
 function antecedent(tokens: readonly Token[], first: number, end: number): Range | undefined {
   const [only, mark] = tokens.slice(first, end);
-  if (only === undefined || (mark !== undefined && (mark.text !== ',' || end > first + 2))) return undefined;
+  // "A nurse | who treated them"
+  const isClause = only?.text === 'who' && /^(?:VERB|AUX)$/.test(mark?.pos ?? '') && /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[first - 1]?.pos ?? '');
+  if (only === undefined || (!isClause && mark !== undefined && (mark.text !== ',' || end > first + 2))) return undefined;
   if (/^(?:today|yesterday)$/.test(only.text) || (TIME_WORDS.has(only.norm) && isCapital(only)))
     return subjectBefore(tokens, first);
   const isRelative =

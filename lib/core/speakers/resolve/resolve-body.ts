@@ -71,7 +71,8 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   // In a headline the body has not been named yet, and is described in other words.
   const isHead = (sentenceAt(scene.text, place)?.block ?? 0) < 2;
   const isFirst = isHead && telling.length === 0 && known.every((entity) => lastBefore(entity, place) < 0);
-  const fitting = modifiers.length === 0 || isFirst ? known : telling;
+  const isCentral = modifiers.includes('central');
+  const fitting = modifiers.length === 0 || (isFirst && !isCentral) ? known : telling;
   const byWord = fitting.filter((entity) => tells(entity, head));
   if (byWord.length > 0) return foremost(scene, byWord, place);
   // A fire department is no police.

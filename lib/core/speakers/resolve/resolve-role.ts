@@ -90,7 +90,9 @@ function holder(
   const inRole = exact.filter(({ entity, office }) => belongs(entity, office, body, bodyOf));
   const told = asked.modifiers.length > 0 ? exact : [];
   const sure = inRole.length > 0 ? inRole : told;
-  if (sure.length > 0) return nearest(plainest(sure), place);
+  const best = nearest(plainest(sure), place);
+  const isLater = best !== undefined && lastBefore(best, place) < 0;
+  if (best !== undefined && !isLater) return best;
   const kin = held.filter(
     ({ entity, office, fits }) =>
       fits === 'kin' && (asked.modifiers.length > 0 || belongs(entity, office, body, bodyOf)),
@@ -100,6 +102,8 @@ function holder(
     body === undefined ? known.filter((entity) => lastBefore(entity, place) >= 0) : known,
     place,
   );
+  // Who is named only further on is meant where nobody named before can be.
+  if (best !== undefined) return found !== undefined && lastBefore(found, place) >= 0 ? found : best;
   // "the official" is rather the one last described so.
   const unnamed =
     found === undefined

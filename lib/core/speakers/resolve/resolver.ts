@@ -7,6 +7,7 @@ import type { FullNames } from '../names/full-names.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { nameWords } from '../names/names.ts';
+import { firstBody } from '../phrases/body-phrase.ts';
 import { isDocument } from '../words/document-words.ts';
 import { PERSONAL } from '../mentions/read-part.ts';
 import { readMention } from '../mentions/read-mention.ts';
@@ -60,7 +61,8 @@ export class Resolver {
   }
 
   /** The body that words name, such as a role's affiliation. */
-  bodyOf(words: readonly Word[], place: number): Entity | undefined {
+  bodyOf(all: readonly Word[], place: number): Entity | undefined {
+    const words = firstBody(all);
     const [first] = words;
     if (first === undefined) return undefined;
     const owner = words.length === 1 ? OWNERS.get(first.norm) : undefined;
@@ -76,6 +78,8 @@ export class Resolver {
     if (mention.kind === 'role' && mention.affiliation !== undefined)
       return this.bodyOf(mention.affiliation, place);
     if (mention.kind === 'body') return this.resolve(mention, place);
+    // "the inquiry’s report"
+    if (mention.kind === 'document') return this.issuer(mention.head, place);
     if (mention.kind !== 'person') return undefined;
     // "Crown Prosecution Service" looks like a person's name.
     const isPerson =
@@ -209,11 +213,13 @@ export class Resolver {
     const told = this.documents.toldIn(sentenceAt(this.scene.text, place), place);
     const known =
       told ??
-      (mention.definite
-        ? this.documents.issuer(head, place, (words, at) => this.bodyOf(words, at))
-        : undefined);
+      (mention.definite ? this.issuer(head, place) : undefined);
     const joint = mention.definite && JOINT_DOCUMENT.test(head) ? bodySpokenOf(this.scene, place) : undefined;
     return known ?? joint ?? described(this.scene, description, head, false, place);
+  }
+
+  private issuer(head: string, place: number): Entity | undefined {
+    return this.documents.issuer(head, place, (words, at) => this.bodyOf(words, at));
   }
 
   /** The body that the words before a document name: one of the text's by name or acronym, or one named so only there. */

@@ -111,8 +111,13 @@ const RANK_WORDS: ReadonlySet<string> = new Set([
   ...[...RANKS.values()].map((rank) => rank.toLowerCase()),
 ]);
 
+/** "lead author of the study": what somebody is beside a calling that tells more. */
+export const isAuthorship = (role: string): boolean =>
+  /^(?:lead |senior |first |study |report )?(?:co-?)?author(?: of (?:the|this) \w+)?$/i.test(role);
+
 /** Whether a role is no more than a rank or a form of address, which a fuller role told elsewhere replaces. */
 export function isRankOnly(role: string): boolean {
+  if (isAuthorship(role)) return true;
   return role
     .toLowerCase()
     .split(/[\s.]+/)

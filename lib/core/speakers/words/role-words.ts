@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** Heads of roles, singular, lower case. */
 export const ROLE_NOUNS =
-  set(`collector publican innkeeper sarpanch headman chieftain obstetrician gynaecologist dermatologist oncologist
+  set(`elder herder pastoralist fisher carer hotelier collector publican innkeeper sarpanch headman chieftain obstetrician gynaecologist dermatologist oncologist
   cardiologist haematologist anaesthetist radiographer pharmacist dietitian nutritionist therapist physiotherapist
   psychotherapist chaplain deacon abbot abbess rapper drummer guitarist violinist pianist composer choreographer dancer
   comedian poet essayist broadcaster newsreader cameraman blogger influencer youtuber streamer swimmer cyclist sprinter
@@ -66,7 +66,7 @@ export const PORTFOLIO_WORDS =
   information infrastructure innovation interior internal intelligence investment investments irrigation islands justice
   labor labour land lands law learning legal levelling licensing livestock local logistics management marine maritime
   market markets marketing media mental migration mines minerals mining monetary mountain natural navy northern nuclear
-  nursing ocean oceans oil operations overseas parks payments pensions personnel planning police policy population ports
+  nursing ocean oceans oil operations overseas parks payments parliamentary pensions personnel planning police policy population ports
   post power press prevention prisons privacy private procurement product programmes property prosecutions protection
   provincial public rail railways recovery reform refugees regional regulation rehabilitation relations relief religious
   rescue research resilience resources revenue rights risk rivers road roads rural safety sanitation schools science
