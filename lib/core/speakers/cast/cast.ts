@@ -258,7 +258,10 @@ export class Cast {
 
 /** "Kenya" is no "Kenya’s newest plant". */
 const isOwner = (word: string | undefined, name: string, count: number): boolean =>
-  count === 1 && word !== undefined && /^['’]s\s/.test(name.slice(word.length)) && name.toLowerCase().startsWith(word);
+  count === 1 &&
+  word !== undefined &&
+  /^['’]s\s/.test(name.slice(word.length)) &&
+  name.toLowerCase().startsWith(word);
 
 /** Whether the first list of measures is higher at the first place where the two differ. */
 function isHigher(a: readonly number[], b: readonly number[]): boolean {

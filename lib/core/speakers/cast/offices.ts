@@ -24,7 +24,8 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
   const office: Office = { role, head: head ?? '', affiliation, form: roleForm(role) };
   if (!isKnown) entity.offices.push(office);
   const replaces =
-    entity.role !== undefined && isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role);
+    entity.role !== undefined &&
+    ((isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role)) || isFuller(role, entity.role));
   if (entity.role === undefined || replaces) {
     entity.role = role;
     entity.head = office.head;
@@ -33,6 +34,12 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
     entity.affiliation ??= affiliation;
   }
 }
+
+/** "Farmers’ leader" after "leader"; a former or a deputy leader is another. */
+const isFuller = (role: string, known: string): boolean =>
+  role.length > known.length + 1 &&
+  role.toLowerCase().endsWith(` ${known.toLowerCase()}`) &&
+  !/\b(?:former|ex|then|acting|deputy|vice|assistant|late|new|outgoing|incoming|first|and)\b/i.test(role);
 
 /** Notes a title before the name; a rank is an office as well: "the general". */
 export function addTitle(entity: Entity, title: string): void {

@@ -16,7 +16,9 @@ export function readBody(
   const { before, name } = bodyName(words, head);
   const isCompany = isLegalForm(name.at(-1)) || isLegalForm(appositions[0]?.at(-1));
   // "Corporation" in full is of the name that readers know.
-  const last = name.findLastIndex((word, at) => at === 0 || !isLegalForm(word) || word.norm === 'corporation');
+  const last = name.findLastIndex(
+    (word, at) => at === 0 || !isLegalForm(word) || word.norm === 'corporation',
+  );
   const whole = name.slice(0, last + 1);
   const proper = acronym === undefined ? whole : spelledBy(whole, acronym);
   const descriptors = [

@@ -76,7 +76,9 @@ function endsIssuer(words: readonly Word[], word: Word, at: number): boolean {
   if (/^(?:at|in|of|from)$/.test(word.norm) && previous !== undefined && isRoleWord(previous)) return false;
   if (word.norm === 'for') return previous !== undefined && !BODY_KINDS.has(previous.norm);
   return (
-    /^(?:in|on|at|that|which|who|during|last|this|between|since|after|before|among|across|over)$/.test(word.norm) ||
+    /^(?:in|on|at|that|which|who|during|last|this|between|since|after|before|among|across|over)$/.test(
+      word.norm,
+    ) ||
     (word.norm === 'and' && (!isCapital(words[at + 1]) || /\d/.test(words[at + 1]?.text ?? '')))
   );
 }

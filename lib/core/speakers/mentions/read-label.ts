@@ -125,7 +125,8 @@ function splitTitles(text: string): Split {
   const all = words(text);
   // "The Global Times"
   const own = /^the$/i.test(all[0] ?? '') ? all.slice(1) : all;
-  const isPaper = own.length > 1 && isHouse(text) && own.slice(0, -1).every((word) => ROLE_MODIFIERS.has(norm(word)));
+  const isPaper =
+    own.length > 1 && isHouse(text) && own.slice(0, -1).every((word) => ROLE_MODIFIERS.has(norm(word)));
   if (isPaper) return { titles: [], name: own.join(' ') };
   let named = all.findIndex((word) => !isTitle(word));
   // "for Water" after "Minister"

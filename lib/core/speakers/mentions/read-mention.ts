@@ -147,9 +147,14 @@ function readCommon(
   const fresh = words[0]?.norm === 'another' ? { fresh: true } : {};
   if (last === undefined) return { kind: 'other', head, plural: false, description };
   const core = words.slice(0, at + 1);
-  const plural = (last.pos === 'NOUN' || at === 0) && last.norm !== head && !last.possessive;
+  const isOne = last.pos !== 'NOUN' && at > 0 && !isRoleWord(last);
+  const plural = !isOne && last.norm !== head && !last.possessive;
   const isProper = isCapital(last) && (at > 0 || !ROLE_NOUNS.has(head));
-  if (isDocument(head) && !(isProper && at > 0 && BODY_KINDS.has(head))) {
+  // "Brightwater Research", "Kestrel Data", "the Geological Survey"
+  const isFirm =
+    isCapital(core.at(-2)) &&
+    (/^(?:research|data|polling)$/.test(head) || core.at(-2)?.norm === 'geological');
+  if (isDocument(head) && !(isProper && at > 0 && (BODY_KINDS.has(head) || isFirm))) {
     return readDocument(words, at, head, description, appositions);
   }
   // "Clear Heads", "Young Farmers"

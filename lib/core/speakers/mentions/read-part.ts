@@ -2,7 +2,7 @@ import { TIME_WORDS } from '../../attribution/word-lists.ts';
 import { bodyIn, isOpening, isUnit, withBody } from '../phrases/body-phrase.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../words/body-words.ts';
 import type { Part } from './mention.ts';
-import { isMany, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
+import { isForWhom, isMany, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { kindsOf } from '../cast/body-names.ts';
 import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
 import { endOfField, isCharge, withoutParty, workplace } from '../phrases/role-fields.ts';
@@ -41,7 +41,7 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const noun = roleNoun(own, start > 0);
   const headNoun = own[noun];
   if (headNoun === undefined) return {};
-  const owner = own.slice(0, noun).findLastIndex((word) => isOwner(word));
+  const owner = own.slice(0, noun).findLastIndex((word, at) => isOwner(word) && !isForWhom(own, at));
   const role = own.slice(owner + 1);
   const end = endOfRole(role, noun - owner - 1);
   const ownHouse = own.slice(0, owner + 1);
@@ -186,7 +186,13 @@ function endOfRole(words: readonly Word[], head: number): number {
 function worksInside(body: readonly Word[]): boolean {
   const last = body.at(-1)?.norm ?? '';
   const isMinistry = /^(?:ministry|department|treasury)$/.test(last);
-  return isMinistry || (isCapital(body[0]) && /^(?:hospital|clinic|school|camp|prison|directorate|bureau|council|assembly|senate|parliament|sabha|dáil|duma|bundestag|congress)$/.test(last));
+  return (
+    isMinistry ||
+    (isCapital(body[0]) &&
+      /^(?:hospital|clinic|school|camp|prison|directorate|bureau|council|assembly|senate|parliament|sabha|dáil|duma|bundestag|congress)$/.test(
+        last,
+      ))
+  );
 }
 
 interface Held {

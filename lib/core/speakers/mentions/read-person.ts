@@ -47,7 +47,7 @@ function readTitled(text: string, words: readonly Word[]): Person | undefined {
   const title = before.filter((word) => !titles.includes(word));
   const told = readTitle(text, title);
   // A professor's title is a role, where none else is told.
-  const isProfessor = told.role === undefined && /^prof(?:essor)?$/.test(honorific ?? '');
+  const isProfessor = told.role === undefined && titles.some(({ norm }) => /^prof(?:essor)?$/.test(norm));
   return {
     kind: 'person',
     name: textOf(text, name),
@@ -64,7 +64,8 @@ const isStyle = (words: readonly Word[], at: number): boolean =>
   words.slice(at + 1, at + 3).some((word) => STYLES.has(word.norm) && isCapital(word));
 
 /** "Her | Excellency Ruth Kamau": nobody owns a form of address. */
-const withoutStyle = (words: readonly Word[]): readonly Word[] => words.filter((_, at) => !isStyle(words, at));
+const withoutStyle = (words: readonly Word[]): readonly Word[] =>
+  words.filter((_, at) => !isStyle(words, at));
 
 function styleGender(words: readonly Word[]): Gender | undefined {
   const style = words.find((_, at) => isStyle(words, at));
@@ -187,7 +188,8 @@ function isDegree(words: readonly Word[], isOne: boolean): boolean {
 /** "president of the federation | and a vice-president of the union", "his sister | and a nurse": each role by itself. */
 function splitRoles(words: readonly Word[]): (readonly Word[])[] {
   const and = words.findIndex(
-    (word, at) => at > 0 && word.norm === 'and' && /^(?:an?|the|its|his|her)$/.test(words[at + 1]?.norm ?? ''),
+    (word, at) =>
+      at > 0 && word.norm === 'and' && /^(?:an?|the|its|his|her)$/.test(words[at + 1]?.norm ?? ''),
   );
   if (and < 0) return [words];
   const before = words.slice(0, and);
@@ -201,7 +203,11 @@ function splitRoles(words: readonly Word[]): (readonly Word[])[] {
 /** "an adviser in Eau Claire", after which no house but another place follows: "Wis." */
 function endsInPlace(words: readonly Word[]): boolean {
   const joint = words.findLastIndex((word) => word.pos === 'ADP');
-  return joint > 0 && /^(?:in|from|near)$/.test(words[joint]?.norm ?? '') && words.slice(joint + 1).every((word) => isCapital(word));
+  return (
+    joint > 0 &&
+    /^(?:in|from|near)$/.test(words[joint]?.norm ?? '') &&
+    words.slice(joint + 1).every((word) => isCapital(word))
+  );
 }
 
 /** Adds what the appositions after a name say. */
@@ -237,7 +243,8 @@ export function withParts(text: string, person: Person, told: readonly (readonly
       ((role !== undefined && isBare) || hasBodyName(words)) &&
       words.every((word) => isCapital(word) || /^(?:ADP|CCONJ|DET)$/.test(word.pos) || word.norm === '&');
     if (role === undefined || (isRankOnly(role) && part.role !== undefined && !isParty(part.role))) {
-      if (role !== undefined && isAuthorship(role)) also.push({ role, ...(head === undefined ? {} : { head }) });
+      if (role !== undefined && isAuthorship(role))
+        also.push({ role, ...(head === undefined ? {} : { head }) });
       ({ role, head } = { ...person, ...part });
     } else if (part.role !== undefined) also.push(part);
     affiliation ??= part.affiliation ?? (house && part.role === undefined ? words : undefined);

@@ -1,7 +1,7 @@
 import { BODY_KINDS } from '../words/body-words.ts';
 import { RANKS } from '../words/honorifics.ts';
 import type { Part } from './mention.ts';
-import { isArticle, isMany, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
+import { isArticle, isForWhom, isMany, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { isDocument } from '../words/document-words.ts';
 import { partyOf } from '../phrases/role-fields.ts';
 import { PERSONAL, readPart } from './read-part.ts';
@@ -20,9 +20,10 @@ const NO_NATIONALITY =
 
 /** Role and affiliation in the words before a name: "GLCC Secretary-General", "Acme’s head of safety", "Sen." */
 export function readTitle(text: string, words: readonly Word[]): Part {
-  const own = isArticle(words[0]) || /^(?:another|fellow)$/.test(words[0]?.norm ?? '') ? words.slice(1) : words;
+  const own =
+    isArticle(words[0]) || /^(?:another|fellow)$/.test(words[0]?.norm ?? '') ? words.slice(1) : words;
   if (own.length === 0) return {};
-  const owner = own.findLastIndex((word) => isOwner(word));
+  const owner = own.findLastIndex((word, at) => isOwner(word) && !isForWhom(own, at));
   const party = partyOf(own.slice(owner + 1));
   const title = withoutRank(own.slice(owner + 1 + party.length));
   const last = title.at(-1);
@@ -148,7 +149,9 @@ function afterAcronym(title: readonly Word[], head: number, start: number): numb
   const opening = title.findIndex((word) => !OPENER.test(word.norm));
   if (!/^\p{Lu}{2,}$/u.test(title[opening]?.text ?? '') || start - opening < 2) return undefined;
   const rest = title.slice(opening + 1, head + 1);
-  return rest.every((word) => isCapital(word) && !BODY_KINDS.has(word.norm) && !word.possessive) ? opening + 1 : undefined;
+  return rest.every((word) => isCapital(word) && !BODY_KINDS.has(word.norm) && !word.possessive)
+    ? opening + 1
+    : undefined;
 }
 
 interface HeadShape {
@@ -163,6 +166,7 @@ interface HeadShape {
 /** Whether the word before a role's head, or before words that belong to it, is of the role too. */
 function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isShort }: HeadShape): boolean {
   const word = title[at];
+  if (isForWhom(title, at)) return true;
   if (word === undefined || word.possessive || /^(?:of|for|to|in|at)$/.test(word.norm)) return false;
   const opens = at === 0;
   // "polls show Sen."

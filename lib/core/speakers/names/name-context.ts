@@ -120,7 +120,11 @@ function endOfHouse(tokens: readonly Token[], end: number, sentence: Sentence): 
 /** Whether "to" or "with" leads to the name that ends before `end`, so that what follows may be told of another. */
 function isObject(tokens: readonly Token[], end: number): boolean {
   let before = end - 1;
-  while (before > end - BEFORE && (opensInCapital(tokens[before]?.text ?? '') || tokens[before]?.text === '.')) before -= 1;
+  while (
+    before > end - BEFORE &&
+    (opensInCapital(tokens[before]?.text ?? '') || tokens[before]?.text === '.')
+  )
+    before -= 1;
   return /^(?:to|with|by|for|about|on|against)$/.test(tokens[before]?.norm ?? '');
 }
 

@@ -1,6 +1,7 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../words/body-words.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import { HONORIFICS, isHonorific, POST_NOMINALS, RANKS } from '../words/honorifics.ts';
+import { HEADLINE_VERBS } from '../words/headline-verbs.ts';
 import { PARTICLES } from '../words/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../words/role-words.ts';
 import { isCapital, singular, type Word } from '../words/words.ts';
@@ -9,16 +10,14 @@ const NO_NAME =
   /^(?:the|a|an|and|or|of|for|in|at|on|as|but|if|when|while|after|before|i|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|there|what|who|where|how|why|asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mr|mrs|ms|md|calif|conn|mass|wis|mich|minn|ariz|colo|okla|tenn|hopefully)$/;
 
 /** Roles that are surnames as often, after a word that tells of no body or office: "Charlie King". */
-const SURNAMES = /^(?:king|bishop|pope|prince|dean|baker|mason|porter|potter|weaver|shepherd|carpenter|gardener|farmer|joiner)$/;
+const SURNAMES =
+  /^(?:king|bishop|pope|prince|dean|baker|mason|porter|potter|weaver|shepherd|carpenter|gardener|farmer|joiner)$/;
 
 /** Titles that stand inside names as well. */
 const INNER_TITLES = /^(?:begum|sheikh|shaikh|bibi|ko|tun|raja|king|prince|baron|earl|duke|m)$/;
 /** What is called after somebody but is nobody: "Krishna Yojana", "Steve Harvey Show". */
 const NO_PERSON =
   /^(?:yojana|yojane|scheme|project|plan|act|code|bill|treaty|programme|program|initiative|mission|strategy|agreement|pact|accord|awards?|prize|cup|avenue|square|stadium|airport|show|tower|hotel|festival|theatre|theater|trail|highway|boulevard|games|series|declaration|convention|protocol|summit|region|district|province|peninsula|link|corridor|compact|charter|forum|week|episode)$/;
-
-/** What a headline in capitals has somebody do: "Lindsay Grant Says". */
-const SAYS = /^(?:Says|Said|Tells|Told|Warns|Urges|Vows|Slams|Claims|Denies|Insists|Admits|Calls)$/;
 
 /** A phrase parted into the words before a person's name and the name. */
 export interface NameSplit {
@@ -29,7 +28,10 @@ export interface NameSplit {
 /** Parts the phrase before the name it ends in; `name` is empty where it ends in none. */
 export function splitName(words: readonly Word[]): NameSplit {
   let end = words.length;
-  while (end > 1 && (POST_NOMINALS.has(words[end - 1]?.norm ?? '') || SAYS.test(words[end - 1]?.text ?? '')))
+  while (
+    end > 1 &&
+    (POST_NOMINALS.has(words[end - 1]?.norm ?? '') || HEADLINE_VERBS.test(words[end - 1]?.text ?? ''))
+  )
     end -= 1;
   let first = end;
   if (NO_PERSON.test(words[end - 1]?.norm ?? '')) return { before: words, name: [] };
@@ -56,7 +58,12 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   // Mohammed in short: "Md Anwar Hossain"; in capitals it is a managing director.
   if (/^(?:Md|Mohd|Muhd)\.?$/.test(word.text) && at < end - 1) return true;
   if (!isCapital(word)) return false;
-  if (NO_NAME.test(word.norm) && !isLastName(words, at, end) && !isSurname(words, at) && !isGivenName(words, at))
+  if (
+    NO_NAME.test(word.norm) &&
+    !isLastName(words, at, end) &&
+    !isSurname(words, at) &&
+    !isGivenName(words, at)
+  )
     return false;
   if (isTitleWord(word)) {
     // "spokesman Dean Ricci"
@@ -88,7 +95,9 @@ function isLastName(words: readonly Word[], at: number, end: number): boolean {
 function isGivenName(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return (
-    /^(?:Jan|Jun|Mar|April|May|June|August)$/.test(words[at]?.text ?? '') && isCapital(next) && !next?.possessive
+    /^(?:Jan|Jun|Mar|April|May|June|August)$/.test(words[at]?.text ?? '') &&
+    isCapital(next) &&
+    !next?.possessive
   );
 }
 
@@ -111,7 +120,12 @@ function afterPlace(words: readonly Word[], first: number, end: number): number 
 
 /** Whether a word is a proper name that tells of no title, no body and no nation. */
 const isName = (word: Word | undefined): boolean =>
-  word !== undefined && isCapital(word) && word.pos === 'PROPN' && !isTitleWord(word) && !isHonorific(word) && !/(?:ian|ese|ish)$/.test(word.norm);
+  word !== undefined &&
+  isCapital(word) &&
+  word.pos === 'PROPN' &&
+  !isTitleWord(word) &&
+  !isHonorific(word) &&
+  !/(?:ian|ese|ish)$/.test(word.norm);
 
 /** Whether the word is one of roles, of bodies or of what ministers are for. */
 function isTitleWord(word: Word): boolean {

@@ -2,6 +2,7 @@ import { TIME_WORDS } from '../../attribution/word-lists.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../words/body-words.ts';
+import { HEADLINE_VERBS } from '../words/headline-verbs.ts';
 import { PARTICLES } from '../words/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../words/role-words.ts';
 
@@ -37,7 +38,8 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
     const joined = tokens[end - 1]?.end === token?.start;
     if (token === undefined) break;
     // A headline's verb: "Hillary Clinton Speaks".
-    if (/^(?:AUX|VERB|ADV)$/.test(token.pos) && !joined && end > first + 1) break;
+    const isVerb = /^(?:AUX|VERB|ADV)$/.test(token.pos) || HEADLINE_VERBS.test(token.text);
+    if (isVerb && !joined && end > first + 1) break;
     if (capital(token) || (joined && /^[-&/.]$/.test(token.text) && token.text !== '/')) end += 1;
     else if (joined && tokens[end - 1]?.text === '-') end += 1;
     else if (joined && /^['’]s?$/.test(token.text) && capital(tokens[end + 1])) end += 1;
@@ -59,9 +61,7 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
 /** "de la Espriella": whether particles lead to another name. */
 function leadsOn(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return (
-    capital(next) || (next !== undefined && PARTICLES.test(next.text) && capital(tokens[at + 2]))
-  );
+  return capital(next) || (next !== undefined && PARTICLES.test(next.text) && capital(tokens[at + 2]));
 }
 
 /** "Jan Kok", "Jun Sato": what would be a month in short, were a date to follow or a full stop to close it. */
@@ -102,7 +102,9 @@ function joinsOne(tokens: readonly Token[], at: number): boolean {
   // "the University of Lorne and Ardent Institute of Technology"
   const isWhole =
     tokens[at - 2]?.norm === 'of' &&
-    /^(?:university|institute|bank|college|school|academy|museum|hospital|bishop)$/.test(tokens[at - 3]?.norm ?? '');
+    /^(?:university|institute|bank|college|school|academy|museum|hospital|bishop)$/.test(
+      tokens[at - 3]?.norm ?? '',
+    );
   if (isWhole) return false;
   let end = at + 1;
   while (end <= at + JOINED && capital(tokens[end])) {

@@ -6,7 +6,8 @@ import { isCapital, singular, textOf, type Word } from '../words/words.ts';
 
 /** What may stand before a body's name or a role, and tells nothing of either: "now", "Nairobi-based". */
 export const isOpening = ({ norm }: Word): boolean => OPENING.test(norm) || norm.endsWith('-based');
-const OPENING = /^(?:the|a|an|one|now|then|also|himself|herself|currently)$/;
+const OPENING =
+  /^(?:the|a|an|one|now|then|also|himself|herself|currently|until|recently|formerly|previously)$/;
 /** Words that end the name of what a role is held in. */
 const AFTER_BODY =
   /^(?:in|on|since|who|whom|whose|which|that|from|during|until|when|where|said|after|before|to|at|under|responsible)$/;
@@ -52,7 +53,9 @@ export function firstBody(issuer: readonly Word[]): readonly Word[] {
     if (words.length === 1) return /^\p{Lu}{2,}$/u.test(only?.text ?? '');
     return isCapital(only) && words.some((word) => BODY_KINDS.has(word.norm));
   };
-  return and > 0 && isBody(issuer.slice(0, and)) && isBody(issuer.slice(and + 1)) ? issuer.slice(0, and) : issuer;
+  return and > 0 && isBody(issuer.slice(0, and)) && isBody(issuer.slice(and + 1))
+    ? issuer.slice(0, and)
+    : issuer;
 }
 
 /** The longest name of a body, in words. */

@@ -24,7 +24,9 @@ export function isRoleWord(word: Word): boolean {
 }
 
 /** Whether the word is a plural: "hosts", "candidates". */
-export const isMany = (word: Word): boolean => word.norm.endsWith('s') && singular(word) !== word.norm;
+export const isMany = (word: Word): boolean =>
+  (word.norm.endsWith('s') && singular(word) !== word.norm) ||
+  /^(?:children|people|men|women)$/.test(word.norm);
 
 /** A rank's or role's head in full, lower case: "sen" is "senator". */
 export const roleHead = (word: Word): string => RANKS.get(word.norm)?.toLowerCase() ?? singular(word);
@@ -33,6 +35,17 @@ export const isArticle = (word: Word | undefined): boolean => word !== undefined
 
 /** Whether the word says whose: "the court’s", "its". */
 export const isOwner = (word: Word): boolean => word.possessive || POSSESSIVE.test(word.norm);
+
+/** "the children’s | commissioner", "farmers’ | leader": whom a role is for, rather than where it is held. */
+export function isForWhom(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const head = words[at + 1];
+  if (word?.possessive !== true || head === undefined || !isRoleWord(head)) return false;
+  if (/^(?:children|women|men|people|girls)$/.test(word.norm)) return true;
+  return (
+    /s['’]$/.test(word.text) && (!isCapital(word) || at === 0) && ROLE_NOUNS.has(word.norm.replace(/s$/, ''))
+  );
+}
 
 /** The phrase between its commas; titles in quotation marks are left out, unless there is nothing but such a title. */
 export function segmentsOf(words: readonly Word[]): Word[][] {
@@ -50,7 +63,7 @@ function unquotedSegments(words: readonly Word[]): Word[][] {
   for (const word of words) {
     if (isStray && /^['‘’]$/.test(word.text)) continue;
     if (/^["“”‘’'«»]+$/.test(word.text)) quoted = !quoted;
-    else if (/^[,—–]$/.test(word.text)) segments.push([]);
+    else if (/^(?:[,—–]|--)$/.test(word.text)) segments.push([]);
     else if (!quoted && !/^[.;:]$/.test(word.text)) segments.at(-1)?.push(word);
   }
   return segments.filter((segment, at) => at === 0 || segment.length > 0);

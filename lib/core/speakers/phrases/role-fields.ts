@@ -11,7 +11,7 @@ const CHARGED =
 const SENT = /^(?:representative|ambassador|envoy|delegate|observer|emissary|legate|nuncio)$/;
 /** Those who know or practise something: "expert on dams", "Consultant in Emergency Medicine". */
 const LEARNED_IN =
-  /^(?:expert|specialist|consultant|lecturer|professor|reader|fellow|authority|researcher|scholar|student|officer|trainee|analyst|adviser|advisor|campaigner|correspondent)$/;
+  /^(?:expert|specialist|consultant|lecturer|professor|reader|fellow|authority|researcher|scholar|student|officer|trainee|analyst|adviser|advisor|campaigner|correspondent|spokesman|spokeswoman|spokesperson|lead)$/;
 /** Those who are "of" a field as often as of a house: "Chief of Child Health". */
 const LEADING =
   /^(?:chief|head|director|manager|lead|vice-president|vp|coordinator|co-ordinator|officer|professor|lecturer|reader|fellow|chair|specialist|minister|secretary)$/;

@@ -33,8 +33,12 @@ const BACK = 30;
 function antecedent(tokens: readonly Token[], first: number, end: number): Range | undefined {
   const [only, mark] = tokens.slice(first, end);
   // "A nurse | who treated them"
-  const isClause = only?.text === 'who' && /^(?:VERB|AUX)$/.test(mark?.pos ?? '') && /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[first - 1]?.pos ?? '');
-  if (only === undefined || (!isClause && mark !== undefined && (mark.text !== ',' || end > first + 2))) return undefined;
+  const isClause =
+    only?.text === 'who' &&
+    /^(?:VERB|AUX)$/.test(mark?.pos ?? '') &&
+    /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[first - 1]?.pos ?? '');
+  if (only === undefined || (!isClause && mark !== undefined && (mark.text !== ',' || end > first + 2)))
+    return undefined;
   if (/^(?:today|yesterday)$/.test(only.text) || (TIME_WORDS.has(only.norm) && isCapital(only)))
     return subjectBefore(tokens, first);
   const isRelative =

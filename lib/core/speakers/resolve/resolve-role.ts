@@ -10,7 +10,7 @@ import { addOffice, type Office } from '../cast/offices.ts';
 import { firstFrom } from '../cast/places.ts';
 import { ANYBODY, PEERS } from '../words/role-words.ts';
 import { lastSpeech, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
-import type { Word } from '../words/words.ts';
+import { isCapital, type Word } from '../words/words.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
 /** Who holds a role; whom a spokesman speaks for; else somebody without a name. */
@@ -64,11 +64,17 @@ export function resolveRole(
   const somebody = isOther
     ? scene.cast.another(description, head, plural, place, house)
     : described(scene, description, head, plural, place);
-  if (somebody?.kind === 'other' && mention.affiliation !== undefined && !plural) {
+  if (somebody?.kind === 'other' && isHoused(mention)) {
     somebody.affiliation ??= mention.affiliation;
     somebody.role ??= [...mention.modifiers, head].join(' ');
   }
   return somebody;
+}
+
+/** "an official with the Zhejiang ocean bureau": whether the phrase goes on with the name of where somebody without one works. */
+function isHoused({ affiliation = [], plural, words }: Role): boolean {
+  const follows = (affiliation[0]?.start ?? -1) > (words.at(-1)?.end ?? 0);
+  return follows && !plural && affiliation.some((word) => isCapital(word));
 }
 
 /** The person who holds the role: "the director", "the peer", "the chair of the commission". */

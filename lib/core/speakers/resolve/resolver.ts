@@ -211,9 +211,7 @@ export class Resolver {
       return named;
     }
     const told = this.documents.toldIn(sentenceAt(this.scene.text, place), place);
-    const known =
-      told ??
-      (mention.definite ? this.issuer(head, place) : undefined);
+    const known = told ?? (mention.definite ? this.issuer(head, place) : undefined);
     const joint = mention.definite && JOINT_DOCUMENT.test(head) ? bodySpokenOf(this.scene, place) : undefined;
     return known ?? joint ?? described(this.scene, description, head, false, place);
   }

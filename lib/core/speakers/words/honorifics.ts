@@ -23,7 +23,14 @@ export function isHonorific({ text, norm }: { readonly text: string; readonly no
 }
 
 /** Titles that "his" or "her" opens: "Her Excellency". */
-export const STYLES: ReadonlySet<string> = new Set(['excellency', 'majesty', 'highness', 'eminence', 'holiness', 'honour']);
+export const STYLES: ReadonlySet<string> = new Set([
+  'excellency',
+  'majesty',
+  'highness',
+  'eminence',
+  'holiness',
+  'honour',
+]);
 
 /** Ranks and offices in short before a name, which are also its bearer's role. */
 export const RANKS: ReadonlyMap<string, string> = new Map([
