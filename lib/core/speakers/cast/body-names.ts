@@ -5,7 +5,7 @@ const LITTLE = /^(?:the|of|for|and|a|an|on|in|&)$/;
 
 /** The telling words of a body's name, lower case. */
 export function bodyWords(words: readonly Word[]): string[] {
-  return words.map((word) => word.norm.toLowerCase()).filter((word) => !LITTLE.test(word) && word !== '');
+  return words.map((word) => word.norm.toLowerCase().replaceAll('’', "'")).filter((word) => !LITTLE.test(word) && word !== '');
 }
 
 export function initials(words: readonly string[]): string {
@@ -25,6 +25,8 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
   const head = longer.at(-1) ?? '';
   const kinds = BODY_KINDS.get(head);
   if (kinds !== undefined && !kinds.has('company') && !shorter.includes(head)) return false;
+  // Nor is it the West Virginia Department of Works.
+  if (longer.some((word, at) => at > 0 && OF_STATE.test(word) && !shorter.includes(word))) return false;
   if (shorter.length === 1 && first !== undefined) {
     // "Eastmere" of the University of Eastmere.
     const isSchool = longer.length === 2 && /^(?:university|college|school)$/.test(longer[0] ?? '');
@@ -32,6 +34,9 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
   }
   return true;
 }
+
+/** Bodies that are named before what they are for. */
+const OF_STATE = /^(?:department|ministry|university|court|bureau|institute|board|secretary)$/;
 
 /** What bodies are called whose acronyms do not tell. */
 const KNOWN: ReadonlyMap<string, string> = new Map(

@@ -71,7 +71,7 @@ function opensDescription(words: readonly Word[], word: Word, at: number): boole
 
 /** The name of a body with what describes it before: "Danish carrier | Vestfly", "U.S. Department of Water Resources". */
 function bodyName(words: readonly Word[], head: number): { before: Word[]; name: Word[] } {
-  let cut = isArticle(words[0]) || words[0]?.norm === 'one' ? 1 : 0;
+  let cut = isArticle(words[0]) || /^(?:one|his|her|their)$/.test(words[0]?.norm ?? '') ? 1 : 0;
   // "the former Bank of Ghana"
   if (/^(?:former|then|ex)$/.test(words[cut]?.norm ?? '') && cut < head) cut += 1;
   // "the Nairobi-based Rivers Alliance"

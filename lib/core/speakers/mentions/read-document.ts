@@ -90,6 +90,9 @@ const PUBLIC =
 const NO_BODY =
   /^(?:GDP|CPI|PPI|PMI|GNP|AI|IT|TV|DNA|PISA|CCTV|GPS|NGO|PR|CEO|CFO|HR|US|UK|EU|UAE|EPS|IPO|MOU|MP|MPs|MRI|HIV|VAT|ESG|R&D|Q&A)$/i;
 
+/** What a capital at the head of a sentence makes look like a pollster: "Recent polls". */
+const KIND_OF_POLL = /^(?:recent|instant|new|latest|national|exit|several|most|other|post|early|internal|public|opinion|online|state|local|snap|previous|current)$/;
+
 /** The words before a document's head that name who published it: "a [Marlow University] poll", "a [CPP] study". */
 function publisherOf(before: readonly Word[], head: string): Word[] {
   const first = before.findIndex(
@@ -115,5 +118,6 @@ function publisherOf(before: readonly Word[], head: string): Word[] {
   if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(last.text)) return NO_BODY.test(last.text) ? [] : words;
   const isPollster =
     /^(?:poll|polls|polling|survey|tracker)$/.test(head) && words.every((word) => isCapital(word));
-  return isPollster && last.pos !== 'ADJ' ? words : [];
+  const isKind = words.length === 1 && KIND_OF_POLL.test(last.norm);
+  return isPollster && !isKind && last.pos !== 'ADJ' ? words : [];
 }

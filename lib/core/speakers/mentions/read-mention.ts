@@ -26,8 +26,11 @@ const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
 /** Takes apart the phrase that names who speaks. `acronym` is what stands in brackets after it, if that is one. */
 export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
   const [first = [], second = [], ...rest] = segmentsOf(withoutOthers(trimSource(words)));
-  const counted = readPronoun(first) ?? readSomeOf(text, first) ?? readClause(text, first);
+  // "One of them, a diver identified only as Witness C" is read as the diver.
+  const isOneOfThem = first[0]?.norm === 'one' && first.length === 3 && second[0]?.pos === 'DET';
+  const counted = isOneOfThem ? undefined : readPronoun(first) ?? readSomeOf(text, first) ?? readClause(text, first);
   if (counted !== undefined) return counted;
+  if (isOneOfThem) return readGiver(text, second) ?? readCommon(text, second, rest);
   const person = readPerson(text, first);
   if (person !== undefined) return withParts(text, person, [second, ...rest]);
   const called = readCalled(text, first) ?? (isCapital(first.at(-1)) ? undefined : readCalled(text, second));
@@ -181,7 +184,7 @@ function readCommon(
     kind: 'other',
     head,
     plural,
-    description: speaks(core) ? description : '',
+    description: speaks(core) && last.pos !== 'NUM' ? description : '',
     ...told,
     ...fresh,
     ...opening,

@@ -3,7 +3,7 @@ import type { Mention } from './mention.ts';
 import { isRoleWord } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
 import { readPerson } from './read-person.ts';
-import { isCapital, singular, type Word } from '../words/words.ts';
+import { isCapital, singular, textOf, type Word } from '../words/words.ts';
 
 const CALLS = /^(?:named|called|dubbed|nicknamed)$/;
 
@@ -17,7 +17,9 @@ export function readGivenName(text: string, words: readonly Word[], role: Word):
       /^(?:name|named|himself|herself|themselves|identified|known|goes|called|only)$/.test(word.norm),
     );
   if (as < 1 || !isGiving || name.length === 0 || !name.every((word) => isCapital(word))) return undefined;
-  const person = readPerson(text, name);
+  // "a diver identified only as Witness C"
+  const isCode = name.length === 2 && /^\p{Lu}$/u.test(name[1]?.text ?? '');
+  const person = isCode ? ({ kind: 'person', name: textOf(text, name) } as const) : readPerson(text, name);
   return person === undefined ? undefined : { ...person, role: role.text, head: singular(role) };
 }
 

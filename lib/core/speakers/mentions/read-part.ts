@@ -57,8 +57,12 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const told = withBody(text, part, house.length > 0 ? house : named.party, held.joint === 'of');
   // "an expert in law who teaches at Marlow University"
   const clause = role.findIndex((word, at) => at >= end && word.norm === 'who');
-  const place = clause < 0 ? undefined : readRelative(text, role.slice(clause + 1)).affiliation;
-  return told.affiliation === undefined && place !== undefined ? { ...told, affiliation: place } : told;
+  const { head: also = '', affiliation: place } = clause < 0 ? {} : readRelative(text, role.slice(clause + 1));
+  // Whose critic somebody is tells of no house.
+  const isAbout = /^(?:critic|opponent|supporter|advocate|admirer|ally|rival|friend|fan|member)$/.test(also);
+  return told.affiliation === undefined && place !== undefined && !isAbout
+    ? { ...told, affiliation: place }
+    : told;
 }
 
 /** The end of "was appointed as", "is" before a role that a name is the subject of. */
@@ -75,7 +79,7 @@ function endOfCopula(words: readonly Word[]): number {
 
 /** Endings of nouns for people. */
 export const PERSONAL =
-  /(?:er|or|ist|ant|ent|ian|eer|man|woman|ee|ive|ic|ress|person|star|hero|champion|legend|icon|guru|native|mum|mom|dad|lead|head|pro|ace|voice|face|mind|force|figure|survivor|grad|alum|alumna|alumnus)$/;
+  /^(?!(?:\p{L}*ment|\p{L}*ation|event|restaurant|plant|moment|percent|parent|initiative|objective|perspective|incentive|committee|coffee|fee|topic|music|public|traffic|clinic|fabric|number|matter|power|paper|summer|winter|letter|order|error|floor|door|river|water|corner|center|centre|chapter|offer|answer|factor|sector|sort|part)$).*(?:er|or|ist|ant|ent|ian|eer|man|woman|ee|ive|ic|ress|person|star|hero|champion|legend|icon|guru|native|mum|mom|dad|lead|head|pro|ace|voice|face|mind|force|figure|survivor|grad|alum|alumna|alumnus)$/u;
 
 /** A verb that can be no part of a title: "later alleging", but "managing director", "acting mayor". */
 const isFinite = (word: Word): boolean =>
@@ -124,6 +128,9 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
     return -1;
   // "Mayor Bill Sandoval’s chief of staff"
   const owner = words.findLastIndex((word, at) => word.possessive && (clause < 0 || at < clause));
+  // "the nominee’s eldest daughter"
+  if (owner >= 0 && words.slice(owner + 1, clause < 0 ? undefined : clause).some((word) => RELATIONS.has(singular(word)) && word.norm !== 'partner' && !isRoleWord(word)))
+    return -1;
   const inside = (at: number): boolean => clause < 0 || at < clause;
   const isHead = (word: Word, at: number): boolean => isRoleWord(word) && inside(at) && !isPartyOf(words, at);
   const owned = words.findIndex((word, at) => at > owner && isHead(word, at));

@@ -28,7 +28,9 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,7}$/u;
 
 /** "Ruth Rao", "Planning Minister Ruth Rao", "Prof. Li Wei of Peking University"; undefined for what is no person. */
 export function readPerson(text: string, words: readonly Word[]): Person | undefined {
-  if (QUANTIFIED.test(words[0]?.norm ?? '') || words[0]?.pos === 'NUM') return undefined;
+  // "9/11 widow Terry Strada"
+  const isCount = words[0]?.pos === 'NUM' && !words[0].text.includes('/');
+  if (isCount || QUANTIFIED.test(words[0]?.norm ?? '')) return undefined;
   return readTitled(text, words) ?? readHoused(text, words);
 }
 

@@ -57,6 +57,9 @@ export function readTitle(text: string, words: readonly Word[]): Part {
 function withoutRank(title: readonly Word[]): readonly Word[] {
   const end = title.findLastIndex((word) => !(isCapital(word) && RANKS.has(word.norm))) + 1;
   const role = title[end - 1];
+  // "Chairman | Rep."
+  const isSeat = /^(?:Rep|Sen)\.$/.test(title[end]?.text ?? '') && role !== undefined && isRoleWord(role);
+  if (isSeat && !ROLE_MODIFIERS.has(role.norm)) return title.slice(0, end);
   return end > 0 && role !== undefined && !isCapital(role) && isRoleWord(role) ? title.slice(0, end) : title;
 }
 
@@ -198,10 +201,14 @@ function isHouse(title: readonly Word[], at: number, isSmall: boolean, speaksFor
 const isNationality = (word: Word): boolean =>
   isCapital(word) && word.norm.length > 4 && NATIONALITY.test(word.norm) && !NO_NATIONALITY.test(word.norm);
 
+/** What a capital at the head of a sentence makes look like a house: "Conservative economist". */
+const LEANING = /^(?:conservative|liberal|progressive|libertarian|centrist|leftist|independent|prominent|leading|renowned|noted|popular|influential|nobel)$/;
+
 /** The words before a role that name a house; none where they only tell of a country or a kind of person. */
 function houseIn(words: readonly Word[]): Word[] {
   const first = words.findIndex((word) => !isNationality(word) && word.norm !== 'the');
   if (first < 0) return [];
+  if (words.length === 1 && LEANING.test(words[0]?.norm ?? '')) return [];
   const own = words.length > 1 && BODY_KINDS.has(words.at(-1)?.norm ?? '') ? words : words.slice(first);
   const telling = own.filter(
     (word) =>

@@ -92,7 +92,7 @@ function isTitleCase({ tokens, article }: AnnotatedText, sentence: Sentence): bo
 function startOfInitials(tokens: readonly Token[], at: number, sentence: Sentence): number {
   let first = at;
   if (at !== sentence.firstToken) return first;
-  while (/^\p{Lu}\.$/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  while (/^(?:\p{Lu}|Ma|Md|Mohd|Ch|Wm|Jos)\.$/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
   return first;
 }
 

@@ -57,7 +57,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   if (/^(?:\p{Lu}\.){1,3}$/u.test(word.text) && word.text !== 'H.E.' && at < end - 1) return true;
   // Mohammed in short: "Md Anwar Hossain"; in capitals it is a managing director.
   if (/^(?:Md|Mohd|Muhd)\.?$/.test(word.text) && at < end - 1) return true;
-  if (!isCapital(word)) return false;
+  if (!isCapital(word) || HEADLINE_VERBS.test(word.text)) return false;
   if (
     NO_NAME.test(word.norm) &&
     !isLastName(words, at, end) &&

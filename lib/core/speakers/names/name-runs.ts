@@ -15,7 +15,7 @@ const capital = (token: Token | undefined): boolean => token !== undefined && op
 /** The end of the run of capitalised words that opens at `first`; `first` where none does. */
 export function endOfName(tokens: readonly Token[], first: number, sentence: Sentence): number {
   const opening = tokens[first];
-  if (!capital(opening) || opening === undefined) return first;
+  if (!capital(opening) || opening === undefined || HEADLINE_VERBS.test(opening.text)) return first;
   // "He Zhihua, general manager": no pronoun stands before a name.
   const isSurname = opening.text === 'He' && tokens[first + 1]?.pos === 'PROPN' && capital(tokens[first + 1]);
   if (OPENING.test(opening.norm) && !isSurname) return first;

@@ -8,6 +8,7 @@ export function nameWords(name: string): string[] {
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replace(/['’]s\b/g, '')
+      .replaceAll('’', "'")
       // "al-Kaabi" is also "Al Kaabi" and "Kaabi".
       .replace(/(?<![\p{L}-])(al|el|as|ad|an|ar|at|ash|az)[-‐‑](?=\p{L})/gu, '$1 ')
       .split(/[\s.]+/)

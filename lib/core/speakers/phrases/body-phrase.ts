@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '../../attribution/word-lists.ts';
 import { BODY_KINDS } from '../words/body-words.ts';
 import { isDocument } from '../words/document-words.ts';
 import type { Part } from '../mentions/mention.ts';
@@ -74,6 +75,7 @@ export function withBody(text: string, part: Part, body: readonly Word[], isLed 
     (!isCapital(last) && isDocument(singular(last)))
   )
     return part;
+  if (body.every((word) => TIME_WORDS.has(word.norm))) return part;
   const tells = body.some((word) => isCapital(word) || BODY_KINDS.has(singular(word)) || isOwner(word));
   const isClause = body.some((word) => /^(?:VERB|AUX)$/.test(word.pos) && !isCapital(word) && !isUnit(word));
   if (!tells || isClause || body.length > LONGEST) return part;

@@ -45,7 +45,7 @@ function partedSubject(text: AnnotatedText, sentence: Sentence, cue: number): Ra
   )
     first += 1;
   let comma = first;
-  while (comma < end && comma - first < LONGEST && isNominal(tokens[comma])) comma += 1;
+  while (comma < end && comma - first < LONGEST && (isNominal(tokens[comma]) || isInName(tokens, comma))) comma += 1;
   const opens = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[first]?.pos ?? '');
   if (!opens || comma === first || tokens[comma]?.text !== ',' || comma >= end - 2) return undefined;
   const next = tokens[comma + 1];
@@ -61,6 +61,12 @@ const isNominal = (token: Token | undefined): boolean =>
   token.text !== ',' &&
   !/^(?:VERB|AUX|SCONJ)$/.test(token.pos) &&
   !/^["“”:;.!?—–]$/.test(token.text);
+
+/** "Justiça | na | Estrada" */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Ll}{1,3}$/u.test(tokens[at]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+  /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
 
 /** Whether a clause of its own stands there: "the bank, he added, …" */
 const hasSubject = (tokens: readonly Token[], first: number, end: number): boolean =>
