@@ -5,7 +5,9 @@ const LITTLE = /^(?:the|of|for|and|a|an|on|in|&)$/;
 
 /** The telling words of a body's name, lower case. */
 export function bodyWords(words: readonly Word[]): string[] {
-  return words.map((word) => word.norm.toLowerCase().replaceAll('’', "'")).filter((word) => !LITTLE.test(word) && word !== '');
+  return words
+    .map((word) => word.norm.toLowerCase().replaceAll('’', "'"))
+    .filter((word) => !LITTLE.test(word) && word !== '');
 }
 
 export function initials(words: readonly string[]): string {
@@ -33,6 +35,14 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
     return (first === longer[0] || (isSchool && first === longer[1])) && !BODY_KINDS.has(first);
   }
   return true;
+}
+
+/** "Kenya" is no "Kenya’s newest plant". */
+export function isOwnerOf(words: readonly string[], name: string): boolean {
+  const [only = ''] = words;
+  return (
+    words.length === 1 && /^['’]s\s/.test(name.slice(only.length)) && name.toLowerCase().startsWith(only)
+  );
 }
 
 /** Bodies that are named before what they are for. */

@@ -1,4 +1,4 @@
-import { bodyWords, initials, kindsOf, knownAs, sameBody } from './body-names.ts';
+import { bodyWords, initials, isOwnerOf, kindsOf, knownAs, sameBody } from './body-names.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import { GENDERED_NOUNS, type Gender } from '../words/honorifics.ts';
@@ -143,7 +143,7 @@ export class Cast {
         (entity.acronym?.toLowerCase() === only || initials(entity.words) === only)
       )
         return true;
-      return sameBody(words, entity.words) && !isOwner(only, entity.name, words.length);
+      return sameBody(words, entity.words) && !isOwnerOf(words, entity.name);
     });
     return nearest(found, place);
   }
@@ -255,13 +255,6 @@ export class Cast {
     return [...new Set(words.flatMap((word) => [...(this.byWord.get(word) ?? [])]))];
   }
 }
-
-/** "Kenya" is no "Kenya’s newest plant". */
-const isOwner = (word: string | undefined, name: string, count: number): boolean =>
-  count === 1 &&
-  word !== undefined &&
-  /^['’]s\s/.test(name.slice(word.length)) &&
-  name.toLowerCase().startsWith(word);
 
 /** Whether the first list of measures is higher at the first place where the two differ. */
 function isHigher(a: readonly number[], b: readonly number[]): boolean {

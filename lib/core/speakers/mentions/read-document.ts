@@ -91,7 +91,8 @@ const NO_BODY =
   /^(?:GDP|CPI|PPI|PMI|GNP|AI|IT|TV|DNA|PISA|CCTV|GPS|NGO|PR|CEO|CFO|HR|US|UK|EU|UAE|EPS|IPO|MOU|MP|MPs|MRI|HIV|VAT|ESG|R&D|Q&A)$/i;
 
 /** What a capital at the head of a sentence makes look like a pollster: "Recent polls". */
-const KIND_OF_POLL = /^(?:recent|instant|new|latest|national|exit|several|most|other|post|early|internal|public|opinion|online|state|local|snap|previous|current)$/;
+const KIND_OF_POLL =
+  /^(?:recent|instant|new|latest|national|exit|several|most|other|post|early|internal|public|opinion|online|state|local|snap|previous|current)$/;
 
 /** The words before a document's head that name who published it: "a [Marlow University] poll", "a [CPP] study". */
 function publisherOf(before: readonly Word[], head: string): Word[] {

@@ -7,7 +7,8 @@ import { describeUnnamed, withoutHouse } from '../phrases/describe-unnamed.ts';
 import { readBody } from './read-body.ts';
 import { readDocument } from './read-document.ts';
 import { readCalled, readGivenName } from './read-named.ts';
-import { PERSONAL, readPart } from './read-part.ts';
+import { readPart } from './read-part.ts';
+import { PERSONAL } from '../words/personal.ts';
 import { type Person, readPerson, withParts } from './read-person.ts';
 import { readTitle } from './read-title.ts';
 import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from '../words/role-words.ts';
@@ -28,7 +29,9 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   const [first = [], second = [], ...rest] = segmentsOf(withoutOthers(trimSource(words)));
   // "One of them, a diver identified only as Witness C" is read as the diver.
   const isOneOfThem = first[0]?.norm === 'one' && first.length === 3 && second[0]?.pos === 'DET';
-  const counted = isOneOfThem ? undefined : readPronoun(first) ?? readSomeOf(text, first) ?? readClause(text, first);
+  const counted = isOneOfThem
+    ? undefined
+    : (readPronoun(first) ?? readSomeOf(text, first) ?? readClause(text, first));
   if (counted !== undefined) return counted;
   if (isOneOfThem) return readGiver(text, second) ?? readCommon(text, second, rest);
   const person = readPerson(text, first);

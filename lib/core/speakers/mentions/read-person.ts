@@ -214,6 +214,8 @@ function endsInPlace(words: readonly Word[]): boolean {
 
 /** Adds what the appositions after a name say. */
 export function withParts(text: string, person: Person, told: readonly (readonly Word[])[]): Person {
+  // As with most names.
+  if (told.every((words) => words.length === 0)) return person;
   const appositions = told
     .filter((words) => words.length === 0 || !isDegree(words, told.length === 1))
     .flatMap((words) => splitRoles(words));

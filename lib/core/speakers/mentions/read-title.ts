@@ -4,7 +4,8 @@ import type { Part } from './mention.ts';
 import { isArticle, isForWhom, isMany, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { isDocument } from '../words/document-words.ts';
 import { partyOf } from '../phrases/role-fields.ts';
-import { PERSONAL, readPart } from './read-part.ts';
+import { readPart } from './read-part.ts';
+import { PERSONAL } from '../words/personal.ts';
 import { BUSINESS_WORDS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../words/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../words/words.ts';
 
@@ -202,7 +203,8 @@ const isNationality = (word: Word): boolean =>
   isCapital(word) && word.norm.length > 4 && NATIONALITY.test(word.norm) && !NO_NATIONALITY.test(word.norm);
 
 /** What a capital at the head of a sentence makes look like a house: "Conservative economist". */
-const LEANING = /^(?:conservative|liberal|progressive|libertarian|centrist|leftist|independent|prominent|leading|renowned|noted|popular|influential|nobel)$/;
+const LEANING =
+  /^(?:conservative|liberal|progressive|libertarian|centrist|leftist|independent|prominent|leading|renowned|noted|popular|influential|nobel)$/;
 
 /** The words before a role that name a house; none where they only tell of a country or a kind of person. */
 function houseIn(words: readonly Word[]): Word[] {

@@ -13,7 +13,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { firstFrom } from '../cast/places.ts';
 import { hasBodyName, segmentsOf } from '../phrases/phrase-shape.ts';
 import { readMention } from '../mentions/read-mention.ts';
-import { PERSONAL } from '../mentions/read-part.ts';
+import { PERSONAL } from '../words/personal.ts';
 import { type Person, withParts } from '../mentions/read-person.ts';
 import { endOfAge, endOfTelling, startOfDescription, startOfPreposed } from './name-context.ts';
 import { endOfName } from './name-runs.ts';

@@ -25,7 +25,7 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
   let inHouse = false;
   while (start > from && first - start < BEFORE) {
     const token = tokens[start - 1];
-    if (token === undefined || HEADLINE_VERBS.test(token.text) || !mayDescribe(tokens, start - 1)) break;
+    if (token === undefined || HEADLINE_VERBS.has(token.text) || !mayDescribe(tokens, start - 1)) break;
     const isCapital = opensInCapital(token.text);
     // "Warren grilled Wells Fargo CEO": small words before a house are no more of the description.
     const isSmall = /^\p{Ll}/u.test(token.text) && !/^(?:of|for|and)$/.test(token.norm);

@@ -16,8 +16,13 @@ const SURNAMES =
 /** Titles that stand inside names as well. */
 const INNER_TITLES = /^(?:begum|sheikh|shaikh|bibi|ko|tun|raja|king|prince|baron|earl|duke|m)$/;
 /** What is called after somebody but is nobody: "Krishna Yojana", "Steve Harvey Show". */
-const NO_PERSON =
-  /^(?:yojana|yojane|scheme|project|plan|act|code|bill|treaty|programme|program|initiative|mission|strategy|agreement|pact|accord|awards?|prize|cup|avenue|square|stadium|airport|show|tower|hotel|festival|theatre|theater|trail|highway|boulevard|games|series|declaration|convention|protocol|summit|region|district|province|peninsula|link|corridor|compact|charter|forum|week|episode)$/;
+const NO_PERSON: ReadonlySet<string> = new Set(
+  `yojana yojane scheme project plan act code bill treaty programme program initiative mission
+  strategy agreement pact accord award awards prize cup avenue square stadium airport show tower
+  hotel festival theatre theater trail highway boulevard games series declaration convention
+  protocol summit region district province peninsula link corridor compact charter forum week
+  episode`.split(/\s+/),
+);
 
 /** A phrase parted into the words before a person's name and the name. */
 export interface NameSplit {
@@ -30,11 +35,11 @@ export function splitName(words: readonly Word[]): NameSplit {
   let end = words.length;
   while (
     end > 1 &&
-    (POST_NOMINALS.has(words[end - 1]?.norm ?? '') || HEADLINE_VERBS.test(words[end - 1]?.text ?? ''))
+    (POST_NOMINALS.has(words[end - 1]?.norm ?? '') || HEADLINE_VERBS.has(words[end - 1]?.text ?? ''))
   )
     end -= 1;
   let first = end;
-  if (NO_PERSON.test(words[end - 1]?.norm ?? '')) return { before: words, name: [] };
+  if (NO_PERSON.has(words[end - 1]?.norm ?? '')) return { before: words, name: [] };
   while (first > 0 && isNameWord(words, first - 1, end)) first -= 1;
   const title = words[first - 1];
   const isTitled = title !== undefined && (isHonorific(title) || RANKS.has(title.norm));
@@ -57,7 +62,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   if (/^(?:\p{Lu}\.){1,3}$/u.test(word.text) && word.text !== 'H.E.' && at < end - 1) return true;
   // Mohammed in short: "Md Anwar Hossain"; in capitals it is a managing director.
   if (/^(?:Md|Mohd|Muhd)\.?$/.test(word.text) && at < end - 1) return true;
-  if (!isCapital(word) || HEADLINE_VERBS.test(word.text)) return false;
+  if (!isCapital(word) || HEADLINE_VERBS.has(word.text)) return false;
   if (
     NO_NAME.test(word.norm) &&
     !isLastName(words, at, end) &&
@@ -80,8 +85,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
     );
   }
   // "Farida Begum Quadri"
-  const isInside = INNER_TITLES.test(word.norm) && isName(words[at - 1]);
-  return isInside || !isHonorific(word);
+  return !isHonorific(word) || (INNER_TITLES.test(word.norm) && isName(words[at - 1]));
 }
 
 /** "Khin Mar", "Theresa May": a month's name after another name. */

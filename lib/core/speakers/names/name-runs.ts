@@ -15,7 +15,7 @@ const capital = (token: Token | undefined): boolean => token !== undefined && op
 /** The end of the run of capitalised words that opens at `first`; `first` where none does. */
 export function endOfName(tokens: readonly Token[], first: number, sentence: Sentence): number {
   const opening = tokens[first];
-  if (!capital(opening) || opening === undefined || HEADLINE_VERBS.test(opening.text)) return first;
+  if (!capital(opening) || opening === undefined || HEADLINE_VERBS.has(opening.text)) return first;
   // "He Zhihua, general manager": no pronoun stands before a name.
   const isSurname = opening.text === 'He' && tokens[first + 1]?.pos === 'PROPN' && capital(tokens[first + 1]);
   if (OPENING.test(opening.norm) && !isSurname) return first;
@@ -38,7 +38,7 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
     const joined = tokens[end - 1]?.end === token?.start;
     if (token === undefined) break;
     // A headline's verb: "Hillary Clinton Speaks".
-    const isVerb = /^(?:AUX|VERB|ADV)$/.test(token.pos) || HEADLINE_VERBS.test(token.text);
+    const isVerb = /^(?:AUX|VERB|ADV)$/.test(token.pos) || HEADLINE_VERBS.has(token.text);
     if (isVerb && !joined && end > first + 1) break;
     if (capital(token) || (joined && /^[-&/.]$/.test(token.text) && token.text !== '/')) end += 1;
     else if (joined && tokens[end - 1]?.text === '-') end += 1;

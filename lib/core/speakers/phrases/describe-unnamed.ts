@@ -1,7 +1,7 @@
 import { TIME_WORDS } from '../../attribution/word-lists.ts';
 import { BODY_KINDS } from '../words/body-words.ts';
 import { isRoleWord } from './phrase-shape.ts';
-import { PERSONAL } from '../mentions/read-part.ts';
+import { PERSONAL } from '../words/personal.ts';
 import { ANYBODY } from '../words/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../words/words.ts';
 

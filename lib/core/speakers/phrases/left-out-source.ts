@@ -45,7 +45,8 @@ function partedSubject(text: AnnotatedText, sentence: Sentence, cue: number): Ra
   )
     first += 1;
   let comma = first;
-  while (comma < end && comma - first < LONGEST && (isNominal(tokens[comma]) || isInName(tokens, comma))) comma += 1;
+  while (comma < end && comma - first < LONGEST && (isNominal(tokens[comma]) || isInName(tokens, comma)))
+    comma += 1;
   const opens = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[first]?.pos ?? '');
   if (!opens || comma === first || tokens[comma]?.text !== ',' || comma >= end - 2) return undefined;
   const next = tokens[comma + 1];

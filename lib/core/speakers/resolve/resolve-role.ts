@@ -64,8 +64,9 @@ export function resolveRole(
   const somebody = isOther
     ? scene.cast.another(description, head, plural, place, house)
     : described(scene, description, head, plural, place);
-  if (somebody?.kind === 'other' && isHoused(mention)) {
-    somebody.affiliation ??= mention.affiliation;
+  const told = house ?? (isHoused(mention) ? mention.affiliation : undefined);
+  if (somebody?.kind === 'other' && told !== undefined) {
+    somebody.affiliation ??= told;
     somebody.role ??= [...mention.modifiers, head].join(' ');
   }
   return somebody;

@@ -9,7 +9,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { nameWords } from '../names/names.ts';
 import { firstBody } from '../phrases/body-phrase.ts';
 import { isDocument } from '../words/document-words.ts';
-import { PERSONAL } from '../mentions/read-part.ts';
+import { PERSONAL } from '../words/personal.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { houseOfOffice, openingHouse } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, isCommon, resolveBody } from './resolve-body.ts';

@@ -51,7 +51,15 @@ function wordFrom(token: Token): Word {
   const { start, end, text, lemma, pos } = token;
   // The World Health Organization's acronym keeps its capitals, lest it be read as "who".
   if (text === 'WHO') return { start, end, text, norm: text, lemma: text, pos: 'PROPN', possessive: false };
-  return { start, end, text, norm: bare(token.norm), lemma, pos, possessive: text.length > 2 && /['’]s$/.test(text) };
+  return {
+    start,
+    end,
+    text,
+    norm: bare(token.norm),
+    lemma,
+    pos,
+    possessive: text.length > 2 && /['’]s$/.test(text),
+  };
 }
 
 /** Whether a token is written on to the one before it. */
