@@ -9,6 +9,7 @@ import { CONTEXT } from './cases/context.ts';
 import { HOUSES } from './cases/houses.ts';
 import { MORE_ARTICLES } from './cases/more-articles.ts';
 import { NAMES } from './cases/names.ts';
+import { OFFICES } from './cases/offices.ts';
 import { PEOPLES } from './cases/peoples.ts';
 import { PHENOMENA } from './cases/phenomena.ts';
 import { ROLES } from './cases/roles.ts';
@@ -35,6 +36,7 @@ for (const [what, cases] of Object.entries({
   ...PEOPLES,
   ...CALLINGS,
   ...VOICES,
+  ...OFFICES,
 })) {
   describe(what, () => {
     test.each(cases.map((entry) => [entry.text.slice(0, 90), entry] as const))(

@@ -128,7 +128,8 @@ function splitTitles(text: string): Split {
   const isPaper =
     own.length > 1 && isHouse(text) && own.slice(0, -1).every((word) => ROLE_MODIFIERS.has(norm(word)));
   if (isPaper) return { titles: [], name: own.join(' ') };
-  let named = all.findIndex((word) => !isTitle(word));
+  // "HON. M. DLAMINI", but "M. Dupont"
+  let named = all.findIndex((word, at) => !isTitle(word) || (at > 0 && /^\p{Lu}\.$/u.test(word)));
   // "for Water" after "Minister"
   while (named > 0 && /^(?:of|for|and)$/i.test(all[named] ?? '')) {
     named += 1;

@@ -6,7 +6,8 @@ import { isOwner } from './phrase-shape.ts';
 import { isCapital, singular, textOf, type Word } from '../words/words.ts';
 
 /** What may stand before a body's name or a role, and tells nothing of either: "now", "Nairobi-based". */
-export const isOpening = ({ norm }: Word): boolean => OPENING.test(norm) || norm.endsWith('-based');
+export const isOpening = ({ norm }: Word): boolean =>
+  OPENING.test(norm) || norm.endsWith('-based') || norm.endsWith('-year-old');
 const OPENING =
   /^(?:the|a|an|one|now|then|also|himself|herself|currently|until|recently|formerly|previously)$/;
 /** Words that end the name of what a role is held in. */
@@ -32,6 +33,9 @@ export function bodyIn(words: readonly Word[], isLed = false): Word[] {
   const kind = named.findLastIndex(
     (word, at) => BODY_KINDS.has(word.norm) && !isCapital(word) && isCapital(named[at + 1]),
   );
+  // "the Dutch grid operator TenneX"
+  const isTold = kind > 0 && named.slice(1, kind).every((word) => !isCapital(word) && word.pos !== 'ADP');
+  if (isTold) return named.slice(kind + 1);
   if (named[0]?.norm.endsWith('-based') !== true) return named;
   return named.slice(Math.max(1, kind + 1));
 }

@@ -32,7 +32,8 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
   if (label.name === '') {
     const known = holder(context, label.plain, place) ?? host(cast, text, label.plain, place);
     if (known !== undefined && /^(?:the )?chair/.test(label.plain)) known.affiliation ??= committeeOf(text);
-    return known ?? cast.other(titleCase(label.text), label.plain, false, place);
+    const part = titleCase(label.text).replace(/^(?:The|An?) /i, '');
+    return known ?? cast.other(part, label.plain, false, place);
   }
   const gender = label.titles.map((title) => HONORIFICS.get(title)).find((found) => found !== undefined);
   const titles = label.titles.map((title) => RANKS.get(title)?.toLowerCase() ?? title);

@@ -10,7 +10,7 @@ import { addOffice, type Office } from '../cast/offices.ts';
 import { firstFrom } from '../cast/places.ts';
 import { ANYBODY, PEERS } from '../words/role-words.ts';
 import { lastSpeech, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
-import { isCapital, type Word } from '../words/words.ts';
+import { isCapital, textOf, type Word } from '../words/words.ts';
 
 type Role = Extract<Mention, { kind: 'role' }>;
 /** Who holds a role; whom a spokesman speaks for; else somebody without a name. */
@@ -67,7 +67,8 @@ export function resolveRole(
   const told = house ?? (isHoused(mention) ? mention.affiliation : undefined);
   if (somebody?.kind === 'other' && told !== undefined) {
     somebody.affiliation ??= told;
-    somebody.role ??= [...mention.modifiers, head].join(' ');
+    const first = mention.words.findIndex(({ norm }) => !/^(?:an?|the|one|another|some|any)$/.test(norm));
+    somebody.role ??= textOf(scene.text.article.text, mention.words.slice(first));
   }
   return somebody;
 }

@@ -31,6 +31,7 @@ const KINDS: Readonly<Record<string, string>> = {
     legislature commission`,
   secretariat: `secretariat`,
   delegation: `delegation`,
+  embassy: `embassy consulate`,
   summit: `conference forum meeting summit`,
   forces: `army force military navy police brigade guard department`,
   court: `court tribunal`,
