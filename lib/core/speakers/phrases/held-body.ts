@@ -50,7 +50,8 @@ export function bodyAfter(words: readonly Word[], end: number, owned: boolean): 
     const isHouse = phrase.some(
       (word) => isCapital(word) && (BODY_KINDS.has(word.norm) || LEGAL_FORMS.has(word.norm)),
     );
-    if (joint === 'from' && !isHouse) continue;
+    // "a farmer with 5 acres"
+    if ((joint === 'from' && !isHouse) || phrase[0]?.pos === 'NUM') continue;
     if (isCharge(words[end - 1], joint, phrase, { article: words[at + 1]?.norm === 'the', owned })) {
       roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
       at = roleEnd - 1;

@@ -1,6 +1,7 @@
 import { TIME_WORDS } from '../../attribution/word-lists.ts';
 import type { AnnotatedText, Sentence, Span, TextSpan, Token } from '../../model.ts';
 import { afterDateline } from '../../text/dateline.ts';
+import { opensInCapital } from '../../text/letters.ts';
 import { firstFrom } from '../cast/places.ts';
 
 /** Past forms of saying that do not end in "-ed". */
@@ -13,7 +14,7 @@ export function leftOutSource(text: AnnotatedText, cue: Span): TextSpan | undefi
   const { tokens } = text;
   const at = firstFrom(tokens, cue.start, ({ start }) => start);
   const sentence = text.sentences[firstFrom(text.sentences, cue.start + 1, ({ start }) => start) - 1];
-  if (sentence === undefined || !reports(tokens[at])) return undefined;
+  if (sentence === undefined || !reports(tokens[at], tokens[at + 1])) return undefined;
   const range = partedSubject(text, sentence, at) ?? subjectAfter(tokens, sentence, at, cue.end);
   const start = tokens[range?.first ?? -1]?.start;
   const end = tokens[(range?.end ?? 0) - 1]?.end;
@@ -27,8 +28,12 @@ interface Range {
   readonly end: number;
 }
 
-const reports = (token: Token | undefined): boolean =>
-  token?.pos === 'VERB' && (/ed$/.test(token.norm) || SAID.test(token.norm));
+/** A past form of saying; "alleged that", which a tagger may take for an adjective. */
+function reports(token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.pos === 'VERB') return token.norm.endsWith('ed') || SAID.test(token.norm);
+  return token.norm.endsWith('ed') && next?.norm === 'that';
+}
 
 /** "A senior officer in the Water Department, who did not wish to be named, | conceded" */
 function partedSubject(text: AnnotatedText, sentence: Sentence, cue: number): Range | undefined {
@@ -44,9 +49,7 @@ function partedSubject(text: AnnotatedText, sentence: Sentence, cue: number): Ra
     ((tokens[first]?.start ?? 0) < begins || /^(?:CCONJ|PUNCT)$/.test(tokens[first]?.pos ?? ''))
   )
     first += 1;
-  let comma = first;
-  while (comma < end && comma - first < LONGEST && (isNominal(tokens[comma]) || isInName(tokens, comma)))
-    comma += 1;
+  const comma = endOfNominal(tokens, first, end);
   const opens = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[first]?.pos ?? '');
   if (!opens || comma === first || tokens[comma]?.text !== ',' || comma >= end - 2) return undefined;
   const next = tokens[comma + 1];
@@ -56,18 +59,35 @@ function partedSubject(text: AnnotatedText, sentence: Sentence, cue: number): Ra
   return isRelative || isApposed ? { first, end: end - 1 } : undefined;
 }
 
+/** Where a subject without a clause ends that opens at `first`: at the first verb or mark; what stands in brackets is of it. */
+function endOfNominal(tokens: readonly Token[], first: number, end: number): number {
+  let at = first;
+  let depth = 0;
+  while (at < end && at - first < LONGEST) {
+    const text = tokens[at]?.text ?? '';
+    if (text === '(') depth += 1;
+    if (text === ')') depth -= 1;
+    if (depth === 0 && !isNominal(tokens[at]) && !isInName(tokens, at)) break;
+    at += 1;
+  }
+  return at;
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && opensInCapital(token.text);
+
 /** Whether the token may stand in a subject without a clause: no verb, no mark. */
 const isNominal = (token: Token | undefined): boolean =>
   token !== undefined &&
-  token.text !== ',' &&
-  !/^(?:VERB|AUX|SCONJ)$/.test(token.pos) &&
-  !/^["“”:;.!?—–]$/.test(token.text);
+  !/^(?:AUX|SCONJ)$/.test(token.pos) &&
+  (token.pos !== 'VERB' || isCapital(token)) &&
+  !/^[,"“”:;.!?—–]$/.test(token.text);
 
-/** "Justiça | na | Estrada" */
+/** "Terra | na | Estrada": a small word of a name that a tagger takes for a verb. */
 const isInName = (tokens: readonly Token[], at: number): boolean =>
-  /^\p{Ll}{1,3}$/u.test(tokens[at]?.text ?? '') &&
-  /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
-  /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+  (tokens[at]?.text.length ?? 0) < 4 &&
+  tokens[at]?.pos !== 'PUNCT' &&
+  isCapital(tokens[at - 1]) &&
+  isCapital(tokens[at + 1]);
 
 /** Whether a clause of its own stands there: "the bank, he added, …" */
 const hasSubject = (tokens: readonly Token[], first: number, end: number): boolean =>

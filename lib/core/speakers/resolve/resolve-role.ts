@@ -194,6 +194,14 @@ export function lastPerson(
   return undefined;
 }
 
+/** "the street vendor": who was named before with that calling, which no list of roles holds. */
+export function bearerOf({ cast }: Scene, head: string, place: number): Entity | undefined {
+  const held = cast.people.filter(
+    (entity) => entity.offices.some((office) => office.head === head) && lastBefore(entity, place) >= 0,
+  );
+  return nearest(held, place);
+}
+
 /** How far back, in tokens, "the official" looks for "a city official" who has not spoken yet. */
 const LOOK_BACK = 90;
 

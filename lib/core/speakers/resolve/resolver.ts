@@ -15,9 +15,9 @@ import { houseOfOffice, openingHouse } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, isCommon, resolveBody } from './resolve-body.ts';
 import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
-import { byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
+import { bearerOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
-import { type Word, withoutPossessive } from '../words/words.ts';
+import { isCapital, type Word, withoutPossessive } from '../words/words.ts';
 
 type Person = Extract<Mention, { kind: 'person' }>;
 
@@ -85,10 +85,16 @@ export class Resolver {
     const isPerson =
       mention.honorific !== undefined ||
       this.scene.cast.findPerson(nameWords(mention.name), place) !== undefined;
+    // "the accountants | Lind & Okar"
+    const named = bare.findIndex((word) => isCapital(word));
     if (isPerson || bare.length < 2 || GIVEN_NAMES.has(first.norm)) return this.resolve(mention, place);
     return resolveBody(
       this.scene,
-      { kind: 'body', words: bare.filter((word) => word.pos !== 'DET'), descriptors: [] },
+      {
+        kind: 'body',
+        words: bare.slice(Math.max(0, named)).filter((word) => word.pos !== 'DET'),
+        descriptors: [],
+      },
       place,
     );
   }
@@ -116,6 +122,11 @@ export class Resolver {
         const body = mention.words === undefined ? undefined : bodyOfWord(this.scene, mention.head, place);
         if (body !== undefined) return this.scene.cast.see(body, place);
         const { description, head, plural } = mention;
+        const bearer =
+          mention.words === undefined || mention.plural
+            ? undefined
+            : bearerOf(this.scene, mention.head, place);
+        if (bearer !== undefined) return this.scene.cast.see(bearer, place);
         // "the 27-year-old"
         const aged = head.endsWith('-year-old') && !plural ? inFocus(this.scene, place) : undefined;
         if (aged !== undefined) return this.scene.cast.see(aged, place);

@@ -116,5 +116,13 @@ export const VOICES: SpeakerCases = {
       text: `[Police|Police] said so. [Inspector Tom Dale of the Northwick Constabulary|Tom Dale] said no. [Insp Dale|Tom Dale] left.`,
       facts: [`Tom Dale | Inspector | Northwick Constabulary`],
     },
+    {
+      text: `The court heard from 47 witnesses. [One of them, a diver identified only as Witness C,|Witness C] testified that he was paid. ‘They gave me a helmet,’ [the diver|Witness C] said. [Witness C|Witness C] left.`,
+      facts: [`Witness C | diver`],
+    },
+    {
+      text: `[Yallappa Hogar, a farmer with 5 acres at Sind|Yallappa Hogar], said so. [The forensic audit by the accountants Lind & Okar|Lind & Okar] found losses.`,
+      facts: [`Yallappa Hogar | farmer`],
+    },
   ],
 };
