@@ -6,7 +6,7 @@ const LITTLE = /^(?:the|of|for|and|a|an|on|in|&)$/;
 /** The telling words of a body's name, lower case. */
 export function bodyWords(words: readonly Word[]): string[] {
   return words
-    .map((word) => word.norm.toLowerCase().replaceAll('’', "'"))
+    .map(({ norm }) => (norm.includes('’') ? norm.replaceAll('’', "'") : norm).toLowerCase())
     .filter((word) => !LITTLE.test(word) && word !== '');
 }
 

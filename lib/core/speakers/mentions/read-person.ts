@@ -67,7 +67,7 @@ const isStyle = (words: readonly Word[], at: number): boolean =>
 
 /** "Her | Excellency Ruth Kamau": nobody owns a form of address. */
 const withoutStyle = (words: readonly Word[]): readonly Word[] =>
-  words.filter((_, at) => !isStyle(words, at));
+  words.length < 2 ? words : words.filter((_, at) => !isStyle(words, at));
 
 function styleGender(words: readonly Word[]): Gender | undefined {
   const style = words.find((_, at) => isStyle(words, at));

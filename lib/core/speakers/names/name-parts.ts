@@ -59,7 +59,7 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
       at < end - 1 && (at === 0 || isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''))
     );
   // "S.R. Basavaraj", "A. Rao"
-  if (/^(?:\p{Lu}\.){1,3}$/u.test(word.text) && word.text !== 'H.E.' && at < end - 1) return true;
+  if (at < end - 1 && word.text.endsWith('.') && /^(?!H\.E)(?:\p{Lu}\.){1,3}$/u.test(word.text)) return true;
   // Mohammed in short: "Md Anwar Hossain"; in capitals it is a managing director.
   if (/^(?:Md|Mohd|Muhd)\.?$/.test(word.text) && at < end - 1) return true;
   if (!isCapital(word) || HEADLINE_VERBS.has(word.text)) return false;

@@ -23,10 +23,11 @@ export function isRoleWord(word: Word): boolean {
   );
 }
 
+const IRREGULAR: ReadonlySet<string> = new Set(['children', 'people', 'men', 'women']);
+
 /** Whether the word is a plural: "hosts", "candidates". */
 export const isMany = (word: Word): boolean =>
-  (word.norm.endsWith('s') && singular(word) !== word.norm) ||
-  /^(?:children|people|men|women)$/.test(word.norm);
+  (word.norm.endsWith('s') && singular(word) !== word.norm) || IRREGULAR.has(word.norm);
 
 /** A rank's or role's head in full, lower case: "sen" is "senator". */
 export const roleHead = (word: Word): string => RANKS.get(word.norm)?.toLowerCase() ?? singular(word);

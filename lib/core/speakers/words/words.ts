@@ -58,7 +58,7 @@ function wordFrom(token: Token): Word {
     norm: bare(token.norm),
     lemma,
     pos,
-    possessive: text.length > 2 && /['’]s$/.test(text),
+    possessive: text.endsWith('s') && /.['’]s$/.test(text),
   };
 }
 
