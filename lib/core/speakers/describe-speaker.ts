@@ -1,9 +1,10 @@
 import type { Speaker, TextSpan } from '../model.ts';
-import { LEGAL_FORMS } from './body-words.ts';
-import { type Entity, isToldPerson } from './cast.ts';
-import { isCommon } from './resolve-body.ts';
-import type { Resolver } from './resolver.ts';
-import { isCapital, textOf, type Word } from './words.ts';
+import { LEGAL_FORMS } from './words/body-words.ts';
+import { type Entity, isToldPerson } from './cast/cast.ts';
+import { isAuthorship } from './words/honorifics.ts';
+import { isCommon } from './resolve/resolve-body.ts';
+import type { Resolver } from './resolve/resolver.ts';
+import { isCapital, textOf, type Word } from './words/words.ts';
 
 const PRONOUN = /^(?:he|she|it|they|one|both|who|which|that|one of them)$/i;
 
@@ -14,7 +15,8 @@ export function describeSpeaker(
   entity: Entity,
   sources: readonly TextSpan[],
 ): Omit<Speaker, 'id'> {
-  const { name, role } = entity;
+  const { name } = entity;
+  const role = roleOf(entity);
   const affiliation = entity.kind === 'body' ? undefined : affiliationOf(text, resolver, entity);
   const aliases = new Set<string>();
   for (const source of sources) {
@@ -27,6 +29,12 @@ export function describeSpeaker(
     ...(affiliation === undefined || affiliation === '' ? {} : { affiliation }),
     aliases: [...aliases],
   };
+}
+
+/** "lead author, marine biologist": who wrote a study is told beside the calling. */
+function roleOf({ role, offices }: Entity): string | undefined {
+  const written = offices.find((office) => isAuthorship(office.role))?.role;
+  return role === undefined || written === undefined || isAuthorship(role) ? role : `${written}, ${role}`;
 }
 
 /** "Corbel Foods’ shipyard division" is Corbel Foods', "Corbel Foods Co." is Corbel Foods. */

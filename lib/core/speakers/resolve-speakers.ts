@@ -1,23 +1,25 @@
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
 import type { AnnotatedText, Attribution, Span, Speaker, TextSpan, Token } from '../model.ts';
 import { findQuotations } from '../text/quotations.ts';
-import { Cast, type Entity } from './cast.ts';
+import { Cast, type Entity } from './cast/cast.ts';
 import { describeSpeaker } from './describe-speaker.ts';
-import { findNames } from './find-names.ts';
-import { labelled } from './labels.ts';
-import type { Mention } from './mention.ts';
-import { readMention } from './read-mention.ts';
-import { Resolver } from './resolver.ts';
-import { sentenceAt } from './scene.ts';
-import { wholeSource } from './source-span.ts';
-import { wordsOf } from './words.ts';
+import { findNames } from './names/find-names.ts';
+import { labelled } from './resolve/labels.ts';
+import type { Mention } from './mentions/mention.ts';
+import { readMention } from './mentions/read-mention.ts';
+import { Resolver } from './resolve/resolver.ts';
+import { sentenceAt } from './cast/scene.ts';
+import { leftOutSource } from './phrases/left-out-source.ts';
+import { wholeSource } from './phrases/source-span.ts';
+import { wordsOf } from './words/words.ts';
 
 /** Works out who speaks: pronouns, roles and short names resolved to the fullest name the text gives. */
 export function resolveSpeakers(
   text: AnnotatedText,
-  attributions: readonly UnresolvedAttribution[],
+  found: readonly UnresolvedAttribution[],
 ): { speakers: Speaker[]; attributions: Attribution[] } {
   const article = text.article;
+  const attributions = found.map((attribution) => withSource(text, attribution));
   const cast = new Cast(article.text, findQuotations(article.text, article.blocks));
   const context = { cast, text, names: findNames(text, cast) };
   const mentions = attributions.map((attribution) => readSource(text, attribution));
@@ -48,6 +50,13 @@ export function resolveSpeakers(
       return { ...attribution, speaker: entity === undefined ? null : (ids.get(entity) ?? null) };
     }),
   };
+}
+
+/** The attribution with the source that a tagger left out, where the cue shows it. */
+function withSource(text: AnnotatedText, attribution: UnresolvedAttribution): UnresolvedAttribution {
+  const { source, cue } = attribution;
+  const left = source === null && cue !== null ? leftOutSource(text, cue) : undefined;
+  return left === undefined ? attribution : { ...attribution, source: left };
 }
 
 /** How far before and after a source, in tokens, the rest of it is looked for. */

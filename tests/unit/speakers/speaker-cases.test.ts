@@ -4,15 +4,19 @@ import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
 import { ARTICLES } from './cases/articles.ts';
 import { BODIES } from './cases/bodies.ts';
+import { CALLINGS } from './cases/callings.ts';
 import { CONTEXT } from './cases/context.ts';
 import { HOUSES } from './cases/houses.ts';
 import { MORE_ARTICLES } from './cases/more-articles.ts';
 import { NAMES } from './cases/names.ts';
+import { OFFICES } from './cases/offices.ts';
+import { PEOPLES } from './cases/peoples.ts';
 import { PHENOMENA } from './cases/phenomena.ts';
 import { ROLES } from './cases/roles.ts';
 import { THIRD_ARTICLES } from './cases/third-articles.ts';
 import { TRANSCRIPTS } from './cases/transcripts.ts';
 import { UNNAMED } from './cases/unnamed.ts';
+import { VOICES } from './cases/voices.ts';
 import { readSources } from './marked-sources.ts';
 
 const fold = (words: string | undefined): string => (words ?? '-').toLowerCase();
@@ -29,6 +33,10 @@ for (const [what, cases] of Object.entries({
   ...MORE_ARTICLES,
   ...THIRD_ARTICLES,
   ...PHENOMENA,
+  ...PEOPLES,
+  ...CALLINGS,
+  ...VOICES,
+  ...OFFICES,
 })) {
   describe(what, () => {
     test.each(cases.map((entry) => [entry.text.slice(0, 90), entry] as const))(

@@ -17,7 +17,7 @@ export const ARTICLES: SpeakerCases = {
     {
       text: `Reef fish hear better in warm water, researchers find\n\n[Scientists at the Coral Bay Marine Laboratory|Scientists at the Coral Bay Marine Laboratory] have found that reef fish hear better in warm water. [The study, published in Marine Letters,|study] shows a gain of 12 decibels.\n\n“We did not expect it,” said [lead author Dr. Tomoko Ishii, a marine biologist at the laboratory|Tomoko Ishii]. “Fish are not microphones.” [Ishii|Tomoko Ishii] said the team tested 340 fish.\n\n[Co-author Henrik Dalgaard of Aarhus University|Henrik Dalgaard] said the finding could change how reefs are watched. [He|Henrik Dalgaard] warned that noise may hurt them.\n\n[Professor Esi Quartey, who was not involved in the study|Esi Quartey], called the work “careful”. [Quartey, of the University of Cape Coast|Esi Quartey], said larger samples were needed.\n\n[The researchers|researchers] estimate that 60 species may be affected. [The laboratory|Coral Bay Marine Laboratory] said it would repeat the tests. [The marine biologist|Tomoko Ishii] thanked divers.`,
       facts: [
-        'Tomoko Ishii | lead author',
+        'Tomoko Ishii | lead author, marine biologist',
         'Henrik Dalgaard | Co-author | Aarhus University',
         'Esi Quartey | | University of Cape Coast',
       ],

@@ -118,7 +118,7 @@ export const CONTEXT: SpeakerCases = {
       facts: [
         'Ana Fifita | head nurse',
         'P. Ilango | Inspector General',
-        'senior official | - | water ministry',
+        'senior official | senior official | water ministry',
       ],
     },
     {

@@ -58,7 +58,7 @@ export const PHENOMENA: SpeakerCases = {
   'somebody without a name': [
     {
       text: `[A clerk at the depot, who feared for her job|clerk], said it closed. [She|clerk] wept. [A senior officer of the Coastal Division|senior officer] said no. [Another officer|officer] agreed. [A member of the board|member of the board] left. [Ministries in four of the states|Ministries] said so. [Lenders including Corbel Bank|Lenders] paid.`,
-      facts: ['senior officer | - | Coastal Division'],
+      facts: ['senior officer | senior officer | Coastal Division'],
     },
     {
       text: `For one mother the wait was long. Her son fell ill in May. ‘I called five times,’ [she|mother] said.\n\nMinister Bo Ek spoke. Later [the mother|mother] said it was late.`,

@@ -110,7 +110,7 @@ export const ROLES: SpeakerCases = {
     },
     {
       text: `[Jonas Weber, lead author of the study and a glaciologist at the Alpine Institute|Jonas Weber], said it was late. [The study’s lead author|Jonas Weber] said it would close.`,
-      facts: ['Jonas Weber | lead author of the study | '],
+      facts: ['Jonas Weber | lead author of the study, glaciologist | Alpine Institute'],
     },
     {
       text: `[Carla Mendes, the country director for Water First|Carla Mendes], said it was late. [Mendes|Carla Mendes] said it would close.`,

@@ -1,0 +1,36 @@
+import { compareNames, nameWords } from './names.ts';
+import { firstFrom } from '../cast/places.ts';
+
+interface FullName {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+
+/** The names of two words and more in a text, by their words. */
+export class FullNames {
+  private readonly runs: { readonly name: string; readonly place: number }[] = [];
+  private readonly byWord = new Map<string, FullName[]>();
+
+  /** `place` is where it stands, in UTF-16 units. */
+  add(name: string, place: number): void {
+    const words = nameWords(name);
+    this.runs.push({ name, place });
+    for (const word of new Set(words)) {
+      const known = this.byWord.get(word);
+      if (known === undefined) this.byWord.set(word, [{ name, words }]);
+      else if (known.every((other) => other.name !== name)) known.push({ name, words });
+    }
+  }
+
+  /** The last name between two places. */
+  lastBetween(from: number, to: number): { readonly name: string; readonly place: number } | undefined {
+    const last = this.runs[firstFrom(this.runs, to, ({ place }) => place) - 1];
+    return last !== undefined && last.place >= from ? last : undefined;
+  }
+
+  /** The first name that may be the wanted one's: "Ana Rao" for "Rao". */
+  find(wanted: readonly string[]): string | undefined {
+    const known = this.byWord.get(wanted.at(-1) ?? '') ?? [];
+    return known.find(({ words }) => compareNames(wanted, words) >= 2)?.name;
+  }
+}
