@@ -1,7 +1,6 @@
-import type { AnnotatedText, TextSpan } from '../model.ts';
+import type { AnnotatedText, Sentence, TextSpan } from '../model.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import { within } from '../text/within.ts';
 import type { Cast } from './cast.ts';
 import { findDeeds } from './find-deed.ts';
 import { addDeed, type Gathered } from './merge-mentions.ts';
@@ -13,6 +12,9 @@ const SHORT = 0.85;
 /** Support of "the plan" is no deed of its own: it has to say at least this much. */
 const LEAST = 3 * SHORT;
 
+/** The times that a sentence names. */
+export type TimesOfSentence = (sentence: Sentence) => readonly TimeExpression[];
+
 interface Marked extends TextSpan {
   readonly one: Gathered;
   readonly short: boolean;
@@ -22,13 +24,12 @@ interface Marked extends TextSpan {
 export function deedsOfLater(
   text: AnnotatedText,
   cast: Cast,
-  allTimes: readonly TimeExpression[],
+  timesOf: TimesOfSentence,
   gathered: readonly Gathered[],
 ): void {
   const marks = gathered
     .flatMap((one) => one.mentions.map((span) => ({ ...span, one, short: isShort(one, span) })))
     .toSorted((a, b) => a.start - b.start);
-  const timesIn = within(allTimes);
   let next = 0;
   text.sentences.forEach((sentence, index) => {
     while ((marks[next]?.start ?? Infinity) < sentence.start) next += 1;
@@ -38,7 +39,7 @@ export function deedsOfLater(
       if (mark !== undefined && mark.start >= (inside.at(-1)?.end ?? 0)) inside.push(mark);
     }
     if (!inside.some(({ short }) => short)) return;
-    const times = outsideOf(timesIn(sentence), inside);
+    const times = outsideOf(timesOf(sentence), inside);
     const phrases = phrasesOf(text, sentence, { marks: inside, times });
     const scene = { text, cast, sentence: index, phrases, times };
     phrases.forEach((phrase, at) => {

@@ -2,8 +2,7 @@ import type { AnnotatedText, Sentence, Token } from '../model.ts';
 import { subjectOf } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import { startingIn } from '../text/within.ts';
-import { timesOf } from '../periods/find-times.ts';
+import { timesIn } from '../periods/find-times.ts';
 import { readCapitals } from './capital-run.ts';
 import type { Cast } from './cast.ts';
 import type { Party } from './parties.ts';
@@ -230,7 +229,7 @@ function subjectsIn(text: AnnotatedText, at: number): readonly Subject[] {
 const READ = new WeakMap<AnnotatedText, Map<number, readonly Subject[]>>();
 
 function readSubjects(text: AnnotatedText, sentence: Sentence): readonly Subject[] {
-  const phrases = phrasesOf(text, sentence, { marks: [], times: startingIn(timesOf(text), sentence) });
+  const phrases = phrasesOf(text, sentence, { marks: [], times: timesIn(text, sentence) });
   return [...openingSubject(text, phrases), ...subjectsOfVerbs(text, phrases)];
 }
 

@@ -1,4 +1,4 @@
-import type { Trigger } from './triggers.ts';
+import { bitOf, type Trigger } from './triggers.ts';
 import type { FiscalCalendar } from './fiscal.ts';
 import { MONTHS, SMALL_COUNTS } from './time-words.ts';
 import type { Reading } from './relative.ts';
@@ -23,7 +23,8 @@ export interface TimeContext {
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 export interface TimePattern {
-  readonly trigger: Trigger;
+  /** The bit of its trigger. */
+  readonly trigger: number;
   readonly pattern: RegExp;
   readonly read: (groups: Groups, context: TimeContext) => TimeReading | null;
 }
@@ -35,7 +36,7 @@ export const rule = (
   read: TimePattern['read'],
   flags = 'gi',
 ): TimePattern => ({
-  trigger,
+  trigger: bitOf(trigger),
   pattern: new RegExp(source, flags),
   read,
 });
