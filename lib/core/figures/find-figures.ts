@@ -36,11 +36,13 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
   const attributionOf = innermostAttribution(attributions);
   let before: Carried = { measure: '', counted: '', money: undefined };
   let block = -1;
-  const read = text.sentences.flatMap((sentence) => {
+  const read = text.sentences.flatMap((sentence): Described[] => {
+    const own = amountsIn(sentence);
+    if (own.length === 0) return [];
     if (sentence.block !== block)
       before = { measure: '', counted: '', money: before.money && { ...before.money, near: false } };
     block = sentence.block;
-    const described = describe(text, sentence, amountsIn(sentence), before);
+    const described = describe(text, sentence, own, before);
     before = {
       counted: lastCounted(described) ?? before.counted,
       measure: described.at(-1)?.measure ?? before.measure,
@@ -70,7 +72,6 @@ function describe(
   amounts: readonly Amount[],
   carried: Carried,
 ): Described[] {
-  if (amounts.length === 0) return [];
   const times = timesIn(text, sentence);
   const figures = settleAll(text, sentence, amounts, times, carried);
   if (figures.length === 0) return [];

@@ -23,8 +23,8 @@ export function joinAmounts(lexemes: readonly Lexeme[], amounts: readonly Amount
 /** Both as one range, both as two that share a unit, or null where they have nothing to do with each other. */
 function joinPair(lexemes: readonly Lexeme[], low: Amount, high: Amount): readonly Amount[] | null {
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return null;
-  const between = lexemes.slice(low.to, high.from);
-  const word = between.map(({ norm }) => norm).join(' ');
+  if (high.from - low.to > 1) return null;
+  const word = high.from > low.to ? (lexemes[low.to]?.norm ?? '') : '';
   if ((word === '' || word === 'and') && isCents(lexemes, low, high))
     return [
       { ...high, from: low.from, start: low.start, value: Number((low.value + high.value).toFixed(2)) },

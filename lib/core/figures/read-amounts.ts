@@ -44,7 +44,8 @@ export function readAmounts(
       at += 1;
       continue;
     }
-    const amount = readRatio(reader, at) ?? readAmount(reader, at);
+    const numeral = readNumeral(lexemes, at);
+    const amount = (numeral && readRatio(reader, numeral)) ?? readAmount(reader, at, numeral);
     if (amount !== null) taken ??= takenLexemes(lexemes, [...addressesIn(text, block), ...timesOf()]);
     if (taken?.[at] === 1) {
       at += 1;
@@ -54,7 +55,7 @@ export function readAmounts(
       at = rate.to;
     } else {
       // A name's number is skipped whole, so that "Article 1 million" gives nothing of itself.
-      at = Math.max(at + 1, readNumeral(lexemes, at)?.to ?? 0);
+      at = Math.max(at + 1, numeral?.to ?? 0);
     }
   }
   return joinAmounts(lexemes, amounts);

@@ -32,9 +32,7 @@ export function findInitiatives(
   const datedIn: TimesOfSentence = (sentence) =>
     timesIn(text, sentence).map((time) => withAgo(time, published));
   const cast = castOf(attributions, speakers);
-  const recorded = text.sentences.flatMap((_, index) =>
-    recordedIn(text, cast, index, datedIn),
-  );
+  const recorded = text.sentences.flatMap((_, index) => recordedIn(text, cast, index, datedIn));
   const gathered = gather(recorded);
   laterMentions(text, gathered);
   deedsOfLater(text, cast, datedIn, gathered);
@@ -52,12 +50,7 @@ export function findInitiatives(
   });
 }
 
-function recordedIn(
-  text: AnnotatedText,
-  cast: Cast,
-  index: number,
-  datedIn: TimesOfSentence,
-): Recorded[] {
+function recordedIn(text: AnnotatedText, cast: Cast, index: number, datedIn: TimesOfSentence): Recorded[] {
   const sentence = text.sentences[index];
   if (sentence === undefined) return [];
   const heads = headsIn(text.tokens, sentence);

@@ -6,6 +6,8 @@ interface TriggerTest {
   readonly words?: readonly string[];
   /** And this, where the words alone say little. */
   readonly form?: RegExp;
+  /** The same on the text as it stands. */
+  readonly cased?: RegExp;
 }
 
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -15,7 +17,11 @@ const TRIGGERS = {
   digit: {},
   clock: { words: [':', 'clock', 'noon', 'midnight'], form: /\d:\d|o['’]clock|noon|midnight/ },
   'year number': { after: 'digit', form: /[12]\d\d\d/ },
-  'month name': { words: MONTH_STARTS },
+  // "may" and "march" in lower case are other words.
+  'month name': {
+    words: MONTH_STARTS,
+    cased: /J(?:an|un|ul)|Feb|Ma[ry]|Apr|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC/,
+  },
   'numbered month': {
     after: 'month name',
     form: /\d[^.;]{0,12}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^;]{0,12}\d/,
@@ -98,17 +104,23 @@ function wordsOf({ words = [] }: TriggerTest): readonly string[] {
 
 const DIGIT = bitOf('digit');
 
-interface KnownTest extends Pick<TriggerTest, 'form'> {
+interface KnownTest extends Pick<TriggerTest, 'form' | 'cased'> {
   readonly bit: number;
-  /** The bits of `after` and of the words. */
-  readonly needs: number;
+  /** The bit where words speak for it, and that of `after`; 0 for none. */
+  readonly word: number;
+  readonly after: number;
 }
 
 /** The tests that a word or a digit in the text leaves to be made; what comes after another trigger stands after it. */
 const TESTS: readonly KnownTest[] = NAMES.filter((name) => name !== 'digit').map((name) => {
-  const { after, words, form }: TriggerTest = TRIGGERS[name];
-  const needs = (after === undefined ? 0 : bitOf(after)) | (words === undefined ? 0 : bitOf(name));
-  return { bit: bitOf(name), needs, ...(form && { form }) };
+  const { after, words, form, cased }: TriggerTest = TRIGGERS[name];
+  return {
+    bit: bitOf(name),
+    word: words === undefined ? 0 : bitOf(name),
+    after: after === undefined ? 0 : bitOf(after),
+    ...(form && { form }),
+    ...(cased && { cased }),
+  };
 });
 
 /** The triggers that a text holds, as bits. */
@@ -120,8 +132,9 @@ export function triggersIn(text: string): number {
     named |= BITS_OF_WORD.get(match[0]) ?? DIGIT;
   }
   let held = named & DIGIT;
-  for (const { bit, needs, form } of TESTS) {
-    if (((named | held) & needs) === needs && (form === undefined || form.test(lower))) held |= bit;
+  for (const { bit, word, after, form, cased } of TESTS) {
+    if ((named & word) !== word || (held & after) !== after) continue;
+    if ((form === undefined || form.test(lower)) && (cased === undefined || cased.test(text))) held |= bit;
   }
   return held;
 }
