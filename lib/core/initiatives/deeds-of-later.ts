@@ -30,6 +30,7 @@ export function deedsOfLater(
   const marks = gathered
     .flatMap((one) => one.mentions.map((span) => ({ ...span, one, short: isShort(one, span) })))
     .toSorted((a, b) => a.start - b.start);
+  if (!marks.some(({ short }) => short)) return;
   let next = 0;
   text.sentences.forEach((sentence, index) => {
     while ((marks[next]?.start ?? Infinity) < sentence.start) next += 1;
