@@ -9,6 +9,8 @@ import { recordDeed } from './record-deed.ts';
 
 /** What a deed told by a short name counts less than one told by the full one. */
 const SHORT = 0.85;
+/** Who joins later does less than those who made it. */
+const JOINING = 0.7;
 /** Support of "the plan" is no deed of its own: it has to say at least this much. */
 const LEAST = 3 * SHORT;
 
@@ -48,8 +50,9 @@ export function deedsOfLater(
       if (mark?.short !== true) return;
       for (const found of findDeeds(text.tokens, phrases, at, at + 1)) {
         const deed = recordDeed(scene, found, at + 1, true);
-        if (deed.rank * SHORT >= LEAST || (found.ahead && found.rank * SHORT >= LEAST))
-          addDeed(mark.one.deeds, { ...deed, rank: deed.rank * SHORT });
+        if (deed.rank * SHORT < LEAST && !(found.ahead && found.rank * SHORT >= LEAST)) continue;
+        const weight = deed.action === 'joined' ? JOINING : SHORT;
+        addDeed(mark.one.deeds, { ...deed, rank: deed.rank * weight });
       }
     });
   });

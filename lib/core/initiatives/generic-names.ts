@@ -94,11 +94,13 @@ export function readGeneric(
   let last = at + 1;
   if (phrases[last]?.norm === 'of' && TERMS.test(phrases[last + 1]?.norm ?? '')) last += 2;
   const stated = last;
+  // "on rice supply", "on sharing flood water"
+  const gerund = phrases[last + 1]?.verb?.form === 'ing' ? 1 : 0;
   if (
     /^(?:on|for|regarding|concerning|against)$/.test(phrases[last]?.norm ?? '') &&
-    isTopic(tokens, phrases, last + 1)
+    isTopic(tokens, phrases, last + 1 + gerund)
   ) {
-    last += 2;
+    last += 2 + gerund;
     while (phrases[last]?.norm === 'of' && phrases[last + 1]?.kind === 'noun') last += 2;
     if (
       phrases[last]?.norm === 'and' &&

@@ -244,7 +244,7 @@ function readApposition(
   head: FoundHead,
 ): Range | null {
   let at = head.first - 1;
-  while (at > firstToken && head.first - at < 6 && /^(?:ADJ|NOUN|VERB|NUM)$/.test(tokens[at]?.pos ?? ''))
+  while (at > firstToken && head.first - at < 6 && /^(?:ADJ|NOUN|VERB|NUM|SYM)$/.test(tokens[at]?.pos ?? ''))
     at -= 1;
   if (!/^an?$/.test(tokens[at]?.norm ?? '')) return null;
   const next = head.last < endToken ? (tokens[head.last]?.norm ?? '') : '.';

@@ -82,11 +82,12 @@ function withStated(time: TimeExpression, interval: Interval | undefined): TimeE
   return interval === undefined ? time : { ...time, interval };
 }
 
-/** Keeps the last stretch of time stated (at 0) and the latest one of its length in months. */
+/** Keeps the last stretch of time stated (at 0), the latest one of its length in months, and the last one (below 0). */
 function remember(stated: Map<number, Interval>, interval: Interval): void {
   if (interval.start === interval.end) return;
   stated.set(0, interval);
   const months = Math.round(daysBetween(interval.start, interval.end) / DAYS_A_MONTH);
+  stated.set(-months, interval);
   const known = stated.get(months);
   if (known === undefined || known.end <= interval.end) stated.set(months, interval);
 }

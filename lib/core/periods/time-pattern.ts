@@ -9,7 +9,10 @@ export interface TimeReading extends Reading {
   readonly kind: 'clock' | 'period' | 'comparison';
   /** The normalised basis of a comparison: "year on year". */
   readonly basis?: string;
-  /** Of "the period" and the like, which take up a stated period: how many months it has to have, 0 for any. */
+  /**
+   * Of "the period" and the like, which take up a stated period: how many months it has to have, 0 for any; below 0 the
+   * one stated last ("in the same year") instead of the latest.
+   */
   readonly anaphor?: number;
 }
 

@@ -47,6 +47,8 @@ export function posAt(tokens: readonly Token[], at: number, { firstToken }: Sent
     case 'VERB':
       return isNameWord(token, before) ? 'PROPN' : isNounAfterAll(tokens, at, before) ? 'NOUN' : 'VERB';
     case 'ADJ':
+      if (before?.pos === 'NOUN' && isOffice(token, tokens[at + 1])) return 'NOUN';
+      return isNameWord(token, before) ? 'PROPN' : 'ADJ';
     case 'ADV':
       return isNameWord(token, before) ? 'PROPN' : token.pos;
     case 'SCONJ':
@@ -66,6 +68,13 @@ function isNameWord({ text }: Token, before: Token | undefined): boolean {
     before !== undefined &&
     (before.pos === 'PROPN' || before.norm === 'the') &&
     opensInLetter(before.text)
+  );
+}
+
+/** "the city's environment chief, Ann Lee," */
+function isOffice({ norm }: Token, next: Token | undefined): boolean {
+  return (
+    /^(?:chief|executive|representative|official)$/.test(norm) && !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')
   );
 }
 

@@ -124,6 +124,8 @@ describe('quantities', () => {
 describe('ranges, pairs and lists', () => {
   test.each(
     cases([
+      'It lifts the total by between {a quarter and a third|ratio 0.25..0.333333}.',
+
       'Costs will be {12-15 percent|percent 12..15 %} of output.',
       'It cut waits by {4 to 6 per cent|percent 4..6 %}.',
       'It takes between {5 and 7 days|quantity 5..7 d}.',
@@ -147,6 +149,15 @@ describe('ranges, pairs and lists', () => {
 describe('what is counted', () => {
   test.each(
     cases([
+      'Deaths on the county’s roads have risen from {12|count 12 Deaths} in 2023 to {19|count 19 Deaths}.',
+      'Reported cases of measles fell from {61,400|count 61400 Reported cases of measles} to {40,900|count 40900 Reported cases of measles}.',
+      'He was convicted on {11|count 11 counts of fraud} counts of fraud.',
+      '{Two|count 2 people} die as minibus leaves flooded road',
+      '{1,204|count 1204 tenants} tenants had been reached, and {89|count 89 tenants} had been moved by bus.',
+      'Park, whose members number almost {5,200|count 5200 members}, warned of a boycott.',
+      'The number of carers aged under {18|quantity 18 a} has risen, it says, to about {166,000|count 166000 carers}.',
+      'It approved payments under {23|count 23 contracts} contracts, only {six|count 6 contracts} of which led to work.',
+
       'It works with {292|count 292 computer emergency response organizations} computer emergency response organizations.',
       'It spans {86|count 86 countries and regions} countries and regions.',
       'It processed {7.2 million|count 7200000 export declarations} export declarations.',

@@ -106,6 +106,26 @@ describe('verbs with particles, and nouns that a verb carries', () => {
 describe('date, place and event', () => {
   test.each<[string, Record<string, string[]>]>([
     [
+      'It starts under the Cool Streets Programme, which the Reef Research Fund launched in September last year.',
+      { 'Cool Streets Programme': ['Reef Research Fund: launched, 2024-09'] },
+    ],
+    // what is joined to an earlier verb by "and" has its own time between them
+    [
+      'Oro released its Savings Strategy in 2023 and in March 2025 signed a cooperation agreement on card payments with the Bank of Lumara.',
+      {
+        'Savings Strategy': ['Oro: released, 2023'],
+        'cooperation agreement on card payments': ['Oro: signed with Bank of Lumara, 2025-03'],
+      },
+    ],
+    [
+      'After the leak of 2022 the house recalled that it had passed the Ports Act in 2021, and Oro launched a Clean Quays Charter in the same year.',
+      { 'Ports Act': [': passed, 2021'], 'Clean Quays Charter': ['Oro: launched, 2021'] },
+    ],
+    [
+      'A 3-billion-crown Deep Water Fund was established in March this year.',
+      { 'Deep Water Fund': [': established, 2025-03'] },
+    ],
+    [
       'The Commission has today launched the Reef Plan.',
       { 'Reef Plan': ['Commission: launched, 2025-11-07'] },
     ],
@@ -146,6 +166,15 @@ describe('date, place and event', () => {
 describe('a timeline of several deeds', () => {
   test.each<[string, Record<string, string[]>]>([
     [
+      'The drive is part of the Northern Reefs Compact, which Oro, Lumara and Sind signed in Tamsin in October 2024. Neria joined the compact in May.',
+      {
+        'Northern Reefs Compact': [
+          'Oro + Lumara + Sind: signed, 2024-10, in Tamsin',
+          'Neria: joined, 2025-05',
+        ],
+      },
+    ],
+    [
       'The Lakes Convention (adopted in 2015) was ratified by Lumara in May 2024.',
       { 'Lakes Convention': ['Lumara: ratified, 2024-05', ': adopted, 2015'] },
     ],
@@ -172,6 +201,19 @@ describe('a timeline of several deeds', () => {
 
 describe('parties', () => {
   test.each<[string, Record<string, string[]>]>([
+    // a bank, city or agency is nobody who is named for what he or she says
+    [
+      'The mayor spoke of hope. Rosa Quint, who sells fruit, said that she had seen nothing of it. The bank signed an agreement on card payments with the Lumara Institute.',
+      { 'agreement on card payments': ['The bank: signed with Lumara Institute'] },
+    ],
+    [
+      'The city’s environment chief, Cora Vill, said that it had signed an agreement on street shade with the Lumara Institute.',
+      { 'agreement on street shade': ['The city: signed with Lumara Institute'] },
+    ],
+    [
+      'The two sides will exchange views on trade, which reached 132 million dollars in 2024, and will sign a visa agreement for holders of ordinary passports.',
+      { 'visa agreement for holders of ordinary passports': ['The two sides: future signed'] },
+    ],
     [
       'An agreement on rice between Oro and Lumara was signed last month.',
       { 'agreement on rice': ['Oro + Lumara: signed, 2025-10'] },
