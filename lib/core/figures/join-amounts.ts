@@ -81,7 +81,7 @@ function joinRange(low: Amount, high: Amount, dashed: boolean): readonly Amount[
 /** One has no unit of its own, or both have the same. */
 function isShareable(a: Amount, b: Amount): boolean {
   const [bareA, bareB] = [isBare(a), isBare(b)];
-  if (a.fraction === true || b.fraction === true) return false;
+  if (a.fraction !== b.fraction) return false;
   return bareA || bareB || (a.kind === b.kind && a.unit === b.unit);
 }
 

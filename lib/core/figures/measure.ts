@@ -1,6 +1,6 @@
 import { governingVerb, nounChain, type PhraseRange } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
-import { CHANGE_VERBS } from './change-words.ts';
+import { CHANGE_VERBS, FLAT } from './change-words.ts';
 import { costOf } from './cost-measure.ts';
 import { measureOfCount } from './count-measure.ts';
 import {
@@ -21,7 +21,15 @@ import { headlineVerb } from './headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
 import { isChangeNoun, measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from './scene.ts';
-import { deedWords, EMPTY_NOUNS, isParticle, measureOfVerb, objectOf, subjectWords } from './verb-measure.ts';
+import {
+  deedWords,
+  EMPTY_NOUNS,
+  isParticle,
+  measureOfVerb,
+  objectOf,
+  SUBJECT_VERBS,
+  subjectWords,
+} from './verb-measure.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs with two objects, the amount being the second: "owes the lender 14,000 shillings". */
@@ -185,6 +193,8 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   if (prep.norm === 'of') return measureBeforeOf(standing, at, last);
   if (/^['’]s?$/.test(prep.norm)) return rightMeasure(standing, last);
   if (previous?.verb?.lemma === 'compare') return last;
+  const described = nounDescribed(scene, at - 1);
+  if (described >= 0) return rangeWords(scene, nounChain(scene.phrases, described));
   if (/^(?:up|down)$/.test(prep.norm) && previous?.kind === 'noun')
     return rangeWords(scene, nounChain(scene.phrases, at - 1));
   if (
@@ -224,6 +234,14 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   return object === null
     ? measureOfVerb(standing, verb, last)
     : `${wordsOf(scene, head(scene, verb), head(scene, verb) + 1)} ${object}`;
+}
+
+/** "net sales flat at", "the dam, estimated at": the noun that an adjective or participle is about; -1 where none is. */
+function nounDescribed({ phrases }: Scene, at: number): number {
+  const word = phrases[at];
+  const noun = phrases[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  const participle = noun < at - 1 && word?.verb?.form === 'past' && SUBJECT_VERBS.test(word.verb.lemma);
+  return (participle || FLAT.test(word?.norm ?? '')) && phrases[noun]?.kind === 'noun' ? noun : -1;
 }
 
 /** The verb before, past a participle: "signed an agreement with a group led by the bank, for". */

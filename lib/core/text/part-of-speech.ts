@@ -50,7 +50,8 @@ export function posAt(tokens: readonly Token[], at: number, { firstToken }: Sent
       if (before?.pos === 'NOUN' && isOffice(token, tokens[at + 1])) return 'NOUN';
       return isNameWord(token, before) ? 'PROPN' : 'ADJ';
     case 'ADV':
-      return isNameWord(token, before) ? 'PROPN' : token.pos;
+      if (PLACED.test(token.norm) && tokens[at + 1]?.pos === 'NOUN') return 'ADJ';
+      return isNameWord(token, before) ? 'PROPN' : 'ADV';
     case 'SCONJ':
       return /^(?:since|for|than|to|as|of|on|in|by)$/.test(token.norm) ? 'ADP' : 'SCONJ';
     case 'CCONJ':
@@ -70,6 +71,10 @@ function isNameWord({ text }: Token, before: Token | undefined): boolean {
     opensInLetter(before.text)
   );
 }
+
+/** Adverbs that stand before nouns as adjectives do: "offshore output". */
+const PLACED =
+  /^(?:offshore|onshore|overseas|online|inland|indoor|outdoor|upstream|downstream|nationwide|worldwide)$/;
 
 /** "the city's environment chief, Ann Lee," */
 function isOffice({ norm }: Token, next: Token | undefined): boolean {

@@ -24,7 +24,7 @@ describe('change and basis', () => {
       'Prize money, frozen at 600,000 dollars since 2016, was not raised.',
       ['600,000 dollars flat since 2016'],
     ],
-    ['A spokeswoman put the fall at 29%.', ['29% down']],
+    ['The office put the fall at 29%.', ['29% down']],
     ['We have cut 6,400 tonnes of carbon dioxide a year.', ['6,400 tonnes down']],
     ['Watering would add $3 to $5 to the cost of each tree.', ['$3 to $5 up']],
     ['Exports rose 10.2 percent to 316.8 billion dollars.', ['10.2 percent up']],
@@ -77,6 +77,7 @@ describe('bound', () => {
 
 describe('period, for a text of 30 July 2025', () => {
   test.each([
+    ['Deaths have risen from 12 in 2023 to 19.', ['12: 2023-01-01/2023-12-31']],
     [
       'Trade reached $5 billion in the first half of 2025, up 12 percent.',
       ['$5 billion: 2025-01-01/2025-06-30', '12 percent: 2025-01-01/2025-06-30'],
@@ -145,12 +146,8 @@ describe('measure', () => {
       ['63.5 percent: Debt of output', '2.4 percentage points: Debt of output'],
     ],
     ['Some 57% said they had cut back on heating.', ['57%: cut back on heating']],
-    ['Of the tenants, 11% reported that they had sold their car.', ['11%: sold their car']],
+    ['Of the tenants, 11% reported that they had sold their car.', ['11%: tenants sold their car']],
     ['Prize money, frozen at 600,000 dollars since 2016, was not raised.', ['600,000 dollars: Prize money']],
-    [
-      'The bill sets a target of 800,000 tonnes of annual output.',
-      ['800,000 tonnes: target of annual output'],
-    ],
     ['Retail sales of consumer goods totalled $5 billion.', ['$5 billion: Retail sales of consumer goods']],
     ['Fishing accounted for 46.3 percent of total exports.', ['46.3 percent: Fishing of total exports']],
     [
