@@ -23,6 +23,9 @@ export function joinAmounts(lexemes: readonly Lexeme[], amounts: readonly Amount
 /** Both as one range, both as two that share a unit, or null where they have nothing to do with each other. */
 function joinPair(lexemes: readonly Lexeme[], low: Amount, high: Amount): readonly Amount[] | null {
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return null;
+  // "an 8- to 16-metre mirror"
+  if (high.hyphenated && isBare(low) && isSuspended(lexemes, low.to, high.from))
+    return joinRange(low, high, false);
   if (high.from - low.to > 1) return null;
   const word = high.from > low.to ? (lexemes[low.to]?.norm ?? '') : '';
   if ((word === '' || word === 'and') && isCents(lexemes, low, high))
@@ -36,6 +39,15 @@ function joinPair(lexemes: readonly Lexeme[], low: Amount, high: Amount): readon
   if (word === 'or' && low.unit === '' && low.kind === 'count' && high.value > low.value)
     return joinRange(low, high, false);
   return null;
+}
+
+function isSuspended(lexemes: readonly Lexeme[], at: number, to: number): boolean {
+  return (
+    to === at + 2 &&
+    lexemes[at]?.norm === '-' &&
+    lexemes[at]?.glued === true &&
+    lexemes[at + 1]?.norm === 'to'
+  );
 }
 
 /** "2 dollars and 23 cents" is one amount. */

@@ -1,6 +1,6 @@
 import { governingVerb, nounChain, type PhraseRange } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
-import { CHANGE_VERBS, FLAT } from './change-words.ts';
+import { CHANGE_VERBS } from './change-words.ts';
 import { costOf } from './cost-measure.ts';
 import { measureOfCount } from './count-measure.ts';
 import {
@@ -14,22 +14,14 @@ import {
   rangeWords,
   wordsOf,
 } from './measure-words.ts';
-import { besideNoun, subjectAfter } from './beside-measure.ts';
+import { besideNoun, nounAtStart, nounDescribed, subjectAfter } from './beside-measure.ts';
 import { likelyWords, measureOfSubject, objectOfMultiple } from './figure-subject.ts';
 import { deedBefore, gapped, shareOfDeed } from './deed-measure.ts';
 import { headlineVerb } from './headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
 import { isChangeNoun, measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from './scene.ts';
-import {
-  deedWords,
-  EMPTY_NOUNS,
-  isParticle,
-  measureOfVerb,
-  objectOf,
-  SUBJECT_VERBS,
-  subjectWords,
-} from './verb-measure.ts';
+import { deedWords, EMPTY_NOUNS, isParticle, measureOfVerb, objectOf, subjectWords } from './verb-measure.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs with two objects, the amount being the second: "owes the lender 14,000 shillings". */
@@ -163,19 +155,6 @@ function measureOfMultiple({ scene, figure, at }: Standing): string | undefined 
   return subject === null || isPronoun(scene, subject) ? undefined : rangeWords(scene, subject);
 }
 
-/** "Revenue: $5 million" and headlines, whose figure no verb ties. */
-function nounAtStart(standing: Standing): string {
-  const { scene, before } = standing;
-  const left = scene.phrases[before];
-  if (left?.kind !== 'mark' || !/^[:–—-]/.test(left.norm)) return '';
-  // A speaker's label in capitals measures nothing.
-  const label = scene.phrases[before - 1];
-  if (label !== undefined && /^[^\p{Ll}]*$/u.test(wordsOf(scene, label.first, label.last))) return '';
-  return scene.phrases[before - 1]?.kind === 'noun'
-    ? `${rangeWords(scene, nounChain(scene.phrases, before - 1))} ${purposeWords(standing)}`
-    : '';
-}
-
 /** "repairs worth £310m", "flat at 48.2 million". */
 function measureBeforeAdjective(standing: Standing, left: Phrase, last: string): string {
   const { scene, before } = standing;
@@ -234,14 +213,6 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   return object === null
     ? measureOfVerb(standing, verb, last)
     : `${wordsOf(scene, head(scene, verb), head(scene, verb) + 1)} ${object}`;
-}
-
-/** "net sales flat at", "the dam, estimated at": the noun that an adjective or participle is about; -1 where none is. */
-function nounDescribed({ phrases }: Scene, at: number): number {
-  const word = phrases[at];
-  const noun = phrases[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
-  const participle = noun < at - 1 && word?.verb?.form === 'past' && SUBJECT_VERBS.test(word.verb.lemma);
-  return (participle || FLAT.test(word?.norm ?? '')) && phrases[noun]?.kind === 'noun' ? noun : -1;
 }
 
 /** The verb before, past a participle: "signed an agreement with a group led by the bank, for". */

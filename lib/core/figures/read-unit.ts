@@ -163,6 +163,9 @@ function readMeasure(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
   const unit = readUnitName(lexemes, at);
   if (unit === null) return null;
   const per = readPer(lexemes, unit.to);
+  // "5 Mbit/s": the unit's own time.
+  if (per !== null && unit.code.endsWith(`/${per.code}`))
+    return { kind: 'quantity', unit: unit.code, to: per.to, factor: 1 };
   const rate = per !== null && !(TIME_CODES.has(unit.code) && TIME_CODES.has(per.code)) ? per : null;
   return {
     kind: 'quantity',
@@ -189,12 +192,14 @@ function readUnitName(lexemes: readonly Lexeme[], at: number): Unit | null {
   );
 }
 
-/** "km2", "m³". */
+/** "km2", "m³", "km^2", "km squared". */
 function readPower(lexemes: readonly Lexeme[], at: number): Unit | null {
-  const [symbol, power] = [lexemes[at], lexemes[at + 1]];
-  if (power?.glued !== true || !/^[²³23]$/.test(power.text)) return null;
-  const code = UNIT_SYMBOLS.get(`${symbol?.text ?? ''}${power.text}`);
-  return code === undefined ? null : { code, to: at + 2 };
+  const caret = lexemes[at + 1]?.text === '^' ? 1 : 0;
+  const [symbol, power] = [lexemes[at], lexemes[at + 1 + caret]];
+  const written = /^(?:squared|cubed)$/.test(power?.norm ?? '') ? (power?.norm === 'cubed' ? '3' : '2') : '';
+  if (written === '' && (power?.glued !== true || !/^[²³23]$/.test(power.text))) return null;
+  const code = UNIT_SYMBOLS.get(`${symbol?.text ?? ''}${written || power?.text}`);
+  return code === undefined ? null : { code, to: at + 2 + caret };
 }
 
 /** First words of the names of units. */
@@ -230,6 +235,9 @@ function isNounModifier(lexemes: readonly Lexeme[], to: number): boolean {
 }
 
 function readSymbol(lexemes: readonly Lexeme[], at: number): Unit | null {
+  // "2 1/2 in thick"
+  if (lexemes[at]?.norm === 'in' && /^(?:thick|wide|long|high|tall|deep)$/.test(lexemes[at + 1]?.norm ?? ''))
+    return { code: '[in_i]', to: at + 1 };
   const code = UNIT_SYMBOLS.get(lexemes[at]?.text ?? '');
   return code === undefined ? null : { code, to: at + 1 };
 }

@@ -5,6 +5,8 @@ const cases = (sentences: readonly string[]) => sentences.map((sentence) => [sen
 describe('numbers', () => {
   test.each(
     cases([
+      'They sent {half a dozen|count 6 boats} boats and {2 dozen|count 24 divers} divers.',
+
       'The port handled {148.2 million tonnes|quantity 148200000 t} of freight.',
       'Some {1,234,567|count 1234567 people} people live there.',
       'Some {1 234 567|count 1234567 people} people live there.',
@@ -33,6 +35,8 @@ describe('numbers', () => {
 describe('money', () => {
   test.each(
     cases([
+      'The fund got {1.5m baht|money 1500000 THB} from the bank.',
+
       'It cost {$5bn|money 5000000000 USD}.',
       'It cost {US$1.2 million|money 1200000 USD}, or {A$1.8 million|money 1800000 AUD}.',
       'It cost {£1.6bn|money 1600000000 GBP}.',
@@ -107,6 +111,13 @@ describe('shares, points, ratios, multiples and rates', () => {
 describe('quantities', () => {
   test.each(
     cases([
+      'The basin holds {4 km^3|quantity 4 km3} of water under {9 km squared|quantity 9 km2} of ice.',
+      'The bridge is {3,000 metres|quantity 3000 m} ({1.86 mi|quantity 1.86 [mi_i]}) long.',
+      'The cell stores {50 Wh|quantity 50 W.h} and the beam reached {6.5 TeV|quantity 6.5 TeV}.',
+      'The line carries {5 Mbit/s|quantity 5 Mbit/s} and the motor gives {300 hp|quantity 300 [HP]}.',
+      'The board is {2 1/2 in|quantity 2.5 [in_i]} thick.',
+      'They plan an {8- to 16-metre|quantity 8..16 m} mirror.',
+
       'Winds reached {215 kilometres per hour|quantity 215 km/h}.',
       'The plant makes {640 MW|quantity 640 MW} and {14.2 terawatt-hours|quantity 14.2 TW.h} in all.',
       'It covers {1,400 square kilometres|quantity 1400 km2}, or {9 km2|quantity 9 km2} each.',
