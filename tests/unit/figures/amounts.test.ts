@@ -65,6 +65,13 @@ describe('money', () => {
     expect(figures.map(({ unit }) => unit)).toEqual(['AUD']);
   });
 
+  test('a people stands for its country', () => {
+    const figures = figuresIn(
+      'Colombia cut its rate on Friday. Colombians paid 5 million pesos more than in May, and few Colombians saved.',
+    );
+    expect(figures.map(({ unit }) => unit)).toEqual(['COP']);
+  });
+
   test('letters before other signs keep the bare one American', () => {
     const figures = figuresIn(
       'SYDNEY, 30 July 2025 – Australia paid A$8 million, or $5 million. The Australian minister thanked Australia.',
