@@ -42,12 +42,7 @@ function joinPair(lexemes: readonly Lexeme[], low: Amount, high: Amount): readon
 }
 
 function isSuspended(lexemes: readonly Lexeme[], at: number, to: number): boolean {
-  return (
-    to === at + 2 &&
-    lexemes[at]?.norm === '-' &&
-    lexemes[at]?.glued === true &&
-    lexemes[at + 1]?.norm === 'to'
-  );
+  return to === at + 2 && lexemes[at]?.norm === '-' && lexemes[at].glued && lexemes[at + 1]?.norm === 'to';
 }
 
 /** "2 dollars and 23 cents" is one amount. */
