@@ -4,7 +4,7 @@ import { readCapitals } from './capital-run.ts';
 import type { Cast } from './cast.ts';
 import { type Subject, SUBJECTS_LOOKED_AT, subjectsBefore, subjectsIn } from './named-subjects.ts';
 import type { Party } from './parties.ts';
-import { isPerson } from './persons.ts';
+import { isPerson, ROLES } from './persons.ts';
 
 /** Sentences that a pronoun may look back over, and "the company". */
 const SENTENCES_BACK = { pronoun: 8, noun: 40 };
@@ -198,8 +198,7 @@ function fits(words: string, person: boolean, persons: ReadonlySet<string>): boo
     )
   )
     return false;
-  return (
-    person === isPerson(words, persons) ||
-    (person && /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}$/u.test(words))
-  );
+  return person
+    ? ROLES.test(words) || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}$/u.test(words)
+    : !/^what /i.test(words) && !isPerson(words, persons);
 }

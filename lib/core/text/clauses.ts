@@ -182,19 +182,21 @@ function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRa
 
 /** The finite verb before a coordination or participle at `at`, whose subject that shares. */
 function earlierVerb(phrases: readonly Phrase[], at: number): number {
+  // "A, which rose in May, and will fall" goes on with A; "A, who never ran or won" with who.
+  const closed = phrases[at]?.kind === 'comma' || phrases[at - 1]?.kind === 'comma';
   for (let left = at - 1; left >= 0 && at - left < REACH; left -= 1) {
-    if (isFinite(phrases[left]) && !isRelative(phrases, left)) return left;
+    if (isFinite(phrases[left]) && !isRelative(phrases, left, closed)) return left;
   }
   return -1;
 }
 
 /** Whether the verb belongs to a relative clause or a reduced one, which lends its subject to nothing outside. */
-function isRelative(phrases: readonly Phrase[], verb: number): boolean {
+function isRelative(phrases: readonly Phrase[], verb: number, closed: boolean): boolean {
   const left = skipAsides(phrases, verb - 1);
   if (phrases[left]?.kind === 'that')
     return (
       /^(?:which|who|whose|that)$/.test(phrases[left]?.norm ?? '') &&
-      isNoun(phrases[phrases[left - 1]?.kind === 'comma' ? left - 2 : left - 1])
+      isNoun(phrases[closed && phrases[left - 1]?.kind === 'comma' ? left - 2 : left - 1])
     );
   return false;
 }
