@@ -1,6 +1,9 @@
 import { nounChain } from '../text/clauses.ts';
-import { rangeWords } from './measure-words.ts';
-import type { Standing } from './scene.ts';
+import { FLAT } from './change-words.ts';
+import { rangeWords, wordsOf } from './measure-words.ts';
+import { purposeWords } from './purpose.ts';
+import type { Scene, Standing } from './scene.ts';
+import { SUBJECT_VERBS } from './verb-measure.ts';
 
 /** "At $3.2 billion, the deal is the biggest". */
 export function subjectAfter({ scene, before, after }: Standing): string {
@@ -24,3 +27,24 @@ export function besideNoun(standing: Standing): string | undefined {
 }
 
 const LEVELS = /^(?:rate|share|price|figure|level|total|average|score|cost|turnout|fee|dose|proportion)$/;
+
+/** "net sales flat at", "the dam, estimated at": the noun that an adjective or participle is about; -1 where none is. */
+export function nounDescribed({ phrases }: Scene, at: number): number {
+  const word = phrases[at];
+  const noun = phrases[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  const participle = noun < at - 1 && word?.verb?.form === 'past' && SUBJECT_VERBS.test(word.verb.lemma);
+  return (participle || FLAT.test(word?.norm ?? '')) && phrases[noun]?.kind === 'noun' ? noun : -1;
+}
+
+/** "Revenue: $5 million" and headlines, whose figure no verb ties. */
+export function nounAtStart(standing: Standing): string {
+  const { scene, before } = standing;
+  const left = scene.phrases[before];
+  if (left?.kind !== 'mark' || !/^[:–—-]/.test(left.norm)) return '';
+  // A speaker's label in capitals measures nothing.
+  const label = scene.phrases[before - 1];
+  if (label !== undefined && /^[^\p{Ll}]*$/u.test(wordsOf(scene, label.first, label.last))) return '';
+  return scene.phrases[before - 1]?.kind === 'noun'
+    ? `${rangeWords(scene, nounChain(scene.phrases, before - 1))} ${purposeWords(standing)}`
+    : '';
+}

@@ -36,4 +36,4 @@ export const COMPARATIVES = table(
 );
 
 /** Words of a level that has not changed: "flat at 48.2 million". */
-export const FLAT = /^(?:flat|unchanged|steady|stable|static|level)$/;
+export const FLAT = /^(?:flat|unchanged|steady|stable|static|level|frozen)$/;

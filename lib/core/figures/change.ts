@@ -86,6 +86,10 @@ function changeBefore(standing: Standing, left: Phrase): Change | undefined {
     return /^(?:above|below|beyond|under)$/.test(bound) ? undefined : verbChange(standing, left, false);
   }
   if (left.norm === 'by') return changeBy(standing);
+  // "put the fall at 29%"
+  const [noun, verb] = [scene.phrases[before - 1], scene.phrases[before - 2]];
+  if (left.norm === 'at' && noun?.kind === 'noun' && /^(?:put|place|estimate)$/.test(verb?.verb?.lemma ?? ''))
+    return changeNoun(noun.norm);
   if (left.norm === 'of') {
     const noun = scene.phrases[before - 1];
     // "a year-on-year jump of", "a pay cut of": the tagger may see a verb.
@@ -117,11 +121,15 @@ function particle({ scene }: Standing, at: number): Change | undefined {
   return scene.phrases[at]?.norm === 'up' ? 'up' : 'down';
 }
 
-function verbChange({ figure }: Standing, phrase: Phrase, by: boolean): Change | undefined {
+function verbChange({ scene, figure, after }: Standing, phrase: Phrase, by: boolean): Change | undefined {
   const lemma = phrase.verb?.lemma ?? '';
   if (phrase.verb?.negated === true) return undefined;
   const share = figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'ratio';
-  if (!by && !share && (figure.kind === 'count' || TRANSITIVE_CHANGE.has(lemma))) return undefined;
+  // "would add $3 to the cost", "have cut 6,400 tonnes of carbon dioxide"
+  const amount =
+    (lemma === 'add' && figure.kind !== 'count' && scene.phrases[after]?.norm === 'to') ||
+    (lemma === 'cut' && figure.kind === 'quantity');
+  if (!by && !share && !amount && (figure.kind === 'count' || TRANSITIVE_CHANGE.has(lemma))) return undefined;
   return CHANGE_VERBS.get(lemma);
 }
 

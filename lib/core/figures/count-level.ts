@@ -1,4 +1,5 @@
 import type { Token } from '../model.ts';
+import { SAYING_VERBS } from './saying-verbs.ts';
 import { boundBefore } from './bounds.ts';
 import { CHANGE_VERBS } from './change-words.ts';
 import { afterOf, countedNoun, isPlural } from './counted.ts';
@@ -27,8 +28,15 @@ export function isLevel(
   if (lead === 'by' && CHANGE_VERBS.has(tokens[first - 2]?.lemma ?? '')) return endsPhrase(tokens[last]);
   if (/^(?:was|is|were|are)$/.test(lead) && isPeopled(tokens, least, first) && endsPhrase(tokens[last]))
     return true;
+  if (isNumbering(tokens, (bound?.first ?? first) - 1)) return !isListed(tokens, last);
   if (!/^(?:to|from|at|was|is|are|were|of|reached|totalled|totaled|hit|exceeded)$/.test(lead)) return false;
   return verbBefore(tokens, first, least) && !isListed(tokens, last);
+}
+
+/** "whose members number almost 5,200": a verb that the tagger may take for a noun. */
+function isNumbering(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return /^number(?:ed)?$/.test(tokens[at]?.norm ?? '') && before?.pos === 'NOUN' && isPlural(before);
 }
 
 /** "Attendance at the fair was": what is counted in people. */
@@ -64,7 +72,7 @@ function verbBefore(tokens: readonly Token[], first: number, least: number): boo
         /^(?:stand|reach|total|hit|exceed|number|amount|bring|come)$/.test(token.lemma))
     )
       return true;
-    if (token?.pos === 'VERB') return false;
+    if (token?.pos === 'VERB' && !SAYING_VERBS.has(token.lemma)) return false;
   }
   return false;
 }
@@ -86,7 +94,7 @@ export function subjectUnit({ tokens, least, first }: Place): string {
 /** "accidents fell from 41 to 29" counts accidents, "deaths among riders fell to 29" deaths, a population people. */
 export function subjectNoun(tokens: readonly Token[], least: number, first: number): string {
   let at = first - 1;
-  while (at > least && tokens[at]?.pos !== 'VERB' && first - at <= 12) at -= 1;
+  while (at > least && tokens[at]?.pos !== 'VERB' && !isNumbering(tokens, at) && first - at <= 12) at -= 1;
   if (isPeopled(tokens, least, at > least ? at : first)) return 'people';
   at -= 1;
   while (at > least && /^(?:AUX|ADV)$/.test(tokens[at]?.pos ?? '')) at -= 1;
@@ -95,18 +103,23 @@ export function subjectNoun(tokens: readonly Token[], least: number, first: numb
   if (tokens[at]?.norm === 'numbers' && at > least && /^(?:NOUN|PROPN|ADJ)$/.test(things?.pos ?? ''))
     return things?.norm.endsWith('s') === true ? things.norm : `${things?.norm ?? ''}s`;
   at = headBefore(tokens, least, at);
-  if (tokens[at]?.pos !== 'NOUN' || !isPlural(tokens[at])) return '';
+  if (!isThings(tokens, at, least)) return '';
   let start = at;
   while (start > least && /^(?:NOUN|ADJ)$/.test(tokens[start - 1]?.pos ?? '')) start -= 1;
-  return countedNoun(tokens, start, at + 1)?.noun ?? '';
+  return countedNoun(tokens, start, first)?.noun ?? '';
+}
+
+/** A plural, be it the sentence's first word, whose capital the tagger takes for a name's. */
+function isThings(tokens: readonly Token[], at: number, least: number): boolean {
+  const noun = tokens[at];
+  return noun !== undefined && (noun.pos === 'NOUN' || at === least) && isPlural(noun) && at >= least;
 }
 
 /** Past a prepositional phrase: from "outages" of "complaints about outages" to "complaints". */
 function headBefore(tokens: readonly Token[], least: number, at: number): number {
   let prep = at;
-  while (prep > least && /^(?:NOUN|PROPN|ADJ|DET)$/.test(tokens[prep]?.pos ?? '')) prep -= 1;
-  const noun = tokens[prep - 1];
-  return tokens[prep]?.pos === 'ADP' && noun?.pos === 'NOUN' && isPlural(noun) && prep - 1 > least - 1
-    ? prep - 1
+  while (prep > least && /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(tokens[prep]?.pos ?? '')) prep -= 1;
+  return tokens[prep]?.pos === 'ADP' && isThings(tokens, prep - 1, least)
+    ? headBefore(tokens, least, prep - 1)
     : at;
 }

@@ -15,7 +15,7 @@ const NOT_COUNTED =
   /^(?:votes?|goals?|seats? to|decision|ruling|vote|win|victory|defeat|loss|draw|score|verdict|figures|am|pm|a\.m\.|p\.m\.)$/;
 /** Portions, which say little without what they are of. */
 const PORTIONS =
-  /^(?:pairs|sets|pieces|heads|kinds|types|packs|bottles|boxes|bags|doses|copies|rounds|sheets|items|reams|cans)$/;
+  /^(?:counts|cases|pairs|sets|pieces|heads|kinds|types|packs|bottles|boxes|bags|doses|copies|rounds|sheets|items|reams|cans)$/;
 const INVARIABLE =
   /^(?:people|men|women|children|police|staff|crew|aircraft|personnel|sheep|fish|cattle|species|series|feet|teeth|mice|offspring|spacecraft|deer|troops|media|data|criteria|phenomena|bacteria|alumni|diagnoses|analyses|crises|theses|premises|others|clergy|faculty|cavalry|infantry|livestock|software|equipment)$/;
 

@@ -40,7 +40,10 @@ export function timingOf(scene: Scene): readonly Timing[] {
     const own = of[at] ?? 0;
     const near = neighbours(bySegment[own] ?? [], at);
     const periods = near.filter(
-      (time) => time.period !== undefined && isOfClause(scene.phrases, verbs, time.at, at),
+      (time) =>
+        time.period !== undefined &&
+        isOfClause(scene.phrases, verbs, time.at, at) &&
+        !isOfLevelBefore(scene.phrases, time.at, at),
     );
     const comparison = segments[own]?.comparison === true;
     const past = scene.phrases[at + 1];
@@ -59,6 +62,16 @@ export function timingOf(scene: Scene): readonly Timing[] {
       ...(basis !== undefined && { basis }),
     };
   });
+}
+
+/** "from 12 in 2023 to 19": the time of the level that was. */
+function isOfLevelBefore(phrases: readonly Phrase[], time: number, at: number): boolean {
+  return (
+    time === at - 2 &&
+    phrases[at - 1]?.norm === 'to' &&
+    phrases[time - 2]?.kind === 'marked' &&
+    phrases[time - 3]?.norm === 'from'
+  );
 }
 
 function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): readonly Placed[] {

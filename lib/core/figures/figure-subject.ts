@@ -24,8 +24,17 @@ export function measureOfSubject(standing: Standing): string | null {
   )
     return `${wholeBefore(standing)} ${wordsOf(scene, stem.first, object.last)}`.trim();
   if (form === undefined || !/^(?:finite|past)$/.test(form.form) || !opensClause(standing)) return null;
+  const told = toldBy(scene, verb);
+  if (told >= 0) return `${wholeBefore(standing)} ${predicate(scene, told)}`.trim();
   if (EMPTY_VERBS.test(form.lemma) && !form.passive) return null;
   return `${wholeBefore(standing)} ${predicate(scene, verb)}`.trim();
+}
+
+/** "57% said they had cut back on heating": the verb of what they say of themselves; -1 where none is. */
+function toldBy({ phrases }: Scene, verb: number): number {
+  if (!/^(?:say|report|admit|reply|answer|tell)$/.test(phrases[verb]?.verb?.lemma ?? '')) return -1;
+  const they = phrases[verb + 1]?.kind === 'that' ? verb + 2 : verb + 1;
+  return phrases[they]?.norm === 'they' && phrases[they + 1]?.verb !== undefined ? they + 1 : -1;
 }
 
 /** "half of young trees survived, and 19% died": the whole of the share before, where this one names none. */

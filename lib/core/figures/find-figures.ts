@@ -1,5 +1,5 @@
 import type { AnnotatedText, Attribution, Change, Figure, Sentence, Token } from '../model.ts';
-import { type TimeExpression, timesOf } from '../periods/find-times.ts';
+import { type TimeExpression, timesIn, timesOf } from '../periods/find-times.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { tableFigures } from '../tables/table-figures.ts';
@@ -11,7 +11,7 @@ import { withNotes } from './consistency.ts';
 import { timingOf } from './figure-period.ts';
 import { measureOf } from './measure.ts';
 import { placeOf } from './place.ts';
-import { mayHoldAmount, readAmounts } from './read-amounts.ts';
+import { readAmounts } from './read-amounts.ts';
 import { currencyResolver } from './resolve-currency.ts';
 import { type Scene, standingOf } from './scene.ts';
 import { type Place, type Settled, settle } from './settle.ts';
@@ -19,8 +19,8 @@ import { type Place, type Settled, settle } from './settle.ts';
 type Described = Omit<Figure, 'id' | 'attribution'>;
 
 /**
- * Finds the figures of an article (guide.md), in text order; no two overlap. Times are found first, so that their
- * numbers are out of the way; then amounts by grammar, block by block; then each sentence says what they measure.
+ * Finds the figures of an article (guide.md), in text order; no two overlap. Amounts are read by grammar, block by
+ * block, the numbers of its times left out; then each sentence says what they measure.
  */
 export function findFigures(text: AnnotatedText, attributions: readonly Attribution[]): Figure[] {
   const { article } = text;
@@ -29,20 +29,20 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
     article.text,
     article.metadata.canonical?.value ?? article.metadata.url,
   );
-  const timesInBlock = within(times);
-  const numbered = blocksWithNumbers(text);
   const amounts = article.blocks.flatMap((block, index) =>
-    numbered.has(index) ? readAmounts(article.text, block, timesInBlock(block), currencies) : [],
+    readAmounts(article.text, block, currencies, () => times(index)),
   );
-  const [amountsIn, timesIn] = [within(amounts), within(times)];
+  const amountsIn = within(amounts);
   const attributionOf = innermostAttribution(attributions);
   let before: Carried = { measure: '', counted: '', money: undefined };
   let block = -1;
-  const read = text.sentences.flatMap((sentence) => {
+  const read = text.sentences.flatMap((sentence): Described[] => {
+    const own = amountsIn(sentence);
+    if (own.length === 0) return [];
     if (sentence.block !== block)
       before = { measure: '', counted: '', money: before.money && { ...before.money, near: false } };
     block = sentence.block;
-    const described = describe(text, sentence, amountsIn(sentence), timesIn(sentence), before);
+    const described = describe(text, sentence, own, before);
     before = {
       counted: lastCounted(described) ?? before.counted,
       measure: described.at(-1)?.measure ?? before.measure,
@@ -58,18 +58,6 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
   return withNotes(text, figures);
 }
 
-/** Indices of the blocks in which an amount can stand. */
-function blocksWithNumbers({ sentences, tokens }: AnnotatedText): ReadonlySet<number> {
-  const blocks = new Set<number>();
-  for (const { block, firstToken, endToken } of sentences) {
-    for (let at = firstToken; at < endToken && !blocks.has(block); at += 1) {
-      const token = tokens[at];
-      if (token !== undefined && mayHoldAmount(token)) blocks.add(block);
-    }
-  }
-  return blocks;
-}
-
 /** What later sentences of a block take up: the last measure by pronouns, the last currency by bare amounts. */
 interface Carried {
   readonly measure: string;
@@ -82,11 +70,11 @@ function describe(
   text: AnnotatedText,
   sentence: Sentence,
   amounts: readonly Amount[],
-  times: readonly TimeExpression[],
   carried: Carried,
 ): Described[] {
-  if (amounts.length === 0) return [];
+  const times = timesIn(text, sentence);
   const figures = settleAll(text, sentence, amounts, times, carried);
+  if (figures.length === 0) return [];
   const phrases = phrasesOf(text, sentence, { marks: figures, times });
   const scene: Scene = {
     tokens: text.tokens,

@@ -23,8 +23,11 @@ export function joinAmounts(lexemes: readonly Lexeme[], amounts: readonly Amount
 /** Both as one range, both as two that share a unit, or null where they have nothing to do with each other. */
 function joinPair(lexemes: readonly Lexeme[], low: Amount, high: Amount): readonly Amount[] | null {
   if (typeof low.value !== 'number' || typeof high.value !== 'number') return null;
-  const between = lexemes.slice(low.to, high.from);
-  const word = between.map(({ norm }) => norm).join(' ');
+  // "an 8- to 16-metre mirror"
+  if (high.hyphenated && isBare(low) && isSuspended(lexemes, low.to, high.from))
+    return joinRange(low, high, false);
+  if (high.from - low.to > 1) return null;
+  const word = high.from > low.to ? (lexemes[low.to]?.norm ?? '') : '';
   if ((word === '' || word === 'and') && isCents(lexemes, low, high))
     return [
       { ...high, from: low.from, start: low.start, value: Number((low.value + high.value).toFixed(2)) },
@@ -36,6 +39,10 @@ function joinPair(lexemes: readonly Lexeme[], low: Amount, high: Amount): readon
   if (word === 'or' && low.unit === '' && low.kind === 'count' && high.value > low.value)
     return joinRange(low, high, false);
   return null;
+}
+
+function isSuspended(lexemes: readonly Lexeme[], at: number, to: number): boolean {
+  return to === at + 2 && lexemes[at]?.norm === '-' && lexemes[at].glued && lexemes[at + 1]?.norm === 'to';
 }
 
 /** "2 dollars and 23 cents" is one amount. */
@@ -81,7 +88,7 @@ function joinRange(low: Amount, high: Amount, dashed: boolean): readonly Amount[
 /** One has no unit of its own, or both have the same. */
 function isShareable(a: Amount, b: Amount): boolean {
   const [bareA, bareB] = [isBare(a), isBare(b)];
-  if (a.fraction === true || b.fraction === true) return false;
+  if (a.fraction !== b.fraction) return false;
   return bareA || bareB || (a.kind === b.kind && a.unit === b.unit);
 }
 

@@ -14,7 +14,7 @@ import {
   rangeWords,
   wordsOf,
 } from './measure-words.ts';
-import { besideNoun, subjectAfter } from './beside-measure.ts';
+import { besideNoun, nounAtStart, nounDescribed, subjectAfter } from './beside-measure.ts';
 import { likelyWords, measureOfSubject, objectOfMultiple } from './figure-subject.ts';
 import { deedBefore, gapped, shareOfDeed } from './deed-measure.ts';
 import { headlineVerb } from './headline-verb.ts';
@@ -155,19 +155,6 @@ function measureOfMultiple({ scene, figure, at }: Standing): string | undefined 
   return subject === null || isPronoun(scene, subject) ? undefined : rangeWords(scene, subject);
 }
 
-/** "Revenue: $5 million" and headlines, whose figure no verb ties. */
-function nounAtStart(standing: Standing): string {
-  const { scene, before } = standing;
-  const left = scene.phrases[before];
-  if (left?.kind !== 'mark' || !/^[:–—-]/.test(left.norm)) return '';
-  // A speaker's label in capitals measures nothing.
-  const label = scene.phrases[before - 1];
-  if (label !== undefined && /^[^\p{Ll}]*$/u.test(wordsOf(scene, label.first, label.last))) return '';
-  return scene.phrases[before - 1]?.kind === 'noun'
-    ? `${rangeWords(scene, nounChain(scene.phrases, before - 1))} ${purposeWords(standing)}`
-    : '';
-}
-
 /** "repairs worth £310m", "flat at 48.2 million". */
 function measureBeforeAdjective(standing: Standing, left: Phrase, last: string): string {
   const { scene, before } = standing;
@@ -185,6 +172,8 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   if (prep.norm === 'of') return measureBeforeOf(standing, at, last);
   if (/^['’]s?$/.test(prep.norm)) return rightMeasure(standing, last);
   if (previous?.verb?.lemma === 'compare') return last;
+  const described = nounDescribed(scene, at - 1);
+  if (described >= 0) return rangeWords(scene, nounChain(scene.phrases, described));
   if (/^(?:up|down)$/.test(prep.norm) && previous?.kind === 'noun')
     return rangeWords(scene, nounChain(scene.phrases, at - 1));
   if (

@@ -1,4 +1,5 @@
 import type { Lexeme } from '../text/lexemes.ts';
+import { CURRENCY_NOUNS } from './currencies.ts';
 import {
   DENOMINATORS,
   FRACTION_GLYPHS,
@@ -39,6 +40,8 @@ function readDigits(lexemes: readonly Lexeme[], at: number, money: boolean): Num
   const literal = lexemes[at]?.norm ?? '0';
   const rest = readAddedFraction(lexemes, at + 1);
   const { to, power } = readMagnitude(lexemes, rest.to, money);
+  if (power === 0 && lexemes[to]?.norm === 'dozen')
+    return { from: at, to: to + 1, value: (Number(literal) + rest.value) * 12, power, spelled: false };
   const value =
     rest.value === 0 ? Number(`${literal}e${power}`) : (Number(literal) + rest.value) * 10 ** power;
   return { from: at, to, value, power, spelled: false };
@@ -102,16 +105,19 @@ function magnitudeOf(lexemes: readonly Lexeme[], at: number, money: boolean): nu
   // Without a currency "5m" is metres and "10t" tonnes, unless what follows is counted: "5m people".
   const next = lexemes[at + 1];
   const counted =
-    next?.kind === 'word' && !next.glued && /^[a-z-]*(?:s|people|men|women|children)$/.test(next.text);
+    next?.kind === 'word' &&
+    !next.glued &&
+    (/^[a-z-]*(?:s|people|men|women|children)$/.test(next.text) || CURRENCY_NOUNS.has(next.norm));
   return counted && /[kKmMB]/.test(word.text) ? letter : undefined;
 }
 
-/** "half a million", "half-million". */
+/** "half a million", "half-million", "half a dozen". */
 function readHalf(lexemes: readonly Lexeme[], at: number): Numeral | null {
   if (lexemes[at]?.norm !== 'half') return null;
   const gap = lexemes[at + 1]?.norm;
   if (gap !== 'a' && gap !== '-') return null;
   const word = lexemes[at + 2]?.norm ?? '';
+  if (word === 'dozen') return { from: at, to: at + 3, value: 6, power: 0, spelled: true };
   const power = Object.hasOwn(MAGNITUDES, word) ? MAGNITUDES[word] : undefined;
   return power === undefined
     ? null

@@ -1,15 +1,15 @@
 import type { Lexeme } from '../text/lexemes.ts';
 import type { Amount } from './amount.ts';
-import { readNumeral } from './numerals.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
 import type { BlockReader } from './read-amount.ts';
 import { UNIT_NAMES } from './units.ts';
 
 /** The largest "one in N" that is read as a share. */
 const LARGEST = 1_000_000;
 
-/** Reads "one in six", "two out of five", "one courtroom in nine", "1-in-4", "a 3:1 ratio" at `at`. */
-export function readRatio(block: BlockReader, at: number): Amount | null {
-  return readPart(block, at) ?? readProportion(block, at);
+/** Reads "one in six", "two out of five", "one courtroom in nine", "1-in-4", "a 3:1 ratio", which opens with `part`. */
+export function readRatio(block: BlockReader, part: Numeral): Amount | null {
+  return readPart(block, part) ?? readProportion(block, part.from);
 }
 
 function ratio(
@@ -36,11 +36,9 @@ function ratio(
   };
 }
 
-function readPart(block: BlockReader, at: number): Amount | null {
+function readPart(block: BlockReader, part: Numeral): Amount | null {
   const { lexemes } = block;
-  const part = readNumeral(lexemes, at);
-  if (part === null || part.power > 0 || !Number.isInteger(part.value) || part.value < 1 || part.value > 999)
-    return null;
+  if (part.power > 0 || !Number.isInteger(part.value) || part.value < 1 || part.value > 999) return null;
   let to = skipHyphen(lexemes, part.to);
   // One noun may stand inside: "one courtroom in nine".
   const noun =
@@ -60,7 +58,7 @@ function readPart(block: BlockReader, at: number): Amount | null {
   )
     return null;
   if (joint.loose && !isShare(lexemes, part.value, whole.value, whole.to, noun)) return null;
-  return ratio(block, at, whole.to, part.value / whole.value, part.spelled, inner);
+  return ratio(block, part.from, whole.to, part.value / whole.value, part.spelled, inner);
 }
 
 /** Where the whole starts after "in", "in every", "out of", "of every", "of"; null where none of these stands. */

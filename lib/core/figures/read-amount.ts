@@ -20,13 +20,16 @@ export interface BlockReader {
   readonly currencies: CurrencyResolver;
 }
 
-/** Reads the number with its unit that starts at `at`; null where none does. Ranges are joined later. */
-export function readAmount(block: BlockReader, at: number): Amount | null {
+/**
+ * Reads the number with its unit that starts at `at`, where `numeral` is the number without it if a number opens it;
+ * null where no amount starts. Ranges are joined later.
+ */
+export function readAmount(block: BlockReader, at: number, numeral: Numeral | null): Amount | null {
   return (
     readMultipleWord(block, at) ??
     readMoney(block, at) ??
-    readFractionAmount(block, at) ??
-    readNumber(block, at)
+    readFractionAmount(block, at, numeral) ??
+    (numeral === null ? null : readNumber(block, numeral))
   );
 }
 
@@ -148,9 +151,8 @@ function readPrefix({ lexemes, currencies }: BlockReader, at: number): Prefix | 
 }
 
 /** "half", "a third", "two-thirds", "half a percentage point". */
-function readFractionAmount(block: BlockReader, at: number): Amount | null {
+function readFractionAmount(block: BlockReader, at: number, number: Numeral | null): Amount | null {
   const { lexemes, currencies } = block;
-  const number = readNumeral(lexemes, at);
   const fraction = readFraction(lexemes, at);
   if (fraction === null || (number !== null && number.to > fraction.to)) return null;
   // "half a percentage point", "a quarter of a percentage point"
@@ -207,10 +209,9 @@ function isPartOfTime(lexemes: readonly Lexeme[], at: number, to: number): boole
   );
 }
 
-function readNumber(block: BlockReader, at: number): Amount | null {
+function readNumber(block: BlockReader, numeral: Numeral): Amount | null {
   const { lexemes, currencies } = block;
-  const numeral = readNumeral(lexemes, at);
-  if (numeral === null) return null;
+  const at = numeral.from;
   const unit = readUnit(lexemes, numeral.to, numeral.power >= 4, currencies);
   const plain =
     unit === null || (unit.kind === 'quantity' && /^[ABCFKNVJWghs]$/.test(lexemes[numeral.to]?.text ?? ''));

@@ -1,4 +1,4 @@
-import type { Span, Token } from '../model.ts';
+import type { Span } from '../model.ts';
 import { type Lexeme, lexemesOf } from '../text/lexemes.ts';
 import type { Amount } from './amount.ts';
 import { joinAmounts } from './join-amounts.ts';
@@ -25,32 +25,37 @@ const ADDRESSES =
 const MAY_HOLD_ADDRESS = /[@+]|\(\d|www|http|\d[-. ]\d{3}/;
 
 /**
- * Reads the amounts of a block, in text order and without overlap. `times` are the time expressions of the block,
- * whose numbers are dates.
+ * Reads the amounts of a block, in text order and without overlap. `timesOf` gives the time expressions of the block,
+ * whose numbers are dates; it is asked only where a number is read.
  */
 export function readAmounts(
   text: string,
   block: Span,
-  times: readonly Span[],
   currencies: CurrencyResolver,
+  timesOf: () => readonly Span[] = () => [],
 ): Amount[] {
+  const amounts: Amount[] = [];
+  if (!MAY_HOLD_AMOUNT.test(text.slice(block.start, block.end))) return amounts;
   const lexemes = lexemesOf(text, block);
   const reader = { lexemes, currencies };
-  const taken = takenLexemes(lexemes, [...addressesIn(text, block), ...times]);
-  const amounts: Amount[] = [];
+  let taken: Uint8Array | undefined;
   for (let at = 0; at < lexemes.length;) {
-    if (taken[at] === 1 || !canStart(lexemes, at)) {
+    if (!canStart(lexemes, at) || taken?.[at] === 1) {
       at += 1;
       continue;
     }
-    const amount = readRatio(reader, at) ?? readAmount(reader, at);
-    if (amount !== null && taken[amount.to - 1] !== 1) {
+    const numeral = readNumeral(lexemes, at);
+    const amount = (numeral && readRatio(reader, numeral)) ?? readAmount(reader, at, numeral);
+    if (amount !== null) taken ??= takenLexemes(lexemes, [...addressesIn(text, block), ...timesOf()]);
+    if (taken?.[at] === 1) {
+      at += 1;
+    } else if (amount !== null && taken?.[amount.to - 1] !== 1) {
       const rate = readRate(reader, amount);
       amounts.push(rate);
       at = rate.to;
     } else {
       // A name's number is skipped whole, so that "Article 1 million" gives nothing of itself.
-      at = Math.max(at + 1, readNumeral(lexemes, at)?.to ?? 0);
+      at = Math.max(at + 1, numeral?.to ?? 0);
     }
   }
   return joinAmounts(lexemes, amounts);
@@ -67,12 +72,11 @@ const OPENERS = new Set([
 /** What may follow "a" or "an" in an amount. */
 const AFTER_ARTICLE = new Set([...Object.keys(MAGNITUDES), ...Object.keys(DENOMINATORS), 'dozen']);
 
-/** Whether a token can be part of an amount: a digit, a number word, a magnitude. Blocks without one need no reading. */
-export function mayHoldAmount({ text, norm }: Pick<Token, 'text' | 'norm'>): boolean {
-  if (/[\d½⅓⅔¼¾⅕-⅞]/.test(text) || OPENERS.has(norm) || AFTER_ARTICLE.has(norm) || norm.endsWith('fold'))
-    return true;
-  return norm.includes('-') && norm.split('-').some((part) => OPENERS.has(part) || AFTER_ARTICLE.has(part));
-}
+/** Whether a block can hold an amount: a digit, a number word, a magnitude. */
+const MAY_HOLD_AMOUNT = new RegExp(
+  `[\\d${Object.keys(FRACTION_GLYPHS).join('')}]|fold\\b|\\b(?:${[...new Set([...OPENERS, ...AFTER_ARTICLE])].join('|')})\\b`,
+  'i',
+);
 
 /** A quick look whether an amount can start at `at`, to save the other lexemes the grammar. */
 function canStart(lexemes: readonly Lexeme[], at: number): boolean {

@@ -52,23 +52,47 @@ function timesOf(to: number): ReadUnit {
 }
 
 function readShare(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
-  const a = lexemes[at]?.norm ?? '';
-  const b = lexemes[at + 1]?.norm ?? '';
-  const c = lexemes[at + 2]?.norm ?? '';
-  if (/^(?:percentage|percent|%)$/.test(a) && /^points?$/.test(b)) return shareOf('points', 'pp', at + 2);
-  if (/^(?:percentage|percent|%)$/.test(a) && b === '-' && /^points?$/.test(c))
-    return shareOf('points', 'pp', at + 3);
-  if (/^(?:pp|ppts?|pps|pct pts?)$/.test(a)) return shareOf('points', 'pp', at + 1);
-  if (a === 'basis' && /^points?$/.test(b)) return shareOf('points', 'bp', at + 2);
-  if (a === 'basis' && b === '-' && /^points?$/.test(c)) return shareOf('points', 'bp', at + 3);
-  if (/^bps?$/.test(a)) return shareOf('points', 'bp', at + 1);
-  if (/^(?:%|％|percent|pct|percentage)$/.test(a))
-    return shareOf('percent', '%', at + (a === 'pct' && b === '.' ? 1 : 1));
-  if (lexemes[at]?.text === 'pc') return shareOf('percent', '%', at + 1);
-  if (a === '‰') return { kind: 'percent', unit: '%', to: at + 1, factor: 0.1 };
-  if (a === 'per' && b === 'cent') return shareOf('percent', '%', at + 2);
-  if (/^points?$/.test(a)) return shareOf('points', 'points', at + 1);
-  return null;
+  const word = lexemes[at];
+  switch (word?.norm) {
+    case '%':
+    case 'percent':
+    case 'percentage': {
+      const points = pointsAfter(lexemes, at + 1);
+      return points > 0 ? shareOf('points', 'pp', points) : shareOf('percent', '%', at + 1);
+    }
+    case '％':
+    case 'pct':
+      return shareOf('percent', '%', at + 1);
+    case 'pc':
+      return word.text === 'pc' ? shareOf('percent', '%', at + 1) : null;
+    case 'per':
+      return lexemes[at + 1]?.norm === 'cent' ? shareOf('percent', '%', at + 2) : null;
+    case '‰':
+      return { kind: 'percent', unit: '%', to: at + 1, factor: 0.1 };
+    case 'pp':
+    case 'ppt':
+    case 'ppts':
+    case 'pps':
+      return shareOf('points', 'pp', at + 1);
+    case 'basis': {
+      const points = pointsAfter(lexemes, at + 1);
+      return points > 0 ? shareOf('points', 'bp', points) : null;
+    }
+    case 'bp':
+    case 'bps':
+      return shareOf('points', 'bp', at + 1);
+    case 'point':
+    case 'points':
+      return shareOf('points', 'points', at + 1);
+    default:
+      return null;
+  }
+}
+
+/** The lexeme after "points" or "-point"; 0 where neither stands. */
+function pointsAfter(lexemes: readonly Lexeme[], at: number): number {
+  const hyphen = lexemes[at]?.norm === '-' ? 1 : 0;
+  return /^points?$/.test(lexemes[at + hyphen]?.norm ?? '') ? at + hyphen + 1 : 0;
 }
 
 /** "U.S. dollars", "yuan", "EUR", "€", "cents". */
@@ -139,6 +163,9 @@ function readMeasure(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
   const unit = readUnitName(lexemes, at);
   if (unit === null) return null;
   const per = readPer(lexemes, unit.to);
+  // "5 Mbit/s": the unit's own time.
+  if (per !== null && unit.code.endsWith(`/${per.code}`))
+    return { kind: 'quantity', unit: unit.code, to: per.to, factor: 1 };
   const rate = per !== null && !(TIME_CODES.has(unit.code) && TIME_CODES.has(per.code)) ? per : null;
   return {
     kind: 'quantity',
@@ -165,12 +192,14 @@ function readUnitName(lexemes: readonly Lexeme[], at: number): Unit | null {
   );
 }
 
-/** "km2", "m³". */
+/** "km2", "m³", "km^2", "km squared". */
 function readPower(lexemes: readonly Lexeme[], at: number): Unit | null {
-  const [symbol, power] = [lexemes[at], lexemes[at + 1]];
-  if (power?.glued !== true || !/^[²³23]$/.test(power.text)) return null;
-  const code = UNIT_SYMBOLS.get(`${symbol?.text ?? ''}${power.text}`);
-  return code === undefined ? null : { code, to: at + 2 };
+  const caret = lexemes[at + 1]?.text === '^' ? 1 : 0;
+  const [symbol, power] = [lexemes[at], lexemes[at + 1 + caret]];
+  const written = /^(?:squared|cubed)$/.test(power?.norm ?? '') ? (power?.norm === 'cubed' ? '3' : '2') : '';
+  if (written === '' && (power?.glued !== true || !/^[²³23]$/.test(power.text))) return null;
+  const code = UNIT_SYMBOLS.get(`${symbol?.text ?? ''}${written || power?.text}`);
+  return code === undefined ? null : { code, to: at + 2 + caret };
 }
 
 /** First words of the names of units. */
@@ -206,6 +235,9 @@ function isNounModifier(lexemes: readonly Lexeme[], to: number): boolean {
 }
 
 function readSymbol(lexemes: readonly Lexeme[], at: number): Unit | null {
+  // "2 1/2 in thick"
+  if (lexemes[at]?.norm === 'in' && /^(?:thick|wide|long|high|tall|deep)$/.test(lexemes[at + 1]?.norm ?? ''))
+    return { code: '[in_i]', to: at + 1 };
   const code = UNIT_SYMBOLS.get(lexemes[at]?.text ?? '');
   return code === undefined ? null : { code, to: at + 1 };
 }

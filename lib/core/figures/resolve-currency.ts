@@ -79,7 +79,8 @@ const alternatives = (names: Iterable<string>): string =>
     .toSorted((a, b) => b.length - a.length)
     .map(escape)
     .join('|');
-const NAMES = new RegExp(`(?<!\\p{L})(?:${alternatives(CODE_OF_NAME.keys())})(?!\\p{L})`, 'gu');
+/** Countries and their people: "Colombia", "Colombians". */
+const NAMES = new RegExp(`(?<!\\p{L})(${alternatives(CODE_OF_NAME.keys())})s?(?!\\p{L})`, 'gu');
 const DATELINE = new RegExp(`^ *(${alternatives(CODE_OF_CITY.keys())})\\b`, 'gmu');
 
 /** How often a text speaks of each country. */
@@ -88,7 +89,7 @@ function weigh(text: string): Map<string, number> {
   const add = (code: string | undefined, weight: number): void => {
     if (code !== undefined) weights.set(code, (weights.get(code) ?? 0) + weight);
   };
-  for (const match of text.matchAll(NAMES)) add(CODE_OF_NAME.get(match[0]), 1);
+  for (const match of text.matchAll(NAMES)) add(CODE_OF_NAME.get(match[1] ?? ''), 1);
   for (const match of text.matchAll(DATELINE)) add(CODE_OF_CITY.get(match[1] ?? ''), DATELINE_WEIGHT);
   return weights;
 }

@@ -128,13 +128,16 @@ function settleCount(amount: Amount, place: Place): Settled | null {
   if (small && previous === 'of' && /^famil(?:y|ies)$/.test(tokens[first - 2]?.norm ?? '')) return null;
   if (/^(?:top|age|aged|ages)$/.test(previous)) return settleAge(amount, place, previous);
   const after = tokens[last]?.norm ?? '';
+  // "Two die as minibus leaves road"
+  if (first === least && /^(?:die|killed|dead|injured|hurt)$/.test(after) && tokens[last + 1]?.pos !== 'NOUN')
+    return settled(amount, place, 'count', 'people');
   const of = last < limit && after === 'of';
   const start = of ? afterOf(tokens, last, limit) : last;
   const whole = of ? countedOfWhole(tokens, last) : null;
   // "nine of them are in intensive care"
   if (
     of &&
-    /^(?:them|these|those)$/.test(tokens[last + 1]?.norm ?? '') &&
+    /^(?:them|these|those|which|whom)$/.test(tokens[last + 1]?.norm ?? '') &&
     place.counted !== '' &&
     tokens[last + 2]?.pos !== 'NOUN'
   )
@@ -233,7 +236,7 @@ function settleFraction(amount: Amount, place: Place): Settled | null {
   const compared = COMPARATIVES.has(next) || /^(?:below|above|as|per|off)$/.test(next);
   const bounded =
     boundBefore(tokens, first, least) !== null ||
-    /^(?:by|only|just|least|up|down|to|from|another|than)$/.test(previous);
+    /^(?:by|only|just|least|up|down|to|from|another|than|between)$/.test(previous);
   const explicit = last - first > 1 && tokens[first]?.norm !== 'a' && tokens[first]?.norm !== 'an';
   if (/^(?:majority|vote|votes|stake)$/.test(next) && next !== 'stake') return null;
   if (!share && !compared && !bounded && !explicit && next !== 'stake') return null;

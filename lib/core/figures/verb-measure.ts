@@ -15,7 +15,7 @@ export const EMPTY_NOUNS =
 export function measureOfVerb(standing: Standing, at: number, last: string): string {
   const { scene, figure, before } = standing;
   const verb = scene.phrases[at]?.verb;
-  if (verb === undefined) return last;
+  if (verb === undefined || takesUp(scene, at)) return last;
   // "cover up to 60% of costs, rising to 75% for islands"
   if (
     verb.form === 'ing' &&
@@ -44,6 +44,14 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
       : deedWords(scene, at);
   const place = verb.lemma === 'have' && scene.phrases[standing.after]?.norm === 'in' ? 'in ' : '';
   return `${subject ?? ''} ${deed} ${place}${purposeWords(standing)}`;
+}
+
+/** "63.5 percent of output in 2024, which is": the figure before, not the noun that it is of. */
+function takesUp({ phrases }: Scene, verb: number): boolean {
+  if (phrases[verb - 1]?.norm !== 'which' || phrases[verb - 2]?.kind !== 'comma') return false;
+  let left = verb - 3;
+  while (verb - left < 9 && /^(?:noun|prep|time)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  return phrases[left]?.kind === 'marked' && phrases[left + 1]?.norm === 'of';
 }
 
 /** The subject; an empty one ("the number was") with what it speaks of. */

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model.ts';
+import { opensInCapital } from '../text/letters.ts';
 import { HEAD_NOUNS } from './head-nouns.ts';
 
 /** Lower-case words inside a name. */
@@ -20,8 +21,14 @@ const LONGEST = 14;
 /** Whether most words of the sentence are capitalised, so that capitals name nothing. */
 export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
   if (endToken - firstToken > 30) return false;
-  const words = tokens.slice(firstToken, endToken).filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  return words.length > 2 && words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * words.length;
+  let [words, capitals] = [0, 0];
+  for (let at = firstToken; at < endToken; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (word.length < 4 || !/^\p{L}{4,}/u.test(word)) continue;
+    words += 1;
+    if (opensInCapital(word)) capitals += 1;
+  }
+  return words > 2 && capitals > 0.7 * words;
 }
 
 /**

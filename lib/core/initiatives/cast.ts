@@ -20,6 +20,8 @@ export interface Cast {
   readonly turnStart: (offset: number) => number | undefined;
   /** The parties named last that are as many as the words say. */
   readonly together: (words: string) => readonly string[];
+  /** Surnames of speakers with a role, in lower case. */
+  readonly persons: ReadonlySet<string>;
   readonly remember: (parties: readonly string[]) => void;
 }
 
@@ -41,6 +43,11 @@ export function castOf(attributions: readonly Attribution[], speakers: readonly 
       const count = Object.entries(COUNTS).find(([word]) => words.toLowerCase().includes(word))?.[1];
       return lists.findLast((list) => count === undefined || list.length === count) ?? [];
     },
+    persons: new Set(
+      speakers
+        .filter(({ role }) => role !== undefined)
+        .map(({ name }) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()),
+    ),
     remember: (parties) => {
       if (parties.length > 1) lists.push(parties);
       if (lists.length > LISTS_BACK) lists.shift();

@@ -19,6 +19,7 @@ export function deedDate(
   const own = deed.action === 'entered into force';
   const time =
     timeBehindName(phrases, times, deed, last) ??
+    timeBetween(phrases, times, deed.verb) ??
     timeAfter(phrases, times, deed.verb, own) ??
     timeBefore(phrases, times, deed.verb);
   const interval = deed.ahead ? (time?.upcoming ?? time?.interval) : time?.interval;
@@ -45,6 +46,16 @@ function timeBehindName(
   return phrases[behind]?.kind === 'time' ? whenAt(phrases, times, behind) : undefined;
 }
 
+/** "released the A in 2023 and in March 2025 signed the B": the time between a conjunction and the verb. */
+function timeBetween(
+  phrases: readonly Phrase[],
+  times: readonly TimeExpression[],
+  verb: number,
+): TimeExpression | undefined {
+  const joint = phrases[verb - 2]?.kind === 'prep' ? verb - 3 : verb - 2;
+  return phrases[joint]?.kind === 'and' ? whenAt(phrases, times, verb - 1) : undefined;
+}
+
 function timeAfter(
   phrases: readonly Phrase[],
   times: readonly TimeExpression[],
@@ -55,7 +66,9 @@ function timeAfter(
     const phrase = phrases[at];
     if (phrase?.kind === 'that' || phrase?.norm === ';') return undefined;
     // "promised a fund, to be launched in May": the time of another deed.
-    if (phrase?.kind === 'verb' && (phrase.verb?.form !== 'to' || phrase.verb.passive)) return undefined;
+    const gerund = phrase?.verb?.form === 'ing' && phrases[at - 1]?.kind === 'prep';
+    if (phrase?.kind === 'verb' && !gerund && (phrase.verb?.form !== 'to' || phrase.verb.passive))
+      return undefined;
     const time = whenAt(phrases, times, at, own);
     if (time !== undefined) return time;
   }

@@ -1,7 +1,6 @@
-import type { AnnotatedText, TextSpan } from '../model.ts';
+import type { AnnotatedText, Sentence, TextSpan } from '../model.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import { within } from '../text/within.ts';
 import type { Cast } from './cast.ts';
 import { findDeeds } from './find-deed.ts';
 import { addDeed, type Gathered } from './merge-mentions.ts';
@@ -10,8 +9,13 @@ import { recordDeed } from './record-deed.ts';
 
 /** What a deed told by a short name counts less than one told by the full one. */
 const SHORT = 0.85;
+/** Who joins later does less than those who made it. */
+const JOINING = 0.7;
 /** Support of "the plan" is no deed of its own: it has to say at least this much. */
 const LEAST = 3 * SHORT;
+
+/** The times that a sentence names. */
+export type TimesOfSentence = (sentence: Sentence) => readonly TimeExpression[];
 
 interface Marked extends TextSpan {
   readonly one: Gathered;
@@ -22,13 +26,13 @@ interface Marked extends TextSpan {
 export function deedsOfLater(
   text: AnnotatedText,
   cast: Cast,
-  allTimes: readonly TimeExpression[],
+  timesOf: TimesOfSentence,
   gathered: readonly Gathered[],
 ): void {
   const marks = gathered
     .flatMap((one) => one.mentions.map((span) => ({ ...span, one, short: isShort(one, span) })))
     .toSorted((a, b) => a.start - b.start);
-  const timesIn = within(allTimes);
+  if (!marks.some(({ short }) => short)) return;
   let next = 0;
   text.sentences.forEach((sentence, index) => {
     while ((marks[next]?.start ?? Infinity) < sentence.start) next += 1;
@@ -38,7 +42,7 @@ export function deedsOfLater(
       if (mark !== undefined && mark.start >= (inside.at(-1)?.end ?? 0)) inside.push(mark);
     }
     if (!inside.some(({ short }) => short)) return;
-    const times = outsideOf(timesIn(sentence), inside);
+    const times = outsideOf(timesOf(sentence), inside);
     const phrases = phrasesOf(text, sentence, { marks: inside, times });
     const scene = { text, cast, sentence: index, phrases, times };
     phrases.forEach((phrase, at) => {
@@ -46,8 +50,9 @@ export function deedsOfLater(
       if (mark?.short !== true) return;
       for (const found of findDeeds(text.tokens, phrases, at, at + 1)) {
         const deed = recordDeed(scene, found, at + 1, true);
-        if (deed.rank * SHORT >= LEAST || (found.ahead && found.rank * SHORT >= LEAST))
-          addDeed(mark.one.deeds, { ...deed, rank: deed.rank * SHORT });
+        if (deed.rank * SHORT < LEAST && !(found.ahead && found.rank * SHORT >= LEAST)) continue;
+        const weight = deed.action === 'joined' ? JOINING : SHORT;
+        addDeed(mark.one.deeds, { ...deed, rank: deed.rank * weight });
       }
     });
   });

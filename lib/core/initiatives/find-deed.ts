@@ -20,7 +20,7 @@ export function findDeeds(
   const found = [
     deedBefore(tokens, phrases, first),
     deedOfSubject(tokens, phrases, first, last),
-    ...deedsAfter(tokens, phrases, last),
+    ...deedsAfter(tokens, phrases, first, last),
   ];
   return found.filter((deed) => deed !== null).toSorted((a, b) => b.rank - a.rank);
 }
@@ -31,7 +31,8 @@ function deedOfSubject(
   first: number,
   last: number,
 ): FoundDeed | null {
-  const left = phrases[skipModifiers(phrases, beforeNaming(phrases, first) - 1)];
+  const before = skipModifiers(phrases, beforeNaming(phrases, first) - 1);
+  const left = phrases[isCompound(tokens, phrases, before, first) ? before - 1 : before];
   const said =
     left?.verb !== undefined && SAYING_VERBS.has(left.verb.lemma) && !DEED_VERBS.has(left.verb.lemma);
   if (left !== undefined && !said && /^(?:verb|prep|noun|marked)$/.test(left.kind))
@@ -42,6 +43,22 @@ function deedOfSubject(
     passiveDeed(tokens, phrases, at, RANK.main) ??
     openingParticiple(phrases, first) ??
     sinceDeed(tokens, phrases, last)
+  );
+}
+
+/** "A 3-billion-yuan Deep Water Fund": a hyphened amount right before the name. */
+function isCompound(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+  first: number,
+): boolean {
+  const phrase = phrases[at];
+  return (
+    phrase?.kind === 'noun' &&
+    at === first - 1 &&
+    tokens[phrase.last - 2]?.text === '-' &&
+    tokens.slice(phrase.first, phrase.last).some(({ text }) => /^\d/.test(text))
   );
 }
 
@@ -100,6 +117,7 @@ function closingComma(phrases: readonly Phrase[], from: number): number {
 function deedsAfter(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
+  first: number,
   last: number,
 ): (FoundDeed | null)[] {
   let at = last;
@@ -118,6 +136,8 @@ function deedsAfter(
   if (infinitive?.form === 'to' && infinitive.passive)
     return [passiveDeed(tokens, phrases, verb, RANK.relative)];
   if (!isParticiple(phrases[verb]) || isObject(phrases[verb + 1])) return [];
+  // "a scheme which the Reef Fund launched": the verb is the relative clause's.
+  if (phrases[skipModifiers(phrases, first - 1)]?.kind === 'that') return [];
   return [participleDeed(phrases, verb, RANK.relative)];
 }
 
@@ -174,7 +194,8 @@ function relativeDeed(tokens: readonly Token[], phrases: readonly Phrase[], that
   while (
     at < phrases.length &&
     at - that < REACH &&
-    /^(?:noun|prep|adverb|adjective|marked|time|and|mark)$/.test(phrases[at]?.kind ?? '')
+    (/^(?:noun|prep|adverb|adjective|marked|time|and|mark)$/.test(phrases[at]?.kind ?? '') ||
+      isListComma(phrases, at))
   )
     at += 1;
   if (phrases[at]?.verb === undefined) return null;
@@ -194,6 +215,14 @@ function relativeDeed(tokens: readonly Token[], phrases: readonly Phrase[], that
     ahead: told === at ? verb.ahead : under.ahead,
     negated: verb.negated || under.negated,
   };
+}
+
+/** "which Oro, Lumara and Neria signed" */
+function isListComma(phrases: readonly Phrase[], at: number): boolean {
+  return (
+    [phrases[at - 1], phrases[at + 1]].every((beside) => beside?.kind === 'noun') &&
+    phrases[at]?.kind === 'comma'
+  );
 }
 
 /** Past an auxiliary with a time behind it ("has today signed") and to an infinitive ("helped to draft"). */

@@ -1,17 +1,18 @@
-import type { AnnotatedText, Attribution, Initiative, Sentence, Speaker } from '../model.ts';
-import { type TimeExpression, timesOf } from '../periods/find-times.ts';
+import type { AnnotatedText, Attribution, Initiative, Speaker } from '../model.ts';
+import { timesIn } from '../periods/find-times.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import { within } from '../text/within.ts';
 import { withAgo } from './ago.ts';
 import { isTitleCase } from './capital-run.ts';
 import { type Cast, castOf } from './cast.ts';
-import { deedsOfLater } from './deeds-of-later.ts';
+import { deedsOfLater, type TimesOfSentence } from './deeds-of-later.ts';
 import { findNames } from './find-names.ts';
+import { mayHoldGeneric } from './generic-names.ts';
 import { linkOf } from './linked-document.ts';
 import { laterMentions } from './later-mentions.ts';
 import { outsideOf } from './outside-of.ts';
 import { gather, initiativeFrom } from './merge-mentions.ts';
+import { headsIn } from './name-mention.ts';
 import { type Recorded, recordGeneric, recordName } from './record-mention.ts';
 
 /** What a headline's deed counts less than the story's. */
@@ -28,15 +29,13 @@ export function findInitiatives(
   speakers: readonly Speaker[] = [],
 ): Initiative[] {
   const published = text.article.metadata.published?.value;
-  const times = timesOf(text).map((time) => withAgo(time, published));
-  const timesIn = within(times);
+  const datedIn: TimesOfSentence = (sentence) =>
+    timesIn(text, sentence).map((time) => withAgo(time, published));
   const cast = castOf(attributions, speakers);
-  const recorded = text.sentences.flatMap((sentence, index) =>
-    recordedIn(text, cast, index, timesIn(sentence)),
-  );
+  const recorded = text.sentences.flatMap((_, index) => recordedIn(text, cast, index, datedIn));
   const gathered = gather(recorded);
   laterMentions(text, gathered);
-  deedsOfLater(text, cast, times, gathered);
+  deedsOfLater(text, cast, datedIn, gathered);
   const attributionOf = innermostAttribution(attributions);
   return gathered.map((one, index) => {
     const initiative = initiativeFrom(one);
@@ -51,17 +50,14 @@ export function findInitiatives(
   });
 }
 
-function recordedIn(
-  text: AnnotatedText,
-  cast: Cast,
-  index: number,
-  times: readonly TimeExpression[],
-): Recorded[] {
+function recordedIn(text: AnnotatedText, cast: Cast, index: number, datedIn: TimesOfSentence): Recorded[] {
   const sentence = text.sentences[index];
   if (sentence === undefined) return [];
-  const names = findNames(text.article.text, text.tokens, sentence);
-  if (names.length === 0 && !mayBeGeneric(text, sentence)) return [];
-  const outside = outsideOf(times, names);
+  const heads = headsIn(text.tokens, sentence);
+  if (heads.length === 0) return [];
+  const names = findNames(text.article.text, text.tokens, sentence, heads);
+  if (names.length === 0 && !mayHoldGeneric(text.tokens, sentence, heads)) return [];
+  const outside = outsideOf(datedIn(sentence), names);
   // A name and what stands in apposition to it are one phrase: "the Plant Early [campaign]".
   const marks = names.map(({ start, end, after }) => ({
     start,
@@ -87,11 +83,4 @@ function recordedIn(
 /** The story tells a deed better than its headline. */
 function inHeading(found: Recorded, titled: boolean): Recorded {
   return { ...found, deeds: found.deeds.map((deed) => ({ ...deed, rank: deed.rank / HEADING })), titled };
-}
-
-/** A quick look for a word that generic undertakings end with, to save the other sentences the work. */
-function mayBeGeneric({ article }: AnnotatedText, { start, end }: Sentence): boolean {
-  return /agreement|memorand|mou|treat|pact|accord|paper|strateg|plan|initiative|programme?|campaign|fund|declaration|convention|protocol|letters? of intent/i.test(
-    article.text.slice(start, end),
-  );
 }

@@ -1,35 +1,40 @@
 import type { Sentence, Token } from '../model.ts';
+import { opensInCapital } from '../text/letters.ts';
 import { CALENDAR, isTitleCase, readCapitals } from './capital-run.ts';
 import { BODIES, NEVER_NAMED } from './head-nouns.ts';
 import { findIntroduced } from './introduced-names.ts';
-import { type FoundHead, headAt, type NameMention } from './name-mention.ts';
+import type { FoundHead, NameMention } from './name-mention.ts';
 
 /** Words of capitalised kinds of documents. */
 const TERM_WORDS =
   /^(?:memorandum|memoranda|of|understanding|letter|letters|intent|framework|cooperation|agreement|agreements|joint|declaration|statement|partnership|action|plan|white|paper)$/;
 
-/** Finds the names of initiatives in a sentence: capitalised ones with their head, and those a noun introduces. */
-export function findNames(text: string, tokens: readonly Token[], sentence: Sentence): NameMention[] {
+/** Finds the names of initiatives around a sentence's head nouns: capitalised ones, and those that a noun introduces. */
+export function findNames(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  heads: readonly FoundHead[],
+): NameMention[] {
   const titled = isTitleCase(tokens, sentence);
-  const introduced = findIntroduced(text, tokens, sentence, titled);
+  const introduced = findIntroduced(text, tokens, sentence, heads, titled);
   const found: NameMention[] = [];
   let next = 0;
-  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-    const head = headAt(tokens, at, sentence);
-    if (head === null || !/^\p{Lu}/u.test(tokens[at]?.text ?? '')) continue;
+  let reach = sentence.firstToken;
+  for (const head of heads) {
+    if (head.first < reach || !opensInCapital(tokens[head.first]?.text ?? '')) continue;
     const run = readCapitals(tokens, sentence, head.first, head.last, titled);
     while ((introduced[next]?.last ?? Infinity) <= run.first) next += 1;
     const inside = (introduced[next]?.first ?? Infinity) < run.last;
     const generic = isGenericTerm(tokens, run);
     if (!inside && !generic && isNamed(tokens, run, head, found.at(-1), sentence.endToken)) {
       found.push(mention(text, tokens, run, head));
-      at = Math.max(at, run.last - 1);
+      reach = Math.max(head.first + 1, run.last);
     } else {
       const after = inside ? head.last : afterHead(tokens, sentence, head);
-      if (after > head.last && run.first === head.first && !titled) {
-        found.push(mention(text, tokens, { first: head.first, last: after }, head));
-        at = after - 1;
-      } else at = Math.max(at, head.last - 1);
+      const opening = after > head.last && run.first === head.first && !titled;
+      if (opening) found.push(mention(text, tokens, { first: head.first, last: after }, head));
+      reach = opening ? after : head.last;
     }
   }
   return [...introduced, ...found].toSorted((a, b) => a.first - b.first);

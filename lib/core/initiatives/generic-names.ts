@@ -1,7 +1,9 @@
-import type { Deed, Token } from '../model.ts';
+import type { Deed, Sentence, Token } from '../model.ts';
 import type { Phrase } from '../text/phrase.ts';
-import { GENERIC_DEEDS } from './deed-verbs.ts';
-import { HEAD_NOUNS, type HeadNoun } from './head-nouns.ts';
+import { plainForm } from '../text/verb-phrase.ts';
+import { DEED_VERBS, GENERIC_DEEDS, PHRASAL_DEEDS } from './deed-verbs.ts';
+import { DEED_NOUNS, HEAD_NOUNS, type HeadNoun } from './head-nouns.ts';
+import type { FoundHead } from './name-mention.ts';
 
 /** A noun phrase that may be a generic undertaking: "a memorandum of understanding on rice supply". */
 export interface GenericName {
@@ -32,6 +34,37 @@ const COMES_OUT =
 /** Plans and projects in lower case are too common to be undertakings on the record. */
 const TOO_COMMON = /^(?:plan|project|framework|forum|law)$/;
 
+/** A quick look whether a sentence has a generic undertaking's noun and its deed, to save the others the work. */
+export function mayHoldGeneric(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  heads: readonly FoundHead[],
+): boolean {
+  if (!heads.some(({ head, word }) => !head.weak && isGenericHead(head, word))) return false;
+  for (let at = firstToken; at < endToken; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && (GENERIC_VERBS.has(plainForm(token)) || GENERIC_NOUNS.has(token.norm)))
+      return true;
+  }
+  return false;
+}
+
+function isGenericHead({ kind }: HeadNoun, word: string): boolean {
+  return !TOO_COMMON.test(kind) && word !== 'deal' && word !== 'deals';
+}
+
+/** Verbs and nouns that tell a deed of `GENERIC_DEEDS`. */
+const GENERIC_VERBS = new Set([
+  'agree',
+  ...[...DEED_VERBS].filter(([, { action }]) => GENERIC_DEEDS.test(action)).map(([lemma]) => lemma),
+  ...[...PHRASAL_DEEDS]
+    .filter(([, forms]) => forms.some(({ action }) => GENERIC_DEEDS.test(action)))
+    .map(([lemma]) => lemma),
+]);
+const GENERIC_NOUNS = new Set(
+  [...DEED_NOUNS].filter(([, action]) => GENERIC_DEEDS.test(action)).map(([noun]) => noun),
+);
+
 /** Reads a generic undertaking whose noun phrase is `at`; null where its head is none or it is a mention ("the plan"). */
 export function readGeneric(
   tokens: readonly Token[],
@@ -51,8 +84,7 @@ export function readGeneric(
       ? two
       : phrase.norm;
   const head = HEAD_NOUNS.get(headWord);
-  if (head === undefined || TOO_COMMON.test(head.kind) || headWord === 'deal' || headWord === 'deals')
-    return null;
+  if (head === undefined || !isGenericHead(head, headWord)) return null;
   if (/^(?:his|her|my|our|your)$/.test(tokens[phrase.first]?.norm ?? '')) return null;
   if (/^(?:the|this|that|these|those|such|no|any|every|each|s)$/.test(tokens[phrase.first]?.norm ?? '')) {
     // "the pay agreement that A signed with B" is told of as new.
@@ -62,11 +94,13 @@ export function readGeneric(
   let last = at + 1;
   if (phrases[last]?.norm === 'of' && TERMS.test(phrases[last + 1]?.norm ?? '')) last += 2;
   const stated = last;
+  // "on rice supply", "on sharing flood water"
+  const gerund = phrases[last + 1]?.verb?.form === 'ing' ? 1 : 0;
   if (
     /^(?:on|for|regarding|concerning|against)$/.test(phrases[last]?.norm ?? '') &&
-    isTopic(tokens, phrases, last + 1)
+    isTopic(tokens, phrases, last + 1 + gerund)
   ) {
-    last += 2;
+    last += 2 + gerund;
     while (phrases[last]?.norm === 'of' && phrases[last + 1]?.kind === 'noun') last += 2;
     if (
       phrases[last]?.norm === 'and' &&

@@ -16,7 +16,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('initiative', 'initiative|initiatives'),
   ...heads('action plan', 'action plan|action plans|plan of action'),
   ...heads('plan', 'plan|plans|master plan|blueprint|blueprints|roadmap|roadmaps|road map'),
-  ...heads('programme', 'programme|programmes|program|programs'),
+  ...heads('programme', 'programme|programmes|program|programs|yojana|yojane|abhiyan'),
   ...heads('strategy', 'strategy|strategies'),
   ...heads('agreement', 'agreement|agreements|accord|accords|pact|pacts|framework agreement', {
     contract: true,

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../model.ts';
 import { BODIES, HEAD_NOUNS } from './head-nouns.ts';
-import { type FoundHead, headAt, type NameMention } from './name-mention.ts';
+import type { FoundHead, NameMention } from './name-mention.ts';
 
 const NAMING = /^(?:called|named|dubbed|titled|entitled|branded|christened|codenamed)$/;
 const OPENING = /^[“"‘'«]$/;
@@ -27,13 +27,14 @@ export function findIntroduced(
   text: string,
   tokens: readonly Token[],
   sentence: Sentence,
+  heads: readonly FoundHead[],
   titled: boolean,
 ): NameMention[] {
   const found: NameMention[] = [];
   let reach = sentence.firstToken;
-  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-    const head = headAt(tokens, at, sentence);
-    if (head === null || (!/^\p{Ll}/u.test(tokens[at]?.text ?? '') && !titled)) continue;
+  let next = sentence.firstToken;
+  for (const head of heads) {
+    if (head.first < next || (!/^\p{Ll}/u.test(tokens[head.first]?.text ?? '') && !titled)) continue;
     const items = titled ? [] : readList(tokens, sentence, head);
     if (items.length > 0) {
       found.push(
@@ -44,7 +45,7 @@ export function findIntroduced(
         })),
       );
       reach = items.at(-1)?.last ?? reach;
-      at = reach - 1;
+      next = reach;
       continue;
     }
     const after = readAfter(tokens, sentence, head);
@@ -57,7 +58,7 @@ export function findIntroduced(
       if (!BODIES.test(made.name)) found.push({ ...made, form });
       reach = Math.max(read.last, head.last);
     }
-    at = head.last - 1;
+    next = head.last;
   }
   return found;
 }
@@ -243,7 +244,7 @@ function readApposition(
   head: FoundHead,
 ): Range | null {
   let at = head.first - 1;
-  while (at > firstToken && head.first - at < 6 && /^(?:ADJ|NOUN|VERB|NUM)$/.test(tokens[at]?.pos ?? ''))
+  while (at > firstToken && head.first - at < 6 && /^(?:ADJ|NOUN|VERB|NUM|SYM)$/.test(tokens[at]?.pos ?? ''))
     at -= 1;
   if (!/^an?$/.test(tokens[at]?.norm ?? '')) return null;
   const next = head.last < endToken ? (tokens[head.last]?.norm ?? '') : '.';

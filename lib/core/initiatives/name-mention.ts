@@ -30,9 +30,18 @@ export interface FoundHead {
 
 const FIRST_WORDS = new Set([...HEAD_NOUNS.keys()].map((noun) => noun.split(' ')[0]));
 
+/** The head nouns of a sentence, each the longest that starts at its token; they may overlap. */
+export function headsIn(tokens: readonly Token[], { firstToken, endToken }: Sentence): FoundHead[] {
+  const heads: FoundHead[] = [];
+  for (let at = firstToken; at < endToken; at += 1) {
+    const head = FIRST_WORDS.has(tokens[at]?.norm ?? '') ? headAt(tokens, at, endToken) : null;
+    if (head !== null) heads.push(head);
+  }
+  return heads;
+}
+
 /** The longest head noun that starts at `at`, of up to three words. */
-export function headAt(tokens: readonly Token[], at: number, { endToken }: Sentence): FoundHead | null {
-  if (!FIRST_WORDS.has(tokens[at]?.norm ?? '')) return null;
+function headAt(tokens: readonly Token[], at: number, endToken: number): FoundHead | null {
   for (let words = 3; words > 0; words -= 1) {
     if (at + words > endToken) continue;
     const word = tokens

@@ -1,9 +1,10 @@
-import type { AnnotatedText, Span } from '../model.ts';
+import type { AnnotatedText, Sentence, Span } from '../model.ts';
 import { daysBetween, type Interval } from './calendar.ts';
-import { type Trigger, triggersByBlock } from './triggers.ts';
+import { startingIn } from '../text/within.ts';
 import { fiscalCalendar } from './fiscal.ts';
 import type { TimeContext, TimeReading } from './time-pattern.ts';
 import { TIME_PATTERNS } from './time-patterns.ts';
+import { triggersIn } from './triggers.ts';
 
 /** Words that name a time: a date, a clock time, a period, or what a change is compared with. */
 export interface TimeExpression extends Span, TimeReading {
@@ -18,14 +19,26 @@ function dayOfIso(date: string | undefined): string | undefined {
   return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
 }
 
-const READ = new WeakMap<AnnotatedText, readonly TimeExpression[]>();
+/** The time expressions of a text, block by block; each block is read when it is first asked for. */
+export type TimesOfBlock = (block: number) => readonly TimeExpression[];
 
-/** The time expressions of an article; read once, for figures and initiatives both need them. */
-export function timesOf(text: AnnotatedText): readonly TimeExpression[] {
+const READERS = new WeakMap<AnnotatedText, TimesOfBlock>();
+
+/** The time expressions of an article's blocks; figures and initiatives read them together. */
+export function timesOf(text: AnnotatedText): TimesOfBlock {
   const { article } = text;
-  const times = READ.get(text) ?? findTimes(article.text, article.blocks, article.metadata.published?.value);
-  READ.set(text, times);
+  let times = READERS.get(text);
+  if (times === undefined) {
+    times = timesByBlock(article.text, article.blocks, article.metadata.published?.value);
+    READERS.set(text, times);
+  }
   return times;
+}
+
+/** The time expressions of a sentence. */
+export function timesIn(text: AnnotatedText, sentence: Sentence): readonly TimeExpression[] {
+  const times = timesOf(text)(sentence.block);
+  return times.length === 0 ? times : startingIn(times, sentence);
 }
 
 /**
@@ -37,45 +50,57 @@ export function findTimes(
   blocks: readonly Span[],
   published: string | undefined,
 ): TimeExpression[] {
+  const times = timesByBlock(text, blocks, published);
+  return blocks.flatMap((_, block) => times(block));
+}
+
+function timesByBlock(text: string, blocks: readonly Span[], published: string | undefined): TimesOfBlock {
   const context = { published: dayOfIso(published), fiscal: once(() => fiscalCalendar(text)) };
+  const read: (readonly TimeExpression[] | undefined)[] = [];
+  const own = (block: number): readonly TimeExpression[] =>
+    (read[block] ??= readBlock(text, blocks[block], context));
+  // "In the period" takes up a time stated before, wherever that stands: then the whole text is read.
+  const resolved = once(() => withAnaphors(blocks.map((_, block) => own(block))));
+  return (block) => {
+    const times = own(block);
+    return times.some(({ anaphor }) => anaphor !== undefined) ? (resolved()[block] ?? times) : times;
+  };
+}
+
+function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpression[][] {
   const stated = new Map<number, Interval>();
-  const lower = text.toLowerCase();
-  // A letter that grows in lower case ("İ") would shift what follows.
-  const cuesOf = triggersByBlock(lower.length === text.length ? lower : asciiLower(text), blocks);
-  return blocks
-    .flatMap((block, index) =>
-      timesIn(text.slice(block.start, block.end), block.start, context, cuesOf(index)),
-    )
-    .map((time) => {
+  return times.map((ofBlock) =>
+    ofBlock.map((time) => {
       if (time.anaphor !== undefined) return withStated(time, stated.get(time.anaphor));
       if (time.kind === 'period' && time.interval !== undefined) remember(stated, time.interval);
       return time;
-    });
+    }),
+  );
 }
 
 function withStated(time: TimeExpression, interval: Interval | undefined): TimeExpression {
   return interval === undefined ? time : { ...time, interval };
 }
 
-/** Keeps the last stretch of time stated (at 0) and the latest one of its length in months. */
+/** Keeps the last stretch of time stated (at 0), the latest one of its length in months, and the last one (below 0). */
 function remember(stated: Map<number, Interval>, interval: Interval): void {
   if (interval.start === interval.end) return;
   stated.set(0, interval);
   const months = Math.round(daysBetween(interval.start, interval.end) / DAYS_A_MONTH);
+  stated.set(-months, interval);
   const known = stated.get(months);
   if (known === undefined || known.end <= interval.end) stated.set(months, interval);
 }
 
-function timesIn(
-  part: string,
-  offset: number,
-  context: TimeContext,
-  holds: (trigger: Trigger) => boolean,
-): TimeExpression[] {
+function readBlock(text: string, block: Span | undefined, context: TimeContext): TimeExpression[] {
+  const offset = block?.start ?? 0;
+  const part = text.slice(offset, block?.end);
+  const triggers = triggersIn(part);
   const found: TimeExpression[] = [];
+  if (triggers === 0) return found;
   let taken: Uint8Array | undefined;
   for (const { trigger, pattern, read } of TIME_PATTERNS) {
-    if (!holds(trigger)) continue;
+    if ((triggers & trigger) === 0) continue;
     // No matchAll: it would make a new expression for every block.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(part); match !== null; match = pattern.exec(part)) {
@@ -90,10 +115,6 @@ function timesIn(
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
-}
-
-function asciiLower(text: string): string {
-  return text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }
 
 /** "Feeding Tomorrow", "the ‘Today’ programme": a day's name inside a title. */

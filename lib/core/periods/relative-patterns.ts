@@ -53,8 +53,11 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   ),
   rule(
     'unit',
-    `\\b(?:in|over|for|during|of) the (?:same )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead)`,
-    ({ unit }) => ({ kind: 'period', anaphor: MONTHS_OF[(unit ?? '').toLowerCase()] ?? 0 }),
+    `\\b(?:in|over|for|during|of) the (?<same>same )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead)`,
+    ({ same, unit }) => ({
+      kind: 'period',
+      anaphor: (same === undefined ? 1 : -1) * (MONTHS_OF[(unit ?? '').toLowerCase()] ?? 0),
+    }),
   ),
   rule(
     'ago',

@@ -1,4 +1,4 @@
-import type { Trigger } from './triggers.ts';
+import { bitOf, type Trigger } from './triggers.ts';
 import type { FiscalCalendar } from './fiscal.ts';
 import { MONTHS, SMALL_COUNTS } from './time-words.ts';
 import type { Reading } from './relative.ts';
@@ -9,7 +9,10 @@ export interface TimeReading extends Reading {
   readonly kind: 'clock' | 'period' | 'comparison';
   /** The normalised basis of a comparison: "year on year". */
   readonly basis?: string;
-  /** Of "the period" and the like, which take up a stated period: how many months it has to have, 0 for any. */
+  /**
+   * Of "the period" and the like, which take up a stated period: how many months it has to have, 0 for any; below 0 the
+   * one stated last ("in the same year") instead of the latest.
+   */
   readonly anaphor?: number;
 }
 
@@ -23,7 +26,8 @@ export interface TimeContext {
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 export interface TimePattern {
-  readonly trigger: Trigger;
+  /** The bit of its trigger. */
+  readonly trigger: number;
   readonly pattern: RegExp;
   readonly read: (groups: Groups, context: TimeContext) => TimeReading | null;
 }
@@ -35,7 +39,7 @@ export const rule = (
   read: TimePattern['read'],
   flags = 'gi',
 ): TimePattern => ({
-  trigger,
+  trigger: bitOf(trigger),
   pattern: new RegExp(source, flags),
   read,
 });

@@ -1,5 +1,3 @@
-import type { Span } from '../model.ts';
-
 /** What a text has to hold for a pattern to be worth trying; tested on it in lower case. */
 interface TriggerTest {
   /** Another trigger that has to hold. */
@@ -8,6 +6,8 @@ interface TriggerTest {
   readonly words?: readonly string[];
   /** And this, where the words alone say little. */
   readonly form?: RegExp;
+  /** The same on the text as it stands. */
+  readonly cased?: RegExp;
 }
 
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -17,7 +17,11 @@ const TRIGGERS = {
   digit: {},
   clock: { words: [':', 'clock', 'noon', 'midnight'], form: /\d:\d|o['’]clock|noon|midnight/ },
   'year number': { after: 'digit', form: /[12]\d\d\d/ },
-  'month name': { words: MONTH_STARTS },
+  // "may" and "march" in lower case are other words.
+  'month name': {
+    words: MONTH_STARTS,
+    cased: /J(?:an|un|ul)|Feb|Ma[ry]|Apr|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MA[RY]|APR|JU[NL]|AUG|SEP|OCT|NOV|DEC/,
+  },
   'numbered month': {
     after: 'month name',
     form: /\d[^.;]{0,12}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^;]{0,12}\d/,
@@ -71,8 +75,9 @@ const TRIGGERS = {
 export type Trigger = keyof typeof TRIGGERS;
 
 const NAMES = Object.keys(TRIGGERS) as Trigger[];
-const BITS = new Map(NAMES.map((name, at) => [name, 1 << at]));
-const bitOf = (trigger: Trigger): number => BITS.get(trigger) ?? 0;
+
+/** The bit that stands for a trigger among those of `triggersIn`. */
+export const bitOf = (trigger: Trigger): number => 1 << NAMES.indexOf(trigger);
 
 /** The triggers that a word, or a shorter one inside it, speaks for. */
 const BITS_OF_WORD = new Map<string, number>();
@@ -97,40 +102,39 @@ function wordsOf({ words = [] }: TriggerTest): readonly string[] {
   return words;
 }
 
-/** Answers which triggers the blocks of a text hold; `lower` is the text in lower case, offset for offset. */
-export function triggersByBlock(
-  lower: string,
-  blocks: readonly Span[],
-): (block: number) => (trigger: Trigger) => boolean {
-  const bits = new Int32Array(blocks.length);
-  let block = 0;
-  ANY_WORD.lastIndex = 0;
-  for (let match = ANY_WORD.exec(lower); match !== null; match = ANY_WORD.exec(lower)) {
-    while ((blocks[block]?.end ?? Infinity) <= match.index) block += 1;
-    if (block >= blocks.length) break;
-    bits[block] = (bits[block] ?? 0) | (BITS_OF_WORD.get(match[0]) ?? DIGIT);
-  }
-  return (index) => holder(bits[index] ?? 0, lower, blocks[index]);
-}
-
 const DIGIT = bitOf('digit');
 
-function holder(bits: number, lower: string, block: Span | undefined): (trigger: Trigger) => boolean {
-  const known = new Map<Trigger, boolean>();
-  let part: string | undefined;
-  const holds = (trigger: Trigger): boolean => {
-    const { after, words, form }: TriggerTest = TRIGGERS[trigger];
-    if (words !== undefined && (bits & bitOf(trigger)) === 0) return false;
-    if (trigger === 'digit') return (bits & DIGIT) !== 0;
-    if (after !== undefined && !holds(after)) return false;
-    if (form === undefined) return true;
-    let held = known.get(trigger);
-    if (held === undefined) {
-      part ??= lower.slice(block?.start, block?.end);
-      held = form.test(part);
-      known.set(trigger, held);
-    }
-    return held;
+interface KnownTest extends Pick<TriggerTest, 'form' | 'cased'> {
+  readonly bit: number;
+  /** The bit where words speak for it, and that of `after`; 0 for none. */
+  readonly word: number;
+  readonly after: number;
+}
+
+/** The tests that a word or a digit in the text leaves to be made; what comes after another trigger stands after it. */
+const TESTS: readonly KnownTest[] = NAMES.filter((name) => name !== 'digit').map((name) => {
+  const { after, words, form, cased }: TriggerTest = TRIGGERS[name];
+  return {
+    bit: bitOf(name),
+    word: words === undefined ? 0 : bitOf(name),
+    after: after === undefined ? 0 : bitOf(after),
+    ...(form && { form }),
+    ...(cased && { cased }),
   };
-  return holds;
+});
+
+/** The triggers that a text holds, as bits. */
+export function triggersIn(text: string): number {
+  const lower = text.toLowerCase();
+  let named = 0;
+  ANY_WORD.lastIndex = 0;
+  for (let match = ANY_WORD.exec(lower); match !== null; match = ANY_WORD.exec(lower)) {
+    named |= BITS_OF_WORD.get(match[0]) ?? DIGIT;
+  }
+  let held = named & DIGIT;
+  for (const { bit, word, after, form, cased } of TESTS) {
+    if ((named & word) !== word || (held & after) !== after) continue;
+    if ((form === undefined || form.test(lower)) && (cased === undefined || cased.test(text))) held |= bit;
+  }
+  return held;
 }

@@ -13,7 +13,7 @@ const CODES: ReadonlySet<string> = new Set([...UNIT_NAMES.values(), ...UNIT_SYMB
 /** The amounts of a text; shared currencies are those of the article that it is from. */
 export function amountsIn(text: string, { text: article, metadata }: ArticleText): Amount[] {
   const currencies = currencyResolver(article, metadata.canonical?.value ?? metadata.url);
-  return readAmounts(text, { start: 0, end: text.length }, [], currencies);
+  return readAmounts(text, { start: 0, end: text.length }, currencies);
 }
 
 /** The one amount that a text consists of; null where it is anything else. */

@@ -40,7 +40,7 @@ export function cellValue(text: string, cell: Span, currencies: CurrencyResolver
   const tail = AFTER.exec(words.slice(lead.length))?.[0] ?? '';
   const [start, end] = [cell.start + lead.length, cell.end - tail.length];
   if (!/\d/.test(words) || NO_VALUE.test(text.slice(start, end))) return null;
-  const [amount, second] = readAmounts(text, { start, end }, [], currencies);
+  const [amount, second] = readAmounts(text, { start, end }, currencies);
   if (amount === undefined || second !== undefined || amount.start !== start) return null;
   const noun = text.slice(amount.end, end).trim();
   if (noun !== '' && !(amount.kind === 'count' && /^\p{Ll}+(?: \p{Ll}+){0,2}$/u.test(noun))) return null;

@@ -85,7 +85,7 @@ function unitOf(
     `1 ${plain}`,
   ].map((words) => words.trim());
   for (const words of tries) {
-    const [amount, second] = readAmounts(words, { start: 0, end: words.length }, [], currencies);
+    const [amount, second] = readAmounts(words, { start: 0, end: words.length }, currencies);
     if (amount === undefined || second !== undefined || amount.start > 0) continue;
     const rest = words.slice(amount.end).trim();
     const { kind, unit } = amount;

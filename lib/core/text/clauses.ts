@@ -20,7 +20,10 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
   for (let steps = 0; steps < REACH; steps += 1) {
     const [link, before] = [phrases[first - 1], phrases[first - 2]];
     const joins = link?.kind === 'and' ? link.norm !== 'but' : listed && link?.kind === 'comma';
-    const modified = link?.kind === 'adjective' && before?.kind === 'prep' && isNoun(phrases[first - 3]);
+    const modified =
+      /^(?:adjective|adverb)$/.test(link?.kind ?? '') &&
+      before?.kind === 'prep' &&
+      isNoun(phrases[first - 3]);
     if (modified) first -= 3;
     else if (link?.kind === 'prep' && isNoun(before) && !/^(?:by|than|according|not)$/.test(link.norm))
       first -= 2;
@@ -61,6 +64,9 @@ export function subjectOf(phrases: readonly Phrase[], verb: number, depth = 0): 
   if (phrase.kind === 'noun') return widen(phrases, left, verb);
   if (phrase.kind === 'marked') return { first: left, last: left + 1 };
   if (phrase.kind === 'that') return antecedent(phrases, left);
+  // "The cost of dredging fell"
+  if (phrase.verb?.form === 'ing' && phrases[left - 1]?.kind === 'prep' && isNoun(phrases[left - 2]))
+    return { first: nounChain(phrases, left - 2).first, last: left + 1 };
   if (phrase.kind === 'verb') return subjectOf(phrases, left, depth + 1);
   if (phrase.kind === 'and' || phrase.kind === 'comma' || phrase.norm === ';') {
     const earlier = earlierVerb(phrases, left);
@@ -141,7 +147,7 @@ function isTimed(phrases: readonly Phrase[], at: number): boolean {
   return phrases[at]?.kind === 'time' && phrases[at - 1]?.kind === 'prep' && isNoun(phrases[at - 2]);
 }
 
-/** A subject with its reduced relative clause ("Deaths linked to the disease fell") or gerund ("sending money costs"). */
+/** A subject with its relative clause ("Deaths linked to the disease fell") or gerund ("sending money costs"). */
 function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRange {
   const { first } = nounChain(phrases, noun);
   const [link, before] = [phrases[first - 1], phrases[first - 2]];
@@ -155,21 +161,42 @@ function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRa
   }
   if (link?.verb?.form === 'ing' && /^(?:that|mark|comma)$/.test(before?.kind ?? 'mark'))
     return { first: first - 1, last: noun + 1 };
+  // "The cost of running a home", "the risk of dying on a hot day"
+  const gerund = link?.kind === 'prep' ? first - 2 : first - 1;
+  if (
+    phrases[gerund]?.verb?.form === 'ing' &&
+    phrases[gerund - 1]?.kind === 'prep' &&
+    isNoun(phrases[gerund - 2])
+  )
+    return { first: nounChain(phrases, gerund - 2).first, last: noun + 1 };
+  // "The death rate among children who caught the disease dropped"
+  if (
+    isFinite(link) &&
+    before?.kind === 'that' &&
+    /^(?:who|which|that)$/.test(before.norm) &&
+    isNoun(phrases[first - 3])
+  )
+    return { first: nounChain(phrases, first - 3).first, last: noun + 1 };
   return { first, last: noun + 1 };
 }
 
 /** The finite verb before a coordination or participle at `at`, whose subject that shares. */
 function earlierVerb(phrases: readonly Phrase[], at: number): number {
+  // "A, which rose in May, and will fall" goes on with A; "A, who never ran or won" with who.
+  const closed = phrases[at]?.kind === 'comma' || phrases[at - 1]?.kind === 'comma';
   for (let left = at - 1; left >= 0 && at - left < REACH; left -= 1) {
-    if (isFinite(phrases[left]) && !isRelative(phrases, left)) return left;
+    if (isFinite(phrases[left]) && !isRelative(phrases, left, closed)) return left;
   }
   return -1;
 }
 
 /** Whether the verb belongs to a relative clause or a reduced one, which lends its subject to nothing outside. */
-function isRelative(phrases: readonly Phrase[], verb: number): boolean {
+function isRelative(phrases: readonly Phrase[], verb: number, closed: boolean): boolean {
   const left = skipAsides(phrases, verb - 1);
   if (phrases[left]?.kind === 'that')
-    return /^(?:which|who|whose|that)$/.test(phrases[left]?.norm ?? '') && isNoun(phrases[left - 1]);
+    return (
+      /^(?:which|who|whose|that)$/.test(phrases[left]?.norm ?? '') &&
+      isNoun(phrases[closed && phrases[left - 1]?.kind === 'comma' ? left - 2 : left - 1])
+    );
   return false;
 }

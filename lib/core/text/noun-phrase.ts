@@ -77,7 +77,7 @@ function continuesNoun(
   if (pos === 'ADJ')
     return (
       head < 0 ||
-      tokens[at - 1]?.norm === "'s" ||
+      /^'s?$/.test(tokens[at - 1]?.norm ?? '') ||
       tokens[at - 1]?.norm === '-' ||
       tokens[at - 2]?.norm === '-' ||
       isInsideName(tokens, at)

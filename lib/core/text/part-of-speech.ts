@@ -1,25 +1,30 @@
 import type { PartOfSpeech, Sentence, Token } from '../model.ts';
+import { opensInCapital, opensInLetter } from './letters.ts';
 
 export const MODALS = /^(?:will|would|shall|should|may|might|can|could|must|'ll|'d|wo|ca)$/;
 export const RELATIVES =
   /^(?:that|which|who|whom|whose|where|when|while|because|although|though|if|whether|unless|as|so|whereas|after|before|until|since|what|how|why)$/;
 
 /** Verbs in the present that the tagger takes for plurals: "Freight rises 6.3 pct", "sending money costs 5 percent". */
-const PRESENT =
-  /^(?:rises|falls|drops|jumps|gains|slips|climbs|cuts|hits|tops|grows|surges|soars|plunges|dips|slides|costs|reaches|totals|nears|edges|shrinks|slows|eases|declines|increases|averages|numbers)$/;
+const PRESENT = new Set(
+  (
+    'rises falls drops jumps gains slips climbs cuts hits tops grows surges soars plunges dips slides costs reaches ' +
+    'totals nears edges shrinks slows eases declines increases averages numbers'
+  ).split(' '),
+);
 
-const BASE = /^(?:drop|fall|rise|climb|increase|decline|decrease|jump|gain|slip|surge|dip)$/;
+const BASE = new Set('drop fall rise climb increase decline decrease jump gain slip surge dip'.split(' '));
 
 function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (token?.pos !== 'NOUN') return false;
+  if (token === undefined) return false;
   // "absences drop by 11 percent"
-  if (BASE.test(token.norm))
+  if (BASE.has(token.norm))
     return (
       before?.pos === 'NOUN' && before.lemma !== before.norm && (next?.norm === 'by' || next?.pos === 'NUM')
     );
   if (token.norm === 'accounts' && next?.norm === 'for') return true;
-  if (!PRESENT.test(token.norm)) return false;
+  if (!PRESENT.has(token.norm)) return false;
   if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
   if (next?.pos === 'NUM' || next?.pos === 'SYM' || next?.norm === 'by') return true;
   // "One extra hour cuts the risk", but "the tax cuts the government made"
@@ -32,35 +37,59 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | un
 }
 
 /** The part of speech, put right where capitals or neighbours tell better than the tagger. */
-export function posAt(tokens: readonly Token[], at: number, sentence: Sentence): PartOfSpeech {
+export function posAt(tokens: readonly Token[], at: number, { firstToken }: Sentence): PartOfSpeech {
   const token = tokens[at];
   if (token === undefined) return 'X';
-  const before = at > sentence.firstToken ? tokens[at - 1] : undefined;
-  const capital = /^\p{Lu}\p{L}/u.test(token.text);
-  const named =
-    before !== undefined && (before.pos === 'PROPN' || before.norm === 'the') && /^\p{L}/u.test(before.text);
-  // "Safe Rivers Act", "the Shanghai …": a capitalised verb after a name is part of it.
-  if (capital && named && (token.pos === 'VERB' || token.pos === 'ADJ' || token.pos === 'ADV'))
-    return 'PROPN';
-  if (isHeadlineVerb(tokens, at, before)) return 'VERB';
-  // "a hospital stay"
-  if (
-    token.pos === 'VERB' &&
-    token.lemma === token.norm &&
-    /^an?$/.test(tokens[at - 2]?.norm ?? '') &&
-    before?.pos === 'NOUN'
-  )
-    return 'NOUN';
-  // "a white paper on green bunkering"
-  const gerund =
-    token.pos === 'VERB' &&
-    token.norm.endsWith('ing') &&
-    before?.pos === 'ADJ' &&
-    tokens[at - 2]?.pos === 'ADP';
-  if (gerund && !/^(?:NOUN|DET|PRON|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return 'NOUN';
-  if (token.pos === 'SCONJ' && /^(?:since|for|than|to|as|of|on|in|by)$/.test(token.norm)) return 'ADP';
-  if (token.pos === 'CCONJ' && token.norm === 'minus') return 'ADV';
-  return token.pos;
+  const before = at > firstToken ? tokens[at - 1] : undefined;
+  switch (token.pos) {
+    case 'NOUN':
+      return isHeadlineVerb(tokens, at, before) ? 'VERB' : 'NOUN';
+    case 'VERB':
+      return isNameWord(token, before) ? 'PROPN' : isNounAfterAll(tokens, at, before) ? 'NOUN' : 'VERB';
+    case 'ADJ':
+      if (before?.pos === 'NOUN' && isOffice(token, tokens[at + 1])) return 'NOUN';
+      return isNameWord(token, before) ? 'PROPN' : 'ADJ';
+    case 'ADV':
+      if (PLACED.test(token.norm) && tokens[at + 1]?.pos === 'NOUN') return 'ADJ';
+      return isNameWord(token, before) ? 'PROPN' : 'ADV';
+    case 'SCONJ':
+      return /^(?:since|for|than|to|as|of|on|in|by)$/.test(token.norm) ? 'ADP' : 'SCONJ';
+    case 'CCONJ':
+      return token.norm === 'minus' ? 'ADV' : 'CCONJ';
+    default:
+      return token.pos;
+  }
+}
+
+/** "Safe Rivers Act", "the Shanghai …": a capitalised verb or adjective after a name is part of it. */
+function isNameWord({ text }: Token, before: Token | undefined): boolean {
+  return (
+    opensInCapital(text) &&
+    /^.\p{L}/u.test(text) &&
+    before !== undefined &&
+    (before.pos === 'PROPN' || before.norm === 'the') &&
+    opensInLetter(before.text)
+  );
+}
+
+/** Adverbs that stand before nouns as adjectives do: "offshore output". */
+const PLACED =
+  /^(?:offshore|onshore|overseas|online|inland|indoor|outdoor|upstream|downstream|nationwide|worldwide)$/;
+
+/** "the city's environment chief, Ann Lee," */
+function isOffice({ norm }: Token, next: Token | undefined): boolean {
+  return (
+    /^(?:chief|executive|representative|official)$/.test(norm) && !/^(?:NOUN|ADJ)$/.test(next?.pos ?? '')
+  );
+}
+
+/** "a hospital stay", "a white paper on green bunkering". */
+function isNounAfterAll(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  const [earlier, token, next] = [tokens[at - 2], tokens[at], tokens[at + 1]];
+  if (token === undefined) return false;
+  if (token.lemma === token.norm && before?.pos === 'NOUN' && /^an?$/.test(earlier?.norm ?? '')) return true;
+  const gerund = token.norm.endsWith('ing') && before?.pos === 'ADJ' && earlier?.pos === 'ADP';
+  return gerund && !/^(?:NOUN|DET|PRON|PROPN)$/.test(next?.pos ?? '');
 }
 
 /** Whether a hyphen binds the token to the next. */

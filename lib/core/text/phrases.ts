@@ -10,21 +10,28 @@ export interface Overlay {
   readonly times: readonly Span[];
 }
 
+/** Tokens of a phrase. */
+const LONGEST = 60;
+
 /** Cuts a sentence into phrases; marks and times, both in text order, stand as one phrase each. */
 export function phrasesOf(text: AnnotatedText, sentence: Sentence, { marks, times }: Overlay): Phrase[] {
   const tokens = text.tokens;
   const phrases: Phrase[] = [];
   let mark = 0;
   let time = 0;
+  let limit = sentence.firstToken;
   for (let at = sentence.firstToken; at < sentence.endToken;) {
     const token = tokens[at];
     if (token === undefined) break;
     while ((marks[mark]?.end ?? Infinity) <= token.start) mark += 1;
     while ((times[time]?.end ?? Infinity) <= token.start) time += 1;
+    const next = Math.min(marks[mark]?.start ?? Infinity, times[time]?.start ?? Infinity);
+    // The token at which the next overlay begins, which no other phrase may run into.
+    while (limit < sentence.endToken && (tokens[limit]?.start ?? Infinity) < next) limit += 1;
     const laid = coverOf(marks[mark], token, 'marked', mark) ?? coverOf(times[time], token, 'time', time);
     const phrase =
       laid === null
-        ? readPhrase(tokens, at, limitOf(tokens, at, sentence.endToken, marks[mark], times[time]), sentence)
+        ? readPhrase(tokens, at, Math.min(limit, at + LONGEST), sentence)
         : overlaid(tokens, at, sentence.endToken, laid);
     phrases.push(phrase);
     at = Math.max(phrase.last, at + 1);
@@ -48,19 +55,6 @@ function overlaid(tokens: readonly Token[], at: number, end: number, { span, kin
   let last = at + 1;
   while (last < end && (tokens[last]?.start ?? Infinity) < span.end) last += 1;
   return { kind, first: at, last, head: last - 1, norm: '', index, start: span.start, end: span.end };
-}
-
-/** The token at which the next overlay begins, which no other phrase may run into. */
-function limitOf(
-  tokens: readonly Token[],
-  at: number,
-  end: number,
-  ...spans: readonly (Span | undefined)[]
-): number {
-  const next = Math.min(...spans.map((span) => span?.start ?? Infinity));
-  let limit = at;
-  while (limit < end && (tokens[limit]?.start ?? Infinity) < next && limit - at < 60) limit += 1;
-  return limit;
 }
 
 function readPhrase(tokens: readonly Token[], at: number, limit: number, sentence: Sentence): Phrase {

@@ -15,7 +15,7 @@ const LABEL =
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|la|of|the|al|upon|on))*";
 /** What stands before the date of a dateline: "PORTLAND, Ore., ", "Geneva/Nairobi, ", "SEOUL--(WIRE)--", "SEOUL – ". */
 const PLACE = new RegExp(
-  `^\\W*${NAME}(?:/${NAME})*(?: \\(\\p{Lu}[^)]{2,25}\\))?(?:, ?\\p{Lu}[\\p{L}.' ]{0,25})*(?:,| ?(?:[–—-]|--))? ?\\(?(?:(?<=\\()\\p{Lu}[^()\\d]{1,30}, )?(?:\\([^)]{2,30}\\) ?(?:--|[–—-])? ?)?$`,
+  `^\\W*${NAME}(?:/${NAME})*(?: \\(\\p{Lu}[^)]{2,25}\\))?(?:, ?\\p{Lu}[\\p{L}.'’ -]{0,25})*(?:,| ?(?:[–—-]|--))? ?\\(?(?:(?<=\\()\\p{Lu}[^()\\d]{1,30}, )?(?:\\([^)]{2,30}\\) ?(?:--|[–—-])? ?)?$`,
   'u',
 );
 const PLACE_IN_CAPITALS = /^\W*\p{Lu}[\p{Lu}.'’ -]+(?![\p{Ll}])/u;

@@ -67,13 +67,17 @@ function formOf(tokens: readonly Token[], first: number, last: number, main: num
             ? 'past'
             : 'finite';
   return {
-    // wink leaves verbs that it does not know as they are: "relaunched".
-    lemma: head?.lemma === text && text.endsWith('ed') ? text.slice(0, -2) : (head?.lemma ?? text),
+    lemma: head === undefined ? text : plainForm(head),
     form: alone && form === 'finite' && text.endsWith('ing') ? 'ing' : form,
     passive: norms.slice(0, -1).some((norm) => BE.test(norm)) && isPast(text, head),
     negated: norms.some((norm) => /^(?:not|n't|never|no)$/.test(norm)),
     ahead: norms.some((norm) => AHEAD.test(norm)),
   };
+}
+
+/** A verb's plain form; wink leaves verbs that it does not know as they are: "relaunched". */
+export function plainForm({ lemma, norm }: Token): string {
+  return lemma === norm && norm.endsWith('ed') ? norm.slice(0, -2) : lemma;
 }
 
 function isPast(text: string, token: Token | undefined): boolean {

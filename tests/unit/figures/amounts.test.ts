@@ -5,6 +5,8 @@ const cases = (sentences: readonly string[]) => sentences.map((sentence) => [sen
 describe('numbers', () => {
   test.each(
     cases([
+      'They sent {half a dozen|count 6 boats} boats and {2 dozen|count 24 divers} divers.',
+
       'The port handled {148.2 million tonnes|quantity 148200000 t} of freight.',
       'Some {1,234,567|count 1234567 people} people live there.',
       'Some {1 234 567|count 1234567 people} people live there.',
@@ -33,6 +35,8 @@ describe('numbers', () => {
 describe('money', () => {
   test.each(
     cases([
+      'The fund got {1.5m baht|money 1500000 THB} from the bank.',
+
       'It cost {$5bn|money 5000000000 USD}.',
       'It cost {US$1.2 million|money 1200000 USD}, or {A$1.8 million|money 1800000 AUD}.',
       'It cost {£1.6bn|money 1600000000 GBP}.',
@@ -59,6 +63,13 @@ describe('money', () => {
       'CANBERRA, 30 July 2025 – Australia will spend $5 million on reefs. Australian ports gain most, the Australian minister said.',
     );
     expect(figures.map(({ unit }) => unit)).toEqual(['AUD']);
+  });
+
+  test('a people stands for its country', () => {
+    const figures = figuresIn(
+      'Colombia cut its rate on Friday. Colombians paid 5 million pesos more than in May, and few Colombians saved.',
+    );
+    expect(figures.map(({ unit }) => unit)).toEqual(['COP']);
   });
 
   test('letters before other signs keep the bare one American', () => {
@@ -107,6 +118,13 @@ describe('shares, points, ratios, multiples and rates', () => {
 describe('quantities', () => {
   test.each(
     cases([
+      'The basin holds {4 km^3|quantity 4 km3} of water under {9 km squared|quantity 9 km2} of ice.',
+      'The bridge is {3,000 metres|quantity 3000 m} ({1.86 mi|quantity 1.86 [mi_i]}) long.',
+      'The cell stores {50 Wh|quantity 50 W.h} and the beam reached {6.5 TeV|quantity 6.5 TeV}.',
+      'The line carries {5 Mbit/s|quantity 5 Mbit/s} and the motor gives {300 hp|quantity 300 [HP]}.',
+      'The board is {2 1/2 in|quantity 2.5 [in_i]} thick.',
+      'They plan an {8- to 16-metre|quantity 8..16 m} mirror.',
+
       'Winds reached {215 kilometres per hour|quantity 215 km/h}.',
       'The plant makes {640 MW|quantity 640 MW} and {14.2 terawatt-hours|quantity 14.2 TW.h} in all.',
       'It covers {1,400 square kilometres|quantity 1400 km2}, or {9 km2|quantity 9 km2} each.',
@@ -124,6 +142,8 @@ describe('quantities', () => {
 describe('ranges, pairs and lists', () => {
   test.each(
     cases([
+      'It lifts the total by between {a quarter and a third|ratio 0.25..0.33333333}.',
+
       'Costs will be {12-15 percent|percent 12..15 %} of output.',
       'It cut waits by {4 to 6 per cent|percent 4..6 %}.',
       'It takes between {5 and 7 days|quantity 5..7 d}.',
@@ -134,7 +154,7 @@ describe('ranges, pairs and lists', () => {
       'Delays were adding {$900 million to $1.1 billion|money 900000000..1100000000 USD}.',
       'Names went from {40|count 40 names} names to {120|count 120 names}.',
       'Profit rose {$2 million|money 2000000 USD} to {$10 million|money 10000000 USD}.',
-      'Projects rose by {11.3 percent|percent 11.3 %} to {2,492|count 2492}.',
+      'Projects rose by {11.3 percent|percent 11.3 %} to {2,492|count 2492 Projects}.',
       'They rose by {5|percent 5 %}, {7|percent 7 %} and {9 percent|percent 9 %}.',
       'Rain stopped {214|count 214 trials} trials, up from {87|count 87 trials} before.',
       '{Fourteen|count 14 people} people are dead and {37|count 37 people} are missing.',
@@ -147,6 +167,15 @@ describe('ranges, pairs and lists', () => {
 describe('what is counted', () => {
   test.each(
     cases([
+      'Deaths on the county’s roads have risen from {12|count 12 Deaths} in 2023 to {19|count 19 Deaths}.',
+      'Reported cases of measles fell from {61,400|count 61400 cases of measles} to {40,900|count 40900 cases of measles}.',
+      'He was convicted on {11|count 11 counts of fraud} counts of fraud.',
+      '{Two|count 2 people} die as minibus leaves flooded road',
+      '{1,204|count 1204 tenants} tenants had been reached, and {89|count 89 tenants} had been moved by bus.',
+      'Park, whose members number almost {5,200|count 5200 members}, warned of a boycott.',
+      'The number of carers under 18 has risen, it says, to about {166,000|count 166000 carers}.',
+      'It approved payments under {23|count 23 contracts} contracts, only {six|count 6 contracts} of which led to work.',
+
       'It works with {292|count 292 computer emergency response organizations} computer emergency response organizations.',
       'It spans {86|count 86 countries and regions} countries and regions.',
       'It processed {7.2 million|count 7200000 export declarations} export declarations.',

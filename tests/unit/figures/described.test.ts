@@ -20,6 +20,13 @@ const fieldsIn = (text: string, field: 'bound' | 'period' | 'measure' | 'place')
 
 describe('change and basis', () => {
   test.each([
+    [
+      'Prize money, frozen at 600,000 dollars since 2016, was not raised.',
+      ['600,000 dollars flat since 2016'],
+    ],
+    ['The office put the fall at 29%.', ['29% down']],
+    ['We have cut 6,400 tonnes of carbon dioxide a year.', ['6,400 tonnes down']],
+    ['Watering would add $3 to $5 to the cost of each tree.', ['$3 to $5 up']],
     ['Exports rose 10.2 percent to 316.8 billion dollars.', ['10.2 percent up']],
     ['Trade was up 9.4 percent year on year.', ['9.4 percent up year on year']],
     ['Sales edged down 0.3 percent from the previous month.', ['0.3 percent down month on month']],
@@ -70,6 +77,7 @@ describe('bound', () => {
 
 describe('period, for a text of 30 July 2025', () => {
   test.each([
+    ['Deaths have risen from 12 in 2023 to 19.', ['12: 2023-01-01/2023-12-31']],
     [
       'Trade reached $5 billion in the first half of 2025, up 12 percent.',
       ['$5 billion: 2025-01-01/2025-06-30', '12 percent: 2025-01-01/2025-06-30'],
@@ -122,6 +130,24 @@ describe('period, for a text of 30 July 2025', () => {
 
 describe('measure', () => {
   test.each([
+    ['The cost of dredging had nearly halved.', ['halved: cost of dredging']],
+    ['The risk of dying on a hot day was 28% higher.', ['28%: risk of dying on a hot day']],
+    [
+      'Output of farmed fish from offshore facilities reached 214,000 tonnes.',
+      ['214,000 tonnes: Output of farmed fish from offshore facilities'],
+    ],
+    [
+      'The death rate among children who caught the disease dropped to 31 per 1,000 cases.',
+      ['31 per 1,000 cases: death rate among children who caught the disease'],
+    ],
+    ['• Consumer: net sales flat at ¥9.2 billion', ['¥9.2 billion: net sales']],
+    [
+      'Debt averaged 63.5 percent of output in 2024, which is 2.4 percentage points lower than in 2023.',
+      ['63.5 percent: Debt of output', '2.4 percentage points: Debt of output'],
+    ],
+    ['Some 57% said they had cut back on heating.', ['57%: cut back on heating']],
+    ['Of the tenants, 11% reported that they had sold their car.', ['11%: tenants sold their car']],
+    ['Prize money, frozen at 600,000 dollars since 2016, was not raised.', ['600,000 dollars: Prize money']],
     ['Retail sales of consumer goods totalled $5 billion.', ['$5 billion: Retail sales of consumer goods']],
     ['Fishing accounted for 46.3 percent of total exports.', ['46.3 percent: Fishing of total exports']],
     [

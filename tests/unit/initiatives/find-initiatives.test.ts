@@ -98,6 +98,14 @@ describe('names that a noun introduces', () => {
 describe('generic ones that a deed ties to parties', () => {
   test.each([
     [
+      'Oro signed an agreement on sharing flood water with Lumara in June 2025.',
+      ['Oro | signed | agreement on sharing flood water | with Lumara | 2025-06'],
+    ],
+    [
+      'Oro signed a memorandum on girls’ secondary education with the Amal Foundation.',
+      ['Oro | signed | memorandum on girls’ secondary education | with Amal Foundation'],
+    ],
+    [
       'Oro signed a memorandum of understanding on rice supply with the Philippines in August.',
       ['Oro | signed | memorandum of understanding on rice supply | with Philippines | 2025-08'],
     ],

@@ -43,6 +43,8 @@ describe('the day of publication', () => {
 
 describe('lines and datelines that tell the day', () => {
   test.each([
+    ['Title here\n\nABIDJAN, Côte d’Ivoire, 9 May 2025 – The bank approved it.', '2025-05-09'],
+    ['Title here\n\nN’Djamena, Chad, 9 May 2025 – The bank approved it.', '2025-05-09'],
     [
       'Title here\n\nSEOUL, South Korea--(BUSINESS WIRE)--October 30, 2025--Acme Corp. today announced results.',
       '2025-10-30',

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import type { Attribution, Speaker } from '@/lib/core/model.ts';
+import { initiativesIn, timelinesOf } from './timelines.ts';
+
+describe('parties', () => {
+  test.each<[string, Record<string, string[]>]>([
+    // a bank, city or agency is nobody who is named for what he or she says
+    [
+      'The mayor spoke of hope. Rosa Quint, who sells fruit, said that she had seen nothing of it. The bank signed an agreement on card payments with the Lumara Institute.',
+      { 'agreement on card payments': ['The bank: signed with Lumara Institute'] },
+    ],
+    [
+      'The city’s environment chief, Cora Vill, said that it had signed an agreement on street shade with the Lumara Institute.',
+      { 'agreement on street shade': ['The city: signed with Lumara Institute'] },
+    ],
+    [
+      'The two sides will exchange views on trade, which reached 132 million dollars in 2024, and will sign a visa agreement for holders of ordinary passports.',
+      { 'visa agreement for holders of ordinary passports': ['The two sides: future signed'] },
+    ],
+    [
+      'An agreement on rice between Oro and Lumara was signed last month.',
+      { 'agreement on rice': ['Oro + Lumara: signed, 2025-10'] },
+    ],
+    [
+      'Crew costs rose after the pay agreement that the port signed with the Sailors Union in June 2024.',
+      { 'pay agreement': ['the port: signed with Sailors Union, 2024-06'] },
+    ],
+    [
+      'It will replace a swap agreement that the three signed in 2018.',
+      { 'swap agreement': ['the three: signed, 2018'] },
+    ],
+    [
+      'WHO and UNICEF launched the First Breath Initiative.',
+      { 'First Breath Initiative': ['WHO + UNICEF: launched'] },
+    ],
+    [
+      'Its author, hydrologist Nina Cond Rey, proposed a Brine Charter.',
+      { 'Brine Charter': ['Nina Cond Rey: proposed'] },
+    ],
+    [
+      'Oro and Lumara signed the Reef Pact. The two countries launched the Coasts Fund.',
+      { 'Reef Pact': ['Oro + Lumara: signed'], 'Coasts Fund': ['Oro + Lumara: launched'] },
+    ],
+    [
+      'Nord (OSE: NORD) and Kestrel Holdings (TSX: KBH) have signed a merger agreement which values Kestrel at €2 billion.',
+      { 'merger agreement': ['Nord + Kestrel Holdings: signed'] },
+    ],
+    [
+      'Oro signed a pact on ships with Lumara’s Ministry of Oceans and Fisheries.',
+      { 'pact on ships': ['Oro: signed with Lumara’s Ministry of Oceans and Fisheries'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+
+  test('"we" is the body that the speaker belongs to', () => {
+    const text = 'Ms Rao said: “We signed the Reef Pact.”';
+    const start = text.indexOf('We');
+    const content = [{ start, end: text.length - 1, text: text.slice(start, -1) }];
+    const said: Attribution = {
+      id: 'a1',
+      kind: 'direct',
+      source: null,
+      cue: null,
+      content,
+      speaker: 's1',
+      confidence: 1,
+      stance: { act: 'say', tone: 'neutral' },
+    };
+    const rao: Speaker = { id: 's1', name: 'Rao', affiliation: 'Coasts Agency', aliases: [] };
+    expect(initiativesIn(text, [said], [rao])[0]?.actors).toEqual(['Coasts Agency']);
+  });
+});
+
+describe('names', () => {
+  test.each<[string, string[]]>([
+    ['Grants come under the Close to Home Program.', ['Close to Home Program']],
+    [
+      'The Telecoms Amendment (Keeping Oro Connected) Bill 2025 was introduced last week.',
+      ['Telecoms Amendment (Keeping Oro Connected) Bill 2025'],
+    ],
+    ['The company launched Project Nila.', ['Project Nila']],
+    ['The company’s Kaveri Cares programme reached two states.', ['Kaveri Cares programme']],
+    ['Rao’s plan, Fair Milk, would set a floor.', ['Fair Milk']],
+    ['Under the National Rivers Mission, 40 dams were built.', ['National Rivers Mission']],
+    [
+      'Oro and Lumara signed a Memorandum of Understanding on joint management of the wetlands.',
+      ['Memorandum of Understanding on joint management of the wetlands'],
+    ],
+    [
+      'Oro adopted the Action Plan for Ports. The Action Plan proposes more cranes.',
+      ['Action Plan for Ports'],
+    ],
+    [
+      'Oro has long backed the African Union’s Great Green Belt initiative in several ways.',
+      ['Great Green Belt initiative'],
+    ],
+    ['The bank signed a loan agreement with the Reef Fund for the Oro water pipeline.', ['loan agreement']],
+    ['The Coasts Fund, a charity, said it was glad. The states approved the levy of the Coasts Fund.', []],
+  ])('%s', (text, expected) => {
+    expect(initiativesIn(text).map(({ name }) => name)).toEqual(expected);
+  });
+});
