@@ -36,6 +36,8 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
   const browser = await launch({
     executablePath: chromiumPath(),
     headless,
+    // A busy machine takes its time.
+    timeout: 90_000,
     pipe: true,
     userDataDir: profile,
     enableExtensions: true,
@@ -170,5 +172,6 @@ function surfaceOf(page: Page): Tab {
     close: () => page.close(),
     goto: async (url) => void (await page.goto(url)),
     activate: () => page.bringToFront(),
+    resize: (width, height) => page.setViewport({ width, height }),
   };
 }

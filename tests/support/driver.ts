@@ -28,6 +28,8 @@ export interface Tab extends Surface {
   goto(url: string): Promise<void>;
   /** Puts it in front. */
   activate(): Promise<void>;
+  /** Gives it a viewport of so many CSS px, as of a phone. */
+  resize(width: number, height: number): Promise<void>;
 }
 
 /** A real browser with the built extension in it. */
