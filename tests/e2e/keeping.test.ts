@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { waitFor } from '../support/wait-for.ts';
-import { clickOn, clickWords, selectWords } from './acting.ts';
+import { clickOn, clickWords, dragOver, selectWords } from './acting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { recordedAt } from './library-data.ts';
 import { annotate, cardOn, HOST, marksOn, untilCard, untilSays } from './reading.ts';
@@ -75,6 +75,40 @@ inEachBrowser((stage) => {
       await tab.press('Escape');
       await waitFor('the card to close', async () => (await cardOn(tab)) === null);
     }
+  });
+
+  test('words that the mouse selects are marked by the tools that come up, and by a key for each kind', async () => {
+    const { driver, open, server } = stage;
+    const path = 'press-statement.html?tools';
+    const tab = await open(path);
+    await (await annotate(driver, tab)).close();
+    await tab.activate();
+    await dragOver(tab, 'The two sides will share data');
+    await clickOn(tab, '[role=toolbar] button', 'Claim', HOST);
+    await untilCard(tab, 'Edit claim');
+    await tab.press('Escape');
+    await untilCard(tab, 'Marked by hand');
+    await tab.press('Escape');
+    for (const [key, kind, words] of [
+      ['F', 'Figure', 'Two years ago'],
+      ['I', 'Initiative', 'quayside schools'],
+      ['C', 'Edit claim', 'Joint research published'],
+    ] as const) {
+      await selectWords(tab, words);
+      await tab.press(`Alt+Shift+${key}`);
+      await untilCard(tab, kind);
+      await tab.press('Escape');
+      await tab.press('Escape');
+      await waitFor('the card to close', async () => (await cardOn(tab)) === null);
+    }
+    const library = await openOurs(stage, 'library.html');
+    const recorded = await recordedAt(library, server.url(path));
+    expect(recorded?.annotations.map(({ body, origin }) => [body.type, origin]).toSorted()).toEqual([
+      ['claim', 'user'],
+      ['claim', 'user'],
+      ['figure', 'user'],
+      ['initiative', 'user'],
+    ]);
   });
 
   test('what is selected is marked from the context menu', async () => {

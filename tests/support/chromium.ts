@@ -161,6 +161,12 @@ function surfaceOf(page: Page): Tab {
     inject: async (source) => void (await page.evaluate(source)),
     setTheme: (theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
     async press(keys) {
       const { modifiers, key } = splitKeys(keys);
       for (const modifier of modifiers) await page.keyboard.down(modifier as KeyInput);

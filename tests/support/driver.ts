@@ -15,6 +15,8 @@ export interface Surface {
   setTheme(theme: 'light' | 'dark'): Promise<void>;
   /** Presses the left mouse button at a point. */
   clickAt(point: Point): Promise<void>;
+  /** Presses the left mouse button at a point, moves to another and lets go there. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Presses a key, with its modifiers held: "Escape", "j", "Alt+Shift+J". */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
