@@ -68,7 +68,7 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
     return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extensionUrl('')));
   };
   const findPage = async (url: string) => {
-    const target = await browser.waitForTarget((one) => one.url().startsWith(url), { timeout: 10_000 });
+    const target = await browser.waitForTarget((one) => one.url().startsWith(url), { timeout: 45_000 });
     const page = await target.asPage();
     const isThere = (address: string) =>
       location.href.startsWith(address) && document.readyState === 'complete';
