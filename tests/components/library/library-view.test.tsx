@@ -167,6 +167,17 @@ test('a part of a view that holds nothing says so, and leads to all', async () =
   expect(await screen.findByText('investment in the ports')).toBeTruthy();
 });
 
+test.each(['statements', 'figures', 'articles'] as const)(
+  'an article without a date has none in the list of %s',
+  async (view) => {
+    const { published: _, ...undated } = plain.article;
+    const container = await open({ view }, { kept: [{ ...plain, article: undated }] });
+    expect(container.querySelector('.arthead span, .src .from, .artrow .src')?.textContent).toMatch(
+      /harbour\.example.*no\sdate/,
+    );
+  },
+);
+
 test('initiatives stand by year, those without a date at the end', async () => {
   await open({ view: 'initiatives' });
   const years = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
