@@ -84,8 +84,13 @@ describe('placeCard', () => {
           const high = Math.min(small.height, placed.room ?? Infinity);
           expect(placed.top + high).toBeLessThanOrEqual(height - 8);
           expect(high).toBeGreaterThanOrEqual(Math.min(small.height, 200));
-          if (placed.side === 'below') expect(placed.top).toBe(top + 24 + 8);
-          if (placed.side === 'above') expect(placed.top + high).toBe(top - 8);
+          const gaps = {
+            below: placed.top - (top + 24),
+            above: top - (placed.top + high),
+            beside: 8,
+            over: 8,
+          };
+          expect(gaps[placed.side]).toBe(8);
         },
       ),
     );
