@@ -10,7 +10,9 @@ const GROUPS: ReadonlyArray<{
       ['Enter', 'opens its card'],
       ['Alt+Shift+M', 'marks on or off'],
       ['Alt+Shift+A', 'marks the selected words by hand'],
-      ['Alt+Shift+C, F, I', 'as a claim, figure or initiative'],
+      ['Alt+Shift+C', 'marks them as a claim'],
+      ['Alt+Shift+F', 'marks them as a figure'],
+      ['Alt+Shift+I', 'marks them as an initiative'],
     ],
   },
   {
