@@ -36,7 +36,8 @@ export interface LibraryActions {
   readonly onMerge: (names: readonly string[], name: string, site: string | null) => void;
   /** Takes a name out of the speaker it was made one with. */
   readonly onSplit: (identity: string, name: string) => void;
-  readonly onExport: (annotations: readonly string[], format: ExportFormat) => void;
+  /** `part` is what they are of their articles where they are not all: "figures". */
+  readonly onExport: (annotations: readonly string[], format: ExportFormat, part: string | undefined) => void;
   readonly onBackup: () => void;
   /** Looks at a backup without touching anything. */
   readonly onReadBackup: (file: File) => void;

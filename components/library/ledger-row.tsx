@@ -30,6 +30,7 @@ export function LedgerRow({ entry, article, found, index, measure }: Props) {
   const period = entries.dates[entry];
   const speaker = entries.names[entries.speakers[entry] ?? -1];
   const amount = figure && amountOf(figure);
+  const unit = figure && columnUnit(figure);
   const against = [body?.basis, body?.place].filter(Boolean).join(', ') || figure?.condition || '';
   const classes = [id === current && 'sel', selected.has(id) && 'picked'].filter(Boolean).join(' ');
   return (
@@ -43,8 +44,14 @@ export function LedgerRow({ entry, article, found, index, measure }: Props) {
           </span>
         )}
         {amount?.short}
+        {unit && (
+          <>
+            {' '}
+            <span class="unit">{unit}</span>
+          </>
+        )}
       </td>
-      <td class="u">{figure && columnUnit(figure)}</td>
+      <td class="u">{unit}</td>
       <td class="as">
         <OpenLink class="put" article={article.id} annotation={id}>
           {body ? (

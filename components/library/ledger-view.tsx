@@ -133,7 +133,7 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
             )
           );
         })}
-        <tr aria-hidden="true" style={{ height: `${list.after}px` }} />
+        {list.after > 0 && <tr aria-hidden="true" style={{ height: `${list.after}px` }} />}
       </tbody>
     </table>
   );

@@ -22,8 +22,12 @@ interface Props {
   /** The search as it is typed. */
   readonly typed: string;
   readonly input: RefObject<HTMLInputElement | null>;
-  /** How many annotations an export would hold, and whether they were selected one by one. */
-  readonly exported: { readonly count: number; readonly isSelection: boolean };
+  /** How many annotations an export would hold, and whether they were selected one by one, or are those of the open article. */
+  readonly exported: {
+    readonly count: number;
+    readonly isSelection: boolean;
+    readonly isOneArticle: boolean;
+  };
   readonly onSearch: (words: string) => void;
   readonly onExport: (format: ExportFormat) => void;
   readonly onBackup: () => void;
@@ -44,14 +48,20 @@ function exportItems({ exported, onExport, onBackup, onRestore }: Props): MenuIt
   ];
 }
 
-function exportNote({ count, isSelection }: Props['exported']): string {
+function exportNote({ exported, state: { view }, counts }: Props): string {
+  const { count, isSelection, isOneArticle } = exported;
   if (count === 0) return 'Nothing here to export.';
-  return isSelection ? counted(count, 'selected row') : `${counted(count, 'row')}, as shown here`;
+  if (isSelection) return counted(count, 'selected row');
+  const rows = counted(count, 'row');
+  if (isOneArticle) return `All of this article: ${rows}`;
+  if (view === 'articles') return `All of ${counted(counts?.articles ?? 0, 'article')}: ${rows}`;
+  if (view === 'speakers') return `All of ${counted(counts?.speakers ?? 0, 'speaker')}: ${rows}`;
+  return `${rows}, as shown here`;
 }
 
 /** The masthead: the five views with what each holds, the search and what can be taken out. */
 export function LibraryHead(props: Props) {
-  const { state, counts, typed, input, exported, onSearch } = props;
+  const { state, counts, typed, input, onSearch } = props;
   const [isSearching, setSearching] = useState(false);
   const nav = useRef<HTMLElement>(null);
   // Where the views do not fit side by side, the one shown is in sight.
@@ -123,7 +133,7 @@ export function LibraryHead(props: Props) {
         class="button"
         opens="down"
         name="Export"
-        note={exportNote(exported)}
+        note={exportNote(props)}
         items={exportItems(props)}
       >
         Export

@@ -8,7 +8,7 @@ import { LibraryHead } from './library-head.tsx';
 import { type LibraryData, useLibraryModel } from './library-model.ts';
 import { type LibraryNotice, LibraryNoticeLine } from './library-notice.tsx';
 import { EmptyLibrary, LibraryFailed, LibraryOpening } from './library-states.tsx';
-import { exportedIds } from './model/exported.ts';
+import { exportedIds, exportedPart } from './model/exported.ts';
 import { START, type View, type ViewState } from './model/view-state.ts';
 import { RestorePanel, type RestoreState } from './restore-panel.tsx';
 import { SelectionLine } from './selection-line.tsx';
@@ -116,7 +116,11 @@ export function LibraryView(props: LibraryProps) {
         counts={model?.counts}
         typed={state.search}
         input={input}
-        exported={{ count: exported.length, isSelection: selected.size > 0 }}
+        exported={{
+          count: exported.length,
+          isSelection: selected.size > 0,
+          isOneArticle: article !== undefined,
+        }}
         onSearch={(search) =>
           actions.onState(
             { ...state, search, article: '', at: '', pane: '' },
@@ -124,7 +128,7 @@ export function LibraryView(props: LibraryProps) {
             state.search === '' && search !== '' ? 'push' : 'replace',
           )
         }
-        onExport={(format) => actions.onExport(exported, format)}
+        onExport={(format) => actions.onExport(exported, format, exportedPart(state, selected.size > 0))}
         onBackup={actions.onBackup}
         onRestore={onOpenRestore}
       />

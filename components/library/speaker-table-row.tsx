@@ -32,7 +32,7 @@ interface Props {
 
 function Count({ count, name }: { readonly count: number; readonly name: string }) {
   return (
-    <td class="num" data-name={name}>
+    <td class="num" data-name={count === 1 ? name : `${name}s`}>
       {count > 0 ? count.toLocaleString('en') : <span class="nil">–</span>}
     </td>
   );
@@ -170,9 +170,9 @@ export function SpeakerTableRow(props: Props) {
         <td class="al">
           <Words text={positions.aliases.slice(0, 4).join(', ')} search={search} />
         </td>
-        <Count count={row.claims} name="claims" />
-        <Count count={row.figures} name="figures" />
-        <Count count={row.initiatives} name="initiatives" />
+        <Count count={row.claims} name="claim" />
+        <Count count={row.figures} name="figure" />
+        <Count count={row.initiatives} name="initiative" />
         <td class="strip">
           <WhenStrip strip={row.strip} most={most} />
         </td>

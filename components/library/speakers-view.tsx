@@ -87,9 +87,12 @@ export function SpeakersView({ table, shown, identities, chosen, onChoose }: Pro
           )
         );
       })}
-      <tbody aria-hidden="true">
-        <tr style={{ height: `${list.after}px` }} />
-      </tbody>
+      {/* Where it is of no height, it would take a piece of the last row's line. */}
+      {list.after > 0 && (
+        <tbody aria-hidden="true">
+          <tr style={{ height: `${list.after}px` }} />
+        </tbody>
+      )}
     </table>
   );
 }

@@ -1,9 +1,9 @@
 import { counted } from '../words/counts.ts';
-import { dateWords } from '../words/dates.ts';
 import { type LibraryContext, loadedAt, useLibrary } from './library-context.ts';
-import { articleAt, dateOf, siteOf } from './model/entries.ts';
+import { articleAt, siteOf } from './model/entries.ts';
 import type { StatementHead, Statements } from './model/statements.ts';
 import { formatState, START } from './model/view-state.ts';
+import { publishedWords } from './source-words.tsx';
 import { StatementRow } from './statement-row.tsx';
 import { useRowList } from './use-row-list.ts';
 
@@ -35,7 +35,7 @@ function Head({ head, context: { entries } }: HeadProps) {
       <span>
         {siteOf(article)}
         <span class="dot" />
-        {dateWords(dateOf(article))}
+        {publishedWords(article)}
         <span class="dot" />
         {counted(head.count, 'statement')}
       </span>

@@ -163,6 +163,7 @@ export class Card implements PageCard, CardActions {
     if (this.#open === null) return;
     if (form !== null) this.#toast = undefined;
     this.#become({ ...this.#open, form, turn: (this.#turns += 1), failure: undefined });
+    if (form !== null) this.#stand.makeRoom();
   }
 
   leaveForm(): void {
@@ -183,8 +184,7 @@ export class Card implements PageCard, CardActions {
   }
 
   async do(action: PageAction): Promise<void> {
-    const before = this.#site.shown();
-    const asked = this.#open?.turn;
+    const [asked, before] = [this.#open?.turn, this.#site.shown()];
     const why = await this.#deeds.do(action);
     if (why === undefined) return this.#done(action, before);
     const what = notDone(action);

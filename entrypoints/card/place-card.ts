@@ -20,6 +20,8 @@ export interface Placement {
   readonly rule: number | null;
   /** Length of that rule, px. */
   readonly ruleLength: number;
+  /** How high it may be there, px, where it is higher; its content scrolls then. Null where it has its own height. */
+  readonly room: number | null;
 }
 
 /** Clear of the viewport's edge. */
@@ -31,6 +33,9 @@ const COLUMN_GAP = 44;
 const LEAST_COLUMN_GAP = 16;
 /** Where the rule meets the card: at its kind's line, px below its top (look/page.html). */
 const RULE_AT = 27;
+/** Heights that a card may be cut to, so that the text which it belongs to can be seen: rather than over some, over all of it. */
+const ROOMY = 320;
+const LEAST_ROOM = 200;
 /** The rule ends this far from the text. */
 const RULE_CLEAR = 4;
 
@@ -50,7 +55,8 @@ export interface Beside {
 
 /**
  * Stands the card next to a passage: in the margin right of its column if there is room, else below it or above it (of a
- * long passage: of the line), else over whatever is there; always inside the viewport, as far as it is large enough.
+ * long passage: of the line), cut if need be, else over whatever is there; always inside the viewport, as far as it is
+ * large enough.
  */
 export function placeCard({ line, passage, column }: Beside, card: Size, viewport: Size): Placement {
   const lastLeft = viewport.width - card.width - EDGE;
@@ -62,15 +68,35 @@ export function placeCard({ line, passage, column }: Beside, card: Size, viewpor
     const top = clamp(middle - RULE_AT, EDGE, Math.max(EDGE, lastTop));
     const rule = middle - top;
     const meets = rule >= RULE_AT && rule <= card.height - RULE_AT;
-    return { left, top, side: 'beside', rule: meets ? rule : null, ruleLength: left - edge - RULE_CLEAR };
+    return {
+      left,
+      top,
+      side: 'beside',
+      rule: meets ? rule : null,
+      ruleLength: left - edge - RULE_CLEAR,
+      room: null,
+    };
   }
-  const rest = { left: clamp(line.left, EDGE, Math.max(EDGE, lastLeft)), rule: null, ruleLength: 0 };
-  for (const { top, bottom } of [passage, line]) {
+  const left = clamp(line.left, EDGE, Math.max(EDGE, lastLeft));
+  const rest = { left, rule: null, ruleLength: 0 };
+  for (const [{ top, bottom }, least] of [
+    [passage, ROOMY],
+    [line, card.height],
+    [passage, LEAST_ROOM],
+    [line, LEAST_ROOM],
+  ] as const) {
     const below = bottom + LINE_GAP;
-    const above = top - LINE_GAP - card.height;
-    if (below >= EDGE && below <= lastTop) return { ...rest, top: below, side: 'below' };
-    if (above >= EDGE && above <= lastTop) return { ...rest, top: above, side: 'above' };
+    const end = top - LINE_GAP;
+    const roomBelow = below < EDGE ? 0 : viewport.height - EDGE - below;
+    const roomAbove = end > viewport.height - EDGE ? 0 : end - EDGE;
+    const isBelow = roomBelow >= Math.min(roomAbove, card.height);
+    const room = isBelow ? roomBelow : roomAbove;
+    if (room < Math.min(least, card.height)) continue;
+    const cut = room < card.height ? room : null;
+    return isBelow
+      ? { ...rest, top: below, side: 'below', room: cut }
+      : { ...rest, top: end - (cut ?? card.height), side: 'above', room: cut };
   }
   const top = clamp(line.bottom + LINE_GAP, EDGE, Math.max(EDGE, lastTop));
-  return { ...rest, top, side: 'over' };
+  return { ...rest, top, side: 'over', room: null };
 }

@@ -1,5 +1,5 @@
 import { boxOf, columnOf, type Line, passageOf } from './line.ts';
-import { placeCard, type Size } from './place-card.ts';
+import { EDGE, placeCard, type Size } from './place-card.ts';
 import { placeTools } from './place-tools.ts';
 import { themeAround } from './theme.ts';
 
@@ -10,9 +10,14 @@ function viewport(): Size {
   return { width: document.documentElement.clientWidth, height: innerHeight };
 }
 
+/** A passage that is edited is scrolled to so far below the viewport's top, px: under a page's fixed head it is not seen. */
+const CLEAR = 48;
+
 /** Where on the page our frame stands: in CSS px of the document, so that it scrolls along. */
 export class Stand {
   readonly #frame: HTMLElement;
+  /** Scrolls the page to where the card has more room; undefined where it has enough. */
+  #toRoom: (() => void) | undefined;
 
   constructor(frame: HTMLElement) {
     this.#frame = frame;
@@ -31,12 +36,26 @@ export class Stand {
     if (box === undefined) return;
     const passage = passageOf(ranges, line) ?? box;
     const column = columnOf(line) ?? box;
-    const placement = placeCard({ line: box, passage, column }, this.#size(), viewport());
+    const placement = placeCard({ line: box, passage, column }, this.#naturalSize(), viewport());
     this.#at(placement.left, placement.top);
+    const isTight = placement.room !== null || placement.side === 'over';
+    this.#toRoom = isTight
+      ? () => {
+          scrollBy({ top: passage.top - Math.min(CLEAR, innerHeight / 8), behavior: 'instant' });
+          this.beside(line, ranges, kind);
+        }
+      : undefined;
+    if (placement.room !== null) this.#frame.style.setProperty('--room', `${placement.room}px`);
+    else this.#frame.style.removeProperty('--room');
     if (placement.rule === null) return this.#withoutRule();
     this.#frame.dataset['rule'] = kind;
     this.#frame.style.setProperty('--rule-top', `${placement.rule}px`);
     this.#frame.style.setProperty('--rule-length', `${placement.ruleLength}px`);
+  }
+
+  /** Scrolls the page so that the passage and the whole card below it are in sight, where they are not. */
+  makeRoom(): void {
+    this.#toRoom?.();
   }
 
   /** At words that are selected. */
@@ -61,6 +80,14 @@ export class Stand {
 
   #size(): Size {
     return this.#frame.getBoundingClientRect();
+  }
+
+  /** As it would be without `--room`, which cannot be taken away for a moment: what scrolls in it would lose its place. */
+  #naturalSize(): Size {
+    const { width, height } = this.#size();
+    const body = this.#frame.querySelector('.card-body');
+    const hidden = body === null ? 0 : body.scrollHeight - body.clientHeight;
+    return { width, height: Math.min(height + hidden, innerHeight - 2 * EDGE) };
   }
 
   #withoutRule(): void {

@@ -1,3 +1,4 @@
+import type { FindingType } from '@/lib/core/record/record.ts';
 import { announcementOf } from './announcement.ts';
 import type { CardDoor } from './card-door.ts';
 import type { Host } from './host.ts';
@@ -13,10 +14,13 @@ export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): st
   return /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace(/^Key/, '').toLowerCase();
 }
 
+/** With Alt+Shift held, what marks the selected words as what. */
+const FINDINGS: Readonly<Record<string, FindingType>> = { c: 'claim', f: 'figure', i: 'initiative' };
+
 /**
  * The keys of look/README.md on the page, until the signal: Alt+Shift+J and K go to the next and the previous mark,
- * Enter opens its card, Alt+Shift+M turns the marks off and on, Alt+Shift+A offers to mark what is selected by hand. No other
- * single key is taken from the page.
+ * Enter opens its card, Alt+Shift+M turns the marks off and on, Alt+Shift+A offers to mark what is selected by hand, with C, F
+ * or I it is marked as a claim, figure or initiative at once. No other single key is taken from the page.
  */
 export class Keyboard {
   readonly #session: Session;
@@ -60,7 +64,9 @@ export class Keyboard {
     const { state } = this.#session;
     if (isTyping(event)) return false;
     const letter = letterOf(event);
-    if (letter === 'a') return this.#mark();
+    if (letter === 'a') return this.#offer();
+    const finding = FINDINGS[letter];
+    if (finding !== undefined) return this.#mark(finding);
     if (state.status !== 'annotated') return false;
     switch (letter) {
       case 'j':
@@ -77,13 +83,23 @@ export class Keyboard {
   }
 
   /** Offers to mark what is selected by hand, also where the engine found nothing. */
-  #mark(): boolean {
+  #offer(): boolean {
     const { shown } = this.#session;
     if (shown === null) return false;
     const selected = selectedIn(shown);
     if (!shown.record.keeps) this.#card.say(NOTHING_KEPT);
     else if (selected === null) this.#card.say(NOT_SELECTED);
     else this.#card.offer(selected, 'keyboard');
+    return true;
+  }
+
+  /** Where no words of the article are selected, the key is the page's. */
+  #mark(finding: FindingType): boolean {
+    const { shown } = this.#session;
+    const selected = shown && selectedIn(shown);
+    if (!shown || !selected) return false;
+    if (shown.record.keeps) void this.#card.add(finding, selected);
+    else this.#card.say(NOTHING_KEPT);
     return true;
   }
 

@@ -151,8 +151,8 @@ function actionsOf({ library, address, record, told, done, backups }: Session): 
         const from = identities.find(({ id }) => id === identity);
         return from ? split(identities, name, from.site) : identities;
       }, `${name} is a speaker again.`),
-    onExport: (ids, format) =>
-      void exportFile(library, articles(), ids, format).then(saveFile, (error: unknown) =>
+    onExport: (ids, format, part) =>
+      void exportFile(library, articles(), ids, format, part).then(saveFile, (error: unknown) =>
         told.fail(`Not exported. ${sentenceOf(error)}`),
       ),
     onBackup: () => void backups.save(),

@@ -49,12 +49,13 @@ export async function link(library: Library, article: RecordedArticle, id: strin
 /** Articles read at once. */
 const BATCH = 200;
 
-/** The annotations with these ids, article by article, as a file. */
+/** The annotations with these ids, article by article, as a file; `part` as for exportRecords. */
 export async function exportFile(
   library: Library,
   articles: readonly RecordedArticle[],
   ids: readonly string[],
   format: ExportFormat,
+  part?: string,
 ): Promise<ExportedFile> {
   const wanted = new Set(ids);
   const holding = articles.filter(({ catalog }) => catalog.ids.some((id) => wanted.has(id)));
@@ -72,5 +73,5 @@ export async function exportFile(
       if (version && annotations.length > 0) entries.push({ annotations, version, article });
     }
   }
-  return exportRecords(entries, format, { exported: new Date().toISOString() });
+  return exportRecords(entries, format, { exported: new Date().toISOString(), part });
 }

@@ -1,23 +1,30 @@
 import type { Point, Surface } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
 
-/** Scrolls words of a page (within one text node) into view and gives the middle of their first line. */
-function pointAt(page: Surface, words: string): Promise<Point> {
+/** Scrolls words of a page (within one text node) into view and gives the middle of their first line, or an end of them. */
+function pointAt(page: Surface, words: string, at: 'middle' | 'start' | 'end' = 'middle'): Promise<Point> {
   return waitFor(`“${words}” on the page`, () =>
-    page.run((sought) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const start = node.nodeValue?.indexOf(sought) ?? -1;
-        if (start < 0) continue;
-        const range = new Range();
-        range.setStart(node, start);
-        range.setEnd(node, start + sought.length);
-        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const box = range.getClientRects()[0];
-        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }
-      return null;
-    }, words),
+    page.run(
+      (sought, where) => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const start = node.nodeValue?.indexOf(sought) ?? -1;
+          if (start < 0) continue;
+          const range = new Range();
+          range.setStart(node, start);
+          range.setEnd(node, start + sought.length);
+          node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const boxes = [...range.getClientRects()];
+          const box = where === 'end' ? boxes.at(-1) : boxes[0];
+          if (!box) continue;
+          const x = where === 'middle' ? box.x + box.width / 2 : where === 'end' ? box.right : box.left;
+          return { x, y: box.y + box.height / 2 };
+        }
+        return null;
+      },
+      words,
+      at,
+    ),
   );
 }
 
@@ -34,6 +41,11 @@ export function selectWords(page: Surface, words: string): Promise<void> {
     }
     throw new Error(`“${sought}” is not on the page`);
   }, words);
+}
+
+/** Selects words of a page (within one text node) by dragging the mouse over them. */
+export async function dragOver(page: Surface, words: string): Promise<void> {
+  await page.drag(await pointAt(page, words, 'start'), await pointAt(page, words, 'end'));
 }
 
 /** Clicks words of a page with the mouse. */

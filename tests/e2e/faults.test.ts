@@ -37,6 +37,27 @@ inEachBrowser((stage) => {
     }
   });
 
+  test('two tabs that write at once overwrite nothing of each other', async () => {
+    const { page, ids, url } = await withArticle(stage.driver);
+    const other = await stage.driver.open(stage.driver.extensionUrl('library.html'));
+    onTestFinished(() => other.close().catch(() => undefined));
+    const found = await page.run(() => (globalThis as unknown as { found: object }).found);
+    await other.run((copy) => void Object.assign(globalThis, { found: copy }), found);
+    // Both write to every claim: of each the last word of one of them is kept, and of one word nothing is lost.
+    const [mine, theirs] = await Promise.all([
+      writeNotes(page, ids, 4 * ids.length),
+      writeNotes(other, ids, 4 * ids.length, 0, 100 * ids.length),
+    ]);
+    const asked = [...mine, ...theirs];
+    expect(asked.filter(({ confirmed }) => !confirmed)).toEqual([]);
+    const notes = [...(await keptNotes(page, url)).values()];
+    expect(notes).toHaveLength(ids.length);
+    for (const id of ids) {
+      const last = [mine, theirs].map((by) => by.findLast((one) => one.id === id)?.n);
+      expect(notes.filter((n) => last.includes(n))).toHaveLength(1);
+    }
+  });
+
   test('a record that is damaged is told of, and nothing else is lost', async () => {
     const { page, ids, url } = await withArticle(stage.driver);
     await writeNotes(page, ids, ids.length);

@@ -16,6 +16,21 @@ async function expectUnmarked(tab: Tab): Promise<void> {
   expect(await marksOn(tab)).toEqual(NONE);
 }
 
+/** Whether no site is granted and no script registered, as the browser tells it. */
+async function readsNothing(): Promise<boolean> {
+  const { permissions, scripting } = (globalThis as unknown as { chrome: Api }).chrome;
+  const [{ origins = [] }, scripts] = await Promise.all([
+    permissions.getAll(),
+    scripting.getRegisteredContentScripts(),
+  ]);
+  return origins.length + scripts.length === 0;
+
+  interface Api {
+    readonly permissions: { getAll(): Promise<{ origins?: string[] }> };
+    readonly scripting: { getRegisteredContentScripts(): Promise<object[]> };
+  }
+}
+
 async function openOptions({ driver }: Stage): Promise<Tab> {
   const options = await driver.open(driver.extensionUrl('options.html'));
   await untilSays(options, 'Always on these sites');
@@ -45,6 +60,7 @@ inEachBrowser((stage) => {
     await options.activate();
     await clickOn(options, 'button', 'Remove http://127.0.0.1');
     await waitFor('the site to go', async () => (await textsOf(options, '.sites li')).length === 0);
+    await waitFor('the script that it let in to go', () => options.run(readsNothing));
     await options.close();
     await tab.activate();
     await tab.goto(server.url('press-statement.html'));
@@ -69,10 +85,7 @@ inEachBrowser((stage) => {
     const options = await openOptions(stage);
     await shoot(options, 'options-every-site');
     await clickOn(options, 'label', 'Only when I click');
-    await waitFor('the grant to go', () =>
-      options.run(() => document.querySelector<HTMLInputElement>('input[value=click]')?.checked),
-    );
-    await sleep(500);
+    await waitFor('the grant to go, and the script that it let in', () => options.run(readsNothing));
     await options.close();
     await tab.activate();
     await tab.goto(server.url('press-statement.html'));

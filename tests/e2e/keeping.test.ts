@@ -1,14 +1,30 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { waitFor } from '../support/wait-for.ts';
-import { clickOn, clickWords, selectWords } from './acting.ts';
+import { clickOn, clickWords, dragOver, selectWords } from './acting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { recordedAt } from './library-data.ts';
-import { annotate, HOST, marksOn, untilCard, untilSays } from './reading.ts';
+import { annotate, cardOn, HOST, marksOn, untilCard, untilSays } from './reading.ts';
 
 async function openOurs({ driver }: Stage, path: string) {
   const page = await driver.open(driver.extensionUrl(path));
   onTestFinished(() => page.close().catch(() => undefined));
   return page;
+}
+
+/** How many lines of the passage whose card is open lie under it or out of sight, and whether the card can be seen. */
+function whatIsCovered(host: string): { lines: number; inView: boolean } | null {
+  const frame = document.querySelector(host)?.shadowRoot?.querySelector('.frame');
+  const ranges = [...CSS.highlights].flatMap(([name, marks]) =>
+    name.startsWith('otr-active') ? ([...marks] as Range[]) : [],
+  );
+  if (!frame || ranges.length === 0) return null;
+  const card = frame.getBoundingClientRect();
+  const lines = ranges.flatMap((range) => [...range.getClientRects()]);
+  const hidden = lines.filter(({ top, bottom }) => {
+    const isUnder = bottom > card.top + 1 && top < card.bottom - 1;
+    return isUnder || top < 0 || bottom > innerHeight;
+  });
+  return { lines: hidden.length, inView: card.top >= 0 && card.bottom <= innerHeight && card.height > 200 };
 }
 
 inEachBrowser((stage) => {
@@ -32,6 +48,67 @@ inEachBrowser((stage) => {
     const again = await annotate(driver, tab);
     expect(await marksOn(tab)).toEqual({ claim: 1, figure: 0, initiative: 0 });
     await again.close();
+  });
+
+  test.each([
+    [360, 640],
+    [320, 568],
+  ])('the passage that is edited stays in sight on a screen of %d × %d', async (width, height) => {
+    const { driver, open, shoot } = stage;
+    const tab = await open('press-statement.html');
+    await (await annotate(driver, tab)).close();
+    await tab.activate();
+    await tab.resize(width, height);
+    for (const [words, form] of [
+      ['The grid can carry that', 'Edit claim'],
+      ['€186 million', 'Edit figure'],
+      ['Quiet Quays Initiative', 'Edit initiative'],
+    ] as const) {
+      await clickWords(tab, words);
+      await untilCard(tab, words);
+      await tab.press('e');
+      await untilCard(tab, form);
+      await shoot(tab, `${form.replace(' ', '-').toLowerCase()}-${width}`);
+      const covered = await waitFor('the form', () => tab.run(whatIsCovered, HOST));
+      expect(covered).toEqual({ lines: 0, inView: true });
+      await tab.press('Escape');
+      await tab.press('Escape');
+      await waitFor('the card to close', async () => (await cardOn(tab)) === null);
+    }
+  });
+
+  test('words that the mouse selects are marked by the tools that come up, and by a key for each kind', async () => {
+    const { driver, open, server } = stage;
+    const path = 'press-statement.html?tools';
+    const tab = await open(path);
+    await (await annotate(driver, tab)).close();
+    await tab.activate();
+    await dragOver(tab, 'The two sides will share data');
+    await clickOn(tab, '[role=toolbar] button', 'Claim', HOST);
+    await untilCard(tab, 'Edit claim');
+    await tab.press('Escape');
+    await untilCard(tab, 'Marked by hand');
+    await tab.press('Escape');
+    for (const [key, kind, words] of [
+      ['F', 'Figure', 'Two years ago'],
+      ['I', 'Initiative', 'quayside schools'],
+      ['C', 'Edit claim', 'Joint research published'],
+    ] as const) {
+      await selectWords(tab, words);
+      await tab.press(`Alt+Shift+${key}`);
+      await untilCard(tab, kind);
+      await tab.press('Escape');
+      await tab.press('Escape');
+      await waitFor('the card to close', async () => (await cardOn(tab)) === null);
+    }
+    const library = await openOurs(stage, 'library.html');
+    const recorded = await recordedAt(library, server.url(path));
+    expect(recorded?.annotations.map(({ body, origin }) => [body.type, origin]).toSorted()).toEqual([
+      ['claim', 'user'],
+      ['claim', 'user'],
+      ['figure', 'user'],
+      ['initiative', 'user'],
+    ]);
   });
 
   test('what is selected is marked from the context menu', async () => {

@@ -35,23 +35,31 @@ async function correct(tab: Tab): Promise<void> {
   await tab.press('e');
   await untilCard(tab, 'Edit claim');
   await chooseOther(tab);
+  await clickOn(tab, 'input[name=name]', '', HOST);
+  await untilFocus(tab, 'input[name=name]');
   await tab.type('Grid Operators’ Council');
   await clickOn(tab, 'button', 'Save', HOST);
   await untilCard(tab, /Grid Operators’ Council[\s\S]*Edited by hand/);
   await tab.press('n');
-  await waitFor('the note to have the focus', () =>
-    tab.run(
-      (host) => document.querySelector(host)?.shadowRoot?.activeElement?.matches('textarea') ?? false,
-      HOST,
-    ),
-  );
+  await untilFocus(tab, 'textarea');
   await tab.type('Ask Reuter who told him.');
   await tab.press('Control+Enter');
   await untilCard(tab, 'Ask Reuter who told him.');
   await tab.press('Escape');
 }
 
-/** Chooses "another" speaker in the card's form and goes to the field for the name. */
+/** Waits until a field of the card has the focus: keys that come before are the page's. */
+async function untilFocus(tab: Tab, field: string): Promise<void> {
+  await waitFor(`the focus on ${field}`, () =>
+    tab.run(
+      (host, selector) => document.querySelector(host)?.shadowRoot?.activeElement?.matches(selector) ?? false,
+      HOST,
+      field,
+    ),
+  );
+}
+
+/** Chooses "another" speaker in the card's form, which then asks for the name. */
 function chooseOther(tab: Tab): Promise<void> {
   return tab.run((host) => {
     const root = document.querySelector(host)?.shadowRoot;
@@ -60,12 +68,6 @@ function chooseOther(tab: Tab): Promise<void> {
     if (!select || !other) throw new Error('no choice of speakers');
     select.value = other.value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    return new Promise<void>((resolve) => {
-      requestAnimationFrame(() => {
-        root?.querySelector<HTMLInputElement>('input[name=name]')?.focus();
-        resolve();
-      });
-    });
   }, HOST);
 }
 

@@ -63,7 +63,7 @@ inEachBrowser((stage) => {
     await tab.setTheme('dark');
     await shoot(tab, 'card-dark-theme');
     await clickWords(tab, 'Harbour power plan cuts');
-    expect(await cardOn(tab)).toBeNull();
+    await waitFor('the card to close', async () => (await cardOn(tab)) === null);
   });
 
   test('shows the card of the figure and of the initiative that are clicked', async () => {
@@ -141,6 +141,7 @@ inEachBrowser((stage) => {
     await untilCard(tab, 'Claim');
     expect(await tab.run(ownMarkup, HOST)).toBe(before);
     await tab.press('Escape');
+    await waitFor('our element to go', () => tab.run((host) => document.querySelector(host) === null, HOST));
     expect(await tab.run(() => document.documentElement.outerHTML)).toBe(before);
   });
 

@@ -52,7 +52,8 @@ inEachBrowser((stage) => {
     const before = await counts(popup);
     await popup.press('/');
     await popup.type('asthma');
-    await waitFor('fewer rows', async () => (await counts(popup)).join() !== before.join());
+    await waitFor('the one claim', async () => (await textsOf(popup, '.claim')).length === 1);
+    expect(await counts(popup)).not.toEqual(before);
     expect(await textsOf(popup, '.claim')).toEqual([expect.stringContaining('Asthma')]);
     await stage.shoot(popup, 'popup-filtered');
     await popup.press('Escape');
@@ -81,6 +82,9 @@ inEachBrowser((stage) => {
     const { popup } = await openPopup(stage);
     await clickOn(popup, '[role=tab]', 'Figures');
     await clickOn(popup, 'th button', 'Measure');
+    await waitFor('the order', () =>
+      popup.run(() => document.querySelector('th[aria-sort=ascending]') !== null),
+    );
     const measures = await textsOf(popup, '.figures td.m');
     await clickOn(popup, 'th button', 'Measure');
     await waitFor('the other way', async () => (await textsOf(popup, 'td.m'))[0] === measures.at(-1));
@@ -123,13 +127,25 @@ inEachBrowser((stage) => {
 
   test('is used by keyboard alone', async () => {
     const { tab, popup } = await openPopup(stage);
-    const focused = () => popup.run(() => document.activeElement?.textContent ?? '');
-    expect(await focused()).toMatch(/^Speakers/);
+    const focusOn = (name: string, selector: string) =>
+      waitFor(`the focus on ${name}`, () =>
+        popup.run(
+          (words, selected) =>
+            document.activeElement?.matches(selected) === true &&
+            document.activeElement.textContent.startsWith(words),
+          name,
+          selector,
+        ),
+      );
+    await focusOn('Speakers', '[role=tab]');
     await popup.press('ArrowRight');
-    expect(await focused()).toMatch(/^Figures/);
+    await focusOn('Figures', '[role=tab]');
     await popup.press('ArrowLeft');
+    await focusOn('Speakers', '[role=tab]');
     await popup.press('ArrowDown');
+    await focusOn('', 'button.speaker-head');
     await popup.press('ArrowDown');
+    await focusOn('', 'button.quote');
     await popup.press('Enter');
     await waitFor('the flash', () => tab.run(() => (CSS.highlights.get('otr-flash')?.size ?? 0) > 0));
   });

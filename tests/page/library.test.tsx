@@ -82,6 +82,36 @@ test.each(VIEWS)('320 px wide, %s is not cut off', async (hash) => {
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
+/** Cells of a table whose words do not fit, and rows that do not end where the table does. */
+function misfits(): string[] {
+  const [table] = document.querySelectorAll('.tbl');
+  const cells = [...document.querySelectorAll<HTMLElement>('.tbl :is(th, td)')].filter((cell) =>
+    cell.checkVisibility({ visibilityProperty: true }),
+  );
+  const end = table?.getBoundingClientRect().right ?? 0;
+  const rows = [...document.querySelectorAll('.tbl tr:not([aria-hidden], [aria-hidden] *)')];
+  return [
+    ...cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => cell.innerText),
+    ...rows
+      .filter((row) => Math.abs((row.lastElementChild?.getBoundingClientRect().right ?? 0) - end) > 1)
+      .map((row) => `${row.textContent} does not end with its table`),
+  ];
+}
+
+test.each([
+  ['#figures', 700],
+  ['#figures', 768],
+  ['#figures', 900],
+  ['#figures', 1100],
+  ['#speakers', 700],
+  ['#speakers?open=Duc+Anh+Pham', 768],
+  ['#speakers?open=Duc+Anh+Pham', 1000],
+])('%s has its columns at %d px', async (hash, width) => {
+  await page.viewport(width, 800);
+  await show('light', hash);
+  expect(misfits()).toEqual([]);
+});
+
 test('of many statements only those in view are drawn, and keys go on to those that are not', async () => {
   await page.viewport(1280, 400);
   await show('light', '#statements');

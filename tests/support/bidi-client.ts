@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer-core';
-import { asRemoteCall, splitKeys, type Surface } from './driver.ts';
+import { asRemoteCall, type Point, splitKeys, type Surface } from './driver.ts';
 import { setTheme } from './firefox-chrome.ts';
 
 type Json = Record<string, unknown>;
@@ -30,6 +30,10 @@ const KEYS: Record<string, string> = {
   End: '\uE010',
   Delete: '\uE017',
 };
+
+const PRESS: Json = { type: 'pointerDown', button: 0 };
+const RELEASE: Json = { type: 'pointerUp', button: 0 };
+const moveTo = ({ x, y }: Point): Json => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
 
 /**
  * WebDriver BiDi commands (https://www.w3.org/TR/webdriver-bidi/), sent past puppeteer's Page, which cannot reach
@@ -91,6 +95,7 @@ export class BidiClient {
   surface(context: string): Surface {
     const act = async (actions: Json[]) =>
       void (await this.send('input.performActions', { context, actions }));
+    const pointer = (actions: Json[]) => act([{ type: 'pointer', id: 'mouse', actions }]);
     const keyActions = (actions: Json[]) => act([{ type: 'key', id: 'keyboard', actions }]);
     return {
       url: () => this.run(context, () => location.href),
@@ -98,18 +103,11 @@ export class BidiClient {
       inject: async (expression) =>
         void (await this.send('script.evaluate', { expression, target: { context }, awaitPromise: false })),
       setTheme: (theme) => this.inChrome(setTheme, context, theme),
-      clickAt: ({ x, y }) =>
-        act([
-          {
-            type: 'pointer',
-            id: 'mouse',
-            actions: [
-              { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-              { type: 'pointerDown', button: 0 },
-              { type: 'pointerUp', button: 0 },
-            ],
-          },
-        ]),
+      clickAt: (point) => pointer([moveTo(point), PRESS, RELEASE]),
+      drag: (from, to) => {
+        const half = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+        return pointer([moveTo(from), PRESS, moveTo(half), moveTo(to), RELEASE]);
+      },
       press: (keys) => {
         const { modifiers, key } = splitKeys(keys);
         const values = [...modifiers, key].map((name) => KEYS[name] ?? name);

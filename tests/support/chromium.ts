@@ -36,6 +36,8 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
   const browser = await launch({
     executablePath: chromiumPath(),
     headless,
+    // A busy machine takes its time.
+    timeout: 90_000,
     pipe: true,
     userDataDir: profile,
     enableExtensions: true,
@@ -66,7 +68,7 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
     return targetInfos.find(({ type, url }) => type === 'service_worker' && url.startsWith(extensionUrl('')));
   };
   const findPage = async (url: string) => {
-    const target = await browser.waitForTarget((one) => one.url().startsWith(url), { timeout: 10_000 });
+    const target = await browser.waitForTarget((one) => one.url().startsWith(url), { timeout: 45_000 });
     const page = await target.asPage();
     const isThere = (address: string) =>
       location.href.startsWith(address) && document.readyState === 'complete';
@@ -159,6 +161,12 @@ function surfaceOf(page: Page): Tab {
     inject: async (source) => void (await page.evaluate(source)),
     setTheme: (theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
+    async drag(from, to) {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 5 });
+      await page.mouse.up();
+    },
     async press(keys) {
       const { modifiers, key } = splitKeys(keys);
       for (const modifier of modifiers) await page.keyboard.down(modifier as KeyInput);
@@ -170,5 +178,6 @@ function surfaceOf(page: Page): Tab {
     close: () => page.close(),
     goto: async (url) => void (await page.goto(url)),
     activate: () => page.bringToFront(),
+    resize: (width, height) => page.setViewport({ width, height }),
   };
 }

@@ -15,6 +15,8 @@ export interface Surface {
   setTheme(theme: 'light' | 'dark'): Promise<void>;
   /** Presses the left mouse button at a point. */
   clickAt(point: Point): Promise<void>;
+  /** Presses the left mouse button at a point, moves to another and lets go there. */
+  drag(from: Point, to: Point): Promise<void>;
   /** Presses a key, with its modifiers held: "Escape", "j", "Alt+Shift+J". */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
@@ -28,6 +30,8 @@ export interface Tab extends Surface {
   goto(url: string): Promise<void>;
   /** Puts it in front. */
   activate(): Promise<void>;
+  /** Gives it a viewport of so many CSS px, as of a phone. */
+  resize(width: number, height: number): Promise<void>;
 }
 
 /** A real browser with the built extension in it. */

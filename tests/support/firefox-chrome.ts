@@ -116,14 +116,14 @@ export async function prepare(extensionId: string): Promise<void> {
       await laidOut.poll('the popup to close', () => panel === null || panel.state === 'closed');
     },
     async poll(what, ask) {
-      for (let tries = 0; tries < 200; tries += 1) {
+      for (let tries = 0; tries < 900; tries += 1) {
         const answer = ask();
         if (answer) return answer;
         await new Promise((resolve) => {
           setTimeout(resolve, 50);
         });
       }
-      throw new Error(`Waited 10 s for ${what}`);
+      throw new Error(`Waited 45 s for ${what}`);
     },
   };
   Object.assign(globalThis, { driving: laidOut });

@@ -19,6 +19,8 @@ export async function startFirefox({ extension, headless = true, profile }: Driv
     browser: 'firefox',
     executablePath: firefoxPath(),
     headless,
+    // A busy machine takes its time.
+    timeout: 90_000,
     defaultViewport: null,
     ...(profile && { userDataDir: profile }),
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
@@ -48,6 +50,8 @@ export async function startFirefox({ extension, headless = true, profile }: Driv
       ...bidi.surface(context),
       goto: (url) => bidi.navigate(context, url),
       activate: async () => void (await bidi.send('browsingContext.activate', { context })),
+      resize: async (width, height) =>
+        void (await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } })),
     };
     contexts.set(tab, context);
     return tab;

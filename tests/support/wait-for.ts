@@ -6,7 +6,7 @@ type Falsy = false | null | undefined;
 export async function waitFor<T>(
   what: string,
   ask: () => T | Falsy | Promise<T | Falsy>,
-  timeout = 15_000,
+  timeout = 45_000,
 ): Promise<T> {
   const end = Date.now() + timeout;
   for (;;) {

@@ -9,6 +9,12 @@ function ofType({ types, ids }: Entries, shown: Int32Array, type: number): strin
   return [...shown].filter((entry) => types[entry] === type).map((entry) => ids[entry] ?? '');
 }
 
+/** What an export of the view holds of its articles, as a file's name has it; undefined where it may be all of them. */
+export function exportedPart({ view }: ViewState, isSelection: boolean): string | undefined {
+  if (isSelection) return 'selection';
+  return view === 'articles' ? undefined : view;
+}
+
 /** The annotations that an export of the view holds: those selected, else all that it shows. */
 export function exportedIds(
   { entries, filtered: { shown } }: Pick<LibraryModel, 'entries' | 'filtered'>,

@@ -1,6 +1,7 @@
 import { measureWords } from '../../words/figures.ts';
 import { articleAt, dateOf, type Entries, FIGURE, type FigureEntry, figureAt } from './entries.ts';
 import { differing, type Stated } from './differing.ts';
+import { timeless } from './timeless.ts';
 import { type FIGURE_ORDERS, type LedgerPart, PART_KINDS } from './view-state.ts';
 
 export type FigureOrder = keyof typeof FIGURE_ORDERS;
@@ -56,30 +57,31 @@ const NO_FIGURE: FigureEntry = {
 const indexes = new WeakMap<Entries, FigureIndex>();
 
 function indexOf(entries: Entries): FigureIndex {
-  const known = indexes.get(entries);
-  if (known) return known;
+  const ready = indexes.get(entries);
+  if (ready) return ready;
   const stated: (Stated & { measure: number })[] = [];
   const placeOf = new Int32Array(entries.count).fill(-1);
   const words: string[] = [];
   const isOneThing: boolean[] = [];
   const measures = new Map<string, number>();
-  const told = new Map<string, number>();
+  const known = new Map<string, number>();
   for (let entry = 0; entry < entries.count; entry += 1) {
     if (entries.types[entry] !== FIGURE) continue;
     const figure = figureAt(entries, entry) ?? NO_FIGURE;
     const measure = entries.labels[entry] ?? '';
-    const telling = `${figure.kind}|${figure.unit}|${measure}`;
-    let place = told.get(telling);
+    const period = entries.dates[entry] ?? '';
+    const telling = `${figure.kind}|${figure.unit}|${period && 'timed'}|${measure}`;
+    let place = known.get(telling);
     if (place === undefined) {
-      const own = measureWords({ kind: figure.kind, unit: figure.unit, measure });
+      const told = period ? timeless(measure) : measure;
+      const own = measureWords({ kind: figure.kind, unit: figure.unit, measure: told });
       // What nothing is said of stands alone: it may be anything.
       const key = own ? fold(own) : `entry ${entry}`;
       place = measures.get(key) ?? words.push(own) - 1;
       isOneThing[place] = own !== '' && key.includes(' ');
       measures.set(key, place);
-      if (own) told.set(telling, place);
+      if (own) known.set(telling, place);
     }
-    const period = entries.dates[entry] ?? '';
     placeOf[entry] = stated.length;
     stated.push({ entry, figure, period, article: entries.articleOf[entry] ?? -1, measure: place });
   }

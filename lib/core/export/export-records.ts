@@ -62,24 +62,38 @@ const WRITERS: Readonly<Record<ExportFormat, Write>> = {
   },
 };
 
-/** "on-the-record_2026-05-03_12-articles.csv"; of one article the name that its export has. */
-function nameOf(records: readonly ExportedRecord[], extension: string, exported: string | undefined): string {
+interface ExportOptions {
+  /** ISO 8601 date and time. */
+  readonly exported?: string | undefined;
+  /** What is exported of the articles where it is not all: "figures". */
+  readonly part?: string | undefined;
+}
+
+/** "on-the-record_2026-05-03_12-articles_figures.csv"; of one article the name that its export has. */
+function nameOf(records: readonly ExportedRecord[], extension: string, options: ExportOptions): string {
+  const { exported, part } = options;
+  const end = `${part === undefined ? '' : `_${part}`}.${extension}`;
   const [only, ...more] = records;
-  if (only && more.length === 0) return exportFileName(only.analysis.article.metadata, extension);
+  if (only && more.length === 0)
+    return exportFileName(only.analysis.article.metadata, extension).slice(0, -`.${extension}`.length) + end;
   const day = exported === undefined ? [] : [exported.slice(0, 10)];
-  return `${['on-the-record', ...day, `${records.length}-articles`].join('_')}.${extension}`;
+  return `${['on-the-record', ...day, `${records.length}-articles`].join('_')}${end}`;
 }
 
 /**
- * What is on record of any number of articles as one file (docs/formats.md), in their order; `exported` is an ISO 8601 date
- * and time. The same bytes for the same arguments.
+ * What is on record of any number of articles as one file (docs/formats.md), in their order. The same bytes
+ * for the same arguments.
  */
 export function exportRecords(
   entries: readonly RecordEntry[],
   format: ExportFormat,
-  { exported }: { readonly exported?: string } = {},
+  options: ExportOptions = {},
 ): ExportedFile {
   const { extension, type } = EXPORTERS[format];
   const records = entries.map(recordOf);
-  return { name: nameOf(records, extension, exported), type, text: WRITERS[format](records, exported) };
+  return {
+    name: nameOf(records, extension, options),
+    type,
+    text: WRITERS[format](records, options.exported),
+  };
 }

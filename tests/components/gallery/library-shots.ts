@@ -78,7 +78,11 @@ export const LIBRARY_SHOTS: ReadonlyArray<{
   {
     name: 'statements-note',
     hash: '#statements',
-    act: (page) => page.keyboard.press('j').then(() => page.keyboard.press('n')),
+    act: async (page) => {
+      await page.keyboard.press('j');
+      await page.waitForTimeout(100);
+      await page.keyboard.press('n');
+    },
   },
   { name: 'statements-search', hash: '#statements?q=percent' },
   { name: 'statements-filtered', hash: '#statements?form=direct&from=2023-11' },
@@ -111,5 +115,7 @@ export const LIBRARY_SHOTS: ReadonlyArray<{
 
 export const LIBRARY_SIZES = [
   { ending: '', width: 1280, height: 1100 },
+  { ending: '-768', width: 768, height: 1024 },
   { ending: '-360', width: 360, height: 780 },
+  { ending: '-320', width: 320, height: 640 },
 ] as const;

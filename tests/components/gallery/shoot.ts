@@ -1,6 +1,6 @@
 /**
- * Pictures of every view, light and dark, into .output/gallery: `npx tsx tests/components/gallery/shoot.ts [ARTICLE.txt] [--engine] [--library]`,
- * from the article's gold file or from what the engine finds.
+ * Pictures of every view, light and dark, into .output/gallery: `npx tsx tests/components/gallery/shoot.ts [ARTICLE.txt] [--engine] [--library] [--only=NAME]`,
+ * from the article's gold file or, where that tells no figures, from what the engine finds.
  * To be looked at beside ../shared/look; what must hold of them is asserted in the tests.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -36,9 +36,11 @@ function goldOf(json: string): Gold {
   return { ...none, ...(JSON.parse(json) as Partial<Gold>) };
 }
 
-const analysis = process.argv.includes('--engine')
-  ? analyse(plainArticle(words, { url }), loadModel())
-  : goldAnalysis(words, goldOf(readFileSync(gold, 'utf8')), { url, site: 'Global Times' });
+const told = goldOf(readFileSync(gold, 'utf8'));
+const analysis =
+  process.argv.includes('--engine') || told.figures.length === 0
+    ? analyse(plainArticle(words, { url }), loadModel())
+    : goldAnalysis(words, told, { url, site: 'Global Times' });
 
 function claimWith(count: number): string {
   const having = (id: string) => analysis.figures.filter(({ attribution }) => attribution === id).length;
@@ -177,7 +179,10 @@ const OF_LIBRARY: readonly Shot[] = LIBRARY_SIZES.flatMap(({ ending, ...size }) 
     },
   })),
 );
-const wanted = process.argv.includes('--library') ? OF_LIBRARY : [...SHOTS, ...OF_LIBRARY];
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length) ?? '';
+const wanted = (process.argv.includes('--library') ? OF_LIBRARY : [...SHOTS, ...OF_LIBRARY]).filter(
+  ({ name }) => name.includes(only),
+);
 
 async function shoot(context: BrowserContext, base: string, scheme: string): Promise<void> {
   for (const { name, query, size, act } of wanted) {

@@ -157,7 +157,7 @@ test('figures stand under what they measure', async () => {
   const heads = screen.getAllByRole('columnheader').filter(({ className }) => className !== '');
   expect(screen.getByText('investment in the ports').closest('tr')?.className).toContain('grp');
   expect(heads.length).toBeGreaterThan(3);
-  expect(screen.getByRole('cell', { name: '4.7 bn' })).toBeTruthy();
+  expect(screen.getByRole('cell', { name: /^4\.7 bn/ })).toBeTruthy();
 });
 
 test('a part of a view that holds nothing says so, and leads to all', async () => {
@@ -166,6 +166,17 @@ test('a part of a view that holds nothing says so, and leads to all', async () =
   fireEvent.click(screen.getByRole('button', { name: 'Show all figures' }));
   expect(await screen.findByText('investment in the ports')).toBeTruthy();
 });
+
+test.each(['statements', 'figures', 'articles'] as const)(
+  'an article without a date has none in the list of %s',
+  async (view) => {
+    const { published: _, ...undated } = plain.article;
+    const container = await open({ view }, { kept: [{ ...plain, article: undated }] });
+    expect(container.querySelector('.arthead span, .src .from, .artrow .src')?.textContent).toMatch(
+      /harbour\.example.*no\sdate/,
+    );
+  },
+);
 
 test('initiatives stand by year, those without a date at the end', async () => {
   await open({ view: 'initiatives' });
@@ -179,6 +190,7 @@ test('the export holds what is shown, or what was selected', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Export' }));
   fireEvent.click(screen.getByRole('menuitem', { name: /^CSV/ }));
   expect(onExport.mock.lastCall?.[0]).toHaveLength(2);
+  expect(onExport.mock.lastCall?.[2]).toBe('initiatives');
   press('j');
   press('x');
   fireEvent.click(screen.getByRole('button', { name: 'Export' }));
@@ -187,7 +199,22 @@ test('the export holds what is shown, or what was selected', async () => {
   expect(onExport.mock.lastCall).toEqual([
     [plain.article.catalog.ids.find((id) => id === onExport.mock.lastCall?.[0][0])],
     'markdown',
+    'selection',
   ]);
+});
+
+test.each([
+  [{ view: 'speakers' }, /^All of \d+ speakers: \d+ rows$/, 'speakers'],
+  [{ view: 'articles' }, /^All of 1 article: \d+ rows$/, undefined],
+  [{ view: 'articles', article: 'harbour' }, /^All of this article: \d+ rows$/, undefined],
+  [{ view: 'figures' }, /^\d+ rows, as shown here$/, 'figures'],
+] as const)('the export of %o says what it holds', async (state, words, part) => {
+  const onExport = vi.fn<LibraryActions['onExport']>();
+  await open(state, { actions: { onExport } });
+  fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+  expect(screen.getByText(words)).toBeTruthy();
+  fireEvent.click(screen.getByRole('menuitem', { name: /^CSV/ }));
+  expect(onExport.mock.lastCall?.[2]).toBe(part);
 });
 
 test('what was done can be undone from the line that tells it', async () => {

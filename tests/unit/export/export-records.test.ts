@@ -214,7 +214,14 @@ describe('several articles', () => {
     expect(exportRecords(entries, 'csv', { exported: T1 }).name).toBe(
       'on-the-record_2026-05-04_3-articles.csv',
     );
-    expect(exportRecords([entry(MADE)], 'csv').name).toBe(exportAnalysis(SAMPLE, 'csv').name);
+    const { name } = exportAnalysis(SAMPLE, 'csv');
+    expect(exportRecords([entry(MADE)], 'csv').name).toBe(name);
+    expect(exportRecords([entry(MADE)], 'csv', { part: 'figures' }).name).toBe(
+      name.replace('.csv', '_figures.csv'),
+    );
+    expect(exportRecords(entries, 'jsonld', { exported: T1, part: 'claims' }).name).toBe(
+      'on-the-record_2026-05-04_3-articles_claims.jsonld',
+    );
     expect(rowsOf(exportRecords(entries, 'csv').text)).toHaveLength(MADE.length - 1 + 8);
     expect(exportRecords(entries, 'markdown').text.match(/^# /gm)).toHaveLength(3);
     const collection = JSON.parse(exportRecords(entries, 'jsonld').text) as AnnotationCollection;

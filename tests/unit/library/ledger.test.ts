@@ -52,6 +52,21 @@ describe('one measure', () => {
     ]);
   });
 
+  test('of a table stands together over its years', () => {
+    const years = [2023, 2024, 2025].map((year) => ({
+      label: `Passengers by ferry, ${year}`,
+      date: `${year}-01-01/${year}-12-31`,
+      value: year - 2000,
+    }));
+    const untimed = { label: 'Passengers by ferry, 2026', value: 9 };
+    const { ledger: found } = ledger(years, [{ label: 'ferry passengers', value: 7 }, untimed]);
+    expect(found.measures.map(({ words, entries }) => [words, entries.length])).toEqual([
+      ['Passengers by ferry', 4],
+      ['Passengers by ferry, 2026', 1],
+    ]);
+    expect(found.differing).toBe(0);
+  });
+
   test('is not shared by figures of which nothing is said', () => {
     const { ledger: found } = ledger([
       { unit: '', value: 1 },

@@ -16,6 +16,7 @@ describe('placeCard', () => {
       side: 'beside',
       rule: 27,
       ruleLength: 40,
+      room: null,
     });
   });
 
@@ -45,9 +46,24 @@ describe('placeCard', () => {
     expect(placeCard(at(line(100), column(1200), long), card, viewport).top).toBe(132);
   });
 
-  test('lies over the text where neither side is high enough', () => {
-    const { side, top } = placeCard(at(line(390), column(1200)), { width: 380, height: 600 }, viewport);
-    expect({ side, top }).toEqual({ side: 'over', top: 192 });
+  test('is cut where neither side is high enough', () => {
+    const high = { width: 380, height: 600 };
+    const at390 = placeCard(at(line(390), column(1200)), high, viewport);
+    expect(at390).toMatchObject({ side: 'above', top: 8, room: 374 });
+    const at300 = placeCard(at(line(300), column(1200)), high, viewport);
+    expect(at300).toMatchObject({ side: 'below', top: 332, room: 460 });
+  });
+
+  test('is cut a little rather than laid over the rest of the passage', () => {
+    const passage: Box = { left: 80, right: 1200, top: 100, bottom: 400 };
+    const placed = placeCard(at(line(100), column(1200), passage), card, viewport);
+    expect(placed).toMatchObject({ side: 'below', top: 408, room: 384 });
+  });
+
+  test('lies over the text where it would be cut to next to nothing', () => {
+    const flat = { width: 640, height: 360 };
+    const placed = placeCard(at(line(170), column(640)), { width: 380, height: 300 }, flat);
+    expect(placed).toMatchObject({ side: 'over', top: 52, room: null });
   });
 
   test('is inside every viewport that is large enough', () => {
@@ -65,7 +81,16 @@ describe('placeCard', () => {
           expect(placed.left).toBeGreaterThanOrEqual(8);
           expect(placed.top).toBeGreaterThanOrEqual(8);
           expect(placed.left + small.width).toBeLessThanOrEqual(width - 8);
-          expect(placed.top + small.height).toBeLessThanOrEqual(height - 8);
+          const high = Math.min(small.height, placed.room ?? Infinity);
+          expect(placed.top + high).toBeLessThanOrEqual(height - 8);
+          expect(high).toBeGreaterThanOrEqual(Math.min(small.height, 200));
+          const gaps = {
+            below: placed.top - (top + 24),
+            above: top - (placed.top + high),
+            beside: 8,
+            over: 8,
+          };
+          expect(gaps[placed.side]).toBe(8);
         },
       ),
     );

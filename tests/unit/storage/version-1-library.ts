@@ -89,8 +89,11 @@ export const BACKUP_1 = {
   annotations: [claim, removed],
 };
 
+/** What a library of version 1 holds, by store. */
+export type Content1 = Readonly<Record<'articles' | 'versions' | 'annotations', readonly object[]>>;
+
 /** Makes a database of that shape and closes it. */
-export function makeVersion1(name: string): Promise<void> {
+export function makeVersion1(name: string, content: Content1 = CONTENT_1): Promise<void> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, 1);
     request.addEventListener('error', () => reject(new Error('not opened', { cause: request.error })));
@@ -103,7 +106,7 @@ export function makeVersion1(name: string): Promise<void> {
     request.addEventListener('success', () => {
       const database = request.result;
       const transaction = database.transaction(['articles', 'annotations', 'versions'], 'readwrite');
-      for (const [store, rows] of Object.entries(CONTENT_1)) {
+      for (const [store, rows] of Object.entries(content)) {
         for (const row of rows) transaction.objectStore(store).put(row);
       }
       transaction.addEventListener('complete', () => {
