@@ -1,4 +1,4 @@
-import { GIVEN_NAMES } from '../speakers/given-names.ts';
+import { GIVEN_NAMES } from '../speakers/words/given-names.ts';
 
 /** Words that tell that somebody is a person. */
 export const ROLES =
