@@ -2,7 +2,7 @@ import type { PartOfSpeech } from '../../model.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { speakingNames } from '../speaking-names.ts';
 import type { Hint } from './hint.ts';
-import { Facts } from './facts.ts';
+import { factsOf } from './facts.ts';
 import { CONTENT_LEFT, CONTENT_RIGHT, CUE, SOURCE_LEFT, SOURCE_RIGHT } from './labels.ts';
 import { type Places, placesOf } from './places.ts';
 import { CLASS_BRANCHING, LIKELY_STRENGTH, MAIN_STRENGTH, strengthOf, type WordTable } from './word-table.ts';
@@ -90,7 +90,7 @@ export function readColumns(reading: Reading, words: WordTable, hints: readonly 
     return values;
   };
   const norm = (at: number): string => tokens[at]?.norm ?? '';
-  const facts = new Facts(words);
+  const facts = factsOf(words);
   const forms = tokens.map((token) => facts.ofForm(token));
   const lemmas = tokens.map((token) => facts.ofLemma(token));
   const names = speakingNames(reading, hints);

@@ -23,8 +23,19 @@ interface LemmaFacts {
   readonly otherPrior: Prior;
 }
 
-/** What is known of words by themselves, looked up once a text for each: most tokens are of few words. */
-export class Facts {
+/** So many forms or lemmas are remembered before all are forgotten: the words of some thirty articles. */
+const MOST_WORDS = 16_384;
+
+const KNOWN = new WeakMap<WordTable, Facts>();
+
+/** What is known of words by themselves, by one table; remembered from text to text, since most tokens are of few words. */
+export function factsOf(words: WordTable): Facts {
+  const known = KNOWN.get(words) ?? new Facts(words);
+  KNOWN.set(words, known);
+  return known;
+}
+
+class Facts {
   private readonly forms = new Map<string, FormFacts>();
   private readonly lemmas = new Map<string, LemmaFacts>();
   private readonly words: WordTable;
@@ -43,6 +54,7 @@ export class Facts {
       shape: shapeOf(text),
       wordClass: this.words.classOf(norm),
     };
+    if (this.forms.size >= MOST_WORDS) this.forms.clear();
     this.forms.set(text, facts);
     return facts;
   }
@@ -58,6 +70,7 @@ export class Facts {
       verbPrior: this.words.priorOf(lemma, true),
       otherPrior: this.words.priorOf(lemma, false),
     };
+    if (this.lemmas.size >= MOST_WORDS) this.lemmas.clear();
     this.lemmas.set(lemma, facts);
     return facts;
   }
