@@ -16,8 +16,8 @@ export interface Timing {
 
 const NONE: readonly Placed[] = [];
 
-/** "6.2 percent a year ago": of another time than its neighbours. */
-const EARLIER = /\b(?:ago|earlier|before|previously)$/i;
+/** "6.2 percent a year ago": of another time than its neighbours; "6.2 percent from a year ago" is only against it. */
+const EARLIER = /^(?!(?:from|than|over|against|to|compared)\b).*\b(?:ago|earlier|before|previously)$/i;
 
 /** Prepositions after which a time is no period of what is measured. */
 const NOT_WHEN =

@@ -39,6 +39,8 @@ describe('change and basis', () => {
     ['The backlog had grown by 18 percent since 2018, to $157.5 billion.', ['18 percent up since 2018']],
     ['It fell by almost a third in five years.', ['a third down in five years']],
     ['Margin was 58.3%, an increase of 120 basis points.', ['120 basis points up']],
+    ['Spending reached €186 million, up 12 percent from a year earlier.', ['12 percent up year on year']],
+    ['Sales rose 8 percent from a year ago.', ['8 percent up year on year']],
     ['A 3.1% increase in volume helped.', ['3.1% up']],
     ['It shortened the average wait by 40 minutes.', ['40 minutes down']],
     ['It has reduced waiting times by 4 to 6 per cent.', ['4 to 6 per cent down']],
