@@ -195,9 +195,11 @@ function makerOf(reading: Reading, line: Statement, noun: number): TokenRange | 
   return undefined;
 }
 
-/** The relation with the points, and without words that only stand for them. */
+/** The relation with the points, without words that only stand for them and pieces that are in them. */
 function withPoints(reading: Reading, relation: Relation, { points }: Introduced): Relation {
-  const own = relation.content.filter((piece) => !standsIn(reading, piece));
+  const inPoints = (piece: TokenRange): boolean =>
+    points.some(({ first, end }) => piece.first < end && first < piece.end);
+  const own = relation.content.filter((piece) => !standsIn(reading, piece) && !inPoints(piece));
   const { blocks } = reading.text.article;
   const items = points.flatMap(({ first, end, block }): TokenRange[] => {
     // A block quotation keeps its full stop.
