@@ -1,7 +1,9 @@
 import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
+import type { TableFormat } from '@/lib/core/export/export-table.ts';
 import type { ClaimEdit } from '@/lib/core/record/edit-claim.ts';
 import type { FigureEdit } from '@/lib/core/record/edit-figure.ts';
 import type { InitiativeEdit } from '@/lib/core/record/edit-initiative.ts';
+import type { ShownTable } from './model/shown-table.ts';
 import type { ViewState } from './model/view-state.ts';
 
 /** What the user changed in a form, as it was typed. */
@@ -38,6 +40,8 @@ export interface LibraryActions {
   readonly onSplit: (identity: string, name: string) => void;
   /** `part` is what they are of their articles where they are not all: "figures". */
   readonly onExport: (annotations: readonly string[], format: ExportFormat, part: string | undefined) => void;
+  /** Exports the rows of a view that lists no findings. */
+  readonly onExportTable: (table: ShownTable, format: TableFormat) => void;
   readonly onBackup: () => void;
   /** Looks at a backup without touching anything. */
   readonly onReadBackup: (file: File) => void;

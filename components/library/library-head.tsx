@@ -27,6 +27,8 @@ interface Props {
     readonly count: number;
     readonly isSelection: boolean;
     readonly isOneArticle: boolean;
+    /** Whether all but JSON-LD hold the view's own rows instead: speakers, articles. */
+    readonly isTable: boolean;
   };
   readonly onSearch: (words: string) => void;
   readonly onExport: (format: ExportFormat) => void;
@@ -34,28 +36,50 @@ interface Props {
   readonly onRestore: () => void;
 }
 
-function exportItems({ exported, onExport, onBackup, onRestore }: Props): MenuItem[] {
+/** How many rows a CSV would hold. */
+function rowsExported({ exported: { count, isTable }, state: { view }, counts }: Props): number {
+  return isTable ? (counts?.[view] ?? 0) : count;
+}
+
+function exportItems(props: Props): MenuItem[] {
+  const { exported, onExport, onBackup, onRestore } = props;
+  const { count, isTable } = exported;
+  const rows = rowsExported(props);
+  const table = isTable ? 'table, ' : '';
+  const annotations: MenuItem = {
+    label: 'JSON-LD',
+    hint: 'Web Annotation',
+    onSelect: () => onExport('jsonld'),
+  };
   const formats: MenuItem[] = [
-    { label: 'Markdown', hint: 'for notes', onSelect: () => onExport('markdown') },
-    { label: 'CSV', hint: 'for a spreadsheet', onSelect: () => onExport('csv') },
-    { label: 'JSON-LD', hint: 'Web Annotation', onSelect: () => onExport('jsonld') },
-    { label: 'JSON', hint: 'all that is known', onSelect: () => onExport('json') },
+    { label: 'Markdown', hint: `${table}for notes`, onSelect: () => onExport('markdown') },
+    { label: 'CSV', hint: `${table}for a spreadsheet`, onSelect: () => onExport('csv') },
+    ...(count > 0 ? [annotations] : []),
+    {
+      label: 'JSON',
+      hint: isTable ? 'table, as data' : 'all that is known',
+      onSelect: () => onExport('json'),
+    },
   ];
   return [
-    ...(exported.count > 0 ? formats : []),
-    { label: 'Back up everything …', startsGroup: exported.count > 0, onSelect: onBackup },
+    ...(rows > 0 ? formats : []),
+    { label: 'Back up everything …', startsGroup: rows > 0, onSelect: onBackup },
     { label: 'Restore …', onSelect: onRestore },
   ];
 }
 
-function exportNote({ exported, state: { view }, counts }: Props): string {
-  const { count, isSelection, isOneArticle } = exported;
+function exportNote(props: Props): string {
+  const { exported, state } = props;
+  const { isSelection, isOneArticle, isTable } = exported;
+  const count = rowsExported(props);
   if (count === 0) return 'Nothing here to export.';
   if (isSelection) return counted(count, 'selected row');
   const rows = counted(count, 'row');
   if (isOneArticle) return `All of this article: ${rows}`;
-  if (view === 'articles') return `All of ${counted(counts?.articles ?? 0, 'article')}: ${rows}`;
-  if (view === 'speakers') return `All of ${counted(counts?.speakers ?? 0, 'speaker')}: ${rows}`;
+  if (isTable) {
+    const table = `${counted(count, state.view === 'speakers' ? 'speaker' : 'article')}, as shown here`;
+    return exported.count > 0 ? `${table}; JSON-LD: ${counted(exported.count, 'finding')}` : table;
+  }
   return `${rows}, as shown here`;
 }
 

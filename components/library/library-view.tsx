@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
 import type { Version } from '@/lib/core/record/record.ts';
 import type { LibraryActions } from './actions.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
@@ -9,6 +10,7 @@ import { type LibraryData, useLibraryModel } from './library-model.ts';
 import { type LibraryNotice, LibraryNoticeLine } from './library-notice.tsx';
 import { EmptyLibrary, LibraryFailed, LibraryOpening } from './library-states.tsx';
 import { exportedIds, exportedPart } from './model/exported.ts';
+import { isTable, shownTable } from './model/shown-table.ts';
 import { START, type View, type ViewState } from './model/view-state.ts';
 import { RestorePanel, type RestoreState } from './restore-panel.tsx';
 import { SelectionLine } from './selection-line.tsx';
@@ -74,6 +76,11 @@ export function LibraryView(props: LibraryProps) {
     () => (model ? exportedIds(model, state, article?.id, selected) : []),
     [model, state, article, selected],
   );
+  const holdsTable = isTable(state, selected);
+  const onExport = (format: ExportFormat) => {
+    if (model && holdsTable && format !== 'jsonld') actions.onExportTable(shownTable(model, state), format);
+    else actions.onExport(exported, format, exportedPart(state, selected.size > 0));
+  };
   useLibraryKeys({
     actions,
     nav,
@@ -120,6 +127,7 @@ export function LibraryView(props: LibraryProps) {
           count: exported.length,
           isSelection: selected.size > 0,
           isOneArticle: article !== undefined,
+          isTable: holdsTable,
         }}
         onSearch={(search) =>
           actions.onState(
@@ -128,7 +136,7 @@ export function LibraryView(props: LibraryProps) {
             state.search === '' && search !== '' ? 'push' : 'replace',
           )
         }
-        onExport={(format) => actions.onExport(exported, format, exportedPart(state, selected.size > 0))}
+        onExport={onExport}
         onBackup={actions.onBackup}
         onRestore={onOpenRestore}
       />

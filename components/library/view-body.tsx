@@ -17,6 +17,7 @@ import { type Entries, siteOf } from './model/entries.ts';
 import { appliedFilters, facetsOf } from './model/facet-words.ts';
 import { ledgerOf } from './model/ledger.ts';
 import { ledgerPart, timelinePart } from './model/parts.ts';
+import { isWhole } from './model/shown-table.ts';
 import { type SpeakerEntry, speakerTable } from './model/speakers.ts';
 import { statementsOf } from './model/statements.ts';
 import { timelineOf } from './model/timeline.ts';
@@ -26,7 +27,6 @@ import {
   FIGURE_ORDERS,
   type Filters,
   INITIATIVE_ORDERS,
-  isFiltered,
   type LedgerPart,
   SPEAKER_ORDERS,
   STATEMENT_ORDERS,
@@ -185,8 +185,8 @@ function useInitiatives({ entries, filtered: { shown } }: LibraryModel): Body {
 function useArticles({ entries, filtered: { shown } }: LibraryModel): Body {
   const { state } = useLibrary();
   const { order, select } = useOrder(ARTICLE_ORDERS);
-  const isWhole = !state.search && !isFiltered(state.filters);
-  const rows = useMemo(() => articleRows(entries, shown, order, isWhole), [entries, shown, order, isWhole]);
+  const whole = isWhole(state);
+  const rows = useMemo(() => articleRows(entries, shown, order, whole), [entries, shown, order, whole]);
   const changed = rows.filter(({ article }) => entries.articles[article]?.change).length;
   return {
     words: `${rows.length.toLocaleString('en')} on record${changed > 0 ? `, ${changed.toLocaleString('en')} changed since` : ''}`,

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { Edits, LibraryActions } from '@/components/library/actions.ts';
 import { LibraryView } from '@/components/library/library-view.tsx';
+import type { ExportedFile } from '@/lib/core/export/export-analysis.ts';
 import type { RecordAction } from '@/lib/core/record/actions.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { merge, split } from '@/lib/core/record/speaker-identities.ts';
@@ -14,6 +15,7 @@ import { type Deeds, deeds } from './deeds.ts';
 import { notices, type Notices, sentenceOf } from './notices.ts';
 import { type RecordData, recordData } from './record-data.ts';
 import { exportFile, link, quotation } from './take-out.ts';
+import { tableFile } from './take-out-table.ts';
 
 /** What other pages and the background tell each other once they wrote. */
 interface Written {
@@ -117,6 +119,8 @@ function actionsOf({ library, address, record, told, done, backups }: Session): 
       );
     }
   };
+  const save = (file: Promise<ExportedFile>) =>
+    void file.then(saveFile, (error: unknown) => told.fail(`Not exported. ${sentenceOf(error)}`));
   return {
     onState: address.go,
     onCopyQuotation: (id) => void copy(quotation, id, 'Quotation copied, with speaker, source and date.'),
@@ -151,10 +155,8 @@ function actionsOf({ library, address, record, told, done, backups }: Session): 
         const from = identities.find(({ id }) => id === identity);
         return from ? split(identities, name, from.site) : identities;
       }, `${name} is a speaker again.`),
-    onExport: (ids, format, part) =>
-      void exportFile(library, articles(), ids, format, part).then(saveFile, (error: unknown) =>
-        told.fail(`Not exported. ${sentenceOf(error)}`),
-      ),
+    onExport: (ids, format, part) => save(exportFile(library, articles(), ids, format, part)),
+    onExportTable: (table, format) => save(tableFile(library, table, format)),
     onBackup: () => void backups.save(),
     onReadBackup: (file) => void backups.read(file),
     onRestoreMode: backups.choose,

@@ -47,7 +47,7 @@ export async function link(library: Library, article: RecordedArticle, id: strin
 }
 
 /** Articles read at once. */
-const BATCH = 200;
+export const BATCH = 200;
 
 /** The annotations with these ids, article by article, as a file; `part` as for exportRecords. */
 export async function exportFile(

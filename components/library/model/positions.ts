@@ -1,5 +1,4 @@
 import type { Annotation, RecordedSpeaker } from '@/lib/core/record/record.ts';
-import type { Loaded } from '../annotation-cache.ts';
 import { dateOf, type Entries } from './entries.ts';
 import type { SpeakerEntry } from './speakers.ts';
 
@@ -38,7 +37,7 @@ export function positionsOf(
   entries: Entries,
   { speaker, name }: SpeakerEntry,
   places: readonly number[],
-  loadedOf: (article: string) => Loaded | undefined,
+  loadedOf: (article: string) => { readonly byId: ReadonlyMap<string, Annotation> } | undefined,
 ): Positions {
   const held = new Map<string, Position>();
   const aliases = new Set<string>();

@@ -9,13 +9,14 @@ function field(value: string | number): string {
   return /[",\r\n]|^[\s']|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-function line(fields: readonly (string | number)[]): string {
+/** A line with its line break; no field is run as a formula. */
+export function csvLine(fields: readonly (string | number)[]): string {
   return `${fields.map(field).join(',')}\r\n`;
 }
 
 /** The header line, with its line break. */
 export function csvHeader(): string {
-  return line(COLUMNS);
+  return csvLine(COLUMNS);
 }
 
 /** One line a claim, a figure, an initiative, without the header; "" where nothing was found. RFC 4180, so CRLF. */
@@ -25,7 +26,7 @@ export function csvLines(analysis: Analysis, { standings }: ExportOptions = {}):
     ...analysis.figures.map((figure) => figureRow(analysis, figure, standings)),
     ...analysis.initiatives.map((initiative) => initiativeRow(analysis, initiative, standings)),
   ];
-  return rows.map((row) => line(COLUMNS.map((column) => row[column] ?? ''))).join('');
+  return rows.map((row) => csvLine(COLUMNS.map((column) => row[column] ?? ''))).join('');
 }
 
 /** A CSV file of what was found. It opens with a byte order mark, without which Excel misreads all but ASCII. */

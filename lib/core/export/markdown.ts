@@ -2,6 +2,7 @@ import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.t
 import { siteAndDate } from './article-reference.ts';
 import { deedName } from './deed-text.ts';
 import type { ExportOptions } from './json.ts';
+import { isFollowable, link, plain, table } from './markdown-text.ts';
 import { passageLink } from './passage-link.ts';
 import { claimText, roleAndAffiliation, speakerOf } from './quotation.ts';
 import { stanceWords } from './stance-words.ts';
@@ -9,34 +10,10 @@ import { type ExportedStandings, noteAndTags, userMarks } from './user-marks.ts'
 
 const MANNER = { direct: 'Verbatim', indirect: 'Reported', mixed: 'Reported, in part verbatim' } as const;
 
-/** Text that Markdown (CommonMark, GFM) shows as it is: one line, its special characters escaped. */
-function plain(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replaceAll(/[\\`*_[\]<>|~&#]/g, '\\$&')
-    .replace(/^(?=[-+=])/, '\\')
-    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
-}
-
-const isFollowable = (address: string): boolean => /^(?:https?|file):/i.test(address);
-
-/** A link where the address can be followed, else the words alone. */
-function link(words: string, address: string): string {
-  if (!isFollowable(address)) return words;
-  return `[${words}](<${address.replaceAll(/[\s\\<>|`]/g, encodeURIComponent)}>)`;
-}
-
 /** The link to a passage; "" where no browser could follow it. */
 function passage(analysis: Analysis, span: Span | undefined): string {
   if (span === undefined || !isFollowable(analysis.article.metadata.url)) return '';
   return link('passage', passageLink(analysis, span));
-}
-
-const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-
-function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string[] {
-  return [tableRow(head), tableRow(head.map(() => '---')), ...rows.map(tableRow), ''];
 }
 
 /** "(edited by hand: speaker)"; "" where the user made nothing of the finding. */

@@ -25,6 +25,7 @@ const NO_ACTIONS: LibraryActions = {
   onMerge: nothing,
   onSplit: nothing,
   onExport: nothing,
+  onExportTable: nothing,
   onBackup: nothing,
   onReadBackup: nothing,
   onRestoreMode: nothing,

@@ -204,8 +204,6 @@ test('the export holds what is shown, or what was selected', async () => {
 });
 
 test.each([
-  [{ view: 'speakers' }, /^All of \d+ speakers: \d+ rows$/, 'speakers'],
-  [{ view: 'articles' }, /^All of 1 article: \d+ rows$/, undefined],
   [{ view: 'articles', article: 'harbour' }, /^All of this article: \d+ rows$/, undefined],
   [{ view: 'figures' }, /^\d+ rows, as shown here$/, 'figures'],
 ] as const)('the export of %o says what it holds', async (state, words, part) => {
