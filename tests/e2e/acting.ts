@@ -58,8 +58,9 @@ export async function clickWords(page: Surface, words: string): Promise<void> {
  * `within` is the selector of an element whose (open) shadow root is searched instead of the document.
  */
 export async function clickOn(surface: Surface, selector: string, words = '', within = ''): Promise<void> {
-  const point = await waitFor(`${selector} “${words}”`, () =>
-    surface.run(
+  let before: Point | null = null;
+  const point = await waitFor(`${selector} “${words}”`, async () => {
+    const now: Point | null = await surface.run(
       (selected, named, host) => {
         const root = host ? document.querySelector(host)?.shadowRoot : document;
         const found = [...(root?.querySelectorAll(selected) ?? [])].find((element) =>
@@ -72,8 +73,12 @@ export async function clickOn(surface: Surface, selector: string, words = '', wi
       selector,
       words,
       within,
-    ),
-  );
+    );
+    // What has only just come may still move.
+    const stays = now !== null && now.x === before?.x && now.y === before.y;
+    before = now;
+    return stays ? now : null;
+  });
   await surface.clickAt(point);
 }
 

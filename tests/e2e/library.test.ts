@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,8 +36,7 @@ async function correct(tab: Tab): Promise<void> {
   await tab.press('e');
   await untilCard(tab, 'Edit claim');
   await chooseOther(tab);
-  await clickOn(tab, 'input[name=name]', '', HOST);
-  await untilFocus(tab, 'input[name=name]');
+  await clickInto(tab, 'input[name=name]');
   await tab.type('Grid Operators’ Council');
   await clickOn(tab, 'button', 'Save', HOST);
   await untilCard(tab, /Grid Operators’ Council[\s\S]*Edited by hand/);
@@ -48,15 +48,25 @@ async function correct(tab: Tab): Promise<void> {
   await tab.press('Escape');
 }
 
+const hasFocus = (tab: Tab, field: string): Promise<boolean> =>
+  tab.run(
+    (host, selector) => document.querySelector(host)?.shadowRoot?.activeElement?.matches(selector) ?? false,
+    HOST,
+    field,
+  );
+
 /** Waits until a field of the card has the focus: keys that come before are the page's. */
 async function untilFocus(tab: Tab, field: string): Promise<void> {
-  await waitFor(`the focus on ${field}`, () =>
-    tab.run(
-      (host, selector) => document.querySelector(host)?.shadowRoot?.activeElement?.matches(selector) ?? false,
-      HOST,
-      field,
-    ),
-  );
+  await waitFor(`the focus on ${field}`, () => hasFocus(tab, field));
+}
+
+/** Clicks into a field of the card until it has the focus, as a user does whose field has moved from under the mouse. */
+async function clickInto(tab: Tab, field: string): Promise<void> {
+  await waitFor(`the focus on ${field} by a click`, async () => {
+    await clickOn(tab, field, '', HOST);
+    await sleep(200);
+    return hasFocus(tab, field);
+  });
 }
 
 /** Chooses "another" speaker in the card's form, which then asks for the name. */
