@@ -134,6 +134,26 @@ seventy degrees Fahrenheit | 70 [degF]
 -2° C | -2 Cel
 minus 80 degrees Celsius | -80 Cel
 5 MB | 5 MBy
+21 deg Celsius | 21 Cel
+21 deg C | 21 Cel
+70 deg F | 70 [degF]
+8.5 degrees farenheit | 8.5 [degF]
+19 celcius | 19 Cel
+33 cl | 33 cL
+15 centilitres | 15 cL
+6 hectolitres | 6 hL
+4 dm | 4 dm
+3 tablespoons of oil | 3 [tbs_us]
+75 microgrammes | 75 ug
+12 mGy | 12 mGy
+36 gigatonnes of carbon dioxide | 36 Gt
+36 Gt of carbon dioxide | 36 Gt
+40 cubic yards of soil | 40 [cyd_i]
+32 pounds per square inch | 32 [psi]
+32 psi | 32 [psi]
+90 kmph | 90 km/h
+1.2 radians | 1.2 rad
+550 horsepower | 550 [HP]
 1.5 GW | 1.5 GW
 200 megawatts | 200 MW
 120 km/h | 120 km/h
