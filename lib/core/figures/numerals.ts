@@ -53,7 +53,7 @@ function readAddedFraction(lexemes: readonly Lexeme[], at: number): { to: number
   if (next?.glued === true && next.text in FRACTION_GLYPHS)
     return { to: at + 1, value: FRACTION_GLYPHS[next.text] ?? 0 };
   if (next?.kind === 'mark' || (next?.kind === 'word' && next.norm !== 'and')) return { to: at, value: 0 };
-  const mixed = readMixedFraction(lexemes, at);
+  const mixed = readSlash(lexemes, at);
   if (mixed > 0) return { to: at + 3, value: mixed };
   const words = [0, 1, 2].map((i) => lexemes[at + i]?.norm);
   if (words[0] === 'and' && (words[1] === 'a' || words[1] === 'one')) {
@@ -63,8 +63,8 @@ function readAddedFraction(lexemes: readonly Lexeme[], at: number): { to: number
   return { to: at, value: 0 };
 }
 
-/** The "1/2" of "3 1/2"; 0 where none stands. */
-function readMixedFraction(lexemes: readonly Lexeme[], at: number): number {
+/** The "1/2" of "3 1/2" or "1/2 inch"; 0 where none stands. */
+export function readSlash(lexemes: readonly Lexeme[], at: number): number {
   const [top, slash, bottom, after] = [0, 1, 2, 3].map((i) => lexemes[at + i]);
   const glued = slash?.norm === '/' && slash.glued && bottom?.glued === true && after?.norm !== '/';
   if (!glued || top?.kind !== 'number' || top.glued || bottom.kind !== 'number') return 0;

@@ -101,6 +101,10 @@ three and a half percent | 3.5 %
 half a percent | 0.5 %
 half a percentage point | 0.5 pp
 a quarter of a percentage point | 0.25 pp
+a quarter percentage point | 0.25 pp
+three-quarters of a percentage point | 0.75 pp
+a quarter-point | 0.25 points
+1/2 percent | 0.5 %
 25 basis points | 25 bp
 25bps | 25 bp
 25bp | 25 bp
@@ -125,6 +129,19 @@ one percent | 1 %
 500 ml | 500 mL
 1.5 litres | 1.5 L
 3 gallons | 3 [gal_us]
+half a mile | 0.5 [mi_i]
+a half mile | 0.5 [mi_i]
+a quarter mile | 0.25 [mi_i]
+a quarter of a mile | 0.25 [mi_i]
+three-quarters of an inch | 0.75 [in_i]
+one-half miles | 0.5 [mi_i]
+two-thirds of an acre | 0.666666667 [acr_us]
+1/4 mile | 0.25 [mi_i]
+3/8-inch bolts | 0.375 [in_i]
+¼ inch | 0.25 [in_i]
+½ teaspoon of salt | 0.5 [tsp_us]
+half a degree | 0.5 deg
+half-litre bottles | 0.5 L
 37°C | 37 Cel
 37 ° celsius | 37 Cel
 37 degrees Celsius | 37 Cel
