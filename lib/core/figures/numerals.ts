@@ -94,6 +94,10 @@ function readMagnitude(
   return { to, power };
 }
 
+/** Words in -s that nobody counts. */
+const NO_PLURALS =
+  /^(?:is|as|was|has|does|goes|its|his|this|us|across|towards|always|perhaps|less|plus|thus)$/;
+
 function magnitudeOf(lexemes: readonly Lexeme[], at: number, money: boolean): number | undefined {
   const word = lexemes[at];
   if (word?.kind !== 'word') return undefined;
@@ -107,7 +111,8 @@ function magnitudeOf(lexemes: readonly Lexeme[], at: number, money: boolean): nu
   const counted =
     next?.kind === 'word' &&
     !next.glued &&
-    (/^[a-z-]*(?:s|people|men|women|children)$/.test(next.text) || CURRENCY_NOUNS.has(next.norm));
+    ((/^[a-z-]*(?:s|people|men|women|children)$/.test(next.text) && !NO_PLURALS.test(next.text)) ||
+      CURRENCY_NOUNS.has(next.norm));
   return counted && /[kKmMB]/.test(word.text) ? letter : undefined;
 }
 
