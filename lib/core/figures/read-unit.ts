@@ -235,11 +235,20 @@ function isNounModifier(lexemes: readonly Lexeme[], to: number): boolean {
 }
 
 function readSymbol(lexemes: readonly Lexeme[], at: number): Unit | null {
-  // "2 1/2 in thick"
-  if (lexemes[at]?.norm === 'in' && /^(?:thick|wide|long|high|tall|deep)$/.test(lexemes[at + 1]?.norm ?? ''))
-    return { code: '[in_i]', to: at + 1 };
+  if (lexemes[at]?.text === 'in' && isInch(lexemes, at)) return { code: '[in_i]', to: at + 1 };
   const code = UNIT_SYMBOLS.get(lexemes[at]?.text ?? '');
   return code === undefined ? null : { code, to: at + 1 };
+}
+
+/** "2 1/2 in thick", "6 ft 2 in", "2 in. of rain". */
+function isInch(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1];
+  if (next === undefined || /^(?:thick|wide|long|high|tall|deep)$/.test(next.norm)) return true;
+  const digits = lexemes[at - 1]?.kind === 'number';
+  return (
+    digits &&
+    (/^(?:ft|feet|foot)$/.test(lexemes[at - 2]?.norm ?? '') || (/^[.)]$/.test(next.text) && next.glued))
+  );
 }
 
 /** The words of a run as a unit name is written: a hyphen glued on both sides joins. */

@@ -121,6 +121,7 @@ one percent | 1 %
 9 metres | 9 m
 2cm | 2 cm
 5 inches | 5 [in_i]
+2 in. of rain | 2 [in_i]
 6 feet | 6 [ft_i]
 250 grams | 250 g
 2 kg | 2 kg
