@@ -115,6 +115,9 @@ function grouped(number: Lexeme | undefined, code: string, { value, power }: Num
     : value;
 }
 
+/** Letters that belong to a dollar sign even with a space between: "US $5", "C $ 300"; "gave us $5" is none. */
+const SPACED_LETTERS = /^(?:US|HK|NZ|AU|NT|CAD?|CDN|C|hk|nz|nt|c)$/;
+
 interface Prefix {
   readonly code: string;
   readonly to: number;
@@ -135,9 +138,10 @@ function readPrefix({ lexemes, currencies }: BlockReader, at: number): Prefix | 
   }
   if (first.kind !== 'word') return null;
   if (first.text === 'GH' && /^[¢₵]$/.test(second.text) && second.glued) return prefixOf('GHS', at + 2);
-  if (second.text === '$' && second.glued) {
-    const code = DOLLAR_LETTERS.get(first.text);
-    return code === undefined ? null : prefixOf(code, at + 2);
+  if (second.text === '$') {
+    const lettered = second.glued || (SPACED_LETTERS.test(first.text) && lexemes[at - 1]?.norm !== 'the');
+    const code = DOLLAR_LETTERS.get(first.text) ?? DOLLAR_LETTERS.get(first.text.toUpperCase());
+    return code === undefined || !lettered ? null : prefixOf(code, at + 2);
   }
   const abbreviated = second.text === '.' && second.glued ? 1 : 0;
   const number = abbreviated === 1 ? third : second;

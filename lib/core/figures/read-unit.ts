@@ -1,5 +1,5 @@
 import type { Lexeme } from '../text/lexemes.ts';
-import type { CurrencyResolver } from './resolve-currency.ts';
+import { type CurrencyResolver, isNation } from './resolve-currency.ts';
 import { CENT_NOUNS, CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_SIGNS, DOUBTFUL_NOUNS } from './currencies.ts';
 import { LONGEST_UNIT_NAME, TIME_CODES, UNIT_NAMES, UNIT_SYMBOLS } from './units.ts';
 
@@ -127,7 +127,7 @@ function readMoneyAfter(
       .replace(' .', '.');
     const family = CURRENCY_NOUNS.get(noun.norm);
     const cents = CENT_NOUNS.get(noun.norm);
-    if (adjectives > 0 && !/^\p{Lu}/u.test(nation)) return null;
+    if (adjectives > 0 && !/^\p{Lu}/u.test(nation) && !isNation(nation)) return null;
     if (family !== undefined) {
       if (DOUBTFUL_NOUNS.has(noun.norm) && !scaled && adjectives === 0 && !currencies.speaksOf(family))
         return null;

@@ -41,6 +41,7 @@ describe('money', () => {
 
       'It cost {$5bn|money 5000000000 USD}.',
       'It cost {US$1.2 million|money 1200000 USD}, or {A$1.8 million|money 1800000 AUD}.',
+      'The deal gave us {$5 million|money 5000000 USD}, and cost the US {$3 million|money 3000000 USD}.',
       'It cost {£1.6bn|money 1600000000 GBP}.',
       'It cost {EUR 300m|money 300000000 EUR}.',
       'It cost {€12.500|money 12500 EUR}.',

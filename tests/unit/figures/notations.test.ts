@@ -40,6 +40,17 @@ CHF 10 | 10 CHF
 8.6 million yuan | 8600000 CNY
 RMB 500 million | 500000000 CNY
 HK$1.5 billion | 1500000000 HKD
+HK $1.5 billion | 1500000000 HKD
+hk$40 | 40 HKD
+C $2 million | 2000000 CAD
+US $150 million | 150000000 USD
+3 million canadian dollars | 3000000 CAD
+20 us dollars | 20 USD
+90 swiss francs | 90 CHF
+200 chinese yuan | 200 CNY
+200元 | 200 CNY
+3 million Spanish pesetas | 3000000 ESP
+40 guilders | 40 NLG
 A$3m | 3000000 AUD
 C$24bn | 24000000000 CAD
 S$12.5 million | 12500000 SGD
