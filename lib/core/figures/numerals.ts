@@ -38,6 +38,15 @@ export function readNumeral(lexemes: readonly Lexeme[], at: number, money = fals
 
 function readDigits(lexemes: readonly Lexeme[], at: number, money: boolean): Numeral {
   const literal = lexemes[at]?.norm ?? '0';
+  const exponent = readPowerOfTen(lexemes, at + 1);
+  if (exponent !== null)
+    return {
+      from: at,
+      to: exponent.to,
+      value: Number(`${literal}e${exponent.power}`),
+      power: 0,
+      spelled: false,
+    };
   const rest = readAddedFraction(lexemes, at + 1);
   const { to, power } = readMagnitude(lexemes, rest.to, money);
   if (power === 0 && lexemes[to]?.norm === 'dozen')
@@ -45,6 +54,25 @@ function readDigits(lexemes: readonly Lexeme[], at: number, money: boolean): Num
   const value =
     rest.value === 0 ? Number(`${literal}e${power}`) : (Number(literal) + rest.value) * 10 ** power;
   return { from: at, to, value, power, spelled: false };
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The "× 10⁶" of "2.4 × 10⁶", also as "x10^-6" and "×10−6". */
+function readPowerOfTen(lexemes: readonly Lexeme[], at: number): { to: number; power: number } | null {
+  if (!/^[×x]$/.test(lexemes[at]?.text ?? '') || lexemes[at + 1]?.text !== '10') return null;
+  let to = at + 2;
+  let digits = '';
+  if (lexemes[to]?.text === '^') to += 1;
+  else if (!/^[−⁻⁰¹²³⁴⁵⁶⁷⁸⁹]$/.test(lexemes[to]?.text ?? '')) return null;
+  const minus = /^[-−⁻]$/.test(lexemes[to]?.text ?? '');
+  if (minus) to += 1;
+  for (let next = lexemes[to]; next?.glued === true; next = lexemes[to]) {
+    if (next.kind !== 'number' && !SUPERSCRIPTS.includes(next.text)) break;
+    digits += next.kind === 'number' ? next.text : String(SUPERSCRIPTS.indexOf(next.text));
+    to += 1;
+  }
+  return /^\d{1,2}$/.test(digits) ? { to, power: minus ? -Number(digits) : Number(digits) } : null;
 }
 
 /** "½" glued to the number, or "and a half". */
