@@ -139,7 +139,9 @@ function readPrefix({ lexemes, currencies }: BlockReader, at: number): Prefix | 
   if (first.kind !== 'word') return null;
   if (first.text === 'GH' && /^[¢₵]$/.test(second.text) && second.glued) return prefixOf('GHS', at + 2);
   if (second.text === '$') {
-    const lettered = second.glued || (SPACED_LETTERS.test(first.text) && lexemes[at - 1]?.norm !== 'the');
+    const lettered =
+      second.glued ||
+      (SPACED_LETTERS.test(first.text) && !(first.text === 'US' && lexemes[at - 1]?.norm === 'the'));
     const code = DOLLAR_LETTERS.get(first.text) ?? DOLLAR_LETTERS.get(first.text.toUpperCase());
     return code === undefined || !lettered ? null : prefixOf(code, at + 2);
   }

@@ -56,6 +56,7 @@ function readShare(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
   switch (word?.norm) {
     case '%':
     case 'percent':
+    case 'percents':
     case 'percentage': {
       const points = pointsAfter(lexemes, at + 1);
       return points > 0 ? shareOf('points', 'pp', points) : shareOf('percent', '%', at + 1);

@@ -26,6 +26,7 @@ describe('numbers', () => {
       'Output changed by {-0.3%|percent -0.3 %}.',
       'It lost {$(12.3) million|money -12300000 USD} in the year.',
       'He is {6 ft|quantity 6 [ft_i]} {2 in|quantity 2 [in_i]} tall, and his stick measures {40 in|quantity 40 [in_i]}.',
+      'It will launch {five|count 5 satellites} of the {three-ton|quantity 3 t} satellites.',
       'The mast is {50m|quantity 50 m} as measured, and the deck of {8m|quantity 8 m} is new.',
       'The town has {2000|count 2000 homes} homes.',
     ]),

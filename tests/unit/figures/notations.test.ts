@@ -95,6 +95,7 @@ GH¢200 | 200 GHS
 GH₵200 | 200 GHS
 100% | 100 %
 100 percent | 100 %
+100 percents | 100 %
 twenty percent | 20 %
 5 per cent | 5 %
 5 pct | 5 %
@@ -242,6 +243,10 @@ twelve to fifteen people | [12,15] people
 9 per 1000 live births | 9 per 1000 live births
 3.4 times as many people | 3.4 times
 1.6x revenue | 1.6 times
+2.4 × 10⁶ cells | 2400000 cells
+2.4×10⁻³ grams | 0.0024 g
+5 x 10^5 cells | 500000 cells
+1.5×10−6 metres | 0.0000015 m
 threefold increase | 3 times
 `;
 
