@@ -76,7 +76,7 @@ export const FAMILIES: Readonly<Record<string, CurrencyFamily>> = {
 export const CURRENCY_NOUNS = wordTable(`
   dollar = dollar|dollars|buck|bucks
   EUR = euro|euros
-  CNY = yuan|renminbi|rmb
+  CNY = yuan|renminbi|rmb|元
   JPY = yen
   won = won
   crown = crown|crowns|kr
@@ -136,6 +136,12 @@ export const CURRENCY_NOUNS = wordTable(`
   MZN = meticais
   AFN = afghani|afghanis
   MRU = ouguiya
+  ESP = peseta|pesetas
+  NLG = guilder|guilders
+  FIM = markka|markkaa
+  PTE = escudo|escudos
+  GRD = drachma|drachmas
+  DEM = deutschmark|deutschmarks|deutschemark|deutschemarks
 `);
 
 /** Nouns of a hundredth: the family or code of the whole. */

@@ -38,6 +38,15 @@ export function readNumeral(lexemes: readonly Lexeme[], at: number, money = fals
 
 function readDigits(lexemes: readonly Lexeme[], at: number, money: boolean): Numeral {
   const literal = lexemes[at]?.norm ?? '0';
+  const exponent = readPowerOfTen(lexemes, at + 1);
+  if (exponent !== null)
+    return {
+      from: at,
+      to: exponent.to,
+      value: Number(`${literal}e${exponent.power}`),
+      power: 0,
+      spelled: false,
+    };
   const rest = readAddedFraction(lexemes, at + 1);
   const { to, power } = readMagnitude(lexemes, rest.to, money);
   if (power === 0 && lexemes[to]?.norm === 'dozen')
@@ -47,13 +56,32 @@ function readDigits(lexemes: readonly Lexeme[], at: number, money: boolean): Num
   return { from: at, to, value, power, spelled: false };
 }
 
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The "× 10⁶" of "2.4 × 10⁶", also as "x10^-6" and "×10−6". */
+function readPowerOfTen(lexemes: readonly Lexeme[], at: number): { to: number; power: number } | null {
+  if (!/^[×x]$/.test(lexemes[at]?.text ?? '') || lexemes[at + 1]?.text !== '10') return null;
+  let to = at + 2;
+  let digits = '';
+  if (lexemes[to]?.text === '^') to += 1;
+  else if (!/^[−⁻⁰¹²³⁴⁵⁶⁷⁸⁹]$/.test(lexemes[to]?.text ?? '')) return null;
+  const minus = /^[-−⁻]$/.test(lexemes[to]?.text ?? '');
+  if (minus) to += 1;
+  for (let next = lexemes[to]; next?.glued === true; next = lexemes[to]) {
+    if (next.kind !== 'number' && !SUPERSCRIPTS.includes(next.text)) break;
+    digits += next.kind === 'number' ? next.text : String(SUPERSCRIPTS.indexOf(next.text));
+    to += 1;
+  }
+  return /^\d{1,2}$/.test(digits) ? { to, power: minus ? -Number(digits) : Number(digits) } : null;
+}
+
 /** "½" glued to the number, or "and a half". */
 function readAddedFraction(lexemes: readonly Lexeme[], at: number): { to: number; value: number } {
   const next = lexemes[at];
   if (next?.glued === true && next.text in FRACTION_GLYPHS)
     return { to: at + 1, value: FRACTION_GLYPHS[next.text] ?? 0 };
   if (next?.kind === 'mark' || (next?.kind === 'word' && next.norm !== 'and')) return { to: at, value: 0 };
-  const mixed = readMixedFraction(lexemes, at);
+  const mixed = readSlash(lexemes, at);
   if (mixed > 0) return { to: at + 3, value: mixed };
   const words = [0, 1, 2].map((i) => lexemes[at + i]?.norm);
   if (words[0] === 'and' && (words[1] === 'a' || words[1] === 'one')) {
@@ -63,8 +91,8 @@ function readAddedFraction(lexemes: readonly Lexeme[], at: number): { to: number
   return { to: at, value: 0 };
 }
 
-/** The "1/2" of "3 1/2"; 0 where none stands. */
-function readMixedFraction(lexemes: readonly Lexeme[], at: number): number {
+/** The "1/2" of "3 1/2" or "1/2 inch"; 0 where none stands. */
+export function readSlash(lexemes: readonly Lexeme[], at: number): number {
   const [top, slash, bottom, after] = [0, 1, 2, 3].map((i) => lexemes[at + i]);
   const glued = slash?.norm === '/' && slash.glued && bottom?.glued === true && after?.norm !== '/';
   if (!glued || top?.kind !== 'number' || top.glued || bottom.kind !== 'number') return 0;
@@ -94,6 +122,10 @@ function readMagnitude(
   return { to, power };
 }
 
+/** Words in -s that nobody counts. */
+const NO_PLURALS =
+  /^(?:is|as|was|has|does|goes|its|his|this|us|across|towards|always|perhaps|less|plus|thus)$/;
+
 function magnitudeOf(lexemes: readonly Lexeme[], at: number, money: boolean): number | undefined {
   const word = lexemes[at];
   if (word?.kind !== 'word') return undefined;
@@ -107,7 +139,8 @@ function magnitudeOf(lexemes: readonly Lexeme[], at: number, money: boolean): nu
   const counted =
     next?.kind === 'word' &&
     !next.glued &&
-    (/^[a-z-]*(?:s|people|men|women|children)$/.test(next.text) || CURRENCY_NOUNS.has(next.norm));
+    ((/^[a-z-]*(?:s|people|men|women|children)$/.test(next.text) && !NO_PLURALS.test(next.text)) ||
+      CURRENCY_NOUNS.has(next.norm));
   return counted && /[kKmMB]/.test(word.text) ? letter : undefined;
 }
 

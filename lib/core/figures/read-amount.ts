@@ -8,8 +8,8 @@ import {
   LETTER_PREFIXES,
 } from './currencies.ts';
 import { isNamed } from './names.ts';
-import { MULTIPLE_ADVERBS, MULTIPLE_STEMS, MULTIPLE_VERBS, SMALL } from './number-words.ts';
-import { type Numeral, readFraction, readNumeral } from './numerals.ts';
+import { FRACTION_GLYPHS, MULTIPLE_ADVERBS, MULTIPLE_STEMS, MULTIPLE_VERBS, SMALL } from './number-words.ts';
+import { type Numeral, readFraction, readNumeral, readSlash } from './numerals.ts';
 import { readPer, readUnit } from './read-unit.ts';
 import type { CurrencyResolver } from './resolve-currency.ts';
 import { TIME_CODES } from './units.ts';
@@ -28,6 +28,7 @@ export function readAmount(block: BlockReader, at: number, numeral: Numeral | nu
   return (
     readMultipleWord(block, at) ??
     readMoney(block, at) ??
+    readPartOfUnit(block, at) ??
     readFractionAmount(block, at, numeral) ??
     (numeral === null ? null : readNumber(block, numeral))
   );
@@ -114,6 +115,9 @@ function grouped(number: Lexeme | undefined, code: string, { value, power }: Num
     : value;
 }
 
+/** Letters that belong to a dollar sign even with a space between: "US $5", "C $ 300"; "gave us $5" is none. */
+const SPACED_LETTERS = /^(?:US|HK|NZ|AU|NT|CAD?|CDN|C|hk|nz|nt|c)$/;
+
 interface Prefix {
   readonly code: string;
   readonly to: number;
@@ -134,9 +138,12 @@ function readPrefix({ lexemes, currencies }: BlockReader, at: number): Prefix | 
   }
   if (first.kind !== 'word') return null;
   if (first.text === 'GH' && /^[¢₵]$/.test(second.text) && second.glued) return prefixOf('GHS', at + 2);
-  if (second.text === '$' && second.glued) {
-    const code = DOLLAR_LETTERS.get(first.text);
-    return code === undefined ? null : prefixOf(code, at + 2);
+  if (second.text === '$') {
+    const lettered =
+      second.glued ||
+      (SPACED_LETTERS.test(first.text) && !(first.text === 'US' && lexemes[at - 1]?.norm === 'the'));
+    const code = DOLLAR_LETTERS.get(first.text) ?? DOLLAR_LETTERS.get(first.text.toUpperCase());
+    return code === undefined || !lettered ? null : prefixOf(code, at + 2);
   }
   const abbreviated = second.text === '.' && second.glued ? 1 : 0;
   const number = abbreviated === 1 ? third : second;
@@ -149,6 +156,51 @@ function readPrefix({ lexemes, currencies }: BlockReader, at: number): Prefix | 
   const prefix = CURRENCY_PREFIXES.get(first.text);
   return prefix === undefined ? null : prefixOf(currencies.resolve(prefix), at + 1 + abbreviated);
 }
+
+/** "half a mile", "a quarter-point", "three-quarters of an inch", "1/4 inch", "½ teaspoon". */
+function readPartOfUnit(block: BlockReader, at: number): Amount | null {
+  const { lexemes, currencies } = block;
+  const slashed = lexemes[at]?.glued === true ? 0 : readSlash(lexemes, at);
+  const part =
+    slashed > 0
+      ? { to: at + 3, value: slashed }
+      : PART_OPENERS.has(lexemes[at]?.norm ?? '')
+        ? readFraction(lexemes, at)
+        : null;
+  if (part === null || /^(?:the|this|that|first|second|last|latter|other)$/.test(lexemes[at - 1]?.norm ?? ''))
+    return null;
+  const of = lexemes[part.to]?.norm === 'of' ? 1 : 0;
+  const article = /^an?$/.test(lexemes[part.to + of]?.norm ?? '') ? 1 : 0;
+  if (of > article || (article > of && part.value !== 0.5)) return null;
+  const unit = readUnit(lexemes, part.to + of + article, false, currencies);
+  // "a third degree" is an ordinal, "half an hour" no more than a while.
+  const ordinal =
+    slashed === 0 && of === 0 && !/^(?:half|quarters?|[^a-z]+)$/.test(lexemes[part.to - 1]?.norm ?? '');
+  if (
+    unit === null ||
+    ordinal ||
+    TIME_CODES.has(unit.unit) ||
+    !/^(?:quantity|percent|points)$/.test(unit.kind)
+  )
+    return null;
+  return amountOf(block, at, unit.to, {
+    ...PLAIN,
+    kind: unit.kind,
+    value: part.value * unit.factor,
+    unit: unit.unit,
+    spelled: true,
+    hyphenated: lexemes[part.to]?.norm === '-',
+  });
+}
+
+/** Words that open a part of a unit. */
+const PART_OPENERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'half',
+  ...Object.keys(SMALL),
+  ...Object.keys(FRACTION_GLYPHS),
+]);
 
 /** "half", "a third", "two-thirds", "half a percentage point". */
 function readFractionAmount(block: BlockReader, at: number, number: Numeral | null): Amount | null {

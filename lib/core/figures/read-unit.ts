@@ -1,5 +1,5 @@
 import type { Lexeme } from '../text/lexemes.ts';
-import type { CurrencyResolver } from './resolve-currency.ts';
+import { type CurrencyResolver, isNation } from './resolve-currency.ts';
 import { CENT_NOUNS, CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_SIGNS, DOUBTFUL_NOUNS } from './currencies.ts';
 import { LONGEST_UNIT_NAME, TIME_CODES, UNIT_NAMES, UNIT_SYMBOLS } from './units.ts';
 
@@ -56,6 +56,7 @@ function readShare(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
   switch (word?.norm) {
     case '%':
     case 'percent':
+    case 'percents':
     case 'percentage': {
       const points = pointsAfter(lexemes, at + 1);
       return points > 0 ? shareOf('points', 'pp', points) : shareOf('percent', '%', at + 1);
@@ -127,7 +128,7 @@ function readMoneyAfter(
       .replace(' .', '.');
     const family = CURRENCY_NOUNS.get(noun.norm);
     const cents = CENT_NOUNS.get(noun.norm);
-    if (adjectives > 0 && !/^\p{Lu}/u.test(nation)) return null;
+    if (adjectives > 0 && !/^\p{Lu}/u.test(nation) && !isNation(nation)) return null;
     if (family !== undefined) {
       if (DOUBTFUL_NOUNS.has(noun.norm) && !scaled && adjectives === 0 && !currencies.speaksOf(family))
         return null;
@@ -235,11 +236,20 @@ function isNounModifier(lexemes: readonly Lexeme[], to: number): boolean {
 }
 
 function readSymbol(lexemes: readonly Lexeme[], at: number): Unit | null {
-  // "2 1/2 in thick"
-  if (lexemes[at]?.norm === 'in' && /^(?:thick|wide|long|high|tall|deep)$/.test(lexemes[at + 1]?.norm ?? ''))
-    return { code: '[in_i]', to: at + 1 };
+  if (lexemes[at]?.text === 'in' && isInch(lexemes, at)) return { code: '[in_i]', to: at + 1 };
   const code = UNIT_SYMBOLS.get(lexemes[at]?.text ?? '');
   return code === undefined ? null : { code, to: at + 1 };
+}
+
+/** "2 1/2 in thick", "6 ft 2 in", "2 in. of rain". */
+function isInch(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1];
+  if (next === undefined || /^(?:thick|wide|long|high|tall|deep)$/.test(next.norm)) return true;
+  const digits = lexemes[at - 1]?.kind === 'number';
+  return (
+    digits &&
+    (/^(?:ft|feet|foot)$/.test(lexemes[at - 2]?.norm ?? '') || (/^[.)]$/.test(next.text) && next.glued))
+  );
 }
 
 /** The words of a run as a unit name is written: a hyphen glued on both sides joins. */

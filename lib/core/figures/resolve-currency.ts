@@ -111,7 +111,20 @@ function nationalities(text: string): Map<string, string> {
 }
 
 function countryOf(nation: string): string | undefined {
-  return CODE_OF_NAME.get(nation);
+  return CODE_OF_NAME.get(nation) ?? CODE_OF_LOWER_NAME.get(nation);
+}
+
+/** Names as careless hands write them before a currency: "swiss francs". */
+const CODE_OF_LOWER_NAME = new Map([...CODE_OF_NAME].map(([name, code]) => [name.toLowerCase(), code]));
+
+/** Whether words without capitals name the nation of a currency. */
+export function isNation(words: string): boolean {
+  return (
+    CODE_OF_LOWER_NAME.has(words) ||
+    /^(?:chinese|dutch|finnish|french|german|indian|thai|polish|israeli|ukrainian|brazilian|malaysian|indonesian|vietnamese|nigerian|hungarian)$/.test(
+      words,
+    )
+  );
 }
 
 /** Currencies that the text writes with letters before the sign ("C$"): a bare sign is another one then. */

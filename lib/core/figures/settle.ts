@@ -191,7 +191,10 @@ function isMoney({ tokens, first, least, money }: Place): boolean {
 /** "two of our five mills", "2,700 of the mine's 6,100 workers": the noun after the whole's number. */
 function countedOfWhole(tokens: readonly Token[], of: number): ReturnType<typeof countedNoun> {
   for (let at = of + 1; at < of + 8; at += 1) {
-    if (tokens[at]?.pos === 'NUM') return countedNoun(tokens, at + 1, at + 9);
+    if (tokens[at]?.pos === 'NUM')
+      return tokens[at + 1]?.text === '-'
+        ? countedAfterCompound(tokens, at)
+        : countedNoun(tokens, at + 1, at + 9);
     if (
       !/^(?:DET|PRON|NOUN|PROPN|PART|ADJ)$/.test(tokens[at]?.pos ?? '') &&
       !/^['’]s?$/.test(tokens[at]?.text ?? '')

@@ -25,6 +25,9 @@ describe('numbers', () => {
       'The lake froze at {minus 12 degrees Celsius|quantity -12 Cel}.',
       'Output changed by {-0.3%|percent -0.3 %}.',
       'It lost {$(12.3) million|money -12300000 USD} in the year.',
+      'He is {6 ft|quantity 6 [ft_i]} {2 in|quantity 2 [in_i]} tall, and his stick measures {40 in|quantity 40 [in_i]}.',
+      'It will launch {five|count 5 satellites} of the {three-ton|quantity 3 t} satellites.',
+      'The mast is {50m|quantity 50 m} as measured, and the deck of {8m|quantity 8 m} is new.',
       'The town has {2000|count 2000 homes} homes.',
     ]),
   )('%s', (marked) => {
@@ -39,6 +42,7 @@ describe('money', () => {
 
       'It cost {$5bn|money 5000000000 USD}.',
       'It cost {US$1.2 million|money 1200000 USD}, or {A$1.8 million|money 1800000 AUD}.',
+      'The deal gave us {$5 million|money 5000000 USD}, and cost the US {$3 million|money 3000000 USD}.',
       'It cost {£1.6bn|money 1600000000 GBP}.',
       'It cost {EUR 300m|money 300000000 EUR}.',
       'It cost {€12.500|money 12500 EUR}.',

@@ -32,6 +32,7 @@ test.each([
   'It is one of the largest, one of them said, and one delegation left.',
   'The two leaders met both ministers.',
   'It was a once-in-a-century, two-day, three-year affair of a half-hour.',
+  'A third degree burn, half an hour away, and half a second later it was gone.',
   'It spent the first half asleep, and the other half awake.',
   'There were dozens of boats, hundreds of people and a six-figure sum.',
 ])('%s', (text) => {

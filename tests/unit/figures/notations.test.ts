@@ -40,6 +40,17 @@ CHF 10 | 10 CHF
 8.6 million yuan | 8600000 CNY
 RMB 500 million | 500000000 CNY
 HK$1.5 billion | 1500000000 HKD
+HK $1.5 billion | 1500000000 HKD
+hk$40 | 40 HKD
+C $2 million | 2000000 CAD
+US $150 million | 150000000 USD
+3 million canadian dollars | 3000000 CAD
+20 us dollars | 20 USD
+90 swiss francs | 90 CHF
+200 chinese yuan | 200 CNY
+200元 | 200 CNY
+3 million Spanish pesetas | 3000000 ESP
+40 guilders | 40 NLG
 A$3m | 3000000 AUD
 C$24bn | 24000000000 CAD
 S$12.5 million | 12500000 SGD
@@ -84,6 +95,7 @@ GH¢200 | 200 GHS
 GH₵200 | 200 GHS
 100% | 100 %
 100 percent | 100 %
+100 percents | 100 %
 twenty percent | 20 %
 5 per cent | 5 %
 5 pct | 5 %
@@ -101,6 +113,10 @@ three and a half percent | 3.5 %
 half a percent | 0.5 %
 half a percentage point | 0.5 pp
 a quarter of a percentage point | 0.25 pp
+a quarter percentage point | 0.25 pp
+three-quarters of a percentage point | 0.75 pp
+a quarter-point | 0.25 points
+1/2 percent | 0.5 %
 25 basis points | 25 bp
 25bps | 25 bp
 25bp | 25 bp
@@ -117,6 +133,7 @@ one percent | 1 %
 9 metres | 9 m
 2cm | 2 cm
 5 inches | 5 [in_i]
+2 in. of rain | 2 [in_i]
 6 feet | 6 [ft_i]
 250 grams | 250 g
 2 kg | 2 kg
@@ -125,6 +142,19 @@ one percent | 1 %
 500 ml | 500 mL
 1.5 litres | 1.5 L
 3 gallons | 3 [gal_us]
+half a mile | 0.5 [mi_i]
+a half mile | 0.5 [mi_i]
+a quarter mile | 0.25 [mi_i]
+a quarter of a mile | 0.25 [mi_i]
+three-quarters of an inch | 0.75 [in_i]
+one-half miles | 0.5 [mi_i]
+two-thirds of an acre | 0.666666667 [acr_us]
+1/4 mile | 0.25 [mi_i]
+3/8-inch bolts | 0.375 [in_i]
+¼ inch | 0.25 [in_i]
+½ teaspoon of salt | 0.5 [tsp_us]
+half a degree | 0.5 deg
+half-litre bottles | 0.5 L
 37°C | 37 Cel
 37 ° celsius | 37 Cel
 37 degrees Celsius | 37 Cel
@@ -134,6 +164,26 @@ seventy degrees Fahrenheit | 70 [degF]
 -2° C | -2 Cel
 minus 80 degrees Celsius | -80 Cel
 5 MB | 5 MBy
+21 deg Celsius | 21 Cel
+21 deg C | 21 Cel
+70 deg F | 70 [degF]
+8.5 degrees farenheit | 8.5 [degF]
+19 celcius | 19 Cel
+33 cl | 33 cL
+15 centilitres | 15 cL
+6 hectolitres | 6 hL
+4 dm | 4 dm
+3 tablespoons of oil | 3 [tbs_us]
+75 microgrammes | 75 ug
+12 mGy | 12 mGy
+36 gigatonnes of carbon dioxide | 36 Gt
+36 Gt of carbon dioxide | 36 Gt
+40 cubic yards of soil | 40 [cyd_i]
+32 pounds per square inch | 32 [psi]
+32 psi | 32 [psi]
+90 kmph | 90 km/h
+1.2 radians | 1.2 rad
+550 horsepower | 550 [HP]
 1.5 GW | 1.5 GW
 200 megawatts | 200 MW
 120 km/h | 120 km/h
@@ -193,6 +243,10 @@ twelve to fifteen people | [12,15] people
 9 per 1000 live births | 9 per 1000 live births
 3.4 times as many people | 3.4 times
 1.6x revenue | 1.6 times
+2.4 × 10⁶ cells | 2400000 cells
+2.4×10⁻³ grams | 0.0024 g
+5 x 10^5 cells | 500000 cells
+1.5×10−6 metres | 0.0000015 m
 threefold increase | 3 times
 `;
 
