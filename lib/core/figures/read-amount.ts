@@ -1,12 +1,6 @@
 import type { Lexeme } from '../text/lexemes.ts';
 import type { Amount } from './amount.ts';
-import {
-  CURRENCY_CODES,
-  CURRENCY_PREFIXES,
-  CURRENCY_SIGNS,
-  DOLLAR_LETTERS,
-  LETTER_PREFIXES,
-} from './currencies.ts';
+import { readCurrencyPrefix } from './currency-prefix.ts';
 import { isNamed } from './names.ts';
 import { FRACTION_GLYPHS, MULTIPLE_ADVERBS, MULTIPLE_STEMS, MULTIPLE_VERBS, SMALL } from './number-words.ts';
 import { type Numeral, readFraction, readNumeral, readSlash } from './numerals.ts';
@@ -78,7 +72,7 @@ function multipleAt(block: BlockReader, at: number, value: number): Amount {
 /** "$5 million", "US$1.2bn", "EUR 300", "Rs. 500 crore", "$(12.3) million". */
 function readMoney(block: BlockReader, at: number): Amount | null {
   const { lexemes } = block;
-  const prefix = readPrefix(block, at);
+  const prefix = readCurrencyPrefix(block, at);
   if (prefix === null) return null;
   const sign = lexemes[prefix.to]?.norm ?? '';
   const bracketed = sign === '(' && lexemes[prefix.to + 2]?.text === ')';
@@ -113,48 +107,6 @@ function grouped(number: Lexeme | undefined, code: string, { value, power }: Num
   return code === 'EUR' && power === 0 && /^[1-9]\d{1,2}\.\d{3}$/.test(number?.text ?? '')
     ? Math.round(value * 1000)
     : value;
-}
-
-/** Letters that belong to a dollar sign even with a space between: "US $5", "C $ 300"; "gave us $5" is none. */
-const SPACED_LETTERS = /^(?:US|HK|NZ|AU|NT|CAD?|CDN|C|hk|nz|nt|c)$/;
-
-interface Prefix {
-  readonly code: string;
-  readonly to: number;
-  /** Money only where a magnitude follows. */
-  readonly doubtful: boolean;
-}
-
-function prefixOf(code: string, to: number, doubtful = false): Prefix {
-  return { code, to, doubtful };
-}
-
-function readPrefix({ lexemes, currencies }: BlockReader, at: number): Prefix | null {
-  const [first, second, third] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
-  if (first === undefined || second === undefined) return null;
-  if (first.kind === 'mark') {
-    const sign = CURRENCY_SIGNS.get(first.text);
-    return sign === undefined ? null : prefixOf(currencies.resolve(sign), at + 1);
-  }
-  if (first.kind !== 'word') return null;
-  if (first.text === 'GH' && /^[¢₵]$/.test(second.text) && second.glued) return prefixOf('GHS', at + 2);
-  if (second.text === '$') {
-    const lettered =
-      second.glued ||
-      (SPACED_LETTERS.test(first.text) && !(first.text === 'US' && lexemes[at - 1]?.norm === 'the'));
-    const code = DOLLAR_LETTERS.get(first.text) ?? DOLLAR_LETTERS.get(first.text.toUpperCase());
-    return code === undefined || !lettered ? null : prefixOf(code, at + 2);
-  }
-  const abbreviated = second.text === '.' && second.glued ? 1 : 0;
-  const number = abbreviated === 1 ? third : second;
-  const sign = number !== undefined && number.kind === 'mark' ? CURRENCY_SIGNS.get(number.text) : undefined;
-  if (CURRENCY_CODES.has(first.text) && sign !== undefined) return prefixOf(first.text, at + 2);
-  if (number?.kind !== 'number') return null;
-  if (CURRENCY_CODES.has(first.text)) return prefixOf(first.text, at + 1);
-  const letter = own(LETTER_PREFIXES, first.text);
-  if (letter !== undefined && number.glued) return prefixOf(letter, at + 1, true);
-  const prefix = CURRENCY_PREFIXES.get(first.text);
-  return prefix === undefined ? null : prefixOf(currencies.resolve(prefix), at + 1 + abbreviated);
 }
 
 /** "half a mile", "a quarter-point", "three-quarters of an inch", "1/4 inch", "½ teaspoon". */
