@@ -12,8 +12,8 @@ import { ABSENT, PLACES, Surroundings } from './surroundings.ts';
 import { featureHash } from './templates.ts';
 import { addCells, CELL, readSums, type WeightTable } from './weight-table.ts';
 
-/** Sums are remembered in so many cells, as a power of two: 4 MB. */
-const CELL_BITS = 17;
+/** Sums are remembered in so many cells, as a power of two: 8 MB. */
+const CELL_BITS = 18;
 /** When so much of the memory is full, all is forgotten. */
 const FULL = 0.6;
 
