@@ -1,6 +1,5 @@
 import { ByteReader } from './byte-reader.ts';
 import { type Calibration, readCalibration } from './calibration.ts';
-import { LABEL_COUNT as L } from './labels.ts';
 import { TRANSITION_COUNT } from './lattice.ts';
 import { ScoreMemory } from './score-memory.ts';
 import { MOST_UNITS, WeightTable } from './weight-table.ts';
@@ -69,15 +68,15 @@ function readWeights(reader: ByteReader): WeightTable {
     const step = (byte < 128 ? byte : byte - 256) / STEPS;
     return Math.round(Math.sign(step) * step * step * MOST_UNITS);
   });
-  const weights = new Int32Array(L);
   let key = 0;
   for (let n = 0; n < count; n += 1) {
     key += reader.varint();
-    const present = reader.uint16();
-    for (let y = 0; y < L; y += 1) {
-      weights[y] = (present & (1 << y)) === 0 ? 0 : (unitsOf[reader.byte()] ?? 0);
+    const cell = table.put(key);
+    // The lowest bit first: most features have weights of two labels.
+    for (let present = reader.uint16(); present !== 0; present &= present - 1) {
+      const label = 31 - Math.clz32(present & -present);
+      table.weigh(cell, label, unitsOf[reader.byte()] ?? 0);
     }
-    table.put(key, weights);
   }
   return table;
 }

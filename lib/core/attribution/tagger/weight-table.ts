@@ -29,15 +29,19 @@ export class WeightTable {
     this.unit = greatest / MOST_UNITS;
   }
 
-  /** Takes in a feature, by the bits of its hash that tell it apart, with whole weights of LABEL_COUNT labels. */
-  put(key: number, weights: ArrayLike<number>): void {
+  /** Takes in a feature, by the bits of its hash that tell it apart, and tells where its cell begins. */
+  put(key: number): number {
     const { cells } = this;
     let cell = this.firstCell(key);
     while (cells[cell] !== 0) cell = this.after(cell);
     cells[cell] = key + 1;
-    for (let n = 0; n < PAIRS; n += 1) {
-      cells[cell + 1 + n] = (weights[2 * n] ?? 0) + PAIR * (weights[2 * n + 1] ?? 0);
-    }
+    return cell;
+  }
+
+  /** Gives a cell its weight of a label, in whole units; one that has none yet. */
+  weigh(cell: number, label: number, units: number): void {
+    const at = cell + 1 + (label >> 1);
+    this.cells[at] = (this.cells[at] ?? 0) + ((label & 1) === 0 ? units : PAIR * units);
   }
 
   /** Where the cells of `count` features begin, in place of their hashes. */

@@ -39,7 +39,10 @@ test('a score is the sum of the weights of all features, whatever is remembered 
     }
   }
   const table = new WeightTable(hashes.size, 1);
-  for (const key of hashes) table.put(key, weightsOf(key << KEY_SHIFT));
+  for (const key of hashes) {
+    const cell = table.put(key);
+    weightsOf(key << KEY_SHIFT).forEach((weight, label) => table.weigh(cell, label, weight));
+  }
   const memory = new ScoreMemory(table, FEW);
   for (const columns of all) {
     const score = memory.scorer(columns);
