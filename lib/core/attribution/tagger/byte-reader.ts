@@ -12,11 +12,6 @@ export class ByteReader {
     return this.view.getUint8(this.at - 1);
   }
 
-  signedByte(): number {
-    this.at += 1;
-    return this.view.getInt8(this.at - 1);
-  }
-
   uint16(): number {
     this.at += 2;
     return this.view.getUint16(this.at - 2, true);

@@ -61,9 +61,9 @@ export class WeightTable {
     }
   }
 
-  /** Spreads keys by 2^32 divided by the golden ratio (Knuth, TAOCP 6.4). */
+  /** By the first bits of the key: hashes are spread, and ascending keys fill the table from its beginning to its end. */
   private firstCell(key: number): number {
-    return (Math.imul(key, 0x9e3779b1) >>> (32 - this.bits)) * CELL;
+    return (key >>> (32 - KEY_SHIFT - this.bits)) * CELL;
   }
 
   private after(cell: number): number {
