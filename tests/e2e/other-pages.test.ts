@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { inEachBrowser } from './in-each-browser.ts';
 import { clickOn, clickWords } from './acting.ts';
+import { libraryData } from './library-data.ts';
 import { annotate, HOST, marksOn, untilCard, untilMarked, untilSays } from './reading.ts';
 
 const NONE = { claim: 0, figure: 0, initiative: 0 };
@@ -68,8 +69,10 @@ inEachBrowser((stage) => {
     await tab.close();
   });
 
-  test('works in a private window', async () => {
+  test('works in a private window, and keeps nothing of it', async () => {
     const { driver, server, shoot } = stage;
+    const library = await driver.open(driver.extensionUrl('library.html'));
+    const kept = await libraryData(library);
     const tab = await driver.openPrivate(server.url('press-statement.html?private'));
     const popup = await driver.pressToolbarButton(tab);
     await untilSays(popup, 'Halvorsen');
@@ -79,6 +82,10 @@ inEachBrowser((stage) => {
     await popup.close();
     await clickWords(tab, 'Last night it burned none');
     await untilCard(tab, 'Claim');
+    await tab.press('r');
+    await untilCard(tab, /private/i);
+    expect(await libraryData(library)).toEqual(kept);
     await tab.close();
+    await library.close();
   });
 });
