@@ -4,7 +4,6 @@ import { readColumns } from '../core/attribution/tagger/columns.ts';
 import { placesOf } from '../core/attribution/tagger/places.ts';
 import type { Hint } from '../core/attribution/tagger/hint.ts';
 import { sequencesOf } from '../core/attribution/tagger/sequences.ts';
-import { Templates } from '../core/attribution/tagger/templates.ts';
 import type { Prior, WordTable } from '../core/attribution/tagger/word-table.ts';
 import { UNSEEN } from '../core/attribution/tagger/word-table.ts';
 import { annotateText } from '../core/text/annotated-text.ts';
@@ -13,6 +12,7 @@ import { encodeLabels } from './encode.ts';
 import type { FeatureIndex } from './feature-index.ts';
 import type { GoldArticle } from './polnear.ts';
 import type { Examples } from './trainer.ts';
+import { TokenFeatures } from './token-features.ts';
 import { priorKey } from './word-counts.ts';
 
 /** An article as the tagger reads it, with its labels by hand. */
@@ -47,10 +47,10 @@ export function countFeatures(
   index: FeatureIndex,
 ): void {
   const columns = readColumns(reading, words, hints);
-  const templates = new Templates(columns);
+  const own = new TokenFeatures(columns);
   for (let at = 0; at < columns.size; at += 1) {
-    const count = templates.read(at);
-    for (let n = 0; n < count; n += 1) index.count(templates.hashes[n] ?? 0);
+    const count = own.read(at);
+    for (let n = 0; n < count; n += 1) index.count(own.hashes[n] ?? 0);
   }
 }
 
@@ -72,12 +72,12 @@ export function examplesOf(
   let base = 0;
   readings.forEach((labelled, n) => {
     const columns = readColumns(labelled.reading, wordsFor(n), labelled.hints);
-    const templates = new Templates(columns);
+    const own = new TokenFeatures(columns);
     for (let at = 0; at < columns.size; at += 1) {
       offsets[base + at] = used;
-      const count = templates.read(at);
+      const count = own.read(at);
       for (let k = 0; k < count; k += 1) {
-        const id = index.get(templates.hashes[k] ?? 0);
+        const id = index.get(own.hashes[k] ?? 0);
         if (id < 0) continue;
         if (used === features.length) features = grown(features);
         features[used] = id;

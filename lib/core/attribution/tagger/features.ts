@@ -1,8 +1,9 @@
+import { factors, finish } from './hash.ts';
 import { PLACES, type Place, type Side } from './surroundings.ts';
 
 /**
  * Features that are made of the same few values: where these were met before, the sum of their weights is remembered
- * (score-memory.ts). A feature is made of up to MOST_VALUES values of places, and of its template, which is its place in the
+ * (score-memory.ts). A feature is made of up to MOST_VALUES values of places, and of its number, which is its place in the
  * list of all.
  */
 interface Group {
@@ -13,7 +14,7 @@ interface Group {
   readonly where?: Place;
 }
 
-export const MOST_VALUES = 4;
+const MOST_VALUES = 4;
 
 /** What the token so many places away is by itself. */
 function ofToken(offset: number, features: readonly (readonly string[])[]): Group {
@@ -37,7 +38,7 @@ const nearest = (side: Side): Group[] => [
       [`${side} nextPos`, `${side} posBefore`, `${side} place`],
       [`${side} gap`, `${side} strength`],
       [`${side} gap`, 'quoted'],
-      [`${side} name`, `${side} gap`],
+      [`${side} lemma`, `${side} gap`],
       [`${side} act`, `${side} gap`, 'quoted'],
     ],
     where: `${side} strength`,
@@ -45,7 +46,7 @@ const nearest = (side: Side): Group[] => [
   {
     features: [
       [`${side} distance`, `${side} other`, `${side} strength`],
-      [`${side} name`, `${side} upTo3`, `${side} other`],
+      [`${side} lemma`, `${side} upTo3`, `${side} other`],
       [`${side} next`, `${side} nextQuoted`, `${side} frame`],
     ],
     where: `${side} strength`,
@@ -235,10 +236,29 @@ export const GROUP_PLACES_FROM = sumsOf(FROM.map((places) => places.length));
 export const GROUP_WHERE = Int32Array.from(GROUPS, ({ where }) => indexOf(where ?? 'nothing'));
 
 /** For each feature the places of its values, MOST_VALUES of them, with nothing where it has fewer. */
-export const FEATURE_PLACES = Int32Array.from(
+const FEATURE_PLACES = Int32Array.from(
   GROUPS.flatMap(({ features }) =>
     features.flatMap((places) =>
       Array.from({ length: MOST_VALUES }, (_, n) => indexOf(places[n] ?? 'nothing')),
     ),
   ),
 );
+
+const TEMPLATE_SEED = 0x1234567;
+const VALUE_SEED = 0x89abcde;
+/** What the hash of each feature begins with, and what its values are multiplied by. */
+const BASES = factors(TEMPLATE_SEED, FEATURE_COUNT);
+const [A = 1, B = 1, C = 1, D = 1] = factors(VALUE_SEED, MOST_VALUES);
+
+/** The hash of a feature where the values around a token are these. */
+export function featureHash(feature: number, values: Int32Array): number {
+  const at = feature * MOST_VALUES;
+  return finish(
+    ((BASES[feature] ?? 0) +
+      Math.imul(values[FEATURE_PLACES[at] ?? 0] ?? 0, A) +
+      Math.imul(values[FEATURE_PLACES[at + 1] ?? 0] ?? 0, B) +
+      Math.imul(values[FEATURE_PLACES[at + 2] ?? 0] ?? 0, C) +
+      Math.imul(values[FEATURE_PLACES[at + 3] ?? 0] ?? 0, D)) |
+      0,
+  );
+}

@@ -1,6 +1,7 @@
 import type { Columns } from './columns.ts';
 import {
   FEATURE_COUNT,
+  featureHash,
   GROUP_COUNT,
   GROUP_FEATURES,
   GROUP_PLACES,
@@ -9,7 +10,6 @@ import {
 } from './features.ts';
 import { factors, finish } from './hash.ts';
 import { ABSENT, PLACES, Surroundings } from './surroundings.ts';
-import { featureHash } from './templates.ts';
 import { addCells, CELL, readSums, type WeightTable } from './weight-table.ts';
 
 /** Sums are remembered in so many cells, as a power of two: 8 MB. */

@@ -53,7 +53,7 @@ const HINTED = ['sinceCue', 'untilCue', 'lemmaBefore', 'lemmaAfter', 'count'] as
 /** What the nearest likely cue on one side is to a token. */
 const NEAREST = [
   'strength',
-  'name',
+  'lemma',
   'act',
   'next',
   'nextQuoted',

@@ -3,7 +3,7 @@ import { hintsOf, readByRules } from '@/lib/core/attribution/rules.ts';
 import { readColumns } from '@/lib/core/attribution/tagger/columns.ts';
 import { LABEL_COUNT as L } from '@/lib/core/attribution/tagger/labels.ts';
 import { ScoreMemory } from '@/lib/core/attribution/tagger/score-memory.ts';
-import { Templates } from '@/lib/core/attribution/tagger/templates.ts';
+import { TokenFeatures } from '@/lib/training/token-features.ts';
 import { KEY_SHIFT, MOST_UNITS, WeightTable } from '@/lib/core/attribution/tagger/weight-table.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/text/plain-article.ts';
@@ -33,9 +33,9 @@ test('a score is the sum of the weights of all features, whatever is remembered 
   const all = [inventedNews(2000), inventedNews(30_000), inventedNews(2000)].map(columnsOf);
   const hashes = new Set<number>();
   for (const columns of all) {
-    const templates = new Templates(columns);
+    const features = new TokenFeatures(columns);
     for (let at = 0; at < columns.size; at += 1) {
-      for (const hash of templates.hashes.subarray(0, templates.read(at))) hashes.add(hash >>> KEY_SHIFT);
+      for (const hash of features.hashes.subarray(0, features.read(at))) hashes.add(hash >>> KEY_SHIFT);
     }
   }
   const table = new WeightTable(hashes.size, 1);
@@ -46,13 +46,13 @@ test('a score is the sum of the weights of all features, whatever is remembered 
   const memory = new ScoreMemory(table, FEW);
   for (const columns of all) {
     const score = memory.scorer(columns);
-    const templates = new Templates(columns);
+    const features = new TokenFeatures(columns);
     const own = new Float64Array(L);
     for (let at = 0; at < columns.size; at += 1) {
       score(at, own, 0);
       if (at % SOME !== 0) continue;
       const sums = Array.from({ length: L }, () => 0);
-      for (const hash of templates.hashes.subarray(0, templates.read(at))) {
+      for (const hash of features.hashes.subarray(0, features.read(at))) {
         weightsOf(hash).forEach((weight, y) => (sums[y] = (sums[y] ?? 0) + weight));
       }
       expect(Array.from(own, (value) => Math.round(value / table.unit))).toEqual(sums);
