@@ -17,7 +17,7 @@ export function joinContinuedQuotations(
   relations.forEach((relation, index) => {
     const last = relation.content.at(-1);
     if (last !== undefined)
-      owner.set(Math.max(statementOf[relation.cue.first] ?? 0, statementOf[last.end - 1] ?? 0), index);
+      owner.set(Math.max(statementOf[relation.cue.end - 1] ?? 0, statementOf[last.end - 1] ?? 0), index);
   });
   const before = new Map<number, TokenRange[]>();
   const after = new Map<number, TokenRange[]>();
@@ -30,8 +30,10 @@ export function joinContinuedQuotations(
       previous !== undefined && (previous.block === statement.block || isOpen(reading, previous));
     if (!follows) waiting = [];
     if (own !== undefined) {
-      const first = relations[own]?.content[0]?.first;
-      if (first === statement.first && opensQuotation(reading, first)) before.set(own, waiting);
+      const relation = relations[own];
+      const first = relation?.content[0]?.first;
+      const opens = first === statement.first && opensQuotation(reading, first);
+      if (opens && (relation?.cue.first ?? 0) > first) before.set(own, waiting);
       waiting = [];
       current = own;
       return;
