@@ -8,7 +8,7 @@ const JOINERS = /^(?:of|on|for|and|&|against|at|in|to|towards|de|du|des|del|la|l
 const AFTER_HEAD = /^(?:of|on|for|against|to|towards|concerning|relating|regarding)$/;
 /** Capitalised words of the calendar, which end a name. */
 export const CALENDAR =
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:feb|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|jan\.|mar\.)$/;
 /** Plural owners inside a name: "Women's Fund". */
 const OWNERS =
   /^(?:women|men|children|people|youth|farmers|workers|veterans|students|teachers|girls|boys|parents|patients|consumers|world|nation|nature)$/;

@@ -15,8 +15,8 @@ export function tenseOf(
   if (deed.ahead) return 'future';
   const phrase = phrases[deed.verb];
   if (phrase?.verb === undefined) return 'past';
-  // "since its launch", read as a verb
-  if (tokens[phrase.first - 1]?.norm === 'its') return 'past';
+  // "since its launch", "Friday's signing", read as a verb
+  if (/^(?:its|['’]s?)$/.test(tokens[phrase.first - 1]?.norm ?? '')) return 'past';
   const before = tokens.slice(phrase.first, phrase.head).map(({ norm }) => norm);
   if (before.some((norm) => PAST.test(norm))) return 'past';
   if (before.some((norm) => NOW.test(norm))) return 'present';

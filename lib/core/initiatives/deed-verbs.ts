@@ -26,7 +26,7 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'ditch:dropped axe:scrapped shelve:shelved halt:halted pause:paused freeze:frozen denounce:denounced ' +
       'negotiate:negotiated authorize:authorized authorise:authorised commission:commissioned inaugurate:inaugurated open:opened ' +
       'fund:funded finance:financed update:updated revise:revised submit:submitted table:tabled mandate:mandated devise:devised ' +
-      'deposit:deposited activate:activated reactivate:reactivated revive:revived pilot:piloted endorse:endorsed ' +
+      'deposit:deposited accede:acceded activate:activated reactivate:reactivated revive:revived pilot:piloted endorse:endorsed ' +
       'promote:promoted pioneer:initiated spearhead:initiated rubber-stamp:approved greenlight:approved',
   ),
   ...deeds(

@@ -74,7 +74,7 @@ function beforeNaming(phrases: readonly Phrase[], first: number): number {
 /** "Launched in 2023, the scheme", "Signed by six states, the X": a participle that opens the sentence. */
 function openingParticiple(phrases: readonly Phrase[], first: number): FoundDeed | null {
   const left = skipModifiers(phrases, first - 1);
-  const opening = phrases.findIndex(({ kind }) => kind !== 'adverb');
+  const opening = phrases.findIndex(({ kind, norm }) => kind !== 'adverb' && norm !== 'first');
   if (phrases[left]?.kind !== 'comma' || phrases[opening]?.verb?.form !== 'past' || left - opening > REACH)
     return null;
   const other = phrases.slice(opening + 1, left).some(({ kind }) => kind === 'verb' || kind === 'that');
@@ -88,6 +88,7 @@ function verbAfter(phrases: readonly Phrase[], last: number): number {
     const phrase = phrases[at];
     if (phrase?.kind === 'verb') return at;
     if (phrase?.kind === 'comma' && opensAside(phrases[at + 1])) at = closingComma(phrases, at + 1);
+    else if (isSubordinate(phrases, at)) at = closingComma(phrases, at);
     else if (phrase?.norm === '(') at = closingBracket(phrases, at);
     else if (phrase?.kind === 'mark' && /^[;:.!?]$/.test(phrase.norm)) return -1;
     else if (phrase?.kind === 'that') return -1;
@@ -97,6 +98,13 @@ function verbAfter(phrases: readonly Phrase[], last: number): number {
     at += 1;
   }
   return -1;
+}
+
+/** "The X, after it was revised, was adopted" */
+function isSubordinate(phrases: readonly Phrase[], at: number): boolean {
+  return (
+    /^(?:after|before|since|until|once)$/.test(phrases[at]?.norm ?? '') && phrases[at + 2]?.kind === 'verb'
+  );
 }
 
 function opensAside(phrase: Phrase | undefined): boolean {
@@ -129,6 +137,9 @@ function deedsAfter(
   at = skipAttributes(tokens, phrases, at);
   if (phrases[at]?.kind === 'comma') at += 1;
   if (phrases[at]?.kind === 'that') return [relativeDeed(tokens, phrases, at)];
+  // "the X, to which A acceded"
+  if (phrases[at]?.norm === 'to' && phrases[at + 1]?.norm === 'which')
+    return [relativeDeed(tokens, phrases, at + 1)];
   if (isBareRelative(phrases, at)) return [relativeDeed(tokens, phrases, at - 1)];
   let verb = at;
   while (phrases[verb]?.kind === 'adverb') verb += 1;

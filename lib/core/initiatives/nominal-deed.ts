@@ -23,7 +23,9 @@ export function nominalDeed(
   const entry = entryIntoForce(phrases, of);
   if (entry !== null) return entry;
   const noun = phrases[of - 1];
-  if (noun?.kind !== 'noun') return null;
+  // "Friday's signing of X": an owner makes a noun of it.
+  const owned = noun?.verb?.form === 'ing' && /^['’]s?$/.test(phrases[of - 2]?.norm ?? '');
+  if (noun?.kind !== 'noun' && !owned) return null;
   const nominal = DEED_NOUNS.get(noun.norm);
   if (nominal === undefined) return EMPTY.test(noun.norm) ? objectDeed(of - 1) : null;
   const verb = verbBefore(phrases, of - 1);

@@ -23,12 +23,8 @@ export function passiveDeed(
     ahead: verb.form === 'to' ? under.ahead : verb.ahead,
     negated: verb.negated || under.negated,
   };
-  const words = [verb.lemma, ...phrases.slice(chain + 1, chain + 3).map(({ norm }) => norm)].join(' ');
-  const own = OWN_DEEDS.find(({ words: pattern }) => pattern.test(words));
-  if (own !== undefined) {
-    const last = chain + (own.words.exec(words)?.[0] ?? '').split(' ').length;
-    return { ...common, action: own.action, last, actor: null, rank };
-  }
+  const own = ownDeed(phrases, chain);
+  if (own !== null) return { ...common, ...own, actor: null, rank };
   const read = readDeedVerb(phrases, chain);
   if (!(verb.passive || isPassive(tokens, phrases[chain])) || read === null) return null;
   return {
@@ -38,6 +34,16 @@ export function passiveDeed(
     actor: agentOf(phrases, read.last),
     rank: read.deed.weak ? RANK.weak : rank,
   };
+}
+
+/** "entered into force": what the initiative itself does. */
+function ownDeed(phrases: readonly Phrase[], at: number): Pick<FoundDeed, 'action' | 'last'> | null {
+  const words = [phrases[at]?.verb?.lemma, ...phrases.slice(at + 1, at + 3).map(({ norm }) => norm)].join(
+    ' ',
+  );
+  const own = OWN_DEEDS.find(({ words: pattern }) => pattern.test(words));
+  if (own === undefined) return null;
+  return { action: own.action, last: at + (own.words.exec(words)?.[0] ?? '').split(' ').length };
 }
 
 /** "was struck": participles that only their auxiliary tells. */
@@ -88,15 +94,16 @@ function nounRun(phrases: readonly Phrase[], first: number): PhraseRange {
 
 /** A participle with its agent: "signed in 2019 by B". */
 export function participleDeed(phrases: readonly Phrase[], at: number, rank: number): FoundDeed | null {
+  const common = { verb: at, ahead: false, negated: phrases[at]?.verb?.negated ?? false };
+  const own = ownDeed(phrases, at);
+  if (own !== null) return { ...common, ...own, actor: null, rank };
   const read = readDeedVerb(phrases, at);
   if (read === null) return null;
   return {
+    ...common,
     action: read.deed.action,
-    verb: at,
     last: read.last,
     actor: agentOf(phrases, read.last),
     rank: read.deed.weak ? RANK.weakRelative : rank,
-    ahead: false,
-    negated: phrases[at]?.verb?.negated ?? false,
   };
 }

@@ -2,6 +2,7 @@ import type { Token } from '../model.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
 import { DEED_NOUNS } from './head-nouns.ts';
+import { passiveDeed } from './passive-deed.ts';
 
 /** "Since its launch in 2019, the X has saved lives", "the X grew after its adoption last year": a deed that a noun names. */
 export function sinceDeed(
@@ -12,6 +13,11 @@ export function sinceDeed(
   const starts = [0, ...Array.from({ length: REACH }, (_, step) => last + step)];
   for (const at of starts) {
     const prep = phrases[at];
+    // "Since it was launched in 2021, the X has saved lives"
+    if (/^(?:since|after)$/.test(prep?.norm ?? '') && phrases[at + 1]?.norm === 'it') {
+      const told = passiveDeed(tokens, phrases, at + 2, RANK.relative);
+      if (told !== null) return told;
+    }
     // "its launch" may be read as an owner and a verb.
     const own = phrases[at + 1]?.norm === 'its' ? 2 : 1;
     const noun = phrases[at + own];

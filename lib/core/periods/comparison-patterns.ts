@@ -1,5 +1,5 @@
 import { AGAINST, COUNT, YEAR } from './pattern-pieces.ts';
-import { against, rule, type TimePattern } from './time-pattern.ts';
+import { against, dated, rule, type TimePattern } from './time-pattern.ts';
 
 /** What a change is measured against; tried before the plain periods that they contain. Earlier ones win. */
 export const COMPARISONS: readonly TimePattern[] = [
@@ -7,6 +7,12 @@ export const COMPARISONS: readonly TimePattern[] = [
     'annual',
     '\\byear[ -](?:on|over)[ -](?:the[ -])?year\\b|\\by[/-]?o[/-]?y\\b|\\by/y\\b|\\bon the year\\b|\\bfrom the year-(?:ago|earlier) [a-z]+|\\b(?:annually|on an annual basis)\\b',
     () => against('year on year'),
+  ),
+  // "On the same day" of no other year takes up a day stated before.
+  rule(
+    'same',
+    '(?<!\\b(?:from|than|to|with|against|over|versus|vs|for)(?: in| on| that of| those of)? )\\b(?:the|that) (?:very )?same (?<unit>day|month|year)\\b(?!-)(?! (?:of|in|a|one|last|the) (?:last|previous|prior|the previous|year|1|2)| (?:last|a|one) year| of)',
+    ({ unit }) => ({ kind: 'period', anaphor: { unit: dated(unit), later: 0 } }),
   ),
   rule(
     'same',

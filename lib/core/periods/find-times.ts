@@ -1,5 +1,5 @@
 import type { AnnotatedText, Sentence, Span } from '../model.ts';
-import { daysBetween, type Interval } from './calendar.ts';
+import { StatedTimes } from './anaphors.ts';
 import { startingIn } from '../text/within.ts';
 import { fiscalCalendar } from './fiscal.ts';
 import type { TimeContext, TimeReading } from './time-pattern.ts';
@@ -10,8 +10,6 @@ import { triggersIn } from './triggers.ts';
 export interface TimeExpression extends Span, TimeReading {
   readonly text: string;
 }
-
-const DAYS_A_MONTH = 30.4;
 
 /** The day of an ISO 8601 date or date and time, or undefined where it is none. */
 function dayOfIso(date: string | undefined): string | undefined {
@@ -68,28 +66,16 @@ function timesByBlock(text: string, blocks: readonly Span[], published: string |
 }
 
 function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpression[][] {
-  const stated = new Map<number, Interval>();
+  const stated = new StatedTimes();
   return times.map((ofBlock) =>
     ofBlock.map((time) => {
-      if (time.anaphor !== undefined) return withStated(time, stated.get(time.anaphor));
-      if (time.kind === 'period' && time.interval !== undefined) remember(stated, time.interval);
-      return time;
+      const interval = time.anaphor === undefined ? time.interval : stated.resolve(time.anaphor);
+      if (time.kind !== 'period' || interval === undefined) return time;
+      // Who takes up a time by its length alone states no other.
+      if (time.anaphor === undefined || 'unit' in time.anaphor) stated.add(interval);
+      return { ...time, interval };
     }),
   );
-}
-
-function withStated(time: TimeExpression, interval: Interval | undefined): TimeExpression {
-  return interval === undefined ? time : { ...time, interval };
-}
-
-/** Keeps the last stretch of time stated (at 0), the latest one of its length in months, and the last one (below 0). */
-function remember(stated: Map<number, Interval>, interval: Interval): void {
-  if (interval.start === interval.end) return;
-  stated.set(0, interval);
-  const months = Math.round(daysBetween(interval.start, interval.end) / DAYS_A_MONTH);
-  stated.set(-months, interval);
-  const known = stated.get(months);
-  if (known === undefined || known.end <= interval.end) stated.set(months, interval);
 }
 
 function readBlock(text: string, block: Span | undefined, context: TimeContext): TimeExpression[] {

@@ -1,6 +1,6 @@
 import { COUNT, RELATIVE, UNIT } from './pattern-pieces.ts';
 import { ago, calendarUnit, stretch, type Unit, weekend } from './relative.ts';
-import { countOf, offsetOf, period, rule, type TimePattern } from './time-pattern.ts';
+import { countOf, dated, offsetOf, period, rule, type TimePattern } from './time-pattern.ts';
 
 /** Months of a unit that "in the quarter" takes up; "the period" takes any. */
 const MONTHS_OF: Readonly<Record<string, number>> = {
@@ -13,6 +13,15 @@ const MONTHS_OF: Readonly<Record<string, number>> = {
 
 /** Times counted from publication, and those that take up a stated period. Earlier ones win. */
 export const RELATIVE_TIMES: readonly TimePattern[] = [
+  rule('later', `\\b(?:(?<count>${COUNT})|an?) (?<unit>day|month|year)s? later\\b`, ({ count, unit }) => ({
+    kind: 'period',
+    anaphor: { unit: dated(unit), later: countOf(count) },
+  })),
+  rule(
+    'later',
+    '\\bthe (?:following (?<unit>day|morning|month|year)|next (?:day|morning))\\b',
+    ({ unit }) => ({ kind: 'period', anaphor: { unit: dated(unit), later: 1 } }),
+  ),
   rule(
     'relative',
     `\\b(?:the |its |their |his |her |our )?(?<dir>past|last|previous|preceding|next|coming|following|first|final) (?:(?<count>${COUNT}|few|several|couple of|dozen|[a-z]+teen) )(?<unit>${UNIT}|hour|minute)s\\b`,
@@ -48,7 +57,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     `\\b(?:in|over|during|for) the (?<count>${COUNT})-(?<unit>month|quarter|year) period\\b`,
     ({ count, unit }) => ({
       kind: 'period',
-      anaphor: countOf(count) * (MONTHS_OF[(unit ?? '').toLowerCase()] ?? 0),
+      anaphor: { months: countOf(count) * monthsOf(unit), same: false },
     }),
   ),
   rule(
@@ -56,7 +65,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     `\\b(?:in|over|for|during|of) the (?<same>same )?(?<unit>period|quarter|half|month|half-year|year)\\b(?! of| to| ended| ending| before| ahead)`,
     ({ same, unit }) => ({
       kind: 'period',
-      anaphor: (same === undefined ? 1 : -1) * (MONTHS_OF[(unit ?? '').toLowerCase()] ?? 0),
+      anaphor: { months: monthsOf(unit), same: same !== undefined },
     }),
   ),
   rule(
@@ -84,6 +93,10 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     period(weekend(offsetOf(rel), published)),
   ),
 ];
+
+function monthsOf(unit: string | undefined): number {
+  return MONTHS_OF[(unit ?? '').toLowerCase()] ?? 0;
+}
 
 function toUnit(word: string | undefined): Unit {
   return (word ?? 'day').toLowerCase() as Unit;

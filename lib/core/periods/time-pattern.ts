@@ -1,3 +1,4 @@
+import type { Anaphor } from './anaphors.ts';
 import { bitOf, type Trigger } from './triggers.ts';
 import type { FiscalCalendar } from './fiscal.ts';
 import { MONTHS, SMALL_COUNTS } from './time-words.ts';
@@ -9,11 +10,8 @@ export interface TimeReading extends Reading {
   readonly kind: 'clock' | 'period' | 'comparison';
   /** The normalised basis of a comparison: "year on year". */
   readonly basis?: string;
-  /**
-   * Of "the period" and the like, which take up a stated period: how many months it has to have, 0 for any; below 0 the
-   * one stated last ("in the same year") instead of the latest.
-   */
-  readonly anaphor?: number;
+  /** Of "the period", "the same day" and the like: how they take up a time stated before. */
+  readonly anaphor?: Anaphor;
 }
 
 /** What relative expressions are resolved against. */
@@ -52,3 +50,8 @@ export const countOf = (word: string | undefined): number =>
   word === undefined ? 1 : (SMALL_COUNTS[word.toLowerCase()] ?? Number(word));
 export const offsetOf = (word: string | undefined): number =>
   /last|previous|past/i.test(word ?? '') ? -1 : /next|coming|following/i.test(word ?? '') ? 1 : 0;
+/** The unit of time that "the same month", "two years later" names; a morning is a day's. */
+export function dated(word: string | undefined): 'day' | 'month' | 'year' {
+  const unit = word?.toLowerCase();
+  return unit === 'month' || unit === 'year' ? unit : 'day';
+}

@@ -9,6 +9,9 @@ export interface PhraseRange {
 /** How far a search to the left may go, in phrases; farther ones belong to other clauses. */
 const REACH = 60;
 
+/** "a year after the council voted": no noun phrase, but when. */
+const TIME_UNIT = /^(?:hours?|days?|weeks?|months?|years?|decades?)$/;
+
 const isNoun = (phrase: Phrase | undefined): boolean => phrase?.kind === 'noun';
 const isFinite = (phrase: Phrase | undefined): boolean =>
   phrase?.verb !== undefined && (phrase.verb.form === 'finite' || phrase.verb.form === 'past');
@@ -25,7 +28,12 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
       before?.kind === 'prep' &&
       isNoun(phrases[first - 3]);
     if (modified) first -= 3;
-    else if (link?.kind === 'prep' && isNoun(before) && !/^(?:by|than|according|not)$/.test(link.norm))
+    else if (
+      link?.kind === 'prep' &&
+      isNoun(before) &&
+      !/^(?:by|than|according|not)$/.test(link.norm) &&
+      !(/^(?:after|before)$/.test(link.norm) && TIME_UNIT.test(before?.norm ?? ''))
+    )
       first -= 2;
     else if (joins && isNoun(before) && isCoordinate(phrases, first - 2)) {
       first -= 2;

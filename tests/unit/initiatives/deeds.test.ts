@@ -81,6 +81,63 @@ describe('date, place and event', () => {
       'It starts under the Cool Streets Programme, which the Reef Research Fund launched in September last year.',
       { 'Cool Streets Programme': ['Reef Research Fund: launched, 2024-09'] },
     ],
+    // the occasion dates the deed
+    [
+      'Leaders met in Arda on Monday at a summit where delegations adopted the Arda Water Compact.',
+      { 'Arda Water Compact': ['delegations: adopted, 2025-11-03'] },
+    ],
+    [
+      'The two presidents, who met in Arda on 3 November, signed the Reef Treaty.',
+      { 'Reef Treaty': ['The two presidents: signed, 2025-11-03'] },
+    ],
+    [
+      'When the two sides last met, in July 2024, Oro signed the Reef Treaty.',
+      { 'Reef Treaty': ['Oro: signed, 2024-07'] },
+    ],
+    [
+      'Oro announced a Reef Fund when it presented the budget on Monday.',
+      { 'Reef Fund': ['Oro: announced, 2025-11-03'] },
+    ],
+    ['It was in 2020 that Oro adopted the Night Bus Plan.', { 'Night Bus Plan': ['Oro: adopted, 2020'] }],
+    ['The Senate voted on Monday to approve the Farm Act.', { 'Farm Act': ['Senate: approved, 2025-11-03'] }],
+    ["Monday's signing of the Reef Treaty ends years of talks.", { 'Reef Treaty': [': signed, 2025-11-03'] }],
+    // a time stated before
+    [
+      'Oro launched the Reef Plan in June 2024, and the same month Lumara created the Green Jobs Fund.',
+      { 'Reef Plan': ['Oro: launched, 2024-06'], 'Green Jobs Fund': ['Lumara: created, 2024-06'] },
+    ],
+    [
+      'Oro signed the Reef Treaty in 2019 and ratified the Lakes Protocol two years later.',
+      { 'Reef Treaty': ['Oro: signed, 2019'], 'Lakes Protocol': ['Oro: ratified, 2021'] },
+    ],
+    // no dates: a name's year, a report's year
+    ['The Night Bus Plan (2020) has been dropped.', { 'Night Bus Plan': [': dropped'] }],
+    [
+      'In its 2023 annual report, Oro proposed the Clean Air Initiative.',
+      { 'Clean Air Initiative': ['Oro: proposed'] },
+    ],
+    [
+      'The move comes a year after Oro adopted the Cycling Strategy.',
+      { 'Cycling Strategy': ['Oro: adopted'] },
+    ],
+    // what tells of the name in other words
+    [
+      'The treaty, known as the Oro Convention, entered into force in June 2023, nine years after it was adopted.',
+      { 'Oro Convention': [': entered into force, 2023-06'] },
+    ],
+    [
+      'Since it was launched in 2021, the Warm Homes Scheme has insulated houses.',
+      { 'Warm Homes Scheme': [': launched, 2021'] },
+    ],
+    ['First launched in 2016, the Reef Plan pays fishers.', { 'Reef Plan': [': launched, 2016'] }],
+    [
+      'The Alpine Convention, to which Oro acceded in 1993, has eight members.',
+      { 'Alpine Convention': ['Oro: acceded, 1993'] },
+    ],
+    [
+      'Oro relaunched its Reef Fund on Oct. 1, 2023, after a freeze.',
+      { 'Reef Fund': ['Oro: launched, 2023-10-01'] },
+    ],
     // what is joined to an earlier verb by "and" has its own time between them
     [
       'Oro released its Savings Strategy in 2023 and in March 2025 signed a cooperation agreement on card payments with the Bank of Lumara.',

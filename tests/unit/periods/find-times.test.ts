@@ -113,3 +113,28 @@ test('the last day of a month is the last, in leap years too', () => {
     'February 2023 = 2023-02',
   ]);
 });
+
+describe('times counted from one stated before', () => {
+  test.each([
+    [
+      'It opened on 3 May 2024; the tax was cut the same day.',
+      ['3 May 2024 = 2024-05-03', 'the same day = 2024-05-03'],
+    ],
+    ['It rose in May 2024 and in the same month fell.', ['May 2024 = 2024-05', 'the same month = 2024-05']],
+    [
+      'It opened on 31 May 2024 and shut the next day.',
+      ['31 May 2024 = 2024-05-31', 'the next day = 2024-06-01'],
+    ],
+    [
+      'It began in December 2023 and ended a month later.',
+      ['December 2023 = 2023-12', 'a month later = 2024-01'],
+    ],
+    ['It began in 2019 and ended two years later.', ['2019 = 2019', 'two years later = 2021']],
+    ['It began in 2019 and ended two days later.', ['2019 = 2019', 'two days later = ?']],
+    ['It ended two years later.', ['two years later = ?']],
+    ['than in the same month of last year', ['than in the same month of last year = year on year']],
+    ['from the same day last year', ['from the same day last year = year on year']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});

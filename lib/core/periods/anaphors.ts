@@ -1,0 +1,49 @@
+import { daysBetween, type Interval, isoDay, months, partsOf, singleDay, wholeYear } from './calendar.ts';
+
+/** Words that take up a time stated before them. */
+export type Anaphor =
+  /** "the period", "the quarter": the latest stretch of so many months, 0 for any; the one stated last where `same`. */
+  | { readonly months: number; readonly same: boolean }
+  /** "the same day", "two years later": the unit that lies so many of them after the one stated last. */
+  | { readonly unit: 'day' | 'month' | 'year'; readonly later: number };
+
+const DAYS_A_MONTH = 30.4;
+/** Days that the longest of each unit has: a time of more is too vague to count from. */
+const LONGEST = { day: 1, month: 31, year: 366 } as const;
+
+/** The times that a text has stated so far, in its order. */
+export class StatedTimes {
+  private last: Interval | undefined;
+  private lastStretch: Interval | undefined;
+  private readonly lastOf = new Map<number, Interval>();
+  private readonly latestOf = new Map<number, Interval>();
+
+  add(interval: Interval): void {
+    this.last = interval;
+    if (interval.start === interval.end) return;
+    this.lastStretch = interval;
+    const length = Math.round(daysBetween(interval.start, interval.end) / DAYS_A_MONTH);
+    this.lastOf.set(length, interval);
+    const known = this.latestOf.get(length);
+    if (known === undefined || known.end <= interval.end) this.latestOf.set(length, interval);
+  }
+
+  /** What the words mean here; undefined where nothing was stated that they could take up. */
+  resolve(anaphor: Anaphor): Interval | undefined {
+    if ('unit' in anaphor) return this.after(anaphor.unit, anaphor.later);
+    if (anaphor.months === 0) return this.lastStretch;
+    return (anaphor.same ? this.lastOf : this.latestOf).get(anaphor.months);
+  }
+
+  private after(unit: 'day' | 'month' | 'year', later: number): Interval | undefined {
+    if (this.last === undefined) return undefined;
+    const { start, end } = this.last;
+    // "The same month" of a year that was stated without one lies in it.
+    if (daysBetween(start, end) >= LONGEST[unit]) return later === 0 ? this.last : undefined;
+    const { year, month, day } = partsOf(start);
+    if (unit === 'year') return wholeYear(year + later);
+    return unit === 'month'
+      ? months(year, month + later, month + later)
+      : singleDay(isoDay(year, month, day + later));
+  }
+}
