@@ -101,7 +101,13 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
       /^(?:its|their|his|her|our|'s|s|new|first|landmark|joint)$/.test(phrase.norm);
     // "the African Union's X"
     const owned = /^['’]s?$/.test(phrase?.norm ?? '') && phrases[left - 1]?.kind === 'noun';
+    // "a N450 billion X"
+    const priced =
+      phrase?.kind === 'noun' &&
+      MONEY.test(phrase.norm) &&
+      /^(?:verb|adjective|comma|and|time)$/.test(phrases[left - 1]?.kind ?? '');
     if (owned) left -= 2;
+    else if (priced) left -= 1;
     else if (phrase?.kind === 'adjective' || phrase?.kind === 'adverb' || quote || owner) left -= 1;
     else break;
   }

@@ -8,9 +8,13 @@ import type { FoundDeed } from './found-deed.ts';
 const NOT_WHEN = /^(?:by|until|till|since|before|after|from|than|for|through|beyond|to)$/;
 /** Phrases after the verb within which its date stands. */
 const REACH = 30;
+/** Phrases of an aside between two commas. */
+const ASIDE = 14;
 
 /** What people do at the occasion of a deed: its day is the deed's. */
 const GATHERING = /^(?:meet|gather|convene|speak|address|visit|present|host|hold)$/;
+/** How people get to where they do it. */
+const TRAVELLING = /^(?:fly|travel|go|head|arrive|return|come|sail|drive|tour|land)$/;
 /** Publications that a year names rather than dates: "its 2023 annual report". */
 const DATED_WORK =
   /^(?:reports?|reviews?|surveys?|stud(?:y|ies)|editions?|census|figures|data|index|assessments?|outlook|accounts|white paper)$/;
@@ -70,6 +74,12 @@ function timeAfter(
 ): TimeExpression | undefined {
   for (let at = verb + 1; at < phrases.length && at - verb < REACH; at += 1) {
     const phrase = phrases[at];
+    // "would ratify the X, signed in 2019, by the end of May"
+    const close = phrase?.kind === 'comma' ? closingComma(phrases, at) : -1;
+    if (close > 0) {
+      at = close - 1;
+      continue;
+    }
     if (phrase?.norm === 'when') return timeIn(phrases, times, at + 1);
     if (phrase?.kind === 'that' || phrase?.norm === ';') return undefined;
     // "promised a fund, to be launched in May": the time of another deed.
@@ -80,6 +90,14 @@ function timeAfter(
     if (time !== undefined) return time;
   }
   return undefined;
+}
+
+/** The comma that closes the participle or relative clause which the comma at `from` opens; -1 where it opens none. */
+function closingComma(phrases: readonly Phrase[], from: number): number {
+  const opens =
+    phrases[from + 1]?.verb?.form === 'past' || /^(?:which|who)$/.test(phrases[from + 1]?.norm ?? '');
+  if (!opens) return -1;
+  return phrases.findIndex(({ kind }, at) => at > from + 1 && at - from < ASIDE && kind === 'comma');
 }
 
 /** The first time of the clause that opens at `from`. */
@@ -141,7 +159,10 @@ function timeOfOccasion(
     const phrase = phrases[at];
     if (phrase?.kind === 'that' || phrase?.norm === ';') break;
     time ??= whenAt(phrases, times, at);
-    occasion ||= EVENT.test(phrase?.norm ?? '') || GATHERING.test(phrase?.verb?.lemma ?? '');
+    occasion ||=
+      EVENT.test(phrase?.norm ?? '') ||
+      GATHERING.test(phrase?.verb?.lemma ?? '') ||
+      (where && TRAVELLING.test(phrase?.verb?.lemma ?? ''));
   }
   return occasion ? time : undefined;
 }
@@ -206,10 +227,17 @@ function whenAt(
   const phrase = phrases[at];
   const time = phrase?.kind === 'time' ? times[phrase.index] : undefined;
   if (time === undefined || time.kind !== 'period' || time.interval === undefined) return undefined;
-  const prep = phrases[at - 1]?.norm ?? '';
+  // "before the end of 2026"
+  const ending = phrases[at - 1]?.norm === 'of' && /^(?:end|close)$/.test(phrases[at - 2]?.norm ?? '');
+  const prep = phrases[ending ? at - 3 : at - 1]?.norm ?? '';
   // "in force since 2019", "takes effect from July"
   const begins = own && /^(?:from|since)$/.test(prep);
-  if ((NOT_WHEN.test(prep) && !begins) || isDateline(phrases, at) || isNaming(phrases, at)) return undefined;
+  if (
+    (NOT_WHEN.test(prep) && !begins && !(ending && prep === 'by')) ||
+    isDateline(phrases, at) ||
+    isNaming(phrases, at)
+  )
+    return undefined;
   return time;
 }
 

@@ -15,22 +15,22 @@ const deeds = (verbs: string, weak = false): [string, DeedWord][] =>
 /** Verbs that are a deed by themselves, by their plain form. */
 export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
   ...deeds(
-    'sign:signed co-sign:signed initial:initialled ink:signed conclude:concluded seal:concluded strike:reached reach:reached ' +
-      'ratify:ratified adopt:adopted approve:approved pass:passed enact:enacted repeal:repealed amend:amended clear:approved ' +
-      'release:released publish:published issue:issued unveil:unveiled launch:launched relaunch:launched announce:announced ' +
+    'sign:signed co-sign:signed initial:initialled ink:inked conclude:concluded seal:concluded strike:struck reach:reached ' +
+      'ratify:ratified adopt:adopted approve:approved pass:passed enact:enacted repeal:repealed amend:amended clear:cleared ' +
+      'release:released publish:published issue:issued unveil:unveiled launch:launched relaunch:relaunched announce:announced ' +
       'introduce:introduced propose:proposed present:presented initiate:initiated start:started begin:begun promise:promised ' +
       'establish:established create:created found:founded form:formed build:built develop:developed prepare:prepared ' +
       'formulate:formulated draft:drafted join:joined finalise:finalised finalize:finalized circulate:circulated ' +
       'implement:implemented advance:advanced extend:extended renew:renewed expand:expanded complete:completed ' +
-      'suspend:suspended terminate:terminated quit:withdrawn leave:left abandon:dropped drop:dropped scrap:scrapped cancel:cancelled ' +
-      'ditch:dropped axe:scrapped shelve:shelved halt:halted pause:paused freeze:frozen denounce:denounced ' +
+      'suspend:suspended terminate:terminated quit:quit leave:left abandon:abandoned drop:dropped scrap:scrapped cancel:cancelled ' +
+      'ditch:ditched axe:axed shelve:shelved halt:halted pause:paused freeze:frozen denounce:denounced ' +
       'negotiate:negotiated authorize:authorized authorise:authorised commission:commissioned inaugurate:inaugurated open:opened ' +
       'fund:funded finance:financed update:updated revise:revised submit:submitted table:tabled mandate:mandated devise:devised ' +
-      'deposit:deposited accede:acceded activate:activated reactivate:reactivated revive:revived pilot:piloted endorse:endorsed ' +
-      'promote:promoted pioneer:initiated spearhead:initiated rubber-stamp:approved greenlight:approved',
+      'deposit:deposited accede:acceded withdraw:withdrawn overhaul:overhauled activate:activated reactivate:reactivated revive:revived pilot:piloted endorse:endorsed ' +
+      'promote:promoted pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit',
   ),
   ...deeds(
-    'support:supported back:backed welcome:welcomed hail:welcomed praise:praised embrace:embraced champion:championed ' +
+    'support:supported back:backed welcome:welcomed hail:hailed praise:praised embrace:embraced champion:championed ' +
       'reaffirm:reaffirmed reject:rejected oppose:opposed criticise:criticised criticize:criticized veto:vetoed ' +
       'pledge:pledged expect:expected plan:planned defend:defended ' +
       'strengthen:strengthened boost:boosted deepen:deepened use:used continue:continued hold:held review:reviewed run:run operate:operated lead:led host:hosted',
@@ -55,19 +55,19 @@ const phrasal = (lemma: string, ...forms: [words: string, action: string, weak?:
 
 /** Deeds of a verb with its particles or of a noun that it carries: "set up", "took an active part in". */
 export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
-  phrasal('set', ['up', 'established'], ['out', 'presented'], ['in motion', 'initiated']),
+  phrasal('set', ['up', 'set up'], ['out', 'set out'], ['in motion', 'set in motion']),
   phrasal('draw', ['up', 'drawn up']),
-  phrasal('roll', ['out', 'launched'], ['back', 'rolled back']),
-  phrasal('kick', ['off', 'launched']),
+  phrasal('roll', ['out', 'rolled out'], ['back', 'rolled back']),
+  phrasal('kick', ['off', 'kicked off']),
   phrasal('bring', ['in', 'brought in'], ['forward', 'brought forward']),
   phrasal(
     'put',
-    ['forward', 'proposed'],
+    ['forward', 'put forward'],
     ['out', 'put out'],
     ['signature to|signatures to|name to', 'signed'],
     ['into effect|into force|in place', 'implemented'],
   ),
-  phrasal('lay', ['out|down', 'presented']),
+  phrasal('lay', ['out', 'laid out'], ['down', 'laid down']),
   phrasal('come', ['up with', 'proposed'], ['out with', 'released'], ['out against', 'opposed', true]),
   phrasal('enter', ['into', 'entered into']),
   phrasal('accede', ['to', 'acceded']),
@@ -139,4 +139,4 @@ export const OWN_DEEDS: readonly { readonly words: RegExp; readonly action: stri
 
 /** Deeds that make a generic undertaking one on the record when it has a topic or parties. */
 export const GENERIC_DEEDS =
-  /^(?:signed|initialled|concluded|reached|ratified|adopted|approved|released|published|put out|issued|unveiled|launched|announced|introduced|proposed|established|founded|formed|entered into|agreed|inaugurated|presented|negotiated|finalised|finalized|initiated|renewed|extended|drafted|circulated)$/;
+  /^(?:signed|initialled|concluded|reached|ratified|adopted|approved|released|published|put out|issued|unveiled|launched|announced|introduced|proposed|established|founded|formed|entered into|agreed|inaugurated|presented|negotiated|finalised|finalized|initiated|renewed|extended|drafted|circulated|set up|rolled out|kicked off|relaunched|struck|inked|put forward)$/;

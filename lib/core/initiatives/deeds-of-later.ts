@@ -5,6 +5,7 @@ import type { Cast } from './cast.ts';
 import { findDeeds } from './find-deed.ts';
 import { addDeed, type Gathered } from './merge-mentions.ts';
 import { outsideOf } from './outside-of.ts';
+import { pronounMentions } from './pronoun-mentions.ts';
 import { recordDeed } from './record-deed.ts';
 
 /** What a deed told by a short name counts less than one told by the full one. */
@@ -29,9 +30,10 @@ export function deedsOfLater(
   timesOf: TimesOfSentence,
   gathered: readonly Gathered[],
 ): void {
-  const marks = gathered
-    .flatMap((one) => one.mentions.map((span) => ({ ...span, one, short: isShort(one, span) })))
-    .toSorted((a, b) => a.start - b.start);
+  const marks = [
+    ...gathered.flatMap((one) => one.mentions.map((span) => ({ ...span, one, short: isShort(one, span) }))),
+    ...pronounMentions(text, gathered).map((mention) => ({ ...mention, short: true })),
+  ].toSorted((a, b) => a.start - b.start);
   if (!marks.some(({ short }) => short)) return;
   let next = 0;
   text.sentences.forEach((sentence, index) => {
@@ -49,7 +51,7 @@ export function deedsOfLater(
       const mark = phrase.kind === 'marked' ? inside[phrase.index] : undefined;
       if (mark?.short !== true) return;
       for (const found of findDeeds(text.tokens, phrases, at, at + 1)) {
-        const deed = recordDeed(scene, found, at + 1, true);
+        const deed = recordDeed(scene, found, { first: at, last: at + 1 }, true);
         if (deed.rank * SHORT < LEAST && !(found.ahead && found.rank * SHORT >= LEAST)) continue;
         const weight = deed.action === 'joined' ? JOINING : SHORT;
         addDeed(mark.one.deeds, { ...deed, rank: deed.rank * weight });

@@ -135,7 +135,7 @@ function deedsAfter(
     at = closingBracket(phrases, at) + 1;
   }
   at = skipAttributes(tokens, phrases, at);
-  if (phrases[at]?.kind === 'comma') at += 1;
+  if (phrases[at]?.kind === 'comma') at = skipApposition(tokens, phrases, at + 1);
   if (phrases[at]?.kind === 'that') return [relativeDeed(tokens, phrases, at)];
   // "the X, to which A acceded"
   if (phrases[at]?.norm === 'to' && phrases[at + 1]?.norm === 'which')
@@ -152,6 +152,16 @@ function deedsAfter(
   return [participleDeed(phrases, verb, RANK.relative)];
 }
 
+/** Past "a statement of principles" after the name's comma, where what follows tells of it; `from` where not. */
+function skipApposition(tokens: readonly Token[], phrases: readonly Phrase[], from: number): number {
+  const noun = phrases[from]?.kind === 'adjective' ? from + 1 : from;
+  const described = phrases[noun];
+  if (described?.kind !== 'noun' || !/^an?$/.test(tokens[phrases[from]?.first ?? 0]?.norm ?? '')) return from;
+  let at = noun + 1;
+  while (phrases[at]?.norm === 'of' && phrases[at + 1]?.kind === 'noun') at += 2;
+  return phrases[at]?.kind === 'that' || phrases[at]?.verb?.form === 'past' ? at : from;
+}
+
 /** Past "of €350 million", "on rice", "in 2019" and the like, up to a comma, relative pronoun or participle. */
 function skipAttributes(tokens: readonly Token[], phrases: readonly Phrase[], from: number): number {
   let at = from;
@@ -162,8 +172,9 @@ function skipAttributes(tokens: readonly Token[], phrases: readonly Phrase[], fr
       next?.kind === 'noun' &&
       /^(?:of|on|for|worth|over)$/.test(phrases[at]?.norm ?? '') &&
       !/^\p{Lu}/u.test(tokens[next.head]?.text ?? '');
-    if (next?.kind !== 'time' && !plain) break;
+    if (next?.kind !== 'time' && !plain && phrases[at]?.norm !== 'with') break;
     at += 2;
+    while (phrases[at]?.kind === 'and' && phrases[at + 1]?.kind === 'noun') at += 2;
   }
   return /^(?:comma|that|verb|adverb)$/.test(phrases[at]?.kind ?? '') ? at : from;
 }

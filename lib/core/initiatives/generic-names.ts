@@ -30,7 +30,7 @@ const CAPITAL_HEADS = /^(?:memorandum|memoranda|mous?|letters?|agreements?)$/;
 const DOCUMENTS = /^(?:white paper|strategy|action plan|declaration|initiative|programme|campaign|fund)$/;
 /** How a document or programme comes out. */
 const COMES_OUT =
-  /^(?:released|published|put out|unveiled|launched|adopted|issued|established|signed|inaugurated|endorsed)$/;
+  /^(?:released|published|put out|unveiled|launched|relaunched|rolled out|kicked off|set up|adopted|issued|established|signed|inaugurated|endorsed)$/;
 /** Plans and projects in lower case are too common to be undertakings on the record. */
 const TOO_COMMON = /^(?:plan|project|framework|forum|law)$/;
 
@@ -40,7 +40,8 @@ export function mayHoldGeneric(
   { firstToken, endToken }: Sentence,
   heads: readonly FoundHead[],
 ): boolean {
-  if (!heads.some(({ head, word }) => !head.weak && isGenericHead(head, word))) return false;
+  if (!heads.some(({ head, word }) => (!head.weak || head.contract) && isGenericHead(head, word)))
+    return false;
   for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at];
     if (token !== undefined && (GENERIC_VERBS.has(plainForm(token)) || GENERIC_NOUNS.has(token.norm)))
@@ -105,6 +106,7 @@ export function readGeneric(
     if (
       phrases[last]?.norm === 'and' &&
       phrases[last + 1]?.kind === 'noun' &&
+      !HEAD_NOUNS.has(phrases[last + 1]?.norm ?? '') &&
       phrases[last + 2]?.kind !== 'verb'
     )
       last += 2;
@@ -140,7 +142,7 @@ function isTopic(tokens: readonly Token[], phrases: readonly Phrase[], at: numbe
 
 /** Several parties in one word: "the three", "both companies", "the two sides", "member states". */
 const SEVERAL =
-  /^(?:they|both|the (?:two|three|four|five|six|parties|pair|sides)|member states|(?:the )?(?:two|three|four|five|six|\d+) )/i;
+  /^(?:they|both|the (?:two|three|four|five|six|parties|pair|sides|partners|companies|governments|countries|neighbours|neighbors|ministers|leaders|presidents)$|their (?:ministers|leaders|governments)$|the (?:two|three|four|five|six) |member states|(?:the )?(?:two|three|four|five|six|\d+) )/i;
 
 /** Whether a generic undertaking is on the record: a deed ties it to parties, or it came out with a topic. */
 export function isOnRecord(

@@ -33,7 +33,7 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
   const form = phrases[at]?.verb?.form;
   const before = phrases[at - 1];
   if (form === 'ing' && before?.norm === 'without') return { ahead: false, negated: true, actor: null };
-  if (form === 'to' && before?.kind === 'noun' && isRanked(tokens, before))
+  if (form === 'to' && before?.kind === 'noun' && isRanked(tokens, before) && !isObject(phrases, at - 1))
     return { ahead: false, negated: false, actor: rankedSubject(phrases, at - 1) };
   if (form === 'ing' && before?.kind !== 'verb') return { ahead: false, negated: false, actor: null };
   for (let left = at - 1; left >= 0 && at - left < REACH; left -= 1) {
@@ -45,7 +45,7 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
     if (verb.negated) return { ahead: form === 'to', negated: true, actor: null };
     if (REFUSING.test(verb.lemma)) return { ahead: verb.ahead, negated: true, actor: null };
     if (form === 'ing') return { ahead: false, negated: false, actor: null };
-    if (DOING.test(verb.lemma)) return { ahead: verb.ahead, negated: false, actor: null };
+    if (DOING.test(verb.lemma)) return { ahead: verb.ahead, negated: false, actor: subjectOf(phrases, left) };
     const object = left + 1 < at && /^(?:noun|marked)$/.test(phrases[at - 1]?.kind ?? '');
     const actor = ORDERING.test(verb.lemma) && object ? objectOf(phrases, left, at) : null;
     return { ahead: true, negated: false, actor };
@@ -61,6 +61,12 @@ function objectOf(phrases: readonly Phrase[], verb: number, last: number): Phras
 
 function isRanked(tokens: readonly Token[], { first, last }: Phrase): boolean {
   return tokens.slice(first, last).some(({ norm }) => RANKED.test(norm));
+}
+
+/** "used its first summit to propose": the object of another verb. */
+function isObject(phrases: readonly Phrase[], noun: number): boolean {
+  const verb = phrases[noun - 1]?.verb;
+  return verb !== undefined && !/^(?:be|become)$/.test(verb.lemma);
 }
 
 /** "[Oro] became the third state to ratify" */

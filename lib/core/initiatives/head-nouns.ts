@@ -21,6 +21,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('agreement', 'agreement|agreements|accord|accords|pact|pacts|framework agreement', {
     contract: true,
   }),
+  ...heads('agreement', 'arrangement|arrangements', { contract: true, weak: true }),
   ...heads('agreement', 'deal|deals', { contract: true }),
   ...heads('memorandum', 'memorandum|memoranda|memorandums|mou|mous|letter of intent|letters of intent', {
     contract: true,
@@ -37,8 +38,11 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('fund', 'fund|funds|facility'),
   ...heads('campaign', 'campaign|campaigns|drive'),
   ...heads('white paper', 'white paper|white papers|green paper'),
-  ...heads('project', 'project|projects|scheme|schemes|superhighway|corridor|corridors|deal', { weak: true }),
-  ...heads('partnership', 'partnership|partnerships|alliance|coalition', { weak: true }),
+  ...heads('project', 'project|projects|scheme|schemes|pilot|superhighway|corridor|corridors|deal', {
+    weak: true,
+  }),
+  ...heads('partnership', 'partnership|partnerships', { weak: true, contract: true }),
+  ...heads('partnership', 'alliance|coalition', { weak: true }),
   ...heads('forum', 'forum|dialogue', { weak: true }),
   ...heads('framework', 'framework|agenda|guidelines|principles|mission|challenge|package|vision', {
     weak: true,

@@ -104,10 +104,10 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   return last > at ? { first: at, last } : null;
 }
 
-/** "Krueger's plan, Fair Milk, would": the name after somebody's undertaking, between commas. */
+/** "Krueger's plan, Fair Milk, would", "launched a campaign, Our Fish First, on": the name between commas. */
 function readOwned(tokens: readonly Token[], at: number, end: number, head: FoundHead): Range | null {
   const before = tokens.slice(Math.max(0, head.first - 3), head.first);
-  if (!before.some(({ norm }) => /^(?:['’]s?|its|their|his|her|our)$/.test(norm))) return null;
+  if (!before.some(({ norm }) => /^(?:['’]s?|its|their|his|her|our|an?|new)$/.test(norm))) return null;
   const last = readCapitalised(tokens, at, end);
   const closes = last < end && /^[,.]$/.test(tokens[last]?.text ?? '');
   const plain = tokens.slice(at, last).every(({ norm }) => !/^(?:said|which|who)$/.test(norm));
@@ -232,8 +232,11 @@ function belongs(tokens: readonly Token[], at: number, least: number): boolean {
     return (
       at - 1 >= least &&
       /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
-      !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+      (tokens[at + 1]?.norm === 'the' || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
     );
+  // "Lights on the Moy"
+  if (token.norm === 'the')
+    return at > least && belongs(tokens, at - 1, least) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
   return token.text === '-' && tokens[at - 1]?.end === token.start;
 }
 
@@ -249,7 +252,7 @@ function readApposition(
   if (!/^an?$/.test(tokens[at]?.norm ?? '')) return null;
   const next = head.last < endToken ? (tokens[head.last]?.norm ?? '') : '.';
   if (
-    !/^(?:that|which|for|to|in|at|funding|offering|helping|backed|funded|,|\.|aimed|designed|launched|of|under|on|by|with|run|;)$/.test(
+    !/^(?:that|which|for|to|in|at|funding|offering|helping|backed|funded|,|\.|aimed|designed|launched|proposed|created|started|set|founded|agreed|of|under|on|by|with|run|;)$/.test(
       next,
     )
   )

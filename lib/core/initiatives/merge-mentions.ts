@@ -1,4 +1,5 @@
 import type { Initiative, TextSpan } from '../model.ts';
+import { FOUNDING } from './found-deed.ts';
 import type { RankedDeed } from './record-deed.ts';
 import type { Recorded } from './record-mention.ts';
 
@@ -17,10 +18,6 @@ export interface Gathered {
 }
 
 const FUNCTION_WORDS = /^(?:the|a|an|of|on|for|and|to|in|against|with)$/;
-/** Deeds by which a name that also acts is an undertaking all the same. */
-const FOUNDING =
-  /^(?:established|created|founded|formed|launched|announced|proposed|approved|unveiled|inaugurated|promised|initiated|entered into force|signed|ratified|concluded|expired)$/;
-
 /** Puts the mentions of one initiative together, first mention first; bodies that are not founded here are left out. */
 export function gather(recorded: readonly Recorded[]): Gathered[] {
   const byKey = new Map<string, Gathered>();
@@ -61,7 +58,7 @@ export function addDeed(deeds: RankedDeed[], deed: RankedDeed): void {
   }
   const [best, other] = deed.rank > known.rank ? [deed, known] : [known, deed];
   const [date, place, event] = [
-    best.date ?? other.date,
+    other.date?.startsWith(best.date ?? '') ? other.date : best.date,
     best.place ?? other.place,
     best.event ?? other.event,
   ];

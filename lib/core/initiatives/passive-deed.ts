@@ -98,6 +98,9 @@ export function participleDeed(phrases: readonly Phrase[], at: number, rank: num
   const own = ownDeed(phrases, at);
   if (own !== null) return { ...common, ...own, actor: null, rank };
   const read = readDeedVerb(phrases, at);
+  // "the Erosion Compact, agreed with councils last year"
+  if (read === null && phrases[at]?.verb?.lemma === 'agree')
+    return { ...common, action: 'agreed', last: at + 1, actor: agentOf(phrases, at + 1), rank };
   if (read === null) return null;
   return {
     ...common,

@@ -5,7 +5,7 @@ import type { Phrase } from '../text/phrase.ts';
 import { deedDate } from './deed-date.ts';
 import { deedScene } from './deed-scene.ts';
 import { tenseOf } from './deed-tense.ts';
-import type { FoundDeed } from './found-deed.ts';
+import { FOUNDING, type FoundDeed } from './found-deed.ts';
 import { counterpartsAfter, partiesIn, widenList } from './parties.ts';
 import type { Cast } from './cast.ts';
 import { resolveParties } from './resolve-party.ts';
@@ -26,13 +26,19 @@ export interface RankedDeed extends Deed {
 }
 
 /** What is to come says less than what was done, and what was not done says least. */
-const LESS = { ahead: 0.6, negated: 0.1 } as const;
+const LESS = { ahead: 0.8, negated: 0.1 } as const;
 
-/** Reads the parties, date, place and event of a deed; `last` is the phrase after the name, `contract` whether it has parties. */
-export function recordDeed(scene: Scene, deed: FoundDeed, last: number, contract: boolean): RankedDeed {
+/** Reads the parties, date, place and event of a deed with the name at `[at, last)`; `contract` tells whether it has parties. */
+export function recordDeed(
+  scene: Scene,
+  deed: FoundDeed,
+  { first: at, last }: PhraseRange,
+  contract: boolean,
+): RankedDeed {
   const { text, phrases, times } = scene;
   const read = contract ? withWhom(scene, deed, last) : { between: false, parties: [] };
-  const subject = deed.actor === null ? [] : actorsOf(scene, deed.actor);
+  const doer = deed.actor ?? ownerOf(phrases, at, deed.action);
+  const subject = doer === null ? [] : actorsOf(scene, doer);
   // "an agreement between A and B was signed": those between whom it stands did it.
   const actors = subject.length === 0 && read.between ? read.parties : subject;
   const counterparts = actors === read.parties ? [] : read.parties.filter((party) => !actors.includes(party));
@@ -49,6 +55,14 @@ export function recordDeed(scene: Scene, deed: FoundDeed, last: number, contract
     ...deedScene(text, phrases, deed.verb, Math.max(last, deed.last)),
     rank: deed.rank * weight,
   };
+}
+
+/** "Oro's Reef Fund, set up in 2018": who owns what was founded founded it. */
+function ownerOf(phrases: readonly Phrase[], name: number, action: string): PhraseRange | null {
+  let left = name - 1;
+  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  const owned = /^['’]s?$/.test(phrases[left]?.norm ?? '') && phrases[left - 1]?.kind === 'noun';
+  return owned && FOUNDING.test(action) ? { first: left - 1, last: left } : null;
 }
 
 function cueOf({ article }: AnnotatedText, phrases: readonly Phrase[], { verb, last }: FoundDeed): TextSpan {

@@ -41,7 +41,7 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
     form: name.form,
     titled: false,
     acting,
-    deeds: found.map((deed) => recordDeed(scene, deed, last, contract)),
+    deeds: found.map((deed) => recordDeed(scene, deed, { first: at, last }, contract)),
   };
 }
 
@@ -70,7 +70,7 @@ export function recordGeneric(scene: Scene, at: number): Recorded | null {
   const generic = readGeneric(tokens, scene.phrases, at);
   if (generic === null) return null;
   const deeds = findDeeds(tokens, scene.phrases, generic.first, generic.last)
-    .map((deed) => recordDeed(scene, deed, generic.last, true))
+    .map((deed) => recordDeed(scene, deed, generic, true))
     .filter((deed) => deed.polarity === 'affirmative');
   if (!deeds.some((deed) => isOnRecord(generic, deed))) return null;
   const [start, end] = [tokens[generic.firstToken]?.start ?? 0, tokens[generic.lastToken - 1]?.end ?? 0];

@@ -11,7 +11,7 @@ export const COMPARISONS: readonly TimePattern[] = [
   // "On the same day" of no other year takes up a day stated before.
   rule(
     'same',
-    '(?<!\\b(?:from|than|to|with|against|over|versus|vs|for)(?: in| on| that of| those of)? )\\b(?:the|that) (?:very )?same (?<unit>day|month|year)\\b(?!-)(?! (?:of|in|a|one|last|the) (?:last|previous|prior|the previous|year|1|2)| (?:last|a|one) year| of)',
+    '(?<!\\b(?:from|than|to|with|against|over|versus|vs|for)(?: in| on| that of| those of)? )\\b(?:the|that) (?:very )?same (?<unit>day|month|year|ceremony|meeting|summit|session|event|conference|occasion|visit)\\b(?!-)(?! (?:of|in|a|one|last|the) (?:last|previous|prior|the previous|year|1|2)| (?:last|a|one) year| of)',
     ({ unit }) => ({ kind: 'period', anaphor: { unit: dated(unit), later: 0 } }),
   ),
   rule(

@@ -19,6 +19,14 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   })),
   rule(
     'later',
+    '(?<!\\b(?:from|than|to|with|against|over|on|of) )\\bthe (?<unit>day|month|year) before\\b(?! the\\b| it\\b| he\\b| she\\b| they\\b| a\\b)',
+    ({ unit }) => ({
+      kind: 'period',
+      anaphor: { unit: dated(unit), later: -1 },
+    }),
+  ),
+  rule(
+    'later',
     '\\bthe (?:following (?<unit>day|morning|month|year)|next (?:day|morning))\\b',
     ({ unit }) => ({ kind: 'period', anaphor: { unit: dated(unit), later: 1 } }),
   ),

@@ -66,7 +66,7 @@ const TRIGGERS = {
     form: /the (?:same )?(?:[\da-z]+-)?(?:period|quarter|half|month|year)/,
   },
   ago: { words: [' ago'] },
-  later: { words: [' later', 'next day', 'next morning', 'following'] },
+  later: { words: [' later', 'next day', 'next morning', 'following', ' before'] },
   day: {
     words: ['today', 'tomorrow', 'night', 'yesterday', 'this morning', 'this afternoon', 'this evening'],
   },

@@ -201,10 +201,20 @@ function earlierVerb(phrases: readonly Phrase[], at: number): number {
 /** Whether the verb belongs to a relative clause or a reduced one, which lends its subject to nothing outside. */
 function isRelative(phrases: readonly Phrase[], verb: number, closed: boolean): boolean {
   const left = skipAsides(phrases, verb - 1);
+  if (closed && isObjectRelative(phrases, left)) return true;
   if (phrases[left]?.kind === 'that')
     return (
       /^(?:which|who|whose|that)$/.test(phrases[left]?.norm ?? '') &&
-      isNoun(phrases[closed && phrases[left - 1]?.kind === 'comma' ? left - 2 : left - 1])
+      /^(?:noun|marked)$/.test(
+        phrases[closed && phrases[left - 1]?.kind === 'comma' ? left - 2 : left - 1]?.kind ?? '',
+      )
     );
   return false;
+}
+
+/** "a policy under which [cash] will be returned": the subject of a relative clause that opens with a preposition. */
+function isObjectRelative(phrases: readonly Phrase[], subject: number): boolean {
+  if (!isNoun(phrases[subject])) return false;
+  const { first } = nounChain(phrases, subject);
+  return phrases[first - 1]?.norm === 'which' && phrases[first - 2]?.kind === 'prep';
 }

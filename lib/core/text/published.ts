@@ -48,9 +48,14 @@ export function publishedIn(text: string): string | undefined {
     dayIn(
       lastLines(text).filter((line) => APPEARED.test(line) || LABEL.test(line) || CLOSING_DATE.test(line)),
     ) ??
+    dayIn(lines.slice(0, 4).flatMap((line) => NEWS_DAY.exec(line)?.[1] ?? [])) ??
     yearless(lines, text)
   );
 }
+
+/** "said in Jakarta on Tuesday (July 8, 2025)": the day of the news, which some agencies date in full. */
+const NEWS_DAY =
+  /\bon (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,? \(|, )(\p{L}{3,9}\.? \d{1,2}, 20\d\d|\d{1,2} \p{L}{3,9} 20\d\d|\d{1,2}\/\d{1,2}\/20\d\d)/u;
 
 /** "This article appeared in The Courier on 22 November 2024", at the end of a text. */
 const APPEARED =

@@ -51,7 +51,7 @@ describe('verbs with particles, and nouns that a verb carries', () => {
     ],
     [
       'Oro kicked off the Plant It Early campaign in 26 districts last month.',
-      { 'Plant It Early': ['Oro: launched, 2025-10'] },
+      { 'Plant It Early': ['Oro: kicked off, 2025-10'] },
     ],
     [
       'It read a white paper on water pricing, put out by the secretariat in April.',
@@ -69,7 +69,7 @@ describe('verbs with particles, and nouns that a verb carries', () => {
       'The summit ended today with the adoption of the Oro Declaration on Water.',
       { 'Oro Declaration on Water': ['The summit: adopted, 2025-11-07'] },
     ],
-    ['The Reef Accord was struck in 2021.', { 'Reef Accord': [': reached, 2021'] }],
+    ['The Reef Accord was struck in 2021.', { 'Reef Accord': [': struck, 2021'] }],
   ])('%s', (text, expected) => {
     expect(timelinesOf(text)).toEqual(expected);
   });
@@ -136,7 +136,7 @@ describe('date, place and event', () => {
     ],
     [
       'Oro relaunched its Reef Fund on Oct. 1, 2023, after a freeze.',
-      { 'Reef Fund': ['Oro: launched, 2023-10-01'] },
+      { 'Reef Fund': ['Oro: relaunched, 2023-10-01'] },
     ],
     // what is joined to an earlier verb by "and" has its own time between them
     [
