@@ -114,6 +114,11 @@ function timesIn(line: string, published: string | undefined): TimeExpression[] 
   return findTimes(line, [{ start: 0, end: line.length }], published);
 }
 
+/** The day of "Jan 30", "30 January" in a year. */
+function dayOf(date: string, year: number): string | undefined {
+  return timesIn(/\d$/.test(date) ? `${date}, ${year}` : `${date} ${year}`, undefined)[0]?.interval?.start;
+}
+
 function isDay(interval: Interval | undefined): boolean {
   return interval !== undefined && interval.start === interval.end;
 }
@@ -134,11 +139,13 @@ function datelineOf(line: string): { date: string; capitals: boolean } | undefin
 
 /** Words shortly before a year that is still to come. */
 const TO_COME =
-  /\b(?:by|until|till|through|will|would|expires?|due|plans?|hopes?|aims?|target|expected|scheduled|next|before)\b[^.;]{0,40}$/i;
+  /\b(?:by|until|till|through|to be|set to|will|would|expires?|due|plans?|hopes?|aims?|target|expected|scheduled|next|before)\b[^.;]{0,40}$/i;
 /** Years that a text without a mention of what is to come may lie after the last one it looks back on. */
 const MOST_YEARS_AFTER = 3;
 /** The same where the text does look ahead; a date comes back to its weekday after five years at the earliest. */
 const MOST_YEARS_BEFORE = 4;
+/** From the last year that a text looks back on to the first that it looks ahead to, no date has its weekday twice. */
+const LONGEST_BETWEEN = 6;
 /** How far the year may lie from one that the text names. */
 const NEAREST_MENTION = 2;
 
@@ -156,7 +163,7 @@ function yearless(lines: readonly string[], text: string): string | undefined {
   if (named === undefined) return afterPeriod(date, text);
   // "© 2026 Orland Press" under an article of "Tuesday, 2 June"
   const [, copyright] = /(?:©|\([cC]\)|\bcopyright) ?(20\d\d)\b/i.exec(lastLines(text).join('\n')) ?? [];
-  const inCopyright = timesIn(date, copyright && `${copyright}-12-31`)[0]?.interval?.start;
+  const inCopyright = copyright && dayOf(date, Number(copyright));
   if (copyright !== undefined && inCopyright !== undefined && weekdayOf(inCopyright) === named)
     return inCopyright;
   const { past, ahead } = yearsIn(text);
@@ -173,9 +180,10 @@ function yearless(lines: readonly string[], text: string): string | undefined {
       : [Math.min(...ahead) - MOST_YEARS_AFTER];
   for (const first of firsts) {
     const most = ahead.length > 0 || first < (firsts[0] ?? first) ? MOST_YEARS_BEFORE : MOST_YEARS_AFTER;
-    const last = Math.min(first + most, ...all.filter((year) => year > first && !past.includes(year)));
+    const end = Math.min(...all.filter((year) => year > first && !past.includes(year)));
+    const last = end - first <= LONGEST_BETWEEN ? end : Math.min(first + most, end);
     for (let year = first; year <= last; year += 1) {
-      const day = timesIn(date, `${year}-12-31`)[0]?.interval?.start;
+      const day = dayOf(date, year);
       const near = all.some((mentioned) => Math.abs(mentioned - year) <= NEAREST_MENTION);
       if (day !== undefined && partsOf(day).year === year && weekdayOf(day) === named && near) return day;
     }
@@ -197,7 +205,7 @@ function afterPeriod(date: string, text: string): string | undefined {
   const last = ends.toSorted().at(-1);
   if (last === undefined) return undefined;
   for (const year of [partsOf(last).year, partsOf(last).year + 1]) {
-    const day = timesIn(date, `${year}-12-31`)[0]?.interval?.start;
+    const day = dayOf(date, year);
     const gap = day === undefined ? Infinity : daysBetween(last, day);
     if (gap >= -PERIOD_SLACK.ahead && gap <= PERIOD_SLACK.ago) return day;
   }

@@ -142,6 +142,20 @@ describe('lines and datelines that tell the day', () => {
       'Title\nby Xinhua writers A, B\nURUMQI, July 15 (Wire) -- On Monday the railway said. In 2023 it was 5. In 2012 it was 2.',
       '2024-07-15',
     ],
+    // a dateline of January is not taken for the one of the next year
+    [
+      'Title\nPRETORIA, Jan 30 (Wire) - The bank cut its rate on Thursday. In 2024 it was 5. In 2021 it was 2.',
+      '2025-01-30',
+    ],
+    // between the last year past and the first to come
+    [
+      'Title\nLIMA, Oct 22 (Wire) - Congress passed it on Wednesday. In 2020 it was 5. A fund is to be set up in 2026.',
+      '2025-10-22',
+    ],
+    [
+      'Title\nORLAND (NewsLine) - Oro will sign it, a spokesman said on Tuesday (July 8, 2025).',
+      '2025-07-08',
+    ],
   ])('%s', (text, day) => {
     expect(publishedIn(text)).toBe(day);
   });
