@@ -1,6 +1,6 @@
 import { type Interval, isoInterval } from '../periods/calendar.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
-import type { Phrase } from '../text/phrase.ts';
+import { isDatelineTime, type Phrase } from '../text/phrase.ts';
 import { isOfClause, verbsBefore } from './clause-times.ts';
 import { isPast, ofForecast, type Placed, relativeTo, sharedPeriod } from './shared-period.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
@@ -17,7 +17,8 @@ export interface Timing {
 const NONE: readonly Placed[] = [];
 
 /** "6.2 percent a year ago": of another time than its neighbours; "6.2 percent from a year ago" is only against it. */
-const EARLIER = /^(?!(?:from|than|over|against|to|compared)\b).*\b(?:ago|earlier|before|previously)$/i;
+const EARLIER =
+  /^(?!(?:from|than|over|against|to|compared)\b)(?:.*\b(?:ago|earlier|before|previously)$|in (?:the|its) (?:same|corresponding)\b)/i;
 
 /** Prepositions after which a time is no period of what is measured. */
 const NOT_WHEN =
@@ -46,9 +47,9 @@ export function timingOf(scene: Scene): readonly Timing[] {
         !isOfLevelBefore(scene.phrases, time.at, at),
     );
     const comparison = segments[own]?.comparison === true;
-    const past = scene.phrases[at + 1];
-    const earlier = past?.kind === 'time' && EARLIER.test(scene.times[past.index]?.text ?? '');
-    if (earlier) return {};
+    const earlier = earlierTime(scene, at);
+    if (earlier !== undefined)
+      return earlier.interval === undefined ? {} : { period: isoInterval(earlier.interval) };
     const period =
       nearest(periods, at)?.period ??
       (comparison ? undefined : leading?.period) ??
@@ -62,6 +63,13 @@ export function timingOf(scene: Scene): readonly Timing[] {
       ...(basis !== undefined && { basis }),
     };
   });
+}
+
+/** The time right behind a figure that is another than its neighbours'. */
+function earlierTime({ phrases, times }: Scene, at: number): TimeExpression | undefined {
+  const past = phrases[at + 1];
+  const time = past?.kind === 'time' ? times[past.index] : undefined;
+  return time !== undefined && EARLIER.test(time.text) ? time : undefined;
 }
 
 /** "from 12 in 2023 to 19": the time of the level that was. */
@@ -79,7 +87,7 @@ function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): 
   if (time === undefined) return durationBasis(scene, phrase, at, segment);
   const lead = leadOf(scene.phrases, at);
   if (time.kind === 'comparison') return [{ at, segment, period: undefined, basis: time.basis }];
-  if (time.kind !== 'period' || isDateline(scene, at) || isOfSaying(scene.phrases, at)) return [];
+  if (time.kind !== 'period' || isDatelineTime(scene.phrases, at) || isOfSaying(scene.phrases, at)) return [];
   const basis = basisOf(scene, time, lead, at);
   if (basis !== undefined) return [{ at, segment, period: undefined, basis }];
   if (NOT_WHEN.test(lead) && !/^from /i.test(time.text)) return [];
@@ -182,14 +190,6 @@ function durationBasis(scene: Scene, phrase: Phrase, at: number, segment: number
     return [{ at, segment, period: undefined, basis: words(phrase.last) }];
   }
   return [];
-}
-
-/** "WASHINGTON, May 18, 2023 –": the date of a dateline dates no figure. */
-function isDateline({ phrases }: Scene, at: number): boolean {
-  if (at > 6) return false;
-  return phrases
-    .slice(at + 1, at + 8)
-    .some(({ kind, norm }) => kind === 'mark' && /^(?:–|—|--|-)$/.test(norm));
 }
 
 /** Nouns of saying: "in a statement on Monday". */

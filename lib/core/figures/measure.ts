@@ -51,7 +51,7 @@ function measureOfLevel(standing: Standing, last: string): string {
     const whole = rangeWords(scene, of);
     if (figure.kind === 'quantity') return `${deedBefore(standing)} ${whole}`;
     const place = scene.phrases[of.last]?.kind === 'prep' ? complementWords(scene, of.last) : '';
-    const named = isPronoun(scene, of) ? `${last} ${place}` : whole;
+    const named = isPronoun(scene, of) ? `${last} ${place}`.trim() : whole;
     if (isSubject(standing)) return `${named} ${predicate(scene, of.last)}`;
     const deed = shareOfDeed(standing, named);
     if (deed !== null) return deed;

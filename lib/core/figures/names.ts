@@ -144,7 +144,9 @@ function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boole
   const before = lexemes[at - 1 - stop];
   if (number === undefined || before === undefined) return false;
   if (/^(?:magnitude|force|scale)$/.test(before.norm)) return true;
-  if (/[., \u00a0\u2009\u202f]\d/.test(number.text)) return false;
+  // "the Safe Travel 2.0 application"
+  const version = /^\d{1,2}\.0$/.test(number.text);
+  if (!version && /[., \u00a0\u2009\u202f]\d/.test(number.text)) return false;
   if (before.norm === 'of' && lexemes[at - 2]?.text === 'Group') return true;
   // "pages 61-68", "Tables 2 to 5"
   const start = lexemes[at - 2];

@@ -83,7 +83,7 @@ function isShare(
   noun: boolean,
 ): boolean {
   const after = lexemes[to];
-  if (after !== undefined && (UNIT_NAMES.has(after.norm) || /^(?:%|percent|per|of)$/.test(after.norm)))
+  if (after !== undefined && (UNIT_NAMES.has(after.norm) || /^(?:%|percent|per)$/.test(after.norm)))
     return false;
   if (whole >= 1900 && whole <= 2100) return false;
   if (part > 9 && whole % 10 !== 0) return false;

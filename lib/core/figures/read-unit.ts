@@ -181,7 +181,10 @@ export function readPer(lexemes: readonly Lexeme[], at: number): Unit | null {
   const lead = lexemes[at]?.norm ?? '';
   if (!/^(?:per|an?|each|\/)$/.test(lead)) return null;
   const unit = readUnitName(lexemes, at + 1);
-  // "a second round", "a minute ago"
+  // "1.4 million barrels a year earlier"
+  if (unit !== null && lead !== '/' && /^(?:ago|earlier|later|before)$/.test(lexemes[unit.to]?.norm ?? ''))
+    return null;
+  // "a second round"
   return unit !== null && !(lead === 'a' && /^(?:second|foot|bar|ton)$/.test(lexemes[at + 1]?.norm ?? ''))
     ? unit
     : null;

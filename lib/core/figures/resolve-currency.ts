@@ -25,11 +25,16 @@ export function currencyResolver(text: string, address: string): CurrencyResolve
   const home = COUNTRIES.find((country) => domain !== undefined && country.domain === domain)?.code;
   const named = lazily(() => nationalities(head));
   const dateline = lazily(() => CODE_OF_CITY.get([...head.matchAll(DATELINE)][0]?.[1] ?? ''));
+  const codes = lazily(() => new Set(head.match(/\b[A-Z]{3}(?= ?\d)|(?<=\d )[A-Z]{3}\b/g)));
   const ownSigns = lazily(() => dollarSigns(head));
   return {
     resolve(family, nation = '') {
       const shared = FAMILIES[family];
       if (shared === undefined) return family;
+      // "PHP 500 million" once makes the other pesos Philippine.
+      const coded = Object.values(shared.of).filter((code) => codes().has(code));
+      if (family !== 'dollar' && countryOf(nation) === undefined && coded.length === 1)
+        return coded[0] ?? family;
       // The dollar's usual reading stays: an aside in Hong Kong dollars does not change the others.
       const said = countryOf(nation) ?? (family === 'dollar' ? undefined : named().get(family));
       const meant =

@@ -1,6 +1,6 @@
 import { edtf, type Interval, isoDay, partsOf } from '../periods/calendar.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
-import type { Phrase } from '../text/phrase.ts';
+import { isDatelineTime, type Phrase } from '../text/phrase.ts';
 import { EVENT } from './deed-scene.ts';
 import type { FoundDeed } from './found-deed.ts';
 
@@ -234,19 +234,11 @@ function whenAt(
   const begins = own && /^(?:from|since)$/.test(prep);
   if (
     (NOT_WHEN.test(prep) && !begins && !(ending && prep === 'by')) ||
-    isDateline(phrases, at) ||
+    isDatelineTime(phrases, at) ||
     isNaming(phrases, at)
   )
     return undefined;
   return time;
-}
-
-/** "KIGALI, Nov 17 –" dates the report, and the deed only by its own "on Friday". */
-function isDateline(phrases: readonly Phrase[], at: number): boolean {
-  return (
-    at <= 6 &&
-    phrases.slice(at + 1, at + 8).some(({ kind, norm }) => kind === 'mark' && /^(?:–|—|--|-)$/.test(norm))
-  );
 }
 
 /** "the Night Bus Plan (2020)", "its 2023 annual report": a time that is part of a name. */

@@ -5,7 +5,9 @@ export type Anaphor =
   /** "the period", "the quarter": the latest stretch of so many months, 0 for any; the one stated last where `same`. */
   | { readonly months: number; readonly same: boolean }
   /** "the same day", "two years later": the unit that lies so many of them after the one stated last. */
-  | { readonly unit: 'day' | 'month' | 'year'; readonly later: number };
+  | { readonly unit: 'day' | 'month' | 'year'; readonly later: number }
+  /** "a year earlier", "in the same quarter last year": the stretch stated last in the block, so many months before. */
+  | { readonly monthsBack: number };
 
 const DAYS_A_MONTH = 30.4;
 /** Days that the longest of each unit has: a time of more is too vague to count from. */
@@ -15,6 +17,7 @@ const LONGEST = { day: 1, month: 31, year: 366 } as const;
 export class StatedTimes {
   private last: Interval | undefined;
   private lastStretch: Interval | undefined;
+  private lastOfBlock: Interval | undefined;
   private readonly lastOf = new Map<number, Interval>();
   private readonly latestOf = new Map<number, Interval>();
 
@@ -22,17 +25,35 @@ export class StatedTimes {
     this.last = interval;
     if (interval.start === interval.end) return;
     this.lastStretch = interval;
+    this.lastOfBlock = interval;
     const length = Math.round(daysBetween(interval.start, interval.end) / DAYS_A_MONTH);
     this.lastOf.set(length, interval);
     const known = this.latestOf.get(length);
     if (known === undefined || known.end <= interval.end) this.latestOf.set(length, interval);
   }
 
+  /** A new block begins. */
+  begin(): void {
+    this.lastOfBlock = undefined;
+  }
+
   /** What the words mean here; undefined where nothing was stated that they could take up. */
   resolve(anaphor: Anaphor): Interval | undefined {
+    if ('monthsBack' in anaphor) return this.before(anaphor.monthsBack);
     if ('unit' in anaphor) return this.after(anaphor.unit, anaphor.later);
     if (anaphor.months === 0) return this.lastStretch;
     return (anaphor.same ? this.lastOf : this.latestOf).get(anaphor.months);
+  }
+
+  /** Whole months move by the calendar; no other stretch does, and none shorter than the way back. */
+  private before(count: number): Interval | undefined {
+    if (this.lastOfBlock === undefined) return undefined;
+    const [from, to] = [partsOf(this.lastOfBlock.start), partsOf(this.lastOfBlock.end)];
+    const length = 12 * (to.year - from.year) + to.month - from.month + 1;
+    const moved = months(from.year, from.month - count, from.month - count + length - 1);
+    const own = months(from.year, from.month, from.month + length - 1);
+    const whole = own.start === this.lastOfBlock.start && own.end === this.lastOfBlock.end;
+    return whole && length <= count ? moved : undefined;
   }
 
   private after(unit: 'day' | 'month' | 'year', later: number): Interval | undefined {

@@ -17,12 +17,13 @@ export const COMPARISONS: readonly TimePattern[] = [
   rule(
     'same',
     `\\b(?:(?:compared )?${AGAINST})?(?:the |its |their )?(?:same|corresponding|comparable|equivalent|year-ago|year-earlier|prior-year)(?: ${COUNT})?(?: [a-z]+-)? ?(?:period|quarters?|months?|half|time|week|day|stage|point|interval)s?(?: (?:of|in|a|one|last|the|this)? ?(?:last year|previous year|prior year|the previous year|the year before|year|year earlier|year ago|year before|${YEAR}))?`,
-    () => against('year on year'),
+    () => against('year on year', 12),
   ),
   rule(
     'year',
-    `\\b(?:(?:compared )?(?:from|than|with|to|against|over) )?(?:in )?(?:a|one) year (?:earlier|ago|before|previously)\\b`,
-    () => against('year on year'),
+    `\\b(?:(?:compared )?(?:from|than|with|to|against|over) )?(?:in )?(?:a|one) year (?:earlier|(?<ago>ago)|before|previously)\\b`,
+    // A year ago is counted from the day of publication.
+    ({ ago }) => against('year on year', ago === undefined ? 12 : undefined),
   ),
   rule(
     'year',
@@ -32,12 +33,12 @@ export const COMPARISONS: readonly TimePattern[] = [
   rule(
     'quarter',
     '\\b(?:quarter[ -](?:on|over)[ -]quarter|q[/-]?o?[/-]?q)\\b|\\b(?:from|than|compared (?:with|to)|against|over|on) (?:in )?(?:last quarter|the (?:previous|prior|preceding|first|second|third|fourth) (?:quarter|three months))\\b',
-    () => against('quarter on quarter'),
+    () => against('quarter on quarter', 3),
   ),
   rule(
     'month',
-    '\\b(?:month[ -](?:on|over)[ -]month|m/m|mom)\\b|\\bon the month\\b|\\b(?:from|than|compared (?:with|to)|against|over|on) (?:in )?(?:last month|the (?:previous|prior|preceding) month|a month (?:earlier|ago|before))\\b',
-    () => against('month on month'),
+    '\\b(?:month[ -](?:on|over)[ -]month|m/m|mom)\\b|\\bon the month\\b|\\b(?:from|than|compared (?:with|to)|against|over|on) (?:in )?(?:last month|the (?:previous|prior|preceding) month|a month (?:earlier|ago|before))\\b|\\ba month (?:earlier|before)\\b',
+    () => against('month on month', 1),
   ),
   rule(
     'week',

@@ -67,15 +67,17 @@ function timesByBlock(text: string, blocks: readonly Span[], published: string |
 
 function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpression[][] {
   const stated = new StatedTimes();
-  return times.map((ofBlock) =>
-    ofBlock.map((time) => {
+  return times.map((ofBlock) => {
+    stated.begin();
+    return ofBlock.map((time) => {
       const interval = time.anaphor === undefined ? time.interval : stated.resolve(time.anaphor);
-      if (time.kind !== 'period' || interval === undefined) return time;
+      if (interval === undefined) return time;
+      if (time.kind !== 'period') return { ...time, interval };
       // Who takes up a time by its length alone states no other.
       if (time.anaphor === undefined || 'unit' in time.anaphor) stated.add(interval);
       return { ...time, interval };
-    }),
-  );
+    });
+  });
 }
 
 function readBlock(text: string, block: Span | undefined, context: TimeContext): TimeExpression[] {

@@ -42,7 +42,12 @@ export const rule = (
   read,
 });
 export const period = (reading: Reading): TimeReading => ({ kind: 'period', ...reading });
-export const against = (basis: string): TimeReading => ({ kind: 'comparison', basis });
+/** What a change is against; `monthsBack` from the stretch that the block stated last, where that is what is meant. */
+export const against = (basis: string, monthsBack?: number): TimeReading => ({
+  kind: 'comparison',
+  basis,
+  ...(monthsBack !== undefined && { anaphor: { monthsBack } }),
+});
 const MONTH_FORMS = MONTHS.map((month) => new RegExp(`^(?:${month})$`, 'i'));
 /** 1 for January; 0 where the name is none. */
 export const monthIndex = (name: string): number => MONTH_FORMS.findIndex((form) => form.test(name)) + 1;

@@ -24,6 +24,12 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | un
       before?.pos === 'NOUN' && before.lemma !== before.norm && (next?.norm === 'by' || next?.pos === 'NUM')
     );
   if (token.norm === 'accounts' && next?.norm === 'for') return true;
+  // "Revenue in 2025 rose 16 percent"
+  if (token.norm === 'rose')
+    return (
+      !/^(?:DET|ADJ|ADP)$/.test(before?.pos ?? 'DET') &&
+      (/^(?:by|to)$/.test(next?.norm ?? '') || /^(?:NUM|SYM)$/.test(next?.pos ?? ''))
+    );
   if (!PRESENT.has(token.norm)) return false;
   if (!/^(?:NOUN|PROPN)$/.test(before?.pos ?? '')) return false;
   if (next?.pos === 'NUM' || next?.pos === 'SYM' || next?.norm === 'by') return true;

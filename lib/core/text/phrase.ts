@@ -41,6 +41,18 @@ export interface VerbForm {
   readonly ahead: boolean;
 }
 
+/** Phrases at the head of a sentence within which a dateline's time stands, and between it and the dash. */
+const DATELINE = { head: 6, dash: 8 };
+
+/** "KIGALI, Nov 17 –": whether the time at `at` belongs to a dateline, which dates the report and nothing that it tells. */
+export function isDatelineTime(phrases: readonly Phrase[], at: number): boolean {
+  if (at > DATELINE.head) return false;
+  const after = phrases.slice(at + 1, at + DATELINE.dash);
+  const dash = after.findIndex(({ kind, norm }) => kind === 'mark' && /^(?:–|—|--|-)$/.test(norm));
+  // "grows in the third quarter as oil recovers – NBS"
+  return dash >= 0 && after.slice(0, dash).every(({ kind }) => kind !== 'verb' && kind !== 'that');
+}
+
 /** A phrase of tokens `[first, last)` with its head. */
 export function phraseOf(
   tokens: readonly Token[],

@@ -153,6 +153,9 @@ describe('unit of a bare number', () => {
     ['The storm killed 73 people and left 190,000 homeless.', ['73: people', '190,000: people']],
     ['The subsidy of £3.50 was once just 85p.', ['£3.50: GBP', '85p: GBP']],
     ['Chapter 3 starts on page 85p.', []],
+    ['The Safe Travel 2.0 application was downloaded 1.9 million times.', ['1.9 million times: times']],
+    ['"One in six of our calls now comes through it," he said.', ['One in six: calls']],
+    ['It has PHP 500 million. The fee is 50 pesos.', ['PHP 500 million: PHP', '50 pesos: PHP']],
     [
       'Some 2.8 million people need help, 400,000 more than a year ago.',
       ['2.8 million: people', '400,000: people'],
@@ -174,6 +177,23 @@ describe('period of a clause', () => {
     [
       'The rate fell from 5.4 percent in April and 6.2 percent a year ago.',
       ['5.4 percent: 2025-04-01/2025-04-30'],
+    ],
+    [
+      'Growth was 3.9 percent in the first quarter of 2025, up from 3.4 percent in the same quarter of last year.',
+      ['3.9 percent: 2025-01-01/2025-03-31', '3.4 percent: 2024-01-01/2024-03-31'],
+    ],
+    [
+      'Inflation eased to 2.3 percent in June from 3.1 percent a month earlier.',
+      ['2.3 percent: 2025-06-01/2025-06-30', '3.1 percent: 2025-05-01/2025-05-31'],
+    ],
+    ['Output was 1.6 million barrels, compared with 1.4 million barrels a year earlier.', []],
+    [
+      'Exports rose to 40 million tons in 2023 and 45 million tons a year later.',
+      ['40 million tons: 2023-01-01/2023-12-31', '45 million tons: 2024-01-01/2024-12-31'],
+    ],
+    [
+      'Revenue for the quarter ended December 31, 2024 rose 16 percent.',
+      ['16 percent: 2024-10-01/2024-12-31'],
     ],
     ['Work, which began in 2019, cost 21 billion yuan.', []],
     [
