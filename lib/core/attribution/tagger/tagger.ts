@@ -4,6 +4,7 @@ import { spanOf } from '../spans.ts';
 import { isSpeech, stanceOf } from '../stance.ts';
 import { probabilityOf } from './calibration.ts';
 import { type Columns, readColumns } from './columns.ts';
+import { completionBy } from './completion.ts';
 import { type Judged, withoutConflicts } from './conflicts.ts';
 import { agreementWith, type Candidate, type Evidence, evidenceFor, headOf } from './evidence.ts';
 import type { Hint } from './hint.ts';
@@ -38,9 +39,11 @@ interface Sighting {
  * Results are in the order of their cues.
  */
 export function tagRelations(model: TaggerModel, reading: Reading, hints: readonly Hint[]): Relation[] {
+  const completed = completionBy(reading, hints);
   const likely = sightingsIn(model, reading, hints)
     .map(({ candidate, evidence }): Judged => {
-      const { source, cue, content, shared, byRulesOnly } = candidate;
+      const { cue, shared, byRulesOnly } = candidate;
+      const { source, content } = completed(candidate);
       const lemma = reading.tokens[headOf(reading, cue)]?.lemma ?? '';
       const confidence = probabilityOf(model.calibration, evidence);
       return {

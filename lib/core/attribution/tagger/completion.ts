@@ -1,0 +1,32 @@
+import { posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import type { Hint } from './hint.ts';
+import type { LinkedParts } from './link.ts';
+
+/** Source and claim with what the tagger left out and the rules see beside the same cue. */
+export function completionBy(
+  reading: Reading,
+  hints: readonly Hint[],
+): (parts: LinkedParts) => Pick<LinkedParts, 'source' | 'content'> {
+  const byCue = new Map(hints.map((hint) => [hint.cue.first, hint]));
+  return ({ source, cue, content }) => {
+    const hint = byCue.get(cue.first);
+    if (hint === undefined) return { source, content };
+    return {
+      source: source ?? hint.source,
+      content: breaksOff(reading, content, hint.content) ? hint.content : content,
+    };
+  };
+}
+
+/** "the agreement[, which replaces one of 1970, would raise …]": a claim that ends before its verb, at an aside. */
+function breaksOff(reading: Reading, content: readonly TokenRange[], whole: readonly TokenRange[]): boolean {
+  const [own, full] = [content[0], whole[0]];
+  if (own === undefined || full === undefined || content.length > 1 || whole.length > 1) return false;
+  if (full.first !== own.first || full.end <= own.end + 1 || wordAt(reading, own.end) !== ',') return false;
+  const isVerb = (at: number): boolean => /^(?:VERB|AUX)$/.test(posAt(reading, at) ?? '');
+  for (let at = own.first; at < own.end; at += 1) if (isVerb(at)) return false;
+  // The aside's other comma, with the verb behind it.
+  for (let at = own.end + 1; at < full.end - 1; at += 1)
+    if (wordAt(reading, at) === ',' && isVerb(at + 1)) return true;
+  return false;
+}
