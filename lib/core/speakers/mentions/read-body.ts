@@ -69,6 +69,9 @@ function opensDescription(words: readonly Word[], word: Word, at: number): boole
   return isFirst && DESCRIBES.test(word.norm) && next.length > 1 && next.every((other) => isCapital(other));
 }
 
+/** What a party or alliance is called before its name: "the ruling Jubilee party". */
+const SIDES = /^(?:ruling|governing|opposition|breakaway|outgoing|dominant|rival)$/;
+
 /** The name of a body with what describes it before: "Danish carrier | Vestfly", "U.S. Department of Water Resources". */
 function bodyName(words: readonly Word[], head: number): { before: Word[]; name: Word[] } {
   let cut = isArticle(words[0]) || /^(?:one|his|her|their)$/.test(words[0]?.norm ?? '') ? 1 : 0;
@@ -89,6 +92,17 @@ function bodyName(words: readonly Word[], head: number): { before: Word[]; name:
     end = next;
   }
   const name = own.slice(0, end);
+  // "the EU Delegation in Dakar"
+  if (
+    /^(?:delegation|embassy|consulate|mission|bureau|office)$/.test(own[end - 1]?.norm ?? '') &&
+    isCapital(own[end - 1]) &&
+    /^(?:in|to)$/.test(own[end]?.norm ?? '') &&
+    isCapital(own[end + 1]) &&
+    !TIME_WORDS.has(own[end + 1]?.norm ?? '')
+  )
+    return { before: [], name: own.slice(0, capitalsFrom(own, end + 1)) };
+  const counted = membersOf(words, head, own, end);
+  if (counted > end) return { before: [], name: own.slice(0, counted) };
   const last = name.findLastIndex(
     (word) => !isCapital(word) && (word.pos === 'NOUN' || BODY_KINDS.has(word.norm)),
   );
@@ -98,8 +112,24 @@ function bodyName(words: readonly Word[], head: number): { before: Word[]; name:
   if (
     !described &&
     small > 0 &&
-    name.slice(0, small).every((word) => word.pos === 'ADJ' || word.text.includes('-'))
+    name
+      .slice(0, small)
+      .every((word) => word.pos === 'ADJ' || word.text.includes('-') || SIDES.test(word.norm))
   )
     return { before: name.slice(0, small), name: name.slice(small) };
   return described ? { before: name.slice(0, last + 1), name: name.slice(last + 1) } : { before: [], name };
+}
+
+function capitalsFrom(words: readonly Word[], from: number): number {
+  let end = from;
+  while (isCapital(words[end])) end += 1;
+  return end;
+}
+
+/** "a coalition of 60 civil society groups": an unnamed body is told by whom it joins; `end` where nothing tells. */
+function membersOf(words: readonly Word[], head: number, own: readonly Word[], end: number): number {
+  const indefinite = /^an?$/.test(words[0]?.norm ?? '') && !isCapital(words[head]);
+  if (!indefinite || own[end]?.norm !== 'of') return end;
+  const stop = own.findIndex((word, at) => at > end && /^(?:AUX|VERB|SCONJ|PUNCT)$/.test(word.pos));
+  return stop < 0 ? own.length : stop;
 }

@@ -34,7 +34,7 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
     : (readPronoun(first) ?? readSomeOf(text, first) ?? readClause(text, first));
   if (counted !== undefined) return counted;
   if (isOneOfThem) return readGiver(text, second) ?? readCommon(text, second, rest);
-  const person = readPerson(text, first);
+  const person = isCalledBody(first) ? undefined : readPerson(text, first);
   if (person !== undefined) return withParts(text, person, [second, ...rest]);
   const called = readCalled(text, first) ?? (isCapital(first.at(-1)) ? undefined : readCalled(text, second));
   if (called !== undefined) return called;
@@ -42,6 +42,17 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   const given = readGiver(text, first) ?? (isCapital(first.at(-1)) ? undefined : readGiver(text, second));
   if (given !== undefined) return given;
   return readRoleAndName(text, first, second, rest) ?? readCommon(text, first, [second, ...rest], acronym);
+}
+
+/** "The opposition Samagi alliance": a name with a small word for a body right behind it. */
+function isCalledBody(words: readonly Word[]): boolean {
+  const { head, at } = headOf(words);
+  return (
+    at === words.length - 1 &&
+    /^(?:party|alliance|coalition|bloc|movement)$/.test(head) &&
+    !isCapital(words[at]) &&
+    isCapital(words[at - 1])
+  );
 }
 
 /** "a fish seller who identified herself as Mama Chioma" */

@@ -109,6 +109,8 @@ function joinsOne(tokens: readonly Token[], at: number): boolean {
   let end = at + 1;
   while (end <= at + JOINED && capital(tokens[end])) {
     const kinds = BODY_KINDS.get(tokens[end]?.norm ?? '');
+    // "Secretary Ann Lee and Board Administrator Bo Ray"
+    if (kinds !== undefined && end === at + 1 && ROLE_NOUNS.has(tokens[end + 1]?.norm ?? '')) return false;
     if (kinds !== undefined) return !kinds.has('company');
     end += 1;
   }

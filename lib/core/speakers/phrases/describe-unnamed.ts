@@ -23,6 +23,8 @@ export function withoutHouse(words: readonly Word[], head: number): readonly Wor
   if (isMany) return joint.norm === 'in' && isNumber ? words.slice(0, head + 1) : words;
   const end = rest.findIndex((word) => /^(?:who|which|that|whose|where|speaking|,)$/.test(word.norm));
   const house = end < 0 ? rest : rest.slice(0, end);
+  // "a diplomat from another state" is told by nothing else.
+  if (/^(?:an?|another|one|two|several)$/.test(rest[0]?.norm ?? '')) return words;
   // "a man in the pub" is told by where he is.
   if (/^(?:man|woman|person|resident|member)$/.test(noun.norm)) return words;
   const isPerson = isRoleWord(noun) || PERSONAL.test(noun.norm) || ANYBODY.has(noun.norm);
