@@ -6,7 +6,7 @@ import { isCapital, type Word } from '../words/words.ts';
 
 /** Participles of whoever only got hold of a document: "emails seen by the Courier". */
 const HANDLED =
-  /^(?:seen|obtained|reviewed|viewed|verified|examined|read|cited|reported|quoted|shared|leaked|held|inspected|analysed|analyzed|acquired|shown|given|sent|heard|signed|approved|accepted|dismissed|criticised|criticized|used|mentioned|funded|financed|sponsored|supported|backed)$/;
+  /^(?:seen|obtained|reviewed|viewed|verified|examined|read|cited|reported|quoted|shared|leaked|held|inspected|analysed|analyzed|acquired|shown|given|sent|heard|signed|commissioned|ordered|requested|approved|accepted|dismissed|criticised|criticized|used|mentioned|funded|financed|sponsored|supported|backed)$/;
 
 /** A document that is cited, whose head stands at `at`. */
 export function readDocument(

@@ -8,6 +8,7 @@ import { readBody } from './read-body.ts';
 import { readDocument } from './read-document.ts';
 import { readCalled, readGivenName } from './read-named.ts';
 import { readPart } from './read-part.ts';
+import { PARTICLES } from '../words/particles.ts';
 import { PERSONAL } from '../words/personal.ts';
 import { type Person, readPerson, withParts } from './read-person.ts';
 import { readTitle } from './read-title.ts';
@@ -34,6 +35,8 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
     : (readPronoun(first) ?? readSomeOf(text, first) ?? readClause(text, first));
   if (counted !== undefined) return counted;
   if (isOneOfThem) return readGiver(text, second) ?? readCommon(text, second, rest);
+  const held = isOffice(first) ? readRoleAndName(text, first, second, rest) : undefined;
+  if (held?.kind === 'person') return held;
   const person = isCalledBody(first) ? undefined : readPerson(text, first);
   if (person !== undefined) return withParts(text, person, [second, ...rest]);
   const called = readCalled(text, first) ?? (isCapital(first.at(-1)) ? undefined : readCalled(text, second));
@@ -42,6 +45,13 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   const given = readGiver(text, first) ?? (isCapital(first.at(-1)) ? undefined : readGiver(text, second));
   if (given !== undefined) return given;
   return readRoleAndName(text, first, second, rest) ?? readCommon(text, first, [second, ...rest], acronym);
+}
+
+/** "Executive Vice-President for Industry and Fair Transition": nothing but an office and what it is for. */
+function isOffice(words: readonly Word[]): boolean {
+  const joint = words.findIndex((word, at) => at > 0 && word.norm === 'for');
+  const head = words[joint - 1];
+  return head !== undefined && isRoleWord(head) && words.slice(0, joint).every((word) => isCapital(word));
 }
 
 /** "The opposition Samagi alliance": a name with a small word for a body right behind it. */
@@ -73,7 +83,10 @@ function readRoleAndName(
   const { head, at } = headOf(role);
   const word = role[at];
   const isName =
-    isCapital(name[0]) && name.every((part) => isCapital(part) || /^(?:ADP|DET|CCONJ|X)$/.test(part.pos));
+    isCapital(name[0]) &&
+    name.every(
+      (part) => isCapital(part) || /^(?:ADP|DET|CCONJ|X)$/.test(part.pos) || PARTICLES.test(part.text),
+    );
   if (word === undefined || name.length === 0) return undefined;
   const isPersons = isRoleWord(word) || readPart(text, role).role !== undefined || isRelation(role);
   if (BODY_KINDS.has(head) && !isCapital(word) && isName && !ROLE_NOUNS.has(head))

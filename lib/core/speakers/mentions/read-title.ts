@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../../figures/countries.ts';
 import { BODY_KINDS } from '../words/body-words.ts';
 import { RANKS } from '../words/honorifics.ts';
 import type { Part } from './mention.ts';
@@ -177,6 +178,16 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
   if (isShort && !isCapital(word) && !OPENER.test(word.norm)) return false;
   if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word)) return !isHouse(title, at, isSmall, speaksFor);
   const isBody = BODY_KINDS.has(word.norm);
+  // "Coasts Minister", "Local Growth Minister": what the office is for, but not "Kenya Minister".
+  if (
+    title.at(-1)?.text === 'Minister' &&
+    isCapital(word) &&
+    !isBody &&
+    !isNationality(word) &&
+    !/^\p{Lu}{2,}$/u.test(word.text) &&
+    !isCountry(word.text)
+  )
+    return true;
   if (isSmall && isCapital(word)) {
     // At the head of a sentence even a common noun has a capital.
     const isCommon = PORTFOLIO_WORDS.has(word.norm) || BUSINESS_WORDS.has(word.norm) || word.pos === 'ADJ';
@@ -188,6 +199,9 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
   if (PORTFOLIO_WORDS.has(word.norm) || isBusiness) return true;
   return !isCapital(word) && /^(?:NOUN|ADJ|PUNCT)$/.test(word.pos) && !(isBody && !isSmall);
 }
+
+const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(({ names }) => names));
+const isCountry = (word: string): boolean => COUNTRY_NAMES.has(word);
 
 /** "First Bank spokesman", "Foreign Office minister": a modifier that opens a house's name. */
 function isHouse(title: readonly Word[], at: number, isSmall: boolean, speaksFor: boolean): boolean {

@@ -46,7 +46,7 @@ export function splitName(words: readonly Word[]): NameSplit {
   if (!isTitled && first > 0) {
     while (first < end && PARTICLES.test(words[first]?.text ?? '')) first += 1;
   }
-  if (end - first > 2 && words[first - 1]?.pos === 'ADP') first = afterPlace(words, first, end);
+  if (end - first > 2 && isAfterOffice(words, first)) first = afterPlace(words, first, end);
   return { before: words.slice(0, first), name: words.slice(first, end) };
 }
 
@@ -116,6 +116,14 @@ function isSurname(words: readonly Word[], at: number): boolean {
 }
 
 /** "envoy for Lakeland | Hassan Jibril": where the name begins after a place that a role word leads to. */
+/** "Minister for Water and Northern | Australia Imogen Tsakiris": what an office is for stands before the name. */
+function isAfterOffice(words: readonly Word[], first: number): boolean {
+  if (words[first - 1]?.pos === 'ADP') return true;
+  if (!words.slice(first + 1, -1).some((word) => GIVEN_NAMES.has(word.norm))) return false;
+  const joint = words.findIndex((word, at) => at > 0 && at < first && /^(?:of|for)$/.test(word.norm));
+  return joint > 0 && words.slice(joint + 1, first).every((word) => PORTFOLIO_WORDS.has(word.norm));
+}
+
 function afterPlace(words: readonly Word[], first: number, end: number): number {
   if (!words.slice(0, first).some((word) => isTitleWord(word))) return first;
   const given = words.findIndex((word, at) => at > first && at < end - 1 && GIVEN_NAMES.has(word.norm));

@@ -6,7 +6,8 @@ import { ANYBODY } from '../words/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../words/words.ts';
 
 /** Words that a description leaves out at its start. */
-const UNTELLING = /^(?:the|a|an|all|this|that|these|those|another|same|some|several|many|its|his|her|their)$/;
+const UNTELLING =
+  /^(?:the|a|an|all|this|that|these|those|another|same|some|several|many|its|his|her|their|our|my)$/;
 
 /**
  * The words of a description whose head stands at `head`, without where a single person works and which of many are meant:

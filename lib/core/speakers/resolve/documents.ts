@@ -182,6 +182,8 @@ function issuerAfter(words: readonly Word[]): Word[] {
     const word = words[at];
     if (word === undefined || /^[.;:]$/.test(word.text) || (word.pos === 'NOUN' && isDocument(word.norm)))
       return [];
+    // "Funding for the research came from"
+    if (/^(?:come|came|comes)$/.test(word.norm)) return [];
     if (/^(?:by|from)$/.test(word.norm)) return isHandled(words, at) ? [] : nameFrom(words.slice(at + 1));
     if (/^(?:that|which)$/.test(word.norm)) {
       const verb = words.findIndex(

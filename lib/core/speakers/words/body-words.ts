@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
     trading retail insurance bancorp consulting consultants associates holding biscuits foundry forge vineyards winery
     shipyards shipyard aggregates pictures films publishing securities capital advisory wind solar`,
   regulator: `supervisor service agency authority board bureau commission inspectorate office ombudsman regulator watchdog administration
-    directorate registrar registry division superintendency superintendence comptroller`,
+    directorate registrar registry division superintendency superintendence`,
   association: `alliance association body chamber coalition confederation federation group guild industry league
     front caucus lobby network organisation organization society union`,
   club: `club fc afc rfc rovers wanderers`,
@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, string>> = {
     university foundation council unit`,
   hospital: `clinic hospital`,
   ministry: `department ministry office treasury`,
-  government: `administration authorities cabinet government kremlin state`,
+  government: `administration authorities cabinet government kremlin presidency state`,
   council: `assembly authority city committee council county district municipality parliament panel senate congress house
     legislature commission`,
   secretariat: `secretariat`,
