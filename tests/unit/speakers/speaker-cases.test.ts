@@ -12,6 +12,7 @@ import { NAMES } from './cases/names.ts';
 import { OFFICES } from './cases/offices.ts';
 import { PEOPLES } from './cases/peoples.ts';
 import { PHENOMENA } from './cases/phenomena.ts';
+import { RELEASES } from './cases/releases.ts';
 import { ROLES } from './cases/roles.ts';
 import { THIRD_ARTICLES } from './cases/third-articles.ts';
 import { TRANSCRIPTS } from './cases/transcripts.ts';
@@ -37,6 +38,7 @@ for (const [what, cases] of Object.entries({
   ...CALLINGS,
   ...VOICES,
   ...OFFICES,
+  ...RELEASES,
 })) {
   describe(what, () => {
     test.each(cases.map((entry) => [entry.text.slice(0, 90), entry] as const))(

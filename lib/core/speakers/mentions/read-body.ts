@@ -38,6 +38,8 @@ export function readBody(
 
 /** The end of the name that the acronym spells: "9th Summit of the | Zambezi Basin Community (ZBC)"; else the whole. */
 function spelledBy(words: readonly Word[], acronym: string): readonly Word[] {
+  // "the U.S. Department of Labor (DOL)"
+  if (/^(?:U\.?S\.?|U\.?K\.?)$/.test(words[0]?.text ?? '')) return words;
   for (let at = 1; at < words.length - 1; at += 1) {
     const letters = words
       .slice(at)

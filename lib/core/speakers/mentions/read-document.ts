@@ -92,7 +92,7 @@ const NO_BODY =
 
 /** What a capital at the head of a sentence makes look like a pollster: "Recent polls". */
 const KIND_OF_POLL =
-  /^(?:recent|instant|new|latest|national|exit|several|most|other|post|early|internal|public|opinion|online|state|local|snap|previous|current)$/;
+  /^(?:recent|instant|new|latest|national|exit|several|most|other|post|early|internal|public|opinion|online|state|local|snap|previous|current|economic|social|household|demographic|labour|labor|health|housing|workplace|consumer|business)$/;
 
 /** The words before a document's head that name who published it: "a [Marlow University] poll", "a [CPP] study". */
 function publisherOf(before: readonly Word[], head: string): Word[] {

@@ -170,6 +170,13 @@ function readCommon(
   appositions: readonly (readonly Word[])[],
   acronym?: string,
 ): Mention {
+  const dated = /^(?:19|20)\d\d$/.test(words.at(-1)?.text ?? '') && isCapital(words.at(-2));
+  // "the Economic Survey 2025"
+  if (dated) {
+    const bare = readCommon(text, words.slice(0, -1), appositions, acronym);
+    if (bare.kind === 'document') return { ...bare, description: describeUnnamed(text, words) };
+    if (bare.kind === 'body') return { ...bare, words: [...bare.words, ...words.slice(-1)] };
+  }
   const { head, at } = headOf(words);
   const last = words[at];
   const own = withoutHouse(words, at);

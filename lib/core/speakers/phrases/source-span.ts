@@ -143,6 +143,17 @@ function endOfPhrase(tokens: readonly Token[], first: number, end: number): numb
     while (noun < end + REACH && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[noun]?.pos ?? '')) noun += 1;
     return tokens[noun - 1]?.pos === 'NOUN' ? noun : end;
   }
+  // "The South | African central bank lowered"
+  if (
+    isCapital(last) &&
+    /^(?:PROPN|ADJ)$/.test(last?.pos ?? '') &&
+    isCapital(next) &&
+    /^(?:PROPN|ADJ|NOUN)$/.test(next?.pos ?? '')
+  ) {
+    let noun = end;
+    while (noun < end + REACH && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[noun]?.pos ?? '')) noun += 1;
+    return noun;
+  }
   const joins = /^(?:of|for)$/.test(next?.norm ?? '') && isCapital(last) && BODY_KINDS.has(last?.norm ?? '');
   const apposes =
     next?.text === ',' && tokens.slice(first, end).every((token) => token.text !== ',') && isRole(last);

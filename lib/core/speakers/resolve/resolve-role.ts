@@ -253,7 +253,12 @@ export function byInitials({ cast }: Scene, words: readonly Word[], place: numbe
   const acronym = only.norm.toLowerCase();
   if (cast.findBody([acronym], place) !== undefined) return undefined;
   const held = cast.people.filter((entity) =>
-    entity.offices.some(({ form }) => [...form.words].map((word) => word[0] ?? '').join('') === acronym),
+    entity.offices.some(({ form }) =>
+      [...form.words]
+        .map((word) => word[0] ?? '')
+        .join('')
+        .endsWith(acronym),
+    ),
   );
   return nearest(
     held.filter((entity) => lastBefore(entity, place) >= 0),

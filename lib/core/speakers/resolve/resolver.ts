@@ -15,6 +15,7 @@ import { houseOfOffice, openingHouse } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, isCommon, resolveBody } from './resolve-body.ts';
 import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
+import { publisherIn } from './publisher.ts';
 import { bearerOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word, withoutPossessive } from '../words/words.ts';
@@ -117,7 +118,7 @@ export class Resolver {
       case 'document':
         return this.document(mention, place);
       case 'pronoun':
-        return resolvePronoun(this.scene, mention.word, place);
+        return resolvePronoun(this.scene, mention.word, place) ?? this.issuingBody(mention.word, place);
       default: {
         const body = mention.words === undefined ? undefined : bodyOfWord(this.scene, mention.head, place);
         if (body !== undefined) return this.scene.cast.see(body, place);
@@ -147,6 +148,14 @@ export class Resolver {
           : described(this.scene, description, head, plural, place);
       }
     }
+  }
+
+  /** "We estimate" outside quotation marks: whoever puts the text out. */
+  private issuingBody(word: string, place: number): Entity | undefined {
+    const { cast, text } = this.scene;
+    if (word !== 'we' || cast.isQuoted(place)) return undefined;
+    const words = publisherIn(text);
+    return words === undefined ? undefined : this.bodyOf(words, place);
   }
 
   /** "Daon’s Choi": a person known by surname, after the house. */

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { readText, type TokenRange } from '@/lib/core/attribution/reading.ts';
+import { completionBy } from '@/lib/core/attribution/tagger/completion.ts';
+import { annotateText } from '@/lib/core/text/annotated-text.ts';
+import { plainArticle } from '@/lib/core/text/plain-article.ts';
+
+/** Source and claim after completion, where the rules see `whole` beside the cue "said". */
+function completed(
+  text: string,
+  parts: { source?: string; claim: string },
+  whole: { source: string; claim: string },
+) {
+  const reading = readText(annotateText(plainArticle(text, { url: 'a.txt' })));
+  const rangeOf = (words: string): TokenRange => {
+    const start = text.indexOf(words);
+    const first = reading.tokens.findIndex((token) => token.start === start);
+    return { first, end: reading.tokens.findIndex((token) => token.end === start + words.length) + 1 };
+  };
+  const wordsOf = ({ first, end }: TokenRange): string =>
+    text.slice(reading.tokens[first]?.start, reading.tokens[end - 1]?.end);
+  const cue = rangeOf('said');
+  const hint = { source: rangeOf(whole.source), cue, content: [rangeOf(whole.claim)], confidence: 0.9 };
+  const { source, content } = completionBy(reading, [hint])({
+    source: parts.source === undefined ? null : rangeOf(parts.source),
+    cue,
+    content: [rangeOf(parts.claim)],
+    shared: false,
+  });
+  return { source: source && wordsOf(source), claim: content.map(wordsOf) };
+}
+
+test('a claim that breaks off before its verb, at an aside, goes on as the rules see it', () => {
+  const claim = 'the deal, which replaces one of 1970, would raise the limit';
+  expect(
+    completed(`Ratna said ${claim}.`, { source: 'Ratna', claim: 'the deal' }, { source: 'Ratna', claim }),
+  ).toEqual({
+    source: 'Ratna',
+    claim: [claim],
+  });
+});
+
+test.each([
+  ['that has its verb', 'it was late', 'it was late, which is bad, was known'],
+  ['whose aside no verb follows', 'the deal', 'the deal, which replaces one of 1970'],
+])('a claim %s stays', (_, claim, whole) => {
+  expect(
+    completed(`Ratna said ${whole}.`, { source: 'Ratna', claim }, { source: 'Ratna', claim: whole }).claim,
+  ).toEqual([claim]);
+});
+
+test('a cue without a source has the one that the rules see', () => {
+  const claim = 'it was late';
+  expect(completed(`“Yes,” Ratna said ${claim}.`, { claim }, { source: 'Ratna', claim }).source).toBe(
+    'Ratna',
+  );
+});

@@ -1,0 +1,62 @@
+import type { SpeakerCases } from '../marked-sources.ts';
+
+/** Those who put a text out, and sources told by whom they join or what they are for. */
+export const RELEASES: SpeakerCases = {
+  'who puts a text out': [
+    {
+      text: `Statement by the Coastal Rights Network\n\nFishing communities believed those words. [We|Coastal Rights Network] said it was late. “We are late,” said [Ann Lee|Ann Lee].`,
+    },
+    {
+      text: `Half a loaf\n\nInstitute for Household Economics\n\n[We|Institute for Household Economics] said it was late.`,
+    },
+    { text: `Half a loaf\n\nThe town was quiet. [We|-] said it was late.` },
+    {
+      text: `WASHINGTON, March 3 - [The U.S. Department of Coastal Commerce (DCC)|U.S. Department of Coastal Commerce] said it was late. [The Department|U.S. Department of Coastal Commerce] said no.`,
+    },
+  ],
+  'documents by their own names': [
+    { text: `It was late, according to [the Economic Survey 2025|Economic Survey 2025].` },
+    {
+      text: `[The Albright Review of Reef Spending, commissioned by the previous government,|Albright Review of Reef Spending] said it was late.`,
+    },
+    { text: `Funding for the research came from the Lind Trust. [The report|report] said it was late.` },
+  ],
+  'bodies and persons told by whom they join': [
+    {
+      text: `[A coalition of 60 civil society groups|coalition of 60 civil society groups] said it was late.`,
+    },
+    {
+      text: `[a diplomat from another member state|diplomat from another member state] said it was late.`,
+    },
+    { text: `[The EU Delegation in Dakar|EU Delegation in Dakar] said it was late.` },
+    { text: `[A lobby group, Sauti ya Mkulima|Sauti ya Mkulima], said it was late.` },
+    { text: `[The ruling Jubilee party|Jubilee party] said it was late.` },
+    {
+      text: `[Oro’s Congress|Oro’s Congress] said yes. [A spokesperson for the presidency|presidency] said no.`,
+    },
+    {
+      text: `The Japan Development Agency gave a loan. [The Comptroller and Auditor General (CAG)|Comptroller and Auditor General] said it was late.`,
+    },
+    { text: `[The South|South African central bank] African central bank said it was late.` },
+  ],
+  'what offices are for': [
+    {
+      text: `[Executive Vice-President for Industry and Fair Transition, Benedikta Holm,|Benedikta Holm] said it was late.`,
+      facts: [`Benedikta Holm | Executive Vice-President for Industry and Fair Transition`],
+    },
+    {
+      text: `[Minister for Water and Northern Australia Imogen Rao|Imogen Rao] said it was late.`,
+      facts: [`Imogen Rao | Minister for Water and Northern Australia`],
+    },
+    {
+      text: `[Coasts Minister Bethan Rao|Bethan Rao] said it was late. [Local Growth Minister Huw Lee|Huw Lee] said no.`,
+      facts: [`Bethan Rao | Coasts Minister`, `Huw Lee | Local Growth Minister`],
+    },
+    {
+      text: `[Agriculture Cabinet Secretary Josphat Lelei|Josphat Lelei] said it was late. [The CS|Josphat Lelei] said no.`,
+    },
+    {
+      text: `Secretary Corazon M. Balagtas and Board Administrator Renato Sumulong met. [Balagtas|Corazon M. Balagtas] said it was late. [Sumulong|Renato Sumulong] said no.`,
+    },
+  ],
+};
