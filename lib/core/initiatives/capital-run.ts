@@ -152,6 +152,13 @@ function extendRight(
     )
       return close + 1;
   }
+  // "the Land Acquisition Bill, 2024"
+  if (
+    /^(?:act|bill|code|ordinance)$/.test(tokens[last - 1]?.norm ?? '') &&
+    tokens[last]?.text === ',' &&
+    last + 1 < endToken
+  )
+    return /^(?:19|20)\d\d$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last;
   const number = tokens[last];
   const roman =
     number !== undefined &&

@@ -105,7 +105,7 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
     const priced =
       phrase?.kind === 'noun' &&
       MONEY.test(phrase.norm) &&
-      /^(?:verb|adjective|comma|and|time)$/.test(phrases[left - 1]?.kind ?? '');
+      /^(?:verb|adjective|comma|and|time|prep)$/.test(phrases[left - 1]?.kind ?? '');
     if (owned) left -= 2;
     else if (priced) left -= 1;
     else if (phrase?.kind === 'adjective' || phrase?.kind === 'adverb' || quote || owner) left -= 1;

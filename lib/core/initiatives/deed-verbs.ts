@@ -57,6 +57,7 @@ const phrasal = (lemma: string, ...forms: [words: string, action: string, weak?:
 export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('set', ['up', 'set up'], ['out', 'set out'], ['in motion', 'set in motion']),
   phrasal('draw', ['up', 'drawn up']),
+  phrasal('stand', ['up', 'stood up']),
   phrasal('roll', ['out', 'rolled out'], ['back', 'rolled back']),
   phrasal('kick', ['off', 'kicked off']),
   phrasal('bring', ['in', 'brought in'], ['forward', 'brought forward']),
@@ -134,6 +135,7 @@ export const OWN_DEEDS: readonly { readonly words: RegExp; readonly action: stri
   { words: /^(?:take|have) effect/, action: 'entered into force' },
   { words: /^become (?:law|effective|binding)/, action: 'entered into force' },
   { words: /^be in (?:force|effect)/, action: 'entered into force' },
+  { words: /^receive assent/, action: 'received Royal Assent' },
   { words: /^(?:expire|lapse)\b/, action: 'expired' },
 ];
 

@@ -37,10 +37,15 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('compact', 'compact|compacts|covenant'),
   ...heads('fund', 'fund|funds|facility'),
   ...heads('campaign', 'campaign|campaigns|drive'),
+  ...heads('campaign', 'appeal|appeals', { weak: true }),
   ...heads('white paper', 'white paper|white papers|green paper'),
-  ...heads('project', 'project|projects|scheme|schemes|pilot|superhighway|corridor|corridors|deal', {
-    weak: true,
-  }),
+  ...heads(
+    'project',
+    'project|projects|scheme|schemes|pilot|guarantee|waiver|levy|allowance|superhighway|corridor|corridors|deal',
+    {
+      weak: true,
+    },
+  ),
   ...heads('partnership', 'partnership|partnerships', { weak: true, contract: true }),
   ...heads('partnership', 'alliance|coalition', { weak: true }),
   ...heads('forum', 'forum|dialogue', { weak: true }),

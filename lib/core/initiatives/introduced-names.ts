@@ -1,4 +1,6 @@
 import type { Sentence, Token } from '../model.ts';
+import { plainForm } from '../text/verb-phrase.ts';
+import { DEED_VERBS } from './deed-verbs.ts';
 import { BODIES, HEAD_NOUNS } from './head-nouns.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
 
@@ -227,6 +229,8 @@ function before(tokens: readonly Token[], first: number, least: number): string 
 function belongs(tokens: readonly Token[], at: number, least: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  // "the Forward 2028 plan"
+  if (/^20\d\d$/.test(token.text)) return at > least && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
   if (/^\p{Lu}/u.test(token.text)) return at > least || !/^(?:DET|PRON)$/.test(token.pos);
   if (/^(?:for|and|of|to|your|on|in)$/.test(token.norm))
     return (
@@ -247,9 +251,14 @@ function readApposition(
   head: FoundHead,
 ): Range | null {
   let at = head.first - 1;
-  while (at > firstToken && head.first - at < 6 && /^(?:ADJ|NOUN|VERB|NUM|SYM)$/.test(tokens[at]?.pos ?? ''))
+  while (
+    at > firstToken &&
+    head.first - at < 6 &&
+    (/^(?:ADJ|NOUN|VERB|NUM|SYM)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-')
+  )
     at -= 1;
-  if (!/^an?$/.test(tokens[at]?.norm ?? '')) return null;
+  const told = tokens[at]?.norm === 'the' && /^(?:that|which)$/.test(tokens[head.last]?.norm ?? '');
+  if (!/^an?$/.test(tokens[at]?.norm ?? '') && !told) return null;
   const next = head.last < endToken ? (tokens[head.last]?.norm ?? '') : '.';
   if (
     !/^(?:that|which|for|to|in|at|funding|offering|helping|backed|funded|,|\.|aimed|designed|launched|proposed|created|started|set|founded|agreed|of|under|on|by|with|run|;)$/.test(
@@ -268,7 +277,9 @@ function readApposition(
   const subject = first === firstToken && last - first < 3;
   // A name with a head of its own ("X Initiative, a programme") is found by that.
   const headed = HEAD_NOUNS.has(tokens[last - 1]?.norm ?? '');
-  return last - first >= 2 && !subject && !headed ? { first, last } : null;
+  // "launched Yachay, a training programme"
+  const object = last - first === 1 && DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false;
+  return (last - first >= 2 || object) && !subject && !headed ? { first, last } : null;
 }
 
 /** ‘told the BBC’s “Today” programme’: a broadcast, no undertaking. */

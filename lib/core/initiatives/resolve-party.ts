@@ -194,7 +194,7 @@ function fits(words: string, person: boolean, persons: ReadonlySet<string>): boo
   if (
     !/\p{Lu}/u.test(words) &&
     !/^(?:government|ministry|company|council|cabinet|board|department|administration|union|agency|authority|commission|bank|parliament|secretariat|city|town|university|charity)\b/.test(
-      words.replace(/^the /i, ''),
+      words.replace(/^(?:the|its|his|her|their) /i, ''),
     )
   )
     return false;

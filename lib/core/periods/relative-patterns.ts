@@ -77,6 +77,11 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     }),
   ),
   rule(
+    'unit after',
+    `(?<=\\bcomes? (?:(?:barely|just|only|nearly|almost|about|exactly|roughly|less than|more than|just over|just under) )?)(?:(?<count>${COUNT})|an?) (?<unit>day|month|year)s? after\\b`,
+    ({ count, unit }, { published }) => period(ago(toUnit(unit), countOf(count), published)),
+  ),
+  rule(
     'ago',
     `\\b(?<about>about |some |more than |nearly |almost )?(?:(?<count>${COUNT})|(?<one>a)|several|many|[a-z]+teen) (?<unit>days?|weeks?|months?|years?|decades?|hours?|minutes?|centuries) ago\\b|\\b(?:decades|years|centuries) ago\\b`,
     ({ about, count, one, unit }, { published }) =>

@@ -66,6 +66,7 @@ const TRIGGERS = {
     form: /the (?:same )?(?:[\da-z]+-)?(?:period|quarter|half|month|year)/,
   },
   ago: { words: [' ago'] },
+  'unit after': { words: [' after'], form: /comes? [^.]{2,30} after/ },
   later: { words: [' later', 'next day', 'next morning', 'following', ' before'] },
   day: {
     words: ['today', 'tomorrow', 'night', 'yesterday', 'this morning', 'this afternoon', 'this evening'],

@@ -56,7 +56,8 @@ export function posAt(tokens: readonly Token[], at: number, { firstToken }: Sent
       if (before?.pos === 'NOUN' && isOffice(token, tokens[at + 1])) return 'NOUN';
       return isNameWord(token, before) ? 'PROPN' : 'ADJ';
     case 'ADV':
-      if (PLACED.test(token.norm) && tokens[at + 1]?.pos === 'NOUN') return 'ADJ';
+      if (PLACED.test(token.norm) && (tokens[at + 1]?.pos === 'NOUN' || isPlacedNoun(tokens, at + 1)))
+        return 'ADJ';
       return isNameWord(token, before) ? 'PROPN' : 'ADV';
     case 'SCONJ':
       return /^(?:since|for|than|to|as|of|on|in|by)$/.test(token.norm) ? 'ADP' : 'SCONJ';
@@ -82,6 +83,17 @@ function isNameWord({ text }: Token, before: Token | undefined): boolean {
 const PLACED =
   /^(?:offshore|onshore|overseas|online|inland|indoor|outdoor|upstream|downstream|nationwide|worldwide)$/;
 
+/** "offshore wind cooperation": a plain form between such an adverb and a noun. */
+function isPlacedNoun(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    token?.pos === 'VERB' &&
+    token.lemma === token.norm &&
+    PLACED.test(before?.norm ?? '') &&
+    next?.pos === 'NOUN'
+  );
+}
+
 /** "the city's environment chief, Ann Lee," */
 function isOffice({ norm }: Token, next: Token | undefined): boolean {
   return (
@@ -94,6 +106,7 @@ function isNounAfterAll(tokens: readonly Token[], at: number, before: Token | un
   const [earlier, token, next] = [tokens[at - 2], tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
   if (token.lemma === token.norm && before?.pos === 'NOUN' && /^an?$/.test(earlier?.norm ?? '')) return true;
+  if (isPlacedNoun(tokens, at)) return true;
   const gerund = token.norm.endsWith('ing') && before?.pos === 'ADJ' && earlier?.pos === 'ADP';
   return gerund && !/^(?:NOUN|DET|PRON|PROPN)$/.test(next?.pos ?? '');
 }

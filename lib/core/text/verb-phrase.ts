@@ -76,7 +76,8 @@ function formOf(tokens: readonly Token[], first: number, last: number, main: num
 }
 
 /** A verb's plain form; wink leaves verbs that it does not know as they are: "relaunched". */
-export function plainForm({ lemma, norm }: Token): string {
+export function plainForm(token: Token | undefined): string {
+  const { lemma, norm } = token ?? { lemma: '', norm: '' };
   // The tagger may take it for the flower.
   if (norm === 'rose') return 'rise';
   return lemma === norm && norm.endsWith('ed') ? norm.slice(0, -2) : lemma;

@@ -118,7 +118,7 @@ describe('date, place and event', () => {
     ],
     [
       'The move comes a year after Oro adopted the Cycling Strategy.',
-      { 'Cycling Strategy': ['Oro: adopted'] },
+      { 'Cycling Strategy': ['Oro: adopted, 2024'] },
     ],
     // what tells of the name in other words
     [
