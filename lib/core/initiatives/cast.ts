@@ -9,6 +9,8 @@ const COUNTS: Readonly<Record<string, number>> = {
   five: 5,
   six: 6,
 };
+/** UTF-16 units from a claim's start within which "it" is its first subject: "that [it]", "in 2019 [it]". */
+const OPENING = 30;
 /** Lists of parties that "the two sides" may look back over. */
 const LISTS_BACK = 6;
 
@@ -18,6 +20,10 @@ export interface Cast {
   readonly speaking: (offset: number, word: string) => string[] | undefined;
   /** Where the claim around an offset begins. */
   readonly turnStart: (offset: number) => number | undefined;
+  /** Who is said to speak by these words ("the bank"), where that is one only. */
+  readonly alias: (words: string) => string | undefined;
+  /** The body that tells of "it" at the head of its own claim: "the bank said that [it] had launched". */
+  readonly teller: (offset: number) => string | undefined;
   /** The parties named last that are as many as the words say. */
   readonly together: (words: string) => readonly string[];
   /** Surnames of speakers with a role, in lower case. */
@@ -29,6 +35,7 @@ export interface Cast {
 export function castOf(attributions: readonly Attribution[], speakers: readonly Speaker[]): Cast {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const lists: (readonly string[])[] = [];
+  const aliases = aliasesOf(speakers);
   const claimAt = (offset: number): Attribution | undefined =>
     attributions.findLast(({ content }) => content.some(({ start, end }) => start <= offset && offset < end));
   return {
@@ -37,6 +44,15 @@ export function castOf(attributions: readonly Attribution[], speakers: readonly 
       if (speaker === undefined) return undefined;
       const name = /^(?:i|me)$/i.test(word) ? speaker.name : (speaker.affiliation ?? bodyOf(speaker));
       return name === undefined ? undefined : [name];
+    },
+    alias: (words) => aliases.get(words.toLowerCase()) ?? undefined,
+    teller: (offset) => {
+      const claim = claimAt(offset);
+      const speaker = byId.get(claim?.speaker ?? '');
+      const opens = claim?.kind !== 'direct' && offset - (claim?.content[0]?.start ?? offset) < OPENING;
+      return speaker !== undefined && opens && !isVoice(claim?.source?.text ?? '')
+        ? bodyOf(speaker)
+        : undefined;
     },
     turnStart: (offset) => claimAt(offset)?.content[0]?.start,
     together: (words) => {
@@ -59,3 +75,17 @@ export function castOf(attributions: readonly Attribution[], speakers: readonly 
 function bodyOf({ name, role }: Speaker): string | undefined {
   return role === undefined && name !== 'Spokesperson' ? name : undefined;
 }
+
+/** Speakers by the short forms that their sources give them; null where a form is of several. */
+function aliasesOf(speakers: readonly Speaker[]): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { name, role, aliases } of speakers) {
+    for (const alias of role === undefined ? aliases : []) {
+      const key = alias.toLowerCase();
+      found.set(key, found.has(key) && found.get(key) !== name ? null : name);
+    }
+  }
+  return found;
+}
+
+const isVoice = (source: string): boolean => /^(?:he|she)$/i.test(source);

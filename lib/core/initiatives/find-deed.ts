@@ -22,7 +22,8 @@ export function findDeeds(
     deedOfSubject(tokens, phrases, first, last),
     ...deedsAfter(tokens, phrases, first, last),
   ];
-  return found.filter((deed) => deed !== null).toSorted((a, b) => b.rank - a.rank);
+  const ranked = found.filter((deed) => deed !== null).toSorted((a, b) => b.rank - a.rank);
+  return ranked.filter(({ verb }, at) => ranked.findIndex((other) => other.verb === verb) === at);
 }
 
 function deedOfSubject(

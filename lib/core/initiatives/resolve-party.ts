@@ -17,6 +17,10 @@ const SPEAKERS = /^(?:[Ii]|[Ww]e|us|[Yy]ou|me)$/;
 /** Words for whoever was named last. */
 const LAST_NAMED =
   /^(?:country|nation|company|carrier|airline|firm|group|bank|city|state|province|side|manufacturer|maker|operator|developer|retailer|lender|body|organisation|organization|bloc)$/;
+/** Those of them that are no association of others. */
+const COMPANY =
+  /^(?:company|carrier|airline|firm|bank|manufacturer|maker|operator|developer|retailer|lender)$/;
+const JOINED = /\b(?:Alliance|Association|Federation|Coalition|Union|Network|Government|Pledge)\b/;
 /** Several named before: "the two sides", "both companies", "the three". */
 const TOGETHER =
   /^(?:(?:the |both |all )?(?:two|three|four|five|six)(?: (?:\p{Ll}+ )?(?:sides|countries|nations|parties|companies|firms|groups|governments|states|leaders|ministers|bodies|agencies|cities|ministries|neighbours|neighbors))?|both(?: (?:sides|countries|nations|parties|companies|governments))?|the (?:pair|sides|parties))$/iu;
@@ -61,6 +65,8 @@ function resolveParty(text: AnnotatedText, cast: Cast, sentence: number, party: 
   const norm = party.words.toLowerCase();
   // "WHO" is a body.
   if (/^\p{Lu}{2,}$/u.test(party.words)) return party.words;
+  const teller = /^it$/.test(norm) ? cast.teller(text.tokens[party.first]?.start ?? 0) : undefined;
+  if (teller !== undefined) return teller;
   if (THINGS.test(norm) || PERSONS.test(norm)) {
     const subject = lastSubject(text, cast, sentence, party.first, PERSONS.test(norm));
     return subject === null ? null : shortForm(text, cast, sentenceAt(text, subject.first), subject);
@@ -97,11 +103,21 @@ function shortForm(
   const plain = words.replace(/ (?:itself|themselves|alone)$/, '');
   if (!/^[\p{L}-]+$/u.test(plain)) return plain === words ? party.words : plain;
   if (definite || /^\p{Ll}/u.test(plain)) {
+    const alias = definite ? cast.alias(`the ${plain}`) : undefined;
+    if (alias !== undefined) return alias;
     if (LAST_NAMED.test(plain.toLowerCase())) {
       const state = /^(?:country|nation|state|province|city)$/i.test(plain);
       const full = state ? null : fullName(text, first, plain);
       if (full !== null) return full;
-      const named = lastSubject(text, cast, sentence, first, false, state ? 'place' : 'name');
+      const firm = COMPANY.test(plain.toLowerCase());
+      const named = lastSubject(
+        text,
+        cast,
+        sentence,
+        first,
+        false,
+        state ? 'place' : firm ? 'company' : 'name',
+      );
       return named?.words ?? (state ? lastOwner(text, first) : null) ?? party.words;
     }
     return fullName(text, first, plain) ?? party.words;
@@ -155,15 +171,16 @@ function lastSubject(
   sentence: number,
   before: number,
   person: boolean,
-  as: 'any' | 'name' | 'place' = 'any',
+  as: 'any' | 'name' | 'company' | 'place' = 'any',
 ): Subject | null {
   const reach = as === 'any' ? SENTENCES_BACK.pronoun : SENTENCES_BACK.noun;
   const suits = (subject: Subject): boolean =>
-    fits(subject.words, person, cast.persons) &&
+    fits(asNamed(subject, text), person, cast.persons) &&
     (as === 'any' || subject.proper) &&
     (as !== 'place' || !subject.speaks) &&
     (as === 'any' || !INSTITUTIONS.test(subject.words)) &&
-    (as !== 'name' || !isCountry(subject.words)) &&
+    (!/^(?:name|company)$/.test(as) || !isCountry(subject.words)) &&
+    (as !== 'company' || !JOINED.test(subject.words)) &&
     (person || !isTold(text, subject));
   for (let at = sentence; at >= 0 && sentence - at <= reach; at -= 1) {
     const named = subjectsIn(text, at);
@@ -174,6 +191,14 @@ function lastSubject(
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** The words of a subject; a common noun that opens the sentence in small letters: "Case fatality". */
+function asNamed({ words, first, proper }: Subject, text: AnnotatedText): string {
+  const opens = text.sentences[sentenceAt(text, first)]?.firstToken === first;
+  return opens && !proper && text.tokens[first]?.pos !== 'PROPN'
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 }
 
 /** Names that say what they are, and people ("Colombians"), which "the bank" or "the state" are not. */
@@ -191,6 +216,7 @@ const NO_PARTY =
 
 function fits(words: string, person: boolean, persons: ReadonlySet<string>): boolean {
   if (NO_PARTY.test(words)) return false;
+  if (person && ROLES.test(words)) return true;
   if (
     !/\p{Lu}/u.test(words) &&
     !/^(?:government|ministry|company|council|cabinet|board|department|administration|union|agency|authority|commission|bank|parliament|secretariat|city|town|university|charity)\b/.test(
@@ -199,6 +225,6 @@ function fits(words: string, person: boolean, persons: ReadonlySet<string>): boo
   )
     return false;
   return person
-    ? ROLES.test(words) || /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}$/u.test(words)
+    ? /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){0,3}$/u.test(words)
     : !/^what /i.test(words) && !isPerson(words, persons);
 }

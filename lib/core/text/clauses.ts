@@ -76,6 +76,9 @@ export function subjectOf(phrases: readonly Phrase[], verb: number, depth = 0): 
   if (phrase.verb?.form === 'ing' && phrases[left - 1]?.kind === 'prep' && isNoun(phrases[left - 2]))
     return { first: nounChain(phrases, left - 2).first, last: left + 1 };
   if (phrase.kind === 'verb') return subjectOf(phrases, left, depth + 1);
+  // "are due to adopt"
+  if (phrase.kind === 'adjective' && phrases[left - 1]?.verb?.lemma === 'be')
+    return subjectOf(phrases, left - 1, depth + 1);
   if (phrase.kind === 'and' || phrase.kind === 'comma' || phrase.norm === ';') {
     const earlier = earlierVerb(phrases, left);
     return earlier < 0 ? null : subjectOf(phrases, earlier, depth + 1);
@@ -214,7 +217,7 @@ function isRelative(phrases: readonly Phrase[], verb: number, closed: boolean): 
 
 /** "a policy under which [cash] will be returned": the subject of a relative clause that opens with a preposition. */
 function isObjectRelative(phrases: readonly Phrase[], subject: number): boolean {
-  if (!isNoun(phrases[subject])) return false;
-  const { first } = nounChain(phrases, subject);
-  return phrases[first - 1]?.norm === 'which' && phrases[first - 2]?.kind === 'prep';
+  let first = subject;
+  while (/^(?:noun|prep|mark|marked|adjective|adverb)$/.test(phrases[first]?.kind ?? '')) first -= 1;
+  return first < subject && phrases[first]?.norm === 'which' && phrases[first - 1]?.kind === 'prep';
 }

@@ -101,6 +101,44 @@ describe('date, place and event', () => {
     ['It was in 2020 that Oro adopted the Night Bus Plan.', { 'Night Bus Plan': ['Oro: adopted, 2020'] }],
     ['The Senate voted on Monday to approve the Farm Act.', { 'Farm Act': ['Senate: approved, 2025-11-03'] }],
     ["Monday's signing of the Reef Treaty ends years of talks.", { 'Reef Treaty': [': signed, 2025-11-03'] }],
+    [
+      'The awards come from a programme that Oro created in 2024 when it passed the Harbour Jobs Act.',
+      { 'Harbour Jobs Act': ['Oro: passed, 2024'] },
+    ],
+    [
+      'A Carbon Fund, to be established by 1 July 2026, will buy credits.',
+      { 'Carbon Fund': [': future established, 2026-07-01'] },
+    ],
+    ['Oro had on Monday launched the Reef Plan.', { 'Reef Plan': ['Oro: launched, 2025-11-03'] }],
+    [
+      'The Bus Services Act received Royal Assent on 2 November 2023.',
+      { 'Bus Services Act': [': received Royal Assent, 2023-11-02'] },
+    ],
+    // what is told in apposition, and by pronouns
+    [
+      'It builds on the Uyuni Protocol, a statement of principles adopted at a meeting in Arica in March.',
+      { 'Uyuni Protocol': [': adopted, 2025-03, in Arica, at meeting'] },
+    ],
+    [
+      'Last month Oro launched Yachay, a training programme for workers.',
+      { Yachay: ['Oro: launched, 2025-10'] },
+    ],
+    [
+      'The Commission proposed the Reef Act in March 2023; Oro adopted it in May 2024.',
+      { 'Reef Act': ['Commission: proposed, 2023-03', 'Oro: adopted, 2024-05'] },
+    ],
+    [
+      "It is paid by Oro's Town Renewal Fund, set up in 2018.",
+      { 'Town Renewal Fund': ['Oro: set up, 2018'] },
+    ],
+    [
+      'Oro used its first summit to propose an Undersea Cables Treaty.',
+      { 'Undersea Cables Treaty': ['Oro: proposed'] },
+    ],
+    [
+      'Last week Oro approved a €450 million Industrial Recovery Fund.',
+      { 'Industrial Recovery Fund': ['Oro: approved, 2025-10-27/2025-11-02'] },
+    ],
     // a time stated before
     [
       'Oro launched the Reef Plan in June 2024, and the same month Lumara created the Green Jobs Fund.',
