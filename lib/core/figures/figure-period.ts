@@ -20,6 +20,9 @@ const NONE: readonly Placed[] = [];
 const EARLIER =
   /^(?!(?:from|than|over|against|to|compared)\b)(?:.*\b(?:ago|earlier|before|previously)$|in (?:the|its) (?:same|corresponding)\b)/i;
 
+/** Phrases of a list behind a figure that its time may close. */
+const LISTED = 6;
+
 /** Prepositions after which a time is no period of what is measured. */
 const NOT_WHEN =
   /^(?:by|until|till|since|before|after|from|than|to|against|beyond|effective|through|as|below|above|beneath)$/;
@@ -67,9 +70,13 @@ export function timingOf(scene: Scene): readonly Timing[] {
 
 /** The time right behind a figure that is another than its neighbours'. */
 function earlierTime({ phrases, times }: Scene, at: number): TimeExpression | undefined {
-  const past = phrases[at + 1];
+  // "1,150 cases and 6 deaths in the same period of 2023"
+  let right = at + 1;
+  while (right - at < LISTED && /^(?:noun|and|marked)$/.test(phrases[right]?.kind ?? '')) right += 1;
+  const past = phrases[right];
   const time = past?.kind === 'time' ? times[past.index] : undefined;
-  return time !== undefined && EARLIER.test(time.text) ? time : undefined;
+  const isNear = right === at + 1 || /^in /i.test(time?.text ?? '');
+  return time !== undefined && isNear && EARLIER.test(time.text) ? time : undefined;
 }
 
 /** "from 12 in 2023 to 19": the time of the level that was. */
@@ -85,6 +92,13 @@ function isOfLevelBefore(phrases: readonly Phrase[], time: number, at: number): 
 function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): readonly Placed[] {
   const time = phrase.kind === 'time' ? scene.times[phrase.index] : undefined;
   if (time === undefined) return durationBasis(scene, phrase, at, segment);
+  // "the benchmark 2035 bond"
+  if (
+    scene.phrases[at - 1]?.kind === 'noun' &&
+    scene.phrases[at + 1]?.kind === 'noun' &&
+    /^\d{4}$/.test(time.text)
+  )
+    return [];
   const lead = leadOf(scene.phrases, at);
   if (time.kind === 'comparison') return [{ at, segment, period: undefined, basis: time.basis }];
   if (time.kind !== 'period' || isDatelineTime(scene.phrases, at) || isOfSaying(scene.phrases, at)) return [];

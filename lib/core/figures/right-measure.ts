@@ -16,13 +16,16 @@ export function measureOfHead({ scene, figure, after, at }: Standing): string | 
   const opening = scene.tokens[noun.first];
   if (
     opening === undefined ||
-    /^(?:DET|PRON|PROPN|NUM)$/.test(opening.pos) ||
+    /^(?:DET|PRON|NUM)$/.test(opening.pos) ||
+    // "a £190 million Rural Routes Fund", but "paid £5 million Monday"
+    (opening.pos === 'PROPN' && scene.tokens[figure.first - 1]?.pos !== 'DET') ||
     isPronoun(scene, { first: after, last: after + 1 })
   )
     return null;
   if (isChangeNoun(noun.norm)) {
     const where = nounAfter(scene, after + 1, 'in') ?? nounAfter(scene, after + 1, 'of');
-    return where === null ? null : rangeWords(scene, where);
+    if (where === null) return noun.norm === 'expansion' ? wordsOf(scene, noun.first, noun.last) : null;
+    return rangeWords(scene, where);
   }
   if (hyphened) return wordsOf(scene, noun.first, noun.last);
   const purpose = nounAfter(scene, after + 1, 'for') ?? nounAfter(scene, after + 1, 'on');

@@ -7,7 +7,9 @@ export type Anaphor =
   /** "the same day", "two years later": the unit that lies so many of them after the one stated last. */
   | { readonly unit: 'day' | 'month' | 'year'; readonly later: number }
   /** "a year earlier", "in the same quarter last year": the stretch stated last in the block, so many months before. */
-  | { readonly monthsBack: number };
+  | { readonly monthsBack: number }
+  /** "in the same period of 2023": that stretch in another year. */
+  | { readonly year: number };
 
 const DAYS_A_MONTH = 30.4;
 /** Days that the longest of each unit has: a time of more is too vague to count from. */
@@ -40,6 +42,8 @@ export class StatedTimes {
   /** What the words mean here; undefined where nothing was stated that they could take up. */
   resolve(anaphor: Anaphor): Interval | undefined {
     if ('monthsBack' in anaphor) return this.before(anaphor.monthsBack);
+    if ('year' in anaphor)
+      return this.lastOfBlock && this.before(12 * (partsOf(this.lastOfBlock.start).year - anaphor.year));
     if ('unit' in anaphor) return this.after(anaphor.unit, anaphor.later);
     if (anaphor.months === 0) return this.lastStretch;
     return (anaphor.same ? this.lastOf : this.latestOf).get(anaphor.months);

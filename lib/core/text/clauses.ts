@@ -27,7 +27,17 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
       /^(?:adjective|adverb)$/.test(link?.kind ?? '') &&
       before?.kind === 'prep' &&
       isNoun(phrases[first - 3]);
-    if (modified) first -= 3;
+    // "wind turbines and related equipment"
+    const joinsModified =
+      link?.kind === 'adjective' &&
+      before?.kind === 'and' &&
+      before.norm !== 'but' &&
+      isNoun(phrases[first - 3]) &&
+      isCoordinate(phrases, first - 3);
+    // "the benchmark 2035 bond"
+    const dated = link?.kind === 'time' && isNoun(before) && !isNoun(phrases[first - 3]);
+    if (modified || joinsModified) first -= 3;
+    else if (dated) first -= 2;
     else if (
       link?.kind === 'prep' &&
       isNoun(before) &&

@@ -51,6 +51,8 @@ export function posAt(tokens: readonly Token[], at: number, { firstToken }: Sent
     case 'NOUN':
       return isHeadlineVerb(tokens, at, before) ? 'VERB' : 'NOUN';
     case 'VERB':
+      // "turbines and related equipment"
+      if (/^(?:related|associated)$/.test(token.norm) && tokens[at + 1]?.pos === 'NOUN') return 'ADJ';
       return isNameWord(token, before) ? 'PROPN' : isNounAfterAll(tokens, at, before) ? 'NOUN' : 'VERB';
     case 'ADJ':
       if (before?.pos === 'NOUN' && isOffice(token, tokens[at + 1])) return 'NOUN';

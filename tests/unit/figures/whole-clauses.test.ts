@@ -124,6 +124,16 @@ describe('measure in a whole clause', () => {
     ],
     ['It met the 92 schools that served meals.', ['92: schools served meals']],
     [
+      'Exports of wind turbines and related equipment totalled 21 billion yuan.',
+      ['21 billion yuan: Exports of wind turbines and related equipment'],
+    ],
+    [
+      'The capacity of wind and solar power exceeded 900 kilowatts.',
+      ['900 kilowatts: capacity of wind and solar power'],
+    ],
+    ['Services will return under a £190 million Rural Routes Fund.', ['£190 million: Rural Routes Fund']],
+    ['Norrberg had shelved a $620 million expansion.', ['$620 million: expansion']],
+    [
       'Attendance rose by 4 percentage points. Among girls aged 10 to 12 it reached 93 percent.',
       ['4 percentage points: Attendance', '10 to 12: girls aged', '93 percent: Attendance'],
     ],
@@ -195,6 +205,11 @@ describe('period of a clause', () => {
       'Revenue for the quarter ended December 31, 2024 rose 16 percent.',
       ['16 percent: 2024-10-01/2024-12-31'],
     ],
+    [
+      'It had 150 cases from January to June, against 90 cases and 6 deaths in the same period of 2023.',
+      ['150: 2025-01-01/2025-06-30', '90: 2023-01-01/2023-06-30', '6: 2023-01-01/2023-06-30'],
+    ],
+    ['The yield on the benchmark 2035 government bond rose 6 basis points.', []],
     ['Work, which began in 2019, cost 21 billion yuan.', []],
     [
       'Inflation has fallen for eight months, from a peak of 54 percent in December 2022.',
