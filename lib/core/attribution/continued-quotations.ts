@@ -29,6 +29,8 @@ export function joinContinuedQuotations(
     const follows =
       previous !== undefined && (previous.block === statement.block || isOpen(reading, previous));
     if (!follows) waiting = [];
+    // A subheading or a label stands between: "Quotes attributable to the minister:".
+    if (previous !== undefined && statement.block > previous.block + 1) current = undefined;
     if (own !== undefined) {
       const relation = relations[own];
       const first = relation?.content[0]?.first;

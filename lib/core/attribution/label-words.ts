@@ -34,7 +34,7 @@ export const NOT_LABELS = set(
   total time, yield, makes, tip, tips, top tip, step, calories, dosage, price range, cost, costs, hours, opening hours,
   admission, tickets, dates, duration, distance, level, deadline, salary, requirements, duties, languages, capital,
   population, currency, religion, age, born, died, occupation, home, height, weight, genre, director, cast, starring,
-  runtime, author, publisher, pages, isbn, listen, listen now, in pictures, in brief, quiz, podcast, gallery, review, comment,
+  runtime, author, authors, contributors, words, publisher, pages, isbn, listen, listen now, in pictures, in brief, quiz, podcast, gallery, review, comment,
   editorial, letters, letter, obituary, profile, feature, interview, recap, timeline, fact check, factcheck, fact, myth,
   facts, claim, reality, conclusion, introduction, objective, aim, aims, purpose, findings, key findings, recommendation,
   recommendations, action, actions, next steps, agenda, item, attendees, present, apologies, minutes, motion, seconded,

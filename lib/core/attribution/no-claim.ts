@@ -11,9 +11,23 @@ const NAMELESS =
 /** Deeds done with documents and bodies, which record something and say nothing: "signed a treaty", "adopted the plan". */
 const DEED = /\b(?:sign|adopt|ratif|approv|establish|launch|enact|initial)(?:e?d|s|ing|ied|ies|y|es|e)?$/i;
 
+/** "concluded a research agreement", "was concluded". */
+const CONCLUDED = /\bconclud(?:e|es|ed|ing)$/i;
+const CONTRACT =
+  /^(?:an?|the|its|their|two|several)\b[^,.;]{0,40}\b(?:agreements?|accords?|treat(?:y|ies)|deals?|memorand(?:um|a)|contracts?|pacts?|talks|protocols?|partnerships?)\b/i;
+/** "endorsed the Action Plan", but "endorsed her opponent". */
+const ENDORSED = /\bendors(?:e|es|ed|ing)$/i;
+const UNDERTAKING =
+  /\b(?:Plan|Framework|Declaration|Strategy|Agreement|Compact|Charter|Programme|Program|Initiative|Treaty|Convention|Resolution|Roadmap|Protocol|Accord)\b/;
+/** "To learn more about the programme, visit": what readers may do. */
+const INVITING = /^to (?:learn|find|read|see|know|hear)\b/i;
+
 /** Whether the words tell of a deed, or that somebody did not speak, or how, rather than what was said (guide.md: none). */
 export function isNoClaim(cue: string, content: string): boolean {
   if (DEED.test(cue) && !/[“"]|^that\b/.test(content)) return true;
+  if (INVITING.test(cue)) return true;
+  if (ENDORSED.test(cue) && UNDERTAKING.test(content)) return true;
+  if (CONCLUDED.test(cue) && CONTRACT.test(content)) return true;
   if (/\b(?:declin|refus)\w+/i.test(cue)) return REFUSED.test(content) || ENQUIRY.test(content);
   if (/\b(?:respond|repl|return|answer)\w*/i.test(cue)) {
     return /\b(?:not|n['’]t|never|no)\b/i.test(cue) ? ENQUIRY.test(content) || /^to /i.test(content) : false;

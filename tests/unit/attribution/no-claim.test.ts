@@ -11,6 +11,9 @@ test.each([
   ['asked', 'that his surname not be used'],
   ['have signed', 'a memorandum of understanding on fisheries'],
   ['adopted', 'the Action Plan for Resilient Harvests'],
+  ['endorsed', 'the Action Plan for Resilient Harvests'],
+  ['concluded', 'a research agreement with the university'],
+  ['To learn more about', 'the programme, visit the website'],
 ])('%s %s', (cue, content) => {
   expect(isNoClaim(cue, content)).toBe(true);
 });
@@ -20,6 +23,9 @@ test.each([
   ['declined', 'the invitation'],
   ['signed off', 'that it was over'],
   ['announced', 'a plan'],
+  ['endorsed', 'her opponent'],
+  ['concluded', 'that the agreement had failed'],
+  ['concluded', 'the minister had failed'],
   ['responded', 'that the bridge was safe'],
   ['asked', 'whether the name would be used'],
   ['asked', 'the council not to close the bridge'],
