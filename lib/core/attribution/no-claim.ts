@@ -15,6 +15,9 @@ const DEED = /\b(?:sign|adopt|ratif|approv|establish|launch|enact|initial)(?:e?d
 const CONCLUDED = /\bconclud(?:e|es|ed|ing)$/i;
 const CONTRACT =
   /^(?:an?|the|its|their|two|several)\b[^,.;]{0,40}\b(?:agreements?|accords?|treat(?:y|ies)|deals?|memorand(?:um|a)|contracts?|pacts?|talks|protocols?|partnerships?)\b/i;
+/** "signed a memorandum of understanding on": the deed's object in the cue. */
+const SIGNED =
+  /\bsign(?:s|ed|ing)? (?:an?|the|several|two)\b.*\b(?:agreements?|accords?|treat(?:y|ies)|deals?|memorand(?:um|a|ums)|contracts?|pacts?|protocols?)\b/i;
 /** "endorsed the Action Plan", but "endorsed her opponent". */
 const ENDORSED = /\bendors(?:e|es|ed|ing)$/i;
 const UNDERTAKING =
@@ -25,7 +28,7 @@ const INVITING = /^to (?:learn|find|read|see|know|hear)\b/i;
 /** Whether the words tell of a deed, or that somebody did not speak, or how, rather than what was said (guide.md: none). */
 export function isNoClaim(cue: string, content: string): boolean {
   if (DEED.test(cue) && !/[“"]|^that\b/.test(content)) return true;
-  if (INVITING.test(cue)) return true;
+  if (INVITING.test(cue) || SIGNED.test(cue)) return true;
   if (ENDORSED.test(cue) && UNDERTAKING.test(content)) return true;
   if (CONCLUDED.test(cue) && CONTRACT.test(content)) return true;
   if (/\b(?:declin|refus)\w+/i.test(cue)) return REFUSED.test(content) || ENQUIRY.test(content);

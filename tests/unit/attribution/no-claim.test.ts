@@ -11,6 +11,7 @@ test.each([
   ['asked', 'that his surname not be used'],
   ['have signed', 'a memorandum of understanding on fisheries'],
   ['adopted', 'the Action Plan for Resilient Harvests'],
+  ['signed a memorandum of understanding on', 'data sharing with the ministry'],
   ['endorsed', 'the Action Plan for Resilient Harvests'],
   ['concluded', 'a research agreement with the university'],
   ['To learn more about', 'the programme, visit the website'],

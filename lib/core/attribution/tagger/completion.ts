@@ -18,15 +18,30 @@ export function completionBy(
   };
 }
 
-/** "the agreement[, which replaces one of 1970, would raise …]": a claim that ends before its verb, at an aside. */
+/**
+ * Whether a claim ends at an aside that the rules see as its own: before its verb ("the deal[, which replaces one of 1970,
+ * would raise …]"), or at a clause that tells more of what it ends with ("it would ratify the Accord[, signed in 2019 …]").
+ */
 function breaksOff(reading: Reading, content: readonly TokenRange[], whole: readonly TokenRange[]): boolean {
   const [own, full] = [content[0], whole[0]];
   if (own === undefined || full === undefined || content.length > 1 || whole.length > 1) return false;
   if (full.first !== own.first || full.end <= own.end + 1 || wordAt(reading, own.end) !== ',') return false;
-  const isVerb = (at: number): boolean => /^(?:VERB|AUX)$/.test(posAt(reading, at) ?? '');
-  for (let at = own.first; at < own.end; at += 1) if (isVerb(at)) return false;
+  for (let at = own.first; at < own.end; at += 1)
+    if (isVerb(reading, at)) return opensClause(reading, own.end + 1);
   // The aside's other comma, with the verb behind it.
   for (let at = own.end + 1; at < full.end - 1; at += 1)
-    if (wordAt(reading, at) === ',' && isVerb(at + 1)) return true;
+    if (wordAt(reading, at) === ',' && isVerb(reading, at + 1)) return true;
   return false;
+}
+
+const isVerb = (reading: Reading, at: number): boolean => /^(?:VERB|AUX)$/.test(posAt(reading, at) ?? '');
+
+/** "which eight states signed", "under which", "signed in 2019". */
+function opensClause(reading: Reading, at: number): boolean {
+  const word = wordAt(reading, at);
+  return (
+    /^(?:which|who|whose)$/.test(word) ||
+    wordAt(reading, at + 1) === 'which' ||
+    (word.endsWith('ed') && isVerb(reading, at))
+  );
 }

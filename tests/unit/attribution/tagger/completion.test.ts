@@ -40,13 +40,24 @@ test('a claim that breaks off before its verb, at an aside, goes on as the rules
 });
 
 test.each([
-  ['that has its verb', 'it was late', 'it was late, which is bad, was known'],
+  ['that has its verb', 'it was late', 'it was late, however, was known'],
   ['whose aside no verb follows', 'the deal', 'the deal, which replaces one of 1970'],
 ])('a claim %s stays', (_, claim, whole) => {
   expect(
     completed(`Ratna said ${whole}.`, { source: 'Ratna', claim }, { source: 'Ratna', claim: whole }).claim,
   ).toEqual([claim]);
 });
+
+test.each(['which eight states signed', 'under which it ends', 'signed in 2019'])(
+  'a claim goes on with “%s”',
+  (clause) => {
+    const claim = 'it would keep the pact';
+    const whole = `${claim}, ${clause}`;
+    expect(
+      completed(`Ratna said ${whole}.`, { source: 'Ratna', claim }, { source: 'Ratna', claim: whole }).claim,
+    ).toEqual([whole]);
+  },
+);
 
 test('a cue without a source has the one that the rules see', () => {
   const claim = 'it was late';
