@@ -6,7 +6,8 @@ export function verbsBefore(phrases: readonly Phrase[]): Int32Array {
   phrases.forEach((phrase, at) => {
     const time = phrases[at + 1]?.kind === 'time' || phrases[at + 2]?.kind === 'time';
     // "61 ports founded in 2018" has a participle, "sales fell in 2018" a verb; both let the time through.
-    const counts = phrase.verb?.form === 'finite' || (phrase.verb?.form === 'past' && !time);
+    const counts =
+      phrase.verb?.form === 'finite' || (phrase.verb?.form === 'past' && !time && phrase.norm !== 'aged');
     before[at + 1] = (before[at] ?? 0) + (counts ? 1 : 0);
   });
   return before;

@@ -1,6 +1,7 @@
 import { type Interval, isoInterval } from '../periods/calendar.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import { isDatelineTime, type Phrase } from '../text/phrase.ts';
+import { earlierTime, whenTime } from './beside-time.ts';
 import { isOfClause, verbsBefore } from './clause-times.ts';
 import { isPast, ofForecast, type Placed, relativeTo, sharedPeriod } from './shared-period.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
@@ -15,13 +16,6 @@ export interface Timing {
 }
 
 const NONE: readonly Placed[] = [];
-
-/** "6.2 percent a year ago": of another time than its neighbours; "6.2 percent from a year ago" is only against it. */
-const EARLIER =
-  /^(?!(?:from|than|over|against|to|compared)\b)(?:.*\b(?:ago|earlier|before|previously)$|in (?:the|its) (?:same|corresponding)\b)/i;
-
-/** Phrases of a list behind a figure that its time may close. */
-const LISTED = 6;
 
 /** Prepositions after which a time is no period of what is measured. */
 const NOT_WHEN =
@@ -54,6 +48,7 @@ export function timingOf(scene: Scene): readonly Timing[] {
     if (earlier !== undefined)
       return earlier.interval === undefined ? {} : { period: isoInterval(earlier.interval) };
     const period =
+      whenTime(scene, placed, at) ??
       nearest(periods, at)?.period ??
       (comparison ? undefined : leading?.period) ??
       relativeTo(scene, starts[own] ?? 0) ??
@@ -66,17 +61,6 @@ export function timingOf(scene: Scene): readonly Timing[] {
       ...(basis !== undefined && { basis }),
     };
   });
-}
-
-/** The time right behind a figure that is another than its neighbours'. */
-function earlierTime({ phrases, times }: Scene, at: number): TimeExpression | undefined {
-  // "1,150 cases and 6 deaths in the same period of 2023"
-  let right = at + 1;
-  while (right - at < LISTED && /^(?:noun|and|marked)$/.test(phrases[right]?.kind ?? '')) right += 1;
-  const past = phrases[right];
-  const time = past?.kind === 'time' ? times[past.index] : undefined;
-  const isNear = right === at + 1 || /^in /i.test(time?.text ?? '');
-  return time !== undefined && isNear && EARLIER.test(time.text) ? time : undefined;
 }
 
 /** "from 12 in 2023 to 19": the time of the level that was. */
@@ -241,7 +225,9 @@ function readingOf(
   if (upcoming === undefined) return interval;
   for (let left = at - 1; left >= 0 && at - left <= 12; left -= 1) {
     const verb = phrases[left]?.verb;
-    if (verb !== undefined) return verb.ahead ? upcoming : interval;
+    // "Ships waited 9.4 days to berth in April"
+    const purpose = verb?.form === 'to' && /^(?:noun|marked)$/.test(phrases[left - 1]?.kind ?? '');
+    if (verb !== undefined && !purpose) return verb.ahead ? upcoming : interval;
   }
   return phrases.slice(at + 1, at + 10).find(({ verb }) => verb !== undefined)?.verb?.ahead === true
     ? upcoming

@@ -1,5 +1,5 @@
 import { COUNTRIES } from './countries.ts';
-import { CURRENCY_NOUNS, DOLLAR_LETTERS, FAMILIES } from './currencies.ts';
+import { CURRENCY_NOUNS, type CurrencyFamily, DOLLAR_LETTERS, FAMILIES } from './currencies.ts';
 
 /** Which currency a shared name ("dollar", "crown") means in one article. */
 export interface CurrencyResolver {
@@ -41,6 +41,7 @@ export function currencyResolver(text: string, address: string): CurrencyResolve
         shared.of[
           said ?? clearCountry(shared.of, weights(), home, family === 'dollar' ? undefined : dateline()) ?? ''
         ];
+      if (meant === undefined && family !== 'dollar') return nearestOf(shared, weights());
       if (meant === undefined || (said === undefined && ownSigns().has(meant))) return shared.usual;
       return meant;
     },
@@ -73,6 +74,17 @@ function clearCountry(
     : undefined;
 }
 
+/** The usual reading, or that of the country spoken of most where the usual one's is not spoken of at all. */
+function nearestOf({ usual, of }: CurrencyFamily, weights: ReadonlyMap<string, number>): string {
+  const ranked = Object.entries(of)
+    .map(([code, currency]) => ({ currency, weight: weights.get(code) ?? 0 }))
+    .toSorted((a, b) => b.weight - a.weight);
+  const [first, second] = ranked;
+  const isSpokenOf = ranked.some(({ currency, weight }) => currency === usual && weight > 0);
+  const isPlain = first !== undefined && first.weight > Math.max(1, second?.weight ?? 0);
+  return isPlain && !isSpokenOf ? first.currency : usual;
+}
+
 const CODE_OF_NAME = new Map(
   COUNTRIES.flatMap(({ code, names }) => names.map((name) => [name, code] as const)),
 );
@@ -86,6 +98,10 @@ const alternatives = (names: Iterable<string>): string =>
     .join('|');
 /** Countries and their people: "Colombia", "Colombians". */
 const NAMES = new RegExp(`(?<!\\p{L})(${alternatives(CODE_OF_NAME.keys())})s?(?!\\p{L})`, 'gu');
+const CITIES = new RegExp(
+  `(?<!\\p{L})(${alternatives(COUNTRIES.flatMap(({ cities }) => cities))})(?!\\p{L})`,
+  'gu',
+);
 const DATELINE = new RegExp(`^ *(${alternatives(CODE_OF_CITY.keys())})\\b`, 'gmu');
 
 /** How often a text speaks of each country. */
@@ -95,6 +111,7 @@ function weigh(text: string): Map<string, number> {
     if (code !== undefined) weights.set(code, (weights.get(code) ?? 0) + weight);
   };
   for (const match of text.matchAll(NAMES)) add(CODE_OF_NAME.get(match[1] ?? ''), 1);
+  for (const match of text.matchAll(CITIES)) add(CODE_OF_CITY.get((match[1] ?? '').toUpperCase()), 1);
   for (const match of text.matchAll(DATELINE)) add(CODE_OF_CITY.get(match[1] ?? ''), DATELINE_WEIGHT);
   return weights;
 }

@@ -17,6 +17,9 @@ export function tenseOf(
   if (phrase?.verb === undefined) return 'past';
   // "since its launch", "Friday's signing", read as a verb
   if (/^(?:its|['’]s?)$/.test(tokens[phrase.first - 1]?.norm ?? '')) return 'past';
+  // "after signing", "ended by signing"
+  if (phrase.verb.form === 'ing' && /^(?:after|by)$/.test(tokens[phrase.first - 1]?.norm ?? ''))
+    return 'past';
   const before = tokens.slice(phrase.first, phrase.head).map(({ norm }) => norm);
   if (before.some((norm) => PAST.test(norm))) return 'past';
   if (before.some((norm) => NOW.test(norm))) return 'present';

@@ -74,7 +74,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('accede', ['to', 'acceded']),
   phrasal('agree', ['on|to|upon', 'agreed']),
   phrasal('participate', ['in', 'participated']),
-  phrasal('take', ['part in', 'participated']),
+  phrasal('take', ['part in', 'participated'], ['up', 'taken up']),
   phrasal('play', ['part in|role in', 'participated', true]),
   phrasal('commit', ['to', 'committed', true]),
   phrasal('contribute', ['to', 'contributed', true]),

@@ -88,7 +88,7 @@ function verbAfter(phrases: readonly Phrase[], last: number): number {
   for (let steps = 0; steps < 2 * REACH && at < phrases.length; steps += 1) {
     const phrase = phrases[at];
     if (phrase?.kind === 'verb') return at;
-    if (phrase?.kind === 'comma' && opensAside(phrases[at + 1])) at = closingComma(phrases, at + 1);
+    if (phrase?.kind === 'comma' && opensAside(phrases, at + 1)) at = closingComma(phrases, at + 1);
     else if (isSubordinate(phrases, at)) at = closingComma(phrases, at);
     else if (phrase?.norm === '(') at = closingBracket(phrases, at);
     else if (phrase?.kind === 'mark' && /^[;:.!?]$/.test(phrase.norm)) return -1;
@@ -108,9 +108,13 @@ function isSubordinate(phrases: readonly Phrase[], at: number): boolean {
   );
 }
 
-function opensAside(phrase: Phrase | undefined): boolean {
+function opensAside(phrases: readonly Phrase[], from: number): boolean {
+  const at = phrases[from]?.kind === 'adverb' ? from + 1 : from;
+  const phrase = phrases[at];
   return (
     /^(?:which|who|that)$/.test(phrase?.norm ?? '') ||
+    // ", under which it ends,"
+    (phrase?.kind === 'prep' && phrases[at + 1]?.norm === 'which') ||
     phrase?.verb?.form === 'past' ||
     phrase?.kind === 'noun'
   );
@@ -149,7 +153,9 @@ function deedsAfter(
     return [passiveDeed(tokens, phrases, verb, RANK.relative)];
   if (!isParticiple(phrases[verb]) || isObject(phrases[verb + 1])) return [];
   // "a scheme which the Reef Fund launched": the verb is the relative clause's.
-  if (phrases[skipModifiers(phrases, first - 1)]?.kind === 'that') return [];
+  const that = skipModifiers(phrases, first - 1);
+  if (phrases[that]?.kind === 'that' && /^(?:noun|marked|comma)$/.test(phrases[that - 1]?.kind ?? ''))
+    return [];
   return [participleDeed(phrases, verb, RANK.relative)];
 }
 

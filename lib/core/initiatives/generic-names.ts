@@ -102,6 +102,10 @@ export function readGeneric(
     isTopic(tokens, phrases, last + 1 + gerund)
   ) {
     last += 2 + gerund;
+    // "on data sharing with the ministry"
+    const sharing =
+      phrases[last]?.verb?.form === 'ing' && !/^(?:noun|marked|that)$/.test(phrases[last + 1]?.kind ?? '');
+    if (gerund === 0 && sharing) last += 1;
     while (phrases[last]?.norm === 'of' && phrases[last + 1]?.kind === 'noun') last += 2;
     if (
       phrases[last]?.norm === 'and' &&

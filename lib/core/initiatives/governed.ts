@@ -1,12 +1,14 @@
 import type { Token } from '../model.ts';
 import type { Phrase } from '../text/phrase.ts';
-import { type PhraseRange, subjectOf } from '../text/clauses.ts';
+import { governingVerb, type PhraseRange, subjectOf } from '../text/clauses.ts';
 
 /** Verbs that leave undone what they govern: "refused to sign". */
 const REFUSING = /^(?:refuse|decline|fail|forget|neglect|omit|cease|stop|avoid)$/;
 /** Verbs that only wish for what they govern: nothing is done, and nobody is bound to do it. */
 const WISHING =
   /^(?:urge|ask|call|want|press|demand|recommend|hope|consider|mull|weigh|request|invite|encourage|need|wish|threaten|appeal|lobby|pressure|persuade|advise|oppose|suggest|discuss|propose)$/;
+/** Whether a verb only wishes for what it governs: "called for the repeal of". */
+export const isWish = (lemma: string): boolean => WISHING.test(lemma);
 /** Verbs that bind somebody else: "directs the Secretariat to prepare". */
 const ORDERING =
   /^(?:direct|instruct|order|task|mandate|commission|require|oblige|authorise|authorize|charge|entrust|commit)$/;
@@ -35,6 +37,11 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
   if (form === 'ing' && before?.norm === 'without') return { ahead: false, negated: true, actor: null };
   if (form === 'to' && before?.kind === 'noun' && isRanked(tokens, before) && !isObject(phrases, at - 1))
     return { ahead: false, negated: false, actor: rankedSubject(phrases, at - 1) };
+  // "ended a summit by signing"
+  if (form === 'ing' && before?.norm === 'by') {
+    const verb = governingVerb(phrases, at - 1);
+    return { ahead: false, negated: false, actor: verb < 0 ? null : subjectOf(phrases, verb) };
+  }
   if (form === 'ing' && before?.kind !== 'verb') return { ahead: false, negated: false, actor: null };
   for (let left = at - 1; left >= 0 && at - left < REACH; left -= 1) {
     const phrase = phrases[left];

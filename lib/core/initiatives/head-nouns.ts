@@ -82,7 +82,8 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
     'adoption adopted|launch launched|signing signed|signature signed|ratification ratified|release released|publication published|' +
     'establishment established|creation established|formulation formulated|drafting drafted|development developed|implementation implemented|' +
     'approval approved|passage passed|conclusion concluded|announcement announced|introduction introduced|completion completed|' +
-    'extension extended|renewal renewed|expansion expanded|enactment enacted|endorsement endorsed|rollout launched|roll-out launched|start started|negotiation negotiated'
+    'extension extended|renewal renewed|expansion expanded|enactment enacted|endorsement endorsed|rollout launched|roll-out launched|start started|negotiation negotiated|' +
+    'repeal repealed|abolition abolished|amendment amended|suspension suspended|cancellation cancelled|termination terminated'
   )
     .split('|')
     .map((pair) => pair.split(' ') as [string, string]),

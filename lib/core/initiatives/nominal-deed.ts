@@ -2,6 +2,7 @@ import { type PhraseRange, subjectOf } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { ANNOUNCING } from './deed-verbs.ts';
 import { type FoundDeed, RANK } from './found-deed.ts';
+import { isWish } from './governed.ts';
 import { DEED_NOUNS } from './head-nouns.ts';
 
 /** Nouns that say nothing between a deed and the name: "the first round of the X". */
@@ -29,6 +30,7 @@ export function nominalDeed(
   const nominal = DEED_NOUNS.get(noun.norm);
   if (nominal === undefined) return EMPTY.test(noun.norm) ? objectDeed(of - 1) : null;
   const verb = verbBefore(phrases, of - 1);
+  if (isWish(phrases[verb]?.verb?.lemma ?? '')) return null;
   const announced = verb >= 0 && ANNOUNCING.has(phrases[verb]?.verb?.lemma ?? '');
   const deed = announced ? null : objectDeed(of - 1);
   if (deed !== null) return deed;

@@ -18,8 +18,10 @@ export function timeBefore(
   { verb, ahead }: FoundDeed,
 ): TimeExpression | undefined {
   let found: TimeExpression | undefined;
-  // "voted on Friday to approve" is done on Friday.
-  let governs = phrases[verb]?.verb?.form === 'to' && !ahead;
+  // "voted on Friday to approve", "ended on Friday by signing": done on Friday.
+  let governs =
+    (phrases[verb]?.verb?.form === 'to' && !ahead) ||
+    (phrases[verb]?.verb?.form === 'ing' && /^(?:by|with)$/.test(phrases[verb - 1]?.norm ?? ''));
   for (let at = verb - 1; at >= 0 && verb - at < REACH; at -= 1) {
     const phrase = phrases[at];
     if (phrase?.kind === 'that' || phrase?.norm === ';') return found ?? timeOfOccasion(phrases, times, at);
@@ -35,7 +37,7 @@ export function timeBefore(
       return found;
     const time = whenAt(phrases, times, at, { ahead });
     // "comes two months after the council adopted"
-    if (time !== undefined && / after$/.test(time.text)) return time;
+    if (time !== undefined && time.text.endsWith(' after')) return time;
     found = time ?? found;
   }
   return found;

@@ -8,6 +8,8 @@ export type Anaphor =
   | { readonly unit: 'day' | 'month' | 'year'; readonly later: number }
   /** "a year earlier", "in the same quarter last year": the stretch stated last in the block, so many months before. */
   | { readonly monthsBack: number }
+  /** "March of that year": a month, 1 for January, of the year stated last. */
+  | { readonly month: number }
   /** "in the same period of 2023": that stretch in another year. */
   | { readonly year: number };
 
@@ -42,6 +44,9 @@ export class StatedTimes {
   /** What the words mean here; undefined where nothing was stated that they could take up. */
   resolve(anaphor: Anaphor): Interval | undefined {
     if ('monthsBack' in anaphor) return this.before(anaphor.monthsBack);
+    if ('month' in anaphor && this.last !== undefined)
+      return months(partsOf(this.last.start).year, anaphor.month, anaphor.month);
+    if ('month' in anaphor) return undefined;
     if ('year' in anaphor)
       return this.lastOfBlock && this.before(12 * (partsOf(this.lastOfBlock.start).year - anaphor.year));
     if ('unit' in anaphor) return this.after(anaphor.unit, anaphor.later);

@@ -66,6 +66,11 @@ export const DATES: readonly TimePattern[] = [
     `\\b(?:the )?week (?<which>of|to|ended|ending|beginning|starting)(?: on)? (?:${DAY_NAME})?(?:(?<month>${MONTH}) (?<day>${DAY})${SUFFIX}|(?<day2>${DAY})${SUFFIX} (?<month2>${MONTH}))(?:,? (?<year>${YEAR})\\b)?`,
     weekOf,
   ),
+  // months of a year stated before
+  rule('month name', `\\b(?<month>${MONTH}) (?:of|in) (?:that|the same) year\\b`, ({ month }) => ({
+    kind: 'period',
+    anaphor: { month: monthIndex(month ?? '') },
+  })),
   // spans of months and days
   rule(
     'month name',

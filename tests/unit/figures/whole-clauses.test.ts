@@ -209,6 +209,19 @@ describe('period of a clause', () => {
       'It had 150 cases from January to June, against 90 cases and 6 deaths in the same period of 2023.',
       ['150: 2025-01-01/2025-06-30', '90: 2023-01-01/2023-06-30', '6: 2023-01-01/2023-06-30'],
     ],
+    [
+      'Output was 14 GW in the first quarter of 2024-25, and it paid Rs 300 crore.',
+      ['14 GW: 2024-04-01/2024-06-30'],
+    ],
+    ['Ships waited 9 days to berth there in April.', ['9 days: 2025-04-01/2025-04-30']],
+    [
+      'It tested 260 students aged 12 to 17 between February and August 2024.',
+      ['260: 2024-02-01/2024-08-31', '12 to 17: 2024-02-01/2024-08-31'],
+    ],
+    [
+      'The share was compared with 12.9 percent when the survey was last carried out, in 2015.',
+      ['12.9 percent: 2015-01-01/2015-12-31'],
+    ],
     ['The yield on the benchmark 2035 government bond rose 6 basis points.', []],
     ['Work, which began in 2019, cost 21 billion yuan.', []],
     [

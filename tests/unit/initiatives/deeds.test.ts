@@ -114,6 +114,23 @@ describe('date, place and event', () => {
       'The Bus Services Act received Royal Assent on 2 November 2023.',
       { 'Bus Services Act': [': received Royal Assent, 2023-11-02'] },
     ],
+    [
+      'Leaders ended a summit on Monday by signing the Arda Agreement.',
+      { 'Arda Agreement': ['Leaders: signed, 2025-11-03'] },
+    ],
+    [
+      'Wages rose in January 2024 and by the Pay Agreement, which was ratified in March of that year.',
+      { 'Pay Agreement': [': ratified, 2024-03'] },
+    ],
+    [
+      'He pointed out that the Kitchens Fund, announced in March, had paid out.',
+      { 'Kitchens Fund': [': announced, 2025-03'] },
+    ],
+    [
+      'The Lunch Guarantee, under which every pupil is fed, was launched by Oro in May 2024.',
+      { 'Lunch Guarantee': ['Oro: launched, 2024-05'] },
+    ],
+    ['The union called for the repeal of the Ports Act.', { 'Ports Act': [] }],
     // what is told in apposition, and by pronouns
     [
       'It builds on the Uyuni Protocol, a statement of principles adopted at a meeting in Arica in March.',

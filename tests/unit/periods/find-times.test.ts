@@ -130,6 +130,10 @@ describe('times counted from one stated before', () => {
       ['December 2023 = 2023-12', 'a month later = 2024-01'],
     ],
     ['It began in 2019 and ended two years later.', ['2019 = 2019', 'two years later = 2021']],
+    [
+      'It began on 1 May 2024 and ended in June of that year.',
+      ['1 May 2024 = 2024-05-01', 'June of that year = 2024-06'],
+    ],
     ['It began in 2019 and ended two days later.', ['2019 = 2019', 'two days later = ?']],
     ['It ended two years later.', ['two years later = ?']],
     ['than in the same month of last year', ['than in the same month of last year = year on year']],
