@@ -27,7 +27,7 @@ const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
 
 /** Takes apart the phrase that names who speaks. `acronym` is what stands in brackets after it, if that is one. */
 export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
-  const [first = [], second = [], ...rest] = segmentsOf(withoutOthers(trimSource(words)));
+  const [first = [], second = [], ...rest] = segmentsOf(withoutSeat(withoutOthers(trimSource(words))));
   // "One of them, a diver identified only as Witness C" is read as the diver.
   const isOneOfThem = first[0]?.norm === 'one' && first.length === 3 && second[0]?.pos === 'DET';
   const counted = isOneOfThem
@@ -45,6 +45,12 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   const given = readGiver(text, first) ?? (isCapital(first.at(-1)) ? undefined : readGiver(text, second));
   if (given !== undefined) return given;
   return readRoleAndName(text, first, second, rest) ?? readCommon(text, first, [second, ...rest], acronym);
+}
+
+/** "Toronto-based | Meridian": where a body has its seat is no part of its name. */
+function withoutSeat(words: readonly Word[]): readonly Word[] {
+  if (words[0]?.norm.endsWith('-based') === true) return words.slice(1);
+  return words[1]?.text === '-' && words[2]?.norm === 'based' ? words.slice(3) : words;
 }
 
 /** "Executive Vice-President for Industry and Fair Transition": nothing but an office and what it is for. */

@@ -148,6 +148,8 @@ function endOfPhrase(tokens: readonly Token[], first: number, end: number): numb
     isCapital(last) &&
     /^(?:PROPN|ADJ)$/.test(last?.pos ?? '') &&
     isCapital(next) &&
+    // Not from one line into the next.
+    (next?.start ?? 0) - (last?.end ?? 0) === 1 &&
     /^(?:PROPN|ADJ|NOUN)$/.test(next?.pos ?? '')
   ) {
     let noun = end;

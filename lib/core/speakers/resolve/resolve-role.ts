@@ -30,7 +30,10 @@ export function resolveRole(
     const before = mention.definite
       ? lastSpeech(scene, place, ({ spokesman }) => spokesman === true)
       : undefined;
-    const spokenFor = body ?? before?.entity ?? lastSubject(scene, place) ?? lastBody(scene, place);
+    // "A spokesperson for the minister" speaks for nobody else.
+    const isFor = mention.affiliation !== undefined || / for /.test(mention.description);
+    const near = isFor ? undefined : (lastSubject(scene, place) ?? lastBody(scene, place));
+    const spokenFor = body ?? before?.entity ?? near;
     if (spokenFor !== undefined && !isPerson(spokenFor)) return spokenFor;
   }
   // "A lawyer for Corbel Bank" speaks for the bank.

@@ -63,7 +63,7 @@ export const PORTFOLIO_WORDS =
   energy engineering enterprise environment environmental equality europe european exchequer exports external families
   farming finance financial fire fisheries fishery flood food forest forestry forests fuel gas government harbour harbor
   health heritage higher history home homeland housing human immigration imports inclusion indigenous industrial industry
-  information infrastructure innovation interior internal intelligence investment investments irrigation renewal empowerment gender cohesion wellbeing electricity petroleum hydrocarbons antiquities endowments aquaculture horticulture devolution coordination meteorology privatisation privatization reconstruction diaspora islands justice
+  information infrastructure innovation interior renewable internal intelligence investment investments irrigation renewal empowerment gender cohesion wellbeing electricity petroleum hydrocarbons antiquities endowments aquaculture horticulture devolution coordination meteorology privatisation privatization reconstruction diaspora islands justice
   labor labour land lands law learning legal levelling licensing livestock local logistics management marine maritime
   market markets marketing media mental migration mines minerals mining monetary mountain natural navy northern nuclear
   nursing ocean oceans oil operations overseas parks payments parliamentary pensions personnel planning police policy population ports

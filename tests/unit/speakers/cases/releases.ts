@@ -39,7 +39,18 @@ export const RELEASES: SpeakerCases = {
     },
     { text: `[The South|South African central bank] African central bank said it was late.` },
   ],
+  'seats and lines': [
+    { text: `Meridian Copper left. [Toronto-based Meridian|Meridian] said it was late.` },
+    { text: `Rooftop solar reaches 18 homes, says [Ministry|Ministry]\n\nNew Delhi, August 12, 2025` },
+    {
+      text: `The Consumer Council left. [A spokesperson for the minister|spokesperson for the minister] said it was late.`,
+    },
+  ],
   'what offices are for': [
+    {
+      text: `[Minister of State for Renewable Power Bhavesh Solanki|Bhavesh Solanki] said it was late.`,
+      facts: [`Bhavesh Solanki | Minister of State for Renewable Power`],
+    },
     {
       text: `[Executive Vice-President for Industry and Fair Transition, Benedikta Holm,|Benedikta Holm] said it was late.`,
       facts: [`Benedikta Holm | Executive Vice-President for Industry and Fair Transition`],
