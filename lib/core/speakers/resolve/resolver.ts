@@ -39,6 +39,8 @@ export class Resolver {
   private readonly documents: Documents;
   private readonly names: FullNames;
   private places: ReadonlySet<string> | undefined;
+  /** The documents whose issuer is being looked for. */
+  private readonly asked = new Set<string>();
 
   constructor(text: AnnotatedText, cast: Cast, names: FullNames) {
     this.scene = { text, cast, speeches: [] };
@@ -237,7 +239,12 @@ export class Resolver {
   }
 
   private issuer(head: string, place: number): Entity | undefined {
-    return this.documents.issuer(head, place, (words, at) => this.bodyOf(words, at));
+    // "an agreement from Agreement": a document that would be by itself is by nobody.
+    if (this.asked.has(head)) return undefined;
+    this.asked.add(head);
+    const found = this.documents.issuer(head, place, (words, at) => this.bodyOf(words, at));
+    this.asked.delete(head);
+    return found;
   }
 
   /** The body that the words before a document name: one of the text's by name or acronym, or one named so only there. */

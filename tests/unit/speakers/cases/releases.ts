@@ -21,6 +21,9 @@ export const RELEASES: SpeakerCases = {
     },
     { text: `Funding for the research came from the Lind Trust. [The report|report] said it was late.` },
   ],
+  'a document that would be by itself': [
+    { text: `It came from Agreement from Agreement. [The agreement|agreement] said it was late.` },
+  ],
   'bodies and persons told by whom they join': [
     {
       text: `[A coalition of 60 civil society groups|coalition of 60 civil society groups] said it was late.`,
