@@ -96,12 +96,12 @@ const alternatives = (names: Iterable<string>): string =>
     .toSorted((a, b) => b.length - a.length)
     .map(escape)
     .join('|');
-/** Countries and their people: "Colombia", "Colombians". */
-const NAMES = new RegExp(`(?<!\\p{L})(${alternatives(CODE_OF_NAME.keys())})s?(?!\\p{L})`, 'gu');
-const CITIES = new RegExp(
-  `(?<!\\p{L})(${alternatives(COUNTRIES.flatMap(({ cities }) => cities))})(?!\\p{L})`,
-  'gu',
-);
+const CODE_OF_PLACE = new Map([
+  ...COUNTRIES.flatMap(({ code, cities }) => cities.map((city) => [city, code] as const)),
+  ...CODE_OF_NAME,
+]);
+/** Countries, their people and their cities: "Colombia", "Colombians", "Bogotá". */
+const NAMES = new RegExp(`(?<!\\p{L})(${alternatives(CODE_OF_PLACE.keys())})s?(?!\\p{L})`, 'gu');
 const DATELINE = new RegExp(`^ *(${alternatives(CODE_OF_CITY.keys())})\\b`, 'gmu');
 
 /** How often a text speaks of each country. */
@@ -110,8 +110,7 @@ function weigh(text: string): Map<string, number> {
   const add = (code: string | undefined, weight: number): void => {
     if (code !== undefined) weights.set(code, (weights.get(code) ?? 0) + weight);
   };
-  for (const match of text.matchAll(NAMES)) add(CODE_OF_NAME.get(match[1] ?? ''), 1);
-  for (const match of text.matchAll(CITIES)) add(CODE_OF_CITY.get((match[1] ?? '').toUpperCase()), 1);
+  for (const match of text.matchAll(NAMES)) add(CODE_OF_PLACE.get(match[1] ?? ''), 1);
   for (const match of text.matchAll(DATELINE)) add(CODE_OF_CITY.get(match[1] ?? ''), DATELINE_WEIGHT);
   return weights;
 }

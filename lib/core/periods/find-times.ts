@@ -55,13 +55,19 @@ export function findTimes(
 function timesByBlock(text: string, blocks: readonly Span[], published: string | undefined): TimesOfBlock {
   const context = { published: dayOfIso(published), fiscal: once(() => fiscalCalendar(text)) };
   const read: (readonly TimeExpression[] | undefined)[] = [];
+  const resolved: (readonly TimeExpression[] | undefined)[] = [];
   const own = (block: number): readonly TimeExpression[] =>
     (read[block] ??= readBlock(text, blocks[block], context));
   // "In the period" takes up a time stated before, wherever that stands: then the whole text is read.
-  const resolved = once(() => withAnaphors(blocks.map((_, block) => own(block))));
+  const whole = once(() => withAnaphors(blocks.map((_, block) => own(block))));
+  const near = (block: number): readonly TimeExpression[] =>
+    withAnaphors([block === 0 ? [] : own(block - 1), own(block)])[1] ?? [];
   return (block) => {
     const times = own(block);
-    return times.some(({ anaphor }) => anaphor !== undefined) ? (resolved()[block] ?? times) : times;
+    if (!times.some(({ anaphor }) => anaphor !== undefined)) return times;
+    return times.some(({ anaphor }) => anaphor !== undefined && 'months' in anaphor)
+      ? (whole()[block] ?? times)
+      : (resolved[block] ??= near(block));
   };
 }
 

@@ -67,7 +67,10 @@ const TRIGGERS = {
   },
   ago: { words: [' ago'] },
   'unit after': { words: [' after'], form: /comes? [^.]{2,30} after/ },
-  later: { words: [' later', 'next day', 'next morning', 'following', ' before'] },
+  later: {
+    words: [' later', 'next day', 'next morning', 'following', ' before'],
+    form: /(?:day|month|year)s? later|the (?:next|following) (?:day|morning|month|year)|the (?:day|month|year) before/,
+  },
   day: {
     words: ['today', 'tomorrow', 'night', 'yesterday', 'this morning', 'this afternoon', 'this evening'],
   },
