@@ -32,9 +32,10 @@ export function currencyResolver(text: string, address: string): CurrencyResolve
       const shared = FAMILIES[family];
       if (shared === undefined) return family;
       // "PHP 500 million" once makes the other pesos Philippine.
-      const coded = Object.values(shared.of).filter((code) => codes().has(code));
-      if (family !== 'dollar' && countryOf(nation) === undefined && coded.length === 1)
-        return coded[0] ?? family;
+      if (family !== 'dollar' && countryOf(nation) === undefined) {
+        const coded = Object.values(shared.of).filter((code) => codes().has(code));
+        if (coded.length === 1) return coded[0] ?? family;
+      }
       // The dollar's usual reading stays: an aside in Hong Kong dollars does not change the others.
       const said = countryOf(nation) ?? (family === 'dollar' ? undefined : named().get(family));
       const meant =

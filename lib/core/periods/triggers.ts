@@ -66,9 +66,9 @@ const TRIGGERS = {
     form: /the (?:same )?(?:[\da-z]+-)?(?:period|quarter|half|month|year)/,
   },
   ago: { words: [' ago'] },
-  'unit after': { words: [' after'], form: /comes? [^.]{2,30} after/ },
+  'unit after': { words: ['come'], form: /comes? [^.]{2,30} after/ },
   later: {
-    words: [' later', 'next day', 'next morning', 'following', ' before'],
+    words: [' later', 'next day', 'next morning', 'following', 'day before', 'month before', 'year before'],
     form: /(?:day|month|year)s? later|the (?:next|following) (?:day|morning|month|year)|the (?:day|month|year) before/,
   },
   day: {

@@ -42,8 +42,20 @@ const NUMBER_FORMS: readonly { readonly form: RegExp; readonly literal: (digits:
   { form: /\d+(?:[.·]\d+)?/y, literal: (digits) => digits.replace('·', '.') },
 ];
 
-/** A word (1), a digit (2), or any other character; words keep inner points, "U.S", the last one is a mark. */
-const LEXEME = /(\p{L}[\p{L}\p{M}]*(?:\.\p{L}(?=\.))*)|([0-9])|\S/gu;
+/** A number that nothing like a group or decimals follows: most of them, and read by one expression. */
+const PLAIN = /\d+(?![.,·'’ \u00a0\u2009\u202f]?\d)/y;
+
+/** A word, or one other character; words keep inner points, "U.S", the last one is a mark. */
+const LEXEME = /\p{L}[\p{L}\p{M}]*(?:\.\p{L}(?=\.))*|\S/gu;
+const LETTER = /^\p{L}/u;
+
+/** Whether a lexeme that is no number is a word, by its first letter. */
+function isWord(lexeme: string): boolean {
+  const code = lexeme.charCodeAt(0);
+  return code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : LETTER.test(lexeme);
+}
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Splits `text[start, end)` into numbers, words and marks; offsets count from the start of `text`. */
 export function lexemesOf(text: string, { start, end }: Span): Lexeme[] {
@@ -53,9 +65,9 @@ export function lexemesOf(text: string, { start, end }: Span): Lexeme[] {
   LEXEME.lastIndex = 0;
   for (let match = LEXEME.exec(part); match !== null; match = LEXEME.exec(part)) {
     const at = match.index;
-    const number = match[2] === undefined ? null : readNumber(part, at);
+    const number = isDigit(part.charCodeAt(at)) ? readNumber(part, at) : null;
     const own = number?.text ?? match[0];
-    const kind = match[1] !== undefined ? 'word' : number !== null ? 'number' : 'mark';
+    const kind = number !== null ? 'number' : isWord(own) ? 'word' : 'mark';
     const norm = number?.norm ?? own.toLowerCase();
     lexemes.push({
       kind,
@@ -72,6 +84,9 @@ export function lexemesOf(text: string, { start, end }: Span): Lexeme[] {
 }
 
 function readNumber(text: string, at: number): { text: string; norm: string } {
+  PLAIN.lastIndex = at;
+  const plain = PLAIN.exec(text)?.[0];
+  if (plain !== undefined) return { text: plain, norm: plain };
   for (const { form, literal } of NUMBER_FORMS) {
     form.lastIndex = at;
     const digits = form.exec(text)?.[0];
