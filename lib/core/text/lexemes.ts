@@ -46,41 +46,53 @@ const NUMBER_FORMS: readonly { readonly form: RegExp; readonly literal: (digits:
 const PLAIN = /\d+(?![.,·'’ \u00a0\u2009\u202f]?\d)/y;
 
 /** A word, or one other character; words keep inner points, "U.S", the last one is a mark. */
-const LEXEME = /\p{L}[\p{L}\p{M}]*(?:\.\p{L}(?=\.))*|\S/gu;
+const LEXEME = /\p{L}[\p{L}\p{M}]*(?:\.\p{L}(?=\.))*|\S/uy;
 const LETTER = /^\p{L}/u;
 
-/** Whether a lexeme that is no number is a word, by its first letter. */
-function isWord(lexeme: string): boolean {
-  const code = lexeme.charCodeAt(0);
-  return code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : LETTER.test(lexeme);
-}
-
+const isAscii = (code: number): boolean => code < 0x80;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const SPACE = 0x20;
+const POINT = 0x2e;
 
 /** Splits `text[start, end)` into numbers, words and marks; offsets count from the start of `text`. */
 export function lexemesOf(text: string, { start, end }: Span): Lexeme[] {
   const part = text.slice(start, end);
   const lexemes: Lexeme[] = [];
   let reach = -1;
-  LEXEME.lastIndex = 0;
-  for (let match = LEXEME.exec(part); match !== null; match = LEXEME.exec(part)) {
-    const at = match.index;
-    const number = isDigit(part.charCodeAt(at)) ? readNumber(part, at) : null;
-    const own = number?.text ?? match[0];
-    const kind = number !== null ? 'number' : isWord(own) ? 'word' : 'mark';
+  for (let at = 0; at < part.length;) {
+    const code = part.charCodeAt(at);
+    const number = isDigit(code) ? readNumber(part, at) : null;
+    const own = number?.text ?? lexemeAt(part, at, code);
+    if (own === '') {
+      at += 1;
+      continue;
+    }
+    const kind =
+      number !== null ? 'number' : isLetter(code) || (!isAscii(code) && LETTER.test(own)) ? 'word' : 'mark';
     const norm = number?.norm ?? own.toLowerCase();
-    lexemes.push({
-      kind,
-      start: start + at,
-      end: start + at + own.length,
-      text: own,
-      norm,
-      glued: at === reach,
-    });
-    reach = at + own.length;
-    LEXEME.lastIndex = reach;
+    const last = at + own.length;
+    lexemes.push({ kind, start: start + at, end: start + last, text: own, norm, glued: at === reach });
+    reach = last;
+    at = last;
   }
   return lexemes;
+}
+
+/** The word or mark at an offset, "" where there is none; what plain English is made of is read without an expression. */
+function lexemeAt(text: string, at: number, code: number): string {
+  if (code === SPACE) return '';
+  let end = at + 1;
+  if (isLetter(code)) {
+    while (isLetter(text.charCodeAt(end))) end += 1;
+    const next = text.charCodeAt(end);
+    const after = text.charCodeAt(end + 1);
+    const isPlain =
+      Number.isNaN(next) || (isAscii(next) && (next !== POINT || (!isLetter(after) && !(after >= 0x80))));
+    if (isPlain) return text.slice(at, end);
+  } else if (isAscii(code) && code > SPACE) return text.charAt(at);
+  LEXEME.lastIndex = at;
+  return LEXEME.exec(text)?.[0] ?? '';
 }
 
 function readNumber(text: string, at: number): { text: string; norm: string } {
