@@ -16,6 +16,11 @@ export interface Timing {
 }
 
 const NONE: readonly Placed[] = [];
+const UNTIMED: Timing = {};
+
+/** Whether a length of time may follow: "in five years". */
+const isWithin = ({ kind, norm }: Phrase): boolean =>
+  kind === 'prep' && (norm === 'in' || norm === 'over' || norm === 'within');
 
 /** Prepositions after which a time is no period of what is measured. */
 const NOT_WHEN =
@@ -23,6 +28,7 @@ const NOT_WHEN =
 
 /** Reads the period and basis of every figure of a sentence, by figure index. */
 export function timingOf(scene: Scene): readonly Timing[] {
+  if (scene.times.length === 0 && !scene.phrases.some(isWithin)) return scene.figures.map(() => UNTIMED);
   const { segments, starts, of } = segmentsOf(scene);
   const placed = scene.phrases.flatMap((phrase, at) => placedTime(scene, phrase, at, of[at] ?? 0));
   const leading = leadingTime(scene, placed);

@@ -69,6 +69,8 @@ const OPENERS = new Set([
   ...Object.keys(MULTIPLE_ADVERBS),
   'half',
 ]);
+/** Marks that can open an amount. */
+const OPENING_MARKS = new Set([...CURRENCY_SIGNS.keys(), ...Object.keys(FRACTION_GLYPHS)]);
 /** What may follow "a" or "an" in an amount. */
 const AFTER_ARTICLE = new Set([...Object.keys(MAGNITUDES), ...Object.keys(DENOMINATORS), 'dozen']);
 
@@ -83,7 +85,7 @@ function canStart(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at];
   if (lexeme === undefined) return false;
   if (lexeme.kind === 'number') return true;
-  if (lexeme.kind === 'mark') return CURRENCY_SIGNS.has(lexeme.text) || lexeme.text in FRACTION_GLYPHS;
+  if (lexeme.kind === 'mark') return OPENING_MARKS.has(lexeme.text);
   if (OPENERS.has(lexeme.norm) || lexeme.norm.endsWith('fold')) return true;
   const next = lexemes[at + 1];
   if (next === undefined) return false;

@@ -99,7 +99,7 @@ const ANY_WORD = new RegExp(
   allWords
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replace(/[/.]/g, '\\$&'))
-    .join('|') + '|[0-9]',
+    .join('|') + '|[0-9]+',
   'g',
 );
 
