@@ -30,11 +30,14 @@ export interface FoundHead {
 
 const FIRST_WORDS = new Set([...HEAD_NOUNS.keys()].map((noun) => noun.split(' ')[0]));
 
+const SHORTEST = Math.min(...[...FIRST_WORDS].map((word) => word?.length ?? 0));
+
 /** The head nouns of a sentence, each the longest that starts at its token; they may overlap. */
 export function headsIn(tokens: readonly Token[], { firstToken, endToken }: Sentence): FoundHead[] {
   const heads: FoundHead[] = [];
   for (let at = firstToken; at < endToken; at += 1) {
-    const head = FIRST_WORDS.has(tokens[at]?.norm ?? '') ? headAt(tokens, at, endToken) : null;
+    const norm = tokens[at]?.norm ?? '';
+    const head = norm.length >= SHORTEST && FIRST_WORDS.has(norm) ? headAt(tokens, at, endToken) : null;
     if (head !== null) heads.push(head);
   }
   return heads;

@@ -26,11 +26,15 @@ export function pronounMentions(text: AnnotatedText, gathered: readonly Gathered
   const found: PronounMention[] = [];
   let next = 0;
   text.sentences.forEach((sentence, index) => {
+    while ((named[next]?.start ?? Infinity) < sentence.end) next += 1;
+    // Nothing was named here or right before.
+    if ((named[next - 1]?.start ?? -1) < startBefore(text, index)) return;
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = text.tokens[at];
       if (token?.norm !== 'it' || !isDone(text.tokens, at, sentence)) continue;
-      while ((named[next]?.end ?? Infinity) <= token.start) next += 1;
-      const last = named[next - 1];
+      let before = next - 1;
+      while ((named[before]?.end ?? -1) > token.start) before -= 1;
+      const last = named[before];
       if (last === undefined || last.start < startBefore(text, index)) continue;
       found.push({ start: token.start, end: token.end, text: token.text, one: last.one });
     }

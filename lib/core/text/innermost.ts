@@ -15,10 +15,13 @@ export function innermostAttribution(attributions: readonly Attribution[]): (spa
       open.push(piece);
       next += 1;
     }
+    if (open.length === 0) return null;
     open = open.filter((piece) => piece.end > start);
-    const around = open
-      .filter((piece) => piece.end >= end)
-      .toSorted((a, b) => a.end - a.start - (b.end - b.start));
-    return around[0]?.id ?? null;
+    let innermost: (typeof pieces)[number] | undefined;
+    for (const piece of open) {
+      const shorter = innermost === undefined || piece.end - piece.start < innermost.end - innermost.start;
+      if (piece.end >= end && shorter) innermost = piece;
+    }
+    return innermost?.id ?? null;
   };
 }
