@@ -30,7 +30,7 @@ export const COUNTRIES: readonly Country[] = [
   ),
   country(
     'CA',
-    'Canada|Canadian|Canadians|Ontario|Quebec|Alberta|Nova Scotia|Manitoba|Saskatchewan|British Columbia',
+    'Canada|Canadian|Canadians|Ontario|Quebec|Alberta|Nova Scotia|Manitoba|Saskatchewan|British Columbia|B.C.|Newfoundland|Yukon',
     'Ottawa|Toronto|Montreal|Vancouver|Calgary|Halifax|Winnipeg|Edmonton',
     'ca',
   ),

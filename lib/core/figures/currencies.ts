@@ -224,6 +224,9 @@ export const DOLLAR_LETTERS = wordTable(`
 /** Abbreviations before an amount that are no ISO codes; case counts. */
 export const CURRENCY_PREFIXES = wordTable(`
   rupee = Rs|Re
+  NOK = NKr|Nkr
+  SEK = SKr|Skr
+  DKK = DKr|Dkr
   IDR = Rp
   MYR = RM
   CNY = RMB

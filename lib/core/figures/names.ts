@@ -43,6 +43,10 @@ export function isNamed(lexemes: readonly Lexeme[], at: number, to: number, meas
   const number = lexemes[at];
   if (number === undefined) return true;
   if (/^0\d/.test(number.norm) || /^\d{8,}$/.test(number.text)) return true;
+  // "the 10 Year Health Plan"
+  const [unit, next] = [lexemes[to], lexemes[to + 1]];
+  if (unit?.text === 'Year' && next !== undefined && /^\p{Lu}/u.test(next.text) && !isTitleCase(lexemes))
+    return true;
   if (number.kind === 'word') return !measured && isNamedWord(lexemes, at, to);
   return (
     isGluedBefore(lexemes, at) ||

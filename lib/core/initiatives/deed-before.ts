@@ -1,5 +1,5 @@
 import type { Token } from '../model.ts';
-import { nounChain, subjectOf } from '../text/clauses.ts';
+import { governingVerb, nounChain, type PhraseRange, subjectOf } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
 import { governed, NOT_GOVERNED } from './governed.ts';
@@ -105,8 +105,10 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
     const priced =
       phrase?.kind === 'noun' &&
       MONEY.test(phrase.norm) &&
-      /^(?:verb|adjective|comma|and|time|prep)$/.test(phrases[left - 1]?.kind ?? '');
+      /^(?:verb|adjective|comma|and|time|prep|mark)$/.test(phrases[left - 1]?.kind ?? '');
+    const sign = phrase?.kind === 'mark' && /^[₹$€£¥₦₱]$/.test(phrase.norm);
     if (owned) left -= 2;
+    else if (sign) left -= 1;
     else if (priced) left -= 1;
     else if (phrase?.kind === 'adjective' || phrase?.kind === 'adverb' || quote || owner) left -= 1;
     else break;
@@ -125,11 +127,17 @@ function verbDeed(tokens: readonly Token[], phrases: readonly Phrase[], at: numb
     action: read.deed.action,
     verb: at,
     last: read.last,
-    actor: under.actor ?? subjectOf(phrases, at),
+    actor: under.actor ?? subjectOfVerb(phrases, at),
     rank: read.deed.weak ? RANK.weak : RANK.main,
     ahead: verb.form === 'to' ? under.ahead : verb.ahead || under.ahead,
     negated: verb.negated || under.negated || isYetTo(tokens, phrases[at]),
   };
+}
+
+/** "was in talks to join": an infinitive has the subject of the verb that it hangs on. */
+function subjectOfVerb(phrases: readonly Phrase[], at: number): PhraseRange | null {
+  const governing = phrases[at]?.verb?.form === 'to' ? governingVerb(phrases, at) : -1;
+  return subjectOf(phrases, governing < 0 ? at : governing);
 }
 
 /** "has yet to ratify" */

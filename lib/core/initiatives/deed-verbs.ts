@@ -25,7 +25,7 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'suspend:suspended terminate:terminated quit:quit leave:left abandon:abandoned drop:dropped scrap:scrapped cancel:cancelled ' +
       'ditch:ditched axe:axed shelve:shelved halt:halted pause:paused freeze:frozen denounce:denounced ' +
       'negotiate:negotiated authorize:authorized authorise:authorised commission:commissioned inaugurate:inaugurated open:opened ' +
-      'fund:funded finance:financed update:updated revise:revised submit:submitted table:tabled mandate:mandated devise:devised ' +
+      'fund:funded finance:financed update:updated notify:notified revise:revised submit:submitted table:tabled mandate:mandated devise:devised ' +
       'deposit:deposited accede:acceded withdraw:withdrawn overhaul:overhauled activate:activated reactivate:reactivated revive:revived pilot:piloted endorse:endorsed ' +
       'promote:promoted pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit',
   ),

@@ -102,6 +102,14 @@ export function readGeneric(
     isTopic(tokens, phrases, last + 1 + gerund)
   ) {
     last += 2 + gerund;
+    // "on cooperation in grid-scale storage"
+    if (
+      /^(?:cooperation|collaboration)$/.test(phrases[last - 1]?.norm ?? '') &&
+      phrases[last]?.norm === 'in' &&
+      phrases[last + 1]?.kind === 'noun' &&
+      !/^\p{Lu}/u.test(tokens[phrases[last + 1]?.head ?? -1]?.text ?? '')
+    )
+      last += 2;
     // "on data sharing with the ministry"
     const sharing =
       phrases[last]?.verb?.form === 'ing' && !/^(?:noun|marked|that)$/.test(phrases[last + 1]?.kind ?? '');

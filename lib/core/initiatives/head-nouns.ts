@@ -33,7 +33,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
     weak: true,
   }),
   ...heads('law', 'act|acts|bill|bylaw|by-law'),
-  ...heads('law', 'law|laws|directive|regulation|code|ordinance|decree', { weak: true }),
+  ...heads('law', 'law|laws|directive|regulation|rules|code|ordinance|decree', { weak: true }),
   ...heads('compact', 'compact|compacts|covenant'),
   ...heads('fund', 'fund|funds|facility'),
   ...heads('campaign', 'campaign|campaigns|drive'),

@@ -261,7 +261,7 @@ function readApposition(
   if (!/^an?$/.test(tokens[at]?.norm ?? '') && !told) return null;
   const next = head.last < endToken ? (tokens[head.last]?.norm ?? '') : '.';
   if (
-    !/^(?:that|which|for|to|in|at|funding|offering|helping|backed|funded|,|\.|aimed|designed|launched|proposed|created|started|set|founded|agreed|of|under|on|by|with|run|;)$/.test(
+    !/^(?:that|which|for|to|in|at|funding|offering|helping|backed|funded|,|\.|aimed|designed|launched|proposed|created|started|set|founded|established|introduced|adopted|approved|released|unveiled|announced|agreed|of|under|on|by|with|run|;)$/.test(
       next,
     )
   )

@@ -28,7 +28,8 @@ export function nominalDeed(
   const owned = noun?.verb?.form === 'ing' && /^['’]s?$/.test(phrases[of - 2]?.norm ?? '');
   if (noun?.kind !== 'noun' && !owned) return null;
   const nominal = DEED_NOUNS.get(noun.norm);
-  if (nominal === undefined) return EMPTY.test(noun.norm) ? objectDeed(of - 1) : null;
+  const aside = noun?.norm === 'part' && phrases[of - 2]?.norm === 'as';
+  if (nominal === undefined) return EMPTY.test(noun?.norm ?? '') && !aside ? objectDeed(of - 1) : null;
   const verb = verbBefore(phrases, of - 1);
   if (isWish(phrases[verb]?.verb?.lemma ?? '')) return null;
   const announced = verb >= 0 && ANNOUNCING.has(phrases[verb]?.verb?.lemma ?? '');

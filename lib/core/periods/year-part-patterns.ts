@@ -106,7 +106,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
   rule(
     'year number',
-    `\\b(?:from |between )?(?<from>${YEAR})(?:${DASH}(?=${YEAR}|\\d\\d\\b)| and (?=${YEAR}))(?<year>${YEAR}|\\d\\d)\\b(?![.,]?\\d|%)`,
+    `\\b(?:from |between )?(?<from>${YEAR})(?:${DASH}(?=${YEAR})| ?[-–—] ?(?=\\d\\d\\b)| and (?=${YEAR}))(?<year>${YEAR}|\\d\\d)\\b(?![.,]?\\d|%)`,
     ({ from, year }) => {
       const first = Number(from);
       const last = (year ?? '').length === 2 ? Number(`${(from ?? '').slice(0, 2)}${year}`) : Number(year);

@@ -165,6 +165,10 @@ describe('unit of a bare number', () => {
     ['Chapter 3 starts on page 85p.', []],
     ['The Safe Travel 2.0 application was downloaded 1.9 million times.', ['1.9 million times: times']],
     ['"One in six of our calls now comes through it," he said.', ['One in six: calls']],
+    [
+      'The profit was said to be NKr1.42bn, and it asked ministers for the 10 Year Health Plan.',
+      ['NKr1.42bn: NOK'],
+    ],
     ['It has PHP 500 million. The fee is 50 pesos.', ['PHP 500 million: PHP', '50 pesos: PHP']],
     [
       'Some 2.8 million people need help, 400,000 more than a year ago.',
@@ -212,6 +216,10 @@ describe('period of a clause', () => {
     [
       'Output was 14 GW in the first quarter of 2024-25, and it paid Rs 300 crore.',
       ['14 GW: 2024-04-01/2024-06-30'],
+    ],
+    [
+      'Crashes jumped from 41 in 2022 to 78 last year.',
+      ['41: 2022-01-01/2022-12-31', '78: 2024-01-01/2024-12-31'],
     ],
     ['Ships waited 9 days to berth there in April.', ['9 days: 2025-04-01/2025-04-30']],
     [

@@ -131,6 +131,18 @@ describe('date, place and event', () => {
       { 'Lunch Guarantee': ['Oro: launched, 2024-05'] },
     ],
     ['The union called for the repeal of the Ports Act.', { 'Ports Act': [] }],
+    [
+      'Oro was in talks to join the Supply Chain Compact.',
+      { 'Supply Chain Compact': ['Oro: future joined'] },
+    ],
+    [
+      'It will expand the trial as part of the Seagrass Plan, which Oro endorsed last month.',
+      { 'Seagrass Plan': ['Oro: endorsed, 2025-10'] },
+    ],
+    [
+      'Oro will also set up a ₹5,000-crore Grid Storage Fund.',
+      { 'Grid Storage Fund': ['Oro: future set up'] },
+    ],
     // what is told in apposition, and by pronouns
     [
       'It builds on the Uyuni Protocol, a statement of principles adopted at a meeting in Arica in March.',

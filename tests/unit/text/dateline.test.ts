@@ -10,6 +10,7 @@ test.each([
   'CHARLOTTE - |Nearly a week passed.',
   'AUSTIN, Texas--(BUSINESS WIRE)--|Acme Robotics Corp. reported it.',
   'NEW YORK, May 3 — |“It is late,” she said.',
+  'KUALA LUMPUR, Nov 2, 2023: |The central bank kept it.',
   '|The U.S. - which signed - left.',
   '|NATO - said to be late - met.',
   '|MS. RAO: It is late – very late.',

@@ -63,6 +63,9 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
   // Mohammed in short: "Md Anwar Hossain"; in capitals it is a managing director.
   if (/^(?:Md|Mohd|Muhd)\.?$/.test(word.text) && at < end - 1) return true;
   if (!isCapital(word) || HEADLINE_VERBS.has(word.text)) return false;
+  // "Minister of Energy Sultan Al Marri"
+  const isArabic = /^(?:[Aa]l|[Bb]in)$/.test(words[at + 1]?.text ?? '') && at < end - 2 && at > 0;
+  if (word.norm === 'sultan' && isArabic) return true;
   if (
     NO_NAME.test(word.norm) &&
     !isLastName(words, at, end) &&

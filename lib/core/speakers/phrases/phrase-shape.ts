@@ -2,7 +2,7 @@ import { BODY_KINDS, LEGAL_FORMS } from '../words/body-words.ts';
 import { isDocument } from '../words/document-words.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import { RANKS } from '../words/honorifics.ts';
-import { LEARNED, ROLE_NOUNS } from '../words/role-words.ts';
+import { PORTFOLIO_WORDS, LEARNED, ROLE_NOUNS } from '../words/role-words.ts';
 import { isCapital, singular, type Word } from '../words/words.ts';
 
 const ARTICLE = /^(?:the|a|an|this|that)$/;
@@ -56,14 +56,33 @@ export function segmentsOf(words: readonly Word[]): Word[][] {
   return isEmpty ? unquotedSegments(words.filter((word) => !/^["“”‘’'«»]+$/.test(word.text))) : segments;
 }
 
+/** "the Ministry of Investment, | Trade and Industry": a comma inside the name of a ministry. */
+function listsPortfolios(words: readonly Word[], comma: number): boolean {
+  const [first, and, last] = words.slice(comma + 1, comma + 4);
+  const ministry = words.findLastIndex(
+    (word, at) =>
+      at < comma && /^(?:ministry|department|minister|secretary|committee|bureau)$/.test(word.norm),
+  );
+  return (
+    ministry >= 0 &&
+    /^(?:of|for)$/.test(words[ministry + 1]?.norm ?? '') &&
+    words.slice(ministry + 2, comma).every((word) => isCapital(word) || word.text === ',') &&
+    isCapital(first) &&
+    PORTFOLIO_WORDS.has(first?.norm ?? '') &&
+    /^(?:and|&)$/.test(and?.norm ?? '') &&
+    isCapital(last)
+  );
+}
+
 function unquotedSegments(words: readonly Word[]): Word[][] {
   const segments: Word[][] = [[]];
   let quoted = false;
   // A single mark that nothing closes is a letter of a name: "Sister 'Ana Fifita".
   const isStray = words.filter((word) => /^['‘’]$/.test(word.text)).length === 1;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     if (isStray && /^['‘’]$/.test(word.text)) continue;
     if (/^["“”‘’'«»]+$/.test(word.text)) quoted = !quoted;
+    else if (word.text === ',' && listsPortfolios(words, at)) continue;
     else if (/^(?:[,—–]|--)$/.test(word.text)) segments.push([]);
     else if (!quoted && !/^[.;:]$/.test(word.text)) segments.at(-1)?.push(word);
   }

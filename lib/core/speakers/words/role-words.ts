@@ -39,7 +39,7 @@ export const ROLE_NOUNS =
   trainee trainer translator treasurer trustee tutor undersecretary under-secretary veterinarian vet vicar
   vice-chair vice-chairman vice-president vice-chancellor victim viceroy virologist volcanologist warden whip winner
   witness worker writer zoologist congressional-aide cfo ceo coo cto md sen rep gov gen col lt sgt capt adm maj insp
-  supt det prof dr pm mp mep msp whistleblower insider source survivor volunteer shopkeeper trader baker butcher
+  supt det prof dr pm mp mep msp td mla whistleblower insider source survivor volunteer shopkeeper trader baker butcher
   fishmonger grower shepherd assemblymember assemblyman assemblywoman selectman alderman alderwoman councilmember taoiseach tsar czar
   referee umpire detainee ceo lead colleague trader commuter passenger protester demonstrator pensioner
   democrat republican tory libertarian mogul billionaire millionaire tycoon heir celebrity star frontrunner runner-up
@@ -63,7 +63,7 @@ export const PORTFOLIO_WORDS =
   energy engineering enterprise environment environmental equality europe european exchequer exports external families
   farming finance financial fire fisheries fishery flood food forest forestry forests fuel gas government harbour harbor
   health heritage higher history home homeland housing human immigration imports inclusion indigenous industrial industry
-  information infrastructure innovation interior renewable internal intelligence investment investments irrigation renewal empowerment gender cohesion wellbeing electricity petroleum hydrocarbons antiquities endowments aquaculture horticulture devolution coordination meteorology privatisation privatization reconstruction diaspora islands justice
+  information infrastructure innovation interior renewable transition internal intelligence investment investments irrigation renewal empowerment gender cohesion wellbeing electricity petroleum hydrocarbons antiquities endowments aquaculture horticulture devolution coordination meteorology privatisation privatization reconstruction diaspora islands justice
   labor labour land lands law learning legal levelling licensing livestock local logistics management marine maritime
   market markets marketing media mental migration mines minerals mining monetary mountain natural navy northern nuclear
   nursing ocean oceans oil operations overseas parks payments parliamentary pensions personnel planning police policy population ports

@@ -49,6 +49,13 @@ export const RELEASES: SpeakerCases = {
       text: `The Consumer Council left. [A spokesperson for the minister|spokesperson for the minister] said it was late.`,
     },
   ],
+  'names that look like others': [
+    {
+      text: `[The Ministry of Investment, Trade and Industry|Ministry of Investment, Trade and Industry] said it was late.`,
+    },
+    { text: `[Minister of Energy Transition Sultan Al Marri|Sultan Al Marri] said it was late.` },
+    { text: `[Labour TD Órla Mac Mathúna|Órla Mac Mathúna] said it was late.` },
+  ],
   'what offices are for': [
     {
       text: `[Minister of State for Renewable Power Bhavesh Solanki|Bhavesh Solanki] said it was late.`,
