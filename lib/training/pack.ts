@@ -1,7 +1,8 @@
 import type { Calibration } from '../core/attribution/tagger/calibration.ts';
 import { LABEL_COUNT as L } from '../core/attribution/tagger/labels.ts';
-import { HAS_PRIORS, MAGIC, NO_CLASS, STEPS } from '../core/attribution/tagger/model.ts';
+import { MAGIC, STEPS } from '../core/attribution/tagger/model.ts';
 import { KEY_SHIFT } from '../core/attribution/tagger/weight-table.ts';
+import { HAS_PRIORS, NO_CLASS } from '../core/attribution/tagger/word-list.ts';
 import type { Prior } from '../core/attribution/tagger/word-table.ts';
 import { ByteWriter } from './byte-writer.ts';
 import type { Weights } from './trainer.ts';

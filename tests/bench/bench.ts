@@ -13,6 +13,7 @@ import { measureLongTasks } from './long-tasks.ts';
 import { measureMemory } from './memory.ts';
 import { measureModelLoad } from './model-load.ts';
 import { measureSpeed } from './speed.ts';
+import { measureWorkerLoad } from './worker-load.ts';
 
 /** Those without a browser first; the cold load of a model is measured before anything warms it. */
 const IN_NODE = {
@@ -24,6 +25,7 @@ const IN_NODE = {
   growth: measureGrowth,
 };
 const IN_BROWSERS = {
+  worker: measureWorkerLoad,
   clicks: measureClicks,
   memory: measureMemory,
   tasks: measureLongTasks,

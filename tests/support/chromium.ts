@@ -19,6 +19,8 @@ import { waitFor } from './wait-for.ts';
 interface ChromiumDriver extends Driver {
   /** Bytes of the JavaScript heap of a tab's page and the content scripts in it, once garbage is collected. */
   heapOf(tab: Tab): Promise<number>;
+  /** Milliseconds of the background's own timings of that name, in their order. */
+  timingsOf(name: string): Promise<number[]>;
 }
 
 /** Starts Chromium with the extension installed, also for private windows. */
@@ -114,6 +116,12 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
         await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
         return (await runningWorker())?.targetId !== targetId;
       });
+    },
+    async timingsOf(name) {
+      const timings = await (
+        await worker()
+      )?.evaluate(`performance.getEntriesByName(${JSON.stringify(name)}).map(({ duration }) => duration)`);
+      return Array.isArray(timings) ? timings.map(Number) : [];
     },
     async heapOf(tab) {
       const measuring = await pages.get(tab)?.createCDPSession();

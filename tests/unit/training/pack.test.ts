@@ -17,7 +17,7 @@ test('a packed model unpacks to what went in: words, transitions, weights within
         maxLength: 30,
         selector: ([own]) => own >>> 6,
       }),
-      fc.dictionary(fc.string({ minLength: 1, maxLength: 12 }), fc.nat(1023), { maxKeys: 20 }),
+      fc.dictionary(fc.string({ minLength: 1, maxLength: 12 }), fc.nat(1023), { maxKeys: 200, size: 'max' }),
       fc.dictionary(fc.string({ minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 15 }), {
         maxKeys: 20,
       }),
@@ -34,11 +34,14 @@ test('a packed model unpacks to what went in: words, transitions, weights within
         const calibration = { bias: 0.5, flags: new Map([[-3, 1.25]]), amounts: [0.25, -2] };
         const model = unpackModel(packModel(fitted, calibration));
         expect(model.calibration).toEqual(calibration);
-        for (const [word, id] of Object.entries(classes)) expect(model.classOf(word)).toBe(id);
+        for (const [word, id] of Object.entries(classes)) expect(model.words.classOf(word)).toBe(id);
         for (const [word, prior] of Object.entries(priors)) {
-          expect(model.priorOf(word, true)).toBe(prior);
-          expect(model.priorOf(word, false)).toBe(0);
+          expect(model.words.priorOf(word, true)).toBe(prior);
+          expect(model.words.priorOf(word, false)).toBe(0);
         }
+        const others = ['', 'no such word', '\uffff'].filter((word) => !(word in classes || word in priors));
+        for (const word of others)
+          expect([model.words.classOf(word), model.words.priorOf(word, true)]).toEqual([-1, 0]);
         expect(model.transitions[8]).toBeCloseTo(8 / 7, 5);
         for (const [own, weights] of rows) {
           const scores = new Float64Array(L);

@@ -1,9 +1,13 @@
 /** Reads numbers and words from bytes, little-endian, one after the other; throws a RangeError past the end. */
 export class ByteReader {
-  private at = 0;
+  /** Where the next byte stands. */
+  at = 0;
+  /** All of them, for loops in which a call for each would be felt. */
+  readonly bytes: Uint8Array;
   private readonly view: DataView;
 
   constructor(bytes: ArrayBuffer) {
+    this.bytes = new Uint8Array(bytes);
     this.view = new DataView(bytes);
   }
 
@@ -29,18 +33,6 @@ export class ByteReader {
 
   floats(count: number): Float64Array {
     return Float64Array.from({ length: count }, () => this.float32());
-  }
-
-  /** An integer in groups of seven bits, the lowest first. https://protobuf.dev/programming-guides/encoding/#varints */
-  varint(): number {
-    let value = 0;
-    let shift = 0;
-    for (;;) {
-      const group = this.byte();
-      value |= (group & 127) << shift;
-      if (group < 128) return value;
-      shift += 7;
-    }
   }
 
   /** Text of so many UTF-16 units, a byte each below 128 and three bytes for the others. */

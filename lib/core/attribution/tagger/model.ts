@@ -3,19 +3,16 @@ import { type Calibration, readCalibration } from './calibration.ts';
 import { TRANSITION_COUNT } from './lattice.ts';
 import { ScoreMemory } from './score-memory.ts';
 import { MOST_UNITS, WeightTable } from './weight-table.ts';
+import { WordList } from './word-list.ts';
 import type { WordTable } from './word-table.ts';
 
 /** The first bytes of a packed model: its name and the version of the format and of the features. */
 export const MAGIC = 'OTR2';
 /** Weights are kept as the signed square root of their share of the greatest, in so many steps. */
 export const STEPS = 127;
-/** In a word's entry: its class, or NO_CLASS, and whether a byte of priors follows. */
-const CLASS_BITS = 0x3fff;
-export const NO_CLASS = 0x3fff;
-export const HAS_PRIORS = 0x4000;
-
 /** A trained tagger's numbers, unpacked. */
-export interface TaggerModel extends WordTable {
+export interface TaggerModel {
+  readonly words: WordTable;
   readonly transitions: Float64Array;
   readonly calibration: Calibration;
   readonly weights: WeightTable;
@@ -31,34 +28,11 @@ export function unpackModel(bytes: ArrayBuffer): TaggerModel {
   if (reader.text(MAGIC.length) !== MAGIC) {
     throw new Error('the attribution model is damaged or of another version; install the extension again');
   }
-  const words = readWords(reader);
+  const words = new WordList(reader);
   const transitions = reader.floats(TRANSITION_COUNT);
   const weights = readWeights(reader);
   const calibration = readCalibration(reader);
-  return { ...words, transitions, calibration, weights, memory: new ScoreMemory(weights) };
-}
-
-function readWords(reader: ByteReader): WordTable {
-  const count = reader.uint32();
-  const entries = new Map<string, number>();
-  let word = '';
-  for (let n = 0; n < count; n += 1) {
-    const shared = reader.byte();
-    word = word.slice(0, shared) + reader.text(reader.byte());
-    const entry = reader.uint16();
-    const priors = (entry & HAS_PRIORS) === 0 ? 0 : reader.byte();
-    entries.set(word, (priors << 16) | (entry & CLASS_BITS));
-  }
-  return {
-    classOf(own) {
-      const id = (entries.get(own) ?? NO_CLASS) & CLASS_BITS;
-      return id === NO_CLASS ? -1 : id;
-    },
-    priorOf(lemma, isVerb) {
-      const priors = (entries.get(lemma) ?? 0) >>> 16;
-      return isVerb ? priors & 15 : priors >>> 4;
-    },
-  };
+  return { words, transitions, calibration, weights, memory: new ScoreMemory(weights) };
 }
 
 function readWeights(reader: ByteReader): WeightTable {
@@ -68,15 +42,29 @@ function readWeights(reader: ByteReader): WeightTable {
     const step = (byte < 128 ? byte : byte - 256) / STEPS;
     return Math.round(Math.sign(step) * step * step * MOST_UNITS);
   });
+  const { bytes } = reader;
+  let { at } = reader;
   let key = 0;
-  for (let n = 0; n < count; n += 1) {
-    key += reader.varint();
+  for (let n = 0; n < count && at < bytes.length; n += 1) {
+    // The step to the next key as a varint (https://protobuf.dev/programming-guides/encoding/#varints).
+    let group = bytes[at] ?? 0;
+    let step = group & 127;
+    at += 1;
+    for (let shift = 7; group >= 128; shift += 7) {
+      group = bytes[at] ?? 0;
+      step |= (group & 127) << shift;
+      at += 1;
+    }
+    key += step;
     const cell = table.put(key);
-    // The lowest bit first: most features have weights of two labels.
-    for (let present = reader.uint16(); present !== 0; present &= present - 1) {
-      const label = 31 - Math.clz32(present & -present);
-      table.weigh(cell, label, unitsOf[reader.byte()] ?? 0);
+    // 16 bits tell which labels have a weight, the lowest first: most features have weights of two.
+    let present = (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
+    at += 2;
+    for (; present !== 0; present &= present - 1) {
+      table.weigh(cell, 31 - Math.clz32(present & -present), unitsOf[bytes[at] ?? 0] ?? 0);
+      at += 1;
     }
   }
+  reader.at = at;
   return table;
 }

@@ -84,7 +84,7 @@ type Score = (at: number, scores: Float64Array, to: number) => void;
 
 /** All that may be an attribution, with the evidence for it; in no order. */
 export function sightingsIn(model: TaggerModel, reading: Reading, hints: readonly Hint[]): Sighting[] {
-  const columns = readColumns(reading, model, hints);
+  const columns = readColumns(reading, model.words, hints);
   const { labels, marginals } = label(columns, model.memory.scorer(columns), model.transitions);
   const tagged: Candidate[] = linkParts(labels, columns).map((parts) => ({ ...parts, byRulesOnly: false }));
   const agree = agreementWith(hints);
