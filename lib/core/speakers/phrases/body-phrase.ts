@@ -58,7 +58,11 @@ export function firstBody(issuer: readonly Word[]): readonly Word[] {
     if (words.length === 1) return /^\p{Lu}{2,}$/u.test(only?.text ?? '');
     return isCapital(only) && words.some((word) => BODY_KINDS.has(word.norm));
   };
-  return and > 0 && isBody(issuer.slice(0, and)) && isBody(issuer.slice(and + 1))
+  // "the African Union Peace | and Security Council" is one.
+  const isWhole = (words: readonly Word[]): boolean =>
+    BODY_KINDS.has(words.at(-1)?.norm ?? '') || words.some(({ norm }) => norm === 'of' || norm === 'for');
+  const first = issuer.slice(0, Math.max(0, and));
+  return and > 0 && isBody(first) && (first.length === 1 || isWhole(first)) && isBody(issuer.slice(and + 1))
     ? issuer.slice(0, and)
     : issuer;
 }

@@ -15,6 +15,9 @@ export const RELEASES: SpeakerCases = {
     },
   ],
   'documents by their own names': [
+    {
+      text: `The African Union Peace and Security Council on Wednesday adopted a communiqué. [The communiqué|African Union Peace and Security Council] said it was late.`,
+    },
     { text: `It was late, according to [the Economic Survey 2025|Economic Survey 2025].` },
     {
       text: `[The Albright Review of Reef Spending, commissioned by the previous government,|Albright Review of Reef Spending] said it was late.`,
