@@ -35,9 +35,11 @@ export function publishedIn(text: string): string | undefined {
   const lines = [...text.slice(0, HEAD).matchAll(/[^\r\n]+/g)]
     .slice(0, HEAD_LINES.count)
     .map(([line]) => line.trim());
+  let read: readonly (Dateline | undefined)[] | undefined;
+  const datelines = (): readonly (Dateline | undefined)[] => (read ??= lines.map(datelineOf));
   return (
     dayIn(lines.filter((line) => LABEL.test(line)).map((line) => line.slice(0, 90))) ??
-    dayIn(lines.map((line) => datelineOf(line)?.date ?? '')) ??
+    dayIn(datelines().map((dateline) => dateline?.date ?? '')) ??
     dayIn(
       lines
         .filter(isDated)
@@ -49,7 +51,7 @@ export function publishedIn(text: string): string | undefined {
       lastLines(text).filter((line) => APPEARED.test(line) || LABEL.test(line) || CLOSING_DATE.test(line)),
     ) ??
     dayIn(lines.slice(0, 4).flatMap((line) => NEWS_DAY.exec(line)?.[1] ?? [])) ??
-    yearless(lines, text)
+    yearless(lines, datelines(), text)
   );
 }
 
@@ -124,7 +126,12 @@ function isDay(interval: Interval | undefined): boolean {
 }
 
 /** The words of the date in a line's dateline; `capitals` where the place is in capitals, as wires write it. */
-function datelineOf(line: string): { date: string; capitals: boolean } | undefined {
+interface Dateline {
+  readonly date: string;
+  readonly capitals: boolean;
+}
+
+function datelineOf(line: string): Dateline | undefined {
   const head = line.slice(0, HEAD_LINES.length);
   const time = timesIn(head, '2000-12-31').find(({ text, interval }) => /\d/.test(text) && isDay(interval));
   if (time === undefined) return undefined;
@@ -153,11 +160,16 @@ const NEAREST_MENTION = 2;
  * The day of a dateline without a year: the first one on the weekday that its paragraph names, not before the years
  * the text looks back on, nor after those it looks ahead to. One mention of a year is too little to go by.
  */
-function yearless(lines: readonly string[], text: string): string | undefined {
-  const line = lines.find(
-    (candidate) => WEEKDAY_LINE.test(candidate) || datelineOf(candidate)?.capitals === true,
+function yearless(
+  lines: readonly string[],
+  datelines: readonly (Dateline | undefined)[],
+  text: string,
+): string | undefined {
+  const at = lines.findIndex(
+    (candidate, index) => WEEKDAY_LINE.test(candidate) || datelines[index]?.capitals === true,
   );
-  const date = line === undefined ? undefined : (WEEKDAY_LINE.exec(line)?.[1] ?? datelineOf(line)?.date);
+  const line = lines[at];
+  const date = line === undefined ? undefined : (WEEKDAY_LINE.exec(line)?.[1] ?? datelines[at]?.date);
   const named = line === undefined ? undefined : weekdayIn(line);
   if (date === undefined) return undefined;
   if (named === undefined) return afterPeriod(date, text);
