@@ -35,7 +35,8 @@ export function readAmounts(
   timesOf: () => readonly Span[] = () => [],
 ): Amount[] {
   const amounts: Amount[] = [];
-  if (!MAY_HOLD_AMOUNT.test(text.slice(block.start, block.end))) return amounts;
+  const words = text.slice(block.start, block.end);
+  if (!DIGIT.test(words) && !MAY_HOLD_AMOUNT.test(words)) return amounts;
   const lexemes = lexemesOf(text, block);
   const reader = { lexemes, currencies };
   let taken: Uint8Array | undefined;
@@ -74,9 +75,10 @@ const OPENING_MARKS = new Set([...CURRENCY_SIGNS.keys(), ...Object.keys(FRACTION
 /** What may follow "a" or "an" in an amount. */
 const AFTER_ARTICLE = new Set([...Object.keys(MAGNITUDES), ...Object.keys(DENOMINATORS), 'dozen']);
 
-/** Whether a block can hold an amount: a digit, a number word, a magnitude. */
+const DIGIT = /[0-9]/;
+/** Whether a block without a digit can hold an amount: a fraction, a number word, a magnitude. */
 const MAY_HOLD_AMOUNT = new RegExp(
-  `[\\d${Object.keys(FRACTION_GLYPHS).join('')}]|fold\\b|\\b(?:${[...new Set([...OPENERS, ...AFTER_ARTICLE])].join('|')})\\b`,
+  `[${Object.keys(FRACTION_GLYPHS).join('')}]|fold\\b|\\b(?:${[...new Set([...OPENERS, ...AFTER_ARTICLE])].join('|')})\\b`,
   'i',
 );
 
