@@ -94,7 +94,12 @@ function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): 
   if (time.kind !== 'period' || isDatelineTime(scene.phrases, at) || isOfSaying(scene.phrases, at)) return [];
   const basis = basisOf(scene, time, lead, at);
   if (basis !== undefined) return [{ at, segment, period: undefined, basis }];
-  if (NOT_WHEN.test(lead) && !/^from /i.test(time.text)) return [];
+  // "after third-quarter profit rose": the time of the noun behind it.
+  const modified = scene.phrases[at + 1];
+  const modifies =
+    /-(?:quarter|half)$/i.test(time.text) &&
+    (/^(?:noun|adjective)$/.test(modified?.kind ?? '') || modified?.verb?.form === 'ing');
+  if (NOT_WHEN.test(lead) && !modifies && !/^from /i.test(time.text)) return [];
   // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
   const period = readingOf(scene, time, at);
   const day = period?.start === period?.end;

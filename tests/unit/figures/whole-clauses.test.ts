@@ -221,6 +221,7 @@ describe('period of a clause', () => {
       'Crashes jumped from 41 in 2022 to 78 last year.',
       ['41: 2022-01-01/2022-12-31', '78: 2024-01-01/2024-12-31'],
     ],
+    ['It raised its dividend after first-quarter operating profit rose 18%.', ['18%: 2025-01-01/2025-03-31']],
     ['Ships waited 9 days to berth there in April.', ['9 days: 2025-04-01/2025-04-30']],
     [
       'It tested 260 students aged 12 to 17 between February and August 2024.',
