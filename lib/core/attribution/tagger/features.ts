@@ -244,10 +244,10 @@ const FEATURE_PLACES = Int32Array.from(
   ),
 );
 
-const TEMPLATE_SEED = 0x1234567;
+const FEATURE_SEED = 0x1234567;
 const VALUE_SEED = 0x89abcde;
 /** What the hash of each feature begins with, and what its values are multiplied by. */
-const BASES = factors(TEMPLATE_SEED, FEATURE_COUNT);
+const BASES = factors(FEATURE_SEED, FEATURE_COUNT);
 const [A = 1, B = 1, C = 1, D = 1] = factors(VALUE_SEED, MOST_VALUES);
 
 /** The hash of a feature where the values around a token are these. */

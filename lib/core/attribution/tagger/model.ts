@@ -10,6 +10,7 @@ import type { WordTable } from './word-table.ts';
 export const MAGIC = 'OTR2';
 /** Weights are kept as the signed square root of their share of the greatest, in so many steps. */
 export const STEPS = 127;
+
 /** A trained tagger's numbers, unpacked. */
 export interface TaggerModel {
   readonly words: WordTable;

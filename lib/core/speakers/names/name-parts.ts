@@ -118,7 +118,6 @@ function isSurname(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "envoy for Lakeland | Hassan Jibril": where the name begins after a place that a role word leads to. */
 /** "Minister for Water and Northern | Australia Imogen Tsakiris": what an office is for stands before the name. */
 function isAfterOffice(words: readonly Word[], first: number): boolean {
   if (words[first - 1]?.pos === 'ADP') return true;
@@ -127,6 +126,7 @@ function isAfterOffice(words: readonly Word[], first: number): boolean {
   return joint > 0 && words.slice(joint + 1, first).every((word) => PORTFOLIO_WORDS.has(word.norm));
 }
 
+/** "envoy for Lakeland | Hassan Jibril": where the name begins after a place that a role word leads to. */
 function afterPlace(words: readonly Word[], first: number, end: number): number {
   if (!words.slice(0, first).some((word) => isTitleWord(word))) return first;
   const given = words.findIndex((word, at) => at > first && at < end - 1 && GIVEN_NAMES.has(word.norm));

@@ -2,7 +2,7 @@ import { BODY_KINDS, LEGAL_FORMS } from '../words/body-words.ts';
 import { isDocument } from '../words/document-words.ts';
 import { GIVEN_NAMES } from '../words/given-names.ts';
 import { RANKS } from '../words/honorifics.ts';
-import { PORTFOLIO_WORDS, LEARNED, ROLE_NOUNS } from '../words/role-words.ts';
+import { LEARNED, PORTFOLIO_WORDS, ROLE_NOUNS } from '../words/role-words.ts';
 import { isCapital, singular, type Word } from '../words/words.ts';
 
 const ARTICLE = /^(?:the|a|an|this|that)$/;
