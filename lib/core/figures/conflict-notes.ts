@@ -16,34 +16,48 @@ const SMALLEST_COUNT = 10;
 const OTHER_TIMES =
   /\b(?:if|whether|will|would|could|may|might|should|by 20\d\d|target|forecast|expect(?:s|ed)?|projected|plan(?:s|ned)?|from|compared|against|than|previous(?:ly)?|earlier|every|each|average|another|further|margin of error)\b/i;
 
-/** What a figure was said in: its words, by which two sentences are told to speak of one thing. */
-interface Stated {
+interface Placed {
   readonly figure: Figure;
+  /** Index into the sentences of the text. */
   readonly sentence: number;
+}
+
+/** What a figure was said in: its words, by which two sentences are told to speak of one thing. */
+interface Stated extends Placed {
   readonly words: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
 }
 
 /** Figures that give one measure, for the same time, another value than the article gave before. */
 export function conflictNotes(text: AnnotatedText, figures: readonly Figure[]): NoteOn[] {
-  const stated = new Map<string, Stated>();
-  const notes: NoteOn[] = [];
+  const byKey = new Map<string, Placed[]>();
   let sentence = 0;
   for (const figure of figures) {
     while ((text.sentences[sentence]?.end ?? Infinity) <= figure.start) sentence += 1;
     const key = keyOf(figure);
     if (key === null) continue;
+    const alike = byKey.get(key);
+    if (alike === undefined) byKey.set(key, [{ figure, sentence }]);
+    else alike.push({ figure, sentence });
+  }
+  return [...byKey.values()].flatMap((alike) => (alike.length > 1 ? conflictsOf(text, alike) : []));
+}
+
+/** Those of figures of one measure that differ from the first that was stated. */
+function conflictsOf(text: AnnotatedText, alike: readonly Placed[]): NoteOn[] {
+  const notes: NoteOn[] = [];
+  let first: Stated | undefined;
+  for (const { figure, sentence } of alike) {
     const own = statedIn(text, figure, sentence);
     if (own === null) continue;
-    const earlier = stated.get(key);
-    if (earlier === undefined) stated.set(key, own);
+    if (first === undefined) first = own;
     else if (
-      notes.every(({ figure: noted }) => noted !== earlier.figure.id) &&
-      earlier.sentence < sentence &&
-      ofOneThing(earlier, own) &&
-      differ(earlier.figure, figure)
+      notes.length === 0 &&
+      first.sentence < sentence &&
+      ofOneThing(first, own) &&
+      differ(first.figure, figure)
     )
-      notes.push(noteOn(earlier.figure, figure), noteOn(figure, earlier.figure));
+      notes.push(noteOn(first.figure, figure), noteOn(figure, first.figure));
   }
   return notes;
 }

@@ -28,16 +28,27 @@ export function readAmount(block: BlockReader, at: number, numeral: Numeral | nu
   );
 }
 
-function amountOf(
-  { lexemes }: BlockReader,
-  from: number,
-  to: number,
-  rest: Omit<Amount, 'from' | 'to' | 'start' | 'end'>,
-): Amount {
-  return { from, to, start: lexemes[from]?.start ?? 0, end: lexemes[to - 1]?.end ?? 0, ...rest };
-}
+/** What is said of an amount besides where it stands; a thing left out is false or 0. */
+interface Said extends Pick<Amount, 'kind' | 'value' | 'unit'>, Partial<Pick<Amount, Trait>> {}
+type Trait = 'spelled' | 'power' | 'hyphenated' | 'signed' | 'fraction';
 
-const PLAIN = { spelled: false, power: 0, hyphenated: false, signed: false } as const;
+/** Written out, since an object that is spread into another is slow to make where there are many. */
+function amountOf({ lexemes }: BlockReader, from: number, to: number, said: Said): Amount {
+  return {
+    from,
+    to,
+    start: lexemes[from]?.start ?? 0,
+    end: lexemes[to - 1]?.end ?? 0,
+    kind: said.kind,
+    value: said.value,
+    unit: said.unit,
+    spelled: said.spelled === true,
+    power: said.power ?? 0,
+    hyphenated: said.hyphenated === true,
+    signed: said.signed === true,
+    fraction: said.fraction === true,
+  };
+}
 
 /** "doubled", "to halve", "double the", "twice as", "tenfold". */
 function readMultipleWord(block: BlockReader, at: number): Amount | null {
@@ -66,7 +77,7 @@ function readMultipleWord(block: BlockReader, at: number): Amount | null {
 }
 
 function multipleAt(block: BlockReader, at: number, value: number): Amount {
-  return amountOf(block, at, at + 1, { ...PLAIN, kind: 'multiple', value, unit: 'times', spelled: true });
+  return amountOf(block, at, at + 1, { kind: 'multiple', value, unit: 'times', spelled: true });
 }
 
 /** "$5 million", "US$1.2bn", "EUR 300", "Rs. 500 crore", "$(12.3) million". */
@@ -85,7 +96,6 @@ function readMoney(block: BlockReader, at: number): Amount | null {
   const per = readPer(lexemes, numeral.to);
   const priced = per !== null && (!TIME_CODES.has(per.code) || per.code === 'h') ? per : null;
   return amountOf(block, from, priced?.to ?? numeral.to, {
-    ...PLAIN,
     kind: 'money',
     value: minus ? -numeral.value : grouped(lexemes[start], prefix.code, numeral),
     unit: priced ? `${prefix.code}/${priced.code}` : prefix.code,
@@ -136,7 +146,6 @@ function readPartOfUnit(block: BlockReader, at: number): Amount | null {
   )
     return null;
   return amountOf(block, at, unit.to, {
-    ...PLAIN,
     kind: unit.kind,
     value: part.value * unit.factor,
     unit: unit.unit,
@@ -173,7 +182,6 @@ function readFractionAmount(block: BlockReader, at: number, number: Numeral | nu
         : null;
   if (unit !== null && unit.kind !== 'quantity' && unit.kind !== 'money') {
     return amountOf(block, at, unit.to, {
-      ...PLAIN,
       kind: unit.kind,
       value: fraction.value * unit.factor,
       unit: unit.unit,
@@ -182,7 +190,6 @@ function readFractionAmount(block: BlockReader, at: number, number: Numeral | nu
   }
   if (unit !== null || isPartOfTime(lexemes, at, fraction.to)) return null;
   return amountOf(block, at, fraction.to, {
-    ...PLAIN,
     kind: 'ratio',
     value: fraction.value,
     unit: '',
@@ -221,7 +228,6 @@ function readNumber(block: BlockReader, numeral: Numeral): Amount | null {
     unit === null || (unit.kind === 'quantity' && /^[ABCFKNVJWghs]$/.test(lexemes[numeral.to]?.text ?? ''));
   if (isNamed(lexemes, numeral.from, numeral.to, !plain)) return null;
   const minus = isMinus(lexemes, at - 1);
-  const rest = { spelled: numeral.spelled, power: numeral.power, signed: false };
   const from = minus ? at - 1 : at;
   const sign = minus ? -1 : 1;
   const hyphen =
@@ -231,20 +237,22 @@ function readNumber(block: BlockReader, numeral: Numeral): Amount | null {
   if (unit === null) {
     const hyphenated = hyphen && lexemes[numeral.to + 1]?.kind === 'word';
     return amountOf(block, from, numeral.to, {
-      ...rest,
       kind: 'count',
       value: sign * numeral.value,
       unit: '',
+      spelled: numeral.spelled,
+      power: numeral.power,
       hyphenated,
     });
   }
   const per = unit.kind === 'money' ? readPer(lexemes, unit.to) : null;
   const priced = per !== null && (!TIME_CODES.has(per.code) || per.code === 'h') ? per : null;
   return amountOf(block, from, priced?.to ?? unit.to, {
-    ...rest,
     kind: unit.kind,
     value: sign * scaled(numeral.value, unit.factor),
     unit: priced ? `${unit.unit}/${priced.code}` : unit.unit,
+    spelled: numeral.spelled,
+    power: numeral.power,
     hyphenated: hyphen,
   });
 }

@@ -88,7 +88,7 @@ function canStart(lexemes: readonly Lexeme[], at: number): boolean {
   if (lexeme === undefined) return false;
   if (lexeme.kind === 'number') return true;
   if (lexeme.kind === 'mark') return OPENING_MARKS.has(lexeme.text);
-  if (OPENERS.has(lexeme.norm) || lexeme.norm.endsWith('fold')) return true;
+  if (OPENERS.has(lexeme.norm) || isFold(lexeme.norm)) return true;
   const next = lexemes[at + 1];
   if (next === undefined) return false;
   if (next.kind === 'word')
@@ -100,6 +100,11 @@ function canStart(lexemes: readonly Lexeme[], at: number): boolean {
   );
 }
 
+/** "tenfold"; most words end in another letter, which is cheaper to see. */
+function isFold(norm: string): boolean {
+  return norm.charCodeAt(norm.length - 1) === 0x64 && norm.endsWith('fold');
+}
+
 function addressesIn(text: string, block: Span): Span[] {
   const words = text.slice(block.start, block.end);
   if (!MAY_HOLD_ADDRESS.test(words)) return [];
@@ -109,8 +114,11 @@ function addressesIn(text: string, block: Span): Span[] {
   }));
 }
 
+const NONE_TAKEN = new Uint8Array(0);
+
 /** 1 for each lexeme that lies in one of the spans. */
 function takenLexemes(lexemes: readonly Lexeme[], spans: readonly Span[]): Uint8Array {
+  if (spans.length === 0) return NONE_TAKEN;
   const taken = new Uint8Array(lexemes.length);
   const sorted = spans.toSorted((a, b) => a.start - b.start);
   let next = 0;

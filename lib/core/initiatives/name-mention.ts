@@ -1,4 +1,4 @@
-import type { Sentence, Span, Token } from '../model.ts';
+import type { PartOfSpeech, Sentence, Span, Token } from '../model.ts';
 import { HEAD_NOUNS, type HeadNoun } from './head-nouns.ts';
 
 /** A name of an initiative where it stands; tokens as a half-open range, its words without a leading article. */
@@ -36,23 +36,25 @@ const SHORTEST = Math.min(...[...FIRST_WORDS].map((word) => word?.length ?? 0));
 export function headsIn(tokens: readonly Token[], { firstToken, endToken }: Sentence): FoundHead[] {
   const heads: FoundHead[] = [];
   for (let at = firstToken; at < endToken; at += 1) {
-    const norm = tokens[at]?.norm ?? '';
-    const head = norm.length >= SHORTEST && FIRST_WORDS.has(norm) ? headAt(tokens, at, endToken) : null;
+    const token = tokens[at];
+    if (token === undefined || token.norm.length < SHORTEST || CLOSED.has(token.pos)) continue;
+    const head = FIRST_WORDS.has(token.norm) ? headAt(tokens, at, endToken) : null;
     if (head !== null) heads.push(head);
   }
   return heads;
 }
 
+/** Parts of speech that no head noun is taken for, whose words need no look-up. */
+const CLOSED: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PRON', 'PUNCT', 'SCONJ']);
+
 /** The longest head noun that starts at `at`, of up to three words. */
 function headAt(tokens: readonly Token[], at: number, endToken: number): FoundHead | null {
-  for (let words = 3; words > 0; words -= 1) {
-    if (at + words > endToken) continue;
-    const word = tokens
-      .slice(at, at + words)
-      .map(({ norm }) => norm)
-      .join(' ');
+  let longest: FoundHead | null = null;
+  let word = '';
+  for (let last = at + 1; last <= Math.min(at + 3, endToken); last += 1) {
+    word = `${word}${word && ' '}${tokens[last - 1]?.norm ?? ''}`;
     const head = HEAD_NOUNS.get(word);
-    if (head !== undefined) return { first: at, last: at + words, word, head };
+    if (head !== undefined) longest = { first: at, last, word, head };
   }
-  return null;
+  return longest;
 }

@@ -56,7 +56,7 @@ export const DATES: readonly TimePattern[] = [
   rule('numbered month', `\\b(?<day>${DAY})-(?<month>${MONTH})-(?<year>${YEAR})\\b`, dayOf),
   // periods named by their end
   rule(
-    'month name',
+    'ended month',
     `\\b(?:the )?(?:${ORDINAL} )?(?:(?<count>${COUNT}) )?(?:fiscal )?(?<unit>month|quarter|half|year)s?,? (?:to|ended|ending|ending on|ended on|through) (?:on )?(?:(?:the )?end(?: of |-))?(?:(?<day>${DAY}) )?(?<month>${MONTH})(?: ${DAY}\\b)?${OF_YEAR}`,
     endingWith,
   ),
@@ -67,18 +67,18 @@ export const DATES: readonly TimePattern[] = [
     weekOf,
   ),
   // months of a year stated before
-  rule('month name', `\\b(?<month>${MONTH}) (?:of|in) (?:that|the same) year\\b`, ({ month }) => ({
+  rule('month of year', `\\b(?<month>${MONTH}) (?:of|in) (?:that|the same) year\\b`, ({ month }) => ({
     kind: 'period',
     anaphor: { month: monthIndex(month ?? '') },
   })),
   // spans of months and days
   rule(
-    'month name',
+    'months between',
     `\\b(?:from )?(?<from>${MONTH})(?:,? (?<since>${YEAR}))?${DASH}(?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}(?: period)?`,
     (g, c) => spanFrom(g, c),
   ),
   rule(
-    'month name',
+    'months between',
     `\\bbetween (?<from>${MONTH})(?:,? (?<since>${YEAR}))? and (?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}`,
     (g, c) => spanFrom(g, c),
   ),

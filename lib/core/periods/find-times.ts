@@ -105,10 +105,19 @@ function readBlock(text: string, block: Span | undefined, context: TimeContext):
       if (reading === null) continue;
       taken ??= new Uint8Array(part.length);
       taken.fill(1, match.index, end);
-      found.push({ ...reading, start: offset + match.index, end: offset + end, text: match[0] });
+      found.push(expression(reading, offset + match.index, match[0]));
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** All of one shape, which is quicker to read. */
+function expression(
+  { kind, interval, upcoming, basis, anaphor }: TimeReading,
+  start: number,
+  text: string,
+): TimeExpression {
+  return { kind, interval, upcoming, basis, anaphor, start, end: start + text.length, text };
 }
 
 /** "Feeding Tomorrow", "the ‘Today’ programme": a day's name inside a title. */
@@ -125,7 +134,7 @@ function isTitled(part: string, { 0: words, index, groups }: RegExpExecArray): b
 
 /** Month and day names are capitalised: "may", "march", "sun" in lower case are other words. */
 function startsSmall({ groups }: RegExpMatchArray): boolean {
-  const names = [groups?.['month'], groups?.['from'], groups?.['day'], groups?.['bare']];
+  const names = [groups?.['month'], groups?.['from'], groups?.['weekday']];
   return names.some((name) => name !== undefined && /^\p{Ll}/u.test(name));
 }
 

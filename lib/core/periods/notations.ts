@@ -7,20 +7,20 @@ const YEAR_AFTER = `(?:(?: of | |-|/)?FY ?['’]?(?<fiscal>(?:20)?\\d\\d(?:[-–
 
 /** "Q2", "Q2 FY26", "Q3'25", "2Q25", "H1 2025", "1H", "9M FY25". Letters are capitals. */
 export const NOTATIONS: readonly TimePattern[] = [
-  rule('Q', `\\b(?<year>${YEAR})[ -]?Q(?<nth>[1-4])\\b`, quarter, 'g'),
+  rule('notation', `\\b(?<year>${YEAR})[ -]?Q(?<nth>[1-4])\\b`, quarter, 'g'),
   rule(
-    'Q',
+    'notation',
     `\\b(?:Q(?<nth>[1-4])|(?<first>[1-4])Q)(?:(?<=\\dQ)(?<two>\\d\\d)|${YEAR_AFTER})(?![\\d%])\\b`,
     quarter,
     'g',
   ),
   rule(
-    'H',
+    'notation',
     `\\b(?:H(?<nth>[12])|(?<first>[12])H)(?:(?<=\\dH)(?<two>\\d\\d)|${YEAR_AFTER})(?![\\d%])\\b`,
     half,
     'g',
   ),
-  rule('M', `\\b(?<count>[369]|12)M ?${YEAR_AFTER}\\b`, monthsOf, 'g'),
+  rule('notation', `\\b(?<count>[369]|12)M ?${YEAR_AFTER}\\b`, monthsOf, 'g'),
 ];
 
 function quarter(groups: Groups, context: TimeContext): TimeReading | null {

@@ -9,9 +9,9 @@ export interface TimeReading extends Reading {
   /** "clock": a time of day; "comparison": what a change is measured against; "period": everything else. */
   readonly kind: 'clock' | 'period' | 'comparison';
   /** The normalised basis of a comparison: "year on year". */
-  readonly basis?: string;
+  readonly basis?: string | undefined;
   /** Of "the period", "the same day" and the like: how they take up a time stated before. */
-  readonly anaphor?: Anaphor;
+  readonly anaphor?: Anaphor | undefined;
 }
 
 /** What relative expressions are resolved against. */

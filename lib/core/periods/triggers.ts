@@ -1,7 +1,7 @@
 /** What a text has to hold for a pattern to be worth trying; tested on it in lower case. */
 interface TriggerTest {
   /** Another trigger that has to hold. */
-  readonly after?: 'digit' | 'month name';
+  readonly after?: 'digit' | 'year number' | 'month name';
   /** Any of these words, which are cheap to look for; none where `after` or `form` tells. */
   readonly words?: readonly string[];
   /** And this, where the words alone say little. */
@@ -13,10 +13,13 @@ interface TriggerTest {
 const MONTH_STARTS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const UNITS = ['day', 'week', 'month', 'quarter', 'half', 'year', 'decade', 'hour', 'minute'];
 
+/** 32 at most, one for each bit of a number. */
 const TRIGGERS = {
   digit: {},
   clock: { words: [':', 'clock', 'noon', 'midnight'], form: /\d:\d|o['’]clock|noon|midnight/ },
   'year number': { after: 'digit', form: /[12]\d\d\d/ },
+  'early year': { after: 'year number', form: /1[5-8]\d\d/ },
+  decades: { after: 'year number', form: /\d0['’]?s/ },
   // "may" and "march" in lower case are other words.
   'month name': {
     words: MONTH_STARTS,
@@ -26,6 +29,12 @@ const TRIGGERS = {
     after: 'month name',
     form: /\d[^.;]{0,12}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^;]{0,12}\d/,
   },
+  'ended month': { after: 'month name', form: /(?:month|quarter|half|year)s?,? (?:to|end|through)/ },
+  'month of year': { after: 'month name', form: /(?:this|last|next|previous|that|same) year/ },
+  'months between': {
+    after: 'month name',
+    form: /(?:[-–—] ?|to |through |until |and )(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
+  },
   weekday: { words: ['day'], form: /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)day/ },
   annual: {
     words: ['year', 'annual', 'yoy', 'y/y', 'o-y', 'o/y'],
@@ -34,7 +43,10 @@ const TRIGGERS = {
   same: {
     words: ['same', 'corresponding', 'comparable', 'equivalent', 'year-ago', 'year-earlier', 'prior-year'],
   },
-  year: { words: ['year'] },
+  year: {
+    words: ['year'],
+    form: /(?:a|one|last|the|previous|prior|preceding|fiscal|financial|full)[ -]year|year to date/,
+  },
   quarter: { words: ['quarter', 'q/q', 'qoq', 'q-o-q', 'q/o/q', 'three months'] },
   month: {
     words: ['month', 'm/m', 'mom'],
@@ -46,10 +58,8 @@ const TRIGGERS = {
     form: /than (?:was|were|had|fore|exp|plan|proj|budg|estim)|against (?:fore|exp)/,
   },
   first: { words: ['first', '1st'] },
-  Q: { after: 'digit', form: /q[1-4]|[1-4]q/ },
+  notation: { after: 'digit', form: /q[1-4]|[1-4]q|h[12]|[12]h|[3692]m / },
   half: { words: ['half'] },
-  H: { after: 'digit', form: /h[12]|[12]h/ },
-  M: { after: 'digit', form: /[3692]m / },
   season: { words: ['spring', 'summer', 'autumn', 'fall', 'winter'] },
   relative: {
     words: UNITS,

@@ -50,7 +50,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
     `\\b(?:early |late |mid-?|mid )?(?<month>${MONTH}),?(?: of)? (?<year>${YEAR})\\b`,
     (g, c) => monthOf(g, c),
   ),
-  rule('month name', `\\b(?<month>${MONTH}) (?:of )?(?<rel>this|last|next|the previous) year\\b`, (g, c) =>
+  rule('month of year', `\\b(?<month>${MONTH}) (?:of )?(?<rel>this|last|next|the previous) year\\b`, (g, c) =>
     monthOf(g, c),
   ),
   rule(
@@ -68,15 +68,10 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   rule('month name', `${BARE_MONTH_LEAD}(?<month>${MONTH})(?![ -]?\\d)`, ({ month }, { published }) =>
     period(bareMonth(monthIndex(month ?? ''), published)),
   ),
-  rule(
-    'weekday',
-    `(?<=\\b(?:last|this|next|on|by|since|until|from|before|after|late|early) )(?<day>${WEEKDAYS.join('|')})day\\b|\\b(?<bare>${WEEKDAYS.join('|')})day\\b`,
-    ({ day, bare }, { published }) => {
-      const name = day ?? bare ?? '';
-      const index = WEEKDAY_FORMS.findIndex((form) => form.test(name));
-      return period(weekday(index, published));
-    },
-  ),
+  rule('weekday', `\\b(?<weekday>${WEEKDAYS.join('|')})day\\b`, ({ weekday: name = '' }, { published }) => {
+    const index = WEEKDAY_FORMS.findIndex((form) => form.test(name));
+    return period(weekday(index, published));
+  }),
   // seasons
   rule(
     'season',
@@ -115,10 +110,8 @@ export const YEAR_PARTS: readonly TimePattern[] = [
         : period({ interval: { start: isoDay(first, 1, 1), end: isoDay(last, 12, 31) } });
     },
   ),
-  rule(
-    'year number',
-    `\\b(?:the )?(?:early |late |mid-?)?(?<year>${YEAR.slice(0, -2)}0)['’]?s\\b`,
-    ({ year }) => period({ interval: { start: `${year}-01-01`, end: isoDay(Number(year) + 9, 12, 31) } }),
+  rule('decades', `\\b(?:the )?(?:early |late |mid-?)?(?<year>${YEAR.slice(0, -2)}0)['’]?s\\b`, ({ year }) =>
+    period({ interval: { start: `${year}-01-01`, end: isoDay(Number(year) + 9, 12, 31) } }),
   ),
   rule(
     'year number',
@@ -126,7 +119,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
     ({ year }) => period({ interval: wholeYear(Number(year)) }),
   ),
   rule(
-    'year number',
+    'early year',
     `(?<=\\b(?:in|since|from|until|by|of|and|to|act of|before|after) )(?<year>1[5-8]\\d\\d)\\b${NOT_A_COUNT}`,
     ({ year }) => period({ interval: wholeYear(Number(year)) }),
   ),

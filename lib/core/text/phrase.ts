@@ -26,8 +26,8 @@ export interface Phrase extends Span {
   readonly norm: string;
   /** Index into the marks or times laid over the sentence; -1 of other phrases. */
   readonly index: number;
-  /** Of a verb: how it stands. */
-  readonly verb?: VerbForm;
+  /** Of a verb: how it stands. Always there, since phrases of one shape are quicker to read. */
+  readonly verb: VerbForm | undefined;
 }
 
 export interface VerbForm {
@@ -71,6 +71,6 @@ export function phraseOf(
     index: -1,
     start: tokens[first]?.start ?? 0,
     end: tokens[last - 1]?.end ?? 0,
-    ...(verb && { verb }),
+    verb,
   };
 }

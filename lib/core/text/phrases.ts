@@ -54,7 +54,17 @@ function coverOf(span: Span | undefined, token: Token, kind: Cover['kind'], inde
 function overlaid(tokens: readonly Token[], at: number, end: number, { span, kind, index }: Cover): Phrase {
   let last = at + 1;
   while (last < end && (tokens[last]?.start ?? Infinity) < span.end) last += 1;
-  return { kind, first: at, last, head: last - 1, norm: '', index, start: span.start, end: span.end };
+  return {
+    kind,
+    first: at,
+    last,
+    head: last - 1,
+    norm: '',
+    index,
+    start: span.start,
+    end: span.end,
+    verb: undefined,
+  };
 }
 
 function readPhrase(tokens: readonly Token[], at: number, limit: number, sentence: Sentence): Phrase {
