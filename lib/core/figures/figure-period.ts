@@ -2,6 +2,7 @@ import { type Interval, isoInterval } from '../periods/calendar.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import { isDatelineTime, type Phrase } from '../text/phrase.ts';
 import { earlierTime, whenTime } from './beside-time.ts';
+import { CHANGE_NOUNS } from './change-words.ts';
 import { isOfClause, verbsBefore } from './clause-times.ts';
 import { isPast, ofForecast, type Placed, relativeTo, sharedPeriod } from './shared-period.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
@@ -167,6 +168,8 @@ function basisOf(
     const inside = lead === 'than' && scene.phrases[at - 1]?.norm === 'in' ? 'than in' : lead;
     return words(inside);
   }
+  // "a 16% rise over 2023"
+  if (/^(?:over|on)$/.test(lead) && CHANGE_NOUNS.has(scene.phrases[at - 2]?.norm ?? '')) return words(lead);
   return /^(?:over|in|during|for|throughout|within) the /i.test(text) && /decade|century/.test(text)
     ? text.toLowerCase()
     : undefined;
@@ -213,11 +216,18 @@ function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
   if (phrases[at - 1]?.kind === 'noun' && phrases[at + 1]?.verb?.form === 'finite') return false;
   for (let left = at - 1; left >= 0 && at - left <= 4; left -= 1) {
     const phrase = phrases[left];
-    if (phrase?.kind === 'verb') return !ofSubject && isOfWords(phrase, dated);
+    // "27% when it last asked in 2021"
+    if (phrase?.kind === 'verb') return !ofSubject && isOfWords(phrase, dated) && !isOfWhen(phrases, left);
     if (phrase?.kind === 'noun' && OCCASIONS.test(phrase.norm)) return true;
     if (/^(?:marked|comma|that)$/.test(phrase?.kind ?? '')) return false;
   }
   return false;
+}
+
+/** Whether a figure stands right before the "when" of the verb's clause. */
+function isOfWhen(phrases: readonly Phrase[], verb: number): boolean {
+  const when = phrases.findLastIndex(({ norm }, n) => n < verb && verb - n <= 4 && norm === 'when');
+  return when > 0 && phrases[when - 1]?.kind === 'marked';
 }
 
 /** A verb of saying; of forecasting where a preposition dates it: "expects full-year revenue" does not. */
@@ -227,6 +237,11 @@ function isOfWords({ verb }: Phrase, dated: boolean): boolean {
     (dated && /^(?:project|predict|forecast|expect|estimate)$/.test(verb?.lemma ?? ''))
   );
 }
+
+/** Verbs whose object lies ahead: "forecast a profit for the year to September". */
+const FORESEEING: ReadonlySet<string> = new Set(
+  'anticipate expect forecast predict project target'.split(' '),
+);
 
 function readingOf(
   { phrases }: Scene,
@@ -238,7 +253,7 @@ function readingOf(
     const verb = phrases[left]?.verb;
     // "Ships waited 9.4 days to berth in April"
     const purpose = verb?.form === 'to' && /^(?:noun|marked)$/.test(phrases[left - 1]?.kind ?? '');
-    if (verb !== undefined && !purpose) return verb.ahead ? upcoming : interval;
+    if (verb !== undefined && !purpose) return verb.ahead || FORESEEING.has(verb.lemma) ? upcoming : interval;
   }
   return phrases.slice(at + 1, at + 10).find(({ verb }) => verb !== undefined)?.verb?.ahead === true
     ? upcoming
@@ -247,12 +262,18 @@ function readingOf(
 
 /** A time before the first verb, which holds for the whole sentence: "In the third quarter, …". */
 function leadingTime({ phrases }: Scene, placed: readonly Placed[]): Placed | undefined {
-  const first = placed.find(({ period }) => period !== undefined);
+  const opening = pastSource(phrases);
+  const first = placed.find(({ at, period }) => at >= opening && period !== undefined);
   if (first === undefined) return undefined;
-  const verb = phrases.findIndex(({ kind }) => kind === 'verb' || kind === 'marked');
+  const verb = phrases.findIndex(({ kind }, n) => n >= opening && (kind === 'verb' || kind === 'marked'));
   // "today announced that" dates the announcing.
   if (SAYING_VERBS.has(phrases[verb]?.verb?.lemma ?? '') && first.at === verb - 1) return undefined;
   return first.at < (verb < 0 ? phrases.length : verb) ? first : undefined;
+}
+
+/** Behind "According to the review tabled last week,"; 0 where no source opens the sentence. */
+function pastSource(phrases: readonly Phrase[]): number {
+  return phrases[0]?.norm === 'according' ? phrases.findIndex(({ kind }) => kind === 'comma') + 1 : 0;
 }
 
 /** Times looked at on each side of a figure. */

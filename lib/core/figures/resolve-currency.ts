@@ -1,4 +1,4 @@
-import { COUNTRIES } from './countries.ts';
+import { CODE_OF_NAME, COUNTRIES, countriesIn, countryOfDateline } from '../text/countries.ts';
 import { CURRENCY_NOUNS, type CurrencyFamily, DOLLAR_LETTERS, FAMILIES } from './currencies.ts';
 
 /** Which currency a shared name ("dollar", "crown") means in one article. */
@@ -9,8 +9,6 @@ export interface CurrencyResolver {
   readonly speaksOf: (family: string) => boolean;
 }
 
-/** A dateline's city counts as this many mentions of its country. */
-const DATELINE_WEIGHT = 3;
 /** Mentions that make an article one about a country, and how many times the next country's they must be. */
 const CLEAR = { mentions: 3, ratio: 3 };
 /** Characters of an article that are read for its countries; they show early. */
@@ -20,11 +18,11 @@ const READ = 40_000;
 export function currencyResolver(text: string, address: string): CurrencyResolver {
   const head = text.slice(0, READ);
   // Most articles name no shared currency but the dollar: what is dear is read when it is asked for.
-  const weights = lazily(() => weigh(head));
+  const weights = lazily(() => countriesIn(head));
   const domain = /^https?:\/\/[^/]*\.([a-z]{2})(?:[:/]|$)/i.exec(address)?.[1]?.toLowerCase();
   const home = COUNTRIES.find((country) => domain !== undefined && country.domain === domain)?.code;
   const named = lazily(() => nationalities(head));
-  const dateline = lazily(() => CODE_OF_CITY.get([...head.matchAll(DATELINE)][0]?.[1] ?? ''));
+  const dateline = lazily(() => countryOfDateline(head));
   const codes = lazily(() => new Set(head.match(/\b[A-Z]{3}(?= ?\d)|(?<=\d )[A-Z]{3}\b/g)));
   const ownSigns = lazily(() => dollarSigns(head));
   return {
@@ -86,36 +84,6 @@ function nearestOf({ usual, of }: CurrencyFamily, weights: ReadonlyMap<string, n
   return isPlain && !isSpokenOf ? first.currency : usual;
 }
 
-const CODE_OF_NAME = new Map(
-  COUNTRIES.flatMap(({ code, names }) => names.map((name) => [name, code] as const)),
-);
-const CODE_OF_CITY = new Map(
-  COUNTRIES.flatMap(({ code, cities }) => cities.map((city) => [city.toUpperCase(), code] as const)),
-);
-const alternatives = (names: Iterable<string>): string =>
-  [...names]
-    .toSorted((a, b) => b.length - a.length)
-    .map(escape)
-    .join('|');
-const CODE_OF_PLACE = new Map([
-  ...COUNTRIES.flatMap(({ code, cities }) => cities.map((city) => [city, code] as const)),
-  ...CODE_OF_NAME,
-]);
-/** Countries, their people and their cities: "Colombia", "Colombians", "Bogotá". */
-const NAMES = new RegExp(`(?<!\\p{L})(${alternatives(CODE_OF_PLACE.keys())})s?(?!\\p{L})`, 'gu');
-const DATELINE = new RegExp(`^ *(${alternatives(CODE_OF_CITY.keys())})\\b`, 'gmu');
-
-/** How often a text speaks of each country. */
-function weigh(text: string): Map<string, number> {
-  const weights = new Map<string, number>();
-  const add = (code: string | undefined, weight: number): void => {
-    if (code !== undefined) weights.set(code, (weights.get(code) ?? 0) + weight);
-  };
-  for (const match of text.matchAll(NAMES)) add(CODE_OF_PLACE.get(match[1] ?? ''), 1);
-  for (const match of text.matchAll(DATELINE)) add(CODE_OF_CITY.get(match[1] ?? ''), DATELINE_WEIGHT);
-  return weights;
-}
-
 const SHARED_NOUNS = [...CURRENCY_NOUNS.keys()].filter(
   (noun) => (CURRENCY_NOUNS.get(noun) ?? '') in FAMILIES,
 );
@@ -162,8 +130,4 @@ function dollarSigns(text: string): ReadonlySet<string> {
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-function escape(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -19,6 +19,7 @@ export function segmentsOf({ phrases }: Pick<Scene, 'phrases'>): Segments {
   const starts = [0];
   const of = new Int32Array(phrases.length);
   let figures = 0;
+  let verbs = 0;
   let aside = false;
   phrases.forEach((phrase, at) => {
     const comparison = figures > 0 && isComparison(phrases, at);
@@ -32,14 +33,17 @@ export function segmentsOf({ phrases }: Pick<Scene, 'phrases'>): Segments {
       returns ||
       participle ||
       comparison ||
-      (figures > 0 || phrase.kind === 'that' ? isBreak(phrases, at) : false)
+      (figures > 0 || phrase.kind === 'that' ? isBreak(phrases, at, verbs > 0) : false)
     ) {
       segments.push({ comparison });
       starts.push(at);
       figures = 0;
+      // A comparison is part of its clause.
+      if (!comparison) verbs = 0;
     }
     of[at] = segments.length - 1;
     if (phrase.kind === 'marked') figures += 1;
+    if (/^(?:finite|past)$/.test(phrase.verb?.form ?? '')) verbs += 1;
   });
   return { segments, starts, of };
 }
@@ -59,12 +63,19 @@ function isComparison(phrases: readonly Phrase[], at: number): boolean {
   return /^(?:up|down)$/.test(phrase?.norm ?? '') && next?.norm === 'from';
 }
 
-/** A conjunction before another clause, a subordinate clause, a colon or semicolon. */
-function isBreak(phrases: readonly Phrase[], at: number): boolean {
+/** A conjunction before another clause (`told` has a verb), a subordinate clause, a colon or semicolon. */
+function isBreak(phrases: readonly Phrase[], at: number, told: boolean): boolean {
   const phrase = phrases[at];
+  // "fell 1.8% in June, after edging up 0.7% in May", "18% higher because of a bloom in August"
+  if (phrase?.kind === 'prep')
+    return (
+      phrase.norm === 'because' ||
+      (/^(?:after|before|despite|following)$/.test(phrase.norm) && phrases[at + 1]?.verb?.form === 'ing')
+    );
   if (phrase?.kind === 'that') return !/^(?:as|than|so)$/.test(phrase.norm);
   if (phrase?.kind === 'mark') return /^[;:]$/.test(phrase.norm);
-  if (phrase?.kind !== 'and') return false;
+  // "forest and land burned"
+  if (phrase?.kind !== 'and' || !told) return false;
   for (let next = at + 1; next < phrases.length && next - at <= 8; next += 1) {
     const kind = phrases[next]?.kind;
     if (kind === 'verb') return true;

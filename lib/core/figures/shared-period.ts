@@ -58,9 +58,12 @@ export function isPast(phrase: Phrase | undefined): boolean {
   return phrase?.verb !== undefined && /^(?:finite|past)$/.test(phrase.verb.form) && !phrase.verb.ahead;
 }
 
-/** "since 2012, when it stood at 3.1 percent", "in 2024, which is 6 percent more": of the time right before. */
+/** "since 2012, when it stood at 3.1 percent", "in 2024, which is 6 percent more", "in August that killed 600,000 fish": of the time right before. */
 export function relativeTo({ phrases, times }: Scene, start: number): Interval | undefined {
-  if (!/^(?:when|which)$/.test(phrases[start]?.norm ?? '')) return undefined;
+  const relative = phrases[start]?.norm ?? '';
+  const opens =
+    /^(?:when|which)$/.test(relative) || (relative === 'that' && phrases[start + 1]?.kind === 'verb');
+  if (!opens) return undefined;
   const left = phrases[start - 1]?.kind === 'comma' ? start - 2 : start - 1;
   const phrase = phrases[left];
   return phrase?.kind === 'time' ? times[phrase.index]?.interval : undefined;

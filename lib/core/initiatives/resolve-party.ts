@@ -1,5 +1,5 @@
 import type { AnnotatedText } from '../model.ts';
-import { COUNTRIES } from '../figures/countries.ts';
+import { COUNTRIES } from '../text/countries.ts';
 import { readCapitals } from './capital-run.ts';
 import type { Cast } from './cast.ts';
 import { type Subject, SUBJECTS_LOOKED_AT, subjectsBefore, subjectsIn } from './named-subjects.ts';

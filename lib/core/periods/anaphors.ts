@@ -8,6 +8,8 @@ export type Anaphor =
   | { readonly unit: 'day' | 'month' | 'year'; readonly later: number }
   /** "a year earlier", "in the same quarter last year": the stretch stated last in the block, so many months before. */
   | { readonly monthsBack: number }
+  /** "the previous year" after a year or fiscal year of the block; of no such, it is the one before publication's. */
+  | { readonly previous: 'year' }
   /** "March of that year": a month, 1 for January, of the year stated last. */
   | { readonly month: number }
   /** "in the same period of 2023": that stretch in another year. */
@@ -44,6 +46,7 @@ export class StatedTimes {
   /** What the words mean here; undefined where nothing was stated that they could take up. */
   resolve(anaphor: Anaphor): Interval | undefined {
     if ('monthsBack' in anaphor) return this.before(anaphor.monthsBack);
+    if ('previous' in anaphor) return this.yearBefore();
     if ('month' in anaphor && this.last !== undefined)
       return months(partsOf(this.last.start).year, anaphor.month, anaphor.month);
     if ('month' in anaphor) return undefined;
@@ -63,6 +66,12 @@ export class StatedTimes {
     const own = months(from.year, from.month, from.month + length - 1);
     const whole = own.start === this.lastOfBlock.start && own.end === this.lastOfBlock.end;
     return whole && length <= count ? moved : undefined;
+  }
+
+  /** Of a stretch of twelve months. */
+  private yearBefore(): Interval | undefined {
+    const { start, end } = this.lastOfBlock ?? { start: '', end: '' };
+    return Math.round(daysBetween(start, end) / DAYS_A_MONTH) === 12 ? this.before(12) : undefined;
   }
 
   private after(unit: 'day' | 'month' | 'year', later: number): Interval | undefined {

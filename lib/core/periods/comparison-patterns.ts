@@ -1,5 +1,5 @@
 import { AGAINST, COUNT, YEAR } from './pattern-pieces.ts';
-import { against, dated, rule, type TimePattern } from './time-pattern.ts';
+import { against, countOf, dated, rule, type TimePattern } from './time-pattern.ts';
 
 /** What a change is measured against; tried before the plain periods that they contain. Earlier ones win. */
 export const COMPARISONS: readonly TimePattern[] = [
@@ -24,9 +24,14 @@ export const COMPARISONS: readonly TimePattern[] = [
   ),
   rule(
     'year',
-    `\\b(?:(?:compared )?(?:from|than|with|to|against|over) )?(?:in )?(?:a|one) year (?:earlier|(?<ago>ago)|before|previously)\\b`,
-    // A year ago is counted from the day of publication.
+    `\\b(?:(?:compared )?(?:from|than|with|to|against|over) )?(?:in )?(?:a|one) year (?:earlier|(?:(?<=\\b(?:from|with|to|against|versus|vs\\.?) (?:(?! and )[^;]){1,40}a year )ago)|(?<ago>ago)|before|previously)\\b`,
+    // "From 4.8 million a year ago" goes with the stretch before it; else a year ago is counted from publication.
     ({ ago }) => against('year on year', ago === undefined ? 12 : undefined),
+  ),
+  rule(
+    'years before',
+    `\\b(?:(?:compared )?(?:from|than|with|to|against|over) )?(?<count>${COUNT}) years (?:earlier|before|previously)\\b`,
+    ({ count = '' }) => against(`from ${count.toLowerCase()} years earlier`, 12 * countOf(count)),
   ),
   rule(
     'year',

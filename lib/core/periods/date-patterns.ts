@@ -1,7 +1,16 @@
-import { addDays, isoDay, months, singleDay, weekdayOf } from './calendar.ts';
+import {
+  addDays,
+  daysBetween,
+  type Interval,
+  isoDay,
+  months,
+  partsOf,
+  singleDay,
+  weekdayOf,
+} from './calendar.ts';
 import { namedYear, partOfYear } from './named-year.ts';
 import { COUNT, DASH, DAY, DAY_NAME, MONTH, OF_YEAR, ORDINAL, SUFFIX, YEAR } from './pattern-pieces.ts';
-import { bareDay, bareSpan } from './relative.ts';
+import { bareDay, bareSpan, yearly } from './relative.ts';
 import {
   countOf,
   type Groups,
@@ -57,14 +66,28 @@ export const DATES: readonly TimePattern[] = [
   // periods named by their end
   rule(
     'ended month',
-    `\\b(?:the )?(?:${ORDINAL} )?(?:(?<count>${COUNT}) )?(?:fiscal )?(?<unit>month|quarter|half|year)s?,? (?:to|ended|ending|ending on|ended on|through) (?:on )?(?:(?:the )?end(?: of |-))?(?:(?<day>${DAY}) )?(?<month>${MONTH})(?: ${DAY}\\b)?${OF_YEAR}`,
+    `\\b(?:the )?(?:${ORDINAL} )?(?:(?<count>${COUNT}) )?(?:fiscal )?(?<unit>month|quarter|half(?:[ -]year)?|year)s?,? (?:to|(?:that |which )?end(?:ed|ing|s)|through) (?:on |in )?(?:(?:the )?end(?: of |-))?(?:(?<day>${DAY}) )?(?<month>${MONTH})(?: ${DAY}\\b)?${OF_YEAR}`,
     endingWith,
   ),
   // weeks named by a day
   rule(
     'numbered month',
-    `\\b(?:the )?week (?<which>of|to|ended|ending|beginning|starting)(?: on)? (?:${DAY_NAME})?(?:(?<month>${MONTH}) (?<day>${DAY})${SUFFIX}|(?<day2>${DAY})${SUFFIX} (?<month2>${MONTH}))(?:,? (?<year>${YEAR})\\b)?`,
+    `\\b(?:the )?week (?<which>of|to|ended|ending|beginning|starting)(?: on)? (?:${DAY_NAME})?(?:(?<month>${MONTH}) (?<day>${DAY})${SUFFIX}(?!\\d)|(?<day2>${DAY})${SUFFIX} (?<month2>${MONTH}))(?:,? (?<year>${YEAR})\\b)?`,
     weekOf,
+  ),
+  // "the year that begins July 1"
+  rule(
+    'ended month',
+    `\\b(?:the |its |their )?(?:(?:fiscal|financial|budget|tax|school|academic) )?(?<unit>year)s?,? (?:that |which )?(?:begin(?:s|ning)|start(?:s|ed|ing)|began) (?:on |in )?(?:(?<day>${DAY})${SUFFIX} )?(?<month>${MONTH})(?: ${DAY}${SUFFIX}(?!\\d))?(?:,? (?<year>${YEAR})\\b)?`,
+    beginningWith,
+  ),
+  // "the June quarter", "the December half of 2024"
+  rule('ended month', `\\b(?:the |its )?(?<month>${MONTH}) (?<unit>quarter|half)\\b${OF_YEAR}`, endingWith),
+  // days of two months
+  rule(
+    'numbered month',
+    `\\b(?:from |between )?(?:(?<from>${MONTH}) (?<day>${DAY})${SUFFIX}|(?<day2>${DAY})${SUFFIX} (?<from2>${MONTH}))(?:,? (?<since>${YEAR}))?(?:${DASH}|(?<=between [^,.;]{4,24}) and )(?:(?<month>${MONTH}) (?<to>${DAY})${SUFFIX}(?!\\d)|(?<to2>${DAY})${SUFFIX} (?<month2>${MONTH}))(?:,? (?<year>${YEAR})\\b)?`,
+    daysFrom,
   ),
   // months of a year stated before
   rule('month of year', `\\b(?<month>${MONTH}) (?:of|in) (?:that|the same) year\\b`, ({ month }) => ({
@@ -122,7 +145,7 @@ function dayOf(groups: Groups, context: TimeContext): TimeReading | null {
 /** A period named by its end: "the second quarter ended June 30, 2025", "the year to June". */
 function endingWith(groups: Groups, context: TimeContext): TimeReading | null {
   const unit = (groups['unit'] ?? '').toLowerCase();
-  const length = { month: 1, quarter: 3, half: 6, year: 12 }[unit] ?? 0;
+  const length = { month: 1, quarter: 3, year: 12 }[unit] ?? 6;
   const count = countOf(groups['count']);
   const month = monthIndex(groups['month'] ?? '');
   const year = namedYear(groups, context);
@@ -130,6 +153,40 @@ function endingWith(groups: Groups, context: TimeContext): TimeReading | null {
   const first = month - length * count + 1;
   if (year !== undefined) return period({ interval: months(year, first, month) });
   return period(bareSpan(first, month, context.published));
+}
+
+/** "the fiscal year that begins July 1": the one whose start is nearest, which has begun where the words say so. */
+function beginningWith(groups: Groups, { published }: TimeContext): TimeReading | null {
+  const month = monthIndex(groups['month'] ?? '');
+  if (month === 0) return null;
+  const span = (year: number): Interval => months(year, month, month + 11);
+  if (groups['year'] !== undefined) return period({ interval: span(Number(groups['year'])) });
+  if (published === undefined) return period({});
+  const { year } = partsOf(published);
+  const spans = [year - 1, year, year + 1].map(span);
+  const distance = ({ start }: Interval): number => Math.abs(daysBetween(published, start));
+  return period({ interval: spans.toSorted((a, b) => distance(a) - distance(b))[0] });
+}
+
+/** "between November 15 and January 12": without a year, the last that began before publication. */
+function daysFrom(groups: Groups, { published }: TimeContext): TimeReading | null {
+  const first = monthIndex(groups['from'] ?? groups['from2'] ?? '');
+  const last = monthIndex(groups['month'] ?? groups['month2'] ?? '');
+  const [day, to] = [Number(groups['day'] ?? groups['day2']), Number(groups['to'] ?? groups['to2'])];
+  if (first === 0 || last === 0 || (first === last && to < day)) return null;
+  const span = (since: number, until: number): Interval => ({
+    start: isoDay(since, first, day),
+    end: isoDay(until, last, to),
+  });
+  const over = last < first ? 1 : 0;
+  const [since, until] = [groups['since'] ?? groups['year'], groups['year'] ?? groups['since']].map(Number);
+  if (since !== undefined && until !== undefined && until > 0) {
+    if (groups['since'] === undefined) return period({ interval: span(until - over, until) });
+    return until < since
+      ? null
+      : period({ interval: span(since, groups['year'] === undefined ? since + over : until) });
+  }
+  return published === undefined ? period({}) : period(yearly(published, (year) => span(year, year + over)));
 }
 
 function spanFrom(groups: Groups, context: TimeContext): TimeReading | null {

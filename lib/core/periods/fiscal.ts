@@ -1,4 +1,5 @@
 import { type Interval, months, partsOf } from './calendar.ts';
+import { countriesIn } from '../text/countries.ts';
 import { MONTH } from './pattern-pieces.ts';
 import { MONTHS } from './time-words.ts';
 
@@ -29,21 +30,30 @@ const QUARTER_END = new RegExp(
 );
 const WORDS = ['first', 'second', 'third', 'fourth'];
 
-/** First months of the fiscal years of governments, and of most firms where that is the custom. */
-const COUNTRIES: readonly { readonly names: RegExp; readonly first: number; readonly byStart?: true }[] = [
-  { names: /₹|\bRs\b|\b(?:crore|lakh|India|Indian|NSE|BSE)\b/g, first: 4 },
-  { names: /\b(?:Japan|Japanese|yen|Tokyo)\b/g, first: 4, byStart: true },
-  { names: /\b(?:Britain|British|UK|England|Scotland|Scottish|Wales|Welsh|NHS|Whitehall)\b/g, first: 4 },
-  { names: /\b(?:Canada|Canadian|Ottawa|Singapore|Hong Kong)\b/g, first: 4 },
-  { names: /A\$|\b(?:Australia|Australian|ACCC|ACMA|New Zealand)\b/g, first: 7 },
-  { names: /\b(?:Bangladesh|Bangladeshi|Tk|Dhaka|Pakistan|Pakistani|Nepal|Nepali)\b/g, first: 7 },
-  {
-    names: /\b(?:Kenya|Kenyan|Uganda|Ugandan|Tanzania|Tanzanian|Ethiopia|Ethiopian|Egypt|Egyptian)\b/g,
-    first: 7,
-  },
-  { names: /\b(?:Congress|federal|Medicare|Medicaid|Pentagon|White House)\b/g, first: 10 },
-  { names: /\b(?:Thailand|Thai|Bangkok|Myanmar)\b/g, first: 10 },
+/** First months of the fiscal years of governments, and of most firms where that is the custom, by country. */
+const FIRST_MONTHS: Readonly<Record<string, number>> = {
+  ...{ AU: 7, BD: 7, CA: 4, EG: 7, ET: 7, GB: 4, HK: 4, IN: 4, JP: 4, KE: 7, MM: 10, NP: 7, NZ: 7, PK: 7 },
+  ...{ SG: 4, TH: 10, TZ: 7, UG: 7, US: 10, ZA: 4 },
+};
+/** Words besides names that tell the country. Of the United States they alone do: its firms end years as they like. */
+const SIGNS: readonly { readonly country: string; readonly words: RegExp }[] = [
+  { country: 'IN', words: /₹|\bRs\b|\b(?:crore|lakh|NSE|BSE)\b/g },
+  { country: 'JP', words: /\byen\b/g },
+  { country: 'GB', words: /£|\b(?:Scottish|Welsh|NHS|Whitehall)\b/g },
+  { country: 'AU', words: /A\$|\b(?:ACCC|ACMA|NSW)\b/g },
+  { country: 'BD', words: /\bTk\b/g },
+  { country: 'US', words: /\b(?:Congress|federal|Medicare|Medicaid|Pentagon|White House)\b/g },
 ];
+
+/** The country with a fiscal year of its own that a text speaks of most. */
+function fiscalCountry(text: string): string | undefined {
+  const weights = new Map([...countriesIn(text)].filter(([code]) => code !== 'US' && code in FIRST_MONTHS));
+  for (const { country, words } of SIGNS) {
+    const signs = text.match(words)?.length ?? 0;
+    if (signs > 0) weights.set(country, (weights.get(country) ?? 0) + signs);
+  }
+  return [...weights].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+}
 
 /** How the fiscal years of a text run; undefined where it does not tell. */
 export function fiscalCalendar(text: string): FiscalCalendar | undefined {
@@ -57,13 +67,10 @@ export function fiscalCalendar(text: string): FiscalCalendar | undefined {
   }
   const end = YEAR_END.exec(head)?.groups?.['month'];
   if (end !== undefined) return { first: (monthOf(end) % 12) + 1, stated, namedByStart: false };
-  const ranked = COUNTRIES.map((country) => ({ country, mentions: head.match(country.names)?.length ?? 0 }))
-    .filter(({ mentions }) => mentions > 0)
-    .toSorted((a, b) => b.mentions - a.mentions);
-  const meant = ranked[0]?.country;
-  // American firms end their years as they like.
-  if (meant?.first === 10 && /\b(?:NYSE|NASDAQ|Nasdaq)\b/.test(head)) return undefined;
-  return meant && { first: meant.first, stated, namedByStart: meant.byStart === true };
+  const country = fiscalCountry(head);
+  const first = FIRST_MONTHS[country ?? ''];
+  if (first === undefined || (country === 'US' && /\b(?:NYSE|NASDAQ|Nasdaq)\b/.test(head))) return undefined;
+  return { first, stated, namedByStart: country === 'JP' };
 }
 
 function monthOf(name: string): number {

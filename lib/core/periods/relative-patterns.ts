@@ -53,6 +53,14 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     period(stretch(toUnit(unit), 1, false, published)),
   ),
   rule(
+    'year',
+    '\\b(?:in )?the (?:previous|prior|preceding)(?: calendar)? year\\b(?!-)',
+    (_g, { published }) => ({
+      ...period(calendarUnit('year', -1, published)),
+      anaphor: { previous: 'year' },
+    }),
+  ),
+  rule(
     'relative',
     `\\b(?<rel>${RELATIVE})(?: fiscal| financial| calendar)? (?<unit>${UNIT})\\b(?!-)`,
     ({ rel, unit }, { published }) => period(calendarUnit(toUnit(unit), offsetOf(rel), published)),
@@ -77,7 +85,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     }),
   ),
   rule(
-    'unit after',
+    'ago',
     `(?<=\\bcomes? (?:(?:barely|just|only|nearly|almost|about|exactly|roughly|less than|more than|just over|just under) )?)(?:(?<count>${COUNT})|an?) (?<unit>day|month|year)s? after\\b`,
     ({ count, unit }, { published }) => period(ago(toUnit(unit), countOf(count), published)),
   ),

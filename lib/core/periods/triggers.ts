@@ -29,7 +29,10 @@ const TRIGGERS = {
     after: 'month name',
     form: /\d[^.;]{0,12}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^;]{0,12}\d/,
   },
-  'ended month': { after: 'month name', form: /(?:month|quarter|half|year)s?,? (?:to|end|through)/ },
+  'ended month': {
+    after: 'month name',
+    form: /(?:month|quarter|half|year)s?,? (?:that |which )?(?:to|end|through|begin|began|start)|[a-z]{3} (?:quarter|half)/,
+  },
   'month of year': { after: 'month name', form: /(?:this|last|next|previous|that|same) year/ },
   'months between': {
     after: 'month name',
@@ -46,6 +49,10 @@ const TRIGGERS = {
   year: {
     words: ['year'],
     form: /(?:a|one|last|the|previous|prior|preceding|fiscal|financial|full)[ -]year|year to date/,
+  },
+  'years before': {
+    words: ['earlier', 'previously', 'years before'],
+    form: /years (?:earlier|before|previously)/,
   },
   quarter: { words: ['quarter', 'q/q', 'qoq', 'q-o-q', 'q/o/q', 'three months'] },
   month: {
@@ -75,8 +82,7 @@ const TRIGGERS = {
     words: ['period', 'quarter', 'half', 'month', 'year'],
     form: /the (?:same )?(?:[\da-z]+-)?(?:period|quarter|half|month|year)/,
   },
-  ago: { words: [' ago'] },
-  'unit after': { words: ['come'], form: /comes? [^.]{2,30} after/ },
+  ago: { words: [' ago', 'come'], form: / ago|comes? [^.]{2,30} after/ },
   later: {
     words: [' later', 'next day', 'next morning', 'following', 'day before', 'month before', 'year before'],
     form: /(?:day|month|year)s? later|the (?:next|following) (?:day|morning|month|year)|the (?:day|month|year) before/,

@@ -1,4 +1,4 @@
-import { isoDay, months, partsOf, wholeYear } from './calendar.ts';
+import { addDays, isoDay, months, partsOf, wholeYear } from './calendar.ts';
 import { fiscalMonths, startOfNamed } from './fiscal.ts';
 import { namedYear, partOfYear } from './named-year.ts';
 import { COUNT, DASH, FISCAL_NAME, MONTH, OF_YEAR, ORDINAL, YEAR } from './pattern-pieces.ts';
@@ -20,7 +20,13 @@ const NOT_A_COUNT = `(?![\\d.,]*\\d|-?(?:storey|story)| ?(?:${COUNTED_AFTER_YEAR
 const BARE_MONTH_LEAD =
   '(?<=\\b(?:in|since|from|until|till|by|to|through|throughout|during|of|last|this|next|early|late|mid|and|or|before|after|for|on|than|with|ended|ending|ends|end|between|against|alone)[ -])';
 
+/** A fiscal year with or without a word for it: "FY19", "fiscal 2019", "2018-19". */
+const FISCAL =
+  "(?:FY ?['’]?|(?:the )?(?:fiscal|financial) (?:year )?)(?:20)?\\d\\d(?:[-–/](?:20)?\\d\\d)?|20\\d\\d[-–/]\\d\\d";
+
 const WEEKDAY_FORMS = WEEKDAYS.map((name) => new RegExp(`^${name}$`, 'i'));
+/** 0 for Monday, of a name without its "day". */
+const weekdayIndex = (name: string): number => WEEKDAY_FORMS.findIndex((form) => form.test(name));
 
 /** Halves, quarters, months, seasons and years. Earlier ones win. */
 export const YEAR_PARTS: readonly TimePattern[] = [
@@ -68,10 +74,20 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   rule('month name', `${BARE_MONTH_LEAD}(?<month>${MONTH})(?![ -]?\\d)`, ({ month }, { published }) =>
     period(bareMonth(monthIndex(month ?? ''), published)),
   ),
-  rule('weekday', `\\b(?<weekday>${WEEKDAYS.join('|')})day\\b`, ({ weekday: name = '' }, { published }) => {
-    const index = WEEKDAY_FORMS.findIndex((form) => form.test(name));
-    return period(weekday(index, published));
-  }),
+  // "the week to Sunday"
+  rule(
+    'weekday',
+    `\\b(?:the )?week (?:to|ended|ending)(?: on)?(?: last| this)? (?<weekday>${WEEKDAYS.join('|')})day\\b`,
+    ({ weekday: name = '' }, { published }) => {
+      const { interval } = weekday(weekdayIndex(name), published);
+      return period(
+        interval === undefined ? {} : { interval: { start: addDays(interval.end, -6), end: interval.end } },
+      );
+    },
+  ),
+  rule('weekday', `\\b(?<weekday>${WEEKDAYS.join('|')})day\\b`, ({ weekday: name = '' }, { published }) =>
+    period(weekday(weekdayIndex(name), published)),
+  ),
   // seasons
   rule(
     'season',
@@ -88,6 +104,19 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   // years
   rule(
     'fiscal',
+    `\\b(?:from|between) (?<since>${FISCAL}) (?:and|to) (?<fiscal>${FISCAL})\\b(?![.,]?\\d|%)`,
+    ({ since = '', fiscal = '' }, context) => {
+      const [first, last] = [since, fiscal].map((name) =>
+        fiscalYear({ fiscal: name.replace(/^\D+/, '') }, context),
+      );
+      const [start, end] = [first?.interval?.start, last?.interval?.end];
+      return period(
+        start === undefined || end === undefined || end < start ? {} : { interval: { start, end } },
+      );
+    },
+  ),
+  rule(
+    'fiscal',
     `\\b${FISCAL_NAME}|\\b(?:the )?(?<split>${YEAR}[-–/](?:20)?\\d\\d)(?: (?:fiscal|financial|tax) year)?\\b(?![.,]?\\d|%|[/-]\\d)(?<season> (?:[a-z]+ )?(?:season|campaign|school year|academic year))?`,
     fiscalYear,
   ),
@@ -97,7 +126,10 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   rule(
     'relative',
     '\\b(?:in )?(?<rel>this|last|next|the previous|the current|the coming) (?<kind>fiscal|financial) year\\b',
-    (g, c) => partOfYear(1, 12, g, c),
+    (g, c) => ({
+      ...partOfYear(1, 12, g, c),
+      ...(/previous/i.test(g['rel'] ?? '') && { anaphor: { previous: 'year' } }),
+    }),
   ),
   rule(
     'year number',

@@ -138,7 +138,13 @@ function spanOf(tokens: readonly Token[], firstToken: number, endToken: number, 
 function goesOn(text: string, previous: Span, next: readonly Token[]): boolean {
   const opening = next[0]?.text ?? '';
   if (/^(?:\p{Ll}|[,;)\]])/u.test(opening)) return true;
-  // "(D-N.Y.)"
-  if (/^\p{L}/u.test(opening) && next[0]?.start === previous.end) return true;
+  // "(D-N.Y.)", "NKr4.50"
+  const glued = next[0]?.start === previous.end;
+  if (
+    glued &&
+    (/^\p{L}/u.test(opening) ||
+      (/^\d/.test(opening) && /\d\./.test(text.slice(previous.end - 2, previous.end))))
+  )
+    return true;
   return /^[\p{Lu}\p{N}]/u.test(opening) && endsInAbbreviation(text, previous.end);
 }

@@ -109,6 +109,8 @@ function isNounAfterAll(tokens: readonly Token[], at: number, before: Token | un
   if (token === undefined) return false;
   if (token.lemma === token.norm && before?.pos === 'NOUN' && /^an?$/.test(earlier?.norm ?? '')) return true;
   if (isPlacedNoun(tokens, at)) return true;
+  // "lost a third of it to leaks": an infinitive has no -s.
+  if (before?.norm === 'to' && token.lemma !== token.norm && /[^s]s$/.test(token.norm)) return true;
   const gerund = token.norm.endsWith('ing') && before?.pos === 'ADJ' && earlier?.pos === 'ADP';
   return gerund && !/^(?:NOUN|DET|PRON|PROPN)$/.test(next?.pos ?? '');
 }
@@ -142,6 +144,8 @@ export function isConjunctiveThat(tokens: readonly Token[], at: number, sentence
   return after.pos !== 'ADJ' && after.pos !== 'PUNCT' && before.pos !== 'ADP';
 }
 
+const POSSESSIVE = /^(?:its|their|his|her|our|my|your)$/;
+
 /** A participle that modifies the noun after it: "exported rice", "newly licensed projects". */
 export function isModifier(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -161,6 +165,7 @@ export function isModifier(tokens: readonly Token[], at: number, sentence: Sente
       left === 'DET' ||
       left === 'ADJ' ||
       left === 'ADP' ||
+      POSSESSIVE.test(before?.norm ?? '') ||
       (left === 'ADV' && !isAuxBefore(tokens, at, sentence)) ||
       left === 'NUM'
     );

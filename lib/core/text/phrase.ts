@@ -48,7 +48,11 @@ const DATELINE = { head: 6, dash: 8 };
 export function isDatelineTime(phrases: readonly Phrase[], at: number): boolean {
   if (at > DATELINE.head) return false;
   const after = phrases.slice(at + 1, at + DATELINE.dash);
-  const dash = after.findIndex(({ kind, norm }) => kind === 'mark' && /^(?:–|—|--|-)$/.test(norm));
+  // A hyphen that binds two words is none.
+  const dash = after.findIndex(
+    ({ kind, norm, start }, n) =>
+      kind === 'mark' && /^(?:–|—|--|-)$/.test(norm) && start > (after[n - 1]?.end ?? -1),
+  );
   // "grows in the third quarter as oil recovers – NBS"
   return dash >= 0 && after.slice(0, dash).every(({ kind }) => kind !== 'verb' && kind !== 'that');
 }

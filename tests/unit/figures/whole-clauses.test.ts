@@ -237,6 +237,49 @@ describe('period of a clause', () => {
       'Inflation has fallen for eight months, from a peak of 54 percent in December 2022.',
       ['54 percent: 2022-12-01/2022-12-31'],
     ],
+    [
+      'Output fell 1.8% in June, with production of cars down 6.4%, after edging up 0.7% in May.',
+      ['1.8%: 2025-06-01/2025-06-30', '6.4%: 2025-06-01/2025-06-30', '0.7%: 2025-05-01/2025-05-31'],
+    ],
+    [
+      'The budget was raised to $232 million this year, a 16% rise over 2023.',
+      ['$232 million: 2025-01-01/2025-12-31', '16%: 2025-01-01/2025-12-31'],
+    ],
+    [
+      'According to the review tabled this week, in 2022 farms grew by 5 per cent, against 3 per cent in the previous year, and accounted for 19 per cent of output.',
+      [
+        '5 per cent: 2022-01-01/2022-12-31',
+        '3 per cent: 2021-01-01/2021-12-31',
+        '19 per cent: 2022-01-01/2022-12-31',
+      ],
+    ],
+    [
+      'Exports were 6.2 million tons in April-December, from 4.8 million tons a year ago.',
+      ['6.2 million tons: 2024-04-01/2024-12-31', '4.8 million tons: 2023-04-01/2023-12-31'],
+    ],
+    [
+      'Output was 5 tons in 2024, compared with 4 tons three years earlier.',
+      ['5 tons: 2024-01-01/2024-12-31', '4 tons: 2021-01-01/2021-12-31'],
+    ],
+    ['The share was up from 27% when it last asked in 2021.', ['27%: 2021-01-01/2021-12-31']],
+    [
+      'The team analysed 1,260 profiles dug at 34 sites in 2023.',
+      ['1,260: 2023-01-01/2023-12-31', '34: 2023-01-01/2023-12-31'],
+    ],
+    [
+      'Some 2.84 million hectares of forest and land burned in 2023.',
+      ['2.84 million hectares: 2023-01-01/2023-12-31'],
+    ],
+    ['The city lost 31% of its treated water to leaks in 2023.', ['31%: 2023-01-01/2023-12-31']],
+    [
+      'Costs were 18 per cent higher because of a bloom in May that killed 60 fish.',
+      ['60: 2025-05-01/2025-05-31'],
+    ],
+    ['She forecast a profit of £2 million for the year to September.', ['£2 million: 2024-10-01/2025-09-30']],
+    [
+      'Earnings climbed to $1 million in the half-year ended March 31, the Leeds-listed firm said.',
+      ['$1 million: 2024-10-01/2025-03-31'],
+    ],
     ['Just 28,400 homes were completed in 2024, the fewest since 2013.', ['28,400: 2024-01-01/2024-12-31']],
     ['The firm that runs 12 mills was founded in 1998.', []],
     ['Rescuers pulled 17 survivors from the rubble on Monday.', ['17: 2025-07-28/2025-07-28']],

@@ -50,6 +50,18 @@ the year ended June 30, 2013 | 2012-07-01/2013-06-30
 the three months through September | 2024-07-01/2024-09-30
 the first 10 months of 2024 | 2024-01-01/2024-10-31
 March last year | 2024-03-01/2024-03-31
+the week to January 30 | 2025-01-24/2025-01-30
+the week to Sunday | 2025-07-21/2025-07-27
+the June quarter | 2025-04-01/2025-06-30
+the December half of 2024 | 2024-07-01/2024-12-31
+the half-year ended March 31 | 2024-10-01/2025-03-31
+the 12 months that ended in March | 2024-04-01/2025-03-31
+the first six months of the year | 2025-01-01/2025-06-30
+the first half of the year | 2025-01-01/2025-06-30
+the fiscal year that begins July 1 | 2025-07-01/2026-06-30
+the year beginning April 2023 | 2023-04-01/2024-03-31
+between November 15 and January 12 | 2024-11-15/2025-01-12
+from 3 May to 9 June 2023 | 2023-05-03/2023-06-09
 `;
 
 describe('notations of dates and periods, read on 30 July 2025', () => {

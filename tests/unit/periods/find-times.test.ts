@@ -135,6 +135,8 @@ describe('times counted from one stated before', () => {
       ['1 May 2024 = 2024-05-01', 'June of that year = 2024-06'],
     ],
     ['It began in 2019 and ended two days later.', ['2019 = 2019', 'two days later = ?']],
+    ['It made 5 in 2024 and 4 the previous year.', ['2024 = 2024', 'the previous year = 2023']],
+    ['It made 4 the previous year.', ['the previous year = 2024']],
     ['It ended two years later.', ['two years later = ?']],
     ['than in the same month of last year', ['than in the same month of last year = year on year']],
     ['from the same day last year', ['from the same day last year = year on year']],

@@ -28,6 +28,13 @@ describe('sentences', () => {
     ]);
   });
 
+  test('go on inside a number', () => {
+    expect(sentencesIn('It pays NKr4.50 a share. That is all.')).toEqual([
+      'It pays NKr4.50 a share.',
+      'That is all.',
+    ]);
+  });
+
   test('end after a unit', () => {
     expect(sentencesIn('It opened at 6pm. Rao left at 5 p.m. on Friday.')).toEqual([
       'It opened at 6pm.',

@@ -1,4 +1,4 @@
-import { COUNTRIES } from '../../figures/countries.ts';
+import { COUNTRIES } from '../../text/countries.ts';
 import { BODY_KINDS } from '../words/body-words.ts';
 import { RANKS } from '../words/honorifics.ts';
 import type { Part } from './mention.ts';

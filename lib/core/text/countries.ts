@@ -1,4 +1,4 @@
-/** What tells that a text is about a country whose currency shares its name with others. */
+/** What tells that a text is about a country. */
 export interface Country {
   /** ISO 3166 code. */
   readonly code: string;
@@ -40,6 +40,11 @@ export const COUNTRIES: readonly Country[] = [
     'Wellington|Auckland|Christchurch|Dunedin',
     'nz',
   ),
+  country('BD', 'Bangladesh|Bangladeshi|Bangladeshis', 'Dhaka|Chittagong', 'bd'),
+  country('ET', 'Ethiopia|Ethiopian|Ethiopians', 'Addis Ababa', 'et'),
+  country('TH', 'Thailand|Thai|Thais', 'Bangkok', 'th'),
+  country('MM', 'Myanmar', 'Yangon|Naypyidaw', 'mm'),
+  country('ZA', 'South Africa|South African|South Africans', 'Pretoria|Johannesburg|Cape Town|Durban', 'za'),
   country('SG', 'Singapore|Singaporean|Singaporeans', 'Singapore', 'sg'),
   country('HK', 'Hong Kong', 'Hong Kong', 'hk'),
   country('TW', 'Taiwan|Taiwanese|New Taiwan', 'Taipei', 'tw'),
@@ -110,3 +115,43 @@ export const COUNTRIES: readonly Country[] = [
   country('AE', 'UAE|Emirati|Emirates|United Arab Emirates', 'Dubai|Abu Dhabi', 'ae'),
   country('MA', 'Morocco|Moroccan', 'Rabat|Casablanca', 'ma'),
 ];
+
+export const CODE_OF_NAME: ReadonlyMap<string, string> = new Map(
+  COUNTRIES.flatMap(({ code, names }) => names.map((name) => [name, code] as const)),
+);
+const CODE_OF_CITY = new Map(
+  COUNTRIES.flatMap(({ code, cities }) => cities.map((city) => [city.toUpperCase(), code] as const)),
+);
+const CODE_OF_PLACE = new Map([
+  ...COUNTRIES.flatMap(({ code, cities }) => cities.map((city) => [city, code] as const)),
+  ...CODE_OF_NAME,
+]);
+
+/** A dateline's city counts as this many mentions of its country. */
+const DATELINE_WEIGHT = 3;
+
+const escape = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const alternatives = (names: Iterable<string>): string =>
+  [...names]
+    .toSorted((a, b) => b.length - a.length)
+    .map(escape)
+    .join('|');
+/** Countries, their people and their cities: "Colombia", "Colombians", "Bogotá". */
+const PLACES = new RegExp(`(?<!\\p{L})(${alternatives(CODE_OF_PLACE.keys())})s?(?!\\p{L})`, 'gu');
+const DATELINE = new RegExp(`^ *(${alternatives(CODE_OF_CITY.keys())})\\b`, 'gmu');
+
+/** How often a text speaks of each country, by its code. */
+export function countriesIn(text: string): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const add = (code: string | undefined, weight: number): void => {
+    if (code !== undefined) weights.set(code, (weights.get(code) ?? 0) + weight);
+  };
+  for (const match of text.matchAll(PLACES)) add(CODE_OF_PLACE.get(match[1] ?? ''), 1);
+  for (const match of text.matchAll(DATELINE)) add(CODE_OF_CITY.get(match[1] ?? ''), DATELINE_WEIGHT);
+  return weights;
+}
+
+/** The country of the first city in capitals that opens a line. */
+export function countryOfDateline(text: string): string | undefined {
+  return CODE_OF_CITY.get([...text.matchAll(DATELINE)][0]?.[1] ?? '');
+}
