@@ -1,5 +1,6 @@
 import type { Interval } from '../periods/calendar.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
+import type { Phrase } from '../text/phrase.ts';
 import type { Scene } from './scene.ts';
 import type { Placed } from './shared-period.ts';
 
@@ -10,15 +11,38 @@ const EARLIER =
 /** Phrases of a list behind a figure that its time may close. */
 const LISTED = 6;
 
-/** Phrases of a clause with "when" behind a figure. */
+/** Phrases of a clause behind a figure, and those between both. */
 const CLAUSE = 12;
+const BETWEEN = 4;
 
 /** "12.9 percent when the survey was last carried out, in 2015": the time of the clause that tells when. */
 export function whenTime({ phrases }: Scene, placed: readonly Placed[], at: number): Interval | undefined {
   if (phrases[at + 1]?.norm !== 'when') return undefined;
-  const end = phrases.findIndex(({ kind }, n) => n > at + 1 && /^(?:marked|that)$/.test(kind));
-  const last = Math.min(end < 0 ? phrases.length : end, at + CLAUSE);
-  return placed.find(({ at: time, period }) => period !== undefined && time > at && time < last)?.period;
+  return timeOfClause(phrases, placed, at + 1, /^(?:marked|that)$/);
+}
+
+/** "₹7 crore of the ₹12 crore that it had earmarked in 2024", "12 people who died in May": of the clause that tells which. */
+export function whichTime({ phrases }: Scene, placed: readonly Placed[], at: number): Interval | undefined {
+  let opening = at + 1;
+  while (
+    opening - at < BETWEEN &&
+    (/^(?:noun|adjective|marked)$/.test(phrases[opening]?.kind ?? '') || phrases[opening]?.norm === 'of')
+  )
+    opening += 1;
+  if (!/^(?:that|which|who)$/.test(phrases[opening]?.norm ?? '')) return undefined;
+  return timeOfClause(phrases, placed, opening, /^(?:marked|that|comma|mark|and)$/);
+}
+
+/** The first time of a clause that starts at `opening` and goes up to a phrase of the kinds that end it. */
+function timeOfClause(
+  phrases: readonly Phrase[],
+  placed: readonly Placed[],
+  opening: number,
+  ends: RegExp,
+): Interval | undefined {
+  const end = phrases.findIndex(({ kind }, n) => n > opening && ends.test(kind));
+  const last = Math.min(end < 0 ? phrases.length : end, opening + CLAUSE);
+  return placed.find(({ at, period }) => period !== undefined && at > opening && at < last)?.period;
 }
 
 /** The time right behind a figure that is another than its neighbours'. */

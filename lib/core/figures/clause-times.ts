@@ -33,12 +33,15 @@ export function isOfClause(
 ): boolean {
   if (time > figure) {
     const between = (verbs[time] ?? 0) - (verbs[figure + 1] ?? 0);
-    if (between === 1) return isSubjectOfTimed(phrases, figure, time);
+    if (between > 0) return between <= MOST_JOINED && isSubjectOfTimed(phrases, figure, time);
     return between === 0 && !startsLater(phrases, figure, time);
   }
   const between = (verbs[figure] ?? 0) - (verbs[time + 1] ?? 0);
   if (isAside(phrases, time)) return false;
-  const own = phrases[time - 2]?.kind !== 'verb' || phrases[time + 1]?.verb?.form === 'finite';
+  const own =
+    phrases[time - 2]?.kind !== 'verb' ||
+    phrases[time - 1]?.kind === 'that' ||
+    phrases[time + 1]?.verb?.form === 'finite';
   return between === 0 || (between === 1 && own);
 }
 
@@ -49,11 +52,20 @@ function isAside(phrases: readonly Phrase[], time: number): boolean {
   return opening > 0 && phrases[Math.max(0, time - 5) + opening - 1]?.kind === 'comma';
 }
 
-/** "Just 28,400 homes were completed in 2024": the one verb between them is the figure's own. */
+/** Verbs that one subject may have: "were cut or withdrawn". */
+const MOST_JOINED = 2;
+
+/** "Just 28,400 homes were completed in 2024", "tenders for 28 points were floated": the figure is in the subject. */
 function isSubjectOfTimed(phrases: readonly Phrase[], figure: number, time: number): boolean {
-  const own = phrases.slice(figure + 1, time).every(({ kind }) => /^(?:noun|prep|verb|adverb)$/.test(kind));
+  const own = phrases
+    .slice(figure + 1, time)
+    .every(
+      ({ kind }, n) =>
+        /^(?:noun|prep|verb|adverb|marked)$/.test(kind) ||
+        (kind === 'and' && phrases[figure + n]?.kind === 'verb' && phrases[figure + n + 2]?.kind === 'verb'),
+    );
   let left = figure - 1;
-  while (/^(?:adverb|adjective|prep)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  while (/^(?:adverb|adjective|prep|noun)$/.test(phrases[left]?.kind ?? '')) left -= 1;
   return own && (left < 0 || /^(?:comma|that|mark)$/.test(phrases[left]?.kind ?? ''));
 }
 

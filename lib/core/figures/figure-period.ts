@@ -1,7 +1,7 @@
 import { type Interval, isoInterval } from '../periods/calendar.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import { isDatelineTime, type Phrase } from '../text/phrase.ts';
-import { earlierTime, whenTime } from './beside-time.ts';
+import { earlierTime, whenTime, whichTime } from './beside-time.ts';
 import { CHANGE_NOUNS } from './change-words.ts';
 import { isOfClause, verbsBefore } from './clause-times.ts';
 import { isPast, ofForecast, type Placed, relativeTo, sharedPeriod } from './shared-period.ts';
@@ -59,9 +59,10 @@ export function timingOf(scene: Scene): readonly Timing[] {
       nearest(periods, at)?.period ??
       (comparison ? undefined : leading?.period) ??
       relativeTo(scene, starts[own] ?? 0) ??
+      whichTime(scene, placed, at) ??
       (comparison
         ? ofForecast(scene.phrases, at, bySegment[own - 1] ?? [])
-        : sharedPeriod(scene, at, starts, own, bySegment));
+        : sharedPeriod(scene, starts, own, bySegment));
     const basis = nearestBasis(near, scene, at);
     return {
       ...(period !== undefined && { period: isoInterval(period) }),
@@ -137,7 +138,7 @@ function leadOf(phrases: readonly Phrase[], at: number): string {
     if (phrase?.kind === 'prep' || phrase?.kind === 'that') lead = phrase.norm;
     else if (
       !(
-        phrase?.kind === 'adjective' ||
+        (phrase?.kind === 'adjective' && lead === '') ||
         (phrase?.kind === 'noun' && /^(?:end|beginning|start|middle|close|level|levels)$/.test(phrase.norm))
       )
     )
@@ -169,10 +170,21 @@ function basisOf(
     return words(inside);
   }
   // "a 16% rise over 2023"
-  if (/^(?:over|on)$/.test(lead) && CHANGE_NOUNS.has(scene.phrases[at - 2]?.norm ?? '')) return words(lead);
+  if (isOfChange(scene, lead, at) && interval?.start !== interval?.end) return words(lead);
   return /^(?:over|in|during|for|throughout|within) the /i.test(text) && /decade|century/.test(text)
     ? text.toLowerCase()
     : undefined;
+}
+
+/** "a 16% rise over 2023", "an increase of 22 per cent on the first half of 2024", "up 3% on 2023" */
+function isOfChange({ phrases }: Scene, lead: string, at: number): boolean {
+  if (!/^(?:over|on)$/.test(lead)) return false;
+  if (CHANGE_NOUNS.has(phrases[at - 2]?.norm ?? '')) return true;
+  if (phrases[at - 2]?.kind !== 'marked') return false;
+  const before = phrases[at - 3];
+  return before?.norm === 'of'
+    ? CHANGE_NOUNS.has(phrases[at - 4]?.norm ?? '')
+    : lead === 'on' && (/^(?:up|down|by)$/.test(before?.norm ?? '') || before?.kind === 'verb');
 }
 
 /** "compared with 8.5 percent in 2023" dates the 8.5 percent and gives no basis. */

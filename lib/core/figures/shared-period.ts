@@ -17,7 +17,6 @@ export interface Placed {
  */
 export function sharedPeriod(
   { phrases, figures }: Scene,
-  at: number,
   starts: readonly number[],
   own: number,
   bySegment: readonly (readonly Placed[])[],
@@ -26,13 +25,14 @@ export function sharedPeriod(
   const elliptical = phrases[next]?.kind === 'and' && isPast(phrases[next + 1]);
   const after = elliptical ? bySegment[own + 1]?.findLast(({ period }) => period !== undefined) : undefined;
   // Both verbs are of one subject only where the figure's own clause has a past verb.
-  if (after !== undefined && phrases.slice(starts[own] ?? 0, at).some(isPast)) return after.period;
+  if (after !== undefined && phrases.slice(starts[own] ?? 0, next).some(isPast)) return after.period;
   const start = phrases[starts[own] ?? 0];
   const changes = phrases
     .slice(starts[own] ?? 0, next)
     .some(
-      (phrase) =>
+      (phrase, n, clause) =>
         (isPast(phrase) && CHANGE_VERBS.has(phrase.verb?.lemma ?? '')) ||
+        (isPast(phrase) && /^(?:up|down)$/.test(clause[n + 1]?.norm ?? '')) ||
         (phrase.kind === 'marked' && figures[phrase.index]?.kind === 'multiple'),
     );
   const joined = start?.norm === 'while' || start?.norm === 'and' || start?.norm === 'but';
@@ -41,13 +41,16 @@ export function sharedPeriod(
     : undefined;
 }
 
+/** Phrases before a figure within which its forecast is named: "raised her forecast for growth to 3.5% from 3.2%". */
+const FORECAST = 8;
+
 /** "down from the 1.8 percent it forecast in March", "from a previous forecast of": another view of the same period. */
 export function ofForecast(
   phrases: readonly Phrase[],
   at: number,
   before: readonly Placed[],
 ): Interval | undefined {
-  const words = phrases.slice(Math.max(0, at - 3), at + 4);
+  const words = phrases.slice(Math.max(0, at - FORECAST), at + 4);
   const forecast = words.some(({ norm, verb }) =>
     /^(?:project|predict|forecast|expect|estimate|guidance|projection|outlook)s?$/.test(verb?.lemma ?? norm),
   );

@@ -75,7 +75,9 @@ export class StatedTimes {
   }
 
   private after(unit: 'day' | 'month' | 'year', later: number): Interval | undefined {
-    if (this.last === undefined) return undefined;
+    // "The year before" a fiscal year is one too.
+    const before = unit === 'year' && later === -1 ? this.yearBefore() : undefined;
+    if (this.last === undefined || before !== undefined) return before;
     const { start, end } = this.last;
     // "The same month" of a year that was stated without one lies in it.
     if (daysBetween(start, end) >= LONGEST[unit]) return later === 0 ? this.last : undefined;

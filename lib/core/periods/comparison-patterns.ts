@@ -1,5 +1,5 @@
 import { AGAINST, COUNT, YEAR } from './pattern-pieces.ts';
-import { against, countOf, dated, rule, type TimePattern } from './time-pattern.ts';
+import { against, countOf, dated, monthsOf, rule, type TimePattern } from './time-pattern.ts';
 
 /** What a change is measured against; tried before the plain periods that they contain. Earlier ones win. */
 export const COMPARISONS: readonly TimePattern[] = [
@@ -13,6 +13,12 @@ export const COMPARISONS: readonly TimePattern[] = [
     'same',
     '(?<!\\b(?:from|than|to|with|against|over|versus|vs|for)(?: in| on| that of| those of)? )\\b(?:the|that) (?:very )?same (?<unit>day|month|year|ceremony|meeting|summit|session|event|conference|occasion|visit)\\b(?!-)(?! (?:of|in|a|one|last|the) (?:last|previous|prior|the previous|year|1|2)| (?:last|a|one) year| of)',
     ({ unit }) => ({ kind: 'period', anaphor: { unit: dated(unit), later: 0 } }),
+  ),
+  // "fell by 43% over the same period"
+  rule(
+    'same',
+    '\\b(?:in|over|during|throughout|within) (?:the|that) (?:very )?same (?<unit>period|quarter|half|half-year)\\b(?! (?:of|in|a|one|last|the|year)\\b)',
+    ({ unit }) => ({ kind: 'period', anaphor: { months: monthsOf(unit), same: true } }),
   ),
   rule(
     'same',
@@ -40,7 +46,7 @@ export const COMPARISONS: readonly TimePattern[] = [
   ),
   rule(
     'quarter',
-    '\\b(?:quarter[ -](?:on|over)[ -]quarter|q[/-]?o?[/-]?q)\\b|\\b(?:from|than|compared (?:with|to)|against|over|on) (?:in )?(?:last quarter|the (?:previous|prior|preceding|first|second|third|fourth) (?:quarter|three months))\\b',
+    '\\b(?:quarter[ -](?:on|over)[ -]quarter|q[/-]?o?[/-]?q)\\b|\\b(?:from|than|compared (?:with|to)|against|over|on) (?:in )?(?:last quarter|the (?:previous|prior|preceding|first|second|third|fourth) (?:quarter|three months)(?! of\\b))\\b',
     () => against('quarter on quarter', 3),
   ),
   rule(

@@ -32,8 +32,26 @@ const WORDS = ['first', 'second', 'third', 'fourth'];
 
 /** First months of the fiscal years of governments, and of most firms where that is the custom, by country. */
 const FIRST_MONTHS: Readonly<Record<string, number>> = {
-  ...{ AU: 7, BD: 7, CA: 4, EG: 7, ET: 7, GB: 4, HK: 4, IN: 4, JP: 4, KE: 7, MM: 10, NP: 7, NZ: 7, PK: 7 },
-  ...{ SG: 4, TH: 10, TZ: 7, UG: 7, US: 10, ZA: 4 },
+  AU: 7,
+  BD: 7,
+  CA: 4,
+  EG: 7,
+  ET: 7,
+  GB: 4,
+  HK: 4,
+  IN: 4,
+  JP: 4,
+  KE: 7,
+  MM: 10,
+  NP: 7,
+  NZ: 7,
+  PK: 7,
+  SG: 4,
+  TH: 10,
+  TZ: 7,
+  UG: 7,
+  US: 10,
+  ZA: 4,
 };
 /** Words besides names that tell the country. Of the United States they alone do: its firms end years as they like. */
 const SIGNS: readonly { readonly country: string; readonly words: RegExp }[] = [

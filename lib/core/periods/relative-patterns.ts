@@ -1,15 +1,6 @@
 import { COUNT, RELATIVE, UNIT } from './pattern-pieces.ts';
 import { ago, calendarUnit, stretch, type Unit, weekend } from './relative.ts';
-import { countOf, dated, offsetOf, period, rule, type TimePattern } from './time-pattern.ts';
-
-/** Months of a unit that "in the quarter" takes up; "the period" takes any. */
-const MONTHS_OF: Readonly<Record<string, number>> = {
-  month: 1,
-  quarter: 3,
-  half: 6,
-  'half-year': 6,
-  year: 12,
-};
+import { countOf, dated, monthsOf, offsetOf, period, rule, type TimePattern } from './time-pattern.ts';
 
 /** Times counted from publication, and those that take up a stated period. Earlier ones win. */
 export const RELATIVE_TIMES: readonly TimePattern[] = [
@@ -114,10 +105,6 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     period(weekend(offsetOf(rel), published)),
   ),
 ];
-
-function monthsOf(unit: string | undefined): number {
-  return MONTHS_OF[(unit ?? '').toLowerCase()] ?? 0;
-}
 
 function toUnit(word: string | undefined): Unit {
   return (word ?? 'day').toLowerCase() as Unit;

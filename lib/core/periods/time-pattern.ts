@@ -60,3 +60,15 @@ export function dated(word: string | undefined): 'day' | 'month' | 'year' {
   const unit = word?.toLowerCase();
   return unit === 'month' || unit === 'year' ? unit : 'day';
 }
+const MONTHS_OF: Readonly<Record<string, number>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  'half-year': 6,
+  year: 12,
+};
+
+/** Months of a unit that "in the quarter" takes up; 0 of "the period", which takes any. */
+export function monthsOf(unit: string | undefined): number {
+  return MONTHS_OF[(unit ?? '').toLowerCase()] ?? 0;
+}

@@ -115,6 +115,19 @@ export const YEAR_PARTS: readonly TimePattern[] = [
       );
     },
   ),
+  // "the four years to 2028-29"
+  rule(
+    'year number',
+    `\\b(?:the )?(?<count>${COUNT}) (?:fiscal |financial )?years (?:to|through|ending|ended)(?: in)? (?<fiscal>${FISCAL}|${YEAR})\\b(?![.,]?\\d|%)`,
+    ({ count, fiscal = '' }, context) => {
+      const last = /^\d{4}$/.test(fiscal)
+        ? wholeYear(Number(fiscal))
+        : fiscalYear({ fiscal: fiscal.replace(/^\D+/, '') }, context)?.interval;
+      if (last === undefined) return period({});
+      const { year, month } = partsOf(last.start);
+      return period({ interval: { start: isoDay(year - countOf(count) + 1, month, 1), end: last.end } });
+    },
+  ),
   rule(
     'fiscal',
     `\\b${FISCAL_NAME}|\\b(?:the )?(?<split>${YEAR}[-–/](?:20)?\\d\\d)(?: (?:fiscal|financial|tax) year)?\\b(?![.,]?\\d|%|[/-]\\d)(?<season> (?:[a-z]+ )?(?:season|campaign|school year|academic year))?`,

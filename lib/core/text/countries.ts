@@ -123,6 +123,7 @@ const CODE_OF_CITY = new Map(
   COUNTRIES.flatMap(({ code, cities }) => cities.map((city) => [city.toUpperCase(), code] as const)),
 );
 const CODE_OF_PLACE = new Map([
+  ...CODE_OF_CITY,
   ...COUNTRIES.flatMap(({ code, cities }) => cities.map((city) => [city, code] as const)),
   ...CODE_OF_NAME,
 ]);
@@ -136,7 +137,7 @@ const alternatives = (names: Iterable<string>): string =>
     .toSorted((a, b) => b.length - a.length)
     .map(escape)
     .join('|');
-/** Countries, their people and their cities: "Colombia", "Colombians", "Bogotá". */
+/** Countries, their people and their cities, those in capitals too: "Colombia", "Colombians", "Bogotá". */
 const PLACES = new RegExp(`(?<!\\p{L})(${alternatives(CODE_OF_PLACE.keys())})s?(?!\\p{L})`, 'gu');
 const DATELINE = new RegExp(`^ *(${alternatives(CODE_OF_CITY.keys())})\\b`, 'gmu');
 

@@ -160,6 +160,8 @@ export function isModifier(tokens: readonly Token[], at: number, sentence: Sente
     /^(?:\p{Lu}\p{Ll}+ed|Operating|Financing|Investing|Continuing)$/u.test(token.text)
   )
     return true;
+  // "17 written warnings"
+  if (left === 'NUM' && /(?:en|wn)$/.test(token.norm) && token.pos === 'VERB') return true;
   if (token.norm.endsWith('ed'))
     return (
       left === 'DET' ||

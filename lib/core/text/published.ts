@@ -11,7 +11,7 @@ const LONGEST_READ = 20_000;
 
 /** "By Zhao Ning Published: Sep 13, 2025": at the start of a line, or after a byline. */
 const LABEL =
-  /^(?:By \p{Lu}[\p{L} .'’-]{2,60}?[ |·])?\W*(?:first |last )?(?:published|posted|updated|released?|issued|date|dated|publication date)\b[^\d]{0,30}?[:\s]/iu;
+  /^(?:By \p{Lu}[\p{L} .'’-]{2,60}?[ |·])?\W*(?:first |last )?(?:published|posted|updated|released?|issued|date|dated|publication date|(?:strictly |under )?embargo(?:ed)?|not for (?:publication|release|broadcast))\b[^\d]{0,30}?[:\s]/iu;
 const NAME = "\\p{Lu}[\\p{L}.'’-]*(?: (?:\\p{Lu}[\\p{L}.'’-]*|de|del|la|of|the|al|upon|on))*";
 /** What stands before the date of a dateline: "PORTLAND, Ore., ", "Geneva/Nairobi, ", "SEOUL--(WIRE)--", "SEOUL – ". */
 const PLACE = new RegExp(

@@ -280,6 +280,37 @@ describe('period of a clause', () => {
       'Earnings climbed to $1 million in the half-year ended March 31, the Leeds-listed firm said.',
       ['$1 million: 2024-10-01/2025-03-31'],
     ],
+    [
+      'She raised her forecast for full-year growth to 3.5% from 3.2%.',
+      ['3.5%: 2025-01-01/2025-12-31', '3.2%: 2025-01-01/2025-12-31'],
+    ],
+    ['Some 2,870 services were cut or withdrawn between 2010 and 2018.', ['2,870: 2010-01-01/2018-12-31']],
+    ['Tenders for 28 bridges were floated in December.', ['28: 2024-12-01/2024-12-31']],
+    [
+      'It said that last year costs rose 11% while fares went up by 2.4%.',
+      ['11%: 2024-01-01/2024-12-31', '2.4%: 2024-01-01/2024-12-31'],
+    ],
+    [
+      'It spent $7 million of the $12 million that it had earmarked in 2024.',
+      ['$7 million: 2024-01-01/2024-12-31', '$12 million: 2024-01-01/2024-12-31'],
+    ],
+    [
+      'Sales were $64 million in the fourth quarter of 2024, an increase of 11.4% on the fourth quarter of 2023.',
+      ['$64 million: 2024-10-01/2024-12-31', '11.4%: 2024-10-01/2024-12-31'],
+    ],
+    [
+      'Services fell between 2010 and 2018, and spending fell by 43% over the same period.',
+      ['43%: 2010-01-01/2018-12-31'],
+    ],
+    [
+      'Police logged 412 offences after dark in the first quarter of this year.',
+      ['412: 2025-01-01/2025-03-31'],
+    ],
+    ['It filed 17 written warnings about the pumps in 2018 alone.', ['17: 2018-01-01/2018-12-31']],
+    [
+      'The plan puts $1 million into towns over the four years to 2028.',
+      ['$1 million: 2025-01-01/2028-12-31'],
+    ],
     ['Just 28,400 homes were completed in 2024, the fewest since 2013.', ['28,400: 2024-01-01/2024-12-31']],
     ['The firm that runs 12 mills was founded in 1998.', []],
     ['Rescuers pulled 17 survivors from the rubble on Monday.', ['17: 2025-07-28/2025-07-28']],

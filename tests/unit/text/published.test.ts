@@ -10,6 +10,7 @@ describe('the day of publication', () => {
     ['Council passes bylaw\n\nBy Ellen Marsh\n3 October 2024\n\nThe council passed it.', '2024-10-03'],
     ['Headline\n\n18 September 2025 | News release | Geneva\n\nThe body said so.', '2025-09-18'],
     ['Headline\nBy Ning Zhao Published: Sep 13, 2025 05:42 PM\nThe story.', '2025-09-13'],
+    ['Headline\n\nEmbargoed until 16:00 BST, Monday 8 May 2023\n\nThe story.', '2023-05-08'],
     // without a year: the weekday and the years around it tell
     [
       'KIGALI, Nov 17 – Leaders on Friday adopted it. Growth was 4.9 percent in 2022 and will end by 2030.',
