@@ -159,10 +159,18 @@ function extendRight(
     last + 1 < endToken
   )
     return /^(?:19|20)\d\d$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last;
+  // "the Biodiversity Strategy to 2045"
+  if (
+    /^(?:strategy|plan|roadmap|framework|vision)$/.test(tokens[last - 1]?.norm ?? '') &&
+    /^(?:to|for|until)$/.test(tokens[last]?.norm ?? '') &&
+    /^20\d\d$/.test(tokens[last + 1]?.text ?? '') &&
+    last + 1 < endToken
+  )
+    return last + 2;
   const number = tokens[last];
   const roman =
     number !== undefined &&
-    /^(?:[IVX]{1,4}|(?:19|20)\d\d(?:[-–](?:(?:19|20)\d\d|\d\d))?|2\.0)$/.test(number.text);
+    /^(?:[IVX]{1,4}|Plus|(?:19|20)\d\d(?:[-–](?:(?:19|20)\d\d|\d\d))?|2\.0)$/.test(number.text);
   if (!roman || last >= endToken) return last;
   const end = afterYears(tokens, last);
   return tokens[end]?.pos === 'NOUN' ? last : end;

@@ -148,6 +148,8 @@ function isYetTo(tokens: readonly Token[], phrase: Phrase | undefined): boolean 
 
 const GIVING = /^(?:invest|put|pay|contribute|commit|pump|inject|pour|pledge|donate|allocate|give|provide)$/;
 
+const LOAN = /^(?:loans?|grants?|credit|financing|funding)$/;
+
 /** "will invest 40 million euros over four years in the X": money that goes into it. */
 function fundedDeed(phrases: readonly Phrase[], prep: number): FoundDeed | null {
   if (!/^(?:in|into|to|for|towards)$/.test(phrases[prep]?.norm ?? '')) return null;
@@ -155,9 +157,11 @@ function fundedDeed(phrases: readonly Phrase[], prep: number): FoundDeed | null 
   while (at > 0 && prep - at < 8 && /^(?:noun|prep|time|adjective)$/.test(phrases[at]?.kind ?? '')) at -= 1;
   const verb = phrases[at]?.verb;
   const money = phrases.slice(at + 1, prep).some(({ norm }) => MONEY.test(norm));
-  if (verb === undefined || verb.passive || !GIVING.test(verb.lemma) || !money) return null;
+  // "approved a $350 million loan for the X"
+  const lent = verb?.lemma === 'approve' && phrases.slice(at + 1, prep).some(({ norm }) => LOAN.test(norm));
+  if (verb === undefined || verb.passive || !((GIVING.test(verb.lemma) && money) || lent)) return null;
   return {
-    action: 'funded',
+    action: lent ? 'approved' : 'funded',
     verb: at,
     last: at + 1,
     actor: subjectOf(phrases, at),

@@ -1,6 +1,7 @@
 import type { Deed, Token } from '../model.ts';
 import type { Phrase } from '../text/phrase.ts';
 import type { FoundDeed } from './found-deed.ts';
+import { isMeans } from './time-before.ts';
 
 /** Words before the main verb that put it in the past. */
 const PAST = /^(?:has|have|had|'ve|'d|was|were|did|been)$/;
@@ -17,9 +18,14 @@ export function tenseOf(
   if (phrase?.verb === undefined) return 'past';
   // "since its launch", "Friday's signing", read as a verb
   if (/^(?:its|['’]s?)$/.test(tokens[phrase.first - 1]?.norm ?? '')) return 'past';
-  // "after signing", "ended by signing"
-  if (phrase.verb.form === 'ing' && /^(?:after|by)$/.test(tokens[phrase.first - 1]?.norm ?? ''))
+  // "after signing", "ended by adopting A and signing"
+  if (
+    phrase.verb.form === 'ing' &&
+    (tokens[phrase.first - 1]?.norm === 'after' || isMeans(phrases, deed.verb))
+  )
     return 'past';
+  // "It follows the passage of X"
+  if (phrase.verb.lemma === 'follow') return 'past';
   const before = tokens.slice(phrase.first, phrase.head).map(({ norm }) => norm);
   if (before.some((norm) => PAST.test(norm))) return 'past';
   if (before.some((norm) => NOW.test(norm))) return 'present';

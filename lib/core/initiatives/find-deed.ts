@@ -1,6 +1,6 @@
 import type { Token } from '../model.ts';
 import { SAYING_VERBS } from '../figures/saying-verbs.ts';
-import { antecedent, nounChain, subjectOf } from '../text/clauses.ts';
+import { antecedent, nounChain, type PhraseRange, subjectOf } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { deedBefore, skipModifiers } from './deed-before.ts';
 import { DEED_VERBS } from './deed-verbs.ts';
@@ -140,12 +140,15 @@ function deedsAfter(
     at = closingBracket(phrases, at) + 1;
   }
   at = skipAttributes(tokens, phrases, at);
+  // "the Country Strategy, 2021-2025, which"
+  if (phrases[at]?.kind === 'comma' && phrases[at + 1]?.kind === 'time' && phrases[at + 2]?.kind === 'comma')
+    at += 2;
   if (phrases[at]?.kind === 'comma') at = skipApposition(tokens, phrases, at + 1);
-  if (phrases[at]?.kind === 'that') return [relativeDeed(tokens, phrases, at)];
+  if (phrases[at]?.kind === 'that') return [relativeDeed(tokens, phrases, at, first)];
   // "the X, to which A acceded"
   if (phrases[at]?.norm === 'to' && phrases[at + 1]?.norm === 'which')
-    return [relativeDeed(tokens, phrases, at + 1)];
-  if (isBareRelative(phrases, at)) return [relativeDeed(tokens, phrases, at - 1)];
+    return [relativeDeed(tokens, phrases, at + 1, first)];
+  if (isBareRelative(phrases, at)) return [relativeDeed(tokens, phrases, at - 1, first)];
   let verb = at;
   while (phrases[verb]?.kind === 'adverb') verb += 1;
   const infinitive = phrases[verb]?.verb;
@@ -163,15 +166,19 @@ function deedsAfter(
 function skipApposition(tokens: readonly Token[], phrases: readonly Phrase[], from: number): number {
   const noun = phrases[from]?.kind === 'adjective' ? from + 1 : from;
   const described = phrases[noun];
-  if (described?.kind !== 'noun' || !/^an?$/.test(tokens[phrases[from]?.first ?? 0]?.norm ?? '')) return from;
+  if (described?.kind !== 'noun' || !/^(?:an?|the)$/.test(tokens[phrases[from]?.first ?? 0]?.norm ?? ''))
+    return from;
   let at = noun + 1;
   while (phrases[at]?.norm === 'of' && phrases[at + 1]?.kind === 'noun') at += 2;
+  // "a package of tax breaks worth 18 billion crowns that"
+  while (at - noun < REACH && /^(?:noun|prep|adjective)$/.test(phrases[at]?.kind ?? '')) at += 1;
   return phrases[at]?.kind === 'that' || phrases[at]?.verb?.form === 'past' ? at : from;
 }
 
 /** Past "of €350 million", "on rice", "in 2019" and the like, up to a comma, relative pronoun or participle. */
 function skipAttributes(tokens: readonly Token[], phrases: readonly Phrase[], from: number): number {
   let at = from;
+  let joined = false;
   while (at - from < 8 && phrases[at]?.kind === 'prep') {
     const next = phrases[at + 1];
     // A name is as likely what the clause behind it is about.
@@ -180,9 +187,14 @@ function skipAttributes(tokens: readonly Token[], phrases: readonly Phrase[], fr
       /^(?:of|on|for|worth|over)$/.test(phrases[at]?.norm ?? '') &&
       !/^\p{Lu}/u.test(tokens[next.head]?.text ?? '');
     if (next?.kind !== 'time' && !plain && phrases[at]?.norm !== 'with') break;
+    joined ||= phrases[at]?.norm === 'with';
     at += 2;
     while (phrases[at]?.kind === 'and' && phrases[at + 1]?.kind === 'noun') at += 2;
+    if (tokens[phrases[at]?.first ?? -1]?.norm === 'worth') at += 1;
   }
+  // "with a group led by B": they are led, not the loan.
+  const verb = joined ? phrases[at]?.verb : undefined;
+  if (verb !== undefined && DEED_VERBS.get(verb.lemma)?.weak !== false) return from;
   return /^(?:comma|that|verb|adverb)$/.test(phrases[at]?.kind ?? '') ? at : from;
 }
 
@@ -216,7 +228,12 @@ function closingBracket(phrases: readonly Phrase[], from: number): number {
   return from;
 }
 
-function relativeDeed(tokens: readonly Token[], phrases: readonly Phrase[], that: number): FoundDeed | null {
+function relativeDeed(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  that: number,
+  name: number,
+): FoundDeed | null {
   const bare = phrases[that]?.kind !== 'that';
   if (!bare && !/^(?:which|that|whose)$/.test(phrases[that]?.norm ?? '')) return null;
   let at = that + 1;
@@ -230,7 +247,13 @@ function relativeDeed(tokens: readonly Token[], phrases: readonly Phrase[], that
   if (phrases[at]?.verb === undefined) return null;
   if (at === that + 1 || !hasNoun(phrases, that + 1, at))
     return passiveDeed(tokens, phrases, at, RANK.relative);
-  const actor = subjectOf(phrases, at) ?? antecedent(phrases, that);
+  const subject = subjectOf(phrases, at);
+  // "the government's programme, which it launched"
+  const its =
+    subject !== null &&
+    /^(?:it|they)$/.test(phrases[subject.first]?.norm ?? '') &&
+    subject.last - subject.first === 1;
+  const actor = (its ? ownerBefore(phrases, name) : null) ?? subject ?? antecedent(phrases, that);
   const told = mainVerb(phrases, at);
   const under = told === at ? NOT_GOVERNED : governed(tokens, phrases, told);
   const [verb, read] = [phrases[told]?.verb, readDeedVerb(phrases, told)];
@@ -244,6 +267,14 @@ function relativeDeed(tokens: readonly Token[], phrases: readonly Phrase[], that
     ahead: told === at ? verb.ahead : under.ahead,
     negated: verb.negated || under.negated,
   };
+}
+
+/** The owner of the name at `name`: "[the government]'s programme". */
+export function ownerBefore(phrases: readonly Phrase[], name: number): PhraseRange | null {
+  let left = name - 1;
+  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  const owned = /^['’]s?$/.test(phrases[left]?.norm ?? '') && phrases[left - 1]?.kind === 'noun';
+  return owned ? { first: left - 1, last: left } : null;
 }
 
 /** "which Oro, Lumara and Neria signed" */

@@ -112,7 +112,7 @@ function isNamed(
     head.last < end &&
     !CALENDAR.test(next.norm) &&
     /^\p{Lu}/u.test(next.text) &&
-    !/^[IVX]+$/.test(next.text)
+    !/^(?:[IVX]+|Plus)$/.test(next.text)
   )
     return false;
   if (head.word === 'bill' && isPerson(tokens, first, head)) return false;

@@ -17,15 +17,23 @@ export interface GenericName {
   readonly headWord: string;
   /** Has a topic ("on X", "for X") or a purpose ("to acquire Y"). */
   readonly topical: boolean;
+  /** Its head has a capital. */
+  readonly capital: boolean;
+  /** Told of as signed by somebody, in its own clause. */
+  readonly signed: boolean;
 }
 
 /** Nouns that make one term with the head: "memorandum of understanding". */
 const TERMS =
-  /^(?:understanding|agreement|intent|cooperation|association|action|law|conduct|principles|commitment|friendship)$/;
+  /^(?:understanding|agreement|intent|terms|cooperation|association|action|law|conduct|principles|commitment|friendship)$/;
+/** Phrases after "was signed" within which "by" stands. */
+const BY = 5;
 const DETERMINERS =
   /^(?:the|an?|several|multiple|many|various|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|more|other|another|its|their|new|own|first|second|third|number|series|set|of|a|both|also|further|additional|similar|separate|related)$/;
+/** Laws of a union, which its texts write with a capital: "a Regulation on X". */
+const LAWS = /^(?:regulation|directive)$/;
 /** Heads that releases write with a capital without making a name of it: "a Memorandum of Understanding". */
-const CAPITAL_HEADS = /^(?:memorandum|memoranda|mous?|letters?|agreements?)$/;
+const CAPITAL_HEADS = /^(?:memorandum|memoranda|mous?|letters?|agreements?|regulation|directive)$/;
 /** Undertakings that are documents: they count with a topic when they come out. */
 const DOCUMENTS = /^(?:white paper|strategy|action plan|declaration|initiative|programme|campaign|fund)$/;
 /** How a document or programme comes out. */
@@ -40,7 +48,11 @@ export function mayHoldGeneric(
   { firstToken, endToken }: Sentence,
   heads: readonly FoundHead[],
 ): boolean {
-  if (!heads.some(({ head, word }) => (!head.weak || head.contract) && isGenericHead(head, word)))
+  if (
+    !heads.some(
+      ({ head, word }) => (!head.weak || head.contract || LAWS.test(word)) && isGenericHead(head, word),
+    )
+  )
     return false;
   for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at];
@@ -51,7 +63,7 @@ export function mayHoldGeneric(
 }
 
 function isGenericHead({ kind }: HeadNoun, word: string): boolean {
-  return !TOO_COMMON.test(kind) && word !== 'deal' && word !== 'deals';
+  return (!TOO_COMMON.test(kind) || LAWS.test(word)) && word !== 'deal' && word !== 'deals';
 }
 
 /** Verbs and nouns that tell a deed of `GENERIC_DEEDS`. */
@@ -77,19 +89,20 @@ export function readGeneric(
   const capital = /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');
   if (capital && !CAPITAL_HEADS.test(phrase.norm)) return null;
   const two = `${tokens[phrase.head - 1]?.norm ?? ''} ${phrase.norm}`;
-  const letter =
-    /^letters?$/.test(phrase.norm) && phrases[at + 1]?.norm === 'of' && phrases[at + 2]?.norm === 'intent';
-  const headWord = letter
-    ? 'letter of intent'
-    : phrase.head > phrase.first && HEAD_NOUNS.has(two)
-      ? two
-      : phrase.norm;
+  const ofTerm = `${phrase.norm} of ${phrases[at + 2]?.norm ?? ''}`;
+  const headWord =
+    phrases[at + 1]?.norm === 'of' && HEAD_NOUNS.has(ofTerm)
+      ? ofTerm
+      : phrase.head > phrase.first && HEAD_NOUNS.has(two)
+        ? two
+        : phrase.norm;
   const head = HEAD_NOUNS.get(headWord);
-  if (head === undefined || !isGenericHead(head, headWord)) return null;
+  if (head === undefined || !isGenericHead(head, headWord) || (LAWS.test(headWord) && !capital)) return null;
   if (/^(?:his|her|my|our|your)$/.test(tokens[phrase.first]?.norm ?? '')) return null;
+  const signed = isSignedBy(phrases, phrase, at + 1);
   if (/^(?:the|this|that|these|those|such|no|any|every|each|s)$/.test(tokens[phrase.first]?.norm ?? '')) {
     // "the pay agreement that A signed with B" is told of as new.
-    const told = head.contract && /^(?:that|which)$/.test(phrases[at + 1]?.norm ?? '');
+    const told = head.contract && (signed || /^(?:that|which)$/.test(phrases[at + 1]?.norm ?? ''));
     if (!told && !/^(?:of|on|for)$/.test(phrases[at + 1]?.norm ?? '')) return null;
   }
   let last = at + 1;
@@ -126,7 +139,7 @@ export function readGeneric(
   let firstToken = phrase.first;
   while (
     firstToken < phrase.head &&
-    DETERMINERS.test(tokens[firstToken]?.norm ?? '') &&
+    (DETERMINERS.test(tokens[firstToken]?.norm ?? '') || isSum(tokens[firstToken])) &&
     tokens[firstToken + 1]?.text !== '-'
   )
     firstToken += 1;
@@ -139,7 +152,21 @@ export function readGeneric(
     head,
     headWord,
     topical: last > stated || purpose,
+    capital,
+    signed,
   };
+}
+
+/** "The loan agreement was signed on 3 May by A and B": of more than one word, and told of as new. */
+function isSignedBy(phrases: readonly Phrase[], { first, head }: Phrase, verb: number): boolean {
+  if (head - first < 2 || phrases[verb]?.verb?.passive !== true || phrases[verb]?.verb?.lemma !== 'sign')
+    return false;
+  return phrases.slice(verb + 1, verb + BY).some(({ norm }) => norm === 'by');
+}
+
+/** A piece of "$1.6 billion". */
+function isSum(token: Token | undefined): boolean {
+  return /^[$€£¥₹₦]|\d|^\.$|^(?:million|billion|trillion|crore|lakh|bn|m)$/.test(token?.norm ?? '');
 }
 
 /** A topic is a noun phrase, no place, day or sideline of the deed. */
@@ -152,17 +179,27 @@ function isTopic(tokens: readonly Token[], phrases: readonly Phrase[], at: numbe
   );
 }
 
+const LAWMAKING = /^(?:proposed|adopted|approved|published|presented|put forward|agreed)$/;
+
 /** Several parties in one word: "the three", "both companies", "the two sides", "member states". */
 const SEVERAL =
   /^(?:they|both|the (?:two|three|four|five|six|parties|pair|sides|partners|companies|governments|countries|neighbours|neighbors|ministers|leaders|presidents)$|their (?:ministers|leaders|governments)$|the (?:two|three|four|five|six) |member states|(?:the )?(?:two|three|four|five|six|\d+) )/i;
 
 /** Whether a generic undertaking is on the record: a deed ties it to parties, or it came out with a topic. */
 export function isOnRecord(
-  { head, topical }: GenericName,
+  { head, topical, capital, signed }: GenericName,
   { action, actors, counterparts }: Pick<Deed, 'action' | 'actors' | 'counterparts'>,
 ): boolean {
   if (!GENERIC_DEEDS.test(action)) return false;
   if (counterparts.length > 0 && (head.contract || action === 'signed')) return true;
-  if (head.contract) return actors.length > 1 || actors.some((actor) => SEVERAL.test(actor)) || topical;
+  // "proposed a Regulation on the recognition of certificates"
+  if (capital && head.kind === 'law') return topical && LAWMAKING.test(action);
+  if (head.contract)
+    return (
+      (signed && actors.length > 0) ||
+      actors.length > 1 ||
+      actors.some((actor) => SEVERAL.test(actor)) ||
+      topical
+    );
   return topical && DOCUMENTS.test(head.kind) && COMES_OUT.test(action);
 }

@@ -23,9 +23,13 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   }),
   ...heads('agreement', 'arrangement|arrangements', { contract: true, weak: true }),
   ...heads('agreement', 'deal|deals', { contract: true }),
-  ...heads('memorandum', 'memorandum|memoranda|memorandums|mou|mous|letter of intent|letters of intent', {
-    contract: true,
-  }),
+  ...heads(
+    'memorandum',
+    'memorandum|memoranda|memorandums|mou|mous|letter of intent|letters of intent|heads of agreement|heads of terms',
+    {
+      contract: true,
+    },
+  ),
   ...heads('treaty', 'treaty|treaties', { contract: true }),
   ...heads('convention', 'convention|conventions|protocol|protocols', { contract: true }),
   ...heads('declaration', 'declaration|declarations|charter|manifesto'),

@@ -23,23 +23,25 @@ export function nominalDeed(
   if (phrases[of]?.norm !== 'of') return null;
   const entry = entryIntoForce(phrases, of);
   if (entry !== null) return entry;
-  const noun = phrases[of - 1];
+  // "the passage last month of X"
+  const at = phrases[of - 1]?.kind === 'time' ? of - (phrases[of - 2]?.kind === 'prep' ? 3 : 2) : of - 1;
+  const noun = phrases[at];
   // "Friday's signing of X": an owner makes a noun of it.
-  const owned = noun?.verb?.form === 'ing' && /^['’]s?$/.test(phrases[of - 2]?.norm ?? '');
+  const owned = noun?.verb?.form === 'ing' && /^['’]s?$/.test(phrases[at - 1]?.norm ?? '');
   if (noun?.kind !== 'noun' && !owned) return null;
   const nominal = DEED_NOUNS.get(noun.norm);
-  const aside = noun?.norm === 'part' && phrases[of - 2]?.norm === 'as';
-  if (nominal === undefined) return EMPTY.test(noun?.norm ?? '') && !aside ? objectDeed(of - 1) : null;
-  const verb = verbBefore(phrases, of - 1);
+  const aside = noun?.norm === 'part' && phrases[at - 1]?.norm === 'as';
+  if (nominal === undefined) return EMPTY.test(noun?.norm ?? '') && !aside ? objectDeed(at) : null;
+  const verb = verbBefore(phrases, at);
   if (isWish(phrases[verb]?.verb?.lemma ?? '')) return null;
   const announced = verb >= 0 && ANNOUNCING.has(phrases[verb]?.verb?.lemma ?? '');
-  const deed = announced ? null : objectDeed(of - 1);
+  const deed = announced ? null : objectDeed(at);
   if (deed !== null) return deed;
   return {
     action: nominal,
-    verb: verb >= 0 ? verb : of - 1,
+    verb: verb >= 0 ? verb : at,
     last: of,
-    actor: ownerOf(phrases, of - 1) ?? (announced ? subjectOf(phrases, verb) : null),
+    actor: ownerOf(phrases, at) ?? (announced ? subjectOf(phrases, verb) : null),
     rank: RANK.main,
     ahead: (verb >= 0 && phrases[verb]?.verb?.ahead) ?? false,
     negated: (verb >= 0 && phrases[verb]?.verb?.negated) ?? false,

@@ -82,12 +82,15 @@ function agentOf(phrases: readonly Phrase[], from: number): PhraseRange | null {
 function nounRun(phrases: readonly Phrase[], first: number): PhraseRange {
   let last = first + 1;
   while (last - first < REACH) {
-    const [link, noun] = [phrases[last], phrases[last + 1]];
+    const link = phrases[last];
+    // An article stands alone before a name that is marked.
+    const at = phrases[last + 1]?.kind === 'adjective' ? last + 2 : last + 1;
+    const [noun, next] = [phrases[at], phrases[at + 1]];
     // A comma joins only where the list goes on.
-    const listed = link?.kind === 'comma' && /^(?:comma|and)$/.test(phrases[last + 2]?.kind ?? '');
+    const listed = link?.kind === 'comma' && /^(?:comma|and)$/.test(next?.kind ?? '');
     const joins = (link?.kind === 'prep' && link.norm === 'of') || link?.kind === 'and' || listed;
-    if (!joins || !/^(?:noun|marked)$/.test(noun?.kind ?? '') || phrases[last + 2]?.kind === 'verb') break;
-    last += 2;
+    if (!joins || !/^(?:noun|marked)$/.test(noun?.kind ?? '') || next?.kind === 'verb') break;
+    last = at + 1;
   }
   return { first, last };
 }

@@ -4,7 +4,7 @@ import { DEED_VERBS, type DeedWord, PHRASAL_DEEDS } from './deed-verbs.ts';
 /** Phrases after a verb that its particles may take up: "deposited its instrument of ratification of". */
 const PARTICLES = 4;
 const OWNERS = /^(?:its|their|his|her|our)$/;
-/** Passive without its preposition: "was agreed", "is agreed". */
+/** Without its preposition: "was agreed", "agreed a compact". */
 const AGREED: DeedWord = { action: 'agreed', weak: false };
 
 /** The deed of the verb at `at`, and the phrase after the verb and its particles; null where it does none. */
@@ -27,6 +27,14 @@ export function readDeedVerb(
       if (last !== undefined) return { deed, last };
     }
   }
-  const deed = DEED_VERBS.get(verb.lemma) ?? (verb.lemma === 'agree' && verb.passive ? AGREED : undefined);
+  const deed = DEED_VERBS.get(verb.lemma) ?? (isAgreed(phrases, at) ? AGREED : undefined);
   return deed === undefined ? null : { deed, last: at + 1 };
+}
+
+function isAgreed(phrases: readonly Phrase[], at: number): boolean {
+  const verb = phrases[at]?.verb;
+  return (
+    verb?.lemma === 'agree' &&
+    (verb.passive || /^(?:adjective|marked|noun)$/.test(phrases[at + 1]?.kind ?? ''))
+  );
 }

@@ -5,6 +5,7 @@ import type { Phrase } from '../text/phrase.ts';
 import { deedDate } from './deed-date.ts';
 import { deedScene } from './deed-scene.ts';
 import { tenseOf } from './deed-tense.ts';
+import { ownerBefore } from './find-deed.ts';
 import { FOUNDING, type FoundDeed } from './found-deed.ts';
 import { counterpartsAfter, partiesIn, widenList } from './parties.ts';
 import type { Cast } from './cast.ts';
@@ -59,10 +60,7 @@ export function recordDeed(
 
 /** "Oro's Reef Fund, set up in 2018": who owns what was founded founded it. */
 function ownerOf(phrases: readonly Phrase[], name: number, action: string): PhraseRange | null {
-  let left = name - 1;
-  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
-  const owned = /^['’]s?$/.test(phrases[left]?.norm ?? '') && phrases[left - 1]?.kind === 'noun';
-  return owned && FOUNDING.test(action) ? { first: left - 1, last: left } : null;
+  return FOUNDING.test(action) ? ownerBefore(phrases, name) : null;
 }
 
 function cueOf({ article }: AnnotatedText, phrases: readonly Phrase[], { verb, last }: FoundDeed): TextSpan {

@@ -64,7 +64,7 @@ function resolveParty(text: AnnotatedText, cast: Cast, sentence: number, party: 
   const words = party.words.replace(/^(?:the|this|its|their) /i, '');
   const norm = party.words.toLowerCase();
   // "WHO" is a body.
-  if (/^\p{Lu}{2,}$/u.test(party.words)) return party.words;
+  if (/^\p{Lu}{2,}$/u.test(party.words)) return introducedAs(text, party.words) ?? party.words;
   const teller = /^it$/.test(norm) ? cast.teller(text.tokens[party.first]?.start ?? 0) : undefined;
   if (teller !== undefined) return teller;
   if (THINGS.test(norm) || PERSONS.test(norm)) {
@@ -122,7 +122,22 @@ function shortForm(
     }
     return fullName(text, first, plain) ?? party.words;
   }
-  return party.words;
+  // "Kainji" of Kainji Flour Mills
+  return cast.alias(plain) ?? party.words;
+}
+
+/** The name that brackets abbreviate: "Bay Development Bank (BDB)". */
+function introducedAs({ article, tokens, sentences }: AnnotatedText, acronym: string): string | undefined {
+  const at = tokens.findIndex(
+    ({ text }, n) => text === acronym && tokens[n - 1]?.text === '(' && tokens[n + 1]?.text === ')',
+  );
+  const sentence = sentences.find(({ firstToken, endToken }) => firstToken <= at && at < endToken);
+  if (sentence === undefined) return undefined;
+  const { first } = readCapitals(tokens, sentence, at - 2, at - 1, false);
+  const capitals = tokens.slice(first, at - 1).map(({ text }) => /^\p{Lu}/u.exec(text)?.[0] ?? '');
+  return capitals.join('') === acronym.toUpperCase()
+    ? article.text.slice(tokens[first]?.start, tokens[at - 2]?.end)
+    : undefined;
 }
 
 /** The place that owned something last: "China's output". */

@@ -19,12 +19,14 @@ export function timeBefore(
 ): TimeExpression | undefined {
   let found: TimeExpression | undefined;
   // "voted on Friday to approve", "ended on Friday by signing": done on Friday.
-  let governs =
-    (phrases[verb]?.verb?.form === 'to' && !ahead) ||
-    (phrases[verb]?.verb?.form === 'ing' && /^(?:by|with)$/.test(phrases[verb - 1]?.norm ?? ''));
+  let governs = (phrases[verb]?.verb?.form === 'to' && !ahead) || isMeans(phrases, verb);
   for (let at = verb - 1; at >= 0 && verb - at < REACH; at -= 1) {
     const phrase = phrases[at];
     if (phrase?.kind === 'that' || phrase?.norm === ';') return found ?? timeOfOccasion(phrases, times, at);
+    // "ended on Friday by adopting A and signing B"
+    if (governs && phrase?.verb?.form === 'ing' && phrases[verb]?.verb?.form === 'ing') continue;
+    // "had in December joined"
+    if (found !== undefined && isAuxiliary(phrases, at, verb)) return found;
     if (phrase?.kind === 'verb' && phrase.verb?.form !== 'to' && !isAuxiliary(phrases, at, verb)) {
       if (isWhenClause(phrases, at)) return found;
       // What stands after an earlier verb is that verb's time.
@@ -41,6 +43,15 @@ export function timeBefore(
     found = time ?? found;
   }
   return found;
+}
+
+/** "by signing", "by adopting A and signing" */
+export function isMeans(phrases: readonly Phrase[], verb: number): boolean {
+  const before = phrases[verb - 1];
+  if (phrases[verb]?.verb?.form !== 'ing') return false;
+  if (before?.kind !== 'and') return /^(?:by|with)$/.test(before?.norm ?? '');
+  const other = phrases.findLastIndex(({ kind }, at) => at < verb && kind === 'verb');
+  return other >= 0 && isMeans(phrases, other);
 }
 
 /** "It was in 2020 that A adopted", "met on Friday at a summit where A adopted": a time before the clause, and the deed's. */

@@ -85,8 +85,13 @@ export const YEAR_PARTS: readonly TimePattern[] = [
       );
     },
   ),
-  rule('weekday', `\\b(?<weekday>${WEEKDAYS.join('|')})day\\b`, ({ weekday: name = '' }, { published }) =>
-    period(weekday(weekdayIndex(name), published)),
+  rule(
+    'weekday',
+    `\\b(?:(?<rel>last|this|next) )?(?<weekday>${WEEKDAYS.join('|')})day\\b`,
+    ({ rel, weekday: name = '' }, { published }) => {
+      const reading = weekday(weekdayIndex(name), published);
+      return period(rel?.toLowerCase() === 'next' ? { interval: reading.upcoming } : reading);
+    },
   ),
   // seasons
   rule(

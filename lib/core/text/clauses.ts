@@ -9,6 +9,9 @@ export interface PhraseRange {
 /** How far a search to the left may go, in phrases; farther ones belong to other clauses. */
 const REACH = 60;
 
+/** Phrases of a list between two commas. */
+const LISTED = 16;
+
 /** "a year after the council voted": no noun phrase, but when. */
 const TIME_UNIT = /^(?:hours?|days?|weeks?|months?|years?|decades?)$/;
 
@@ -158,9 +161,16 @@ function openingComma(phrases: readonly Phrase[], at: number): number {
     if (isFinite(phrase) && !(phrase?.verb?.form === 'past' && phrases[left - 1]?.kind === 'comma'))
       finite = true;
     if (phrase?.kind === 'comma' && (isNoun(phrases[left - 1]) || isTimed(phrases, left - 1)))
-      return finite ? -1 : left;
+      return finite ? -1 : includingComma(phrases, left);
   }
   return -1;
+}
+
+/** The comma before "including" where the one at `at` stands in its list ("…, including A, B and C,"), else `at`. */
+function includingComma(phrases: readonly Phrase[], at: number): number {
+  let left = at - 1;
+  while (left > 0 && at - left < LISTED && /^(?:noun|comma|and)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  return phrases[left]?.norm === 'including' && phrases[left - 1]?.kind === 'comma' ? left - 1 : at;
 }
 
 /** "Exports in July": a noun with its time. */

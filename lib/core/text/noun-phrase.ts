@@ -67,6 +67,8 @@ function continuesNoun(
 ): boolean {
   const token = tokens[at];
   const norm = token?.norm ?? '';
+  // "a fast-ferry service", "out-grower schemes"
+  if (head < 0 && /^(?:ADV|ADP|VERB)$/.test(pos) && isHyphened(tokens, at)) return true;
   if (pos === 'DET') return at === first || (tokens[at - 1]?.pos === 'DET' && head < 0);
   if (pos === 'PRON') return at === first;
   if (/^[$£€¥%]$/.test(norm)) return true;
@@ -77,6 +79,8 @@ function continuesNoun(
   if (pos === 'ADJ')
     return (
       head < 0 ||
+      // "11 other countries"
+      (head === at - 1 && tokens[head]?.pos === 'NUM' && tokens[at + 1]?.pos === 'NOUN') ||
       /^'s?$/.test(tokens[at - 1]?.norm ?? '') ||
       tokens[at - 1]?.norm === '-' ||
       tokens[at - 2]?.norm === '-' ||

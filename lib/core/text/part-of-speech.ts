@@ -62,6 +62,8 @@ export function posAt(tokens: readonly Token[], at: number, { firstToken }: Sent
         return 'ADJ';
       return isNameWord(token, before) ? 'PROPN' : 'ADV';
     case 'SCONJ':
+      // "had since agreed"
+      if (token.norm === 'since' && before?.pos === 'AUX' && tokens[at + 1]?.pos === 'VERB') return 'ADV';
       return /^(?:since|for|than|to|as|of|on|in|by)$/.test(token.norm) ? 'ADP' : 'SCONJ';
     case 'CCONJ':
       return token.norm === 'minus' ? 'ADV' : 'CCONJ';

@@ -81,6 +81,37 @@ describe('date, place and event', () => {
       'It starts under the Cool Streets Programme, which the Reef Research Fund launched in September last year.',
       { 'Cool Streets Programme': ['Reef Research Fund: launched, 2024-09'] },
     ],
+    // one date of two means
+    [
+      'Leaders ended their summit on Monday by adopting the Reef Declaration and signing the Risk Pooling Treaty.',
+      {
+        'Reef Declaration': ['Leaders: adopted, 2025-11-03'],
+        'Risk Pooling Treaty': ['Leaders: signed, 2025-11-03'],
+      },
+    ],
+    [
+      'The bank said that it had on Monday launched Project Mokoro and had in August joined the Settlement Agreement.',
+      {
+        'Project Mokoro': ['The bank: launched, 2025-11-03'],
+        'Settlement Agreement': ['The bank: joined, 2025-08'],
+      },
+    ],
+    [
+      'It follows the passage last month of the Rural Health Act.',
+      { 'Rural Health Act': [': passed, 2025-10'] },
+    ],
+    [
+      'It is the first under the Country Strategy for Lumara, 2021-2025, which the board endorsed in September.',
+      { 'Country Strategy for Lumara': ['the board: endorsed, 2025-09'] },
+    ],
+    [
+      'It urged the state to speed up Drive Forward, a package of tax breaks worth 18 billion crowns that the cabinet approved in March.',
+      { 'Drive Forward': ['the cabinet: approved, 2025-03'] },
+    ],
+    [
+      'It is part of its draft Biodiversity Strategy to 2045, which was published in August.',
+      { 'Biodiversity Strategy to 2045': [': published, 2025-08'] },
+    ],
     // the occasion dates the deed
     [
       'Leaders met in Arda on Monday at a summit where delegations adopted the Arda Water Compact.',

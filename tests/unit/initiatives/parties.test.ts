@@ -30,6 +30,49 @@ describe('parties', () => {
       { 'swap agreement': ['the three: signed, 2018'] },
     ],
     [
+      'Ministers had since agreed a Better Bus Compact with 14 councils.',
+      { 'Better Bus Compact': ['Ministers: agreed with 14 councils'] },
+    ],
+    [
+      'Oro and 11 other countries, including Lumara, Neria and Arda, jointly launched the Rivers Initiative.',
+      { 'Rivers Initiative': ['Oro + 11 other countries: launched'] },
+    ],
+    [
+      'The health department signed a heads of agreement on telehealth with the Outback Nursing Service.',
+      { 'heads of agreement on telehealth': ['The health department: signed with Outback Nursing Service'] },
+    ],
+    [
+      'The Lakes Development Bank (LDB) approved a $350 million loan for the Towns Resilience Project. LDB launched the Green Shores Fund in 2017.',
+      {
+        'Towns Resilience Project': ['Lakes Development Bank: approved'],
+        'Green Shores Fund': ['Lakes Development Bank: launched, 2017'],
+      },
+    ],
+    [
+      'Oro signed an agreement on a fast-ferry service with Lumara.',
+      { 'agreement on a fast-ferry service': ['Oro: signed with Lumara'] },
+    ],
+    [
+      'The venture signed a $1.6 billion loan agreement with a group of lenders led by Banco Rey.',
+      { 'loan agreement': ['The venture: signed with a group of lenders led by Banco Rey'] },
+    ],
+    [
+      'It also proposed a Regulation on the recognition of certificates.',
+      { 'Regulation on the recognition of certificates': [': proposed'] },
+    ],
+    [
+      'The loan agreement was signed on 3 October by Ann Lee.',
+      { 'loan agreement': ['Ann Lee: signed, 2025-10-03'] },
+    ],
+    [
+      'The Dialogue Initiative was launched by Oro and the United Nations Water Partnership.',
+      { 'Dialogue Initiative': ['Oro + United Nations Water Partnership: launched'] },
+    ],
+    [
+      "The government's Impulse Programme, which it launched in February, was starting to bite.",
+      { 'Impulse Programme': ['The government: launched, 2025-02'] },
+    ],
+    [
       'WHO and UNICEF launched the First Breath Initiative.',
       { 'First Breath Initiative': ['WHO + UNICEF: launched'] },
     ],
