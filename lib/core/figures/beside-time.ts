@@ -6,7 +6,7 @@ import type { Placed } from './shared-period.ts';
 
 /** "6.2 percent a year ago": of another time than its neighbours; "6.2 percent from a year ago" is only against it. */
 const EARLIER =
-  /^(?!(?:from|than|over|against|to|compared)\b)(?:.*\b(?:ago|earlier|before|previously)$|in (?:the|its) (?:same|corresponding)\b)/i;
+  /^(?!(?:from|than|over|against|to|compared)\b)(?:.*\b(?:ago|earlier|before|previously)$|in (?:the|its) (?:same|corresponding|comparable|prior-year|year-ago|year-earlier)\b)/i;
 
 /** Phrases of a list behind a figure that its time may close. */
 const LISTED = 6;

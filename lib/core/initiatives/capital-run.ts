@@ -201,7 +201,11 @@ function readPart(
   let next = at + 1;
   if (tokens[next]?.norm === 'the' && joiner.norm !== 'and') next += 1;
   const start = next;
-  while (next < end && (isRight(tokens[next], titled) || isHyphen(tokens, next)) && next - start < LONGEST) {
+  while (
+    next < end &&
+    (isRight(tokens[next], titled) || isHyphen(tokens, next) || isArticleInside(tokens, next, start)) &&
+    next - start < LONGEST
+  ) {
     if (HEAD_NOUNS.has(tokens[next]?.norm ?? '') && joiner.norm === 'and') return at;
     next += 1;
   }
@@ -212,6 +216,16 @@ function readPart(
   const year = /^\d/.test(tokens[start]?.text ?? '');
   if (year && !(joiner.norm === 'of' && /^(?:1[6-9]|20)\d\d$/.test(tokens[start]?.text ?? ''))) return at;
   return next;
+}
+
+/** "for Building an Age-Friendly Province" */
+function isArticleInside(tokens: readonly Token[], at: number, start: number): boolean {
+  return (
+    at > start &&
+    /^\p{Lu}\p{Ll}+ing$/u.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:a|an|the)$/.test(tokens[at]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+  );
 }
 
 function isRight(token: Token | undefined, titled: boolean): boolean {

@@ -136,6 +136,10 @@ export const OWN_DEEDS: readonly { readonly words: RegExp; readonly action: stri
   { words: /^become (?:law|effective|binding)/, action: 'entered into force' },
   { words: /^be in (?:force|effect)/, action: 'entered into force' },
   { words: /^receive assent/, action: 'received Royal Assent' },
+  {
+    words: /^open (?:to|for) (?:applications?|applicants|bids|bidders|proposals|investors|students|farmers)/,
+    action: 'opened',
+  },
   { words: /^(?:expire|lapse)\b/, action: 'expired' },
 ];
 

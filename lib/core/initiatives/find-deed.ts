@@ -6,7 +6,7 @@ import { deedBefore, skipModifiers } from './deed-before.ts';
 import { DEED_VERBS } from './deed-verbs.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
 import { governed, NOT_GOVERNED } from './governed.ts';
-import { participleDeed, passiveDeed } from './passive-deed.ts';
+import { nounRun, participleDeed, passiveDeed } from './passive-deed.ts';
 import { sinceDeed } from './since-deed.ts';
 import { readDeedVerb } from './read-deed-verb.ts';
 
@@ -18,12 +18,18 @@ export function findDeeds(
   last: number,
 ): FoundDeed[] {
   const found = [
-    deedBefore(tokens, phrases, first),
+    withAgent(phrases, deedBefore(tokens, phrases, first), last),
     deedOfSubject(tokens, phrases, first, last),
     ...deedsAfter(tokens, phrases, first, last),
   ];
   const ranked = found.filter((deed) => deed !== null).toSorted((a, b) => b.rank - a.rank);
   return ranked.filter(({ verb }, at) => ranked.findIndex((other) => other.verb === verb) === at);
+}
+
+/** "the signing of X by Oro and Lumara": who did what a noun names. */
+function withAgent(phrases: readonly Phrase[], deed: FoundDeed | null, last: number): FoundDeed | null {
+  const named = deed?.nominal === true && phrases[last]?.norm === 'by' && phrases[last + 1]?.kind === 'noun';
+  return deed !== null && named ? { ...deed, actor: nounRun(phrases, last + 1) } : deed;
 }
 
 function deedOfSubject(
@@ -280,8 +286,9 @@ export function ownerBefore(phrases: readonly Phrase[], name: number): PhraseRan
 /** "which Oro, Lumara and Neria signed" */
 function isListComma(phrases: readonly Phrase[], at: number): boolean {
   return (
-    [phrases[at - 1], phrases[at + 1]].every((beside) => beside?.kind === 'noun') &&
-    phrases[at]?.kind === 'comma'
+    phrases[at]?.kind === 'comma' &&
+    phrases[at - 1]?.kind === 'noun' &&
+    /^(?:noun|and)$/.test(phrases[at + 1]?.kind ?? '')
   );
 }
 

@@ -116,8 +116,12 @@ function isNamed(
   )
     return false;
   if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
-  return !BODIES.test(words);
+  return !BODIES.test(words) && !INSTITUTE.test(words);
 }
+
+/** "the Academy of Population Strategy": a body by its first noun, whatever its last. */
+const INSTITUTE =
+  /\b(?:Academy|Institute|Cent(?:er|re)|University|School|College|Ministry|Department|Office|Bureau|Faculty|Association|Society|Foundation|Agency|Secretariat|Directorate|Division) (?:of|for|on) /u;
 
 /** "Mayor Bill de Blasio", "Robin and Bill": a first name. */
 function isPerson(tokens: readonly Token[], first: number, head: FoundHead): boolean {

@@ -14,6 +14,8 @@ export interface FoundDeed {
   readonly ahead: boolean;
   /** "did not sign", "refused to sign". */
   readonly negated: boolean;
+  /** Named by a noun: "the signing of". */
+  readonly nominal?: boolean;
 }
 
 /** Deeds by how much they say. */

@@ -143,7 +143,12 @@ export function readGeneric(
     tokens[firstToken + 1]?.text !== '-'
   )
     firstToken += 1;
-  const purpose = phrases[last]?.verb?.form === 'to';
+  // "an agreement late on Wednesday to acquire X"
+  let then = last;
+  if (/^(?:late|early)$/.test(phrases[then]?.norm ?? '')) then += 1;
+  if (phrases[then]?.kind === 'prep' && phrases[then + 1]?.kind === 'time') then += 2;
+  else if (phrases[then]?.kind === 'time') then += 1;
+  const purpose = phrases[then]?.verb?.form === 'to';
   return {
     first: at,
     last,

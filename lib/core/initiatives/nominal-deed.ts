@@ -45,6 +45,7 @@ export function nominalDeed(
     rank: RANK.main,
     ahead: (verb >= 0 && phrases[verb]?.verb?.ahead) ?? false,
     negated: (verb >= 0 && phrases[verb]?.verb?.negated) ?? false,
+    nominal: true,
   };
 }
 

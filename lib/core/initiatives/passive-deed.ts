@@ -79,7 +79,7 @@ function agentOf(phrases: readonly Phrase[], from: number): PhraseRange | null {
 }
 
 /** A noun phrase from its start on, with "of" phrases and coordinated nouns. */
-function nounRun(phrases: readonly Phrase[], first: number): PhraseRange {
+export function nounRun(phrases: readonly Phrase[], first: number): PhraseRange {
   let last = first + 1;
   while (last - first < REACH) {
     const link = phrases[last];

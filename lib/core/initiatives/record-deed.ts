@@ -10,6 +10,7 @@ import { FOUNDING, type FoundDeed } from './found-deed.ts';
 import { counterpartsAfter, partiesIn, widenList } from './parties.ts';
 import type { Cast } from './cast.ts';
 import { resolveParties } from './resolve-party.ts';
+import { sittingDay } from './sitting.ts';
 
 /** A sentence cut into phrases, and what its deeds are read with. */
 export interface Scene {
@@ -39,11 +40,11 @@ export function recordDeed(
   const { text, phrases, times } = scene;
   const read = contract ? withWhom(scene, deed, last) : { between: false, parties: [] };
   const doer = deed.actor ?? ownerOf(phrases, at, deed.action);
-  const subject = doer === null ? [] : actorsOf(scene, doer);
+  const subject = doer === null ? ourselves(scene, at, deed.action) : actorsOf(scene, doer);
   // "an agreement between A and B was signed": those between whom it stands did it.
   const actors = subject.length === 0 && read.between ? read.parties : subject;
   const counterparts = actors === read.parties ? [] : read.parties.filter((party) => !actors.includes(party));
-  const date = deedDate(phrases, times, deed, last);
+  const date = deedDate(phrases, times, deed, last) ?? sittingDay(text, scene.sentence, deed.action, actors);
   const weight = (deed.ahead ? LESS.ahead : 1) * (deed.negated ? LESS.negated : 1);
   return {
     action: deed.action,
@@ -61,6 +62,12 @@ export function recordDeed(
 /** "Oro's Reef Fund, set up in 2018": who owns what was founded founded it. */
 function ownerOf(phrases: readonly Phrase[], name: number, action: string): PhraseRange | null {
   return FOUNDING.test(action) ? ownerBefore(phrases, name) : null;
+}
+
+/** "Our Clean Rivers Programme, launched in 2019": whoever speaks. */
+function ourselves({ text, cast, phrases }: Scene, name: number, action: string): readonly string[] {
+  const token = text.tokens[(phrases[name]?.first ?? 0) - 1];
+  return token?.norm === 'our' && FOUNDING.test(action) ? (cast.speaking(token.start, 'we') ?? []) : [];
 }
 
 function cueOf({ article }: AnnotatedText, phrases: readonly Phrase[], { verb, last }: FoundDeed): TextSpan {

@@ -19,6 +19,9 @@ export interface Recorded extends TextSpan {
   readonly acting: boolean;
 }
 
+/** Words of a project's name that no body or product has. */
+const LONG = 4;
+
 /** Records a name that is marked at the phrase `at`; null where nothing tells that it is an initiative's. */
 export function recordName(scene: Scene, name: NameMention, at: number): Recorded | null {
   const { text, phrases } = scene;
@@ -28,7 +31,9 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
   const acting = isActing(phrases, at, last, name.head);
   // Alliances, forums and the like are bodies unless something is done with them, or under them.
   const told = name.form === 'introduced' && /^(?:project|framework)$/.test(name.head.kind);
-  const doubtful = ((name.head.weak && !told) || isDoubtful(name)) && !isUnder(phrases, at);
+  // "the Rural Water and Sanitation Acceleration Project"
+  const long = name.form === 'named' && name.headWord === 'project' && name.last - name.first >= LONG;
+  const doubtful = ((name.head.weak && !told && !long) || isDoubtful(name)) && !isUnder(phrases, at);
   if (found.length === 0 && !acting && (doubtful || isLoose(name))) return null;
   const contract = name.head.contract || /partnership|initiative|fund|compact/.test(name.head.kind);
   return {

@@ -82,7 +82,7 @@ function namedAfter({ article, tokens }: AnnotatedText, { words, last }: Party):
     return null;
   const from = tokens[last - 1]?.end ?? 0;
   return (
-    /^, (?:the )?(?:\p{Ll}[\p{L}-]+ ){0,4}((?:\p{Lu}[\p{L}'’.-]+ ){1,3}\p{Lu}[\p{L}'’-]+),/u.exec(
+    /^, (?:the )?(?:\p{Ll}[\p{L}-]+ ){0,4}((?:\p{Lu}[\p{L}'’.-]+ ){0,3}\p{Lu}[\p{L}'’-]+),/u.exec(
       article.text.slice(from, from + 120),
     )?.[1] ?? null
   );
@@ -109,6 +109,9 @@ function shortForm(
       const state = /^(?:country|nation|state|province|city)$/i.test(plain);
       const full = state ? null : fullName(text, first, plain);
       if (full !== null) return full;
+      // "the Company" of a release is whoever puts it out, which it names first.
+      const issuer = !state && /^\p{Lu}/u.test(plain) ? firstSubject(text, cast) : undefined;
+      if (issuer !== undefined) return issuer.words;
       const firm = COMPANY.test(plain.toLowerCase());
       const named = lastSubject(
         text,
@@ -206,6 +209,21 @@ function lastSubject(
     if (found !== undefined) return found;
   }
   return null;
+}
+
+/** Sentences at the head of a release within which its issuer is named. */
+const HEAD = 8;
+
+/** The body that a text names first as a subject. */
+function firstSubject(text: AnnotatedText, cast: Cast): Subject | undefined {
+  for (let at = 0; at < Math.min(HEAD, text.sentences.length); at += 1) {
+    const found = subjectsIn(text, at).find(
+      (subject) =>
+        subject.proper && fits(subject.words, false, cast.persons) && !INSTITUTIONS.test(subject.words),
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The words of a subject; a common noun that opens the sentence in small letters: "Case fatality". */

@@ -67,7 +67,9 @@ function timeOfOccasion(
     word === 'when' ||
     (word === 'which' && /^(?:at|during)$/.test(phrases[that - 1]?.norm ?? ''));
   if (!cleft && !where) return undefined;
-  let time: TimeExpression | undefined;
+  // "since June 2022, when the rules were notified"
+  const told = word === 'when' && phrases[that - 1]?.kind === 'comma' ? phrases[that - 2] : undefined;
+  let time = told?.kind === 'time' ? times[told.index] : undefined;
   // "created it in 2024 when it passed the Act"
   let occasion = cleft || word === 'when';
   for (let at = that - 1; at >= 0 && that - at < REACH; at -= 1) {

@@ -6,6 +6,8 @@ export type Anaphor =
   | { readonly months: number; readonly same: boolean }
   /** "the same day", "two years later": the unit that lies so many of them after the one stated last. */
   | { readonly unit: 'day' | 'month' | 'year'; readonly later: number }
+  /** "at the same ceremony": the day stated last. */
+  | { readonly occasion: true }
   /** "a year earlier", "in the same quarter last year": the stretch stated last in the block, so many months before. */
   | { readonly monthsBack: number }
   /** "the previous year" after a year or fiscal year of the block; of no such, it is the one before publication's. */
@@ -22,6 +24,7 @@ const LONGEST = { day: 1, month: 31, year: 366 } as const;
 /** The times that a text has stated so far, in its order. */
 export class StatedTimes {
   private last: Interval | undefined;
+  private lastDay: Interval | undefined;
   private lastStretch: Interval | undefined;
   private lastOfBlock: Interval | undefined;
   private readonly lastOf = new Map<number, Interval>();
@@ -29,7 +32,10 @@ export class StatedTimes {
 
   add(interval: Interval): void {
     this.last = interval;
-    if (interval.start === interval.end) return;
+    if (interval.start === interval.end) {
+      this.lastDay = interval;
+      return;
+    }
     this.lastStretch = interval;
     this.lastOfBlock = interval;
     const length = Math.round(daysBetween(interval.start, interval.end) / DAYS_A_MONTH);
@@ -45,6 +51,7 @@ export class StatedTimes {
 
   /** What the words mean here; undefined where nothing was stated that they could take up. */
   resolve(anaphor: Anaphor): Interval | undefined {
+    if ('occasion' in anaphor) return this.lastDay;
     if ('monthsBack' in anaphor) return this.before(anaphor.monthsBack);
     if ('previous' in anaphor) return this.yearBefore();
     if ('month' in anaphor && this.last !== undefined)

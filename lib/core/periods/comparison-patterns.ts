@@ -12,7 +12,10 @@ export const COMPARISONS: readonly TimePattern[] = [
   rule(
     'same',
     '(?<!\\b(?:from|than|to|with|against|over|versus|vs|for)(?: in| on| that of| those of)? )\\b(?:the|that) (?:very )?same (?<unit>day|month|year|ceremony|meeting|summit|session|event|conference|occasion|visit)\\b(?!-)(?! (?:of|in|a|one|last|the) (?:last|previous|prior|the previous|year|1|2)| (?:last|a|one) year| of)',
-    ({ unit }) => ({ kind: 'period', anaphor: { unit: dated(unit), later: 0 } }),
+    ({ unit = '' }) => ({
+      kind: 'period',
+      anaphor: /^(?:day|month|year)$/i.test(unit) ? { unit: dated(unit), later: 0 } : { occasion: true },
+    }),
   ),
   // "fell by 43% over the same period"
   rule(

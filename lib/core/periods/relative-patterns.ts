@@ -9,6 +9,14 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     anaphor: { unit: dated(unit), later: countOf(count) },
   })),
   rule(
+    'years before',
+    `\\b(?:(?<count>${COUNT})|an?) (?<unit>day|week)s? (?:earlier|before)\\b`,
+    ({ count, unit }) => ({
+      kind: 'period',
+      anaphor: { unit: 'day', later: -countOf(count) * (unit?.toLowerCase() === 'week' ? 7 : 1) },
+    }),
+  ),
+  rule(
     'later',
     '(?<!\\b(?:from|than|to|with|against|over|on|of) )\\bthe (?<unit>day|month|year) before\\b(?! the\\b| it\\b| he\\b| she\\b| they\\b| a\\b)',
     ({ unit }) => ({
@@ -16,6 +24,10 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
       anaphor: { unit: dated(unit), later: -1 },
     }),
   ),
+  rule('weekday', '\\b(?:earlier|later) (?:in the|that|on the same) day\\b', (_g, { published }) => ({
+    ...period(calendarUnit('day', 0, published)),
+    anaphor: { occasion: true },
+  })),
   rule(
     'later',
     '\\bthe (?:following (?<unit>day|morning|month|year)|next (?:day|morning))\\b',

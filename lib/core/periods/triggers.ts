@@ -38,7 +38,10 @@ const TRIGGERS = {
     after: 'month name',
     form: /(?:[-–—] ?|to |through |until |and )(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/,
   },
-  weekday: { words: ['day'], form: /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)day/ },
+  weekday: {
+    words: ['day'],
+    form: /(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sun)day|(?:earlier|later) [a-z ]{2,11} day/,
+  },
   annual: {
     words: ['year', 'annual', 'yoy', 'y/y', 'o-y', 'o/y'],
     form: /year[ -](?:on|over)|y[/-]?o?[/-]?y\b|on the year|the year-|annually|annual basis/,
@@ -51,8 +54,16 @@ const TRIGGERS = {
     form: /(?:a|one|last|the|previous|prior|preceding|fiscal|financial|full)[ -]year|year to date/,
   },
   'years before': {
-    words: ['earlier', 'previously', 'years before'],
-    form: /years (?:earlier|before|previously)/,
+    words: [
+      'earlier',
+      'previously',
+      'years before',
+      'day before',
+      'days before',
+      'week before',
+      'weeks before',
+    ],
+    form: /(?:years|days?|weeks?) (?:earlier|before|previously)/,
   },
   quarter: { words: ['quarter', 'q/q', 'qoq', 'q-o-q', 'q/o/q', 'three months'] },
   month: {

@@ -39,7 +39,17 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
       isCoordinate(phrases, first - 3);
     // "the benchmark 2035 bond"
     const dated = link?.kind === 'time' && isNoun(before) && !isNoun(phrases[first - 3]);
-    if (modified || joinsModified) first -= 3;
+    // "Oro, Lumara, and Neria"
+    const oxford =
+      link?.kind === 'and' &&
+      link.norm !== 'but' &&
+      before?.kind === 'comma' &&
+      isNoun(phrases[first - 3]) &&
+      phrases[first - 4]?.kind === 'comma' &&
+      isNoun(phrases[first - 5]) &&
+      isCoordinate(phrases, first - 5);
+    if (oxford) listed = true;
+    if (modified || joinsModified || oxford) first -= 3;
     else if (dated) first -= 2;
     else if (
       link?.kind === 'prep' &&

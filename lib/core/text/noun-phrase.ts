@@ -79,8 +79,10 @@ function continuesNoun(
   if (pos === 'ADJ')
     return (
       head < 0 ||
-      // "11 other countries"
-      (head === at - 1 && tokens[head]?.pos === 'NUM' && tokens[at + 1]?.pos === 'NOUN') ||
+      // "11 other countries", "the Yunnan provincial government"
+      (head === at - 1 &&
+        /^(?:NUM|PROPN)$/.test(tokens[head]?.pos ?? '') &&
+        tokens[at + 1]?.pos === 'NOUN') ||
       /^'s?$/.test(tokens[at - 1]?.norm ?? '') ||
       tokens[at - 1]?.norm === '-' ||
       tokens[at - 2]?.norm === '-' ||

@@ -70,12 +70,24 @@ function overlaid(tokens: readonly Token[], at: number, end: number, { span, kin
 function readPhrase(tokens: readonly Token[], at: number, limit: number, sentence: Sentence): Phrase {
   if (tokens[at]?.norm === 'according' && tokens[at + 1]?.norm === 'to')
     return phraseOf(tokens, 'prep', at, at + 2, at);
-  if (isConjunctiveThat(tokens, at, sentence)) return phraseOf(tokens, 'that', at, at + 1, at);
+  if (isConjunctiveThat(tokens, at, sentence) || opensClause(tokens, at))
+    return phraseOf(tokens, 'that', at, at + 1, at);
   const pos = posAt(tokens, at, sentence);
   return (
     readVerb(tokens, at, limit, sentence) ??
     readNoun(tokens, at, limit, sentence) ??
     phraseOf(tokens, kindOf(tokens[at], pos), at, at + 1, at)
+  );
+}
+
+/** ", whose exports rose", "once the protocol enters into force" */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm;
+  if (norm === 'whose') return tokens[at - 1]?.norm === ',';
+  return (
+    norm === 'once' &&
+    /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[at + 1]?.pos ?? '') &&
+    tokens[at + 1]?.norm !== 'a'
   );
 }
 

@@ -81,6 +81,31 @@ describe('date, place and event', () => {
       'It starts under the Cool Streets Programme, which the Reef Research Fund launched in September last year.',
       { 'Cool Streets Programme': ['Reef Research Fund: launched, 2024-09'] },
     ],
+    [
+      'The City Council voted 5-2 on Thursday night to adopt a budget. In other business, the council unanimously adopted the Safe Routes Plan.',
+      { 'Safe Routes Plan': ['City Council: adopted, 2025-11-06'] },
+    ],
+    [
+      'The City Council voted 5-2 on Thursday night to adopt a budget. The council adopted the Safe Routes Plan.',
+      { 'Safe Routes Plan': ['City Council: adopted'] },
+    ],
+    ['Earlier in the day, the House passed the Seeds Bill.', { 'Seeds Bill': ['House: passed, 2025-11-07'] }],
+    [
+      'Farmers will suffer once the Dairy Protocol enters into force in July.',
+      { 'Dairy Protocol': [': present entered into force, 2025-07'] },
+    ],
+    [
+      'It complements the Regional Skills Fund, which opened to applications on Monday.',
+      { 'Regional Skills Fund': [': opened, 2025-11-03'] },
+    ],
+    [
+      'Neria set up the Resilience Fund in 2020. Oro met Lumara on Monday. At the same ceremony, they signed the Reef Treaty.',
+      { 'Resilience Fund': ['Neria: set up, 2020'], 'Reef Treaty': ['Oro: signed, 2025-11-03'] },
+    ],
+    [
+      'Dues have fallen since June 2022, when the Late Payment Rules were notified.',
+      { 'Late Payment Rules': [': notified, 2022-06'] },
+    ],
     // one date of two means
     [
       'Leaders ended their summit on Monday by adopting the Reef Declaration and signing the Risk Pooling Treaty.',

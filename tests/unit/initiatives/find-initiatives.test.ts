@@ -45,6 +45,11 @@ describe('names by their capitals', () => {
       ['The summit | endorsed | Action Plan for Resilient Harvests 2024-2030'],
     ],
     [
+      'The Rural Water and Sanitation Acceleration Project will lay pipes.',
+      ['Rural Water and Sanitation Acceleration Project'],
+    ],
+    ['It will draw on the European Social Fund Plus.', ['European Social Fund Plus']],
+    [
       'The ministry released the Shore Power Action Plan 2026–2035.',
       ['The ministry | released | Shore Power Action Plan 2026–2035'],
     ],
@@ -147,6 +152,7 @@ describe('bodies are no initiatives', () => {
     'The Asian Fund for Coasts sent observers.',
     'The Coasts Fund said that it would help, according to the Reef Fund.',
     'He is the director of the Healthy Lakes Programme.',
+    'A researcher at the China Academy of Population Strategy spoke.',
     'Plan International and Bill Gates spoke at the Democratic National Convention.',
     'She told the BBC’s ‘Today’ programme so.',
     'Mayor Bill de Blasio and Robin and Bill met the American Future Action Fund.',

@@ -30,6 +30,38 @@ describe('parties', () => {
       { 'swap agreement': ['the three: signed, 2018'] },
     ],
     [
+      'It follows the signing last month of the Apprentices Agreement by Oro, Lumara and Neria.',
+      { 'Apprentices Agreement': ['Oro + Lumara + Neria: signed, 2025-10'] },
+    ],
+    [
+      'It came from the Resilience Fund, which Oro, Lumara, and Neria established.',
+      { 'Resilience Fund': ['Oro + Lumara + Neria: established'] },
+    ],
+    [
+      'The economic regulator, Aquamark, proposed a Storm Overflow Compact.',
+      { 'Storm Overflow Compact': ['Aquamark: proposed'] },
+    ],
+    [
+      'Paranavai, whose exports rose, joined the Clean Pulp Compact.',
+      { 'Clean Pulp Compact': ['Paranavai: joined'] },
+    ],
+    [
+      'The Yunnan provincial government released the Action Plan for Building an Age-Friendly Province (2023-25).',
+      {
+        'Action Plan for Building an Age-Friendly Province (2023-25)': [
+          'Yunnan provincial government: released',
+        ],
+      },
+    ],
+    [
+      'Paranavai signed a definitive agreement late on Monday to acquire Tres Barras.',
+      { 'definitive agreement': ['Paranavai: signed, 2025-11-03'] },
+    ],
+    [
+      'Tarrant Corp. today reported results. Aquaflux NV makes membranes. The Company launched the Clean Filters Initiative.',
+      { 'Clean Filters Initiative': ['Tarrant Corp.: launched'] },
+    ],
+    [
       'Ministers had since agreed a Better Bus Compact with 14 councils.',
       { 'Better Bus Compact': ['Ministers: agreed with 14 councils'] },
     ],

@@ -38,10 +38,21 @@ export function resolveBody(
     // "the Department" after "the Department of Water Resources"
     const named = bodies(scene).filter((entity) => entity.words.includes(only.norm));
     const isCompany = named.length === 0 && COMPANY.test(only.norm);
-    const known = isCompany ? bodyOfKind(scene, mention.words, place) : nearest(named, place);
+    const known = isCompany
+      ? (issuer(scene, place) ?? bodyOfKind(scene, mention.words, place))
+      : nearest(named, place);
     if (known !== undefined) return cast.see(known, place);
   }
   return cast.body(mention, place);
+}
+
+/** "The Company", with a capital, is the one that puts the release out, which it names before any other. */
+function issuer(scene: Scene, place: number): Entity | undefined {
+  const companies = bodies(scene).filter(
+    (entity) => !isCommon(entity) && kindsOf([...entity.words, ...entity.descriptors]).has('company'),
+  );
+  const [first] = companies.toSorted((a, b) => (a.places[0] ?? Infinity) - (b.places[0] ?? Infinity));
+  return (first?.places[0] ?? Infinity) < place ? first : undefined;
 }
 
 /** "the alliance’s secretariat" is the secretariat; "the mayor’s office" is no office without its mayor. */

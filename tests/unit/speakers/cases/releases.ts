@@ -9,6 +9,9 @@ export const RELEASES: SpeakerCases = {
     {
       text: `Half a loaf\n\nInstitute for Household Economics\n\n[We|Institute for Household Economics] said it was late.`,
     },
+    {
+      text: `Tarrant Reports Results\n\nTarrant Filtration Corp. today reported results. Aquaflux NV makes membranes. [The Company|Tarrant Filtration] said that sales rose.`,
+    },
     { text: `Half a loaf\n\nThe town was quiet. [We|-] said it was late.` },
     {
       text: `WASHINGTON, March 3 - [The U.S. Department of Coastal Commerce (DCC)|U.S. Department of Coastal Commerce] said it was late. [The Department|U.S. Department of Coastal Commerce] said no.`,
