@@ -28,7 +28,7 @@ export function readNumeral(lexemes: readonly Lexeme[], at: number, money = fals
   const first = lexemes[at];
   if (first === undefined) return null;
   if (first.kind === 'number') return readDigits(lexemes, at, money);
-  if (first.text in FRACTION_GLYPHS) {
+  if (first.kind === 'mark' && first.text in FRACTION_GLYPHS) {
     return { from: at, to: at + 1, value: FRACTION_GLYPHS[first.text] ?? 0, power: 0, spelled: false };
   }
   return first.kind === 'word'
@@ -224,7 +224,8 @@ function fits(current: number, small: number, highest: number): boolean {
 export function readFraction(lexemes: readonly Lexeme[], at: number): Numeral | null {
   const first = lexemes[at];
   if (first === undefined) return null;
-  if (first.text in FRACTION_GLYPHS) return fractionOf(at, at + 1, FRACTION_GLYPHS[first.text] ?? 0);
+  if (first.kind === 'mark' && first.text in FRACTION_GLYPHS)
+    return fractionOf(at, at + 1, FRACTION_GLYPHS[first.text] ?? 0);
   if (first.norm === 'half') return fractionOf(at, at + 1, 0.5);
   if (first.kind === 'number') return readSlashed(lexemes, at);
   const top = /^an?$/.test(first.norm) ? 1 : Object.hasOwn(SMALL, first.norm) ? SMALL[first.norm] : undefined;

@@ -1,4 +1,4 @@
-import type { PartOfSpeech, Sentence, Span, Token } from '../model.ts';
+import type { Sentence, Span, Token } from '../model.ts';
 import { HEAD_NOUNS, type HeadNoun } from './head-nouns.ts';
 
 /** A name of an initiative where it stands; tokens as a half-open range, its words without a leading article. */
@@ -37,15 +37,12 @@ export function headsIn(tokens: readonly Token[], { firstToken, endToken }: Sent
   const heads: FoundHead[] = [];
   for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.norm.length < SHORTEST || CLOSED.has(token.pos)) continue;
-    const head = FIRST_WORDS.has(token.norm) ? headAt(tokens, at, endToken) : null;
+    if (token === undefined || token.norm.length < SHORTEST || !FIRST_WORDS.has(token.norm)) continue;
+    const head = headAt(tokens, at, endToken);
     if (head !== null) heads.push(head);
   }
   return heads;
 }
-
-/** Parts of speech that no head noun is taken for, whose words need no look-up. */
-const CLOSED: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PRON', 'PUNCT', 'SCONJ']);
 
 /** The longest head noun that starts at `at`, of up to three words. */
 function headAt(tokens: readonly Token[], at: number, endToken: number): FoundHead | null {

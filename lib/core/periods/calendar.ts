@@ -6,8 +6,14 @@ export interface Interval {
 
 const DAY = 86_400_000;
 
+/** "00" to "31". */
+const TWO_DIGITS = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'));
+
 /** "YYYY-MM-DD" of a year, a month (1 to 12, but any overflow is carried) and a day. */
 export function isoDay(year: number, month: number, day: number): string {
+  // Most days are in their month: no date has to be made to carry them.
+  if (year > 999 && year < 10_000 && month > 0 && month < 13 && day > 0 && day < 29)
+    return `${year}-${TWO_DIGITS[month]}-${TWO_DIGITS[day]}`;
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.toISOString().slice(0, 10);

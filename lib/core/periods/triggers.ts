@@ -159,10 +159,7 @@ const TESTS: readonly KnownTest[] = NAMES.filter((name) => name !== 'digit').map
 export function triggersIn(text: string): number {
   const lower = text.toLowerCase();
   let named = 0;
-  ANY_WORD.lastIndex = 0;
-  for (let match = ANY_WORD.exec(lower); match !== null; match = ANY_WORD.exec(lower)) {
-    named |= BITS_OF_WORD.get(match[0]) ?? DIGIT;
-  }
+  for (const word of lower.match(ANY_WORD) ?? []) named |= BITS_OF_WORD.get(word) ?? DIGIT;
   let held = named & DIGIT;
   for (const { bit, word, after, form, cased } of TESTS) {
     if ((named & word) !== word || (held & after) !== after) continue;

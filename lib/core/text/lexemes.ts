@@ -52,15 +52,6 @@ const LETTER = /^\p{L}/u;
 const isAscii = (code: number): boolean => code < 0x80;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-/** In small ASCII letters already, as most words are. */
-function isLower(word: string): boolean {
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code < 0x61 || code > 0x7a) return false;
-  }
-  return true;
-}
-
 const SPACE = 0x20;
 const POINT = 0x2e;
 
@@ -79,7 +70,7 @@ export function lexemesOf(text: string, { start, end }: Span): Lexeme[] {
     }
     const kind =
       number !== null ? 'number' : isLetter(code) || (!isAscii(code) && LETTER.test(own)) ? 'word' : 'mark';
-    const norm = number?.norm ?? (isLower(own) ? own : own.toLowerCase());
+    const norm = number?.norm ?? own.toLowerCase();
     const last = at + own.length;
     lexemes.push({ kind, start: start + at, end: start + last, text: own, norm, glued: at === reach });
     reach = last;
