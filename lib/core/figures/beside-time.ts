@@ -6,7 +6,7 @@ import type { Placed } from './shared-period.ts';
 
 /** "6.2 percent a year ago": of another time than its neighbours; "6.2 percent from a year ago" is only against it. */
 const EARLIER =
-  /^(?!(?:from|than|over|against|to|compared)\b)(?:.*\b(?:ago|earlier|before|previously)$|in (?:the|its) (?:same|corresponding|comparable|prior-year|year-ago|year-earlier)\b)/i;
+  /^(?!(?:from|than|over|against|to|compared)\b)(?:.*\b(?:ago|earlier|before|previously)$|(?:in|for|during|over) (?:the|its) (?:same|corresponding|comparable|prior-year|year-ago|year-earlier)\b)/i;
 
 /** Phrases of a list behind a figure that its time may close. */
 const LISTED = 6;
@@ -52,6 +52,6 @@ export function earlierTime({ phrases, times }: Scene, at: number): TimeExpressi
   while (right - at < LISTED && /^(?:noun|and|marked)$/.test(phrases[right]?.kind ?? '')) right += 1;
   const past = phrases[right];
   const time = past?.kind === 'time' ? times[past.index] : undefined;
-  const isNear = right === at + 1 || /^in /i.test(time?.text ?? '');
+  const isNear = right === at + 1 || /^(?:in|for|during|over) /i.test(time?.text ?? '');
   return time !== undefined && isNear && EARLIER.test(time.text) ? time : undefined;
 }

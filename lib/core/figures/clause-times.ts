@@ -1,4 +1,5 @@
 import type { Phrase } from '../text/phrase.ts';
+import { SAYING_VERBS } from './saying-verbs.ts';
 
 /** How many verbs with a subject stand before each phrase. */
 export function verbsBefore(phrases: readonly Phrase[]): Int32Array {
@@ -20,7 +21,7 @@ export function verbsBefore(phrases: readonly Phrase[]): Int32Array {
 }
 
 /** One verb without an auxiliary. */
-function isBarePast({ verb, first, last }: Phrase): boolean {
+export function isBarePast({ verb, first, last }: Phrase): boolean {
   return verb !== undefined && /^(?:finite|past)$/.test(verb.form) && !verb.passive && last - first === 1;
 }
 
@@ -62,11 +63,18 @@ function isSubjectOfTimed(phrases: readonly Phrase[], figure: number, time: numb
     .every(
       ({ kind }, n) =>
         /^(?:noun|prep|verb|adverb|marked)$/.test(kind) ||
+        (kind === 'mark' && /^[()]$/.test(phrases[figure + n + 1]?.norm ?? '')) ||
         (kind === 'and' && phrases[figure + n]?.kind === 'verb' && phrases[figure + n + 2]?.kind === 'verb'),
     );
   let left = figure - 1;
   while (/^(?:adverb|adjective|prep|noun)$/.test(phrases[left]?.kind ?? '')) left -= 1;
-  return own && (left < 0 || /^(?:comma|that|mark)$/.test(phrases[left]?.kind ?? ''));
+  const opening = phrases[left];
+  return (
+    own &&
+    (opening === undefined ||
+      /^(?:comma|that|mark)$/.test(opening.kind) ||
+      SAYING_VERBS.has(opening.verb?.lemma ?? ''))
+  );
 }
 
 /** "40 million euros on a plant, with output to start in 2029": the time of what follows from it. */

@@ -4,7 +4,7 @@ import { isDatelineTime, type Phrase } from '../text/phrase.ts';
 import { earlierTime, whenTime, whichTime } from './beside-time.ts';
 import { CHANGE_NOUNS } from './change-words.ts';
 import { isOfClause, verbsBefore } from './clause-times.ts';
-import { isPast, ofForecast, type Placed, relativeTo, sharedPeriod } from './shared-period.ts';
+import { isPast, ofComparison, ofForecast, type Placed, relativeTo, sharedPeriod } from './shared-period.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
 import type { Scene } from './scene.ts';
 import { segmentsOf } from './segments.ts';
@@ -48,10 +48,11 @@ export function timingOf(scene: Scene): readonly Timing[] {
       (time) =>
         time.period !== undefined &&
         isOfClause(scene.phrases, verbs, time.at, at) &&
+        !isOfMultiplied(scene, time.at, at) &&
         !isOfLevelBefore(scene.phrases, time.at, at),
     );
     const comparison = segments[own]?.comparison === true;
-    const earlier = earlierTime(scene, at);
+    const earlier = isOfMultiplied(scene, at + 1, at) ? undefined : earlierTime(scene, at);
     if (earlier !== undefined)
       return earlier.interval === undefined ? {} : { period: isoInterval(earlier.interval) };
     const period =
@@ -61,7 +62,8 @@ export function timingOf(scene: Scene): readonly Timing[] {
       relativeTo(scene, starts[own] ?? 0) ??
       whichTime(scene, placed, at) ??
       (comparison
-        ? ofForecast(scene.phrases, at, bySegment[own - 1] ?? [])
+        ? (ofForecast(scene.phrases, at, bySegment[own - 1] ?? []) ??
+          ofComparison(scene.phrases, at, bySegment[own - 1] ?? []))
         : sharedPeriod(scene, starts, own, bySegment));
     const basis = nearestBasis(near, scene, at);
     return {
@@ -70,6 +72,14 @@ export function timingOf(scene: Scene): readonly Timing[] {
     };
   });
 }
+
+/** "double the number in 2020": the time of what is multiplied. */
+function isOfMultiplied({ phrases, figures }: Scene, time: number, at: number): boolean {
+  const figure = figures[phrases[at]?.index ?? -1];
+  return time > at && figure?.kind === 'multiple' && MULTIPLIED.test(phrases[at + 1]?.norm ?? '');
+}
+
+const MULTIPLIED = /^(?:number|level|rate|figure|total|amount|volume|share|count|size|value)$/;
 
 /** "from 12 in 2023 to 19": the time of the level that was. */
 function isOfLevelBefore(phrases: readonly Phrase[], time: number, at: number): boolean {

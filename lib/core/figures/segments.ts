@@ -20,6 +20,7 @@ export function segmentsOf({ phrases }: Pick<Scene, 'phrases'>): Segments {
   const of = new Int32Array(phrases.length);
   let figures = 0;
   let verbs = 0;
+  let timed = false;
   let aside = false;
   phrases.forEach((phrase, at) => {
     const comparison = figures > 0 && isComparison(phrases, at);
@@ -33,16 +34,18 @@ export function segmentsOf({ phrases }: Pick<Scene, 'phrases'>): Segments {
       returns ||
       participle ||
       comparison ||
-      (figures > 0 || phrase.kind === 'that' ? isBreak(phrases, at, verbs > 0) : false)
+      (figures > 0 || phrase.kind === 'that' ? isBreak(phrases, at, { told: verbs > 0, timed }) : false)
     ) {
       segments.push({ comparison });
       starts.push(at);
       figures = 0;
+      timed = false;
       // A comparison is part of its clause.
       if (!comparison) verbs = 0;
     }
     of[at] = segments.length - 1;
     if (phrase.kind === 'marked') figures += 1;
+    if (phrase.kind === 'time') timed = true;
     if (/^(?:finite|past)$/.test(phrase.verb?.form ?? '')) verbs += 1;
   });
   return { segments, starts, of };
@@ -63,13 +66,17 @@ function isComparison(phrases: readonly Phrase[], at: number): boolean {
   return /^(?:up|down)$/.test(phrase?.norm ?? '') && next?.norm === 'from';
 }
 
-/** A conjunction before another clause (`told` has a verb), a subordinate clause, a colon or semicolon. */
-function isBreak(phrases: readonly Phrase[], at: number, told: boolean): boolean {
+/** A conjunction before another clause, a subordinate clause, a colon or semicolon, after one that has a verb or a time. */
+function isBreak(
+  phrases: readonly Phrase[],
+  at: number,
+  { told, timed }: { readonly told: boolean; readonly timed: boolean },
+): boolean {
   const phrase = phrases[at];
-  // "fell 1.8% in June, after edging up 0.7% in May", "18% higher because of a bloom in August"
+  // "fell 1.8% in June, after edging up 0.7% in May", "18% higher than last year because of a bloom in August"
   if (phrase?.kind === 'prep')
     return (
-      phrase.norm === 'because' ||
+      (timed && phrase.norm === 'because') ||
       (/^(?:after|before|despite|following)$/.test(phrase.norm) && phrases[at + 1]?.verb?.form === 'ing')
     );
   if (phrase?.kind === 'that') return !/^(?:as|than|so)$/.test(phrase.norm);

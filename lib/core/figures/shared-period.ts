@@ -1,6 +1,7 @@
 import type { Interval } from '../periods/calendar.ts';
 import type { Phrase } from '../text/phrase.ts';
-import { CHANGE_VERBS } from './change-words.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS } from './change-words.ts';
+import { isBarePast } from './clause-times.ts';
 import type { Scene } from './scene.ts';
 
 /** A time that says when, or what a change is against. */
@@ -27,6 +28,11 @@ export function sharedPeriod(
   // Both verbs are of one subject only where the figure's own clause has a past verb.
   if (after !== undefined && phrases.slice(starts[own] ?? 0, next).some(isPast)) return after.period;
   const start = phrases[starts[own] ?? 0];
+  // "received 71 proposals in 2019 and approved 28 of them"
+  const verb = phrases[(starts[own] ?? 0) + 1]?.verb;
+  const told = phrases.slice(starts[own - 1] ?? 0, starts[own] ?? 0).some(isBarePast);
+  if (start?.kind === 'and' && verb?.form === 'past' && told)
+    return bySegment[own - 1]?.findLast(({ period }) => period !== undefined)?.period;
   const changes = phrases
     .slice(starts[own] ?? 0, next)
     .some(
@@ -52,9 +58,23 @@ export function ofForecast(
 ): Interval | undefined {
   const words = phrases.slice(Math.max(0, at - FORECAST), at + 4);
   const forecast = words.some(({ norm, verb }) =>
-    /^(?:project|predict|forecast|expect|estimate|guidance|projection|outlook)s?$/.test(verb?.lemma ?? norm),
+    /^(?:project|predict|forecast|expect|estimate|guidance|projection|outlook|budget|target|limit|ceiling|quota)s?$/.test(
+      verb?.lemma ?? norm,
+    ),
   );
   return forecast ? before.findLast(({ period }) => period !== undefined)?.period : undefined;
+}
+
+/** ", an increase of 20%" after what it is compared with: of the time that the comparison is of. */
+export function ofComparison(
+  phrases: readonly Phrase[],
+  at: number,
+  before: readonly Placed[],
+): Interval | undefined {
+  const change = phrases[at - 1]?.norm === 'of' ? phrases[at - 2] : undefined;
+  return phrases[at - 3]?.kind === 'comma' && CHANGE_NOUNS.has(change?.norm ?? '')
+    ? before.findLast(({ period }) => period !== undefined)?.period
+    : undefined;
 }
 
 export function isPast(phrase: Phrase | undefined): boolean {

@@ -199,7 +199,7 @@ function readPart(
   const open = inside ? /^(?:of|on|for|and|in|&)$/ : AFTER_HEAD;
   if (joiner === undefined || !open.test(joiner.norm)) return at;
   let next = at + 1;
-  if (tokens[next]?.norm === 'the' && joiner.norm !== 'and') next += 1;
+  if (tokens[next]?.norm === 'the' && !/^(?:and|to)$/.test(joiner.norm)) next += 1;
   const start = next;
   while (
     next < end &&

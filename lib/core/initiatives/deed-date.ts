@@ -63,8 +63,10 @@ function timeAfter(
   { verb, ahead }: FoundDeed,
   own: boolean,
 ): TimeExpression | undefined {
+  let purpose = false;
   for (let at = verb + 1; at < phrases.length && at - verb < REACH; at += 1) {
     const phrase = phrases[at];
+    purpose ||= phrase?.verb?.form === 'to' && !phrase.verb.passive;
     // "would ratify the X, signed in 2019, by the end of May"
     const close = phrase?.kind === 'comma' ? closingComma(phrases, at) : -1;
     if (close > 0) {
@@ -78,10 +80,14 @@ function timeAfter(
     if (phrase?.kind === 'verb' && !gerund && (phrase.verb?.form !== 'to' || phrase.verb.passive))
       return undefined;
     const time = whenAt(phrases, times, at, { own, ahead });
-    if (time !== undefined) return time;
+    // "launched X to replace all relays by the end of 2024": when the purpose is due.
+    if (time !== undefined && !(purpose && isDue(phrases, at))) return time;
   }
   return undefined;
 }
+
+const isDue = (phrases: readonly Phrase[], at: number): boolean =>
+  phrases.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === 'by');
 
 /** The comma that closes the participle or relative clause which the comma at `from` opens; -1 where it opens none. */
 function closingComma(phrases: readonly Phrase[], from: number): number {

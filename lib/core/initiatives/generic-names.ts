@@ -136,7 +136,9 @@ export function readGeneric(
     )
       last += 2;
   }
-  let firstToken = phrase.first;
+  // "a research collaboration and license agreement"
+  const both = isCoordinateModifier(tokens, phrases, at);
+  let firstToken = (both ? phrases[at - 2] : phrase)?.first ?? phrase.first;
   while (
     firstToken < phrase.head &&
     (DETERMINERS.test(tokens[firstToken]?.norm ?? '') || isSum(tokens[firstToken])) &&
@@ -150,7 +152,7 @@ export function readGeneric(
   else if (phrases[then]?.kind === 'time') then += 1;
   const purpose = phrases[then]?.verb?.form === 'to';
   return {
-    first: at,
+    first: both ? at - 2 : at,
     last,
     firstToken,
     lastToken: phrases[last - 1]?.last ?? phrase.last,
@@ -167,6 +169,21 @@ function isSignedBy(phrases: readonly Phrase[], { first, head }: Phrase, verb: n
   if (head - first < 2 || phrases[verb]?.verb?.passive !== true || phrases[verb]?.verb?.lemma !== 'sign')
     return false;
   return phrases.slice(verb + 1, verb + BY).some(({ norm }) => norm === 'by');
+}
+
+/** A noun with an article, "and", and this one without. */
+function isCoordinateModifier(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
+  const [other, and, phrase] = phrases.slice(Math.max(0, at - 2), at + 1);
+  return (
+    at > 1 &&
+    and?.norm === 'and' &&
+    other?.kind === 'noun' &&
+    /^an?$/.test(tokens[other.first]?.norm ?? '') &&
+    phrase?.kind === 'noun' &&
+    /^\p{Ll}/u.test(tokens[phrase.first]?.text ?? '') &&
+    phrase.head > phrase.first &&
+    !DETERMINERS.test(tokens[phrase.first]?.norm ?? '')
+  );
 }
 
 /** A piece of "$1.6 billion". */

@@ -72,7 +72,15 @@ export class StatedTimes {
     const moved = months(from.year, from.month - count, from.month - count + length - 1);
     const own = months(from.year, from.month, from.month + length - 1);
     const whole = own.start === this.lastOfBlock.start && own.end === this.lastOfBlock.end;
-    return whole && length <= count ? moved : undefined;
+    if (whole) return length <= count ? moved : undefined;
+    // "in the same week of 2018"
+    const years = count / 12;
+    return Number.isInteger(years) && length <= 2
+      ? {
+          start: isoDay(from.year - years, from.month, from.day),
+          end: isoDay(to.year - years, to.month, to.day),
+        }
+      : undefined;
   }
 
   /** Of a stretch of twelve months. */

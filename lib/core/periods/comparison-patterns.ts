@@ -43,6 +43,11 @@ export const COMPARISONS: readonly TimePattern[] = [
     ({ count = '' }) => against(`from ${count.toLowerCase()} years earlier`, 12 * countOf(count)),
   ),
   rule(
+    'decade',
+    '\\b(?:(?:compared )?(?:from|than|with|to|against|over) )?(?:a|one) decade (?:earlier|before|previously)\\b',
+    () => against('from a decade earlier', 120),
+  ),
+  rule(
     'year',
     '\\b(?:from|than|compared (?:with|to)|against|over|on) (?:in |that of )?(?:last year|the (?:previous|prior|preceding) (?:fiscal |financial )?year|the year before)\\b',
     () => against('year on year'),

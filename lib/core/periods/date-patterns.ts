@@ -100,6 +100,12 @@ export const DATES: readonly TimePattern[] = [
     `\\b(?:from )?(?<from>${MONTH})(?:,? (?<since>${YEAR}))?${DASH}(?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}(?: period)?`,
     (g, c) => spanFrom(g, c),
   ),
+  // "in April and May"
+  rule(
+    'months between',
+    `\\b(?<from>${MONTH}) and (?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}`,
+    (g, c) => (monthIndex(g['month'] ?? '') === monthIndex(g['from'] ?? '') + 1 ? spanFrom(g, c) : null),
+  ),
   rule(
     'months between',
     `\\bbetween (?<from>${MONTH})(?:,? (?<since>${YEAR}))? and (?<month>${MONTH})(?! ?\\d{1,2}\\b(?!\\d))${OF_YEAR}`,

@@ -41,13 +41,13 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
   rule(
     'quarter',
-    `\\b(?:the )?(?:fiscal |financial )?(?<nth>${ORDINAL}|last(?= quarter of (?:the year|${YEAR}|last|this|FY|fiscal)))[ -](?:fiscal |financial )?quarter\\b(?! of (?!(?:the )?(?:year|${YEAR}|fiscal|financial|FY|last|this|next))[a-z])${OF_YEAR}`,
+    `\\b(?:the )?(?:fiscal |financial )?(?<nth>${ORDINAL}|last(?= quarter of (?:the year|${YEAR}|last|this|FY|fiscal)))[ -](?:fiscal |financial )?quarter\\b(?! of (?!(?:the )?(?:year|${YEAR}|fiscal|financial|FY|last|this|next|current|previous))[a-z])${OF_YEAR}`,
     (g, c) => partNamed(3, ORDINALS[(g['nth'] ?? '').toLowerCase()] ?? 0, g, c),
   ),
   ...NOTATIONS,
   rule(
     'half',
-    `\\b(?:the )?(?:fiscal |financial )?(?<nth>first|second|1st|2nd)[ -]half\\b(?:-year| year)?(?! of (?!(?:the )?(?:year|${YEAR}|fiscal|financial|FY|last|this|next))[a-z])${OF_YEAR}`,
+    `\\b(?:the )?(?:fiscal |financial )?(?<nth>first|second|1st|2nd)[ -]half\\b(?:-year| year)?(?! of (?!(?:the )?(?:year|${YEAR}|fiscal|financial|FY|last|this|next|current|previous))[a-z])${OF_YEAR}`,
     (g, c) => partNamed(6, /^(?:second|2nd)$/i.test(g['nth'] ?? '') ? 2 : 1, g, c),
   ),
   // months
@@ -140,6 +140,12 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
   rule('year number', `\\b(?:the )?(?<year>${YEAR}) (?:fiscal|financial) year\\b`, ({ year }, c) =>
     fiscalYear({ fiscal: year }, c),
+  ),
+  // "last fiscal", as Indian papers write
+  rule(
+    'fiscal',
+    '\\b(?<rel>this|last|next|the previous|the current) fiscal\\b(?=[.,;:)]| (?:and|as|from|in|to|when|while|year-)|$)',
+    (g, c) => partOfYear(1, 12, { ...g, kind: 'fiscal' }, c),
   ),
   rule(
     'relative',

@@ -64,7 +64,10 @@ export function posAt(tokens: readonly Token[], at: number, { firstToken }: Sent
     case 'SCONJ':
       // "had since agreed"
       if (token.norm === 'since' && before?.pos === 'AUX' && tokens[at + 1]?.pos === 'VERB') return 'ADV';
-      return /^(?:since|for|than|to|as|of|on|in|by)$/.test(token.norm) ? 'ADP' : 'SCONJ';
+      return /^(?:since|for|than|to|as|of|on|in|by)$/.test(token.norm) ||
+        (token.norm === 'because' && tokens[at + 1]?.norm === 'of')
+        ? 'ADP'
+        : 'SCONJ';
     case 'CCONJ':
       return token.norm === 'minus' ? 'ADV' : 'CCONJ';
     default:
@@ -141,6 +144,8 @@ export function isConjunctiveThat(tokens: readonly Token[], at: number, sentence
   if (after === undefined || before === undefined) return false;
   if (isVerbal(after.pos) || MODALS.test(after.norm))
     return /^(?:NOUN|PROPN|PRON)$/.test(before.pos) || before.norm === ')';
+  // "a plan that city council approved"
+  if (after.pos === 'NOUN' && tokens[at + 2]?.pos === 'NOUN' && tokens[at + 3]?.pos === 'VERB') return true;
   if (after.pos === 'NOUN')
     return after.norm.endsWith('s') || before.pos === 'VERB' || before.pos === 'CCONJ';
   return after.pos !== 'ADJ' && after.pos !== 'PUNCT' && before.pos !== 'ADP';

@@ -24,7 +24,7 @@ const WIRE = /^\.? \(\p{Lu}[^)]{2,40}\) *(?:[–—-]|--) /u;
 const AFTER_OPENING_DATE = /^(?:, \p{Lu}[\p{L}.'’ /-]{2,30}?)? (?:[–—]|--|-) \p{Lu}/u;
 /** What stands after it: " /NewsLine/ --", " (Norden Wire) -", " –". */
 const AFTER_DATE =
-  /^\.?\)?(?:, \d{1,2}[:.]\d\d[^–—\n]{0,20}?)?(?: ?\([^)]*\)| ?\/[^/]*\/)* *(?:[–—:]|--|- )/u;
+  /^\.?\)?(?:, \d{1,2}[:.]\d\d[^–—\n]{0,20}?)?(?:, \p{Lu}{2,8})?(?: ?\([^)]*\)| ?\/[^/]*\/)* *(?:[–—:]|--|- )/u;
 
 /**
  * The day a plain text says it was published ("2025-07-30"): a "Published:" line, a dateline, a line with nothing
@@ -146,7 +146,7 @@ function datelineOf(line: string): Dateline | undefined {
 
 /** Words shortly before a year that is still to come. */
 const TO_COME =
-  /\b(?:by|until|till|through|to be|set to|will|would|expires?|due|plans?|hopes?|aims?|target|expected|scheduled|next|before)\b[^.;]{0,40}$/i;
+  /\b(?:by|until|till|through|to be|set to|will|would|expires?|due|plans?|hopes?|aims?|target|expected|scheduled|next|before|faces?)\b[^.;]{0,40}$/i;
 /** Years that a text without a mention of what is to come may lie after the last one it looks back on. */
 const MOST_YEARS_AFTER = 3;
 /** The same where the text does look ahead; a date comes back to its weekday after five years at the earliest. */
@@ -190,14 +190,20 @@ function yearless(
     past.length > 0
       ? [...latest(past).slice(0, 2), ...latest(all).filter((year) => year > Math.max(...all) - 8)]
       : [Math.min(...ahead) - MOST_YEARS_AFTER];
-  for (const first of firsts) {
-    const most = ahead.length > 0 || first < (firsts[0] ?? first) ? MOST_YEARS_BEFORE : MOST_YEARS_AFTER;
-    const end = Math.min(...all.filter((year) => year > first && !past.includes(year)));
-    const last = end - first <= LONGEST_BETWEEN ? end : Math.min(first + most, end);
-    for (let year = first; year <= last; year += 1) {
-      const day = dayOf(date, year);
-      const near = all.some((mentioned) => Math.abs(mentioned - year) <= NEAREST_MENTION);
-      if (day !== undefined && partsOf(day).year === year && weekdayOf(day) === named && near) return day;
+  // News speaks of its own year or the last; what lies farther is only taken where no such year fits.
+  for (const farthest of [1, NEAREST_MENTION]) {
+    for (const first of firsts) {
+      const most = ahead.length > 0 || first < (firsts[0] ?? first) ? MOST_YEARS_BEFORE : MOST_YEARS_AFTER;
+      const end = Math.min(...all.filter((year) => year > first && !past.includes(year)));
+      const last = end - first <= LONGEST_BETWEEN ? end : Math.min(first + most, end);
+      for (let year = first; year <= last; year += 1) {
+        const day = dayOf(date, year);
+        const near = all.some((mentioned) => {
+          const since = year - mentioned;
+          return since <= farthest && since >= (farthest === 1 ? 0 : -farthest);
+        });
+        if (day !== undefined && partsOf(day).year === year && weekdayOf(day) === named && near) return day;
+      }
     }
   }
   return undefined;

@@ -272,7 +272,7 @@ describe('period of a clause', () => {
     ],
     ['The city lost 31% of its treated water to leaks in 2023.', ['31%: 2023-01-01/2023-12-31']],
     [
-      'Costs were 18 per cent higher because of a bloom in May that killed 60 fish.',
+      'Costs were 18 per cent higher than last year because of a bloom in May that killed 60 fish.',
       ['60: 2025-05-01/2025-05-31'],
     ],
     ['She forecast a profit of £2 million for the year to September.', ['£2 million: 2024-10-01/2025-09-30']],
@@ -310,6 +310,45 @@ describe('period of a clause', () => {
     [
       'The plan puts $1 million into towns over the four years to 2028.',
       ['$1 million: 2025-01-01/2028-12-31'],
+    ],
+    ['Calls rose by 42% in June and July.', ['42%: 2025-06-01/2025-07-31']],
+    ['There were 35 cases because of alcohol in 2019.', ['35: 2019-01-01/2019-12-31']],
+    [
+      'More than half of parents (53%) went without a meal at least once in May last year.',
+      ['half: 2024-05-01/2024-05-31', '53%: 2024-05-01/2024-05-31'],
+    ],
+    [
+      'It received 71 proposals in 2019 and approved 28 of them.',
+      ['71: 2019-01-01/2019-12-31', '28: 2019-01-01/2019-12-31'],
+    ],
+    [
+      'In 2024 work started on 512 homes, more than double the number in 2020.',
+      ['512: 2024-01-01/2024-12-31', 'double: 2024-01-01/2024-12-31'],
+    ],
+    ['It promised to double the length of the season in 2020.', ['double: 2020-01-01/2020-12-31']],
+    [
+      'She said 58 per cent of calls were reached within 19 minutes in the second quarter of this year.',
+      ['58 per cent: 2025-04-01/2025-06-30', '19 minutes: 2025-04-01/2025-06-30'],
+    ],
+    [
+      'It spent €63 million on staff in 2021 against a budget of €22 million.',
+      ['€63 million: 2021-01-01/2021-12-31', '€22 million: 2021-01-01/2021-12-31'],
+    ],
+    [
+      'In the week to 14 June, a pan sold for $31, compared with $19 in the same week of 2018.',
+      ['$31: 2025-06-08/2025-06-14', '$19: 2018-06-08/2018-06-14'],
+    ],
+    [
+      'Costs were $14 million for the six months ended June 30, 2025, compared to $11 million for the same period in 2024, an increase of 20%.',
+      [
+        '$14 million: 2025-01-01/2025-06-30',
+        '$11 million: 2024-01-01/2024-06-30',
+        '20%: 2025-01-01/2025-06-30',
+      ],
+    ],
+    [
+      'Lets were 28% of homes in 2023, against 9% a decade earlier.',
+      ['28%: 2023-01-01/2023-12-31', '9%: 2013-01-01/2013-12-31'],
     ],
     ['Just 28,400 homes were completed in 2024, the fewest since 2013.', ['28,400: 2024-01-01/2024-12-31']],
     ['The firm that runs 12 mills was founded in 1998.', []],

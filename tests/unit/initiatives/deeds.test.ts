@@ -106,6 +106,10 @@ describe('date, place and event', () => {
       'Dues have fallen since June 2022, when the Late Payment Rules were notified.',
       { 'Late Payment Rules': [': notified, 2022-06'] },
     ],
+    [
+      'On 12 October it launched Project Lanterna to replace every relay by the end of 2026.',
+      { 'Project Lanterna': [': launched, 2025-10-12'] },
+    ],
     // one date of two means
     [
       'Leaders ended their summit on Monday by adopting the Reef Declaration and signing the Risk Pooling Treaty.',

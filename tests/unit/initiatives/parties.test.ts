@@ -62,6 +62,14 @@ describe('parties', () => {
       { 'Clean Filters Initiative': ['Tarrant Corp.: launched'] },
     ],
     [
+      'It has entered into a research collaboration and license agreement with Tanabe Pharma.',
+      { 'research collaboration and license agreement': [': entered into with Tanabe Pharma'] },
+    ],
+    [
+      'It will hire them under the Safe Blocks Initiative, a $6.3 million plan that city council approved.',
+      { 'Safe Blocks Initiative': ['city council: approved'] },
+    ],
+    [
       'Ministers had since agreed a Better Bus Compact with 14 councils.',
       { 'Better Bus Compact': ['Ministers: agreed with 14 councils'] },
     ],

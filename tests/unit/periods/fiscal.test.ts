@@ -23,6 +23,8 @@ describe('fiscal years', () => {
     ['Indian exports in the first nine months of fiscal 2025', ['2024-04-01/2024-12-31']],
     ['Complaints to Australian carriers climbed in 2024–25', ['2024-07-01/2025-06-30']],
     ['CANBERRA: New South Wales spent it in 2024–25', ['2024-07-01/2025-06-30']],
+    ['The Indian state raised ₹12 crore last fiscal, and more this fiscal.', ['2024-04-01/2025-03-31', FY26]],
+    ['India grew in the first half of the current financial year', ['2025-04-01/2025-09-30']],
     ['The Indian firm cut it between FY20 and FY24', ['2019-04-01/2024-03-31']],
     ['India grew from 2018-19 to 2022-23', ['2018-04-01/2023-03-31']],
     ['Australian complaints in the 2024-25 financial year', ['2024-07-01/2025-06-30']],

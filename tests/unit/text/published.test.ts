@@ -11,10 +11,15 @@ describe('the day of publication', () => {
     ['Headline\n\n18 September 2025 | News release | Geneva\n\nThe body said so.', '2025-09-18'],
     ['Headline\nBy Ning Zhao Published: Sep 13, 2025 05:42 PM\nThe story.', '2025-09-13'],
     ['Headline\n\nEmbargoed until 16:00 BST, Monday 8 May 2023\n\nThe story.', '2023-05-08'],
+    ['Headline\n\nCASTRIES, St Lucia, Jul 5, 2024, CRN – Leaders said so.', '2024-07-05'],
     // without a year: the weekday and the years around it tell
     [
       'KIGALI, Nov 17 – Leaders on Friday adopted it. Growth was 4.9 percent in 2022 and will end by 2030.',
       '2023-11-17',
+    ],
+    [
+      'LUSAKA, Sept 22 (Wire) - The minister on Friday defended a levy. Oro faces a vote in August 2026. Growth was 5 percent in 2022 and 2021.',
+      '2023-09-22',
     ],
     [
       'May 14 (Wire) - Nord agreed on Wednesday to buy it. It failed in 2021; it will end by 2027.',
