@@ -168,6 +168,13 @@ function extendRight(
   )
     return last + 2;
   const number = tokens[last];
+  // "ILO Convention 169"
+  if (
+    /^(?:convention|protocol)$/.test(tokens[last - 1]?.norm ?? '') &&
+    last < endToken &&
+    /^\d{1,3}$/.test(number?.text ?? '')
+  )
+    return last + 1;
   const roman =
     number !== undefined &&
     /^(?:[IVX]{1,4}|Plus|(?:19|20)\d\d(?:[-–](?:(?:19|20)\d\d|\d\d))?|2\.0)$/.test(number.text);

@@ -23,8 +23,17 @@ export function deedDate(
     timeBetween(phrases, times, deed.verb) ??
     timeAfter(phrases, times, deed, own) ??
     timeBefore(phrases, times, deed);
-  const interval = deed.ahead ? (time?.upcoming ?? time?.interval) : time?.interval;
+  // "enters into force in July" is to come.
+  const ahead = deed.ahead || (own && isPresent(phrases[deed.verb]));
+  const interval = ahead ? (time?.upcoming ?? time?.interval) : time?.interval;
   return interval === undefined ? undefined : (seasonOf(interval) ?? edtf(interval));
+}
+
+function isPresent(phrase: Phrase | undefined): boolean {
+  return (
+    phrase?.last === (phrase?.first ?? 0) + 1 &&
+    /^(?:enters?|comes?|goes|go|takes?|becomes?)$/.test(phrase.norm)
+  );
 }
 
 /** EDTF season of a year ("2026-23" is autumn); winter is the one that begins in December. */
@@ -74,6 +83,7 @@ function timeAfter(
       continue;
     }
     if (phrase?.norm === 'when') return timeIn(phrases, times, at + 1);
+    if (phrase?.kind === 'and' && opensClause(phrases, at + 1)) return undefined;
     if (phrase?.kind === 'that' || phrase?.norm === ';') return undefined;
     // "promised a fund, to be launched in May": the time of another deed.
     const gerund = phrase?.verb?.form === 'ing' && phrases[at - 1]?.kind === 'prep';
@@ -86,8 +96,19 @@ function timeAfter(
   return undefined;
 }
 
-const isDue = (phrases: readonly Phrase[], at: number): boolean =>
-  phrases.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === 'by');
+/** "by 2024", "by the end of 2024" */
+function isDue(phrases: readonly Phrase[], at: number): boolean {
+  const [before, ...earlier] = [1, 2, 3].map((back) => phrases[at - back]?.norm);
+  return before === 'by' || (before === 'of' && earlier.includes('by'));
+}
+
+/** "… and in July it launched": another clause, which opens with its own time. */
+function opensClause(phrases: readonly Phrase[], from: number): boolean {
+  let at = phrases[from]?.kind === 'prep' ? from + 1 : from;
+  if (phrases[at]?.kind !== 'time') return false;
+  at += phrases[at + 1]?.kind === 'comma' ? 2 : 1;
+  return phrases[at]?.kind === 'noun' && phrases[at + 1]?.kind === 'verb';
+}
 
 /** The comma that closes the participle or relative clause which the comma at `from` opens; -1 where it opens none. */
 function closingComma(phrases: readonly Phrase[], from: number): number {

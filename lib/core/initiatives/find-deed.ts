@@ -197,6 +197,7 @@ function skipAttributes(tokens: readonly Token[], phrases: readonly Phrase[], fr
     at += 2;
     while (phrases[at]?.kind === 'and' && phrases[at + 1]?.kind === 'noun') at += 2;
     if (tokens[phrases[at]?.first ?? -1]?.norm === 'worth') at += 1;
+    if (phrases[at]?.norm === '(') at = closingBracket(phrases, at) + 1;
   }
   // "with a group led by B": they are led, not the loan.
   const verb = joined ? phrases[at]?.verb : undefined;

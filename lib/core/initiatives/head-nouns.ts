@@ -15,7 +15,7 @@ const heads = (kind: string, words: string, traits: Partial<HeadNoun> = {}): [st
 export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('initiative', 'initiative|initiatives'),
   ...heads('action plan', 'action plan|action plans|plan of action'),
-  ...heads('plan', 'plan|plans|master plan|blueprint|blueprints|roadmap|roadmaps|road map'),
+  ...heads('plan', 'plan|plans|master plan|masterplan|blueprint|blueprints|roadmap|roadmaps|road map'),
   ...heads('programme', 'programme|programmes|program|programs|yojana|yojane|abhiyan'),
   ...heads('strategy', 'strategy|strategies'),
   ...heads('agreement', 'agreement|agreements|accord|accords|pact|pacts|framework agreement', {
@@ -45,7 +45,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('white paper', 'white paper|white papers|green paper'),
   ...heads(
     'project',
-    'project|projects|scheme|schemes|pilot|guarantee|waiver|levy|allowance|superhighway|corridor|corridors|deal',
+    'project|projects|scheme|schemes|pilot|guarantee|waiver|voucher|vouchers|regime|levy|allowance|superhighway|corridor|corridors|deal',
     {
       weak: true,
     },

@@ -2,8 +2,9 @@ import type { Token } from '../model.ts';
 import { nounChain, type PhraseRange } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 
-/** Words that name no party. */
-const NOBODY = /^(?:others?|each other|one another|other (?:countries|parties|partners|members))$/i;
+/** Words that name no party, and votes: "9-0". */
+const NOBODY =
+  /^(?:\d+[-–]\d+|others?|each other|one another|other (?:countries|parties|partners|members))$/i;
 
 /** A party as the text names it; tokens as a half-open range. */
 export interface Party {

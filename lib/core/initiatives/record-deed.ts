@@ -2,11 +2,13 @@ import type { AnnotatedText, Deed, TextSpan } from '../model.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import type { PhraseRange } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
+import { edtf } from '../periods/calendar.ts';
 import { deedDate } from './deed-date.ts';
 import { deedScene } from './deed-scene.ts';
 import { tenseOf } from './deed-tense.ts';
 import { ownerBefore } from './find-deed.ts';
 import { FOUNDING, type FoundDeed } from './found-deed.ts';
+import { listLead } from './list-lead.ts';
 import { counterpartsAfter, partiesIn, widenList } from './parties.ts';
 import type { Cast } from './cast.ts';
 import { resolveParties } from './resolve-party.ts';
@@ -40,11 +42,21 @@ export function recordDeed(
   const { text, phrases, times } = scene;
   const read = contract ? withWhom(scene, deed, last) : { between: false, parties: [] };
   const doer = deed.actor ?? ownerOf(phrases, at, deed.action);
-  const subject = doer === null ? ourselves(scene, at, deed.action) : actorsOf(scene, doer);
+  // "The council: • Adopted the X": an item opens with its verb.
+  const lead = doer === null && deed.verb === 0 ? listLead(text, scene.sentence) : undefined;
+  const subject =
+    doer !== null
+      ? actorsOf(scene, doer)
+      : lead?.subject
+        ? actorsOf({ ...scene, ...lead }, lead.subject)
+        : ourselves(scene, at, deed.action);
   // "an agreement between A and B was signed": those between whom it stands did it.
   const actors = subject.length === 0 && read.between ? read.parties : subject;
   const counterparts = actors === read.parties ? [] : read.parties.filter((party) => !actors.includes(party));
-  const date = deedDate(phrases, times, deed, last) ?? sittingDay(text, scene.sentence, deed.action, actors);
+  const date =
+    deedDate(phrases, times, deed, last) ??
+    (lead?.time?.interval && edtf(lead.time.interval)) ??
+    sittingDay(text, scene.sentence, deed.action, actors);
   const weight = (deed.ahead ? LESS.ahead : 1) * (deed.negated ? LESS.negated : 1);
   return {
     action: deed.action,

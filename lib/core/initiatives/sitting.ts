@@ -28,11 +28,12 @@ export function sittingDay(
   const body = actors[0]?.toLowerCase().split(' ').at(-1) ?? '';
   if (sentence === undefined || !DECIDED.test(action) || !SITTING.test(body)) return undefined;
   if (!SAME_SITTING.test(text.article.text.slice(sentence.start, sentence.end))) return undefined;
+  const latest = text.article.metadata.published?.value ?? '9999';
   for (let earlier = at - 1; earlier >= 0 && at - earlier <= REACH; earlier -= 1) {
     const sat = text.sentences[earlier];
     if (sat === undefined || !decides(text, earlier, sat, body)) continue;
     const day = timesIn(text, sat).find(
-      ({ interval }) => interval !== undefined && interval.start === interval.end,
+      ({ interval }) => interval !== undefined && interval.start === interval.end && interval.start <= latest,
     );
     if (day?.interval !== undefined) return day.interval.start;
   }

@@ -97,7 +97,37 @@ function readPiece(text: string, piece: Span): Token[][] {
       });
       for (const part of partAtUnits(found)) sentences.push(...inPieces(correctTags(part)));
     });
-  return sentences;
+  return joinedAtPoints(sentences);
+}
+
+/** Joins what wink parted inside a sum with letters before it: "NKr4.50". */
+function joinedAtPoints(sentences: readonly Token[][]): Token[][] {
+  const joined: Token[][] = [];
+  for (const sentence of sentences) {
+    const previous = joined.at(-1) ?? [];
+    const [whole, point] = previous.slice(-2);
+    const [part, ...rest] = sentence;
+    if (whole !== undefined && part !== undefined && isDecimal(whole, point, part))
+      previous.splice(-2, 2, numberOf(whole, part), ...rest);
+    else joined.push(sentence);
+  }
+  return joined;
+}
+
+function isDecimal(whole: Token, point: Token | undefined, part: Token): boolean {
+  return (
+    point?.text === '.' &&
+    whole.end === point.start &&
+    point.end === part.start &&
+    /^\p{L}{1,4}\d+$/u.test(whole.text) &&
+    /^\d/.test(part.text)
+  );
+}
+
+/** One token of the two and the point between them. */
+function numberOf(whole: Token, part: Token): Token {
+  const text = `${whole.text}.${part.text}`;
+  return { start: whole.start, end: part.end, text, norm: normalise(text), lemma: text, pos: 'NUM' };
 }
 
 /** Parts a sentence where wink took its full stop for a unit's: "until 6pm. Then he left". */
@@ -138,13 +168,7 @@ function spanOf(tokens: readonly Token[], firstToken: number, endToken: number, 
 function goesOn(text: string, previous: Span, next: readonly Token[]): boolean {
   const opening = next[0]?.text ?? '';
   if (/^(?:\p{Ll}|[,;)\]])/u.test(opening)) return true;
-  // "(D-N.Y.)", "NKr4.50"
-  const glued = next[0]?.start === previous.end;
-  if (
-    glued &&
-    (/^\p{L}/u.test(opening) ||
-      (/^\d/.test(opening) && /\d\./.test(text.slice(previous.end - 2, previous.end))))
-  )
-    return true;
+  // "(D-N.Y.)"
+  if (/^\p{L}/u.test(opening) && next[0]?.start === previous.end) return true;
   return /^[\p{Lu}\p{N}]/u.test(opening) && endsInAbbreviation(text, previous.end);
 }

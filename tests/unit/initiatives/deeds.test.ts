@@ -92,7 +92,7 @@ describe('date, place and event', () => {
     ['Earlier in the day, the House passed the Seeds Bill.', { 'Seeds Bill': ['House: passed, 2025-11-07'] }],
     [
       'Farmers will suffer once the Dairy Protocol enters into force in July.',
-      { 'Dairy Protocol': [': present entered into force, 2025-07'] },
+      { 'Dairy Protocol': [': present entered into force, 2026-07'] },
     ],
     [
       'It complements the Regional Skills Fund, which opened to applications on Monday.',
@@ -109,6 +109,18 @@ describe('date, place and event', () => {
     [
       'On 12 October it launched Project Lanterna to replace every relay by the end of 2026.',
       { 'Project Lanterna': [': launched, 2025-10-12'] },
+    ],
+    // items of a list
+    [
+      'At their meeting on Monday, ministers:\n\n• adopted the Reef Declaration;\n\n• endorsed the Lakes Action Plan.',
+      {
+        'Reef Declaration': ['ministers: adopted, 2025-11-03'],
+        'Lakes Action Plan': ['ministers: endorsed, 2025-11-03'],
+      },
+    ],
+    [
+      'Last month Oro signed the Reef Treaty, and in July it launched the Clinics Programme.',
+      { 'Reef Treaty': ['Oro: signed, 2025-10'], 'Clinics Programme': ['Oro: launched, 2025-07'] },
     ],
     // one date of two means
     [

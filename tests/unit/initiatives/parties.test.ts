@@ -70,6 +70,14 @@ describe('parties', () => {
       { 'Safe Blocks Initiative': ['city council: approved'] },
     ],
     [
+      'Kilele signed a Sh5.2 billion financing agreement with the Trade Bank, 9-0.',
+      { 'financing agreement': ['Kilele: signed with Trade Bank'] },
+    ],
+    [
+      'It is required by ILO Convention 169, which Oro ratified in 2008.',
+      { 'ILO Convention 169': ['Oro: ratified, 2008'] },
+    ],
+    [
       'Ministers had since agreed a Better Bus Compact with 14 councils.',
       { 'Better Bus Compact': ['Ministers: agreed with 14 councils'] },
     ],
