@@ -10,6 +10,8 @@ import { wordsOf } from '../words/words.ts';
 
 /** How far into a text, in UTF-16 units, an interview says with whom it is. */
 const OPENING = 400;
+/** And how far it introduces them. */
+const INTRODUCTION = 1500;
 
 /** A turn's label and its first words, and what of the article helps to tell whose it is. */
 export interface LabelContext {
@@ -162,10 +164,25 @@ function committeeOf(text: AnnotatedText): Part['affiliation'] {
 /** Who answers in an interview: whom the text opens by naming. */
 function interviewee(cast: Cast, text: string, place: number): Entity {
   const [, whom] = /interview(?:ed)? with (?:the )?([^,.:;\n]{3,60})/i.exec(text.slice(0, OPENING)) ?? [];
-  if (whom === undefined) return cast.other('Answer', 'answer', false, place);
+  if (whom === undefined)
+    return openingPerson(cast, text.slice(0, place), place) ?? cast.other('Answer', 'answer', false, place);
   const name = /(?:\p{Lu}[\p{L}.’'-]*(?: |$))+$/u.exec(whom)?.[0].trim() ?? whom;
   const known = cast.findPerson(nameWords(name), place);
   return known ?? cast.other(whom.trim(), whom.toLowerCase(), false, place);
+}
+
+/** "Marta Rey has run Iberlink since 2020. She spoke to …": whom a paragraph before the first question opens with. */
+function openingPerson(cast: Cast, head: string, place: number): Entity | undefined {
+  const opening = head.slice(0, INTRODUCTION).search(/\n\W*Q\w*:/);
+  const before = opening < 0 ? head.slice(0, INTRODUCTION) : head.slice(0, opening);
+  if (!/\b(?:spoke|speaks|talk(?:s|ed)|sat down|interview)\b/.test(before)) return undefined;
+  const [, name] =
+    /(?:^|\n)(\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'.-]*|de|da|van|von|al)){1,4})(?:, | (?:has|is|was|runs|heads|leads|took|became|joined)\b)/u.exec(
+      before,
+    ) ?? [];
+  return name === undefined
+    ? undefined
+    : (cast.findPerson(nameWords(name), place) ?? cast.person({ kind: 'person', name }, place));
 }
 
 /** "Hana Ruiz, Island Broadcasting. Does your office …": who asks names the house first. */

@@ -42,5 +42,19 @@ function openingName({ text, cast }: Scene, start: number): readonly Word[] | un
   const isPerson =
     GIVEN_NAMES.has(words[0]?.norm ?? '') ||
     cast.findPerson(nameWords(textOf(text.article.text, words)), start) !== undefined;
-  return isTime || isPerson || kindsOf(words).size > 0 ? undefined : words;
+  return isTime || isPerson || isCommon(text.article.text, words) || kindsOf(words).size > 0
+    ? undefined
+    : words;
 }
+
+/** "Inflation quickened, the statistics agency said": what only its place makes a capital. */
+function isCommon(text: string, words: readonly Word[]): boolean {
+  const [only] = words;
+  return (
+    words.length === 1 && only !== undefined && (MEASURED.test(only.norm) || text.includes(` ${only.norm} `))
+  );
+}
+
+/** What agencies tell of. */
+const MEASURED =
+  /^(?:inflation|growth|unemployment|employment|exports?|imports?|output|production|prices?|gdp|sales|profits?|trade|demand|consumption|investment|turnover|revenue)$/;

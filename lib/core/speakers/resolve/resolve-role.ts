@@ -109,8 +109,10 @@ function holder(
       fits === 'kin' && (asked.modifiers.length > 0 || belongs(entity, office, body, bodyOf)),
   );
   const known = kin.map(({ entity }) => entity);
+  // A headline's chief is named only under it.
+  const isHeadline = sentenceAt(scene.text, place)?.block === 0;
   const found = nearest(
-    body === undefined ? known.filter((entity) => lastBefore(entity, place) >= 0) : known,
+    body === undefined && !isHeadline ? known.filter((entity) => lastBefore(entity, place) >= 0) : known,
     place,
   );
   // Who is named only further on is meant where nobody named before can be.

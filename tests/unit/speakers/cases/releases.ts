@@ -12,6 +12,12 @@ export const RELEASES: SpeakerCases = {
     {
       text: `Tarrant Reports Results\n\nTarrant Filtration Corp. today reported results. Aquaflux NV makes membranes. [The Company|Tarrant Filtration] said that sales rose.`,
     },
+    {
+      text: `Inflation quickened to 12%, [the statistics agency|statistics agency] said. Prices rose.`,
+    },
+    {
+      text: `Spending is a disgrace, [ambulance chief|Ann Tuohy] tells MPs\n\n[Ann Tuohy, chief executive of the Ambulance Authority|Ann Tuohy], said that crews were late.`,
+    },
     { text: `Half a loaf\n\nThe town was quiet. [We|-] said it was late.` },
     {
       text: `WASHINGTON, March 3 - [The U.S. Department of Coastal Commerce (DCC)|U.S. Department of Coastal Commerce] said it was late. [The Department|U.S. Department of Coastal Commerce] said no.`,

@@ -2,6 +2,11 @@ import type { SpeakerCases } from '../marked-sources.ts';
 
 /** Labels of transcripts: of committees, hearings, briefings and interviews. */
 export const TRANSCRIPTS: SpeakerCases = {
+  'who answers': [
+    {
+      text: `The grid is full\n\nMarta Rey has run Iberlink since 2020. She spoke to Joana Vila in Lisbon.\n\n[Q|Question]: Is it slow?\n\n[A|Marta Rey]: It is a long queue.\n\n[Q|Question]: Why is it?\n\n[A|Marta Rey]: Ask the firms.`,
+    },
+  ],
   committees: [
     {
       text: `Members present: Deputy Aoife Brennan (Chair); Deputy Mark Dolan; Senator Una Kiely.\n\nWitnesses: Dr Helen Marsh, Chief Veterinary Officer, Department of Farming; Mr Liam Toal, Secretary, Herd Owners’ Association.\n\n[Chair|Aoife Brennan]: Welcome, all.\n\n[Q1. Deputy Dolan|Mark Dolan]: Is it late?\n\n[Dr Marsh|Helen Marsh]: It is.\n\n[Q2. Senator Kiely|Una Kiely]: Will it close?\n\n[Mr Toal|Liam Toal]: It will.\n\n[The Chair|Aoife Brennan]: Thank you.`,
