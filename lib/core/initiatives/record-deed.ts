@@ -6,7 +6,7 @@ import { edtf } from '../periods/calendar.ts';
 import { deedDate } from './deed-date.ts';
 import { deedScene } from './deed-scene.ts';
 import { tenseOf } from './deed-tense.ts';
-import { ownerBefore } from './find-deed.ts';
+import { ownerBefore } from './deeds-after.ts';
 import { FOUNDING, type FoundDeed } from './found-deed.ts';
 import { listLead } from './list-lead.ts';
 import { counterpartsAfter, partiesIn, widenList } from './parties.ts';
