@@ -13,11 +13,11 @@ const DEED = /\b(?:sign|adopt|ratif|approv|establish|launch|enact|initial)(?:e?d
 
 /** "concluded a research agreement", "was concluded". */
 const CONCLUDED = /\bconclud(?:e|es|ed|ing)$/i;
-const CONTRACT =
-  /^(?:an?|the|its|their|two|several)\b[^,.;]{0,40}\b(?:agreements?|accords?|treat(?:y|ies)|deals?|memorand(?:um|a)|contracts?|pacts?|talks|protocols?|partnerships?)\b/i;
+const CONTRACTS =
+  '(?:agreements?|accords?|treat(?:y|ies)|deals?|memorand(?:ums?|a)|contracts?|pacts?|talks|protocols?|partnerships?)';
+const CONTRACT = new RegExp(`^(?:an?|the|its|their|two|several)\\b[^,.;]{0,40}\\b${CONTRACTS}\\b`, 'i');
 /** "signed a memorandum of understanding on": the deed's object in the cue. */
-const SIGNED =
-  /\bsign(?:s|ed|ing)? (?:an?|the|several|two)\b.*\b(?:agreements?|accords?|treat(?:y|ies)|deals?|memorand(?:um|a|ums)|contracts?|pacts?|protocols?)\b/i;
+const SIGNED = new RegExp(`\\bsign(?:s|ed|ing)? (?:an?|the|several|two)\\b.*\\b${CONTRACTS}\\b`, 'i');
 /** "endorsed the Action Plan", but "endorsed her opponent". */
 const ENDORSED = /\bendors(?:e|es|ed|ing)$/i;
 const UNDERTAKING =

@@ -108,9 +108,8 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
       /^(?:verb|adjective|comma|and|time|prep|mark)$/.test(phrases[left - 1]?.kind ?? '');
     const sign = phrase?.kind === 'mark' && /^[₹$€£¥₦₱]$/.test(phrase.norm);
     if (owned) left -= 2;
-    else if (sign) left -= 1;
-    else if (priced) left -= 1;
-    else if (phrase?.kind === 'adjective' || phrase?.kind === 'adverb' || quote || owner) left -= 1;
+    else if (sign || priced || quote || owner || phrase?.kind === 'adjective' || phrase?.kind === 'adverb')
+      left -= 1;
     else break;
   }
   return left;

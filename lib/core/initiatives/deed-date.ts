@@ -77,7 +77,7 @@ function timeAfter(
     const phrase = phrases[at];
     purpose ||= phrase?.verb?.form === 'to' && !phrase.verb.passive;
     // "would ratify the X, signed in 2019, by the end of May"
-    const close = phrase?.kind === 'comma' ? closingComma(phrases, at) : -1;
+    const close = phrase?.kind === 'comma' ? asideEnd(phrases, at) : -1;
     if (close > 0) {
       at = close - 1;
       continue;
@@ -111,7 +111,7 @@ function opensClause(phrases: readonly Phrase[], from: number): boolean {
 }
 
 /** The comma that closes the participle or relative clause which the comma at `from` opens; -1 where it opens none. */
-function closingComma(phrases: readonly Phrase[], from: number): number {
+function asideEnd(phrases: readonly Phrase[], from: number): number {
   const opens =
     phrases[from + 1]?.verb?.form === 'past' || /^(?:which|who)$/.test(phrases[from + 1]?.norm ?? '');
   if (!opens) return -1;

@@ -93,8 +93,8 @@ function verbAfter(phrases: readonly Phrase[], last: number): number {
   for (let steps = 0; steps < 2 * REACH && at < phrases.length; steps += 1) {
     const phrase = phrases[at];
     if (phrase?.kind === 'verb') return at;
-    if (phrase?.kind === 'comma' && opensAside(phrases, at + 1)) at = closingComma(phrases, at + 1);
-    else if (isSubordinate(phrases, at)) at = closingComma(phrases, at);
+    if (phrase?.kind === 'comma' && opensAside(phrases, at + 1)) at = nextComma(phrases, at + 1);
+    else if (isSubordinate(phrases, at)) at = nextComma(phrases, at);
     else if (phrase?.norm === '(') at = closingBracket(phrases, at);
     else if (phrase?.kind === 'mark' && /^[;:.!?]$/.test(phrase.norm)) return -1;
     else if (phrase?.kind === 'that') return -1;
@@ -125,7 +125,7 @@ function opensAside(phrases: readonly Phrase[], from: number): boolean {
   );
 }
 
-function closingComma(phrases: readonly Phrase[], from: number): number {
+function nextComma(phrases: readonly Phrase[], from: number): number {
   for (let at = from; at < phrases.length && at - from < 2 * REACH; at += 1)
     if (phrases[at]?.kind === 'comma') return at;
   return phrases.length;

@@ -1,6 +1,6 @@
 import { AGAINST, COUNT, YEAR } from './pattern-pieces.ts';
 import { calendarUnit } from './relative.ts';
-import { against, countOf, dated, monthsOf, period, rule, type TimePattern } from './time-pattern.ts';
+import { against, countOf, anaphorUnit, monthsOf, period, rule, type TimePattern } from './time-pattern.ts';
 
 /** What a change is measured against; tried before the plain periods that they contain. Earlier ones win. */
 export const COMPARISONS: readonly TimePattern[] = [
@@ -15,7 +15,7 @@ export const COMPARISONS: readonly TimePattern[] = [
     '(?<!\\b(?:from|than|to|with|against|over|versus|vs|for)(?: in| on| that of| those of)? )\\b(?:the|that) (?:very )?same (?<unit>day|month|year|ceremony|meeting|summit|session|event|conference|occasion|visit)\\b(?!-)(?! (?:of|in|a|one|last|the) (?:last|previous|prior|the previous|year|1|2)| (?:last|a|one) year| of)',
     ({ unit = '' }, { published }) =>
       /^(?:day|month|year)$/i.test(unit)
-        ? { kind: 'period', anaphor: { unit: dated(unit), later: 0 } }
+        ? { kind: 'period', anaphor: { unit: anaphorUnit(unit), later: 0 } }
         : { ...period(calendarUnit('day', 0, published)), anaphor: { occasion: true } },
   ),
   // "fell by 43% over the same period"

@@ -1,12 +1,12 @@
 import { COUNT, RELATIVE, UNIT } from './pattern-pieces.ts';
 import { ago, calendarUnit, stretch, type Unit, weekend } from './relative.ts';
-import { countOf, dated, monthsOf, offsetOf, period, rule, type TimePattern } from './time-pattern.ts';
+import { countOf, anaphorUnit, monthsOf, offsetOf, period, rule, type TimePattern } from './time-pattern.ts';
 
 /** Times counted from publication, and those that take up a stated period. Earlier ones win. */
 export const RELATIVE_TIMES: readonly TimePattern[] = [
   rule('later', `\\b(?:(?<count>${COUNT})|an?) (?<unit>day|month|year)s? later\\b`, ({ count, unit }) => ({
     kind: 'period',
-    anaphor: { unit: dated(unit), later: countOf(count) },
+    anaphor: { unit: anaphorUnit(unit), later: countOf(count) },
   })),
   rule(
     'years before',
@@ -21,7 +21,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     '(?<!\\b(?:from|than|to|with|against|over|on|of) )\\bthe (?<unit>day|month|year) before\\b(?! the\\b| it\\b| he\\b| she\\b| they\\b| a\\b)',
     ({ unit }) => ({
       kind: 'period',
-      anaphor: { unit: dated(unit), later: -1 },
+      anaphor: { unit: anaphorUnit(unit), later: -1 },
     }),
   ),
   rule('weekday', '\\b(?:earlier|later) (?:in the|that|on the same) day\\b', (_g, { published }) => ({
@@ -31,7 +31,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
   rule(
     'later',
     '\\bthe (?:following (?<unit>day|morning|month|year)|next (?:day|morning))\\b',
-    ({ unit }) => ({ kind: 'period', anaphor: { unit: dated(unit), later: 1 } }),
+    ({ unit }) => ({ kind: 'period', anaphor: { unit: anaphorUnit(unit), later: 1 } }),
   ),
   rule(
     'relative',

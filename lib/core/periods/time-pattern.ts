@@ -56,7 +56,7 @@ export const countOf = (word: string | undefined): number =>
 export const offsetOf = (word: string | undefined): number =>
   /last|previous|past/i.test(word ?? '') ? -1 : /next|coming|following/i.test(word ?? '') ? 1 : 0;
 /** The unit of time that "the same month", "two years later" names; a morning is a day's. */
-export function dated(word: string | undefined): 'day' | 'month' | 'year' {
+export function anaphorUnit(word: string | undefined): 'day' | 'month' | 'year' {
   const unit = word?.toLowerCase();
   return unit === 'month' || unit === 'year' ? unit : 'day';
 }

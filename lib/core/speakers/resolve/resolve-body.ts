@@ -39,7 +39,7 @@ export function resolveBody(
     const named = bodies(scene).filter((entity) => entity.words.includes(only.norm));
     const isCompany = named.length === 0 && COMPANY.test(only.norm);
     const known = isCompany
-      ? (issuer(scene, place) ?? bodyOfKind(scene, mention.words, place))
+      ? (issuingCompany(scene, place) ?? bodyOfKind(scene, mention.words, place))
       : nearest(named, place);
     if (known !== undefined) return cast.see(known, place);
   }
@@ -47,7 +47,7 @@ export function resolveBody(
 }
 
 /** "The Company", with a capital, is the one that puts the release out, which it names before any other. */
-function issuer(scene: Scene, place: number): Entity | undefined {
+function issuingCompany(scene: Scene, place: number): Entity | undefined {
   const companies = bodies(scene).filter(
     (entity) => !isCommon(entity) && kindsOf([...entity.words, ...entity.descriptors]).has('company'),
   );

@@ -15,7 +15,7 @@ import { houseOfOffice, openingHouse } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, isCommon, resolveBody } from './resolve-body.ts';
 import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
-import { publisherIn } from './publisher.ts';
+import { issuerIn } from './issuer.ts';
 import { bearerOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word, withoutPossessive } from '../words/words.ts';
@@ -156,7 +156,7 @@ export class Resolver {
   private issuingBody(word: string, place: number): Entity | undefined {
     const { cast, text } = this.scene;
     if (word !== 'we' || cast.isQuoted(place)) return undefined;
-    const words = publisherIn(text);
+    const words = issuerIn(text);
     return words === undefined ? undefined : this.bodyOf(words, place);
   }
 

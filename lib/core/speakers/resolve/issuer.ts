@@ -11,7 +11,7 @@ const ISSUED =
   /^(?:joint )?(?:(?:press|media|news) )?(?:statement|release|letter|declaration|communique|communiqué|position|briefing|report)$/i;
 
 /** The words of the body that puts the text out, as its head names it: in "statement by …", or in a line of its own. */
-export function publisherIn(text: AnnotatedText): readonly Word[] | undefined {
+export function issuerIn(text: AnnotatedText): readonly Word[] | undefined {
   for (const sentence of text.sentences) {
     if (sentence.block >= HEAD_LINES) break;
     const words = wordsOf(text.tokens, sentence.firstToken, sentence.endToken);
