@@ -49,20 +49,21 @@ export function sharedPeriod(
 
 /** Phrases before a figure within which its forecast is named: "raised her forecast for growth to 3.5% from 3.2%". */
 const FORECAST = 8;
+const FORESEEN = /^(?:project|predict|forecast|expect|estimate|guidance|projection|outlook)s?$/;
+/** What a level is held against: "against a budget of €22 million". */
+const STANDARD = /^(?:budget|target|limit|ceiling|quota|goal)s?$/;
 
-/** "down from the 1.8 percent it forecast in March", "from a previous forecast of": another view of the same period. */
+/** "down from the 1.8 percent it forecast in March", "against a budget of": another view of the same period. */
 export function ofForecast(
   phrases: readonly Phrase[],
   at: number,
   before: readonly Placed[],
 ): Interval | undefined {
-  const words = phrases.slice(Math.max(0, at - FORECAST), at + 4);
-  const forecast = words.some(({ norm, verb }) =>
-    /^(?:project|predict|forecast|expect|estimate|guidance|projection|outlook|budget|target|limit|ceiling|quota)s?$/.test(
-      verb?.lemma ?? norm,
-    ),
-  );
-  return forecast ? before.findLast(({ period }) => period !== undefined)?.period : undefined;
+  const foreseen = phrases
+    .slice(Math.max(0, at - FORECAST), at + 4)
+    .some(({ norm, verb }) => FORESEEN.test(verb?.lemma ?? norm));
+  const standard = phrases[at - 1]?.norm === 'of' && STANDARD.test(phrases[at - 2]?.norm ?? '');
+  return foreseen || standard ? before.findLast(({ period }) => period !== undefined)?.period : undefined;
 }
 
 /** ", an increase of 20%" after what it is compared with: of the time that the comparison is of. */

@@ -350,6 +350,10 @@ describe('period of a clause', () => {
       'Lets were 28% of homes in 2023, against 9% a decade earlier.',
       ['28%: 2023-01-01/2023-12-31', '9%: 2013-01-01/2013-12-31'],
     ],
+    [
+      'The budget of the agency was $5 million in 2024, up from $4 million.',
+      ['$5 million: 2024-01-01/2024-12-31'],
+    ],
     ['Just 28,400 homes were completed in 2024, the fewest since 2013.', ['28,400: 2024-01-01/2024-12-31']],
     ['The firm that runs 12 mills was founded in 1998.', []],
     ['Rescuers pulled 17 survivors from the rubble on Monday.', ['17: 2025-07-28/2025-07-28']],
