@@ -1,4 +1,4 @@
-import { isoInterval } from '../periods/calendar.ts';
+import { daysBetween, type Interval, isoInterval } from '../periods/calendar.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { earlierTime, whenTime, whichTime } from './beside-time.ts';
 import { isOfClause, verbsBefore } from './clause-times.ts';
@@ -23,6 +23,12 @@ export function timingOf(scene: Scene): readonly Timing[] {
   const placed = scene.phrases.flatMap((phrase, at) => placedTime(scene, phrase, at, of[at] ?? 0));
   const leading = leadingTime(scene, placed);
   const verbs = verbsBefore(scene.phrases);
+  // What is compared with says nothing of the clause after it.
+  const clauseBefore = (own: number): number => {
+    let before = own - 1;
+    while (segments[before]?.comparison === true) before -= 1;
+    return before;
+  };
   const bySegment: Placed[][] = segments.map(() => []);
   for (const time of placed) bySegment[time.segment]?.push(time);
   const byFigure = new Map(
@@ -38,28 +44,61 @@ export function timingOf(scene: Scene): readonly Timing[] {
         time.period !== undefined &&
         isOfClause(scene.phrases, verbs, time.at, at) &&
         !isOfMultiplied(scene, time.at, at) &&
+        !(isShort(time.period) && isOfDeed(scene.phrases, time.at, at)) &&
         !isOfLevelBefore(scene.phrases, time.at, at),
     );
     const comparison = segments[own]?.comparison === true;
     const earlier = isOfMultiplied(scene, at + 1, at) ? undefined : earlierTime(scene, at);
     if (earlier !== undefined)
       return earlier.interval === undefined ? {} : { period: isoInterval(earlier.interval) };
+    const basis = nearestBasis(near, scene, at);
+    const open = /^(?:since|over) /.test(basis ?? '');
     const period =
       whenTime(scene, placed, at) ??
       nearest(periods, at)?.period ??
-      (comparison ? undefined : leading?.period) ??
+      (comparison || open || (isShort(leading?.period) && isOfDeed(scene.phrases, leading?.at ?? -1, at))
+        ? undefined
+        : leading?.period) ??
       relativeTo(scene, starts[own] ?? 0) ??
       whichTime(scene, placed, at) ??
       (comparison
         ? (ofForecast(scene.phrases, at, bySegment[own - 1] ?? []) ??
           ofComparison(scene.phrases, at, bySegment[own - 1] ?? []))
-        : sharedPeriod(scene, starts, own, bySegment));
-    const basis = nearestBasis(near, scene, at);
+        : open
+          ? undefined
+          : sharedPeriod(scene, starts, own, clauseBefore(own), bySegment));
     return {
       ...(period !== undefined && { period: isoInterval(period) }),
       ...(basis !== undefined && { basis }),
     };
   });
+}
+
+/** What brings a thing about, whose day or month says nothing of the amounts that describe it. */
+const FOUNDING =
+  /^(?:launch|relaunch|establish|found|create|unveil|adopt|introduce|inaugurate|sign|join|release|publish|set)$/;
+
+/** "launched a fund in May with £26 million": the time of a deed that another figure than its object stands beside. */
+function isOfDeed(phrases: readonly Phrase[], time: number, figure: number): boolean {
+  let verb = time;
+  while (verb >= 0 && time - verb < CLAUSE && !isBound(phrases[verb])) verb -= 1;
+  if (phrases[verb]?.kind !== 'verb') {
+    verb = time;
+    while (verb < phrases.length && verb - time < CLAUSE && phrases[verb]?.kind !== 'verb') verb += 1;
+  }
+  if (!FOUNDING.test(phrases[verb]?.verb?.lemma ?? '')) return false;
+  let object = verb + 1;
+  while (/^(?:adjective|adverb|prep)$/.test(phrases[object]?.kind ?? '')) object += 1;
+  return object !== figure;
+}
+
+/** Phrases of a clause. */
+const CLAUSE = 14;
+const isBound = (phrase: Phrase | undefined): boolean => phrase?.kind === 'verb' || phrase?.kind === 'that';
+
+/** No longer than a month. */
+function isShort(period: Interval | undefined): boolean {
+  return period !== undefined && daysBetween(period.start, period.end) < 31;
 }
 
 /** "double the number in 2020": the time of what is multiplied. */

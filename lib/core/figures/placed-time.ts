@@ -28,6 +28,8 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
     /^\d{4}$/.test(time.text)
   )
     return [];
+  // "68 per cent of its 2019 level"
+  if (LEVEL.test(scene.phrases[at + 1]?.norm ?? '') && scene.phrases[at - 1]?.kind !== 'time') return [];
   const lead = leadOf(scene.phrases, at);
   if (time.kind === 'comparison') return [{ at, segment, period: undefined, basis: time.basis }];
   if (time.kind !== 'period' || isDatelineTime(scene.phrases, at) || isOfSaying(scene.phrases, at)) return [];
@@ -45,6 +47,8 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
   if (day && !isDayOfFigure(scene, at)) return [];
   return [{ at, segment, period, basis: undefined }];
 }
+
+const LEVEL = /^(?:levels?|averages?|peaks?|baselines?)$/;
 
 /** "at 38 on Monday", "pulled 17 people from the river on Monday", but not "cut its forecast to 38 on Monday". */
 function isDayOfFigure({ phrases, figures }: Scene, at: number): boolean {
@@ -200,6 +204,8 @@ function readingOf(
   if (upcoming === undefined) return interval;
   for (let left = at - 1; left >= 0 && at - left <= 12; left -= 1) {
     const verb = phrases[left]?.verb;
+    // "£85 million due in April"
+    if (phrases[left]?.norm === 'due') return upcoming;
     // "Ships waited 9.4 days to berth in April"
     const purpose = verb?.form === 'to' && /^(?:noun|marked)$/.test(phrases[left - 1]?.kind ?? '');
     if (verb !== undefined && !purpose) return verb.ahead || FORESEEING.has(verb.lemma) ? upcoming : interval;

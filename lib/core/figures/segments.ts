@@ -73,10 +73,12 @@ function isBreak(
   { told, timed }: { readonly told: boolean; readonly timed: boolean },
 ): boolean {
   const phrase = phrases[at];
-  // "fell 1.8% in June, after edging up 0.7% in May", "18% higher than last year because of a bloom in August"
+  // "fell 1.8% in June, after edging up 0.7% in May", "after a 0.7% gain in May", "18% higher than last year because of a bloom in August"
   if (phrase?.kind === 'prep')
     return (
       (timed && phrase.norm === 'because') ||
+      (phrase.norm === 'after' &&
+        phrases[at + (phrases[at + 1]?.kind === 'adjective' ? 2 : 1)]?.kind === 'marked') ||
       (/^(?:after|before|despite|following)$/.test(phrase.norm) && phrases[at + 1]?.verb?.form === 'ing')
     );
   if (phrase?.kind === 'that') return !/^(?:as|than|so)$/.test(phrase.norm);

@@ -13,13 +13,14 @@ export interface Placed {
 }
 
 /**
- * The period of the clause beside it: "infected 400 people and killed 9 in May" for both, "profits rose by a fifth last
+ * The period of the clause beside it, the next one or the one at `before`: "infected 400 people and killed 9 in May" for both, "profits rose by a fifth last
  * year, while pay doubled" for a change.
  */
 export function sharedPeriod(
   { phrases, figures }: Scene,
   starts: readonly number[],
   own: number,
+  before: number,
   bySegment: readonly (readonly Placed[])[],
 ): Interval | undefined {
   const next = starts[own + 1] ?? phrases.length;
@@ -30,20 +31,20 @@ export function sharedPeriod(
   const start = phrases[starts[own] ?? 0];
   // "received 71 proposals in 2019 and approved 28 of them"
   const verb = phrases[(starts[own] ?? 0) + 1]?.verb;
-  const told = phrases.slice(starts[own - 1] ?? 0, starts[own] ?? 0).some(isBarePast);
+  const told = phrases.slice(starts[before] ?? 0, starts[own] ?? 0).some(isBarePast);
   if (start?.kind === 'and' && verb?.form === 'past' && told)
-    return bySegment[own - 1]?.findLast(({ period }) => period !== undefined)?.period;
+    return bySegment[before]?.findLast(({ period }) => period !== undefined)?.period;
   const changes = phrases
     .slice(starts[own] ?? 0, next)
     .some(
       (phrase, n, clause) =>
-        (isPast(phrase) && CHANGE_VERBS.has(phrase.verb?.lemma ?? '')) ||
-        (isPast(phrase) && /^(?:up|down)$/.test(clause[n + 1]?.norm ?? '')) ||
+        (isBarePast(phrase) && CHANGE_VERBS.has(phrase.verb?.lemma ?? '')) ||
+        (isBarePast(phrase) && /^(?:up|down)$/.test(clause[n + 1]?.norm ?? '')) ||
         (phrase.kind === 'marked' && figures[phrase.index]?.kind === 'multiple'),
     );
   const joined = start?.norm === 'while' || start?.norm === 'and' || start?.norm === 'but';
   return joined && changes
-    ? bySegment[own - 1]?.findLast(({ period }) => period !== undefined)?.period
+    ? bySegment[before]?.findLast(({ period }) => period !== undefined)?.period
     : undefined;
 }
 

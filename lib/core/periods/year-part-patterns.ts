@@ -171,7 +171,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
   rule(
     'year number',
-    `(?<![\\d.,$£€¥₹#/-])\\b(?:mid-?|early |late |end-)?(?<year>(?:19|20)\\d\\d)\\b${NOT_A_COUNT}(?!-[a-z\\d]|/\\d)`,
+    `(?<![\\d.,$£€¥₹#/-])\\b(?:mid-?|early |late |end-|calendar (?:year )?)?(?<year>(?:19|20)\\d\\d)\\b${NOT_A_COUNT}(?!-[a-z\\d]|/\\d)`,
     ({ year }) => period({ interval: wholeYear(Number(year)) }),
   ),
   rule(
