@@ -33,6 +33,21 @@ export function whichTime({ phrases }: Scene, placed: readonly Placed[], at: num
   return timeOfClause(phrases, placed, opening, /^(?:marked|that|comma|mark|and)$/);
 }
 
+/** What is done with an event: it runs, is held, takes place. */
+const HELD = /^(?:run|hold|take|conduct|carry|last)$/;
+
+/** "The consultation, which ran from February to May, drew 1,846 replies": of the event that it came of. */
+export function eventTime({ phrases }: Scene, placed: readonly Placed[], at: number): Interval | undefined {
+  const which = phrases.findIndex(
+    ({ norm }, n) => n < at && norm === 'which' && phrases[n - 1]?.kind === 'comma',
+  );
+  if (which < 0 || !HELD.test(phrases[which + 1]?.verb?.lemma ?? '')) return undefined;
+  const close = phrases.findIndex(({ kind }, n) => n > which && kind === 'comma');
+  return close > 0 && close < at
+    ? timeOfClause(phrases, placed, which, /^(?:comma|marked|that)$/)
+    : undefined;
+}
+
 /** The first time of a clause that starts at `opening` and goes up to a phrase of the kinds that end it. */
 function timeOfClause(
   phrases: readonly Phrase[],

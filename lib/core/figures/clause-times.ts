@@ -62,7 +62,7 @@ function isSubjectOfTimed(phrases: readonly Phrase[], figure: number, time: numb
     .slice(figure + 1, time)
     .every(
       ({ kind }, n) =>
-        /^(?:noun|prep|verb|adverb|marked)$/.test(kind) ||
+        /^(?:noun|prep|verb|adverb|adjective|marked)$/.test(kind) ||
         (kind === 'mark' && /^[()]$/.test(phrases[figure + n + 1]?.norm ?? '')) ||
         (kind === 'and' && phrases[figure + n]?.kind === 'verb' && phrases[figure + n + 2]?.kind === 'verb'),
     );
@@ -73,6 +73,7 @@ function isSubjectOfTimed(phrases: readonly Phrase[], figure: number, time: numb
     own &&
     (opening === undefined ||
       /^(?:comma|that|mark)$/.test(opening.kind) ||
+      (opening.kind === 'and' && phrases[left - 1]?.kind === 'comma') ||
       SAYING_VERBS.has(opening.verb?.lemma ?? ''))
   );
 }

@@ -44,7 +44,9 @@ function isPeopled(tokens: readonly Token[], least: number, first: number): bool
   return tokens
     .slice(least, first)
     .some(({ norm }) =>
-      /^(?:attendance|population|workforce|headcount|membership|enrolment|enrollment|toll)$/.test(norm),
+      /^(?:attendance|population|workforce|headcount|membership|enrolment|enrollment|toll|crowd|turnout|audience)$/.test(
+        norm,
+      ),
     );
 }
 
@@ -69,7 +71,7 @@ function verbBefore(tokens: readonly Token[], first: number, least: number): boo
     if (
       token?.pos === 'VERB' &&
       (CHANGE_VERBS.has(token.lemma) ||
-        /^(?:stand|reach|total|hit|exceed|number|amount|bring|come)$/.test(token.lemma))
+        /^(?:stand|reach|total|hit|exceed|number|amount|bring|come|put|estimate)$/.test(token.lemma))
     )
       return true;
     if (token?.pos === 'VERB' && !SAYING_VERBS.has(token.lemma)) return false;
@@ -93,6 +95,8 @@ export function subjectUnit({ tokens, least, first }: Place): string {
 
 /** "accidents fell from 41 to 29" counts accidents, "deaths among riders fell to 29" deaths, a population people. */
 export function subjectNoun(tokens: readonly Token[], least: number, first: number): string {
+  // "put the crowd at 35,000"
+  if (isPeopled(tokens, Math.max(least, first - 4), first)) return 'people';
   let at = first - 1;
   while (at > least && tokens[at]?.pos !== 'VERB' && !isNumbering(tokens, at) && first - at <= 12) at -= 1;
   if (isPeopled(tokens, least, at > least ? at : first)) return 'people';

@@ -1,6 +1,6 @@
 import { daysBetween, type Interval, isoInterval } from '../periods/calendar.ts';
 import type { Phrase } from '../text/phrase.ts';
-import { earlierTime, whenTime, whichTime } from './beside-time.ts';
+import { earlierTime, eventTime, whenTime, whichTime } from './beside-time.ts';
 import { isOfClause, verbsBefore } from './clause-times.ts';
 import { isWithin, placedTime } from './placed-time.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
@@ -56,11 +56,12 @@ export function timingOf(scene: Scene): readonly Timing[] {
     const period =
       whenTime(scene, placed, at) ??
       nearest(periods, at)?.period ??
+      relativeTo(scene, starts[own] ?? 0) ??
       (comparison || open || (isShort(leading?.period) && isOfDeed(scene.phrases, leading?.at ?? -1, at))
         ? undefined
         : leading?.period) ??
-      relativeTo(scene, starts[own] ?? 0) ??
       whichTime(scene, placed, at) ??
+      eventTime(scene, placed, at) ??
       (comparison
         ? (ofForecast(scene.phrases, at, bySegment[own - 1] ?? []) ??
           ofComparison(scene.phrases, at, bySegment[own - 1] ?? []))

@@ -65,7 +65,9 @@ function joinTo(lexemes: readonly Lexeme[], low: Amount, high: Amount): readonly
   const bothStated = low.unit !== '' && high.unit !== '';
   // "by 11.3 percent to 2,492"
   if (!isBare(low) && isBare(high) && !low.signed) return null;
-  if (bothStated && (/^(?:by|up|down)$/.test(before) || MOVES.test(before))) return null;
+  // "would rise 3% to 5%" foresees a range.
+  const foreseen = /^(?:would|will|could|may|might|should|to)$/.test(lexemes[low.from - 2]?.norm ?? '');
+  if (bothStated && (/^(?:by|up|down)$/.test(before) || (MOVES.test(before) && !foreseen))) return null;
   return joinRange(low, high, false);
 }
 

@@ -54,7 +54,10 @@ function readPart(block: BlockReader, part: Numeral): Amount | null {
   if (
     whole.value <= part.value ||
     whole.value > LARGEST ||
-    (whole.spelled !== part.spelled && joint.loose && !/^(?:10|20|100)$/.test(lexemes[joint.at]?.norm ?? ''))
+    (whole.spelled !== part.spelled &&
+      joint.loose &&
+      !/^(?:10|20|100)$/.test(lexemes[joint.at]?.norm ?? '') &&
+      !(part.value === 1 && lexemes[whole.to]?.norm === 'of'))
   )
     return null;
   if (joint.loose && !isShare(lexemes, part.value, whole.value, whole.to, noun)) return null;

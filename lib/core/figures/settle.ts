@@ -138,7 +138,7 @@ function settleCount(amount: Amount, place: Place): Settled | null {
   if (
     of &&
     /^(?:them|these|those|which|whom)$/.test(tokens[last + 1]?.norm ?? '') &&
-    place.counted !== '' &&
+    (place.counted !== '' || !small) &&
     tokens[last + 2]?.pos !== 'NOUN'
   )
     return settled(amount, place, 'count', place.counted, { first: last, last }, true);
@@ -157,6 +157,13 @@ function settleCount(amount: Amount, place: Place): Settled | null {
   const compound = countedAfterCompound(tokens, last);
   if (compound !== null) return settled(amount, place, 'count', compound.noun, compound);
   if (nounIsBarred(tokens, start)) return null;
+  const alone = last >= limit || /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[last]?.pos ?? '');
+  // "They logged another 1,040 in May"
+  if (/^(?:another|further)$/.test(previous) && place.counted !== '' && alone)
+    return settled(amount, place, 'count', place.counted, { first: last, last }, true);
+  // "1,287 per 100,000 people, compared with 1,104"
+  if (kin?.kind === 'rate' && /^(?:with|from|against|to|than)$/.test(previous) && alone)
+    return settled(amount, place, 'rate', kin.unit, { first: last, last }, true);
   const earlier = before.find(({ kind, unit, elliptical }) => kind === 'count' && unit !== '' && !elliptical);
   const made = subjectUnit(place);
   if (amount.power >= 6 && earlier === undefined && made === '' && isMoney(place)) {

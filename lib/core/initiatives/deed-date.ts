@@ -86,7 +86,7 @@ function timeAfter(
     if (phrase?.kind === 'and' && opensClause(phrases, at + 1)) return undefined;
     if (phrase?.kind === 'that' || phrase?.norm === ';') return undefined;
     // "promised a fund, to be launched in May": the time of another deed.
-    const gerund = phrase?.verb?.form === 'ing' && phrases[at - 1]?.kind === 'prep';
+    const gerund = phrase?.verb?.form === 'ing' && /^(?:prep|marked|noun)$/.test(phrases[at - 1]?.kind ?? '');
     if (phrase?.kind === 'verb' && !gerund && (phrase.verb?.form !== 'to' || phrase.verb.passive))
       return undefined;
     const time = whenAt(phrases, times, at, { own, ahead });

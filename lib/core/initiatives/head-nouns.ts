@@ -37,7 +37,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
     weak: true,
   }),
   ...heads('law', 'act|acts|bill|bylaw|by-law'),
-  ...heads('law', 'law|laws|directive|regulation|rules|code|ordinance|decree', { weak: true }),
+  ...heads('law', 'law|laws|directive|regulation|regulations|rules|code|ordinance|decree', { weak: true }),
   ...heads('compact', 'compact|compacts|covenant'),
   ...heads('fund', 'fund|funds|facility'),
   ...heads('campaign', 'campaign|campaigns|drive'),
@@ -45,7 +45,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('white paper', 'white paper|white papers|green paper'),
   ...heads(
     'project',
-    'project|projects|scheme|schemes|pilot|guarantee|waiver|voucher|vouchers|regime|levy|allowance|superhighway|corridor|corridors|deal',
+    'project|projects|scheme|schemes|pilot|guarantee|waiver|voucher|vouchers|regime|corps|helpline|levy|allowance|superhighway|corridor|corridors|deal',
     {
       weak: true,
     },

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../model.ts';
 import { plainForm } from '../text/verb-phrase.ts';
+import { CALENDAR } from './capital-run.ts';
 import { DEED_VERBS } from './deed-verbs.ts';
 import { BODIES, HEAD_NOUNS } from './head-nouns.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
@@ -176,7 +177,7 @@ function readCapitalised(tokens: readonly Token[], at: number, end: number): num
   let last = at;
   for (let next = at; next < Math.min(end, at + LONGEST); next += 1) {
     const token = tokens[next];
-    if (token === undefined) break;
+    if (token === undefined || CALENDAR.test(token.norm)) break;
     if (/^[\p{Lu}]/u.test(token.text) || (next > at && /^(?:19|20)\d\d$/.test(token.text))) last = next + 1;
     else if (next === at || !(JOINERS.test(token.norm) || /^[-–]$/.test(token.text))) break;
   }

@@ -10,8 +10,14 @@ const PARTY_VERBS =
 const TEXTS =
   /^(?:agreement|memorandum|treaty|convention|declaration|law|compact|white paper|plan|action plan|strategy|framework)$/;
 
-/** "under the X", "as part of the X": what stands there is an undertaking. */
-export function isUnder(phrases: readonly Phrase[], at: number): boolean {
+/** "under the X", "as part of the X", "the X, under which": what stands there is an undertaking. */
+export function isUnder(phrases: readonly Phrase[], at: number, last: number): boolean {
+  if (
+    phrases[last]?.kind === 'comma' &&
+    phrases[last + 1]?.norm === 'under' &&
+    phrases[last + 2]?.norm === 'which'
+  )
+    return true;
   const left = phrases[at - 1]?.kind === 'adjective' ? at - 2 : at - 1;
   if (phrases[left]?.norm === 'under') return true;
   return phrases[left]?.norm === 'of' && phrases[left - 1]?.norm === 'part';

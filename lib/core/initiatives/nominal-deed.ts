@@ -1,4 +1,4 @@
-import { type PhraseRange, subjectOf } from '../text/clauses.ts';
+import { governingVerb, type PhraseRange, subjectOf } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { ANNOUNCING } from './deed-verbs.ts';
 import { type FoundDeed, RANK } from './found-deed.ts';
@@ -33,7 +33,9 @@ export function nominalDeed(
   const aside = noun?.norm === 'part' && phrases[at - 1]?.norm === 'as';
   if (nominal === undefined) return EMPTY.test(noun?.norm ?? '') && !aside ? objectDeed(at) : null;
   const verb = verbBefore(phrases, at);
-  if (isWish(phrases[verb]?.verb?.lemma ?? '')) return null;
+  // "urged the state to speed up the passage of X"
+  const over = phrases[verb]?.verb?.form === 'to' ? governingVerb(phrases, verb) : -1;
+  if ([verb, over].some((wish) => isWish(phrases[wish]?.verb?.lemma ?? ''))) return null;
   const announced = verb >= 0 && ANNOUNCING.has(phrases[verb]?.verb?.lemma ?? '');
   const deed = announced ? null : objectDeed(at);
   if (deed !== null) return deed;

@@ -33,7 +33,7 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
   const told = name.form === 'introduced' && /^(?:project|framework)$/.test(name.head.kind);
   // "the Rural Water and Sanitation Acceleration Project"
   const long = name.form === 'named' && name.headWord === 'project' && name.last - name.first >= LONG;
-  const doubtful = ((name.head.weak && !told && !long) || isDoubtful(name)) && !isUnder(phrases, at);
+  const doubtful = ((name.head.weak && !told && !long) || isDoubtful(name)) && !isUnder(phrases, at, last);
   if (found.length === 0 && !acting && (doubtful || isLoose(name))) return null;
   const contract = name.head.contract || /partnership|initiative|fund|compact/.test(name.head.kind);
   return {

@@ -11,6 +11,7 @@ import {
 import { namedYear, partOfYear } from './named-year.ts';
 import { COUNT, DASH, DAY, DAY_NAME, MONTH, OF_YEAR, ORDINAL, SUFFIX, YEAR } from './pattern-pieces.ts';
 import { bareDay, bareSpan, yearly } from './relative.ts';
+import { ORDINALS } from './time-words.ts';
 import {
   countOf,
   type Groups,
@@ -63,6 +64,12 @@ export const DATES: readonly TimePattern[] = [
     },
   ),
   rule('numbered month', `\\b(?<day>${DAY})-(?<month>${MONTH})-(?<year>${YEAR})\\b`, dayOf),
+  // "the fourth quarter of its fiscal year ended June 30, 2020"
+  rule(
+    'ended month',
+    `\\b(?:the )?(?<nth>${ORDINAL})[ -](?<part>quarter|half) of (?:its|the|their|our) (?:fiscal |financial )?year,? (?:that |which )?end(?:ed|ing|s) (?:on |in )?(?:${DAY}${SUFFIX} )?(?<month>${MONTH})(?: ${DAY}${SUFFIX}\\b)?(?:,? (?<year>${YEAR})\\b)?`,
+    partOfEnding,
+  ),
   // periods named by their end
   rule(
     'ended month',
@@ -159,6 +166,18 @@ function endingWith(groups: Groups, context: TimeContext): TimeReading | null {
   const first = month - length * count + 1;
   if (year !== undefined) return period({ interval: months(year, first, month) });
   return period(bareSpan(first, month, context.published));
+}
+
+/** A quarter or half of the year that ends with a month. */
+function partOfEnding(groups: Groups, context: TimeContext): TimeReading | null {
+  const month = monthIndex(groups['month'] ?? '');
+  const length = groups['part']?.toLowerCase() === 'half' ? 6 : 3;
+  const nth = ORDINALS[(groups['nth'] ?? '').toLowerCase()] ?? 0;
+  if (month === 0 || nth === 0 || length * nth > 12) return null;
+  const last = month - 12 + length * nth;
+  const year = namedYear(groups, context);
+  if (year !== undefined) return period({ interval: months(year, last - length + 1, last) });
+  return period(bareSpan(last - length + 1, last, context.published));
 }
 
 /** "the fiscal year that begins July 1": the one whose start is nearest, which has begun where the words say so. */

@@ -8,6 +8,8 @@ import { triggersIn } from './triggers.ts';
 
 /** Words that name a time: a date, a clock time, a period, or what a change is compared with. */
 export interface TimeExpression extends Span, TimeReading {
+  /** Of a level that something is compared with. */
+  readonly isLevel: boolean;
   readonly text: string;
 }
 
@@ -80,7 +82,9 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
       if (interval === undefined) return time;
       if (time.kind !== 'period') return { ...time, interval };
       // Who takes up a time by its length alone states no other.
-      if (time.anaphor === undefined || 'unit' in time.anaphor) stated.add(interval);
+      const isStretch = interval.start !== interval.end;
+      if ((time.anaphor === undefined || 'unit' in time.anaphor) && !(time.isLevel && isStretch))
+        stated.add(interval);
       return { ...time, interval };
     });
   });
@@ -105,7 +109,14 @@ function readBlock(text: string, block: Span | undefined, context: TimeContext):
       if (reading === null) continue;
       taken ??= new Uint8Array(part.length);
       taken.fill(1, match.index, end);
-      found.push(expression(reading, offset + match.index, match[0]));
+      found.push(
+        expression(
+          reading,
+          offset + match.index,
+          match[0],
+          LEVEL_BEFORE.test(part.slice(Math.max(0, match.index - 12), match.index)),
+        ),
+      );
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
@@ -116,9 +127,13 @@ function expression(
   { kind, interval, upcoming, basis, anaphor }: TimeReading,
   start: number,
   text: string,
+  isLevel: boolean,
 ): TimeExpression {
-  return { kind, interval, upcoming, basis, anaphor, start, end: start + text.length, text };
+  return { kind, interval, upcoming, basis, anaphor, isLevel, start, end: start + text.length, text };
 }
+
+/** "a rise of 24 percent on 2020", "than in 2020": what a change is counted from is no time that the text speaks of. */
+const LEVEL_BEFORE = /\b(?:on|than|against|over) (?:in )?$/i;
 
 /** "Feeding Tomorrow", "the ‘Today’ programme": a day's name inside a title. */
 function isTitled(part: string, { 0: words, index, groups }: RegExpExecArray): boolean {

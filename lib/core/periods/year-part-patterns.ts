@@ -145,7 +145,10 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   rule(
     'fiscal',
     '\\b(?<rel>this|last|next|the previous|the current) fiscal\\b(?=[.,;:)]| (?:and|as|from|in|to|when|while|year-)|$)',
-    (g, c) => partOfYear(1, 12, { ...g, kind: 'fiscal' }, c),
+    (g, c) => ({
+      ...partOfYear(1, 12, { ...g, kind: 'fiscal' }, c),
+      ...(/previous/i.test(g['rel'] ?? '') && { anaphor: { previous: 'year' } }),
+    }),
   ),
   rule(
     'relative',

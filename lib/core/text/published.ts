@@ -146,7 +146,7 @@ function datelineOf(line: string): Dateline | undefined {
 
 /** Words shortly before a year that is still to come. */
 const TO_COME =
-  /\b(?:by|until|till|through|to be|set to|will|would|expires?|due|plans?|hopes?|aims?|target|expected|scheduled|next|before|faces?)\b[^.;]{0,40}$/i;
+  /\b(?:by|until|till|through|to be|set to|will|would|expires?|due|plans?|hopes?|aims?|target|expected|scheduled|next|before|faces?|ends|matures|deadline)\b[^.;]{0,40}$/i;
 /** Years that a text without a mention of what is to come may lie after the last one it looks back on. */
 const MOST_YEARS_AFTER = 3;
 /** The same where the text does look ahead; a date comes back to its weekday after five years at the earliest. */
@@ -190,21 +190,20 @@ function yearless(
     past.length > 0
       ? [...latest(past).slice(0, 2), ...latest(all).filter((year) => year > Math.max(...all) - 8)]
       : [Math.min(...ahead) - MOST_YEARS_AFTER];
-  // News speaks of its own year or the last; what lies farther is only taken where no such year fits.
-  for (const farthest of [1, NEAREST_MENTION]) {
-    for (const first of firsts) {
-      const most = ahead.length > 0 || first < (firsts[0] ?? first) ? MOST_YEARS_BEFORE : MOST_YEARS_AFTER;
-      const end = Math.min(...all.filter((year) => year > first && !past.includes(year)));
-      const last = end - first <= LONGEST_BETWEEN ? end : Math.min(first + most, end);
-      for (let year = first; year <= last; year += 1) {
-        const day = dayOf(date, year);
-        const near = all.some((mentioned) => {
-          const since = year - mentioned;
-          return since <= farthest && since >= (farthest === 1 ? 0 : -farthest);
-        });
-        if (day !== undefined && partsOf(day).year === year && weekdayOf(day) === named && near) return day;
-      }
-    }
+  for (const first of firsts) {
+    const most = ahead.length > 0 || first < (firsts[0] ?? first) ? MOST_YEARS_BEFORE : MOST_YEARS_AFTER;
+    const end = Math.min(...all.filter((year) => year > first && !past.includes(year)));
+    const last = end - first <= LONGEST_BETWEEN ? end : Math.min(first + most, end);
+    const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n);
+    const fitting = years.filter((year) => {
+      const day = dayOf(date, year);
+      return day !== undefined && partsOf(day).year === year && weekdayOf(day) === named;
+    });
+    // News speaks of its own year or the last; what lies farther is only taken where no such year fits.
+    const meant =
+      fitting.find((year) => all.includes(year) || all.includes(year - 1)) ??
+      fitting.find((year) => all.some((mentioned) => Math.abs(mentioned - year) <= NEAREST_MENTION));
+    if (meant !== undefined) return dayOf(date, meant);
   }
   return undefined;
 }
@@ -246,9 +245,11 @@ function yearsIn(text: string): { past: number[]; ahead: number[] } {
 const WEEKDAY_LINE =
   /^\W*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?(\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})\W*$/u;
 
-/** The first weekday that a line names, 0 for Monday. */
+/** The first weekday that a line names as past, 0 for Monday. */
 function weekdayIn(line: string): number | undefined {
   const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-  const first = new RegExp(`\\b(${names.join('|')})\\b`).exec(line)?.[0];
+  const first = new RegExp(`(?<!\\b(?:from|until|by|next|before) )\\b(${names.join('|')})\\b`).exec(
+    line,
+  )?.[0];
   return first === undefined ? undefined : names.indexOf(first);
 }

@@ -184,6 +184,25 @@ describe('unit of a bare number', () => {
   });
 });
 
+describe('numbers that take up what was counted', () => {
+  test.each([
+    [
+      'There were 1,287 nurses per 100,000 people, compared with 1,104 in 2014.',
+      ['1,287 nurses per 100,000 people: per 100,000 people', '1,104: per 100,000 people'],
+    ],
+    [
+      'They logged 2,318 pump failures. They logged another 1,040 in May.',
+      ['2,318: pump failures', '1,040: pump failures'],
+    ],
+    ['Police put the crowd at 35,000.', ['35,000: people']],
+    ['It saw one in 40 of the homes.', ['one in 40: homes']],
+    ['Costs would rise 3% to 5%.', ['3% to 5%: %']],
+    ['Costs rose 3% to 5%.', ['3%: %', '5%: %']],
+  ])('%s', (text, expected) => {
+    expect(fieldsIn(text, 'unit')).toEqual(expected);
+  });
+});
+
 describe('period of a clause', () => {
   test.each([
     ['The firm had 5,400 employees at 31 December 2024.', ['5,400: 2024-12-31/2024-12-31']],
@@ -354,6 +373,19 @@ describe('period of a clause', () => {
       'The budget of the agency was $5 million in 2024, up from $4 million.',
       ['$5 million: 2024-01-01/2024-12-31'],
     ],
+    [
+      'The consultation, which ran from February to May, drew 1,846 replies.',
+      ['1,846: 2025-02-01/2025-05-31'],
+    ],
+    [
+      'It built 48 homes in the year to December 2024, a rise of 24 percent on 2020, while rents grew by 5 percent over the same period.',
+      ['48: 2024-01-01/2024-12-31', '24 percent: 2024-01-01/2024-12-31', '5 percent: 2024-01-01/2024-12-31'],
+    ],
+    [
+      'It had 19 visits in 2024, up 22 percent from 2023, when it had 15 visits.',
+      ['19: 2024-01-01/2024-12-31', '22 percent: 2024-01-01/2024-12-31', '15: 2023-01-01/2023-12-31'],
+    ],
+    ['By its count, 412 households became homeless in 2020.', ['412: 2020-01-01/2020-12-31']],
     ['Ministers launched a fund in May with £26 million.', []],
     ['Last month it signed a supply agreement covering 210 clinics.', []],
     ['It launched 210 buses in May.', ['210: 2025-05-01/2025-05-31']],

@@ -122,6 +122,14 @@ describe('date, place and event', () => {
       'Last month Oro signed the Reef Treaty, and in July it launched the Clinics Programme.',
       { 'Reef Treaty': ['Oro: signed, 2025-10'], 'Clinics Programme': ['Oro: launched, 2025-07'] },
     ],
+    [
+      'Oro launched the Corridor Project linking Arda and Neria in 2021.',
+      { 'Corridor Project': ['Oro: launched, 2021'] },
+    ],
+    [
+      'It has urged the government to speed up the passage of the Delta Zoning Bill, which was tabled in March.',
+      { 'Delta Zoning Bill': [': tabled, 2025-03'] },
+    ],
     // one date of two means
     [
       'Leaders ended their summit on Monday by adopting the Reef Declaration and signing the Risk Pooling Treaty.',

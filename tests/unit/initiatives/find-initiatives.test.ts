@@ -48,6 +48,12 @@ describe('names by their capitals', () => {
       'The Rural Water and Sanitation Acceleration Project will lay pipes.',
       ['Rural Water and Sanitation Acceleration Project'],
     ],
+    ['Oro launched a campaign called Right Dose in June.', ['Oro | launched | Right Dose | 2025-06']],
+    [
+      'It credited the Grid Modernisation Scheme, under which meters were installed.',
+      ['Grid Modernisation Scheme'],
+    ],
+    ['Oro launched the Rural Nurse Corps.', ['Oro | launched | Rural Nurse Corps']],
     ['It will draw on the European Social Fund Plus.', ['European Social Fund Plus']],
     [
       'The ministry released the Shore Power Action Plan 2026–2035.',

@@ -61,6 +61,7 @@ the first half of the year | 2025-01-01/2025-06-30
 the fiscal year that begins July 1 | 2025-07-01/2026-06-30
 the year beginning April 2023 | 2023-04-01/2024-03-31
 between November 15 and January 12 | 2024-11-15/2025-01-12
+the fourth quarter of its fiscal year ended June 30, 2020 | 2020-04-01/2020-06-30
 from 3 May to 9 June 2023 | 2023-05-03/2023-06-09
 `;
 

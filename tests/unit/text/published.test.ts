@@ -18,6 +18,14 @@ describe('the day of publication', () => {
       '2023-11-17',
     ],
     [
+      'LISBON, Nov 28 (Wire) - Workers walked off on Thursday over a bill that would raise the age to 67 by 2031. The deficit widened last year from 2.1 billion in 2022. Rents have climbed since 2019.',
+      '2024-11-28',
+    ],
+    [
+      'SANTIAGO, Aug 8 (Wire) - Workers will strike from Monday, the union said on Friday. Profit rose in the first half of 2025. Costs rose in 2023.',
+      '2025-08-08',
+    ],
+    [
       'LUSAKA, Sept 22 (Wire) - The minister on Friday defended a levy. Oro faces a vote in August 2026. Growth was 5 percent in 2022 and 2021.',
       '2023-09-22',
     ],
