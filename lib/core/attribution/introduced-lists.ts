@@ -125,7 +125,8 @@ function saysAtEnd(reading: Reading, { first, end }: Statement): boolean {
 function isPoint(reading: Reading, line: number, block: number, before: TokenRange | undefined): boolean {
   const { text, blocks } = reading.text.article;
   const own = blocks[block];
-  if (own === undefined) return false;
+  // A block of marks alone says nothing.
+  if (own === undefined || !/[\p{L}\p{N}]/u.test(text.slice(own.start, own.end))) return false;
   const kind = blocks[line + 1]?.kind;
   if (kind === 'list-item' || kind === 'quotation') return own.kind === kind;
   const isTied = (words: string): boolean => /;(?:\s(?:and|or))?$/.test(words);

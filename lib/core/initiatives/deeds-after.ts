@@ -51,7 +51,6 @@ function skipApposition(tokens: readonly Token[], phrases: readonly Phrase[], fr
   if (described?.kind !== 'noun' || !/^(?:an?|the)$/.test(tokens[phrases[from]?.first ?? 0]?.norm ?? ''))
     return from;
   let at = noun + 1;
-  while (phrases[at]?.norm === 'of' && phrases[at + 1]?.kind === 'noun') at += 2;
   // "a package of tax breaks worth 18 billion crowns that"
   while (at - noun < REACH && /^(?:noun|prep|adjective)$/.test(phrases[at]?.kind ?? '')) at += 1;
   return phrases[at]?.kind === 'that' || phrases[at]?.verb?.form === 'past' ? at : from;

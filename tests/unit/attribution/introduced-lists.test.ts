@@ -88,6 +88,7 @@ test('a claim inside a point is the list’s', () => {
 });
 
 test.each([
+  'Ms Rao \n\nThe union demands:\n\n; ',
   'You will need:\n\n• two eggs\n\n• a bowl',
   'The fund has three parts:\n\n• repair\n\n• removal',
   'Please note:\n\n• doors open at six\n\n• there is no parking',

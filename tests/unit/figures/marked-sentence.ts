@@ -40,3 +40,10 @@ function shortOf({ text, kind, value, unit }: Figure): string {
 function round(value: number): number {
   return Number(value.toPrecision(8));
 }
+
+/** "12 percent: field" of each figure that has the field. */
+export const fieldsIn = (text: string, field: 'measure' | 'change' | 'period' | 'unit') =>
+  figuresIn(text)
+    .map((figure: Figure) => [figure.text, figure[field] ?? ''] as const)
+    .filter(([, value]) => value !== '')
+    .map(([words, value]) => `${words}: ${value}`);
