@@ -60,8 +60,19 @@ function timeOfClause(
   return placed.find(({ at, period }) => period !== undefined && at > opening && at < last)?.period;
 }
 
+/** "£41.7m (half-year ended 30 September 2022: £36.9m)": the time before a colon in brackets. */
+function bracketTime({ phrases, times }: Scene, at: number): TimeExpression | undefined {
+  const [opening, time, colon] = phrases.slice(Math.max(0, at - 3), at);
+  return colon?.norm === ':' && time?.kind === 'time' && /^[(;]$/.test(opening?.norm ?? '')
+    ? times[time.index]
+    : undefined;
+}
+
 /** The time right behind a figure that is another than its neighbours'. */
-export function earlierTime({ phrases, times }: Scene, at: number): TimeExpression | undefined {
+export function earlierTime(scene: Scene, at: number): TimeExpression | undefined {
+  const { phrases, times } = scene;
+  const bracketed = bracketTime(scene, at);
+  if (bracketed !== undefined) return bracketed;
   // "1,150 cases and 6 deaths in the same period of 2023"
   let right = at + 1;
   while (right - at < LISTED && /^(?:noun|and|marked)$/.test(phrases[right]?.kind ?? '')) right += 1;

@@ -8,7 +8,7 @@ export function verbsBefore(phrases: readonly Phrase[]): Int32Array {
   phrases.forEach((phrase, at) => {
     if (/^(?:comma|that|and|mark)$/.test(phrase.kind)) told = false;
     // "analysed 1,260 profiles dug at 34 sites": after the clause's own verb a bare one behind a noun is a participle.
-    const participle = told && isBarePast(phrase) && phrases[at - 1]?.kind === 'noun';
+    const participle = told && isBarePast(phrase) && /^(?:noun|marked)$/.test(phrases[at - 1]?.kind ?? '');
     const time = phrases[at + 1]?.kind === 'time' || phrases[at + 2]?.kind === 'time';
     // "61 ports founded in 2018" has a participle, "sales fell in 2018" a verb; both let the time through.
     const counts =

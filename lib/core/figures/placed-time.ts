@@ -28,6 +28,9 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
     /^\d{4}$/.test(time.text)
   )
     return [];
+  // "£41.7m (half-year ended 30 September 2022: £36.9m)": of the figure behind it alone.
+  const [before, colon] = [scene.phrases[at - 1], scene.phrases[at + 1]];
+  if (colon?.norm === ':' && /^[(;]$/.test(before?.norm ?? '')) return [];
   // "68 per cent of its 2019 level"
   if (LEVEL.test(scene.phrases[at + 1]?.norm ?? '') && scene.phrases[at - 1]?.kind !== 'time') return [];
   const lead = leadOf(scene.phrases, at);

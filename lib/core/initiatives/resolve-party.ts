@@ -2,6 +2,7 @@ import type { AnnotatedText } from '../model.ts';
 import { COUNTRIES } from '../text/countries.ts';
 import { readCapitals } from './capital-run.ts';
 import type { Cast } from './cast.ts';
+import { HEAD_NOUNS } from './head-nouns.ts';
 import { type Subject, SUBJECTS_LOOKED_AT, subjectsBefore, subjectsIn } from './named-subjects.ts';
 import type { Party } from './parties.ts';
 import { isPerson, ROLES } from './persons.ts';
@@ -199,6 +200,7 @@ function lastSubject(
     (as === 'any' || !INSTITUTIONS.test(subject.words)) &&
     (!/^(?:name|company)$/.test(as) || !isCountry(subject.words)) &&
     (as !== 'company' || !JOINED.test(subject.words)) &&
+    (as === 'any' || !HEAD_NOUNS.has(subject.words.toLowerCase().split(' ').at(-1) ?? '')) &&
     (person || !isTold(text, subject));
   for (let at = sentence; at >= 0 && sentence - at <= reach; at -= 1) {
     const named = subjectsIn(text, at);

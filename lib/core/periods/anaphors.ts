@@ -1,4 +1,13 @@
-import { daysBetween, type Interval, isoDay, months, partsOf, singleDay, wholeYear } from './calendar.ts';
+import {
+  addDays,
+  daysBetween,
+  type Interval,
+  isoDay,
+  months,
+  partsOf,
+  singleDay,
+  wholeYear,
+} from './calendar.ts';
 
 /** Words that take up a time stated before them. */
 export type Anaphor =
@@ -6,10 +15,14 @@ export type Anaphor =
   | { readonly months: number; readonly same: boolean }
   /** "the same day", "two years later": the unit that lies so many of them after the one stated last. */
   | { readonly unit: 'day' | 'month' | 'year'; readonly later: number }
+  /** "two days later", "a week earlier": the day or week stated last, so many days before. */
+  | { readonly daysBack: number }
   /** "at the same ceremony": the day stated last. */
   | { readonly occasion: true }
   /** "a year earlier", "in the same quarter last year": the stretch stated last in the block, so many months before. */
   | { readonly monthsBack: number }
+  /** "in the first" after a half or quarter: that one of its year. */
+  | { readonly part: number }
   /** "the previous year" after a year or fiscal year of the block; of no such, it is the one before publication's. */
   | { readonly previous: 'year' }
   /** "March of that year": a month, 1 for January, of the year stated last. */
@@ -52,6 +65,8 @@ export class StatedTimes {
   /** What the words mean here; undefined where nothing was stated that they could take up. */
   resolve(anaphor: Anaphor): Interval | undefined {
     if ('occasion' in anaphor) return this.lastDay;
+    if ('part' in anaphor) return this.partOf(anaphor.part);
+    if ('daysBack' in anaphor) return this.daysBefore(anaphor.daysBack);
     if ('monthsBack' in anaphor) return this.before(anaphor.monthsBack);
     if ('previous' in anaphor) return this.yearBefore();
     if ('month' in anaphor && this.last !== undefined)
@@ -80,6 +95,28 @@ export class StatedTimes {
           start: isoDay(from.year - years, from.month, from.day),
           end: isoDay(to.year - years, to.month, to.day),
         }
+      : undefined;
+  }
+
+  /** The nth stretch as long as the half or quarter stated last, of the same year. */
+  private partOf(nth: number): Interval | undefined {
+    if (this.lastOfBlock === undefined) return undefined;
+    const { start, end } = this.lastOfBlock;
+    const length = Math.round(daysBetween(start, end) / DAYS_A_MONTH);
+    if ((length !== 3 && length !== 6) || nth * length > 12) return undefined;
+    // Which part the last one is shows by how far its start lies from January's; fiscal years keep their own.
+    const { year, month } = partsOf(start);
+    const first = (month - 1) % length;
+    const opening = first + 1 + length * (nth - 1);
+    return months(year, opening, opening + length - 1);
+  }
+
+  /** Of a day, or of a stretch no longer than the way back. */
+  private daysBefore(count: number): Interval | undefined {
+    if (this.last === undefined) return undefined;
+    const { start, end } = this.last;
+    return daysBetween(start, end) < Math.abs(count) || start === end
+      ? { start: addDays(start, -count), end: addDays(end, -count) }
       : undefined;
   }
 

@@ -1,5 +1,6 @@
 import { AGAINST, COUNT, YEAR } from './pattern-pieces.ts';
 import { calendarUnit } from './relative.ts';
+import { ORDINALS } from './time-words.ts';
 import { against, countOf, anaphorUnit, monthsOf, period, rule, type TimePattern } from './time-pattern.ts';
 
 /** What a change is measured against; tried before the plain periods that they contain. Earlier ones win. */
@@ -18,6 +19,17 @@ export const COMPARISONS: readonly TimePattern[] = [
         ? { kind: 'period', anaphor: { unit: anaphorUnit(unit), later: 0 } }
         : { ...period(calendarUnit('day', 0, published)), anaphor: { occasion: true } },
   ),
+  // "52 days in the second half of 2020, up from 44 in the first"
+  ...(['half', 'quarter'] as const).map((trigger) =>
+    rule(
+      trigger,
+      '\\b(?:in|of) the (?<nth>first|second|third|fourth)(?=[.,;)]|$| (?:and|but|to|from)\\b)',
+      ({ nth = '' }) => ({
+        kind: 'period',
+        anaphor: { part: ORDINALS[nth.toLowerCase()] ?? 0 },
+      }),
+    ),
+  ),
   // "fell by 43% over the same period"
   rule(
     'same',
@@ -26,7 +38,7 @@ export const COMPARISONS: readonly TimePattern[] = [
   ),
   rule(
     'same',
-    `\\b(?:(?:compared )?${AGAINST})?(?:the |its |their )?(?:same|corresponding|comparable|equivalent|year-ago|year-earlier|prior-year)(?: ${COUNT})?(?: [a-z]+-)? ?(?:period|quarters?|months?|half|time|week|day|stage|point|interval)s?(?: (?:of|in|a|one|last|the|this)? ?(?:last year|previous year|prior year|the previous year|the year before|year|year earlier|year ago|year before|(?<of>${YEAR})))?`,
+    `\\b(?:(?:compared )?${AGAINST})?(?:the |its |their )?(?:same|corresponding|comparable|equivalent|year-ago|year-earlier|prior-year)(?: ${COUNT})?(?: [a-z]+-)? ?(?:period|quarters?|months?|half|time|week|day|stage|point|interval)s?(?: (?:of|in|a|one|last|the|this)? ?(?:last year|previous year|prior year|(?:last|previous) fiscal|the previous year|the previous fiscal|the year before|year|year earlier|year ago|year before|(?<of>${YEAR})))?`,
     ({ of }) => ({
       ...against('year on year', 12),
       ...(of !== undefined && { anaphor: { year: Number(of) } }),

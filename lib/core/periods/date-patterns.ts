@@ -9,7 +9,18 @@ import {
   weekdayOf,
 } from './calendar.ts';
 import { namedYear, partOfYear } from './named-year.ts';
-import { COUNT, DASH, DAY, DAY_NAME, MONTH, OF_YEAR, ORDINAL, SUFFIX, YEAR } from './pattern-pieces.ts';
+import {
+  COUNT,
+  DASH,
+  DAY,
+  DAY_NAME,
+  FISCAL_NAME,
+  MONTH,
+  OF_YEAR,
+  ORDINAL,
+  SUFFIX,
+  YEAR,
+} from './pattern-pieces.ts';
 import { bareDay, bareSpan, yearly } from './relative.ts';
 import { ORDINALS } from './time-words.ts';
 import {
@@ -64,10 +75,19 @@ export const DATES: readonly TimePattern[] = [
     },
   ),
   rule('numbered month', `\\b(?<day>${DAY})-(?<month>${MONTH})-(?<year>${YEAR})\\b`, dayOf),
+  // "fiscal year 2022, which ended on 30 June"
+  rule(
+    'ended month',
+    `\\b(?<!(?:half|quarter|months) of (?:the )?)${FISCAL_NAME},? (?:which|that) end(?:ed|s) (?:on |in )?(?:\\d{1,2} )?(?<month>${MONTH})`,
+    ({ fiscal = '', month: name = '' }) => {
+      const [year, month] = [Number(`20${fiscal.slice(-2)}`), monthIndex(name)];
+      return month === 0 ? null : period({ interval: months(year, month - 11, month) });
+    },
+  ),
   // "the fourth quarter of its fiscal year ended June 30, 2020"
   rule(
     'ended month',
-    `\\b(?:the )?(?<nth>${ORDINAL})[ -](?<part>quarter|half) of (?:its|the|their|our) (?:fiscal |financial )?year,? (?:that |which )?end(?:ed|ing|s) (?:on |in )?(?:${DAY}${SUFFIX} )?(?<month>${MONTH})(?: ${DAY}${SUFFIX}\\b)?(?:,? (?<year>${YEAR})\\b)?`,
+    `\\b(?:the )?(?<nth>${ORDINAL})[ -](?<part>quarter|half) of (?:(?:its|the|their|our) )?(?:fiscal |financial )?year(?: (?:20)?\\d\\d)?,? (?<which>which )?end(?:ed|ing|s) (?:on |in )?(?:${DAY}${SUFFIX} )?(?<month>${MONTH})(?: ${DAY}${SUFFIX}\\b)?(?:,? (?<year>${YEAR})\\b)?`,
     partOfEnding,
   ),
   // periods named by their end
@@ -174,7 +194,8 @@ function partOfEnding(groups: Groups, context: TimeContext): TimeReading | null 
   const length = groups['part']?.toLowerCase() === 'half' ? 6 : 3;
   const nth = ORDINALS[(groups['nth'] ?? '').toLowerCase()] ?? 0;
   if (month === 0 || nth === 0 || length * nth > 12) return null;
-  const last = month - 12 + length * nth;
+  // "The first half of fiscal 2020, which ended December 31": the half did.
+  const last = groups['which'] === undefined ? month - 12 + length * nth : month;
   const year = namedYear(groups, context);
   if (year !== undefined) return period({ interval: months(year, last - length + 1, last) });
   return period(bareSpan(last - length + 1, last, context.published));

@@ -20,7 +20,7 @@ const NOTATION =
   /\bFY ?['’]?\d\d|\b(?:fiscal|financial)(?: year)? (?:ended |ending )?(?:20)?\d\d\b|\bfiscal (?:first|second|third|fourth)|\b20\d\d[-–/]\d\d (?:fiscal|financial)/;
 /** "fiscal year ended March 31", "the financial year, which ends in June". */
 const YEAR_END = new RegExp(
-  `\\b(?:(?:fiscal|financial) year|FY ?\\d\\d)[^.;]{0,40}?\\b(?:to|end(?:ed|ing|s)?|through) (?:on |in )?(?:the end of )?(?:\\d{1,2} )?(?<month>${MONTH})`,
+  `(?<!(?:half|quarter|months) of (?:the |its |our )?)\\b(?:(?:fiscal|financial) year|FY ?\\d\\d)[^.;]{0,40}?\\b(?:to|end(?:ed|ing|s)?|through) (?:on |in )?(?:the end of )?(?:\\d{1,2} )?(?<month>${MONTH})`,
   'i',
 );
 /** "Q2 FY26, the quarter ended 30 September" tells where the year starts. */
@@ -29,6 +29,8 @@ const QUARTER_END = new RegExp(
   'i',
 );
 const WORDS = ['first', 'second', 'third', 'fourth'];
+/** "the half-year ended 30 September" of half-year results is the first. */
+const HALF_END = new RegExp(`\\bhalf[- ]year (?:to|ended) (?:\\d{1,2} )?(?<month>${MONTH})`, 'i');
 
 /** First months of the fiscal years of governments, and of most firms where that is the custom, by country. */
 const FIRST_MONTHS: Readonly<Record<string, number>> = {
@@ -37,12 +39,14 @@ const FIRST_MONTHS: Readonly<Record<string, number>> = {
   CA: 4,
   EG: 7,
   ET: 7,
+  GH: 1,
   GB: 4,
   HK: 4,
   IN: 4,
   JP: 4,
   KE: 7,
   MM: 10,
+  NG: 1,
   NP: 7,
   NZ: 7,
   PK: 7,
@@ -60,7 +64,8 @@ const SIGNS: readonly { readonly country: string; readonly words: RegExp }[] = [
   { country: 'GB', words: /£|\b(?:Scottish|Welsh|NHS|Whitehall)\b/g },
   { country: 'AU', words: /A\$|\b(?:ACCC|ACMA|NSW)\b/g },
   { country: 'BD', words: /\bTk\b/g },
-  { country: 'US', words: /\b(?:Congress|federal|Medicare|Medicaid|Pentagon|White House)\b/g },
+  { country: 'US', words: /\b(?:Congress|Medicaid|Pentagon|White House)\b/g },
+  { country: 'NG', words: /₦|\bN\d/g },
 ];
 
 /** The country with a fiscal year of its own that a text speaks of most. */
@@ -70,6 +75,8 @@ function fiscalCountry(text: string): string | undefined {
     const signs = text.match(words)?.length ?? 0;
     if (signs > 0) weights.set(country, (weights.get(country) ?? 0) + signs);
   }
+  // Other countries are federal too.
+  if (weights.size === 0 && /\b(?:federal|Medicare)\b/.test(text)) return 'US';
   return [...weights].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
@@ -83,6 +90,8 @@ export function fiscalCalendar(text: string): FiscalCalendar | undefined {
     const first = ((monthOf(quarter['month'] ?? '') - 3 * nth + 24) % 12) + 1;
     return { first, stated, namedByStart: false };
   }
+  const half = /\bfirst half\b/i.test(head) ? HALF_END.exec(head)?.groups?.['month'] : undefined;
+  if (half !== undefined) return { first: ((monthOf(half) + 6) % 12) + 1, stated: true, namedByStart: false };
   const end = YEAR_END.exec(head)?.groups?.['month'];
   if (end !== undefined) return { first: (monthOf(end) % 12) + 1, stated, namedByStart: false };
   const country = fiscalCountry(head);

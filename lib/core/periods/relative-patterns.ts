@@ -1,4 +1,5 @@
 import { COUNT, RELATIVE, UNIT } from './pattern-pieces.ts';
+import { fiscalMonths, startOfRunning } from './fiscal.ts';
 import { ago, calendarUnit, stretch, type Unit, weekend } from './relative.ts';
 import { countOf, anaphorUnit, monthsOf, offsetOf, period, rule, type TimePattern } from './time-pattern.ts';
 
@@ -13,7 +14,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     `\\b(?:(?<count>${COUNT})|an?) (?<unit>day|week)s? (?:earlier|before)\\b`,
     ({ count, unit }) => ({
       kind: 'period',
-      anaphor: { unit: 'day', later: -countOf(count) * (unit?.toLowerCase() === 'week' ? 7 : 1) },
+      anaphor: { daysBack: countOf(count) * (unit?.toLowerCase() === 'week' ? 7 : 1) },
     }),
   ),
   rule(
@@ -68,9 +69,12 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     `\\b(?<rel>${RELATIVE})(?: fiscal| financial| calendar)? (?<unit>${UNIT})\\b(?!-)`,
     ({ rel, unit }, { published }) => period(calendarUnit(toUnit(unit), offsetOf(rel), published)),
   ),
-  rule('year', '\\b(?:the )?full[ -]year\\b|\\byear to date\\b', (_g, { published }) =>
-    period(calendarUnit('year', 0, published)),
-  ),
+  rule('year', '\\b(?:the )?full[ -]year\\b|\\byear to date\\b', (_g, { published, fiscal }) => {
+    const calendar = published === undefined ? undefined : fiscal();
+    return calendar?.stated === true && published !== undefined
+      ? period({ interval: fiscalMonths(startOfRunning(published, calendar), 1, 12, calendar) })
+      : period(calendarUnit('year', 0, published));
+  }),
   rule(
     'unit',
     `\\b(?:in|over|during|for) the (?<count>${COUNT})-(?<unit>month|quarter|year) period\\b`,

@@ -31,7 +31,7 @@ const TRIGGERS = {
   },
   'ended month': {
     after: 'month name',
-    form: /(?:month|quarter|half|year)s?,? (?:that |which )?(?:to|end|through|begin|began|start)|[a-z]{3} (?:quarter|half)/,
+    form: /(?:month|quarter|half|year)s?(?: (?:20)?\d\d)?,? (?:that |which )?(?:to|end|through|begin|began|start)|[a-z]{3} (?:quarter|half)/,
   },
   'month of year': { after: 'month name', form: /(?:this|last|next|previous|that|same) year/ },
   'months between': {

@@ -87,7 +87,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
   rule(
     'weekday',
-    `\\b(?:(?<rel>last|this|next) )?(?<weekday>${WEEKDAYS.join('|')})day\\b`,
+    `\\b(?:(?<rel>last|this|next) )?(?<weekday>${WEEKDAYS.join('|')})day\\b(?: (?:morning|afternoon|evening|night)\\b)?`,
     ({ rel, weekday: name = '' }, { published }) => {
       const reading = weekday(weekdayIndex(name), published);
       return period(rel?.toLowerCase() === 'next' ? { interval: reading.upcoming } : reading);
@@ -119,6 +119,12 @@ export const YEAR_PARTS: readonly TimePattern[] = [
         start === undefined || end === undefined || end < start ? {} : { interval: { start, end } },
       );
     },
+  ),
+  // "the 2024 to 2025 financial year"
+  rule(
+    'fiscal',
+    `\\b(?:the )?(?<from>${YEAR}) to (?<to>${YEAR}) (?:fiscal|financial|tax) year\\b`,
+    ({ from, to }, context) => fiscalYear({ split: `${from}-${to}` }, context),
   ),
   // "the four years to 2028-29"
   rule(

@@ -42,6 +42,8 @@ export const COUNTRIES: readonly Country[] = [
   ),
   country('BD', 'Bangladesh|Bangladeshi|Bangladeshis', 'Dhaka|Chittagong', 'bd'),
   country('ET', 'Ethiopia|Ethiopian|Ethiopians', 'Addis Ababa', 'et'),
+  country('GH', 'Ghana|Ghanaian|Ghanaians', 'Accra|Kumasi', 'gh'),
+  country('NG', 'Nigeria|Nigerian|Nigerians', 'Abuja|Lagos', 'ng'),
   country('TH', 'Thailand|Thai|Thais', 'Bangkok', 'th'),
   country('MM', 'Myanmar', 'Yangon|Naypyidaw', 'mm'),
   country('ZA', 'South Africa|South African|South Africans', 'Pretoria|Johannesburg|Cape Town|Durban', 'za'),

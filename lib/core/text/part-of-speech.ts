@@ -116,6 +116,14 @@ function isNounAfterAll(tokens: readonly Token[], at: number, before: Token | un
   if (isPlacedNoun(tokens, at)) return true;
   // "lost a third of it to leaks": an infinitive has no -s.
   if (before?.norm === 'to' && token.lemma !== token.norm && /[^s]s$/.test(token.norm)) return true;
+  // "made 9,300 dives": what a number counts, but "Flight 370 lands".
+  if (
+    before?.pos === 'NUM' &&
+    !/^(?:NOUN|PROPN)$/.test(earlier?.pos ?? '') &&
+    token.lemma !== token.norm &&
+    /[^s]s$/.test(token.norm)
+  )
+    return true;
   const gerund = token.norm.endsWith('ing') && before?.pos === 'ADJ' && earlier?.pos === 'ADP';
   return gerund && !/^(?:NOUN|DET|PRON|PROPN)$/.test(next?.pos ?? '');
 }

@@ -98,10 +98,13 @@ function isDated(line: string, at: number): boolean {
   );
 }
 
+/** "Updated: January 23, 2025 at 08:14 PM IST" */
+const LONGEST_PART = 60;
+
 /** "18 September 2025 | News release | Geneva": the parts of a line of metadata. */
 function partsOfLine(line: string): string[] {
   const parts = line.length <= HEAD_LINES.length ? line.split(/ ?\| ?| [·•] /) : [];
-  return parts.length > 1 ? parts.filter((part) => part.length < 40) : [];
+  return parts.length > 1 ? parts.filter((part) => part.length < LONGEST_PART) : [];
 }
 
 function dayIn(lines: readonly string[]): string | undefined {

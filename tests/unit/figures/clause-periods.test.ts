@@ -184,6 +184,12 @@ describe('period of a clause', () => {
       ['19: 2024-01-01/2024-12-31', '22 percent: 2024-01-01/2024-12-31', '15: 2023-01-01/2023-12-31'],
     ],
     ['By its count, 412 households became homeless in 2020.', ['412: 2020-01-01/2020-12-31']],
+    ['The team made 9,300 dives from May to September 2024.', ['9,300: 2024-05-01/2024-09-30']],
+    ['It had a profit of £41m (half-year ended 30 June 2024: £36m).', ['£36m: 2024-01-01/2024-06-30']],
+    [
+      'The money comes on top of the £712 million provided by the fund in 2024.',
+      ['£712 million: 2024-01-01/2024-12-31'],
+    ],
     ['Ministers launched a fund in May with £26 million.', []],
     ['Last month it signed a supply agreement covering 210 clinics.', []],
     ['It launched 210 buses in May.', ['210: 2025-05-01/2025-05-31']],

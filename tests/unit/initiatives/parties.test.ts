@@ -78,6 +78,14 @@ describe('parties', () => {
       { 'ILO Convention 169': ['Oro: ratified, 2008'] },
     ],
     [
+      'The Seeds Programme pays farmers. The state signed an agreement on roads with the Road Bank.',
+      { 'Seeds Programme': [], 'agreement on roads': ['The state: signed with Road Bank'] },
+    ],
+    [
+      'Leaders of the Lakes Assembly on Monday night signed the Reef Treaty.',
+      { 'Reef Treaty': ['Leaders of the Lakes Assembly: signed, 2025-11-03'] },
+    ],
+    [
       'Ministers had since agreed a Better Bus Compact with 14 councils.',
       { 'Better Bus Compact': ['Ministers: agreed with 14 councils'] },
     ],

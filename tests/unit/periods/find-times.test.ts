@@ -136,6 +136,14 @@ describe('times counted from one stated before', () => {
     ],
     ['It began in 2019 and ended two days later.', ['2019 = 2019', 'two days later = ?']],
     ['It made 5 in 2024 and 4 the previous year.', ['2024 = 2024', 'the previous year = 2023']],
+    [
+      'In the week to 21 June it had 8, up from 5 a week earlier.',
+      ['the week to 21 June = 2025-06-15/2025-06-21', 'a week earlier = 2025-06-08/2025-06-14'],
+    ],
+    [
+      'It took 52 days in the second half of 2020, up from 44 in the first.',
+      ['the second half of 2020 = 2020-07-01/2020-12-31', 'in the first = 2020-01-01/2020-06-30'],
+    ],
     ['It made 4 the previous year.', ['the previous year = 2024']],
     ['It ended two years later.', ['two years later = ?']],
     ['than in the same month of last year', ['than in the same month of last year = year on year']],

@@ -25,6 +25,13 @@ describe('fiscal years', () => {
     ['CANBERRA: New South Wales spent it in 2024–25', ['2024-07-01/2025-06-30']],
     ['The Indian state raised ₹12 crore last fiscal, and more this fiscal.', ['2024-04-01/2025-03-31', FY26]],
     ['India grew in the first nine months of the financial year', ['2025-04-01/2025-12-31']],
+    ['The UK spent it in the 2024 to 2025 financial year', ['2024-04-01/2025-03-31']],
+    ['The Nigerian federal ministry spent ₦3 billion in the 2024 fiscal year', ['2024-01-01/2024-12-31']],
+    ['The Australian and federal ministers spent it in 2018-19', ['2018-07-01/2019-06-30']],
+    [
+      'It made £41m in the half-year ended 30 September 2025, and 9% of it in the second quarter; the first half was good, the full year will be',
+      ['2025-04-01/2025-09-30', '2025-07-01/2025-09-30', '2025-04-01/2025-09-30', '2025-04-01/2026-03-31'],
+    ],
     ['India grew in fiscal year (FY) 2022', ['2021-04-01/2022-03-31']],
     ['India grew in 2023-24, and in the previous fiscal', ['2023-04-01/2024-03-31', '2022-04-01/2023-03-31']],
     ['India grew in the first half of the current financial year', ['2025-04-01/2025-09-30']],

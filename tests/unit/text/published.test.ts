@@ -12,6 +12,7 @@ describe('the day of publication', () => {
     ['Headline\nBy Ning Zhao Published: Sep 13, 2025 05:42 PM\nThe story.', '2025-09-13'],
     ['Headline\n\nEmbargoed until 16:00 BST, Monday 8 May 2023\n\nThe story.', '2023-05-08'],
     ['Headline\n\nCASTRIES, St Lucia, Jul 5, 2024, CRN – Leaders said so.', '2024-07-05'],
+    ['Headline\n\nPune | Updated: January 23, 2025 at 08:14 PM IST\n\nThe story.', '2025-01-23'],
     // without a year: the weekday and the years around it tell
     [
       'KIGALI, Nov 17 – Leaders on Friday adopted it. Growth was 4.9 percent in 2022 and will end by 2030.',
