@@ -55,15 +55,10 @@ const TRIGGERS = {
   },
   'years before': {
     words: [
-      'earlier',
-      'previously',
-      'years before',
-      'day before',
-      'days before',
-      'week before',
-      'weeks before',
+      ...['earlier', 'previously', 'years to', 'years through', 'years end', 'years before'],
+      ...['day before', 'days before', 'week before', 'weeks before'],
     ],
-    form: /(?:years|days?|weeks?) (?:earlier|before|previously)/,
+    form: /(?:years|days?|weeks?) (?:earlier|before|previously)|years (?:to|through|end)/,
   },
   quarter: { words: ['quarter', 'q/q', 'qoq', 'q-o-q', 'q/o/q', 'three months'] },
   month: {
@@ -95,7 +90,7 @@ const TRIGGERS = {
   },
   ago: { words: [' ago', 'come'], form: / ago|comes? [^.]{2,30} after/ },
   later: {
-    words: [' later', 'next day', 'next morning', 'following', 'day before', 'month before', 'year before'],
+    words: ['later', 'next day', 'next morning', 'following', 'day before', 'month before', 'year before'],
     form: /(?:day|month|year)s? later|the (?:next|following) (?:day|morning|month|year)|the (?:day|month|year) before/,
   },
   day: {

@@ -18,7 +18,7 @@ import { COUNTED_AFTER_YEAR, ORDINALS, WEEKDAYS } from './time-words.ts';
 
 const NOT_A_COUNT = `(?![\\d.,]*\\d|-?(?:storey|story)| ?(?:${COUNTED_AFTER_YEAR}))`;
 const BARE_MONTH_LEAD =
-  '(?<=\\b(?:in|since|from|until|till|by|to|through|throughout|during|of|last|this|next|early|late|mid|and|or|before|after|for|on|than|with|ended|ending|ends|end|between|against|alone)[ -])';
+  '(?<=\\b(?:in|since|from|until|till|by|to|through|throughout|during|of|last|this|next|early|late|mid|and|or|before|after|for|on|than|with|ended|ending|ends|end|between|against|alone)[ -]\\k<month>)';
 
 /** A fiscal year with or without a word for it: "FY19", "fiscal 2019", "2018-19". */
 const FISCAL =
@@ -71,12 +71,12 @@ export const YEAR_PARTS: readonly TimePattern[] = [
       return period({ interval: rel?.toLowerCase() === 'next' ? upcoming : interval });
     },
   ),
-  rule('month name', `${BARE_MONTH_LEAD}(?<month>${MONTH})(?![ -]?\\d)`, ({ month }, { published }) =>
+  rule('month name', `\\b(?<month>${MONTH})${BARE_MONTH_LEAD}(?![ -]?\\d)`, ({ month }, { published }) =>
     period(bareMonth(monthIndex(month ?? ''), published)),
   ),
   // "the week to Sunday"
   rule(
-    'weekday',
+    'week',
     `\\b(?:the )?week (?:to|ended|ending)(?: on)?(?: last| this)? (?<weekday>${WEEKDAYS.join('|')})day\\b`,
     ({ weekday: name = '' }, { published }) => {
       const { interval } = weekday(weekdayIndex(name), published);
@@ -128,7 +128,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
   // "the four years to 2028-29"
   rule(
-    'year number',
+    'years before',
     `\\b(?:the )?(?<count>${COUNT}) (?:fiscal |financial )?years (?:to|through|ending|ended)(?: in)? (?<fiscal>${FISCAL}|${YEAR})\\b(?![.,]?\\d|%)`,
     ({ count, fiscal = '' }, context) => {
       const last = /^\d{4}$/.test(fiscal)
@@ -144,7 +144,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
     `\\b${FISCAL_NAME}|\\b(?:the )?(?<split>${YEAR}[-–/](?:20)?\\d\\d)(?: (?:fiscal|financial|tax) year)?\\b(?![.,]?\\d|%|[/-]\\d)(?<season> (?:[a-z]+ )?(?:season|campaign|school year|academic year))?`,
     fiscalYear,
   ),
-  rule('year number', `\\b(?:the )?(?<year>${YEAR}) (?:fiscal|financial) year\\b`, ({ year }, c) =>
+  rule('fiscal', `\\b(?:the )?(?<year>${YEAR}) (?:fiscal|financial) year\\b`, ({ year }, c) =>
     fiscalYear({ fiscal: year }, c),
   ),
   // "last fiscal", as Indian papers write
@@ -157,7 +157,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
     }),
   ),
   rule(
-    'relative',
+    'fiscal',
     '\\b(?:in )?(?<rel>this|last|next|the previous|the current|the coming) (?<kind>fiscal|financial) year\\b',
     (g, c) => ({
       ...partOfYear(1, 12, g, c),
