@@ -55,8 +55,16 @@ const TRIGGERS = {
   },
   'years before': {
     words: [
-      ...['earlier', 'previously', 'years to', 'years through', 'years end', 'years before'],
-      ...['day before', 'days before', 'week before', 'weeks before'],
+      'earlier',
+      'previously',
+      'years to',
+      'years through',
+      'years end',
+      'years before',
+      'day before',
+      'days before',
+      'week before',
+      'weeks before',
     ],
     form: /(?:years|days?|weeks?) (?:earlier|before|previously)|years (?:to|through|end)/,
   },
