@@ -74,6 +74,7 @@ function isSubjectOfTimed(phrases: readonly Phrase[], figure: number, time: numb
     (opening === undefined ||
       /^(?:comma|that|mark)$/.test(opening.kind) ||
       (opening.kind === 'and' && phrases[left - 1]?.kind === 'comma') ||
+      opening.verb?.form === 'ing' ||
       SAYING_VERBS.has(opening.verb?.lemma ?? ''))
   );
 }

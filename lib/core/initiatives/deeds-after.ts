@@ -6,7 +6,7 @@ import { DEED_VERBS } from './deed-verbs.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
 import { governed, NOT_GOVERNED } from './governed.ts';
 import { participleDeed, passiveDeed } from './passive-deed.ts';
-import { readDeedVerb } from './read-deed-verb.ts';
+import { AGREED, readDeedVerb } from './read-deed-verb.ts';
 
 /** What a relative clause or participle after the name tells: "which A launched", "signed in 2019 by B". */
 export function deedsAfter(
@@ -138,7 +138,10 @@ function relativeDeed(
   const actor = (its ? ownerBefore(phrases, name) : null) ?? subject ?? antecedent(phrases, that);
   const told = mainVerb(phrases, at);
   const under = told === at ? NOT_GOVERNED : governed(tokens, phrases, told);
-  const [verb, read] = [phrases[told]?.verb, readDeedVerb(phrases, told)];
+  const verb = phrases[told]?.verb;
+  // "which the service agreed with the hospitals"
+  const read =
+    readDeedVerb(phrases, told) ?? (verb?.lemma === 'agree' ? { deed: AGREED, last: told + 1 } : null);
   if (verb === undefined || read === null || verb.passive || under === null) return null;
   return {
     action: read.deed.action,

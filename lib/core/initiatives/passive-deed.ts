@@ -67,12 +67,17 @@ function verbChain(phrases: readonly Phrase[], at: number): number {
   return opens && phrases[next]?.verb?.form === 'to' ? next : at;
 }
 
+/** "enacted by Easter" says when. */
+const SEASONS =
+  /^(?:easter|christmas|ramadan|eid|diwali|thanksgiving|spring|summer|autumn|winter|end|close|start|deadline)$/;
+
 /** "by the government" after a passive verb. */
 function agentOf(phrases: readonly Phrase[], from: number): PhraseRange | null {
   for (let at = from; at < phrases.length && at - from < 6; at += 1) {
     const phrase = phrases[at];
-    if (phrase?.norm === 'by' && /^(?:noun|marked)$/.test(phrases[at + 1]?.kind ?? ''))
-      return nounRun(phrases, at + 1);
+    const next = phrases[at + 1];
+    if (phrase?.norm === 'by' && /^(?:noun|marked)$/.test(next?.kind ?? ''))
+      return SEASONS.test(next?.norm ?? '') ? null : nounRun(phrases, at + 1);
     if (!/^(?:time|prep|adverb|noun)$/.test(phrase?.kind ?? '')) return null;
   }
   return null;

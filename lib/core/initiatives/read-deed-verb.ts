@@ -5,7 +5,7 @@ import { DEED_VERBS, type DeedWord, PHRASAL_DEEDS } from './deed-verbs.ts';
 const PARTICLES = 4;
 const OWNERS = /^(?:its|their|his|her|our)$/;
 /** Without its preposition: "was agreed", "agreed a compact". */
-const AGREED: DeedWord = { action: 'agreed', weak: false };
+export const AGREED: DeedWord = { action: 'agreed', weak: false };
 
 /** The deed of the verb at `at`, and the phrase after the verb and its particles; null where it does none. */
 export function readDeedVerb(

@@ -30,7 +30,7 @@ export interface RankedDeed extends Deed {
 }
 
 /** What is to come says less than what was done, and what was not done says least. */
-const LESS = { ahead: 0.8, negated: 0.1 } as const;
+const LESS = { ahead: 0.7, negated: 0.1 } as const;
 
 /** Reads the parties, date, place and event of a deed with the name at `[at, last)`; `contract` tells whether it has parties. */
 export function recordDeed(

@@ -104,15 +104,15 @@ function shortForm(
   const plain = words.replace(/ (?:itself|themselves|alone)$/, '');
   if (!/^[\p{L}-]+$/u.test(plain)) return plain === words ? party.words : plain;
   if (definite || /^\p{Ll}/u.test(plain)) {
+    // "the Company" of a release is whoever puts it out, which it names first.
+    const issuer = definite && /^(?:Company|Group)$/.test(plain) ? firstSubject(text, cast) : undefined;
+    if (issuer !== undefined) return issuer.words;
     const alias = definite ? cast.alias(`the ${plain}`) : undefined;
     if (alias !== undefined) return alias;
     if (LAST_NAMED.test(plain.toLowerCase())) {
       const state = /^(?:country|nation|state|province|city)$/i.test(plain);
       const full = state ? null : fullName(text, first, plain);
       if (full !== null) return full;
-      // "the Company" of a release is whoever puts it out, which it names first.
-      const issuer = !state && /^\p{Lu}/u.test(plain) ? firstSubject(text, cast) : undefined;
-      if (issuer !== undefined) return issuer.words;
       const firm = COMPANY.test(plain.toLowerCase());
       const named = lastSubject(
         text,
@@ -231,9 +231,15 @@ function firstSubject(text: AnnotatedText, cast: Cast): Subject | undefined {
 /** The words of a subject; a common noun that opens the sentence in small letters: "Case fatality". */
 function asNamed({ words, first, proper }: Subject, text: AnnotatedText): string {
   const opens = text.sentences[sentenceAt(text, first)]?.firstToken === first;
-  return opens && !proper && text.tokens[first]?.pos !== 'PROPN'
+  return opens && ((!proper && text.tokens[first]?.pos !== 'PROPN') || isCommon(text, words))
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
+}
+
+/** "Construction", "Investigators": what only its place at the head of a sentence makes a capital. */
+function isCommon({ article }: AnnotatedText, words: string): boolean {
+  if (!/^\p{Lu}\p{Ll}+$/u.test(words)) return false;
+  return /(?:tion|ment|[eo]rs|ies|ings?)$/.test(words) || article.text.includes(` ${words.toLowerCase()} `);
 }
 
 /** Names that say what they are, and people ("Colombians"), which "the bank" or "the state" are not. */

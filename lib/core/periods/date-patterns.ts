@@ -99,7 +99,7 @@ export const DATES: readonly TimePattern[] = [
   // weeks named by a day
   rule(
     'numbered month',
-    `\\b(?:the )?week (?<which>of|to|ended|ending|beginning|starting)(?: on)? (?:${DAY_NAME})?(?:(?<month>${MONTH}) (?<day>${DAY})${SUFFIX}(?!\\d)|(?<day2>${DAY})${SUFFIX} (?<month2>${MONTH}))(?:,? (?<year>${YEAR})\\b)?`,
+    `\\b(?:the )?(?:week (?<which>of|to|ended|ending|beginning|starting)|(?<count>${COUNT}) weeks (?:to|ended|ending))(?: on)? (?:${DAY_NAME})?(?:(?<month>${MONTH}) (?<day>${DAY})${SUFFIX}(?!\\d)|(?<day2>${DAY})${SUFFIX} (?<month2>${MONTH}))(?:,? (?<year>${YEAR})\\b)?`,
     weekOf,
   ),
   // "the year that begins July 1"
@@ -150,7 +150,7 @@ export const DATES: readonly TimePattern[] = [
   ),
 ];
 
-/** "the week ended July 5", "the week of March 3". */
+/** "the week ended July 5", "the 13 weeks to 4 January", "the week of March 3". */
 function weekOf(groups: Groups, context: TimeContext): TimeReading | null {
   const dated = {
     ...groups,
@@ -159,10 +159,11 @@ function weekOf(groups: Groups, context: TimeContext): TimeReading | null {
   };
   const day = dayOf(dated, context)?.interval?.start;
   if (day === undefined) return period({});
-  const first = /^(?:to|end)/i.test(groups['which'] ?? '')
-    ? addDays(day, -6)
+  const weeks = countOf(groups['count']);
+  const first = /^(?:to|end|$)/i.test(groups['which'] ?? '')
+    ? addDays(day, 1 - 7 * weeks)
     : addDays(day, groups['which'] === 'of' ? -weekdayOf(day) : 0);
-  return period({ interval: { start: first, end: addDays(first, 6) } });
+  return period({ interval: { start: first, end: addDays(first, 7 * weeks - 1) } });
 }
 
 function dayOf(groups: Groups, context: TimeContext): TimeReading | null {

@@ -109,10 +109,23 @@ function partsOfLine(line: string): string[] {
 
 function dayIn(lines: readonly string[]): string | undefined {
   for (const line of lines) {
-    const day = timesIn(line, undefined).find(({ interval }) => isDay(interval))?.interval?.start;
+    const times = timesIn(line, undefined);
+    const day = times.find(({ interval }) => isDay(interval))?.interval?.start;
     if (day !== undefined) return day;
+    // "Basseterre, 3–5 July 2024": what a meeting issues comes at its end.
+    const meeting = line.length < SHORT_LINE ? times.find(({ interval }) => isMeeting(interval)) : undefined;
+    if (meeting?.interval !== undefined) return meeting.interval.end;
   }
   return undefined;
+}
+
+/** A line with a place and a date at most. */
+const SHORT_LINE = 70;
+/** Days of the longest meeting. */
+const LONGEST_MEETING = 7;
+
+function isMeeting(interval: Interval | undefined): boolean {
+  return interval !== undefined && daysBetween(interval.start, interval.end) < LONGEST_MEETING;
 }
 
 function timesIn(line: string, published: string | undefined): TimeExpression[] {

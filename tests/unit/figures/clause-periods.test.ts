@@ -190,6 +190,10 @@ describe('period of a clause', () => {
       'The money comes on top of the £712 million provided by the fund in 2024.',
       ['£712 million: 2024-01-01/2024-12-31'],
     ],
+    [
+      'Assistance amounting to $8 million was released to the states during 2023.',
+      ['$8 million: 2023-01-01/2023-12-31'],
+    ],
     ['Ministers launched a fund in May with £26 million.', []],
     ['Last month it signed a supply agreement covering 210 clinics.', []],
     ['It launched 210 buses in May.', ['210: 2025-05-01/2025-05-31']],

@@ -56,6 +56,14 @@ describe('date, place and event', () => {
       'It has urged the government to speed up the passage of the Delta Zoning Bill, which was tabled in March.',
       { 'Delta Zoning Bill': [': tabled, 2025-03'] },
     ],
+    [
+      'Under the Handover Protocol, which the service agreed with six hospitals in June, crews are released.',
+      { 'Handover Protocol': ['the service: agreed with six hospitals, 2025-06'] },
+    ],
+    [
+      'The Care Bill, which was introduced in September, is expected to be enacted by Easter.',
+      { 'Care Bill': [': introduced, 2025-09', ': future enacted'] },
+    ],
     // one date of two means
     [
       'Leaders ended their summit on Monday by adopting the Reef Declaration and signing the Risk Pooling Treaty.',

@@ -86,6 +86,10 @@ describe('parties', () => {
       { 'Reef Treaty': ['Leaders of the Lakes Assembly: signed, 2025-11-03'] },
     ],
     [
+      'Construction slowed. The city met builders on Monday. It launched the Rental Rescue Fund.',
+      { 'Rental Rescue Fund': ['The city: launched'] },
+    ],
+    [
       'Ministers had since agreed a Better Bus Compact with 14 councils.',
       { 'Better Bus Compact': ['Ministers: agreed with 14 councils'] },
     ],

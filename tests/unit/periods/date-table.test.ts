@@ -63,6 +63,7 @@ the year beginning April 2023 | 2023-04-01/2024-03-31
 between November 15 and January 12 | 2024-11-15/2025-01-12
 the first half of fiscal year 2020, which ended December 31, 2019 | 2019-07-01/2019-12-31
 fiscal year 2022, which ended on 30 June | 2021-07-01/2022-06-30
+the 13 weeks to 4 January 2020 | 2019-10-06/2020-01-04
 Monday night | 2025-07-28
 the fourth quarter of its fiscal year ended June 30, 2020 | 2020-04-01/2020-06-30
 from 3 May to 9 June 2023 | 2023-05-03/2023-06-09

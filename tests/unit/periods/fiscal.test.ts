@@ -32,6 +32,7 @@ describe('fiscal years', () => {
       'It made £41m in the half-year ended 30 September 2025, and 9% of it in the second quarter; the first half was good, the full year will be',
       ['2025-04-01/2025-09-30', '2025-07-01/2025-09-30', '2025-04-01/2025-09-30', '2025-04-01/2026-03-31'],
     ],
+    ['India grew in the first nine months of the 2018/19 financial year', ['2018-04-01/2018-12-31']],
     ['India grew in fiscal year (FY) 2022', ['2021-04-01/2022-03-31']],
     ['India grew in 2023-24, and in the previous fiscal', ['2023-04-01/2024-03-31', '2022-04-01/2023-03-31']],
     ['India grew in the first half of the current financial year', ['2025-04-01/2025-09-30']],
