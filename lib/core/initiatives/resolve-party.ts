@@ -239,7 +239,7 @@ function asNamed({ words, first, proper }: Subject, text: AnnotatedText): string
 /** "Construction", "Investigators": what only its place at the head of a sentence makes a capital. */
 function isCommon({ article }: AnnotatedText, words: string): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(words)) return false;
-  return /(?:tion|ment|[eo]rs|ies|ings?)$/.test(words) || article.text.includes(` ${words.toLowerCase()} `);
+  return /(?:tion|ment|ators)$/.test(words) || article.text.includes(` ${words.toLowerCase()} `);
 }
 
 /** Names that say what they are, and people ("Colombians"), which "the bank" or "the state" are not. */

@@ -1,5 +1,5 @@
 import { cleanup, configure, fireEvent, render } from '@testing-library/preact';
-import { afterEach, beforeAll, expect, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, vi } from 'vitest';
 import { START, type ViewState } from '@/components/library/model/view-state.ts';
 import { harbour } from '../harbour.ts';
 import { keptArticle } from './library-fixture.ts';
@@ -42,4 +42,6 @@ export function setUp(): void {
     cleanup();
     history.replaceState(null, '', '#');
   });
+  // Preact runs effects by a timer of 35 ms, which on a busy machine may come when the file's window is gone.
+  afterAll(() => new Promise((resolve) => void setTimeout(resolve, 100)));
 }
