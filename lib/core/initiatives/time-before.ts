@@ -25,6 +25,8 @@ export function timeBefore(
     if (phrase?.kind === 'that' || phrase?.norm === ';') return found ?? timeOfOccasion(phrases, times, at);
     // "ended on Friday by adopting A and signing B"
     if (governs && phrase?.verb?.form === 'ing' && phrases[verb]?.verb?.form === 'ing') continue;
+    const told = phrase?.norm === 'as' ? toldDay(phrases, times, at, verb) : undefined;
+    if (told !== undefined) return found ?? told;
     // "had in December joined"
     if (found !== undefined && isAuxiliary(phrases, at, verb)) return found;
     if (phrase?.kind === 'verb' && phrase.verb?.form !== 'to' && !isAuxiliary(phrases, at, verb)) {
@@ -125,6 +127,20 @@ function isHeld(phrases: readonly Phrase[], at: number): boolean {
     before?.kind === 'noun' &&
     EVENT.test(before.norm)
   );
+}
+
+/** "said on Thursday, as the ministry released": the day right before the "as" that opens the verb's clause. */
+function toldDay(
+  phrases: readonly Phrase[],
+  times: readonly TimeExpression[],
+  as: number,
+  verb: number,
+): TimeExpression | undefined {
+  const subject = phrases.slice(as + 1, verb);
+  const ends = subject[0]?.kind === 'noun' && subject.at(-1)?.kind === 'noun';
+  if (!ends || subject.some(({ kind }) => kind === 'comma' || kind === 'verb')) return undefined;
+  const time = whenAt(phrases, times, phrases[as - 1]?.kind === 'comma' ? as - 2 : as - 1);
+  return time?.interval !== undefined && isDay(time.interval) ? time : undefined;
 }
 
 /** "has today launched": the auxiliary of the verb, before a time. */

@@ -265,6 +265,14 @@ describe('date, place and event', () => {
       { 'Reef Pact': ['Oro: signed, 2025-11-03, in Geneva, at Lakes Summit'] },
     ],
     [
+      'Emissions fell, the minister said on Thursday, as the ministry released the Reef Plan.',
+      { 'Reef Plan': ['the ministry: released, 2025-11-06'] },
+    ],
+    [
+      'Emissions fell in 2024, as the ministry released the Reef Plan.',
+      { 'Reef Plan': ['the ministry: released'] },
+    ],
+    [
       'Oro released the Action Plan for Green Roads (2025-2027) in July.',
       { 'Action Plan for Green Roads (2025-2027)': ['Oro: released, 2025-07'] },
     ],
