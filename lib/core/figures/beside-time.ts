@@ -2,7 +2,7 @@ import type { Interval } from '../periods/calendar.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import type { Phrase } from '../text/phrase.ts';
 import type { Scene } from './scene.ts';
-import type { Placed } from './shared-period.ts';
+import type { Placed } from './placed-time.ts';
 
 /** "6.2 percent a year ago": of another time than its neighbours; "6.2 percent from a year ago" is only against it. */
 const EARLIER =

@@ -25,6 +25,11 @@ export function isBarePast({ verb, first, last }: Phrase): boolean {
   return verb !== undefined && /^(?:finite|past)$/.test(verb.form) && !verb.passive && last - first === 1;
 }
 
+/** A verb of what was or is. */
+export function isPast(phrase: Phrase | undefined): boolean {
+  return phrase?.verb !== undefined && /^(?:finite|past)$/.test(phrase.verb.form) && !phrase.verb.ahead;
+}
+
 /** Whether no other clause's verb parts a time from a figure; before it, the figure's own verb may stand between. */
 export function isOfClause(
   phrases: readonly Phrase[],

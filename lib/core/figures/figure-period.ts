@@ -2,11 +2,11 @@ import { daysBetween, type Interval, isoInterval } from '../periods/calendar.ts'
 import type { Phrase } from '../text/phrase.ts';
 import { earlierTime, eventTime, whenTime, whichTime } from './beside-time.ts';
 import { isOfClause, verbsBefore } from './clause-times.ts';
-import { isWithin, placedTime } from './placed-time.ts';
+import { isWithin, type Placed, placedTime } from './placed-time.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
 import type { Scene } from './scene.ts';
-import { segmentsOf } from './segments.ts';
-import { ofComparison, ofForecast, type Placed, relativeTo, sharedPeriod } from './shared-period.ts';
+import { type Segments, segmentsOf } from './segments.ts';
+import { ofComparison, ofForecast, relativeTo, sharedPeriod } from './shared-period.ts';
 
 /** What the times of a sentence say of one figure. */
 export interface Timing {
@@ -16,67 +16,97 @@ export interface Timing {
 
 const UNTIMED: Timing = {};
 
+/** A sentence, its segments and the times in them. */
+interface TimedScene extends Segments {
+  readonly scene: Scene;
+  readonly placed: readonly Placed[];
+  readonly bySegment: readonly (readonly Placed[])[];
+  /** The time that holds for the whole sentence. */
+  readonly leading: Placed | undefined;
+  /** How many verbs stand before each phrase. */
+  readonly verbs: Int32Array;
+}
+
 /** Reads the period and basis of every figure of a sentence, by figure index. */
 export function timingOf(scene: Scene): readonly Timing[] {
   if (scene.times.length === 0 && !scene.phrases.some(isWithin)) return scene.figures.map(() => UNTIMED);
-  const { segments, starts, of } = segmentsOf(scene);
-  const placed = scene.phrases.flatMap((phrase, at) => placedTime(scene, phrase, at, of[at] ?? 0));
-  const leading = leadingTime(scene, placed);
-  const verbs = verbsBefore(scene.phrases);
-  // What is compared with says nothing of the clause after it.
-  const clauseBefore = (own: number): number => {
-    let before = own - 1;
-    while (segments[before]?.comparison === true) before -= 1;
-    return before;
-  };
-  const bySegment: Placed[][] = segments.map(() => []);
+  const segmented = segmentsOf(scene);
+  const placed = scene.phrases.flatMap((phrase, at) => placedTime(scene, phrase, at, segmented.of[at] ?? 0));
+  const bySegment: Placed[][] = segmented.segments.map(() => []);
   for (const time of placed) bySegment[time.segment]?.push(time);
+  const leading = leadingTime(scene, placed);
+  const timed = { ...segmented, scene, placed, bySegment, leading, verbs: verbsBefore(scene.phrases) };
   const byFigure = new Map(
     scene.phrases.map((phrase, at) => [phrase.kind === 'marked' ? phrase.index : -1, at]),
   );
   return scene.figures.map((_, index) => {
     const at = byFigure.get(index);
-    if (at === undefined) return {};
-    const own = of[at] ?? 0;
-    const near = neighbours(bySegment[own] ?? [], at);
-    const periods = near.filter(
-      (time) =>
-        time.period !== undefined &&
-        isOfClause(scene.phrases, verbs, time.at, at) &&
-        !isOfMultiplied(scene, time.at, at) &&
-        !(isShort(time.period) && isOfDeed(scene.phrases, time.at, at)) &&
-        !isOfLevelBefore(scene.phrases, time.at, at),
-    );
-    const comparison = segments[own]?.comparison === true;
-    const earlier = isOfMultiplied(scene, at + 1, at) ? undefined : earlierTime(scene, at);
-    if (earlier !== undefined)
-      return earlier.interval === undefined ? {} : { period: isoInterval(earlier.interval) };
-    const basis = nearestBasis(near, scene, at);
-    const open = /^(?:since|over) /.test(basis ?? '');
-    const period =
-      whenTime(scene, placed, at) ??
-      nearest(periods, at)?.period ??
-      relativeTo(scene, starts[own] ?? 0) ??
-      (comparison || open || (isShort(leading?.period) && isOfDeed(scene.phrases, leading?.at ?? -1, at))
-        ? undefined
-        : leading?.period) ??
-      whichTime(scene, placed, at) ??
-      eventTime(scene, placed, at) ??
-      (comparison
-        ? (ofForecast(scene.phrases, at, bySegment[own - 1] ?? []) ??
-          ofComparison(scene.phrases, at, bySegment[own - 1] ?? []))
-        : open
-          ? undefined
-          : sharedPeriod(scene, starts, own, clauseBefore(own), bySegment));
-    return {
-      ...(period !== undefined && { period: isoInterval(period) }),
-      ...(basis !== undefined && { basis }),
-    };
+    return at === undefined ? UNTIMED : timingAt(timed, at);
   });
 }
 
+/** Of the figure at the phrase `at`; the nearer a time is tied to the figure, the sooner it is asked for. */
+function timingAt(timed: TimedScene, at: number): Timing {
+  const { scene, placed } = timed;
+  const earlier = isOfMultiplied(scene, at + 1, at) ? undefined : earlierTime(scene, at);
+  if (earlier !== undefined)
+    return earlier.interval === undefined ? UNTIMED : { period: isoInterval(earlier.interval) };
+  const own = timed.of[at] ?? 0;
+  const near = neighbours(timed.bySegment[own] ?? [], at);
+  const basis = nearestBasis(near, scene, at);
+  // "has grown 3% since 2012" runs to no stated end.
+  const open = /^(?:since|over) /.test(basis ?? '');
+  const period =
+    whenTime(scene, placed, at) ??
+    nearest(timesOfClause(timed, near, at), at)?.period ??
+    relativeTo(scene, timed.starts[own] ?? 0) ??
+    (open ? undefined : leadingPeriod(timed, at)) ??
+    whichTime(scene, placed, at) ??
+    eventTime(scene, placed, at) ??
+    periodBeside(timed, at, open);
+  return {
+    ...(period !== undefined && { period: isoInterval(period) }),
+    ...(basis !== undefined && { basis }),
+  };
+}
+
+/** Those of the times near the figure that are its clause's and of nothing else in it. */
+function timesOfClause({ scene, verbs }: TimedScene, near: readonly Placed[], at: number): readonly Placed[] {
+  return near.filter(
+    (time) =>
+      time.period !== undefined &&
+      isOfClause(scene.phrases, verbs, time.at, at) &&
+      !isOfMultiplied(scene, time.at, at) &&
+      !(isShort(time.period) && isOfDeed(scene.phrases, time.at, at)) &&
+      !isOfLevelBefore(scene.phrases, time.at, at),
+  );
+}
+
+/** The time that opens the sentence; of nothing that the rest is compared with, and of no amount beside a deed. */
+function leadingPeriod({ scene, segments, of, leading }: TimedScene, at: number): Interval | undefined {
+  if (leading === undefined || segments[of[at] ?? 0]?.comparison === true) return undefined;
+  return isShort(leading.period) && isOfDeed(scene.phrases, leading.at, at) ? undefined : leading.period;
+}
+
+/** What the clause beside the figure's lends it. */
+function periodBeside(
+  { scene, segments, starts, of, bySegment }: TimedScene,
+  at: number,
+  open: boolean,
+): Interval | undefined {
+  const own = of[at] ?? 0;
+  const before = bySegment[own - 1] ?? [];
+  if (segments[own]?.comparison === true)
+    return ofForecast(scene.phrases, at, before) ?? ofComparison(scene.phrases, at, before);
+  if (open) return undefined;
+  // What is compared with says nothing of the clause after it.
+  let clause = own - 1;
+  while (segments[clause]?.comparison === true) clause -= 1;
+  return sharedPeriod(scene, starts, own, clause, bySegment);
+}
+
 /** What brings a thing about, whose day or month says nothing of the amounts that describe it. */
-const FOUNDING =
+const BRINGING_ABOUT =
   /^(?:launch|relaunch|establish|found|create|unveil|adopt|introduce|inaugurate|sign|join|release|publish|set)$/;
 
 /** "launched a fund in May with £26 million": the time of a deed that another figure than its object stands beside. */
@@ -87,7 +117,7 @@ function isOfDeed(phrases: readonly Phrase[], time: number, figure: number): boo
     verb = time;
     while (verb < phrases.length && verb - time < CLAUSE && phrases[verb]?.kind !== 'verb') verb += 1;
   }
-  if (!FOUNDING.test(phrases[verb]?.verb?.lemma ?? '')) return false;
+  if (!BRINGING_ABOUT.test(phrases[verb]?.verb?.lemma ?? '')) return false;
   let object = verb + 1;
   while (/^(?:adjective|adverb|prep)$/.test(phrases[object]?.kind ?? '')) object += 1;
   return object !== figure;

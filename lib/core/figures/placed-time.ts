@@ -1,11 +1,19 @@
-import type { Interval } from '../periods/calendar.ts';
+import { type Interval, isDay } from '../periods/calendar.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import { isDatelineTime, type Phrase } from '../text/phrase.ts';
 import { CHANGE_NOUNS } from './change-words.ts';
-import { isPast, type Placed } from './shared-period.ts';
+import { isPast } from './clause-times.ts';
 import { SAYING_VERBS } from './saying-verbs.ts';
 import type { Scene } from './scene.ts';
 import { TIME_CODES } from './units.ts';
+
+/** A time that says when, or what a change is against. */
+export interface Placed {
+  readonly at: number;
+  readonly segment: number;
+  readonly period: Interval | undefined;
+  readonly basis: string | undefined;
+}
 
 const NONE: readonly Placed[] = [];
 
@@ -46,8 +54,7 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
   if (NOT_WHEN.test(lead) && !modifies && !/^from /i.test(time.text)) return [];
   // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
   const period = readingOf(scene, time, at);
-  const day = period?.start === period?.end;
-  if (day && !isDayOfFigure(scene, at)) return [];
+  if (isDay(period) && !isDayOfFigure(scene, at)) return [];
   return [{ at, segment, period, basis: undefined }];
 }
 
@@ -103,9 +110,8 @@ function basisOf(
     scene.phrases[at - 2]?.verb?.lemma === 'compare' || scene.phrases[at - 3]?.verb?.lemma === 'compare';
   const words = (word: string): string => `${word} ${text}`;
   // "will be cut from June 1" says when it starts.
-  if (lead === 'from' && interval?.start === interval?.end) return undefined;
-  if (compared && !hasFigureBetween(scene, at))
-    return words(scene.phrases[at - 1]?.norm === 'in' ? 'compared with' : 'compared with');
+  if (lead === 'from' && (interval === undefined || isDay(interval))) return undefined;
+  if (compared && !hasFigureBetween(scene, at)) return words('compared with');
   if (
     lead === 'than' ||
     (lead === 'from' && interval !== undefined && scene.phrases[at - 1]?.kind === 'prep')
@@ -114,7 +120,7 @@ function basisOf(
     return words(inside);
   }
   // "a 16% rise over 2023"
-  if (isOfChange(scene, lead, at) && interval?.start !== interval?.end) return words(lead);
+  if (isOfChange(scene, lead, at) && interval !== undefined && !isDay(interval)) return words(lead);
   return /^(?:over|in|during|for|throughout|within) the /i.test(text) && /decade|century/.test(text)
     ? text.toLowerCase()
     : undefined;

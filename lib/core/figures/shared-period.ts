@@ -1,20 +1,13 @@
 import type { Interval } from '../periods/calendar.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from './change-words.ts';
-import { isBarePast } from './clause-times.ts';
+import { isBarePast, isPast } from './clause-times.ts';
+import type { Placed } from './placed-time.ts';
 import type { Scene } from './scene.ts';
 
-/** A time that says when, or what a change is against. */
-export interface Placed {
-  readonly at: number;
-  readonly segment: number;
-  readonly period: Interval | undefined;
-  readonly basis: string | undefined;
-}
-
 /**
- * The period of the clause beside it, the next one or the one at `before`: "infected 400 people and killed 9 in May" for both, "profits rose by a fifth last
- * year, while pay doubled" for a change.
+ * The period of the clause beside it, the next one or the one at `before`: "infected 400 people and killed 9 in May" for
+ * both, "profits rose by a fifth last year, while pay doubled" for a change.
  */
 export function sharedPeriod(
   { phrases, figures }: Scene,
@@ -77,10 +70,6 @@ export function ofComparison(
   return phrases[at - 3]?.kind === 'comma' && CHANGE_NOUNS.has(change?.norm ?? '')
     ? before.findLast(({ period }) => period !== undefined)?.period
     : undefined;
-}
-
-export function isPast(phrase: Phrase | undefined): boolean {
-  return phrase?.verb !== undefined && /^(?:finite|past)$/.test(phrase.verb.form) && !phrase.verb.ahead;
 }
 
 /** "since 2012, when it stood at 3.1 percent", "in 2024, which is 6 percent more", "in August that killed 600,000 fish": of the time right before. */

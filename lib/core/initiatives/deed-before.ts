@@ -1,5 +1,6 @@
+import { CURRENCY_SIGNS } from '../figures/currencies.ts';
 import type { Token } from '../model.ts';
-import { governingVerb, nounChain, type PhraseRange, subjectOf } from '../text/clauses.ts';
+import { governingVerb, nounChain, ownerAt, type PhraseRange, subjectOf } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
 import { governed, NOT_GOVERNED } from './governed.ts';
@@ -100,13 +101,13 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
       phrase?.kind === 'noun' &&
       /^(?:its|their|his|her|our|'s|s|new|first|landmark|joint)$/.test(phrase.norm);
     // "the African Union's X"
-    const owned = /^['’]s?$/.test(phrase?.norm ?? '') && phrases[left - 1]?.kind === 'noun';
+    const owned = ownerAt(phrases, left) !== null;
     // "a N450 billion X"
     const priced =
       phrase?.kind === 'noun' &&
       MONEY.test(phrase.norm) &&
       /^(?:verb|adjective|comma|and|time|prep|mark)$/.test(phrases[left - 1]?.kind ?? '');
-    const sign = phrase?.kind === 'mark' && /^[₹$€£¥₦₱]$/.test(phrase.norm);
+    const sign = phrase?.kind === 'mark' && CURRENCY_SIGNS.has(phrase.norm);
     if (owned) left -= 2;
     else if (sign || priced || quote || owner || phrase?.kind === 'adjective' || phrase?.kind === 'adverb')
       left -= 1;

@@ -1,5 +1,5 @@
 import type { Token } from '../model.ts';
-import { antecedent, type PhraseRange, subjectOf } from '../text/clauses.ts';
+import { antecedent, ownerAt, type PhraseRange, subjectOf } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { skipModifiers } from './deed-before.ts';
 import { DEED_VERBS } from './deed-verbs.ts';
@@ -158,8 +158,7 @@ function relativeDeed(
 export function ownerBefore(phrases: readonly Phrase[], name: number): PhraseRange | null {
   let left = name - 1;
   while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
-  const owned = /^['’]s?$/.test(phrases[left]?.norm ?? '') && phrases[left - 1]?.kind === 'noun';
-  return owned ? { first: left - 1, last: left } : null;
+  return ownerAt(phrases, left);
 }
 
 /** "which Oro, Lumara and Neria signed" */

@@ -1,4 +1,4 @@
-import { governingVerb, type PhraseRange, subjectOf } from '../text/clauses.ts';
+import { governingVerb, ownerAt, subjectOf } from '../text/clauses.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { ANNOUNCING } from './deed-verbs.ts';
 import { type FoundDeed, RANK } from './found-deed.ts';
@@ -43,7 +43,7 @@ export function nominalDeed(
     action: nominal,
     verb: verb >= 0 ? verb : at,
     last: of,
-    actor: ownerOf(phrases, at) ?? (announced ? subjectOf(phrases, verb) : null),
+    actor: ownerAt(phrases, at - 1) ?? (announced ? subjectOf(phrases, verb) : null),
     rank: RANK.main,
     ahead: (verb >= 0 && phrases[verb]?.verb?.ahead) ?? false,
     negated: (verb >= 0 && phrases[verb]?.verb?.negated) ?? false,
@@ -59,12 +59,6 @@ function verbBefore(phrases: readonly Phrase[], noun: number): number {
     if (phrase?.kind === 'that' || (phrase?.kind === 'mark' && /^[;:]$/.test(phrase.norm))) return -1;
   }
   return -1;
-}
-
-/** "Oro's adoption of": the owner in the noun phrase. */
-function ownerOf(phrases: readonly Phrase[], noun: number): PhraseRange | null {
-  const owned = /^['’]s?$/.test(phrases[noun - 1]?.norm ?? '') && phrases[noun - 2]?.kind === 'noun';
-  return owned ? { first: noun - 2, last: noun - 1 } : null;
 }
 
 /** "the entry into force on 1 April of X" */

@@ -1,4 +1,5 @@
 import type { AnnotatedText, Sentence } from '../model.ts';
+import { isDay } from '../periods/calendar.ts';
 import { timesIn } from '../periods/find-times.ts';
 import { subjectsIn } from './named-subjects.ts';
 
@@ -33,7 +34,7 @@ export function sittingDay(
     const sat = text.sentences[earlier];
     if (sat === undefined || !decides(text, earlier, sat, body)) continue;
     const day = timesIn(text, sat).find(
-      ({ interval }) => interval !== undefined && interval.start === interval.end && interval.start <= latest,
+      ({ interval }) => interval !== undefined && isDay(interval) && interval.start <= latest,
     );
     if (day?.interval !== undefined) return day.interval.start;
   }

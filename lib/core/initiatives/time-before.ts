@@ -1,4 +1,4 @@
-import type { Interval } from '../periods/calendar.ts';
+import { isDay } from '../periods/calendar.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { EVENT } from './deed-scene.ts';
@@ -11,6 +11,7 @@ const REACH = 60;
 const GATHERING = /^(?:meet|gather|convene|speak|address|visit|present|host|hold)$/;
 /** How people get to where they do it. */
 const TRAVELLING = /^(?:fly|travel|go|head|arrive|return|come|sail|drive|tour|land)$/;
+
 /** A time before the verb that no other verb has taken: "on Friday adopted", "In July this year, the X released". */
 export function timeBefore(
   phrases: readonly Phrase[],
@@ -99,10 +100,8 @@ function isOccasion(phrases: readonly Phrase[], at: number, time: TimeExpression
   const before = phrases[at - 1];
   const aside =
     before === undefined || before.kind === 'comma' || (before.kind === 'that' && before.norm === 'who');
-  return aside && GATHERING.test(verb?.lemma ?? '') && time?.interval !== undefined && isDay(time.interval);
+  return aside && GATHERING.test(verb?.lemma ?? '') && isDay(time?.interval);
 }
-
-const isDay = ({ start, end }: Interval): boolean => start === end;
 
 /** "adopted today the A and signed B": a day right behind a verb that the deed's verb is joined to. */
 function sharedDay(
@@ -115,7 +114,7 @@ function sharedDay(
   const time =
     whenAt(phrases, times, at + 1) ??
     (phrases[at + 1]?.norm === 'on' ? whenAt(phrases, times, at + 2) : undefined);
-  return time?.interval !== undefined && isDay(time.interval) ? time : undefined;
+  return isDay(time?.interval) ? time : undefined;
 }
 
 /** "at the summit, held on 3 November, A signed": the time of the event is the deed's. */
@@ -140,7 +139,7 @@ function toldDay(
   const ends = subject[0]?.kind === 'noun' && subject.at(-1)?.kind === 'noun';
   if (!ends || subject.some(({ kind }) => kind === 'comma' || kind === 'verb')) return undefined;
   const time = whenAt(phrases, times, phrases[as - 1]?.kind === 'comma' ? as - 2 : as - 1);
-  return time?.interval !== undefined && isDay(time.interval) ? time : undefined;
+  return isDay(time?.interval) ? time : undefined;
 }
 
 /** "has today launched": the auxiliary of the verb, before a time. */

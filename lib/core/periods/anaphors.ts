@@ -2,6 +2,7 @@ import {
   addDays,
   daysBetween,
   type Interval,
+  isDay,
   isoDay,
   months,
   partsOf,
@@ -15,7 +16,7 @@ export type Anaphor =
   | { readonly months: number; readonly same: boolean }
   /** "the same day", "two years later": the unit that lies so many of them after the one stated last. */
   | { readonly unit: 'day' | 'month' | 'year'; readonly later: number }
-  /** "two days later", "a week earlier": the day or week stated last, so many days before. */
+  /** "two days before", "a week earlier": the day or week stated last, so many days before. */
   | { readonly daysBack: number }
   /** "at the same ceremony": the day stated last. */
   | { readonly occasion: true }
@@ -45,7 +46,7 @@ export class StatedTimes {
 
   add(interval: Interval): void {
     this.last = interval;
-    if (interval.start === interval.end) {
+    if (isDay(interval)) {
       this.lastDay = interval;
       return;
     }
@@ -115,7 +116,7 @@ export class StatedTimes {
   private daysBefore(count: number): Interval | undefined {
     if (this.last === undefined) return undefined;
     const { start, end } = this.last;
-    return daysBetween(start, end) < Math.abs(count) || start === end
+    return daysBetween(start, end) < count || isDay(this.last)
       ? { start: addDays(start, -count), end: addDays(end, -count) }
       : undefined;
   }

@@ -61,6 +61,10 @@ export function isoInterval({ start, end }: Interval): string {
   return `${start}/${end}`;
 }
 
+/** Whether the interval is one day. */
+export const isDay = (interval: Interval | undefined): boolean =>
+  interval !== undefined && interval.start === interval.end;
+
 /** The shortest EDTF form: a day, a month, a year, else an interval (https://www.loc.gov/standards/datetime/). */
 export function edtf({ start, end }: Interval): string {
   if (start === end) return start;

@@ -51,7 +51,7 @@ export const COMPARISONS: readonly TimePattern[] = [
     ({ ago }) => against('year on year', ago === undefined ? 12 : undefined),
   ),
   rule(
-    'years before',
+    'counted units',
     `\\b(?:(?:compared )?(?:from|than|with|to|against|over) )?(?<count>${COUNT}) years (?:earlier|before|previously)\\b`,
     ({ count = '' }) => against(`from ${count.toLowerCase()} years earlier`, 12 * countOf(count)),
   ),

@@ -27,6 +27,7 @@ import {
   countOf,
   type Groups,
   monthIndex,
+  monthsOf,
   period,
   rule,
   type TimeContext,
@@ -178,8 +179,7 @@ function dayOf(groups: Groups, context: TimeContext): TimeReading | null {
 
 /** A period named by its end: "the second quarter ended June 30, 2025", "the year to June". */
 function endingWith(groups: Groups, context: TimeContext): TimeReading | null {
-  const unit = (groups['unit'] ?? '').toLowerCase();
-  const length = { month: 1, quarter: 3, year: 12 }[unit] ?? 6;
+  const length = monthsOf(groups['unit']);
   const count = countOf(groups['count']);
   const month = monthIndex(groups['month'] ?? '');
   const year = namedYear(groups, context);

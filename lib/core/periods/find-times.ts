@@ -1,6 +1,7 @@
 import type { AnnotatedText, Sentence, Span } from '../model.ts';
 import { StatedTimes } from './anaphors.ts';
 import { startingIn } from '../text/within.ts';
+import { isDay } from './calendar.ts';
 import { fiscalCalendar } from './fiscal.ts';
 import type { TimeContext, TimeReading } from './time-pattern.ts';
 import { TIME_PATTERNS } from './time-patterns.ts';
@@ -82,8 +83,7 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
       if (interval === undefined) return time;
       if (time.kind !== 'period') return { ...time, interval };
       // Who takes up a time by its length alone states no other.
-      const isStretch = interval.start !== interval.end;
-      if ((time.anaphor === undefined || 'unit' in time.anaphor) && !(time.isLevel && isStretch))
+      if ((time.anaphor === undefined || 'unit' in time.anaphor) && !(time.isLevel && !isDay(interval)))
         stated.add(interval);
       return { ...time, interval };
     });

@@ -10,7 +10,7 @@ export const RELATIVE_TIMES: readonly TimePattern[] = [
     anaphor: { unit: anaphorUnit(unit), later: countOf(count) },
   })),
   rule(
-    'years before',
+    'counted units',
     `\\b(?:(?<count>${COUNT})|an?) (?<unit>day|week)s? (?:earlier|before)\\b`,
     ({ count, unit }) => ({
       kind: 'period',

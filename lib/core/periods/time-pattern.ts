@@ -70,5 +70,5 @@ const MONTHS_OF: Readonly<Record<string, number>> = {
 
 /** Months of a unit that "in the quarter" takes up; 0 of "the period", which takes any. */
 export function monthsOf(unit: string | undefined): number {
-  return MONTHS_OF[(unit ?? '').toLowerCase()] ?? 0;
+  return MONTHS_OF[(unit ?? '').toLowerCase().replace(' ', '-')] ?? 0;
 }

@@ -53,7 +53,8 @@ const TRIGGERS = {
     words: ['year'],
     form: /(?:a|one|last|the|previous|prior|preceding|fiscal|financial|full)[ -]year|year to date/,
   },
-  'years before': {
+  // "two years earlier", "a week before", "the four years to 2028"
+  'counted units': {
     words: [
       'earlier',
       'previously',

@@ -17,6 +17,7 @@ import {
 import { COUNTED_AFTER_YEAR, ORDINALS, WEEKDAYS } from './time-words.ts';
 
 const NOT_A_COUNT = `(?![\\d.,]*\\d|-?(?:storey|story)| ?(?:${COUNTED_AFTER_YEAR}))`;
+/** Looked back for behind the month, since months are rarer than these words. */
 const BARE_MONTH_LEAD =
   '(?<=\\b(?:in|since|from|until|till|by|to|through|throughout|during|of|last|this|next|early|late|mid|and|or|before|after|for|on|than|with|ended|ending|ends|end|between|against|alone)[ -]\\k<month>)';
 
@@ -128,7 +129,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
   // "the four years to 2028-29"
   rule(
-    'years before',
+    'counted units',
     `\\b(?:the )?(?<count>${COUNT}) (?:fiscal |financial )?years (?:to|through|ending|ended)(?: in)? (?<fiscal>${FISCAL}|${YEAR})\\b(?![.,]?\\d|%)`,
     ({ count, fiscal = '' }, context) => {
       const last = /^\d{4}$/.test(fiscal)

@@ -12,6 +12,12 @@ const REACH = 60;
 /** Phrases of a list between two commas. */
 const LISTED = 16;
 
+/** "Oro's": the owner whose mark of possession is the phrase at `mark`; null where it is none. */
+export function ownerAt(phrases: readonly Phrase[], mark: number): PhraseRange | null {
+  const owns = /^['’]s?$/.test(phrases[mark]?.norm ?? '') && phrases[mark - 1]?.kind === 'noun';
+  return owns ? { first: mark - 1, last: mark } : null;
+}
+
 /** "a year after the council voted": no noun phrase, but when. */
 const TIME_UNIT = /^(?:hours?|days?|weeks?|months?|years?|decades?)$/;
 

@@ -1,4 +1,4 @@
-import { daysBetween, type Interval, partsOf, weekdayOf } from '../periods/calendar.ts';
+import { daysBetween, type Interval, isDay, partsOf, weekdayOf } from '../periods/calendar.ts';
 import { findTimes, type TimeExpression } from '../periods/find-times.ts';
 
 /** Characters at the head of a text within which its date is looked for; a dateline stands in the first lines. */
@@ -98,7 +98,7 @@ function isDated(line: string, at: number): boolean {
   );
 }
 
-/** "Updated: January 23, 2025 at 08:14 PM IST" */
+/** Characters of a part such as "Updated: January 23, 2025 at 08:14 PM IST". */
 const LONGEST_PART = 60;
 
 /** "18 September 2025 | News release | Geneva": the parts of a line of metadata. */
@@ -137,16 +137,14 @@ function dayOf(date: string, year: number): string | undefined {
   return timesIn(/\d$/.test(date) ? `${date}, ${year}` : `${date} ${year}`, undefined)[0]?.interval?.start;
 }
 
-function isDay(interval: Interval | undefined): boolean {
-  return interval !== undefined && interval.start === interval.end;
-}
-
-/** The words of the date in a line's dateline; `capitals` where the place is in capitals, as wires write it. */
 interface Dateline {
+  /** Its words. */
   readonly date: string;
+  /** Of a place in capitals, as wires write it. */
   readonly capitals: boolean;
 }
 
+/** The date in a line's dateline. */
 function datelineOf(line: string): Dateline | undefined {
   const head = line.slice(0, HEAD_LINES.length);
   const time = timesIn(head, '2000-12-31').find(({ text, interval }) => /\d/.test(text) && isDay(interval));
