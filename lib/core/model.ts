@@ -17,12 +17,52 @@ export interface TextSpan extends Span {
   readonly text: string;
 }
 
-/** What a block of the article is, as far as its markup (or, in plain text, its shape) tells. */
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'caption' | 'quotation' | 'table-row';
+/**
+ * What a block of the article is, as far as its markup (or, in plain text, its shape) tells. Of a page's article:
+ * - standfirst: the sentence or two between headline and story that sum it up; the story tells it all again
+ * - caption: of a table, and in plain text of a picture (of a page's pictures see `ArticleText.captions`)
+ * - quotation: words of somebody else, as an embedded post
+ */
+export type BlockKind =
+  | 'heading'
+  | 'standfirst'
+  | 'paragraph'
+  | 'list-item'
+  | 'caption'
+  | 'quotation'
+  | 'table-row';
 
 /** A block of running text. Blocks are in text order, do not overlap, and hold no line break inside. */
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** Who wrote an embedded post, as the page signs it. */
+  readonly author?: string;
+}
+
+/** Why a passage is no part of the article. */
+export type LeftOutReason =
+  | 'related'
+  | 'subscription'
+  | 'sharing'
+  | 'advertisement'
+  | 'comments'
+  | 'author'
+  | 'rights'
+  | 'navigation'
+  | 'notice'
+  | 'repeat'
+  | 'other';
+
+/** A passage that stands among the article on the page and is no part of its text. */
+export interface Beside {
+  readonly text: string;
+  /** The offset in the article's text where it would stand. */
+  readonly at: number;
+}
+
+/** A passage inside the article's own part of the page that was left out of its text. */
+export interface LeftOut extends Beside {
+  readonly reason: LeftOutReason;
 }
 
 /** A cell with words: its place in the grid from 0, and over how many rows and columns it reaches. */
@@ -56,6 +96,10 @@ export interface ArticleText {
   /** Absent where the page has none; plain text has neither. */
   readonly tables?: readonly Table[];
   readonly links?: readonly Link[];
+  /** What stands under pictures, in text order: beside the text, since the story need not be about whom and when it names. */
+  readonly captions?: readonly Beside[];
+  /** In text order; absent where nothing was. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/), as wink-nlp gives them. */

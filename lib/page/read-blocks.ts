@@ -20,6 +20,9 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 };
 const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|cutline)/i;
 
+/** How far up a picture may stand around an element named as its caption. */
+const LEVELS_TO_PICTURE = 4;
+
 /** A table row holds short cells; longer ones are a page laid out in a table, read cell by cell. */
 const LONGEST_CELL = 200;
 
@@ -124,9 +127,15 @@ function kindOf(element: Element, inherited: BlockKind): BlockKind {
   if (kind === 'list-item' && inherited === 'caption') return inherited;
   if (kind !== undefined) return kind;
   if (element.getAttribute('role') === 'heading') return 'heading';
-  return isBlockTag(element) && CAPTION_CLASS.test(element.getAttribute('class') ?? '')
-    ? 'caption'
-    : inherited;
+  const isNamed = isBlockTag(element) && CAPTION_CLASS.test(element.getAttribute('class') ?? '');
+  return isNamed && isByPicture(element) ? 'caption' : inherited;
+}
+
+function isByPicture(element: Element): boolean {
+  let around: Element | null = element;
+  for (let level = 0; level < LEVELS_TO_PICTURE && around !== null; level += 1, around = around.parentElement)
+    if (around.querySelector('img, picture, video, iframe, svg, figure') !== null) return true;
+  return false;
 }
 
 function isRow(element: Element): boolean {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Act } from '@/lib/core/model.ts';
+import type { Act, BlockKind, LeftOutReason } from '@/lib/core/model.ts';
 import type { Catalog, EditedField } from '@/lib/core/record/record.ts';
 
 /**
@@ -12,6 +12,15 @@ const ACTS: readonly Act[] = [
   ...(['admit', 'estimate', 'warn', 'agree', 'ask', 'urge', 'promise', 'refuse', 'praise'] as const),
   ...(['criticise', 'accuse', 'regret', 'announce', 'rule', 'believe', 'expect', 'want'] as const),
   ...(['support', 'oppose'] as const),
+];
+
+const BLOCK_KINDS: readonly BlockKind[] = [
+  ...(['heading', 'standfirst', 'paragraph', 'list-item', 'caption', 'quotation', 'table-row'] as const),
+];
+
+const LEFT_OUT_REASONS: readonly LeftOutReason[] = [
+  ...(['related', 'subscription', 'sharing', 'advertisement', 'comments', 'author', 'rights'] as const),
+  ...(['navigation', 'notice', 'repeat', 'other'] as const),
 ];
 
 const EDITED: readonly EditedField[] = [
@@ -173,9 +182,10 @@ export const VersionSchema = v.object({
     text: v.string(),
     blocks: v.array(
       v.object({
-        kind: v.picklist(['heading', 'paragraph', 'list-item', 'caption', 'quotation', 'table-row']),
+        kind: v.picklist(BLOCK_KINDS),
         start: offset,
         end: offset,
+        author: v.exactOptional(v.string()),
       }),
     ),
     metadata: v.object({
@@ -189,6 +199,10 @@ export const VersionSchema = v.object({
     }),
     tables: v.exactOptional(v.array(TableSchema)),
     links: v.exactOptional(v.array(v.object({ start: offset, end: offset, url: v.string() }))),
+    captions: v.exactOptional(v.array(v.object({ text: v.string(), at: offset }))),
+    leftOut: v.exactOptional(
+      v.array(v.object({ text: v.string(), at: offset, reason: v.picklist(LEFT_OUT_REASONS) })),
+    ),
   }),
 });
 
