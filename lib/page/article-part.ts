@@ -2,6 +2,7 @@ import type { LeftOutReason } from '@/lib/core/model.ts';
 import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { furnitureNamed } from './element-names.ts';
 import { textNodes } from './readable-nodes.ts';
+import { childrenOf, has, parentOf, select, tagOf, wordsOf } from './unclobbered.ts';
 
 /** The part of a page that holds its article. */
 export interface ArticlePart {
@@ -47,7 +48,8 @@ function sizesOf(nodes: ReadonlySet<Text>): Map<Element, number> {
   const sizes = new Map<Element, number>();
   for (const node of nodes) {
     const size = node.data.trim().length;
-    for (let at = node.parentElement; at !== null && size > 0; at = at.parentElement)
+    if (size === 0) continue;
+    for (let at: Element | null = node.parentElement; at !== null; at = parentOf(at))
       sizes.set(at, (sizes.get(at) ?? 0) + size);
   }
   return sizes;
@@ -57,7 +59,7 @@ function containerOf(body: Element, sizes: ReadonlyMap<Element, number>): Elemen
   const needed = (sizes.get(body) ?? 0) * NEARLY_ALL;
   let container = body;
   for (;;) {
-    const inner = [...container.children].find((child) => (sizes.get(child) ?? 0) >= needed);
+    const inner = [...childrenOf(container)].find((child) => (sizes.get(child) ?? 0) >= needed);
     if (inner === undefined || needed === 0) return container;
     container = inner;
   }
@@ -69,7 +71,7 @@ function* namedFurniture(
   sizes: ReadonlyMap<Element, number>,
   total: number,
 ): Generator<[Element, LeftOutReason]> {
-  for (const child of root.children) {
+  for (const child of childrenOf(root)) {
     const reason = furnitureNamed(child);
     if (reason !== null && (sizes.get(child) ?? 0) < total * TOO_MUCH && !holdsProse(child, sizes))
       yield [child, reason];
@@ -79,8 +81,8 @@ function* namedFurniture(
 
 /** Embedded posts and several paragraphs of running text are an article's whatever the names around them. */
 function holdsProse(element: Element, sizes: ReadonlyMap<Element, number>): boolean {
-  if (element.tagName === 'BLOCKQUOTE' || element.querySelector('blockquote') !== null) return true;
-  const paragraphs = [...element.querySelectorAll('p')].filter(
+  if (tagOf(element) === 'BLOCKQUOTE' || has(element, 'blockquote')) return true;
+  const paragraphs = [...select(element, 'p')].filter(
     (paragraph) => (sizes.get(paragraph) ?? 0) >= LEAST_PROSE && linkedShare(paragraph) < MOST_LINKED,
   );
   return paragraphs.length > 1;
@@ -91,12 +93,8 @@ function flowOf(nodes: ReadonlySet<Text>): Set<Element> {
   const blocks = new Set([...nodes].map(blockOf));
   const counts = new Map<Element, number>();
   for (const block of blocks) {
-    const parent = block.parentElement;
-    if (
-      parent === null ||
-      (block.textContent ?? '').trim().length < LEAST_PROSE ||
-      !/^(?:P|DIV)$/.test(block.tagName)
-    )
+    const parent = parentOf(block);
+    if (parent === null || wordsOf(block).trim().length < LEAST_PROSE || !/^(?:P|DIV)$/.test(tagOf(block)))
       continue;
     counts.set(parent, (counts.get(parent) ?? 0) + 1);
   }
@@ -111,7 +109,7 @@ function* missed(
   styleOf: StyleOf,
 ): Generator<Text> {
   for (const parent of flow) {
-    for (const child of parent.children) {
+    for (const child of childrenOf(parent)) {
       const texts = [...textNodes(child)].filter((node) => node.data.trim() !== '');
       if (texts.length === 0 || texts.some((node) => nodes.has(node) || named.has(node))) continue;
       if (isRunningText(child) && displayOf(child, styleOf) !== 'none') yield* texts;
@@ -120,17 +118,17 @@ function* missed(
 }
 
 function isRunningText(element: Element): boolean {
-  const text = (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-  if (/^H[2-6]$/.test(element.tagName)) return linkedShare(element) < MOST_LINKED;
-  if (element.tagName === 'BLOCKQUOTE' || element.querySelector('blockquote') !== null) return true;
+  const text = wordsOf(element).replaceAll(/\s+/g, ' ').trim();
+  if (/^H[2-6]$/.test(tagOf(element))) return linkedShare(element) < MOST_LINKED;
+  if (tagOf(element) === 'BLOCKQUOTE' || has(element, 'blockquote')) return true;
   if (linkedShare(element) >= MOST_LINKED) return false;
-  return /^(?:P|UL|OL|PRE|TABLE)$/.test(element.tagName) && /\p{L}/u.test(text);
+  return /^(?:P|UL|OL|PRE|TABLE)$/.test(tagOf(element)) && /\p{L}/u.test(text);
 }
 
 /** Share of an element's text that is links. */
 export function linkedShare(element: Element): number {
-  const length = (element.textContent ?? '').trim().length;
+  const length = wordsOf(element).trim().length;
   let linked = 0;
-  for (const link of element.querySelectorAll('a[href]')) linked += (link.textContent ?? '').trim().length;
+  for (const link of select(element, 'a[href]')) linked += wordsOf(link).trim().length;
   return length === 0 ? 0 : linked / length;
 }

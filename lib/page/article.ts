@@ -15,6 +15,7 @@ import { readableNodes, textNodes } from './readable-nodes.ts';
 import { findStandfirst } from './standfirst.ts';
 import { factLists, tablesOf } from './tables.ts';
 import { TextMap } from './text-map.ts';
+import { parentOf, tagOf, unclobbered } from './unclobbered.ts';
 
 /** An article and the way from its text back to the page's nodes. */
 export interface ReadArticle {
@@ -30,17 +31,18 @@ const BLOCK_SEPARATOR = '\n\n';
  * gives Readability's part of the work, done before (`readArticleInTurns`).
  */
 export function readArticle(
-  document: Document,
+  live: Document,
   url: string,
-  styleOf: StyleOf = computedStyleOf(document),
+  styleOf: StyleOf = computedStyleOf(live),
   readable: ReadonlySet<Text> | null = null,
 ): ReadArticle | null {
+  const document = unclobbered(live);
   // Frames and drawings have none.
   if (document.body === null) return null;
-  const found = readable ?? readableNodes(document);
+  const found = readable ?? readableNodes(live);
   if (found.size === 0) return null;
   const part = articlePart(document, found, styleOf);
-  const metadata = readMetadata(document, url);
+  const metadata = readMetadata(live, url);
   const { top, sorted } = read(document, part, metadata, styleOf);
   if (sorted.kept.length === 0) return null;
   const { text, segments, marks, blocks } = join([...top, ...sorted.kept]);
@@ -69,7 +71,7 @@ export async function readArticleInTurns(
   url: string,
   turn: () => Promise<void>,
 ): Promise<ReadArticle | null> {
-  if (document.body === null) return null;
+  if (unclobbered(document).body === null) return null;
   const readable = readableNodes(document);
   await turn();
   return readArticle(document, url, computedStyleOf(document), readable);
@@ -97,7 +99,9 @@ function read(
     authors: byline?.value.split(/, | and /) ?? [],
     isInFlow: ({ segments: [first] }) => {
       const block = first && blockOf(first.node);
-      return block?.tagName === 'P' && block.parentElement !== null && flow.has(block.parentElement);
+      if (block === undefined || tagOf(block) !== 'P') return false;
+      const parent = parentOf(block);
+      return parent !== null && flow.has(parent);
     },
   });
   return { top: [...heading, ...standfirst], sorted };

@@ -4,6 +4,7 @@ import type { PageBlock } from './block-builder.ts';
 import type { Sorted } from './furniture.ts';
 import { readBlocks } from './read-blocks.ts';
 import { textNodes } from './readable-nodes.ts';
+import { tagOf } from './unclobbered.ts';
 import type { StyleOf } from './display.ts';
 
 /** `Node.DOCUMENT_POSITION_FOLLOWING`, where no `Node` is global. */
@@ -44,7 +45,7 @@ function unread(
   styleOf: StyleOf,
 ): readonly Left[] {
   const [first, last] = [kept[0]?.segments[0]?.node, kept.at(-1)?.segments.at(-1)?.node];
-  const isWhole = container.tagName === 'BODY';
+  const isWhole = tagOf(container) === 'BODY';
   const rest = new Set<Text>();
   for (const node of textNodes(container)) {
     if (nodes.has(node) || node.data.trim() === '') continue;

@@ -1,4 +1,5 @@
 import type { LeftOutReason } from '@/lib/core/model.ts';
+import { attributeOf, tagOf } from './unclobbered.ts';
 
 /**
  * What the names that sites give to elements (class, id, role) say of their words. Each stands for a whole word of a name:
@@ -58,9 +59,11 @@ const ROLES: Readonly<Record<string, LeftOutReason>> = {
 const STANDFIRST =
   / (?:standfirst|stand first|dek|deck|sub ?(?:title|head|heading|headline|deck)|subhed|summary|strapline|strap line|blurb|excerpt|kicker text|article (?:summary|intro|lead|description)|intro|introduction|lede|abstract|teaser|description|heading des|tagline|quote|synopsis|chapo|sapo|bajada|sottotitolo|ingress) /;
 
+const NAMING = ['class', 'id', 'data-component', 'data-component-name', 'data-testid'];
+
 /** The words of an element's names in lower case, a space around each. */
-export function namesOf(element: Element): string {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-component') ?? ''} ${element.getAttribute('data-component-name') ?? ''} ${element.getAttribute('data-testid') ?? ''}`;
+function namesOf(element: Element): string {
+  const names = NAMING.map((attribute) => attributeOf(element, attribute) ?? '').join(' ');
   return ` ${names
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -70,7 +73,7 @@ export function namesOf(element: Element): string {
 
 /** What an element's tag, role and names say it is besides the article; null where they say nothing. */
 export function furnitureNamed(element: Element): LeftOutReason | null {
-  const told = TAGS[element.tagName] ?? ROLES[element.getAttribute('role') ?? ''];
+  const told = TAGS[tagOf(element)] ?? ROLES[attributeOf(element, 'role') ?? ''];
   if (told !== undefined) return told;
   const names = namesOf(element);
   return NAMED.find(([, pattern]) => pattern.test(names))?.[0] ?? null;
@@ -80,6 +83,6 @@ export function furnitureNamed(element: Element): LeftOutReason | null {
 export function isNamedStandfirst(element: Element): boolean {
   return (
     STANDFIRST.test(namesOf(element)) ||
-    /description|alternativeHeadline/.test(element.getAttribute('itemprop') ?? '')
+    /description|alternativeHeadline/.test(attributeOf(element, 'itemprop') ?? '')
   );
 }

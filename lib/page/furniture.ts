@@ -3,6 +3,7 @@ import type { PageBlock } from './block-builder.ts';
 import { isByLine, isDateLine } from './byline.ts';
 import { endsWithCredit, isCredit, withoutCredit } from './captions.ts';
 import { ELSEWHERE, LABEL, sayingOf } from './furniture-words.ts';
+import { closestTo, has, tagOf } from './unclobbered.ts';
 
 /** Share of link text from which a block is a link to elsewhere; what remains is brackets and the like. */
 const LINKED = 0.85;
@@ -19,6 +20,7 @@ const MOST_CRUMBS = 60;
 /** Characters from which a block is running text, if it ends as a sentence does. */
 const LEAST_SENTENCE = 40;
 const LEAST_PROSE = 80;
+const LONGEST_TEASER = 250;
 const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/u;
 /** A line before the first sentence or after the last: longer ones are told. */
 const LONGEST_LINE = 100;
@@ -68,8 +70,9 @@ export function withoutFurniture(blocks: readonly PageBlock[], known: Known): So
 }
 
 function isOfTable({ segments: [first] }: PageBlock): boolean {
-  const figure = first?.node.parentElement?.closest('table, figure');
-  return figure?.tagName === 'TABLE' || figure?.querySelector('table') != null;
+  const around = first?.node.parentElement;
+  const figure = around ? closestTo(around, 'table, figure') : null;
+  return figure !== null && (tagOf(figure) === 'TABLE' || has(figure, 'table'));
 }
 
 function asCaption(block: PageBlock, alternativeTexts: ReadonlySet<string>): PageBlock {
@@ -109,7 +112,7 @@ function markLinks(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
   });
 }
 
-/** What stands under a heading of what is elsewhere, as far as it looks it: links, teasers, dates; running text ends it. */
+/** What stands under a heading of what is elsewhere, as far as it looks it: links, teasers, dates. The story may go on. */
 function markSections(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
   let isElsewhere = false;
   blocks.forEach((block, at) => {
@@ -122,10 +125,20 @@ function markSections(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
       verdicts[at] ??= 'related';
     } else if (isElsewhere && block.kind === 'heading' && !link) {
       isElsewhere = false;
-    } else if (isElsewhere && block.kind !== 'list-item' && isProse(block)) {
+    } else if (isElsewhere && goesOn(blocks, at)) {
       isElsewhere = false;
     } else if (isElsewhere) verdicts[at] ??= 'related';
   });
+}
+
+/** Whether the story goes on here, for longer than a teaser does. */
+function goesOn(blocks: readonly PageBlock[], from: number): boolean {
+  const next = blocks.findIndex(({ kind }, at) => at > from && kind === 'heading');
+  const section = blocks.slice(from, next < 0 ? undefined : next);
+  const isOfStory = (block: PageBlock) => block.kind !== 'list-item' && isProse(block);
+  const [first] = section;
+  if (first === undefined || !isOfStory(first)) return false;
+  return first.text.length >= LONGEST_TEASER || section.filter(isOfStory).length > 1;
 }
 
 /** Lines before the first sentence and after the last: who, when, where it was printed. */
@@ -206,7 +219,9 @@ function markBareHeadings(blocks: readonly PageBlock[], verdicts: Verdict[]): vo
     const isStory = block.kind === 'heading' && isLink(block);
     const isBare =
       next === null || (isStory && (next.kind === 'caption' || next.kind === 'heading' || wasLink));
-    if (block.kind === 'heading' && (isBare || (isStory && isItem(block)))) {
+    const before = blocks[at - 1];
+    const inRow = isStory && before !== undefined && before.kind === 'heading' && isLink(before);
+    if (block.kind === 'heading' && (isBare || inRow || (isStory && isItem(block)))) {
       verdicts[at] = isStory ? 'related' : 'other';
       wasLink = isStory;
     } else {
@@ -217,7 +232,8 @@ function markBareHeadings(blocks: readonly PageBlock[], verdicts: Verdict[]): vo
 }
 
 function isItem({ segments }: PageBlock): boolean {
-  return segments[0]?.node.parentElement?.closest('li') != null;
+  const around = segments[0]?.node.parentElement;
+  return around ? closestTo(around, 'li') !== null : false;
 }
 
 function isSentence({ text }: PageBlock): boolean {

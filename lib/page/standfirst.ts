@@ -1,6 +1,7 @@
 import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { furnitureNamed, isNamedStandfirst } from './element-names.ts';
 import { isByLine, isDateLine } from './byline.ts';
+import { closestTo, contains, parentOf, tagOf, wordsOf } from './unclobbered.ts';
 import { linkedShare } from './article-part.ts';
 
 const FEWEST_WORDS = 4;
@@ -34,13 +35,13 @@ export function findStandfirst(
   const seen = new Set<Element>();
   let left = MOST_NODES;
   for (let node = walker.nextNode(); node !== null && left > 0; node = walker.nextNode()) {
-    if ((node.nodeValue ?? '').trim() === '' || headline.contains(node)) continue;
+    if ((node.nodeValue ?? '').trim() === '' || contains(headline, node)) continue;
     left -= 1;
     const block = blockOf(node as Text);
     if (seen.has(block)) continue;
     seen.add(block);
-    const isFirst = block.contains(first);
-    const text = (block.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    const isFirst = contains(block, first);
+    const text = wordsOf(block).replaceAll(/\s+/g, ' ').trim();
     // The story's own first paragraph may serve the page as its description.
     const isTold =
       isNamed(block, document.body) || (!isFirst && descriptions.some((told) => isAlike(told, text)));
@@ -61,18 +62,18 @@ function firstOf(nodes: ReadonlySet<Text>): Text | undefined {
 }
 
 function maySumUp(block: Element, text: string): boolean {
-  if (/^(?:SCRIPT|STYLE|NOSCRIPT|LI|FIGCAPTION|BUTTON|TEMPLATE)$/.test(block.tagName)) return false;
+  if (/^(?:SCRIPT|STYLE|NOSCRIPT|LI|FIGCAPTION|BUTTON|TEMPLATE)$/.test(tagOf(block))) return false;
   if (text.split(' ').length < FEWEST_WORDS || text.length > LONGEST) return false;
   if (linkedShare(block) > MOST_LINKED) return false;
   if (isDateLine(text) || isByLine(text) || (CASED.test(text) && !PLAIN_WORDS.test(text))) return false;
-  return block.closest('figure, nav, form, aside, footer, [class*="caption"]') === null;
+  return closestTo(block, 'figure, nav, form, aside, footer, [class*="caption"]') === null;
 }
 
 function isNamed(block: Element, body: Element): boolean {
   for (
     let at: Element | null = block, level = 0;
     at !== null && at !== body && level < 3;
-    at = at.parentElement, level += 1
+    at = parentOf(at), level += 1
   ) {
     if (isNamedStandfirst(at)) return true;
     if (furnitureNamed(at) !== null) return false;
@@ -81,7 +82,7 @@ function isNamed(block: Element, body: Element): boolean {
 }
 
 function isShown(block: Element, styleOf: StyleOf): boolean {
-  for (let at: Element | null = block; at !== null && at.tagName !== 'BODY'; at = at.parentElement)
+  for (let at: Element | null = block; at !== null && tagOf(at) !== 'BODY'; at = parentOf(at))
     if (displayOf(at, styleOf) === 'none') return false;
   return true;
 }
@@ -97,11 +98,11 @@ function describedAs(document: Document): readonly string[] {
 }
 
 function isAlike(told: string, text: string): boolean {
-  const [a, b] = [wordsOf(told), wordsOf(text)];
+  const [a, b] = [wordSet(told), wordSet(text)];
   const common = [...b].filter((word) => a.has(word)).length;
   return common / Math.max(1, b.size, Math.min(a.size, 25)) >= LEAST_LIKENESS;
 }
 
-function wordsOf(text: string): Set<string> {
+function wordSet(text: string): Set<string> {
   return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
 }
