@@ -5,6 +5,7 @@
  */
 
 import type { ArticleMetadata } from './article-metadata.ts';
+import type { Beside, LeftOut } from './left-out.ts';
 
 /** A half-open range of UTF-16 code units in the article's text. */
 export interface Span {
@@ -37,32 +38,6 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** Who wrote an embedded post, as the page signs it. */
   readonly author?: string;
-}
-
-/** Why a passage is no part of the article. */
-export type LeftOutReason =
-  | 'related'
-  | 'subscription'
-  | 'sharing'
-  | 'advertisement'
-  | 'comments'
-  | 'author'
-  | 'rights'
-  | 'navigation'
-  | 'notice'
-  | 'repeat'
-  | 'other';
-
-/** A passage that stands among the article on the page and is no part of its text. */
-export interface Beside {
-  readonly text: string;
-  /** The offset in the article's text where it would stand. */
-  readonly at: number;
-}
-
-/** A passage inside the article's own part of the page that was left out of its text. */
-export interface LeftOut extends Beside {
-  readonly reason: LeftOutReason;
 }
 
 /** A cell with words: its place in the grid from 0, and over how many rows and columns it reaches. */

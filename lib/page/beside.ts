@@ -1,4 +1,5 @@
-import type { Beside, Block, LeftOut, LeftOutReason } from '@/lib/core/model.ts';
+import type { Beside, LeftOut, LeftOutReason } from '@/lib/core/left-out.ts';
+import type { Block } from '@/lib/core/model.ts';
 import type { ArticlePart } from './article-part.ts';
 import type { PageBlock } from './block-builder.ts';
 import type { Sorted } from './furniture.ts';

@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '@/lib/core/model.ts';
+import type { LeftOutReason } from '@/lib/core/left-out.ts';
 import { attributeOf, tagOf } from './unclobbered.ts';
 
 /**

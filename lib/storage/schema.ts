@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Act, BlockKind, LeftOutReason } from '@/lib/core/model.ts';
+import type { LeftOutReason } from '@/lib/core/left-out.ts';
+import type { Act, BlockKind } from '@/lib/core/model.ts';
 import type { Catalog, EditedField } from '@/lib/core/record/record.ts';
 
 /**
