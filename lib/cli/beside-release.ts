@@ -7,19 +7,22 @@ export function besideRelease(analysis: Analysis, release: ReleaseIndex) {
   const alignment = alignArticle(analysis, release);
   const inArticle = (span: Span) => spanIn(analysis.article.text, span);
   const inRelease = (span: Span) => spanIn(release.text, span);
-  const figureIn = (figures: Analysis['figures'], id: string | null) =>
-    figures.find((figure) => figure.id === id) ?? null;
   return {
-    passages: alignment.passages.map(({ article, release: place, speaker, releaseSpeaker, ...rest }) => ({
-      article: article.map(inArticle),
-      release: place.map(inRelease),
-      ...rest,
-      speaker,
-      releaseSpeaker,
-    })),
-    figures: alignment.figures.flatMap(({ article, release: id, relation }) => {
-      const [own, its] = [figureIn(analysis.figures, article), figureIn(release.analysis.figures, id)];
-      return own === null ? [] : [{ article: inArticle(own), release: its && inRelease(its), relation }];
+    passages: alignment.passages.map(
+      ({ article, release: place, matched, speaker, releaseSpeaker, ...rest }) => ({
+        article: article.map(inArticle),
+        release: place.map(inRelease),
+        matched: matched.map(inRelease),
+        ...rest,
+        speaker,
+        releaseSpeaker,
+      }),
+    ),
+    figures: alignment.figures.flatMap(({ article, release: place, relation }) => {
+      const own = analysis.figures.find(({ id }) => id === article);
+      return own === undefined
+        ? []
+        : [{ article: inArticle(own), release: place && inRelease(place), relation }];
     }),
     copied: alignment.copied.map((run) => ({
       article: inArticle(run.article),

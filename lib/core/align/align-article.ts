@@ -1,19 +1,25 @@
-import type { Analysis, Attribution, Speaker } from '../model.ts';
+import type { Analysis, Span, Speaker } from '../model.ts';
+import { isDoubtful } from '../attribution/doubtful.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { alignFigures } from './align-figures.ts';
+import type { Beside } from './beside.ts';
 import type { AlignedPassage, Alignment } from './alignment.ts';
 import { candidatesFor } from './candidates.ts';
 import { copiedRuns } from './copied-runs.ts';
 import { layQuotation, type Laid } from './lay-quotation.ts';
-import { layReported, type Beside } from './lay-reported.ts';
+import { layReported } from './lay-reported.ts';
 import { leftOut } from './left-out.ts';
-import { passagesOf, sentencesOf, type Passage } from './passages.ts';
+import { narrationOf, passagesOf, sentencesOf, type Passage } from './passages.ts';
 import { indexRelease, type ReleaseIndex } from './release-index.ts';
-import { isNamedIn, mayBeSpeaker } from './same-name.ts';
+import { isNamedIn, isPerson, mayBeSpeaker } from './same-name.ts';
 import { wordsOf, type WordedText } from './words-of.ts';
 
 /** Sentences of the release that a sentence of the article is held against. */
-const TRIED = 4;
+const TRIED = 6;
+/** From this likeness a reported claim is possibly from the release: by whether it knows the speaker, and of nobody's. */
+const LEAST = { known: 0.2, other: 0.5, nobody: 0.42 } as const;
+/** From this likeness what one person is reported to say is another's in the release. */
+const LEAST_OTHER = 0.6;
 
 /**
  * Lays an analysed article beside an analysed release: what became of each quotation, reported claim and figure, what was
@@ -28,13 +34,29 @@ export function alignArticle(article: Analysis, released: Analysis | ReleaseInde
   );
   const figures = alignFigures(article.figures, worded, release, comesFrom);
   const aligned = new Map(figures.map((figure) => [figure.article, figure]));
-  const passages = passagesOf(article, worded).flatMap((passage) => {
-    const speaker = article.speakers.find(({ id }) => id === passage.attribution?.speaker);
-    const knowsSpeaker = speaker === undefined || isNamedIn(speaker, release.text);
-    return lay(passage, worded, release, { figures: article.figures, aligned, knowsSpeaker }).map((laid) =>
-      passageOf(laid.passage, laid, speaker, release),
-    );
-  });
+  const layAll = (passages: readonly Passage[]) =>
+    passages.flatMap((passage) => {
+      const speaker = article.speakers.find(({ id }) => id === passage.attribution?.speaker);
+      const beside: Beside = {
+        figures: article.figures,
+        aligned,
+        least: leastFor(passage, speaker, release),
+        mayBeSpeaker: (other) => speaker !== undefined && mayBeSpeaker(speaker, other),
+      };
+      return lay(passage, worded, release, beside).map((laid) =>
+        passageOf(laid.passage, laid, speaker, release),
+      );
+    });
+  const doubtful = new Set(article.attributions.filter(isDoubtful).map(({ id }) => id));
+  const claimed = layAll(passagesOf(article, worded)).filter(
+    ({ relation, attribution }) => relation !== 'absent' || !doubtful.has(attribution ?? ''),
+  );
+  const narrated = layAll(narrationOf(article, worded, claimed)).filter(
+    ({ relation }) => relation !== 'absent',
+  );
+  const passages = [...claimed, ...narrated].toSorted(
+    (a, b) => (a.article[0]?.start ?? 0) - (b.article[0]?.start ?? 0),
+  );
   const quoted = findQuotations(article.article.text, article.article.blocks).filter(
     ({ depth }) => depth === 0,
   );
@@ -46,10 +68,16 @@ export function alignArticle(article: Analysis, released: Analysis | ReleaseInde
     copiedShare: shareOf(copied, worded, quoted),
     leftOut: leftOut(
       release,
+      worded,
       passages,
       copied.map((run) => run.release),
     ),
   };
+}
+
+function leastFor({ attribution }: Passage, speaker: Speaker | undefined, release: ReleaseIndex): number {
+  if (attribution === null) return LEAST.nobody;
+  return speaker === undefined || isNamedIn(speaker, release.forms) ? LEAST.known : LEAST.other;
 }
 
 /** A passage laid whole, or sentence by sentence where its sentences come from different places. */
@@ -60,16 +88,13 @@ function lay(
   beside: Beside,
 ): (Laid & { passage: Passage })[] {
   if (!passage.quoted) return [{ ...layReported(passage, article, release, beside), passage }];
-  const whole = layQuotation(passage, article, release);
+  const whole = layQuotation(passage, article, release, beside);
   const parts = sentencesOf(passage, article);
-  if (parts.length < 2 || (whole.relation !== 'altered' && whole.relation !== 'absent'))
-    return [{ ...whole, passage }];
-  const laid = parts.map((part) => ({ ...layQuotation(part, article, release), passage: part }));
-  const changes = laid.reduce((sum, part) => sum + part.changes.length, 0);
-  const isBetter =
-    laid.some(({ relation }) => relation !== 'absent') &&
-    (changes < whole.changes.length || whole.relation === 'absent');
-  return isBetter ? laid : [{ ...whole, passage }];
+  if (parts.length < 2 || whole.relation === 'verbatim') return [{ ...whole, passage }];
+  const laid = parts.map((part) => ({ ...layQuotation(part, article, release, beside), passage: part }));
+  const isOnePlace =
+    laid.every(({ relation }) => relation === whole.relation) && whole.relation !== 'altered';
+  return isOnePlace || laid.every(({ relation }) => relation === 'absent') ? [{ ...whole, passage }] : laid;
 }
 
 function passageOf(
@@ -78,56 +103,36 @@ function passageOf(
   speaker: Speaker | undefined,
   release: ReleaseIndex,
 ): AlignedPassage {
-  const { relation, release: spans, changes, likeness, distorted } = laid;
-  const releaseSpeaker = speakerAt(release, spans);
-  const isOther =
-    speaker !== undefined &&
-    releaseSpeaker !== undefined &&
-    relation !== 'absent' &&
-    (passage.quoted || likeness >= 0.5) &&
-    !mayBeSpeaker(speaker, releaseSpeaker);
+  const { relation, distorted, ...rest } = laid;
+  const releaseSpeaker = release.speakerAt(laid.matched.length > 0 ? laid.matched : laid.release);
+  const isOther = relation !== 'absent' && saysOther(passage, laid.likeness, speaker, releaseSpeaker);
   return {
     article: passage.pieces,
-    release: spans,
+    release: rest.release,
+    matched: rest.matched,
     relation: isOther ? 'misattributed' : relation,
     ...(isOther && { words: relation }),
     ...(distorted && { distorted }),
-    changes,
+    changes: rest.changes,
     attribution: passage.attribution?.id ?? null,
     speaker: speaker?.name ?? null,
     releaseSpeaker: releaseSpeaker?.name ?? null,
-    likeness,
+    likeness: rest.likeness,
   };
 }
 
-/** Who speaks most of the words in a place of the release; nobody where it is narration. */
-function speakerAt(
-  { analysis }: ReleaseIndex,
-  spans: readonly { start: number; end: number }[],
-): Speaker | undefined {
-  const overlap = ({ content }: Attribution) =>
-    content.reduce(
-      (sum, piece) =>
-        sum +
-        spans.reduce(
-          (part, span) =>
-            part + Math.max(0, Math.min(piece.end, span.end) - Math.max(piece.start, span.start)),
-          0,
-        ),
-      0,
-    );
-  const best = analysis.attributions
-    .map((attribution) => ({ attribution, share: overlap(attribution) }))
-    .filter(({ share }) => share > 0)
-    .toSorted((a, b) => b.share - a.share)[0];
-  return analysis.speakers.find(({ id }) => id === best?.attribution.speaker);
+/** Whether the release has the words surely from another: both are named, and are not one by any name. */
+function saysOther(
+  passage: Passage,
+  likeness: number,
+  speaker: Speaker | undefined,
+  other: Speaker | undefined,
+): boolean {
+  if (speaker === undefined || other === undefined || mayBeSpeaker(speaker, other)) return false;
+  return passage.quoted ? isPerson(speaker) : likeness >= LEAST_OTHER && isPerson(speaker) && isPerson(other);
 }
 
-function shareOf(
-  copied: Alignment['copied'],
-  { words }: WordedText,
-  quoted: readonly { start: number; end: number }[],
-): number {
+function shareOf(copied: Alignment['copied'], { words }: WordedText, quoted: readonly Span[]): number {
   const outside = words.filter(
     ({ start }) => !quoted.some((span) => start >= span.start && start < span.end),
   ).length;

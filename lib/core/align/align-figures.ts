@@ -1,49 +1,34 @@
-import type { Figure } from '../model.ts';
+import type { Figure, Span } from '../model.ts';
 import type { AlignedFigure } from './alignment.ts';
 import type { Candidate } from './candidates.ts';
+import { inBaseUnit, near, sharedAround, valued, type Valued } from './figure-values.ts';
 import type { ReleaseIndex } from './release-index.ts';
-import type { WordedText } from './words-of.ts';
+import { wordsIn, type WordedText } from './words-of.ts';
 
-/** Two figures of one value as far as either says it, by so much of it. */
+/** Two figures are of one value where they are equal but for how a machine counts. */
 const SAME = 1e-6;
 /** A rounded value lies so near, as a share of the release's. */
 const ROUNDED = 0.06;
-/** From this share of its words an article's sentence is taken to come from one of the release. */
+/** And one told by its bound: "more than 200,000" of 220,000. */
+const BOUNDED = 0.12;
+/** From this share of its words a sentence of the article is taken to come from one of the release. */
 const LIKE = 0.3;
+/** A number of so many digits is hardly there by chance. */
+const TELLING_DIGITS = 3;
 
-/** A figure with its value as a range, shares as per cent. */
-interface Valued {
-  readonly figure: Figure;
-  readonly low: number;
-  readonly high: number;
-  readonly sort: string;
-  readonly sentence: number;
+interface Match {
+  readonly release: Span;
+  readonly relation: AlignedFigure['relation'];
+  readonly of?: Valued;
 }
 
-const SHARES: ReadonlySet<string> = new Set(['percent', 'ratio', 'multiple']);
-
-function valued(figure: Figure, text: WordedText): Valued {
-  const [low, high] = typeof figure.value === 'number' ? [figure.value, figure.value] : figure.value;
-  const isShare = figure.kind === 'ratio' || figure.kind === 'multiple';
-  const scale = isShare ? 100 : 1;
-  const sort = SHARES.has(figure.kind)
-    ? 'share'
-    : figure.kind === 'money' || figure.kind === 'quantity'
-      ? figure.kind
-      : 'count';
-  return { figure, low: low * scale, high: high * scale, sort, sentence: sentenceAt(text, figure.start) };
-}
-
-function sentenceAt({ sentences }: WordedText, place: number): number {
-  return Math.max(
-    0,
-    sentences.findLastIndex(({ start }) => start <= place),
-  );
-}
+/** How two figures may stand to each other, where their sentences share so much of their words. */
+type Fit = (a: Valued, b: Valued, share: number) => boolean;
 
 /**
- * Lays the figures of an article beside the release's. `comesFrom` tells for each of the article's sentences which ones of
- * the release share its words.
+ * Lays the figures of an article beside the release's: the same value first, then rounded, converted and changed ones, each
+ * with the one whose sentence and neighbouring words are most like its own. `comesFrom` tells for each of the article's
+ * sentences which ones of the release share its words.
  */
 export function alignFigures(
   figures: readonly Figure[],
@@ -53,63 +38,86 @@ export function alignFigures(
 ): AlignedFigure[] {
   const known = release.analysis.figures.map((figure) => valued(figure, release));
   const own = figures.map((figure) => valued(figure, article));
-  const found = new Map<Valued, { release: Valued; relation: AlignedFigure['relation'] }>();
+  const found = new Map<Valued, Match>();
   const taken = new Set<Valued>();
-  const take = (
-    relation: AlignedFigure['relation'],
-    fits: (a: Valued, b: Valued, share: number) => boolean,
-  ) => {
+  const shareOf = (a: Valued, b: Valued) =>
+    comesFrom[a.sentence]?.find(({ sentence }) => sentence === b.sentence)?.share ?? 0;
+  const take = (relation: Match['relation'], fits: Fit, free = false) => {
     for (const a of own) {
       if (found.has(a)) continue;
-      const shareOf = (b: Valued) =>
-        comesFrom[a.sentence]?.find(({ sentence }) => sentence === b.sentence)?.share ?? 0;
       const best = known
-        .filter((b) => fits(a, b, shareOf(b)))
-        .toSorted((x, y) => Number(taken.has(x)) - Number(taken.has(y)) || shareOf(y) - shareOf(x))[0];
+        .filter((b) => !(free && taken.has(b)) && fits(a, b, shareOf(a, b)))
+        .toSorted((x, y) => likeness(a, y) - likeness(a, x))[0];
       if (best === undefined) continue;
-      if (relation !== 'same' && taken.has(best) && relation === 'changed') continue;
-      found.set(a, { release: best, relation });
+      found.set(a, { release: best.figure, relation, of: best });
       taken.add(best);
     }
   };
-  take('same', (a, b) => sameSort(a, b) && sameValue(a, b));
-  take('rounded', (a, b, share) => sameSort(a, b) && share >= LIKE / 2 && isRounded(a, b));
-  take('converted', (a, b, share) => isConverted(a, b) && share >= LIKE / 2);
-  for (const a of own) {
-    if (found.has(a) || a.sort !== 'money') continue;
-    const before = own.find(
-      (other) => other.sort === 'money' && other !== a && isBracketed(article.text, other.figure, a.figure),
-    );
-    const partner = before === undefined ? undefined : found.get(before)?.release;
-    if (partner !== undefined) found.set(a, { release: partner, relation: 'converted' });
-  }
+  const likeness = (a: Valued, b: Valued) =>
+    shareOf(a, b) + 0.2 * sharedAround(a, b) - (taken.has(b) ? 0.3 : 0);
   take(
     'changed',
-    (a, b, share) =>
-      sameSort(a, b) && (share >= LIKE || (share >= LIKE / 2 && sameDigits(a, b))) && !isWorkedOut(a, known),
+    (a, b, share) => isSameAmount(a, b) && share >= LIKE / 2 && isOtherStep(a, b, article.text, release.text),
   );
+  take('same', (a, b) => isSameAmount(a, b));
+  for (const a of own) {
+    const place = found.has(a) ? null : numberIn(a, article, release, comesFrom[a.sentence] ?? []);
+    if (place !== null) found.set(a, { release: place, relation: 'same' });
+  }
+  take('rounded', (a, b, share) => isComparable(a, b) && share >= LIKE / 2 && isRounded(a, b));
+  take('converted', (a, b, share) => isConverted(a, b) && share >= LIKE / 3);
+  for (const a of own) {
+    const partner = found.has(a) ? undefined : bracketedBehind(a, own, found, article.text);
+    if (partner !== undefined) found.set(a, partner);
+  }
+  take('changed', (a, b, share) => isComparable(a, b) && isChanged(a, b, share, known), true);
   return own.map((a) => {
     const match = found.get(a);
-    return {
-      article: a.figure.id,
-      release: match?.release.figure.id ?? null,
-      relation: match?.relation ?? 'new',
-    };
+    return { article: a.figure.id, release: match?.release ?? null, relation: match?.relation ?? 'new' };
   });
 }
 
-const sameSort = (a: Valued, b: Valued): boolean =>
+const isComparable = (a: Valued, b: Valued): boolean =>
   a.sort === b.sort && (a.sort !== 'money' && a.sort !== 'quantity' ? true : a.figure.unit === b.figure.unit);
 
-const near = (a: number, b: number, by: number): boolean =>
-  Math.abs(a - b) <= by * Math.max(Math.abs(a), Math.abs(b));
+function isSameAmount(a: Valued, b: Valued): boolean {
+  if (isBoundAway(a, b)) return false;
+  if (isComparable(a, b)) return near(a.low, b.low, SAME) && near(a.high, b.high, SAME);
+  const [one, other] = [inBaseUnit(a), inBaseUnit(b)];
+  return (
+    one !== null &&
+    other !== null &&
+    one.dimension === 'time' &&
+    other.dimension === 'time' &&
+    near(one.value, other.value, SAME)
+  );
+}
 
-const sameValue = (a: Valued, b: Valued): boolean => near(a.low, b.low, SAME) && near(a.high, b.high, SAME);
+/** "more than eight in 10" of 83 per cent is eight in ten rounded, not 80 per cent: a bound is kept or the value is. */
+const isBoundAway = (a: Valued, b: Valued): boolean =>
+  a.figure.bound === 'more than' &&
+  b.figure.bound === undefined &&
+  a.sort === 'share' &&
+  b.sort === 'share' &&
+  a.figure.kind !== b.figure.kind;
+
+/** A fall by a number told as a fall to it, or the other way round. */
+function isOtherStep(a: Valued, b: Valued, article: string, release: string): boolean {
+  const step = ({ figure }: Valued, text: string) =>
+    STEP.exec(text.slice(Math.max(0, figure.start - 20), figure.start))?.[1];
+  const [own, its] = [step(a, article), step(b, release)];
+  return own !== undefined && its !== undefined && own !== its;
+}
+
+const STEP = /\b(by|to) (?:(?:about|around|nearly|almost|only|just) )?$/;
 
 /** A round number near the release's, on the side that "more than" or "almost" tells. */
-function isRounded({ low, figure }: Valued, b: Valued): boolean {
-  if (!near(low, b.low, ROUNDED) || digitsOf(low) > digitsOf(b.low)) return false;
-  if (figure.bound === 'more than' || figure.bound === 'at least') return b.low >= low;
+function isRounded(a: Valued, b: Valued): boolean {
+  const { low, figure } = a;
+  if (digitsOf(low) > digitsOf(b.low)) return false;
+  if (figure.bound === 'more than' || figure.bound === 'at least')
+    return b.low >= low && near(low, b.low, BOUNDED);
+  if (!near(low, b.low, ROUNDED)) return false;
   if (figure.bound === 'less than' || figure.bound === 'up to') return b.low <= low;
   return figure.bound === 'about' || digitsOf(low) < digitsOf(b.low);
 }
@@ -118,68 +126,75 @@ function isRounded({ low, figure }: Valued, b: Valued): boolean {
 const digitsOf = (value: number): number =>
   String(Math.abs(value))
     .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
+    .replaceAll(/^0+|0+$/g, '').length;
 
-function sameDigits(a: Valued, b: Valued): boolean {
+function hasSameDigits(a: Valued, b: Valued): boolean {
   const sorted = (value: number) => [...String(value).replaceAll(/[^\d]/g, '')].toSorted().join('');
-  return sorted(a.low) === sorted(b.low);
+  return sorted(a.low) === sorted(b.low) && digitsOf(a.low) > 1;
 }
 
-/** Another currency, or another unit of the same dimension. */
+/** Another currency, or another unit of the same dimension and about the same size. */
 function isConverted(a: Valued, b: Valued): boolean {
   if (a.sort === 'money' && b.sort === 'money') return a.figure.unit !== b.figure.unit;
-  if (a.sort !== 'quantity' || b.sort !== 'quantity' || a.figure.unit === b.figure.unit) return false;
-  const [one, other] = [IN_SI[a.figure.unit], IN_SI[b.figure.unit]];
-  return (
-    one !== undefined &&
-    other !== undefined &&
-    one[0] === other[0] &&
-    near(a.low * one[1], b.low * other[1], ROUNDED)
+  const [one, other] = [inBaseUnit(a), inBaseUnit(b)];
+  if (one === null || other === null || a.figure.unit === b.figure.unit) return false;
+  return one.dimension === other.dimension && near(one.value, other.value, ROUNDED);
+}
+
+/** Another value in the same place: the sentences share their words, and so do the figures' own neighbours. */
+function isChanged(a: Valued, b: Valued, share: number, known: readonly Valued[]): boolean {
+  const beside = sharedAround(a, b);
+  if (share >= LIKE / 2 && hasSameDigits(a, b)) return true;
+  if (beside >= 2 && share >= LIKE / 2) return true;
+  return share >= LIKE && beside >= 1 && !isWorkedOut(a, b, known);
+}
+
+/** A sum or difference of two figures of one sentence is the article's own. */
+function isWorkedOut({ low }: Valued, { sentence, sort }: Valued, known: readonly Valued[]): boolean {
+  const there = known.filter((other) => other.sentence === sentence && other.sort === sort);
+  return there.some((x) =>
+    there.some((y) => x !== y && (near(low, x.low - y.low, SAME) || near(low, x.low + y.low, SAME))),
   );
 }
 
-/** UCUM codes to a dimension and the factor to its unit. */
-const IN_SI: Readonly<Record<string, readonly [string, number]>> = {
-  m: ['length', 1],
-  km: ['length', 1000],
-  cm: ['length', 0.01],
-  mm: ['length', 0.001],
-  '[mi_i]': ['length', 1609.344],
-  '[ft_i]': ['length', 0.3048],
-  '[in_i]': ['length', 0.0254],
-  '[yd_i]': ['length', 0.9144],
-  g: ['mass', 1],
-  kg: ['mass', 1000],
-  t: ['mass', 1e6],
-  '[lb_av]': ['mass', 453.592],
-  '[oz_av]': ['mass', 28.3495],
-  '[ston_av]': ['mass', 907_185],
-  har: ['area', 10_000],
-  m2: ['area', 1],
-  km2: ['area', 1e6],
-  '[acr_us]': ['area', 4046.86],
-  '[sft_i]': ['area', 0.092903],
-  '[smi_us]': ['area', 2.59e6],
-  L: ['volume', 1],
-  mL: ['volume', 0.001],
-  m3: ['volume', 1000],
-  '[gal_us]': ['volume', 3.78541],
-  d: ['time', 1],
-  wk: ['time', 7],
-  mo: ['time', 30.4375],
-  a: ['time', 365.25],
-  h: ['time', 1 / 24],
-  min: ['time', 1 / 1440],
-};
-
-/** A sum, difference or product of what the release says is the article's own. */
-function isWorkedOut({ low }: Valued, known: readonly Valued[]): boolean {
-  return known.some((x) =>
-    known.some((y) => x !== y && (near(low, x.low - y.low, SAME) || near(low, x.low + y.low, SAME))),
+/** A number that the release has in its words where no figure was found ("the 105 737-10 airplanes"). */
+function numberIn(
+  a: Valued,
+  article: WordedText,
+  release: ReleaseIndex,
+  candidates: readonly Candidate[],
+): Span | null {
+  if (typeof a.figure.value !== 'number') return null;
+  const { first, endWord } = wordsIn(article, a.figure);
+  const number = article.words.slice(first, endWord).find(({ form }) => /\d/.test(form) || form.length > 2);
+  if (number === undefined) return null;
+  const places = (release.places.get(number.stem) ?? []).flatMap((at) => release.words[at] ?? []);
+  const near = places.find(
+    ({ form, sentence }) =>
+      form === number.form && candidates.some((candidate) => candidate.sentence === sentence),
   );
+  const telling =
+    digitsOf(a.low) >= TELLING_DIGITS && /\d/.test(number.form)
+      ? places.find(({ form }) => form === number.form)
+      : undefined;
+  return near ?? telling ?? null;
 }
 
-/** Whether b stands in brackets right behind a. */
-function isBracketed(text: string, a: Figure, b: Figure): boolean {
-  return b.start > a.end && b.start - a.end < 24 && /^[^()]{0,12}\([^()]*$/.test(text.slice(a.end, b.start));
+/** An amount in brackets behind one that has its partner is that one converted: "834 billion pounds ($1.02 trillion)". */
+function bracketedBehind(
+  a: Valued,
+  own: readonly Valued[],
+  found: ReadonlyMap<Valued, Match>,
+  text: string,
+): Match | undefined {
+  const before = own.find(
+    ({ figure }) =>
+      figure.end < a.figure.start &&
+      a.figure.start - figure.end < 24 &&
+      /^[^()]{0,12}\([^()]*$/.test(text.slice(figure.end, a.figure.start)),
+  );
+  const partner = before === undefined ? undefined : found.get(before);
+  if (partner === undefined || (before !== undefined && before.figure.unit === a.figure.unit))
+    return undefined;
+  return { ...partner, relation: 'converted' };
 }

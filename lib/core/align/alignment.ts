@@ -24,8 +24,10 @@ export interface WordChange {
 export interface AlignedPassage {
   /** Pieces in the article, in text order; never empty. */
   readonly article: readonly Span[];
-  /** Where the release has it, in text order; empty where it has not. */
+  /** The sentences of the release that it is laid on, in text order; empty where there are none. */
   readonly release: readonly Span[];
+  /** Of a quotation: the very words in them that it has. */
+  readonly matched: readonly Span[];
   readonly relation: Relation;
   /** Of a misattributed passage: what became of its words. */
   readonly words?: Relation;
@@ -43,10 +45,10 @@ export interface AlignedPassage {
 
 export type FigureRelation = 'same' | 'rounded' | 'converted' | 'changed' | 'new';
 
-/** A figure of the article beside the release's, by `Figure.id`; `release` is null for a new one. */
+/** A figure of the article (`Figure.id`) beside the release's words for it; null for a new one. */
 export interface AlignedFigure {
   readonly article: string;
-  readonly release: string | null;
+  readonly release: Span | null;
   readonly relation: FigureRelation;
 }
 

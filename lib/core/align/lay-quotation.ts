@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import type { Beside } from './beside.ts';
 import { alignRun, type WordPair } from './align-run.ts';
 import type { Relation, WordChange } from './alignment.ts';
 import { candidatesFor } from './candidates.ts';
@@ -12,6 +13,7 @@ import { wordsIn, type AlignWord, type WordedText } from './words-of.ts';
 export interface Laid {
   readonly relation: Exclude<Relation, 'misattributed'>;
   readonly release: readonly Span[];
+  readonly matched: readonly Span[];
   readonly changes: readonly WordChange[];
   readonly likeness: number;
   readonly distorted?: true;
@@ -21,11 +23,13 @@ export interface Laid {
 const TRIED = 3;
 /** A quotation of which the release holds less is not from there. */
 const LEAST_LIKENESS = 0.58;
+/** One of the speaker whom the release has there may be altered more. */
+const LEAST_OF_SPEAKER = 0.42;
 /** One of few words has to be there whole: chance finds are common among them. */
 const FEW_WORDS = 3;
 const LEAST_OF_FEW = 0.7;
 
-export const NOT_THERE: Laid = { relation: 'absent', release: [], changes: [], likeness: 0 };
+export const NOT_THERE: Laid = { relation: 'absent', release: [], matched: [], changes: [], likeness: 0 };
 
 interface Cut {
   readonly words: readonly AlignWord[];
@@ -57,7 +61,12 @@ function cut(passage: Passage, article: WordedText): Cut {
 }
 
 /** Lays a quotation on the release: whether its words are there, and what is otherwise in them. */
-export function layQuotation(passage: Passage, article: WordedText, release: ReleaseIndex): Laid {
+export function layQuotation(
+  passage: Passage,
+  article: WordedText,
+  release: ReleaseIndex,
+  { mayBeSpeaker }: Pick<Beside, 'mayBeSpeaker'>,
+): Laid {
   const quotation = cut(passage, article);
   const told = quotation.words.filter(({ form }) => !isFunctionWord(form)).length;
   let best: { pairs: WordPair[]; likeness: number } | null = null;
@@ -68,19 +77,29 @@ export function layQuotation(passage: Passage, article: WordedText, release: Rel
     const likeness = likenessOf(pairs, quotation.words, release);
     if (best === null || likeness > best.likeness) best = { pairs, likeness };
   }
-  if (best === null || best.likeness < (told <= FEW_WORDS ? LEAST_OF_FEW : LEAST_LIKENESS)) return NOT_THERE;
+  if (best === null) return NOT_THERE;
+  const matched = spansOf(best.pairs, release);
+  const place = sentencesWith(matched, release);
+  const speaker = release.speakerAt(place);
+  const least = speaker !== undefined && mayBeSpeaker(speaker) ? LEAST_OF_SPEAKER : LEAST_LIKENESS;
+  if (best.likeness < (told <= FEW_WORDS ? LEAST_OF_FEW : least)) return NOT_THERE;
   const { changes, gap } = differencesIn(best.pairs, quotation.words, release, {
     ...quotation,
     isSaid: release.isSaid,
   });
-  const spans = spansOf(best.pairs, release);
   const relation =
     changes.length > 0
       ? 'altered'
       : gap || quotation.brackets.size > 0 || !isWhole(best.pairs, release)
         ? 'trimmed'
         : 'verbatim';
-  return { relation, release: spans, changes, likeness: best.likeness };
+  return {
+    relation,
+    release: place,
+    matched,
+    changes,
+    likeness: best.likeness,
+  };
 }
 
 /** The words of a sentence of the release with as many around it as the passage has. */
@@ -118,8 +137,15 @@ function isWhole(pairs: readonly WordPair[], release: ReleaseIndex): boolean {
   );
 }
 
+/** The whole sentences that spans lie in. */
+function sentencesWith(spans: readonly Span[], { sentences }: ReleaseIndex): Span[] {
+  return sentences
+    .filter((sentence) => spans.some(({ start, end }) => start < sentence.end && sentence.start < end))
+    .map(({ start, end }) => ({ start, end }));
+}
+
 /** The stretches of the release that pairs lie in; one who said it stands between is two. */
-export function spansOf(pairs: readonly WordPair[], release: ReleaseIndex): Span[] {
+function spansOf(pairs: readonly WordPair[], release: ReleaseIndex): Span[] {
   const spans: { start: number; end: number }[] = [];
   let last = -1;
   for (const pair of pairs) {

@@ -1,25 +1,20 @@
-import type { Figure } from '../model.ts';
-import type { AlignedFigure, WordChange } from './alignment.ts';
+import type { Figure, Span } from '../model.ts';
+import type { Beside } from './beside.ts';
 import { candidatesFor } from './candidates.ts';
 import { NOT_THERE, type Laid } from './lay-quotation.ts';
 import type { Passage } from './passages.ts';
 import type { ReleaseIndex } from './release-index.ts';
-import { isFunctionWord, isNegation } from './word-form.ts';
+import { reportedChanges } from './reported-changes.ts';
+import { isFunctionWord } from './word-form.ts';
 import { wordsIn, type AlignWord, type WordedText } from './words-of.ts';
 
-/** What is known beside the words: how the article's figures stand to the release's, and whether it knows the speaker. */
-export interface Beside {
-  readonly figures: readonly Figure[];
-  readonly aligned: ReadonlyMap<string, AlignedFigure>;
-  readonly knowsSpeaker: boolean;
-}
-
-/** From this share of its weight a reported claim of somebody in the release is possibly from there; of others, from more. */
-const LEAST_OF_KNOWN = 0.2;
-const LEAST_OF_OTHERS = 0.5;
 /** A figure that both have says as much as so many rare words. */
-const FIGURE_WEIGHT = 1;
-const TRIED = 4;
+const FIGURE_WEIGHT = 1.2;
+/** Sentences count more where somebody says them, and where it is who says the claim; headings repeat what comes. */
+const SAID = 1.2;
+const SAME_SPEAKER = 1.25;
+const HEADING = 0.75;
+const TRIED = 8;
 
 /** Lays a reported claim on the release's sentences: possibly a paraphrase of one or two, or of none. */
 export function layReported(
@@ -33,34 +28,35 @@ export function layReported(
     return article.words.slice(first, endWord);
   });
   const figures = beside.figures.filter(({ start, end }) =>
-    passage.pieces.some((piece) => start >= piece.start && end <= piece.end),
+    [...passage.pieces, ...(passage.attribution?.source ? [passage.attribution.source] : [])].some(
+      (piece) => start >= piece.start && end <= piece.end,
+    ),
   );
   const scored = scoreSentences(words, figures, release, beside);
   const best = scored[0];
-  const least = beside.knowsSpeaker ? LEAST_OF_KNOWN : LEAST_OF_OTHERS;
-  if (best === undefined || best.share < least) return NOT_THERE;
-  const others = scored.slice(1).filter(({ sentence, share }) => adds(sentence, share, best, words, release));
-  const sentences = [best, ...others.slice(0, 1)].map(({ sentence }) => sentence).toSorted((a, b) => a - b);
-  const spans = sentences.flatMap((at) => {
-    const sentence = release.sentences[at];
-    return sentence === undefined ? [] : [{ start: sentence.start, end: sentence.end }];
-  });
-  const changes = [
-    ...numberChanges(figures, sentences, article, release, beside),
-    ...negationChange(words, sentences, release, best.share),
-  ];
+  if (best === undefined || best.share < beside.least) return NOT_THERE;
+  const second = scored.slice(1).find((other) => adds(other, best, words, figures, release, beside));
+  const sentences = [best, ...(second === undefined ? [] : [second])]
+    .map(({ sentence }) => sentence)
+    .toSorted((a, b) => a - b)
+    .flatMap((at) => release.sentences[at] ?? []);
+  const changes = reportedChanges(words, figures, sentences, best.words, article, release, beside.aligned);
   return {
     relation: 'paraphrase',
-    release: spans,
+    release: sentences.map(({ start, end }): Span => ({ start, end })),
+    matched: [],
     changes,
-    likeness: Math.min(1, best.share),
+    likeness: best.words,
     ...(changes.length > 0 && { distorted: true as const }),
   };
 }
 
 interface Scored {
   readonly sentence: number;
+  /** Of the passage's weight, and how likely the sentence is one that others report. */
   readonly share: number;
+  /** Of the passage's weight alone, 0 to 1. */
+  readonly words: number;
 }
 
 function scoreSentences(
@@ -73,38 +69,60 @@ function scoreSentences(
     (sum, word) => sum + release.weightOf(word),
     0,
   );
-  const shares = new Map(
+  const weights = new Map(
     candidatesFor(words, release, TRIED).map(({ sentence, share }) => [sentence, share * total]),
   );
+  const partners = new Map<number, number>();
   for (const figure of figures) {
-    const partner = partnerOf(figure, release, beside);
-    if (partner === undefined || beside.aligned.get(figure.id)?.relation === 'changed') continue;
-    shares.set(partner, (shares.get(partner) ?? 0) + FIGURE_WEIGHT);
+    const at = partnerOf(figure, release, beside);
+    if (at === undefined) continue;
+    partners.set(at, (partners.get(at) ?? 0) + 1);
+    weights.set(at, (weights.get(at) ?? 0) + FIGURE_WEIGHT);
   }
-  const whole = total + FIGURE_WEIGHT * 0.5 * figures.length;
-  return Array.from(shares, ([sentence, weight]) => ({
+  const matched = [...partners.values()].reduce((sum, count) => Math.max(sum, count), 0);
+  const whole = total + FIGURE_WEIGHT * 0.5 * matched;
+  return Array.from(weights, ([sentence, weight]) => ({
     sentence,
-    share: whole === 0 ? 0 : weight / whole,
+    share: whole === 0 ? 0 : (weight / whole) * standing(sentence, release, beside),
+    words: whole === 0 ? 0 : Math.min(1, weight / whole),
   })).toSorted((a, b) => b.share - a.share || a.sentence - b.sentence);
 }
 
-function partnerOf(figure: Figure, release: ReleaseIndex, { aligned }: Beside): number | undefined {
-  const id = aligned.get(figure.id)?.release;
-  const partner = release.analysis.figures.find((other) => other.id === id);
-  if (partner === undefined) return undefined;
-  return release.sentences.findLastIndex(({ start }) => start <= partner.start);
+/** How likely a sentence is one that others report. */
+function standing(sentence: number, release: ReleaseIndex, beside: Beside): number {
+  const span = release.sentences[sentence];
+  if (span === undefined) return 0;
+  const block = release.analysis.article.blocks.find(
+    ({ start, end }) => start <= span.start && span.end <= end,
+  );
+  const speaker = release.speakerAt([span]);
+  const said = speaker === undefined ? 1 : beside.mayBeSpeaker(speaker) ? SAID * SAME_SPEAKER : SAID;
+  return block?.kind === 'heading' ? HEADING : said;
 }
 
-/** Whether a second sentence holds words of the passage that the best one has not. */
+function partnerOf(figure: Figure, release: ReleaseIndex, { aligned }: Beside): number | undefined {
+  const place = aligned.get(figure.id)?.release;
+  return place === null || place === undefined
+    ? undefined
+    : release.sentences.findLastIndex(({ start }) => start <= place.start);
+}
+
+/** Whether a second sentence holds words or figures of the passage that the best one has not. */
 function adds(
-  sentence: number,
-  share: number,
+  other: Scored,
   best: Scored,
   words: readonly AlignWord[],
+  figures: readonly Figure[],
   release: ReleaseIndex,
+  beside: Beside,
 ): boolean {
-  if (share < best.share * 0.5) return false;
-  const [have, has] = [stemsOf(best.sentence, release), stemsOf(sentence, release)];
+  if (
+    figures.some((figure) => partnerOf(figure, release, beside) === other.sentence) &&
+    !figures.every((figure) => partnerOf(figure, release, beside) === best.sentence)
+  )
+    return true;
+  if (other.share < best.share * 0.5) return false;
+  const [have, has] = [stemsOf(best.sentence, release), stemsOf(other.sentence, release)];
   const fresh = words.filter(({ stem, form }) => !isFunctionWord(form) && has.has(stem) && !have.has(stem));
   return fresh.length >= 2;
 }
@@ -112,47 +130,4 @@ function adds(
 function stemsOf(sentence: number, release: ReleaseIndex): Set<string> {
   const { first = 0, endWord = 0 } = release.sentences[sentence] ?? {};
   return new Set(release.words.slice(first, endWord).map(({ stem }) => stem));
-}
-
-function numberChanges(
-  figures: readonly Figure[],
-  sentences: readonly number[],
-  article: WordedText,
-  release: ReleaseIndex,
-  beside: Beside,
-): WordChange[] {
-  return figures.flatMap((figure): WordChange[] => {
-    const aligned = beside.aligned.get(figure.id);
-    if (aligned?.relation !== 'changed') return [];
-    const partner = release.analysis.figures.find(({ id }) => id === aligned.release);
-    if (
-      partner === undefined ||
-      !sentences.includes(release.sentences.findLastIndex(({ start }) => start <= partner.start))
-    )
-      return [];
-    return [{ kind: 'number', from: partner.text, to: article.text.slice(figure.start, figure.end) }];
-  });
-}
-
-/** A denial on one side alone, where the two are otherwise much alike. */
-function negationChange(
-  words: readonly AlignWord[],
-  sentences: readonly number[],
-  release: ReleaseIndex,
-  share: number,
-): WordChange[] {
-  if (share < 0.6 || sentences.length !== 1) return [];
-  const { first = 0, endWord = 0 } = release.sentences[sentences[0] ?? 0] ?? {};
-  const [own, its] = [
-    words.filter(({ form }) => isNegation(form)),
-    release.words.slice(first, endWord).filter(({ form }) => isNegation(form)),
-  ];
-  if (own.length % 2 === its.length % 2) return [];
-  return [
-    {
-      kind: 'negation',
-      from: its.map(({ text }) => text).join(' '),
-      to: own.map(({ text }) => text).join(' '),
-    },
-  ];
 }

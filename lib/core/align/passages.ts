@@ -1,5 +1,4 @@
 import type { Analysis, Attribution, Span } from '../model.ts';
-import { isDoubtful } from '../attribution/doubtful.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { isFunctionWord } from './word-form.ts';
 import { wordsIn, type WordedText } from './words-of.ts';
@@ -19,9 +18,7 @@ export function passagesOf(article: Analysis, worded: WordedText): Passage[] {
   const marks = findQuotations(article.article.text, article.article.blocks)
     .filter(({ depth }) => depth === 0)
     .map(({ inner }) => inner);
-  return article.attributions
-    .filter((attribution) => !isDoubtful(attribution))
-    .flatMap((attribution) => passagesIn(attribution, marks, worded));
+  return article.attributions.flatMap((attribution) => passagesIn(attribution, marks, worded));
 }
 
 function passagesIn(attribution: Attribution, marks: readonly Span[], worded: WordedText): Passage[] {
@@ -72,4 +69,58 @@ export function sentencesOf(passage: Passage, worded: WordedText): Passage[] {
     }
   }
   return parts;
+}
+
+/** Fewer words that tell something are no claim to look for. */
+const LEAST_NARRATED = 3;
+/** Where a sentence of several claims parts. */
+const JOINT = /[,;:]\s+(?:(?:and|but|while|as|with)\s+)?|\s+[–—-]\s+/g;
+
+/** Stretches and quoted words of no claim, which may take up the release all the same; to be kept only where they do. */
+export function narrationOf(
+  article: Analysis,
+  worded: WordedText,
+  claimed: readonly { readonly article: readonly Span[] }[],
+): Passage[] {
+  const taken = claimed.flatMap((passage) => passage.article);
+  const isFree = (span: Span) => !taken.some(({ start, end }) => start < span.end && span.start < end);
+  const marks = findQuotations(article.article.text, article.article.blocks)
+    .filter(({ depth, inner }) => depth === 0 && isFree(inner) && contentWords(worded, inner) >= LEAST_CLAIM)
+    .map(({ inner: { start, end } }) => ({ start, end }));
+  const stretches = worded.sentences.flatMap((sentence) =>
+    clausesOf(article.article.text, sentence, [...taken, ...marks], worded),
+  );
+  return [
+    ...marks.map((mark): Passage => ({ pieces: [mark], quoted: true, attribution: null })),
+    ...stretches.map((stretch): Passage => ({ pieces: [stretch], quoted: false, attribution: null })),
+  ];
+}
+
+/** A sentence without what is taken, parted at its joints where each part tells enough. */
+function clausesOf(text: string, { start, end }: Span, taken: readonly Span[], worded: WordedText): Span[] {
+  const inside = taken
+    .filter((span) => span.start < end && start < span.end)
+    .toSorted((a, b) => a.start - b.start);
+  const free: Span[] = [];
+  let from = start;
+  for (const span of inside) {
+    free.push({ start: from, end: Math.max(from, span.start) });
+    from = Math.max(from, span.end);
+  }
+  free.push({ start: from, end });
+  return free.flatMap((stretch) => partsOf(text, stretch, worded));
+}
+
+function partsOf(text: string, { start, end }: Span, worded: WordedText): Span[] {
+  const parts: { start: number; end: number }[] = [];
+  let from = start;
+  const tells = (span: Span) => contentWords(worded, span) >= LEAST_NARRATED;
+  for (const { 0: joint, index } of text.slice(start, end).matchAll(JOINT)) {
+    const at = start + index;
+    if (!tells({ start: from, end: at }) || !tells({ start: at + joint.length, end })) continue;
+    parts.push({ start: from, end: at });
+    from = at + joint.length;
+  }
+  parts.push({ start: from, end });
+  return parts.filter(tells);
 }

@@ -1,4 +1,4 @@
-import type { Analysis, Span } from '../model.ts';
+import type { Analysis, Attribution, Span, Speaker } from '../model.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { isFunctionWord } from './word-form.ts';
 import { wordsIn, wordsOf, type WordedText } from './words-of.ts';
@@ -13,6 +13,10 @@ export interface ReleaseIndex extends WordedText {
   readonly ends0: ReadonlySet<number>;
   /** How much a word tells: rare ones most, function words little. */
   weightOf(word: { readonly form: string; readonly stem: string }): number;
+  /** Words as they are compared, of the whole text. */
+  readonly forms: ReadonlySet<string>;
+  /** Who speaks most of the words in a place; nobody where it is narration. */
+  speakerAt(spans: readonly Span[]): Speaker | undefined;
   /** Whether a word is said by somebody: inside a claim's content. */
   isSaid(word: number): boolean;
 }
@@ -53,10 +57,32 @@ export function indexRelease(analysis: Analysis): ReleaseIndex {
     places,
     starts0,
     ends0,
+    forms: new Set(worded.words.map(({ form }) => form)),
+    speakerAt: (spans) => speakerAt(analysis, spans),
     isSaid: (word) => said[word] === 1,
     weightOf: ({ form, stem }) =>
       isFunctionWord(form)
         ? FUNCTION_WEIGHT
         : Math.log(total / (1 + (places.get(stem)?.length ?? 0))) / Math.log(total),
   };
+}
+
+function speakerAt({ attributions, speakers }: Analysis, spans: readonly Span[]): Speaker | undefined {
+  const overlap = ({ content }: Attribution) =>
+    content.reduce(
+      (sum, piece) =>
+        sum +
+        spans.reduce(
+          (part, span) =>
+            part + Math.max(0, Math.min(piece.end, span.end) - Math.max(piece.start, span.start)),
+          0,
+        ),
+      0,
+    );
+  let best: { id: string | null; share: number } | undefined;
+  for (const attribution of attributions) {
+    const share = overlap(attribution);
+    if (share > (best?.share ?? 0)) best = { id: attribution.speaker, share };
+  }
+  return speakers.find(({ id }) => id === best?.id);
 }
