@@ -10,7 +10,7 @@ const SAME = 1e-6;
 /** A rounded value lies so near, as a share of the release's. */
 const ROUNDED = 0.06;
 /** And one told by its bound: "more than 200,000" of 220,000. */
-const BOUNDED = 0.12;
+const BOUNDED = 0.15;
 /** From this share of its words a sentence of the article is taken to come from one of the release. */
 const LIKE = 0.3;
 /** A number of so many digits is hardly there by chance. */
@@ -49,7 +49,8 @@ export function alignFigures(
         .filter((b) => !(free && taken.has(b)) && fits(a, b, shareOf(a, b)))
         .toSorted((x, y) => likeness(a, y) - likeness(a, x))[0];
       if (best === undefined) continue;
-      found.set(a, { release: best.figure, relation, of: best });
+      const { start, end } = best.figure;
+      found.set(a, { release: { start, end }, relation, of: best });
       taken.add(best);
     }
   };
@@ -70,7 +71,17 @@ export function alignFigures(
     const partner = found.has(a) ? undefined : bracketedBehind(a, own, found, article.text);
     if (partner !== undefined) found.set(a, partner);
   }
-  take('changed', (a, b, share) => isComparable(a, b) && isChanged(a, b, share, known), true);
+  const hasSibling = (a: Valued, b: Valued) =>
+    own.some(
+      (other) =>
+        other !== a && other.sentence === a.sentence && found.get(other)?.of?.sentence === b.sentence,
+    );
+  take(
+    'changed',
+    (a, b, share) =>
+      isComparable(a, b) && isChanged(a, b, hasSibling(a, b) ? share + LIKE / 2 : share, known),
+    true,
+  );
   return own.map((a) => {
     const match = found.get(a);
     return { article: a.figure.id, release: match?.release ?? null, relation: match?.relation ?? 'new' };
@@ -129,7 +140,7 @@ const digitsOf = (value: number): number =>
     .replaceAll(/^0+|0+$/g, '').length;
 
 function hasSameDigits(a: Valued, b: Valued): boolean {
-  const sorted = (value: number) => [...String(value).replaceAll(/[^\d]/g, '')].toSorted().join('');
+  const sorted = (value: number) => (String(value).match(/\d/g) ?? []).toSorted().join('');
   return sorted(a.low) === sorted(b.low) && digitsOf(a.low) > 1;
 }
 

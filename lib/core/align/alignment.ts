@@ -43,13 +43,11 @@ export interface AlignedPassage {
   readonly likeness: number;
 }
 
-export type FigureRelation = 'same' | 'rounded' | 'converted' | 'changed' | 'new';
-
 /** A figure of the article (`Figure.id`) beside the release's words for it; null for a new one. */
 export interface AlignedFigure {
   readonly article: string;
   readonly release: Span | null;
-  readonly relation: FigureRelation;
+  readonly relation: 'same' | 'rounded' | 'converted' | 'changed' | 'new';
 }
 
 /** Words that the article has from the release without quotation marks. */

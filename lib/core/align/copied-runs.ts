@@ -73,7 +73,8 @@ function stretchesOutside(
   for (let at = 0; at <= article.words.length; at += 1) {
     const word = article.words[at];
     let isCut = word === undefined;
-    while (word !== undefined && (cuts[cutAt] ?? Infinity) <= word.start) {
+    const place = word?.start ?? -1;
+    while ((cuts[cutAt] ?? Infinity) <= place) {
       cutAt += 1;
       isCut = true;
     }

@@ -69,7 +69,7 @@ export function sharedAround(a: Valued, b: Valued): number {
 }
 
 /** UCUM codes to a dimension and the factor to its unit. */
-export const IN_BASE_UNITS: Readonly<Record<string, readonly [string, number]>> = {
+const IN_BASE_UNITS: Readonly<Record<string, readonly [string, number]>> = {
   m: ['length', 1],
   km: ['length', 1000],
   cm: ['length', 0.01],

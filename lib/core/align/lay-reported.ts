@@ -23,10 +23,11 @@ export function layReported(
   release: ReleaseIndex,
   beside: Beside,
 ): Laid {
-  const words = passage.pieces.flatMap((piece) => {
-    const { first, endWord } = wordsIn(article, piece);
+  const wordsAt = (span: Span) => {
+    const { first, endWord } = wordsIn(article, span);
     return article.words.slice(first, endWord);
-  });
+  };
+  const words = passage.pieces.flatMap(wordsAt);
   const figures = beside.figures.filter(({ start, end }) =>
     [...passage.pieces, ...(passage.attribution?.source ? [passage.attribution.source] : [])].some(
       (piece) => start >= piece.start && end <= piece.end,
@@ -40,7 +41,18 @@ export function layReported(
     .map(({ sentence }) => sentence)
     .toSorted((a, b) => a - b)
     .flatMap((at) => release.sentences[at] ?? []);
-  const changes = reportedChanges(words, figures, sentences, best.words, article, release, beside.aligned);
+  const cue = passage.attribution?.cue ?? null;
+  const told = cue === null ? words : [...words, ...wordsAt(cue)];
+  const changes = reportedChanges(
+    words,
+    told,
+    figures,
+    sentences,
+    best.words,
+    article,
+    release,
+    beside.aligned,
+  );
   return {
     relation: 'paraphrase',
     release: sentences.map(({ start, end }): Span => ({ start, end })),

@@ -6,9 +6,9 @@ import { isFunctionWord } from './word-form.ts';
 import { wordsIn, type WordedText } from './words-of.ts';
 
 /** From this share of the shorter one's words two claims say the same. */
-const SAME = 0.6;
+const SAME = 0.75;
 /** Fewer words that tell something are no claim to miss. */
-const LEAST_WORDS = 2;
+const LEAST_WORDS = 3;
 
 /**
  * The claims of a release of which no passage was found, a span a sentence; of claims that say the same, one. Where a
@@ -21,7 +21,7 @@ export function leftOut(
   copied: readonly Span[],
 ): Span[] {
   const claims = claimsOf(release).map((span) => ({ span, stems: stemsIn(release, span) }));
-  const used = new Set(claims.filter(({ span }) => copied.some((run) => overlaps(run, span))));
+  const used = new Set<Claim>(claims.filter(({ span }) => copied.some((run) => overlaps(run, span))));
   for (const passage of passages) {
     for (const claim of claimsTakenUp(passage, claims, article)) used.add(claim);
   }
@@ -71,7 +71,7 @@ function claimsTakenUp(passage: AlignedPassage, claims: readonly Claim[], articl
   const own = new Set(passage.article.flatMap((piece) => [...stemsIn(article, piece)]));
   const shared = near.map(({ stems }) => [...stems].filter((stem) => own.has(stem)).length);
   const best = Math.max(1, ...shared);
-  return near.filter((_, n) => (shared[n] ?? 0) >= best * 0.5);
+  return near.filter((_, n) => (shared[n] ?? 0) >= best * 0.75);
 }
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -84,5 +84,5 @@ function stemsIn(text: WordedText, span: Span): Set<string> {
 
 function saysSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const least = Math.min(a.size, b.size);
-  return least > 1 && [...a].filter((stem) => b.has(stem)).length >= SAME * least;
+  return least >= LEAST_WORDS && [...a].filter((stem) => b.has(stem)).length >= SAME * least;
 }

@@ -14,9 +14,13 @@ const CLOSEST = 0.62;
 const SCOPE =
   /^(?:any|all|every|each|only|no|first|most|largest|smallest|biggest|lowest|highest|best|worst|oldest|newest)$/;
 
-/** What a reported claim has otherwise than the sentences of the release that it is laid on: numbers, denials, key words. */
+/**
+ * What a reported claim has otherwise than the sentences of the release that it is laid on: numbers, denials, key words.
+ * `told` is the claim with its cue, since "denied that" is as good as "not".
+ */
 export function reportedChanges(
   words: readonly AlignWord[],
+  told: readonly AlignWord[],
   figures: readonly Figure[],
   sentences: ReleaseIndex['sentences'],
   likeness: number,
@@ -28,7 +32,7 @@ export function reportedChanges(
   const only = sentences.length === 1 ? sentences[0] : undefined;
   if (only === undefined || likeness < CLOSE) return numbers;
   const its = release.words.slice(only.first, only.endWord);
-  return [...numbers, ...denialChange(words, its), ...wordChanges(words, only, release, likeness)];
+  return [...numbers, ...denialChange(told, its), ...wordChanges(words, only, release, likeness)];
 }
 
 function numberChanges(
@@ -87,12 +91,21 @@ function changeOf(
   const own = between.flatMap((pair) => (pair.article === null ? [] : (words[pair.article] ?? [])));
   const its = between.flatMap((pair) => (pair.release === null ? [] : (release.words[pair.release] ?? [])));
   const [word, other] = [own.filter(tells), its.filter(tells)];
-  if (word.length === 1 && other.length === 1 && own.length === 1 && its.length === 1) {
-    return likeness >= CLOSEST ? { kind: 'word', from: other[0]?.text ?? '', to: word[0]?.text ?? '' } : null;
+  const told = (all: readonly AlignWord[]) => all.map(({ text }) => text).join(' ');
+  if (word.length === 1 && own.length === 1 && other.length === 1 && its.length === 1) {
+    return likeness >= CLOSEST ? { kind: 'word', from: told(other), to: told(word) } : null;
   }
   const scope = before === undefined || before.article === null ? undefined : words[before.article];
-  if (own.length > 0 || other.length !== 1 || scope === undefined || !SCOPE.test(scope.form)) return null;
-  return { kind: 'word', from: other[0]?.text ?? '', to: '' };
+  if (
+    own.length > 0 ||
+    other.length < 1 ||
+    other.length > 2 ||
+    scope === undefined ||
+    !SCOPE.test(scope.form)
+  )
+    return null;
+  return { kind: 'word', from: told(other), to: '' };
 }
 
-const tells = ({ form }: AlignWord): boolean => !isFunctionWord(form) && !/\d/.test(form);
+const tells = ({ form }: AlignWord): boolean =>
+  !isFunctionWord(form) && !/\d|^(?:first|second|third|fourth|last|next)$/.test(form);

@@ -49,7 +49,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the this that these those it its he she they we i you his her their our my your him them us me of to in on at by for ' +
     'with from as into over under about after before between through during than then and or but nor so if because while when ' +
-    'where which who whom whose what how is are was were be been being am has have had having do does did will would shall ' +
+    'where inside within which who whom whose what how is are was were be been being am has have had having do does did will would shall ' +
     'should can could may might must not no there here also just very too more most some any all both each every other such ' +
     'up out off down one percent per cent said says say'
   ).split(' '),

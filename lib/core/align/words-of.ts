@@ -23,7 +23,7 @@ export interface WordedText {
 
 const WORD =
   /\p{Sc}?\d+(?:[.,]\d+)*(?:%|\p{L}+)?|(?:\p{L}\.){2,}|[\p{L}\p{M}][\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}+)*/gu;
-const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=["'“‘(\[]?[\p{Lu}\p{N}])/gu;
+const SENTENCE_END = /[.!?…]["'”’)\]]*\s+(?=["'“‘([]?[\p{Lu}\p{N}])/gu;
 
 /** Sentences of a block by its marks; wire style and titles ("Jan. 7", "Ms. Rao") end none. */
 function sentencesIn(text: string, { start, end }: Span): Span[] {
