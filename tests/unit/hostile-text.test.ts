@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '@/lib/core/analyse.ts';
-import { cellValue } from '@/lib/core/tables/cell-value.ts';
-import { currencyResolver } from '@/lib/core/figures/resolve-currency.ts';
+import { cellValue } from '@/lib/core/figures/tables/cell-value.ts';
+import { currencyResolver } from '@/lib/core/figures/amounts/resolve-currency.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { maskAddresses } from '@/lib/core/text/mask-addresses.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { loadModel } from '@/lib/cli/load-model.ts';
 import { looksLikeHtml } from '@/lib/cli/decode.ts';
 
