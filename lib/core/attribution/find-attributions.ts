@@ -1,17 +1,17 @@
 import type { AnnotatedText, Attribution } from '../model.ts';
 import { judge } from './confidence.ts';
-import { kindOf } from './kind.ts';
+import { kindOf } from './speech/kind.ts';
 import type { Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
-import { isNoClaim } from './no-claim.ts';
+import { isNoClaim } from './speech/no-claim.ts';
 import { hintsOf, joinRelations, readByRules, type RuleReading } from './rules.ts';
 import { spanOf, withText } from './spans.ts';
-import { speechFirst } from './speech-first.ts';
-import { isSpeech, stanceOf } from './stance.ts';
+import { speechFirst } from './transcripts/speech-first.ts';
+import { isSpeech, stanceOf } from './stance/stance.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { placesOf } from './tagger/places.ts';
 import { tagRelations } from './tagger/tagger.ts';
-import type { Turn } from './transcript.ts';
+import type { Turn } from './transcripts/transcript.ts';
 
 /** An attribution whose speaker is not worked out yet. */
 export type UnresolvedAttribution = Omit<Attribution, 'speaker'>;
