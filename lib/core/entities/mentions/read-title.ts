@@ -206,7 +206,7 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
   if (/^(?:and|&)$/.test(word.norm))
     return at > 0 && isRoleWordAt(title, at - 1) && isRoleWordAt(title, at + 1);
   // "Lake County District Attorney", "Board Chair"
-  if (/^(?:district|county|city)$/.test(word.norm) && /^attorney/.test(title[at + 1]?.norm ?? ''))
+  if (/^(?:district|county|city)$/.test(word.norm) && title[at + 1]?.norm.startsWith('attorney') === true)
     return true;
   if (word.norm === 'board' && /^(?:chair|president|member|director)/.test(title[at + 1]?.norm ?? ''))
     return true;

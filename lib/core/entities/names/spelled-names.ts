@@ -27,8 +27,9 @@ export function introduceSpelled(text: AnnotatedText, cast: Cast): void {
         continue;
       const spelled = spelledAt(text.tokens, at, sentence, acronyms);
       if (spelled === undefined || found.has(spelled.acronym)) continue;
-      const first =
-        at > sentence.firstToken && OF_COUNTRY.test(text.tokens[at - 1]?.text ?? '') ? at - 1 : at;
+      const first = startOfName(text.tokens, at, sentence);
+      // Two letters are soon spelled by chance.
+      if (first < at && spelled.acronym.length < 3) continue;
       found.add(spelled.acronym);
       const words = wordsOf(text.tokens, first, spelled.end);
       cast.body({ kind: 'body', words, descriptors: [], acronym: spelled.acronym }, token.start);
