@@ -1,4 +1,4 @@
-import { deedName } from '@/lib/core/export/deed-text.ts';
+import { deedName } from '@/lib/core/record/deed-text.ts';
 import type { Deed } from '@/lib/core/model.ts';
 import { isDone } from './words/deeds.ts';
 

@@ -1,4 +1,4 @@
-import { deedText } from '@/lib/core/export/deed-text.ts';
+import { deedText } from '@/lib/core/record/deed-text.ts';
 import type { Analysis, Initiative } from '@/lib/core/model.ts';
 import { dateWords } from '../words/dates.ts';
 import { matching } from './match.ts';

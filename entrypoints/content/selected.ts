@@ -1,4 +1,4 @@
-import { textPositionSelector, textQuoteSelector } from '@/lib/core/export/selectors.ts';
+import { textPositionSelector, textQuoteSelector } from '@/lib/core/record/selectors.ts';
 import type { Span } from '@/lib/core/model.ts';
 import { anchor } from '@/lib/page/anchor.ts';
 import { describe } from '@/lib/page/describe.ts';

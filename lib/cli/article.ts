@@ -1,5 +1,5 @@
 import type { ArticleText } from '../core/model.ts';
-import { plainArticle } from '../core/text/plain-article.ts';
+import { plainArticle } from '../core/plain-article.ts';
 import { detectLanguage } from '../page/language.ts';
 
 /** A page or a text with what is known of it before it is read; `url` is an address, a file's name or "". */

@@ -106,7 +106,7 @@ export interface AnnotatedText {
 export type AttributionKind = 'direct' | 'indirect' | 'mixed';
 
 /**
- * What the words that report make of what is reported (lib/core/attribution/stance.ts). Speech, by the classes of Searle,
+ * What the words that report make of what is reported (lib/core/attribution/stance/stance.ts). Speech, by the classes of Searle,
  * "A classification of illocutionary acts" (1976), https://doi.org/10.1017/S0047404500006837:
  * - assertives: say report explain argue suggest claim emphasise confirm deny admit estimate warn agree
  * - directives: ask urge · commissives: promise refuse · expressives: praise criticise accuse regret

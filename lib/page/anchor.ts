@@ -1,5 +1,5 @@
 import { bestOccurrence, stands } from '@/lib/core/anchoring/best-occurrence.ts';
-import { spanOfPosition } from '@/lib/core/export/selectors.ts';
+import { spanOfPosition } from '@/lib/core/record/selectors.ts';
 import type { Span } from '@/lib/core/model.ts';
 import type { TextPositionSelector, TextQuoteSelector } from '@/lib/core/w3c-selectors.ts';
 import { foldText } from '@/lib/core/text/fold-text.ts';

@@ -11,6 +11,7 @@ import { readBlocks } from './read-blocks.ts';
 import { readableNodes, textNodes } from './readable-nodes.ts';
 import { factLists, tablesOf } from './tables.ts';
 import { TextMap } from './text-map.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** An article and the way from its text back to the page's nodes. */
 export interface ReadArticle {
@@ -26,15 +27,16 @@ const BLOCK_SEPARATOR = '\n\n';
  * Readability's part of the work, done before (`readArticleInTurns`).
  */
 export function readArticle(
-  document: Document,
+  live: Document,
   url: string,
-  styleOf: StyleOf = computedStyleOf(document),
+  styleOf: StyleOf = computedStyleOf(live),
   readable?: ReadonlySet<Text>,
 ): ReadArticle | null {
+  const document = unclobbered(live);
   // Frames and drawings have none.
   if (document.body === null) return null;
-  const nodes = new Set(readable ?? readableNodes(document));
-  const metadata = readMetadata(document, url);
+  const nodes = new Set(readable ?? readableNodes(live));
+  const metadata = readMetadata(live, url);
   const headline = findHeadline(document, [metadata.title?.value ?? '', document.title], nodes, styleOf);
   const headlineNodes = new Set(headline === null ? [] : textNodes(headline));
   for (const node of headlineNodes) nodes.delete(node);
@@ -65,7 +67,7 @@ export async function readArticleInTurns(
   url: string,
   turn: () => Promise<void>,
 ): Promise<ReadArticle | null> {
-  if (document.body === null) return null;
+  if (unclobbered(document).body === null) return null;
   const readable = readableNodes(document);
   await turn();
   return readArticle(document, url, computedStyleOf(document), readable);

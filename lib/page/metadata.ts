@@ -2,6 +2,7 @@ import type { ArticleMetadata, MetadataOrigin, Sourced } from '@/lib/core/articl
 import { isoDate } from './iso-date.ts';
 import { addressOf, articleNode, textOf, type JsonLdNode } from './json-ld.ts';
 import { pageByline, pageDate, pageTitle } from './page-metadata.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** What each origin says, most trusted first; the first that says something usable is taken. */
 type Candidates = ReadonlyArray<readonly [MetadataOrigin, Candidate | (() => Candidate)]>;
@@ -62,7 +63,8 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
  * What the page says of its article, from JSON-LD, Open Graph, meta tags and the page itself, in that order.
  * Dates are ISO 8601, languages BCP 47, addresses absolute; what no origin states is left out.
  */
-export function readMetadata(document: Document, url: string): ArticleMetadata {
+export function readMetadata(live: Document, url: string): ArticleMetadata {
+  const document = unclobbered(live);
   const ld = articleNode(document) ?? {};
   const meta = metaTags(document);
   const site = first(

@@ -1,8 +1,8 @@
 import { findAttributions } from '../core/attribution/find-attributions.ts';
-import { isSpeech, stanceOf } from '../core/attribution/stance.ts';
+import { isSpeech, stanceOf } from '../core/attribution/stance/stance.ts';
 import type { TaggerModel } from '../core/attribution/tagger/model.ts';
 import { annotateText } from '../core/text/annotated-text.ts';
-import { plainArticle } from '../core/text/plain-article.ts';
+import { plainArticle } from '../core/plain-article.ts';
 import { isSame, pairClaims, Tally, tokensIn } from './measures.ts';
 import type { GoldArticle } from './polnear.ts';
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../core/model.ts';
 import type { GoldArticle, GoldAttribution } from './polnear.ts';
@@ -12,7 +12,31 @@ interface Entry {
   readonly optional?: boolean;
 }
 
+/** How often a real article is shown to the tagger where one of PolNeAR's is shown once. */
+const WEIGHT = 2;
+/** The sets of real articles that attributions are learnt from, beside the project. */
+const REAL_SETS = ['gold-real', 'train-real'];
 const ENDING = '.gold.json';
+
+/**
+ * The real articles of the folder `shared` that are not kept unread (tests/evaluation/kept-unread.json). Throws where the
+ * folder has no such sets.
+ */
+export function readRealArticles(shared: string, keptUnread: string): GoldArticle[] {
+  const kept = JSON.parse(readFileSync(keptUnread, 'utf8')) as {
+    goldRealThird: string[];
+    trainRealThird: string[];
+  };
+  const unread = new Set([...kept.goldRealThird, ...kept.trainRealThird]);
+  return REAL_SETS.flatMap((name) => {
+    const folder = join(shared, name);
+    if (!existsSync(folder))
+      throw new Error(
+        `${folder} is not there: the model is trained on PolNeAR and on ${REAL_SETS.join(' and ')}`,
+      );
+    return readGoldArticles(folder, unread).map((article) => ({ ...article, weight: WEIGHT }));
+  });
+}
 
 /**
  * Reads a folder of gold articles (`NAME.txt` beside `NAME.gold.json`, as ../shared/guide.md has them) without those of the

@@ -7,7 +7,7 @@ import { sequencesOf } from '../core/attribution/tagger/sequences.ts';
 import type { Prior, WordTable } from '../core/attribution/tagger/word-table.ts';
 import { UNSEEN } from '../core/attribution/tagger/word-table.ts';
 import { annotateText } from '../core/text/annotated-text.ts';
-import { plainArticle } from '../core/text/plain-article.ts';
+import { plainArticle } from '../core/plain-article.ts';
 import { encodeLabels } from './encode.ts';
 import type { FeatureIndex } from './feature-index.ts';
 import type { GoldArticle } from './polnear.ts';

@@ -1,7 +1,7 @@
 import { type Found, findingsIn, relationsIn } from '../core/attribution/find-attributions.ts';
-import { isSpeech } from '../core/attribution/stance.ts';
-import { CUE_FRAMES } from '../core/attribution/cue-lexicon.ts';
-import { NOUN_STANCES, VERB_STANCES } from '../core/attribution/stance-lexicon.ts';
+import { isSpeech } from '../core/attribution/stance/stance.ts';
+import { CUE_FRAMES } from '../core/lexicon/reporting-verbs.ts';
+import { NOUN_STANCES, VERB_STANCES } from '../core/lexicon/stance-lexicon.ts';
 import { headOf } from '../core/attribution/tagger/evidence.ts';
 import type { TaggerModel } from '../core/attribution/tagger/model.ts';
 import { frameEvidence } from '../core/attribution/verifier/frame-evidence.ts';

@@ -1,9 +1,9 @@
 import { placeAnnotations } from '../../lib/core/anchoring/place-annotations.ts';
 import { compareVersions } from '../../lib/core/compare/compare-versions.ts';
-import { textPositionSelector, textQuoteSelector } from '../../lib/core/export/selectors.ts';
+import { textPositionSelector, textQuoteSelector } from '../../lib/core/record/selectors.ts';
 import type { ArticleText, Span } from '../../lib/core/model.ts';
 import type { Annotation } from '../../lib/core/record/record.ts';
-import { plainArticle } from '../../lib/core/text/plain-article.ts';
+import { plainArticle } from '../../lib/core/plain-article.ts';
 import { corpusTexts, countWords } from './corpus.ts';
 import { median, ms, quantile } from './statistics.ts';
 

@@ -4,7 +4,7 @@ import { findFigures } from '../../lib/core/figures/find-figures.ts';
 import { findInitiatives } from '../../lib/core/initiatives/find-initiatives.ts';
 import type { AnnotatedText } from '../../lib/core/model.ts';
 import { annotateText } from '../../lib/core/text/annotated-text.ts';
-import { plainArticle } from '../../lib/core/text/plain-article.ts';
+import { plainArticle } from '../../lib/core/plain-article.ts';
 import { corpusTexts, countWords } from './corpus.ts';
 import { median, ms } from './statistics.ts';
 

@@ -1,7 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyse } from '../../lib/core/analyse.ts';
-import { plainArticle } from '../../lib/core/text/plain-article.ts';
+import { plainArticle } from '../../lib/core/plain-article.ts';
 import { corpusTexts, countWords } from './corpus.ts';
 import { median, ms } from './statistics.ts';
 import { loadModel } from '@/lib/cli/load-model.ts';

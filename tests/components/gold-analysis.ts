@@ -1,6 +1,6 @@
-import { stanceOf } from '@/lib/core/attribution/stance.ts';
+import { stanceOf } from '@/lib/core/attribution/stance/stance.ts';
 import type { Analysis, Attribution, Deed, Figure, Initiative, Speaker, TextSpan } from '@/lib/core/model.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 
 /** The parts of a gold file (tests/fixtures/README.md) that a view shows. */
 export interface Gold {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { DOUBTFUL } from '@/lib/core/attribution/doubtful.ts';
-import { isSpeech } from '@/lib/core/attribution/stance.ts';
+import { isSpeech } from '@/lib/core/attribution/stance/stance.ts';
 import type { Attribution } from '@/lib/core/model.ts';
 import { SHARED_PAGES } from '../support/page-server.ts';
 import { textsOf } from './acting.ts';

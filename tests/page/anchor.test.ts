@@ -1,6 +1,6 @@
 import { assert, nat, pre, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { textPositionSelector, textQuoteSelector } from '@/lib/core/export/selectors.ts';
+import { textPositionSelector, textQuoteSelector } from '@/lib/core/record/selectors.ts';
 import type { Span } from '@/lib/core/model.ts';
 import { anchor } from '@/lib/page/anchor.ts';
 

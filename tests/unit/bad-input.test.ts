@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { analyse } from '@/lib/core/analyse.ts';
 import type { Analysis } from '@/lib/core/model.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { inventedNews } from './invented-news.ts';
 import { faultsOf } from './faults.ts';
 import { loadModel } from '@/lib/cli/load-model.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { countedWork } from './counted-work.ts';
 import { inventedNews } from './invented-news.ts';
 

@@ -1,8 +1,8 @@
-import { JUDGING_VERBS } from './cue-lexicon.ts';
+import { JUDGING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { DOUBTFUL } from './doubtful.ts';
 import type { AttributionKind, Stance } from '../model.ts';
 import type { Pattern, Relation } from './relation.ts';
-import { isSpeech } from './stance.ts';
+import { isSpeech } from './stance/stance.ts';
 
 /** How often a claim outside quotation marks is right, by pattern; measured on PolNeAR's training articles and rounded. */
 const BASE: Readonly<Record<Pattern, number>> = {

@@ -1,18 +1,18 @@
 import type { AnnotatedText, Attribution, TextSpan } from '../model.ts';
 import { judge } from './confidence.ts';
-import { kindOf } from './kind.ts';
+import { kindOf } from './speech/kind.ts';
 import type { Relation } from './relation.ts';
-import { isNoClaim } from './no-claim.ts';
+import { isNoClaim } from './speech/no-claim.ts';
 import { hintsOf, joinRelations, readByRules, type RuleReading } from './rules.ts';
 import { spanOf, withText } from './spans.ts';
-import { speechFirst } from './speech-first.ts';
-import { isSpeech, stanceOf } from './stance.ts';
-import { probabilityOf } from './tagger/calibration.ts';
-import { headOf } from './tagger/evidence.ts';
+import { speechFirst } from './transcripts/speech-first.ts';
+import { isSpeech, stanceOf } from './stance/stance.ts';
 import type { TaggerModel } from './tagger/model.ts';
 import { placesOf } from './tagger/places.ts';
 import { tagRelations } from './tagger/tagger.ts';
-import type { Turn } from './transcript.ts';
+import type { Turn } from './transcripts/transcript.ts';
+import { probabilityOf } from './tagger/calibration.ts';
+import { headOf } from './tagger/evidence.ts';
 import { type Finding, frameEvidence } from './verifier/frame-evidence.ts';
 import { verbGroupAt } from './verifier/verb-group.ts';
 

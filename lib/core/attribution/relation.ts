@@ -1,4 +1,4 @@
-import type { Shape } from './right-side.ts';
+import type { Shape } from './speech/right-side.ts';
 import type { TokenRange } from './reading.ts';
 
 /** How a claim was found; the base of its confidence. */

@@ -1,22 +1,22 @@
 import type { AnnotatedText } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
-import { blocksBetween, findBlockSpeech } from './block-speech.ts';
-import { findColonQuotations } from './colon-quotations.ts';
+import { blocksBetween, findBlockSpeech } from './transcripts/block-speech.ts';
+import { findColonQuotations } from './quotations/colon-quotations.ts';
 import { judge } from './confidence.ts';
-import { joinContinuedQuotations } from './continued-quotations.ts';
-import { afterKicker, asHeadline, headlineBlocks, readHeadline } from './headline.ts';
-import { readCredit, readTitle } from './headline-title.ts';
-import { joinIntroducedLists } from './introduced-lists.ts';
-import { kindOf } from './kind.ts';
+import { joinContinuedQuotations } from './quotations/continued-quotations.ts';
+import { afterKicker, asHeadline, headlineBlocks, readHeadline } from './headlines/headline.ts';
+import { joinIntroducedLists } from './quotations/introduced-lists.ts';
+import { kindOf } from './speech/kind.ts';
 import { readText, type Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
-import { findReportedSpeech } from './reported-speech.ts';
+import { findReportedSpeech } from './speech/reported-speech.ts';
 import { speakingNames } from './speaking-names.ts';
 import { spanOf } from './spans.ts';
-import { stanceOf } from './stance.ts';
-import { endOfWords, findStatements, type Statement } from './statements.ts';
+import { stanceOf } from './stance/stance.ts';
+import { endOfWords, findStatements, type Statement } from './transcripts/statements.ts';
 import type { Hint } from './tagger/hint.ts';
-import type { Turn } from './transcript.ts';
+import type { Turn } from './transcripts/transcript.ts';
+import { readCredit, readTitle } from './headlines/headline-title.ts';
 
 /** What the rules find in a text. */
 export interface RuleReading {

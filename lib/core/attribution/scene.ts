@@ -1,8 +1,8 @@
-import type { Cue } from './cues.ts';
-import { trimContent } from './content.ts';
+import type { Cue } from './speech/cues.ts';
+import { trimContent } from './speech/content.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from './reading.ts';
 import type { Relation } from './relation.ts';
-import { endOfWords, type Statement } from './statements.ts';
+import { endOfWords, type Statement } from './transcripts/statements.ts';
 
 /** The words of one statement under reading. */
 export interface Scene {

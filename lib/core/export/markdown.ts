@@ -1,6 +1,6 @@
 import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.ts';
 import { siteAndDate } from './article-reference.ts';
-import { deedName } from './deed-text.ts';
+import { deedName } from '../record/deed-text.ts';
 import type { ExportOptions } from './json.ts';
 import { isFollowable, link, plain, table } from './markdown-text.ts';
 import { passageLink } from './passage-link.ts';

@@ -1,5 +1,5 @@
 import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.ts';
-import { deedText } from './deed-text.ts';
+import { deedText } from '../record/deed-text.ts';
 import { passageLink } from './passage-link.ts';
 import { claimText, speakerOf } from './quotation.ts';
 import type { ExportedStanding, ExportedStandings } from './user-marks.ts';

@@ -11,8 +11,8 @@ import {
   userProperties,
 } from './annotation-bodies.ts';
 import type { ExportOptions } from './json.ts';
-import { textPositionSelector, textQuoteSelector } from './selectors.ts';
-import { stableUrn } from './stable-id.ts';
+import { textPositionSelector, textQuoteSelector } from '../record/selectors.ts';
+import { stableUrn } from '../record/stable-id.ts';
 import type { ExportedStandings } from './user-marks.ts';
 
 /** https://www.w3.org/TR/annotation-model/#specific-resources; `source` is the article's IRI, not who speaks. */

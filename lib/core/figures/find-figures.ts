@@ -2,17 +2,17 @@ import type { AnnotatedText, Attribution, Change, Figure, Sentence, Token } from
 import { type TimeExpression, timesIn, timesOf } from '../periods/find-times.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import { tableFigures } from '../tables/table-figures.ts';
-import { withTables } from '../tables/with-tables.ts';
+import { tableFigures } from './tables/table-figures.ts';
+import { withTables } from './tables/with-tables.ts';
 import { within } from '../text/within.ts';
-import type { Amount } from './amount.ts';
-import { changeOf } from './change.ts';
-import { withNotes } from './consistency.ts';
-import { timingOf } from './figure-period.ts';
-import { measureOf } from './measure.ts';
+import type { Amount } from './amounts/amount.ts';
+import { changeOf } from './change/change.ts';
+import { withNotes } from './notes/consistency.ts';
+import { timingOf } from './period/figure-period.ts';
+import { measureOf } from './measure/measure.ts';
 import { placeOf } from './place.ts';
-import { readAmounts } from './read-amounts.ts';
-import { currencyResolver } from './resolve-currency.ts';
+import { readAmounts } from './amounts/read-amounts.ts';
+import { currencyResolver } from './amounts/resolve-currency.ts';
 import { type Scene, standingOf } from './scene.ts';
 import { type Place, type Settled, settle } from './settle.ts';
 

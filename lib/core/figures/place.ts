@@ -1,5 +1,5 @@
 import type { Phrase } from '../text/phrase.ts';
-import { wordsOf } from './measure-words.ts';
+import { wordsOf } from './measure/measure-words.ts';
 import type { Scene, Standing } from './scene.ts';
 
 /** Phrases looked at on either side of a figure. */

@@ -1,10 +1,10 @@
 import type { FigureKind, Span, Token } from '../model.ts';
-import { type Amount, lowOf } from './amount.ts';
-import { boundBefore } from './bounds.ts';
-import { COMPARATIVES } from './change-words.ts';
-import { afterOf, countedNoun, isPlural } from './counted.ts';
-import { isLevel, subjectNoun, subjectUnit } from './count-level.ts';
-import { TIME_CODES } from './units.ts';
+import { type Amount, lowOf } from './amounts/amount.ts';
+import { boundBefore } from './amounts/bounds.ts';
+import { COMPARATIVES } from './change/change-words.ts';
+import { afterOf, countedNoun, isPlural } from './measure/counted.ts';
+import { isLevel, subjectNoun, subjectUnit } from './measure/count-level.ts';
+import { TIME_CODES } from '../lexicon/units.ts';
 
 /** An amount that is a figure, with the noun it counts or is a share of; tokens as half-open ranges. */
 export interface Settled extends Span {

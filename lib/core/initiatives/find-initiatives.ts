@@ -2,18 +2,18 @@ import type { AnnotatedText, Attribution, Initiative, Speaker } from '../model.t
 import { timesIn } from '../periods/find-times.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { phrasesOf } from '../text/phrases.ts';
-import { withAgo } from './ago.ts';
-import { isTitleCase } from './capital-run.ts';
-import { type Cast, castOf } from './cast.ts';
-import { deedsOfLater, type TimesOfSentence } from './deeds-of-later.ts';
-import { findNames } from './find-names.ts';
-import { mayHoldGeneric } from './generic-names.ts';
-import { linkOf } from './linked-document.ts';
-import { laterMentions } from './later-mentions.ts';
-import { outsideOf } from './outside-of.ts';
-import { gather, initiativeFrom } from './merge-mentions.ts';
-import { headsIn } from './name-mention.ts';
-import { type Recorded, recordGeneric, recordName } from './record-mention.ts';
+import { withAgo } from './dates/ago.ts';
+import { isTitleCase } from './names/capital-run.ts';
+import { type Cast, castOf } from './parties/cast.ts';
+import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
+import { findNames } from './names/find-names.ts';
+import { mayHoldGeneric } from './names/generic-names.ts';
+import { linkOf } from './names/linked-document.ts';
+import { laterMentions } from './names/later-mentions.ts';
+import { outsideOf } from './names/outside-of.ts';
+import { gather, initiativeFrom } from './names/merge-mentions.ts';
+import { headsIn } from './names/name-mention.ts';
+import { type Recorded, recordGeneric, recordName } from './names/record-mention.ts';
 
 /** What a headline's deed counts less than the story's. */
 const HEADING = 2;

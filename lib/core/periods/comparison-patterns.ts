@@ -1,6 +1,6 @@
 import { AGAINST, COUNT, YEAR } from './pattern-pieces.ts';
 import { calendarUnit } from './relative.ts';
-import { ORDINALS } from './time-words.ts';
+import { ORDINALS } from '../lexicon/time-words.ts';
 import { against, countOf, anaphorUnit, monthsOf, period, rule, type TimePattern } from './time-pattern.ts';
 
 /** What a change is measured against; tried before the plain periods that they contain. Earlier ones win. */

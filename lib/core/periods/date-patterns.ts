@@ -22,7 +22,7 @@ import {
   YEAR,
 } from './pattern-pieces.ts';
 import { bareDay, bareSpan, yearly } from './relative.ts';
-import { ORDINALS } from './time-words.ts';
+import { ORDINALS } from '../lexicon/time-words.ts';
 import {
   countOf,
   type Groups,

@@ -1,7 +1,7 @@
 import { type Interval, months, partsOf } from './calendar.ts';
-import { countriesIn } from '../text/countries.ts';
+import { countriesIn } from '../lexicon/countries.ts';
 import { MONTH } from './pattern-pieces.ts';
-import { MONTHS } from './time-words.ts';
+import { MONTHS } from '../lexicon/time-words.ts';
 
 /** How an article's fiscal years run. */
 export interface FiscalCalendar {

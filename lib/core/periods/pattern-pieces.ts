@@ -1,4 +1,4 @@
-import { MONTHS, ORDINALS, SMALL_COUNTS, WEEKDAYS } from './time-words.ts';
+import { MONTHS, ORDINALS, SMALL_COUNTS, WEEKDAYS } from '../lexicon/time-words.ts';
 
 // Pieces of regular expressions that time patterns share.
 

@@ -9,7 +9,7 @@ import {
   weekdayOf,
   wholeYear,
 } from './calendar.ts';
-import { SEASONS } from './time-words.ts';
+import { SEASONS } from '../lexicon/time-words.ts';
 
 /** What a time expression can mean, seen from the day of publication: looking back, and looking ahead. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import type { Anaphor } from './anaphors.ts';
 import { bitOf, type Trigger } from './triggers.ts';
 import type { FiscalCalendar } from './fiscal.ts';
-import { MONTHS, SMALL_COUNTS } from './time-words.ts';
+import { MONTHS, SMALL_COUNTS } from '../lexicon/time-words.ts';
 import type { Reading } from './relative.ts';
 
 /** What a pattern reads from its match; null where the words turn out to be no time at all. */

@@ -14,7 +14,7 @@ import {
   type TimePattern,
   type TimeReading,
 } from './time-pattern.ts';
-import { COUNTED_AFTER_YEAR, ORDINALS, WEEKDAYS } from './time-words.ts';
+import { COUNTED_AFTER_YEAR, ORDINALS, WEEKDAYS } from '../lexicon/time-words.ts';
 
 const NOT_A_COUNT = `(?![\\d.,]*\\d|-?(?:storey|story)| ?(?:${COUNTED_AFTER_YEAR}))`;
 /** Looked back for behind the month, since months are rarer than these words. */

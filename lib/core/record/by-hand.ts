@@ -1,4 +1,4 @@
-import { HEAD_NOUNS } from '../initiatives/head-nouns.ts';
+import { HEAD_NOUNS } from '../lexicon/head-nouns.ts';
 import type { Analysis, Span } from '../model.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { kindByMarks } from './edit-claim.ts';

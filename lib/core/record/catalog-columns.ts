@@ -1,4 +1,4 @@
-import { deedName } from '../export/deed-text.ts';
+import { deedName } from './deed-text.ts';
 import type { Body, Catalog, DeedColumns, FigureColumns } from './record.ts';
 
 /** The figures of a catalog's entries by column, in the order of the entries. */

@@ -1,5 +1,5 @@
-import { kindOf } from '../attribution/kind.ts';
-import { stanceOf } from '../attribution/stance.ts';
+import { kindOf } from '../attribution/speech/kind.ts';
+import { stanceOf } from '../attribution/stance/stance.ts';
 import type { Analysis, ArticleText, AttributionKind, Span, TextSpan } from '../model.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { editedSpeaker, type SpeakerEdit } from './edit-speaker.ts';

@@ -1,4 +1,4 @@
-import { stableUrn } from '../export/stable-id.ts';
+import { stableUrn } from './stable-id.ts';
 import type { ArticleMetadata } from '../article-metadata.ts';
 import { readWebAddress, type WebAddress } from './web-address.ts';
 

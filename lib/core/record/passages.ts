@@ -1,4 +1,4 @@
-import { textPositionSelector, textQuoteSelector } from '../export/selectors.ts';
+import { textPositionSelector, textQuoteSelector } from './selectors.ts';
 import type { Span, TextSpan } from '../model.ts';
 import type { Body, Passage } from './record.ts';
 

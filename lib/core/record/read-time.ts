@@ -1,4 +1,4 @@
-import { seasonOf } from '../initiatives/deed-date.ts';
+import { seasonOf } from '../initiatives/dates/deed-date.ts';
 import {
   edtf,
   type Interval,

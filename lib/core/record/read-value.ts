@@ -1,7 +1,7 @@
-import { type Amount } from '../figures/amount.ts';
-import { readAmounts } from '../figures/read-amounts.ts';
-import { currencyResolver } from '../figures/resolve-currency.ts';
-import { UNIT_NAMES, UNIT_SYMBOLS } from '../figures/units.ts';
+import { type Amount } from '../figures/amounts/amount.ts';
+import { readAmounts } from '../figures/amounts/read-amounts.ts';
+import { currencyResolver } from '../figures/amounts/resolve-currency.ts';
+import { UNIT_NAMES, UNIT_SYMBOLS } from '../lexicon/units.ts';
 import type { ArticleText, Figure, FigureKind } from '../model.ts';
 
 /** A value with its kind and unit; unit "" of a bare number. */

@@ -179,7 +179,7 @@ export interface FigureColumns {
 export interface DeedColumns {
   /** Places in the columns of `Catalog`. */
   readonly entries: readonly number[];
-  /** As lib/core/export/deed-text.ts names it: "signed", "not signed", "signed, planned". */
+  /** As lib/core/record/deed-text.ts names it: "signed", "not signed", "signed, planned". */
   readonly names: readonly string[];
   /** EDTF; "" where none. */
   readonly dates: readonly string[];

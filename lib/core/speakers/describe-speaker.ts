@@ -1,10 +1,10 @@
 import type { Speaker, TextSpan } from '../model.ts';
-import { LEGAL_FORMS } from './words/body-words.ts';
-import { type Entity, isToldPerson } from './cast/cast.ts';
-import { isAuthorship } from './words/honorifics.ts';
-import { isCommon } from './resolve/resolve-body.ts';
-import type { Resolver } from './resolve/resolver.ts';
-import { isCapital, textOf, type Word } from './words/words.ts';
+import { LEGAL_FORMS } from '../lexicon/body-words.ts';
+import { type Entity, isToldPerson } from '../entities/cast/cast.ts';
+import { isAuthorship } from '../lexicon/honorifics.ts';
+import { isCommon } from '../entities/resolve/resolve-body.ts';
+import type { Resolver } from '../entities/resolve/resolver.ts';
+import { isCapital, textOf, type Word } from '../text/words.ts';
 
 const PRONOUN = /^(?:he|she|it|they|one|both|who|which|that|one of them)$/i;
 

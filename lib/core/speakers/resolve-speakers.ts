@@ -1,17 +1,17 @@
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
 import type { AnnotatedText, Attribution, Span, Speaker, TextSpan, Token } from '../model.ts';
 import { findQuotations } from '../text/quotations.ts';
-import { Cast, type Entity } from './cast/cast.ts';
+import { Cast, type Entity } from '../entities/cast/cast.ts';
 import { describeSpeaker } from './describe-speaker.ts';
-import { findNames } from './names/find-names.ts';
-import { labelled } from './resolve/labels.ts';
-import type { Mention } from './mentions/mention.ts';
-import { readMention } from './mentions/read-mention.ts';
-import { Resolver } from './resolve/resolver.ts';
-import { sentenceAt } from './cast/scene.ts';
-import { leftOutSource } from './phrases/left-out-source.ts';
-import { wholeSource } from './phrases/source-span.ts';
-import { wordsOf } from './words/words.ts';
+import { findNames } from '../entities/names/find-names.ts';
+import { labelled } from '../entities/resolve/labels.ts';
+import type { Mention } from '../entities/mentions/mention.ts';
+import { readMention } from '../entities/mentions/read-mention.ts';
+import { Resolver } from '../entities/resolve/resolver.ts';
+import { sentenceAt } from '../entities/cast/scene.ts';
+import { leftOutSource } from '../entities/phrases/left-out-source.ts';
+import { wholeSource } from '../entities/phrases/source-span.ts';
+import { wordsOf } from '../text/words.ts';
 
 /** Works out who speaks: pronouns, roles and short names resolved to the fullest name the text gives. */
 export function resolveSpeakers(

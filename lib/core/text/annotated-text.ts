@@ -1,7 +1,7 @@
 import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { AnnotatedText, ArticleText, PartOfSpeech, Sentence, Span, Token } from '../model.ts';
-import { endsInAbbreviation } from './abbreviations.ts';
+import { endsInAbbreviation } from '../lexicon/abbreviations.ts';
 import { foldLetters } from './fold-letters.ts';
 import { correctTags } from './tag-corrections.ts';
 

@@ -9,7 +9,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright';
 import { createServer } from 'vite';
 import { loadModel } from '@/lib/cli/load-model.ts';
 import { analyse } from '@/lib/core/analyse.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { chromiumPath } from '../../support/browsers.ts';
 import { type Gold, goldAnalysis } from '../gold-analysis.ts';
 import { galleryLibrary, LIBRARY_SHOTS, LIBRARY_SIZES } from './library-shots.ts';

@@ -7,7 +7,7 @@ import { identityOf } from '@/lib/core/record/identity.ts';
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import { toAnnotation } from '@/lib/core/record/to-annotation.ts';
 import { changeOf } from '@/lib/core/record/wording.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 
 /** All that is on record of an article. */
 export interface Kept {

@@ -1,7 +1,7 @@
 import { assert, integer, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { positionReader } from '@/lib/core/anchoring/position-reader.ts';
-import { spanOfPosition } from '@/lib/core/export/selectors.ts';
+import { spanOfPosition } from '@/lib/core/record/selectors.ts';
 
 test('reads what spanOfPosition reads', () => {
   const text = string({ unit: 'binary', maxLength: 20 });

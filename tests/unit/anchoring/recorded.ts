@@ -1,4 +1,4 @@
-import { textPositionSelector, textQuoteSelector } from '@/lib/core/export/selectors.ts';
+import { textPositionSelector, textQuoteSelector } from '@/lib/core/record/selectors.ts';
 import type { ArticleText, Span } from '@/lib/core/model.ts';
 import type { Annotation, Passage } from '@/lib/core/record/record.ts';
 

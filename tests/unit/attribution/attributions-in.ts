@@ -5,7 +5,7 @@ import {
 } from '@/lib/core/attribution/find-attributions.ts';
 import { readByRules } from '@/lib/core/attribution/rules.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { groupsOf, readMarked } from '../../support/marked-text.ts';
 
 /** A line above the sentence, so that it is not taken for a headline. */

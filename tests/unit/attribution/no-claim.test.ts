@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNoClaim } from '@/lib/core/attribution/no-claim.ts';
+import { isNoClaim } from '@/lib/core/attribution/speech/no-claim.ts';
 
 test.each([
   ['declined', 'to comment on the inquiry'],

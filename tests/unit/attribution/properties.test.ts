@@ -4,7 +4,7 @@ import { findAttributions } from '@/lib/core/attribution/find-attributions.ts';
 import type { TextSpan } from '@/lib/core/model.ts';
 import { resolveSpeakers } from '@/lib/core/speakers/resolve-speakers.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { loadModel } from '@/lib/cli/load-model.ts';
 
 const model = loadModel();

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formsOf } from '@/lib/core/attribution/inflect.ts';
-import { LEMMAS, NOUN_STANCES, PHRASE_STANCES, VERB_STANCES } from '@/lib/core/attribution/stance-lexicon.ts';
-import { isSpeech, stanceOf } from '@/lib/core/attribution/stance.ts';
+import { formsOf } from '@/lib/core/lexicon/inflect.ts';
+import { LEMMAS, NOUN_STANCES, PHRASE_STANCES, VERB_STANCES } from '@/lib/core/lexicon/stance-lexicon.ts';
+import { isSpeech, stanceOf } from '@/lib/core/attribution/stance/stance.ts';
 import { attributionsIn } from './attributions-in.ts';
 
 /** Cues, and "act" or "act!" where the word is loaded. */

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, property, shuffledSubarray, string } from 
 import { describe, expect, test, vi } from 'vitest';
 import { compareVersions } from '@/lib/core/compare/compare-versions.ts';
 import type { ArticleText } from '@/lib/core/model.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 
 // Properties run a hundred times each, on machines that may be busy.
 vi.setConfig({ testTimeout: 30_000 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { spanOfPosition, textPositionSelector, textQuoteSelector } from '@/lib/core/export/selectors.ts';
+import { spanOfPosition, textPositionSelector, textQuoteSelector } from '@/lib/core/record/selectors.ts';
 import { SAMPLE } from './sample.ts';
 
 // Properties run a hundred times each, on machines that may be busy.

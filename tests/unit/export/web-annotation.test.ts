@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
-import { spanOfPosition } from '@/lib/core/export/selectors.ts';
+import { spanOfPosition } from '@/lib/core/record/selectors.ts';
 import { toWebAnnotations } from '@/lib/core/export/web-annotation.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { NOTHING, SAMPLE } from './sample.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findFigures } from '@/lib/core/figures/find-figures.ts';
 import type { Figure } from '@/lib/core/model.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { figuresIn } from './marked-sentence.ts';
 
 /** "12 percent up year on year" of each figure that has a change. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { analyse } from '@/lib/core/analyse.ts';
 import type { Figure, Initiative } from '@/lib/core/model.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { loadModel } from '@/lib/cli/load-model.ts';
 
 const tagger = loadModel();

@@ -1,5 +1,5 @@
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { findFigures } from '@/lib/core/figures/find-figures.ts';
 import type { Figure } from '@/lib/core/model.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CURRENCY_CODES } from '@/lib/core/figures/currencies.ts';
-import { UNIT_NAMES } from '@/lib/core/figures/units.ts';
+import { CURRENCY_CODES } from '@/lib/core/lexicon/currencies.ts';
+import { UNIT_NAMES } from '@/lib/core/lexicon/units.ts';
 import type { Figure } from '@/lib/core/model.ts';
 import { figuresIn } from './marked-sentence.ts';
 import { renderAmount } from './render-amount.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '@/lib/core/model.ts';
-import { UNIT_NAMES } from '@/lib/core/figures/units.ts';
+import { UNIT_NAMES } from '@/lib/core/lexicon/units.ts';
 
 const NAMES = new Map([...UNIT_NAMES].map(([name, code]) => [code, name]));
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findInitiatives } from '@/lib/core/initiatives/find-initiatives.ts';
 import type { Initiative } from '@/lib/core/model.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 
 /** A Friday. */
 const PUBLISHED = '2025-11-07';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findInitiatives } from '@/lib/core/initiatives/find-initiatives.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 
 const URL = 'https://harbour.example/pact.pdf';
 

@@ -1,7 +1,7 @@
 import { findInitiatives } from '@/lib/core/initiatives/find-initiatives.ts';
 import type { Attribution, Deed, Initiative, Speaker } from '@/lib/core/model.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 
 /** The day the sentences are read on, a Friday. */
 const PUBLISHED = '2025-11-07';

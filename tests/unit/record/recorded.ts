@@ -4,7 +4,7 @@ import { type FindingRef, type RecordContext, toAnnotation } from '@/lib/core/re
 import type { Annotation, Version } from '@/lib/core/record/record.ts';
 import { type Kept, withRecord } from '@/lib/core/record/with-record.ts';
 import type { RecordState } from '@/lib/core/record/record-state.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { loadModel } from '@/lib/cli/load-model.ts';
 
 const model = loadModel();

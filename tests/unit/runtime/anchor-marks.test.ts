@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { anchorMarks } from '@/entrypoints/content/anchor-marks.ts';
 import type { Mark } from '@/entrypoints/content/marks.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 
 const article = (...blocks: string[]) =>
   plainArticle(blocks.join('\n\n'), { url: 'https://ferries.example/' });

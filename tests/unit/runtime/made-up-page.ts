@@ -3,7 +3,7 @@ import { Session, type Shown, type Surroundings } from '@/entrypoints/content/se
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { Analysis, ArticleText, Figure, Span } from '@/lib/core/model.ts';
 import { NO_RECORD, type PageAction } from '@/lib/core/record/page-record.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
 

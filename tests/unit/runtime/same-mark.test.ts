@@ -5,7 +5,7 @@ import type { Shown } from '@/entrypoints/content/session.ts';
 import type { Analysis, Attribution } from '@/lib/core/model.ts';
 import { NO_RECORD } from '@/lib/core/record/page-record.ts';
 import type { Standing } from '@/lib/core/record/standing.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 
 const standing = (annotation: string, byHand = false): Standing => ({
   annotation,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { marksOf } from '@/entrypoints/content/marks.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { analysisOf, NEWS, Page } from './made-up-page.ts';
 
 describe('reading', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { loadModel } from '@/lib/cli/load-model.ts';
 import { analyse } from '@/lib/core/analyse.ts';
 import type { Analysis } from '@/lib/core/model.ts';

@@ -3,7 +3,7 @@ import { findings } from '../record/recorded.ts';
 import { loadModel } from '@/lib/cli/load-model.ts';
 import { analyse } from '@/lib/core/analyse.ts';
 import { toAnnotation } from '@/lib/core/record/to-annotation.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { commit } from '@/lib/storage/commit.ts';
 import { libraryNamed } from '@/lib/storage/database.ts';
 import { search } from '@/lib/storage/search.ts';

@@ -3,7 +3,7 @@ import { loadModel } from '@/lib/cli/load-model.ts';
 import { analyse } from '@/lib/core/analyse.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import type { RecalledPage } from '@/lib/core/record/page-record.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { actOnPage } from '@/lib/storage/act-on-page.ts';
 import { allArticles, versionsOf } from '@/lib/storage/lists.ts';
 import { recallPage } from '@/lib/storage/recall-page.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { foldLetters } from '@/lib/core/text/fold-letters.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 
 test.each([
   ['Nguyễn Phú Trọng', 'Nguyen Phú Trong'],

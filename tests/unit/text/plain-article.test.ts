@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 
 const BODY =
   'TERN BAY, 2 March 2026 – The harbour fund will grow by 4 percent this year, the mayor of Tern Bay said on Monday after a meeting with the port, its neighbours and the owners of the ferries, who had asked for more.';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { publishedIn } from '@/lib/core/text/published.ts';
+import { publishedIn } from '@/lib/core/periods/published.ts';
 
 describe('the day of publication', () => {
   test.each([

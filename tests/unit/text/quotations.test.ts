@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotations } from '@/lib/core/text/quotations.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { withBraces } from '../../support/marked-text.ts';
 
 const quotationsIn = (text: string) => findQuotations(text, plainArticle(text, { url: 'a.txt' }).blocks);

@@ -4,7 +4,7 @@ import { placesOf } from '@/lib/core/attribution/tagger/places.ts';
 import { readText } from '@/lib/core/attribution/reading.ts';
 import { spanOf } from '@/lib/core/attribution/spans.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { encodeLabels } from '@/lib/training/encode.ts';
 import { expectedOf } from '../attribution/attributions-in.ts';
 

@@ -1,6 +1,6 @@
 import type { Token } from '../../model.ts';
-import { CUE_FRAMES, type Frame } from '../cue-lexicon.ts';
-import { VERB_STANCES } from '../stance-lexicon.ts';
+import { CUE_FRAMES, type Frame } from '../../lexicon/reporting-verbs.ts';
+import { VERB_STANCES } from '../../lexicon/stance-lexicon.ts';
 import { hashOf } from './hash.ts';
 import type { Prior, WordTable } from './word-table.ts';
 

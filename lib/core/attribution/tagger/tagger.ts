@@ -1,7 +1,7 @@
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Relation } from '../relation.ts';
 import { spanOf } from '../spans.ts';
-import { isSpeech, stanceOf } from '../stance.ts';
+import { isSpeech, stanceOf } from '../stance/stance.ts';
 import { probabilityOf } from './calibration.ts';
 import { type Columns, readColumns } from './columns.ts';
 import { completionBy } from './completion.ts';

@@ -1,9 +1,9 @@
 import type { AttributionKind, Stance } from '../../model.ts';
-import { CUE_FRAMES, DOCUMENT_NOUNS } from '../cue-lexicon.ts';
+import { CUE_FRAMES, DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Pattern, Relation } from '../relation.ts';
-import { SPEAKING_NOUNS } from '../speaking-nouns.ts';
-import { isSpeech } from '../stance.ts';
+import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
+import { isSpeech } from '../stance/stance.ts';
 import { type Evidence, headOf } from '../tagger/evidence.ts';
 import { hashOf } from '../tagger/hash.ts';
 import { verbGroupAt } from './verb-group.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readText, type TokenRange } from '@/lib/core/attribution/reading.ts';
 import { completionBy } from '@/lib/core/attribution/tagger/completion.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 
 /** Source and claim after completion, where the rules see `whole` beside the cue "said". */
 function completed(

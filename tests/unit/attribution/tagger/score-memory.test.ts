@@ -6,7 +6,7 @@ import { ScoreMemory } from '@/lib/core/attribution/tagger/score-memory.ts';
 import { TokenFeatures } from '@/lib/training/token-features.ts';
 import { KEY_SHIFT, MOST_UNITS, WeightTable } from '@/lib/core/attribution/tagger/weight-table.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
-import { plainArticle } from '@/lib/core/text/plain-article.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 import { inventedNews } from '../../invented-news.ts';
 
 /** Words by their length, as good as any for this. */

@@ -1,0 +1,60 @@
+import { DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
+import { NOT_LABELS } from '../../lexicon/label-words.ts';
+import { nounPhraseFrom } from '../speech/noun-phrase.ts';
+import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
+
+/** The longest source in a headline, in tokens. */
+export const LONGEST_SOURCE = 6;
+
+/** Whether the words can be a source: a short noun phrase without numbers. */
+export function namesSomebody(reading: Reading, { first, end }: TokenRange): boolean {
+  if (end <= first || end - first > LONGEST_SOURCE || isQuoted(reading, first)) return false;
+  for (let at = first; at < end; at += 1) {
+    if (/^(?:NUM|SYM)$/.test(posAt(reading, at))) return false;
+  }
+  return nounPhraseFrom(reading, first, end) === end || (end === first + 1 && speaks(wordAt(reading, first)));
+}
+
+/** Whether the words beside the mark name somebody who can speak: "ministry", "UN report", a name known to speak. */
+export function isSource(
+  reading: Reading,
+  range: TokenRange,
+  names: ReadonlySet<string>,
+  closing: boolean,
+): boolean {
+  const length = range.end - range.first;
+  if (length < 1 || length > LONGEST_SOURCE) return false;
+  for (let at = range.first; at < range.end; at += 1) {
+    if (
+      isQuoted(reading, at) ||
+      !(
+        isAcronym(reading, at) || /^(?:NOUN|PROPN|ADJ|DET|ADP|PART|NUM|PUNCT|CCONJ)$/.test(posAt(reading, at))
+      ) ||
+      wordAt(reading, at) === ','
+    )
+      return false;
+  }
+  const words = Array.from({ length }, (_, n) => wordAt(reading, range.first + n));
+  // "WHO: …" is a body, "Who: …" none.
+  if (NOT_LABELS.has(words.join(' ')) && !isAcronym(reading, range.first)) return false;
+  const head = words.findLast((word) => /\p{L}/u.test(word)) ?? '';
+  const opens = !closing && posAt(reading, range.first + 1) === 'ADP';
+  return speaks(head) || names.has(head) || (opens && speaks(words[0] ?? '')) || (closing && isCrowd(words));
+}
+
+const isAcronym = (reading: Reading, at: number): boolean =>
+  /^\p{Lu}{2,6}$/u.test(reading.tokens[at]?.text ?? '');
+
+/** People by what they do, in the plural: "traders", "motorists". */
+const isCrowd = (words: readonly string[]): boolean =>
+  words.length === 1 && /.{3}(?:[^aeiou]ers|ors|ists|ians|ants|men|women)$/.test(words[0] ?? '');
+
+/** Whether the noun is one of those who speak: a body, a role, a document. */
+export function speaks(word: string): boolean {
+  return (
+    (DOCUMENT_NOUNS.has(word) && word !== 'review') ||
+    SPEAKING_NOUNS.has(word) ||
+    SPEAKING_NOUNS.has(word.replace(/s$/, ''))
+  );
+}

@@ -1,0 +1,274 @@
+import type { Block } from '../../model.ts';
+import { ACCUSING_PREPOSITIONS } from '../../lexicon/reporting-verbs.ts';
+import { type Cue, cueAt } from '../speech/cues.ts';
+import { NOT_LABELS } from '../../lexicon/label-words.ts';
+import { hasFiniteVerb } from '../speech/left-side.ts';
+import { nounPhraseFrom } from '../speech/noun-phrase.ts';
+import {
+  afterQuotation,
+  isQuoted,
+  opensQuotation,
+  posAt,
+  type Reading,
+  type TokenRange,
+  wordAt,
+} from '../reading.ts';
+import type { Relation } from '../relation.ts';
+import { isSource, LONGEST_SOURCE, namesSomebody, speaks } from './headline-source.ts';
+import { trimContent } from '../speech/content.ts';
+
+/** The shortest claim, in tokens. */
+const SHORTEST_CLAIM = 3;
+/** The longest headline, in UTF-16 units. */
+const LONGEST_HEADLINE = 250;
+/** How a claim does not open after "Mayor:"; an explanation does: "what we know", "five things to look for". */
+const EXPLAINS = /^(?:what|how|why|when|where|who|which|everything|all|inside|meet|the)$/;
+/** Answers that are no claim: "says no to a new bridge". */
+const ANSWERS = /^(?:no|yes|sorry|goodbye|hello|thanks|thank)$/;
+
+/** The blocks that are headlines: headings, and short lines without a full stop above the first full paragraph. */
+export function headlineBlocks(text: string, blocks: readonly Block[]): Set<number> {
+  const found = new Set<number>();
+  let above = true;
+  blocks.forEach((block, index) => {
+    const isShort = block.end - block.start <= LONGEST_HEADLINE;
+    const isSentence = /[.!?…:;,]["”’']?$/.test(text.slice(block.start, block.end));
+    if (block.kind === 'heading' || (above && isShort && !isSentence && block.kind === 'paragraph'))
+      found.add(index);
+    if (block.kind === 'paragraph' && isSentence) above = false;
+  });
+  return found;
+}
+
+/**
+ * The attribution that a headline makes by its form: "…: ministry", "Mayor: city will …", "… – watchdog",
+ * "…, says watchdog", "… survey finds". `names` are the words of names known to speak in the article.
+ */
+export function readHeadline(
+  reading: Reading,
+  headline: TokenRange,
+  names: ReadonlySet<string>,
+): Relation | undefined {
+  const words = afterKicker(reading, headline);
+  return (
+    readQuoted(reading, words, names) ??
+    readMark(reading, words, names) ??
+    readAccording(reading, words) ??
+    readClosingCue(reading, words) ??
+    readTelegram(reading, words)
+  );
+}
+
+/** The headline after "UPDATE 2-", "Exclusive:" and the like, and after the time of a live report. */
+export const afterKicker = (reading: Reading, headline: TokenRange): TokenRange => ({
+  first: endOfKicker(reading, headline),
+  end: headline.end,
+});
+
+function endOfKicker(reading: Reading, { first, end }: TokenRange): number {
+  if (/^\d{1,2}[:.]\d\d(?:am|pm)?$/.test(wordAt(reading, first))) return first + 1;
+  for (let at = first + 1; at < Math.min(end - SHORTEST_CLAIM, first + 4); at += 1) {
+    if (!/^[:-]$/.test(wordAt(reading, at))) continue;
+    const words = reading.tokens.slice(first, at).map((token) => token.norm);
+    const plain = words.filter((word) => !/^\d+$/.test(word)).join(' ');
+    if (wordAt(reading, at) === '-' && words.length === 1) continue;
+    return NOT_LABELS.has(plain) && !speaks(plain) ? at + 1 : first;
+  }
+  return first;
+}
+
+/** A quotation on one side of the colon, who speaks at the head of the other: "‘We were late’: driver tells of fall". */
+function readQuoted(
+  reading: Reading,
+  { first, end }: TokenRange,
+  names: ReadonlySet<string>,
+): Relation | undefined {
+  const opens = opensQuotation(reading, first);
+  const colon = opens ? afterQuotation(reading, first) : colonBefore(reading, first, end);
+  if (colon === undefined || wordAt(reading, colon) !== ':') return undefined;
+  if (!opens && (!opensQuotation(reading, colon + 1) || afterQuotation(reading, colon + 1) < end))
+    return undefined;
+  const side = opens ? { first: colon + 1, end } : { first, end: colon };
+  let head = side.first;
+  while (head < side.end && /^(?:NOUN|PROPN|ADJ|DET)$/.test(posAt(reading, head))) head += 1;
+  const source = { first: side.first, end: head };
+  if (!isSource(reading, source, names, true)) return undefined;
+  const claim = opens ? { first, end: colon } : { first: colon + 1, end };
+  return relation(reading, source, { first: colon, end: colon + 1 }, claim);
+}
+
+function colonBefore(reading: Reading, first: number, end: number): number | undefined {
+  for (let at = first + 1; at < end; at += 1)
+    if (wordAt(reading, at) === ':' && !isQuoted(reading, at)) return at;
+  return undefined;
+}
+
+/** "Bridges unsafe, according to report" */
+function readAccording(reading: Reading, { first, end }: TokenRange): Relation | undefined {
+  for (let at = first + SHORTEST_CLAIM - 1; at < end - 2; at += 1) {
+    const cue = wordAt(reading, at) === 'according' ? cueAt(reading, at) : undefined;
+    if (cue?.form !== 'according') continue;
+    const source = { first: cue.end, end };
+    const claim = { first, end: at };
+    return namesSomebody(reading, source) ? relation(reading, source, cue, claim) : undefined;
+  }
+  return undefined;
+}
+
+/** A claim without a finite verb, as only headlines have it: "White House says talks to resume". */
+function readTelegram(reading: Reading, { first, end }: TokenRange): Relation | undefined {
+  for (let at = first + 1; at < Math.min(end - SHORTEST_CLAIM, first + LONGEST_SOURCE); at += 1) {
+    const cue = cueAt(reading, at);
+    if (cue === undefined) continue;
+    const source = { first, end: cue.first };
+    const claim = { first: cue.end, end };
+    const isPresent = /s$|^say$/.test(wordAt(reading, at)) && cue.frames.has('bare') && cue.form === 'finite';
+    const isFragment = posAt(reading, cue.end) !== 'ADP' && isTelegram(reading, claim);
+    return isPresent && isFragment && namesSomebody(reading, source)
+      ? relation(reading, source, cue, claim)
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Whether words are a noun phrase and an infinitive after it that stands for the future. */
+function isTelegram(reading: Reading, { first, end }: TokenRange): boolean {
+  if (ANSWERS.test(wordAt(reading, first)) || hasFiniteVerb(reading, { first, end })) return false;
+  const verb = nounPhraseFrom(reading, first, end);
+  return verb > first && wordAt(reading, verb) === 'to' && posAt(reading, verb + 1) === 'VERB';
+}
+
+function readMark(
+  reading: Reading,
+  { first, end }: TokenRange,
+  names: ReadonlySet<string>,
+): Relation | undefined {
+  for (let at = end - 2; at > first; at -= 1) {
+    if (isQuoted(reading, at) || !/^[:–—]$/.test(wordAt(reading, at))) continue;
+    const cue = { first: at, end: at + 1 };
+    const after = { first: at + 1, end };
+    const before = { first, end: at };
+    if (isSource(reading, after, names, true)) return relation(reading, after, cue, before);
+    if (
+      wordAt(reading, at) === ':' &&
+      isSource(reading, before, names, false) &&
+      mayBeClaim(reading, before, after)
+    )
+      return relation(reading, before, cue, after);
+  }
+  return undefined;
+}
+
+/** Whether what follows the colon is a claim; after a mere name only where it is quoted or has a verb. */
+function mayBeClaim(reading: Reading, source: TokenRange, claim: TokenRange): boolean {
+  if (isQuoted(reading, claim.first)) return true;
+  const word = wordAt(reading, claim.first);
+  const hasVerb = hasFiniteVerb(reading, claim) || claimsFuture(reading, claim);
+  if (/^(?:what|how|why|who|inside|meet|everything)$/.test(word)) return false;
+  if (EXPLAINS.test(word) || posAt(reading, claim.first) === 'NUM')
+    return hasVerb && !claimsFuture(reading, claim);
+  if (speaks(wordAt(reading, source.end - 1)) || speaks(wordAt(reading, source.first))) return true;
+  return hasVerb && !hasCue(reading, claim);
+}
+
+/** Whether the words have somebody of their own who speaks, as in "Kenya: minister says dam is safe". */
+function hasCue(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let at = first + 1; at < Math.min(end, first + LONGEST_SOURCE + 1); at += 1)
+    if (cueAt(reading, at)?.form === 'finite') return true;
+  return false;
+}
+
+/** "city to close bridge" */
+function claimsFuture(reading: Reading, { first, end }: TokenRange): boolean {
+  for (let at = first; at < end - 1; at += 1)
+    if (wordAt(reading, at) === 'to' && posAt(reading, at + 1) === 'VERB') return true;
+  return false;
+}
+
+/**
+ * The cue and its source close the line: "Courts are crumbling, says watchdog", "Many do not know, survey finds",
+ * "Bonuses to be capped, chancellor tells MPs".
+ */
+function readClosingCue(reading: Reading, { first, end }: TokenRange): Relation | undefined {
+  for (let at = Math.max(first + SHORTEST_CLAIM, end - LONGEST_SOURCE - 2); at < end; at += 1) {
+    const cue = cueAt(reading, at);
+    if (cue === undefined || cue.form !== 'finite') continue;
+    const found = readBefore(reading, { first, end }, cue) ?? readBehind(reading, { first, end }, cue);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function readBehind(reading: Reading, { first, end }: TokenRange, cue: Cue): Relation | undefined {
+  const source = { first: cue.end, end };
+  if (!cue.frames.has('invert') || !namesSomebody(reading, source)) return undefined;
+  const mark = cue.first - 1;
+  const isClaim =
+    wordAt(reading, mark) === ',' ||
+    isQuoted(reading, mark) ||
+    hasFiniteVerb(reading, { first, end: cue.first });
+  return isClaim ? relation(reading, source, cue, { first, end: cue.first }) : undefined;
+}
+
+function readBefore(reading: Reading, { first, end }: TokenRange, cue: Cue): Relation | undefined {
+  const isLast =
+    cue.end === end || (cue.frames.has('addressee') && nounPhraseFrom(reading, cue.end, end) === end);
+  if (!isLast) return undefined;
+  for (let comma = cue.first - 1; comma >= cue.first - LONGEST_SOURCE && comma > first; comma -= 1) {
+    if (wordAt(reading, comma) === ',') {
+      return relation(reading, { first: comma + 1, end: cue.first }, cue, { first, end: comma });
+    }
+  }
+  return undefined;
+}
+
+function relation(
+  reading: Reading,
+  source: TokenRange,
+  cue: TokenRange,
+  claim: TokenRange,
+): Relation | undefined {
+  const content = trimContent(reading, claim);
+  const named = trimContent(reading, source);
+  if (content === undefined || named === undefined || content.end - content.first < SHORTEST_CLAIM)
+    return undefined;
+  return {
+    source: named,
+    cue: { first: cue.first, end: cue.end },
+    lemma: '',
+    content: [content],
+    pattern: 'headline',
+    shared: false,
+  };
+}
+
+/** The relations of a headline's running words as headlines mean them: without passives and without tails. */
+export function asHeadline(reading: Reading, relations: readonly Relation[]): Relation[] {
+  return relations.flatMap((found) => (isPassive(reading, found) ? [] : [withoutTail(reading, found)]));
+}
+
+/** "Man charged with theft after …", "Driver accused over crash that …": nobody charges in the headline. */
+function isPassive(reading: Reading, { cue, lemma }: Relation): boolean {
+  const isParticiple = cue.end === cue.first + 1 && wordAt(reading, cue.first).endsWith('ed');
+  const accuses = ACCUSING_PREPOSITIONS.has(lemma) || lemma === 'charge';
+  return isParticiple && accuses && posAt(reading, cue.end) === 'ADP';
+}
+
+/** A headline's claim without what happens meanwhile: "denies delay as regulator widens probe". */
+function withoutTail(reading: Reading, relation: Relation): Relation {
+  const last = relation.content.at(-1);
+  if (last === undefined || last.first < relation.cue.first || relation.pattern === 'as') return relation;
+  for (let at = last.first + 2; at < last.end - 2; at += 1) {
+    if (!/^(?:as|amid|after)$/.test(wordAt(reading, at)) || isQuoted(reading, at)) continue;
+    const opensClause = [2, 3, 4, 5].some(
+      (n) => at + n < last.end && /^(?:VERB|AUX)$/.test(posAt(reading, at + n)),
+    );
+    const word = wordAt(reading, at);
+    const compares =
+      /^(?:such|well|much|as|so)$/.test(wordAt(reading, at - 1)) || wordAt(reading, at + 2) === 'as';
+    if (opensClause || word === 'amid' || (word === 'as' && !compares)) {
+      return { ...relation, content: [...relation.content.slice(0, -1), { first: last.first, end: at }] };
+    }
+  }
+  return relation;
+}

@@ -1,0 +1,138 @@
+import { CUE_FRAMES, CUE_PREPOSITIONS, type Frame } from '../../lexicon/reporting-verbs.ts';
+import { isNominal } from './noun-phrase.ts';
+import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { GOING_ON, TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
+
+/** Words that may report what somebody says. The range is the cue's own: "has said", "called on", "according to". */
+export interface Cue extends TokenRange {
+  readonly verb: number;
+  readonly lemma: string;
+  readonly frames: ReadonlySet<Frame>;
+  /** finite: it has a subject of its own; participle: ", adding that"; according: "according to". */
+  readonly form: 'finite' | 'participle' | 'according';
+  /** The preposition that the cue ends in, if any. */
+  readonly preposition?: string;
+}
+
+const NO_FRAMES: ReadonlySet<Frame> = new Set();
+const MODALS = /^(?:would|could|should|may|might|must|can|ca|will|wo|shall|'ll|'d|to)$/;
+const BE = /^(?:be|am|is|are|was|were|been|being|get|got|gets|'re|'m)$/;
+
+/** The cue whose main word stands at `index`, if there is one and it tells of speech that took place. */
+export function cueAt(reading: Reading, index: number): Cue | undefined {
+  if (isQuoted(reading, index)) return undefined;
+  const word = wordAt(reading, index);
+  const lemma = reading.tokens[index]?.lemma ?? '';
+  if (word === 'according' && wordAt(reading, index + 1) === 'to') {
+    return { first: index, end: index + 2, verb: index, lemma, frames: NO_FRAMES, form: 'according' };
+  }
+  const verb = participleOf(reading, index) ?? lemma;
+  const frames = CUE_FRAMES.get(verb);
+  if (frames === undefined || (verb === lemma && !isVerb(reading, index))) return undefined;
+  const group = quotedAs(reading, index) ?? verbGroup(reading, index);
+  if (group === undefined) return undefined;
+  const found = { first: group.first, end: index + 1, verb: index, lemma: verb, frames, form: group.form };
+  const at = prepositionAfter(reading, index, verb);
+  return at === undefined ? found : { ...found, end: at + 1, preposition: wordAt(reading, at) };
+}
+
+/** The preposition that the verb's claim follows, a time between them or not: "called on Monday for". */
+function prepositionAfter(reading: Reading, verb: number, lemma: string): number | undefined {
+  const prepositions = CUE_PREPOSITIONS.get(lemma);
+  if (prepositions === undefined) return undefined;
+  let at = verb + 1;
+  if (wordAt(reading, at) === 'on' && TIME_WORDS.has(wordAt(reading, at + 1))) at += 1;
+  while (TIME_WORDS.has(wordAt(reading, at)) || posAt(reading, at) === 'ADV') {
+    if (prepositions.has(wordAt(reading, at))) break;
+    at += 1;
+  }
+  // "argued for years"
+  const tellsTime = TIME_NOUNS.has(wordAt(reading, at + 1)) || TIME_NOUNS.has(wordAt(reading, at + 2));
+  return prepositions.has(wordAt(reading, at)) && !tellsTime ? at : undefined;
+}
+
+/** The verb of an -ing form after a comma that wink took for a noun or adjective: ", promising to", ", saying that". */
+function participleOf(reading: Reading, index: number): string | undefined {
+  const stem = /^(.+)ing$/.exec(wordAt(reading, index))?.[1];
+  if (stem === undefined || posAt(reading, index) === 'VERB' || wordAt(reading, index - 1) !== ',')
+    return undefined;
+  return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((verb) => CUE_FRAMES.has(verb));
+}
+
+/** Verbs, and nouns in -s that can only be verbs where they stand: "The union disputes the sums". */
+function isVerb(reading: Reading, index: number): boolean {
+  const pos = posAt(reading, index);
+  if (pos === 'VERB') return true;
+  if (pos !== 'NOUN' || !isNominal(reading, index - 1)) return false;
+  const next = wordAt(reading, index + 1);
+  // "advocacy groups note that"
+  if (!wordAt(reading, index).endsWith('s'))
+    return /^(?:that|they|he|she|it|\.)$/.test(next) && followsPlural(reading, index);
+  if (/^[.,]$/.test(next)) return closesClaim(reading, index);
+  return (
+    next === 'that' ||
+    next === ':' ||
+    posAt(reading, index + 1) === 'DET' ||
+    posAt(reading, index + 1) === 'PRON' ||
+    opensQuotation(reading, index + 1)
+  );
+}
+
+/** “…,” Rao notes.” and ", the Commission estimates." */
+function closesClaim(reading: Reading, verb: number): boolean {
+  for (let at = verb - 2; at >= verb - 6; at -= 1) {
+    if (isQuoted(reading, at)) return true;
+    if (wordAt(reading, at) === ',')
+      return wordAt(reading, verb + 1) === '.' && posAt(reading, at + 1) !== 'CCONJ';
+    if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|PUNCT|PART)$/.test(posAt(reading, at))) return false;
+  }
+  return false;
+}
+
+/** "groups note that", "analysts at the bank estimate that" */
+function followsPlural(reading: Reading, index: number): boolean {
+  const isPlural = (at: number): boolean =>
+    (/[^s]s$/.test(wordAt(reading, at)) || posAt(reading, at) === 'NUM') && isNominal(reading, at);
+  return (
+    isPlural(index - 1) ||
+    [2, 3, 4, 5, 6].some((back) => isPlural(index - back) && posAt(reading, index - back + 1) === 'ADP')
+  );
+}
+
+/** "was quoted as saying" */
+function quotedAs(reading: Reading, verb: number): { first: number; form: 'finite' } | undefined {
+  const isQuoted = wordAt(reading, verb - 1) === 'as' && /^(?:quoted|cited)$/.test(wordAt(reading, verb - 2));
+  if (!isQuoted || !wordAt(reading, verb).endsWith('ing')) return undefined;
+  let first = verb - 2;
+  while (posAt(reading, first - 1) === 'AUX') first -= 1;
+  return { first, form: 'finite' };
+}
+
+/** The verb with its auxiliaries and adverbs; undefined for what was not said: "would say", "did not say", "was told". */
+function verbGroup(
+  reading: Reading,
+  verb: number,
+): { first: number; form: 'finite' | 'participle' } | undefined {
+  const isParticiple = wordAt(reading, verb).endsWith('ing');
+  let first = verb;
+  let at = verb - 1;
+  while (/^(?:AUX|ADV|PART)$/.test(posAt(reading, at)) && !isQuoted(reading, at)) {
+    const word = wordAt(reading, at);
+    if (word === 'to' && GOING_ON.has(reading.tokens[goingOn(reading, at)]?.lemma ?? '')) {
+      return { first: goingOn(reading, at), form: 'finite' };
+    }
+    if (MODALS.test(word) || /^(?:not|n't|never)$/.test(word)) return undefined;
+    if (posAt(reading, at) === 'AUX') {
+      if (BE.test(word)) return isParticiple ? { first: at, form: 'finite' } : undefined;
+      first = at;
+    }
+    if (posAt(reading, at) === 'PART') break;
+    at -= 1;
+  }
+  return { first, form: isParticiple && first === verb ? 'participle' : 'finite' };
+}
+
+/** The verb before "to" in "went on to say". */
+function goingOn(reading: Reading, to: number): number {
+  return posAt(reading, to - 1) === 'VERB' ? to - 1 : to - 2;
+}

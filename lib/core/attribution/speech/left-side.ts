@@ -1,0 +1,65 @@
+import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+
+/** How many quoted tokens make a sentence. */
+const SENTENCE = 6;
+
+/** What stands before a source and its cue. */
+export interface LeftSide {
+  /** quotation: it ends in one; clause: it has a finite verb; fragment: neither, as in "The plan, he said, will fail". */
+  readonly kind: 'quotation' | 'clause' | 'fragment' | 'none';
+  readonly range: TokenRange;
+}
+
+/** Reads the words from `first` up to `end`, where a source or cue begins. */
+export function leftOf(reading: Reading, first: number, end: number): LeftSide {
+  const none = { kind: 'none', range: { first, end: first } } as const;
+  const mark = wordAt(reading, end - 1);
+  const quoted = isQuoted(reading, end - 1);
+  const last = !quoted && /^[,—–-]+$/.test(mark) ? end - 1 : end;
+  if (last <= first || (last === end && !quoted)) return none;
+  const endsQuoted = isQuoted(reading, last - 1);
+  const start = openingOf(reading, first, last, endsQuoted);
+  if (start >= last) return none;
+  const range = { first: start, end: last };
+  if (endsQuoted) return { kind: 'quotation', range };
+  const isClause = hasFiniteVerb(reading, range) || quotesSentence(reading, range);
+  return { kind: isClause ? 'clause' : 'fragment', range };
+}
+
+/** Whether a quotation in the range is long enough to be a sentence. */
+function quotesSentence(reading: Reading, range: TokenRange): boolean {
+  let quoted = 0;
+  for (let at = range.first; at < range.end; at += 1) if (isQuoted(reading, at)) quoted += 1;
+  return quoted >= SENTENCE;
+}
+
+/** Leaves out what leads up to a quotation: "In a post, “…", "Asked about it, “…", "But “…". */
+function openingOf(reading: Reading, first: number, last: number, endsQuoted: boolean): number {
+  let start = first;
+  while (start < last && !isQuoted(reading, start) && /^[,;:—–•*-]+$/.test(wordAt(reading, start)))
+    start += 1;
+  if (!endsQuoted) return start;
+  let quote = start;
+  while (quote < last && !opensQuotation(reading, quote)) quote += 1;
+  if (quote === start || quote >= last) return start;
+  const before = wordAt(reading, quote - 1);
+  const isConjunction = quote - start === 1 && /^(?:CCONJ|ADV|SCONJ)$/.test(posAt(reading, start));
+  const lead = { first: start, end: quote };
+  const isLead =
+    before === ':' ||
+    (before === ',' &&
+      (!hasFiniteVerb(reading, lead) || /^(?:when|asked|as|while|after)$/.test(wordAt(reading, start))));
+  return isConjunction || isLead ? quote : start;
+}
+
+/** Whether the words outside quotations have a verb that is neither an infinitive nor an -ing form. */
+export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
+  for (let at = range.first; at < range.end; at += 1) {
+    if (isQuoted(reading, at)) continue;
+    const pos = posAt(reading, at);
+    if (pos === 'AUX') return true;
+    if (pos === 'VERB' && !wordAt(reading, at).endsWith('ing') && wordAt(reading, at - 1) !== 'to')
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,221 @@
+import { type Cue, cueAt } from './cues.ts';
+import { continuation, mainSubject, subordinateEnd } from './clause-extent.ts';
+import { contentFrom, trimContent } from './content.ts';
+import { hasFiniteVerb, leftOf, type LeftSide } from './left-side.ts';
+import { DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
+import {
+  afterQuotation,
+  isQuoted,
+  opensQuotation,
+  posAt,
+  type Reading,
+  type TokenRange,
+  wordAt,
+} from '../reading.ts';
+import type { Relation } from '../relation.ts';
+import { isAside, nounPhraseFrom } from './noun-phrase.ts';
+import { maySpeak, rightOf, type RightSide, type Shape } from './right-side.ts';
+import { sourceBefore, sourceFrom, type SourcePhrase } from './source-phrase.ts';
+import { add, around, cut, openScene, outerFirst, type Scene } from '../scene.ts';
+import type { Statement } from '../transcripts/statements.ts';
+import { RELATIVES } from '../../lexicon/closed-classes.ts';
+
+const CUTTING = /^(?:and|but|or|as|while|after|before|when|because|though|although|since|yet|,|;|—|–)$/;
+
+/** The attributions inside one statement, by patterns of source, cue and claim; in the order of their cues. */
+export function findReportedSpeech(reading: Reading, statement: Statement, first: number): Relation[] {
+  const scene = openScene(reading, statement, first);
+  for (let at = first; at < scene.limit; at += 1) {
+    const cue = cueAt(reading, at);
+    if (cue === undefined || cue.first < scene.taken) continue;
+    if (cue.form === 'according') readAccording(scene, cue);
+    else if (cue.form === 'participle') readParticiple(scene, cue);
+    else readFinite(scene, cue);
+  }
+  return scene.found.filter((relation) => relation.content.length > 0);
+}
+
+/** "According to Rao, …" and "…, according to Rao". */
+function readAccording(scene: Scene, cue: Cue): void {
+  const { reading, first, limit } = scene;
+  const source = sourceFrom(reading, cue.end, limit);
+  if (source === undefined) return;
+  const left = trimContent(reading, { first: outerFirst(scene, cue), end: cue.first });
+  const opens = left === undefined || (cue.first - first <= 3 && !hasFiniteVerb(reading, left));
+  if (opens) {
+    // What looks like an apposition up to the end is the claim.
+    const plain = { first: cue.end, end: nounPhraseFrom(reading, cue.end, limit) };
+    const own = source.end >= limit - 1 ? plain : source;
+    const start = wordAt(reading, own.end) === ',' ? own.end + 1 : own.end;
+    add(scene, cue, own, [contentFrom(reading, start, limit)], 'according');
+    return;
+  }
+  // "That’s according to" points to the sentence before.
+  if (left.end - left.first === 2 && /^(?:that|this)$/.test(wordAt(reading, left.first))) return;
+  if (around(scene, cue) !== undefined) cut(scene, cue.first);
+  add(
+    scene,
+    cue,
+    source,
+    [left, ...continuation(scene, hasFiniteVerb(reading, left) ? 'clause' : 'fragment', source.end)],
+    'according',
+  );
+}
+
+/** ", adding that …", ", calling it late", "by saying …": the source is the cue's before, or the sentence's subject. */
+function readParticiple(scene: Scene, cue: Cue): void {
+  const { reading, limit } = scene;
+  let before = cue.first - 1;
+  while (posAt(reading, before) === 'ADV' && !isQuoted(reading, before)) before -= 1;
+  const word = wordAt(reading, before);
+  const isLinked =
+    /^(?:,|—|–|-|by|in|before|while|after|and|or|but)$/.test(word) ||
+    isQuoted(reading, before) ||
+    DOCUMENT_NOUNS.has(word);
+  const right = rightOf(reading, cue, limit);
+  if (!isLinked || right.kind !== 'claim') return;
+  const last = scene.found.at(-1);
+  const inside = around(scene, cue) !== undefined;
+  if (inside && (word === 'and' || word === 'or') && last?.shared !== true) return;
+  if (inside && DOCUMENT_NOUNS.has(word)) return;
+  // "released a strategy, proposing principles" tells of a deed.
+  if (last === undefined && right.shape === 'object') return;
+  const source = last?.source ?? mainSubject(scene, before);
+  if (source === undefined || !maySpeak(reading, cue, source, right)) return;
+  if (inside) cut(scene, word === ',' || isQuoted(reading, before) ? cue.first : before);
+  add(scene, cue, source, [contentFrom(reading, right.first, limit)], right.shape, true);
+}
+
+/** A cue with a subject of its own, or that leans on the words before it. */
+function readFinite(scene: Scene, cue: Cue): void {
+  const { reading, limit } = scene;
+  if (followsClaim(scene, cue) && readInverted(scene, cue)) return;
+  const source = sourceBefore(reading, cue.first, Math.max(scene.first, scene.taken));
+  if (source !== undefined && /^(?:no|none|nobody|neither|nothing)$/.test(wordAt(reading, source.first)))
+    return;
+  const right = rightOf(reading, cue, limit);
+  if (source === undefined) {
+    if (!readInverted(scene, cue)) readCoordinated(scene, cue, right);
+  } else if (maySpeak(reading, cue, source, right)) {
+    if (around(scene, cue) === undefined) readSubject(scene, cue, source, right);
+    else readInside(scene, cue, { first: source.first, end: source.end }, right);
+  }
+}
+
+/** A cue with its source before it, its claim behind it, before it or on both sides. */
+function readSubject(scene: Scene, cue: Cue, phrase: SourcePhrase, right: RightSide): void {
+  const { reading, limit } = scene;
+  const source = { first: phrase.first, end: phrase.end };
+  // ", as Rao said"
+  const floor = wordAt(reading, source.first - 1) === 'as' ? source.first - 1 : source.first;
+  const left = leftOf(reading, scene.found.length === 0 ? scene.first : scene.taken, floor);
+  if (right.kind === 'colon') {
+    const next = scene.statement.end;
+    const quotation = { first: next, end: afterQuotation(reading, next) };
+    if (opensQuotation(reading, next)) add(scene, cue, source, [quotation], 'quotation');
+  } else if (right.kind === 'claim' && !isComplete(cue, left.kind, right.shape)) {
+    const relative = phrase.antecedent === true;
+    const end = subordinateEnd(scene, relative ? cue.end : floor, right.first, relative);
+    const content = contentFrom(reading, right.first, end);
+    const both = right.shape === 'quotation' && goesOnFrom(reading, left.kind, right.first);
+    add(scene, cue, source, both ? [left.range, content] : [content], right.shape);
+  } else if (right.kind === 'none' && floor < source.first && floor <= scene.first + 1) {
+    // "As Rao said, it is late."
+    if (wordAt(reading, right.at) !== ',') return;
+    add(scene, cue, source, [contentFrom(reading, right.at + 1, limit)], 'clause');
+  } else if (mayFollow(cue, left.kind)) {
+    const rest = right.kind === 'none' ? continuation(scene, left.kind, right.at) : [];
+    if (left.kind !== 'fragment' || rest.length > 0) add(scene, cue, source, [left.range, ...rest], 'before');
+  }
+}
+
+/** “…,” he said during a talk that he gave: after a quotation, a clause is no claim. */
+function isComplete(cue: Cue, left: LeftSide['kind'], shape: Shape): boolean {
+  return left === 'quotation' && cue.frames.has('quote') && /^(?:clause|object|as)$/.test(shape);
+}
+
+/** Whether the claim may stand before the cue; what is not quoted needs a verb that takes clauses. */
+function mayFollow(cue: Cue, left: LeftSide['kind']): boolean {
+  if (left === 'none') return false;
+  return cue.frames.has('quote') && (left === 'quotation' || cue.frames.has('clause'));
+}
+
+/** A quotation that goes on after the cue from before it: “This,” he said, “is late.” */
+function goesOnFrom(reading: Reading, left: LeftSide['kind'], first: number): boolean {
+  if (left === 'quotation') return true;
+  const opening = reading.tokens[first + 1]?.text ?? '';
+  return left === 'fragment' && /^\p{Ll}/u.test(opening);
+}
+
+/** A cue with its own source inside the claim of the one before. */
+function readInside(scene: Scene, cue: Cue, source: TokenRange, right: RightSide): void {
+  const { reading, limit } = scene;
+  const connector = source.first - 1;
+  const word = wordAt(reading, connector);
+  if (right.kind !== 'claim') {
+    // "Rao said that it was late, the paper reported."
+    if (!/^[,—–]$/.test(word) || !cue.frames.has('quote') || right.kind === 'colon') return;
+    const rest = continuation(scene, 'clause', right.at);
+    cut(scene, connector);
+    if (rest.length > 0 && RELATIVES.has(wordAt(reading, connector - 1))) {
+      // "a report which, she said, had been late"
+      cut(scene, connector - 1);
+      add(scene, cue, source, rest, 'before');
+      return;
+    }
+    const left = leftOf(reading, scene.first, source.first);
+    if (left.kind !== 'none') add(scene, cue, source, [left.range], 'before');
+    return;
+  }
+  if (!CUTTING.test(word)) return;
+  let end = connector;
+  for (let at = connector; at > connector - 5 && at > scene.taken; at -= 1) {
+    if (wordAt(reading, at) === ',' && !isQuoted(reading, at)) end = at;
+  }
+  cut(scene, end);
+  add(scene, cue, source, [contentFrom(reading, right.first, limit)], right.shape);
+}
+
+/** Whether the cue stands right after a comma or quotation and nothing but a name or a role comes after it. */
+function followsClaim(scene: Scene, cue: Cue): boolean {
+  const { reading, limit } = scene;
+  if (wordAt(reading, cue.first - 1) !== ',' && !isQuoted(reading, cue.first - 1)) return false;
+  const end = nounPhraseFrom(reading, cue.end, limit);
+  return end > cue.end && !isAside(reading, cue.end, end) && (end >= limit || opensQuotation(reading, end));
+}
+
+/** “…,” said Rao. */
+function readInverted(scene: Scene, cue: Cue): boolean {
+  const { reading, limit } = scene;
+  if (!cue.frames.has('invert')) return false;
+  const left = leftOf(reading, scene.found.length === 0 ? scene.first : scene.taken, cue.first);
+  if (left.kind === 'none' || left.kind === 'fragment') return false;
+  const source = sourceFrom(reading, cue.end, limit);
+  if (source === undefined || posAt(reading, source.first) === 'SYM') return false;
+  if (around(scene, cue) !== undefined) cut(scene, left.range.end);
+  add(scene, cue, source, [left.range, ...continuation(scene, left.kind, source.end)], 'inverted');
+  return true;
+}
+
+/** "said … and urged …": a cue without a subject of its own. */
+function readCoordinated(scene: Scene, cue: Cue, right: RightSide): void {
+  const { reading, limit } = scene;
+  let before = cue.first - 1;
+  while (posAt(reading, before) === 'ADV' && !isQuoted(reading, before)) before -= 1;
+  const word = wordAt(reading, before);
+  const last = scene.found.at(-1);
+  const joins = posAt(reading, before) === 'CCONJ' || (word === ',' && last !== undefined);
+  if (!joins || right.kind !== 'claim') return;
+  const source = last?.source ?? mainSubject(scene, before);
+  if (source === undefined || source === null || !maySpeak(reading, cue, source, right)) return;
+  const outer = around(scene, cue);
+  if (outer !== undefined && isPartOf(reading, outer, cue)) return;
+  if (outer !== undefined) cut(scene, before);
+  add(scene, cue, source, [contentFrom(reading, right.first, limit)], right.shape, true);
+}
+
+/** Whether a cue after "and" is told in the claim itself: "she says he called and asked" against "she says X and asks". */
+function isPartOf(reading: Reading, outer: Relation, cue: Cue): boolean {
+  const isPresent = (at: number): boolean => /(?:[^s]s|say)$/.test(wordAt(reading, at));
+  return isPresent(outer.cue.end - 1) && !isPresent(cue.verb) && outer.pattern !== 'infinitive';
+}

@@ -1,0 +1,284 @@
+import { ACCUSING_PREPOSITIONS, DOCUMENT_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
+import type { Cue } from './cues.ts';
+import { isAside, isNominal, nounPhraseFrom } from './noun-phrase.ts';
+import {
+  afterQuotation,
+  isQuoted,
+  opensQuotation,
+  posAt,
+  type Reading,
+  type TokenRange,
+  wordAt,
+} from '../reading.ts';
+import { QUESTION_WORDS, TIME_MODIFIERS, TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
+
+/** The form that a claim takes after its cue. */
+export type Shape =
+  | 'that'
+  | 'clause'
+  | 'quotation'
+  | 'infinitive'
+  | 'plea'
+  | 'as'
+  | 'accusing'
+  | 'preposition'
+  | 'object';
+
+/** What stands after a cue: a claim that opens at `first`; the next statement, after a colon; or no claim, up to `at`. */
+export type RightSide =
+  | { readonly kind: 'claim'; readonly shape: Shape; readonly first: number }
+  | { readonly kind: 'colon' }
+  | { readonly kind: 'none'; readonly at: number };
+
+/** Words before a number that belong to it, and so to the claim: "said about 50 people had left". */
+const BEFORE_NUMBERS = /^(?:about|over|under|around|between|up|at|more|less|nearly|almost|some)$/;
+/** Verbs with which "when" and "where" open a claim; with others they tell when something was said. */
+const ASKING = /^(?:ask|explain|describe|wonder|recall|know|tell|inquire|question)$/;
+/** How far, in tokens, "as", a preposition or a number may stand from its verb. */
+const REACH = 25;
+
+/** Reads on from the cue to the claim. */
+export function rightOf(reading: Reading, cue: Cue, limit: number): RightSide {
+  let at = cue.end;
+  if (cue.preposition !== undefined && cue.preposition !== 'out')
+    return afterPreposition(reading, cue, limit);
+  while (
+    posAt(reading, at) === 'ADV' &&
+    !isQuoted(reading, at) &&
+    !QUESTION_WORDS.has(wordAt(reading, at)) &&
+    posAt(reading, at + 1) !== 'NUM'
+  )
+    at += 1;
+  at = afterAddressee(reading, cue, at, limit);
+  const { start, look } = afterAsides(reading, at, limit);
+  return claimAt(reading, cue, start, look, limit);
+}
+
+const claim = (shape: Shape, first: number): RightSide => ({ kind: 'claim', shape, first });
+
+function claimAt(reading: Reading, cue: Cue, start: number, look: number, limit: number): RightSide {
+  const none = { kind: 'none', at: look } as const;
+  if (look >= limit) return none;
+  const word = wordAt(reading, look);
+  const frames = cue.frames;
+  if (opensQuotation(reading, look)) {
+    return frames.has('quote') || frames.has('clause') || frames.has('object') || frames.has('as')
+      ? claim('quotation', look)
+      : none;
+  }
+  if (word === ':') {
+    if (!frames.has('quote') && !frames.has('clause')) return none;
+    if (look + 1 >= limit) return { kind: 'colon' };
+    return claim(isQuoted(reading, look + 1) ? 'quotation' : 'clause', look + 1);
+  }
+  if (/^(?:as|while|after|before|because|since|until|during)$/.test(word)) return none;
+  if (word === ',') return afterComma(reading, cue, look, limit);
+  if (word === 'that' && frames.has('clause')) return claim('that', look);
+  if (QUESTION_WORDS.has(word) && frames.has('clause')) {
+    const tellsWhen = /^(?:when|where|who|which)$/.test(word) && !ASKING.test(cue.lemma);
+    return tellsWhen ? none : claim('that', look);
+  }
+  if (word === 'to' && posAt(reading, look + 1) === 'VERB') {
+    return frames.has('infinitive') ? claim('infinitive', look) : none;
+  }
+  const accusing = ACCUSING_PREPOSITIONS.get(cue.lemma);
+  if (accusing !== undefined && hasBefore(reading, start, limit, (at) => accusing.has(wordAt(reading, at))))
+    return claim('accusing', start);
+  if (frames.has('plea') && hasInfinitive(reading, start, limit)) return claim('plea', start);
+  if (frames.has('as') && isNamed(reading, cue, start, limit)) return claim('as', start);
+  if (frames.has('bare') && opensClause(reading, start, limit)) return claim('clause', start);
+  if (frames.has('object') && opensObject(reading, start, limit)) return claim('object', start);
+  return none;
+}
+
+function afterComma(reading: Reading, cue: Cue, comma: number, limit: number): RightSide {
+  const next = wordAt(reading, comma + 1);
+  if (opensQuotation(reading, comma + 1)) return claim('quotation', comma + 1);
+  if (next === 'that' && cue.frames.has('clause')) return claim('that', comma + 1);
+  // "said, however, that"
+  if (
+    posAt(reading, comma + 1) === 'ADV' &&
+    wordAt(reading, comma + 2) === ',' &&
+    cue.frames.has('clause') &&
+    comma + 3 < limit
+  ) {
+    return claimAt(reading, cue, comma + 3, comma + 3, limit);
+  }
+  // "replied, with a smile: “…”"
+  for (let at = comma + 1; at < Math.min(limit, comma + 8); at += 1) {
+    if (wordAt(reading, at) === ':' && opensQuotation(reading, at + 1)) return claim('quotation', at + 1);
+    if (/^(?:VERB|AUX)$/.test(posAt(reading, at))) break;
+  }
+  return { kind: 'none', at: comma };
+}
+
+function afterPreposition(reading: Reading, cue: Cue, limit: number): RightSide {
+  if (cue.end >= limit || /^[.,;:]$/.test(wordAt(reading, cue.end))) return { kind: 'none', at: cue.end };
+  const plea = cue.lemma === 'call' && cue.preposition !== 'for';
+  return { kind: 'claim', shape: plea ? 'plea' : 'preposition', first: cue.end };
+}
+
+function afterAddressee(reading: Reading, cue: Cue, at: number, limit: number): number {
+  const word = wordAt(reading, at);
+  if (cue.frames.has('addressee')) {
+    if (isQuoted(reading, at) || /^(?:that|to|:|,)$/.test(word) || QUESTION_WORDS.has(word)) return at;
+    const end = nounPhraseFrom(reading, at, limit);
+    // "warned members might leave" speaks to nobody.
+    const isClause =
+      cue.frames.has('bare') && cue.lemma !== 'tell' && /^(?:VERB|AUX)$/.test(posAt(reading, end));
+    const isPlea = cue.frames.has('plea') && wordAt(reading, end) === 'to';
+    const speaksTo =
+      cue.lemma === 'tell' ||
+      wordAt(reading, end) === 'that' ||
+      wordAt(reading, end) === 'about' ||
+      QUESTION_WORDS.has(wordAt(reading, end)) ||
+      opensQuotation(reading, end) ||
+      opensQuotation(reading, end + 1) ||
+      (cue.frames.has('bare') && end > at && opensClause(reading, end, limit));
+    return isClause || isPlea || !speaksTo ? at : end;
+  }
+  if (word === 'to' && cue.frames.has('quote') && posAt(reading, at + 1) !== 'VERB') {
+    return nounPhraseFrom(reading, at + 1, limit);
+  }
+  return at;
+}
+
+/** Skips times and places of speaking: `start` is where a claim would open, `look` where its first telling word stands. */
+function afterAsides(reading: Reading, from: number, limit: number): { start: number; look: number } {
+  let start = from;
+  let look = from;
+  while (look < limit && !isQuoted(reading, look)) {
+    const end = asideEnd(reading, look, limit);
+    if (end === look) break;
+    const telling = start === look && (isAside(reading, look, end) || posAt(reading, look) === 'ADV');
+    look = end;
+    if (telling) start = end;
+  }
+  // "said in Ohio voters would": the phrase belongs to the claim.
+  return /^[,:]$/.test(wordAt(reading, look)) || isQuoted(reading, look) || wordAt(reading, look) === 'that'
+    ? { start: look, look }
+    : { start, look: start === look || look >= limit ? look : start };
+}
+
+function asideEnd(reading: Reading, at: number, limit: number): number {
+  const word = wordAt(reading, at);
+  if (TIME_WORDS.has(word) && posAt(reading, at + 1) === 'AUX') return at;
+  if (TIME_WORDS.has(word)) {
+    return posAt(reading, at + 1) === 'NUM' || TIME_NOUNS.has(wordAt(reading, at + 1)) ? at + 2 : at + 1;
+  }
+  if (TIME_MODIFIERS.has(word) && TIME_NOUNS.has(wordAt(reading, at + 1))) return at + 2;
+  const isPhrase = posAt(reading, at) === 'ADP' && word !== 'as' && word !== 'like';
+  if (isPhrase && !(BEFORE_NUMBERS.test(word) && /^(?:NUM|SYM|ADJ|ADV)$/.test(posAt(reading, at + 1)))) {
+    return Math.max(at, nounPhraseFrom(reading, at + 1, limit));
+  }
+  return at;
+}
+
+function hasBefore(reading: Reading, start: number, limit: number, test: (at: number) => boolean): boolean {
+  const end = nounPhraseFrom(reading, start, limit);
+  if (end === start) return false;
+  for (let at = start + 1; at < Math.min(limit, start + REACH); at += 1) {
+    if (test(at)) return true;
+    if (at > end && /^[,;]$/.test(wordAt(reading, at))) return false;
+  }
+  return false;
+}
+
+function hasInfinitive(reading: Reading, start: number, limit: number): boolean {
+  return hasBefore(
+    reading,
+    start,
+    limit,
+    (at) =>
+      wordAt(reading, at) === 'to' &&
+      (isQuoted(reading, at + 1) || /^(?:VERB|AUX|ADV)$/.test(posAt(reading, at + 1))),
+  );
+}
+
+/** Whether the verb is followed by something and what it is called, described as or put at. */
+function isNamed(reading: Reading, cue: Cue, start: number, limit: number): boolean {
+  if (cue.lemma === 'put' || cue.lemma === 'estimate' || cue.lemma === 'rate') {
+    return hasBefore(
+      reading,
+      start,
+      limit,
+      (at) => wordAt(reading, at) === 'at' && [1, 2, 3, 4].some((n) => posAt(reading, at + n) === 'NUM'),
+    );
+  }
+  if (cue.lemma === 'call' || cue.lemma === 'brand' || cue.lemma === 'dub' || cue.lemma === 'label') {
+    const end = nounPhraseFrom(reading, start, limit);
+    if (end === start) return false;
+    const next = posAt(reading, end);
+    return (
+      isQuoted(reading, end) ||
+      next === 'DET' ||
+      next === 'ADJ' ||
+      (next === 'NOUN' && end < limit) ||
+      quotedWithin(reading, { first: start, end: Math.min(limit, start + REACH) })
+    );
+  }
+  return hasBefore(reading, start, limit, (at) => wordAt(reading, at) === 'as');
+}
+
+function quotedWithin(reading: Reading, range: TokenRange): boolean {
+  for (let at = range.first; at < range.end; at += 1) if (isQuoted(reading, at)) return true;
+  return false;
+}
+
+/** Whether a clause with its own subject and finite verb opens at `start`. */
+function opensClause(reading: Reading, start: number, limit: number): boolean {
+  if (posAt(reading, start) === 'ADP') {
+    // "said under the deal the firm would pay"
+    const phrase = nounPhraseFrom(reading, start + 1, limit);
+    const subject = wordAt(reading, phrase) === ',' ? phrase + 1 : phrase;
+    return (
+      phrase > start + 1 &&
+      subject < limit &&
+      posAt(reading, subject) !== 'ADP' &&
+      opensClause(reading, subject, limit)
+    );
+  }
+  if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM|ADV|SCONJ|SYM|VERB|CCONJ)$/.test(posAt(reading, start))) return false;
+  const end = nounPhraseFrom(reading, start, limit);
+  const from = end === start ? start + 1 : end;
+  // "added two eggs and called a taxi"
+  if (posAt(reading, from) === 'CCONJ' && posAt(reading, from + 1) === 'VERB') return false;
+  for (let at = from; at < limit; at += 1) {
+    // "the principles of “shared governance”": a verb in a name is none.
+    if (opensQuotation(reading, at) && posAt(reading, at - 1) === 'ADP') at = afterQuotation(reading, at);
+    if (wordAt(reading, at) === ';') return false;
+    const pos = posAt(reading, at);
+    const isFinite =
+      pos === 'AUX' ||
+      (pos === 'VERB' && !wordAt(reading, at).endsWith('ing') && wordAt(reading, at - 1) !== 'to');
+    if (isFinite) return true;
+  }
+  return false;
+}
+
+function opensObject(reading: Reading, start: number, limit: number): boolean {
+  const isGerund = posAt(reading, start) === 'VERB' && wordAt(reading, start).endsWith('ing');
+  return isGerund || (nounPhraseFrom(reading, start, limit) > start && posAt(reading, start) !== 'ADP');
+}
+
+/** Whether "shows" and the like have a subject that says: a document, not a person. */
+export function maySpeak(
+  reading: Reading,
+  cue: Cue,
+  source: TokenRange | undefined,
+  right: RightSide,
+): boolean {
+  if (!SHOWING_VERBS.has(cue.lemma)) return true;
+  const shape = right.kind === 'claim' ? right.shape : undefined;
+  if (source !== undefined && isDocument(reading, source)) return true;
+  if (right.kind === 'none') return cue.lemma !== 'show';
+  return cue.lemma !== 'show' && (shape === 'that' || shape === 'clause');
+}
+
+function isDocument(reading: Reading, source: TokenRange): boolean {
+  for (let at = source.first; at < source.end; at += 1) {
+    if (wordAt(reading, at) === ',') return false;
+    if (DOCUMENT_NOUNS.has(wordAt(reading, at)) && isNominal(reading, at)) return true;
+  }
+  return false;
+}

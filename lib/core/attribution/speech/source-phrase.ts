@@ -1,0 +1,158 @@
+import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { isNominal, nounPhraseFrom } from './noun-phrase.ts';
+import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { subjectPhraseBefore } from './subject-phrase.ts';
+import {
+  POSSESSIVES,
+  RELATIVES,
+  TIME_MODIFIERS,
+  TIME_NOUNS,
+  TIME_WORDS,
+} from '../../lexicon/closed-classes.ts';
+
+/** How many commas back an apposition to the subject may begin: "Rao, chair, president and chief of X, said". */
+const MOST_COMMAS = 4;
+/** The longest apposition, in tokens. */
+const LONGEST_APPOSITION = 60;
+
+/** A source before its cue. `antecedent` is what a relative pronoun stands for: "the peer, who said …". */
+export interface SourcePhrase extends TokenRange {
+  readonly antecedent?: true;
+}
+
+/**
+ * The noun phrase that ends before `end` as the subject of the verb there, with its appositions, relative clauses and
+ * remarks in brackets; undefined where none does. Nothing before `floor` is looked at.
+ */
+export function sourceBefore(reading: Reading, end: number, floor: number): SourcePhrase | undefined {
+  const last = beforeAdverbials(reading, end, floor);
+  if (last <= floor) return undefined;
+  const word = wordAt(reading, last - 1);
+  if (isQuoted(reading, last - 1)) return undefined;
+  if (word === ',' || word === '—' || word === '–') {
+    const plain = subjectWithApposition(reading, last, floor, word);
+    return plain === undefined ? undefined : { first: plain.first, end: last - 1 };
+  }
+  if (RELATIVES.has(word)) return antecedentOf(reading, last - 1, floor);
+  // "a report published on Monday said"
+  if (
+    last < end &&
+    posAt(reading, last - 1) === 'VERB' &&
+    /(?:ed|en)$/.test(word) &&
+    isNominal(reading, last - 2)
+  ) {
+    const phrase = subjectPhraseBefore(reading, last - 1, floor);
+    return phrase === undefined ? undefined : { first: phrase.first, end };
+  }
+  return subjectPhraseBefore(reading, last, floor);
+}
+
+function subjectWithApposition(
+  reading: Reading,
+  last: number,
+  floor: number,
+  mark: string,
+): TokenRange | undefined {
+  let commas = 0;
+  for (let at = last - 2; at > floor && last - at < LONGEST_APPOSITION && commas < MOST_COMMAS; at -= 1) {
+    if (wordAt(reading, at) !== mark || isQuoted(reading, at)) continue;
+    commas += 1;
+    if (!opensApposition(reading, at + 1, true)) continue;
+    if (hasOwnVerb(reading, at + 1, last - 1)) return undefined;
+    const phrase = subjectPhraseBefore(reading, at, floor);
+    // An age is more of the apposition: "Rao, now 81 and retired in Leeds, Yorks., said".
+    if (phrase !== undefined && !/^\d/.test(wordAt(reading, phrase.first))) return phrase;
+  }
+  return undefined;
+}
+
+function antecedentOf(reading: Reading, pronoun: number, floor: number): SourcePhrase | undefined {
+  const end = wordAt(reading, pronoun - 1) === ',' ? pronoun - 1 : pronoun;
+  if (!isNominal(reading, end - 1) || isQuoted(reading, end - 1)) return undefined;
+  const phrase = subjectPhraseBefore(reading, end, floor, true);
+  return phrase === undefined ? undefined : { ...phrase, antecedent: true };
+}
+
+/** The source that opens at `first`, as in "said Ruth Rao, chief of the board"; undefined where no noun phrase does. */
+export function sourceFrom(reading: Reading, first: number, limit: number): TokenRange | undefined {
+  let end = nounPhraseFrom(reading, first, limit);
+  if (end === first) return undefined;
+  // "figures that the ministry gave out"
+  const telling =
+    posAt(reading, end) === 'VERB' &&
+    /(?:ed|en|wn)$/.test(wordAt(reading, end)) &&
+    posAt(reading, end + 1) === 'ADP';
+  if (RELATIVES.has(wordAt(reading, end)) || telling) end = endOfApposition(reading, end, limit);
+  for (let commas = 0; commas < MOST_COMMAS && wordAt(reading, end) === ','; commas += 1) {
+    if (!opensApposition(reading, end + 1, false)) break;
+    const next = endOfApposition(reading, end + 1, limit);
+    const isClosed = next >= limit - 1 || !isQuoted(reading, next);
+    if (next === end + 1 || !isClosed || hasOwnVerb(reading, end + 1, next)) break;
+    end = next;
+  }
+  return { first, end };
+}
+
+/** Whether the words are a clause of their own rather than an apposition: a finite verb without a relative before it. */
+function hasOwnVerb(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const word = wordAt(reading, at);
+    if (RELATIVES.has(word) || /^(?:whose|where|when|while|after|before|as)$/.test(word)) return false;
+    if (posAt(reading, at) === 'AUX' && !isQuoted(reading, at)) return true;
+  }
+  return false;
+}
+
+function endOfApposition(reading: Reading, first: number, limit: number): number {
+  let at = first;
+  while (at < limit && !/^[,;:—–?!]$/.test(wordAt(reading, at))) {
+    if (isQuoted(reading, at) && !isNominal(reading, at - 1) && posAt(reading, at - 1) !== 'DET') break;
+    at += 1;
+  }
+  return at >= limit && wordAt(reading, limit - 1) === '.' ? limit - 1 : at;
+}
+
+/** Whether what follows a comma tells more of the noun before it; `before` the verb more may than after it. */
+function opensApposition(reading: Reading, at: number, before: boolean): boolean {
+  const word = wordAt(reading, at);
+  if (isQuoted(reading, at)) return before;
+  if (/^(?:who|which|whose|of|from|now|then|formerly|himself|herself|an?|the|one)$/.test(word)) return true;
+  if (POSSESSIVES.has(word)) return true;
+  const frames = CUE_FRAMES.get(reading.tokens[at]?.lemma ?? '');
+  switch (posAt(reading, at)) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+      return !TIME_WORDS.has(word);
+    case 'ADJ':
+      return true;
+    case 'VERB':
+      return before
+        ? frames === undefined || word === 'speaking' || !word.endsWith('ing')
+        : /(?:ed|born)$/.test(word) && frames === undefined;
+    case 'ADP':
+    case 'ADV':
+    case 'SCONJ':
+      return before;
+    default:
+      return false;
+  }
+}
+
+/** Steps back over adverbs and times between a subject and its verb: "Rao on Tuesday also said". */
+function beforeAdverbials(reading: Reading, end: number, floor: number): number {
+  let at = end;
+  while (at - 1 > floor) {
+    const word = wordAt(reading, at - 1);
+    if (isQuoted(reading, at - 1)) break;
+    if (TIME_WORDS.has(word) || (posAt(reading, at - 1) === 'ADV' && !RELATIVES.has(word))) {
+      at -= wordAt(reading, at - 2) === 'on' || TIME_MODIFIERS.has(wordAt(reading, at - 2)) ? 2 : 1;
+    } else if (TIME_NOUNS.has(word) && TIME_MODIFIERS.has(wordAt(reading, at - 2))) {
+      at -= 2;
+    } else if (posAt(reading, at - 1) === 'NUM' && TIME_WORDS.has(wordAt(reading, at - 2))) {
+      at -= 1;
+    } else break;
+    if (/^(?:on|in|at|for|during)$/.test(wordAt(reading, at - 1))) at -= 1;
+  }
+  return Math.max(at, floor);
+}

@@ -1,0 +1,148 @@
+import type { Block, Span } from '../../model.ts';
+import { LABEL_WORDS, NOT_LABELS } from '../../lexicon/label-words.ts';
+
+/** The label that opens a turn of a transcript, or stands on a line of its own above it. */
+export interface TurnLabel {
+  /** Who speaks, without a time stamp, a question's number, a role and what is in brackets. */
+  readonly name: string;
+  /** The label as it stands, without its colon. */
+  readonly label: Span;
+  /** The colon; of a label without one the label itself. */
+  readonly mark: Span;
+  /** Where the words of its own block begin. */
+  readonly from: number;
+  /** Index into the blocks. */
+  readonly block: number;
+  /** "Ana Rao: …"; "Q  …" and "A. …"; a line of its own without a colon. */
+  readonly form: 'colon' | 'letter' | 'line';
+}
+
+/** The longest label with its role and time stamp, in UTF-16 units. */
+const LONGEST = 140;
+/** The longest name of a speaker, in words: "THE PARLIAMENTARY UNDER-SECRETARY OF STATE FOR THE HOME DEPARTMENT". */
+const MOST_WORDS = 9;
+
+const CLOCK = String.raw`[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?`;
+/** "[00:12:03] ", "12:03 – ", and a question's number: "Q14 ", "Q1. ", "14. ". */
+const LEAD = String.raw`(?:${CLOCK}\s*(?:[-–—]\s*)?)?(?:Q?\d{1,3}[.)]?\s+)?`;
+/** "MS. TALAGI:", "Dr Owen Brennan (Lakes):", "Ana Rao – Director, Lakes Bank [00:12]:". */
+const COLON = new RegExp(
+  String.raw`^${LEAD}((?:\p{Lu}|@\w)[^:\n“”"?!]{0,110}?)(?:\s*${CLOCK})?\s?([:：])(?=\s|$|["“‘«「])`,
+  'u',
+);
+/** "Q." and "A1." of an interview; "Q" before a question, as the White House prints it, and "A" likewise; "QWhy …". */
+const LETTER =
+  /^(?:([QA]\d{0,3})([.)])(?=\s)|(Q)()(?:\s{1,4}(?=[\p{Lu}“"([…—–-])|\s{2,4}(?=\p{Ll})|(?=\p{Lu}\p{Ll}))|(A)()\s{2,4}(?=[\p{Lu}“"([]))/u;
+/** The label of an answer that stands behind its question, and of a further question. */
+const ANSWER = /(?<=[?.!…]["”’]?\s)(Q|A|Question|Answer|QUESTION|ANSWER)([:.])(?=\s)/gu;
+/** A line that holds a name, and a role after a comma, a dash or in brackets, or not. */
+const LINE = new RegExp(
+  String.raw`^${LEAD}(\p{Lu}[^:\n“”"?!;,–—()[\]]{0,60}?(?:\s*(?:,|[–—]|--?(?=\s)|[([](?!\d))[^:\n“”"?!;]{1,80}?)?)(?:\s*${CLOCK})?$`,
+  'u',
+);
+/** Words before a colon that report, so that they are no label: "Ana Rao, the chair, said:", "Stated Rao:". */
+const REPORTS =
+  /\b(?:said|says|wrote|writes|told|tells|tweeted|asked|asks|added|adds|agreed|replied|replies|responded|continued|explained|stated|read|reads|posted|emailed|reported|commented|recalled|recalls|remembers|noted|notes|concluded|concludes|argued|argues|warned|warns|insists|insisted|suggests|explains|jokes|joked|quipped|puts? it|goes on|went on)\b|,\s\p{Ll}+ed\s(?:an?|the|in|on|to|by|with|it|this|that)\b/iu;
+/** What parts the name from what is told of it. */
+const AFTER_NAME = /\s*[([]|,\s|\s+[-–—]{1,2}\s+|\s*[–—]\s*/u;
+
+const SMALL =
+  /^(?:de|da|du|del|della|do|dos|das|di|van|von|der|den|ten|ter|bin|bint|ibn|al|el|la|le|y|e|of|the|for|and|&|an)$/u;
+const HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|rev|reverend|father|sister|cllr|cllrs|councillor|deputy|senator|sen|rep|representative|congressman|congresswoman|gov|governor|president|minister|ambassador|general|gen|col|colonel|maj|major|capt|captain|lt|sgt|admiral|adm|judge|justice|hon|chancellor|secretary|commissioner|speaker|mayor|king|queen|prince|princess|bishop|archbishop|pope|rabbi|imam|sheikh|commander|inspector|superintendent|coach|chief|chair)$/u;
+
+/** The labels of a block: at its head, and of a question's answer in the same block. */
+export function readTurnLabels(text: string, block: Block, index: number): TurnLabel[] {
+  const first = readTurnLabel(text, block, index);
+  if (first === undefined || !/^(?:q|question)$/.test(plainLabel(first.name)))
+    return first === undefined ? [] : [first];
+  const rest = { start: first.from, end: block.end };
+  const answers = Array.from(text.slice(rest.start, rest.end).matchAll(ANSWER), (match) =>
+    fromMatch({ start: rest.start + match.index, end: rest.end }, index, match, 'colon'),
+  );
+  return [first, ...answers];
+}
+
+/** The label at the head of a block; undefined where there is none. */
+export function readTurnLabel(text: string, block: Block, index: number): TurnLabel | undefined {
+  if (block.kind === 'caption' || block.kind === 'table-row') return undefined;
+  const head = text.slice(block.start, Math.min(block.end, block.start + LONGEST + 20));
+  const colon = COLON.exec(head);
+  if (colon !== null)
+    return REPORTS.test(colon[1] ?? '') ? undefined : fromMatch(block, index, colon, 'colon');
+  const letter = LETTER.exec(head);
+  if (letter !== null) return fromMatch(block, index, letter, 'letter');
+  if (head.length > LONGEST || block.kind === 'list-item' || /[.,]$/.test(head)) return undefined;
+  const line = LINE.exec(head);
+  return line === null ? undefined : fromMatch(block, index, line, 'line');
+}
+
+function fromMatch(block: Span, index: number, match: RegExpMatchArray, form: TurnLabel['form']): TurnLabel {
+  const name = match[1] ?? match[3] ?? match[5] ?? '';
+  const mark = match[2] ?? match[4] ?? match[6] ?? '';
+  const start = block.start + match[0].indexOf(name);
+  const label = { start, end: start + name.length };
+  const after = block.start + match[0].length;
+  const own = name.split(AFTER_NAME)[0] ?? name;
+  return {
+    name: /^[QA]\d+$/.test(own) ? own.slice(0, 1) : own,
+    label,
+    mark: mark === '' ? label : { start: after - mark.length, end: after },
+    from: mark === '' && form === 'letter' ? label.end : after,
+    block: index,
+    form,
+  };
+}
+
+/** A label in lower case without marks. */
+export function plainLabel(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L} ]/gu, '')
+    .trim();
+}
+
+/**
+ * Whether a label names who speaks rather than what follows ("Contact:", "Repair:"), where `count` labels of the text are
+ * this one.
+ */
+export function namesSpeaker(name: string, count: number): boolean {
+  const words = name.split(/\s+/);
+  const plain = plainLabel(name);
+  if (NOT_LABELS.has(plain) || words.length > MOST_WORDS || plain === '') return false;
+  if (namesPart(plain) || /^@\w+$/.test(name)) return true;
+  if (isCapitals(name)) return true;
+  return isNameLike(words) && (count > 1 || words.length > 1);
+}
+
+/** Whether the label can be nothing but a speaker's: a part, a title before a name, a name in capitals. */
+export function isCertain(name: string): boolean {
+  const plain = plainLabel(name);
+  const [first = '', ...rest] = plain.split(' ');
+  // "Q1:" may be a quarter.
+  if (/^[qa]$/.test(plain)) return false;
+  return LABEL_WORDS.has(plain) || (HONORIFIC.test(first) && rest.length > 0) || isCapitals(name);
+}
+
+/** "moderator", "speaker 2", "unidentified reporter", "second journalist" */
+function namesPart(plain: string): boolean {
+  const words = plain.split(' ').filter((word) => word !== '');
+  const [first = ''] = words;
+  return (
+    LABEL_WORDS.has(plain) ||
+    (LABEL_WORDS.has(first) && first.length > 1) ||
+    (words.length <= 3 && LABEL_WORDS.has(words.at(-1) ?? '') && (words.at(-1) ?? '').length > 1)
+  );
+}
+
+const isCapitals = (name: string): boolean =>
+  name === name.toUpperCase() && /\p{Lu}{2}/u.test(name) && !/\d{3}/.test(name);
+
+/** Whether all words have a capital but for particles and the like. */
+export function isNameLike(words: readonly string[]): boolean {
+  return (
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    /^\p{Lu}/u.test(words.at(-1) ?? '') &&
+    words.every((word) => /^[\p{Lu}'’]/u.test(word) || SMALL.test(word))
+  );
+}

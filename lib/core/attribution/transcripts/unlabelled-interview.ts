@@ -1,0 +1,97 @@
+import type { ArticleText, Span } from '../../model.ts';
+import { spokenIn } from '../speech/spoken-words.ts';
+import { endsSpeech, tellsOf, type Turn } from './transcript.ts';
+
+/** Questions, each with an answer, needed to call a text an interview. */
+const FEWEST_QUESTIONS = 3;
+/** The longest question, in UTF-16 units. */
+const LONGEST_QUESTION = 400;
+/** The share of answers in the first person; answers to frequent questions are in none. */
+const FIRST_PERSON = 0.6;
+const FIRST_PERSON_WORDS = /\b(?:I|I['’](?:m|ve|d|ll)|[Mm]y|me|[Ww]e|[Oo]ur|us)\b/;
+/** How far into a text, in UTF-16 units, an interview says that it is one. */
+const OPENING = 1500;
+
+const PARTICLE = String.raw`(?:de|da|van|von|der|bin|al|el|la|le|of)`;
+const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s(?:${PARTICLE}\s)?\p{Lu}[\p{L}'’.-]*){1,3}`;
+/** "an interview with Ana Rao", "we spoke to the engineer Ana Rao" */
+const WITH = new RegExp(
+  String.raw`\b(?:[Ii]nterview(?:ed)?(?: with)?|Q ?& ?A(?: with)?|(?:[Ss]poke|speaks|[Tt]alked|[Tt]alks|[Tt]alking|chatted) (?:to|with)|[Cc]onversation with|(?:[Ss]at|sits) down with|[Mm]et(?: with)?|(?:[Mm]inutes|[Ll]unch|[Cc]offee|[Bb]reakfast|[Dd]inner|[Cc]hat|word) with(?:\s*(?:\.{3}|…))?|[Cc]aught up with|[Qq]uestions (?:for|to|with)|asks?|asked)(?!\w)[^.?!]{0,120}?(${NAME})`,
+  'u',
+);
+/** "Ana Rao spoke to The Sentinel about …", "Ana Rao, who builds bridges, tells us" */
+const WHO = new RegExp(
+  String.raw`(${NAME})\b[^.?!]{0,120}?\b(?:(?:spoke|speaks|talked|talks) (?:to|with|about)|tells|told|explains|discusses|reflects|answers|answered|shares|looks back)\b`,
+  'u',
+);
+const IS_INTERVIEW =
+  /\b(?:minutes with|interview(?:ed)?|q ?& ?a|spoke|speaks|talked|talks|talking|conversation|sat down|sits down|caught up|questions|tells us|asked (?:him|her|them))\b/i;
+
+/**
+ * The answers of an interview whose questions are paragraphs or headings of their own and nobody is labelled: the turns of
+ * whom its opening names. None where the text is no interview, or names nobody.
+ */
+export function findInterview(article: ArticleText): Turn[] {
+  const { text, blocks } = article;
+  const questions = blocks.flatMap((block, index) =>
+    isQuestion(text, block) && blocks[index + 1] !== undefined ? [index] : [],
+  );
+  const first = questions[0];
+  if (first === undefined || questions.length < FEWEST_QUESTIONS) return [];
+  const opening = text.slice(0, Math.min(blocks[first]?.start ?? 0, OPENING));
+  const label = IS_INTERVIEW.test(opening) ? interviewee(opening) : undefined;
+  if (label === undefined) return [];
+  const answers = questions.map((question, n) =>
+    readAnswer(article, question + 1, questions[n + 1] ?? blocks.length, words(text, label)),
+  );
+  const given = answers.filter(({ paragraphs }) => paragraphs.length > 0);
+  const own = given.filter(({ paragraphs: [answer] }) => FIRST_PERSON_WORDS.test(words(text, answer)));
+  if (given.length < FEWEST_QUESTIONS || own.length < FIRST_PERSON * given.length) return [];
+  return given.map((answer) => ({ ...answer, label, mark: null }));
+}
+
+const words = (text: string, span: Span | undefined): string =>
+  span === undefined ? '' : text.slice(span.start, span.end);
+
+/** A paragraph or heading that asks and is no quotation. */
+function isQuestion(text: string, block: Span): boolean {
+  if (block.end - block.start > LONGEST_QUESTION) return false;
+  return text[block.end - 1] === '?' && !/^["“‘'«]/.test(text.slice(block.start, block.start + 1));
+}
+
+function readAnswer(
+  article: ArticleText,
+  first: number,
+  limit: number,
+  name: string,
+): Pick<Turn, 'paragraphs' | 'firstBlock' | 'endBlock'> {
+  const paragraphs: Span[] = [];
+  let index = first;
+  for (; index < limit; index += 1) {
+    const block = article.blocks[index];
+    if (block === undefined || endsSpeech(article.text, block)) break;
+    if (index > first && tellsOf(words(article.text, block), name)) break;
+    if (block.kind !== 'caption' && block.kind !== 'table-row')
+      paragraphs.push(...spokenIn(article.text, block));
+  }
+  return { paragraphs, firstBlock: first, endBlock: index };
+}
+
+/** Whom the opening names as the one who answers. */
+function interviewee(opening: string): Span | undefined {
+  const withWhom = WITH.exec(opening);
+  const name = withWhom?.[1] ?? '';
+  // "Ana Rao spoke to The Sentinel": the house asks.
+  if (
+    withWhom !== null &&
+    !/\bby\s$/.test(withWhom[0].slice(0, -name.length)) &&
+    !/^The\s/.test(name) &&
+    !/\b[Tt]he\s$/.test(withWhom[0].slice(0, -name.length))
+  ) {
+    const start = withWhom.index + withWhom[0].length - name.length;
+    return { start, end: start + name.length };
+  }
+  const who = WHO.exec(opening);
+  if (who === null) return undefined;
+  return { start: who.index, end: who.index + (who[1] ?? '').length };
+}

@@ -1,0 +1,79 @@
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { singular, type Word } from '../../text/words.ts';
+
+const LITTLE = /^(?:the|of|for|and|a|an|on|in|&)$/;
+
+/** The telling words of a body's name, lower case. */
+export function bodyWords(words: readonly Word[]): string[] {
+  return words
+    .map(({ norm }) => (norm.includes('’') ? norm.replaceAll('’', "'") : norm).toLowerCase())
+    .filter((word) => !LITTLE.test(word) && word !== '');
+}
+
+export function initials(words: readonly string[]): string {
+  return words.length > 1 ? words.map((word) => word[0] ?? '').join('') : '';
+}
+
+/** "Halden" and "Halden Instruments", "Department of Water" and "U.S. Department of Water". */
+export function sameBody(a: readonly string[], b: readonly string[]): boolean {
+  const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
+  if (!shorter.every((word) => longer.includes(word))) return false;
+  if (shorter.length === longer.length) return true;
+  const [first] = shorter;
+  // "Rovers" of Northwick Rovers
+  if (shorter.length === 1 && first !== 'club' && BODY_KINDS.get(first ?? '')?.has('club') === true)
+    return true;
+  // "West Virginia" is no West Virginia University.
+  const head = longer.at(-1) ?? '';
+  const kinds = BODY_KINDS.get(head);
+  if (kinds !== undefined && !kinds.has('company') && !shorter.includes(head)) return false;
+  // Nor is it the West Virginia Department of Works.
+  if (longer.some((word, at) => at > 0 && OF_STATE.test(word) && !shorter.includes(word))) return false;
+  if (shorter.length === 1 && first !== undefined) {
+    // "Eastmere" of the University of Eastmere.
+    const isSchool = longer.length === 2 && /^(?:university|college|school)$/.test(longer[0] ?? '');
+    return (first === longer[0] || (isSchool && first === longer[1])) && !BODY_KINDS.has(first);
+  }
+  return true;
+}
+
+/** "Kenya" is no "Kenya’s newest plant". */
+export function isOwnerOf(words: readonly string[], name: string): boolean {
+  const [only = ''] = words;
+  return (
+    words.length === 1 && /^['’]s\s/.test(name.slice(only.length)) && name.toLowerCase().startsWith(only)
+  );
+}
+
+/** Bodies that are named before what they are for. */
+const OF_STATE = /^(?:department|ministry|university|court|bureau|institute|board|secretary)$/;
+
+/** What bodies are called whose acronyms do not tell. */
+const KNOWN: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    agency:
+      'who unicef unhcr wfp unesco undp unep unodc iaea ilo iom fao itu icao wipo ocha unrwa nasa esa fbi cia nsa epa fda cdc fema europol frontex interpol',
+    fund: 'imf ifad unfpa',
+    bloc: 'eu asean mercosur ecowas sadc brics',
+    alliance: 'nato',
+    federation: 'fifa uefa fia fina iaaf',
+    organisation: 'who wto wmo imo opec oecd osce un icao',
+  }).flatMap(([kind, names]) => names.split(' ').map((name) => [`${kind} ${name}`, kind] as const)),
+);
+
+/** Words by which texts call the well-known body of that name: "the agency" for the WHO. */
+export function knownAs(words: readonly string[]): string[] {
+  const [only] = words;
+  if (words.length !== 1 || only === undefined) return [];
+  return [...KNOWN].filter(([key]) => key.endsWith(` ${only}`)).map(([, kind]) => kind);
+}
+
+/** The kinds of body that a word or name tells of. */
+export function kindsOf(words: readonly (string | Word)[]): Set<string> {
+  const kinds = new Set<string>();
+  for (const word of words) {
+    const norm = typeof word === 'string' ? word : singular(word);
+    for (const kind of BODY_KINDS.get(norm) ?? BODY_KINDS.get(norm.replace(/s$/, '')) ?? []) kinds.add(kind);
+  }
+  return kinds;
+}

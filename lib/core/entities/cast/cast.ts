@@ -1,0 +1,293 @@
+import { bodyWords, initials, isOwnerOf, kindsOf, knownAs, sameBody } from './body-names.ts';
+import type { Quotation } from '../../text/quotations.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { GENDERED_NOUNS, type Gender } from '../../lexicon/honorifics.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { compareNames, nameWords } from '../names/names.ts';
+import { addOffice, addTitle, type Office } from './offices.ts';
+import { firstFrom, isInside } from './places.ts';
+import { textOf, type Word } from '../../text/words.ts';
+
+/** Somebody or something that may speak in the article. Filled in as the text tells more. */
+export interface Entity {
+  readonly kind: 'person' | 'body' | 'other';
+  name: string;
+  /** The words of the name, lower case. */
+  words: string[];
+  role?: string | undefined;
+  /** The role's head, lower case. */
+  head?: string | undefined;
+  affiliation?: readonly Word[] | undefined;
+  /** Where it last spoke, in UTF-16 units; absent until it does. */
+  spokeAt?: number;
+  /** The body that a spokesman without a named house speaks for. */
+  house?: Entity | undefined;
+  gender?: Gender | undefined;
+  honorific?: string | undefined;
+  /** Titles and roles set before the name, in full, lower case: "senator". */
+  readonly titles: Set<string>;
+  /** Those of the titles that are ranks, as offices. */
+  readonly ranks: Office[];
+  /** Every office that the text tells of; `role` is the most telling. */
+  readonly offices: Office[];
+  acronym?: string | undefined;
+  plural: boolean;
+  readonly descriptors: Set<string>;
+  /** Where the text names it, in UTF-16 units, ascending. */
+  readonly places: number[];
+}
+
+/** One naming of an entity. */
+export interface Naming {
+  readonly entity: Entity;
+  /** UTF-16 offset into the text. */
+  readonly place: number;
+}
+
+/** How many namings back a pronoun may look. */
+const MEMORY = 100;
+
+type Person = Extract<Mention, { kind: 'person' }>;
+type Body = Extract<Mention, { kind: 'body' }>;
+
+/** The people and bodies of one article. */
+export class Cast {
+  /** By kind, in the order in which the text first names them. */
+  readonly people: Entity[] = [];
+  readonly bodies: Entity[] = [];
+  readonly others: Entity[] = [];
+  private readonly text: string;
+  /** The entities that have a word in their name or are called by an acronym. */
+  private readonly byWord = new Map<string, Set<Entity>>();
+  /** Those known by one word only. */
+  private readonly byOnlyWord = new Map<string, Entity>();
+  /** Every naming in the text, by place. */
+  private readonly namings: Naming[] = [];
+  private readonly quotations: readonly Quotation[];
+
+  /** `quotations` are those of the text, in order. */
+  constructor(text: string, quotations: readonly Quotation[]) {
+    this.text = text;
+    this.quotations = quotations.filter(({ depth }) => depth === 0);
+  }
+
+  /** The person of that name, known or new; what the mention tells is added. */
+  person(mention: Person, place: number): Entity {
+    const words = nameWords(mention.name);
+    const entity = this.findPerson(words, place, mention) ?? this.add('person', mention.name, words);
+    if (words.length > entity.words.length) this.rename(entity, mention.name, words);
+    addOffice(entity, mention);
+    for (const part of mention.also ?? []) addOffice(entity, part);
+    entity.gender ??= mention.gender ?? GIVEN_NAMES.get(entity.words[0]?.split('-')[0] ?? '');
+    entity.honorific ??= mention.honorific;
+    for (const title of mention.titles ?? []) addTitle(entity, title);
+    return this.see(entity, place);
+  }
+
+  /**
+   * The known person of that name; where several share it, the one with the same title, of the same gender, or the last to
+   * speak or be seen before `place`.
+   */
+  findPerson(
+    words: readonly string[],
+    place: number,
+    { gender, head, titles = [] }: Pick<Person, 'gender' | 'head' | 'titles'> = {},
+  ): Entity | undefined {
+    let best: Entity | undefined;
+    let bestRank: readonly number[] = [];
+    for (const entity of this.namesakes(words)) {
+      if (entity.kind !== 'person') continue;
+      if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) continue;
+      const score = compareNames(words, entity.words);
+      if (score === 0) continue;
+      const shared = titles.filter((title) => entity.titles.has(title)).length;
+      const sameGender = gender !== undefined && entity.gender === gender ? 1 : 0;
+      // "Kim, the professor"
+      const sameRole = head !== undefined && entity.offices.some((office) => office.head === head) ? 1 : 0;
+      const rank = [score, shared, sameGender, sameRole, entity.spokeAt ?? -1, lastBefore(entity, place)];
+      if (best === undefined || isHigher(rank, bestRank)) [best, bestRank] = [entity, rank];
+    }
+    return best;
+  }
+
+  /** The body of that name, known or new. */
+  body(mention: Body, place: number): Entity {
+    const name = textOf(this.text, mention.words);
+    const words = bodyWords(mention.words);
+    const entity = this.findBody(words, place, mention.acronym) ?? this.add('body', name, words);
+    for (const word of knownAs(words)) entity.descriptors.add(word);
+    if (words.length > entity.words.length) this.rename(entity, name, words);
+    // A chief executive’s house may turn out to be a board.
+    const kinds = kindsOf(words);
+    if (kinds.size > 0 && !kinds.has('company')) entity.descriptors.delete('company');
+    if (mention.acronym !== undefined && entity.acronym === undefined) {
+      entity.acronym = mention.acronym;
+      this.index(entity, [mention.acronym.toLowerCase()]);
+    }
+    for (const word of mention.descriptors) entity.descriptors.add(word);
+    return this.see(entity, place);
+  }
+
+  /** The known body whose name has all those words, or all of whose name they hold. */
+  findBody(words: readonly string[], place: number, acronym?: string): Entity | undefined {
+    const [only] = words;
+    const keys = acronym === undefined ? words : [...words, acronym.toLowerCase()];
+    const found = this.candidates(keys).filter((entity) => {
+      if (entity.kind !== 'body') return false;
+      const isOwn =
+        acronym !== undefined && entity.words.length === 1 && entity.words[0] === acronym.toLowerCase();
+      if (acronym !== undefined && (entity.acronym === acronym || isOwn)) return true;
+      if (
+        words.length === 1 &&
+        only !== undefined &&
+        (entity.acronym?.toLowerCase() === only || initials(entity.words) === only)
+      )
+        return true;
+      return sameBody(words, entity.words) && !isOwnerOf(words, entity.name);
+    });
+    return nearest(found, place);
+  }
+
+  /** Somebody without a name, by description. */
+  other(description: string, head: string, plural: boolean, place: number): Entity {
+    const words = nameWords(description);
+    const known = this.candidates(words).find(
+      (entity) => entity.kind === 'other' && entity.name.toLowerCase() === description.toLowerCase(),
+    );
+    const entity = known ?? this.add('other', description, words);
+    entity.head ??= head;
+    entity.gender ??= GENDERED_NOUNS.get(head);
+    entity.plural = plural;
+    return this.see(entity, place);
+  }
+
+  /** Somebody without a name who is none of those told of before, unless of the same description and house. */
+  another(
+    description: string,
+    head: string,
+    plural: boolean,
+    place: number,
+    house?: readonly Word[],
+  ): Entity {
+    const norms = (words: readonly Word[] | undefined): string =>
+      (words ?? []).map(({ norm }) => norm).join(' ');
+    const known = this.others.find(
+      (entity) =>
+        house !== undefined && entity.name === description && norms(entity.affiliation) === norms(house),
+    );
+    const entity = known ?? this.add('other', description, nameWords(description));
+    entity.head ??= head;
+    entity.gender ??= GENDERED_NOUNS.get(head);
+    entity.plural = plural;
+    return this.see(entity, place);
+  }
+
+  /** Notes that the text names the entity at that place; names in quotations are no place that "he" looks back to. */
+  see(entity: Entity, place: number): Entity {
+    if (entity.places.length > 0 && isInside(this.quotations, place)) return entity;
+    const at = firstFrom(entity.places, place, (other) => other);
+    if (entity.places[at] === place) return entity;
+    entity.places.splice(at, 0, place);
+    const naming = firstFrom(this.namings, place, (other) => other.place);
+    this.namings.splice(naming, 0, { entity, place });
+    return entity;
+  }
+
+  /** Whether the place lies in a quotation. */
+  isQuoted(place: number): boolean {
+    return isInside(this.quotations, place);
+  }
+
+  /** Who was named before the place, the last first; no further back than matters to a reader. */
+  *namedBefore(place: number): Generator<Naming> {
+    const end = firstFrom(this.namings, place, (other) => other.place);
+    for (let at = end - 1; at >= Math.max(0, end - MEMORY); at -= 1) {
+      const naming = this.namings[at];
+      if (naming !== undefined) yield naming;
+    }
+  }
+
+  private add(kind: Entity['kind'], name: string, words: string[]): Entity {
+    const entity: Entity = {
+      kind,
+      name,
+      words,
+      plural: false,
+      titles: new Set(),
+      ranks: [],
+      offices: [],
+      descriptors: new Set(),
+      places: [],
+    };
+    (kind === 'person' ? this.people : kind === 'body' ? this.bodies : this.others).push(entity);
+    this.index(entity, words);
+    const [only] = words;
+    if (words.length === 1 && only !== undefined) this.byOnlyWord.set(only, entity);
+    if (kind === 'body' && words.length > 1) this.index(entity, [initials(words)]);
+    return entity;
+  }
+
+  /** Gives the entity a fuller name. */
+  rename(entity: Entity, name: string, words: string[]): void {
+    entity.name = name;
+    entity.words = words;
+    this.index(entity, words);
+  }
+
+  private index(entity: Entity, words: readonly string[]): void {
+    for (const word of words) {
+      const known = this.byWord.get(word);
+      if (known === undefined) this.byWord.set(word, new Set([entity]));
+      else known.add(entity);
+    }
+  }
+
+  /** Those whose name may agree with a person's: by the surname, or known by one word only. */
+  private namesakes(words: readonly string[]): Entity[] {
+    const single = words.length > 1 ? words.flatMap((word) => this.byOnlyWord.get(word) ?? []) : [];
+    const own = this.candidates(words.slice(-1));
+    return single.length === 0 ? own : [...new Set([...own, ...single])];
+  }
+
+  private candidates(words: readonly string[]): Entity[] {
+    const [only] = words;
+    if (words.length === 1 && only !== undefined) return [...(this.byWord.get(only) ?? [])];
+    return [...new Set(words.flatMap((word) => [...(this.byWord.get(word) ?? [])]))];
+  }
+}
+
+/** Whether the first list of measures is higher at the first place where the two differ. */
+function isHigher(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((measure, index) => measure !== b[index]);
+  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+}
+
+/** Whether something beside its two words tells that a name is a person's. */
+export function isToldPerson({ kind, gender, role, honorific, words }: Entity): boolean {
+  return kind === 'person' && (gender ?? role ?? honorific ?? GIVEN_NAMES.get(words[0] ?? '')) !== undefined;
+}
+
+/** Whether the text tells that a name is a person's. */
+export function isPerson(entity: Entity): boolean {
+  const told = entity.gender !== undefined || entity.honorific !== undefined || entity.role !== undefined;
+  return entity.kind === 'person' && (told || entity.words.length > 1);
+}
+
+/** The place where the entity was last named before `place`, or -1. */
+export function lastBefore(entity: Entity, place: number): number {
+  return entity.places[firstFrom(entity.places, place, (other) => other) - 1] ?? -1;
+}
+
+/** The entity last named before `place`; where none is, the one named first after it. */
+export function nearest(entities: readonly Entity[], place: number): Entity | undefined {
+  let best: Entity | undefined;
+  for (const entity of entities) {
+    if (best === undefined) best = entity;
+    else {
+      const [mine, theirs] = [lastBefore(entity, place), lastBefore(best, place)];
+      if (mine > theirs || (mine < 0 && theirs < 0 && (entity.places[0] ?? 0) < (best.places[0] ?? 0)))
+        best = entity;
+    }
+  }
+  return best;
+}

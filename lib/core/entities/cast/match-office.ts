@@ -1,0 +1,85 @@
+import type { Entity } from './cast.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Office } from './offices.ts';
+import { isCalled, roleForm } from './role-forms.ts';
+import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
+import { isCapital, type Word } from '../../text/words.ts';
+
+/** Finds the body that words name, as seen from a place in the text. */
+export type BodyFinder = (words: readonly Word[], place: number) => Entity | undefined;
+
+/** What a role is asked for by. */
+interface Asked {
+  readonly head: string;
+  readonly modifiers: readonly string[];
+}
+
+/** A role's head and modifiers as they are compared: "the CFO" is the chief financial officer. */
+export function askedFor({ head, modifiers, affiliation }: Extract<Mention, { kind: 'role' }>): Asked {
+  const form = roleForm([...modifiers, head].join(' '));
+  const own = [...form.heads].at(-1) ?? head;
+  // "the Acme chief executive": who holds it where is asked apart.
+  const house = new Set(
+    (affiliation ?? [])
+      .filter((word) => isCapital(word) && !PORTFOLIO_WORDS.has(word.norm))
+      .map((word) => word.norm),
+  );
+  return {
+    head: own,
+    modifiers: [...form.words].filter(
+      (word) => word !== own && !house.has(word) && !LOOSE_MODIFIER.test(word),
+    ),
+  };
+}
+
+/** Modifiers that another word may have told: "the veteran campaigner", "the 45-year-old nurse". */
+const LOOSE_MODIFIER =
+  /^(?:the|veteran|own|current|new|local|top|outgoing|\d.*|year|old|young|long|time|then)$/;
+
+/** An office that has all modifiers asked for, or is held where they tell. */
+export interface Match {
+  readonly entity: Entity;
+  readonly office: Office;
+  /** By its own head, or by a looser word for it. */
+  readonly fits: 'head' | 'kin';
+  /** How many words more than were asked for the role has before its head. */
+  readonly extra: number;
+}
+
+/** How somebody's office fits what is asked for; undefined where it is another role. */
+function match(entity: Entity, office: Office, asked: Asked, bodyOf: BodyFinder): Match | undefined {
+  const { heads, words } = office.form;
+  const isHead = heads.has(asked.head);
+  if (!isHead && !isCalled(asked.head, heads)) return undefined;
+  // "the presidential nominee" is no vice presidential one.
+  if (asked.modifiers.length > 0 && words.has('vice') && !asked.modifiers.includes('vice')) return undefined;
+  const missing = asked.modifiers.filter((word) => !words.has(word));
+  const house = missing.length === 0 ? undefined : houseWords(entity, office, bodyOf);
+  if (!missing.every((word) => house?.has(word) === true)) return undefined;
+  const before = [...words].indexOf(asked.head);
+  return {
+    entity,
+    office,
+    fits: isHead ? 'head' : 'kin',
+    extra: Math.max(0, before - asked.modifiers.length),
+  };
+}
+
+/** The offices of people that fit a role. */
+export function matchOffices(people: readonly Entity[], asked: Asked, bodyOf: BodyFinder): Match[] {
+  return people.flatMap((entity) =>
+    [...entity.offices, ...entity.ranks].flatMap((office) => match(entity, office, asked, bodyOf) ?? []),
+  );
+}
+
+/** The words that tell of where an office is held. */
+function houseWords(entity: Entity, office: Office, bodyOf: BodyFinder): Set<string> {
+  const affiliation = office.affiliation ?? entity.affiliation ?? [];
+  const body = affiliation.length === 0 ? undefined : bodyOf(affiliation, entity.places[0] ?? 0);
+  const words = [
+    ...affiliation.map((word) => word.norm),
+    ...(body?.words ?? []),
+    ...(body?.descriptors ?? []),
+  ];
+  return new Set(words.flatMap((word) => [word, word.replace(/s$/, '')]));
+}

@@ -1,0 +1,49 @@
+import type { Entity } from './cast.ts';
+import { isParty, isRankOnly } from '../../lexicon/honorifics.ts';
+import type { Part } from '../mentions/mention.ts';
+import { type RoleForm, roleForm } from './role-forms.ts';
+import type { Word } from '../../text/words.ts';
+
+/** A role that somebody holds, and where. */
+export interface Office {
+  readonly role: string;
+  /** The role's head, lower case. */
+  readonly head: string;
+  readonly affiliation?: readonly Word[] | undefined;
+  /** How the role is compared. */
+  readonly form: RoleForm;
+}
+
+/** Notes an office; the first told is shown, but a rank gives way to a fuller role. */
+export function addOffice(entity: Entity, { role, head, affiliation }: Part): void {
+  if (role === undefined || role === '') {
+    entity.affiliation ??= affiliation;
+    return;
+  }
+  const isKnown = entity.offices.some((known) => known.role.toLowerCase() === role.toLowerCase());
+  const office: Office = { role, head: head ?? '', affiliation, form: roleForm(role) };
+  if (!isKnown) entity.offices.push(office);
+  const replaces =
+    entity.role !== undefined &&
+    ((isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role)) || isFuller(role, entity.role));
+  if (entity.role === undefined || replaces) {
+    entity.role = role;
+    entity.head = office.head;
+    entity.affiliation = affiliation ?? entity.affiliation;
+  } else {
+    entity.affiliation ??= affiliation;
+  }
+}
+
+/** "Farmers’ leader" after "leader"; a former or a deputy leader is another. */
+const isFuller = (role: string, known: string): boolean =>
+  role.length > known.length + 1 &&
+  role.toLowerCase().endsWith(` ${known.toLowerCase()}`) &&
+  !/\b(?:former|ex|then|acting|deputy|vice|assistant|late|new|outgoing|incoming|first|and)\b/i.test(role);
+
+/** Notes a title before the name; a rank is an office as well: "the general". */
+export function addTitle(entity: Entity, title: string): void {
+  if (entity.titles.has(title)) return;
+  entity.titles.add(title);
+  if (isRankOnly(title)) entity.ranks.push({ role: title, head: title, form: roleForm(title) });
+}

@@ -1,0 +1,108 @@
+import type { AnnotatedText, Sentence } from '../../model.ts';
+import type { Cast, Entity } from './cast.ts';
+import { firstFrom } from './places.ts';
+import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+
+/** How far into a sentence, in tokens, its subject may open. */
+const OPENING = 12;
+
+/** Somebody who spoke before. */
+export interface Speech {
+  readonly entity: Entity;
+  readonly place: number;
+  /** Whether a person's voice was heard, be it for a body. */
+  readonly voice: boolean;
+  /** Whether a spokesman was heard. */
+  readonly spokesman?: boolean;
+}
+
+/** What is known while the speakers are worked out, in text order. */
+export interface Scene {
+  readonly text: AnnotatedText;
+  readonly cast: Cast;
+  /** Who spoke so far, the last at the end. */
+  readonly speeches: Speech[];
+}
+
+/** The last speech before the place that passes the test. */
+export function lastSpeech(
+  scene: Scene,
+  place: number,
+  test: (speech: Speech) => boolean,
+): Speech | undefined {
+  return scene.speeches.findLast((speech) => speech.place < place && test(speech));
+}
+
+/** The sentence that holds the place, by bisection. */
+export function sentenceAt(text: AnnotatedText, place: number): Sentence | undefined {
+  let low = 0;
+  let high = text.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((text.sentences[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return text.sentences[low];
+}
+
+/** The sentence before the one that holds the place, be it in another paragraph. */
+export function sentenceBefore(text: AnnotatedText, place: number): Sentence | undefined {
+  const here = sentenceAt(text, place);
+  const at = here === undefined ? -1 : firstFrom(text.sentences, here.start, ({ start }) => start);
+  return text.sentences[at - 1];
+}
+
+/** How far before a name, in tokens, "according to" may stand. */
+const CITING = 8;
+
+/** Whether "according to" leads up to a name, so that a claim is its bearer's. */
+export function isCited({ text }: Scene, place: number): boolean {
+  const end = firstFrom(text.tokens, place, ({ start }) => start);
+  const from = Math.max(sentenceAt(text, place)?.firstToken ?? end, end - CITING);
+  const before = text.tokens.slice(from, end);
+  const at = before.findLastIndex(({ norm }) => norm === 'according');
+  return at >= 0 && before.slice(at + 2).every(({ pos }) => /^(?:NOUN|PROPN|ADJ|DET|PART|ADP)$/.test(pos));
+}
+
+/** Whether the name at `at` belongs to another: "Ana Rao of | Corbel Bank said". */
+function isInside({ tokens }: AnnotatedText, { firstToken }: Sentence, at: number): boolean {
+  const joint = /^(?:the|a|an)$/.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
+  return joint > firstToken && /^(?:of|at|from|with|for)$/.test(tokens[joint]?.norm ?? '');
+}
+
+/** How far after the head of a name, in tokens, its possessive ending may stand. */
+const LONGEST_NAME = 5;
+
+/** Whether the name at the place only tells whose something is: "Tahir’s bells". */
+export function namesOwner({ text: { tokens } }: Scene, place: number): boolean {
+  let at = firstFrom(tokens, place, ({ start }) => start);
+  const end = at + LONGEST_NAME;
+  while (at < end && /^(?:\p{Lu}|-$)/u.test(tokens[at]?.text ?? '')) at += 1;
+  return tokens[at]?.pos === 'PART' && tokens[at - 1]?.end === tokens[at]?.start;
+}
+
+/** What a sentence may open with before its subject. */
+const LEADING = /^(?:from|by|via|with|without|unlike|despite)$/;
+
+/** Whether the place lies in a phrase before a sentence's subject: "From our reporter | Ana Rao in Leeds". */
+export function isAside({ text }: Pick<Scene, 'text'>, place: number): boolean {
+  const first = sentenceAt(text, place)?.firstToken ?? -1;
+  if (!LEADING.test(text.tokens[first]?.norm ?? '')) return false;
+  const end = firstFrom(text.tokens, place, ({ start }) => start);
+  return text.tokens.slice(first, end).every(({ text: mark, pos }) => !/^[,:]$/.test(mark) && pos !== 'VERB');
+}
+
+/** Whether the place lies among the first words of a sentence, before its verb, where its subject stands. */
+export function opensSentence({ text }: Pick<Scene, 'text'>, place: number): boolean {
+  const sentence = sentenceAt(text, place);
+  if (sentence === undefined) return false;
+  if (isAside({ text }, place)) return false;
+  for (let at = sentence.firstToken; at < sentence.firstToken + OPENING; at += 1) {
+    const token = text.tokens[at];
+    if (token === undefined || token.start >= place) return !isInside(text, sentence, at);
+    // "Lead researcher Ana Rao"
+    const opens = at === sentence.firstToken && ROLE_MODIFIERS.has(token.norm);
+    if ((token.pos === 'AUX' || token.pos === 'VERB') && !opens) return false;
+  }
+  return false;
+}

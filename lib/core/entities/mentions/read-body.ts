@@ -1,0 +1,137 @@
+import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import type { Mention } from './mention.ts';
+import { isArticle } from '../phrases/phrase-shape.ts';
+import { isCapital, singular, type Word } from '../../text/words.ts';
+
+const isLegalForm = (word: Word | undefined): boolean => LEGAL_FORMS.has(word?.norm ?? '');
+
+/** A body whose name's head stands at `head`, with what the words before it and the appositions call it. */
+export function readBody(
+  words: readonly Word[],
+  head: number,
+  appositions: readonly (readonly Word[])[],
+  acronym?: string,
+): Extract<Mention, { kind: 'body' }> {
+  const { before, name } = bodyName(words, head);
+  const isCompany = isLegalForm(name.at(-1)) || isLegalForm(appositions[0]?.at(-1));
+  // "Corporation" in full is of the name that readers know.
+  const last = name.findLastIndex(
+    (word, at) => at === 0 || !isLegalForm(word) || word.norm === 'corporation',
+  );
+  const whole = name.slice(0, last + 1);
+  const proper = acronym === undefined ? whole : spelledBy(whole, acronym);
+  const descriptors = [
+    ...before.map((word) => word.norm),
+    ...appositions.flatMap((segment) => nounsIn(segment)),
+    ...(isCompany ? ['company'] : []),
+  ];
+  const indefinite = /^(?:an?|another|one)$/.test(words[0]?.norm ?? '');
+  return {
+    kind: 'body',
+    words: proper,
+    descriptors,
+    ...(indefinite ? { indefinite } : {}),
+    ...(acronym === undefined ? {} : { acronym }),
+  };
+}
+
+/** The end of the name that the acronym spells: "9th Summit of the | Zambezi Basin Community (ZBC)"; else the whole. */
+function spelledBy(words: readonly Word[], acronym: string): readonly Word[] {
+  // "the U.S. Department of Labor (DOL)"
+  if (/^(?:U\.?S\.?|U\.?K\.?)$/.test(words[0]?.text ?? '')) return words;
+  for (let at = 1; at < words.length - 1; at += 1) {
+    const letters = words
+      .slice(at)
+      .filter((word) => isCapital(word))
+      .flatMap((word) => word.text.split(/[-‐‑](?=\p{Lu})/u).map((part) => part[0] ?? ''));
+    if (isCapital(words[at]) && letters.join('').toUpperCase() === acronym.toUpperCase())
+      return words.slice(at);
+  }
+  return words;
+}
+
+/** What an apposition calls a body: the nouns before its first verb or relative. */
+function nounsIn(words: readonly Word[]): string[] {
+  const end = words.findIndex(
+    (word) => /^(?:VERB|AUX)$/.test(word.pos) || /^(?:who|which|that|whose)$/.test(word.norm),
+  );
+  return (end < 0 ? words : words.slice(0, end))
+    .filter((word) => !isCapital(word) && word.pos === 'NOUN')
+    .map((word) => singular(word));
+}
+
+const DESCRIBES =
+  /^(?:tank|think-tank|thinktank|lender|retailer|insurer|airline|carmaker|chipmaker|drugmaker|watchdog|regulator|broadcaster|brokerage|pollster|consultancy|charity|startup|start-up|supermarket|wholesaler|manufacturer|operator|nonprofit|tracker)$/;
+
+/** Whether a word that opens the phrase describes the name after it, though it has a capital at the head of a sentence. */
+function opensDescription(words: readonly Word[], word: Word, at: number): boolean {
+  const isFirst = at === 0 || (at === 1 && word.norm === 'tank' && words[0]?.norm === 'think');
+  const next = isArticle(words[at + 1]) ? words.slice(at + 2) : words.slice(at + 1);
+  return isFirst && DESCRIBES.test(word.norm) && next.length > 1 && next.every((other) => isCapital(other));
+}
+
+/** What a party or alliance is called before its name: "the ruling Jubilee party". */
+const SIDES = /^(?:ruling|governing|opposition|breakaway|outgoing|dominant|rival)$/;
+
+/** The name of a body with what describes it before: "Danish carrier | Vestfly", "U.S. Department of Water Resources". */
+function bodyName(words: readonly Word[], head: number): { before: Word[]; name: Word[] } {
+  let cut = isArticle(words[0]) || /^(?:one|his|her|their)$/.test(words[0]?.norm ?? '') ? 1 : 0;
+  // "the former Bank of Ghana"
+  if (/^(?:former|then|ex)$/.test(words[cut]?.norm ?? '') && cut < head) cut += 1;
+  // "the Nairobi-based Rivers Alliance"
+  if (words[cut]?.norm.endsWith('-based') === true && cut < head) cut += 1;
+  // "Think tank the Migration Forum", "Lender Corbel Bank"
+  const kind = words.findIndex((word, at) => at < head && opensDescription(words, word, at));
+  if (kind >= 0) cut = isArticle(words[kind + 1]) ? kind + 2 : kind + 1;
+  const own = words.slice(cut);
+  let end = head + 1 - cut;
+  // "Department of Water Resources", "Bank for Trade and Supply": capitals after a joint belong to the name.
+  while (/^(?:of|for|and|&|on|against|to)$/.test(own[end]?.norm ?? '')) {
+    let next = own[end + 1]?.norm === 'the' ? end + 2 : end + 1;
+    if (!isCapital(own[next]) || TIME_WORDS.has(own[next]?.norm ?? '')) break;
+    while (isCapital(own[next])) next += 1;
+    end = next;
+  }
+  const name = own.slice(0, end);
+  // "the EU Delegation in Dakar"
+  if (
+    /^(?:delegation|embassy|consulate|mission|bureau|office)$/.test(own[end - 1]?.norm ?? '') &&
+    isCapital(own[end - 1]) &&
+    /^(?:in|to)$/.test(own[end]?.norm ?? '') &&
+    isCapital(own[end + 1]) &&
+    !TIME_WORDS.has(own[end + 1]?.norm ?? '')
+  )
+    return { before: [], name: own.slice(0, capitalsFrom(own, end + 1)) };
+  const counted = membersOf(words, head, own, end);
+  if (counted > end) return { before: [], name: own.slice(0, counted) };
+  const last = name.findLastIndex(
+    (word) => !isCapital(word) && (word.pos === 'NOUN' || BODY_KINDS.has(word.norm)),
+  );
+  const described =
+    last >= 0 && isCapital(name[last + 1]) && !name.slice(last).some((word) => word.pos === 'ADP');
+  const small = name.findIndex((word) => isCapital(word));
+  if (
+    !described &&
+    small > 0 &&
+    name
+      .slice(0, small)
+      .every((word) => word.pos === 'ADJ' || word.text.includes('-') || SIDES.test(word.norm))
+  )
+    return { before: name.slice(0, small), name: name.slice(small) };
+  return described ? { before: name.slice(0, last + 1), name: name.slice(last + 1) } : { before: [], name };
+}
+
+function capitalsFrom(words: readonly Word[], from: number): number {
+  let end = from;
+  while (isCapital(words[end])) end += 1;
+  return end;
+}
+
+/** "a coalition of 60 civil society groups": an unnamed body is told by whom it joins; `end` where nothing tells. */
+function membersOf(words: readonly Word[], head: number, own: readonly Word[], end: number): number {
+  const indefinite = /^an?$/.test(words[0]?.norm ?? '') && !isCapital(words[head]);
+  if (!indefinite || own[end]?.norm !== 'of') return end;
+  const stop = own.findIndex((word, at) => at > end && /^(?:AUX|VERB|SCONJ|PUNCT)$/.test(word.pos));
+  return stop < 0 ? own.length : stop;
+}

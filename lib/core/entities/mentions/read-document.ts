@@ -1,0 +1,124 @@
+import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import { BODY_KINDS, ISSUING_VERBS } from '../../lexicon/body-words.ts';
+import type { Mention } from './mention.ts';
+import { isArticle, isOwner, isRoleWord } from '../phrases/phrase-shape.ts';
+import { isCapital, type Word } from '../../text/words.ts';
+
+/** Participles of whoever only got hold of a document: "emails seen by the Courier". */
+const HANDLED =
+  /^(?:seen|obtained|reviewed|viewed|verified|examined|read|cited|reported|quoted|shared|leaked|held|inspected|analysed|analyzed|acquired|shown|given|sent|heard|signed|commissioned|ordered|requested|approved|accepted|dismissed|criticised|criticized|used|mentioned|funded|financed|sponsored|supported|backed)$/;
+
+/** A document that is cited, whose head stands at `at`. */
+export function readDocument(
+  words: readonly Word[],
+  at: number,
+  head: string,
+  description: string,
+  appositions: readonly (readonly Word[])[] = [],
+): Extract<Mention, { kind: 'document' }> {
+  const issuer = issuerOf(words, at) ?? issuerAfter(appositions) ?? [];
+  // "Chinese data" are none of the data told of before.
+  const isOther =
+    !isCapital(words[at]) &&
+    words
+      .slice(isArticle(words[0]) ? 1 : 0, at)
+      .some((word) => isCapital(word) && word.start > (words[0]?.start ?? 0));
+  const definite =
+    !isOther &&
+    !isNational(words[0]) &&
+    !/^(?:an?|another|one|some|new|recent|two|three|several)$/.test(words[0]?.norm ?? '');
+  const own = words.slice(isArticle(words[0]) ? 1 : 0, at);
+  const publisher = issuer.length > 0 ? [] : publisherOf(own, head);
+  return {
+    kind: 'document',
+    head,
+    definite,
+    description,
+    ...(issuer.length === 0 ? {} : { issuer }),
+    ...(publisher.length === 0 ? {} : { publisher }),
+  };
+}
+
+const isNational = (word: Word | undefined): boolean =>
+  isCapital(word) &&
+  /(?:[ei]an|ese|ish|aqi|aeli|stani|^french|^greek|^dutch|^czech|^swiss|^german)$/.test(word?.norm ?? '');
+
+/** Who a document is by: its owner, or whom "by", "from" or a relative clause names. */
+function issuerOf(words: readonly Word[], head: number): Word[] | undefined {
+  const owner = words.slice(0, head + 1).findLastIndex((word) => isOwner(word));
+  if (owner >= 0) return words.slice(isArticle(words[0]) ? 1 : 0, owner + 1);
+  const after = (names: RegExp): number => words.findIndex((word, at) => at > head && names.test(word.norm));
+  const by = after(/^(?:by|from)$/);
+  if (by > 0 && isHandled(words, by)) return undefined;
+  const start = by >= 0 ? by : after(/^(?:that|which)$/);
+  if (start < 0) return undefined;
+  const rest = words.slice(isArticle(words[start + 1]) ? start + 2 : start + 1);
+  const end = rest.findIndex((word, at) => endsIssuer(rest, word, at));
+  const issuer = end < 0 ? rest : rest.slice(0, end);
+  return by >= 0 || ISSUING_VERBS.has(rest[end]?.lemma ?? '') ? issuer : undefined;
+}
+
+/** "The poll of 3,206 carers, | carried out by Brightwater Research in June" */
+function issuerAfter(appositions: readonly (readonly Word[])[]): Word[] | undefined {
+  const told = appositions.find((words) => words[0]?.pos === 'VERB' && /(?:ed|en)$/.test(words[0].norm));
+  return told === undefined ? undefined : issuerOf(told, 0);
+}
+
+/** Whether "by" at the index names who got hold of the document, not who issued it. */
+export function isHandled(words: readonly Word[], by: number): boolean {
+  return HANDLED.test(words[by - 1]?.norm ?? '');
+}
+
+function endsIssuer(words: readonly Word[], word: Word, at: number): boolean {
+  if (/^(?:VERB|AUX)$/.test(word.pos) && !isCapital(word)) return true;
+  const previous = words[at - 1];
+  // "researchers at the University of Westmoor"
+  if (/^(?:at|in|of|from)$/.test(word.norm) && previous !== undefined && isRoleWord(previous)) return false;
+  if (word.norm === 'for') return previous !== undefined && !BODY_KINDS.has(previous.norm);
+  return (
+    /^(?:in|on|at|that|which|who|during|last|this|between|since|after|before|among|across|over)$/.test(
+      word.norm,
+    ) ||
+    (word.norm === 'and' && (!isCapital(words[at + 1]) || /\d/.test(words[at + 1]?.text ?? '')))
+  );
+}
+
+/** Bodies that a bare common noun before a document names surely enough: "finance ministry data", "council documents". */
+const PUBLIC =
+  /^(?:ministry|government|commission|regulator|watchdog|university|department|treasury|council|authority|institute|observatory|agency|bureau)$/;
+/** Acronyms that are of no body. */
+const NO_BODY =
+  /^(?:GDP|CPI|PPI|PMI|GNP|AI|IT|TV|DNA|PISA|CCTV|GPS|NGO|PR|CEO|CFO|HR|US|UK|EU|UAE|EPS|IPO|MOU|MP|MPs|MRI|HIV|VAT|ESG|R&D|Q&A)$/i;
+
+/** What a capital at the head of a sentence makes look like a pollster: "Recent polls". */
+const KIND_OF_POLL =
+  /^(?:recent|instant|new|latest|national|exit|several|most|other|post|early|internal|public|opinion|online|state|local|snap|previous|current|economic|social|household|demographic|labour|labor|health|housing|workplace|consumer|business)$/;
+
+/** The words before a document's head that name who published it: "a [Marlow University] poll", "a [CPP] study". */
+function publisherOf(before: readonly Word[], head: string): Word[] {
+  const first = before.findIndex(
+    (word) => isCapital(word) || (BODY_KINDS.has(word.norm) && word.pos === 'NOUN'),
+  );
+  const small = before.findLastIndex((word, at) => at > first && !isCapital(word) && word.pos === 'ADJ');
+  const end = first >= 0 && small > first ? small : before.length;
+  // "finance ministry data": a field before the body is of its name.
+  const start =
+    first > 0 && !isCapital(before[first]) && before[first - 1]?.pos === 'NOUN' ? first - 1 : first;
+  const words = first < 0 ? [] : before.slice(start, end);
+  const last = words.at(-1);
+  if (last === undefined || words.some((word) => TIME_WORDS.has(word.norm) || word.pos === 'NUM')) return [];
+  if (!words.every((word) => isCapital(word) || /^(?:NOUN|ADP|CCONJ|ADJ)$/.test(word.pos))) return [];
+  if (BODY_KINDS.has(last.norm) && !/^(?:police|court|state|city|county|company)$/.test(last.norm))
+    return isCapital(last)
+      ? words.length > 1 || PUBLIC.test(last.norm)
+        ? words
+        : []
+      : PUBLIC.test(last.norm)
+        ? words
+        : [];
+  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(last.text)) return NO_BODY.test(last.text) ? [] : words;
+  const isPollster =
+    /^(?:poll|polls|polling|survey|tracker)$/.test(head) && words.every((word) => isCapital(word));
+  const isKind = words.length === 1 && KIND_OF_POLL.test(last.norm);
+  return isPollster && !isKind && last.pos !== 'ADJ' ? words : [];
+}

@@ -1,0 +1,279 @@
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { isDocument } from '../../lexicon/document-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import type { Mention } from './mention.ts';
+import { hasBodyName, headOf, isArticle, isOwner, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
+import { describeUnnamed, withoutHouse } from '../phrases/describe-unnamed.ts';
+import { readBody } from './read-body.ts';
+import { readDocument } from './read-document.ts';
+import { readCalled, readGivenName } from './read-named.ts';
+import { readPart } from './read-part.ts';
+import { PARTICLES } from '../../lexicon/particles.ts';
+import { PERSONAL } from '../../lexicon/personal.ts';
+import { type Person, readPerson, withParts } from './read-person.ts';
+import { readTitle } from './read-title.ts';
+import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { trimSource, withoutOthers } from '../phrases/source-bounds.ts';
+import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
+
+const PRONOUNS = /^(?:he|she|it|they|we|i|you|who|one|both|some|others|many|him|her|them)$/;
+/** What is nobody's name: "everyone", a relative or a possessive that a tagger cut off. */
+const NOBODY =
+  /^(?:everyone|everybody|anyone|anybody|nobody|neither|none|somebody|someone|this|that|which|whose|their|his|its|today|yesterday|there|what)$/;
+/** Numbered pieces of a document. */
+const PIECE =
+  /^(?:clause|article|section|chapter|page|paragraph|part|annex|annexe|schedule|appendix|table|item|point)$/;
+const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
+
+/** Takes apart the phrase that names who speaks. `acronym` is what stands in brackets after it, if that is one. */
+export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
+  const [first = [], second = [], ...rest] = segmentsOf(withoutSeat(withoutOthers(trimSource(words))));
+  // "One of them, a diver identified only as Witness C" is read as the diver.
+  const isOneOfThem = first[0]?.norm === 'one' && first.length === 3 && second[0]?.pos === 'DET';
+  const counted = isOneOfThem
+    ? undefined
+    : (readPronoun(first) ?? readSomeOf(text, first) ?? readClause(text, first));
+  if (counted !== undefined) return counted;
+  if (isOneOfThem) return readGiver(text, second) ?? readCommon(text, second, rest);
+  const held = isOffice(first) ? readRoleAndName(text, first, second, rest) : undefined;
+  if (held?.kind === 'person') return held;
+  const person = isCalledBody(first) ? undefined : readPerson(text, first);
+  if (person !== undefined) return withParts(text, person, [second, ...rest]);
+  const called = readCalled(text, first) ?? (isCapital(first.at(-1)) ? undefined : readCalled(text, second));
+  if (called !== undefined) return called;
+  // "One protester, a student who gave her name as Noor"
+  const given = readGiver(text, first) ?? (isCapital(first.at(-1)) ? undefined : readGiver(text, second));
+  if (given !== undefined) return given;
+  return readRoleAndName(text, first, second, rest) ?? readCommon(text, first, [second, ...rest], acronym);
+}
+
+/** "Toronto-based | Meridian": where a body has its seat is no part of its name. */
+function withoutSeat(words: readonly Word[]): readonly Word[] {
+  if (words[0]?.norm.endsWith('-based') === true) return words.slice(1);
+  return words[1]?.text === '-' && words[2]?.norm === 'based' ? words.slice(3) : words;
+}
+
+/** "Executive Vice-President for Industry and Fair Transition": nothing but an office and what it is for. */
+function isOffice(words: readonly Word[]): boolean {
+  const joint = words.findIndex((word, at) => at > 0 && word.norm === 'for');
+  const head = words[joint - 1];
+  return head !== undefined && isRoleWord(head) && words.slice(0, joint).every((word) => isCapital(word));
+}
+
+/** "The opposition Samagi alliance": a name with a small word for a body right behind it. */
+function isCalledBody(words: readonly Word[]): boolean {
+  const { head, at } = headOf(words);
+  return (
+    at === words.length - 1 &&
+    /^(?:party|alliance|coalition|bloc|movement)$/.test(head) &&
+    !isCapital(words[at]) &&
+    isCapital(words[at - 1])
+  );
+}
+
+/** "a fish seller who identified herself as Mama Chioma" */
+function readGiver(text: string, words: readonly Word[]): Mention | undefined {
+  const noun = words[headOf(words).at];
+  if (noun === undefined || isCapital(noun) || !(isRoleWord(noun) || PERSONAL.test(noun.norm)))
+    return undefined;
+  return readGivenName(text, words, noun);
+}
+
+/** "The justice secretary, Thomas Wray", "His wife, Anne Hollis", "The leading charity for rescue, MedBridge Himalaya" */
+function readRoleAndName(
+  text: string,
+  role: readonly Word[],
+  name: readonly Word[],
+  rest: readonly (readonly Word[])[],
+): Mention | undefined {
+  const { head, at } = headOf(role);
+  const word = role[at];
+  const isName =
+    isCapital(name[0]) &&
+    name.every(
+      (part) => isCapital(part) || /^(?:ADP|DET|CCONJ|X)$/.test(part.pos) || PARTICLES.test(part.text),
+    );
+  if (word === undefined || name.length === 0) return undefined;
+  const isPersons = isRoleWord(word) || readPart(text, role).role !== undefined || isRelation(role);
+  if (BODY_KINDS.has(head) && !isCapital(word) && isName && !ROLE_NOUNS.has(head))
+    return withDescription(readBody(name, headOf(name).at, rest), role.slice(0, at + 1));
+  // "hydrologist Tom Beck of Arden University"
+  const isHoused = name.some((part, n) => n > 1 && /^(?:of|at|from)$/.test(part.norm)) && !isCapital(name[0]);
+  if ((hasBodyName(name) && !isHoused) || !isPersons) return undefined;
+  const person = readPerson(text, name) ?? readGiven(text, name);
+  if (person === undefined) return undefined;
+  // "The World Bank Country Director, Mr. Keith Lindqvist"
+  const title = isRelation(role) ? {} : readTitle(text, role.slice(isArticle(role[0]) ? 1 : 0));
+  const inHouse =
+    title.role !== undefined && role.some((part) => BODY_KINDS.has(part.norm) && isCapital(part));
+  return withParts(text, inHouse && person.role === undefined ? { ...person, ...title } : person, [
+    role,
+    ...rest,
+  ]);
+}
+
+/** A given name that is a word for people as well: "his brother, Dean". */
+function readGiven(text: string, name: readonly Word[]): Person | undefined {
+  const [only] = name;
+  if (name.length !== 1 || only === undefined || !isCapital(only) || !GIVEN_NAMES.has(only.norm))
+    return undefined;
+  return { kind: 'person', name: textOf(text, name) };
+}
+
+/** "her brother-in-law", "his wife": who somebody is to another. */
+function isRelation(words: readonly Word[]): boolean {
+  const [first] = words;
+  return (
+    first !== undefined &&
+    isOwner(first) &&
+    words.some((word) => RELATIONS.has(word.norm.split('-')[0] ?? ''))
+  );
+}
+
+function withDescription(body: Extract<Mention, { kind: 'body' }>, words: readonly Word[]): Mention {
+  const told = words.filter((word) => /^(?:NOUN|ADJ)$/.test(word.pos)).map((word) => singular(word));
+  return { ...body, descriptors: [...body.descriptors, ...told] };
+}
+
+function readPronoun(words: readonly Word[]): Mention | undefined {
+  const [first, second, third] = words;
+  const isClause = first !== undefined && /^(?:which|who|that|whose)$/.test(first.text) && words.length > 1;
+  const isVerb =
+    first?.pos === 'VERB' &&
+    !isCapital(first) &&
+    !/(?:ing|ed)$/.test(first.norm) &&
+    !ROLE_MODIFIERS.has(first.norm) &&
+    !isRoleWord(first);
+  const isNobody = first !== undefined && NOBODY.test(first.text.toLowerCase()) && words.length === 1;
+  if (first === undefined || isClause || isVerb || isNobody || first.norm === 'neither')
+    return { kind: 'other', head: '', plural: false, description: '' };
+  if (words.length === 1 && PRONOUNS.test(first.norm)) return { kind: 'pronoun', word: first.norm };
+  const ofThem = second?.norm === 'of' && /^(?:them|these|those)$/.test(third?.norm ?? '');
+  return ofThem ? { kind: 'pronoun', word: 'one of them' } : undefined;
+}
+
+/** "one of the sources" is read as "the sources". */
+function readSomeOf(text: string, words: readonly Word[]): Mention | undefined {
+  const [first, second] = words;
+  const isPart = QUANTIFIERS.test(first?.norm ?? '') && second?.norm === 'of' && words.length > 2;
+  return isPart ? readCommon(text, words.slice(2), []) : undefined;
+}
+
+/** "Clause 9 of the agreement" is read as "the agreement". */
+function readClause(text: string, words: readonly Word[]): Mention | undefined {
+  const [first] = words;
+  const of = words.findIndex((word) => word.norm === 'of');
+  const isNumbered = words.slice(1, of).some((word) => /^(?:\d|[IVXL]+$)/.test(word.text));
+  return first !== undefined && of > 1 && isNumbered && PIECE.test(first.norm)
+    ? readMention(text, words.slice(of + 1))
+    : undefined;
+}
+
+/** A phrase without a person's name: a document, a role, a body, or somebody described. */
+function readCommon(
+  text: string,
+  words: readonly Word[],
+  appositions: readonly (readonly Word[])[],
+  acronym?: string,
+): Mention {
+  const dated = /^(?:19|20)\d\d$/.test(words.at(-1)?.text ?? '') && isCapital(words.at(-2));
+  // "the Economic Survey 2025"
+  if (dated) {
+    const bare = readCommon(text, words.slice(0, -1), appositions, acronym);
+    if (bare.kind === 'document') return { ...bare, description: describeUnnamed(text, words) };
+    if (bare.kind === 'body') return { ...bare, words: [...bare.words, ...words.slice(-1)] };
+  }
+  const { head, at } = headOf(words);
+  const last = words[at];
+  const own = withoutHouse(words, at);
+  const description = describeUnnamed(text, own);
+  const fresh = words[0]?.norm === 'another' ? { fresh: true } : {};
+  if (last === undefined) return { kind: 'other', head, plural: false, description };
+  const core = words.slice(0, at + 1);
+  const isOne = last.pos !== 'NOUN' && at > 0 && !isRoleWord(last);
+  const plural = !isOne && last.norm !== head && !last.possessive;
+  const isProper = isCapital(last) && (at > 0 || !ROLE_NOUNS.has(head));
+  // "Brightwater Research", "Kestrel Data", "the Geological Survey"
+  const isFirm =
+    isCapital(core.at(-2)) &&
+    (/^(?:research|data|polling)$/.test(head) || core.at(-2)?.norm === 'geological');
+  if (isDocument(head) && !(isProper && at > 0 && (BODY_KINDS.has(head) || isFirm))) {
+    return readDocument(words, at, head, description, appositions);
+  }
+  // "Clear Heads", "Young Farmers"
+  const isGroup = isCapital(last) && isCapital(core.at(-2)) && last.norm !== head && core.length > 1;
+  if (isRoleWord(last) && !isGroup && !(isProper && hasBodyName(core))) {
+    const named = readGivenName(text, words, last);
+    if (named !== undefined) return named;
+    const role = readRole(text, words, core, { head, plural, description });
+    return { ...role, ...fresh, ...(own.length < words.length ? { housed: true } : {}) };
+  }
+  const isNamed =
+    (isCapital(last) || LEGAL_FORMS.has(last.norm)) &&
+    core.some((word, index) => isCapital(word) && (index > 0 || word.pos === 'PROPN'));
+  // "lenders" are no one body.
+  const isMany = plural && !isNamed && !/^(?:authorities|police|media|news)$/.test(last.norm);
+  if ((BODY_KINDS.has(head) && !isMany) || isNamed) return readBody(words, at, appositions, acronym);
+  const small = words.findIndex((word) => !isCapital(word));
+  const opens = small > 0 && words[small]?.norm.endsWith('s') && words.length > small + 1;
+  const opening = opens ? { opening: words.slice(0, small) } : {};
+  const isDefinite =
+    words[0]?.norm === 'the' && (core.length === 2 || (core.length === 3 && core[1]?.pos === 'NOUN'));
+  const told = isDefinite ? { words: core.slice(1) } : {};
+  return {
+    kind: 'other',
+    head,
+    plural,
+    description: speaks(core) && last.pos !== 'NUM' ? description : '',
+    ...told,
+    ...fresh,
+    ...opening,
+  };
+}
+
+/** Amounts, shares and things that cannot speak: "$250,000 bond", "98 percent of areas", "Ethiopia’s experience". */
+function speaks(core: readonly Word[]): boolean {
+  const head = core.at(-1);
+  const isAmount = core.some((word) => /^[$£€¥₹]/.test(word.text) || /^(?:percent|%)$/.test(word.norm));
+  if (
+    head === undefined ||
+    (isAmount && !/(?:[eo]rs|ists|ants|ents|people|adults|women|men)$/.test(head.norm))
+  )
+    return false;
+  return !MUTE.test(head.norm);
+}
+
+/** Nouns of what cannot speak. */
+const MUTE =
+  /^(?:experience|months?|days?|weeks?|years?|time|bonds?|deals?|moves?|decisions?|changes?|prices?|rates?|costs?|shares?|stocks?|sales|profits?|areas?|places?|schemes?|steps?|rise|fall|growth|increase|decline|demand|supply|weather|rain|drought|fires?|floods?|crash|incident|attack|vote|election|war|talks|visit|trip|move|idea|question|problem|issue|way|thing|things|case|event|fact|result|reason|effect|effects|success|failure|progress|history|future|past|million|billion|trillion|percent|statements?)$/;
+
+/** A role without a name: "the chair of the commission", "a Treasury spokesman", "senior officials". */
+function readRole(
+  text: string,
+  words: readonly Word[],
+  core: readonly Word[],
+  { head, plural, description }: { head: string; plural: boolean; description: string },
+): Extract<Mention, { kind: 'role' }> {
+  const owner = core.findLastIndex((word) => isOwner(word));
+  const before = core.slice(isArticle(core[0]) ? 1 : 0, -1);
+  const house = before.filter(
+    (word) => BODY_KINDS.has(word.norm) || (word.pos === 'PROPN' && !ROLE_MODIFIERS.has(word.norm)),
+  );
+  const affiliation = readPart(text, words).affiliation ?? (house.length > 0 ? house : undefined);
+  const modifiers = core.slice(Math.max(isArticle(core[0]) ? 1 : 0, owner + 1), -1).map((word) => word.norm);
+  // In headlines one without an article is as definite.
+  const definite =
+    owner >= 0 ||
+    (!plural && !/^(?:an?|another|one|some|any)$/.test(words[0]?.norm ?? '')) ||
+    /^(?:the|these|those)$/.test(words[0]?.norm ?? '');
+  return {
+    kind: 'role',
+    head,
+    words: core,
+    modifiers,
+    definite,
+    plural,
+    description,
+    ...(affiliation === undefined ? {} : { affiliation }),
+  };
+}

@@ -1,0 +1,192 @@
+import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import { bodyIn, isOpening, isUnit, withBody } from '../phrases/body-phrase.ts';
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import type { Part } from './mention.ts';
+import { isForWhom, isMany, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
+import { kindsOf } from '../cast/body-names.ts';
+import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
+import { bodyAfter, ENDS_ROLE, withoutPlace } from '../phrases/held-body.ts';
+import { withoutParty, workplace } from '../phrases/role-fields.ts';
+import { PERSONAL } from '../../lexicon/personal.ts';
+import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS, ROLE_VERBS } from '../../lexicon/role-words.ts';
+import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
+
+/** What an apposition or a title says of a person: "director of the X Academy", "who chairs the board". */
+export function readPart(text: string, words: readonly Word[]): Part {
+  const [first] = words;
+  if (first === undefined) return {};
+  if (/^(?:who|which)$/.test(first.norm)) return readRelative(text, words.slice(1));
+  if (/^(?:of|from|at|with)$/.test(first.norm)) {
+    const body = bodyIn(words.slice(1));
+    return body.some((word) => isCapital(word)) && !body.some((word) => TIME_WORDS.has(word.norm))
+      ? withBody(text, {}, body)
+      : {};
+  }
+  // "in charge of permits at the Lakes Agency"
+  if (/^(?:in|responsible)$/.test(first.norm) && /^(?:charge|for)$/.test(words[1]?.norm ?? ''))
+    return withBody(text, {}, bodyIn(workplace(undefined, words).place));
+  const side = sideOf(words);
+  if (side !== undefined) return { role: side, head: side };
+  if (speaksForAnother(first)) return withBody(text, {}, representedBy(words));
+  // "one of the leading voices" holds no office.
+  if (
+    (first.norm === 'one' && words[1]?.norm === 'of') ||
+    /^(?:including|whose|where|when)$/.test(first.norm)
+  )
+    return {};
+  const predicate = endOfCopula(words);
+  const start = words.findIndex((word, at) => at >= predicate && !isOpening(word));
+  if (start < 0) return {};
+  const own = words.slice(start);
+  const noun = roleNoun(own, start > 0);
+  const headNoun = own[noun];
+  if (headNoun === undefined) return {};
+  const owner = own.slice(0, noun).findLastIndex((word, at) => isOwner(word) && !isForWhom(own, at));
+  const role = own.slice(owner + 1);
+  const end = endOfRole(role, noun - owner - 1);
+  const ownHouse = own.slice(0, owner + 1);
+  const held = withoutPlace(role, bodyAfter(role, end, owner >= 0), ownHouse);
+  const head = role[end - 1] ?? first;
+  // "a partner at Corbel", but "his partner"
+  const isPartner = singular(head) === 'partner' && owner < 0;
+  if (RELATIONS.has(singular(head)) && !isPartner) return {};
+  // Nobody alone is "hosts" or "supporters".
+  const named = withoutParty(text, role.slice(0, Math.max(end, held.roleEnd)));
+  const part = isMany(headNoun) ? {} : { role: named.role, head: roleHead(head) };
+  const house = held.body.length > 0 ? held.body : ownHouse;
+  const told = withBody(text, part, house.length > 0 ? house : named.party, held.joint === 'of');
+  // "an expert in law who teaches at Marlow University"
+  const clause = role.findIndex((word, at) => at >= end && word.norm === 'who');
+  const { head: also = '', affiliation: place } =
+    clause < 0 ? {} : readRelative(text, role.slice(clause + 1));
+  // Whose critic somebody is tells of no house.
+  const isAbout = /^(?:critic|opponent|supporter|advocate|admirer|ally|rival|friend|fan|member)$/.test(also);
+  return told.affiliation === undefined && place !== undefined && !isAbout
+    ? { ...told, affiliation: place }
+    : told;
+}
+
+/** The end of "was appointed as", "is" before a role that a name is the subject of. */
+function endOfCopula(words: readonly Word[]): number {
+  let at = 0;
+  while (/^(?:is|was|has|have|been|had|be|will|also|now|currently)$/.test(words[at]?.norm ?? '')) at += 1;
+  if (
+    /^(?:become|appoint|name|elect|choose|make|promote)$/.test(words[at]?.lemma ?? '') &&
+    words[at]?.pos === 'VERB'
+  )
+    at += 1;
+  return at > 0 && /^(?:as|to)$/.test(words[at]?.norm ?? '') ? at + 1 : at;
+}
+
+/** A verb that can be no part of a title: "later alleging", but "managing director", "acting mayor". */
+const isFinite = (word: Word): boolean =>
+  word.pos === 'VERB' &&
+  !isCapital(word) &&
+  !ROLE_MODIFIERS.has(word.norm) &&
+  !isRoleWord(word) &&
+  !/^(?:leading|based|elected|appointed|retired|working|founding|presiding|visiting|coordinating|contributing|supervising|attending|consulting|governing|operating|investigating|prosecuting|serving|training|teaching)$/.test(
+    word.norm,
+  );
+
+/** "Republican polls": a party before another noun. */
+function isPartyOf(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:republican|democrat|tory|libertarian)$/.test(words[at]?.norm ?? '') &&
+    next?.pos === 'NOUN' &&
+    !isRoleWord(next)
+  );
+}
+
+/** Where the role's head stands; with an article or an owner before it any noun may be one: "the agency’s technical lead". */
+function roleNoun(words: readonly Word[], opened: boolean): number {
+  // "finance minister", whose "finance" a tagger may take for a verb.
+  const isField = (word: Word, next: Word | undefined): boolean =>
+    PORTFOLIO_WORDS.has(word.norm) && next !== undefined && isRoleWord(next);
+  const clause = words.findIndex(
+    (word, at) =>
+      /^(?:who|whom|which|whose|where|when)$/.test(word.norm) ||
+      (isFinite(word) && !isField(word, words[at + 1])),
+  );
+  // "the official Chinese news agency"
+  const joint = words.findIndex(
+    (word, at) => at > 0 && /^(?:ADP|SCONJ|PUNCT|AUX)$/.test(word.pos) && !word.possessive,
+  );
+  const stop = [joint, clause].filter((at) => at >= 0);
+  const final = words[Math.min(words.length, ...stop) - 1];
+  if (
+    final !== undefined &&
+    BODY_KINDS.has(final.norm) &&
+    !isCapital(final) &&
+    !isRoleWord(final) &&
+    !final.possessive &&
+    joint !== 0
+  )
+    return -1;
+  // "Mayor Bill Sandoval’s chief of staff"
+  const owner = words.findLastIndex((word, at) => word.possessive && (clause < 0 || at < clause));
+  // "the nominee’s eldest daughter"
+  if (
+    owner >= 0 &&
+    words
+      .slice(owner + 1, clause < 0 ? undefined : clause)
+      .some((word) => RELATIONS.has(singular(word)) && word.norm !== 'partner' && !isRoleWord(word))
+  )
+    return -1;
+  const inside = (at: number): boolean => clause < 0 || at < clause;
+  const isHead = (word: Word, at: number): boolean => isRoleWord(word) && inside(at) && !isPartyOf(words, at);
+  const owned = words.findIndex((word, at) => at > owner && isHead(word, at));
+  const known =
+    owned >= 0 && !words.slice(0, owner).some((word) => word.pos === 'ADP')
+      ? owned
+      : words.findIndex((word, at) => isHead(word, at));
+  if (known >= 0) return known;
+  const verb = words.findIndex(
+    (word, at) =>
+      at > 0 && (at === clause || /^(?:ADP|VERB|AUX|SCONJ|PUNCT|CCONJ)$/.test(word.pos)) && !word.possessive,
+  );
+  const end = verb < 0 ? words.length : verb;
+  const last = words[end - 1];
+  const isNoun = last !== undefined && last.pos === 'NOUN' && !isCapital(last) && !last.possessive;
+  const isOwned = words.slice(0, end).some((word) => isOwner(word));
+  return isNoun && (opened || isOwned) && PERSONAL.test(last.norm) && !BODY_KINDS.has(last.norm)
+    ? end - 1
+    : -1;
+}
+
+/** "who chairs the board", "who is director of the X Academy" */
+function readRelative(text: string, words: readonly Word[]): Part {
+  const [verb, ...rest] = words;
+  if (verb === undefined) return {};
+  if (/^(?:is|was|became|be)$/.test(verb.norm)) return readPart(text, rest);
+  // "who has led the union", "who previously ran the fund"
+  if (/^(?:has|have|had|also|previously|formerly|now|currently|jointly)$/.test(verb.norm))
+    return readRelative(text, rest);
+  if (verb.norm === 'been') return readPart(text, rest);
+  const role = ROLE_VERBS.get(verb.lemma);
+  const body = bodyIn(rest, true);
+  const work = workplace(verb, rest);
+  const place = bodyIn(work.place);
+  const house = place.some((word) => isCapital(word) || BODY_KINDS.has(word.norm)) ? place : [];
+  if (house.length > 0 && !kindsOf(house.slice(-1)).has('summit')) {
+    const isHolder = role !== undefined && body.some((word) => BODY_KINDS.has(word.norm));
+    const led = isHolder && isUnit(work.object.at(-1)) ? ` of ${textOf(text, work.object)}` : '';
+    return withBody(text, isHolder ? { role: role + led, head: role } : {}, house);
+  }
+  // Who "led the study" holds no office.
+  const holds = body.some((word) => isCapital(word) || BODY_KINDS.has(word.norm));
+  return role === undefined || !holds ? {} : withBody(text, { role, head: role }, body, true);
+}
+
+/** The end of the role's own words: its last head before a preposition, as in "chairman and chief executive". */
+function endOfRole(words: readonly Word[], head: number): number {
+  let end = head + 1;
+  for (const [at, word] of words.entries()) {
+    if (at <= head) continue;
+    if (/^(?:ADP|VERB)$/.test(word.pos) || ENDS_ROLE.test(word.norm)) break;
+    // "chief forecaster"
+    const goesOn = at === end && word.pos === 'NOUN' && !word.possessive;
+    if (isRoleWord(word) || goesOn || /^(?:general|elect)$/.test(word.norm)) end = at + 1;
+  }
+  return end;
+}

@@ -1,0 +1,216 @@
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
+import { endOfName } from './name-runs.ts';
+import type { Sentence, Token } from '../../model.ts';
+import { opensInCapital } from '../../text/letters.ts';
+import { LEARNED, RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_VERBS } from '../../lexicon/role-words.ts';
+
+/** The longest description before a name and the longest apposition after it, in tokens. */
+const BEFORE = 7;
+const AFTER = 30;
+/** The longest phrase of a role before a comma and a name, in tokens. */
+const PREPOSED = 14;
+
+const APPOSES = /^(?:,|–|—|-|--)$/;
+const MARK = /^[,;:.“”"—–()]$/;
+
+const isRole = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (ROLE_NOUNS.has(token.lemma) || ROLE_NOUNS.has(token.norm) || LEARNED.test(token.norm));
+
+/** Where the description before a name begins: "Acme’s head of safety | Jo Quinn"; not before `from`. */
+export function startOfDescription(tokens: readonly Token[], from: number, first: number): number {
+  let start = first;
+  let inHouse = false;
+  while (start > from && first - start < BEFORE) {
+    const token = tokens[start - 1];
+    if (token === undefined || HEADLINE_VERBS.has(token.text) || !mayDescribe(tokens, start - 1)) break;
+    const isCapital = opensInCapital(token.text);
+    // "Warren grilled Wells Fargo CEO": small words before a house are no more of the description.
+    const isSmall = /^\p{Ll}/u.test(token.text) && !/^(?:of|for|and)$/.test(token.norm);
+    if (inHouse && isSmall && !ROLE_MODIFIERS.has(token.norm)) break;
+    inHouse ||= isCapital && start < first;
+    start -= 1;
+  }
+  return start;
+}
+
+function mayDescribe(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || /\d/.test(token.text)) return false;
+  const isHouse = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
+  if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isHouse)) return true;
+  return (
+    ROLE_MODIFIERS.has(token.norm) ||
+    /^(?:NOUN|ADJ|PROPN|PART)$/.test(token.pos) ||
+    /^(?:-|&)$/.test(token.text)
+  );
+}
+
+/**
+ * Where "The president of the Growers’ Association, " before a name begins; undefined where no role stands there or the
+ * name is one of a list.
+ */
+export function startOfPreposed(tokens: readonly Token[], from: number, first: number): number | undefined {
+  if (tokens[first - 1]?.text !== ',') return undefined;
+  let start = first - 1;
+  while (start > from && first - start < PREPOSED) {
+    const token = tokens[start - 1];
+    if (token === undefined || (token.pos === 'ADP' && !/^(?:of|for|at|in)$/.test(token.norm))) break;
+    if (!/^(?:NOUN|ADJ|PROPN|PART|DET|NUM|ADP|PRON|CCONJ)$/.test(token.pos) && !/^[-'’&]$/.test(token.text))
+      break;
+    if (token.pos === 'PRON' && !/^(?:his|her|its|their)$/.test(token.norm)) break;
+    if (token.pos === 'CCONJ' && !/^\p{Lu}/u.test(tokens[start]?.text ?? '')) break;
+    start -= 1;
+  }
+  while (start < first && /^(?:ADP|CCONJ)$/.test(tokens[start]?.pos ?? '')) start += 1;
+  const opens = tokens[start];
+  const isDefinite = /^(?:the|its|his|her|their)$/.test(opens?.norm ?? '') || opens?.pos === 'PROPN';
+  const role = tokens
+    .slice(start, first - 1)
+    .some(
+      (token) =>
+        isRole(token) || RELATIONS.has(token.norm) || (BODY_KINDS.has(token.norm) && token.pos === 'NOUN'),
+    );
+  return isDefinite && role ? start : undefined;
+}
+
+/** The end of what is told after a name: "of the Army Engineers", ", director of the X Academy". */
+export function endOfTelling(tokens: readonly Token[], end: number, sentence: Sentence): number {
+  // "Ana Rao’s proposals, …" tells nothing of her.
+  if (tokens[end]?.pos === 'PART') return end;
+  const bracket = tokens[end]?.text === '(' ? endOfBracket(tokens, end, sentence) : end;
+  const house = bracket > end ? bracket : endOfHouse(tokens, end, sentence);
+  const apposition = endOfApposition(tokens, house, sentence);
+  if (apposition > house) return apposition;
+  const age = endOfAge(tokens, house);
+  const predicate = endOfPredicate(tokens, age, sentence);
+  return predicate > age ? predicate : house;
+}
+
+/** The end of ", 58," after a name; `end` where no age follows. */
+export function endOfAge(tokens: readonly Token[], end: number): number {
+  const isAge = tokens[end]?.text === ',' && /^\d{1,3}$/.test(tokens[end + 1]?.text ?? '');
+  return isAge && tokens[end + 2]?.text === ',' ? end + 3 : end;
+}
+
+/** The end of a bracket that opens at `at`; `at` where none closes it soon. */
+function endOfBracket(tokens: readonly Token[], at: number, sentence: Sentence): number {
+  for (let end = at + 1; end < Math.min(sentence.endToken, at + BEFORE + 5); end += 1) {
+    if (tokens[end]?.text === ')') return end + 1;
+  }
+  return at;
+}
+
+/** The end of "of the Army Engineers" after a name; `end` where nothing of the kind follows. */
+function endOfHouse(tokens: readonly Token[], end: number, sentence: Sentence): number {
+  if (!/^(?:of|at|from|with)$/.test(tokens[end]?.norm ?? '')) return end;
+  // "a mentor to Mr. Obama at Harvard"
+  if (tokens[end]?.norm !== 'of' && isObject(tokens, end)) return end;
+  const article = tokens[end + 1]?.norm === 'the' ? end + 2 : end + 1;
+  // "of the charity Safe Harbour"
+  const isTold = tokens[article]?.pos === 'NOUN' && BODY_KINDS.has(tokens[article]?.norm ?? '');
+  const first = isTold ? article + 1 : article;
+  const house = first < sentence.endToken ? endOfName(tokens, first, sentence) : first;
+  // "of the Accra-based brokerage Black Star" is read with the source.
+  return house > first && tokens[house - 1]?.norm !== 'based' ? house : end;
+}
+
+/** Whether "to" or "with" leads to the name that ends before `end`, so that what follows may be told of another. */
+function isObject(tokens: readonly Token[], end: number): boolean {
+  let before = end - 1;
+  while (
+    before > end - BEFORE &&
+    (opensInCapital(tokens[before]?.text ?? '') || tokens[before]?.text === '.')
+  )
+    before -= 1;
+  return /^(?:to|with|by|for|about|on|against)$/.test(tokens[before]?.norm ?? '');
+}
+
+/** The end of ", director of the X Academy" after a name; `end` where nothing of the kind follows. */
+function endOfApposition(tokens: readonly Token[], end: number, sentence: Sentence): number {
+  const opens = tokens[end]?.text ?? '';
+  const side = endOfSide(tokens, end, sentence);
+  if (side > end) return side;
+  if (!APPOSES.test(opens) || /^(?:VERB|AUX)$/.test(tokens[end + 1]?.pos ?? '')) return end;
+  let tells = false;
+  let relative = false;
+  let at = end + 1;
+  for (; at < Math.min(sentence.endToken, end + AFTER); at += 1) {
+    const token = tokens[at];
+    // An age comes before the role: "Ana Rao, 45, a carpenter".
+    if (token === undefined || (MARK.test(token.text) && !(at === end + 2 && tokens[end + 1]?.pos === 'NUM')))
+      break;
+    relative ||= /^(?:who|which|that|whose)$/.test(token.text);
+    // A clause of its own.
+    if ((token.pos === 'AUX' || SPEAKS.test(token.norm)) && !relative) return end;
+    const verb = ROLE_VERBS.has(token.lemma) && relative && at < end + 5;
+    tells ||= verb || isRole(token) || (BODY_KINDS.has(token.norm) && tokens[end + 1]?.pos === 'DET');
+  }
+  if (at === end + 1) return end;
+  // "Steve Lomu, Fishers’ Guild"
+  const isHouse =
+    endOfName(tokens, end + 1, sentence) === at && BODY_KINDS.has(tokens[at - 1]?.norm ?? '') && at > end + 2;
+  if (isHouse && opens === ',') return at;
+  if (!tells) return end;
+  return endOfListed(tokens, at, sentence);
+}
+
+/** The end of ", prosecuting", ", for the defence", ", representing the Lakes Trust" after a name; `end` where there is none. */
+function endOfSide(tokens: readonly Token[], end: number, sentence: Sentence): number {
+  const opening = tokens[end + 1]?.norm ?? '';
+  if (tokens[end]?.text !== ',') return end;
+  const closes = (at: number): number => (/^[,.;]$/.test(tokens[at]?.text ?? '') ? at : end);
+  if (/^(?:prosecuting|defending)$/.test(opening)) return closes(end + 2);
+  if (opening === 'for' && tokens[end + 2]?.norm === 'the')
+    return /^(?:defence|defense|prosecution|crown)$/.test(tokens[end + 3]?.norm ?? '')
+      ? closes(end + 4)
+      : end;
+  if (opening !== 'representing') return end;
+  const first = tokens[end + 2]?.norm === 'the' ? end + 3 : end + 2;
+  const house = endOfName(tokens, first, sentence);
+  return house > first ? house : end;
+}
+
+/** "Maria Okafor, Chief Executive, Northern Rail Trust": the house after a role and a comma; else `at`. */
+function endOfListed(tokens: readonly Token[], at: number, sentence: Sentence): number {
+  if (tokens[at]?.text !== ',' || at + 1 >= sentence.endToken) return at;
+  const first = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
+  const house = endOfName(tokens, first, sentence);
+  if (house <= first) return at;
+  const closes = house === sentence.endToken || /^[.;,)]$/.test(tokens[house]?.text ?? '');
+  const named = tokens.slice(first, house).some((token) => BODY_KINDS.has(token.norm));
+  const isLast = house === sentence.endToken || /^[.;]$/.test(tokens[house]?.text ?? '');
+  const isPerson =
+    GIVEN_NAMES.has(tokens[first]?.norm ?? '') || tokens.slice(first, house).some((token) => isRole(token));
+  return closes && (named || (isLast && !isPerson)) ? house : at;
+}
+
+/** Frequent verbs of a clause: "In America, the president said". */
+const SPEAKS =
+  /^(?:said|says|told|tells|added|adds|wrote|writes|argued|warned|noted|asked|called|took|went|made|came)$/;
+
+const BECOMES = /^(?:become|appoint|name|elect|choose|make|promote)$/;
+
+/** The end of " is the chief executive of Coastal Homes", " was appointed director of X" after a name; else `end`. */
+function endOfPredicate(tokens: readonly Token[], end: number, sentence: Sentence): number {
+  let at = end;
+  while (/^(?:is|was|has|have|been|had|be|will|also|now|currently|re-elected)$/.test(tokens[at]?.norm ?? ''))
+    at += 1;
+  if (BECOMES.test(tokens[at]?.lemma ?? '')) at += 1;
+  else if (at === end || !(/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '') || isRole(tokens[at]))) return end;
+  if (/^(?:as|to)$/.test(tokens[at]?.norm ?? '')) at += 1;
+  let tells = false;
+  let inside = false;
+  for (; at < Math.min(sentence.endToken, end + AFTER); at += 1) {
+    const token = tokens[at];
+    const isVerb = /^(?:VERB|AUX|SCONJ)$/.test(token?.pos ?? '') && !isRole(token);
+    if (token === undefined || MARK.test(token.text) || isVerb) break;
+    if (/^(?:who|which|that|in|on|since|when|after|by|with|from)$/.test(token.text)) break;
+    inside ||= token.pos === 'ADP';
+    tells ||= isRole(token) && !inside;
+  }
+  return tells ? at : end;
+}

@@ -1,0 +1,160 @@
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { HONORIFICS, isHonorific, POST_NOMINALS, RANKS } from '../../lexicon/honorifics.ts';
+import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
+import { PARTICLES } from '../../lexicon/particles.ts';
+import { PORTFOLIO_WORDS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { isCapital, singular, type Word } from '../../text/words.ts';
+
+const NO_NAME =
+  /^(?:the|a|an|and|or|of|for|in|at|on|as|but|if|when|while|after|before|i|he|she|it|they|we|you|his|her|its|their|our|my|this|that|these|those|there|what|who|where|how|why|asked|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec|mr|mrs|ms|md|calif|conn|mass|wis|mich|minn|ariz|colo|okla|tenn|hopefully)$/;
+
+/** Roles that are surnames as often, after a word that tells of no body or office: "Charlie King". */
+const SURNAMES =
+  /^(?:king|bishop|pope|prince|dean|baker|mason|porter|potter|weaver|shepherd|carpenter|gardener|farmer|joiner)$/;
+
+/** Titles that stand inside names as well. */
+const INNER_TITLES = /^(?:begum|sheikh|shaikh|bibi|ko|tun|raja|king|prince|baron|earl|duke|m)$/;
+/** What is called after somebody but is nobody: "Krishna Yojana", "Steve Harvey Show". */
+const NO_PERSON: ReadonlySet<string> = new Set(
+  `yojana yojane scheme project plan act code bill treaty programme program initiative mission
+  strategy agreement pact accord award awards prize cup avenue square stadium airport show tower
+  hotel festival theatre theater trail highway boulevard games series declaration convention
+  protocol summit region district province peninsula link corridor compact charter forum week
+  episode`.split(/\s+/),
+);
+
+/** A phrase parted into the words before a person's name and the name. */
+export interface NameSplit {
+  readonly before: readonly Word[];
+  readonly name: readonly Word[];
+}
+
+/** Parts the phrase before the name it ends in; `name` is empty where it ends in none. */
+export function splitName(words: readonly Word[]): NameSplit {
+  let end = words.length;
+  while (
+    end > 1 &&
+    (POST_NOMINALS.has(words[end - 1]?.norm ?? '') || HEADLINE_VERBS.has(words[end - 1]?.text ?? ''))
+  )
+    end -= 1;
+  let first = end;
+  if (NO_PERSON.has(words[end - 1]?.norm ?? '')) return { before: words, name: [] };
+  while (first > 0 && isNameWord(words, first - 1, end)) first -= 1;
+  const title = words[first - 1];
+  const isTitled = title !== undefined && (isHonorific(title) || RANKS.has(title.norm));
+  if (!isTitled && first > 0) {
+    while (first < end && PARTICLES.test(words[first]?.text ?? '')) first += 1;
+  }
+  if (end - first > 2 && isAfterOffice(words, first)) first = afterPlace(words, first, end);
+  return { before: words.slice(0, first), name: words.slice(first, end) };
+}
+
+/** Whether the word can be part of a name that ends before `end`. */
+function isNameWord(words: readonly Word[], at: number, end: number): boolean {
+  const word = words[at];
+  if (word === undefined || /\d/.test(word.text) || (word.possessive && at < end - 1)) return false;
+  if (PARTICLES.test(word.text))
+    return (
+      at < end - 1 && (at === 0 || isCapital(words[at - 1]) || PARTICLES.test(words[at - 1]?.text ?? ''))
+    );
+  // "S.R. Basavaraj", "A. Rao"
+  if (at < end - 1 && word.text.endsWith('.') && /^(?!H\.E)(?:\p{Lu}\.){1,3}$/u.test(word.text)) return true;
+  // Mohammed in short: "Md Anwar Hossain"; in capitals it is a managing director.
+  if (/^(?:Md|Mohd|Muhd)\.?$/.test(word.text) && at < end - 1) return true;
+  if (!isCapital(word) || HEADLINE_VERBS.has(word.text)) return false;
+  // "Minister of Energy Sultan Al Marri"
+  const isArabic = /^(?:[Aa]l|[Bb]in)$/.test(words[at + 1]?.text ?? '') && at < end - 2 && at > 0;
+  if (word.norm === 'sultan' && isArabic) return true;
+  if (
+    NO_NAME.test(word.norm) &&
+    !isLastName(words, at, end) &&
+    !isSurname(words, at) &&
+    !isGivenName(words, at)
+  )
+    return false;
+  if (isTitleWord(word)) {
+    // "spokesman Dean Ricci"
+    const title = words[at - 1];
+    const isGiven = GIVEN_NAMES.has(word.norm) && at === end - 2 && title !== undefined && !isCapital(title);
+    if (isGiven && ROLE_NOUNS.has(title.norm)) return true;
+    if (SURNAMES.test(word.norm) && at === 1 && end === 2 && isName(words[0])) return true;
+    // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.
+    const previous = words[at - 1]?.norm ?? '';
+    return (
+      at === end - 1 &&
+      (GIVEN_NAMES.has(previous) || HONORIFICS.has(previous)) &&
+      !ROLE_MODIFIERS.has(previous)
+    );
+  }
+  // "Farida Begum Quadri"
+  return !isHonorific(word) || (INNER_TITLES.test(word.norm) && isName(words[at - 1]));
+}
+
+/** "Khin Mar", "Theresa May": a month's name after another name. */
+function isLastName(words: readonly Word[], at: number, end: number): boolean {
+  const previous = words[at - 1];
+  const isMonth = /^(?:may|mar|june|jun|april|jan|august|sep)$/.test(words[at]?.norm ?? '');
+  return isMonth && at === end - 1 && previous !== undefined && isCapital(previous) && !isTitleWord(previous);
+}
+
+/** "Jan Kok", "Jun Sato": a month in short that another name follows. */
+function isGivenName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    /^(?:Jan|Jun|Mar|April|May|June|August)$/.test(words[at]?.text ?? '') &&
+    isCapital(next) &&
+    !next?.possessive
+  );
+}
+
+/** "Vice-Premier He Lian": a surname that looks like a pronoun, between a title and a given name. */
+function isSurname(words: readonly Word[], at: number): boolean {
+  const [title, name, given] = [words[at - 1], words[at], words[at + 1]];
+  return (
+    /^(?:He|You|An|So|We|My|Do)$/.test(name?.text ?? '') &&
+    (title === undefined ? name?.text === 'He' : isTitleWord(title) || isHonorific(title)) &&
+    isCapital(given)
+  );
+}
+
+/** "Minister for Water and Northern | Australia Imogen Tsakiris": what an office is for stands before the name. */
+function isAfterOffice(words: readonly Word[], first: number): boolean {
+  if (words[first - 1]?.pos === 'ADP') return true;
+  if (!words.slice(first + 1, -1).some((word) => GIVEN_NAMES.has(word.norm))) return false;
+  const joint = words.findIndex((word, at) => at > 0 && at < first && /^(?:of|for)$/.test(word.norm));
+  return joint > 0 && words.slice(joint + 1, first).every((word) => PORTFOLIO_WORDS.has(word.norm));
+}
+
+/** "envoy for Lakeland | Hassan Jibril": where the name begins after a place that a role word leads to. */
+function afterPlace(words: readonly Word[], first: number, end: number): number {
+  if (!words.slice(0, first).some((word) => isTitleWord(word))) return first;
+  const given = words.findIndex((word, at) => at > first && at < end - 1 && GIVEN_NAMES.has(word.norm));
+  return given > 0 ? given : end - 2;
+}
+
+/** Whether a word is a proper name that tells of no title, no body and no nation. */
+const isName = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  isCapital(word) &&
+  word.pos === 'PROPN' &&
+  !isTitleWord(word) &&
+  !isHonorific(word) &&
+  !/(?:ian|ese|ish)$/.test(word.norm);
+
+/** Whether the word is one of roles, of bodies or of what ministers are for. */
+function isTitleWord(word: Word): boolean {
+  const { norm } = word;
+  if (norm === 'new' && isCapital(word)) return false;
+  return (
+    ROLE_NOUNS.has(norm) ||
+    ROLE_NOUNS.has(singular(word)) ||
+    RANKS.has(norm) ||
+    ROLE_MODIFIERS.has(norm) ||
+    PORTFOLIO_WORDS.has(norm) ||
+    BODY_KINDS.has(norm) ||
+    LEGAL_FORMS.has(norm) ||
+    (norm.includes('-') &&
+      norm.split('-').some((part) => part !== norm && (ROLE_NOUNS.has(part) || BODY_KINDS.has(part))))
+  );
+}

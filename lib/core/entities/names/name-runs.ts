@@ -1,0 +1,137 @@
+import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import type { Sentence, Token } from '../../model.ts';
+import { opensInCapital } from '../../text/letters.ts';
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
+import { PARTICLES } from '../../lexicon/particles.ts';
+import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+
+const OPENING =
+  /^(?:the|a|an|but|and|if|when|while|after|before|as|in|on|at|for|with|by|he|she|it|they|we|you|his|her|its|their|our|this|that|these|those|there|what|who|how|why|asked|i)$/;
+
+/** Whether the token is written with a capital. */
+const capital = (token: Token | undefined): boolean => token !== undefined && opensInCapital(token.text);
+
+/** The end of the run of capitalised words that opens at `first`; `first` where none does. */
+export function endOfName(tokens: readonly Token[], first: number, sentence: Sentence): number {
+  const opening = tokens[first];
+  if (!capital(opening) || opening === undefined || HEADLINE_VERBS.has(opening.text)) return first;
+  // "He Zhihua, general manager": no pronoun stands before a name.
+  const isSurname = opening.text === 'He' && tokens[first + 1]?.pos === 'PROPN' && capital(tokens[first + 1]);
+  if (OPENING.test(opening.norm) && !isSurname) return first;
+  if (
+    (!isSurname && opening.text !== 'WHO' && /^(?:ADP|SCONJ|CCONJ|DET|PRON|AUX|PART)$/.test(opening.pos)) ||
+    (TIME_WORDS.has(opening.norm.replace('.', '')) && !isGivenMonth(tokens, first))
+  )
+    return first;
+  if (/^\p{Lu}\d+$/u.test(opening.text)) return first;
+  if (
+    first === sentence.firstToken &&
+    opening.pos !== 'PROPN' &&
+    opening.pos !== 'ADJ' &&
+    !capital(tokens[first + 1])
+  )
+    return first;
+  let end = first + 1;
+  while (end < sentence.endToken) {
+    const token = tokens[end];
+    const joined = tokens[end - 1]?.end === token?.start;
+    if (token === undefined) break;
+    // A headline's verb: "Hillary Clinton Speaks".
+    const isVerb = /^(?:AUX|VERB|ADV)$/.test(token.pos) || HEADLINE_VERBS.has(token.text);
+    if (isVerb && !joined && end > first + 1) break;
+    if (capital(token) || (joined && /^[-&/.]$/.test(token.text) && token.text !== '/')) end += 1;
+    else if (joined && tokens[end - 1]?.text === '-') end += 1;
+    else if (joined && /^['’]s?$/.test(token.text) && capital(tokens[end + 1])) end += 1;
+    else if (PARTICLES.test(token.text) && (leadsOn(tokens, end) || isHyphened(tokens, end))) end += 1;
+    else if (linksTitle(tokens, end)) end += 1;
+    else break;
+  }
+  // "Hansol Pumps Co., Ltd."
+  if (
+    tokens[end]?.text === ',' &&
+    LEGAL_FORMS.has((tokens[end + 1]?.norm ?? '').replaceAll('.', '')) &&
+    capital(tokens[end + 1])
+  )
+    return tokens[end + 2]?.text === '.' && end + 2 < sentence.endToken - 1 ? end + 3 : end + 2;
+  // A sentence's full stop is no part of the name.
+  return tokens[end - 1]?.text === '.' && end === sentence.endToken ? end - 1 : end;
+}
+
+/** "de la Espriella": whether particles lead to another name. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return capital(next) || (next !== undefined && PARTICLES.test(next.text) && capital(tokens[at + 2]));
+}
+
+/** "Jan Kok", "Jun Sato": what would be a month in short, were a date to follow or a full stop to close it. */
+function isGivenMonth(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:Jan|Jun|Mar|April|May|June|August)$/.test(tokens[at]?.text ?? '') &&
+    capital(tokens[at + 1]) &&
+    tokens[at + 1]?.pos === 'PROPN' &&
+    !/^(?:in|on|of|since|until|by|from|to)$/.test(tokens[at - 1]?.norm ?? '')
+  );
+}
+
+/** "al-Mutlaq" */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.end === tokens[at + 1]?.start &&
+    /^[-‐‑]$/.test(tokens[at + 1]?.text ?? '') &&
+    capital(tokens[at + 2])
+  );
+}
+
+/** How far after "and", in tokens, the word for a body may stand: "Coffee and | Tea Authority". */
+const JOINED = 4;
+
+/** Whether "and" joins two words of one name rather than two names. */
+function joinsOne(tokens: readonly Token[], at: number): boolean {
+  const previous = tokens[at - 1]?.norm ?? '';
+  const next = tokens[at + 1]?.norm ?? '';
+  if (PORTFOLIO_WORDS.has(previous) || ROLE_NOUNS.has(previous) || ROLE_NOUNS.has(next)) return true;
+  // "Department of Fish and Game"
+  const isOf =
+    tokens[at - 2]?.norm === 'of' &&
+    /^(?:department|ministry|bureau|office)$/.test(tokens[at - 3]?.norm ?? '');
+  if (isOf && /^(?:VERB|AUX|PUNCT)$/.test(tokens[at + 2]?.pos ?? '')) return true;
+  // "Harbour Bank and Kestrel Bay" are two, "Bakery and Allied Trades Union" is one.
+  if (BODY_KINDS.has(previous) && capital(tokens[at - 2])) return BODY_KINDS.has(next);
+  if (PORTFOLIO_WORDS.has(next)) return true;
+  // "the University of Lorne and Ardent Institute of Technology"
+  const isWhole =
+    tokens[at - 2]?.norm === 'of' &&
+    /^(?:university|institute|bank|college|school|academy|museum|hospital|bishop)$/.test(
+      tokens[at - 3]?.norm ?? '',
+    );
+  if (isWhole) return false;
+  let end = at + 1;
+  while (end <= at + JOINED && capital(tokens[end])) {
+    const kinds = BODY_KINDS.get(tokens[end]?.norm ?? '');
+    // "Secretary Ann Lee and Board Administrator Bo Ray"
+    if (kinds !== undefined && end === at + 1 && ROLE_NOUNS.has(tokens[end + 1]?.norm ?? '')) return false;
+    if (kinds !== undefined) return !kinds.has('company');
+    end += 1;
+  }
+  return false;
+}
+
+function isTitle(word: string): boolean {
+  return word === 'general' || BODY_KINDS.has(word) || PORTFOLIO_WORDS.has(word) || ROLE_NOUNS.has(word);
+}
+
+/** "of" and "and" inside a title or a body's name: "Minister of Trade and Supply", "Bank for the Lakes". */
+function linksTitle(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:of|for|and|&|the|on)$/.test(tokens[at]?.norm ?? '')) return false;
+  const previous = tokens[at - 1]?.norm ?? '';
+  const next = tokens[at + 1];
+  if (next !== undefined && TIME_WORDS.has(next.norm)) return false;
+  if (next?.norm === 'the') return tokens[at]?.norm !== 'and' && isTitle(previous) && capital(tokens[at + 2]);
+  return (
+    capital(next) &&
+    (/^(?:and|&)$/.test(tokens[at]?.norm ?? '')
+      ? joinsOne(tokens, at)
+      : isTitle(previous) || /^(?:of|for)$/.test(previous))
+  );
+}

@@ -1,0 +1,119 @@
+import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { isDocument } from '../../lexicon/document-words.ts';
+import type { Part } from '../mentions/mention.ts';
+import { isOwner } from './phrase-shape.ts';
+import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
+
+/** What may stand before a body's name or a role, and tells nothing of either: "now", "Nairobi-based". */
+export const isOpening = ({ norm }: Word): boolean =>
+  OPENING.test(norm) || norm.endsWith('-based') || norm.endsWith('-year-old');
+const OPENING =
+  /^(?:the|a|an|one|now|then|also|himself|herself|currently|until|recently|formerly|previously)$/;
+/** Words that end the name of what a role is held in. */
+const AFTER_BODY =
+  /^(?:in|on|since|who|whom|whose|which|that|from|during|until|when|where|said|after|before|to|at|under|responsible)$/;
+
+/**
+ * The words naming a body at the start of a phrase, without an article, an owner and words in small letters before it. Of
+ * a piece that is led the owner is kept: "head of | the ministry’s ports team".
+ */
+export function bodyIn(words: readonly Word[], isLed = false): Word[] {
+  const end = words.findIndex((_, at) => endsBody(words, at));
+  const phrase = end < 0 ? words : words.slice(0, end);
+  const isPiece = isLed && isUnit(phrase.at(-1));
+  const owner = isPiece
+    ? -1
+    : phrase.findLastIndex((word, at) => word.possessive && !isCapital(word) && isCapital(phrase[at + 1]));
+  const start = phrase.findIndex((word, at) => at > owner && !isOpening(word) && word.pos !== 'DET');
+  const own = start < 0 ? [] : phrase.slice(start);
+  const capital = own.findIndex((word) => isCapital(word) || (isPiece && word.possessive));
+  const named = capital > 0 ? own.slice(capital) : own;
+  // "the Accra-based brokerage Black Star"
+  const kind = named.findLastIndex(
+    (word, at) => BODY_KINDS.has(word.norm) && !isCapital(word) && isCapital(named[at + 1]),
+  );
+  // "the Dutch grid operator TenneX"
+  const isTold = kind > 0 && named.slice(1, kind).every((word) => !isCapital(word) && word.pos !== 'ADP');
+  if (isTold) return named.slice(kind + 1);
+  if (named[0]?.norm.endsWith('-based') !== true) return named;
+  return named.slice(Math.max(1, kind + 1));
+}
+
+function endsBody(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.norm === ',') return true;
+  if (/^(?:VERB|AUX)$/.test(word.pos)) return !isCapital(word) && !isUnit(word);
+  if (AFTER_BODY.test(word.norm)) return at > 0;
+  if (!/^(?:of|for|and|&)$/.test(word.norm)) return false;
+  const after = words[at + 1]?.norm === 'the' ? words[at + 2] : words[at + 1];
+  return !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
+}
+
+/** "the University of Lorne | and Ardent Institute of Technology": of two bodies the first stands for both. */
+export function firstBody(issuer: readonly Word[]): readonly Word[] {
+  const and = issuer.findIndex((word) => word.norm === 'and');
+  const isBody = (words: readonly Word[]): boolean => {
+    const [only] = words;
+    if (words.length === 1) return /^\p{Lu}{2,}$/u.test(only?.text ?? '');
+    return isCapital(only) && words.some((word) => BODY_KINDS.has(word.norm));
+  };
+  // "the African Union Peace | and Security Council" is one.
+  const isWhole = (words: readonly Word[]): boolean =>
+    BODY_KINDS.has(words.at(-1)?.norm ?? '') || words.some(({ norm }) => norm === 'of' || norm === 'for');
+  const first = issuer.slice(0, Math.max(0, and));
+  return and > 0 && isBody(first) && (first.length === 1 || isWhole(first)) && isBody(issuer.slice(and + 1))
+    ? issuer.slice(0, and)
+    : issuer;
+}
+
+/** The longest name of a body, in words. */
+const LONGEST = 14;
+
+/**
+ * The part with the body that its role is held in. A piece of the body that is led is of the role: "head of the policy
+ * team", but "an adviser at its policy team".
+ */
+export function withBody(text: string, part: Part, body: readonly Word[], isLed = false): Part {
+  const last = body.at(-1);
+  // Neither a sum nor a study is where somebody works.
+  if (
+    last === undefined ||
+    /[$£€¥₹]/.test(body[0]?.text ?? '') ||
+    (!isCapital(last) && isDocument(singular(last)))
+  )
+    return part;
+  if (body.every((word) => TIME_WORDS.has(word.norm))) return part;
+  const tells = body.some((word) => isCapital(word) || BODY_KINDS.has(singular(word)) || isOwner(word));
+  const isClause = body.some((word) => /^(?:VERB|AUX)$/.test(word.pos) && !isCapital(word) && !isUnit(word));
+  if (!tells || isClause || body.length > LONGEST) return part;
+  const { unit, house } = isLed ? unitOf(body) : { unit: [], house: body };
+  const isPiece = unit.length > 0 && part.role !== undefined;
+  return {
+    ...part,
+    ...(isPiece ? { role: `${part.role} of the ${textOf(text, unit)}` } : {}),
+    affiliation: house,
+  };
+}
+
+/** Pieces of bodies, in which people are put to work; departments and bureaus are bodies of their own. */
+const UNITS = /^(?:arm|branch|chapter|desk|group|practice|section|team|unit|wing)$/;
+
+/** Whether the word is for a piece of a body: "team", "Directorate". */
+export const isUnit = (word: Word | undefined): boolean => word !== undefined && UNITS.test(word.norm);
+
+/** A body parted from its piece: "Lakes Trust’s | policy team", "Marlow chapter | of the Lakes Trust"; `unit` may be empty. */
+function unitOf(body: readonly Word[]): { unit: readonly Word[]; house: readonly Word[] } {
+  const owner = body.findLastIndex((word) => word.possessive);
+  const owned = body.slice(owner + 1);
+  const end = owned.findIndex((word) => word.norm === 'of');
+  if (owner >= 0 && isUnit(owned[(end < 0 ? owned.length : end) - 1]))
+    return { unit: owned, house: body.slice(0, owner + 1) };
+  const of = body.findIndex(
+    (word, at) => word.norm === 'of' && isUnit(body[at - 1]) && !isCapital(body[at - 1]),
+  );
+  const house = body.slice(of + 1);
+  return of < 1
+    ? { unit: [], house: body }
+    : { unit: body.slice(0, of), house: house[0]?.norm === 'the' ? house.slice(1) : house };
+}

@@ -1,0 +1,81 @@
+import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { isRoleWord } from './phrase-shape.ts';
+import { PERSONAL } from '../../lexicon/personal.ts';
+import { ANYBODY } from '../../lexicon/role-words.ts';
+import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
+
+/** Words that a description leaves out at its start. */
+const UNTELLING =
+  /^(?:the|a|an|all|this|that|these|those|another|same|some|several|many|its|his|her|their|our|my)$/;
+
+/**
+ * The words of a description whose head stands at `head`, without where a single person works and which of many are meant:
+ * "a packer | at the plant", "a senior official | of the Power Division", "ministries | in six of the states".
+ */
+export function withoutHouse(words: readonly Word[], head: number): readonly Word[] {
+  const noun = words[head];
+  const joint = words[head + 1];
+  const rest = words.slice(head + 2);
+  if (noun === undefined || joint === undefined) return words;
+  const isMany = singular(noun) !== noun.norm;
+  const isNumber =
+    rest[0]?.pos === 'NUM' || /^(?:several|many|most|some|all|both|\d+)$/.test(rest[0]?.norm ?? '');
+  if (isMany) return joint.norm === 'in' && isNumber ? words.slice(0, head + 1) : words;
+  const end = rest.findIndex((word) => /^(?:who|which|that|whose|where|speaking|,)$/.test(word.norm));
+  const house = end < 0 ? rest : rest.slice(0, end);
+  // "a diplomat from another state" is told by nothing else.
+  if (/^(?:an?|another|one|two|several)$/.test(rest[0]?.norm ?? '')) return words;
+  // "a man in the pub" is told by where he is.
+  if (/^(?:man|woman|person|resident|member)$/.test(noun.norm)) return words;
+  const isPerson = isRoleWord(noun) || PERSONAL.test(noun.norm) || ANYBODY.has(noun.norm);
+  if (!isPerson || isCapital(noun) || house.length < 2) return words;
+  const isPlace = /^(?:at|from|in|inside|within)$/.test(joint.norm);
+  const isKind = house.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text));
+  const isBody = isKind || house.some((word) => isCapital(word));
+  // A "member of one delegation" is one only there.
+  const isOf =
+    joint.norm === 'of' &&
+    isBody &&
+    /^(?:official|officer|employee|worker|staffer|engineer|soldier)$/.test(noun.norm);
+  // "a social worker in the West Midlands" is told by the place.
+  const isRegion = joint.norm === 'in' && isCapital(house.at(-1)) && !isKind;
+  return (isPlace && !isRegion) || isOf ? words.slice(0, head + 1) : words;
+}
+
+/** The phrase without article and number, and without what a relative clause adds. */
+export function describeUnnamed(text: string, words: readonly Word[]): string {
+  const start = words.findIndex(
+    (word, at) =>
+      !UNTELLING.test(word.norm) &&
+      (word.pos !== 'NUM' || words.length === 1 || /^(?:percent|per|pct|%)$/.test(words[at + 1]?.norm ?? '')),
+  );
+  const own = words.slice(Math.max(0, start));
+  const end = own.findIndex((_, at) => at > 0 && endsDescription(own, at));
+  return own[0]?.pos === 'ADP' ? '' : textOf(text, end < 0 ? own : own.slice(0, end));
+}
+
+/** What a description leaves out at its end: relative clauses, how a document came about, the place at hand. */
+function endsDescription(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  // "experts | I interviewed"
+  if (word.text === 'I') return true;
+  // "a report to Tuesday’s meeting"
+  if (word.norm === 'to' && TIME_WORDS.has(words[at + 1]?.norm ?? '')) return true;
+  // "a report on Monday", but "minutes of the March meeting"
+  if (TIME_WORDS.has(word.norm) && isCapital(word)) return words[at + 1]?.pos !== 'NOUN';
+  if (
+    /^(?:who|which|that|speaking|whose|where|seen|filed|published|released|issued|obtained|dated|posted)$/.test(
+      word.norm,
+    )
+  )
+    return true;
+  const place = words.slice(at + 1).find((other) => other.pos !== 'DET');
+  return (
+    word.norm === 'in' &&
+    /^(?:region|area|country|city|town|village|state|county|crowd|room|audience|sector|industry)$/.test(
+      place?.norm ?? '',
+    )
+  );
+}

@@ -1,0 +1,129 @@
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
+import { isCapital, type Word } from '../../text/words.ts';
+import { bodyIn } from './body-phrase.ts';
+import { isMany } from './phrase-shape.ts';
+import { endOfField, isCharge } from './role-fields.ts';
+
+/** What ends the words of a role and of its house. */
+export const ENDS_ROLE = /^(?:who|that|which|,)$/;
+
+/** "the water ministry", "Delft General Hospital": what somebody is said to work in rather than at. */
+function worksInside(body: readonly Word[]): boolean {
+  const last = body.at(-1)?.norm ?? '';
+  const isMinistry = /^(?:ministry|department|treasury)$/.test(last);
+  return (
+    isMinistry ||
+    (isCapital(body[0]) &&
+      /^(?:hospital|clinic|school|camp|prison|directorate|bureau|council|assembly|senate|parliament|sabha|dáil|duma|bundestag|congress)$/.test(
+        last,
+      ))
+  );
+}
+
+interface Held {
+  readonly roleEnd: number;
+  readonly body: readonly Word[];
+  /** What leads from the role to the body: "of", "at". */
+  readonly joint: string;
+}
+
+/** The body after a role, and where the role's own words end: "minister of health" is all role. */
+export function bodyAfter(words: readonly Word[], end: number, owned: boolean): Held {
+  let roleEnd = endOfField(words, end);
+  let body: Word[] = [];
+  let held = '';
+  for (let at = roleEnd; at < words.length; at += 1) {
+    const joint = words[at]?.norm ?? '';
+    if (ENDS_ROLE.test(joint) || (joint === 'and' && body.length > 0)) break;
+    // "an official in the water ministry"
+    const isIn = joint === 'in' && body.length === 0 && worksInside(bodyIn(words.slice(at + 1)));
+    if (!isIn && !/^(?:of|at|for|with|to|from)$/.test(joint)) continue;
+    const board = endOfBoard(words, at + 1);
+    if (board > at) {
+      roleEnd = board;
+      at = board - 1;
+      continue;
+    }
+    const phrase = bodyIn(words.slice(at + 1), joint === 'of');
+    // "a manager from Corbel Foods", but "a nurse from Leeds"
+    const isHouse = phrase.some(
+      (word) => isCapital(word) && (BODY_KINDS.has(word.norm) || LEGAL_FORMS.has(word.norm)),
+    );
+    // "a farmer with 5 acres"
+    if ((joint === 'from' && !isHouse) || phrase[0]?.pos === 'NUM') continue;
+    if (isCharge(words[end - 1], joint, phrase, { article: words[at + 1]?.norm === 'the', owned })) {
+      roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
+      at = roleEnd - 1;
+      continue;
+    }
+    if (phrase.length === 0 || (joint === 'of' && body.length > 0)) continue;
+    // "chief of Strategic Engagement at ITU": what came before "at" is part of the role.
+    if (body.length > 0) roleEnd = at;
+    // "minister of foreign affairs of Angola"
+    const joints = phrase.findIndex(
+      (word, n) =>
+        word.norm === 'of' &&
+        (isOffice(phrase.slice(0, n)) ||
+          isCharge(words[end - 1], joint, phrase.slice(0, n), { article: false, owned })),
+    );
+    const country = joints > 0 ? phrase.slice(joints + 1) : [];
+    const office = country.length > 0 ? phrase.slice(0, joints) : phrase;
+    const last = office.at(-1);
+    if (country.length > 0 && isCapital(country.at(-1))) {
+      roleEnd = words.findIndex((word) => word === last) + 1;
+      body = country;
+      break;
+    }
+    if (isOffice(phrase)) roleEnd = words.findIndex((word) => word === last) + 1;
+    else [body, held] = [phrase, joint];
+    // "the Institute for Policy Integrity" is read as one.
+    at = Math.max(
+      at,
+      words.findIndex((word) => word === last),
+    );
+    if (joint !== 'of' && body.length > 0) break;
+  }
+  return { roleEnd, body, joint: held };
+}
+
+/** "UNICEF’s chief of immunization for West Africa": after a named house what follows "of" and "for" is of the role. */
+export function withoutPlace(role: readonly Word[], held: Held, house: readonly Word[]): Held {
+  const isNamed = house.some((word) => isCapital(word));
+  const isBody = held.body.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text));
+  if (!isNamed || isBody || held.body.length === 0 || !/^(?:of|for)$/.test(held.joint)) return held;
+  return { roleEnd: role.findIndex((word) => word === held.body.at(-1)) + 1, body: [], joint: '' };
+}
+
+/** The end of "the board of directors", of which a role is rather than of a house; 0 where no such words are at `at`. */
+function endOfBoard(words: readonly Word[], at: number): number {
+  const board = words[at]?.norm === 'the' ? at + 1 : at;
+  const isBoard =
+    /^(?:board|council|court|committee)$/.test(words[board]?.norm ?? '') &&
+    words[board + 1]?.norm === 'of' &&
+    /^(?:directors|governors|trustees|supervisors|regents|management|commissioners|administrators)$/i.test(
+      words[board + 2]?.norm ?? '',
+    );
+  return isBoard ? board + 3 : 0;
+}
+
+/** "state", "health", "staff": what a role is for rather than where it is held. */
+function isOffice(words: readonly Word[]): boolean {
+  // "leader of the opposition"
+  if (words.length === 1 && words[0]?.norm === 'opposition') return true;
+  // "minister of state for fisheries"
+  if (words.every((word) => PORTFOLIO_WORDS.has(word.norm) && !isSurelyBody(word))) return true;
+  // "musical instruments", "food systems" are no bodies.
+  const last = words.at(-1);
+  const isThings = last !== undefined && !isCapital(last) && isMany(last);
+  const isBody = (word: Word): boolean => BODY_KINDS.has(word.norm) && !(isThings && !isCapital(word));
+  if (last !== undefined && isBody(last) && !PORTFOLIO_WORDS.has(last.norm)) return false;
+  if (words.some((word) => isBody(word) && (isCapital(word) || words.length < 3))) return false;
+  return words.every((word) => PORTFOLIO_WORDS.has(word.norm) || !isCapital(word));
+}
+
+/** Whether the word is of bodies that are no firms: "army", "treasury". */
+function isSurelyBody({ norm }: Word): boolean {
+  const kinds = BODY_KINDS.get(norm);
+  return kinds !== undefined && !kinds.has('company') && norm !== 'state';
+}

@@ -1,0 +1,116 @@
+import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import type { AnnotatedText, Sentence, Span, TextSpan, Token } from '../../model.ts';
+import { afterDateline } from '../../text/dateline.ts';
+import { opensInCapital } from '../../text/letters.ts';
+import { firstFrom } from '../cast/places.ts';
+
+/** Past forms of saying that do not end in "-ed". */
+const SAID = /^(?:said|says|told|wrote|found|put|held)$/;
+/** The longest subject before its first comma, in tokens. */
+const LONGEST = 16;
+
+/** The source that a tagger left out beside a cue: a subject that a clause parts from it, or one that follows it. */
+export function leftOutSource(text: AnnotatedText, cue: Span): TextSpan | undefined {
+  const { tokens } = text;
+  const at = firstFrom(tokens, cue.start, ({ start }) => start);
+  const sentence = text.sentences[firstFrom(text.sentences, cue.start + 1, ({ start }) => start) - 1];
+  if (sentence === undefined || !reports(tokens[at], tokens[at + 1])) return undefined;
+  const range = partedSubject(text, sentence, at) ?? subjectAfter(tokens, sentence, at, cue.end);
+  const start = tokens[range?.first ?? -1]?.start;
+  const end = tokens[(range?.end ?? 0) - 1]?.end;
+  return start === undefined || end === undefined
+    ? undefined
+    : { start, end, text: text.article.text.slice(start, end) };
+}
+
+interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** A past form of saying; "alleged that", which a tagger may take for an adjective. */
+function reports(token: Token | undefined, next: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.pos === 'VERB') return token.norm.endsWith('ed') || SAID.test(token.norm);
+  return token.norm.endsWith('ed') && next?.norm === 'that';
+}
+
+/** "A senior officer in the Water Department, who did not wish to be named, | conceded" */
+function partedSubject(text: AnnotatedText, sentence: Sentence, cue: number): Range | undefined {
+  const { tokens, article } = text;
+  const block = article.blocks[sentence.block];
+  const begins = block === undefined ? 0 : afterDateline(article.text, block);
+  let end = cue;
+  while (TIME_WORDS.has(tokens[end - 1]?.norm ?? '')) end -= 1;
+  if (tokens[end - 1]?.text !== ',') return undefined;
+  let first = sentence.firstToken;
+  while (
+    first < end &&
+    ((tokens[first]?.start ?? 0) < begins || /^(?:CCONJ|PUNCT)$/.test(tokens[first]?.pos ?? ''))
+  )
+    first += 1;
+  const comma = endOfNominal(tokens, first, end);
+  const opens = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(tokens[first]?.pos ?? '');
+  if (!opens || comma === first || tokens[comma]?.text !== ',' || comma >= end - 2) return undefined;
+  const next = tokens[comma + 1];
+  const isRelative = /^(?:who|which|whose)$/.test(next?.norm ?? '');
+  const isApposed =
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|VERB)$/.test(next?.pos ?? '') && !hasSubject(tokens, comma + 1, end);
+  return isRelative || isApposed ? { first, end: end - 1 } : undefined;
+}
+
+/** Where a subject without a clause ends that opens at `first`: at the first verb or mark; what stands in brackets is of it. */
+function endOfNominal(tokens: readonly Token[], first: number, end: number): number {
+  let at = first;
+  let depth = 0;
+  while (at < end && at - first < LONGEST) {
+    const text = tokens[at]?.text ?? '';
+    if (text === '(') depth += 1;
+    if (text === ')') depth -= 1;
+    if (depth === 0 && !isNominal(tokens[at]) && !isInName(tokens, at)) break;
+    at += 1;
+  }
+  return at;
+}
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && opensInCapital(token.text);
+
+/** Whether the token may stand in a subject without a clause: no verb, no mark. */
+const isNominal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !/^(?:AUX|SCONJ)$/.test(token.pos) &&
+  (token.pos !== 'VERB' || isCapital(token)) &&
+  !/^[,"“”:;.!?—–]$/.test(token.text);
+
+/** "Terra | na | Estrada": a small word of a name that a tagger takes for a verb. */
+const isInName = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text.length ?? 0) < 4 &&
+  tokens[at]?.pos !== 'PUNCT' &&
+  isCapital(tokens[at - 1]) &&
+  isCapital(tokens[at + 1]);
+
+/** Whether a clause of its own stands there: "the bank, he added, …" */
+const hasSubject = (tokens: readonly Token[], first: number, end: number): boolean =>
+  tokens
+    .slice(first, end)
+    .some(({ pos, text }) => pos === 'AUX' || pos === 'PRON' || /^["“”:;—–]$/.test(text));
+
+/** "“Cheap steam goes in,” grumbled | the league’s secretary, Hassan Abdi Noor." */
+function subjectAfter(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  cue: number,
+  from: number,
+): Range | undefined {
+  const first = firstFrom(tokens, from, ({ start }) => start);
+  if (!/^[”’"]$/.test(tokens[cue - 1]?.text ?? '') || !/^(?:DET|PROPN)$/.test(tokens[first]?.pos ?? ''))
+    return undefined;
+  let end = first;
+  while (
+    end < sentence.endToken &&
+    end - first < LONGEST &&
+    (isNominal(tokens[end]) || tokens[end]?.text === ',')
+  )
+    end += 1;
+  return tokens[end]?.text === '.' && end > first ? { first, end } : undefined;
+}

@@ -1,0 +1,159 @@
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { isDocument } from '../../lexicon/document-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { RANKS } from '../../lexicon/honorifics.ts';
+import { LEARNED, PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { isCapital, singular, type Word } from '../../text/words.ts';
+
+const ARTICLE = /^(?:the|a|an|this|that)$/;
+/** Words for bodies that are surnames as well. */
+const SURNAMES =
+  /^(?:church|brewer|house|miner|press|banks|miller|chambers|post|park|county|news|maker|chase|church|bell)$/;
+const POSSESSIVE = /^(?:its|his|her|their)$/;
+
+/** Whether the word is the head of a role: "director", "officials", "Director-General". */
+export function isRoleWord(word: Word): boolean {
+  if (word.possessive) return false;
+  const { norm } = word;
+  return (
+    ROLE_NOUNS.has(norm) ||
+    ROLE_NOUNS.has(singular(word)) ||
+    LEARNED.test(norm) ||
+    (norm.includes('-') && norm.split('-').some((part) => ROLE_NOUNS.has(part)))
+  );
+}
+
+const IRREGULAR: ReadonlySet<string> = new Set(['children', 'people', 'men', 'women']);
+
+/** Whether the word is a plural: "hosts", "candidates". */
+export const isMany = (word: Word): boolean =>
+  (word.norm.endsWith('s') && singular(word) !== word.norm) || IRREGULAR.has(word.norm);
+
+/** A rank's or role's head in full, lower case: "sen" is "senator". */
+export const roleHead = (word: Word): string => RANKS.get(word.norm)?.toLowerCase() ?? singular(word);
+
+export const isArticle = (word: Word | undefined): boolean => word !== undefined && ARTICLE.test(word.norm);
+
+/** Whether the word says whose: "the court’s", "its". */
+export const isOwner = (word: Word): boolean => word.possessive || POSSESSIVE.test(word.norm);
+
+/** "the children’s | commissioner", "farmers’ | leader": whom a role is for, rather than where it is held. */
+export function isForWhom(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const head = words[at + 1];
+  if (word?.possessive !== true || head === undefined || !isRoleWord(head)) return false;
+  if (/^(?:children|women|men|people|girls)$/.test(word.norm)) return true;
+  return (
+    /s['’]$/.test(word.text) && (!isCapital(word) || at === 0) && ROLE_NOUNS.has(word.norm.replace(/s$/, ''))
+  );
+}
+
+/** The phrase between its commas; titles in quotation marks are left out, unless there is nothing but such a title. */
+export function segmentsOf(words: readonly Word[]): Word[][] {
+  const segments = unquotedSegments(words);
+  const [first = []] = segments;
+  const isEmpty = first.every((word) => isArticle(word)) && words.some((word) => /^["“”]/.test(word.text));
+  return isEmpty ? unquotedSegments(words.filter((word) => !/^["“”‘’'«»]+$/.test(word.text))) : segments;
+}
+
+/** "the Ministry of Investment, | Trade and Industry": a comma inside the name of a ministry. */
+function listsPortfolios(words: readonly Word[], comma: number): boolean {
+  const [first, and, last] = words.slice(comma + 1, comma + 4);
+  const ministry = words.findLastIndex(
+    (word, at) =>
+      at < comma && /^(?:ministry|department|minister|secretary|committee|bureau)$/.test(word.norm),
+  );
+  return (
+    ministry >= 0 &&
+    /^(?:of|for)$/.test(words[ministry + 1]?.norm ?? '') &&
+    words.slice(ministry + 2, comma).every((word) => isCapital(word) || word.text === ',') &&
+    isCapital(first) &&
+    PORTFOLIO_WORDS.has(first?.norm ?? '') &&
+    /^(?:and|&)$/.test(and?.norm ?? '') &&
+    isCapital(last)
+  );
+}
+
+function unquotedSegments(words: readonly Word[]): Word[][] {
+  const segments: Word[][] = [[]];
+  let quoted = false;
+  // A single mark that nothing closes is a letter of a name: "Sister 'Ana Fifita".
+  const isStray = words.filter((word) => /^['‘’]$/.test(word.text)).length === 1;
+  for (const [at, word] of words.entries()) {
+    if (isStray && /^['‘’]$/.test(word.text)) continue;
+    if (/^["“”‘’'«»]+$/.test(word.text)) quoted = !quoted;
+    else if (word.text === ',' && listsPortfolios(words, at)) continue;
+    else if (/^(?:[,—–]|--)$/.test(word.text)) segments.push([]);
+    else if (!quoted && !/^[.;:]$/.test(word.text)) segments.at(-1)?.push(word);
+  }
+  return segments.filter((segment, at) => at === 0 || segment.length > 0);
+}
+
+/** Whether the words are the name of a body: "Lakes Development Bank", "Halden Instruments, Inc." */
+export function hasBodyName(words: readonly Word[]): boolean {
+  const last = words.findLast((word) => isCapital(word));
+  if (last === undefined) return false;
+  // "Riksbank", "Swedbank"
+  if (words.length === 1 && /^\p{Lu}\p{L}{2,}bank(?:en)?$/u.test(last.text)) return true;
+  if (LEGAL_FORMS.has(last.norm) && words.length > 1) return true;
+  return (
+    BODY_KINDS.has(last.norm) &&
+    (!isRoleWord(last) ||
+      (words.length > 2 && /^(?:supervisor|operator|regulator|ombudsman)$/.test(last.norm))) &&
+    last === words.at(-1) &&
+    !(SURNAMES.test(last.norm) && words.length === 2 && GIVEN_NAMES.has(words[0]?.norm ?? ''))
+  );
+}
+
+/** The head of a phrase and where it stands: the last noun before a preposition, a relative or a participle. */
+export function headOf(words: readonly Word[]): { head: string; at: number } {
+  let at = -1;
+  for (const [index, word] of words.entries()) {
+    const isThinkTank = word.norm === 'think' && /^tanks?$/.test(words[index + 1]?.norm ?? '');
+    if (at >= 0 && endsCore(word) && !isThinkTank && !joinsModifiers(words, index)) break;
+    // "the experts I interviewed"
+    if (at >= 0 && word.text === 'I') break;
+    const isNoun = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) || isCapital(word);
+    if (isNoun && !word.possessive) at = index;
+  }
+  const word = words[at];
+  return { head: word === undefined ? '' : singular(word), at };
+}
+
+/** "hospital and police records": "and" between two modifiers of one noun. */
+function joinsModifiers(words: readonly Word[], at: number): boolean {
+  const small = (word: Word | undefined): boolean =>
+    word?.pos === 'NOUN' && !isCapital(word) && !word.possessive;
+  const previous = words[at - 1];
+  const last = words[at + 2];
+  // "minerals and geoscience department"
+  const isBody =
+    last !== undefined && words.length === at + 3 && BODY_KINDS.has(last.norm) && !isRoleWord(last);
+  if (
+    words[at]?.norm !== 'and' ||
+    previous === undefined ||
+    (singular(previous) !== previous.norm && !isBody)
+  )
+    return false;
+  const isHead = small(last) || (last?.pos === 'VERB' && isDocument(last.norm));
+  // "Federal and state officials"
+  const isPair =
+    at === 1 &&
+    last?.pos === 'NOUN' &&
+    isMany(last) &&
+    /^(?:ADJ|PROPN)$/.test(previous.pos) &&
+    /^(?:ADJ|NOUN)$/.test(words[at + 1]?.pos ?? '') &&
+    !isCapital(words[at + 1]);
+  if (isPair) return true;
+  const opens = at === 1 && previous.pos === 'NOUN';
+  return (opens || small(previous)) && small(words[at + 1]) && isHead;
+}
+
+function endsCore(word: Word): boolean {
+  if (word.possessive) return false;
+  return (
+    /^(?:ADP|SCONJ|AUX|CCONJ)$/.test(word.pos) ||
+    (word.pos === 'VERB' && !isCapital(word)) ||
+    /^(?:who|that|which|to|familiar|close)$/.test(word.norm)
+  );
+}

@@ -1,0 +1,125 @@
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
+
+/** Those who sit for a place: "MP for Thornbridge North". */
+const SEATED =
+  /^(?:mp|mps|mep|msp|ms|mla|td|senator|sen|deputy|councillor|councilor|cllr|congressman|congresswoman|member|candidate|assemblyman|assemblywoman|assemblymember|lawmaker|legislator|delegate)$/;
+/** Those who are for a field where others would be for a house: "Commissioner for Fair Trade". */
+const CHARGED =
+  /^(?:minister|secretary|commissioner|president|vice-president|director-general|envoy|ambassador|coordinator|co-ordinator|rapporteur|undersecretary|under-secretary|champion|tsar|czar|counsellor|vp|under-secretary-general|secretary-general)$/;
+/** Those who are sent to somewhere: "WHO Representative to Lakeland". */
+const SENT = /^(?:representative|ambassador|envoy|delegate|observer|emissary|legate|nuncio)$/;
+/** Those who know or practise something: "expert on dams", "Consultant in Emergency Medicine". */
+const LEARNED_IN =
+  /^(?:expert|specialist|consultant|lecturer|professor|reader|fellow|authority|researcher|scholar|student|officer|trainee|analyst|adviser|advisor|campaigner|correspondent|spokesman|spokeswoman|spokesperson|lead)$/;
+/** Those who are "of" a field as often as of a house: "Chief of Child Health". */
+const LEADING =
+  /^(?:chief|head|director|manager|lead|vice-president|vp|coordinator|co-ordinator|officer|professor|lecturer|reader|fellow|chair|specialist|minister|secretary)$/;
+/** Last words of a field of work or learning. */
+const FIELDS =
+  /^(?:health|medicine|affairs|policy|policies|strategy|resistance|transition|relations|operations|safety|planning|management|development|education|economics|finance|research|innovation|communications?|marketing|compliance|resources|rights|protection|recovery|resilience|preparedness|response|engagement|analysis|analytics|investigations?|programmes?|programs?|sustainability|inclusion|equality|diversity|mobility|agriculture|nutrition|advocacy|campaigns|outreach|partnerships?|procurement|logistics|engineering|surgery|nursing|care|law|history|politics|science|sciences|studies|trade|sales|product|growth|litigation|enforcement|conservation|biodiversity|governance|ethics|growth|change|security|intelligence|people|talent|culture|design|technology|operations|cooperation|reconstruction|transport|energy|water|industry|infrastructure|migration)$|(?:ology|onomy|graphy|istry|ics|ophy|iatry)$/;
+
+/** Whether the phrase after a role tells of a seat or a field, so that it is part of the role: "for Clean Growth". */
+export function isCharge(
+  head: Word | undefined,
+  joint: string,
+  phrase: readonly Word[],
+  { article, owned }: { readonly article: boolean; readonly owned: boolean },
+): boolean {
+  const last = phrase.at(-1);
+  if (head === undefined || last === undefined || !phrase.some((word) => isCapital(word))) return false;
+  const norm = head.norm.split('-').at(-1) ?? head.norm;
+  const isHead = (heads: RegExp): boolean =>
+    heads.test(head.norm) || heads.test(norm) || heads.test(singular(head));
+  // "permanent representative to the United Nations"
+  if (joint === 'to' && isHead(SENT)) return true;
+  const isHouse = phrase.some(
+    (word) =>
+      LEGAL_FORMS.has(word.norm) ||
+      (BODY_KINDS.has(word.norm) &&
+        !FIELDS.test(word.norm) &&
+        (word === last || BODY_KINDS.get(word.norm)?.has('company') !== true)),
+  );
+  if (isHouse || phrase.length > 6) return false;
+  // "Corbel’s chief economist for Asia"
+  if (joint === 'for' && owned) return true;
+  if (joint === 'for' && isHead(SEATED)) return true;
+  if (joint === 'for' && isHead(CHARGED)) return true;
+  // "Regional Director for Europe", but "country director for Water First".
+  if (joint === 'for' && isCapital(head) && isHead(LEADING)) return true;
+  return /^(?:of|for)$/.test(joint) && isHead(LEADING) && !article && FIELDS.test(last.norm);
+}
+
+/** Where the field of a role ends that opens at `at`: "expert | on dams", "fellow | in food policy"; `at` where none does. */
+export function endOfField(words: readonly Word[], at: number): number {
+  const head = words[at - 1];
+  const joint = words[at]?.norm ?? '';
+  if (head === undefined || !/^(?:in|on)$/.test(joint) || !LEARNED_IN.test(singular(head))) return at;
+  const after = words.slice(at + 1);
+  const stop = after.findIndex(
+    (word) => /^(?:ADP|VERB|AUX|SCONJ|PUNCT)$/.test(word.pos) || /^(?:who|which|that|whose)$/.test(word.norm),
+  );
+  const field = stop < 0 ? after : after.slice(0, stop);
+  const last = field.at(-1);
+  // "a researcher in Lakeland" is told by a place.
+  const isPlace = joint === 'in' && isCapital(last) && !FIELDS.test(last?.norm ?? '');
+  const isTold = last !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(last.pos) && last.norm !== 'charge';
+  return isTold && !isPlace && field.length < 6 && !BODY_KINDS.has(last.norm) ? at + 1 + field.length : at;
+}
+
+/** Parties whose name before a role tells where it is held; in America "Republican" is of the role. */
+const PARTIES =
+  /^(?:labour|conservative|snp|ukip|dup|sdlp|uup|alliance|plaid|green|liberal|lib|reform|fianna|fine|sinn|bjp|congress|aap|anc|eff|da|cdu|csu|spd|fdp|afd|ppp|pml-n|pti|pap|ldp|ndp|bloc|likud|national|nationals|coalition|act|tory|social|centre|workers)$/;
+const PARTY_ENDS = /^(?:democrat|cymru|uk|fáil|gael|féin|québécois|party|alliance|front)$/;
+const PARTISAN =
+  /^(?:mp|mps|mep|msp|ms|mla|td|am|peer|councillor|senator|leader|candidate|lawmaker|legislator|frontbencher|backbencher|politician|deputy|member|whip|spokesman|spokeswoman|spokesperson)$/;
+
+/** "Labour MP for Thornbridge": the words of the party that open the role; none where it is no party's. */
+export function partyOf(role: readonly Word[]): readonly Word[] {
+  const [first] = role;
+  if (first === undefined || !isCapital(first) || !PARTIES.test(first.norm)) return [];
+  const end = PARTY_ENDS.test(role[1]?.norm ?? '') ? 2 : 1;
+  return role.slice(end).some((word, at) => at < 3 && PARTISAN.test(word.norm)) &&
+    !/^(?:of|for)$/.test(role[end]?.norm ?? '')
+    ? role.slice(0, end)
+    : [];
+}
+
+/** What people do at the place where they work: "who leads drylands work at the Arid Lands Programme". */
+const WORKING =
+  /^(?:lead|head|run|direct|oversee|study|research|teach|work|manage|coordinate|supervise|specialise|specialize|chair|design|develop|train|lecture|monitor|track|conduct|edit|advise|practise|practice|co-lead|serve|investigate|examine|handle|write|co-author|author|model|found|look|focus|represent|curate|analyse|analyze|cover)$/;
+/** What is done for a house: "who covers the stock for Corbel Securities". */
+const WORKING_FOR =
+  /^(?:work|cover|oversee|handle|manage|monitor|track|follow|analyse|analyze|coordinate|run|lead)$/;
+
+interface Work {
+  /** The words after "at" or "for"; empty where nobody works there. */
+  readonly place: readonly Word[];
+  /** What is led or done, with its article. */
+  readonly object: readonly Word[];
+}
+
+/** Where somebody works, by a verb and what follows it: "who led the study | at the University of Westmoor". */
+export function workplace(verb: Word | undefined, rest: readonly Word[]): Work {
+  if (verb !== undefined && !WORKING.test(verb.lemma)) return { place: [], object: [] };
+  const isFor = verb !== undefined && WORKING_FOR.test(verb.lemma);
+  const at = rest.findIndex(
+    ({ norm }, n) => norm === 'at' || (norm === 'for' && isFor && isCapitalAfter(rest, n)),
+  );
+  const isClause = rest.slice(0, Math.max(0, at)).some((word) => /^(?:who|which|that|,)$/.test(word.norm));
+  return at < 0 || isClause
+    ? { place: [], object: [] }
+    : { place: rest.slice(at + 1), object: rest.slice(0, at) };
+}
+
+/** Whether a name follows the joint, be it after an article: "for | the Lakes Trust"; "for ten years" names nothing. */
+function isCapitalAfter(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.norm === 'the' ? words[at + 2] : words[at + 1];
+  return isCapital(next) || BODY_KINDS.has(next?.norm ?? '');
+}
+
+/** The role without a party that opens it, and the party. */
+export function withoutParty(text: string, role: readonly Word[]): { role: string; party: readonly Word[] } {
+  const party = partyOf(role);
+  return { role: textOf(text, role.slice(party.length)), party };
+}

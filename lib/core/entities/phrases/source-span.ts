@@ -1,0 +1,171 @@
+import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import type { Token } from '../../model.ts';
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+
+/** A half-open range of token indices. */
+interface Range {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** How many tokens a cut-off source is looked for on either side. */
+const REACH = 8;
+const TITLE = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Prof|Professor|Rev|Cllr)\.?$/;
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+const isRole = (token: Token | undefined): boolean =>
+  token !== undefined && (ROLE_NOUNS.has(token.norm) || ROLE_NOUNS.has(token.lemma));
+
+/** The source with what a tagger has cut off: the rest of a name, its title, the name that an apposition belongs to. */
+export function wholeSource(tokens: readonly Token[], first: number, end: number): Range {
+  const stray = antecedent(tokens, first, end);
+  if (stray !== undefined) return stray;
+  const host = startOfHost(tokens, first, end);
+  const start = host < first ? host : startOfPhrase(tokens, first, end);
+  return { first: start, end: endOfPhrase(tokens, first, end) };
+}
+
+/** How far before a relative or a time, in tokens, whom it stands for is looked for. */
+const BACK = 30;
+
+/** Whom a bare "who", "that" or "today" stands for: "A nurse at the clinic, | who", "Halden, a maker of pumps, | today". */
+function antecedent(tokens: readonly Token[], first: number, end: number): Range | undefined {
+  const [only, mark] = tokens.slice(first, end);
+  // "A nurse | who treated them"
+  const isClause =
+    only?.text === 'who' &&
+    /^(?:VERB|AUX)$/.test(mark?.pos ?? '') &&
+    /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[first - 1]?.pos ?? '');
+  if (only === undefined || (!isClause && mark !== undefined && (mark.text !== ',' || end > first + 2)))
+    return undefined;
+  if (/^(?:today|yesterday)$/.test(only.text) || (TIME_WORDS.has(only.norm) && isCapital(only)))
+    return subjectBefore(tokens, first);
+  const isRelative =
+    /^(?:who|which)$/.test(only.text) || (only.text === 'that' && tokens[first - 1]?.pos === 'NOUN');
+  if (!isRelative) return undefined;
+  let last = first;
+  // "Musa, 23, who"
+  while (
+    last > 0 &&
+    (tokens[last - 1]?.text === ',' || (tokens[last - 1]?.pos === 'NUM' && tokens[last - 2]?.text === ','))
+  )
+    last -= 1;
+  let start = last;
+  while (start > 0 && last - start < BACK && !opensPhrase(tokens, start)) start -= 1;
+  while (start < last && /^(?:ADP|CCONJ|SCONJ|PUNCT)$/.test(tokens[start]?.pos ?? '')) start += 1;
+  return start < last ? { first: start, end: last } : undefined;
+}
+
+/** Whether the noun phrase begins at `start`: a verb, a mark or a joint that is no part of it stands before. */
+function opensPhrase(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1];
+  const here = tokens[start];
+  if (before === undefined || /^(?:VERB|AUX|PUNCT|SCONJ|CCONJ|PRON)$/.test(before.pos)) return true;
+  if (/^(?:to|by|on|into|as|than)$/.test(before.norm) || /^[.,;:“”"‘—–-]/.test(before.text)) return true;
+  // "said in | a statement, which"
+  const article = /^(?:a|an|the)$/.test(here?.norm ?? '');
+  return article && before.pos === 'ADP' && /^(?:VERB|AUX|PUNCT)$/.test(tokens[start - 2]?.pos ?? 'PUNCT');
+}
+
+/** The subject that a sentence opens with, before a time that a tagger took for it. */
+function subjectBefore(tokens: readonly Token[], first: number): Range | undefined {
+  let start = first;
+  let depth = 0;
+  while (start > 0 && first - start < BACK * 2) {
+    const before = tokens[start - 1];
+    if (before === undefined) break;
+    if (/^[)\]]$/.test(before.text)) depth += 1;
+    if (/^[([]$/.test(before.text)) depth -= 1;
+    const isStop =
+      /^(?:[.!?:]|[”’"—–]|--)$/.test(before.text) || (before.text.endsWith('.') && !isCapital(before));
+    if (isStop && depth <= 0) break;
+    start -= 1;
+  }
+  const opening = tokens.slice(start, start + 4);
+  const isName =
+    isCapital(tokens[start]) && opening.every((token) => !/^(?:VERB|AUX|SCONJ)$/.test(token.pos));
+  return isName && start < first ? { first: start, end: first } : undefined;
+}
+
+/** "Musa, | 23, who asked", "Ana Rao, | a spokeswoman for the bank,": where the name begins; `first` where none does. */
+function startOfHost(tokens: readonly Token[], first: number, end: number): number {
+  const opening = tokens[first];
+  if (tokens[first - 1]?.text !== ',') return first;
+  const isClause = opening?.pos === 'NUM' || /^(?:who|whose|which)$/.test(opening?.norm ?? '');
+  const isApposition = opening?.pos === 'DET' && tokens[end]?.text === ',';
+  if (!isClause && !isApposition) return first;
+  let start = first - 1;
+  while (isCapital(tokens[start - 1]) && tokens[start - 1]?.pos === 'PROPN') start -= 1;
+  // An apposition belongs to a name that its clause opens with.
+  const opens = !/^\p{L}/u.test(tokens[start - 1]?.text ?? '');
+  return start === first - 1 || (isApposition && !opens) ? first : start;
+}
+
+/** Where the noun phrase begins that the source is the end of: "the Department of Water | Resources", "Mr | Lee". */
+function startOfPhrase(tokens: readonly Token[], first: number, end: number): number {
+  const opening = tokens[first];
+  if (opening === undefined || !/^(?:NOUN|PROPN|ADJ)$/.test(opening.pos)) return first;
+  // The tail of a claim: "gambling, | Wang".
+  if (end > first + 1 && /^[,.”’»"]/.test(tokens[first + 1]?.text ?? '')) return first;
+  let start = first;
+  while (first - start < REACH && belongsBefore(tokens, start)) start -= 1;
+  if (start === first) return first;
+  const added = tokens.slice(start, first);
+  const tells = added.some((token) => isRole(token) || BODY_KINDS.has(token.norm) || token.pos === 'DET');
+  // "In London | Rao said": a place before a name is none of it.
+  const isPlace = tokens[start - 1]?.pos === 'ADP' && !tells;
+  const isTitled = TITLE.test(tokens[first - 1]?.text ?? '');
+  if (isTitled && !tells) return first - 1;
+  return isPlace || end - first > REACH ? first : start;
+}
+
+function belongsBefore(tokens: readonly Token[], start: number): boolean {
+  const token = tokens[start - 1];
+  if (token === undefined || tokens[start]?.pos === 'DET' || TIME_WORDS.has(token.norm)) return false;
+  // The end of the sentence before: "£3m."
+  if (/\p{L}\.$/u.test(token.text) && !isCapital(token)) return false;
+  if (/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(token.pos)) return !/^(?:all|that|this)$/.test(token.norm);
+  if (token.pos === 'PART') return /^['’]s?$/.test(token.text);
+  // "Department of Water"
+  const before = tokens[start - 2];
+  const isJoint = /^(?:of|for)$/.test(token.norm);
+  return isJoint && isCapital(tokens[start]) && isCapital(before) && BODY_KINDS.has(before?.norm ?? '');
+}
+
+/** Where the source ends with the name after a role: "A spokesman, | Apollo Byaruhanga,"; "the Ministry | of Trade". */
+function endOfPhrase(tokens: readonly Token[], first: number, end: number): number {
+  const last = tokens[end - 1];
+  const next = tokens[end];
+  // "one | official who"
+  if (end === first + 1 && /^(?:one|another|an?)$/.test(last?.norm ?? '')) {
+    let noun = end;
+    while (noun < end + REACH && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[noun]?.pos ?? '')) noun += 1;
+    return tokens[noun - 1]?.pos === 'NOUN' ? noun : end;
+  }
+  // "The South | African central bank lowered"
+  if (
+    isCapital(last) &&
+    /^(?:PROPN|ADJ)$/.test(last?.pos ?? '') &&
+    isCapital(next) &&
+    // Not from one line into the next.
+    (next?.start ?? 0) - (last?.end ?? 0) === 1 &&
+    /^(?:PROPN|ADJ|NOUN)$/.test(next?.pos ?? '')
+  ) {
+    let noun = end;
+    while (noun < end + REACH && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[noun]?.pos ?? '')) noun += 1;
+    return noun;
+  }
+  const joins = /^(?:of|for)$/.test(next?.norm ?? '') && isCapital(last) && BODY_KINDS.has(last?.norm ?? '');
+  const apposes =
+    next?.text === ',' && tokens.slice(first, end).every((token) => token.text !== ',') && isRole(last);
+  if (!joins && !apposes) return end;
+  const goesOn = (token: Token | undefined): boolean =>
+    isCapital(token) || (joins && /^(?:and|the|of)$/.test(token?.norm ?? ''));
+  let at = end + 1;
+  while (at < end + REACH && goesOn(tokens[at])) at += 1;
+  while (at > end + 1 && !isCapital(tokens[at - 1])) at -= 1;
+  const closes = tokens[at]?.text === ',' || /^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '');
+  if (apposes) return at > end + 2 && closes && tokens[end + 1]?.pos === 'PROPN' ? at : end;
+  return at > end + 1 ? at : end;
+}

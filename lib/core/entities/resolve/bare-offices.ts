@@ -1,0 +1,83 @@
+import type { AnnotatedText } from '../../model.ts';
+import { kindsOf } from '../cast/body-names.ts';
+import { type Entity, isPerson, lastBefore, nearest } from '../cast/cast.ts';
+import { firstFrom } from '../cast/places.ts';
+import { bodySpokenOf, isCommon } from './resolve-body.ts';
+import { type Scene, sentenceAt } from '../cast/scene.ts';
+import { isCapital, type Word, wordsOf } from '../../text/words.ts';
+
+/** Offices that only firms and associations have, so that it is held in the one that the text speaks of. */
+const EXECUTIVE =
+  /^(?:(?:deputy|interim|acting|group|global|new|outgoing|vice|executive) )*(?:chief (?:[\p{L}]+ )?officer|chief executive|managing director|(?:finance|financial|operations|commercial) director|ceo|cfo|coo|cto|chairman|chairwoman|general secretary|spokes\p{L}+)$/iu;
+/** Offices of those who work for whichever body the text has just spoken of. */
+const STAFF =
+  /^(?:(?:deputy|acting|assistant|associate|senior) )*(?:(?:country|regional|executive|programme|program|medical|scientific|technical|policy|research) director|director[- ]general|secretary[- ]general|general manager|vice[- ]president|chief (?:economist|scientist|engineer|of staff|operator)|(?:emergencies|operations|policy) chief|(?:head |assistant )?coach|team principal)$/i;
+/** Offices of schools and universities. */
+const SCHOOLING =
+  /^(?:(?:deputy|acting|assistant|interim|vice) )*(?:superintendent|principal|headteacher|headmaster|headmistress|dean|provost|chancellor|vice-chancellor|rector|president|registrar)$/i;
+/** Offices of a ministry, where their field is not told. */
+const MINISTERIAL = /^(?:(?:deputy|vice|junior|assistant) )?minister$|^permanent secretary$/i;
+
+/** The body in which an office is held that the text tells of without one: "Chief Executive Ana Rao told investors". */
+export function houseOfOffice(scene: Scene, { role = '' }: Entity, place: number): Entity | undefined {
+  // "League chairman" of the Truckers’ League
+  const [first = '', ...rest] = role.toLowerCase().split(' ');
+  const isKind = rest.length > 0 && /^\p{Lu}/u.test(role) && kindsOf([first]).size > 0;
+  const named = isKind
+    ? scene.cast.bodies.filter(({ words }) => words.length > 1 && words.at(-1) === first)
+    : [];
+  if (named.length > 0) return nearest(named, place);
+  if (EXECUTIVE.test(role)) {
+    const body = bodySpokenOf(scene, place);
+    const isNone =
+      body === undefined ||
+      isPerson(body) ||
+      kindsOf(body.words).has('summit') ||
+      isHeading(scene, body, place);
+    return isNone || (isCommon(body) && !/^spokes/i.test(role)) ? undefined : body;
+  }
+  if (STAFF.test(role)) return houseNearby(scene, place);
+  if (SCHOOLING.test(role)) {
+    const house = houseNearby(scene, place);
+    return house?.words.some((word) => /^(?:school|schools|university|college|academy)$/.test(word)) === true
+      ? house
+      : undefined;
+  }
+  if (!MINISTERIAL.test(role)) return undefined;
+  for (const { entity } of scene.cast.namedBefore(place)) {
+    if (entity.kind === 'body' && !isCommon(entity) && entity.words.includes('ministry')) return entity;
+  }
+  return undefined;
+}
+
+/** Whether the name is no more than a paragraph of its own: "Business Highlights". */
+function isHeading({ text }: Scene, body: Entity, place: number): boolean {
+  const block = text.article.blocks[sentenceAt(text, lastBefore(body, place))?.block ?? -1];
+  return block !== undefined && block.end - block.start <= body.name.length + 1;
+}
+
+/** The body that the paragraph, or the one before it, has last spoken of. */
+function houseNearby(scene: Scene, place: number): Entity | undefined {
+  const body = bodySpokenOf(scene, place);
+  if (body === undefined || isPerson(body) || isCommon(body) || isHeading(scene, body, place))
+    return undefined;
+  const blockOf = (at: number): number => sentenceAt(scene.text, at)?.block ?? 0;
+  return blockOf(lastBefore(body, place)) >= blockOf(place) - 1 ? body : undefined;
+}
+
+/** Kinds of bodies that people work at. */
+const WORKPLACES = ['company', 'association', 'charity', 'school', 'research', 'hospital', 'museum', 'zoo'];
+
+/** "At the Harbour Museum, … Ana Rao, curator of maps, is less sure": the body that a sentence opens at. */
+export function openingHouse(text: AnnotatedText, place: number): readonly Word[] | undefined {
+  const sentence = sentenceAt(text, place);
+  const first = sentence?.firstToken ?? 0;
+  if (sentence === undefined || text.tokens[first]?.norm !== 'at') return undefined;
+  const end = firstFrom(text.tokens, place, ({ start }) => start);
+  const words = wordsOf(text.tokens, first + 1, end);
+  const comma = words.findIndex((word) => word.text === ',');
+  const house = words.slice(words[0]?.norm === 'the' ? 1 : 0, Math.max(0, comma));
+  const kinds = kindsOf(house.slice(-1));
+  const isName = house.every((word) => isCapital(word) || /^(?:of|for|and|&|the)$/.test(word.norm));
+  return house.length > 1 && isName && WORKPLACES.some((kind) => kinds.has(kind)) ? house : undefined;
+}

@@ -1,0 +1,211 @@
+import type { AnnotatedText, Sentence, Token } from '../../model.ts';
+import { ISSUING_VERBS } from '../../lexicon/body-words.ts';
+import type { Entity } from '../cast/cast.ts';
+import { ANY_DOCUMENT, isDocument } from '../../lexicon/document-words.ts';
+import { firstFrom } from '../cast/places.ts';
+import { isHandled } from '../mentions/read-document.ts';
+import { isCapital, singular, type Word, wordsOf } from '../../text/words.ts';
+
+/** How far after a document, in tokens, its issuer may be named. */
+const REACH = 18;
+/** How far into a sentence, in tokens, a document that it opens with may stand. */
+const OPENING = 8;
+
+interface Issue {
+  readonly head: string;
+  readonly place: number;
+  readonly issuer: readonly Word[] | Entity;
+}
+
+/** Which body issued which document, as far as the text tells. */
+export class Documents {
+  private readonly issues: Issue[];
+  private readonly tokens: readonly Token[];
+  private told: { speaker: Entity; from: number; sentence: Sentence } | undefined;
+
+  constructor(text: AnnotatedText) {
+    this.tokens = text.tokens;
+    this.issues = findIssues(text);
+  }
+
+  /** Notes the issuer of a document of that kind. */
+  remember(head: string, issuer: Entity, place: number): void {
+    this.issues.push({ head, issuer, place });
+  }
+
+  /** Notes the document that somebody speaks in: "In a joint communique, the council said", "the bank said in a letter". */
+  heard(speaker: Entity, sentence: Sentence | undefined, place: number): void {
+    const document = this.opening(sentence, place);
+    if (document !== undefined) this.remember(document.head, speaker, document.place);
+    if (sentence === undefined) return;
+    let at = firstFrom(this.tokens, place, ({ start }) => start) + 1;
+    while (at < sentence.endToken && !/^(?:in|via|through)$/.test(this.tokens[at]?.norm ?? '')) at += 1;
+    if (!/^(?:a|an|its|his|her|their)$/.test(this.tokens[at + 1]?.norm ?? '')) return;
+    for (let head = at + 2; head < Math.min(sentence.endToken, at + OPENING); head += 1) {
+      const token = this.tokens[head];
+      if (token === undefined || !/^(?:NOUN|ADJ|PROPN|VERB)$/.test(token.pos)) return;
+      if (token.pos === 'NOUN' && isDocument(token.norm)) {
+        this.remember(token.norm, speaker, token.start);
+        this.told = { speaker, from: place, sentence };
+        return;
+      }
+    }
+  }
+
+  /** Who was just heard in a document that the same sentence goes on to cite: "the bank said in a letter, which added". */
+  toldIn(sentence: Sentence | undefined, place: number): Entity | undefined {
+    const { told } = this;
+    const at = firstFrom(this.tokens, place, ({ start }) => start);
+    const before = this.tokens.slice(Math.max(0, at - 2), at + 1).some(({ norm }) => norm === 'in');
+    return told !== undefined && told.sentence === sentence && told.from < place && before
+      ? told.speaker
+      : undefined;
+  }
+
+  /** The document that a sentence opens with before the place. */
+  private opening(
+    sentence: Sentence | undefined,
+    place: number,
+  ): { head: string; place: number } | undefined {
+    if (sentence === undefined || this.tokens[sentence.firstToken]?.norm !== 'in') return undefined;
+    for (
+      let at = sentence.firstToken + 1;
+      at < Math.min(sentence.endToken, sentence.firstToken + OPENING);
+      at += 1
+    ) {
+      const token = this.tokens[at];
+      if (token === undefined || token.start >= place) return undefined;
+      if (token.pos === 'NOUN' && isDocument(token.norm)) return { head: token.norm, place: token.start };
+    }
+    return undefined;
+  }
+
+  /** The issuer of the document: of the last of its kind before the place, else of the first of its kind. */
+  issuer(
+    head: string,
+    place: number,
+    resolve: (words: readonly Word[], place: number) => Entity | undefined,
+  ): Entity | undefined {
+    const own = this.issues.filter((issue) => issue.head === head);
+    const kin = (issue: Issue): boolean => KIN.has(issue.head) && KIN.has(head);
+    const named = own.length > 0 ? own : this.issues.filter((issue) => kin(issue));
+    const any = named.length === 0 && ANY_DOCUMENT.has(head) ? this.issues : named;
+    const found = any.findLast((issue) => issue.place <= place) ?? any[0];
+    if (found === undefined) return undefined;
+    return 'kind' in found.issuer ? found.issuer : resolve(found.issuer, found.place);
+  }
+}
+
+/** Words that texts use for one and the same document. */
+const KIN: ReadonlySet<string> = new Set([
+  'report',
+  'survey',
+  'study',
+  'paper',
+  'research',
+  'analysis',
+  'finding',
+  'findings',
+  'document',
+  'review',
+  'assessment',
+  'evaluation',
+  'figure',
+  'data',
+]);
+
+/** "a survey published on Tuesday by the Observatory", "a white paper that the secretariat released" */
+function findIssues(text: AnnotatedText): Issue[] {
+  const issues: Issue[] = [];
+  for (const sentence of text.sentences) {
+    for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+      const token = text.tokens[at];
+      if (token === undefined || !/^(?:NOUN|PROPN)$/.test(token.pos) || !isDocument(token.norm)) continue;
+      const words = wordsOf(text.tokens, at, Math.min(sentence.endToken, at + REACH));
+      const head = words[0];
+      const after = issuerAfter(words.slice(1));
+      const issuer = after.length > 0 ? after : issuerBefore(text, sentence, at);
+      if (head !== undefined && issuer.length > 0)
+        issues.push({ head: singular(head), place: token.start, issuer });
+    }
+  }
+  return issues;
+}
+
+/** How far before a document, in tokens, its owner or the subject that issued it may begin. */
+const BACK = 30;
+const ADOPTING = /^(?:sign|adopt|approve|endorse|agree|conclude|unveil|launch|announce|ratify)$/;
+
+/** "The agency’s new report", "The Climate Panel published a report", "Leaders of the Union signed a declaration" */
+function issuerBefore(text: AnnotatedText, sentence: Sentence, at: number): Word[] {
+  const from = Math.max(sentence.firstToken, at - BACK);
+  const words = wordsOf(text.tokens, from, at);
+  const owner = words.findLastIndex((word) => word.possessive);
+  const isNear =
+    owner >= 0 && words.slice(owner + 1).every((word) => /^(?:NOUN|ADJ|PROPN|NUM)$/.test(word.pos));
+  if (isNear) return words.slice(startOfName(words, owner), owner + 1);
+  const verb = words.findLastIndex((word) => word.pos === 'VERB' || word.pos === 'AUX');
+  const issued = words[verb];
+  if (issued === undefined || from !== sentence.firstToken) return [];
+  const isIssuing = ISSUING_VERBS.has(issued.lemma) || ADOPTING.test(issued.lemma);
+  const isObject = words
+    .slice(verb + 1)
+    .every((word) => /^(?:DET|NOUN|ADJ|ADV|PROPN|NUM|PRON|PART)$/.test(word.pos));
+  const subject = subjectOf(words.slice(0, verb));
+  const isPlain = subject.every((word) => /^(?:DET|NOUN|ADJ|PROPN|ADP|NUM|CCONJ)$/.test(word.pos));
+  if (!isIssuing || !isObject || !isPlain || subject[0]?.pos === 'ADP') return [];
+  return subject[0]?.pos === 'DET' ? subject.slice(1) : subject;
+}
+
+/** The subject of a sentence, without a dateline, its appositions and a time before the verb. */
+function subjectOf(words: readonly Word[]): Word[] {
+  const dash = words.findLastIndex((word) => /^(?:–|—|--)$/.test(word.text));
+  const own = words.slice(dash + 1);
+  const comma = own.findIndex((word) => word.text === ',');
+  const isNamed =
+    comma > 0 &&
+    own.slice(0, comma).every((word) => isCapital(word) || word.pos === 'DET' || word.pos === 'ADP');
+  return (isNamed ? own.slice(0, comma) : own).filter(
+    (word) => word.pos !== 'AUX' && word.pos !== 'ADV' && !/^(?:today|yesterday)$/.test(word.norm),
+  );
+}
+
+/** Where the noun phrase begins that ends at `end`; its article is left out. */
+function startOfName(words: readonly Word[], end: number): number {
+  let start = end;
+  while (start > 0 && /^(?:NOUN|ADJ|PROPN)$/.test(words[start - 1]?.pos ?? '')) start -= 1;
+  return start;
+}
+
+function issuerAfter(words: readonly Word[]): Word[] {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || /^[.;:]$/.test(word.text) || (word.pos === 'NOUN' && isDocument(word.norm)))
+      return [];
+    // "Funding for the research came from"
+    if (/^(?:come|came|comes)$/.test(word.norm)) return [];
+    if (/^(?:by|from)$/.test(word.norm)) return isHandled(words, at) ? [] : nameFrom(words.slice(at + 1));
+    if (/^(?:that|which)$/.test(word.norm)) {
+      const verb = words.findIndex(
+        (other, index) => index > at && ISSUING_VERBS.has(other.lemma) && other.pos === 'VERB',
+      );
+      return verb < 0 ? [] : nameFrom(words.slice(at + 1, verb));
+    }
+  }
+  return [];
+}
+
+/** The name at the start of the words, without its article; empty for a time, a place or a number. */
+function nameFrom(words: readonly Word[]): Word[] {
+  const own = words.filter((word, at) => !(at === 0 && word.pos === 'DET'));
+  const end = own.findIndex(
+    (word) =>
+      word.pos === 'VERB' ||
+      word.pos === 'AUX' ||
+      word.pos === 'PUNCT' ||
+      word.pos === 'SCONJ' ||
+      /^(?:in|on|at|and|who|which|last|this)$/.test(word.norm),
+  );
+  const name = end < 0 ? own : own.slice(0, end);
+  return name.length > 0 && name.every((word) => word.pos !== 'NUM') ? name : [];
+}

@@ -1,0 +1,201 @@
+import type { AnnotatedText, TextSpan } from '../../model.ts';
+import type { Cast, Entity } from '../cast/cast.ts';
+import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
+import type { FullNames } from '../names/full-names.ts';
+import type { Part } from '../mentions/mention.ts';
+import { compareNames, nameWords } from '../names/names.ts';
+import { firstFrom } from '../cast/places.ts';
+import { type Label, readLabel, titleCase } from '../mentions/read-label.ts';
+import { wordsOf } from '../../text/words.ts';
+
+/** How far into a text, in UTF-16 units, an interview says with whom it is. */
+const OPENING = 400;
+/** And how far it introduces them. */
+const INTRODUCTION = 1500;
+
+/** A turn's label and its first words, and what of the article helps to tell whose it is. */
+export interface LabelContext {
+  readonly cast: Cast;
+  readonly text: AnnotatedText;
+  /** The names of two words and more in it. */
+  readonly names: FullNames;
+}
+
+/** The speaker of a transcript's turn: a person of the cast, one whose full name the text gives, or a part. */
+export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan): Entity {
+  const { cast, text, names } = context;
+  const place = span.start;
+  const label = readLabel(span);
+  if (label.plain === 'q' && label.asker === undefined)
+    return cast.other('Question', 'question', false, place);
+  if (label.plain === 'a') return interviewee(cast, text.article.text, place);
+  const initialled = byInitials(cast, label.text);
+  if (initialled !== undefined) return cast.see(initialled, place);
+  if (label.name === '') {
+    const known = holder(context, label.plain, place) ?? host(cast, text, label.plain, place);
+    if (known !== undefined && /^(?:the )?chair/.test(label.plain)) known.affiliation ??= committeeOf(text);
+    const part = titleCase(label.text).replace(/^(?:The|An?) /i, '');
+    return known ?? cast.other(part, label.plain, false, place);
+  }
+  const gender = label.titles.map((title) => HONORIFICS.get(title)).find((found) => found !== undefined);
+  const titles = label.titles.map((title) => RANKS.get(title)?.toLowerCase() ?? title);
+  const wanted = nameWords(label.name);
+  const full = names.find(wanted);
+  const known = cast.findPerson(wanted, place, { titles, ...(gender === undefined ? {} : { gender }) })?.name;
+  const isHouse = titles.length === 0 && isAcronym(label.name, text.article.text);
+  const own = isHouse ? label.name : titleCase(label.name);
+  const name = longest([known, full, own]);
+  const { role } = label;
+  const entity = cast.person(
+    {
+      kind: 'person',
+      name,
+      titles,
+      ...(gender === undefined ? {} : { gender }),
+      ...(role === undefined ? {} : { role, head: headOf(role) }),
+      ...houseOf(text, label),
+    },
+    place,
+  );
+  if (entity.affiliation === undefined) introduce(text, entity, turn);
+  return entity;
+}
+
+/** "LF" of Lena Frost, who has spoken under her name or is told of. */
+function byInitials(cast: Cast, label: string): Entity | undefined {
+  if (!/^\p{Lu}{2,3}$/u.test(label)) return undefined;
+  const found = cast.people.filter(
+    ({ words }) => words.length > 1 && words.map((word) => word[0] ?? '').join('') === label.toLowerCase(),
+  );
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The name of the most words; the first where several have as many. */
+function longest(names: readonly (string | undefined)[]): string {
+  const count = (name: string): number => nameWords(name).length;
+  return names.reduce<string>(
+    (best, name) => (name !== undefined && count(name) > count(best) ? name : best),
+    '',
+  );
+}
+
+const headOf = (role: string): string =>
+  role
+    .toLowerCase()
+    .replace(/\s(?:of|for|to|at)\s.*$/, '')
+    .split(' ')
+    .at(-1) ?? '';
+
+/** Whether a label in capitals is a house's short name: "AFP". */
+function isAcronym(name: string, text: string): boolean {
+  return /^\p{Lu}{2,4}$/u.test(name) && !text.includes(titleCase(name));
+}
+
+function houseOf(text: AnnotatedText, { house }: Pick<Label, 'house'>): Pick<Part, 'affiliation'> {
+  if (house === undefined) return {};
+  const placeOf = ({ start }: { readonly start: number }): number => start;
+  const first = firstFrom(text.tokens, house.start, placeOf);
+  const words = wordsOf(text.tokens, first, firstFrom(text.tokens, house.end, placeOf));
+  return words.length === 0 ? {} : { affiliation: words };
+}
+
+/** The person whose part or role the label is, where the text names one: "THE PRESIDENT", "Chair". */
+function holder({ cast, text }: LabelContext, plain: string, place: number): Entity | undefined {
+  const role = plain.replace(/^the /, '');
+  const { people } = cast;
+  const exact = people.filter((entity) =>
+    entity.offices.some((office) => office.role.toLowerCase() === role),
+  );
+  const named = exact.findLast((entity) => (entity.places[0] ?? Infinity) <= place) ?? exact[0];
+  if (named !== undefined) return named;
+  // "the Minister" is the one minister there.
+  const kin = people.filter((entity) => entity.offices.some((office) => office.head === role));
+  if (kin.length === 1 || !role.startsWith('chair')) return kin.length === 1 ? kin[0] : undefined;
+  return presiding(cast, text.article.text, place);
+}
+
+/** Who took the chair, as minutes say it: "Deputy Ana Rao took the Chair", "Ana Rao in the chair", "presided". */
+function presiding(cast: Cast, text: string, place: number): Entity | undefined {
+  const told =
+    /((?:\p{Lu}[\p{L}.’'-]*[ ]){1,5})(?:took the chair|in the chair|presided|presiding|chaired the|was in the chair|occupied the chair)/iu.exec(
+      text,
+    );
+  const [, who = ''] = told ?? [];
+  const name = readLabel({ start: 0, end: who.length, text: who.trim() }).name;
+  if (name === '' || name === name.toLowerCase()) return undefined;
+  const known = cast.findPerson(nameWords(name), place);
+  return cast.person(
+    { kind: 'person', name: known?.name ?? name, role: 'Chair', head: 'chair' },
+    told?.index ?? place,
+  );
+}
+
+/** The kinds of talk that a headline may name with whoever gives it. */
+const TALK =
+  '(?:[\\p{L}-]+ ){0,3}(?:Press|News|Briefing|Remarks|Conference|Interview|Statement|Speech|Address|Q&A)';
+const HOSTED = new RegExp(
+  `((?:[\\p{Lu}&][\\p{L}.&-]*[ ]|(?:of|for|and|the)[ ]){1,9}[\\p{Lu}][\\p{L}.-]*)['’]s? ${TALK}`,
+  'u',
+);
+
+/** "Foreign Ministry Spokesperson Mao Lin’s Regular Press Conference": whose briefing a headline says it is. */
+function host(cast: Cast, { article }: AnnotatedText, plain: string, place: number): Entity | undefined {
+  const [, whole = ''] = HOSTED.exec(article.text.slice(0, OPENING)) ?? [];
+  const words = whole.split(' ');
+  const head = words.findLastIndex((word) => word.toLowerCase() === plain.replace(/^the /, ''));
+  const name = words.slice(head + 1).join(' ');
+  if (head < 0 || !/^\p{Lu}/u.test(name)) return undefined;
+  const role = words.slice(0, head + 1).join(' ');
+  return cast.person({ kind: 'person', name, role, head: plain }, place);
+}
+
+const COMMITTEE =
+  /^(?:The )?((?:\p{Lu}[\p{L}’'-]*[ ]){0,4}(?:Subcommittee|Committee|Sub-Committee|Commission|Council|Board|Panel)(?: (?:on|of|for|and|the|&|\p{Lu}[\p{L}’'-]*))*)$/mu;
+
+/** The committee that a line of the heading names, whose chair presides. */
+function committeeOf(text: AnnotatedText): Part['affiliation'] {
+  const found = COMMITTEE.exec(text.article.text.slice(0, OPENING));
+  const [whole = '', name = ''] = found ?? [];
+  if (found === null) return undefined;
+  const start = found.index + whole.indexOf(name);
+  return houseOf(text, { house: { start, end: start + name.length, text: name } }).affiliation;
+}
+
+/** Who answers in an interview: whom the text opens by naming. */
+function interviewee(cast: Cast, text: string, place: number): Entity {
+  const [, whom] = /interview(?:ed)? with (?:the )?([^,.:;\n]{3,60})/i.exec(text.slice(0, OPENING)) ?? [];
+  if (whom === undefined)
+    return openingPerson(cast, text.slice(0, place), place) ?? cast.other('Answer', 'answer', false, place);
+  const name = /(?:\p{Lu}[\p{L}.’'-]*(?: |$))+$/u.exec(whom)?.[0].trim() ?? whom;
+  const known = cast.findPerson(nameWords(name), place);
+  return known ?? cast.other(whom.trim(), whom.toLowerCase(), false, place);
+}
+
+/** "Marta Rey has run Iberlink since 2020. She spoke to …": whom a paragraph before the first question opens with. */
+function openingPerson(cast: Cast, head: string, place: number): Entity | undefined {
+  const opening = head.slice(0, INTRODUCTION).search(/\n\W*Q\w*:/);
+  const before = opening < 0 ? head.slice(0, INTRODUCTION) : head.slice(0, opening);
+  if (!/\b(?:spoke|speaks|talk(?:s|ed)|sat down|interview)\b/.test(before)) return undefined;
+  const [, name] =
+    /(?:^|\n)(\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'.-]*|de|da|van|von|al)){1,4})(?:, | (?:has|is|was|runs|heads|leads|took|became|joined)\b)/u.exec(
+      before,
+    ) ?? [];
+  return name === undefined
+    ? undefined
+    : (cast.findPerson(nameWords(name), place) ?? cast.person({ kind: 'person', name }, place));
+}
+
+/** "Hana Ruiz, Island Broadcasting. Does your office …": who asks names the house first. */
+function introduce(text: AnnotatedText, entity: Entity, turn: TextSpan): void {
+  const opening =
+    /^(?:Thank you[.,!] |Hello[.,!] |Hi[.,!] |Yes[.,] )?(?:I[’']m |This is |My name is )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4})(?:,| with| from| of| for| at)(?: with| from| of| for)? (?:the )?(\p{Lu}[^.,?!]{1,50})[.,]/u.exec(
+      turn.text.slice(0, 130),
+    );
+  const [, name, house] = opening ?? [];
+  if (name === undefined || house === undefined || compareNames(nameWords(name), entity.words) === 0) return;
+  if (!house.split(' ').every((word) => /^(?:\p{Lu}|of|the|and|for|&)/u.test(word))) return;
+  const start = turn.start + turn.text.indexOf(house, opening?.[0].indexOf(name) ?? 0);
+  entity.affiliation = houseOf(text, {
+    house: { start, end: start + house.length, text: house },
+  }).affiliation;
+}

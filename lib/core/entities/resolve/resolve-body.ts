@@ -1,0 +1,257 @@
+import { UNTOLD_KINDS } from '../../lexicon/body-words.ts';
+import { bodyWords, kindsOf } from '../cast/body-names.ts';
+import { type Entity, isPerson, isToldPerson, lastBefore, nearest } from '../cast/cast.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { firstFrom } from '../cast/places.ts';
+import { namedSubject } from './named-subject.ts';
+import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
+import { isCapital, type Word } from '../../text/words.ts';
+
+/** What a release calls the company that issues it. */
+const COMPANY = /^(?:company|firm|group)$/;
+
+/** "the Lakes Bank" by name; "the bank", "the aviation regulator" by kind. */
+export function resolveBody(
+  scene: Scene,
+  mention: Extract<Mention, { kind: 'body' }>,
+  place: number,
+): Entity {
+  const { cast } = scene;
+  const [only] = mention.words;
+  const isKind = mention.words.length === 1 && only !== undefined && kindsOf(mention.words).size > 0;
+  const opensSentence = isKind && sentenceAt(scene.text, only.start)?.start === only.start;
+  const isProper =
+    isCapital(mention.words.at(-1)) && mention.words.some((word) => isCapital(word) && word.pos !== 'ADJ');
+  if (!isProper || opensSentence) {
+    const known = mention.indefinite === true ? undefined : bodyOfKind(scene, mention.words, place);
+    // Called "rights group" once, it is "the group" later.
+    if (known !== undefined && mention.words.length > 1 && !mention.words.some((word) => word.possessive))
+      for (const word of bodyWords(mention.words)) known.descriptors.add(word);
+    const untold = kindsOf(mention.words.slice(-1));
+    const named =
+      known === undefined && mention.indefinite !== true && [...untold].some((kind) => UNTOLD_KINDS.has(kind))
+        ? namedSubject(scene, mention.words, place)
+        : undefined;
+    return known ?? named ?? cast.body({ ...mention, words: withoutOwner(mention.words) }, place);
+  }
+  if (isKind) {
+    // "the Department" after "the Department of Water Resources"
+    const named = bodies(scene).filter((entity) => entity.words.includes(only.norm));
+    const isCompany = named.length === 0 && COMPANY.test(only.norm);
+    const known = isCompany
+      ? (issuingCompany(scene, place) ?? bodyOfKind(scene, mention.words, place))
+      : nearest(named, place);
+    if (known !== undefined) return cast.see(known, place);
+  }
+  return cast.body(mention, place);
+}
+
+/** "The Company", with a capital, is the one that puts the release out, which it names before any other. */
+function issuingCompany(scene: Scene, place: number): Entity | undefined {
+  const companies = bodies(scene).filter(
+    (entity) => !isCommon(entity) && kindsOf([...entity.words, ...entity.descriptors]).has('company'),
+  );
+  const [first] = companies.toSorted((a, b) => (a.places[0] ?? Infinity) - (b.places[0] ?? Infinity));
+  return (first?.places[0] ?? Infinity) < place ? first : undefined;
+}
+
+/** "the alliance’s secretariat" is the secretariat; "the mayor’s office" is no office without its mayor. */
+function withoutOwner(words: readonly Word[]): readonly Word[] {
+  // "the athletes’ commission" is named by whom it is for.
+  const owner = words.findLastIndex((word) => word.possessive && !/s['’]$/.test(word.text));
+  if (owner >= 0 && words.at(-1)?.norm === 'office') return words;
+  return owner >= 0 && owner < words.length - 1 && !words.some((word) => isCapital(word))
+    ? words.slice(owner + 1)
+    : words;
+}
+
+/** The body that words without a name mean, by what its name and descriptions tell of. */
+export function bodyOfKind(scene: Scene, words: readonly Word[], place: number): Entity | undefined {
+  const norms = bodyWords(words).map((word) => stem(word));
+  const head = norms.at(-1) ?? '';
+  const modifiers = norms.slice(0, -1);
+  // "the state" and "the country" are places.
+  if (modifiers.length === 0 && /^(?:state|country|nation|region)$/.test(head)) return undefined;
+  const kinds = kindsOf([head]);
+  const owner = words.find((word) => word.possessive && isCapital(word))?.norm;
+  const known = bodies(scene).filter((entity) => !isCommon(entity) && !isElsewhere(entity, owner));
+  // "state" alone tells no department from another.
+  const special = modifiers.filter((word) => !GENERAL.test(word));
+  const asked = special.length > 0 ? special : modifiers;
+  const telling = known.filter((entity) => asked.some((word) => tells(entity, word)));
+  // In a headline the body has not been named yet, and is described in other words.
+  const isHead = (sentenceAt(scene.text, place)?.block ?? 0) < 2;
+  const isFirst = isHead && telling.length === 0 && known.every((entity) => lastBefore(entity, place) < 0);
+  const isCentral = modifiers.includes('central');
+  const fitting = modifiers.length === 0 || (isFirst && !isCentral) ? known : telling;
+  const byWord = fitting.filter((entity) => tells(entity, head));
+  if (byWord.length > 0) return foremost(scene, byWord, place);
+  // A fire department is no police.
+  const byKind = head === 'police' ? [] : fitting.filter((entity) => sharesKind(entity, kinds));
+  // One that the text names only later is not meant while another has been heard.
+  const isSeen = isFirst || isHead || byKind.some((entity) => lastBefore(entity, place) >= 0);
+  const heard = isSeen || !COMPANY.test(head) ? undefined : lastFirm(scene, place);
+  if (heard !== undefined) return heard;
+  if (byKind.length > 0) return foremost(scene, byKind, place);
+  // "the customs authority" is the Department of Customs, "Wexcombe city council" is no guild of Wexcombe.
+  const isNamed = words.some((word) => isCapital(word));
+  const isOwned = words.some((word) => word.possessive);
+  // "the players’ association"
+  const isMembers = words.some((word) => /s['’]$/.test(word.text));
+  const akin = telling.filter((entity) => isPublic(kindsOf(entity.words)) === isPublic(kinds));
+  const described = kinds.size > 0 && !isNamed && !isOwned ? foremost(scene, akin, place) : undefined;
+  if (described !== undefined) return described;
+  if (!isNamed && !isMembers && head !== 'council' && [...kinds].some((kind) => UNTOLD_KINDS.has(kind))) {
+    const untold = lastOfKind(scene, kinds, place);
+    if (untold !== undefined) return untold;
+  }
+  if (COMPANY.test(head)) return lastFirm(scene, place);
+  return modifiers.length === 0 && ANY_BODY.test(head) ? heardBody(scene, place) : undefined;
+}
+
+/** "Peru’s central bank" is no Central Bank of Chile. */
+function isElsewhere({ name, words }: Entity, owner: string | undefined): boolean {
+  return owner !== undefined && !words.includes(owner) && /\s(?:of|for)\s(?:the )?\p{Lu}/u.test(name);
+}
+
+/** Words for bodies of many kinds: "the agency" of the Pacific Health Alliance. */
+const ANY_BODY = /^(?:agency|body|organisation|organization|institution)$/;
+
+/** The body of a proper name that spoke last, unless it is one of the state's. */
+function heardBody(scene: Scene, place: number): Entity | undefined {
+  const body = lastSpeech(scene, place, ({ entity }) => entity.kind === 'body' && !isCommon(entity))?.entity;
+  const kinds = kindsOf(body?.words ?? []);
+  const isOther = ['ministry', 'government', 'court', 'council', 'party', 'paper', 'school'].some((kind) =>
+    kinds.has(kind),
+  );
+  return kinds.has('party') && kinds.has('association') ? body : isOther ? undefined : body;
+}
+
+/** Modifiers that many bodies share. */
+const GENERAL = /^(?:state|national|federal|local|regional|government|city|county|public|main|new)$/;
+
+/** Kinds of bodies of the state. */
+const PUBLIC: ReadonlySet<string> = new Set([
+  'ministry',
+  'government',
+  'council',
+  'regulator',
+  'forces',
+  'court',
+]);
+
+/** Whether the kinds are of a body of the state: "the labour ministry" is no Labour Rights Observatory. */
+const isPublic = (kinds: ReadonlySet<string>): boolean => [...kinds].some((kind) => PUBLIC.has(kind));
+
+/** "the port" of the Port of Halmstad: the body whose name begins or ends with the word. */
+export function bodyOfWord(scene: Scene, word: string, place: number): Entity | undefined {
+  const named = bodies(scene).filter(
+    (entity) => entity.words.length > 1 && (entity.words[0] === word || entity.words.at(-1) === word),
+  );
+  return foremost(scene, named, place);
+}
+
+/** The body last to speak whose name tells of no other kind: "the water company" of Brightwater. */
+function lastOfKind(scene: Scene, kinds: ReadonlySet<string>, place: number): Entity | undefined {
+  const fits = (entity: Entity): boolean => {
+    if (isCommon(entity) || (entity.kind !== 'body' && (entity.kind !== 'person' || isPerson(entity))))
+      return false;
+    // Two side by side are no one firm or charity.
+    if (/ and /.test(entity.name) && kindsOf(entity.words.slice(-1)).size === 0) return false;
+    const own = kindsOf([...entity.words, ...entity.descriptors]);
+    return own.size === 0 || [...own].some((kind) => kinds.has(kind));
+  };
+  return lastSpeech(scene, place, ({ entity }) => fits(entity))?.entity;
+}
+
+/** How many of its namings a subject is looked for in. */
+const NAMINGS = 12;
+
+/** Where the entity was last the subject of a sentence before the place, or -1. */
+function lastAsSubject(scene: Scene, { places }: Entity, place: number): number {
+  const end = firstFrom(places, place, (at) => at);
+  for (let n = end - 1; n >= Math.max(0, end - NAMINGS); n -= 1) {
+    const at = places[n];
+    if (at !== undefined && opensSentence(scene, at)) return at;
+  }
+  return -1;
+}
+
+/** The one last to speak or to be the subject of a sentence, whom a reader takes "the company" for; else the nearest. */
+function foremost(scene: Scene, entities: readonly Entity[], place: number): Entity | undefined {
+  let best: Entity | undefined;
+  let bestPlace = -1;
+  if (entities.length > 1) {
+    for (const entity of entities) {
+      const last = Math.max(entity.spokeAt ?? -1, lastAsSubject(scene, entity, place));
+      if (last > bestPlace) [best, bestPlace] = [entity, last];
+    }
+  }
+  return best ?? nearest(entities, place);
+}
+
+/** The last to speak under a bare name that nothing tells to be a person’s: "Microsoft said … the company added". */
+function lastFirm(scene: Scene, place: number): Entity | undefined {
+  const isFirm = (entity: Entity): boolean => entity.kind === 'person' && !isPerson(entity);
+  // "Altipla Lithium": two words, neither of which is known for a person's.
+  const isUntold = (entity: Entity): boolean => entity.kind === 'person' && !isToldPerson(entity);
+  return (
+    lastSpeech(scene, place, ({ entity }) => isFirm(entity))?.entity ??
+    lastSpeech(scene, place, ({ entity }) => isUntold(entity))?.entity
+  );
+}
+
+/** The body or firm last spoken of as the subject of a sentence or as a speaker. */
+export function lastSubject(scene: Scene, place: number): Entity | undefined {
+  const speech = lastSpeech(
+    scene,
+    place,
+    ({ entity }) => entity.kind === 'body' || (entity.kind === 'person' && !isPerson(entity)),
+  );
+  for (const naming of scene.cast.namedBefore(place)) {
+    if (naming.place <= (speech?.place ?? -1)) break;
+    if (naming.entity.kind === 'body' && opensSentence(scene, naming.place)) return naming.entity;
+  }
+  return speech?.entity;
+}
+
+/** The body last named before the place. */
+export function lastBody(scene: Scene, place: number): Entity | undefined {
+  for (const { entity } of scene.cast.namedBefore(place)) {
+    if (entity.kind === 'body') return entity;
+  }
+  return undefined;
+}
+
+/** A body known by a common noun alone: "ministry", "the council". */
+export function isCommon(entity: Entity): boolean {
+  return !/\p{Lu}/u.test(entity.name);
+}
+
+const bodies = ({ cast }: Scene): readonly Entity[] => cast.bodies;
+
+const stem = (word: string): string => word.replace(/s$/, '');
+
+/** What the names of central banks have in them. */
+const CENTRAL = /^(?:central|national|reserve|federal|fed|ecb|\p{L}*(?:riksbank|bundesbank|nationalbank))$/u;
+
+function tells(entity: Entity, word: string): boolean {
+  const isCentral = word === 'central' && entity.words.some((own) => CENTRAL.test(own));
+  // "the bank" of the Riksbank
+  const isCompound = entity.words.some(
+    (own) => word.length > 3 && own.length > word.length + 2 && own.endsWith(word),
+  );
+  return (
+    isCentral || isCompound || entity.words.some((own) => stem(own) === word) || entity.descriptors.has(word)
+  );
+}
+
+function sharesKind(entity: Entity, kinds: ReadonlySet<string>): boolean {
+  return [...kindsOf([...entity.words, ...entity.descriptors])].some((kind) => kinds.has(kind));
+}
+
+/** The body that a spokesman without a named house speaks for: the last subject or speaker that is one. */
+export function bodySpokenOf(scene: Scene, place: number): Entity | undefined {
+  const found = lastSubject(scene, place) ?? lastBody(scene, place);
+  return found !== undefined && !isPerson(found) ? found : undefined;
+}

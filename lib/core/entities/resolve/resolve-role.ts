@@ -1,0 +1,272 @@
+import { kindsOf } from '../cast/body-names.ts';
+import { type Entity, isPerson, lastBefore, nearest } from '../cast/cast.ts';
+import { anyoneInFocus } from './in-focus.ts';
+import { askedFor, type BodyFinder, type Match, matchOffices } from '../cast/match-office.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { namedSubject } from './named-subject.ts';
+import { bodyOfKind, isCommon, lastBody, lastSubject } from './resolve-body.ts';
+import { GENDERED_NOUNS, isParty } from '../../lexicon/honorifics.ts';
+import { addOffice, type Office } from '../cast/offices.ts';
+import { firstFrom } from '../cast/places.ts';
+import { ANYBODY, PEERS } from '../../lexicon/role-words.ts';
+import { lastSpeech, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
+import { isCapital, textOf, type Word } from '../../text/words.ts';
+
+type Role = Extract<Mention, { kind: 'role' }>;
+/** Who holds a role; whom a spokesman speaks for; else somebody without a name. */
+export function resolveRole(
+  scene: Scene,
+  mention: Role,
+  place: number,
+  bodyOf: BodyFinder,
+): Entity | undefined {
+  const body = mention.affiliation === undefined ? undefined : bodyOf(mention.affiliation, place);
+  if (mention.definite) {
+    const known = holder(scene, mention, body, place, bodyOf);
+    if (known !== undefined) return scene.cast.see(known, place);
+  }
+  if (/^(?:spokes|representative$)/.test(mention.head) && !mention.plural) {
+    // "the spokesman" is the one heard before.
+    const before = mention.definite
+      ? lastSpeech(scene, place, ({ spokesman }) => spokesman === true)
+      : undefined;
+    // "A spokesperson for the minister" speaks for nobody else.
+    const isFor = mention.affiliation !== undefined || / for /.test(mention.description);
+    const near = isFor ? undefined : (lastSubject(scene, place) ?? lastBody(scene, place));
+    const spokenFor = body ?? before?.entity ?? near;
+    if (spokenFor !== undefined && !isPerson(spokenFor)) return spokenFor;
+  }
+  // "A lawyer for Corbel Bank" speaks for the bank.
+  if (
+    /^(?:lawyer|attorney|solicitor|counsel|barrister)$/.test(mention.head) &&
+    body?.kind === 'body' &&
+    !mention.plural
+  )
+    return body;
+  // "operator" and "publisher" are bodies as often as people.
+  const isBusiness =
+    kindsOf([mention.head]).size > 0 &&
+    !mention.plural &&
+    (mention.definite || mention.head !== 'supervisor') &&
+    !/^(?:developer|investor|builder|broker)$/.test(mention.head);
+  const business = isBusiness
+    ? (bodyOfKind(scene, mention.words, place) ?? namedSubject(scene, mention.words, place))
+    : undefined;
+  if (business !== undefined) return scene.cast.see(business, place);
+  const before = mention.definite
+    ? (describedBefore(scene, mention.head, place) ??
+      introducedBefore(scene, mention, place) ??
+      (mention.words[0]?.norm === 'the' && !mention.plural ? lastPerson(scene, mention, place) : undefined) ??
+      anybodyBefore(scene, mention.head, place) ??
+      (mention.plural ? undefined : anyoneInFocus(scene, mention.head, place)))
+    : undefined;
+  if (before !== undefined) return before;
+  const { description, head, plural } = mention;
+  const house = mention.housed === true ? mention.affiliation : undefined;
+  const isOther = mention.fresh === true || (!mention.definite && house !== undefined);
+  const somebody = isOther
+    ? scene.cast.another(description, head, plural, place, house)
+    : described(scene, description, head, plural, place);
+  const told = house ?? (isHoused(mention) ? mention.affiliation : undefined);
+  if (somebody?.kind === 'other' && told !== undefined) {
+    somebody.affiliation ??= told;
+    const first = mention.words.findIndex(({ norm }) => !/^(?:an?|the|one|another|some|any)$/.test(norm));
+    somebody.role ??= textOf(scene.text.article.text, mention.words.slice(first));
+  }
+  return somebody;
+}
+
+/** "an official with the Zhejiang ocean bureau": whether the phrase goes on with the name of where somebody without one works. */
+function isHoused({ affiliation = [], plural, words }: Role): boolean {
+  const follows = (affiliation[0]?.start ?? -1) > (words.at(-1)?.end ?? 0);
+  return follows && !plural && affiliation.some((word) => isCapital(word));
+}
+
+/** The person who holds the role: "the director", "the peer", "the chair of the commission". */
+function holder(
+  scene: Scene,
+  mention: Role,
+  body: Entity | undefined,
+  place: number,
+  bodyOf: BodyFinder,
+): Entity | undefined {
+  const { people } = scene.cast;
+  const peers = people.filter((entity) => isPeer(entity, mention.head) || entity.honorific === mention.head);
+  if (peers.length > 0) return nearest(peers, place);
+  if (mention.plural) return undefined;
+  if (isParty(mention.head)) return partisan(people, mention, place);
+  const asked = askedFor(mention);
+  const held = matchOffices(people, asked, bodyOf);
+  const exact = held.filter(({ fits }) => fits === 'head');
+  const inRole = exact.filter(({ entity, office }) => belongs(entity, office, body, bodyOf));
+  const told = asked.modifiers.length > 0 ? exact : [];
+  const sure = inRole.length > 0 ? inRole : told;
+  const best = nearest(plainest(sure), place);
+  const isLater = best !== undefined && lastBefore(best, place) < 0;
+  if (best !== undefined && !isLater) return best;
+  const kin = held.filter(
+    ({ entity, office, fits }) =>
+      fits === 'kin' && (asked.modifiers.length > 0 || belongs(entity, office, body, bodyOf)),
+  );
+  const known = kin.map(({ entity }) => entity);
+  // A headline's chief is named only under it.
+  const isHeadline = sentenceAt(scene.text, place)?.block === 0;
+  const found = nearest(
+    body === undefined && !isHeadline ? known.filter((entity) => lastBefore(entity, place) >= 0) : known,
+    place,
+  );
+  // Who is named only further on is meant where nobody named before can be.
+  if (best !== undefined) return found !== undefined && lastBefore(found, place) >= 0 ? found : best;
+  // "the official" is rather the one last described so.
+  const unnamed =
+    found === undefined
+      ? undefined
+      : (describedBefore(scene, mention.head, place) ?? anybodyBefore(scene, mention.head, place));
+  return unnamed !== undefined && lastBefore(unnamed, place) > lastBefore(found ?? unnamed, place)
+    ? unnamed
+    : found;
+}
+
+/** "The Texas Republican": the one of that party, of that seat where one is. */
+function partisan(people: readonly Entity[], { head, words }: Role, place: number): Entity | undefined {
+  const seat = new Set(words.slice(0, -1).map(({ norm }) => norm));
+  const officesOf = ({ offices }: Entity): Office[] => offices.filter((office) => office.head === head);
+  const held = people.filter((entity) => officesOf(entity).length > 0);
+  const seated = held.filter((entity) =>
+    officesOf(entity).some(({ form }) => [...form.words].some((word) => seat.has(word))),
+  );
+  return nearest(seated.length > 0 ? seated : held, place);
+}
+
+/** Whether the office is held in the body, as far as the text tells. */
+function belongs(entity: Entity, office: Office, body: Entity | undefined, bodyOf: BodyFinder): boolean {
+  if (body === undefined) return true;
+  const affiliation = office.affiliation ?? entity.affiliation;
+  // "The bank’s governor", where no bank is named and no other house of the governor's
+  if (affiliation === undefined && isCommon(body)) return true;
+  return affiliation !== undefined && bodyOf(affiliation, entity.places[0] ?? 0) === body;
+}
+
+function isPeer(entity: Entity, head: string): boolean {
+  const gender = PEERS.get(head);
+  if (gender === undefined || !PEERS.has(entity.honorific ?? '')) return false;
+  return gender === '' || entity.gender === gender;
+}
+
+/** Those whose role has the fewest words more than were asked for: "the Secretary" is no Assistant Secretary. */
+function plainest(matches: readonly Match[]): Entity[] {
+  const least = Math.min(...matches.map(({ extra }) => extra));
+  return matches.filter(({ extra }) => extra === least).map(({ entity }) => entity);
+}
+
+/** The one last described who "the inspector" or "the official" can be. */
+function describedBefore(scene: Scene, head: string, place: number): Entity | undefined {
+  const same = scene.cast.others.filter((entity) => entity.head === head && lastBefore(entity, place) >= 0);
+  return nearest(same, place);
+}
+
+/** The last to speak without a name, for "the person" or "the source". */
+function anybodyBefore(scene: Scene, head: string, place: number): Entity | undefined {
+  return ANYBODY.has(head)
+    ? lastSpeech(scene, place, ({ entity }) => entity.kind === 'other')?.entity
+    : undefined;
+}
+
+/** Offices of which the text may tell without naming who holds them: "the prime minister said". */
+const INSTITUTIONAL =
+  /^(?:spokes\w+|representative|minister|president|vice-president|secretary|governor|mayor|king|queen|prince|princess|pope|premier|chancellor|ambassador|director|chief|chairman|chair|chairwoman|chairperson|head|official|commissioner|judge|prosecutor|speaker|coroner|ombudsman|court|monarch|sheriff|executive|officer|boss|leader|ceo|cfo|manager|owner|source|person|supervisor|moderator|interviewer|host|police|general|department)$/;
+
+/** The role of a person whom a sentence has just named, or who has just spoken, with no other role: "For Ana Rao, 44, … the weaver said". */
+export function lastPerson(
+  scene: Scene,
+  { head, modifiers }: Pick<Role, 'head' | 'modifiers'>,
+  place: number,
+): Entity | undefined {
+  const isFormer = modifiers[0] === 'former' || modifiers[0] === 'ex';
+  if (INSTITUTIONAL.test(head) && !isFormer) return undefined;
+  const block = sentenceAt(scene.text, place)?.block;
+  const gender = GENDERED_NOUNS.get(head);
+  for (const { entity, place: named } of scene.cast.namedBefore(place)) {
+    if (sentenceAt(scene.text, named)?.block !== block) return undefined;
+    if (entity.kind !== 'person' || !isPerson(entity) || namesOwner(scene, named)) continue;
+    const agrees = gender === undefined || entity.gender === undefined || entity.gender === gender;
+    const isFree =
+      entity.role === undefined || (isFormer && entity.offices.every((office) => office.head !== head));
+    if (!agrees || !isFree) return undefined;
+    if (entity.role === undefined) addOffice(entity, { role: [...modifiers, head].join(' '), head });
+    return entity;
+  }
+  return undefined;
+}
+
+/** "the street vendor": who was named before with that calling, which no list of roles holds. */
+export function bearerOf({ cast }: Scene, head: string, place: number): Entity | undefined {
+  const held = cast.people.filter(
+    (entity) => entity.offices.some((office) => office.head === head) && lastBefore(entity, place) >= 0,
+  );
+  return nearest(held, place);
+}
+
+/** How far back, in tokens, "the official" looks for "a city official" who has not spoken yet. */
+const LOOK_BACK = 90;
+
+/** Somebody whom the text brought in by description just before: "A city official has resigned. The official said …" */
+function introducedBefore(
+  { text, cast }: Scene,
+  { head, words, plural }: Role,
+  place: number,
+): Entity | undefined {
+  if (plural || words.length > 2) return undefined;
+  const { tokens } = text;
+  const end = firstFrom(tokens, place, ({ start }) => start);
+  for (let at = end - 2; at > Math.max(0, end - LOOK_BACK); at -= 1) {
+    if (tokens[at]?.norm !== head) continue;
+    let start = at;
+    while (start > 0 && at - start < 4 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[start - 1]?.pos ?? ''))
+      start -= 1;
+    const opening = tokens[start - 1];
+    if (start === at || !/^(?:an?|another|one)$/.test(opening?.norm ?? '')) continue;
+    const description = text.article.text.slice(tokens[start]?.start, tokens[at]?.end);
+    return cast.other(description, head, false, tokens[start]?.start ?? place);
+  }
+  return undefined;
+}
+
+/** Somebody without a name, by description; a bare noun is who was last described by it. */
+export function described(
+  scene: Scene,
+  description: string,
+  head: string,
+  plural: boolean,
+  place: number,
+): Entity | undefined {
+  if (description === '') return undefined;
+  const isBare = !/\s/.test(description);
+  const same = scene.cast.others.filter(
+    (entity) => isBare && entity.head === head && entity.plural === plural && lastBefore(entity, place) >= 0,
+  );
+  const known = nearest(same, place);
+  return known === undefined
+    ? scene.cast.other(description, head, plural, place)
+    : scene.cast.see(known, place);
+}
+
+/** "the PS": the Principal Secretary, where no body is called so. */
+export function byInitials({ cast }: Scene, words: readonly Word[], place: number): Entity | undefined {
+  const [only] = words;
+  if (words.length !== 1 || only === undefined || !/^\p{Lu}{2,4}$/u.test(only.text)) return undefined;
+  const acronym = only.norm.toLowerCase();
+  if (cast.findBody([acronym], place) !== undefined) return undefined;
+  const held = cast.people.filter((entity) =>
+    entity.offices.some(({ form }) =>
+      [...form.words]
+        .map((word) => word[0] ?? '')
+        .join('')
+        .endsWith(acronym),
+    ),
+  );
+  return nearest(
+    held.filter((entity) => lastBefore(entity, place) >= 0),
+    place,
+  );
+}

@@ -1,0 +1,280 @@
+import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import type { AnnotatedText, Token } from '../../model.ts';
+import { kindsOf } from '../cast/body-names.ts';
+import { type Cast, type Entity } from '../cast/cast.ts';
+import { Documents } from './documents.ts';
+import type { FullNames } from '../names/full-names.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { nameWords } from '../names/names.ts';
+import { firstBody } from '../phrases/body-phrase.ts';
+import { isDocument } from '../../lexicon/document-words.ts';
+import { PERSONAL } from '../../lexicon/personal.ts';
+import { readMention } from '../mentions/read-mention.ts';
+import { houseOfOffice, openingHouse } from './bare-offices.ts';
+import { bodyOfWord, bodySpokenOf, isCommon, resolveBody } from './resolve-body.ts';
+import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
+import { byOrigin, inFocus } from './in-focus.ts';
+import { issuerIn } from './issuer.ts';
+import { bearerOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
+import { type Scene, sentenceAt } from '../cast/scene.ts';
+import { isCapital, type Word, withoutPossessive } from '../../text/words.ts';
+
+type Person = Extract<Mention, { kind: 'person' }>;
+
+/** The pronoun that a possessive one is of. */
+const OWNERS: ReadonlyMap<string, string> = new Map([
+  ['its', 'it'],
+  ['their', 'it'],
+  ['his', 'he'],
+  ['her', 'she'],
+]);
+
+/** What a meeting or board puts out without naming itself. */
+const JOINT_DOCUMENT = /^(?:declaration|communique|communiqué|minutes?|resolution)$/;
+
+/** Works out whom a mention means, from the cast and from who spoke before. */
+export class Resolver {
+  private readonly scene: Scene;
+  private readonly documents: Documents;
+  private readonly names: FullNames;
+  private places: ReadonlySet<string> | undefined;
+  /** The documents whose issuer is being looked for. */
+  private readonly asked = new Set<string>();
+
+  constructor(text: AnnotatedText, cast: Cast, names: FullNames) {
+    this.scene = { text, cast, speeches: [] };
+    this.names = names;
+    this.documents = new Documents(text);
+  }
+
+  /** The entity that speaks, or undefined where nobody is named; it is remembered as having spoken. */
+  speaker(mention: Mention, place: number): Entity | undefined {
+    const entity = this.resolve(mention, place);
+    if (entity === undefined) return undefined;
+    const voice =
+      mention.kind !== 'body' &&
+      mention.kind !== 'document' &&
+      !(mention.kind === 'person' && entity.kind === 'body');
+    const spokesman = mention.kind === 'role' && mention.head.startsWith('spokes');
+    this.scene.speeches.push({ entity, place, voice, ...(spokesman ? { spokesman } : {}) });
+    entity.spokeAt = place;
+    if (mention.kind !== 'document') this.documents.heard(entity, sentenceAt(this.scene.text, place), place);
+    return entity;
+  }
+
+  /** The body that words name, such as a role's affiliation. */
+  bodyOf(all: readonly Word[], place: number): Entity | undefined {
+    const words = firstBody(all);
+    const [first] = words;
+    if (first === undefined) return undefined;
+    const owner = words.length === 1 ? OWNERS.get(first.norm) : undefined;
+    if (owner !== undefined)
+      return (
+        (owner === 'it' ? subject(this.scene, place, true) : undefined) ??
+        resolvePronoun(this.scene, owner, place) ??
+        (owner === 'it' ? justDescribed(this.scene, place) : undefined)
+      );
+    const bare = words.map((word, at) => (at === words.length - 1 ? withoutPossessive(word) : word));
+    const mention = readMention(this.scene.text.article.text, bare);
+    // "researchers at the University of Westmoor"
+    if (mention.kind === 'role' && mention.affiliation !== undefined)
+      return this.bodyOf(mention.affiliation, place);
+    if (mention.kind === 'body') return this.resolve(mention, place);
+    // "the inquiry’s report"
+    if (mention.kind === 'document') return this.issuer(mention.head, place);
+    if (mention.kind !== 'person') return undefined;
+    // "Crown Prosecution Service" looks like a person's name.
+    const isPerson =
+      mention.honorific !== undefined ||
+      this.scene.cast.findPerson(nameWords(mention.name), place) !== undefined;
+    // "the accountants | Lind & Okar"
+    const named = bare.findIndex((word) => isCapital(word));
+    if (isPerson || bare.length < 2 || GIVEN_NAMES.has(first.norm)) return this.resolve(mention, place);
+    return resolveBody(
+      this.scene,
+      {
+        kind: 'body',
+        words: bare.slice(Math.max(0, named)).filter((word) => word.pos !== 'DET'),
+        descriptors: [],
+      },
+      place,
+    );
+  }
+
+  private resolve(mention: Mention, place: number): Entity | undefined {
+    switch (mention.kind) {
+      case 'person':
+        return this.person(mention, place);
+      case 'body':
+        return (
+          this.owned(mention.words, place) ??
+          byInitials(this.scene, mention.words, place) ??
+          byOrigin(this.scene, mention.words, place) ??
+          resolveBody(this.scene, mention, place)
+        );
+      case 'role': {
+        if (mention.definite && !mention.plural) this.introduceNear(place);
+        return resolveRole(this.scene, mention, place, (words, at) => this.bodyOf(words, at));
+      }
+      case 'document':
+        return this.document(mention, place);
+      case 'pronoun':
+        return resolvePronoun(this.scene, mention.word, place) ?? this.issuingBody(mention.word, place);
+      default: {
+        const body = mention.words === undefined ? undefined : bodyOfWord(this.scene, mention.head, place);
+        if (body !== undefined) return this.scene.cast.see(body, place);
+        const { description, head, plural } = mention;
+        const bearer =
+          mention.words === undefined || mention.plural
+            ? undefined
+            : bearerOf(this.scene, mention.head, place);
+        if (bearer !== undefined) return this.scene.cast.see(bearer, place);
+        // "the 27-year-old"
+        const aged = head.endsWith('-year-old') && !plural ? inFocus(this.scene, place) : undefined;
+        if (aged !== undefined) return this.scene.cast.see(aged, place);
+        const isPersonal = mention.words !== undefined && !plural && PERSONAL.test(head) && !isDocument(head);
+        const opening = description === '' ? this.opening(mention.opening ?? [], place) : undefined;
+        if (opening !== undefined) return opening;
+        if (isPersonal) this.introduceNear(place);
+        const person = isPersonal
+          ? lastPerson(
+              this.scene,
+              { head, modifiers: (mention.words ?? []).slice(0, -1).map(({ norm }) => norm) },
+              place,
+            )
+          : undefined;
+        if (person !== undefined) return this.scene.cast.see(person, place);
+        return mention.fresh === true
+          ? this.scene.cast.another(description, head, plural, place)
+          : described(this.scene, description, head, plural, place);
+      }
+    }
+  }
+
+  /** "We estimate" outside quotation marks: whoever puts the text out. */
+  private issuingBody(word: string, place: number): Entity | undefined {
+    const { cast, text } = this.scene;
+    if (word !== 'we' || cast.isQuoted(place)) return undefined;
+    const words = issuerIn(text);
+    return words === undefined ? undefined : this.bodyOf(words, place);
+  }
+
+  /** "Daon’s Choi": a person known by surname, after the house. */
+  private owned(words: readonly Word[], place: number): Entity | undefined {
+    const [owner, name] = words;
+    if (words.length !== 2 || owner?.possessive !== true || name === undefined) return undefined;
+    const known = this.scene.cast.findPerson([name.norm], place);
+    return known === undefined ? undefined : this.scene.cast.see(known, place);
+  }
+
+  /** "Riksbank | trims rate": the name that a headline opens with, before a verb that a tagger took for a noun. */
+  private opening(words: readonly Word[], place: number): Entity | undefined {
+    if (words.length === 0 || words.some((word) => TIME_WORDS.has(word.norm))) return undefined;
+    return this.resolve(readMention(this.scene.text.article.text, words), place);
+  }
+
+  /** A bare name may also be a body's: "Halden" of Halden Instruments. */
+  private person(mention: Person, place: number): Entity {
+    const { cast } = this.scene;
+    if (mention.role === undefined && mention.honorific === undefined) {
+      const words = nameWords(mention.name);
+      const body = cast.findPerson(words, place) === undefined ? cast.findBody(words, place) : undefined;
+      // "China" is no China Mobile.
+      const isOther =
+        words.length === 1 && body !== undefined && body.words.length > 1 && this.isPlace(mention.name);
+      if (body !== undefined && !isOther) return cast.see(body, place);
+    }
+    const entity = cast.person(this.inFull(mention, place), place);
+    // "A spokesman, Apollo Byaruhanga,": for the body last spoken of.
+    if (entity.affiliation === undefined) entity.house ??= houseOfOffice(this.scene, entity, place);
+    if (entity.house === undefined) entity.affiliation ??= openingHouse(this.scene.text, place);
+    return entity;
+  }
+
+  /** "For Florko Mamani the news came by radio. … the herder said": who is named in the paragraph, where nobody known is. */
+  private introduceNear(place: number): void {
+    const { cast, text } = this.scene;
+    const block = text.article.blocks[sentenceAt(text, place)?.block ?? -1];
+    if (block === undefined) return;
+    for (const naming of cast.namedBefore(place)) {
+      if (naming.place < block.start) break;
+      if (naming.entity.kind === 'person') return;
+    }
+    const near = this.names.lastBetween(block.start, place);
+    const words = near === undefined ? [] : nameWords(near.name);
+    if (near === undefined || cast.findBody(words, near.place) !== undefined) return;
+    cast.person({ kind: 'person', name: near.name }, near.place);
+  }
+
+  /** The mention with the full name that the text gives somewhere for a surname: "Ruslana Orlik" for "Orlik". */
+  private inFull(mention: Person, place: number): Person {
+    const words = nameWords(mention.name);
+    if (words.length > 1 || this.scene.cast.findPerson(words, place) !== undefined) return mention;
+    const full = this.names.find(words);
+    if (full === undefined) return mention;
+    const namesake = this.scene.cast.findPerson(nameWords(full), place);
+    const isOther = mention.gender !== undefined && (namesake?.gender ?? mention.gender) !== mention.gender;
+    return isOther ? mention : { ...mention, name: full };
+  }
+
+  /** Whether the text goes or is somewhere of that name: "in China", "from China". */
+  private isPlace(name: string): boolean {
+    this.places ??= placesIn(this.scene.text.tokens);
+    return this.places.has(name);
+  }
+
+  /** The body that issued a document, else the document itself. */
+  private document(mention: Extract<Mention, { kind: 'document' }>, place: number): Entity | undefined {
+    const { head, issuer, publisher, description } = mention;
+    const named = issuer === undefined ? this.publisher(publisher, place) : this.bodyOf(issuer, place);
+    if (named !== undefined && mayIssue(named)) {
+      this.documents.remember(head, named, place);
+      return named;
+    }
+    const told = this.documents.toldIn(sentenceAt(this.scene.text, place), place);
+    const known = told ?? (mention.definite ? this.issuer(head, place) : undefined);
+    const joint = mention.definite && JOINT_DOCUMENT.test(head) ? bodySpokenOf(this.scene, place) : undefined;
+    return known ?? joint ?? described(this.scene, description, head, false, place);
+  }
+
+  private issuer(head: string, place: number): Entity | undefined {
+    // "an agreement from Agreement": a document that would be by itself is by nobody.
+    if (this.asked.has(head)) return undefined;
+    this.asked.add(head);
+    const found = this.documents.issuer(head, place, (words, at) => this.bodyOf(words, at));
+    this.asked.delete(head);
+    return found;
+  }
+
+  /** The body that the words before a document name: one of the text's by name or acronym, or one named so only there. */
+  private publisher(words: readonly Word[] | undefined, place: number): Entity | undefined {
+    if (words === undefined) return undefined;
+    return resolveBody(this.scene, { kind: 'body', words, descriptors: [] }, place);
+  }
+}
+
+/** Whether the owner of a document can have issued it: "the treaty" of "the treaty’s website" cannot. */
+function mayIssue(entity: Entity): boolean {
+  return (
+    entity.kind === 'person' ||
+    !isCommon(entity) ||
+    entity.places.length > 1 ||
+    kindsOf(entity.words).size > 0
+  );
+}
+
+/** The single names that follow "in", "from" and the like, unless money is put there: "in China", but "shares in Veritel". */
+function placesIn(tokens: readonly Token[]): Set<string> {
+  const places = new Set<string>();
+  tokens.forEach(({ norm }, at) => {
+    const name = tokens[at + 1];
+    if (!/^(?:in|from|across|throughout|outside|into|between)$/.test(norm) || name === undefined) return;
+    const isInvested = /^(?:share|stake|invest|interest|holding|confidence|trust|bond)/.test(
+      tokens[at - 1]?.norm ?? '',
+    );
+    const goesOn = /^(?:\p{Lu}|['’])/u.test(tokens[at + 2]?.text ?? '');
+    if (/^\p{Lu}/u.test(name.text) && !isInvested && !goesOn) places.add(name.text);
+  });
+  return places;
+}

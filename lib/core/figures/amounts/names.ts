@@ -1,0 +1,188 @@
+import type { Lexeme } from '../../text/lexemes.ts';
+import {
+  CURRENCY_CODES,
+  CURRENCY_NOUNS,
+  CURRENCY_PREFIXES,
+  LETTER_PREFIXES,
+} from '../../lexicon/currencies.ts';
+import { FRACTION_GLYPHS, MAGNITUDE_LETTERS, MAGNITUDES, SMALL } from '../../lexicon/number-words.ts';
+import { UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.ts';
+
+/** Words that a number right after them names instead of counting: "Article 7", "row 3", "type 2". */
+const DESIGNATORS = new Set(
+  (
+    'article articles section sections sec chapter chapters clause clauses rule rules paragraph para schedule item ' +
+    'items form forms table tables figures sections chapters figure fig appendix annex annexe exhibit page pages pp row room hall court gate floor ' +
+    'level line lane route highway interstate motorway road runway flight platform terminal dock pier channel radio ' +
+    'type phase wave stage tier class grade category version model mark episode season volume vol issue part ' +
+    'unit block building suite apartment apt flat number no nos code codes box zone district ward division option ' +
+    'proposition amendment resolution directive regulation title lot lap round week day formula boeing ' +
+    'airbus windows iphone galaxy playstation fortune top studio track chart question q exercise lesson unit ' +
+    'squadron regiment battalion brigade legion pope psalm verse isotope carbon uranium omega vitamin ' +
+    'ftse nikkei dow russell cac dax ibex stoxx s&p csi asx nasdaq sdg goal goals annexes docket ' +
+    'ticker ext extension tel fax phone helpline dial group bus train tram'
+  ).split(/\s+/),
+);
+
+/** Designators that are verbs in lower case: "train 500 teachers". */
+const VERBS_TOO =
+  /^(?:train|bus|model|mark|form|stage|track|dial|group|question|box|block|title|code|code|issue|part)$/;
+
+/** Small words that may stand capitalised before a number without naming it. */
+const NO_NAMES = new Set(
+  (
+    'a about after all almost an and another around as at before between but by down during each every for from her ' +
+    'his if in into its just last least less like more most my nearly next of on only or our out over roughly some ' +
+    'than that the their these those to total under until up us was we were when where which while will with within ' +
+    'without yes no now here there then not per plus minus january february march april may june july august ' +
+    'september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday ' +
+    'also since because although though however earlier later currently approximately minimum maximum average'
+  ).split(/\s+/),
+);
+
+/**
+ * Whether the number at `at` (lexemes up to `to`) is part of a name, a code, a version, a legal reference or a
+ * list's numbering rather than a quantity. `measured` tells that a unit follows it, which no name's number has.
+ */
+export function isNamed(lexemes: readonly Lexeme[], at: number, to: number, measured: boolean): boolean {
+  const number = lexemes[at];
+  if (number === undefined) return true;
+  if (/^0\d/.test(number.norm) || /^\d{8,}$/.test(number.text)) return true;
+  // "the 10 Year Health Plan"
+  const [unit, next] = [lexemes[to], lexemes[to + 1]];
+  if (unit?.text === 'Year' && next !== undefined && /^\p{Lu}/u.test(next.text) && !isTitleCase(lexemes))
+    return true;
+  if (number.kind === 'word') return !measured && isNamedWord(lexemes, at, to);
+  return (
+    isGluedBefore(lexemes, at) ||
+    (!measured && isGluedAfter(lexemes, to)) ||
+    isListNumber(lexemes, at) ||
+    isBracketed(lexemes, at) ||
+    (!measured && isDesignated(lexemes, at, to))
+  );
+}
+
+/** "Six Nations", "Formula One": a capitalised number word among capitals, not opening a sentence. */
+function isNamedWord(lexemes: readonly Lexeme[], at: number, to: number): boolean {
+  const word = lexemes[at];
+  const before = lexemes[at - 1];
+  if (before !== undefined && DESIGNATORS.has(before.norm) && lexemes[to]?.kind !== 'word') return true;
+  if (word === undefined || !/^\p{Lu}/u.test(word.text)) {
+    // "Group of seven" and "G-seven" are names too.
+    return before?.norm === 'of' && lexemes[at - 2]?.text === 'Group';
+  }
+  if (before === undefined || /[.!?:“"‘'”’•–—(]/.test(before.text)) return false;
+  const capitals = [lexemes[at - 1], lexemes[to]].filter(
+    (x) => x?.kind === 'word' && /^\p{Lu}/u.test(x.text),
+  );
+  return capitals.length > 0 && !isTitleCase(lexemes);
+}
+
+/** A headline in title case, whose capitals name nothing. */
+function isTitleCase(lexemes: readonly Lexeme[]): boolean {
+  if (lexemes.length > 40) return false;
+  const words = lexemes.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * words.length;
+}
+
+/** "G20", "B12", "GX-4", "COVID-19", "1.2.3", "9/11", "#4". */
+function isGluedBefore(lexemes: readonly Lexeme[], at: number): boolean {
+  const number = lexemes[at];
+  const before = lexemes[at - 1];
+  if (number?.glued !== true || before === undefined) return false;
+  if (before.kind === 'word') {
+    const prefix = before.text;
+    return (
+      !(CURRENCY_CODES.has(prefix) || CURRENCY_PREFIXES.has(prefix) || prefix in LETTER_PREFIXES) ||
+      before.glued
+    );
+  }
+  const start = lexemes[at - 2];
+  if (before.norm === '-' && before.glued && start?.kind === 'word') {
+    return !(start.norm in SMALL) && !/^(?:to|sub|plus|non|over|or|and|up)$/.test(start.norm);
+  }
+  // The third part of a code or date: "72-04-17".
+  if (before.norm === '-' && start?.glued === true && lexemes[at - 3]?.norm === '-') return true;
+  if (/[./:#@_&]/.test(before.text)) return before.text === '#' || before.glued;
+  return false;
+}
+
+/** "5G", "10th", "1A", "10-K", "24/7", "7(b)". */
+function isGluedAfter(lexemes: readonly Lexeme[], to: number): boolean {
+  const [after, next] = [lexemes[to], lexemes[to + 1]];
+  if (after?.glued !== true) return false;
+  if (after.kind === 'word') {
+    const { text, norm } = after;
+    const known =
+      norm in MAGNITUDES ||
+      text in MAGNITUDE_LETTERS ||
+      UNIT_SYMBOLS.has(text) ||
+      UNIT_NAMES.has(norm) ||
+      CURRENCY_CODES.has(text) ||
+      CURRENCY_NOUNS.has(norm);
+    return !known && !/^(?:x|p|c|pct|pc|pp|bps?|percent|fold|times|yo|plus)$/.test(norm);
+  }
+  if (next?.glued !== true) return false;
+  if (after.text === '(')
+    return next.kind === 'word' && lexemes[to + 2]?.text === ')' && next.text.length < 3;
+  if (after.text === '-') return next.kind === 'word' && /^\p{Lu}{1,2}$/u.test(next.text);
+  return /[./:@_]/.test(after.text) && next.kind !== 'mark';
+}
+
+/** "1. Repair", "2) Removal" at the start of a block. */
+function isListNumber(lexemes: readonly Lexeme[], at: number): boolean {
+  const after = lexemes[at + 1];
+  return (
+    at === 0 &&
+    after !== undefined &&
+    /^[.)]$/.test(after.text) &&
+    after.glued &&
+    lexemes[at + 2]?.glued !== true
+  );
+}
+
+/** A number alone in brackets: a footnote or numbering "(2)", "[14]". */
+function isBracketed(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^[([]$/.test(lexemes[at - 1]?.text ?? '') && /^[)\]]$/.test(lexemes[at + 1]?.text ?? '');
+}
+
+/** "Article 7", "No. 4", "Boeing 737", "Group of 20", "MCI 4". */
+function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boolean {
+  const number = lexemes[at];
+  const stop = lexemes[at - 1]?.text === '.' ? 1 : 0;
+  const before = lexemes[at - 1 - stop];
+  if (number === undefined || before === undefined) return false;
+  if (/^(?:magnitude|force|scale)$/.test(before.norm)) return true;
+  // "the Safe Travel 2.0 application"
+  const version = /^\d{1,2}\.0$/.test(number.text);
+  if (!version && /[., \u00a0\u2009\u202f]\d/.test(number.text)) return false;
+  if (before.norm === 'of' && lexemes[at - 2]?.text === 'Group') return true;
+  // "pages 61-68", "Tables 2 to 5"
+  const start = lexemes[at - 2];
+  if (
+    /^(?:-|–|to|and|through)$/.test(before.norm) &&
+    start?.kind === 'number' &&
+    DESIGNATORS.has(lexemes[at - 3]?.norm ?? '')
+  )
+    return true;
+  if (before.kind !== 'word') return false;
+  const numberSign = stop === 1 && /^nos?$/.test(before.norm);
+  if (stop === 1) return numberSign;
+  if (to > at + 1) return false;
+  if (before.norm === 'no' && before.text !== 'No') return false;
+  if (DESIGNATORS.has(before.norm)) return !VERBS_TOO.test(before.text);
+  return isNamedBy(lexemes, at, before);
+}
+
+/** A capitalised word right before a short bare number, inside running text: "Boeing 737", "Apollo 11". */
+function isNamedBy(lexemes: readonly Lexeme[], at: number, before: Lexeme): boolean {
+  if (!/^\p{Lu}/u.test(before.text) || NO_NAMES.has(before.norm) || isTitleCase(lexemes)) return false;
+  const earlier = lexemes[at - 2];
+  const opens = earlier === undefined || /[.!?:“"‘'”’•]/.test(earlier.text);
+  if (opens || (lexemes[at]?.norm.length ?? 0) > 4) return false;
+  const after = lexemes[at + 1];
+  const unit =
+    after !== undefined &&
+    (UNIT_NAMES.has(after.norm) || UNIT_SYMBOLS.has(after.text) || after.text in FRACTION_GLYPHS);
+  return !unit && !/^(?:%|percent|per|pct)$/.test(after?.norm ?? '');
+}

@@ -1,0 +1,54 @@
+import type { Lexeme } from '../../text/lexemes.ts';
+import type { Amount } from './amount.ts';
+import { readNumeral } from './numerals.ts';
+import type { BlockReader } from './read-amount.ts';
+
+/** Words between the number and "per" ("14 confirmed deaths per 1,000 births"). */
+const LONGEST_NUMERATOR = 4;
+/** A denominator below this is a price or a pace ("2 per week"), no rate. */
+const SMALLEST_DENOMINATOR = 10;
+
+const NO_NUMERATOR =
+  /^(?:in|on|at|to|from|by|for|with|and|or|of|than|as|was|were|is|are|had|has|have|that|which|who|per)$/;
+const NO_DENOMINATOR =
+  /^(?:in|on|at|to|from|by|for|with|and|or|than|as|was|were|is|are|had|has|have|over|during|last|this|each|a|an|the|between|among|up|down|compared|since)$/;
+
+/** Makes a rate of a bare number that "per 100,000 people" follows; other amounts stay as they are. */
+export function readRate(block: BlockReader, amount: Amount): Amount {
+  if (amount.kind !== 'count' || amount.hyphenated) return amount;
+  const { lexemes } = block;
+  let per = amount.to;
+  while (per < amount.to + LONGEST_NUMERATOR && isNumerator(lexemes[per])) per += 1;
+  const every = lexemes[per]?.norm === 'for' && lexemes[per + 1]?.norm === 'every' ? 2 : 0;
+  const lead = lexemes[per]?.norm === 'per' || lexemes[per]?.norm === '/' ? 1 : every;
+  if (lead === 0) return amount;
+  const number = readNumeral(lexemes, per + lead);
+  const magnitude = /^(?:million|thousand|hundred|billion|lakh|crore)$/.test(lexemes[per + lead]?.norm ?? '');
+  if (!magnitude && (number === null || number.value < SMALLEST_DENOMINATOR)) return amount;
+  let to = magnitude ? per + lead + 1 : (number?.to ?? per);
+  // "live births" has two words; after a plural comes another phrase.
+  for (let words = 0; words < 2 && isDenominator(lexemes[to]); words += 1) {
+    to += 1;
+    if (/(?:s|people|men|women|children|population)$/.test(lexemes[to - 1]?.norm ?? '')) break;
+  }
+  const end = lexemes[to - 1]?.end ?? amount.end;
+  const unit = `per ${lexemes
+    .slice(per + lead, to)
+    .map(spaced)
+    .join('')}`
+    .replace(/^per lakh\b/, 'per 100,000')
+    .replace(/^per crore\b/, 'per 10 million');
+  return { ...amount, kind: 'rate', to, end, unit };
+}
+
+function spaced({ text, glued }: Lexeme, index: number): string {
+  return index > 0 && !glued ? ` ${text}` : text;
+}
+
+function isNumerator(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'word' && /^\p{Ll}/u.test(lexeme.text) && !NO_NUMERATOR.test(lexeme.norm);
+}
+
+function isDenominator(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'word' && /^\p{Ll}/u.test(lexeme.text) && !NO_DENOMINATOR.test(lexeme.norm);
+}

@@ -1,0 +1,282 @@
+import type { Lexeme } from '../../text/lexemes.ts';
+import type { Amount } from './amount.ts';
+import { readCurrencyPrefix } from './currency-prefix.ts';
+import { isNamed } from './names.ts';
+import {
+  FRACTION_GLYPHS,
+  MULTIPLE_ADVERBS,
+  MULTIPLE_STEMS,
+  MULTIPLE_VERBS,
+  SMALL,
+} from '../../lexicon/number-words.ts';
+import { type Numeral, readFraction, readNumeral, readSlash } from './numerals.ts';
+import { readPer, readUnit } from './read-unit.ts';
+import type { CurrencyResolver } from './resolve-currency.ts';
+import { TIME_CODES } from '../../lexicon/units.ts';
+
+/** What every reader needs of a block. */
+export interface BlockReader {
+  readonly lexemes: readonly Lexeme[];
+  readonly currencies: CurrencyResolver;
+}
+
+/**
+ * Reads the number with its unit that starts at `at`, where `numeral` is the number without it if a number opens it;
+ * null where no amount starts. Ranges are joined later.
+ */
+export function readAmount(block: BlockReader, at: number, numeral: Numeral | null): Amount | null {
+  return (
+    readMultipleWord(block, at) ??
+    readMoney(block, at) ??
+    readPartOfUnit(block, at) ??
+    readFractionAmount(block, at, numeral) ??
+    (numeral === null ? null : readNumber(block, numeral))
+  );
+}
+
+/** What is said of an amount besides where it stands; a thing left out is false or 0. */
+interface Said extends Pick<Amount, 'kind' | 'value' | 'unit'>, Partial<Pick<Amount, Trait>> {}
+type Trait = 'spelled' | 'power' | 'hyphenated' | 'signed' | 'fraction';
+
+/** Written out, since an object that is spread into another is slow to make where there are many. */
+function amountOf({ lexemes }: BlockReader, from: number, to: number, said: Said): Amount {
+  return {
+    from,
+    to,
+    start: lexemes[from]?.start ?? 0,
+    end: lexemes[to - 1]?.end ?? 0,
+    kind: said.kind,
+    value: said.value,
+    unit: said.unit,
+    spelled: said.spelled === true,
+    power: said.power ?? 0,
+    hyphenated: said.hyphenated === true,
+    signed: said.signed === true,
+    fraction: said.fraction === true,
+  };
+}
+
+/** "doubled", "to halve", "double the", "twice as", "tenfold". */
+function readMultipleWord(block: BlockReader, at: number): Amount | null {
+  const word = block.lexemes[at];
+  if (word?.kind !== 'word') return null;
+  const before = block.lexemes[at - 1]?.norm ?? '';
+  const after = block.lexemes[at + 1]?.norm ?? '';
+  const verb = own(MULTIPLE_VERBS, word.norm);
+  if (verb !== undefined && after !== 'down') return multipleAt(block, at, verb);
+  const stem = own(MULTIPLE_STEMS, word.norm);
+  if (stem !== undefined && after !== '-') {
+    const predicate =
+      /^(?:to|will|would|could|can|may|might|should|must|than|nearly|almost|about|roughly)$/.test(before);
+    return predicate || /^(?:the|that|those|its|their|his|her|what|last)$/.test(after)
+      ? multipleAt(block, at, stem)
+      : null;
+  }
+  const adverb = own(MULTIPLE_ADVERBS, word.norm);
+  if (adverb !== undefined)
+    return /^(?:the|as|that|those|its|their|what|this|last)$/.test(after)
+      ? multipleAt(block, at, adverb)
+      : null;
+  const fold = /^(\p{Ll}+)fold$/u.exec(word.norm)?.[1];
+  const times = fold === undefined ? undefined : own(SMALL, fold);
+  return times === undefined ? null : multipleAt(block, at, times);
+}
+
+function multipleAt(block: BlockReader, at: number, value: number): Amount {
+  return amountOf(block, at, at + 1, { kind: 'multiple', value, unit: 'times', spelled: true });
+}
+
+/** "$5 million", "US$1.2bn", "EUR 300", "Rs. 500 crore", "$(12.3) million". */
+function readMoney(block: BlockReader, at: number): Amount | null {
+  const { lexemes } = block;
+  const prefix = readCurrencyPrefix(block, at);
+  if (prefix === null) return null;
+  const sign = lexemes[prefix.to]?.norm ?? '';
+  const bracketed = sign === '(' && lexemes[prefix.to + 2]?.text === ')';
+  const negative = bracketed || /^[-−–]$/.test(sign);
+  const start = prefix.to + (negative ? 1 : 0);
+  const numeral = bracketed ? readBracketed(lexemes, start) : readNumeral(lexemes, start, true);
+  if (numeral === null || numeral.spelled || (prefix.doubtful && numeral.power === 0)) return null;
+  const minus = negative || isMinus(lexemes, at - 1);
+  const from = isMinus(lexemes, at - 1) ? at - 1 : at;
+  const per = readPer(lexemes, numeral.to);
+  const priced = per !== null && (!TIME_CODES.has(per.code) || per.code === 'h') ? per : null;
+  return amountOf(block, from, priced?.to ?? numeral.to, {
+    kind: 'money',
+    value: minus ? -numeral.value : grouped(lexemes[start], prefix.code, numeral),
+    unit: priced ? `${prefix.code}/${priced.code}` : prefix.code,
+    power: numeral.power,
+    signed: true,
+  });
+}
+
+/** "(12.3) million" with the bracket open at `at - 1`. */
+function readBracketed(lexemes: readonly Lexeme[], at: number): Numeral | null {
+  const inner = readNumeral(lexemes, at, true);
+  const power = { million: 6, billion: 9, thousand: 3 }[lexemes[at + 2]?.norm ?? ''] ?? 0;
+  if (inner === null || inner.to !== at + 1) return null;
+  return { ...inner, to: at + (power > 0 ? 3 : 2), value: inner.value * 10 ** power, power };
+}
+
+/** "€12.500" groups by a point: prices have no three decimals. */
+function grouped(number: Lexeme | undefined, code: string, { value, power }: Numeral): number {
+  return code === 'EUR' && power === 0 && /^[1-9]\d{1,2}\.\d{3}$/.test(number?.text ?? '')
+    ? Math.round(value * 1000)
+    : value;
+}
+
+/** "half a mile", "a quarter-point", "three-quarters of an inch", "1/4 inch", "½ teaspoon". */
+function readPartOfUnit(block: BlockReader, at: number): Amount | null {
+  const { lexemes, currencies } = block;
+  const slashed = lexemes[at]?.glued === true ? 0 : readSlash(lexemes, at);
+  const part =
+    slashed > 0
+      ? { to: at + 3, value: slashed }
+      : PART_OPENERS.has(lexemes[at]?.norm ?? '')
+        ? readFraction(lexemes, at)
+        : null;
+  if (part === null || /^(?:the|this|that|first|second|last|latter|other)$/.test(lexemes[at - 1]?.norm ?? ''))
+    return null;
+  const of = lexemes[part.to]?.norm === 'of' ? 1 : 0;
+  const article = /^an?$/.test(lexemes[part.to + of]?.norm ?? '') ? 1 : 0;
+  if (of > article || (article > of && part.value !== 0.5)) return null;
+  const unit = readUnit(lexemes, part.to + of + article, false, currencies);
+  // "a third degree" is an ordinal, "half an hour" no more than a while.
+  const ordinal =
+    slashed === 0 && of === 0 && !/^(?:half|quarters?|[^a-z]+)$/.test(lexemes[part.to - 1]?.norm ?? '');
+  if (
+    unit === null ||
+    ordinal ||
+    TIME_CODES.has(unit.unit) ||
+    !/^(?:quantity|percent|points)$/.test(unit.kind)
+  )
+    return null;
+  return amountOf(block, at, unit.to, {
+    kind: unit.kind,
+    value: part.value * unit.factor,
+    unit: unit.unit,
+    spelled: true,
+    hyphenated: lexemes[part.to]?.norm === '-',
+  });
+}
+
+/** Words that open a part of a unit. */
+const PART_OPENERS: ReadonlySet<string> = new Set([
+  'a',
+  'an',
+  'half',
+  ...Object.keys(SMALL),
+  ...Object.keys(FRACTION_GLYPHS),
+]);
+
+/** "half", "a third", "two-thirds", "half a percentage point". */
+function readFractionAmount(block: BlockReader, at: number, number: Numeral | null): Amount | null {
+  const { lexemes, currencies } = block;
+  const fraction = readFraction(lexemes, at);
+  if (fraction === null || (number !== null && number.to > fraction.to)) return null;
+  // "half a percentage point", "a quarter of a percentage point"
+  const of = lexemes[fraction.to]?.norm === 'of' ? 1 : 0;
+  const article = /^(?:an?|one|1)$/.test(lexemes[fraction.to + of]?.norm ?? '');
+  const read = article ? readUnit(lexemes, fraction.to + of + 1, false, currencies) : null;
+  const unit =
+    of === 0
+      ? fraction.value === 0.5
+        ? read
+        : null
+      : read?.kind === 'points' || read?.kind === 'percent'
+        ? read
+        : null;
+  if (unit !== null && unit.kind !== 'quantity' && unit.kind !== 'money') {
+    return amountOf(block, at, unit.to, {
+      kind: unit.kind,
+      value: fraction.value * unit.factor,
+      unit: unit.unit,
+      spelled: true,
+    });
+  }
+  if (unit !== null || isPartOfTime(lexemes, at, fraction.to)) return null;
+  return amountOf(block, at, fraction.to, {
+    kind: 'ratio',
+    value: fraction.value,
+    unit: '',
+    spelled: true,
+    fraction: true,
+  });
+}
+
+/** "the first half", "half-time", "a quarter of an hour", "half an hour", "a quarter century". */
+function isPartOfTime(lexemes: readonly Lexeme[], at: number, to: number): boolean {
+  const [before, after, then, last] = [lexemes[at - 1], lexemes[to], lexemes[to + 1], lexemes[to + 2]].map(
+    (x) => x?.norm ?? '',
+  );
+  if (
+    /^(?:first|second|last|latter|other|final|early|the|this|each|one|per)$/.test(before ?? '') &&
+    lexemes[at]?.norm === 'half'
+  )
+    return before !== 'the' || after !== 'of';
+  if (after === '-' && lexemes[to]?.glued === true) return true;
+  if (
+    /^(?:century|hour|mile|dozen|year|day|time|term|finals?|final|party|parties|person|country|countries|way|way|marathon|brother|sister)$/.test(
+      after ?? '',
+    )
+  )
+    return true;
+  return (
+    after === 'of' && /^an?$/.test(then ?? '') && /^(?:hour|century|mile|second|minute)$/.test(last ?? '')
+  );
+}
+
+function readNumber(block: BlockReader, numeral: Numeral): Amount | null {
+  const { lexemes, currencies } = block;
+  const at = numeral.from;
+  const unit = readUnit(lexemes, numeral.to, numeral.power >= 4, currencies);
+  const plain =
+    unit === null || (unit.kind === 'quantity' && /^[ABCFKNVJWghs]$/.test(lexemes[numeral.to]?.text ?? ''));
+  if (isNamed(lexemes, numeral.from, numeral.to, !plain)) return null;
+  const minus = isMinus(lexemes, at - 1);
+  const from = minus ? at - 1 : at;
+  const sign = minus ? -1 : 1;
+  const hyphen =
+    lexemes[numeral.to]?.norm === '-' &&
+    lexemes[numeral.to]?.glued === true &&
+    lexemes[numeral.to + 1]?.glued === true;
+  if (unit === null) {
+    const hyphenated = hyphen && lexemes[numeral.to + 1]?.kind === 'word';
+    return amountOf(block, from, numeral.to, {
+      kind: 'count',
+      value: sign * numeral.value,
+      unit: '',
+      spelled: numeral.spelled,
+      power: numeral.power,
+      hyphenated,
+    });
+  }
+  const per = unit.kind === 'money' ? readPer(lexemes, unit.to) : null;
+  const priced = per !== null && (!TIME_CODES.has(per.code) || per.code === 'h') ? per : null;
+  return amountOf(block, from, priced?.to ?? unit.to, {
+    kind: unit.kind,
+    value: sign * scaled(numeral.value, unit.factor),
+    unit: priced ? `${unit.unit}/${priced.code}` : unit.unit,
+    spelled: numeral.spelled,
+    power: numeral.power,
+    hyphenated: hyphen,
+  });
+}
+
+/** Cents as parts of the whole, without the dust of binary fractions. */
+function scaled(value: number, factor: number): number {
+  return factor === 1 ? value : Number((value * factor).toPrecision(12));
+}
+
+/** A minus before a number: the word, or a sign that no word or number is glued to ("plus or minus" is none). */
+function isMinus(lexemes: readonly Lexeme[], at: number): boolean {
+  const sign = lexemes[at];
+  if (sign === undefined) return false;
+  if (sign.norm === 'minus' || sign.norm === 'negative') return lexemes[at - 1]?.norm !== 'or';
+  const next = lexemes[at + 1];
+  return /^[-−–]$/.test(sign.text) && next?.glued === true && (!sign.glued || lexemes[at - 1]?.text === '(');
+}
+
+function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

@@ -1,0 +1,187 @@
+import type { Change } from '../../model.ts';
+import { governingVerb } from '../../text/clauses.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, FLAT, TRANSITIVE_CHANGE } from './change-words.ts';
+import { headlineVerb } from '../headline-verb.ts';
+import type { Scene, Standing } from '../scene.ts';
+
+/** Whether the figure is an amount of change, and which way; undefined for a level. */
+export function changeOf(standing: Standing, earlier: readonly (Change | undefined)[]): Change | undefined {
+  return ownChange(standing) ?? sharedChange(standing, earlier);
+}
+
+function ownChange(standing: Standing): Change | undefined {
+  const { figure, scene, before, after } = standing;
+  if (figure.kind === 'multiple') return multipleChange(standing);
+  let at = before;
+  while (/^(?:just|only|even|exactly|merely)$/.test(scene.phrases[at]?.norm ?? '')) at -= 1;
+  if (at !== before) return ownChange({ ...standing, before: at });
+  const left = scene.phrases[before];
+  const right = scene.phrases[after];
+  if (left?.norm === 'at' && isFlat(scene, before)) return 'flat';
+  const compared = right !== undefined ? comparative(scene, right) : undefined;
+  if (compared !== undefined) return compared;
+  const beside = besideEarlier(standing);
+  if (beside !== undefined) return beside;
+  // "a 20 per cent cut in": the tagger may see a verb.
+  const article = /^an?$/.test(scene.tokens[figure.first - 1]?.norm ?? '');
+  const noun =
+    (right?.kind === 'noun' || (article && right?.kind === 'verb')) && figure.noun.last === figure.noun.first
+      ? changeNoun(right.norm)
+      : undefined;
+  if (noun !== undefined) return noun;
+  return left === undefined ? undefined : changeBefore(standing, left);
+}
+
+/** "doubled" goes up, "halved" down; "three times the target" compares without a change. */
+function multipleChange({ figure, scene }: Standing): Change | undefined {
+  const word = scene.tokens[figure.first]?.norm ?? '';
+  if (
+    /^(?:\d|twice|times)/.test(word) ||
+    !/(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv|fold)/.test(word)
+  )
+    return undefined;
+  const previous = scene.tokens[figure.first - 1]?.norm;
+  if (/^(?:the|that|those|its|their|what)$/.test(scene.tokens[figure.last]?.norm ?? '') && previous !== 'to')
+    return undefined;
+  return typeof figure.value === 'number' && figure.value < 1 ? 'down' : 'up';
+}
+
+function isFlat({ phrases }: Scene, at: number): boolean {
+  return [at - 1, at - 2].some((left) => FLAT.test(phrases[left]?.norm ?? ''));
+}
+
+/** "1.8 points higher than", "8% fewer", but not "10 percent more expensive projects". */
+function comparative({ phrases, tokens }: Scene, right: Phrase): Change | undefined {
+  const word = tokens[right.first]?.norm ?? '';
+  const next = tokens[right.first + 1]?.norm ?? '';
+  const way = COMPARATIVES.get(word);
+  if (way === undefined || phrases.length === 0) return undefined;
+  return right.last - right.first > 1 && !/^(?:than|for|in|on|at)$/.test(next) && right.kind !== 'noun'
+    ? undefined
+    : way;
+}
+
+/** "14% ahead of last year", "34 euros below the level of May", but not "12 points below the danger mark". */
+function besideEarlier({ scene: { phrases, times }, after }: Standing): Change | undefined {
+  const way = /^(?:ahead|above)$/.test(phrases[after]?.norm ?? '')
+    ? 'up'
+    : /^(?:behind|below)$/.test(phrases[after]?.norm ?? '')
+      ? 'down'
+      : undefined;
+  const time = phrases.slice(after + 1, after + 6).find(({ kind }) => !/^(?:noun|prep|adverb)$/.test(kind));
+  return time?.kind === 'time' && times.length > 0 ? way : undefined;
+}
+
+function changeNoun(norm: string): Change | undefined {
+  return CHANGE_NOUNS.get(norm);
+}
+
+function changeBefore(standing: Standing, left: Phrase): Change | undefined {
+  const { scene, before } = standing;
+  if (/^(?:up|down)$/.test(left.norm)) return particle(standing, before);
+  if (left.kind === 'verb') {
+    // "has not risen above 15" reaches a level.
+    const bound = scene.tokens[left.last]?.norm ?? '';
+    return /^(?:above|below|beyond|under)$/.test(bound) ? undefined : verbChange(standing, left, false);
+  }
+  if (left.norm === 'by') return changeBy(standing);
+  // "put the fall at 29%"
+  const [noun, verb] = [scene.phrases[before - 1], scene.phrases[before - 2]];
+  if (left.norm === 'at' && noun?.kind === 'noun' && /^(?:put|place|estimate)$/.test(verb?.verb?.lemma ?? ''))
+    return changeNoun(noun.norm);
+  if (left.norm === 'of') {
+    const noun = scene.phrases[before - 1];
+    // "a year-on-year jump of", "a pay cut of": the tagger may see a verb.
+    const single = noun?.kind === 'verb' && noun.last - noun.first === 1;
+    if (isGain(standing, noun?.norm)) return undefined;
+    return noun?.kind === 'noun' || single ? changeNoun(noun.norm) : undefined;
+  }
+  // "cut costs 5 percent"
+  if (left.kind === 'noun' && standing.figure.kind === 'percent') {
+    const verb = scene.phrases[before - 1];
+    return verb?.verb === undefined ? undefined : CHANGE_VERBS.get(verb.verb.lemma);
+  }
+  return undefined;
+}
+
+/** "cost savings of 85 million euros", "a loss of $9 million" are amounts of money, not changes of one. */
+function isGain({ figure }: Standing, norm = ''): boolean {
+  return figure.kind === 'money' && /^(?:savings?|loss|gain)$/.test(norm);
+}
+
+/** Verbs that take "up" and "down" for a movement: "edged down", but not "made up". */
+const MOVING =
+  /^(?:be|go|edge|inch|tick|creep|move|come|nudge|drift|rise|climb|close|end|finish|trade|push|drive|remain|stay|open|drop|fall|slip|slide|scale|bring|revise|step)$/;
+
+/** "up 9.4 percent" and "edged down 0.3 percent", but not "made up 9.6 percent". */
+function particle({ scene }: Standing, at: number): Change | undefined {
+  const verb = scene.phrases[at - 1]?.verb;
+  if (verb !== undefined && !MOVING.test(verb.lemma)) return undefined;
+  return scene.phrases[at]?.norm === 'up' ? 'up' : 'down';
+}
+
+function verbChange({ scene, figure, after }: Standing, phrase: Phrase, by: boolean): Change | undefined {
+  const lemma = phrase.verb?.lemma ?? '';
+  if (phrase.verb?.negated === true) return undefined;
+  const share = figure.kind === 'percent' || figure.kind === 'points' || figure.kind === 'ratio';
+  // "would add $3 to the cost", "have cut 6,400 tonnes of carbon dioxide"
+  const amount =
+    (lemma === 'add' && figure.kind !== 'count' && scene.phrases[after]?.norm === 'to') ||
+    (lemma === 'cut' && figure.kind === 'quantity');
+  if (!by && !share && !amount && (figure.kind === 'count' || TRANSITIVE_CHANGE.has(lemma))) return undefined;
+  return CHANGE_VERBS.get(lemma);
+}
+
+/** "had grown by 18 percent", "shortened the time by 40 minutes", "are down by almost a third". */
+function changeBy(standing: Standing): Change | undefined {
+  const { scene, before } = standing;
+  const previous = scene.phrases[before - 1];
+  if (/^(?:up|down)$/.test(previous?.norm ?? '')) return previous?.norm === 'up' ? 'up' : 'down';
+  if (
+    previous?.kind === 'noun' &&
+    changeNoun(previous.norm) !== undefined &&
+    scene.phrases[before - 2]?.kind !== 'verb'
+  )
+    return changeNoun(previous.norm);
+  let verb = governingVerb(scene.phrases, before);
+  // "has reduced waiting times by": a participle may stand before its noun.
+  while (verb > 0 && scene.phrases[verb]?.verb?.form === 'ing' && scene.phrases[verb - 1]?.kind === 'verb')
+    verb -= 1;
+  const phrase = scene.phrases[verb];
+  if (phrase !== undefined) return verbChange(standing, phrase, true);
+  const headline = headlineVerb(scene, before);
+  return headline === null ? undefined : CHANGE_VERBS.get(headline.lemma);
+}
+
+function isFigure({ phrases }: Scene, at: number, index: number): boolean {
+  return phrases[at]?.kind === 'marked' && phrases[at]?.index === index;
+}
+
+/** "up 7% year over year and 4.5% on an organic basis": joined to an amount of change of the same kind. */
+function sharedChange(
+  { scene, figure, index, before }: Standing,
+  earlier: readonly (Change | undefined)[],
+): Change | undefined {
+  const previous = scene.figures[index - 1];
+  // "an increase of 8.4 billion kilograms, or 1.2 percent"
+  if (
+    scene.phrases[before]?.norm === 'or' &&
+    isFigure(scene, scene.phrases[before - 1]?.kind === 'comma' ? before - 2 : before - 1, index - 1)
+  ) {
+    return earlier[index - 1];
+  }
+  if (previous?.kind !== figure.kind || !/^(?:and|or|,)$/.test(scene.phrases[before]?.norm ?? ''))
+    return undefined;
+  let left = before - 1;
+  while (
+    left >= 0 &&
+    scene.phrases[left]?.kind !== 'marked' &&
+    scene.phrases[left]?.kind !== 'verb' &&
+    before - left < 6
+  )
+    left -= 1;
+  return scene.phrases[left]?.kind === 'marked' && scene.phrases[left]?.index === index - 1
+    ? earlier[index - 1]
+    : undefined;
+}

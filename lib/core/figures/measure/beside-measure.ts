@@ -1,0 +1,50 @@
+import { nounChain } from '../../text/clauses.ts';
+import { FLAT } from '../change/change-words.ts';
+import { rangeWords, wordsOf } from './measure-words.ts';
+import { purposeWords } from './purpose.ts';
+import type { Scene, Standing } from '../scene.ts';
+import { SUBJECT_VERBS } from './verb-measure.ts';
+
+/** "At $3.2 billion, the deal is the biggest". */
+export function subjectAfter({ scene, before, after }: Standing): string {
+  const noun = scene.phrases[after + 1];
+  // "The bridge, at 1,020 metres the longest"
+  const aside = scene.phrases[before]?.norm === 'at' && scene.phrases[before - 1]?.kind === 'comma';
+  if (aside && scene.phrases[before - 2]?.kind === 'noun')
+    return rangeWords(scene, nounChain(scene.phrases, before - 2));
+  const leads = before <= 0 && scene.phrases[after]?.kind === 'comma' && noun?.kind === 'noun';
+  return leads ? rangeWords(scene, { first: after + 1, last: after + 2 }) : '';
+}
+
+/** "the highest rate, 29.1%, in": the noun that the figure stands beside. */
+export function besideNoun(standing: Standing): string | undefined {
+  const { scene, before, after } = standing;
+  const noun = scene.phrases[before - 1];
+  const aside =
+    scene.phrases[before]?.kind === 'comma' && /^(?:comma|mark)$/.test(scene.phrases[after]?.kind ?? '');
+  if (!aside || noun?.kind !== 'noun' || !LEVELS.test(noun.norm)) return undefined;
+  return rangeWords(scene, nounChain(scene.phrases, before - 1));
+}
+
+const LEVELS = /^(?:rate|share|price|figure|level|total|average|score|cost|turnout|fee|dose|proportion)$/;
+
+/** "net sales flat at", "the dam, estimated at": the noun that an adjective or participle is about; -1 where none is. */
+export function nounDescribed({ phrases }: Scene, at: number): number {
+  const word = phrases[at];
+  const noun = phrases[at - 1]?.kind === 'comma' ? at - 2 : at - 1;
+  const participle = noun < at - 1 && word?.verb?.form === 'past' && SUBJECT_VERBS.test(word.verb.lemma);
+  return (participle || FLAT.test(word?.norm ?? '')) && phrases[noun]?.kind === 'noun' ? noun : -1;
+}
+
+/** "Revenue: $5 million" and headlines, whose figure no verb ties. */
+export function nounAtStart(standing: Standing): string {
+  const { scene, before } = standing;
+  const left = scene.phrases[before];
+  if (left?.kind !== 'mark' || !/^[:–—-]/.test(left.norm)) return '';
+  // A speaker's label in capitals measures nothing.
+  const label = scene.phrases[before - 1];
+  if (label !== undefined && /^[^\p{Ll}]*$/u.test(wordsOf(scene, label.first, label.last))) return '';
+  return scene.phrases[before - 1]?.kind === 'noun'
+    ? `${rangeWords(scene, nounChain(scene.phrases, before - 1))} ${purposeWords(standing)}`
+    : '';
+}

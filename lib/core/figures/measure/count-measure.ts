@@ -1,0 +1,115 @@
+import { antecedent, governingVerb, nounChain } from '../../text/clauses.ts';
+import { CHANGE_VERBS } from '../change/change-words.ts';
+import { complementWords, head, isSubject, predicate, rangeWords, wordsOf } from './measure-words.ts';
+import type { Scene, Standing } from '../scene.ts';
+import { SUBJECT_VERBS } from './verb-measure.ts';
+
+/** A count's measure: what the counted things do, or what is done with them, in the words around the number. */
+export function measureOfCount(
+  standing: Standing,
+  last: string,
+  level: (standing: Standing, last: string) => string,
+): string {
+  const { scene, figure, before, after } = standing;
+  const noun = wordsOf(scene, figure.noun.first, figure.noun.last);
+  const left = scene.phrases[before];
+  if (figure.elliptical) return elliptical(standing, last);
+  if (noun === '') return level(standing, last);
+  if (isLevelOf(standing)) return level(standing, last);
+  if (isSubject(standing) || left?.kind === 'comma') return `${noun} ${predicate(scene, after)}`;
+  const verb = scene.phrases[after]?.verb;
+  const nested =
+    left?.kind === 'prep' &&
+    (/^(?:of|on|in|for|with|to|at|by|from|across|among|between|under|over)$/.test(left.norm) ||
+      isOwned(scene, before));
+  if (nested && isOwned(scene, before)) return noun;
+  const subject = verb?.form === 'finite' && left?.kind !== 'verb' && !nested;
+  if (subject || isParticipleAfter(scene, after)) return `${noun} ${predicate(scene, after)}`;
+  const lead = leadWords(standing);
+  const complement = complementOf(scene, after);
+  return `${lead} ${noun} ${complement}`;
+}
+
+/** "at Veldmark's [five] harbours": an owner that hangs on a preposition itself. */
+function isOwned({ phrases }: Scene, at: number): boolean {
+  return (
+    /^['’]s?$/.test(phrases[at]?.norm ?? '') &&
+    /^(?:noun|time)$/.test(phrases[at - 1]?.kind ?? '') &&
+    phrases[at - 2]?.kind === 'prep'
+  );
+}
+
+/** "30 million people [to electricity]", "the 92 schools [that served meals]". */
+function complementOf(scene: Scene, after: number): string {
+  const link = scene.phrases[after];
+  if (link?.kind === 'prep') return complementWords(scene, after);
+  const relative = /^(?:that|which|who)$/.test(link?.norm ?? '') && link?.kind === 'that';
+  return relative && scene.phrases[after + 1]?.kind === 'verb' ? predicate(scene, after + 1) : '';
+}
+
+/** "had grown by 9 percent to 3.1 million boxes" is a level of the subject. */
+function isLevelOf({ scene, before }: Standing): boolean {
+  const left = scene.phrases[before];
+  const verb = scene.phrases[governingVerb(scene.phrases, before)]?.verb;
+  // "raised $2.4 million from 18,000 donors"
+  const given = scene.phrases[before - 1];
+  if (given?.kind === 'marked' && scene.figures[given.index]?.kind === 'money') return false;
+  if (left?.norm === 'at' && before > 0 && scene.phrases[before - 1]?.verb !== undefined)
+    return /^(?:stand|remain|stay|peak|total|hold)$/.test(verb?.lemma ?? '');
+  const runs = verb !== undefined && /^(?:go|run|amount|come)$/.test(verb.lemma);
+  const related = scene.phrases.slice(0, before).some(({ norm }) => /^(?:which|that|who)$/.test(norm));
+  return (
+    /^(?:to|from)$/.test(left?.norm ?? '') &&
+    left?.kind === 'prep' &&
+    verb !== undefined &&
+    (CHANGE_VERBS.has(verb.lemma) || (runs && (verb.lemma === 'go' || !related)))
+  );
+}
+
+/** "and 37 are missing" has its own predicate, "up from 87" the measure of the count before it. */
+function elliptical({ scene, figure, before, after }: Standing, last: string): string {
+  const [whom, of] = [scene.phrases[before], scene.phrases[before - 1]];
+  if (whom?.norm === 'whom' && of?.norm === 'of') return `${figure.unit} ${predicate(scene, after)}`;
+  // "issued 310 licences and revoked 64"
+  const deed = whom?.verb;
+  const stated = deed === undefined || deed.form !== 'past' || SUBJECT_VERBS.test(deed.lemma);
+  if (!stated && !CHANGE_VERBS.has(deed.lemma) && of?.kind === 'and')
+    return `${wordsOf(scene, head(scene, before), head(scene, before) + 1)} ${figure.unit}`;
+  let at = after;
+  while (scene.phrases[at]?.kind === 'adverb') at += 1;
+  const verb = scene.phrases[at]?.verb;
+  return verb === undefined || verb.form === 'to' ? last : predicate(scene, after);
+}
+
+/** The governing verb and what stands between it and the number: "tested the blood of", "a second test on". */
+function leadWords({ scene, before }: Standing): string {
+  const left = scene.phrases[before];
+  if (left?.kind === 'verb')
+    return relativeHolder(scene, before) ?? wordsOf(scene, head(scene, before), left.last);
+  if (left?.kind !== 'prep' && left?.kind !== 'noun') return '';
+  const verb = governingVerb(scene.phrases, before);
+  const near =
+    verb >= 0 &&
+    before - verb <= 5 &&
+    !scene.phrases.slice(verb, before).some(({ kind }) => kind === 'comma' || kind === 'and');
+  const end = left.kind === 'prep' ? before - 1 : before;
+  const chain = scene.phrases[end]?.kind === 'noun' ? nounChain(scene.phrases, end) : null;
+  const holder = near && verb === before - 1 ? relativeHolder(scene, verb) : null;
+  if (holder !== null) return holder;
+  if (near) return wordsOf(scene, head(scene, verb), left.last);
+  return chain === null ? '' : wordsOf(scene, scene.phrases[chain.first]?.first ?? left.first, left.last);
+}
+
+/** "The communique, which runs to 43 paragraphs": what the relative clause is about comes first. */
+function relativeHolder(scene: Scene, verb: number): string | null {
+  if (scene.phrases[verb - 1]?.kind !== 'that') return null;
+  const holder = antecedent(scene.phrases, verb - 1);
+  if (holder === null) return null;
+  const phrase = scene.phrases[verb];
+  return `${rangeWords(scene, holder)} ${wordsOf(scene, head(scene, verb), phrase?.last ?? head(scene, verb) + 1)}`;
+}
+
+function isParticipleAfter({ phrases }: Scene, at: number): boolean {
+  const form = phrases[at]?.verb?.form;
+  return form === 'past' || form === 'ing';
+}

@@ -1,0 +1,154 @@
+import type { Token } from '../../model.ts';
+
+/** The noun that a number counts, with its modifiers; tokens as a half-open range. */
+export interface Counted {
+  readonly first: number;
+  readonly last: number;
+  /** As it stands: "computer emergency response organizations". */
+  readonly noun: string;
+}
+
+/** Tokens a counted noun phrase may have before its noun. */
+const LONGEST = 8;
+/** Nouns whose numbers are no figures: scores, votes, and what names a place in a row. */
+const NOT_COUNTED =
+  /^(?:votes?|goals?|seats? to|decision|ruling|vote|win|victory|defeat|loss|draw|score|verdict|figures|am|pm|a\.m\.|p\.m\.)$/;
+/** Portions, which say little without what they are of. */
+const PORTIONS =
+  /^(?:counts|cases|pairs|sets|pieces|heads|kinds|types|packs|bottles|boxes|bags|doses|copies|rounds|sheets|items|reams|cans)$/;
+const INVARIABLE =
+  /^(?:people|men|women|children|police|staff|crew|aircraft|personnel|sheep|fish|cattle|species|series|feet|teeth|mice|offspring|spacecraft|deer|troops|media|data|criteria|phenomena|bacteria|alumni|diagnoses|analyses|crises|theses|premises|others|clergy|faculty|cavalry|infantry|livestock|software|equipment)$/;
+
+/**
+ * Reads the noun counted from `at` on, up to `limit` (where a time or another figure begins): modifiers, then nouns,
+ * and a second noun joined by "and" ("countries and regions"). Null where no noun follows.
+ */
+export function countedNoun(tokens: readonly Token[], at: number, limit: number): Counted | null {
+  let head = -1;
+  for (let next = at; next < Math.min(limit, at + LONGEST); next += 1) {
+    if (isNounAt(tokens, next, head)) head = next;
+    else if (!isModifierAt(tokens, next, head)) break;
+  }
+  if (head < 0 || NOT_COUNTED.test(tokens[head]?.norm ?? '')) return null;
+  const last = partsOf(tokens, joined(tokens, head, limit), limit);
+  return { first: at, last: last + 1, noun: textOf(tokens, at, last + 1) };
+}
+
+function isNounAt(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/\p{L}/u.test(token.text)) return false;
+  if (token.pos === 'NOUN' || token.pos === 'PROPN') {
+    // After a plural the phrase is over: "18 provinces Hoa visited".
+    const compound = tokens[head - 1]?.text === '-' && tokens[head - 1]?.end === tokens[head]?.start;
+    return (
+      head < 0 ||
+      head < at - 1 ||
+      compound ||
+      !isPlural(tokens[head]) ||
+      (token.pos === 'NOUN' && isPlural(token))
+    );
+  }
+  // A plural that the tagger takes for a verb: "two airstrips", "three tracks".
+  return token.pos === 'VERB' && head < 0 && token.norm.endsWith('s') && !isVerbLike(tokens, at);
+}
+
+function isVerbLike(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  // "900 alerts a month"
+  const rate =
+    /^(?:an?|per|each|every)$/.test(next?.norm ?? '') &&
+    /^(?:year|month|week|day|hour|night)$/.test(tokens[at + 2]?.norm ?? '');
+  return next !== undefined && !rate && /^(?:DET|PRON|NOUN|PROPN)$/.test(next.pos);
+}
+
+function isModifierAt(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const next = tokens[at + 1];
+  // "coal- and gas-fired plants"
+  if (token.text === '-' && /^(?:and|or)$/.test(next?.norm ?? '')) return true;
+  if (/^(?:and|or)$/.test(token.norm) && tokens[at - 1]?.text === '-') return true;
+  if (token.text === '-' || token.norm === "'s" || token.norm === "'" || token.text === '–') {
+    return (
+      next !== undefined &&
+      (token.text === '-'
+        ? token.end === next.start
+        : head === at - 1 && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos))
+    );
+  }
+  if (/^["“”'‘’]$/.test(token.text)) return head < 0 && next !== undefined;
+  const afterHyphen = tokens[at - 1]?.text === '-' && tokens[at - 1]?.end === token.start;
+  if (
+    head >= 0 &&
+    tokens[head + 1]?.norm !== "'s" &&
+    !afterHyphen &&
+    !(
+      head === at - 1 &&
+      !isPlural(tokens[head]) &&
+      token.pos === 'VERB' &&
+      token.norm.endsWith('ing') &&
+      next?.pos === 'NOUN'
+    )
+  )
+    return false;
+  if (token.pos === 'ADJ')
+    return !/^(?:more|less|fewer|higher|lower|such)$/.test(token.norm) || next?.pos === 'NOUN';
+  if (token.pos === 'VERB')
+    return (
+      (/(?:ed|ing|en)$/.test(token.norm) || afterHyphen) &&
+      (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN' || next?.text === '-')
+    );
+  if (token.pos === 'ADV')
+    return (
+      token.norm === 'new' || (token.norm.endsWith('ly') && (next?.pos === 'VERB' || next?.pos === 'ADJ'))
+    );
+  return token.pos === 'ADP' && (afterHyphen || next?.text === '-');
+}
+
+/** "pairs of earplugs", "heads of state": what the portions are of. */
+function partsOf(tokens: readonly Token[], head: number, limit: number): number {
+  if (!PORTIONS.test(tokens[head]?.norm ?? '') || tokens[head + 1]?.norm !== 'of') return head;
+  let last = head + 1;
+  while (last + 1 < limit && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? '') && last - head < 4)
+    last += 1;
+  return last > head + 1 ? last : head;
+}
+
+/** "countries and regions", "homes and businesses": a bare plural after "and" that no verb follows. */
+function joined(tokens: readonly Token[], head: number, limit: number): number {
+  const [and, noun, after] = [tokens[head + 1], tokens[head + 2], tokens[head + 3]];
+  if (head + 2 >= limit || and === undefined || noun === undefined || !/^(?:and|or)$/.test(and.norm))
+    return head;
+  if (!isPlural(tokens[head]) || noun.pos !== 'NOUN' || !isPlural(noun)) return head;
+  if (after !== undefined && /^(?:NUM|SYM)$/.test(after.pos)) return head;
+  return after !== undefined && /^(?:VERB|AUX)$/.test(after.pos) && !/(?:ed|ing)$/.test(after.norm)
+    ? head
+    : head + 2;
+}
+
+/** Where the counted noun starts after "of": "60 of the patients", "two of the last five funds". */
+export function afterOf(tokens: readonly Token[], of: number, limit: number): number {
+  let at = of + 1;
+  while (
+    at < limit &&
+    /^(?:the|these|those|its|their|his|her|our|my|all|last|first|them)$/.test(tokens[at]?.norm ?? '')
+  )
+    at += 1;
+  return at;
+}
+
+/** Whether the token is a plural noun, or one that has no singular. */
+export function isPlural(token: Token | undefined): boolean {
+  const norm = token?.norm ?? '';
+  return INVARIABLE.test(norm) || (norm.endsWith('s') && !/(?:ss|us|is)$/.test(norm));
+}
+
+function textOf(tokens: readonly Token[], first: number, last: number): string {
+  let text = '';
+  for (let at = first; at < last; at += 1) {
+    const token = tokens[at];
+    const gap = at > first && (token?.start ?? 0) > (tokens[at - 1]?.end ?? 0) ? ' ' : '';
+    text += gap + (token?.text ?? '');
+  }
+  return text;
+}

@@ -1,0 +1,164 @@
+import type { PhraseRange } from '../../text/clauses.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import type { Scene, Standing } from '../scene.ts';
+
+const PRONOUNS =
+  /^(?:it|they|this|that|these|those|which|who|he|she|we|you|i|them|its|there|each|what|one|some|all|both)$/;
+/** Longest measure, in characters; a longer one is cut at a word. */
+const LONGEST = 120;
+
+/** The verb after a subject with its complement: "rated high-hazard", "sheltering", "has no emergency plan". */
+export function predicate(scene: Scene, from: number): string {
+  let at = from;
+  while (
+    at < scene.phrases.length &&
+    at - from < 8 &&
+    /^(?:prep|noun|time|adverb|marked|adjective)$/.test(scene.phrases[at]?.kind ?? '')
+  )
+    at += 1;
+  at = mainVerb(scene, at);
+  const verb = scene.phrases[at];
+  if (verb?.kind !== 'verb')
+    return wordsOf(
+      scene,
+      scene.phrases[from]?.first ?? scene.endToken,
+      scene.phrases[at]?.first ?? scene.endToken,
+    );
+  const between = wordsOf(scene, scene.phrases[from]?.first ?? scene.endToken, verb.first);
+  let end = at + 1;
+  while (
+    end < scene.phrases.length &&
+    end - at < 5 &&
+    (/^(?:noun|adjective|adverb)$/.test(scene.phrases[end]?.kind ?? '') || isOfBeing(scene, verb, end))
+  )
+    end += 1;
+  if (!scene.phrases.slice(at + 1, end).some(({ kind }) => kind === 'noun'))
+    end =
+      /^(?:go|come)$/.test(verb.verb?.lemma ?? '') && isPlace(scene, end) ? end + 1 : placeEnd(scene, end);
+  const complement = wordsOf(scene, verb.last, scene.phrases[end - 1]?.last ?? verb.last);
+  const main = verb.verb?.lemma === 'be' ? '' : wordsOf(scene, verb.head, verb.last);
+  return `${between} ${main} ${complement}`;
+}
+
+/** "went [to ports]": a place of which the tagger makes a verb. */
+function isPlace({ phrases }: Scene, at: number): boolean {
+  const place = phrases[at];
+  return place?.verb?.form === 'to' && place.norm.endsWith('s');
+}
+
+/** The end of a prepositional phrase at `at`: "vanished [from the screens]", "been [in at least one crash]". */
+function placeEnd({ phrases }: Scene, at: number): number {
+  if (phrases[at]?.kind !== 'prep') return at;
+  let end = at + 1;
+  while (end - at < 4 && /^(?:prep|adverb|adjective)$/.test(phrases[end]?.kind ?? '')) end += 1;
+  return phrases[end]?.kind === 'noun' ? end + 1 : at;
+}
+
+/** Past a reduced relative clause: "people aged 18 to 39 [had]", "the patients we found [were]". */
+function mainVerb({ phrases }: Scene, verb: number): number {
+  if (phrases[verb]?.kind !== 'verb') return verb;
+  for (let at = verb + 1; at < phrases.length && at - verb < 6; at += 1) {
+    const phrase = phrases[at];
+    if (phrase?.verb?.form === 'finite' || (phrase?.verb?.form === 'past' && at === verb + 1)) return at;
+    if (!/^(?:marked|prep|noun|adverb|time)$/.test(phrase?.kind ?? '')) return verb;
+    if (phrases[verb]?.verb?.form !== 'past') return verb;
+  }
+  return verb;
+}
+
+/** "were still [in their teens]": what a thing is may be a place or state. */
+function isOfBeing({ phrases }: Scene, { verb }: Phrase, at: number): boolean {
+  return (
+    verb?.lemma === 'be' && !verb.passive && phrases[at]?.kind === 'prep' && phrases[at + 1]?.kind === 'noun'
+  );
+}
+
+/** The noun phrase after "of" (or another preposition) at `at`, with its own prepositional phrases of "of". */
+export function nounAfter({ phrases }: Scene, at: number, prep: string): PhraseRange | null {
+  if (phrases[at]?.norm !== prep || phrases[at]?.kind !== 'prep') return null;
+  let first = at + 1;
+  while (phrases[first]?.kind === 'adjective' || phrases[first]?.kind === 'verb') first += 1;
+  if (first - at > 3 || phrases[first]?.kind !== 'noun') return null;
+  let last = first + 1;
+  while (
+    /^(?:of|in|and|between|among|on|at|from)$/.test(phrases[last]?.norm ?? '') &&
+    phrases[last + 1]?.kind === 'noun' &&
+    last - first < 4
+  )
+    last += 2;
+  return { first: at + 1, last };
+}
+
+export function isPronoun({ phrases }: Scene, { first, last }: PhraseRange): boolean {
+  return last - first === 1 && PRONOUNS.test(phrases[first]?.norm ?? '');
+}
+
+export function head({ phrases }: Scene, at: number): number {
+  return phrases[at]?.head ?? 0;
+}
+
+/** The words of a range of phrases without a leading article, other figures left out. */
+export function rangeWords(scene: Scene, { first, last }: PhraseRange): string {
+  const [start, end] = [scene.phrases[first], scene.phrases[last - 1]];
+  return start === undefined || end === undefined
+    ? ''
+    : wordsOf(scene, hyphenedStart(scene, start.first), end.last).replace(
+        /^(?:the|an?|its|their|his|her|our|some) /i,
+        '',
+      );
+}
+
+/** "one-off costs", of which the tagger makes an adverb and a noun. */
+function hyphenedStart({ tokens, firstToken }: Scene, first: number): number {
+  const [start, preposition, hyphen, word] = [0, 1, 2, 3].map((back) => tokens[first - back]);
+  const glued = hyphen?.text === '-' && hyphen.end === preposition?.start && word?.end === hyphen.start;
+  return glued && start !== undefined && preposition?.end !== start.start && first - 3 >= firstToken
+    ? first - 3
+    : first;
+}
+
+export function wordsOf({ tokens }: Scene, first: number, last: number): string {
+  let words = '';
+  for (let at = first; at < Math.min(last, first + 40); at += 1) {
+    const token = tokens[at];
+    const gap = at > first && (token?.start ?? 0) > (tokens[at - 1]?.end ?? 0) ? ' ' : '';
+    words += gap + (token?.text ?? '');
+  }
+  return words;
+}
+
+export function cut(words: string): string {
+  const plain = words
+    .replace(/\s+/g, ' ')
+    // Quotation marks go; the apostrophe of "the city’s" stays.
+    .replace(/[“”"‘]|’(?!\p{L})|(?<!\p{L})’/gu, '')
+    .trim();
+  return plain.length <= LONGEST ? plain : plain.slice(0, plain.lastIndexOf(' ', LONGEST));
+}
+
+/** Whether the figure opens its clause: nothing before it but a conjunction, mark or adverb. */
+export function isSubject({ scene, before, figure }: Standing): boolean {
+  let start = before;
+  while (scene.phrases[start]?.kind === 'adverb') start -= 1;
+  const left = scene.phrases[start];
+  if (left === undefined) return true;
+  if (isSaying(left)) return true;
+  if (figure.kind === 'ratio' && left.kind === 'mark') return true;
+  const coordinated = left.kind === 'and' && left.norm !== 'or' && scene.phrases[start - 1]?.kind === 'comma';
+  return left.kind === 'that' || coordinated || (left.kind === 'mark' && /^[“"‘'—–:;-]/.test(left.norm));
+}
+
+/** "said 1,500 beds would be opened": what is said starts with the figure. */
+function isSaying({ verb }: Phrase): boolean {
+  return (
+    verb !== undefined &&
+    /^(?:say|find|report|show|estimate|claim|add|note|warn)$/.test(verb.lemma) &&
+    !verb.passive
+  );
+}
+
+/** One prepositional phrase after the counted noun: "30 million people [to electricity]". */
+export function complementWords(scene: Scene, at: number): string {
+  const noun = scene.phrases[at + 1];
+  return noun?.kind === 'noun' ? wordsOf(scene, scene.phrases[at]?.first ?? noun.first, noun.last) : '';
+}

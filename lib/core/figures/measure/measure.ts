@@ -1,0 +1,285 @@
+import { governingVerb, nounChain, type PhraseRange } from '../../text/clauses.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import { CHANGE_VERBS } from '../change/change-words.ts';
+import { costOf } from './cost-measure.ts';
+import { measureOfCount } from './count-measure.ts';
+import {
+  complementWords,
+  cut,
+  head,
+  isPronoun,
+  isSubject,
+  nounAfter,
+  predicate,
+  rangeWords,
+  wordsOf,
+} from './measure-words.ts';
+import { besideNoun, nounAtStart, nounDescribed, subjectAfter } from './beside-measure.ts';
+import { likelyWords, measureOfSubject, objectOfMultiple } from './figure-subject.ts';
+import { deedBefore, gapped, shareOfDeed } from './deed-measure.ts';
+import { headlineVerb } from '../headline-verb.ts';
+import { genitiveNoun, purposeWords } from './purpose.ts';
+import { isChangeNoun, measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
+import type { Scene, Standing } from '../scene.ts';
+import { deedWords, EMPTY_NOUNS, isParticle, measureOfVerb, objectOf, subjectWords } from './verb-measure.ts';
+import { wholeSubject } from './whole-subject.ts';
+
+/** Verbs with two objects, the amount being the second: "owes the lender 14,000 shillings". */
+const GIVING = /^(?:give|owe|leave|pay|offer|charge|save|send|award|lend|grant|fine|hand|allow|earn|win)$/;
+/** Nouns that speak of an earlier figure's measure when something is compared with them. */
+const EXPECTATIONS =
+  /^(?:guidance|forecast|forecasts|estimate|estimates|outlook|projection|expectation|expectations|target|level|figure|total|record|high|low)$/;
+/** Modifiers of an empty noun: "an annual rate of". */
+const EMPTY_MODIFIERS =
+  /^(?:an?|the|its|their|annual|average|total|combined|overall|record|new|yearly|quarterly|monthly|further|additional|initial|mere|whopping|estimated)$/;
+
+/** What a figure measures, in words of the text; "" where the sentence does not say. `earlier` are the measures before it. */
+export function measureOf(standing: Standing, earlier: readonly string[]): string {
+  // What an amount was reckoned by is its own: "$188 million, or $1.07 per share, versus $165 million".
+  const last = (earlier.at(-1) ?? '').replace(/ per [\p{L} -]+$/u, '');
+  const words =
+    standing.figure.kind === 'count'
+      ? measureOfCount(standing, last, leftMeasure)
+      : measureOfLevel(standing, last);
+  return cut(`${words} ${likelyWords(standing)}${perAfter(standing)}`.trim());
+}
+
+function measureOfLevel(standing: Standing, last: string): string {
+  const { scene, figure, after } = standing;
+  const of = nounAfter(scene, after, 'of');
+  if (of !== null && figure.kind !== 'money') {
+    const whole = rangeWords(scene, of);
+    if (figure.kind === 'quantity') return `${deedBefore(standing)} ${whole}`;
+    const place = scene.phrases[of.last]?.kind === 'prep' ? complementWords(scene, of.last) : '';
+    const named = isPronoun(scene, of) ? `${last} ${place}`.trim() : whole;
+    if (isSubject(standing)) return `${named} ${predicate(scene, of.last)}`;
+    const deed = shareOfDeed(standing, named);
+    if (deed !== null) return deed;
+    const holder = leftMeasure(standing, last);
+    return holder === '' || holder === named ? named : `${holder} of ${named}`;
+  }
+  if (figure.kind === 'ratio' && figure.unit !== '') {
+    const noun = figure.unit;
+    const own =
+      scene.phrases[standing.before]?.kind === 'and' && scene.phrases[after]?.verb?.form === 'finite';
+    return isSubject(standing) || own
+      ? `${noun} ${predicate(scene, after)}`
+      : `${leftMeasure(standing, last)} ${noun}`;
+  }
+  if (figure.kind === 'ratio' && standing.before < 0)
+    return `${wordsOf(scene, figure.first, figure.last)} ${predicate(scene, after)}`;
+  const own = measureOfSubject(standing) ?? genitiveNoun(standing) ?? objectOfMultiple(standing);
+  if (own !== null) return own;
+  const premodified = measureOfHead(standing);
+  if (premodified !== null) return premodified;
+  const left = leftMeasure(standing, last);
+  return left || rightMeasure(standing, last) || nearestSubject(standing) || subjectAfter(standing);
+}
+
+/** The subject of the verb before, where nothing nearer tells: "The alert went out, 19 hours before landfall". */
+function nearestSubject(standing: Standing): string {
+  const verb = governingVerb(standing.scene.phrases, standing.before + 1);
+  return verb < 0 ? '' : (subjectWords(standing, verb) ?? '');
+}
+
+/** What stands to the left: a noun with "of", an object, a subject; else the measure of the figure before. */
+function leftMeasure(standing: Standing, last: string): string {
+  const { scene, before } = standing;
+  const left = scene.phrases[before];
+  switch (left?.kind) {
+    case 'prep':
+      return measureBeforePrep(standing, left, before, last);
+    case 'verb':
+      return measureOfVerb(standing, before, last);
+    case 'noun':
+      return measureOfNoun(standing, left, last);
+    case 'adjective':
+      return measureBeforeAdjective(standing, left, last);
+    case 'adverb':
+      if (
+        isParticle(scene, before) &&
+        scene.phrases[before - 1]?.kind === 'noun' &&
+        standing.figure.kind === 'money'
+      )
+        return `${rangeWords(scene, nounChain(scene.phrases, before - 1))} ${left.norm} ${purposeWords(standing)}`;
+      return leftMeasure({ ...standing, before: before - 1 }, last);
+    case 'marked':
+    case 'comma':
+    case 'and':
+      return (
+        (differs(standing) && rightMeasure(standing, '')) ||
+        (measureOfMultiple(standing) ?? besideNoun(standing) ?? gapped(standing, last))
+      );
+    case 'mark':
+      if (/^["“‘]$/.test(left.norm) && scene.phrases[before - 1]?.kind === 'verb')
+        return leftMeasure({ ...standing, before: before - 1 }, last);
+      return measureOfMultiple(standing) ?? (last !== '' ? last : nounAtStart(standing));
+    case 'time':
+      return measureOfMultiple(standing) ?? (last !== '' ? last : nounAtStart(standing));
+    default:
+      return last;
+  }
+}
+
+/** "dams at least 25 feet high", "projects under $5 million"; a headline's noun gives way to "for Aging Dams". */
+function measureOfNoun(standing: Standing, noun: Phrase, last: string): string {
+  const { scene, before, figure } = standing;
+  const cost = costOf(scene, before);
+  if (cost !== null) return cost;
+  const chain = nounChain(scene.phrases, before);
+  const verb = scene.phrases[chain.first - 1]?.verb;
+  // "costs the public system between C$9,000 and C$11,500"
+  if (verb?.lemma === 'cost') return measureOfVerb(standing, chain.first - 1, last);
+  if (verb !== undefined && GIVING.test(verb.lemma))
+    return `${deedWords(scene, chain.first - 1)} ${rangeWords(scene, chain)} ${purposeWords(standing)}`;
+  const purpose = figure.kind === 'money' && chain.first === 0 ? rightMeasure(standing, '') : '';
+  if (purpose !== '') return purpose;
+  return isEmpty(scene, noun) ? last : `${rangeWords(scene, chain)} ${purposeOf(standing)}`;
+}
+
+/** "0.385 shares and £2.10 in cash": joined to a figure of another kind. */
+function differs({ scene, figure, index }: Standing): boolean {
+  return scene.figures[index - 1] !== undefined && scene.figures[index - 1]?.kind !== figure.kind;
+}
+
+/** "had given operators 180 days [to comply]" */
+function purposeOf({ scene, figure, after }: Standing): string {
+  const verb = scene.phrases[after];
+  return figure.kind === 'quantity' && verb?.verb?.form === 'to' ? wordsOf(scene, verb.head, verb.last) : '';
+}
+
+/** "amputations nearly halved": a multiple that is its own verb has its subject on the left. */
+function measureOfMultiple({ scene, figure, at }: Standing): string | undefined {
+  if (figure.kind !== 'multiple') return undefined;
+  const subject = wholeSubject(scene.phrases, at);
+  return subject === null || isPronoun(scene, subject) ? undefined : rangeWords(scene, subject);
+}
+
+/** "repairs worth £310m", "flat at 48.2 million". */
+function measureBeforeAdjective(standing: Standing, left: Phrase, last: string): string {
+  const { scene, before } = standing;
+  if (left.norm === 'worth') {
+    const noun = scene.phrases[before - 1]?.kind === 'comma' ? before - 2 : before - 1;
+    if (scene.phrases[noun]?.kind === 'noun') return rangeWords(scene, nounChain(scene.phrases, noun));
+  }
+  const verb = governingVerb(scene.phrases, before);
+  return verb >= 0 && before - verb < 4 ? measureOfVerb(standing, verb, last) : rightMeasure(standing, last);
+}
+
+function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: string): string {
+  const { scene } = standing;
+  const previous = scene.phrases[at - 1];
+  if (prep.norm === 'of') return measureBeforeOf(standing, at, last);
+  if (/^['’]s?$/.test(prep.norm)) return rightMeasure(standing, last);
+  if (previous?.verb?.lemma === 'compare') return last;
+  const described = nounDescribed(scene, at - 1);
+  if (described >= 0) return rangeWords(scene, nounChain(scene.phrases, described));
+  if (/^(?:up|down)$/.test(prep.norm) && previous?.kind === 'noun')
+    return rangeWords(scene, nounChain(scene.phrases, at - 1));
+  if (
+    /^(?:up|down|to)$/.test(prep.norm) &&
+    (previous?.kind === 'comma' || previous?.kind === 'marked') &&
+    last !== ''
+  )
+    return last;
+  if (previous?.kind === 'verb') return measureOfVerb(standing, at - 1, last);
+  if (/^(?:up|down|off)$/.test(previous?.norm ?? '') && scene.phrases[at - 2]?.kind === 'verb')
+    return measureOfVerb(standing, at - 2, last);
+  if (/^(?:up|down)$/.test(previous?.norm ?? ''))
+    return scene.phrases[at - 2]?.kind === 'noun'
+      ? rangeWords(scene, nounChain(scene.phrases, at - 2))
+      : last;
+  const verb = previous?.kind === 'comma' ? mainVerbBefore(scene, at) : governingVerb(scene.phrases, at);
+  if (verb < 0)
+    return last !== ''
+      ? last
+      : previous?.kind === 'noun'
+        ? (headlineVerb(scene, at)?.object ?? rangeWords(scene, nounChain(scene.phrases, at - 1)))
+        : '';
+  // "put their range at 60 miles and their speed at 14 knots"
+  if (scene.phrases[verb]?.verb?.lemma === 'cost') return measureOfVerb(standing, verb, last);
+  if (/^(?:from|to|by)$/.test(prep.norm) && CHANGE_VERBS.has(scene.phrases[verb]?.verb?.lemma ?? '')) {
+    const object = objectOf(standing, verb, at);
+    if (object !== null) return object;
+  }
+  const between = scene.phrases.slice(verb, at).filter(({ kind }) => kind === 'marked');
+  const second = between.length > 0;
+  // "has doubled in a year to"
+  if (between.some(({ index }) => scene.figures[index]?.kind === 'multiple') && last !== '') return last;
+  if (second && previous?.kind === 'noun') return rangeWords(scene, nounChain(scene.phrases, at - 1));
+  if (/^(?:from|to|by|at|above|below|over|under|past|between|near)$/.test(prep.norm))
+    return objectOf(standing, verb, at) ?? measureOfVerb(standing, verb, last);
+  const object = objectOf(standing, verb, at);
+  return object === null
+    ? measureOfVerb(standing, verb, last)
+    : `${wordsOf(scene, head(scene, verb), head(scene, verb) + 1)} ${object}`;
+}
+
+/** The verb before, past a participle: "signed an agreement with a group led by the bank, for". */
+function mainVerbBefore({ phrases }: Scene, at: number): number {
+  const verb = governingVerb(phrases, at);
+  const reduced =
+    phrases[verb]?.verb?.form === 'past' &&
+    phrases[verb - 1]?.kind === 'noun' &&
+    phrases[verb - 2]?.kind === 'prep';
+  return reduced ? governingVerb(phrases, verb) : verb;
+}
+
+/** "a surplus of", "an increase of", "net leverage of". */
+function measureBeforeOf(standing: Standing, at: number, last: string): string {
+  const { scene } = standing;
+  // "Profit after tax (PAT) of"
+  if (scene.phrases[at - 1]?.norm === ')' && scene.phrases[at - 3]?.norm === '(')
+    return measureBeforeOf(standing, at - 3, last);
+  const noun = scene.phrases[at - 1];
+  // A plural that the tagger took for a verb: "must report spills of".
+  if (noun?.verb?.form === 'finite' && noun.norm.endsWith('s') && scene.phrases[at - 2]?.kind === 'verb')
+    return noun.norm;
+  // "a fine of", of which the tagger makes an adjective
+  if (noun?.kind !== 'noun') return noun?.norm === 'fine' ? noun.norm : last;
+  // "a net loss of $310 million" is an amount, "a gain of 3 percent" a change
+  const amount = standing.figure.kind === 'money' && /^(?:loss|losses|gains?|savings?)$/.test(noun.norm);
+  if (isChangeNoun(noun.norm) && !amount) {
+    const where = nounAfter(scene, standing.after, 'in');
+    if (where !== null) return rangeWords(scene, where);
+    const modifiers = wordsOf(scene, noun.first, noun.norm === 'growth' ? noun.last : noun.head);
+    return (
+      modifiers.replace(/^(?:an?|the|its|their) ?/i, '') ||
+      last ||
+      leftMeasure({ ...standing, before: at - 2 }, last)
+    );
+  }
+  let lead = at - 2;
+  while (/^(?:adjective|adverb)$/.test(scene.phrases[lead]?.kind ?? '')) lead -= 1;
+  const compared = /^(?:with|to|from|than|against|over)$/.test(scene.phrases[lead]?.norm ?? '');
+  if (EXPECTATIONS.test(noun.norm) && compared && last !== '') return last;
+  if (isEmpty(scene, noun)) return leftMeasure({ ...standing, before: at - 2 }, last);
+  const chain = coordinated(scene, nounChain(scene.phrases, at - 1));
+  // "full-year revenue of": the time is part of what is measured.
+  const timed =
+    scene.phrases[chain.first - 1]?.kind === 'time' && scene.phrases[chain.first - 2]?.kind === 'verb';
+  const words = rangeWords(scene, { ...chain, first: timed ? chain.first - 1 : chain.first });
+  // "a cap of 20% on interest"
+  const on = nounAfter(scene, standing.after, 'on') ?? nounAfter(scene, standing.after, 'for');
+  return on === null
+    ? words
+    : `${words} ${wordsOf(scene, scene.phrases[standing.after]?.first ?? 0, scene.phrases[on.last - 1]?.last ?? 0)}`;
+}
+
+/** "a loss to shops and hotels of" */
+function coordinated({ phrases }: Scene, chain: PhraseRange): PhraseRange {
+  const [and, left, prep, noun] = [1, 2, 3, 4].map((back) => phrases[chain.first - back]);
+  if (and?.norm !== 'and') return chain;
+  if (left?.verb?.form === 'to' && prep?.kind === 'noun')
+    return { ...chain, first: nounChain(phrases, chain.first - 3).first };
+  return left?.kind === 'noun' && prep?.kind === 'prep' && noun?.kind === 'noun'
+    ? { ...chain, first: nounChain(phrases, chain.first - 4).first }
+    : chain;
+}
+
+function isEmpty(scene: Scene, noun: Phrase): boolean {
+  return (
+    EMPTY_NOUNS.test(noun.norm) &&
+    scene.tokens.slice(noun.first, noun.head).every(({ norm }) => EMPTY_MODIFIERS.test(norm))
+  );
+}

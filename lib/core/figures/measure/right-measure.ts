@@ -1,0 +1,70 @@
+import type { Phrase } from '../../text/phrase.ts';
+import { CHANGE_NOUNS } from '../change/change-words.ts';
+import { isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
+import type { Standing } from '../scene.ts';
+
+/** "a £14m cycling scheme", "9.1 percent unemployment", "a 3.1% increase in volume": the noun that the figure modifies. */
+export function measureOfHead({ scene, figure, after, at }: Standing): string | null {
+  const noun = scene.phrases[after];
+  const hyphened = figure.kind === 'quantity' && scene.tokens[figure.last - 2]?.text === '-';
+  if (
+    (!hyphened && !/^(?:money|percent|points)$/.test(figure.kind)) ||
+    after !== at + 1 ||
+    noun?.kind !== 'noun'
+  )
+    return null;
+  const opening = scene.tokens[noun.first];
+  if (
+    opening === undefined ||
+    /^(?:DET|PRON|NUM)$/.test(opening.pos) ||
+    // "a £190 million Rural Routes Fund", but "paid £5 million Monday"
+    (opening.pos === 'PROPN' && scene.tokens[figure.first - 1]?.pos !== 'DET') ||
+    isPronoun(scene, { first: after, last: after + 1 })
+  )
+    return null;
+  if (isChangeNoun(noun.norm)) {
+    const where = nounAfter(scene, after + 1, 'in') ?? nounAfter(scene, after + 1, 'of');
+    if (where === null) return noun.norm === 'expansion' ? wordsOf(scene, noun.first, noun.last) : null;
+    return rangeWords(scene, where);
+  }
+  if (hyphened) return wordsOf(scene, noun.first, noun.last);
+  const purpose = nounAfter(scene, after + 1, 'for') ?? nounAfter(scene, after + 1, 'on');
+  return rangeWords(scene, { first: after, last: purpose?.last ?? after + 1 });
+}
+
+/** What follows the figure where nothing before it tells: "$1.3 Billion for Aging Dams", "the £220m scheme". */
+export function rightMeasure({ scene, after, figure }: Standing, last: string): string {
+  const next = scene.phrases[after];
+  if (figure.kind === 'money' || figure.kind === 'quantity' || figure.kind === 'percent') {
+    const purpose =
+      nounAfter(scene, after, 'for') ?? nounAfter(scene, after, 'in') ?? nounAfter(scene, after, 'from');
+    if (purpose !== null) return rangeWords(scene, purpose);
+    const nouns = scene.phrases.slice(after, after + 5);
+    const named = nouns.findIndex(({ kind }) => kind !== 'mark' && kind !== 'adjective');
+    if (
+      next !== undefined &&
+      nouns[named]?.kind === 'noun' &&
+      !/^(?:year|month|week|day|hour|time|quarter)$/.test(nouns[named]?.norm ?? '')
+    )
+      return wordsOf(scene, next.first, nouns[quotedEnd(nouns, named)]?.last ?? next.last);
+  }
+  return last;
+}
+
+/** A noun phrase that a closing quotation mark cuts in two: "‘super court’ scheme". */
+function quotedEnd(phrases: readonly Phrase[], at: number): number {
+  return phrases[at + 1]?.kind === 'mark' && phrases[at + 2]?.kind === 'noun' ? at + 2 : at;
+}
+
+/** "or $0.84 per diluted share", "a year": what an amount is reckoned by belongs to its measure. */
+export function perAfter({ scene, figure, after, at }: Standing): string {
+  if (figure.kind !== 'money' || after !== at + 1) return '';
+  const [per, noun] = [scene.phrases[at + 1], scene.phrases[at + 2]];
+  if (/^(?:per|for each)$/.test(per?.norm ?? '') && noun?.kind === 'noun')
+    return ` per ${wordsOf(scene, noun.first, noun.last)}`;
+  return '';
+}
+
+export function isChangeNoun(norm: string): boolean {
+  return CHANGE_NOUNS.has(norm) || CHANGE_NOUNS.has(norm.replace(/s$/, ''));
+}

@@ -1,0 +1,120 @@
+import { nounChain } from '../../text/clauses.ts';
+import { CHANGE_VERBS, TRANSITIVE_CHANGE } from '../change/change-words.ts';
+import { head, isPronoun, rangeWords, wordsOf } from './measure-words.ts';
+import { purposeWords } from './purpose.ts';
+import type { Scene, Standing } from '../scene.ts';
+import { wholeSubject } from './whole-subject.ts';
+
+/** Verbs whose figure states something of their subject; of the others it states what was done. */
+export const SUBJECT_VERBS =
+  /^(?:be|reach|total|stand|amount|come|cost|weigh|last|account|represent|make|comprise|constitute|exceed|hit|average|measure|number|run|go|have|absorb|remain|stay|become|equal|span|peak|top|near|approach|surpass|trade|close|open|settle|value|price|estimate|rate|expect|project|forecast|record|post)$/;
+/** Nouns before "of" that say nothing of what is measured. */
+export const EMPTY_NOUNS =
+  /^(?:total|average|number|record|maximum|minimum|figure|level|rate|pace|sum|amount|estimates?|range|mean|median|high|low|peak|excess|order)$/;
+/** Of a verb that speaks of its subject, the subject; of another, its deed and object. */
+export function measureOfVerb(standing: Standing, at: number, last: string): string {
+  const { scene, figure, before } = standing;
+  const verb = scene.phrases[at]?.verb;
+  if (verb === undefined || takesUp(scene, at)) return last;
+  // "cover up to 60% of costs, rising to 75% for islands"
+  if (
+    verb.form === 'ing' &&
+    scene.phrases[at - 1]?.kind === 'comma' &&
+    CHANGE_VERBS.has(verb.lemma) &&
+    last !== ''
+  )
+    return last;
+  if (verb.form === 'to' && SUBJECT_VERBS.test(verb.lemma) && scene.phrases[at - 1]?.kind === 'noun')
+    return rangeWords(scene, nounChain(scene.phrases, at - 1));
+  const subject = subjectOrLast(standing, at, last);
+  if (verb.form === 'to' || verb.form === 'ing') {
+    const object = objectOf(standing, at, standing.before + 1);
+    if (object !== null) return object;
+  }
+  if (verb.lemma === 'cost') return `${subject ?? last} ${verb.lemma}`;
+  const states = SUBJECT_VERBS.test(verb.lemma) || CHANGE_VERBS.has(verb.lemma) || figure.kind === 'multiple';
+  const share = figure.kind === 'percent' || figure.kind === 'ratio';
+  // "raised $28,415", "had $3.8 million in the bank": money that somebody gets or loses.
+  const moves =
+    figure.kind === 'money' && before === at && (TRANSITIVE_CHANGE.has(verb.lemma) || verb.lemma === 'have');
+  if (share || (states && !moves)) return subject ?? last;
+  const deed =
+    verb.lemma === 'have'
+      ? wordsOf(scene, scene.phrases[at]?.first ?? 0, head(scene, at) + 1)
+      : deedWords(scene, at);
+  const place = verb.lemma === 'have' && scene.phrases[standing.after]?.norm === 'in' ? 'in ' : '';
+  return `${subject ?? ''} ${deed} ${place}${purposeWords(standing)}`;
+}
+
+/** "63.5 percent of output in 2024, which is": the figure before, not the noun that it is of. */
+function takesUp({ phrases }: Scene, verb: number): boolean {
+  if (phrases[verb - 1]?.norm !== 'which' || phrases[verb - 2]?.kind !== 'comma') return false;
+  let left = verb - 3;
+  while (verb - left < 9 && /^(?:noun|prep|time)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  return phrases[left]?.kind === 'marked' && phrases[left + 1]?.norm === 'of';
+}
+
+/** The subject; an empty one ("the number was") with what it speaks of. */
+function subjectOrLast(standing: Standing, verb: number, last: string): string | null {
+  const other = sameElsewhere(standing, verb, last);
+  if (other !== null) return other;
+  const subject = subjectWords(standing, verb);
+  return subject !== null && EMPTY_NOUNS.test(subject) && !last.includes(subject)
+    ? `${subject} ${last}`
+    : subject;
+}
+
+/** "[exports to Peru shrank,] while those to Chile gained": what was measured before, of another place. */
+function sameElsewhere({ scene }: Standing, verb: number, last: string): string | null {
+  const subject = wholeSubject(scene.phrases, verb);
+  if (subject === null || last === '') return null;
+  const those = (at: number): boolean => /^(?:those|that)$/.test(scene.phrases[at]?.norm ?? '');
+  const prep = those(subject.first) ? subject.first + 1 : those(subject.first - 2) ? subject.first - 1 : -1;
+  const link = scene.phrases[prep];
+  const end = scene.phrases[subject.last - 1];
+  if (link?.kind !== 'prep' || end === undefined) return null;
+  const at = ` ${last} `.indexOf(` ${link.norm} `);
+  return `${at < 0 ? last : last.slice(0, Math.max(0, at - 1))} ${wordsOf(scene, link.first, end.last)}`;
+}
+
+/** The subject in words, pronouns put off; null where there is none to name. */
+export function subjectWords({ scene }: Standing, verb: number): string | null {
+  const subject = wholeSubject(scene.phrases, verb);
+  if (subject === null) return null;
+  const only = scene.phrases[subject.first];
+  if (subject.last - subject.first === 1 && only?.kind === 'marked') return null;
+  return isPronoun(scene, subject) ? null : rangeWords(scene, subject);
+}
+
+/** The object between the verb and the phrase at `end`: "shortened [the average clearance time] by". */
+export function objectOf({ scene }: Standing, verb: number, end: number): string | null {
+  const from = verb + 1;
+  const start =
+    scene.phrases[from]?.kind === 'prep' || scene.phrases[from]?.kind === 'mark' ? from + 1 : from;
+  let last = start;
+  while (last < end && /^(?:noun|prep|and|adjective|adverb|time)$/.test(scene.phrases[last]?.kind ?? ''))
+    last += 1;
+  while (last > start && scene.phrases[last - 1]?.kind !== 'noun') last -= 1;
+  if (last <= start || !scene.phrases.slice(start, last).some(({ kind }) => kind === 'noun')) return null;
+  const range = { first: start, last };
+  return isPronoun(scene, range) ? null : rangeWords(scene, range);
+}
+
+/** Words that make another verb of one: "set aside", "win back". */
+const PARTICLES = /^(?:aside|back|away|out|off|over|down|up)$/;
+
+/** The verb as it stands, with its particle; "would back", of which the tagger makes an adverb, is "back". */
+export function deedWords(scene: Scene, verb: number): string {
+  const at = head(scene, verb);
+  const [next, after] = [scene.phrases[verb + 1], scene.phrases[verb + 2]];
+  const particle = next !== undefined && next.last - next.first === 1 && PARTICLES.test(next.norm);
+  if (!particle || after?.kind !== 'marked') return wordsOf(scene, at, at + 1);
+  return wordsOf(scene, MODALS.test(scene.tokens[at]?.norm ?? '') ? next.first : at, next.last);
+}
+
+const MODALS = /^(?:will|would|can|could|shall|should|may|might|must)$/;
+
+/** Whether the phrase at `at` is a particle of a verb that the tagger took for a noun: "the plan sets aside". */
+export function isParticle({ phrases }: Scene, at: number): boolean {
+  return phrases[at]?.kind === 'adverb' && /^(?:aside|back|away)$/.test(phrases[at]?.norm ?? '');
+}

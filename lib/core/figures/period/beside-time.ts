@@ -1,0 +1,83 @@
+import type { Interval } from '../../periods/calendar.ts';
+import type { TimeExpression } from '../../periods/find-times.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import type { Scene } from '../scene.ts';
+import type { Placed } from './placed-time.ts';
+
+/** "6.2 percent a year ago": of another time than its neighbours; "6.2 percent from a year ago" is only against it. */
+const EARLIER =
+  /^(?!(?:from|than|over|against|to|compared)\b)(?:.*\b(?:ago|earlier|before|previously)$|(?:in|for|during|over) (?:the|its) (?:same|corresponding|comparable|prior-year|year-ago|year-earlier)\b)/i;
+
+/** Phrases of a list behind a figure that its time may close. */
+const LISTED = 6;
+
+/** Phrases of a clause behind a figure, and those between both. */
+const CLAUSE = 12;
+const BETWEEN = 4;
+
+/** "12.9 percent when the survey was last carried out, in 2015": the time of the clause that tells when. */
+export function whenTime({ phrases }: Scene, placed: readonly Placed[], at: number): Interval | undefined {
+  if (phrases[at + 1]?.norm !== 'when') return undefined;
+  return timeOfClause(phrases, placed, at + 1, /^(?:marked|that)$/);
+}
+
+/** "₹7 crore of the ₹12 crore that it had earmarked in 2024", "12 people who died in May": of the clause that tells which. */
+export function whichTime({ phrases }: Scene, placed: readonly Placed[], at: number): Interval | undefined {
+  let opening = at + 1;
+  while (
+    opening - at < BETWEEN &&
+    (/^(?:noun|adjective|marked)$/.test(phrases[opening]?.kind ?? '') || phrases[opening]?.norm === 'of')
+  )
+    opening += 1;
+  if (!/^(?:that|which|who)$/.test(phrases[opening]?.norm ?? '')) return undefined;
+  return timeOfClause(phrases, placed, opening, /^(?:marked|that|comma|mark|and)$/);
+}
+
+/** What is done with an event: it runs, is held, takes place. */
+const HELD = /^(?:run|hold|take|conduct|carry|last)$/;
+
+/** "The consultation, which ran from February to May, drew 1,846 replies": of the event that it came of. */
+export function eventTime({ phrases }: Scene, placed: readonly Placed[], at: number): Interval | undefined {
+  const which = phrases.findIndex(
+    ({ norm }, n) => n < at && norm === 'which' && phrases[n - 1]?.kind === 'comma',
+  );
+  if (which < 0 || !HELD.test(phrases[which + 1]?.verb?.lemma ?? '')) return undefined;
+  const close = phrases.findIndex(({ kind }, n) => n > which && kind === 'comma');
+  return close > 0 && close < at
+    ? timeOfClause(phrases, placed, which, /^(?:comma|marked|that)$/)
+    : undefined;
+}
+
+/** The first time of a clause that starts at `opening` and goes up to a phrase of the kinds that end it. */
+function timeOfClause(
+  phrases: readonly Phrase[],
+  placed: readonly Placed[],
+  opening: number,
+  ends: RegExp,
+): Interval | undefined {
+  const end = phrases.findIndex(({ kind }, n) => n > opening && ends.test(kind));
+  const last = Math.min(end < 0 ? phrases.length : end, opening + CLAUSE);
+  return placed.find(({ at, period }) => period !== undefined && at > opening && at < last)?.period;
+}
+
+/** "£41.7m (half-year ended 30 September 2022: £36.9m)": the time before a colon in brackets. */
+function bracketTime({ phrases, times }: Scene, at: number): TimeExpression | undefined {
+  const [opening, time, colon] = phrases.slice(Math.max(0, at - 3), at);
+  return colon?.norm === ':' && time?.kind === 'time' && /^[(;]$/.test(opening?.norm ?? '')
+    ? times[time.index]
+    : undefined;
+}
+
+/** The time right behind a figure that is another than its neighbours'. */
+export function earlierTime(scene: Scene, at: number): TimeExpression | undefined {
+  const { phrases, times } = scene;
+  const bracketed = bracketTime(scene, at);
+  if (bracketed !== undefined) return bracketed;
+  // "1,150 cases and 6 deaths in the same period of 2023"
+  let right = at + 1;
+  while (right - at < LISTED && /^(?:noun|and|marked)$/.test(phrases[right]?.kind ?? '')) right += 1;
+  const past = phrases[right];
+  const time = past?.kind === 'time' ? times[past.index] : undefined;
+  const isNear = right === at + 1 || /^(?:in|for|during|over) /i.test(time?.text ?? '');
+  return time !== undefined && isNear && EARLIER.test(time.text) ? time : undefined;
+}

@@ -1,0 +1,92 @@
+import type { Phrase } from '../../text/phrase.ts';
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+
+/** How many verbs with a subject stand before each phrase. */
+export function verbsBefore(phrases: readonly Phrase[]): Int32Array {
+  const before = new Int32Array(phrases.length + 1);
+  let told = false;
+  phrases.forEach((phrase, at) => {
+    if (/^(?:comma|that|and|mark)$/.test(phrase.kind)) told = false;
+    // "analysed 1,260 profiles dug at 34 sites": after the clause's own verb a bare one behind a noun is a participle.
+    const participle = told && isBarePast(phrase) && /^(?:noun|marked)$/.test(phrases[at - 1]?.kind ?? '');
+    const time = phrases[at + 1]?.kind === 'time' || phrases[at + 2]?.kind === 'time';
+    // "61 ports founded in 2018" has a participle, "sales fell in 2018" a verb; both let the time through.
+    const counts =
+      !participle &&
+      (phrase.verb?.form === 'finite' || (phrase.verb?.form === 'past' && !time && phrase.norm !== 'aged'));
+    if (phrase.verb !== undefined && /^(?:finite|past)$/.test(phrase.verb.form)) told = true;
+    before[at + 1] = (before[at] ?? 0) + (counts ? 1 : 0);
+  });
+  return before;
+}
+
+/** One verb without an auxiliary. */
+export function isBarePast({ verb, first, last }: Phrase): boolean {
+  return verb !== undefined && /^(?:finite|past)$/.test(verb.form) && !verb.passive && last - first === 1;
+}
+
+/** A verb of what was or is. */
+export function isPast(phrase: Phrase | undefined): boolean {
+  return phrase?.verb !== undefined && /^(?:finite|past)$/.test(phrase.verb.form) && !phrase.verb.ahead;
+}
+
+/** Whether no other clause's verb parts a time from a figure; before it, the figure's own verb may stand between. */
+export function isOfClause(
+  phrases: readonly Phrase[],
+  verbs: Int32Array,
+  time: number,
+  figure: number,
+): boolean {
+  if (time > figure) {
+    const between = (verbs[time] ?? 0) - (verbs[figure + 1] ?? 0);
+    if (between > 0) return between <= MOST_JOINED && isSubjectOfTimed(phrases, figure, time);
+    return between === 0 && !startsLater(phrases, figure, time);
+  }
+  const between = (verbs[figure] ?? 0) - (verbs[time + 1] ?? 0);
+  if (isAside(phrases, time)) return false;
+  const own =
+    phrases[time - 2]?.kind !== 'verb' ||
+    phrases[time - 1]?.kind === 'that' ||
+    phrases[time + 1]?.verb?.form === 'finite';
+  return between === 0 || (between === 1 && own);
+}
+
+/** "Work, which began in 2019, cost": the time of a clause set aside by commas. */
+function isAside(phrases: readonly Phrase[], time: number): boolean {
+  if (phrases[time + 1]?.kind !== 'comma') return false;
+  const opening = phrases.slice(Math.max(0, time - 5), time).findLastIndex(({ kind }) => kind === 'that');
+  return opening > 0 && phrases[Math.max(0, time - 5) + opening - 1]?.kind === 'comma';
+}
+
+/** Verbs that one subject may have: "were cut or withdrawn". */
+const MOST_JOINED = 2;
+
+/** "Just 28,400 homes were completed in 2024", "tenders for 28 points were floated": the figure is in the subject. */
+function isSubjectOfTimed(phrases: readonly Phrase[], figure: number, time: number): boolean {
+  const own = phrases
+    .slice(figure + 1, time)
+    .every(
+      ({ kind }, n) =>
+        /^(?:noun|prep|verb|adverb|adjective|marked)$/.test(kind) ||
+        (kind === 'mark' && /^[()]$/.test(phrases[figure + n + 1]?.norm ?? '')) ||
+        (kind === 'and' && phrases[figure + n]?.kind === 'verb' && phrases[figure + n + 2]?.kind === 'verb'),
+    );
+  let left = figure - 1;
+  while (/^(?:adverb|adjective|prep|noun)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  const opening = phrases[left];
+  return (
+    own &&
+    (opening === undefined ||
+      /^(?:comma|that|mark)$/.test(opening.kind) ||
+      (opening.kind === 'and' && phrases[left - 1]?.kind === 'comma') ||
+      opening.verb?.form === 'ing' ||
+      SAYING_VERBS.has(opening.verb?.lemma ?? ''))
+  );
+}
+
+/** "40 million euros on a plant, with output to start in 2029": the time of what follows from it. */
+function startsLater(phrases: readonly Phrase[], figure: number, time: number): boolean {
+  const between = phrases.slice(figure + 1, time);
+  const comma = between.findIndex(({ kind }) => kind === 'comma');
+  return comma >= 0 && between.slice(comma).some(({ verb }) => verb?.form === 'to');
+}

@@ -1,0 +1,201 @@
+import { daysBetween, type Interval, isoInterval } from '../../periods/calendar.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import { earlierTime, eventTime, whenTime, whichTime } from './beside-time.ts';
+import { isOfClause, verbsBefore } from './clause-times.ts';
+import { isWithin, type Placed, placedTime } from './placed-time.ts';
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import type { Scene } from '../scene.ts';
+import { type Segments, segmentsOf } from '../segments.ts';
+import { ofComparison, ofForecast, relativeTo, sharedPeriod } from './shared-period.ts';
+
+/** What the times of a sentence say of one figure. */
+export interface Timing {
+  readonly period?: string;
+  readonly basis?: string;
+}
+
+const UNTIMED: Timing = {};
+
+/** A sentence, its segments and the times in them. */
+interface TimedScene extends Segments {
+  readonly scene: Scene;
+  readonly placed: readonly Placed[];
+  readonly bySegment: readonly (readonly Placed[])[];
+  /** The time that holds for the whole sentence. */
+  readonly leading: Placed | undefined;
+  /** How many verbs stand before each phrase. */
+  readonly verbs: Int32Array;
+}
+
+/** Reads the period and basis of every figure of a sentence, by figure index. */
+export function timingOf(scene: Scene): readonly Timing[] {
+  if (scene.times.length === 0 && !scene.phrases.some(isWithin)) return scene.figures.map(() => UNTIMED);
+  const segmented = segmentsOf(scene);
+  const placed = scene.phrases.flatMap((phrase, at) => placedTime(scene, phrase, at, segmented.of[at] ?? 0));
+  const bySegment: Placed[][] = segmented.segments.map(() => []);
+  for (const time of placed) bySegment[time.segment]?.push(time);
+  const leading = leadingTime(scene, placed);
+  const timed = { ...segmented, scene, placed, bySegment, leading, verbs: verbsBefore(scene.phrases) };
+  const byFigure = new Map(
+    scene.phrases.map((phrase, at) => [phrase.kind === 'marked' ? phrase.index : -1, at]),
+  );
+  return scene.figures.map((_, index) => {
+    const at = byFigure.get(index);
+    return at === undefined ? UNTIMED : timingAt(timed, at);
+  });
+}
+
+/** Of the figure at the phrase `at`; the nearer a time is tied to the figure, the sooner it is asked for. */
+function timingAt(timed: TimedScene, at: number): Timing {
+  const { scene, placed } = timed;
+  const earlier = isOfMultiplied(scene, at + 1, at) ? undefined : earlierTime(scene, at);
+  if (earlier !== undefined)
+    return earlier.interval === undefined ? UNTIMED : { period: isoInterval(earlier.interval) };
+  const own = timed.of[at] ?? 0;
+  const near = neighbours(timed.bySegment[own] ?? [], at);
+  const basis = nearestBasis(near, scene, at);
+  // "has grown 3% since 2012" runs to no stated end.
+  const open = /^(?:since|over) /.test(basis ?? '');
+  const period =
+    whenTime(scene, placed, at) ??
+    nearest(timesOfClause(timed, near, at), at)?.period ??
+    relativeTo(scene, timed.starts[own] ?? 0) ??
+    (open ? undefined : leadingPeriod(timed, at)) ??
+    whichTime(scene, placed, at) ??
+    eventTime(scene, placed, at) ??
+    periodBeside(timed, at, open);
+  return {
+    ...(period !== undefined && { period: isoInterval(period) }),
+    ...(basis !== undefined && { basis }),
+  };
+}
+
+/** Those of the times near the figure that are its clause's and of nothing else in it. */
+function timesOfClause({ scene, verbs }: TimedScene, near: readonly Placed[], at: number): readonly Placed[] {
+  return near.filter(
+    (time) =>
+      time.period !== undefined &&
+      isOfClause(scene.phrases, verbs, time.at, at) &&
+      !isOfMultiplied(scene, time.at, at) &&
+      !(isShort(time.period) && isOfDeed(scene.phrases, time.at, at)) &&
+      !isOfLevelBefore(scene.phrases, time.at, at),
+  );
+}
+
+/** The time that opens the sentence; of nothing that the rest is compared with, and of no amount beside a deed. */
+function leadingPeriod({ scene, segments, of, leading }: TimedScene, at: number): Interval | undefined {
+  if (leading === undefined || segments[of[at] ?? 0]?.comparison === true) return undefined;
+  return isShort(leading.period) && isOfDeed(scene.phrases, leading.at, at) ? undefined : leading.period;
+}
+
+/** What the clause beside the figure's lends it. */
+function periodBeside(
+  { scene, segments, starts, of, bySegment }: TimedScene,
+  at: number,
+  open: boolean,
+): Interval | undefined {
+  const own = of[at] ?? 0;
+  const before = bySegment[own - 1] ?? [];
+  if (segments[own]?.comparison === true)
+    return ofForecast(scene.phrases, at, before) ?? ofComparison(scene.phrases, at, before);
+  if (open) return undefined;
+  // What is compared with says nothing of the clause after it.
+  let clause = own - 1;
+  while (segments[clause]?.comparison === true) clause -= 1;
+  return sharedPeriod(scene, starts, own, clause, bySegment);
+}
+
+/** What brings a thing about, whose day or month says nothing of the amounts that describe it. */
+const BRINGING_ABOUT =
+  /^(?:launch|relaunch|establish|found|create|unveil|adopt|introduce|inaugurate|sign|join|release|publish|set)$/;
+
+/** "launched a fund in May with £26 million": the time of a deed that another figure than its object stands beside. */
+function isOfDeed(phrases: readonly Phrase[], time: number, figure: number): boolean {
+  let verb = time;
+  while (verb >= 0 && time - verb < CLAUSE && !isBound(phrases[verb])) verb -= 1;
+  if (phrases[verb]?.kind !== 'verb') {
+    verb = time;
+    while (verb < phrases.length && verb - time < CLAUSE && phrases[verb]?.kind !== 'verb') verb += 1;
+  }
+  if (!BRINGING_ABOUT.test(phrases[verb]?.verb?.lemma ?? '')) return false;
+  let object = verb + 1;
+  while (/^(?:adjective|adverb|prep)$/.test(phrases[object]?.kind ?? '')) object += 1;
+  return object !== figure;
+}
+
+/** Phrases of a clause. */
+const CLAUSE = 14;
+const isBound = (phrase: Phrase | undefined): boolean => phrase?.kind === 'verb' || phrase?.kind === 'that';
+
+/** No longer than a month. */
+function isShort(period: Interval | undefined): boolean {
+  return period !== undefined && daysBetween(period.start, period.end) < 31;
+}
+
+/** "double the number in 2020": the time of what is multiplied. */
+function isOfMultiplied({ phrases, figures }: Scene, time: number, at: number): boolean {
+  const figure = figures[phrases[at]?.index ?? -1];
+  return time > at && figure?.kind === 'multiple' && MULTIPLIED.test(phrases[at + 1]?.norm ?? '');
+}
+
+const MULTIPLIED = /^(?:number|level|rate|figure|total|amount|volume|share|count|size|value)$/;
+
+/** "from 12 in 2023 to 19": the time of the level that was. */
+function isOfLevelBefore(phrases: readonly Phrase[], time: number, at: number): boolean {
+  return (
+    time === at - 2 &&
+    phrases[at - 1]?.norm === 'to' &&
+    phrases[time - 2]?.kind === 'marked' &&
+    phrases[time - 3]?.norm === 'from'
+  );
+}
+
+/** A time before the first verb, which holds for the whole sentence: "In the third quarter, …". */
+function leadingTime({ phrases }: Scene, placed: readonly Placed[]): Placed | undefined {
+  const opening = pastSource(phrases);
+  const first = placed.find(({ at, period }) => at >= opening && period !== undefined);
+  if (first === undefined) return undefined;
+  const verb = phrases.findIndex(({ kind }, n) => n >= opening && (kind === 'verb' || kind === 'marked'));
+  // "today announced that" dates the announcing.
+  if (SAYING_VERBS.has(phrases[verb]?.verb?.lemma ?? '') && first.at === verb - 1) return undefined;
+  return first.at < (verb < 0 ? phrases.length : verb) ? first : undefined;
+}
+
+/** Behind "According to the review tabled last week,"; 0 where no source opens the sentence. */
+function pastSource(phrases: readonly Phrase[]): number {
+  return phrases[0]?.norm === 'according' ? phrases.findIndex(({ kind }) => kind === 'comma') + 1 : 0;
+}
+
+/** Times looked at on each side of a figure. */
+const NEIGHBOURS = 4;
+
+/** The few times of a segment on either side of the phrase `at`. */
+function neighbours(placed: readonly Placed[], at: number): readonly Placed[] {
+  let [low, high] = [0, placed.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle]?.at ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return placed.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS);
+}
+
+/** The nearest, one to the right before one as near to the left. */
+function nearest(placed: readonly Placed[], at: number): Placed | undefined {
+  const distance = (other: number): number => (other > at ? other - at : 1.5 * (at - other));
+  return placed.toSorted((a, b) => distance(a.at) - distance(b.at))[0];
+}
+
+/** A basis stands after its figure, or before it with no other figure between ("a year-on-year increase of 8.8 percent"). */
+function nearestBasis(placed: readonly Placed[], { phrases }: Scene, at: number): string | undefined {
+  const based = placed.filter(({ basis, at: other }) => basis !== undefined && other !== at);
+  const free = (from: number, to: number): boolean =>
+    !phrases.slice(from + 1, to).some(({ kind }) => kind === 'marked');
+  // "a drop of 12 percent and the lowest since 2011": what another phrase is against is no basis of the figure.
+  const joined = (to: number): boolean => phrases.slice(at + 1, to).some(({ kind }) => kind === 'and');
+  const right = based.find(
+    ({ at: other }) => other > at && other - at < 12 && free(at, other) && !joined(other),
+  );
+  const left = based.findLast(({ at: other }) => other < at && at - other < 6 && free(other, at));
+  return (right ?? left)?.basis;
+}

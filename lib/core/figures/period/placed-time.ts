@@ -1,0 +1,225 @@
+import { type Interval, isDay } from '../../periods/calendar.ts';
+import type { TimeExpression } from '../../periods/find-times.ts';
+import { isDatelineTime, type Phrase } from '../../text/phrase.ts';
+import { CHANGE_NOUNS } from '../change/change-words.ts';
+import { isPast } from './clause-times.ts';
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import type { Scene } from '../scene.ts';
+import { TIME_CODES } from '../../lexicon/units.ts';
+
+/** A time that says when, or what a change is against. */
+export interface Placed {
+  readonly at: number;
+  readonly segment: number;
+  readonly period: Interval | undefined;
+  readonly basis: string | undefined;
+}
+
+const NONE: readonly Placed[] = [];
+
+/** Whether a length of time may follow: "in five years". */
+export const isWithin = ({ kind, norm }: Phrase): boolean =>
+  kind === 'prep' && (norm === 'in' || norm === 'over' || norm === 'within');
+
+/** Prepositions after which a time is no period of what is measured. */
+const NOT_WHEN =
+  /^(?:by|until|till|since|before|after|from|than|to|against|beyond|effective|through|as|below|above|beneath)$/;
+
+/** What the time at a phrase says by itself: when something was, or what a change is against; nothing of a day of saying. */
+export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: number): readonly Placed[] {
+  const time = phrase.kind === 'time' ? scene.times[phrase.index] : undefined;
+  if (time === undefined) return durationBasis(scene, phrase, at, segment);
+  // "the benchmark 2035 bond"
+  if (
+    scene.phrases[at - 1]?.kind === 'noun' &&
+    scene.phrases[at + 1]?.kind === 'noun' &&
+    /^\d{4}$/.test(time.text)
+  )
+    return [];
+  // "£41.7m (half-year ended 30 September 2022: £36.9m)": of the figure behind it alone.
+  const [before, colon] = [scene.phrases[at - 1], scene.phrases[at + 1]];
+  if (colon?.norm === ':' && /^[(;]$/.test(before?.norm ?? '')) return [];
+  // "68 per cent of its 2019 level"
+  if (LEVEL.test(scene.phrases[at + 1]?.norm ?? '') && scene.phrases[at - 1]?.kind !== 'time') return [];
+  const lead = leadOf(scene.phrases, at);
+  if (time.kind === 'comparison') return [{ at, segment, period: undefined, basis: time.basis }];
+  if (time.kind !== 'period' || isDatelineTime(scene.phrases, at) || isOfSaying(scene.phrases, at)) return [];
+  const basis = basisOf(scene, time, lead, at);
+  if (basis !== undefined) return [{ at, segment, period: undefined, basis }];
+  // "after third-quarter profit rose": the time of the noun behind it.
+  const modified = scene.phrases[at + 1];
+  const modifies =
+    /-(?:quarter|half)$/i.test(time.text) &&
+    (/^(?:noun|adjective)$/.test(modified?.kind ?? '') || modified?.verb?.form === 'ing');
+  if (NOT_WHEN.test(lead) && !modifies && !/^from /i.test(time.text)) return [];
+  // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
+  const period = readingOf(scene, time, at);
+  if (isDay(period) && !isDayOfFigure(scene, at)) return [];
+  return [{ at, segment, period, basis: undefined }];
+}
+
+const LEVEL = /^(?:levels?|averages?|peaks?|baselines?)$/;
+
+/** "at 38 on Monday", "pulled 17 people from the river on Monday", but not "cut its forecast to 38 on Monday". */
+function isDayOfFigure({ phrases, figures }: Scene, at: number): boolean {
+  let left = at - 1;
+  while (left >= 0 && at - left < 7 && /^(?:noun|prep)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  const marked = phrases[left];
+  const figure = marked?.kind === 'marked' ? figures[marked.index] : undefined;
+  if (figure === undefined) return false;
+  const deed = phrases[left - 1]?.verb;
+  if (figure.kind === 'count' && deed?.form === 'past' && !SAYING_VERBS.has(deed.lemma)) return true;
+  if (figure.kind === 'count' && phrases[at - 1]?.norm === 'at') return true;
+  return at - left <= 2 && !isOutlook(phrases, left);
+}
+
+/** "its profit forecast to [between £52 million and £55 million]" */
+function isOutlook(phrases: readonly Phrase[], figure: number): boolean {
+  return phrases
+    .slice(Math.max(0, figure - 4), figure)
+    .some(({ norm }) => /^(?:forecasts?|outlook|guidance|targets?|estimates?)$/.test(norm));
+}
+
+/** The preposition that a time hangs on, past "the end of" and another preposition: "than in 2023" gives "than". */
+function leadOf(phrases: readonly Phrase[], at: number): string {
+  let left = at - 1;
+  let lead = '';
+  while (left >= 0 && at - left < 6) {
+    const phrase = phrases[left];
+    if (phrase?.kind === 'prep' || phrase?.kind === 'that') lead = phrase.norm;
+    else if (
+      !(
+        (phrase?.kind === 'adjective' && lead === '') ||
+        (phrase?.kind === 'noun' && /^(?:end|beginning|start|middle|close|level|levels)$/.test(phrase.norm))
+      )
+    )
+      break;
+    left -= 1;
+  }
+  return lead;
+}
+
+function basisOf(
+  scene: Scene,
+  { text, interval }: TimeExpression,
+  lead: string,
+  at: number,
+): string | undefined {
+  if (lead === 'since') return `since ${text}`;
+  const compared =
+    scene.phrases[at - 2]?.verb?.lemma === 'compare' || scene.phrases[at - 3]?.verb?.lemma === 'compare';
+  const words = (word: string): string => `${word} ${text}`;
+  // "will be cut from June 1" says when it starts.
+  if (lead === 'from' && (interval === undefined || isDay(interval))) return undefined;
+  if (compared && !hasFigureBetween(scene, at)) return words('compared with');
+  if (
+    lead === 'than' ||
+    (lead === 'from' && interval !== undefined && scene.phrases[at - 1]?.kind === 'prep')
+  ) {
+    const inside = lead === 'than' && scene.phrases[at - 1]?.norm === 'in' ? 'than in' : lead;
+    return words(inside);
+  }
+  // "a 16% rise over 2023"
+  if (isOfChange(scene, lead, at) && interval !== undefined && !isDay(interval)) return words(lead);
+  return /^(?:over|in|during|for|throughout|within) the /i.test(text) && /decade|century/.test(text)
+    ? text.toLowerCase()
+    : undefined;
+}
+
+/** "a 16% rise over 2023", "an increase of 22 per cent on the first half of 2024", "up 3% on 2023" */
+function isOfChange({ phrases }: Scene, lead: string, at: number): boolean {
+  if (!/^(?:over|on)$/.test(lead)) return false;
+  if (CHANGE_NOUNS.has(phrases[at - 2]?.norm ?? '')) return true;
+  if (phrases[at - 2]?.kind !== 'marked') return false;
+  const before = phrases[at - 3];
+  return before?.norm === 'of'
+    ? CHANGE_NOUNS.has(phrases[at - 4]?.norm ?? '')
+    : lead === 'on' && (/^(?:up|down|by)$/.test(before?.norm ?? '') || before?.kind === 'verb');
+}
+
+/** "compared with 8.5 percent in 2023" dates the 8.5 percent and gives no basis. */
+function hasFigureBetween({ phrases }: Scene, at: number): boolean {
+  return phrases[at - 1]?.kind === 'marked' || phrases[at - 2]?.kind === 'marked';
+}
+
+/** "had risen by 38% in five years": a plain length of time is what a change took. */
+function durationBasis(scene: Scene, phrase: Phrase, at: number, segment: number): readonly Placed[] {
+  if (phrase.kind !== 'marked' && phrase.kind !== 'noun') return NONE;
+  const figure = phrase.kind === 'marked' ? scene.figures[phrase.index] : undefined;
+  const lead = scene.phrases[at - 1]?.norm ?? '';
+  const words = (end: number): string =>
+    scene.tokens
+      .slice(scene.phrases[at - 1]?.first ?? 0, end)
+      .map(({ text }) => text)
+      .join(' ');
+  if (figure?.kind === 'quantity' && TIME_CODES.has(figure.unit) && /^(?:in|over|within)$/.test(lead)) {
+    return [{ at, segment, period: undefined, basis: words(figure.last) }];
+  }
+  if (
+    phrase.kind === 'noun' &&
+    /^(?:in|over|within)$/.test(lead) &&
+    /^(?:year|month|week|quarter|decade|day)$/.test(phrase.norm) &&
+    phrase.last - phrase.first === 2
+  ) {
+    return [{ at, segment, period: undefined, basis: words(phrase.last) }];
+  }
+  return [];
+}
+
+/** Nouns of saying: "in a statement on Monday". */
+const OCCASIONS =
+  /^(?:statement|letter|speech|interview|report|briefing|note|post|conference|filing|release|remarks|call|email|article|hearing|meeting|ceremony)$/;
+
+/** "said on Wednesday" and "the rate it forecast in March" date the words; "said sales in 2024 rose" does not. */
+function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
+  const ofSubject = phrases[at - 2]?.kind === 'noun' && isPast(phrases[at + 1]);
+  const dated = phrases[at - 1]?.kind === 'prep';
+  // "said revenue this quarter would be"
+  if (phrases[at - 1]?.kind === 'noun' && phrases[at + 1]?.verb?.form === 'finite') return false;
+  for (let left = at - 1; left >= 0 && at - left <= 4; left -= 1) {
+    const phrase = phrases[left];
+    // "27% when it last asked in 2021"
+    if (phrase?.kind === 'verb') return !ofSubject && isOfWords(phrase, dated) && !isOfWhen(phrases, left);
+    if (phrase?.kind === 'noun' && OCCASIONS.test(phrase.norm)) return true;
+    if (/^(?:marked|comma|that)$/.test(phrase?.kind ?? '')) return false;
+  }
+  return false;
+}
+
+/** Whether a figure stands right before the "when" of the verb's clause. */
+function isOfWhen(phrases: readonly Phrase[], verb: number): boolean {
+  const when = phrases.findLastIndex(({ norm }, n) => n < verb && verb - n <= 4 && norm === 'when');
+  return when > 0 && phrases[when - 1]?.kind === 'marked';
+}
+
+/** A verb of saying; of forecasting where a preposition dates it: "expects full-year revenue" does not. */
+function isOfWords({ verb }: Phrase, dated: boolean): boolean {
+  return (
+    SAYING_VERBS.has(verb?.lemma ?? '') ||
+    (dated && /^(?:project|predict|forecast|expect|estimate)$/.test(verb?.lemma ?? ''))
+  );
+}
+
+/** Verbs whose object lies ahead: "forecast a profit for the year to September". */
+const FORESEEING: ReadonlySet<string> = new Set(
+  'anticipate expect forecast predict project target'.split(' '),
+);
+
+function readingOf(
+  { phrases }: Scene,
+  { interval, upcoming }: TimeExpression,
+  at: number,
+): Interval | undefined {
+  if (upcoming === undefined) return interval;
+  for (let left = at - 1; left >= 0 && at - left <= 12; left -= 1) {
+    const verb = phrases[left]?.verb;
+    // "£85 million due in April"
+    if (phrases[left]?.norm === 'due') return upcoming;
+    // "Ships waited 9.4 days to berth in April"
+    const purpose = verb?.form === 'to' && /^(?:noun|marked)$/.test(phrases[left - 1]?.kind ?? '');
+    if (verb !== undefined && !purpose) return verb.ahead || FORESEEING.has(verb.lemma) ? upcoming : interval;
+  }
+  return phrases.slice(at + 1, at + 10).find(({ verb }) => verb !== undefined)?.verb?.ahead === true
+    ? upcoming
+    : interval;
+}

@@ -1,0 +1,84 @@
+import type { Interval } from '../../periods/calendar.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
+import { isBarePast, isPast } from './clause-times.ts';
+import type { Placed } from './placed-time.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * The period of the clause beside it, the next one or the one at `before`: "infected 400 people and killed 9 in May" for
+ * both, "profits rose by a fifth last year, while pay doubled" for a change.
+ */
+export function sharedPeriod(
+  { phrases, figures }: Scene,
+  starts: readonly number[],
+  own: number,
+  before: number,
+  bySegment: readonly (readonly Placed[])[],
+): Interval | undefined {
+  const next = starts[own + 1] ?? phrases.length;
+  const elliptical = phrases[next]?.kind === 'and' && isPast(phrases[next + 1]);
+  const after = elliptical ? bySegment[own + 1]?.findLast(({ period }) => period !== undefined) : undefined;
+  // Both verbs are of one subject only where the figure's own clause has a past verb.
+  if (after !== undefined && phrases.slice(starts[own] ?? 0, next).some(isPast)) return after.period;
+  const start = phrases[starts[own] ?? 0];
+  // "received 71 proposals in 2019 and approved 28 of them"
+  const verb = phrases[(starts[own] ?? 0) + 1]?.verb;
+  const told = phrases.slice(starts[before] ?? 0, starts[own] ?? 0).some(isBarePast);
+  if (start?.kind === 'and' && verb?.form === 'past' && told)
+    return bySegment[before]?.findLast(({ period }) => period !== undefined)?.period;
+  const changes = phrases
+    .slice(starts[own] ?? 0, next)
+    .some(
+      (phrase, n, clause) =>
+        (isBarePast(phrase) && CHANGE_VERBS.has(phrase.verb?.lemma ?? '')) ||
+        (isBarePast(phrase) && /^(?:up|down)$/.test(clause[n + 1]?.norm ?? '')) ||
+        (phrase.kind === 'marked' && figures[phrase.index]?.kind === 'multiple'),
+    );
+  const joined = start?.norm === 'while' || start?.norm === 'and' || start?.norm === 'but';
+  return joined && changes
+    ? bySegment[before]?.findLast(({ period }) => period !== undefined)?.period
+    : undefined;
+}
+
+/** Phrases before a figure within which its forecast is named: "raised her forecast for growth to 3.5% from 3.2%". */
+const FORECAST = 8;
+const FORESEEN = /^(?:project|predict|forecast|expect|estimate|guidance|projection|outlook)s?$/;
+/** What a level is held against: "against a budget of €22 million". */
+const STANDARD = /^(?:budget|target|limit|ceiling|quota|goal)s?$/;
+
+/** "down from the 1.8 percent it forecast in March", "against a budget of": another view of the same period. */
+export function ofForecast(
+  phrases: readonly Phrase[],
+  at: number,
+  before: readonly Placed[],
+): Interval | undefined {
+  const foreseen = phrases
+    .slice(Math.max(0, at - FORECAST), at + 4)
+    .some(({ norm, verb }) => FORESEEN.test(verb?.lemma ?? norm));
+  const standard = phrases[at - 1]?.norm === 'of' && STANDARD.test(phrases[at - 2]?.norm ?? '');
+  return foreseen || standard ? before.findLast(({ period }) => period !== undefined)?.period : undefined;
+}
+
+/** ", an increase of 20%" after what it is compared with: of the time that the comparison is of. */
+export function ofComparison(
+  phrases: readonly Phrase[],
+  at: number,
+  before: readonly Placed[],
+): Interval | undefined {
+  const change = phrases[at - 1]?.norm === 'of' ? phrases[at - 2] : undefined;
+  return phrases[at - 3]?.kind === 'comma' && CHANGE_NOUNS.has(change?.norm ?? '')
+    ? before.findLast(({ period }) => period !== undefined)?.period
+    : undefined;
+}
+
+/** "since 2012, when it stood at 3.1 percent", "in 2024, which is 6 percent more", "in August that killed 600,000 fish": of the time right before. */
+export function relativeTo({ phrases, times }: Scene, start: number): Interval | undefined {
+  const relative = phrases[start]?.norm ?? '';
+  const opens =
+    /^(?:when|which)$/.test(relative) || (relative === 'that' && phrases[start + 1]?.kind === 'verb');
+  if (!opens) return undefined;
+  const left = phrases[start - 1]?.kind === 'comma' ? start - 2 : start - 1;
+  const phrase = phrases[left];
+  return phrase?.kind === 'time' ? times[phrase.index]?.interval : undefined;
+}

@@ -1,0 +1,134 @@
+import { edtf, type Interval, isoDay, partsOf } from '../../periods/calendar.ts';
+import type { TimeExpression } from '../../periods/find-times.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import { whenAt } from './deed-time.ts';
+import type { FoundDeed } from '../deeds/found-deed.ts';
+import { timeBefore } from './time-before.ts';
+
+/** Phrases after the verb within which its date stands. */
+const REACH = 30;
+/** Phrases of an aside between two commas. */
+const ASIDE = 14;
+
+/** The EDTF date of a deed: a time after its verb in the same clause, else one that opens the sentence. */
+export function deedDate(
+  phrases: readonly Phrase[],
+  times: readonly TimeExpression[],
+  deed: FoundDeed,
+  last: number,
+): string | undefined {
+  const own = deed.action === 'entered into force';
+  const time =
+    timeBehindName(phrases, times, deed, last) ??
+    timeBetween(phrases, times, deed.verb) ??
+    timeAfter(phrases, times, deed, own) ??
+    timeBefore(phrases, times, deed);
+  // "enters into force in July" is to come.
+  const ahead = deed.ahead || (own && isPresent(phrases[deed.verb]));
+  const interval = ahead ? (time?.upcoming ?? time?.interval) : time?.interval;
+  return interval === undefined ? undefined : (seasonOf(interval) ?? edtf(interval));
+}
+
+function isPresent(phrase: Phrase | undefined): boolean {
+  return (
+    phrase?.last === (phrase?.first ?? 0) + 1 &&
+    /^(?:enters?|comes?|goes|go|takes?|becomes?)$/.test(phrase.norm)
+  );
+}
+
+/** EDTF season of a year ("2026-23" is autumn); winter is the one that begins in December. */
+export function seasonOf({ start, end }: Interval): string | undefined {
+  const { year, month } = partsOf(start);
+  if (month % 3 !== 0 || start !== isoDay(year, month, 1) || end !== isoDay(year, month + 3, 0))
+    return undefined;
+  return `${year}-${month === 12 ? 24 : 20 + month / 3}`;
+}
+
+/** "launched the A on Monday and the B on Tuesday": the time right behind the name that the deed is done with. */
+function timeBehindName(
+  phrases: readonly Phrase[],
+  times: readonly TimeExpression[],
+  { verb }: FoundDeed,
+  last: number,
+): TimeExpression | undefined {
+  if (verb >= last) return undefined;
+  const behind = phrases[last]?.kind === 'prep' ? last + 1 : last;
+  return phrases[behind]?.kind === 'time' ? whenAt(phrases, times, behind) : undefined;
+}
+
+/** "released the A in 2023 and in March 2025 signed the B": the time between a conjunction and the verb. */
+function timeBetween(
+  phrases: readonly Phrase[],
+  times: readonly TimeExpression[],
+  verb: number,
+): TimeExpression | undefined {
+  const joint = phrases[verb - 2]?.kind === 'prep' ? verb - 3 : verb - 2;
+  return phrases[joint]?.kind === 'and' ? whenAt(phrases, times, verb - 1) : undefined;
+}
+
+function timeAfter(
+  phrases: readonly Phrase[],
+  times: readonly TimeExpression[],
+  { verb, ahead }: FoundDeed,
+  own: boolean,
+): TimeExpression | undefined {
+  let purpose = false;
+  for (let at = verb + 1; at < phrases.length && at - verb < REACH; at += 1) {
+    const phrase = phrases[at];
+    purpose ||= phrase?.verb?.form === 'to' && !phrase.verb.passive;
+    // "would ratify the X, signed in 2019, by the end of May"
+    const close = phrase?.kind === 'comma' ? asideEnd(phrases, at) : -1;
+    if (close > 0) {
+      at = close - 1;
+      continue;
+    }
+    if (phrase?.norm === 'when') return timeIn(phrases, times, at + 1);
+    if (phrase?.kind === 'and' && opensClause(phrases, at + 1)) return undefined;
+    if (phrase?.kind === 'that' || phrase?.norm === ';') return undefined;
+    // "promised a fund, to be launched in May": the time of another deed.
+    const gerund = phrase?.verb?.form === 'ing' && /^(?:prep|marked|noun)$/.test(phrases[at - 1]?.kind ?? '');
+    if (phrase?.kind === 'verb' && !gerund && (phrase.verb?.form !== 'to' || phrase.verb.passive))
+      return undefined;
+    const time = whenAt(phrases, times, at, { own, ahead });
+    // "launched X to replace all relays by the end of 2024": when the purpose is due.
+    if (time !== undefined && !(purpose && isDue(phrases, at))) return time;
+  }
+  return undefined;
+}
+
+/** "by 2024", "by the end of 2024" */
+function isDue(phrases: readonly Phrase[], at: number): boolean {
+  const [before, ...earlier] = [1, 2, 3].map((back) => phrases[at - back]?.norm);
+  return before === 'by' || (before === 'of' && earlier.includes('by'));
+}
+
+/** "… and in July it launched": another clause, which opens with its own time. */
+function opensClause(phrases: readonly Phrase[], from: number): boolean {
+  let at = phrases[from]?.kind === 'prep' ? from + 1 : from;
+  if (phrases[at]?.kind !== 'time') return false;
+  at += phrases[at + 1]?.kind === 'comma' ? 2 : 1;
+  return phrases[at]?.kind === 'noun' && phrases[at + 1]?.kind === 'verb';
+}
+
+/** The comma that closes the participle or relative clause which the comma at `from` opens; -1 where it opens none. */
+function asideEnd(phrases: readonly Phrase[], from: number): number {
+  const opens =
+    phrases[from + 1]?.verb?.form === 'past' || /^(?:which|who)$/.test(phrases[from + 1]?.norm ?? '');
+  if (!opens) return -1;
+  return phrases.findIndex(({ kind }, at) => at > from + 1 && at - from < ASIDE && kind === 'comma');
+}
+
+/** The first time of the clause that opens at `from`. */
+function timeIn(
+  phrases: readonly Phrase[],
+  times: readonly TimeExpression[],
+  from: number,
+): TimeExpression | undefined {
+  for (let at = from; at < phrases.length && at - from < REACH; at += 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind === 'that' || phrase?.kind === 'comma' || phrase?.norm === ';') return undefined;
+    const time = whenAt(phrases, times, at);
+    if (time !== undefined) return time;
+  }
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import type { TimeExpression } from '../../periods/find-times.ts';
+import { isDatelineTime, type Phrase } from '../../text/phrase.ts';
+
+/** Prepositions after which a time is not when the deed was done. */
+const NOT_WHEN = /^(?:by|until|till|since|before|after|from|than|for|through|beyond|to)$/;
+/** Publications that a year names rather than dates: "its 2023 annual report". */
+const DATED_WORK =
+  /^(?:reports?|reviews?|surveys?|stud(?:y|ies)|editions?|census|figures|data|index|assessments?|outlook|accounts|white paper)$/;
+
+/**
+ * The time at the phrase where it may be when a deed was done: no dateline, no year of a name or report, nothing after "before"
+ * or "since". `own` is a deed of the undertaking's own ("in force since 2019"), `ahead` one to come ("by 1 July").
+ */
+export function whenAt(
+  phrases: readonly Phrase[],
+  times: readonly TimeExpression[],
+  at: number,
+  { own = false, ahead = false } = {},
+): TimeExpression | undefined {
+  const phrase = phrases[at];
+  const time = phrase?.kind === 'time' ? times[phrase.index] : undefined;
+  if (time === undefined || time.kind !== 'period' || time.interval === undefined) return undefined;
+  // "before the end of 2026"
+  const ending = phrases[at - 1]?.norm === 'of' && /^(?:end|close)$/.test(phrases[at - 2]?.norm ?? '');
+  const prep = phrases[ending ? at - 3 : at - 1]?.norm ?? '';
+  // "in force since 2019", "takes effect from July"
+  const begins = own && /^(?:from|since)$/.test(prep);
+  // "to be set up by 1 July"
+  const due = prep === 'by' && (ahead || ending);
+  if ((NOT_WHEN.test(prep) && !begins && !due) || isDatelineTime(phrases, at) || isNaming(phrases, at))
+    return undefined;
+  return time;
+}
+
+/** "the Night Bus Plan (2020)", "its 2023 annual report": a time that is part of a name. */
+function isNaming(phrases: readonly Phrase[], at: number): boolean {
+  const [before, next] = [phrases[at - 1], phrases[at + 1]];
+  if (before?.norm === '(' && next?.norm === ')') return true;
+  return next?.kind === 'noun' && DATED_WORK.test(next.norm);
+}

@@ -1,0 +1,175 @@
+import { CURRENCY_SIGNS } from '../../lexicon/currencies.ts';
+import type { Token } from '../../model.ts';
+import { governingVerb, nounChain, ownerAt, type PhraseRange, subjectOf } from '../../text/clauses.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import { type FoundDeed, RANK, REACH } from './found-deed.ts';
+import { governed, NOT_GOVERNED } from '../names/governed.ts';
+import { nominalDeed } from './nominal-deed.ts';
+import { readDeedVerb } from './read-deed-verb.ts';
+
+/** Phrases that a verb's particles may take up before the name: "took [an active part] [in]". */
+const PARTICLES = 4;
+
+/** "a series of rounds of negotiation of": nouns between a verb and the name. */
+const DEEPEST = 4;
+
+/** The deed of a name that is an object: "released the X", "promoted the formulation of X", "released the A, the B and X". */
+export function deedBefore(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  first: number,
+  depth = 0,
+): FoundDeed | null {
+  if (depth > DEEPEST) return null;
+  let left = skipModifiers(phrases, first - 1);
+  for (let steps = 0; steps < REACH && left >= 0; steps += 1) {
+    const end = skipTimes(phrases, left);
+    const verb = verbWithParticles(phrases, end);
+    if (verb >= 0) return verbDeed(tokens, phrases, verb);
+    const phrase = phrases[left];
+    if (/^(?:like|as|including|namely)$/.test(phrase?.norm ?? '') || phrase?.kind === 'verb')
+      left = listHead(phrases, left);
+    else if (phrase?.kind === 'prep')
+      return (
+        nominalDeed(phrases, left, (before) => deedBefore(tokens, phrases, before, depth + 1)) ??
+        fundedDeed(phrases, left)
+      );
+    else if (phrase?.kind === 'comma' || phrase?.kind === 'and') left = beforeItem(phrases, left);
+    else return null;
+  }
+  return null;
+}
+
+/** The verb whose own words and particles end at `end`; -1 where there is none. */
+function verbWithParticles(phrases: readonly Phrase[], end: number): number {
+  for (let at = end; at >= 0 && end - at <= PARTICLES; at -= 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind !== 'verb' || phrase.norm === 'including' || isNaming(phrase)) continue;
+    if (at === end || readDeedVerb(phrases, at)?.last === end + 1) return at;
+    // "gave its backing to": a noun that looks like a verb.
+    if (phrase.verb?.form !== 'ing') return -1;
+  }
+  return -1;
+}
+
+/** Left of a time between a verb and its object: "adopted today", "signed on Friday". */
+function skipTimes(phrases: readonly Phrase[], from: number): number {
+  if (phrases[from]?.kind !== 'time') return from;
+  return phrases[from - 1]?.kind === 'prep' ? from - 2 : from - 1;
+}
+
+/** "a campaign called X" */
+function isNaming({ verb }: Phrase): boolean {
+  return verb?.form === 'past' && /^(?:call|name|dub|title|entitle|know|brand|codenam)/.test(verb.lemma);
+}
+
+/** Left of the noun that a list or a name hangs on: "advancing [projects] like". */
+function listHead(phrases: readonly Phrase[], at: number): number {
+  let left = at - 1;
+  if (phrases[left]?.norm === 'such') left -= 1;
+  return phrases[left]?.kind === 'noun' ? skipModifiers(phrases, nounChain(phrases, left).first - 1) : -1;
+}
+
+/** Left of the item that a comma or conjunction joins to the name; -1 where it joins something else. */
+function beforeItem(phrases: readonly Phrase[], at: number): number {
+  let left = at - 1;
+  while (
+    left >= 0 &&
+    (/^(?:comma|and)$/.test(phrases[left]?.kind ?? '') || /^[”’"']$/.test(phrases[left]?.norm ?? ''))
+  )
+    left -= 1;
+  if (phrases[left]?.kind === 'time') left -= phrases[left - 1]?.kind === 'prep' ? 2 : 1;
+  const item = phrases[left];
+  if (item?.kind !== 'noun' && item?.kind !== 'marked') return -1;
+  let first = left;
+  while (
+    phrases[first - 1]?.kind === 'prep' &&
+    /^(?:noun|marked)$/.test(phrases[first - 2]?.kind ?? '') &&
+    /^(?:of|on|for|with)$/.test(phrases[first - 1]?.norm ?? '')
+  )
+    first -= 2;
+  return skipModifiers(phrases, first - 1);
+}
+
+/** Articles, adjectives, owners and opening quotation marks before a noun. */
+export function skipModifiers(phrases: readonly Phrase[], from: number): number {
+  let left = from;
+  while (left >= 0) {
+    const phrase = phrases[left];
+    const quote = phrase?.kind === 'mark' && /^["'“‘«]$/.test(phrase.norm);
+    const owner =
+      phrase?.kind === 'noun' &&
+      /^(?:its|their|his|her|our|'s|s|new|first|landmark|joint)$/.test(phrase.norm);
+    // "the African Union's X"
+    const owned = ownerAt(phrases, left) !== null;
+    // "a N450 billion X"
+    const priced =
+      phrase?.kind === 'noun' &&
+      MONEY.test(phrase.norm) &&
+      /^(?:verb|adjective|comma|and|time|prep|mark)$/.test(phrases[left - 1]?.kind ?? '');
+    const sign = phrase?.kind === 'mark' && CURRENCY_SIGNS.has(phrase.norm);
+    if (owned) left -= 2;
+    else if (sign || priced || quote || owner || phrase?.kind === 'adjective' || phrase?.kind === 'adverb')
+      left -= 1;
+    else break;
+  }
+  return left;
+}
+
+/** The deed of a verb whose object is the name: its actor is the subject. */
+function verbDeed(tokens: readonly Token[], phrases: readonly Phrase[], at: number): FoundDeed | null {
+  const verb = phrases[at]?.verb;
+  const read = readDeedVerb(phrases, at);
+  if (verb === undefined || read === null || verb.passive) return null;
+  const under = /^(?:to|ing)$/.test(verb.form) ? governed(tokens, phrases, at) : NOT_GOVERNED;
+  if (under === null) return null;
+  return {
+    action: read.deed.action,
+    verb: at,
+    last: read.last,
+    actor: under.actor ?? subjectOfVerb(phrases, at),
+    rank: read.deed.weak ? RANK.weak : RANK.main,
+    ahead: verb.form === 'to' ? under.ahead : verb.ahead || under.ahead,
+    negated: verb.negated || under.negated || isYetTo(tokens, phrases[at]),
+  };
+}
+
+/** "was in talks to join": an infinitive has the subject of the verb that it hangs on. */
+function subjectOfVerb(phrases: readonly Phrase[], at: number): PhraseRange | null {
+  const governing = phrases[at]?.verb?.form === 'to' ? governingVerb(phrases, at) : -1;
+  return subjectOf(phrases, governing < 0 ? at : governing);
+}
+
+/** "has yet to ratify" */
+function isYetTo(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  if (phrase === undefined) return false;
+  return tokens.slice(Math.max(0, phrase.first - 1), phrase.head).some(({ norm }) => norm === 'yet');
+}
+
+const GIVING = /^(?:invest|put|pay|contribute|commit|pump|inject|pour|pledge|donate|allocate|give|provide)$/;
+
+const LOAN = /^(?:loans?|grants?|credit|financing|funding)$/;
+
+/** "will invest 40 million euros over four years in the X": money that goes into it. */
+function fundedDeed(phrases: readonly Phrase[], prep: number): FoundDeed | null {
+  if (!/^(?:in|into|to|for|towards)$/.test(phrases[prep]?.norm ?? '')) return null;
+  let at = prep - 1;
+  while (at > 0 && prep - at < 8 && /^(?:noun|prep|time|adjective)$/.test(phrases[at]?.kind ?? '')) at -= 1;
+  const verb = phrases[at]?.verb;
+  const money = phrases.slice(at + 1, prep).some(({ norm }) => MONEY.test(norm));
+  // "approved a $350 million loan for the X"
+  const lent = verb?.lemma === 'approve' && phrases.slice(at + 1, prep).some(({ norm }) => LOAN.test(norm));
+  if (verb === undefined || verb.passive || !((GIVING.test(verb.lemma) && money) || lent)) return null;
+  return {
+    action: lent ? 'approved' : 'funded',
+    verb: at,
+    last: at + 1,
+    actor: subjectOf(phrases, at),
+    rank: RANK.weakRelative,
+    ahead: verb.ahead,
+    negated: verb.negated,
+  };
+}
+
+const MONEY =
+  /^(?:million|billion|trillion|crore|lakh|\d[\d.,]*(?:m|bn|million|billion)?|dollars?|euros?|pounds?|yuan|rupees?|yen|money|funding|kroner|kronor|crowns?|francs?|m|bn)$/;

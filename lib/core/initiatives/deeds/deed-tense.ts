@@ -1,0 +1,42 @@
+import type { Deed, Token } from '../../model.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import type { FoundDeed } from './found-deed.ts';
+import { isMeans } from '../dates/time-before.ts';
+
+/** Words before the main verb that put it in the past. */
+const PAST = /^(?:has|have|had|'ve|'d|was|were|did|been)$/;
+const NOW = /^(?:is|are|am|'re|'m|does|do)$/;
+
+/** When the deed is done, seen from the article: "has signed" past, "signs" present, "will sign" future. */
+export function tenseOf(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  deed: FoundDeed,
+): Deed['tense'] {
+  if (deed.ahead) return 'future';
+  const phrase = phrases[deed.verb];
+  if (phrase?.verb === undefined) return 'past';
+  // "since its launch", "Friday's signing", read as a verb
+  if (/^(?:its|['’]s?)$/.test(tokens[phrase.first - 1]?.norm ?? '')) return 'past';
+  // "after signing", "ended by adopting A and signing"
+  if (
+    phrase.verb.form === 'ing' &&
+    (tokens[phrase.first - 1]?.norm === 'after' || isMeans(phrases, deed.verb))
+  )
+    return 'past';
+  // "It follows the passage of X"
+  if (phrase.verb.lemma === 'follow') return 'past';
+  const before = tokens.slice(phrase.first, phrase.head).map(({ norm }) => norm);
+  if (before.some((norm) => PAST.test(norm))) return 'past';
+  if (before.some((norm) => NOW.test(norm))) return 'present';
+  if (phrase.verb.form !== 'finite') return phrase.verb.form === 'ing' ? 'present' : 'past';
+  // Verbs whose past is their plain form; news tells with it what was done.
+  if (/^(?:put|set|cut|quit)$/.test(phrase.norm)) return 'past';
+  const { norm, lemma } = tokens[phrase.head] ?? { norm: '', lemma: '' };
+  return norm === lemma ||
+    norm === `${lemma}s` ||
+    norm === `${lemma}es` ||
+    norm === lemma.replace(/y$/, 'ies')
+    ? 'present'
+    : 'past';
+}

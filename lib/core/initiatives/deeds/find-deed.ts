@@ -1,0 +1,132 @@
+import type { Token } from '../../model.ts';
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { nounChain } from '../../text/clauses.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import { deedBefore, skipModifiers } from './deed-before.ts';
+import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
+import { closingBracket, deedsAfter } from './deeds-after.ts';
+import { type FoundDeed, RANK, REACH } from './found-deed.ts';
+import { nounRun, participleDeed, passiveDeed } from './passive-deed.ts';
+import { sinceDeed } from './since-deed.ts';
+
+/** The deeds done with the name or noun phrase at `[first, last)` of the phrases, the one that says most first. */
+export function findDeeds(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  first: number,
+  last: number,
+): FoundDeed[] {
+  const found = [
+    withAgent(phrases, deedBefore(tokens, phrases, first), last),
+    deedOfSubject(tokens, phrases, first, last),
+    ...deedsAfter(tokens, phrases, first, last),
+  ];
+  const ranked = found.filter((deed) => deed !== null).toSorted((a, b) => b.rank - a.rank);
+  return ranked.filter(({ verb }, at) => ranked.findIndex((other) => other.verb === verb) === at);
+}
+
+/** "the signing of X by Oro and Lumara": who did what a noun names. */
+function withAgent(phrases: readonly Phrase[], deed: FoundDeed | null, last: number): FoundDeed | null {
+  const named = deed?.nominal === true && phrases[last]?.norm === 'by' && phrases[last + 1]?.kind === 'noun';
+  return deed !== null && named ? { ...deed, actor: nounRun(phrases, last + 1) } : deed;
+}
+
+function deedOfSubject(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  first: number,
+  last: number,
+): FoundDeed | null {
+  const before = skipModifiers(phrases, beforeNaming(phrases, first) - 1);
+  const left = phrases[isCompound(tokens, phrases, before, first) ? before - 1 : before];
+  const said =
+    left?.verb !== undefined && SAYING_VERBS.has(left.verb.lemma) && !DEED_VERBS.has(left.verb.lemma);
+  if (left !== undefined && !said && /^(?:verb|prep|noun|marked)$/.test(left.kind))
+    return openingParticiple(phrases, first);
+  const at = verbAfter(phrases, last);
+  if (at < 0) return openingParticiple(phrases, first);
+  return (
+    passiveDeed(tokens, phrases, at, RANK.main) ??
+    openingParticiple(phrases, first) ??
+    sinceDeed(tokens, phrases, last)
+  );
+}
+
+/** "A 3-billion-yuan Deep Water Fund": a hyphened amount right before the name. */
+function isCompound(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+  first: number,
+): boolean {
+  const phrase = phrases[at];
+  return (
+    phrase?.kind === 'noun' &&
+    at === first - 1 &&
+    tokens[phrase.last - 2]?.text === '-' &&
+    tokens.slice(phrase.first, phrase.last).some(({ text }) => /^\d/.test(text))
+  );
+}
+
+/** Where the noun begins that the name is given to: "[The deal], known as X, was struck". */
+function beforeNaming(phrases: readonly Phrase[], first: number): number {
+  let at = skipModifiers(phrases, first - 1);
+  if (phrases[at]?.norm === 'as') at -= 1;
+  if (!/^(?:known|called|dubbed|named|titled|entitled)$/.test(phrases[at]?.norm ?? '')) return first;
+  if (phrases[at - 1]?.kind === 'comma') at -= 1;
+  return phrases[at - 1]?.kind === 'noun' ? nounChain(phrases, at - 1).first : first;
+}
+
+/** "Launched in 2023, the scheme", "Signed by six states, the X": a participle that opens the sentence. */
+function openingParticiple(phrases: readonly Phrase[], first: number): FoundDeed | null {
+  const left = skipModifiers(phrases, first - 1);
+  const opening = phrases.findIndex(({ kind, norm }) => kind !== 'adverb' && norm !== 'first');
+  if (phrases[left]?.kind !== 'comma' || phrases[opening]?.verb?.form !== 'past' || left - opening > REACH)
+    return null;
+  const other = phrases.slice(opening + 1, left).some(({ kind }) => kind === 'verb' || kind === 'that');
+  return other ? null : participleDeed(phrases, opening, RANK.relative);
+}
+
+/** The verb of a subject that ends at `last`, past its prepositional phrases, brackets and relative clause. */
+function verbAfter(phrases: readonly Phrase[], last: number): number {
+  let at = last;
+  for (let steps = 0; steps < 2 * REACH && at < phrases.length; steps += 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind === 'verb') return at;
+    if (phrase?.kind === 'comma' && opensAside(phrases, at + 1)) at = nextComma(phrases, at + 1);
+    else if (isSubordinate(phrases, at)) at = nextComma(phrases, at);
+    else if (phrase?.norm === '(') at = closingBracket(phrases, at);
+    else if (phrase?.kind === 'mark' && /^[;:.!?]$/.test(phrase.norm)) return -1;
+    else if (phrase?.kind === 'that') return -1;
+    // "The A and the B were signed", "an agreement between A and B was signed"
+    else if (phrase?.kind === 'and' && !/^(?:noun|adjective|marked)$/.test(phrases[at + 1]?.kind ?? ''))
+      return -1;
+    at += 1;
+  }
+  return -1;
+}
+
+/** "The X, after it was revised, was adopted" */
+function isSubordinate(phrases: readonly Phrase[], at: number): boolean {
+  return (
+    /^(?:after|before|since|until|once)$/.test(phrases[at]?.norm ?? '') && phrases[at + 2]?.kind === 'verb'
+  );
+}
+
+function opensAside(phrases: readonly Phrase[], from: number): boolean {
+  const at = phrases[from]?.kind === 'adverb' ? from + 1 : from;
+  const phrase = phrases[at];
+  return (
+    /^(?:which|who|that)$/.test(phrase?.norm ?? '') ||
+    // ", under which it ends,"
+    (phrase?.kind === 'prep' && phrases[at + 1]?.norm === 'which') ||
+    phrase?.verb?.form === 'past' ||
+    phrase?.kind === 'noun'
+  );
+}
+
+function nextComma(phrases: readonly Phrase[], from: number): number {
+  for (let at = from; at < phrases.length && at - from < 2 * REACH; at += 1)
+    if (phrases[at]?.kind === 'comma') return at;
+  return phrases.length;
+}

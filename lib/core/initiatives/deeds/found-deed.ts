@@ -1,0 +1,29 @@
+import type { PhraseRange } from '../../text/clauses.ts';
+
+/** What was done with an initiative, in the phrases of its sentence. */
+export interface FoundDeed {
+  readonly action: string;
+  /** Index of the verb, or of the noun that names the deed. */
+  readonly verb: number;
+  /** The phrase after the verb and its particles. */
+  readonly last: number;
+  readonly actor: PhraseRange | null;
+  /** How much it says: a deed of the main clause before one of a relative clause, support last. */
+  readonly rank: number;
+  /** About what is to come. */
+  readonly ahead: boolean;
+  /** "did not sign", "refused to sign". */
+  readonly negated: boolean;
+  /** Named by a noun: "the signing of". */
+  readonly nominal?: boolean;
+}
+
+/** Deeds by how much they say. */
+export const RANK = { main: 4, relative: 3, weak: 2, weakRelative: 1 } as const;
+
+/** Items of a coordination, and phrases to one side of a name, that a search looks at. */
+export const REACH = 14;
+
+/** Deeds that bring an undertaking about; a name that also acts is one all the same. */
+export const FOUNDING =
+  /^(?:established|set up|created|founded|formed|launched|relaunched|rolled out|kicked off|announced|proposed|approved|unveiled|inaugurated|promised|initiated|entered into force|signed|ratified|concluded|expired)$/;

@@ -1,0 +1,69 @@
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import type { HeadNoun } from '../../lexicon/head-nouns.ts';
+
+/** Deeds that only a body does. */
+const PARTY_VERBS =
+  /^(?:sign|conclude|ratify|adopt|approve|launch|join|release|agree|decline|refuse|hire|appoint|vote|sue|lend|invest|own|employ|send|meet|urge|call|deny)$/;
+
+/** Undertakings that are texts, which "say" things themselves. */
+const TEXTS =
+  /^(?:agreement|memorandum|treaty|convention|declaration|law|compact|white paper|plan|action plan|strategy|framework)$/;
+
+/** "under the X", "as part of the X", "the X, under which": what stands there is an undertaking. */
+export function isUnder(phrases: readonly Phrase[], at: number, last: number): boolean {
+  if (
+    phrases[last]?.kind === 'comma' &&
+    phrases[last + 1]?.norm === 'under' &&
+    phrases[last + 2]?.norm === 'which'
+  )
+    return true;
+  const left = phrases[at - 1]?.kind === 'adjective' ? at - 2 : at - 1;
+  if (phrases[left]?.norm === 'under') return true;
+  return phrases[left]?.norm === 'of' && phrases[left - 1]?.norm === 'part';
+}
+
+/** Whether the name at `[first, last)` acts like a body: it says something, heads somebody, or is somebody's agent. */
+export function isActing(phrases: readonly Phrase[], first: number, last: number, head: HeadNoun): boolean {
+  if (TEXTS.test(head.kind)) return false;
+  const [before, further] = [phrases[first - 1], phrases[first - 2]];
+  const lead = before?.kind === 'adjective' ? further : before;
+  if (/^(?:according|by)$/.test(lead?.norm ?? '')) return true;
+  if (lead?.norm === 'of' || lead?.norm === 'at') {
+    const holder = phrases[(before === lead ? first - 1 : first - 2) - 1];
+    if (
+      /^(?:director|head|president|chair|chairman|chairwoman|spokes(?:man|woman|person)|chief|secretary|member|members|executive|officer|manager|founder|representatives?|delegates?|delegation|officials|envoys?|chairperson|general|director-general|board|analyst|adviser|advisor|researcher|fellow)$/.test(
+        holder?.norm ?? '',
+      )
+    )
+      return true;
+  }
+  // "a loan agreement with the Reef Fund"
+  if (
+    head.kind === 'fund' &&
+    lead?.norm === 'with' &&
+    /^(?:agreements?|memorandum|deal|partnership|contract|talks)$/.test(nounBefore(phrases, first))
+  )
+    return true;
+  let at = pastAside(phrases, last);
+  while (/^(?:adverb|time)$/.test(phrases[at]?.kind ?? '')) at += 1;
+  const verb = phrases[at]?.verb;
+  if (verb === undefined || verb.passive || verb.form === 'to') return false;
+  return SAYING_VERBS.has(verb.lemma) || PARTY_VERBS.test(verb.lemma);
+}
+
+/** The noun before the preposition before the name. */
+function nounBefore(phrases: readonly Phrase[], first: number): string {
+  const prep = phrases[first - 1]?.kind === 'adjective' ? first - 2 : first - 1;
+  return phrases[prep - 1]?.norm ?? '';
+}
+
+/** Past what stands between two commas: "the Coasts Fund, a charity, said". */
+function pastAside(phrases: readonly Phrase[], from: number): number {
+  if (phrases[from]?.kind !== 'comma') return from;
+  if (!/^(?:noun|adjective)$/.test(phrases[from + 1]?.kind ?? '')) return from;
+  for (let at = from + 1; at < phrases.length && at - from < 9; at += 1)
+    if (phrases[at]?.kind === 'comma') return at + 1;
+    else if (phrases[at]?.kind === 'verb') break;
+  return from;
+}

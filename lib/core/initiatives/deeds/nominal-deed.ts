@@ -1,0 +1,79 @@
+import { governingVerb, ownerAt, subjectOf } from '../../text/clauses.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import { ANNOUNCING } from '../../lexicon/deed-verbs.ts';
+import { type FoundDeed, RANK } from './found-deed.ts';
+import { isWish } from '../names/governed.ts';
+import { DEED_NOUNS } from '../../lexicon/head-nouns.ts';
+
+/** Nouns that say nothing between a deed and the name: "the first round of the X". */
+const EMPTY =
+  /^(?:series|number|round|phase|package|set|range|variety|part|version|draft|text|formulation|instruments?|copies)$/;
+/** Phrases between a noun that names a deed and the verb that it hangs on. */
+const REACH = 6;
+
+/** Finds the deed of a verb whose object ends before the phrase at `first`. */
+type ObjectDeed = (first: number) => FoundDeed | null;
+
+/** The deed of "of" before the name, which a noun names: "ended with the adoption of X", "a series of X". */
+export function nominalDeed(
+  phrases: readonly Phrase[],
+  of: number,
+  objectDeed: ObjectDeed,
+): FoundDeed | null {
+  if (phrases[of]?.norm !== 'of') return null;
+  const entry = entryIntoForce(phrases, of);
+  if (entry !== null) return entry;
+  // "the passage last month of X"
+  const at = phrases[of - 1]?.kind === 'time' ? of - (phrases[of - 2]?.kind === 'prep' ? 3 : 2) : of - 1;
+  const noun = phrases[at];
+  // "Friday's signing of X": an owner makes a noun of it.
+  const owned = noun?.verb?.form === 'ing' && /^['’]s?$/.test(phrases[at - 1]?.norm ?? '');
+  if (noun?.kind !== 'noun' && !owned) return null;
+  const nominal = DEED_NOUNS.get(noun.norm);
+  const aside = noun?.norm === 'part' && phrases[at - 1]?.norm === 'as';
+  if (nominal === undefined) return EMPTY.test(noun?.norm ?? '') && !aside ? objectDeed(at) : null;
+  const verb = verbBefore(phrases, at);
+  // "urged the state to speed up the passage of X"
+  const over = phrases[verb]?.verb?.form === 'to' ? governingVerb(phrases, verb) : -1;
+  if ([verb, over].some((wish) => isWish(phrases[wish]?.verb?.lemma ?? ''))) return null;
+  const announced = verb >= 0 && ANNOUNCING.has(phrases[verb]?.verb?.lemma ?? '');
+  const deed = announced ? null : objectDeed(at);
+  if (deed !== null) return deed;
+  return {
+    action: nominal,
+    verb: verb >= 0 ? verb : at,
+    last: of,
+    actor: ownerAt(phrases, at - 1) ?? (announced ? subjectOf(phrases, verb) : null),
+    rank: RANK.main,
+    ahead: (verb >= 0 && phrases[verb]?.verb?.ahead) ?? false,
+    negated: (verb >= 0 && phrases[verb]?.verb?.negated) ?? false,
+    nominal: true,
+  };
+}
+
+/** The verb that "the adoption of" hangs on, over prepositions, times and coordinated nouns; -1 where there is none. */
+function verbBefore(phrases: readonly Phrase[], noun: number): number {
+  for (let at = noun - 1; at >= 0 && noun - at <= REACH; at -= 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind === 'verb') return at;
+    if (phrase?.kind === 'that' || (phrase?.kind === 'mark' && /^[;:]$/.test(phrase.norm))) return -1;
+  }
+  return -1;
+}
+
+/** "the entry into force on 1 April of X" */
+function entryIntoForce(phrases: readonly Phrase[], of: number): FoundDeed | null {
+  const at = phrases[of - 1]?.kind === 'time' ? of - 3 : of - 1;
+  const entry = /^(?:force|effect)$/.test(phrases[at]?.norm ?? '') && phrases[at - 1]?.norm === 'into';
+  return entry
+    ? {
+        action: 'entered into force',
+        verb: at,
+        last: of,
+        actor: null,
+        rank: RANK.main,
+        ahead: false,
+        negated: false,
+      }
+    : null;
+}

@@ -1,0 +1,120 @@
+import type { Token } from '../../model.ts';
+import type { PhraseRange } from '../../text/clauses.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import { OWN_DEEDS } from '../../lexicon/deed-verbs.ts';
+import { type FoundDeed, RANK, REACH } from './found-deed.ts';
+import { governed, NOT_GOVERNED } from '../names/governed.ts';
+import { readDeedVerb } from './read-deed-verb.ts';
+
+/** A passive verb, or one of the initiative's own: "was signed by A and B", "takes effect". */
+export function passiveDeed(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+  rank: number,
+): FoundDeed | null {
+  const chain = verbChain(phrases, at);
+  const verb = phrases[chain]?.verb;
+  if (verb === undefined) return null;
+  const under = verb.form === 'to' ? governed(tokens, phrases, chain) : NOT_GOVERNED;
+  if (under === null) return null;
+  const common = {
+    verb: chain,
+    ahead: verb.form === 'to' ? under.ahead : verb.ahead,
+    negated: verb.negated || under.negated,
+  };
+  const own = ownDeed(phrases, chain);
+  if (own !== null) return { ...common, ...own, actor: null, rank };
+  const read = readDeedVerb(phrases, chain);
+  if (!(verb.passive || isPassive(tokens, phrases[chain])) || read === null) return null;
+  return {
+    ...common,
+    action: read.deed.action,
+    last: read.last,
+    actor: agentOf(phrases, read.last),
+    rank: read.deed.weak ? RANK.weak : rank,
+  };
+}
+
+/** "entered into force": what the initiative itself does. */
+function ownDeed(phrases: readonly Phrase[], at: number): Pick<FoundDeed, 'action' | 'last'> | null {
+  const words = [phrases[at]?.verb?.lemma, ...phrases.slice(at + 1, at + 3).map(({ norm }) => norm)].join(
+    ' ',
+  );
+  const own = OWN_DEEDS.find(({ words: pattern }) => pattern.test(words));
+  if (own === undefined) return null;
+  return { action: own.action, last: at + (own.words.exec(words)?.[0] ?? '').split(' ').length };
+}
+
+/** "was struck": participles that only their auxiliary tells. */
+function isPassive(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
+  if (phrase === undefined) return false;
+  const { norm, lemma } = tokens[phrase.head] ?? { norm: '', lemma: '' };
+  const before = tokens.slice(phrase.first, phrase.head);
+  return (
+    norm !== lemma &&
+    !norm.endsWith('ing') &&
+    before.some((token) => /^(?:be|been|is|are|was|were)$/.test(token.norm))
+  );
+}
+
+/** From "is expected", "was due" to the infinitive that tells the deed: "is expected [to be signed]". */
+function verbChain(phrases: readonly Phrase[], at: number): number {
+  let next = at + 1;
+  while (/^(?:time|adverb|adjective)$/.test(phrases[next]?.kind ?? '')) next += 1;
+  const verb = phrases[at]?.verb;
+  const opens = verb?.passive === true || /^(?:be|have|come|remain|fail|need)$/.test(verb?.lemma ?? '');
+  return opens && phrases[next]?.verb?.form === 'to' ? next : at;
+}
+
+/** "enacted by Easter" says when. */
+const SEASONS =
+  /^(?:easter|christmas|ramadan|eid|diwali|thanksgiving|spring|summer|autumn|winter|end|close|start|deadline)$/;
+
+/** "by the government" after a passive verb. */
+function agentOf(phrases: readonly Phrase[], from: number): PhraseRange | null {
+  for (let at = from; at < phrases.length && at - from < 6; at += 1) {
+    const phrase = phrases[at];
+    const next = phrases[at + 1];
+    if (phrase?.norm === 'by' && /^(?:noun|marked)$/.test(next?.kind ?? ''))
+      return SEASONS.test(next?.norm ?? '') ? null : nounRun(phrases, at + 1);
+    if (!/^(?:time|prep|adverb|noun)$/.test(phrase?.kind ?? '')) return null;
+  }
+  return null;
+}
+
+/** A noun phrase from its start on, with "of" phrases and coordinated nouns. */
+export function nounRun(phrases: readonly Phrase[], first: number): PhraseRange {
+  let last = first + 1;
+  while (last - first < REACH) {
+    const link = phrases[last];
+    // An article stands alone before a name that is marked.
+    const at = phrases[last + 1]?.kind === 'adjective' ? last + 2 : last + 1;
+    const [noun, next] = [phrases[at], phrases[at + 1]];
+    // A comma joins only where the list goes on.
+    const listed = link?.kind === 'comma' && /^(?:comma|and)$/.test(next?.kind ?? '');
+    const joins = (link?.kind === 'prep' && link.norm === 'of') || link?.kind === 'and' || listed;
+    if (!joins || !/^(?:noun|marked)$/.test(noun?.kind ?? '') || next?.kind === 'verb') break;
+    last = at + 1;
+  }
+  return { first, last };
+}
+
+/** A participle with its agent: "signed in 2019 by B". */
+export function participleDeed(phrases: readonly Phrase[], at: number, rank: number): FoundDeed | null {
+  const common = { verb: at, ahead: false, negated: phrases[at]?.verb?.negated ?? false };
+  const own = ownDeed(phrases, at);
+  if (own !== null) return { ...common, ...own, actor: null, rank };
+  const read = readDeedVerb(phrases, at);
+  // "the Erosion Compact, agreed with councils last year"
+  if (read === null && phrases[at]?.verb?.lemma === 'agree')
+    return { ...common, action: 'agreed', last: at + 1, actor: agentOf(phrases, at + 1), rank };
+  if (read === null) return null;
+  return {
+    ...common,
+    action: read.deed.action,
+    last: read.last,
+    actor: agentOf(phrases, read.last),
+    rank: read.deed.weak ? RANK.weakRelative : rank,
+  };
+}

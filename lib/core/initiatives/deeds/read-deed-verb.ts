@@ -1,0 +1,40 @@
+import type { Phrase } from '../../text/phrase.ts';
+import { DEED_VERBS, type DeedWord, PHRASAL_DEEDS } from '../../lexicon/deed-verbs.ts';
+
+/** Phrases after a verb that its particles may take up: "deposited its instrument of ratification of". */
+const PARTICLES = 4;
+const OWNERS = /^(?:its|their|his|her|our)$/;
+/** Without its preposition: "was agreed", "agreed a compact". */
+export const AGREED: DeedWord = { action: 'agreed', weak: false };
+
+/** The deed of the verb at `at`, and the phrase after the verb and its particles; null where it does none. */
+export function readDeedVerb(
+  phrases: readonly Phrase[],
+  at: number,
+): { readonly deed: DeedWord; readonly last: number } | null {
+  const verb = phrases[at]?.verb;
+  if (verb === undefined) return null;
+  const options = PHRASAL_DEEDS.get(verb.lemma);
+  if (options !== undefined) {
+    // "gave its backing to": an owner is passed over.
+    const after = phrases
+      .slice(at + 1, at + 2 + PARTICLES)
+      .flatMap(({ norm }, index) => (OWNERS.test(norm) ? [] : [{ norm, last: at + 2 + index }]));
+    const joined = after.map(({ norm }) => norm).join(' ');
+    for (const { words, ...deed } of options) {
+      const match = words.exec(joined)?.[0];
+      const last = after[(match?.split(' ').length ?? 0) - 1]?.last;
+      if (last !== undefined) return { deed, last };
+    }
+  }
+  const deed = DEED_VERBS.get(verb.lemma) ?? (isAgreed(phrases, at) ? AGREED : undefined);
+  return deed === undefined ? null : { deed, last: at + 1 };
+}
+
+function isAgreed(phrases: readonly Phrase[], at: number): boolean {
+  const verb = phrases[at]?.verb;
+  return (
+    verb?.lemma === 'agree' &&
+    (verb.passive || /^(?:adjective|marked|noun)$/.test(phrases[at + 1]?.kind ?? ''))
+  );
+}

@@ -1,0 +1,243 @@
+import type { Sentence, Token } from '../../model.ts';
+import { opensInCapital } from '../../text/letters.ts';
+import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+
+/** Lower-case words inside a name. */
+const JOINERS = /^(?:of|on|for|and|&|against|at|in|to|towards|de|du|des|del|la|le|da|do|dos|von|van|di)$/;
+/** Joiners that may follow the head: "Convention against Cybercrime", "Declaration on Digital Trade". */
+const AFTER_HEAD = /^(?:of|on|for|against|to|towards|concerning|relating|regarding)$/;
+/** Capitalised words of the calendar, which end a name. */
+export const CALENDAR =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|(?:feb|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|jan\.|mar\.)$/;
+/** Plural owners inside a name: "Women's Fund". */
+const OWNERS =
+  /^(?:women|men|children|people|youth|farmers|workers|veterans|students|teachers|girls|boys|parents|patients|consumers|world|nation|nature)$/;
+/** Plural places, which own a name without being part of it. */
+const PLURAL_PLACES =
+  /^(?:philippines|netherlands|states|emirates|maldives|seychelles|nations|bahamas|islands|comoros)$/;
+/** Words a name may have to one side of its head. */
+const LONGEST = 14;
+
+/** Whether most words of the sentence are capitalised, so that capitals name nothing. */
+export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
+  if (endToken - firstToken > 30) return false;
+  let [words, capitals] = [0, 0];
+  for (let at = firstToken; at < endToken; at += 1) {
+    const word = tokens[at]?.text ?? '';
+    if (word.length < 4 || !/^\p{L}{4,}/u.test(word)) continue;
+    words += 1;
+    if (opensInCapital(word)) capitals += 1;
+  }
+  return words > 2 && capitals > 0.7 * words;
+}
+
+/**
+ * The capitalised run around a head noun at `[first, last)`: to the left over capitals and joiners, to the right over
+ * "of", "on", "for", "against" with capitals after them, and a year.
+ */
+export function readCapitals(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  first: number,
+  last: number,
+  titled: boolean,
+): { first: number; last: number } {
+  return {
+    first: extendLeft(tokens, sentence, first, titled),
+    last: extendRight(tokens, sentence, last, titled),
+  };
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^[\p{Lu}\p{N}]/u.test(token.text) && !CALENDAR.test(token.norm);
+}
+
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    /^[-–/]$/.test(token.text) &&
+    tokens[at - 1]?.end === token.start &&
+    token.end === tokens[at + 1]?.start
+  );
+}
+
+function extendLeft(
+  tokens: readonly Token[],
+  { firstToken }: Sentence,
+  from: number,
+  titled: boolean,
+): number {
+  let first = from;
+  while (first > firstToken && from - first < LONGEST) {
+    const at = first - 1;
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isHyphen(tokens, at) && at > firstToken && /^[\p{L}\p{N}]/u.test(tokens[at - 1]?.text ?? ''))
+      first = at - 1;
+    else if (isOwn(tokens, at, firstToken)) first = at - 1;
+    else if (isCapital(token) && isNameWord(token, at === firstToken, titled)) first = at;
+    else if (isJoint(tokens, at, firstToken, titled)) first = at - 1;
+    else if (token.text === ')' && first === from && openingBracket(tokens, at, firstToken) > firstToken)
+      first = openingBracket(tokens, at, firstToken);
+    else break;
+  }
+  while (
+    first < from &&
+    !/^[\p{Lu}\p{N}]/u.test(tokens[first]?.text ?? '') &&
+    !/^\p{Ll}+$/u.test(tokens[first]?.text ?? '')
+  )
+    first += 1;
+  return first;
+}
+
+/** "Telecoms Amendment (Keeping Oro Connected) Bill": the bracket of a law's name that closes before its head; -1 where none. */
+function openingBracket(tokens: readonly Token[], close: number, least: number): number {
+  for (let at = close - 1; at > least && close - at < LONGEST; at -= 1) {
+    if (tokens[at]?.text === '(') return isCapital(tokens[at - 1]) && isCapital(tokens[at + 1]) ? at : -1;
+  }
+  return -1;
+}
+
+/** A capitalised word that belongs to a name: no article, preposition or verb that opens the sentence. */
+function isNameWord({ pos, norm, text }: Token, opens: boolean, titled: boolean): boolean {
+  if (/^(?:DET|PRON|SCONJ|AUX|CCONJ|PART|INTJ)$/.test(pos) && !/^[A-Z]{2,}$/.test(text)) return false;
+  if (pos === 'ADP')
+    return !opens && !JOINERS.test(norm) && !/^(?:under|in|by|with|from|at|as|after|before)$/.test(norm);
+  if (pos === 'VERB' || pos === 'ADV') return !opens && !titled;
+  return !(opens && /^\d+$/.test(text));
+}
+
+/** "Women's" and the like; another owner ("Kenya's") is no part of the name. */
+function isOwn(tokens: readonly Token[], at: number, least: number): boolean {
+  const [mark, owner] = [tokens[at], tokens[at - 1]];
+  if (at - 1 < least || owner === undefined || !isCapital(owner)) return false;
+  if (/^['’]$/.test(mark?.text ?? '')) return owner.norm.endsWith('s') && !PLURAL_PLACES.test(owner.norm);
+  return /^['’]s$/.test(mark?.text ?? '') && OWNERS.test(owner.norm);
+}
+
+/** A joiner with a capital before it, where what stands before is no name of its own. */
+function isJoint(tokens: readonly Token[], at: number, least: number, titled: boolean): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token === undefined || before === undefined || at - 1 < least || !JOINERS.test(token.norm))
+    return false;
+  if (!isCapital(before) || !isNameWord(before, at - 1 === least && before.pos !== 'PROPN', titled))
+    return false;
+  // "the A Initiative and the B Plan" are two; "of" and "for" after a head open its own second part.
+  if (HEAD_NOUNS.has(before.norm)) return token.norm !== 'and' && token.norm !== '&';
+  // "the Close to Home Program", but not "return Oro to Paris Agreement targets"
+  return (
+    !/^(?:to|towards)$/.test(token.norm) || /^(?:the|a|an|its|their|our|'s)$/.test(tokens[at - 2]?.norm ?? '')
+  );
+}
+
+function extendRight(
+  tokens: readonly Token[],
+  { endToken }: Sentence,
+  from: number,
+  titled: boolean,
+): number {
+  let last = from;
+  for (let parts = 0; parts < 4 && last < endToken; parts += 1) {
+    const next = readPart(tokens, last, endToken, parts > 0, titled);
+    if (next === last) break;
+    last = next;
+  }
+  if (tokens[last]?.text === '(' && last + 1 < endToken) {
+    const close = afterYears(tokens, last + 1);
+    if (
+      /^(?:19|20)\d\d/.test(tokens[last + 1]?.text ?? '') &&
+      tokens[close]?.text === ')' &&
+      (close > last + 2 || /\d\d[-–]\d\d/.test(tokens[last + 1]?.text ?? ''))
+    )
+      return close + 1;
+  }
+  // "the Land Acquisition Bill, 2024"
+  if (
+    /^(?:act|bill|code|ordinance)$/.test(tokens[last - 1]?.norm ?? '') &&
+    tokens[last]?.text === ',' &&
+    last + 1 < endToken
+  )
+    return /^(?:19|20)\d\d$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last;
+  // "the Biodiversity Strategy to 2045"
+  if (
+    /^(?:strategy|plan|roadmap|framework|vision)$/.test(tokens[last - 1]?.norm ?? '') &&
+    /^(?:to|for|until)$/.test(tokens[last]?.norm ?? '') &&
+    /^20\d\d$/.test(tokens[last + 1]?.text ?? '') &&
+    last + 1 < endToken
+  )
+    return last + 2;
+  const number = tokens[last];
+  // "ILO Convention 169"
+  if (
+    /^(?:convention|protocol)$/.test(tokens[last - 1]?.norm ?? '') &&
+    last < endToken &&
+    /^\d{1,3}$/.test(number?.text ?? '')
+  )
+    return last + 1;
+  const roman =
+    number !== undefined &&
+    /^(?:[IVX]{1,4}|Plus|(?:19|20)\d\d(?:[-–](?:(?:19|20)\d\d|\d\d))?|2\.0)$/.test(number.text);
+  if (!roman || last >= endToken) return last;
+  const end = afterYears(tokens, last);
+  return tokens[end]?.pos === 'NOUN' ? last : end;
+}
+
+/** After "2026" or "2026–2035", whose dash may be a token of its own. */
+function afterYears(tokens: readonly Token[], at: number): number {
+  const [year, dash, until] = tokens.slice(at, at + 3);
+  const span =
+    /^[-–]$/.test(dash?.text ?? '') &&
+    /^(?:(?:19|20)\d\d|\d\d)$/.test(until?.text ?? '') &&
+    year?.end === dash?.start &&
+    dash?.end === until?.start;
+  return at + (span ? 3 : 1);
+}
+
+/** One "on Digital Trade" after the head, or "and …" within it. */
+function readPart(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  inside: boolean,
+  titled: boolean,
+): number {
+  const joiner = tokens[at];
+  const open = inside ? /^(?:of|on|for|and|in|&)$/ : AFTER_HEAD;
+  if (joiner === undefined || !open.test(joiner.norm)) return at;
+  let next = at + 1;
+  if (tokens[next]?.norm === 'the' && !/^(?:and|to)$/.test(joiner.norm)) next += 1;
+  const start = next;
+  while (
+    next < end &&
+    (isRight(tokens[next], titled) || isHyphen(tokens, next) || isArticleInside(tokens, next, start)) &&
+    next - start < LONGEST
+  ) {
+    if (HEAD_NOUNS.has(tokens[next]?.norm ?? '') && joiner.norm === 'and') return at;
+    next += 1;
+  }
+  if (next === start) return at;
+  // "a deal with the Coasts Fund for the Oro-Lumara water pipeline"
+  if (!titled && tokens[next]?.pos === 'NOUN' && next < end && /^\p{Ll}/u.test(tokens[next]?.text ?? ''))
+    return at;
+  const year = /^\d/.test(tokens[start]?.text ?? '');
+  if (year && !(joiner.norm === 'of' && /^(?:1[6-9]|20)\d\d$/.test(tokens[start]?.text ?? ''))) return at;
+  return next;
+}
+
+/** "for Building an Age-Friendly Province" */
+function isArticleInside(tokens: readonly Token[], at: number, start: number): boolean {
+  return (
+    at > start &&
+    /^\p{Lu}\p{Ll}+ing$/u.test(tokens[at - 1]?.text ?? '') &&
+    /^(?:a|an|the)$/.test(tokens[at]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')
+  );
+}
+
+function isRight(token: Token | undefined, titled: boolean): boolean {
+  if (token === undefined || CALENDAR.test(token.norm)) return false;
+  // In a headline in title case a verb is capitalised without being part of the name.
+  if (titled && /^(?:VERB|AUX)$/.test(token.pos)) return false;
+  return /^\p{Lu}/u.test(token.text) || /^(?:1[6-9]|20)\d\d(?:[-–]\d{2,4})?$/.test(token.text);
+}

@@ -1,0 +1,133 @@
+import type { Sentence, Token } from '../../model.ts';
+import { opensInCapital } from '../../text/letters.ts';
+import { CALENDAR, isTitleCase, readCapitals } from './capital-run.ts';
+import { BODIES, NEVER_NAMED } from '../../lexicon/head-nouns.ts';
+import { findIntroduced } from './introduced-names.ts';
+import type { FoundHead, NameMention } from './name-mention.ts';
+
+/** Words of capitalised kinds of documents. */
+const TERM_WORDS =
+  /^(?:memorandum|memoranda|of|understanding|letter|letters|intent|framework|cooperation|agreement|agreements|joint|declaration|statement|partnership|action|plan|white|paper)$/;
+
+/** Finds the names of initiatives around a sentence's head nouns: capitalised ones, and those that a noun introduces. */
+export function findNames(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  heads: readonly FoundHead[],
+): NameMention[] {
+  const titled = isTitleCase(tokens, sentence);
+  const introduced = findIntroduced(text, tokens, sentence, heads, titled);
+  const found: NameMention[] = [];
+  let next = 0;
+  let reach = sentence.firstToken;
+  for (const head of heads) {
+    if (head.first < reach || !opensInCapital(tokens[head.first]?.text ?? '')) continue;
+    const run = readCapitals(tokens, sentence, head.first, head.last, titled);
+    while ((introduced[next]?.last ?? Infinity) <= run.first) next += 1;
+    const inside = (introduced[next]?.first ?? Infinity) < run.last;
+    const generic = isGenericTerm(tokens, run);
+    if (!inside && !generic && isNamed(tokens, run, head, found.at(-1), sentence.endToken)) {
+      found.push(mention(text, tokens, run, head));
+      reach = Math.max(head.first + 1, run.last);
+    } else {
+      const after = inside ? head.last : afterHead(tokens, sentence, head);
+      const opening = after > head.last && run.first === head.first && !titled;
+      if (opening) found.push(mention(text, tokens, { first: head.first, last: after }, head));
+      reach = opening ? after : head.last;
+    }
+  }
+  return [...introduced, ...found].toSorted((a, b) => a.first - b.first);
+}
+
+/** After a name that opens with its head: "Project Neer", "Vision 2030"; `head.last` where none follows. */
+function afterHead(tokens: readonly Token[], { endToken }: Sentence, head: FoundHead): number {
+  let last = head.last;
+  if (/^(?:vision|agenda)$/.test(head.word))
+    return last < endToken && /^20\d\d$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
+  if (!/^(?:project|mission)$/.test(head.word)) return last;
+  while (
+    last < endToken &&
+    last - head.last < 4 &&
+    /^\p{Lu}/u.test(tokens[last]?.text ?? '') &&
+    !CALENDAR.test(tokens[last]?.norm ?? '')
+  )
+    last += 1;
+  return last;
+}
+
+/** "a Memorandum of Understanding", "a Letter of Intent": a kind of document in capitals, no name. */
+function isGenericTerm(tokens: readonly Token[], { first, last }: Run): boolean {
+  return (
+    last - first <= 3 &&
+    tokens.slice(first, last).every(({ norm }) => TERM_WORDS.test(norm)) &&
+    !tokens.slice(first, last).some(({ text }) => /\d/.test(text))
+  );
+}
+
+function mention(
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: Run,
+  { head, word }: FoundHead,
+): NameMention {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  return {
+    first,
+    last,
+    start,
+    end,
+    name: text.slice(start, end),
+    head,
+    headWord: word,
+    form: 'named',
+    after: last,
+  };
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Whether a capitalised run around a head names an initiative: more than the head, no body, no person. */
+function isNamed(
+  tokens: readonly Token[],
+  { first, last }: Run,
+  head: FoundHead,
+  before: NameMention | undefined,
+  end: number,
+): boolean {
+  if (before !== undefined && before.last > first) return false;
+  if (last - first <= head.last - head.first) return false;
+  if (NEVER_NAMED.has(head.word) && head.first === first) return false;
+  const words = tokens
+    .slice(first, last)
+    .map(({ text }) => text)
+    .join(' ');
+  // The head has to end its part of the name: "Fund Managers" and "Plan International" are others.
+  const next = tokens[head.last];
+  if (
+    next !== undefined &&
+    head.last < end &&
+    !CALENDAR.test(next.norm) &&
+    /^\p{Lu}/u.test(next.text) &&
+    !/^(?:[IVX]+|Plus)$/.test(next.text)
+  )
+    return false;
+  if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
+  return !BODIES.test(words) && !INSTITUTE.test(words);
+}
+
+/** "the Academy of Population Strategy": a body by its first noun, whatever its last. */
+const INSTITUTE =
+  /\b(?:Academy|Institute|Cent(?:er|re)|University|School|College|Ministry|Department|Office|Bureau|Faculty|Association|Society|Foundation|Agency|Secretariat|Directorate|Division) (?:of|for|on) /u;
+
+/** "Mayor Bill de Blasio", "Robin and Bill": a first name. */
+function isPerson(tokens: readonly Token[], first: number, head: FoundHead): boolean {
+  const before = head.first > first ? (tokens[head.first - 1]?.norm ?? '') : '';
+  return (
+    /^(?:de|van|von)$/.test(tokens[head.last]?.norm ?? '') ||
+    /^(?:and|mayor|president|mr|senator|governor|sir)$/.test(before)
+  );
+}

@@ -1,0 +1,295 @@
+import type { Sentence, Token } from '../../model.ts';
+import { plainForm } from '../../text/verb-phrase.ts';
+import { CALENDAR } from './capital-run.ts';
+import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
+import { BODIES, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import type { FoundHead, NameMention } from './name-mention.ts';
+
+const NAMING = /^(?:called|named|dubbed|titled|entitled|branded|christened|codenamed)$/;
+const OPENING = /^[“"‘'«]$/;
+const CLOSING = /^[”"’'»]$/;
+const JOINERS =
+  /^(?:of|on|for|and|&|against|to|the|in|with|from|by|a|an|is|are|your|our|we|it|not|no|its|or|at|up|de|la)$/;
+/** Heads that name works of the press as well; a told, printed or broadcast one is no initiative. */
+const PRESS = /^(?:programme|programmes|program|programs)$/;
+const PRESS_AROUND =
+  /^(?:told|radio|television|tv|bbc|itv|cnn|nbc|abc|cbs|npr|podcast|broadcast|presenter|host|listeners|viewers|channel)$/;
+/** Heads that one capitalised word before them makes a name: "the Paris agreement"; of others it is an owner's. */
+const ONE_WORD =
+  /^(?:agreement|accord|accords|treaty|protocol|convention|pact|declaration|memorandum|initiative)$/;
+/** Longest name in tokens. */
+const LONGEST = 14;
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Finds names that a lower-case head noun introduces: before them, after them, or in apposition. */
+export function findIntroduced(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  heads: readonly FoundHead[],
+  titled: boolean,
+): NameMention[] {
+  const found: NameMention[] = [];
+  let reach = sentence.firstToken;
+  let next = sentence.firstToken;
+  for (const head of heads) {
+    if (head.first < next || (!/^\p{Ll}/u.test(tokens[head.first]?.text ?? '') && !titled)) continue;
+    const items = titled ? [] : readList(tokens, sentence, head);
+    if (items.length > 0) {
+      found.push(
+        ...items.map((item) => ({
+          ...mention(text, tokens, item, head),
+          form: 'listed' as const,
+          after: item.last,
+        })),
+      );
+      reach = items.at(-1)?.last ?? reach;
+      next = reach;
+      continue;
+    }
+    const after = readAfter(tokens, sentence, head);
+    const modified = after === null && !titled ? readBefore(tokens, sentence, head) : null;
+    const read = after ?? modified ?? (titled ? null : readApposition(tokens, sentence, head));
+    if (read !== null && read.first >= reach && !isPress(tokens, sentence, head, read)) {
+      const quoted = CLOSING.test(tokens[read.last]?.text ?? '');
+      const form = read === modified && !quoted ? 'modified' : 'introduced';
+      const made = mention(text, tokens, read, head);
+      if (!BODIES.test(made.name)) found.push({ ...made, form });
+      reach = Math.max(read.last, head.last);
+    }
+    next = head.last;
+  }
+  return found;
+}
+
+function mention(
+  text: string,
+  tokens: readonly Token[],
+  { first, last }: Range,
+  { head, word, last: headEnd }: FoundHead,
+): NameMention {
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  const name = text.slice(start, end).replace(/[.,]$/, '');
+  return {
+    first,
+    last,
+    start,
+    end,
+    name,
+    head,
+    headWord: word,
+    form: 'introduced',
+    after: Math.max(last, headEnd),
+    owned: /^['’]s?$|^(?:its|their|our)$/.test(tokens[first - 1]?.text.toLowerCase() ?? ''),
+  };
+}
+
+/** "a recruitment drive called Open Hangar", "a campaign, “Clean Coasts”,", "the plan, known as X". */
+function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: FoundHead): Range | null {
+  let at = head.last;
+  const comma = tokens[at]?.norm === ',';
+  if (comma) at += 1;
+  const known = tokens[at]?.norm === 'known' && tokens[at + 1]?.norm === 'as';
+  const naming = NAMING.test(tokens[at]?.norm ?? '');
+  at += known ? 2 : naming ? 1 : 0;
+  if (at >= endToken) return null;
+  const quoted = readQuoted(tokens, at, endToken);
+  if (quoted !== null) return known || naming || comma ? quoted : null;
+  if (comma && !known && !naming) return readOwned(tokens, at, endToken, head);
+  // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.
+  if ((!known && !naming) || comma) return null;
+  if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
+  const last = readCapitalised(tokens, at, endToken);
+  return last > at ? { first: at, last } : null;
+}
+
+/** "Krueger's plan, Fair Milk, would", "launched a campaign, Our Fish First, on": the name between commas. */
+function readOwned(tokens: readonly Token[], at: number, end: number, head: FoundHead): Range | null {
+  const before = tokens.slice(Math.max(0, head.first - 3), head.first);
+  if (!before.some(({ norm }) => /^(?:['’]s?|its|their|his|her|our|an?|new)$/.test(norm))) return null;
+  const last = readCapitalised(tokens, at, end);
+  const closes = last < end && /^[,.]$/.test(tokens[last]?.text ?? '');
+  const plain = tokens.slice(at, last).every(({ norm }) => !/^(?:said|which|who)$/.test(norm));
+  return closes && plain && last - at >= 2 ? { first: at, last } : null;
+}
+
+/** "projects like the A and the B", "programmes such as X, Y and Z": the capitalised items of a list. */
+function readList(tokens: readonly Token[], { endToken }: Sentence, head: FoundHead): Range[] {
+  if (!head.word.endsWith('s')) return [];
+  const such = tokens[head.last]?.norm === 'such' && tokens[head.last + 1]?.norm === 'as';
+  const like = /^(?:like|including|namely)$/.test(tokens[head.last]?.norm ?? '');
+  if (!such && !like) return [];
+  const items: Range[] = [];
+  let at = head.last + (such ? 2 : 1);
+  while (at < endToken && items.length < LONGEST) {
+    const first = /^(?:the|a|an|its|their)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+    const last = readItem(tokens, first, endToken);
+    if (last === first) break;
+    if (tokens.slice(first, last).some(({ text }) => /^\p{Lu}/u.test(text))) items.push({ first, last });
+    let next = last;
+    while (next < endToken && /^(?:,|and|or|&)$/.test(tokens[next]?.norm ?? '')) next += 1;
+    if (next === last) break;
+    at = next;
+  }
+  return items;
+}
+
+/** One item: nouns, adjectives and capitals up to a comma, conjunction, verb or preposition. */
+function readItem(tokens: readonly Token[], first: number, end: number): number {
+  let last = first;
+  while (last < end && last - first < LONGEST) {
+    const token = tokens[last];
+    if (token === undefined) break;
+    const inside = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) || /^\p{Lu}/u.test(token.text);
+    const joined =
+      token.text === '-' ||
+      (JOINERS.test(token.norm) &&
+        /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') &&
+        last > first &&
+        token.norm !== 'and' &&
+        token.norm !== 'the');
+    if (!inside && !joined) break;
+    last += 1;
+  }
+  return last;
+}
+
+/** The words between quotation marks, where they are a name: short, and opening with a capital. */
+function readQuoted(tokens: readonly Token[], at: number, end: number): Range | null {
+  const gap = (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0);
+  if (!gap || !OPENING.test(tokens[at]?.text ?? '')) return null;
+  if (!/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]?.text ?? '')) return null;
+  for (let last = at + 2; last < Math.min(end, at + LONGEST); last += 1) {
+    if (CLOSING.test(tokens[last]?.text ?? '')) {
+      const stop = /^[.,]$/.test(tokens[last - 1]?.text ?? '') ? last - 1 : last;
+      return { first: at + 1, last: stop };
+    }
+  }
+  return null;
+}
+
+/** Capitalised words with joiners between them, from `at`. */
+function readCapitalised(tokens: readonly Token[], at: number, end: number): number {
+  let last = at;
+  for (let next = at; next < Math.min(end, at + LONGEST); next += 1) {
+    const token = tokens[next];
+    if (token === undefined || CALENDAR.test(token.norm)) break;
+    if (/^[\p{Lu}]/u.test(token.text) || (next > at && /^(?:19|20)\d\d$/.test(token.text))) last = next + 1;
+    else if (next === at || !(JOINERS.test(token.norm) || /^[-–]$/.test(token.text))) break;
+  }
+  return last;
+}
+
+/** "the Made for Export campaign", "its ‘super court’ scheme", "the Paris agreement". */
+function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: FoundHead): Range | null {
+  // "“Ted Cruz” campaign pins" are pins.
+  if (tokens[head.last]?.pos === 'NOUN') return null;
+  let last = head.first;
+  while (CLOSING.test(tokens[last - 2]?.text ?? '') && CLOSING.test(tokens[last - 1]?.text ?? '')) last -= 1;
+  if (CLOSING.test(tokens[last - 1]?.text ?? '')) {
+    for (let first = last - 2; first >= Math.max(firstToken, last - LONGEST); first -= 1) {
+      if (OPENING.test(tokens[first]?.text ?? '') && !CLOSING.test(tokens[first + 1]?.text ?? '')) {
+        const inside = tokens.slice(first + 1, last - 1);
+        const plain = inside.length > 0 && !inside.some(({ text }) => /^[,.;:“”"«»]$/.test(text));
+        return plain ? { first: first + 1, last: last - 1 } : null;
+      }
+    }
+    return null;
+  }
+  // "the Green Corridors trade plan" keeps what stands between as part of the name.
+  let first = last;
+  while (first > firstToken && last - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
+  while (first < last && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
+  if (first === firstToken && !/^(?:PROPN|NOUN)$/.test(tokens[first]?.pos ?? '')) return null;
+  const words = last - first;
+  if (
+    words === 0 ||
+    !/^(?:the|its|their|his|her|our|a|an|this|new|s)$/.test(before(tokens, first, firstToken))
+  )
+    return null;
+  if (words === 1 && !ONE_WORD.test(head.word)) return null;
+  last = head.last;
+  const inner = tokens.slice(first, head.first);
+  // "the Clean Coasts campaign" is named by its capitals; "the Paris agreement" by both.
+  const joined = inner.some(({ norm }) => JOINERS.test(norm)) && !ONE_WORD.test(head.word);
+  return words > 1 && (joined || head.head.kind === 'campaign')
+    ? { first, last: head.first }
+    : { first, last };
+}
+
+function before(tokens: readonly Token[], first: number, least: number): string {
+  const norm = first > least ? (tokens[first - 1]?.norm ?? '') : '';
+  return norm === "'s" ? 's' : norm;
+}
+
+/** A word that can stand inside a name before its head: a capital, or a joiner between capitals. */
+function belongs(tokens: readonly Token[], at: number, least: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  // "the Forward 2028 plan"
+  if (/^20\d\d$/.test(token.text)) return at > least && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+  if (/^\p{Lu}/u.test(token.text)) return at > least || !/^(?:DET|PRON)$/.test(token.pos);
+  if (/^(?:for|and|of|to|your|on|in)$/.test(token.norm))
+    return (
+      at - 1 >= least &&
+      /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+      (tokens[at + 1]?.norm === 'the' || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
+    );
+  // "Lights on the Moy"
+  if (token.norm === 'the')
+    return at > least && belongs(tokens, at - 1, least) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+  return token.text === '-' && tokens[at - 1]?.end === token.start;
+}
+
+/** "Know Your Number, a screening programme that it launched": a name, a comma, and what it is. */
+function readApposition(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  head: FoundHead,
+): Range | null {
+  let at = head.first - 1;
+  while (
+    at > firstToken &&
+    head.first - at < 6 &&
+    (/^(?:ADJ|NOUN|VERB|NUM|SYM)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-')
+  )
+    at -= 1;
+  const told = tokens[at]?.norm === 'the' && /^(?:that|which)$/.test(tokens[head.last]?.norm ?? '');
+  if (!/^an?$/.test(tokens[at]?.norm ?? '') && !told) return null;
+  const next = head.last < endToken ? (tokens[head.last]?.norm ?? '') : '.';
+  if (
+    !/^(?:that|which|for|to|in|at|funding|offering|helping|backed|funded|,|\.|aimed|designed|launched|proposed|created|started|set|founded|established|introduced|adopted|approved|released|unveiled|announced|agreed|of|under|on|by|with|run|;)$/.test(
+      next,
+    )
+  )
+    return null;
+  at -= 1;
+  if (tokens[at]?.norm !== ',') return null;
+  let last = at;
+  if (CLOSING.test(tokens[last - 1]?.text ?? '')) last -= 1;
+  let first = last;
+  while (first > firstToken && last - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
+  while (first < last && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
+  // One word, or a subject that opens the sentence, is more likely a body or a person.
+  const subject = first === firstToken && last - first < 3;
+  // A name with a head of its own ("X Initiative, a programme") is found by that.
+  const headed = HEAD_NOUNS.has(tokens[last - 1]?.norm ?? '');
+  // "launched Yachay, a training programme"
+  const object = last - first === 1 && DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false;
+  return (last - first >= 2 || object) && !subject && !headed ? { first, last } : null;
+}
+
+/** ‘told the BBC’s “Today” programme’: a broadcast, no undertaking. */
+function isPress(
+  tokens: readonly Token[],
+  { firstToken }: Sentence,
+  { word, first: head }: FoundHead,
+  { first }: Range,
+): boolean {
+  if (!PRESS.test(word)) return false;
+  return tokens.slice(Math.max(firstToken, first - 6), head).some(({ norm }) => PRESS_AROUND.test(norm));
+}

@@ -1,0 +1,87 @@
+import type { AnnotatedText, TextSpan } from '../../model.ts';
+import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import type { Gathered } from './merge-mentions.ts';
+
+const HEADS = [...HEAD_NOUNS.keys()]
+  .toSorted((a, b) => b.length - a.length)
+  .map((noun) => `[${noun.charAt(0)}${noun.charAt(0).toUpperCase()}]${noun.slice(1)}`)
+  .join('|');
+/** "the initiative", "this energy compact", "the Act". */
+const SHORT = new RegExp(
+  `\\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese)\\s+((?:[\\p{L}-]+\\s+){0,2}?)(${HEADS})\\b(?!\\s+\\p{Lu})`,
+  'gu',
+);
+
+/** Ties short mentions after the first ("the initiative", "GDSI") to the initiative that they mean. */
+export function laterMentions({ article }: AnnotatedText, gathered: readonly Gathered[]): void {
+  if (gathered.length === 0) return;
+  const starts = gathered
+    .map((one) => ({ one, start: one.mentions[0]?.start ?? 0 }))
+    .toSorted((a, b) => a.start - b.start);
+  const taken = gathered.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
+  shortMentions(article.text, starts, taken);
+  acronymMentions(article.text, starts);
+}
+
+interface Started {
+  readonly one: Gathered;
+  readonly start: number;
+}
+
+/** Each short mention goes to the last initiative before it with its head, all its other words in the name. */
+function shortMentions(text: string, starts: readonly Started[], taken: readonly TextSpan[]): void {
+  const byHead = new Map<string, Gathered[]>();
+  let [next, mention] = [0, 0];
+  for (const match of text.matchAll(SHORT)) {
+    const end = match.index + match[0].length;
+    for (
+      let started = starts[next];
+      started !== undefined && started.start < match.index;
+      started = starts[next]
+    ) {
+      const head = headOf(started.one.headWord);
+      byHead.set(head, [...(byHead.get(head) ?? []).slice(-8), started.one]);
+      next += 1;
+    }
+    while ((taken[mention]?.end ?? Infinity) <= match.index) mention += 1;
+    if ((taken[mention]?.start ?? Infinity) < end) continue;
+    const words = (match[1] ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((word) => word !== '');
+    const meant = byHead
+      .get(headOf(match[2] ?? ''))
+      ?.findLast((one) => words.every((word) => one.words.has(word)));
+    meant?.mentions.push({ start: match.index, end, text: match[0] });
+  }
+}
+
+/** The head in the singular, by its last word: "action plan" and "plans" are plans. */
+function headOf(word: string): string {
+  const last = word.toLowerCase().split(' ').at(-1) ?? '';
+  return last === 'program' || last === 'programs'
+    ? 'programme'
+    : last.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+const ACRONYM = '[A-Z][A-Za-z0-9&-]{1,11}';
+/** "(GDSI)" right after a name. */
+const INTRODUCED = new RegExp(`^ ?\\(["“‘]?(${ACRONYM})["”’]?\\)`);
+const ALONE = new RegExp(`(?<![\\p{L}\\p{N}])${ACRONYM}(?![\\p{L}\\p{N}])`, 'gu');
+
+/** Acronyms introduced in brackets right after a name, wherever they stand from there on. */
+function acronymMentions(text: string, starts: readonly Started[]): void {
+  const meant = new Map<string, { readonly one: Gathered; readonly from: number }>();
+  for (const { one } of starts) {
+    const [first] = one.mentions;
+    const acronym = first && INTRODUCED.exec(text.slice(first.end, first.end + 20))?.[1];
+    if (first && acronym && /[A-Z].*[A-Z]/.test(acronym)) meant.set(acronym, { one, from: first.end });
+  }
+  if (meant.size === 0) return;
+  for (const { 0: word, index } of text.matchAll(ALONE)) {
+    const found = meant.get(word);
+    if (found !== undefined && index > found.from) {
+      found.one.mentions.push({ start: index, end: index + word.length, text: word });
+    }
+  }
+}

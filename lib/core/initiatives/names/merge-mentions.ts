@@ -1,0 +1,121 @@
+import type { Initiative, TextSpan } from '../../model.ts';
+import { FOUNDING } from '../deeds/found-deed.ts';
+import type { RankedDeed } from '../deeds/record-deed.ts';
+import type { Recorded } from './record-mention.ts';
+
+/** One initiative being put together from its mentions. */
+export interface Gathered {
+  readonly name: string;
+  readonly kind: string;
+  readonly headWord: string;
+  readonly words: ReadonlySet<string>;
+  readonly mentions: TextSpan[];
+  readonly deeds: RankedDeed[];
+  /** Whether some mention stands outside a title-case headline. */
+  confirmed: boolean;
+  /** Whether some mention acts as only a body does. */
+  acting: boolean;
+}
+
+const FUNCTION_WORDS = /^(?:the|a|an|of|on|for|and|to|in|against|with)$/;
+/** Puts the mentions of one initiative together, first mention first; bodies that are not founded here are left out. */
+export function gather(recorded: readonly Recorded[]): Gathered[] {
+  const byKey = new Map<string, Gathered>();
+  for (const item of recorded) {
+    const key = keyOf(item);
+    const known = byKey.get(key);
+    if (known === undefined) {
+      byKey.set(key, {
+        name: item.name,
+        kind: item.kind,
+        headWord: item.headWord,
+        words: wordsOf(item.name),
+        mentions: [spanOf(item)],
+        deeds: [...item.deeds],
+        confirmed: !item.titled || item.deeds.length > 0,
+        acting: item.acting,
+      });
+    } else {
+      known.mentions.push(spanOf(item));
+      for (const deed of item.deeds) addDeed(known.deeds, deed);
+      known.confirmed ||= !item.titled;
+      known.acting ||= item.acting;
+    }
+  }
+  return [...byKey.values()].filter(
+    ({ confirmed, acting, deeds }) =>
+      confirmed && (!acting || deeds.some(({ action }) => FOUNDING.test(action))),
+  );
+}
+
+/** Adds a deed, or completes the one that tells the same. */
+export function addDeed(deeds: RankedDeed[], deed: RankedDeed): void {
+  const at = deeds.findIndex((known) => isSame(known, deed));
+  const known = deeds[at];
+  if (known === undefined) {
+    deeds.push(deed);
+    return;
+  }
+  const [best, other] = deed.rank > known.rank ? [deed, known] : [known, deed];
+  const [date, place, event] = [
+    other.date?.startsWith(best.date ?? '') ? other.date : best.date,
+    best.place ?? other.place,
+    best.event ?? other.event,
+  ];
+  deeds[at] = {
+    ...best,
+    actors: best.actors.length > 0 ? best.actors : other.actors,
+    counterparts: best.counterparts.length > 0 ? best.counterparts : other.counterparts,
+    ...(date !== undefined && { date }),
+    ...(place !== undefined && { place }),
+    ...(event !== undefined && { event }),
+  };
+}
+
+/** Whether two deeds may be one: what both state of them agrees. */
+function isSame(a: RankedDeed, b: RankedDeed): boolean {
+  return (
+    a.action === b.action &&
+    a.polarity === b.polarity &&
+    (a.date === undefined || b.date === undefined || a.date.startsWith(b.date) || b.date.startsWith(a.date))
+  );
+}
+
+/** The initiative as the model has it, its deeds in order. */
+export function initiativeFrom({
+  name,
+  kind,
+  mentions,
+  deeds,
+}: Gathered): Omit<Initiative, 'id' | 'attribution'> {
+  const [first, ...others] = deeds.toSorted((a, b) => b.rank - a.rank);
+  const ordered = first === undefined ? [] : [first, ...others.toSorted((a, b) => a.cue.start - b.cue.start)];
+  const main = first?.polarity === 'affirmative' ? first : undefined;
+  return {
+    name,
+    kind,
+    mentions: mentions.toSorted((a, b) => a.start - b.start),
+    deeds: ordered.map(({ rank: _rank, ...deed }) => deed),
+    ...(main !== undefined && { action: main.action }),
+    actors: main?.actors ?? [],
+    counterparts: main?.counterparts ?? [],
+    ...(main?.date !== undefined && { date: main.date }),
+  };
+}
+
+/** Named ones are one by name; generic ones also by their parties, for there are many memoranda of understanding. */
+function keyOf({ name, form, deeds }: Recorded): string {
+  const words = [...wordsOf(name)].join(' ');
+  const parties = deeds[0]?.counterparts.join(' ').toLowerCase() ?? '';
+  return form === 'generic' ? `${words} | ${parties}` : words;
+}
+
+function wordsOf(name: string): Set<string> {
+  return new Set(
+    (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !FUNCTION_WORDS.test(word)),
+  );
+}
+
+function spanOf({ start, end, text }: Recorded): TextSpan {
+  return { start, end, text };
+}

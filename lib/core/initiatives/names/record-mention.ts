@@ -1,0 +1,97 @@
+import type { TextSpan } from '../../model.ts';
+import { findDeeds } from '../deeds/find-deed.ts';
+import { isOnRecord, readGeneric } from './generic-names.ts';
+import { isActing, isUnder } from '../deeds/is-acting.ts';
+import type { NameMention } from './name-mention.ts';
+import { type RankedDeed, recordDeed, type Scene } from '../deeds/record-deed.ts';
+
+/** A name in its sentence with the deeds that the sentence tells of it. */
+export interface Recorded extends TextSpan {
+  readonly name: string;
+  readonly kind: string;
+  readonly headWord: string;
+  readonly form: NameMention['form'];
+  /** The one that says most first. */
+  readonly deeds: readonly RankedDeed[];
+  /** Named in a headline in title case, whose capitals are no evidence of a name. */
+  readonly titled: boolean;
+  /** Speaks, signs or sends somebody here, as only a body does. */
+  readonly acting: boolean;
+}
+
+/** Words of a project's name that no body or product has. */
+const LONG = 4;
+
+/** Records a name that is marked at the phrase `at`; null where nothing tells that it is an initiative's. */
+export function recordName(scene: Scene, name: NameMention, at: number): Recorded | null {
+  const { text, phrases } = scene;
+  let last = at + 1;
+  while ((phrases[last]?.last ?? Infinity) <= name.after) last += 1;
+  const found = findDeeds(text.tokens, phrases, at, last);
+  const acting = isActing(phrases, at, last, name.head);
+  // Alliances, forums and the like are bodies unless something is done with them, or under them.
+  const told = name.form === 'introduced' && /^(?:project|framework)$/.test(name.head.kind);
+  // "the Rural Water and Sanitation Acceleration Project"
+  const long = name.form === 'named' && name.headWord === 'project' && name.last - name.first >= LONG;
+  const doubtful = ((name.head.weak && !told && !long) || isDoubtful(name)) && !isUnder(phrases, at, last);
+  if (found.length === 0 && !acting && (doubtful || isLoose(name))) return null;
+  const contract = name.head.contract || /partnership|initiative|fund|compact/.test(name.head.kind);
+  return {
+    start: name.start,
+    end: name.end,
+    text: text.article.text.slice(name.start, name.end),
+    name: name.name,
+    kind: name.head.kind,
+    headWord: name.headWord,
+    form: name.form,
+    titled: false,
+    acting,
+    deeds: found.map((deed) => recordDeed(scene, deed, { first: at, last }, contract)),
+  };
+}
+
+/** A name without a deed that its form does not vouch for: "the Obama campaign". */
+function isLoose({ form, first, last, head, owned }: NameMention): boolean {
+  if (form === 'modified')
+    return !(owned && last - first > 2 && /^(?:initiative|programme|project|strategy)$/.test(head.kind));
+  return last - first < 2;
+}
+
+/** Names that are a body's or an event's as often: "Crosscut Strategies", "National Baptist Convention". */
+function isDoubtful({ form, headWord, name }: NameMention): boolean {
+  if (form !== 'named') return false;
+  if (
+    /^(?:strategies|initiatives|programmes|programs|plans|funds|campaigns?|projects|agreements)$/.test(
+      headWord,
+    )
+  )
+    return true;
+  return headWord === 'convention' && /convention$/i.test(name);
+}
+
+/** Records a generic undertaking whose noun phrase is `at`; null where no deed ties it to parties or a topic. */
+export function recordGeneric(scene: Scene, at: number): Recorded | null {
+  const { tokens, article } = scene.text;
+  const generic = readGeneric(tokens, scene.phrases, at);
+  if (generic === null) return null;
+  const deeds = findDeeds(tokens, scene.phrases, generic.first, generic.last)
+    .map((deed) => recordDeed(scene, deed, generic, true))
+    .filter((deed) => deed.polarity === 'affirmative');
+  if (!deeds.some((deed) => isOnRecord(generic, deed))) return null;
+  const [start, end] = [tokens[generic.firstToken]?.start ?? 0, tokens[generic.lastToken - 1]?.end ?? 0];
+  const name = article.text.slice(start, end);
+  return {
+    start,
+    end,
+    text: name,
+    name,
+    kind: generic.head.kind,
+    headWord: generic.headWord,
+    form: 'generic',
+    titled: false,
+    acting: false,
+    deeds: deeds.toSorted(
+      (a, b) => Number(isOnRecord(generic, b)) - Number(isOnRecord(generic, a)) || b.rank - a.rank,
+    ),
+  };
+}

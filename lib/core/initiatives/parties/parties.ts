@@ -1,0 +1,147 @@
+import type { Token } from '../../model.ts';
+import { nounChain, type PhraseRange } from '../../text/clauses.ts';
+import type { Phrase } from '../../text/phrase.ts';
+
+/** Words that name no party, and votes: "9-0". */
+const NOBODY =
+  /^(?:\d+[-–]\d+|others?|each other|one another|other (?:countries|parties|partners|members))$/i;
+
+/** A party as the text names it; tokens as a half-open range. */
+export interface Party {
+  readonly first: number;
+  readonly last: number;
+  readonly words: string;
+}
+
+/** Splits a range of phrases at commas and conjunctions: "Uganda and Rwanda". */
+export function partiesIn(
+  text: string,
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  { first, last }: PhraseRange,
+): Party[] {
+  const parties: Party[] = [];
+  let start = first;
+  for (let at = first; at <= last; at += 1) {
+    const kind = phrases[at]?.kind;
+    const bracket = phrases[at]?.norm === '(';
+    if (at < last && kind !== 'comma' && kind !== 'and' && !bracket) continue;
+    if (at < last && kind === 'and' && isInside(phrases, start, at)) continue;
+    const party = partyOf(text, tokens, phrases[start]?.first, phrases[at - 1]?.last);
+    // "Feeding Tomorrow, a charity" is one.
+    const apposed =
+      parties.length > 0 &&
+      phrases[start - 1]?.kind === 'comma' &&
+      /^an?$/.test(tokens[party?.first ?? 0]?.norm ?? '');
+    if (at > start && party !== null && !apposed) parties.push(party);
+    if (bracket) while (at < last && phrases[at]?.norm !== ')') at += 1;
+    start = at + 1;
+  }
+  return parties;
+}
+
+/** Heads whose "of A and B" is one name: "the Ministry of Energy and Mines", "the central banks of A and B". */
+const TWOFOLD =
+  /^(?:ministry|department|minister|ministers|secretary|secretaries|bureau|institute|office|faculty|chamber|college|banks?|governments?|leaders|presidents|officials|representatives|delegates|delegations|envoys|republic|board|committee|commission|council|directorate|academy|society|heads)$/;
+
+/** Whether the conjunction at `at` stands inside the party that starts at `start`. */
+function isInside(phrases: readonly Phrase[], start: number, at: number): boolean {
+  const [holder, of] = [phrases[at - 3], phrases[at - 2]];
+  return (
+    at - 3 >= start &&
+    /^(?:of|from)$/.test(of?.norm ?? '') &&
+    TWOFOLD.test(holder?.norm ?? '') &&
+    phrases[at + 1]?.kind === 'noun'
+  );
+}
+
+function partyOf(
+  text: string,
+  tokens: readonly Token[],
+  first: number | undefined,
+  last: number | undefined,
+): Party | null {
+  if (first === undefined || last === undefined || last <= first) return null;
+  const article = /^(?:the|an?|both)$/.test(tokens[first]?.norm ?? '') && isNamed(tokens[first + 1]) ? 1 : 0;
+  const [start, end] = [tokens[first + article]?.start, tokens[last - 1]?.end];
+  if (start === undefined || end === undefined || end <= start) return null;
+  const words = text.slice(start, end);
+  return NOBODY.test(words) ? null : { first: first + article, last, words };
+}
+
+function isNamed(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+/** Those with whom it was done. */
+export interface Counterparts {
+  /** "between A and B" rather than "with B". */
+  readonly between: boolean;
+  readonly parties: readonly Party[];
+}
+
+/** The nouns after "with" or "between" behind the phrase before `last`, and what a participle adds ("led by X"). */
+export function counterpartsAfter(
+  text: string,
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  last: number,
+): Counterparts {
+  let at = last;
+  // "a memorandum on rice supply with the Philippines": other prepositional phrases may come first.
+  for (let steps = 0; steps < 6; steps += 1) {
+    const [phrase, next] = [phrases[at], phrases[at + 1]];
+    if (phrase?.kind === 'time' || phrase?.kind === 'adverb') at += 1;
+    else if (phrase?.kind !== 'prep' || /^(?:with|between|by)$/.test(phrase.norm)) break;
+    else if (next?.kind === 'adjective' && phrases[at + 2]?.kind === 'noun') at += 3;
+    else if (/^(?:noun|marked|time)$/.test(next?.kind ?? '')) at += 2;
+    else break;
+  }
+  const between = phrases[at]?.norm === 'between';
+  if (phrases[at]?.norm !== 'with' && !between) return { between, parties: [] };
+  const first = at + 1;
+  let end = first;
+  const inside = (at: number): boolean => belongs(phrases, at, first) || (between && joins(phrases, at));
+  while (end < phrases.length && end - first < 24 && inside(end)) end += 1;
+  while (end > first && !/^(?:noun|marked)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
+  return { between, parties: end > first ? partiesIn(text, tokens, phrases, { first, last: end }) : [] };
+}
+
+/** A subject with the coordinated parties before a bracket: "[Nordhavn (OSE: NORD) and] Kestrel Bay". */
+export function widenList(phrases: readonly Phrase[], { first, last }: PhraseRange): PhraseRange {
+  if (phrases[first - 1]?.kind !== 'and' || phrases[first - 2]?.norm !== ')') return { first, last };
+  let at = first - 3;
+  while (at > 0 && first - at < 12 && phrases[at]?.norm !== '(') at -= 1;
+  return phrases[at]?.norm === '(' && phrases[at - 1]?.kind === 'noun'
+    ? { first: nounChain(phrases, at - 1).first, last }
+    : { first, last };
+}
+
+/** "between A and B": the second party belongs, whatever verb follows. */
+function joins(phrases: readonly Phrase[], at: number): boolean {
+  return phrases[at]?.kind === 'and' && /^(?:noun|marked)$/.test(phrases[at + 1]?.kind ?? '');
+}
+
+function belongs(phrases: readonly Phrase[], at: number, first: number): boolean {
+  const [phrase, next] = [phrases[at], phrases[at + 1]];
+  if (phrase?.kind === 'noun' || phrase?.kind === 'marked') return true;
+  if (phrase?.kind === 'prep')
+    return (
+      (phrase.norm === 'of' || (phrase.norm === 'by' && phrases[at - 1]?.verb !== undefined)) &&
+      /^(?:noun|marked|adjective)$/.test(next?.kind ?? '')
+    );
+  if (phrase?.kind === 'adjective') return true;
+  if (phrase?.verb?.form === 'past') return phrases[at + 1]?.norm === 'by' && at > first;
+  if (phrase?.kind !== 'comma' && phrase?.kind !== 'and') return false;
+  return isParty(phrases, at + 1);
+}
+
+/** A noun phrase that no verb takes as its subject: "…, Central Asian countries, and others". */
+function isParty(phrases: readonly Phrase[], from: number): boolean {
+  let at = from;
+  while (/^(?:and|adjective)$/.test(phrases[at]?.kind ?? '')) at += 1;
+  if (!/^(?:noun|marked)$/.test(phrases[at]?.kind ?? '')) return false;
+  while (phrases[at + 1]?.norm === 'of' && phrases[at + 2]?.kind === 'noun') at += 2;
+  const next = phrases[at + 1];
+  return next?.kind !== 'verb' || next.verb?.form === 'to';
+}

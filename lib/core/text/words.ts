@@ -1,0 +1,116 @@
+import { opensInCapital } from './letters.ts';
+import { LEGAL_FORMS } from '../lexicon/body-words.ts';
+import type { PartOfSpeech, Span, Token } from '../model.ts';
+
+/** A word of a phrase as a reader sees it: "Osei-Lund" and "U.S." are one, a possessive ending belongs to its word. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Lower case, without the possessive ending and full stops; "WHO" stays as it is. */
+  readonly norm: string;
+  readonly lemma: string;
+  readonly pos: PartOfSpeech;
+  readonly possessive: boolean;
+}
+
+/** The words of the tokens from `first` to `end`; what stands in brackets is left out, commas and marks are words. */
+export function wordsOf(tokens: readonly Token[], first: number, end: number): Word[] {
+  const words: Word[] = [];
+  let depth = 0;
+  for (let at = first; at < end; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isLegalComma(tokens, at)) continue;
+    if (token.text === '(' || token.text === '[') depth += 1;
+    if (depth === 0) {
+      const last = words.at(-1);
+      if (last !== undefined && last.end === token.start && joins(tokens[at - 1], token)) {
+        words[words.length - 1] = join(last, token);
+      } else {
+        words.push(wordFrom(token));
+      }
+    }
+    if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
+  }
+  return words;
+}
+
+/** The comma of "Hansol Pumps Co., Ltd." parts nothing. */
+function isLegalComma(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]?.text === ',' &&
+    next !== undefined &&
+    opensInCapital(next.text) &&
+    LEGAL_FORMS.has(next.norm.replaceAll('.', ''))
+  );
+}
+
+const bare = (text: string): string =>
+  /['.]/.test(text) ? text.replace(/'s$|'$/, '').replaceAll('.', '') : text;
+
+function wordFrom(token: Token): Word {
+  const { start, end, text, lemma, pos } = token;
+  // The World Health Organization's acronym keeps its capitals, lest it be read as "who".
+  if (text === 'WHO') return { start, end, text, norm: text, lemma: text, pos: 'PROPN', possessive: false };
+  return {
+    start,
+    end,
+    text,
+    norm: bare(token.norm),
+    lemma,
+    pos,
+    possessive: text.endsWith('s') && /.['’]s$/.test(text),
+  };
+}
+
+/** Whether a token is written on to the one before it. */
+function joins(previous: Token | undefined, token: Token): boolean {
+  if (token.pos === 'PART' && token.norm.startsWith("'")) return true;
+  if (/^['’]$/.test(token.text)) return /[sz]$/i.test(previous?.text ?? '');
+  if (/^[-‐‑–&/]$/.test(token.text) || /^[-‐‑–&/]$/.test(previous?.text ?? '')) return true;
+  // Initials and abbreviations keep their full stop.
+  return (
+    token.text === '.' && /^(?:\p{Lu}|\p{Lu}\p{Ll}{0,4}|\p{Lu}(?:\.\p{Lu})+)$/u.test(previous?.text ?? '')
+  );
+}
+
+function join(word: Word, token: Token): Word {
+  const possessive = token.norm.startsWith("'");
+  const text = word.text + token.text;
+  const norm = possessive ? word.norm : bare(text.toLowerCase().replaceAll('’', "'"));
+  const pos = possessive || /^[-‐‑–&/.]$/.test(token.text) ? word.pos : token.pos;
+  return { ...word, end: token.end, text, norm, pos, possessive };
+}
+
+/** The word without its possessive ending. */
+export function withoutPossessive(word: Word): Word {
+  if (!word.possessive) return word;
+  const text = word.text.replace(/['’]s?$/, '');
+  return { ...word, text, end: word.start + text.length, possessive: false };
+}
+
+/** Whether the word is written with a capital, be it after a particle: "al-Kaabi", "d’Souza". */
+export const isCapital = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (opensInCapital(word.text) ||
+    /^(?:(?:al|el|as|ad|an|ar|at|ash|az)[-‐‑]|[dlot]['’])\p{Lu}/u.test(word.text));
+
+const MANY = /(?:s|men|children|feet|criteria|alumni)$/;
+
+/** The singular of a noun, roughly: "officials" is "official". */
+export function singular(word: Word): string {
+  if (word.norm === 'people') return 'person';
+  if (/^(?:data|media|news|statistics)$/.test(word.norm)) return word.norm;
+  // wink's lemma of "organisation" is "organization".
+  const isMany = word.pos === 'NOUN' && word.lemma !== word.text && MANY.test(word.norm);
+  if (isMany) return word.lemma.toLowerCase();
+  return word.norm.endsWith('s') ? word.norm.replace(/(?<=[^sui])s$/, '') : word.norm;
+}
+
+/** The text from the first word to the last, the possessive ending of the last left out. */
+export function textOf(text: string, words: readonly Word[]): string {
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return '';
+  const whole = text.slice(first.start, last.end);
+  return (last.possessive ? whole.replace(/['’]s?$/, '') : whole).replace(/\s+/g, ' ').trim();
+}

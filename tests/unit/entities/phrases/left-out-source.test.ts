@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { leftOutSource } from '@/lib/core/entities/phrases/left-out-source.ts';
+import { annotateText } from '@/lib/core/text/annotated-text.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
+
+/** The source that a sentence gives its cue, which stands in square brackets. */
+function sourceIn(marked: string): string | undefined {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const text = marked.replace(/[[\]]/g, '');
+  const cue = { start, end, text: text.slice(start, end) };
+  return leftOutSource(annotateText(plainArticle(text, { url: 'a.txt' })), cue)?.text;
+}
+
+describe('the source beside a cue', () => {
+  test.each([
+    [
+      'A senior officer in the water department, who did not wish to be named, [conceded] that it was late.',
+      'A senior officer in the water department, who did not wish to be named',
+    ],
+    [
+      'But an investigator at the commission, who was not authorised to speak, [admitted] that it was late.',
+      'an investigator at the commission, who was not authorised to speak',
+    ],
+    [
+      'Terra Limpa, a Mozambican organization, [alleged] that it was late.',
+      'Terra Limpa, a Mozambican organization',
+    ],
+    [
+      'A forensic audit by the accountants, read into the record in May, [concluded] that it was late.',
+      'A forensic audit by the accountants, read into the record in May',
+    ],
+    [
+      'Hayase Lenses (TSE: 7799), a maker of lenses, today [reported] that sales rose.',
+      'Hayase Lenses (TSE: 7799), a maker of lenses',
+    ],
+    [
+      '“Steam goes in at one end,” [grumbled] the league’s secretary, Hassan Noor.',
+      'the league’s secretary, Hassan Noor',
+    ],
+  ])('%s', (marked, source) => {
+    expect(sourceIn(marked)).toBe(source);
+  });
+
+  test.each([
+    'Road deaths [are expected] to fall.',
+    'His programme on Wednesday, for instance, [featured] a talk about it.',
+    'The bank, he added, [said] it was late.',
+    'It was late, the review [noted] then.',
+    '[Asked] about it, Ana Rao said no.',
+  ])('%s: none', (marked) => {
+    expect(sourceIn(marked)).toBeUndefined();
+  });
+});

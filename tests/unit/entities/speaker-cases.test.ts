@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { resolveSpeakers } from '@/lib/core/speakers/resolve-speakers.ts';
+import { annotateText } from '@/lib/core/text/annotated-text.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
+import { ARTICLES } from './cases/articles.ts';
+import { BODIES } from './cases/bodies.ts';
+import { CALLINGS } from './cases/callings.ts';
+import { CONTEXT } from './cases/context.ts';
+import { HOUSES } from './cases/houses.ts';
+import { MORE_ARTICLES } from './cases/more-articles.ts';
+import { NAMES } from './cases/names.ts';
+import { OFFICES } from './cases/offices.ts';
+import { PEOPLES } from './cases/peoples.ts';
+import { PHENOMENA } from './cases/phenomena.ts';
+import { RELEASES } from './cases/releases.ts';
+import { ROLES } from './cases/roles.ts';
+import { THIRD_ARTICLES } from './cases/third-articles.ts';
+import { TRANSCRIPTS } from './cases/transcripts.ts';
+import { UNNAMED } from './cases/unnamed.ts';
+import { VOICES } from './cases/voices.ts';
+import { readSources } from './marked-sources.ts';
+
+const fold = (words: string | undefined): string => (words ?? '-').toLowerCase();
+
+for (const [what, cases] of Object.entries({
+  ...NAMES,
+  ...ROLES,
+  ...HOUSES,
+  ...CONTEXT,
+  ...BODIES,
+  ...UNNAMED,
+  ...TRANSCRIPTS,
+  ...ARTICLES,
+  ...MORE_ARTICLES,
+  ...THIRD_ARTICLES,
+  ...PHENOMENA,
+  ...PEOPLES,
+  ...CALLINGS,
+  ...VOICES,
+  ...OFFICES,
+  ...RELEASES,
+})) {
+  describe(what, () => {
+    test.each(cases.map((entry) => [entry.text.slice(0, 90), entry] as const))(
+      '%s',
+      (_, { text, facts = [] }) => {
+        const marked = readSources(text);
+        const { speakers, attributions } = resolveSpeakers(
+          annotateText(plainArticle(marked.text, { url: 'a.txt' })),
+          marked.attributions,
+        );
+        const names = attributions.map(
+          ({ speaker }) => speakers.find(({ id }) => id === speaker)?.name ?? '-',
+        );
+        expect.soft(names).toEqual(marked.speakers);
+        for (const fact of facts) {
+          const [name = '', ...fields] = fact.split('|').map((field) => field.trim());
+          const found = speakers.find((speaker) => speaker.name === name);
+          const told = [found?.role, found?.affiliation].slice(0, fields.length).map(fold);
+          expect
+            .soft([name, ...told])
+            .toEqual([
+              name,
+              ...fields.slice(0, 2).map((field, at) => (field === '' ? told[at] : fold(field))),
+            ]);
+        }
+      },
+    );
+  });
+}
