@@ -1,5 +1,5 @@
 import { type Cue, cueAt } from './cues.ts';
-import { continuation, mainSubject, subordinateEnd } from './clause-extent.ts';
+import { continuation, mainSubject, SUBORDINATING, subordinateEnd } from './clause-extent.ts';
 import { contentFrom, trimContent } from './content.ts';
 import { hasFiniteVerb, leftOf, type LeftSide } from './left-side.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
@@ -17,6 +17,8 @@ import { isAside, nounPhraseFrom } from './noun-phrase.ts';
 import { maySpeak, rightOf, type RightSide, type Shape } from './right-side.ts';
 import { sourceBefore, sourceFrom, type SourcePhrase } from './source-phrase.ts';
 import { add, around, cut, openScene, outerFirst, type Scene } from '../scene.ts';
+import { findPassives } from './passive.ts';
+import { findReportingNouns } from './reporting-nouns.ts';
 import type { Statement } from '../transcripts/statements.ts';
 import { RELATIVES } from '../../lexicon/closed-classes.ts';
 
@@ -32,14 +34,26 @@ export function findReportedSpeech(reading: Reading, statement: Statement, first
     else if (cue.form === 'participle') readParticiple(scene, cue);
     else readFinite(scene, cue);
   }
-  return scene.found.filter((relation) => relation.content.length > 0);
+  const found = scene.found.filter((relation) => relation.content.length > 0);
+  const more = [
+    ...findPassives(reading, first, scene.limit),
+    ...findReportingNouns(reading, first, scene.limit),
+  ].filter((relation) => found.every((other) => isApart(relation, other)));
+  return [...found, ...more].toSorted((a, b) => a.cue.first - b.cue.first);
 }
+
+/** Whether a relation stands in no claim of the other and takes none of its words. */
+const isApart = (own: Relation, other: Relation): boolean =>
+  [other.cue, ...other.content].every(({ first, end }) =>
+    [own.cue, ...own.content].every((part) => part.end <= first || part.first >= end),
+  );
 
 /** "According to Rao, …" and "…, according to Rao". */
 function readAccording(scene: Scene, cue: Cue): void {
   const { reading, first, limit } = scene;
-  const source = sourceFrom(reading, cue.end, limit);
-  if (source === undefined) return;
+  const whole = sourceFrom(reading, cue.end, limit);
+  if (whole === undefined || opensClaim(scene, cue)) return;
+  const source = withoutPredicate(reading, cue, whole, limit);
   const left = trimContent(reading, { first: outerFirst(scene, cue), end: cue.first });
   const opens = left === undefined || (cue.first - first <= 3 && !hasFiniteVerb(reading, left));
   if (opens) {
@@ -62,6 +76,27 @@ function readAccording(scene: Scene, cue: Cue): void {
   );
 }
 
+/** "Rao said that, according to the survey, …": an aside of the claim that is about to open. */
+function opensClaim(scene: Scene, cue: Cue): boolean {
+  const outer = around(scene, cue)?.content.at(-1);
+  if (outer === undefined) return false;
+  for (let at = outer.first; at < cue.first; at += 1)
+    if (!/^(?:that|,)$/.test(wordAt(scene.reading, at))) return false;
+  return true;
+}
+
+/** The source without the predicate of the claim that it interrupts: "The peak, according to Mr. Tull, reached 40 units". */
+function withoutPredicate(reading: Reading, cue: Cue, source: TokenRange, limit: number): TokenRange {
+  if (wordAt(reading, cue.first - 1) !== ',') return source;
+  const name = nounPhraseFrom(reading, cue.end, limit);
+  const verb = name + 1;
+  const isPredicate =
+    wordAt(reading, name) === ',' &&
+    (posAt(reading, verb) === 'AUX' ||
+      (posAt(reading, verb) === 'VERB' && !wordAt(reading, verb).endsWith('ing')));
+  return isPredicate ? { first: source.first, end: name } : source;
+}
+
 /** ", adding that …", ", calling it late", "by saying …": the source is the cue's before, or the sentence's subject. */
 function readParticiple(scene: Scene, cue: Cue): void {
   const { reading, limit } = scene;
@@ -73,6 +108,7 @@ function readParticiple(scene: Scene, cue: Cue): void {
     isQuoted(reading, before) ||
     DOCUMENT_NOUNS.has(word);
   const right = rightOf(reading, cue, limit);
+  if (right.kind === 'claim' && cue.first <= scene.first + 1 && readFronted(scene, cue, right)) return;
   if (!isLinked || right.kind !== 'claim') return;
   const last = scene.found.at(-1);
   const inside = around(scene, cue) !== undefined;
@@ -84,6 +120,32 @@ function readParticiple(scene: Scene, cue: Cue): void {
   if (source === undefined || !maySpeak(reading, cue, source, right)) return;
   if (inside) cut(scene, word === ',' || isQuoted(reading, before) ? cue.first : before);
   add(scene, cue, source, [contentFrom(reading, right.first, limit)], right.shape, true);
+}
+
+/** "Noting that trade had grown, the ministers agreed …": the claim ends before the sentence's subject, whose it is. */
+function readFronted(scene: Scene, cue: Cue, { first, shape }: RightSide & { kind: 'claim' }): boolean {
+  const { reading, limit } = scene;
+  for (let comma = first + 1; comma < limit - 1; comma += 1) {
+    if (wordAt(reading, comma) !== ',' || isQuoted(reading, comma)) continue;
+    const source = sourceFrom(reading, comma + 1, limit);
+    const verb = source === undefined ? limit : skipAdverbs(reading, source.end);
+    if (
+      source === undefined ||
+      !/^(?:VERB|AUX)$/.test(posAt(reading, verb)) ||
+      wordAt(reading, verb).endsWith('ing')
+    )
+      continue;
+    add(scene, cue, source, [{ first, end: comma }], shape);
+    scene.taken = comma + 1;
+    return true;
+  }
+  return false;
+}
+
+function skipAdverbs(reading: Reading, from: number): number {
+  let at = from;
+  while (posAt(reading, at) === 'ADV') at += 1;
+  return at;
 }
 
 /** A cue with a subject of its own, or that leans on the words before it. */
@@ -124,7 +186,9 @@ function readSubject(scene: Scene, cue: Cue, phrase: SourcePhrase, right: RightS
     if (wordAt(reading, right.at) !== ',') return;
     add(scene, cue, source, [contentFrom(reading, right.at + 1, limit)], 'clause');
   } else if (mayFollow(cue, left.kind)) {
-    const rest = right.kind === 'none' ? continuation(scene, left.kind, right.at) : [];
+    // "While it is late, Rao said, we will try": the main clause is yet to come.
+    const opens = SUBORDINATING.test(wordAt(reading, left.range.first)) ? 'fragment' : left.kind;
+    const rest = right.kind === 'none' ? continuation(scene, opens, right.at) : [];
     if (left.kind !== 'fragment' || rest.length > 0) add(scene, cue, source, [left.range, ...rest], 'before');
   }
 }

@@ -39,6 +39,8 @@ const REACH = 25;
 
 /** Reads on from the cue to the claim. */
 export function rightOf(reading: Reading, cue: Cue, limit: number): RightSide {
+  const beyond = thatBeyond(reading, cue, limit);
+  if (beyond !== undefined) return claim('that', beyond);
   let at = cue.end;
   if (cue.preposition !== undefined && cue.preposition !== 'out')
     return afterPreposition(reading, cue, limit);
@@ -53,6 +55,35 @@ export function rightOf(reading: Reading, cue: Cue, limit: number): RightSide {
   const { start, look } = afterAsides(reading, at, limit);
   return claimAt(reading, cue, start, look, limit);
 }
+
+/** How far, in tokens, "that" may stand from a cue with an addressee and asides between. */
+const ASIDE_REACH = 20;
+
+/** "assured the public on Tuesday, in a post on its site, that": between them stand nouns alone. */
+function thatBeyond(reading: Reading, cue: Cue, limit: number): number | undefined {
+  if (!cue.frames.has('clause') || cue.preposition !== undefined) return undefined;
+  for (let at = cue.end; at < Math.min(limit, cue.end + ASIDE_REACH); at += 1) {
+    const word = wordAt(reading, at);
+    if (isQuoted(reading, at) || !ASIDE.has(posAt(reading, at))) return undefined;
+    if (word !== 'that' || at === cue.end) continue;
+    const opens = wordAt(reading, at - 1) === ',' || cue.frames.has('addressee');
+    return opens && posAt(reading, at) !== 'DET' && hasVerb(reading, at + 1, limit) ? at : undefined;
+  }
+  return undefined;
+}
+
+const ASIDE: ReadonlySet<string> = new Set([
+  'NOUN',
+  'PROPN',
+  'DET',
+  'ADJ',
+  'ADP',
+  'NUM',
+  'PUNCT',
+  'PART',
+  'SCONJ',
+  'PRON',
+]);
 
 const claim = (shape: Shape, first: number): RightSide => ({ kind: 'claim', shape, first });
 
@@ -73,7 +104,8 @@ function claimAt(reading: Reading, cue: Cue, start: number, look: number, limit:
   }
   if (/^(?:as|while|after|before|because|since|until|during)$/.test(word)) return none;
   if (word === ',') return afterComma(reading, cue, look, limit);
-  if (word === 'that' && frames.has('clause')) return claim('that', look);
+  if (word === 'that' && frames.has('clause'))
+    return hasVerb(reading, look + 1, limit) ? claim('that', look) : { kind: 'none', at: look + 1 };
   if (QUESTION_WORDS.has(word) && frames.has('clause')) {
     const tellsWhen = /^(?:when|where|who|which)$/.test(word) && !ASKING.test(cue.lemma);
     return tellsWhen ? none : claim('that', look);
@@ -86,7 +118,8 @@ function claimAt(reading: Reading, cue: Cue, start: number, look: number, limit:
     return claim('accusing', start);
   if (frames.has('plea') && hasInfinitive(reading, start, limit)) return claim('plea', start);
   if (frames.has('as') && isNamed(reading, cue, start, limit)) return claim('as', start);
-  if (frames.has('bare') && opensClause(reading, start, limit)) return claim('clause', start);
+  const isBare = frames.has('bare') || (cue.lemma === 'add' && cue.form === 'participle');
+  if (isBare && opensClause(reading, start, limit)) return claim('clause', start);
   if (frames.has('object') && opensObject(reading, start, limit)) return claim('object', start);
   return none;
 }
@@ -253,6 +286,13 @@ function opensClause(reading: Reading, start: number, limit: number): boolean {
       (pos === 'VERB' && !wordAt(reading, at).endsWith('ing') && wordAt(reading, at - 1) !== 'to');
     if (isFinite) return true;
   }
+  return false;
+}
+
+/** "Rao has said that more than once": without a verb, "that" is what was said. */
+function hasVerb(reading: Reading, first: number, limit: number): boolean {
+  for (let at = first; at < limit; at += 1)
+    if (isQuoted(reading, at) || /^(?:VERB|AUX)$/.test(posAt(reading, at))) return true;
   return false;
 }
 
