@@ -42,7 +42,7 @@ export function readRealArticles(shared: string, keptUnread: string): GoldArticl
  * Reads a folder of gold articles (`NAME.txt` beside `NAME.gold.json`, as ../shared/guide.md has them) without those of the
  * names that are kept unread. Throws where the folder is missing or holds none.
  */
-export function readGoldArticles(folder: string, unread: ReadonlySet<string>): GoldArticle[] {
+function readGoldArticles(folder: string, unread: ReadonlySet<string>): GoldArticle[] {
   const articles = readdirSync(folder)
     .filter((file) => file.endsWith(ENDING))
     .map((file) => file.slice(0, -ENDING.length))

@@ -10,6 +10,8 @@ const TELLING =
   /^(?:accuse|applaud|assure|blame|blast|call|commend|condemn|criticise|criticize|decry|demand|denounce|deny|forecast|hail|insist|invite|lambast|lambaste|lash|pledge|praise|predict|promise|recommend|reiterate|slam|urge|vow|warn|welcome)$/;
 /** Prepositions that such a verb takes its claim with in headlines. */
 const PARTICLES = /^(?:for|on|of|against|out|at)$/;
+/** Helping verbs, which wink takes for names in capitals. */
+const VERBAL = /^(?:may|might|can|could|must|shall|should|will|would|is|are|was|were|has|have|had)$/;
 /** The shortest claim, in tokens. */
 const SHORTEST_CLAIM = 2;
 
@@ -30,7 +32,11 @@ export function readTitle(reading: Reading, { first, end }: TokenRange): Relatio
     // "Bank Calls", "Mayor Lashes": what comes without its preposition is another thing.
     if (cue.end === at + 1 && /^(?:call|lash)$/.test(lemma)) return undefined;
     // "Tariff Demands May Widen Gap", "Flood Forecasts of Concern": a noun.
-    if (posAt(reading, cue.end) === 'AUX' || (cue.end === at + 1 && posAt(reading, cue.end) === 'ADP'))
+    if (
+      VERBAL.test(wordAt(reading, cue.end)) ||
+      posAt(reading, cue.end) === 'AUX' ||
+      (cue.end === at + 1 && posAt(reading, cue.end) === 'ADP')
+    )
       return undefined;
     if (content === undefined || content.end - content.first < SHORTEST_CLAIM) return undefined;
     return { source, cue, lemma, content: [content], pattern: 'headline', shared: false };

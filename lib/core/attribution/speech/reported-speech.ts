@@ -1,7 +1,7 @@
 import { type Cue, cueAt } from './cues.ts';
 import { continuation, mainSubject, SUBORDINATING, subordinateEnd } from './clause-extent.ts';
-import { contentFrom, trimContent } from './content.ts';
-import { hasFiniteVerb, leftOf, type LeftSide } from './left-side.ts';
+import { contentFrom } from './content.ts';
+import { leftOf, type LeftSide } from './left-side.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import {
   afterQuotation,
@@ -16,9 +16,10 @@ import type { Relation } from '../relation.ts';
 import { isAside, nounPhraseFrom } from './noun-phrase.ts';
 import { maySpeak, rightOf, type RightSide, type Shape } from './right-side.ts';
 import { sourceBefore, sourceFrom, type SourcePhrase } from './source-phrase.ts';
-import { add, around, cut, openScene, outerFirst, type Scene } from '../scene.ts';
+import { add, around, cut, openScene, type Scene } from '../scene.ts';
 import { findPassives } from './passive.ts';
 import { findReportingNouns } from './reporting-nouns.ts';
+import { readAccording } from './according.ts';
 import type { Statement } from '../transcripts/statements.ts';
 import { RELATIVES } from '../../lexicon/closed-classes.ts';
 
@@ -47,55 +48,6 @@ const isApart = (own: Relation, other: Relation): boolean =>
   [other.cue, ...other.content].every(({ first, end }) =>
     [own.cue, ...own.content].every((part) => part.end <= first || part.first >= end),
   );
-
-/** "According to Rao, …" and "…, according to Rao". */
-function readAccording(scene: Scene, cue: Cue): void {
-  const { reading, first, limit } = scene;
-  const whole = sourceFrom(reading, cue.end, limit);
-  if (whole === undefined || opensClaim(scene, cue)) return;
-  const source = withoutPredicate(reading, cue, whole, limit);
-  const left = trimContent(reading, { first: outerFirst(scene, cue), end: cue.first });
-  const opens = left === undefined || (cue.first - first <= 3 && !hasFiniteVerb(reading, left));
-  if (opens) {
-    // What looks like an apposition up to the end is the claim.
-    const plain = { first: cue.end, end: nounPhraseFrom(reading, cue.end, limit) };
-    const own = source.end >= limit - 1 ? plain : source;
-    const start = wordAt(reading, own.end) === ',' ? own.end + 1 : own.end;
-    add(scene, cue, own, [contentFrom(reading, start, limit)], 'according');
-    return;
-  }
-  // "That’s according to" points to the sentence before.
-  if (left.end - left.first === 2 && /^(?:that|this)$/.test(wordAt(reading, left.first))) return;
-  if (around(scene, cue) !== undefined) cut(scene, cue.first);
-  add(
-    scene,
-    cue,
-    source,
-    [left, ...continuation(scene, hasFiniteVerb(reading, left) ? 'clause' : 'fragment', source.end)],
-    'according',
-  );
-}
-
-/** "Rao said that, according to the survey, …": an aside of the claim that is about to open. */
-function opensClaim(scene: Scene, cue: Cue): boolean {
-  const outer = around(scene, cue)?.content.at(-1);
-  if (outer === undefined) return false;
-  for (let at = outer.first; at < cue.first; at += 1)
-    if (!/^(?:that|,)$/.test(wordAt(scene.reading, at))) return false;
-  return true;
-}
-
-/** The source without the predicate of the claim that it interrupts: "The peak, according to Mr. Tull, reached 40 units". */
-function withoutPredicate(reading: Reading, cue: Cue, source: TokenRange, limit: number): TokenRange {
-  if (wordAt(reading, cue.first - 1) !== ',') return source;
-  const name = nounPhraseFrom(reading, cue.end, limit);
-  const verb = name + 1;
-  const isPredicate =
-    wordAt(reading, name) === ',' &&
-    (posAt(reading, verb) === 'AUX' ||
-      (posAt(reading, verb) === 'VERB' && !wordAt(reading, verb).endsWith('ing')));
-  return isPredicate ? { first: source.first, end: name } : source;
-}
 
 /** ", adding that …", ", calling it late", "by saying …": the source is the cue's before, or the sentence's subject. */
 function readParticiple(scene: Scene, cue: Cue): void {
@@ -127,10 +79,10 @@ function readFronted(scene: Scene, cue: Cue, { first, shape }: RightSide & { kin
   const { reading, limit } = scene;
   for (let comma = first + 1; comma < limit - 1; comma += 1) {
     if (wordAt(reading, comma) !== ',' || isQuoted(reading, comma)) continue;
-    const source = sourceFrom(reading, comma + 1, limit);
-    const verb = source === undefined ? limit : skipAdverbs(reading, source.end);
+    const source = { first: comma + 1, end: nounPhraseFrom(reading, comma + 1, limit) };
+    const verb = skipAdverbs(reading, source.end);
     if (
-      source === undefined ||
+      source.end === source.first ||
       !/^(?:VERB|AUX)$/.test(posAt(reading, verb)) ||
       wordAt(reading, verb).endsWith('ing')
     )

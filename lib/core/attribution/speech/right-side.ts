@@ -1,5 +1,6 @@
 import { ACCUSING_PREPOSITIONS, DOCUMENT_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Cue } from './cues.ts';
+import { hasVerb, thatBeyond } from './that-beyond.ts';
 import { isAside, isNominal, nounPhraseFrom } from './noun-phrase.ts';
 import {
   afterQuotation,
@@ -55,35 +56,6 @@ export function rightOf(reading: Reading, cue: Cue, limit: number): RightSide {
   const { start, look } = afterAsides(reading, at, limit);
   return claimAt(reading, cue, start, look, limit);
 }
-
-/** How far, in tokens, "that" may stand from a cue with an addressee and asides between. */
-const ASIDE_REACH = 20;
-
-/** "assured the public on Tuesday, in a post on its site, that": between them stand nouns alone. */
-function thatBeyond(reading: Reading, cue: Cue, limit: number): number | undefined {
-  if (!cue.frames.has('clause') || cue.preposition !== undefined) return undefined;
-  for (let at = cue.end; at < Math.min(limit, cue.end + ASIDE_REACH); at += 1) {
-    const word = wordAt(reading, at);
-    if (isQuoted(reading, at) || !ASIDE.has(posAt(reading, at))) return undefined;
-    if (word !== 'that' || at === cue.end) continue;
-    const opens = wordAt(reading, at - 1) === ',' || cue.frames.has('addressee');
-    return opens && posAt(reading, at) !== 'DET' && hasVerb(reading, at + 1, limit) ? at : undefined;
-  }
-  return undefined;
-}
-
-const ASIDE: ReadonlySet<string> = new Set([
-  'NOUN',
-  'PROPN',
-  'DET',
-  'ADJ',
-  'ADP',
-  'NUM',
-  'PUNCT',
-  'PART',
-  'SCONJ',
-  'PRON',
-]);
 
 const claim = (shape: Shape, first: number): RightSide => ({ kind: 'claim', shape, first });
 
@@ -286,13 +258,6 @@ function opensClause(reading: Reading, start: number, limit: number): boolean {
       (pos === 'VERB' && !wordAt(reading, at).endsWith('ing') && wordAt(reading, at - 1) !== 'to');
     if (isFinite) return true;
   }
-  return false;
-}
-
-/** "Rao has said that more than once": without a verb, "that" is what was said. */
-function hasVerb(reading: Reading, first: number, limit: number): boolean {
-  for (let at = first; at < limit; at += 1)
-    if (isQuoted(reading, at) || /^(?:VERB|AUX)$/.test(posAt(reading, at))) return true;
   return false;
 }
 

@@ -59,7 +59,9 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
       };
     })
     .filter((judged) => isLikely(reading, judged));
-  return withoutConflicts(partedAtCues(likely, hints), reading.tokens.length).toSorted((a, b) => a.cue.first - b.cue.first);
+  return withoutConflicts(partedAtCues(likely, hints), reading.tokens.length).toSorted(
+    (a, b) => a.cue.first - b.cue.first,
+  );
 }
 
 /** A source without the commas and dashes around it. */
