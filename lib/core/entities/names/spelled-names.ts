@@ -23,8 +23,7 @@ export function introduceSpelled(text: AnnotatedText, cast: Cast): void {
   for (const sentence of text.sentences) {
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       const token = text.tokens[at];
-      if (token === undefined || !letters.has(token.text.charAt(0)) || !opensName(text.tokens, at, sentence))
-        continue;
+      if (token === undefined || !letters.has(token.text.charAt(0)) || !opensName(text.tokens, at)) continue;
       const spelled = spelledAt(text.tokens, at, sentence, acronyms);
       if (spelled === undefined || found.has(spelled.acronym)) continue;
       const first = startOfName(text.tokens, at, sentence);
