@@ -5,7 +5,7 @@
  */
 
 import type { ArticleMetadata } from './article-metadata.ts';
-import type { Beside, LeftOut } from './left-out.ts';
+import type { Beside, BlockKind, LeftOut } from './passages.ts';
 
 /** A half-open range of UTF-16 code units in the article's text. */
 export interface Span {
@@ -17,21 +17,6 @@ export interface Span {
 export interface TextSpan extends Span {
   readonly text: string;
 }
-
-/**
- * What a block of the article is, as far as its markup (or, in plain text, its shape) tells. Of a page's article:
- * - standfirst: the sentence or two between headline and story that sum it up; the story tells it all again
- * - caption: of a table, and in plain text of a picture (of a page's pictures see `ArticleText.captions`)
- * - quotation: words of somebody else, as an embedded post
- */
-export type BlockKind =
-  | 'heading'
-  | 'standfirst'
-  | 'paragraph'
-  | 'list-item'
-  | 'caption'
-  | 'quotation'
-  | 'table-row';
 
 /** A block of running text. Blocks are in text order, do not overlap, and hold no line break inside. */
 export interface Block extends Span {

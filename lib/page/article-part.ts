@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '@/lib/core/left-out.ts';
+import type { LeftOutReason } from '@/lib/core/passages.ts';
 import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { furnitureNamed } from './element-names.ts';
 import { textNodes } from './readable-nodes.ts';

@@ -1,4 +1,4 @@
-import type { Beside, LeftOut, LeftOutReason } from '@/lib/core/left-out.ts';
+import type { Beside, LeftOut, LeftOutReason } from '@/lib/core/passages.ts';
 import type { Block } from '@/lib/core/model.ts';
 import type { ArticlePart } from './article-part.ts';
 import type { PageBlock } from './block-builder.ts';

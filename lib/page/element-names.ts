@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '@/lib/core/left-out.ts';
+import type { LeftOutReason } from '@/lib/core/passages.ts';
 import { attributeOf, tagOf } from './unclobbered.ts';
 
 /**

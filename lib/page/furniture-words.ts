@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '@/lib/core/left-out.ts';
+import type { LeftOutReason } from '@/lib/core/passages.ts';
 
 /** Labels and buttons that are not the article's, as whole blocks. */
 export const LABEL =

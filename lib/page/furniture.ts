@@ -1,4 +1,4 @@
-import type { LeftOutReason } from '@/lib/core/left-out.ts';
+import type { LeftOutReason } from '@/lib/core/passages.ts';
 import type { PageBlock } from './block-builder.ts';
 import { isByLine, isDateLine } from './byline.ts';
 import { endsWithCredit, isCredit, withoutCredit } from './captions.ts';

@@ -1,4 +1,4 @@
-import type { BlockKind } from '@/lib/core/model.ts';
+import type { BlockKind } from '@/lib/core/passages.ts';
 import { BlockBuilder, type PageBlock } from './block-builder.ts';
 import { displayOf, isBlockTag, type StyleOf } from './display.ts';
 import { isMarking } from './marked.ts';

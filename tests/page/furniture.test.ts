@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BlockKind } from '@/lib/core/model.ts';
+import type { BlockKind } from '@/lib/core/passages.ts';
 import type { PageBlock } from '@/lib/page/block-builder.ts';
 import { type Known, withoutFurniture } from '@/lib/page/furniture.ts';
 

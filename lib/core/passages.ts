@@ -1,3 +1,18 @@
+/**
+ * What a block of the article is, as far as its markup (or, in plain text, its shape) tells. Of a page's article:
+ * - standfirst: the sentence or two between headline and story that sum it up; the story tells it all again
+ * - caption: of a table, and in plain text of a picture (of a page's pictures see `ArticleText.captions`)
+ * - quotation: words of somebody else, as an embedded post
+ */
+export type BlockKind =
+  | 'heading'
+  | 'standfirst'
+  | 'paragraph'
+  | 'list-item'
+  | 'caption'
+  | 'quotation'
+  | 'table-row';
+
 /** Why a passage is no part of the article. */
 export type LeftOutReason =
   | 'related'
