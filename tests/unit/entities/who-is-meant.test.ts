@@ -55,7 +55,7 @@ function reading(first: string, later: string) {
     confidence: 0.9,
     stance: 'neutral',
   } as unknown as UnresolvedAttribution;
-  const { speakers, meant } = resolveSpeakers(annotateText(plainArticle(text, {})), [said]);
+  const { speakers, meant } = resolveSpeakers(annotateText(plainArticle(text, { url: '' })), [said]);
   return { speaker: speakers[0]?.name, meant, later: spanOf(text, later, cue.end) };
 }
 
@@ -94,7 +94,7 @@ test('the answers are the same whatever is asked first', () => {
     'Corbel',
     'Nordhavn',
   ].map((words) => spanOf(text, words.replace(/\.| read/, '')));
-  const annotated = annotateText(plainArticle(text, {}));
+  const annotated = annotateText(plainArticle(text, { url: '' }));
   const answers = (order: readonly number[]): (string | undefined)[] => {
     const { meant } = resolveSpeakers(annotated, []);
     const named: (string | undefined)[] = [];
