@@ -57,6 +57,7 @@ async function annotationsFrom1(
 const MIGRATIONS: readonly ((transaction: Upgrade) => void | Promise<void>)[] = [
   makeFirstStores,
   addSearchAndJournal,
+  ({ db }) => void db.createObjectStore('incoming'),
 ];
 
 /** Brings a database of an older version to the newest; in the transaction that opens it, all or nothing. */
