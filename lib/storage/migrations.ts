@@ -32,7 +32,7 @@ async function addSearchAndJournal(transaction: Upgrade): Promise<void> {
     if (!v.is(ArticleFieldsSchema, fields)) continue;
     const rows = await annotationsFrom1(transaction, fields.id, fields.title);
     await at.update({ ...fields, catalog: catalogOf(rows.map(annotationOf)) });
-    await writeWords(transaction, fields.id, [], rows);
+    writeWords(transaction, fields.id, [], rows);
   }
 }
 
