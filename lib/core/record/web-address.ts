@@ -40,7 +40,7 @@ function plainPath(path: string): string {
     .replace(/(?:\/amp\/?|\.amp)$/i, '')
     .replace(/\.amp(?=\.html?$)/i, '')
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?|jsp)$/i, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
 }
 
 function tellingParameters(query: string, isScript: boolean): readonly string[] {
@@ -49,9 +49,9 @@ function tellingParameters(query: string, isScript: boolean): readonly string[] 
     .filter((parameter) => nameOf(parameter) !== '' && !isTracking(nameOf(parameter)))
     .filter((parameter) => {
       // "release.php?ref=2024-17": a script's article may have its number there.
-      return !isReferral(nameOf(parameter)) || (isScript && /=.*\d/.test(parameter));
+      return !isReferral(nameOf(parameter)) || (isScript && /^[^=]*=.*\d/s.test(parameter));
     })
-    .map((parameter) => parameter.replace(/=+$/, ''))
+    .map((parameter) => parameter.replace(/(?<!=)=+$/, ''))
     .toSorted((a, b) => compare(nameOf(a), nameOf(b)));
 }
 
