@@ -45,7 +45,7 @@ const isOfContent = (error: unknown): boolean =>
  * The text of a file in pieces, unpacked where it is packed. Throws a `BackupRefusal` where it is no text, or what was packed
  * is torn, and a `Cancelled`.
  */
-export async function* textOf(source: Blob, watch: Watch = {}): AsyncGenerator<string> {
+async function* textOf(source: Blob, watch: Watch = {}): AsyncGenerator<string> {
   // An editor may have put a byte order mark before it, which the decoder takes off.
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let line = 1;
