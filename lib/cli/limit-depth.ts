@@ -29,5 +29,6 @@ function flatten(root: Element): void {
     const holdsElements = !isText && (node as Element).firstElementChild !== null;
     if (!holdsElements && !(isText && kept.at(-1) === node.parentNode)) kept.push(node);
   }
-  root.replaceChildren(...kept);
+  root.replaceChildren();
+  for (const node of kept) root.append(node);
 }

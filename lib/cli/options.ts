@@ -35,9 +35,9 @@ FILE is a text (.txt) or a web page (.html); - is standard input, text or HTML.
   --jobs N          annotates on N cores (1); the order of the output stays
   --help            prints this
 
-A file that cannot be read or is given up is told on standard error, the others are still done, and
-the exit status is 1. Of an article in another language nothing is found, which is told
-on standard error too. Output: docs/formats.md.
+A file that cannot be read or takes too long is told on standard error, the others are
+still done, and the exit status is 1. Of an article in another language nothing is found,
+which is told on standard error too. Output: docs/formats.md.
 `;
 
 /** A command line that makes no sense; the message says what is wrong with it. */

@@ -43,7 +43,9 @@ function snapshotInnerHTML(body: HTMLElement, originals: Originals): void {
       return '';
     },
     set: () => {
-      if (snapshot !== undefined) body.replaceChildren(...copyOf(snapshot).childNodes);
+      if (snapshot === undefined) return;
+      body.replaceChildren();
+      for (const node of [...copyOf(snapshot).childNodes]) body.appendChild(node);
     },
   });
 }
