@@ -27,8 +27,9 @@ const AHEAD = 2;
 /** Annotates what the options name and prints it in order; true where every document could be read. */
 async function run(options: Options): Promise<boolean> {
   const { header } = await writerOf(options.format);
-  await print(header);
   const workers = new Workers(options);
+  await workers.ready();
+  await print(header);
   const printing: Promise<boolean>[] = [];
   let complete = true;
   for await (const task of tasksOf(options)) {

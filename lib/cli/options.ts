@@ -13,6 +13,8 @@ export interface Options {
   readonly timeout: number;
   /** Threads. */
   readonly jobs: number;
+  /** File of a release that each article is laid beside. */
+  readonly release?: string;
 }
 
 /** Seconds; a text of 5 MB takes half of it. */
@@ -33,6 +35,7 @@ FILE is a text (.txt) or a web page (.html); - is standard input, text or HTML.
                     csv (a line a finding) or md (Markdown)
   --timeout SECONDS how long a document may take (30); one that takes longer is given up
   --jobs N          annotates on N cores (1); the order of the output stays
+  --release FILE    lays each article beside a release: what became of its words (jsonl only)
   --help            prints this
 
 A file that cannot be read or takes too long is told on standard error, the others are
@@ -55,7 +58,7 @@ export function isDate(text: string): boolean {
 export function parseOptions(args: readonly string[]): Options | null {
   const { values, positionals } = parsed(args);
   if (values.help) return null;
-  const { ndjson = false, format = 'jsonl', published } = values;
+  const { ndjson = false, format = 'jsonl', published, release } = values;
   const known = FORMATS.find((name) => name === format);
   if (known === undefined) throw new UsageError(`--format ${format}: not one of ${FORMATS.join(', ')}`);
   if (published !== undefined && !isDate(published)) {
@@ -65,7 +68,15 @@ export function parseOptions(args: readonly string[]): Options | null {
   const timeout = numberOf('--timeout', values.timeout ?? String(TIMEOUT), (seconds) => seconds > 0);
   const jobs = numberOf('--jobs', values.jobs ?? '1', (count) => Number.isInteger(count) && count > 0);
   const files = positionals.length === 0 ? ['-'] : positionals;
-  return { files, ndjson, format: known, timeout, jobs, ...(published !== undefined && { published }) };
+  return {
+    files,
+    ndjson,
+    format: known,
+    timeout,
+    jobs,
+    ...(published !== undefined && { published }),
+    ...(release !== undefined && { release }),
+  };
 }
 
 function numberOf(option: string, text: string, isAllowed: (value: number) => boolean): number {
@@ -86,6 +97,7 @@ function parsed(args: readonly string[]) {
         published: { type: 'string' },
         timeout: { type: 'string' },
         jobs: { type: 'string' },
+        release: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -1,9 +1,15 @@
 import { Worker } from 'node:worker_threads';
 import type { Task } from './documents.ts';
-import type { Options } from './options.ts';
+import { type Options, UsageError } from './options.ts';
 
 /** What became of a document: its lines of output and what is to be told of it, or why there are none. */
 export type Answer = { readonly output: string; readonly note?: string } | { readonly problem: string };
+
+/** What a thread is told of the command line. */
+export type ThreadOptions = Pick<Options, 'format' | 'published' | 'release'>;
+
+/** Whether a thread can take documents, and what on the command line keeps it from it. */
+export type Started = { readonly isReady: true } | { readonly isReady: false; readonly problem: string };
 
 /** Node's threads do not take over the loader that reads TypeScript; it comes first in each. */
 const PROGRAM = `
@@ -37,6 +43,11 @@ export class Workers {
     this.#idle = Array.from({ length: options.jobs }, () => ({ ready: this.#start() }));
   }
 
+  /** Waits until all threads are ready; throws a `UsageError` where the command line keeps them from it. */
+  async ready(): Promise<void> {
+    await Promise.all(this.#idle.map((thread) => thread.ready));
+  }
+
   /** Annotates a document as soon as a thread is free; those that wait are taken in order. */
   async annotate(task: Task): Promise<Answer> {
     const thread = this.#idle.shift() ?? (await new Promise<Thread>((take) => this.#waiting.push(take)));
@@ -59,15 +70,24 @@ export class Workers {
 
   /** A new thread, once it is ready. */
   #start(): Promise<Worker> {
-    const { format, published } = this.#options;
-    const worker = new Worker(PROGRAM, { eval: true, workerData: { format, published } });
-    return new Promise((resolve, reject) => {
+    const { format, published, release } = this.#options;
+    const workerData: ThreadOptions = {
+      format,
+      ...(published !== undefined && { published }),
+      ...(release !== undefined && { release }),
+    };
+    const worker = new Worker(PROGRAM, { eval: true, workerData });
+    const started = new Promise<Worker>((resolve, reject) => {
       worker.once('error', reject);
-      worker.once('message', () => {
+      worker.once('message', (start: Started) => {
         worker.off('error', reject);
-        resolve(worker);
+        if (start.isReady) resolve(worker);
+        else reject(new UsageError(start.problem));
       });
     });
+    // Told when a document waits for it.
+    started.catch(() => worker.terminate());
+    return started;
   }
 
   /** What a thread makes of a document; it may not live to do another. */

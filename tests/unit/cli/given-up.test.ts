@@ -41,6 +41,15 @@ describe('a document that takes too long', () => {
     expect(stderr).toContain('1.txt: takes more than 6 s');
   });
 
+  test('a release that cannot be read is told by all threads at once', async () => {
+    const cwd = folderOf({ 'a.txt': STORY });
+    const { status, stderr } = await annotate(['--jobs', '2', '--release', 'none.txt', 'a.txt', 'a.txt'], {
+      cwd,
+    });
+    expect(stderr).toMatch(/^annotate: --release none.txt: no such file; check the name\n\nusage: /);
+    expect(status).toBe(2);
+  });
+
   test.each([
     ['--timeout', '0'],
     ['--timeout', 'soon'],
