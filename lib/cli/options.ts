@@ -35,7 +35,7 @@ FILE is a text (.txt) or a web page (.html); - is standard input, text or HTML.
                     csv (a line a finding) or md (Markdown)
   --timeout SECONDS how long a document may take (30); one that takes longer is given up
   --jobs N          annotates on N cores (1); the order of the output stays
-  --release FILE    lays each article beside a release: what became of its words (jsonl only)
+  --release FILE    lays each article beside a release: what became of its words (jsonl)
   --help            prints this
 
 A file that cannot be read or takes too long is told on standard error, the others are

@@ -10,9 +10,14 @@ vi.setConfig({ testTimeout: 120_000 });
 const STORY =
   'Harbour fund to grow\n\n“Traffic rose 4 percent,” Ana Ríos, mayor of Tern Bay, said on Monday.';
 
-const PARAGRAPHS =
-  `<p>Traffic rose 4 percent last year, Ana Rios, mayor of Tern Bay, said on Monday after a long
-meeting with the port. The town will sign the pact with its neighbours.</p>`.repeat(5);
+const PARAGRAPHS = ['bus', 'ferry', 'lorry', 'rail', 'air']
+  .map(
+    (
+      kind,
+    ) => `<p>Traffic by ${kind} rose 4 percent last year, Ana Rios, mayor of Tern Bay, said on Monday after a long
+      meeting of the ${kind} board with the port. The town will sign the pact on ${kind} traffic with its neighbours.</p>`,
+  )
+  .join('');
 const pageOf = (body: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>Harbour fund</title>${head}</head><body>${body}</body></html>`;
 const ARTICLE = `<article><h1>Harbour fund to grow</h1>${PARAGRAPHS}</article>`;
@@ -78,7 +83,7 @@ describe('pages that the DOM of the command throws on', () => {
     ['divisions in each other', pageOf(`${'<div>'.repeat(3000)}${ARTICLE}${'</div>'.repeat(3000)}`)],
   ])('%s', (_, html) => {
     const article = htmlArticle(html, 'https://a.example/');
-    expect(article?.text.match(/Traffic rose 4 percent/g)).toHaveLength(5);
+    expect(article?.text.match(/Traffic by \w+ rose 4 percent/g)).toHaveLength(5);
   });
 
   test('styles are left out, all else stays', () => {
