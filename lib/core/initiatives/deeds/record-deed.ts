@@ -11,6 +11,7 @@ import { FOUNDING, type FoundDeed } from './found-deed.ts';
 import { listLead } from './list-lead.ts';
 import { counterpartsAfter, partiesIn, widenList } from '../parties/parties.ts';
 import type { Cast } from '../parties/cast.ts';
+import { isParty } from '../parties/is-party.ts';
 import { resolveParties } from '../parties/resolve-party.ts';
 import { sittingDay } from '../dates/sitting.ts';
 
@@ -94,7 +95,7 @@ function withWhom({ text, phrases }: Scene, deed: FoundDeed, last: number) {
     after.parties.length > 0 || deed.last <= last
       ? after
       : counterpartsAfter(text.article.text, text.tokens, phrases, deed.last);
-  return { between: found.between, parties: found.parties.map(({ words }) => words) };
+  return { between: found.between, parties: found.parties.map(({ words }) => words).filter(isParty) };
 }
 
 function actorsOf({ text, cast, sentence, phrases }: Scene, range: PhraseRange): string[] {

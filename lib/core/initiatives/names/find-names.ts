@@ -115,6 +115,8 @@ function isNamed(
     !/^(?:[IVX]+|Plus)$/.test(next.text)
   )
     return false;
+  // "the Telecoms Amendment (Keeping Oro Connected) Bill"
+  if (/^amendments?$/.test(head.word) && next?.text === '(') return false;
   if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
   return !BODIES.test(words) && !INSTITUTE.test(words);
 }

@@ -21,6 +21,8 @@ export interface GenericName {
   readonly capital: boolean;
   /** Told of as signed by somebody, in its own clause. */
   readonly signed: boolean;
+  /** Says more of it than its kind: "fee relief scheme", "five-year plan". */
+  readonly specific: boolean;
 }
 
 /** Nouns that make one term with the head: "memorandum of understanding". */
@@ -30,8 +32,6 @@ const TERMS =
 const BY = 5;
 const DETERMINERS =
   /^(?:the|an?|several|multiple|many|various|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|more|other|another|its|their|new|own|first|second|third|number|series|set|of|a|both|also|further|additional|similar|separate|related)$/;
-/** Laws of a union, which its texts write with a capital: "a Regulation on X". */
-const LAWS = /^(?:regulation|directive)$/;
 /** Heads that releases write with a capital without making a name of it: "a Memorandum of Understanding". */
 const CAPITAL_HEADS = /^(?:memorandum|memoranda|mous?|letters?|agreements?|regulation|directive)$/;
 /** Undertakings that are documents: they count with a topic when they come out. */
@@ -39,8 +39,6 @@ const DOCUMENTS = /^(?:white paper|strategy|action plan|declaration|initiative|p
 /** How a document or programme comes out. */
 const COMES_OUT =
   /^(?:released|published|put out|unveiled|launched|relaunched|rolled out|kicked off|set up|adopted|issued|established|signed|inaugurated|endorsed)$/;
-/** Plans and projects in lower case are too common to be undertakings on the record. */
-const TOO_COMMON = /^(?:plan|project|framework|forum|law)$/;
 
 /** A quick look whether a sentence has a generic undertaking's noun and its deed, to save the others the work. */
 export function mayHoldGeneric(
@@ -48,12 +46,7 @@ export function mayHoldGeneric(
   { firstToken, endToken }: Sentence,
   heads: readonly FoundHead[],
 ): boolean {
-  if (
-    !heads.some(
-      ({ head, word }) => (!head.weak || head.contract || LAWS.test(word)) && isGenericHead(head, word),
-    )
-  )
-    return false;
+  if (!heads.some(({ head, word }) => isGenericHead(head, word))) return false;
   for (let at = firstToken; at < endToken; at += 1) {
     const token = tokens[at];
     if (token !== undefined && (GENERIC_VERBS.has(plainForm(token)) || GENERIC_NOUNS.has(token.norm)))
@@ -63,8 +56,12 @@ export function mayHoldGeneric(
 }
 
 function isGenericHead({ kind }: HeadNoun, word: string): boolean {
-  return (!TOO_COMMON.test(kind) || LAWS.test(word)) && word !== 'deal' && word !== 'deals';
+  return !NEVER_PLAIN.test(word) && kind !== 'forum';
 }
+
+/** Heads that say nothing in small letters. */
+const NEVER_PLAIN =
+  /^(?:act|acts|code|rules|mission|challenge|vision|principles|guidelines|agenda|corridors?|guarantee|waiver|regime|corps|protocols?|conventions|helpline|appeals?|commitment|consensus|facility|directive)$/;
 
 /** Verbs and nouns that tell a deed of `GENERIC_DEEDS`. */
 const GENERIC_VERBS = new Set([
@@ -97,10 +94,12 @@ export function readGeneric(
         ? two
         : phrase.norm;
   const head = HEAD_NOUNS.get(headWord);
-  if (head === undefined || !isGenericHead(head, headWord) || (LAWS.test(headWord) && !capital)) return null;
-  if (/^(?:his|her|my|our|your)$/.test(tokens[phrase.first]?.norm ?? '')) return null;
+  if (head === undefined || !isGenericHead(head, headWord)) return null;
+  if (/^(?:my|your|any|every|each|no|such|this|these|that|those)$/.test(tokens[phrase.first]?.norm ?? ''))
+    return null;
+  const specific = isSpecific(tokens, phrase, headWord);
   const signed = isSignedBy(phrases, phrase, at + 1);
-  if (/^(?:the|this|that|these|those|such|no|any|every|each|s)$/.test(tokens[phrase.first]?.norm ?? '')) {
+  if (!specific && /^(?:the|s|his|her|our)$/.test(tokens[phrase.first]?.norm ?? '')) {
     // "the pay agreement that A signed with B" is told of as new.
     const told = head.contract && (signed || /^(?:that|which)$/.test(phrases[at + 1]?.norm ?? ''));
     if (!told && !/^(?:of|on|for)$/.test(phrases[at + 1]?.norm ?? '')) return null;
@@ -161,7 +160,28 @@ export function readGeneric(
     topical: last > stated || purpose,
     capital,
     signed,
+    specific,
   };
+}
+
+/** Words before a head that tell what is thought of it, not which it is. */
+const VAGUE =
+  /^(?:new|own|major|minor|big|bigger|great|good|better|best|bad|ambitious|comprehensive|final|landmark|historic|similar|current|existing|recent|latest|future|possible|potential|proposed|planned|whole|entire|same|different|certain|various|specific|key|important|main|strong|clear|detailed|formal|initial|long-term|short-term|overall|binding|definitive|broad|broader|wider|full|joint|bipartisan|unanimous|innovative|bold|sweeping|sustained|massive|ongoing|successful|effective|special|original|previous|earlier|old|next|last|first|second|third|so-called|several|many|few|other)$/;
+
+/** Whether the noun phrase says which undertaking it is, by a word of content before its head. */
+function isSpecific(tokens: readonly Token[], { first, head }: Phrase, headWord: string): boolean {
+  const until = head - headWord.split(' ').length + 1;
+  let from = first;
+  for (let at = first; at < until; at += 1) if (/^['’]s?$/.test(tokens[at]?.norm ?? '')) from = at + 1;
+  return tokens
+    .slice(from, until)
+    .some(
+      ({ norm, pos, text }) =>
+        /\p{L}/u.test(text) &&
+        /^(?:NOUN|PROPN|ADJ|VERB)$/.test(pos) &&
+        !VAGUE.test(norm) &&
+        !DETERMINERS.test(norm),
+    );
 }
 
 /** "The loan agreement was signed on 3 May by A and B": of more than one word, and told of as new. */
@@ -201,6 +221,10 @@ function isTopic(tokens: readonly Token[], phrases: readonly Phrase[], at: numbe
   );
 }
 
+/** Deeds that make a specific undertaking one on the record, whoever is named with it. */
+const BRINGING =
+  /^(?:signed|initialled|concluded|reached|struck|inked|agreed|ratified|adopted|approved|passed|enacted|repealed|released|published|put out|issued|unveiled|launched|relaunched|announced|introduced|proposed|put forward|presented|established|founded|formed|created|set up|rolled out|kicked off|inaugurated|finalised|finalized|initiated|renewed|extended|drafted|scrapped|cancelled|suspended|withdrawn|vetoed|entered into force|entered into|joined|negotiated|sought|implemented|pledged|rejected)$/;
+
 const LAWMAKING = /^(?:proposed|adopted|approved|published|presented|put forward|agreed)$/;
 
 /** Several parties in one word: "the three", "both companies", "the two sides", "member states". */
@@ -209,9 +233,10 @@ const SEVERAL =
 
 /** Whether a generic undertaking is on the record: a deed ties it to parties, or it came out with a topic. */
 export function isOnRecord(
-  { head, topical, capital, signed }: GenericName,
-  { action, actors, counterparts }: Pick<Deed, 'action' | 'actors' | 'counterparts'>,
+  { head, topical, capital, signed, specific }: GenericName,
+  { action, actors, counterparts, date }: Pick<Deed, 'action' | 'actors' | 'counterparts' | 'date'>,
 ): boolean {
+  if (specific && BRINGING.test(action) && (actors.length > 0 || date !== undefined)) return true;
   if (!GENERIC_DEEDS.test(action)) return false;
   if (counterparts.length > 0 && (head.contract || action === 'signed')) return true;
   // "proposed a Regulation on the recognition of certificates"
