@@ -46,6 +46,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
       weak: true,
     },
   ),
+  ...heads('project', 'effort', { weak: true }),
   ...heads('policy', 'policy|policies', { weak: true }),
   ...heads('compact', 'compact|compacts|covenant'),
   ...heads('fund', 'fund|funds'),
@@ -97,7 +98,7 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
     'adoption adopted|launch launched|signing signed|signature signed|ratification ratified|release released|publication published|' +
     'establishment established|creation established|formulation formulated|drafting drafted|development developed|implementation implemented|' +
     'approval approved|passage passed|conclusion concluded|announcement announced|introduction introduced|completion completed|' +
-    'extension extended|renewal renewed|expansion expanded|enactment enacted|endorsement endorsed|rollout launched|roll-out launched|start started|negotiation negotiated|' +
+    'extension extended|renewal renewed|expansion expanded|enactment enacted|endorsement endorsed|rollout launched|roll-out launched|start started|negotiation negotiated|execution executed|' +
     'repeal repealed|abolition abolished|amendment amended|suspension suspended|cancellation cancelled|termination terminated'
   )
     .split('|')

@@ -30,6 +30,9 @@ export interface RankedDeed extends Deed {
   readonly rank: number;
 }
 
+/** What its owner has done with an undertaking, where nobody else is named. */
+const OWN_WORK = /^(?:introduced|released|published|developed|brought in|put out)$/;
+
 /** What is to come says less than what was done, and what was not done says least. */
 const LESS = { ahead: 0.7, negated: 0.1 } as const;
 
@@ -74,7 +77,7 @@ export function recordDeed(
 
 /** "Oro's Reef Fund, set up in 2018": who owns what was founded founded it. */
 function ownerOf(phrases: readonly Phrase[], name: number, action: string): PhraseRange | null {
-  return FOUNDING.test(action) ? ownerBefore(phrases, name) : null;
+  return FOUNDING.test(action) || OWN_WORK.test(action) ? ownerBefore(phrases, name) : null;
 }
 
 /** "Our Clean Rivers Programme, launched in 2019": whoever speaks. */
