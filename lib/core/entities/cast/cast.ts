@@ -18,8 +18,8 @@ export interface Entity {
   /** The role's head, lower case. */
   head?: string | undefined;
   affiliation?: readonly Word[] | undefined;
-  /** Where it last spoke, in UTF-16 units; absent until it does. */
-  spokeAt?: number;
+  /** Where it speaks, in UTF-16 units, ascending. */
+  readonly spoke: number[];
   /** The body that a spokesman without a named house speaks for. */
   house?: Entity | undefined;
   gender?: Gender | undefined;
@@ -65,17 +65,31 @@ export class Cast {
   private readonly namings: Naming[] = [];
   private readonly quotations: readonly Quotation[];
 
+  private closed = false;
+
   /** `quotations` are those of the text, in order. */
   constructor(text: string, quotations: readonly Quotation[]) {
     this.text = text;
     this.quotations = quotations.filter(({ depth }) => depth === 0);
   }
 
+  /** Takes in nothing more: whoever is asked for then and not known is made up for the answer alone. */
+  close(): void {
+    this.closed = true;
+  }
+
+  /** Whether more may be noted of an entity: not of a known one once the cast is closed. */
+  learns({ places }: Entity): boolean {
+    return !this.closed || places.length === 0;
+  }
+
   /** The person of that name, known or new; what the mention tells is added. */
   person(mention: Person, place: number): Entity {
     const words = nameWords(mention.name);
     const entity = this.findPerson(words, place, mention) ?? this.add('person', mention.name, words);
-    if (words.length > entity.words.length) this.rename(entity, mention.name, words);
+    if (!this.learns(entity)) return entity;
+    if (words.length > entity.words.length || isFullerName(mention.name, words, entity))
+      this.rename(entity, mention.name, words);
     addOffice(entity, mention);
     for (const part of mention.also ?? []) addOffice(entity, part);
     entity.gender ??= mention.gender ?? GIVEN_NAMES.get(entity.words[0]?.split('-')[0] ?? '');
@@ -104,7 +118,7 @@ export class Cast {
       const sameGender = gender !== undefined && entity.gender === gender ? 1 : 0;
       // "Kim, the professor"
       const sameRole = head !== undefined && entity.offices.some((office) => office.head === head) ? 1 : 0;
-      const rank = [score, shared, sameGender, sameRole, entity.spokeAt ?? -1, lastBefore(entity, place)];
+      const rank = [score, shared, sameGender, sameRole, lastSpoke(entity, place), lastBefore(entity, place)];
       if (best === undefined || isHigher(rank, bestRank)) [best, bestRank] = [entity, rank];
     }
     return best;
@@ -115,8 +129,10 @@ export class Cast {
     const name = textOf(this.text, mention.words);
     const words = bodyWords(mention.words);
     const entity = this.findBody(words, place, mention.acronym) ?? this.add('body', name, words);
+    if (!this.learns(entity)) return entity;
     for (const word of knownAs(words)) entity.descriptors.add(word);
-    if (words.length > entity.words.length) this.rename(entity, name, words);
+    if (words.length > entity.words.length || isFullerName(name, words, entity))
+      this.rename(entity, name, words);
     // A chief executive’s house may turn out to be a board.
     const kinds = kindsOf(words);
     if (kinds.size > 0 && !kinds.has('company')) entity.descriptors.delete('company');
@@ -143,7 +159,12 @@ export class Cast {
         (entity.acronym?.toLowerCase() === only || initials(entity.words) === only)
       )
         return true;
-      return sameBody(words, entity.words) && !isOwnerOf(words, entity.name);
+      // "the California ISO"
+      const isShort =
+        words.length > 1 &&
+        entity.acronym?.toLowerCase() === words.at(-1) &&
+        words.slice(0, -1).every((word) => entity.words.includes(word));
+      return isShort || (sameBody(words, entity.words) && !isOwnerOf(words, entity.name));
     });
     return nearest(found, place);
   }
@@ -155,6 +176,7 @@ export class Cast {
       (entity) => entity.kind === 'other' && entity.name.toLowerCase() === description.toLowerCase(),
     );
     const entity = known ?? this.add('other', description, words);
+    if (!this.learns(entity)) return entity;
     entity.head ??= head;
     entity.gender ??= GENDERED_NOUNS.get(head);
     entity.plural = plural;
@@ -176,6 +198,7 @@ export class Cast {
         house !== undefined && entity.name === description && norms(entity.affiliation) === norms(house),
     );
     const entity = known ?? this.add('other', description, nameWords(description));
+    if (!this.learns(entity)) return entity;
     entity.head ??= head;
     entity.gender ??= GENDERED_NOUNS.get(head);
     entity.plural = plural;
@@ -184,7 +207,7 @@ export class Cast {
 
   /** Notes that the text names the entity at that place; names in quotations are no place that "he" looks back to. */
   see(entity: Entity, place: number): Entity {
-    if (entity.places.length > 0 && isInside(this.quotations, place)) return entity;
+    if (this.closed || (entity.places.length > 0 && isInside(this.quotations, place))) return entity;
     const at = firstFrom(entity.places, place, (other) => other);
     if (entity.places[at] === place) return entity;
     entity.places.splice(at, 0, place);
@@ -218,7 +241,9 @@ export class Cast {
       offices: [],
       descriptors: new Set(),
       places: [],
+      spoke: [],
     };
+    if (this.closed) return entity;
     (kind === 'person' ? this.people : kind === 'body' ? this.bodies : this.others).push(entity);
     this.index(entity, words);
     const [only] = words;
@@ -229,6 +254,7 @@ export class Cast {
 
   /** Gives the entity a fuller name. */
   rename(entity: Entity, name: string, words: string[]): void {
+    if (!this.learns(entity)) return;
     entity.name = name;
     entity.words = words;
     this.index(entity, words);
@@ -262,6 +288,14 @@ function isHigher(a: readonly number[], b: readonly number[]): boolean {
   return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
 }
 
+/** "James Wray Jr." after "James Wray", "Corbel Foods Ltd." after "Corbel Foods": the same words, and what they leave out. */
+const isFullerName = (name: string, words: readonly string[], entity: Entity): boolean =>
+  words.length === entity.words.length &&
+  name.length > entity.name.length &&
+  name.startsWith(entity.name) &&
+  words.every((word, at) => word === entity.words[at]) &&
+  /^,? [\p{Lu}]/u.test(name.slice(entity.name.length));
+
 /** Whether something beside its two words tells that a name is a person's. */
 export function isToldPerson({ kind, gender, role, honorific, words }: Entity): boolean {
   return kind === 'person' && (gender ?? role ?? honorific ?? GIVEN_NAMES.get(words[0] ?? '')) !== undefined;
@@ -276,6 +310,11 @@ export function isPerson(entity: Entity): boolean {
 /** The place where the entity was last named before `place`, or -1. */
 export function lastBefore(entity: Entity, place: number): number {
   return entity.places[firstFrom(entity.places, place, (other) => other) - 1] ?? -1;
+}
+
+/** Where the entity last spoke before `place`, or -1. */
+export function lastSpoke(entity: Entity, place: number): number {
+  return entity.spoke[firstFrom(entity.spoke, place, (other) => other) - 1] ?? -1;
 }
 
 /** The entity last named before `place`; where none is, the one named first after it. */
