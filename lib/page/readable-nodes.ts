@@ -45,7 +45,8 @@ function snapshotInnerHTML(body: HTMLElement, originals: Originals): void {
     set: () => {
       if (snapshot === undefined) return;
       body.replaceChildren();
-      for (const node of [...copyOf(snapshot).childNodes]) body.appendChild(node);
+      const copy = copyOf(snapshot);
+      for (let node = copy.firstChild; node !== null; node = copy.firstChild) body.appendChild(node);
     },
   });
 }
