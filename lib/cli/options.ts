@@ -26,7 +26,8 @@ FILE is a text (.txt) or a web page (.html); - is standard input, text or HTML.
                     are resolved against; else the text's or page's own
   --format FORMAT   jsonl (default), jsonld (W3C Web Annotation, a collection a line),
                     csv (a line a finding) or md (Markdown)
-  --release FILE    lays each article beside a release: what became of its words (jsonl only)
+  --release FILE    lays each article beside a release: what became of its words
+                    (jsonl only)
   --help            prints this
 
 A file that cannot be read is told on standard error, the others are still done, and
@@ -55,6 +56,8 @@ export function parseOptions(args: readonly string[]): Options | null {
   if (published !== undefined && !isDate(published)) {
     throw new UsageError(`--published ${published}: not a date like 2026-11-24`);
   }
+  if (release !== undefined && known !== 'jsonl')
+    throw new UsageError(`--release has no place in ${known}; leave --format out`);
   if (positionals.length === 0 && !ndjson) throw new UsageError('no FILE given');
   const files = positionals.length === 0 ? ['-'] : positionals;
   return {
