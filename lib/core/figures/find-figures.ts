@@ -14,7 +14,8 @@ import { placeOf } from './place.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
 import { currencyResolver } from './amounts/resolve-currency.ts';
 import { type Scene, standingOf } from './scene.ts';
-import { type Place, type Settled, settle } from './settle.ts';
+import { settle } from './settle.ts';
+import type { Place, Settled } from './settled.ts';
 
 type Described = Omit<Figure, 'id' | 'attribution'>;
 
@@ -136,8 +137,11 @@ function settleAll(
   { money, counted }: Carried,
 ): Settled[] {
   const settled: Settled[] = [];
+  const index = tellsIndex(tokens, firstToken, endToken);
   const percentages =
-    amounts.some(({ unit }) => unit === 'points') && tellsPercentages(tokens, firstToken, endToken, amounts);
+    !index &&
+    amounts.some(({ unit }) => unit === 'points') &&
+    tellsPercentages(tokens, firstToken, endToken, amounts);
   const stops = [...amounts, ...times].map(({ start }) => start).toSorted((a, b) => a - b);
   let first = firstToken;
   let stop = 0;
@@ -163,13 +167,23 @@ function settleAll(
       money: lastMoney(settled) ?? money,
       counted: lastCounted(settled) ?? counted,
       percentages,
+      index,
     });
     if (figure !== null) settled.push(figure);
   }
   return settled;
 }
 
-/** Whether "points" are percentage points: the sentence speaks of per cent, a lead or an error, and of no index. */
+/** Words of what is told in points. */
+const INDEX =
+  /^(?:index|shares|nikkei|ftse|dow|nasdaq|benchmark|sensex|nifty|dax|cac|stoxx|kospi|topix|composite|s&p|asx|industrials|kse-?\d*)$/;
+
+function tellsIndex(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (INDEX.test(tokens[at]?.norm ?? '')) return true;
+  return false;
+}
+
+/** Whether "points" are percentage points: the sentence speaks of per cent, a lead or an error. */
 function tellsPercentages(
   tokens: readonly Token[],
   first: number,
@@ -177,10 +191,6 @@ function tellsPercentages(
   amounts: readonly Amount[],
 ): boolean {
   const words = new Set(tokens.slice(first, last).map(({ norm }) => norm));
-  const index = ['index', 'shares', 'nikkei', 'ftse', 'dow', 'nasdaq', 'benchmark'].some((word) =>
-    words.has(word),
-  );
-  if (index) return false;
   const shares = amounts.some(({ kind, unit }) => kind === 'percent' || unit === 'pp');
   return (
     shares ||
