@@ -1,5 +1,6 @@
 import type { AnnotatedText, Attribution, Change, Figure, Sentence, Token } from '../model.ts';
 import { type TimeExpression, timesIn, timesOf } from '../periods/find-times.ts';
+import { instrumentCodes } from '../text/instrument-codes.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { tableFigures } from './tables/table-figures.ts';
@@ -76,7 +77,11 @@ function describe(
   const times = timesIn(text, sentence);
   const figures = settleAll(text, sentence, amounts, times, carried);
   if (figures.length === 0) return [];
-  const phrases = phrasesOf(text, sentence, { marks: figures, times });
+  const phrases = phrasesOf(text, sentence, {
+    marks: figures,
+    times,
+    asides: instrumentCodes(text.article.text, sentence),
+  });
   const scene: Scene = {
     tokens: text.tokens,
     phrases,

@@ -8,27 +8,42 @@ import { readVerb } from './verb-phrase.ts';
 export interface Overlay {
   readonly marks: readonly Span[];
   readonly times: readonly Span[];
+  /** Words that say nothing in the sentence, as the codes of a news agency beside its names ("crude LCOc1 rose"). */
+  readonly asides?: readonly Span[];
 }
 
 /** Tokens of a phrase. */
 const LONGEST = 60;
 
 /** Cuts a sentence into phrases; marks and times, both in text order, stand as one phrase each. */
-export function phrasesOf(text: AnnotatedText, sentence: Sentence, { marks, times }: Overlay): Phrase[] {
+export function phrasesOf(
+  text: AnnotatedText,
+  sentence: Sentence,
+  { marks, times, asides = [] }: Overlay,
+): Phrase[] {
   const tokens = text.tokens;
   const phrases: Phrase[] = [];
   let mark = 0;
   let time = 0;
+  let aside = 0;
   let limit = sentence.firstToken;
   for (let at = sentence.firstToken; at < sentence.endToken;) {
     const token = tokens[at];
     if (token === undefined) break;
     while ((marks[mark]?.end ?? Infinity) <= token.start) mark += 1;
     while ((times[time]?.end ?? Infinity) <= token.start) time += 1;
-    const next = Math.min(marks[mark]?.start ?? Infinity, times[time]?.start ?? Infinity);
+    while ((asides[aside]?.end ?? Infinity) <= token.start) aside += 1;
+    const next = Math.min(
+      marks[mark]?.start ?? Infinity,
+      times[time]?.start ?? Infinity,
+      asides[aside]?.start ?? Infinity,
+    );
     // The token at which the next overlay begins, which no other phrase may run into.
     while (limit < sentence.endToken && (tokens[limit]?.start ?? Infinity) < next) limit += 1;
-    const laid = coverOf(marks[mark], token, 'marked', mark) ?? coverOf(times[time], token, 'time', time);
+    const laid =
+      coverOf(marks[mark], token, 'marked', mark) ??
+      coverOf(times[time], token, 'time', time) ??
+      coverOf(asides[aside], token, 'adverb', -1);
     const phrase =
       laid === null
         ? readPhrase(tokens, at, Math.min(limit, at + LONGEST), sentence)
@@ -41,7 +56,7 @@ export function phrasesOf(text: AnnotatedText, sentence: Sentence, { marks, time
 
 interface Cover {
   readonly span: Span;
-  readonly kind: 'marked' | 'time';
+  readonly kind: 'marked' | 'time' | 'adverb';
   readonly index: number;
 }
 

@@ -127,8 +127,13 @@ export function wordsOf({ tokens }: Scene, first: number, last: number): string 
   return words;
 }
 
+/** Codes of instruments, which are no words. */
+const INSTRUMENTS =
+  /(?<= )(?:\.[A-Z][A-Z0-9]{2,}|[A-Z0-9]{2,}=[A-Z]{0,4}|[A-Z]{2,5}c\d|C?M[A-Z]{2}3)(?= |$)/g;
+
 export function cut(words: string): string {
   const plain = words
+    .replace(INSTRUMENTS, ' ')
     .replace(/\s+/g, ' ')
     // Quotation marks go; the apostrophe of "the city’s" stays.
     .replace(/[“”"‘]|’(?!\p{L})|(?<!\p{L})’/gu, '')

@@ -22,6 +22,7 @@ import { genitiveNoun, purposeWords } from './purpose.ts';
 import { isChangeNoun, measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { deedWords, EMPTY_NOUNS, isParticle, measureOfVerb, objectOf, subjectWords } from './verb-measure.ts';
+import { complementOf } from './whole-noun.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs with two objects, the amount being the second: "owes the lender 14,000 shillings". */
@@ -259,11 +260,8 @@ function measureBeforeOf(standing: Standing, at: number, last: string): string {
   const timed =
     scene.phrases[chain.first - 1]?.kind === 'time' && scene.phrases[chain.first - 2]?.kind === 'verb';
   const words = rangeWords(scene, { ...chain, first: timed ? chain.first - 1 : chain.first });
-  // "a cap of 20% on interest"
-  const on = nounAfter(scene, standing.after, 'on') ?? nounAfter(scene, standing.after, 'for');
-  return on === null
-    ? words
-    : `${words} ${wordsOf(scene, scene.phrases[standing.after]?.first ?? 0, scene.phrases[on.last - 1]?.last ?? 0)}`;
+  // "a cap of 20% on interest", "a grant of £1.1m to the port for the project"
+  return `${words} ${complementOf(scene, standing.after)}`.trim();
 }
 
 /** "a loss to shops and hotels of" */

@@ -2,6 +2,7 @@ import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
 import { isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import type { Standing } from '../scene.ts';
+import { complementOf } from './whole-noun.ts';
 
 /** "a £14m cycling scheme", "9.1 percent unemployment", "a 3.1% increase in volume": the noun that the figure modifies. */
 export function measureOfHead({ scene, figure, after, at }: Standing): string | null {
@@ -28,8 +29,7 @@ export function measureOfHead({ scene, figure, after, at }: Standing): string | 
     return rangeWords(scene, where);
   }
   if (hyphened) return wordsOf(scene, noun.first, noun.last);
-  const purpose = nounAfter(scene, after + 1, 'for') ?? nounAfter(scene, after + 1, 'on');
-  return rangeWords(scene, { first: after, last: purpose?.last ?? after + 1 });
+  return `${rangeWords(scene, { first: after, last: after + 1 })} ${complementOf(scene, after + 1)}`.trim();
 }
 
 /** What follows the figure where nothing before it tells: "$1.3 Billion for Aging Dams", "the £220m scheme". */

@@ -78,7 +78,7 @@ function sameElsewhere({ scene }: Standing, verb: number, last: string): string 
 }
 
 /** The subject in words, pronouns put off; null where there is none to name. */
-export function subjectWords({ scene }: Standing, verb: number): string | null {
+export function subjectWords({ scene }: Pick<Standing, 'scene'>, verb: number): string | null {
   const subject = wholeSubject(scene.phrases, verb);
   if (subject === null) return null;
   const only = scene.phrases[subject.first];
