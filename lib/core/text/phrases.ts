@@ -43,11 +43,15 @@ export function phrasesOf(
     const laid =
       coverOf(marks[mark], token, 'marked', mark) ??
       coverOf(times[time], token, 'time', time) ??
-      coverOf(asides[aside], token, 'adverb', -1);
+      coverOf(asides[aside], token, 'aside', -1);
+    if (laid?.kind === 'aside') {
+      while (at < sentence.endToken && (tokens[at]?.start ?? Infinity) < laid.span.end) at += 1;
+      continue;
+    }
     const phrase =
       laid === null
         ? readPhrase(tokens, at, Math.min(limit, at + LONGEST), sentence)
-        : overlaid(tokens, at, sentence.endToken, laid);
+        : overlaid(tokens, at, sentence.endToken, laid.kind, laid);
     phrases.push(phrase);
     at = Math.max(phrase.last, at + 1);
   }
@@ -56,7 +60,7 @@ export function phrasesOf(
 
 interface Cover {
   readonly span: Span;
-  readonly kind: 'marked' | 'time' | 'adverb';
+  readonly kind: 'marked' | 'time' | 'aside';
   readonly index: number;
 }
 
@@ -66,7 +70,13 @@ function coverOf(span: Span | undefined, token: Token, kind: Cover['kind'], inde
     : null;
 }
 
-function overlaid(tokens: readonly Token[], at: number, end: number, { span, kind, index }: Cover): Phrase {
+function overlaid(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  kind: 'marked' | 'time',
+  { span, index }: Cover,
+): Phrase {
   let last = at + 1;
   while (last < end && (tokens[last]?.start ?? Infinity) < span.end) last += 1;
   return {

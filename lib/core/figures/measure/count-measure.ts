@@ -1,6 +1,6 @@
-import { antecedent, governingVerb, nounChain } from '../../text/clauses.ts';
+import { antecedent, governingVerb, nounChain, ownerAt } from '../../text/clauses.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
-import { head, isSubject, rangeWords, wordsOf } from './measure-words.ts';
+import { head, isPronoun, isSubject, rangeWords, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { SUBJECT_VERBS, subjectWords } from './verb-measure.ts';
 import { complementOf, doneBy, predicateOf } from './whole-noun.ts';
@@ -12,14 +12,14 @@ export function measureOfCount(
   level: (standing: Standing, last: string) => string,
 ): string {
   const { scene, figure, before, after } = standing;
-  const noun = wordsOf(scene, figure.noun.first, figure.noun.last);
   const left = scene.phrases[before];
+  const noun = `${ownerWords(scene, before)}${wordsOf(scene, figure.noun.first, figure.noun.last)}`;
   if (figure.elliptical) return elliptical(standing, last);
-  if (noun === '') return level(standing, last);
+  if (figure.noun.last <= figure.noun.first) return level(standing, last);
   if (isLevelOf(standing)) return level(standing, last);
   if (isSubject(standing) || left?.kind === 'comma') return `${noun} ${predicateOf(scene, after)}`;
   const own = complementOf(scene, after);
-  if (left?.kind === 'prep' && isOwned(scene, before)) return `${noun} ${own}`;
+  if (ownerAt(scene.phrases, before) !== null) return `${noun} ${predicateOf(scene, after)}`;
   const deed = deedOf(scene, before);
   if (deed >= 0) {
     const told = toldAfter(scene, after);
@@ -70,13 +70,11 @@ function isEmptyDeed({ phrases }: Scene, verb: number): boolean {
 
 const EMPTY_DEEDS = /^(?:be|include|have|involve)$/;
 
-/** "at Veldmark's [five] harbours": an owner that hangs on a preposition itself. */
-function isOwned({ phrases }: Scene, at: number): boolean {
-  return (
-    /^['’]s?$/.test(phrases[at]?.norm ?? '') &&
-    /^(?:noun|time)$/.test(phrases[at - 1]?.kind ?? '') &&
-    phrases[at - 2]?.kind === 'prep'
-  );
+/** "WeWork’s " of "WeWork’s [12,000] employees"; "" where nobody owns them. */
+function ownerWords(scene: Scene, mark: number): string {
+  const owner = ownerAt(scene.phrases, mark);
+  if (owner === null || isPronoun(scene, owner)) return '';
+  return `${rangeWords(scene, { first: owner.first, last: mark + 1 })} `;
 }
 
 /** "had grown by 9 percent to 3.1 million boxes" is a level of the subject. */

@@ -65,6 +65,13 @@ function isModifierAt(tokens: readonly Token[], at: number, head: number): boole
   const token = tokens[at];
   if (token === undefined) return false;
   const next = tokens[at + 1];
+  // "200 U.S. military personnel"
+  if (
+    head === at - 1 &&
+    /^(?:U\.S\.?|U\.K\.?|US|UK|EU|UN)$/.test(tokens[head]?.text ?? '') &&
+    token.pos === 'ADJ'
+  )
+    return next?.pos === 'NOUN';
   // "coal- and gas-fired plants"
   if (token.text === '-' && /^(?:and|or)$/.test(next?.norm ?? '')) return true;
   if (/^(?:and|or)$/.test(token.norm) && tokens[at - 1]?.text === '-') return true;

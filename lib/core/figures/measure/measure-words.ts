@@ -144,7 +144,7 @@ export function cut(words: string): string {
 /** Whether the figure opens its clause: nothing before it but a conjunction, mark or adverb. */
 export function isSubject({ scene, before, figure }: Standing): boolean {
   let start = before;
-  while (scene.phrases[start]?.kind === 'adverb') start -= 1;
+  while (/^(?:adverb|adjective)$/.test(scene.phrases[start]?.kind ?? '')) start -= 1;
   const left = scene.phrases[start];
   if (left === undefined) return true;
   if (isSaying(left)) return true;

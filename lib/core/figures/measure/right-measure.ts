@@ -5,7 +5,19 @@ import type { Standing } from '../scene.ts';
 import { complementOf } from './whole-noun.ts';
 
 /** "a £14m cycling scheme", "9.1 percent unemployment", "a 3.1% increase in volume": the noun that the figure modifies. */
-export function measureOfHead({ scene, figure, after, at }: Standing): string | null {
+export function measureOfHead(standing: Standing): string | null {
+  const { scene, figure } = standing;
+  const quoted =
+    scene.phrases[standing.after]?.kind === 'mark' &&
+    /^["“‘]$/.test(scene.phrases[standing.after]?.norm ?? '');
+  const worth =
+    figure.kind === 'money' && scene.phrases[standing.after]?.norm === 'worth'
+      ? nounAfter(scene, standing.after + 1, 'of')
+      : null;
+  if (worth !== null)
+    return `${rangeWords(scene, { first: worth.first, last: worth.first + 1 })} ${complementOf(scene, worth.first + 1)}`.trim();
+  const after = quoted ? standing.after + 1 : standing.after;
+  const at = quoted ? standing.at + 1 : standing.at;
   const noun = scene.phrases[after];
   const hyphened = figure.kind === 'quantity' && scene.tokens[figure.last - 2]?.text === '-';
   if (

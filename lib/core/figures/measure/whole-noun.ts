@@ -6,7 +6,9 @@ import { wholeSubject } from './whole-subject.ts';
 
 /** Prepositions that tie nothing to the noun before them: they open a comparison, a time or who said it. */
 const LOOSE =
-  /^(?:according to|compared|than|up|down|since|until|till|despite|after|before|following|as|like|unlike|amid|because|due|versus|vs|not|per|via|plus|minus)$/;
+  /^(?:according|according to|compared|than|up|down|since|until|till|despite|after|before|following|as|like|unlike|amid|because|due|versus|vs|not|per|via|plus|minus)$/;
+/** Participles that open what stands beside a noun rather than belong to it. */
+const LOOSE_VERBS = /^(?:follow|lead|compare|accord|include|base|give)$/;
 /** Phrases that one noun phrase or predicate takes in at most, and the characters that it runs to. */
 const MOST = 14;
 const LONG = 90;
@@ -89,8 +91,15 @@ function clausal(phrases: readonly Phrase[], at: number, from: number): number |
   const form = phrase?.verb?.form;
   if (form === 'to' || form === 'ing') return objectEnd(phrases, at + 1);
   // "people displaced by floods", and no verb of its own behind a noun's own complement
-  if (form === 'past' && phrase?.verb?.passive !== true && at <= from + 3) return objectEnd(phrases, at + 1);
-  if (phrase?.kind === 'adverb' && at > from) return at + 1;
+  if (
+    form === 'past' &&
+    phrase?.verb?.passive !== true &&
+    at <= from + 3 &&
+    !LOOSE_VERBS.test(phrase?.verb?.lemma ?? '')
+  )
+    return objectEnd(phrases, at + 1);
+  // "the companies currently in the program"
+  if (phrase?.kind === 'adverb' && (at > from || phrases[at + 1]?.kind === 'prep')) return at + 1;
   return null;
 }
 
@@ -207,7 +216,7 @@ function withoutBeing(scene: Scene, verb: number, end: number): string {
 }
 
 /** Verbs that only say that there is something. */
-const EMPTY = /^(?:be|include|have|involve|say|mean|feature|see|report|estimate|expect)$/;
+const EMPTY = /^(?:be|include|involve|say|mean|feature|see|report|estimate|expect)$/;
 
 /** "the agency selected" of the object of the verb at `verb`, which makes a clause of it: "companies the agency selected". */
 export function doneBy({ scene }: Standing, verb: number): string | null {
