@@ -57,7 +57,8 @@ function toldAfter(scene: Scene, after: number): string | null {
 /** "people arrested in Orland" of a deed whose doer is not named; other verbs keep their place before the noun. */
 function objectWords({ scene, before }: Standing, noun: string, own: string): string {
   const verb = scene.phrases[deedOf(scene, before)];
-  const word = verb === undefined ? '' : wordsOf(scene, verb.head, verb.last);
+  const word =
+    verb === undefined ? '' : wordsOf(scene, verb.verb?.negated === true ? verb.first : verb.head, verb.last);
   if (verb?.verb === undefined || EMPTY_DEEDS.test(verb.verb.lemma)) return `${noun} ${own}`;
   return verb.verb.form === 'past' && word.endsWith('ed')
     ? `${noun} ${word} ${own}`
@@ -130,7 +131,8 @@ function leadWords({ scene, before }: Standing): string {
   if (holder !== null) return holder;
   if (near) {
     const subject = isEmptyDeed(scene, verb) ? null : subjectWords({ scene }, verb);
-    const deed = wordsOf(scene, head(scene, verb), left.last);
+    const negated = scene.phrases[verb]?.verb?.negated === true;
+    const deed = wordsOf(scene, negated ? (scene.phrases[verb]?.first ?? 0) : head(scene, verb), left.last);
     return subject === null || subject.length > 60 ? deed : `${subject} ${deed}`;
   }
   return chain === null ? '' : wordsOf(scene, scene.phrases[chain.first]?.first ?? left.first, left.last);

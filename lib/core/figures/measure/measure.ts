@@ -89,6 +89,11 @@ function measureOfLevel(standing: Standing, last: string): string {
   const premodified = measureOfHead(standing);
   if (premodified !== null) return premodified;
   const left = leftMeasure(standing, last);
+  // "sentenced to 50 weeks [in jail]", "a hospital 185 miles [northwest of the capital]"
+  if (figure.kind === 'quantity' && left !== '' && !left.includes('  ')) {
+    const own = complementOf(scene, after, { clauses: false });
+    return left.includes(own) ? left : `${left} ${own}`;
+  }
   return left || rightMeasure(standing, last) || nearestSubject(standing) || subjectAfter(standing);
 }
 

@@ -146,6 +146,9 @@ const PARTICLES = /^(?:aside|back|away|out|off|over|down|up)$/;
 
 /** The verb as it stands, with its particle; "would back", of which the tagger makes an adverb, is "back". */
 export function deedWords(scene: Scene, verb: number): string {
+  // "has not sold"
+  if (scene.phrases[verb]?.verb?.negated === true)
+    return wordsOf(scene, scene.phrases[verb]?.first ?? 0, scene.phrases[verb]?.last ?? 0);
   const at = head(scene, verb);
   const [next, after] = [scene.phrases[verb + 1], scene.phrases[verb + 2]];
   const particle = next !== undefined && next.last - next.first === 1 && PARTICLES.test(next.norm);

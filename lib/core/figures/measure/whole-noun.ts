@@ -210,7 +210,9 @@ function pastAside(phrases: readonly Phrase[], at: number): number {
 /** "are in hospital" without its "are". */
 function withoutBeing(scene: Scene, verb: number, end: number): string {
   const words = wordsWithoutTimes(scene, verb, end);
-  return scene.phrases[verb]?.verb?.lemma === 'be' && scene.phrases[verb]?.verb?.passive !== true
+  return scene.phrases[verb]?.verb?.negated !== true &&
+    scene.phrases[verb]?.verb?.lemma === 'be' &&
+    scene.phrases[verb]?.verb?.passive !== true
     ? words.replace(/^(?:is|are|was|were|'re|’re) /i, '')
     : words;
 }
