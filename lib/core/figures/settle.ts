@@ -30,6 +30,8 @@ export function settle(amount: Amount, place: Place): Settled | null {
 /** Points of an index, percentage points, a quarter-point of a rate; "at one point" is a time. */
 function settlePoints(amount: Amount, place: Place): Settled | null {
   const before = place.tokens[place.first - 1]?.norm ?? '';
+  // "its 50-Point Inspection"
+  if (amount.hyphenated && /^\p{Lu}/u.test(place.tokens[place.last - 1]?.text ?? '')) return null;
   if (amount.spelled && lowOf(amount) === 1 && /^(?:at|the|that|this)$/.test(before)) return null;
   const share = place.percentages || (amount.unit === 'points' && amount.hyphenated && lowOf(amount) < 1);
   return settled(amount, place, 'points', amount.unit === 'points' && share ? 'pp' : amount.unit);

@@ -30,7 +30,10 @@ export function complementEnd({ phrases }: Scene, from: number, { clauses }: Rea
   while (at < phrases.length && at - from < MOST && (phrases[at]?.end ?? 0) - start <= LONG) {
     const phrase = phrases[at];
     const next =
-      prepositional(phrases, at) ?? timeAt(phrases, at) ?? (clauses ? clausal(phrases, at, from) : null);
+      prepositional(phrases, at) ??
+      directed(phrases, at) ??
+      timeAt(phrases, at) ??
+      (clauses ? clausal(phrases, at, from) : null);
     if (next === null || phrase === undefined) break;
     at = next;
     end = next;
@@ -59,6 +62,15 @@ function prepositional(phrases: readonly Phrase[], at: number): number | null {
 
 const isOpening = (phrase: Phrase | undefined): boolean =>
   phrase?.kind === 'mark' && /^["“‘]$/.test(phrase.norm);
+
+/** "northwest of the capital", "below the summit" */
+function directed(phrases: readonly Phrase[], at: number): number | null {
+  const way = phrases[at];
+  return way !== undefined &&
+    /^(?:(?:north|south)?-?(?:east|west)(?:ern)?|north|south|away|long|high|deep|wide|tall)$/.test(way.norm)
+    ? prepositional(phrases, at + 1)
+    : null;
+}
 
 /** "and hospital staff" after another noun, where no verb makes it the next clause's subject. */
 function coordinate(phrases: readonly Phrase[], at: number): number | null {
