@@ -36,6 +36,7 @@ const figureOf = (figure: Figure) => ({
   bound: figure.bound ?? null,
   period: figure.period ?? null,
   place: figure.place ?? null,
+  incidental: figure.incidental ?? false,
   notes: figure.notes ?? [],
   attribution: figure.attribution,
 });

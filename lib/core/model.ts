@@ -231,6 +231,8 @@ export interface Figure extends TextSpan {
   readonly period?: string;
   /** Where the sentence says it holds, as it stands: "Tamil Nadu". */
   readonly place?: string;
+  /** A small number of what the text only refers to ("the two leaders"), which lists may fold; absent of others. */
+  readonly incidental?: true;
   /** What does not fit, for the reader to look at; absent where all does. */
   readonly notes?: readonly FigureNote[];
   /** `Attribution.id` of the claim it stands in, or null. */

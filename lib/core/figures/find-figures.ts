@@ -11,6 +11,7 @@ import { changeOf } from './change/change.ts';
 import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { measureOf } from './measure/measure.ts';
+import { isIncidental } from './incidental.ts';
 import { placeOf } from './place.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
 import { currencyResolver } from './amounts/resolve-currency.ts';
@@ -119,6 +120,7 @@ function describe(
       ...(bound !== undefined && { bound }),
       ...(period !== undefined && { period }),
       ...(place !== undefined && { place }),
+      ...(isIncidental(standing, measure) && { incidental: true as const }),
     });
   });
   return described;

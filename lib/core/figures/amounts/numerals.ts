@@ -141,6 +141,8 @@ function magnitudeOf(lexemes: readonly Lexeme[], at: number, money: boolean): nu
   const letter = Object.hasOwn(MAGNITUDE_LETTERS, word.text) ? MAGNITUDE_LETTERS[word.text] : undefined;
   if (letter === undefined || !(word.glued || (money && /[mM]/.test(word.text)))) return undefined;
   if (money) return letter;
+  // "10-K" is a form.
+  if (lexemes[at - 1]?.norm === '-') return undefined;
   // Nothing is measured in K, M or B; "25k" is a number, but "the 10k race" a length.
   const next = lexemes[at + 1];
   if (/^[MB]$/.test(word.text) || (/^[kK]$/.test(word.text) && !RACES.test(next?.norm ?? '')))

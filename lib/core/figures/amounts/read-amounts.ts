@@ -70,7 +70,7 @@ function isFurniture(lexemes: readonly Lexeme[]): boolean {
   return (
     (lexemes.length <= 3 && FURNITURE.test(noun?.norm ?? '')) ||
     (/^min(?:ute)?s?$/.test(noun?.norm ?? '') && next?.norm === 'read') ||
-    (/^(?:of|\/)$/.test(noun?.norm ?? '') && next?.kind === 'number')
+    (lexemes.length === 3 && /^(?:of|\/)$/.test(noun?.norm ?? '') && next?.kind === 'number')
   );
 }
 

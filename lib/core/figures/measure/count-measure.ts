@@ -19,7 +19,9 @@ export function measureOfCount(
   if (isLevelOf(standing)) return level(standing, last);
   if (isSubject(standing) || left?.kind === 'comma') return `${noun} ${predicateOf(scene, after)}`;
   const own = complementOf(scene, after);
-  if (ownerAt(scene.phrases, before) !== null) return `${noun} ${predicateOf(scene, after)}`;
+  const owner = ownerAt(scene.phrases, before);
+  if (owner !== null)
+    return `${noun} ${/^(?:|that|comma|mark)$/.test(scene.phrases[owner.first - 1]?.kind ?? '') ? predicateOf(scene, after) : own}`;
   const deed = deedOf(scene, before);
   if (deed >= 0) {
     const told = toldAfter(scene, after);
@@ -29,11 +31,17 @@ export function measureOfCount(
     if (by !== null) return `${noun} ${of} ${by} ${own.slice(of.length)}`;
     return objectWords(standing, noun, own);
   }
-  const nested = left?.kind === 'prep' && NESTING.test(left.norm);
+  // "at the two largest docks"
+  const article =
+    left?.kind === 'adjective' && /^(?:the|these|those|all)$/.test(left.norm) ? before - 1 : before;
+  const nested = scene.phrases[article]?.kind === 'prep' && NESTING.test(scene.phrases[article]?.norm ?? '');
   const verb = scene.phrases[after]?.verb;
-  if ((verb?.form === 'finite' && !nested) || isParticipleAfter(scene, after))
+  if (!nested && (verb?.form === 'finite' || isParticipleAfter(scene, after)))
     return `${noun} ${predicateOf(scene, after)}`;
-  return `${leadWords(standing)} ${noun} ${nested ? predicateOf(scene, after) : own}`;
+  const lead = leadWords(standing);
+  // "protesters in 21 cities have been killed": what is said of the holder, where it is named and no other figure stands in it
+  const said = nested && lead !== '' ? predicateOf(scene, after) : own;
+  return `${lead} ${noun} ${/\d/.test(said.slice(own.length)) ? own : said}`;
 }
 
 const NESTING = /^(?:of|on|in|for|with|to|at|by|from|across|among|between|under|over)$/;

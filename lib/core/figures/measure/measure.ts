@@ -92,7 +92,7 @@ function measureOfLevel(standing: Standing, last: string): string {
   // "sentenced to 50 weeks [in jail]", "a hospital 185 miles [northwest of the capital]"
   if (figure.kind === 'quantity' && left !== '' && !left.includes('  ')) {
     const own = complementOf(scene, after, { clauses: false });
-    return left.includes(own) ? left : `${left} ${own}`;
+    return isSaid(left, own) ? left : `${left} ${own}`;
   }
   return left || rightMeasure(standing, last) || nearestSubject(standing) || subjectAfter(standing);
 }
@@ -302,6 +302,15 @@ function coordinated({ phrases }: Scene, chain: PhraseRange): PhraseRange {
   return left?.kind === 'noun' && prep?.kind === 'prep' && noun?.kind === 'noun'
     ? { ...chain, first: nounChain(phrases, chain.first - 4).first }
     : chain;
+}
+
+/** Whether all the telling words of `more` stand in `words`. */
+function isSaid(words: string, more: string): boolean {
+  const said = new Set(words.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  return more
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => word.length < 4 || said.has(word));
 }
 
 /** Whether the verb states or changes a level. */

@@ -1,6 +1,8 @@
+import { clausesOf } from '../../clauses/read-clauses.ts';
 import { antecedent, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { isPronoun, rangeWords, wordsOf } from './measure-words.ts';
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { isPronoun, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { wholeSubject } from './whole-subject.ts';
 
@@ -102,17 +104,19 @@ function clausal(phrases: readonly Phrase[], at: number, from: number): number |
     return predicateEnd(phrases, at + 1);
   const form = phrase?.verb?.form;
   if (form === 'to' || form === 'ing') return objectEnd(phrases, at + 1);
-  // "people displaced by floods", and no verb of its own behind a noun's own complement
-  if (
-    form === 'past' &&
-    phrase?.verb?.passive !== true &&
-    at <= from + 3 &&
-    !LOOSE_VERBS.test(phrase?.verb?.lemma ?? '')
-  )
+  // "people displaced by floods", but not "people fled"
+  if (form === 'past' && isReduced(phrases, at) && !LOOSE_VERBS.test(phrase?.verb?.lemma ?? ''))
     return objectEnd(phrases, at + 1);
   // "the companies currently in the program"
   if (phrase?.kind === 'adverb' && (at > from || phrases[at + 1]?.kind === 'prep')) return at + 1;
   return null;
+}
+
+/** Whether the verb at `at` opens a participle's clause behind its noun. */
+function isReduced(phrases: readonly Phrase[], at: number): boolean {
+  const { clauses, of } = clausesOf(phrases);
+  const clause = clauses[of[at] ?? 0];
+  return clause?.kind === 'reduced' && clause.first === at;
 }
 
 /** The end of the objects and complements that follow a verb, from `at` on. */
@@ -192,7 +196,8 @@ export function predicateOf(scene: Scene, from: number): string {
   const opening = verb;
   while (verb - opening < 3 && /^(?:adverb|time|prep|comma)$/.test(phrases[verb]?.kind ?? '')) verb += 1;
   const form = phrases[verb]?.verb?.form;
-  if (form !== 'finite' && form !== 'past') return wordsWithoutTimes(scene, from, own);
+  if ((form !== 'finite' && form !== 'past') || isTelling(phrases[verb]))
+    return wordsWithoutTimes(scene, from, own);
   const end = withoutTime(phrases, verb, objectEnd(phrases, verb + 1));
   return `${wordsWithoutTimes(scene, from, own)} ${withoutBeing(scene, verb, Math.max(end, verb + 1))}`;
 }
@@ -222,11 +227,19 @@ function pastAside(phrases: readonly Phrase[], at: number): number {
 /** "are in hospital" without its "are". */
 function withoutBeing(scene: Scene, verb: number, end: number): string {
   const words = wordsWithoutTimes(scene, verb, end);
-  return scene.phrases[verb]?.verb?.negated !== true &&
-    scene.phrases[verb]?.verb?.lemma === 'be' &&
-    scene.phrases[verb]?.verb?.passive !== true
-    ? words.replace(/^(?:is|are|was|were|'re|’re) /i, '')
-    : words;
+  const form = scene.phrases[verb]?.verb;
+  if (form === undefined || form.negated || form.ahead) return words;
+  // "people were hurt" are people hurt.
+  if (form.lemma !== 'be' && form.form === 'finite' && !/ing$/.test(scene.phrases[verb]?.norm ?? ''))
+    return words.replace(/^(?:(?:has|have|had) )?(?:is|are|was|were|been|being) /i, '');
+  return form.lemma === 'be' ? words.replace(/^(?:is|are|was|were|'re|’re) /i, '') : words;
+}
+
+/** A verb of saying or finding, which says nothing of its subject. */
+function isTelling(phrase: Phrase | undefined): boolean {
+  return (
+    phrase?.verb?.passive === false && (SAYING_VERBS.has(phrase.verb.lemma) || phrase.verb.lemma === 'find')
+  );
 }
 
 /** Verbs that only say that there is something. */
@@ -239,8 +252,16 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
   const subject = subjectRange(scene, verb);
   if (subject === null || isPronoun(scene, subject)) return null;
   if (subject.last - subject.first > 7) return null;
-  const [first, last] = [scene.phrases[verb]?.first ?? 0, scene.phrases[verb]?.last ?? 0];
-  return `${rangeWords(scene, subject)} ${wordsOf(scene, first, last)}`;
+  if (scene.phrases.slice(subject.first, subject.last).every(({ kind }) => kind === 'marked')) return null;
+  const [first, last] = [
+    scene.phrases[subject.first]?.first ?? 0,
+    scene.phrases[subject.last - 1]?.last ?? 0,
+  ];
+  const who = wordsOf(scene, first, last).replace(
+    /^(?:The|An?|Its|Their|His|Her|Our|Some|This|These) /,
+    (word) => word.toLowerCase(),
+  );
+  return `${who} ${wordsOf(scene, scene.phrases[verb]?.first ?? 0, scene.phrases[verb]?.last ?? 0)}`;
 }
 
 function subjectRange(scene: Scene, verb: number): PhraseRange | null {

@@ -36,6 +36,13 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
     /^\d{4}$/.test(time.text)
   )
     return [];
+  // "during the 2018 flu season", "the 2020 election", but "2018 sales rose"
+  if (
+    /^(?:the )?(?:19|20)\d\d$/i.test(time.text) &&
+    scene.phrases[at + 1]?.kind === 'noun' &&
+    isInsidePhrase(scene.phrases, at)
+  )
+    return [];
   // "£41.7m (half-year ended 30 September 2022: £36.9m)": of the figure behind it alone.
   const [before, colon] = [scene.phrases[at - 1], scene.phrases[at + 1]];
   if (colon?.norm === ':' && /^[(;]$/.test(before?.norm ?? '')) return [];
@@ -87,6 +94,17 @@ function verbOfTime(phrases: readonly Phrase[], at: number): number {
     if (kind === 'that') return -1;
   }
   return -1;
+}
+
+/** Behind a preposition and an article: "during the 2018 flu season", "in its 2019 assessment". */
+function isInsidePhrase(phrases: readonly Phrase[], at: number): boolean {
+  const article = phrases[at - 1];
+  return (
+    /^(?:the|its|their|an?|['’]s)$/.test(article?.norm ?? '') &&
+    /^(?:during|in|before|after|for|to|by|of|at|on|ahead|since|according to|noun)$/.test(
+      phrases[at - 2]?.norm ?? phrases[at - 2]?.kind ?? '',
+    )
+  );
 }
 
 const LEVEL = /^(?:levels?|averages?|peaks?|baselines?)$/;
