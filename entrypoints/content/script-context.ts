@@ -1,18 +1,17 @@
-import browser from 'webextension-polyfill';
+/** The world of our content scripts on a page, which the page does not see, and how to end the copy that runs in it. */
+const world = globalThis as { endOnTheRecord?: () => void };
 
 /**
- * The life of one copy of the content script. It takes the place of WXT's class of this name (wxt.config.ts), which
- * does more than we use and is part of every page; a newer copy of the script ends this one, as there.
+ * The life of one copy of the content script. It takes the place of WXT's class of this name (wxt.config.ts), which tells
+ * its copies of each other by events that every page hears and can send; a newer copy of the script ends this one, as there.
  */
 export class ContentScriptContext {
   readonly signal: AbortSignal;
 
-  constructor(name: string) {
+  constructor() {
     const controller = new AbortController();
     this.signal = controller.signal;
-    const started = `${browser.runtime.id}:${name}`;
-    // First the word to the older copies, then our own ear. An event is what reaches those of an older version too.
-    document.dispatchEvent(new Event(started));
-    document.addEventListener(started, () => controller.abort(), { signal: this.signal });
+    world.endOnTheRecord?.();
+    world.endOnTheRecord = () => controller.abort();
   }
 }

@@ -1,3 +1,5 @@
+import { wordsOf } from '@/lib/page/unclobbered.ts';
+
 /** Pages that change all the time are looked at this often, ms. */
 const LOOK_EVERY = 400;
 
@@ -5,7 +7,7 @@ const LOOK_EVERY = 400;
 function textLength(records: readonly MutationRecord[]): number {
   let length = 0;
   for (const { addedNodes } of records) {
-    for (const node of addedNodes) length += (node.textContent ?? '').length;
+    for (const node of addedNodes) length += wordsOf(node).length;
   }
   return length;
 }

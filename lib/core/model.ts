@@ -5,6 +5,7 @@
  */
 
 import type { ArticleMetadata } from './article-metadata.ts';
+import type { Beside, BlockKind, LeftOut } from './passages.ts';
 
 /** A half-open range of UTF-16 code units in the article's text. */
 export interface Span {
@@ -17,12 +18,11 @@ export interface TextSpan extends Span {
   readonly text: string;
 }
 
-/** What a block of the article is, as far as its markup (or, in plain text, its shape) tells. */
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'caption' | 'quotation' | 'table-row';
-
 /** A block of running text. Blocks are in text order, do not overlap, and hold no line break inside. */
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** Who wrote an embedded post, as the page signs it. */
+  readonly author?: string;
 }
 
 /** A cell with words: its place in the grid from 0, and over how many rows and columns it reaches. */
@@ -56,6 +56,10 @@ export interface ArticleText {
   /** Absent where the page has none; plain text has neither. */
   readonly tables?: readonly Table[];
   readonly links?: readonly Link[];
+  /** What stands under pictures, in text order: beside the text, since the story need not be about whom and when it names. */
+  readonly captions?: readonly Beside[];
+  /** In text order; absent where nothing was. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/), as wink-nlp gives them. */
@@ -213,6 +217,14 @@ export interface FigureNote {
   readonly figures: readonly string[];
 }
 
+/** The words that the facts of a figure were read from, in text order as far as one run goes. */
+export interface FigureEvidence {
+  readonly measure?: readonly TextSpan[];
+  readonly change?: readonly TextSpan[];
+  readonly basis?: readonly TextSpan[];
+  readonly period?: readonly TextSpan[];
+}
+
 /** A number that states a fact about the world (guide.md); its span covers the number and its unit. */
 export interface Figure extends TextSpan {
   readonly id: string;
@@ -233,6 +245,8 @@ export interface Figure extends TextSpan {
   readonly place?: string;
   /** A small number of what the text only refers to ("the two leaders"), which lists may fold; absent of others. */
   readonly incidental?: true;
+  /** Absent of figures of a table, whose heads tell. */
+  readonly evidence?: FigureEvidence;
   /** What does not fit, for the reader to look at; absent where all does. */
   readonly notes?: readonly FigureNote[];
   /** `Attribution.id` of the claim it stands in, or null. */

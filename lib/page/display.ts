@@ -1,3 +1,5 @@
+import { attributeOf, parentOf, tagOf, unclobbered, wordsOf } from './unclobbered.ts';
+
 /** How an element stands on the page: not at all, as a block (or table cell) of its own, or within its line. */
 export type Display = 'none' | 'block' | 'inline';
 
@@ -48,26 +50,26 @@ const DROP_CAP = 3;
 
 /** The browser's own idea of how elements show. */
 export function computedStyleOf(document: Document): StyleOf {
-  const view = document.defaultView ?? globalThis;
+  const view = unclobbered(document).defaultView ?? globalThis;
   return (element) => view.getComputedStyle(element);
 }
 
 /** Whether an element is a block by its tag, whatever its style. */
 export function isBlockTag(element: Element): boolean {
-  return BLOCKS.has(element.tagName);
+  return BLOCKS.has(tagOf(element));
 }
 
 /** The nearest element around a text that is a block by its tag. */
 export function blockOf(text: Text): Element {
-  let block = text.parentElement ?? text.ownerDocument.documentElement;
-  while (block.parentElement !== null && !isBlockTag(block)) block = block.parentElement;
+  let block: Element = text.parentElement ?? unclobbered(text.ownerDocument).documentElement;
+  for (let up = parentOf(block); up !== null && !isBlockTag(block); up = parentOf(block)) block = up;
   return block;
 }
 
 /** How an element stands on the page. */
 export function displayOf(element: Element, styleOf: StyleOf): Display {
-  if (NOT_TEXT.has(element.tagName) || isFolded(element)) return 'none';
-  if (HIDDEN_CLASS.test(element.getAttribute('class') ?? '')) return 'none';
+  if (NOT_TEXT.has(tagOf(element)) || isFolded(element)) return 'none';
+  if (HIDDEN_CLASS.test(attributeOf(element, 'class') ?? '')) return 'none';
   const style = styleOf(element);
   const { display } = style;
   if (display === 'none' || style.visibility === 'hidden') return 'none';
@@ -88,12 +90,13 @@ function isOutOfSight(style: Style): boolean {
 
 /** Inside a `details` that is closed. */
 function isFolded(element: Element): boolean {
-  const parent = element.parentElement;
-  return parent?.tagName === 'DETAILS' && !parent.hasAttribute('open') && element.tagName !== 'SUMMARY';
+  const parent = parentOf(element);
+  if (parent === null || tagOf(parent) !== 'DETAILS') return false;
+  return !parent.hasAttribute('open') && tagOf(element) !== 'SUMMARY';
 }
 
 /** A floated initial ("T" of "The") is a block to the browser and a letter to the reader. */
 function isDropCap(element: Element, style: Style): boolean {
   if (isBlockTag(element) || style.cssFloat === 'none' || style.cssFloat === '') return false;
-  return (element.textContent ?? '').trim().length <= DROP_CAP;
+  return wordsOf(element).trim().length <= DROP_CAP;
 }

@@ -1,4 +1,5 @@
 import { mostProse } from './most-prose.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /**
  * Evidence in hundreds of characters of running text. Prose alone suffices from `ENOUGH` on; what a page says of itself stands
@@ -36,7 +37,8 @@ const SEARCH = /[?&](?:q|query|s|search|keywords?)=|\/search(?:[/?]|$)/i;
  * Whether the page looks like an article: cheap enough to ask of every page (2 ms), and no piece of evidence is a must. Front
  * pages, lists of links, search results and applications do not.
  */
-export function looksLikeArticle(document: Document): boolean {
+export function looksLikeArticle(live: Document): boolean {
+  const document = unclobbered(live);
   if (document.body === null) return false;
   const standing =
     claimEvidence(document.head, HEAD_CLAIMS) +

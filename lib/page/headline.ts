@@ -1,5 +1,6 @@
 import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { textNodes } from './readable-nodes.ts';
+import { contains, parentOf, tagOf, wordsOf } from './unclobbered.ts';
 
 const HEADLINES = 'h1, [itemprop~="headline"], [role="heading"][aria-level="1"], h2';
 /** Share of the title's words that a headline has: titles come shortened and reworded for search engines. */
@@ -20,20 +21,20 @@ export function findHeadline(
   styleOf: StyleOf,
 ): Element | null {
   const isShown = (element: Element) => {
-    for (let at: Element | null = element; at !== null && at !== document.body; at = at.parentElement) {
+    for (let at: Element | null = element; at !== null && at !== document.body; at = parentOf(at)) {
       if (displayOf(at, styleOf) === 'none') return false;
     }
     return true;
   };
   const headings = [...document.querySelectorAll(HEADLINES)];
   const alike = headings.filter((heading) =>
-    titles.some((title) => likeness(title, heading.textContent ?? '') >= LEAST_LIKENESS),
+    titles.some((title) => likeness(title, wordsOf(heading)) >= LEAST_LIKENESS),
   );
-  const best = alike.find((heading) => heading.tagName === 'H1' && isShown(heading)) ?? alike.find(isShown);
+  const best = alike.find((heading) => tagOf(heading) === 'H1' && isShown(heading)) ?? alike.find(isShown);
   if (best !== undefined) return best;
   const worded = wordedAs(document, titles, article);
   if (worded !== null && isShown(worded)) return worded;
-  const [only, ...more] = headings.filter((heading) => heading.tagName === 'H1');
+  const [only, ...more] = headings.filter((heading) => tagOf(heading) === 'H1');
   return only !== undefined && more.length === 0 && mayBeHeadline(only, article) && isShown(only)
     ? only
     : null;
@@ -55,12 +56,13 @@ function wordedAs(document: Document, titles: readonly string[], article: Readon
     if (node.length < shortest || !wanted.has(oneLine(node.data))) return null;
     const block = blockOf(node);
     // In breadcrumbs it is one of several.
-    return wanted.has(oneLine(block.textContent ?? '')) ? block : null;
+    return wanted.has(oneLine(wordsOf(block))) ? block : null;
   };
   let found: Element | null = null;
   for (const node of textNodes(document.body)) {
     found = blockIfWanted(node) ?? found;
-    if (found !== null && article.has(node) && node.length >= LEAST_PARAGRAPH && !found.contains(node)) break;
+    if (found !== null && article.has(node) && node.length >= LEAST_PARAGRAPH && !contains(found, node))
+      break;
   }
   return found;
 }

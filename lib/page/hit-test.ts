@@ -1,3 +1,5 @@
+import { unclobbered } from './unclobbered.ts';
+
 /** A character of the page: a text node and the character's offset in its data, UTF-16 code units. */
 export interface CharacterPlace {
   readonly node: Text;
@@ -9,7 +11,7 @@ export interface CharacterPlace {
  * nearest one, and in the margin that is a word far away.
  */
 export function placeAt(document: Document, x: number, y: number): CharacterPlace | null {
-  const caret = document.caretPositionFromPoint(x, y);
+  const caret = unclobbered(document).caretPositionFromPoint(x, y);
   const node = caret?.offsetNode;
   if (caret === null || node === undefined || node.nodeType !== Node.TEXT_NODE) return null;
   const text = node as Text;
@@ -21,7 +23,7 @@ export function placeAt(document: Document, x: number, y: number): CharacterPlac
 }
 
 function isOn(node: Text, offset: number, x: number, y: number): boolean {
-  const range = node.ownerDocument.createRange();
+  const range = unclobbered(node.ownerDocument).createRange();
   range.setStart(node, offset);
   range.setEnd(node, offset + 1);
   return [...range.getClientRects()].some(

@@ -1,12 +1,15 @@
 import type { Link } from '@/lib/core/model.ts';
 import type { Marked } from './marked.ts';
+import { documentOf, unclobbered } from './unclobbered.ts';
 
 /** UTF-16 units; what is longer is no address of a document. */
 const LONGEST = 2000;
 
 /** The links among the marks that lead to another page; `page` is the address of the one they stand in. */
 export function linksOf(marks: readonly Marked[], page: string): readonly Link[] {
-  const stated = marks[0]?.element.ownerDocument.querySelector('base[href]')?.getAttribute('href') ?? page;
+  const [first] = marks;
+  const document = first && unclobbered(documentOf(first.element));
+  const stated = document?.querySelector('base[href]')?.getAttribute('href') ?? page;
   const base = URL.canParse(stated, page) ? new URL(stated, page).href : stated;
   return marks.flatMap(({ element, start, end }) => {
     const href = element.tagName === 'A' ? (element.getAttribute('href') ?? '').trim() : '';

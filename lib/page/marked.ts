@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/core/model.ts';
+import { tagOf } from './unclobbered.ts';
 
 /** A stretch of text that stands in an element that says more of it than its block does: a cell, a caption, a link. */
 export interface Marked extends Span {
@@ -9,5 +10,5 @@ const MARKING = new Set(['TD', 'TH', 'DT', 'DD', 'CAPTION', 'FIGCAPTION', 'SUP',
 
 /** Whether the stretch of an element's words is kept. */
 export function isMarking(element: Element): boolean {
-  return MARKING.has(element.tagName);
+  return MARKING.has(tagOf(element));
 }

@@ -2,6 +2,7 @@ import type { ArticleMetadata, MetadataOrigin, Sourced } from '@/lib/core/articl
 import { isoDate } from './iso-date.ts';
 import { addressOf, articleNode, textOf, type JsonLdNode } from './json-ld.ts';
 import { pageByline, pageDate, pageTitle } from './page-metadata.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** What each origin says, most trusted first; the first that says something usable is taken. */
 type Candidates = ReadonlyArray<readonly [MetadataOrigin, Candidate | (() => Candidate)]>;
@@ -62,7 +63,8 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
  * What the page says of its article, from JSON-LD, Open Graph, meta tags and the page itself, in that order.
  * Dates are ISO 8601, languages BCP 47, addresses absolute; what no origin states is left out.
  */
-export function readMetadata(document: Document, url: string): ArticleMetadata {
+export function readMetadata(live: Document, url: string): ArticleMetadata {
+  const document = unclobbered(live);
   const ld = articleNode(document) ?? {};
   const meta = metaTags(document);
   const site = first(
@@ -168,9 +170,13 @@ function clean(text: string): string {
     .trim();
 }
 
+/** UTF-16 units; longer titles are no "Headline | The Paper", and would take quadratic time. */
+const LONGEST_TITLE = 500;
+
 /** "Headline | The Paper" without the paper. */
 function withoutSite(title: string, site: string | undefined): string {
-  const parts = /^(.+?)\s+[|\-–—»·]\s+([^|»·]+)$/.exec(title);
+  if (title.length > LONGEST_TITLE) return title;
+  const parts = /^(.+?) [|\-–—»·] ([^|»·]+)$/.exec(title);
   const isSite = site !== undefined && parts?.[2]?.toLowerCase().trim() === site.toLowerCase();
   return isSite ? (parts?.[1] ?? title) : title;
 }

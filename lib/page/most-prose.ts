@@ -1,3 +1,5 @@
+import { closestTo, elementsOf, has, matches, parentOf, tagOf, unclobbered, wordsOf } from './unclobbered.ts';
+
 /** Shorter ones are captions, teasers and notices. */
 const LEAST_PARAGRAPH = 80;
 /** Share of a paragraph up to which it may be links. */
@@ -46,36 +48,35 @@ export function mostProse(root: HTMLElement, enough: number): number {
 
 function proseOf(paragraph: Element): number {
   const length = lengthOf(paragraph);
-  if (length < LEAST_PARAGRAPH || isTeaser(paragraph) || paragraph.closest(ELSEWHERE) !== null) return 0;
+  if (length < LEAST_PARAGRAPH || isTeaser(paragraph) || closestTo(paragraph, ELSEWHERE) !== null) return 0;
   let linked = 0;
-  for (const link of paragraph.getElementsByTagName('a')) linked += lengthOf(link);
+  for (const link of elementsOf(paragraph, 'a')) linked += lengthOf(link);
   return linked > length * MOST_LINKED ? 0 : length - linked;
 }
 
 /** The parent, and its parent where the first is a mere box: one without a headline of its own. */
 function holders(paragraph: Element): Element[] {
-  const parent = paragraph.parentElement;
-  const grandparent = parent?.parentElement;
-  if (!parent) return [];
+  const parent = parentOf(paragraph);
+  if (parent === null) return [];
+  const grandparent = parentOf(parent);
   // Rows of a table are no paragraphs of one text.
-  const isBox = grandparent && parent.tagName !== 'TR';
-  return isBox && parent.querySelector(HEADLINE) === null ? [parent, grandparent] : [parent];
+  const isBox = grandparent && tagOf(parent) !== 'TR';
+  return isBox && !has(parent, HEADLINE) ? [parent, grandparent] : [parent];
 }
 
 function isTeaser(paragraph: Element): boolean {
-  let card = paragraph.parentElement;
-  for (let level = 0; level < 3 && card !== null && card.tagName !== 'BODY'; level += 1) {
-    if (card.getElementsByTagName('p').length > 2) return false;
-    if (card.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4, h1 + a, h2 + a, h3 + a') !== null)
-      return true;
-    card = card.parentElement;
+  let card = parentOf(paragraph);
+  for (let level = 0; level < 3 && card !== null && tagOf(card) !== 'BODY'; level += 1) {
+    if (elementsOf(card, 'p').length > 2) return false;
+    if (has(card, 'h2 a, h3 a, h4 a, a h2, a h3, a h4, h1 + a, h2 + a, h3 + a')) return true;
+    card = parentOf(card);
   }
   return false;
 }
 
 /** Elements other than `p` with a paragraph's length of text directly inside, as `div`s parted by `br`. */
 function* otherParagraphs(root: HTMLElement): Generator<Element> {
-  const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const walker = unclobbered(root.ownerDocument).createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const seen = new Set<Element>();
   let left = MOST_NODES;
   for (
@@ -86,13 +87,13 @@ function* otherParagraphs(root: HTMLElement): Generator<Element> {
     left -= 1;
     const parent = node.parentElement;
     if (node.length < LEAST_PARAGRAPH || parent === null || seen.has(parent)) continue;
-    if (parent.matches('p, pre, p *, pre *, script, style, noscript, textarea, template')) continue;
+    if (matches(parent, 'p, pre, p *, pre *, script, style, noscript, textarea, template')) continue;
     seen.add(parent);
     yield parent;
   }
 }
 
 function lengthOf(element: Element): number {
-  const text = element.textContent ?? '';
+  const text = wordsOf(element);
   return text.length < LEAST_PARAGRAPH ? text.length : text.replaceAll(/\s+/g, ' ').trim().length;
 }

@@ -1,5 +1,6 @@
 import { blockOf } from './display.ts';
 import { isoDate } from './iso-date.ts';
+import { attributeOf, closestTo, matches, wordsOf } from './unclobbered.ts';
 
 /** Elements that by their names hold a date, near the ones that surely do. */
 const DATED =
@@ -56,12 +57,12 @@ export function pageDate(document: Document, addresses: ReadonlyArray<string | u
 function datedLine(element: Element): { date: string; isPublished: boolean; isChanged: boolean } | null {
   const text = lineOf(element);
   if (text.length > LONGEST_DATE_LINE || isData(element)) return null;
-  const attribute = element.getAttribute('datetime') ?? element.getAttribute('content');
+  const attribute = attributeOf(element, 'datetime') ?? attributeOf(element, 'content');
   const date = [attribute, text].find((value) => value !== null && isoDate(value) !== null);
   if (date === null || date === undefined) return null;
   const isChanged = CHANGED.test(text);
   const isPublished =
-    element.matches('[itemprop~="datePublished"], [pubdate]') || (!isChanged && PUBLISHED.test(text));
+    matches(element, '[itemprop~="datePublished"], [pubdate]') || (!isChanged && PUBLISHED.test(text));
   return { date, isPublished, isChanged };
 }
 
@@ -88,11 +89,11 @@ function bareDate(document: Document): string | null {
 
 /** Whether an element stands in a row of a table of facts, or in a list of references. */
 function isData(element: Element): boolean {
-  return element.closest('li, tr')?.matches('li:has(cite), tr:has(th)') ?? false;
+  return closestTo(element, 'li, tr')?.matches('li:has(cite), tr:has(th)') ?? false;
 }
 
 function lineOf(element: Node): string {
-  return (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  return wordsOf(element).replaceAll(/\s+/g, ' ').trim();
 }
 
 function* take<T>(items: Iterable<T>): Generator<T> {

@@ -1,7 +1,17 @@
-import type { BlockKind } from '@/lib/core/model.ts';
+import type { BlockKind } from '@/lib/core/passages.ts';
 import { BlockBuilder, type PageBlock } from './block-builder.ts';
 import { displayOf, isBlockTag, type StyleOf } from './display.ts';
 import { isMarking } from './marked.ts';
+import {
+  attributeOf,
+  childNodesOf,
+  has,
+  isElement,
+  parentNodeOf,
+  parentOf,
+  tagOf,
+  wordsOf,
+} from './unclobbered.ts';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   H1: 'heading',
@@ -19,6 +29,9 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   BLOCKQUOTE: 'quotation',
 };
 const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|cutline)/i;
+
+/** How far up a picture may stand around an element named as its caption. */
+const LEVELS_TO_PICTURE = 4;
 
 /** A table row holds short cells; longer ones are a page laid out in a table, read cell by cell. */
 const LONGEST_CELL = 200;
@@ -55,7 +68,7 @@ export function readBlocks(
 ): readonly PageBlock[] {
   const around = new Set<Node>([root]);
   for (const text of nodes) {
-    for (let node = text.parentNode; node !== null && !around.has(node); node = node.parentNode)
+    for (let node = parentNodeOf(text); node !== null && !around.has(node); node = parentNodeOf(node))
       around.add(node);
   }
   const builder = new BlockBuilder();
@@ -68,7 +81,7 @@ export function readBlocks(
 }
 
 function readChildren(parent: Element, place: Place, reading: Reading): void {
-  for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
+  for (const child of childNodesOf(parent)) {
     if (isElement(child)) readElement(child, place, reading);
     // White space that Readability trimmed is taken too, for it may part words.
     else if (isText(child) && (reading.nodes.has(child) || child.data.trim() === '')) {
@@ -80,7 +93,7 @@ function readChildren(parent: Element, place: Place, reading: Reading): void {
 function readElement(element: Element, place: Place, reading: Reading): void {
   const { around, styleOf, builder } = reading;
   const part = () => builder.part(place.inRow ? 'space' : 'block');
-  if (element.tagName === 'BR') builder.part(place.inRow ? 'space' : 'line');
+  if (tagOf(element) === 'BR') builder.part(place.inRow ? 'space' : 'line');
   else if (!around.has(element)) {
     if (isBlockTag(element)) part();
   } else if (!place.inRow && isRow(element)) {
@@ -91,7 +104,7 @@ function readElement(element: Element, place: Place, reading: Reading): void {
     const display = displayOf(element, styleOf);
     if (display === 'none') return;
     if (display === 'block') part();
-    const isLinked = place.isLinked || (element.tagName === 'A' && element.hasAttribute('href'));
+    const isLinked = place.isLinked || (tagOf(element) === 'A' && element.hasAttribute('href'));
     readChildren(
       element,
       {
@@ -120,35 +133,37 @@ function withMarking({ marking }: Place, element: Element): readonly Element[] {
 }
 
 function kindOf(element: Element, inherited: BlockKind): BlockKind {
-  const kind = KINDS[element.tagName];
+  const kind = KINDS[tagOf(element)];
   if (kind === 'list-item' && inherited === 'caption') return inherited;
   if (kind !== undefined) return kind;
-  if (element.getAttribute('role') === 'heading') return 'heading';
-  return isBlockTag(element) && CAPTION_CLASS.test(element.getAttribute('class') ?? '')
-    ? 'caption'
-    : inherited;
+  if (attributeOf(element, 'role') === 'heading') return 'heading';
+  const isNamed = isBlockTag(element) && CAPTION_CLASS.test(attributeOf(element, 'class') ?? '');
+  return isNamed && isByPicture(element) ? 'caption' : inherited;
+}
+
+function isByPicture(element: Element): boolean {
+  let around: Element | null = element;
+  for (let level = 0; level < LEVELS_TO_PICTURE && around !== null; level += 1, around = parentOf(around))
+    if (has(around, 'img, picture, video, iframe, svg, figure')) return true;
+  return false;
 }
 
 function isRow(element: Element): boolean {
-  if (element.tagName !== 'TR' || element.childElementCount < 2) return false;
+  if (tagOf(element) !== 'TR' || element.childElementCount < 2) return false;
   return [...element.children].every(isShort) && element.querySelector('table') === null;
 }
 
 function isShort(cell: Element): boolean {
-  return (cell.textContent ?? '').trim().length <= LONGEST_CELL;
+  return wordsOf(cell).trim().length <= LONGEST_CELL;
 }
 
 /** The raised "[3]" that leads to a footnote: it would stand in the midst of a sentence, and no reader reads it out. */
 function isNoteMark(element: Element): boolean {
-  return element.tagName === 'SUP' && element.querySelector('a[href^="#"]') !== null;
+  return tagOf(element) === 'SUP' && element.querySelector('a[href^="#"]') !== null;
 }
 
 function keepsLines(text: Text, parent: Element, styleOf: StyleOf): boolean {
   return text.length > 2 && BLANK_LINE.test(text.data) && styleOf(parent).whiteSpace.startsWith('pre');
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
 }
 
 function isText(node: Node): node is Text {

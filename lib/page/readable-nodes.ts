@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { documentOf, takeNamesOff, unclobbered } from './unclobbered.ts';
 
 /** Text nodes of a copy, each with the live node it was copied from. */
 type Originals = Map<Node, Text>;
@@ -11,7 +12,8 @@ type Originals = Map<Node, Text>;
  * it swaps `javascript:` links for new text nodes. So `innerHTML` is a snapshot here and those links lose their address.
  */
 export function readableNodes(document: Document): Set<Text> {
-  const copy = document.cloneNode(true) as Document;
+  const copy = unclobbered(document).cloneNode(true) as Document;
+  takeNamesOff(copy);
   const originals: Originals = new Map();
   pair(document, copy, (original) => original, originals);
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
@@ -62,5 +64,5 @@ export function* textNodes(root: Node): Generator<Text> {
 }
 
 function walk(root: Node): TreeWalker {
-  return (root.ownerDocument ?? (root as Document)).createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
+  return unclobbered(documentOf(root)).createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
 }

@@ -1,5 +1,6 @@
 import type { Block, Span, Table, TableCell } from '@/lib/core/model.ts';
 import type { Marked } from './marked.ts';
+import { attributeOf, tagOf } from './unclobbered.ts';
 
 /** Rows or columns a cell may reach over, and UTF-16 units of a block that heads a table. */
 const [MOST_SPANNED, LONGEST_CAPTION] = [200, 200];
@@ -91,7 +92,7 @@ function placesOf(grid: Element): ReadonlyMap<Element, Place> {
       for (const cell of line.children) {
         while ((taken[column] ?? 0) > row) column += 1;
         const [rows, columns] = [spanned(cell, 'rowspan'), spanned(cell, 'colspan')];
-        const head = cell.tagName === 'TH' || line.parentElement?.tagName === 'THEAD';
+        const head = tagOf(cell) === 'TH' || line.parentElement?.tagName === 'THEAD';
         places.set(cell, { row, column, rows, columns, head });
         for (let at = column; at < column + columns; at += 1) taken[at] = row + rows;
         column += columns;
@@ -101,6 +102,6 @@ function placesOf(grid: Element): ReadonlyMap<Element, Place> {
 }
 
 function spanned(cell: Element, attribute: string): number {
-  const count = Number(cell.getAttribute(attribute));
+  const count = Number(attributeOf(cell, attribute));
   return Number.isInteger(count) && count > 0 ? Math.min(count, MOST_SPANNED) : 1;
 }

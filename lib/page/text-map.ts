@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/core/model.ts';
 import type { Segment } from './block-builder.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** A place in the page: an offset into a text node's data, UTF-16 code units. */
 export interface Place {
@@ -46,7 +47,7 @@ export class TextMap {
       const last = ranges.at(-1);
       if (last?.startContainer === node && last.startOffset <= start) last.setEnd(node, end);
       else {
-        const range = node.ownerDocument.createRange();
+        const range = unclobbered(node.ownerDocument).createRange();
         range.setStart(node, start);
         range.setEnd(node, end);
         ranges.push(range);

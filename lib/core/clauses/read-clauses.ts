@@ -10,7 +10,7 @@ import type { Phrase } from '../text/phrase.ts';
  * - adverbial: "since it opened", "after rising", "because", "when"
  * - aside: between dashes or in brackets
  */
-export type ClauseKind =
+type ClauseKind =
   | 'main'
   | 'coordinate'
   | 'content'
@@ -20,7 +20,7 @@ export type ClauseKind =
   | 'adverbial'
   | 'aside';
 
-export interface Clause {
+interface Clause {
   readonly kind: ClauseKind;
   /** Index of the clause that it stands in; -1 of the first. */
   readonly parent: number;
@@ -64,7 +64,7 @@ function readClauses(phrases: readonly Phrase[]): Clauses {
     const kind = opened(phrases, clauses, current, at);
     if (kind !== null) {
       const parent = kind === 'coordinate' || kind === 'main' ? outer(clauses, current) : current;
-      clauses.push({ kind, parent, first: at, verb: -1 });
+      clauses.push({ kind, parent: depthOf(clauses, parent) > DEEPEST ? 0 : parent, first: at, verb: -1 });
       current = clauses.length - 1;
     }
     of[at] = current;
@@ -123,6 +123,17 @@ function opened(
   }
 }
 
+/** Phrases between the dashes of an aside. */
+const ASIDE = 40;
+/** How deep clauses are read into each other; deeper ones stand in the first. */
+const DEEPEST = 10;
+
+function depthOf(clauses: readonly Clause[], clause: number): number {
+  let depth = 0;
+  for (let at = clause; at >= 0 && depth <= DEEPEST; at = clauses[at]?.parent ?? -1) depth += 1;
+  return depth;
+}
+
 const DASH = /^(?:—|–|--)$/;
 
 /** A dash sets something aside, but the one behind a dateline opens the sentence. */
@@ -132,7 +143,7 @@ function ofDash(
   current: number,
   at: number,
 ): ClauseKind | null {
-  const closes = phrases.some(({ norm }, later) => later > at && norm === phrases[at]?.norm);
+  const closes = phrases.slice(at + 1, at + ASIDE).some(({ norm }) => norm === phrases[at]?.norm);
   return closes || (clauses[current]?.verb ?? -1) >= 0 ? 'aside' : 'main';
 }
 

@@ -1,4 +1,4 @@
-import type { AnnotatedText, Attribution, Change, Figure, Sentence, Token } from '../model.ts';
+import type { AnnotatedText, Attribution, Change, Figure, Sentence, TextSpan, Token } from '../model.ts';
 import { type TimeExpression, timesIn, timesOf } from '../periods/find-times.ts';
 import { instrumentCodes } from '../text/instrument-codes.ts';
 import { innermostAttribution } from '../text/innermost.ts';
@@ -11,6 +11,7 @@ import { changeOf } from './change/change.ts';
 import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { measureOf } from './measure/measure.ts';
+import { evidenceOf } from './evidence.ts';
 import { isIncidental } from './incidental.ts';
 import { placeOf } from './place.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
@@ -37,17 +38,23 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
   );
   const amountsIn = within(amounts);
   const attributionOf = innermostAttribution(attributions);
-  let before: Carried = { measure: '', counted: '', money: undefined };
+  let before: Carried = { measure: '', counted: '', evidence: [], money: undefined };
   let block = -1;
   const read = text.sentences.flatMap((sentence): Described[] => {
     const own = amountsIn(sentence);
     if (own.length === 0) return [];
     if (sentence.block !== block)
-      before = { measure: '', counted: '', money: before.money && { ...before.money, near: false } };
+      before = {
+        measure: '',
+        counted: '',
+        evidence: [],
+        money: before.money && { ...before.money, near: false },
+      };
     block = sentence.block;
     const described = describe(text, sentence, own, before);
     before = {
       counted: lastCounted(described) ?? before.counted,
+      evidence: described.at(-1)?.evidence?.measure ?? before.evidence,
       measure: described.at(-1)?.measure ?? before.measure,
       money: lastMoney(described) ?? before.money,
     };
@@ -65,6 +72,7 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
 interface Carried {
   readonly measure: string;
   readonly counted: string;
+  readonly evidence: readonly TextSpan[];
   readonly money: Place['money'];
 }
 
@@ -104,6 +112,13 @@ function describe(
     const measure = measureOf(standing, measures);
     const place = placeOf(standing);
     const { period, basis } = timings[phrase.index] ?? {};
+    const read = { measure, change, period, basis: change === undefined ? undefined : basis };
+    const evidence = evidenceOf(
+      standing,
+      read,
+      text.article.text,
+      described.at(-1)?.evidence?.measure ?? carried.evidence,
+    );
     changes[phrase.index] = change;
     // "girls aged 10 to 12": an age is not what the next sentence speaks of.
     if (text.tokens[figure.first - 1]?.norm !== 'aged') measures.push(measure);
@@ -121,6 +136,7 @@ function describe(
       ...(period !== undefined && { period }),
       ...(place !== undefined && { place }),
       ...(isIncidental(standing, measure) && { incidental: true as const }),
+      evidence,
     });
   });
   return described;
@@ -141,10 +157,11 @@ function settleAll(
   { firstToken, endToken }: Sentence,
   amounts: readonly Amount[],
   times: readonly TimeExpression[],
-  { money, counted }: Carried,
+  carried: Carried,
 ): Settled[] {
   const settled: Settled[] = [];
   const index = tellsIndex(tokens, firstToken, endToken);
+  let { money, counted } = carried;
   const percentages =
     !index &&
     amounts.some(({ unit }) => unit === 'points') &&
@@ -171,12 +188,15 @@ function settleAll(
       last,
       limit,
       before: settled,
-      money: lastMoney(settled) ?? money,
-      counted: lastCounted(settled) ?? counted,
+      money,
+      counted,
       percentages,
       index,
     });
-    if (figure !== null) settled.push(figure);
+    if (figure === null) continue;
+    settled.push(figure);
+    money = lastMoney([figure]) ?? money;
+    counted = lastCounted([figure]) ?? counted;
   }
   return settled;
 }

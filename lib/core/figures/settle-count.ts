@@ -110,7 +110,7 @@ function countedOfWhole(tokens: readonly Token[], of: number): ReturnType<typeof
 }
 
 /** "11.6 million 60-kg bags": the noun after another number's compound. */
-export function countedAfterCompound(tokens: readonly Token[], at: number): ReturnType<typeof countedNoun> {
+function countedAfterCompound(tokens: readonly Token[], at: number): ReturnType<typeof countedNoun> {
   return tokens[at]?.pos === 'NUM' && tokens[at + 1]?.text === '-'
     ? countedNoun(tokens, at + 3, at + 8)
     : null;

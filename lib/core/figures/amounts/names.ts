@@ -171,7 +171,7 @@ function isModel(lexemes: readonly Lexeme[], at: number): boolean {
   return (
     /^1[5-9]\d\d$|^20\d\d$/.test(number.text) &&
     /^\p{Lu}\p{Ll}/u.test(name.text) &&
-    !/s$/.test(name.norm) &&
+    !name.norm.endsWith('s') &&
     !isTitleCase(lexemes)
   );
 }

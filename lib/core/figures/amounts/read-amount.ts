@@ -311,9 +311,7 @@ function isPoint(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** Where a minus begins: "minus-260" has two signs. */
 function minusAt(lexemes: readonly Lexeme[], at: number): number {
-  return lexemes[at]?.text === '-' && lexemes[at]?.glued === true && lexemes[at - 1]?.norm === 'minus'
-    ? at - 1
-    : at;
+  return lexemes[at]?.text === '-' && lexemes[at]?.glued && lexemes[at - 1]?.norm === 'minus' ? at - 1 : at;
 }
 
 /** A minus before a number: the word, or a sign that no word or number is glued to ("plus or minus" is none). */

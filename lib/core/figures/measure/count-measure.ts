@@ -27,7 +27,7 @@ export function measureOfCount(
     const told = toldAfter(scene, after);
     if (told !== null) return `${noun} ${told}`;
     const by = doneBy(standing, deed);
-    const of = complementOf(scene, after, { clauses: false });
+    const of = scene.phrases[after]?.norm === 'of' ? complementOf(scene, after, { clauses: false }) : '';
     if (by !== null) return `${noun} ${of} ${by} ${own.slice(of.length)}`;
     return objectWords(standing, noun, own);
   }

@@ -25,7 +25,7 @@ interface Reach {
  * Where the words that belong to a noun end, which itself ends before the phrase at `from`: "[members] of the security
  * forces", "[people] who came into contact with the patient", "[companies] to build prototypes".
  */
-export function complementEnd({ phrases }: Scene, from: number, { clauses }: Reach): number {
+function complementEnd({ phrases }: Scene, from: number, { clauses }: Reach): number {
   let end = from;
   let at = from;
   const start = phrases[from]?.start ?? 0;
@@ -120,7 +120,7 @@ function isReduced(phrases: readonly Phrase[], at: number): boolean {
 }
 
 /** The end of the objects and complements that follow a verb, from `at` on. */
-export function objectEnd(phrases: readonly Phrase[], from: number): number {
+function objectEnd(phrases: readonly Phrase[], from: number): number {
   let at = from;
   while (at < phrases.length && at - from < MOST) {
     const phrase = phrases[at];
@@ -165,7 +165,7 @@ function withoutTime(phrases: readonly Phrase[], from: number, end: number): num
 }
 
 /** The words of the phrases `[first, last)` in one string, without the times among them. */
-export function wordsWithoutTimes(scene: Scene, first: number, last: number): string {
+function wordsWithoutTimes(scene: Scene, first: number, last: number): string {
   const { phrases } = scene;
   const words: string[] = [];
   let at = first;
@@ -230,7 +230,7 @@ function withoutBeing(scene: Scene, verb: number, end: number): string {
   const form = scene.phrases[verb]?.verb;
   if (form === undefined || form.negated || form.ahead) return words;
   // "people were hurt" are people hurt.
-  if (form.lemma !== 'be' && form.form === 'finite' && !/ing$/.test(scene.phrases[verb]?.norm ?? ''))
+  if (form.lemma !== 'be' && form.form === 'finite' && scene.phrases[verb]?.norm.endsWith('ing') !== true)
     return words.replace(/^(?:(?:has|have|had) )?(?:is|are|was|were|been|being) /i, '');
   return form.lemma === 'be' ? words.replace(/^(?:is|are|was|were|'re|’re) /i, '') : words;
 }

@@ -1,0 +1,100 @@
+/*
+ * A form answers to the names of its fields before its own members (`<form><input name="parentNode">`), and a document to the
+ * names of its pictures, forms and frames (https://html.spec.whatwg.org/multipage/dom.html#dom-document-nameditem). What may be
+ * either is asked here, by the members of its prototype.
+ */
+
+function own<T extends object, K extends keyof T>(node: T, member: K): T[K] {
+  return Reflect.get(Object.getPrototypeOf(node) as object, member, node) as T[K];
+}
+
+/** The document past the names in it; for its members alone, since it is no node that the browser would take. */
+export function unclobbered(document: Document): Document {
+  return new Proxy(document, {
+    get: (target, member) => {
+      const value: unknown = own(target, member as keyof Document);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
+
+/** The document of a node; of a document itself. */
+export function documentOf(node: Node): Document {
+  return own(node, 'ownerDocument') ?? (node as Document);
+}
+
+export function tagOf(element: Element): string {
+  return own(element, 'tagName');
+}
+
+export function isElement(node: Node): node is Element {
+  return own(node, 'nodeType') === 1;
+}
+
+export function parentOf(node: Node): Element | null {
+  return own(node, 'parentElement');
+}
+
+export function parentNodeOf(node: Node): Node | null {
+  return own(node, 'parentNode');
+}
+
+export function* childNodesOf(parent: Node): Generator<ChildNode> {
+  for (let child = own(parent, 'firstChild'); child !== null; child = own(child, 'nextSibling')) yield child;
+}
+
+/** The text of a node and all in it. */
+export function wordsOf(node: Node): string {
+  return own(node, 'textContent') ?? '';
+}
+
+export function attributeOf(element: Element, name: string): string | null {
+  return own(element, 'getAttribute').call(element, name);
+}
+
+export function matches(element: Element, selector: string): boolean {
+  return own(element, 'matches').call(element, selector);
+}
+
+export function closestTo(element: Element, selector: string): Element | null {
+  return own(element, 'closest').call(element, selector);
+}
+
+export function has(element: Element, selector: string): boolean {
+  return own(element, 'querySelector').call(element, selector) !== null;
+}
+
+/** The elements inside that match a selector. */
+export function select(element: Element, selector: string): NodeListOf<Element> {
+  return own(element, 'querySelectorAll').call(element, selector);
+}
+
+export function childrenOf(element: Element): HTMLCollection {
+  return own(element, 'children');
+}
+
+export function elementsOf(element: Element, tag: string): HTMLCollectionOf<Element> {
+  return own(element, 'getElementsByTagName').call(element, tag);
+}
+
+export function contains(node: Node, other: Node): boolean {
+  return own(node, 'contains').call(node, other);
+}
+
+/** What Readability notes on nodes. */
+const READABILITY = /^_?readability/;
+/** What may be named like a member of a form or document so that it hides it. */
+const NAMING = 'input, button, select, textarea, output, fieldset, object, embed, img, form, iframe';
+
+/** Takes names off a copy that hide members, for code that asks the nodes themselves. */
+export function takeNamesOff(copy: Document): void {
+  const form = Object.getPrototypeOf(unclobbered(copy).createElement('form')) as object;
+  const page = Object.getPrototypeOf(copy) as object;
+  for (const element of unclobbered(copy).querySelectorAll(NAMING)) {
+    for (const attribute of ['id', 'name']) {
+      const name = attributeOf(element, attribute);
+      if (name !== null && (name in form || name in page || READABILITY.test(name)))
+        own(element, 'removeAttribute').call(element, attribute);
+    }
+  }
+}
