@@ -134,6 +134,29 @@ describe('who did it', () => {
   });
 });
 
+describe('whoever is told of by another word is named in full', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'Lena Osei is the mayor of Thornby. Osei launched the Rivers Plan.',
+      { 'Rivers Plan': ['Lena Osei: launched'] },
+    ],
+    [
+      'The Lakes Bank lends to mills. The bank launched the Rivers Plan.',
+      { 'Rivers Plan': ['Lakes Bank: launched'] },
+    ],
+    [
+      'The International Rivers Agency (IRA) met. The IRA launched the Rivers Plan.',
+      { 'Rivers Plan': ['International Rivers Agency: launched'] },
+    ],
+    [
+      'Halden Instruments, Inc. makes pumps. Halden launched the Rivers Plan.',
+      { 'Rivers Plan': ['Halden Instruments, Inc.: launched'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+});
+
 test.each([
   'The council has been accused of a sustained campaign against whoever speaks.',
   'The treaty has most-favoured-nation clauses.',

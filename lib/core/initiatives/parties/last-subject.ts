@@ -40,4 +40,5 @@ export function lastSubject(
 }
 
 /** Whether "it" may stand for the subject: a body, as far as its words tell. */
-export const isBodily = ({ words }: Subject): boolean => isParty(words) && !ROLES.test(words);
+export const isBodily = ({ words }: Subject): boolean =>
+  isParty(words) && !ROLES.test(words) && !/^\p{Lu}\p{Ll}+(?:tion|ment|ness|ance|ence)s?$/u.test(words);

@@ -15,7 +15,7 @@ const CAPITAL_CITY = /\bcapital$/i;
 /** How the words have to mean somebody, to be given that name. */
 const TELLING = /^(?:name|kind|office)$/;
 /** Sentences that "it" may look back over, and "the country". */
-const BACK = { pronoun: 3, country: 40 };
+const BACK = { near: 2, pronoun: 3, country: 40 };
 /** Several named before: "the two sides", "both companies", "the three". */
 const TOGETHER =
   /^(?:(?:the |both |all )?(?:two|three|four|five|six)(?: (?:\p{Ll}+ )?(?:sides|countries|nations|parties|companies|firms|groups|governments|states|leaders|ministers|bodies|agencies|cities|ministries|neighbours|neighbors))?|both(?: (?:sides|countries|nations|parties|companies|governments))?|the (?:pair|sides|parties))$/iu;
@@ -49,7 +49,12 @@ function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party)
     lastSubject(text, sentence, first, { back, suits, from });
   // "The bank would spend more on a scheme that it launched": the subject of the same sentence, before all others.
   if (THING.test(words))
-    return told(0, isBodily)?.words ?? meant?.name ?? told(BACK.pronoun, isBodily, 1)?.words ?? [];
+    return (
+      (told(0, isBodily) ?? told(BACK.near, (one) => one.proper && isBodily(one), 1))?.words ??
+      meant?.name ??
+      told(BACK.pronoun, isBodily, 1)?.words ??
+      []
+    );
   if (PRONOUN.test(words)) return meant?.name ?? [];
   if (isCountryNoun(words)) return told(BACK.country, ({ words: other }) => isCountry(other))?.words ?? words;
   if (COMPANY.test(words)) {
