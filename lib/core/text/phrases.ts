@@ -3,6 +3,7 @@ import { readNoun } from './noun-phrase.ts';
 import { isConjunctiveThat, posAt, RELATIVES } from './part-of-speech.ts';
 import { type Phrase, type PhraseKind, phraseOf } from './phrase.ts';
 import { readVerb } from './verb-phrase.ts';
+import { keepTime } from './time-limit.ts';
 
 /** Spans laid over a sentence that count as one phrase each: what a stage has marked (figures, names), and times. */
 export interface Overlay {
@@ -15,6 +16,7 @@ const LONGEST = 60;
 
 /** Cuts a sentence into phrases; marks and times, both in text order, stand as one phrase each. */
 export function phrasesOf(text: AnnotatedText, sentence: Sentence, { marks, times }: Overlay): Phrase[] {
+  keepTime();
   const tokens = text.tokens;
   const phrases: Phrase[] = [];
   let mark = 0;
