@@ -32,6 +32,7 @@ const BRACKET = 12;
 export function findNames(text: AnnotatedText, cast: Cast): FullNames {
   const names = new FullNames();
   const runs: NamedAt[] = [];
+  introduceSpelled(text, cast);
   for (const sentence of text.sentences) {
     keepTime();
     if (isTitleCase(text, sentence)) continue;
@@ -53,7 +54,6 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
       at = Math.max(end, at + 1);
     }
   }
-  introduceSpelled(text, cast);
   introduceKnownLater(text, cast, runs);
   nameInFull(cast, names);
   introduceAged(text, cast);

@@ -40,6 +40,7 @@ export function readAmounts(
   const words = text.slice(block.start, block.end);
   if (!DIGIT.test(words) && !MAY_HOLD_AMOUNT.test(words)) return amounts;
   const lexemes = lexemesOf(text, block);
+  if (isFurniture(lexemes)) return amounts;
   const reader = { lexemes, currencies };
   let taken: Uint8Array | undefined;
   for (let at = 0; at < lexemes.length;) {
@@ -63,6 +64,19 @@ export function readAmounts(
   }
   return joinAmounts(lexemes, amounts);
 }
+
+/** "3 images", "5 min read", "12 comments": a block that is only what the page says of itself. */
+function isFurniture(lexemes: readonly Lexeme[]): boolean {
+  const [number, noun, next] = lexemes;
+  if (lexemes.length > 4 || number?.kind !== 'number') return false;
+  return (
+    (lexemes.length <= 3 && FURNITURE.test(noun?.norm ?? '')) ||
+    (/^min(?:ute)?s?$/.test(noun?.norm ?? '') && next?.norm === 'read') ||
+    (lexemes.length === 3 && /^(?:of|\/)$/.test(noun?.norm ?? '') && next?.kind === 'number')
+  );
+}
+
+const FURNITURE = /^(?:images?|photos?|pictures?|slides?|comments?|shares?|views?|likes?|videos?|related)$/;
 
 /** Words that can open an amount in words. */
 const OPENERS = new Set([
