@@ -50,7 +50,7 @@ export function authorsIn(line: string, site: string | undefined): readonly stri
 }
 
 /** Whether a part is a person's name by its shape. */
-export function isPerson(name: string): boolean {
+function isPerson(name: string): boolean {
   const words = name.split(' ');
   if (
     words.length < FEWEST ||

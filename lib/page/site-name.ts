@@ -106,7 +106,7 @@ function fit(name: string, { label, whole }: Host): number {
 function isWithin(letters: string, word: string): boolean {
   if (letters === '' || letters[0] !== word[0]) return false;
   let at = -1;
-  return [...letters].every((letter) => (at = word.indexOf(letter, at + 1)) >= 0);
+  return Array.from(letters).every((letter) => (at = word.indexOf(letter, at + 1)) >= 0);
 }
 
 /** The words of a text that spell a host's name: "Ascon" of "Ascon opens a plant" on ascon.example. */
