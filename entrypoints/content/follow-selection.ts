@@ -11,7 +11,7 @@ import type { Session } from './session.ts';
 export function followSelection(session: Session, card: CardDoor, host: Host, signal: AbortSignal): void {
   const offer = () => {
     const { shown, state } = session;
-    if (shown === null || !shown.record.keeps) return;
+    if (shown === null || !shown.keeps) return;
     if (state.status !== 'annotated' || !state.marksVisible) return;
     const selected = selectedIn(shown);
     if (selected !== null) card.offer(selected, 'pointer');

@@ -27,7 +27,7 @@ export function followPointer(
       return;
     }
     if (ownAction) event.preventDefault();
-    card.open(shown, mark, { y: event.clientY });
+    card.open(mark, { y: event.clientY });
   };
   // Capturing: pages that stop their clicks from bubbling are read too.
   addEventListener('click', onClick, { capture: true, signal });
