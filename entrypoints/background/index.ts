@@ -2,13 +2,14 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { analyse } from '@/lib/core/analyse.ts';
 import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
-import { answerAsBackground } from '@/lib/messaging/channel.ts';
+import { answerAsBackground } from '@/lib/messaging/answer-as-background.ts';
 import { onGrantsChanged } from '@/lib/permissions/grants.ts';
 import { annotateTab } from './annotate-tab.ts';
 import { bringCard } from './bring-card.ts';
 import { followContextMenu, makeContextMenu } from './context-menu.ts';
 import { loadModel } from './load-model.ts';
 import { openLibrary } from './open-library.ts';
+import { asSent } from './own-article.ts';
 import { actFor, forgetDeletedLongAgo, recall } from './page-record.ts';
 import { registerForGrants } from './registration.ts';
 
@@ -16,14 +17,16 @@ import { registerForGrants } from './registration.ts';
 export default defineBackground(() => {
   answerAsBackground({
     // The engine runs to its end before the next message is looked at: articles are done one at a time, in order.
-    analyse: async ({ article, again, finds }, sender) => {
+    analyse: async ({ article: sent, again, finds }, sender) => {
+      const article = asSent(sent, sender);
       const nothing = { article, speakers: [], attributions: [], figures: [], initiatives: [] };
       const found = finds ? analyse(article, await loadModel()) : nothing;
       return { found, recalled: await recall(found, again, sender) };
     },
-    act: ({ found, action }, sender) => actFor(found, action, sender),
+    act: ({ found, action }, sender) =>
+      actFor({ ...found, article: asSent(found.article, sender) }, action, sender),
     annotate: ({ tabId, anyway }) => annotateTab(tabId, anyway),
-    'bring-card': (_, { tab }) => bringCard(tab?.id),
+    'bring-card': (_, { tabId }) => bringCard(tabId),
     'open-library': ({ at }) => openLibrary(at),
     export: ({ analysis, format }) => exportAnalysis(analysis, format),
   });

@@ -1,7 +1,8 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { Analysis } from '@/lib/core/model.ts';
 import { NO_RECORD, type PageAction, type RecalledPage } from '@/lib/core/record/page-record.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
+import type { Sender } from '@/lib/messaging/sender.ts';
 import { actOnPage } from '@/lib/storage/act-on-page.ts';
 import { libraryNamed } from '@/lib/storage/database.ts';
 import { forgetDeleted } from '@/lib/storage/deletions.ts';
@@ -18,8 +19,6 @@ const channel = new BroadcastChannel('library');
 
 const NOT_IN_PRIVATE = 'Not put on record. Private windows keep nothing.';
 
-const isPrivate = (sender: Runtime.MessageSender): boolean => sender.tab?.incognito === true;
-
 const now = (): string => new Date().toISOString();
 
 /** Errors that pure code throws for the user are plain ones; a fault in the program is a TypeError or the like. */
@@ -35,12 +34,8 @@ function forUser(error: unknown): unknown {
 }
 
 /** What was found on a page, with what is on record of it; a library that fails keeps nobody from reading. */
-export async function recall(
-  found: Analysis,
-  again: boolean,
-  sender: Runtime.MessageSender,
-): Promise<RecalledPage> {
-  if (isPrivate(sender)) return { analysis: found, record: { ...NO_RECORD, keeps: false } };
+export async function recall(found: Analysis, again: boolean, sender: Sender): Promise<RecalledPage> {
+  if (sender.isPrivate) return { analysis: found, record: { ...NO_RECORD, keeps: false } };
   try {
     const page = await recallPage(library, found, { at: now(), again });
     const shown = page.record.whole || !(await readSettings(browser.storage.local)).recordAutomatically;
@@ -62,12 +57,8 @@ export async function forgetDeletedLongAgo(): Promise<void> {
 }
 
 /** Does what the user wants with the record of a page. Throws with a sentence for the user. */
-export async function actFor(
-  found: Analysis,
-  action: PageAction,
-  sender: Runtime.MessageSender,
-): Promise<RecalledPage> {
-  if (isPrivate(sender)) throw new ForUser(NOT_IN_PRIVATE);
+export async function actFor(found: Analysis, action: PageAction, sender: Sender): Promise<RecalledPage> {
+  if (sender.isPrivate) throw new ForUser(NOT_IN_PRIVATE);
   try {
     const recalled = await actOnPage(library, found, action, now());
     void askToPersist();
@@ -78,9 +69,9 @@ export async function actFor(
   }
 }
 
-function tellOf({ record }: RecalledPage, { tab }: Runtime.MessageSender): void {
+function tellOf({ record }: RecalledPage, { tabId }: Sender): void {
   // A channel has no target.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   if (record.article !== null) channel.postMessage({ articles: [record.article] });
-  if (tab?.id !== undefined) void showChange(tab.id, record.change);
+  if (tabId !== undefined) void showChange(tabId, record.change);
 }

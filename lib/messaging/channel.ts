@@ -44,7 +44,17 @@ export async function askPage<K extends keyof PageMessages>(
   return ask(browser.tabs.sendMessage(tabId, { type, payload } satisfies Envelope, { frameId: 0 }));
 }
 
-function answer<Map>(handlers: Handlers<Map>): () => void {
+/** What a handler gives, as a result: one that throws becomes a `Failure`. */
+export async function settled<T>(handle: () => T | Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await handle() };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error, 'The extension failed while it worked on this page.') };
+  }
+}
+
+/** Answers messages to this tab's content script, which only the extension's own pages can send; returns how to stop. */
+export function answerAsPage(handlers: Handlers<PageMessages>): () => void {
   // By `sendResponse` and `true`, which both browsers take as they are: the content script does without the polyfill.
   const listener = (
     message: unknown,
@@ -53,31 +63,15 @@ function answer<Map>(handlers: Handlers<Map>): () => void {
   ) => {
     const { type, payload } = message as Envelope;
     if (!Object.hasOwn(handlers, type)) return undefined;
-    const handler = handlers[type as keyof Map] as (
+    const handler = handlers[type as keyof PageMessages] as (
       request: unknown,
       sender: Runtime.MessageSender,
     ) => unknown;
-    void (async (): Promise<Result<unknown>> => {
-      try {
-        return { ok: true, value: await handler(payload, sender) };
-      } catch (error) {
-        return { ok: false, failure: failureOf(error, 'The extension failed while it worked on this page.') };
-      }
-    })().then(respond);
+    void settled(() => handler(payload, sender)).then(respond);
     return true as const;
   };
   browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
   return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener);
-}
-
-/** Answers messages to the background; returns how to stop. A handler that throws becomes a `Failure`. */
-export function answerAsBackground(handlers: Handlers<BackgroundMessages>): () => void {
-  return answer<BackgroundMessages>(handlers);
-}
-
-/** Answers messages to this tab's content script; returns how to stop. */
-export function answerAsPage(handlers: Handlers<PageMessages>): () => void {
-  return answer<PageMessages>(handlers);
 }
 
 /** Tells open popups and side panels what became of the page; nobody need be listening. */

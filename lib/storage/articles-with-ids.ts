@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import type { Library } from './database.ts';
-import { ArticleSchema } from './schema.ts';
+import { ArticleSchema } from '@/lib/core/record/schema.ts';
 import { reading } from './transaction.ts';
 
 /** Articles by id, those that are there and sound. Throws a `StorageFailure`. */

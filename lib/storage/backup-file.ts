@@ -1,6 +1,11 @@
 import type { Annotation, SpeakerIdentity, Version } from '@/lib/core/record/record.ts';
 import type { ArticleFields } from './article-fields.ts';
-import { AnnotationSchema, ArticleFieldsSchema, IdentitySchema, VersionSchema } from './schema.ts';
+import {
+  AnnotationSchema,
+  ArticleFieldsSchema,
+  IdentitySchema,
+  VersionSchema,
+} from '@/lib/core/record/schema.ts';
 
 /** What the first key of a backup says. */
 export const BACKUP_FORMAT = 'on-the-record backup';

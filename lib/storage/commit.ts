@@ -1,13 +1,13 @@
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import { fieldsOf, type ArticleFields } from './article-fields.ts';
 import type { Library } from './database.ts';
-import { assertSound } from './fault.ts';
+import { assertSound } from '@/lib/core/record/fault.ts';
 import { remember } from './journal.ts';
 import { onRecord, type OnRecord, type Which } from './on-record.ts';
 import { sameData } from './same-data.ts';
 import { sameRecord } from './same-record.ts';
 import { annotationAsVersion, articleAsVersion } from './same-version.ts';
-import { AnnotationSchema, ArticleFieldsSchema, VersionSchema } from './schema.ts';
+import { AnnotationSchema, ArticleFieldsSchema, VersionSchema } from '@/lib/core/record/schema.ts';
 import { settle } from './settle.ts';
 import { writing, type Writing } from './transaction.ts';
 import { storedVersion } from './versions.ts';

@@ -3,7 +3,7 @@ import { commitIn } from './commit.ts';
 import { STORES, type Library } from './database.ts';
 import { foundOf, onRecord } from './on-record.ts';
 import { requestAll } from './request-all.ts';
-import { ArticleFieldsSchema, ArticleSchema } from './schema.ts';
+import { ArticleFieldsSchema, ArticleSchema } from '@/lib/core/record/schema.ts';
 import { removeArticle } from './settle.ts';
 import { writing } from './transaction.ts';
 

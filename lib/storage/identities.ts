@@ -1,8 +1,8 @@
 import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
 import type { Library } from './database.ts';
-import { assertSound, partedBySoundness } from './fault.ts';
+import { assertSound, partedBySoundness } from '@/lib/core/record/fault.ts';
 import type { Listed } from './lists.ts';
-import { IdentitySchema } from './schema.ts';
+import { IdentitySchema } from '@/lib/core/record/schema.ts';
 import { reading, writing } from './transaction.ts';
 
 /** Which names are one speaker. Throws a `StorageFailure`, as all of these. */

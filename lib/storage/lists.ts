@@ -1,9 +1,9 @@
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import type { Library, LibrarySchema } from './database.ts';
-import { partedBySoundness } from './fault.ts';
+import { partedBySoundness } from '@/lib/core/record/fault.ts';
 import { annotationOf } from './on-record.ts';
 import { requestAll } from './request-all.ts';
-import { AnnotationSchema, ArticleSchema, VersionSchema } from './schema.ts';
+import { AnnotationSchema, ArticleSchema, VersionSchema } from '@/lib/core/record/schema.ts';
 import { reading, type SomeReading } from './transaction.ts';
 
 /** What was read, and the ids of what lies there but is no sound record: it is in no list, and stays where it is. */

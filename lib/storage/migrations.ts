@@ -4,7 +4,7 @@ import { catalogOf } from '@/lib/core/record/catalog.ts';
 import { termsOf } from '@/lib/core/record/terms.ts';
 import type { AnnotationRow, LibrarySchema } from './database.ts';
 import { annotationOf } from './on-record.ts';
-import { AnnotationSchema, ArticleFieldsSchema } from './schema.ts';
+import { AnnotationSchema, ArticleFieldsSchema } from '@/lib/core/record/schema.ts';
 import { annotationFrom1, articleFrom1 } from './version-1.ts';
 import { writeWords } from './words.ts';
 

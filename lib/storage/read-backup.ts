@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { BACKUP_FORMAT, BACKUP_LISTS, BACKUP_VERSION, type Backup, type BackupList } from './backup-file.ts';
-import { faultOf } from './fault.ts';
+import { faultOf } from '@/lib/core/record/fault.ts';
 import { jsonFault } from './json-fault.ts';
 import { annotationFrom1, articleFrom1, type Row } from './version-1.ts';
 

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { inEachBrowser } from './in-each-browser.ts';
 import { recordedAt } from './library-data.ts';
 import { untilSays } from './reading.ts';
-import { keptNotes, withArticle, writeNotes } from './written-notes.ts';
+import { keptNotes, openWorld, withArticle, writeNotes } from './written-notes.ts';
 
 /** Writes of one run, and how often the background is stopped meanwhile. */
 const WRITES = 500;
@@ -14,9 +14,9 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 inEachBrowser((stage) => {
   test('what was confirmed is there, wherever the background is stopped in 500 writes', async () => {
-    const { page, ids, url } = await withArticle(stage.driver);
+    const { page, world, ids, url } = await withArticle(stage);
     expect(ids.length).toBeGreaterThan(8);
-    const writing = writeNotes(page, ids, WRITES);
+    const writing = writeNotes(world, ids, WRITES);
     const stopping = async () => {
       for (let n = 0; n < STOPS; n += 1) {
         await pause(Math.random() * BETWEEN_STOPS);
@@ -38,15 +38,14 @@ inEachBrowser((stage) => {
   });
 
   test('two tabs that write at once overwrite nothing of each other', async () => {
-    const { page, ids, url } = await withArticle(stage.driver);
-    const other = await stage.driver.open(stage.driver.extensionUrl('library.html'));
-    onTestFinished(() => other.close().catch(() => undefined));
-    const found = await page.run(() => (globalThis as unknown as { found: object }).found);
-    await other.run((copy) => void Object.assign(globalThis, { found: copy }), found);
+    const { page, world, ids, url } = await withArticle(stage);
+    const found = await world.run(() => (globalThis as unknown as { found: object }).found);
+    const other = await openWorld(stage, page, `${new URL(url).pathname.slice(1)}#other`);
+    await other.world.run((copy) => void Object.assign(globalThis, { found: copy }), found);
     // Both write to every claim: of each the last word of one of them is kept, and of one word nothing is lost.
     const [mine, theirs] = await Promise.all([
-      writeNotes(page, ids, 4 * ids.length),
-      writeNotes(other, ids, 4 * ids.length, 0, 100 * ids.length),
+      writeNotes(world, ids, 4 * ids.length),
+      writeNotes(other.world, ids, 4 * ids.length, 0, 100 * ids.length),
     ]);
     const asked = [...mine, ...theirs];
     expect(asked.filter(({ confirmed }) => !confirmed)).toEqual([]);
@@ -59,8 +58,8 @@ inEachBrowser((stage) => {
   });
 
   test('a record that is damaged is told of, and nothing else is lost', async () => {
-    const { page, ids, url } = await withArticle(stage.driver);
-    await writeNotes(page, ids, ids.length);
+    const { page, world, ids, url } = await withArticle(stage);
+    await writeNotes(world, ids, ids.length);
     const before = await keptNotes(page, url);
     const target = (await recordedAt(page, url))?.annotations.find(({ body }) => body.type === 'claim');
     await page.run(async (id) => {
@@ -82,7 +81,7 @@ inEachBrowser((stage) => {
     const after = await keptNotes(page, url);
     expect(before.size).toBeGreaterThan(8);
     expect(after.size).toBe(before.size - 1);
-    const [again] = await writeNotes(page, ids.slice(-1), 1);
+    const [again] = await writeNotes(world, ids.slice(-1), 1);
     expect(again?.confirmed).toBe(true);
   });
 });

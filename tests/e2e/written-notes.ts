@@ -1,5 +1,7 @@
 import { onTestFinished } from 'vitest';
-import type { Driver, Tab } from '../support/driver.ts';
+import type { Tab } from '../support/driver.ts';
+import { type ContentWorld, contentWorld, ownPage } from './content-world.ts';
+import type { Stage } from './in-each-browser.ts';
 import { recordedAt } from './library-data.ts';
 
 /** A note that was asked for, and whether its user was told that it is kept. */
@@ -16,52 +18,68 @@ const TEXT = Array.from(
   (_, n) => `“Berth ${n + 1} will be closed for ${n + 2} days,” harbour master Mara Lindqvist said.`,
 ).join('\n');
 
-/** A page of the extension with an article on record that no tab shows; gives the ids of what was found in it. */
-export async function withArticle(driver: Driver): Promise<{ page: Tab; ids: string[]; url: string }> {
-  const page = await driver.open(driver.extensionUrl('library.html'));
-  onTestFinished(() => page.close().catch(() => undefined));
-  const address = `https://harbour.example/${crypto.randomUUID()}`;
-  const ids = await page.run(
-    async (text, url) => {
-      const ask = (type: string, payload: unknown) =>
-        (globalThis as never as Api).chrome.runtime.sendMessage({ type, payload });
-      const ends = [...text.matchAll(/[^\n]+/g)];
-      const blocks = ends.map(({ index, 0: line }) => ({
-        kind: 'paragraph',
-        start: index,
-        end: index + line.length,
-      }));
-      const article = { text, blocks, metadata: { url } };
-      const { value } = await ask('analyse', { article, again: false, finds: true });
-      Object.assign(globalThis, { found: value.found });
-      await ask('act', { found: value.found, action: { type: 'record-page', on: true } });
-      return value.found.attributions.map(({ id }) => id);
+/** An article on record, and the worlds of the page that it was read on. */
+export interface WrittenArticle {
+  /** A page of the extension, which sees the library. */
+  readonly page: Tab;
+  readonly world: ContentWorld;
+  /** Of what was found in it. */
+  readonly ids: string[];
+  readonly url: string;
+}
 
-      interface Api {
-        readonly chrome: {
-          readonly runtime: {
-            sendMessage(message: object): Promise<{ value: { found: { attributions: { id: string }[] } } }>;
-          };
+/** A page of its own address, in a tab until the test ends, and the world of its content script. */
+export async function openWorld(
+  { driver, server }: Pick<Stage, 'driver' | 'server'>,
+  page: Tab,
+  path: string,
+): Promise<{ readonly world: ContentWorld; readonly url: string }> {
+  const url = server.url(path);
+  const tab = await driver.open(url);
+  onTestFinished(() => tab.close().catch(() => undefined));
+  return { world: await contentWorld(driver, page, tab), url };
+}
+
+/** Puts an article on record from the content script's world of a page. */
+export async function withArticle(stage: Pick<Stage, 'driver' | 'server'>): Promise<WrittenArticle> {
+  const page = await ownPage(stage.driver);
+  const { world, url } = await openWorld(stage, page, `press-statement/${crypto.randomUUID()}`);
+  const ids = await world.run(async (text) => {
+    const ask = (type: string, payload: unknown) =>
+      (globalThis as never as Api).chrome.runtime.sendMessage({ type, payload });
+    const blocks = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+      kind: 'paragraph',
+      start: index,
+      end: index + line.length,
+    }));
+    const article = { text, blocks, metadata: { url: location.href } };
+    const { value } = await ask('analyse', { article, again: false, finds: true });
+    Object.assign(globalThis, { found: value.found });
+    await ask('act', { found: value.found, action: { type: 'record-page', on: true } });
+    return value.found.attributions.map(({ id }) => id);
+
+    interface Api {
+      readonly chrome: {
+        readonly runtime: {
+          sendMessage(message: object): Promise<{ value: { found: { attributions: { id: string }[] } } }>;
         };
-      }
-    },
-    TEXT,
-    address,
-  );
-  return { page, ids, url: address };
+      };
+    }
+  }, TEXT);
+  return { page, world, ids, url };
 }
 
 /**
  * Writes notes one after the other, numbered from `from` on and of `length` letters more, and gives what was confirmed.
  */
 export function writeNotes(
-  page: Tab,
+  world: ContentWorld,
   ids: readonly string[],
   count: number,
   length = 0,
   from = 0,
 ): Promise<Asked[]> {
-  return page.run(
+  return world.run(
     async (findings, first, many, letters) => {
       const { chrome, found } = globalThis as never as Page;
       const asked: { id: string; n: number; confirmed: boolean; failure?: string }[] = [];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Act } from '@/lib/core/model.ts';
-import type { Catalog, EditedField } from '@/lib/core/record/record.ts';
+import type { Act } from '../model.ts';
+import type { Catalog, EditedField } from './record.ts';
 
 /**
  * What a stored row or a row of a backup must look like: the types of lib/core/record/record.ts as schemas. A test holds
@@ -19,22 +19,23 @@ const EDITED: readonly EditedField[] = [
   ...(['name', 'deeds', 'passage'] as const),
 ];
 
-const id = v.pipe(v.string(), v.nonEmpty());
+/** Opaque; never empty. */
+export const id = v.pipe(v.string(), v.nonEmpty());
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'Invalid hash: it is no SHA-256 in hex'));
 /** IndexedDB and JSON must give the same back, and JSON knows neither NaN nor Infinity. */
 const number = v.pipe(v.number(), v.finite());
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** In this form alone, so that the later one is the greater string. */
 const instant = v.pipe(
   v.string(),
   v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'Invalid instant: it is no time in UTC'),
 );
-const strings = v.array(v.string());
+export const strings = v.array(v.string());
 
-const SpanSchema = v.object({ start: offset, end: offset });
+export const SpanSchema = v.object({ start: offset, end: offset });
 const TextSpanSchema = v.object({ start: offset, end: offset, text: v.string() });
 
-const SpeakerSchema = v.object({
+export const SpeakerSchema = v.object({
   name: v.string(),
   role: v.exactOptional(v.string()),
   affiliation: v.exactOptional(v.string()),
@@ -43,7 +44,7 @@ const SpeakerSchema = v.object({
 
 const SaidBySchema = v.object({ speaker: v.nullable(SpeakerSchema), cue: v.nullable(v.string()) });
 
-const ClaimSchema = v.object({
+export const ClaimSchema = v.object({
   type: v.literal('claim'),
   kind: v.picklist(['direct', 'indirect', 'mixed']),
   source: v.nullable(TextSpanSchema),
@@ -55,7 +56,7 @@ const ClaimSchema = v.object({
   speaker: v.nullable(SpeakerSchema),
 });
 
-const FigureSchema = v.object({
+export const FigureSchema = v.object({
   type: v.literal('figure'),
   start: offset,
   end: offset,
@@ -81,7 +82,7 @@ const FigureSchema = v.object({
   saidBy: v.nullable(SaidBySchema),
 });
 
-const DeedSchema = v.object({
+export const DeedSchema = v.object({
   action: v.string(),
   tense: v.picklist(['past', 'present', 'future']),
   polarity: v.picklist(['affirmative', 'negative']),
@@ -93,7 +94,7 @@ const DeedSchema = v.object({
   event: v.exactOptional(v.string()),
 });
 
-const InitiativeSchema = v.object({
+export const InitiativeSchema = v.object({
   type: v.literal('initiative'),
   name: v.string(),
   kind: v.string(),
@@ -163,33 +164,36 @@ const TableSchema = v.object({
   ),
 });
 
+/** `ArticleText`. */
+export const ArticleTextSchema = v.object({
+  text: v.string(),
+  blocks: v.array(
+    v.object({
+      kind: v.picklist(['heading', 'paragraph', 'list-item', 'caption', 'quotation', 'table-row']),
+      start: offset,
+      end: offset,
+    }),
+  ),
+  metadata: v.object({
+    url: v.string(),
+    canonical: v.exactOptional(sourced),
+    title: v.exactOptional(sourced),
+    byline: v.exactOptional(sourced),
+    site: v.exactOptional(sourced),
+    published: v.exactOptional(sourced),
+    language: v.exactOptional(sourced),
+  }),
+  tables: v.exactOptional(v.array(TableSchema)),
+  links: v.exactOptional(v.array(v.object({ start: offset, end: offset, url: v.string() }))),
+});
+
 /** `Version`. */
 export const VersionSchema = v.object({
   id,
   article: id,
   readAt: instant,
   hash: hex,
-  read: v.object({
-    text: v.string(),
-    blocks: v.array(
-      v.object({
-        kind: v.picklist(['heading', 'paragraph', 'list-item', 'caption', 'quotation', 'table-row']),
-        start: offset,
-        end: offset,
-      }),
-    ),
-    metadata: v.object({
-      url: v.string(),
-      canonical: v.exactOptional(sourced),
-      title: v.exactOptional(sourced),
-      byline: v.exactOptional(sourced),
-      site: v.exactOptional(sourced),
-      published: v.exactOptional(sourced),
-      language: v.exactOptional(sourced),
-    }),
-    tables: v.exactOptional(v.array(TableSchema)),
-    links: v.exactOptional(v.array(v.object({ start: offset, end: offset, url: v.string() }))),
-  }),
+  read: ArticleTextSchema,
 });
 
 /** `RecordedArticle` without its catalog, which is worked out from the annotations. */

@@ -1,12 +1,15 @@
 import * as v from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
 import type { Annotation, RecordedArticle, SpeakerIdentity, Version } from '@/lib/core/record/record.ts';
-import { faultOf } from '@/lib/storage/fault.ts';
-import { AnnotationSchema, type ArticleSchema, IdentitySchema, VersionSchema } from '@/lib/storage/schema.ts';
+import { faultOf } from '@/lib/core/record/fault.ts';
+import {
+  AnnotationSchema,
+  type ArticleSchema,
+  IdentitySchema,
+  VersionSchema,
+} from '@/lib/core/record/schema.ts';
 import { libraryArticle } from '../../bench/library-data.ts';
-
-/** As valibot infers it, but for ever, as the model has it, and flat where the model extends or omits. */
-type Frozen<T> = T extends object ? { readonly [K in keyof T]: Frozen<T[K]> } : T;
+import type { Frozen } from '../frozen.ts';
 
 describe('the schemas', () => {
   test('equal the types of the record', () => {

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { AnalysisSchema } from '@/lib/core/record/analysis-schema.ts';
+import { PageActionSchema } from '@/lib/core/record/action-schema.ts';
+import { faultOf } from '@/lib/core/record/fault.ts';
+import { ArticleTextSchema } from '@/lib/core/record/schema.ts';
+import { wordsStand } from '@/lib/core/record/words-stand.ts';
+import { failureOf } from './failure.ts';
+import type { BackgroundMessages, Result } from './messages.ts';
+import type { Role, Sender } from './sender.ts';
+
+/** Who may send a message, and what it must hold. */
+type Doors = {
+  readonly [K in keyof BackgroundMessages]: {
+    readonly from: readonly Role[];
+    readonly request: v.GenericSchema<unknown, BackgroundMessages[K]['request']>;
+  };
+};
+
+const nothing = v.object({});
+
+/** The door of the background, message by message; whatever is not let in here is answered with a failure. */
+export const DOORS: Doors = {
+  analyse: {
+    from: ['content script'],
+    request: v.object({ article: ArticleTextSchema, again: v.boolean(), finds: v.boolean() }),
+  },
+  act: {
+    from: ['content script', 'card frame'],
+    request: v.object({
+      found: v.pipe(
+        AnalysisSchema,
+        v.check((found) => wordsStand(found), 'Invalid words: the article does not say them there'),
+      ),
+      action: PageActionSchema,
+    }),
+  },
+  'bring-card': { from: ['content script'], request: nothing },
+  'open-library': {
+    from: ['card frame', 'popup', 'side panel', 'options', 'welcome'],
+    request: v.object({ at: v.pipe(v.string(), v.regex(/^(?:#.*)?$/, 'Invalid place: it is no fragment')) }),
+  },
+  annotate: {
+    from: ['popup', 'side panel'],
+    request: v.object({ tabId: v.pipe(v.number(), v.integer()), anyway: v.boolean() }),
+  },
+  export: {
+    from: ['popup', 'side panel'],
+    request: v.object({
+      analysis: AnalysisSchema,
+      format: v.picklist(['jsonld', 'csv', 'markdown', 'json']),
+    }),
+  },
+};
+
+/** The answer to what is not let in. */
+export const refused = (detail: string): Result<never> => ({
+  ok: false,
+  failure: failureOf(
+    detail,
+    'The extension was asked for something that it does not do. Nothing was changed.',
+  ),
+});
+
+/** A message as it is let in, or why it is not. */
+export function letIn<K extends keyof BackgroundMessages>(
+  type: K,
+  payload: unknown,
+  sender: Sender | null,
+): Result<BackgroundMessages[K]['request']> {
+  const { from, request } = DOORS[type];
+  if (sender === null || !from.includes(sender.role)) {
+    return refused(`“${type}” is not for ${sender?.role ?? 'this sender'}`);
+  }
+  const { success, output } = v.safeParse(request, payload, { abortEarly: true });
+  if (success) return { ok: true, value: output };
+  const fault = faultOf(request, payload);
+  return refused(`“${type}” is not sound at “${fault?.path}”: ${fault?.reason}`);
+}
