@@ -75,6 +75,16 @@ export default defineConfig({
     ],
     optional_host_permissions: optionalHosts,
     action: { default_title: 'On the Record' },
+    // The card's frame; at an address that changes each session, where the browser has that, so that no page can try it.
+    web_accessible_resources: [
+      {
+        resources: ['card-frame.html'],
+        matches: ['http://*/*', 'https://*/*', 'file:///*'],
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
+    // Pages that take in only frames that asked for isolation take in ours.
+    ...(browser === 'chrome' && { cross_origin_embedder_policy: { value: 'require-corp' } }),
     // The dev server is on the network, all that is built is not: the browser itself refuses every request.
     ...(command === 'build' && { content_security_policy: { extension_pages: LOCAL_ONLY } }),
     ...(browser === 'chrome' && { minimum_chrome_version: '140' }),

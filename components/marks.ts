@@ -28,7 +28,10 @@ export function marksOf({ attributions, figures, initiatives }: Analysis): reado
 type Marking = Pick<Mark, 'finding'>;
 
 /** The place of a mark among those of its kind, from 1, and how many there are. */
-export function placeOf(marks: readonly Marking[], { finding }: Marking): { position: number; total: number } {
+export function placeOf(
+  marks: readonly Marking[],
+  { finding }: Marking,
+): { position: number; total: number } {
   const kind = marks.filter((other) => other.finding.type === finding.type);
   return { position: kind.findIndex((other) => other.finding.id === finding.id) + 1, total: kind.length };
 }

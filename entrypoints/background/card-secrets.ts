@@ -6,8 +6,10 @@ const NOT_OURS = 'This card belongs to no page. Reload the page, then try again.
 const keyOf = (tabId: number): string => `card of tab ${tabId}`;
 
 /** Lets the frame in that knows the secret, and no other of its tab. Kept where no content script can read it. */
-export async function expectCard(tabId: number, secret: string): Promise<void> {
+export async function expectCard(tabId: number | undefined, secret: string): Promise<boolean> {
+  if (tabId === undefined) return false;
   await browser.storage.session.set({ [keyOf(tabId)]: secret });
+  return true;
 }
 
 /** Throws unless the frame was put into its page by our content script, which alone knows the secret. */

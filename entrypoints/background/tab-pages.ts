@@ -8,6 +8,8 @@ export interface TabPage {
   /** As the engine found it, without what the user made of it. */
   readonly found: Analysis;
   readonly recalled: RecalledPage;
+  /** In a private window, where nothing is kept. */
+  readonly isPrivate: boolean;
 }
 
 const NOT_READ = 'Nothing was read on this page yet.';

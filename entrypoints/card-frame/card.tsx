@@ -74,8 +74,6 @@ export class Card implements CardActions {
         return this.#follow(message.ids, message.isAsRead);
       case 'room':
         return this.#stage.fit(message);
-      case 'gone':
-        return this.close();
       case 'close':
         return this.close();
       case 'withdraw':

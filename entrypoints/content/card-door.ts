@@ -79,8 +79,8 @@ export class CardDoor {
   follow(shown: Shown | null): void {
     if (shown === null) {
       this.#wanted = null;
-      this.#port?.postMessage({ type: 'gone' } satisfies ToCard);
       this.#hide();
+      this.#leave();
     } else {
       this.#tellShown(shown);
       this.#stay();
@@ -90,7 +90,7 @@ export class CardDoor {
   /** Closes the card; the focus goes back to the page. */
   close(): void {
     this.#wanted = null;
-    if (this.#site.host.isShown) this.#port?.postMessage({ type: 'close' } satisfies ToCard);
+    if (this.#site.host.isShown) this.#post({ type: 'close' });
     this.#hide();
   }
 
@@ -275,5 +275,6 @@ export class CardDoor {
     this.#handles.hide();
     this.#port?.close();
     this.#port = null;
+    this.#site.host.remove();
   }
 }

@@ -15,7 +15,6 @@ export type Edge = 'start' | 'end';
 export type ToCard =
   /** Painted anew; `isAsRead` where the page's words are those that were analysed. */
   | { readonly type: 'shown'; readonly ids: readonly string[]; readonly isAsRead: boolean }
-  | { readonly type: 'gone' }
   | { readonly type: 'open'; readonly id: string; readonly byPointer: boolean }
   | { readonly type: 'close' }
   /** Words were selected that may be marked by hand. */
@@ -28,7 +27,12 @@ export type ToCard =
   /** An end of the passage that is edited was dragged to an offset of the text. */
   | { readonly type: 'drag'; readonly edge: Edge; readonly offset: number }
   /** Of the viewport, and how high the card may be where it stands (null: as high as it is), CSS px. */
-  | { readonly type: 'room'; readonly viewport: Size; readonly room: number | null; readonly theme: Theme | null }
+  | {
+      readonly type: 'room';
+      readonly viewport: Size;
+      readonly room: number | null;
+      readonly theme: Theme | null;
+    }
   /** Whether the frame has stayed for a while where it is, and above all else. */
   | { readonly type: 'settled'; readonly of: number; readonly isSettled: boolean };
 
@@ -54,7 +58,12 @@ export type ToPage =
     }
   | { readonly type: 'close' }
   /** Which mark's card is open, painted with these passages instead of its own; with handles where they can be dragged. */
-  | { readonly type: 'active'; readonly id: string | null; readonly spans: readonly Span[] | null; readonly handles: boolean }
+  | {
+      readonly type: 'active';
+      readonly id: string | null;
+      readonly spans: readonly Span[] | null;
+      readonly handles: boolean;
+    }
   /** Scrolls to a mark that is out of sight. */
   | { readonly type: 'reveal'; readonly id: string }
   /** Scrolls so that the passage and the whole card are in sight. */

@@ -26,7 +26,7 @@ export class Host {
     this.stand.className = 'stand';
     this.stand.dataset['hidden'] = '';
     this.#root.append(style, this.stand);
-    signal.addEventListener('abort', () => this.#element.remove());
+    signal.addEventListener('abort', () => this.remove());
   }
 
   /** Whether an event of the page came from what is ours. */
@@ -84,6 +84,14 @@ export class Host {
   /** What else lies in the top layer. */
   get others(): readonly Element[] {
     return [...document.querySelectorAll(':popover-open, :modal')].filter((one) => one !== this.#element);
+  }
+
+  /** Takes it off the page, and the frame with it. */
+  remove(): void {
+    this.hide();
+    this.#frame?.remove();
+    this.#frame = null;
+    this.#element.remove();
   }
 
   focus(): void {
