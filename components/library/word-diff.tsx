@@ -5,8 +5,10 @@ import type { ChangeRow } from './model/change-rows.ts';
 function Part({ kind, text }: DiffPart) {
   if (kind === 'same') return <>{text}</>;
   // White space outside, so that words are parted where the marks' boxes stand.
-  const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(text) ?? [];
+  const words = text.trim();
   if (!words) return <>{text}</>;
+  const start = text.indexOf(words);
+  const [before, after] = [text.slice(0, start), text.slice(start + words.length)];
   return (
     <>
       {before}

@@ -6,7 +6,7 @@ import { PAGE_SCRIPTS, PAGE_STYLES } from './page-files.ts';
 
 /** What browsers say of a page that was left while we were on our way into it; every other refusal is for good. */
 const LEFT =
-  /no tab with id|invalid tab id|frame .*(was removed|not found)|tab was closed|navigat|document .*destroyed/i;
+  /no tab with id|invalid tab id|frame .{0,200}(?:was removed|not found)|tab was closed|navigat|document .{0,200}destroyed/i;
 
 async function isThere(tabId: number): Promise<boolean> {
   return (await askPage(tabId, 'page-status', {})).ok;

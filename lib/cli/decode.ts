@@ -51,7 +51,9 @@ export function decodeHtml(bytes: Uint8Array): string {
   const marked = markedEncoding(bytes);
   if (marked === undefined) refuseBinary(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, DECLARATION_BYTES));
-  const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  const declared = [...head.matchAll(/<meta[^<>]+/gi)].flatMap(
+    ([tag]) => /charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(tag)?.[1] ?? [],
+  )[0];
   for (const encoding of [marked, declared, 'utf-8']) {
     try {
       if (encoding !== undefined) return decodeAs(encoding, bytes).replace(/^\ufeff/, '');
@@ -64,7 +66,14 @@ export function decodeHtml(bytes: Uint8Array): string {
 
 /** Whether text is a page's markup; for standard input and for files whose name does not tell. */
 export function looksLikeHtml(text: string): boolean {
-  return /^[\s\ufeff]*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|article|div|p)\b/i.test(
-    text.slice(0, 4096),
-  );
+  let head = text
+    .slice(0, 4096)
+    .replace(/^[\s\ufeff]+/, '')
+    .replace(/^<\?xml[^>]*>\s*/i, '');
+  while (head.startsWith('<!--')) {
+    const end = head.indexOf('-->', '<!--'.length);
+    if (end < 0) return false;
+    head = head.slice(end + '-->'.length).trimStart();
+  }
+  return /^<(?:!doctype\s+html|html|head|body|meta|title|article|div|p)\b/i.test(head);
 }

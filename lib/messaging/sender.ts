@@ -58,15 +58,26 @@ function roleIn(self: Self, url: URL, sender: MessageSender): Role | null {
   return isPage && isOrigin(sender.origin, url) ? 'content script' : null;
 }
 
+/**
+ * The address of a content script's page. `sender.url` stays what it was when the page was loaded; `tab.url`, where we are
+ * let in, goes along with a page that shows another article in place (history API), which no other site can do.
+ */
+function addressOf(sent: URL, tabUrl: string | undefined): string {
+  const isSamePlace = tabUrl !== undefined && URL.canParse(tabUrl) && new URL(tabUrl).origin === sent.origin;
+  // Files have no origin to compare.
+  return isSamePlace && sent.protocol !== 'file:' ? tabUrl : sent.href;
+}
+
 /** Who sent a message; null for anybody that has nothing to say to us. */
 export function senderOf(sender: MessageSender, self: Self): Sender | null {
   if (sender.id !== self.id || sender.url === undefined || !URL.canParse(sender.url)) return null;
-  const role = roleIn(self, new URL(sender.url), sender);
+  const url = new URL(sender.url);
+  const role = roleIn(self, url, sender);
   if (role === null) return null;
   return {
     role,
     tabId: sender.tab?.id,
     isPrivate: sender.tab?.incognito === true,
-    address: role === 'content script' ? sender.url : sender.tab?.url,
+    address: role === 'content script' ? addressOf(url, sender.tab?.url) : sender.tab?.url,
   };
 }

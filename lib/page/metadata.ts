@@ -170,9 +170,13 @@ function clean(text: string): string {
     .trim();
 }
 
+/** UTF-16 units; longer titles are no "Headline | The Paper", and would take quadratic time. */
+const LONGEST_TITLE = 500;
+
 /** "Headline | The Paper" without the paper. */
 function withoutSite(title: string, site: string | undefined): string {
-  const parts = /^(.+?)\s+[|\-–—»·]\s+([^|»·]+)$/.exec(title);
+  if (title.length > LONGEST_TITLE) return title;
+  const parts = /^(.+?) [|\-–—»·] ([^|»·]+)$/.exec(title);
   const isSite = site !== undefined && parts?.[2]?.toLowerCase().trim() === site.toLowerCase();
   return isSite ? (parts?.[1] ?? title) : title;
 }

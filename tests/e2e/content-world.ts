@@ -39,7 +39,7 @@ export async function contentWorld(driver: Driver, page: Tab, tab: Tab): Promise
             func: sent,
             args: [given],
           });
-          if (frame?.error) throw new Error(String(frame.error));
+          if (frame?.error) throw new Error(JSON.stringify(frame.error));
           return frame?.result ?? null;
 
           interface Page {

@@ -33,7 +33,7 @@ const LARGEST_RATIO = 2;
 function lastDigit(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 0;
   const [digits = '', exponent = '0'] = Math.abs(value).toExponential(11).split('e');
-  const decimals = digits.replace(/0+$/, '').split('.')[1]?.length ?? 0;
+  const decimals = digits.replace(/(?<!0)0+$/, '').split('.')[1]?.length ?? 0;
   return 10 ** (Number(exponent) - Math.max(decimals, FEWEST_DIGITS - 1));
 }
 

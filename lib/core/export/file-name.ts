@@ -16,7 +16,7 @@ function slug(text: string): string {
     .normalize('NFC')
     .replaceAll(/['’]/g, '')
     .replaceAll(/[^\p{L}\p{M}\p{N}.]+/gu, '-')
-    .replaceAll(/^[-.\p{M}]+|[-.]+$/gu, '');
+    .replaceAll(/^[-.\p{M}]+|(?<![-.])[-.]+$/gu, '');
 }
 
 /** The site without "www." as a file's name begins with it: its name, else the host of its address. */
@@ -37,5 +37,5 @@ export function exportFileName(metadata: ArticleMetadata, extension: string): st
   const kept = Array.from(name)
     .filter((character) => (bytes += bytesOf(character)) <= MOST_BYTES)
     .join('');
-  return `${kept.replace(/[-_.]+$/, '')}.${extension}`;
+  return `${kept.replace(/(?<![-_.])[-_.]+$/, '')}.${extension}`;
 }

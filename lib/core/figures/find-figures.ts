@@ -133,9 +133,10 @@ function settleAll(
   { firstToken, endToken }: Sentence,
   amounts: readonly Amount[],
   times: readonly TimeExpression[],
-  { money, counted }: Carried,
+  carried: Carried,
 ): Settled[] {
   const settled: Settled[] = [];
+  let { money, counted } = carried;
   const percentages =
     amounts.some(({ unit }) => unit === 'points') && tellsPercentages(tokens, firstToken, endToken, amounts);
   const stops = [...amounts, ...times].map(({ start }) => start).toSorted((a, b) => a - b);
@@ -160,11 +161,14 @@ function settleAll(
       last,
       limit,
       before: settled,
-      money: lastMoney(settled) ?? money,
-      counted: lastCounted(settled) ?? counted,
+      money,
+      counted,
       percentages,
     });
-    if (figure !== null) settled.push(figure);
+    if (figure === null) continue;
+    settled.push(figure);
+    money = lastMoney([figure]) ?? money;
+    counted = lastCounted([figure]) ?? counted;
   }
   return settled;
 }

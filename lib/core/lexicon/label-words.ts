@@ -2,7 +2,8 @@ const set = (phrases: string): ReadonlySet<string> =>
   new Set(
     phrases
       .replace(/\n\s*/g, ' ')
-      .split(/\s*,\s*/)
+      .split(',')
+      .map((phrase) => phrase.trim())
       .filter((phrase) => phrase !== ''),
   );
 

@@ -87,12 +87,12 @@ const OPENING_DATE =
   /^(?:\p{L}+day,? )?(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8} )20\d\d\b.{0,40}$/u;
 
 /** "It opened on 3 May 2021." */
-const SENTENCE = /\p{Ll} (?:on|in|by|until|till|since|from|before|after) .*[.!?]$/u;
+const SENTENCE = /\p{Ll} (?:on|in|by|until|till|since|from|before|after) /u;
 
 /** A short line, or a title that a date closes. */
 function isDated(line: string, at: number): boolean {
   return (
-    (line.length < SHORT && !SENTENCE.test(line)) ||
+    (line.length < SHORT && !(/[.!?]$/.test(line) && SENTENCE.test(line))) ||
     OPENING_DATE.test(line) ||
     (at < 2 && line.length < HEAD_LINES.length && !line.endsWith('.'))
   );

@@ -32,7 +32,9 @@ const saidByAt = (analysis: Analysis, span: Span) =>
 
 /** What a bare number counts: the words selected with it. */
 function countedIn(words: string): string {
-  const noun = words.replace(/^[\s“"'(]*(?:of\s+)?(?:the\s+)?/iu, '').replace(/[\s”"'.,;:!?)]+$/u, '');
+  const noun = words
+    .replace(/^[\s“"'(]*(?:of\s+)?(?:the\s+)?/iu, '')
+    .replace(/(?<![\s”"'.,;:!?)])[\s”"'.,;:!?)]+$/u, '');
   return /\p{L}/u.test(noun) ? noun : '';
 }
 
@@ -73,7 +75,10 @@ function kindOfName(name: string): string {
 
 function initiativeIn(analysis: Analysis, { span }: Selection): InitiativeBody {
   const mention = selectedPassage(analysis.article, span);
-  const bare = mention.text.replace(/^[“"„«‘']+|[”"»’']+$/gu, '').replace(/^(?:the|an?)\s+/iu, '');
+  const bare = mention.text
+    .replace(/^[“"„«‘']+/u, '')
+    .replace(/(?<![”"»’'])[”"»’']+$/u, '')
+    .replace(/^(?:the|an?)\s+/iu, '');
   const name = bare.replaceAll(/\s+/g, ' ').trim();
   if (name.length > 300) throw new Error('A name has at most 300 characters. Select the name alone.');
   return {

@@ -24,7 +24,7 @@ function wholeAmount(text: string, article: ArticleText): Amount | null {
 }
 
 /** A number as computers write it, and a fraction in digits. */
-const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e\+?\d{1,2})?$/i;
+const PLAIN = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e\+?\d{1,2})?$/i;
 const FRACTION = /^(\d{1,6})\/([1-9]\d{0,5})$/;
 
 /** The number that a text opens with, and the noun that it counts. */

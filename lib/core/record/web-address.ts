@@ -16,7 +16,7 @@ const ADDRESS = /^\s*(?:(https?):)?\/\/(?:[^/?#@\s]*@)?([^/?#:\s]+)(?::(\d*))?([
 const HOST_PREFIX = /^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.[^.])/;
 /** An article in a cache of accelerated pages: ".cdn.ampproject.org/c/s/HOST/PATH", "google.com/amp/s/HOST/PATH". */
 const CACHED =
-  /^(?:[^/]+\.cdn\.ampproject\.org\/[a-z]|(?:www\.)?google\.[a-z.]+\/amp)(?:\/s)?\/([^/]+\.[^/]+)(\/.*|)$/i;
+  /^(?:[^/]+\.cdn\.ampproject\.org\/[a-z]|(?:www\.)?google\.[a-z.]+\/amp)(?:\/s)?\/([^/.]+\.[^/]+)(\/.*|)$/i;
 /** A page that is nothing without its query. */
 const SCRIPT = /^$|\.(?:php\d?|aspx?|jsp|jspx|do|cgi|cfm|pl)$/i;
 
@@ -45,7 +45,7 @@ function plainPath(path: string): string {
     .replace(/(?:\/amp\/?|\.amp)$/i, '')
     .replace(/\.amp(?=\.html?$)/i, '')
     .replace(/\/(?:index|default)\.(?:html?|php|aspx?|jsp)$/i, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
 }
 
 function tellingParameters(query: string, isScript: boolean): readonly string[] {
@@ -54,9 +54,9 @@ function tellingParameters(query: string, isScript: boolean): readonly string[] 
     .filter((parameter) => nameOf(parameter) !== '' && !isTracking(nameOf(parameter)))
     .filter((parameter) => {
       // "release.php?ref=2024-17": a script's article may have its number there.
-      return !isReferral(nameOf(parameter)) || (isScript && /=.*\d/.test(parameter));
+      return !isReferral(nameOf(parameter)) || (isScript && /^[^=]*=.*\d/s.test(parameter));
     })
-    .map((parameter) => parameter.replace(/=+$/, ''))
+    .map((parameter) => parameter.replace(/(?<!=)=+$/, ''))
     .toSorted((a, b) => compare(nameOf(a), nameOf(b)));
 }
 

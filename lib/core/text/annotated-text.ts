@@ -3,6 +3,7 @@ import model from 'wink-eng-lite-web-model';
 import type { AnnotatedText, ArticleText, PartOfSpeech, Sentence, Span, Token } from '../model.ts';
 import { endsInAbbreviation } from '../lexicon/abbreviations.ts';
 import { foldLetters } from './fold-letters.ts';
+import { maskAddresses } from './mask-addresses.ts';
 import { correctTags } from './tag-corrections.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -70,7 +71,8 @@ function readPiece(text: string, piece: Span): Token[][] {
     return [[{ ...piece, text: words, norm: normalise(words), lemma: words, pos: 'X' }]];
   }
   const sentences: Token[][] = [];
-  const plain = foldLetters(words);
+  const folded = foldLetters(words);
+  const plain = maskAddresses(folded);
   let at = 0;
   nlp
     .readDoc(plain)
@@ -91,7 +93,8 @@ function readPiece(text: string, piece: Span): Token[][] {
           end: piece.start + at,
           text: word,
           norm: normalise(word),
-          lemma: lemmas[index] ?? word,
+          // A masked word is its own.
+          lemma: (folded.startsWith(read, start) ? lemmas[index] : undefined) ?? word,
           pos: tags[index] as PartOfSpeech,
         });
       });

@@ -64,12 +64,27 @@ describe.each([
     expect(from(sender)).toBeNull();
   });
 
-  test('its address is the sender’s own, that of the card its page’s', () => {
-    const script = { id, url: `${STORY}#top`, tab: tab('https://other.example/'), frameId: 0 };
-    expect(senderOf(script, self)?.address).toBe(`${STORY}#top`);
+  test.each<[string, string, string | undefined, string]>([
+    ['of its own', `${STORY}#top`, undefined, `${STORY}#top`],
+    [
+      'that the page went to in place',
+      STORY,
+      'https://harbour.example/news/next',
+      'https://harbour.example/news/next',
+    ],
+    ['of its own, where the tab shows another site by now', STORY, 'https://other.example/', STORY],
+    ['of its own, where the tab shows the browser', STORY, 'about:blank', STORY],
+    ['of its own, of a file', 'file:///a.html', 'file:///b.html', 'file:///a.html'],
+  ])('a content script has the address %s', (_name, url, tabUrl, address) => {
+    const sender = { id, url, tab: { ...tab(), url: tabUrl }, frameId: 0 } as MessageSender;
+    expect(senderOf(sender, self)?.address).toBe(address);
+  });
+
+  test('the card has the address of its page', () => {
     const card = { id, url: `${base}card-frame.html`, origin, tab: tab(), frameId: 2 };
     expect(senderOf(card, self)).toMatchObject({ address: STORY, tabId: 7, isPrivate: false });
-    expect(senderOf({ ...script, tab: tab(STORY, true) }, self)?.isPrivate).toBe(true);
+    const hidden = { id, url: STORY, tab: tab(STORY, true), frameId: 0 };
+    expect(senderOf(hidden, self)?.isPrivate).toBe(true);
   });
 
   test('no sender from the web is a page of ours, whatever it says', () => {

@@ -24,10 +24,10 @@ const PLATFORM =
   /,? (?:on|via|in a post on|writing on) (?:X|Twitter|Truth Social|Facebook|Instagram|LinkedIn|Telegram|Weibo|WeChat|TikTok|Threads|Bluesky|Mastodon|YouTube|Reddit|WhatsApp)(?=$|,| )/u;
 /** "Quotes attributable to Minister Rao:", "The following statement can be attributed to a spokesperson:" */
 const ATTRIBUTABLE =
-  /^(?:(?:please|the) (?:find |use )?(?:the )?following |following )?(?:is |are )?(?:(?:quotes?|quotations?|comments?|remarks?|statements?|lines?|response)\s+)?(?:below\s+)?(?:is|are|may be|can be|should be|to be)?\s*(attributable|attributed|credited)\s+to\s+(?:the\s+)?([^:“”"]{3,140}?)\s*(?::|$)/iu;
+  /^(?:(?:please|the) (?:find |use )?(?:the )?following |following )?(?:is |are )?(?:(?:quotes?|quotations?|comments?|remarks?|statements?|lines?|response) )?(?:below )?(?:(?:is|are|may be|can be|should be|to be) ?)?(attributable|attributed|credited) to (?:the )?([^:“”"]{3,140}?) ?(?::|$)/iu;
 /** "Comments from Ana Rao, director:" */
 const FROM =
-  /^(?:quotes?|comments?|remarks|reaction|statement|response)\s+(from|by)\s+(?:the\s+)?([^:“”"]{3,140}?)\s*(?::|$)/iu;
+  /^(?:quotes?|comments?|remarks|reaction|statement|response) (from|by) (?:the )?([^:“”"]{3,140}?) ?(?::|$)/iu;
 
 /** A block's beginning in quotation marks, or a block quotation. */
 interface Quoted extends Span {

@@ -3,7 +3,7 @@ import type { Quotation } from '../../text/quotations.ts';
 
 /** Words before a quotation that make it a name or a term: "the so-called “smart” city". */
 const NAMING =
-  /(?:so-called|titled|entitled|named|called|known as|dubbed|theme|slogan|motto|term|word|words|phrase|headline|under the name)\s*[:,]?\s*$/i;
+  /(?:so-called|titled|entitled|named|called|known as|dubbed|theme|slogan|motto|term|word|words|phrase|headline|under the name)\s*(?:[:,]\s*)?$/i;
 /** Small words that a title may hold. */
 const SMALL = /^(?:a|an|the|of|for|and|or|in|on|at|to|with|by|from|is|as|&)$/i;
 

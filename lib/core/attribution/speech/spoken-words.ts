@@ -2,7 +2,7 @@ import type { Span } from '../../model.ts';
 
 /** A line that is no speech: "(Laughter.)", "[Crosstalk]", "END", "* * *". */
 const DIRECTION =
-  /^\s*(?:(?:END|End of (?:the )?(?:transcript|briefing|interview))\b.*|[#*–—_-][#*–—_\s-]*|\p{Lu}{2,}\s*\([^()]{1,40}\)[.?]?|\([^()]{1,80}\)\.?|\[[^[\]]{1,80}\]\.?)\s*$/u;
+  /^\s*(?:(?:END|End of (?:the )?(?:transcript|briefing|interview))\b.*|[#*–—_-][#*–—_\s-]*|(?:\p{Lu}{2,}\s*\([^()]{1,40}\)[.?]?|\([^()]{1,80}\)\.?|\[[^[\]]{1,80}\]\.?)\s*)$/u;
 /** Remarks in brackets inside speech that tell how it was spoken. */
 const INLINE_DIRECTION =
   /[([](?:laugh\w*|applause|cheer\w*|cross-?talk|inaudible|indiscernible|unintelligible|pause\w*|silence|break|music|boo\w*|off[- ]mic\w*|interrupt\w*|interposing|continuing|smil\w*|nods?|sighs?|as (?:interpreted|translated|delivered|prepared)|through (?:an )?(?:interpreter|translator)|via \w+|speaks? \w+|in (?:[a-z]+(?:ish|ese|ench|ian|ic)|german|hindi|dutch|greek)|end \w+|video \w+|\w+ video \w+)[^()[\]]{0,40}[)\]]/gi;

@@ -44,12 +44,15 @@ const LINE = new RegExp(
 const REPORTS =
   /\b(?:said|says|wrote|writes|told|tells|tweeted|asked|asks|added|adds|agreed|replied|replies|responded|continued|explained|stated|read|reads|posted|emailed|reported|commented|recalled|recalls|remembers|noted|notes|concluded|concludes|argued|argues|warned|warns|insists|insisted|suggests|explains|jokes|joked|quipped|puts? it|goes on|went on)\b|,\s\p{Ll}+ed\s(?:an?|the|in|on|to|by|with|it|this|that)\b/iu;
 /** What parts the name from what is told of it. */
-const AFTER_NAME = /\s*[([]|,\s|\s+[-–—]{1,2}\s+|\s*[–—]\s*/u;
+const AFTER_NAME = /(?<!\s)\s*[([]|,\s|(?<!\s)\s+[-–—]{1,2}\s|(?<!\s)\s*[–—]/u;
 
 const SMALL =
   /^(?:de|da|du|del|della|do|dos|das|di|van|von|der|den|ten|ter|bin|bint|ibn|al|el|la|le|y|e|of|the|for|and|&|an)$/u;
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|baron|rev|reverend|father|sister|cllr|cllrs|councillor|deputy|senator|sen|rep|representative|congressman|congresswoman|gov|governor|president|minister|ambassador|general|gen|col|colonel|maj|major|capt|captain|lt|sgt|admiral|adm|judge|justice|hon|chancellor|secretary|commissioner|speaker|mayor|king|queen|prince|princess|bishop|archbishop|pope|rabbi|imam|sheikh|commander|inspector|superintendent|coach|chief|chair)$/u;
+
+/** Answers to a question in its own block; each is read to the block's end, so that more would take quadratic time. */
+const MOST_ANSWERS = 20;
 
 /** The labels of a block: at its head, and of a question's answer in the same block. */
 export function readTurnLabels(text: string, block: Block, index: number): TurnLabel[] {
@@ -57,9 +60,9 @@ export function readTurnLabels(text: string, block: Block, index: number): TurnL
   if (first === undefined || !/^(?:q|question)$/.test(plainLabel(first.name)))
     return first === undefined ? [] : [first];
   const rest = { start: first.from, end: block.end };
-  const answers = Array.from(text.slice(rest.start, rest.end).matchAll(ANSWER), (match) =>
-    fromMatch({ start: rest.start + match.index, end: rest.end }, index, match, 'colon'),
-  );
+  const answers = [...text.slice(rest.start, rest.end).matchAll(ANSWER)]
+    .slice(0, MOST_ANSWERS)
+    .map((match) => fromMatch({ start: rest.start + match.index, end: rest.end }, index, match, 'colon'));
   return [first, ...answers];
 }
 

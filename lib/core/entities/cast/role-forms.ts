@@ -37,7 +37,7 @@ export function roleForm(role: string): RoleForm {
     .map((word) => FULL.get(word.replaceAll('.', '')) ?? word)
     .join(' ')
     .replace(/\bchief executive\b(?! officer)/g, 'chief executive officer')
-    .replace(/\b(\p{L}{3,})(?:woman|person)\b/gu, '$1man');
+    .replace(/(?<=\p{L}{3})(?:woman|person)\b/gu, 'man');
   const [own = ''] = full.split(/\s(?:of|for|at|to|in)\s/);
   const heads = own.split(/\s(?:and|&|,)\s|,\s|\//).map((part) => part.trim().split(' ').at(-1) ?? '');
   return { heads: new Set(heads), words: new Set(full.split(/[^\p{L}]+/u).filter((word) => word !== '')) };

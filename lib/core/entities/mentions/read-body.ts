@@ -67,8 +67,9 @@ const DESCRIBES =
 /** Whether a word that opens the phrase describes the name after it, though it has a capital at the head of a sentence. */
 function opensDescription(words: readonly Word[], word: Word, at: number): boolean {
   const isFirst = at === 0 || (at === 1 && word.norm === 'tank' && words[0]?.norm === 'think');
+  if (!isFirst || !DESCRIBES.test(word.norm)) return false;
   const next = isArticle(words[at + 1]) ? words.slice(at + 2) : words.slice(at + 1);
-  return isFirst && DESCRIBES.test(word.norm) && next.length > 1 && next.every((other) => isCapital(other));
+  return next.length > 1 && next.every((other) => isCapital(other));
 }
 
 /** What a party or alliance is called before its name: "the ruling Jubilee party". */

@@ -22,7 +22,7 @@ export interface Label {
 }
 
 const NUMBER = /^(?:Q\.?\s?)?\d{1,4}[.):]?\s+/;
-const JOINT = /\s+[-–—]{1,2}\s+|\s*[–—]\s*|,\s+|\s*[([]|[)\]]\s*,?\s*/u;
+const JOINT = /\s[-–—]{1,2}\s|[–—]|,\s|[([]|[)\]](?:\s*,)?/u;
 /** A party and its seat: "D-Ore.", "R-Texas". */
 const SEAT = /^\p{Lu}{1,4}-\p{Lu}[\p{L}.]*$/u;
 

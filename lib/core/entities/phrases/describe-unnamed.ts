@@ -71,11 +71,9 @@ function endsDescription(words: readonly Word[], at: number): boolean {
     )
   )
     return true;
+  if (word.norm !== 'in') return false;
   const place = words.slice(at + 1).find((other) => other.pos !== 'DET');
-  return (
-    word.norm === 'in' &&
-    /^(?:region|area|country|city|town|village|state|county|crowd|room|audience|sector|industry)$/.test(
-      place?.norm ?? '',
-    )
+  return /^(?:region|area|country|city|town|village|state|county|crowd|room|audience|sector|industry)$/.test(
+    place?.norm ?? '',
   );
 }

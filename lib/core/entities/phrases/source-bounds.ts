@@ -96,7 +96,7 @@ function closesQuotation(words: readonly Word[], at: number, { text }: Word): bo
 function endsSentence(word: Word, next: Word | undefined): boolean {
   if (next === undefined || !word.text.endsWith('.')) return false;
   const opens = /^(?:The|He|She|It|They|One|A|An|But|And|In|His|Her|Its|Their)$/.test(next.text);
-  return word.text === '.' || (/\p{L}{3,}\.$/u.test(word.text) && opens);
+  return word.text === '.' || (/\p{L}{3}\.$/u.test(word.text) && opens);
 }
 
 /** "Commenting on the results,", "Asked about it,": a participle that opens an adverbial. */

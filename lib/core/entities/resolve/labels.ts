@@ -82,7 +82,7 @@ function longest(names: readonly (string | undefined)[]): string {
 const headOf = (role: string): string =>
   role
     .toLowerCase()
-    .replace(/\s(?:of|for|to|at)\s.*$/, '')
+    .replace(/\s(?:of|for|to|at)\s.*/, '')
     .split(' ')
     .at(-1) ?? '';
 
@@ -117,7 +117,7 @@ function holder({ cast, text }: LabelContext, plain: string, place: number): Ent
 /** Who took the chair, as minutes say it: "Deputy Ana Rao took the Chair", "Ana Rao in the chair", "presided". */
 function presiding(cast: Cast, text: string, place: number): Entity | undefined {
   const told =
-    /((?:\p{Lu}[\p{L}.’'-]*[ ]){1,5})(?:took the chair|in the chair|presided|presiding|chaired the|was in the chair|occupied the chair)/iu.exec(
+    /((?:\p{Lu}[\p{L}.’'-]{0,40} ){1,5})(?:took the chair|in the chair|presided|presiding|chaired the|was in the chair|occupied the chair)/iu.exec(
       text,
     );
   const [, who = ''] = told ?? [];

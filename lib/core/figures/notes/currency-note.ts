@@ -19,8 +19,5 @@ export function currencyNote({ kind, unit, text }: Figure): FigureNote | null {
 /** A bare "$", or a shared noun without a nationality. */
 function sharedWord(text: string): string | undefined {
   if (/(?<!\p{L})\$/u.test(text)) return '$';
-  const last = /(?<nation>\p{Lu}[\p{L}.]* )?(?<noun>\p{Ll}+)$/u.exec(
-    text.replace(/ (?:an?|per) .*/, ''),
-  )?.groups;
-  return last?.['nation'] === undefined ? last?.['noun'] : undefined;
+  return /(?<!\p{Ll})(?<!\p{Lu}[\p{L}.]* )\p{Ll}+$/u.exec(text.replace(/ (?:an?|per) .*/, ''))?.[0];
 }

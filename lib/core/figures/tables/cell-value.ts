@@ -16,7 +16,9 @@ export interface CellValue extends Span {
 
 const BEFORE = /^[\s(+~≈<>≤≥▲▼▴▾↑↓−–-]*/;
 /** Brackets of a loss, footnotes' marks: "12 (a)", "12*", "12 [3]". */
-const AFTER = /(?:[\s*†‡§¹²³⁴⁵⁶⁷⁸⁹]|\)$|\[\w{1,2}\]|\((?:[a-z]|[ivx]+|\d)\))*$/;
+const AFTER = /(?:[\s*†‡§¹²³⁴⁵⁶⁷⁸⁹]|\)$|\[\w{1,2}\]|\((?:[a-z]|[ivx]{2,}|\d)\))*$/;
+/** UTF-16 units of a cell that holds an amount and its signs: a longer one holds more, and is not looked through. */
+const LONGEST_VALUE = 200;
 const BOUNDS: Readonly<Record<string, Bound>> = {
   '<': 'less than',
   '>': 'more than',
@@ -35,6 +37,7 @@ export function isYear(words: string): boolean {
 
 /** The amount of a cell; null where it holds other words. */
 export function cellValue(text: string, cell: Span, currencies: CurrencyResolver): CellValue | null {
+  if (cell.end - cell.start > LONGEST_VALUE) return null;
   const words = text.slice(cell.start, cell.end);
   const lead = BEFORE.exec(words)?.[0] ?? '';
   const tail = AFTER.exec(words.slice(lead.length))?.[0] ?? '';

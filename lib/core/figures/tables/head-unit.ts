@@ -27,11 +27,15 @@ const PLURALS: Readonly<Record<string, string>> = {
 };
 /** A word that ends a head and is a unit's name in the singular is mostly something else: "Last year", "Gold bar". */
 const SINGULAR = /^(?:\p{Ll}{3,}(?<!s)|points?|\p{L})$/u;
-const CURRENCY_FIRST = /^(\p{Lu}{1,3}\$|\p{Lu}{3}|Rs\.?|\p{Sc})\s*(.*)$/u;
-const CURRENCY_LAST = /^(\S.*?)\s*(\p{Lu}{1,3}\$|\p{Lu}{3}|\p{Sc})$/u;
+const CURRENCY_FIRST = /^(\p{Lu}{1,3}\$|\p{Lu}{3}|Rs\.?|\p{Sc})\s*(\S.*|)$/u;
+const CURRENCY_LAST = /^(\S(?:.*?\S)??)\s*(\p{Lu}{1,3}\$|\p{Lu}{3}|\p{Sc})$/u;
+
+/** UTF-16 units; what is longer is running text. */
+const LONGEST_HEAD = 300;
 
 /** Reads the unit that a head or caption tells; null where it tells none. */
 export function headUnit(head: string, currencies: CurrencyResolver): HeadUnit | null {
+  if (head.length > LONGEST_HEAD) return null;
   for (const { slot, bracketed, rest } of slotsOf(head)) {
     if (!bracketed && SINGULAR.test(slot)) continue;
     const unit = unitOf(slot, bracketed, currencies);
@@ -49,7 +53,7 @@ interface Slot {
 
 /** Where a unit may stand: in brackets, at the end after a comma or "in", as the last words, "%" also first. */
 function slotsOf(head: string): Slot[] {
-  const slots: Slot[] = Array.from(head.matchAll(/\s*[([]([^()[\]]+)[)\]]/g), (match) => ({
+  const slots: Slot[] = Array.from(head.matchAll(/(?<!\s)\s*[([]([^()[\]]+)[)\]]/g), (match) => ({
     slot: (match[1] ?? '').replace(/^in /i, '').trim(),
     bracketed: true,
     rest: `${head.slice(0, match.index)}${head.slice(match.index + match[0].length)}`.trim(),

@@ -138,7 +138,9 @@ function figureOf(text: string, value: CellValue, heads: Heads): Described {
 /** The heads' words without their units; the caption's where they are nothing but units, times and totals. */
 function measureOf(words: readonly string[], { caption, unitOf, timeOf }: Heads): string {
   const rest = words
-    .map((head) => (unitOf(head)?.rest ?? head).replace(/^[\s•·–-]+|[\s*†‡:]+$/g, ''))
+    .map((head) =>
+      (unitOf(head)?.rest ?? head).replace(/^[\s•·–-]+/, '').replace(/(?<![\s*†‡:])[\s*†‡:]+$/, ''),
+    )
     .filter((head, _, all) => head !== '' && !(EMPTY.test(head) && all.length > 1));
   if (caption !== '' && rest.every((head) => timeOf(head).whole || TOTAL.test(head)))
     rest.unshift(unitOf(caption)?.rest ?? caption);

@@ -79,8 +79,7 @@ function resolveParty(text: AnnotatedText, cast: Cast, sentence: number, party: 
 
 /** The name in apposition to a description: "Its author, hydrologist Ann Lee, proposed". */
 function namedAfter({ article, tokens }: AnnotatedText, { words, last }: Party): string | null {
-  if (!/^(?:its|their|his|her|the|an?)?\s*[\p{Ll}\s-]+$/iu.test(words) || /^\p{Lu}\p{L}+$/u.test(words))
-    return null;
+  if (!/^[\p{Ll}\s-]+$/iu.test(words) || /^\p{Lu}\p{L}+$/u.test(words)) return null;
   const from = tokens[last - 1]?.end ?? 0;
   return (
     /^, (?:the )?(?:\p{Ll}[\p{L}-]+ ){0,4}((?:\p{Lu}[\p{L}'’.-]+ ){0,3}\p{Lu}[\p{L}'’-]+),/u.exec(
