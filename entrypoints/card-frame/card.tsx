@@ -278,13 +278,13 @@ export class Card implements CardActions {
   async do(action: PageAction): Promise<void> {
     const asked = this.#open?.turn;
     await this.#ifAllowed(
-      () => void this.#doNow(action),
+      () => void this.#doNow(action, asked),
       (why) => this.#failed(action, asked, why),
     );
   }
 
-  async #doNow(action: PageAction): Promise<void> {
-    const [asked, before] = [this.#open?.turn, this.#shown];
+  async #doNow(action: PageAction, asked: number | undefined): Promise<void> {
+    const before = this.#shown;
     const why = await this.#deeds.do(action);
     if (why === undefined) this.#done(action, before);
     else this.#failed(action, asked, why);
@@ -298,10 +298,10 @@ export class Card implements CardActions {
   }
 
   async save(actions: readonly PageAction[]): Promise<string | undefined> {
+    const [asked, before] = [this.#open, this.#shown];
     // oxlint-disable-next-line typescript/no-deprecated
     const refusal = await this.#site.refusal(window.event);
     if (refusal !== undefined) return refusal;
-    const [asked, before] = [this.#open, this.#shown];
     const isOpen = () => this.#open?.turn === asked?.turn;
     for (const action of actions) {
       const why = await this.#deeds.do(action);

@@ -26,15 +26,14 @@ const NOT_TRUSTED = 'Nobody pressed anything.';
  * it goes where the focus was put by hand.
  */
 export class Guard {
-  readonly #port: Pick<MessagePort, 'postMessage' | 'addEventListener'>;
+  readonly #ask: (message: ToPage) => void;
   /** Whether the browser finds us covered or dimmed; false where it cannot tell. */
   #isHidden = false;
   #asked = 0;
   readonly #waiting = new Map<number, (isSettled: boolean) => void>();
 
-  constructor(document: Document, port: Pick<MessagePort, 'postMessage' | 'addEventListener'>) {
-    this.#port = port;
-    port.addEventListener('message', (event) => this.#hear((event as MessageEvent<ToCard>).data));
+  constructor(document: Document, ask: (message: ToPage) => void) {
+    this.#ask = ask;
     const observer = new IntersectionObserver(
       (entries) => {
         const last: Seen | undefined = entries.at(-1);
@@ -62,7 +61,8 @@ export class Guard {
     return !this.#isHidden;
   }
 
-  #hear(message: ToCard): void {
+  /** Takes what the content script answers. */
+  hear(message: ToCard): void {
     if (message.type === 'settled') this.#waiting.get(message.of)?.(message.isSettled);
   }
 
@@ -73,7 +73,7 @@ export class Guard {
     return new Promise<boolean>((resolve) => {
       this.#waiting.set(of, resolve);
       setTimeout(() => resolve(false), LATEST_MS);
-      this.#port.postMessage({ type: 'is-settled', of } satisfies ToPage);
+      this.#ask({ type: 'is-settled', of });
     }).finally(() => this.#waiting.delete(of));
   }
 }

@@ -2,6 +2,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/card.css';
 import './frame.css';
 import { askBackground } from '@/lib/messaging/channel.ts';
+import type { ToCard, ToPage } from '../content/card-port.ts';
 import { Card } from './card.tsx';
 import { Guard } from './guard.ts';
 
@@ -25,18 +26,24 @@ const [port, page] = await Promise.all([portOf(heard.signal), askBackground('car
 heard.abort();
 // A page that brings us in by itself gets nothing.
 if (page.ok) {
-  const guard = new Guard(document, port);
+  // A port has no target.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  const post = (message: ToPage) => port.postMessage(message);
+  const guard = new Guard(document, post);
   const card = new Card(
     {
       page: () => askBackground('card-page', { secret }),
       act: (action) => askBackground('card-act', { secret, action }),
-      post: (message) => port.postMessage(message),
+      post,
       refusal: (event) => guard.refusal(event),
     },
     document.body,
     page.value,
   );
-  port.addEventListener('message', ({ data }) => card.hear(data));
+  port.addEventListener('message', ({ data }: MessageEvent<ToCard>) => {
+    guard.hear(data);
+    card.hear(data);
+  });
   port.start();
-  port.postMessage({ type: 'ready' });
+  post({ type: 'ready' });
 }

@@ -3,6 +3,8 @@ import type { Box } from '../content/place-card.ts';
 
 type Standing = Omit<Extract<ToPage, { readonly type: 'stand' }>, 'type'>;
 
+/** What has the focus first. */
+const FIRST = '.card, .tools button, .toast button';
 /** What throws a shadow. */
 const RAISED = '.card, .tools, .toast';
 
@@ -18,6 +20,7 @@ export class Stage {
     this.#tell = tell;
     this.frame.className = 'frame';
     body.append(this.frame);
+    addEventListener('focus', () => this.#takeFocus());
     new ResizeObserver(() => this.#measure(false)).observe(this.frame);
   }
 
@@ -48,6 +51,12 @@ export class Stage {
   leave(): void {
     this.#place = null;
     this.#told = '';
+  }
+
+  /** Chromium lets nothing of a frame take the focus before the frame has it, which the content script gives it. */
+  #takeFocus(): void {
+    if (document.activeElement !== document.body) return;
+    this.frame.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
   }
 
   #measure(takesFocus: boolean): void {

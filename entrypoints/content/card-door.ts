@@ -1,7 +1,6 @@
 import type { FindingType } from '@/lib/core/record/record.ts';
 import type { PaintedMark } from '@/lib/messaging/messages.ts';
 import type { Place, Refusal, ToCard, ToPage } from './card-port.ts';
-import { openPort } from './frame-port.ts';
 import { Handles } from './handles.ts';
 import type { Host } from './host.ts';
 import { type Line, lineFor } from './line.ts';
@@ -12,6 +11,7 @@ import type { Selected } from './selected.ts';
 import type { Shown } from './session.ts';
 import { Stand, type Wanted } from './stand.ts';
 import { Steady } from './steady.ts';
+import { page } from './page.ts';
 
 const NOT_OPENED = 'The card could not be opened. Reload the page, then try again.';
 
@@ -21,8 +21,8 @@ export interface CardSite {
   readonly marks: PageMarks;
   /** What is marked now; null where nothing is. */
   shown(): Shown | null;
-  /** Has the background let the frame in that knows the secret; false where it could not. */
-  expect(secret: string): Promise<boolean>;
+  /** Puts the frame into the page and gives the port to it; null where it did not come. */
+  openPort(): Promise<MessagePort | null>;
 }
 
 /**
@@ -87,6 +87,12 @@ export class CardDoor {
     }
   }
 
+  /** The page threw the frame away. */
+  lose(): void {
+    this.#hide();
+    this.#leave();
+  }
+
   /** Closes the card; the focus goes back to the page. */
   close(): void {
     this.#wanted = null;
@@ -118,7 +124,7 @@ export class CardDoor {
   /** Tells the user why nothing can be marked. */
   refuse(why: Refusal): void {
     this.#ask(() => {
-      this.#stand.themeOf(document.body);
+      this.#stand.themeOf(page.body);
       this.#post({ type: 'refuse', why });
     });
   }
@@ -152,7 +158,7 @@ export class CardDoor {
     const { host } = this.#site;
     this.#port?.close();
     this.#port = null;
-    const port = await openPort(host, (secret) => this.#site.expect(secret));
+    const port = await this.#site.openPort();
     this.#isBringing = false;
     if (this.#signal.aborted) return port?.close();
     const wanted = this.#wanted;
@@ -255,7 +261,7 @@ export class CardDoor {
     const { id, handles } = this.#active ?? { id: null, handles: false };
     if (id === null || !handles) return this.#handles.hide();
     this.#handles.show(this.#rangesOf(id), (edge, x, y) => {
-      const caret = document.caretPositionFromPoint(x, y);
+      const caret = page.caretPositionFromPoint(x, y);
       const offset = caret && this.#site.shown()?.map.offsetOf(caret.offsetNode, caret.offset);
       if (typeof offset === 'number') this.#post({ type: 'drag', edge, offset });
     });

@@ -1,6 +1,7 @@
 import type { CardDoor } from './card-door.ts';
 import type { Host } from './host.ts';
 import { isTyping } from './own-action.ts';
+import { listen } from './page-ears.ts';
 import { selectedIn } from './selected.ts';
 import type { Session } from './session.ts';
 
@@ -24,6 +25,6 @@ export function followSelection(session: Session, card: CardDoor, host: Host, si
   const onChange = () => {
     if (getSelection()?.isCollapsed !== false) card.withdraw();
   };
-  addEventListener('pointerup', onPointerUp, { capture: true, signal });
-  document.addEventListener('selectionchange', onChange, { signal });
+  listen(window, 'pointerup', onPointerUp, { capture: true }, signal);
+  listen(document, 'selectionchange', onChange, {}, signal);
 }

@@ -1,5 +1,6 @@
 import type { Edge } from './card-port.ts';
 import type { Host } from './host.ts';
+import { page } from './page.ts';
 
 const EDGES: readonly Edge[] = ['start', 'end'];
 
@@ -42,7 +43,7 @@ export class Handles {
   }
 
   #handle(edge: Edge): HTMLElement {
-    const handle = document.createElement('div');
+    const handle = page.createElement('div');
     handle.className = `handle ${edge}`;
     handle.setAttribute('aria-hidden', 'true');
     const onMove = ({ isTrusted, clientX, clientY }: PointerEvent) =>

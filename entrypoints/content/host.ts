@@ -1,5 +1,6 @@
 import hostStyles from './host.css?inline';
 import type { Box } from './place-card.ts';
+import { page } from './page.ts';
 
 /** How long a note stands. */
 const NOTED_MS = 8000;
@@ -10,17 +11,17 @@ const NOTED_MS = 8000;
  * document's origin, so that what it holds scrolls along.
  */
 export class Host {
-  readonly #element = document.createElement('div');
+  readonly #element = page.createElement('div');
   readonly #root: ShadowRoot;
   /** What is placed: the frame with its shadows. */
-  readonly stand = document.createElement('div');
+  readonly stand = page.createElement('div');
   #frame: HTMLIFrameElement | null = null;
   #shades: readonly HTMLElement[] = [];
 
   constructor(signal: AbortSignal) {
     this.#element.popover = 'manual';
     this.#root = this.#element.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
+    const style = page.createElement('style');
     // Set by the extension, and so past the page's CSP in both browsers; a text node would not be in Firefox.
     style.textContent = hostStyles;
     this.stand.className = 'stand';
@@ -36,12 +37,12 @@ export class Host {
 
   /** Whether the card has the focus. */
   get hasFocus(): boolean {
-    return document.activeElement === this.#element;
+    return page.activeElement === this.#element;
   }
 
   /** Whether the frame is in the page, where we put it. */
   get isThere(): boolean {
-    return this.#frame !== null && this.#element.parentNode === document.documentElement;
+    return this.#frame !== null && this.#element.parentNode === page.documentElement;
   }
 
   get isShown(): boolean {
@@ -50,7 +51,7 @@ export class Host {
 
   /** Puts a frame into the page in place of the one before; resolves with its window once it has loaded. */
   load(url: string): Promise<Window | null> {
-    const frame = document.createElement('iframe');
+    const frame = page.createElement('iframe');
     frame.allow = 'clipboard-write';
     this.#frame?.remove();
     this.#frame = frame;
@@ -59,7 +60,7 @@ export class Host {
     });
     frame.src = url;
     this.stand.append(frame);
-    document.documentElement.append(this.#element);
+    page.documentElement.append(this.#element);
     return loaded;
   }
 
@@ -110,7 +111,7 @@ export class Host {
     this.stand.style.setProperty('--height', `${height}px`);
     for (const shade of this.#shades) shade.remove();
     this.#shades = boxes.map(({ left, top, right, bottom }) => {
-      const shade = document.createElement('div');
+      const shade = page.createElement('div');
       shade.className = 'shade';
       shade.style.cssText = `left: ${left}px; top: ${top}px; width: ${right - left}px; height: ${bottom - top}px;`;
       return shade;
@@ -120,12 +121,12 @@ export class Host {
 
   /** Says for a while that something went wrong. */
   note(words: string): void {
-    const note = document.createElement('div');
+    const note = page.createElement('div');
     note.className = 'note';
     note.setAttribute('role', 'status');
     note.textContent = words;
     this.#root.append(note);
-    document.documentElement.append(this.#element);
+    page.documentElement.append(this.#element);
     this.raise();
     setTimeout(() => note.remove(), NOTED_MS);
   }

@@ -7,8 +7,10 @@ import { readMetadata } from '@/lib/page/metadata.ts';
 import { anchorMarks } from './anchor-marks.ts';
 import { CardDoor } from './card-door.ts';
 import { followChanges, followRoute, quietMoment, readWhenThere } from './follow-page.ts';
+import { openPort } from './frame-port.ts';
 import { Host } from './host.ts';
 import { Keyboard } from './keyboard.ts';
+import { followRoot } from './page-ears.ts';
 import { PageMarks } from './page-marks.ts';
 import { followPointer } from './pointer.ts';
 import { followSelection } from './follow-selection.ts';
@@ -16,10 +18,11 @@ import { selectedIn } from './selected.ts';
 import { reveal } from './reveal.ts';
 import { Session } from './session.ts';
 import '@/lib/page/marks.css';
+import { page } from './page.ts';
 
 /** Not so the frame around Chrome's PDF viewer, nor a lone SVG; Firefox keeps us out of both. */
 function isPage(): boolean {
-  return document.body !== null && document.contentType !== 'application/pdf';
+  return page.body !== null && page.contentType !== 'application/pdf';
 }
 
 /** A task of its own for the browser to paint and take input in. */
@@ -35,10 +38,11 @@ function start(signal: AbortSignal): void {
       host,
       marks,
       shown: () => session.shown,
-      expect: async (secret) => {
-        const answer = await askBackground('expect-card', { secret });
-        return answer.ok && answer.value;
-      },
+      openPort: () =>
+        openPort(host, async (secret) => {
+          const answer = await askBackground('expect-card', { secret });
+          return answer.ok && answer.value;
+        }),
     },
     signal,
   );
@@ -106,6 +110,7 @@ function start(signal: AbortSignal): void {
     return false;
   }
 
+  followRoot(() => card.lose(), signal);
   followPointer(session, marks, card, host, signal);
   followSelection(session, card, host, signal);
   followRoute(session, leaveMarks, signal);

@@ -3,10 +3,12 @@ import type { FindingType } from '@/lib/core/record/record.ts';
 import type { CardDoor } from './card-door.ts';
 import type { Host } from './host.ts';
 import { hasOwnAction, isTyping } from './own-action.ts';
+import { listen } from './page-ears.ts';
 import type { PageMarks } from './page-marks.ts';
 import { reveal } from './reveal.ts';
 import { selectedIn } from './selected.ts';
 import type { Session } from './session.ts';
+import { page } from './page.ts';
 
 /** The letter of a key: what it types where that is a Latin letter, else (Cyrillic, Option on a Mac) its place. */
 export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
@@ -34,8 +36,10 @@ export class Keyboard {
     this.#marks = marks;
     this.#card = card;
     this.#host = host;
-    addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
-    addEventListener('pointerdown', (event) => !host.holds(event) && this.leave(), { capture: true, signal });
+    const capture = { capture: true };
+    listen(window, 'keydown', (event) => this.#onKey(event), capture, signal);
+    const onPointer = (event: Event) => !host.holds(event) && this.leave();
+    listen(window, 'pointerdown', onPointer, capture, signal);
   }
 
   /** Forgets the mark that the keyboard is at. */
@@ -125,7 +129,7 @@ export class Keyboard {
     this.#at = mark.finding.id;
     this.#card.close();
     // Enter is for the mark now, not for a link that had the focus before.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (page.activeElement instanceof HTMLElement) page.activeElement.blur();
     this.#marks.focus(mark);
     const [first] = this.#marks.ranges(mark);
     if (first !== undefined) void reveal(first, 'smooth');

@@ -1,11 +1,14 @@
 import type { Span } from '@/lib/core/model.ts';
 import type { PaintedMark } from '@/lib/messaging/messages.ts';
-import { erase, type MarkName, paint, setState } from '@/lib/page/highlight.ts';
+import { erase, type MarkName, paint, restore, setState } from '@/lib/page/highlight.ts';
 import { placeAt } from '@/lib/page/hit-test.ts';
 import type { Shown } from './session.ts';
 
 /** How long a passage that was jumped to stands out (look/README.md). */
 const FLASH_MS = 1200;
+
+/** How soon marks come back that the page took away, ms. */
+const RESTORE_MS = 700;
 
 const ACTIVE = {
   claim: 'otr-active',
@@ -34,7 +37,12 @@ export class PageMarks {
   #flashing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
-    signal.addEventListener('abort', () => this.show(null));
+    // A registry tells nobody that it was cleared.
+    const timer = setInterval(restore, RESTORE_MS);
+    signal.addEventListener('abort', () => {
+      clearInterval(timer);
+      this.show(null);
+    });
   }
 
   /** Paints what was found, in place of what was painted before; null takes it all away. */

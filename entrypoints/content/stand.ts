@@ -4,6 +4,7 @@ import { boxOf, columnOf, type Line, passageOf } from './line.ts';
 import { EDGE, placeCard, type Size } from './place-card.ts';
 import { placeTools } from './place-tools.ts';
 import { type Theme, themeAround } from './theme.ts';
+import { page } from './page.ts';
 
 /** Clear of the viewport's lower edge where nothing on the page says where to stand, px. */
 const FROM_BOTTOM = 24;
@@ -12,7 +13,7 @@ const FROM_BOTTOM = 24;
 const CLEAR = 48;
 
 function viewport(): Size {
-  return { width: document.documentElement.clientWidth, height: innerHeight };
+  return { width: page.documentElement.clientWidth, height: innerHeight };
 }
 
 /** The frame as it asked to stand. */

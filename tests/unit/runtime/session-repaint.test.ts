@@ -1,44 +1,53 @@
 import { describe, expect, test } from 'vitest';
-import { NEWS, Page } from './made-up-page.ts';
+import { paintedOf } from '@/entrypoints/background/painted.ts';
+import { NO_RECORD } from '@/lib/core/record/page-record.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
+import { analysisOf, NEWS, Page } from './made-up-page.ts';
 
-describe('what the user does', () => {
-  test('is shown once it is done, in the marks and to whoever listens', async () => {
+const found = analysisOf(plainArticle(NEWS, { url: 'https://ferries.example/fares' }));
+const withoutFigures = paintedOf({ analysis: { ...found, figures: [] }, record: NO_RECORD });
+
+describe('what was done with the record', () => {
+  test('is painted, and told to whoever listens', async () => {
     const page = new Page();
     await page.session.annotate(false);
-    const state = await page.session.act({ type: 'remove', ids: ['f1'] });
-    expect(page.acted).toEqual([{ type: 'remove', ids: ['f1'] }]);
-    expect(state).toMatchObject({ status: 'annotated', record: { article: 'r1' } });
+    page.session.repaint(withoutFigures);
+    expect(page.session.state).toMatchObject({ status: 'annotated', lost: [] });
     expect(page.shown?.marks.map(({ finding }) => finding.id)).toEqual(['a1']);
     expect(page.told.at(-1)).toBe('annotated');
   });
 
-  test('is built on what the engine found, not on what the user made of it before', async () => {
+  test('holds when the page is painted anew', async () => {
     const page = new Page();
     await page.session.annotate(false);
-    await page.session.act({ type: 'remove', ids: ['f1'] });
-    const seen: number[] = [];
-    const act = page.act;
-    page.act = async (found, action) => {
-      seen.push(found.figures.length);
-      return act(found, action);
-    };
-    await page.session.act({ type: 'undo' });
-    expect(seen).toEqual([1]);
+    page.session.repaint(withoutFigures);
+    await page.session.refresh();
+    expect(page.shown?.marks.map(({ finding }) => finding.id)).toEqual(['a1']);
   });
 
-  test('that fails is told in a sentence, and all stays as it was', async () => {
+  test('is nothing to a page that was not read, or went on to another address', async () => {
     const page = new Page();
+    page.session.repaint(withoutFigures);
+    expect(page.shown).toBeNull();
     await page.session.annotate(false);
-    page.fails = true;
-    await expect(page.session.act({ type: 'record', ids: 'all' })).rejects.toThrow('The disk is full.');
+    page.session.leave();
+    page.session.repaint(withoutFigures);
     expect(page.shown?.marks).toHaveLength(2);
   });
+});
 
-  test('is refused before anything was read', async () => {
-    await expect(new Page().session.act({ type: 'undo' })).rejects.toThrow('Nothing was read');
+describe('a background that forgot the page', () => {
+  test('is sent what was analysed once more', async () => {
+    const page = new Page();
+    expect(await page.session.resend()).toBe(false);
+    await page.session.annotate(false);
+    page.words = 'Other words.';
+    expect(await page.session.resend()).toBe(true);
+    expect(page.again).toEqual([false, true]);
+    expect(page.sent).toEqual([NEWS, NEWS]);
   });
 
-  test('says of a later reading that the page was read before', async () => {
+  test('is told of a later reading that the page was read before', async () => {
     const page = new Page();
     await page.session.annotate(false);
     page.words = `${NEWS}\n\n${'The bay is calm. '.repeat(30)}`;
