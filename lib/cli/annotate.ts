@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { analyse } from '../core/analyse.ts';
+import { indexRelease, type ReleaseIndex } from '../core/align/release-index.ts';
 import type { TaggerModel } from '../core/attribution/tagger/model.ts';
 import type { Analysis, ArticleText } from '../core/model.ts';
 import { documentsOf } from './documents.ts';
@@ -28,17 +29,27 @@ async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
+/** The release that the articles are laid beside, indexed once; throws where it cannot be read. */
+async function readRelease(file: string, model: TaggerModel): Promise<ReleaseIndex> {
+  for await (const document of documentsOf({ files: [file], ndjson: false, format: 'jsonl' })) {
+    if ('problem' in document) throw new UsageError(`--release ${file}: ${document.problem}`);
+    return indexRelease(annotate(file, document.article, model));
+  }
+  throw new UsageError(`--release ${file}: nothing in it`);
+}
+
 /** Annotates what the options name, in order; true where every document could be read. */
 async function run(options: Options): Promise<boolean> {
   const { header, write } = await writerOf(options.format);
   const model = loadModel();
   let complete = true;
+  const release = options.release === undefined ? undefined : await readRelease(options.release, model);
   await print(header);
   for await (const document of documentsOf(options)) {
     const { file } = document;
     try {
       if ('problem' in document) throw new Error(document.problem);
-      await print(write(file, annotate(file, document.article, model)));
+      await print(write(file, annotate(file, document.article, model), release));
     } catch (error) {
       tell(`${file}: ${error instanceof Error ? error.message : String(error)}`);
       complete = false;

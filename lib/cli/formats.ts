@@ -1,17 +1,20 @@
 import type { Analysis } from '../core/model.ts';
+import type { ReleaseIndex } from '../core/align/release-index.ts';
+import { besideRelease } from './beside-release.ts';
 import type { Format } from './options.ts';
 import { resultOf } from './result.ts';
 
 /** How results become text: what goes before all of them, and each of them. Exporters are loaded when asked for. */
 export interface Writer {
   readonly header: string;
-  readonly write: (file: string, analysis: Analysis) => string;
+  readonly write: (file: string, analysis: Analysis, release?: ReleaseIndex) => string;
 }
 
 const WRITERS: Readonly<Record<Format, () => Promise<Writer>>> = {
   jsonl: async () => ({
     header: '',
-    write: (file, analysis) => `${JSON.stringify(resultOf(file, analysis))}\n`,
+    write: (file, analysis, release) =>
+      `${JSON.stringify({ ...resultOf(file, analysis), ...(release && { release: besideRelease(analysis, release) }) })}\n`,
   }),
   jsonld: async () => {
     const { toWebAnnotations } = await import('../core/export/web-annotation.ts');

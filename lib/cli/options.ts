@@ -9,6 +9,8 @@ export interface Options {
   readonly ndjson: boolean;
   readonly format: Format;
   readonly published?: string;
+  /** File of a release that each article is laid beside. */
+  readonly release?: string;
 }
 
 export const USAGE = `usage: npm run -s annotate -- [OPTION…] FILE…
@@ -24,6 +26,7 @@ FILE is a text (.txt) or a web page (.html); - is standard input, text or HTML.
                     are resolved against; else the text's or page's own
   --format FORMAT   jsonl (default), jsonld (W3C Web Annotation, a collection a line),
                     csv (a line a finding) or md (Markdown)
+  --release FILE    lays each article beside a release: what became of its words (jsonl only)
   --help            prints this
 
 A file that cannot be read is told on standard error, the others are still done, and
@@ -46,7 +49,7 @@ export function isDate(text: string): boolean {
 export function parseOptions(args: readonly string[]): Options | null {
   const { values, positionals } = parsed(args);
   if (values.help) return null;
-  const { ndjson = false, format = 'jsonl', published } = values;
+  const { ndjson = false, format = 'jsonl', published, release } = values;
   const known = FORMATS.find((name) => name === format);
   if (known === undefined) throw new UsageError(`--format ${format}: not one of ${FORMATS.join(', ')}`);
   if (published !== undefined && !isDate(published)) {
@@ -54,7 +57,13 @@ export function parseOptions(args: readonly string[]): Options | null {
   }
   if (positionals.length === 0 && !ndjson) throw new UsageError('no FILE given');
   const files = positionals.length === 0 ? ['-'] : positionals;
-  return { files, ndjson, format: known, ...(published !== undefined && { published }) };
+  return {
+    files,
+    ndjson,
+    format: known,
+    ...(published !== undefined && { published }),
+    ...(release !== undefined && { release }),
+  };
 }
 
 function parsed(args: readonly string[]) {
@@ -66,6 +75,7 @@ function parsed(args: readonly string[]) {
         ndjson: { type: 'boolean' },
         format: { type: 'string' },
         published: { type: 'string' },
+        release: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

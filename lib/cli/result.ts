@@ -11,7 +11,7 @@ const speakerOf = ({ id, name, role, affiliation, aliases }: Speaker) => ({
 });
 
 const attributionOf = (attribution: Attribution) => {
-  const { id, kind, source, cue, stance, content, speaker, confidence } = attribution;
+  const { id, kind, source, cue, stance, content, speaker, confidence, doubt } = attribution;
   return {
     id,
     kind,
@@ -21,6 +21,7 @@ const attributionOf = (attribution: Attribution) => {
     content: content.map(spanOf),
     speaker,
     confidence,
+    doubt: doubt ?? null,
   };
 };
 

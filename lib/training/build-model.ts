@@ -1,9 +1,11 @@
 import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { type Calibration } from '../core/attribution/tagger/calibration.ts';
+import { unpackModel } from '../core/attribution/tagger/model.ts';
 import { fitCalibration, type Verdict } from './calibrate.ts';
 import { type Fitted, packModel } from './pack.ts';
 import type { GoldArticle } from './polnear.ts';
+import { sayingVerdicts } from './sayings.ts';
 
 /** What a process is asked to do; articles are those that it fits to, `unseen` those that it then tells verdicts on. */
 export interface Task {
@@ -19,21 +21,27 @@ export const NO_CALIBRATION: Calibration = { bias: 0, flags: new Map(), amounts:
 
 /**
  * Fits the model to articles and packs it. How likely what it finds is right is learnt from two models that were each
- * fitted to half of the articles and judged on the other half. Two processes work side by side; the result does not depend
- * on which is faster.
+ * fitted to half of the articles and judged on the other half, and so is whether it is a saying that happened. Two
+ * processes work side by side; the result does not depend on which is faster.
  */
 export async function buildModel(
   articles: readonly GoldArticle[],
   tell: (news: string) => void,
 ): Promise<{ bytes: ArrayBuffer; verdicts: readonly Verdict[] }> {
   const half = (parity: number): GoldArticle[] => articles.filter((_, n) => n % 2 === parity);
-  const halves = async (): Promise<Verdict[]> => {
-    const first = await run({ name: 'half 1', articles: half(0), unseen: half(1) }, tell);
-    const second = await run({ name: 'half 2', articles: half(1), unseen: half(0) }, tell);
-    return [...first.verdicts, ...second.verdicts];
-  };
-  const [whole, verdicts] = await Promise.all([run({ name: 'all', articles, unseen: [] }, tell), halves()]);
-  return { bytes: packModel(whole.fitted, fitCalibration(verdicts)), verdicts };
+  const fitHalves = async () => [
+    { unseen: half(1), ...(await run({ name: 'half 1', articles: half(0), unseen: half(1) }, tell)) },
+    { unseen: half(0), ...(await run({ name: 'half 2', articles: half(1), unseen: half(0) }, tell)) },
+  ];
+  const [whole, halves] = await Promise.all([run({ name: 'all', articles, unseen: [] }, tell), fitHalves()]);
+  const verdicts = halves.flatMap((own) => own.verdicts);
+  const calibration = fitCalibration(verdicts);
+  const sayings = halves.flatMap(({ fitted, unseen }) => {
+    const model = unpackModel(packModel(fitted, calibration, NO_CALIBRATION));
+    return unseen.flatMap((article) => sayingVerdicts(model, article));
+  });
+  tell(`${sayings.length} findings judged`);
+  return { bytes: packModel(whole.fitted, calibration, fitCalibration(sayings)), verdicts };
 }
 
 /** Runs a task in a process of its own. */

@@ -6,6 +6,8 @@ import { randomFrom } from './random.ts';
 export interface Verdict {
   readonly evidence: Evidence;
   readonly right: boolean;
+  /** How much it counts; 1 unless told. */
+  readonly weight?: number;
 }
 
 const EPOCHS = 6;
@@ -28,8 +30,8 @@ export function fitCalibration(verdicts: readonly Verdict[]): Calibration {
     for (const entry of order) entry.key = random();
     order.sort((a, b) => a.key - b.key);
     for (const { verdict } of order) {
-      const { evidence, right } = verdict;
-      const gradient = probabilityOf(model, evidence) - (right ? 1 : 0);
+      const { evidence, right, weight = 1 } = verdict;
+      const gradient = weight * (probabilityOf(model, evidence) - (right ? 1 : 0));
       for (const flag of evidence.flags) {
         const square = (flagSquares.get(flag) ?? 1) + gradient * gradient;
         const weight = flags.get(flag) ?? 0;

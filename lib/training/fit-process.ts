@@ -10,6 +10,7 @@ const answer = (message: Answer): void => void process.send?.(message);
 process.on('message', ({ articles, unseen }: Task) => {
   const fitted = fit(articles, readWordClasses(), (news) => answer({ news }));
   // Verdicts are told on the packed model, since that is what users have.
-  const model = unseen.length === 0 ? undefined : unpackModel(packModel(fitted, NO_CALIBRATION));
+  const model =
+    unseen.length === 0 ? undefined : unpackModel(packModel(fitted, NO_CALIBRATION, NO_CALIBRATION));
   answer({ fitted, verdicts: model === undefined ? [] : verdictsOn(model, unseen) });
 });

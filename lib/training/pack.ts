@@ -23,13 +23,14 @@ export interface Fitted {
 const MOST_WEIGHTS = 165_000;
 
 /** Packs a model for `unpackModel`: words, transitions, the greatest weights in a byte each, and the calibration. */
-export function packModel(fitted: Fitted, calibration: Calibration): ArrayBuffer {
+export function packModel(fitted: Fitted, calibration: Calibration, verifier: Calibration): ArrayBuffer {
   const writer = new ByteWriter();
   writer.text(MAGIC);
   writeWords(writer, fitted);
   for (const transition of fitted.weights.transitions) writer.float32(transition);
   writeWeights(writer, fitted);
   writeCalibration(writer, calibration);
+  writeCalibration(writer, verifier);
   return writer.result();
 }
 

@@ -7,12 +7,18 @@ export interface GoldAttribution {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
+  /** Right to find and right to miss (guide.md). */
+  readonly optional?: boolean;
 }
 
 export interface GoldArticle {
   readonly name: string;
   readonly text: string;
   readonly attributions: readonly GoldAttribution[];
+  /** How often its sentences are shown to the tagger in an epoch; once unless told. */
+  readonly weight?: number;
+  /** Whose definition of an attribution the annotation goes by: guide.md's or, where absent, PolNeAR's. */
+  readonly definition?: 'ours';
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Reading } from '../core/attribution/reading.ts';
-import { hintsOf, readByRules } from '../core/attribution/rules.ts';
+import { hintsOf, readByRules, type RuleReading } from '../core/attribution/rules.ts';
 import { readColumns } from '../core/attribution/tagger/columns.ts';
 import { placesOf } from '../core/attribution/tagger/places.ts';
 import type { Hint } from '../core/attribution/tagger/hint.ts';
@@ -23,9 +23,13 @@ export interface LabelledReading {
   readonly labels: Uint8Array;
 }
 
+/** Reads an article by rules. */
+export const readRules = ({ name, text }: GoldArticle): RuleReading =>
+  readByRules(annotateText(plainArticle(text, { url: name })));
+
 /** Reads an article by rules and encodes its annotation. */
 export function readArticle(article: GoldArticle): LabelledReading {
-  const rules = readByRules(annotateText(plainArticle(article.text, { url: article.name })));
+  const rules = readRules(article);
   const { reading } = rules;
   const labels = encodeLabels(reading.tokens, placesOf(reading).block, article.attributions);
   return { article, reading, hints: hintsOf(rules), labels };
@@ -85,7 +89,8 @@ export function examplesOf(
       }
     }
     labels.set(labelled.labels, base);
-    for (const { first, end } of sequencesOf(columns)) sequences.push([base + first, base + end]);
+    for (let n = 0; n < (labelled.article.weight ?? 1); n += 1)
+      for (const { first, end } of sequencesOf(columns)) sequences.push([base + first, base + end]);
     base += columns.size;
     offsets[base] = used;
   });

@@ -5,6 +5,7 @@
 import { ensureBrowsers } from '../support/ensure-browsers.ts';
 import { measureAnalysis } from './analysis.ts';
 import { measureAnchoring } from './anchoring.ts';
+import { measureBeside } from './beside.ts';
 import { measureClicks } from './clicks.ts';
 import { measureFindings } from './findings.ts';
 import { measureGrowth } from './growth.ts';
@@ -20,6 +21,7 @@ const IN_NODE = {
   models: measureModelLoad,
   analysis: measureAnalysis,
   anchoring: measureAnchoring,
+  beside: measureBeside,
   findings: measureFindings,
   speed: measureSpeed,
   growth: measureGrowth,

@@ -3,8 +3,6 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import { DOUBTFUL } from '@/lib/core/attribution/doubtful.ts';
-import { isSpeech } from '@/lib/core/attribution/stance/stance.ts';
 import type { Attribution } from '@/lib/core/model.ts';
 import { SHARED_PAGES } from '../support/page-server.ts';
 import { textsOf } from './acting.ts';
@@ -24,7 +22,7 @@ async function batchCounts(file: string): Promise<number[]> {
   const { speakers, attributions, figures, initiatives } = JSON.parse(stdout) as Record<string, unknown[]> & {
     attributions: Attribution[];
   };
-  const shown = attributions.filter(({ confidence, stance }) => confidence >= DOUBTFUL && isSpeech(stance));
+  const shown = attributions.filter(({ doubt }) => !doubt);
   return [speakers, shown, figures, initiatives].map((found) => found?.length ?? 0);
 }
 

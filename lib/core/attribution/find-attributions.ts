@@ -1,7 +1,6 @@
-import type { AnnotatedText, Attribution } from '../model.ts';
+import type { AnnotatedText, Attribution, TextSpan } from '../model.ts';
 import { judge } from './confidence.ts';
 import { kindOf } from './speech/kind.ts';
-import type { Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
 import { isNoClaim } from './speech/no-claim.ts';
 import { hintsOf, joinRelations, readByRules, type RuleReading } from './rules.ts';
@@ -12,25 +11,66 @@ import type { TaggerModel } from './tagger/model.ts';
 import { placesOf } from './tagger/places.ts';
 import { tagRelations } from './tagger/tagger.ts';
 import type { Turn } from './transcripts/transcript.ts';
+import { probabilityOf } from './tagger/calibration.ts';
+import { headOf } from './tagger/evidence.ts';
+import { type Finding, frameEvidence } from './verifier/frame-evidence.ts';
+import { verbGroupAt } from './verifier/verb-group.ts';
+
+/** A finding with its parts as they stand in the text. */
+export interface Found {
+  readonly finding: Finding;
+  readonly source: TextSpan | null;
+  readonly cue: TextSpan;
+  readonly content: readonly TextSpan[];
+}
 
 /** An attribution whose speaker is not worked out yet. */
 export type UnresolvedAttribution = Omit<Attribution, 'speaker'>;
 
 /**
  * The attributions of a text, in text order: turns of a transcript and headlines by rules, reported speech by the trained
- * tagger, which takes what the rules find of it as hints.
+ * tagger, which takes what the rules find of it as hints. How likely each is a saying that happened is the verifier's to tell.
  */
 export function findAttributions(text: AnnotatedText, model: TaggerModel): UnresolvedAttribution[] {
   const rules = readByRules(text);
-  return toAttributions(rules, joinRelations(rules.reading, rules.running, tagged(model, rules)));
+  const findings = findingsIn(rules, relationsIn(rules, model));
+  return toAttributions(rules, findings, ({ finding }) =>
+    probabilityOf(model.verifier, frameEvidence(rules.reading, finding)),
+  );
 }
 
-/** The attributions of running text, of headlines and of turns, in text order. */
-export function toAttributions(rules: RuleReading, running: readonly Relation[]): UnresolvedAttribution[] {
-  const { reading, headlines, turns } = rules;
-  const relations = [...running, ...headlines];
+/** The attributions of running text, as the tagger and the rules see them. */
+export function relationsIn(rules: RuleReading, model: TaggerModel): Relation[] {
+  return joinRelations(rules.reading, rules.running, tagged(model, rules));
+}
+
+/** What was found in running text and in headlines, with what is known of it. */
+export function findingsIn(rules: RuleReading, running: readonly Relation[]): Found[] {
+  const { reading, headlines } = rules;
+  const patterns = new Map(
+    [...rules.relations, ...headlines].map(({ cue, pattern }) => [cue.first, pattern]),
+  );
+  return [...running, ...headlines].map((relation) => {
+    const content = relation.content.map((piece) => spanOf(reading, piece));
+    const cue = spanOf(reading, relation.cue);
+    const source = relation.source === null ? null : spanOf(reading, relation.source);
+    const kind = kindOf(reading.text.article.text, content, reading.outermost);
+    const stance = stanceOf(cue.text, source?.text);
+    const { confidence } = judge(relation, kind, cue.text, stance);
+    const finding = { relation, kind, stance, ruled: patterns.get(relation.cue.first), likely: confidence };
+    return { finding, source, cue, content };
+  });
+}
+
+/** The attributions of what was found and of turns, in text order. */
+export function toAttributions(
+  rules: RuleReading,
+  findings: readonly Found[],
+  confidenceOf: (found: Found) => number,
+): UnresolvedAttribution[] {
+  const { reading, turns } = rules;
   const found = [
-    ...relations.map((relation) => fromRelation(reading, relation)),
+    ...findings.map((own) => fromFinding(own, confidenceOf(own))),
     ...turns.flatMap((turn) => fromTurn(reading.text.article.text, turn)),
   ];
   return found
@@ -48,7 +88,10 @@ function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
     const cue = spanOf(reading, relation.cue).text;
     if (isNoClaim(cue, spanOf(reading, claim).text)) return [];
     const source = relation.source === null ? '' : spanOf(reading, relation.source).text;
-    return [{ relation, isSpeech: isSpeech(stanceOf(cue, source)) }];
+    const stance = stanceOf(cue, source);
+    // "has not announced", "declined to say": nothing was said.
+    if (isSpeech(stance) && verbGroupAt(reading, headOf(reading, relation.cue)).negated) return [];
+    return [{ relation, isSpeech: isSpeech(stance) }];
   });
   const spoken = relations.filter(({ cue }) => isSpeech(stanceOf(spanOf(reading, cue).text)));
   return speechFirst(told, spoken);
@@ -57,13 +100,10 @@ function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
 const beginning = (found: UnresolvedAttribution): number =>
   Math.min(found.content[0]?.start ?? 0, found.source?.start ?? Infinity, found.cue?.start ?? Infinity);
 
-function fromRelation(reading: Reading, relation: Relation): UnresolvedAttribution {
-  const content = relation.content.map((piece) => spanOf(reading, piece));
-  const cue = spanOf(reading, relation.cue);
-  const kind = kindOf(reading.text.article.text, content, reading.outermost);
-  const source = relation.source === null ? null : spanOf(reading, relation.source);
-  const stance = stanceOf(cue.text, source?.text);
-  return { id: '', kind, source, cue, stance, content, ...judge(relation, kind, cue.text, stance) };
+function fromFinding({ finding, source, cue, content }: Found, confidence: number): UnresolvedAttribution {
+  const { relation, kind, stance } = finding;
+  const judged = judge({ ...relation, confidence }, kind, cue.text, stance);
+  return { id: '', kind, source, cue, stance, content, ...judged };
 }
 
 /** How sure a labelled turn of a transcript is. */

@@ -4,7 +4,7 @@ import { blocksBetween, findBlockSpeech } from './transcripts/block-speech.ts';
 import { findColonQuotations } from './quotations/colon-quotations.ts';
 import { judge } from './confidence.ts';
 import { joinContinuedQuotations } from './quotations/continued-quotations.ts';
-import { asHeadline, headlineBlocks, readHeadline } from './headlines/headline.ts';
+import { afterKicker, asHeadline, headlineBlocks, readHeadline } from './headlines/headline.ts';
 import { joinIntroducedLists } from './quotations/introduced-lists.ts';
 import { kindOf } from './speech/kind.ts';
 import { readText, type Reading } from './reading.ts';
@@ -16,6 +16,7 @@ import { stanceOf } from './stance/stance.ts';
 import { endOfWords, findStatements, type Statement } from './transcripts/statements.ts';
 import type { Hint } from './tagger/hint.ts';
 import type { Turn } from './transcripts/transcript.ts';
+import { readCredit, readTitle } from './headlines/headline-title.ts';
 
 /** What the rules find in a text. */
 export interface RuleReading {
@@ -43,9 +44,11 @@ export function readByRules(text: AnnotatedText): RuleReading {
   const led = [...reported, ...findColonQuotations(reading, running, reported)];
   const relations = joinRelations(reading, running, led);
   const names = speakingNames(reading, relations);
-  const headlines = statements.flatMap((statement) =>
-    headings.has(statement.block) ? headlineIn(reading, statement, names) : [],
-  );
+  const headlines = statements.flatMap((statement, n) => {
+    const credit = creditIn(reading, statement, statements[n - 1], headings);
+    if (credit !== undefined) return [credit];
+    return headings.has(statement.block) ? headlineIn(reading, statement, names) : [];
+  });
   return { reading, turns, running, relations, headlines, settled: new Set([...spoken, ...headings]) };
 }
 
@@ -66,7 +69,7 @@ export function hintsOf({ reading, relations, headlines }: RuleReading): Hint[] 
     const kind = kindOf(reading.text.article.text, spans, reading.outermost);
     const words = spanOf(reading, cue).text;
     const { confidence } = judge(relation, kind, words, stanceOf(words));
-    return { source, cue, content, confidence };
+    return { source, cue, content, confidence, pattern: relation.pattern };
   });
 }
 
@@ -80,8 +83,25 @@ function reportedIn(reading: Reading, statement: Statement): Relation[] {
   return findReportedSpeech(reading, statement, first);
 }
 
+/** A line behind a dash that says whose words the headline above it are. */
+function creditIn(
+  { text, ...reading }: Reading,
+  statement: Statement,
+  above: Statement | undefined,
+  headings: ReadonlySet<number>,
+): Relation | undefined {
+  const { blocks, text: words } = text.article;
+  const start = blocks[statement.block]?.start ?? 0;
+  const isLed = /[–—-][ \t]*$/.test(words.slice(Math.max(0, start - 4), start));
+  if (!isLed || above?.block !== statement.block - 1 || !headings.has(above.block)) return undefined;
+  return readCredit({ text, ...reading }, statement, above);
+}
+
 function headlineIn(reading: Reading, statement: Statement, names: ReadonlySet<string>): Relation[] {
-  const form = readHeadline(reading, { first: statement.first, end: endOfWords(reading, statement) }, names);
+  const words = { first: statement.first, end: endOfWords(reading, statement) };
+  const form = readHeadline(reading, words, names);
   if (form !== undefined) return [form];
-  return asHeadline(reading, reportedIn(reading, statement));
+  const running = asHeadline(reading, reportedIn(reading, statement));
+  const title = running.length > 0 ? undefined : readTitle(reading, afterKicker(reading, words));
+  return title === undefined ? running : asHeadline(reading, [title]);
 }

@@ -68,7 +68,7 @@ export const UNTOLD_KINDS: ReadonlySet<string> = new Set([
 
 /** Endings of a company's legal name, without full stops, lower case. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'inc incorporated corp corporation co ltd limited plc llc llp lp ab ag as asa bv gmbh kk nv oy oyj sa sarl sas se spa srl pty pte'.split(
+  'inc incorporated corp corporation co ltd limited plc llc llp pllc lp ab ag as asa bv gmbh kk nv oy oyj sa sarl sas se spa srl pty pte'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ export type Gender = 'f' | 'm';
 /** Titles before a name that are no part of it, without full stops, lower case, with the gender they tell of. */
 export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ...words(
-    'mr mister messrs sir lord baron viscount prince king fr father brother herr monsieur m señor sr sheikh shaikh rabbi imam shri sri datuk dato seri haji alhaji mallam oba encik tuan ratu tunku tengku tun u ko pak hon’ble pastor emir',
+    'mr mister messrs sir lord baron viscount prince king fr father brother herr monsieur m señor sr sheikh shaikh rabbi imam shri sri haji alhaji mallam oba encik tuan ratu tunku tengku tun u ko pak hon’ble pastor emir',
     'm',
   ),
   ...words(
@@ -12,7 +12,7 @@ export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<strin
     'f',
   ),
   ...words(
-    'excellency majesty highness eminence holiness engr arch atty barr pharm surv comrade dr doctor prof professor rev reverend hon honourable honorable rt mx ayatollah',
+    'datuk dato seri excellency majesty highness eminence holiness engr arch atty barr pharm surv comrade dr doctor prof professor rev reverend hon honourable honorable rt mx ayatollah',
   ),
 ]);
 
@@ -59,6 +59,7 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['judge', 'Judge'],
   ['justice', 'Justice'],
   ['lt', 'Lieutenant'],
+  ['da', 'District Attorney'],
   ['maj', 'Major'],
   ['mayor', 'Mayor'],
   ['pc', 'Police Constable'],

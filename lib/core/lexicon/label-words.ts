@@ -29,7 +29,7 @@ export const NOT_LABELS = set(
   image, credit, caption, share, copyright, disclaimer, key points, highlights, example, answer key, total, price,
   release, for immediate release, embargo, embargoed, end, advertisement, news guide, questions, embargoed until,
   notes to editors, note to editors, editors notes, corrections, clarification, clarifications, media enquiries,
-  press enquiries, media inquiries, enquiries, press office, press release, statement, result, results, score, scores,
+  press enquiries, media inquiries, enquiries, press office, press release, media release, news release, statement, result, results, score, scores,
   odds, verdict, pros, cons, pro, con, the good, the bad, bottom line, the bottom line, rating, our rating, best for,
   ingredients, method, directions, instructions, serves, servings, prep time, cook time, cooking time, preparation time,
   total time, yield, makes, tip, tips, top tip, step, calories, dosage, price range, cost, costs, hours, opening hours,

@@ -38,7 +38,7 @@ export const ROLE_NOUNS =
   sultan superintendent supervisor surgeon surveyor teacher technician technologist theologian toxicologist trader
   trainee trainer translator treasurer trustee tutor undersecretary under-secretary veterinarian vet vicar
   vice-chair vice-chairman vice-president vice-chancellor victim viceroy virologist volcanologist warden whip winner
-  witness worker writer zoologist congressional-aide cfo ceo coo cto md sen rep gov gen col lt sgt capt adm maj insp
+  witness worker writer zoologist congressional-aide cfo ceo coo cto cmo cio cso chro evp svp avp md sen rep gov gen col lt sgt capt adm maj insp
   supt det prof dr pm mp mep msp td mla whistleblower insider source survivor volunteer shopkeeper trader baker butcher
   fishmonger grower shepherd assemblymember assemblyman assemblywoman selectman alderman alderwoman councilmember taoiseach tsar czar
   referee umpire detainee ceo lead colleague trader commuter passenger protester demonstrator pensioner
@@ -60,7 +60,7 @@ export const PORTFOLIO_WORDS =
   business cabinet care chemistry children citizenship civil climate coastal commerce commercial communications communities
   community competition conservation construction consumer cooperation country corrections culture customs cyber defence defense
   development digital disaster domestic drug economic economics economy education elections electoral emergency employment
-  energy engineering enterprise environment environmental equality europe european exchequer exports external families
+  energy engineering enterprise environment environmental equality europe family european exchequer exports external families
   farming finance financial fire fisheries fishery flood food forest forestry forests fuel gas government harbour harbor
   health heritage higher history home homeland housing human immigration imports inclusion indigenous industrial industry
   information infrastructure innovation interior renewable transition internal intelligence investment investments irrigation renewal empowerment gender cohesion wellbeing electricity petroleum hydrocarbons antiquities endowments aquaculture horticulture devolution coordination meteorology privatisation privatization reconstruction diaspora islands justice

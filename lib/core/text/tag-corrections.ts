@@ -42,9 +42,21 @@ function isPartOfName(sentence: readonly Token[], token: Token, index: number): 
   if (!opensInCapital(token.text) || !/^(?:VERB|INTJ|ADV|X)$/.test(token.pos)) return false;
   if (!/^\p{Lu}\p{Ll}+$/u.test(token.text)) return false;
   const previous = sentence[index - 1];
-  if (previous === undefined || /^["“‘'«:(]/.test(previous.text)) return false;
+  if (previous === undefined || (/^["“‘'«:(]/.test(previous.text) && !closesSpeech(sentence, index - 1)))
+    return false;
   return (
     token.pos === 'VERB' || isName(previous) || isName(sentence[index + 1]) || isCapital(sentence[index + 1])
+  );
+}
+
+/** “We are late," Cook said”: a straight mark behind a comma or full stop closes. */
+function closesSpeech(sentence: readonly Token[], mark: number): boolean {
+  const [before, own] = [sentence[mark - 1], sentence[mark]];
+  return (
+    before !== undefined &&
+    /^[.,?!]$/.test(before.text) &&
+    before.end === own?.start &&
+    /^["']$/.test(own.text)
   );
 }
 

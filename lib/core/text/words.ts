@@ -22,7 +22,11 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): W
     if (token.text === '(' || token.text === '[') depth += 1;
     if (depth === 0) {
       const last = words.at(-1);
-      if (last !== undefined && last.end === token.start && joins(tokens[at - 1], token)) {
+      if (
+        last !== undefined &&
+        last.end === token.start &&
+        (joins(tokens[at - 1], token) || isInAddress(tokens, at))
+      ) {
         words[words.length - 1] = join(last, token);
       } else {
         words.push(wordFrom(token));
@@ -31,6 +35,19 @@ export function wordsOf(tokens: readonly Token[], first: number, end: number): W
     if (token.text === ')' || token.text === ']') depth = Math.max(0, depth - 1);
   }
   return words;
+}
+
+/** "Corbel.com", "Lakes.bank": a full stop with a small letter right behind it, and what follows it. */
+function isInAddress(tokens: readonly Token[], at: number): boolean {
+  const stop = tokens[at]?.text === '.' ? at : at - 1;
+  const [before, dot, after] = [tokens[stop - 1], tokens[stop], tokens[stop + 1]];
+  return (
+    dot?.text === '.' &&
+    before?.end === dot.start &&
+    after?.start === dot.end &&
+    opensInCapital(before.text) &&
+    /^\p{Ll}{2,}$/u.test(after.text)
+  );
 }
 
 /** The comma of "Hansol Pumps Co., Ltd." parts nothing. */
@@ -77,7 +94,8 @@ function join(word: Word, token: Token): Word {
   const possessive = token.norm.startsWith("'");
   const text = word.text + token.text;
   const norm = possessive ? word.norm : bare(text.toLowerCase().replaceAll('’', "'"));
-  const pos = possessive || /^[-‐‑–&/.]$/.test(token.text) ? word.pos : token.pos;
+  const isTail = possessive || /^[-‐‑–&/.]$/.test(token.text) || word.text.endsWith('.');
+  const pos = isTail ? word.pos : token.pos;
   return { ...word, end: token.end, text, norm, pos, possessive };
 }
 

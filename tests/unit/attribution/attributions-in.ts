@@ -1,4 +1,8 @@
-import { toAttributions, type UnresolvedAttribution } from '@/lib/core/attribution/find-attributions.ts';
+import {
+  findingsIn,
+  toAttributions,
+  type UnresolvedAttribution,
+} from '@/lib/core/attribution/find-attributions.ts';
 import { readByRules } from '@/lib/core/attribution/rules.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
@@ -15,7 +19,7 @@ export function attributionsIn(text: string): UnresolvedAttribution[] {
 /** The attributions that the rules find in a whole article, headline included. */
 export function attributionsOfArticle(text: string): UnresolvedAttribution[] {
   const rules = readByRules(annotateText(plainArticle(text, { url: 'a.txt' })));
-  return toAttributions(rules, rules.relations);
+  return toAttributions(rules, findingsIn(rules, rules.relations), ({ finding }) => finding.likely);
 }
 
 /** Source, cue and content of each attribution as a marked sentence groups them. */

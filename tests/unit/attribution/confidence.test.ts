@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { judge } from '@/lib/core/attribution/confidence.ts';
+import type { Relation } from '@/lib/core/attribution/relation.ts';
 import { attributionsIn } from './attributions-in.ts';
 
 const only = (text: string) => {
@@ -33,8 +35,19 @@ describe('confidence', () => {
   });
 
   test('tells why it is low, in a sentence', () => {
-    expect(only('Participants hailed the plan.')?.doubt).toBe(
-      '“hailed” may report an opinion rather than words.',
-    );
+    const relation: Relation = {
+      source: { first: 0, end: 1 },
+      cue: { first: 1, end: 2 },
+      lemma: 'hail',
+      content: [{ first: 2, end: 4 }],
+      pattern: 'object',
+      shared: false,
+      confidence: 0.4,
+    };
+    const judged = judge(relation, 'indirect', 'hailed', { act: 'praise', tone: 'neutral' });
+    expect(judged).toEqual({
+      confidence: 0.4,
+      doubt: '“hailed” may report an opinion rather than words.',
+    });
   });
 });

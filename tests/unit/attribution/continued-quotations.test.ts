@@ -11,15 +11,16 @@ test('a quotation after the cue’s sentence goes on with it', () => {
   ]);
 });
 
-test('a quotation after an indirect claim goes on with it', () => {
-  expect(piecesIn('Ms Rao said that it was late. “We must go.”')).toEqual([
-    ['that it was late', '“We must go.”'],
+test('a claim in the reporter’s words is whole: a quotation after it is no piece of it', () => {
+  expect(piecesIn('Ms Rao said that it was late. “We must go.”')).toEqual([['that it was late']]);
+  expect(piecesIn('Ms Rao said that it was late.\n\n“We must go.”\n\nShe left.')).toEqual([
+    ['that it was late'],
   ]);
 });
 
-test('so does a paragraph that is a quotation, after a paragraph that ends in the claim', () => {
-  expect(piecesIn('Ms Rao said that it was late.\n\n“We must go.”\n\nShe left. “Water” is a film.')).toEqual([
-    ['that it was late', '“We must go.”'],
+test('one that ends in a quotation goes on in the next', () => {
+  expect(piecesIn('Ms Rao said it was “too late”. “We must go.”')).toEqual([
+    ['it was “too late”', '“We must go.”'],
   ]);
 });
 

@@ -56,6 +56,7 @@ describe('files', () => {
       'content',
       'speaker',
       'confidence',
+      'doubt',
     ]);
     expect(result.attributions[0]).toMatchObject({ stance: { act: 'say', tone: 'neutral' } });
     const spans = [...result.figures, ...result.attributions.flatMap(({ content }) => content)];

@@ -100,7 +100,7 @@ const CASES: Readonly<Record<string, readonly [string, string][]>> = {
     ],
     [
       'Halden Instruments, Inc. said it was late. Halden said it would close. The company said it would close.',
-      'Halden Instruments, Halden Instruments, Halden Instruments',
+      'Halden Instruments, Inc., Halden Instruments, Inc., Halden Instruments, Inc.',
     ],
     [
       'The Ministry of Trade and Supply met. The trade ministry said it was late.',

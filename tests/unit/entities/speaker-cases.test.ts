@@ -14,6 +14,7 @@ import { PEOPLES } from './cases/peoples.ts';
 import { PHENOMENA } from './cases/phenomena.ts';
 import { RELEASES } from './cases/releases.ts';
 import { ROLES } from './cases/roles.ts';
+import { SHORT_FORMS } from './cases/short-forms.ts';
 import { THIRD_ARTICLES } from './cases/third-articles.ts';
 import { TRANSCRIPTS } from './cases/transcripts.ts';
 import { UNNAMED } from './cases/unnamed.ts';
@@ -38,6 +39,7 @@ for (const [what, cases] of Object.entries({
   ...CALLINGS,
   ...VOICES,
   ...OFFICES,
+  ...SHORT_FORMS,
   ...RELEASES,
 })) {
   describe(what, () => {

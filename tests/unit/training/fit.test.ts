@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
+import { NO_CALIBRATION } from '@/lib/training/build-model.ts';
 import { fitCalibration } from '@/lib/training/calibrate.ts';
 import { fit, SETTINGS } from '@/lib/training/fit.ts';
 import { packModel } from '@/lib/training/pack.ts';
 import { type GoldArticle, readPolnear } from '@/lib/training/polnear.ts';
 import { unpackModel } from '@/lib/core/attribution/tagger/model.ts';
+import { sayingVerdicts } from '@/lib/training/sayings.ts';
 import { verdictsOn } from '@/lib/training/verdicts.ts';
 import { readWordClasses } from '@/lib/training/word-classes.ts';
 
@@ -36,8 +38,9 @@ function invented(): GoldArticle[] {
 
 function bytesOf(articles: readonly GoldArticle[]): Uint8Array {
   const fitted = fit(articles, readWordClasses(), () => {}, FEW);
-  const model = unpackModel(packModel(fitted, { bias: 0, flags: new Map(), amounts: [] }));
-  return new Uint8Array(packModel(fitted, fitCalibration(verdictsOn(model, articles))));
+  const model = unpackModel(packModel(fitted, NO_CALIBRATION, NO_CALIBRATION));
+  const verifier = fitCalibration(articles.flatMap((article) => sayingVerdicts(model, article)));
+  return new Uint8Array(packModel(fitted, fitCalibration(verdictsOn(model, articles)), verifier));
 }
 
 test('the same articles give the same bytes, and other articles other ones', () => {

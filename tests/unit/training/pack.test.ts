@@ -32,8 +32,10 @@ test('a packed model unpacks to what went in: words, transitions, weights within
           priors: new Map(Object.entries(priors).map(([word, prior]) => [`${word}|V`, prior])),
         };
         const calibration = { bias: 0.5, flags: new Map([[-3, 1.25]]), amounts: [0.25, -2] };
-        const model = unpackModel(packModel(fitted, calibration));
+        const verifier = { bias: -0.5, flags: new Map([[7, 2]]), amounts: [1] };
+        const model = unpackModel(packModel(fitted, calibration, verifier));
         expect(model.calibration).toEqual(calibration);
+        expect(model.verifier).toEqual(verifier);
         for (const [word, id] of Object.entries(classes)) expect(model.words.classOf(word)).toBe(id);
         for (const [word, prior] of Object.entries(priors)) {
           expect(model.words.priorOf(word, true)).toBe(prior);

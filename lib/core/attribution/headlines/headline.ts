@@ -49,7 +49,7 @@ export function readHeadline(
   headline: TokenRange,
   names: ReadonlySet<string>,
 ): Relation | undefined {
-  const words = { first: afterKicker(reading, headline), end: headline.end };
+  const words = afterKicker(reading, headline);
   return (
     readQuoted(reading, words, names) ??
     readMark(reading, words, names) ??
@@ -59,8 +59,13 @@ export function readHeadline(
   );
 }
 
-/** The first token after "UPDATE 2-", "Exclusive:" and the like, and after the time of a live report. */
-function afterKicker(reading: Reading, { first, end }: TokenRange): number {
+/** The headline after "UPDATE 2-", "Exclusive:" and the like, and after the time of a live report. */
+export const afterKicker = (reading: Reading, headline: TokenRange): TokenRange => ({
+  first: endOfKicker(reading, headline),
+  end: headline.end,
+});
+
+function endOfKicker(reading: Reading, { first, end }: TokenRange): number {
   if (/^\d{1,2}[:.]\d\d(?:am|pm)?$/.test(wordAt(reading, first))) return first + 1;
   for (let at = first + 1; at < Math.min(end - SHORTEST_CLAIM, first + 4); at += 1) {
     if (!/^[:-]$/.test(wordAt(reading, at))) continue;

@@ -1,4 +1,4 @@
-import { afterQuotation, opensQuotation, type Reading, type TokenRange } from '../reading.ts';
+import { afterQuotation, isQuoted, opensQuotation, type Reading, type TokenRange } from '../reading.ts';
 import type { Relation } from '../relation.ts';
 import { isQuotationOnly, type Statement } from '../transcripts/statements.ts';
 
@@ -42,7 +42,12 @@ export function joinContinuedQuotations(
     }
     const piece = quotationOf(reading, statement);
     const relation = current === undefined ? undefined : relations[current];
-    if (piece !== undefined && current !== undefined && relation !== undefined) {
+    if (
+      piece !== undefined &&
+      current !== undefined &&
+      relation !== undefined &&
+      !isWhole(reading, relation)
+    ) {
       const pieces = after.get(current) ?? [];
       const isNext = pieces.length === 0 && owner.get(at - 1) === current;
       if (follows || pieces.length > 0 || mayGoOn(relation, isNext) || endsQuoted(reading, relation)) {
@@ -75,6 +80,19 @@ function withPieces(
 /** Whether a paragraph after the claim goes on with it; after "asked" it is the answer. */
 const mayGoOn = (relation: Relation, isNext: boolean): boolean =>
   isNext && !/^(?:ask|question|wonder|inquire)$/.test(relation.lemma);
+
+/** A claim in the reporter's words behind its cue is whole: a quotation after it is another claim. */
+function isWhole(reading: Reading, { cue, content }: Relation): boolean {
+  const [first] = content;
+  const last = content.at(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    first.first >= cue.end &&
+    !isQuoted(reading, last.end - 1) &&
+    !isQuoted(reading, first.first)
+  );
+}
 
 /** The statement where it is a quotation and no more. */
 function quotationOf(reading: Reading, statement: Statement): TokenRange | undefined {

@@ -4,7 +4,7 @@ import { isQuoted, opensQuotation, posAt, type TokenRange, wordAt } from '../rea
 import type { Scene } from '../scene.ts';
 import { sourceFrom } from './source-phrase.ts';
 
-const SUBORDINATING = /^(?:as|when|while|after|before|because|since|although|though|if|once|until)$/;
+export const SUBORDINATING = /^(?:as|when|while|after|before|because|since|although|though|if|once|until)$/;
 
 /** What of a claim follows the cue that interrupts it: "The plan, he said, will fail", “A,” he said, “and B”. */
 export function continuation(scene: Scene, left: LeftSide['kind'], at: number): TokenRange[] {
@@ -16,7 +16,7 @@ export function continuation(scene: Scene, left: LeftSide['kind'], at: number): 
   const complete = left !== 'fragment';
   const pos = posAt(reading, next);
   const goesOn =
-    /^(?:and|but|while|because|or|with)$/.test(wordAt(reading, next)) ||
+    /^(?:and|but|while|because|or|with|which|unless|until)$/.test(wordAt(reading, next)) ||
     pos === 'AUX' ||
     (pos === 'VERB' && !wordAt(reading, next).endsWith('ing'));
   if (!goesOn && complete) return [];

@@ -51,11 +51,12 @@ function prepositionAfter(reading: Reading, verb: number, lemma: string): number
   return prepositions.has(wordAt(reading, at)) && !tellsTime ? at : undefined;
 }
 
-/** The verb of an -ing form after a comma that wink took for a noun or adjective: ", promising to", ", saying that". */
+/** The verb of an -ing form that wink took for a noun or adjective: ", promising to", ", saying that", "have been warning". */
 function participleOf(reading: Reading, index: number): string | undefined {
   const stem = /^(.+)ing$/.exec(wordAt(reading, index))?.[1];
-  if (stem === undefined || posAt(reading, index) === 'VERB' || wordAt(reading, index - 1) !== ',')
-    return undefined;
+  const before = wordAt(reading, index - 1);
+  const leads = before === ',' || BE.test(before);
+  if (stem === undefined || posAt(reading, index) === 'VERB' || !leads) return undefined;
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((verb) => CUE_FRAMES.has(verb));
 }
 
@@ -63,6 +64,7 @@ function participleOf(reading: Reading, index: number): string | undefined {
 function isVerb(reading: Reading, index: number): boolean {
   const pos = posAt(reading, index);
   if (pos === 'VERB') return true;
+  if (pos === 'NOUN' && namesBehind(reading, index)) return true;
   if (pos !== 'NOUN' || !isNominal(reading, index - 1)) return false;
   const next = wordAt(reading, index + 1);
   // "advocacy groups note that"
@@ -76,6 +78,12 @@ function isVerb(reading: Reading, index: number): boolean {
     posAt(reading, index + 1) === 'PRON' ||
     opensQuotation(reading, index + 1)
   );
+}
+
+/** "…, reports Wee." and “…,” notes Ann Lee, the director: a claim before, a name behind. */
+function namesBehind(reading: Reading, index: number): boolean {
+  const ends = wordAt(reading, index - 1) === ',' || isQuoted(reading, index - 1);
+  return ends && wordAt(reading, index).endsWith('s') && posAt(reading, index + 1) === 'PROPN';
 }
 
 /** “…,” Rao notes.” and ", the Commission estimates." */
@@ -114,6 +122,7 @@ function verbGroup(
   verb: number,
 ): { first: number; form: 'finite' | 'participle' } | undefined {
   const isParticiple = wordAt(reading, verb).endsWith('ing');
+  let isFinite = !isParticiple;
   let first = verb;
   let at = verb - 1;
   while (/^(?:AUX|ADV|PART)$/.test(posAt(reading, at)) && !isQuoted(reading, at)) {
@@ -123,13 +132,14 @@ function verbGroup(
     }
     if (MODALS.test(word) || /^(?:not|n't|never)$/.test(word)) return undefined;
     if (posAt(reading, at) === 'AUX') {
-      if (BE.test(word)) return isParticiple ? { first: at, form: 'finite' } : undefined;
+      if (BE.test(word) && !isParticiple) return undefined;
       first = at;
+      isFinite ||= BE.test(word);
     }
     if (posAt(reading, at) === 'PART') break;
     at -= 1;
   }
-  return { first, form: isParticiple && first === verb ? 'participle' : 'finite' };
+  return { first, form: isFinite ? 'finite' : 'participle' };
 }
 
 /** The verb before "to" in "went on to say". */

@@ -1,7 +1,7 @@
 import { type Cue, cueAt } from './cues.ts';
-import { continuation, mainSubject, subordinateEnd } from './clause-extent.ts';
-import { contentFrom, trimContent } from './content.ts';
-import { hasFiniteVerb, leftOf, type LeftSide } from './left-side.ts';
+import { continuation, mainSubject, SUBORDINATING, subordinateEnd } from './clause-extent.ts';
+import { contentFrom } from './content.ts';
+import { leftOf, type LeftSide } from './left-side.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import {
   afterQuotation,
@@ -16,7 +16,10 @@ import type { Relation } from '../relation.ts';
 import { isAside, nounPhraseFrom } from './noun-phrase.ts';
 import { maySpeak, rightOf, type RightSide, type Shape } from './right-side.ts';
 import { sourceBefore, sourceFrom, type SourcePhrase } from './source-phrase.ts';
-import { add, around, cut, openScene, outerFirst, type Scene } from '../scene.ts';
+import { add, around, cut, openScene, type Scene } from '../scene.ts';
+import { findPassives } from './passive.ts';
+import { findReportingNouns } from './reporting-nouns.ts';
+import { readAccording } from './according.ts';
 import type { Statement } from '../transcripts/statements.ts';
 import { RELATIVES } from '../../lexicon/closed-classes.ts';
 
@@ -32,35 +35,19 @@ export function findReportedSpeech(reading: Reading, statement: Statement, first
     else if (cue.form === 'participle') readParticiple(scene, cue);
     else readFinite(scene, cue);
   }
-  return scene.found.filter((relation) => relation.content.length > 0);
+  const found = scene.found.filter((relation) => relation.content.length > 0);
+  const more = [
+    ...findPassives(reading, first, scene.limit),
+    ...findReportingNouns(reading, first, scene.limit),
+  ].filter((relation) => found.every((other) => isApart(relation, other)));
+  return [...found, ...more].toSorted((a, b) => a.cue.first - b.cue.first);
 }
 
-/** "According to Rao, …" and "…, according to Rao". */
-function readAccording(scene: Scene, cue: Cue): void {
-  const { reading, first, limit } = scene;
-  const source = sourceFrom(reading, cue.end, limit);
-  if (source === undefined) return;
-  const left = trimContent(reading, { first: outerFirst(scene, cue), end: cue.first });
-  const opens = left === undefined || (cue.first - first <= 3 && !hasFiniteVerb(reading, left));
-  if (opens) {
-    // What looks like an apposition up to the end is the claim.
-    const plain = { first: cue.end, end: nounPhraseFrom(reading, cue.end, limit) };
-    const own = source.end >= limit - 1 ? plain : source;
-    const start = wordAt(reading, own.end) === ',' ? own.end + 1 : own.end;
-    add(scene, cue, own, [contentFrom(reading, start, limit)], 'according');
-    return;
-  }
-  // "That’s according to" points to the sentence before.
-  if (left.end - left.first === 2 && /^(?:that|this)$/.test(wordAt(reading, left.first))) return;
-  if (around(scene, cue) !== undefined) cut(scene, cue.first);
-  add(
-    scene,
-    cue,
-    source,
-    [left, ...continuation(scene, hasFiniteVerb(reading, left) ? 'clause' : 'fragment', source.end)],
-    'according',
+/** Whether a relation stands in no claim of the other and takes none of its words. */
+const isApart = (own: Relation, other: Relation): boolean =>
+  [other.cue, ...other.content].every(({ first, end }) =>
+    [own.cue, ...own.content].every((part) => part.end <= first || part.first >= end),
   );
-}
 
 /** ", adding that …", ", calling it late", "by saying …": the source is the cue's before, or the sentence's subject. */
 function readParticiple(scene: Scene, cue: Cue): void {
@@ -73,6 +60,7 @@ function readParticiple(scene: Scene, cue: Cue): void {
     isQuoted(reading, before) ||
     DOCUMENT_NOUNS.has(word);
   const right = rightOf(reading, cue, limit);
+  if (right.kind === 'claim' && cue.first <= scene.first + 1 && readFronted(scene, cue, right)) return;
   if (!isLinked || right.kind !== 'claim') return;
   const last = scene.found.at(-1);
   const inside = around(scene, cue) !== undefined;
@@ -84,6 +72,32 @@ function readParticiple(scene: Scene, cue: Cue): void {
   if (source === undefined || !maySpeak(reading, cue, source, right)) return;
   if (inside) cut(scene, word === ',' || isQuoted(reading, before) ? cue.first : before);
   add(scene, cue, source, [contentFrom(reading, right.first, limit)], right.shape, true);
+}
+
+/** "Noting that trade had grown, the ministers agreed …": the claim ends before the sentence's subject, whose it is. */
+function readFronted(scene: Scene, cue: Cue, { first, shape }: RightSide & { kind: 'claim' }): boolean {
+  const { reading, limit } = scene;
+  for (let comma = first + 1; comma < limit - 1; comma += 1) {
+    if (wordAt(reading, comma) !== ',' || isQuoted(reading, comma)) continue;
+    const source = { first: comma + 1, end: nounPhraseFrom(reading, comma + 1, limit) };
+    const verb = skipAdverbs(reading, source.end);
+    if (
+      source.end === source.first ||
+      !/^(?:VERB|AUX)$/.test(posAt(reading, verb)) ||
+      wordAt(reading, verb).endsWith('ing')
+    )
+      continue;
+    add(scene, cue, source, [{ first, end: comma }], shape);
+    scene.taken = comma + 1;
+    return true;
+  }
+  return false;
+}
+
+function skipAdverbs(reading: Reading, from: number): number {
+  let at = from;
+  while (posAt(reading, at) === 'ADV') at += 1;
+  return at;
 }
 
 /** A cue with a subject of its own, or that leans on the words before it. */
@@ -124,7 +138,9 @@ function readSubject(scene: Scene, cue: Cue, phrase: SourcePhrase, right: RightS
     if (wordAt(reading, right.at) !== ',') return;
     add(scene, cue, source, [contentFrom(reading, right.at + 1, limit)], 'clause');
   } else if (mayFollow(cue, left.kind)) {
-    const rest = right.kind === 'none' ? continuation(scene, left.kind, right.at) : [];
+    // "While it is late, Rao said, we will try": the main clause is yet to come.
+    const opens = SUBORDINATING.test(wordAt(reading, left.range.first)) ? 'fragment' : left.kind;
+    const rest = right.kind === 'none' ? continuation(scene, opens, right.at) : [];
     if (left.kind !== 'fragment' || rest.length > 0) add(scene, cue, source, [left.range, ...rest], 'before');
   }
 }

@@ -1,5 +1,6 @@
 import { ACCUSING_PREPOSITIONS, DOCUMENT_NOUNS, SHOWING_VERBS } from '../../lexicon/reporting-verbs.ts';
 import type { Cue } from './cues.ts';
+import { hasVerb, thatBeyond } from './that-beyond.ts';
 import { isAside, isNominal, nounPhraseFrom } from './noun-phrase.ts';
 import {
   afterQuotation,
@@ -39,6 +40,8 @@ const REACH = 25;
 
 /** Reads on from the cue to the claim. */
 export function rightOf(reading: Reading, cue: Cue, limit: number): RightSide {
+  const beyond = thatBeyond(reading, cue, limit);
+  if (beyond !== undefined) return claim('that', beyond);
   let at = cue.end;
   if (cue.preposition !== undefined && cue.preposition !== 'out')
     return afterPreposition(reading, cue, limit);
@@ -73,7 +76,8 @@ function claimAt(reading: Reading, cue: Cue, start: number, look: number, limit:
   }
   if (/^(?:as|while|after|before|because|since|until|during)$/.test(word)) return none;
   if (word === ',') return afterComma(reading, cue, look, limit);
-  if (word === 'that' && frames.has('clause')) return claim('that', look);
+  if (word === 'that' && frames.has('clause'))
+    return hasVerb(reading, look + 1, limit) ? claim('that', look) : { kind: 'none', at: look + 1 };
   if (QUESTION_WORDS.has(word) && frames.has('clause')) {
     const tellsWhen = /^(?:when|where|who|which)$/.test(word) && !ASKING.test(cue.lemma);
     return tellsWhen ? none : claim('that', look);
@@ -86,7 +90,8 @@ function claimAt(reading: Reading, cue: Cue, start: number, look: number, limit:
     return claim('accusing', start);
   if (frames.has('plea') && hasInfinitive(reading, start, limit)) return claim('plea', start);
   if (frames.has('as') && isNamed(reading, cue, start, limit)) return claim('as', start);
-  if (frames.has('bare') && opensClause(reading, start, limit)) return claim('clause', start);
+  const isBare = frames.has('bare') || (cue.lemma === 'add' && cue.form === 'participle');
+  if (isBare && opensClause(reading, start, limit)) return claim('clause', start);
   if (frames.has('object') && opensObject(reading, start, limit)) return claim('object', start);
   return none;
 }

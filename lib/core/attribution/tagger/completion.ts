@@ -13,9 +13,17 @@ export function completionBy(
     if (hint === undefined) return { source, content };
     return {
       source: source ?? hint.source,
-      content: breaksOff(reading, content, hint.content) ? hint.content : content,
+      content:
+        stopsShort(hint, content) || breaksOff(reading, content, hint.content) ? hint.content : content,
     };
   };
+}
+
+/** Whether a claim that "that" opens ends before the clause does: the rules read on to its end or to the reporter's words. */
+function stopsShort({ pattern, content: whole }: Hint, content: readonly TokenRange[]): boolean {
+  const [own, full] = [content[0], whole[0]];
+  if (pattern !== 'that' || own === undefined || full === undefined || content.length > 1) return false;
+  return full.first === own.first && full.end > own.end;
 }
 
 /**

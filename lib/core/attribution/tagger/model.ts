@@ -7,7 +7,7 @@ import { WordList } from './word-list.ts';
 import type { WordTable } from './word-table.ts';
 
 /** The first bytes of a packed model: its name and the version of the format and of the features. */
-export const MAGIC = 'OTR2';
+export const MAGIC = 'OTR3';
 /** Weights are kept as the signed square root of their share of the greatest, in so many steps. */
 export const STEPS = 127;
 
@@ -16,6 +16,8 @@ export interface TaggerModel {
   readonly words: WordTable;
   readonly transitions: Float64Array;
   readonly calibration: Calibration;
+  /** How likely what was found is a saying that happened. */
+  readonly verifier: Calibration;
   readonly weights: WeightTable;
   readonly memory: ScoreMemory;
 }
@@ -33,7 +35,8 @@ export function unpackModel(bytes: ArrayBuffer): TaggerModel {
   const transitions = reader.floats(TRANSITION_COUNT);
   const weights = readWeights(reader);
   const calibration = readCalibration(reader);
-  return { words, transitions, calibration, weights, memory: new ScoreMemory(weights) };
+  const verifier = readCalibration(reader);
+  return { words, transitions, calibration, verifier, weights, memory: new ScoreMemory(weights) };
 }
 
 function readWeights(reader: ByteReader): WeightTable {

@@ -13,6 +13,7 @@ import { Lattice, likeliest } from './lattice.ts';
 import { linkParts } from './link.ts';
 import type { TaggerModel } from './model.ts';
 import { mayHold, sequencesOf } from './sequences.ts';
+import { partedAtCues } from './two-cues.ts';
 
 /** Added to the score of a cue's first token, so that doubtful ones are looked at; the calibration sorts them out. */
 const CUE_BIAS = 1.5;
@@ -58,7 +59,9 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
       };
     })
     .filter((judged) => isLikely(reading, judged));
-  return withoutConflicts(likely, reading.tokens.length).toSorted((a, b) => a.cue.first - b.cue.first);
+  return withoutConflicts(partedAtCues(likely, hints), reading.tokens.length).toSorted(
+    (a, b) => a.cue.first - b.cue.first,
+  );
 }
 
 /** A source without the commas and dashes around it. */

@@ -1,4 +1,5 @@
-import { cueAt } from '../speech/cues.ts';
+import { type Cue, cueAt } from '../speech/cues.ts';
+import { rightOf } from '../speech/right-side.ts';
 import {
   afterQuotation,
   isQuoted,
@@ -77,12 +78,20 @@ function opensWithCue(reading: Reading, first: number): boolean {
         next !== 'that' &&
         next !== ':' &&
         !opensQuotation(reading, cue.end) &&
-        !opensQuotation(reading, cue.end + 1)
+        !opensQuotation(reading, cue.end + 1) &&
+        !opensOwnClaim(reading, cue)
       );
     }
     if (posAt(reading, at) === 'VERB') return false;
   }
   return false;
+}
+
+/** “It was late.” She said nobody came: the cue has a claim of its own behind it. */
+function opensOwnClaim(reading: Reading, cue: Cue): boolean {
+  let limit = cue.end;
+  while (limit < reading.tokens.length && !/^[.?!]$/.test(wordAt(reading, limit))) limit += 1;
+  return rightOf(reading, cue, limit).kind === 'claim';
 }
 
 /** The end of the statement without the full stop that closes it. */

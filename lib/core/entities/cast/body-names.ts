@@ -1,10 +1,12 @@
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { singular, type Word } from '../../text/words.ts';
 
 const LITTLE = /^(?:the|of|for|and|a|an|on|in|&)$/;
 
-/** The telling words of a body's name, lower case. */
-export function bodyWords(words: readonly Word[]): string[] {
+/** The telling words of a body's name, lower case; its legal form tells nothing. */
+export function bodyWords(all: readonly Word[]): string[] {
+  const last = all.findLastIndex((word) => !LEGAL_FORMS.has(word.norm) || word.norm === 'corporation');
+  const words = last < 0 ? all : all.slice(0, last + 1);
   return words
     .map(({ norm }) => (norm.includes('’') ? norm.replaceAll('’', "'") : norm).toLowerCase())
     .filter((word) => !LITTLE.test(word) && word !== '');

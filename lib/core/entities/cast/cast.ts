@@ -75,7 +75,8 @@ export class Cast {
   person(mention: Person, place: number): Entity {
     const words = nameWords(mention.name);
     const entity = this.findPerson(words, place, mention) ?? this.add('person', mention.name, words);
-    if (words.length > entity.words.length) this.rename(entity, mention.name, words);
+    if (words.length > entity.words.length || isFullerName(mention.name, words, entity))
+      this.rename(entity, mention.name, words);
     addOffice(entity, mention);
     for (const part of mention.also ?? []) addOffice(entity, part);
     entity.gender ??= mention.gender ?? GIVEN_NAMES.get(entity.words[0]?.split('-')[0] ?? '');
@@ -116,7 +117,8 @@ export class Cast {
     const words = bodyWords(mention.words);
     const entity = this.findBody(words, place, mention.acronym) ?? this.add('body', name, words);
     for (const word of knownAs(words)) entity.descriptors.add(word);
-    if (words.length > entity.words.length) this.rename(entity, name, words);
+    if (words.length > entity.words.length || isFullerName(name, words, entity))
+      this.rename(entity, name, words);
     // A chief executive’s house may turn out to be a board.
     const kinds = kindsOf(words);
     if (kinds.size > 0 && !kinds.has('company')) entity.descriptors.delete('company');
@@ -143,7 +145,12 @@ export class Cast {
         (entity.acronym?.toLowerCase() === only || initials(entity.words) === only)
       )
         return true;
-      return sameBody(words, entity.words) && !isOwnerOf(words, entity.name);
+      // "the California ISO"
+      const isShort =
+        words.length > 1 &&
+        entity.acronym?.toLowerCase() === words.at(-1) &&
+        words.slice(0, -1).every((word) => entity.words.includes(word));
+      return isShort || (sameBody(words, entity.words) && !isOwnerOf(words, entity.name));
     });
     return nearest(found, place);
   }
@@ -261,6 +268,14 @@ function isHigher(a: readonly number[], b: readonly number[]): boolean {
   const at = a.findIndex((measure, index) => measure !== b[index]);
   return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
 }
+
+/** "James Wray Jr." after "James Wray", "Corbel Foods Ltd." after "Corbel Foods": the same words, and what they leave out. */
+const isFullerName = (name: string, words: readonly string[], entity: Entity): boolean =>
+  words.length === entity.words.length &&
+  name.length > entity.name.length &&
+  name.startsWith(entity.name) &&
+  words.every((word, at) => word === entity.words[at]) &&
+  /^,? [\p{Lu}]/u.test(name.slice(entity.name.length));
 
 /** Whether something beside its two words tells that a name is a person's. */
 export function isToldPerson({ kind, gender, role, honorific, words }: Entity): boolean {

@@ -14,6 +14,10 @@ export interface Office {
   readonly form: RoleForm;
 }
 
+/** What somebody is besides an office: "a strong supporter of the bill", "a member of the committee". */
+const LOOSE_ROLE =
+  /\b(?:member|supporter|sponsor|opponent|critic|advocate|author|coauthor|co-author|participant|panelist|panellist|native|resident)\b/i;
+
 /** Notes an office; the first told is shown, but a rank gives way to a fuller role. */
 export function addOffice(entity: Entity, { role, head, affiliation }: Part): void {
   if (role === undefined || role === '') {
@@ -21,11 +25,15 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
     return;
   }
   const isKnown = entity.offices.some((known) => known.role.toLowerCase() === role.toLowerCase());
-  const office: Office = { role, head: head ?? '', affiliation, form: roleForm(role) };
+  const form = roleForm(role);
+  // "former Bank of Lakeland governor": whose head is not the last word before "of".
+  const heads = head === undefined || head === '' ? form.heads : new Set([...form.heads, head]);
+  const office: Office = { role, head: head ?? '', affiliation, form: { ...form, heads } };
   if (!isKnown) entity.offices.push(office);
   const replaces =
     entity.role !== undefined &&
-    ((isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role)) || isFuller(role, entity.role));
+    ((isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role) && !LOOSE_ROLE.test(role)) ||
+      isFuller(role, entity.role));
   if (entity.role === undefined || replaces) {
     entity.role = role;
     entity.head = office.head;
@@ -38,8 +46,16 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
 /** "Farmers’ leader" after "leader"; a former or a deputy leader is another. */
 const isFuller = (role: string, known: string): boolean =>
   role.length > known.length + 1 &&
-  role.toLowerCase().endsWith(` ${known.toLowerCase()}`) &&
-  !/\b(?:former|ex|then|acting|deputy|vice|assistant|late|new|outgoing|incoming|first|and)\b/i.test(role);
+  (isGoingOn(role, known) ||
+    (role.toLowerCase().endsWith(` ${known.toLowerCase()}`) &&
+      !/\b(?:former|ex|then|acting|deputy|vice|assistant|late|new|outgoing|incoming|first|and)\b/i.test(
+        role,
+      )));
+
+/** "director of industry analysis" after "director". */
+const isGoingOn = (role: string, known: string): boolean =>
+  role.toLowerCase().startsWith(known.toLowerCase()) &&
+  /^(?:,| (?:of|for|and|&)) /.test(role.slice(known.length));
 
 /** Notes a title before the name; a rank is an office as well: "the general". */
 export function addTitle(entity: Entity, title: string): void {

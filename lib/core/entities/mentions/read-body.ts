@@ -15,12 +15,7 @@ export function readBody(
 ): Extract<Mention, { kind: 'body' }> {
   const { before, name } = bodyName(words, head);
   const isCompany = isLegalForm(name.at(-1)) || isLegalForm(appositions[0]?.at(-1));
-  // "Corporation" in full is of the name that readers know.
-  const last = name.findLastIndex(
-    (word, at) => at === 0 || !isLegalForm(word) || word.norm === 'corporation',
-  );
-  const whole = name.slice(0, last + 1);
-  const proper = acronym === undefined ? whole : spelledBy(whole, acronym);
+  const proper = acronym === undefined ? name : spelledBy(name, acronym);
   const descriptors = [
     ...before.map((word) => word.norm),
     ...appositions.flatMap((segment) => nounsIn(segment)),

@@ -257,7 +257,10 @@ function readRole(
   const owner = core.findLastIndex((word) => isOwner(word));
   const before = core.slice(isArticle(core[0]) ? 1 : 0, -1);
   const house = before.filter(
-    (word) => BODY_KINDS.has(word.norm) || (word.pos === 'PROPN' && !ROLE_MODIFIERS.has(word.norm)),
+    (word, at) =>
+      // "District Attorney" is all office.
+      !(word.norm === 'district' && at === before.length - 1) &&
+      (BODY_KINDS.has(word.norm) || (word.pos === 'PROPN' && !ROLE_MODIFIERS.has(word.norm))),
   );
   const affiliation = readPart(text, words).affiliation ?? (house.length > 0 ? house : undefined);
   const modifiers = core.slice(Math.max(isArticle(core[0]) ? 1 : 0, owner + 1), -1).map((word) => word.norm);

@@ -183,7 +183,7 @@ function endOfRole(words: readonly Word[], head: number): number {
   let end = head + 1;
   for (const [at, word] of words.entries()) {
     if (at <= head) continue;
-    if (/^(?:ADP|VERB)$/.test(word.pos) || ENDS_ROLE.test(word.norm)) break;
+    if (word.pos === 'ADP' || isFinite(word) || ENDS_ROLE.test(word.norm)) break;
     // "chief forecaster"
     const goesOn = at === end && word.pos === 'NOUN' && !word.possessive;
     if (isRoleWord(word) || goesOn || /^(?:general|elect)$/.test(word.norm)) end = at + 1;

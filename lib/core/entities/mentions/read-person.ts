@@ -23,13 +23,14 @@ import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
 export type Person = Extract<Mention, { kind: 'person' }>;
 
+const ROYAL = /^(?:King|Queen|Prince|Princess|Pope)$/;
 const QUANTIFIED = /^(?:several|many|some|most|both|all|no|neither|few|other|two|three|four|five)$/;
 const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,7}$/u;
 
 /** "Ruth Rao", "Planning Minister Ruth Rao", "Prof. Li Wei of Peking University"; undefined for what is no person. */
 export function readPerson(text: string, words: readonly Word[]): Person | undefined {
   // "9/11 widow Terry Strada"
-  const isCount = words[0]?.pos === 'NUM' && !words[0].text.includes('/');
+  const isCount = words[0]?.pos === 'NUM' && !/[/-]/.test(words[0].text);
   if (isCount || QUANTIFIED.test(words[0]?.norm ?? '')) return undefined;
   return readTitled(text, words) ?? readHoused(text, words);
 }
@@ -50,9 +51,11 @@ function readTitled(text: string, words: readonly Word[]): Person | undefined {
   const told = readTitle(text, title);
   // A professor's title is a role, where none else is told.
   const isProfessor = told.role === undefined && titles.some(({ norm }) => /^prof(?:essor)?$/.test(norm));
+  // "Prince Andrew", "Pope Leo": a single name that nobody is known by without it.
+  const isRoyal = name.length === 1 && last !== undefined && ROYAL.test(last.text);
   return {
     kind: 'person',
-    name: textOf(text, name),
+    name: textOf(text, isRoyal ? [last, ...name] : name),
     ...(gender === undefined ? {} : { gender }),
     ...(honorific === undefined ? {} : { honorific }),
     titles: before.filter((word) => isRoleWord(word) || RANKS.has(word.norm)).map((word) => roleHead(word)),
@@ -97,7 +100,9 @@ function introduces(before: readonly Word[], last: Word, name: readonly Word[]):
   if (last.possessive && before.every((word) => isCapital(word) || word.norm === '&')) return name.length > 1;
   // "train operator Vestrail" is a body, "property developer Ana Lee" a person.
   if (BODY_KINDS.has(last.norm)) return isRole && name.length > 1;
-  return isRole || (name.length > 1 && last.pos === 'NOUN');
+  // "17-year-old | Ana Rao", "the 14th-ranked | Rao"
+  const isDescribed = /-(?:year-old|ranked|born|based|seeded)$/.test(last.norm);
+  return isRole || isDescribed || (name.length > 1 && last.pos === 'NOUN');
 }
 
 /** "Mr. Autor and Mr. | Hanson": another name before the last. */
@@ -153,7 +158,10 @@ function genderOf(
   const told = honorific === undefined ? undefined : HONORIFICS.get(honorific);
   // A single name may be a surname.
   const given = name.length > 1 ? GIVEN_NAMES.get(name[0]?.norm.split('-')[0] ?? '') : undefined;
-  return told ?? nounGender(words) ?? given;
+  // "Azmi bin Harun", "Siti binti Harun"
+  const particle = name.slice(1).find(({ norm }) => /^(?:bin|ibn|binti|bint)$/.test(norm))?.norm;
+  const descent = particle === undefined ? undefined : particle.startsWith('bint') ? 'f' : 'm';
+  return told ?? nounGender(words) ?? descent ?? given;
 }
 
 function nounGender(words: readonly Word[]): Gender | undefined {
@@ -191,7 +199,9 @@ function isDegree(words: readonly Word[], isOne: boolean): boolean {
 function splitRoles(words: readonly Word[]): (readonly Word[])[] {
   const and = words.findIndex(
     (word, at) =>
-      at > 0 && word.norm === 'and' && /^(?:an?|the|its|his|her)$/.test(words[at + 1]?.norm ?? ''),
+      at > 0 &&
+      word.norm === 'and' &&
+      (/^(?:an?|the|its|his|her)$/.test(words[at + 1]?.norm ?? '') || opensOffice(words, at)),
   );
   if (and < 0) return [words];
   const before = words.slice(0, and);
@@ -200,6 +210,19 @@ function splitRoles(words: readonly Word[]): (readonly Word[])[] {
   const isTold = before.some((word) => isRoleWord(word) || RELATIONS.has(singular(word)));
   const isRole = (joint < 0 ? rest : rest.slice(0, joint)).some((word) => isRoleWord(word) && !isMany(word));
   return isTold && isRole ? [before, ...splitRoles(rest)] : [words];
+}
+
+/** "Minister of Economy | and Chairman of Lakeland Invest": another office, in capitals, behind one that has its field. */
+function opensOffice(words: readonly Word[], and: number): boolean {
+  const joint = words.findIndex((word, at) => at > and && word.pos === 'ADP');
+  const head = words[joint - 1];
+  return (
+    joint > and + 1 &&
+    head !== undefined &&
+    isRoleWord(head) &&
+    words.slice(and + 1, joint).every((word) => isCapital(word)) &&
+    words.slice(0, and).some((word) => word.pos === 'ADP')
+  );
 }
 
 /** "an adviser in Eau Claire", after which no house but another place follows: "Wis." */
@@ -250,6 +273,15 @@ export function withParts(text: string, person: Person, told: readonly (readonly
       if (role !== undefined && isAuthorship(role))
         also.push({ role, ...(head === undefined ? {} : { head }) });
       ({ role, head } = { ...person, ...part });
+    } else if (
+      part.role !== undefined &&
+      isBare &&
+      at > 0 &&
+      isCapital(words[0]) &&
+      isCapital(appositions[at - 1]?.[0])
+    ) {
+      // "Managing Vice President, Head of Community Finance at Corbel"
+      role = `${role}, ${part.role}`;
     } else if (part.role !== undefined) also.push(part);
     affiliation ??= part.affiliation ?? (house && part.role === undefined ? words : undefined);
     gender ??= nounGender(words);

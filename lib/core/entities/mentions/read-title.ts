@@ -14,7 +14,10 @@ const JOINT = /^(?:of|for|at|to|in)$/;
 const SPOKES = /^(?:spokes|representative$)/;
 /** Words that open a title and stay with the role when a body's name comes between: "former Bank of Ghana governor". */
 const OPENER =
-  /^(?:former|ex|then|current|sitting|late|acting|outgoing|incoming|retired|longtime|veteran|opposition|shadow)$/;
+  /^(?:former|ex|then|current|sitting|late|acting|interim|outgoing|incoming|retired|longtime|veteran|opposition|shadow)$/;
+/** Offices of a country, a state or a town, whose name opens the title. */
+const PUBLIC_OFFICE =
+  /^(?:ambassador|attorney|chancellor|chief|commissioner|congressman|congresswoman|councillor|councilor|councilman|councilwoman|envoy|governor|judge|justice|king|lawmaker|mayor|minister|premier|president|prosecutor|queen|representative|secretary|senator|sheriff|superintendent|treasurer)$/;
 const NATIONALITY = /(?:[ei]an|ese|[iy]sh|[^s]an|[^l]ch|[gqm]i|eek)$/;
 /** Common words that end as nationalities do. */
 const NO_NATIONALITY =
@@ -37,17 +40,31 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   if ((RELATIONS.has(singular(headWord)) && !isPartner) || (isMany(headWord) && !RANKS.has(headWord.norm)))
     return {};
   const isWhole =
-    wholeTitle(title, head) || (head === 1 && isCommonNoun(text, title[0])) || isOfRegion(title, head);
+    (owner >= 0 &&
+      !isCapital(title[head]) &&
+      !title.slice(0, head).some((word) => isCapital(word) && BODY_KINDS.has(word.norm))) ||
+    wholeTitle(title, head) ||
+    (head === 1 && isCommonNoun(text, title[0])) ||
+    isOfRegion(title, head);
   const start = isWhole ? 0 : roleStart(title, head);
   const role = title.slice(start);
   const opener = start > 0 && OPENER.test(title[0]?.norm ?? '') ? 1 : 0;
-  const house = owner >= 0 ? own.slice(0, owner + 1) : houseIn(title.slice(opener, start));
+  const held = title.slice(opener, start);
+  const house = owner >= 0 ? own.slice(0, owner + 1) : houseIn(held);
+  // "U.S. Senator", "former Lakes Council adviser": what a public office is of, and what one was, is told whole.
+  const isOfPlace =
+    start > 0 &&
+    PUBLIC_OFFICE.test(roleHead(headWord)) &&
+    !held.some((word) => (BODY_KINDS.has(word.norm) && !LAND.test(word.norm)) || isBodyInShort(word));
+  const isPast = opener > 0 && /^(?:former|ex|then|late|retired)$/.test(title[0]?.norm ?? '');
+  const wholeRole = isPast || isOfPlace ? title : role;
   // "head of safety", "envoy for Lakeland": what follows the head is read as after a name.
   const tail = head < title.length - 1 ? readPart(text, role) : {};
   const name = tail.role ?? roleName(text, role);
-  const before = opener > 0 ? `${title[0]?.text ?? ''} ` : '';
-  const held = house.length > 0 && !isStudy(house) ? house : tail.affiliation;
-  const affiliation = held ?? (party.length > 0 ? party : undefined);
+  const opening = title.slice(0, wholeRole === role ? opener : start);
+  const before = opening.length > 0 ? `${textOf(text, opening)} ` : '';
+  const told = house.length > 0 && !isStudy(house) ? house : tail.affiliation;
+  const affiliation = told ?? (party.length > 0 ? party : undefined);
   return {
     role: before + name,
     head: tail.head ?? roleHead(headWord),
@@ -107,6 +124,13 @@ function isCommonNoun(text: string, word: Word | undefined): boolean {
   );
 }
 
+/** Words for pieces of land. */
+const LAND = /^(?:county|city|state|town|district|province)$/;
+
+/** "WHO", but neither "U.S." nor "UAE". */
+const isBodyInShort = ({ text }: Word): boolean =>
+  /^\p{Lu}{2,}$/u.test(text) && !/^(?:US|USA|UK|UAE|DRC|DC)$/.test(text);
+
 /** "Council President", "Port director": a bare word for a body before the head, which names none. */
 function wholeTitle(title: readonly Word[], head: number): boolean {
   const [first] = title;
@@ -154,7 +178,11 @@ function afterAcronym(title: readonly Word[], head: number, start: number): numb
   const opening = title.findIndex((word) => !OPENER.test(word.norm));
   if (!/^\p{Lu}{2,}$/u.test(title[opening]?.text ?? '') || start - opening < 2) return undefined;
   const rest = title.slice(opening + 1, head + 1);
-  return rest.every((word) => isCapital(word) && !BODY_KINDS.has(word.norm) && !word.possessive)
+  const isField = (word: Word): boolean =>
+    isCapital(word) && !BODY_KINDS.has(word.norm) && !word.possessive && !/^\p{Lu}{2,3}$/u.test(word.text);
+  // "Corbel AI | CEO"
+  return rest.slice(0, -1).every((word) => isField(word)) &&
+    rest.slice(-1).every((word) => isCapital(word) && !BODY_KINDS.has(word.norm) && !word.possessive)
     ? opening + 1
     : undefined;
 }
@@ -174,6 +202,14 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
   if (isForWhom(title, at)) return true;
   if (word === undefined || word.possessive || /^(?:of|for|to|in|at)$/.test(word.norm)) return false;
   const opens = at === 0;
+  // "founder and co-CEO"
+  if (/^(?:and|&)$/.test(word.norm))
+    return at > 0 && isRoleWordAt(title, at - 1) && isRoleWordAt(title, at + 1);
+  // "Lake County District Attorney", "Board Chair"
+  if (/^(?:district|county|city)$/.test(word.norm) && title[at + 1]?.norm.startsWith('attorney') === true)
+    return true;
+  if (word.norm === 'board' && /^(?:chair|president|member|director)/.test(title[at + 1]?.norm ?? ''))
+    return true;
   // "polls show Sen."
   if (isShort && !isCapital(word) && !OPENER.test(word.norm)) return false;
   if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word)) return !isHouse(title, at, isSmall, speaksFor);
@@ -199,6 +235,11 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
   if (PORTFOLIO_WORDS.has(word.norm) || isBusiness) return true;
   return !isCapital(word) && /^(?:NOUN|ADJ|PUNCT)$/.test(word.pos) && !(isBody && !isSmall);
 }
+
+const isRoleWordAt = (title: readonly Word[], at: number): boolean => {
+  const word = title[at];
+  return word !== undefined && isRoleWord(word);
+};
 
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(({ names }) => names));
 const isCountry = (word: string): boolean => COUNTRY_NAMES.has(word);
@@ -237,9 +278,5 @@ function houseIn(words: readonly Word[]): Word[] {
   return isBare ? [] : telling;
 }
 
-/** A role as it stands, a single rank in full: "Sen." is "Senator". */
-function roleName(text: string, role: readonly Word[]): string {
-  const [only] = role;
-  const rank = role.length === 1 && isCapital(only) ? RANKS.get(only?.norm ?? '') : undefined;
-  return rank ?? textOf(text, role);
-}
+/** A role as it stands. */
+const roleName = (text: string, role: readonly Word[]): string => textOf(text, role);

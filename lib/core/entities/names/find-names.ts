@@ -17,6 +17,7 @@ import { PERSONAL } from '../../lexicon/personal.ts';
 import { type Person, withParts } from '../mentions/read-person.ts';
 import { endOfAge, endOfTelling, startOfDescription, startOfPreposed } from './name-context.ts';
 import { endOfName } from './name-runs.ts';
+import { introduceSpelled } from './spelled-names.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, withoutPossessive, wordsOf } from '../../text/words.ts';
 
@@ -50,6 +51,7 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
       at = Math.max(end, at + 1);
     }
   }
+  introduceSpelled(text, cast);
   introduceKnownLater(text, cast, runs);
   nameInFull(cast, names);
   introduceAged(text, cast);

@@ -39,7 +39,9 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
 function mayDescribe(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
-  if (token === undefined || /\d/.test(token.text)) return false;
+  if (token === undefined) return false;
+  // "17-year-old", "14th-ranked"
+  if (/\d/.test(token.text)) return tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
   const isHouse = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
   if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isHouse)) return true;
   return (

@@ -24,6 +24,9 @@ const NO_PERSON: ReadonlySet<string> = new Set(
   episode`.split(/\s+/),
 );
 
+/** What tells a son from his father, and is part of the name. */
+const GENERATION = /^(?:jr|sr|ii|iii|iv)$/;
+
 /** A phrase parted into the words before a person's name and the name. */
 export interface NameSplit {
   readonly before: readonly Word[];
@@ -38,6 +41,8 @@ export function splitName(words: readonly Word[]): NameSplit {
     (POST_NOMINALS.has(words[end - 1]?.norm ?? '') || HEADLINE_VERBS.has(words[end - 1]?.text ?? ''))
   )
     end -= 1;
+  // "James Wray Jr.", but no "James Wray QC".
+  const last = GENERATION.test(words[end]?.norm ?? '') ? end + 1 : end;
   let first = end;
   if (NO_PERSON.has(words[end - 1]?.norm ?? '')) return { before: words, name: [] };
   while (first > 0 && isNameWord(words, first - 1, end)) first -= 1;
@@ -47,7 +52,7 @@ export function splitName(words: readonly Word[]): NameSplit {
     while (first < end && PARTICLES.test(words[first]?.text ?? '')) first += 1;
   }
   if (end - first > 2 && isAfterOffice(words, first)) first = afterPlace(words, first, end);
-  return { before: words.slice(0, first), name: words.slice(first, end) };
+  return { before: words.slice(0, first), name: words.slice(first, last) };
 }
 
 /** Whether the word can be part of a name that ends before `end`. */
@@ -78,6 +83,9 @@ function isNameWord(words: readonly Word[], at: number, end: number): boolean {
     const title = words[at - 1];
     const isGiven = GIVEN_NAMES.has(word.norm) && at === end - 2 && title !== undefined && !isCapital(title);
     if (isGiven && ROLE_NOUNS.has(title.norm)) return true;
+    // "Dean Cook, Director for Place"
+    const opens = at === 0 && at === end - 2 && GIVEN_NAMES.has(word.norm);
+    if (opens && word.pos === 'PROPN' && isName(words[1])) return true;
     if (SURNAMES.test(word.norm) && at === 1 && end === 2 && isName(words[0])) return true;
     // "Theresa May", "Mr Baker": after a given name or a title even such a word is a name.
     const previous = words[at - 1]?.norm ?? '';

@@ -91,6 +91,7 @@ function joinsOne(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
   if (PORTFOLIO_WORDS.has(previous) || ROLE_NOUNS.has(previous) || ROLE_NOUNS.has(next)) return true;
+  if (previous === 'nations') return false;
   // "Department of Fish and Game"
   const isOf =
     tokens[at - 2]?.norm === 'of' &&

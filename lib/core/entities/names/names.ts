@@ -2,8 +2,8 @@
 export function nameWords(name: string): string[] {
   const lower = name.toLowerCase();
   // As most are: nothing to take off.
-  if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return lower.split(' ');
-  return (
+  if (/^[a-z]+(?: [a-z]+)*$/.test(lower)) return withoutGeneration(lower.split(' '));
+  return withoutGeneration(
     lower
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
@@ -12,8 +12,15 @@ export function nameWords(name: string): string[] {
       // "al-Kaabi" is also "Al Kaabi" and "Kaabi".
       .replace(/(?<![\p{L}-])(al|el|as|ad|an|ar|at|ash|az)[-‐‑](?=\p{L})/gu, '$1 ')
       .split(/[\s.]+/)
-      .filter((word) => word !== '')
+      .filter((word) => word !== ''),
   );
+}
+
+/** A junior is known by his surname as well. */
+function withoutGeneration(words: string[]): string[] {
+  return words.length > 1 && /^(?:jr|sr|ii|iii|iv),?$/.test(words.at(-1) ?? '')
+    ? words.slice(0, -1).map((word) => word.replace(/,$/, ''))
+    : words;
 }
 
 /**

@@ -99,6 +99,9 @@ export function withBody(text: string, part: Part, body: readonly Word[], isLed 
 /** Pieces of bodies, in which people are put to work; departments and bureaus are bodies of their own. */
 const UNITS = /^(?:arm|branch|chapter|desk|group|practice|section|team|unit|wing)$/;
 
+/** Pieces of a body that is named by its owner, in small letters: "the Lakes Trust’s | water division". */
+const PIECES = /^(?:department|division|lab|laboratory|mission|office|programme|program|project|unit)$/;
+
 /** Whether the word is for a piece of a body: "team", "Directorate". */
 export const isUnit = (word: Word | undefined): boolean => word !== undefined && UNITS.test(word.norm);
 
@@ -107,7 +110,8 @@ function unitOf(body: readonly Word[]): { unit: readonly Word[]; house: readonly
   const owner = body.findLastIndex((word) => word.possessive);
   const owned = body.slice(owner + 1);
   const end = owned.findIndex((word) => word.norm === 'of');
-  if (owner >= 0 && isUnit(owned[(end < 0 ? owned.length : end) - 1]))
+  const last = owned[(end < 0 ? owned.length : end) - 1];
+  if (owner >= 0 && (isUnit(last) || (isCapital(body[owner]) && PIECES.test(last?.text ?? ''))))
     return { unit: owned, house: body.slice(0, owner + 1) };
   const of = body.findIndex(
     (word, at) => word.norm === 'of' && isUnit(body[at - 1]) && !isCapital(body[at - 1]),

@@ -30,6 +30,8 @@ interface Held {
 
 /** The body after a role, and where the role's own words end: "minister of health" is all role. */
 export function bodyAfter(words: readonly Word[], end: number, owned: boolean): Held {
+  const employed = bodyAfterAt(words, end);
+  if (employed !== undefined) return employed;
   let roleEnd = endOfField(words, end);
   let body: Word[] = [];
   let held = '';
@@ -53,6 +55,12 @@ export function bodyAfter(words: readonly Word[], end: number, owned: boolean): 
     // "a farmer with 5 acres"
     if ((joint === 'from' && !isHouse) || phrase[0]?.pos === 'NUM') continue;
     if (isCharge(words[end - 1], joint, phrase, { article: words[at + 1]?.norm === 'the', owned })) {
+      roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
+      at = roleEnd - 1;
+      continue;
+    }
+    // "the commander of Lower Marlow district"
+    if (joint === 'of' && isRegion(phrase)) {
       roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
       at = roleEnd - 1;
       continue;
@@ -87,10 +95,27 @@ export function bodyAfter(words: readonly Word[], end: number, owned: boolean): 
   return { roleEnd, body, joint: held };
 }
 
+/** "vice president of advanced programs | at Corbel": all that stands before "at" and a name is of the role. */
+function bodyAfterAt(words: readonly Word[], end: number): Held | undefined {
+  const at = words.findIndex(({ norm }, n) => n >= end && (norm === 'at' || ENDS_ROLE.test(norm)));
+  const isField = at === end || /^(?:of|for|in|on|to)$/.test(words[end]?.norm ?? '');
+  if (words[at]?.norm !== 'at' || !isField || words.slice(end, at).some((word) => word.pos === 'AUX'))
+    return undefined;
+  const body = bodyIn(words.slice(at + 1));
+  return body.length > 0 && isCapital(body[0]) ? { roleEnd: at, body, joint: 'at' } : undefined;
+}
+
+/** "Lower Marlow district": a piece of land. */
+const isRegion = (phrase: readonly Word[]): boolean =>
+  isCapital(phrase[0]) &&
+  /^(?:district|county|province|region|constituency|prefecture)$/.test(phrase.at(-1)?.text ?? '');
+
 /** "UNICEF’s chief of immunization for West Africa": after a named house what follows "of" and "for" is of the role. */
 export function withoutPlace(role: readonly Word[], held: Held, house: readonly Word[]): Held {
   const isNamed = house.some((word) => isCapital(word));
-  const isBody = held.body.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text));
+  const isBody = held.body.some(
+    (word) => isCapital(word) && (BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text)),
+  );
   if (!isNamed || isBody || held.body.length === 0 || !/^(?:of|for)$/.test(held.joint)) return held;
   return { roleEnd: role.findIndex((word) => word === held.body.at(-1)) + 1, body: [], joint: '' };
 }

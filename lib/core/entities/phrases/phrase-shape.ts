@@ -48,6 +48,43 @@ export function isForWhom(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "Women, | Family and Community Development Minister": a comma in the fields of an office that follows them. */
+function listsFieldsBefore(words: readonly Word[], comma: number): boolean {
+  const isField = (word: Word): boolean => isCapital(word) && PORTFOLIO_WORDS.has(word.norm);
+  const first = words[0]?.norm === 'the' ? 1 : 0;
+  if (comma <= first || !words.slice(first, comma).every((word) => isField(word) || word.text === ','))
+    return false;
+  const head = words.findIndex(
+    (word, at) => at > comma && /^(?:minister|secretary|commissioner|ministry|department)$/.test(word.norm),
+  );
+  const fields = words.slice(comma + 1, head);
+  return (
+    head > comma + 1 &&
+    fields.every((word) => isField(word) || /^(?:and|&|,)$/.test(word.norm)) &&
+    fields.some(({ norm }) => /^(?:and|&)$/.test(norm))
+  );
+}
+
+/** "Head of Insights, | Beauty and Care": a comma in the list of what an office is for. */
+function listsFields(words: readonly Word[], comma: number): boolean {
+  const before = words.slice(0, comma);
+  const joint = before.findLastIndex((word) => /^(?:of|for)$/.test(word.norm));
+  const head = before[joint - 1];
+  const isOf =
+    joint > 0 &&
+    head !== undefined &&
+    isRoleWord(head) &&
+    before.slice(joint + 1).every((word) => isCapital(word));
+  if (!isOf || before.length - joint > 4) return false;
+  const after = words.slice(comma + 1, comma + 9);
+  const stop = after.findIndex((word) => !isCapital(word) && !/^(?:and|&|,)$/.test(word.norm));
+  const list = stop < 0 ? after : after.slice(0, stop);
+  const and = list.findLastIndex((word) => /^(?:and|&)$/.test(word.norm));
+  const isPlain = (word: Word): boolean =>
+    !isRoleWord(word) && !GIVEN_NAMES.has(word.norm) && !LEGAL_FORMS.has(word.norm) && !word.possessive;
+  return and > 0 && and < list.length - 1 && and <= 5 && list.every((word) => isPlain(word));
+}
+
 /** The phrase between its commas; titles in quotation marks are left out, unless there is nothing but such a title. */
 export function segmentsOf(words: readonly Word[]): Word[][] {
   const segments = unquotedSegments(words);
@@ -82,7 +119,11 @@ function unquotedSegments(words: readonly Word[]): Word[][] {
   for (const [at, word] of words.entries()) {
     if (isStray && /^['‘’]$/.test(word.text)) continue;
     if (/^["“”‘’'«»]+$/.test(word.text)) quoted = !quoted;
-    else if (word.text === ',' && listsPortfolios(words, at)) continue;
+    else if (
+      word.text === ',' &&
+      (listsPortfolios(words, at) || listsFields(words, at) || listsFieldsBefore(words, at))
+    )
+      continue;
     else if (/^(?:[,—–]|--)$/.test(word.text)) segments.push([]);
     else if (!quoted && !/^[.;:]$/.test(word.text)) segments.at(-1)?.push(word);
   }

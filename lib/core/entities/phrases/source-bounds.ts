@@ -8,7 +8,7 @@ const LEADING =
   /^(?:and|but|or|so|yet|nor|however|meanwhile|also|still|moreover|instead|separately|additionally|furthermore|nevertheless|besides|therefore|thus|then|now|that|as|by|from|while|when|where|although|though|because|since|if|even|indeed|similarly|likewise|finally|overall|elsewhere|to|with|once|after|before|according|per)$/;
 /** Words that end no source. */
 const TRAILING =
-  /^(?:and|but|or|the|a|an|of|in|on|at|by|for|with|from|to|as|that|which|who|whose|whom|when|where|while|has|have|had|is|was|were|are|also|then|later|earlier|today|yesterday|tonight|recently|told|said|says)$/;
+  /^(?:and|but|or|the|a|an|of|in|on|at|by|for|with|from|to|as|that|which|who|whose|whom|when|where|while|has|have|had|is|was|were|are|also|then|later|earlier|today|yesterday|tonight|recently|told|said|says|himself|herself|itself|themselves)$/;
 /** What opens an adverbial before a comma: "In a letter on Monday,", "Speaking in Geneva,". */
 const ADVERBIAL =
   /^(?:in|on|at|during|after|before|following|amid|ahead|despite|under|over|since|until|by|with|for|from|speaking|writing|addressing|asked|responding|reacting|citing|quoting|according|earlier|later|last|this|next|meanwhile|recently|today|yesterday|when|while|as|if|although|though|because|however|moreover|indeed|instead|similarly|additionally|separately|finally|still|also|elsewhere|nevertheless|furthermore|likewise|overall|once|to|unlike|like|back|beyond|besides|alongside|apart|per)$/;
@@ -18,7 +18,24 @@ export function trimSource(words: readonly Word[]): Word[] {
   const start = startOfSource(words, afterClaim(words));
   let own = [...withoutClause(withoutExamples(words.slice(start)))];
   while (own.length > 1 && isTrailing(own)) own = own.slice(0, -1);
-  return own;
+  const time = startOfTrailingTime(own);
+  return time < own.length ? trimSource(own.slice(0, time)) : own;
+}
+
+/** Where "last week", "on Monday" begins that a source ends in; its length where it ends in none. */
+function startOfTrailingTime(words: readonly Word[]): number {
+  const last = words.at(-1);
+  if (words.length < 2 || last === undefined || last.possessive) return words.length;
+  const before = words.at(-2);
+  if (
+    TIME_NOUNS.has(last.norm) &&
+    !isCapital(last) &&
+    /^(?:last|this|next|earlier|past)$/.test(before?.norm ?? '')
+  )
+    return words.length - 2;
+  // "Merkel on | Monday", "Rao | Tuesday"
+  const isDay = isCapital(last) && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(last.norm);
+  return isDay && words.length > 1 ? words.length - 1 : words.length;
 }
 
 /** "The union | disputes the figure": what a tagger took for a noun is a verb, as an article after it shows. */

@@ -35,7 +35,7 @@ function antecedent(tokens: readonly Token[], first: number, end: number): Range
   // "A nurse | who treated them"
   const isClause =
     only?.text === 'who' &&
-    /^(?:VERB|AUX)$/.test(mark?.pos ?? '') &&
+    /^(?:VERB|AUX|ADV)$/.test(mark?.pos ?? '') &&
     /^(?:NOUN|PROPN|PUNCT)$/.test(tokens[first - 1]?.pos ?? '');
   if (only === undefined || (!isClause && mark !== undefined && (mark.text !== ',' || end > first + 2)))
     return undefined;

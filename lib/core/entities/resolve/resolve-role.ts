@@ -25,6 +25,14 @@ export function resolveRole(
     const known = holder(scene, mention, body, place, bodyOf);
     if (known !== undefined) return scene.cast.see(known, place);
   }
+  // "The World Bank representatives"
+  if (
+    /^(?:spokes|representative$)/.test(mention.head) &&
+    mention.plural &&
+    body?.kind === 'body' &&
+    !isCommon(body)
+  )
+    return body;
   if (/^(?:spokes|representative$)/.test(mention.head) && !mention.plural) {
     // "the spokesman" is the one heard before.
     const before = mention.definite

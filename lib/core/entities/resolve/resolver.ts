@@ -163,6 +163,11 @@ export class Resolver {
   /** "Daon’s Choi": a person known by surname, after the house. */
   private owned(words: readonly Word[], place: number): Entity | undefined {
     const [owner, name] = words;
+    // "Wee of the Times"
+    if (owner !== undefined && isCapital(owner) && /^(?:of|at)$/.test(name?.norm ?? '')) {
+      const person = this.scene.cast.findPerson([owner.norm], place);
+      if (person !== undefined && person.words.length > 1) return this.scene.cast.see(person, place);
+    }
     if (words.length !== 2 || owner?.possessive !== true || name === undefined) return undefined;
     const known = this.scene.cast.findPerson([name.norm], place);
     return known === undefined ? undefined : this.scene.cast.see(known, place);

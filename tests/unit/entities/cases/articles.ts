@@ -62,7 +62,7 @@ export const ARTICLES: SpeakerCases = {
     {
       text: `Plan for cycle bridge splits town\n\nA plan for a £4m cycle bridge has split Marlow Green. [Cllr Vikram Shah (Lib Dem, Riverside)|Vikram Shah] said the bridge would save lives. [Cllr Sue Penrose (Con)|Sue Penrose] called it a folly. [Mrs Penrose|Sue Penrose] said the money should mend roads.\n\n[Town clerk Nigel Bowes|Nigel Bowes] said 212 letters had come in. Of these, two thirds were against, [he|Nigel Bowes] added.\n\n[Café owner Mina Aslan|Mina Aslan] fears for her trade. “Who will stop here?” [Ms Aslan|Mina Aslan] asked.\n\n[The Marlow Green Cycling Campaign|Marlow Green Cycling Campaign] said schools backed the plan. [Its chair, Tom Eley,|Tom Eley] said drivers would gain too. [The campaign|Marlow Green Cycling Campaign] will march on Sunday. [Headteacher Joan Firth|Joan Firth] said pupils cycled in fear. [Mrs Firth, head of Hill Primary School|Joan Firth], asked the council to act.\n\n[A county council spokeswoman|county council] said a report was due. [The county council|county council] will decide in May. [Mr Shah|Vikram Shah] said he was hopeful. [The councillor|Vikram Shah] has two children at the school.`,
       facts: [
-        'Vikram Shah | Councillor',
+        'Vikram Shah | Cllr',
         'Nigel Bowes | Town clerk',
         'Mina Aslan | Café owner',
         'Tom Eley | chair | Marlow Green Cycling Campaign',

@@ -39,7 +39,7 @@ export const BODIES: SpeakerCases = {
       text: `[The University of Eastmere|University of Eastmere] said it was late. [The university|University of Eastmere] said it would close. [Eastmere|University of Eastmere] gave no date.`,
     },
     {
-      text: `[Brightwater plc|Brightwater] said it was late. [Brightwater|Brightwater] said it would close. [The water company|Brightwater] gave no date.`,
+      text: `[Brightwater plc|Brightwater plc] said it was late. [Brightwater|Brightwater plc] said it would close. [The water company|Brightwater plc] gave no date.`,
     },
     {
       text: `[The National Union of Dockers|National Union of Dockers] said it was late. [The union|National Union of Dockers] said it would close. [Its general secretary, Rosa Blake,|Rosa Blake] said strikes would come. [The union leader|Rosa Blake] left.`,

@@ -117,7 +117,7 @@ export const CONTEXT: SpeakerCases = {
       text: `Its ward is full. [The head nurse, Sister 'Ana Fifita|Ana Fifita], said so. [Farmers' leaders|Farmers' leaders] said no. [IG (Law and Order) P. Ilango|P. Ilango] left. [A senior official in the water ministry|senior official] said it was late.`,
       facts: [
         'Ana Fifita | head nurse',
-        'P. Ilango | Inspector General',
+        'P. Ilango | IG',
         'senior official | senior official | water ministry',
       ],
     },

@@ -7,7 +7,7 @@ export const HOUSES: SpeakerCases = {
       text: `[Ana Rao, a Marlow University soil scientist|Ana Rao], said it was late. [Tom Beck, a former Lakes Bank governor who now paints|Tom Beck], said it would close. [Lia Holm, a Unity Party lawmaker|Lia Holm], left. [Ben Osei, WHO Representative to Lakeland|Ben Osei], agreed.`,
       facts: [
         'Ana Rao | soil scientist | Marlow University',
-        'Tom Beck | former governor | Lakes Bank',
+        'Tom Beck | former Lakes Bank governor | Lakes Bank',
         'Lia Holm | lawmaker | Unity Party',
         'Ben Osei | Representative to Lakeland | WHO',
       ],

@@ -142,7 +142,7 @@ export const NAMES: SpeakerCases = {
     },
     {
       text: `[Rep. Dale Cutter, R-Ohio|Dale Cutter], said it was late. [Sen. Mia Long (D-Mass.)|Mia Long] said it was not. [Cutter|Dale Cutter] said it would close. [Long|Mia Long] disagreed.`,
-      facts: ['Dale Cutter | Representative', 'Mia Long | Senator'],
+      facts: ['Dale Cutter | Rep.', 'Mia Long | Sen.'],
     },
     {
       text: `[Chief Justice Amara Nwosu|Amara Nwosu] said it was late. [Justice Nwosu|Amara Nwosu] said it would close. [Nwosu|Amara Nwosu] adjourned.`,

@@ -134,8 +134,8 @@ export const PEOPLES: SpeakerCases = {
       facts: [`Ashby | chief inspector of prisons`],
     },
     {
-      text: `[Kofi Mensah Jr., founder and CEO of fintech startup PayAfrica|Kofi Mensah], said it was late. [Mensah|Kofi Mensah] said it would close.`,
-      facts: [`Kofi Mensah | founder and CEO | PayAfrica`],
+      text: `[Kofi Mensah Jr., founder and CEO of fintech startup PayAfrica|Kofi Mensah Jr.], said it was late. [Mensah|Kofi Mensah Jr.] said it would close.`,
+      facts: [`Kofi Mensah Jr. | founder and CEO | PayAfrica`],
     },
     {
       text: `[Dr. Elena Petrova, M.D., the study's lead author|Elena Petrova], said it was late. [Petrova|Elena Petrova] said it would close. [The lead author|Elena Petrova] left.`,
@@ -155,7 +155,7 @@ export const PEOPLES: SpeakerCases = {
     },
     {
       text: `[Rep. Dana Whitfield, D-Ohio|Dana Whitfield], said it was late. [Whitfield|Dana Whitfield] said it would close. [The congresswoman|Dana Whitfield] left.`,
-      facts: [`Dana Whitfield | Representative`],
+      facts: [`Dana Whitfield | Rep.`],
     },
     {
       text: `[Chief Justice Ravindra Perera|Ravindra Perera] said so. [The chief justice|Ravindra Perera] left. [Justice Perera|Ravindra Perera] said no.`,
@@ -166,8 +166,8 @@ export const PEOPLES: SpeakerCases = {
       facts: [`Ruth Kamau | governor`],
     },
     {
-      text: `[Mike Ross Jr., founder of PayAfrica|Mike Ross], said it was late. [Ross|Mike Ross] left.`,
-      facts: [`Mike Ross | founder | PayAfrica`],
+      text: `[Mike Ross Jr., founder of PayAfrica|Mike Ross Jr.], said it was late. [Ross|Mike Ross Jr.] left.`,
+      facts: [`Mike Ross Jr. | founder | PayAfrica`],
     },
     {
       text: `Lindsay Grant Says Plan Is Late\n\n[Sen. Lindsay Grant|Lindsay Grant] said it was late. [Grant|Lindsay Grant] left.`,

@@ -41,14 +41,14 @@ export const PHENOMENA: SpeakerCases = {
         'Mei Tan | - | University of Arden',
         'Yusuf Ali | - | health ministry',
         'Ana Rao | - | -',
-        'Lee Su-min | head | shipyard division, Hansol Marine',
+        'Lee Su-min | head of the shipyard division | Hansol Marine',
         'Kwame Boateng | - | Black Star',
         'Yaw Ofori | partner | Deloitte Ghana',
       ],
     },
     {
-      text: `[Zhao Min, project manager from China Tunnel Group Co., Ltd.|Zhao Min], agreed. It opens in May, according to [the Lakes Railway Group Co., Ltd.|Lakes Railway Group]. [The railway operator|Lakes Railway Group] said so.`,
-      facts: ['Zhao Min | project manager | China Tunnel Group'],
+      text: `[Zhao Min, project manager from China Tunnel Group Co., Ltd.|Zhao Min], agreed. It opens in May, according to [the Lakes Railway Group Co., Ltd.|Lakes Railway Group Co., Ltd]. [The railway operator|Lakes Railway Group Co., Ltd] said so.`,
+      facts: ['Zhao Min | project manager | China Tunnel Group Co., Ltd.'],
     },
     {
       text: `[Director-General of the Lakes Tea and Spice Authority Dawit Alemu|Dawit Alemu] told reporters so. [The authority|Lakes Tea and Spice Authority] agreed, in line with [the country’s tea and spice authority|Lakes Tea and Spice Authority].`,
@@ -88,7 +88,7 @@ export const PHENOMENA: SpeakerCases = {
       facts: ['Lena Frost | glaciologist | Alpine Research Centre'],
     },
     {
-      text: `Sales rose, [Kestrel Bay|Kestrel Bay Holdings] said. Shares in Kestrel Bay Holdings Ltd. fell. [China|China] objected. Goods from China go by China Mobile’s network.`,
+      text: `Sales rose, [Kestrel Bay|Kestrel Bay Holdings Ltd.] said. Shares in Kestrel Bay Holdings Ltd. fell. [China|China] objected. Goods from China go by China Mobile’s network.`,
     },
   ],
   'names of other languages': [

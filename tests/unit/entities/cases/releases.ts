@@ -10,7 +10,7 @@ export const RELEASES: SpeakerCases = {
       text: `Half a loaf\n\nInstitute for Household Economics\n\n[We|Institute for Household Economics] said it was late.`,
     },
     {
-      text: `Tarrant Reports Results\n\nTarrant Filtration Corp. today reported results. Aquaflux NV makes membranes. [The Company|Tarrant Filtration] said that sales rose.`,
+      text: `Tarrant Reports Results\n\nTarrant Filtration Corp. today reported results. Aquaflux NV makes membranes. [The Company|Tarrant Filtration Corp.] said that sales rose.`,
     },
     {
       text: `Inflation quickened to 12%, [the statistics agency|statistics agency] said. Prices rose.`,

@@ -21,7 +21,7 @@ export const ROLES: SpeakerCases = {
     },
     {
       text: `[German Foreign Minister Jutta Brandt|Jutta Brandt] said it was late. [Brandt|Jutta Brandt] said it would close.`,
-      facts: ['Jutta Brandt | Foreign Minister'],
+      facts: ['Jutta Brandt | German Foreign Minister'],
     },
     {
       text: `[European Commission Vice-President Marek Dvorak|Marek Dvorak] said it was late. [The vice-president|Marek Dvorak] said it would close.`,
@@ -29,7 +29,7 @@ export const ROLES: SpeakerCases = {
     },
     {
       text: `[Former Bank of Ghana governor Kwesi Mensah|Kwesi Mensah] said it was late. [The former governor|Kwesi Mensah] said it would close.`,
-      facts: ['Kwesi Mensah | Former governor | Bank of Ghana'],
+      facts: ['Kwesi Mensah | Former Bank of Ghana governor | Bank of Ghana'],
     },
     {
       text: `[Oxford University virologist Dr Petra Nowak|Petra Nowak] said it was late. [Dr Nowak|Petra Nowak] said it would close. [The virologist|Petra Nowak] said more would come.`,

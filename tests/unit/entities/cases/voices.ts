@@ -47,7 +47,7 @@ export const VOICES: SpeakerCases = {
       text: `[Hayase Lenses Corporation|Hayase Lenses Corporation] said it was late. [Hayase Lenses|Hayase Lenses Corporation] said no. [The company|Hayase Lenses Corporation] left.`,
     },
     {
-      text: `[Harbour Pumps Inc.|Harbour Pumps] said it was late. [Harbour Pumps|Harbour Pumps] left.`,
+      text: `[Harbour Pumps Inc.|Harbour Pumps Inc.] said it was late. [Harbour Pumps|Harbour Pumps Inc.] left.`,
     },
     {
       text: `[Mary Hale, his sister and a nurse at St Mary's Hospital|Mary Hale], said it was late.`,
@@ -102,7 +102,7 @@ export const VOICES: SpeakerCases = {
     },
     {
       text: `[The European Central Bank|European Central Bank] said so. [The ECB|European Central Bank] left. [ECB president Claire Dubois|Claire Dubois] said no. [The central bank|European Central Bank] agreed.`,
-      facts: [`Claire Dubois | president | European Central Bank`],
+      facts: [`Claire Dubois | president | European Central Bank (ECB)`],
     },
     {
       text: `[Marie Curran, the Green Party's spokeswoman on housing|Marie Curran], said so. [The Greens’ Curran|Marie Curran] left.`,

@@ -27,7 +27,7 @@ describe('people: name, role and affiliation', () => {
     ['WHO Director-General Ama Owusu', 'Ama Owusu', 'Director-General', 'WHO'],
     ['White House spokesman Josh Earnest', 'Josh Earnest', 'spokesman', 'White House'],
     ['opposition Labour Party spokeswoman Ana Rao', 'Ana Rao', 'opposition spokeswoman', 'Labour Party'],
-    ['Sen. Ana Rao', 'Ana Rao', 'Senator'],
+    ['Sen. Ana Rao', 'Ana Rao', 'Sen.'],
     ['the court’s manager, Joan Tregear', 'Joan Tregear', 'manager', 'court'],
     ['The justice secretary, Thomas Wray', 'Thomas Wray', 'justice secretary'],
     ['Its head, Planning Minister Ana Rao', 'Ana Rao', 'Planning Minister', 'Its'],
@@ -78,10 +78,10 @@ describe('bodies', () => {
     ['Danish carrier Vestfly', 'Vestfly', ['danish', 'carrier']],
     [
       'Halden Instruments, Inc. (NASDAQ: HLDN), a maker of sensors',
-      'Halden Instruments',
+      'Halden Instruments, Inc.',
       ['maker', 'sensor', 'company'],
     ],
-    ['Acme Robotics Corp.', 'Acme Robotics', ['company']],
+    ['Acme Robotics Corp.', 'Acme Robotics Corp.', ['company']],
     ['the aviation regulator', 'aviation regulator', []],
     ['Labour Safety Agency on Tuesday', 'Labour Safety Agency', []],
   ])('%s', (phrase, name, descriptors) => {

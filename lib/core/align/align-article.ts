@@ -1,0 +1,140 @@
+import type { Analysis, Span, Speaker } from '../model.ts';
+import { isDoubtful } from '../attribution/doubtful.ts';
+import { findQuotations } from '../text/quotations.ts';
+import { alignFigures } from './align-figures.ts';
+import type { Beside } from './beside.ts';
+import type { AlignedPassage, Alignment } from './alignment.ts';
+import { candidatesFor } from './candidates.ts';
+import { copiedRuns } from './copied-runs.ts';
+import { layQuotation, type Laid } from './lay-quotation.ts';
+import { layReported } from './lay-reported.ts';
+import { leftOut } from './left-out.ts';
+import { narrationOf, passagesOf, sentencesOf, type Passage } from './passages.ts';
+import { indexRelease, type ReleaseIndex } from './release-index.ts';
+import { isNamedIn, isPerson, mayBeSpeaker } from './same-name.ts';
+import { wordsOf, type WordedText } from './words-of.ts';
+
+/** Sentences of the release that a sentence of the article is held against. */
+const TRIED = 6;
+/** From this likeness a reported claim is possibly from the release: by whether it knows the speaker, and of nobody's. */
+const LEAST = { known: 0.2, other: 0.5, nobody: 0.42 } as const;
+/** From this likeness what one person is reported to say is another's in the release. */
+const LEAST_OTHER = 0.6;
+
+/**
+ * Lays an analysed article beside an analysed release: what became of each quotation, reported claim and figure, what was
+ * taken over word for word and what was left out. Time grows with the article's length times the sentences tried, not with
+ * the product of both texts.
+ */
+export function alignArticle(article: Analysis, released: Analysis | ReleaseIndex): Alignment {
+  const release = 'analysis' in released ? released : indexRelease(released);
+  const worded = wordsOf(article);
+  const comesFrom = worded.sentences.map(({ first, endWord }) =>
+    candidatesFor(worded.words.slice(first, endWord), release, TRIED),
+  );
+  const figures = alignFigures(article.figures, worded, release, comesFrom);
+  const aligned = new Map(figures.map((figure) => [figure.article, figure]));
+  const layAll = (passages: readonly Passage[]) =>
+    passages.flatMap((passage) => {
+      const speaker = article.speakers.find(({ id }) => id === passage.attribution?.speaker);
+      const beside: Beside = {
+        figures: article.figures,
+        aligned,
+        least: leastFor(passage, speaker, release),
+        mayBeSpeaker: (other) => speaker !== undefined && mayBeSpeaker(speaker, other),
+      };
+      return lay(passage, worded, release, beside).map((laid) =>
+        passageOf(laid.passage, laid, speaker, release),
+      );
+    });
+  const doubtful = new Set(article.attributions.filter(isDoubtful).map(({ id }) => id));
+  const claimed = layAll(passagesOf(article, worded)).filter(
+    ({ relation, attribution }) => relation !== 'absent' || !doubtful.has(attribution ?? ''),
+  );
+  const narrated = layAll(narrationOf(article, worded, claimed)).filter(
+    ({ relation }) => relation !== 'absent',
+  );
+  const passages = [...claimed, ...narrated].toSorted(
+    (a, b) => (a.article[0]?.start ?? 0) - (b.article[0]?.start ?? 0),
+  );
+  const quoted = findQuotations(article.article.text, article.article.blocks).filter(
+    ({ depth }) => depth === 0,
+  );
+  const copied = copiedRuns(worded, article.article.blocks, quoted, release);
+  return {
+    passages,
+    figures,
+    copied,
+    copiedShare: shareOf(copied, worded, quoted),
+    leftOut: leftOut(
+      release,
+      worded,
+      passages,
+      copied.map((run) => run.release),
+    ),
+  };
+}
+
+function leastFor({ attribution }: Passage, speaker: Speaker | undefined, release: ReleaseIndex): number {
+  if (attribution === null) return LEAST.nobody;
+  return speaker === undefined || isNamedIn(speaker, release.forms) ? LEAST.known : LEAST.other;
+}
+
+/** A passage laid whole, or sentence by sentence where its sentences come from different places. */
+function lay(
+  passage: Passage,
+  article: WordedText,
+  release: ReleaseIndex,
+  beside: Beside,
+): (Laid & { passage: Passage })[] {
+  if (!passage.quoted) return [{ ...layReported(passage, article, release, beside), passage }];
+  const whole = layQuotation(passage, article, release, beside);
+  const parts = sentencesOf(passage, article);
+  if (parts.length < 2 || whole.relation === 'verbatim') return [{ ...whole, passage }];
+  const laid = parts.map((part) => ({ ...layQuotation(part, article, release, beside), passage: part }));
+  const isOnePlace =
+    laid.every(({ relation }) => relation === whole.relation) && whole.relation !== 'altered';
+  return isOnePlace || laid.every(({ relation }) => relation === 'absent') ? [{ ...whole, passage }] : laid;
+}
+
+function passageOf(
+  passage: Passage,
+  laid: Laid,
+  speaker: Speaker | undefined,
+  release: ReleaseIndex,
+): AlignedPassage {
+  const { relation, distorted, ...rest } = laid;
+  const releaseSpeaker = release.speakerAt(laid.matched.length > 0 ? laid.matched : laid.release);
+  const isOther = relation !== 'absent' && saysOther(passage, laid.likeness, speaker, releaseSpeaker);
+  return {
+    article: passage.pieces,
+    release: rest.release,
+    matched: rest.matched,
+    relation: isOther ? 'misattributed' : relation,
+    ...(isOther && { words: relation }),
+    ...(distorted && { distorted }),
+    changes: rest.changes,
+    attribution: passage.attribution?.id ?? null,
+    speaker: speaker?.name ?? null,
+    releaseSpeaker: releaseSpeaker?.name ?? null,
+    likeness: rest.likeness,
+  };
+}
+
+/** Whether the release has the words surely from another: both are named, and are not one by any name. */
+function saysOther(
+  passage: Passage,
+  likeness: number,
+  speaker: Speaker | undefined,
+  other: Speaker | undefined,
+): boolean {
+  if (speaker === undefined || other === undefined || mayBeSpeaker(speaker, other)) return false;
+  return passage.quoted ? isPerson(speaker) : likeness >= LEAST_OTHER && isPerson(speaker) && isPerson(other);
+}
+
+function shareOf(copied: Alignment['copied'], { words }: WordedText, quoted: readonly Span[]): number {
+  const outside = words.filter(
+    ({ start }) => !quoted.some((span) => start >= span.start && start < span.end),
+  ).length;
+  return outside === 0 ? 0 : copied.reduce((sum, run) => sum + run.words, 0) / outside;
+}

@@ -1,0 +1,211 @@
+import type { Figure, Span } from '../model.ts';
+import type { AlignedFigure } from './alignment.ts';
+import type { Candidate } from './candidates.ts';
+import { inBaseUnit, near, sharedAround, valued, type Valued } from './figure-values.ts';
+import type { ReleaseIndex } from './release-index.ts';
+import { wordsIn, type WordedText } from './words-of.ts';
+
+/** Two figures are of one value where they are equal but for how a machine counts. */
+const SAME = 1e-6;
+/** A rounded value lies so near, as a share of the release's. */
+const ROUNDED = 0.06;
+/** And one told by its bound: "more than 200,000" of 220,000. */
+const BOUNDED = 0.15;
+/** From this share of its words a sentence of the article is taken to come from one of the release. */
+const LIKE = 0.3;
+/** A number of so many digits is hardly there by chance. */
+const TELLING_DIGITS = 3;
+
+interface Match {
+  readonly release: Span;
+  readonly relation: AlignedFigure['relation'];
+  readonly of?: Valued;
+}
+
+/** How two figures may stand to each other, where their sentences share so much of their words. */
+type Fit = (a: Valued, b: Valued, share: number) => boolean;
+
+/**
+ * Lays the figures of an article beside the release's: the same value first, then rounded, converted and changed ones, each
+ * with the one whose sentence and neighbouring words are most like its own. `comesFrom` tells for each of the article's
+ * sentences which ones of the release share its words.
+ */
+export function alignFigures(
+  figures: readonly Figure[],
+  article: WordedText,
+  release: ReleaseIndex,
+  comesFrom: readonly (readonly Candidate[])[],
+): AlignedFigure[] {
+  const known = release.analysis.figures.map((figure) => valued(figure, release));
+  const own = figures.map((figure) => valued(figure, article));
+  const found = new Map<Valued, Match>();
+  const taken = new Set<Valued>();
+  const shareOf = (a: Valued, b: Valued) =>
+    comesFrom[a.sentence]?.find(({ sentence }) => sentence === b.sentence)?.share ?? 0;
+  const take = (relation: Match['relation'], fits: Fit, free = false) => {
+    for (const a of own) {
+      if (found.has(a)) continue;
+      const best = known
+        .filter((b) => !(free && taken.has(b)) && fits(a, b, shareOf(a, b)))
+        .toSorted((x, y) => likeness(a, y) - likeness(a, x))[0];
+      if (best === undefined) continue;
+      const { start, end } = best.figure;
+      found.set(a, { release: { start, end }, relation, of: best });
+      taken.add(best);
+    }
+  };
+  const likeness = (a: Valued, b: Valued) =>
+    shareOf(a, b) + 0.2 * sharedAround(a, b) - (taken.has(b) ? 0.3 : 0);
+  take(
+    'changed',
+    (a, b, share) => isSameAmount(a, b) && share >= LIKE / 2 && isOtherStep(a, b, article.text, release.text),
+  );
+  take('same', (a, b) => isSameAmount(a, b));
+  for (const a of own) {
+    const place = found.has(a) ? null : numberIn(a, article, release, comesFrom[a.sentence] ?? []);
+    if (place !== null) found.set(a, { release: place, relation: 'same' });
+  }
+  take('rounded', (a, b, share) => isComparable(a, b) && share >= LIKE / 2 && isRounded(a, b));
+  take('converted', (a, b, share) => isConverted(a, b) && share >= LIKE / 3);
+  for (const a of own) {
+    const partner = found.has(a) ? undefined : bracketedBehind(a, own, found, article.text);
+    if (partner !== undefined) found.set(a, partner);
+  }
+  const hasSibling = (a: Valued, b: Valued) =>
+    own.some(
+      (other) =>
+        other !== a && other.sentence === a.sentence && found.get(other)?.of?.sentence === b.sentence,
+    );
+  take(
+    'changed',
+    (a, b, share) =>
+      isComparable(a, b) && isChanged(a, b, hasSibling(a, b) ? share + LIKE / 2 : share, known),
+    true,
+  );
+  return own.map((a) => {
+    const match = found.get(a);
+    return { article: a.figure.id, release: match?.release ?? null, relation: match?.relation ?? 'new' };
+  });
+}
+
+const isComparable = (a: Valued, b: Valued): boolean =>
+  a.sort === b.sort && (a.sort !== 'money' && a.sort !== 'quantity' ? true : a.figure.unit === b.figure.unit);
+
+function isSameAmount(a: Valued, b: Valued): boolean {
+  if (isBoundAway(a, b)) return false;
+  if (isComparable(a, b)) return near(a.low, b.low, SAME) && near(a.high, b.high, SAME);
+  const [one, other] = [inBaseUnit(a), inBaseUnit(b)];
+  return (
+    one !== null &&
+    other !== null &&
+    one.dimension === 'time' &&
+    other.dimension === 'time' &&
+    near(one.value, other.value, SAME)
+  );
+}
+
+/** "more than eight in 10" of 83 per cent is eight in ten rounded, not 80 per cent: a bound is kept or the value is. */
+const isBoundAway = (a: Valued, b: Valued): boolean =>
+  a.figure.bound === 'more than' &&
+  b.figure.bound === undefined &&
+  a.sort === 'share' &&
+  b.sort === 'share' &&
+  a.figure.kind !== b.figure.kind;
+
+/** A fall by a number told as a fall to it, or the other way round. */
+function isOtherStep(a: Valued, b: Valued, article: string, release: string): boolean {
+  const step = ({ figure }: Valued, text: string) =>
+    STEP.exec(text.slice(Math.max(0, figure.start - 20), figure.start))?.[1];
+  const [own, its] = [step(a, article), step(b, release)];
+  return own !== undefined && its !== undefined && own !== its;
+}
+
+const STEP = /\b(by|to) (?:(?:about|around|nearly|almost|only|just) )?$/;
+
+/** A round number near the release's, on the side that "more than" or "almost" tells. */
+function isRounded(a: Valued, b: Valued): boolean {
+  const { low, figure } = a;
+  if (digitsOf(low) > digitsOf(b.low)) return false;
+  if (figure.bound === 'more than' || figure.bound === 'at least')
+    return b.low >= low && near(low, b.low, BOUNDED);
+  if (!near(low, b.low, ROUNDED)) return false;
+  if (figure.bound === 'less than' || figure.bound === 'up to') return b.low <= low;
+  return figure.bound === 'about' || digitsOf(low) < digitsOf(b.low);
+}
+
+/** Digits that tell: 2,300 has two. */
+const digitsOf = (value: number): number =>
+  String(Math.abs(value))
+    .replace('.', '')
+    .replaceAll(/^0+|0+$/g, '').length;
+
+function hasSameDigits(a: Valued, b: Valued): boolean {
+  const sorted = (value: number) => (String(value).match(/\d/g) ?? []).toSorted().join('');
+  return sorted(a.low) === sorted(b.low) && digitsOf(a.low) > 1;
+}
+
+/** Another currency, or another unit of the same dimension and about the same size. */
+function isConverted(a: Valued, b: Valued): boolean {
+  if (a.sort === 'money' && b.sort === 'money') return a.figure.unit !== b.figure.unit;
+  const [one, other] = [inBaseUnit(a), inBaseUnit(b)];
+  if (one === null || other === null || a.figure.unit === b.figure.unit) return false;
+  return one.dimension === other.dimension && near(one.value, other.value, ROUNDED);
+}
+
+/** Another value in the same place: the sentences share their words, and so do the figures' own neighbours. */
+function isChanged(a: Valued, b: Valued, share: number, known: readonly Valued[]): boolean {
+  const beside = sharedAround(a, b);
+  if (share >= LIKE / 2 && hasSameDigits(a, b)) return true;
+  if (beside >= 2 && share >= LIKE / 2) return true;
+  return share >= LIKE && beside >= 1 && !isWorkedOut(a, b, known);
+}
+
+/** A sum or difference of two figures of one sentence is the article's own. */
+function isWorkedOut({ low }: Valued, { sentence, sort }: Valued, known: readonly Valued[]): boolean {
+  const there = known.filter((other) => other.sentence === sentence && other.sort === sort);
+  return there.some((x) =>
+    there.some((y) => x !== y && (near(low, x.low - y.low, SAME) || near(low, x.low + y.low, SAME))),
+  );
+}
+
+/** A number that the release has in its words where no figure was found ("the 105 737-10 airplanes"). */
+function numberIn(
+  a: Valued,
+  article: WordedText,
+  release: ReleaseIndex,
+  candidates: readonly Candidate[],
+): Span | null {
+  if (typeof a.figure.value !== 'number') return null;
+  const { first, endWord } = wordsIn(article, a.figure);
+  const number = article.words.slice(first, endWord).find(({ form }) => /\d/.test(form) || form.length > 2);
+  if (number === undefined) return null;
+  const places = (release.places.get(number.stem) ?? []).flatMap((at) => release.words[at] ?? []);
+  const near = places.find(
+    ({ form, sentence }) =>
+      form === number.form && candidates.some((candidate) => candidate.sentence === sentence),
+  );
+  const telling =
+    digitsOf(a.low) >= TELLING_DIGITS && /\d/.test(number.form)
+      ? places.find(({ form }) => form === number.form)
+      : undefined;
+  return near ?? telling ?? null;
+}
+
+/** An amount in brackets behind one that has its partner is that one converted: "834 billion pounds ($1.02 trillion)". */
+function bracketedBehind(
+  a: Valued,
+  own: readonly Valued[],
+  found: ReadonlyMap<Valued, Match>,
+  text: string,
+): Match | undefined {
+  const before = own.find(
+    ({ figure }) =>
+      figure.end < a.figure.start &&
+      a.figure.start - figure.end < 24 &&
+      /^[^()]{0,12}\([^()]*$/.test(text.slice(figure.end, a.figure.start)),
+  );
+  const partner = before === undefined ? undefined : found.get(before);
+  if (partner === undefined || (before !== undefined && before.figure.unit === a.figure.unit))
+    return undefined;
+  return { ...partner, relation: 'converted' };
+}

@@ -1,0 +1,145 @@
+import type { Figure, Span } from '../model.ts';
+import type { Beside } from './beside.ts';
+import { candidatesFor } from './candidates.ts';
+import { NOT_THERE, type Laid } from './lay-quotation.ts';
+import type { Passage } from './passages.ts';
+import type { ReleaseIndex } from './release-index.ts';
+import { reportedChanges } from './reported-changes.ts';
+import { isFunctionWord } from './word-form.ts';
+import { wordsIn, type AlignWord, type WordedText } from './words-of.ts';
+
+/** A figure that both have says as much as so many rare words. */
+const FIGURE_WEIGHT = 1.2;
+/** Sentences count more where somebody says them, and where it is who says the claim; headings repeat what comes. */
+const SAID = 1.2;
+const SAME_SPEAKER = 1.25;
+const HEADING = 0.75;
+const TRIED = 8;
+
+/** Lays a reported claim on the release's sentences: possibly a paraphrase of one or two, or of none. */
+export function layReported(
+  passage: Passage,
+  article: WordedText,
+  release: ReleaseIndex,
+  beside: Beside,
+): Laid {
+  const wordsAt = (span: Span) => {
+    const { first, endWord } = wordsIn(article, span);
+    return article.words.slice(first, endWord);
+  };
+  const words = passage.pieces.flatMap(wordsAt);
+  const figures = beside.figures.filter(({ start, end }) =>
+    [...passage.pieces, ...(passage.attribution?.source ? [passage.attribution.source] : [])].some(
+      (piece) => start >= piece.start && end <= piece.end,
+    ),
+  );
+  const scored = scoreSentences(words, figures, release, beside);
+  const best = scored[0];
+  if (best === undefined || best.share < beside.least) return NOT_THERE;
+  const second = scored.slice(1).find((other) => adds(other, best, words, figures, release, beside));
+  const sentences = [best, ...(second === undefined ? [] : [second])]
+    .map(({ sentence }) => sentence)
+    .toSorted((a, b) => a - b)
+    .flatMap((at) => release.sentences[at] ?? []);
+  const cue = passage.attribution?.cue ?? null;
+  const told = cue === null ? words : [...words, ...wordsAt(cue)];
+  const changes = reportedChanges(
+    words,
+    told,
+    figures,
+    sentences,
+    best.words,
+    article,
+    release,
+    beside.aligned,
+  );
+  return {
+    relation: 'paraphrase',
+    release: sentences.map(({ start, end }): Span => ({ start, end })),
+    matched: [],
+    changes,
+    likeness: best.words,
+    ...(changes.length > 0 && { distorted: true as const }),
+  };
+}
+
+interface Scored {
+  readonly sentence: number;
+  /** Of the passage's weight, and how likely the sentence is one that others report. */
+  readonly share: number;
+  /** Of the passage's weight alone, 0 to 1. */
+  readonly words: number;
+}
+
+function scoreSentences(
+  words: readonly AlignWord[],
+  figures: readonly Figure[],
+  release: ReleaseIndex,
+  beside: Beside,
+): Scored[] {
+  const total = [...new Map(words.map((word) => [word.stem, word])).values()].reduce(
+    (sum, word) => sum + release.weightOf(word),
+    0,
+  );
+  const weights = new Map(
+    candidatesFor(words, release, TRIED).map(({ sentence, share }) => [sentence, share * total]),
+  );
+  const partners = new Map<number, number>();
+  for (const figure of figures) {
+    const at = partnerOf(figure, release, beside);
+    if (at === undefined) continue;
+    partners.set(at, (partners.get(at) ?? 0) + 1);
+    weights.set(at, (weights.get(at) ?? 0) + FIGURE_WEIGHT);
+  }
+  const matched = [...partners.values()].reduce((sum, count) => Math.max(sum, count), 0);
+  const whole = total + FIGURE_WEIGHT * 0.5 * matched;
+  return Array.from(weights, ([sentence, weight]) => ({
+    sentence,
+    share: whole === 0 ? 0 : (weight / whole) * standing(sentence, release, beside),
+    words: whole === 0 ? 0 : Math.min(1, weight / whole),
+  })).toSorted((a, b) => b.share - a.share || a.sentence - b.sentence);
+}
+
+/** How likely a sentence is one that others report. */
+function standing(sentence: number, release: ReleaseIndex, beside: Beside): number {
+  const span = release.sentences[sentence];
+  if (span === undefined) return 0;
+  const block = release.analysis.article.blocks.find(
+    ({ start, end }) => start <= span.start && span.end <= end,
+  );
+  const speaker = release.speakerAt([span]);
+  const said = speaker === undefined ? 1 : beside.mayBeSpeaker(speaker) ? SAID * SAME_SPEAKER : SAID;
+  return block?.kind === 'heading' ? HEADING : said;
+}
+
+function partnerOf(figure: Figure, release: ReleaseIndex, { aligned }: Beside): number | undefined {
+  const place = aligned.get(figure.id)?.release;
+  return place === null || place === undefined
+    ? undefined
+    : release.sentences.findLastIndex(({ start }) => start <= place.start);
+}
+
+/** Whether a second sentence holds words or figures of the passage that the best one has not. */
+function adds(
+  other: Scored,
+  best: Scored,
+  words: readonly AlignWord[],
+  figures: readonly Figure[],
+  release: ReleaseIndex,
+  beside: Beside,
+): boolean {
+  if (
+    figures.some((figure) => partnerOf(figure, release, beside) === other.sentence) &&
+    !figures.every((figure) => partnerOf(figure, release, beside) === best.sentence)
+  )
+    return true;
+  if (other.share < best.share * 0.5) return false;
+  const [have, has] = [stemsOf(best.sentence, release), stemsOf(other.sentence, release)];
+  const fresh = words.filter(({ stem, form }) => !isFunctionWord(form) && has.has(stem) && !have.has(stem));
+  return fresh.length >= 2;
+}
+
+function stemsOf(sentence: number, release: ReleaseIndex): Set<string> {
+  const { first = 0, endWord = 0 } = release.sentences[sentence] ?? {};
+  return new Set(release.words.slice(first, endWord).map(({ stem }) => stem));
+}

@@ -1,0 +1,111 @@
+import type { Figure } from '../model.ts';
+import { alignRun, type WordPair } from './align-run.ts';
+import type { AlignedFigure, WordChange } from './alignment.ts';
+import type { ReleaseIndex } from './release-index.ts';
+import { isFunctionWord, isNegation } from './word-form.ts';
+import type { AlignWord, WordedText } from './words-of.ts';
+
+/** From this likeness a reported claim keeps so many of the words that one put in another's place tells something. */
+const CLOSE = 0.5;
+/** One word for another is a synonym as often, where less is alike. */
+const CLOSEST = 0.62;
+
+/** Words after which a qualification decides what is said: "the lowest cost of any single-aisle jet". */
+const SCOPE =
+  /^(?:any|all|every|each|only|no|first|most|largest|smallest|biggest|lowest|highest|best|worst|oldest|newest)$/;
+
+/**
+ * What a reported claim has otherwise than the sentences of the release that it is laid on: numbers, denials, key words.
+ * `told` is the claim with its cue, since "denied that" is as good as "not".
+ */
+export function reportedChanges(
+  words: readonly AlignWord[],
+  told: readonly AlignWord[],
+  figures: readonly Figure[],
+  sentences: ReleaseIndex['sentences'],
+  likeness: number,
+  article: WordedText,
+  release: ReleaseIndex,
+  aligned: ReadonlyMap<string, AlignedFigure>,
+): WordChange[] {
+  const numbers = numberChanges(figures, sentences, article, release, aligned);
+  const only = sentences.length === 1 ? sentences[0] : undefined;
+  if (only === undefined || likeness < CLOSE) return numbers;
+  const its = release.words.slice(only.first, only.endWord);
+  return [...numbers, ...denialChange(told, its), ...wordChanges(words, only, release, likeness)];
+}
+
+function numberChanges(
+  figures: readonly Figure[],
+  sentences: ReleaseIndex['sentences'],
+  article: WordedText,
+  release: ReleaseIndex,
+  aligned: ReadonlyMap<string, AlignedFigure>,
+): WordChange[] {
+  return figures.flatMap((figure): WordChange[] => {
+    const match = aligned.get(figure.id);
+    const place = match?.release;
+    if (match?.relation !== 'changed' || place === null || place === undefined) return [];
+    if (!sentences.some(({ start, end }) => place.start >= start && place.end <= end)) return [];
+    const text = (whole: string, { start, end }: { start: number; end: number }) => whole.slice(start, end);
+    return [{ kind: 'number', from: text(release.text, place), to: text(article.text, figure) }];
+  });
+}
+
+/** A denial on one side alone. */
+function denialChange(words: readonly AlignWord[], its: readonly AlignWord[]): WordChange[] {
+  const [own, other] = [words, its].map((all) => all.filter(({ form }) => isNegation(form)));
+  if (own === undefined || other === undefined || own.length % 2 === other.length % 2) return [];
+  const told = (all: readonly AlignWord[]) => all.map(({ text }) => text).join(' ');
+  return [{ kind: 'negation', from: told(other), to: told(own) }];
+}
+
+/** One word for another between words that both have, and a qualification dropped behind a word of scope. */
+function wordChanges(
+  words: readonly AlignWord[],
+  sentence: ReleaseIndex['sentences'][number],
+  release: ReleaseIndex,
+  likeness: number,
+): WordChange[] {
+  const pairs = alignRun(words, release, sentence.first, sentence.endWord);
+  const changes: WordChange[] = [];
+  for (let at = 1; at < pairs.length;) {
+    let end = at;
+    while (end < pairs.length && pairs[end]?.alike === 0) end += 1;
+    if (end > at && pairs[at - 1]?.alike === 2 && pairs[end]?.alike === 2) {
+      const change = changeOf(pairs.slice(at - 1, end), words, release, likeness);
+      if (change !== null) changes.push(change);
+    }
+    at = Math.max(end, at + 1);
+  }
+  return changes;
+}
+
+/** What stands otherwise between a word that both have and the next: one telling word for another, or a qualification less. */
+function changeOf(
+  [before, ...between]: readonly WordPair[],
+  words: readonly AlignWord[],
+  release: ReleaseIndex,
+  likeness: number,
+): WordChange | null {
+  const own = between.flatMap((pair) => (pair.article === null ? [] : (words[pair.article] ?? [])));
+  const its = between.flatMap((pair) => (pair.release === null ? [] : (release.words[pair.release] ?? [])));
+  const [word, other] = [own.filter(tells), its.filter(tells)];
+  const told = (all: readonly AlignWord[]) => all.map(({ text }) => text).join(' ');
+  if (word.length === 1 && own.length === 1 && other.length === 1 && its.length === 1) {
+    return likeness >= CLOSEST ? { kind: 'word', from: told(other), to: told(word) } : null;
+  }
+  const scope = before === undefined || before.article === null ? undefined : words[before.article];
+  if (
+    own.length > 0 ||
+    other.length < 1 ||
+    other.length > 2 ||
+    scope === undefined ||
+    !SCOPE.test(scope.form)
+  )
+    return null;
+  return { kind: 'word', from: told(other), to: '' };
+}
+
+const tells = ({ form }: AlignWord): boolean =>
+  !isFunctionWord(form) && !/\d|^(?:first|second|third|fourth|last|next)$/.test(form);

@@ -1,0 +1,84 @@
+import { CUE_PREPOSITIONS } from '../../lexicon/reporting-verbs.ts';
+import { trimContent } from '../speech/content.ts';
+import { LONGEST_SOURCE, namesSomebody, speaks } from './headline-source.ts';
+import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import type { Relation } from '../relation.ts';
+import { LEMMAS } from '../../lexicon/stance-lexicon.ts';
+
+/** Verbs that headlines tell a saying with and that are no nouns in the plural: "Bank Pledges Support". */
+const TELLING =
+  /^(?:accuse|applaud|assure|blame|blast|call|commend|condemn|criticise|criticize|decry|demand|denounce|deny|forecast|hail|insist|invite|lambast|lambaste|lash|pledge|praise|predict|promise|recommend|reiterate|slam|urge|vow|warn|welcome)$/;
+/** Prepositions that such a verb takes its claim with in headlines. */
+const PARTICLES = /^(?:for|on|of|against|out|at)$/;
+/** Helping verbs, which wink takes for names in capitals. */
+const VERBAL = /^(?:may|might|can|could|must|shall|should|will|would|is|are|was|were|has|have|had)$/;
+/** The shortest claim, in tokens. */
+const SHORTEST_CLAIM = 2;
+
+/**
+ * The attribution of a headline in capitals, whose verb is easily taken for a name or noun: "World Bank Pledges Support
+ * for Rail", "TULL VOWS FIGHT OVER BUS FARES".
+ */
+export function readTitle(reading: Reading, { first, end }: TokenRange): Relation | undefined {
+  for (let at = first + 1; at < Math.min(end - SHORTEST_CLAIM, first + LONGEST_SOURCE + 1); at += 1) {
+    if (isQuoted(reading, at)) return undefined;
+    const word = wordAt(reading, at);
+    const lemma = LEMMAS.get(word) ?? '';
+    if (!word.endsWith('s') || !TELLING.test(lemma)) continue;
+    const source = { first, end: at };
+    if (!namesSomebody(reading, source)) return undefined;
+    const cue = { first: at, end: afterParticles(reading, lemma, at + 1) };
+    const content = trimContent(reading, { first: cue.end, end });
+    // "Bank Calls", "Mayor Lashes": what comes without its preposition is another thing.
+    if (cue.end === at + 1 && /^(?:call|lash)$/.test(lemma)) return undefined;
+    // "Tariff Demands May Widen Gap", "Flood Forecasts of Concern": a noun.
+    if (
+      VERBAL.test(wordAt(reading, cue.end)) ||
+      posAt(reading, cue.end) === 'AUX' ||
+      (cue.end === at + 1 && posAt(reading, cue.end) === 'ADP')
+    )
+      return undefined;
+    if (content === undefined || content.end - content.first < SHORTEST_CLAIM) return undefined;
+    return { source, cue, lemma, content: [content], pattern: 'headline', shared: false };
+  }
+  return undefined;
+}
+
+/** The words that a line under a headline says are somebody's: "– says the Minister at the fair", "– Minister says at …". */
+export function readCredit(
+  reading: Reading,
+  { first, end }: TokenRange,
+  claim: TokenRange,
+): Relation | undefined {
+  const isLed = SAYS.test(wordAt(reading, first));
+  const from = isLed ? first + 1 : first;
+  const source = { first: from, end: nounEnd(reading, from, end) };
+  const cue = isLed ? { first, end: from } : { first: source.end, end: source.end + 1 };
+  const content = trimContent(reading, claim);
+  if (!SAYS.test(wordAt(reading, cue.first)) || !somebody(reading, source)) return undefined;
+  if (content === undefined || content.end - content.first < SHORTEST_CLAIM) return undefined;
+  return { source, cue, lemma: 'say', content: [content], pattern: 'headline', shared: false };
+}
+
+const SAYS = /^(?:says?|said)$/;
+
+function nounEnd(reading: Reading, first: number, end: number): number {
+  let at = first;
+  while (at < end && /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(reading, at))) at += 1;
+  return at;
+}
+
+const somebody = (reading: Reading, { first, end }: TokenRange): boolean =>
+  end > first &&
+  (speaks(wordAt(reading, end - 1)) || speaks(wordAt(reading, first)) || posAt(reading, end - 1) === 'PROPN');
+
+function afterParticles(reading: Reading, lemma: string, from: number): number {
+  const known = CUE_PREPOSITIONS.get(lemma);
+  let at = from;
+  while (
+    PARTICLES.test(wordAt(reading, at)) &&
+    (known?.has(wordAt(reading, at)) === true || posAt(reading, at) === 'ADP')
+  )
+    at += 1;
+  return at;
+}

@@ -1,0 +1,59 @@
+import { posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { add, around, cut, outerFirst, type Scene } from '../scene.ts';
+import { continuation } from './clause-extent.ts';
+import { contentFrom, trimContent } from './content.ts';
+import type { Cue } from './cues.ts';
+import { hasFiniteVerb } from './left-side.ts';
+import { nounPhraseFrom } from './noun-phrase.ts';
+import { sourceFrom } from './source-phrase.ts';
+
+/** "According to Rao, …" and "…, according to Rao". */
+export function readAccording(scene: Scene, cue: Cue): void {
+  const { reading, first, limit } = scene;
+  const whole = sourceFrom(reading, cue.end, limit);
+  if (whole === undefined || opensClaim(scene, cue)) return;
+  const source = withoutPredicate(reading, cue, whole, limit);
+  const left = trimContent(reading, { first: outerFirst(scene, cue), end: cue.first });
+  const interrupts = source.end < whole.end;
+  const opens =
+    left === undefined || (!interrupts && cue.first - first <= 3 && !hasFiniteVerb(reading, left));
+  if (opens) {
+    // What looks like an apposition up to the end is the claim.
+    const plain = { first: cue.end, end: nounPhraseFrom(reading, cue.end, limit) };
+    const own = source.end >= limit - 1 ? plain : source;
+    const start = wordAt(reading, own.end) === ',' ? own.end + 1 : own.end;
+    add(scene, cue, own, [contentFrom(reading, start, limit)], 'according');
+    return;
+  }
+  // "That’s according to" points to the sentence before.
+  if (left.end - left.first === 2 && /^(?:that|this)$/.test(wordAt(reading, left.first))) return;
+  if (around(scene, cue) !== undefined) cut(scene, cue.first);
+  add(
+    scene,
+    cue,
+    source,
+    [left, ...continuation(scene, hasFiniteVerb(reading, left) ? 'clause' : 'fragment', source.end)],
+    'according',
+  );
+}
+
+/** "Rao said that, according to the survey, …": an aside of the claim that is about to open. */
+function opensClaim(scene: Scene, cue: Cue): boolean {
+  const outer = around(scene, cue)?.content.at(-1);
+  if (outer === undefined) return false;
+  for (let at = outer.first; at < cue.first; at += 1)
+    if (!/^(?:that|,)$/.test(wordAt(scene.reading, at))) return false;
+  return true;
+}
+
+/** The source without the predicate of the claim that it interrupts: "The peak, according to Mr. Tull, reached 40 units". */
+function withoutPredicate(reading: Reading, cue: Cue, source: TokenRange, limit: number): TokenRange {
+  if (wordAt(reading, cue.first - 1) !== ',') return source;
+  const name = nounPhraseFrom(reading, cue.end, limit);
+  const verb = name + 1;
+  const isPredicate =
+    wordAt(reading, name) === ',' &&
+    (posAt(reading, verb) === 'AUX' ||
+      (posAt(reading, verb) === 'VERB' && !wordAt(reading, verb).endsWith('ing')));
+  return isPredicate ? { first: source.first, end: name } : source;
+}

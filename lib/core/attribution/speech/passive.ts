@@ -1,0 +1,50 @@
+import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import type { Relation } from '../relation.ts';
+import { nounPhraseFrom } from './noun-phrase.ts';
+
+const PARTICIPLE = /(?:ed|en|wn|told|said|put|called)$/;
+
+/**
+ * The attributions that by-phrases make: "criticised by the union because “…”", "described by Mr. Hale as “…”",
+ * "As confirmed by the envoy, talks will go on".
+ */
+export function findPassives(reading: Reading, first: number, limit: number): Relation[] {
+  const found: Relation[] = [];
+  for (let at = first; at < limit - 2; at += 1) {
+    const lemma = reading.tokens[at]?.lemma ?? '';
+    if (wordAt(reading, at + 1) !== 'by' || isQuoted(reading, at)) continue;
+    if (posAt(reading, at) !== 'VERB' || !CUE_FRAMES.has(lemma) || !PARTICIPLE.test(wordAt(reading, at)))
+      continue;
+    const source = { first: at + 2, end: nounPhraseFrom(reading, at + 2, limit) };
+    if (source.end === source.first || posAt(reading, source.first) === 'VERB') continue;
+    const claim = claimOf(reading, at, first, source.end, limit);
+    if (claim === undefined) continue;
+    found.push({
+      source,
+      cue: { first: at, end: at + 1 },
+      lemma,
+      content: [claim],
+      pattern: 'as',
+      shared: false,
+    });
+  }
+  return found;
+}
+
+function claimOf(
+  reading: Reading,
+  verb: number,
+  first: number,
+  after: number,
+  limit: number,
+): TokenRange | undefined {
+  const word = wordAt(reading, after);
+  if (/^as$/i.test(wordAt(reading, verb - 1)) && verb - 1 <= first + 1)
+    return word === ',' && after + 1 < limit ? { first: after + 1, end: limit } : undefined;
+  if (word === 'as') return { first: opensQuotation(reading, after + 1) ? after + 1 : after, end: limit };
+  if (/^(?:because|that)$/.test(word)) return { first: after, end: limit };
+  if (word === 'for' && (opensQuotation(reading, after + 1) || wordAt(reading, after + 1).endsWith('ing')))
+    return { first: after + 1, end: limit };
+  return undefined;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { attributionsIn, attributionsOfArticle } from './attributions-in.ts';
+
+/** "source [cue] claim ‖ claim" of each attribution. */
+const told = (found: ReturnType<typeof attributionsIn>): string[] =>
+  found.map(({ source, cue, content }) =>
+    [source?.text ?? '', `[${cue?.text ?? ''}]`, content.map(({ text }) => text).join(' ‖ ')]
+      .join(' ')
+      .trim(),
+  );
+
+describe('who and what stand around a cue', () => {
+  test.each([
+    [
+      'They were criticised by the union because “it is unsafe”.',
+      ['the union [criticised] because “it is unsafe”'],
+    ],
+    ['The plan was described by Mr. Hale as “a gamble”.', ['Mr. Hale [described] “a gamble”']],
+    ['As confirmed by the envoy, the talks will go on.', ['the envoy [confirmed] the talks will go on']],
+    ['The Fund’s view is that growth will slow.', ['The Fund [view] that growth will slow']],
+    ['Unions have been warning that it would close.', ['Unions [have been warning] that it would close']],
+    ['It will not work, he continued, unless we pay.', ['he [continued] It will not work ‖ unless we pay']],
+    ['Noting that trade grew, ministers agreed on rules.', ['ministers [Noting] that trade grew']],
+    [
+      'The office said that, according to the file, it was late.',
+      ['The office [said] that, according to the file, it was late'],
+    ],
+    [
+      'The peak, according to Mr. Tull, reached 40 units.',
+      ['Mr. Tull [according to] The peak ‖ reached 40 units'],
+    ],
+    [
+      'While it is “too late,” Cook said, we will try.',
+      ['Cook [said] While it is “too late,” ‖ we will try'],
+    ],
+    ['The bank assured savers in Kent, a county, that it was safe.', ['The bank [assured] that it was safe']],
+    [
+      '“It is late,” notes Ann Lee, chair of the board, “as before.”',
+      ['Ann Lee, chair of the board [notes] “It is late,” ‖ “as before.”'],
+    ],
+    [
+      'Rao said the plan was late, adding it would cost more.',
+      ['Rao [said] the plan was late', 'Rao [adding] it would cost more'],
+    ],
+    [
+      'Rao said that “it is late.” She said nobody had come.',
+      ['Rao [said] that “it is late.”', 'She [said] nobody had come'],
+    ],
+    ['Donald Rao has said that more than once.', []],
+    ['In 2020, Rao said, output fell by half.', ['Rao [said] In 2020 ‖ output fell by half']],
+  ])('%s', (text, expected) => {
+    expect(told(attributionsIn(text))).toEqual(expected);
+  });
+});
+
+describe('headlines in capitals', () => {
+  const BODY = '\n\nThe board met on Monday and the river was calm. It went home at noon.';
+  test.each([
+    ['World Bank Pledges Support for Lakes Rail', ['World Bank [Pledges] Support for Lakes Rail']],
+    ['Press Release: TULL VOWS FIGHT OVER BUS FARES', ['TULL [VOWS] FIGHT OVER BUS FARES']],
+    ['Harbour Demands May Widen Gap', []],
+    [
+      'Rivers must be kept clean\n\n– says the Minister at the Rivers Fair',
+      ['the Minister [says] Rivers must be kept clean'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(attributionsOfArticle(text + BODY))).toEqual(expected);
+  });
+});
