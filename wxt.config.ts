@@ -83,8 +83,6 @@ export default defineConfig({
         ...(browser === 'chrome' && { use_dynamic_url: true }),
       },
     ],
-    // Pages that take in only frames that asked for isolation take in ours.
-    ...(browser === 'chrome' && { cross_origin_embedder_policy: { value: 'require-corp' } }),
     // The dev server is on the network, all that is built is not: the browser itself refuses every request.
     ...(command === 'build' && { content_security_policy: { extension_pages: LOCAL_ONLY } }),
     ...(browser === 'chrome' && { minimum_chrome_version: '140' }),

@@ -17,7 +17,8 @@ const IN_SIGHT_BY_MS = 800;
 const LATEST_MS = 1000;
 
 const NOT_SEEN = 'Something of the page lies over the card, or dims it.';
-const NOT_SETTLED = 'The card had only just come or moved here. Press again.';
+const NOT_SETTLED =
+  'The card had only just come or moved here, or something lies over the page. Press again, or use the key.';
 const NOT_TRUSTED = 'Nobody pressed anything.';
 
 /**

@@ -3,7 +3,10 @@ import type { Host } from './host.ts';
 /** What was moved under the pointer, or came into sight, is not pressed on purpose before this time, ms. */
 const SETTLES_MS = 500;
 
-/** Watches whether the frame stays where it is and above all else, for as long as it is shown: pages move and cover things. */
+/**
+ * Watches whether the frame stays where it is and above all else, for as long as it is shown: pages move and cover things. What
+ * comes into the top layer is overtaken; yet while anything else is in it, nobody can tell what lies over what.
+ */
 export class Steady {
   readonly #host: Host;
   #since = 0;
@@ -42,10 +45,9 @@ export class Steady {
     const { left, top } = this.#host.stand.getBoundingClientRect();
     const seen = `${Math.round(left)} ${Math.round(top)}`;
     const others = this.#host.others;
-    const isCovered = others.some((one) => !this.#known.has(one));
-    if (isCovered) this.#host.raise();
+    if (others.some((one) => !this.#known.has(one))) this.#host.raise();
     this.#known = new Set(others);
-    if (seen !== this.#seen || isCovered) this.#since = performance.now();
+    if (seen !== this.#seen || others.length > 0) this.#since = performance.now();
     this.#seen = seen;
   }
 }

@@ -168,8 +168,10 @@ test('it has settled half a second after it came or moved, and not while somethi
   document.body.append(cover);
   cover.showPopover();
   expect(await isSettled()).toBe(false);
-  await expect.poll(isSettled, { timeout: 2000 }).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(await isSettled()).toBe(false);
   cover.remove();
+  await expect.poll(isSettled, { timeout: 2000 }).toBe(true);
 });
 
 test('the page finds nothing of it to read', async () => {
