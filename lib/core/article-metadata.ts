@@ -19,6 +19,10 @@ export interface ArticleMetadata {
   readonly site?: Sourced<string>;
   /** Date or date and time of publication, ISO 8601. */
   readonly published?: Sourced<string>;
+  /** Date or date and time of the last change, ISO 8601, where that was another day. */
+  readonly updated?: Sourced<string>;
   /** BCP 47 language tag. */
   readonly language?: Sourced<string>;
+  /** ISO 3166-1 alpha-2 code of the country it is published in: which dollar is meant, and when fiscal years begin. */
+  readonly country?: Sourced<string>;
 }

@@ -5,6 +5,7 @@
  */
 
 import type { ArticleMetadata } from './article-metadata.ts';
+import type { Beside, BlockKind, LeftOut } from './passages.ts';
 
 /** A half-open range of UTF-16 code units in the article's text. */
 export interface Span {
@@ -17,12 +18,11 @@ export interface TextSpan extends Span {
   readonly text: string;
 }
 
-/** What a block of the article is, as far as its markup (or, in plain text, its shape) tells. */
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'caption' | 'quotation' | 'table-row';
-
 /** A block of running text. Blocks are in text order, do not overlap, and hold no line break inside. */
 export interface Block extends Span {
   readonly kind: BlockKind;
+  /** Who wrote an embedded post, as the page signs it. */
+  readonly author?: string;
 }
 
 /** A cell with words: its place in the grid from 0, and over how many rows and columns it reaches. */
@@ -56,6 +56,10 @@ export interface ArticleText {
   /** Absent where the page has none; plain text has neither. */
   readonly tables?: readonly Table[];
   readonly links?: readonly Link[];
+  /** What stands under pictures, in text order: beside the text, since the story need not be about whom and when it names. */
+  readonly captions?: readonly Beside[];
+  /** In text order; absent where nothing was. */
+  readonly leftOut?: readonly LeftOut[];
 }
 
 /** Universal part-of-speech tags (https://universaldependencies.org/u/pos/), as wink-nlp gives them. */

@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from './article-metadata.ts';
-import type { ArticleText, Block, BlockKind } from './model.ts';
+import type { ArticleText, Block } from './model.ts';
+import type { BlockKind } from './passages.ts';
 import { publishedIn } from './periods/published.ts';
 
 /** UTF-16 units; the longest headlines of wire services stay below. */

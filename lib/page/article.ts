@@ -1,7 +1,10 @@
+import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { ArticleText, Block, Span } from '@/lib/core/model.ts';
+import { type ArticlePart, articlePart } from './article-part.ts';
+import { passagesBeside } from './beside.ts';
 import type { PageBlock, Segment } from './block-builder.ts';
-import { computedStyleOf, type StyleOf } from './display.ts';
-import { withoutFurniture } from './furniture.ts';
+import { blockOf, computedStyleOf, type StyleOf } from './display.ts';
+import { type Sorted, withoutFurniture } from './furniture.ts';
 import { findHeadline } from './headline.ts';
 import { detectLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
@@ -9,9 +12,10 @@ import { linksOf } from './links.ts';
 import type { Marked } from './marked.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readableNodes, textNodes } from './readable-nodes.ts';
+import { findStandfirst } from './standfirst.ts';
 import { factLists, tablesOf } from './tables.ts';
 import { TextMap } from './text-map.ts';
-import { unclobbered } from './unclobbered.ts';
+import { parentOf, tagOf, unclobbered } from './unclobbered.ts';
 
 /** An article and the way from its text back to the page's nodes. */
 export interface ReadArticle {
@@ -22,40 +26,40 @@ export interface ReadArticle {
 const BLOCK_SEPARATOR = '\n\n';
 
 /**
- * Reads the page's article: its headline and its blocks as they are shown, parted by blank lines, without the page's
- * furniture, and what the page says of it. The page is not changed. Null where Readability finds no article. `readable` gives
- * Readability's part of the work, done before (`readArticleInTurns`).
+ * Reads the page's article: its headline, its standfirst and its blocks as they are shown, parted by blank lines, without the
+ * page's furniture, and what the page says of it. The page is not changed. Null where Readability finds no article. `readable`
+ * gives Readability's part of the work, done before (`readArticleInTurns`).
  */
 export function readArticle(
   live: Document,
   url: string,
   styleOf: StyleOf = computedStyleOf(live),
-  readable?: ReadonlySet<Text>,
+  readable: ReadonlySet<Text> | null = null,
 ): ReadArticle | null {
   const document = unclobbered(live);
   // Frames and drawings have none.
   if (document.body === null) return null;
-  const nodes = new Set(readable ?? readableNodes(live));
+  const found = readable ?? readableNodes(live);
+  if (found.size === 0) return null;
+  const part = articlePart(document, found, styleOf);
   const metadata = readMetadata(live, url);
-  const headline = findHeadline(document, [metadata.title?.value ?? '', document.title], nodes, styleOf);
-  const headlineNodes = new Set(headline === null ? [] : textNodes(headline));
-  for (const node of headlineNodes) nodes.delete(node);
-  const title = headline === null ? [] : readBlocks(headline, headlineNodes, 'heading', styleOf);
-  const body = readBlocks(document.body, nodes, 'paragraph', styleOf);
-  const blocks = [...title, ...withoutFurniture(body, title[0]?.text ?? '', alternativeTexts(document))];
-  if (blocks.length === title.length) return null;
-  const { text, segments, marks, ...rest } = join(blocks);
+  const { top, sorted } = read(document, part, metadata, styleOf);
+  if (sorted.kept.length === 0) return null;
+  const { text, segments, marks, blocks } = join([...top, ...sorted.kept]);
   const language = detectLanguage(text, metadata.language?.value);
   const from = language === metadata.language?.value ? metadata.language.from : 'page';
-  const tables = [...tablesOf(marks, rest.blocks), ...factLists(text, rest.blocks)];
+  const tables = [...tablesOf(marks, blocks), ...factLists(text, blocks)];
   const links = linksOf(marks, URL.canParse(url) ? url : (metadata.canonical?.value ?? url));
+  const { captions, leftOut } = passagesBeside(part, sorted, blocks.slice(top.length), styleOf);
   return {
     article: {
       text,
-      blocks: rest.blocks,
+      blocks,
       metadata: { ...metadata, language: { value: language, from } },
       ...(tables.length > 0 && { tables }),
       ...(links.length > 0 && { links }),
+      ...(captions.length > 0 && { captions }),
+      ...(leftOut.length > 0 && { leftOut }),
     },
     map: new TextMap(text, segments),
   };
@@ -71,6 +75,36 @@ export async function readArticleInTurns(
   const readable = readableNodes(document);
   await turn();
   return readArticle(document, url, computedStyleOf(document), readable);
+}
+
+/** The blocks of headline and standfirst, and those of the story with what was left out of it. */
+function read(
+  document: Document,
+  { nodes, flow }: ArticlePart,
+  { title, byline }: ArticleMetadata,
+  styleOf: StyleOf,
+): { top: readonly PageBlock[]; sorted: Sorted } {
+  const take = (element: Element | null, kind: 'heading' | 'standfirst'): readonly PageBlock[] => {
+    if (element === null) return [];
+    const own = new Set(textNodes(element));
+    for (const node of own) nodes.delete(node);
+    return readBlocks(element, own, kind, styleOf).map((block) => ({ ...block, kind }));
+  };
+  const headline = findHeadline(document, [title?.value ?? '', document.title], nodes, styleOf);
+  const heading = take(headline, 'heading');
+  const standfirst = take(findStandfirst(document, headline, nodes, styleOf), 'standfirst');
+  const sorted = withoutFurniture(readBlocks(document.body, nodes, 'paragraph', styleOf), {
+    headline: heading[0]?.text ?? '',
+    alternativeTexts: alternativeTexts(document),
+    authors: byline?.value.split(/, | and /) ?? [],
+    isInFlow: ({ segments: [first] }) => {
+      const block = first && blockOf(first.node);
+      if (block === undefined || tagOf(block) !== 'P') return false;
+      const parent = parentOf(block);
+      return parent !== null && flow.has(parent);
+    },
+  });
+  return { top: [...heading, ...standfirst], sorted };
 }
 
 interface Joined {

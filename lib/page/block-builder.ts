@@ -1,4 +1,5 @@
-import type { BlockKind, Span } from '@/lib/core/model.ts';
+import type { Span } from '@/lib/core/model.ts';
+import type { BlockKind } from '@/lib/core/passages.ts';
 import type { Marked } from './marked.ts';
 
 /** A stretch of text whose characters stand one to one in a text node. */

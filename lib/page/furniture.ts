@@ -1,71 +1,255 @@
+import type { LeftOutReason } from '@/lib/core/passages.ts';
 import type { PageBlock } from './block-builder.ts';
+import { isByLine, isDateLine } from './byline.ts';
+import { endsWithCredit, isCredit, withoutCredit } from './captions.ts';
+import { ELSEWHERE, LABEL, sayingOf } from './furniture-words.ts';
+import { closestTo, has, tagOf } from './unclobbered.ts';
 
 /** Share of link text from which a block is a link to elsewhere; what remains is brackets and the like. */
 const LINKED = 0.85;
 /** "Read also:" */
 const LEAD_IN = /^[^:]{1,25}:/;
 const LONGEST_LINK = 250;
+const FEWEST_WORDS_OF_A_STORY = 4;
 /** A page that is one great link is read all the same. */
 const MOST_LINKED = 0.5;
 
 /** What stands before the headline in breadcrumbs, "Home / Harbour / ", in characters. */
 const MOST_CRUMBS = 60;
 
-/** Labels and buttons that are not the article's, as whole blocks. */
-const LABEL =
-  /^(?:advertisement|advertising|sponsored(?: content)?|image|photo|video|share(?: this)?(?: (?:article|story|page))?|print|e-?mail|tweet|comments?|\d+ comments?|read more:?|related:?|next|previous|loading(?:…|\.\.\.)?|(?:skip|jump) to .{0,30})$/i;
+/** Characters from which a block is running text, if it ends as a sentence does. */
+const LEAST_SENTENCE = 40;
+const LEAST_PROSE = 80;
+const LONGEST_TEASER = 250;
+const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/u;
+/** A line before the first sentence or after the last: longer ones are told. */
+const LONGEST_LINE = 100;
+/** Share of the text up to which lines before and after the sentences are furniture. */
+const MOST_AROUND = 0.15;
+const LEAST_REPEATED = 30;
 
-/** Headings after which nothing of the article comes, up to the next heading that is no link. */
-const ELSEWHERE = new RegExp(
-  `^(?:${[
-    '(?:related|recommended|similar|popular|latest|trending)(?: (?:articles?|stories|news|content|links?|coverage|topics?|posts?|reading|videos?|for you))?',
-    '(?:read|see) (?:more|also|next)',
-    'more (?:stories|news|articles|coverage)(?: (?:from|on|in) .{1,40})?',
-    'more from .{1,40}',
-    'most (?:read|popular|viewed)',
-    'you (?:may|might) (?:also )?(?:like|be interested in)',
-    'further reading|references|external links|footnotes',
-  ].join('|')})\\W*$`,
-  'i',
-);
+/** What is known of the page that its furniture repeats. */
+export interface Known {
+  readonly headline: string;
+  readonly alternativeTexts: ReadonlySet<string>;
+  readonly authors: readonly string[];
+  /** Whether a block stands side by side with the article's paragraphs. */
+  readonly isInFlow: (block: PageBlock) => boolean;
+}
+
+type Verdict = LeftOutReason | 'caption' | null;
+
+/** The article's own blocks, and the others with why, in order. */
+export interface Sorted {
+  readonly kept: readonly PageBlock[];
+  readonly left: ReadonlyArray<{ readonly block: PageBlock; readonly reason: LeftOutReason | 'caption' }>;
+}
 
 /**
- * The blocks that are the article's: without links to elsewhere, labels, related sections, repeated captions and repeats of
- * the headline. A paragraph that repeats a picture's alternative text is its caption.
+ * The blocks that are the article's: without links to elsewhere, labels, related sections, what the site says of itself, its
+ * authors and its pictures' makers, and repeats. A paragraph that repeats a picture's alternative text is its caption.
  */
-export function withoutFurniture(
-  blocks: readonly PageBlock[],
-  headline: string,
-  alternativeTexts: ReadonlySet<string>,
-): readonly PageBlock[] {
-  const total = sum(blocks.map(({ text }) => text.length));
-  const dropsLinks = sum(blocks.map(({ linked }) => linked)) < total * MOST_LINKED;
-  const captions = new Set<string>();
+export function withoutFurniture(blocks: readonly PageBlock[], known: Known): Sorted {
+  const shown = blocks.map((block) => asCaption(block, known.alternativeTexts));
+  const verdicts = shown.map((block) => verdictAlone(block, known));
+  markLinks(shown, verdicts);
+  markSections(shown, verdicts);
+  markAround(shown, verdicts, known);
+  markRepeats(shown, verdicts);
+  markBareHeadings(shown, verdicts);
   const kept: PageBlock[] = [];
+  const left: Array<Sorted['left'][number]> = [];
+  shown.forEach((block, at) => {
+    const isOfPicture = block.kind === 'caption' && !isOfTable(block);
+    const reason = verdicts[at] ?? (isOfPicture ? 'caption' : null);
+    const rest = reason === 'caption' ? withoutCredit(block) : block;
+    if (reason === null) kept.push(block);
+    else left.push(rest === null ? { block, reason: 'rights' } : { block: rest, reason });
+  });
+  return { kept, left };
+}
+
+function isOfTable({ segments: [first] }: PageBlock): boolean {
+  const around = first?.node.parentElement;
+  const figure = around ? closestTo(around, 'table, figure') : null;
+  return figure !== null && (tagOf(figure) === 'TABLE' || has(figure, 'table'));
+}
+
+function asCaption(block: PageBlock, alternativeTexts: ReadonlySet<string>): PageBlock {
+  const isCaption =
+    block.kind === 'paragraph' && (alternativeTexts.has(block.text) || endsWithCredit(block.text));
+  return isCaption ? { ...block, kind: 'caption' } : block;
+}
+
+/** What a block's own words tell. */
+function verdictAlone(block: PageBlock, { headline }: Known): Verdict {
+  const { text, kind } = block;
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'other';
+  if (kind === 'table-row') return null;
+  if (LABEL.test(text)) return 'other';
+  if (isCredit(text)) return 'caption';
+  const saying = kind === 'heading' ? null : sayingOf(text);
+  if (saying !== null) return saying;
+  if (headline !== '' && text.includes(headline) && text.length <= headline.length + MOST_CRUMBS)
+    return 'repeat';
+  // An embedded post is signed and dated.
+  return kind !== 'quotation' && (isDateLine(text) || isByLine(text)) ? 'author' : null;
+}
+
+function isLink({ kind, linked, text }: PageBlock): boolean {
+  if (kind === 'table-row' || text.length > LONGEST_LINK) return false;
+  const words = text.replace(LEAD_IN, '');
+  // "Account: @quist" says something of its own.
+  const isEntry = words !== text && words.trim().split(' ').length < FEWEST_WORDS_OF_A_STORY;
+  return linked >= (isEntry ? text : words).length * LINKED;
+}
+
+function markLinks(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
+  const total = sum(blocks.map(({ text }) => text.length));
+  if (sum(blocks.map(({ linked }) => linked)) >= total * MOST_LINKED) return;
+  blocks.forEach((block, at) => {
+    if (block.kind !== 'heading' && isLink(block)) verdicts[at] ??= 'related';
+  });
+}
+
+/** What stands under a heading of what is elsewhere, as far as it looks it: links, teasers, dates. The story may go on. */
+function markSections(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
   let isElsewhere = false;
-  for (const block of blocks) {
-    const isLink =
-      dropsLinks &&
-      block.kind !== 'table-row' &&
-      block.linked >= block.text.replace(LEAD_IN, '').length * LINKED &&
-      block.text.length <= LONGEST_LINK;
-    if (block.kind === 'heading' && !isLink) isElsewhere = ELSEWHERE.test(block.text);
-    if (isElsewhere || LABEL.test(block.text) || (isLink && block.kind !== 'heading')) continue;
-    if (
-      headline !== '' &&
-      block.text.includes(headline) &&
-      block.text.length <= headline.length + MOST_CRUMBS
-    )
-      continue;
-    const isCaption =
-      block.kind === 'caption' || (block.kind === 'paragraph' && alternativeTexts.has(block.text));
-    if (isCaption && captions.has(block.text)) continue;
-    if (isCaption) captions.add(block.text);
-    kept.push(isCaption ? { ...block, kind: 'caption' } : block);
+  blocks.forEach((block, at) => {
+    const link = isLink(block);
+    const isTitle =
+      block.kind === 'heading' ||
+      (block.kind === 'paragraph' && block.text.length < LONGEST_LINE && !isSentence(block));
+    if (isTitle && !link && ELSEWHERE.test(block.text)) {
+      isElsewhere = true;
+      verdicts[at] ??= 'related';
+    } else if (isElsewhere && block.kind === 'heading' && !link) {
+      isElsewhere = false;
+    } else if (isElsewhere && goesOn(blocks, at)) {
+      isElsewhere = false;
+    } else if (isElsewhere) verdicts[at] ??= 'related';
+  });
+}
+
+/** Whether the story goes on here, for longer than a teaser does. */
+function goesOn(blocks: readonly PageBlock[], from: number): boolean {
+  const next = blocks.findIndex(({ kind }, at) => at > from && kind === 'heading');
+  const section = blocks.slice(from, next < 0 ? undefined : next);
+  const isOfStory = (block: PageBlock) => block.kind !== 'list-item' && isProse(block);
+  const [first] = section;
+  if (first === undefined || !isOfStory(first)) return false;
+  return first.text.length >= LONGEST_TEASER || section.filter(isOfStory).length > 1;
+}
+
+/** Lines before the first sentence and after the last: who, when, where it was printed. */
+function markAround(blocks: readonly PageBlock[], verdicts: Verdict[], known: Known): void {
+  const told = blocks.map(
+    (block, at) =>
+      verdicts[at] === null && block.kind !== 'caption' && isSentence(block) && block.kind !== 'heading',
+  );
+  const [first, last] = [told.indexOf(true), told.lastIndexOf(true)];
+  if (first < 0) return;
+  const total = sum(blocks.map(({ text }) => text.length));
+  const isLine = (block: PageBlock) =>
+    (block.kind === 'paragraph' || block.kind === 'list-item') &&
+    block.text.length <= LONGEST_LINE &&
+    !ENDS_SENTENCE.test(block.text) &&
+    !known.isInFlow(block);
+  for (const [from, to] of [
+    [0, first],
+    [last + 1, blocks.length],
+  ] as const) {
+    const lines = blocks.slice(from, to).filter(isLine);
+    if (sum(lines.map(({ text }) => text.length)) > total * MOST_AROUND) continue;
+    for (let at = from; at < to; at += 1) {
+      const block = blocks[at];
+      if (block !== undefined && isLine(block) && !(from > 0 && block.kind === 'list-item'))
+        verdicts[at] ??= 'other';
+    }
   }
-  // A heading with nothing under it was that of something dropped.
-  while (kept.at(-1)?.kind === 'heading') kept.pop();
-  return kept;
+  for (
+    let at = last;
+    at > first && (verdicts[at] !== null || aboutAuthor(blocks[at], known.authors));
+    at -= 1
+  )
+    if (aboutAuthor(blocks[at], known.authors)) verdicts[at] ??= 'author';
+}
+
+/** "Ada Quist is a reporter …" */
+function aboutAuthor(block: PageBlock | undefined, authors: readonly string[]): boolean {
+  if (block === undefined || block.text.length > 500) return false;
+  return authors.some((author) =>
+    [author, author.split(' ')[0] ?? author].some(
+      (name) =>
+        name.length > 2 &&
+        block.text.startsWith(name) &&
+        /^[^.]{0,80}?(?:\s(?:is|was|are|has|joined|writes?|covers?|reports?|works?|can be|lives)\b|[’']s\b|\(|@)/.test(
+          block.text,
+        ),
+    ),
+  );
+}
+
+function markRepeats(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
+  const seen = new Set<string>();
+  const all = blocks.map(({ text }) => bare(text));
+  blocks.forEach((block, at) => {
+    const text = all[at] ?? '';
+    if (block.kind === 'table-row' || verdicts[at] !== null) return;
+    const isPulled =
+      (block.kind === 'quotation' || block.kind === 'caption') &&
+      text.length >= LEAST_REPEATED &&
+      all.some(
+        (other, place) =>
+          place !== at && verdicts[place] === null && other.length > text.length && other.includes(text),
+      );
+    if (isPulled || (seen.has(text) && (text.length >= LEAST_REPEATED || block.kind === 'caption')))
+      verdicts[at] = 'repeat';
+    seen.add(text);
+  });
+}
+
+/** A heading with nothing under it was that of something left out; a linked one needs running text, and stands alone. */
+function markBareHeadings(blocks: readonly PageBlock[], verdicts: Verdict[]): void {
+  let next: PageBlock | null = null;
+  let wasLink = false;
+  for (let at = blocks.length - 1; at >= 0; at -= 1) {
+    const block = blocks[at];
+    if (block === undefined || verdicts[at] !== null) continue;
+    const isStory = block.kind === 'heading' && isLink(block);
+    const isBare =
+      next === null || (isStory && (next.kind === 'caption' || next.kind === 'heading' || wasLink));
+    const before = blocks[at - 1];
+    const inRow = isStory && before !== undefined && before.kind === 'heading' && isLink(before);
+    if (block.kind === 'heading' && (isBare || inRow || (isStory && isItem(block)))) {
+      verdicts[at] = isStory ? 'related' : 'other';
+      wasLink = isStory;
+    } else {
+      next = block;
+      wasLink = false;
+    }
+  }
+}
+
+function isItem({ segments }: PageBlock): boolean {
+  const around = segments[0]?.node.parentElement;
+  return around ? closestTo(around, 'li') !== null : false;
+}
+
+function isSentence({ text }: PageBlock): boolean {
+  return text.length >= LEAST_SENTENCE && ENDS_SENTENCE.test(text);
+}
+
+function isProse(block: PageBlock): boolean {
+  return block.text.length >= LEAST_PROSE && block.linked < block.text.length * MOST_LINKED;
+}
+
+/** Letters and digits alone. */
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,8 +1,17 @@
-import type { BlockKind } from '@/lib/core/model.ts';
+import type { BlockKind } from '@/lib/core/passages.ts';
 import { BlockBuilder, type PageBlock } from './block-builder.ts';
 import { displayOf, isBlockTag, type StyleOf } from './display.ts';
 import { isMarking } from './marked.ts';
-import { attributeOf, childNodesOf, isElement, parentNodeOf, tagOf, wordsOf } from './unclobbered.ts';
+import {
+  attributeOf,
+  childNodesOf,
+  has,
+  isElement,
+  parentNodeOf,
+  parentOf,
+  tagOf,
+  wordsOf,
+} from './unclobbered.ts';
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   H1: 'heading',
@@ -20,6 +29,9 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   BLOCKQUOTE: 'quotation',
 };
 const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|cutline)/i;
+
+/** How far up a picture may stand around an element named as its caption. */
+const LEVELS_TO_PICTURE = 4;
 
 /** A table row holds short cells; longer ones are a page laid out in a table, read cell by cell. */
 const LONGEST_CELL = 200;
@@ -125,9 +137,15 @@ function kindOf(element: Element, inherited: BlockKind): BlockKind {
   if (kind === 'list-item' && inherited === 'caption') return inherited;
   if (kind !== undefined) return kind;
   if (attributeOf(element, 'role') === 'heading') return 'heading';
-  return isBlockTag(element) && CAPTION_CLASS.test(attributeOf(element, 'class') ?? '')
-    ? 'caption'
-    : inherited;
+  const isNamed = isBlockTag(element) && CAPTION_CLASS.test(attributeOf(element, 'class') ?? '');
+  return isNamed && isByPicture(element) ? 'caption' : inherited;
+}
+
+function isByPicture(element: Element): boolean {
+  let around: Element | null = element;
+  for (let level = 0; level < LEVELS_TO_PICTURE && around !== null; level += 1, around = parentOf(around))
+    if (has(around, 'img, picture, video, iframe, svg, figure')) return true;
+  return false;
 }
 
 function isRow(element: Element): boolean {

@@ -64,6 +64,15 @@ export function has(element: Element, selector: string): boolean {
   return own(element, 'querySelector').call(element, selector) !== null;
 }
 
+/** The elements inside that match a selector. */
+export function select(element: Element, selector: string): NodeListOf<Element> {
+  return own(element, 'querySelectorAll').call(element, selector);
+}
+
+export function childrenOf(element: Element): HTMLCollection {
+  return own(element, 'children');
+}
+
 export function elementsOf(element: Element, tag: string): HTMLCollectionOf<Element> {
   return own(element, 'getElementsByTagName').call(element, tag);
 }

@@ -1,15 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { commands } from 'vitest/browser';
+import type { ArticleText } from '@/lib/core/model.ts';
 import { readArticle } from '@/lib/page/article.ts';
 import { openPage, ownPages, ownTexts, sharedPages } from '../support/pages.ts';
 
 const URL = 'https://news.example/2025/story';
 
-/** The article block by block, "kind: text" a line. */
-function lines(article: NonNullable<ReturnType<typeof readArticle>>['article']): string {
-  return article.blocks
-    .map(({ start, end, kind }) => `${kind}: ${article.text.slice(start, end)}\n`)
-    .join('');
+/** The article block by block, "kind: text" a line, then what stands beside it, "(caption) text" or "(reason) text". */
+function lines({ text, blocks, captions = [], leftOut = [] }: ArticleText): string {
+  return [
+    ...blocks.map(({ start, end, kind }) => `${kind}: ${text.slice(start, end)}\n`),
+    ...captions.map((caption) => `(caption) ${caption.text}\n`),
+    ...leftOut.map((passage) => `(${passage.reason}) ${passage.text}\n`),
+  ].join('');
 }
 
 describe('own pages read as written beside them', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { BlockKind } from '@/lib/core/model.ts';
+import type { BlockKind } from '@/lib/core/passages.ts';
 import type { PageBlock } from '@/lib/page/block-builder.ts';
-import { withoutFurniture } from '@/lib/page/furniture.ts';
+import { type Known, withoutFurniture } from '@/lib/page/furniture.ts';
 
 /** "kind: text" with links in brackets: "paragraph: See [the plan] of May". */
 function block(line: string): PageBlock {
@@ -13,9 +13,19 @@ function block(line: string): PageBlock {
 
 const PROSE =
   'paragraph: The board has made up its mind, and the fees rise in May, as [the plan of March] had it.';
-const kept = (lines: readonly string[], headline = '', alternative: readonly string[] = []) =>
-  withoutFurniture([PROSE, ...lines, PROSE].map(block), headline, new Set(alternative))
-    .slice(1, -1)
+const LAST =
+  'paragraph: The fees had not been raised for eleven years, and nobody at the table spoke against it.';
+const sort = (lines: readonly string[], known: Partial<Known> = {}) =>
+  withoutFurniture(lines.map(block), {
+    headline: '',
+    alternativeTexts: new Set(),
+    authors: [],
+    isInFlow: () => false,
+    ...known,
+  });
+const kept = (lines: readonly string[], known: Partial<Known> = {}) =>
+  sort([PROSE, ...lines, LAST], known)
+    .kept.slice(1, -1)
     .map(({ kind, text }) => `${kind}: ${text}`);
 
 test.each([
@@ -26,7 +36,7 @@ test.each([
   ['the headline again', 'heading: Fees rise'],
   ['breadcrumbs', 'paragraph: [Home] / [Harbour] / Fees rise'],
 ])('%s goes', (_, line) => {
-  expect(kept([line], 'Fees rise')).toEqual([]);
+  expect(kept([line], { headline: 'Fees rise' })).toEqual([]);
 });
 
 test.each([
@@ -50,20 +60,81 @@ test('a related section goes up to the next heading that is no link', () => {
   expect(kept(lines)).toEqual(['heading: The vote', 'paragraph: It was close.']);
 });
 
-test('a picture’s alternative text under it is its caption, once', () => {
-  const lines = ['paragraph: The ferry leaves.', 'caption: The ferry leaves.', 'paragraph: All aboard.'];
-  expect(kept(lines, '', ['The ferry leaves.'])).toEqual([
-    'caption: The ferry leaves.',
-    'paragraph: All aboard.',
+test('running text under such a heading is the article’s again', () => {
+  const lines = [
+    'heading: Related',
+    'list-item: [A tunnel]',
+    PROSE.replace('May', 'June'),
+    'paragraph: It was close.',
+  ];
+  expect(kept(lines)).toEqual([
+    PROSE.replace('May', 'June').replaceAll(/[[\]]/g, ''),
+    'paragraph: It was close.',
   ]);
 });
 
+test('captions stand beside the text, a picture’s alternative text under it among them, once, without credits', () => {
+  const lines = [
+    'paragraph: The ferry leaves.',
+    'caption: The ferry leaves.',
+    'caption: The board at work. Photo: Ilse Vander',
+    'paragraph: The quay in May (Image: Harbour Press)',
+    'paragraph: Photo by Ilse Vander',
+    'paragraph: All aboard.',
+  ];
+  const alternativeTexts = new Set(['The ferry leaves.']);
+  expect(kept(lines, { alternativeTexts })).toEqual(['paragraph: All aboard.']);
+  const { left } = sort([PROSE, ...lines, LAST], { alternativeTexts });
+  expect(left.map(({ reason, block: { text } }) => `${reason}: ${text}`)).toEqual([
+    'caption: The ferry leaves.',
+    'repeat: The ferry leaves.',
+    'caption: The board at work.',
+    'caption: The quay in May',
+    'rights: Photo by Ilse Vander',
+  ]);
+});
+
+test('lines around the story go, those beside its paragraphs stay', () => {
+  const lines = [
+    'paragraph: Harbour desk',
+    'paragraph: 4 March 2025',
+    PROSE,
+    LAST,
+    'paragraph: Harbour Press',
+  ];
+  expect(sort(lines).kept).toHaveLength(2);
+  const inFlow = sort(lines, { isInFlow: () => true });
+  expect(inFlow.left.map(({ reason, block: { text } }) => `${reason}: ${text}`)).toEqual([
+    'author: 4 March 2025',
+  ]);
+});
+
+test('who wrote it is told after the story, whom it is about within', () => {
+  const bio = 'paragraph: Ada Quist is a reporter in the north and writes of harbours.';
+  const { kept, left } = sort([PROSE, bio, LAST, bio], { authors: ['Ada Quist'] });
+  expect(kept).toHaveLength(3);
+  expect(left.map(({ reason }) => reason)).toEqual(['author']);
+});
+
+test('words pulled out of the story are read once, where they stand in it', () => {
+  const lines = [
+    'quotation: The fees rise in May, as the plan of March had it',
+    'quotation: Nobody else says this at all.',
+  ];
+  expect(kept(lines)).toEqual(['quotation: Nobody else says this at all.']);
+});
+
+test('several linked headings in a row lead elsewhere', () => {
+  const lines = ['heading: [A tunnel for the north]', 'heading: [Ferries to run all night]'];
+  expect(kept(lines)).toEqual([]);
+});
+
 test('a heading with nothing under it goes', () => {
-  const blocks = [PROSE, 'heading: Featured'].map(block);
-  expect(withoutFurniture(blocks, '', new Set()).map(({ kind }) => kind)).toEqual(['paragraph']);
+  expect(sort([PROSE, 'heading: Featured']).kept.map(({ kind }) => kind)).toEqual(['paragraph']);
 });
 
 test('a page that is one great link is read', () => {
-  const blocks = ['paragraph: [Fees rise.]', 'paragraph: [The board has made up its mind.]'].map(block);
-  expect(withoutFurniture(blocks, '', new Set())).toHaveLength(2);
+  expect(sort(['paragraph: [Fees rise.]', 'paragraph: [The board has made up its mind.]']).kept).toHaveLength(
+    2,
+  );
 });

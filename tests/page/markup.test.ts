@@ -10,7 +10,7 @@ const URL = 'https://news.example/2025/story';
 const PROSE = `<p>The board of the harbour has met, and it has made up its mind about the fees of the coming year, it said.
   Members spoke for two hours, and nobody asked for more time, so that the vote was taken before noon.</p>`;
 const pageOf = (body: string) =>
-  `<!doctype html><title>Harbour fees rise</title><article><h1>Harbour fees rise</h1>${PROSE}${body}${PROSE}</article>`;
+  `<!doctype html><title>Harbour fees rise</title><article><h1>Harbour fees rise</h1>${PROSE}${body}${PROSE.replace('two', 'three')}</article>`;
 
 async function read(body: string): Promise<ArticleText> {
   const article = readArticle(await openPage(pageOf(body)), URL)?.article;

@@ -1,3 +1,5 @@
+import { NATIONS } from './nations.ts';
+
 /** What tells that a text is about a country. */
 export interface Country {
   /** ISO 3166 code. */
@@ -9,114 +11,72 @@ export interface Country {
   readonly domain?: string;
 }
 
-const country = (code: string, names: string, cities: string, domain?: string): Country => ({
-  code,
-  names: names.split('|'),
-  cities: cities.split('|'),
-  ...(domain !== undefined && { domain }),
-});
+/** Regions, further names and cities, by country; sorted. */
+const PLACES_OF: ReadonlyMap<
+  string,
+  { readonly names: readonly string[]; readonly cities: readonly string[] }
+> = new Map(
+  `
+AE;Emirates;Dubai
+AU;Queensland|Victoria|New South Wales|Tasmania;Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Darwin
+BD;;Chittagong
+CA;Ontario|Quebec|Alberta|Nova Scotia|Manitoba|Saskatchewan|British Columbia|B.C.|Newfoundland|Yukon;Toronto|Montreal|Vancouver|Calgary|Halifax|Winnipeg|Edmonton
+CD;Congo;
+CH;;Zurich|Geneva|Basel
+CI;;Abidjan
+CM;Central African CFA;Yaounde|Douala
+CN;;Shanghai|Shenzhen|Guangzhou
+CO;;Bogota|Medellin
+CZ;;Brno
+DK;;Aarhus
+EG;;Alexandria
+GB;England|Scotland|Wales|Northern Ireland;Manchester|Edinburgh|Cardiff|Belfast|Birmingham
+GH;;Kumasi
+IN;;Mumbai|Delhi|Bengaluru|Kolkata|Chennai
+JP;;Osaka
+KE;;Mombasa
+KR;Korean|Korea;Busan
+MA;;Casablanca
+MD;;Chisinau
+MM;;Yangon
+MX;;Monterrey|Guadalajara
+NG;;Lagos
+NO;;Bergen
+NZ;Aotearoa;Auckland|Christchurch|Dunedin
+PH;;Cebu|Davao
+PK;;Karachi|Lahore
+SA;;Jeddah
+SE;;Gothenburg|Malmö
+SN;West African CFA;
+TR;;Istanbul
+TW;New Taiwan;
+TZ;;Dar es Salaam
+US;;New York|Chicago|Los Angeles|Houston|Boston|Atlanta|San Francisco|Dallas|Seattle|Portland|Denver|Miami
+YE;;Sanaa|Aden
+ZA;;Johannesburg|Cape Town|Durban
+`
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [code = '', names = '', cities = ''] = line.split(';');
+      const listed = (words: string): string[] => words.split('|').filter((word) => word !== '');
+      return [code, { names: listed(names), cities: listed(cities) }] as const;
+    }),
+);
 
-export const COUNTRIES: readonly Country[] = [
-  country(
-    'US',
-    'United States|U.S.|US|American|America|Americans',
-    'Washington|New York|Chicago|Los Angeles|Houston|Boston|Atlanta|San Francisco|Dallas|Seattle|Portland|Denver|Miami',
-  ),
-  country(
-    'AU',
-    'Australia|Australian|Australians|Queensland|Victoria|New South Wales|Tasmania',
-    'Canberra|Sydney|Melbourne|Brisbane|Perth|Adelaide|Hobart|Darwin',
-    'au',
-  ),
-  country(
-    'CA',
-    'Canada|Canadian|Canadians|Ontario|Quebec|Alberta|Nova Scotia|Manitoba|Saskatchewan|British Columbia|B.C.|Newfoundland|Yukon',
-    'Ottawa|Toronto|Montreal|Vancouver|Calgary|Halifax|Winnipeg|Edmonton',
-    'ca',
-  ),
-  country(
-    'NZ',
-    'New Zealand|New Zealander|New Zealanders|Aotearoa',
-    'Wellington|Auckland|Christchurch|Dunedin',
-    'nz',
-  ),
-  country('BD', 'Bangladesh|Bangladeshi|Bangladeshis', 'Dhaka|Chittagong', 'bd'),
-  country('ET', 'Ethiopia|Ethiopian|Ethiopians', 'Addis Ababa', 'et'),
-  country('GH', 'Ghana|Ghanaian|Ghanaians', 'Accra|Kumasi', 'gh'),
-  country('NG', 'Nigeria|Nigerian|Nigerians', 'Abuja|Lagos', 'ng'),
-  country('TH', 'Thailand|Thai|Thais', 'Bangkok', 'th'),
-  country('MM', 'Myanmar', 'Yangon|Naypyidaw', 'mm'),
-  country('ZA', 'South Africa|South African|South Africans', 'Pretoria|Johannesburg|Cape Town|Durban', 'za'),
-  country('SG', 'Singapore|Singaporean|Singaporeans', 'Singapore', 'sg'),
-  country('HK', 'Hong Kong', 'Hong Kong', 'hk'),
-  country('TW', 'Taiwan|Taiwanese|New Taiwan', 'Taipei', 'tw'),
-  country('JM', 'Jamaica|Jamaican', 'Kingston', 'jm'),
-  country('FJ', 'Fiji|Fijian', 'Suva', 'fj'),
-  country('DK', 'Denmark|Danish|Danes', 'Copenhagen|Aarhus', 'dk'),
-  country('SE', 'Sweden|Swedish|Swedes', 'Stockholm|Gothenburg|Malmö', 'se'),
-  country('NO', 'Norway|Norwegian|Norwegians', 'Oslo|Bergen', 'no'),
-  country('IS', 'Iceland|Icelandic', 'Reykjavik', 'is'),
-  country('CZ', 'Czech|Czech Republic|Czechia|Czechs', 'Prague|Brno', 'cz'),
-  country('MX', 'Mexico|Mexican|Mexicans', 'Mexico City|Monterrey|Guadalajara', 'mx'),
-  country('PH', 'Philippines|Philippine|Filipino|Filipinos', 'Manila|Cebu|Davao', 'ph'),
-  country('AR', 'Argentina|Argentine|Argentinian', 'Buenos Aires', 'ar'),
-  country('CL', 'Chile|Chilean', 'Santiago', 'cl'),
-  country('CO', 'Colombia|Colombian', 'Bogota|Bogotá|Medellin', 'co'),
-  country('UY', 'Uruguay|Uruguayan', 'Montevideo', 'uy'),
-  country('CU', 'Cuba|Cuban', 'Havana', 'cu'),
-  country('DO', 'Dominican', 'Santo Domingo', 'do'),
-  country('IN', 'India|Indian|Indians', 'New Delhi|Mumbai|Delhi|Bengaluru|Kolkata|Chennai', 'in'),
-  country('PK', 'Pakistan|Pakistani|Pakistanis', 'Islamabad|Karachi|Lahore', 'pk'),
-  country('LK', 'Sri Lanka|Sri Lankan', 'Colombo', 'lk'),
-  country('NP', 'Nepal|Nepali|Nepalese', 'Kathmandu', 'np'),
-  country('MU', 'Mauritius|Mauritian', 'Port Louis', 'mu'),
-  country('CH', 'Switzerland|Swiss', 'Zurich|Geneva|Bern|Basel', 'ch'),
-  country('RW', 'Rwanda|Rwandan', 'Kigali', 'rw'),
-  country('CD', 'Congo|Congolese', 'Kinshasa', 'cd'),
-  country('SN', 'Senegal|Senegalese|West African CFA', 'Dakar', 'sn'),
-  country('CI', 'Ivory Coast|Ivorian|Côte d’Ivoire', 'Abidjan', 'ci'),
-  country('CM', 'Cameroon|Cameroonian|Central African CFA', 'Yaoundé|Yaounde|Douala', 'cm'),
-  country(
-    'GB',
-    'Britain|British|UK|England|Scotland|Wales|United Kingdom|Northern Ireland',
-    'London|Manchester|Edinburgh|Cardiff|Belfast|Birmingham',
-    'uk',
-  ),
-  country('EG', 'Egypt|Egyptian|Egyptians', 'Cairo|Alexandria', 'eg'),
-  country('LB', 'Lebanon|Lebanese', 'Beirut', 'lb'),
-  country('SY', 'Syria|Syrian', 'Damascus', 'sy'),
-  country('SD', 'Sudan|Sudanese', 'Khartoum', 'sd'),
-  country('KW', 'Kuwait|Kuwaiti', 'Kuwait City', 'kw'),
-  country('IQ', 'Iraq|Iraqi', 'Baghdad', 'iq'),
-  country('JO', 'Jordan|Jordanian', 'Amman', 'jo'),
-  country('DZ', 'Algeria|Algerian', 'Algiers', 'dz'),
-  country('TN', 'Tunisia|Tunisian', 'Tunis', 'tn'),
-  country('LY', 'Libya|Libyan', 'Tripoli', 'ly'),
-  country('BH', 'Bahrain|Bahraini', 'Manama', 'bh'),
-  country('RS', 'Serbia|Serbian', 'Belgrade', 'rs'),
-  country('SA', 'Saudi|Saudi Arabia|Saudis', 'Riyadh|Jeddah', 'sa'),
-  country('QA', 'Qatar|Qatari', 'Doha', 'qa'),
-  country('OM', 'Oman|Omani', 'Muscat', 'om'),
-  country('YE', 'Yemen|Yemeni', 'Sanaa|Aden', 'ye'),
-  country('IR', 'Iran|Iranian|Iranians', 'Tehran', 'ir'),
-  country('KE', 'Kenya|Kenyan|Kenyans', 'Nairobi|Mombasa', 'ke'),
-  country('TZ', 'Tanzania|Tanzanian', 'Dar es Salaam|Dodoma', 'tz'),
-  country('UG', 'Uganda|Ugandan', 'Kampala', 'ug'),
-  country('SO', 'Somalia|Somali', 'Mogadishu', 'so'),
-  country('RU', 'Russia|Russian|Russians', 'Moscow', 'ru'),
-  country('BY', 'Belarus|Belarusian', 'Minsk', 'by'),
-  country('TR', 'Turkey|Türkiye|Turkish', 'Ankara|Istanbul', 'tr'),
-  country('RO', 'Romania|Romanian', 'Bucharest', 'ro'),
-  country('MD', 'Moldova|Moldovan', 'Chisinau', 'md'),
-  country('AZ', 'Azerbaijan|Azerbaijani', 'Baku', 'az'),
-  country('TM', 'Turkmenistan|Turkmen', 'Ashgabat', 'tm'),
-  country('KR', 'South Korea|South Korean|Korean|Korea', 'Seoul|Busan', 'kr'),
-  country('KP', 'North Korea|North Korean', 'Pyongyang', 'kp'),
-  country('JP', 'Japan|Japanese', 'Tokyo|Osaka', 'jp'),
-  country('CN', 'China|Chinese', 'Beijing|Shanghai|Shenzhen|Guangzhou', 'cn'),
-  country('AE', 'UAE|Emirati|Emirates|United Arab Emirates', 'Dubai|Abu Dhabi', 'ae'),
-  country('MA', 'Morocco|Moroccan', 'Rabat|Casablanca', 'ma'),
-];
+/** Domains that are bought for their letters, and tell of no country. */
+const FOR_SALE = /^(?:ai|am|bz|fm|gg|io|la|me|md|sc|st|to|tv|us|vc|ws)$/;
+
+export const COUNTRIES: readonly Country[] = NATIONS.map(({ code, names, demonyms, capital }) => {
+  const places = PLACES_OF.get(code);
+  const domain = code === 'GB' ? 'uk' : code.toLowerCase();
+  return {
+    code,
+    names: [...names, ...demonyms, ...(places?.names ?? [])],
+    cities: [capital, ...(places?.cities ?? [])],
+    ...(FOR_SALE.test(domain) ? {} : { domain }),
+  };
+});
 
 export const CODE_OF_NAME: ReadonlyMap<string, string> = new Map(
   COUNTRIES.flatMap(({ code, names }) => names.map((name) => [name, code] as const)),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Act } from '../model.ts';
+import type { BlockKind, LeftOutReason } from '../passages.ts';
 import type { Catalog, EditedField } from './record.ts';
 
 /**
@@ -12,6 +13,15 @@ const ACTS: readonly Act[] = [
   ...(['admit', 'estimate', 'warn', 'agree', 'ask', 'urge', 'promise', 'refuse', 'praise'] as const),
   ...(['criticise', 'accuse', 'regret', 'announce', 'rule', 'believe', 'expect', 'want'] as const),
   ...(['support', 'oppose'] as const),
+];
+
+const BLOCK_KINDS: readonly BlockKind[] = [
+  ...(['heading', 'standfirst', 'paragraph', 'list-item', 'caption', 'quotation', 'table-row'] as const),
+];
+
+const LEFT_OUT_REASONS: readonly LeftOutReason[] = [
+  ...(['related', 'subscription', 'sharing', 'advertisement', 'comments', 'author', 'rights'] as const),
+  ...(['navigation', 'notice', 'repeat', 'other'] as const),
 ];
 
 const EDITED: readonly EditedField[] = [
@@ -169,9 +179,10 @@ export const ArticleTextSchema = v.object({
   text: v.string(),
   blocks: v.array(
     v.object({
-      kind: v.picklist(['heading', 'paragraph', 'list-item', 'caption', 'quotation', 'table-row']),
+      kind: v.picklist(BLOCK_KINDS),
       start: offset,
       end: offset,
+      author: v.exactOptional(v.string()),
     }),
   ),
   metadata: v.object({
@@ -181,10 +192,16 @@ export const ArticleTextSchema = v.object({
     byline: v.exactOptional(sourced),
     site: v.exactOptional(sourced),
     published: v.exactOptional(sourced),
+    updated: v.exactOptional(sourced),
     language: v.exactOptional(sourced),
+    country: v.exactOptional(sourced),
   }),
   tables: v.exactOptional(v.array(TableSchema)),
   links: v.exactOptional(v.array(v.object({ start: offset, end: offset, url: v.string() }))),
+  captions: v.exactOptional(v.array(v.object({ text: v.string(), at: offset }))),
+  leftOut: v.exactOptional(
+    v.array(v.object({ text: v.string(), at: offset, reason: v.picklist(LEFT_OUT_REASONS) })),
+  ),
 });
 
 /** `Version`. */

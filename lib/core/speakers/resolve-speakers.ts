@@ -8,16 +8,20 @@ import { labelled } from '../entities/resolve/labels.ts';
 import type { Mention } from '../entities/mentions/mention.ts';
 import { readMention } from '../entities/mentions/read-mention.ts';
 import { Resolver } from '../entities/resolve/resolver.ts';
+import { WhoIsMeant } from '../entities/resolve/who-is-meant.ts';
 import { sentenceAt } from '../entities/cast/scene.ts';
 import { leftOutSource } from '../entities/phrases/left-out-source.ts';
 import { wholeSource } from '../entities/phrases/source-span.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** Works out who speaks: pronouns, roles and short names resolved to the fullest name the text gives. */
+/**
+ * Works out who speaks: pronouns, roles and short names resolved to the fullest name the text gives. `meant` answers for all
+ * other words of the text.
+ */
 export function resolveSpeakers(
   text: AnnotatedText,
   found: readonly UnresolvedAttribution[],
-): { speakers: Speaker[]; attributions: Attribution[] } {
+): { speakers: Speaker[]; attributions: Attribution[]; meant: WhoIsMeant } {
   const article = text.article;
   const attributions = found.map((attribution) => withSource(text, attribution));
   const cast = new Cast(article.text, findQuotations(article.text, article.blocks));
@@ -40,11 +44,13 @@ export function resolveSpeakers(
     return entity;
   });
   const ids = new Map([...sources.keys()].map((entity, at) => [entity, `s${at + 1}`]));
+  const described = [...sources].map(([entity, named]) => ({
+    id: ids.get(entity) ?? '',
+    ...describeSpeaker(article.text, resolver, entity, named),
+  }));
   return {
-    speakers: [...sources].map(([entity, named]) => ({
-      id: ids.get(entity) ?? '',
-      ...describeSpeaker(article.text, resolver, entity, named),
-    })),
+    speakers: described,
+    meant: new WhoIsMeant(text, resolver),
     attributions: attributions.map((attribution, at) => {
       const entity = speakers[at];
       return { ...attribution, speaker: entity === undefined ? null : (ids.get(entity) ?? null) };

@@ -33,9 +33,9 @@ export function headlineBlocks(text: string, blocks: readonly Block[]): Set<numb
   blocks.forEach((block, index) => {
     const isShort = block.end - block.start <= LONGEST_HEADLINE;
     const isSentence = /[.!?…:;,]["”’']?$/.test(text.slice(block.start, block.end));
-    if (block.kind === 'heading' || (above && isShort && !isSentence && block.kind === 'paragraph'))
-      found.add(index);
-    if (block.kind === 'paragraph' && isSentence) above = false;
+    const isProse = block.kind === 'paragraph' || block.kind === 'standfirst';
+    if (block.kind === 'heading' || (above && isShort && !isSentence && isProse)) found.add(index);
+    if (isProse && isSentence) above = false;
   });
   return found;
 }

@@ -1,6 +1,6 @@
 import { UNTOLD_KINDS } from '../../lexicon/body-words.ts';
 import { bodyWords, kindsOf } from '../cast/body-names.ts';
-import { type Entity, isPerson, isToldPerson, lastBefore, nearest } from '../cast/cast.ts';
+import { type Entity, isPerson, isToldPerson, lastBefore, lastSpoke, nearest } from '../cast/cast.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { firstFrom } from '../cast/places.ts';
 import { namedSubject } from './named-subject.ts';
@@ -25,7 +25,12 @@ export function resolveBody(
   if (!isProper || opensSentence) {
     const known = mention.indefinite === true ? undefined : bodyOfKind(scene, mention.words, place);
     // Called "rights group" once, it is "the group" later.
-    if (known !== undefined && mention.words.length > 1 && !mention.words.some((word) => word.possessive))
+    if (
+      known !== undefined &&
+      cast.learns(known) &&
+      mention.words.length > 1 &&
+      !mention.words.some((word) => word.possessive)
+    )
       for (const word of bodyWords(mention.words)) known.descriptors.add(word);
     const untold = kindsOf(mention.words.slice(-1));
     const named =
@@ -183,7 +188,7 @@ function foremost(scene: Scene, entities: readonly Entity[], place: number): Ent
   let bestPlace = -1;
   if (entities.length > 1) {
     for (const entity of entities) {
-      const last = Math.max(entity.spokeAt ?? -1, lastAsSubject(scene, entity, place));
+      const last = Math.max(lastSpoke(entity, place), lastAsSubject(scene, entity, place));
       if (last > bestPlace) [best, bestPlace] = [entity, last];
     }
   }

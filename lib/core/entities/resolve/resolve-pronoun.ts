@@ -118,7 +118,7 @@ function voice(scene: Scene, place: number, gender: Gender): Entity | undefined 
   }
   const told = since === undefined ? somebodyTold(scene, place, gender, speech?.place ?? -1) : undefined;
   const found = since ?? told ?? speech?.entity ?? named;
-  if (found?.kind === 'person') found.gender ??= gender;
+  if (found?.kind === 'person' && scene.cast.learns(found)) found.gender ??= gender;
   return found;
 }
 

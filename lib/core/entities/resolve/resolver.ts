@@ -58,9 +58,19 @@ export class Resolver {
       !(mention.kind === 'person' && entity.kind === 'body');
     const spokesman = mention.kind === 'role' && mention.head.startsWith('spokes');
     this.scene.speeches.push({ entity, place, voice, ...(spokesman ? { spokesman } : {}) });
-    entity.spokeAt = place;
+    entity.spoke.push(place);
     if (mention.kind !== 'document') this.documents.heard(entity, sentenceAt(this.scene.text, place), place);
     return entity;
+  }
+
+  /** Takes in nothing more, so that every answer is the same whatever was asked before. */
+  close(): void {
+    this.scene.cast.close();
+  }
+
+  /** Whom a mention means at a place, spoken or not. */
+  meant(mention: Mention, place: number): Entity | undefined {
+    return this.resolve(mention, place);
   }
 
   /** The body that words name, such as a role's affiliation. */
@@ -191,6 +201,7 @@ export class Resolver {
       if (body !== undefined && !isOther) return cast.see(body, place);
     }
     const entity = cast.person(this.inFull(mention, place), place);
+    if (!cast.learns(entity)) return entity;
     // "A spokesman, Apollo Byaruhanga,": for the body last spoken of.
     if (entity.affiliation === undefined) entity.house ??= houseOfOffice(this.scene, entity, place);
     if (entity.house === undefined) entity.affiliation ??= openingHouse(this.scene.text, place);
@@ -234,7 +245,7 @@ export class Resolver {
     const { head, issuer, publisher, description } = mention;
     const named = issuer === undefined ? this.publisher(publisher, place) : this.bodyOf(issuer, place);
     if (named !== undefined && mayIssue(named)) {
-      this.documents.remember(head, named, place);
+      if (this.scene.cast.learns(named)) this.documents.remember(head, named, place);
       return named;
     }
     const told = this.documents.toldIn(sentenceAt(this.scene.text, place), place);

@@ -1,0 +1,40 @@
+/**
+ * What a block of the article is, as far as its markup (or, in plain text, its shape) tells. Of a page's article:
+ * - standfirst: the sentence or two between headline and story that sum it up; the story tells it all again
+ * - caption: of a table, and in plain text of a picture (of a page's pictures see `ArticleText.captions`)
+ * - quotation: words of somebody else, as an embedded post
+ */
+export type BlockKind =
+  | 'heading'
+  | 'standfirst'
+  | 'paragraph'
+  | 'list-item'
+  | 'caption'
+  | 'quotation'
+  | 'table-row';
+
+/** Why a passage is no part of the article. */
+export type LeftOutReason =
+  | 'related'
+  | 'subscription'
+  | 'sharing'
+  | 'advertisement'
+  | 'comments'
+  | 'author'
+  | 'rights'
+  | 'navigation'
+  | 'notice'
+  | 'repeat'
+  | 'other';
+
+/** A passage that stands among the article on the page and is no part of its text. */
+export interface Beside {
+  readonly text: string;
+  /** The offset in the article's text where it would stand. */
+  readonly at: number;
+}
+
+/** A passage inside the article's own part of the page that was left out of its text. */
+export interface LeftOut extends Beside {
+  readonly reason: LeftOutReason;
+}

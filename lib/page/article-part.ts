@@ -1,0 +1,134 @@
+import type { LeftOutReason } from '@/lib/core/passages.ts';
+import { blockOf, displayOf, type StyleOf } from './display.ts';
+import { furnitureNamed } from './element-names.ts';
+import { textNodes } from './readable-nodes.ts';
+import { childrenOf, has, parentOf, select, tagOf, wordsOf } from './unclobbered.ts';
+
+/** The part of a page that holds its article. */
+export interface ArticlePart {
+  /** The smallest element with nearly all of the article in it. */
+  readonly container: Element;
+  /** The text nodes that may be the article's. */
+  readonly nodes: Set<Text>;
+  /** Those inside it that stand in an element named as furniture. */
+  readonly named: ReadonlyMap<Text, LeftOutReason>;
+  /** The elements that hold the article's paragraphs side by side. */
+  readonly flow: ReadonlySet<Element>;
+}
+
+/** Share of the article's characters that its container holds. */
+const NEARLY_ALL = 0.9;
+/** An element with this share of the article is no furniture, whatever its name. */
+const TOO_MUCH = 0.35;
+/** Characters of a paragraph of running text. */
+const LEAST_PROSE = 80;
+/** Share of link text from which words are no running text. */
+const MOST_LINKED = 0.5;
+
+/** Takes Readability's finding, without what the page's own names say is none of it, with what stands among it and was missed. */
+export function articlePart(document: Document, readable: ReadonlySet<Text>, styleOf: StyleOf): ArticlePart {
+  const sizes = sizesOf(readable);
+  const container = containerOf(document.body, sizes);
+  const total = sizes.get(document.body) ?? 0;
+  const nodes = new Set(readable);
+  const named = new Map<Text, LeftOutReason>();
+  for (const [element, reason] of namedFurniture(container, sizes, total)) {
+    for (const node of textNodes(element)) {
+      named.set(node, reason);
+      nodes.delete(node);
+    }
+  }
+  const flow = flowOf(nodes);
+  for (const node of missed(flow, nodes, named, styleOf)) nodes.add(node);
+  return { container, nodes, named, flow };
+}
+
+/** Characters of the given text in each element. */
+function sizesOf(nodes: ReadonlySet<Text>): Map<Element, number> {
+  const sizes = new Map<Element, number>();
+  for (const node of nodes) {
+    const size = node.data.trim().length;
+    if (size === 0) continue;
+    for (let at: Element | null = node.parentElement; at !== null; at = parentOf(at))
+      sizes.set(at, (sizes.get(at) ?? 0) + size);
+  }
+  return sizes;
+}
+
+function containerOf(body: Element, sizes: ReadonlyMap<Element, number>): Element {
+  const needed = (sizes.get(body) ?? 0) * NEARLY_ALL;
+  let container = body;
+  for (;;) {
+    const inner = [...childrenOf(container)].find((child) => (sizes.get(child) ?? 0) >= needed);
+    if (inner === undefined || needed === 0) return container;
+    container = inner;
+  }
+}
+
+/** The outermost elements in the container that are named as furniture and hold little of the article. */
+function* namedFurniture(
+  root: Element,
+  sizes: ReadonlyMap<Element, number>,
+  total: number,
+): Generator<[Element, LeftOutReason]> {
+  for (const child of childrenOf(root)) {
+    const reason = furnitureNamed(child);
+    if (reason !== null && (sizes.get(child) ?? 0) < total * TOO_MUCH && !holdsProse(child, sizes))
+      yield [child, reason];
+    else yield* namedFurniture(child, sizes, total);
+  }
+}
+
+/** Embedded posts and several paragraphs of running text are an article's whatever the names around them. */
+function holdsProse(element: Element, sizes: ReadonlyMap<Element, number>): boolean {
+  if (tagOf(element) === 'BLOCKQUOTE' || has(element, 'blockquote')) return true;
+  const paragraphs = [...select(element, 'p')].filter(
+    (paragraph) => (sizes.get(paragraph) ?? 0) >= LEAST_PROSE && linkedShare(paragraph) < MOST_LINKED,
+  );
+  return paragraphs.length > 1;
+}
+
+/** The parents of two paragraphs of running text and more. */
+function flowOf(nodes: ReadonlySet<Text>): Set<Element> {
+  const blocks = new Set([...nodes].map(blockOf));
+  const counts = new Map<Element, number>();
+  for (const block of blocks) {
+    const parent = parentOf(block);
+    if (parent === null || wordsOf(block).trim().length < LEAST_PROSE || !/^(?:P|DIV)$/.test(tagOf(block)))
+      continue;
+    counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([parent, count]) => (count > 1 ? [parent] : [])));
+}
+
+/** Paragraphs, lists and quotations among the article's paragraphs that Readability left behind. */
+function* missed(
+  flow: ReadonlySet<Element>,
+  nodes: ReadonlySet<Text>,
+  named: ReadonlyMap<Text, LeftOutReason>,
+  styleOf: StyleOf,
+): Generator<Text> {
+  for (const parent of flow) {
+    for (const child of childrenOf(parent)) {
+      const texts = [...textNodes(child)].filter((node) => node.data.trim() !== '');
+      if (texts.length === 0 || texts.some((node) => nodes.has(node) || named.has(node))) continue;
+      if (isRunningText(child) && displayOf(child, styleOf) !== 'none') yield* texts;
+    }
+  }
+}
+
+function isRunningText(element: Element): boolean {
+  const text = wordsOf(element).replaceAll(/\s+/g, ' ').trim();
+  if (/^H[2-6]$/.test(tagOf(element))) return linkedShare(element) < MOST_LINKED;
+  if (tagOf(element) === 'BLOCKQUOTE' || has(element, 'blockquote')) return true;
+  if (linkedShare(element) >= MOST_LINKED) return false;
+  return /^(?:P|UL|OL|PRE|TABLE)$/.test(tagOf(element)) && /\p{L}/u.test(text);
+}
+
+/** Share of an element's text that is links. */
+export function linkedShare(element: Element): number {
+  const length = wordsOf(element).trim().length;
+  let linked = 0;
+  for (const link of select(element, 'a[href]')) linked += wordsOf(link).trim().length;
+  return length === 0 ? 0 : linked / length;
+}

@@ -1,0 +1,75 @@
+import type { Beside, LeftOut, LeftOutReason } from '@/lib/core/passages.ts';
+import type { Block } from '@/lib/core/model.ts';
+import type { ArticlePart } from './article-part.ts';
+import type { PageBlock } from './block-builder.ts';
+import type { Sorted } from './furniture.ts';
+import { readBlocks } from './read-blocks.ts';
+import { textNodes } from './readable-nodes.ts';
+import { tagOf } from './unclobbered.ts';
+import type { StyleOf } from './display.ts';
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, where no `Node` is global. */
+const FOLLOWING = 4;
+/** Passages told of, and UTF-16 units of each: enough to see what it is. */
+const [MOST, LONGEST] = [200, 1000];
+
+interface Left {
+  readonly block: PageBlock;
+  readonly reason: LeftOutReason | 'caption';
+}
+
+/** What stands among the article's `blocks` (those kept) on the page: captions, and what was left out. */
+export function passagesBeside(
+  part: ArticlePart,
+  sorted: Sorted,
+  blocks: readonly Block[],
+  styleOf: StyleOf,
+): { readonly captions: readonly Beside[]; readonly leftOut: readonly LeftOut[] } {
+  const all = inOrder([...sorted.left, ...unread(part, sorted, styleOf)]);
+  const captions: Beside[] = [];
+  const leftOut: LeftOut[] = [];
+  let kept = 0;
+  for (const { block, reason } of all.slice(0, MOST)) {
+    while (kept < sorted.kept.length && isBefore(sorted.kept[kept], block)) kept += 1;
+    const at = blocks[kept]?.start ?? blocks.at(-1)?.end ?? 0;
+    const text = block.text.slice(0, LONGEST);
+    if (reason === 'caption') captions.push({ text, at });
+    else if (/[\p{L}\p{N}]/u.test(text)) leftOut.push({ text, at, reason });
+  }
+  return { captions, leftOut };
+}
+
+/** What the article's own part of the page shows besides: what its names call furniture, and what Readability left behind. */
+function unread(
+  { container, nodes, named }: ArticlePart,
+  { kept }: Sorted,
+  styleOf: StyleOf,
+): readonly Left[] {
+  const [first, last] = [kept[0]?.segments[0]?.node, kept.at(-1)?.segments.at(-1)?.node];
+  const isWhole = tagOf(container) === 'BODY';
+  const rest = new Set<Text>();
+  for (const node of textNodes(container)) {
+    if (nodes.has(node) || node.data.trim() === '') continue;
+    // The page's own body holds everything: what stands around the article is none of it.
+    if (isWhole && !(follows(first, node) && follows(node, last))) continue;
+    if (follows(first, node)) rest.add(node);
+  }
+  return readBlocks(container, rest, 'paragraph', styleOf).map((block) => {
+    const node = block.segments[0]?.node;
+    const isCaption = block.kind === 'caption';
+    return { block, reason: isCaption ? 'caption' : ((node && named.get(node)) ?? 'other') };
+  });
+}
+
+function inOrder(left: readonly Left[]): readonly Left[] {
+  return left.toSorted((a, b) => (isBefore(a.block, b.block) ? -1 : 1));
+}
+
+function isBefore(a: PageBlock | undefined, b: PageBlock | undefined): boolean {
+  return follows(a?.segments[0]?.node, b?.segments[0]?.node);
+}
+
+function follows(first: Text | undefined, node: Text | undefined): boolean {
+  if (first === undefined || node === undefined) return false;
+  return (first.compareDocumentPosition(node) & FOLLOWING) !== 0;
+}

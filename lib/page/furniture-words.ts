@@ -1,0 +1,68 @@
+import type { LeftOutReason } from '@/lib/core/passages.ts';
+
+/** Labels and buttons that are not the article's, as whole blocks. */
+export const LABEL =
+  /^(?:advertisement|advertising|sponsored(?: content)?|image|photo|video|caption|close|share(?: this)?(?: (?:article|story|page|post))?|(?:share|tweet|submit|print|e-?mail|pin|like|save|comment|\s)+|print|e-?mail|tweet|comments?|\d+ comments?|read (?:more|also):?|related:?|more:?|next|previous|sign in|log in|subscribe|loading(?: content)?\s*(?:…|\.\.\.)?|(?:skip|jump) to .{0,30}|(?:image |photo |slide )?\d+\s*(?:of|\/)\s*(?:\/\s*)?\d+|by|click to (?:expand|enlarge|play).{0,30}|(?:media|video|audio) playback is (?:unsupported|not supported).{0,40}|javascript is (?:disabled|not enabled|required).{0,80}|(?:please )?enable javascript.{0,80})$/i;
+
+/** Headings after which nothing of the article comes, as far as what follows looks it. */
+export const ELSEWHERE = new RegExp(
+  `^(?:${[
+    '(?:related|recommended|similar|popular|latest|trending|recent|featured)(?: (?:articles?|stories|news|content|links?|coverage|topics?|posts?|reading|videos?|for you))?',
+    '(?:read|see) (?:more|also|next)(?: (?:on|about|from) .{1,40})?',
+    'more (?:stories|news|articles|coverage)(?: (?:from|on|in) .{1,40})?',
+    'more(?: from| on| about)?(?: .{1,40})?',
+    'most (?:read|popular|viewed|shared)',
+    'popular (?:this week|now|today)',
+    '(?:don.t|do not) miss',
+    'you (?:may|might) (?:also )?(?:like|be interested in|have missed)',
+    'story timeline|read on|up next|breaking news|also read|in case you missed it|editor.s? picks?',
+    'further reading|references|external links|footnotes',
+    'newsletter|subscribe|sign up|share this.{0,20}|follow us.{0,20}|leave a (?:reply|comment)|comments?',
+  ].join('|')})\\W*$`,
+  'i',
+);
+
+/** What whole blocks say of the site and its wares, wherever they stand. */
+const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
+  [
+    'rights',
+    /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced)[^.]{0,60}(?:broadcast|rewritten|without)|^this (?:document|material|article) is subject to copyright/i,
+  ],
+  [
+    'subscription',
+    /^(?:sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|join (?:our|us on|the conversation)|get (?:our|the latest|the best|breaking|more|exclusive)\b[^.]{0,120}(?:inbox|newsletter|e-?mail|app\b)|download (?:the|our)\b[^.]{0,40}\bapp|become an? (?:member|subscriber|supporter)|(?:please )?support our|(?:want|need) more [^?]{0,40}\?.{0,120}(?:subscri|sign up|newsletter)|already a subscriber|click here (?:to|for) )/i,
+  ],
+  [
+    'sharing',
+    /^(?:(?:please )?(?:follow|like|find|join) (?:us|@\w+|[^.]{2,40} on (?:twitter|facebook|instagram|flipboard|linkedin))|(?:like|enjoy(?:ed)?|love) this (?:story|article|post)\?|share this (?:story|article|post)|have (?:a|any) (?:news )?tips?\b|(?:e-?mail|contact|reach|write to) [^.]{2,60}(?: at|:) \S*@|reach (?:the reporter|the author|him|her|them)|follow .{2,60}(?:@\w|https?:))/i,
+  ],
+  [
+    'related',
+    /^\W{0,2}(?:(?:related|read (?:more|also|next)|see also|also read|also see|watch|listen|more|more on this|recommended|click here|don.t miss|via)\s?[:>»|]|read (?:more|also) (?:at|on|about|here)\b)/i,
+  ],
+  [
+    'advertisement',
+    /\b(?:we may (?:earn|receive) (?:a |an )?(?:affiliate )?commission|when you (?:buy|purchase) through (?:our )?links|(?:prices|quantities) (?:are|may be) (?:subject|limited)|paid post\b)/i,
+  ],
+  [
+    'comments',
+    /\bcomments? (?:are|will be|submitted)\b.{0,60}\b(?:moderat|closed|approved)|^(?:please be mindful of our community|your email address will not be published)|^note: we are .{0,40}moderating/i,
+  ],
+  [
+    'author',
+    /^\(?(?:(?:additional )?reporting|(?:re)?written|edited|editing|writing|compiled|with (?:additional )?reporting|graphics?|translat(?:ed|ion)) by\b|\bcontributed (?:to this (?:report|story|article)|reporting)\b|^(?:associated press|staff) (?:writers?|reporters?) .{2,200} in \w/i,
+  ],
+  [
+    'notice',
+    /^(?:this video (?:is|has|cannot)|your browser does not|please (?:enable|disable|turn (?:on|off))|we(?:'|’)?(?: ha)?ve detected|terms under which this (?:site|service)|all quotes delayed|this (?:site|website) uses cookies|sorry, (?:this|your))/i,
+  ],
+];
+
+/** UTF-16 units; a longer block that begins so goes on to tell something. */
+const LONGEST_SAYING = 420;
+
+/** What a block says that the article does not; null for the article's own words. */
+export function sayingOf(text: string): LeftOutReason | null {
+  if (text.length > LONGEST_SAYING) return null;
+  return SAYINGS.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+}

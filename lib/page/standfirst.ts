@@ -1,0 +1,108 @@
+import { blockOf, displayOf, type StyleOf } from './display.ts';
+import { furnitureNamed, isNamedStandfirst } from './element-names.ts';
+import { isByLine, isDateLine } from './byline.ts';
+import { closestTo, contains, parentOf, tagOf, wordsOf } from './unclobbered.ts';
+import { linkedShare } from './article-part.ts';
+
+const FEWEST_WORDS = 4;
+const LONGEST = 600;
+/** `Node.DOCUMENT_POSITION_PRECEDING`, where no `Node` is global. */
+const PRECEDING = 2;
+/** Text nodes looked at behind the headline. */
+const MOST_NODES = 120;
+const MOST_LINKED = 0.4;
+/** Share of a description's words by which it is the same as a line of the page. */
+const LEAST_LIKENESS = 0.8;
+/** Words that are no names: three of them at least make a sentence. */
+const PLAIN_WORDS = /(?:^|\s)["'“‘]?\p{Ll}{2,}.*(?:\s)\p{Ll}{2,}/u;
+const CASED = /\p{Lu}|\p{Ll}/u;
+
+/**
+ * The element between the headline and the article's first paragraph that sums the article up: named as such, or worded as the
+ * page describes itself. Null where there is none.
+ */
+export function findStandfirst(
+  document: Document,
+  headline: Element | null,
+  article: ReadonlySet<Text>,
+  styleOf: StyleOf,
+): Element | null {
+  const first = firstOf(article);
+  if (headline === null || first === undefined) return null;
+  const descriptions = describedAs(document);
+  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  walker.currentNode = headline;
+  const seen = new Set<Element>();
+  let left = MOST_NODES;
+  for (let node = walker.nextNode(); node !== null && left > 0; node = walker.nextNode()) {
+    if ((node.nodeValue ?? '').trim() === '' || contains(headline, node)) continue;
+    left -= 1;
+    const block = blockOf(node as Text);
+    if (seen.has(block)) continue;
+    seen.add(block);
+    const isFirst = contains(block, first);
+    const text = wordsOf(block).replaceAll(/\s+/g, ' ').trim();
+    // The story's own first paragraph may serve the page as its description.
+    const isTold =
+      isNamed(block, document.body) || (!isFirst && descriptions.some((told) => isAlike(told, text)));
+    if (isTold && maySumUp(block, text) && isShown(block, styleOf)) return block;
+    if (isFirst) return null;
+  }
+  return null;
+}
+
+/** The first of some text nodes with words, as the page has them. */
+function firstOf(nodes: ReadonlySet<Text>): Text | undefined {
+  let first: Text | undefined;
+  for (const node of nodes) {
+    if (node.data.trim() === '') continue;
+    if (first === undefined || (first.compareDocumentPosition(node) & PRECEDING) !== 0) first = node;
+  }
+  return first;
+}
+
+function maySumUp(block: Element, text: string): boolean {
+  if (/^(?:SCRIPT|STYLE|NOSCRIPT|LI|FIGCAPTION|BUTTON|TEMPLATE)$/.test(tagOf(block))) return false;
+  if (text.split(' ').length < FEWEST_WORDS || text.length > LONGEST) return false;
+  if (linkedShare(block) > MOST_LINKED) return false;
+  if (isDateLine(text) || isByLine(text) || (CASED.test(text) && !PLAIN_WORDS.test(text))) return false;
+  return closestTo(block, 'figure, nav, form, aside, footer, [class*="caption"]') === null;
+}
+
+function isNamed(block: Element, body: Element): boolean {
+  for (
+    let at: Element | null = block, level = 0;
+    at !== null && at !== body && level < 3;
+    at = parentOf(at), level += 1
+  ) {
+    if (isNamedStandfirst(at)) return true;
+    if (furnitureNamed(at) !== null) return false;
+  }
+  return false;
+}
+
+function isShown(block: Element, styleOf: StyleOf): boolean {
+  for (let at: Element | null = block; at !== null && tagOf(at) !== 'BODY'; at = parentOf(at))
+    if (displayOf(at, styleOf) === 'none') return false;
+  return true;
+}
+
+function describedAs(document: Document): readonly string[] {
+  return [
+    ...document.querySelectorAll(
+      'meta[name$="description" i], meta[property$="description" i], meta[itemprop="description" i]',
+    ),
+  ]
+    .map((tag) => (tag.getAttribute('content') ?? '').trim())
+    .filter((text) => text !== '');
+}
+
+function isAlike(told: string, text: string): boolean {
+  const [a, b] = [wordSet(told), wordSet(text)];
+  const common = [...b].filter((word) => a.has(word)).length;
+  return common / Math.max(1, b.size, Math.min(a.size, 25)) >= LEAST_LIKENESS;
+}
+
+function wordSet(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
+}
