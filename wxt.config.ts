@@ -12,7 +12,7 @@ const LOCAL_ONLY =
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 
-/** Keeps out of every page's content script what it never calls: the API's polyfill, Readability's gate, WXT's helpers. */
+/** Keeps out of pages, ours and others', what they never call: the API's polyfill, Readability's gate, WXT's helpers. */
 const leanPage = {
   name: 'lean-page',
   config: () => ({
@@ -53,7 +53,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type !== 'content-script')) return;
+      if (entrypoints.some(({ type }) => type === 'background')) return;
       config.plugins = [leanPage, ...(config.plugins ?? [])];
     },
     'build:manifestGenerated': (_, manifest) => {
