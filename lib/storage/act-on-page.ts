@@ -55,7 +55,7 @@ async function done(
   at: string,
 ): Promise<Pick<OnRecord, 'article' | 'annotations'>> {
   if (action.type === 'undo' || action.type === 'redo') {
-    const step = await (action.type === 'undo' ? undo : redo)(library, page.article);
+    const step = await (action.type === 'undo' ? undo : redo)(library, page.article, at);
     if (step.done) return step.now;
     throw new Error(step.reason);
   }

@@ -18,10 +18,10 @@ async function sendAll(messages: readonly unknown[]): Promise<Answer[]> {
   return answers;
 }
 
-const articleAt = (url: string) => ({
+const articleAt = (url: string, canonical?: string) => ({
   text: '“All is well,” Ana Ríos said.',
   blocks: [{ kind: 'paragraph', start: 0, end: 29 }],
-  metadata: { url },
+  metadata: { url, ...(canonical && { canonical: { value: canonical, from: 'meta' } }) },
 });
 
 const foundAt = (url: string) => ({
@@ -69,6 +69,7 @@ inEachBrowser((stage) => {
     }
     expect(await libraryData(page)).toEqual(before);
 
+<<<<<<< HEAD
     // Of its own page it learns where to paint what: no note, no tag, no name that the user gave.
     const [own] = await article.world.run(sendAll, [
       { type: 'analyse', payload: { article: articleAt(url), again: true, finds: true } },
@@ -77,6 +78,15 @@ inEachBrowser((stage) => {
     expect(rest).toEqual({ keeps: true });
     expect([...new Set(marks.flatMap((mark) => Object.keys(mark).toSorted()))]).toEqual(PAINTED);
     expect(JSON.stringify(own)).not.toContain('note ');
+=======
+    // What its own page holds it may ask for; a canonical link of another page brings nothing of that one.
+    const [own] = await other.world.run(sendAll, [
+      { type: 'analyse', payload: { article: articleAt(other.url, url), again: false, finds: true } },
+    ]);
+    expect(own?.ok).toBe(true);
+    expect(JSON.stringify(own)).not.toMatch(/note \d/);
+    expect(await libraryData(page)).toEqual(before);
+>>>>>>> main
   });
 
   test('no page of the extension speaks for a page of the web', async () => {

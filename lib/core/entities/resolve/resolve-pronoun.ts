@@ -161,6 +161,11 @@ function sureSpeech(scene: Scene, place: number, gender: Gender): Speech | undef
   );
   if (speech === undefined || speech.entity.gender === gender || speech.entity.kind !== 'person')
     return speech;
+  // Whoever has just been heard speaks on, unless the name makes the other gender likely.
+  const blockOf = (at: number): number => sentenceAt(scene.text, at)?.block ?? 0;
+  const likely = likelyGender(speech.entity);
+  if (blockOf(speech.place) >= blockOf(place) - 1 && (likely === undefined || likely === gender))
+    return speech;
   const last = scene.speeches.indexOf(speech);
   const before = scene.speeches.slice(Math.max(0, last - RECENT), last);
   const guess = likelyGender(speech.entity);

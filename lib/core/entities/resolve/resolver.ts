@@ -118,6 +118,7 @@ export class Resolver {
         return this.person(mention, place);
       case 'body':
         return (
+          this.shouted(mention.words, place) ??
           this.owned(mention.words, place) ??
           byInitials(this.scene, mention.words, place) ??
           byOrigin(this.scene, mention.words, place) ??
@@ -168,6 +169,19 @@ export class Resolver {
     if (word !== 'we' || cast.isQuoted(place)) return undefined;
     const words = issuerIn(text);
     return words === undefined ? undefined : this.bodyOf(words, place);
+  }
+
+  /** "RAO: bank will close": a surname in capitals, as headlines have it. */
+  private shouted(words: readonly Word[], place: number): Entity | undefined {
+    const [only] = words;
+    if (words.length !== 1 || only === undefined || !/^\p{Lu}{3,}$/u.test(only.text)) return undefined;
+    const { cast } = this.scene;
+    const wanted = nameWords(only.text);
+    if (cast.findBody(wanted, place) !== undefined) return undefined;
+    const known = cast.findPerson(wanted, place);
+    if (known !== undefined && known.words.length > 1) return cast.see(known, place);
+    const full = this.names.find(wanted);
+    return full === undefined ? undefined : cast.person({ kind: 'person', name: full }, place);
   }
 
   /** "Daon’s Choi": a person known by surname, after the house. */
