@@ -10,13 +10,9 @@ import { followContextMenu, makeContextMenu } from './context-menu.ts';
 import { loadModel } from './load-model.ts';
 import { openLibrary } from './open-library.ts';
 import { asSent } from './own-article.ts';
-<<<<<<< HEAD
 import { actOnTab, showMarks, stateOf, stateOfTab } from './page-deeds.ts';
-import { forgetDeletedLongAgo, recall } from './page-record.ts';
+import { forgetLeftovers, recall } from './page-record.ts';
 import { paintedOf } from './painted.ts';
-=======
-import { actFor, forgetLeftovers, recall } from './page-record.ts';
->>>>>>> main
 import { registerForGrants } from './registration.ts';
 import { forgetPage, keepPage, pageOf } from './tab-pages.ts';
 

@@ -1,6 +1,5 @@
 import { onTestFinished } from 'vitest';
 import type { Driver, Tab } from '../support/driver.ts';
-import { untilMarked } from './reading.ts';
 
 /** The world that our content script runs in on a page, as a renderer that was taken over has it. */
 export interface ContentWorld {
@@ -8,7 +7,6 @@ export interface ContentWorld {
   run<A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
 }
 
-<<<<<<< HEAD
 /**
  * The world in the page of a tab, in which the toolbar button was pressed; `page` is a page of the extension, which stays open
  * (https://developer.chrome.com/docs/extensions/develop/concepts/activeTab).
@@ -17,15 +15,6 @@ export async function contentWorld(
   page: Tab,
   tab: Tab,
 ): Promise<{ readonly world: ContentWorld; readonly tabId: number }> {
-=======
-/** `url` is the address of the page that a tab shows; `page` a page of the extension, which stays open. */
-export async function contentWorld(driver: Driver, page: Tab, tab: Tab): Promise<ContentWorld> {
-  const popup = await driver.pressToolbarButton(tab);
-  // What is read now is not to be written while a test looks.
-  await untilMarked(tab);
-  // Whoever pressed the button let us in: https://developer.chrome.com/docs/extensions/develop/concepts/activeTab
-  await popup.close().catch(() => undefined);
->>>>>>> main
   const url = await tab.url();
   const tabId = await page.run(async (address) => {
     const { tabs } = (globalThis as never as Api).chrome;

@@ -3,7 +3,7 @@ import type { PaintedPage } from '@/lib/messaging/messages.ts';
 import { ownPage } from './content-world.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { libraryData } from './library-data.ts';
-import { openRead, withArticle, writeNotes } from './written-notes.ts';
+import { askAsPopup, openRead, withArticle, writeNotes } from './written-notes.ts';
 
 /** What the background says to each of some messages. */
 type Answer = { readonly ok: boolean; readonly failure?: { readonly message: string } } | null;
@@ -69,7 +69,6 @@ inEachBrowser((stage) => {
     }
     expect(await libraryData(page)).toEqual(before);
 
-<<<<<<< HEAD
     // Of its own page it learns where to paint what: no note, no tag, no name that the user gave.
     const [own] = await article.world.run(sendAll, [
       { type: 'analyse', payload: { article: articleAt(url), again: true, finds: true } },
@@ -78,15 +77,15 @@ inEachBrowser((stage) => {
     expect(rest).toEqual({ keeps: true });
     expect([...new Set(marks.flatMap((mark) => Object.keys(mark).toSorted()))]).toEqual(PAINTED);
     expect(JSON.stringify(own)).not.toContain('note ');
-=======
-    // What its own page holds it may ask for; a canonical link of another page brings nothing of that one.
-    const [own] = await other.world.run(sendAll, [
+
+    // A canonical link of another page brings nothing of that one.
+    const [linked] = await other.world.run(sendAll, [
       { type: 'analyse', payload: { article: articleAt(other.url, url), again: false, finds: true } },
     ]);
-    expect(own?.ok).toBe(true);
-    expect(JSON.stringify(own)).not.toMatch(/note \d/);
+    expect(linked?.ok).toBe(true);
+    const state = await askAsPopup(page, 'page-state', { tabId: other.tabId });
+    expect(JSON.stringify(state)).not.toMatch(/note \d/);
     expect(await libraryData(page)).toEqual(before);
->>>>>>> main
   });
 
   test('no page of the extension speaks for a page of the web', async () => {

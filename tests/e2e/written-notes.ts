@@ -44,7 +44,7 @@ export async function openRead(
 }
 
 /** What the popup asks of the background, of the page in a tab. */
-function askAsPopup(page: Tab, type: string, payload: object): Promise<Answer | undefined> {
+export function askAsPopup(page: Tab, type: string, payload: object): Promise<Answer | undefined> {
   return page.run(
     (name, asked) => {
       interface Api {
