@@ -66,7 +66,8 @@ interface Answer {
 
 /** Puts an article on record as the popup does. */
 export async function withArticle(stage: Pick<Stage, 'driver' | 'server'>): Promise<WrittenArticle> {
-  const page = await ownPage(stage.driver, 'popup.html');
+  // The driver would take a popup in a tab for the real one.
+  const page = await ownPage(stage.driver, 'sidepanel.html');
   const read = await openRead(stage, page, `press-statement/${crypto.randomUUID()}`);
   const { tabId } = read;
   const answer = await askAsPopup(page, 'act', { tabId, action: { type: 'record-page', on: true } });
