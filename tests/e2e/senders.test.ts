@@ -69,15 +69,6 @@ inEachBrowser((stage) => {
     }
     expect(await libraryData(page)).toEqual(before);
 
-    // Of its own page it learns where to paint what: no note, no tag, no name that the user gave.
-    const [own] = await article.world.run(sendAll, [
-      { type: 'analyse', payload: { article: articleAt(url), again: true, finds: true } },
-    ]);
-    const { marks, ...rest } = (own as unknown as { value: PaintedPage }).value;
-    expect(rest).toEqual({ keeps: true });
-    expect([...new Set(marks.flatMap((mark) => Object.keys(mark).toSorted()))]).toEqual(PAINTED);
-    expect(JSON.stringify(own)).not.toContain('note ');
-
     // A canonical link of another page brings nothing of that one.
     const [linked] = await other.world.run(sendAll, [
       { type: 'analyse', payload: { article: articleAt(other.url, url), again: false, finds: true } },
@@ -86,6 +77,15 @@ inEachBrowser((stage) => {
     const state = await askAsPopup(page, 'page-state', { tabId: other.tabId });
     expect(JSON.stringify(state)).not.toMatch(/note \d/);
     expect(await libraryData(page)).toEqual(before);
+
+    // Of its own page it learns where to paint what: no note, no tag, no name that the user gave.
+    const [own] = await article.world.run(sendAll, [
+      { type: 'analyse', payload: { article: articleAt(url), again: true, finds: true } },
+    ]);
+    const { marks, ...rest } = (own as unknown as { value: PaintedPage }).value;
+    expect(rest).toEqual({ keeps: true });
+    expect([...new Set(marks.flatMap((mark) => Object.keys(mark).toSorted()))]).toEqual(PAINTED);
+    expect(JSON.stringify(own)).not.toContain('note ');
   });
 
   test('no page of the extension speaks for a page of the web', async () => {
