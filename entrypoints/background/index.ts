@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyse } from '@/lib/core/analyse.ts';
 import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
 import { answerAsBackground } from '@/lib/messaging/answer-as-background.ts';
 import { onGrantsChanged } from '@/lib/permissions/grants.ts';
+import { analyseInTime } from './analyse-in-time.ts';
 import { annotateTab } from './annotate-tab.ts';
 import { admitCard, expectCard, forgetCard } from './card-secrets.ts';
 import { followContextMenu, makeContextMenu } from './context-menu.ts';
@@ -23,7 +23,7 @@ export default defineBackground(() => {
     analyse: async ({ article: sent, again, finds }, sender) => {
       const article = asSent(sent, sender);
       const nothing = { article, speakers: [], attributions: [], figures: [], initiatives: [] };
-      const found = finds ? analyse(article, await loadModel()) : nothing;
+      const found = finds ? analyseInTime(article, await loadModel()) : nothing;
       const recalled = await recall(found, again, sender);
       const { tabId, isPrivate } = sender;
       if (tabId !== undefined) keepPage(tabId, { found, recalled, isPrivate });

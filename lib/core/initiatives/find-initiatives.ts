@@ -14,6 +14,7 @@ import { outsideOf } from './names/outside-of.ts';
 import { gather, initiativeFrom } from './names/merge-mentions.ts';
 import { headsIn } from './names/name-mention.ts';
 import { type Recorded, recordGeneric, recordName } from './names/record-mention.ts';
+import { keepTime } from '../text/time-limit.ts';
 
 /** What a headline's deed counts less than the story's. */
 const HEADING = 2;
@@ -51,6 +52,7 @@ export function findInitiatives(
 }
 
 function recordedIn(text: AnnotatedText, cast: Cast, index: number, datedIn: TimesOfSentence): Recorded[] {
+  keepTime();
   const sentence = text.sentences[index];
   if (sentence === undefined) return [];
   const heads = headsIn(text.tokens, sentence);

@@ -63,7 +63,10 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const name = tail.role ?? roleName(text, role);
   const opening = title.slice(0, wholeRole === role ? opener : start);
   const before = opening.length > 0 ? `${textOf(text, opening)} ` : '';
-  const told = house.length > 0 && !isStudy(house) ? house : tail.affiliation;
+  // "a department spokesman", "company CEO": of the body at hand.
+  const near = start === 0 && head > 0 && owner < 0 ? bareBody(title.slice(0, head)) : [];
+  const known = tail.affiliation ?? (near.length > 0 ? near : undefined);
+  const told = house.length > 0 && !isStudy(house) ? house : known;
   const affiliation = told ?? (party.length > 0 ? party : undefined);
   return {
     role: before + name,
@@ -122,6 +125,17 @@ function isCommonNoun(text: string, word: Word | undefined): boolean {
     at >= 0 &&
     !/^\p{L}/u.test(near.slice(at + word.norm.length + 1, at + word.norm.length + 2).replace('s', ''))
   );
+}
+
+/** "department", "company": a word in small letters for a body, which opens the title and names none. */
+function bareBody([first]: readonly Word[]): readonly Word[] {
+  return first !== undefined &&
+    !isCapital(first) &&
+    /^(?:company|department|agency|association|ministry|university|union|party|bank|council|museum|school|hospital|club|team|foundation|institute|commission|group|firm|network|airline)$/.test(
+      first.norm,
+    )
+    ? [first]
+    : [];
 }
 
 /** Words for pieces of land. */
