@@ -17,8 +17,8 @@ export function analyse(article: ArticleText, model: TaggerModel, limit = Infini
 
 function findingsIn(article: ArticleText, model: TaggerModel): Analysis {
   const text = annotateText(article);
-  const { speakers, attributions } = resolveSpeakers(text, findAttributions(text, model));
+  const { speakers, attributions, meant } = resolveSpeakers(text, findAttributions(text, model));
   const figures = findFigures(text, attributions);
-  const initiatives = findInitiatives(text, attributions, speakers);
+  const initiatives = findInitiatives(text, attributions, speakers, meant);
   return { article, speakers, attributions, figures, initiatives };
 }

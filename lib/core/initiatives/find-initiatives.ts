@@ -1,3 +1,4 @@
+import type { WhoIsMeant } from '../entities/resolve/who-is-meant.ts';
 import type { AnnotatedText, Attribution, Initiative, Sentence, Speaker } from '../model.ts';
 import { timesIn } from '../periods/find-times.ts';
 import { innermostAttribution } from '../text/innermost.ts';
@@ -28,11 +29,12 @@ export function findInitiatives(
   text: AnnotatedText,
   attributions: readonly Attribution[],
   speakers: readonly Speaker[] = [],
+  meant?: WhoIsMeant,
 ): Initiative[] {
   const published = text.article.metadata.published?.value;
   const datedIn: TimesOfSentence = (sentence) =>
     timesIn(text, sentence).map((time) => withAgo(time, published));
-  const cast = castOf(attributions, speakers);
+  const cast = castOf(attributions, speakers, meant);
   const recorded = text.sentences.flatMap((_, index) => recordedIn(text, cast, index, datedIn));
   const gathered = gather(recorded);
   laterMentions(text, gathered);
