@@ -21,6 +21,7 @@ import { currencyResolver } from './amounts/resolve-currency.ts';
 import { type Scene, standingOf } from './scene.ts';
 import { settle } from './settle.ts';
 import type { Place, Settled } from './settled.ts';
+import { keepTime } from '../text/time-limit.ts';
 
 type Described = Omit<Figure, 'id' | 'attribution'>;
 
@@ -177,6 +178,7 @@ function settleAll(
   let first = firstToken;
   let stop = 0;
   for (const amount of amounts) {
+    keepTime();
     while (first < endToken && (tokens[first]?.end ?? Infinity) <= amount.start) first += 1;
     let last = first;
     while (last < endToken && (tokens[last]?.start ?? Infinity) < amount.end) last += 1;

@@ -3,6 +3,7 @@ import { readNoun } from './noun-phrase.ts';
 import { isConjunctiveThat, posAt, RELATIVES } from './part-of-speech.ts';
 import { type Phrase, type PhraseKind, phraseOf } from './phrase.ts';
 import { readVerb } from './verb-phrase.ts';
+import { keepTime } from './time-limit.ts';
 
 /** Spans laid over a sentence that count as one phrase each: what a stage has marked (figures, names), and times. */
 export interface Overlay {
@@ -21,6 +22,7 @@ export function phrasesOf(
   sentence: Sentence,
   { marks, times, asides = [] }: Overlay,
 ): Phrase[] {
+  keepTime();
   const tokens = text.tokens;
   const phrases: Phrase[] = [];
   let mark = 0;

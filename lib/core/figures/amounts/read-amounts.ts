@@ -17,6 +17,7 @@ import {
   MULTIPLE_VERBS,
   SMALL,
 } from '../../lexicon/number-words.ts';
+import { keepTime } from '../../text/time-limit.ts';
 
 /** Addresses and telephone numbers, whose digits count nothing. What has no space is read once, however long. */
 const ADDRESSES =
@@ -34,6 +35,7 @@ export function readAmounts(
   currencies: CurrencyResolver,
   timesOf: () => readonly Span[] = () => [],
 ): Amount[] {
+  keepTime();
   const amounts: Amount[] = [];
   const words = text.slice(block.start, block.end);
   if (!DIGIT.test(words) && !MAY_HOLD_AMOUNT.test(words)) return amounts;
