@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyse } from '@/lib/core/analyse.ts';
 import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
 import { answerAsBackground } from '@/lib/messaging/answer-as-background.ts';
 import { onGrantsChanged } from '@/lib/permissions/grants.ts';
+import { analyseInTime } from './analyse-in-time.ts';
 import { annotateTab } from './annotate-tab.ts';
 import { bringCard } from './bring-card.ts';
 import { followContextMenu, makeContextMenu } from './context-menu.ts';
@@ -20,7 +20,7 @@ export default defineBackground(() => {
     analyse: async ({ article: sent, again, finds }, sender) => {
       const article = asSent(sent, sender);
       const nothing = { article, speakers: [], attributions: [], figures: [], initiatives: [] };
-      const found = finds ? analyse(article, await loadModel()) : nothing;
+      const found = finds ? analyseInTime(article, await loadModel()) : nothing;
       return { found, recalled: await recall(found, again, sender) };
     },
     act: ({ found, action }, sender) =>

@@ -16,6 +16,7 @@ import { readTitle } from './read-title.ts';
 import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { trimSource, withoutOthers } from '../phrases/source-bounds.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
+import { keepTime } from '../../text/time-limit.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|we|i|you|who|one|both|some|others|many|him|her|them)$/;
 /** What is nobody's name: "everyone", a relative or a possessive that a tagger cut off. */
@@ -28,6 +29,7 @@ const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
 
 /** Takes apart the phrase that names who speaks. `acronym` is what stands in brackets after it, if that is one. */
 export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
+  keepTime();
   const [first = [], second = [], ...rest] = segmentsOf(
     withoutSeat(firstOfSeveral(withoutOthers(trimSource(words)))),
   );
