@@ -289,7 +289,7 @@ export function withParts(text: string, person: Person, told: readonly (readonly
     const isName = hasBodyName(words) && words.every((word) => isCapital(word) || word.norm === '&');
     const part = isName ? {} : readHouseAndRole(text, words);
     // "Ana Rao, Chief Executive, Pinnacle Rail"
-    const house =
+    const house: boolean =
       ((role !== undefined && isBare) || hasBodyName(words)) &&
       words.every((word) => isCapital(word) || /^(?:ADP|CCONJ|DET)$/.test(word.pos) || word.norm === '&');
     if (role === undefined || (isRankOnly(role) && part.role !== undefined && !isParty(part.role))) {
