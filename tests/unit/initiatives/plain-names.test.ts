@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { timelinesOf } from './timelines.ts';
+import { initiativesIn, timelinesOf } from './timelines.ts';
 
 describe('undertakings in small letters, with a deed of their own', () => {
   test.each<[string, Record<string, string[]>]>([
@@ -132,6 +132,15 @@ describe('who did it', () => {
   ])('%s', (text, expected) => {
     expect(timelinesOf(text)).toEqual(expected);
   });
+});
+
+test('a deed carries the words that its actors, counterparts and date were read from', () => {
+  const [treaty] = initiativesIn('Oro signed the Reef Treaty with Lumara in May.');
+  const words = Object.entries(treaty?.deeds[0]?.evidence ?? {}).map(([fact, spans]) => [
+    fact,
+    spans.map(({ text }) => text),
+  ]);
+  expect(Object.fromEntries(words)).toEqual({ actors: ['Oro'], counterparts: ['Lumara'], date: ['May'] });
 });
 
 describe('whoever is told of by another word is named in full', () => {
