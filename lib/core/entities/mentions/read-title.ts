@@ -172,7 +172,9 @@ function roleStart(title: readonly Word[], head: number): number {
   if (
     !isSmall &&
     /^(?:assistant|deputy|associate|senior|vice|lead|principal)$/.test(title[0]?.norm ?? '') &&
-    title.slice(0, head).every((word) => isCapital(word))
+    title
+      .slice(0, head)
+      .every((word) => isCapital(word) && (!BODY_KINDS.has(word.norm) || LAND.test(word.norm)))
   )
     return 0;
   const speaksFor = SPOKES.test(title[head]?.norm ?? '');
@@ -224,6 +226,8 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
     return true;
   if (word.norm === 'board' && /^(?:chair|president|member|director)/.test(title[at + 1]?.norm ?? ''))
     return true;
+  // "Government Employees" are no part of their president's title.
+  if (isCapital(word) && isMany(word) && isRoleWord(word)) return false;
   // "polls show Sen."
   if (isShort && !isCapital(word) && !OPENER.test(word.norm)) return false;
   if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word)) return !isHouse(title, at, isSmall, speaksFor);
@@ -280,7 +284,10 @@ function houseIn(words: readonly Word[]): Word[] {
   const first = words.findIndex((word) => !isNationality(word) && word.norm !== 'the');
   if (first < 0) return [];
   if (words.length === 1 && LEANING.test(words[0]?.norm ?? '')) return [];
-  const own = words.length > 1 && BODY_KINDS.has(words.at(-1)?.norm ?? '') ? words : words.slice(first);
+  // "American Federation of Pilots"
+  const isNamed = first > 0 && isCapital(words[first]) && BODY_KINDS.has(words[first]?.norm ?? '');
+  const isWhole = isNamed || (words.length > 1 && BODY_KINDS.has(words.at(-1)?.norm ?? ''));
+  const own = isWhole ? words : words.slice(first);
   const telling = own.filter(
     (word) =>
       isCapital(word) ||

@@ -1,13 +1,11 @@
 import type { Span } from '@/lib/core/model.ts';
-import type { Mark } from '../content/marks.ts';
-import type { Shown } from '../content/session.ts';
+import type { Mark } from '@/components/marks.ts';
+import type { Edge } from '../content/card-port.ts';
 import type { Open } from './card-view.tsx';
 import type { Draft } from './drafts.ts';
 
 /** A word with what joins its parts, or a mark of punctuation by itself, so that quotation marks can be in or out. */
 const STEP = /[\p{L}\p{N}]+(?:[’'.,–-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu;
-
-type Edge = 'start' | 'end';
 
 /** Passages in text order, the text that they stand in, and how far they may reach. */
 export interface Passage {
@@ -27,22 +25,16 @@ export function drawnOf({ mark }: Open, { content = [] }: Draft): Mark {
  * its name, or the page's words are others than those that were read, so that the mark would not show it.
  */
 export function passageOf(open: Open, draft: Draft): Passage | null {
-  const { map, analysis } = open.shown;
+  const { analysis, isAsRead } = open.shown;
   const { text, blocks } = analysis.article;
   const { type } = open.mark.finding;
-  if (open.form !== 'edit' || type === 'initiative' || map.text !== text) return null;
+  if (open.form !== 'edit' || type === 'initiative' || !isAsRead) return null;
   const { spans } = drawnOf(open, draft);
   const [first] = spans;
   // A figure stands in one paragraph, a claim may run on.
   const block = blocks.find(({ start, end }) => start <= first.start && first.end <= end);
   const whole = { start: 0, end: text.length };
   return { text, spans, within: type === 'figure' ? (block ?? whole) : whole };
-}
-
-/** The place in the text that is nearest to a point of the viewport, CSS px; null where no word of it is near. */
-export function offsetAt({ map }: Shown, x: number, y: number): number | null {
-  const caret = document.caretPositionFromPoint(x, y);
-  return caret === null ? null : map.offsetOf(caret.offsetNode, caret.offset);
 }
 
 /** The places that an end of the passage may stand at, in text order: one word of its piece always stays. */

@@ -2,15 +2,14 @@
 export const NOT_COPIED = 'Not copied. The browser keeps the clipboard closed on this page.';
 
 /**
- * Copies by the old command, with the page's own copy handlers kept out. For pages without a secure origin and for
- * those whose permissions policy bars the clipboard; the field stands in our root, never in the page.
+ * Copies by the old command, for pages whose permissions policy bars frames from the clipboard.
  */
-function copyByCommand(text: string, root: ShadowRoot): boolean {
+function copyByCommand(text: string): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.setAttribute('aria-hidden', 'true');
   field.style.cssText = 'position: fixed; opacity: 0; pointer-events: none;';
-  root.append(field);
+  document.body.append(field);
   const write = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
@@ -19,7 +18,7 @@ function copyByCommand(text: string, root: ShadowRoot): boolean {
   window.addEventListener('copy', write, { capture: true });
   try {
     field.select();
-    // Deprecated in name only: no browser has another way on an insecure page.
+    // Deprecated in name only: no browser has another way there.
     // oxlint-disable-next-line typescript/no-deprecated
     return document.execCommand('copy');
   } finally {
@@ -28,14 +27,14 @@ function copyByCommand(text: string, root: ShadowRoot): boolean {
   }
 }
 
-/** Copies plain text; false where the browser lets nobody. `root` is given its focus back. */
-export async function copyText(text: string, root: ShadowRoot): Promise<boolean> {
-  const focused = root.activeElement;
+/** Copies plain text; false where the browser lets nobody. */
+export async function copyText(text: string): Promise<boolean> {
+  const focused = document.activeElement;
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyByCommand(text, root);
+    return copyByCommand(text);
   } finally {
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }

@@ -1,4 +1,6 @@
-type Edge = 'start' | 'end';
+import type { Edge } from './card-port.ts';
+import type { Host } from './host.ts';
+import { page } from './page.ts';
 
 const EDGES: readonly Edge[] = ['start', 'end'];
 
@@ -7,13 +9,12 @@ export type OnDrag = (edge: Edge, x: number, y: number) => void;
 
 /** The two ends of a passage on the page, to be dragged while its claim or figure is edited; the keyboard has [ and ]. */
 export class Handles {
-  readonly #frame: HTMLElement;
+  readonly #host: Host;
   readonly #handles: ReadonlyMap<Edge, HTMLElement>;
   #onDrag: OnDrag | null = null;
 
-  /** `frame` holds the card, which lies over them. */
-  constructor(frame: HTMLElement) {
-    this.#frame = frame;
+  constructor(host: Host) {
+    this.#host = host;
     this.#handles = new Map(EDGES.map((edge) => [edge, this.#handle(edge)]));
   }
 
@@ -38,14 +39,15 @@ export class Handles {
     handle.style.left = `${x + scrollX}px`;
     handle.style.top = `${top + scrollY}px`;
     handle.style.height = `${height}px`;
-    if (!handle.isConnected) this.#frame.before(handle);
+    if (!handle.isConnected) this.#host.addUnder(handle);
   }
 
   #handle(edge: Edge): HTMLElement {
-    const handle = document.createElement('div');
+    const handle = page.createElement('div');
     handle.className = `handle ${edge}`;
     handle.setAttribute('aria-hidden', 'true');
-    const onMove = ({ clientX, clientY }: PointerEvent) => this.#onDrag?.(edge, clientX, clientY);
+    const onMove = ({ isTrusted, clientX, clientY }: PointerEvent) =>
+      isTrusted && this.#onDrag?.(edge, clientX, clientY);
     handle.addEventListener('pointerdown', (event) => {
       // Neither the selection nor the focus of the form goes with it.
       event.preventDefault();

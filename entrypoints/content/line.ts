@@ -1,3 +1,4 @@
+import { boxAround, contains, parentOf } from '@/lib/page/unclobbered.ts';
 import type { Box } from './place-card.ts';
 
 /** A line of a passage on the page: the n-th box of one of its ranges. It is measured anew when it is asked for. */
@@ -24,7 +25,7 @@ export function lineFor(ranges: readonly Range[], pointer: { readonly y: number 
 export function passageOf(ranges: readonly Range[], line: Line): Box | undefined {
   const block = blockOf(line);
   const boxes = ranges
-    .filter(({ startContainer }) => block?.contains(startContainer) ?? false)
+    .filter(({ startContainer }) => block !== null && contains(block, startContainer))
     .flatMap((range) => [...range.getClientRects()]);
   if (boxes.length === 0) return undefined;
   return {
@@ -37,12 +38,13 @@ export function passageOf(ranges: readonly Range[], line: Line): Box | undefined
 
 /** The box of the text column that a line stands in: its nearest block. */
 export function columnOf(line: Line): Box | undefined {
-  return blockOf(line)?.getBoundingClientRect();
+  const block = blockOf(line);
+  return block === null ? undefined : boxAround(block);
 }
 
 function blockOf({ range }: Line): Element | null {
-  let block = range.startContainer.parentElement;
+  let block = parentOf(range.startContainer);
   while (block !== null && /^(inline|contents)/.test(getComputedStyle(block).display))
-    block = block.parentElement;
+    block = parentOf(block);
   return block;
 }

@@ -1,7 +1,7 @@
 import { claimOf } from '@/components/finding.ts';
+import { type Mark, placeOf } from '@/components/marks.ts';
 import { whoSpeaks } from '@/components/words/claims.ts';
 import type { Analysis } from '@/lib/core/model.ts';
-import { type Mark, placeOf } from './marks.ts';
 
 const KIND = { claim: 'Claim', figure: 'Figure', initiative: 'Initiative' } as const;
 

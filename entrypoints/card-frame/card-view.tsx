@@ -1,21 +1,18 @@
 import type { Failed } from '@/components/card-failure.tsx';
 import { claimOf } from '@/components/finding.ts';
 import { type CardFormName, FindingCard } from '@/components/finding-card.tsx';
+import { type Mark, marksOf, neighbour, placeOf } from '@/components/marks.ts';
 import { passageLink } from '@/lib/core/export/passage-link.ts';
 import { quotationOf } from '@/lib/core/export/quotation.ts';
 import type { PageAction } from '@/lib/core/record/page-record.ts';
-import { type Mark, marksOf, neighbour, placeOf } from '../content/marks.ts';
-import type { Shown } from '../content/session.ts';
 import type { Draft } from './drafts.ts';
-import type { Line } from './line.ts';
 import { movedBy, passageOf } from './move-passage.ts';
+import type { Shown } from './shown.ts';
 
 /** What the card shows. */
 export interface Open {
   readonly shown: Shown;
   readonly mark: Mark;
-  /** The line that it stands next to; undefined where the page shows none. */
-  readonly line: Line | undefined;
   readonly form: CardFormName | null;
   /** Counts the cards and forms that were opened: the same while only what they show is painted anew. */
   readonly turn: number;

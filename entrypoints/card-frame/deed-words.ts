@@ -1,5 +1,13 @@
 import type { Toast } from '@/components/card-layer.tsx';
 import type { PageAction, PageRecord } from '@/lib/core/record/page-record.ts';
+import type { Refusal } from '../content/card-port.ts';
+
+/** What the user reads who wants to mark something that cannot be marked. */
+export const REFUSED: Readonly<Record<Refusal, string>> = {
+  'not-read': 'No article was read on this page, so nothing can be marked on it.',
+  'not-selected': 'No words of the article are selected. Select a passage of it, then mark it.',
+  'nothing-kept': 'Private window: nothing is kept, so nothing can be marked by hand.',
+};
 
 const NOT_DONE: Readonly<Record<PageAction['type'], string>> = {
   record: 'Not put on record.',

@@ -1,13 +1,15 @@
 import type { PageAction } from '@/lib/core/record/page-record.ts';
-import type { CardSite } from '../content/page-card.ts';
+
+/** Does it; resolves with why not, as a sentence, where it cannot. */
+type Act = (action: PageAction) => Promise<string | undefined>;
 
 /** What the user does with the record of the page: one thing after the other, in the order that it was asked for. */
 export class Deeds {
-  readonly #act: CardSite['act'];
+  readonly #act: Act;
   #last: Promise<unknown> = Promise.resolve();
   #underway = 0;
 
-  constructor(act: CardSite['act']) {
+  constructor(act: Act) {
     this.#act = act;
   }
 

@@ -1,5 +1,5 @@
-import type { Finding } from '@/components/finding.ts';
 import type { Analysis, Span } from '@/lib/core/model.ts';
+import type { Finding } from './finding.ts';
 
 /** A finding as it is marked on the page. */
 export interface Mark {
@@ -25,14 +25,23 @@ export function marksOf({ attributions, figures, initiatives }: Analysis): reado
   return marks.toSorted(({ spans: [a] }, { spans: [b] }) => a.start - b.start || b.end - a.end);
 }
 
+type Marking = Pick<Mark, 'finding'>;
+
 /** The place of a mark among those of its kind, from 1, and how many there are. */
-export function placeOf(marks: readonly Mark[], { finding }: Mark): { position: number; total: number } {
+export function placeOf(
+  marks: readonly Marking[],
+  { finding }: Marking,
+): { position: number; total: number } {
   const kind = marks.filter((other) => other.finding.type === finding.type);
   return { position: kind.findIndex((other) => other.finding.id === finding.id) + 1, total: kind.length };
 }
 
 /** The mark before (-1) or after (1) another in reading order, round the ends; from nowhere the last or the first. */
-export function neighbour(marks: readonly Mark[], id: string | null, step: 1 | -1): Mark | undefined {
+export function neighbour<M extends Marking>(
+  marks: readonly M[],
+  id: string | null,
+  step: 1 | -1,
+): M | undefined {
   const at = marks.findIndex(({ finding }) => finding.id === id);
   if (at < 0) return marks.at(step === 1 ? 0 : -1);
   return marks.at((at + step) % marks.length);

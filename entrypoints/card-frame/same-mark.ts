@@ -1,6 +1,6 @@
+import type { Mark } from '@/components/marks.ts';
 import { passageWords } from '@/components/words/passages.ts';
-import type { Mark } from '../content/marks.ts';
-import type { Shown } from '../content/session.ts';
+import type { Shown } from './shown.ts';
 
 /**
  * A mark among those that are painted anew: by what is on record of it, since what the user changes may take the place of
