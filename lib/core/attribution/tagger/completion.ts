@@ -14,7 +14,11 @@ export function completionBy(
     if (hint === undefined) return { source, content: beforeReporter(reading, cue, content) };
     return {
       source: source ?? hint.source,
-      content: beforeReporter(reading, cue, isBetter(reading, cue, content, hint) ? hint.content : content),
+      content: beforeReporter(
+        reading,
+        cue,
+        stopsShort(hint, content) || breaksOff(reading, content, hint.content) ? hint.content : content,
+      ),
     };
   };
 }
