@@ -26,7 +26,8 @@ interface RestoreEffect {
 
 export type RestoreState =
   | { readonly status: 'asking' }
-  | { readonly status: 'reading'; readonly file: string }
+  /** `done` in percent, as for all that takes its time. */
+  | { readonly status: 'reading'; readonly file: string; readonly done: number }
   /** The file is no backup, or a damaged one: where and why, in a sentence. */
   | { readonly status: 'refused'; readonly file: string; readonly reason: string }
   | {
@@ -35,7 +36,9 @@ export type RestoreState =
       readonly summary: RestoreSummary;
       readonly mode: RestoreMode;
     }
-  | { readonly status: 'restoring'; readonly file: string };
+  | { readonly status: 'restoring'; readonly file: string; readonly done: number }
+  /** Everything into a file. */
+  | { readonly status: 'saving'; readonly done: number };
 
 interface Props {
   readonly restore: RestoreState;
@@ -100,6 +103,35 @@ function Ready({
   );
 }
 
+function workOf(restore: Extract<RestoreState, { readonly done: number }>): string {
+  if (restore.status === 'saving') return 'Everything is being written into a file.';
+  return `${restore.file} is being ${restore.status === 'reading' ? 'looked through' : 'restored'}.`;
+}
+
+/** What is going on and how far it is; it can be ended, and then nothing was changed. */
+function Working({
+  words,
+  done,
+  onCancel,
+}: {
+  readonly words: string;
+  readonly done: number;
+  readonly onCancel: () => void;
+}) {
+  return (
+    <>
+      <output>{words}</output>
+      <div class="ways">
+        <progress max={100} value={done} aria-label={words} />
+        <span class="share">{done} %</span>
+        <button type="button" class="button plain" onClick={onCancel}>
+          Cancel
+        </button>
+      </div>
+    </>
+  );
+}
+
 /** Restores a backup in the page itself: choose the file, see what would happen, then say so. */
 export function RestorePanel({ restore, actions }: Props) {
   const input = useRef<HTMLInputElement>(null);
@@ -107,7 +139,9 @@ export function RestorePanel({ restore, actions }: Props) {
   return (
     <section class="restore" aria-labelledby="restore-heading">
       <div class="restore-head">
-        <h2 id="restore-heading">Restore a backup</h2>
+        <h2 id="restore-heading">
+          {restore.status === 'saving' ? 'Back up everything' : 'Restore a backup'}
+        </h2>
         <IconButton icon={CLOSE} name="Close" onClick={actions.onCloseRestore} />
       </div>
       {restore.status === 'refused' && (
@@ -130,7 +164,7 @@ export function RestorePanel({ restore, actions }: Props) {
               hidden
               aria-label="Backup file"
               ref={input}
-              accept=".json,application/json"
+              accept=".gz,.ndjson,.json,application/gzip,application/json"
               onChange={({ currentTarget }) => {
                 const [file] = currentTarget.files ?? [];
                 if (file) actions.onReadBackup(file);
@@ -140,8 +174,9 @@ export function RestorePanel({ restore, actions }: Props) {
           </div>
         </>
       )}
-      {restore.status === 'reading' && <output>{restore.file} is being looked through.</output>}
-      {restore.status === 'restoring' && <output>{restore.file} is being restored.</output>}
+      {'done' in restore && (
+        <Working words={workOf(restore)} done={restore.done} onCancel={actions.onCloseRestore} />
+      )}
       {restore.status === 'ready' && <Ready restore={restore} actions={actions} />}
     </section>
   );

@@ -10,7 +10,7 @@ import { followContextMenu, makeContextMenu } from './context-menu.ts';
 import { loadModel } from './load-model.ts';
 import { openLibrary } from './open-library.ts';
 import { asSent } from './own-article.ts';
-import { actFor, forgetDeletedLongAgo, recall } from './page-record.ts';
+import { actFor, forgetLeftovers, recall } from './page-record.ts';
 import { registerForGrants } from './registration.ts';
 
 /** Keeps nothing but the library: a worker that was stopped answers the next request as the first one did. */
@@ -35,7 +35,7 @@ export default defineBackground(() => {
   onGrantsChanged(() => void registerForGrants());
   browser.runtime.onStartup.addListener(() => {
     void registerForGrants();
-    void forgetDeletedLongAgo();
+    void forgetLeftovers();
   });
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void registerForGrants();

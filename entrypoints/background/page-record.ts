@@ -9,6 +9,7 @@ import { forgetDeleted } from '@/lib/storage/deletions.ts';
 import { askToPersist } from '@/lib/storage/persist.ts';
 import { recallPage } from '@/lib/storage/recall-page.ts';
 import { readSettings } from '@/lib/storage/settings.ts';
+import { unstageAll } from '@/lib/storage/staged.ts';
 import { StorageFailure } from '@/lib/storage/storage-failure.ts';
 import { showChange } from './badge.ts';
 
@@ -51,9 +52,10 @@ export async function recall(found: Analysis, again: boolean, sender: Sender): P
 /** Time that what was deleted can be brought back in, in ms: a day. */
 const UNDO_FOR = 86_400_000;
 
-/** Lets go of what the user deleted a day ago or longer, which undo could have brought back. */
-export async function forgetDeletedLongAgo(): Promise<void> {
+/** Lets go of what the user deleted a day ago or longer, which undo could have brought back, and of restores cut short. */
+export async function forgetLeftovers(): Promise<void> {
   await forgetDeleted(library, new Date(Date.now() - UNDO_FOR).toISOString()).catch(() => undefined);
+  await unstageAll(library).catch(() => undefined);
 }
 
 /** Does what the user wants with the record of a page. Throws with a sentence for the user. */

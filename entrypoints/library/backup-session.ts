@@ -3,10 +3,10 @@ import type { RestoreMode } from '@/components/library/actions.ts';
 import type { RestoreState, RestoreSummary } from '@/components/library/restore-panel.tsx';
 import { counted } from '@/components/words/counts.ts';
 import { backup } from '@/lib/storage/backup.ts';
-import type { Backup } from '@/lib/storage/backup-file.ts';
+import type { Watch } from '@/lib/storage/backup-file.ts';
 import type { Library } from '@/lib/storage/database.ts';
-import { readBackup } from '@/lib/storage/read-backup.ts';
 import { dryRun, restore } from '@/lib/storage/restore.ts';
+import { stage, type Staged, unstage } from '@/lib/storage/staged.ts';
 import { saveBlob } from '../popup/save-file.ts';
 import { type Notices, sentenceOf } from './notices.ts';
 
@@ -23,16 +23,19 @@ export interface BackupSession {
 
 type Summary = Awaited<ReturnType<typeof dryRun>>;
 
-function shown(backup: Backup, { annotations, onlyHere }: Summary): RestoreSummary {
+function shown({ created, counts }: Staged, { annotations, onlyHere }: Summary): RestoreSummary {
   const { added, newer, same, older } = annotations;
   return {
-    madeAt: backup.created,
-    articles: backup.articles.length,
-    annotations: backup.annotations.length,
+    madeAt: created,
+    articles: counts.articles,
+    annotations: counts.annotations,
     merge: { added, changed: newer, same: same + older, removed: 0 },
     replace: { added, changed: newer + older, same, removed: onlyHere.annotations },
   };
 }
+
+/** Shares of the work that the user is told of: whole percents. */
+const PERCENT = 100;
 
 /** `onRestored` is called once the library is another one. */
 export function backupSession(
@@ -41,66 +44,109 @@ export function backupSession(
   onRestored: () => Promise<void>,
 ): BackupSession {
   const state = signal<RestoreState>();
-  let looked: Backup | undefined;
+  let staged: Staged | undefined;
+  let work: AbortController | undefined;
 
+  const letGo = () => {
+    work?.abort();
+    work = undefined;
+    // What stays all the same goes when the browser starts again.
+    if (staged) void unstage(library, staged).catch(() => undefined);
+    staged = undefined;
+  };
   const refuse = (file: string, reason: string) => {
-    looked = undefined;
+    letGo();
     state.value = { status: 'refused', file, reason };
+  };
+  /** Work that its user follows in the panel and may end; `from` to `to` is its part of the whole. */
+  const followed = (signalOf: AbortSignal, [from, to]: readonly [number, number]): Watch => ({
+    signal: signalOf,
+    onProgress: (share) => {
+      const done = Math.floor((from + (to - from) * share) * PERCENT);
+      const now = state.value;
+      if (signalOf.aborted || now === undefined || !('done' in now) || now.done === done) return;
+      state.value = { ...now, done };
+    },
+  });
+  /** Goes through with a piece of work, unless its user ends it meanwhile. */
+  const run = async (
+    begin: RestoreState,
+    go: (ended: AbortSignal) => Promise<void>,
+    failed: (error: unknown) => void,
+  ) => {
+    work?.abort();
+    const { signal: ended } = (work = new AbortController());
+    state.value = begin;
+    try {
+      await go(ended);
+    } catch (error) {
+      if (ended.aborted) say('Cancelled. Nothing was changed.');
+      else failed(error);
+    }
   };
   return {
     state,
-    async save() {
-      try {
-        const created = new Date().toISOString();
-        const { file, damaged } = await backup(library, created);
-        saveBlob(`on-the-record_backup_${created.slice(0, 10)}.json`, file);
-        say(
-          damaged.length > 0
-            ? `Everything is backed up, with ${counted(damaged.length, 'damaged record')} as they are.`
-            : 'Everything is backed up.',
-        );
-      } catch (error) {
-        fail(`Not backed up. ${sentenceOf(error)}`);
-      }
-    },
+    save: () =>
+      run(
+        { status: 'saving', done: 0 },
+        async (ended) => {
+          const created = new Date().toISOString();
+          const { file, damaged } = await backup(library, created, followed(ended, [0, 1]));
+          if (ended.aborted) return;
+          saveBlob(`on-the-record_backup_${created.slice(0, 10)}.ndjson.gz`, file);
+          state.value = undefined;
+          say(
+            damaged.length > 0
+              ? `Everything is backed up, with ${counted(damaged.length, 'damaged record')} as they are.`
+              : 'Everything is backed up.',
+          );
+        },
+        (error) => {
+          state.value = undefined;
+          fail(`Not backed up. ${sentenceOf(error)}`);
+        },
+      ),
     open: () => (state.value = { status: 'asking' }),
     close: () => {
-      looked = undefined;
+      letGo();
       state.value = undefined;
     },
-    async read(file) {
-      state.value = { status: 'reading', file: file.name };
-      try {
-        const result = await readBackup(file);
-        if (!result.ok) return refuse(file.name, result.reason);
-        looked = result.backup;
-        const summary = shown(looked, await dryRun(library, looked));
-        state.value = { status: 'ready', file: file.name, summary, mode: 'merge' };
-      } catch (error) {
-        refuse(file.name, sentenceOf(error));
-      }
-    },
+    read: (file) =>
+      run(
+        { status: 'reading', file: file.name, done: 0 },
+        async (ended) => {
+          const looked = await stage(library, file, followed(ended, [0, 0.8]));
+          if (ended.aborted) return unstage(library, looked);
+          staged = looked;
+          const summary = shown(looked, await dryRun(library, looked, followed(ended, [0.8, 1])));
+          state.value = { status: 'ready', file: file.name, summary, mode: 'merge' };
+          return undefined;
+        },
+        (error) => refuse(file.name, sentenceOf(error)),
+      ),
     choose(mode) {
       if (state.value?.status === 'ready') state.value = { ...state.value, mode };
     },
     async restore() {
       const ready = state.value;
+      const looked = staged;
       if (ready?.status !== 'ready' || !looked) return;
-      state.value = { status: 'restoring', file: ready.file };
-      try {
-        await restore(library, looked, ready.mode);
-        looked = undefined;
-        state.value = undefined;
-        await onRestored();
-        const { added, changed } = ready.summary[ready.mode];
-        say(
-          ready.mode === 'replace'
-            ? 'The library is as the backup has it.'
-            : `Restored: ${counted(added, 'mark')} added, ${changed.toLocaleString('en')} brought to their later state.`,
-        );
-      } catch (error) {
-        refuse(ready.file, sentenceOf(error));
-      }
+      await run(
+        { status: 'restoring', file: ready.file, done: 0 },
+        async (ended) => {
+          await restore(library, looked, ready.mode, followed(ended, [0, 1]));
+          staged = undefined;
+          state.value = undefined;
+          await onRestored();
+          const { added, changed } = ready.summary[ready.mode];
+          say(
+            ready.mode === 'replace'
+              ? 'The library is as the backup has it.'
+              : `Restored: ${counted(added, 'mark')} added, ${changed.toLocaleString('en')} brought to their later state.`,
+          );
+        },
+        (error) => refuse(ready.file, sentenceOf(error)),
+      );
     },
   };
 }

@@ -7,6 +7,7 @@ import type { Analysis } from '@/lib/core/model.ts';
 import { copiedRow } from '@/lib/core/export/copied-row.ts';
 import { quotationOf } from '@/lib/core/export/quotation.ts';
 import { passageLink } from '@/lib/core/export/passage-link.ts';
+import { shownOf } from '@/lib/core/record/shown.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
 import { askBackground, hear } from '@/lib/messaging/channel.ts';
 import { requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
@@ -65,6 +66,9 @@ export function PageApp({ tab, place }: Props) {
     await askBackground('open-library', { at });
     if (place === 'popup') window.close();
   };
+  // What the lists hide does not leave by the back door.
+  const shown = (analysis: Analysis) =>
+    shownOf(analysis, showsUncertain, (id) => state?.status === 'annotated' && id in state.record.standings);
   const withAnalysis = (act: (analysis: Analysis) => unknown) => analysis && void act(analysis);
 
   return (
@@ -99,7 +103,7 @@ export function PageApp({ tab, place }: Props) {
           }),
         onCopyAll: () =>
           withAnalysis((analysis) => {
-            const quotations = analysis.attributions.map((claim) => quotationOf(analysis, claim));
+            const quotations = shown(analysis).attributions.map((claim) => quotationOf(analysis, claim));
             return copy(
               session,
               quotations.join('\n\n'),
@@ -108,7 +112,7 @@ export function PageApp({ tab, place }: Props) {
           }),
         onExport: (format) =>
           withAnalysis(async (analysis) => {
-            const exported = await askBackground('export', { analysis, format });
+            const exported = await askBackground('export', { analysis: shown(analysis), format });
             if (exported.ok) saveFile(exported.value);
             else session.say(`Not exported. ${exported.failure.message}`, true);
           }),

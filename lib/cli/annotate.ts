@@ -1,60 +1,45 @@
 import { once } from 'node:events';
-import { analyse } from '../core/analyse.ts';
-import { indexRelease, type ReleaseIndex } from '../core/align/release-index.ts';
-import type { TaggerModel } from '../core/attribution/tagger/model.ts';
-import type { Analysis, ArticleText } from '../core/model.ts';
-import { documentsOf } from './documents.ts';
+import { type Task, tasksOf } from './documents.ts';
 import { writerOf } from './formats.ts';
-import { loadModel } from './load-model.ts';
 import { parseOptions, USAGE, UsageError, type Options } from './options.ts';
+import { type Answer, Workers } from './workers.ts';
 
 const tell = (message: string): void => console.error(`annotate: ${message}`);
-
-/** Why there is nothing to find in an article; null where there may be. */
-function unreadable({ text, metadata }: ArticleText): string | null {
-  const language = metadata.language?.value ?? 'und';
-  if (text.trim() === '') return 'no article in it';
-  return /^en\b/i.test(language) ? null : `not in English (${language})`;
-}
-
-/** What was found in an article; nothing, which is told on standard error, where it cannot be read. */
-function annotate(file: string, article: ArticleText, model: TaggerModel): Analysis {
-  const reason = unreadable(article);
-  if (reason === null) return analyse(article, model);
-  tell(`${file}: ${reason}; nothing is marked`);
-  return { article, speakers: [], attributions: [], figures: [], initiatives: [] };
-}
 
 async function print(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-/** The release that the articles are laid beside, indexed once; throws where it cannot be read. */
-async function readRelease(file: string, model: TaggerModel): Promise<ReleaseIndex> {
-  for await (const document of documentsOf({ files: [file], ndjson: false, format: 'jsonl' })) {
-    if ('problem' in document) throw new UsageError(`--release ${file}: ${document.problem}`);
-    return indexRelease(annotate(file, document.article, model));
+/** Prints what became of a document; true where it could be read. */
+async function report({ file }: Task, answer: Answer): Promise<boolean> {
+  if ('problem' in answer) {
+    tell(`${file}: ${answer.problem}`);
+    return false;
   }
-  throw new UsageError(`--release ${file}: nothing in it`);
+  if (answer.note !== undefined) tell(`${file}: ${answer.note}`);
+  await print(answer.output);
+  return true;
 }
 
-/** Annotates what the options name, in order; true where every document could be read. */
+/** Documents that are read ahead of the one that is printed next, for each thread: what memory holds. */
+const AHEAD = 2;
+
+/** Annotates what the options name and prints it in order; true where every document could be read. */
 async function run(options: Options): Promise<boolean> {
-  const { header, write } = await writerOf(options.format);
-  const model = loadModel();
-  let complete = true;
-  const release = options.release === undefined ? undefined : await readRelease(options.release, model);
+  const { header } = await writerOf(options.format);
+  const workers = new Workers(options);
+  await workers.ready();
   await print(header);
-  for await (const document of documentsOf(options)) {
-    const { file } = document;
-    try {
-      if ('problem' in document) throw new Error(document.problem);
-      await print(write(file, annotate(file, document.article, model), release));
-    } catch (error) {
-      tell(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-      complete = false;
-    }
+  const printing: Promise<boolean>[] = [];
+  let complete = true;
+  for await (const task of tasksOf(options)) {
+    const answer = workers.annotate(task);
+    const before = printing.at(-1);
+    printing.push(Promise.all([answer, before]).then(([done]) => report(task, done)));
+    if (printing.length >= AHEAD * options.jobs) complete = ((await printing.shift()) ?? true) && complete;
   }
+  for (const printed of printing) complete = (await printed) && complete;
+  await workers.end();
   return complete;
 }
 

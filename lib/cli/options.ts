@@ -9,9 +9,16 @@ export interface Options {
   readonly ndjson: boolean;
   readonly format: Format;
   readonly published?: string;
+  /** Seconds that a document may take. */
+  readonly timeout: number;
+  /** Threads. */
+  readonly jobs: number;
   /** File of a release that each article is laid beside. */
   readonly release?: string;
 }
+
+/** Seconds; a text of 5 MB takes half of it. */
+const TIMEOUT = 30;
 
 export const USAGE = `usage: npm run -s annotate -- [OPTION…] FILE…
 
@@ -26,12 +33,14 @@ FILE is a text (.txt) or a web page (.html); - is standard input, text or HTML.
                     are resolved against; else the text's or page's own
   --format FORMAT   jsonl (default), jsonld (W3C Web Annotation, a collection a line),
                     csv (a line a finding) or md (Markdown)
-  --release FILE    lays each article beside a release: what became of its words (jsonl only)
+  --timeout SECONDS how long a document may take (30); one that takes longer is given up
+  --jobs N          annotates on N cores (1); the order of the output stays
+  --release FILE    lays each article beside a release: what became of its words (jsonl)
   --help            prints this
 
-A file that cannot be read is told on standard error, the others are still done, and
-the exit status is 1. Of an article in another language nothing is found, which is told
-on standard error too. Output: docs/formats.md.
+A file that cannot be read or takes too long is told on standard error, the others are
+still done, and the exit status is 1. Of an article in another language nothing is found,
+which is told on standard error too. Output: docs/formats.md.
 `;
 
 /** A command line that makes no sense; the message says what is wrong with it. */
@@ -56,14 +65,25 @@ export function parseOptions(args: readonly string[]): Options | null {
     throw new UsageError(`--published ${published}: not a date like 2026-11-24`);
   }
   if (positionals.length === 0 && !ndjson) throw new UsageError('no FILE given');
+  const timeout = numberOf('--timeout', values.timeout ?? String(TIMEOUT), (seconds) => seconds > 0);
+  const jobs = numberOf('--jobs', values.jobs ?? '1', (count) => Number.isInteger(count) && count > 0);
   const files = positionals.length === 0 ? ['-'] : positionals;
   return {
     files,
     ndjson,
     format: known,
+    timeout,
+    jobs,
     ...(published !== undefined && { published }),
     ...(release !== undefined && { release }),
   };
+}
+
+function numberOf(option: string, text: string, isAllowed: (value: number) => boolean): number {
+  const value = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  // setTimeout takes no more than 2^31 milliseconds.
+  if (isAllowed(value) && value < 2_000_000) return value;
+  throw new UsageError(`${option} ${text}: not a number that makes sense here`);
 }
 
 function parsed(args: readonly string[]) {
@@ -75,6 +95,8 @@ function parsed(args: readonly string[]) {
         ndjson: { type: 'boolean' },
         format: { type: 'string' },
         published: { type: 'string' },
+        timeout: { type: 'string' },
+        jobs: { type: 'string' },
         release: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },

@@ -122,8 +122,9 @@ function join(blocks: readonly PageBlock[]): Joined {
   for (const block of blocks) {
     joined.push({ start: at, end: at + block.text.length, kind: block.kind });
     const shifted = <T extends Span>(part: T): T => ({ ...part, start: at + part.start, end: at + part.end });
-    segments.push(...block.segments.map(shifted));
-    marks.push(...block.marks.map(shifted));
+    // One by one: a call takes some hundred thousand arguments, and a block may hold more nodes.
+    for (const segment of block.segments) segments.push(shifted(segment));
+    for (const mark of block.marks) marks.push(shifted(mark));
     at += block.text.length + BLOCK_SEPARATOR.length;
   }
   return { text: blocks.map(({ text }) => text).join(BLOCK_SEPARATOR), blocks: joined, segments, marks };

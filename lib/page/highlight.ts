@@ -32,7 +32,7 @@ export function paint(marks: readonly Marks[]): void {
         marks.flatMap((mark) => (mark.name === name ? mark.ranges : [])),
         painted,
       );
-      painted.push(...ranges);
+      for (const range of ranges) painted.push(range);
       register(name, ranges, priority);
     }
   });

@@ -6,6 +6,9 @@ const ARTICLE_TYPE =
   /(?:Article|^Report|BlogPosting|SocialMediaPosting|DiscussionForumPosting|PressRelease)$/;
 const PAGE_TYPE = /^(?:WebPage|ItemPage|AboutPage)$/;
 
+/** Things inside each other; what pages nest deeper tells nothing of the article, and reading it would end the stack. */
+const DEEPEST = 30;
+
 /** The node that describes the page's article (else the page itself), the first of several; null where there is none. */
 export function articleNode(document: Document): JsonLdNode | null {
   const nodes = [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) =>
@@ -19,19 +22,22 @@ export function articleNode(document: Document): JsonLdNode | null {
 }
 
 /** The text of a property: a string, or the name of a thing, or the names of several. */
-export function textOf(value: unknown): string | undefined {
+export function textOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return value;
+  if (depth > DEEPEST) return undefined;
   if (Array.isArray(value)) {
-    const texts = value.map((item) => textOf(item)).filter((text) => text !== undefined);
+    const texts = value.map((item) => textOf(item, depth + 1)).filter((text) => text !== undefined);
     return texts.length > 0 ? [...new Set(texts)].join(', ') : undefined;
   }
-  return isNode(value) ? textOf(value['name']) : undefined;
+  return isNode(value) ? textOf(value['name'], depth + 1) : undefined;
 }
 
 /** The address of a property: a string, or a thing's `@id` or `url`. */
-export function addressOf(value: unknown): string | undefined {
+export function addressOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return value;
-  return isNode(value) ? (addressOf(value['@id']) ?? addressOf(value['url'])) : undefined;
+  // Two ways at each step: no deeper than pages go.
+  if (!isNode(value) || depth > 5) return undefined;
+  return addressOf(value['@id'], depth + 1) ?? addressOf(value['url'], depth + 1);
 }
 
 /** Wrappings of an inline script of 1999, and of one that went through XML. */
@@ -46,10 +52,11 @@ function parse(source: string): unknown {
   }
 }
 
-function flatten(value: unknown): JsonLdNode[] {
-  if (Array.isArray(value)) return value.flatMap((item) => flatten(item));
+function flatten(value: unknown, depth = 0): JsonLdNode[] {
+  if (depth > DEEPEST) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => flatten(item, depth + 1));
   if (!isNode(value)) return [];
-  return [value, ...flatten(value['@graph']), ...flatten(value['mainEntity'])];
+  return [value, ...flatten(value['@graph'], depth + 1), ...flatten(value['mainEntity'], depth + 1)];
 }
 
 function isNode(value: unknown): value is JsonLdNode {

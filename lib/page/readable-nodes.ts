@@ -43,7 +43,10 @@ function snapshotInnerHTML(body: HTMLElement, originals: Originals): void {
       return '';
     },
     set: () => {
-      if (snapshot !== undefined) body.replaceChildren(...copyOf(snapshot).childNodes);
+      if (snapshot === undefined) return;
+      body.replaceChildren();
+      const copy = copyOf(snapshot);
+      for (let node = copy.firstChild; node !== null; node = copy.firstChild) body.appendChild(node);
     },
   });
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '@/lib/core/model.ts';
 import { act, type RecordAction } from '@/lib/core/record/actions.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
 import type { Annotation, ArticleChange } from '@/lib/core/record/record.ts';
+import { shownOf } from '@/lib/core/record/shown.ts';
 import { withRecord } from '@/lib/core/record/with-record.ts';
 import { keepAsRecorded, takeNewWording } from '@/lib/core/record/wording.ts';
 import { type Change, commit } from './commit.ts';
@@ -54,7 +55,7 @@ async function done(
   at: string,
 ): Promise<Pick<OnRecord, 'article' | 'annotations'>> {
   if (action.type === 'undo' || action.type === 'redo') {
-    const step = await (action.type === 'undo' ? undo : redo)(library, page.article);
+    const step = await (action.type === 'undo' ? undo : redo)(library, page.article, at);
     if (step.done) return step.now;
     throw new Error(step.reason);
   }
@@ -89,16 +90,23 @@ function changes(
   };
   const { annotations, deleted } = act(
     { analysis, standings, annotations: now.annotations },
-    action.type === 'record-page' ? wholePage(now, action.on) : action,
+    action.type === 'record-page'
+      ? wholePage(
+          now,
+          action.on,
+          shownOf(analysis, false, (id) => id in standings),
+        )
+      : action,
     context,
   );
   const article = action.type === 'record-page' ? { whole: action.on } : {};
   return { article, put: annotations, deleted };
 }
 
-/** All that is found, or all that the user has not worked on. */
-function wholePage({ annotations }: OnRecord, on: boolean): RecordAction {
-  if (on) return { type: 'record', ids: 'all' };
+/** All that the lists show unasked, or all that the user has not worked on. */
+function wholePage({ annotations }: OnRecord, on: boolean, shown: Analysis): RecordAction {
+  const { attributions, figures, initiatives } = shown;
+  if (on) return { type: 'record', ids: [...attributions, ...figures, ...initiatives].map(({ id }) => id) };
   const isPlain = ({ note, tags, edited, origin, removed, confirmed }: Annotation): boolean =>
     note === undefined && tags.length + edited.length === 0 && origin === 'engine' && !removed && !confirmed;
   return { type: 'unrecord', ids: annotations.filter(isPlain).map(({ id }) => id) };

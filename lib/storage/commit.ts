@@ -1,3 +1,4 @@
+import { laterOf, laterThan } from '@/lib/core/record/instant.ts';
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import { fieldsOf, type ArticleFields } from './article-fields.ts';
 import type { Library } from './database.ts';
@@ -39,21 +40,28 @@ export interface Committed {
   readonly conflicts: readonly string[];
 }
 
-/** A time that is later than another one: the clock's, unless that stood still or went back. */
-function laterThan(before: string, clock: string): string {
-  return clock > before ? clock : new Date(Date.parse(before) + 1).toISOString();
-}
-
 /** The annotations as they are to be written; those that change nothing are left out. */
 function writes(put: readonly Annotation[], current: ReadonlyMap<string, Annotation>): Annotation[] {
   return put.flatMap((annotation) => {
     const before = current.get(annotation.id);
     if (before === undefined) return annotation;
-    if (sameData(before, annotation)) return [];
-    if (sameRecord(before, annotation)) return annotation;
+    if (sameData({ ...annotation, changedAt: before.changedAt }, before)) return [];
+    // Found elsewhere on a later reading, it says what it said.
+    if (sameRecord(before, annotation)) return { ...annotation, changedAt: before.changedAt };
     // `changedAt` tells states of an annotation apart, so no two may share one.
     return { ...annotation, changedAt: laterThan(before.changedAt, annotation.changedAt) };
   });
+}
+
+/** When the article was read last: never before it was, also where the clock was set back. */
+function readAfter(
+  before: Partial<ArticleFields>,
+  { article: { readAt } }: Change,
+  stored: Version | undefined,
+): Partial<ArticleFields> {
+  if (readAt === undefined) return {};
+  const isOther = stored !== undefined && before.version !== undefined && stored.id !== before.version;
+  return { readAt: laterOf(laterOf(before.readAt ?? '', readAt), isOther ? stored.readAt : '') };
 }
 
 /** The change as it fits what is there: one article by its address, one version by its text. */
@@ -61,9 +69,12 @@ async function fitted(transaction: Writing, now: OnRecord, change: Change) {
   const before = now.article === null ? {} : fieldsOf(now.article);
   const id = now.article?.id ?? change.article.id ?? '';
   const version = change.version && { ...change.version, article: id };
-  const stored = version && (await storedVersion(transaction, version));
+  const stored = version && (await storedVersion(transaction, version, before));
   const swap = { from: version?.id, to: stored?.id ?? '' };
-  const fields = articleAsVersion({ ...before, ...change.article, id }, swap);
+  const fields = articleAsVersion(
+    { ...before, ...change.article, ...readAfter(before, change, stored), id },
+    swap,
+  );
   assertSound(ArticleFieldsSchema, fields, 'article');
   if (stored !== undefined) assertSound(VersionSchema, stored, 'version');
   const put = change.put.map((annotation) => annotationAsVersion({ ...annotation, article: id }, swap));

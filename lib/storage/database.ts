@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
 import type { Annotation, RecordedArticle, SpeakerIdentity, Version } from '@/lib/core/record/record.ts';
+import type { BackupEntry } from './backup-file.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { migrate } from './migrations.ts';
 import { StorageFailure, storageFailureOf } from './storage-failure.ts';
@@ -28,11 +29,25 @@ export interface LibrarySchema extends DBSchema {
   identities: { key: string; value: SpeakerIdentity };
   /** The key counts up: the order in which things were done. */
   journal: { key: number; value: JournalEntry; indexes: { article: string } };
+  /**
+   * What a backup holds that is being restored: no part of the library yet, but in its database, so that one transaction can
+   * bring it in. The key is of the restore, the article, the place of its list and the place in that.
+   */
+  incoming: { key: [restore: string, article: string, list: number, at: number]; value: BackupEntry };
 }
 
-export const STORES = ['articles', 'annotations', 'versions', 'words', 'identities', 'journal'] as const;
+/** The stores of what is on record. */
+export const RECORD_STORES = [
+  'articles',
+  'annotations',
+  'versions',
+  'words',
+  'identities',
+  'journal',
+] as const;
+export const STORES = [...RECORD_STORES, 'incoming'] as const;
 
-const LIBRARY_VERSION = 2;
+const LIBRARY_VERSION = 3;
 
 /** How long another connection may take to let go, in milliseconds. */
 const PATIENCE = 3000;

@@ -1,3 +1,4 @@
+import { laterOf, laterThan } from '@/lib/core/record/instant.ts';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import { fieldsOf, type ArticleFields } from './article-fields.ts';
 import type { Library } from './database.ts';
@@ -116,14 +117,20 @@ function fieldsAfter(
   return { ...now, whole: goBack('whole', false), change: goBack('change', null) };
 }
 
-/** An annotation as a deed left it, found where the last reading found it. */
-function placedAsNow(annotation: Annotation, now: OnRecord): Annotation {
+/**
+ * An annotation as a deed left it, found where the last reading found it. What was taken back was changed last then: a merge
+ * with a backup from before does not bring it in again.
+ */
+function putBack(annotation: Annotation, now: OnRecord, at: string): Annotation {
   const there = now.annotations.find(({ id }) => id === annotation.id);
-  if (there === undefined || !sameData(there.passages, annotation.passages)) return annotation;
-  return { ...annotation, placement: there.placement };
+  if (there === undefined) return annotation;
+  if (sameRecord(there, annotation)) return there;
+  const changedAt = laterThan(laterOf(there.changedAt, annotation.changedAt), at);
+  const isThere = sameData(there.passages, annotation.passages);
+  return { ...annotation, ...(isThere && { placement: there.placement }), changedAt };
 }
 
-async function step(library: Library, article: string, to: 'before' | 'after'): Promise<Step> {
+async function step(library: Library, article: string, to: 'before' | 'after', at: string): Promise<Step> {
   return writing(library, async (transaction) => {
     const found = await nextStep(transaction, article, to);
     if (found === null) return { done: false, reason: NOTHING[to] };
@@ -136,7 +143,7 @@ async function step(library: Library, article: string, to: 'before' | 'after'): 
     if (namesake !== undefined && namesake !== article) return { done: false, reason: CHANGED };
     const settled = await settle(transaction, now, {
       fields,
-      put: wanted.annotations.map((annotation) => placedAsNow(annotation, now)),
+      put: wanted.annotations.map((annotation) => putBack(annotation, now, at)),
       deleted: wanted.absent,
       versions: now.article === null ? entry.versions : [],
     });
@@ -146,12 +153,14 @@ async function step(library: Library, article: string, to: 'before' | 'after'): 
   });
 }
 
+const now = (): string => new Date().toISOString();
+
 /** Puts back what the user's last deed with an article changed. Throws a `StorageFailure`. */
-export function undo(library: Library, article: string): Promise<Step> {
-  return step(library, article, 'before');
+export function undo(library: Library, article: string, at = now()): Promise<Step> {
+  return step(library, article, 'before', at);
 }
 
 /** Does again what was undone last. Throws a `StorageFailure`. */
-export function redo(library: Library, article: string): Promise<Step> {
-  return step(library, article, 'after');
+export function redo(library: Library, article: string, at = now()): Promise<Step> {
+  return step(library, article, 'after', at);
 }

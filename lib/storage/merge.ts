@@ -145,8 +145,16 @@ function withIds(fields: ArticleFields, ids: ReadonlyMap<string, string>): Artic
   return { ...fields, change: { ...change, undecided: change.undecided.map((id) => ids.get(id) ?? id) } };
 }
 
-/** How often each verdict was given. */
-export function tally(verdicts: readonly Verdict[]): Tally {
-  const count = (verdict: Verdict): number => verdicts.filter((other) => other === verdict).length;
-  return { added: count('added'), same: count('same'), newer: count('newer'), older: count('older') };
+/** Counts verdicts as they are given. */
+export function counting(): {
+  readonly tally: Tally;
+  readonly count: (verdicts: readonly Verdict[]) => void;
+} {
+  const tally = { added: 0, same: 0, newer: 0, older: 0 };
+  return {
+    tally,
+    count: (verdicts) => {
+      for (const verdict of verdicts) tally[verdict] += 1;
+    },
+  };
 }

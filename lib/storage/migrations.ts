@@ -32,7 +32,7 @@ async function addSearchAndJournal(transaction: Upgrade): Promise<void> {
     if (!v.is(ArticleFieldsSchema, fields)) continue;
     const rows = await annotationsFrom1(transaction, fields.id, fields.title);
     await at.update({ ...fields, catalog: catalogOf(rows.map(annotationOf)) });
-    await writeWords(transaction, fields.id, [], rows);
+    writeWords(transaction, fields.id, [], rows);
   }
 }
 
@@ -57,6 +57,7 @@ async function annotationsFrom1(
 const MIGRATIONS: readonly ((transaction: Upgrade) => void | Promise<void>)[] = [
   makeFirstStores,
   addSearchAndJournal,
+  ({ db }) => void db.createObjectStore('incoming'),
 ];
 
 /** Brings a database of an older version to the newest; in the transaction that opens it, all or nothing. */

@@ -1,17 +1,18 @@
 import { placeAnnotations } from '@/lib/core/anchoring/place-annotations.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { Analysis } from '@/lib/core/model.ts';
-import { articleIdOf, identityOf } from '@/lib/core/record/identity.ts';
+import { articleIdOf } from '@/lib/core/record/identity.ts';
 import type { PageRecord, RecalledPage } from '@/lib/core/record/page-record.ts';
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import { type Kept, type RecordedAnalysis, withRecord } from '@/lib/core/record/with-record.ts';
 import type { ArticleFields } from './article-fields.ts';
 import { type Library, STORES } from './database.ts';
 import { nextDeeds } from './next-deeds.ts';
-import { onRecord, type OnRecord } from './on-record.ts';
+import type { OnRecord } from './on-record.ts';
 import { reading } from './transaction.ts';
 import { versionOf } from './versions.ts';
 import { versionsOf } from './lists.ts';
+import { whichRecord } from './which-record.ts';
 
 /** A page that was read now, beside what the library has of it. */
 export interface PageOnRecord {
@@ -28,11 +29,10 @@ export interface PageOnRecord {
 
 /** Reads what the library has of a page. Throws a `StorageFailure`. */
 export async function pageOnRecord(library: Library, found: Analysis, at: string): Promise<PageOnRecord> {
-  const identity = identityOf(found.article.metadata);
-  const { now, article, deeds } = await reading(library, STORES, async (transaction) => {
-    const now = await onRecord(transaction, { identity });
+  const { identity, now, article, deeds } = await reading(library, STORES, async (transaction) => {
+    const { identity, now } = await whichRecord(transaction, found.article);
     const article = now.article?.id ?? articleIdOf(identity);
-    return { now, article, deeds: await nextDeeds(transaction, article) };
+    return { identity, now, article, deeds: await nextDeeds(transaction, article) };
   });
   const texts = now.article === null ? [] : (await versionsOf(library, article)).rows;
   const read = await versionOf(article, found.article, at);

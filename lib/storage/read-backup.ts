@@ -1,124 +1,108 @@
 import * as v from 'valibot';
-import { BACKUP_FORMAT, BACKUP_LISTS, BACKUP_VERSION, type Backup, type BackupList } from './backup-file.ts';
 import { faultOf } from '@/lib/core/record/fault.ts';
+import { BACKUP_LISTS, type BackupEntry, type BackupList, LIST_NAMES, type Watch } from './backup-file.ts';
+import { isRow, type RawEntry, versionIn } from './backup-head.ts';
+import { NO_JSON, refuseDamaged, refuseUnreadable, TOO_EARLY } from './backup-refusal.ts';
+import { linesOf } from './file-lines.ts';
 import { jsonFault } from './json-fault.ts';
-import { annotationFrom1, articleFrom1, type Row } from './version-1.ts';
+import { rowsOfDocument } from './read-old-backup.ts';
+import type { Row } from './version-1.ts';
 
-/** A backup that is sound all through, or why the file is refused: what and where, in a sentence for the user. */
-export type BackupResult =
-  | { readonly ok: true; readonly backup: Backup }
-  | { readonly ok: false; readonly reason: string };
-
-/** Thrown inside of this file only. */
-class Refusal extends Error {}
-
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function refuseDamaged(place: string, reason: string): never {
-  throw new Refusal(`This backup is damaged at ${place}: ${reason}. Nothing was changed.`);
+/** What a backup is, and its rows as they come. */
+export interface OpenBackup {
+  /** When it was made, ISO 8601 in UTC. */
+  readonly created: string;
+  readonly entries: AsyncIterable<BackupEntry>;
 }
 
-function parsed(text: string): unknown {
+function parsedLine(text: string, line: number): Row {
+  let value: unknown;
   try {
-    return JSON.parse(text);
+    value = JSON.parse(text);
   } catch {
-    const { line, column, isCut } = jsonFault(text);
-    const reason = isCut ? 'it ends too early' : 'it is no JSON there';
-    throw new Refusal(
-      `This file cannot be read at line ${line}, column ${column}: ${reason}. Nothing was changed.`,
-    );
+    const { column, isCut } = jsonFault(text);
+    refuseUnreadable(line, column, isCut ? TOO_EARLY : NO_JSON);
   }
+  return isRow(value) ? value : refuseUnreadable(line, 1, 'it is no record');
 }
 
-/** The version of a file of ours. */
-function versionIn(file: unknown): { readonly file: Row; readonly version: number } {
-  if (!isRow(file) || file['format'] !== BACKUP_FORMAT) {
-    const found = isRow(file) && 'format' in file ? 'says something else' : 'is missing';
-    throw new Refusal(`This is no backup of On the Record: “format” ${found}. Nothing was changed.`);
+/** The rows of a file of today, line by line. */
+async function* rowsOfLines(lines: AsyncIterable<string>): AsyncGenerator<RawEntry> {
+  const counts: Record<BackupList, number> = { articles: 0, versions: 0, annotations: 0, identities: 0 };
+  let line = 1;
+  let isOver = false;
+  for await (const text of lines) {
+    line += 1;
+    if (isOver) refuseUnreadable(line, 1, 'there is more behind its end');
+    const value = parsedLine(text, line);
+    const list = LIST_NAMES.find((name) => Object.hasOwn(value, name));
+    if (list !== undefined) {
+      yield { list, at: counts[list], row: value[list] };
+      counts[list] += 1;
+    } else if ('end' in value) {
+      isOver = true;
+      const short = LIST_NAMES.find((name) => !isRow(value['end']) || value['end'][name] !== counts[name]);
+      if (short !== undefined) refuseDamaged(short, 'some of the list is missing');
+    } else if (!('damaged' in value)) refuseUnreadable(line, 1, 'it is no record');
   }
-  const { version } = file;
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return refuseDamaged('version', 'it is no version number');
-  }
-  if (version > BACKUP_VERSION) {
-    throw new Refusal(
-      `This backup was made by a newer On the Record (version ${version} of the format; this one reads up to ${BACKUP_VERSION}). Nothing was changed.`,
-    );
-  }
-  return { file, version };
+  if (!isOver) refuseUnreadable(line + 1, 1, TOO_EARLY);
 }
 
-function rowsIn(file: Row, list: BackupList): readonly Row[] {
-  const rows = file[list];
-  if (!Array.isArray(rows)) return refuseDamaged(list, 'the list is missing');
-  return rows.map((row: unknown, at) =>
-    isRow(row) ? row : refuseDamaged(`${list}[${at}]`, 'it is no record'),
-  );
-}
-
-/** Files of older versions as the newest one has them. */
-function upToDate({ file, version }: ReturnType<typeof versionIn>): Row {
-  if (version === BACKUP_VERSION) return file;
-  return {
-    ...file,
-    articles: rowsIn(file, 'articles').map(articleFrom1),
-    annotations: rowsIn(file, 'annotations').map(annotationFrom1),
-    identities: [],
-  };
-}
-
-/** The sound rows of a list: fields that do not belong to them are left out. */
-function sound<List extends BackupList>(file: Row, list: List): Backup[List] {
-  const schema = BACKUP_LISTS[list] as v.GenericSchema<unknown, Backup[List][number]>;
-  const ids = new Set<string>();
-  const rows = rowsIn(file, list).map((row, at) => {
+/** The sound rows of a backup; fields that do not belong to them are left out. Whatever belongs to an article has one before it. */
+async function* soundRows(rows: AsyncIterable<RawEntry>): AsyncGenerator<BackupEntry> {
+  const ids = new Map(LIST_NAMES.map((list) => [list, new Set<string>()]));
+  for await (const { list, at, row } of rows) {
+    const schema = BACKUP_LISTS[list] as v.GenericSchema<unknown, BackupEntry['row']>;
+    if (!isRow(row)) refuseDamaged(`${list}[${at}]`, 'it is no record');
     const { success, output } = v.safeParse(schema, row, { abortEarly: true });
     if (!success) {
       const fault = faultOf(schema, row);
       const path = fault?.path === '' ? '' : `.${fault?.path}`;
-      return refuseDamaged(`${list}[${at}]${path}`, fault?.reason ?? '');
+      refuseDamaged(`${list}[${at}]${path}`, fault?.reason ?? '');
     }
-    if (ids.has(output.id)) refuseDamaged(`${list}[${at}].id`, `there are two with the id “${output.id}”`);
-    ids.add(output.id);
-    return output;
-  });
-  return rows as Backup[List];
+    if (ids.get(list)?.has(output.id) === true) {
+      refuseDamaged(`${list}[${at}].id`, `there are two with the id “${output.id}”`);
+    }
+    ids.get(list)?.add(output.id);
+    if ('article' in output && ids.get('articles')?.has(output.article) !== true) {
+      refuseDamaged(`${list}[${at}].article`, `there is no article “${output.article}”`);
+    }
+    yield { list, row: output } as BackupEntry;
+  }
 }
 
-/** Whatever belongs to an article has one in the file. */
-function refuseOrphans({ articles, versions, annotations }: Backup): void {
-  const ids = new Set(articles.map(({ id }) => id));
-  for (const [list, rows] of Object.entries({ versions, annotations })) {
-    const orphan = rows.findIndex(({ article }) => !ids.has(article));
-    if (orphan >= 0) {
-      refuseDamaged(`${list}[${orphan}].article`, `there is no article “${rows[orphan]?.article}”`);
-    }
+/** Puts a line back in front of the others. */
+async function* withFirst(first: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+}
+
+/** The version of the format that has a line a row. */
+const LINES_SINCE = 3;
+
+/** The head of a file of today; null where the first line is no JSON value by itself, or one of an older file. */
+function headIn(first: string): unknown {
+  try {
+    const head: unknown = JSON.parse(first);
+    return isRow(head) && !(Number(head['version']) < LINES_SINCE) ? head : null;
+  } catch {
+    return null;
   }
 }
 
 /**
- * Reads a backup and checks all of it; the library is not touched. A file of an older version is brought up to date.
- * Never rejects but where the Blob itself cannot be read.
+ * Opens a backup of any size; its rows are read and checked as they are asked for. A file of an older version is brought up
+ * to date. The library is not touched. Throws a `BackupRefusal`, then or while the rows are read, and a `Cancelled`.
  */
-export async function readBackup(source: string | Blob): Promise<BackupResult> {
-  // An editor may have put a byte order mark before it; `Blob.text` takes it off.
-  const text = typeof source === 'string' ? source.replace(/^\uFEFF/, '') : await source.text();
-  try {
-    const file = upToDate(versionIn(parsed(text)));
-    const fault = faultOf(v.pipe(v.string(), v.isoTimestamp()), file['created']);
-    if (fault !== null) refuseDamaged('created', fault.reason);
-    const backup: Backup = {
-      created: String(file['created']),
-      articles: sound(file, 'articles'),
-      versions: sound(file, 'versions'),
-      annotations: sound(file, 'annotations'),
-      identities: sound(file, 'identities'),
-    };
-    refuseOrphans(backup);
-    return { ok: true, backup };
-  } catch (error) {
-    if (error instanceof Refusal) return { ok: false, reason: error.message };
-    throw error;
+export async function readBackup(source: Blob, watch: Watch = {}): Promise<OpenBackup> {
+  const lines = linesOf(source, watch);
+  const first = await lines.next();
+  const start = first.done === true ? '' : first.value;
+  const head = headIn(start);
+  if (head === null) {
+    const { created, rows } = await rowsOfDocument(source.size, withFirst(start, lines));
+    return { created, entries: soundRows(rows) };
   }
+  const { created } = versionIn(head);
+  return { created, entries: soundRows(rowsOfLines(lines)) };
 }

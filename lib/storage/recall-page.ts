@@ -1,6 +1,7 @@
 import { compareVersions } from '@/lib/core/compare/compare-versions.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import type { RecalledPage } from '@/lib/core/record/page-record.ts';
+import { laterOf } from '@/lib/core/record/instant.ts';
 import type { ArticleChange, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import { type Kept, withRecord } from '@/lib/core/record/with-record.ts';
 import { changeOf } from '@/lib/core/record/wording.ts';
@@ -34,7 +35,7 @@ export async function recallPage(library: Library, found: Analysis, visit: Visit
       article: {
         readAt: visit.at,
         version: page.version.id,
-        change: changeSince(now.article, page, kept, visit),
+        change: changeSince(now.article, inTime(page, now.article), kept, visit),
       },
       version: page.version,
       put: kept.map(({ annotation, placement }) => ({ ...annotation, placement })),
@@ -42,6 +43,11 @@ export async function recallPage(library: Library, found: Analysis, visit: Visit
     };
   });
   return shownAgain(found, page, committed, page.deeds);
+}
+
+/** The page as read after it was read before, also where the clock was set back. */
+function inTime(page: PageOnRecord, { readAt }: RecordedArticle): PageOnRecord {
+  return { ...page, version: { ...page.version, readAt: laterOf(page.version.readAt, readAt) } };
 }
 
 /** What the page reads otherwise than when it was read before. */

@@ -1,10 +1,10 @@
 import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
-import type { Backup } from './backup-file.ts';
-import { STORES, type Library } from './database.ts';
+import { goOnUnless, type Watch } from './backup-file.ts';
+import { RECORD_STORES, STORES, type Library } from './database.ts';
 import {
+  counting,
   isNews,
   mergeArticle,
-  tally,
   type BackupArticle,
   type Here,
   type Merged,
@@ -14,6 +14,7 @@ import { onRecord } from './on-record.ts';
 import { requestAll } from './request-all.ts';
 import { sameData } from './same-data.ts';
 import { settle } from './settle.ts';
+import { letGo, type Staged, stagedArticles, stagedIdentities } from './staged.ts';
 import { reading, writing, type Reading, type Writing } from './transaction.ts';
 
 /** What a backup is, against the library. */
@@ -24,26 +25,6 @@ export interface RestoreSummary {
   readonly identities: Tally;
   /** What is here and not in the backup: a merge keeps it, a replacement deletes it. */
   readonly onlyHere: { readonly articles: number; readonly annotations: number };
-}
-
-function grouped<T extends { readonly article: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(row.article);
-    if (group === undefined) groups.set(row.article, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
-function articlesOf({ articles, versions, annotations }: Backup): BackupArticle[] {
-  const versionsOf = grouped(versions);
-  const annotationsOf = grouped(annotations);
-  return articles.map((fields) => ({
-    fields,
-    versions: versionsOf.get(fields.id) ?? [],
-    annotations: annotationsOf.get(fields.id) ?? [],
-  }));
 }
 
 /** What is here of an article of a backup: by its id, else by its address. */
@@ -63,64 +44,103 @@ function identityVerdict(theirs: SpeakerIdentity, ours: SpeakerIdentity | undefi
   return sameData(theirs, ours) ? 'same' : 'older';
 }
 
-/** Goes through a backup article by article; `each` may write what is to become of one. */
+/** Articles that come to one here, by id and by address, are looked at one after the other; all others at once. */
+function inTurns(theirs: readonly BackupArticle[], here: readonly Here[]): BackupArticle[][] {
+  const seen = new Set<string>();
+  const together: BackupArticle[] = [];
+  const apart: BackupArticle[][] = [];
+  for (const [at, article] of theirs.entries()) {
+    const { id, identity } = article.fields;
+    const names = [id, identity, here[at]?.article?.id ?? id];
+    if (names.some((name) => seen.has(name))) apart.push([article]);
+    else together.push(article);
+    for (const name of names) seen.add(name);
+  }
+  return [together, ...apart];
+}
+
+/** Goes through a backup, some articles at a time; `each` may write what is to become of one. */
 async function compared(
   transaction: Reading | Writing,
-  backup: Backup,
+  staged: Staged,
   each: (here: Here, merged: Merged) => Promise<unknown>,
+  { signal, onProgress }: Watch,
 ): Promise<RestoreSummary> {
   const before = {
     articles: await transaction.objectStore('articles').count(),
     annotations: await transaction.objectStore('annotations').count(),
   };
-  const verdicts: Merged['verdicts'][] = [];
-  for (const theirs of articlesOf(backup)) {
-    const here = await hereOf(transaction, theirs);
-    const merged = mergeArticle(theirs, here);
+  const [articles, versions, annotations] = [counting(), counting(), counting()];
+  let done = 0;
+  const lookAt = async (article: BackupArticle, known?: Here) => {
+    const here = known ?? (await hereOf(transaction, article));
+    const merged = mergeArticle(article, here);
+    articles.count([merged.verdicts.article]);
+    versions.count(merged.verdicts.versions);
+    annotations.count(merged.verdicts.annotations);
     await each(here, merged);
-    verdicts.push(merged.verdicts);
+  };
+  for await (const theirs of stagedArticles(transaction, staged)) {
+    goOnUnless(signal);
+    const here = await requestAll(theirs, (article) => hereOf(transaction, article));
+    const [together = [], ...apart] = inTurns(theirs, here);
+    await requestAll(together, (article) => lookAt(article, here[theirs.indexOf(article)]));
+    for (const turn of apart) await requestAll(turn, (article) => lookAt(article));
+    done += theirs.length;
+    onProgress?.(done / staged.counts.articles);
   }
-  const identities = await requestAll(backup.identities, async (identity) =>
-    identityVerdict(identity, await transaction.objectStore('identities').get(identity.id)),
+  const identities = counting();
+  const store = transaction.objectStore('identities');
+  identities.count(
+    await requestAll(await stagedIdentities(transaction, staged), async (identity) =>
+      identityVerdict(identity, await store.get(identity.id)),
+    ),
   );
-  const articles = tally(verdicts.map(({ article }) => article));
-  const annotations = tally(verdicts.flatMap((verdict) => verdict.annotations));
   return {
-    articles,
-    annotations,
-    versions: tally(verdicts.flatMap(({ versions }) => versions)),
-    identities: tally(identities),
+    articles: articles.tally,
+    annotations: annotations.tally,
+    versions: versions.tally,
+    identities: identities.tally,
     onlyHere: {
-      articles: before.articles - (backup.articles.length - articles.added),
-      annotations: before.annotations - (backup.annotations.length - annotations.added),
+      articles: before.articles - (staged.counts.articles - articles.tally.added),
+      annotations: before.annotations - (staged.counts.annotations - annotations.tally.added),
     },
   };
 }
 
-/** What a restore of this backup would do; nothing is written. Throws a `StorageFailure`. */
-export function dryRun(library: Library, backup: Backup): Promise<RestoreSummary> {
-  return reading(library, STORES, (transaction) => compared(transaction, backup, () => Promise.resolve()));
+/** What a restore of this backup would do; nothing is written. Throws a `StorageFailure`, or a `Cancelled`. */
+export function dryRun(library: Library, staged: Staged, watch: Watch = {}): Promise<RestoreSummary> {
+  return reading(library, STORES, (transaction) =>
+    compared(transaction, staged, () => Promise.resolve(), watch),
+  );
 }
 
 /**
- * Restores a backup in one transaction: all of it or, where anything fails, nothing. "merge" adds what is not here and of
- * each two takes what was changed last; "replace" first deletes all that is here, with what could be undone.
- * Answers what it did. Throws a `StorageFailure`.
+ * Restores a backup in one transaction: all of it or, where anything fails or its user ends it, nothing. "merge" adds what is
+ * not here and of each two takes what was changed last; "replace" first deletes all that is here, with what could be undone.
+ * Answers what it did. Throws a `StorageFailure`, or a `Cancelled`.
  */
-export function restore(library: Library, backup: Backup, how: 'merge' | 'replace'): Promise<RestoreSummary> {
+export function restore(
+  library: Library,
+  staged: Staged,
+  how: 'merge' | 'replace',
+  watch: Watch = {},
+): Promise<RestoreSummary> {
   return writing(library, async (transaction) => {
     if (how === 'replace') {
-      await requestAll(STORES, (store) => transaction.objectStore(store).clear());
+      await requestAll(RECORD_STORES, (store) => transaction.objectStore(store).clear());
     }
-    const summary = await compared(transaction, backup, async (here, merged) => {
+    const write = async (here: Here, merged: Merged) => {
       const { fields, put, versions } = merged;
-      if (isNews(merged))
-        await settle(transaction, here, { fields, put, deleted: [], versions, stays: true });
-    });
+      if (!isNews(merged)) return;
+      await settle(transaction, here, { fields, put, deleted: [], versions, stays: true });
+    };
+    const summary = await compared(transaction, staged, write, watch);
     const identities = transaction.objectStore('identities');
     const known = new Set(await identities.getAllKeys());
-    const added = backup.identities.filter(({ id }) => !known.has(id));
+    const added = (await stagedIdentities(transaction, staged)).filter(({ id }) => !known.has(id));
     await requestAll(added, (identity) => identities.put(identity));
+    await letGo(transaction, staged);
     return summary;
   });
 }

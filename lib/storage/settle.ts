@@ -40,7 +40,7 @@ export async function removeArticle(
   await transaction.objectStore('articles').delete(id);
   await requestAll(gone, (version) => versions.delete(version.id));
   await requestAll(ids, (key) => annotations.delete(key));
-  await writeWords(transaction, id, found, []);
+  writeWords(transaction, id, found, []);
   return gone;
 }
 
@@ -92,6 +92,6 @@ export async function settle(
     await (here.has(row.id) ? rows.put(row) : rows.add(row));
   });
   await requestAll(deleted, (id) => rows.delete(id));
-  await writeWords(transaction, fields.id, now.found, found);
+  writeWords(transaction, fields.id, now.found, found);
   return { article, annotations: kept, goneVersions: [] };
 }

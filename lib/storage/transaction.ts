@@ -84,3 +84,14 @@ export async function writing<T>(library: Library, work: (transaction: Writing) 
   );
   return settled(transaction, () => work(transaction));
 }
+
+/** A transaction that brings in what is not on record yet. */
+export type Staging = IDBPTransaction<LibrarySchema, 'incoming'[], 'readwrite'>;
+
+/** Writes what a restore reads, which may be lost: nothing on record is touched. Throws as `writing`. */
+export async function staging<T>(library: Library, work: (transaction: Staging) => Promise<T>): Promise<T> {
+  const { transaction } = await begun(library, (database) =>
+    database.transaction(['incoming'], 'readwrite', { durability: 'relaxed' }),
+  );
+  return settled(transaction, () => work(transaction));
+}

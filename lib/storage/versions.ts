@@ -1,6 +1,7 @@
 import type { ArticleText } from '@/lib/core/model.ts';
+import { laterOf, laterThan } from '@/lib/core/record/instant.ts';
 import type { Version } from '@/lib/core/record/record.ts';
-import { fieldsOf } from './article-fields.ts';
+import { type ArticleFields, fieldsOf } from './article-fields.ts';
 import type { Library } from './database.ts';
 import { onRecord } from './on-record.ts';
 import { settle } from './settle.ts';
@@ -17,12 +18,26 @@ export async function versionOf(article: string, read: ArticleText, readAt: stri
   return { id: crypto.randomUUID(), article, readAt, hash: await hashOf(read.text), read };
 }
 
-/** The version as it is to be stored: where the article has that text already, that one, read again. */
-export async function storedVersion(transaction: Reading | Writing, version: Version): Promise<Version> {
-  const index = transaction.objectStore('versions').index('hash');
-  const known = await index.get([version.article, version.hash]);
-  if (known === undefined) return version;
-  return { ...known, readAt: known.readAt > version.readAt ? known.readAt : version.readAt };
+/**
+ * The version as it is to be stored: where the article has that text already, that one, read again. Another text than the one
+ * read last was read after it, also where the clock was set back: the order of the texts is that of their reading.
+ */
+export async function storedVersion(
+  transaction: Reading | Writing,
+  version: Version,
+  before: Partial<Pick<ArticleFields, 'version' | 'readAt'>>,
+): Promise<Version> {
+  const versions = transaction.objectStore('versions');
+  const known = await versions.index('hash').get([version.article, version.hash]);
+  const { readAt } = version;
+  if (before.version === undefined || known?.id === before.version) {
+    return known === undefined ? version : { ...known, readAt: laterOf(known.readAt, readAt) };
+  }
+  const last = await versions.get(before.version);
+  return {
+    ...(known ?? version),
+    readAt: laterThan(laterOf(before.readAt ?? '', last?.readAt ?? ''), readAt),
+  };
 }
 
 /**
@@ -40,8 +55,9 @@ export async function rememberReading(
   return writing(library, async (transaction) => {
     const now = await onRecord(transaction, { id: article });
     if (now.article === null) return null;
-    const stored = await storedVersion(transaction, version);
-    const fields = { ...fieldsOf(now.article), readAt, version: stored.id };
+    const before = fieldsOf(now.article);
+    const stored = await storedVersion(transaction, version, before);
+    const fields = { ...before, readAt: laterOf(before.readAt, stored.readAt), version: stored.id };
     await settle(transaction, now, { fields, put: [], deleted: [], versions: [stored] });
     return { version: stored, isNew: stored.id === version.id };
   });

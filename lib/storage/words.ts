@@ -1,6 +1,5 @@
-import type { IDBPTransaction, StoreNames } from 'idb';
+import { type IDBPTransaction, type StoreNames, unwrap } from 'idb';
 import type { LibrarySchema } from './database.ts';
-import { requestAll } from './request-all.ts';
 
 /** An annotation's id and the words that it is found by. */
 export interface Found {
@@ -31,16 +30,17 @@ function postingsOf(rows: readonly Found[]): Postings {
 }
 
 /** Brings the inverted index of one article from what its annotations were found by to what they are; the rest stays. */
-export async function writeWords(
+export function writeWords(
   transaction: Transaction<'readwrite'> | Transaction<'versionchange'>,
   article: string,
   before: readonly Found[],
   after: readonly Found[],
-): Promise<void> {
+): void {
   const [old, wanted] = [postingsOf(before), postingsOf(after)];
-  const words = transaction.objectStore('words');
-  const gone = Array.from(old.keys()).filter((term) => !wanted.has(term));
-  const changed = Array.from(wanted).filter(([term, ids]) => old.get(term)?.join() !== ids.join());
-  await requestAll(gone, (term) => words.delete([term, article]));
-  await requestAll(changed, ([term, ids]) => words.put(ids, [term, article]));
+  // Without a promise for each of very many requests: where one fails, the transaction does.
+  const words = unwrap(transaction.objectStore('words'));
+  for (const term of old.keys()) if (!wanted.has(term)) words.delete([term, article]);
+  for (const [term, ids] of wanted) {
+    if (old.get(term)?.join() !== ids.join()) words.put(ids, [term, article]);
+  }
 }

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Driver, Tab } from '../support/driver.ts';
+import { untilMarked } from './reading.ts';
 
 /** The world that our content script runs in on a page, as a renderer that was taken over has it. */
 export interface ContentWorld {
@@ -10,6 +11,8 @@ export interface ContentWorld {
 /** `url` is the address of the page that a tab shows; `page` a page of the extension, which stays open. */
 export async function contentWorld(driver: Driver, page: Tab, tab: Tab): Promise<ContentWorld> {
   const popup = await driver.pressToolbarButton(tab);
+  // What is read now is not to be written while a test looks.
+  await untilMarked(tab);
   // Whoever pressed the button let us in: https://developer.chrome.com/docs/extensions/develop/concepts/activeTab
   await popup.close().catch(() => undefined);
   const url = await tab.url();

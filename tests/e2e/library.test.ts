@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import type { Driver, Surface, Tab } from '../support/driver.ts';
@@ -94,42 +95,53 @@ async function addByHand(tab: Tab): Promise<void> {
 const annotationsIn = (data: Record<string, unknown[]>): Annotation[] =>
   (data['annotations'] ?? []) as Annotation[];
 
-/** Saves a backup from the library page and gives its text. */
-async function backUp(driver: Driver, library: Surface): Promise<string> {
+/** What is packed in a file; null where the file is not all there. */
+function textIn(file: Buffer): string | null {
+  try {
+    return gunzipSync(file).toString();
+  } catch {
+    return null;
+  }
+}
+
+/** Saves a backup from the library page and gives its bytes. */
+async function backUp(driver: Driver, library: Surface): Promise<Buffer> {
   await rm(driver.downloads, { recursive: true, force: true });
   await clickOn(library, 'button', 'Export');
   await clickOn(library, '[role=menuitem]', 'Back up everything');
   const path = await waitFor('the backup', async () => {
     const names = await readdir(driver.downloads).catch(() => []);
-    const name = names.find((one) => one.startsWith('on-the-record_backup') && one.endsWith('.json'));
+    const name = names.find((one) => one.startsWith('on-the-record_backup') && one.endsWith('.gz'));
     return name && join(driver.downloads, name);
   });
-  const text = await waitFor('all of the backup', async () => {
-    const written = await readFile(path, 'utf8');
-    return written.trimEnd().endsWith('}') && written;
+  return waitFor('all of the backup', async () => {
+    const written = await readFile(path);
+    return textIn(written) !== null && written;
   });
-  return text;
 }
 
 /** Hands a file to the restore panel, as the browser's own chooser would, and has it restored. */
-async function restoreFrom(library: Surface, text: string): Promise<void> {
+async function restoreFrom(library: Surface, backup: Buffer): Promise<void> {
   await clickOn(library, 'button', 'Export');
   await clickOn(library, '[role=menuitem]', 'Restore');
   await waitFor('the restore panel', () =>
-    library.run((json) => {
-      const input = document.querySelector<HTMLInputElement>('input[type=file]');
-      if (!input) return false;
-      const files = new DataTransfer();
-      files.items.add(new File([json], 'backup.json', { type: 'application/json' }));
-      input.files = files.files;
-      return input.dispatchEvent(new Event('change', { bubbles: true }));
-    }, text),
+    library.run(
+      (bytes) => {
+        const input = document.querySelector<HTMLInputElement>('input[type=file]');
+        if (!input) return false;
+        const files = new DataTransfer();
+        files.items.add(new File([new Uint8Array(bytes)], 'backup.ndjson.gz', { type: 'application/gzip' }));
+        input.files = files.files;
+        return input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      [...backup],
+    ),
   );
   await clickOn(library, 'button', 'Merge the backup');
 }
 
 /** A backup but for the time it was made at. */
-const withoutTime = (backup: string): string => backup.replace(/"created":"[^"]*"/, '');
+const withoutTime = (backup: Buffer): string | undefined => textIn(backup)?.replace(/"created":"[^"]*"/, '');
 
 describe.each(BROWSERS)('$name', ({ name, start, build }) => {
   test('what is put on record, corrected and marked by hand is there after a restart, an edit, a wipe and a restore', async () => {

@@ -17,10 +17,10 @@ async function sendAll(messages: readonly unknown[]): Promise<Answer[]> {
   return answers;
 }
 
-const articleAt = (url: string) => ({
+const articleAt = (url: string, canonical?: string) => ({
   text: '“All is well,” Ana Ríos said.',
   blocks: [{ kind: 'paragraph', start: 0, end: 29 }],
-  metadata: { url },
+  metadata: { url, ...(canonical && { canonical: { value: canonical, from: 'meta' } }) },
 });
 
 const foundAt = (url: string) => ({
@@ -60,6 +60,14 @@ inEachBrowser((stage) => {
       expect(answer).toMatchObject({ ok: false, failure: { message: expect.stringMatching(/\.$/) } });
       expect(JSON.stringify(answer)).not.toContain('note ');
     }
+    expect(await libraryData(page)).toEqual(before);
+
+    // What its own page holds it may ask for; a canonical link of another page brings nothing of that one.
+    const [own] = await other.world.run(sendAll, [
+      { type: 'analyse', payload: { article: articleAt(other.url, url), again: false, finds: true } },
+    ]);
+    expect(own?.ok).toBe(true);
+    expect(JSON.stringify(own)).not.toMatch(/note \d/);
     expect(await libraryData(page)).toEqual(before);
   });
 

@@ -1,5 +1,5 @@
 import type { Analysis, Attribution, Deed, Figure, FigureNote, Initiative, Speaker } from '../model.ts';
-import { claimText, speakerOf } from './quotation.ts';
+import { claimText, speakerOf, toldClaim } from './quotation.ts';
 import { unitCode } from './unit-code.ts';
 import { type ExportedStanding, isByUser } from './user-marks.ts';
 
@@ -80,6 +80,23 @@ export function userProperties(standing: ExportedStanding): Body {
   };
 }
 
+/**
+ * https://schema.org/Quotation where the words are the speaker's own, else https://schema.org/Claim; `schema:text` is led in by
+ * who says it and how wherever the words alone would mislead.
+ */
+function statement(analysis: Analysis, claim: Attribution, creator: string | undefined): Body {
+  const { url } = analysis.article.metadata;
+  const appearance = /^[a-z][a-z\d+.-]+:/i.test(url)
+    ? { id: url.replaceAll(/[\s<>"{}|\\^`]/g, encodeURIComponent) }
+    : undefined;
+  return {
+    type: claim.kind === 'direct' ? 'schema:Quotation' : 'schema:Claim',
+    'schema:text': toldClaim(analysis, claim),
+    'schema:creator': creator === undefined ? undefined : { id: creator },
+    ...(claim.kind === 'direct' ? { 'schema:isPartOf': appearance } : { 'schema:appearance': appearance }),
+  };
+}
+
 /** The claim in words, whether it is verbatim, who says it, with which words it is reported, and what these make of it. */
 export function claimBodies(analysis: Analysis, claim: Attribution, urn: string): Body[] {
   const language = analysis.article.metadata.language?.value;
@@ -88,6 +105,7 @@ export function claimBodies(analysis: Analysis, claim: Attribution, urn: string)
   return [
     textual(claimText(claim), 'describing', language),
     textual(claim.kind, 'tagging', 'en'),
+    statement(analysis, claim, who && `${urn}#${who.id}`),
     ...(who
       ? [{ type: 'SpecificResource', purpose: 'identifying', source: speaker(who, `${urn}#${who.id}`) }]
       : []),

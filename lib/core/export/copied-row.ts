@@ -7,7 +7,7 @@ const ARTICLE: readonly Column[] = ['site', 'published', 'title', 'link'];
 
 /** What is copied of each type, in order: what one reads first, and no ids and offsets, which a sheet has no use for. */
 const COPIED: Readonly<Record<string, readonly Column[]>> = {
-  claim: ['speaker', 'role', 'affiliation', 'text', 'kind', 'cue', 'doubt', ...ARTICLE],
+  claim: ['speaker', 'role', 'affiliation', 'told', 'kind', 'cue', 'doubt', ...ARTICLE],
   figure: [
     ...([
       'value',

@@ -1,9 +1,11 @@
-/** Text that Markdown (CommonMark, GFM) shows as it is: one line, its special characters escaped. */
+/** Text that Markdown (CommonMark, GFM, pandoc's and Obsidian's) shows as it is: one line, its special characters escaped. */
 export function plain(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replaceAll(/[\\`*_[\]<>|~&#]/g, '\\$&')
+    .replaceAll(/[\\`*_[\]<>|~&#$^]|==+|%%+|(?<![\p{L}\p{N}])@(?=\p{L})/gu, (mark) =>
+      mark.replaceAll(/./g, '\\$&'),
+    )
     .replace(/^(?=[-+=])/, '\\')
     .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
 }

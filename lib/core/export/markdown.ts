@@ -4,7 +4,7 @@ import { deedName } from '../record/deed-text.ts';
 import type { ExportOptions } from './json.ts';
 import { isFollowable, link, plain, table } from './markdown-text.ts';
 import { passageLink } from './passage-link.ts';
-import { claimText, roleAndAffiliation, speakerOf } from './quotation.ts';
+import { doubtIn, roleAndAffiliation, speakerOf, toldClaim } from './quotation.ts';
 import { stanceWords } from './stance-words.ts';
 import { type ExportedStandings, noteAndTags, userMarks } from './user-marks.ts';
 
@@ -37,10 +37,17 @@ function claim(analysis: Analysis, attribution: Attribution, standings: Exported
     plain(cue),
     ...stanceWords(attribution.stance, cue, 'say'),
     passage(analysis, attribution.content[0]),
+    doubtIn(attribution) && `unsure: ${plain(doubtIn(attribution))}`,
     byUser(standings, attribution.id),
   ];
   const line = notes.filter((note) => note !== '').join(' · ');
-  return [`> ${plain(claimText(attribution))}`, '', line, '', ...ownWords(standings, attribution.id)];
+  return [
+    `> ${plain(toldClaim(analysis, attribution))}`,
+    '',
+    line,
+    '',
+    ...ownWords(standings, attribution.id),
+  ];
 }
 
 function claims(analysis: Analysis, standings: ExportedStandings): string[] {

@@ -1,7 +1,7 @@
 import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.ts';
 import { deedText } from '../record/deed-text.ts';
 import { passageLink } from './passage-link.ts';
-import { claimText, speakerOf } from './quotation.ts';
+import { claimText, speakerOf, toldClaim } from './quotation.ts';
 import type { ExportedStanding, ExportedStandings } from './user-marks.ts';
 
 /** The columns, in order; docs/formats.md says what each holds. Empty where a row's type has no such field. */
@@ -9,6 +9,7 @@ export const COLUMNS = [
   'type',
   'id',
   'text',
+  'told',
   'kind',
   'speaker',
   'role',
@@ -128,6 +129,7 @@ export function claimRow(analysis: Analysis, claim: Attribution, standings: Expo
     type: 'claim',
     id: claim.id,
     text: claimText(claim),
+    told: toldClaim(analysis, claim),
     kind: claim.kind,
     ...claimColumns(analysis, claim),
     spans: spans(claim.content),

@@ -75,11 +75,26 @@ function article({ title, byline, site, published, language }: ArticleMetadata, 
   };
 }
 
+/**
+ * A quote whose context stays in the passage's own block: blocks are parted by line breaks that the page's text has not,
+ * so that other tools (Apache Annotator, Hypothesis) would find a longer context nowhere.
+ */
+function withinBlock(quote: TextQuoteSelector): TextQuoteSelector {
+  const [prefix, suffix] = [quote.prefix ?? '', quote.suffix ?? ''];
+  const end = suffix.indexOf('\n');
+  return {
+    ...quote,
+    prefix: prefix.slice(prefix.lastIndexOf('\n') + 1),
+    suffix: end < 0 ? suffix : suffix.slice(0, end),
+  };
+}
+
 /** The selectors of a passage: of its place in the text, or as they are on record. */
 function selectorsAt(text: string, span: Span, recorded: Passage | undefined): Target['selector'] {
-  return recorded
+  const [quote, position] = recorded
     ? [recorded.quote, recorded.position]
     : [textQuoteSelector(text, span), textPositionSelector(text, span)];
+  return [withinBlock(quote), position];
 }
 
 const urnOf = ({ article: { text, metadata } }: Analysis): string => stableUrn(`${metadata.url}\n${text}`);
@@ -89,15 +104,17 @@ function annotationsOf(analysis: Analysis, { exported, standings = {} }: ExportO
   const { text, metadata } = analysis.article;
   const urn = urnOf(analysis);
   const source = articleIri(metadata, urn);
-  const annotation = (id: string, body: readonly Body[], spans: readonly Span[]): Annotation => {
+  const annotation = (id: string, bodies: readonly Body[], spans: readonly Span[]): Annotation => {
     const standing = standings[id];
+    const iri = `${urn}#${id}`;
+    const body = [...bodies, ...(standing ? userBodies(standing) : [])];
     return {
-      id: `${urn}#${id}`,
+      id: iri,
       type: 'Annotation',
       motivation: 'describing',
       ...(exported !== undefined && { generated: exported }),
       ...(standing && userProperties(standing)),
-      body: standing ? [...body, ...userBodies(standing)] : body,
+      body: body.map((part, at) => ({ id: `${iri}-body-${at + 1}`, ...part })),
       target: spans.map((span, at) => ({
         type: 'SpecificResource',
         source,

@@ -1,4 +1,4 @@
-import type { AnnotatedText, Attribution, Initiative, Speaker } from '../model.ts';
+import type { AnnotatedText, Attribution, Initiative, Sentence, Speaker } from '../model.ts';
 import { timesIn } from '../periods/find-times.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { phrasesOf } from '../text/phrases.ts';
@@ -7,7 +7,7 @@ import { isTitleCase } from './names/capital-run.ts';
 import { type Cast, castOf } from './parties/cast.ts';
 import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
 import { findNames } from './names/find-names.ts';
-import { mayHoldGeneric } from './names/generic-names.ts';
+import { mayHoldGeneric } from './names/on-record.ts';
 import { linkOf } from './names/linked-document.ts';
 import { laterMentions } from './names/later-mentions.ts';
 import { outsideOf } from './names/outside-of.ts';
@@ -66,6 +66,10 @@ function recordedIn(text: AnnotatedText, cast: Cast, index: number, datedIn: Tim
   const phrases = phrasesOf(text, sentence, { marks, times: outside });
   const scene = { text, cast, sentence: index, phrases, times: outside };
   const heading = text.article.blocks[sentence.block]?.kind === 'heading';
+  // A line in title case that no full stop closes is a heading, whatever the page calls it.
+  const titled =
+    isTitleCase(text.tokens, sentence) &&
+    (heading || !/[.!?][”"’']?$/u.test(text.article.text.slice(sentence.start, sentence.end).trimEnd()));
   // What stands in apposition to a name ("Open Hangar, a campaign") is no undertaking of its own.
   let reach = 0;
   return phrases.flatMap((phrase, at) => {
@@ -76,8 +80,14 @@ function recordedIn(text: AnnotatedText, cast: Cast, index: number, datedIn: Tim
       name !== undefined ? recordName(scene, name, at) : generic ? recordGeneric(scene, at) : null;
     if (found === null) return [];
     for (const { actors, counterparts } of found.deeds) cast.remember([...actors, ...counterparts]);
-    return [heading ? inHeading(found, isTitleCase(text.tokens, sentence)) : found];
+    return [heading || titled ? inHeading(found, titled && !isToldBelow(text, sentence, found.name)) : found];
   });
+}
+
+/** Whether the text names it in a sentence of its own, too: a headline's capitals are no evidence of a name. */
+function isToldBelow({ article }: AnnotatedText, { start, end }: Sentence, name: string): boolean {
+  const words = name.toLowerCase();
+  return `${article.text.slice(0, start)} ${article.text.slice(end)}`.toLowerCase().includes(words);
 }
 
 /** The story tells a deed better than its headline. */

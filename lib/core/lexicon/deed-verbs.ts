@@ -27,13 +27,13 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'negotiate:negotiated authorize:authorized authorise:authorised commission:commissioned inaugurate:inaugurated open:opened ' +
       'fund:funded finance:financed update:updated notify:notified revise:revised submit:submitted table:tabled mandate:mandated devise:devised ' +
       'deposit:deposited accede:acceded withdraw:withdrawn overhaul:overhauled activate:activated reactivate:reactivated revive:revived pilot:piloted endorse:endorsed ' +
-      'promote:promoted pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit',
+      'promote:promoted seek:sought secure:secured execute:executed pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit',
   ),
   ...deeds(
     'support:supported back:backed welcome:welcomed hail:hailed praise:praised embrace:embraced champion:championed ' +
       'reaffirm:reaffirmed reject:rejected oppose:opposed criticise:criticised criticize:criticized veto:vetoed ' +
       'pledge:pledged expect:expected plan:planned defend:defended ' +
-      'strengthen:strengthened boost:boosted deepen:deepened use:used continue:continued hold:held review:reviewed run:run operate:operated lead:led host:hosted',
+      'strengthen:strengthened boost:boosted deepen:deepened use:used continue:continued hold:held review:reviewed run:run operate:operated lead:led host:hosted deliver:delivered manage:managed administer:administered coordinate:coordinated',
     true,
   ),
 ]);
@@ -103,6 +103,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
     ['support for|backing for', 'supported', true],
     ['concern about|concern at|opposition to', 'criticised', true],
   ),
+  phrasal('announce', ['support for|backing for', 'supported', true]),
   phrasal('voice', ['support for|backing for', 'supported', true]),
   phrasal('declare', ['support for', 'supported', true]),
   phrasal('reaffirm', ['support for|commitment to|backing for', 'supported', true]),
@@ -111,6 +112,7 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('vote', ['for|in favour of|in favor of|through', 'approved'], ['against|down', 'rejected']),
   phrasal('wind', ['up|down', 'terminated']),
   phrasal('tear', ['up', 'scrapped']),
+  phrasal('hope', ['for', 'sought']),
   phrasal('call', ['off', 'cancelled']),
   phrasal('step', ['up', 'expanded']),
   phrasal('scale', ['up', 'expanded'], ['back|down', 'scaled back']),
@@ -129,9 +131,22 @@ export const ANNOUNCING = new Set(
   ).split(' '),
 );
 
+/** Those of them that only look on: who welcomed the launch of X did not launch it. */
+export const LOOKING_ON = new Set(
+  'mark celebrate see follow attend oversee hail welcome witness report note'.split(' '),
+);
+
 /** Intransitive deeds, of the initiative itself. */
-export const OWN_DEEDS: readonly { readonly words: RegExp; readonly action: string }[] = [
-  { words: /^(?:enter|come|go|pass|be) into (?:force|effect|law)/, action: 'entered into force' },
+export const OWN_DEEDS: readonly {
+  readonly words: RegExp;
+  readonly action: string;
+  /** Of a verb that others do with it too: a participle or passive is theirs. */
+  readonly active?: boolean;
+}[] = [
+  {
+    words: /^(?:enter|come|go|pass|be) into (?:force|effect|law|operation|being)/,
+    action: 'entered into force',
+  },
   { words: /^(?:take|have) effect/, action: 'entered into force' },
   { words: /^become (?:law|effective|binding)/, action: 'entered into force' },
   { words: /^be in (?:force|effect)/, action: 'entered into force' },
@@ -141,6 +156,9 @@ export const OWN_DEEDS: readonly { readonly words: RegExp; readonly action: stri
     action: 'opened',
   },
   { words: /^(?:expire|lapse)\b/, action: 'expired' },
+  // Right before a time, whose norm is empty: "opened last year", "starts on Monday".
+  { words: /^open(?: (?:in|on|this|last) ?$|  )/, action: 'opened', active: true },
+  { words: /^(?:start|begin|launch|commence)(?: (?:in|on|from) ?$|  )/, action: 'started', active: true },
 ];
 
 /** Deeds that make a generic undertaking one on the record when it has a topic or parties. */

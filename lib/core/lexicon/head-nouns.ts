@@ -22,7 +22,8 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
     contract: true,
   }),
   ...heads('agreement', 'arrangement|arrangements', { contract: true, weak: true }),
-  ...heads('agreement', 'deal|deals', { contract: true }),
+  ...heads('agreement', 'deal|deals|trade deal|trade deals', { contract: true }),
+  ...heads('agreement', 'settlement|settlements|ceasefire|truce', { contract: true, weak: true }),
   ...heads(
     'memorandum',
     'memorandum|memoranda|memorandums|mou|mous|letter of intent|letters of intent|heads of agreement|heads of terms',
@@ -38,9 +39,20 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   }),
   ...heads('law', 'act|acts|bill|bylaw|by-law'),
   ...heads('law', 'law|laws|directive|regulation|regulations|rules|code|ordinance|decree', { weak: true }),
+  ...heads(
+    'law',
+    'ballot measure|ballot initiative|proposition|amendment|amendments|resolution|legislation|statute|bills',
+    {
+      weak: true,
+    },
+  ),
+  ...heads('project', 'effort', { weak: true }),
+  ...heads('policy', 'policy|policies', { weak: true }),
   ...heads('compact', 'compact|compacts|covenant'),
-  ...heads('fund', 'fund|funds|facility'),
-  ...heads('campaign', 'campaign|campaigns|drive'),
+  ...heads('fund', 'fund|funds'),
+  ...heads('fund', 'facility|bursary|bursaries|scholarships', { weak: true }),
+  ...heads('campaign', 'campaign|campaigns'),
+  ...heads('campaign', 'drive', { weak: true }),
   ...heads('campaign', 'appeal|appeals', { weak: true }),
   ...heads('white paper', 'white paper|white papers|green paper'),
   ...heads(
@@ -86,7 +98,7 @@ export const DEED_NOUNS: ReadonlyMap<string, string> = new Map(
     'adoption adopted|launch launched|signing signed|signature signed|ratification ratified|release released|publication published|' +
     'establishment established|creation established|formulation formulated|drafting drafted|development developed|implementation implemented|' +
     'approval approved|passage passed|conclusion concluded|announcement announced|introduction introduced|completion completed|' +
-    'extension extended|renewal renewed|expansion expanded|enactment enacted|endorsement endorsed|rollout launched|roll-out launched|start started|negotiation negotiated|' +
+    'extension extended|renewal renewed|expansion expanded|enactment enacted|endorsement endorsed|rollout launched|roll-out launched|start started|negotiation negotiated|execution executed|' +
     'repeal repealed|abolition abolished|amendment amended|suspension suspended|cancellation cancelled|termination terminated'
   )
     .split('|')

@@ -18,7 +18,8 @@ export function urlIdentity(url: string): string {
 }
 
 /**
- * The identity of an article: its canonical link where that can be believed, else the address it was read at. Sites give
+ * The address that an article may go by: its canonical link where that can be believed, else the one it was read at; that a
+ * record there is the same article's, its words must prove (lib/storage/which-record.ts). Sites give
  * their front page, a section or the article shown before as the canonical one; then all articles would be one, and what
  * was recorded of one be lost in another. An article under two identities is the lesser evil.
  */

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Act } from '../model.ts';
 import type { BlockKind, LeftOutReason } from '../passages.ts';
+import { isArticleAddress } from './article-address.ts';
+import { isInstant } from './instant.ts';
 import type { Catalog, EditedField } from './record.ts';
 
 /**
@@ -35,11 +37,8 @@ const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'Invalid hash: it is no
 /** IndexedDB and JSON must give the same back, and JSON knows neither NaN nor Infinity. */
 const number = v.pipe(v.number(), v.finite());
 export const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** In this form alone, so that the later one is the greater string. */
-const instant = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, 'Invalid instant: it is no time in UTC'),
-);
+const instant = v.pipe(v.string(), v.check(isInstant, 'Invalid instant: it is no time in UTC'));
+const address = v.pipe(v.string(), v.check(isArticleAddress, 'Invalid address: it is no page’s or file’s'));
 export const strings = v.array(v.string());
 
 export const SpanSchema = v.object({ start: offset, end: offset });
@@ -114,7 +113,7 @@ export const InitiativeSchema = v.object({
   actors: strings,
   counterparts: strings,
   date: v.exactOptional(v.string()),
-  link: v.exactOptional(v.string()),
+  link: v.exactOptional(address),
   saidBy: v.nullable(SaidBySchema),
 });
 
@@ -186,7 +185,7 @@ export const ArticleTextSchema = v.object({
     }),
   ),
   metadata: v.object({
-    url: v.string(),
+    url: address,
     canonical: v.exactOptional(sourced),
     title: v.exactOptional(sourced),
     byline: v.exactOptional(sourced),
@@ -197,7 +196,7 @@ export const ArticleTextSchema = v.object({
     country: v.exactOptional(sourced),
   }),
   tables: v.exactOptional(v.array(TableSchema)),
-  links: v.exactOptional(v.array(v.object({ start: offset, end: offset, url: v.string() }))),
+  links: v.exactOptional(v.array(v.object({ start: offset, end: offset, url: address }))),
   captions: v.exactOptional(v.array(v.object({ text: v.string(), at: offset }))),
   leftOut: v.exactOptional(
     v.array(v.object({ text: v.string(), at: offset, reason: v.picklist(LEFT_OUT_REASONS) })),
@@ -217,7 +216,7 @@ export const VersionSchema = v.object({
 export const ArticleFieldsSchema = v.object({
   id,
   identity: id,
-  url: v.string(),
+  url: address,
   title: v.string(),
   site: v.string(),
   byline: v.exactOptional(v.string()),

@@ -14,9 +14,6 @@ export interface WebAddress {
 const ADDRESS = /^\s*(?:(https?):)?\/\/(?:[^/?#@\s]*@)?([^/?#:\s]+)(?::(\d*))?([^?#]*)(?:\?([^#]*))?/i;
 /** Hosts of the same site for other screens; what remains must still be a host of two labels ("amp.dev" stays). */
 const HOST_PREFIX = /^(?:www\d?|m|mobile|amp)\.(?=[^.]+\.[^.])/;
-/** An article in a cache of accelerated pages: ".cdn.ampproject.org/c/s/HOST/PATH", "google.com/amp/s/HOST/PATH". */
-const CACHED =
-  /^(?:[^/]+\.cdn\.ampproject\.org\/[a-z]|(?:www\.)?google\.[a-z.]+\/amp)(?:\/s)?\/([^/.]+\.[^/]+)(\/.*|)$/i;
 /** A page that is nothing without its query. */
 const SCRIPT = /^$|\.(?:php\d?|aspx?|jsp|jspx|do|cgi|cfm|pl)$/i;
 
@@ -24,10 +21,8 @@ const SCRIPT = /^$|\.(?:php\d?|aspx?|jsp|jspx|do|cgi|cfm|pl)$/i;
 export function readWebAddress(url: string): WebAddress | null {
   const match = ADDRESS.exec(url);
   if (match === null) return null;
-  const [, scheme = '', rawHost = '', port = '', rawPath = '', query = ''] = match;
-  const lower = rawHost.toLowerCase().replace(/\.$/, '');
-  const cached = CACHED.exec(lower + rawPath);
-  const [host, path] = [cached?.[1]?.toLowerCase() ?? lower, cached?.[2] ?? rawPath];
+  const [, scheme = '', rawHost = '', port = '', path = '', query = ''] = match;
+  const host = rawHost.toLowerCase().replace(/\.$/, '');
   const isUsualPort = port === '' || port === (scheme.toLowerCase() === 'http' ? '80' : '443');
   const plain = plainPath(path);
   return {

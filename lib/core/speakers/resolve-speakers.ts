@@ -8,16 +8,20 @@ import { labelled } from '../entities/resolve/labels.ts';
 import type { Mention } from '../entities/mentions/mention.ts';
 import { readMention } from '../entities/mentions/read-mention.ts';
 import { Resolver } from '../entities/resolve/resolver.ts';
+import { WhoIsMeant } from '../entities/resolve/who-is-meant.ts';
 import { sentenceAt } from '../entities/cast/scene.ts';
 import { leftOutSource } from '../entities/phrases/left-out-source.ts';
 import { wholeSource } from '../entities/phrases/source-span.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** Works out who speaks: pronouns, roles and short names resolved to the fullest name the text gives. */
+/**
+ * Works out who speaks: pronouns, roles and short names resolved to the fullest name the text gives. `meant` answers for all
+ * other words of the text.
+ */
 export function resolveSpeakers(
   text: AnnotatedText,
   found: readonly UnresolvedAttribution[],
-): { speakers: Speaker[]; attributions: Attribution[] } {
+): { speakers: Speaker[]; attributions: Attribution[]; meant: WhoIsMeant } {
   const article = text.article;
   const attributions = found.map((attribution) => withSource(text, attribution));
   const cast = new Cast(article.text, findQuotations(article.text, article.blocks));
@@ -33,24 +37,31 @@ export function resolveSpeakers(
     const [turn = source] = content;
     const entity =
       mention === 'label' ? labelled(context, source, turn) : resolver.speaker(mention, source.start);
-    if (entity === undefined || !/[\p{L}\p{N}]/u.test(entity.name)) return undefined;
+    if (entity === undefined || !isSpeaker(entity)) return undefined;
     const named = sources.get(entity);
     if (named === undefined) sources.set(entity, [source]);
     else named.push(source);
     return entity;
   });
   const ids = new Map([...sources.keys()].map((entity, at) => [entity, `s${at + 1}`]));
+  const described = [...sources].map(([entity, named]) => ({
+    id: ids.get(entity) ?? '',
+    ...describeSpeaker(article.text, resolver, entity, named),
+  }));
   return {
-    speakers: [...sources].map(([entity, named]) => ({
-      id: ids.get(entity) ?? '',
-      ...describeSpeaker(article.text, resolver, entity, named),
-    })),
+    speakers: described,
+    meant: new WhoIsMeant(text, resolver),
     attributions: attributions.map((attribution, at) => {
       const entity = speakers[at];
       return { ...attribution, speaker: entity === undefined ? null : (ids.get(entity) ?? null) };
     }),
   };
 }
+
+/** Whether the name is one: neither a letter nor a word that stands for others. */
+const isSpeaker = ({ name }: Entity): boolean =>
+  /[\p{L}\p{N}]{2}/u.test(name) &&
+  !/^(?:an?other|both|others?|each|the|an?|this|that|these|those|his|her|its|their|new)$/i.test(name);
 
 /** The attribution with the source that a tagger left out, where the cue shows it. */
 function withSource(text: AnnotatedText, attribution: UnresolvedAttribution): UnresolvedAttribution {
@@ -73,7 +84,11 @@ function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Me
   // Nothing before the paragraph belongs to it.
   const block = text.article.blocks[sentenceAt(text, source.start)?.block ?? -1];
   const from = Math.min(first, Math.max(first - BEFORE, firstAt(text.tokens, block?.start ?? 0)));
-  const near = text.tokens.slice(from, end + AFTER);
+  // Nor does the cue, whatever a headline's capitals make it look like.
+  const { cue } = attribution;
+  const isHeadline = cue !== null && cue.start >= source.end && /^\p{Lu}/u.test(cue.text);
+  const stop = isHeadline ? firstAt(text.tokens, cue.start) : Infinity;
+  const near = text.tokens.slice(from, Math.min(end + AFTER, Math.max(end, stop)));
   const whole = wholeSource(near, first - from, end - from);
   const words = wordsOf(near, whole.first, whole.end);
   const acronym = /\((\p{Lu}[\p{Lu}\d]{1,9})\)/u.exec(source.text)?.[1];

@@ -2,6 +2,9 @@ import type { PartOfSpeech, Sentence, Token } from '../model.ts';
 import { isHyphened, isModifier, isVerbal, posAt, RELATIVES } from './part-of-speech.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 
+/** Offices that "general" follows: "attorney general". */
+const GENERALS =
+  /^(?:attorney|secretary|director|governor|surgeon|solicitor|inspector|consul|auditor|prosecutor)$/;
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
 
 /** A noun phrase up to its noun: "the average clearance time", "China's total e-commerce volume", "it". */
@@ -24,7 +27,10 @@ export function readNoun(
     const pos = posAt(tokens, next, sentence);
     const token = tokens[next];
     // "secretary-general": an adjective bound to the noun before it ends the phrase.
-    const bound = pos === 'ADJ' && head === next - 2 && tokens[next - 1]?.norm === '-';
+    const bound =
+      pos === 'ADJ' &&
+      ((head === next - 2 && tokens[next - 1]?.norm === '-') ||
+        (token?.norm === 'general' && head === next - 1 && GENERALS.test(tokens[head]?.norm ?? '')));
     if (bound || (NOMINAL.has(pos) && /[\p{L}\p{N}]/u.test(token?.text ?? ''))) head = next;
     else if (!continuesNoun(tokens, next, at, head, pos, sentence)) break;
   }

@@ -80,7 +80,9 @@ export function plainForm(token: Token | undefined): string {
   const { lemma, norm } = token ?? { lemma: '', norm: '' };
   // The tagger may take it for the flower.
   if (norm === 'rose') return 'rise';
-  return lemma === norm && norm.endsWith('ed') ? norm.slice(0, -2) : lemma;
+  if (lemma !== norm || !norm.endsWith('ed')) return lemma;
+  // "finalized"
+  return norm.endsWith('ized') ? norm.slice(0, -1) : norm.slice(0, -2);
 }
 
 function isPast(text: string, token: Token | undefined): boolean {

@@ -67,7 +67,7 @@ test('a claim is who said what, what is doubted of it, and no formula', () => {
     'Port Authority',
     '',
     '',
-    "'=SUM(A1) is no joke",
+    'Port Authority said that =SUM(A1) is no joke',
     'indirect',
     'said',
     'The port could be the pact’s or the authority.',

@@ -35,12 +35,12 @@ test('quotations by speaker, verbatim and reported told apart, with a link to th
     '',
     `Verbatim · said · [passage](<${link}%E2%80%9CWe%20will%20double%20the%20Harbour%20Fund%2C%E2%80%9D>)`,
     '',
-    '> Traffic fell by 3.5 percent',
+    '> Ana Ríos said: Traffic fell by 3.5 percent',
     '',
     `Reported · said · [passage](<${link}Traffic%20fell%20by%203.5%20percent>)`,
     '',
   ]);
-  expect(after('### Port Authority')).toContain(String.raw`> \=SUM(A1) is no joke`);
+  expect(after('### Port Authority')).toContain(String.raw`> Port Authority said that =SUM(A1) is no joke`);
   expect(after('### Port Authority').join('\n')).toContain(
     'Reported · said · denies · loaded word · [passage]',
   );
@@ -87,7 +87,9 @@ test('where nobody is resolved the source stands as the text has it; files have 
     attributions: SAMPLE.attributions.map((attribution) => ({ ...attribution, speaker: null })),
   };
   const markdown = toMarkdown(unresolved);
-  expect(markdown).toContain('\n\nReported · the port · said · denies · loaded word\n');
+  expect(markdown).toContain(
+    '\n\nReported · the port · said · denies · loaded word · unsure: The port could be the pact’s or the authority.\n',
+  );
   expect(markdown).not.toContain('passage');
 });
 

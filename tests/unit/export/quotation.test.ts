@@ -19,16 +19,20 @@ test('verbatim: in marks, piece by piece, with speaker, role, affiliation, site,
   );
 });
 
-test('reported: without marks, by whom the text names', () => {
-  expect(quotationOf(SAMPLE, claim('a2')).split('\n')[0]).toBe('Traffic fell by 3.5 percent');
-  expect(quotationOf(SAMPLE, claim('a3')).split('\n')[1]).toBe(
-    '— Port Authority (The Bay Herald, 2 March 2026)',
-  );
+test('reported: without marks, led in by who says it and how; what is doubtful is told', () => {
+  expect(quotationOf(SAMPLE, claim('a2')).split('\n')[0]).toBe('Ana Ríos said: Traffic fell by 3.5 percent');
+  expect(quotationOf(SAMPLE, claim('a3')).split('\n').slice(0, 3)).toEqual([
+    'Port Authority said that =SUM(A1) is no joke',
+    'Unsure: The port could be the pact’s or the authority.',
+    '— (The Bay Herald, 2 March 2026)',
+  ]);
 });
 
-test('nobody named and nothing known of the article: the words alone', () => {
+test('nobody named and nothing known of the article: the words, and that they are unsure', () => {
   const bare = { ...SAMPLE, article: { ...SAMPLE.article, metadata: { url: '' } } };
-  expect(quotationOf(bare, claim('a4'))).toBe('costs reach 12-15 million euros, *about* <b>half</b>');
+  expect(quotationOf(bare, claim('a4'))).toBe(
+    'costs reach 12-15 million euros, *about* <b>half</b>\nUnsure: the words leave open whether somebody says this.',
+  );
 });
 
 test('an affiliation that the role already names is not said twice', () => {

@@ -120,10 +120,26 @@ describe('as Web Annotations', () => {
     expect(toWebAnnotations(other).id).not.toBe(collection.id);
   });
 
+  test('every body has an id of its own, as the W3C suite asks of all but textual ones', () => {
+    const { items } = toWebAnnotations(SAMPLE).first;
+    const ids = items.flatMap(({ id, body }) => [id, ...body.map((part) => part['id'])]);
+    expect(ids.every((id) => typeof id === 'string' && id.startsWith('urn:uuid:'))).toBe(true);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('the context of a quote stays in its block, where other tools look for it', () => {
+    const selectors = toWebAnnotations(SAMPLE).first.items.flatMap(({ target }) =>
+      target.map(({ selector }) => selector[0]),
+    );
+    expect(selectors.some(({ prefix, suffix }) => prefix !== '' || suffix !== '')).toBe(true);
+    for (const { prefix, suffix } of selectors) expect(`${prefix}${suffix}`).not.toContain('\n');
+  });
+
   test('a claim names its speaker, a figure its value, an initiative its deed and parties', () => {
     expect(body('a1')).toMatchObject([
       { value: '“We will double the Harbour Fund” “Nobody will wait.”', purpose: 'describing' },
       { value: 'direct', purpose: 'tagging' },
+      { type: 'schema:Quotation', 'schema:text': '“We will double the Harbour Fund” “Nobody will wait.”' },
       {
         purpose: 'identifying',
         source: {

@@ -145,10 +145,7 @@ describe('date, place and event', () => {
       { 'Lunch Guarantee': ['Oro: launched, 2024-05'] },
     ],
     ['The union called for the repeal of the Ports Act.', { 'Ports Act': [] }],
-    [
-      'Oro was in talks to join the Supply Chain Compact.',
-      { 'Supply Chain Compact': ['Oro: future joined'] },
-    ],
+    ['Oro was in talks to join the Supply Chain Compact.', { 'Supply Chain Compact': ['Oro: negotiated'] }],
     [
       'It will expand the trial as part of the Seagrass Plan, which Oro endorsed last month.',
       { 'Seagrass Plan': ['Oro: endorsed, 2025-10'] },

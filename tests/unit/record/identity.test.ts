@@ -18,10 +18,20 @@ describe('addresses of one article', () => {
     'https://tidewater.example/news/harbour-fee-rises-by-a-fifth?utm_source=x&utm_medium=social&fbclid=IwAR0',
     'https://tidewater.example/news/harbour-fee-rises-by-a-fifth?ref=home&gclid=1&mc_cid=2&igshid=3',
     'https://tidewater.example/news/harbour%2Dfee-rises-by-a-fifth?',
-    'https://tidewater-example.cdn.ampproject.org/c/s/tidewater.example/news/harbour-fee-rises-by-a-fifth',
-    'https://www.google.com/amp/s/www.tidewater.example/news/harbour-fee-rises-by-a-fifth',
   ])('%s', (url) => {
     expect(urlIdentity(url)).toBe(STORY);
+  });
+
+  test.each([
+    'https://google.evil.example/amp/s/tidewater.example/news/harbour-fee-rises-by-a-fifth',
+    'https://www.google.com/amp/s/www.tidewater.example/news/harbour-fee-rises-by-a-fifth',
+    'https://tidewater-example.cdn.ampproject.org/c/s/tidewater.example/news/harbour-fee-rises-by-a-fifth',
+    'https://archive.example/2026/https://tidewater.example/news/harbour-fee-rises-by-a-fifth',
+    'https://tidewater.example.evil.example/news/harbour-fee-rises-by-a-fifth',
+    'https://tidewater.example@evil.example/news/harbour-fee-rises-by-a-fifth',
+  ])('no other host has them: %s', (url) => {
+    expect(urlIdentity(url)).not.toBe(STORY);
+    expect(new URL(urlIdentity(url)).host).not.toBe(new URL(STORY).host);
   });
 
   test('what tells articles apart stays, in one order', () => {

@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Backup } from '@/lib/storage/backup-file.ts';
+import type { Annotation } from '@/lib/core/record/record.ts';
 import { backup } from '@/lib/storage/backup.ts';
 import { commit } from '@/lib/storage/commit.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { wipe } from '@/lib/storage/deletions.ts';
 import { putIdentity } from '@/lib/storage/identities.ts';
 import { undo } from '@/lib/storage/journal.ts';
-import { readBackup } from '@/lib/storage/read-backup.ts';
 import { dryRun, restore } from '@/lib/storage/restore.ts';
+import { stage } from '@/lib/storage/staged.ts';
 import { writing } from '@/lib/storage/transaction.ts';
 import { libraryArticle } from '../../bench/library-data.ts';
 import { contentOf, freshLibrary, libraryOf, noting, recording } from './fresh-library.ts';
+import { readRows, unpacked } from './read-rows.ts';
 
 const AT = '2026-05-03T09:14:00.000Z';
 /** IndexedDB in memory takes its time where other tests run beside. */
@@ -19,13 +20,12 @@ const LONG = 60_000;
 
 const NONE = { added: 0, same: 0, newer: 0, older: 0 };
 
-async function read(text: string | Blob): Promise<Backup> {
-  const result = await readBackup(text);
-  if (!result.ok) throw new Error(result.reason);
-  return result.backup;
-}
+/** A backup of a library, to be restored into any. */
+const backupOf = async (library: Library): Promise<Blob> => (await backup(library, AT)).file;
 
-const backupOf = async (library: Library) => read((await backup(library, AT)).file);
+const restored = async (library: Library, file: Blob, how: 'merge' | 'replace') =>
+  restore(library, await stage(library, file), how);
+const looked = async (library: Library, file: Blob) => dryRun(library, await stage(library, file));
 
 const noted = (library: Library, text: string, at: string) =>
   commit(library, { id: libraryArticle(0, 8).fields.id }, ({ annotations: [annotation] }) =>
@@ -37,10 +37,11 @@ describe('a backup', () => {
     const library = await libraryOf(3);
     await putIdentity(library, { id: 'i', name: 'Ana', names: ['A. Brenane'], site: null });
     const { file, damaged } = await backup(library, AT);
-    const text = await file.text();
-    expect(text.split('\n')).toHaveLength(1 + 4 * 2 + 3 + 3 + 24 + 1 + 1);
+    const text = await unpacked(file);
+    expect(text.split('\n')).toHaveLength(1 + 3 + 3 + 24 + 1 + 1 + 1);
+    expect(text).toMatch(/\{"end":\{"articles":3,"versions":3,"annotations":24,"identities":1\}\}\n$/);
     expect(damaged).toEqual([]);
-    const { created, articles, versions, annotations, identities } = await read(file);
+    const { created, articles, versions, annotations, identities } = await readRows(file);
     expect(created).toBe(AT);
     expect(articles).toEqual([0, 1, 2].map((n) => libraryArticle(n, 8).fields));
     expect(versions).toEqual([0, 1, 2].map((n) => libraryArticle(n, 8).version));
@@ -53,18 +54,18 @@ describe('a backup', () => {
     await noted(library, '“curly”, \u2028 and \ud800 alone', AT);
     const [before, first] = [await contentOf(library), await backup(library, AT)];
     await wipe(library);
-    const summary = await restore(library, await read(first.file), 'replace');
+    const summary = await restored(library, first.file, 'replace');
     expect(summary.annotations).toEqual({ ...NONE, added: 105 });
     expect(await contentOf(library)).toEqual(before);
     const again = await backup(library, AT);
-    expect(await again.file.text()).toBe(await first.file.text());
+    expect(await again.file.bytes()).toEqual(await first.file.bytes());
   });
 
   test('of an empty library can be restored', async () => {
     const library = await libraryOf(1);
     const empty = await backupOf(freshLibrary());
-    expect((await dryRun(library, empty)).onlyHere).toEqual({ articles: 1, annotations: 8 });
-    await restore(library, empty, 'replace');
+    expect((await looked(library, empty)).onlyHere).toEqual({ articles: 1, annotations: 8 });
+    await restored(library, empty, 'replace');
     expect(await contentOf(library)).toEqual([[], [], [], [], []]);
   });
 
@@ -78,8 +79,8 @@ describe('a backup', () => {
     });
     const { file, damaged } = await backup(library, AT);
     expect(damaged).toEqual([orphan.id, 'torn']);
-    expect(await file.text()).toContain(`"damaged":[{"list":"annotations","row":{"id":"${orphan.id}"`);
-    expect((await read(file)).annotations).toHaveLength(16);
+    expect(await unpacked(file)).toContain(`\n{"damaged":{"list":"annotations","row":{"id":"${orphan.id}"`);
+    expect((await readRows(file)).annotations).toHaveLength(16);
   });
 });
 
@@ -90,18 +91,18 @@ describe('a merge', () => {
     const older = await backupOf(library);
     await noted(library, 'newer', '2026-01-02T00:00:00.000Z');
     const newer = await backupOf(library);
-    expect((await dryRun(library, older)).annotations).toEqual({ ...NONE, same: 15, older: 1 });
+    expect((await looked(library, older)).annotations).toEqual({ ...NONE, same: 15, older: 1 });
     const before = await contentOf(library);
-    await restore(library, older, 'merge');
+    await restored(library, older, 'merge');
     expect(await contentOf(library)).toEqual(before);
 
     const other = await libraryOf(1);
     await noted(other, 'older', '2026-01-01T00:00:00.000Z');
-    const summary = await dryRun(other, newer);
+    const summary = await looked(other, newer);
     expect(summary.annotations).toEqual({ ...NONE, added: 8, same: 7, newer: 1 });
     expect(summary.articles).toEqual({ ...NONE, added: 1, same: 1 });
     expect(summary.onlyHere).toEqual({ articles: 0, annotations: 0 });
-    expect(await restore(other, newer, 'merge')).toEqual(summary);
+    expect(await restored(other, newer, 'merge')).toEqual(summary);
     expect(await contentOf(other)).toEqual(before);
   });
 
@@ -127,32 +128,34 @@ describe('a merge', () => {
       }),
     );
     const theirs = await backupOf(elsewhere);
-    const summary = await restore(library, theirs, 'merge');
+    const summary = await restored(library, theirs, 'merge');
     expect(summary.annotations).toEqual({ ...NONE, same: 7, newer: 1 });
     expect(summary.versions).toEqual({ ...NONE, same: 1 });
     const [articles, rows, versions] = await contentOf(library);
     expect([articles?.length, rows?.length, versions?.length]).toEqual([1, 8, 1]);
     expect(rows?.[3]).toMatchObject({ id: annotations[3]?.id, confirmed: true });
-    expect((await restore(library, theirs, 'merge')).annotations).toEqual({ ...NONE, same: 8 });
+    expect((await restored(library, theirs, 'merge')).annotations).toEqual({ ...NONE, same: 8 });
   });
 
   test('leaves nothing half-restored where it fails', async () => {
     const library = await libraryOf(2);
-    const before = await contentOf(library);
-    const theirs = await backupOf(await libraryOf(4));
-    const [first] = theirs.annotations;
-    if (first === undefined) throw new Error('nothing in the backup');
-    // The last article's finding bears the id of another article's: it would take its place.
-    const annotations = theirs.annotations.map((annotation) =>
-      annotation === theirs.annotations.at(-1) ? { ...annotation, id: first.id } : annotation,
+    const theirs = await readRows(await backupOf(await libraryOf(4)));
+    // Findings of another article bear these ids here: they would take their places.
+    const taken = libraryArticle(9, 8);
+    await commit(
+      library,
+      { identity: taken.fields.identity },
+      {
+        ...recording(taken),
+        put: [{ ...taken.annotations[0], id: theirs.annotations.at(-1)?.id ?? '' } as Annotation],
+      },
     );
-    await expect(restore(library, { ...theirs, annotations }, 'merge')).rejects.toMatchObject({
+    const before = await contentOf(library);
+    const file = await backupOf(await libraryOf(4));
+    await expect(restored(library, file, 'merge')).rejects.toMatchObject({
       name: 'StorageFailure',
       kind: 'unknown',
     });
-    await expect(restore(library, { ...theirs, annotations }, 'replace')).rejects.toThrow(
-      'Nothing was changed.',
-    );
     expect(await contentOf(library)).toEqual(before);
     expect(await undo(library, libraryArticle(1, 8).fields.id)).toMatchObject({ done: true });
   });
@@ -189,12 +192,12 @@ test(
       fc.asyncProperty(edits, edits, async (ours, theirs) => {
         const library = await edited(ours);
         const before = await contentOf(library);
-        await restore(library, await backupOf(library), 'merge');
+        await restored(library, await backupOf(library), 'merge');
         expect(await contentOf(library)).toEqual(before);
         const other = await backupOf(await edited(theirs));
-        await restore(library, other, 'merge');
+        await restored(library, other, 'merge');
         const once = await contentOf(library);
-        const summary = await restore(library, other, 'merge');
+        const summary = await restored(library, other, 'merge');
         expect(await contentOf(library)).toEqual(once);
         expect([summary.annotations.added, summary.annotations.newer]).toEqual([0, 0]);
       }),

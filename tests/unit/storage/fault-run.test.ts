@@ -5,9 +5,9 @@ import { commit } from '@/lib/storage/commit.ts';
 import { libraryNamed, type Library } from '@/lib/storage/database.ts';
 import { undo } from '@/lib/storage/journal.ts';
 import { allArticles, annotationsOfArticles } from '@/lib/storage/lists.ts';
-import { readBackup } from '@/lib/storage/read-backup.ts';
 import { restore } from '@/lib/storage/restore.ts';
 import { search } from '@/lib/storage/search.ts';
+import { stage } from '@/lib/storage/staged.ts';
 import { writing } from '@/lib/storage/transaction.ts';
 import { libraryArticle } from '../../bench/library-data.ts';
 import { contentOf, freshName, libraryOf, recording } from './fresh-library.ts';
@@ -113,11 +113,11 @@ describe('a write that fails', () => {
   test('in the middle of a restore leaves the library as it was', async () => {
     const library = await libraryOf(2, 4);
     const before = await text(library);
-    const result = await readBackup((await backup(await libraryOf(6, 4), '2026-05-03T09:14:00.000Z')).file);
-    if (!result.ok) throw new Error(result.reason);
+    const { file } = await backup(await libraryOf(6, 4), '2026-05-03T09:14:00.000Z');
+    const staged = await stage(library, file);
     for (const nth of [1, 7, 20]) {
       faultAt(nth, FAULTS['full'] ?? (() => undefined));
-      await expect(restore(library, result.backup, 'replace')).rejects.toMatchObject({ kind: 'full' });
+      await expect(restore(library, staged, 'replace')).rejects.toMatchObject({ kind: 'full' });
       vi.restoreAllMocks();
       expect(await text(library)).toBe(before);
     }

@@ -2,25 +2,29 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { backup } from '@/lib/storage/backup.ts';
 import { libraryNamed } from '@/lib/storage/database.ts';
-import { readBackup } from '@/lib/storage/read-backup.ts';
+import { linesOf } from '@/lib/storage/file-lines.ts';
+import { rowsOfDocument } from '@/lib/storage/read-old-backup.ts';
 import { restore } from '@/lib/storage/restore.ts';
+import { stage } from '@/lib/storage/staged.ts';
 import { contentOf, freshLibrary, freshName, libraryOf } from './fresh-library.ts';
+import { oldBackup } from './old-backup.ts';
+import { packed, readRows, reasonFor, unpacked } from './read-rows.ts';
 import { BACKUP_1, CONTENT_1, makeVersion1 } from './version-1-library.ts';
 
 const AT = '2026-05-03T09:14:00.000Z';
+/** The same library as a file of version 2, and as one of today, unpacked. */
 let good = '';
+let lines = '';
 
 beforeAll(async () => {
-  good = await (await backup(await libraryOf(2, 3), AT)).file.text();
+  const { file } = await backup(await libraryOf(2, 3), AT);
+  lines = await unpacked(file);
+  good = oldBackup(await readRows(file));
 });
-
-const reasonFor = async (text: string | Blob) => {
-  const result = await readBackup(text);
-  return result.ok ? null : result.reason;
-};
 
 /** The good backup with something else in the place of a part. */
 const spoilt = (part: string | RegExp, by: string) => reasonFor(good.replace(part, by));
+const spoiltLines = (part: string | RegExp, by: string) => reasonFor(lines.replace(part, by));
 
 describe('a file that is no sound backup is refused', () => {
   test('where it is foreign', async () => {
@@ -50,7 +54,7 @@ describe('a file that is no sound backup is refused', () => {
   });
 
   test('where it is of a version that is not known', async () => {
-    expect(await spoilt('"version":2', '"version":3')).toContain('made by a newer On the Record (version 3');
+    expect(await spoilt('"version":2', '"version":4')).toContain('made by a newer On the Record (version 4');
     expect(await spoilt('"version":2', '"version":"two"')).toContain(
       'damaged at version: it is no version number',
     );
@@ -72,19 +76,116 @@ describe('a file that is no sound backup is refused', () => {
   });
 });
 
+describe('a file of lines is refused', () => {
+  test('where it was cut off, anywhere', async () => {
+    const whole = await packed(lines);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(lines.length - 2), fc.nat(whole.size - 1), async (length, bytes) => {
+        const reason = (await reasonFor(lines.slice(0, length))) ?? '';
+        expect(reason).toMatch(/it ends too early|it is no JSON there/);
+        expect(await reasonFor(whole.slice(0, bytes))).not.toBeNull();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('where one bit of it is another', async () => {
+    const whole = new Uint8Array(await (await packed(lines)).arrayBuffer());
+    const rows = await readRows(lines);
+    // The header holds a time and a system, which say nothing of what is in it; nor do the bits behind the last code.
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 10, max: whole.length - 1 }), fc.nat(7), async (at, bit) => {
+        const torn = whole.slice();
+        torn[at] = (torn[at] ?? 0) ^ (1 << bit);
+        const reason = await reasonFor(new Blob([torn]));
+        const read = reason === null ? await readRows(new Blob([torn])) : rows;
+        expect(read).toEqual(rows);
+        expect(reason ?? 'Nothing was changed.').toMatch(/Nothing was changed\.$/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('where a line is missing, doubled or in the place of another', async () => {
+    const all = lines.trimEnd().split('\n');
+    for (const [at] of all.entries()) {
+      const without = all.toSpliced(at, 1);
+      const twice = all.toSpliced(at, 0, all[at] ?? '');
+      expect(await reasonFor(`${without.join('\n')}\n`)).not.toBeNull();
+      expect(await reasonFor(`${twice.join('\n')}\n`)).not.toBeNull();
+    }
+    expect(await reasonFor([all[0], ...all.slice(2), all[1]].join('\n'))).toContain('there is no article');
+  });
+
+  test.each([
+    ['{"versions":', '{"texts":', 'This file cannot be read at line 4, column 1: it is no record'],
+    ['{"articles":', '{"articles"?', 'This file cannot be read at line 2, column 12: it is no JSON there'],
+    ['"recordedAt":"2024', '"recordedAt":"May', 'damaged at articles[0].recordedAt: Invalid instant'],
+    ['"tone":"neutral"', '"tone":"rude"', 'damaged at annotations[0].body.stance.tone: Invalid type'],
+    ['{"versions":{', '{"versions":[{', 'This file cannot be read at line 4'],
+    ['"end":{"articles":2', '"end":{"articles":3', 'damaged at articles: some of the list is missing'],
+    [/\n$/, '\n{}\n', 'there is more behind its end'],
+    ['"version":3', '"version":4', 'made by a newer On the Record (version 4'],
+    ['"created":"2026', '"created":"x', 'damaged at created: '],
+    ['on-the-record backup', 'bookmarks', '“format” says something else'],
+  ])('with %s as %s, naming the place', async (part, by, place) => {
+    expect(await spoiltLines(part, by)).toContain(place);
+  });
+
+  test('that is no text', async () => {
+    const bytes = new TextEncoder().encode(lines);
+    bytes[300] = 0xff;
+    expect(await reasonFor(new Blob([bytes]))).toMatch(
+      /^This file cannot be read behind line \d+: it is damaged/,
+    );
+  });
+});
+
+describe('an old file of any size', () => {
+  /** As one that is too long to be read as a whole. */
+  const byLine = async (text: string) => {
+    const { rows } = await rowsOfDocument(text.length, linesOf(new Blob([text])), 10);
+    const read: unknown[] = [];
+    for await (const { row } of rows) read.push(row);
+    return read;
+  };
+
+  test('is read by its lines', async () => {
+    const { articles, versions, annotations, identities } = await readRows(good);
+    expect(await byLine(good)).toEqual([...articles, ...versions, ...annotations, ...identities]);
+    const damaged = good.replace(/\}\n$/, ',\n"damaged":[{"list":"articles","row":{"id":"x"}}]}\n');
+    expect(await byLine(damaged)).toHaveLength(articles.length + versions.length + annotations.length);
+  });
+
+  test('is refused where it was cut off or spoilt', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat(good.length - 4), async (length) => {
+        await expect(byLine(good.slice(0, length))).rejects.toThrow(/Nothing was changed\.$/);
+      }),
+      { numRuns: 60 },
+    );
+    await expect(byLine(good.replace('"versions":[', '"versions"?['))).rejects.toThrow('line 6, column 1');
+    await expect(byLine(good.replace('"tone":', '"tone"?'))).rejects.toThrow('it is no JSON there');
+  });
+});
+
 describe('a backup is read', () => {
   test('from text or a Blob, with a byte order mark or set out anew', async () => {
-    const plain = await readBackup(good);
-    expect(plain.ok).toBe(true);
-    expect(await readBackup(new Blob([good]))).toEqual(plain);
-    expect(await readBackup(`\uFEFF${good}`)).toEqual(plain);
-    expect(await readBackup(new Blob(['\uFEFF', good]))).toEqual(plain);
-    expect(await readBackup(JSON.stringify(JSON.parse(good), null, 2))).toEqual(plain);
+    const plain = await readRows(good);
+    expect(plain.annotations).toHaveLength(6);
+    expect(await readRows(new Blob([good]))).toEqual(plain);
+    expect(await readRows(`\uFEFF${good}`)).toEqual(plain);
+    expect(await readRows(new Blob(['\uFEFF', good]))).toEqual(plain);
+    expect(await readRows(JSON.stringify(JSON.parse(good), null, 2))).toEqual(plain);
+    expect(await readRows(await packed(good))).toEqual(plain);
+    expect(await readRows(lines)).toEqual(plain);
+    expect(await readRows(`\uFEFF${lines.replaceAll('\n', '\r\n')}`)).toEqual(plain);
+    expect(await readRows(await packed(lines))).toEqual(plain);
   });
 
   test('without what does not belong to it', async () => {
     const more = good.replace('"tone":"neutral"', '"tone":"neutral","more":{"__proto__":{}}');
-    expect(await readBackup(more)).toEqual(await readBackup(good));
+    expect(await readRows(more)).toEqual(await readRows(good));
   });
 
   test('of version 1, and then holds what the database of version 1 comes to', async () => {
@@ -94,9 +195,8 @@ describe('a backup is read', () => {
       rows.filter(({ id }) => id !== 'c3'),
     );
     const library = freshLibrary();
-    const result = await readBackup(JSON.stringify(BACKUP_1));
-    if (!result.ok) throw new Error(result.reason);
-    await restore(library, result.backup, 'replace');
+    const file = new Blob([JSON.stringify(BACKUP_1)]);
+    await restore(library, await stage(library, file), 'replace');
     expect(await contentOf(library)).toEqual(migrated);
     const torn = { ...BACKUP_1, annotations: CONTENT_1.annotations };
     expect(await reasonFor(JSON.stringify(torn))).toContain('damaged at annotations[2].body: ');

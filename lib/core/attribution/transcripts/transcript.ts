@@ -192,7 +192,7 @@ function readTurn(article: ArticleText, label: TurnLabel, endBlock: number, unti
     if (block === undefined || block.kind === 'caption') continue;
     const start = index === label.block ? label.from : block.start;
     const end = Math.min(block.end, until);
-    if (start < end) paragraphs.push(...spokenIn(article.text, { start, end }));
+    if (start < end) for (const piece of spokenIn(article.text, { start, end })) paragraphs.push(piece);
   }
   return { label: label.label, mark: label.mark, paragraphs, firstBlock: label.block, endBlock };
 }

@@ -72,7 +72,7 @@ function readAnswer(
     if (block === undefined || endsSpeech(article.text, block)) break;
     if (index > first && tellsOf(words(article.text, block), name)) break;
     if (block.kind !== 'caption' && block.kind !== 'table-row')
-      paragraphs.push(...spokenIn(article.text, block));
+      for (const piece of spokenIn(article.text, block)) paragraphs.push(piece);
   }
   return { paragraphs, firstBlock: first, endBlock: index };
 }

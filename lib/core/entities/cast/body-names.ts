@@ -1,4 +1,5 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import { singular, type Word } from '../../text/words.ts';
 
 const LITTLE = /^(?:the|of|for|and|a|an|on|in|&)$/;
@@ -21,6 +22,8 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
   const [shorter, longer] = a.length <= b.length ? [a, b] : [b, a];
   if (!shorter.every((word) => longer.includes(word))) return false;
   if (shorter.length === longer.length) return true;
+  // "United States" is no United States Agency for Trade.
+  if (isNation(shorter.join(' '))) return false;
   const [first] = shorter;
   // "Rovers" of Northwick Rovers
   if (shorter.length === 1 && first !== 'club' && BODY_KINDS.get(first ?? '')?.has('club') === true)

@@ -18,8 +18,8 @@ export interface Entity {
   /** The role's head, lower case. */
   head?: string | undefined;
   affiliation?: readonly Word[] | undefined;
-  /** Where it last spoke, in UTF-16 units; absent until it does. */
-  spokeAt?: number;
+  /** Where it speaks, in UTF-16 units, ascending. */
+  readonly spoke: number[];
   /** The body that a spokesman without a named house speaks for. */
   house?: Entity | undefined;
   gender?: Gender | undefined;
@@ -65,16 +65,29 @@ export class Cast {
   private readonly namings: Naming[] = [];
   private readonly quotations: readonly Quotation[];
 
+  private closed = false;
+
   /** `quotations` are those of the text, in order. */
   constructor(text: string, quotations: readonly Quotation[]) {
     this.text = text;
     this.quotations = quotations.filter(({ depth }) => depth === 0);
   }
 
+  /** Takes in nothing more: whoever is asked for then and not known is made up for the answer alone. */
+  close(): void {
+    this.closed = true;
+  }
+
+  /** Whether more may be noted of an entity: not of a known one once the cast is closed. */
+  learns({ places }: Entity): boolean {
+    return !this.closed || places.length === 0;
+  }
+
   /** The person of that name, known or new; what the mention tells is added. */
   person(mention: Person, place: number): Entity {
     const words = nameWords(mention.name);
     const entity = this.findPerson(words, place, mention) ?? this.add('person', mention.name, words);
+    if (!this.learns(entity)) return entity;
     if (words.length > entity.words.length || isFullerName(mention.name, words, entity))
       this.rename(entity, mention.name, words);
     addOffice(entity, mention);
@@ -105,7 +118,7 @@ export class Cast {
       const sameGender = gender !== undefined && entity.gender === gender ? 1 : 0;
       // "Kim, the professor"
       const sameRole = head !== undefined && entity.offices.some((office) => office.head === head) ? 1 : 0;
-      const rank = [score, shared, sameGender, sameRole, entity.spokeAt ?? -1, lastBefore(entity, place)];
+      const rank = [score, shared, sameGender, sameRole, lastSpoke(entity, place), lastBefore(entity, place)];
       if (best === undefined || isHigher(rank, bestRank)) [best, bestRank] = [entity, rank];
     }
     return best;
@@ -116,6 +129,7 @@ export class Cast {
     const name = textOf(this.text, mention.words);
     const words = bodyWords(mention.words);
     const entity = this.findBody(words, place, mention.acronym) ?? this.add('body', name, words);
+    if (!this.learns(entity)) return entity;
     for (const word of knownAs(words)) entity.descriptors.add(word);
     if (words.length > entity.words.length || isFullerName(name, words, entity))
       this.rename(entity, name, words);
@@ -162,6 +176,7 @@ export class Cast {
       (entity) => entity.kind === 'other' && entity.name.toLowerCase() === description.toLowerCase(),
     );
     const entity = known ?? this.add('other', description, words);
+    if (!this.learns(entity)) return entity;
     entity.head ??= head;
     entity.gender ??= GENDERED_NOUNS.get(head);
     entity.plural = plural;
@@ -183,6 +198,7 @@ export class Cast {
         house !== undefined && entity.name === description && norms(entity.affiliation) === norms(house),
     );
     const entity = known ?? this.add('other', description, nameWords(description));
+    if (!this.learns(entity)) return entity;
     entity.head ??= head;
     entity.gender ??= GENDERED_NOUNS.get(head);
     entity.plural = plural;
@@ -191,7 +207,7 @@ export class Cast {
 
   /** Notes that the text names the entity at that place; names in quotations are no place that "he" looks back to. */
   see(entity: Entity, place: number): Entity {
-    if (entity.places.length > 0 && isInside(this.quotations, place)) return entity;
+    if (this.closed || (entity.places.length > 0 && isInside(this.quotations, place))) return entity;
     const at = firstFrom(entity.places, place, (other) => other);
     if (entity.places[at] === place) return entity;
     entity.places.splice(at, 0, place);
@@ -225,7 +241,9 @@ export class Cast {
       offices: [],
       descriptors: new Set(),
       places: [],
+      spoke: [],
     };
+    if (this.closed) return entity;
     (kind === 'person' ? this.people : kind === 'body' ? this.bodies : this.others).push(entity);
     this.index(entity, words);
     const [only] = words;
@@ -236,6 +254,7 @@ export class Cast {
 
   /** Gives the entity a fuller name. */
   rename(entity: Entity, name: string, words: string[]): void {
+    if (!this.learns(entity)) return;
     entity.name = name;
     entity.words = words;
     this.index(entity, words);
@@ -291,6 +310,11 @@ export function isPerson(entity: Entity): boolean {
 /** The place where the entity was last named before `place`, or -1. */
 export function lastBefore(entity: Entity, place: number): number {
   return entity.places[firstFrom(entity.places, place, (other) => other) - 1] ?? -1;
+}
+
+/** Where the entity last spoke before `place`, or -1. */
+export function lastSpoke(entity: Entity, place: number): number {
+  return entity.spoke[firstFrom(entity.spoke, place, (other) => other) - 1] ?? -1;
 }
 
 /** The entity last named before `place`; where none is, the one named first after it. */

@@ -18,6 +18,7 @@ import { splitName } from '../names/name-parts.ts';
 import { hasBodyName, isMany, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import { PEERS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
@@ -29,6 +30,16 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d&.-]{1,7}$/u;
 
 /** "Ruth Rao", "Planning Minister Ruth Rao", "Prof. Li Wei of Peking University"; undefined for what is no person. */
 export function readPerson(text: string, words: readonly Word[]): Person | undefined {
+  // "Sri Lanka"
+  if (
+    isNation(
+      textOf(
+        text,
+        words.filter(({ pos }) => pos !== 'DET'),
+      ),
+    )
+  )
+    return undefined;
   // "9/11 widow Terry Strada"
   const isCount = words[0]?.pos === 'NUM' && !/[/-]/.test(words[0].text);
   if (isCount || QUANTIFIED.test(words[0]?.norm ?? '')) return undefined;
@@ -161,7 +172,9 @@ function genderOf(
   // "Azmi bin Harun", "Siti binti Harun"
   const particle = name.slice(1).find(({ norm }) => /^(?:bin|ibn|binti|bint)$/.test(norm))?.norm;
   const descent = particle === undefined ? undefined : particle.startsWith('bint') ? 'f' : 'm';
-  return told ?? nounGender(words) ?? descent ?? given;
+  // "the Queen’s third child, Oskar": whose somebody is tells of no gender.
+  const owner = words.findLastIndex((word) => word.possessive);
+  return told ?? nounGender(words.slice(owner + 1)) ?? descent ?? given;
 }
 
 function nounGender(words: readonly Word[]): Gender | undefined {

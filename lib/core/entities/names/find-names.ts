@@ -31,6 +31,7 @@ const BRACKET = 12;
 export function findNames(text: AnnotatedText, cast: Cast): FullNames {
   const names = new FullNames();
   const runs: NamedAt[] = [];
+  introduceSpelled(text, cast);
   for (const sentence of text.sentences) {
     if (isTitleCase(text, sentence)) continue;
     let at = sentence.firstToken;
@@ -51,7 +52,6 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
       at = Math.max(end, at + 1);
     }
   }
-  introduceSpelled(text, cast);
   introduceKnownLater(text, cast, runs);
   nameInFull(cast, names);
   introduceAged(text, cast);

@@ -31,6 +31,11 @@ export class FullNames {
   /** The first name that may be the wanted one's: "Ana Rao" for "Rao". */
   find(wanted: readonly string[]): string | undefined {
     const known = this.byWord.get(wanted.at(-1) ?? '') ?? [];
-    return known.find(({ words }) => compareNames(wanted, words) >= 2)?.name;
+    const bySurname = known.find(({ words }) => compareNames(wanted, words) >= 2);
+    // "Li" of Li Jifeng, where nobody else is called so.
+    const opening = known.filter(
+      ({ words }) => wanted.length === 1 && words.length === 2 && words[0] === wanted[0],
+    );
+    return (bySurname ?? (opening.length === 1 ? opening[0] : undefined))?.name;
   }
 }

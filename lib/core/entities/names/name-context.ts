@@ -24,6 +24,16 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
   let start = first;
   let inHouse = false;
   while (start > from && first - start < BEFORE) {
+    // "President of the Lakes Bank (LB) | Ana Rao"
+    if (
+      start === first &&
+      tokens[start - 1]?.text === ')' &&
+      tokens[start - 3]?.text === '(' &&
+      /^\p{Lu}{2,}$/u.test(tokens[start - 2]?.text ?? '')
+    ) {
+      start -= 3;
+      continue;
+    }
     const token = tokens[start - 1];
     if (token === undefined || HEADLINE_VERBS.has(token.text) || !mayDescribe(tokens, start - 1)) break;
     const isCapital = opensInCapital(token.text);

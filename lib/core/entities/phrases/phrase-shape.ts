@@ -111,6 +111,13 @@ function listsPortfolios(words: readonly Word[], comma: number): boolean {
   );
 }
 
+/** "Ana Rao | a director": an apposition whose comma was left out. */
+const opensApposition = (before: readonly Word[], word: Word): boolean =>
+  /^an?$/.test(word.text) &&
+  before.length > 1 &&
+  before.length < 4 &&
+  before.every((other) => isCapital(other) && other.pos === 'PROPN');
+
 function unquotedSegments(words: readonly Word[]): Word[][] {
   const segments: Word[][] = [[]];
   let quoted = false;
@@ -125,7 +132,10 @@ function unquotedSegments(words: readonly Word[]): Word[][] {
     )
       continue;
     else if (/^(?:[,—–]|--)$/.test(word.text)) segments.push([]);
-    else if (!quoted && !/^[.;:]$/.test(word.text)) segments.at(-1)?.push(word);
+    else if (!quoted && !/^[.;:]$/.test(word.text)) {
+      if (opensApposition(segments.at(-1) ?? [], word)) segments.push([]);
+      segments.at(-1)?.push(word);
+    }
   }
   return segments.filter((segment, at) => at === 0 || segment.length > 0);
 }

@@ -1,7 +1,8 @@
 import { UNTOLD_KINDS } from '../../lexicon/body-words.ts';
 import { bodyWords, kindsOf } from '../cast/body-names.ts';
-import { type Entity, isPerson, isToldPerson, lastBefore, nearest } from '../cast/cast.ts';
+import { type Entity, isPerson, isToldPerson, lastBefore, lastSpoke, nearest } from '../cast/cast.ts';
 import type { Mention } from '../mentions/mention.ts';
+import { nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../cast/places.ts';
 import { namedSubject } from './named-subject.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
@@ -25,7 +26,12 @@ export function resolveBody(
   if (!isProper || opensSentence) {
     const known = mention.indefinite === true ? undefined : bodyOfKind(scene, mention.words, place);
     // Called "rights group" once, it is "the group" later.
-    if (known !== undefined && mention.words.length > 1 && !mention.words.some((word) => word.possessive))
+    if (
+      known !== undefined &&
+      cast.learns(known) &&
+      mention.words.length > 1 &&
+      !mention.words.some((word) => word.possessive)
+    )
       for (const word of bodyWords(mention.words)) known.descriptors.add(word);
     const untold = kindsOf(mention.words.slice(-1));
     const named =
@@ -74,7 +80,14 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   if (modifiers.length === 0 && /^(?:state|country|nation|region)$/.test(head)) return undefined;
   const kinds = kindsOf([head]);
   const owner = words.find((word) => word.possessive && isCapital(word))?.norm;
-  const known = bodies(scene).filter((entity) => !isCommon(entity) && !isElsewhere(entity, owner));
+  const nations = nationsOf(words.map(({ text }) => text.replace(/['’]s?$/, '')));
+  const isForeign = (entity: Entity): boolean => {
+    const own = nations.size === 0 ? nations : nationsOf(entity.name.split(/[\s’']+/));
+    return own.size > 0 && nations.size > 0 && [...own].every((code) => !nations.has(code));
+  };
+  const known = bodies(scene).filter(
+    (entity) => !isCommon(entity) && !isElsewhere(entity, owner) && !isForeign(entity),
+  );
   // "state" alone tells no department from another.
   const special = modifiers.filter((word) => !GENERAL.test(word));
   const asked = special.length > 0 ? special : modifiers;
@@ -98,7 +111,12 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const isOwned = words.some((word) => word.possessive);
   // "the players’ association"
   const isMembers = words.some((word) => /s['’]$/.test(word.text));
-  const akin = telling.filter((entity) => isPublic(kindsOf(entity.words)) === isPublic(kinds));
+  const akin = telling.filter((entity) => {
+    const own = kindsOf(entity.words);
+    if (isPublic(own) !== isPublic(kinds)) return false;
+    // "the space agency" is no space station.
+    return !/^(?:station|summit|conference|airport|mission)$/.test(entity.words.at(-1) ?? '');
+  });
   const described = kinds.size > 0 && !isNamed && !isOwned ? foremost(scene, akin, place) : undefined;
   if (described !== undefined) return described;
   if (!isNamed && !isMembers && head !== 'council' && [...kinds].some((kind) => UNTOLD_KINDS.has(kind))) {
@@ -183,7 +201,7 @@ function foremost(scene: Scene, entities: readonly Entity[], place: number): Ent
   let bestPlace = -1;
   if (entities.length > 1) {
     for (const entity of entities) {
-      const last = Math.max(entity.spokeAt ?? -1, lastAsSubject(scene, entity, place));
+      const last = Math.max(lastSpoke(entity, place), lastAsSubject(scene, entity, place));
       if (last > bestPlace) [best, bestPlace] = [entity, last];
     }
   }

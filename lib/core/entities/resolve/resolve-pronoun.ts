@@ -118,7 +118,7 @@ function voice(scene: Scene, place: number, gender: Gender): Entity | undefined 
   }
   const told = since === undefined ? somebodyTold(scene, place, gender, speech?.place ?? -1) : undefined;
   const found = since ?? told ?? speech?.entity ?? named;
-  if (found?.kind === 'person') found.gender ??= gender;
+  if (found?.kind === 'person' && scene.cast.learns(found)) found.gender ??= gender;
   return found;
 }
 
@@ -160,6 +160,11 @@ function sureSpeech(scene: Scene, place: number, gender: Gender): Speech | undef
       voice && !entity.plural && (entity.gender === undefined || entity.gender === gender),
   );
   if (speech === undefined || speech.entity.gender === gender || speech.entity.kind !== 'person')
+    return speech;
+  // Whoever has just been heard speaks on, unless the name makes the other gender likely.
+  const blockOf = (at: number): number => sentenceAt(scene.text, at)?.block ?? 0;
+  const likely = likelyGender(speech.entity);
+  if (blockOf(speech.place) >= blockOf(place) - 1 && (likely === undefined || likely === gender))
     return speech;
   const last = scene.speeches.indexOf(speech);
   const before = scene.speeches.slice(Math.max(0, last - RECENT), last);

@@ -76,7 +76,7 @@ export function resolveRole(
     ? scene.cast.another(description, head, plural, place, house)
     : described(scene, description, head, plural, place);
   const told = house ?? (isHoused(mention) ? mention.affiliation : undefined);
-  if (somebody?.kind === 'other' && told !== undefined) {
+  if (somebody?.kind === 'other' && told !== undefined && scene.cast.learns(somebody)) {
     somebody.affiliation ??= told;
     const first = mention.words.findIndex(({ norm }) => !/^(?:an?|the|one|another|some|any)$/.test(norm));
     somebody.role ??= textOf(scene.text.article.text, mention.words.slice(first));
@@ -201,7 +201,8 @@ export function lastPerson(
     const isFree =
       entity.role === undefined || (isFormer && entity.offices.every((office) => office.head !== head));
     if (!agrees || !isFree) return undefined;
-    if (entity.role === undefined) addOffice(entity, { role: [...modifiers, head].join(' '), head });
+    if (entity.role === undefined && scene.cast.learns(entity))
+      addOffice(entity, { role: [...modifiers, head].join(' '), head });
     return entity;
   }
   return undefined;

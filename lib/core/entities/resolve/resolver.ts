@@ -58,9 +58,19 @@ export class Resolver {
       !(mention.kind === 'person' && entity.kind === 'body');
     const spokesman = mention.kind === 'role' && mention.head.startsWith('spokes');
     this.scene.speeches.push({ entity, place, voice, ...(spokesman ? { spokesman } : {}) });
-    entity.spokeAt = place;
+    entity.spoke.push(place);
     if (mention.kind !== 'document') this.documents.heard(entity, sentenceAt(this.scene.text, place), place);
     return entity;
+  }
+
+  /** Takes in nothing more, so that every answer is the same whatever was asked before. */
+  close(): void {
+    this.scene.cast.close();
+  }
+
+  /** Whom a mention means at a place, spoken or not. */
+  meant(mention: Mention, place: number): Entity | undefined {
+    return this.resolve(mention, place);
   }
 
   /** The body that words name, such as a role's affiliation. */
@@ -108,6 +118,7 @@ export class Resolver {
         return this.person(mention, place);
       case 'body':
         return (
+          this.shouted(mention.words, place) ??
           this.owned(mention.words, place) ??
           byInitials(this.scene, mention.words, place) ??
           byOrigin(this.scene, mention.words, place) ??
@@ -160,6 +171,19 @@ export class Resolver {
     return words === undefined ? undefined : this.bodyOf(words, place);
   }
 
+  /** "RAO: bank will close": a surname in capitals, as headlines have it. */
+  private shouted(words: readonly Word[], place: number): Entity | undefined {
+    const [only] = words;
+    if (words.length !== 1 || only === undefined || !/^\p{Lu}{3,}$/u.test(only.text)) return undefined;
+    const { cast } = this.scene;
+    const wanted = nameWords(only.text);
+    if (cast.findBody(wanted, place) !== undefined) return undefined;
+    const known = cast.findPerson(wanted, place);
+    if (known !== undefined && known.words.length > 1) return cast.see(known, place);
+    const full = this.names.find(wanted);
+    return full === undefined ? undefined : cast.person({ kind: 'person', name: full }, place);
+  }
+
   /** "Daon’s Choi": a person known by surname, after the house. */
   private owned(words: readonly Word[], place: number): Entity | undefined {
     const [owner, name] = words;
@@ -191,6 +215,7 @@ export class Resolver {
       if (body !== undefined && !isOther) return cast.see(body, place);
     }
     const entity = cast.person(this.inFull(mention, place), place);
+    if (!cast.learns(entity)) return entity;
     // "A spokesman, Apollo Byaruhanga,": for the body last spoken of.
     if (entity.affiliation === undefined) entity.house ??= houseOfOffice(this.scene, entity, place);
     if (entity.house === undefined) entity.affiliation ??= openingHouse(this.scene.text, place);
@@ -234,7 +259,7 @@ export class Resolver {
     const { head, issuer, publisher, description } = mention;
     const named = issuer === undefined ? this.publisher(publisher, place) : this.bodyOf(issuer, place);
     if (named !== undefined && mayIssue(named)) {
-      this.documents.remember(head, named, place);
+      if (this.scene.cast.learns(named)) this.documents.remember(head, named, place);
       return named;
     }
     const told = this.documents.toldIn(sentenceAt(this.scene.text, place), place);

@@ -61,10 +61,10 @@ export function headedTable(text: string, { cells }: Table, isValue: Test): Head
       // What reaches down from a row above heads this one too.
       const reaching = deep.filter((cell) => isBeside(cell, lead) && !columns.includes(cell));
       const read = readRow(row, { columns, above: [...groups, ...reaching], wordsOf, mayHead });
-      body.push(...read.body);
-      heads.push(...read.heads);
+      for (const cell of read.body) body.push(cell);
+      for (const cell of read.heads) heads.push(cell);
     }
-    if (isHead || row === groups) heads.push(...row);
+    if (isHead || row === groups) for (const cell of row) heads.push(cell);
     inHead = isHead;
   });
   return { body, heads };

@@ -1,4 +1,5 @@
 import { CURRENCY_SIGNS } from '../../lexicon/currencies.ts';
+import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { Token } from '../../model.ts';
 import { governingVerb, nounChain, ownerAt, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
@@ -34,8 +35,25 @@ export function deedBefore(
         nominalDeed(phrases, left, (before) => deedBefore(tokens, phrases, before, depth + 1)) ??
         fundedDeed(phrases, left)
       );
+    else if (phrase?.norm === ':') return listedDeed(tokens, phrases, left, depth);
     else if (phrase?.kind === 'comma' || phrase?.kind === 'and') left = beforeItem(phrases, left);
     else return null;
+  }
+  return null;
+}
+
+/** "backed two pieces of legislation to help fishers: X and Y": what is done with the noun that the list spells out. */
+function listedDeed(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  colon: number,
+  depth: number,
+): FoundDeed | null {
+  for (let at = colon - 1; at >= 0 && colon - at <= 2 * REACH; at -= 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind === 'that' || /^[;:]$/.test(phrase?.norm ?? '')) return null;
+    if (phrase?.kind === 'noun' && HEAD_NOUNS.has(phrase.norm))
+      return deedBefore(tokens, phrases, at, depth + 1);
   }
   return null;
 }
@@ -45,6 +63,8 @@ function verbWithParticles(phrases: readonly Phrase[], end: number): number {
   for (let at = end; at >= 0 && end - at <= PARTICLES; at -= 1) {
     const phrase = phrases[at];
     if (phrase?.kind !== 'verb' || phrase.norm === 'including' || isNaming(phrase)) continue;
+    // "the center-left Green Coalition"
+    if (phrases[at - 1]?.norm === '-' && phrases[at - 1]?.end === phrase.start) return -1;
     if (at === end || readDeedVerb(phrases, at)?.last === end + 1) return at;
     // "gave its backing to": a noun that looks like a verb.
     if (phrase.verb?.form !== 'ing') return -1;
@@ -120,12 +140,12 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
 function verbDeed(tokens: readonly Token[], phrases: readonly Phrase[], at: number): FoundDeed | null {
   const verb = phrases[at]?.verb;
   const read = readDeedVerb(phrases, at);
-  if (verb === undefined || read === null || verb.passive) return null;
+  if (verb === undefined || read === null || verb.passive || isCommand(tokens, phrases, at)) return null;
   const under = /^(?:to|ing)$/.test(verb.form) ? governed(tokens, phrases, at) : NOT_GOVERNED;
   if (under === null) return null;
   return {
-    action: read.deed.action,
-    verb: at,
+    action: under.instead?.action ?? read.deed.action,
+    verb: under.instead?.verb ?? at,
     last: read.last,
     actor: under.actor ?? subjectOfVerb(phrases, at),
     rank: read.deed.weak ? RANK.weak : RANK.main,
@@ -136,8 +156,25 @@ function verbDeed(tokens: readonly Token[], phrases: readonly Phrase[], at: numb
 
 /** "was in talks to join": an infinitive has the subject of the verb that it hangs on. */
 function subjectOfVerb(phrases: readonly Phrase[], at: number): PhraseRange | null {
-  const governing = phrases[at]?.verb?.form === 'to' ? governingVerb(phrases, at) : -1;
+  const form = phrases[at]?.verb?.form;
+  // "as a consequence of the legislature passing the Bill"
+  if (form === 'ing' && phrases[at - 1]?.kind === 'noun' && phrases[at - 2]?.kind === 'prep')
+    return { first: at - 1, last: at };
+  const governing = form === 'to' ? governingVerb(phrases, at) : -1;
   return subjectOf(phrases, governing < 0 ? at : governing);
+}
+
+/** "Join our programme today": addressed to the reader. */
+function isCommand(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
+  const { head = 0, first = -1, verb } = phrases[at] ?? {};
+  const token = tokens[head];
+  return (
+    at === 0 &&
+    verb?.form === 'finite' &&
+    first === head &&
+    token?.norm === token?.lemma &&
+    !/^(?:put|set|cut|let)$/.test(token?.norm ?? '')
+  );
 }
 
 /** "has yet to ratify" */

@@ -15,7 +15,8 @@ export function tenseOf(
 ): Deed['tense'] {
   if (deed.ahead) return 'future';
   const phrase = phrases[deed.verb];
-  if (phrase?.verb === undefined) return 'past';
+  // "talks on a pact" are under way.
+  if (phrase?.verb === undefined) return deed.action === 'negotiated' ? 'present' : 'past';
   // "since its launch", "Friday's signing", read as a verb
   if (/^(?:its|['’]s?)$/.test(tokens[phrase.first - 1]?.norm ?? '')) return 'past';
   // "after signing", "ended by adopting A and signing"
@@ -33,6 +34,7 @@ export function tenseOf(
   // Verbs whose past is their plain form; news tells with it what was done.
   if (/^(?:put|set|cut|quit)$/.test(phrase.norm)) return 'past';
   const { norm, lemma } = tokens[phrase.head] ?? { norm: '', lemma: '' };
+  if (/^(?:is|are|am|'s|'re)$/.test(norm)) return 'present';
   return norm === lemma ||
     norm === `${lemma}s` ||
     norm === `${lemma}es` ||

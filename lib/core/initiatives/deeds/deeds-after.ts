@@ -41,7 +41,19 @@ export function deedsAfter(
   const that = skipModifiers(phrases, first - 1);
   if (phrases[that]?.kind === 'that' && /^(?:noun|marked|comma)$/.test(phrases[that - 1]?.kind ?? ''))
     return [];
-  return [participleDeed(phrases, verb, RANK.relative)];
+  return [participleOrChain(tokens, phrases, verb)];
+}
+
+/** "once expected to be signed" tells of the signing. */
+function participleOrChain(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  verb: number,
+): FoundDeed | null {
+  const infinitive = phrases[verb + 1]?.verb;
+  return infinitive?.form === 'to' && infinitive.passive
+    ? passiveDeed(tokens, phrases, verb + 1, RANK.relative)
+    : participleDeed(phrases, verb, RANK.relative);
 }
 
 /** Past "a statement of principles" after the name's comma, where what follows tells of it; `from` where not. */

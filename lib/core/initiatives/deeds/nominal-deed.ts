@@ -1,13 +1,13 @@
 import { governingVerb, ownerAt, subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { ANNOUNCING } from '../../lexicon/deed-verbs.ts';
+import { ANNOUNCING, LOOKING_ON } from '../../lexicon/deed-verbs.ts';
 import { type FoundDeed, RANK } from './found-deed.ts';
 import { isWish } from '../names/governed.ts';
 import { DEED_NOUNS } from '../../lexicon/head-nouns.ts';
 
 /** Nouns that say nothing between a deed and the name: "the first round of the X". */
 const EMPTY =
-  /^(?:series|number|round|phase|package|set|range|variety|part|version|draft|text|formulation|instruments?|copies)$/;
+  /^(?:pieces?|series|number|round|phase|package|set|range|variety|part|version|draft|text|formulation|instruments?|copies)$/;
 /** Phrases between a noun that names a deed and the verb that it hangs on. */
 const REACH = 6;
 
@@ -20,6 +20,7 @@ export function nominalDeed(
   of: number,
   objectDeed: ObjectDeed,
 ): FoundDeed | null {
+  if (phrases[of]?.norm === 'for' || phrases[of]?.norm === 'on') return negotiation(phrases, of);
   if (phrases[of]?.norm !== 'of') return null;
   const entry = entryIntoForce(phrases, of);
   if (entry !== null) return entry;
@@ -36,17 +37,40 @@ export function nominalDeed(
   // "urged the state to speed up the passage of X"
   const over = phrases[verb]?.verb?.form === 'to' ? governingVerb(phrases, verb) : -1;
   if ([verb, over].some((wish) => isWish(phrases[wish]?.verb?.lemma ?? ''))) return null;
-  const announced = verb >= 0 && ANNOUNCING.has(phrases[verb]?.verb?.lemma ?? '');
+  const lemma = phrases[verb]?.verb?.lemma ?? '';
+  // "took part in the launch of X"
+  const attended =
+    /^(?:participate|take)$/.test(lemma) &&
+    /^(?:launch|signing|release|announcement|inauguration)$/.test(noun?.norm ?? '');
+  const announced = verb >= 0 && (ANNOUNCING.has(lemma) || attended);
   const deed = announced ? null : objectDeed(at);
   if (deed !== null) return deed;
   return {
     action: nominal,
     verb: verb >= 0 ? verb : at,
     last: of,
-    actor: ownerAt(phrases, at - 1) ?? (announced ? subjectOf(phrases, verb) : null),
+    actor:
+      ownerAt(phrases, at - 1) ??
+      (announced && !attended && !LOOKING_ON.has(lemma) ? subjectOf(phrases, verb) : null),
     rank: RANK.main,
     ahead: (verb >= 0 && phrases[verb]?.verb?.ahead) ?? false,
     negated: (verb >= 0 && phrases[verb]?.verb?.negated) ?? false,
+    nominal: true,
+  };
+}
+
+/** "Negotiations for X", "talks on X": not reached yet. */
+function negotiation(phrases: readonly Phrase[], prep: number): FoundDeed | null {
+  const noun = phrases[prep - 1];
+  if (noun?.kind !== 'noun' || !/^(?:negotiations?|talks)$/.test(noun.norm)) return null;
+  return {
+    action: 'negotiated',
+    verb: prep - 1,
+    last: prep,
+    actor: null,
+    rank: RANK.relative,
+    ahead: false,
+    negated: false,
     nominal: true,
   };
 }

@@ -23,7 +23,7 @@ export function passiveDeed(
     ahead: verb.form === 'to' ? under.ahead : verb.ahead,
     negated: verb.negated || under.negated,
   };
-  const own = ownDeed(phrases, chain);
+  const own = ownDeed(phrases, chain, !verb.passive && !isPassive(tokens, phrases[chain]));
   if (own !== null) return { ...common, ...own, actor: null, rank };
   const read = readDeedVerb(phrases, chain);
   if (!(verb.passive || isPassive(tokens, phrases[chain])) || read === null) return null;
@@ -37,11 +37,17 @@ export function passiveDeed(
 }
 
 /** "entered into force": what the initiative itself does. */
-function ownDeed(phrases: readonly Phrase[], at: number): Pick<FoundDeed, 'action' | 'last'> | null {
+function ownDeed(
+  phrases: readonly Phrase[],
+  at: number,
+  active: boolean,
+): Pick<FoundDeed, 'action' | 'last'> | null {
   const words = [phrases[at]?.verb?.lemma, ...phrases.slice(at + 1, at + 3).map(({ norm }) => norm)].join(
     ' ',
   );
-  const own = OWN_DEEDS.find(({ words: pattern }) => pattern.test(words));
+  const own = OWN_DEEDS.find(
+    ({ words: pattern, active: alone }) => (active || !alone) && pattern.test(words),
+  );
   if (own === undefined) return null;
   return { action: own.action, last: at + (own.words.exec(words)?.[0] ?? '').split(' ').length };
 }
@@ -103,7 +109,7 @@ export function nounRun(phrases: readonly Phrase[], first: number): PhraseRange 
 /** A participle with its agent: "signed in 2019 by B". */
 export function participleDeed(phrases: readonly Phrase[], at: number, rank: number): FoundDeed | null {
   const common = { verb: at, ahead: false, negated: phrases[at]?.verb?.negated ?? false };
-  const own = ownDeed(phrases, at);
+  const own = ownDeed(phrases, at, false);
   if (own !== null) return { ...common, ...own, actor: null, rank };
   const read = readDeedVerb(phrases, at);
   // "the Erosion Compact, agreed with councils last year"

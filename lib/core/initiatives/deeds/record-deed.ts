@@ -11,6 +11,7 @@ import { FOUNDING, type FoundDeed } from './found-deed.ts';
 import { listLead } from './list-lead.ts';
 import { counterpartsAfter, partiesIn, widenList } from '../parties/parties.ts';
 import type { Cast } from '../parties/cast.ts';
+import { isParty } from '../parties/is-party.ts';
 import { resolveParties } from '../parties/resolve-party.ts';
 import { sittingDay } from '../dates/sitting.ts';
 
@@ -28,6 +29,9 @@ export interface Scene {
 export interface RankedDeed extends Deed {
   readonly rank: number;
 }
+
+/** What its owner has done with an undertaking, where nobody else is named. */
+const OWN_WORK = /^(?:introduced|released|published|developed|brought in|put out)$/;
 
 /** What is to come says less than what was done, and what was not done says least. */
 const LESS = { ahead: 0.7, negated: 0.1 } as const;
@@ -73,7 +77,7 @@ export function recordDeed(
 
 /** "Oro's Reef Fund, set up in 2018": who owns what was founded founded it. */
 function ownerOf(phrases: readonly Phrase[], name: number, action: string): PhraseRange | null {
-  return FOUNDING.test(action) ? ownerBefore(phrases, name) : null;
+  return FOUNDING.test(action) || OWN_WORK.test(action) ? ownerBefore(phrases, name) : null;
 }
 
 /** "Our Clean Rivers Programme, launched in 2019": whoever speaks. */
@@ -94,7 +98,7 @@ function withWhom({ text, phrases }: Scene, deed: FoundDeed, last: number) {
     after.parties.length > 0 || deed.last <= last
       ? after
       : counterpartsAfter(text.article.text, text.tokens, phrases, deed.last);
-  return { between: found.between, parties: found.parties.map(({ words }) => words) };
+  return { between: found.between, parties: found.parties.map(({ words }) => words).filter(isParty) };
 }
 
 function actorsOf({ text, cast, sentence, phrases }: Scene, range: PhraseRange): string[] {

@@ -2,7 +2,7 @@ import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
 import { DEED_NOUNS } from '../../lexicon/head-nouns.ts';
-import { passiveDeed } from './passive-deed.ts';
+import { participleDeed, passiveDeed } from './passive-deed.ts';
 
 /** "Since its launch in 2019, the X has saved lives", "the X grew after its adoption last year": a deed that a noun names. */
 export function sinceDeed(
@@ -16,6 +16,12 @@ export function sinceDeed(
     // "Since it was launched in 2021, the X has saved lives"
     if (/^(?:since|after)$/.test(prep?.norm ?? '') && phrases[at + 1]?.norm === 'it') {
       const told = passiveDeed(tokens, phrases, at + 2, RANK.relative);
+      if (told !== null) return told;
+    }
+    // "mocked since introduced on Monday"
+    const bare = phrases[at + 1];
+    if (/^since$/.test(prep?.norm ?? '') && bare?.verb?.form === 'past') {
+      const told = participleDeed(phrases, at + 1, RANK.relative);
       if (told !== null) return told;
     }
     // "its launch" may be read as an owner and a verb.

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { isListed, opensAct } from './inside-names.ts';
 
 /** Lower-case words inside a name. */
 const JOINERS = /^(?:of|on|for|and|&|against|at|in|to|towards|de|du|des|del|la|le|da|do|dos|von|van|di)$/;
@@ -78,6 +79,8 @@ function extendLeft(
     else if (isOwn(tokens, at, firstToken)) first = at - 1;
     else if (isCapital(token) && isNameWord(token, at === firstToken, titled)) first = at;
     else if (isJoint(tokens, at, firstToken, titled)) first = at - 1;
+    else if (isListed(tokens, at, from)) first = at;
+    else if (opensAct(tokens, at, from, firstToken)) first = at - 1;
     else if (token.text === ')' && first === from && openingBracket(tokens, at, firstToken) > firstToken)
       first = openingBracket(tokens, at, firstToken);
     else break;
@@ -127,7 +130,8 @@ function isJoint(tokens: readonly Token[], at: number, least: number, titled: bo
   if (HEAD_NOUNS.has(before.norm)) return token.norm !== 'and' && token.norm !== '&';
   // "the Close to Home Program", but not "return Oro to Paris Agreement targets"
   return (
-    !/^(?:to|towards)$/.test(token.norm) || /^(?:the|a|an|its|their|our|'s)$/.test(tokens[at - 2]?.norm ?? '')
+    !/^(?:to|towards)$/.test(token.norm) ||
+    /^(?:the|a|an|its|their|our|my|his|her|'s)$/.test(tokens[at - 2]?.norm ?? '')
   );
 }
 
@@ -168,6 +172,13 @@ function extendRight(
   )
     return last + 2;
   const number = tokens[last];
+  // "Senate Bill 10", "House Resolution 24"
+  if (
+    /^(?:bill|resolution|proposition|ordinance|initiative|amendment)$/.test(tokens[last - 1]?.norm ?? '') &&
+    last < endToken &&
+    /^\d{1,4}[A-Z]?$/.test(number?.text ?? '')
+  )
+    return last + 1;
   // "ILO Convention 169"
   if (
     /^(?:convention|protocol)$/.test(tokens[last - 1]?.norm ?? '') &&

@@ -23,7 +23,7 @@ export function findNames(
   let reach = sentence.firstToken;
   for (const head of heads) {
     if (head.first < reach || !opensInCapital(tokens[head.first]?.text ?? '')) continue;
-    const run = readCapitals(tokens, sentence, head.first, head.last, titled);
+    const run = pastBody(tokens, readCapitals(tokens, sentence, head.first, head.last, titled), head);
     while ((introduced[next]?.last ?? Infinity) <= run.first) next += 1;
     const inside = (introduced[next]?.first ?? Infinity) < run.last;
     const generic = isGenericTerm(tokens, run);
@@ -38,6 +38,27 @@ export function findNames(
     }
   }
   return [...introduced, ...found].toSorted((a, b) => a.first - b.first);
+}
+
+/** "the Standards Board and Reporting Initiative": without the body that a name is joined to. */
+function pastBody(tokens: readonly Token[], run: Run, head: FoundHead): Run {
+  for (let at = head.first - 1; at > run.first; at -= 1) {
+    if (/^(?:and|&)$/.test(tokens[at]?.norm ?? '') && BODY.test(tokens[at - 1]?.norm ?? ''))
+      return { first: at + 1, last: run.last };
+  }
+  return run;
+}
+
+/** Last words of bodies. */
+const BODY =
+  /^(?:board|council|committee|commission|cent(?:er|re)|institute|university|agency|authority|ministry|department|foundation|association|office|bank|organi[sz]ation|union|court|hospital|school|college|society|company|group|inc\.?|ltd\.?)$/;
+
+/** "a Food Policy and Security Committee": the name of a body goes on. */
+function goesOn(tokens: readonly Token[], last: number, end: number): boolean {
+  if (!/^(?:and|&)$/.test(tokens[last]?.norm ?? '')) return false;
+  let at = last;
+  while (at < end && at - last < 6 && /^(?:\p{Lu}.*|and|&)$/u.test(tokens[at]?.text ?? '')) at += 1;
+  return at > last + 1 && BODY.test(tokens[at - 1]?.norm ?? '');
 }
 
 /** After a name that opens with its head: "Project Neer", "Vision 2030"; `head.last` where none follows. */
@@ -115,6 +136,9 @@ function isNamed(
     !/^(?:[IVX]+|Plus)$/.test(next.text)
   )
     return false;
+  if (goesOn(tokens, last, end)) return false;
+  // "the Telecoms Amendment (Keeping Oro Connected) Bill"
+  if (/^amendments?$/.test(head.word) && next?.text === '(') return false;
   if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
   return !BODIES.test(words) && !INSTITUTE.test(words);
 }

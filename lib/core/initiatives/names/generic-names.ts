@@ -1,16 +1,14 @@
-import type { Deed, Sentence, Token } from '../../model.ts';
+import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { plainForm } from '../../text/verb-phrase.ts';
-import { DEED_VERBS, GENERIC_DEEDS, PHRASAL_DEEDS } from '../../lexicon/deed-verbs.ts';
-import { DEED_NOUNS, HEAD_NOUNS, type HeadNoun } from '../../lexicon/head-nouns.ts';
-import type { FoundHead } from './name-mention.ts';
+import { HEAD_NOUNS, type HeadNoun } from '../../lexicon/head-nouns.ts';
+import { afterTopic } from './topic.ts';
 
 /** A noun phrase that may be a generic undertaking: "a memorandum of understanding on rice supply". */
 export interface GenericName {
   /** Phrases, as a half-open range; the determiner with the first. */
   readonly first: number;
   readonly last: number;
-  /** Tokens of the name, without determiner and number. */
+  /** Tokens of the name, without determiner, owner and number. */
   readonly firstToken: number;
   readonly lastToken: number;
   readonly head: HeadNoun;
@@ -21,6 +19,10 @@ export interface GenericName {
   readonly capital: boolean;
   /** Told of as signed by somebody, in its own clause. */
   readonly signed: boolean;
+  /** Says which of its kind it is: "fee relief scheme", "five-year plan". */
+  readonly specific: boolean;
+  /** The token "proposed" in "the proposed harbour master plan", which tells a deed by itself. */
+  readonly proposed: number | undefined;
 }
 
 /** Nouns that make one term with the head: "memorandum of understanding". */
@@ -29,54 +31,20 @@ const TERMS =
 /** Phrases after "was signed" within which "by" stands. */
 const BY = 5;
 const DETERMINERS =
-  /^(?:the|an?|several|multiple|many|various|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|more|other|another|its|their|new|own|first|second|third|number|series|set|of|a|both|also|further|additional|similar|separate|related)$/;
-/** Laws of a union, which its texts write with a capital: "a Regulation on X". */
-const LAWS = /^(?:regulation|directive)$/;
+  /^(?:the|an?|several|multiple|many|various|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|more|other|another|its|their|his|her|our|new|own|first|second|third|number|series|set|of|a|both|also|further|additional|similar|separate|related|proposed|planned|remaining)$/;
+/** Words before a head that tell what is thought of it, not which it is. */
+const VAGUE =
+  /^(?:major|minor|big|bigger|little|small|great|good|better|best|bad|ambitious|comprehensive|final|landmark|historic|current|existing|recent|latest|future|possible|potential|whole|entire|same|different|certain|specific|key|important|main|strong|clear|detailed|formal|initial|long-term|short-term|overall|binding|definitive|broad|broader|wider|full|joint|bipartisan|unanimous|innovative|bold|sweeping|sustained|massive|ongoing|successful|effective|special|original|previous|earlier|old|next|last|so-called|few|stimulating|exciting|simple)$/;
 /** Heads that releases write with a capital without making a name of it: "a Memorandum of Understanding". */
 const CAPITAL_HEADS = /^(?:memorandum|memoranda|mous?|letters?|agreements?|regulation|directive)$/;
-/** Undertakings that are documents: they count with a topic when they come out. */
-const DOCUMENTS = /^(?:white paper|strategy|action plan|declaration|initiative|programme|campaign|fund)$/;
-/** How a document or programme comes out. */
-const COMES_OUT =
-  /^(?:released|published|put out|unveiled|launched|relaunched|rolled out|kicked off|set up|adopted|issued|established|signed|inaugurated|endorsed)$/;
-/** Plans and projects in lower case are too common to be undertakings on the record. */
-const TOO_COMMON = /^(?:plan|project|framework|forum|law)$/;
+/** Heads that say which they are themselves. */
+const TELLING = /^(?:ballot measure|ballot initiative|trade deal|ceasefire|truce)$/;
+/** Heads that say nothing in small letters. */
+const NEVER_PLAIN =
+  /^(?:act|acts|effort|code|rules|mission|challenge|vision|principles|guidelines|agenda|corridors?|guarantee|waiver|regime|corps|protocols?|conventions|helpline|appeals?|commitment|consensus|facility|directive|forum|dialogue|bills|yojan[ae]|abhiyan)$/;
 
-/** A quick look whether a sentence has a generic undertaking's noun and its deed, to save the others the work. */
-export function mayHoldGeneric(
-  tokens: readonly Token[],
-  { firstToken, endToken }: Sentence,
-  heads: readonly FoundHead[],
-): boolean {
-  if (
-    !heads.some(
-      ({ head, word }) => (!head.weak || head.contract || LAWS.test(word)) && isGenericHead(head, word),
-    )
-  )
-    return false;
-  for (let at = firstToken; at < endToken; at += 1) {
-    const token = tokens[at];
-    if (token !== undefined && (GENERIC_VERBS.has(plainForm(token)) || GENERIC_NOUNS.has(token.norm)))
-      return true;
-  }
-  return false;
-}
-
-function isGenericHead({ kind }: HeadNoun, word: string): boolean {
-  return (!TOO_COMMON.test(kind) || LAWS.test(word)) && word !== 'deal' && word !== 'deals';
-}
-
-/** Verbs and nouns that tell a deed of `GENERIC_DEEDS`. */
-const GENERIC_VERBS = new Set([
-  'agree',
-  ...[...DEED_VERBS].filter(([, { action }]) => GENERIC_DEEDS.test(action)).map(([lemma]) => lemma),
-  ...[...PHRASAL_DEEDS]
-    .filter(([, forms]) => forms.some(({ action }) => GENERIC_DEEDS.test(action)))
-    .map(([lemma]) => lemma),
-]);
-const GENERIC_NOUNS = new Set(
-  [...DEED_NOUNS].filter(([, action]) => GENERIC_DEEDS.test(action)).map(([noun]) => noun),
-);
+/** Whether the head noun may stand for an undertaking in small letters. */
+export const isGenericHead = (word: string): boolean => !NEVER_PLAIN.test(word);
 
 /** Reads a generic undertaking whose noun phrase is `at`; null where its head is none or it is a mention ("the plan"). */
 export function readGeneric(
@@ -88,80 +56,96 @@ export function readGeneric(
   if (phrase?.kind !== 'noun') return null;
   const capital = /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');
   if (capital && !CAPITAL_HEADS.test(phrase.norm)) return null;
-  const two = `${tokens[phrase.head - 1]?.norm ?? ''} ${phrase.norm}`;
-  const ofTerm = `${phrase.norm} of ${phrases[at + 2]?.norm ?? ''}`;
-  const headWord =
-    phrases[at + 1]?.norm === 'of' && HEAD_NOUNS.has(ofTerm)
-      ? ofTerm
-      : phrase.head > phrase.first && HEAD_NOUNS.has(two)
-        ? two
-        : phrase.norm;
+  const headWord = headWordAt(tokens, phrases, at, phrase);
   const head = HEAD_NOUNS.get(headWord);
-  if (head === undefined || !isGenericHead(head, headWord) || (LAWS.test(headWord) && !capital)) return null;
-  if (/^(?:his|her|my|our|your)$/.test(tokens[phrase.first]?.norm ?? '')) return null;
+  const opening = tokens[phrase.first]?.norm ?? '';
+  if (head === undefined || !isGenericHead(headWord)) return null;
+  if (/^(?:my|your|any|every|each|no|such|this|these|that|those)$/.test(opening)) return null;
+  const until = phrase.head - headWord.split(' ').length + 1;
+  const specific = TELLING.test(headWord) || isSpecific(tokens, afterOwner(tokens, phrase), until);
   const signed = isSignedBy(phrases, phrase, at + 1);
-  if (/^(?:the|this|that|these|those|such|no|any|every|each|s)$/.test(tokens[phrase.first]?.norm ?? '')) {
+  if (!specific && /^(?:the|s|his|her|our)$/.test(opening)) {
     // "the pay agreement that A signed with B" is told of as new.
     const told = head.contract && (signed || /^(?:that|which)$/.test(phrases[at + 1]?.norm ?? ''));
     if (!told && !/^(?:of|on|for)$/.test(phrases[at + 1]?.norm ?? '')) return null;
   }
-  let last = at + 1;
-  if (phrases[last]?.norm === 'of' && TERMS.test(phrases[last + 1]?.norm ?? '')) last += 2;
-  const stated = last;
-  // "on rice supply", "on sharing flood water"
-  const gerund = phrases[last + 1]?.verb?.form === 'ing' ? 1 : 0;
-  if (
-    /^(?:on|for|regarding|concerning|against)$/.test(phrases[last]?.norm ?? '') &&
-    isTopic(tokens, phrases, last + 1 + gerund)
-  ) {
-    last += 2 + gerund;
-    // "on cooperation in grid-scale storage"
-    if (
-      /^(?:cooperation|collaboration)$/.test(phrases[last - 1]?.norm ?? '') &&
-      phrases[last]?.norm === 'in' &&
-      phrases[last + 1]?.kind === 'noun' &&
-      !/^\p{Lu}/u.test(tokens[phrases[last + 1]?.head ?? -1]?.text ?? '')
-    )
-      last += 2;
-    // "on data sharing with the ministry"
-    const sharing =
-      phrases[last]?.verb?.form === 'ing' && !/^(?:noun|marked|that)$/.test(phrases[last + 1]?.kind ?? '');
-    if (gerund === 0 && sharing) last += 1;
-    while (phrases[last]?.norm === 'of' && phrases[last + 1]?.kind === 'noun') last += 2;
-    if (
-      phrases[last]?.norm === 'and' &&
-      phrases[last + 1]?.kind === 'noun' &&
-      !HEAD_NOUNS.has(phrases[last + 1]?.norm ?? '') &&
-      phrases[last + 2]?.kind !== 'verb'
-    )
-      last += 2;
-  }
+  let stated = at + 1;
+  if (phrases[stated]?.norm === 'of' && TERMS.test(phrases[stated + 1]?.norm ?? '')) stated += 2;
+  const last = afterTopic(tokens, phrases, stated, headWord);
   // "a research collaboration and license agreement"
   const both = isCoordinateModifier(tokens, phrases, at);
-  let firstToken = (both ? phrases[at - 2] : phrase)?.first ?? phrase.first;
-  while (
-    firstToken < phrase.head &&
-    (DETERMINERS.test(tokens[firstToken]?.norm ?? '') || isSum(tokens[firstToken])) &&
-    tokens[firstToken + 1]?.text !== '-'
-  )
-    firstToken += 1;
-  // "an agreement late on Wednesday to acquire X"
-  let then = last;
-  if (/^(?:late|early)$/.test(phrases[then]?.norm ?? '')) then += 1;
-  if (phrases[then]?.kind === 'prep' && phrases[then + 1]?.kind === 'time') then += 2;
-  else if (phrases[then]?.kind === 'time') then += 1;
-  const purpose = phrases[then]?.verb?.form === 'to';
+  const wanted =
+    phrase.first + tokens.slice(phrase.first, until).findIndex(({ norm }) => norm === 'proposed');
   return {
     first: both ? at - 2 : at,
     last,
-    firstToken,
+    firstToken: both
+      ? nameStart(tokens, phrases[at - 2]?.first ?? 0, phrase.head)
+      : nameStart(tokens, afterOwner(tokens, phrase), phrase.head),
     lastToken: phrases[last - 1]?.last ?? phrase.last,
     head,
     headWord,
-    topical: last > stated || purpose,
+    topical: last > stated || hasPurpose(phrases, last),
     capital,
     signed,
+    specific,
+    proposed: specific && wanted >= phrase.first && wanted < until ? wanted : undefined,
   };
+}
+
+/** The longest head noun that ends the phrase, or goes on with "of": "action plan", "letter of intent". */
+function headWordAt(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  at: number,
+  phrase: Phrase,
+): string {
+  const two = `${tokens[phrase.head - 1]?.norm ?? ''} ${phrase.norm}`;
+  const ofTerm = `${phrase.norm} of ${phrases[at + 2]?.norm ?? ''}`;
+  if (phrases[at + 1]?.norm === 'of' && HEAD_NOUNS.has(ofTerm)) return ofTerm;
+  return phrase.head > phrase.first && HEAD_NOUNS.has(two) ? two : phrase.norm;
+}
+
+/** The first token behind "the company's". */
+function afterOwner(tokens: readonly Token[], { first, head }: Phrase): number {
+  let start = first;
+  for (let at = first; at < head; at += 1) if (/^['’]s?$/.test(tokens[at]?.norm ?? '')) start = at + 1;
+  return start;
+}
+
+/** The first token of the name, past determiners, sums and what says when it is new. */
+function nameStart(tokens: readonly Token[], from: number, head: number): number {
+  let at = from;
+  while (
+    at < head &&
+    (DETERMINERS.test(tokens[at]?.norm ?? '') || isSum(tokens[at])) &&
+    tokens[at + 1]?.text !== '-'
+  )
+    at += 1;
+  return at;
+}
+
+/** Whether the noun phrase says which undertaking it is, by a word of content before its head. */
+function isSpecific(tokens: readonly Token[], from: number, until: number): boolean {
+  return tokens
+    .slice(from, until)
+    .some(
+      ({ norm, pos, text }) =>
+        /\p{L}/u.test(text) &&
+        /^(?:NOUN|PROPN|ADJ|VERB)$/.test(pos) &&
+        !VAGUE.test(norm) &&
+        !DETERMINERS.test(norm) &&
+        !/^(?:million|billion|trillion|crore|lakh|bn|m)$/.test(norm),
+    );
+}
+
+/** "an agreement late on Wednesday to acquire X" */
+function hasPurpose(phrases: readonly Phrase[], from: number): boolean {
+  let at = from;
+  if (/^(?:late|early)$/.test(phrases[at]?.norm ?? '')) at += 1;
+  if (phrases[at]?.kind === 'prep' && phrases[at + 1]?.kind === 'time') at += 2;
+  else if (phrases[at]?.kind === 'time') at += 1;
+  return phrases[at]?.verb?.form === 'to';
 }
 
 /** "The loan agreement was signed on 3 May by A and B": of more than one word, and told of as new. */
@@ -189,39 +173,4 @@ function isCoordinateModifier(tokens: readonly Token[], phrases: readonly Phrase
 /** A piece of "$1.6 billion". */
 function isSum(token: Token | undefined): boolean {
   return /^[$€£¥₹₦]|\d|^\.$|^(?:million|billion|trillion|crore|lakh|bn|m)$/.test(token?.norm ?? '');
-}
-
-/** A topic is a noun phrase, no place, day or sideline of the deed. */
-function isTopic(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
-  const noun = phrases[at];
-  if (noun?.kind !== 'noun') return false;
-  return (
-    !/^(?:sidelines?|margins?|behalf|condition|occasion|years?|months?|days?|weeks?)$/.test(noun.norm) &&
-    !/^[$€£]?\d/.test(tokens[noun.first]?.text ?? '')
-  );
-}
-
-const LAWMAKING = /^(?:proposed|adopted|approved|published|presented|put forward|agreed)$/;
-
-/** Several parties in one word: "the three", "both companies", "the two sides", "member states". */
-const SEVERAL =
-  /^(?:they|both|the (?:two|three|four|five|six|parties|pair|sides|partners|companies|governments|countries|neighbours|neighbors|ministers|leaders|presidents)$|their (?:ministers|leaders|governments)$|the (?:two|three|four|five|six) |member states|(?:the )?(?:two|three|four|five|six|\d+) )/i;
-
-/** Whether a generic undertaking is on the record: a deed ties it to parties, or it came out with a topic. */
-export function isOnRecord(
-  { head, topical, capital, signed }: GenericName,
-  { action, actors, counterparts }: Pick<Deed, 'action' | 'actors' | 'counterparts'>,
-): boolean {
-  if (!GENERIC_DEEDS.test(action)) return false;
-  if (counterparts.length > 0 && (head.contract || action === 'signed')) return true;
-  // "proposed a Regulation on the recognition of certificates"
-  if (capital && head.kind === 'law') return topical && LAWMAKING.test(action);
-  if (head.contract)
-    return (
-      (signed && actors.length > 0) ||
-      actors.length > 1 ||
-      actors.some((actor) => SEVERAL.test(actor)) ||
-      topical
-    );
-  return topical && DOCUMENTS.test(head.kind) && COMES_OUT.test(action);
 }

@@ -17,7 +17,13 @@ const DOING = /^(?:help|manage|begin|start|continue|go|get|vote|work|use|proceed
 /** "the seventh state to ratify" has done it. */
 const RANKED =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|\d+(?:st|nd|rd|th))$/;
+/** Verbs that tell of what they govern as sought: "hopes to conclude", "tried to launch". */
+const SEEKING = /^(?:hope|want|wish|seek|try|attempt|strive|look|struggle|fight)$/;
+/** Verbs whose subject does what follows, with the object or without. */
+const JOINTLY = /^(?:join|meet|visit|beat|leave|follow|use|need|promise|tell|thank|like|love|see)$/;
 const REACH = 8;
+/** How far a list of those chosen may reach. */
+const FAR = 24;
 
 /** How a verb in the infinitive or -ing form stands under another. */
 export interface Governed {
@@ -25,6 +31,8 @@ export interface Governed {
   readonly negated: boolean;
   /** Who is to do it, where it is not the subject: "directs [the Secretariat] to prepare". */
   readonly actor: PhraseRange | null;
+  /** What was done instead of what it governs, and by which verb: "hopes to conclude" has only sought. */
+  readonly instead?: { readonly action: string; readonly verb: number };
 }
 
 /** How a verb stands that no other governs. */
@@ -37,27 +45,91 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
   if (form === 'ing' && before?.norm === 'without') return { ahead: false, negated: true, actor: null };
   if (form === 'to' && before?.kind === 'noun' && isRanked(tokens, before) && !isObject(phrases, at - 1))
     return { ahead: false, negated: false, actor: rankedSubject(phrases, at - 1) };
-  // "ended a summit by signing"
-  if (form === 'ing' && before?.norm === 'by') {
-    const verb = governingVerb(phrases, at - 1);
-    return { ahead: false, negated: false, actor: verb < 0 ? null : subjectOf(phrases, verb) };
-  }
+  if (form === 'ing' && before?.kind === 'prep')
+    return { ahead: false, negated: false, actor: controllerOf(phrases, at) };
   if (form === 'ing' && before?.kind !== 'verb') return { ahead: false, negated: false, actor: null };
-  for (let left = at - 1; left >= 0 && at - left < REACH; left -= 1) {
+  for (
+    let left = at - 1;
+    left >= 0 && at - left < (phrases[at - 1]?.kind === 'noun' ? FAR : REACH);
+    left -= 1
+  ) {
     const phrase = phrases[left];
     if (phrase?.kind === 'that' || (phrase?.kind === 'mark' && /^[;:]$/.test(phrase.norm))) break;
     const verb = phrase?.verb;
     if (verb === undefined) continue;
+    const picked = form === 'to' ? chosen(phrases, at) : null;
+    if (picked !== null) return { ahead: true, negated: false, actor: picked };
+    const action = form === 'to' ? soughtBy(phrases, left, at) : undefined;
+    if (action !== undefined)
+      return {
+        ahead: false,
+        negated: verb.negated,
+        actor: subjectOf(phrases, left),
+        instead: { action, verb: left },
+      };
     if (WISHING.test(verb.lemma)) return null;
     if (verb.negated) return { ahead: form === 'to', negated: true, actor: null };
     if (REFUSING.test(verb.lemma)) return { ahead: verb.ahead, negated: true, actor: null };
     if (form === 'ing') return { ahead: false, negated: false, actor: null };
     if (DOING.test(verb.lemma)) return { ahead: verb.ahead, negated: false, actor: subjectOf(phrases, left) };
     const object = left + 1 < at && /^(?:noun|marked)$/.test(phrases[at - 1]?.kind ?? '');
-    const actor = ORDERING.test(verb.lemma) && object ? objectOf(phrases, left, at) : null;
+    const ordered =
+      ORDERING.test(verb.lemma) || (isNamedObject(tokens, phrases, left) && !JOINTLY.test(verb.lemma));
+    const actor = form === 'to' && ordered && object ? objectOf(phrases, left, at) : null;
     return { ahead: true, negated: false, actor };
   }
   return { ahead: form === 'to', negated: false, actor: null };
+}
+
+/** "hopes to conclude", "is in talks to sign": the deed that is told instead. */
+function soughtBy(phrases: readonly Phrase[], verb: number, infinitive: number): string | undefined {
+  const { lemma = '', passive } = phrases[verb]?.verb ?? {};
+  if (SEEKING.test(lemma) && !passive && verb === infinitive - 1) return 'sought';
+  const noun = phrases[infinitive - 1];
+  return noun?.kind === 'noun' && /^(?:talks|negotiations|discussions)$/.test(noun.norm)
+    ? 'negotiated'
+    : undefined;
+}
+
+/** Who does what stands in the -ing form after a preposition: "praised [the council] for passing", "[A] fell after signing". */
+function controllerOf(phrases: readonly Phrase[], at: number): PhraseRange | null {
+  const prep = phrases[at - 1]?.norm ?? '';
+  const verb = governingVerb(phrases, at - 1);
+  if (verb < 0)
+    return /^(?:after|before|since|while|when|upon|by|in)$/.test(prep) ? subjectAhead(phrases, at) : null;
+  const object = prep === 'for' && phrases[at - 2]?.kind === 'noun' && !phrases[verb]?.verb?.passive;
+  if (object) return objectOf(phrases, verb, at - 1);
+  if (!/^(?:after|before|since|while|when|upon|by|for)$/.test(prep)) return null;
+  // "dropped its policy of requiring staff to sign after reaching": the verb of the clause.
+  const main = phrases.findLastIndex(
+    ({ verb: form }, index) =>
+      index <= verb && verb - index < FAR && /^(?:finite|past)$/.test(form?.form ?? ''),
+  );
+  return subjectOf(phrases, main < 0 ? verb : main);
+}
+
+/** "After signing X, [Oro] launched": the subject of the clause that the opening one hangs on. */
+function subjectAhead(phrases: readonly Phrase[], from: number): PhraseRange | null {
+  const comma = phrases.findIndex(({ kind }, at) => at > from && at - from < 2 * REACH && kind === 'comma');
+  const verb = phrases.findIndex(({ kind }, at) => comma >= 0 && at > comma && kind === 'verb');
+  return verb > comma + 1 ? subjectOf(phrases, verb) : null;
+}
+
+/** "recruited [Oro Air] to join": a name right behind the verb. */
+function isNamedObject(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean {
+  const object = phrases[verb + 1];
+  return object?.kind === 'noun' && tokens[object.head]?.pos === 'PROPN' && !phrases[verb]?.verb?.passive;
+}
+
+/** "picked A, B and C to join", "the selection of A to join": who is chosen does it. */
+function chosen(phrases: readonly Phrase[], infinitive: number): PhraseRange | null {
+  let of = infinitive - 1;
+  while (of > 0 && infinitive - of < FAR && /^(?:noun|marked|comma|and)$/.test(phrases[of]?.kind ?? ''))
+    of -= 1;
+  const noun = phrases[of]?.norm === 'of' ? (phrases[of - 1]?.norm ?? '') : '';
+  return /^(?:selection|choice|appointment|nomination)$/.test(noun)
+    ? { first: of + 1, last: infinitive }
+    : null;
 }
 
 function objectOf(phrases: readonly Phrase[], verb: number, last: number): PhraseRange {

@@ -1,13 +1,11 @@
 import type { Sentence, Token } from '../../model.ts';
-import { plainForm } from '../../text/verb-phrase.ts';
 import { CALENDAR } from './capital-run.ts';
-import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
-import { BODIES, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { BODIES } from '../../lexicon/head-nouns.ts';
+import { belongs, readApposition, readCopula } from './apposition.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
+import { CLOSING, closingMark, LONGEST, type Range, readQuoted, readQuotedBefore } from './quoted-names.ts';
 
 const NAMING = /^(?:called|named|dubbed|titled|entitled|branded|christened|codenamed)$/;
-const OPENING = /^[“"‘'«]$/;
-const CLOSING = /^[”"’'»]$/;
 const JOINERS =
   /^(?:of|on|for|and|&|against|to|the|in|with|from|by|a|an|is|are|your|our|we|it|not|no|its|or|at|up|de|la)$/;
 /** Heads that name works of the press as well; a told, printed or broadcast one is no initiative. */
@@ -17,13 +15,8 @@ const PRESS_AROUND =
 /** Heads that one capitalised word before them makes a name: "the Paris agreement"; of others it is an owner's. */
 const ONE_WORD =
   /^(?:agreement|accord|accords|treaty|protocol|convention|pact|declaration|memorandum|initiative)$/;
-/** Longest name in tokens. */
-const LONGEST = 14;
-
-interface Range {
-  readonly first: number;
-  readonly last: number;
-}
+/** Kinds that are told with a deed by one name before them: "joined the Orion program". */
+const ONE_WORD_KINDS = /^(?:programme|project|fund|initiative)$/;
 
 /** Finds names that a lower-case head noun introduces: before them, after them, or in apposition. */
 export function findIntroduced(
@@ -34,7 +27,8 @@ export function findIntroduced(
   titled: boolean,
 ): NameMention[] {
   const found: NameMention[] = [];
-  let reach = sentence.firstToken;
+  // A quoted name may open before the sentence that its full stop has cut.
+  let reach = 0;
   let next = sentence.firstToken;
   for (const head of heads) {
     if (head.first < next || (!/^\p{Ll}/u.test(tokens[head.first]?.text ?? '') && !titled)) continue;
@@ -53,7 +47,10 @@ export function findIntroduced(
     }
     const after = readAfter(tokens, sentence, head);
     const modified = after === null && !titled ? readBefore(tokens, sentence, head) : null;
-    const read = after ?? modified ?? (titled ? null : readApposition(tokens, sentence, head));
+    const read =
+      after ??
+      modified ??
+      (titled ? null : (readApposition(tokens, sentence, head) ?? readCopula(tokens, sentence, head)));
     if (read !== null && read.first >= reach && !isPress(tokens, sentence, head, read)) {
       const quoted = CLOSING.test(tokens[read.last]?.text ?? '');
       const form = read === modified && !quoted ? 'modified' : 'introduced';
@@ -158,20 +155,6 @@ function readItem(tokens: readonly Token[], first: number, end: number): number 
   return last;
 }
 
-/** The words between quotation marks, where they are a name: short, and opening with a capital. */
-function readQuoted(tokens: readonly Token[], at: number, end: number): Range | null {
-  const gap = (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0);
-  if (!gap || !OPENING.test(tokens[at]?.text ?? '')) return null;
-  if (!/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]?.text ?? '')) return null;
-  for (let last = at + 2; last < Math.min(end, at + LONGEST); last += 1) {
-    if (CLOSING.test(tokens[last]?.text ?? '')) {
-      const stop = /^[.,]$/.test(tokens[last - 1]?.text ?? '') ? last - 1 : last;
-      return { first: at + 1, last: stop };
-    }
-  }
-  return null;
-}
-
 /** Capitalised words with joiners between them, from `at`. */
 function readCapitalised(tokens: readonly Token[], at: number, end: number): number {
   let last = at;
@@ -188,18 +171,9 @@ function readCapitalised(tokens: readonly Token[], at: number, end: number): num
 function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: FoundHead): Range | null {
   // "“Ted Cruz” campaign pins" are pins.
   if (tokens[head.last]?.pos === 'NOUN') return null;
-  let last = head.first;
-  while (CLOSING.test(tokens[last - 2]?.text ?? '') && CLOSING.test(tokens[last - 1]?.text ?? '')) last -= 1;
-  if (CLOSING.test(tokens[last - 1]?.text ?? '')) {
-    for (let first = last - 2; first >= Math.max(firstToken, last - LONGEST); first -= 1) {
-      if (OPENING.test(tokens[first]?.text ?? '') && !CLOSING.test(tokens[first + 1]?.text ?? '')) {
-        const inside = tokens.slice(first + 1, last - 1);
-        const plain = inside.length > 0 && !inside.some(({ text }) => /^[,.;:“”"«»]$/.test(text));
-        return plain ? { first: first + 1, last: last - 1 } : null;
-      }
-    }
-    return null;
-  }
+  let last = closingMark(tokens, head.first);
+  if (last >= 0) return readQuotedBefore(tokens, last, head);
+  last = head.first;
   // "the Green Corridors trade plan" keeps what stands between as part of the name.
   let first = last;
   while (first > firstToken && last - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
@@ -211,7 +185,7 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
     !/^(?:the|its|their|his|her|our|a|an|this|new|s)$/.test(before(tokens, first, firstToken))
   )
     return null;
-  if (words === 1 && !ONE_WORD.test(head.word)) return null;
+  if (words === 1 && !ONE_WORD.test(head.word) && !ONE_WORD_KINDS.test(head.head.kind)) return null;
   last = head.last;
   const inner = tokens.slice(first, head.first);
   // "the Clean Coasts campaign" is named by its capitals; "the Paris agreement" by both.
@@ -224,63 +198,6 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
 function before(tokens: readonly Token[], first: number, least: number): string {
   const norm = first > least ? (tokens[first - 1]?.norm ?? '') : '';
   return norm === "'s" ? 's' : norm;
-}
-
-/** A word that can stand inside a name before its head: a capital, or a joiner between capitals. */
-function belongs(tokens: readonly Token[], at: number, least: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  // "the Forward 2028 plan"
-  if (/^20\d\d$/.test(token.text)) return at > least && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
-  if (/^\p{Lu}/u.test(token.text)) return at > least || !/^(?:DET|PRON)$/.test(token.pos);
-  if (/^(?:for|and|of|to|your|on|in)$/.test(token.norm))
-    return (
-      at - 1 >= least &&
-      /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
-      (tokens[at + 1]?.norm === 'the' || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
-    );
-  // "Lights on the Moy"
-  if (token.norm === 'the')
-    return at > least && belongs(tokens, at - 1, least) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
-  return token.text === '-' && tokens[at - 1]?.end === token.start;
-}
-
-/** "Know Your Number, a screening programme that it launched": a name, a comma, and what it is. */
-function readApposition(
-  tokens: readonly Token[],
-  { firstToken, endToken }: Sentence,
-  head: FoundHead,
-): Range | null {
-  let at = head.first - 1;
-  while (
-    at > firstToken &&
-    head.first - at < 6 &&
-    (/^(?:ADJ|NOUN|VERB|NUM|SYM)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-')
-  )
-    at -= 1;
-  const told = tokens[at]?.norm === 'the' && /^(?:that|which)$/.test(tokens[head.last]?.norm ?? '');
-  if (!/^an?$/.test(tokens[at]?.norm ?? '') && !told) return null;
-  const next = head.last < endToken ? (tokens[head.last]?.norm ?? '') : '.';
-  if (
-    !/^(?:that|which|for|to|in|at|funding|offering|helping|backed|funded|,|\.|aimed|designed|launched|proposed|created|started|set|founded|established|introduced|adopted|approved|released|unveiled|announced|agreed|of|under|on|by|with|run|;)$/.test(
-      next,
-    )
-  )
-    return null;
-  at -= 1;
-  if (tokens[at]?.norm !== ',') return null;
-  let last = at;
-  if (CLOSING.test(tokens[last - 1]?.text ?? '')) last -= 1;
-  let first = last;
-  while (first > firstToken && last - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
-  while (first < last && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
-  // One word, or a subject that opens the sentence, is more likely a body or a person.
-  const subject = first === firstToken && last - first < 3;
-  // A name with a head of its own ("X Initiative, a programme") is found by that.
-  const headed = HEAD_NOUNS.has(tokens[last - 1]?.norm ?? '');
-  // "launched Yachay, a training programme"
-  const object = last - first === 1 && DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false;
-  return (last - first >= 2 || object) && !subject && !headed ? { first, last } : null;
 }
 
 /** ‘told the BBC’s “Today” programme’: a broadcast, no undertaking. */

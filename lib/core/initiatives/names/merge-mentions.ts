@@ -2,6 +2,7 @@ import type { Initiative, TextSpan } from '../../model.ts';
 import { FOUNDING } from '../deeds/found-deed.ts';
 import type { RankedDeed } from '../deeds/record-deed.ts';
 import type { Recorded } from './record-mention.ts';
+import { isShorterName, wordsOfName } from './same-name.ts';
 
 /** One initiative being put together from its mentions. */
 export interface Gathered {
@@ -11,13 +12,14 @@ export interface Gathered {
   readonly words: ReadonlySet<string>;
   readonly mentions: TextSpan[];
   readonly deeds: RankedDeed[];
+  /** Named by its kind alone: "a memorandum of understanding". */
+  readonly generic: boolean;
   /** Whether some mention stands outside a title-case headline. */
   confirmed: boolean;
   /** Whether some mention acts as only a body does. */
   acting: boolean;
 }
 
-const FUNCTION_WORDS = /^(?:the|a|an|of|on|for|and|to|in|against|with)$/;
 /** Puts the mentions of one initiative together, first mention first; bodies that are not founded here are left out. */
 export function gather(recorded: readonly Recorded[]): Gathered[] {
   const byKey = new Map<string, Gathered>();
@@ -32,7 +34,8 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
         words: wordsOf(item.name),
         mentions: [spanOf(item)],
         deeds: [...item.deeds],
-        confirmed: !item.titled || item.deeds.length > 0,
+        generic: item.form === 'generic',
+        confirmed: !item.titled,
         acting: item.acting,
       });
     } else {
@@ -42,10 +45,26 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
       known.acting ||= item.acting;
     }
   }
-  return [...byKey.values()].filter(
+  return withShorterNames([...byKey.values()]).filter(
     ({ confirmed, acting, deeds }) =>
       confirmed && (!acting || deeds.some(({ action }) => FOUNDING.test(action))),
   );
+}
+
+/** Puts what is named in short ("the Global Compact") to the one that it is short for. */
+function withShorterNames(all: readonly Gathered[]): Gathered[] {
+  const named = all.map((one) => ({ one, list: wordsOfName(one.name) }));
+  return named.flatMap(({ one, list }) => {
+    const full = one.generic
+      ? undefined
+      : named.find(({ one: other, list: longer }) => !other.generic && isShorterName(list, longer));
+    if (full === undefined) return [one];
+    full.one.mentions.push(...one.mentions);
+    for (const deed of one.deeds) addDeed(full.one.deeds, deed);
+    full.one.confirmed ||= one.confirmed;
+    full.one.acting ||= one.acting;
+    return [];
+  });
 }
 
 /** Adds a deed, or completes the one that tells the same. */
@@ -110,11 +129,7 @@ function keyOf({ name, form, deeds }: Recorded): string {
   return form === 'generic' ? `${words} | ${parties}` : words;
 }
 
-function wordsOf(name: string): Set<string> {
-  return new Set(
-    (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !FUNCTION_WORDS.test(word)),
-  );
-}
+const wordsOf = (name: string): Set<string> => new Set(wordsOfName(name));
 
 function spanOf({ start, end, text }: Recorded): TextSpan {
   return { start, end, text };

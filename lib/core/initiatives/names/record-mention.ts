@@ -1,6 +1,8 @@
 import type { TextSpan } from '../../model.ts';
 import { findDeeds } from '../deeds/find-deed.ts';
-import { isOnRecord, readGeneric } from './generic-names.ts';
+import { type GenericName, readGeneric } from './generic-names.ts';
+import { isOnRecord } from './on-record.ts';
+import { type FoundDeed, RANK } from '../deeds/found-deed.ts';
 import { isActing, isUnder } from '../deeds/is-acting.ts';
 import type { NameMention } from './name-mention.ts';
 import { type RankedDeed, recordDeed, type Scene } from '../deeds/record-deed.ts';
@@ -34,7 +36,8 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
   // "the Rural Water and Sanitation Acceleration Project"
   const long = name.form === 'named' && name.headWord === 'project' && name.last - name.first >= LONG;
   const doubtful = ((name.head.weak && !told && !long) || isDoubtful(name)) && !isUnder(phrases, at, last);
-  if (found.length === 0 && !acting && (doubtful || isLoose(name))) return null;
+  const telling = doubtful ? found.filter((deed) => isTelling(name, deed)) : found;
+  if (telling.length === 0 && !acting && (doubtful || isLoose(name))) return null;
   const contract = name.head.contract || /partnership|initiative|fund|compact/.test(name.head.kind);
   return {
     start: name.start,
@@ -48,6 +51,15 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
     acting,
     deeds: found.map((deed) => recordDeed(scene, deed, { first: at, last }, contract)),
   };
+}
+
+/** Whether a deed makes an undertaking of what may be a body: being led, formed or founded by nobody, as bodies are, does not. */
+function isTelling({ head }: NameMention, { action, actor }: FoundDeed): boolean {
+  if (!/^(?:partnership|forum)$/.test(head.kind)) return true;
+  return (
+    !(actor === null && /^(?:formed|founded|set up|started|opened)$/.test(action)) &&
+    !/^(?:led|held|hosted)$/.test(action)
+  );
 }
 
 /** A name without a deed that its form does not vouch for: "the Obama campaign". */
@@ -74,9 +86,10 @@ export function recordGeneric(scene: Scene, at: number): Recorded | null {
   const { tokens, article } = scene.text;
   const generic = readGeneric(tokens, scene.phrases, at);
   if (generic === null) return null;
-  const deeds = findDeeds(tokens, scene.phrases, generic.first, generic.last)
+  const told = findDeeds(tokens, scene.phrases, generic.first, generic.last)
     .map((deed) => recordDeed(scene, deed, generic, true))
     .filter((deed) => deed.polarity === 'affirmative');
+  const deeds = [...told, ...proposedDeeds(scene, generic)];
   if (!deeds.some((deed) => isOnRecord(generic, deed))) return null;
   const [start, end] = [tokens[generic.firstToken]?.start ?? 0, tokens[generic.lastToken - 1]?.end ?? 0];
   const name = article.text.slice(start, end);
@@ -94,4 +107,23 @@ export function recordGeneric(scene: Scene, at: number): Recorded | null {
       (a, b) => Number(isOnRecord(generic, b)) - Number(isOnRecord(generic, a)) || b.rank - a.rank,
     ),
   };
+}
+
+/** "the proposed harbour master plan": by whom and when is not told. */
+function proposedDeeds({ text }: Scene, { proposed }: GenericName): RankedDeed[] {
+  const token = proposed === undefined ? undefined : text.tokens[proposed];
+  if (token === undefined) return [];
+  const { start, end } = token;
+  const cue = { start, end, text: token.text };
+  return [
+    {
+      action: 'proposed',
+      tense: 'past',
+      polarity: 'affirmative',
+      cue,
+      actors: [],
+      counterparts: [],
+      rank: RANK.weakRelative,
+    },
+  ];
 }

@@ -4,6 +4,7 @@ import { readCapitals } from '../names/capital-run.ts';
 import type { Cast } from './cast.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { type Subject, SUBJECTS_LOOKED_AT, subjectsBefore, subjectsIn } from '../names/named-subjects.ts';
+import { isParty } from './is-party.ts';
 import type { Party } from './parties.ts';
 import { isPerson, ROLES } from './persons.ts';
 
@@ -43,7 +44,8 @@ export function resolveParties(
     }
     return resolveParty(text, cast, sentence, party) ?? [];
   });
-  return [...new Set(named)];
+  // Who is not sure is left out.
+  return [...new Set(named)].filter(isParty);
 }
 
 /** A spokesperson's "we" is the country named before in the same answer, where that is a subject. */

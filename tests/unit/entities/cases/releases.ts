@@ -55,7 +55,7 @@ export const RELEASES: SpeakerCases = {
     { text: `[The South|South African central bank] African central bank said it was late.` },
   ],
   'seats and lines': [
-    { text: `Meridian Copper left. [Toronto-based Meridian|Meridian] said it was late.` },
+    { text: `Meridian Copper left. [Toronto-based Meridian|Meridian Copper] said it was late.` },
     { text: `Rooftop solar reaches 18 homes, says [Ministry|Ministry]\n\nNew Delhi, August 12, 2025` },
     {
       text: `The Consumer Council left. [A spokesperson for the minister|spokesperson for the minister] said it was late.`,

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import type { ArticleText } from '../core/model.ts';
+import { articleOf, type Raw } from './article.ts';
+import { decodeHtml, decodeText, looksLikeHtml, Unreadable } from './decode.ts';
+import type { Task } from './documents.ts';
+import { isDate } from './options.ts';
+
+/** Reads a document's article; `published` is the date where the document states none. Throws where it cannot be read. */
+export async function readTask({ file, from }: Task, published: string | undefined): Promise<ArticleText> {
+  if ('problem' in from) throw new Unreadable(from.problem);
+  if ('line' in from) return articleOf(recordOf(from.line, published));
+  if ('bytes' in from) return articleOf(rawOf('', from.bytes, published));
+  return articleOf(rawOf(file, await readFile(from.path), published));
+}
+
+/** `url` is the file's name; "" of standard input. */
+function rawOf(url: string, bytes: Uint8Array, published: string | undefined): Raw {
+  const isText = /\.(?:txt|text)$/i.test(url);
+  const isHtml =
+    /\.x?html?$/i.test(url) ||
+    (!isText && looksLikeHtml(new TextDecoder('latin1').decode(bytes.subarray(0, 4096))));
+  return isHtml ? { url, html: decodeHtml(bytes), published } : { url, text: decodeText(bytes), published };
+}
+
+function recordOf(line: string, fallback: string | undefined): Raw {
+  const record = objectOf(line);
+  const { html, text } = record;
+  const url = record['url'] ?? '';
+  const published = record['published'] ?? fallback;
+  if (typeof url !== 'string') throw new Unreadable('"url" is no string');
+  if (published !== undefined && !(typeof published === 'string' && isDate(published))) {
+    throw new Unreadable('"published" is no date like 2026-11-24');
+  }
+  if (typeof html === 'string') return { url, html, published };
+  if (typeof text === 'string') return { url, text, published };
+  throw new Unreadable('neither "html" nor "text" is a string; give one of them');
+}
+
+function objectOf(line: string): Partial<Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    throw new Unreadable('not JSON; --ndjson wants one JSON object a line');
+  }
+  if (typeof value !== 'object' || value === null) throw new Unreadable('no JSON object');
+  return value;
+}

@@ -1,0 +1,68 @@
+/** A thread of the batch command: annotates one document after the other. */
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { indexRelease, type ReleaseIndex } from '../core/align/release-index.ts';
+import { analyse } from '../core/analyse.ts';
+import type { TaggerModel } from '../core/attribution/tagger/model.ts';
+import type { Analysis, ArticleText } from '../core/model.ts';
+import { problemOf, type Task } from './documents.ts';
+import { type Writer, writerOf } from './formats.ts';
+import { loadModel } from './load-model.ts';
+import { readTask } from './read-task.ts';
+import type { Answer, Started, ThreadOptions } from './workers.ts';
+
+/** Why there is nothing to find in an article; null where there may be. */
+function unreadable({ text, metadata }: ArticleText): string | null {
+  const language = metadata.language?.value ?? 'und';
+  if (text.trim() === '') return 'no article in it';
+  return /^en\b/i.test(language) ? null : `not in English (${language})`;
+}
+
+/** What was found in an article; nothing where it cannot be read. */
+function annotate(article: ArticleText, reason: string | null, model: TaggerModel): Analysis {
+  if (reason === null) return analyse(article, model);
+  return { article, speakers: [], attributions: [], figures: [], initiatives: [] };
+}
+
+/** What the thread has at hand for every document. */
+interface Tools {
+  readonly writer: Writer;
+  readonly model: TaggerModel;
+  readonly published: string | undefined;
+  readonly release: ReleaseIndex | undefined;
+}
+
+async function answerOf(task: Task, { writer, model, published, release }: Tools): Promise<Answer> {
+  try {
+    const article = await readTask(task, published);
+    const reason = unreadable(article);
+    const output = writer.write(task.file, annotate(article, reason, model), release);
+    return { output, ...(reason !== null && { note: `${reason}; nothing is marked` }) };
+  } catch (error) {
+    return { problem: problemOf(error) };
+  }
+}
+
+/** The release that the articles are laid beside, indexed once. */
+async function readRelease(path: string, model: TaggerModel): Promise<ReleaseIndex> {
+  const article = await readTask({ file: path, from: { path } }, undefined);
+  return indexRelease(annotate(article, unreadable(article), model));
+}
+
+/** Starts the thread: "ready" is told when it is, since the time limit is a document's, or what keeps it from it. */
+async function start(port: MessagePort, options: ThreadOptions): Promise<Started> {
+  const [writer, model] = [await writerOf(options.format), loadModel()];
+  const { published, release: path } = options;
+  try {
+    const release = path === undefined ? undefined : await readRelease(path, model);
+    port.on('message', (task: Task) => {
+      void answerOf(task, { writer, model, published, release }).then((answer) => port.postMessage(answer));
+    });
+    return { isReady: true };
+  } catch (error) {
+    return { isReady: false, problem: `--release ${path}: ${problemOf(error)}` };
+  }
+}
+
+if (parentPort === null) throw new Error('work.ts runs as a thread of annotate.ts');
+const port = parentPort;
+port.postMessage(await start(port, workerData as ThreadOptions));

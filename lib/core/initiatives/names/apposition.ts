@@ -1,0 +1,88 @@
+import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
+import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import type { Sentence, Token } from '../../model.ts';
+import { plainForm } from '../../text/verb-phrase.ts';
+import type { FoundHead } from './name-mention.ts';
+import { CLOSING, LONGEST, OPENING, type Range } from './quoted-names.ts';
+
+/** "Know Your Number, a screening programme that it launched": a name, a comma, and what it is. */
+export function readApposition(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  head: FoundHead,
+): Range | null {
+  let at = head.first - 1;
+  while (
+    at > firstToken &&
+    head.first - at < 6 &&
+    (/^(?:ADJ|NOUN|VERB|NUM|SYM)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-')
+  )
+    at -= 1;
+  const told = tokens[at]?.norm === 'the' && /^(?:that|which)$/.test(tokens[head.last]?.norm ?? '');
+  if (!/^an?$/.test(tokens[at]?.norm ?? '') && !told) return null;
+  const next = head.last < endToken ? (tokens[head.last]?.norm ?? '') : '.';
+  if (
+    !/^(?:that|which|for|to|in|at|funding|offering|helping|backed|funded|,|\.|aimed|designed|launched|proposed|created|started|set|founded|established|introduced|adopted|approved|released|unveiled|announced|agreed|of|under|on|by|with|run|;)$/.test(
+      next,
+    )
+  )
+    return null;
+  at -= 1;
+  if (tokens[at]?.norm !== ',') return null;
+  let last = at;
+  if (CLOSING.test(tokens[last - 1]?.text ?? '')) last -= 1;
+  let first = last;
+  while (first > firstToken && last - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
+  while (first < last && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
+  // One word, or a subject that opens the sentence, is more likely a body or a person.
+  const subject = first === firstToken && last - first < 3;
+  // A name with a head of its own ("X Initiative, a programme") is found by that.
+  const headed = HEAD_NOUNS.has(tokens[last - 1]?.norm ?? '');
+  // "launched Yachay, a training programme"
+  const object = last - first === 1 && DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false;
+  return (last - first >= 2 || object) && !subject && !headed ? { first, last } : null;
+}
+
+/** "Clear Water Now is an initiative of Rivers United": a name that the sentence says is one. */
+export function readCopula(
+  tokens: readonly Token[],
+  { firstToken }: Sentence,
+  head: FoundHead,
+): Range | null {
+  if (!/^(?:initiative|programme|program|campaign|project|scheme)$/.test(head.word)) return null;
+  let at = head.first - 1;
+  while (
+    at > firstToken &&
+    head.first - at < 6 &&
+    (/^(?:ADJ|NOUN|VERB|NUM)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-')
+  )
+    at -= 1;
+  if (!/^an?$/.test(tokens[at]?.norm ?? '') || !/^(?:is|was)$/.test(tokens[at - 1]?.norm ?? '')) return null;
+  const last = CLOSING.test(tokens[at - 2]?.text ?? '') ? at - 2 : at - 1;
+  let first = last;
+  while (first > firstToken && last - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
+  const opens = first === firstToken || OPENING.test(tokens[first - 1]?.text ?? '');
+  const headed = HEAD_NOUNS.has(tokens[last - 1]?.norm ?? '');
+  return opens && last - first >= 2 && /^\p{Lu}/u.test(tokens[first]?.text ?? '') && !headed
+    ? { first, last }
+    : null;
+}
+
+/** A word that can stand inside a name before its head: a capital, or a joiner between capitals. */
+export function belongs(tokens: readonly Token[], at: number, least: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  // "the Forward 2028 plan"
+  if (/^20\d\d$/.test(token.text)) return at > least && /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '');
+  if (/^\p{Lu}/u.test(token.text)) return at > least || !/^(?:DET|PRON)$/.test(token.pos);
+  if (/^(?:for|and|of|to|your|on|in)$/.test(token.norm))
+    return (
+      at - 1 >= least &&
+      /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') &&
+      (tokens[at + 1]?.norm === 'the' || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
+    );
+  // "Lights on the Moy"
+  if (token.norm === 'the')
+    return at > least && belongs(tokens, at - 1, least) && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '');
+  return token.text === '-' && tokens[at - 1]?.end === token.start;
+}

@@ -1,0 +1,39 @@
+import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import type { Token } from '../../model.ts';
+
+/** Tokens of a name before its head that are looked at. */
+const LONGEST = 14;
+/** What stands before a name that holds a comma or an article of its own. */
+const OPENING = /^(?:the|an?|its|their|our|my|his|her|['’]s?|called|named|dubbed|[“"‘])$/;
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
+
+/** "the Military, Veterans and Society Program", "its Water Supply, and Storage Project": a comma in a list inside the name. */
+export function isListed(tokens: readonly Token[], at: number, head: number): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== ',' || !isCapital(tokens[at - 1])) return false;
+  if (!isCapital(next) && !/^(?:and|&)$/.test(next?.norm ?? '')) return false;
+  const inside = tokens.slice(at + 1, head).map(({ norm }) => norm);
+  if (!inside.some((norm) => /^(?:and|&)$/.test(norm)) || inside.some((norm) => HEAD_NOUNS.has(norm)))
+    return false;
+  let opening = at - 1;
+  while (
+    opening > 0 &&
+    at - opening < LONGEST &&
+    (isCapital(tokens[opening]) || tokens[opening]?.text === ',')
+  )
+    opening -= 1;
+  const before = tokens.slice(opening + 1, at);
+  return OPENING.test(tokens[opening]?.norm ?? '') && !before.some(({ norm }) => HEAD_NOUNS.has(norm));
+}
+
+/** "the See the Board Act": a law named by a sentence of its own, behind its article. */
+export function opensAct(tokens: readonly Token[], at: number, head: number, least: number): boolean {
+  return (
+    /^(?:act|bill)$/.test(tokens[head]?.norm ?? '') &&
+    /^(?:the|our|your|an?|that)$/.test(tokens[at]?.norm ?? '') &&
+    at - 2 >= least &&
+    isCapital(tokens[at - 1]) &&
+    OPENING.test(tokens[at - 2]?.norm ?? '')
+  );
+}

@@ -1,0 +1,85 @@
+import { DEED_VERBS, GENERIC_DEEDS, PHRASAL_DEEDS } from '../../lexicon/deed-verbs.ts';
+import { DEED_NOUNS } from '../../lexicon/head-nouns.ts';
+import type { Deed, Sentence, Token } from '../../model.ts';
+import { plainForm } from '../../text/verb-phrase.ts';
+import { type GenericName, isGenericHead } from './generic-names.ts';
+import type { FoundHead } from './name-mention.ts';
+
+/** Undertakings that are documents: they count with a topic when they come out. */
+const DOCUMENTS = /^(?:white paper|strategy|action plan|declaration|initiative|programme|campaign|fund)$/;
+/** How a document or programme comes out. */
+const COMES_OUT =
+  /^(?:released|published|put out|unveiled|launched|relaunched|rolled out|kicked off|set up|adopted|issued|established|signed|inaugurated|endorsed)$/;
+const LAWMAKING = /^(?:proposed|adopted|approved|published|presented|put forward|agreed)$/;
+/** Deeds that put a specific undertaking on the record, whoever is named with it, besides those of `GENERIC_DEEDS`. */
+const TELLING =
+  /^(?:passed|enacted|repealed|created|scrapped|cancelled|suspended|withdrawn|vetoed|entered into force|joined|sought|implemented|secured|rejected|started|opened|expired|amended|cleared|introduced)$/;
+/** Several of a kind count when they come into being together. */
+const LAUNCHED = /^(?:launched|relaunched|announced|unveiled|introduced|rolled out)$/;
+/** Several parties in one word: "the three", "both companies", "the two sides", "member states". */
+const SEVERAL =
+  /^(?:they|both|the (?:two|three|four|five|six|parties|pair|sides|partners|companies|governments|countries|neighbours|neighbors|ministers|leaders|presidents)$|their (?:ministers|leaders|governments)$|the (?:two|three|four|five|six) |member states|(?:the )?(?:two|three|four|five|six|\d+) )/i;
+
+const isTold = (action: string): boolean => GENERIC_DEEDS.test(action) || TELLING.test(action);
+
+/** Verbs and nouns that tell a deed of a generic undertaking. */
+const VERBS = new Set([
+  'agree',
+  'propose',
+  'come',
+  'take',
+  'seek',
+  'hope',
+  ...[...DEED_VERBS].filter(([, { action }]) => isTold(action)).map(([lemma]) => lemma),
+  ...[...PHRASAL_DEEDS]
+    .filter(([, forms]) => forms.some(({ action }) => isTold(action)))
+    .map(([lemma]) => lemma),
+]);
+const NOUNS = new Set([
+  'negotiations',
+  'talks',
+  ...[...DEED_NOUNS].filter(([, action]) => isTold(action)).map(([noun]) => noun),
+]);
+
+/** A quick look whether a sentence has a generic undertaking's noun and its deed, to save the others the work. */
+export function mayHoldGeneric(
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  heads: readonly FoundHead[],
+): boolean {
+  if (!heads.some(({ word }) => isGenericHead(word))) return false;
+  for (let at = firstToken; at < endToken; at += 1) {
+    const token = tokens[at];
+    if (token !== undefined && (VERBS.has(plainForm(token)) || NOUNS.has(token.norm))) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a generic undertaking is on the record: a deed ties it to parties, it came out with a topic, or the text says which
+ * it is and who did what with it, or when.
+ */
+export function isOnRecord(
+  { head, headWord, topical, capital, signed, specific, proposed }: GenericName,
+  { action, actors, counterparts, date }: Pick<Deed, 'action' | 'actors' | 'counterparts' | 'date'>,
+): boolean {
+  if (!isTold(action)) return false;
+  const plural = /[^s]s$/.test(headWord);
+  const told = actors.length > 0 || date !== undefined || (proposed !== undefined && action === 'proposed');
+  if (specific && told && (!plural || LAUNCHED.test(action))) return true;
+  if (!GENERIC_DEEDS.test(action)) return action === 'sought' && counterparts.length > 0 && head.contract;
+  if (counterparts.length > 0 && (head.contract || action === 'signed')) return true;
+  // "negotiations for a joint declaration on the reef"
+  if (action === 'negotiated' && topical && !plural) return true;
+  // "proposed a Regulation on the recognition of certificates"
+  if (head.kind === 'law') return (capital || actors.length > 0) && topical && LAWMAKING.test(action);
+  if (head.contract)
+    return (
+      (signed && actors.length > 0) ||
+      actors.length > 1 ||
+      actors.some((actor) => SEVERAL.test(actor)) ||
+      topical
+    );
+  if (action === 'signed' && head.kind === 'declaration') return actors.length > 0;
+  return topical && DOCUMENTS.test(head.kind) && COMES_OUT.test(action);
+}

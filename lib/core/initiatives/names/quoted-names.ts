@@ -1,0 +1,60 @@
+import type { Token } from '../../model.ts';
+import type { FoundHead } from './name-mention.ts';
+
+export const OPENING = /^[“"‘'«]$/;
+export const CLOSING = /^[”"’'»]$/;
+/** Longest name in tokens. */
+export const LONGEST = 14;
+/** Words of a slogan that may hold a full stop. */
+const SLOGAN = 8;
+
+/** Tokens as a half-open range. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The words between quotation marks, where they are a name: short, and opening with a capital. */
+export function readQuoted(tokens: readonly Token[], at: number, end: number): Range | null {
+  const gap = (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0);
+  if (!gap || !OPENING.test(tokens[at]?.text ?? '')) return null;
+  if (!/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]?.text ?? '')) return null;
+  for (let last = at + 2; last < Math.min(end, at + LONGEST); last += 1) {
+    if (CLOSING.test(tokens[last]?.text ?? '')) {
+      const stop = /^[.,]$/.test(tokens[last - 1]?.text ?? '') ? last - 1 : last;
+      return { first: at + 1, last: stop };
+    }
+  }
+  return null;
+}
+
+/** The quotation mark that closes before the head, over a word or two between: “Right Dose” awareness campaign; -1 where none does. */
+export function closingMark(tokens: readonly Token[], head: number): number {
+  let at = head - 1;
+  while (
+    head - at <= 2 &&
+    /^(?:NOUN|ADJ)$/.test(tokens[at]?.pos ?? '') &&
+    /^\p{Ll}/u.test(tokens[at]?.text ?? '')
+  )
+    at -= 1;
+  while (CLOSING.test(tokens[at]?.text ?? '') && CLOSING.test(tokens[at - 1]?.text ?? '')) at -= 1;
+  return CLOSING.test(tokens[at]?.text ?? '') ? at : -1;
+}
+
+/** The quoted name that closes at `close`; in small letters it tells what a deal is, whose word belongs to the name: a “phase one” deal. */
+export function readQuotedBefore(tokens: readonly Token[], close: number, head: FoundHead): Range | null {
+  for (let first = close - 1; first >= Math.max(0, close - LONGEST); first -= 1) {
+    if (!OPENING.test(tokens[first]?.text ?? '') || CLOSING.test(tokens[first + 1]?.text ?? '')) continue;
+    const inside = tokens.slice(first + 1, close);
+    const capital = /^[\p{Lu}\p{N}]/u.test(inside[0]?.text ?? '');
+    const slogan = capital && inside.length <= SLOGAN && /^[.!?]$/.test(inside.at(-1)?.text ?? '');
+    const plain =
+      inside.length > 0 && !inside.some(({ text }) => /^[,;:“”"«»]$/.test(text) || (!slogan && text === '.'));
+    if (!plain) return null;
+    // Of a scheme or campaign it is the name all the same: its ‘digital shelf’ scheme.
+    return capital || !(head.head.contract || head.head.kind === 'law')
+      ? { first: first + 1, last: close }
+      : { first, last: head.last };
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
+import { CALENDAR } from '../names/capital-run.ts';
+
+/** Nouns in small letters for those who do things together, besides bodies, roles and whoever speaks; singular. */
+const PEOPLES = new Set(
+  (
+    'country nation state province region city town village borough community neighbour neighbor side party partner faction rebel ' +
+    'militia tribe people worker employee union citizen ally signatory lawmaker mp capital territory island kingdom republic emirate ' +
+    'firm startup start-up investor lender creditor donor retailer chain club league brand business pair duo trio trust coalition bloc port venture ' +
+    'two three four five six seven eight nine ten'
+  ).split(' '),
+);
+/** Words before the noun that tell nothing of it. */
+const OPENING =
+  /^(?:(?:the|an?|all|both|some|several|many|most|more than|other|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of|its|their|his|her|our|\d[\d,.]*)\s+)+/iu;
+const NOBODY =
+  /^(?:whose|which|that|this|these|those|what|when|where|there|who|whom|another|each|none|it|they|he|she)\b/iu;
+/** Longest name of a party, in words. */
+const LONGEST = 16;
+/** Undertakings that act as bodies do. */
+const BODILY = /^(?:fund|campaign|partnership|forum|initiative|project|framework)$/;
+
+/** Whether words can name somebody who does something: a name, or a noun for people or a body. */
+export function isParty(words: string): boolean {
+  if (/\s{2,}|[\n:;|]/u.test(words) || (NOBODY.test(words) && !/^\p{Lu}{2,}/u.test(words))) return false;
+  const plain = words.replace(OPENING, '');
+  const list = plain.split(/\s+/u);
+  if (list.length > LONGEST) return false;
+  const link = list.findIndex(
+    (word, at) => at > 0 && /^(?:of|in|for|from|on|at|to|with|by|and|that|who|which)$/u.test(word),
+  );
+  const head = (link < 0 ? list : list.slice(0, link)).at(-1)?.replace(/['’]s?$/u, '') ?? '';
+  const norm = head.toLowerCase();
+  if (CALENDAR.test(norm)) return false;
+  if (/^[\p{Lu}\p{N}]/u.test(head) && /\p{L}/u.test(head)) {
+    const undertaking = HEAD_NOUNS.get(norm);
+    return undertaking === undefined || BODILY.test(undertaking.kind) || BODY_KINDS.has(norm);
+  }
+  return [
+    norm,
+    norm.replace(/s$/u, ''),
+    norm.replace(/ies$/u, 'y'),
+    norm.replace(/men$/u, 'man'),
+    norm.replace(/es$/u, ''),
+  ].some((one) => PEOPLES.has(one) || BODY_KINDS.has(one) || ROLE_NOUNS.has(one) || SPEAKING_NOUNS.has(one));
+}

@@ -1,0 +1,18 @@
+import { NATIONS } from './nations.ts';
+
+const CODE_OF: ReadonlyMap<string, string> = new Map(
+  NATIONS.flatMap(({ code, names, demonyms }) =>
+    [...names, ...demonyms].map((name) => [name, code] as const),
+  ),
+);
+const NAMES: ReadonlySet<string> = new Set(
+  NATIONS.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
+);
+
+/** Whether the words are a country's name and nothing else: "Sri Lanka"; without an article, in any case. */
+export const isNation = (name: string): boolean => NAMES.has(name.toLowerCase());
+
+/** The countries, by code, that single words are the name or the demonym of: "Russia", "French". */
+export function nationsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => CODE_OF.get(word) ?? []));
+}

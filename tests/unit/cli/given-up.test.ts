@@ -1,0 +1,108 @@
+import { describe, expect, test, vi } from 'vitest';
+import { htmlArticle } from '@/lib/cli/html-article.ts';
+import { withoutStyles } from '@/lib/cli/without-styles.ts';
+import { inventedNews } from '../invented-news.ts';
+import { annotate, folderOf } from './run-annotate.ts';
+
+// Each test starts the command anew, on machines that may be busy.
+vi.setConfig({ testTimeout: 120_000 });
+
+const STORY =
+  'Harbour fund to grow\n\n“Traffic rose 4 percent,” Ana Ríos, mayor of Tern Bay, said on Monday.';
+
+const PARAGRAPHS = ['bus', 'ferry', 'lorry', 'rail', 'air']
+  .map(
+    (
+      kind,
+    ) => `<p>Traffic by ${kind} rose 4 percent last year, Ana Rios, mayor of Tern Bay, said on Monday after a long
+      meeting of the ${kind} board with the port. The town will sign the pact on ${kind} traffic with its neighbours.</p>`,
+  )
+  .join('');
+const pageOf = (body: string, head = '') =>
+  `<!doctype html><html lang="en"><head><title>Harbour fund</title>${head}</head><body>${body}</body></html>`;
+const ARTICLE = `<article><h1>Harbour fund to grow</h1>${PARAGRAPHS}</article>`;
+
+describe('a document that takes too long', () => {
+  test('is given up and told, the others are done, the exit status is 1', async () => {
+    const cwd = folderOf({ 'a.txt': STORY, 'long.txt': inventedNews(12_000_000), 'b.txt': STORY });
+    const { status, results, stderr } = await annotate(['--timeout', '6', 'a.txt', 'long.txt', 'b.txt'], {
+      cwd,
+    });
+    expect(stderr).toBe('annotate: long.txt: takes more than 6 s; given up (--timeout)\n');
+    expect(results.map(({ file }) => file)).toEqual(['a.txt', 'b.txt']);
+    expect(status).toBe(1);
+  });
+
+  test('with several threads the order stays', async () => {
+    const long = inventedNews(12_000_000);
+    const files = Object.fromEntries(
+      Array.from({ length: 6 }, (_, n) => [`${n}.txt`, n === 1 ? long : STORY]),
+    );
+    const cwd = folderOf(files);
+    const { results, stderr } = await annotate(['--timeout', '6', '--jobs', '3', ...Object.keys(files)], {
+      cwd,
+    });
+    expect(results.map(({ file }) => file)).toEqual(Object.keys(files).filter((name) => name !== '1.txt'));
+    expect(stderr).toContain('1.txt: takes more than 6 s');
+  });
+
+  test('a release that cannot be read is told by all threads at once', async () => {
+    const cwd = folderOf({ 'a.txt': STORY });
+    const { status, stderr } = await annotate(['--jobs', '2', '--release', 'none.txt', 'a.txt', 'a.txt'], {
+      cwd,
+    });
+    expect(stderr).toMatch(/^annotate: --release none.txt: no such file; check the name\n\nusage: /);
+    expect(status).toBe(2);
+  });
+
+  test.each([
+    ['--timeout', '0'],
+    ['--timeout', 'soon'],
+    ['--jobs', '1.5'],
+    ['--jobs', '0'],
+  ])('%s %s makes no sense', async (option, value) => {
+    const { status, stderr } = await annotate([option, value, 'a.txt']);
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${option} ${value}: not a number that makes sense here`);
+  });
+});
+
+describe('pages that the DOM of the command throws on', () => {
+  test.each([
+    [
+      'Sass left in a sheet',
+      pageOf(ARTICLE, '<style>p { width: calc(#{$a} + 1px); left: calc(100% - $b) }</style>'),
+    ],
+    [
+      'Sass left in an attribute',
+      pageOf(ARTICLE.replaceAll('<p>', '<p style="position:absolute;width:calc(100% - #{$x})">')),
+    ],
+    ['no name for an element', pageOf(`<a"b>x</a"b><x:y:z>q</x:y:z><div<p>t</div<p>${ARTICLE}`)],
+    ['no name for an attribute', pageOf(ARTICLE.replace('<p>', '<p "x" =y 1="2" @click="a" {{d}}>'))],
+    ['no selector', pageOf(ARTICLE, '<style>p:is(, .b) > {display:none} a::b:c(d{</style>')],
+    ['divisions in each other', pageOf(`${'<div>'.repeat(3000)}${ARTICLE}${'</div>'.repeat(3000)}`)],
+  ])('%s', (_, html) => {
+    const article = htmlArticle(html, 'https://a.example/');
+    expect(article?.text.match(/Traffic by \w+ rose 4 percent/g)).toHaveLength(5);
+  });
+
+  test('styles are left out, all else stays', () => {
+    expect(
+      withoutStyles('<p style="a:b" id="c">x<style media="d">p { }</style>y<STYLE>q</STYLE><b style=\'e\'>z'),
+    ).toBe('<p id="c">x<style media="d"></style>y<STYLE></STYLE><b>z');
+    expect(withoutStyles('a<style>b')).toBe('a<style>');
+  });
+
+  test('things of JSON-LD 20,000 deep', () => {
+    const deep = (open: string, close: string) => `${open.repeat(20_000)}"x"${close.repeat(20_000)}`;
+    for (const data of [
+      deep('[', ']'),
+      deep('{"mainEntity":', '}'),
+      `{"@type":"Article","author":${deep('{"name":', '}')}}`,
+      `{"@type":"Article","mainEntityOfPage":${deep('{"@id":1,"url":', '}')}}`,
+    ]) {
+      const html = pageOf(ARTICLE, `<script type="application/ld+json">${data}</script>`);
+      expect(htmlArticle(html, 'https://a.example/')?.metadata.title?.value).toContain('Harbour fund');
+    }
+  });
+});

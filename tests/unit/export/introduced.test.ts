@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { toldClaim } from '@/lib/core/export/quotation.ts';
+import { shownOf } from '@/lib/core/record/shown.ts';
+import type { Act, Analysis, Attribution, AttributionKind } from '@/lib/core/model.ts';
+import { SAMPLE, spanIn } from './sample.ts';
+
+/** An analysis of one sentence with one claim. */
+function told(
+  text: string,
+  parts: { source: string; cue: string; content: string; kind?: AttributionKind; act?: Act; name?: string },
+): string {
+  const { source, cue, content, kind = 'indirect', act = 'say', name } = parts;
+  const claim: Attribution = {
+    id: 'a1',
+    kind,
+    source: spanIn(text, source),
+    cue: spanIn(text, cue),
+    stance: { act, tone: 'neutral' },
+    content: [spanIn(text, content)],
+    speaker: name === undefined ? null : 's1',
+    confidence: 1,
+  };
+  const analysis: Analysis = {
+    ...SAMPLE,
+    article: { ...SAMPLE.article, text },
+    speakers: name === undefined ? [] : [{ id: 's1', name, aliases: [] }],
+    attributions: [claim],
+  };
+  return toldClaim(analysis, claim);
+}
+
+test.each([
+  [
+    'a denial stays before the words',
+    'Mr Vale now denies he ever signed it.',
+    {
+      source: 'Mr Vale',
+      cue: 'denies',
+      content: 'he ever signed it',
+      act: 'deny' as const,
+      name: 'Tom Vale',
+    },
+    'Tom Vale now denies that he ever signed it',
+  ],
+  [
+    'a denied quotation too',
+    '“I signed it,” Vale never said.',
+    {
+      source: 'Vale',
+      cue: 'said',
+      content: '“I signed it,”',
+      kind: 'direct' as const,
+      act: 'deny' as const,
+      name: 'Tom Vale',
+    },
+    'Tom Vale never said: “I signed it”',
+  ],
+  [
+    'an infinitive needs no "that"',
+    'The ministry vowed to build ten schools.',
+    { source: 'The ministry', cue: 'vowed', content: 'to build ten schools', act: 'promise' as const },
+    'The ministry vowed to build ten schools',
+  ],
+  [
+    'whom it was told',
+    'She told reporters on Monday that prices would fall.',
+    { source: 'She', cue: 'told', content: 'prices would fall', name: 'Ida Rao' },
+    'Ida Rao told reporters on Monday that prices would fall',
+  ],
+  [
+    'a cue before its source',
+    'Prices fell, according to the bank.',
+    { source: 'the bank', cue: 'according to', content: 'Prices fell', name: 'Tarn Bank' },
+    'According to Tarn Bank, Prices fell',
+  ],
+  [
+    'a capital that may be a name’s or a sentence’s',
+    'Lisbon waits, Rao said.',
+    { source: 'Rao', cue: 'said', content: 'Lisbon waits', name: 'Ida Rao' },
+    'Ida Rao said: Lisbon waits',
+  ],
+  [
+    'verbatim words stand alone',
+    '“Prices fell,” Rao said.',
+    { source: 'Rao', cue: 'said', content: '“Prices fell,”', kind: 'direct' as const, name: 'Ida Rao' },
+    '“Prices fell”',
+  ],
+])('%s', (_, text, parts, expected) => {
+  expect(told(text, parts)).toBe(expected);
+});
+
+test('what the lists hide is left out, unless it is asked for or kept', () => {
+  const unsure = SAMPLE.attributions
+    .filter(({ doubt, confidence }) => doubt !== undefined || confidence < 0.6)
+    .map(({ id }) => id);
+  expect(unsure.length).toBeGreaterThan(0);
+  const ids = (analysis: Analysis) => analysis.attributions.map(({ id }) => id);
+  expect(ids(shownOf(SAMPLE, false, () => false)).some((id) => unsure.includes(id))).toBe(false);
+  expect(shownOf(SAMPLE, true, () => false)).toBe(SAMPLE);
+  expect(ids(shownOf(SAMPLE, false, (id) => id === unsure[0]))).toContain(unsure[0]);
+  const shown = shownOf(SAMPLE, false, () => false);
+  const known = new Set<string | null>([null, ...ids(shown)]);
+  for (const { attribution } of [...shown.figures, ...shown.initiatives])
+    expect(known.has(attribution)).toBe(true);
+});
