@@ -27,7 +27,7 @@ const INVITING = /^to (?:learn|find|read|see|know|hear)\b/i;
 
 /** "said that more than once", "expressed these views": what was said stands elsewhere. */
 const POINTING =
-  /^(?:that|this|so|it|(?:these|those|such|the same|the) (?:views?|remarks?|comments?|sentiments?|statements?))(?: (?:more than once|before|again|repeatedly|many times|too|during|at|in|on)\b.*)?$/i;
+  /^(?:(?:that|this|so|it)(?: (?:more than once|before|again|repeatedly|many times|too))?|(?:these|those|such|the same) (?:views?|remarks?|comments?|sentiments?|statements?)(?: (?:during|at|in|on)\b.*)?)$/i;
 
 /** Whether the words tell of a deed, or that somebody did not speak, or how, rather than what was said (guide.md: none). */
 export function isNoClaim(cue: string, content: string): boolean {

@@ -120,10 +120,17 @@ function label(
   return { labels, marginals };
 }
 
-/** What the rules alone find: a claim that is none of the tagger's. Linear where both are in order. */
+/** What the rules alone find: neither its cue nor its claim is one of the tagger's. Linear where both are in order. */
 function missedBy(tagged: readonly Candidate[], hints: readonly Hint[]): Candidate[] {
+  const cues = new Set(
+    tagged.flatMap(({ cue }) => Array.from({ length: cue.end - cue.first }, (_, n) => cue.first + n)),
+  );
   const agree = agreementWith(tagged.map((candidate) => ({ ...candidate, confidence: 1 })));
   return hints
+    .filter(({ cue }) => {
+      for (let at = cue.first; at < cue.end; at += 1) if (cues.has(at)) return false;
+      return true;
+    })
     .map(({ source, cue, content }) => ({ source, cue, content, shared: false, byRulesOnly: true }))
     .filter((candidate) => agree(candidate).share < SAME);
 }
