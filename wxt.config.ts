@@ -12,7 +12,7 @@ const LOCAL_ONLY =
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 
-/** Keeps out of every page's content script what it never calls: the API's polyfill, Readability's gate, WXT's helpers. */
+/** Keeps out of pages, ours and others', what they never call: the API's polyfill, Readability's gate, WXT's helpers. */
 const leanPage = {
   name: 'lean-page',
   config: () => ({
@@ -53,7 +53,7 @@ export default defineConfig({
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.every(({ type }) => type !== 'content-script')) return;
+      if (entrypoints.some(({ type }) => type === 'background')) return;
       config.plugins = [leanPage, ...(config.plugins ?? [])];
     },
     'build:manifestGenerated': (_, manifest) => {
@@ -75,6 +75,14 @@ export default defineConfig({
     ],
     optional_host_permissions: optionalHosts,
     action: { default_title: 'On the Record' },
+    // The card's frame; at an address that changes each session, where the browser has that, so that no page can try it.
+    web_accessible_resources: [
+      {
+        resources: ['card-frame.html'],
+        matches: ['http://*/*', 'https://*/*', 'file:///*'],
+        ...(browser === 'chrome' && { use_dynamic_url: true }),
+      },
+    ],
     // The dev server is on the network, all that is built is not: the browser itself refuses every request.
     ...(command === 'build' && { content_security_policy: { extension_pages: LOCAL_ONLY } }),
     ...(browser === 'chrome' && { minimum_chrome_version: '140' }),

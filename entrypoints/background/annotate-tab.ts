@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { askPage } from '@/lib/messaging/channel.ts';
 import { failureOf } from '@/lib/messaging/failure.ts';
-import type { PageState } from '@/lib/messaging/messages.ts';
+import type { PageStatus } from '@/lib/messaging/messages.ts';
 import { PAGE_SCRIPTS, PAGE_STYLES } from './page-files.ts';
 
 /** What browsers say of a page that was left while we were on our way into it; every other refusal is for good. */
@@ -9,10 +9,10 @@ const LEFT =
   /no tab with id|invalid tab id|frame .{0,200}(?:was removed|not found)|tab was closed|navigat|document .{0,200}destroyed/i;
 
 async function isThere(tabId: number): Promise<boolean> {
-  return (await askPage(tabId, 'page-state', {})).ok;
+  return (await askPage(tabId, 'page-status', {})).ok;
 }
 
-async function bringIn(tabId: number): Promise<PageState | null> {
+async function bringIn(tabId: number): Promise<PageStatus | null> {
   try {
     const target = { tabId };
     await Promise.all([
@@ -31,7 +31,7 @@ async function bringIn(tabId: number): Promise<PageState | null> {
  * Has a tab's page read and marked, with the content script brought in where it is not there yet. Without leave to
  * enter the page (browser pages, add-on stores, no click and no grant) the state is `unreachable`.
  */
-export async function annotateTab(tabId: number, anyway: boolean): Promise<PageState> {
+export async function annotateTab(tabId: number, anyway: boolean): Promise<PageStatus> {
   const refused = (await isThere(tabId)) ? null : await bringIn(tabId);
   if (refused !== null) return refused;
   const ask = () => askPage(tabId, 'page-annotate', { anyway });

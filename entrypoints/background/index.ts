@@ -1,37 +1,53 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyse } from '@/lib/core/analyse.ts';
 import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
 import { answerAsBackground } from '@/lib/messaging/answer-as-background.ts';
 import { onGrantsChanged } from '@/lib/permissions/grants.ts';
+import { analyseInTime } from './analyse-in-time.ts';
 import { annotateTab } from './annotate-tab.ts';
-import { bringCard } from './bring-card.ts';
+import { admitCard, expectCard, forgetCard } from './card-secrets.ts';
 import { followContextMenu, makeContextMenu } from './context-menu.ts';
 import { loadModel } from './load-model.ts';
 import { openLibrary } from './open-library.ts';
 import { asSent } from './own-article.ts';
-import { actFor, forgetLeftovers, recall } from './page-record.ts';
+import { actOnTab, showMarks, stateOf, stateOfTab } from './page-deeds.ts';
+import { forgetLeftovers, recall } from './page-record.ts';
+import { paintedOf } from './painted.ts';
 import { registerForGrants } from './registration.ts';
+import { forgetPage, keepPage, pageOf } from './tab-pages.ts';
 
-/** Keeps nothing but the library: a worker that was stopped answers the next request as the first one did. */
+/** Keeps nothing but the library, and what it can ask for again: a worker that was stopped answers as the first one did. */
 export default defineBackground(() => {
   answerAsBackground({
     // The engine runs to its end before the next message is looked at: articles are done one at a time, in order.
     analyse: async ({ article: sent, again, finds }, sender) => {
       const article = asSent(sent, sender);
       const nothing = { article, speakers: [], attributions: [], figures: [], initiatives: [] };
-      const found = finds ? analyse(article, await loadModel()) : nothing;
-      return { found, recalled: await recall(found, again, sender) };
+      const found = finds ? analyseInTime(article, await loadModel()) : nothing;
+      const recalled = await recall(found, again, sender);
+      const { tabId, isPrivate } = sender;
+      if (tabId !== undefined) keepPage(tabId, { found, recalled, isPrivate });
+      return paintedOf(recalled);
     },
-    act: ({ found, action }, sender) =>
-      actFor({ ...found, article: asSent(found.article, sender) }, action, sender),
-    annotate: ({ tabId, anyway }) => annotateTab(tabId, anyway),
-    'bring-card': (_, { tabId }) => bringCard(tabId),
+    annotate: async ({ tabId, anyway }) => stateOf(tabId, await annotateTab(tabId, anyway)),
+    act: async ({ tabId, action }) => {
+      await actOnTab(tabId, action);
+      return stateOfTab(tabId);
+    },
+    'page-state': ({ tabId }) => stateOfTab(tabId),
+    'show-marks': ({ tabId, visible }) => showMarks(tabId, visible),
+    'expect-card': ({ secret }, { tabId }) => expectCard(tabId, secret),
+    'card-page': async ({ secret }, { tabId }) => (await pageOf(await admitCard(tabId, secret))).recalled,
+    'card-act': async ({ secret, action }, { tabId }) => actOnTab(await admitCard(tabId, secret), action),
     'open-library': ({ at }) => openLibrary(at),
     export: ({ analysis, format }) => exportAnalysis(analysis, format),
   });
 
   followContextMenu();
+  browser.tabs.onRemoved.addListener((tabId) => {
+    forgetPage(tabId);
+    void forgetCard(tabId);
+  });
   onGrantsChanged(() => void registerForGrants());
   browser.runtime.onStartup.addListener(() => {
     void registerForGrants();

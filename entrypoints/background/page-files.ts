@@ -1,5 +1,3 @@
 /** What a page gets: the content script and the `::highlight()` rules, as paths in the package. */
 export const PAGE_SCRIPTS: readonly string[] = ['/content-scripts/content.js'];
 export const PAGE_STYLES: readonly string[] = ['/content-scripts/content.css'];
-/** What it gets once there are marks: the script of the card. */
-export const PAGE_CARD: readonly string[] = ['/card.js'];

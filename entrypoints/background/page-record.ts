@@ -59,7 +59,11 @@ export async function forgetLeftovers(): Promise<void> {
 }
 
 /** Does what the user wants with the record of a page. Throws with a sentence for the user. */
-export async function actFor(found: Analysis, action: PageAction, sender: Sender): Promise<RecalledPage> {
+export async function actFor(
+  found: Analysis,
+  action: PageAction,
+  sender: Pick<Sender, 'tabId' | 'isPrivate'>,
+): Promise<RecalledPage> {
   if (sender.isPrivate) throw new ForUser(NOT_IN_PRIVATE);
   try {
     const recalled = await actOnPage(library, found, action, now());
@@ -71,7 +75,7 @@ export async function actFor(found: Analysis, action: PageAction, sender: Sender
   }
 }
 
-function tellOf({ record }: RecalledPage, { tabId }: Sender): void {
+function tellOf({ record }: RecalledPage, { tabId }: Pick<Sender, 'tabId'>): void {
   // A channel has no target.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   if (record.article !== null) channel.postMessage({ articles: [record.article] });

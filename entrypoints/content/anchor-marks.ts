@@ -1,7 +1,7 @@
 import { textPositionSelector, textQuoteSelector } from '@/lib/core/record/selectors.ts';
 import type { ArticleText, Span } from '@/lib/core/model.ts';
 import { anchor } from '@/lib/page/anchor.ts';
-import type { Mark } from './marks.ts';
+import type { PaintedMark } from '@/lib/messaging/messages.ts';
 
 /** How far each block of a text moved that stands in the other one word for word; others are missing. */
 function moves(from: ArticleText, to: ArticleText): ReadonlyMap<Span, number> {
@@ -23,7 +23,11 @@ function moves(from: ArticleText, to: ArticleText): ReadonlyMap<Span, number> {
  * Finds marks again in a text that changed: in a block that stays by its place in the block, elsewhere by their words and
  * what stands around them. A mark of which no passage is left is left out.
  */
-export function anchorMarks(marks: readonly Mark[], from: ArticleText, to: ArticleText): readonly Mark[] {
+export function anchorMarks(
+  marks: readonly PaintedMark[],
+  from: ArticleText,
+  to: ArticleText,
+): readonly PaintedMark[] {
   const moved = moves(from, to);
   const find = (span: Span): Span[] => {
     const block = from.blocks.find(({ start, end }) => start <= span.start && span.end <= end);
@@ -35,6 +39,7 @@ export function anchorMarks(marks: readonly Mark[], from: ArticleText, to: Artic
   };
   return marks.flatMap((mark) => {
     const [first, ...rest] = mark.spans.flatMap(find);
-    return first === undefined ? [] : [{ ...mark, spans: [first, ...rest] as const }];
+    const source = mark.source === null ? null : (find(mark.source)[0] ?? null);
+    return first === undefined ? [] : [{ ...mark, spans: [first, ...rest] as const, source }];
   });
 }

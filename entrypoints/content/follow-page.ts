@@ -1,6 +1,8 @@
 import { onMutations } from './watch-mutations.ts';
 import { onRouteChange } from './watch-location.ts';
 import type { Session } from './session.ts';
+import { page } from './page.ts';
+import { listen } from './page-ears.ts';
 
 /** A page that fills in late is looked at after these times, ms, each after the one before. */
 const LOOKS = [400, 800, 1600, 3000, 5000];
@@ -21,9 +23,9 @@ function delay(ms: number, signal: AbortSignal): Promise<void> {
 
 /** Waits until somebody looks at the page and the page itself has nothing more urgent to do. */
 export async function quietMoment(signal: AbortSignal): Promise<void> {
-  if (document.hidden) {
+  if (page.hidden) {
     await new Promise((resolve) => {
-      document.addEventListener('visibilitychange', resolve, { once: true, signal });
+      listen(document, 'visibilitychange', resolve, {}, signal);
     });
   }
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: LATEST_MS }));

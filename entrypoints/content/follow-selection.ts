@@ -1,6 +1,7 @@
 import type { CardDoor } from './card-door.ts';
 import type { Host } from './host.ts';
 import { isTyping } from './own-action.ts';
+import { listen } from './page-ears.ts';
 import { selectedIn } from './selected.ts';
 import type { Session } from './session.ts';
 
@@ -11,7 +12,7 @@ import type { Session } from './session.ts';
 export function followSelection(session: Session, card: CardDoor, host: Host, signal: AbortSignal): void {
   const offer = () => {
     const { shown, state } = session;
-    if (shown === null || !shown.record.keeps) return;
+    if (shown === null || !shown.keeps) return;
     if (state.status !== 'annotated' || !state.marksVisible) return;
     const selected = selectedIn(shown);
     if (selected !== null) card.offer(selected, 'pointer');
@@ -24,6 +25,6 @@ export function followSelection(session: Session, card: CardDoor, host: Host, si
   const onChange = () => {
     if (getSelection()?.isCollapsed !== false) card.withdraw();
   };
-  addEventListener('pointerup', onPointerUp, { capture: true, signal });
-  document.addEventListener('selectionchange', onChange, { signal });
+  listen(window, 'pointerup', onPointerUp, { capture: true }, signal);
+  listen(document, 'selectionchange', onChange, {}, signal);
 }

@@ -1,84 +1,140 @@
 import hostStyles from './host.css?inline';
+import type { Box } from './place-card.ts';
+import { page } from './page.ts';
 
-/** How long an announcement stands: screen readers take it when it comes, and the page gets rid of it again. */
-const ANNOUNCED_MS = 8000;
-/** A live region must be there before its words are, or they are not read. */
-const REGION_FIRST_MS = 60;
+/** How long a note stands. */
+const NOTED_MS = 8000;
 
 /**
- * Our one element in the page, there only while a card is open or something is announced. It lies in the top layer,
- * above every z-index and outside every transform, at the document's origin, so that what it holds scrolls along.
+ * Our one element in the page, there as long as marks are. Its root is closed: the page comes by nothing in it. While the card
+ * is shown it lies in the top layer, above every z-index and outside every transform, filter and clip of the page's; at the
+ * document's origin, so that what it holds scrolls along.
  */
 export class Host {
-  readonly #element = document.createElement('div');
-  readonly root: ShadowRoot;
-  /** Where the card is rendered. */
-  readonly frame = document.createElement('div');
-  readonly #announcer = document.createElement('div');
-  #announcing: ReturnType<typeof setTimeout> | undefined;
-  #hasCard = false;
+  readonly #element = page.createElement('div');
+  readonly #root: ShadowRoot;
+  /** What is placed: the frame with its shadows. */
+  readonly stand = page.createElement('div');
+  #frame: HTMLIFrameElement | null = null;
+  #shades: readonly HTMLElement[] = [];
 
   constructor(signal: AbortSignal) {
-    this.#element.id = 'on-the-record';
     this.#element.popover = 'manual';
-    this.root = this.#element.attachShadow({ mode: 'open' });
-    this.addStyles(hostStyles);
-    this.frame.className = 'frame';
-    this.#announcer.className = 'announcer';
-    this.#announcer.setAttribute('role', 'status');
-    this.root.append(this.frame, this.#announcer);
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#announcing);
-      this.#element.remove();
-    });
+    this.#root = this.#element.attachShadow({ mode: 'closed' });
+    const style = page.createElement('style');
+    // Set by the extension, and so past the page's CSP in both browsers; a text node would not be in Firefox.
+    style.textContent = hostStyles;
+    this.stand.className = 'stand';
+    this.stand.dataset['hidden'] = '';
+    this.#root.append(style, this.stand);
+    signal.addEventListener('abort', () => this.remove());
   }
 
-  /** Whether an event of the page came from the card. */
+  /** Whether an event of the page came from what is ours. */
   holds(event: Event): boolean {
     return event.composedPath().includes(this.#element);
   }
 
   /** Whether the card has the focus. */
   get hasFocus(): boolean {
-    return document.activeElement === this.#element;
+    return page.activeElement === this.#element;
   }
 
-  /** Adds rules for what the root holds. */
-  addStyles(css: string): void {
-    const style = document.createElement('style');
-    // Set by the extension, and so past the page's CSP in both browsers; a text node would not be in Firefox.
-    style.textContent = css;
-    this.root.prepend(style);
+  /** Whether the frame is in the page, where we put it. */
+  get isThere(): boolean {
+    return this.#frame !== null && this.#element.parentNode === page.documentElement;
   }
 
-  /** Puts the element into the page for a card, or takes it away again. */
-  set hasCard(hasCard: boolean) {
-    this.#hasCard = hasCard;
-    this.#update();
+  get isShown(): boolean {
+    return this.stand.dataset['hidden'] === undefined;
   }
 
-  /** Has a screen reader say something. */
-  announce(words: string): void {
-    clearTimeout(this.#announcing);
-    this.#announcer.textContent = '';
-    this.#announcing = setTimeout(() => {
-      this.#announcer.textContent = words;
-      this.#announcing = setTimeout(() => {
-        this.#announcing = undefined;
-        this.#announcer.textContent = '';
-        this.#update();
-      }, ANNOUNCED_MS);
-    }, REGION_FIRST_MS);
-    this.#update();
+  /** Puts a frame into the page in place of the one before; resolves with its window once it has loaded. */
+  load(url: string): Promise<Window | null> {
+    const frame = page.createElement('iframe');
+    frame.allow = 'clipboard-write';
+    // Isolated pages take in no other frame; ours needs no cookie. Not in Firefox, nor in TypeScript's types.
+    frame.setAttribute('credentialless', '');
+    this.#frame?.remove();
+    this.#frame = frame;
+    const loaded = new Promise<Window | null>((resolve) => {
+      frame.addEventListener('load', () => resolve(frame.contentWindow), { once: true });
+    });
+    frame.src = url;
+    this.stand.append(frame);
+    page.documentElement.append(this.#element);
+    return loaded;
   }
 
-  #update(): void {
-    const needed = this.#hasCard || this.#announcing !== undefined;
-    if (!needed) {
-      this.#element.remove();
-    } else if (!this.#element.isConnected) {
-      document.documentElement.append(this.#element);
-      this.#element.showPopover();
-    }
+  /** Shows it over all else on the page. */
+  show(): void {
+    delete this.stand.dataset['hidden'];
+    this.raise();
+  }
+
+  hide(): void {
+    this.stand.dataset['hidden'] = '';
+    this.#frame?.blur();
+    if (this.#element.matches(':popover-open')) this.#element.hidePopover();
+  }
+
+  /** Brings it above what came into the top layer since. */
+  raise(): void {
+    if (this.#element.matches(':popover-open')) this.#element.hidePopover();
+    if (this.#element.isConnected) this.#element.showPopover();
+  }
+
+  /** What else lies in the top layer. */
+  get others(): readonly Element[] {
+    return [...document.querySelectorAll(':popover-open, :modal')].filter((one) => one !== this.#element);
+  }
+
+  /** Takes it off the page, and the frame with it. */
+  remove(): void {
+    this.hide();
+    this.#frame?.remove();
+    this.#frame = null;
+    this.#element.remove();
+  }
+
+  focus(): void {
+    this.#frame?.focus({ preventScroll: true });
+  }
+
+  /** Places what is placed, CSS px of the document. */
+  at(left: number, top: number): void {
+    this.stand.style.setProperty('--left', `${left + scrollX}px`);
+    this.stand.style.setProperty('--top', `${top + scrollY}px`);
+  }
+
+  /** Gives the frame its size, and the boxes in it their shadows. */
+  size(width: number, height: number, boxes: readonly Box[]): void {
+    this.stand.style.setProperty('--width', `${width}px`);
+    this.stand.style.setProperty('--height', `${height}px`);
+    for (const shade of this.#shades) shade.remove();
+    this.#shades = boxes.map(({ left, top, right, bottom }) => {
+      const shade = page.createElement('div');
+      shade.className = 'shade';
+      shade.style.cssText = `left: ${left}px; top: ${top}px; width: ${right - left}px; height: ${bottom - top}px;`;
+      return shade;
+    });
+    this.stand.prepend(...this.#shades);
+  }
+
+  /** Says for a while that something went wrong. */
+  note(words: string): void {
+    const note = page.createElement('div');
+    note.className = 'note';
+    note.setAttribute('role', 'status');
+    note.textContent = words;
+    this.#root.append(note);
+    page.documentElement.append(this.#element);
+    this.raise();
+    setTimeout(() => note.remove(), NOTED_MS);
+  }
+
+  /** Adds something of ours beside the frame, under it. */
+  addUnder(element: HTMLElement): void {
+    this.stand.before(element);
   }
 }

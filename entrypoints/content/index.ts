@@ -1,29 +1,28 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { FindingType } from '@/lib/core/record/record.ts';
 import { answerAsPage, askBackground, tell } from '@/lib/messaging/channel.ts';
-import { failureOf } from '@/lib/messaging/failure.ts';
 import { readArticleInTurns } from '@/lib/page/article.ts';
 import { looksLikeArticle } from '@/lib/page/gate.ts';
 import { readMetadata } from '@/lib/page/metadata.ts';
 import { anchorMarks } from './anchor-marks.ts';
 import { CardDoor } from './card-door.ts';
 import { followChanges, followRoute, quietMoment, readWhenThere } from './follow-page.ts';
+import { openPort } from './frame-port.ts';
 import { Host } from './host.ts';
 import { Keyboard } from './keyboard.ts';
+import { followRoot } from './page-ears.ts';
 import { PageMarks } from './page-marks.ts';
 import { followPointer } from './pointer.ts';
 import { followSelection } from './follow-selection.ts';
-import { NOT_SELECTED, NOTHING_KEPT, selectedIn } from './selected.ts';
+import { selectedIn } from './selected.ts';
 import { reveal } from './reveal.ts';
 import { Session } from './session.ts';
 import '@/lib/page/marks.css';
-
-const NOT_DONE = 'The extension failed while it worked on this page. Reload the page, then try again.';
-const NOT_READ = 'No article was read on this page, so nothing can be marked on it.';
+import { page } from './page.ts';
 
 /** Not so the frame around Chrome's PDF viewer, nor a lone SVG; Firefox keeps us out of both. */
 function isPage(): boolean {
-  return document.body !== null && document.contentType !== 'application/pdf';
+  return page.body !== null && page.contentType !== 'application/pdf';
 }
 
 /** A task of its own for the browser to paint and take input in. */
@@ -39,15 +38,11 @@ function start(signal: AbortSignal): void {
       host,
       marks,
       shown: () => session.shown,
-      act: (action) =>
-        session.act(action).then(
-          () => undefined,
-          (error: unknown) => failureOf(error, NOT_DONE).message,
-        ),
-    },
-    async () => {
-      const answer = await askBackground('bring-card', {});
-      return answer.ok && answer.value;
+      openPort: () =>
+        openPort(host, async (secret) => {
+          const answer = await askBackground('expect-card', { secret });
+          return answer.ok && answer.value;
+        }),
     },
     signal,
   );
@@ -60,7 +55,6 @@ function start(signal: AbortSignal): void {
       read: () => readArticleInTurns(document, location.href, pause),
       anchor: anchorMarks,
       analyse: (request) => askBackground('analyse', request),
-      act: (found, action) => askBackground('act', { found, action }),
       show: (shown) => {
         marks.show(shown);
         card.follow(shown);
@@ -76,7 +70,7 @@ function start(signal: AbortSignal): void {
           watching?.abort();
           watching = null;
         }
-        tell('page-changed', { state });
+        tell('page-changed', { status: state });
       },
       pause,
     },
@@ -103,23 +97,33 @@ function start(signal: AbortSignal): void {
     return true;
   }
 
-  async function add(finding: FindingType): Promise<boolean> {
+  function add(finding: FindingType): boolean {
     const { shown } = session;
     const selected = shown && selectedIn(shown);
-    if (shown !== null && selected !== null && shown.record.keeps) return card.add(finding, selected);
-    card.say(shown === null ? NOT_READ : shown.record.keeps ? NOT_SELECTED : NOTHING_KEPT);
+    if (shown === null) card.refuse('not-read');
+    else if (!shown.keeps) card.refuse('nothing-kept');
+    else if (selected === null) card.refuse('not-selected');
+    else {
+      card.add(finding, selected);
+      return true;
+    }
     return false;
   }
 
+  followRoot(() => card.lose(), signal);
   followPointer(session, marks, card, host, signal);
   followSelection(session, card, host, signal);
   followRoute(session, leaveMarks, signal);
   const stop = answerAsPage({
     'page-annotate': ({ anyway }) => (isPage() ? session.annotate(anyway) : { status: 'unreachable' }),
-    'page-state': () => session.state,
+    'page-status': () => session.state,
+    'page-resend': () => session.resend(),
+    'page-repaint': (painted) => {
+      session.repaint(painted);
+      return session.shown?.marks.map(({ finding }) => finding.id) ?? [];
+    },
     'page-jump': ({ id }) => jump(id),
     'page-marks': ({ visible }) => session.setMarksVisible(visible),
-    'page-act': ({ action }) => session.act(action),
     'page-add': ({ finding }) => add(finding),
   });
   signal.addEventListener('abort', stop);

@@ -1,13 +1,14 @@
+import { neighbour } from '@/components/marks.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
-import { announcementOf } from './announcement.ts';
 import type { CardDoor } from './card-door.ts';
 import type { Host } from './host.ts';
-import { neighbour } from './marks.ts';
 import { hasOwnAction, isTyping } from './own-action.ts';
+import { listen } from './page-ears.ts';
 import type { PageMarks } from './page-marks.ts';
 import { reveal } from './reveal.ts';
-import { NOT_SELECTED, NOTHING_KEPT, selectedIn } from './selected.ts';
+import { selectedIn } from './selected.ts';
 import type { Session } from './session.ts';
+import { page } from './page.ts';
 
 /** The letter of a key: what it types where that is a Latin letter, else (Cyrillic, Option on a Mac) its place. */
 export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): string {
@@ -35,8 +36,10 @@ export class Keyboard {
     this.#marks = marks;
     this.#card = card;
     this.#host = host;
-    addEventListener('keydown', (event) => this.#onKey(event), { capture: true, signal });
-    addEventListener('pointerdown', (event) => !host.holds(event) && this.leave(), { capture: true, signal });
+    const capture = { capture: true };
+    listen(window, 'keydown', (event) => this.#onKey(event), capture, signal);
+    const onPointer = (event: Event) => !host.holds(event) && this.leave();
+    listen(window, 'pointerdown', onPointer, capture, signal);
   }
 
   /** Forgets the mark that the keyboard is at. */
@@ -75,7 +78,7 @@ export class Keyboard {
         return this.#go(-1);
       case 'm':
         this.#session.setMarksVisible(!state.marksVisible);
-        this.#host.announce(state.marksVisible ? 'Marks off' : 'Marks on');
+        this.#card.tell(state.marksVisible ? 'marks-off' : 'marks-on');
         return true;
       default:
         return false;
@@ -87,8 +90,8 @@ export class Keyboard {
     const { shown } = this.#session;
     if (shown === null) return false;
     const selected = selectedIn(shown);
-    if (!shown.record.keeps) this.#card.say(NOTHING_KEPT);
-    else if (selected === null) this.#card.say(NOT_SELECTED);
+    if (!shown.keeps) this.#card.refuse('nothing-kept');
+    else if (selected === null) this.#card.refuse('not-selected');
     else this.#card.offer(selected, 'keyboard');
     return true;
   }
@@ -98,8 +101,8 @@ export class Keyboard {
     const { shown } = this.#session;
     const selected = shown && selectedIn(shown);
     if (!shown || !selected) return false;
-    if (shown.record.keeps) void this.#card.add(finding, selected);
-    else this.#card.say(NOTHING_KEPT);
+    if (shown.keeps) this.#card.add(finding, selected);
+    else this.#card.refuse('nothing-kept');
     return true;
   }
 
@@ -114,7 +117,7 @@ export class Keyboard {
     }
     const mark = shown.marks.find(({ finding }) => finding.id === this.#at);
     if (event.key !== 'Enter' || mark === undefined) return false;
-    this.#card.open(shown, mark);
+    this.#card.open(mark);
     return true;
   }
 
@@ -126,11 +129,11 @@ export class Keyboard {
     this.#at = mark.finding.id;
     this.#card.close();
     // Enter is for the mark now, not for a link that had the focus before.
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (page.activeElement instanceof HTMLElement) page.activeElement.blur();
     this.#marks.focus(mark);
     const [first] = this.#marks.ranges(mark);
     if (first !== undefined) void reveal(first, 'smooth');
-    this.#host.announce(announcementOf(shown.analysis, shown.marks, mark));
+    this.#card.tell({ mark: mark.finding.id });
     return true;
   }
 }

@@ -1,3 +1,5 @@
+import { matches } from '@/lib/page/unclobbered.ts';
+
 /** What acts on a click or takes keys by itself; the page's own action goes before ours. */
 const ACTS =
   'a[href], area[href], button, input, select, textarea, label, summary, option, audio, video, iframe, embed, object, ' +
@@ -10,7 +12,7 @@ const ACTS =
 const TYPES = 'input, select, textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 
 function within(event: Event, selector: string): boolean {
-  return event.composedPath().some((target) => target instanceof Element && target.matches(selector));
+  return event.composedPath().some((target) => target instanceof Element && matches(target, selector));
 }
 
 /** Whether the page itself does something where the event happened. */

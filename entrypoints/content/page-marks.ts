@@ -1,12 +1,14 @@
 import type { Span } from '@/lib/core/model.ts';
-import type { PageRecord } from '@/lib/core/record/page-record.ts';
-import { erase, type MarkName, paint, setState } from '@/lib/page/highlight.ts';
+import type { PaintedMark } from '@/lib/messaging/messages.ts';
+import { erase, type MarkName, paint, restore, setState } from '@/lib/page/highlight.ts';
 import { placeAt } from '@/lib/page/hit-test.ts';
-import type { Mark } from './marks.ts';
 import type { Shown } from './session.ts';
 
 /** How long a passage that was jumped to stands out (look/README.md). */
 const FLASH_MS = 1200;
+
+/** How soon marks come back that the page took away, ms. */
+const RESTORE_MS = 700;
 
 const ACTIVE = {
   claim: 'otr-active',
@@ -14,16 +16,14 @@ const ACTIVE = {
   initiative: 'otr-active-initiative',
 } as const;
 
-function nameOf({ finding, unsure }: Mark, { standings }: PageRecord): MarkName {
-  const isOwn = standings[finding.id]?.byHand === true;
-  return `otr-${finding.type}${isOwn ? '-own' : unsure ? '-unsure' : ''}`;
-}
+const nameOf = ({ finding, standing }: PaintedMark): MarkName =>
+  `otr-${finding.type}${standing === 'found' ? '' : (`-${standing}` as const)}`;
 
-function holds({ spans }: Mark, offset: number): boolean {
+function holds({ spans }: PaintedMark, offset: number): boolean {
   return spans.some(({ start, end }) => start <= offset && offset < end);
 }
 
-function lengthAt({ spans }: Mark, offset: number): number {
+function lengthAt({ spans }: PaintedMark, offset: number): number {
   const span = spans.find(({ start, end }) => start <= offset && offset < end);
   return span === undefined ? Infinity : span.end - span.start;
 }
@@ -32,12 +32,17 @@ function lengthAt({ spans }: Mark, offset: number): number {
 export class PageMarks {
   #shown: Shown | null = null;
   /** A mark as it is being changed, painted in place of what was found. */
-  #draft: Mark | null = null;
+  #draft: PaintedMark | null = null;
   #visible = true;
   #flashing: ReturnType<typeof setTimeout> | undefined;
 
   constructor(signal: AbortSignal) {
-    signal.addEventListener('abort', () => this.show(null));
+    // A registry tells nobody that it was cleared.
+    const timer = setInterval(restore, RESTORE_MS);
+    signal.addEventListener('abort', () => {
+      clearInterval(timer);
+      this.show(null);
+    });
   }
 
   /** Paints what was found, in place of what was painted before; null takes it all away. */
@@ -55,12 +60,12 @@ export class PageMarks {
   }
 
   /** A mark's passages on the page, one range a text node; empty where the page does not show them. */
-  ranges(mark: Mark): readonly Range[] {
+  ranges(mark: PaintedMark): readonly Range[] {
     return this.#rangesOf(mark.spans);
   }
 
   /** The inmost mark under a point of the viewport, CSS px; null where none is, or marks are off. */
-  at(x: number, y: number): Mark | null {
+  at(x: number, y: number): PaintedMark | null {
     const place = this.#visible && this.#shown ? placeAt(document, x, y) : null;
     const offset = place && this.#shown?.map.offsetOf(place.node, place.offset);
     if (offset === null || offset === undefined) return null;
@@ -69,29 +74,26 @@ export class PageMarks {
   }
 
   /** Paints a mark as it would stand with other passages; null as it stands. */
-  preview(mark: Mark | null): void {
+  preview(mark: PaintedMark | null): void {
     if (mark === null && this.#draft === null) return;
     this.#draft = mark;
     this.#paint();
   }
 
   /** Shows whose card is open, and the words that name the speaker. */
-  activate(mark: Mark | null): void {
+  activate(mark: PaintedMark | null): void {
     for (const name of Object.values(ACTIVE)) setState(name, []);
-    const claim = this.#shown?.analysis.attributions.find(({ id }) => id === mark?.finding.id);
-    const source = claim?.source ? this.#rangesOf([claim.source]) : [];
-    // Where the page's words have changed since, other words may stand there now.
-    setState('otr-source', source.join('') === claim?.source?.text ? source : []);
+    setState('otr-source', mark?.source ? this.#rangesOf([mark.source]) : []);
     if (mark !== null) setState(ACTIVE[mark.finding.type], this.ranges(mark));
   }
 
   /** Shows which mark the keyboard is at. */
-  focus(mark: Mark | null): void {
+  focus(mark: PaintedMark | null): void {
     setState('otr-focus', mark === null ? [] : this.ranges(mark));
   }
 
   /** Has a passage stand out for a moment. */
-  flash(mark: Mark): void {
+  flash(mark: PaintedMark): void {
     clearTimeout(this.#flashing);
     setState('otr-flash', this.ranges(mark));
     this.#flashing = setTimeout(() => setState('otr-flash', []), FLASH_MS);
@@ -103,8 +105,8 @@ export class PageMarks {
 
   #paint(): void {
     if (this.#shown === null || !this.#visible) return erase();
-    const { marks, record } = this.#shown;
+    const { marks } = this.#shown;
     const drawn = marks.map((mark) => (mark.finding.id === this.#draft?.finding.id ? this.#draft : mark));
-    paint(drawn.map((mark) => ({ name: nameOf(mark, record), ranges: this.ranges(mark) })));
+    paint(drawn.map((mark) => ({ name: nameOf(mark), ranges: this.ranges(mark) })));
   }
 }

@@ -1,6 +1,7 @@
 import type { CardDoor } from './card-door.ts';
 import type { Host } from './host.ts';
 import { hasOwnAction } from './own-action.ts';
+import { listen } from './page-ears.ts';
 import type { PageMarks } from './page-marks.ts';
 import type { Session } from './session.ts';
 
@@ -27,8 +28,8 @@ export function followPointer(
       return;
     }
     if (ownAction) event.preventDefault();
-    card.open(shown, mark, { y: event.clientY });
+    card.open(mark, { y: event.clientY });
   };
   // Capturing: pages that stop their clicks from bubbling are read too.
-  addEventListener('click', onClick, { capture: true, signal });
+  listen(window, 'click', onClick, { capture: true }, signal);
 }

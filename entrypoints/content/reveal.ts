@@ -1,12 +1,13 @@
+import { boxAround, overflows, parentOf, scrollWithin } from '@/lib/page/unclobbered.ts';
+import { page } from './page.ts';
+
 /** Further away, smooth scrolling takes longer than finding one's way again: in heights of the viewport. */
 const SMOOTH_WITHIN = 2;
 /** `scrollend` comes when it is done; not where nothing had to move. */
 const SCROLL_MS = 700;
 
 function scrollsWithin(element: Element): boolean {
-  return (
-    element.scrollHeight > element.clientHeight && /^(auto|scroll)$/.test(getComputedStyle(element).overflowY)
-  );
+  return overflows(element) && /^(auto|scroll)$/.test(getComputedStyle(element).overflowY);
 }
 
 /** How far a range's first line lies below the middle of a span of the viewport, px; null where it is not shown. */
@@ -17,11 +18,11 @@ function offCentre(range: Range, top: number, bottom: number): number | null {
 
 /** Scrolls the boxes inside the page that a range lies in, inmost first. */
 function scrollBoxes(range: Range): void {
-  const root = document.scrollingElement;
-  for (let box = range.startContainer.parentElement; box !== null && box !== root; box = box.parentElement) {
-    if (box === document.body || !scrollsWithin(box)) continue;
-    const { top, bottom } = box.getBoundingClientRect();
-    box.scrollBy({ top: offCentre(range, top, bottom) ?? 0, behavior: 'instant' });
+  const root = page.scrollingElement;
+  for (let box = parentOf(range.startContainer); box !== null && box !== root; box = parentOf(box)) {
+    if (box === page.body || !scrollsWithin(box)) continue;
+    const { top, bottom } = boxAround(box);
+    scrollWithin(box, { top: offCentre(range, top, bottom) ?? 0, behavior: 'instant' });
   }
 }
 
@@ -48,14 +49,11 @@ export async function reveal(range: Range, motion: 'smooth' | 'instant'): Promis
   }
   await new Promise<void>((resolve) => {
     const timer = setTimeout(resolve, SCROLL_MS);
-    document.addEventListener(
-      'scrollend',
-      () => {
-        clearTimeout(timer);
-        resolve();
-      },
-      { once: true },
-    );
+    const onEnd = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    EventTarget.prototype.addEventListener.call(document, 'scrollend', onEnd, { once: true });
     scrollBy({ top: by, behavior: 'smooth' });
   });
   return true;

@@ -4,10 +4,6 @@ import { anchor } from '@/lib/page/anchor.ts';
 import { describe } from '@/lib/page/describe.ts';
 import type { Shown } from './session.ts';
 
-/** What the user reads who wants to mark something that cannot be marked. */
-export const NOT_SELECTED = 'No words of the article are selected. Select a passage of it, then mark it.';
-export const NOTHING_KEPT = 'Private window: nothing is kept, so nothing can be marked by hand.';
-
 /** Words of the article that the user selected. */
 export interface Selected {
   /** UTF-16 units of the analysis' text, which may be older than the page's. */
@@ -24,13 +20,13 @@ function spanIn(other: string, text: string, span: Span): Span | null {
 }
 
 /** What is selected on the page; null where that is no word of the article as it was read. */
-export function selectedIn({ analysis, map }: Shown): Selected | null {
+export function selectedIn({ article, map }: Shown): Selected | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const there = describe(range, map);
   if (there === null) return null;
-  const read = analysis.article.text;
+  const read = article.text;
   const text = map.text.slice(there.start, there.end);
   const span = map.text === read ? there : spanIn(read, map.text, there);
   if (span === null || read.slice(span.start, span.end) !== text) return null;

@@ -1,19 +1,25 @@
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
-import type { Analysis, ArticleText } from '@/lib/core/model.ts';
-import type { PageAction, PageRecord, RecalledPage } from '@/lib/core/record/page-record.ts';
-import type { BackgroundMessages, PageState, Result } from '@/lib/messaging/messages.ts';
-import { failureOf, ForUser } from '@/lib/messaging/failure.ts';
+import type { ArticleText } from '@/lib/core/model.ts';
+import { failureOf } from '@/lib/messaging/failure.ts';
+import type {
+  BackgroundMessages,
+  PageStatus,
+  PaintedMark,
+  PaintedPage,
+  Result,
+} from '@/lib/messaging/messages.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
 import type { TextMap } from '@/lib/page/text-map.ts';
-import { type Mark, marksOf } from './marks.ts';
 import { recoveryOf } from './recovery.ts';
 
 /** What is marked on the page. */
 export interface Shown {
-  readonly analysis: Analysis;
-  readonly record: PageRecord;
+  /** As it was analysed. */
+  readonly article: ArticleText;
+  /** Whether anything can be kept. */
+  readonly keeps: boolean;
   /** In reading order; their spans are offsets into the text that `map` knows. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly PaintedMark[];
   readonly map: TextMap;
 }
 
@@ -23,30 +29,28 @@ export interface Surroundings {
   metadata(): ArticleMetadata;
   read(): Promise<ReadArticle | null>;
   /** Finds marks again in a text that changed; those of which nothing is left are missing from the answer. */
-  anchor(marks: readonly Mark[], from: ArticleText, to: ArticleText): readonly Mark[];
+  anchor(marks: readonly PaintedMark[], from: ArticleText, to: ArticleText): readonly PaintedMark[];
   /** Finds what there is, and what is on record. */
   analyse(
     request: BackgroundMessages['analyse']['request'],
   ): Promise<Result<BackgroundMessages['analyse']['response']>>;
-  /** Does what the user wants with the record of what was found. */
-  act(found: Analysis, action: PageAction): Promise<Result<RecalledPage>>;
   /** Paints what is found, or takes everything away. */
   show(shown: Shown | null): void;
   /** Hears of every new state. */
-  changed(state: PageState): void;
+  changed(state: PageStatus): void;
   /** Lets the page breathe between two steps. */
   pause(): Promise<void>;
 }
 
 interface Run {
   readonly anyway: boolean;
-  readonly done: Promise<PageState>;
+  readonly done: Promise<PageStatus>;
 }
 
 /** Text that came in is worth a look from here on: about a paragraph's length, UTF-16 units. */
 const GROWTH = 280;
 
-const IDLE: PageState = { status: 'idle' };
+const IDLE: PageStatus = { status: 'idle' };
 
 const NOT_READ = 'The article could not be read. Nothing was saved, and the page is as it was.';
 
@@ -60,20 +64,16 @@ function wordsIn({ text }: ArticleText): number {
   return text.match(/\S+/g)?.length ?? 0;
 }
 
-function isEmpty({ attributions, figures, initiatives }: Analysis): boolean {
-  return attributions.length + figures.length + initiatives.length === 0;
-}
-
 /** What is known of one page, from the first reading to the last repair. */
 export class Session {
   readonly #around: Surroundings;
   readonly #signal: AbortSignal;
-  #state: PageState = IDLE;
+  #state: PageStatus = IDLE;
   #shown: Shown | null = null;
   /** The words that were read last, marked or not, and the way back to them. */
   #read: ReadArticle | null = null;
-  /** As the engine found it, without what the user made of it. */
-  #found: Analysis | null = null;
+  /** What the background has of the page: the words that were analysed, and what is painted of them. */
+  #known: { readonly article: ArticleText; readonly painted: PaintedPage } | null = null;
   #run: Run | null = null;
   #marksVisible = true;
   /** The page went to another address since it was read. */
@@ -87,7 +87,7 @@ export class Session {
     signal.addEventListener('abort', () => this.#clear());
   }
 
-  get state(): PageState {
+  get state(): PageStatus {
     return this.#state;
   }
 
@@ -115,7 +115,7 @@ export class Session {
   }
 
   /** Reads and marks the page; `anyway` past the gate. What is known already is only brought up to date. */
-  async annotate(anyway: boolean): Promise<PageState> {
+  async annotate(anyway: boolean): Promise<PageStatus> {
     if (this.#run !== null && (this.#run.anyway || !anyway)) return this.#run.done;
     const { status } = this.#state;
     const isKnown = status === 'annotated' || status === 'nothing-found' || status === 'language';
@@ -123,19 +123,23 @@ export class Session {
     return this.#start(anyway, () => (status === 'annotated' ? this.#repair() : this.#work(anyway)));
   }
 
-  /** Does what the user wants with the record of the page, and shows it. Throws with a sentence for the user. */
-  async act(action: PageAction): Promise<PageState> {
-    const found = this.#found;
-    if (found === null) throw new ForUser('Nothing was read on this page yet.');
-    const answer = await this.#around.act(found, action);
-    if (!answer.ok) throw new ForUser(answer.failure.message, { cause: answer.failure.detail });
-    // What was read or done meanwhile shows this too.
-    if (this.#found !== found || this.#signal.aborted) return this.#state;
-    return this.#become(this.#display(answer.value));
+  /** Paints what is on record now. */
+  repaint(painted: PaintedPage): void {
+    const known = this.#known;
+    if (known === null || this.#signal.aborted || this.#elsewhere) return;
+    this.#become(this.#display({ article: known.article, painted }));
+  }
+
+  /** Sends what was analysed once more, to a background that forgot it; false where there is nothing. */
+  async resend(): Promise<boolean> {
+    if (this.#known === null) return false;
+    const { article } = this.#known;
+    const finds = isRead(article.metadata.language?.value ?? UNKNOWN);
+    return (await this.#around.analyse({ article, again: true, finds })).ok;
   }
 
   /** Marks off or on again. */
-  setMarksVisible(marksVisible: boolean): PageState {
+  setMarksVisible(marksVisible: boolean): PageStatus {
     this.#marksVisible = marksVisible;
     return this.#state.status === 'annotated' ? this.#become({ ...this.#state, marksVisible }) : this.#state;
   }
@@ -151,7 +155,7 @@ export class Session {
     if (this.#run === null && this.#shown !== null) await this.#start(false, () => this.#repair());
   }
 
-  #become(state: PageState): PageState {
+  #become(state: PageStatus): PageStatus {
     this.#state = state;
     if (!this.#signal.aborted) this.#around.changed(state);
     return state;
@@ -163,7 +167,7 @@ export class Session {
   }
 
   /** One piece of work at a time, each after the one before. */
-  async #start(anyway: boolean, work: () => Promise<PageState>): Promise<PageState> {
+  async #start(anyway: boolean, work: () => Promise<PageStatus>): Promise<PageStatus> {
     const run: Run = { anyway, done: this.#settle(this.#run?.done, work) };
     this.#run = run;
     const state = await run.done;
@@ -171,7 +175,10 @@ export class Session {
     return state;
   }
 
-  async #settle(before: Promise<PageState> | undefined, work: () => Promise<PageState>): Promise<PageState> {
+  async #settle(
+    before: Promise<PageStatus> | undefined,
+    work: () => Promise<PageStatus>,
+  ): Promise<PageStatus> {
     await before;
     try {
       return this.#become(await work());
@@ -181,43 +188,44 @@ export class Session {
     }
   }
 
-  async #repair(): Promise<PageState> {
+  async #repair(): Promise<PageStatus> {
     if (this.#elsewhere) return this.#work(false);
     this.#grown = 0;
     const read = await this.#around.read();
-    const { state, shown } = { state: this.#state, shown: this.#shown };
-    if (this.#signal.aborted || shown === null || state.status !== 'annotated') return state;
-    const { analysis, record } = shown;
-    const recovery = recoveryOf(analysis.article, read?.article ?? null);
+    const { state, known } = { state: this.#state, known: this.#known };
+    if (this.#signal.aborted || known === null || state.status !== 'annotated') return state;
+    const recovery = recoveryOf(known.article, read?.article ?? null);
     if (recovery === 'analyse') return this.#work(true);
     if (read !== null) this.#read = read;
-    return this.#display({ analysis, record }, read !== null);
+    return this.#display(known, read !== null);
   }
 
   /** Marks what is found on the page as it reads now; nothing where it shows no article any more. */
-  #display({ analysis, record }: RecalledPage, isThere = true): PageState {
+  #display(known: { article: ArticleText; painted: PaintedPage }, isThere = true): PageStatus {
+    this.#known = known;
+    const { article, painted } = known;
     const read = this.#read;
-    const { metadata } = analysis.article;
+    const { metadata } = article;
     if (read === null) return { status: 'no-article', metadata };
-    const all = marksOf(analysis);
-    const isSame = read.article.text === analysis.article.text;
-    const anchored = () => (isSame ? all : this.#around.anchor(all, analysis.article, read.article));
+    const all = painted.marks;
+    const isSame = read.article.text === article.text;
+    const anchored = () => (isSame ? all : this.#around.anchor(all, article, read.article));
     const marks = isThere ? anchored() : [];
     const found = new Set(marks.map(({ finding }) => finding.id));
-    this.#shown = { analysis, record, marks, map: read.map };
+    this.#shown = { article, keeps: painted.keeps, marks, map: read.map };
     this.#around.show(this.#shown);
-    const words = wordsIn(analysis.article);
-    if (isEmpty(analysis) && record.article === null) return { status: 'nothing-found', metadata, words };
+    const words = wordsIn(article);
+    if (all.length === 0) return { status: 'nothing-found', metadata, words };
     const lost = all.map(({ finding }) => finding.id).filter((id) => !found.has(id));
-    return { status: 'annotated', analysis, record, marksVisible: this.#marksVisible, words, lost };
+    return { status: 'annotated', marksVisible: this.#marksVisible, words, lost };
   }
 
-  async #work(anyway: boolean): Promise<PageState> {
-    if (this.#elsewhere) this.#found = null;
+  async #work(anyway: boolean): Promise<PageStatus> {
+    if (this.#elsewhere) this.#known = null;
     this.#elsewhere = false;
     this.#grown = 0;
     const around = this.#around;
-    const noArticle = (): PageState => {
+    const noArticle = (): PageStatus => {
       this.#read = null;
       this.#clear();
       return { status: 'no-article', metadata: around.metadata() };
@@ -234,16 +242,13 @@ export class Session {
     const finds = isRead(language);
     if (finds) this.#become({ status: 'working', metadata, words });
     await around.pause();
-    const answer = await around.analyse({ article, again: this.#found !== null, finds });
+    const answer = await around.analyse({ article, again: this.#known !== null, finds });
     if (this.#signal.aborted) return IDLE;
     if (!answer.ok) {
       this.#clear();
       return { status: 'failed', failure: answer.failure, metadata };
     }
-    const { found, recalled } = answer.value;
-    // Our own copy of the words, for what came back is a second one.
-    this.#found = { ...found, article };
-    const state = this.#display({ ...recalled, analysis: { ...recalled.analysis, article } });
+    const state = this.#display({ article, painted: answer.value });
     // What was marked by hand is shown in any language.
     return finds || state.status === 'annotated' ? state : { status: 'language', metadata, language };
   }

@@ -29,8 +29,8 @@ export function onMutations(listener: (added: number) => void, signal: AbortSign
     added += textLength(records);
     timer ??= setTimeout(look, LOOK_EVERY);
   });
-  // The root, since some sites swap the whole body; the attributes of others are none of our business.
-  observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  // The document, since some sites swap all that is in it; the attributes of others are none of our business.
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -47,8 +47,8 @@ export function PageApp({ tab, place }: Props) {
   useEffect(() => watchGranted(setGranted), []);
   useEffect(() => watchShowsUncertain(setShowsUncertain), []);
   useEffect(() => {
-    const stop = hear('page-changed', ({ state }, tabId) => {
-      if (tabId === tab.id) session.hear(state);
+    const stop = hear('page-changed', ({ status }, tabId) => {
+      if (tabId === tab.id) void session.hear(status);
     });
     void session.open(place === 'popup');
     return stop;

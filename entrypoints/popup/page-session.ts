@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Notice } from '@/components/notice-line.tsx';
 import type { PageAction } from '@/lib/core/record/page-record.ts';
-import type { PageState, Result } from '@/lib/messaging/messages.ts';
+import type { PageState, PageStatus, Result } from '@/lib/messaging/messages.ts';
 
 /** The page of a tab as a view reaches it; nothing here rejects. */
 export interface PageDoor {
@@ -27,7 +27,7 @@ export interface PageSession {
   /** Does what the user wants with the record of the page, and says `done`, or why it could not be. */
   readonly act: (action: PageAction, done: string) => Promise<void>;
   /** Takes what the page tells of itself. */
-  readonly hear: (state: PageState) => void;
+  readonly hear: (status: PageStatus) => Promise<void>;
   /** Says what was done, for a while, or, failed, until it is dismissed. */
   readonly say: (text: string, failed?: boolean) => void;
   readonly dismiss: () => void;
@@ -82,7 +82,11 @@ export function pageSession(door: PageDoor): PageSession {
       const undoes = action.type !== 'undo' && action.type !== 'redo';
       notice.value = { text: done, failed: false, undoes };
     },
-    hear: (told) => (state.value = told),
+    hear: async (told) => {
+      // The page knows nothing of what is on record.
+      if (told.status === 'annotated' || told.status === 'nothing-found') take(await door.state());
+      else state.value = told;
+    },
     dismiss: () => (notice.value = undefined),
   };
 }

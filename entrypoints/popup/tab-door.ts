@@ -4,10 +4,10 @@ import type { PageDoor } from './page-session.ts';
 /** The door to a tab's page: its content script, and the background, which brings that in where needed. */
 export function tabDoor(tabId: number): PageDoor {
   return {
-    state: () => askPage(tabId, 'page-state', {}),
+    state: () => askBackground('page-state', { tabId }),
     annotate: (anyway) => askBackground('annotate', { tabId, anyway }),
     jump: (id) => askPage(tabId, 'page-jump', { id }),
-    act: (action) => askPage(tabId, 'page-act', { action }),
-    showMarks: (visible) => askPage(tabId, 'page-marks', { visible }),
+    act: (action) => askBackground('act', { tabId, action }),
+    showMarks: (visible) => askBackground('show-marks', { tabId, visible }),
   };
 }

@@ -64,6 +64,8 @@ export function parseOptions(args: readonly string[]): Options | null {
   if (published !== undefined && !isDate(published)) {
     throw new UsageError(`--published ${published}: not a date like 2026-11-24`);
   }
+  if (release !== undefined && known !== 'jsonl')
+    throw new UsageError(`--release has no place in ${known}; leave --format out`);
   if (positionals.length === 0 && !ndjson) throw new UsageError('no FILE given');
   const timeout = numberOf('--timeout', values.timeout ?? String(TIMEOUT), (seconds) => seconds > 0);
   const jobs = numberOf('--jobs', values.jobs ?? '1', (count) => Number.isInteger(count) && count > 0);

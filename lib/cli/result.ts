@@ -37,6 +37,8 @@ const figureOf = (figure: Figure) => ({
   bound: figure.bound ?? null,
   period: figure.period ?? null,
   place: figure.place ?? null,
+  incidental: figure.incidental ?? false,
+  evidence: figure.evidence ?? {},
   notes: figure.notes ?? [],
   attribution: figure.attribution,
 });

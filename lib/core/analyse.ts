@@ -5,15 +5,20 @@ import type { TaggerModel } from './attribution/tagger/model.ts';
 import type { Analysis, ArticleText } from './model.ts';
 import { resolveSpeakers } from './speakers/resolve-speakers.ts';
 import { annotateText } from './text/annotated-text.ts';
+import { withinTime } from './text/time-limit.ts';
 
 /**
  * Finds attributions, speakers, figures and initiatives in an article; each stage reads what the ones before found.
- * `model` is the trained tagger, as `unpackModel` gives it.
+ * `model` is the trained tagger, as `unpackModel` gives it. Throws an `OutOfTime` soon after `limit`, in milliseconds.
  */
-export function analyse(article: ArticleText, model: TaggerModel): Analysis {
+export function analyse(article: ArticleText, model: TaggerModel, limit = Infinity): Analysis {
+  return withinTime(limit, () => findingsIn(article, model));
+}
+
+function findingsIn(article: ArticleText, model: TaggerModel): Analysis {
   const text = annotateText(article);
-  const { speakers, attributions } = resolveSpeakers(text, findAttributions(text, model));
+  const { speakers, attributions, meant } = resolveSpeakers(text, findAttributions(text, model));
   const figures = findFigures(text, attributions);
-  const initiatives = findInitiatives(text, attributions, speakers);
+  const initiatives = findInitiatives(text, attributions, speakers, meant);
   return { article, speakers, attributions, figures, initiatives };
 }

@@ -217,6 +217,14 @@ export interface FigureNote {
   readonly figures: readonly string[];
 }
 
+/** The words that the facts of a figure were read from, in text order as far as one run goes. */
+export interface FigureEvidence {
+  readonly measure?: readonly TextSpan[];
+  readonly change?: readonly TextSpan[];
+  readonly basis?: readonly TextSpan[];
+  readonly period?: readonly TextSpan[];
+}
+
 /** A number that states a fact about the world (guide.md); its span covers the number and its unit. */
 export interface Figure extends TextSpan {
   readonly id: string;
@@ -235,6 +243,10 @@ export interface Figure extends TextSpan {
   readonly period?: string;
   /** Where the sentence says it holds, as it stands: "Tamil Nadu". */
   readonly place?: string;
+  /** A small number of what the text only refers to ("the two leaders"), which lists may fold; absent of others. */
+  readonly incidental?: true;
+  /** Absent of figures of a table, whose heads tell. */
+  readonly evidence?: FigureEvidence;
   /** What does not fit, for the reader to look at; absent where all does. */
   readonly notes?: readonly FigureNote[];
   /** `Attribution.id` of the claim it stands in, or null. */

@@ -3,7 +3,6 @@ import { AnalysisSchema } from '@/lib/core/record/analysis-schema.ts';
 import { PageActionSchema } from '@/lib/core/record/action-schema.ts';
 import { faultOf } from '@/lib/core/record/fault.ts';
 import { ArticleTextSchema } from '@/lib/core/record/schema.ts';
-import { wordsStand } from '@/lib/core/record/words-stand.ts';
 import { failureOf } from './failure.ts';
 import type { BackgroundMessages, Result } from './messages.ts';
 import type { Role, Sender } from './sender.ts';
@@ -16,7 +15,9 @@ type Doors = {
   };
 };
 
-const nothing = v.object({});
+const tabId = v.pipe(v.number(), v.integer());
+/** Of a card's frame: long enough that nobody guesses it. */
+const secret = v.pipe(v.string(), v.minLength(16), v.maxLength(64));
 
 /** The door of the background, message by message; whatever is not let in here is answered with a failure. */
 export const DOORS: Doors = {
@@ -24,24 +25,19 @@ export const DOORS: Doors = {
     from: ['content script'],
     request: v.object({ article: ArticleTextSchema, again: v.boolean(), finds: v.boolean() }),
   },
-  act: {
-    from: ['content script', 'card frame'],
-    request: v.object({
-      found: v.pipe(
-        AnalysisSchema,
-        v.check((found) => wordsStand(found), 'Invalid words: the article does not say them there'),
-      ),
-      action: PageActionSchema,
-    }),
-  },
-  'bring-card': { from: ['content script'], request: nothing },
+  'expect-card': { from: ['content script'], request: v.object({ secret }) },
+  'card-page': { from: ['card frame'], request: v.object({ secret }) },
+  'card-act': { from: ['card frame'], request: v.object({ secret, action: PageActionSchema }) },
+  act: { from: ['popup', 'side panel'], request: v.object({ tabId, action: PageActionSchema }) },
+  'page-state': { from: ['popup', 'side panel'], request: v.object({ tabId }) },
+  'show-marks': { from: ['popup', 'side panel'], request: v.object({ tabId, visible: v.boolean() }) },
   'open-library': {
     from: ['card frame', 'popup', 'side panel', 'options', 'welcome'],
     request: v.object({ at: v.pipe(v.string(), v.regex(/^(?:#.*)?$/, 'Invalid place: it is no fragment')) }),
   },
   annotate: {
     from: ['popup', 'side panel'],
-    request: v.object({ tabId: v.pipe(v.number(), v.integer()), anyway: v.boolean() }),
+    request: v.object({ tabId, anyway: v.boolean() }),
   },
   export: {
     from: ['popup', 'side panel'],

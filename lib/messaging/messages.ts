@@ -1,8 +1,8 @@
 import type { ExportedFile, ExportFormat } from '@/lib/core/export/export-analysis.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
-import type { Analysis, ArticleText } from '@/lib/core/model.ts';
+import type { Analysis, ArticleText, Span } from '@/lib/core/model.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
-import type { PageAction, PageRecord, RecalledPage } from '@/lib/core/record/page-record.ts';
+import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
 
 /** A failure as the user reads it: one sentence, and a technical detail to copy into a report. */
 export interface Failure {
@@ -15,8 +15,8 @@ export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: Failure };
 
-/** What the extension knows of the page in a tab; what popup and side panel show. */
-export type PageState =
+/** What the content script knows of its page and tells; nothing of what is on record. */
+export type PageStatus =
   /** Nothing was asked of this page yet. */
   | { readonly status: 'idle' }
   | { readonly status: 'working'; readonly metadata: ArticleMetadata; readonly words: number }
@@ -30,15 +30,43 @@ export type PageState =
   | { readonly status: 'failed'; readonly failure: Failure; readonly metadata?: ArticleMetadata }
   | {
       readonly status: 'annotated';
-      /** What was found, with what the user keeps laid over it. */
-      readonly analysis: Analysis;
-      readonly record: PageRecord;
       readonly marksVisible: boolean;
       /** Number of words read. */
       readonly words: number;
       /** Ids of the findings whose passage is not on the page any more. */
       readonly lost: readonly string[];
     };
+
+/** What the extension knows of the page in a tab; what popup and side panel show. */
+export type PageState =
+  | Exclude<PageStatus, { readonly status: 'annotated' }>
+  /** With what was found, and what the user keeps laid over it. */
+  | (Extract<PageStatus, { readonly status: 'annotated' }> & RecalledPage);
+
+/** A mark as the content script paints it: all that it is told of what is on record. */
+export interface PaintedMark {
+  /** By its id in the analysis. */
+  readonly finding: { readonly type: FindingType; readonly id: string };
+  /** Marked by the user; as found; or found and unsure, drawn as a line without a tint. */
+  readonly standing: 'own' | 'found' | 'unsure';
+  /** Where it stands in the article's text, in text order. */
+  readonly spans: readonly [Span, ...Span[]];
+  /** The words that name a claim's speaker. */
+  readonly source: Span | null;
+}
+
+/** A page as it is painted, its marks in reading order. */
+export interface PaintedPage {
+  readonly marks: readonly PaintedMark[];
+  /** Whether anything can be kept: not in private windows. */
+  readonly keeps: boolean;
+}
+
+/** What the card shows of its page. */
+export interface CardPage extends RecalledPage {
+  /** Ids of the findings that the page shows. */
+  readonly onPage: readonly string[];
+}
 
 /** What the background answers: the request and the response of each message. */
 export interface BackgroundMessages {
@@ -49,16 +77,19 @@ export interface BackgroundMessages {
    */
   analyse: {
     request: { readonly article: ArticleText; readonly again: boolean; readonly finds: boolean };
-    response: {
-      /** As the engine found it, to be sent along with what the user does. */
-      readonly found: Analysis;
-      readonly recalled: RecalledPage;
-    };
+    response: PaintedPage;
   };
-  /** Does what the user wants with the record of a page; asked by its content script. Resolves once it is on the disk. */
-  act: { request: { readonly found: Analysis; readonly action: PageAction }; response: RecalledPage };
-  /** Brings the script of the card into the page that asks. */
-  'bring-card': { request: Record<string, never>; response: boolean };
+  /** Has the card's frame let in that knows the secret, in the page that asks. */
+  'expect-card': { request: { readonly secret: string }; response: boolean };
+  /** What the card shows; asked by its frame, which proves by the secret that its page's content script made it. */
+  'card-page': { request: { readonly secret: string }; response: RecalledPage };
+  /** Does what the user wants with the record of the card's page. Resolves once it is on the disk and on the page. */
+  'card-act': { request: { readonly secret: string; readonly action: PageAction }; response: CardPage };
+  /** The same by popup and side panel, of the page in a tab. */
+  act: { request: { readonly tabId: number; readonly action: PageAction }; response: PageState };
+  'page-state': { request: { readonly tabId: number }; response: PageState };
+  /** Marks off and on. */
+  'show-marks': { request: { readonly tabId: number; readonly visible: boolean }; response: PageState };
   /** Opens the library, at what the address asks for ("#articles/…"). */
   'open-library': { request: { readonly at: string }; response: boolean };
   /** Brings the content script into a tab where needed, and has it read the page; asked by popup and side panel. */
@@ -73,18 +104,20 @@ export interface BackgroundMessages {
 /** What the content script of a tab answers. */
 export interface PageMessages {
   /** Reads and marks the page; `anyway` overrides the gate for pages that do not look like an article. */
-  'page-annotate': { request: { readonly anyway: boolean }; response: PageState };
-  'page-state': { request: Record<string, never>; response: PageState };
+  'page-annotate': { request: { readonly anyway: boolean }; response: PageStatus };
+  'page-status': { request: Record<string, never>; response: PageStatus };
+  /** Sends its article once more (`analyse`), for a background that was stopped; false where it has none. */
+  'page-resend': { request: Record<string, never>; response: boolean };
+  /** Paints what is on record now; answers with the ids that the page shows. */
+  'page-repaint': { request: PaintedPage; response: readonly string[] };
   /** Scrolls to a finding (by id) and flashes it; false where its passage is not on the page. */
   'page-jump': { request: { readonly id: string }; response: boolean };
-  'page-marks': { request: { readonly visible: boolean }; response: PageState };
-  /** Does what the user wants with the record of the page. */
-  'page-act': { request: { readonly action: PageAction }; response: PageState };
+  'page-marks': { request: { readonly visible: boolean }; response: PageStatus };
   /** Adds what is selected on the page by hand; asked from the context menu. */
   'page-add': { request: { readonly finding: FindingType }; response: boolean };
 }
 
 /** What the content script tells whoever listens (an open popup or side panel). */
 export interface PageEvents {
-  'page-changed': { readonly state: PageState };
+  'page-changed': { readonly status: PageStatus };
 }

@@ -49,13 +49,25 @@ export function setState(name: StateName, ranges: readonly Range[]): void {
   register(name, ranges, STATE_PRIORITY);
 }
 
+/** Brings back what was taken off the registry, which the page shares, by others than us. */
+export function restore(): void {
+  for (const [name, highlight] of registered) {
+    if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+  }
+}
+
+/** What stands in the registry by us. */
+const registered = new Map<string, Highlight>();
+
 function register(name: string, ranges: readonly Range[], priority: number): void {
   if (ranges.length === 0) {
+    registered.delete(name);
     CSS.highlights.delete(name);
     return;
   }
   const highlight = new Highlight();
   highlight.priority = priority;
   for (const range of ranges) highlight.add(range);
+  registered.set(name, highlight);
   CSS.highlights.set(name, highlight);
 }

@@ -1,8 +1,14 @@
 import type { ArticleMetadata, MetadataOrigin, Sourced } from '@/lib/core/article-metadata.ts';
-import { isoDate } from './iso-date.ts';
+import { authorsIn } from './authors.ts';
+import { countryOf } from './country.ts';
+import { datesOf } from './dates.ts';
 import { addressOf, articleNode, textOf, type JsonLdNode } from './json-ld.ts';
-import { pageByline, pageDate, pageTitle } from './page-metadata.ts';
+import { logoTexts, pageByline, pageTitle, printedByline, shownHeadline } from './page-metadata.ts';
+import { asSpelled, siteName } from './site-name.ts';
 import { unclobbered } from './unclobbered.ts';
+
+/** Of several names of meta tags the first that is stated. */
+type Meta = (names: readonly string[]) => string | undefined;
 
 /** What each origin says, most trusted first; the first that says something usable is taken. */
 type Candidates = ReadonlyArray<readonly [MetadataOrigin, Candidate | (() => Candidate)]>;
@@ -26,27 +32,14 @@ const BYLINE = [
   'dcterms.creator',
   'citation_author',
 ];
-const SITE = ['application-name', 'publisher', 'dc.publisher', 'dcterms.publisher', 'cre', 'source'];
-const PUBLISHED = [
-  'publish-date',
-  'publishdate',
-  'publication_date',
-  'publicationdate',
-  'pubdate',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date',
-  'dcterms.date',
-  'dcterms.created',
-  'dc.date.created',
-  'citation_publication_date',
-  'article.published',
-  'published_at',
-  'datepublished',
-  'ptime',
-  'date',
+const SITE = [
+  'application-name',
+  'apple-mobile-web-app-title',
+  'publisher',
+  'dc.publisher',
+  'dcterms.publisher',
+  'cre',
+  'source',
 ];
 const LANGUAGE = ['dc.language', 'dcterms.language', 'language'];
 
@@ -67,15 +60,6 @@ export function readMetadata(live: Document, url: string): ArticleMetadata {
   const document = unclobbered(live);
   const ld = articleNode(document) ?? {};
   const meta = metaTags(document);
-  const site = first(
-    [
-      ['json-ld', textOf(ld['publisher'])],
-      ['open-graph', meta(['og:site_name'])],
-      ['meta', meta(SITE)],
-      ['page', hostName(url)],
-    ],
-    clean,
-  );
   const canonical = first(
     [
       ['json-ld', addressOf(ld['mainEntityOfPage']) ?? addressOf(ld['url'])],
@@ -84,52 +68,111 @@ export function readMetadata(live: Document, url: string): ArticleMetadata {
     ],
     (value) => absolute(value, url),
   );
+  const address = URL.canParse(url) ? url : (canonical?.value ?? url);
+  const site = siteOf(document, ld, meta, address);
+  const language = languageOfPage(document, ld, meta);
   const fields = {
     canonical,
-    title: first(
-      [
-        ['json-ld', headlineOf(ld, document.title)],
-        ['open-graph', meta(['og:title'])],
-        ['meta', meta(TITLE)],
-        ['page', () => pageTitle(document)],
-      ],
-      (value) => withoutSite(clean(value), site?.value),
-    ),
-    byline: first(
-      [
-        ['json-ld', textOf(ld['author']) ?? textOf(ld['creator'])],
-        ['open-graph', meta(['article:author', 'og:article:author'])],
-        ['meta', meta(BYLINE)],
-        ['page', () => pageByline(document)],
-      ],
-      personName,
-    ),
+    title: titleOf(document, ld, meta, site?.value),
+    byline: bylineOf(document, ld, meta, site?.value),
     site,
-    published: first(
-      [
-        ['json-ld', textOf(ld['datePublished']) ?? textOf(ld['dateCreated'])],
-        ['open-graph', meta(['article:published_time', 'og:article:published_time', 'og:published_time'])],
-        ['meta', meta(PUBLISHED)],
-        ['page', () => pageDate(document, [url, canonical?.value])],
-      ],
-      isoDate,
-    ),
-    language: first(
-      [
-        ['json-ld', languageOf(ld)],
-        ['open-graph', meta(['og:locale'])],
-        [
-          'meta',
-          document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
-            meta(LANGUAGE),
-        ],
-        ['page', document.documentElement.lang || document.documentElement.getAttribute('xml:lang')],
-      ],
-      languageTag,
-    ),
+    ...datesOf(document, ld, meta, [url, canonical?.value]),
+    language,
+    country: countryOf(ld['publisher'], meta, address, language),
   };
   const stated = Object.entries(fields).filter(([, field]) => field !== undefined);
   return { url, ...(Object.fromEntries(stated) as Partial<Record<keyof typeof fields, Sourced<string>>>) };
+}
+
+function languageOfPage(document: Document, ld: JsonLdNode, meta: Meta): Sourced<string> | undefined {
+  return first(
+    [
+      ['json-ld', languageOf(ld)],
+      ['open-graph', meta(['og:locale'])],
+      [
+        'meta',
+        document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content') ??
+          meta(LANGUAGE),
+      ],
+      ['page', document.documentElement.lang || document.documentElement.getAttribute('xml:lang')],
+    ],
+    languageTag,
+  );
+}
+
+/** The headline that the page shows, where it reads like one of the titles it states; else the first of those. */
+function titleOf(
+  document: Document,
+  ld: JsonLdNode,
+  meta: Meta,
+  site: string | undefined,
+): Sourced<string> | undefined {
+  const claims: Candidates = [
+    ['json-ld', headlineOf(ld, document.title)],
+    ['open-graph', meta(['og:title'])],
+    ['meta', meta(TITLE)],
+    ['page', document.title],
+  ];
+  const titles = claims.flatMap(([, claim]) => (typeof claim === 'string' ? [clean(claim)] : []));
+  const shown = shownHeadline(document, titles);
+  if (shown !== null) {
+    const value = withoutSite(clean(shown), site);
+    const from = claims.find(
+      ([, claim]) => typeof claim === 'string' && withoutSite(clean(claim), site) === value,
+    )?.[0];
+    return { value, from: from ?? 'page' };
+  }
+  return first([...claims.slice(0, -1), ['page', () => pageTitle(document)]], (value) =>
+    withoutSite(clean(value), site),
+  );
+}
+
+function bylineOf(
+  document: Document,
+  ld: JsonLdNode,
+  meta: Meta,
+  site: string | undefined,
+): Sourced<string> | undefined {
+  const names = (line: string) => authorsIn(clean(line), site).join(', ');
+  const printed = printedByline(document);
+  const people = printed === null ? '' : names(printed);
+  const claims: Candidates = [
+    ['json-ld', textOf(ld['author']) ?? textOf(ld['creator'])],
+    ['open-graph', meta(['article:author', 'og:article:author'])],
+    ['meta', meta(BYLINE)],
+    ['page', () => pageByline(document)],
+  ];
+  if (people === '') return first(claims, names);
+  const from = claims.find(([, claim]) => typeof claim === 'string' && names(claim) === people)?.[0];
+  return { value: people, from: from ?? 'page' };
+}
+
+function siteOf(document: Document, ld: JsonLdNode, meta: Meta, url: string): Sourced<string> | undefined {
+  const title = document.title.replaceAll(/\s+/g, ' ').trim();
+  const parts = title.split(/\s+[|·»–—-]\s+|\s*\|\s*|:\s+/);
+  const spelled = asSpelled(`${title} ${meta(['description', 'og:description']) ?? ''}`, url);
+  const stated = siteName(
+    [
+      { from: 'json-ld', name: cleaned(textOf(ld['publisher'])), trust: 1.3 },
+      { from: 'open-graph', name: cleaned(meta(['og:site_name'])), trust: 1.2 },
+      ...SITE.map((name) => ({ from: 'meta' as const, name: cleaned(meta([name])), trust: 1.1 })),
+      // A part of the title is the site only where something bears it out.
+      ...(parts.length > 1 ? [parts.at(-1), parts[0]] : []).map((name) => ({
+        from: 'page' as const,
+        name,
+        trust: 0.2,
+      })),
+      ...logoTexts(document).map((name) => ({ from: 'page' as const, name, trust: 0.1 })),
+      { from: 'page', name: spelled, trust: 0.1 },
+    ],
+    url,
+  );
+  const host = hostName(url);
+  return stated ?? (host === undefined ? undefined : { value: host, from: 'page' });
+}
+
+function cleaned(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : clean(text);
 }
 
 function first(
@@ -145,7 +188,7 @@ function first(
 }
 
 /** Reads meta tags by name, property or itemprop, letter case aside; of several names the first that is stated. */
-function metaTags(document: Document): (names: readonly string[]) => string | undefined {
+function metaTags(document: Document): Meta {
   const contents = new Map<string, string>();
   for (const tag of document.querySelectorAll('meta[content]')) {
     const content = tag.getAttribute('content')?.trim();
@@ -181,15 +224,13 @@ function withoutSite(title: string, site: string | undefined): string {
   return isSite ? (parts?.[1] ?? title) : title;
 }
 
-function personName(value: string): string | null {
-  const name = clean(value).replace(/^(?:written |story |words |posted )?by:?\s+/i, '');
-  return name.length > 100 || /^https?:|^@/.test(name) ? null : name;
-}
-
 function absolute(value: string, base: string): string | null {
   const isRelative = value.startsWith('/') && URL.canParse(value, base);
   const address = URL.canParse(value) ? new URL(value) : isRelative ? new URL(value, base) : null;
-  return address !== null && /^https?:$/.test(address.protocol) ? address.href : null;
+  if (address === null || !/^https?:$/.test(address.protocol)) return null;
+  // A fragment is a place in the page, and no other page.
+  address.hash = '';
+  return address.href;
 }
 
 function hostName(url: string): string | undefined {

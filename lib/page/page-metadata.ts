@@ -1,4 +1,5 @@
 import { blockOf } from './display.ts';
+import { textNodes } from './readable-nodes.ts';
 import { isoDate } from './iso-date.ts';
 import { attributeOf, closestTo, matches, wordsOf } from './unclobbered.ts';
 
@@ -10,7 +11,7 @@ const BYLINES = [
   '[itemprop~="author"]',
   '[rel~="author"]',
   '[class*="byline" i]',
-  '[class*="author-name" i]',
+  ':is([class*="author-name" i], [class*="author_name" i], [class*="author__name" i])',
   '.author',
 ];
 
@@ -22,6 +23,8 @@ const URL_DATE = /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/;
 const DATELINE = /^\p{Lu}{2}[^–—]{4,80}?(?:[–—]| -)/u;
 
 const MOST_CANDIDATES = 60;
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, where no `Node` is global. */
+const FOLLOWING = 4;
 const LONGEST_DATE_LINE = 80;
 const LONGEST_BYLINE = 80;
 /** "Saturday, 8 November 2025 4:18 PM" */
@@ -35,10 +38,97 @@ export function pageTitle(document: Document): string | null {
   return heading !== '' && (title === '' || title.includes(heading)) ? heading : title || heading || null;
 }
 
+const HEADINGS = 'h1, [itemprop~="headline"]';
+/** Share of a title's words by which a heading is the headline it names. */
+const LEAST_LIKENESS = 0.5;
+const FEWEST_WORDS = 3;
+
+/** The headline as the page shows it: the heading most like one of its titles, else the one marked as headline; or null. */
+export function shownHeadline(document: Document, titles: readonly string[]): string | null {
+  let best: string | null = null;
+  let most = LEAST_LIKENESS;
+  const headings = [...take(document.querySelectorAll(HEADINGS))];
+  for (const heading of headings) {
+    const text = attributeOf(heading, 'content') === null ? lineOf(heading) : '';
+    const alike = Math.max(0, ...titles.map((title) => likeness(title, text)));
+    if (text !== '' && alike > most) [best, most] = [text, alike];
+  }
+  const marked = headings
+    .filter((heading) => matches(heading, 'h1[itemprop~="headline"], h1[class*="headline" i]'))
+    .map(lineOf);
+  const [only] = marked;
+  return (
+    best ??
+    (marked.length === 1 && only !== undefined && only.split(' ').length >= FEWEST_WORDS ? only : null)
+  );
+}
+
+/** Share of the longer text's words that both have. */
+function likeness(title: string, heading: string): number {
+  const [a, b] = [title, heading].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)));
+  if (a === undefined || b === undefined) return 0;
+  return [...b].filter((word) => a.has(word)).length / Math.max(1, a.size, b.size);
+}
+
+const PRINTED_BYLINES =
+  '[class*="byline" i], [class*="author" i], [rel~="author"], [itemprop~="author"], [class*="contributor" i], [id*="byline" i]';
+/** "By Ada Quist" */
+const BY = /^(?:written |story |words |posted |reported )?by\b:?\s*(?=\p{Lu})/iu;
+/** Text nodes looked at behind the headline. */
+const MOST_NODES = 80;
+
+/** The line behind the headline that begins with "By", without what follows the names; null where there is none. */
+export function printedByline(document: Document): string | null {
+  const [heading] = document.querySelectorAll('h1');
+  if (heading === undefined) return null;
+  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  walker.currentNode = heading;
+  let left = MOST_NODES;
+  for (let node = walker.nextNode(); node !== null && left > 0; node = walker.nextNode()) {
+    const own = (node.nodeValue ?? '').trim();
+    if (own === '') continue;
+    left -= 1;
+    if (!/^(?:(?:written|story|words|posted) )?by\b/i.test(own)) continue;
+    const line = spaced(blockOf(node as Text));
+    const at = line.search(/(?:^|\s)by\b/i);
+    const words = line.slice(Math.max(0, at)).trim();
+    if (BY.test(words) && words.length <= 160) return words;
+    const around = node.parentElement === null ? null : closestTo(node.parentElement, PRINTED_BYLINES);
+    const whole = around === null ? '' : spaced(around);
+    if (BY.test(whole) && whole.length <= 160) return whole;
+  }
+  return null;
+}
+
+/** What the pictures and links of the page's logos say. */
+export function logoTexts(document: Document): readonly string[] {
+  const logos = document.querySelectorAll(
+    'header a img[alt], h1 a img[alt], [class*="logo" i] img[alt], a[class*="logo" i], [id*="logo" i] img[alt]',
+  );
+  return [...take(logos)]
+    .slice(0, 8)
+    .map((logo) => attributeOf(logo, 'alt') ?? attributeOf(logo, 'title') ?? lineOf(logo))
+    .map((text) => text.replace(/\s+(?:logo|home(?: ?page)?)$/i, '').trim())
+    .filter((text) => text !== '' && text.length <= 60);
+}
+
+/** The day the page prints as that of publication, and of the last change; null where it does not. */
+export function printedDate(document: Document): string | null {
+  const lines = datedLines(document).filter((line) => !line.isChanged || line.isPublished);
+  const found =
+    lines.find((line) => line.isPublished && line.isPrinted) ?? lines.find((line) => line.isPrinted);
+  return found === undefined ? null : isoDate(found.printed);
+}
+
+export function changedDate(document: Document): string | null {
+  const found = datedLines(document).find((line) => line.isChanged && line.isPrinted);
+  return found === undefined ? null : isoDate(found.printed);
+}
+
 /** Who wrote the article, as far as an element names somebody; null where none does. */
 export function pageByline(document: Document): string | null {
   for (const element of BYLINES.flatMap((selector) => [...take(document.querySelectorAll(selector))])) {
-    const text = lineOf(element);
+    const text = spaced(element);
     if (text !== '' && text.length <= LONGEST_BYLINE && !/\d{4}|published|posted/i.test(text)) return text;
   }
   return null;
@@ -46,7 +136,7 @@ export function pageByline(document: Document): string | null {
 
 /** The line or attribute of the page that dates the article; what it says of a change counts only where nothing else does. */
 export function pageDate(document: Document, addresses: ReadonlyArray<string | undefined>): string | null {
-  const lines = [...take(document.querySelectorAll(DATED))].map(datedLine).filter((line) => line !== null);
+  const lines = datedLines(document);
   const published =
     lines.find((line) => line.isPublished) ?? lines.find((line) => !line.isChanged) ?? lines[0];
   if (published !== undefined) return published.date;
@@ -54,7 +144,27 @@ export function pageDate(document: Document, addresses: ReadonlyArray<string | u
   return bareDate(document) ?? inAddress?.slice(1).join('-') ?? null;
 }
 
-function datedLine(element: Element): { date: string; isPublished: boolean; isChanged: boolean } | null {
+interface DatedLine {
+  readonly date: string;
+  /** What the line itself says, whatever its attributes do. */
+  readonly printed: string;
+  readonly isPrinted: boolean;
+  readonly isPublished: boolean;
+  readonly isChanged: boolean;
+}
+
+function datedLines(document: Document): readonly DatedLine[] {
+  const [heading] = document.querySelectorAll('h1');
+  const dated = [...take(document.querySelectorAll(DATED))];
+  const isBehind = (element: Element) =>
+    heading !== undefined && (heading.compareDocumentPosition(element) & FOLLOWING) !== 0;
+  // What is dated before the headline may be the day's paper.
+  return [...dated.filter(isBehind), ...dated.filter((element) => !isBehind(element))]
+    .map(datedLine)
+    .filter((line) => line !== null);
+}
+
+function datedLine(element: Element): DatedLine | null {
   const text = lineOf(element);
   if (text.length > LONGEST_DATE_LINE || isData(element)) return null;
   const attribute = attributeOf(element, 'datetime') ?? attributeOf(element, 'content');
@@ -63,7 +173,7 @@ function datedLine(element: Element): { date: string; isPublished: boolean; isCh
   const isChanged = CHANGED.test(text);
   const isPublished =
     matches(element, '[itemprop~="datePublished"], [pubdate]') || (!isChanged && PUBLISHED.test(text));
-  return { date, isPublished, isChanged };
+  return { date, printed: text, isPrinted: isoDate(text) !== null, isPublished, isChanged };
 }
 
 /** A line after the headline that is a date and little more ("Posted on 8 November 2025"), or begins with a dateline. */
@@ -90,6 +200,15 @@ function bareDate(document: Document): string | null {
 /** Whether an element stands in a row of a table of facts, or in a list of references. */
 function isData(element: Element): boolean {
   return closestTo(element, 'li, tr')?.matches('li:has(cite), tr:has(th)') ?? false;
+}
+
+/** The words of an element with a space between those of different nodes: names and titles are set apart by style alone. */
+function spaced(element: Element): string {
+  return [...textNodes(element)]
+    .map(({ data }) => data)
+    .join(' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 function lineOf(element: Node): string {

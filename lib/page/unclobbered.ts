@@ -81,6 +81,20 @@ export function contains(node: Node, other: Node): boolean {
   return own(node, 'contains').call(node, other);
 }
 
+export function boxAround(element: Element): DOMRect {
+  return own(element, 'getBoundingClientRect').call(element);
+}
+
+export function scrollWithin(element: Element, by: ScrollToOptions): void {
+  const scrollBy: (by: ScrollToOptions) => void = own(element, 'scrollBy');
+  scrollBy.call(element, by);
+}
+
+/** Whether more stands in an element than it shows. */
+export function overflows(element: Element): boolean {
+  return own(element, 'scrollHeight') > own(element, 'clientHeight');
+}
+
 /** What Readability notes on nodes. */
 const READABILITY = /^_?readability/;
 /** What may be named like a member of a form or document so that it hides it. */

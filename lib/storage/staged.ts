@@ -1,8 +1,8 @@
+import { unwrap } from 'idb';
 import { type BackupEntry, type BackupList, type BackupRows, LIST_NAMES, type Watch } from './backup-file.ts';
 import type { Library } from './database.ts';
 import type { BackupArticle } from './merge.ts';
 import { readBackup } from './read-backup.ts';
-import { requestAll } from './request-all.ts';
 import { type Reading, staging, type Writing } from './transaction.ts';
 
 /** A backup that was looked through and lies ready beside the library. */
@@ -42,8 +42,10 @@ export async function stage(library: Library, file: Blob, watch: Watch = {}): Pr
     });
     batch = [];
     await staging(library, async (transaction) => {
-      const incoming = transaction.objectStore('incoming');
-      await requestAll(entries, ({ entry, key }) => incoming.put(entry, [...key]));
+      // Without a promise for each: where one fails, the transaction does.
+      const incoming = unwrap(transaction.objectStore('incoming'));
+      for (const { entry, key } of entries) incoming.put(entry, [...key]);
+      await transaction.done;
     });
   };
   try {

@@ -77,9 +77,13 @@ describe('opening', () => {
   });
 });
 
-test('hears what the page tells of itself', () => {
-  const session = pageSession(door({}));
-  session.hear(stateOf('annotated'));
+test('hears what the page tells of itself, and asks for what is on record of it', async () => {
+  const page = door({ state: () => Promise.resolve(fine(stateOf('annotated'))) });
+  const session = pageSession(page);
+  await session.hear({ status: 'idle' });
+  expect(session.state.value).toEqual({ status: 'idle' });
+  expect(page.state).not.toHaveBeenCalled();
+  await session.hear({ status: 'annotated', marksVisible: true, words: 7, lost: [] });
   expect(session.state.value).toEqual(stateOf('annotated'));
 });
 
@@ -87,8 +91,8 @@ test('switching the marks takes the page’s answer, and a failure leaves the li
   const session = pageSession(door({ showMarks: () => Promise.resolve(fine(stateOf('marks-off'))) }));
   await session.showMarks(false);
   expect(session.state.value).toEqual(stateOf('marks-off'));
-  const silent = pageSession(door({}));
-  silent.hear(stateOf('annotated'));
+  const silent = pageSession(door({ state: () => Promise.resolve(fine(stateOf('annotated'))) }));
+  await silent.open(false);
   await silent.showMarks(false);
   expect(silent.state.value).toEqual(stateOf('annotated'));
   expect(silent.notice.value).toEqual({ text: FAILURE.message, failed: true });

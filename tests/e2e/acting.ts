@@ -55,15 +55,13 @@ export async function clickWords(page: Surface, words: string): Promise<void> {
 
 /**
  * Clicks, with the mouse, the first element in view of a selector that bears the words as text or label; waits for it.
- * `within` is the selector of an element whose (open) shadow root is searched instead of the document.
  */
-export async function clickOn(surface: Surface, selector: string, words = '', within = ''): Promise<void> {
+export async function clickOn(surface: Surface, selector: string, words = ''): Promise<void> {
   let before: Point | null = null;
   const point = await waitFor(`${selector} “${words}”`, async () => {
     const now: Point | null = await surface.run(
-      (selected, named, host) => {
-        const root = host ? document.querySelector(host)?.shadowRoot : document;
-        const found = [...(root?.querySelectorAll(selected) ?? [])].find((element) =>
+      (selected, named) => {
+        const found = [...document.querySelectorAll(selected)].find((element) =>
           `${element.textContent} ${element.getAttribute('aria-label')}`.includes(named),
         );
         found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -72,7 +70,6 @@ export async function clickOn(surface: Surface, selector: string, words = '', wi
       },
       selector,
       words,
-      within,
     );
     // What has only just come may still move.
     const stays = now !== null && now.x === before?.x && now.y === before.y;

@@ -1,6 +1,5 @@
 import { onTestFinished } from 'vitest';
 import type { Driver, Tab } from '../support/driver.ts';
-import { untilMarked } from './reading.ts';
 
 /** The world that our content script runs in on a page, as a renderer that was taken over has it. */
 export interface ContentWorld {
@@ -8,13 +7,14 @@ export interface ContentWorld {
   run<A extends readonly unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
 }
 
-/** `url` is the address of the page that a tab shows; `page` a page of the extension, which stays open. */
-export async function contentWorld(driver: Driver, page: Tab, tab: Tab): Promise<ContentWorld> {
-  const popup = await driver.pressToolbarButton(tab);
-  // What is read now is not to be written while a test looks.
-  await untilMarked(tab);
-  // Whoever pressed the button let us in: https://developer.chrome.com/docs/extensions/develop/concepts/activeTab
-  await popup.close().catch(() => undefined);
+/**
+ * The world in the page of a tab, in which the toolbar button was pressed; `page` is a page of the extension, which stays open
+ * (https://developer.chrome.com/docs/extensions/develop/concepts/activeTab).
+ */
+export async function contentWorld(
+  page: Tab,
+  tab: Tab,
+): Promise<{ readonly world: ContentWorld; readonly tabId: number }> {
   const url = await tab.url();
   const tabId = await page.run(async (address) => {
     const { tabs } = (globalThis as never as Api).chrome;
@@ -26,7 +26,7 @@ export async function contentWorld(driver: Driver, page: Tab, tab: Tab): Promise
     }
   }, url);
   if (tabId === undefined) throw new Error(`no tab with ${url}`);
-  return {
+  const world: ContentWorld = {
     async run(fn, ...args) {
       // tsx and vitest name inner functions through __name, which no page knows.
       await page.inject(`globalThis.sent = async (args) => {
@@ -60,6 +60,7 @@ export async function contentWorld(driver: Driver, page: Tab, tab: Tab): Promise
       return answer === null ? undefined : JSON.parse(answer);
     },
   };
+  return { world, tabId };
 }
 
 /** A page of the extension that stays in a tab of its own until the test ends. */

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { inEachBrowser } from './in-each-browser.ts';
 import { recordedAt } from './library-data.ts';
 import { untilSays } from './reading.ts';
-import { keptNotes, openWorld, withArticle, writeNotes } from './written-notes.ts';
+import { keptNotes, openRead, withArticle, writeNotes } from './written-notes.ts';
 
 /** Writes of one run, and how often the background is stopped meanwhile. */
 const WRITES = 500;
@@ -14,9 +14,10 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 inEachBrowser((stage) => {
   test('what was confirmed is there, wherever the background is stopped in 500 writes', async () => {
-    const { page, world, ids, url } = await withArticle(stage);
+    const article = await withArticle(stage);
+    const { page, ids, url } = article;
     expect(ids.length).toBeGreaterThan(8);
-    const writing = writeNotes(world, ids, WRITES);
+    const writing = writeNotes(article, ids, WRITES);
     const stopping = async () => {
       for (let n = 0; n < STOPS; n += 1) {
         await pause(Math.random() * BETWEEN_STOPS);
@@ -38,14 +39,13 @@ inEachBrowser((stage) => {
   });
 
   test('two tabs that write at once overwrite nothing of each other', async () => {
-    const { page, world, ids, url } = await withArticle(stage);
-    const found = await world.run(() => (globalThis as unknown as { found: object }).found);
-    const other = await openWorld(stage, page, `${new URL(url).pathname.slice(1)}#other`);
-    await other.world.run((copy) => void Object.assign(globalThis, { found: copy }), found);
+    const article = await withArticle(stage);
+    const { page, ids, url } = article;
+    const other = await openRead(stage, page, `${new URL(url).pathname.slice(1)}#other`);
     // Both write to every claim: of each the last word of one of them is kept, and of one word nothing is lost.
     const [mine, theirs] = await Promise.all([
-      writeNotes(world, ids, 4 * ids.length),
-      writeNotes(other.world, ids, 4 * ids.length, 0, 100 * ids.length),
+      writeNotes(article, ids, 4 * ids.length),
+      writeNotes({ page, tabId: other.tabId }, ids, 4 * ids.length, 0, 100 * ids.length),
     ]);
     const asked = [...mine, ...theirs];
     expect(asked.filter(({ confirmed }) => !confirmed)).toEqual([]);
@@ -58,8 +58,9 @@ inEachBrowser((stage) => {
   });
 
   test('a record that is damaged is told of, and nothing else is lost', async () => {
-    const { page, world, ids, url } = await withArticle(stage);
-    await writeNotes(world, ids, ids.length);
+    const article = await withArticle(stage);
+    const { page, ids, url } = article;
+    await writeNotes(article, ids, ids.length);
     const before = await keptNotes(page, url);
     const target = (await recordedAt(page, url))?.annotations.find(({ body }) => body.type === 'claim');
     await page.run(async (id) => {
@@ -81,7 +82,7 @@ inEachBrowser((stage) => {
     const after = await keptNotes(page, url);
     expect(before.size).toBeGreaterThan(8);
     expect(after.size).toBe(before.size - 1);
-    const [again] = await writeNotes(world, ids.slice(-1), 1);
+    const [again] = await writeNotes(article, ids.slice(-1), 1);
     expect(again?.confirmed).toBe(true);
   });
 });

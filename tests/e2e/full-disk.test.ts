@@ -46,22 +46,23 @@ describe.each(BROWSERS)('$name', ({ name, start, build }) => {
       });
       const server = await servePages();
       onTestFinished(() => server.close());
-      const { page, world, ids, url } = await withArticle({ driver, server });
-      const first = await writeNotes(world, ids, ids.length);
+      const article = await withArticle({ driver, server });
+      const { page, ids, url } = article;
+      const first = await writeNotes(article, ids, ids.length);
       expect(first.filter(({ confirmed }) => !confirmed)).toEqual([]);
 
       const { bavail, bsize } = statfsSync(profile);
       const size = bavail * bsize - LEFT_KB * 1024;
       execFileSync('fallocate', ['-l', String(size), ballast]);
-      const asked = await writeNotes(world, ids, 200, LONG);
+      const asked = await writeNotes(article, ids, 200, LONG);
       const refused = asked.filter(({ confirmed }) => !confirmed);
       expect(refused.length).toBeGreaterThan(0);
       expect(refused[0]?.failure).toMatch(/the disk (?:is|may be) full/i);
 
       rmSync(ballast);
       // The first write may find the connection closed, is refused with that, and has a new one opened for the next.
-      await waitFor('a write', async () => (await writeNotes(world, ids, 1, 0, 900))[0]?.confirmed);
-      const again = await writeNotes(world, ids, ids.length, 0, 1000);
+      await waitFor('a write', async () => (await writeNotes(article, ids, 1, 0, 900))[0]?.confirmed);
+      const again = await writeNotes(article, ids, ids.length, 0, 1000);
       expect(again.filter(({ confirmed }) => !confirmed)).toEqual([]);
       const notes = await keptNotes(page, url);
       expect([...notes.values()].toSorted((a, b) => a - b)).toEqual(again.map(({ n }) => n));

@@ -11,7 +11,7 @@ import { waitFor } from '../support/wait-for.ts';
 import { clickOn, clickWords, selectWords, textOf } from './acting.ts';
 import { BROWSERS, BUILDS, shootTo } from './in-each-browser.ts';
 import { libraryData } from './library-data.ts';
-import { annotate, HOST, untilCard, untilSays } from './reading.ts';
+import { annotate, clickOnCard, frameOn, untilCard, untilSays } from './reading.ts';
 
 const PAGE = 'press-statement.html';
 const CLAIM = 'The grid can carry that';
@@ -39,7 +39,7 @@ async function correct(tab: Tab): Promise<void> {
   await chooseOther(tab);
   await clickInto(tab, 'input[name=name]');
   await tab.type('Grid Operators’ Council');
-  await clickOn(tab, 'button', 'Save', HOST);
+  await clickOnCard(tab, 'button', 'Save');
   await untilCard(tab, /Grid Operators’ Council[\s\S]*Edited by hand/);
   await tab.press('n');
   await untilFocus(tab, 'textarea');
@@ -49,12 +49,11 @@ async function correct(tab: Tab): Promise<void> {
   await tab.press('Escape');
 }
 
-const hasFocus = (tab: Tab, field: string): Promise<boolean> =>
-  tab.run(
-    (host, selector) => document.querySelector(host)?.shadowRoot?.activeElement?.matches(selector) ?? false,
-    HOST,
-    field,
-  );
+async function hasFocus(tab: Tab, field: string): Promise<boolean> {
+  const frame = await frameOn(tab);
+  const has = (selector: string) => document.hasFocus() && document.activeElement?.matches(selector) === true;
+  return (await frame?.run(has, field)) ?? false;
+}
 
 /** Waits until a field of the card has the focus: keys that come before are the page's. */
 async function untilFocus(tab: Tab, field: string): Promise<void> {
@@ -64,30 +63,31 @@ async function untilFocus(tab: Tab, field: string): Promise<void> {
 /** Clicks into a field of the card until it has the focus, as a user does whose field has moved from under the mouse. */
 async function clickInto(tab: Tab, field: string): Promise<void> {
   await waitFor(`the focus on ${field} by a click`, async () => {
-    await clickOn(tab, field, '', HOST);
+    await clickOnCard(tab, field);
     await sleep(200);
     return hasFocus(tab, field);
   });
 }
 
 /** Chooses "another" speaker in the card's form, which then asks for the name. */
-function chooseOther(tab: Tab): Promise<void> {
-  return tab.run((host) => {
-    const root = document.querySelector(host)?.shadowRoot;
-    const select = root?.querySelector<HTMLSelectElement>('select[name=speaker]');
+async function chooseOther(tab: Tab): Promise<void> {
+  await (
+    await frameOn(tab)
+  )?.run(() => {
+    const select = document.querySelector<HTMLSelectElement>('select[name=speaker]');
     const other = [...(select?.options ?? [])].at(-1);
     if (!select || !other) throw new Error('no choice of speakers');
     select.value = other.value;
     select.dispatchEvent(new Event('change', { bubbles: true }));
-  }, HOST);
+  });
 }
 
 async function addByHand(tab: Tab): Promise<void> {
   await selectWords(tab, BY_HAND);
   await tab.press('Alt+Shift+A');
-  await clickOn(tab, 'button', 'Claim', HOST);
+  await clickOnCard(tab, 'button', 'Claim');
   await untilCard(tab, 'Edit claim');
-  await clickOn(tab, 'button', 'Save', HOST);
+  await clickOnCard(tab, 'button', 'Save');
   await untilCard(tab, 'Marked by hand');
   await tab.press('Escape');
 }

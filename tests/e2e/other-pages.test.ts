@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { inEachBrowser } from './in-each-browser.ts';
 import { clickOn, clickWords } from './acting.ts';
 import { libraryData } from './library-data.ts';
-import { annotate, HOST, marksOn, untilCard, untilMarked, untilSays } from './reading.ts';
+import { annotate, frameOn, marksOn, untilCard, untilMarked, untilSays } from './reading.ts';
 
 const NONE = { claim: 0, figure: 0, initiative: 0 };
 
@@ -18,17 +18,12 @@ inEachBrowser((stage) => {
     await popup.close();
     await clickWords(tab, 'Last night it burned none');
     await untilCard(tab, 'Claim');
-    const { position, background } = await tab.run((host) => {
-      const root = document.querySelector(host)?.shadowRoot;
-      const card = root?.querySelector('.card');
-      const frame = root?.querySelector('.frame');
-      if (!card || !frame) throw new Error('no card');
-      return {
-        position: getComputedStyle(frame).position,
-        background: getComputedStyle(card).backgroundColor,
-      };
-    }, HOST);
-    expect(position).toBe('absolute');
+    const background = await (
+      await frameOn(tab)
+    )?.run(() => {
+      const card = document.querySelector('.card');
+      return card && getComputedStyle(card).backgroundColor;
+    });
     expect(background).toMatch(/^rgb\(/);
     const painted = await tab.run(
       () => getComputedStyle(document.body, '::highlight(otr-claim)').backgroundColor,

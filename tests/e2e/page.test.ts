@@ -1,13 +1,22 @@
 import { expect, test } from 'vitest';
 import { clickOn, clickWords, textOf } from './acting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { annotate, announcedOn, cardOn, HOST, marksOn, untilCard, untilSays } from './reading.ts';
+import {
+  annotate,
+  announcedOn,
+  cardOn,
+  clickOnCard,
+  marksOn,
+  toastOn,
+  untilCard,
+  untilSays,
+} from './reading.ts';
 import { waitFor } from '../support/wait-for.ts';
 
 /** The page's own markup, without our one element. */
-function ownMarkup(host: string): string {
+function ownMarkup(): string {
   const copy = document.documentElement.cloneNode(true) as Element;
-  copy.querySelector(host)?.remove();
+  copy.querySelector(':scope > [popover=manual]')?.remove();
   return copy.outerHTML;
 }
 
@@ -117,32 +126,24 @@ inEachBrowser((stage) => {
     await popup.close();
     await clickWords(tab, 'Last night it burned none');
     await untilCard(tab, 'Claim');
-    await clickOn(tab, 'button', 'Copy quotation', HOST);
-    await waitFor('word of it', () =>
-      tab.run(
-        (host) => document.querySelector(host)?.shadowRoot?.querySelector('output')?.textContent ?? '',
-        HOST,
-      ),
+    await clickOnCard(tab, 'button', 'Copy quotation');
+    expect(await waitFor('word of it', () => toastOn(tab))).toBe(
+      'Quotation copied, with speaker, source and date.',
     );
-    const said = await tab.run(
-      (host) => document.querySelector(host)?.shadowRoot?.querySelector('output')?.textContent,
-      HOST,
-    );
-    expect(said).toBe('Quotation copied, with speaker, source and date.');
   });
 
   test('leaves the page as it is', async () => {
     const { driver, open } = stage;
     const tab = await open('press-statement.html');
-    const before = await tab.run(ownMarkup, HOST);
+    const before = await tab.run(ownMarkup);
     const popup = await annotate(driver, tab);
     await popup.close();
     await clickWords(tab, 'Last night it burned none');
     await untilCard(tab, 'Claim');
-    expect(await tab.run(ownMarkup, HOST)).toBe(before);
+    expect(await tab.run(ownMarkup)).toBe(before);
     await tab.press('Escape');
-    await waitFor('our element to go', () => tab.run((host) => document.querySelector(host) === null, HOST));
-    expect(await tab.run(() => document.documentElement.outerHTML)).toBe(before);
+    await waitFor('the card to close', async () => (await cardOn(tab)) === null);
+    expect(await tab.run(ownMarkup)).toBe(before);
   });
 
   test('asks nothing of the network', async () => {

@@ -1,9 +1,22 @@
-import type { Driver, Surface, Tab } from '../support/driver.ts';
+import type { Box, Driver, Surface, Tab } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { textOf } from './acting.ts';
+import { clickOn, textOf } from './acting.ts';
 
-/** The element that holds the card on a page. */
-export const HOST = '#on-the-record';
+/** The frame that holds the card on a page, as its page is named in the package. */
+const FRAME = /^(?:chrome|moz)-extension:\/\/[^/]+\/card-frame\.html/;
+
+/** The document of the card; undefined where the page has none. */
+export async function frameOn(page: Surface): Promise<Surface | undefined> {
+  return page.frame(FRAME);
+}
+
+async function inCard<A extends readonly unknown[], R>(
+  page: Surface,
+  fn: (...args: A) => R,
+  ...args: A
+): Promise<Awaited<R> | null> {
+  return (await (await frameOn(page))?.run(fn, ...args)) ?? null;
+}
 
 /** Numbers of ranges painted on a page, by kind, whatever their standing. */
 export interface Marks {
@@ -59,26 +72,57 @@ export async function untilSays(surface: Surface, words: string | RegExp): Promi
 
 /** What the card on a page says; null while none is open. */
 export function cardOn(page: Surface): Promise<string | null> {
-  return page.run(
-    (host) =>
-      document.querySelector(host)?.shadowRoot?.querySelector<HTMLElement>('[role=dialog]')?.innerText ??
-      null,
-    HOST,
-  );
+  return inCard(page, () => document.querySelector<HTMLElement>('[role=dialog]')?.innerText ?? null);
 }
 
-/** Waits until a card is open whose words fit. */
+/** Waits until a card is open whose words fit, and that has the focus: keys that come before are the page's. */
 export function untilCard(page: Surface, words: string | RegExp): Promise<string> {
   return waitFor(`a card with ${String(words)}`, async () => {
     const said = await cardOn(page);
-    return said !== null && fits(said, words) && said;
+    const isReady = said !== null && fits(said, words);
+    return isReady && (await inCard(page, () => document.hasFocus())) === true && said;
   });
 }
 
 /** What a screen reader was last told on a page. */
-export function announcedOn(page: Surface): Promise<string> {
-  return page.run(
-    (host) => document.querySelector(host)?.shadowRoot?.querySelector('[role=status]')?.textContent ?? '',
-    HOST,
+export async function announcedOn(page: Surface): Promise<string> {
+  return (await inCard(page, () => document.querySelector('.announcer')?.textContent ?? '')) ?? '';
+}
+
+/** What the line below the card says, or in its place. */
+export async function toastOn(page: Surface): Promise<string> {
+  return (await inCard(page, () => document.querySelector('output')?.textContent ?? '')) ?? '';
+}
+
+/** Where the card stands on a page, CSS px of its viewport; null where none is open. */
+export async function cardBoxOn(page: Surface): Promise<Box | null> {
+  const frame = await frameOn(page);
+  const [around, box] = [
+    await frame?.box(),
+    await frame?.run(() => {
+      const { left, top, right, bottom } = document.querySelector('.frame')?.getBoundingClientRect() ?? {};
+      return { left, top, right, bottom };
+    }),
+  ];
+  if (!around || box?.top === undefined) return null;
+  const [x, y] = [around.left, around.top];
+  return {
+    left: x + (box.left ?? 0),
+    top: y + box.top,
+    right: x + (box.right ?? 0),
+    bottom: y + (box.bottom ?? 0),
+  };
+}
+
+/** The card takes no press before it has stood for so long, ms (entrypoints/content/steady.ts). */
+const SETTLES_MS = 600;
+
+/** Clicks, with the mouse, something on the card once it takes clicks. */
+export async function clickOnCard(page: Surface, selector: string, words = ''): Promise<void> {
+  const frame = await waitFor('the card', () => frameOn(page));
+  await waitFor(`${selector} on the card`, () =>
+    frame.run((selected) => document.querySelector(selected) !== null, selector),
   );
+  await new Promise((resolve) => setTimeout(resolve, SETTLES_MS));
+  await clickOn(frame, selector, words);
 }

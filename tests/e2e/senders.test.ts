@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import type { ContentWorld } from './content-world.ts';
+import type { PaintedPage } from '@/lib/messaging/messages.ts';
+import { ownPage } from './content-world.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { libraryData } from './library-data.ts';
-import { openWorld, withArticle, writeNotes } from './written-notes.ts';
+import { askAsPopup, openRead, withArticle, writeNotes } from './written-notes.ts';
 
 /** What the background says to each of some messages. */
 type Answer = { readonly ok: boolean; readonly failure?: { readonly message: string } } | null;
@@ -31,24 +32,30 @@ const foundAt = (url: string) => ({
   initiatives: [],
 });
 
-const foundIn = (world: ContentWorld) => world.run(() => (globalThis as unknown as { found: object }).found);
+/** What a content script is told of its page, and no more. */
+const PAINTED = ['finding', 'source', 'spans', 'standing'];
 
 inEachBrowser((stage) => {
-  test('a content script comes by no record but its own page’s, and changes none', async () => {
-    const { page, world: victim, ids, url } = await withArticle(stage);
-    await writeNotes(victim, ids, ids.length);
-    const found = await foundIn(victim);
+  test('a content script comes by no record but where its own page is painted, and changes none', async () => {
+    const article = await withArticle(stage);
+    const { page, ids, url } = article;
+    await writeNotes(article, ids, ids.length);
     const before = await libraryData(page);
     expect(before['annotations']?.length).toBeGreaterThan(8);
-    const other = await openWorld(stage, page, 'hearsay.html');
+    const other = await openRead(stage, page, 'hearsay.html');
     const [id = ''] = ids;
+    const secret = '0-1-2-3-4-5-6-7-8-9-a-b-c-d-e-f';
+    const note = { type: 'note', id, text: 'forged' };
     const answers = await other.world.run(sendAll, [
       { type: 'analyse', payload: { article: articleAt(url), again: false, finds: true } },
-      { type: 'act', payload: { found, action: { type: 'undo' } } },
-      { type: 'act', payload: { found, action: { type: 'note', id, text: 'forged' } } },
-      { type: 'act', payload: { found: foundAt(url), action: { type: 'record-page', on: false } } },
-      { type: 'annotate', payload: { tabId: 1, anyway: true } },
-      { type: 'export', payload: { analysis: found, format: 'csv' } },
+      { type: 'act', payload: { tabId: article.tabId, action: { type: 'undo' } } },
+      { type: 'act', payload: { tabId: other.tabId, action: note } },
+      { type: 'card-act', payload: { secret, action: note } },
+      { type: 'card-page', payload: { secret } },
+      { type: 'page-state', payload: { tabId: article.tabId } },
+      { type: 'show-marks', payload: { tabId: article.tabId, visible: false } },
+      { type: 'annotate', payload: { tabId: article.tabId, anyway: true } },
+      { type: 'export', payload: { analysis: foundAt(url), format: 'csv' } },
       { type: 'open-library', payload: { at: '' } },
       { type: 'forge', payload: {} },
       { payload: { article: articleAt(url) } },
@@ -62,47 +69,68 @@ inEachBrowser((stage) => {
     }
     expect(await libraryData(page)).toEqual(before);
 
-    // What its own page holds it may ask for; a canonical link of another page brings nothing of that one.
-    const [own] = await other.world.run(sendAll, [
+    // A canonical link of another page brings nothing of that one.
+    const [linked] = await other.world.run(sendAll, [
       { type: 'analyse', payload: { article: articleAt(other.url, url), again: false, finds: true } },
     ]);
-    expect(own?.ok).toBe(true);
-    expect(JSON.stringify(own)).not.toMatch(/note \d/);
+    expect(linked?.ok).toBe(true);
+    const state = await askAsPopup(page, 'page-state', { tabId: other.tabId });
+    expect(JSON.stringify(state)).not.toMatch(/note \d/);
     expect(await libraryData(page)).toEqual(before);
+
+    // Of its own page it learns where to paint what: no note, no tag, no name that the user gave.
+    const [own] = await article.world.run(sendAll, [
+      { type: 'analyse', payload: { article: articleAt(url), again: true, finds: true } },
+    ]);
+    const { marks, ...rest } = (own as unknown as { value: PaintedPage }).value;
+    expect(rest).toEqual({ keeps: true });
+    expect([...new Set(marks.flatMap((mark) => Object.keys(mark).toSorted()))]).toEqual(PAINTED);
+    expect(JSON.stringify(own)).not.toContain('note ');
   });
 
   test('no page of the extension speaks for a page of the web', async () => {
-    const { page, world, url } = await withArticle(stage);
-    const found = await foundIn(world);
+    const { page, tabId, url } = await withArticle(stage);
+    const library = await ownPage(stage.driver, 'library.html');
     const before = await libraryData(page);
-    const answers = await page.run(sendAll, [
+    const messages = [
       { type: 'analyse', payload: { article: articleAt(url), again: false, finds: true } },
-      { type: 'act', payload: { found, action: { type: 'undo' } } },
-      { type: 'bring-card', payload: {} },
-      { type: 'annotate', payload: { tabId: 1, anyway: true } },
-    ]);
-    expect(answers.map((answer) => answer?.ok)).toEqual([false, false, false, false]);
+      { type: 'expect-card', payload: { secret: '0-1-2-3-4-5-6-7-8-9-a-b-c-d-e-f' } },
+      { type: 'card-act', payload: { secret: '0-1-2-3-4-5-6-7-8-9-a-b-c-d-e-f', action: { type: 'undo' } } },
+    ];
+    const answers = [
+      ...(await page.run(sendAll, messages)),
+      ...(await library.run(sendAll, [
+        ...messages,
+        { type: 'act', payload: { tabId, action: { type: 'undo' } } },
+        { type: 'annotate', payload: { tabId, anyway: true } },
+      ])),
+    ];
+    expect(answers.map((answer) => answer?.ok)).toEqual(answers.map(() => false));
     expect(await libraryData(page)).toEqual(before);
   });
 
   test('a message that is spoilt is answered with a failure, and the next one is served', async () => {
-    const { page, world, ids, url } = await withArticle(stage);
+    const article = await withArticle(stage);
+    const { page, ids, url, tabId } = article;
     const before = await libraryData(page);
-    const found = await foundIn(world);
-    const answers = await world.run(sendAll, [
-      { type: 'analyse', payload: null },
-      {
-        type: 'analyse',
-        payload: { article: { ...articleAt(url), text: { length: 9e15 } }, again: 1, finds: true },
-      },
-      { type: 'act', payload: { found, action: { type: 'note', id: 7, text: {} } } },
-      { type: 'act', payload: { found: { ...found, figures: 'none' }, action: { type: 'undo' } } },
-      { type: '__proto__', payload: {} },
-      { type: 'constructor', payload: {} },
-    ]);
+    const answers = [
+      ...(await article.world.run(sendAll, [
+        { type: 'analyse', payload: null },
+        {
+          type: 'analyse',
+          payload: { article: { ...articleAt(url), text: { length: 9e15 } }, again: 1, finds: true },
+        },
+        { type: '__proto__', payload: {} },
+        { type: 'constructor', payload: {} },
+      ])),
+      ...(await page.run(sendAll, [
+        { type: 'act', payload: { tabId, action: { type: 'note', id: 7, text: {} } } },
+        { type: 'act', payload: { tabId: {}, action: { type: 'undo' } } },
+      ])),
+    ];
     expect(answers.map((answer) => answer?.ok)).toEqual(answers.map(() => false));
     expect(await libraryData(page)).toEqual(before);
-    const [note] = await writeNotes(world, ids, 1);
+    const [note] = await writeNotes(article, ids, 1);
     expect(note?.confirmed).toBe(true);
   });
 });

@@ -1,8 +1,10 @@
 import { onTestFinished } from 'vitest';
+import type { PageState } from '@/lib/messaging/messages.ts';
 import type { Tab } from '../support/driver.ts';
 import { type ContentWorld, contentWorld, ownPage } from './content-world.ts';
 import type { Stage } from './in-each-browser.ts';
 import { recordedAt } from './library-data.ts';
+import { annotate } from './reading.ts';
 
 /** A note that was asked for, and whether its user was told that it is kept. */
 export interface Asked {
@@ -13,75 +15,81 @@ export interface Asked {
   readonly failure?: string;
 }
 
-const TEXT = Array.from(
-  { length: 12 },
-  (_, n) => `“Berth ${n + 1} will be closed for ${n + 2} days,” harbour master Mara Lindqvist said.`,
-).join('\n');
-
-/** An article on record, and the worlds of the page that it was read on. */
-export interface WrittenArticle {
-  /** A page of the extension, which sees the library. */
-  readonly page: Tab;
-  readonly world: ContentWorld;
-  /** Of what was found in it. */
-  readonly ids: string[];
+/** A page in a tab that was read and marked. */
+export interface ReadPage {
   readonly url: string;
+  readonly tabId: number;
+  readonly world: ContentWorld;
 }
 
-/** A page of its own address, in a tab until the test ends, and the world of its content script. */
-export async function openWorld(
+/** An article on record, and where it is. */
+export interface WrittenArticle extends ReadPage {
+  /** A page of the extension, which sees the library and may do what the popup may. */
+  readonly page: Tab;
+  /** Of what was found in it. */
+  readonly ids: string[];
+}
+
+/** A page of its own address, in a tab until the test ends, read and marked. */
+export async function openRead(
   { driver, server }: Pick<Stage, 'driver' | 'server'>,
   page: Tab,
   path: string,
-): Promise<{ readonly world: ContentWorld; readonly url: string }> {
+): Promise<ReadPage> {
   const url = server.url(path);
   const tab = await driver.open(url);
   onTestFinished(() => tab.close().catch(() => undefined));
-  return { world: await contentWorld(driver, page, tab), url };
+  await (await annotate(driver, tab)).close();
+  return { url, ...(await contentWorld(page, tab)) };
 }
 
-/** Puts an article on record from the content script's world of a page. */
-export async function withArticle(stage: Pick<Stage, 'driver' | 'server'>): Promise<WrittenArticle> {
-  const page = await ownPage(stage.driver);
-  const { world, url } = await openWorld(stage, page, `press-statement/${crypto.randomUUID()}`);
-  const ids = await world.run(async (text) => {
-    const ask = (type: string, payload: unknown) =>
-      (globalThis as never as Api).chrome.runtime.sendMessage({ type, payload });
-    const blocks = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
-      kind: 'paragraph',
-      start: index,
-      end: index + line.length,
-    }));
-    const article = { text, blocks, metadata: { url: location.href } };
-    const { value } = await ask('analyse', { article, again: false, finds: true });
-    Object.assign(globalThis, { found: value.found });
-    await ask('act', { found: value.found, action: { type: 'record-page', on: true } });
-    return value.found.attributions.map(({ id }) => id);
+/** What the popup asks of the background, of the page in a tab. */
+export function askAsPopup(page: Tab, type: string, payload: object): Promise<Answer | undefined> {
+  return page.run(
+    (name, asked) => {
+      interface Api {
+        readonly chrome: { readonly runtime: { sendMessage(message: object): Promise<Answer | undefined> } };
+      }
+      const { chrome } = globalThis as never as Api;
+      return chrome.runtime.sendMessage({ type: name, payload: asked }).catch(() => undefined);
+    },
+    type,
+    payload,
+  );
+}
 
-    interface Api {
-      readonly chrome: {
-        readonly runtime: {
-          sendMessage(message: object): Promise<{ value: { found: { attributions: { id: string }[] } } }>;
-        };
-      };
-    }
-  }, TEXT);
-  return { page, world, ids, url };
+interface Answer {
+  readonly ok: boolean;
+  readonly value?: unknown;
+  readonly failure?: { readonly message: string };
+}
+
+/** Puts an article on record as the popup does. */
+export async function withArticle(stage: Pick<Stage, 'driver' | 'server'>): Promise<WrittenArticle> {
+  // The driver would take a popup in a tab for the real one.
+  const page = await ownPage(stage.driver, 'sidepanel.html');
+  const read = await openRead(stage, page, `press-statement/${crypto.randomUUID()}`);
+  const { tabId } = read;
+  const answer = await askAsPopup(page, 'act', { tabId, action: { type: 'record-page', on: true } });
+  const state = answer?.value as PageState | undefined;
+  if (state?.status !== 'annotated') throw new Error(`not on record: ${JSON.stringify(answer)}`);
+  return { ...read, page, ids: state.analysis.attributions.map(({ id }) => id) };
 }
 
 /**
- * Writes notes one after the other, numbered from `from` on and of `length` letters more, and gives what was confirmed.
+ * Writes notes to the article of a tab one after the other, numbered from `from` on and of `length` letters more, and gives
+ * what was confirmed.
  */
 export function writeNotes(
-  world: ContentWorld,
+  { page, tabId }: Pick<WrittenArticle, 'page' | 'tabId'>,
   ids: readonly string[],
   count: number,
   length = 0,
   from = 0,
 ): Promise<Asked[]> {
-  return world.run(
-    async (findings, first, many, letters) => {
-      const { chrome, found } = globalThis as never as Page;
+  return page.run(
+    async (tab, findings, first, many, letters) => {
+      const { chrome } = globalThis as never as Page;
       const asked: { id: string; n: number; confirmed: boolean; failure?: string }[] = [];
       // Letters that no database packs small.
       const filling = () =>
@@ -92,7 +100,7 @@ export function writeNotes(
         const id = findings[n % findings.length] ?? '';
         const action = { type: 'note', id, text: `note ${n} ${filling()}` };
         const answer = await chrome.runtime
-          .sendMessage({ type: 'act', payload: { found, action } })
+          .sendMessage({ type: 'act', payload: { tabId: tab, action } })
           .catch(() => undefined);
         const failure = answer?.failure?.message;
         asked.push({ id, n, confirmed: answer?.ok === true, ...(failure && { failure }) });
@@ -100,7 +108,6 @@ export function writeNotes(
       return asked;
 
       interface Page {
-        readonly found: unknown;
         readonly chrome: {
           readonly runtime: {
             sendMessage(message: object): Promise<{ ok: boolean; failure?: { message: string } } | undefined>;
@@ -108,6 +115,7 @@ export function writeNotes(
         };
       }
     },
+    tabId,
     ids,
     from,
     count,

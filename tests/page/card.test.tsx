@@ -1,14 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { Card } from '@/entrypoints/card/card.tsx';
-import { Host } from '@/entrypoints/content/host.ts';
-import { marksOf } from '@/entrypoints/content/marks.ts';
-import { PageMarks } from '@/entrypoints/content/page-marks.ts';
-import type { Shown } from '@/entrypoints/content/session.ts';
+import '@/components/styles/tokens.css';
+import '@/components/styles/card.css';
+import { marksOf } from '@/components/marks.ts';
+import { Card } from '@/entrypoints/card-frame/card.tsx';
+import type { ToPage } from '@/entrypoints/content/card-port.ts';
 import type { Analysis, Attribution } from '@/lib/core/model.ts';
 import { NO_RECORD, type PageAction, type PageRecord } from '@/lib/core/record/page-record.ts';
 import type { Standing } from '@/lib/core/record/standing.ts';
-import { readArticle } from '@/lib/page/article.ts';
+import type { CardPage, Result } from '@/lib/messaging/messages.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
 
 const NEWS = [
   'Fares on the ferries will rise by a tenth in June, Ana Brenholm said on Monday after a meeting of the board.',
@@ -29,57 +30,50 @@ const STANDING: Standing = {
   status: 'in place',
 };
 
-let end = new AbortController();
-
-/** A page with two claims marked, and a record that does what it is told as far as the test lets it. */
+/** The card of a page with two claims marked, and a record that does what it is told as far as the test lets it. */
 class Stage {
-  readonly host = new Host(end.signal);
-  readonly marks = new PageMarks(end.signal);
   readonly asked: PageAction[] = [];
+  readonly posted: ToPage[] = [];
   /** What the next actions fail with. */
   fails: string | undefined;
+  /** Why no deed may be done. */
+  refuses: string | undefined;
   #wait: Promise<void> = Promise.resolve();
-  #shown: Shown;
+  #page: CardPage;
   readonly card: Card;
 
   constructor() {
-    const read = readArticle(document, 'https://ferries.example/fares');
-    if (read === null) throw new Error('no article');
-    const { text } = read.article;
+    const article = plainArticle(NEWS.join('\n\n'), { url: 'https://ferries.example/fares' });
     const attributions = CLAIMS.map((words, index): Attribution => {
-      const start = text.indexOf(words);
+      const start = article.text.indexOf(words);
       const content = [{ start, end: start + words.length, text: words }];
       const stance = { act: 'say', tone: 'neutral' } as const;
       const id = `a${index}`;
       return { id, kind: 'indirect', source: null, cue: null, stance, content, speaker: null, confidence: 1 };
     });
-    const analysis: Analysis = {
-      article: read.article,
-      speakers: [],
-      attributions,
-      figures: [],
-      initiatives: [],
+    const analysis: Analysis = { article, speakers: [], attributions, figures: [], initiatives: [] };
+    this.#page = { analysis, record: NO_RECORD, onPage: ['a0', 'a1'] };
+    const site = {
+      page: async () => ({ ok: true, value: this.#page }) as const,
+      act: this.#act,
+      post: (message: ToPage) => void this.posted.push(message),
+      refusal: async () => this.refuses,
     };
-    this.#shown = { analysis, record: NO_RECORD, marks: marksOf(analysis), map: read.map };
-    this.marks.show(this.#shown);
-    const site = { host: this.host, marks: this.marks, shown: () => this.#shown, act: this.#act };
-    this.card = new Card(site, end.signal);
+    this.card = new Card(site, document.body, this.#page);
+    this.card.hear({ type: 'shown', ids: this.#page.onPage, isAsRead: true });
   }
 
-  #act = async (action: PageAction): Promise<string | undefined> => {
+  #act = async (action: PageAction): Promise<Result<CardPage>> => {
     this.asked.push(action);
     await this.#wait;
-    if (this.fails !== undefined) return this.fails;
-    const { analysis } = this.#shown;
+    if (this.fails !== undefined) return { ok: false, failure: { message: this.fails, detail: '' } };
+    const { analysis } = this.#page;
     const isGone = action.type === 'remove';
     const standings = action.type === 'note' || action.type === 'record' ? { a0: STANDING } : {};
     const record: PageRecord = { ...NO_RECORD, standings, undo: 'Mark removed from this article.' };
-    const all = marksOf(analysis);
-    const marks = isGone ? all.filter(({ finding }) => finding.id !== 'a0') : all;
-    this.#shown = { ...this.#shown, record, marks };
-    this.marks.show(this.#shown);
-    this.card.follow(this.#shown);
-    return undefined;
+    const all = marksOf(analysis).map(({ finding }) => finding.id);
+    this.#page = { analysis, record, onPage: isGone ? all.filter((id) => id !== 'a0') : all };
+    return { ok: true, value: this.#page };
   };
 
   /** Lets nothing be done any more until what it returns is called. */
@@ -91,44 +85,46 @@ class Stage {
     return () => release();
   }
 
-  open(id = 'a0'): void {
-    const mark = this.#shown.marks.find(({ finding }) => finding.id === id);
-    if (mark) this.card.open(this.#shown, mark);
+  /** Opens a card, which comes once what is on record is known. */
+  async open(id = 'a0'): Promise<void> {
+    this.card.hear({ type: 'open', id, byPointer: false });
+    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 
   get said(): string {
-    return this.host.frame.textContent ?? '';
+    return document.querySelector('.card-layer')?.textContent ?? '';
   }
 
   get focused(): string {
-    return this.host.root.activeElement?.textContent ?? '';
+    return document.activeElement?.textContent ?? '';
   }
 
   field(name: string): HTMLTextAreaElement {
-    const field = this.host.root.querySelector<HTMLTextAreaElement>(`[name=${name}]`);
+    const field = document.querySelector<HTMLTextAreaElement>(`[name=${name}]`);
     if (field === null) throw new Error(`no field ${name}`);
     return field;
   }
 
   press(words: string): void {
-    const button = [...this.host.root.querySelectorAll('button')].find(
+    const button = [...document.querySelectorAll('button')].find(
       (one) => one.textContent === words || one.title.startsWith(words),
     );
     if (button === undefined) throw new Error(`no button ${words}`);
     button.click();
   }
+
+  /** What the content script was told last of one kind. */
+  last<T extends ToPage['type']>(type: T): Extract<ToPage, { readonly type: T }> | undefined {
+    return this.posted.findLast((message) => message.type === type) as never;
+  }
 }
 
-beforeEach(() => {
-  end = new AbortController();
-  document.title = 'Fares';
-  document.body.innerHTML = `<article style="width: 500px">${NEWS.map((words) => `<p>${words}</p>`).join('')}</article>`;
-});
-afterEach(() => end.abort());
+beforeEach(() => document.body.replaceChildren());
+afterEach(() => document.body.replaceChildren());
 
 test('what could not be put on record is said on the card until it is, and tried again', async () => {
   const stage = new Stage();
-  stage.open();
+  await stage.open();
   stage.fails = FULL;
   await userEvent.keyboard('r');
   await expect.poll(() => stage.said).toContain(`Not put on record. ${FULL}`);
@@ -141,61 +137,61 @@ test('what could not be put on record is said on the card until it is, and tried
 
 test('a note that could not be saved stays in its form, also when the card was closed meanwhile', async () => {
   const stage = new Stage();
-  stage.open();
+  await stage.open();
   await userEvent.keyboard('n');
   await expect.poll(() => stage.field('note')).toBeTruthy();
   await userEvent.type(stage.field('note'), 'Ask her.');
   stage.fails = FULL;
   const release = stage.hold();
   stage.press('Save');
-  stage.card.close();
+  stage.card.hear({ type: 'close' });
   release();
   await expect.poll(() => stage.said).toContain(`Not saved. ${FULL}`);
-  stage.open();
+  await stage.open();
   await userEvent.keyboard('n');
   await expect.poll(() => stage.field('note').value).toBe('Ask her.');
   stage.fails = undefined;
   stage.press('Save');
   await expect.poll(() => stage.said).toContain('Mark removed from this article.');
-  await expect.poll(() => stage.host.root.querySelector('form')).toBeNull();
+  await expect.poll(() => document.querySelector('form')).toBeNull();
   await userEvent.keyboard('n');
   await expect.poll(() => stage.field('note').value).toBe('');
 });
 
 test('Cancel and Escape give up what was typed', async () => {
   const stage = new Stage();
-  stage.open();
+  await stage.open();
   await userEvent.keyboard('n');
   await userEvent.type(stage.field('note'), 'Ask');
   await userEvent.keyboard('{Escape}');
-  await expect.poll(() => stage.host.root.querySelector('form')).toBeNull();
+  await expect.poll(() => document.querySelector('form')).toBeNull();
   await userEvent.keyboard('n');
   await expect.poll(() => stage.field('note').value).toBe('');
 });
 
 test('a mark that is removed leaves word with the way back, which has the focus', async () => {
   const stage = new Stage();
-  stage.open();
+  await stage.open();
   await userEvent.keyboard('{Delete}');
   await expect.poll(() => stage.said).toBe('Mark removed from this article.Undo');
   expect(stage.focused).toBe('Undo');
   await userEvent.keyboard('{Control>}z{/Control}');
-  await expect.poll(() => stage.host.root.querySelector('[role=dialog] .quote')?.textContent).toBe(CLAIMS[0]);
+  await expect.poll(() => document.querySelector('[role=dialog] .quote')?.textContent).toBe(CLAIMS[0]);
   expect(stage.asked.map(({ type }) => type)).toEqual(['remove', 'undo']);
 });
 
 test('from there J goes to the mark after it', async () => {
   const stage = new Stage();
-  stage.open();
+  await stage.open();
   await userEvent.keyboard('{Delete}');
   await expect.poll(() => stage.focused).toBe('Undo');
   await userEvent.keyboard('j');
-  await expect.poll(() => stage.host.root.querySelector('.quote')?.textContent).toBe(CLAIMS[1]);
+  await expect.poll(() => document.querySelector('.quote')?.textContent).toBe(CLAIMS[1]);
 });
 
 test('whoever closed the card before it was done is not called back to it', async () => {
   const stage = new Stage();
-  stage.open();
+  await stage.open();
   const release = stage.hold();
   await userEvent.keyboard('r{Escape}');
   release();
@@ -205,29 +201,51 @@ test('whoever closed the card before it was done is not called back to it', asyn
 
 test('while a claim is edited its passage moves on the page, and goes back on Cancel', async () => {
   const stage = new Stage();
-  const active = () => [...(CSS.highlights.get('otr-active') ?? [])].map(String).join('|');
-  stage.open();
+  const text = NEWS.join('\n\n');
+  const drawn = () =>
+    stage
+      .last('active')
+      ?.spans?.map(({ start, end }) => text.slice(start, end))
+      .join('|');
+  await stage.open();
+  expect(stage.last('active')?.handles).toBe(false);
   await userEvent.keyboard('e');
-  await expect.poll(() => stage.host.root.querySelectorAll('.handle').length).toBe(2);
+  await expect.poll(() => stage.last('active')?.handles).toBe(true);
   stage.press('End one word on');
   stage.press('Start one word on');
-  expect(active()).toBe('on the ferries will rise by a tenth in June,');
-  expect([...(CSS.highlights.get('otr-claim') ?? [])].map(String)).toContain(active());
+  expect(drawn()).toBe('on the ferries will rise by a tenth in June,');
+  stage.card.hear({ type: 'drag', edge: 'end', offset: text.indexOf(' in June') });
+  expect(drawn()).toBe('on the ferries will rise by a tenth');
   stage.press('Cancel');
-  await expect.poll(active).toBe(CLAIMS[0]);
-  expect(stage.host.root.querySelectorAll('.handle')).toHaveLength(0);
+  await expect.poll(drawn).toBe(undefined);
+  expect(stage.last('active')).toMatchObject({ id: 'a0', handles: false });
 });
 
-test('what is typed into the card does not reach the page', async () => {
+test('what is refused is done by nothing, and said', async () => {
   const stage = new Stage();
-  const heard: string[] = [];
-  const hear = ({ type }: Event): void => void heard.push(type);
-  for (const type of ['keydown', 'keyup', 'input']) document.addEventListener(type, hear);
-  stage.open();
+  stage.refuses = 'Something of the page lies over the card, or dims it.';
+  await stage.open();
+  await userEvent.keyboard('r');
+  await expect.poll(() => stage.said).toContain('Not put on record. Something of the page lies over');
   await userEvent.keyboard('n');
-  await expect.poll(() => stage.field('note')).toBeTruthy();
-  heard.length = 0;
-  await userEvent.type(stage.field('note'), 'jk');
-  for (const type of ['keydown', 'keyup', 'input']) document.removeEventListener(type, hear);
-  expect(heard).toEqual([]);
+  await userEvent.type(stage.field('note'), 'Ask her.');
+  stage.press('Save');
+  await expect.poll(() => stage.said).toContain('Not saved. Something of the page');
+  stage.card.hear({ type: 'close' });
+  stage.card.hear({ type: 'offer', span: { start: 0, end: 5 }, by: 'keyboard' });
+  await expect.poll(() => stage.focused).toBe('Claim');
+  stage.press('Claim');
+  await expect.poll(() => stage.said).toContain('Not marked. Something of the page');
+  expect(stage.asked).toEqual([]);
+});
+
+test('no word goes to the content script, but what is asked of it and where things stand', async () => {
+  const stage = new Stage();
+  await stage.open();
+  await userEvent.keyboard('n');
+  await userEvent.type(stage.field('note'), 'Ask her.');
+  stage.press('Save');
+  await expect.poll(() => stage.asked.length).toBe(1);
+  const told = JSON.stringify(stage.posted);
+  for (const word of ['Ask', 'ferries', 'Fares', 'Brenholm']) expect(told).not.toContain(word);
 });

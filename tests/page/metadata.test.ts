@@ -26,23 +26,26 @@ describe('the more trusted origin wins', () => {
     '<meta property="og:title" content="From graph"><meta property="og:site_name" content="The Graph"><meta property="article:published_time" content="2025-03-05"><meta property="article:author" content="By Ylva Brandt"><meta property="og:locale" content="en_US"><meta property="og:url" content="https://graph.example/a">';
   const tags =
     '<meta name="DC.Title" content="From tags"><meta name="author" content="Joan Farrow"><meta name="pubdate" content="20250306"><meta name="application-name" content="The Tags"><link rel="canonical" href="/tags/a"><meta http-equiv="Content-Language" content="en-AU">';
-  const page =
-    '<html lang="en-NZ"><title>From page | The Page</title><body><h1>From page</h1><p class="byline">By Hana Okafor</p><time datetime="2025-03-07">7 March</time>';
+  const printed = '<h1>From page</h1><p class="byline">By Hana Okafor</p>';
+  const bare =
+    '<html lang="en-NZ"><title>From page | The Page</title><body><time datetime="2025-03-07">7 March</time>';
+  const page = bare + printed;
 
   test('JSON-LD', async () => {
-    expect(await read(page + data + graph + tags)).toEqual({
+    expect(await read(bare + data + graph + tags)).toEqual({
       url: URL,
       title: { value: 'From “data”', from: 'json-ld' },
       byline: { value: 'Ada Quist, Paavo Renn', from: 'json-ld' },
       site: { value: 'The Data', from: 'json-ld' },
       published: { value: '2025-03-04T05:06:07+01:00', from: 'json-ld' },
       language: { value: 'en-GB', from: 'json-ld' },
+      country: { value: 'GB', from: 'json-ld' },
       canonical: { value: 'https://data.example/a', from: 'json-ld' },
     });
   });
 
   test('Open Graph', async () => {
-    expect(await read(page + graph + tags)).toEqual({
+    expect(await read(bare + graph + tags)).toEqual({
       url: URL,
       title: { value: 'From graph', from: 'open-graph' },
       byline: { value: 'Ylva Brandt', from: 'open-graph' },
@@ -54,13 +57,14 @@ describe('the more trusted origin wins', () => {
   });
 
   test('meta tags', async () => {
-    expect(await read(page + tags)).toEqual({
+    expect(await read(bare + tags)).toEqual({
       url: URL,
       title: { value: 'From tags', from: 'meta' },
       byline: { value: 'Joan Farrow', from: 'meta' },
       site: { value: 'The Tags', from: 'meta' },
       published: { value: '2025-03-06', from: 'meta' },
       language: { value: 'en-AU', from: 'meta' },
+      country: { value: 'AU', from: 'meta' },
       canonical: { value: 'https://www.news.example/tags/a', from: 'meta' },
     });
   });
@@ -73,8 +77,80 @@ describe('the more trusted origin wins', () => {
       site: { value: 'news.example', from: 'page' },
       published: { value: '2025-03-07', from: 'page' },
       language: { value: 'en-NZ', from: 'page' },
+      country: { value: 'NZ', from: 'page' },
     });
   });
+});
+
+describe('what the page prints', () => {
+  const head = `<meta property="og:title" content="Harbour fees rise: what to know"><meta name="author" content="Harbour desk">
+    <meta property="article:published_time" content="2025-03-05T02:30:00Z"><meta property="article:modified_time" content="2025-03-09T08:00:00Z">`;
+  test('outranks the social title, the desk and the day in Greenwich', async () => {
+    const found = await read(
+      `${head}<title>Harbour fees rise</title><body><h1>Harbour fees rise again</h1>
+       <div class="byline">By <a>ADA QUISTStaff writer</a> and <a>Paavo Renn</a>, The Quay</div>
+       <p class="date">Published 4 March 2025, 9.30 pm</p>`,
+    );
+    expect(found.title).toEqual({ value: 'Harbour fees rise again', from: 'page' });
+    expect(found.byline).toEqual({ value: 'Ada Quist, Paavo Renn', from: 'page' });
+    expect(found.published).toEqual({ value: '2025-03-04T21:30', from: 'page' });
+    expect(found.updated).toEqual({ value: '2025-03-09T08:00:00Z', from: 'open-graph' });
+  });
+});
+
+describe('the publication’s name', () => {
+  const ofHost = async (html: string, host: string) => (await read(html, `https://${host}/a`)).site?.value;
+  const publisher = (name: string) => ld({ '@type': 'NewsArticle', publisher: { name } });
+  test.each([
+    [
+      'a wire service that another site prints',
+      `${publisher('Associated Wire')}<title>Fees rise | Quay Post</title>`,
+      'www.quaypost.example',
+      'Quay Post',
+    ],
+    [
+      'a slogan',
+      '<meta property="og:site_name" content="Quay Post | News of the north">',
+      'quaypost.example',
+      'Quay Post',
+    ],
+    [
+      'letters of words',
+      `<title>Fees rise - The New Harbour Times</title>`,
+      'nhtimes.example',
+      'The New Harbour Times',
+    ],
+    [
+      'a name in front',
+      '<title>The Quay Review: Fees rise</title>',
+      'www.thequayreview.example',
+      'The Quay Review',
+    ],
+    [
+      'as the page spells its host',
+      '<title>Ascon opens a plant in May</title>',
+      'www.ascon.example',
+      'Ascon',
+    ],
+    ['none', '<title>Fees rise: what to know</title>', 'www.quay.example', 'quay.example'],
+  ])('%s', async (_, html, host, name) => {
+    expect(await ofHost(html, host)).toBe(name);
+  });
+});
+
+test.each([
+  ['https://www.quay.co.uk/a', '', 'GB'],
+  ['https://www.quay.io/a', '', undefined],
+  ['https://www.quay.com/a', '<meta property="og:locale" content="en_US">', undefined],
+  ['https://www.quay.com/a', '<meta property="og:locale" content="en_CA">', 'CA'],
+  ['https://quay.gov/a', '', 'US'],
+])('the country of %s %s', async (url, html, country) => {
+  expect((await read(html, url)).country?.value).toBe(country);
+});
+
+test('a canonical address has no fragment', async () => {
+  const { canonical } = await read('<link rel="canonical" href="https://www.quay.com/a?b=1#c">');
+  expect(canonical?.value).toBe('https://www.quay.com/a?b=1');
 });
 
 describe('the date on the page', () => {

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { selectedIn } from '@/entrypoints/content/selected.ts';
 import type { Shown } from '@/entrypoints/content/session.ts';
-import { NO_RECORD } from '@/lib/core/record/page-record.ts';
 import { readArticle } from '@/lib/page/article.ts';
 import { ownPages } from '../support/pages.ts';
 
@@ -12,8 +11,7 @@ function shownNow(before: string): Shown {
   const read = readArticle(document, 'https://news.example/a');
   if (read === null) throw new Error('no article');
   const article = { ...read.article, text: before === '' ? read.article.text : before };
-  const analysis = { article, speakers: [], attributions: [], figures: [], initiatives: [] };
-  return { analysis, record: NO_RECORD, marks: [], map: read.map };
+  return { article, keeps: true, marks: [], map: read.map };
 }
 
 function select(words: string): void {
@@ -39,21 +37,21 @@ describe('what is selected', () => {
     select(WORDS);
     const shown = shownNow('');
     const selected = selectedIn(shown);
-    const { text } = shown.analysis.article;
+    const { text } = shown.article;
     expect(selected?.text).toBe(WORDS);
     expect(text.slice(selected?.span.start, selected?.span.end)).toBe(WORDS);
     expect(String(selected?.range)).toBe(WORDS);
   });
 
   test('is found in the words that were read, where the page has others now', () => {
-    const read = `Updated. ${shownNow('').analysis.article.text}`;
+    const read = `Updated. ${shownNow('').article.text}`;
     select(WORDS);
     const selected = selectedIn(shownNow(read));
     expect(read.slice(selected?.span.start, selected?.span.end)).toBe(WORDS);
   });
 
   test('is none where it was not there when the page was read', () => {
-    const read = shownNow('').analysis.article.text.replaceAll(WORDS, 'spends');
+    const read = shownNow('').article.text.replaceAll(WORDS, 'spends');
     select(WORDS);
     expect(selectedIn(shownNow(read))).toBeNull();
   });

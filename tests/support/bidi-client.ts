@@ -14,6 +14,12 @@ interface Context extends Json {
   readonly url: string;
 }
 
+/** Where a window's inner corner is on the screen, CSS px (Firefox alone tells). */
+interface MozWindow {
+  readonly mozInnerScreenX: number;
+  readonly mozInnerScreenY: number;
+}
+
 /** Keys that WebDriver names by private-use characters (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
 const KEYS: Record<string, string> = {
   Tab: '\uE004',
@@ -92,16 +98,47 @@ export class BidiClient {
     return (contexts as Context[]).find((context) => context.url.startsWith(url))?.context;
   }
 
+  /** A frame in a page, whose mouse is the page's. */
+  #frame(context: string, page: string): Surface {
+    const around = this.surface(page);
+    const corner = () => {
+      const { mozInnerScreenX: x, mozInnerScreenY: y } = window as unknown as MozWindow;
+      return { x, y, width: innerWidth, height: innerHeight };
+    };
+    const box = async () => {
+      const [inner, outer] = [await this.run(context, corner), await this.run(page, corner)];
+      const [left, top] = [inner.x - outer.x, inner.y - outer.y];
+      return { left, top, right: left + inner.width, bottom: top + inner.height };
+    };
+    const onPage = async ({ x, y }: Point): Promise<Point> => {
+      const { left, top } = await box();
+      return { x: x + left, y: y + top };
+    };
+    return {
+      ...this.surface(context),
+      box,
+      clickAt: async (point) => around.clickAt(await onPage(point)),
+      drag: async (from, to) => around.drag(await onPage(from), await onPage(to)),
+    };
+  }
+
   surface(context: string): Surface {
     const act = async (actions: Json[]) =>
       void (await this.send('input.performActions', { context, actions }));
     const pointer = (actions: Json[]) => act([{ type: 'pointer', id: 'mouse', actions }]);
     const keyActions = (actions: Json[]) => act([{ type: 'key', id: 'keyboard', actions }]);
     return {
+      frame: async (url) => {
+        const { contexts } = await this.send('browsingContext.getTree', { root: context });
+        const [{ children = [] } = {}] = contexts as { children?: Context[] }[];
+        const found = children.find((child) => url.test(child.url));
+        return found && this.#frame(found.context, context);
+      },
       url: () => this.run(context, () => location.href),
       run: (fn, ...args) => this.run(context, fn, ...args),
       inject: async (expression) =>
         void (await this.send('script.evaluate', { expression, target: { context }, awaitPromise: false })),
+      box: () => this.run(context, () => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight })),
       setTheme: (theme) => this.inChrome(setTheme, context, theme),
       clickAt: (point) => pointer([moveTo(point), PRESS, RELEASE]),
       drag: (from, to) => {

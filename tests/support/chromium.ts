@@ -3,13 +3,14 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { launch, TargetType, type KeyInput, type Page, type Target } from 'puppeteer-core';
+import { type Frame, launch, TargetType, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { chromiumPath } from './browsers.ts';
 import {
   asRemoteCall,
   splitKeys,
   type Driver,
   type DriverOptions,
+  type Point,
   type Surface,
   type Tab,
 } from './driver.ts';
@@ -159,14 +160,43 @@ function unpackedId(folder: string): string {
   return digest.replace(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
 }
 
+/** A frame acts by its page's mouse and keyboard, with points of its own viewport. */
+function frameOf(page: Page, frame: Frame): Surface {
+  const tab = surfaceOf(page);
+  const onPage = async ({ x, y }: Point): Promise<Point> => {
+    const box = await (await frame.frameElement())?.boundingBox();
+    return { x: x + (box?.x ?? 0), y: y + (box?.y ?? 0) };
+  };
+  return {
+    ...tab,
+    url: async () => frame.url(),
+    async run(fn, ...args) {
+      const answer = (await frame.evaluate(asRemoteCall(fn, args))) as string | null;
+      return answer === null ? undefined : JSON.parse(answer);
+    },
+    inject: async (source) => void (await frame.evaluate(source)),
+    async box() {
+      const box = await (await frame.frameElement())?.boundingBox();
+      return box ? { left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height } : null;
+    },
+    clickAt: async (point) => tab.clickAt(await onPage(point)),
+    drag: async (from, to) => tab.drag(await onPage(from), await onPage(to)),
+  };
+}
+
 function surfaceOf(page: Page): Tab {
   return {
+    async frame(url) {
+      const frame = page.frames().find((one) => url.test(one.url()));
+      return frame && frameOf(page, frame);
+    },
     url: async () => page.url(),
     async run(fn, ...args) {
       const answer = (await page.evaluate(asRemoteCall(fn, args))) as string | null;
       return answer === null ? undefined : JSON.parse(answer);
     },
     inject: async (source) => void (await page.evaluate(source)),
+    box: () => page.evaluate(() => ({ left: 0, top: 0, right: innerWidth, bottom: innerHeight })),
     setTheme: (theme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]),
     clickAt: ({ x, y }) => page.mouse.click(x, y),
     async drag(from, to) {

@@ -4,6 +4,14 @@ export interface Point {
   readonly y: number;
 }
 
+/** A rectangle in CSS px of the viewport. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
 /** A document that a test reads and acts on like its user: a page in a tab, the popup, the side panel. */
 export interface Surface {
   url(): Promise<string>;
@@ -20,6 +28,10 @@ export interface Surface {
   /** Presses a key, with its modifiers held: "Escape", "j", "Alt+Shift+J". */
   press(keys: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** The document in a frame of it with such an address, wherever the frame stands; undefined where there is none. */
+  frame(url: RegExp): Promise<Surface | undefined>;
+  /** Of a frame: where it stands in its page; of a page its viewport. */
+  box(): Promise<Box | null>;
   /** A PNG of what is in view. */
   screenshot(): Promise<Uint8Array>;
   close(): Promise<void>;

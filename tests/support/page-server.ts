@@ -28,7 +28,7 @@ export interface PageServer {
 /**
  * Serves the fixture pages on a free port of 127.0.0.1. A query varies a page: `paper=dark|tinted` lays other
  * colours over it, `csp=strict` forbids everything by header, `csp=quiet` all but
- * the page's own style, `times=N` repeats its paragraphs N times.
+ * the page's own style, `isolated` isolates it from other origins, `times=N` repeats its paragraphs N times.
  * A path without an ending answers with the page named by its first part, as single-page apps do.
  */
 export async function servePages(): Promise<PageServer> {
@@ -63,6 +63,10 @@ async function answer(
   response.setHeader('content-type', 'text/html; charset=utf-8');
   const policy = POLICIES[searchParams.get('csp') as keyof typeof POLICIES];
   if (policy) response.setHeader('content-security-policy', policy);
+  if (searchParams.has('isolated')) {
+    response.setHeader('cross-origin-opener-policy', 'same-origin');
+    response.setHeader('cross-origin-embedder-policy', 'require-corp');
+  }
   const edited = edits.get(request.url ?? '')?.(html) ?? html;
   response.end(vary(edited, searchParams));
 }

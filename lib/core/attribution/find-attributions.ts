@@ -15,6 +15,7 @@ import { probabilityOf } from './tagger/calibration.ts';
 import { headOf } from './tagger/evidence.ts';
 import { type Finding, frameEvidence } from './verifier/frame-evidence.ts';
 import { verbGroupAt } from './verifier/verb-group.ts';
+import { keepTime } from '../text/time-limit.ts';
 
 /** A finding with its parts as they stand in the text. */
 export interface Found {
@@ -51,6 +52,7 @@ export function findingsIn(rules: RuleReading, running: readonly Relation[]): Fo
     [...rules.relations, ...headlines].map(({ cue, pattern }) => [cue.first, pattern]),
   );
   return [...running, ...headlines].map((relation) => {
+    keepTime();
     const content = relation.content.map((piece) => spanOf(reading, piece));
     const cue = spanOf(reading, relation.cue);
     const source = relation.source === null ? null : spanOf(reading, relation.source);

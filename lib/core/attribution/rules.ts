@@ -18,6 +18,7 @@ import type { Hint } from './tagger/hint.ts';
 import { placesOf } from './tagger/places.ts';
 import type { Turn } from './transcripts/transcript.ts';
 import { readCredit, readTitle } from './headlines/headline-title.ts';
+import { keepTime } from '../text/time-limit.ts';
 
 /** What the rules find in a text. */
 export interface RuleReading {
@@ -69,6 +70,7 @@ export function joinRelations(
 /** What the rules find in running text and headlines, as the tagger's hints. */
 export function hintsOf({ reading, relations, headlines }: RuleReading): Hint[] {
   return [...relations, ...headlines].map((relation) => {
+    keepTime();
     const { source, cue, content } = relation;
     const spans = content.map((piece) => spanOf(reading, piece));
     const kind = kindOf(reading.text.article.text, spans, reading.outermost);
@@ -79,6 +81,7 @@ export function hintsOf({ reading, relations, headlines }: RuleReading): Hint[] 
 }
 
 function reportedIn(reading: Reading, statement: Statement): Relation[] {
+  keepTime();
   const block = reading.text.article.blocks[statement.block];
   const from = block === undefined ? 0 : afterDateline(reading.text.article.text, block);
   let first = statement.first;

@@ -1,5 +1,6 @@
-import type { AnnotatedText, Attribution, Change, Figure, Sentence, Token } from '../model.ts';
+import type { AnnotatedText, Attribution, Change, Figure, Sentence, TextSpan, Token } from '../model.ts';
 import { type TimeExpression, timesIn, timesOf } from '../periods/find-times.ts';
+import { instrumentCodes } from '../text/instrument-codes.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { phrasesOf } from '../text/phrases.ts';
 import { tableFigures } from './tables/table-figures.ts';
@@ -10,11 +11,15 @@ import { changeOf } from './change/change.ts';
 import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { measureOf } from './measure/measure.ts';
+import { evidenceOf } from './evidence.ts';
+import { isIncidental } from './incidental.ts';
 import { placeOf } from './place.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
 import { currencyResolver } from './amounts/resolve-currency.ts';
 import { type Scene, standingOf } from './scene.ts';
-import { type Place, type Settled, settle } from './settle.ts';
+import { settle } from './settle.ts';
+import type { Place, Settled } from './settled.ts';
+import { keepTime } from '../text/time-limit.ts';
 
 type Described = Omit<Figure, 'id' | 'attribution'>;
 
@@ -34,17 +39,23 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
   );
   const amountsIn = within(amounts);
   const attributionOf = innermostAttribution(attributions);
-  let before: Carried = { measure: '', counted: '', money: undefined };
+  let before: Carried = { measure: '', counted: '', evidence: [], money: undefined };
   let block = -1;
   const read = text.sentences.flatMap((sentence): Described[] => {
     const own = amountsIn(sentence);
     if (own.length === 0) return [];
     if (sentence.block !== block)
-      before = { measure: '', counted: '', money: before.money && { ...before.money, near: false } };
+      before = {
+        measure: '',
+        counted: '',
+        evidence: [],
+        money: before.money && { ...before.money, near: false },
+      };
     block = sentence.block;
     const described = describe(text, sentence, own, before);
     before = {
       counted: lastCounted(described) ?? before.counted,
+      evidence: described.at(-1)?.evidence?.measure ?? before.evidence,
       measure: described.at(-1)?.measure ?? before.measure,
       money: lastMoney(described) ?? before.money,
     };
@@ -62,6 +73,7 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
 interface Carried {
   readonly measure: string;
   readonly counted: string;
+  readonly evidence: readonly TextSpan[];
   readonly money: Place['money'];
 }
 
@@ -75,7 +87,11 @@ function describe(
   const times = timesIn(text, sentence);
   const figures = settleAll(text, sentence, amounts, times, carried);
   if (figures.length === 0) return [];
-  const phrases = phrasesOf(text, sentence, { marks: figures, times });
+  const phrases = phrasesOf(text, sentence, {
+    marks: figures,
+    times,
+    asides: instrumentCodes(text.article.text, sentence),
+  });
   const scene: Scene = {
     tokens: text.tokens,
     phrases,
@@ -97,6 +113,13 @@ function describe(
     const measure = measureOf(standing, measures);
     const place = placeOf(standing);
     const { period, basis } = timings[phrase.index] ?? {};
+    const read = { measure, change, period, basis: change === undefined ? undefined : basis };
+    const evidence = evidenceOf(
+      standing,
+      read,
+      text.article.text,
+      described.at(-1)?.evidence?.measure ?? carried.evidence,
+    );
     changes[phrase.index] = change;
     // "girls aged 10 to 12": an age is not what the next sentence speaks of.
     if (text.tokens[figure.first - 1]?.norm !== 'aged') measures.push(measure);
@@ -113,6 +136,8 @@ function describe(
       ...(bound !== undefined && { bound }),
       ...(period !== undefined && { period }),
       ...(place !== undefined && { place }),
+      ...(isIncidental(standing, measure) && { incidental: true as const }),
+      evidence,
     });
   });
   return described;
@@ -136,13 +161,17 @@ function settleAll(
   carried: Carried,
 ): Settled[] {
   const settled: Settled[] = [];
+  const index = tellsIndex(tokens, firstToken, endToken);
   let { money, counted } = carried;
   const percentages =
-    amounts.some(({ unit }) => unit === 'points') && tellsPercentages(tokens, firstToken, endToken, amounts);
+    !index &&
+    amounts.some(({ unit }) => unit === 'points') &&
+    tellsPercentages(tokens, firstToken, endToken, amounts);
   const stops = [...amounts, ...times].map(({ start }) => start).toSorted((a, b) => a - b);
   let first = firstToken;
   let stop = 0;
   for (const amount of amounts) {
+    keepTime();
     while (first < endToken && (tokens[first]?.end ?? Infinity) <= amount.start) first += 1;
     let last = first;
     while (last < endToken && (tokens[last]?.start ?? Infinity) < amount.end) last += 1;
@@ -164,6 +193,7 @@ function settleAll(
       money,
       counted,
       percentages,
+      index,
     });
     if (figure === null) continue;
     settled.push(figure);
@@ -173,7 +203,16 @@ function settleAll(
   return settled;
 }
 
-/** Whether "points" are percentage points: the sentence speaks of per cent, a lead or an error, and of no index. */
+/** Words of what is told in points. */
+const INDEX =
+  /^(?:index|shares|nikkei|ftse|dow|nasdaq|benchmark|sensex|nifty|dax|cac|stoxx|kospi|topix|composite|s&p|asx|industrials|kse-?\d*)$/;
+
+function tellsIndex(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1) if (INDEX.test(tokens[at]?.norm ?? '')) return true;
+  return false;
+}
+
+/** Whether "points" are percentage points: the sentence speaks of per cent, a lead or an error. */
 function tellsPercentages(
   tokens: readonly Token[],
   first: number,
@@ -181,10 +220,6 @@ function tellsPercentages(
   amounts: readonly Amount[],
 ): boolean {
   const words = new Set(tokens.slice(first, last).map(({ norm }) => norm));
-  const index = ['index', 'shares', 'nikkei', 'ftse', 'dow', 'nasdaq', 'benchmark'].some((word) =>
-    words.has(word),
-  );
-  if (index) return false;
   const shares = amounts.some(({ kind, unit }) => kind === 'percent' || unit === 'pp');
   return (
     shares ||

@@ -2,7 +2,7 @@ import type { Bound, Token } from '../model.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { boundAfter, boundBefore } from './amounts/bounds.ts';
-import type { Settled } from './settle.ts';
+import type { Settled } from './settled.ts';
 
 /** A sentence with its figures and times laid over its phrases. */
 export interface Scene {

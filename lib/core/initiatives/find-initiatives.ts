@@ -1,3 +1,4 @@
+import type { WhoIsMeant } from '../entities/resolve/who-is-meant.ts';
 import type { AnnotatedText, Attribution, Initiative, Sentence, Speaker } from '../model.ts';
 import { timesIn } from '../periods/find-times.ts';
 import { innermostAttribution } from '../text/innermost.ts';
@@ -14,6 +15,7 @@ import { outsideOf } from './names/outside-of.ts';
 import { gather, initiativeFrom } from './names/merge-mentions.ts';
 import { headsIn } from './names/name-mention.ts';
 import { type Recorded, recordGeneric, recordName } from './names/record-mention.ts';
+import { keepTime } from '../text/time-limit.ts';
 
 /** What a headline's deed counts less than the story's. */
 const HEADING = 2;
@@ -27,11 +29,12 @@ export function findInitiatives(
   text: AnnotatedText,
   attributions: readonly Attribution[],
   speakers: readonly Speaker[] = [],
+  meant?: WhoIsMeant,
 ): Initiative[] {
   const published = text.article.metadata.published?.value;
   const datedIn: TimesOfSentence = (sentence) =>
     timesIn(text, sentence).map((time) => withAgo(time, published));
-  const cast = castOf(attributions, speakers);
+  const cast = castOf(attributions, speakers, meant);
   const recorded = text.sentences.flatMap((_, index) => recordedIn(text, cast, index, datedIn));
   const gathered = gather(recorded);
   laterMentions(text, gathered);
@@ -51,6 +54,7 @@ export function findInitiatives(
 }
 
 function recordedIn(text: AnnotatedText, cast: Cast, index: number, datedIn: TimesOfSentence): Recorded[] {
+  keepTime();
   const sentence = text.sentences[index];
   if (sentence === undefined) return [];
   const heads = headsIn(text.tokens, sentence);

@@ -49,6 +49,7 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   yi: 8,
   mn: 6,
   mln: 6,
+  mil: 6,
   bn: 9,
   bln: 9,
   tn: 12,

@@ -114,7 +114,7 @@ export const DATES: readonly TimePattern[] = [
   // days of two months
   rule(
     'numbered month',
-    `\\b(?:from |between )?(?:(?<from>${MONTH}) (?<day>${DAY})${SUFFIX}|(?<day2>${DAY})${SUFFIX} (?<from2>${MONTH}))(?:,? (?<since>${YEAR}))?(?:${DASH}|(?<=between [^,.;]{4,24}) and )(?:(?<month>${MONTH}) (?<to>${DAY})${SUFFIX}(?!\\d)|(?<to2>${DAY})${SUFFIX} (?<month2>${MONTH}))(?:,? (?<year>${YEAR})\\b)?`,
+    `\\b(?:from |between )?(?:(?<from>${MONTH}) (?<day>${DAY})${SUFFIX}|(?<day2>${DAY})${SUFFIX} (?<from2>${MONTH}))(?:,? (?<since>${YEAR}))?(?:${DASH}|(?<=between [^;]{4,26}),? and )(?:(?<month>${MONTH}) (?<to>${DAY})${SUFFIX}(?!\\d)|(?<to2>${DAY})${SUFFIX} (?<month2>${MONTH}))(?:,? (?<year>${YEAR})\\b)?`,
     daysFrom,
   ),
   // months of a year stated before
@@ -146,7 +146,7 @@ export const DATES: readonly TimePattern[] = [
   ),
   rule(
     'numbered month',
-    `\\b${DAY_NAME}?(?:the )?(?<day>${DAY})${SUFFIX}(?:(?:${DASH}| and )(?<to>${DAY})${SUFFIX})?(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR})\\b|,? (?<rel>last|this|next) year)?`,
+    `\\b(?:from |between )?${DAY_NAME}?(?:the )?(?<day>${DAY})${SUFFIX}(?:(?:${DASH}| and )(?<to>${DAY})${SUFFIX})?(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR})\\b|,? (?<rel>last|this|next) year)?`,
     dayOf,
   ),
 ];

@@ -6,6 +6,7 @@ import { fiscalCalendar } from './fiscal.ts';
 import type { TimeContext, TimeReading } from './time-pattern.ts';
 import { TIME_PATTERNS } from './time-patterns.ts';
 import { triggersIn } from './triggers.ts';
+import { keepTime } from '../text/time-limit.ts';
 
 /** Words that name a time: a date, a clock time, a period, or what a change is compared with. */
 export interface TimeExpression extends Span, TimeReading {
@@ -91,6 +92,7 @@ function withAnaphors(times: readonly (readonly TimeExpression[])[]): TimeExpres
 }
 
 function readBlock(text: string, block: Span | undefined, context: TimeContext): TimeExpression[] {
+  keepTime();
   const offset = block?.start ?? 0;
   const part = text.slice(offset, block?.end);
   const triggers = triggersIn(part);

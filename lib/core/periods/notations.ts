@@ -8,6 +8,7 @@ const YEAR_AFTER = `(?:(?: of | |-|/)?FY ?['’]?(?<fiscal>(?:20)?\\d\\d(?:[-–
 /** "Q2", "Q2 FY26", "Q3'25", "2Q25", "H1 2025", "1H", "9M FY25". Letters are capitals. */
 export const NOTATIONS: readonly TimePattern[] = [
   rule('notation', `\\b(?<year>${YEAR})[ -]?Q(?<nth>[1-4])\\b`, quarter, 'g'),
+  rule('notation', `\\b(?<year>${YEAR})[ -]?H(?<nth>[12])\\b`, half, 'g'),
   rule(
     'notation',
     `\\b(?:Q(?<nth>[1-4])|(?<first>[1-4])Q)(?:(?<=\\dQ)(?<two>\\d\\d)|${YEAR_AFTER})(?![\\d%])\\b`,

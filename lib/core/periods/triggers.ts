@@ -51,7 +51,7 @@ const TRIGGERS = {
   },
   year: {
     words: ['year'],
-    form: /(?:a|one|last|the|previous|prior|preceding|fiscal|financial|full)[ -]year|year to date/,
+    form: /(?:a|one|last|the|previous|prior|preceding|fiscal|financial|full|calendar)[ -]year|year[ -]to[ -]date/,
   },
   // "two years earlier", "a week before", "the four years to 2028"
   'counted units': {
@@ -69,7 +69,7 @@ const TRIGGERS = {
     ],
     form: /(?:years|days?|weeks?) (?:earlier|before|previously)|years (?:to|through|end)/,
   },
-  quarter: { words: ['quarter', 'q/q', 'qoq', 'q-o-q', 'q/o/q', 'three months'] },
+  quarter: { words: ['quarter', 'qtr', 'q/q', 'qoq', 'q-o-q', 'q/o/q', 'three months'] },
   month: {
     words: ['month', 'm/m', 'mom'],
     form: /month[ -](?:on|over)|m\/m|mom\b|on the month|(?:last|previous|prior|preceding|a) month/,
@@ -99,7 +99,17 @@ const TRIGGERS = {
   },
   ago: { words: [' ago', 'come'], form: / ago|comes? [^.]{2,30} after/ },
   later: {
-    words: ['later', 'next day', 'next morning', 'following', 'day before', 'month before', 'year before'],
+    words: [
+      'later',
+      'next day',
+      'next morning',
+      'next month',
+      'next year',
+      'following',
+      'day before',
+      'month before',
+      'year before',
+    ],
     form: /(?:day|month|year)s? later|the (?:next|following) (?:day|morning|month|year)|the (?:day|month|year) before/,
   },
   day: {

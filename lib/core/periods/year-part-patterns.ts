@@ -42,7 +42,7 @@ export const YEAR_PARTS: readonly TimePattern[] = [
   ),
   rule(
     'quarter',
-    `\\b(?:the )?(?:fiscal |financial )?(?<nth>${ORDINAL}|last(?= quarter of (?:the year|${YEAR}|last|this|FY|fiscal)))[ -](?:fiscal |financial )?quarter\\b(?! of (?!(?:the )?(?:year|${YEAR}|fiscal|financial|FY|last|this|next|current|previous))[a-z])${OF_YEAR}`,
+    `\\b(?:the )?(?:fiscal |financial )?(?<nth>${ORDINAL}|last(?= quarter of (?:the year|${YEAR}|last|this|FY|fiscal)))[ -](?:fiscal |financial )?(?:quarter|qtr)\\b\\.?(?! of (?!(?:the )?(?:year|${YEAR}|fiscal|financial|FY|last|this|next|current|previous))[a-z])${OF_YEAR}`,
     (g, c) => partNamed(3, ORDINALS[(g['nth'] ?? '').toLowerCase()] ?? 0, g, c),
   ),
   ...NOTATIONS,

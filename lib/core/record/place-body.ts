@@ -1,4 +1,4 @@
-import type { Span, TextSpan } from '../model.ts';
+import type { FigureEvidence, Span, TextSpan } from '../model.ts';
 import { passagesOf, textSpan } from './passages.ts';
 import type { Body } from './record.ts';
 
@@ -67,6 +67,15 @@ export function alongside(body: Body, placing: Placing, other: Body): TextSpan[]
   });
 }
 
+/** The words that a figure's facts were read from, where they stand now; what is gone is left out. */
+function placeEvidence(body: Body, placing: Placing, evidence: FigureEvidence): FigureEvidence {
+  const facts = Object.entries(evidence).map(([fact, spans]: [string, readonly TextSpan[]]) => [
+    fact,
+    spans.flatMap((span) => aside(body, placing, span) ?? []),
+  ]);
+  return Object.fromEntries(facts.filter(([, spans]) => spans !== undefined && spans.length > 0));
+}
+
 /** The body with its passages replaced by others in text order, at least one; the rest as it is. */
 function withPassages<T extends Body>(body: T, passages: readonly TextSpan[]): T {
   if (body.type === 'claim') return { ...body, content: passages };
@@ -94,7 +103,10 @@ export function placeBody(body: Body, placing: Placing): Body | null {
       cue: moved.cue && aside(body, placing, moved.cue),
     };
   }
-  if (moved.type === 'figure') return moved;
+  if (moved.type === 'figure') {
+    const { evidence, ...rest } = moved;
+    return evidence === undefined ? moved : { ...rest, evidence: placeEvidence(body, placing, evidence) };
+  }
   const deeds = moved.deeds.map((deed) => ({ ...deed, cue: aside(body, placing, deed.cue) ?? first }));
   return { ...moved, deeds };
 }

@@ -79,6 +79,15 @@ export const FigureSchema = v.object({
   bound: v.exactOptional(v.picklist(['more than', 'at least', 'about', 'up to', 'less than'])),
   period: v.exactOptional(v.string()),
   place: v.exactOptional(v.string()),
+  incidental: v.exactOptional(v.literal(true)),
+  evidence: v.exactOptional(
+    v.object({
+      measure: v.exactOptional(v.array(TextSpanSchema)),
+      change: v.exactOptional(v.array(TextSpanSchema)),
+      basis: v.exactOptional(v.array(TextSpanSchema)),
+      period: v.exactOptional(v.array(TextSpanSchema)),
+    }),
+  ),
   notes: v.exactOptional(
     v.array(
       v.object({

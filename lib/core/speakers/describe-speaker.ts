@@ -92,7 +92,8 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
     return isPronoun ? undefined : asWritten;
   }
   // Readers know the short form that the text gives beside the name.
-  if (body.acronym === asWritten && body.name !== asWritten) return `${body.name} (${asWritten})`;
+  const isShort = body.acronym === asWritten || /^\p{Lu}[\p{Lu}&]{1,6}$/u.test(asWritten);
+  if (isShort && body.name !== asWritten) return `${body.name} (${asWritten})`;
   const isDescribed = words.length === 1 && !isCapital(words[0]);
   return isCommon(body) || isDescribed || body.name.length >= asWritten.length ? body.name : asWritten;
 }

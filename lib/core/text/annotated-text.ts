@@ -5,6 +5,7 @@ import { endsInAbbreviation } from '../lexicon/abbreviations.ts';
 import { foldLetters } from './fold-letters.ts';
 import { maskAddresses } from './mask-addresses.ts';
 import { correctTags } from './tag-corrections.ts';
+import { keepTime } from './time-limit.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 // The package types its lemma accessor as no accessor at all.
@@ -14,6 +15,8 @@ const pos = nlp.its.pos as unknown as ItsFunction<string>;
 /** wink's time grows with the square of a word's length, so what is longer than this (UTF-16 units) is no word. */
 const LONGEST_WORD = 300;
 const LONG_WORD = new RegExp(`(?<!\\S)\\S{${LONGEST_WORD + 1},}`, 'g');
+/** UTF-16 units that wink is given at once. */
+const LONGEST_PIECE = 100_000;
 /** Tokens; more (the longest list of names in news has 250) are parted, so that whoever reads sentences may look back. */
 const LONGEST_SENTENCE = 1000;
 
@@ -34,6 +37,7 @@ export function annotateText(article: ArticleText): AnnotatedText {
   article.blocks.forEach((block, blockIndex) => {
     const first = sentences.length;
     for (const piece of readable(article.text, block)) {
+      keepTime();
       for (const sentence of readPiece(article.text, piece)) {
         const firstToken = tokens.length;
         for (const token of sentence) tokens.push(token);
@@ -61,7 +65,22 @@ function readable(text: string, block: Span): Span[] {
     at = start + long[0].length;
   }
   pieces.push({ start: at, end: block.end });
-  return pieces.filter((piece) => piece.end > piece.start);
+  return pieces.filter((piece) => piece.end > piece.start).flatMap((piece) => inParts(text, piece));
+}
+
+/** The piece, or as much of it at a time as wink reads soon; it is cut between words, after a full stop where there is one. */
+function inParts(text: string, piece: Span): Span[] {
+  const parts: Span[] = [];
+  let { start } = piece;
+  while (piece.end - start > LONGEST_PIECE) {
+    const part = text.slice(start, start + LONGEST_PIECE);
+    const stop = part.lastIndexOf('. ');
+    const cut = stop > 0 ? stop + 1 : part.lastIndexOf(' ');
+    if (cut <= 0) break;
+    parts.push({ start, end: start + cut });
+    start += cut;
+  }
+  return [...parts, { start, end: piece.end }];
 }
 
 /** The piece's sentences, each as its tokens; none is empty. */

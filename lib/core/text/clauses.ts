@@ -45,6 +45,8 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
       isCoordinate(phrases, first - 3);
     // "the benchmark 2035 bond"
     const dated = link?.kind === 'time' && isNoun(before) && !isNoun(phrases[first - 3]);
+    // "the firm's 2025 bond"
+    const owned = link?.kind === 'time' && /^['’]s?$/.test(before?.norm ?? '') && isNoun(phrases[first - 3]);
     // "Oro, Lumara, and Neria"
     const oxford =
       link?.kind === 'and' &&
@@ -55,7 +57,7 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
       isNoun(phrases[first - 5]) &&
       isCoordinate(phrases, first - 5);
     if (oxford) listed = true;
-    if (modified || joinsModified || oxford) first -= 3;
+    if (modified || joinsModified || oxford || owned) first -= 3;
     else if (dated) first -= 2;
     else if (
       link?.kind === 'prep' &&
@@ -147,13 +149,30 @@ function skipAsides(phrases: readonly Phrase[], from: number): number {
       /^(?:itself|themselves|himself|herself|each|both|all|there|here)$/.test(phrase.norm)
     )
       left -= 1;
-    else if (phrase?.kind === 'comma') {
+    else if (phrase?.kind === 'mark' && DASH.test(phrase.norm)) {
+      const opening = openingDash(phrases, left);
+      if (opening < 0) break;
+      left = opening - 1;
+    } else if (phrase?.kind === 'comma') {
       const opening = openingComma(phrases, left);
       if (opening < 0) break;
       left = opening - 1;
     } else break;
   }
   return left;
+}
+
+const DASH = /^(?:—|–|--?)$/;
+/** Phrases between the dashes of an aside. */
+const ASIDE = 40;
+
+/** The dash that opens the aside which the one at `at` closes: "sales — of cars and vans — rose"; -1 where none does. */
+function openingDash(phrases: readonly Phrase[], at: number): number {
+  let left = at - 1;
+  while (left > 0 && at - left < ASIDE && phrases[left]?.norm !== phrases[at]?.norm) left -= 1;
+  // "--" may stand as two marks.
+  while (DASH.test(phrases[left - 1]?.norm ?? '') && left > 0) left -= 1;
+  return left > 0 && phrases[left]?.kind === 'mark' && isNoun(phrases[left - 1]) ? left : -1;
 }
 
 function skipBracket(phrases: readonly Phrase[], at: number): number {

@@ -3,36 +3,57 @@ import { readNoun } from './noun-phrase.ts';
 import { isConjunctiveThat, posAt, RELATIVES } from './part-of-speech.ts';
 import { type Phrase, type PhraseKind, phraseOf } from './phrase.ts';
 import { readVerb } from './verb-phrase.ts';
+import { keepTime } from './time-limit.ts';
 
 /** Spans laid over a sentence that count as one phrase each: what a stage has marked (figures, names), and times. */
 export interface Overlay {
   readonly marks: readonly Span[];
   readonly times: readonly Span[];
+  /** Words that say nothing in the sentence, as the codes of a news agency beside its names ("crude LCOc1 rose"). */
+  readonly asides?: readonly Span[];
 }
 
 /** Tokens of a phrase. */
 const LONGEST = 60;
 
 /** Cuts a sentence into phrases; marks and times, both in text order, stand as one phrase each. */
-export function phrasesOf(text: AnnotatedText, sentence: Sentence, { marks, times }: Overlay): Phrase[] {
+export function phrasesOf(
+  text: AnnotatedText,
+  sentence: Sentence,
+  { marks, times, asides = [] }: Overlay,
+): Phrase[] {
+  keepTime();
   const tokens = text.tokens;
   const phrases: Phrase[] = [];
   let mark = 0;
   let time = 0;
+  let aside = 0;
   let limit = sentence.firstToken;
   for (let at = sentence.firstToken; at < sentence.endToken;) {
     const token = tokens[at];
     if (token === undefined) break;
     while ((marks[mark]?.end ?? Infinity) <= token.start) mark += 1;
     while ((times[time]?.end ?? Infinity) <= token.start) time += 1;
-    const next = Math.min(marks[mark]?.start ?? Infinity, times[time]?.start ?? Infinity);
+    while ((asides[aside]?.end ?? Infinity) <= token.start) aside += 1;
+    const next = Math.min(
+      marks[mark]?.start ?? Infinity,
+      times[time]?.start ?? Infinity,
+      asides[aside]?.start ?? Infinity,
+    );
     // The token at which the next overlay begins, which no other phrase may run into.
     while (limit < sentence.endToken && (tokens[limit]?.start ?? Infinity) < next) limit += 1;
-    const laid = coverOf(marks[mark], token, 'marked', mark) ?? coverOf(times[time], token, 'time', time);
+    const laid =
+      coverOf(marks[mark], token, 'marked', mark) ??
+      coverOf(times[time], token, 'time', time) ??
+      coverOf(asides[aside], token, 'aside', -1);
+    if (laid?.kind === 'aside') {
+      while (at < sentence.endToken && (tokens[at]?.start ?? Infinity) < laid.span.end) at += 1;
+      continue;
+    }
     const phrase =
       laid === null
         ? readPhrase(tokens, at, Math.min(limit, at + LONGEST), sentence)
-        : overlaid(tokens, at, sentence.endToken, laid);
+        : overlaid(tokens, at, sentence.endToken, laid.kind, laid);
     phrases.push(phrase);
     at = Math.max(phrase.last, at + 1);
   }
@@ -41,7 +62,7 @@ export function phrasesOf(text: AnnotatedText, sentence: Sentence, { marks, time
 
 interface Cover {
   readonly span: Span;
-  readonly kind: 'marked' | 'time';
+  readonly kind: 'marked' | 'time' | 'aside';
   readonly index: number;
 }
 
@@ -51,7 +72,13 @@ function coverOf(span: Span | undefined, token: Token, kind: Cover['kind'], inde
     : null;
 }
 
-function overlaid(tokens: readonly Token[], at: number, end: number, { span, kind, index }: Cover): Phrase {
+function overlaid(
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  kind: 'marked' | 'time',
+  { span, index }: Cover,
+): Phrase {
   let last = at + 1;
   while (last < end && (tokens[last]?.start ?? Infinity) < span.end) last += 1;
   return {

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { keepTime } from './time-limit.ts';
 
 /** A quotation mark, and what it may do where it stands. */
 export interface Mark extends Span {
@@ -16,6 +17,7 @@ const ELISIONS = /^(?:\d\ds?\b|(?:tis|twas|em|til|cause|bout|n|cos|ere|round|nea
 
 /** The quotation marks of one block in order, apostrophes and inch marks left out. */
 export function readMarks(text: string, block: Span): Mark[] {
+  keepTime();
   const marks: Mark[] = [];
   const words = text.slice(block.start, block.end);
   // ‚German‘ single marks close with the one that opens ‘English’ ones.

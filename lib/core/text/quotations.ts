@@ -1,5 +1,6 @@
 import type { Block, Span } from '../model.ts';
 import { type Mark, readMarks } from './quotation-marks.ts';
+import { keepTime } from './time-limit.ts';
 
 /** A stretch of text in quotation marks. A quotation over several paragraphs is one of these per paragraph. */
 export interface Quotation extends Span {
@@ -67,6 +68,7 @@ function pairMarks(marks: readonly Mark[], block: Span, index: number, end: numb
   };
   const spare = sparePairs(marks);
   marks.forEach((mark, at) => {
+    keepTime();
     const depth = open.findLastIndex((other) => other.family === mark.family);
     if (depth >= 0 && mark.closes) {
       close(depth, mark.end, mark.start, true);

@@ -40,6 +40,8 @@ export function readVerb(
         pos === 'ADV' ||
         pos === 'PART' ||
         token?.norm === 'each' ||
+        // "was last trading at"
+        (token?.norm === 'last' && next > at) ||
         token?.norm === 'both' ||
         (next === at && infinitive)
       )

@@ -205,7 +205,7 @@ describe('formats', () => {
   test('csv: one header for all files, and no byte order mark', async () => {
     const cwd = folderOf({ 'a.txt': STORY, 'b.txt': STORY });
     const { stdout } = await annotate(['--format', 'csv', 'a.txt', 'b.txt'], { cwd });
-    expect(stdout.startsWith('type,id,text,kind,')).toBe(true);
+    expect(stdout.startsWith('type,id,text,told,kind,')).toBe(true);
     expect(stdout.match(/^type,id,/gm)).toHaveLength(1);
   });
 
@@ -213,6 +213,25 @@ describe('formats', () => {
     const cwd = folderOf({ 'a.txt': STORY, 'b.txt': STORY });
     const { stdout } = await annotate(['--format', 'md', 'a.txt', 'b.txt'], { cwd });
     expect(stdout.match(/^# Harbour fund to grow, mayor says$/gm)).toHaveLength(2);
+  });
+});
+
+describe('beside a release', () => {
+  test('each line tells what became of its words; spans are those of both files', async () => {
+    const release = 'Harbour news\n\n“The fund will grow by $3 million,” said Ana Ríos, the mayor.\n';
+    const article = 'Fund to grow\n\n“The fund will grow by $5 million,” said Ana Ríos.\n';
+    const cwd = folderOf({ 'r.txt': release, 'a.txt': article });
+    const { stdout } = await annotate(['--release', 'r.txt', 'a.txt'], { cwd });
+    const { passages, figures } = JSON.parse(stdout).release;
+    const passage = passages.find(({ attribution }: { attribution: string | null }) => attribution !== null);
+    expect(passage).toMatchObject({
+      relation: 'altered',
+      changes: [{ kind: 'number', from: '$3', to: '$5' }],
+    });
+    const [own] = passage.article;
+    expect(article.slice(own.start, own.end)).toBe(own.text);
+    expect(release).toContain(passage.release[0].text);
+    expect(figures.map(({ relation }: { relation: string }) => relation)).toEqual(['changed']);
   });
 });
 
@@ -227,6 +246,12 @@ describe('the command line', () => {
   test.each([
     ['an unknown option', ['--colour'], /Unknown option '--colour'/],
     ['an unknown format', ['--format', 'xml', 'a.txt'], /--format xml: not one of jsonl, jsonld, csv, md/],
+    [
+      'a release in another format',
+      ['--release', 'r.txt', '--format', 'csv', 'a.txt'],
+      /--release has no place in csv/,
+    ],
+    ['a release that is not there', ['--release', 'none.txt', 'a.txt'], /--release none\.txt: no such file/],
     ['a date that is none', ['--published', '2025-02-30', 'a.txt'], /--published 2025-02-30: not a date/],
     ['no file', [], /no FILE given/],
   ])('%s: the usage, and exit status 2', async (_, args, message) => {

@@ -122,7 +122,7 @@ const CASES: Readonly<Record<string, readonly [string, string][]>> = {
     ],
     [
       'It is late, according to two people familiar with the matter. One of them said it would close.',
-      'people familiar with the matter, people familiar with the matter',
+      'two people familiar with the matter, two people familiar with the matter',
     ],
     ['Barristers are not convinced. One said it was late.', 'barrister'],
   ],

@@ -184,7 +184,7 @@ describe('what is counted', () => {
       'It spans {86|count 86 countries and regions} countries and regions.',
       'It processed {7.2 million|count 7200000 export declarations} export declarations.',
       '{60|count 60 patients} of the patients were young.',
-      'They restarted {two|count 2 mills} of our five mills.',
+      'They restarted {two|count 2 mills} of our {five|count 5 mills} mills.',
       'Some {2,700|count 2700 workers} of the mine’s {6,100|count 6100 workers} workers went home.',
       'It runs {1,500|count 1500 coal- and gas-fired power plants} coal- and gas-fired power plants.',
       'A {500|count 500 bed}-bed hospital opened.',

@@ -145,7 +145,8 @@ describe('period of a clause', () => {
     ['It promised to double the length of the season in 2020.', ['double: 2020-01-01/2020-12-31']],
     [
       'She said 58 per cent of calls were reached within 19 minutes in the second quarter of this year.',
-      ['58 per cent: 2025-04-01/2025-06-30', '19 minutes: 2025-04-01/2025-06-30'],
+      // A limit holds for no time.
+      ['58 per cent: 2025-04-01/2025-06-30'],
     ],
     [
       'It spent €63 million on staff in 2021 against a budget of €22 million.',

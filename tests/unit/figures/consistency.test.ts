@@ -73,8 +73,8 @@ describe('one measure with two values', () => {
     [
       'The warehouse fire displaced 46 residents. Officials said the warehouse fire displaced 52 residents.',
       [
-        '46: conflict: The article also gives 52 for “displaced residents”.',
-        '52: conflict: The article also gives 46 for “displaced residents”.',
+        '46: conflict: The article also gives 52 for “residents the warehouse fire displaced”.',
+        '52: conflict: The article also gives 46 for “residents the warehouse fire displaced”.',
       ],
     ],
     ['The fire in Ohio displaced 46 residents. The fire in Iowa displaced 52 residents.', []],

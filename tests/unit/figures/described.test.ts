@@ -158,7 +158,7 @@ describe('measure', () => {
     ],
     ['Deaths linked to the disease fell by 15 percent.', ['15 percent: Deaths linked to the disease']],
     ['It cut logistics costs to 12 percent.', ['12 percent: logistics costs']],
-    ['Rain had stopped 214 trials.', ['214: stopped trials']],
+    ['Rain had stopped 214 trials.', ['214: trials Rain had stopped']],
     // subjects with gerunds, participles and asides
     ['The cost of mending old roofs rose to $5 million.', ['$5 million: cost of mending old roofs']],
     ['Prices excluding fuel rose 2 percent.', ['2 percent: Prices excluding fuel']],
@@ -168,7 +168,7 @@ describe('measure', () => {
     ['It said that 300 hectares will be flooded.', ['300 hectares: flooded']],
     ['They found that 12 percent of it went by road.', ['12 percent: went by road']],
     ['Only 44% wore a helmet.', ['44%: wore a helmet']],
-    ['It hired 90 nurses, half of whom live nearby.', ['90: hired nurses', 'half: nurses live nearby']],
+    ['It hired 90 nurses, half of whom live nearby.', ['90: nurses hired', 'half: nurses live nearby']],
     // what an amount is for
     ['The bank has given $9 million to the museum.', ['$9 million: bank given museum']],
     ['The club will receive $2 million to rebuild a stand.', ['$2 million: club receive rebuild a stand']],

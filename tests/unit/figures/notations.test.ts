@@ -115,7 +115,7 @@ half a percentage point | 0.5 pp
 a quarter of a percentage point | 0.25 pp
 a quarter percentage point | 0.25 pp
 three-quarters of a percentage point | 0.75 pp
-a quarter-point | 0.25 points
+a quarter-point | 0.25 pp
 1/2 percent | 0.5 %
 25 basis points | 25 bp
 25bps | 25 bp

@@ -5,11 +5,11 @@ describe('measure in a whole clause', () => {
   test.each([
     [
       'Noise from trucks in Orland’s four oldest towns fell by 12 percent.',
-      ['four: oldest towns', '12 percent: Noise from trucks in Orland’s four oldest towns'],
+      ['four: Orland’s oldest towns', '12 percent: Noise from trucks in Orland’s four oldest towns'],
     ],
     [
       'Waste from boats moored at the two largest docks rose by 7 percent.',
-      ['7 percent: Waste from boats moored at the two largest docks'],
+      ['two: largest docks', '7 percent: Waste from boats moored at the two largest docks'],
     ],
     [
       'The bill from Friday’s storm in the valley rose to $9 million.',
@@ -18,7 +18,7 @@ describe('measure in a whole clause', () => {
     ['Sales in March, the last month of the season, totalled 900 tonnes.', ['900 tonnes: Sales']],
     [
       'Fumes from boats waiting at Orland’s six busiest piers fell by 26 percent.',
-      ['six: busiest piers', '26 percent: Fumes from boats waiting at Orland’s six busiest piers'],
+      ['six: Orland’s busiest piers', '26 percent: Fumes from boats waiting at Orland’s six busiest piers'],
     ],
     [
       'The number of men out of work in Orland rose to 9,400.',
@@ -37,13 +37,16 @@ describe('measure in a whole clause', () => {
       'Firms with more than 50 staff must pay 2 percent of sales.',
       ['50: Firms with staff', '2 percent: Firms with more than 50 staff pay sales'],
     ],
-    ['The ministry issued 310 licences and revoked 64.', ['310: issued licences', '64: revoked licences']],
+    [
+      'The ministry issued 310 licences and revoked 64.',
+      ['310: licences the ministry issued', '64: revoked licences'],
+    ],
     [
       'The cost includes a loss to shops and hotels of €3.5 million.',
       ['€3.5 million: loss to shops and hotels'],
     ],
     ['Breaches of the rules fell by 9 per cent.', ['9 per cent: Breaches of the rules']],
-    ['It treated 3,400 patients, of whom 210 died.', ['3,400: treated patients', '210: patients died']],
+    ['It treated 3,400 patients, of whom 210 died.', ['3,400: patients treated', '210: patients died']],
     ['Buyers of the 340-gram bottle complained.', ['340-gram: bottle']],
     ['Work, which began in 2019, cost 21 billion yuan.', ['21 billion yuan: Work cost']],
     ['The strike cost the port an estimated $14 million.', ['$14 million: strike cost']],
@@ -60,7 +63,7 @@ describe('measure in a whole clause', () => {
     ['At $3.2 billion, the deal is the biggest of its kind.', ['$3.2 billion: deal']],
     ['The north recorded the highest rate, 29.1%, in years.', ['29.1%: highest rate']],
     ['It was fined a record €22 million for the breach.', ['€22 million: fined breach']],
-    ['The airline posted a net loss of $310 million.', ['$310 million: net loss']],
+    ['The airline posted a net loss of $310 million.', ['$310 million: net loss the airline posted']],
     ['Its shares had a gain of 3 percent.', ['3 percent: shares']],
     [
       'A survey of 2,050 adults found that 64 percent favour a ban.',
@@ -88,7 +91,7 @@ describe('measure in a whole clause', () => {
     ['The scheme sets aside €2 million for bus stops.', ['€2 million: scheme sets aside bus stops']],
     [
       'It received 70 claims worth a combined 30 million euros.',
-      ['70: received claims', '30 million euros: claims'],
+      ['70: claims received', '30 million euros: claims'],
     ],
     ['The council hopes to win back £600,000.', ['£600,000: council win back']],
     ['The bank would back 60 percent of each loan.', ['60 percent: bank back each loan']],
@@ -112,9 +115,9 @@ describe('measure in a whole clause', () => {
     ],
     [
       'At least 90 people were hurt and 12 still unaccounted for.',
-      ['90: people hurt', '12: still unaccounted'],
+      ['90: people hurt', '12: people unaccounted'],
     ],
-    ['It met the 92 schools that served meals.', ['92: schools served meals']],
+    ['It met the 92 schools that served meals.', ['92: met schools that served meals']],
     [
       'Exports of wind turbines and related equipment totalled 21 billion yuan.',
       ['21 billion yuan: Exports of wind turbines and related equipment'],

@@ -226,7 +226,7 @@ describe('date, place and event', () => {
     ],
     [
       'After the leak of 2022 the house recalled that it had passed the Ports Act in 2021, and Oro launched a Clean Quays Charter in the same year.',
-      { 'Ports Act': [': passed, 2021'], 'Clean Quays Charter': ['Oro: launched, 2021'] },
+      { 'Ports Act': ['the house: passed, 2021'], 'Clean Quays Charter': ['Oro: launched, 2021'] },
     ],
     [
       'A 3-billion-crown Deep Water Fund was established in March this year.',

@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findInitiatives } from '@/lib/core/initiatives/find-initiatives.ts';
 import type { Initiative } from '@/lib/core/model.ts';
-import { annotateText } from '@/lib/core/text/annotated-text.ts';
-import { plainArticle } from '@/lib/core/plain-article.ts';
-
-/** A Friday. */
-const PUBLISHED = '2025-11-07';
-
-const initiativesIn = (text: string): Initiative[] =>
-  findInitiatives(
-    annotateText(plainArticle(text, { url: 'a.txt', published: { value: PUBLISHED, from: 'option' } })),
-    [],
-  );
+import { initiativesIn } from './timelines.ts';
 
 /** "actors | action | name | with counterparts | date", empty parts left out. */
 const line = ({ name, action, actors, counterparts, date }: Initiative) =>

@@ -1,5 +1,6 @@
 import { findInitiatives } from '@/lib/core/initiatives/find-initiatives.ts';
-import type { Attribution, Deed, Initiative, Speaker } from '@/lib/core/model.ts';
+import { resolveSpeakers } from '@/lib/core/speakers/resolve-speakers.ts';
+import type { AnnotatedText, Attribution, Deed, Initiative, Speaker } from '@/lib/core/model.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 
@@ -11,11 +12,17 @@ export const initiativesIn = (
   said: readonly Attribution[] = [],
   by: readonly Speaker[] = [],
 ): Initiative[] =>
-  findInitiatives(
+  readInitiatives(
     annotateText(plainArticle(text, { url: 'a.txt', published: { value: PUBLISHED, from: 'option' } })),
     said,
     by,
   );
+
+const readInitiatives = (
+  text: AnnotatedText,
+  said: readonly Attribution[],
+  by: readonly Speaker[],
+): Initiative[] => findInitiatives(text, said, by, resolveSpeakers(text, []).meant);
 
 /** "actors: not future action with counterparts, date, place, event"; what is past and affirmative is not said. */
 const told = ({ action, tense, polarity, actors, counterparts, date, place, event }: Deed): string => {

@@ -17,10 +17,16 @@ const TEXT =
   'Harbour fees will rise by 12%, Mara Lindqvist said on Monday.\n\n“We signed the Berth Compact in May,” she said.';
 const found: Analysis = analyse(plainArticle(TEXT, { url: 'https://harbour.example/fees' }), loadModel());
 
+const SECRET = '0-1-2-3-4-5-6-7-8-9-a-b-c-d-e-f';
+
 const MESSAGES = {
   analyse: { article: found.article, again: false, finds: true },
-  act: { found, action: { type: 'undo' } },
-  'bring-card': {},
+  'expect-card': { secret: SECRET },
+  'card-page': { secret: SECRET },
+  'card-act': { secret: SECRET, action: { type: 'undo' } },
+  act: { tabId: 3, action: { type: 'undo' } },
+  'page-state': { tabId: 3 },
+  'show-marks': { tabId: 3, visible: false },
   'open-library': { at: '#articles' },
   annotate: { tabId: 3, anyway: false },
   export: { analysis: found, format: 'csv' },
@@ -31,14 +37,14 @@ const TYPES = Object.keys(MESSAGES) as Type[];
 
 /** Who may send what, written out: a row a sender, in the order of `TYPES`. */
 const MATRIX: Readonly<Record<Role, string>> = {
-  //                 analyse act bring open annotate export
-  'content script': '  yes   yes yes   no   no       no ',
-  'card frame': '      no    yes no    yes  no       no ',
-  popup: '             no    no  no    yes  yes      yes',
-  'side panel': '      no    no  no    yes  yes      yes',
-  library: '           no    no  no    no   no       no ',
-  options: '           no    no  no    yes  no       no ',
-  welcome: '           no    no  no    yes  no       no ',
+  //                 analyse expect card-page card-act act state marks open annotate export
+  'content script': '  yes    yes     no        no      no   no    no   no     no      no ',
+  'card frame': '      no     no      yes       yes     no   no    no   yes    no      no ',
+  popup: '             no     no      no        no      yes  yes   yes  yes    yes     yes',
+  'side panel': '      no     no      no        no      yes  yes   yes  yes    yes     yes',
+  library: '           no     no      no        no      no   no    no   no     no      no ',
+  options: '           no     no      no        no      no   no    no   yes    no      no ',
+  welcome: '           no     no      no        no      no   no    no   yes    no      no ',
 };
 const ROLES = Object.keys(MATRIX) as Role[];
 
@@ -95,32 +101,25 @@ describe('a message that is none', () => {
   });
 
   test.each<[Type, unknown]>([
-    ['act', { found, action: { type: 'forge' } }],
-    ['act', { found, action: { type: 'note', id: '', text: 'x' } }],
-    ['act', { found, action: { type: 'edit-claim', id: 'a1', edit: { speaker: { role: 'thief' } } } }],
-    ['act', { found, action: { type: 'add', finding: 'claim', span: { start: -1, end: 2 }, text: 'x' } }],
+    ['card-act', { secret: SECRET, action: { type: 'forge' } }],
+    ['card-act', { secret: SECRET, action: { type: 'note', id: '', text: 'x' } }],
+    [
+      'card-act',
+      { secret: SECRET, action: { type: 'edit-claim', id: 'a1', edit: { speaker: { role: 'thief' } } } },
+    ],
+    [
+      'card-act',
+      { secret: SECRET, action: { type: 'add', finding: 'claim', span: { start: -1, end: 2 }, text: 'x' } },
+    ],
     ['analyse', { article: { ...found.article, text: 7 }, again: false, finds: true }],
     ['open-library', { at: '.evil/' }],
     ['open-library', { at: 'javascript:alert(1)' }],
+    ['act', { tabId: '3', action: { type: 'undo' } }],
+    ['card-page', { secret: 'short' }],
     ['export', { analysis: found, format: 'exe' }],
   ])('%s %#', (type, payload) => {
     const role = DOORS[type].from[0] ?? 'popup';
     expect(letIn(type, payload, as(role)).ok).toBe(false);
-  });
-
-  test('is one whose words the article does not say there', () => {
-    const [claim, ...others] = found.attributions;
-    const content = claim?.content.map((piece) => ({ ...piece, text: 'Harbour fees will fall' })) ?? [];
-    const forged = { ...found, attributions: [{ ...claim, content }, ...others] };
-    const asked = letIn(
-      'act',
-      { found: forged, action: { type: 'record', ids: 'all' } },
-      as('content script'),
-    );
-    expect(asked.ok ? '' : asked.failure.detail).toContain('the article does not say them there');
-    const [figure] = found.figures;
-    const beyond = { ...found, figures: [{ ...figure, start: 5, end: TEXT.length + 900, text: '' }] };
-    expect(letIn('act', { found: beyond, action: { type: 'undo' } }, as('content script')).ok).toBe(false);
   });
 
   test('never throws, wherever it is spoilt, and lets nothing through that was not there', () => {
@@ -146,5 +145,5 @@ describe('a message that is none', () => {
 test('the schemas equal the types of the messages', () => {
   expectTypeOf<Frozen<v.InferOutput<typeof AnalysisSchema>>>().toEqualTypeOf<Frozen<Analysis>>();
   expectTypeOf<Frozen<v.InferOutput<typeof PageActionSchema>>>().toEqualTypeOf<Frozen<PageAction>>();
-  expect(letIn('act', MESSAGES.act, as('content script')).ok).toBe(true);
+  expect(letIn('act', MESSAGES.act, as('popup')).ok).toBe(true);
 });

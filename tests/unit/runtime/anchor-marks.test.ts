@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anchorMarks } from '@/entrypoints/content/anchor-marks.ts';
-import type { Mark } from '@/entrypoints/content/marks.ts';
+import type { PaintedMark } from '@/lib/messaging/messages.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 
 const article = (...blocks: string[]) =>
@@ -14,17 +14,18 @@ const before = article(
   'Live',
 );
 
-function marked(words: string, from = 0): Mark {
+function marked(words: string, from = 0): PaintedMark {
   const start = before.text.indexOf(words, from);
   return {
     finding: { type: 'claim', id: words },
-    unsure: false,
+    standing: 'found',
+    source: null,
     spans: [{ start, end: start + words.length }],
   };
 }
 
 /** The marks' words in the new text, joined where a mark has several passages. */
-function found(marks: readonly Mark[], to: typeof before): string[] {
+function found(marks: readonly PaintedMark[], to: typeof before): string[] {
   return anchorMarks(marks, before, to).map(({ spans }) =>
     spans.map(({ start, end }) => `${start}:${to.text.slice(start, end)}`).join('+'),
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { doneToast, notDone } from '@/entrypoints/card/deed-words.ts';
-import { placeTools } from '@/entrypoints/card/place-tools.ts';
-import { toastKeyOf } from '@/entrypoints/card/toast-keys.ts';
+import { doneToast, notDone } from '@/entrypoints/card-frame/deed-words.ts';
+import { placeTools } from '@/entrypoints/content/place-tools.ts';
+import { toastKeyOf } from '@/entrypoints/card-frame/toast-keys.ts';
 import { NO_RECORD } from '@/lib/core/record/page-record.ts';
 
 const removed = { ...NO_RECORD, undo: 'Mark removed from this article.' };

@@ -1,10 +1,10 @@
-import type { Mark } from '@/entrypoints/content/marks.ts';
+import { paintedOf } from '@/entrypoints/background/painted.ts';
 import { Session, type Shown, type Surroundings } from '@/entrypoints/content/session.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { Analysis, ArticleText, Figure, Span } from '@/lib/core/model.ts';
-import { NO_RECORD, type PageAction } from '@/lib/core/record/page-record.ts';
+import { NO_RECORD } from '@/lib/core/record/page-record.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
-import type { PageState } from '@/lib/messaging/messages.ts';
+import type { PageStatus, PaintedMark } from '@/lib/messaging/messages.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
 
 export const NEWS = [
@@ -60,13 +60,14 @@ export class Page implements Surroundings {
   analysed = 0;
   /** For each analysis, whether the page was analysed before since it was loaded. */
   readonly again: boolean[] = [];
+  /** And its words. */
+  readonly sent: string[] = [];
   /** For each, whether the engine was to find anything. */
   readonly finds: boolean[] = [];
   /** Whether something of the page is on record. */
   kept = false;
-  readonly acted: PageAction[] = [];
   shown: Shown | null = null;
-  readonly told: PageState['status'][] = [];
+  readonly told: PageStatus['status'][] = [];
   readonly end = new AbortController();
   readonly session = new Session(this, this.end.signal);
 
@@ -87,7 +88,7 @@ export class Page implements Surroundings {
       map: { isStale } as ReadArticle['map'],
     };
   };
-  anchor = (marks: readonly Mark[], from: ArticleText, to: ArticleText): readonly Mark[] =>
+  anchor = (marks: readonly PaintedMark[], from: ArticleText, to: ArticleText): readonly PaintedMark[] =>
     marks.flatMap((mark) => {
       const [{ start, end }] = mark.spans;
       const at = to.text.indexOf(from.text.slice(start, end));
@@ -96,23 +97,19 @@ export class Page implements Surroundings {
   analyse: Surroundings['analyse'] = async ({ article, again, finds }) => {
     this.analysed += 1;
     this.again.push(again);
+    this.sent.push(article.text);
     this.finds.push(finds);
     if (this.fails) return { ok: false, failure: { message: 'The engine failed.', detail: 'Error: x' } };
     const found = finds ? analysisOf(article) : { ...analysisOf({ ...article, text: '' }), article };
-    const record = { ...NO_RECORD, article: this.kept ? 'r1' : null };
-    return { ok: true, value: { found, recalled: { analysis: found, record } } };
-  };
-  /** Takes all figures away. */
-  act: Surroundings['act'] = async (found, action) => {
-    this.acted.push(action);
-    if (this.fails) return { ok: false, failure: { message: 'The disk is full.', detail: 'QuotaExceeded' } };
-    const record = { ...NO_RECORD, article: 'r1', undo: 'Mark removed from this article.' };
-    return { ok: true, value: { analysis: { ...found, figures: [] }, record } };
+    return {
+      ok: true,
+      value: paintedOf({ analysis: this.kept ? analysisOf(article) : found, record: NO_RECORD }),
+    };
   };
   show = (shown: Shown | null): void => {
     this.shown = shown;
   };
-  changed = ({ status }: PageState): void => {
+  changed = ({ status }: PageStatus): void => {
     this.told.push(status);
   };
   pause = async (): Promise<void> => {};

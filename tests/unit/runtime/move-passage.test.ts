@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { movedBy, movedTo } from '@/entrypoints/card/move-passage.ts';
+import { movedBy, movedTo } from '@/entrypoints/card-frame/move-passage.ts';
 
 const TEXT = 'Rao said. “Fares rise by 12.5%, and soon,” she added.\n\nBoats wait.';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assert, integer, property } from 'fast-check';
-import { type Box, placeCard } from '@/entrypoints/card/place-card.ts';
+import { type Box, placeCard } from '@/entrypoints/content/place-card.ts';
 
 const viewport = { width: 1280, height: 800 };
 const card = { width: 380, height: 420 };

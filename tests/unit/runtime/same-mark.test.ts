@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { markBeside, markMade, sameMark } from '@/entrypoints/card/same-mark.ts';
-import { marksOf } from '@/entrypoints/content/marks.ts';
-import type { Shown } from '@/entrypoints/content/session.ts';
+import { marksOf } from '@/components/marks.ts';
+import { markBeside, markMade, sameMark } from '@/entrypoints/card-frame/same-mark.ts';
+import type { Shown } from '@/entrypoints/card-frame/shown.ts';
 import type { Analysis, Attribution } from '@/lib/core/model.ts';
 import { NO_RECORD } from '@/lib/core/record/page-record.ts';
 import type { Standing } from '@/lib/core/record/standing.ts';
@@ -26,8 +26,7 @@ function shown(text: string, claims: Readonly<Record<string, string>>, standings
   });
   const article = plainArticle(text, { url: 'https://ferries.example/' });
   const analysis: Analysis = { article, speakers: [], attributions, figures: [], initiatives: [] };
-  const map = {} as Shown['map'];
-  return { analysis, record: { ...NO_RECORD, standings }, marks: marksOf(analysis), map };
+  return { analysis, record: { ...NO_RECORD, standings }, marks: marksOf(analysis), isAsRead: true };
 }
 
 function markIn({ marks }: Shown, id: string) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { marksOf } from '@/entrypoints/content/marks.ts';
+import { marksOf } from '@/components/marks.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 import { analysisOf, NEWS, Page } from './made-up-page.ts';
 

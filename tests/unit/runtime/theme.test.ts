@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { themeFor } from '@/entrypoints/card/theme.ts';
+import { themeFor } from '@/entrypoints/content/theme.ts';
 
 test.each([
   ['rgb(26, 26, 26)', 'light'],

@@ -4,6 +4,7 @@ import { hashOf } from './hash.ts';
 import type { Hint } from './hint.ts';
 import { CONTENT_LEFT, CONTENT_RIGHT, CUE, LABEL_COUNT as L, SOURCE_LEFT, SOURCE_RIGHT } from './labels.ts';
 import type { LinkedParts } from './link.ts';
+import { keepTime } from '../../text/time-limit.ts';
 
 /** What speaks for and against an attribution: flags by their hash, and amounts, always the same ones in one order. */
 export interface Evidence {
@@ -47,6 +48,7 @@ export function evidenceFor(
   marginals: Float64Array,
   agreement: Agreement,
 ): Evidence {
+  keepTime();
   const { tokens, quotationOf } = reading;
   const { source, cue, content } = candidate;
   const chance = (at: number, ...labels: number[]): number =>

@@ -14,6 +14,7 @@ import { linkParts } from './link.ts';
 import type { TaggerModel } from './model.ts';
 import { mayHold, sequencesOf } from './sequences.ts';
 import { partedAtCues } from './two-cues.ts';
+import { keepTime } from '../../text/time-limit.ts';
 
 /** Added to the score of a cue's first token, so that doubtful ones are looked at; the calibration sorts them out. */
 const CUE_BIAS = 1.5;
@@ -43,6 +44,7 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
   const completed = completionBy(reading, hints);
   const likely = sightingsIn(model, reading, hints)
     .map(({ candidate, evidence }): Judged => {
+      keepTime();
       const { cue, shared, byRulesOnly } = candidate;
       const { source, content } = completed(candidate);
       const lemma = reading.tokens[headOf(reading, cue)]?.lemma ?? '';
@@ -110,6 +112,7 @@ function label(
   const labels = new Uint8Array(columns.size);
   const marginals = new Float64Array(columns.size * L);
   for (const range of sequences) {
+    keepTime();
     const length = range.end - range.first;
     for (let n = 0; n < length; n += 1) score(range.first + n, scores, n * L);
     lattice.infer(length, scores, transitions);

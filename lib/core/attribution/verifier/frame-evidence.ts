@@ -7,6 +7,7 @@ import { isSpeech } from '../stance/stance.ts';
 import { type Evidence, headOf } from '../tagger/evidence.ts';
 import { hashOf } from '../tagger/hash.ts';
 import { verbGroupAt } from './verb-group.ts';
+import { keepTime } from '../../text/time-limit.ts';
 
 /** An attribution that was found, with what is already known of it. */
 export interface Finding {
@@ -31,6 +32,7 @@ const logit = (p: number): number => Math.log(Math.max(p, NEAREST) / Math.max(1 
 
 /** What speaks for and against an attribution being a saying that happened, by the cue in its frame. */
 export function frameEvidence(reading: Reading, finding: Finding): Evidence {
+  keepTime();
   const { relation, kind, stance, ruled, likely } = finding;
   const { source, cue, content, shared } = relation;
   const head = headOf(reading, cue);

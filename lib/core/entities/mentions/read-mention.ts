@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import type { Mention } from './mention.ts';
 import { hasBodyName, headOf, isArticle, isOwner, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
 import { describeUnnamed, withoutHouse } from '../phrases/describe-unnamed.ts';
+import { firstOfSeveral } from '../phrases/first-of-several.ts';
 import { readBody } from './read-body.ts';
 import { readDocument } from './read-document.ts';
 import { readCalled, readGivenName } from './read-named.ts';
@@ -15,6 +16,7 @@ import { readTitle } from './read-title.ts';
 import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { trimSource, withoutOthers } from '../phrases/source-bounds.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
+import { keepTime } from '../../text/time-limit.ts';
 
 const PRONOUNS = /^(?:he|she|it|they|we|i|you|who|one|both|some|others|many|him|her|them)$/;
 /** What is nobody's name: "everyone", a relative or a possessive that a tagger cut off. */
@@ -27,7 +29,10 @@ const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
 
 /** Takes apart the phrase that names who speaks. `acronym` is what stands in brackets after it, if that is one. */
 export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
-  const [first = [], second = [], ...rest] = segmentsOf(withoutSeat(withoutOthers(trimSource(words))));
+  keepTime();
+  const [first = [], second = [], ...rest] = segmentsOf(
+    withoutSeat(firstOfSeveral(withoutOthers(trimSource(words)))),
+  );
   // "One of them, a diver identified only as Witness C" is read as the diver.
   const isOneOfThem = first[0]?.norm === 'one' && first.length === 3 && second[0]?.pos === 'DET';
   const counted = isOneOfThem

@@ -108,7 +108,8 @@ function introduces(before: readonly Word[], last: Word, name: readonly Word[]):
   const led = before[joint - 1];
   if (led !== undefined && singular(led) !== led.norm && led.norm.endsWith('s')) return false;
   // "Labour’s Douglas Wren"
-  if (last.possessive && before.every((word) => isCapital(word) || word.norm === '&')) return name.length > 1;
+  if (last.possessive && before.every((word) => isCapital(word) || /^(?:&|the)$/.test(word.norm)))
+    return name.length > 1;
   // "train operator Vestrail" is a body, "property developer Ana Lee" a person.
   if (BODY_KINDS.has(last.norm)) return isRole && name.length > 1;
   // "17-year-old | Ana Rao", "the 14th-ranked | Rao"
@@ -257,6 +258,7 @@ export function withParts(text: string, person: Person, told: readonly (readonly
     .flatMap((words) => splitRoles(words));
   let { role, head, affiliation, gender } = person;
   let isBare = false;
+  let unit: readonly Word[] | undefined;
   const also: Part[] = [];
   for (const [at, words] of appositions.entries()) {
     // "whose company, | Aegis Play, | makes ropes"
@@ -274,12 +276,20 @@ export function withParts(text: string, person: Person, told: readonly (readonly
       continue;
     }
     // The next of a list: "Joan Adair MP, Peter Sung MP".
-    if ((readTitled(text, words)?.name ?? '').includes(' ') && words.every((word) => isCapital(word))) break;
+    // But "managing director, Corbel Lakeland".
+    const isListed =
+      !isBare || GIVEN_NAMES.has(words[0]?.norm ?? '') || POST_NOMINALS.has(words.at(-1)?.norm ?? '');
+    if (
+      isListed &&
+      (readTitled(text, words)?.name ?? '').includes(' ') &&
+      words.every((word) => isCapital(word))
+    )
+      break;
     // "Northwick General Hospital" is no general.
     const isName = hasBodyName(words) && words.every((word) => isCapital(word) || word.norm === '&');
     const part = isName ? {} : readHouseAndRole(text, words);
     // "Ana Rao, Chief Executive, Pinnacle Rail"
-    const house =
+    const house: boolean =
       ((role !== undefined && isBare) || hasBodyName(words)) &&
       words.every((word) => isCapital(word) || /^(?:ADP|CCONJ|DET)$/.test(word.pos) || word.norm === '&');
     if (role === undefined || (isRankOnly(role) && part.role !== undefined && !isParty(part.role))) {
@@ -296,9 +306,18 @@ export function withParts(text: string, person: Person, told: readonly (readonly
       // "Managing Vice President, Head of Community Finance at Corbel"
       role = `${role}, ${part.role}`;
     } else if (part.role !== undefined) also.push(part);
+    // "Chief Scientific Officer, MedTech, Corbel & Sons": the last is the house, what stands before it is of the role.
+    if (unit !== undefined && house && part.role === undefined && affiliation === unit) {
+      role = `${role}, ${textOf(text, unit)}`;
+      affiliation = undefined;
+    }
+    unit =
+      house && part.role === undefined && role !== undefined && affiliation === undefined ? words : undefined;
     affiliation ??= part.affiliation ?? (house && part.role === undefined ? words : undefined);
     gender ??= nounGender(words);
-    isBare = part.role !== undefined && part.affiliation === undefined && !endsInPlace(words);
+    isBare =
+      (part.role !== undefined && part.affiliation === undefined && !endsInPlace(words)) ||
+      unit !== undefined;
   }
   return {
     ...person,

@@ -63,7 +63,10 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const name = tail.role ?? roleName(text, role);
   const opening = title.slice(0, wholeRole === role ? opener : start);
   const before = opening.length > 0 ? `${textOf(text, opening)} ` : '';
-  const told = house.length > 0 && !isStudy(house) ? house : tail.affiliation;
+  // "a department spokesman", "company CEO": of the body at hand.
+  const near = start === 0 && head > 0 && owner < 0 ? bareBody(title.slice(0, head)) : [];
+  const known = tail.affiliation ?? (near.length > 0 ? near : undefined);
+  const told = house.length > 0 && !isStudy(house) ? house : known;
   const affiliation = told ?? (party.length > 0 ? party : undefined);
   return {
     role: before + name,
@@ -124,6 +127,17 @@ function isCommonNoun(text: string, word: Word | undefined): boolean {
   );
 }
 
+/** "department", "company": a word in small letters for a body, which opens the title and names none. */
+function bareBody([first]: readonly Word[]): readonly Word[] {
+  return first !== undefined &&
+    !isCapital(first) &&
+    /^(?:company|department|agency|association|ministry|university|union|party|bank|council|museum|school|hospital|club|team|foundation|institute|commission|group|firm|network|airline)$/.test(
+      first.norm,
+    )
+    ? [first]
+    : [];
+}
+
 /** Words for pieces of land. */
 const LAND = /^(?:county|city|state|town|district|province)$/;
 
@@ -158,7 +172,9 @@ function roleStart(title: readonly Word[], head: number): number {
   if (
     !isSmall &&
     /^(?:assistant|deputy|associate|senior|vice|lead|principal)$/.test(title[0]?.norm ?? '') &&
-    title.slice(0, head).every((word) => isCapital(word))
+    title
+      .slice(0, head)
+      .every((word) => isCapital(word) && (!BODY_KINDS.has(word.norm) || LAND.test(word.norm)))
   )
     return 0;
   const speaksFor = SPOKES.test(title[head]?.norm ?? '');
@@ -210,6 +226,8 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
     return true;
   if (word.norm === 'board' && /^(?:chair|president|member|director)/.test(title[at + 1]?.norm ?? ''))
     return true;
+  // "Government Employees" are no part of their president's title.
+  if (isCapital(word) && isMany(word) && isRoleWord(word)) return false;
   // "polls show Sen."
   if (isShort && !isCapital(word) && !OPENER.test(word.norm)) return false;
   if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word)) return !isHouse(title, at, isSmall, speaksFor);
@@ -266,7 +284,10 @@ function houseIn(words: readonly Word[]): Word[] {
   const first = words.findIndex((word) => !isNationality(word) && word.norm !== 'the');
   if (first < 0) return [];
   if (words.length === 1 && LEANING.test(words[0]?.norm ?? '')) return [];
-  const own = words.length > 1 && BODY_KINDS.has(words.at(-1)?.norm ?? '') ? words : words.slice(first);
+  // "American Federation of Pilots"
+  const isNamed = first > 0 && isCapital(words[first]) && BODY_KINDS.has(words[first]?.norm ?? '');
+  const isWhole = isNamed || (words.length > 1 && BODY_KINDS.has(words.at(-1)?.norm ?? ''));
+  const own = isWhole ? words : words.slice(first);
   const telling = own.filter(
     (word) =>
       isCapital(word) ||

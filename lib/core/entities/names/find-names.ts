@@ -20,6 +20,7 @@ import { endOfName } from './name-runs.ts';
 import { introduceSpelled } from './spelled-names.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { isCapital, withoutPossessive, wordsOf } from '../../text/words.ts';
+import { keepTime } from '../../text/time-limit.ts';
 
 /** The longest bracket after a name, in tokens. */
 const BRACKET = 12;
@@ -33,6 +34,7 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
   const runs: NamedAt[] = [];
   introduceSpelled(text, cast);
   for (const sentence of text.sentences) {
+    keepTime();
     if (isTitleCase(text, sentence)) continue;
     let at = sentence.firstToken;
     const block = text.article.blocks[sentence.block];

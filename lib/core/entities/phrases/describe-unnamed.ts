@@ -48,7 +48,11 @@ export function describeUnnamed(text: string, words: readonly Word[]): string {
   const start = words.findIndex(
     (word, at) =>
       !UNTELLING.test(word.norm) &&
-      (word.pos !== 'NUM' || words.length === 1 || /^(?:percent|per|pct|%)$/.test(words[at + 1]?.norm ?? '')),
+      (word.pos !== 'NUM' ||
+        words.length === 1 ||
+        // "two people familiar with the talks"
+        (/^(?:two|three|four|five|six)$/.test(word.norm) && words.length > at + 2) ||
+        /^(?:percent|per|pct|%)$/.test(words[at + 1]?.norm ?? '')),
   );
   const own = words.slice(Math.max(0, start));
   const end = own.findIndex((_, at) => at > 0 && endsDescription(own, at));

@@ -59,6 +59,16 @@ export function bodyAfter(words: readonly Word[], end: number, owned: boolean): 
       at = roleEnd - 1;
       continue;
     }
+    // "advisor to Rao": whom somebody works for is of the role.
+    if (
+      joint === 'to' &&
+      phrase.length > 0 &&
+      !phrase.some((word) => BODY_KINDS.has(word.norm) || LEGAL_FORMS.has(word.norm))
+    ) {
+      roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
+      at = roleEnd - 1;
+      continue;
+    }
     // "the commander of Lower Marlow district"
     if (joint === 'of' && isRegion(phrase)) {
       roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;

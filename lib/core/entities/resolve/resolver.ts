@@ -19,6 +19,7 @@ import { issuerIn } from './issuer.ts';
 import { bearerOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word, withoutPossessive } from '../../text/words.ts';
+import { keepTime } from '../../text/time-limit.ts';
 
 type Person = Extract<Mention, { kind: 'person' }>;
 
@@ -50,6 +51,7 @@ export class Resolver {
 
   /** The entity that speaks, or undefined where nobody is named; it is remembered as having spoken. */
   speaker(mention: Mention, place: number): Entity | undefined {
+    keepTime();
     const entity = this.resolve(mention, place);
     if (entity === undefined) return undefined;
     const voice =

@@ -32,6 +32,10 @@ export function readCurrencyPrefix(
   const [first, second, third] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]];
   if (first === undefined || second === undefined) return null;
   if (first.kind === 'mark') {
+    // "$US75 million", "$A41,230,500"
+    const after = DOLLAR_LETTERS.get(second.text);
+    if (first.text === '$' && after !== undefined && second.glued && third?.kind === 'number' && third.glued)
+      return prefixOf(after, at + 2);
     const sign = CURRENCY_SIGNS.get(first.text);
     return sign === undefined ? null : prefixOf(currencies.resolve(sign), at + 1);
   }

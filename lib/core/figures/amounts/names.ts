@@ -24,6 +24,14 @@ const DESIGNATORS = new Set(
   ).split(/\s+/),
 );
 
+/** Kinds of street. */
+const STREETS = new Set(
+  (
+    'st street ave avenue road rd place pl lane ln drive dr boulevard blvd court ct way square sq terrace highway hwy ' +
+    'parkway pkwy close crescent circle row walk'
+  ).split(' '),
+);
+
 /** Designators that are verbs in lower case: "train 500 teachers". */
 const VERBS_TOO =
   /^(?:train|bus|model|mark|form|stage|track|dial|group|question|box|block|title|code|code|issue|part)$/;
@@ -47,7 +55,9 @@ const NO_NAMES = new Set(
 export function isNamed(lexemes: readonly Lexeme[], at: number, to: number, measured: boolean): boolean {
   const number = lexemes[at];
   if (number === undefined) return true;
-  if (/^0\d/.test(number.norm) || /^\d{8,}$/.test(number.text)) return true;
+  const decimals = lexemes[at - 1]?.text === '.' && lexemes[at - 1]?.glued === false;
+  if ((/^0\d/.test(number.norm) && !decimals) || /^\d{8,}$/.test(number.text)) return true;
+  if (isAddress(lexemes, at) || isModel(lexemes, at)) return true;
   // "the 10 Year Health Plan"
   const [unit, next] = [lexemes[to], lexemes[to + 1]];
   if (unit?.text === 'Year' && next !== undefined && /^\p{Lu}/u.test(next.text) && !isTitleCase(lexemes))
@@ -125,8 +135,45 @@ function isGluedAfter(lexemes: readonly Lexeme[], to: number): boolean {
   if (next?.glued !== true) return false;
   if (after.text === '(')
     return next.kind === 'word' && lexemes[to + 2]?.text === ')' && next.text.length < 3;
-  if (after.text === '-') return next.kind === 'word' && /^\p{Lu}{1,2}$/u.test(next.text);
+  // "10-K", "24-7PressRelease"
+  if (after.text === '-')
+    return (
+      (next.kind === 'word' && /^\p{Lu}{1,2}$/u.test(next.text)) ||
+      (next.kind === 'number' &&
+        lexemes[to + 2]?.glued === true &&
+        /^\p{Lu}\p{Ll}/u.test(lexemes[to + 2]?.text ?? ''))
+    );
   return /[./:@_]/.test(after.text) && next.kind !== 'mark';
+}
+
+/** "1119 Eighth St.", "2134 Caldwell Place", "3170 W. County Road": a house, its street and the kind of street. */
+function isAddress(lexemes: readonly Lexeme[], at: number): boolean {
+  const number = lexemes[at];
+  if (number?.kind !== 'number' || !/^\d{1,5}$/.test(number.text)) return false;
+  let words = 0;
+  for (let next = at + 1; next < at + 8; next += 1) {
+    const word = lexemes[next];
+    if (word === undefined) return false;
+    if (word.text === '.' && /^[NSEW]$/.test(lexemes[next - 1]?.text ?? '')) continue;
+    if (word.kind === 'mark' || (word.kind === 'word' && !/^\p{Lu}/u.test(word.text))) return false;
+    if (words > 0 && STREETS.has(word.norm)) return true;
+    words += 1;
+  }
+  return false;
+}
+
+/** "1851 Treaty", "737 Max", "787 Dreamliners": the number is part of the name behind it. */
+function isModel(lexemes: readonly Lexeme[], at: number): boolean {
+  const [number, name] = [lexemes[at], lexemes[at + 1]];
+  if (number?.kind !== 'number' || name?.kind !== 'word' || name.glued) return false;
+  if (/^7\d7$/.test(number.text))
+    return /^\p{Lu}/u.test(name.text) || /^(?:jets?|aircraft|planes?|fleet)$/.test(name.norm);
+  return (
+    /^1[5-9]\d\d$|^20\d\d$/.test(number.text) &&
+    /^\p{Lu}\p{Ll}/u.test(name.text) &&
+    !name.norm.endsWith('s') &&
+    !isTitleCase(lexemes)
+  );
 }
 
 /** "1. Repair", "2) Removal" at the start of a block. */

@@ -126,6 +126,13 @@ function readMagnitude(
 const NO_PLURALS =
   /^(?:is|as|was|has|does|goes|its|his|this|us|across|towards|always|perhaps|less|plus|thus)$/;
 
+/** What is run over thousands of metres. */
+const RACES = /^(?:run|runs|race|races|runner|runners|walk|title|champion|course|steps?)$/;
+/** What makes a code of a number with a letter: "5M-2", "3K/4". */
+const NAMING = /^[/_]$/;
+/** What people do, and metres do not. */
+const ACTING = /^(?:have|are|were|had|more|live|lived|use|used|voted|watched|bought|fled)$/;
+
 function magnitudeOf(lexemes: readonly Lexeme[], at: number, money: boolean): number | undefined {
   const word = lexemes[at];
   if (word?.kind !== 'word') return undefined;
@@ -134,14 +141,20 @@ function magnitudeOf(lexemes: readonly Lexeme[], at: number, money: boolean): nu
   const letter = Object.hasOwn(MAGNITUDE_LETTERS, word.text) ? MAGNITUDE_LETTERS[word.text] : undefined;
   if (letter === undefined || !(word.glued || (money && /[mM]/.test(word.text)))) return undefined;
   if (money) return letter;
-  // Without a currency "5m" is metres and "10t" tonnes, unless what follows is counted: "5m people".
+  // "10-K" is a form.
+  if (lexemes[at - 1]?.norm === '-') return undefined;
+  // Nothing is measured in K, M or B; "25k" is a number, but "the 10k race" a length.
   const next = lexemes[at + 1];
+  if (/^[MB]$/.test(word.text) || (/^[kK]$/.test(word.text) && !RACES.test(next?.norm ?? '')))
+    return NAMING.test(next?.text ?? '') ? undefined : letter;
+  // Without a currency "5m" is metres and "10t" tonnes, unless what follows is counted or acts: "5m people", "4m have fled".
   const counted =
     next?.kind === 'word' &&
     !next.glued &&
     ((/^[a-z-]*(?:s|people|men|women|children)$/.test(next.text) && !NO_PLURALS.test(next.text)) ||
+      ACTING.test(next.norm) ||
       CURRENCY_NOUNS.has(next.norm));
-  return counted && /[kKmMB]/.test(word.text) ? letter : undefined;
+  return counted && /[mb]/.test(word.text) ? letter : undefined;
 }
 
 /** "half a million", "half-million", "half a dozen". */

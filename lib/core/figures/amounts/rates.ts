@@ -1,5 +1,6 @@
 import type { Lexeme } from '../../text/lexemes.ts';
 import type { Amount } from './amount.ts';
+import { CURRENCY_NOUNS } from '../../lexicon/currencies.ts';
 import { readNumeral } from './numerals.ts';
 import type { BlockReader } from './read-amount.ts';
 
@@ -22,6 +23,16 @@ export function readRate(block: BlockReader, amount: Amount): Amount {
   const every = lexemes[per]?.norm === 'for' && lexemes[per + 1]?.norm === 'every' ? 2 : 0;
   const lead = lexemes[per]?.norm === 'per' || lexemes[per]?.norm === '/' ? 1 : every;
   if (lead === 0) return amount;
+  // "at 108.55 per dollar": a rate of exchange
+  const currency = CURRENCY_NOUNS.has(lexemes[per + lead]?.norm ?? '') && lead === 1 && per === amount.to;
+  if (currency && /\./.test(lexemes[amount.from]?.text ?? ''))
+    return {
+      ...amount,
+      kind: 'rate',
+      to: per + lead + 1,
+      end: lexemes[per + lead]?.end ?? amount.end,
+      unit: `per ${lexemes[per + lead]?.text ?? ''}`,
+    };
   const number = readNumeral(lexemes, per + lead);
   const magnitude = /^(?:million|thousand|hundred|billion|lakh|crore)$/.test(lexemes[per + lead]?.norm ?? '');
   if (!magnitude && (number === null || number.value < SMALLEST_DENOMINATOR)) return amount;

@@ -90,7 +90,7 @@ function multipleAt(block: BlockReader, at: number, value: number): Amount {
 function readMoney(block: BlockReader, at: number): Amount | null {
   const { lexemes } = block;
   const prefix = readCurrencyPrefix(block, at);
-  if (prefix === null) return null;
+  if (prefix === null || isCampaign(lexemes, at, prefix.to)) return null;
   const sign = lexemes[prefix.to]?.norm ?? '';
   const bracketed = sign === '(' && lexemes[prefix.to + 2]?.text === ')';
   const negative = bracketed || /^[-−–]$/.test(sign);
@@ -108,6 +108,15 @@ function readMoney(block: BlockReader, at: number): Amount | null {
     power: numeral.power,
     signed: true,
   });
+}
+
+/** "the Drive for $20 campaign": an amount in a name. */
+function isCampaign(lexemes: readonly Lexeme[], at: number, number: number): boolean {
+  return (
+    /^(?:for|to)$/.test(lexemes[at - 1]?.norm ?? '') &&
+    /^\p{Lu}/u.test(lexemes[at - 2]?.text ?? '') &&
+    /^(?:campaign|challenge|movement|initiative|coalition|fight)$/.test(lexemes[number + 1]?.norm ?? '')
+  );
 }
 
 /** "(12.3) million" with the bracket open at `at - 1`. */
@@ -234,8 +243,9 @@ function readNumber(block: BlockReader, numeral: Numeral): Amount | null {
     unit === null || (unit.kind === 'quantity' && /^[ABCFKNVJWghs]$/.test(lexemes[numeral.to]?.text ?? ''));
   if (isNamed(lexemes, numeral.from, numeral.to, !plain)) return null;
   const minus = isMinus(lexemes, at - 1);
-  const from = minus ? at - 1 : at;
-  const sign = minus ? -1 : 1;
+  const point = isPoint(lexemes, at - 1);
+  const from = minus ? minusAt(lexemes, at - 1) : point ? at - 1 : at;
+  const sign = (minus ? -1 : 1) * (point ? 10 ** -(lexemes[at]?.text.length ?? 0) : 1);
   const hyphen =
     lexemes[numeral.to]?.norm === '-' &&
     lexemes[numeral.to]?.glued === true &&
@@ -244,18 +254,28 @@ function readNumber(block: BlockReader, numeral: Numeral): Amount | null {
     const hyphenated = hyphen && lexemes[numeral.to + 1]?.kind === 'word';
     return amountOf(block, from, numeral.to, {
       kind: 'count',
-      value: sign * numeral.value,
+      value: scaled(sign * numeral.value, 1),
       unit: '',
       spelled: numeral.spelled,
       power: numeral.power,
       hyphenated,
     });
   }
+  // "75 USD million"
+  const late =
+    unit.kind === 'money' && numeral.power === 0 ? LATE_MAGNITUDES[lexemes[unit.to]?.norm ?? ''] : undefined;
+  if (late !== undefined)
+    return amountOf(block, from, unit.to + 1, {
+      kind: 'money',
+      value: sign * Number(`${numeral.value}e${late}`),
+      unit: unit.unit,
+      power: late,
+    });
   const per = unit.kind === 'money' ? readPer(lexemes, unit.to) : null;
   const priced = per !== null && (!TIME_CODES.has(per.code) || per.code === 'h') ? per : null;
   return amountOf(block, from, priced?.to ?? unit.to, {
     kind: unit.kind,
-    value: sign * scaled(numeral.value, unit.factor),
+    value: scaled(sign * numeral.value, unit.factor),
     unit: priced ? `${unit.unit}/${priced.code}` : unit.unit,
     spelled: numeral.spelled,
     power: numeral.power,
@@ -263,9 +283,35 @@ function readNumber(block: BlockReader, numeral: Numeral): Amount | null {
   });
 }
 
+/** Magnitudes that may stand behind the currency. */
+const LATE_MAGNITUDES: Readonly<Record<string, number>> = {
+  thousand: 3,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+  crore: 7,
+};
+
 /** Cents as parts of the whole, without the dust of binary fractions. */
 function scaled(value: number, factor: number): number {
-  return factor === 1 ? value : Number((value * factor).toPrecision(12));
+  return Number.isInteger(value) && factor === 1 ? value : Number((value * factor).toPrecision(12));
+}
+
+/** The point of ".001 per cent", which no word or number ends at. */
+function isPoint(lexemes: readonly Lexeme[], at: number): boolean {
+  const [point, number] = [lexemes[at], lexemes[at + 1]];
+  return (
+    point?.text === '.' &&
+    !point.glued &&
+    number?.glued === true &&
+    /^\d+$/.test(number.text) &&
+    lexemes[at - 1] !== undefined
+  );
+}
+
+/** Where a minus begins: "minus-260" has two signs. */
+function minusAt(lexemes: readonly Lexeme[], at: number): number {
+  return lexemes[at]?.text === '-' && lexemes[at]?.glued && lexemes[at - 1]?.norm === 'minus' ? at - 1 : at;
 }
 
 /** A minus before a number: the word, or a sign that no word or number is glued to ("plus or minus" is none). */
@@ -274,7 +320,11 @@ function isMinus(lexemes: readonly Lexeme[], at: number): boolean {
   if (sign === undefined) return false;
   if (sign.norm === 'minus' || sign.norm === 'negative') return lexemes[at - 1]?.norm !== 'or';
   const next = lexemes[at + 1];
-  return /^[-−–]$/.test(sign.text) && next?.glued === true && (!sign.glued || lexemes[at - 1]?.text === '(');
+  return (
+    /^[-−–]$/.test(sign.text) &&
+    next?.glued === true &&
+    (!sign.glued || /^(?:[("“‘]|minus)$/.test(lexemes[at - 1]?.norm ?? ''))
+  );
 }
 
 function own<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {

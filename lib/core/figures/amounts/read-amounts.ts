@@ -17,6 +17,7 @@ import {
   MULTIPLE_VERBS,
   SMALL,
 } from '../../lexicon/number-words.ts';
+import { keepTime } from '../../text/time-limit.ts';
 
 /** Addresses and telephone numbers, whose digits count nothing. What has no space is read once, however long. */
 const ADDRESSES =
@@ -34,10 +35,12 @@ export function readAmounts(
   currencies: CurrencyResolver,
   timesOf: () => readonly Span[] = () => [],
 ): Amount[] {
+  keepTime();
   const amounts: Amount[] = [];
   const words = text.slice(block.start, block.end);
   if (!DIGIT.test(words) && !MAY_HOLD_AMOUNT.test(words)) return amounts;
   const lexemes = lexemesOf(text, block);
+  if (isFurniture(lexemes)) return amounts;
   const reader = { lexemes, currencies };
   let taken: Uint8Array | undefined;
   for (let at = 0; at < lexemes.length;) {
@@ -61,6 +64,19 @@ export function readAmounts(
   }
   return joinAmounts(lexemes, amounts);
 }
+
+/** "3 images", "5 min read", "12 comments": a block that is only what the page says of itself. */
+function isFurniture(lexemes: readonly Lexeme[]): boolean {
+  const [number, noun, next] = lexemes;
+  if (lexemes.length > 4 || number?.kind !== 'number') return false;
+  return (
+    (lexemes.length <= 3 && FURNITURE.test(noun?.norm ?? '')) ||
+    (/^min(?:ute)?s?$/.test(noun?.norm ?? '') && next?.norm === 'read') ||
+    (lexemes.length === 3 && /^(?:of|\/)$/.test(noun?.norm ?? '') && next?.kind === 'number')
+  );
+}
+
+const FURNITURE = /^(?:images?|photos?|pictures?|slides?|comments?|shares?|views?|likes?|videos?|related)$/;
 
 /** Words that can open an amount in words. */
 const OPENERS = new Set([

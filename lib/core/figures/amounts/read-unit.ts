@@ -7,6 +7,7 @@ import {
   CURRENCY_SIGNS,
   DOUBTFUL_NOUNS,
 } from '../../lexicon/currencies.ts';
+import { MAGNITUDE_LETTERS } from '../../lexicon/number-words.ts';
 import { LONGEST_UNIT_NAME, TIME_CODES, UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.ts';
 
 /** What the words after a number make of it; lexemes up to `to`, exclusive. */
@@ -118,6 +119,10 @@ function readMoneyAfter(
       ? moneyOf(currencies.resolve(sign), at + 1)
       : null;
   }
+  // "120 MEUR", "90 BUSD"
+  const scale = /^(?:M|bn|B|k|K)(?=[A-Z]{3}$)/.exec(first.text)?.[0] ?? '';
+  if (scale !== '' && CURRENCY_CODES.has(first.text.slice(scale.length)))
+    return moneyOf(first.text.slice(scale.length), at + 1, 10 ** (MAGNITUDE_LETTERS[scale.charAt(0)] ?? 0));
   if (CURRENCY_CODES.has(first.text) && !(first.text === 'ALL' || first.text === 'TOP'))
     return moneyOf(first.text, at + 1);
   // "85p" of a text that speaks of pounds
@@ -162,7 +167,10 @@ function isMoneyPound(lexemes: readonly Lexeme[], at: number, currencies: Curren
 function readTimes(lexemes: readonly Lexeme[], at: number): ReadUnit | null {
   const word = lexemes[at];
   if (word?.norm === 'times' || word?.norm === 'fold') return timesOf(at + 1);
-  if (word?.glued === true && (word.text === 'x' || word.text === '×')) return timesOf(at + 1);
+  // "3x", but not "0x08"
+  const hexadecimal = lexemes[at + 1]?.glued === true && lexemes[at + 1]?.kind !== 'mark';
+  if (word?.glued === true && (word.text === 'x' || word.text === '×') && !hexadecimal)
+    return timesOf(at + 1);
   return null;
 }
 

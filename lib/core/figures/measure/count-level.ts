@@ -3,7 +3,7 @@ import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { boundBefore } from '../amounts/bounds.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { afterOf, countedNoun, isPlural } from './counted.ts';
-import type { Place } from '../settle.ts';
+import type { Place } from '../settled.ts';
 
 /** Whether a bare number is a level: after "to", "from", "at" of a verb of change or being, or beside a counted one. */
 export function isLevel(

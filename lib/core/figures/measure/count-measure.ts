@@ -1,8 +1,9 @@
-import { antecedent, governingVerb, nounChain } from '../../text/clauses.ts';
+import { antecedent, governingVerb, nounChain, ownerAt } from '../../text/clauses.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
-import { complementWords, head, isSubject, predicate, rangeWords, wordsOf } from './measure-words.ts';
+import { head, isPronoun, isSubject, rangeWords, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { SUBJECT_VERBS } from './verb-measure.ts';
+import { SUBJECT_VERBS, subjectWords } from './verb-measure.ts';
+import { complementOf, doneBy, predicateOf } from './whole-noun.ts';
 
 /** A count's measure: what the counted things do, or what is done with them, in the words around the number. */
 export function measureOfCount(
@@ -11,40 +12,78 @@ export function measureOfCount(
   level: (standing: Standing, last: string) => string,
 ): string {
   const { scene, figure, before, after } = standing;
-  const noun = wordsOf(scene, figure.noun.first, figure.noun.last);
   const left = scene.phrases[before];
+  const noun = `${ownerWords(scene, before)}${wordsOf(scene, figure.noun.first, figure.noun.last)}`;
   if (figure.elliptical) return elliptical(standing, last);
-  if (noun === '') return level(standing, last);
+  if (figure.noun.last <= figure.noun.first) return level(standing, last);
   if (isLevelOf(standing)) return level(standing, last);
-  if (isSubject(standing) || left?.kind === 'comma') return `${noun} ${predicate(scene, after)}`;
+  if (isSubject(standing) || left?.kind === 'comma') return `${noun} ${predicateOf(scene, after)}`;
+  const own = complementOf(scene, after);
+  const owner = ownerAt(scene.phrases, before);
+  if (owner !== null)
+    return `${noun} ${/^(?:|that|comma|mark)$/.test(scene.phrases[owner.first - 1]?.kind ?? '') ? predicateOf(scene, after) : own}`;
+  const deed = deedOf(scene, before);
+  if (deed >= 0) {
+    const told = toldAfter(scene, after);
+    if (told !== null) return `${noun} ${told}`;
+    const by = doneBy(standing, deed);
+    const of = scene.phrases[after]?.norm === 'of' ? complementOf(scene, after, { clauses: false }) : '';
+    if (by !== null) return `${noun} ${of} ${by} ${own.slice(of.length)}`;
+    return objectWords(standing, noun, own);
+  }
+  // "at the two largest docks"
+  const article =
+    left?.kind === 'adjective' && /^(?:the|these|those|all)$/.test(left.norm) ? before - 1 : before;
+  const nested = scene.phrases[article]?.kind === 'prep' && NESTING.test(scene.phrases[article]?.norm ?? '');
   const verb = scene.phrases[after]?.verb;
-  const nested =
-    left?.kind === 'prep' &&
-    (/^(?:of|on|in|for|with|to|at|by|from|across|among|between|under|over)$/.test(left.norm) ||
-      isOwned(scene, before));
-  if (nested && isOwned(scene, before)) return noun;
-  const subject = verb?.form === 'finite' && left?.kind !== 'verb' && !nested;
-  if (subject || isParticipleAfter(scene, after)) return `${noun} ${predicate(scene, after)}`;
+  if (!nested && (verb?.form === 'finite' || isParticipleAfter(scene, after)))
+    return `${noun} ${predicateOf(scene, after)}`;
   const lead = leadWords(standing);
-  const complement = complementOf(scene, after);
-  return `${lead} ${noun} ${complement}`;
+  // "protesters in 21 cities have been killed": what is said of the holder, where it is named and no other figure stands in it
+  const said = nested && lead !== '' ? predicateOf(scene, after) : own;
+  return `${lead} ${noun} ${/\d/.test(said.slice(own.length)) ? own : said}`;
 }
 
-/** "at Veldmark's [five] harbours": an owner that hangs on a preposition itself. */
-function isOwned({ phrases }: Scene, at: number): boolean {
-  return (
-    /^['’]s?$/.test(phrases[at]?.norm ?? '') &&
-    /^(?:noun|time)$/.test(phrases[at - 1]?.kind ?? '') &&
-    phrases[at - 2]?.kind === 'prep'
-  );
+const NESTING = /^(?:of|on|in|for|with|to|at|by|from|across|among|between|under|over)$/;
+
+/** The verb whose object the figure is: right before it, but for adverbs; -1 where there is none. */
+function deedOf({ phrases }: Scene, before: number): number {
+  let at = before;
+  while (/^(?:adverb|adjective)$/.test(phrases[at]?.kind ?? '')) at -= 1;
+  return phrases[at]?.kind === 'verb' ? at : -1;
 }
 
-/** "30 million people [to electricity]", "the 92 schools [that served meals]". */
-function complementOf(scene: Scene, after: number): string {
-  const link = scene.phrases[after];
-  if (link?.kind === 'prep') return complementWords(scene, after);
-  const relative = /^(?:that|which|who)$/.test(link?.norm ?? '') && link?.kind === 'that';
-  return relative && scene.phrases[after + 1]?.kind === 'verb' ? predicate(scene, after + 1) : '';
+/** "[expects] vehicles will be sold", where the noun is the subject of what is said; null elsewhere. */
+function toldAfter(scene: Scene, after: number): string | null {
+  const verb = scene.phrases[after]?.verb;
+  const told =
+    verb?.form === 'finite' &&
+    (verb.passive || verb.ahead || scene.tokens[scene.phrases[after]?.first ?? 0]?.pos === 'AUX');
+  return told ? predicateOf(scene, after) : null;
+}
+
+/** "people arrested in Orland" of a deed whose doer is not named; other verbs keep their place before the noun. */
+function objectWords({ scene, before }: Standing, noun: string, own: string): string {
+  const verb = scene.phrases[deedOf(scene, before)];
+  const word =
+    verb === undefined ? '' : wordsOf(scene, verb.verb?.negated === true ? verb.first : verb.head, verb.last);
+  if (verb?.verb === undefined || EMPTY_DEEDS.test(verb.verb.lemma)) return `${noun} ${own}`;
+  return verb.verb.form === 'past' && word.endsWith('ed')
+    ? `${noun} ${word} ${own}`
+    : `${word} ${noun} ${own}`;
+}
+
+function isEmptyDeed({ phrases }: Scene, verb: number): boolean {
+  return EMPTY_DEEDS.test(phrases[verb]?.verb?.lemma ?? '');
+}
+
+const EMPTY_DEEDS = /^(?:be|include|have|involve)$/;
+
+/** "WeWork’s " of "WeWork’s [12,000] employees"; "" where nobody owns them. */
+function ownerWords(scene: Scene, mark: number): string {
+  const owner = ownerAt(scene.phrases, mark);
+  if (owner === null || isPronoun(scene, owner)) return '';
+  return `${rangeWords(scene, { first: owner.first, last: mark + 1 })} `;
 }
 
 /** "had grown by 9 percent to 3.1 million boxes" is a level of the subject. */
@@ -69,7 +108,8 @@ function isLevelOf({ scene, before }: Standing): boolean {
 /** "and 37 are missing" has its own predicate, "up from 87" the measure of the count before it. */
 function elliptical({ scene, figure, before, after }: Standing, last: string): string {
   const [whom, of] = [scene.phrases[before], scene.phrases[before - 1]];
-  if (whom?.norm === 'whom' && of?.norm === 'of') return `${figure.unit} ${predicate(scene, after)}`;
+  if (/^(?:whom|which)$/.test(whom?.norm ?? '') && of?.norm === 'of')
+    return `${figure.unit} ${predicateOf(scene, after)}`;
   // "issued 310 licences and revoked 64"
   const deed = whom?.verb;
   const stated = deed === undefined || deed.form !== 'past' || SUBJECT_VERBS.test(deed.lemma);
@@ -78,7 +118,8 @@ function elliptical({ scene, figure, before, after }: Standing, last: string): s
   let at = after;
   while (scene.phrases[at]?.kind === 'adverb') at += 1;
   const verb = scene.phrases[at]?.verb;
-  return verb === undefined || verb.form === 'to' ? last : predicate(scene, after);
+  if (scene.phrases[at]?.kind === 'that') return `${figure.unit} ${complementOf(scene, after)}`;
+  return verb === undefined || verb.form === 'to' ? last : `${figure.unit} ${predicateOf(scene, after)}`;
 }
 
 /** The governing verb and what stands between it and the number: "tested the blood of", "a second test on". */
@@ -96,7 +137,12 @@ function leadWords({ scene, before }: Standing): string {
   const chain = scene.phrases[end]?.kind === 'noun' ? nounChain(scene.phrases, end) : null;
   const holder = near && verb === before - 1 ? relativeHolder(scene, verb) : null;
   if (holder !== null) return holder;
-  if (near) return wordsOf(scene, head(scene, verb), left.last);
+  if (near) {
+    const subject = isEmptyDeed(scene, verb) ? null : subjectWords({ scene }, verb);
+    const negated = scene.phrases[verb]?.verb?.negated === true;
+    const deed = wordsOf(scene, negated ? (scene.phrases[verb]?.first ?? 0) : head(scene, verb), left.last);
+    return subject === null || subject.length > 60 ? deed : `${subject} ${deed}`;
+  }
   return chain === null ? '' : wordsOf(scene, scene.phrases[chain.first]?.first ?? left.first, left.last);
 }
 

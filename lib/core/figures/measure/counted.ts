@@ -65,6 +65,13 @@ function isModifierAt(tokens: readonly Token[], at: number, head: number): boole
   const token = tokens[at];
   if (token === undefined) return false;
   const next = tokens[at + 1];
+  // "200 U.S. military personnel"
+  if (
+    head === at - 1 &&
+    /^(?:U\.S\.?|U\.K\.?|US|UK|EU|UN)$/.test(tokens[head]?.text ?? '') &&
+    token.pos === 'ADJ'
+  )
+    return next?.pos === 'NOUN';
   // "coal- and gas-fired plants"
   if (token.text === '-' && /^(?:and|or)$/.test(next?.norm ?? '')) return true;
   if (/^(?:and|or)$/.test(token.norm) && tokens[at - 1]?.text === '-') return true;
@@ -95,12 +102,13 @@ function isModifierAt(tokens: readonly Token[], at: number, head: number): boole
     return !/^(?:more|less|fewer|higher|lower|such)$/.test(token.norm) || next?.pos === 'NOUN';
   if (token.pos === 'VERB')
     return (
-      (/(?:ed|ing|en)$/.test(token.norm) || afterHyphen) &&
+      (/(?:ed|ing|en)$/.test(token.norm) || afterHyphen || tokens[at - 1]?.pos === 'ADV') &&
       (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN' || next?.text === '-')
     );
   if (token.pos === 'ADV')
     return (
-      token.norm === 'new' || (token.norm.endsWith('ly') && (next?.pos === 'VERB' || next?.pos === 'ADJ'))
+      token.norm === 'new' ||
+      (token.norm.endsWith('ly') && (next?.pos === 'VERB' || next?.pos === 'ADJ' || next?.text === '-'))
     );
   return token.pos === 'ADP' && (afterHyphen || next?.text === '-');
 }
@@ -116,6 +124,8 @@ function partsOf(tokens: readonly Token[], head: number, limit: number): number 
 
 /** "countries and regions", "homes and businesses": a bare plural after "and" that no verb follows. */
 function joined(tokens: readonly Token[], head: number, limit: number): number {
+  const listed = listEnd(tokens, head, limit);
+  if (listed > head) return listed;
   const [and, noun, after] = [tokens[head + 1], tokens[head + 2], tokens[head + 3]];
   if (head + 2 >= limit || and === undefined || noun === undefined || !/^(?:and|or)$/.test(and.norm))
     return head;
@@ -124,6 +134,28 @@ function joined(tokens: readonly Token[], head: number, limit: number): number {
   return after !== undefined && /^(?:VERB|AUX)$/.test(after.pos) && !/(?:ed|ing)$/.test(after.norm)
     ? head
     : head + 2;
+}
+
+/** "cars, trucks and SUVs", "maintenance and cleaning workers": the end of a list of nouns that one number counts. */
+function listEnd(tokens: readonly Token[], head: number, limit: number): number {
+  const plain = (at: number): boolean => at < limit && /^(?:NOUN|PROPN)$/.test(tokens[at]?.pos ?? '');
+  const [and, modifier] = [tokens[head + 1], tokens[head + 2]];
+  // Of two modifiers before one noun the first is in the singular.
+  if (!isPlural(tokens[head]) && /^(?:and|or)$/.test(and?.norm ?? '')) {
+    const noun = /^(?:NOUN|VERB|ADJ)$/.test(modifier?.pos ?? '') ? head + 3 : -1;
+    return noun > 0 && plain(noun) && isPlural(tokens[noun]) ? noun : head;
+  }
+  let at = head;
+  let items = 0;
+  while (isPlural(tokens[at]) && tokens[at + 1]?.text === ',' && plain(at + 2) && isPlural(tokens[at + 2])) {
+    at += 2;
+    items += 1;
+  }
+  const oxford = tokens[at + 1]?.text === ',' ? 1 : 0;
+  const last = at + oxford + 2;
+  const closes =
+    items > 0 && /^(?:and|or)$/.test(tokens[last - 1]?.norm ?? '') && plain(last) && isPlural(tokens[last]);
+  return closes ? last : head;
 }
 
 /** Where the counted noun starts after "of": "60 of the patients", "two of the last five funds". */

@@ -78,6 +78,8 @@ function wholeOf({ scene, after, index }: Standing): string | null {
 
 function verbAfter({ phrases }: Scene, after: number): number {
   let at = after;
+  // "$53 million a week is coming"
+  if (/^(?:year|month|week|day|hour)$/.test(phrases[at]?.norm ?? '')) at += 1;
   while (phrases[at]?.kind === 'adverb') at += 1;
   return at;
 }

@@ -36,7 +36,13 @@ export function predicate(scene: Scene, from: number): string {
     end =
       /^(?:go|come)$/.test(verb.verb?.lemma ?? '') && isPlace(scene, end) ? end + 1 : placeEnd(scene, end);
   const complement = wordsOf(scene, verb.last, scene.phrases[end - 1]?.last ?? verb.last);
-  const main = verb.verb?.lemma === 'be' ? '' : wordsOf(scene, verb.head, verb.last);
+  // "have not passed" must never become "passed".
+  const main =
+    verb.verb?.negated === true
+      ? wordsOf(scene, verb.first, verb.last)
+      : verb.verb?.lemma === 'be'
+        ? ''
+        : wordsOf(scene, verb.head, verb.last);
   return `${between} ${main} ${complement}`;
 }
 
@@ -127,8 +133,16 @@ export function wordsOf({ tokens }: Scene, first: number, last: number): string 
   return words;
 }
 
+/** Another figure's sign and number: "+14.3". */
+const SIGNED = /(?<= )[+–-]\d[\d.,]*%?(?= |$)/g;
+/** Codes of instruments, which are no words. */
+const INSTRUMENTS =
+  /(?<= )(?:\.[A-Z][A-Z0-9]{2,}|[A-Z0-9]{2,}=[A-Z]{0,4}|[A-Z]{2,5}c\d|C?M[A-Z]{2}3)(?= |$)/g;
+
 export function cut(words: string): string {
   const plain = words
+    .replace(INSTRUMENTS, ' ')
+    .replace(SIGNED, ' ')
     .replace(/\s+/g, ' ')
     // Quotation marks go; the apostrophe of "the city’s" stays.
     .replace(/[“”"‘]|’(?!\p{L})|(?<!\p{L})’/gu, '')
@@ -139,7 +153,7 @@ export function cut(words: string): string {
 /** Whether the figure opens its clause: nothing before it but a conjunction, mark or adverb. */
 export function isSubject({ scene, before, figure }: Standing): boolean {
   let start = before;
-  while (scene.phrases[start]?.kind === 'adverb') start -= 1;
+  while (/^(?:adverb|adjective)$/.test(scene.phrases[start]?.kind ?? '')) start -= 1;
   const left = scene.phrases[start];
   if (left === undefined) return true;
   if (isSaying(left)) return true;

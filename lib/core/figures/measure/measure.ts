@@ -21,7 +21,16 @@ import { headlineVerb } from '../headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
 import { isChangeNoun, measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { deedWords, EMPTY_NOUNS, isParticle, measureOfVerb, objectOf, subjectWords } from './verb-measure.ts';
+import {
+  deedWords,
+  EMPTY_NOUNS,
+  isParticle,
+  measureOfVerb,
+  objectOf,
+  SUBJECT_VERBS,
+  subjectWords,
+} from './verb-measure.ts';
+import { complementOf, doneBy } from './whole-noun.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs with two objects, the amount being the second: "owes the lender 14,000 shillings". */
@@ -49,7 +58,14 @@ function measureOfLevel(standing: Standing, last: string): string {
   const of = nounAfter(scene, after, 'of');
   if (of !== null && figure.kind !== 'money') {
     const whole = rangeWords(scene, of);
-    if (figure.kind === 'quantity') return `${deedBefore(standing)} ${whole}`;
+    if (figure.kind === 'quantity') {
+      const full = `${whole} ${complementOf(scene, of.last)}`;
+      const deed = deedBefore(standing);
+      const verb = scene.phrases[standing.before]?.kind === 'verb' ? standing.before : -1;
+      return deed === '' && verb >= 0 && !states(scene, verb)
+        ? `${whole} ${doneBy(standing, verb) ?? ''} ${full.slice(whole.length)}`
+        : `${deed} ${full}`;
+    }
     const place = scene.phrases[of.last]?.kind === 'prep' ? complementWords(scene, of.last) : '';
     const named = isPronoun(scene, of) ? `${last} ${place}`.trim() : whole;
     if (isSubject(standing)) return `${named} ${predicate(scene, of.last)}`;
@@ -73,6 +89,11 @@ function measureOfLevel(standing: Standing, last: string): string {
   const premodified = measureOfHead(standing);
   if (premodified !== null) return premodified;
   const left = leftMeasure(standing, last);
+  // "sentenced to 50 weeks [in jail]", "a hospital 185 miles [northwest of the capital]"
+  if (figure.kind === 'quantity' && left !== '' && !left.includes('  ')) {
+    const own = complementOf(scene, after, { clauses: false });
+    return isSaid(left, own) ? left : `${left} ${own}`;
+  }
   return left || rightMeasure(standing, last) || nearestSubject(standing) || subjectAfter(standing);
 }
 
@@ -176,9 +197,13 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   if (described >= 0) return rangeWords(scene, nounChain(scene.phrases, described));
   if (/^(?:up|down)$/.test(prep.norm) && previous?.kind === 'noun')
     return rangeWords(scene, nounChain(scene.phrases, at - 1));
+  let lead = at - 1;
+  // "but still down 10 percent"
+  while (/^(?:adverb|and)$/.test(scene.phrases[lead]?.kind ?? '') && scene.phrases[lead]?.norm !== 'and')
+    lead -= 1;
   if (
     /^(?:up|down|to)$/.test(prep.norm) &&
-    (previous?.kind === 'comma' || previous?.kind === 'marked') &&
+    /^(?:comma|marked)$/.test(scene.phrases[lead]?.kind ?? '') &&
     last !== ''
   )
     return last;
@@ -259,11 +284,13 @@ function measureBeforeOf(standing: Standing, at: number, last: string): string {
   const timed =
     scene.phrases[chain.first - 1]?.kind === 'time' && scene.phrases[chain.first - 2]?.kind === 'verb';
   const words = rangeWords(scene, { ...chain, first: timed ? chain.first - 1 : chain.first });
-  // "a cap of 20% on interest"
-  const on = nounAfter(scene, standing.after, 'on') ?? nounAfter(scene, standing.after, 'for');
-  return on === null
-    ? words
-    : `${words} ${wordsOf(scene, scene.phrases[standing.after]?.first ?? 0, scene.phrases[on.last - 1]?.last ?? 0)}`;
+  // "a cap of 20% on interest", "a grant of £1.1m to the port for the project"
+  const own = complementOf(scene, standing.after);
+  const verb = /^(?:adjective|adverb)$/.test(scene.phrases[chain.first - 1]?.kind ?? '')
+    ? chain.first - 2
+    : chain.first - 1;
+  const by = own === '' && scene.phrases[verb]?.kind === 'verb' ? doneBy(standing, verb) : null;
+  return `${words} ${by ?? own}`.trim();
 }
 
 /** "a loss to shops and hotels of" */
@@ -275,6 +302,21 @@ function coordinated({ phrases }: Scene, chain: PhraseRange): PhraseRange {
   return left?.kind === 'noun' && prep?.kind === 'prep' && noun?.kind === 'noun'
     ? { ...chain, first: nounChain(phrases, chain.first - 4).first }
     : chain;
+}
+
+/** Whether all the telling words of `more` stand in `words`. */
+function isSaid(words: string, more: string): boolean {
+  const said = new Set(words.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  return more
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => word.length < 4 || said.has(word));
+}
+
+/** Whether the verb states or changes a level. */
+function states({ phrases }: Scene, verb: number): boolean {
+  const lemma = phrases[verb]?.verb?.lemma ?? '';
+  return SUBJECT_VERBS.test(lemma) || CHANGE_VERBS.has(lemma);
 }
 
 function isEmpty(scene: Scene, noun: Phrase): boolean {

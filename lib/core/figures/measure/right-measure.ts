@@ -2,9 +2,22 @@ import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
 import { isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import type { Standing } from '../scene.ts';
+import { complementOf } from './whole-noun.ts';
 
 /** "a £14m cycling scheme", "9.1 percent unemployment", "a 3.1% increase in volume": the noun that the figure modifies. */
-export function measureOfHead({ scene, figure, after, at }: Standing): string | null {
+export function measureOfHead(standing: Standing): string | null {
+  const { scene, figure } = standing;
+  const quoted =
+    scene.phrases[standing.after]?.kind === 'mark' &&
+    /^["“‘]$/.test(scene.phrases[standing.after]?.norm ?? '');
+  const worth =
+    figure.kind === 'money' && scene.phrases[standing.after]?.norm === 'worth'
+      ? nounAfter(scene, standing.after + 1, 'of')
+      : null;
+  if (worth !== null)
+    return `${rangeWords(scene, { first: worth.first, last: worth.first + 1 })} ${complementOf(scene, worth.first + 1)}`.trim();
+  const after = quoted ? standing.after + 1 : standing.after;
+  const at = quoted ? standing.at + 1 : standing.at;
   const noun = scene.phrases[after];
   const hyphened = figure.kind === 'quantity' && scene.tokens[figure.last - 2]?.text === '-';
   if (
@@ -28,8 +41,7 @@ export function measureOfHead({ scene, figure, after, at }: Standing): string | 
     return rangeWords(scene, where);
   }
   if (hyphened) return wordsOf(scene, noun.first, noun.last);
-  const purpose = nounAfter(scene, after + 1, 'for') ?? nounAfter(scene, after + 1, 'on');
-  return rangeWords(scene, { first: after, last: purpose?.last ?? after + 1 });
+  return `${rangeWords(scene, { first: after, last: after + 1 })} ${complementOf(scene, after + 1)}`.trim();
 }
 
 /** What follows the figure where nothing before it tells: "$1.3 Billion for Aging Dams", "the £220m scheme". */

@@ -1,6 +1,6 @@
-import { nounChain } from '../../text/clauses.ts';
+import { governingVerb, nounChain } from '../../text/clauses.ts';
 import { CHANGE_VERBS, TRANSITIVE_CHANGE } from '../change/change-words.ts';
-import { head, isPronoun, rangeWords, wordsOf } from './measure-words.ts';
+import { head, isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import { purposeWords } from './purpose.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { wholeSubject } from './whole-subject.ts';
@@ -26,7 +26,8 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
     return last;
   if (verb.form === 'to' && SUBJECT_VERBS.test(verb.lemma) && scene.phrases[at - 1]?.kind === 'noun')
     return rangeWords(scene, nounChain(scene.phrases, at - 1));
-  const subject = subjectOrLast(standing, at, last);
+  const subject = subjectOrLast(standing, at, last) ?? (last === '' ? meantWords(standing, at) : null);
+  if (verb.lemma === 'yield' && verb.form === 'to') return `${mainSubject(standing, at) ?? last} yield`;
   if (verb.form === 'to' || verb.form === 'ing') {
     const object = objectOf(standing, at, standing.before + 1);
     if (object !== null) return object;
@@ -36,7 +37,13 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
   const share = figure.kind === 'percent' || figure.kind === 'ratio';
   // "raised $28,415", "had $3.8 million in the bank": money that somebody gets or loses.
   const moves =
-    figure.kind === 'money' && before === at && (TRANSITIVE_CHANGE.has(verb.lemma) || verb.lemma === 'have');
+    figure.kind === 'money' &&
+    before === at &&
+    !/^(?:top|exceed)$/.test(verb.lemma) &&
+    (TRANSITIVE_CHANGE.has(verb.lemma) || verb.lemma === 'have');
+  const kind = figure.kind === 'money' && states && !moves ? nounAfter(scene, standing.after, 'in') : null;
+  if (kind !== null && scene.tokens[scene.phrases[kind.first]?.head ?? 0]?.pos === 'NOUN')
+    return `${subject ?? ''} ${rangeWords(scene, kind)}`.trim();
   if (share || (states && !moves)) return subject ?? last;
   const deed =
     verb.lemma === 'have'
@@ -77,8 +84,42 @@ function sameElsewhere({ scene }: Standing, verb: number, last: string): string 
   return `${at < 0 ? last : last.slice(0, Math.max(0, at - 1))} ${wordsOf(scene, link.first, end.last)}`;
 }
 
+/** The subject of the verb before an infinitive: "The bond rose in price to yield". */
+function mainSubject(standing: Standing, infinitive: number): string | null {
+  const verb = governingVerb(standing.scene.phrases, infinitive);
+  return verb < 0 ? null : subjectWords(standing, verb);
+}
+
+/** Whom "they" or "it" means: the noun phrase before the clause that they stand in, "a record for exports as they topped". */
+function meantWords({ scene }: Standing, verb: number): string | null {
+  const { phrases } = scene;
+  const pronoun = wholeSubject(phrases, verb)?.first ?? -1;
+  if (!/^(?:they|it)$/.test(phrases[pronoun]?.norm ?? '')) return null;
+  let left = pronoun - 1;
+  if (phrases[left]?.kind !== 'that' && phrases[left]?.norm !== 'as') return null;
+  left -= 1;
+  while (
+    left > 0 &&
+    (/^(?:adverb|comma|adjective)$/.test(phrases[left]?.kind ?? '') || /^in$/.test(phrases[left]?.norm ?? ''))
+  )
+    left -= 1;
+  // "in particular"
+  if (phrases[left]?.norm === 'particular') left -= 2;
+  if (phrases[left]?.kind !== 'noun') return null;
+  const plural = /[^s]s$/.test(phrases[left]?.norm ?? '');
+  if (plural !== (phrases[pronoun]?.norm === 'they')) return null;
+  let first = left;
+  while (
+    phrases[first - 1]?.kind === 'prep' &&
+    /^(?:of|['’]s?)$/.test(phrases[first - 1]?.norm ?? '') &&
+    phrases[first - 2]?.kind === 'noun'
+  )
+    first -= 2;
+  return rangeWords(scene, { first, last: left + 1 });
+}
+
 /** The subject in words, pronouns put off; null where there is none to name. */
-export function subjectWords({ scene }: Standing, verb: number): string | null {
+export function subjectWords({ scene }: Pick<Standing, 'scene'>, verb: number): string | null {
   const subject = wholeSubject(scene.phrases, verb);
   if (subject === null) return null;
   const only = scene.phrases[subject.first];
@@ -105,6 +146,9 @@ const PARTICLES = /^(?:aside|back|away|out|off|over|down|up)$/;
 
 /** The verb as it stands, with its particle; "would back", of which the tagger makes an adverb, is "back". */
 export function deedWords(scene: Scene, verb: number): string {
+  // "has not sold"
+  if (scene.phrases[verb]?.verb?.negated === true)
+    return wordsOf(scene, scene.phrases[verb]?.first ?? 0, scene.phrases[verb]?.last ?? 0);
   const at = head(scene, verb);
   const [next, after] = [scene.phrases[verb + 1], scene.phrases[verb + 2]];
   const particle = next !== undefined && next.last - next.first === 1 && PARTICLES.test(next.norm);

@@ -5,6 +5,10 @@ import { isOfClause, verbsBefore } from './clause-times.ts';
 import { isWithin, type Placed, placedTime } from './placed-time.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import type { Scene } from '../scene.ts';
+import { type Clauses, clausesOf } from '../../clauses/read-clauses.ts';
+import { TIME_CODES } from '../../lexicon/units.ts';
+import { CHANGE_VERBS } from '../change/change-words.ts';
+import { letsThrough } from './same-clause.ts';
 import { type Segments, segmentsOf } from '../segments.ts';
 import { ofComparison, ofForecast, relativeTo, sharedPeriod } from './shared-period.ts';
 
@@ -25,6 +29,7 @@ interface TimedScene extends Segments {
   readonly leading: Placed | undefined;
   /** How many verbs stand before each phrase. */
   readonly verbs: Int32Array;
+  readonly read: Clauses;
 }
 
 /** Reads the period and basis of every figure of a sentence, by figure index. */
@@ -35,7 +40,15 @@ export function timingOf(scene: Scene): readonly Timing[] {
   const bySegment: Placed[][] = segmented.segments.map(() => []);
   for (const time of placed) bySegment[time.segment]?.push(time);
   const leading = leadingTime(scene, placed);
-  const timed = { ...segmented, scene, placed, bySegment, leading, verbs: verbsBefore(scene.phrases) };
+  const timed = {
+    ...segmented,
+    scene,
+    placed,
+    bySegment,
+    leading,
+    verbs: verbsBefore(scene.phrases),
+    read: clausesOf(scene.phrases),
+  };
   const byFigure = new Map(
     scene.phrases.map((phrase, at) => [phrase.kind === 'marked' ? phrase.index : -1, at]),
   );
@@ -51,6 +64,7 @@ function timingAt(timed: TimedScene, at: number): Timing {
   const earlier = isOfMultiplied(scene, at + 1, at) ? undefined : earlierTime(scene, at);
   if (earlier !== undefined)
     return earlier.interval === undefined ? UNTIMED : { period: isoInterval(earlier.interval) };
+  if (isTimeless(scene, at)) return UNTIMED;
   const own = timed.of[at] ?? 0;
   const near = neighbours(timed.bySegment[own] ?? [], at);
   const basis = nearestBasis(near, scene, at);
@@ -70,12 +84,34 @@ function timingAt(timed: TimedScene, at: number): Timing {
   };
 }
 
+/** "sentenced to 62 years", "over two years", "a $50,000 warrant": a length of time, and what only describes a thing, hold for no time. */
+function isTimeless({ phrases, figures, tokens }: Scene, at: number): boolean {
+  const figure = figures[phrases[at]?.index ?? -1];
+  // "would strike for two days next week"
+  if (figure === undefined || phrases[at + 1]?.kind === 'time') return false;
+  const hyphened = tokens.slice(figure.first, figure.last).some(({ text }) => text === '-');
+  if (figure.kind === 'quantity' && hyphened) return true;
+  if (figure.kind !== 'quantity' || !TIME_CODES.has(figure.unit)) return false;
+  let left = at - 1;
+  while (/^(?:adverb|adjective)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  return (
+    /^(?:for|to|over|in|within|after|every|each|during|of|with)$/.test(phrases[left]?.norm ?? '') &&
+    !CHANGE_VERBS.has(phrases[left - 1]?.verb?.lemma ?? '') &&
+    phrases[left - 1]?.kind !== 'noun'
+  );
+}
+
 /** Those of the times near the figure that are its clause's and of nothing else in it. */
-function timesOfClause({ scene, verbs }: TimedScene, near: readonly Placed[], at: number): readonly Placed[] {
+function timesOfClause(
+  { scene, verbs, read }: TimedScene,
+  near: readonly Placed[],
+  at: number,
+): readonly Placed[] {
   return near.filter(
     (time) =>
       time.period !== undefined &&
       isOfClause(scene.phrases, verbs, time.at, at) &&
+      letsThrough(scene.phrases, read, time.at, at) &&
       !isOfMultiplied(scene, time.at, at) &&
       !(isShort(time.period) && isOfDeed(scene.phrases, time.at, at)) &&
       !isOfLevelBefore(scene.phrases, time.at, at),
@@ -83,8 +119,9 @@ function timesOfClause({ scene, verbs }: TimedScene, near: readonly Placed[], at
 }
 
 /** The time that opens the sentence; of nothing that the rest is compared with, and of no amount beside a deed. */
-function leadingPeriod({ scene, segments, of, leading }: TimedScene, at: number): Interval | undefined {
+function leadingPeriod({ scene, segments, of, leading, read }: TimedScene, at: number): Interval | undefined {
   if (leading === undefined || segments[of[at] ?? 0]?.comparison === true) return undefined;
+  if (!letsThrough(scene.phrases, read, leading.at, at)) return undefined;
   return isShort(leading.period) && isOfDeed(scene.phrases, leading.at, at) ? undefined : leading.period;
 }
 

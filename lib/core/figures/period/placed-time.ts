@@ -36,6 +36,13 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
     /^\d{4}$/.test(time.text)
   )
     return [];
+  // "during the 2018 flu season", "the 2020 election", but "2018 sales rose"
+  if (
+    /^(?:the )?(?:19|20)\d\d$/i.test(time.text) &&
+    scene.phrases[at + 1]?.kind === 'noun' &&
+    isInsidePhrase(scene.phrases, at)
+  )
+    return [];
   // "£41.7m (half-year ended 30 September 2022: £36.9m)": of the figure behind it alone.
   const [before, colon] = [scene.phrases[at - 1], scene.phrases[at + 1]];
   if (colon?.norm === ':' && /^[(;]$/.test(before?.norm ?? '')) return [];
@@ -54,8 +61,50 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
   if (NOT_WHEN.test(lead) && !modifies && !/^from /i.test(time.text)) return [];
   // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
   const period = readingOf(scene, time, at);
-  if (isDay(period) && !isDayOfFigure(scene, at)) return [];
+  if (isDay(period) && !isDayOfFigure(scene, at) && !isDayOfDeed(scene, at)) return [];
   return [{ at, segment, period, basis: undefined }];
+}
+
+/** Verbs of deciding and foreseeing, whose day says nothing of the amounts decided on. */
+const DECIDING =
+  /^(?:announce|approve|propose|plan|unveil|launch|sign|agree|decide|vote|pledge|promise|order|ask|urge|call|seek|want|hope|expect|forecast|project|predict|estimate|warn|threaten|offer|consider|release|publish|issue|introduce|set|schedule|adopt|pass|rule|file|sue|demand|recommend|raise|cut)$/;
+/** Of what is found or told to have happened the day is that of the finding. */
+const FINDING = /^(?:confirm|report|record|register|diagnose|detect|log|find|identify|discover)$/;
+
+/** "arrested six people on Monday", "On Tuesday, 40 homes burned": a day of the clause's own deed, which is no saying and no deciding. */
+function isDayOfDeed({ phrases }: Scene, at: number): boolean {
+  const verb = phrases[verbOfTime(phrases, at)]?.verb;
+  if (verb === undefined || verb.ahead || verb.form === 'ing' || verb.form === 'to') return false;
+  if (FINDING.test(verb.lemma)) return verb.passive;
+  return !SAYING_VERBS.has(verb.lemma) && !DECIDING.test(verb.lemma);
+}
+
+/** The verb that the time at `at` goes with: the nearest before it in its clause, else the first behind it. */
+function verbOfTime(phrases: readonly Phrase[], at: number): number {
+  for (let left = at - 1; left >= 0 && at - left < 14; left -= 1) {
+    const phrase = phrases[left];
+    if (phrase?.kind === 'verb') return left;
+    if (phrase?.kind === 'that' || phrase?.kind === 'mark') break;
+    // ", a spokesman on Monday": what stands between has another subject
+    if (phrase?.kind === 'comma' && phrases[left + 1]?.kind === 'noun') break;
+  }
+  for (let right = at + 1; right < phrases.length && right - at < 14; right += 1) {
+    const kind = phrases[right]?.kind;
+    if (kind === 'verb') return right;
+    if (kind === 'that') return -1;
+  }
+  return -1;
+}
+
+/** Behind a preposition and an article: "during the 2018 flu season", "in its 2019 assessment". */
+function isInsidePhrase(phrases: readonly Phrase[], at: number): boolean {
+  const article = phrases[at - 1];
+  return (
+    /^(?:the|its|their|an?|['’]s)$/.test(article?.norm ?? '') &&
+    /^(?:during|in|before|after|for|to|by|of|at|on|ahead|since|according to|noun)$/.test(
+      phrases[at - 2]?.norm ?? phrases[at - 2]?.kind ?? '',
+    )
+  );
 }
 
 const LEVEL = /^(?:levels?|averages?|peaks?|baselines?)$/;
@@ -86,7 +135,8 @@ function leadOf(phrases: readonly Phrase[], at: number): string {
   let lead = '';
   while (left >= 0 && at - left < 6) {
     const phrase = phrases[left];
-    if (phrase?.kind === 'prep' || phrase?.kind === 'that') lead = phrase.norm;
+    if (phrase?.norm === 'as' && lead === 'of') lead = 'as of';
+    else if (phrase?.kind === 'prep' || phrase?.kind === 'that') lead = phrase.norm;
     else if (
       !(
         (phrase?.kind === 'adjective' && lead === '') ||
@@ -179,11 +229,24 @@ function isOfSaying(phrases: readonly Phrase[], at: number): boolean {
   for (let left = at - 1; left >= 0 && at - left <= 4; left -= 1) {
     const phrase = phrases[left];
     // "27% when it last asked in 2021"
+    // "3,248 cases reported between 2010 and 2015", "were confirmed on November 12"
+    if (
+      FINDING.test(phrase?.verb?.lemma ?? '') &&
+      (phrase?.verb?.passive === true || isCountedBefore(phrases, left))
+    )
+      return false;
     if (phrase?.kind === 'verb') return !ofSubject && isOfWords(phrase, dated) && !isOfWhen(phrases, left);
     if (phrase?.kind === 'noun' && OCCASIONS.test(phrase.norm)) return true;
     if (/^(?:marked|comma|that)$/.test(phrase?.kind ?? '')) return false;
   }
   return false;
+}
+
+/** Whether a number with its noun stands right before the participle at `at`. */
+function isCountedBefore(phrases: readonly Phrase[], at: number): boolean {
+  let left = at - 1;
+  while (left >= 0 && at - left < 4 && phrases[left]?.kind === 'noun') left -= 1;
+  return phrases[left]?.kind === 'marked' && left < at - 1;
 }
 
 /** Whether a figure stands right before the "when" of the verb's clause. */

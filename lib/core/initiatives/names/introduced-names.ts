@@ -12,6 +12,8 @@ const JOINERS =
 const PRESS = /^(?:programme|programmes|program|programs)$/;
 const PRESS_AROUND =
   /^(?:told|radio|television|tv|bbc|itv|cnn|nbc|abc|cbs|npr|podcast|broadcast|presenter|host|listeners|viewers|channel)$/;
+/** Tokens before a name within which its owner stands: "the city’s £3m ‘digital shelf’ scheme". */
+const OWNER_REACH = 5;
 /** Heads that one capitalised word before them makes a name: "the Paris agreement"; of others it is an owner's. */
 const ONE_WORD =
   /^(?:agreement|accord|accords|treaty|protocol|convention|pact|declaration|memorandum|initiative)$/;
@@ -81,7 +83,9 @@ function mention(
     headWord: word,
     form: 'introduced',
     after: Math.max(last, headEnd),
-    owned: /^['’]s?$|^(?:its|their|our)$/.test(tokens[first - 1]?.text.toLowerCase() ?? ''),
+    owned: tokens
+      .slice(Math.max(0, first - OWNER_REACH), first)
+      .some(({ norm }) => /^['’]s?$|^(?:its|their|our)$/.test(norm)),
   };
 }
 

@@ -5,7 +5,10 @@ import { subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { phrasesOf } from '../../text/phrases.ts';
 import type { Party } from '../parties/parties.ts';
-import { ROLES } from '../parties/persons.ts';
+
+/** Words that tell that somebody is a person. */
+export const ROLES =
+  /(?:^|[\s-])(?:minister|president|secretary|chairman|chairwoman|chair|chief|director|officer|spokes(?:man|woman|person)|governor|mayor|premier|chancellor|commissioner|ambassador|envoy|dr|mr|mrs|ms|sir|dame|lord|lady|professor|prof|senator|king|queen|prince|analyst|economist)(?:[\s.]|$)/i;
 
 /** Subjects of a sentence that are tried. */
 export const SUBJECTS_LOOKED_AT = 60;

@@ -63,7 +63,9 @@ function isTelling({ head }: NameMention, { action, actor }: FoundDeed): boolean
 }
 
 /** A name without a deed that its form does not vouch for: "the Obama campaign". */
-function isLoose({ form, first, last, head, owned }: NameMention): boolean {
+function isLoose({ form, first, last, head, owned, name }: NameMention): boolean {
+  // A “front-lawn” challenge
+  if (form === 'introduced' && /^\p{Ll}/u.test(name) && owned !== true) return true;
   if (form === 'modified')
     return !(owned && last - first > 2 && /^(?:initiative|programme|project|strategy)$/.test(head.kind));
   return last - first < 2;

@@ -1,4 +1,5 @@
-import type { Attribution, Speaker } from '../../model.ts';
+import type { WhoIsMeant } from '../../entities/resolve/who-is-meant.ts';
+import type { Attribution, Span, Speaker } from '../../model.ts';
 
 const COUNTS: Readonly<Record<string, number>> = {
   two: 2,
@@ -18,34 +19,33 @@ const LISTS_BACK = 6;
 export interface Cast {
   /** Who "we" or "I" at an offset is; undefined where nobody is known. */
   readonly speaking: (offset: number, word: string) => string[] | undefined;
-  /** Where the claim around an offset begins. */
-  readonly turnStart: (offset: number) => number | undefined;
-  /** Who is said to speak by these words ("the bank"), where that is one only. */
-  readonly alias: (words: string) => string | undefined;
   /** The body that tells of "it" at the head of its own claim: "the bank said that [it] had launched". */
   readonly teller: (offset: number) => string | undefined;
   /** The parties named last that are as many as the words say. */
   readonly together: (words: string) => readonly string[];
-  /** Surnames of speakers with a role, in lower case. */
-  readonly persons: ReadonlySet<string>;
+  /** Whom other words mean. */
+  readonly meant: (words: Span) => ReturnType<WhoIsMeant['at']>;
   readonly remember: (parties: readonly string[]) => void;
 }
 
 /** A cast of the article's speakers; parties are remembered in text order. */
-export function castOf(attributions: readonly Attribution[], speakers: readonly Speaker[]): Cast {
+export function castOf(
+  attributions: readonly Attribution[],
+  speakers: readonly Speaker[],
+  meant: WhoIsMeant | undefined,
+): Cast {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]));
   const lists: (readonly string[])[] = [];
-  const aliases = aliasesOf(speakers);
   const claimAt = (offset: number): Attribution | undefined =>
     attributions.findLast(({ content }) => content.some(({ start, end }) => start <= offset && offset < end));
   return {
+    meant: (words) => meant?.at(words),
     speaking: (offset, word) => {
       const speaker = byId.get(claimAt(offset)?.speaker ?? '');
       if (speaker === undefined) return undefined;
       const name = /^(?:i|me)$/i.test(word) ? speaker.name : (speaker.affiliation ?? bodyOf(speaker));
       return name === undefined ? undefined : [name];
     },
-    alias: (words) => aliases.get(words.toLowerCase()) ?? undefined,
     teller: (offset) => {
       const claim = claimAt(offset);
       const speaker = byId.get(claim?.speaker ?? '');
@@ -54,16 +54,10 @@ export function castOf(attributions: readonly Attribution[], speakers: readonly 
         ? bodyOf(speaker)
         : undefined;
     },
-    turnStart: (offset) => claimAt(offset)?.content[0]?.start,
     together: (words) => {
       const count = Object.entries(COUNTS).find(([word]) => words.toLowerCase().includes(word))?.[1];
       return lists.findLast((list) => count === undefined || list.length === count) ?? [];
     },
-    persons: new Set(
-      speakers
-        .filter(({ role }) => role !== undefined)
-        .map(({ name }) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()),
-    ),
     remember: (parties) => {
       if (parties.length > 1) lists.push(parties);
       if (lists.length > LISTS_BACK) lists.shift();
@@ -74,18 +68,6 @@ export function castOf(attributions: readonly Attribution[], speakers: readonly 
 /** A speaker without a role or affiliation may be a body, which speaks of itself as "we". */
 function bodyOf({ name, role }: Speaker): string | undefined {
   return role === undefined && name !== 'Spokesperson' ? name : undefined;
-}
-
-/** Speakers by the short forms that their sources give them; null where a form is of several. */
-function aliasesOf(speakers: readonly Speaker[]): ReadonlyMap<string, string | null> {
-  const found = new Map<string, string | null>();
-  for (const { name, role, aliases } of speakers) {
-    for (const alias of role === undefined ? aliases : []) {
-      const key = alias.toLowerCase();
-      found.set(key, found.has(key) && found.get(key) !== name ? null : name);
-    }
-  }
-  return found;
 }
 
 const isVoice = (source: string): boolean => /^(?:he|she)$/i.test(source);

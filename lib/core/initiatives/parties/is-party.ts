@@ -1,4 +1,4 @@
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { SPEAKING_NOUNS } from '../../lexicon/speaking-nouns.ts';
@@ -34,6 +34,8 @@ export function isParty(words: string): boolean {
   );
   const head = (link < 0 ? list : list.slice(0, link)).at(-1)?.replace(/['’]s?$/u, '') ?? '';
   const norm = head.toLowerCase();
+  // "Halden Systems, [Inc.]"
+  if (LEGAL_FORMS.has(plain.toLowerCase().replaceAll('.', ''))) return false;
   if (CALENDAR.test(norm)) return false;
   if (/^[\p{Lu}\p{N}]/u.test(head) && /\p{L}/u.test(head)) {
     const undertaking = HEAD_NOUNS.get(norm);

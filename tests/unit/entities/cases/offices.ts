@@ -109,7 +109,7 @@ export const OFFICES: SpeakerCases = {
       facts: [`Ruud de Vries | | TenneX`],
     },
     {
-      text: `[Two senior Treasury officials|senior Treasury officials] said it was late. [One of the officials|senior Treasury officials] left.`,
+      text: `[Two senior Treasury officials|Two senior Treasury officials] said it was late. [One of the officials|Two senior Treasury officials] left.`,
     },
     {
       text: `[The Ministry of Health|Ministry of Health] said it was late. [The ministry’s permanent secretary, Dr Diana Atwine-Kato|Diana Atwine-Kato], left. [The permanent secretary|Diana Atwine-Kato] said no. [A ministry statement|Ministry of Health] said yes. [The statement|Ministry of Health] left.`,
@@ -144,7 +144,7 @@ export const OFFICES: SpeakerCases = {
       facts: [`Noor de Wit | registrar | International Court of Rivers`],
     },
     {
-      text: `[Sarah Kim and Joon Lee, both of Hanguk University|Sarah Kim and Joon Lee], said it was late.`,
+      text: `[Sarah Kim and Joon Lee, both of Hanguk University|Sarah Kim], said it was late.`,
     },
     {
       text: `[Aminata Traoré-Diop, mayor of Commune IV in Bamako|Aminata Traoré-Diop], said it was late. [The mayor|Aminata Traoré-Diop] left. [Mayor Traoré-Diop|Aminata Traoré-Diop] said no.`,

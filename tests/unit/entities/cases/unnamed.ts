@@ -103,7 +103,7 @@ export const UNNAMED: SpeakerCases = {
     {
       text: `[The Harbour Board|Harbour Board] said it was late. [Mayor Ed Stone|Ed Stone] said it was not. [It|Harbour Board] said it would close.`,
     },
-    { text: `[Ana Rao and Ed Stone|Ana Rao and Ed Stone] said it was late.` },
+    { text: `[Ana Rao and Ed Stone|Ana Rao] said it was late.` },
     {
       text: `Mayor Ed Stone opened the bridge with Nurse Tina Wu. [He|Ed Stone] said it was late. [She|Tina Wu] said it would close.`,
     },

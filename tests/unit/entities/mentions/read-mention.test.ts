@@ -125,7 +125,7 @@ describe('the rest', () => {
     ],
     [
       'two people familiar with the matter',
-      { kind: 'role', plural: true, description: 'people familiar with the matter' },
+      { kind: 'role', plural: true, description: 'two people familiar with the matter' },
     ],
     ['one of the sources', { kind: 'role', head: 'source', plural: true, definite: true }],
     ['a member of one delegation', { kind: 'role', description: 'member of one delegation' }],

@@ -1,0 +1,77 @@
+import type { Failed } from '@/components/card-failure.tsx';
+import { claimOf } from '@/components/finding.ts';
+import { type CardFormName, FindingCard } from '@/components/finding-card.tsx';
+import { type Mark, marksOf, neighbour, placeOf } from '@/components/marks.ts';
+import { passageLink } from '@/lib/core/export/passage-link.ts';
+import { quotationOf } from '@/lib/core/export/quotation.ts';
+import type { PageAction } from '@/lib/core/record/page-record.ts';
+import type { Draft } from './drafts.ts';
+import { movedBy, passageOf } from './move-passage.ts';
+import type { Shown } from './shown.ts';
+
+/** What the card shows. */
+export interface Open {
+  readonly shown: Shown;
+  readonly mark: Mark;
+  readonly form: CardFormName | null;
+  /** Counts the cards and forms that were opened: the same while only what they show is painted anew. */
+  readonly turn: number;
+  readonly failure?: Failed | undefined;
+}
+
+/** What the card can have done. */
+export interface CardActions {
+  select(mark: Mark | undefined): void;
+  close(): void;
+  /** Copies, and says so in these words. */
+  copy(text: string, words: string): Promise<void>;
+  /** Does it, and tells how it went. */
+  do(action: PageAction): Promise<void>;
+  /** Does what a form changed; resolves with why not, as a sentence. */
+  save(actions: readonly PageAction[]): Promise<string | undefined>;
+  setForm(form: CardFormName | null): void;
+  /** Leaves the form, and what was typed into it. */
+  leaveForm(): void;
+  draft(draft: Draft): void;
+}
+
+/** The card of a mark, with what was changed in its form before. */
+export function cardView(open: Open, draft: Draft, actions: CardActions) {
+  const { shown, mark, form, failure } = open;
+  const { analysis, record, marks } = shown;
+  const { finding } = mark;
+  const copyQuotation = () => {
+    const claim = claimOf(analysis, finding);
+    if (claim === undefined) return;
+    void actions.copy(quotationOf(analysis, claim), 'Quotation copied, with speaker, source and date.');
+  };
+  // The spans as they were read: those of a mark may have been found again in words that changed since.
+  const span = marksOf(analysis).find((other) => other.finding.id === finding.id)?.spans[0];
+  const copyLink = () =>
+    span && void actions.copy(passageLink(analysis, span), 'Link to this passage copied.');
+  const passage = passageOf(open, draft);
+  return (
+    <FindingCard
+      analysis={analysis}
+      record={record}
+      finding={finding}
+      {...placeOf(marks, mark)}
+      onPrevious={() => actions.select(neighbour(marks, finding.id, -1))}
+      onNext={() => actions.select(neighbour(marks, finding.id, 1))}
+      onClose={() => actions.close()}
+      onCopyQuotation={copyQuotation}
+      onCopyLink={copyLink}
+      onSelect={(id) => actions.select(marks.find((other) => other.finding.id === id))}
+      onDo={(action) => void actions.do(action)}
+      failure={failure}
+      onDismiss={() => actions.setForm(form)}
+      form={form}
+      onForm={(next) => (next === null ? actions.leaveForm() : actions.setForm(next))}
+      draft={draft.values}
+      onDraft={(values) => actions.draft({ values })}
+      onSave={(all) => actions.save(all)}
+      content={draft.content}
+      onMove={passage ? ({ edge, by }) => actions.draft({ content: movedBy(passage, edge, by) }) : undefined}
+    />
+  );
+}

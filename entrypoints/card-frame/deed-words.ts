@@ -1,0 +1,43 @@
+import type { Toast } from '@/components/card-layer.tsx';
+import type { PageAction, PageRecord } from '@/lib/core/record/page-record.ts';
+import type { Refusal } from '../content/card-port.ts';
+
+/** What the user reads who wants to mark something that cannot be marked. */
+export const REFUSED: Readonly<Record<Refusal, string>> = {
+  'not-read': 'No article was read on this page, so nothing can be marked on it.',
+  'not-selected': 'No words of the article are selected. Select a passage of it, then mark it.',
+  'nothing-kept': 'Private window: nothing is kept, so nothing can be marked by hand.',
+};
+
+const NOT_DONE: Readonly<Record<PageAction['type'], string>> = {
+  record: 'Not put on record.',
+  unrecord: 'Not taken off record.',
+  'record-page': 'Not put on record.',
+  remove: 'Not removed.',
+  confirm: 'Not confirmed.',
+  decide: 'Not decided.',
+  note: 'Not saved.',
+  tags: 'Not saved.',
+  'edit-claim': 'Not saved.',
+  'edit-figure': 'Not saved.',
+  'edit-initiative': 'Not saved.',
+  add: 'Not marked.',
+  undo: 'Not undone.',
+  redo: 'Not done again.',
+};
+
+/** What was not done, in a short sentence. */
+export const notDone = ({ type }: PageAction): string => NOT_DONE[type];
+
+const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** The word of what was done, with the way back. */
+export function doneToast({ type }: PageAction, before: PageRecord, now: PageRecord): Toast {
+  if (type === 'undo')
+    return {
+      words: `Undone: ${inSentence(before.undo ?? 'the last change.')}`,
+      ...(now.redo !== null && { way: 'redo' as const }),
+    };
+  const words = (type === 'redo' ? before.redo : now.undo) ?? 'Done.';
+  return { words, ...(now.undo !== null && { way: 'undo' as const }) };
+}

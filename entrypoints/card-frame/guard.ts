@@ -1,0 +1,80 @@
+import type { ToCard, ToPage } from '../content/card-port.ts';
+
+/** https://w3c.github.io/IntersectionObserver/v2/; only in Chromium. */
+interface Seen extends IntersectionObserverEntry {
+  readonly isVisible?: boolean;
+}
+interface Sight extends IntersectionObserverInit {
+  readonly trackVisibility: true;
+  readonly delay: number;
+}
+
+/** The browser looks at what lies over us at most this often, ms; less is not allowed. */
+const LOOKED_EVERY = 100;
+/** A card that has just come is seen by then, ms. */
+const IN_SIGHT_BY_MS = 800;
+/** An answer that takes longer is none, ms. */
+const LATEST_MS = 1000;
+
+const NOT_SEEN = 'Something of the page lies over the card, or dims it.';
+const NOT_SETTLED =
+  'The card had only just come or moved here, or something lies over the page. Press again, or use the key.';
+const NOT_TRUSTED = 'Nobody pressed anything.';
+
+/**
+ * Keeps deeds from being done by anybody but the user, knowingly: they need an event of the browser's own making, in a frame
+ * that is plainly visible and, where the pointer does it, has not just come or moved under it. A key needs no such wait, since
+ * it goes where the focus was put by hand.
+ */
+export class Guard {
+  readonly #ask: (message: ToPage) => void;
+  /** Whether the browser finds us covered or dimmed; false where it cannot tell. */
+  #isHidden = false;
+  #asked = 0;
+  readonly #waiting = new Map<number, (isSettled: boolean) => void>();
+
+  constructor(document: Document, ask: (message: ToPage) => void) {
+    this.#ask = ask;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        const last: Seen | undefined = entries.at(-1);
+        this.#isHidden = last?.isVisible === false;
+      },
+      { trackVisibility: true, delay: LOOKED_EVERY } as Sight,
+    );
+    observer.observe(document.documentElement);
+  }
+
+  /** Why a deed is not done now, as a sentence; undefined where it may be. */
+  async refusal(event: Event | undefined): Promise<string | undefined> {
+    if (event === undefined || !event.isTrusted) return NOT_TRUSTED;
+    const byPointer = event instanceof MouseEvent && event.detail > 0;
+    if (byPointer && !(await this.#isSettled())) return NOT_SETTLED;
+    return (await this.#isInSight()) ? undefined : NOT_SEEN;
+  }
+
+  /** The browser tells of it a while after it is so. */
+  async #isInSight(): Promise<boolean> {
+    const end = performance.now() + IN_SIGHT_BY_MS;
+    while (this.#isHidden && performance.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, LOOKED_EVERY / 2));
+    }
+    return !this.#isHidden;
+  }
+
+  /** Takes what the content script answers. */
+  hear(message: ToCard): void {
+    if (message.type === 'settled') this.#waiting.get(message.of)?.(message.isSettled);
+  }
+
+  /** The content script sees where we stand on the page. */
+  #isSettled(): Promise<boolean> {
+    this.#asked += 1;
+    const of = this.#asked;
+    return new Promise<boolean>((resolve) => {
+      this.#waiting.set(of, resolve);
+      setTimeout(() => resolve(false), LATEST_MS);
+      this.#ask({ type: 'is-settled', of });
+    }).finally(() => this.#waiting.delete(of));
+  }
+}

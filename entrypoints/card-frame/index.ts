@@ -1,0 +1,63 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import cardStyles from '@/components/styles/card.css?inline';
+import tokens from '@/components/styles/tokens.css?inline';
+import { askBackground } from '@/lib/messaging/channel.ts';
+import type { ToCard, ToPage } from '../content/card-port.ts';
+import { Card } from './card.tsx';
+import frameStyles from './frame.css?inline';
+import { Guard } from './guard.ts';
+
+/** Waits for the content script's port; whoever does not know the secret has nothing to say. */
+function portOf(secret: string): Promise<MessagePort> {
+  const heard = new AbortController();
+  return new Promise((resolve) => {
+    const hear = ({ data, ports }: MessageEvent) => {
+      const [port] = ports;
+      if (data !== secret || port === undefined) return;
+      heard.abort();
+      resolve(port);
+    };
+    addEventListener('message', hear, { signal: heard.signal });
+  });
+}
+
+function addStyles(css: string): void {
+  // An element would be kept out by our own CSP.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/**
+ * The card, in a frame of the extension's own (public/card-frame.html) that the content script puts into its page. One file, for
+ * it loads with every page that has marks.
+ */
+export default defineUnlistedScript(async () => {
+  // Tells us by whom we were put into the page; nobody else knows it.
+  const secret = location.hash.slice(1);
+  history.replaceState(null, '', location.pathname);
+  const [port, page] = await Promise.all([portOf(secret), askBackground('card-page', { secret })]);
+  // A page that brings us in by itself gets nothing.
+  if (!page.ok) return;
+  addStyles(`${tokens}\n${cardStyles}\n${frameStyles}`);
+  // A port has no target.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  const post = (message: ToPage) => port.postMessage(message);
+  const guard = new Guard(document, post);
+  const card = new Card(
+    {
+      page: () => askBackground('card-page', { secret }),
+      act: (action) => askBackground('card-act', { secret, action }),
+      post,
+      refusal: (event) => guard.refusal(event),
+    },
+    document.body,
+    page.value,
+  );
+  port.addEventListener('message', ({ data }: MessageEvent<ToCard>) => {
+    guard.hear(data);
+    card.hear(data);
+  });
+  port.start();
+  post({ type: 'ready' });
+});

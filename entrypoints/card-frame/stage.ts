@@ -1,0 +1,81 @@
+import type { Place, ToCard, ToPage } from '../content/card-port.ts';
+import type { Box } from '../content/place-card.ts';
+
+type Standing = Omit<Extract<ToPage, { readonly type: 'stand' }>, 'type'>;
+
+/** What has the focus first. */
+const FIRST = '.card, .tools button, .toast button';
+/** What throws a shadow. */
+const RAISED = '.card, .tools, .toast';
+
+/** The element that the card is rendered in, which tells how large it is and where it is to stand. */
+export class Stage {
+  readonly frame = document.createElement('div');
+  readonly #tell: (standing: Standing) => void;
+  #place: Place | null = null;
+  /** What was told last, as one string. */
+  #told = '';
+
+  constructor(body: HTMLElement, tell: (standing: Standing) => void) {
+    this.#tell = tell;
+    this.frame.className = 'frame';
+    body.append(this.frame);
+    addEventListener('focus', () => this.#takeFocus());
+    new ResizeObserver(() => this.#measure(false)).observe(this.frame);
+  }
+
+  /** Whether the pointer opened what is shown, so that its ring is not drawn. */
+  set isPointed(isPointed: boolean) {
+    this.frame.toggleAttribute('data-pointed', isPointed);
+  }
+
+  /** Fits into the room that there is, in the theme of the paper. */
+  fit({ viewport, room, theme }: Extract<ToCard, { readonly type: 'room' }>): void {
+    const { style, dataset } = this.frame;
+    style.setProperty('--view-width', `${viewport.width}px`);
+    style.setProperty('--view-height', `${viewport.height}px`);
+    if (room === null) style.removeProperty('--room');
+    else style.setProperty('--room', `${room}px`);
+    if (theme === null) delete dataset['theme'];
+    else dataset['theme'] = theme;
+    this.#measure(false);
+  }
+
+  /** Stands at a place, or where it is; with what is rendered now. */
+  stand(place: Place | undefined, takesFocus: boolean): void {
+    this.#place = place ?? this.#place ?? { at: 'foot' };
+    if (takesFocus) this.#told = '';
+    this.#measure(takesFocus);
+  }
+
+  leave(): void {
+    this.#place = null;
+    this.#told = '';
+  }
+
+  /** Chromium lets nothing of a frame take the focus before the frame has it, which the content script gives it. */
+  #takeFocus(): void {
+    if (document.activeElement !== document.body) return;
+    this.frame.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
+  }
+
+  #measure(takesFocus: boolean): void {
+    const place = this.#place;
+    const origin = this.frame.getBoundingClientRect();
+    if (place === null || origin.height === 0) return;
+    // As it would be without `--room`, which cannot be taken away for a moment: what scrolls in it would lose its place.
+    const body = this.frame.querySelector('.card-body');
+    const hidden = body === null ? 0 : body.scrollHeight - body.clientHeight;
+    const size = { width: origin.width, height: origin.height };
+    const boxes = [...this.frame.querySelectorAll(RAISED)].flatMap((element): Box[] => {
+      const { left, top, right, bottom } = element.getBoundingClientRect();
+      const of = { left: left - origin.left, right: right - origin.left };
+      return right === left ? [] : [{ ...of, top: top - origin.top, bottom: bottom - origin.top }];
+    });
+    const standing = { place, size, natural: origin.height + hidden, boxes, takesFocus };
+    const told = JSON.stringify(standing);
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#tell(standing);
+  }
+}

@@ -1,0 +1,27 @@
+import { CardTools } from '@/components/card-tools.tsx';
+import type { Span } from '@/lib/core/model.ts';
+import type { FindingType } from '@/lib/core/record/record.ts';
+
+/** The tools for a selection. */
+export interface Tools {
+  readonly span: Span;
+  readonly takesFocus: boolean;
+  /** Why it could not be marked. */
+  readonly fault?: string;
+}
+
+interface ToolsActions {
+  readonly addByHand: (finding: FindingType, span: Span) => void;
+  readonly close: () => void;
+}
+
+export function toolsView({ span, takesFocus, fault }: Tools, actions: ToolsActions) {
+  return (
+    <CardTools
+      takesFocus={takesFocus}
+      fault={fault}
+      onAdd={(finding) => actions.addByHand(finding, span)}
+      onClose={() => actions.close()}
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { page } from './page.ts';
+interface Options {
+  readonly capture?: boolean;
+  readonly passive?: boolean;
+}
+
+const all = new Set<() => void>();
+
+/** Listens to the page until the signal, also when the page has written itself anew, which takes all listeners away. */
+export function listen<K extends keyof WindowEventMap | 'selectionchange' | 'visibilitychange'>(
+  target: Window | Document,
+  type: K,
+  listener: (event: K extends keyof WindowEventMap ? WindowEventMap[K] : Event) => void,
+  options: Options,
+  signal: AbortSignal,
+): void {
+  // The same listener twice is one.
+  // A picture may be named like it: https://html.spec.whatwg.org/multipage/nav-history-apis.html#named-access-on-the-window-object
+  const { addEventListener } = EventTarget.prototype;
+  const add = () =>
+    addEventListener.call(target, type, listener as (event: Event) => void, { ...options, signal });
+  add();
+  all.add(add);
+  signal.addEventListener('abort', () => all.delete(add));
+}
+
+/** Calls back when the page has another root, as after `document.open()`; until the signal. */
+export function followRoot(onRoot: () => void, signal: AbortSignal): void {
+  let root = page.documentElement;
+  const observer = new MutationObserver(() => {
+    if (page.documentElement === root || page.documentElement === null) return;
+    root = page.documentElement;
+    for (const add of all) add();
+    onRoot();
+  });
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}

@@ -1,0 +1,53 @@
+import type { Host } from './host.ts';
+
+/** What was moved under the pointer, or came into sight, is not pressed on purpose before this time, ms. */
+const SETTLES_MS = 500;
+
+/**
+ * Watches whether the frame stays where it is and above all else, for as long as it is shown: pages move and cover things. What
+ * comes into the top layer is overtaken; yet while anything else is in it, nobody can tell what lies over what.
+ */
+export class Steady {
+  readonly #host: Host;
+  #since = 0;
+  #seen = '';
+  #known: ReadonlySet<Element> = new Set();
+  #isWatching = false;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** Whether it has been so for long enough that a press on it was meant for it. */
+  get isSettled(): boolean {
+    this.#look();
+    return this.#host.isShown && performance.now() - this.#since >= SETTLES_MS;
+  }
+
+  /** Begins to watch; to be called when it is shown. */
+  watch(): void {
+    if (this.#isWatching) return;
+    this.#isWatching = true;
+    this.#seen = '';
+    this.#known = new Set(this.#host.others);
+    const step = () => {
+      if (!this.#host.isShown) {
+        this.#isWatching = false;
+        return;
+      }
+      this.#look();
+      requestAnimationFrame(step);
+    };
+    step();
+  }
+
+  #look(): void {
+    const { left, top } = this.#host.stand.getBoundingClientRect();
+    const seen = `${Math.round(left)} ${Math.round(top)}`;
+    const others = this.#host.others;
+    if (others.some((one) => !this.#known.has(one))) this.#host.raise();
+    this.#known = new Set(others);
+    if (seen !== this.#seen || others.length > 0) this.#since = performance.now();
+    this.#seen = seen;
+  }
+}

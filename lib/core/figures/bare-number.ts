@@ -1,0 +1,65 @@
+import type { Amount } from './amounts/amount.ts';
+import { boundBefore } from './amounts/bounds.ts';
+import { plainForm } from '../text/verb-phrase.ts';
+import type { Place } from './settled.ts';
+
+/** What is done to people, or what they do, so that a bare number tells how many: "arrests six in", "at least 200 died". */
+const OF_PEOPLE =
+  /^(?:kill|arrest|injure|hurt|wound|rescue|detain|evacuate|displace|hospitali[sz]e|infect|quarantine|die|drown|perish|survive|sicken|strand|deport|vaccinate|homeless|dead|missing|jobless|ill|unemployed|flee|attend|live|gather|protest|march)$/;
+
+/** Written with groups, "94,000": no name, date or code. */
+export function isGrouped({ tokens, first, last }: Place): boolean {
+  return last - first === 1 && /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(tokens[first]?.text ?? '');
+}
+
+/** "closed at 31,204.55", "to 5,118.40" of an index of shares. */
+export function isIndexLevel(amount: Amount, place: Place, previous: string): boolean {
+  const digits = place.tokens[place.first]?.text ?? '';
+  return (
+    place.index &&
+    !amount.spelled &&
+    (isGrouped(place) || /^\d{3,}\.\d+$/.test(digits)) &&
+    /^(?:to|at|of|from|above|below|near|around|past|was|is|hit|reached|and)$/.test(previous)
+  );
+}
+
+/** The noun counted before that a bare number takes up: "of which 66", "these 11 had", "from eight that applied"; "" where none. */
+export function takenUp({ tokens, first, last, limit, counted }: Place, previous: string): string {
+  if (counted === '' || last >= limit) return '';
+  const of = tokens[first - 2]?.norm;
+  if (/^(?:which|whom)$/.test(previous) && of === 'of') return counted;
+  const next = tokens[last];
+  const acts = /^(?:VERB|AUX)$/.test(next?.pos ?? '');
+  if (/^(?:these|those|the|all|another|other)$/.test(previous) && acts) return counted;
+  return /^(?:that|who|which)$/.test(next?.norm ?? '') &&
+    /^(?:VERB|AUX|ADV)$/.test(tokens[last + 1]?.pos ?? '')
+    ? counted
+    : '';
+}
+
+/** "people" where a bare number is of those to whom something is done: "at least 200 have been killed", "arrest six in". */
+export function peopleOf({ tokens, least, first, last, limit, counted }: Place): string {
+  const bound = boundBefore(tokens, first, least);
+  const lead = (bound?.first ?? first) - 1;
+  const before = tokens[lead];
+  const opens =
+    lead < least ||
+    /^(?:PUNCT|SCONJ|CCONJ)$/.test(before?.pos ?? '') ||
+    /^(?:that|saying|suggesting)$/.test(before?.norm ?? '');
+  let verb = last;
+  while (verb < limit && /^(?:AUX|ADV|PART|DET)$/.test(tokens[verb]?.pos ?? '')) verb += 1;
+  const acted = isOfPeople(tokens[verb]);
+  if (opens && acted) return counted === '' ? 'people' : counted;
+  const ends = last >= limit || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(tokens[last]?.pos ?? '');
+  const deed = tokens[lead];
+  return ends && deed?.pos !== 'ADP' && isOfPeople(deed) ? 'people' : '';
+}
+
+function isOfPeople(token: Place['tokens'][number] | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    OF_PEOPLE.test(plainForm(token)) ||
+    OF_PEOPLE.test(token.norm.replace(/(?:s|ed|d)$/, '')) ||
+    OF_PEOPLE.test(token.norm)
+  );
+}

@@ -1,0 +1,14 @@
+import type { Standing } from './scene.ts';
+
+/** Words that make a small number a mere reference: "the two leaders", "all five". */
+const DEFINITE = /^(?:the|these|those|both|all|my|his|her|its|our|their|your|'s|’s)$/;
+/** Numbers in words up to this one are small. */
+const SMALL = 12;
+
+/** Whether a figure is a small number in words that only refers to things, or of which no more is said than what they are. */
+export function isIncidental({ scene, figure }: Standing, measure: string): boolean {
+  if (figure.kind !== 'count' || typeof figure.value !== 'number' || figure.value > SMALL) return false;
+  if (/\d/.test(scene.tokens[figure.first]?.text ?? '')) return false;
+  const before = scene.tokens[figure.first - 1]?.norm ?? '';
+  return DEFINITE.test(before) || measure.toLowerCase() === figure.unit.toLowerCase() || measure === '';
+}

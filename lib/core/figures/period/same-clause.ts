@@ -1,0 +1,72 @@
+import { type Clauses, isInside } from '../../clauses/read-clauses.ts';
+import { SUBJECT_VERBS } from '../measure/verb-measure.ts';
+import type { Phrase } from '../../text/phrase.ts';
+
+/** Kinds of clause that share the time of the one they stand in. */
+const SHARING = /^(?:participle|reduced|content|coordinate|aside)$/;
+
+/** Whether the clauses let the time at phrase `time` be that of the figure at phrase `figure`. */
+export function letsThrough(
+  phrases: readonly Phrase[],
+  read: Clauses,
+  time: number,
+  figure: number,
+): boolean {
+  const [own, other] = [read.of[figure] ?? 0, read.of[time] ?? 0];
+  if (own === other) return true;
+  if (isInside(read, own, other)) {
+    // Out of a relative or adverbial clause no time of what is around it is taken, nor that of a saying.
+    for (let at = own; at !== other && at >= 0; at = read.clauses[at]?.parent ?? -1)
+      if (!SHARING.test(read.clauses[at]?.kind ?? '')) return false;
+    return true;
+  }
+  if (isInside(read, other, own))
+    return belongsTo(phrases, read, other, figure) || isOfSubject(phrases, read, other, figure);
+  return false;
+}
+
+/** Whether the clause tells of the figure's own noun: "nine others [selected in 2018]", "the 3,248 cases [that it had in 2015]". */
+function belongsTo(
+  phrases: readonly Phrase[],
+  { clauses, of }: Clauses,
+  clause: number,
+  figure: number,
+): boolean {
+  const { kind, first, parent } = clauses[clause] ?? { kind: 'main', first: 0, parent: 0 };
+  if (parent !== (of[figure] ?? 0)) return false;
+  if (kind === 'participle') return false;
+  if (kind !== 'relative' && kind !== 'reduced') return kind === 'aside' && first === figure + 1;
+  if (first < figure) return false;
+  // Nothing but the noun that is counted and what it is of stands between.
+  return phrases
+    .slice(figure + 1, phrases[first - 1]?.kind === 'comma' ? first - 1 : first)
+    .every(
+      ({ kind: between, norm }) =>
+        /^(?:noun|adjective|adverb|marked|and)$/.test(between) ||
+        (between === 'prep' && /^(?:of|in|by|with|to|on|at|from|['’]s?)$/.test(norm)),
+    );
+}
+
+/** "The price of a car [sold in October] was $39,014": of the subject that the clause's verb states something of. */
+function isOfSubject(
+  phrases: readonly Phrase[],
+  { clauses, of }: Clauses,
+  clause: number,
+  figure: number,
+): boolean {
+  const [inner, own] = [clauses[clause], clauses[of[figure] ?? 0]];
+  const verb = own?.verb ?? -1;
+  if (
+    inner === undefined ||
+    own === undefined ||
+    inner.parent !== (of[figure] ?? 0) ||
+    !/^(?:relative|reduced)$/.test(inner.kind)
+  )
+    return false;
+  return (
+    inner.first < verb &&
+    verb < figure &&
+    SUBJECT_VERBS.test(phrases[verb]?.verb?.lemma ?? '') &&
+    phrases[inner.first - 1]?.kind !== 'comma'
+  );
+}

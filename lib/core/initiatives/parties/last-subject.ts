@@ -1,0 +1,44 @@
+import { COUNTRIES } from '../../lexicon/countries.ts';
+import type { AnnotatedText } from '../../model.ts';
+import {
+  ROLES,
+  type Subject,
+  SUBJECTS_LOOKED_AT,
+  subjectsBefore,
+  subjectsIn,
+} from '../names/named-subjects.ts';
+import { isParty } from './is-party.ts';
+
+/** Words for a country or place named before. */
+const COUNTRY = /^(?:the|this) (?:country|nation|state|province|city|kingdom|republic)$/i;
+
+export const isCountry = (words: string): boolean =>
+  COUNTRIES.some(({ names }) => names[0] === words.replace(/^the /i, ''));
+
+export const isCountryNoun = (words: string): boolean => COUNTRY.test(words);
+
+/** A subject named before a token, last first: in its own sentence, and `back` ones before that. */
+export function lastSubject(
+  text: AnnotatedText,
+  sentence: number,
+  before: number,
+  {
+    from = 0,
+    back,
+    suits,
+  }: { readonly from?: number; readonly back: number; readonly suits: (subject: Subject) => boolean },
+): Subject | undefined {
+  for (let at = sentence - from; at >= 0 && sentence - at <= back; at -= 1) {
+    const named = subjectsIn(text, at);
+    const found =
+      at === sentence
+        ? subjectsBefore(named, before).findLast(suits)
+        : named.slice(0, SUBJECTS_LOOKED_AT).find(suits);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Whether "it" may stand for the subject: a body, as far as its words tell. */
+export const isBodily = ({ words }: Subject): boolean =>
+  isParty(words) && !ROLES.test(words) && !/^\p{Lu}\p{Ll}+(?:tion|ment|ness|ance|ence)s?$/u.test(words);

@@ -1,0 +1,90 @@
+import { addDays, isoDay, partsOf, wholeYear } from './calendar.ts';
+import { MONTH, YEAR } from './pattern-pieces.ts';
+import { bareMonth, calendarUnit, weekend } from './relative.ts';
+import { weekdayOf } from './calendar.ts';
+import { monthIndex, period, rule, type TimePattern } from './time-pattern.ts';
+import { ORDINALS } from '../lexicon/time-words.ts';
+
+/** Parts of the calendar with a name of their own, read before the months and years inside them. Earlier ones win. */
+export const CALENDAR_PARTS: readonly TimePattern[] = [
+  // "the last week of July", "the first week of 2015"
+  rule(
+    'week',
+    `\\b(?:the )?(?<nth>first|second|third|fourth|last|final) week (?:of|in) (?:(?<month>${MONTH})(?:,? (?:of )?(?<year>${YEAR}))?|(?<whole>${YEAR}))\\b(?![ -]?\\d)`,
+    ({ nth = '', month: name, year, whole }, { published }) => {
+      const last = /last|final/i.test(nth);
+      const offset = 7 * ((ORDINALS[nth.toLowerCase()] ?? 1) - 1);
+      if (whole !== undefined) {
+        const start = last ? isoDay(Number(whole), 12, 25) : addDays(isoDay(Number(whole), 1, 1), offset);
+        return period({ interval: { start, end: addDays(start, 6) } });
+      }
+      const month = monthIndex(name ?? '');
+      const of = year === undefined ? bareMonth(month, published).interval : undefined;
+      const first = of?.start ?? (year === undefined ? undefined : isoDay(Number(year), month, 1));
+      if (month === 0 || first === undefined) return period({});
+      const { year: inYear } = partsOf(first);
+      const start = last ? addDays(isoDay(inYear, month + 1, 0), -6) : addDays(first, offset);
+      return period({ interval: { start, end: addDays(start, 6) } });
+    },
+  ),
+  // "between May 2015 and 2018"
+  rule(
+    'numbered month',
+    `\\b(?:between|from) (?<month>${MONTH}) (?<from>${YEAR}) (?:and|to) (?<to>${YEAR})\\b`,
+    ({ month = '', from, to }) =>
+      Number(to) < Number(from)
+        ? null
+        : period({
+            interval: { start: isoDay(Number(from), monthIndex(month), 1), end: isoDay(Number(to), 12, 31) },
+          }),
+  ),
+  // "so far this year", "this year to date"
+  rule(
+    'relative',
+    '\\b(?:so far (?:in )?this (?<unit>year|month|quarter|week)|this (?<unit2>year|month|quarter|week)(?: so far| to date))\\b',
+    ({ unit, unit2 }, { published }) => upToPublication(unit ?? unit2, published),
+  ),
+  rule('year', '\\b(?:the |in the )?(?:calendar )?year[ -]to[ -]date\\b', (_g, { published }) =>
+    upToPublication('year', published),
+  ),
+  rule('month name', `\\bthis past (?<month>${MONTH})(?= |[.,;:]|$)`, ({ month = '' }, { published }) =>
+    period({ interval: bareMonth(monthIndex(month), published).interval }),
+  ),
+  // "the 1300s" are a century, "the 1320s" and "the 70s" ten years
+  rule('decades', '\\b(?:the )?(?:early |late |mid-?)?(?<century>1[0-7])00s\\b', ({ century }) =>
+    period({ interval: { start: `${century}00-01-01`, end: `${century}99-12-31` } }),
+  ),
+  rule('digit', "(?<=\\bthe )(?:early |late |mid-?)?['’]?(?<decade>[2-9])0s\\b", ({ decade }) =>
+    period({ interval: { start: `19${decade}0-01-01`, end: `19${decade}9-12-31` } }),
+  ),
+  rule('decade', '\\b(?:this|the current) decade\\b', (_g, { published }) => {
+    if (published === undefined) return period({});
+    const start = 10 * Math.floor(partsOf(published).year / 10);
+    return period({ interval: { start: wholeYear(start).start, end: wholeYear(start + 9).end } });
+  }),
+  // "at the end of the month"
+  rule(
+    'unit',
+    '\\b(?<=(?:at|to|by|until|before) )the end of the (?<unit>month|quarter)\\b',
+    ({ unit = 'month' }, { published }) => {
+      const whole = calendarUnit(unit === 'month' ? 'month' : 'quarter', 0, published).interval;
+      return period(whole === undefined ? {} : { interval: { start: whole.end, end: whole.end } });
+    },
+  ),
+  rule('century', '\\b(?:over|at|during) the weekend\\b', (_g, { published }) =>
+    period(published === undefined ? {} : weekend(weekdayOf(published) < 5 ? -1 : 0, published)),
+  ),
+  // "The next year, it sank" goes on from a time told before.
+  rule('later', '(?<=^|[.!?”"] )The next (?<unit>year|month),', ({ unit }) => ({
+    kind: 'period',
+    anaphor: { unit: unit === 'month' ? 'month' : 'year', later: 1 },
+  })),
+];
+
+/** From the start of the running unit to publication. */
+function upToPublication(unit = 'year', published: string | undefined) {
+  const start = calendarUnit(unit.toLowerCase() as 'year', 0, published).interval?.start;
+  return period(
+    start === undefined || published === undefined ? {} : { interval: { start, end: published } },
+  );
+}

@@ -1,0 +1,101 @@
+/** Bodies that write or pass on news; as authors beside people they are none. */
+const AGENCY =
+  /^(?:the )?(?:ap|associated press|reuters|afp|agence france-presse|upi|pa media|press association|bloomberg(?: news)?|dpa|efe|ans[ai]|pti|xinhua|tass|cnn|ians|ani|press trust of india|canadian press|aap|getty images?|wire (?:services?|reports?)|news agenc(?:y|ies))$/i;
+/** What people are called beside their names. */
+const ROLE =
+  /\b(?:writers?|reporters?|editors?|correspondents?|columnists?|contributors?|journalists?|producers?|staff|analysts?|bureau|desk|team|newsroom|follow|senior|chief|political|national|special to|intern|fellow|director|photographers?|updated?|published|posted|news service|newspapers?|guest|author|opinion|e-?mail|twitter|view (?:all|profile)|more (?:from|by))\b/i;
+const BY =
+  /^(?:(?:written|story|words|posted|reported|review(?:ed)?|analysis|opinion|interview|text)(?:\s+by\b|:)|by\b):?\s*/i;
+/** "Ada Quist Staff Writer" */
+const TITLE_AFTER =
+  /(?<=\S \S+)\s+(?:staff|senior|chief|political|national|news|guest|contributing|associate|managing|science|business|opinion)?\s*(?:writer|reporter|editor|correspondent|columnist|contributor|journalist)\b.*$/i;
+const PARTICLES =
+  /^(?:de|da|di|del|della|den|der|des|do|dos|du|el|al|bin|ibn|la|le|las|los|san|st\.?|ten|ter|van|von|y|zu|zur|e)$/i;
+const [FEWEST, MOST, LONGEST] = [2, 5, 45];
+
+/**
+ * The people that a byline names, without titles, agencies and buttons; the body it names where it names nobody else. `site` is
+ * the publication, which is no author of its own articles.
+ */
+export function authorsIn(line: string, site: string | undefined): readonly string[] {
+  const parts = line
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(BY, '')
+    // "ERIC TUCKERAssociated Press"
+    .replaceAll(/(\p{Lu}{2,})(\p{Lu}\p{Ll})/gu, '$1, $2')
+    .replaceAll(/\([^)]*\)/g, ' ')
+    // The day follows the names.
+    .replace(
+      /(?<=\S)\s+(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.? \d|\d).*$/i,
+      '',
+    )
+    .split(
+      /\s*(?:[,;|•·/]|\s[-–—]\s|\band\b|&|\bon (?=(?:mon|tues|wednes|thurs|fri|satur|sun)day)|\bfor\b)\s*/i,
+    )
+    .map((part) =>
+      part
+        .replace(BY, '')
+        .replace(TITLE_AFTER, '')
+        .replace(/^@.*|\S+@\S+/g, '')
+        .trim(),
+    )
+    .filter((part) => part !== '' && !/^https?:|\d{2}/.test(part));
+  const people = parts.filter((part) => isPerson(part) && !isSame(part, site));
+  if (people.length > 0) return [...new Set(people.map(named))];
+  const [body] = parts.filter(
+    (part) => !isSame(part, site) && (AGENCY.test(part) || (parts.length === 1 && isBody(part))),
+  );
+  return body === undefined ? [] : [named(body)];
+}
+
+/** Whether a part is a person's name by its shape. */
+function isPerson(name: string): boolean {
+  const words = name.split(' ');
+  if (
+    words.length < FEWEST ||
+    words.length > MOST ||
+    words[0] === 'The' ||
+    name.length > LONGEST ||
+    ROLE.test(name) ||
+    AGENCY.test(name)
+  )
+    return false;
+  if (
+    /\b(?:press|news|times|post|media|agency|network|magazine|institute|university|ministr(?:y|ies)|services?|company|inc|daily|herald|tribune|association|council|group)\b/i.test(
+      name,
+    )
+  )
+    return false;
+  return words.every(
+    (word) =>
+      /^["“‘(]?\p{Lu}[\p{L}.'’-]*["”’)]?$/u.test(word) || /^\p{Lo}+$/u.test(word) || PARTICLES.test(word),
+  );
+}
+
+function isBody(name: string): boolean {
+  return (
+    name.length <= LONGEST &&
+    /^\p{Lu}/u.test(name) &&
+    name.split(' ').every((word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|for|and|de|in|on)$/.test(word))
+  );
+}
+
+function isSame(name: string, site: string | undefined): boolean {
+  const bare = (text: string) =>
+    text.toLowerCase().replaceAll(/^the |\.(?:com|org|net|info)$|[^\p{L}\p{N}]+/gu, '');
+  return (
+    site !== undefined &&
+    (bare(site) === bare(name) || (bare(name).length > 2 && bare(site).startsWith(bare(name))))
+  );
+}
+
+/** Names set in capitals, as they are written. */
+function named(name: string): string {
+  if (name.length < 5 || name !== name.toUpperCase()) return name;
+  return name.replaceAll(/\p{L}[\p{L}’']*/gu, (word) =>
+    word.length < 3 && /^(?:ap|afp|cnn|bbc|upi)$/i.test(word)
+      ? word
+      : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}

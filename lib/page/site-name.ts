@@ -1,0 +1,120 @@
+import type { MetadataOrigin, Sourced } from '@/lib/core/article-metadata.ts';
+
+/** A name that something of the page gives the publication; `trust` is how far it is meant to be that. */
+export interface SiteClaim {
+  readonly from: MetadataOrigin;
+  readonly name: string | null | undefined;
+  readonly trust: number;
+}
+
+const SUFFIXES = /^(?:co|com|org|net|gov|ac|edu|or|ne|go|gob|gouv)$/;
+const LONGEST = 60;
+/** Below it a name counts only where the host bears it out. */
+const LEAST_TRUST = 1;
+/** Between a name and its slogan, or a headline and a name. */
+const PARTS = /\s+[|·»–—-]+\s+|\s*[|»]\s*|:\s+|\s+-\s+/;
+/** How much it weighs that the page's own host bears the name, in full or in short, and that another origin agrees. */
+const [IN_FULL, IN_SHORT, AGREED] = [3, 2, 1];
+
+/**
+ * The publication's name as its readers call it: of the names the page gives, the one that its host and the others bear out,
+ * without slogan. A wire service or a platform is named by some pages, and by no host but its own.
+ */
+export function siteName(claims: readonly SiteClaim[], url: string): Sourced<string> | undefined {
+  const host = hostOf(url);
+  const names = claims.flatMap(({ name, ...rest }) =>
+    partsOf(name ?? '', host).map((part) => ({ ...rest, value: part, bare: bare(part) })),
+  );
+  let best: (typeof names)[number] | undefined;
+  let most = 0;
+  for (const name of names) {
+    const fits = fit(name.value, host);
+    if (name.trust < LEAST_TRUST && fits === 0) continue;
+    const agreed = new Set(
+      names.filter(({ bare }) => bare === name.bare).map(({ from, trust }) => `${from} ${trust}`),
+    );
+    const score = name.trust + fits + (agreed.size - 1) * AGREED;
+    if (score > most) [best, most] = [name, score];
+  }
+  return best === undefined || best.value === '' ? undefined : { value: best.value, from: best.from };
+}
+
+/** The name, or the part of it that the host bears out: "The Quay" of "The Quay | News of the north". */
+function partsOf(name: string, host: Host): string[] {
+  const whole = withoutDomain(name.replaceAll(/\s+/g, ' ').trim());
+  const parts = whole.split(PARTS).map((part) => withoutDomain(part.trim()));
+  const [best] = parts.filter((part) => fit(part, host) > 0).toSorted((a, b) => fit(b, host) - fit(a, host));
+  const taken =
+    parts.length > 1 && best !== undefined
+      ? best
+      : parts.length > 1 && whole.length > 30
+        ? (parts[0] ?? whole)
+        : whole;
+  return taken === '' || taken.length > LONGEST || /^https?:|^@/.test(taken) ? [] : [taken];
+}
+
+/** "HarbourNews.com" is called HarbourNews; "Quay.com" is called that. */
+function withoutDomain(name: string): string {
+  return name
+    .replace(/^(?:www\.)?(\S*\p{Ll}\p{Lu}\S*|\S+ .*\S)\.(?:com|org|net)$/u, '$1')
+    .replace(/^The(?=\p{Lu}\p{Ll})/u, 'The ');
+}
+
+interface Host {
+  readonly label: string;
+  readonly whole: readonly string[];
+}
+
+function hostOf(url: string): Host {
+  const labels = URL.canParse(url) ? new URL(url).hostname.replace(/^www\d?\./, '').split('.') : [];
+  const registered = labels.slice(0, -1);
+  if (registered.length > 1 && SUFFIXES.test(registered.at(-1) ?? '')) registered.pop();
+  const label = (registered.at(-1) ?? '').replaceAll(/[^a-z0-9]/g, '');
+  const sub = registered
+    .slice(0, -1)
+    .join('')
+    .replaceAll(/[^a-z0-9]/g, '');
+  return { label, whole: [sub + label, label + sub, labels.join('')] };
+}
+
+function fit(name: string, { label, whole }: Host): number {
+  const words =
+    name
+      .toLowerCase()
+      .replaceAll(/['’.]/g, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = words[0] === 'the' ? words.slice(1) : words;
+  const [all, without] = [words.join(''), plain.join('')];
+  if (label === '' || without === '') return 0;
+  if (all === label || without === label) return IN_FULL;
+  if (whole.some((host) => host === all || host === without)) return IN_FULL + 0.5;
+  const initials = [words, plain].map((list) => list.map(([letter]) => letter ?? '').join(''));
+  if (initials.includes(label) && words.length > 1) return IN_SHORT;
+  const last = plain.at(-1) ?? '';
+  if (
+    plain.length > 1 &&
+    label.endsWith(last) &&
+    isWithin(label.slice(0, -last.length), plain.slice(0, -1).join(''))
+  )
+    return IN_SHORT;
+  return without.length >= 4 && (label.includes(without) || without.includes(label)) && label.length >= 3
+    ? IN_SHORT - 0.5
+    : 0;
+}
+
+/** Whether the letters stand in the word in this order, the first at its beginning. */
+function isWithin(letters: string, word: string): boolean {
+  if (letters === '' || letters[0] !== word[0]) return false;
+  let at = -1;
+  return Array.from(letters).every((letter) => (at = word.indexOf(letter, at + 1)) >= 0);
+}
+
+/** The words of a text that spell a host's name: "Ascon" of "Ascon opens a plant" on ascon.example. */
+export function asSpelled(text: string, url: string): string | undefined {
+  const { label } = hostOf(url);
+  return text.match(/[\p{L}\p{N}.]+/gu)?.find((word) => word.toLowerCase() === label && /\p{Lu}/u.test(word));
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replaceAll(/^the |[^\p{L}\p{N}]+/gu, '');
+}

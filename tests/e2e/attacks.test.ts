@@ -1,0 +1,311 @@
+import { expect, test } from 'vitest';
+import type { Surface, Tab } from '../support/driver.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { clickWords } from './acting.ts';
+import { ownPage } from './content-world.ts';
+import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { libraryData, recordedAt } from './library-data.ts';
+import { annotate, cardBoxOn, cardOn, clickOnCard, frameOn, marksOn, untilCard } from './reading.ts';
+
+const CLAIM = 'delays would be costly';
+const NOTE = 'Ask Reuter who told him.';
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Has a page take note of all that it can overhear; before anything of ours is in it. */
+function spy(): void {
+  const heard: string[] = [];
+  const called: string[] = [];
+  Object.assign(globalThis, { heard, called });
+  const types = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'message'];
+  for (const type of [...types, 'messageerror', 'securitypolicyviolation']) {
+    addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key ?? ''}`), true);
+  }
+  const patch = (prototype: object, name: string) => {
+    const own = Reflect.get(prototype, name) as (...args: unknown[]) => unknown;
+    Reflect.set(prototype, name, function patched(this: unknown, ...args: unknown[]) {
+      called.push(name);
+      return own.apply(this, args);
+    });
+  };
+  patch(Element.prototype, 'attachShadow');
+  patch(Document.prototype, 'createElement');
+  patch(MessagePort.prototype, 'postMessage');
+  patch(EventTarget.prototype, 'dispatchEvent');
+}
+
+const overheard = (tab: Tab) =>
+  tab.run(() => {
+    const { heard, called } = globalThis as unknown as { heard: string[]; called: string[] };
+    return { heard, called };
+  });
+
+/** All that a page can find by looking: markup, text, roots, frames, what was loaded. */
+function whatIsThere(): string {
+  const roots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot?.innerHTML ?? []);
+  const loaded = performance.getEntries().map(({ name }) => name);
+  const active = document.activeElement?.outerHTML.slice(0, 200);
+  const globals = Object.getOwnPropertyNames(window);
+  return JSON.stringify([document.documentElement.outerHTML, roots, loaded, active, frames.length, globals]);
+}
+
+/** A press statement that was marked, with a note to one of its claims that was typed on its card. */
+async function withNote({ driver, open }: Stage, path: string): Promise<Tab> {
+  const tab = await open(path);
+  await tab.run(spy);
+  await (await annotate(driver, tab)).close();
+  await tab.activate();
+  await clickWords(tab, CLAIM);
+  await untilCard(tab, 'Tomas Reuter');
+  await tab.press('n');
+  await waitFor('the note', async () =>
+    (await frameOn(tab))?.run(() => document.activeElement?.matches('textarea')),
+  );
+  await tab.type(NOTE);
+  await tab.press('Control+Enter');
+  await untilCard(tab, NOTE);
+  return tab;
+}
+
+/** The middle of a button of the card, in the page's viewport. */
+async function buttonAt(tab: Tab, words: string) {
+  const frame = await waitFor('the card', () => frameOn(tab));
+  const [card, at] = [
+    await cardBoxOn(tab),
+    await frame.run((named) => {
+      const origin = document.querySelector('.frame')?.getBoundingClientRect();
+      const found = [...document.querySelectorAll('button')].find((one) => one.innerText.includes(named));
+      const box = found?.getBoundingClientRect();
+      if (!box || !origin) return null;
+      return { x: box.x + box.width / 2 - origin.x, y: box.y + box.height / 2 - origin.y };
+    }, words),
+  ];
+  if (!card || !at) throw new Error(`no button ${words}`);
+  return { x: card.left + at.x, y: card.top + at.y };
+}
+
+async function onRecord(library: Surface, url: string): Promise<number> {
+  return (await recordedAt(library, url))?.annotations.length ?? 0;
+}
+
+inEachBrowser((stage) => {
+  test('a page reads nothing of the card, hears no key of it, and is told nothing', async () => {
+    const tab = await withNote(stage, 'press-statement.html?spied');
+    expect(await cardOn(tab)).toContain(NOTE);
+    const { heard, called } = await overheard(tab);
+    expect(heard).toEqual([]);
+    expect(called).toEqual([]);
+    const seen = await tab.run(whatIsThere);
+    for (const word of [NOTE, 'Put on record', 'card-frame', 'extension://'])
+      expect(seen).not.toContain(word);
+    expect(JSON.parse(seen)[4]).toBe(0);
+  });
+
+  test('a page presses nothing, and what it forges is heard by nobody', async () => {
+    const tab = await withNote(stage, 'press-statement.html?forged');
+    const library = await ownPage(stage.driver);
+    await tab.activate();
+    const before = await libraryData(library);
+    const card = await cardOn(tab);
+    const at = await buttonAt(tab, 'Put on record').catch(() => buttonAt(tab, 'On record'));
+    await tab.run(({ x, y }) => {
+      const host = document.querySelector<HTMLElement>(':scope > [popover=manual]');
+      const targets = [host, document.elementFromPoint(x, y), document, window];
+      const messages = ['ready', 'close', 'open', 'add', 'offer', 'deselect'].map((type) => ({
+        type,
+        id: 'a1',
+        finding: 'claim',
+        span: { start: 0, end: 9 },
+        byPointer: true,
+      }));
+      for (const target of targets) {
+        for (const key of ['Delete', 'r', 'j', 'Escape']) {
+          target?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+        }
+        const point = { clientX: x, clientY: y, bubbles: true, composed: true, detail: 1 };
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+          target?.dispatchEvent(new MouseEvent(type, point));
+        }
+        for (const data of messages) target?.dispatchEvent(new MessageEvent('message', { data }));
+      }
+      const { port1, port2 } = new MessageChannel();
+      for (const data of messages) window.postMessage(data, '*');
+      window.postMessage('0-1-2-3', '*', [port2]);
+      port1.start();
+      host?.click();
+      host?.focus();
+    }, at);
+    await pause(500);
+    expect(await cardOn(tab)).toBe(card);
+    expect(await libraryData(library)).toEqual(before);
+  });
+
+  test('a frame of ours that a page brings in by itself shows nothing and takes nothing', async () => {
+    const { driver, open } = stage;
+    const tab = await open('press-statement.html?own-frame');
+    await (await annotate(driver, tab)).close();
+    await tab.run(async (url) => {
+      const frame = document.createElement('iframe');
+      frame.name = 'ours';
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      frame.src = `${url}#0-1-2-3-4-5-6-7`;
+      document.body.prepend(frame);
+      await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 2000))]);
+      const { port1, port2 } = new MessageChannel();
+      const heard: unknown[] = [];
+      port1.addEventListener('message', ({ data }) => heard.push(data));
+      port1.start();
+      Object.assign(globalThis, { heardByPort: heard });
+      frame.contentWindow?.postMessage('0-1-2-3-4-5-6-7', '*', [port2]);
+      port1.postMessage({ type: 'open', id: 'a1', byPointer: true });
+    }, driver.extensionUrl('card-frame.html'));
+    await pause(1000);
+    expect(await tab.run(() => (globalThis as unknown as { heardByPort: unknown[] }).heardByPort)).toEqual(
+      [],
+    );
+    const frame = await tab.frame(/card-frame\.html#0-1-2|card-frame\.html$/);
+    const said = await frame?.run(() => document.body.innerText).catch(() => '');
+    expect(said ?? '').toBe('');
+  });
+
+  test('a page cannot tell by the extension’s address whether it is there', async () => {
+    const { driver, open } = stage;
+    const tab = await open('press-statement.html?probed');
+    await (await annotate(driver, tab)).close();
+    const results = await tab.run(
+      async (urls) => {
+        const probe = (url: string) =>
+          fetch(url).then(
+            () => 'there',
+            () => 'not there',
+          );
+        const asImage = (url: string) =>
+          new Promise<string>((resolve) => {
+            const image = new Image();
+            image.addEventListener('load', () => resolve('there'));
+            image.addEventListener('error', () => resolve('not there'));
+            image.src = url;
+          });
+        return Promise.all(urls.flatMap((url) => [probe(url), asImage(url)]));
+      },
+      ['manifest.json', 'icon-16.png', 'library.html', 'content-scripts/content.js'].map((path) =>
+        driver.extensionUrl(path),
+      ),
+    );
+    expect(results).toEqual(results.map(() => 'not there'));
+  });
+
+  test('a page neither hears of the extension by events nor ends it by them', async () => {
+    const { driver, open } = stage;
+    const tab = await open('press-statement.html?events');
+    const host = new URL(driver.extensionUrl('')).host;
+    const names = [host, 'on-the-record@on-the-record.example'].flatMap((id) => [
+      `${id}:content`,
+      `wxt:${id}:content`,
+      `${id}:content:wxt:content-script-started`,
+    ]);
+    await tab.run((all) => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heard });
+      for (const name of all) {
+        document.addEventListener(name, () => heard.push(name));
+        window.addEventListener(name, () => heard.push(name));
+      }
+      window.addEventListener('message', () => heard.push('message'));
+    }, names);
+    await (await annotate(driver, tab)).close();
+    await (await annotate(driver, tab)).close();
+    expect(await tab.run(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([]);
+    const before = await marksOn(tab);
+    await tab.run((all) => {
+      for (const name of all) {
+        document.dispatchEvent(new Event(name));
+        window.dispatchEvent(new Event(name));
+        window.postMessage({ type: name, contentScriptName: 'content', messageId: 'x' }, '*');
+      }
+    }, names);
+    await pause(300);
+    expect(await marksOn(tab)).toEqual(before);
+    await tab.activate();
+    await clickWords(tab, CLAIM);
+    await untilCard(tab, 'Tomas Reuter');
+  });
+
+  test('a press is none while the page moves the card under the pointer, or lays something over it', async () => {
+    const { driver, open, server } = stage;
+    const path = 'press-statement.html?moved';
+    const tab = await open(path);
+    await (await annotate(driver, tab)).close();
+    const library = await ownPage(driver);
+    await tab.activate();
+    await clickWords(tab, CLAIM);
+    await untilCard(tab, 'Tomas Reuter');
+    await pause(700);
+    const at = await buttonAt(tab, 'Put on record');
+    // Just scrolled to where the pointer is.
+    await tab.run(() => scrollBy({ top: 40, behavior: 'instant' }));
+    // The browser itself lets no press through to a frame of another origin at once.
+    await pause(200);
+    await tab.clickAt({ x: at.x, y: at.y - 40 });
+    await untilCard(tab, /Not put on record\. The card had only just come or moved here/);
+    expect(await onRecord(library, server.url(path))).toBe(0);
+    // A cover that lets the press through, again and again.
+    await tab.run(() => {
+      const cover = document.createElement('div');
+      cover.popover = 'manual';
+      cover.textContent = 'Play';
+      cover.style.cssText =
+        'position: fixed; inset: 0; width: 100vw; height: 100vh; background: white; pointer-events: none; border: 0; margin: 0;';
+      document.body.append(cover);
+      const again = () => {
+        if (cover.matches(':popover-open')) cover.hidePopover();
+        cover.showPopover();
+      };
+      again();
+      Object.assign(globalThis, { covering: setInterval(again, 60) });
+    });
+    await pause(700);
+    const { x, y } = await buttonAt(tab, 'Put on record');
+    await tab.clickAt({ x, y });
+    await pause(1500);
+    expect(await onRecord(library, server.url(path))).toBe(0);
+    await tab.run(() => {
+      clearInterval((globalThis as unknown as { covering: number }).covering);
+      document.querySelector('[popover]')?.remove();
+    });
+    if ((await cardOn(tab)) === null) {
+      await clickWords(tab, CLAIM);
+      await untilCard(tab, 'Tomas Reuter');
+    }
+    await pause(1000);
+    await clickOnCard(tab, 'footer button', 'Put on record');
+    await waitFor('the record', async () => (await onRecord(library, server.url(path))) === 1);
+  });
+
+  test('the page’s styles neither dim nor move the card', async () => {
+    const { driver, open } = stage;
+    const tab = await open('press-statement.html?styled');
+    await (await annotate(driver, tab)).close();
+    await tab.activate();
+    await clickWords(tab, CLAIM);
+    await untilCard(tab, 'Tomas Reuter');
+    const before = await cardBoxOn(tab);
+    const now = await tab.run(() => {
+      const host = document.querySelector<HTMLElement>(':scope > [popover=manual]');
+      if (host === null) throw new Error('no element');
+      const evil = {
+        opacity: '0.01',
+        transform: 'translate(300px)',
+        left: '9px',
+        filter: 'blur(9px)',
+        display: 'none',
+      };
+      for (const [name, value] of Object.entries(evil)) host.style.setProperty(name, value, 'important');
+      host.animate([{ opacity: 0, transform: 'scale(2)' }], { duration: 1e6, fill: 'forwards' });
+      const { opacity, transform, filter, display } = getComputedStyle(host);
+      return { opacity, transform, filter, display };
+    });
+    expect(now).toEqual({ opacity: '1', transform: 'none', filter: 'none', display: 'block' });
+    expect(await cardBoxOn(tab)).toEqual(before);
+  });
+});

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { waitFor } from '../support/wait-for.ts';
+import { clickWords } from './acting.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { annotate, cardOn, marksOn, untilCard } from './reading.ts';
+
+const CLAIM = 'delays would be costly';
+
+inEachBrowser((stage) => {
+  test('marks and clicks come back to a page that clears the registry or writes itself anew', async () => {
+    const { driver, open } = stage;
+    const tab = await open('press-statement.html?rewritten');
+    await (await annotate(driver, tab)).close();
+    await tab.activate();
+    const inPlace = () =>
+      tab.run(() => {
+        const claims = [...(CSS.highlights.get('otr-claim') ?? [])];
+        return claims.filter((range) => range.startContainer.isConnected && !range.collapsed).length;
+      });
+    const before = await inPlace();
+    expect(before).toBeGreaterThan(10);
+    const backAgain = async () => {
+      await waitFor('the marks', async () => (await inPlace()) === before);
+      await clickWords(tab, CLAIM);
+      await untilCard(tab, 'Tomas Reuter');
+      await tab.press('Escape');
+      await waitFor('the card to close', async () => (await cardOn(tab)) === null);
+    };
+    await tab.run(() => CSS.highlights.clear());
+    await backAgain();
+    await tab.run(() => {
+      const html = document.documentElement.outerHTML;
+      document.open();
+      document.write(html);
+      document.close();
+    });
+    await backAgain();
+    await tab.run(() => {
+      const copy = document.documentElement.cloneNode(true);
+      document.replaceChild(copy, document.documentElement);
+    });
+    await backAgain();
+    const painted = await tab.run(
+      () => getComputedStyle(document.body, '::highlight(otr-claim)').backgroundColor,
+    );
+    expect(painted).not.toMatch(/^(?:transparent|rgba\(0, 0, 0, 0\))?$/);
+  });
+
+  test('a page that names its fields and pictures like members of nodes is read, marked and clicked', async () => {
+    const { driver, open, server } = stage;
+    const path = 'press-statement.html?clobbered';
+    const names =
+      'parentNode parentElement tagName nodeType getAttribute textContent querySelector querySelectorAll childNodes firstChild ' +
+      'nextSibling children closest matches contains body documentElement createElement createTreeWalker createRange ' +
+      'addEventListener activeElement caretPositionFromPoint getSelection cloneNode head title images defaultView';
+    const fields = names
+      .split(' ')
+      .map((name) => `<input type=hidden name=${name}><img name=${name} alt="">`);
+    server.edit(path, (html) =>
+      html
+        .replace('<article>', `<form>${fields.join('')}<article>`)
+        .replace('</article>', '</article></form>'),
+    );
+    const tab = await open(path);
+    await (await annotate(driver, tab)).close();
+    expect((await marksOn(tab)).claim).toBeGreaterThan(10);
+    await tab.activate();
+    // The test's own helper asks the document too.
+    const at = await tab.run((words) => {
+      const [article] = document.getElementsByTagName('article');
+      if (article === undefined) return null;
+      const walker = Document.prototype.createTreeWalker.call(document, article, 4);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = node.nodeValue?.indexOf(words) ?? -1;
+        if (start < 0) continue;
+        const range = new Range();
+        range.setStart(node, start);
+        range.setEnd(node, start + words.length);
+        (node as Text).parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const box = range.getClientRects()[0];
+        return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      }
+      return null;
+    }, CLAIM);
+    if (at === null) throw new Error('no claim');
+    await tab.clickAt(at);
+    await untilCard(tab, 'Tomas Reuter');
+  });
+
+  test('a page that takes in only frames that asked for isolation takes in the card', async () => {
+    const { driver, open } = stage;
+    const tab = await open('press-statement.html?isolated=yes');
+    expect(await tab.run(() => crossOriginIsolated)).toBe(true);
+    await (await annotate(driver, tab)).close();
+    await tab.activate();
+    await clickWords(tab, CLAIM);
+    await untilCard(tab, 'Tomas Reuter');
+  });
+});

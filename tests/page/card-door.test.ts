@@ -1,0 +1,187 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CardDoor } from '@/entrypoints/content/card-door.ts';
+import type { ToCard, ToPage } from '@/entrypoints/content/card-port.ts';
+import { Host } from '@/entrypoints/content/host.ts';
+import { PageMarks } from '@/entrypoints/content/page-marks.ts';
+import type { Shown } from '@/entrypoints/content/session.ts';
+import type { PaintedMark } from '@/lib/messaging/messages.ts';
+import { readArticle } from '@/lib/page/article.ts';
+
+const NEWS = [
+  'Fares on the ferries will rise by a tenth in June, Ana Brenholm said on Monday after a meeting of the board.',
+  'The boats are older than most of those who steer them, she said, and the yard has no more parts for any of them.',
+  'Nobody in the town was asked, and nobody in the town will pay, the union warned in a letter to the council.',
+];
+const WORDS = { first: 'Fares on the ferries', second: 'The boats are older' };
+
+const pause = () => new Promise((resolve) => setTimeout(resolve, 30));
+
+let end = new AbortController();
+
+/** A page with two marks, and a door to a frame that the test plays. */
+function stage() {
+  const read = readArticle(document, 'https://ferries.example/fares');
+  if (read === null) throw new Error('no article');
+  const { article, map } = read;
+  const markOf = (id: keyof typeof WORDS): PaintedMark => {
+    const start = article.text.indexOf(WORDS[id]);
+    const spans = [{ start, end: start + WORDS[id].length }] as const;
+    return { finding: { type: 'claim', id }, standing: 'found', spans, source: null };
+  };
+  const marks = { first: markOf('first'), second: markOf('second') };
+  const shown: Shown = { article, keeps: true, marks: [marks.first, marks.second], map };
+  const host = new Host(end.signal);
+  const painted = new PageMarks(end.signal);
+  painted.show(shown);
+  const heard: ToCard[] = [];
+  const arrivals: ((port: MessagePort | null) => void)[] = [];
+  const openPort = vi.fn<() => Promise<MessagePort | null>>(
+    () => new Promise((resolve) => arrivals.push(resolve)),
+  );
+  const door = new CardDoor({ host, marks: painted, shown: () => shown, openPort }, end.signal);
+  let frame: MessagePort | undefined;
+  const arrive = async (isThere: boolean) => {
+    const { port1, port2 } = new MessageChannel();
+    frame = port2;
+    port2.addEventListener('message', ({ data }) => heard.push(data));
+    port2.start();
+    if (isThere) void host.load('about:blank');
+    port1.start();
+    arrivals.shift()?.(isThere ? port1 : null);
+    await pause();
+  };
+  const say = async (message: ToPage) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    frame?.postMessage(message);
+    await pause();
+  };
+  const opened = () => heard.flatMap((message) => (message.type === 'open' ? [message.id] : []));
+  return { door, host, heard, opened, arrive, say, openPort, shown, marks };
+}
+
+const ours = () => document.documentElement.querySelector(':scope > [popover=manual]');
+
+beforeEach(() => {
+  end = new AbortController();
+  document.title = 'Fares';
+  document.body.innerHTML = `<article style="width: 500px">${NEWS.map((words) => `<p>${words}</p>`).join('')}</article>`;
+});
+afterEach(() => end.abort());
+
+describe('a card that is asked for before its frame is there', () => {
+  test('opens when it comes; of several the last', async () => {
+    const { door, arrive, opened, openPort, marks } = stage();
+    door.open(marks.first);
+    door.open(marks.second);
+    expect(openPort).toHaveBeenCalledOnce();
+    await arrive(true);
+    expect(opened()).toEqual(['second']);
+    door.open(marks.first);
+    await pause();
+    expect(openPort).toHaveBeenCalledOnce();
+    expect(opened()).toEqual(['second', 'first']);
+  });
+
+  test('does not open where it was closed meanwhile, or the marks are gone', async () => {
+    for (const leave of ['close', 'follow'] as const) {
+      const { door, arrive, opened, marks } = stage();
+      door.open(marks.first);
+      if (leave === 'close') door.close();
+      else door.follow(null);
+      await arrive(true);
+      expect(opened()).toEqual([]);
+    }
+  });
+
+  test('is tried again after the frame could not be brought in', async () => {
+    const { door, arrive, opened, openPort, marks } = stage();
+    door.open(marks.first);
+    await arrive(false);
+    expect(ours()).not.toBeNull();
+    door.open(marks.first);
+    expect(openPort).toHaveBeenCalledTimes(2);
+    await arrive(true);
+    expect(opened()).toEqual(['first']);
+  });
+});
+
+test('a content script that ended opens nothing, and leaves nothing behind', async () => {
+  const { door, arrive, opened, marks } = stage();
+  door.open(marks.first);
+  await arrive(true);
+  expect(ours()).not.toBeNull();
+  end.abort();
+  expect(ours()).toBeNull();
+  door.open(marks.second);
+  await pause();
+  expect(opened()).toEqual(['first']);
+});
+
+test('the frame stands where it asks to, above all else, and hides when it closes', async () => {
+  const { door, arrive, say, host, marks } = stage();
+  door.open(marks.first);
+  await arrive(true);
+  expect(host.isShown).toBe(false);
+  const size = { width: 380, height: 200 };
+  const place = { at: 'mark', id: 'first' } as const;
+  await say({ type: 'stand', place, size, natural: 200, boxes: [], takesFocus: false });
+  expect(host.isShown).toBe(true);
+  expect(ours()?.matches(':popover-open')).toBe(true);
+  expect(host.stand.getBoundingClientRect()).toMatchObject(size);
+  await say({ type: 'close' });
+  expect(host.isShown).toBe(false);
+  expect(ours()?.matches(':popover-open')).toBe(false);
+});
+
+test('a page that takes the frame away gets a new one, with what was asked for', async () => {
+  const { door, arrive, opened, openPort, marks } = stage();
+  door.bring();
+  await arrive(true);
+  ours()?.remove();
+  door.open(marks.first);
+  expect(openPort).toHaveBeenCalledTimes(2);
+  await arrive(true);
+  expect(opened()).toEqual(['first']);
+});
+
+test('it has settled half a second after it came or moved, and not while something covers it', async () => {
+  const { door, arrive, say, heard, host, marks } = stage();
+  door.open(marks.first);
+  await arrive(true);
+  const size = { width: 380, height: 200 };
+  const place = { at: 'mark', id: 'first' } as const;
+  await say({ type: 'stand', place, size, natural: 200, boxes: [], takesFocus: false });
+  let asked = 0;
+  const isSettled = async () => {
+    asked += 1;
+    await say({ type: 'is-settled', of: asked });
+    return heard.some((one) => one.type === 'settled' && one.of === asked && one.isSettled);
+  };
+  expect(await isSettled()).toBe(false);
+  await expect.poll(isSettled, { timeout: 2000 }).toBe(true);
+  document.body.style.paddingTop = '10px';
+  host.at(300, 300);
+  expect(await isSettled()).toBe(false);
+  await expect.poll(isSettled, { timeout: 2000 }).toBe(true);
+  const cover = document.createElement('div');
+  cover.popover = 'manual';
+  document.body.append(cover);
+  cover.showPopover();
+  expect(await isSettled()).toBe(false);
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(await isSettled()).toBe(false);
+  cover.remove();
+  await expect.poll(isSettled, { timeout: 2000 }).toBe(true);
+});
+
+test('the page finds nothing of it to read', async () => {
+  const { door, arrive, say, marks } = stage();
+  door.open(marks.first);
+  await arrive(true);
+  const size = { width: 380, height: 200 };
+  const place = { at: 'mark', id: 'first' } as const;
+  await say({ type: 'stand', place, size, natural: 200, boxes: [], takesFocus: true });
+  const element = ours();
+  expect(element?.shadowRoot).toBeNull();
+  expect(element?.outerHTML).toBe('<div popover="manual"></div>');
+});

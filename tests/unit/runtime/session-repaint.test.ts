@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { paintedOf } from '@/entrypoints/background/painted.ts';
+import { NO_RECORD } from '@/lib/core/record/page-record.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
+import { analysisOf, NEWS, Page } from './made-up-page.ts';
+
+const found = analysisOf(plainArticle(NEWS, { url: 'https://ferries.example/fares' }));
+const withoutFigures = paintedOf({ analysis: { ...found, figures: [] }, record: NO_RECORD });
+
+describe('what was done with the record', () => {
+  test('is painted, and told to whoever listens', async () => {
+    const page = new Page();
+    await page.session.annotate(false);
+    page.session.repaint(withoutFigures);
+    expect(page.session.state).toMatchObject({ status: 'annotated', lost: [] });
+    expect(page.shown?.marks.map(({ finding }) => finding.id)).toEqual(['a1']);
+    expect(page.told.at(-1)).toBe('annotated');
+  });
+
+  test('holds when the page is painted anew', async () => {
+    const page = new Page();
+    await page.session.annotate(false);
+    page.session.repaint(withoutFigures);
+    await page.session.refresh();
+    expect(page.shown?.marks.map(({ finding }) => finding.id)).toEqual(['a1']);
+  });
+
+  test('is nothing to a page that was not read, or went on to another address', async () => {
+    const page = new Page();
+    page.session.repaint(withoutFigures);
+    expect(page.shown).toBeNull();
+    await page.session.annotate(false);
+    page.session.leave();
+    page.session.repaint(withoutFigures);
+    expect(page.shown?.marks).toHaveLength(2);
+  });
+});
+
+describe('a background that forgot the page', () => {
+  test('is sent what was analysed once more', async () => {
+    const page = new Page();
+    expect(await page.session.resend()).toBe(false);
+    await page.session.annotate(false);
+    page.words = 'Other words.';
+    expect(await page.session.resend()).toBe(true);
+    expect(page.again).toEqual([false, true]);
+    expect(page.sent).toEqual([NEWS, NEWS]);
+  });
+
+  test('is told of a later reading that the page was read before', async () => {
+    const page = new Page();
+    await page.session.annotate(false);
+    page.words = `${NEWS}\n\n${'The bay is calm. '.repeat(30)}`;
+    await page.session.refresh();
+    expect(page.again).toEqual([false, true]);
+  });
+});
