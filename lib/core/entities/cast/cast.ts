@@ -297,7 +297,7 @@ const isFullerName = (name: string, words: readonly string[], entity: Entity): b
   /^,? [\p{Lu}]/u.test(name.slice(entity.name.length));
 
 /** Whether something beside its two words tells that a name is a person's. */
-export function isToldPerson({ kind, gender, role, honorific, words }: Entity): boolean {
+export function isKnownPerson({ kind, gender, role, honorific, words }: Entity): boolean {
   return kind === 'person' && (gender ?? role ?? honorific ?? GIVEN_NAMES.get(words[0] ?? '')) !== undefined;
 }
 

@@ -217,8 +217,8 @@ function readCommon(
     (isCapital(last) || LEGAL_FORMS.has(last.norm)) &&
     core.some((word, index) => isCapital(word) && (index > 0 || word.pos === 'PROPN'));
   // "lenders" are no one body.
-  const isMany = plural && !isNamed && !/^(?:authorities|police|media|news)$/.test(last.norm);
-  if ((BODY_KINDS.has(head) && !isMany) || isNamed) return readBody(words, at, appositions, acronym);
+  const isPlural = plural && !isNamed && !/^(?:authorities|police|media|news)$/.test(last.norm);
+  if ((BODY_KINDS.has(head) && !isPlural) || isNamed) return readBody(words, at, appositions, acronym);
   const small = words.findIndex((word) => !isCapital(word));
   const opens = small > 0 && words[small]?.norm.endsWith('s') && words.length > small + 1;
   const opening = opens ? { opening: words.slice(0, small) } : {};

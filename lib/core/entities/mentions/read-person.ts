@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/honorifics.ts';
 import type { Mention, Part } from './mention.ts';
 import { splitName } from '../names/name-parts.ts';
-import { hasBodyName, isMany, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
+import { hasBodyName, isPlural, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
@@ -222,7 +222,9 @@ function splitRoles(words: readonly Word[]): (readonly Word[])[] {
   const rest = words.slice(and + 1);
   const joint = rest.findIndex((word) => word.pos === 'ADP');
   const isTold = before.some((word) => isRoleWord(word) || RELATIONS.has(singular(word)));
-  const isRole = (joint < 0 ? rest : rest.slice(0, joint)).some((word) => isRoleWord(word) && !isMany(word));
+  const isRole = (joint < 0 ? rest : rest.slice(0, joint)).some(
+    (word) => isRoleWord(word) && !isPlural(word),
+  );
   return isTold && isRole ? [before, ...splitRoles(rest)] : [words];
 }
 

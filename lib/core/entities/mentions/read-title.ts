@@ -2,7 +2,7 @@ import { COUNTRIES } from '../../lexicon/countries.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import type { Part } from './mention.ts';
-import { isArticle, isForWhom, isMany, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
+import { isArticle, isForWhom, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { partyOf } from '../phrases/role-fields.ts';
 import { readPart } from './read-part.ts';
@@ -37,7 +37,7 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   if (head < 0) return owner < 0 ? readDescription(text, title) : { affiliation: own.slice(0, owner + 1) };
   const headWord = title[head] ?? last;
   const isPartner = singular(headWord) === 'partner' && owner < 0 && isCapital(title[0]);
-  if ((RELATIONS.has(singular(headWord)) && !isPartner) || (isMany(headWord) && !RANKS.has(headWord.norm)))
+  if ((RELATIONS.has(singular(headWord)) && !isPartner) || (isPlural(headWord) && !RANKS.has(headWord.norm)))
     return {};
   const isWhole =
     (owner >= 0 &&
@@ -227,7 +227,7 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
   if (word.norm === 'board' && /^(?:chair|president|member|director)/.test(title[at + 1]?.norm ?? ''))
     return true;
   // "Government Employees" are no part of their president's title.
-  if (isCapital(word) && isMany(word) && isRoleWord(word)) return false;
+  if (isCapital(word) && isPlural(word) && isRoleWord(word)) return false;
   // "polls show Sen."
   if (isShort && !isCapital(word) && !OPENER.test(word.norm)) return false;
   if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word)) return !isHouse(title, at, isSmall, speaksFor);

@@ -209,7 +209,7 @@ export function lastPerson(
 }
 
 /** "the street vendor": who was named before with that calling, which no list of roles holds. */
-export function bearerOf({ cast }: Scene, head: string, place: number): Entity | undefined {
+export function holderOf({ cast }: Scene, head: string, place: number): Entity | undefined {
   const held = cast.people.filter(
     (entity) => entity.offices.some((office) => office.head === head) && lastBefore(entity, place) >= 0,
   );

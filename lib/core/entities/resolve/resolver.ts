@@ -16,7 +16,7 @@ import { bodyOfWord, bodySpokenOf, isCommon, resolveBody } from './resolve-body.
 import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
 import { issuerIn } from './issuer.ts';
-import { bearerOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
+import { holderOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word, withoutPossessive } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
@@ -141,7 +141,7 @@ export class Resolver {
         const bearer =
           mention.words === undefined || mention.plural
             ? undefined
-            : bearerOf(this.scene, mention.head, place);
+            : holderOf(this.scene, mention.head, place);
         if (bearer !== undefined) return this.scene.cast.see(bearer, place);
         // "the 27-year-old"
         const aged = head.endsWith('-year-old') && !plural ? inFocus(this.scene, place) : undefined;
