@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { TextSpan } from '@/lib/core/model.ts';
 import { initiativesIn, timelinesOf } from './timelines.ts';
 
 describe('undertakings in small letters, with a deed of their own', () => {
@@ -136,11 +137,9 @@ describe('who did it', () => {
 
 test('a deed carries the words that its actors, counterparts and date were read from', () => {
   const [treaty] = initiativesIn('Oro signed the Reef Treaty with Lumara in May.');
-  const words = Object.entries(treaty?.deeds[0]?.evidence ?? {}).map(([fact, spans]) => [
-    fact,
-    spans.map(({ text }) => text),
-  ]);
-  expect(Object.fromEntries(words)).toEqual({ actors: ['Oro'], counterparts: ['Lumara'], date: ['May'] });
+  const words = (spans: readonly TextSpan[] = []) => spans.map(({ text }) => text);
+  const { actors, counterparts, date } = treaty?.deeds[0]?.evidence ?? {};
+  expect([words(actors), words(counterparts), words(date)]).toEqual([['Oro'], ['Lumara'], ['May']]);
 });
 
 describe('whoever is told of by another word is named in full', () => {
