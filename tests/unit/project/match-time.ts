@@ -25,6 +25,8 @@ export class MatchTimer {
   async time(source: string, flags: string, text: string): Promise<number> {
     const worker = (this.#worker ??= new Worker(MATCHER, { eval: true }));
     const answer = new Promise<number>((resolve) => worker.once('message', resolve));
+    // A thread has no target.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
     worker.postMessage({ source, flags, text });
     const late = new Promise<number>((resolve) => setTimeout(resolve, this.#limit, Infinity).unref());
     const time = await Promise.race([answer, late]);

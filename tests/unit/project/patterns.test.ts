@@ -17,6 +17,11 @@ const LIMITED: ReadonlyArray<{ readonly file: string; readonly opens: string; re
   { file: 'labels.ts', opens: '((?:[\\p{Lu}&]', units: 400 },
   { file: 'measure.ts', opens: ' per ', units: 200 },
   { file: 'metadata.ts', opens: '^(.+?) ', units: 500 },
+  { file: 'metadata.ts', opens: '\\s+[|·»–—-]', units: 500 },
+  { file: 'site-name.ts', opens: '\\s+[|·»–—-]', units: 500 },
+  { file: 'page-metadata.ts', opens: '\\s+(?:logo', units: 200 },
+  { file: 'authors.ts', opens: '', units: 600 },
+  { file: 'timeless.ts', opens: '^(?:', units: 60 },
 ];
 
 /** UTF-16 units, and milliseconds that they may take: a hundred times what is linear, a tenth of what is quadratic. */
