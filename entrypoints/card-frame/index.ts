@@ -3,7 +3,7 @@ import cardStyles from '@/components/styles/card.css?inline';
 import tokens from '@/components/styles/tokens.css?inline';
 import { askBackground } from '@/lib/messaging/channel.ts';
 import type { ToCard, ToPage } from '../content/card-port.ts';
-import { Card } from './card.tsx';
+import { Card } from './card.ts';
 import frameStyles from './frame.css?inline';
 import { Guard } from './guard.ts';
 

@@ -3,18 +3,16 @@ const STANDS_MS = 10_000;
 
 /** Takes a line away that stands by itself. */
 export class ToastTimer {
-  readonly #hasFocus: () => boolean;
   readonly #onEnd: () => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(hasFocus: () => boolean, onEnd: () => void) {
-    this.#hasFocus = hasFocus;
+  constructor(onEnd: () => void) {
     this.#onEnd = onEnd;
   }
 
   start(): void {
     this.stop();
-    this.#timer = setTimeout(() => (this.#hasFocus() ? this.start() : this.#onEnd()), STANDS_MS);
+    this.#timer = setTimeout(() => (document.hasFocus() ? this.start() : this.#onEnd()), STANDS_MS);
   }
 
   stop(): void {

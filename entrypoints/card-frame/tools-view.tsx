@@ -10,9 +10,9 @@ export interface Tools {
   readonly fault?: string;
 }
 
-interface ToolsActions {
-  readonly addByHand: (finding: FindingType, span: Span) => void;
-  readonly close: () => void;
+export interface ToolsActions {
+  addByHand(finding: FindingType, span: Span): Promise<void>;
+  close(): void;
 }
 
 export function toolsView({ span, takesFocus, fault }: Tools, actions: ToolsActions) {
@@ -20,7 +20,7 @@ export function toolsView({ span, takesFocus, fault }: Tools, actions: ToolsActi
     <CardTools
       takesFocus={takesFocus}
       fault={fault}
-      onAdd={(finding) => actions.addByHand(finding, span)}
+      onAdd={(finding) => void actions.addByHand(finding, span)}
       onClose={() => actions.close()}
     />
   );

@@ -10,6 +10,7 @@ import { detectLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { linksOf } from './links.ts';
 import type { Marked } from './marked.ts';
+import { postAuthors } from './posts.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readableNodes, textNodes } from './readable-nodes.ts';
 import { findStandfirst } from './standfirst.ts';
@@ -119,8 +120,15 @@ function join(blocks: readonly PageBlock[]): Joined {
   const joined: Block[] = [];
   const segments: Segment[] = [];
   const marks: Marked[] = [];
+  const authors = postAuthors(blocks);
   for (const block of blocks) {
-    joined.push({ start: at, end: at + block.text.length, kind: block.kind });
+    const author = authors.get(block);
+    joined.push({
+      start: at,
+      end: at + block.text.length,
+      kind: block.kind,
+      ...(author !== undefined && { author }),
+    });
     const shifted = <T extends Span>(part: T): T => ({ ...part, start: at + part.start, end: at + part.end });
     // One by one: a call takes some hundred thousand arguments, and a block may hold more nodes.
     for (const segment of block.segments) segments.push(shifted(segment));

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser';
 import '@/components/styles/tokens.css';
 import '@/components/styles/card.css';
 import { marksOf } from '@/components/marks.ts';
-import { Card } from '@/entrypoints/card-frame/card.tsx';
+import { Card } from '@/entrypoints/card-frame/card.ts';
 import type { ToPage } from '@/entrypoints/content/card-port.ts';
 import type { Analysis, Attribution } from '@/lib/core/model.ts';
 import { NO_RECORD, type PageAction, type PageRecord } from '@/lib/core/record/page-record.ts';

@@ -83,6 +83,17 @@ test('links are absolute, and no link of the page to itself', async () => {
   ]);
 });
 
+test('an embedded post is a quotation of who signs it', async () => {
+  const article = await read(
+    `<blockquote class="twitter-tweet"><p>The fees are fair.</p>— Ada Quist (@quist) <a href="https://t.example/1">March 4, 2025</a></blockquote>`,
+  );
+  const posts = article.blocks.filter(({ kind }) => kind === 'quotation');
+  expect(posts.map((block) => [words(article, block), block.author])).toEqual([
+    ['The fees are fair.', 'Ada Quist'],
+    ['— Ada Quist (@quist) March 4, 2025', 'Ada Quist'],
+  ]);
+});
+
 test('a page without them has neither', async () => {
   expect(Object.keys(await read('<p>Nothing else was said of it.</p>'))).toEqual([
     'text',

@@ -12,6 +12,8 @@ import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { measureOf } from './measure/measure.ts';
 import { evidenceOf } from './evidence.ts';
+import { isoInterval } from '../periods/calendar.ts';
+import { isOfMarketDay, marketDay } from './period/market-day.ts';
 import { isIncidental } from './incidental.ts';
 import { placeOf } from './place.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
@@ -112,7 +114,9 @@ function describe(
     const change = changeOf(standing, changes);
     const measure = measureOf(standing, measures);
     const place = placeOf(standing);
-    const { period, basis } = timings[phrase.index] ?? {};
+    const { period: stated, basis } = timings[phrase.index] ?? {};
+    const day = stated === undefined && isOfMarketDay(standing, change) ? marketDay(text) : undefined;
+    const period = stated ?? (day?.interval && isoInterval(day.interval));
     const read = { measure, change, period, basis: change === undefined ? undefined : basis };
     const evidence = evidenceOf(
       standing,
@@ -137,7 +141,10 @@ function describe(
       ...(period !== undefined && { period }),
       ...(place !== undefined && { place }),
       ...(isIncidental(standing, measure) && { incidental: true as const }),
-      evidence,
+      evidence:
+        day === undefined
+          ? evidence
+          : { ...evidence, period: [{ start: day.start, end: day.end, text: day.text }] },
     });
   });
   return described;

@@ -56,7 +56,7 @@ function byWord(): Map<string, Set<string>> {
 }
 
 /** Kinds whose names often do not tell of them: "Amparo" may be a charity, "Zenith" a company. */
-export const UNTOLD_KINDS: ReadonlySet<string> = new Set([
+export const UNSTATED_KINDS: ReadonlySet<string> = new Set([
   'company',
   'association',
   'charity',

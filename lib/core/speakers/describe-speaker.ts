@@ -1,6 +1,6 @@
 import type { Speaker, TextSpan } from '../model.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
-import { type Entity, isToldPerson } from '../entities/cast/cast.ts';
+import { type Entity, isKnownPerson } from '../entities/cast/entity.ts';
 import { isAuthorship } from '../lexicon/honorifics.ts';
 import { isCommon } from '../entities/resolve/resolve-body.ts';
 import type { Resolver } from '../entities/resolve/resolver.ts';
@@ -82,7 +82,7 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
       entity.head ?? '',
     ) &&
     body !== undefined &&
-    isToldPerson(body)
+    isKnownPerson(body)
   )
     return undefined;
   // "the team’s technician" tells of no house.
@@ -92,7 +92,9 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
     return isPronoun ? undefined : asWritten;
   }
   // Readers know the short form that the text gives beside the name.
-  const isShort = body.acronym === asWritten || /^\p{Lu}[\p{Lu}&]{1,6}$/u.test(asWritten);
+  // "the Lakeland ISO" of the Lakeland Independent System Operator
+  const ends = body.acronym !== undefined && asWritten.split(' ').at(-1) === body.acronym;
+  const isShort = ends || /^\p{Lu}[\p{Lu}&]{1,6}$/u.test(asWritten);
   if (isShort && body.name !== asWritten) return `${body.name} (${asWritten})`;
   const isDescribed = words.length === 1 && !isCapital(words[0]);
   return isCommon(body) || isDescribed || body.name.length >= asWritten.length ? body.name : asWritten;

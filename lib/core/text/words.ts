@@ -119,8 +119,8 @@ export function singular(word: Word): string {
   if (word.norm === 'people') return 'person';
   if (/^(?:data|media|news|statistics)$/.test(word.norm)) return word.norm;
   // wink's lemma of "organisation" is "organization".
-  const isMany = word.pos === 'NOUN' && word.lemma !== word.text && MANY.test(word.norm);
-  if (isMany) return word.lemma.toLowerCase();
+  const isPlural = word.pos === 'NOUN' && word.lemma !== word.text && MANY.test(word.norm);
+  if (isPlural) return word.lemma.toLowerCase();
   return word.norm.endsWith('s') ? word.norm.replace(/(?<=[^sui])s$/, '') : word.norm;
 }
 

@@ -40,6 +40,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '{content:The bridge}, {source:she} {cue:said}, {content:will never open}.',
     '{content:“It is late,”} {source:she} {cue:said}, {content:“but not too late.”}',
     '{content:“There is,”} {cue:said} {source:Prof Lee}, {content:“no evidence.”}',
+    '{content:The bridge will close}, {source:she} {cue:said}, {content:“if the bolts are loose”}.',
+    'When the bridge closed, {source:she} {cue:said}, {content:“we all walked”}.',
     '{content:Kenya will pay half}, {source:the council} {cue:said}, {content:while Chad will pay the rest}.',
   ],
   quotations: [

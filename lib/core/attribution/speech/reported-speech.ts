@@ -18,12 +18,16 @@ import { maySpeak, rightOf, type RightSide, type Shape } from './right-side.ts';
 import { sourceBefore, sourceFrom, type SourcePhrase } from './source-phrase.ts';
 import { add, around, cut, openScene, type Scene } from '../scene.ts';
 import { findPassives } from './passive.ts';
+import { endBeforeReporter } from './reporters-tail.ts';
 import { findReportingNouns } from './reporting-nouns.ts';
 import { readAccording } from './according.ts';
 import type { Statement } from '../transcripts/statements.ts';
 import { RELATIVES } from '../../lexicon/closed-classes.ts';
 
 const CUTTING = /^(?:and|but|or|as|while|after|before|when|because|though|although|since|yet|,|;|—|–)$/;
+
+/** Parts of speech that a main clause opens with. */
+const NOMINAL = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/;
 
 /** The attributions inside one statement, by patterns of source, cue and claim; in the order of their cues. */
 export function findReportedSpeech(reading: Reading, statement: Statement, first: number): Relation[] {
@@ -130,8 +134,10 @@ function readSubject(scene: Scene, cue: Cue, phrase: SourcePhrase, right: RightS
   } else if (right.kind === 'claim' && !isComplete(cue, left.kind, right.shape)) {
     const relative = phrase.antecedent === true;
     const end = subordinateEnd(scene, relative ? cue.end : floor, right.first, relative);
-    const content = contentFrom(reading, right.first, end);
-    const both = right.shape === 'quotation' && goesOnFrom(reading, left.kind, right.first);
+    const whole = contentFrom(reading, right.first, end);
+    const infinitive = right.shape === 'plea' || right.shape === 'infinitive';
+    const content = { first: whole.first, end: endBeforeReporter(reading, whole, cue, infinitive) };
+    const both = right.shape === 'quotation' && goesOnFrom(reading, left, right.first);
     add(scene, cue, source, both ? [left.range, content] : [content], right.shape);
   } else if (right.kind === 'none' && floor < source.first && floor <= scene.first + 1) {
     // "As Rao said, it is late."
@@ -156,11 +162,15 @@ function mayFollow(cue: Cue, left: LeftSide['kind']): boolean {
   return cue.frames.has('quote') && (left === 'quotation' || cue.frames.has('clause'));
 }
 
-/** A quotation that goes on after the cue from before it: “This,” he said, “is late.” */
-function goesOnFrom(reading: Reading, left: LeftSide['kind'], first: number): boolean {
-  if (left === 'quotation') return true;
-  const opening = reading.tokens[first + 1]?.text ?? '';
-  return left === 'fragment' && /^\p{Ll}/u.test(opening);
+/** A quotation that goes on after the cue from before it: “This,” he said, “is late”; It will close, he said, “if it rains”. */
+function goesOnFrom(reading: Reading, left: LeftSide, first: number): boolean {
+  if (left.kind === 'quotation') return true;
+  if (!/^\p{Ll}/u.test(reading.tokens[first + 1]?.text ?? '')) return false;
+  if (left.kind === 'fragment') return true;
+  // "When it closed, he said, “we left”": what only leads up to the saying is no part of it.
+  const opening = left.range.first;
+  const opensMain = NOMINAL.test(posAt(reading, opening)) && !SUBORDINATING.test(wordAt(reading, opening));
+  return left.kind === 'clause' && opensMain && wordAt(reading, first - 1) === ',';
 }
 
 /** A cue with its own source inside the claim of the one before. */

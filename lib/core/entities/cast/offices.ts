@@ -1,4 +1,4 @@
-import type { Entity } from './cast.ts';
+import type { Entity } from './entity.ts';
 import { isParty, isRankOnly } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mentions/mention.ts';
 import { type RoleForm, roleForm } from './role-forms.ts';
@@ -34,6 +34,9 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
     entity.role !== undefined &&
     ((isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role) && !LOOSE_ROLE.test(role)) ||
       isFuller(role, entity.role));
+  const known = entity.affiliation;
+  if (affiliation !== undefined && known !== undefined && isFullerHouse(affiliation, known))
+    entity.affiliation = affiliation;
   if (entity.role === undefined || replaces) {
     entity.role = role;
     entity.head = office.head;
@@ -51,6 +54,12 @@ const isFuller = (role: string, known: string): boolean =>
       !/\b(?:former|ex|then|acting|deputy|vice|assistant|late|new|outgoing|incoming|first|and)\b/i.test(
         role,
       )));
+
+/** "Corbel Foods, Inc." after "Corbel Foods", "Corbel.bank" after "Corbel". */
+const isFullerHouse = (words: readonly Word[], known: readonly Word[]): boolean =>
+  words.length >= known.length &&
+  known.every((word, at) => words[at]?.start === word.start) &&
+  (words.at(-1)?.end ?? 0) > (known.at(-1)?.end ?? 0);
 
 /** "director of industry analysis" after "director". */
 const isGoingOn = (role: string, known: string): boolean =>

@@ -11,7 +11,8 @@ import { readCalled, readGivenName } from './read-named.ts';
 import { readPart } from './read-part.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
-import { type Person, readPerson, withParts } from './read-person.ts';
+import { type Person, readPerson } from './read-person.ts';
+import { withParts } from './with-parts.ts';
 import { readTitle } from './read-title.ts';
 import { RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { trimSource, withoutOthers } from '../phrases/source-bounds.ts';
@@ -217,8 +218,8 @@ function readCommon(
     (isCapital(last) || LEGAL_FORMS.has(last.norm)) &&
     core.some((word, index) => isCapital(word) && (index > 0 || word.pos === 'PROPN'));
   // "lenders" are no one body.
-  const isMany = plural && !isNamed && !/^(?:authorities|police|media|news)$/.test(last.norm);
-  if ((BODY_KINDS.has(head) && !isMany) || isNamed) return readBody(words, at, appositions, acronym);
+  const isPlural = plural && !isNamed && !/^(?:authorities|police|media|news)$/.test(last.norm);
+  if ((BODY_KINDS.has(head) && !isPlural) || isNamed) return readBody(words, at, appositions, acronym);
   const small = words.findIndex((word) => !isCapital(word));
   const opens = small > 0 && words[small]?.norm.endsWith('s') && words.length > small + 1;
   const opening = opens ? { opening: words.slice(0, small) } : {};

@@ -2,7 +2,7 @@ import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { bodyIn, isOpening, isUnit, withBody } from '../phrases/body-phrase.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import type { Part } from './mention.ts';
-import { isForWhom, isMany, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
+import { isForWhom, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { kindsOf } from '../cast/body-names.ts';
 import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
 import { bodyAfter, ENDS_ROLE, withoutPlace } from '../phrases/held-body.ts';
@@ -52,7 +52,7 @@ export function readPart(text: string, words: readonly Word[]): Part {
   if (RELATIONS.has(singular(head)) && !isPartner) return {};
   // Nobody alone is "hosts" or "supporters".
   const named = withoutParty(text, role.slice(0, Math.max(end, held.roleEnd)));
-  const part = isMany(headNoun) ? {} : { role: named.role, head: roleHead(head) };
+  const part = isPlural(headNoun) ? {} : { role: named.role, head: roleHead(head) };
   const house = held.body.length > 0 ? held.body : ownHouse;
   const told = withBody(text, part, house.length > 0 ? house : named.party, held.joint === 'of');
   // "an expert in law who teaches at Marlow University"

@@ -2,8 +2,9 @@ import { COUNTRIES } from '../../lexicon/countries.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
 import type { Part } from './mention.ts';
-import { isArticle, isForWhom, isMany, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
+import { isArticle, isForWhom, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
+import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
 import { partyOf } from '../phrases/role-fields.ts';
 import { readPart } from './read-part.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
@@ -37,7 +38,7 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   if (head < 0) return owner < 0 ? readDescription(text, title) : { affiliation: own.slice(0, owner + 1) };
   const headWord = title[head] ?? last;
   const isPartner = singular(headWord) === 'partner' && owner < 0 && isCapital(title[0]);
-  if ((RELATIONS.has(singular(headWord)) && !isPartner) || (isMany(headWord) && !RANKS.has(headWord.norm)))
+  if ((RELATIONS.has(singular(headWord)) && !isPartner) || (isPlural(headWord) && !RANKS.has(headWord.norm)))
     return {};
   const isWhole =
     (owner >= 0 &&
@@ -127,24 +128,6 @@ function isCommonNoun(text: string, word: Word | undefined): boolean {
   );
 }
 
-/** "department", "company": a word in small letters for a body, which opens the title and names none. */
-function bareBody([first]: readonly Word[]): readonly Word[] {
-  return first !== undefined &&
-    !isCapital(first) &&
-    /^(?:company|department|agency|association|ministry|university|union|party|bank|council|museum|school|hospital|club|team|foundation|institute|commission|group|firm|network|airline)$/.test(
-      first.norm,
-    )
-    ? [first]
-    : [];
-}
-
-/** Words for pieces of land. */
-const LAND = /^(?:county|city|state|town|district|province)$/;
-
-/** "WHO", but neither "U.S." nor "UAE". */
-const isBodyInShort = ({ text }: Word): boolean =>
-  /^\p{Lu}{2,}$/u.test(text) && !/^(?:US|USA|UK|UAE|DRC|DC)$/.test(text);
-
 /** "Council President", "Port director": a bare word for a body before the head, which names none. */
 function wholeTitle(title: readonly Word[], head: number): boolean {
   const [first] = title;
@@ -172,7 +155,9 @@ function roleStart(title: readonly Word[], head: number): number {
   if (
     !isSmall &&
     /^(?:assistant|deputy|associate|senior|vice|lead|principal)$/.test(title[0]?.norm ?? '') &&
-    title.slice(0, head).every((word) => isCapital(word))
+    title
+      .slice(0, head)
+      .every((word) => isCapital(word) && (!BODY_KINDS.has(word.norm) || LAND.test(word.norm)))
   )
     return 0;
   const speaksFor = SPOKES.test(title[head]?.norm ?? '');
@@ -224,6 +209,8 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
     return true;
   if (word.norm === 'board' && /^(?:chair|president|member|director)/.test(title[at + 1]?.norm ?? ''))
     return true;
+  // "Government Employees" are no part of their president's title.
+  if (isCapital(word) && isPlural(word) && isRoleWord(word)) return false;
   // "polls show Sen."
   if (isShort && !isCapital(word) && !OPENER.test(word.norm)) return false;
   if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word)) return !isHouse(title, at, isSmall, speaksFor);
@@ -280,7 +267,10 @@ function houseIn(words: readonly Word[]): Word[] {
   const first = words.findIndex((word) => !isNationality(word) && word.norm !== 'the');
   if (first < 0) return [];
   if (words.length === 1 && LEANING.test(words[0]?.norm ?? '')) return [];
-  const own = words.length > 1 && BODY_KINDS.has(words.at(-1)?.norm ?? '') ? words : words.slice(first);
+  // "American Federation of Pilots"
+  const isNamed = first > 0 && isCapital(words[first]) && BODY_KINDS.has(words[first]?.norm ?? '');
+  const isWhole = isNamed || (words.length > 1 && BODY_KINDS.has(words.at(-1)?.norm ?? ''));
+  const own = isWhole ? words : words.slice(first);
   const telling = own.filter(
     (word) =>
       isCapital(word) ||

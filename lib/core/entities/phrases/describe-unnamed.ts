@@ -18,10 +18,10 @@ export function withoutHouse(words: readonly Word[], head: number): readonly Wor
   const joint = words[head + 1];
   const rest = words.slice(head + 2);
   if (noun === undefined || joint === undefined) return words;
-  const isMany = singular(noun) !== noun.norm;
+  const isPlural = singular(noun) !== noun.norm;
   const isNumber =
     rest[0]?.pos === 'NUM' || /^(?:several|many|most|some|all|both|\d+)$/.test(rest[0]?.norm ?? '');
-  if (isMany) return joint.norm === 'in' && isNumber ? words.slice(0, head + 1) : words;
+  if (isPlural) return joint.norm === 'in' && isNumber ? words.slice(0, head + 1) : words;
   const end = rest.findIndex((word) => /^(?:who|which|that|whose|where|speaking|,)$/.test(word.norm));
   const house = end < 0 ? rest : rest.slice(0, end);
   // "a diplomat from another state" is told by nothing else.

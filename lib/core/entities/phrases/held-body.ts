@@ -2,7 +2,7 @@ import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
-import { isMany } from './phrase-shape.ts';
+import { isPlural } from './phrase-shape.ts';
 import { endOfField, isCharge } from './role-fields.ts';
 
 /** What ends the words of a role and of its house. */
@@ -55,6 +55,16 @@ export function bodyAfter(words: readonly Word[], end: number, owned: boolean): 
     // "a farmer with 5 acres"
     if ((joint === 'from' && !isHouse) || phrase[0]?.pos === 'NUM') continue;
     if (isCharge(words[end - 1], joint, phrase, { article: words[at + 1]?.norm === 'the', owned })) {
+      roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
+      at = roleEnd - 1;
+      continue;
+    }
+    // "advisor to Rao": whom somebody works for is of the role.
+    if (
+      joint === 'to' &&
+      phrase.length > 0 &&
+      !phrase.some((word) => BODY_KINDS.has(word.norm) || LEGAL_FORMS.has(word.norm))
+    ) {
       roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
       at = roleEnd - 1;
       continue;
@@ -140,7 +150,7 @@ function isOffice(words: readonly Word[]): boolean {
   if (words.every((word) => PORTFOLIO_WORDS.has(word.norm) && !isSurelyBody(word))) return true;
   // "musical instruments", "food systems" are no bodies.
   const last = words.at(-1);
-  const isThings = last !== undefined && !isCapital(last) && isMany(last);
+  const isThings = last !== undefined && !isCapital(last) && isPlural(last);
   const isBody = (word: Word): boolean => BODY_KINDS.has(word.norm) && !(isThings && !isCapital(word));
   if (last !== undefined && isBody(last) && !PORTFOLIO_WORDS.has(last.norm)) return false;
   if (words.some((word) => isBody(word) && (isCapital(word) || words.length < 3))) return false;

@@ -26,7 +26,7 @@ export function isRoleWord(word: Word): boolean {
 const IRREGULAR: ReadonlySet<string> = new Set(['children', 'people', 'men', 'women']);
 
 /** Whether the word is a plural: "hosts", "candidates". */
-export const isMany = (word: Word): boolean =>
+export const isPlural = (word: Word): boolean =>
   (word.norm.endsWith('s') && singular(word) !== word.norm) || IRREGULAR.has(word.norm);
 
 /** A rank's or role's head in full, lower case: "sen" is "senator". */
@@ -191,7 +191,7 @@ function joinsModifiers(words: readonly Word[], at: number): boolean {
   const isPair =
     at === 1 &&
     last?.pos === 'NOUN' &&
-    isMany(last) &&
+    isPlural(last) &&
     /^(?:ADJ|PROPN)$/.test(previous.pos) &&
     /^(?:ADJ|NOUN)$/.test(words[at + 1]?.pos ?? '') &&
     !isCapital(words[at + 1]);

@@ -1,6 +1,6 @@
-import { UNTOLD_KINDS } from '../../lexicon/body-words.ts';
+import { UNSTATED_KINDS } from '../../lexicon/body-words.ts';
 import { bodyWords, kindsOf } from '../cast/body-names.ts';
-import { type Entity, isPerson, isToldPerson, lastBefore, lastSpoke, nearest } from '../cast/cast.ts';
+import { type Entity, isPerson, isKnownPerson, lastBefore, lastSpoke, nearest } from '../cast/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../cast/places.ts';
@@ -35,7 +35,9 @@ export function resolveBody(
       for (const word of bodyWords(mention.words)) known.descriptors.add(word);
     const untold = kindsOf(mention.words.slice(-1));
     const named =
-      known === undefined && mention.indefinite !== true && [...untold].some((kind) => UNTOLD_KINDS.has(kind))
+      known === undefined &&
+      mention.indefinite !== true &&
+      [...untold].some((kind) => UNSTATED_KINDS.has(kind))
         ? namedSubject(scene, mention.words, place)
         : undefined;
     return known ?? named ?? cast.body({ ...mention, words: withoutOwner(mention.words) }, place);
@@ -119,7 +121,7 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   });
   const described = kinds.size > 0 && !isNamed && !isOwned ? foremost(scene, akin, place) : undefined;
   if (described !== undefined) return described;
-  if (!isNamed && !isMembers && head !== 'council' && [...kinds].some((kind) => UNTOLD_KINDS.has(kind))) {
+  if (!isNamed && !isMembers && head !== 'council' && [...kinds].some((kind) => UNSTATED_KINDS.has(kind))) {
     const untold = lastOfKind(scene, kinds, place);
     if (untold !== undefined) return untold;
   }
@@ -212,7 +214,7 @@ function foremost(scene: Scene, entities: readonly Entity[], place: number): Ent
 function lastFirm(scene: Scene, place: number): Entity | undefined {
   const isFirm = (entity: Entity): boolean => entity.kind === 'person' && !isPerson(entity);
   // "Altipla Lithium": two words, neither of which is known for a person's.
-  const isUntold = (entity: Entity): boolean => entity.kind === 'person' && !isToldPerson(entity);
+  const isUntold = (entity: Entity): boolean => entity.kind === 'person' && !isKnownPerson(entity);
   return (
     lastSpeech(scene, place, ({ entity }) => isFirm(entity))?.entity ??
     lastSpeech(scene, place, ({ entity }) => isUntold(entity))?.entity

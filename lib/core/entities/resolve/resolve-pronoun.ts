@@ -1,6 +1,6 @@
-import { type Entity, isPerson } from '../cast/cast.ts';
+import { type Entity, isPerson } from '../cast/entity.ts';
 import { GENDERED_NOUNS, type Gender } from '../../lexicon/honorifics.ts';
-import { isMany } from '../phrases/phrase-shape.ts';
+import { isPlural } from '../phrases/phrase-shape.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { firstFrom } from '../cast/places.ts';
 import { readMention } from '../mentions/read-mention.ts';
@@ -73,7 +73,7 @@ function oneOfThem(scene: Scene, place: number): Entity | undefined {
   const group = lastSpeech(scene, place, ({ entity }) => entity.plural);
   const words = wordsOf(tokens, previous.firstToken, previous.endToken);
   const many = words.findLast(
-    (word) => word.pos === 'NOUN' && !isCapital(word) && isMany(word) && ROLE_NOUNS.has(singular(word)),
+    (word) => word.pos === 'NOUN' && !isCapital(word) && isPlural(word) && ROLE_NOUNS.has(singular(word)),
   );
   if (many === undefined || many.start < (group?.place ?? -1) + 1) return undefined;
   const head = singular(many);
@@ -116,7 +116,7 @@ function voice(scene: Scene, place: number, gender: Gender): Entity | undefined 
       break;
     }
   }
-  const told = since === undefined ? somebodyTold(scene, place, gender, speech?.place ?? -1) : undefined;
+  const told = since === undefined ? unnamedBefore(scene, place, gender, speech?.place ?? -1) : undefined;
   const found = since ?? told ?? speech?.entity ?? named;
   if (found?.kind === 'person' && scene.cast.learns(found)) found.gender ??= gender;
   return found;
@@ -127,7 +127,7 @@ const LOOK_BACK = 150;
 const PLAIN = /^(?:woman|man|girl|boy|mother|father|grandmother|grandfather|widow|widower)$/;
 
 /** "For one woman it was no statistic. … she said": somebody whom the paragraph has brought in without a name. */
-function somebodyTold(scene: Scene, place: number, gender: Gender, since: number): Entity | undefined {
+function unnamedBefore(scene: Scene, place: number, gender: Gender, since: number): Entity | undefined {
   const { text, cast } = scene;
   const block = text.article.blocks[sentenceAt(text, place)?.block ?? -1];
   const from = Math.max(since, block?.start ?? place);

@@ -1,5 +1,5 @@
 import { kindsOf } from '../cast/body-names.ts';
-import { type Entity, isPerson, lastBefore, nearest } from '../cast/cast.ts';
+import { type Entity, isPerson, lastBefore, nearest } from '../cast/entity.ts';
 import { anyoneInFocus } from './in-focus.ts';
 import { askedFor, type BodyFinder, type Match, matchOffices } from '../cast/match-office.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -209,7 +209,7 @@ export function lastPerson(
 }
 
 /** "the street vendor": who was named before with that calling, which no list of roles holds. */
-export function bearerOf({ cast }: Scene, head: string, place: number): Entity | undefined {
+export function holderOf({ cast }: Scene, head: string, place: number): Entity | undefined {
   const held = cast.people.filter(
     (entity) => entity.offices.some((office) => office.head === head) && lastBefore(entity, place) >= 0,
   );

@@ -123,6 +123,8 @@ function isGluedAfter(lexemes: readonly Lexeme[], to: number): boolean {
   if (after?.glued !== true) return false;
   if (after.kind === 'word') {
     const { text, norm } = after;
+    // "0x08"
+    if (norm === 'x' && next?.glued === true && next.kind === 'number') return true;
     const known =
       norm in MAGNITUDES ||
       text in MAGNITUDE_LETTERS ||

@@ -134,7 +134,7 @@ export function wordsOf({ tokens }: Scene, first: number, last: number): string 
 }
 
 /** Another figure's sign and number: "+14.3". */
-const SIGNED = /(?<= )[+–-]\d[\d.,]*%?(?= |$)/g;
+const SIGNED = /(?<=^| )[+–-]\d[\d.,]*%?(?= |$)/g;
 /** Codes of instruments, which are no words. */
 const INSTRUMENTS =
   /(?<= )(?:\.[A-Z][A-Z0-9]{2,}|[A-Z0-9]{2,}=[A-Z]{0,4}|[A-Z]{2,5}c\d|C?M[A-Z]{2}3)(?= |$)/g;

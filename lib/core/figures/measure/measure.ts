@@ -92,7 +92,10 @@ function measureOfLevel(standing: Standing, last: string): string {
   // "sentenced to 50 weeks [in jail]", "a hospital 185 miles [northwest of the capital]"
   if (figure.kind === 'quantity' && left !== '' && !left.includes('  ')) {
     const own = complementOf(scene, after, { clauses: false });
-    return isSaid(left, own) ? left : `${left} ${own}`;
+    // "sentenced prison" and "in prison for fraud": once.
+    const end = /\s(\S+)$/.exec(left)?.[1] ?? '';
+    const lead = end !== '' && own.split(' ').includes(end) ? left.slice(0, -end.length).trim() : left;
+    return isSaid(left, own) ? left : `${lead} ${own}`;
   }
   return left || rightMeasure(standing, last) || nearestSubject(standing) || subjectAfter(standing);
 }

@@ -8,7 +8,7 @@ import type { Scene } from '../scene.ts';
 import { type Clauses, clausesOf } from '../../clauses/read-clauses.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
-import { letsThrough } from './same-clause.ts';
+import { isSetApart, letsThrough } from './same-clause.ts';
 import { type Segments, segmentsOf } from '../segments.ts';
 import { ofComparison, ofForecast, relativeTo, sharedPeriod } from './shared-period.ts';
 
@@ -64,7 +64,7 @@ function timingAt(timed: TimedScene, at: number): Timing {
   const earlier = isOfMultiplied(scene, at + 1, at) ? undefined : earlierTime(scene, at);
   if (earlier !== undefined)
     return earlier.interval === undefined ? UNTIMED : { period: isoInterval(earlier.interval) };
-  if (isTimeless(scene, at)) return UNTIMED;
+  if (isTimeless(scene, at) || isAim(scene, at)) return UNTIMED;
   const own = timed.of[at] ?? 0;
   const near = neighbours(timed.bySegment[own] ?? [], at);
   const basis = nearestBasis(near, scene, at);
@@ -82,6 +82,15 @@ function timingAt(timed: TimedScene, at: number): Timing {
     ...(period !== undefined && { period: isoInterval(period) }),
     ...(basis !== undefined && { basis }),
   };
+}
+
+/** "on the way to its target of £1 trillion": what is aimed at holds at no time that is told of what is. */
+function isAim({ phrases }: Scene, at: number): boolean {
+  return (
+    phrases[at - 1]?.norm === 'of' &&
+    /^(?:target|goal|aim|ambition|objective)$/.test(phrases[at - 2]?.norm ?? '') &&
+    !phrases.slice(at + 1, at + 5).some(({ kind }) => kind === 'time')
+  );
 }
 
 /** "sentenced to 62 years", "over two years", "a $50,000 warrant": a length of time, and what only describes a thing, hold for no time. */
@@ -127,7 +136,7 @@ function leadingPeriod({ scene, segments, of, leading, read }: TimedScene, at: n
 
 /** What the clause beside the figure's lends it. */
 function periodBeside(
-  { scene, segments, starts, of, bySegment }: TimedScene,
+  { scene, segments, starts, of, bySegment, placed, read }: TimedScene,
   at: number,
   open: boolean,
 ): Interval | undefined {
@@ -139,7 +148,10 @@ function periodBeside(
   // What is compared with says nothing of the clause after it.
   let clause = own - 1;
   while (segments[clause]?.comparison === true) clause -= 1;
-  return sharedPeriod(scene, starts, own, clause, bySegment);
+  const shared = sharedPeriod(scene, starts, own, clause, bySegment);
+  const time = placed.find(({ period }) => period === shared);
+  // What a relative clause or the like tells of another thing is nobody else's.
+  return time !== undefined && isSetApart(read, time.at, at) ? undefined : shared;
 }
 
 /** What brings a thing about, whose day or month says nothing of the amounts that describe it. */

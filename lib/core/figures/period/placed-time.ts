@@ -112,14 +112,21 @@ const LEVEL = /^(?:levels?|averages?|peaks?|baselines?)$/;
 /** "at 38 on Monday", "pulled 17 people from the river on Monday", but not "cut its forecast to 38 on Monday". */
 function isDayOfFigure({ phrases, figures }: Scene, at: number): boolean {
   let left = at - 1;
-  while (left >= 0 && at - left < 7 && /^(?:noun|prep)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  while (
+    left >= 0 &&
+    at - left < 7 &&
+    (/^(?:noun|prep)$/.test(phrases[left]?.kind ?? '') || /^(?:late|early)$/.test(phrases[left]?.norm ?? ''))
+  )
+    left -= 1;
   const marked = phrases[left];
   const figure = marked?.kind === 'marked' ? figures[marked.index] : undefined;
   if (figure === undefined) return false;
   const deed = phrases[left - 1]?.verb;
   if (figure.kind === 'count' && deed?.form === 'past' && !SAYING_VERBS.has(deed.lemma)) return true;
   if (figure.kind === 'count' && phrases[at - 1]?.norm === 'at') return true;
-  return at - left <= 2 && !isOutlook(phrases, left);
+  return (
+    at - left <= (/^(?:late|early)$/.test(phrases[at - 2]?.norm ?? '') ? 3 : 2) && !isOutlook(phrases, left)
+  );
 }
 
 /** "its profit forecast to [between £52 million and £55 million]" */
@@ -140,7 +147,8 @@ function leadOf(phrases: readonly Phrase[], at: number): string {
     else if (
       !(
         (phrase?.kind === 'adjective' && lead === '') ||
-        (phrase?.kind === 'noun' && /^(?:end|beginning|start|middle|close|level|levels)$/.test(phrase.norm))
+        (phrase?.kind === 'noun' &&
+          /^(?:end|beginning|start|middle|close|level|levels|period)$/.test(phrase.norm))
       )
     )
       break;

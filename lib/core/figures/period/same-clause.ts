@@ -70,3 +70,11 @@ function isOfSubject(
     phrases[inner.first - 1]?.kind !== 'comma'
   );
 }
+
+/** Whether the time stands in a relative, adverbial or bracketed clause that the figure does not stand in. */
+export function isSetApart(read: Clauses, time: number, figure: number): boolean {
+  const [own, other] = [read.of[figure] ?? 0, read.of[time] ?? 0];
+  return (
+    !isInside(read, own, other) && /^(?:relative|adverbial|aside)$/.test(read.clauses[other]?.kind ?? '')
+  );
+}

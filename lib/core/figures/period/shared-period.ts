@@ -35,8 +35,18 @@ export function sharedPeriod(
         (isBarePast(phrase) && /^(?:up|down)$/.test(clause[n + 1]?.norm ?? '')) ||
         (phrase.kind === 'marked' && figures[phrase.index]?.kind === 'multiple'),
     );
+  // "the price of a car was $41,000 in May while that of a van was $30,000"
+  const kindsOf = (from: number, to: number): string[] =>
+    phrases
+      .slice(from, to)
+      .flatMap(({ kind, index }) => (kind === 'marked' ? (figures[index]?.kind ?? []) : []));
+  const alike =
+    start?.norm === 'while' &&
+    kindsOf(starts[own] ?? 0, next).some((kind) =>
+      kindsOf(starts[before] ?? 0, starts[own] ?? 0).includes(kind),
+    );
   const joined = start?.norm === 'while' || start?.norm === 'and' || start?.norm === 'but';
-  return joined && changes
+  return joined && (changes || alike)
     ? bySegment[before]?.findLast(({ period }) => period !== undefined)?.period
     : undefined;
 }

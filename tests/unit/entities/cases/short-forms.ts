@@ -22,6 +22,14 @@ export const SHORT_FORMS: SpeakerCases = {
     {
       text: `[Ana Holm|Ana Holm] came. As [Holm herself|Ana Holm] said, it was late. [Holm on Monday|Ana Holm] said no.`,
     },
+    {
+      text: `[Ana Rao and Governor Tom Beck|Ana Rao] said so. [Both Corbel and NASA|Corbel] said it was late.`,
+    },
+    { text: `[Kenya and Uganda|Kenya] said so. [The Lakes Bank and the Oro Agency|Lakes Bank] agreed.` },
+    {
+      text: `The British Foreign Office left. [France’s foreign ministry|France’s foreign ministry] said it was late.`,
+    },
+    { text: `[Sri Lanka|Sri Lanka] said so. [Ana Rao a Corbel director|Ana Rao] left.` },
     { text: `[Lakes Bank representatives|Lakes Bank] said it was late.` },
   ],
   'offices whole': [
@@ -41,6 +49,17 @@ export const SHORT_FORMS: SpeakerCases = {
       facts: [
         'Tom Beck | vice president of advanced programs | Corbel',
         'Mia Long | Managing Vice President, Head of Finance | Lumen Bank',
+      ],
+    },
+    {
+      text: `[Senior Editors Association President Tom Beck|Tom Beck] said so. [American Federation of Pilots President Mia Orr|Mia Orr] agreed. [The ACLU’s Jay Holm|Jay Holm] left. [Ana Rao, managing director, Corbel Lakeland|Ana Rao], stayed. [Bo Ray, Chief Scientific Officer, LakeTech, Corbel & Sons|Bo Ray], wept. [Lia Long, advisor to Holm|Lia Long], slept.`,
+      facts: [
+        'Tom Beck | President | Senior Editors Association',
+        'Mia Orr | President | American Federation of Pilots',
+        'Jay Holm | - | ACLU',
+        'Ana Rao | managing director | Corbel Lakeland',
+        'Bo Ray | Chief Scientific Officer, LakeTech | Corbel & Sons',
+        'Lia Long | advisor to Holm | -',
       ],
     },
     {

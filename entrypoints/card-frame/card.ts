@@ -1,52 +1,37 @@
 import { render } from 'preact';
-import { CardLayer, type Toast } from '@/components/card-layer.tsx';
+import type { Toast } from '@/components/card-layer.tsx';
 import type { CardFormName } from '@/components/finding-card.tsx';
-import { type Mark, marksOf } from '@/components/marks.ts';
+import type { Mark } from '@/components/marks.ts';
 import type { Span } from '@/lib/core/model.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
-import type { CardPage, Result } from '@/lib/messaging/messages.ts';
-import type { Edge, Place, ToCard, ToPage } from '../content/card-port.ts';
-import { announcementOf } from './announcement.ts';
+import type { Edge, Place, Refusal, ToCard } from '../content/card-port.ts';
+import { announcementOf, passageAnnounced } from './announcement.ts';
 import { Announcer } from './announcer.ts';
-import { type CardActions, cardView, type Open } from './card-view.tsx';
+import type { CardSite } from './card-site.ts';
+import type { Open } from './card-view.tsx';
 import { copyText, NOT_COPIED } from './clipboard.ts';
 import { doneToast, notDone, REFUSED } from './deed-words.ts';
-import { Deeds } from './deeds.ts';
 import { type Draft, Drafts } from './drafts.ts';
+import { hear } from './hear.ts';
+import { KnownPage } from './known-page.ts';
+import { type LayerActions, layerView } from './layer-view.tsx';
 import { drawnOf, movedTo, passageOf } from './move-passage.ts';
 import { markBeside, markMade, sameMark } from './same-mark.ts';
 import type { Shown } from './shown.ts';
 import { Stage } from './stage.ts';
 import { toastKeyOf } from './toast-keys.ts';
 import { ToastTimer } from './toast-timer.ts';
-import { type Tools, toolsView } from './tools-view.tsx';
-
-/** What the card has to work with. */
-export interface CardSite {
-  /** What is on record of the page now. */
-  page(): Promise<Result<RecalledPage>>;
-  /** Does what the user wants with the record of the page, and has it painted. */
-  act(action: PageAction): Promise<Result<CardPage>>;
-  /** Tells the content script. */
-  post(message: ToPage): void;
-  /** Why a deed is not done at this event, as a sentence; undefined where it may be. */
-  refusal(event: Event | undefined): Promise<string | undefined>;
-}
+import type { Tools } from './tools-view.tsx';
 
 /** The card of one finding at a time, next to its passage; or the tools for a selection, or word of what was done. */
-export class Card implements CardActions {
+export class Card implements LayerActions {
   readonly #site: CardSite;
   readonly #stage: Stage;
   readonly #announcer: Announcer;
-  readonly #deeds: Deeds;
+  readonly #page: KnownPage;
   readonly #drafts = new Drafts();
   readonly #timer: ToastTimer;
-  #page: RecalledPage;
-  #ids: ReadonlySet<string> = new Set();
-  #isAsRead = true;
-  /** Settles when what is on record is known as it is painted. */
-  #known: Promise<void> = Promise.resolve();
   #open: Open | null = null;
   #turns = 0;
   #tools: Tools | null = null;
@@ -56,92 +41,29 @@ export class Card implements CardActions {
 
   constructor(site: CardSite, body: HTMLElement, page: RecalledPage) {
     this.#site = site;
-    this.#page = page;
     this.#stage = new Stage(body, (standing) => site.post({ type: 'stand', ...standing }));
     this.#announcer = new Announcer(body);
-    this.#deeds = new Deeds((action) => this.#act(action));
-    this.#timer = new ToastTimer(
-      () => document.hasFocus(),
-      () => this.close(),
-    );
+    this.#page = new KnownPage(site, page, () => this.#goAlong());
+    this.#timer = new ToastTimer(() => this.close());
     body.addEventListener('keydown', (event) => this.#onToastKey(event));
   }
 
   /** Takes what the content script tells. */
   hear(message: ToCard): void {
-    switch (message.type) {
-      case 'shown':
-        return this.#follow(message.ids, message.isAsRead);
-      case 'room':
-        return this.#stage.fit(message);
-      case 'close':
-        return this.close();
-      case 'withdraw':
-        if (this.#tools !== null && this.#tools.fault === undefined) this.close();
-        return undefined;
-      case 'drag':
-        return this.#drag(message.edge, message.offset);
-      default:
-        void this.#known.then(() => this.#do(message));
-        return undefined;
-    }
+    hear(message, this, this.#page, this.#stage);
   }
 
-  #do(message: ToCard): void {
-    switch (message.type) {
-      case 'open':
-        return this.#openAt(message.id, message.byPointer);
-      case 'offer':
-        return this.#offer(message.span, message.by);
-      case 'add':
-        return void this.#add(message.finding, message.span);
-      case 'refuse':
-        return this.#say(REFUSED[message.why]);
-      case 'tell':
-        return this.#tell(message.what);
-      default:
-        return undefined;
-    }
-  }
-
-  get #shown(): Shown {
-    const marks = marksOf(this.#page.analysis).filter(({ finding }) => this.#ids.has(finding.id));
-    return { ...this.#page, marks, isAsRead: this.#isAsRead };
-  }
-
-  /** Goes along when the marks are painted anew. */
-  #follow(ids: readonly string[], isAsRead: boolean): void {
-    this.#ids = new Set(ids);
-    this.#isAsRead = isAsRead;
-    // What is being done brings what is on record then.
-    if (!this.#deeds.areUnderway) this.#known = this.#refresh();
-  }
-
-  async #refresh(): Promise<void> {
-    const answer = await this.#site.page();
-    if (answer.ok && !this.#deeds.areUnderway) this.#know(answer.value);
-  }
-
-  #know(page: RecalledPage): void {
-    const before = this.#open?.shown;
-    this.#page = { analysis: page.analysis, record: page.record };
-    if (this.#open === null || before === undefined) return;
-    const shown = this.#shown;
-    const same = sameMark(this.#open.mark, before, shown);
+  #goAlong(): void {
+    if (this.#open === null) return;
+    const { shown } = this.#page;
+    const same = sameMark(this.#open.mark, this.#open.shown, shown);
     if (same !== undefined) this.#become({ ...this.#open, shown, mark: same });
-    else if (!this.#deeds.areUnderway) this.close();
+    else if (!this.#page.isChanging) this.close();
   }
 
-  async #act(action: PageAction): Promise<string | undefined> {
-    const answer = await this.#site.act(action);
-    if (!answer.ok) return answer.failure.message;
-    this.#ids = new Set(answer.value.onPage);
-    this.#know(answer.value);
-    return undefined;
-  }
-
-  #openAt(id: string, byPointer: boolean): void {
-    const mark = this.#shown.marks.find(({ finding }) => finding.id === id);
+  /** Opens the card of a mark. */
+  open(id: string, byPointer: boolean): void {
+    const mark = this.#page.shown.marks.find(({ finding }) => finding.id === id);
     if (mark !== undefined) this.#show(mark, byPointer);
   }
 
@@ -152,7 +74,7 @@ export class Card implements CardActions {
     this.#gone = null;
     // Who points sees where the card is; who types is shown that it has the focus.
     this.#stage.isPointed = byPointer;
-    this.#become({ shown: this.#shown, mark, form: null, turn: (this.#turns += 1) }, true);
+    this.#become({ shown: this.#page.shown, mark, form: null, turn: (this.#turns += 1) }, true);
   }
 
   close(): void {
@@ -167,7 +89,8 @@ export class Card implements CardActions {
     this.#site.post({ type: 'close' });
   }
 
-  #offer(span: Span, by: 'pointer' | 'keyboard'): void {
+  /** Offers to mark what is selected. */
+  offer(span: Span, by: 'pointer' | 'keyboard'): void {
     // A card that is open is not taken away for a selection that may be for something else.
     if (this.#open !== null && by === 'pointer') return;
     this.close();
@@ -175,22 +98,22 @@ export class Card implements CardActions {
   }
 
   /** Marks by hand what the tools are for. */
-  addByHand(finding: FindingType, span: Span): void {
-    void this.#ifAllowed(
-      () => void this.#add(finding, span),
-      (fault) => this.#showTools({ span, takesFocus: this.#tools?.takesFocus ?? true, fault }),
-    );
+  async addByHand(finding: FindingType, span: Span): Promise<void> {
+    const refusal = await this.#refusal();
+    if (refusal === undefined) await this.add(finding, span);
+    else this.#showTools({ span, takesFocus: this.#tools?.takesFocus ?? true, fault: refusal });
   }
 
-  async #add(finding: FindingType, span: Span): Promise<void> {
-    const before = this.#shown;
+  /** Marks words by hand, and opens their card. */
+  async add(finding: FindingType, span: Span): Promise<void> {
+    const before = this.#page.shown;
     const text = before.analysis.article.text.slice(span.start, span.end);
-    const fault = await this.#deeds.do({ type: 'add', finding, span, text });
+    const fault = await this.#page.do({ type: 'add', finding, span, text });
     if (fault !== undefined) {
       if (this.#open !== null) this.close();
       return this.#showTools({ span, takesFocus: this.#tools?.takesFocus ?? true, fault });
     }
-    const mark = markMade(before, this.#shown);
+    const mark = markMade(before, this.#page.shown);
     this.close();
     this.#site.post({ type: 'deselect' });
     if (mark === undefined) return;
@@ -198,20 +121,23 @@ export class Card implements CardActions {
     if (finding === 'claim') this.setForm('edit');
   }
 
-  /** Tells the user something that has no card. */
-  #say(words: string): void {
+  /** Takes that offer back, unless it tells why it could not be taken. */
+  withdraw(): void {
+    if (this.#tools !== null && this.#tools.fault === undefined) this.close();
+  }
+
+  /** Tells the user why nothing can be marked. */
+  refuse(why: Refusal): void {
     this.close();
-    this.#toast = { words };
+    this.#toast = { words: REFUSED[why] };
     this.#render({ at: 'foot' });
     this.#timer.start();
   }
 
-  #tell(what: Extract<ToCard, { readonly type: 'tell' }>['what']): void {
-    if (what === 'marks-on') return this.#announcer.say('Marks on');
-    if (what === 'marks-off') return this.#announcer.say('Marks off');
-    const { analysis, marks } = this.#shown;
-    const mark = marks.find(({ finding }) => finding.id === what.mark);
-    if (mark !== undefined) this.#announcer.say(announcementOf(analysis, marks, mark));
+  /** Has a screen reader say it. */
+  tell(what: Extract<ToCard, { readonly type: 'tell' }>['what']): void {
+    const words = announcementOf(this.#page.shown, what);
+    if (words !== undefined) this.#announcer.say(words);
   }
 
   #become(open: Open, takesFocus = false): void {
@@ -253,39 +179,30 @@ export class Card implements CardActions {
     this.#drafts.keep(this.#open, draft);
     const { content } = draft;
     if (content === undefined) return;
-    const { text } = this.#open.shown.analysis.article;
-    const words = content.map(({ start, end }) => text.slice(start, end)).join(' … ');
-    this.#announcer.say(`Passage: ${words}`);
+    this.#announcer.say(passageAnnounced(this.#open.shown.analysis, content));
     this.#become(this.#open);
   }
 
-  #drag(edge: Edge, offset: number): void {
+  /** Moves an end of the passage that is edited. */
+  drag(edge: Edge, offset: number): void {
     const passage = this.#open && passageOf(this.#open, this.#drafts.of(this.#open));
     if (!passage) return;
     const content = movedTo(passage, edge, offset);
     if (content !== passage.spans) this.draft({ content });
   }
 
-  /** Does it where the event that is being handled may do deeds; else says why not. */
-  async #ifAllowed(deed: () => void, otherwise: (why: string) => void): Promise<void> {
+  /** Why the event that is being handled may do no deeds, as a sentence. */
+  #refusal(): Promise<string | undefined> {
     // The event of the handler that called us: what is passed on to components is not the event itself.
     // oxlint-disable-next-line typescript/no-deprecated
-    const why = await this.#site.refusal(window.event);
-    if (why === undefined) deed();
-    else otherwise(why);
+    return this.#site.refusal(window.event);
   }
 
   async do(action: PageAction): Promise<void> {
     const asked = this.#open?.turn;
-    await this.#ifAllowed(
-      () => void this.#doNow(action, asked),
-      (why) => this.#failed(action, asked, why),
-    );
-  }
-
-  async #doNow(action: PageAction, asked: number | undefined): Promise<void> {
-    const before = this.#shown;
-    const why = await this.#deeds.do(action);
+    const refusal = await this.#refusal();
+    const before = this.#page.shown;
+    const why = refusal ?? (await this.#page.do(action));
     if (why === undefined) this.#done(action, before);
     else this.#failed(action, asked, why);
   }
@@ -298,13 +215,12 @@ export class Card implements CardActions {
   }
 
   async save(actions: readonly PageAction[]): Promise<string | undefined> {
-    const [asked, before] = [this.#open, this.#shown];
-    // oxlint-disable-next-line typescript/no-deprecated
-    const refusal = await this.#site.refusal(window.event);
+    const [asked, before] = [this.#open, this.#page.shown];
+    const refusal = await this.#refusal();
     if (refusal !== undefined) return refusal;
     const isOpen = () => this.#open?.turn === asked?.turn;
     for (const action of actions) {
-      const why = await this.#deeds.do(action);
+      const why = await this.#page.do(action);
       // What was typed comes back with the form.
       if (why !== undefined && !isOpen()) this.#fail(`${notDone(action)} ${why}`);
       if (why !== undefined) return why;
@@ -325,8 +241,7 @@ export class Card implements CardActions {
 
   /** Tells what was done. The card of a mark that is gone goes, and comes back with it. */
   #done(action: PageAction, before: Shown): void {
-    const shown = this.#shown;
-    const open = this.#open;
+    const [shown, open] = [this.#page.shown, this.#open];
     const toast = doneToast(action, before.record, shown.record);
     // Whoever closed the card meanwhile is not called back to it.
     if (open === null && this.#gone === null) return this.#announcer.say(toast.words);
@@ -357,6 +272,12 @@ export class Card implements CardActions {
     this.#render();
   }
 
+  dismiss(): void {
+    this.#toast = undefined;
+    if (this.#open === null) this.close();
+    else this.#render();
+  }
+
   /** Keys while there is only word of what was done. */
   #onToastKey(event: KeyboardEvent): void {
     const isOnlyToast = this.#open === null && this.#tools === null;
@@ -365,24 +286,13 @@ export class Card implements CardActions {
     event.preventDefault();
     if (key === 'close') this.close();
     else if (key === 'undo' || key === 'redo') void this.do({ type: key });
-    else this.select(markBeside(this.#shown.marks, this.#gone, key === 'next' ? 1 : -1));
+    else this.select(markBeside(this.#page.shown.marks, this.#gone, key === 'next' ? 1 : -1));
   }
 
   #render(place?: Place, takesFocus = false): void {
     this.#timer.stop();
-    const [open, tools] = [this.#open, this.#tools];
-    const onDismiss = () => {
-      this.#toast = undefined;
-      if (this.#open === null) this.close();
-      else this.#render();
-    };
-    render(
-      <CardLayer toast={this.#toast} onWay={(way) => void this.do({ type: way })} onDismiss={onDismiss}>
-        {open && cardView(open, this.#drafts.of(open), this)}
-        {tools && toolsView(tools, this)}
-      </CardLayer>,
-      this.#stage.frame,
-    );
+    const shows = { open: this.#open, tools: this.#tools, toast: this.#toast };
+    render(layerView(shows, this.#drafts, this), this.#stage.frame);
     this.#stage.stand(place, takesFocus);
   }
 }

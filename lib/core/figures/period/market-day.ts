@@ -1,0 +1,64 @@
+import type { AnnotatedText, Change } from '../../model.ts';
+import { isDay } from '../../periods/calendar.ts';
+import { type TimeExpression, timesIn } from '../../periods/find-times.ts';
+import { CHANGE_VERBS } from '../change/change-words.ts';
+import type { Standing } from '../scene.ts';
+
+/** Words of what is traded. */
+const TRADED =
+  /^(?:oil|crude|stocks?|shares|equities|index|indices|indexes|dollar|euro|yen|rupee|sterling|bonds?|yields?|treasuries|gold|futures|markets?|sensex|nifty|nikkei|nasdaq|dow|ftse)$/;
+/** Verbs of trading, besides those of change. */
+const TRADING = /^(?:close|end|trade|settle|open|finish|be|stand|hit|touch|quote|slip|add|lose|yield)$/;
+/** Sentences of an article within which its lead tells the day. */
+const LEAD = 6;
+
+const READ = new WeakMap<AnnotatedText, { readonly day: TimeExpression | undefined }>();
+
+/** The day that a market report is about, as its lead tells it: "Oil prices fell on Tuesday"; undefined of other articles. */
+export function marketDay(text: AnnotatedText): TimeExpression | undefined {
+  let read = READ.get(text);
+  if (read === undefined) {
+    read = { day: findDay(text) };
+    READ.set(text, read);
+  }
+  return read.day;
+}
+
+function findDay(text: AnnotatedText): TimeExpression | undefined {
+  for (const sentence of text.sentences.slice(0, LEAD)) {
+    const words = text.tokens.slice(sentence.firstToken, sentence.endToken);
+    const verb = words.findIndex(
+      ({ pos, lemma }) => pos === 'VERB' && (CHANGE_VERBS.has(lemma) || TRADING.test(lemma)),
+    );
+    const traded = words.findIndex(({ norm }) => TRADED.test(norm));
+    if (verb < 0 || traded < 0 || traded > verb) continue;
+    const day = timesIn(text, sentence).find(
+      ({ kind, interval, start }) =>
+        kind === 'period' && isDay(interval) && start > (words[verb]?.start ?? 0),
+    );
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+/** Whether a figure without a time of its own is one of the market's day: a move, or the level that it led to. */
+export function isOfMarketDay({ scene, figure, at, before }: Standing, change: Change | undefined): boolean {
+  if (!/^(?:percent|points|money|rate|count)$/.test(figure.kind)) return false;
+  // "2.2%, down from 2.3% late on Monday": a time behind "from" is of what was before.
+  const from = scene.phrases.findIndex(({ norm }, n) => n > at && norm === 'from');
+  const own = from < 0 ? scene.phrases : scene.phrases.slice(0, from);
+  if (own.some(({ kind, index }) => kind === 'time' && scene.times[index]?.kind === 'period')) return false;
+  if (/^(?:from|than|against|since)$/.test(scene.phrases[before]?.norm ?? '')) return false;
+  const verbs = scene.phrases.filter(({ verb }) => verb !== undefined);
+  const moves = verbs.some(
+    ({ verb }) =>
+      verb !== undefined && !verb.ahead && (CHANGE_VERBS.has(verb.lemma) || TRADING.test(verb.lemma)),
+  );
+  const perfect = verbs.some(({ first }) => /^(?:have|has|had)$/.test(scene.tokens[first]?.norm ?? ''));
+  const priced =
+    figure.kind === 'points' ||
+    figure.unit.includes('/') ||
+    figure.kind === 'rate' ||
+    scene.figures.length > 1;
+  return moves && !perfect && (change !== undefined || (figure.kind !== 'count' && priced));
+}

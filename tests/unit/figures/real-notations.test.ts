@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { figuresIn, markFigures, plainOf } from './marked-sentence.ts';
+
+describe('numerals and units of real papers', () => {
+  test.each([
+    // letters that are millions and thousands, never metres
+    'The firm reported {2.7m|count 2700000 sales} sales.',
+    'Some {4m|count 4000000 people} have fled the country.',
+    'About {25k|count 25000} turned up.',
+    'The app has {6M|count 6000000}+ downloads.',
+    'The town set aside {RM4.2mil|money 4200000 MYR} for repairs.',
+    // currencies
+    'The ministry spent {$US75 million|money 75000000 USD} on the dam.',
+    'The debt stood at {$A41,230,500|money 41230500 AUD}.',
+    'The flat sold for {HK$9 million|money 9000000 HKD}.',
+    'The project will cost {75 USD million|money 75000000 USD}.',
+    'The deal is worth {120 MEUR|money 120000000 EUR}.',
+    // signs, points and units
+    'The dose raised the risk by {.001 per cent|percent 0.001 %}.',
+    'Growth was “{-1.2 per cent|percent -1.2 %}” in the quarter.',
+    'The engine makes {350 lb-ft|quantity 350 [lbf_av].[ft_i]} of torque.',
+    'The yen stood at {108.55 per dollar|rate 108.55 per dollar}.',
+    // levels of an index
+    'The index rose {31.2 points|points 31.2 points} to {5,118.40|points 5118.4 points}.',
+    'The index closed at {31,204.55|points 31204.55 points}.',
+    // numbers without a noun behind them
+    'The caseload is nearly {94,000|count 94000}, of whom {3,120|count 3120} are in hospital.',
+    'Deaths: Brazil {61,900|count 61900}, Peru {51,300|count 51300}.',
+    'At least {200|count 200 people} have been killed.',
+    'The council bought {40|count 40 newly built flats} newly built flats.',
+    'They sold {30,154|count 30154 cars, vans and trucks} cars, vans and trucks.',
+    'Some {200|count 200 U.S. military personnel} U.S. military personnel are there.',
+  ])('%s', (marked) => {
+    expect(markFigures(plainOf(marked))).toBe(marked);
+  });
+});
+
+test.each([
+  'The tribe signed the 1851 Treaty with the crown.',
+  'The line is open 24/7.',
+  'He lives at 1119 Eighth St. in the town.',
+  'She was found near 2134 Caldwell Place.',
+  'It flies a 737 Max and a 787 Dreamliner.',
+  'The register was set to 0x08 by 24-7PressWire.',
+  '3 images',
+  'At one point the boat sank.',
+  'The treatment is given on days two and five.',
+  'Its 50-Point Inspection is free.',
+])('no figure: %s', (text) => {
+  expect(figuresIn(text).map((figure) => figure.text)).toEqual([]);
+});
+
+describe('measures are whole', () => {
+  test.each([
+    ['The agency chose 11 firms to build prototypes.', 'firms the agency chose to build prototypes'],
+    ['A flood at the plant hurt 36 workers.', 'workers a flood at the plant hurt'],
+    ['But 136 states failed to reach the goal.', 'states failed to reach the goal'],
+    ['It said 16 million cars will be sold this year.', 'cars will be sold'],
+    ['The state gave a grant of £1.1m to the port for the work.', 'grant to the port for the work'],
+    ['The bank made a $9.5 billion loan to save the firm.', 'loan to save the firm'],
+    ['Orland’s 12,000 teachers were paid.', 'Orland’s teachers paid'],
+    ['The index .ORX rose 4%.', 'index'],
+    ['Cars — old and new — sold at $9,000.', 'Cars sold'],
+    // a denial stays one
+    ['Some 70% of pupils have not passed.', 'pupils have not passed'],
+  ])('%s', (text, expected) => {
+    expect(figuresIn(text)[0]?.measure).toBe(expected);
+  });
+});
+
+describe('periods of a clause and of no other', () => {
+  test.each([
+    ['The deaths of 40 people have been reported since the virus was found in late 2019.', undefined],
+    ['Five firms join nine others picked in 2018, bringing the total to 14 firms.', undefined],
+    ['Police arrested 40 people on Monday.', '2025-07-28/2025-07-28'],
+    ['There were 3,248 cases reported between 2010 and 2015.', '2010-01-01/2015-12-31'],
+    ['The price of a car sold in May was $39,000.', '2025-05-01/2025-05-31'],
+    ['He was sentenced in 2019 to 62 years in prison.', undefined],
+    ['As of 2016, the country had 40 camps.', '2016-01-01/2016-12-31'],
+    ['In 2024, sales were on the way to a target of $9 million.', undefined],
+  ])('%s', (text, expected) => {
+    expect(figuresIn(text).at(-1)?.period).toBe(expected);
+  });
+});
