@@ -53,6 +53,7 @@ const deedOf = (deed: Deed) => ({
   date: deed.date ?? null,
   place: deed.place ?? null,
   event: deed.event ?? null,
+  evidence: deed.evidence ?? {},
 });
 
 const initiativeOf = (initiative: Initiative) => ({
