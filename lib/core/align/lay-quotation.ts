@@ -134,7 +134,7 @@ function isWhole(pairs: readonly WordPair[], release: ReleaseIndex): boolean {
   const places = pairs.map((pair) => pair.release).filter((place) => place !== null);
   const [first, last] = [places[0], places.at(-1)];
   return (
-    first !== undefined && last !== undefined && release.starts0.has(first) && release.ends0.has(last + 1)
+    first !== undefined && last !== undefined && release.opensAt.has(first) && release.endsAt.has(last + 1)
   );
 }
 

@@ -9,8 +9,8 @@ export interface ReleaseIndex extends WordedText {
   /** Places of each stem, in text order. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** Words at which a sentence, quotation or claim begins, and behind which one ends. */
-  readonly starts0: ReadonlySet<number>;
-  readonly ends0: ReadonlySet<number>;
+  readonly opensAt: ReadonlySet<number>;
+  readonly endsAt: ReadonlySet<number>;
   /** How much a word tells: rare ones most, function words little. */
   weightOf(word: { readonly form: string; readonly stem: string }): number;
   /** Words as they are compared, of the whole text. */
@@ -37,11 +37,11 @@ export function indexRelease(analysis: Analysis): ReleaseIndex {
     ...findQuotations(analysis.article.text, analysis.article.blocks).map(({ inner }) => inner),
     ...analysis.attributions.flatMap(({ content }) => content),
   ];
-  const [starts0, ends0] = [new Set<number>(), new Set<number>()];
+  const [opensAt, endsAt] = [new Set<number>(), new Set<number>()];
   for (const bound of bounds) {
     const { first, endWord } = wordsIn(worded, bound);
-    starts0.add(first);
-    ends0.add(endWord);
+    opensAt.add(first);
+    endsAt.add(endWord);
   }
   const said = new Uint8Array(worded.words.length);
   for (const { content } of analysis.attributions) {
@@ -55,8 +55,8 @@ export function indexRelease(analysis: Analysis): ReleaseIndex {
     ...worded,
     analysis,
     places,
-    starts0,
-    ends0,
+    opensAt,
+    endsAt,
     forms: new Set(worded.words.map(({ form }) => form)),
     speakerAt: (spans) => speakerAt(analysis, spans),
     isSaid: (word) => said[word] === 1,
