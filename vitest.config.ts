@@ -6,17 +6,33 @@ import { readInNode } from './tests/support/read-in-node.ts';
 const alias = { '@': import.meta.dirname };
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
+/**
+ * Milliseconds for a test that analyses whole articles or runs a property a hundred times, on a machine that may be busy. How
+ * work grows is counted, never timed (tests/unit/growth.test.ts).
+ */
+const BUSY = 60_000;
+
 export default defineConfig({
   test: {
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['tests/{unit,evaluation}/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,evaluation}/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: BUSY,
+        },
       },
       {
         resolve: { alias },
         oxc,
-        test: { name: 'components', include: ['tests/components/**/*.test.tsx'], environment: 'jsdom' },
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.tsx'],
+          environment: 'jsdom',
+          testTimeout: BUSY,
+        },
       },
       {
         resolve: { alias },
@@ -26,6 +42,7 @@ export default defineConfig({
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
+          testTimeout: BUSY,
           browser: {
             enabled: true,
             headless: true,

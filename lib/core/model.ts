@@ -253,6 +253,13 @@ export interface Figure extends TextSpan {
   readonly attribution: string | null;
 }
 
+/** The words that the facts of a deed were read from, besides its cue. */
+export interface DeedEvidence {
+  readonly actors?: readonly TextSpan[];
+  readonly counterparts?: readonly TextSpan[];
+  readonly date?: readonly TextSpan[];
+}
+
 /** Something done with an initiative, as the text tells it. */
 export interface Deed {
   /** What was done, as a past participle: "signed", "released", "entered into force". */
@@ -272,6 +279,8 @@ export interface Deed {
   readonly place?: string;
   /** The occasion, as the text names it: "the Lakes Summit". */
   readonly event?: string;
+  /** Absent of deeds that the user has written. */
+  readonly evidence?: DeedEvidence;
 }
 
 /** A named undertaking on the record (guide.md) and what was done with it. */

@@ -42,14 +42,19 @@ export function sayingVerdicts(model: TaggerModel, article: GoldArticle): Verdic
   });
 }
 
+/** Verbs that PolNeAR takes for attribution where a reporter glosses or a deed is told. */
+const NO_SAYING =
+  /^(?:refer|allude|reject|approve|launch|release|publish|introduce|share|address|direct|order)$/;
+
 /** Whether an attribution of PolNeAR is a saying by our definition; undefined where its words do not tell. */
 function isSaying(reading: Reading, { finding, cue }: Found): boolean | undefined {
   const { relation, stance, kind } = finding;
   const head = headOf(reading, relation.cue);
-  const { negated, intended, modal } = verbGroupAt(reading, head);
-  if (negated || !isSpeech(stance)) return false;
+  const { negated, intended, modal, passive } = verbGroupAt(reading, head);
+  if (negated || !isSpeech(stance) || (passive && relation.source === null)) return false;
   if (modal !== '' || intended) return undefined;
   const lemma = reading.tokens[head]?.lemma ?? '';
+  if (NO_SAYING.test(lemma)) return false;
   const known =
     CUE_FRAMES.has(lemma) || VERB_STANCES.has(lemma) || NOUN_STANCES.has(lemma) || lemma === 'accord';
   return known || /^\W+$/.test(cue.text) || kind === 'direct' ? true : undefined;

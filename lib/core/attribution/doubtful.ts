@@ -1,10 +1,10 @@
 import type { Attribution } from '../model.ts';
 
 /**
- * Below this confidence the user is told why an attribution is unsure, and lists leave it out until asked. Set so that
- * what is shown is right in at least 92 of 100 cases on the gold articles.
+ * Below this confidence the user is told why an attribution is unsure, and lists leave it out until asked. Set by
+ * cross-validation on real articles (docs/model-card.md): what is less likely was right less than half the time.
  */
-export const DOUBTFUL = 0.5;
+export const DOUBTFUL = 0.6;
 
 /** Whether an attribution is left out of lists until the user asks for it. */
 export const isDoubtful = ({ confidence, doubt }: Pick<Attribution, 'confidence' | 'doubt'>): boolean =>

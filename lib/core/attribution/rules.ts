@@ -15,6 +15,7 @@ import { spanOf } from './spans.ts';
 import { stanceOf } from './stance/stance.ts';
 import { endOfWords, findStatements, type Statement } from './transcripts/statements.ts';
 import type { Hint } from './tagger/hint.ts';
+import { placesOf } from './tagger/places.ts';
 import type { Turn } from './transcripts/transcript.ts';
 import { readCredit, readTitle } from './headlines/headline-title.ts';
 import { keepTime } from '../text/time-limit.ts';
@@ -44,13 +45,17 @@ export function readByRules(text: AnnotatedText): RuleReading {
   const reported = running.flatMap((statement) => reportedIn(reading, statement));
   const led = [...reported, ...findColonQuotations(reading, running, reported)];
   const relations = joinRelations(reading, running, led);
+  const places = placesOf(reading);
   const names = speakingNames(reading, relations);
   const headlines = statements.flatMap((statement, n) => {
     const credit = creditIn(reading, statement, statements[n - 1], headings);
     if (credit !== undefined) return [credit];
     return headings.has(statement.block) ? headlineIn(reading, statement, names) : [];
   });
-  return { reading, turns, running, relations, headlines, settled: new Set([...spoken, ...headings]) };
+  // A line that only says whose words the headline above it are.
+  const credits = headlines.map(({ cue }) => places.block[cue.first] ?? -1);
+  const settled = new Set([...spoken, ...headings, ...credits]);
+  return { reading, turns, running, relations, headlines, settled };
 }
 
 /** Gives relations what goes on in further sentences, paragraphs and points of a list. */

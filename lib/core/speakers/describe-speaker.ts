@@ -1,6 +1,6 @@
 import type { Speaker, TextSpan } from '../model.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
-import { type Entity, isKnownPerson } from '../entities/cast/cast.ts';
+import { type Entity, isKnownPerson } from '../entities/cast/entity.ts';
 import { isAuthorship } from '../lexicon/honorifics.ts';
 import { isCommon } from '../entities/resolve/resolve-body.ts';
 import type { Resolver } from '../entities/resolve/resolver.ts';

@@ -1,7 +1,8 @@
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
 import type { AnnotatedText, Attribution, Span, Speaker, TextSpan, Token } from '../model.ts';
 import { findQuotations } from '../text/quotations.ts';
-import { Cast, type Entity } from '../entities/cast/cast.ts';
+import { Cast } from '../entities/cast/cast.ts';
+import { type Entity } from '../entities/cast/entity.ts';
 import { describeSpeaker } from './describe-speaker.ts';
 import { findNames } from '../entities/names/find-names.ts';
 import { labelled } from '../entities/resolve/labels.ts';

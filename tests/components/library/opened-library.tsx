@@ -31,7 +31,6 @@ export const mock = () => vi.fn<() => void>();
 
 /** What every file of tests of the page sets up. */
 export function setUp(): void {
-  vi.setConfig({ testTimeout: 60_000 });
   beforeAll(() => {
     window.scrollTo = () => undefined;
     document.documentElement.lang = 'en';

@@ -1,12 +1,9 @@
 import { array, assert, constantFrom, nat, property, record, string } from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { placeAnnotations } from '@/lib/core/anchoring/place-annotations.ts';
 import type { ArticleText, Span } from '@/lib/core/model.ts';
 import type { Passage } from '@/lib/core/record/record.ts';
 import { paragraphs, passageOf, recorded, spanOf } from './recorded.ts';
-
-// Properties run a hundred times each, on machines that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const LINES = [
   'The board of the port raises the fee by 12% in May.',

@@ -14,6 +14,10 @@ test.each([
   ['signed a memorandum of understanding on', 'data sharing with the ministry'],
   ['endorsed', 'the Action Plan for Resilient Harvests'],
   ['concluded', 'a research agreement with the university'],
+  ['also agreed', 'to return the sum'],
+  ['pleaded', 'guilty to two counts'],
+  ['has said', 'that more than once'],
+  ['expressed', 'these views at a meeting'],
   ['To learn more about', 'the programme, visit the website'],
 ])('%s %s', (cue, content) => {
   expect(isNoClaim(cue, content)).toBe(true);
@@ -31,6 +35,9 @@ test.each([
   ['asked', 'whether the name would be used'],
   ['asked', 'the council not to close the bridge'],
   ['said', 'he would not be named in the report'],
+  ['agreed', 'that it was late'],
+  ['pleaded', 'for more time'],
+  ['said', 'that in July it would end'],
 ])('but %s %s', (cue, content) => {
   expect(isNoClaim(cue, content)).toBe(false);
 });

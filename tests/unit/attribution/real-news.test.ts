@@ -47,6 +47,13 @@ describe('who and what stand around a cue', () => {
       ['Rao [said] that “it is late.”', 'She [said] nobody had come'],
     ],
     ['Donald Rao has said that more than once.', []],
+    ['He said it was late, but most observers disagree.', ['He [said] it was late']],
+    ['He said it was late, but it would come.', ['He [said] it was late, but it would come']],
+    ['Lee argues that it is late, though demand fell.', ['Lee [argues] that it is late']],
+    [
+      'Aides have urged him to leave the town and staff know why.',
+      ['Aides [have urged] him to leave the town'],
+    ],
     ['In 2020, Rao said, output fell by half.', ['Rao [said] In 2020 ‖ output fell by half']],
   ])('%s', (text, expected) => {
     expect(told(attributionsIn(text))).toEqual(expected);

@@ -1,10 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { annotate, folderOf, ROOT } from './run-annotate.ts';
-
-// Each test starts the command anew, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const STORY = [
   'Harbour fund to grow, mayor says',
@@ -44,8 +41,12 @@ describe('files', () => {
       byline: null,
       site: null,
       published: '2026-03-02',
+      updated: null,
       language: 'en',
+      country: null,
       text: body,
+      captions: [],
+      leftOut: [],
     });
     expect(Object.keys(result.attributions[0] ?? {})).toEqual([
       'id',

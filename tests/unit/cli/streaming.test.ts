@@ -1,12 +1,9 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { text } from 'node:stream/consumers';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { linesOf } from '@/lib/cli/lines.ts';
 import { annotate, folderOf, startAnnotate } from './run-annotate.ts';
-
-// Each test starts the command anew, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 /** Forty kilobytes a line that take no time to annotate, since they are German. */
 const LONG = 'Der Minister sagte am Montag, dass der Hafen wachsen werde und niemand warten müsse. '.repeat(

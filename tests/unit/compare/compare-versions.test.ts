@@ -1,11 +1,8 @@
 import { array, assert, constantFrom, property, shuffledSubarray, string } from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareVersions } from '@/lib/core/compare/compare-versions.ts';
 import type { ArticleText } from '@/lib/core/model.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
-
-// Properties run a hundred times each, on machines that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const HEADLINE = 'Harbour fee rises by 12%';
 const FEE =

@@ -1,9 +1,6 @@
 import { assert, constantFrom, array, property, string } from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { diffWords } from '@/lib/core/compare/diff-words.ts';
-
-// Properties run a hundred times each, on machines that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** "The fee [-12%-]{+14%+} more." */
 function shown(before: string, after: string): string {

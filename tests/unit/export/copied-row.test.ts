@@ -1,12 +1,9 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { copiedRow } from '@/lib/core/export/copied-row.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { SAMPLE } from './sample.ts';
-
-// A property runs a hundred times, on machines that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** What a spreadsheet makes of a pasted text. */
 function cellsOf(pasted: string | undefined): string[][] {

@@ -1,13 +1,10 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { csvLines, toCsv } from '@/lib/core/export/csv.ts';
 import { COLUMNS } from '@/lib/core/export/rows.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { NOTHING, SAMPLE } from './sample.ts';
-
-// Properties run a hundred times each, on machines that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const parse = (csv: string) =>
   Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: false });

@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { exportTable, type ExportedTable, TABLES } from '@/lib/core/export/export-table.ts';
-
-// Properties run a hundred times each, on machines that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const AT = '2026-05-04T10:00:00.000Z';
 

@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { exportFileName } from '@/lib/core/export/file-name.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import { SAMPLE } from './sample.ts';
-
-// Properties run a hundred times each, on machines that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const named = (title: string, site = '', url = ''): ArticleMetadata => ({
   url,

@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
 import { toJson, type AnalysisDocument } from '@/lib/core/export/json.ts';
 import { SAMPLE } from './sample.ts';
-
-// Properties run a hundred times each, on machines that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 test('the analysis as it is, under a format name and a version', () => {
   const document = JSON.parse(toJson(SAMPLE, { exported: '2026-11-24T10:00:00Z' })) as AnalysisDocument;

@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { toMarkdown } from '@/lib/core/export/markdown.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { NOTHING, SAMPLE } from './sample.ts';
-
-// Properties run a hundred times each, on machines that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const lines = toMarkdown(SAMPLE).split('\n');
 const after = (heading: string): string[] => lines.slice(lines.indexOf(heading) + 1);

@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { passageLink } from '@/lib/core/export/passage-link.ts';
 import type { Analysis, Span } from '@/lib/core/model.ts';
 import { NOTHING, SAMPLE, spanIn } from './sample.ts';
-
-// Properties run a hundred times each, on machines that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const page = (text: string, url = 'https://a.example/b'): Analysis => ({
   ...NOTHING,

@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { spanOfPosition, textPositionSelector, textQuoteSelector } from '@/lib/core/record/selectors.ts';
 import { SAMPLE } from './sample.ts';
-
-// Properties run a hundred times each, on machines that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const isWhole = (part: string) => !/^\p{Surrogate}|\p{Surrogate}$/u.test(part);
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Analysis } from '@/lib/core/model.ts';
 import type { RecordAction } from '@/lib/core/record/actions.ts';
 import type { RecordState } from '@/lib/core/record/record-state.ts';
@@ -7,9 +7,6 @@ import { withRecord } from '@/lib/core/record/with-record.ts';
 import { fixtureArticles } from '../fixture-articles.ts';
 import { doing, only, PAGE, RISE, SHARE } from './doing.ts';
 import { findings, kept, read, stateOf, T1 } from './recorded.ts';
-
-// Properties run a hundred times each, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 describe('on and off record', () => {
   test('a page goes on record as a whole, each finding once', () => {

@@ -1,14 +1,11 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Analysis } from '@/lib/core/model.ts';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import { withRecord } from '@/lib/core/record/with-record.ts';
 import { SAMPLE } from '../export/sample.ts';
 import { fixtureArticles } from '../fixture-articles.ts';
 import { findings, kept, read, recorded } from './recorded.ts';
-
-// Properties run a hundred times each, on machines that may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 
 const ANALYSES: readonly Analysis[] = [SAMPLE, ...fixtureArticles().map(({ text }) => read(text))];
 const anAnalysis = fc.constantFrom(...ANALYSES);

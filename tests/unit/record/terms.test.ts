@@ -1,13 +1,10 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import { highlightsOf, queryTerms, termsOf } from '@/lib/core/record/terms.ts';
 import { SAMPLE } from '../export/sample.ts';
 import { fixtureArticles } from '../fixture-articles.ts';
 import { read, recorded, T0 } from './recorded.ts';
-
-// Properties run a hundred times each, on machines that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 const ANNOTATIONS: readonly Annotation[] = [
   ...recorded(SAMPLE),

@@ -215,9 +215,12 @@ function readBefore(reading: Reading, { first, end }: TokenRange, cue: Cue): Rel
     cue.end === end || (cue.frames.has('addressee') && nounPhraseFrom(reading, cue.end, end) === end);
   if (!isLast) return undefined;
   for (let comma = cue.first - 1; comma >= cue.first - LONGEST_SOURCE && comma > first; comma -= 1) {
-    if (wordAt(reading, comma) === ',') {
-      return relation(reading, { first: comma + 1, end: cue.first }, cue, { first, end: comma });
-    }
+    if (wordAt(reading, comma) !== ',') continue;
+    const source = { first: comma + 1, end: cue.first };
+    const isSaid = cue.frames.has('clause') || cue.frames.has('addressee');
+    return isSaid && namesSomebody(reading, source)
+      ? relation(reading, source, cue, { first, end: comma })
+      : undefined;
   }
   return undefined;
 }

@@ -25,6 +25,15 @@ export function readAccording(scene: Scene, cue: Cue): void {
     add(scene, cue, own, [contentFrom(reading, start, limit)], 'according');
     return;
   }
+  // "he said, according to a transcript": the claim is the other's.
+  const last = scene.found.at(-1);
+  if (
+    last !== undefined &&
+    last.cue.end >= left.end &&
+    last.cue.first >= left.first &&
+    last.pattern === 'before'
+  )
+    return;
   // "That’s according to" points to the sentence before.
   if (left.end - left.first === 2 && /^(?:that|this)$/.test(wordAt(reading, left.first))) return;
   if (around(scene, cue) !== undefined) cut(scene, cue.first);

@@ -25,8 +25,16 @@ const UNDERTAKING =
 /** "To learn more about the programme, visit": what readers may do. */
 const INVITING = /^to (?:learn|find|read|see|know|hear)\b/i;
 
+/** "said that more than once", "expressed these views": what was said stands elsewhere. */
+const POINTING =
+  /^(?:(?:that|this|so|it)(?: (?:more than once|before|again|repeatedly|many times|too))?|(?:these|those|such|the same) (?:views?|remarks?|comments?|sentiments?|statements?)(?: (?:during|at|in|on)\b.*)?)$/i;
+
 /** Whether the words tell of a deed, or that somebody did not speak, or how, rather than what was said (guide.md: none). */
 export function isNoClaim(cue: string, content: string): boolean {
+  if (/\bagree(?:s|d|ing)?$/i.test(cue) && /^to \p{L}/iu.test(content)) return true;
+  if (/\bple(?:ad(?:s|ed|ing)?|d)\b/i.test(cue) && /\bguilty\b/i.test(`${cue} ${content.slice(0, 12)}`))
+    return true;
+  if (POINTING.test(content)) return true;
   if (DEED.test(cue) && !/[“"]|^that\b/.test(content)) return true;
   if (INVITING.test(cue) || SIGNED.test(cue)) return true;
   if (ENDORSED.test(cue) && UNDERTAKING.test(content)) return true;

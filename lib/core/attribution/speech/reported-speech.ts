@@ -18,6 +18,7 @@ import { maySpeak, rightOf, type RightSide, type Shape } from './right-side.ts';
 import { sourceBefore, sourceFrom, type SourcePhrase } from './source-phrase.ts';
 import { add, around, cut, openScene, type Scene } from '../scene.ts';
 import { findPassives } from './passive.ts';
+import { endBeforeReporter } from './reporters-tail.ts';
 import { findReportingNouns } from './reporting-nouns.ts';
 import { readAccording } from './according.ts';
 import type { Statement } from '../transcripts/statements.ts';
@@ -133,7 +134,9 @@ function readSubject(scene: Scene, cue: Cue, phrase: SourcePhrase, right: RightS
   } else if (right.kind === 'claim' && !isComplete(cue, left.kind, right.shape)) {
     const relative = phrase.antecedent === true;
     const end = subordinateEnd(scene, relative ? cue.end : floor, right.first, relative);
-    const content = contentFrom(reading, right.first, end);
+    const whole = contentFrom(reading, right.first, end);
+    const infinitive = right.shape === 'plea' || right.shape === 'infinitive';
+    const content = { first: whole.first, end: endBeforeReporter(reading, whole, cue, infinitive) };
     const both = right.shape === 'quotation' && goesOnFrom(reading, left, right.first);
     add(scene, cue, source, both ? [left.range, content] : [content], right.shape);
   } else if (right.kind === 'none' && floor < source.first && floor <= scene.first + 1) {

@@ -1,4 +1,5 @@
 import { posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { endBeforeReporter } from '../speech/reporters-tail.ts';
 import type { Hint } from './hint.ts';
 import type { LinkedParts } from './link.ts';
 
@@ -10,13 +11,28 @@ export function completionBy(
   const byCue = new Map(hints.map((hint) => [hint.cue.first, hint]));
   return ({ source, cue, content }) => {
     const hint = byCue.get(cue.first);
-    if (hint === undefined) return { source, content };
+    if (hint === undefined) return { source, content: beforeReporter(reading, cue, content) };
     return {
       source: source ?? hint.source,
-      content:
+      content: beforeReporter(
+        reading,
+        cue,
         stopsShort(hint, content) || breaksOff(reading, content, hint.content) ? hint.content : content,
+      ),
     };
   };
+}
+
+/** A claim behind its cue without a last clause that is the reporter's. */
+function beforeReporter(
+  reading: Reading,
+  cue: TokenRange,
+  content: readonly TokenRange[],
+): readonly TokenRange[] {
+  const [own] = content;
+  if (own === undefined || content.length > 1 || own.first < cue.end) return content;
+  const infinitive = wordAt(reading, own.first) === 'to';
+  return [{ first: own.first, end: endBeforeReporter(reading, own, cue, infinitive) }];
 }
 
 /** Whether a claim that "that" opens ends before the clause does: the rules read on to its end or to the reporter's words. */

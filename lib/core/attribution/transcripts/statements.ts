@@ -10,6 +10,8 @@ import {
   wordAt,
 } from '../reading.ts';
 
+/** How many tokens behind a cue are looked at for a claim of its own. */
+const CLAUSE = 40;
 /** How far into the words after “…?” the cue may stand that makes them one statement with it. */
 const REACH = 12;
 /** What is longer, in tokens, is no sentence and is read in pieces, so that time stays in proportion to length. */
@@ -90,7 +92,8 @@ function opensWithCue(reading: Reading, first: number): boolean {
 /** “It was late.” She said nobody came: the cue has a claim of its own behind it. */
 function opensOwnClaim(reading: Reading, cue: Cue): boolean {
   let limit = cue.end;
-  while (limit < reading.tokens.length && !/^[.?!]$/.test(wordAt(reading, limit))) limit += 1;
+  while (limit < Math.min(reading.tokens.length, cue.end + CLAUSE) && !/^[.?!]$/.test(wordAt(reading, limit)))
+    limit += 1;
   return rightOf(reading, cue, limit).kind === 'claim';
 }
 

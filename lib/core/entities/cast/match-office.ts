@@ -1,4 +1,4 @@
-import type { Entity } from './cast.ts';
+import type { Entity } from './entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Office } from './offices.ts';
 import { isCalled, roleForm } from './role-forms.ts';

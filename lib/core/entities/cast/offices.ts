@@ -1,4 +1,4 @@
-import type { Entity } from './cast.ts';
+import type { Entity } from './entity.ts';
 import { isParty, isRankOnly } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mentions/mention.ts';
 import { type RoleForm, roleForm } from './role-forms.ts';

@@ -1,5 +1,6 @@
 import type { AnnotatedText, Sentence } from '../../model.ts';
-import type { Cast, Entity } from './cast.ts';
+import type { Cast } from './cast.ts';
+import type { Entity } from './entity.ts';
 import { firstFrom } from './places.ts';
 import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 

@@ -4,6 +4,7 @@ import { RANKS } from '../../lexicon/honorifics.ts';
 import type { Part } from './mention.ts';
 import { isArticle, isForWhom, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
+import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
 import { partyOf } from '../phrases/role-fields.ts';
 import { readPart } from './read-part.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
@@ -126,24 +127,6 @@ function isCommonNoun(text: string, word: Word | undefined): boolean {
     !/^\p{L}/u.test(near.slice(at + word.norm.length + 1, at + word.norm.length + 2).replace('s', ''))
   );
 }
-
-/** "department", "company": a word in small letters for a body, which opens the title and names none. */
-function bareBody([first]: readonly Word[]): readonly Word[] {
-  return first !== undefined &&
-    !isCapital(first) &&
-    /^(?:company|department|agency|association|ministry|university|union|party|bank|council|museum|school|hospital|club|team|foundation|institute|commission|group|firm|network|airline)$/.test(
-      first.norm,
-    )
-    ? [first]
-    : [];
-}
-
-/** Words for pieces of land. */
-const LAND = /^(?:county|city|state|town|district|province)$/;
-
-/** "WHO", but neither "U.S." nor "UAE". */
-const isBodyInShort = ({ text }: Word): boolean =>
-  /^\p{Lu}{2,}$/u.test(text) && !/^(?:US|USA|UK|UAE|DRC|DC)$/.test(text);
 
 /** "Council President", "Port director": a bare word for a body before the head, which names none. */
 function wholeTitle(title: readonly Word[], head: number): boolean {

@@ -1,6 +1,6 @@
 import type { AnnotatedText } from '../../model.ts';
 import { kindsOf } from '../cast/body-names.ts';
-import { type Entity, isPerson, lastBefore, nearest } from '../cast/cast.ts';
+import { type Entity, isPerson, lastBefore, nearest } from '../cast/entity.ts';
 import { firstFrom } from '../cast/places.ts';
 import { bodySpokenOf, isCommon } from './resolve-body.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';

@@ -1,6 +1,6 @@
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { ISSUING_VERBS } from '../../lexicon/body-words.ts';
-import type { Entity } from '../cast/cast.ts';
+import type { Entity } from '../cast/entity.ts';
 import { ANY_DOCUMENT, isDocument } from '../../lexicon/document-words.ts';
 import { firstFrom } from '../cast/places.ts';
 import { isHandled } from '../mentions/read-document.ts';

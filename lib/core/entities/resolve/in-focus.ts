@@ -1,4 +1,4 @@
-import { type Entity, isPerson } from '../cast/cast.ts';
+import { type Entity, isPerson } from '../cast/entity.ts';
 import { GENDERED_NOUNS, type Gender } from '../../lexicon/honorifics.ts';
 import { firstFrom } from '../cast/places.ts';
 import { lastSpeech, type Scene, sentenceAt } from '../cast/scene.ts';

@@ -1,5 +1,6 @@
 import type { AnnotatedText, TextSpan } from '../../model.ts';
-import type { Cast, Entity } from '../cast/cast.ts';
+import type { Cast } from '../cast/cast.ts';
+import type { Entity } from '../cast/entity.ts';
 import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
 import type { FullNames } from '../names/full-names.ts';
 import type { Part } from '../mentions/mention.ts';

@@ -1,6 +1,6 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { kindsOf } from '../cast/body-names.ts';
-import type { Entity } from '../cast/cast.ts';
+import type { Entity } from '../cast/entity.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { nameWords } from '../names/names.ts';
 import { firstFrom } from '../cast/places.ts';

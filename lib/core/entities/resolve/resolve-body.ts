@@ -1,6 +1,6 @@
 import { UNSTATED_KINDS } from '../../lexicon/body-words.ts';
 import { bodyWords, kindsOf } from '../cast/body-names.ts';
-import { type Entity, isPerson, isKnownPerson, lastBefore, lastSpoke, nearest } from '../cast/cast.ts';
+import { type Entity, isPerson, isKnownPerson, lastBefore, lastSpoke, nearest } from '../cast/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../cast/places.ts';

@@ -1,4 +1,4 @@
-import { type Entity, isPerson } from '../cast/cast.ts';
+import { type Entity, isPerson } from '../cast/entity.ts';
 import { GENDERED_NOUNS, type Gender } from '../../lexicon/honorifics.ts';
 import { isPlural } from '../phrases/phrase-shape.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';

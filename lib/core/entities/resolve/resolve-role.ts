@@ -1,5 +1,5 @@
 import { kindsOf } from '../cast/body-names.ts';
-import { type Entity, isPerson, lastBefore, nearest } from '../cast/cast.ts';
+import { type Entity, isPerson, lastBefore, nearest } from '../cast/entity.ts';
 import { anyoneInFocus } from './in-focus.ts';
 import { askedFor, type BodyFinder, type Match, matchOffices } from '../cast/match-office.ts';
 import type { Mention } from '../mentions/mention.ts';

@@ -1,7 +1,8 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
-import type { AnnotatedText, Token } from '../../model.ts';
+import type { AnnotatedText } from '../../model.ts';
 import { kindsOf } from '../cast/body-names.ts';
-import { type Cast, type Entity } from '../cast/cast.ts';
+import { type Cast } from '../cast/cast.ts';
+import { type Entity } from '../cast/entity.ts';
 import { Documents } from './documents.ts';
 import type { FullNames } from '../names/full-names.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
@@ -17,6 +18,7 @@ import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
 import { issuerIn } from './issuer.ts';
 import { holderOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
+import { placesIn } from './places-in.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word, withoutPossessive } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
@@ -294,19 +296,4 @@ function mayIssue(entity: Entity): boolean {
     entity.places.length > 1 ||
     kindsOf(entity.words).size > 0
   );
-}
-
-/** The single names that follow "in", "from" and the like, unless money is put there: "in China", but "shares in Veritel". */
-function placesIn(tokens: readonly Token[]): Set<string> {
-  const places = new Set<string>();
-  tokens.forEach(({ norm }, at) => {
-    const name = tokens[at + 1];
-    if (!/^(?:in|from|across|throughout|outside|into|between)$/.test(norm) || name === undefined) return;
-    const isInvested = /^(?:share|stake|invest|interest|holding|confidence|trust|bond)/.test(
-      tokens[at - 1]?.norm ?? '',
-    );
-    const goesOn = /^(?:\p{Lu}|['’])/u.test(tokens[at + 2]?.text ?? '');
-    if (/^\p{Lu}/u.test(name.text) && !isInvested && !goesOn) places.add(name.text);
-  });
-  return places;
 }

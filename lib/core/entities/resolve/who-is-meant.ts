@@ -1,6 +1,6 @@
 import type { AnnotatedText, Span, TextSpan } from '../../model.ts';
 import { firstFrom } from '../cast/places.ts';
-import type { Entity } from '../cast/cast.ts';
+import type { Entity } from '../cast/entity.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { wordsOf } from '../../text/words.ts';

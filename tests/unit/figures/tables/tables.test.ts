@@ -1,10 +1,7 @@
 import * as fc from 'fast-check';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Figure } from '@/lib/core/model.ts';
 import { figuresOfTable, tableArticle } from './table-article.ts';
-
-// Properties run a hundred times each, on machines that may be busy.
-vi.setConfig({ testTimeout: 30_000 });
 
 /** "12.5: money 12500000000 USD · Grain, 2024 · 2024-01-01/2024-12-31". */
 const line = ({ text, kind, value, unit, bound, change, basis, measure, period }: Figure): string =>

@@ -1,0 +1,55 @@
+import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { nounPhraseFrom } from './noun-phrase.ts';
+
+/** The fewest tokens of a claim before what may be the reporter's own. */
+const SHORTEST_CLAIM = 4;
+const PRESENT = /^(?:is|are|has|have|does|do|remains?|'s|'re)$/;
+
+/**
+ * Where a claim behind its cue ends before words that are the reporter's: ", though demand fell", and, of what was said in
+ * the past, ", but most observers disagree" (the speaker's own would have gone back in time with it); an infinitive's claim
+ * ends before a clause with a subject of its own: "urged him to go and staff know why".
+ */
+export function endBeforeReporter(
+  reading: Reading,
+  { first, end }: TokenRange,
+  cue: { readonly end: number },
+  infinitive: boolean,
+): number {
+  const isPast =
+    wordAt(reading, cue.end - 1).endsWith('ed') || /^(?:said|told|wrote)$/.test(wordAt(reading, cue.end - 1));
+  for (let at = first + SHORTEST_CLAIM; at < end - 2; at += 1) {
+    if (isQuoted(reading, at)) continue;
+    const word = wordAt(reading, at);
+    const afterComma = wordAt(reading, at - 1) === ',';
+    const isOpen = afterComma && /^(?:though|although)$/.test(word);
+    const turns =
+      afterComma && /^(?:but|while|so)$/.test(word) && isPast && opensPresent(reading, at + 1, end);
+    const leaves = infinitive && /^(?:and|but)$/.test(word) && opensClause(reading, at + 1, end);
+    if (isOpen || turns || leaves) return afterComma ? at - 1 : at;
+  }
+  return end;
+}
+
+function opensPresent(reading: Reading, first: number, end: number): boolean {
+  const verb = verbAfterSubject(reading, first, end);
+  return verb !== undefined && (PRESENT.test(wordAt(reading, verb)) || isBase(reading, verb));
+}
+
+/** "observers disagree": the verb's base form after a plural. */
+const isBase = (reading: Reading, verb: number): boolean =>
+  posAt(reading, verb) === 'VERB' && wordAt(reading, verb) === reading.tokens[verb]?.lemma;
+
+const opensClause = (reading: Reading, first: number, end: number): boolean =>
+  verbAfterSubject(reading, first, end) !== undefined && posAt(reading, first) !== 'VERB';
+
+/** The finite verb right behind a noun phrase that opens at `first`. */
+function verbAfterSubject(reading: Reading, first: number, end: number): number | undefined {
+  let at = nounPhraseFrom(reading, first, end);
+  if (at === first) return undefined;
+  while (posAt(reading, at) === 'ADV') at += 1;
+  const isVerb =
+    at < end &&
+    (posAt(reading, at) === 'AUX' || (posAt(reading, at) === 'VERB' && !wordAt(reading, at).endsWith('ing')));
+  return isVerb ? at : undefined;
+}
