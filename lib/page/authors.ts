@@ -13,12 +13,16 @@ const PARTICLES =
   /^(?:de|da|di|del|della|den|der|des|do|dos|du|el|al|bin|ibn|la|le|las|los|san|st\.?|ten|ter|van|von|y|zu|zur|e)$/i;
 const [FEWEST, MOST, LONGEST] = [2, 5, 45];
 
+/** UTF-16 units of a line of names; more would take quadratic time. */
+const LONGEST_LINE = 600;
+
 /**
  * The people that a byline names, without titles, agencies and buttons; the body it names where it names nobody else. `site` is
  * the publication, which is no author of its own articles.
  */
 export function authorsIn(line: string, site: string | undefined): readonly string[] {
   const parts = line
+    .slice(0, LONGEST_LINE)
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(BY, '')

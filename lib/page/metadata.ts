@@ -148,7 +148,7 @@ function bylineOf(
 }
 
 function siteOf(document: Document, ld: JsonLdNode, meta: Meta, url: string): Sourced<string> | undefined {
-  const title = document.title.replaceAll(/\s+/g, ' ').trim();
+  const title = document.title.slice(0, LONGEST_TITLE).replaceAll(/\s+/g, ' ').trim();
   const parts = title.split(/\s+[|·»–—-]\s+|\s*\|\s*|:\s+/);
   const spelled = asSpelled(`${title} ${meta(['description', 'og:description']) ?? ''}`, url);
   const stated = siteName(

@@ -108,7 +108,12 @@ export function logoTexts(document: Document): readonly string[] {
   return [...take(logos)]
     .slice(0, 8)
     .map((logo) => attributeOf(logo, 'alt') ?? attributeOf(logo, 'title') ?? lineOf(logo))
-    .map((text) => text.replace(/\s+(?:logo|home(?: ?page)?)$/i, '').trim())
+    .map((text) =>
+      text
+        .slice(0, 200)
+        .replace(/\s+(?:logo|home(?: ?page)?)$/i, '')
+        .trim(),
+    )
     .filter((text) => text !== '' && text.length <= 60);
 }
 

@@ -9,6 +9,8 @@ export interface SiteClaim {
 
 const SUFFIXES = /^(?:co|com|org|net|gov|ac|edu|or|ne|go|gob|gouv)$/;
 const LONGEST = 60;
+/** UTF-16 units of what a page gives as its name, with a headline before it. */
+const LONGEST_CLAIM = 500;
 /** Below it a name counts only where the host bears it out. */
 const LEAST_TRUST = 1;
 /** Between a name and its slogan, or a headline and a name. */
@@ -23,7 +25,11 @@ const [IN_FULL, IN_SHORT, AGREED] = [3, 2, 1];
 export function siteName(claims: readonly SiteClaim[], url: string): Sourced<string> | undefined {
   const host = hostOf(url);
   const names = claims.flatMap(({ name, ...rest }) =>
-    partsOf(name ?? '', host).map((part) => ({ ...rest, value: part, bare: bare(part) })),
+    partsOf((name ?? '').slice(0, LONGEST_CLAIM), host).map((part) => ({
+      ...rest,
+      value: part,
+      bare: bare(part),
+    })),
   );
   let best: (typeof names)[number] | undefined;
   let most = 0;

@@ -14,7 +14,7 @@ const MOST_LINKED = 0.4;
 /** Share of a description's words by which it is the same as a line of the page. */
 const LEAST_LIKENESS = 0.8;
 /** Words that are no names: three of them at least make a sentence. */
-const PLAIN_WORDS = /(?:^|\s)["'“‘]?\p{Ll}{2,}.*(?:\s)\p{Ll}{2,}/u;
+const PLAIN_WORDS = /(?:^|\s)["'“‘]?\p{Ll}{2}.*\s\p{Ll}{2}/u;
 const CASED = /\p{Lu}|\p{Ll}/u;
 
 /**

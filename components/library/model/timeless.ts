@@ -5,6 +5,8 @@ const PART = String.raw`[QH][1-4]|[1-4][QH]|(?:first|second|third|fourth|1st|2nd
 const TELLING = `(?:${MONTH}|${YEAR}|${PART})`;
 const AROUND = String.raw`(?:the|year|quarter|half|months?|ended|ending|end|to|of|from|as|at|in|\d{1,2})`;
 const TIME = new RegExp(`^(?:${AROUND}[ –-]+)*${TELLING}(?:[ –-]+(?:${AROUND}|${TELLING}))*$`, 'i');
+/** UTF-16 units of a time; "2020-2021-2022-…" may be parted in more ways than can be tried. */
+const LONGEST = 60;
 
 /**
  * A measure without the times in it: a table's cell is "Passengers, 2024" by its heads, and measures the same as the cell
@@ -13,6 +15,6 @@ const TIME = new RegExp(`^(?:${AROUND}[ –-]+)*${TELLING}(?:[ –-]+(?:${AROUND
 export function timeless(measure: string): string {
   if (!measure.includes(', ')) return measure;
   const parts = measure.split(', ');
-  const rest = parts.filter((part) => !TIME.test(part));
+  const rest = parts.filter((part) => part.length > LONGEST || !TIME.test(part));
   return rest.length > 0 ? rest.join(', ') : measure;
 }

@@ -137,7 +137,7 @@ function isRounded(a: Valued, b: Valued): boolean {
 const digitsOf = (value: number): number =>
   String(Math.abs(value))
     .replace('.', '')
-    .replaceAll(/^0+|0+$/g, '').length;
+    .replaceAll(/^0+|(?<!0)0+$/g, '').length;
 
 function hasSameDigits(a: Valued, b: Valued): boolean {
   const sorted = (value: number) => (String(value).match(/\d/g) ?? []).toSorted().join('');

@@ -49,7 +49,8 @@ function cut(passage: Passage, article: WordedText): Cut {
       if (word === undefined) continue;
       const between = article.text.slice(last, word.start);
       if (/…|\.\s?\.\s?\./.test(between)) gaps.add(words.length);
-      if (/\[[^\]]*$/.test(article.text.slice(piece.start, word.start))) brackets.add(words.length);
+      if (/(?<=(?:^|\])[^[\]]*)\[[^\]]*$/.test(article.text.slice(piece.start, word.start)))
+        brackets.add(words.length);
       else {
         if (/\]/.test(between)) brackets.add(words.length);
         words.push(word);

@@ -74,7 +74,7 @@ export function sentencesOf(passage: Passage, worded: WordedText): Passage[] {
 /** Fewer words that tell something are no claim to look for. */
 const LEAST_NARRATED = 3;
 /** Where a sentence of several claims parts. */
-const JOINT = /[,;:]\s+(?:(?:and|but|while|as|with)\s+)?|\s+[–—-]\s+/g;
+const JOINT = /[,;:]\s+(?:(?:and|but|while|as|with)\s+)?|(?<!\s)\s+[–—-]\s+/g;
 
 /** Stretches and quoted words of no claim, which may take up the release all the same; to be kept only where they do. */
 export function narrationOf(

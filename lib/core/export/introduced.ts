@@ -63,7 +63,7 @@ function mayBeCapital({ content }: Attribution, words: string, text: string): bo
   return (
     /^\p{Lu}/u.test(words) &&
     !OPENER.test(words) &&
-    /(?:^|[.!?:\n”"])\s*$/u.test(text.slice(Math.max(0, start - 4), start))
+    /(?:^|[.!?:\n”"])[^\S\n]*$/u.test(text.slice(Math.max(0, start - 4), start))
   );
 }
 
@@ -78,7 +78,7 @@ function leadOf({ source }: Attribution, cue: TextSpan, text: string): string {
 function addresseeOf({ content }: Attribution, cue: TextSpan, text: string): string {
   const first = content[0];
   if (first === undefined || first.start < cue.end || first.start - cue.end > NEAR) return '';
-  const between = text.slice(cue.end, first.start).replace(/\s+that\s*$/i, '');
+  const between = text.slice(cue.end, first.start).replace(/(?<!\s)\s+that\s*$/i, '');
   return BREAK.test(between) || between.trim() === '' ? '' : ` ${between.trim()}`;
 }
 

@@ -87,7 +87,10 @@ function nearestOf({ usual, of }: CurrencyFamily, weights: ReadonlyMap<string, n
 const SHARED_NOUNS = [...CURRENCY_NOUNS.keys()].filter(
   (noun) => (CURRENCY_NOUNS.get(noun) ?? '') in FAMILIES,
 );
-const NATIONAL = new RegExp(`(\\p{Lu}[\\p{L}.]+(?: \\p{Lu}\\p{L}+)?) (${SHARED_NOUNS.join('|')})\\b`, 'gu');
+const NATIONAL = new RegExp(
+  `(\\p{Lu}[\\p{L}.]{1,40}(?: \\p{Lu}\\p{L}{1,40})?) (${SHARED_NOUNS.join('|')})\\b`,
+  'gu',
+);
 
 /** "Danish crowns" once makes every later "crowns" Danish. */
 function nationalities(text: string): Map<string, string> {
