@@ -217,6 +217,12 @@ export const ArticleTextSchema = v.object({
   leftOut: v.exactOptional(
     v.array(v.object({ text: v.string(), at: offset, reason: v.picklist(LEFT_OUT_REASONS) })),
   ),
+  partial: v.exactOptional(
+    v.variant('kind', [
+      v.object({ kind: v.literal('truncated'), words: offset }),
+      v.object({ kind: v.literal('live') }),
+    ]),
+  ),
 });
 
 /** `Version`. */
