@@ -53,6 +53,7 @@ const deedOf = (deed: Deed) => ({
   date: deed.date ?? null,
   place: deed.place ?? null,
   event: deed.event ?? null,
+  evidence: deed.evidence ?? {},
 });
 
 const initiativeOf = (initiative: Initiative) => ({
@@ -74,7 +75,7 @@ const initiativeOf = (initiative: Initiative) => ({
  * Offsets are UTF-16 units of `document.text` (docs/formats.md).
  */
 export function resultOf(file: string, { article, ...found }: Analysis) {
-  const { url, title, byline, site, published, language } = article.metadata;
+  const { url, title, byline, site, published, updated, language, country } = article.metadata;
   return {
     file,
     document: {
@@ -83,8 +84,12 @@ export function resultOf(file: string, { article, ...found }: Analysis) {
       byline: byline?.value ?? null,
       site: site?.value ?? null,
       published: published?.value ?? null,
+      updated: updated?.value ?? null,
       language: language?.value ?? null,
+      country: country?.value ?? null,
       text: article.text,
+      captions: article.captions ?? [],
+      leftOut: article.leftOut ?? [],
     },
     speakers: found.speakers.map(speakerOf),
     attributions: found.attributions.map(attributionOf),

@@ -1,10 +1,11 @@
 /**
- * Every domain type. Plain data throughout: it survives structured clone, IndexedDB and JSON.
+ * The domain types. Plain data throughout: it survives structured clone, IndexedDB and JSON.
  * Offsets are UTF-16 code units into `ArticleText.text`, half-open `[start, end)`, unless a field says otherwise.
  * Trap: `Attribution.source` (who speaks) is not `Target.source` (an IRI, W3C); W3C positions count code points.
  */
 
 import type { ArticleMetadata } from './article-metadata.ts';
+import type { PartOfSpeech } from './universal-pos.ts';
 import type { Beside, BlockKind, LeftOut } from './passages.ts';
 
 /** A half-open range of UTF-16 code units in the article's text. */
@@ -61,27 +62,6 @@ export interface ArticleText {
   /** In text order; absent where nothing was. */
   readonly leftOut?: readonly LeftOut[];
 }
-
-/** Universal part-of-speech tags (https://universaldependencies.org/u/pos/), as wink-nlp gives them. */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SPACE'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
 
 /** A word, number or punctuation mark of the text. */
 export interface Token extends TextSpan {
@@ -253,6 +233,13 @@ export interface Figure extends TextSpan {
   readonly attribution: string | null;
 }
 
+/** The words that the facts of a deed were read from, besides its cue. */
+export interface DeedEvidence {
+  readonly actors?: readonly TextSpan[];
+  readonly counterparts?: readonly TextSpan[];
+  readonly date?: readonly TextSpan[];
+}
+
 /** Something done with an initiative, as the text tells it. */
 export interface Deed {
   /** What was done, as a past participle: "signed", "released", "entered into force". */
@@ -272,6 +259,8 @@ export interface Deed {
   readonly place?: string;
   /** The occasion, as the text names it: "the Lakes Summit". */
   readonly event?: string;
+  /** Absent of deeds that the user has written. */
+  readonly evidence?: DeedEvidence;
 }
 
 /** A named undertaking on the record (guide.md) and what was done with it. */

@@ -110,6 +110,13 @@ export const DeedSchema = v.object({
   date: v.exactOptional(v.string()),
   place: v.exactOptional(v.string()),
   event: v.exactOptional(v.string()),
+  evidence: v.exactOptional(
+    v.object({
+      actors: v.exactOptional(v.array(TextSpanSchema)),
+      counterparts: v.exactOptional(v.array(TextSpanSchema)),
+      date: v.exactOptional(v.array(TextSpanSchema)),
+    }),
+  ),
 });
 
 export const InitiativeSchema = v.object({

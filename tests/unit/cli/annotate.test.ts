@@ -41,8 +41,12 @@ describe('files', () => {
       byline: null,
       site: null,
       published: '2026-03-02',
+      updated: null,
       language: 'en',
+      country: null,
       text: body,
+      captions: [],
+      leftOut: [],
     });
     expect(Object.keys(result.attributions[0] ?? {})).toEqual([
       'id',

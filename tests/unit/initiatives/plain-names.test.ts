@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { timelinesOf } from './timelines.ts';
+import type { TextSpan } from '@/lib/core/model.ts';
+import { initiativesIn, timelinesOf } from './timelines.ts';
 
 describe('undertakings in small letters, with a deed of their own', () => {
   test.each<[string, Record<string, string[]>]>([
@@ -132,6 +133,13 @@ describe('who did it', () => {
   ])('%s', (text, expected) => {
     expect(timelinesOf(text)).toEqual(expected);
   });
+});
+
+test('a deed carries the words that its actors, counterparts and date were read from', () => {
+  const [treaty] = initiativesIn('Oro signed the Reef Treaty with Lumara in May.');
+  const words = (spans: readonly TextSpan[] = []) => spans.map(({ text }) => text);
+  const { actors, counterparts, date } = treaty?.deeds[0]?.evidence ?? {};
+  expect([words(actors), words(counterparts), words(date)]).toEqual([['Oro'], ['Lumara'], ['May']]);
 });
 
 describe('whoever is told of by another word is named in full', () => {

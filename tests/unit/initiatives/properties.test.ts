@@ -87,6 +87,9 @@ test('ids are told apart, dates are EDTF, cues lie in the text, and the first de
         for (const deed of deeds) {
           expect(deed.cue.text).toBe(text.slice(deed.cue.start, deed.cue.end));
           expect(deed.cue.text).not.toBe('');
+          for (const span of Object.values(deed.evidence ?? {}).flat())
+            expect(span.text).toBe(text.slice(span.start, span.end));
+          expect((deed.evidence?.actors ?? []).length > 0).toBe(deed.actors.length > 0);
           expect(deed.date ?? '2025').toMatch(EDTF);
         }
         const [first] = deeds;

@@ -10,13 +10,20 @@ const REACH = 30;
 /** Phrases of an aside between two commas. */
 const ASIDE = 14;
 
-/** The EDTF date of a deed: a time after its verb in the same clause, else one that opens the sentence. */
+/** When a deed was done, with the words that tell it. */
+export interface DeedDate {
+  /** EDTF. */
+  readonly date: string;
+  readonly words: TimeExpression;
+}
+
+/** The date of a deed: a time after its verb in the same clause, else one that opens the sentence. */
 export function deedDate(
   phrases: readonly Phrase[],
   times: readonly TimeExpression[],
   deed: FoundDeed,
   last: number,
-): string | undefined {
+): DeedDate | undefined {
   const own = deed.action === 'entered into force';
   const time =
     timeBehindName(phrases, times, deed, last) ??
@@ -26,7 +33,8 @@ export function deedDate(
   // "enters into force in July" is to come.
   const ahead = deed.ahead || (own && isPresent(phrases[deed.verb]));
   const interval = ahead ? (time?.upcoming ?? time?.interval) : time?.interval;
-  return interval === undefined ? undefined : (seasonOf(interval) ?? edtf(interval));
+  if (time === undefined || interval === undefined) return undefined;
+  return { date: seasonOf(interval) ?? edtf(interval), words: time };
 }
 
 function isPresent(phrase: Phrase | undefined): boolean {

@@ -9,7 +9,7 @@ import { tenseOf } from './deed-tense.ts';
 import { ownerBefore } from './deeds-after.ts';
 import { FOUNDING, type FoundDeed } from './found-deed.ts';
 import { listLead } from './list-lead.ts';
-import { counterpartsAfter, partiesIn, widenList } from '../parties/parties.ts';
+import { counterpartsAfter, partiesIn, type Party, widenList } from '../parties/parties.ts';
 import type { Cast } from '../parties/cast.ts';
 import { isParty } from '../parties/is-party.ts';
 import { resolveParties } from '../parties/resolve-party.ts';
@@ -44,7 +44,7 @@ export function recordDeed(
   contract: boolean,
 ): RankedDeed {
   const { text, phrases, times } = scene;
-  const read = contract ? withWhom(scene, deed, last) : { between: false, parties: [] };
+  const read = contract ? withWhom(scene, deed, last) : NOBODY;
   const doer = deed.actor ?? ownerOf(phrases, at, deed.action);
   // "The council: • Adopted the X": an item opens with its verb.
   const lead = doer === null && deed.verb === 0 ? listLead(text, scene.sentence) : undefined;
@@ -55,24 +55,50 @@ export function recordDeed(
         ? actorsOf({ ...scene, ...lead }, lead.subject)
         : ourselves(scene, at, deed.action);
   // "an agreement between A and B was signed": those between whom it stands did it.
-  const actors = subject.length === 0 && read.between ? read.parties : subject;
-  const counterparts = actors === read.parties ? [] : read.parties.filter((party) => !actors.includes(party));
+  const actors = subject.names.length === 0 && read.between ? read : subject;
+  const counterparts = actors === read ? NOBODY : without(read, actors.names);
+  const told = deedDate(phrases, times, deed, last);
   const date =
-    deedDate(phrases, times, deed, last) ??
+    told?.date ??
     (lead?.time?.interval && edtf(lead.time.interval)) ??
-    sittingDay(text, scene.sentence, deed.action, actors);
+    sittingDay(text, scene.sentence, deed.action, actors.names);
+  const when = told?.words ?? lead?.time;
   const weight = (deed.ahead ? LESS.ahead : 1) * (deed.negated ? LESS.negated : 1);
   return {
     action: deed.action,
     tense: tenseOf(text.tokens, phrases, deed),
     polarity: deed.negated ? 'negative' : 'affirmative',
     cue: cueOf(text, phrases, deed),
-    actors,
-    counterparts,
+    actors: actors.names,
+    counterparts: counterparts.names,
     ...(date !== undefined && { date }),
     ...deedScene(text, phrases, deed.verb, Math.max(last, deed.last)),
+    evidence: {
+      ...(actors.spans.length > 0 && { actors: actors.spans }),
+      ...(counterparts.spans.length > 0 && { counterparts: counterparts.spans }),
+      ...(date !== undefined && when !== undefined && { date: [textSpan(text, when.start, when.end)] }),
+    },
     rank: deed.rank * weight,
   };
+}
+
+/** Those who do something together, and the words that name them. */
+interface Parties {
+  readonly names: readonly string[];
+  readonly spans: readonly TextSpan[];
+  /** "between A and B" rather than "with B". */
+  readonly between?: boolean;
+}
+
+const NOBODY: Parties = { names: [], spans: [] };
+
+function without({ names, spans }: Parties, others: readonly string[]): Parties {
+  const keep = names.map((name) => !others.includes(name));
+  return { names: names.filter((_, at) => keep[at]), spans: spans.filter((_, at) => keep[at]) };
+}
+
+function textSpan({ article }: AnnotatedText, start: number, end: number): TextSpan {
+  return { start, end, text: article.text.slice(start, end) };
 }
 
 /** "Oro's Reef Fund, set up in 2018": who owns what was founded founded it. */
@@ -81,9 +107,11 @@ function ownerOf(phrases: readonly Phrase[], name: number, action: string): Phra
 }
 
 /** "Our Clean Rivers Programme, launched in 2019": whoever speaks. */
-function ourselves({ text, cast, phrases }: Scene, name: number, action: string): readonly string[] {
+function ourselves({ text, cast, phrases }: Scene, name: number, action: string): Parties {
   const token = text.tokens[(phrases[name]?.first ?? 0) - 1];
-  return token?.norm === 'our' && FOUNDING.test(action) ? (cast.speaking(token.start, 'we') ?? []) : [];
+  if (token?.norm !== 'our' || !FOUNDING.test(action)) return NOBODY;
+  const names = cast.speaking(token.start, 'we') ?? [];
+  return { names, spans: names.length > 0 ? [textSpan(text, token.start, token.end)] : [] };
 }
 
 function cueOf({ article }: AnnotatedText, phrases: readonly Phrase[], { verb, last }: FoundDeed): TextSpan {
@@ -92,16 +120,29 @@ function cueOf({ article }: AnnotatedText, phrases: readonly Phrase[], { verb, l
   return { start, end, text: article.text.slice(start, end) };
 }
 
-function withWhom({ text, phrases }: Scene, deed: FoundDeed, last: number) {
+function withWhom({ text, phrases }: Scene, deed: FoundDeed, last: number): Parties {
   const after = counterpartsAfter(text.article.text, text.tokens, phrases, last);
   const found =
     after.parties.length > 0 || deed.last <= last
       ? after
       : counterpartsAfter(text.article.text, text.tokens, phrases, deed.last);
-  return { between: found.between, parties: found.parties.map(({ words }) => words).filter(isParty) };
+  const parties = found.parties.filter(({ words }) => isParty(words));
+  return {
+    between: found.between,
+    names: parties.map(({ words }) => words),
+    spans: parties.map((party) => spanOfParty(text, party)),
+  };
 }
 
-function actorsOf({ text, cast, sentence, phrases }: Scene, range: PhraseRange): string[] {
+function actorsOf({ text, cast, sentence, phrases }: Scene, range: PhraseRange): Parties {
   const parties = partiesIn(text.article.text, text.tokens, phrases, widenList(phrases, range));
-  return resolveParties(text, cast, sentence, parties);
+  const named = parties.map((party) => ({ party, names: resolveParties(text, cast, sentence, [party]) }));
+  return {
+    names: [...new Set(named.flatMap(({ names }) => names))],
+    spans: named.flatMap(({ party, names }) => (names.length > 0 ? [spanOfParty(text, party)] : [])),
+  };
+}
+
+function spanOfParty(text: AnnotatedText, { first, last }: Party): TextSpan {
+  return textSpan(text, text.tokens[first]?.start ?? 0, text.tokens[last - 1]?.end ?? 0);
 }

@@ -1,4 +1,4 @@
-import type { Initiative, TextSpan } from '../../model.ts';
+import type { DeedEvidence, Initiative, TextSpan } from '../../model.ts';
 import { FOUNDING } from '../deeds/found-deed.ts';
 import type { RankedDeed } from '../deeds/record-deed.ts';
 import type { Recorded } from './record-mention.ts';
@@ -85,10 +85,19 @@ export function addDeed(deeds: RankedDeed[], deed: RankedDeed): void {
     ...best,
     actors: best.actors.length > 0 ? best.actors : other.actors,
     counterparts: best.counterparts.length > 0 ? best.counterparts : other.counterparts,
+    evidence: joined(best, other, date),
     ...(date !== undefined && { date }),
     ...(place !== undefined && { place }),
     ...(event !== undefined && { event }),
   };
+}
+
+/** The evidence of what each of two mentions of a deed gives to it. */
+function joined(best: RankedDeed, other: RankedDeed, date: string | undefined): DeedEvidence {
+  const actors = (best.actors.length > 0 ? best : other).evidence?.actors;
+  const counterparts = (best.counterparts.length > 0 ? best : other).evidence?.counterparts;
+  const when = (best.date === date ? best : other).evidence?.date;
+  return { ...(actors && { actors }), ...(counterparts && { counterparts }), ...(when && { date: when }) };
 }
 
 /** Whether two deeds may be one: what both state of them agrees. */
