@@ -105,7 +105,8 @@ const isSpokenOf = ({ cue }: UnresolvedAttribution, source: Span): boolean =>
   cue.start >= source.end &&
   /^(?:(?:has|have|had|is|are|was|were|be|been|being|also|further|now|still)\s+)+(?:accused|suspected|alleged|said|believed|thought|considered)(?:\s+(?:of|to))?$/i.test(
     cue.text,
-  ) && /^(?:.*\s)?(?:is|are|was|were|be|been|being)\s/i.test(cue.text);
+  ) &&
+  /^(?:.*\s)?(?:is|are|was|were|be|been|being)\s/i.test(cue.text);
 
 /** Whether the source is the label of a transcript's turn, whose words stand outside quotation marks. */
 function isLabel({ cue, kind, content }: UnresolvedAttribution, source: Span): boolean {

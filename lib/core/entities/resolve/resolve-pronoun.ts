@@ -178,7 +178,7 @@ function sureSpeech(scene: Scene, place: number, gender: Gender): Speech | undef
 
 /** Whether "he" or "she" may stand for it, or for who speaks for it: no thing. */
 const isSomebody = ({ kind, head = '' }: Entity): boolean =>
-  kind !== 'other' || (ROLE_NOUNS.has(head) || ANYBODY.has(head) || PERSONAL.test(head));
+  kind !== 'other' || ROLE_NOUNS.has(head) || ANYBODY.has(head) || PERSONAL.test(head);
 
 /** What the ending of a given name makes likely: "Priyanka", "Zsófia". */
 function likelyGender({ words }: Entity): Gender | undefined {
