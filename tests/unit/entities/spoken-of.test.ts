@@ -19,7 +19,9 @@ const speakersOf = (text: string, source: string, cue: string): string[] => {
     content: [spanOf(text.slice(text.indexOf(cue) + cue.length).trim())],
     confidence: 1,
   };
-  return resolveSpeakers(annotateText(plainArticle(text, { url: 'a.txt' })), [attribution]).speakers.map(({ name }) => name);
+  return resolveSpeakers(annotateText(plainArticle(text, { url: 'a.txt' })), [attribution]).speakers.map(
+    ({ name }) => name,
+  );
 };
 
 test.each(['is accused of', 'has been accused of', 'is also accused of', 'was said to'])(
