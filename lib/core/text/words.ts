@@ -1,6 +1,7 @@
 import { opensInCapital } from './letters.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
-import type { PartOfSpeech, Span, Token } from '../model.ts';
+import type { Span, Token } from '../model.ts';
+import type { PartOfSpeech } from '../universal-pos.ts';
 
 /** A word of a phrase as a reader sees it: "Osei-Lund" and "U.S." are one, a possessive ending belongs to its word. */
 export interface Word extends Span {
