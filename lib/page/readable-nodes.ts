@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { documentOf, takeNamesOff, unclobbered } from './unclobbered.ts';
+import { isWordedButton } from './worded-button.ts';
 
 /** Text nodes of a copy, each with the live node it was copied from. */
 type Originals = Map<Node, Text>;
@@ -17,6 +18,9 @@ export function readableNodes(document: Document): Set<Text> {
   const originals: Originals = new Map();
   pair(document, copy, (original) => original, originals);
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
+  // Readability drops buttons.
+  for (const button of copy.querySelectorAll('button'))
+    if (isWordedButton(button)) button.replaceWith(...button.childNodes);
   snapshotInnerHTML(copy.body, originals);
   const content = new Readability(copy, { serializer: (node) => node }).parse()?.content;
   const nodes = new Set<Text>();

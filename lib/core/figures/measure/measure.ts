@@ -43,7 +43,21 @@ export function measureOf(standing: Standing, earlier: readonly string[]): strin
     standing.figure.kind === 'count'
       ? measureOfCount(standing, last, leftMeasure)
       : measureOfLevel(standing, last);
-  return cut(`${words} ${likelyWords(standing)}${perAfter(standing)}`.trim());
+  const listed = bracketedNoun(standing, words.trim() === '');
+  const told = listed === '' ? words : listed;
+  return cut(`${told} ${likelyWords(standing)}${perAfter(standing)}`.trim());
+}
+
+/** "were rashes (15%) and nausea (6%)": the noun before a bracket that holds the figure alone, in a list or where no other is told. */
+function bracketedNoun({ scene, figure, before, after }: Standing, isOnly: boolean): string {
+  const { phrases } = scene;
+  const alone = phrases[before]?.norm === '(' && phrases[after]?.norm === ')';
+  if (!alone || phrases[before - 1]?.kind !== 'noun') return '';
+  const chain = nounChain(phrases, before - 1);
+  const [link, item] = [phrases[chain.first - 1], phrases[chain.first - 2]];
+  const listed =
+    link?.verb?.lemma === 'be' || (/^(?:and|comma)$/.test(link?.kind ?? '') && item?.norm === ')');
+  return isOnly || (listed && figure.kind === 'percent') ? rangeWords(scene, chain) : '';
 }
 
 function measureOfLevel(standing: Standing, last: string): string {
