@@ -1,23 +1,28 @@
 import { page } from './page.ts';
 
-interface Dom {
-  /** https://developer.chrome.com/docs/extensions/reference/api/dom; the same in Firefox. */
-  openOrClosedShadowRoot(element: Element): ShadowRoot | null;
+/** https://developer.chrome.com/docs/extensions/reference/api/dom */
+interface Chromium {
+  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 }
-interface Namespaces {
-  readonly browser?: { readonly dom?: Dom };
-  readonly chrome?: { readonly dom?: Dom };
+/** https://searchfox.org/firefox-main/source/dom/webidl/Element.webidl, for extensions alone. */
+interface Firefox {
+  readonly openOrClosedShadowRoot?: ShadowRoot | null;
+}
+
+/** The root of an element, though it be closed. */
+function rootOf(element: HTMLElement & Firefox): ShadowRoot | null {
+  if (element.openOrClosedShadowRoot !== undefined) return element.openOrClosedShadowRoot;
+  const dom = (globalThis as Chromium).chrome?.dom;
+  return dom ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
 }
 
 /** The page is gone through for shadow roots at most this often, ms: a large page takes some milliseconds. */
 const WALKED_EVERY = 250;
 
 function* rootsIn(root: ParentNode): Generator<ShadowRoot> {
-  const { browser, chrome } = globalThis as Namespaces;
-  const dom = (browser ?? chrome)?.dom;
   for (const element of root.querySelectorAll('*')) {
     if (!(element instanceof HTMLElement)) continue;
-    const inner = dom ? dom.openOrClosedShadowRoot(element) : element.shadowRoot;
+    const inner = rootOf(element);
     if (inner === null) continue;
     yield inner;
     yield* rootsIn(inner);

@@ -1,10 +1,11 @@
 /**
- * Every domain type. Plain data throughout: it survives structured clone, IndexedDB and JSON.
+ * The domain types. Plain data throughout: it survives structured clone, IndexedDB and JSON.
  * Offsets are UTF-16 code units into `ArticleText.text`, half-open `[start, end)`, unless a field says otherwise.
  * Trap: `Attribution.source` (who speaks) is not `Target.source` (an IRI, W3C); W3C positions count code points.
  */
 
 import type { ArticleMetadata } from './article-metadata.ts';
+import type { PartOfSpeech } from './universal-pos.ts';
 import type { Beside, BlockKind, LeftOut } from './passages.ts';
 
 /** A half-open range of UTF-16 code units in the article's text. */
@@ -61,27 +62,6 @@ export interface ArticleText {
   /** In text order; absent where nothing was. */
   readonly leftOut?: readonly LeftOut[];
 }
-
-/** Universal part-of-speech tags (https://universaldependencies.org/u/pos/), as wink-nlp gives them. */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SPACE'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
 
 /** A word, number or punctuation mark of the text. */
 export interface Token extends TextSpan {

@@ -10,6 +10,7 @@ import { detectLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { linksOf } from './links.ts';
 import type { Marked } from './marked.ts';
+import { wordNodes } from './no-article.ts';
 import { postAuthors } from './posts.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readableNodes, textNodes } from './readable-nodes.ts';
@@ -66,14 +67,20 @@ export function readArticle(
   };
 }
 
-/** Reads the article as `readArticle` does, and lets the page have a turn after Readability's parse, the longest part. */
+/**
+ * Reads the article as `readArticle` does, and lets the page have a turn after Readability's parse, the longest part. `anything`
+ * takes all the page's words where Readability finds no article.
+ */
 export async function readArticleInTurns(
   document: Document,
   url: string,
   turn: () => Promise<void>,
+  anything = false,
 ): Promise<ReadArticle | null> {
-  if (unclobbered(document).body === null) return null;
-  const readable = readableNodes(document);
+  const { body } = unclobbered(document);
+  if (body === null) return null;
+  const found = readableNodes(document);
+  const readable = found.size === 0 && anything ? new Set(wordNodes(body)) : found;
   await turn();
   return readArticle(document, url, computedStyleOf(document), readable);
 }

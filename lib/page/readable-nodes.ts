@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { beyondLimits } from './beyond-limits.ts';
 import { documentOf, takeNamesOff, takeOut, unclobbered } from './unclobbered.ts';
+import { isWordedButton } from './worded-button.ts';
 
 /** Text nodes of a copy, each with the live node it was copied from. */
 type Originals = Map<Node, Text>;
@@ -19,6 +20,9 @@ export function readableNodes(document: Document): Set<Text> {
   pair(document, copy, (original) => original, originals);
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
   takeOut(beyondLimits(copy.body).flatMap(({ sample, rest }) => [...sample, ...rest]));
+  // Readability drops buttons.
+  for (const button of copy.querySelectorAll('button'))
+    if (isWordedButton(button)) button.replaceWith(...button.childNodes);
   snapshotInnerHTML(copy.body, originals);
   const content = new Readability(copy, { serializer: (node) => node }).parse()?.content;
   const nodes = new Set<Text>();
