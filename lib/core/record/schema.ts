@@ -23,7 +23,7 @@ const BLOCK_KINDS: readonly BlockKind[] = [
 
 const LEFT_OUT_REASONS: readonly LeftOutReason[] = [
   ...(['related', 'subscription', 'sharing', 'advertisement', 'comments', 'author', 'rights'] as const),
-  ...(['navigation', 'notice', 'repeat', 'other'] as const),
+  ...(['navigation', 'notice', 'repeat', 'too-long', 'other'] as const),
 ];
 
 const EDITED: readonly EditedField[] = [
