@@ -7,8 +7,9 @@ const MOST_OF_A_BEGINNING = 250;
 const CONTINUE =
   /^(?:(?:to )?(?:continue|keep) reading\b|read the (?:full|whole|rest of the) (?:article|story)\b|subscribe (?:now )?to (?:continue|keep|read)\b|(?:log|sign) in to (?:continue|read)\b|this (?:article|story|content) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:paid |paying )?(?:subscribers|members)\b)/i;
 const LOCK = '[class*="paywall" i], [id*="paywall" i], [data-paywall], [class*="regwall" i]';
-/** A paragraph that breaks off: an ellipsis, or a small letter or comma where a sentence would close. */
-const BROKEN_OFF = /(?:…|\.{3}|\[(?:…|\.{3})\]|,|\p{Ll})$/u;
+/** A paragraph that breaks off: marked, or with a word that none ends with. A missing full stop alone is how notes and addresses end. */
+const BROKEN_OFF =
+  /(?:…|\.{3}|\[(?:…|\.{3})\]|,| (?:an?|and|are|as|at|but|by|for|from|ha[ds]|have|in|is|of|on|or|that|the|their|to|was|were|which|who|with))$/u;
 const LEAST_PARAGRAPH = 80;
 const LIVE = '[itemtype$="/LiveBlogPosting" i]';
 
