@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
+import type { NoArticle } from '@/lib/core/no-article.ts';
 import type { Failure, PageState } from '@/lib/messaging/messages.ts';
 import { aboutWords, counted } from './words/counts.ts';
 
 export interface StateActions {
-  /** Reads a page that does not look like an article. */
+  /** Reads what there is of a page without an article. */
   readonly onReadAnyway: () => void;
   /** Reads a page that was not asked for yet; absent where the browser gives no access to it. */
   readonly onRead?: (() => void) | undefined;
@@ -62,6 +63,43 @@ function Failed({ failure, actions }: { failure: Failure; actions: StateActions 
   );
 }
 
+/** What is so, and what to do. */
+const NO_ARTICLE: Record<Exclude<NoArticle['why'], 'headlines'>, string> = {
+  scripts:
+    'The text of this page is put in by its scripts, and has not come yet. Wait until you see it, then try again.',
+  'no-text': 'This page shows no text that could be read: only pictures, a player or an empty frame.',
+  unlike: 'This does not look like an article. Open a story or a press release and it will be read.',
+};
+
+function NoArticleHere({
+  reason,
+  anyway,
+  actions,
+}: Omit<NoArticleState, 'status' | 'metadata'> & { actions: StateActions }) {
+  return (
+    <Message heading="No article here">
+      <p>
+        {reason.why === 'headlines'
+          ? `This page shows ${counted(reason.count, 'headline')} and no article. Open one of them.`
+          : NO_ARTICLE[reason.why]}
+      </p>
+      <div class="ways">
+        {reason.why === 'scripts' && (
+          <button type="button" class="button primary" onClick={actions.onTryAgain}>
+            Try again
+          </button>
+        )}
+        {anyway && reason.why !== 'no-text' && (
+          <button type="button" class="button" onClick={actions.onReadAnyway}>
+            Read it anyway
+          </button>
+        )}
+      </div>
+    </Message>
+  );
+}
+
+type NoArticleState = Extract<PageState, { status: 'no-article' }>;
 type Shown = Exclude<PageState, { status: 'annotated' }>;
 
 /** What is so, then what can be done, where there are no lists to show; `undefined` while nothing is known yet. */
@@ -88,19 +126,7 @@ export function StateMessage({ state, actions }: { state: Shown | undefined; act
         </Message>
       );
     case 'no-article':
-      return (
-        <Message heading="No article here">
-          <p>
-            This looks like a front page or a list of links. Open a story or a press release and it will be
-            read.
-          </p>
-          <div class="ways">
-            <button type="button" class="button" onClick={actions.onReadAnyway}>
-              Read it anyway
-            </button>
-          </div>
-        </Message>
-      );
+      return <NoArticleHere reason={state.reason} anyway={state.anyway} actions={actions} />;
     case 'language':
       return (
         <Message heading="Not in English">

@@ -1,4 +1,4 @@
-import type { ToCard, ToPage } from '../content/card-port.ts';
+import type { Standing, ToCard, ToPage } from '../content/card-port.ts';
 
 /** https://w3c.github.io/IntersectionObserver/v2/; only in Chromium. */
 interface Seen extends IntersectionObserverEntry {
@@ -15,6 +15,7 @@ const LOOKED_EVERY = 100;
 const IN_SIGHT_BY_MS = 800;
 /** An answer that takes longer is none, ms. */
 const LATEST_MS = 1000;
+const UNKNOWN: Standing = { isClear: false, isSettled: false };
 
 const NOT_SEEN = 'Something of the page lies over the card, or dims it.';
 const NOT_SETTLED =
@@ -24,14 +25,15 @@ const NOT_TRUSTED = 'Nobody pressed anything.';
 /**
  * Keeps deeds from being done by anybody but the user, knowingly: they need an event of the browser's own making, in a frame
  * that is plainly visible and, where the pointer does it, has not just come or moved under it. A key needs no such wait, since
- * it goes where the focus was put by hand.
+ * it goes where the focus was put by hand. What lies over the frame is told by the browser, where it can, and by the content
+ * script, which sees the page.
  */
 export class Guard {
   readonly #ask: (message: ToPage) => void;
   /** Whether the browser finds us covered or dimmed; false where it cannot tell. */
   #isHidden = false;
   #asked = 0;
-  readonly #waiting = new Map<number, (isSettled: boolean) => void>();
+  readonly #waiting = new Map<number, (standing: Standing) => void>();
 
   constructor(document: Document, ask: (message: ToPage) => void) {
     this.#ask = ask;
@@ -49,8 +51,9 @@ export class Guard {
   async refusal(event: Event | undefined): Promise<string | undefined> {
     if (event === undefined || !event.isTrusted) return NOT_TRUSTED;
     const byPointer = event instanceof MouseEvent && event.detail > 0;
-    if (byPointer && !(await this.#isSettled())) return NOT_SETTLED;
-    return (await this.#isInSight()) ? undefined : NOT_SEEN;
+    const { isClear, isSettled } = await this.#standing();
+    if (byPointer && !isSettled) return NOT_SETTLED;
+    return isClear && (await this.#isInSight()) ? undefined : NOT_SEEN;
   }
 
   /** The browser tells of it a while after it is so. */
@@ -64,17 +67,17 @@ export class Guard {
 
   /** Takes what the content script answers. */
   hear(message: ToCard): void {
-    if (message.type === 'settled') this.#waiting.get(message.of)?.(message.isSettled);
+    if (message.type === 'stands') this.#waiting.get(message.of)?.(message);
   }
 
   /** The content script sees where we stand on the page. */
-  #isSettled(): Promise<boolean> {
+  #standing(): Promise<Standing> {
     this.#asked += 1;
     const of = this.#asked;
-    return new Promise<boolean>((resolve) => {
+    return new Promise<Standing>((resolve) => {
       this.#waiting.set(of, resolve);
-      setTimeout(() => resolve(false), LATEST_MS);
-      this.#ask({ type: 'is-settled', of });
+      setTimeout(() => resolve(UNKNOWN), LATEST_MS);
+      this.#ask({ type: 'how-stands', of });
     }).finally(() => this.#waiting.delete(of));
   }
 }

@@ -195,8 +195,8 @@ export class CardDoor {
         return this.#stand.makeRoom();
       case 'deselect':
         return getSelection()?.removeAllRanges();
-      case 'is-settled':
-        return this.#post({ type: 'settled', of: message.of, isSettled: this.#steady.isSettled });
+      case 'how-stands':
+        return this.#post({ type: 'stands', of: message.of, ...this.#steady.standing });
       default:
         return undefined;
     }

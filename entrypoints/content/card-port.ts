@@ -33,8 +33,15 @@ export type ToCard =
       readonly room: number | null;
       readonly theme: Theme | null;
     }
-  /** Whether the frame has stayed for a while where it is, and above all else. */
-  | { readonly type: 'settled'; readonly of: number; readonly isSettled: boolean };
+  | ({ readonly type: 'stands'; readonly of: number } & Standing);
+
+/** How the frame stands, as the page around it can tell. */
+export interface Standing {
+  /** Nothing lies over it now. */
+  readonly isClear: boolean;
+  /** So, and where it is, for a while. */
+  readonly isSettled: boolean;
+}
 
 /** Where the card's frame is to stand. */
 export type Place =
@@ -69,4 +76,4 @@ export type ToPage =
   /** Scrolls so that the passage and the whole card are in sight. */
   | { readonly type: 'make-room' }
   | { readonly type: 'deselect' }
-  | { readonly type: 'is-settled'; readonly of: number };
+  | { readonly type: 'how-stands'; readonly of: number };

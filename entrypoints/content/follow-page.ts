@@ -36,7 +36,7 @@ export async function readWhenThere(session: Session, signal: AbortSignal): Prom
   for (const wait of LOOKS) {
     await delay(wait, signal);
     if (!session.isStale) continue;
-    const { status } = await session.annotate(false);
+    const { status } = await session.annotate('not');
     if (status !== 'no-article') return;
   }
 }

@@ -1,6 +1,7 @@
 import hostStyles from './host.css?inline';
 import type { Box } from './place-card.ts';
 import { page } from './page.ts';
+import { TopLayer } from './top-layer.ts';
 
 /** How long a note stands. */
 const NOTED_MS = 8000;
@@ -16,6 +17,7 @@ export class Host {
   /** What is placed: the frame with its shadows. */
   readonly stand = page.createElement('div');
   #frame: HTMLIFrameElement | null = null;
+  readonly #topLayer = new TopLayer();
   #shades: readonly HTMLElement[] = [];
 
   constructor(signal: AbortSignal) {
@@ -84,9 +86,18 @@ export class Host {
     if (this.#element.isConnected) this.#element.showPopover();
   }
 
-  /** What else lies in the top layer. */
-  get others(): readonly Element[] {
-    return [...document.querySelectorAll(':popover-open, :modal')].filter((one) => one !== this.#element);
+  /** What else lies in the top layer; `anew` looks for it again in all roots of the page. */
+  others(anew = false): readonly Element[] {
+    return this.#topLayer.others(this.#element, anew);
+  }
+
+  /** Whether it is what is hit at the corners and the middle of what is placed, as far as those are in view. */
+  get isOnTop(): boolean {
+    const { left, top, right, bottom } = this.stand.getBoundingClientRect();
+    const corners = [left + 1, right - 1].flatMap((x) => [top + 1, bottom - 1].map((y) => ({ x, y })));
+    const points = [...corners, { x: (left + right) / 2, y: (top + bottom) / 2 }];
+    const inView = points.filter(({ x, y }) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+    return inView.length > 0 && inView.every(({ x, y }) => page.elementFromPoint(x, y) === this.#element);
   }
 
   /** Takes it off the page, and the frame with it. */

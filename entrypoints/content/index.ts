@@ -4,6 +4,7 @@ import { answerAsPage, askBackground, tell } from '@/lib/messaging/channel.ts';
 import { readArticleInTurns } from '@/lib/page/article.ts';
 import { looksLikeArticle } from '@/lib/page/gate.ts';
 import { readMetadata } from '@/lib/page/metadata.ts';
+import { nothingToRead, whyNoArticle } from '@/lib/page/no-article.ts';
 import { anchorMarks } from './anchor-marks.ts';
 import { CardDoor } from './card-door.ts';
 import { followChanges, followRoute, quietMoment, readWhenThere } from './follow-page.ts';
@@ -52,7 +53,9 @@ function start(signal: AbortSignal): void {
     {
       looksLikeArticle: () => looksLikeArticle(document),
       metadata: () => readMetadata(document, location.href),
-      read: () => readArticleInTurns(document, location.href, pause),
+      nothingToRead: () => nothingToRead(document),
+      whyNoArticle: () => whyNoArticle(document),
+      read: (anything) => readArticleInTurns(document, location.href, pause, anything),
       anchor: anchorMarks,
       analyse: (request) => askBackground('analyse', request),
       show: (shown) => {
@@ -115,7 +118,8 @@ function start(signal: AbortSignal): void {
   followSelection(session, card, host, signal);
   followRoute(session, leaveMarks, signal);
   const stop = answerAsPage({
-    'page-annotate': ({ anyway }) => (isPage() ? session.annotate(anyway) : { status: 'unreachable' }),
+    'page-annotate': ({ anyway }) =>
+      isPage() ? session.annotate(anyway ? 'anyway' : 'click') : { status: 'unreachable' },
     'page-status': () => session.state,
     'page-resend': () => session.resend(),
     'page-repaint': (painted) => {

@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { ArticleText } from '@/lib/core/model.ts';
+import type { NoArticle } from '@/lib/core/no-article.ts';
 import { failureOf } from '@/lib/messaging/failure.ts';
 import type {
   BackgroundMessages,
@@ -27,7 +28,11 @@ export interface Shown {
 export interface Surroundings {
   looksLikeArticle(): boolean;
   metadata(): ArticleMetadata;
-  read(): Promise<ReadArticle | null>;
+  /** What a page has instead of anything to read; null where there is something. */
+  nothingToRead(): NoArticle | null;
+  whyNoArticle(): NoArticle;
+  /** Reads the article, or, where there is none, `anything` the page says. */
+  read(anything?: boolean): Promise<ReadArticle | null>;
   /** Finds marks again in a text that changed; those of which nothing is left are missing from the answer. */
   anchor(marks: readonly PaintedMark[], from: ArticleText, to: ArticleText): readonly PaintedMark[];
   /** Finds what there is, and what is on record. */
@@ -42,8 +47,17 @@ export interface Surroundings {
   pause(): Promise<void>;
 }
 
+/**
+ * How a reading came about: unasked, for pages that look like an article; by a click, for all that have something to read; or
+ * by a click on “Read it anyway”.
+ */
+const ASKED = ['not', 'click', 'anyway'] as const;
+export type Asked = (typeof ASKED)[number];
+
+const isAsMuch = (one: Asked, other: Asked): boolean => ASKED.indexOf(one) >= ASKED.indexOf(other);
+
 interface Run {
-  readonly anyway: boolean;
+  readonly asked: Asked;
   readonly done: Promise<PageStatus>;
 }
 
@@ -114,13 +128,13 @@ export class Session {
     this.#grown += by;
   }
 
-  /** Reads and marks the page; `anyway` past the gate. What is known already is only brought up to date. */
-  async annotate(anyway: boolean): Promise<PageStatus> {
-    if (this.#run !== null && (this.#run.anyway || !anyway)) return this.#run.done;
+  /** Reads and marks the page. What is known already is only brought up to date. */
+  async annotate(asked: Asked): Promise<PageStatus> {
+    if (this.#run !== null && isAsMuch(this.#run.asked, asked)) return this.#run.done;
     const { status } = this.#state;
     const isKnown = status === 'annotated' || status === 'nothing-found' || status === 'language';
     if (isKnown && !this.isStale && this.#grown < GROWTH) return this.#state;
-    return this.#start(anyway, () => (status === 'annotated' ? this.#repair() : this.#work(anyway)));
+    return this.#start(asked, () => (status === 'annotated' ? this.#repair(asked) : this.#work(asked)));
   }
 
   /** Paints what is on record now. */
@@ -152,7 +166,7 @@ export class Session {
 
   /** Compares the page with what was read from it and marks what is there now. */
   async refresh(): Promise<void> {
-    if (this.#run === null && this.#shown !== null) await this.#start(false, () => this.#repair());
+    if (this.#run === null && this.#shown !== null) await this.#start('not', () => this.#repair('not'));
   }
 
   #become(state: PageStatus): PageStatus {
@@ -167,8 +181,8 @@ export class Session {
   }
 
   /** One piece of work at a time, each after the one before. */
-  async #start(anyway: boolean, work: () => Promise<PageStatus>): Promise<PageStatus> {
-    const run: Run = { anyway, done: this.#settle(this.#run?.done, work) };
+  async #start(asked: Asked, work: () => Promise<PageStatus>): Promise<PageStatus> {
+    const run: Run = { asked, done: this.#settle(this.#run?.done, work) };
     this.#run = run;
     const state = await run.done;
     if (this.#run === run) this.#run = null;
@@ -188,14 +202,14 @@ export class Session {
     }
   }
 
-  async #repair(): Promise<PageStatus> {
-    if (this.#elsewhere) return this.#work(false);
+  async #repair(asked: Asked): Promise<PageStatus> {
+    if (this.#elsewhere) return this.#work(asked);
     this.#grown = 0;
     const read = await this.#around.read();
     const { state, known } = { state: this.#state, known: this.#known };
     if (this.#signal.aborted || known === null || state.status !== 'annotated') return state;
     const recovery = recoveryOf(known.article, read?.article ?? null);
-    if (recovery === 'analyse') return this.#work(true);
+    if (recovery === 'analyse') return this.#work('anyway');
     if (read !== null) this.#read = read;
     return this.#display(known, read !== null);
   }
@@ -206,7 +220,7 @@ export class Session {
     const { article, painted } = known;
     const read = this.#read;
     const { metadata } = article;
-    if (read === null) return { status: 'no-article', metadata };
+    if (read === null) return this.#noArticle(this.#around.whyNoArticle(), true);
     const all = painted.marks;
     const isSame = read.article.text === article.text;
     const anchored = () => (isSame ? all : this.#around.anchor(all, article, read.article));
@@ -220,20 +234,23 @@ export class Session {
     return { status: 'annotated', marksVisible: this.#marksVisible, words, lost };
   }
 
-  async #work(anyway: boolean): Promise<PageStatus> {
+  #noArticle(reason: NoArticle, anyway: boolean): PageStatus {
+    this.#read = null;
+    this.#clear();
+    return { status: 'no-article', metadata: this.#around.metadata(), reason, anyway };
+  }
+
+  async #work(asked: Asked): Promise<PageStatus> {
     if (this.#elsewhere) this.#known = null;
     this.#elsewhere = false;
     this.#grown = 0;
     const around = this.#around;
-    const noArticle = (): PageStatus => {
-      this.#read = null;
-      this.#clear();
-      return { status: 'no-article', metadata: around.metadata() };
-    };
-    if (!anyway && !around.looksLikeArticle()) return noArticle();
-    const read = await around.read();
+    const isHeldBack = asked === 'not' && !around.looksLikeArticle();
+    const nothing = asked === 'anyway' ? null : around.nothingToRead();
+    if (isHeldBack || nothing !== null) return this.#noArticle(nothing ?? around.whyNoArticle(), true);
+    const read = await around.read(asked === 'anyway');
     if (this.#signal.aborted) return IDLE;
-    if (read === null) return noArticle();
+    if (read === null) return this.#noArticle(around.whyNoArticle(), asked !== 'anyway');
     const { article } = read;
     this.#read = read;
     const { metadata } = article;

@@ -1,4 +1,6 @@
+import type { Standing } from './card-port.ts';
 import type { Host } from './host.ts';
+import { isInTransition } from './top-layer.ts';
 
 /** What was moved under the pointer, or came into sight, is not pressed on purpose before this time, ms. */
 const SETTLES_MS = 500;
@@ -18,10 +20,12 @@ export class Steady {
     this.#host = host;
   }
 
-  /** Whether it has been so for long enough that a press on it was meant for it. */
-  get isSettled(): boolean {
+  /** Whether nothing lies over it that can be found on the page, and for long enough that a press on it was meant for it. */
+  get standing(): Standing {
+    const host = this.#host;
+    const isClear = host.isShown && host.others(true).length === 0 && !isInTransition() && host.isOnTop;
     this.#look();
-    return this.#host.isShown && performance.now() - this.#since >= SETTLES_MS;
+    return { isClear, isSettled: isClear && performance.now() - this.#since >= SETTLES_MS };
   }
 
   /** Begins to watch; to be called when it is shown. */
@@ -29,7 +33,7 @@ export class Steady {
     if (this.#isWatching) return;
     this.#isWatching = true;
     this.#seen = '';
-    this.#known = new Set(this.#host.others);
+    this.#known = new Set(this.#host.others());
     const step = () => {
       if (!this.#host.isShown) {
         this.#isWatching = false;
@@ -44,10 +48,10 @@ export class Steady {
   #look(): void {
     const { left, top } = this.#host.stand.getBoundingClientRect();
     const seen = `${Math.round(left)} ${Math.round(top)}`;
-    const others = this.#host.others;
+    const others = this.#host.others();
     if (others.some((one) => !this.#known.has(one))) this.#host.raise();
     this.#known = new Set(others);
-    if (seen !== this.#seen || others.length > 0) this.#since = performance.now();
+    if (seen !== this.#seen || others.length > 0 || isInTransition()) this.#since = performance.now();
     this.#seen = seen;
   }
 }

@@ -1,10 +1,11 @@
 /**
- * Every domain type. Plain data throughout: it survives structured clone, IndexedDB and JSON.
+ * The domain types. Plain data throughout: it survives structured clone, IndexedDB and JSON.
  * Offsets are UTF-16 code units into `ArticleText.text`, half-open `[start, end)`, unless a field says otherwise.
  * Trap: `Attribution.source` (who speaks) is not `Target.source` (an IRI, W3C); W3C positions count code points.
  */
 
 import type { ArticleMetadata } from './article-metadata.ts';
+import type { PartOfSpeech } from './universal-pos.ts';
 import type { Beside, BlockKind, LeftOut } from './passages.ts';
 
 /** A half-open range of UTF-16 code units in the article's text. */
@@ -48,6 +49,13 @@ export interface Link extends Span {
   readonly url: string;
 }
 
+/**
+ * Why a text may be less than its article:
+ * - truncated: only the beginning is on the page, of so many words
+ * - live: posts are still coming in
+ */
+export type PartialText = { readonly kind: 'truncated'; readonly words: number } | { readonly kind: 'live' };
+
 /** The article as the engine reads it: its words, their blocks and what is known of it. */
 export interface ArticleText {
   readonly text: string;
@@ -60,28 +68,9 @@ export interface ArticleText {
   readonly captions?: readonly Beside[];
   /** In text order; absent where nothing was. */
   readonly leftOut?: readonly LeftOut[];
+  /** Absent where nothing tells that there is more. */
+  readonly partial?: PartialText;
 }
-
-/** Universal part-of-speech tags (https://universaldependencies.org/u/pos/), as wink-nlp gives them. */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SPACE'
-  | 'SYM'
-  | 'VERB'
-  | 'X';
 
 /** A word, number or punctuation mark of the text. */
 export interface Token extends TextSpan {

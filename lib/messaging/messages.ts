@@ -1,5 +1,6 @@
 import type { ExportedFile, ExportFormat } from '@/lib/core/export/export-analysis.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
+import type { NoArticle } from '@/lib/core/no-article.ts';
 import type { Analysis, ArticleText, Span } from '@/lib/core/model.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
@@ -20,8 +21,13 @@ export type PageStatus =
   /** Nothing was asked of this page yet. */
   | { readonly status: 'idle' }
   | { readonly status: 'working'; readonly metadata: ArticleMetadata; readonly words: number }
-  /** A front page, an app, a list of links. */
-  | { readonly status: 'no-article'; readonly metadata: ArticleMetadata }
+  /** A front page, an app, a list of links, a page without words; `anyway` tells whether it can be read all the same. */
+  | {
+      readonly status: 'no-article';
+      readonly metadata: ArticleMetadata;
+      readonly reason: NoArticle;
+      readonly anyway: boolean;
+    }
   /** An article in a language that is not read; `language` is a BCP 47 tag. */
   | { readonly status: 'language'; readonly metadata: ArticleMetadata; readonly language: string }
   /** Browser pages, add-on stores, PDF viewer, or no permission for the tab. */
@@ -103,7 +109,7 @@ export interface BackgroundMessages {
 
 /** What the content script of a tab answers. */
 export interface PageMessages {
-  /** Reads and marks the page; `anyway` overrides the gate for pages that do not look like an article. */
+  /** Reads and marks the page, as the user asked; `anyway` even if all it shows is headlines. */
   'page-annotate': { request: { readonly anyway: boolean }; response: PageStatus };
   'page-status': { request: Record<string, never>; response: PageStatus };
   /** Sends its article once more (`analyse`), for a background that was stopped; false where it has none. */

@@ -10,6 +10,8 @@ import { detectLanguage } from './language.ts';
 import { readMetadata } from './metadata.ts';
 import { linksOf } from './links.ts';
 import type { Marked } from './marked.ts';
+import { wordNodes } from './no-article.ts';
+import { partialText } from './partial-text.ts';
 import { postAuthors } from './posts.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readableNodes, textNodes } from './readable-nodes.ts';
@@ -52,6 +54,7 @@ export function readArticle(
   const tables = [...tablesOf(marks, blocks), ...factLists(text, blocks)];
   const links = linksOf(marks, URL.canParse(url) ? url : (metadata.canonical?.value ?? url));
   const { captions, leftOut } = passagesBeside(part, sorted, blocks.slice(top.length), styleOf);
+  const partial = partialText(live, { text, blocks, leftOut });
   return {
     article: {
       text,
@@ -61,19 +64,26 @@ export function readArticle(
       ...(links.length > 0 && { links }),
       ...(captions.length > 0 && { captions }),
       ...(leftOut.length > 0 && { leftOut }),
+      ...(partial !== undefined && { partial }),
     },
     map: new TextMap(text, segments),
   };
 }
 
-/** Reads the article as `readArticle` does, and lets the page have a turn after Readability's parse, the longest part. */
+/**
+ * Reads the article as `readArticle` does, and lets the page have a turn after Readability's parse, the longest part. `anything`
+ * takes all the page's words where Readability finds no article.
+ */
 export async function readArticleInTurns(
   document: Document,
   url: string,
   turn: () => Promise<void>,
+  anything = false,
 ): Promise<ReadArticle | null> {
-  if (unclobbered(document).body === null) return null;
-  const readable = readableNodes(document);
+  const { body } = unclobbered(document);
+  if (body === null) return null;
+  const found = readableNodes(document);
+  const readable = found.size === 0 && anything ? new Set(wordNodes(body)) : found;
   await turn();
   return readArticle(document, url, computedStyleOf(document), readable);
 }

@@ -2,6 +2,9 @@ import { isoDate } from './iso-date.ts';
 
 const LONGEST = 120;
 const MOST_WORDS_OF_A_DATE = 8;
+/** "It was corrected on 4 May." says something; "Monday, 4 May 2026." does not. */
+const FEWEST_WORDS_OF_A_SENTENCE = 5;
+const ENDS_SENTENCE = /[.!?]["'”’]?$/;
 const DATES =
   /^(?:first )?(?:published|updated|posted|last (?:updated|modified)|created|release date|date)\b/i;
 /** A year and a time of day, in whatever language. */
@@ -12,7 +15,7 @@ export function isByLine(text: string): boolean {
   return (
     text.length <= LONGEST &&
     /^(?:(?:written|story|words|posted|reported) )?by:? \p{Lu}/iu.test(text) &&
-    !/[.!?]["'”’]?$/.test(text.replace(/\b[ap]\.m\.$/, ''))
+    !endsSentence(text)
   );
 }
 
@@ -22,7 +25,12 @@ export function isDateLine(text: string): boolean {
   const words = text.split(/\s+/).length;
   if (DATES.test(text) && (words <= MOST_WORDS_OF_A_DATE || isoDate(text) !== null)) return true;
   return (
-    (words <= MOST_WORDS_OF_A_DATE && isoDate(text) !== null) ||
+    (words <= MOST_WORDS_OF_A_DATE && isoDate(text) !== null && !isSentence(text, words)) ||
     (words <= 12 && YEAR_AND_TIME.test(text) && !/[.!?]$/.test(text))
   );
 }
+
+const isSentence = (text: string, words: number): boolean =>
+  words >= FEWEST_WORDS_OF_A_SENTENCE && endsSentence(text);
+
+const endsSentence = (text: string): boolean => ENDS_SENTENCE.test(text.replace(/\b[ap]\.m\.$/, ''));

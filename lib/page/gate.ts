@@ -31,10 +31,11 @@ const MOST_OF_LINKED_HEADLINES = -4;
 
 const ARTICLE_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:\w*Article|Report|BlogPosting|PressRelease)"/;
 const LIST_TYPE = /"@type"\s*:\s*(?:\[\s*)?"(?:CollectionPage|SearchResultsPage|ItemList)"/;
-const SEARCH = /[?&](?:q|query|s|search|keywords?)=|\/search(?:[/?]|$)/i;
+/** A number as `s` tells where a link was shared ("?s=09"). */
+const SEARCH = /[?&](?:(?:q|query|search|keywords?)=|s=(?!\d{1,3}(?:[&#]|$)))|\/search(?:[/?]|$)/i;
 
 /**
- * Whether the page looks like an article: cheap enough to ask of every page (2 ms), and no piece of evidence is a must. Front
+ * Whether the page looks like an article, for pages that are read unasked: cheap enough to ask of every page (2 ms), and no piece of evidence is a must. Front
  * pages, lists of links, search results and applications do not.
  */
 export function looksLikeArticle(live: Document): boolean {

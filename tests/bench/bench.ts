@@ -6,6 +6,7 @@ import { ensureBrowsers } from '../support/ensure-browsers.ts';
 import { measureAnalysis } from './analysis.ts';
 import { measureAnchoring } from './anchoring.ts';
 import { measureBeside } from './beside.ts';
+import { measureCard } from './card.ts';
 import { measureClicks } from './clicks.ts';
 import { measureFindings } from './findings.ts';
 import { measureGrowth } from './growth.ts';
@@ -29,6 +30,7 @@ const IN_NODE = {
 const IN_BROWSERS = {
   worker: measureWorkerLoad,
   clicks: measureClicks,
+  card: measureCard,
   memory: measureMemory,
   tasks: measureLongTasks,
   library: measureLibrary,

@@ -14,7 +14,7 @@ afterEach(cleanup);
 describe('words of the states', () => {
   test.each([
     ['working', 'Reading the article', 'About 1,000 words.'],
-    ['no-article', 'No article here', 'This looks like a front page or a list of links.'],
+    ['no-article', 'No article here', 'This page shows 12 headlines and no article. Open one of them.'],
     ['language', 'Not in English', 'This article is in German.'],
     ['unreachable', 'Closed to extensions', 'its own pages, the add-on stores and its PDF viewer.'],
     ['nothing-found', 'Nothing on the record', '412 words read. No claim is put in anybody’s mouth'],
@@ -24,6 +24,30 @@ describe('words of the states', () => {
     render(pageView(STATES[state]));
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe(heading);
     expect(screen.getByRole('main').textContent).toContain(body);
+  });
+
+  test.each([
+    [{ why: 'headlines', count: 1 }, true, 'This page shows 1 headline and no article.', ['Read it anyway']],
+    [{ why: 'scripts' }, true, 'has not come yet', ['Try again', 'Read it anyway']],
+    [{ why: 'no-text' }, true, 'no text that could be read', []],
+    [{ why: 'unlike' }, true, 'does not look like an article', ['Read it anyway']],
+    // “Read it anyway” never leads back to itself.
+    [{ why: 'unlike' }, false, 'does not look like an article', []],
+  ] as const)('no article: %j, anyway %j', (reason, anyway, words, ways) => {
+    render(pageView({ status: 'no-article', metadata: { url: '' }, reason, anyway }));
+    expect(screen.getByRole('main').textContent).toContain(words);
+    const { textContent } = screen.getByRole('main');
+    expect(['Try again', 'Read it anyway'].filter((way) => textContent.includes(way))).toEqual(ways);
+  });
+
+  test.each([
+    [{ kind: 'truncated', words: 212 }, 'Only the beginning could be read. 212 words, then the page stops.'],
+    [{ kind: 'live' }, 'This is a live blog.'],
+  ] as const)('a part of an article is told as one: %j', (partial, words) => {
+    const whole = STATES['annotated'];
+    if (whole?.status !== 'annotated') throw new Error('no lists');
+    render(pageView({ ...whole, analysis: { ...harbour, article: { ...harbour.article, partial } } }));
+    expect(screen.getByRole('main').textContent).toContain(words);
   });
 
   test('a language without a name is told by its tag', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Surface, Tab } from '../support/driver.ts';
+import type { Tab } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { clickWords } from './acting.ts';
 import { ownPage } from './content-world.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
-import { libraryData, recordedAt } from './library-data.ts';
-import { annotate, cardBoxOn, cardOn, clickOnCard, frameOn, marksOn, untilCard } from './reading.ts';
+import { libraryData } from './library-data.ts';
+import { annotate, buttonOnCard, cardOn, frameOn, marksOn, untilCard } from './reading.ts';
 
 const CLAIM = 'delays would be costly';
 const NOTE = 'Ask Reuter who told him.';
@@ -67,27 +67,6 @@ async function withNote({ driver, open }: Stage, path: string): Promise<Tab> {
   return tab;
 }
 
-/** The middle of a button of the card, in the page's viewport. */
-async function buttonAt(tab: Tab, words: string) {
-  const frame = await waitFor('the card', () => frameOn(tab));
-  const [card, at] = [
-    await cardBoxOn(tab),
-    await frame.run((named) => {
-      const origin = document.querySelector('.frame')?.getBoundingClientRect();
-      const found = [...document.querySelectorAll('button')].find((one) => one.innerText.includes(named));
-      const box = found?.getBoundingClientRect();
-      if (!box || !origin) return null;
-      return { x: box.x + box.width / 2 - origin.x, y: box.y + box.height / 2 - origin.y };
-    }, words),
-  ];
-  if (!card || !at) throw new Error(`no button ${words}`);
-  return { x: card.left + at.x, y: card.top + at.y };
-}
-
-async function onRecord(library: Surface, url: string): Promise<number> {
-  return (await recordedAt(library, url))?.annotations.length ?? 0;
-}
-
 inEachBrowser((stage) => {
   test('a page reads nothing of the card, hears no key of it, and is told nothing', async () => {
     const tab = await withNote(stage, 'press-statement.html?spied');
@@ -107,7 +86,7 @@ inEachBrowser((stage) => {
     await tab.activate();
     const before = await libraryData(library);
     const card = await cardOn(tab);
-    const at = await buttonAt(tab, 'Put on record').catch(() => buttonAt(tab, 'On record'));
+    const at = await buttonOnCard(tab, 'Put on record').catch(() => buttonOnCard(tab, 'On record'));
     await tab.run(({ x, y }) => {
       const host = document.querySelector<HTMLElement>(':scope > [popover=manual]');
       const targets = [host, document.elementFromPoint(x, y), document, window];
@@ -229,83 +208,5 @@ inEachBrowser((stage) => {
     await tab.activate();
     await clickWords(tab, CLAIM);
     await untilCard(tab, 'Tomas Reuter');
-  });
-
-  test('a press is none while the page moves the card under the pointer, or lays something over it', async () => {
-    const { driver, open, server } = stage;
-    const path = 'press-statement.html?moved';
-    const tab = await open(path);
-    await (await annotate(driver, tab)).close();
-    const library = await ownPage(driver);
-    await tab.activate();
-    await clickWords(tab, CLAIM);
-    await untilCard(tab, 'Tomas Reuter');
-    await pause(700);
-    const at = await buttonAt(tab, 'Put on record');
-    // Just scrolled to where the pointer is.
-    await tab.run(() => scrollBy({ top: 40, behavior: 'instant' }));
-    // The browser itself lets no press through to a frame of another origin at once.
-    await pause(200);
-    await tab.clickAt({ x: at.x, y: at.y - 40 });
-    await untilCard(tab, /Not put on record\. The card had only just come or moved here/);
-    expect(await onRecord(library, server.url(path))).toBe(0);
-    // A cover that lets the press through, again and again.
-    await tab.run(() => {
-      const cover = document.createElement('div');
-      cover.popover = 'manual';
-      cover.textContent = 'Play';
-      cover.style.cssText =
-        'position: fixed; inset: 0; width: 100vw; height: 100vh; background: white; pointer-events: none; border: 0; margin: 0;';
-      document.body.append(cover);
-      const again = () => {
-        if (cover.matches(':popover-open')) cover.hidePopover();
-        cover.showPopover();
-      };
-      again();
-      Object.assign(globalThis, { covering: setInterval(again, 60) });
-    });
-    await pause(700);
-    const { x, y } = await buttonAt(tab, 'Put on record');
-    await tab.clickAt({ x, y });
-    await pause(1500);
-    expect(await onRecord(library, server.url(path))).toBe(0);
-    await tab.run(() => {
-      clearInterval((globalThis as unknown as { covering: number }).covering);
-      document.querySelector('[popover]')?.remove();
-    });
-    if ((await cardOn(tab)) === null) {
-      await clickWords(tab, CLAIM);
-      await untilCard(tab, 'Tomas Reuter');
-    }
-    await pause(1000);
-    await clickOnCard(tab, 'footer button', 'Put on record');
-    await waitFor('the record', async () => (await onRecord(library, server.url(path))) === 1);
-  });
-
-  test('the page’s styles neither dim nor move the card', async () => {
-    const { driver, open } = stage;
-    const tab = await open('press-statement.html?styled');
-    await (await annotate(driver, tab)).close();
-    await tab.activate();
-    await clickWords(tab, CLAIM);
-    await untilCard(tab, 'Tomas Reuter');
-    const before = await cardBoxOn(tab);
-    const now = await tab.run(() => {
-      const host = document.querySelector<HTMLElement>(':scope > [popover=manual]');
-      if (host === null) throw new Error('no element');
-      const evil = {
-        opacity: '0.01',
-        transform: 'translate(300px)',
-        left: '9px',
-        filter: 'blur(9px)',
-        display: 'none',
-      };
-      for (const [name, value] of Object.entries(evil)) host.style.setProperty(name, value, 'important');
-      host.animate([{ opacity: 0, transform: 'scale(2)' }], { duration: 1e6, fill: 'forwards' });
-      const { opacity, transform, filter, display } = getComputedStyle(host);
-      return { opacity, transform, filter, display };
-    });
-    expect(now).toEqual({ opacity: '1', transform: 'none', filter: 'none', display: 'block' });
-    expect(await cardBoxOn(tab)).toEqual(before);
   });
 });

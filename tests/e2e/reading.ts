@@ -1,4 +1,4 @@
-import type { Box, Driver, Surface, Tab } from '../support/driver.ts';
+import type { Box, Driver, Point, Surface, Tab } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, textOf } from './acting.ts';
 
@@ -125,4 +125,21 @@ export async function clickOnCard(page: Surface, selector: string, words = ''): 
   );
   await new Promise((resolve) => setTimeout(resolve, SETTLES_MS));
   await clickOn(frame, selector, words);
+}
+
+/** The middle of a button of the card, in the page's viewport. */
+export async function buttonOnCard(tab: Surface, words: string): Promise<Point> {
+  const frame = await waitFor('the card', () => frameOn(tab));
+  const [card, at] = [
+    await cardBoxOn(tab),
+    await frame.run((named: string) => {
+      const origin = document.querySelector('.frame')?.getBoundingClientRect();
+      const found = [...document.querySelectorAll('button')].find((one) => one.innerText.includes(named));
+      const box = found?.getBoundingClientRect();
+      if (!box || !origin) return null;
+      return { x: box.x + box.width / 2 - origin.x, y: box.y + box.height / 2 - origin.y };
+    }, words),
+  ];
+  if (!card || !at) throw new Error(`no button ${words}`);
+  return { x: card.left + at.x, y: card.top + at.y };
 }

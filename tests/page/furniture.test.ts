@@ -35,6 +35,8 @@ test.each([
   ['a button', 'list-item: Share this article'],
   ['the headline again', 'heading: Fees rise'],
   ['breadcrumbs', 'paragraph: [Home] / [Harbour] / Fees rise'],
+  ['a date', 'paragraph: Wednesday, 25 November 2026.'],
+  ['a time of day', 'paragraph: Wednesday, 25 November 2026, 10:48 a.m.'],
 ])('%s goes', (_, line) => {
   expect(kept([line], { headline: 'Fees rise' })).toEqual([]);
 });
@@ -45,6 +47,7 @@ test.each([
   ['a table of links', 'table-row: [Harbour fees]	[12 percent]'],
   ['a sentence that begins like a label', 'paragraph: Share prices fell by a third.'],
   ['a heading that speaks of relations', 'heading: Related costs rise, too'],
+  ['a sentence that names a day', 'paragraph: The statement was corrected on 25 November 2026.'],
 ])('%s stays', (_, line) => {
   expect(kept([line])).toEqual([line.replaceAll(/[[\]]/g, '')]);
 });

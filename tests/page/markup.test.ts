@@ -118,3 +118,16 @@ test('heads become measure, unit and period, and each figure is found again in i
   ]);
   expect(told.map((figure) => map?.ranges(figure).map(String).join(''))).toEqual(['12.5', '14.1', '310']);
 });
+
+test.each([
+  ['The board would <button>back</button> the plan.', 'The board would back the plan.'],
+  ['It is <button>net debt</button>, she said.', 'It is net debt, she said.'],
+  ['It rose <button>Share</button> by a tenth.', 'It rose by a tenth.'],
+  ['It rose. <button>more</button> It fell.', 'It rose. It fell.'],
+  ['It rose by a tenth.<button>more</button>', 'It rose by a tenth.'],
+])('a button within a sentence has words of it: %s', async (html, said) => {
+  const { text } = await read(
+    `<p>The chair had more to say. ${html} Nobody at the table had asked for it.</p>`,
+  );
+  expect(text).toContain(`The chair had more to say. ${said} Nobody`);
+});

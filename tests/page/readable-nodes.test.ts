@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { expect, test } from 'vitest';
 import { readableNodes } from '@/lib/page/readable-nodes.ts';
+import { isWordedButton } from '@/lib/page/worded-button.ts';
 import { openPage, ownPages, sharedPages } from '../support/pages.ts';
 
 const squash = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, '');
@@ -10,7 +11,11 @@ test.each([...ownPages, ...sharedPages])(
   '%s: the nodes are Readability’s text, to the letter',
   async (_, html) => {
     const page = await openPage(html);
-    const expected = new Readability(page.cloneNode(true) as Document).parse()?.textContent;
+    const copy = page.cloneNode(true) as Document;
+    // Words that Readability drops with their button.
+    for (const button of copy.querySelectorAll('button'))
+      if (isWordedButton(button)) button.replaceWith(...button.childNodes);
+    const expected = new Readability(copy).parse()?.textContent;
     const nodes = [...readableNodes(page)];
     expect(squash(nodes.map((node) => node.data).join(''))).toBe(squash(expected));
     expect(nodes.every((node) => node.isConnected && node.ownerDocument === page)).toBe(true);

@@ -28,7 +28,8 @@ export interface PageServer {
 /**
  * Serves the fixture pages on a free port of 127.0.0.1. A query varies a page: `paper=dark|tinted` lays other
  * colours over it, `csp=strict` forbids everything by header, `csp=quiet` all but
- * the page's own style, `isolated` isolates it from other origins, `times=N` repeats its paragraphs N times.
+ * the page's own style, `isolated` isolates it from other origins, `times=N` repeats its paragraphs N times, each
+ * time with another word at the end, since what a page says twice is read once.
  * A path without an ending answers with the page named by its first part, as single-page apps do.
  */
 export async function servePages(): Promise<PageServer> {
@@ -84,7 +85,9 @@ function vary(html: string, query: URLSearchParams): string {
   const repeated =
     times > 1
       ? html.replace(/(?<=<article>)[^]*?(?=<\/article>)/u, (body) =>
-          Array.from({ length: times }, () => body).join('\n'),
+          Array.from({ length: times }, (_, at) => body.replaceAll('</p>', ` (Part ${at + 1}.)</p>`)).join(
+            '\n',
+          ),
         )
       : html;
   return paper ? repeated.replace('</head>', `<style>${paper}</style></head>`) : repeated;

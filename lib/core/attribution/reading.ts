@@ -1,4 +1,5 @@
-import type { AnnotatedText, PartOfSpeech, Token } from '../model.ts';
+import type { AnnotatedText, Token } from '../model.ts';
+import type { PartOfSpeech } from '../universal-pos.ts';
 import { findQuotations, type Quotation } from '../text/quotations.ts';
 
 /** Tokens as a half-open range of indices. */

@@ -39,7 +39,7 @@ export const ROLE_NOUNS =
   trainee trainer translator treasurer trustee tutor undersecretary under-secretary veterinarian vet vicar
   vice-chair vice-chairman vice-president vice-chancellor victim viceroy virologist volcanologist warden whip winner
   witness worker writer zoologist congressional-aide agent quarterback linebacker cornerback pitcher catcher outfielder enthusiast philanthropist professional graduate sportscaster
-  cfo ceo coo cto cmo cio cso chro evp svp avp md sen rep gov gen col lt sgt capt adm maj insp
+  cfo ceo coo cto cmo cio cso chro evp svp avp vp md sen rep gov gen col lt sgt capt adm maj insp
   supt det prof dr pm mp mep msp td mla whistleblower insider source survivor volunteer shopkeeper trader baker butcher
   fishmonger grower shepherd assemblymember assemblyman assemblywoman selectman alderman alderwoman councilmember taoiseach tsar czar
   referee umpire detainee ceo lead colleague trader commuter passenger protester demonstrator pensioner

@@ -1,5 +1,6 @@
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
 import type { AnnotatedText, Attribution, Span, Speaker, TextSpan, Token } from '../model.ts';
+import { afterDateline } from '../text/dateline.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { Cast } from '../entities/cast/cast.ts';
 import { type Entity } from '../entities/cast/entity.ts';
@@ -78,13 +79,15 @@ const AFTER = 20;
 /** The source taken apart; 'label' where it is the label of a transcript's turn. */
 function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Mention | 'label' | undefined {
   const { source } = attribution;
-  if (source === null) return undefined;
+  if (source === null || isSpokenOf(attribution, source)) return undefined;
   if (isLabel(attribution, source)) return 'label';
-  const first = firstAt(text.tokens, source.start);
   const end = firstAt(text.tokens, source.end);
-  // Nothing before the paragraph belongs to it.
+  // Nothing before the paragraph belongs to it, nor does its dateline.
   const block = text.article.blocks[sentenceAt(text, source.start)?.block ?? -1];
-  const from = Math.min(first, Math.max(first - BEFORE, firstAt(text.tokens, block?.start ?? 0)));
+  const opening = block === undefined ? 0 : firstAt(text.tokens, afterDateline(text.article.text, block));
+  const start = firstAt(text.tokens, source.start);
+  const first = opening < end ? Math.max(start, opening) : start;
+  const from = Math.min(first, Math.max(first - BEFORE, opening));
   // Nor does the cue, whatever a headline's capitals make it look like.
   const { cue } = attribution;
   const isHeadline = cue !== null && cue.start >= source.end && /^\p{Lu}/u.test(cue.text);
@@ -95,6 +98,15 @@ function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Me
   const acronym = /\((\p{Lu}[\p{Lu}\d]{1,9})\)/u.exec(source.text)?.[1];
   return readMention(text.article.text, words, acronym);
 }
+
+/** "Rao is accused of lying": who stands before such a passive is spoken of; who speaks is not told. */
+const isSpokenOf = ({ cue }: UnresolvedAttribution, source: Span): boolean =>
+  cue !== null &&
+  cue.start >= source.end &&
+  /^(?:(?:has|have|had|is|are|was|were|be|been|being|also|further|now|still)\s+)+(?:accused|suspected|alleged|said|believed|thought|considered)(?:\s+(?:of|to))?$/i.test(
+    cue.text,
+  ) &&
+  /^(?:.*\s)?(?:is|are|was|were|be|been|being)\s/i.test(cue.text);
 
 /** Whether the source is the label of a transcript's turn, whose words stand outside quotation marks. */
 function isLabel({ cue, kind, content }: UnresolvedAttribution, source: Span): boolean {

@@ -1,6 +1,7 @@
 import winkNLP, { type ItemSentence, type ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import type { AnnotatedText, ArticleText, PartOfSpeech, Sentence, Span, Token } from '../model.ts';
+import type { AnnotatedText, ArticleText, Sentence, Span, Token } from '../model.ts';
+import type { PartOfSpeech } from '../universal-pos.ts';
 import { endsInAbbreviation } from '../lexicon/abbreviations.ts';
 import { foldLetters } from './fold-letters.ts';
 import { maskAddresses } from './mask-addresses.ts';

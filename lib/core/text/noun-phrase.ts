@@ -1,4 +1,5 @@
-import type { PartOfSpeech, Sentence, Token } from '../model.ts';
+import type { Sentence, Token } from '../model.ts';
+import type { PartOfSpeech } from '../universal-pos.ts';
 import { isHyphened, isModifier, isVerbal, posAt, RELATIVES } from './part-of-speech.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
 

@@ -1,4 +1,5 @@
-import type { PartOfSpeech, Sentence, Token } from '../model.ts';
+import type { Sentence, Token } from '../model.ts';
+import type { PartOfSpeech } from '../universal-pos.ts';
 import { opensInCapital, opensInLetter } from './letters.ts';
 
 export const MODALS = /^(?:will|would|shall|should|may|might|can|could|must|'ll|'d|wo|ca)$/;

@@ -1,4 +1,5 @@
-import type { AnnotatedText, PartOfSpeech, Sentence, Span, Token } from '../model.ts';
+import type { AnnotatedText, Sentence, Span, Token } from '../model.ts';
+import type { PartOfSpeech } from '../universal-pos.ts';
 import { readNoun } from './noun-phrase.ts';
 import { isConjunctiveThat, posAt, RELATIVES } from './part-of-speech.ts';
 import { type Phrase, type PhraseKind, phraseOf } from './phrase.ts';

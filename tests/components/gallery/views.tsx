@@ -100,7 +100,12 @@ export function pageStates(analysis: Analysis): Readonly<Record<string, PageStat
     },
     idle: { status: 'idle' },
     working: { status: 'working', metadata, words: 1012 },
-    'no-article': { status: 'no-article', metadata: { url: metadata.url } },
+    'no-article': {
+      status: 'no-article',
+      metadata: { url: metadata.url },
+      reason: { why: 'headlines', count: 12 },
+      anyway: true,
+    },
     language: {
       status: 'language',
       language: 'de',

@@ -6,6 +6,7 @@ import { ARTICLES } from './cases/articles.ts';
 import { BODIES } from './cases/bodies.ts';
 import { CALLINGS } from './cases/callings.ts';
 import { CONTEXT } from './cases/context.ts';
+import { FRESH_RELEASES } from './cases/fresh-releases.ts';
 import { HOUSES } from './cases/houses.ts';
 import { MORE_ARTICLES } from './cases/more-articles.ts';
 import { NAMES } from './cases/names.ts';
@@ -41,6 +42,7 @@ for (const [what, cases] of Object.entries({
   ...OFFICES,
   ...SHORT_FORMS,
   ...RELEASES,
+  ...FRESH_RELEASES,
 })) {
   describe(what, () => {
     test.each(cases.map((entry) => [entry.text.slice(0, 90), entry] as const))(

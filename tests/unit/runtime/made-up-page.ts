@@ -2,6 +2,7 @@ import { paintedOf } from '@/entrypoints/background/painted.ts';
 import { Session, type Shown, type Surroundings } from '@/entrypoints/content/session.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { Analysis, ArticleText, Figure, Span } from '@/lib/core/model.ts';
+import type { NoArticle } from '@/lib/core/no-article.ts';
 import { NO_RECORD } from '@/lib/core/record/page-record.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 import type { PageStatus, PaintedMark } from '@/lib/messaging/messages.ts';
@@ -55,6 +56,7 @@ export function analysisOf(article: ArticleText): Analysis {
 export class Page implements Surroundings {
   words: string | null = NEWS;
   isArticle = true;
+  nothing: NoArticle | null = null;
   tongue = 'en-GB';
   fails = false;
   analysed = 0;
@@ -72,6 +74,8 @@ export class Page implements Surroundings {
   readonly session = new Session(this, this.end.signal);
 
   looksLikeArticle = (): boolean => this.isArticle;
+  nothingToRead = (): NoArticle | null => this.nothing;
+  whyNoArticle = (): NoArticle => this.nothing ?? { why: 'unlike' };
   metadata = (): ArticleMetadata => ({
     url: 'https://ferries.example/fares',
     language: { value: this.tongue, from: 'page' },

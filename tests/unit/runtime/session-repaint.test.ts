@@ -10,7 +10,7 @@ const withoutFigures = paintedOf({ analysis: { ...found, figures: [] }, record: 
 describe('what was done with the record', () => {
   test('is painted, and told to whoever listens', async () => {
     const page = new Page();
-    await page.session.annotate(false);
+    await page.session.annotate('not');
     page.session.repaint(withoutFigures);
     expect(page.session.state).toMatchObject({ status: 'annotated', lost: [] });
     expect(page.shown?.marks.map(({ finding }) => finding.id)).toEqual(['a1']);
@@ -19,7 +19,7 @@ describe('what was done with the record', () => {
 
   test('holds when the page is painted anew', async () => {
     const page = new Page();
-    await page.session.annotate(false);
+    await page.session.annotate('not');
     page.session.repaint(withoutFigures);
     await page.session.refresh();
     expect(page.shown?.marks.map(({ finding }) => finding.id)).toEqual(['a1']);
@@ -29,7 +29,7 @@ describe('what was done with the record', () => {
     const page = new Page();
     page.session.repaint(withoutFigures);
     expect(page.shown).toBeNull();
-    await page.session.annotate(false);
+    await page.session.annotate('not');
     page.session.leave();
     page.session.repaint(withoutFigures);
     expect(page.shown?.marks).toHaveLength(2);
@@ -40,7 +40,7 @@ describe('a background that forgot the page', () => {
   test('is sent what was analysed once more', async () => {
     const page = new Page();
     expect(await page.session.resend()).toBe(false);
-    await page.session.annotate(false);
+    await page.session.annotate('not');
     page.words = 'Other words.';
     expect(await page.session.resend()).toBe(true);
     expect(page.again).toEqual([false, true]);
@@ -49,7 +49,7 @@ describe('a background that forgot the page', () => {
 
   test('is told of a later reading that the page was read before', async () => {
     const page = new Page();
-    await page.session.annotate(false);
+    await page.session.annotate('not');
     page.words = `${NEWS}\n\n${'The bay is calm. '.repeat(30)}`;
     await page.session.refresh();
     expect(page.again).toEqual([false, true]);

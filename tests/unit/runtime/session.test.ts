@@ -6,7 +6,7 @@ import { analysisOf, NEWS, Page } from './made-up-page.ts';
 describe('reading', () => {
   test('an article is read, worked on and marked', async () => {
     const page = new Page();
-    const state = await page.session.annotate(false);
+    const state = await page.session.annotate('not');
     expect(state).toMatchObject({ status: 'annotated', words: 35, marksVisible: true, lost: [] });
     expect(page.told).toEqual(['working', 'annotated']);
     expect(page.shown?.marks.map(({ finding }) => finding.id)).toEqual(['a1', 'f1']);
@@ -15,23 +15,42 @@ describe('reading', () => {
   test('the gate keeps other pages out, unless it is overridden', async () => {
     const page = new Page();
     page.isArticle = false;
-    expect(await page.session.annotate(false)).toMatchObject({ status: 'no-article' });
+    expect(await page.session.annotate('not')).toMatchObject({ status: 'no-article' });
     expect(page.analysed).toBe(0);
-    expect(await page.session.annotate(true)).toMatchObject({ status: 'annotated' });
+    expect(await page.session.annotate('anyway')).toMatchObject({ status: 'annotated' });
+  });
+
+  test('a click reads what the gate keeps out, unless there is nothing but headlines', async () => {
+    const page = new Page();
+    page.isArticle = false;
+    expect(await page.session.annotate('click')).toMatchObject({ status: 'annotated' });
+    const front = new Page();
+    front.nothing = { why: 'headlines', count: 12 };
+    const told = { status: 'no-article', reason: { why: 'headlines', count: 12 }, anyway: true };
+    expect(await front.session.annotate('click')).toMatchObject(told);
+    expect(front.analysed).toBe(0);
+    expect(await front.session.annotate('anyway')).toMatchObject({ status: 'annotated' });
+  });
+
+  test('“anyway” on a page without words is not offered again', async () => {
+    const page = new Page();
+    page.words = null;
+    page.nothing = { why: 'no-text' };
+    expect(await page.session.annotate('anyway')).toMatchObject({ status: 'no-article', anyway: false });
   });
 
   test('what is on record of an article in another language is shown', async () => {
     const page = new Page();
     page.tongue = 'de';
     page.kept = true;
-    expect(await page.session.annotate(false)).toMatchObject({ status: 'annotated' });
+    expect(await page.session.annotate('not')).toMatchObject({ status: 'annotated' });
     expect(page.finds).toEqual([false]);
   });
 
   test.each(['de', 'fr-CA', 'und'])('nothing is looked for in an article in %s', async (tongue) => {
     const page = new Page();
     page.tongue = tongue;
-    expect(await page.session.annotate(true)).toMatchObject({ status: 'language', language: tongue });
+    expect(await page.session.annotate('anyway')).toMatchObject({ status: 'language', language: tongue });
     expect(page.finds).toEqual([false]);
     // Its words can be marked by hand.
     expect(page.shown?.marks).toEqual([]);
@@ -40,17 +59,17 @@ describe('reading', () => {
   test('nothing found, an engine that fails and a page that cannot be read are told apart', async () => {
     const page = new Page();
     page.words = 'The boats are old and slow.';
-    expect(await page.session.annotate(false)).toMatchObject({ status: 'nothing-found', words: 6 });
+    expect(await page.session.annotate('not')).toMatchObject({ status: 'nothing-found', words: 6 });
     page.words = NEWS;
     page.fails = true;
-    expect(await page.session.annotate(false)).toMatchObject({
+    expect(await page.session.annotate('not')).toMatchObject({
       status: 'failed',
       failure: { message: 'The engine failed.' },
     });
     page.read = () => {
       throw new Error('the tree is gone');
     };
-    expect(await page.session.annotate(false)).toMatchObject({
+    expect(await page.session.annotate('not')).toMatchObject({
       status: 'failed',
       failure: { detail: 'Error: the tree is gone' },
     });
@@ -59,33 +78,33 @@ describe('reading', () => {
   test('what is known is not read again, be it nothing or another language', async () => {
     const page = new Page();
     page.words = 'The boats are old and slow.';
-    await page.session.annotate(false);
-    await page.session.annotate(false);
+    await page.session.annotate('not');
+    await page.session.annotate('not');
     expect(page.told).toEqual(['working', 'nothing-found']);
     const other = new Page();
     other.tongue = 'nl';
-    await other.session.annotate(false);
-    await other.session.annotate(false);
+    await other.session.annotate('not');
+    await other.session.annotate('not');
     expect(other.told).toEqual(['language']);
   });
 
   test('two requests at once are one reading; a later one reads nothing anew', async () => {
     const page = new Page();
-    await Promise.all([page.session.annotate(false), page.session.annotate(false)]);
-    await page.session.annotate(false);
+    await Promise.all([page.session.annotate('not'), page.session.annotate('not')]);
+    await page.session.annotate('not');
     expect(page.analysed).toBe(1);
   });
 
   test('“anyway” is not answered by a reading that the gate may stop', async () => {
     const page = new Page();
     page.isArticle = false;
-    const [kept, read] = await Promise.all([page.session.annotate(false), page.session.annotate(true)]);
+    const [kept, read] = await Promise.all([page.session.annotate('not'), page.session.annotate('anyway')]);
     expect([kept.status, read.status]).toEqual(['no-article', 'annotated']);
   });
 
   test('a session that ends paints nothing any more', async () => {
     const page = new Page();
-    const asked = page.session.annotate(false);
+    const asked = page.session.annotate('not');
     page.end.abort();
     expect(await asked).toEqual({ status: 'idle' });
     expect(page.shown).toBeNull();
@@ -95,7 +114,7 @@ describe('reading', () => {
 describe('a page that changes', () => {
   test('the same words in new nodes are marked again without the engine', async () => {
     const page = new Page();
-    await page.session.annotate(false);
+    await page.session.annotate('not');
     const before = page.shown;
     await page.session.refresh();
     expect(page.analysed).toBe(1);
@@ -105,7 +124,7 @@ describe('a page that changes', () => {
 
   test('moved words are found again, missing ones are lost until they come back', async () => {
     const page = new Page();
-    await page.session.annotate(false);
+    await page.session.annotate('not');
     page.words = `Live: ${NEWS.replace(' by 12%', '')}`;
     expect(page.session.isBroken).toBe(true);
     await page.session.refresh();
@@ -120,23 +139,23 @@ describe('a page that changes', () => {
 
   test('much that is new is analysed', async () => {
     const page = new Page();
-    await page.session.annotate(false);
+    await page.session.annotate('not');
     page.words = `${NEWS}\n\n${'The council meets again in spring. '.repeat(10)}`;
     page.session.grew(350);
-    await page.session.annotate(false);
+    await page.session.annotate('not');
     expect(page.analysed).toBe(2);
   });
 
   test('words outside the marks may change', async () => {
     const page = new Page();
-    await page.session.annotate(false);
+    await page.session.annotate('not');
     page.words = NEWS.replace('old', 'new');
     expect(page.session.isBroken).toBe(false);
   });
 
   test('marks that were turned off stay off', async () => {
     const page = new Page();
-    await page.session.annotate(false);
+    await page.session.annotate('not');
     expect(page.session.setMarksVisible(false)).toMatchObject({ marksVisible: false });
     page.words = `${'Ferries are on strike. '.repeat(20)}\n\n${NEWS}`;
     await page.session.refresh();
@@ -145,11 +164,11 @@ describe('a page that changes', () => {
 
   test('another address is read through the gate', async () => {
     const page = new Page();
-    await page.session.annotate(false);
+    await page.session.annotate('not');
     page.session.leave();
     page.words = 'Ferries\n\nFares\n\nTimes';
     page.isArticle = false;
-    expect(await page.session.annotate(false)).toMatchObject({ status: 'no-article' });
+    expect(await page.session.annotate('not')).toMatchObject({ status: 'no-article' });
     expect(page.shown).toBeNull();
   });
 });

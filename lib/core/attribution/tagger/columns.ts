@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '../../model.ts';
+import type { PartOfSpeech } from '../../universal-pos.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { speakingNames } from '../speaking-names.ts';
 import type { Hint } from './hint.ts';

@@ -28,6 +28,8 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
   // "Rovers" of Northwick Rovers
   if (shorter.length === 1 && first !== 'club' && BODY_KINDS.get(first ?? '')?.has('club') === true)
     return true;
+  // "Orange County" is no Orange County Jail.
+  if (/^(?:county|city|district|province)$/.test(shorter.at(-1) ?? '')) return false;
   // "West Virginia" is no West Virginia University.
   const head = longer.at(-1) ?? '';
   const kinds = BODY_KINDS.get(head);
@@ -35,6 +37,8 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
   // Nor is it the West Virginia Department of Works.
   if (longer.some((word, at) => at > 0 && OF_STATE.test(word) && !shorter.includes(word))) return false;
   if (shorter.length === 1 && first !== undefined) {
+    // "Corbel" is neither the Corbel RX-4 nor the Corbel Coast Region.
+    if (longer.some((word) => /\d/.test(word)) || /^(?:region|division)$/.test(head)) return false;
     // "Eastmere" of the University of Eastmere.
     const isSchool = longer.length === 2 && /^(?:university|college|school)$/.test(longer[0] ?? '');
     return (first === longer[0] || (isSchool && first === longer[1])) && !BODY_KINDS.has(first);

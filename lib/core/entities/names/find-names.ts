@@ -134,7 +134,11 @@ function register(
 ): string | undefined {
   const { tokens, article } = text;
   const start = startOfDescription(tokens, from, first);
-  const preposed = startOfPreposed(tokens, from, start);
+  const before = startOfPreposed(tokens, from, start);
+  // "After a speech by the president, | Ana Rao said": a comma that closes what stands in front.
+  const isFront =
+    before !== undefined && before > sentence.firstToken && /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '');
+  const preposed = isFront && tokens[before - 1]?.pos === 'ADP' ? undefined : before;
   const told = endOfTelling(tokens, end, sentence);
   const acronym = acronymAt(tokens, end) ?? acronymAt(tokens, told);
   const age = endOfAge(tokens, end);
@@ -143,7 +147,9 @@ function register(
   const place = tokens[first]?.start ?? 0;
   const read = readMention(article.text, words, acronym);
   const named = withBracket(text, read, end, sentence);
-  const predicate = isPredicate && told > end ? [wordsOf(tokens, age, told)] : [];
+  // "Corbel is a leader in pumps" makes nobody of Corbel.
+  const isAny = first + 1 === end && /^an?$/.test(tokens[age + 1]?.norm ?? '');
+  const predicate = isPredicate && told > end && !isAny ? [wordsOf(tokens, age, told)] : [];
   const called = named.kind === 'person' ? withCalling(text, named, first) : named;
   const mention = called.kind === 'person' ? withParts(article.text, called, predicate) : called;
   if (mention.kind === 'person') {
@@ -208,7 +214,11 @@ function register(
 
 /** The acronym that stands in brackets there. */
 function acronymAt(tokens: readonly Token[], at: number): string | undefined {
-  const bracket = tokens[at]?.text === '(' && tokens[at + 2]?.text === ')' ? tokens[at + 1]?.text : undefined;
+  if (tokens[at]?.text !== '(') return undefined;
+  // "(NASDAQ: CRBL)": markets know a firm by its ticker.
+  const colon = tokens.slice(at + 2, at + 5).findIndex(({ text }) => text === ':');
+  const last = colon >= 0 && /^\p{Lu}{3}/u.test(tokens[at + 1]?.text ?? '') ? at + 3 + colon : at + 1;
+  const bracket = /^[);]$/.test(tokens[last + 1]?.text ?? '') ? tokens[last]?.text : undefined;
   return bracket !== undefined && /^\p{Lu}[\p{Lu}\d]{1,9}$/u.test(bracket) ? bracket : undefined;
 }
 

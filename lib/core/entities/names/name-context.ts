@@ -70,7 +70,7 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
   let start = first - 1;
   while (start > from && first - start < PREPOSED) {
     const token = tokens[start - 1];
-    if (token === undefined || (token.pos === 'ADP' && !/^(?:of|for|at|in)$/.test(token.norm))) break;
+    if (token === undefined || (token.pos === 'ADP' && !/^(?:of|for|at|in|to)$/.test(token.norm))) break;
     if (!/^(?:NOUN|ADJ|PROPN|PART|DET|NUM|ADP|PRON|CCONJ)$/.test(token.pos) && !/^[-'’&]$/.test(token.text))
       break;
     if (token.pos === 'PRON' && !/^(?:his|her|its|their)$/.test(token.norm)) break;

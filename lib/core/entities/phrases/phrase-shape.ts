@@ -19,6 +19,8 @@ export function isRoleWord(word: Word): boolean {
     ROLE_NOUNS.has(norm) ||
     ROLE_NOUNS.has(singular(word)) ||
     LEARNED.test(norm) ||
+    // "codirector"
+    (/^co[^-]{5}/.test(norm) && ROLE_NOUNS.has(norm.slice(2))) ||
     (norm.includes('-') && norm.split('-').some((part) => ROLE_NOUNS.has(part)))
   );
 }

@@ -3,6 +3,8 @@ import { ISSUING_VERBS } from '../../lexicon/body-words.ts';
 import type { Entity } from '../cast/entity.ts';
 import { ANY_DOCUMENT, isDocument } from '../../lexicon/document-words.ts';
 import { firstFrom } from '../cast/places.ts';
+import { kindsOf } from '../cast/body-names.ts';
+import { isCommon } from './resolve-body.ts';
 import { isHandled } from '../mentions/read-document.ts';
 import { isCapital, singular, type Word, wordsOf } from '../../text/words.ts';
 
@@ -208,4 +210,14 @@ function nameFrom(words: readonly Word[]): Word[] {
   );
   const name = end < 0 ? own : own.slice(0, end);
   return name.length > 0 && name.every((word) => word.pos !== 'NUM') ? name : [];
+}
+
+/** Whether the owner of a document can have issued it: "the treaty" of "the treaty’s website" cannot. */
+export function mayIssue(entity: Entity): boolean {
+  return (
+    entity.kind === 'person' ||
+    !isCommon(entity) ||
+    entity.places.length > 1 ||
+    kindsOf(entity.words).size > 0
+  );
 }

@@ -1,7 +1,8 @@
 import { type Entity, isPerson } from '../cast/entity.ts';
 import { GENDERED_NOUNS, type Gender } from '../../lexicon/honorifics.ts';
 import { isPlural } from '../phrases/phrase-shape.ts';
-import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { PERSONAL } from '../../lexicon/personal.ts';
+import { ANYBODY, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { firstFrom } from '../cast/places.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { isCommon, lastBody, resolveBody } from './resolve-body.ts';
@@ -157,7 +158,9 @@ function sureSpeech(scene: Scene, place: number, gender: Gender): Speech | undef
     scene,
     place,
     ({ entity, voice }) =>
-      voice && !entity.plural && (entity.gender === undefined || entity.gender === gender),
+      voice &&
+      !entity.plural &&
+      (entity.gender === undefined ? isSomebody(entity) : entity.gender === gender),
   );
   if (speech === undefined || speech.entity.gender === gender || speech.entity.kind !== 'person')
     return speech;
@@ -172,6 +175,10 @@ function sureSpeech(scene: Scene, place: number, gender: Gender): Speech | undef
   const known = before.findLast(({ entity, voice }) => voice && entity.gender === gender);
   return guess === gender ? speech : (known ?? speech);
 }
+
+/** Whether "he" or "she" may stand for it, or for who speaks for it: no thing. */
+const isSomebody = ({ kind, head = '' }: Entity): boolean =>
+  kind !== 'other' || ROLE_NOUNS.has(head) || ANYBODY.has(head) || PERSONAL.test(head);
 
 /** What the ending of a given name makes likely: "Priyanka", "Zsófia". */
 function likelyGender({ words }: Entity): Gender | undefined {

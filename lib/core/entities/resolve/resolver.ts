@@ -1,9 +1,8 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { AnnotatedText } from '../../model.ts';
-import { kindsOf } from '../cast/body-names.ts';
 import { type Cast } from '../cast/cast.ts';
 import { type Entity } from '../cast/entity.ts';
-import { Documents } from './documents.ts';
+import { Documents, mayIssue } from './documents.ts';
 import type { FullNames } from '../names/full-names.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -13,9 +12,10 @@ import { isDocument } from '../../lexicon/document-words.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { houseOfOffice, openingHouse } from './bare-offices.ts';
-import { bodyOfWord, bodySpokenOf, isCommon, resolveBody } from './resolve-body.ts';
+import { bodyOfWord, bodySpokenOf, resolveBody } from './resolve-body.ts';
 import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
+import { bySurname } from './by-surname.ts';
 import { issuerIn } from './issuer.ts';
 import { holderOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { placesIn } from './places-in.ts';
@@ -117,6 +117,8 @@ export class Resolver {
   }
 
   private resolve(mention: Mention, place: number): Entity | undefined {
+    const named = bySurname(this.scene, mention, place);
+    if (named !== undefined) return this.scene.cast.see(named, place);
     switch (mention.kind) {
       case 'person':
         return this.person(mention, place);
@@ -286,14 +288,4 @@ export class Resolver {
     if (words === undefined) return undefined;
     return resolveBody(this.scene, { kind: 'body', words, descriptors: [] }, place);
   }
-}
-
-/** Whether the owner of a document can have issued it: "the treaty" of "the treaty’s website" cannot. */
-function mayIssue(entity: Entity): boolean {
-  return (
-    entity.kind === 'person' ||
-    !isCommon(entity) ||
-    entity.places.length > 1 ||
-    kindsOf(entity.words).size > 0
-  );
 }

@@ -2,7 +2,7 @@ import type { Lexeme } from '../../text/lexemes.ts';
 import type { Amount } from './amount.ts';
 import { CURRENCY_NOUNS } from '../../lexicon/currencies.ts';
 import { readNumeral } from './numerals.ts';
-import type { BlockReader } from './read-amount.ts';
+import type { BlockReader } from './amount-of.ts';
 
 /** Words between the number and "per" ("14 confirmed deaths per 1,000 births"). */
 const LONGEST_NUMERATOR = 4;

@@ -1,7 +1,7 @@
 import type { Lexeme } from '../../text/lexemes.ts';
 import type { Amount } from './amount.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
-import type { BlockReader } from './read-amount.ts';
+import type { BlockReader } from './amount-of.ts';
 import { UNIT_NAMES } from '../../lexicon/units.ts';
 
 /** The largest "one in N" that is read as a share. */

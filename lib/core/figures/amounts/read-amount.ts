@@ -1,24 +1,13 @@
 import type { Lexeme } from '../../text/lexemes.ts';
 import type { Amount } from './amount.ts';
+import { amountOf, type BlockReader } from './amount-of.ts';
 import { readCurrencyPrefix } from './currency-prefix.ts';
 import { isNamed } from './names.ts';
-import {
-  FRACTION_GLYPHS,
-  MULTIPLE_ADVERBS,
-  MULTIPLE_STEMS,
-  MULTIPLE_VERBS,
-  SMALL,
-} from '../../lexicon/number-words.ts';
-import { type Numeral, readFraction, readNumeral, readSlash } from './numerals.ts';
+import { MULTIPLE_ADVERBS, MULTIPLE_STEMS, MULTIPLE_VERBS, SMALL } from '../../lexicon/number-words.ts';
+import { type Numeral, readNumeral } from './numerals.ts';
+import { readFractionAmount, readPartOfUnit } from './read-part.ts';
 import { readPer, readUnit } from './read-unit.ts';
-import type { CurrencyResolver } from './resolve-currency.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
-
-/** What every reader needs of a block. */
-export interface BlockReader {
-  readonly lexemes: readonly Lexeme[];
-  readonly currencies: CurrencyResolver;
-}
 
 /**
  * Reads the number with its unit that starts at `at`, where `numeral` is the number without it if a number opens it;
@@ -32,28 +21,6 @@ export function readAmount(block: BlockReader, at: number, numeral: Numeral | nu
     readFractionAmount(block, at, numeral) ??
     (numeral === null ? null : readNumber(block, numeral))
   );
-}
-
-/** What is said of an amount besides where it stands; a thing left out is false or 0. */
-interface Said extends Pick<Amount, 'kind' | 'value' | 'unit'>, Partial<Pick<Amount, Trait>> {}
-type Trait = 'spelled' | 'power' | 'hyphenated' | 'signed' | 'fraction';
-
-/** Written out, since an object that is spread into another is slow to make where there are many. */
-function amountOf({ lexemes }: BlockReader, from: number, to: number, said: Said): Amount {
-  return {
-    from,
-    to,
-    start: lexemes[from]?.start ?? 0,
-    end: lexemes[to - 1]?.end ?? 0,
-    kind: said.kind,
-    value: said.value,
-    unit: said.unit,
-    spelled: said.spelled === true,
-    power: said.power ?? 0,
-    hyphenated: said.hyphenated === true,
-    signed: said.signed === true,
-    fraction: said.fraction === true,
-  };
 }
 
 /** "doubled", "to halve", "double the", "twice as", "tenfold". */
@@ -132,107 +99,6 @@ function grouped(number: Lexeme | undefined, code: string, { value, power }: Num
   return code === 'EUR' && power === 0 && /^[1-9]\d{1,2}\.\d{3}$/.test(number?.text ?? '')
     ? Math.round(value * 1000)
     : value;
-}
-
-/** "half a mile", "a quarter-point", "three-quarters of an inch", "1/4 inch", "½ teaspoon". */
-function readPartOfUnit(block: BlockReader, at: number): Amount | null {
-  const { lexemes, currencies } = block;
-  const slashed = lexemes[at]?.glued === true ? 0 : readSlash(lexemes, at);
-  const part =
-    slashed > 0
-      ? { to: at + 3, value: slashed }
-      : PART_OPENERS.has(lexemes[at]?.norm ?? '')
-        ? readFraction(lexemes, at)
-        : null;
-  if (part === null || /^(?:the|this|that|first|second|last|latter|other)$/.test(lexemes[at - 1]?.norm ?? ''))
-    return null;
-  const of = lexemes[part.to]?.norm === 'of' ? 1 : 0;
-  const article = /^an?$/.test(lexemes[part.to + of]?.norm ?? '') ? 1 : 0;
-  if (of > article || (article > of && part.value !== 0.5)) return null;
-  const unit = readUnit(lexemes, part.to + of + article, false, currencies);
-  // "a third degree" is an ordinal, "half an hour" no more than a while.
-  const ordinal =
-    slashed === 0 && of === 0 && !/^(?:half|quarters?|[^a-z]+)$/.test(lexemes[part.to - 1]?.norm ?? '');
-  if (
-    unit === null ||
-    ordinal ||
-    TIME_CODES.has(unit.unit) ||
-    !/^(?:quantity|percent|points)$/.test(unit.kind)
-  )
-    return null;
-  return amountOf(block, at, unit.to, {
-    kind: unit.kind,
-    value: part.value * unit.factor,
-    unit: unit.unit,
-    spelled: true,
-    hyphenated: lexemes[part.to]?.norm === '-',
-  });
-}
-
-/** Words that open a part of a unit. */
-const PART_OPENERS: ReadonlySet<string> = new Set([
-  'a',
-  'an',
-  'half',
-  ...Object.keys(SMALL),
-  ...Object.keys(FRACTION_GLYPHS),
-]);
-
-/** "half", "a third", "two-thirds", "half a percentage point". */
-function readFractionAmount(block: BlockReader, at: number, number: Numeral | null): Amount | null {
-  const { lexemes, currencies } = block;
-  const fraction = readFraction(lexemes, at);
-  if (fraction === null || (number !== null && number.to > fraction.to)) return null;
-  // "half a percentage point", "a quarter of a percentage point"
-  const of = lexemes[fraction.to]?.norm === 'of' ? 1 : 0;
-  const article = /^(?:an?|one|1)$/.test(lexemes[fraction.to + of]?.norm ?? '');
-  const read = article ? readUnit(lexemes, fraction.to + of + 1, false, currencies) : null;
-  const unit =
-    of === 0
-      ? fraction.value === 0.5
-        ? read
-        : null
-      : read?.kind === 'points' || read?.kind === 'percent'
-        ? read
-        : null;
-  if (unit !== null && unit.kind !== 'quantity' && unit.kind !== 'money') {
-    return amountOf(block, at, unit.to, {
-      kind: unit.kind,
-      value: fraction.value * unit.factor,
-      unit: unit.unit,
-      spelled: true,
-    });
-  }
-  if (unit !== null || isPartOfTime(lexemes, at, fraction.to)) return null;
-  return amountOf(block, at, fraction.to, {
-    kind: 'ratio',
-    value: fraction.value,
-    unit: '',
-    spelled: true,
-    fraction: true,
-  });
-}
-
-/** "the first half", "half-time", "a quarter of an hour", "half an hour", "a quarter century". */
-function isPartOfTime(lexemes: readonly Lexeme[], at: number, to: number): boolean {
-  const [before, after, then, last] = [lexemes[at - 1], lexemes[to], lexemes[to + 1], lexemes[to + 2]].map(
-    (x) => x?.norm ?? '',
-  );
-  if (
-    /^(?:first|second|last|latter|other|final|early|the|this|each|one|per)$/.test(before ?? '') &&
-    lexemes[at]?.norm === 'half'
-  )
-    return before !== 'the' || after !== 'of';
-  if (after === '-' && lexemes[to]?.glued === true) return true;
-  if (
-    /^(?:century|hour|mile|dozen|year|day|time|term|finals?|final|party|parties|person|country|countries|way|way|marathon|brother|sister)$/.test(
-      after ?? '',
-    )
-  )
-    return true;
-  return (
-    after === 'of' && /^an?$/.test(then ?? '') && /^(?:hour|century|mile|second|minute)$/.test(last ?? '')
-  );
 }
 
 function readNumber(block: BlockReader, numeral: Numeral): Amount | null {

@@ -1,4 +1,4 @@
-import { governingVerb, nounChain, type PhraseRange } from '../../text/clauses.ts';
+import { governingVerb, nounChain } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { costOf } from './cost-measure.ts';
@@ -14,16 +14,16 @@ import {
   rangeWords,
   wordsOf,
 } from './measure-words.ts';
+import { isEmpty, measureBeforeOf } from './before-of.ts';
 import { besideNoun, nounAtStart, nounDescribed, subjectAfter } from './beside-measure.ts';
 import { likelyWords, measureOfSubject, objectOfMultiple } from './figure-subject.ts';
 import { deedBefore, gapped, shareOfDeed } from './deed-measure.ts';
 import { headlineVerb } from '../headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
-import { isChangeNoun, measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
+import { measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
 import {
   deedWords,
-  EMPTY_NOUNS,
   isParticle,
   measureOfVerb,
   objectOf,
@@ -35,13 +35,6 @@ import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs with two objects, the amount being the second: "owes the lender 14,000 shillings". */
 const GIVING = /^(?:give|owe|leave|pay|offer|charge|save|send|award|lend|grant|fine|hand|allow|earn|win)$/;
-/** Nouns that speak of an earlier figure's measure when something is compared with them. */
-const EXPECTATIONS =
-  /^(?:guidance|forecast|forecasts|estimate|estimates|outlook|projection|expectation|expectations|target|level|figure|total|record|high|low)$/;
-/** Modifiers of an empty noun: "an annual rate of". */
-const EMPTY_MODIFIERS =
-  /^(?:an?|the|its|their|annual|average|total|combined|overall|record|new|yearly|quarterly|monthly|further|additional|initial|mere|whopping|estimated)$/;
-
 /** What a figure measures, in words of the text; "" where the sentence does not say. `earlier` are the measures before it. */
 export function measureOf(standing: Standing, earlier: readonly string[]): string {
   // What an amount was reckoned by is its own: "$188 million, or $1.07 per share, versus $165 million".
@@ -50,7 +43,21 @@ export function measureOf(standing: Standing, earlier: readonly string[]): strin
     standing.figure.kind === 'count'
       ? measureOfCount(standing, last, leftMeasure)
       : measureOfLevel(standing, last);
-  return cut(`${words} ${likelyWords(standing)}${perAfter(standing)}`.trim());
+  const listed = bracketedNoun(standing, words.trim() === '');
+  const told = listed === '' ? words : listed;
+  return cut(`${told} ${likelyWords(standing)}${perAfter(standing)}`.trim());
+}
+
+/** "were rashes (15%) and nausea (6%)": the noun before a bracket that holds the figure alone, in a list or where no other is told. */
+function bracketedNoun({ scene, figure, before, after }: Standing, isOnly: boolean): string {
+  const { phrases } = scene;
+  const alone = phrases[before]?.norm === '(' && phrases[after]?.norm === ')';
+  if (!alone || phrases[before - 1]?.kind !== 'noun') return '';
+  const chain = nounChain(phrases, before - 1);
+  const [link, item] = [phrases[chain.first - 1], phrases[chain.first - 2]];
+  const listed =
+    link?.verb?.lemma === 'be' || (/^(?:and|comma)$/.test(link?.kind ?? '') && item?.norm === ')');
+  return isOnly || (listed && figure.kind === 'percent') ? rangeWords(scene, chain) : '';
 }
 
 function measureOfLevel(standing: Standing, last: string): string {
@@ -193,7 +200,7 @@ function measureBeforeAdjective(standing: Standing, left: Phrase, last: string):
 function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: string): string {
   const { scene } = standing;
   const previous = scene.phrases[at - 1];
-  if (prep.norm === 'of') return measureBeforeOf(standing, at, last);
+  if (prep.norm === 'of') return measureBeforeOf(standing, at, last, leftMeasure);
   if (/^['’]s?$/.test(prep.norm)) return rightMeasure(standing, last);
   if (previous?.verb?.lemma === 'compare') return last;
   const described = nounDescribed(scene, at - 1);
@@ -253,60 +260,6 @@ function mainVerbBefore({ phrases }: Scene, at: number): number {
   return reduced ? governingVerb(phrases, verb) : verb;
 }
 
-/** "a surplus of", "an increase of", "net leverage of". */
-function measureBeforeOf(standing: Standing, at: number, last: string): string {
-  const { scene } = standing;
-  // "Profit after tax (PAT) of"
-  if (scene.phrases[at - 1]?.norm === ')' && scene.phrases[at - 3]?.norm === '(')
-    return measureBeforeOf(standing, at - 3, last);
-  const noun = scene.phrases[at - 1];
-  // A plural that the tagger took for a verb: "must report spills of".
-  if (noun?.verb?.form === 'finite' && noun.norm.endsWith('s') && scene.phrases[at - 2]?.kind === 'verb')
-    return noun.norm;
-  // "a fine of", of which the tagger makes an adjective
-  if (noun?.kind !== 'noun') return noun?.norm === 'fine' ? noun.norm : last;
-  // "a net loss of $310 million" is an amount, "a gain of 3 percent" a change
-  const amount = standing.figure.kind === 'money' && /^(?:loss|losses|gains?|savings?)$/.test(noun.norm);
-  if (isChangeNoun(noun.norm) && !amount) {
-    const where = nounAfter(scene, standing.after, 'in');
-    if (where !== null) return rangeWords(scene, where);
-    const modifiers = wordsOf(scene, noun.first, noun.norm === 'growth' ? noun.last : noun.head);
-    return (
-      modifiers.replace(/^(?:an?|the|its|their) ?/i, '') ||
-      last ||
-      leftMeasure({ ...standing, before: at - 2 }, last)
-    );
-  }
-  let lead = at - 2;
-  while (/^(?:adjective|adverb)$/.test(scene.phrases[lead]?.kind ?? '')) lead -= 1;
-  const compared = /^(?:with|to|from|than|against|over)$/.test(scene.phrases[lead]?.norm ?? '');
-  if (EXPECTATIONS.test(noun.norm) && compared && last !== '') return last;
-  if (isEmpty(scene, noun)) return leftMeasure({ ...standing, before: at - 2 }, last);
-  const chain = coordinated(scene, nounChain(scene.phrases, at - 1));
-  // "full-year revenue of": the time is part of what is measured.
-  const timed =
-    scene.phrases[chain.first - 1]?.kind === 'time' && scene.phrases[chain.first - 2]?.kind === 'verb';
-  const words = rangeWords(scene, { ...chain, first: timed ? chain.first - 1 : chain.first });
-  // "a cap of 20% on interest", "a grant of £1.1m to the port for the project"
-  const own = complementOf(scene, standing.after);
-  const verb = /^(?:adjective|adverb)$/.test(scene.phrases[chain.first - 1]?.kind ?? '')
-    ? chain.first - 2
-    : chain.first - 1;
-  const by = own === '' && scene.phrases[verb]?.kind === 'verb' ? doneBy(standing, verb) : null;
-  return `${words} ${by ?? own}`.trim();
-}
-
-/** "a loss to shops and hotels of" */
-function coordinated({ phrases }: Scene, chain: PhraseRange): PhraseRange {
-  const [and, left, prep, noun] = [1, 2, 3, 4].map((back) => phrases[chain.first - back]);
-  if (and?.norm !== 'and') return chain;
-  if (left?.verb?.form === 'to' && prep?.kind === 'noun')
-    return { ...chain, first: nounChain(phrases, chain.first - 3).first };
-  return left?.kind === 'noun' && prep?.kind === 'prep' && noun?.kind === 'noun'
-    ? { ...chain, first: nounChain(phrases, chain.first - 4).first }
-    : chain;
-}
-
 /** Whether all the telling words of `more` stand in `words`. */
 function isSaid(words: string, more: string): boolean {
   const said = new Set(words.toLowerCase().split(/[^\p{L}\p{N}]+/u));
@@ -320,11 +273,4 @@ function isSaid(words: string, more: string): boolean {
 function states({ phrases }: Scene, verb: number): boolean {
   const lemma = phrases[verb]?.verb?.lemma ?? '';
   return SUBJECT_VERBS.test(lemma) || CHANGE_VERBS.has(lemma);
-}
-
-function isEmpty(scene: Scene, noun: Phrase): boolean {
-  return (
-    EMPTY_NOUNS.test(noun.norm) &&
-    scene.tokens.slice(noun.first, noun.head).every(({ norm }) => EMPTY_MODIFIERS.test(norm))
-  );
 }

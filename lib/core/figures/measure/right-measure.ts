@@ -37,11 +37,18 @@ export function measureOfHead(standing: Standing): string | null {
     return null;
   if (isChangeNoun(noun.norm)) {
     const where = nounAfter(scene, after + 1, 'in') ?? nounAfter(scene, after + 1, 'of');
-    if (where === null) return noun.norm === 'expansion' ? wordsOf(scene, noun.first, noun.last) : null;
+    if (where === null)
+      return noun.norm === 'expansion' ? wordsOf(scene, noun.first, noun.last) : grown(standing, noun);
     return rangeWords(scene, where);
   }
   if (hyphened) return wordsOf(scene, noun.first, noun.last);
   return `${rangeWords(scene, { first: after, last: after + 1 })} ${complementOf(scene, after + 1)}`.trim();
+}
+
+/** "a 74% viewership increase": the noun that modifies the change; null where only an adjective does. */
+function grown({ scene }: Standing, noun: Phrase): string | null {
+  const last = scene.tokens[noun.head - 1];
+  return noun.head > noun.first && last?.pos === 'NOUN' ? wordsOf(scene, noun.first, noun.head) : null;
 }
 
 /** What follows the figure where nothing before it tells: "$1.3 Billion for Aging Dams", "the £220m scheme". */

@@ -132,6 +132,12 @@ export function objectOf({ scene }: Standing, verb: number, end: number): string
   const from = verb + 1;
   const start =
     scene.phrases[from]?.kind === 'prep' || scene.phrases[from]?.kind === 'mark' ? from + 1 : from;
+  // "was sentenced today by the court to": neither a time nor who did it is an object.
+  if (
+    scene.phrases[from]?.kind === 'time' ||
+    (scene.phrases[from]?.norm === 'by' && scene.phrases[verb]?.verb?.passive)
+  )
+    return null;
   let last = start;
   while (last < end && /^(?:noun|prep|and|adjective|adverb|time)$/.test(scene.phrases[last]?.kind ?? ''))
     last += 1;

@@ -11,41 +11,13 @@ const EARLIER =
 /** Phrases of a list behind a figure that its time may close. */
 const LISTED = 6;
 
-/** Phrases of a clause behind a figure, and those between both. */
+/** Phrases of a clause behind a figure. */
 const CLAUSE = 12;
-const BETWEEN = 4;
 
 /** "12.9 percent when the survey was last carried out, in 2015": the time of the clause that tells when. */
 export function whenTime({ phrases }: Scene, placed: readonly Placed[], at: number): Interval | undefined {
   if (phrases[at + 1]?.norm !== 'when') return undefined;
   return timeOfClause(phrases, placed, at + 1, /^(?:marked|that)$/);
-}
-
-/** "₹7 crore of the ₹12 crore that it had earmarked in 2024", "12 people who died in May": of the clause that tells which. */
-export function whichTime({ phrases }: Scene, placed: readonly Placed[], at: number): Interval | undefined {
-  let opening = at + 1;
-  while (
-    opening - at < BETWEEN &&
-    (/^(?:noun|adjective|marked)$/.test(phrases[opening]?.kind ?? '') || phrases[opening]?.norm === 'of')
-  )
-    opening += 1;
-  if (!/^(?:that|which|who)$/.test(phrases[opening]?.norm ?? '')) return undefined;
-  return timeOfClause(phrases, placed, opening, /^(?:marked|that|comma|mark|and)$/);
-}
-
-/** What is done with an event: it runs, is held, takes place. */
-const HELD = /^(?:run|hold|take|conduct|carry|last)$/;
-
-/** "The consultation, which ran from February to May, drew 1,846 replies": of the event that it came of. */
-export function eventTime({ phrases }: Scene, placed: readonly Placed[], at: number): Interval | undefined {
-  const which = phrases.findIndex(
-    ({ norm }, n) => n < at && norm === 'which' && phrases[n - 1]?.kind === 'comma',
-  );
-  if (which < 0 || !HELD.test(phrases[which + 1]?.verb?.lemma ?? '')) return undefined;
-  const close = phrases.findIndex(({ kind }, n) => n > which && kind === 'comma');
-  return close > 0 && close < at
-    ? timeOfClause(phrases, placed, which, /^(?:comma|marked|that)$/)
-    : undefined;
 }
 
 /** The first time of a clause that starts at `opening` and goes up to a phrase of the kinds that end it. */

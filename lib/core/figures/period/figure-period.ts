@@ -1,6 +1,6 @@
 import { daysBetween, type Interval, isoInterval } from '../../periods/calendar.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { earlierTime, eventTime, whenTime, whichTime } from './beside-time.ts';
+import { earlierTime, whenTime } from './beside-time.ts';
 import { isOfClause, verbsBefore } from './clause-times.ts';
 import { isWithin, type Placed, placedTime } from './placed-time.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
@@ -8,6 +8,7 @@ import type { Scene } from '../scene.ts';
 import { type Clauses, clausesOf } from '../../clauses/read-clauses.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
+import { isAdverbial, isCompared, isLicensed, isReckoned } from './licence.ts';
 import { isSetApart, letsThrough } from './same-clause.ts';
 import { type Segments, segmentsOf } from '../segments.ts';
 import { ofComparison, ofForecast, relativeTo, sharedPeriod } from './shared-period.ts';
@@ -70,14 +71,18 @@ function timingAt(timed: TimedScene, at: number): Timing {
   const basis = nearestBasis(near, scene, at);
   // "has grown 3% since 2012" runs to no stated end.
   const open = /^(?:since|over) /.test(basis ?? '');
-  const period =
-    whenTime(scene, placed, at) ??
-    nearest(timesOfClause(timed, near, at), at)?.period ??
-    relativeTo(scene, timed.starts[own] ?? 0) ??
-    (open ? undefined : leadingPeriod(timed, at)) ??
-    whichTime(scene, placed, at) ??
-    eventTime(scene, placed, at) ??
-    periodBeside(timed, at, open);
+  const closest = nearest(timesOfClause(timed, near, at), at);
+  // Where the clause tells how long, no other time tells when.
+  const reckoned = closest !== undefined && isReckoned(scene, closest.at);
+  const licensed = (time: Placed | undefined): Interval | undefined =>
+    time !== undefined && isLicensed(scene, time, at) ? time.period : undefined;
+  const period = reckoned
+    ? undefined
+    : (whenTime(scene, placed, at) ??
+      licensed(closest) ??
+      relativeTo(scene, timed.starts[own] ?? 0) ??
+      (open ? undefined : licensed(leadingPeriod(timed, at))) ??
+      periodBeside(timed, at, open));
   return {
     ...(period !== undefined && { period: isoInterval(period) }),
     ...(basis !== undefined && { basis }),
@@ -128,10 +133,10 @@ function timesOfClause(
 }
 
 /** The time that opens the sentence; of nothing that the rest is compared with, and of no amount beside a deed. */
-function leadingPeriod({ scene, segments, of, leading, read }: TimedScene, at: number): Interval | undefined {
+function leadingPeriod({ scene, segments, of, leading, read }: TimedScene, at: number): Placed | undefined {
   if (leading === undefined || segments[of[at] ?? 0]?.comparison === true) return undefined;
   if (!letsThrough(scene.phrases, read, leading.at, at)) return undefined;
-  return isShort(leading.period) && isOfDeed(scene.phrases, leading.at, at) ? undefined : leading.period;
+  return isShort(leading.period) && isOfDeed(scene.phrases, leading.at, at) ? undefined : leading;
 }
 
 /** What the clause beside the figure's lends it. */
@@ -150,8 +155,16 @@ function periodBeside(
   while (segments[clause]?.comparison === true) clause -= 1;
   const shared = sharedPeriod(scene, starts, own, clause, bySegment);
   const time = placed.find(({ period }) => period === shared);
+  const [first, end] = [starts[own] ?? 0, starts[own + 1] ?? scene.phrases.length];
+  const hasOwnTime = scene.phrases.slice(first, end).some(({ kind }) => kind === 'time');
   // What a relative clause or the like tells of another thing is nobody else's.
-  return time !== undefined && isSetApart(read, time.at, at) ? undefined : shared;
+  return time === undefined ||
+    isSetApart(read, time.at, at) ||
+    !isAdverbial(scene, time.at) ||
+    hasOwnTime ||
+    isCompared(scene.phrases, at)
+    ? undefined
+    : shared;
 }
 
 /** What brings a thing about, whose day or month says nothing of the amounts that describe it. */

@@ -1,0 +1,22 @@
+import { type Entity, isKnownPerson } from '../cast/entity.ts';
+import type { Scene } from '../cast/scene.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { isCapital, type Word } from '../../text/words.ts';
+
+/** "King said" after "Wayne King": a surname that is a word for an office, a body or a thing as well. */
+export function bySurname({ cast }: Scene, mention: Mention, place: number): Entity | undefined {
+  const only = onlyWord(mention);
+  if (only === undefined || !isCapital(only)) return undefined;
+  const wanted = only.norm.toLowerCase();
+  if (mention.kind === 'body' && cast.findBody([wanted], place) !== undefined) return undefined;
+  const person = cast.findPerson([wanted], place);
+  return person !== undefined && isKnownPerson(person) && person.words.lastIndexOf(wanted) > 0
+    ? person
+    : undefined;
+}
+
+function onlyWord(mention: Mention): Word | undefined {
+  if (mention.kind !== 'role' && mention.kind !== 'body') return undefined;
+  const [only, ...rest] = mention.words;
+  return rest.length === 0 ? only : undefined;
+}

@@ -1,0 +1,84 @@
+import { nounChain, type PhraseRange } from '../../text/clauses.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import type { Scene, Standing } from '../scene.ts';
+import { nounAfter, rangeWords, wordsOf } from './measure-words.ts';
+import { isChangeNoun } from './right-measure.ts';
+import { EMPTY_NOUNS } from './verb-measure.ts';
+import { complementOf, doneBy } from './whole-noun.ts';
+
+/** What a figure measures by what stands to its left. */
+type LeftMeasure = (standing: Standing, last: string) => string;
+
+/** Nouns that speak of an earlier figure's measure when something is compared with them. */
+const EXPECTATIONS =
+  /^(?:guidance|forecast|forecasts|estimate|estimates|outlook|projection|expectation|expectations|target|level|figure|total|record|high|low)$/;
+/** Modifiers of an empty noun: "an annual rate of". */
+const EMPTY_MODIFIERS =
+  /^(?:an?|the|its|their|annual|average|total|combined|overall|record|new|yearly|quarterly|monthly|further|additional|initial|mere|whopping|estimated)$/;
+
+/** "a surplus of", "an increase of", "net leverage of". */
+export function measureBeforeOf(
+  standing: Standing,
+  at: number,
+  last: string,
+  leftMeasure: LeftMeasure,
+): string {
+  const { scene } = standing;
+  // "Profit after tax (PAT) of"
+  if (scene.phrases[at - 1]?.norm === ')' && scene.phrases[at - 3]?.norm === '(')
+    return measureBeforeOf(standing, at - 3, last, leftMeasure);
+  const noun = scene.phrases[at - 1];
+  // A plural that the tagger took for a verb: "must report spills of".
+  if (noun?.verb?.form === 'finite' && noun.norm.endsWith('s') && scene.phrases[at - 2]?.kind === 'verb')
+    return noun.norm;
+  // "a fine of", of which the tagger makes an adjective
+  if (noun?.kind !== 'noun') return noun?.norm === 'fine' ? noun.norm : last;
+  // "a net loss of $310 million" is an amount, "a gain of 3 percent" a change
+  const amount = standing.figure.kind === 'money' && /^(?:loss|losses|gains?|savings?)$/.test(noun.norm);
+  if (isChangeNoun(noun.norm) && !amount) {
+    const where = nounAfter(scene, standing.after, 'in');
+    if (where !== null) return rangeWords(scene, where);
+    const modifiers = wordsOf(scene, noun.first, noun.norm === 'growth' ? noun.last : noun.head);
+    return (
+      modifiers.replace(/^(?:an?|the|its|their) ?/i, '') ||
+      last ||
+      leftMeasure({ ...standing, before: at - 2 }, last)
+    );
+  }
+  let lead = at - 2;
+  while (/^(?:adjective|adverb)$/.test(scene.phrases[lead]?.kind ?? '')) lead -= 1;
+  const compared = /^(?:with|to|from|than|against|over)$/.test(scene.phrases[lead]?.norm ?? '');
+  if (EXPECTATIONS.test(noun.norm) && compared && last !== '') return last;
+  if (isEmpty(scene, noun)) return leftMeasure({ ...standing, before: at - 2 }, last);
+  const chain = coordinated(scene, nounChain(scene.phrases, at - 1));
+  // "full-year revenue of": the time is part of what is measured.
+  const timed =
+    scene.phrases[chain.first - 1]?.kind === 'time' && scene.phrases[chain.first - 2]?.kind === 'verb';
+  const words = rangeWords(scene, { ...chain, first: timed ? chain.first - 1 : chain.first });
+  // "a cap of 20% on interest", "a grant of £1.1m to the port for the project"
+  const own = complementOf(scene, standing.after);
+  const verb = /^(?:adjective|adverb)$/.test(scene.phrases[chain.first - 1]?.kind ?? '')
+    ? chain.first - 2
+    : chain.first - 1;
+  const by = own === '' && scene.phrases[verb]?.kind === 'verb' ? doneBy(standing, verb) : null;
+  return `${words} ${by ?? own}`.trim();
+}
+
+/** "a loss to shops and hotels of" */
+function coordinated({ phrases }: Scene, chain: PhraseRange): PhraseRange {
+  const [and, left, prep, noun] = [1, 2, 3, 4].map((back) => phrases[chain.first - back]);
+  if (and?.norm !== 'and') return chain;
+  if (left?.verb?.form === 'to' && prep?.kind === 'noun')
+    return { ...chain, first: nounChain(phrases, chain.first - 3).first };
+  return left?.kind === 'noun' && prep?.kind === 'prep' && noun?.kind === 'noun'
+    ? { ...chain, first: nounChain(phrases, chain.first - 4).first }
+    : chain;
+}
+
+/** Whether a noun tells nothing of what is measured. */
+export function isEmpty(scene: Scene, noun: Phrase): boolean {
+  return (
+    EMPTY_NOUNS.test(noun.norm) &&
+    scene.tokens.slice(noun.first, noun.head).every(({ norm }) => EMPTY_MODIFIERS.test(norm))
+  );
+}

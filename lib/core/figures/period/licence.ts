@@ -1,0 +1,203 @@
+import { daysBetween, isDay } from '../../periods/calendar.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import { governingVerb } from '../../text/clauses.ts';
+import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
+import { TIME_CODES } from '../../lexicon/units.ts';
+import { SUBJECT_VERBS } from '../measure/verb-measure.ts';
+import type { Scene } from '../scene.ts';
+import type { Placed } from './placed-time.ts';
+
+/** Phrases between a time and a figure that it may hold for: from the head of the clause, and otherwise. */
+const LED = 30;
+const NEAR = 14;
+/** Phrases at the head of a clause within which its leading time stands. */
+const HEAD = 3;
+
+/**
+ * Whether a reader would put the time at its place to the figure at `figure`: an adverbial of the figure's own clause, or
+ * what modifies the noun measured, with nothing between that could take it. What is not sure is left out.
+ */
+export function isLicensed(scene: Scene, time: Placed, figure: number): boolean {
+  if (time.period === undefined || !isHeld(scene, figure)) return false;
+  // "In October it announced a $25 million fund"
+  if (time.at < figure && isOfDeciding(scene.phrases, time.at, figure)) return false;
+  if (isShort(time) && !isArgument(scene, time.at, figure)) return false;
+  // "On Monday … two of them": the day of what was done is seldom that of a count behind it.
+  if (isDay(time.period) && time.at < figure && !isTold(scene, figure)) return false;
+  return time.at > figure ? isBehind(scene, time.at, figure) : isAhead(scene, time.at, figure);
+}
+
+/** "over the past three years": how long a thing took or will, whose ends no text states. */
+export function isReckoned({ phrases, times }: Scene, at: number): boolean {
+  return /\b(?:past|last|next|previous|coming|recent)\b.*\b(?:years|months|weeks|days|quarters|decades)\b/i.test(
+    times[phrases[at]?.index ?? -1]?.text ?? '',
+  );
+}
+
+/** "at a rate of 5% [in May]", "[as of June 30,] assets of 3 billion": adverbial words, no modifier of another noun. */
+export function isAdverbial({ phrases, times }: Scene, at: number): boolean {
+  const [before, time, next] = [phrases[at - 1], phrases[at], phrases[at + 1]];
+  const text = times[time?.index ?? -1]?.text ?? '';
+  // "the last 8 weeks of treatment"; "today" is mostly "by now"
+  if (next?.norm === 'of' || (/^today$/i.test(text) && before?.kind !== 'prep')) return false;
+  const named = /^(?:noun|adjective)$/.test(next?.kind ?? '') && /\d$/.test(text);
+  if (ADVERBIAL.test(text)) return !named || /^(?:in|during|over|between|from|for)\b/i.test(text);
+  if (before?.norm === 'of') return /^(?:as|end|start|beginning|close)$/.test(phrases[at - 2]?.norm ?? '');
+  if (before?.kind === 'prep') return WHEN.test(before.norm);
+  if (before?.norm === 'the') return !named && WHEN.test(phrases[at - 2]?.norm ?? '');
+  // "January to October last year", "reported Tuesday"
+  return !/^(?:an?|its|their|his|her|our|['’]s?)$/.test(before?.norm ?? '') && !/^\d{4}$/.test(text);
+}
+
+const ADVERBIAL =
+  /^(?:in|on|during|over|between|from|for|throughout|last|this|next|the (?:past|last|previous|same|next)|(?:late|early) |to(?:day|night|morrow)|yesterday|so far|earlier)\b/i;
+const WHEN = /^(?:in|on|during|over|between|throughout|through|for|at|as of|within|by)$/;
+
+/** The time behind the figure: no clause, comma or bracket of something else begins between. */
+function isBehind(scene: Scene, time: number, figure: number): boolean {
+  const between = scene.phrases.slice(figure + 1, time);
+  if (between.length > NEAR || !isAdverbial(scene, time)) return false;
+  // "The trust spending $100 million on a line refused last week": the object of a participle within the subject.
+  const holder = scene.phrases[figure - 1]?.verb ?? scene.phrases[figure - 2]?.verb;
+  if (
+    holder?.form === 'ing' &&
+    !states(holder.lemma) &&
+    between.some(({ verb }) => /^(?:finite|past)$/.test(verb?.form ?? ''))
+  )
+    return false;
+  const joined = between.some(({ kind, norm }) => kind === 'and' || kind === 'verb' || norm === 'aged');
+  const asides = between.filter(({ kind }) => kind === 'comma').length;
+  // "$39 million, or $0.71 a share, in May", "3 trillion dong (about $5 billion) in May"
+  const aside = asides === 2 || (asides === 0 && between.some(({ norm }) => norm === '('));
+  return between.every(
+    ({ kind, norm }) =>
+      !/^(?:that|time)$/.test(kind) &&
+      (kind !== 'comma' || (aside && !between.some((other) => other.kind === 'verb'))) &&
+      (kind !== 'mark' || /^["“”‘’()]$/.test(norm)) &&
+      (kind !== 'marked' || joined || aside),
+  );
+}
+
+/** The time before the figure: at the head of the clause, or right before it in what is told of one thing. */
+function isAhead(scene: Scene, time: number, figure: number): boolean {
+  const { phrases } = scene;
+  const between = phrases.slice(time + 1, figure);
+  if (isCompared(phrases, figure) || !isBracketed(phrases, time, figure)) return false;
+  if (between.some(({ kind, index }) => kind === 'time' && scene.times[index]?.kind === 'period'))
+    return false;
+  if (isLeading(phrases, time) && isAdverbial(scene, time))
+    return between.length <= LED && !between.some(opensRelative);
+  if (between.some(({ kind, norm }) => kind === 'that' || /^[;:]$/.test(norm))) return false;
+  // "$5 billion in 2024, up 12%", "fell in June, with output of cars down 6.4%", but not "elected in 1966, serving two terms"
+  if (between.some(({ kind }) => kind === 'comma') && between.some(({ kind }) => kind === 'verb'))
+    return false;
+  // "2024 sales of $80 billion", "its 2019 census counted 4,699,755"
+  return (
+    between.length <= NEAR &&
+    (isAdverbial(scene, time) || modifies(phrases, time)) &&
+    (isAdverbial(scene, time) || !between.some(({ kind }) => kind === 'marked' || kind === 'and'))
+  );
+}
+
+/** "[2018] census", "[Saturday]'s peak demand" */
+function modifies(phrases: readonly Phrase[], time: number): boolean {
+  const next = phrases[time + 1];
+  return (
+    /^(?:noun|adjective)$/.test(next?.kind ?? '') ||
+    next?.verb?.form === 'ing' ||
+    /^['’]s?$/.test(next?.norm ?? '')
+  );
+}
+
+const opensRelative = ({ kind, norm }: Phrase): boolean =>
+  kind === 'that' && /^(?:which|who|whose|where|when|because|if|unless|than)$/.test(norm);
+
+/** Within the first phrases of the sentence or of a clause behind a comma or conjunction. */
+function isLeading(phrases: readonly Phrase[], time: number): boolean {
+  let at = time - 1;
+  while (time - at <= HEAD && /^(?:prep|adverb|noun|adjective)$/.test(phrases[at]?.kind ?? '')) at -= 1;
+  return time - at <= HEAD + 1 && (at < 0 || /^(?:and|that|comma|mark)$/.test(phrases[at]?.kind ?? ''));
+}
+
+/** "up from 3", "versus $4 million": the level that is compared with is of another time. */
+export function isCompared(phrases: readonly Phrase[], figure: number): boolean {
+  let at = figure - 1;
+  while (/^(?:adjective|adverb)$/.test(phrases[at]?.kind ?? '')) at -= 1;
+  if (/^(?:of|to)$/.test(phrases[at]?.norm ?? '') && phrases[at - 1]?.kind === 'noun') at -= 2;
+  const bound =
+    phrases[at]?.norm === 'than' && /^(?:more|less|fewer|greater)$/.test(phrases[at - 1]?.norm ?? '');
+  return (
+    (!bound && /^(?:from|versus|vs|than|against)$/.test(phrases[at]?.norm ?? '')) ||
+    phrases[at - 1]?.verb?.lemma === 'compare'
+  );
+}
+
+/** Whether no bracket opens between a time and a figure, but for one that holds the figure alone: "on May 5 (3.1%)". */
+function isBracketed(phrases: readonly Phrase[], time: number, figure: number): boolean {
+  const opening = phrases.findIndex(({ norm }, n) => n > time && n < figure && norm === '(');
+  if (opening < 0) return true;
+  const closing = phrases.findIndex(({ norm }, n) => n > opening && norm === ')');
+  return closing < figure || (closing === figure + 1 && opening === figure - 1);
+}
+
+/** What may hold for a time: a length of time or an age only as a verb tells it ("waited 9 days", not "sentenced to 9 years"), no "100%-owned". */
+function isHeld({ phrases, figures, tokens }: Scene, at: number): boolean {
+  const figure = figures[phrases[at]?.index ?? -1];
+  if (figure?.kind === 'percent' && tokens[figure.last]?.text === '-') return false;
+  if (figure?.kind !== 'quantity' || !TIME_CODES.has(figure.unit)) return true;
+  // "would strike for two days next week"
+  if (phrases[at + 1]?.kind === 'time') return true;
+  let left = at - 1;
+  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  const verb = phrases[left]?.kind === 'verb' ? left : governingVerb(phrases, left);
+  const lemma = phrases[verb]?.verb?.lemma ?? '';
+  return verb === left
+    ? states(lemma) || /^(?:wait|strike|spend|lose|save)$/.test(lemma)
+    : /^(?:at|to|by|from)$/.test(phrases[left]?.norm ?? '') && states(lemma);
+}
+
+/** Verbs of announcing, deciding and bringing about, whose time is not that of the amounts they speak of. */
+const DECIDING =
+  /^(?:announce|approve|propose|plan|unveil|launch|relaunch|sign|agree|decide|vote|pledge|promise|order|release|publish|issue|introduce|adopt|establish|found|create|inaugurate|submit|accept|grant|authorise|authorize|award)$/;
+
+/** Whether the only verb between the time and the figure is one of deciding: the figure hangs on what was decided. */
+function isOfDeciding(phrases: readonly Phrase[], time: number, figure: number): boolean {
+  const verbs = phrases
+    .slice(time + 1, figure)
+    .flatMap(({ verb }) => (verb !== undefined && /^(?:finite|past)$/.test(verb.form) ? [verb.lemma] : []));
+  return (
+    verbs.length > 0 && verbs.every((lemma) => DECIDING.test(lemma)) && phrases[figure - 1]?.kind !== 'verb'
+  );
+}
+
+const states = (lemma: string): boolean => SUBJECT_VERBS.test(lemma) || CHANGE_VERBS.has(lemma);
+
+/** Whether the figure is a level that a verb states, or right at its time: "as of Monday, sales stood at 3 billion", "on Monday ($3)". */
+function isTold({ phrases, figures }: Scene, figure: number): boolean {
+  if (phrases[figure - 1]?.norm === '(') return true;
+  if (figures[phrases[figure]?.index ?? -1]?.kind !== 'count') return true;
+  return states(phrases[governingVerb(phrases, figure)]?.verb?.lemma ?? '');
+}
+
+/** No longer than a month. */
+function isShort({ period }: Placed): boolean {
+  return period !== undefined && daysBetween(period.start, period.end) < 31;
+}
+
+/** A day tells of what was done that day: the figure is the deed's subject or object, or a level that is told, and nothing that only hangs on it. */
+function isArgument({ phrases }: Scene, time: number, figure: number): boolean {
+  const between = phrases.slice(figure + 1, Math.max(time, figure + 1));
+  if (time > figure && between.every(({ kind }) => /^(?:prep|adverb|adjective)$/.test(kind))) return true;
+  // In the subject: "tenders for 28 bridges were floated in May".
+  if (between.some(({ kind }) => kind === 'verb')) return true;
+  let left = figure - 1;
+  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  const link = phrases[left];
+  if (link?.kind !== 'prep' || /^(?:up|down)$/.test(link.norm)) return true;
+  const lemma = phrases[governingVerb(phrases, left)]?.verb?.lemma ?? '';
+  if (states(lemma) || /^(?:sell|buy)$/.test(lemma)) return true;
+  return (
+    link.norm === 'of' &&
+    (phrases[left - 1]?.kind === 'noun' || CHANGE_NOUNS.has(phrases[left - 1]?.norm ?? ''))
+  );
+}

@@ -1,0 +1,68 @@
+import type { NoArticle } from '@/lib/core/no-article.ts';
+import { mostProse } from './most-prose.ts';
+import { textNodes } from './readable-nodes.ts';
+import { closestTo, documentOf, has, select, unclobbered, wordsOf } from './unclobbered.ts';
+
+/** Fewer links to stories stand under many an article. */
+const FEWEST_HEADLINES = 5;
+/** Characters of running text from which a page with headlines has something of its own to read. */
+const LEAST_PROSE = 200;
+/** Characters of a page whose scripts have yet to put its text in: a title, a menu, a notice. */
+const MOST_OF_A_SHELL = 400;
+
+const NO_WORDS = 'script, style, noscript, template, textarea, select, [hidden]';
+const PLACEHOLDER =
+  '[class*="skeleton" i], [class*="spinner" i], [class*="loading" i], [aria-busy="true"], #root, #app, #__next, app-root';
+const WAITS =
+  /\b(?:enable|requires?|turn on|disabled|without) javascript\b|\bjavascript (?:is|must be|to be)\b/i;
+
+/** What a page has instead of anything to read, for who asked to have it read: null where there is something. */
+export function nothingToRead(live: Document): NoArticle | null {
+  const { body } = unclobbered(live);
+  if (body === null) return { why: 'no-text' };
+  const prose = mostProse(body, LEAST_PROSE);
+  const count = headlinesOf(body);
+  if (count >= FEWEST_HEADLINES && prose < LEAST_PROSE) return { why: 'headlines', count };
+  return prose === 0 && waitsForScripts(body) ? { why: 'scripts' } : null;
+}
+
+/** Why a page without an article has none, as far as it tells. */
+export function whyNoArticle(live: Document): NoArticle {
+  const { body } = unclobbered(live);
+  const isEmpty = body === null || wordNodes(body).next().done === true;
+  return nothingToRead(live) ?? { why: isEmpty ? 'no-text' : 'unlike' };
+}
+
+/** The page's words, whatever they are, for who wants them read. */
+export function* wordNodes(body: Element): Generator<Text> {
+  for (const node of textNodes(body)) {
+    const { parentElement } = node;
+    if (node.data.trim() === '' || parentElement === null) continue;
+    if (closestTo(parentElement, NO_WORDS) === null) yield node;
+  }
+}
+
+/** Headings that lead elsewhere, each told once. */
+function headlinesOf(body: Element): number {
+  const seen = new Set<string>();
+  for (const heading of select(body, 'h1, h2, h3, h4')) {
+    const words = wordsOf(heading).replaceAll(/\s+/g, ' ').trim();
+    if (words !== '' && (has(heading, 'a[href]') || closestTo(heading, 'a[href]') !== null)) seen.add(words);
+  }
+  return seen.size;
+}
+
+/** Whether a page shows little yet and says, or has the marks of a page, that its scripts bring the rest. */
+function waitsForScripts(body: Element): boolean {
+  const document = unclobbered(documentOf(body));
+  if (document.querySelector('script:not([type]), script[type="module"], script[src]') === null) return false;
+  let shown = '';
+  for (const node of wordNodes(body)) {
+    shown += ` ${node.data.trim()}`;
+    if (shown.length > MOST_OF_A_SHELL) return false;
+  }
+  return (
+    [shown, ...[...select(body, 'noscript')].map(wordsOf)].some((words) => WAITS.test(words)) ||
+    has(body, PLACEHOLDER)
+  );
+}

@@ -1,0 +1,71 @@
+import { afterEach, beforeAll, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Guard } from '@/entrypoints/card-frame/guard.ts';
+import type { Standing } from '@/entrypoints/content/card-port.ts';
+
+const WELL: Standing = { isClear: true, isSettled: true };
+
+/** A frame with a button in it that is guarded, while the content script says that the frame stands so. */
+async function stage(standing: Standing) {
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'position: absolute; left: 20px; top: 20px; width: 260px; height: 200px; border: 0;';
+  document.body.append(frame);
+  const inner = frame.contentDocument;
+  if (inner === null) throw new Error('no document');
+  inner.body.style.height = '180px';
+  const guard: Guard = new Guard(inner, (message) => {
+    if (message.type === 'how-stands') guard.hear({ type: 'stands', of: message.of, ...standing });
+  });
+  const refusals: (string | undefined)[] = [];
+  document.body.addEventListener('keydown', async (event) => refusals.push(await guard.refusal(event)));
+  const press = async () => {
+    const before = refusals.length;
+    await userEvent.keyboard('r');
+    await expect.poll(() => refusals.length, { timeout: 3000 }).toBe(before + 1);
+    return refusals.at(-1);
+  };
+  return { frame, guard, press };
+}
+
+function cover(style: string): HTMLElement {
+  const element = document.createElement('div');
+  element.style.cssText = `position: fixed; inset: 0; background: white; ${style}`;
+  document.body.append(element);
+  return element;
+}
+
+// Vitest shrinks what is larger, and what is shrunk is not plainly visible.
+beforeAll(() => page.viewport(320, 600));
+afterEach(() => document.body.replaceChildren());
+
+test('a key does a deed in a frame that is plainly visible, an event of the page’s own making does none', async () => {
+  const { guard, press } = await stage(WELL);
+  expect(await press()).toBeUndefined();
+  expect(await guard.refusal(new KeyboardEvent('keydown', { key: 'r' }))).toMatch(/^Nobody/);
+  expect(await guard.refusal(undefined)).toMatch(/^Nobody/);
+});
+
+test('nothing is done in a frame that something covers, or that is dimmed or turned, though the content script finds nothing', async () => {
+  const { frame, press } = await stage(WELL);
+  expect(await press()).toBeUndefined();
+  for (const style of ['', 'pointer-events: none;']) {
+    const covering = cover(style);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await press()).toMatch(/^Something of the page lies over the card/);
+    covering.remove();
+    expect(await press()).toBeUndefined();
+  }
+  for (const style of ['opacity: 0.5', 'filter: blur(2px)', 'transform: rotate(4deg)']) {
+    const before = frame.style.cssText;
+    frame.style.cssText += style;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await press()).toMatch(/^Something of the page lies over the card, or dims it/);
+    frame.style.cssText = before;
+    expect(await press()).toBeUndefined();
+  }
+});
+
+test('nothing is done where the content script finds something over it, though the browser tells of nothing', async () => {
+  const { press } = await stage({ isClear: false, isSettled: false });
+  expect(await press()).toMatch(/^Something of the page lies over the card/);
+});
