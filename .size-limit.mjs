@@ -18,9 +18,10 @@ function filesOfPage(page) {
 
 // Limits are kilobytes of 1,000 bytes, compressed by gzip as a whole for each file.
 export default [
-  // 45 kB once; 1.4 kB came with reading who wrote a page and what of it is the article (standfirst, captions, what stands
-  // beside), and with reading nodes by their own members, whatever names a page has given them.
-  { name: 'content script', path: `${BUILD}/content-scripts/content.js`, gzip: true, limit: '48 kB' },
+  // 45 kB once, of which Readability is 11. What came since: 2.7 kB for who wrote a page and what of it is the article or none
+  // (standfirst, captions, what stands beside, pages that are no article), for nodes read by their own members whatever names
+  // a page has given them, and for a card in a frame, above all that the page lays over it.
+  { name: 'content script', path: `${BUILD}/content-scripts/content.js`, gzip: true, limit: '50 kB' },
   { name: 'card script', path: `${BUILD}/card-frame.js`, gzip: true, limit: '30 kB' },
   { name: 'popup, as it opens', path: filesOfPage('popup.html'), gzip: true, limit: '40 kB' },
   { name: 'zip for Chrome', path: '.output/*-chrome.zip', brotli: false, limit: '3 MB' },

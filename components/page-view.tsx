@@ -9,6 +9,7 @@ import { type Notice, NoticeLine } from './notice-line.tsx';
 import { type FooterActions, PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { PageRecordContext } from './page-record-context.ts';
+import { PartialBanner } from './partial-banner.tsx';
 import { RecordFailure } from './record-failure.tsx';
 import type { SiteAccess } from './site-menu.tsx';
 import { type StateActions, StateMessage } from './state-message.tsx';
@@ -98,6 +99,7 @@ export function PageView({ state, tab, access, notice, showsUncertain, actions }
       <main>
         {state?.status === 'annotated' ? (
           <PageRecordContext value={state.record}>
+            <PartialBanner partial={state.analysis.article.partial} />
             <ChangeBanner record={state.record} onSeeChanges={actions.onSeeChanges} />
             <RecordFailure record={state.record} onTryAgain={actions.onTryAgain} />
             <LostMarks lost={state.record.lost} onRemove={actions.onRemove} />

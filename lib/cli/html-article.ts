@@ -1,6 +1,8 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { ArticleText } from '../core/model.ts';
 import { readArticle } from '../page/article.ts';
+import { beyondLimits } from '../page/beyond-limits.ts';
+import { takeOut } from '../page/unclobbered.ts';
 import { authorStyleOf } from './author-style-of.ts';
 import { limitDepth } from './limit-depth.ts';
 import { withoutStyles } from './without-styles.ts';
@@ -24,6 +26,8 @@ function read(html: string, url: string): ArticleText | null {
   const { window } = new JSDOM(html, { ...address, virtualConsole: new VirtualConsole() });
   try {
     limitDepth(window.document);
+    // What is not even told of is no weight to carry: jsdom is slow.
+    takeOut(beyondLimits(window.document.body).flatMap(({ rest }) => rest));
     return readArticle(window.document, url, authorStyleOf(window.document))?.article ?? null;
   } finally {
     window.close();

@@ -90,6 +90,7 @@ export function resultOf(file: string, { article, ...found }: Analysis) {
       text: article.text,
       captions: article.captions ?? [],
       leftOut: article.leftOut ?? [],
+      partial: article.partial ?? null,
     },
     speakers: found.speakers.map(speakerOf),
     attributions: found.attributions.map(attributionOf),

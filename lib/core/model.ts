@@ -49,6 +49,13 @@ export interface Link extends Span {
   readonly url: string;
 }
 
+/**
+ * Why a text may be less than its article:
+ * - truncated: only the beginning is on the page, of so many words
+ * - live: posts are still coming in
+ */
+export type PartialText = { readonly kind: 'truncated'; readonly words: number } | { readonly kind: 'live' };
+
 /** The article as the engine reads it: its words, their blocks and what is known of it. */
 export interface ArticleText {
   readonly text: string;
@@ -61,6 +68,8 @@ export interface ArticleText {
   readonly captions?: readonly Beside[];
   /** In text order; absent where nothing was. */
   readonly leftOut?: readonly LeftOut[];
+  /** Absent where nothing tells that there is more. */
+  readonly partial?: PartialText;
 }
 
 /** A word, number or punctuation mark of the text. */

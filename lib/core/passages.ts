@@ -13,7 +13,7 @@ export type BlockKind =
   | 'quotation'
   | 'table-row';
 
-/** Why a passage is no part of the article. */
+/** Why a passage is no part of the article; `too-long`: rows of a table, or words of a block, beyond what is read of one. */
 export type LeftOutReason =
   | 'related'
   | 'subscription'
@@ -25,6 +25,7 @@ export type LeftOutReason =
   | 'navigation'
   | 'notice'
   | 'repeat'
+  | 'too-long'
   | 'other';
 
 /** A passage that stands among the article on the page and is no part of its text. */

@@ -1,4 +1,5 @@
 import type { LeftOutReason } from '@/lib/core/passages.ts';
+import { beyondLimits } from './beyond-limits.ts';
 import { blockOf, displayOf, type StyleOf } from './display.ts';
 import { furnitureNamed } from './element-names.ts';
 import { textNodes } from './readable-nodes.ts';
@@ -12,6 +13,8 @@ export interface ArticlePart {
   readonly nodes: Set<Text>;
   /** Those inside it that stand in an element named as furniture. */
   readonly named: ReadonlyMap<Text, LeftOutReason>;
+  /** Those in endless tables and blocks that are not even told of. */
+  readonly unread: ReadonlySet<Text>;
   /** The elements that hold the article's paragraphs side by side. */
   readonly flow: ReadonlySet<Element>;
 }
@@ -38,9 +41,15 @@ export function articlePart(document: Document, readable: ReadonlySet<Text>, sty
       nodes.delete(node);
     }
   }
+  const unread = new Set<Text>();
+  for (const { sample, rest } of beyondLimits(document.body)) {
+    for (const node of sample) for (const text of textNodes(node)) named.set(text, 'too-long');
+    for (const node of rest) for (const text of textNodes(node)) unread.add(text);
+  }
   const flow = flowOf(nodes);
   for (const node of missed(flow, nodes, named, styleOf)) nodes.add(node);
-  return { container, nodes, named, flow };
+  for (const beyond of [named.keys(), unread]) for (const node of beyond) nodes.delete(node);
+  return { container, nodes, named, unread, flow };
 }
 
 /** Characters of the given text in each element. */

@@ -11,6 +11,7 @@ import { readMetadata } from './metadata.ts';
 import { linksOf } from './links.ts';
 import type { Marked } from './marked.ts';
 import { wordNodes } from './no-article.ts';
+import { partialText } from './partial-text.ts';
 import { postAuthors } from './posts.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readableNodes, textNodes } from './readable-nodes.ts';
@@ -53,6 +54,7 @@ export function readArticle(
   const tables = [...tablesOf(marks, blocks), ...factLists(text, blocks)];
   const links = linksOf(marks, URL.canParse(url) ? url : (metadata.canonical?.value ?? url));
   const { captions, leftOut } = passagesBeside(part, sorted, blocks.slice(top.length), styleOf);
+  const partial = partialText(live, { text, blocks, leftOut });
   return {
     article: {
       text,
@@ -62,6 +64,7 @@ export function readArticle(
       ...(links.length > 0 && { links }),
       ...(captions.length > 0 && { captions }),
       ...(leftOut.length > 0 && { leftOut }),
+      ...(partial !== undefined && { partial }),
     },
     map: new TextMap(text, segments),
   };

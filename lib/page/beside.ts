@@ -33,7 +33,10 @@ export function passagesBeside(
     while (kept < sorted.kept.length && isBefore(sorted.kept[kept], block)) kept += 1;
     const at = blocks[kept]?.start ?? blocks.at(-1)?.end ?? 0;
     const text = block.text.slice(0, LONGEST);
+    const before = leftOut.at(-1);
     if (reason === 'caption') captions.push({ text, at });
+    else if (reason === 'too-long' && before?.reason === reason && before.at === at)
+      leftOut.splice(-1, 1, { ...before, text: `${before.text}\n${text}`.slice(0, LONGEST) });
     else if (/[\p{L}\p{N}]/u.test(text)) leftOut.push({ text, at, reason });
   }
   return { captions, leftOut };
@@ -41,7 +44,7 @@ export function passagesBeside(
 
 /** What the article's own part of the page shows besides: what its names call furniture, and what Readability left behind. */
 function unread(
-  { container, nodes, named }: ArticlePart,
+  { container, nodes, named, unread: untold }: ArticlePart,
   { kept }: Sorted,
   styleOf: StyleOf,
 ): readonly Left[] {
@@ -49,9 +52,10 @@ function unread(
   const isWhole = tagOf(container) === 'BODY';
   const rest = new Set<Text>();
   for (const node of textNodes(container)) {
-    if (nodes.has(node) || node.data.trim() === '') continue;
+    if (nodes.has(node) || untold.has(node) || node.data.trim() === '') continue;
     // The page's own body holds everything: what stands around the article is none of it.
-    if (isWhole && !(follows(first, node) && follows(node, last))) continue;
+    const isTooLong = named.get(node) === 'too-long';
+    if (isWhole && !isTooLong && !(follows(first, node) && follows(node, last))) continue;
     if (follows(first, node)) rest.add(node);
   }
   return readBlocks(container, rest, 'paragraph', styleOf).map((block) => {

@@ -55,6 +55,11 @@ export function computedStyleOf(document: Document): StyleOf {
   return (element) => view.getComputedStyle(element);
 }
 
+/** Whether what an element holds is not shown, or is no running text. */
+export function isNotText(element: Element): boolean {
+  return NOT_TEXT.has(tagOf(element));
+}
+
 /** Whether an element is a block by its tag, whatever its style. */
 export function isBlockTag(element: Element): boolean {
   return BLOCKS.has(tagOf(element));
@@ -69,7 +74,7 @@ export function blockOf(text: Text): Element {
 
 /** How an element stands on the page. */
 export function displayOf(element: Element, styleOf: StyleOf): Display {
-  if ((NOT_TEXT.has(tagOf(element)) && !isWordedButton(element)) || isFolded(element)) return 'none';
+  if ((isNotText(element) && !isWordedButton(element)) || isFolded(element)) return 'none';
   if (HIDDEN_CLASS.test(attributeOf(element, 'class') ?? '')) return 'none';
   const style = styleOf(element);
   const { display } = style;

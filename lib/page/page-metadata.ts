@@ -188,16 +188,15 @@ function bareDate(document: Document): string | null {
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!/\d{4}/.test(node.nodeValue ?? '')) continue;
     const block = blockOf(node as Text);
-    if (isData(block)) continue;
     // An address block or byline sets its lines apart by breaks.
     const isOwnLine = node.previousSibling?.nodeName === 'BR' || node.nextSibling?.nodeName === 'BR';
     const line = lineOf(isOwnLine ? node : block);
     const dateline = DATELINE.exec(line)?.[0];
-    if (dateline !== undefined && isoDate(dateline) !== null) return dateline;
+    if (dateline !== undefined && isoDate(dateline) !== null && !isData(block)) return dateline;
     const hasLabel = PUBLISHED.test(line.slice(0, 20)) && !CHANGED.test(line);
     const isLine =
       line.length <= LONGEST_DATE_LINE && (hasLabel || line.split(' ').length <= MOST_WORDS_OF_A_DATE);
-    if (isLine && isoDate(line) !== null) return line;
+    if (isLine && isoDate(line) !== null && !isData(block)) return line;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { isMarking } from './marked.ts';
 import {
   attributeOf,
   childNodesOf,
+  childrenOf,
   has,
   isElement,
   parentNodeOf,
@@ -120,7 +121,7 @@ function readElement(element: Element, place: Place, reading: Reading): void {
 }
 
 function readRow(row: Element, place: Place, reading: Reading): void {
-  for (const cell of row.children) {
+  for (const cell of childrenOf(row)) {
     if (displayOf(cell, reading.styleOf) === 'none') continue;
     reading.builder.part('cell');
     const marking = withMarking(place, cell);
@@ -150,7 +151,7 @@ function isByPicture(element: Element): boolean {
 
 function isRow(element: Element): boolean {
   if (tagOf(element) !== 'TR' || element.childElementCount < 2) return false;
-  return [...element.children].every(isShort) && element.querySelector('table') === null;
+  return [...childrenOf(element)].every(isShort) && element.querySelector('table') === null;
 }
 
 function isShort(cell: Element): boolean {

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
-import { documentOf, takeNamesOff, unclobbered } from './unclobbered.ts';
+import { beyondLimits } from './beyond-limits.ts';
+import { documentOf, takeNamesOff, takeOut, unclobbered } from './unclobbered.ts';
 import { isWordedButton } from './worded-button.ts';
 
 /** Text nodes of a copy, each with the live node it was copied from. */
@@ -18,6 +19,7 @@ export function readableNodes(document: Document): Set<Text> {
   const originals: Originals = new Map();
   pair(document, copy, (original) => original, originals);
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
+  takeOut(beyondLimits(copy.body).flatMap(({ sample, rest }) => [...sample, ...rest]));
   // Readability drops buttons.
   for (const button of copy.querySelectorAll('button'))
     if (isWordedButton(button)) button.replaceWith(...button.childNodes);
@@ -64,8 +66,9 @@ function pair(tree: Node, copy: Node, original: (node: Text) => Text | undefined
   }
 }
 
-/** The text nodes under a node, in document order. */
+/** The text nodes of a node, in document order; of a text, itself. */
 export function* textNodes(root: Node): Generator<Text> {
+  if (root.nodeType === 3) yield root as Text;
   const walker = walk(root);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) yield node as Text;
 }

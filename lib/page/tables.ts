@@ -1,6 +1,6 @@
 import type { Block, Span, Table, TableCell } from '@/lib/core/model.ts';
 import type { Marked } from './marked.ts';
-import { attributeOf, tagOf } from './unclobbered.ts';
+import { attributeOf, childrenOf, tagOf } from './unclobbered.ts';
 
 /** Rows or columns a cell may reach over, and UTF-16 units of a block that heads a table. */
 const [MOST_SPANNED, LONGEST_CAPTION] = [200, 200];
@@ -89,7 +89,7 @@ function placesOf(grid: Element): ReadonlyMap<Element, Place> {
     .filter((row) => row.closest('table') === grid)
     .forEach((line, row) => {
       let column = 0;
-      for (const cell of line.children) {
+      for (const cell of childrenOf(line)) {
         while ((taken[column] ?? 0) > row) column += 1;
         const [rows, columns] = [spanned(cell, 'rowspan'), spanned(cell, 'colspan')];
         const head = tagOf(cell) === 'TH' || line.parentElement?.tagName === 'THEAD';

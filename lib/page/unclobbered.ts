@@ -69,8 +69,24 @@ export function select(element: Element, selector: string): NodeListOf<Element> 
   return own(element, 'querySelectorAll').call(element, selector);
 }
 
-export function childrenOf(element: Element): HTMLCollection {
-  return own(element, 'children');
+/**
+ * Takes nodes out of their parents, all children of one at once: jsdom counts the siblings before each that is taken out, and
+ * none before the first.
+ */
+export function takeOut(nodes: readonly Node[]): void {
+  const gone = new Set(nodes);
+  for (const parent of new Set(nodes.map(parentNodeOf))) {
+    if (parent === null || !isElement(parent)) continue;
+    const kept = [...childNodesOf(parent)].filter((child) => !gone.has(child));
+    own(parent, 'replaceChildren').call(parent);
+    for (const child of kept) own(parent, 'appendChild').call(parent, child);
+  }
+}
+
+/** The elements directly inside. One after the other: jsdom counts through its lists of children at each step. */
+export function* childrenOf(parent: Element): Generator<Element> {
+  for (let child = own(parent, 'firstElementChild'); child !== null; child = own(child, 'nextElementSibling'))
+    yield child;
 }
 
 export function elementsOf(element: Element, tag: string): HTMLCollectionOf<Element> {

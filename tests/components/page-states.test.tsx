@@ -40,6 +40,16 @@ describe('words of the states', () => {
     expect(['Try again', 'Read it anyway'].filter((way) => textContent.includes(way))).toEqual(ways);
   });
 
+  test.each([
+    [{ kind: 'truncated', words: 212 }, 'Only the beginning could be read. 212 words, then the page stops.'],
+    [{ kind: 'live' }, 'This is a live blog.'],
+  ] as const)('a part of an article is told as one: %j', (partial, words) => {
+    const whole = STATES['annotated'];
+    if (whole?.status !== 'annotated') throw new Error('no lists');
+    render(pageView({ ...whole, analysis: { ...harbour, article: { ...harbour.article, partial } } }));
+    expect(screen.getByRole('main').textContent).toContain(words);
+  });
+
   test('a language without a name is told by its tag', () => {
     render(pageView({ status: 'language', language: '??', metadata: harbour.article.metadata }));
     expect(screen.getByRole('main').textContent).toContain('This article is in ??.');

@@ -23,7 +23,7 @@ const BLOCK_KINDS: readonly BlockKind[] = [
 
 const LEFT_OUT_REASONS: readonly LeftOutReason[] = [
   ...(['related', 'subscription', 'sharing', 'advertisement', 'comments', 'author', 'rights'] as const),
-  ...(['navigation', 'notice', 'repeat', 'other'] as const),
+  ...(['navigation', 'notice', 'repeat', 'too-long', 'other'] as const),
 ];
 
 const EDITED: readonly EditedField[] = [
@@ -216,6 +216,12 @@ export const ArticleTextSchema = v.object({
   captions: v.exactOptional(v.array(v.object({ text: v.string(), at: offset }))),
   leftOut: v.exactOptional(
     v.array(v.object({ text: v.string(), at: offset, reason: v.picklist(LEFT_OUT_REASONS) })),
+  ),
+  partial: v.exactOptional(
+    v.variant('kind', [
+      v.object({ kind: v.literal('truncated'), words: offset }),
+      v.object({ kind: v.literal('live') }),
+    ]),
   ),
 });
 

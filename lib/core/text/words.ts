@@ -107,11 +107,11 @@ export function withoutPossessive(word: Word): Word {
   return { ...word, text, end: word.start + text.length, possessive: false };
 }
 
-/** Whether the word is written with a capital, be it after a particle: "al-Kaabi", "d’Souza". */
+/** Whether the word is written with a capital, be it after a particle or a letter: "al-Kaabi", "d’Souza", "xAI". */
 export const isCapital = (word: Word | undefined): boolean =>
   word !== undefined &&
   (opensInCapital(word.text) ||
-    /^(?:(?:al|el|as|ad|an|ar|at|ash|az)[-‐‑]|[dlot]['’])\p{Lu}/u.test(word.text));
+    /^(?:(?:al|el|as|ad|an|ar|at|ash|az)[-‐‑]|[dlot]['’]|\p{Ll}(?=\p{Lu}))\p{Lu}/u.test(word.text));
 
 const MANY = /(?:s|men|children|feet|criteria|alumni)$/;
 

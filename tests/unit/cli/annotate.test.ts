@@ -47,6 +47,7 @@ describe('files', () => {
       text: body,
       captions: [],
       leftOut: [],
+      partial: null,
     });
     expect(Object.keys(result.attributions[0] ?? {})).toEqual([
       'id',

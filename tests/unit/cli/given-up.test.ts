@@ -106,3 +106,16 @@ describe('pages that the DOM of the command throws on', () => {
     }
   });
 });
+
+test.each([
+  ['cells', `<table>${'<tr><th>Exports<td>5<td>7</tr>'.repeat(4000)}</table>`, 'Exports\t5\t7'],
+  ['nodes', `<p>${'<b>word</b> '.repeat(12_000)}</p>`, 'word'],
+])('of a table or block with too many %s the beginning is read, the rest told', (_, endless, left) => {
+  const article = htmlArticle(
+    pageOf(ARTICLE.replace(/(?<=<\/h1>)/, `${PARAGRAPHS.replaceAll('Traffic', 'Trade')}${endless}`)),
+    'https://a.example/',
+  );
+  expect(article?.text.match(/(?:Traffic|Trade) by \w+ rose 4 percent/g)).toHaveLength(10);
+  const told = article?.leftOut?.filter(({ reason }) => reason === 'too-long') ?? [];
+  expect(told.map(({ text }) => text.startsWith(left))).toEqual([true]);
+});

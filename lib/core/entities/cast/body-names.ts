@@ -28,6 +28,8 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
   // "Rovers" of Northwick Rovers
   if (shorter.length === 1 && first !== 'club' && BODY_KINDS.get(first ?? '')?.has('club') === true)
     return true;
+  // "Orange County" is no Orange County Jail.
+  if (/^(?:county|city|district|province)$/.test(shorter.at(-1) ?? '')) return false;
   // "West Virginia" is no West Virginia University.
   const head = longer.at(-1) ?? '';
   const kinds = BODY_KINDS.get(head);

@@ -75,8 +75,9 @@ function bodyName(words: readonly Word[], head: number): { before: Word[]; name:
   let cut = isArticle(words[0]) || /^(?:one|his|her|their)$/.test(words[0]?.norm ?? '') ? 1 : 0;
   // "the former Bank of Ghana"
   if (/^(?:former|then|ex)$/.test(words[cut]?.norm ?? '') && cut < head) cut += 1;
-  // "the Nairobi-based Rivers Alliance"
-  if (words[cut]?.norm.endsWith('-based') === true && cut < head) cut += 1;
+  // "the Nairobi-based Rivers Alliance", "the state-run Lakes News"
+  if (/-(?:based|leaning|backed|run|funded|owned|linked)$/.test(words[cut]?.norm ?? '') && cut < head)
+    cut += 1;
   // "Think tank the Migration Forum", "Lender Corbel Bank"
   const kind = words.findIndex((word, at) => at < head && opensDescription(words, word, at));
   if (kind >= 0) cut = isArticle(words[kind + 1]) ? kind + 2 : kind + 1;

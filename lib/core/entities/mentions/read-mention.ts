@@ -246,8 +246,12 @@ function speaks(core: readonly Word[]): boolean {
     (isAmount && !/(?:[eo]rs|ists|ants|ents|people|adults|women|men)$/.test(head.norm))
   )
     return false;
-  return !MUTE.test(head.norm);
+  return !MUTE.test(head.norm) && !(DOING.test(head.norm) && !isDocument(head.norm));
 }
+
+/** Nouns of what is done or how it is, but of no body: "early sampling", "this recognition". */
+const DOING =
+  /^(?!(?:being|string|spring|meeting|gathering|hearing)s?$)\p{L}{3,}(?:ing|nition|ination|ness)s?$/u;
 
 /** Nouns of what cannot speak. */
 const MUTE =

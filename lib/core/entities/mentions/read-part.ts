@@ -163,6 +163,8 @@ function readRelative(text: string, words: readonly Word[]): Part {
   if (/^(?:has|have|had|also|previously|formerly|now|currently|jointly)$/.test(verb.norm))
     return readRelative(text, rest);
   if (verb.norm === 'been') return readPart(text, rest);
+  // "who serves as the director of the X Academy"
+  if (/^(?:serve|act|work)$/.test(verb.lemma) && rest[0]?.norm === 'as') return readPart(text, rest.slice(1));
   const role = ROLE_VERBS.get(verb.lemma);
   const body = bodyIn(rest, true);
   const work = workplace(verb, rest);

@@ -100,6 +100,12 @@ export function withParts(text: string, person: Person, told: readonly (readonly
       const house = appositions[at + 1] ?? [];
       if (house.length > 0 && house.every((word) => isCapital(word))) affiliation ??= house;
     }
+    // "chief officer of food, | essentials and beauty, | Corbel"
+    const isField = words.every((word) => !isCapital(word) && /^(?:NOUN|CCONJ|ADJ)$/.test(word.pos));
+    if (role !== undefined && isBare && isField && at < appositions.length - 1 && words.length > 0) {
+      role = `${role}, ${textOf(text, words)}`;
+      continue;
+    }
     const seat = partyOf(words);
     if (seat !== undefined && role !== undefined) {
       also.push(seat);

@@ -49,4 +49,25 @@ export const FRESH_RELEASES: SpeakerCases = {
       text: `“Corbel is a critical supporter of our work,” [Rohan Kalb, CEO of Lakes Trust|Rohan Kalb], said. “Corbel is a supporter of our work,” [he|Rohan Kalb] said.`,
     },
   ],
+  'houses and fields as releases write them': [
+    {
+      text: `[Lisa Rowe, executive vice president and chief merchandising officer of food, essentials and beauty, Corbel|Lisa Rowe], said it was late.`,
+      facts: [
+        `Lisa Rowe | executive vice president and chief merchandising officer of food, essentials and beauty | Corbel`,
+      ],
+    },
+    {
+      text: `[Ana Dusk, founder and CEO of xLakes|Ana Dusk], said it was late.`,
+      facts: [`Ana Dusk | founder and CEO | xLakes`],
+    },
+    {
+      text: `[Dr. Hsien Chan, who serves as the Medical Director for the Lakes Health Trust|Hsien Chan], said it was late.`,
+      facts: [`Hsien Chan | Medical Director | Lakes Health Trust`],
+    },
+    {
+      text: `The Orange County Jail is old. [Orange County District Attorney Tod Spitz|Tod Spitz] said it was late.`,
+      facts: [`Tod Spitz | Orange County District Attorney | Orange County`],
+    },
+    { text: `[Early sampling|-] showed it was late. [This recognition|-] underscores it.` },
+  ],
 };
