@@ -1,4 +1,4 @@
-import type { PartialText } from '@/lib/core/model.ts';
+import type { PartialText } from '@/lib/core/passages.ts';
 import { CHANGED, Icon } from './icons.tsx';
 import { counted } from './words/counts.ts';
 

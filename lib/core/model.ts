@@ -6,7 +6,7 @@
 
 import type { ArticleMetadata } from './article-metadata.ts';
 import type { PartOfSpeech } from './universal-pos.ts';
-import type { Beside, BlockKind, LeftOut } from './passages.ts';
+import type { Beside, BlockKind, LeftOut, PartialText } from './passages.ts';
 
 /** A half-open range of UTF-16 code units in the article's text. */
 export interface Span {
@@ -48,13 +48,6 @@ export interface Table {
 export interface Link extends Span {
   readonly url: string;
 }
-
-/**
- * Why a text may be less than its article:
- * - truncated: only the beginning is on the page, of so many words
- * - live: posts are still coming in
- */
-export type PartialText = { readonly kind: 'truncated'; readonly words: number } | { readonly kind: 'live' };
 
 /** The article as the engine reads it: its words, their blocks and what is known of it. */
 export interface ArticleText {

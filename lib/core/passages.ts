@@ -39,3 +39,10 @@ export interface Beside {
 export interface LeftOut extends Beside {
   readonly reason: LeftOutReason;
 }
+
+/**
+ * Why a text may be less than its article:
+ * - truncated: only the beginning is on the page, of so many words
+ * - live: posts are still coming in
+ */
+export type PartialText = { readonly kind: 'truncated'; readonly words: number } | { readonly kind: 'live' };

@@ -1,4 +1,5 @@
-import type { ArticleText, PartialText } from '@/lib/core/model.ts';
+import type { ArticleText } from '@/lib/core/model.ts';
+import type { PartialText } from '@/lib/core/passages.ts';
 import { articleNode } from './json-ld.ts';
 import { has, unclobbered } from './unclobbered.ts';
 
