@@ -46,3 +46,13 @@ export interface LeftOut extends Beside {
  * - live: posts are still coming in
  */
 export type PartialText = { readonly kind: 'truncated'; readonly words: number } | { readonly kind: 'live' };
+
+/**
+ * What the page's own text has in place of a span of the article's text (UTF-16 units), where that is not the same: white space, soft
+ * hyphens, what parts cells and blocks. Null where a passage of its own stands between.
+ */
+export interface AsWritten {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string | null;
+}

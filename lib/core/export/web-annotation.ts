@@ -1,5 +1,5 @@
 import type { ArticleMetadata } from '../article-metadata.ts';
-import type { Analysis, Span } from '../model.ts';
+import type { Analysis, ArticleText, Span } from '../model.ts';
 import type { TextPositionSelector, TextQuoteSelector } from '../w3c-selectors.ts';
 import type { Passage } from '../record/record.ts';
 import {
@@ -11,7 +11,8 @@ import {
   userProperties,
 } from './annotation-bodies.ts';
 import type { ExportOptions } from './json.ts';
-import { textPositionSelector, textQuoteSelector } from '../record/selectors.ts';
+import { quoteAsWritten } from '../record/as-written.ts';
+import { textPositionSelector } from '../record/selectors.ts';
 import { stableUrn } from '../record/stable-id.ts';
 import type { ExportedStandings } from './user-marks.ts';
 
@@ -76,11 +77,20 @@ function article({ title, byline, site, published, language }: ArticleMetadata, 
 }
 
 /**
- * A quote whose context stays in the passage's own block: blocks are parted by line breaks that the page's text has not,
- * so that other tools (Apache Annotator, Hypothesis) would find a longer context nowhere.
+ * The selectors of a passage: of its place in the text, the quote as the page writes it, or as they are on record where the
+ * text reads otherwise.
  */
+function selectorsAt(article: ArticleText, span: Span, recorded: Passage | undefined): Target['selector'] {
+  const quote = quoteAsWritten(article, span);
+  const reads = article.text.slice(span.start, span.end);
+  if (recorded !== undefined && recorded.quote.exact !== reads)
+    return [withinBlock(recorded.quote), recorded.position];
+  return [quote, textPositionSelector(article.text, span)];
+}
+
+/** A quote on record whose context stays in the passage's own block: other tools find no longer one. */
 function withinBlock(quote: TextQuoteSelector): TextQuoteSelector {
-  const [prefix, suffix] = [quote.prefix ?? '', quote.suffix ?? ''];
+  const { prefix, suffix } = quote;
   const end = suffix.indexOf('\n');
   return {
     ...quote,
@@ -89,19 +99,11 @@ function withinBlock(quote: TextQuoteSelector): TextQuoteSelector {
   };
 }
 
-/** The selectors of a passage: of its place in the text, or as they are on record. */
-function selectorsAt(text: string, span: Span, recorded: Passage | undefined): Target['selector'] {
-  const [quote, position] = recorded
-    ? [recorded.quote, recorded.position]
-    : [textQuoteSelector(text, span), textPositionSelector(text, span)];
-  return [withinBlock(quote), position];
-}
-
 const urnOf = ({ article: { text, metadata } }: Analysis): string => stableUrn(`${metadata.url}\n${text}`);
 
 /** An annotation a claim, figure and initiative. */
 function annotationsOf(analysis: Analysis, { exported, standings = {} }: ExportOptions): Annotation[] {
-  const { text, metadata } = analysis.article;
+  const { metadata } = analysis.article;
   const urn = urnOf(analysis);
   const source = articleIri(metadata, urn);
   const annotation = (id: string, bodies: readonly Body[], spans: readonly Span[]): Annotation => {
@@ -118,7 +120,7 @@ function annotationsOf(analysis: Analysis, { exported, standings = {} }: ExportO
       target: spans.map((span, at) => ({
         type: 'SpecificResource',
         source,
-        selector: selectorsAt(text, span, standing?.passages?.[at]),
+        selector: selectorsAt(analysis.article, span, standing?.passages?.[at]),
       })),
     };
   };

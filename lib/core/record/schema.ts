@@ -214,6 +214,7 @@ export const ArticleTextSchema = v.object({
   tables: v.exactOptional(v.array(TableSchema)),
   links: v.exactOptional(v.array(v.object({ start: offset, end: offset, url: address }))),
   captions: v.exactOptional(v.array(v.object({ text: v.string(), at: offset }))),
+  asWritten: v.exactOptional(v.array(v.object({ start: offset, end: offset, text: v.nullable(v.string()) }))),
   leftOut: v.exactOptional(
     v.array(v.object({ text: v.string(), at: offset, reason: v.picklist(LEFT_OUT_REASONS) })),
   ),
