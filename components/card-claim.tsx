@@ -7,9 +7,9 @@ import { shownPassages } from './finding.ts';
 import { CHECK, EDIT, Icon } from './icons.tsx';
 import { Quotation } from './quotation.tsx';
 import { UnsureFlag } from './unsure-flag.tsx';
-import { amountOf } from './words/amount.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
 import { cueWords, roleWords, whoSpeaks } from './words/claims.ts';
-import { dateWords, periodWords } from './words/dates.ts';
+import { dateWords, periodWords } from '@/lib/core/record/date-words.ts';
 import { deedCircumstances } from './words/deeds.ts';
 import { columnUnit, isSameMeasure, measureWords } from './words/figures.ts';
 

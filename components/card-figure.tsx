@@ -4,8 +4,8 @@ import { FigureNotes } from './figure-notes.tsx';
 import { claimWith } from './finding.ts';
 import { Quotation } from './quotation.tsx';
 import { SaidBy } from './said-by.tsx';
-import { amountOf, unitWords } from './words/amount.ts';
-import { periodWords } from './words/dates.ts';
+import { amountOf, unitWords } from '@/lib/core/record/amount-words.ts';
+import { periodWords } from '@/lib/core/record/date-words.ts';
 import { excerptAround } from './words/excerpt.ts';
 
 interface Props {

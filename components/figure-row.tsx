@@ -6,8 +6,8 @@ import { saidBy } from './lists/figure-groups.ts';
 import { RowActions } from './row-actions.tsx';
 import { RowButton } from './row-button.tsx';
 import { RowState } from './row-state.tsx';
-import { amountOf } from './words/amount.ts';
-import { periodWords } from './words/dates.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
+import { periodWords } from '@/lib/core/record/date-words.ts';
 import { BOUND_SIGNS, columnUnit, isSameMeasure, measureWords } from './words/figures.ts';
 
 interface Props {

@@ -4,7 +4,7 @@ import { claimWith, type Finding, type FindingActions } from './finding.ts';
 import { RowActions } from './row-actions.tsx';
 import { RowButton } from './row-button.tsx';
 import { RowState } from './row-state.tsx';
-import { dateWords } from './words/dates.ts';
+import { dateWords } from '@/lib/core/record/date-words.ts';
 
 interface Props {
   readonly analysis: Analysis;

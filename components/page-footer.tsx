@@ -1,4 +1,4 @@
-import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
+import type { ExportFormat } from '@/lib/core/export/export-format.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import type { PageRecord } from '@/lib/core/record/page-record.ts';
 import { IconButton } from './icon-button.tsx';

@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import { type SiteAccess, SiteMenu } from './site-menu.tsx';
-import { dateWords } from './words/dates.ts';
+import { dateWords } from '@/lib/core/record/date-words.ts';
 import { siteName } from './words/site.ts';
 
 interface Props {

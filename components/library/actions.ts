@@ -1,4 +1,4 @@
-import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
+import type { ExportFormat } from '@/lib/core/export/export-format.ts';
 import type { TableFormat } from '@/lib/core/export/export-table.ts';
 import type { ClaimEdit } from '@/lib/core/record/edit-claim.ts';
 import type { FigureEdit } from '@/lib/core/record/edit-figure.ts';

@@ -3,7 +3,7 @@ import { compareVersions } from '@/lib/core/compare/compare-versions.ts';
 import type { RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import { CHANGED, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
-import { dateWords, dayWords } from '../words/dates.ts';
+import { dateWords, dayWords } from '@/lib/core/record/date-words.ts';
 import { AffectedList } from './affected.tsx';
 import { useLibrary } from './library-context.ts';
 import { changeRows } from './model/change-rows.ts';

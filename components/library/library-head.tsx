@@ -1,6 +1,6 @@
 import { type RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
+import type { ExportFormat } from '@/lib/core/export/export-format.ts';
 import { IconButton } from '../icon-button.tsx';
 import { CLOSE, Icon, SEARCH } from '../icons.tsx';
 import { MenuButton, type MenuItem } from '../menu-button.tsx';

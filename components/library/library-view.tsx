@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
+import type { ExportFormat } from '@/lib/core/export/export-format.ts';
 import type { Version } from '@/lib/core/record/record.ts';
 import type { LibraryActions } from './actions.ts';
 import type { AnnotationCache } from './annotation-cache.ts';

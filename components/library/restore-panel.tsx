@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { IconButton } from '../icon-button.tsx';
 import { ALERT, CLOSE, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
-import { dateWords } from '../words/dates.ts';
+import { dateWords } from '@/lib/core/record/date-words.ts';
 import type { LibraryActions, RestoreMode } from './actions.ts';
 
 /** What a restore would do, in numbers; nothing was touched yet. */

@@ -1,8 +1,8 @@
 import type { Analysis, Figure } from '@/lib/core/model.ts';
 import { claimWith } from '../finding.ts';
-import { unitWords } from '../words/amount.ts';
+import { unitWords } from '@/lib/core/record/amount-words.ts';
 import { whoSpeaks } from '../words/claims.ts';
-import { periodWords } from '../words/dates.ts';
+import { periodWords } from '@/lib/core/record/date-words.ts';
 import { measureWords } from '../words/figures.ts';
 import { type FigureFilter, passesFigure } from './figure-filter.ts';
 import { matching } from './match.ts';

@@ -1,10 +1,13 @@
 import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.ts';
 import { siteAndDate } from './article-reference.ts';
 import { deedName } from '../record/deed-text.ts';
-import type { ExportOptions } from './json.ts';
+import { amountOf, unitWords } from '../record/amount-words.ts';
+import { dateWords, periodWords } from '../record/date-words.ts';
 import { isFollowable, link, plain, table } from './markdown-text.ts';
+import { markdownProperties } from './markdown-properties.ts';
 import { passageLink } from './passage-link.ts';
 import { doubtIn, roleAndAffiliation, speakerOf, toldClaim } from './quotation.ts';
+import type { ExportedRecord, ExportOptions, RecordWriter } from './record-writer.ts';
 import { stanceWords } from './stance-words.ts';
 import { type ExportedStandings, noteAndTags, userMarks } from './user-marks.ts';
 
@@ -77,11 +80,11 @@ const words = (parts: readonly string[]): string => parts.filter((part) => part 
 function figures(analysis: Analysis, standings: ExportedStandings): string[] {
   const rows = analysis.figures.map((figure) => [
     words([plain(figure.text), byUser(standings, figure.id)]),
-    [figure.value].flat().join(' to '),
-    plain(figure.unit),
+    plain(amountOf(figure).short),
+    plain(unitWords(figure)),
     plain(figure.measure),
     plain([figure.bound, figure.change, figure.basis].filter(Boolean).join(', ')),
-    plain([figure.period, figure.place].filter(Boolean).join(', ')),
+    plain([figure.period && periodWords(figure.period).long, figure.place].filter(Boolean).join(', ')),
     saidBy(analysis, figure, standings),
     plain(words([...(figure.notes ?? []).map(({ text }) => text), ...noteAndTags(standings[figure.id])])),
     passage(analysis, figure),
@@ -109,7 +112,7 @@ function initiativeRows(
     plain(deed ? deedName(deed) : ''),
     plain(deed?.actors.join('; ') ?? ''),
     plain(deed?.counterparts.join('; ') ?? ''),
-    plain([deed?.date, deed?.event, deed?.place].filter(Boolean).join(', ')),
+    plain([deed?.date && dateWords(deed.date), deed?.event, deed?.place].filter(Boolean).join(', ')),
     saidBy(analysis, initiative, standings),
     passage(analysis, mentions[0]),
   ]);
@@ -121,7 +124,7 @@ function initiatives(analysis: Analysis, standings: ExportedStandings): string[]
 }
 
 /** The article's reference, its quotations by speaker, and tables of its figures and initiatives, as GFM. */
-export function toMarkdown(analysis: Analysis, { standings = {} }: ExportOptions = {}): string {
+function sections({ analysis, standings }: ExportedRecord): string[] {
   const { metadata } = analysis.article;
   const byline = metadata.byline?.value ?? '';
   const reference = [plain(byline), plain(siteAndDate(metadata)), link(plain(metadata.url), metadata.url)];
@@ -133,5 +136,25 @@ export function toMarkdown(analysis: Analysis, { standings = {} }: ExportOptions
     ...(analysis.attributions.length > 0 ? ['## Who said what', '', ...claims(analysis, standings)] : []),
     ...(analysis.figures.length > 0 ? ['## Figures', '', ...figures(analysis, standings)] : []),
     ...(analysis.initiatives.length > 0 ? ['## Initiatives', '', ...initiatives(analysis, standings)] : []),
-  ].join('\n');
+  ];
+}
+
+/** An article as a note: its properties, then what was found in it. */
+export function toMarkdown(record: ExportedRecord, options: ExportOptions = {}): string {
+  const tags = [...new Set(Object.values(record.standings).flatMap((standing) => standing.tags))];
+  return [...markdownProperties(record.analysis, tags, options), ...sections(record)].join('\n');
+}
+
+/** Any number of articles, one after the other, parted by rules. */
+export function markdownWriter(): RecordWriter {
+  let isFirst = true;
+  return {
+    start: () => '',
+    add: (record) => {
+      const rule = isFirst ? '' : '\n---\n\n';
+      isFirst = false;
+      return `${rule}${sections(record).join('\n')}`;
+    },
+    end: () => '',
+  };
 }

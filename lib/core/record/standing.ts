@@ -7,6 +7,8 @@ export interface Standing {
   /** `Annotation.id`. */
   readonly annotation: string;
   readonly onRecord: boolean;
+  /** When it was put on record, ISO 8601. */
+  readonly recordedAt: string;
   readonly byHand: boolean;
   readonly edited: readonly EditedField[];
   readonly confirmed: boolean;
@@ -21,10 +23,11 @@ export interface Standing {
 export type Standings = Readonly<Record<string, Standing>>;
 
 export function standingOf(annotation: Annotation, status: PlacementStatus): Standing {
-  const { id, removed, origin, edited, confirmed, note, tags, body } = annotation;
+  const { id, removed, origin, edited, confirmed, note, tags, body, createdAt } = annotation;
   return {
     annotation: id,
     onRecord: !removed,
+    recordedAt: createdAt,
     byHand: origin === 'user',
     edited,
     confirmed,

@@ -18,7 +18,7 @@ test('the document an initiative’s name is linked to is in every format', () =
   const [head = '', ...rows] = toCsv(LINKED).trimEnd().split('\r\n');
   expect(head.endsWith(',document')).toBe(true);
   expect(rows.filter((row) => row.endsWith(`,${LINK}`))).toHaveLength(LINKED.initiatives.length);
-  expect(toMarkdown(LINKED)).toContain(`](<${LINK}>)`);
+  expect(toMarkdown({ analysis: LINKED, standings: {} })).toContain(`](<${LINK}>)`);
   expect(resultOf('a.html', LINKED).initiatives[0]?.link).toBe(LINK);
   expect(JSON.stringify(initiative && initiativeBodies(LINKED, initiative, 'urn:x'))).toContain(
     `"schema:url":"${LINK}"`,

@@ -4,7 +4,7 @@ import { toMarkdown } from '@/lib/core/export/markdown.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { NOTHING, SAMPLE } from './sample.ts';
 
-const lines = toMarkdown(SAMPLE).split('\n');
+const lines = toMarkdown({ analysis: SAMPLE, standings: {} }).split('\n');
 const after = (heading: string): string[] => lines.slice(lines.indexOf(heading) + 1);
 
 /** The cells of a GFM table row, unescaped as a Markdown reader does; https://github.github.com/gfm/#tables-extension- */
@@ -83,7 +83,7 @@ test('where nobody is resolved the source stands as the text has it; files have 
     speakers: [],
     attributions: SAMPLE.attributions.map((attribution) => ({ ...attribution, speaker: null })),
   };
-  const markdown = toMarkdown(unresolved);
+  const markdown = toMarkdown({ analysis: unresolved, standings: {} });
   expect(markdown).toContain(
     '\n\nReported · the port · said · denies · loaded word · unsure: The port could be the pact’s or the authority.\n',
   );
@@ -91,7 +91,7 @@ test('where nobody is resolved the source stands as the text has it; files have 
 });
 
 test('an article without findings is its reference alone', () => {
-  expect(toMarkdown(NOTHING)).toBe('# Untitled\n\n\n');
+  expect(toMarkdown({ analysis: NOTHING, standings: {} })).toBe('# Untitled\n\n\n');
 });
 
 const withInitiative = (name: string): Analysis => ({
@@ -106,7 +106,7 @@ test('words of the page never become markup, a line or a cell of their own', () 
     fc.property(
       fc.string({ unit: fc.constantFrom(...Array.from('ab1 \n\t|\\`*_[]()<>#&~!.+-=')) }),
       (name) => {
-        const rows = toMarkdown(withInitiative(name)).split('\n');
+        const rows = toMarkdown({ analysis: withInitiative(name), standings: {} }).split('\n');
         const row =
           rows.slice(rows.indexOf('## Initiatives')).find((line) => /^\| (?!Initiative|---)/.test(line)) ??
           '';

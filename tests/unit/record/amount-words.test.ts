@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { amountOf, unitWords } from '@/components/words/amount.ts';
+import { amountOf, unitWords } from '@/lib/core/record/amount-words.ts';
 
 describe('amountOf', () => {
   test.each([

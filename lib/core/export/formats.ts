@@ -1,0 +1,27 @@
+import { csvWriter } from './csv.ts';
+import { recordsWriter } from './json.ts';
+import { markdownWriter } from './markdown.ts';
+import type { ExportOptions, RecordWriter } from './record-writer.ts';
+import { webAnnotationWriter } from './web-annotation.ts';
+
+/** How a format's files are named and written; `type` is the media type. */
+interface Format {
+  readonly extension: string;
+  readonly type: string;
+  readonly writer: (options: ExportOptions) => RecordWriter;
+}
+
+/** The formats of text (docs/formats.md). */
+export const FORMATS = {
+  jsonld: {
+    extension: 'jsonld',
+    // https://www.w3.org/TR/annotation-protocol/#annotation-retrieval
+    type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    writer: webAnnotationWriter,
+  },
+  csv: { extension: 'csv', type: 'text/csv; charset=utf-8; header=present', writer: csvWriter },
+  markdown: { extension: 'md', type: 'text/markdown; charset=utf-8', writer: markdownWriter },
+  json: { extension: 'json', type: 'application/json', writer: recordsWriter },
+} as const satisfies Readonly<Record<string, Format>>;
+
+export type TextFormat = keyof typeof FORMATS;
