@@ -270,7 +270,7 @@ function sharesKind(entity: Entity, kinds: ReadonlySet<string>): boolean {
   return [...kindsOf([...entity.words, ...entity.descriptors])].some((kind) => kinds.has(kind));
 }
 
-/** The body that a spokesman without a named house speaks for: the last subject or speaker that is one. */
+/** The body that a spokesman without a named organisation speaks for: the last subject or speaker that is one. */
 export function bodySpokenOf(scene: Scene, place: number): Entity | undefined {
   const found = lastSubject(scene, place) ?? lastBody(scene, place);
   return found !== undefined && !isPerson(found) ? found : undefined;
