@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where.ts';
 import type { AnnotatedText, Sentence } from '../../model.ts';
 import type { Cast } from './cast.ts';
 import type { Entity } from './entity.ts';
@@ -34,16 +35,9 @@ export function lastSpeech(
   return scene.speeches.findLast((speech) => speech.place < place && test(speech));
 }
 
-/** The sentence that holds the place, by bisection. */
+/** The sentence that holds the place. */
 export function sentenceAt(text: AnnotatedText, place: number): Sentence | undefined {
-  let low = 0;
-  let high = text.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((text.sentences[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return text.sentences[low];
+  return text.sentences[firstWhere(text.sentences, ({ end }) => end > place)];
 }
 
 /** The sentence before the one that holds the place, be it in another paragraph. */
