@@ -50,7 +50,7 @@ export function sentenceBefore(text: AnnotatedText, place: number): Sentence | u
 /** How far before a name, in tokens, "according to" may stand. */
 const CITING = 8;
 
-/** Whether "according to" leads up to a name, so that a claim is its bearer's. */
+/** Whether "according to" leads up to a name, so that a claim is its holder's. */
 export function isCited({ text }: Scene, place: number): boolean {
   const end = firstFrom(text.tokens, place, ({ start }) => start);
   const from = Math.max(sentenceAt(text, place)?.firstToken ?? end, end - CITING);

@@ -231,7 +231,7 @@ function withCalling({ tokens }: AnnotatedText, mention: Person, first: number):
   return isRole && mention.role === undefined ? { ...mention, role: noun.text, head: noun.lemma } : mention;
 }
 
-/** How far before a name, in tokens, the noun may stand whose bearer gives it. */
+/** How far before a name, in tokens, the noun may stand whose holder gives it. */
 const GIVING = 12;
 
 /** "The agent, who gave his name only as | Prince": the noun for who gives the name. */
@@ -244,7 +244,7 @@ function nounOfGiver(tokens: readonly Token[], first: number): Token | undefined
   return before[before[who - 1]?.text === ',' ? who - 2 : who - 1];
 }
 
-/** "Li Wei of the Lakes Academy": whether a body is named that the bearer of a name is of. */
+/** "Li Wei of the Lakes Academy": whether a body is named that the holder of a name is of. */
 function hasOrganisation({ affiliation = [] }: Person): boolean {
   return affiliation.some((word) => isCapital(word) && BODY_KINDS.has(word.norm));
 }

@@ -142,11 +142,11 @@ export class Resolver {
         const body = mention.words === undefined ? undefined : bodyOfWord(this.scene, mention.head, place);
         if (body !== undefined) return this.scene.cast.see(body, place);
         const { description, head, plural } = mention;
-        const bearer =
+        const holder =
           mention.words === undefined || mention.plural
             ? undefined
             : holderOf(this.scene, mention.head, place);
-        if (bearer !== undefined) return this.scene.cast.see(bearer, place);
+        if (holder !== undefined) return this.scene.cast.see(holder, place);
         // "the 27-year-old"
         const aged = head.endsWith('-year-old') && !plural ? inFocus(this.scene, place) : undefined;
         if (aged !== undefined) return this.scene.cast.see(aged, place);
