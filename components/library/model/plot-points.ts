@@ -44,6 +44,7 @@ function pointOf(entries: Entries, entry: number): PlotPoint | undefined {
   const sign = figure.change === 'down' ? -1 : 1;
   const period = entries.dates[entry] ?? '';
   const stated = stretchOf(period);
+  // What has neither a time nor an article with a day has no place on an axis.
   const when = stated ?? stretchOf(dateOf(article));
   if (!when) return undefined;
   return {
