@@ -10,7 +10,7 @@ import { NO_FILTERS } from '@/components/library/model/view-state.ts';
 import { recorded } from './recorded.ts';
 
 const share = (value: number) =>
-  ({ type: 'f', speaker: 'Ada Lund', label: 'ferry fare share', value, unit: '%' }) as const;
+  ({ type: 'f', speaker: 'Ada Lund', label: 'Esterane ferry fare share', value, unit: '%' }) as const;
 
 // Each was put on record in 2026, which is no day of theirs.
 const { published: _, ...undated } = recorded('quay', '', [{ speaker: 'Ada Lund' }, share(14)]);
@@ -55,6 +55,8 @@ describe('an article without a date', () => {
   test('gives no value a place in a plot', () => {
     const { measures } = ledgerOf(entries, everything, 'measure', 'all');
     expect(measures.map(({ entries: own }) => own.length)).toEqual([2]);
-    expect(measures.map((measure) => plotOf(entries, measure))).toEqual([undefined]);
+    expect(measures.map((measure) => plotOf(entries, measure))).toEqual([
+      { kind: 'none', reason: 'No plot: fewer than three stated times in one unit.' },
+    ]);
   });
 });
