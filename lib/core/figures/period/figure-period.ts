@@ -103,7 +103,7 @@ function isTimeless({ phrases, figures, tokens }: Scene, at: number): boolean {
   const figure = figures[phrases[at]?.index ?? -1];
   // "would strike for two days next week"
   if (figure === undefined || phrases[at + 1]?.kind === 'time') return false;
-  const hyphened = tokens.slice(figure.first, figure.last).some(({ text }) => text === '-');
+  const hyphened = tokens.slice(figure.firstToken, figure.endToken).some(({ text }) => text === '-');
   if (figure.kind === 'quantity' && hyphened) return true;
   if (figure.kind !== 'quantity' || !TIME_CODES.has(figure.unit)) return false;
   let left = at - 1;
