@@ -138,6 +138,10 @@ function actionsOf({ library, address, record, told, done, backups }: Session): 
         ids.length === 1 ? 'Mark removed from this article.' : `${ids.length} marks removed.`,
         (own) => [{ type: 'remove', ids: own }],
       ),
+    onEditArticle: (article, edit) => {
+      const deed: LibraryDeed = { cause: 'article corrected', actions: [{ type: 'edit-article', edit }] };
+      return done.act(new Map([[article, deed]]), 'Article corrected by hand.');
+    },
     onDeleteArticle: (article) => void done.removeArticle(article),
     onUndo: () => void done.undo(),
     onRedo: () => void done.redo(),
