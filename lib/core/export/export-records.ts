@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../article-metadata.ts';
 import { analysisOf } from '../record/analysis-of.ts';
+import { metadataOnRecord } from '../record/edit-article.ts';
 import type { Annotation, RecordedArticle, Version } from '../record/record.ts';
 import { standingOf } from '../record/standing.ts';
 import type { ExportedFile } from './export-analysis.ts';
@@ -17,8 +18,7 @@ export interface RecordEntry {
 /** An article's record as the exporters read it. */
 export function recordOf({ annotations, version, article }: RecordEntry): ExportedRecord {
   const analysis = analysisOf(annotations, version);
-  const { metadata } = analysis.article;
-  const title = metadata.title ?? { value: article.title, from: 'page' };
+  const metadata = metadataOnRecord(analysis.article.metadata, article);
   const standings = annotations
     .filter(({ removed }) => !removed)
     .map((annotation) => {
@@ -27,7 +27,7 @@ export function recordOf({ annotations, version, article }: RecordEntry): Export
       return [annotation.id, { ...standingOf(annotation, placement.status), ...saidBy, passages }] as const;
     });
   return {
-    analysis: { ...analysis, article: { ...analysis.article, metadata: { ...metadata, title } } },
+    analysis: { ...analysis, article: { ...analysis.article, metadata } },
     standings: Object.fromEntries(standings),
     readAt: version.readAt,
   };
