@@ -13,6 +13,13 @@ export interface MenuItem {
   readonly onSelect: () => void;
 }
 
+/** Items that are shown once their heading is pressed. */
+export interface MenuGroup {
+  readonly heading: string;
+  readonly hint: string;
+  readonly items: readonly MenuItem[];
+}
+
 interface Props {
   readonly children: ComponentChildren;
   readonly class: string;
@@ -23,6 +30,8 @@ interface Props {
   /** The menu's accessible name. */
   readonly name: string;
   readonly items: readonly MenuItem[];
+  /** Below the items. */
+  readonly groups?: readonly MenuGroup[];
 }
 
 /** The item to go to by key: the next or previous one round, the first or the last; undefined for other keys. */
@@ -50,8 +59,10 @@ export function MenuButton({
   note,
   name,
   items,
+  groups = [],
 }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const [openGroup, setOpenGroup] = useState('');
   const anchor = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -79,6 +90,25 @@ export function MenuButton({
     if (!anchor.current?.contains(relatedTarget as Node | null)) setOpen(false);
   };
 
+  const itemButton = ({ label, hint, checked, startsGroup, onSelect }: MenuItem) => (
+    <>
+      {startsGroup && <hr />}
+      <button
+        type="button"
+        role={checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+        aria-checked={checked}
+        tabIndex={-1}
+        onClick={() => {
+          close();
+          onSelect();
+        }}
+      >
+        {label}
+        {hint && <span>{hint}</span>}
+        {checked && <Icon path={CHECK} />}
+      </button>
+    </>
+  );
   return (
     <div class="menu-anchor" role="presentation" ref={anchor} onFocusOut={onFocusOut} onKeyDown={onKeyDown}>
       <button
@@ -97,23 +127,28 @@ export function MenuButton({
         <div class={`menu ${opens}`}>
           {note && <p>{note}</p>}
           <div role="menu" aria-label={name}>
-            {items.map(({ label, hint, checked, startsGroup, onSelect }) => (
+            {items.map(itemButton)}
+            {groups.map((group) => (
               <>
-                {startsGroup && <hr />}
+                <hr />
                 <button
                   type="button"
-                  role={checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-                  aria-checked={checked}
+                  role="menuitem"
+                  aria-expanded={openGroup === group.heading}
                   tabIndex={-1}
-                  onClick={() => {
-                    close();
-                    onSelect();
-                  }}
+                  onClick={() => setOpenGroup(openGroup === group.heading ? '' : group.heading)}
                 >
-                  {label}
-                  {hint && <span>{hint}</span>}
-                  {checked && <Icon path={CHECK} />}
+                  {group.heading}
+                  <span>{group.hint}</span>
+                  <Icon path={DOWN} />
                 </button>
+                {openGroup === group.heading && (
+                  // A group of a menu is no fieldset.
+                  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+                  <div role="group" aria-label={group.heading}>
+                    {group.items.map(itemButton)}
+                  </div>
+                )}
               </>
             ))}
           </div>

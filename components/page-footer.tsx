@@ -1,6 +1,8 @@
+import type { CitationStyle } from '@/lib/core/export/citations/styles.ts';
 import type { ExportFormat } from '@/lib/core/export/export-format.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import type { PageRecord } from '@/lib/core/record/page-record.ts';
+import { citationItems, exportGroups } from './export-menu.ts';
 import { IconButton } from './icon-button.tsx';
 import { PANEL } from './icons.tsx';
 import { MenuButton, type MenuItem } from './menu-button.tsx';
@@ -10,6 +12,7 @@ import { counted } from './words/counts.ts';
 export interface FooterActions {
   readonly onExport: (format: ExportFormat) => void;
   readonly onCopyAll: () => void;
+  readonly onCite: (style: CitationStyle) => void;
   readonly onLibrary: () => void;
   /** Puts the page on record with all that was found, or takes it off again. */
   readonly onRecordPage: (on: boolean) => void;
@@ -24,13 +27,11 @@ interface Props {
   readonly actions: FooterActions;
 }
 
-function exportItems({ onExport, onCopyAll }: FooterActions): MenuItem[] {
+function exportItems({ onExport, onCopyAll, onCite }: FooterActions): MenuItem[] {
   return [
     { label: 'Markdown', hint: 'for notes', onSelect: () => onExport('markdown') },
-    { label: 'CSV', hint: 'for a spreadsheet', onSelect: () => onExport('csv') },
-    { label: 'JSON-LD', hint: 'Web Annotation', onSelect: () => onExport('jsonld') },
-    { label: 'JSON', hint: 'the whole analysis', onSelect: () => onExport('json') },
-    { label: 'Copy all quotations', startsGroup: true, onSelect: onCopyAll },
+    { label: 'Copy all quotations', onSelect: onCopyAll },
+    ...citationItems(onCite),
   ];
 }
 
@@ -54,6 +55,7 @@ export function PageFooter({ analysis, record, actions }: Props) {
         disabled={!analysis}
         {...(analysis && { note: countsOf(analysis) })}
         items={exportItems(actions)}
+        groups={exportGroups(actions.onExport)}
       >
         Export
       </MenuButton>

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { AnalysisSchema } from '@/lib/core/record/analysis-schema.ts';
 import { PageActionSchema } from '@/lib/core/record/action-schema.ts';
 import { faultOf } from '@/lib/core/record/fault.ts';
 import { ArticleTextSchema } from '@/lib/core/record/schema.ts';
@@ -38,13 +37,6 @@ export const DOORS: Doors = {
   annotate: {
     from: ['popup', 'side panel'],
     request: v.object({ tabId, anyway: v.boolean() }),
-  },
-  export: {
-    from: ['popup', 'side panel'],
-    request: v.object({
-      analysis: AnalysisSchema,
-      format: v.picklist(['jsonld', 'csv', 'markdown', 'json']),
-    }),
   },
 };
 

@@ -1,7 +1,6 @@
-import type { ExportedFile, ExportFormat } from '@/lib/core/export/export-analysis.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';
-import type { Analysis, ArticleText, Span } from '@/lib/core/model.ts';
+import type { ArticleText, Span } from '@/lib/core/model.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
 
@@ -100,11 +99,6 @@ export interface BackgroundMessages {
   'open-library': { request: { readonly at: string }; response: boolean };
   /** Brings the content script into a tab where needed, and has it read the page; asked by popup and side panel. */
   annotate: { request: { readonly tabId: number; readonly anyway: boolean }; response: PageState };
-  /** An analysis as a file; asked by popup and side panel, which stay small without the exporters. */
-  export: {
-    request: { readonly analysis: Analysis; readonly format: ExportFormat };
-    response: ExportedFile;
-  };
 }
 
 /** What the content script of a tab answers. */

@@ -181,24 +181,31 @@ describe('export menu', () => {
     fireEvent.click(button);
     expect(document.activeElement?.textContent).toBe('Markdownfor notes');
     press('ArrowUp');
+    expect(document.activeElement?.textContent).toBe('Other toolsreferences, annotation');
+    press('ArrowUp');
+    fireEvent.click(screen.getByRole('menuitem', { name: /^Data/ }));
+    press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('Excelnumbers stay numbers');
+    press('Home');
+    press('ArrowDown');
     expect(document.activeElement?.textContent).toBe('Copy all quotations');
-    press('ArrowDown');
-    press('ArrowDown');
-    expect(document.activeElement?.textContent).toBe('CSVfor a spreadsheet');
     press('Escape');
     expect(screen.queryByRole('menu')).toBeNull();
     expect(document.activeElement).toBe(button);
   });
 
   test.each([
-    ['Markdown', 'markdown'],
-    ['CSV', 'csv'],
-    ['JSON-LD', 'jsonld'],
-    ['JSONthe whole analysis', 'json'],
-  ])('%s asks for %s', (name, format) => {
+    ['', 'Markdown', 'markdown'],
+    ['Data', 'CSV', 'csv'],
+    ['Data', 'Excel', 'xlsx'],
+    ['Data', 'JSON-LD', 'jsonld'],
+    ['Data', 'JSONthe whole analysis', 'json'],
+    ['Other tools', 'Hypothesis', 'hypothesis'],
+  ])('%s %s asks for %s', (group, name, format) => {
     const onExport = vi.fn<PageActions['onExport']>();
     open({ onExport });
     fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+    if (group) fireEvent.click(screen.getByRole('menuitem', { name: new RegExp(`^${group}`) }));
     fireEvent.click(screen.getByRole('menuitem', { name: new RegExp(`^${name}`) }));
     expect(onExport).toHaveBeenCalledWith(format);
     expect(screen.queryByRole('menu')).toBeNull();

@@ -45,7 +45,11 @@ function textual(
 }
 
 /** The claim that a finding stands in: a link to that claim's annotation, else who says it as far as that is on record. */
-function within(attribution: string | null, iris: FindingIris, standing: ExportedStanding | undefined): Body[] {
+function within(
+  attribution: string | null,
+  iris: FindingIris,
+  standing: ExportedStanding | undefined,
+): Body[] {
   if (attribution !== null)
     return [{ type: 'SpecificResource', purpose: 'linking', source: iris.finding(attribution) }];
   const who = standing?.saidBy?.speaker;

@@ -1,5 +1,6 @@
 import { csvLine } from './csv.ts';
 import type { ExportedFile } from './export-analysis.ts';
+import type { TableFormat } from './export-format.ts';
 import { FORMATS } from './formats.ts';
 import { link, plain, table } from './markdown-text.ts';
 
@@ -61,9 +62,6 @@ export type ArticleCells = Cells<'articles'>;
 export type ExportedTable =
   | { readonly name: 'speakers'; readonly rows: readonly SpeakerCells[] }
   | { readonly name: 'articles'; readonly rows: readonly ArticleCells[] };
-
-/** The formats that a table can be had in; the others are of findings. */
-export type TableFormat = 'csv' | 'markdown' | 'json';
 
 type AnyCells = Readonly<Record<string, Cell>>;
 

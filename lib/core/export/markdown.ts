@@ -14,9 +14,9 @@ import { type ExportedStandings, noteAndTags, userMarks } from './user-marks.ts'
 const MANNER = { direct: 'Verbatim', indirect: 'Reported', mixed: 'Reported, in part verbatim' } as const;
 
 /** The link to a passage; "" where no browser could follow it. */
-function passage(analysis: Analysis, span: Span | undefined): string {
-  if (span === undefined || !isFollowable(analysis.article.metadata.url)) return '';
-  return link('passage', passageLink(analysis, span));
+function passage(analysis: Analysis, spans: readonly Span[]): string {
+  if (spans.length === 0 || !isFollowable(analysis.article.metadata.url)) return '';
+  return link('passage', passageLink(analysis, spans));
 }
 
 /** "(edited by hand: speaker)"; "" where the user made nothing of the finding. */
@@ -30,7 +30,12 @@ function ownWords(standings: ExportedStandings, id: string): string[] {
   return noteAndTags(standings[id]).flatMap((words) => [plain(words), '']);
 }
 
-function claim(analysis: Analysis, attribution: Attribution, standings: ExportedStandings): string[] {
+/** A claim: the quotation, an empty line, what is told of it, and the user's note and tags. */
+export function claimLines(
+  analysis: Analysis,
+  attribution: Attribution,
+  standings: ExportedStandings,
+): string[] {
   // Under a speaker's name the words that stand for it ("she") add nothing.
   const source = attribution.speaker === null ? (attribution.source?.text ?? '') : '';
   const cue = attribution.cue?.text ?? '';
@@ -39,7 +44,7 @@ function claim(analysis: Analysis, attribution: Attribution, standings: Exported
     plain(source),
     plain(cue),
     ...stanceWords(attribution.stance, cue, 'say'),
-    passage(analysis, attribution.content[0]),
+    passage(analysis, attribution.content),
     doubtIn(attribution) && `unsure: ${plain(doubtIn(attribution))}`,
     byUser(standings, attribution.id),
   ];
@@ -59,9 +64,9 @@ function claims(analysis: Analysis, standings: ExportedStandings): string[] {
     `### ${plain(speaker.name)}`,
     '',
     ...[roleAndAffiliation(speaker)].filter((role) => role !== '').flatMap((role) => [plain(role), '']),
-    ...of(speaker.id).flatMap((attribution) => claim(analysis, attribution, standings)),
+    ...of(speaker.id).flatMap((attribution) => claimLines(analysis, attribution, standings)),
   ]);
-  const unnamed = of(null).flatMap((attribution) => claim(analysis, attribution, standings));
+  const unnamed = of(null).flatMap((attribution) => claimLines(analysis, attribution, standings));
   return [...bySpeaker, ...(unnamed.length > 0 ? ['### Speaker not named', '', ...unnamed] : [])];
 }
 
@@ -77,26 +82,54 @@ function saidBy(
 
 const words = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
-function figures(analysis: Analysis, standings: ExportedStandings): string[] {
-  const rows = analysis.figures.map((figure) => [
+export const FIGURE_HEAD = [
+  'Figure',
+  'Value',
+  'Unit',
+  'Measure',
+  'Change',
+  'When and where',
+  'Said by',
+  'Notes',
+  '',
+] as const;
+
+/** The cells of a figure's row. */
+export function figureCells(analysis: Analysis, figure: Figure, standings: ExportedStandings): string[] {
+  const { period, place } = figure;
+  return [
     words([plain(figure.text), byUser(standings, figure.id)]),
     plain(amountOf(figure).short),
     plain(unitWords(figure)),
     plain(figure.measure),
     plain([figure.bound, figure.change, figure.basis].filter(Boolean).join(', ')),
-    plain([figure.period && periodWords(figure.period).long, figure.place].filter(Boolean).join(', ')),
+    plain([period && periodWords(period).long, place].filter(Boolean).join(', ')),
     saidBy(analysis, figure, standings),
     plain(words([...(figure.notes ?? []).map(({ text }) => text), ...noteAndTags(standings[figure.id])])),
-    passage(analysis, figure),
-  ]);
+    passage(analysis, [figure]),
+  ];
+}
+
+function figures(analysis: Analysis, standings: ExportedStandings): string[] {
   return table(
-    ['Figure', 'Value', 'Unit', 'Measure', 'Change', 'When and where', 'Said by', 'Notes', ''],
-    rows,
+    FIGURE_HEAD,
+    analysis.figures.map((figure) => figureCells(analysis, figure, standings)),
   );
 }
 
+export const INITIATIVE_HEAD = [
+  'Initiative',
+  'Kind',
+  'Deed',
+  'By',
+  'With',
+  'When and where',
+  'Said by',
+  '',
+] as const;
+
 /** A row a deed; an initiative without one has a row of its own all the same. */
-function initiativeRows(
+export function initiativeRows(
   analysis: Analysis,
   initiative: Initiative,
   standings: ExportedStandings,
@@ -114,13 +147,13 @@ function initiativeRows(
     plain(deed?.counterparts.join('; ') ?? ''),
     plain([deed?.date && dateWords(deed.date), deed?.event, deed?.place].filter(Boolean).join(', ')),
     saidBy(analysis, initiative, standings),
-    passage(analysis, mentions[0]),
+    passage(analysis, mentions.slice(0, 1)),
   ]);
 }
 
 function initiatives(analysis: Analysis, standings: ExportedStandings): string[] {
   const rows = analysis.initiatives.flatMap((initiative) => initiativeRows(analysis, initiative, standings));
-  return table(['Initiative', 'Kind', 'Deed', 'By', 'With', 'When and where', 'Said by', ''], rows);
+  return table(INITIATIVE_HEAD, rows);
 }
 
 /** The article's reference, its quotations by speaker, and tables of its figures and initiatives, as GFM. */

@@ -138,7 +138,7 @@ export function claimRow(analysis: Analysis, claim: Attribution, standings: Expo
     kind: claim.kind,
     ...claimColumns(analysis, claim),
     spans: spans(claim.content),
-    link: claim.content[0] && passageLink(analysis, claim.content[0]),
+    link: passageLink(analysis, claim.content),
     ...articleColumns(analysis),
     ...userColumns(standings[claim.id]),
   };

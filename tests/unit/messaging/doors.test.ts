@@ -29,7 +29,6 @@ const MESSAGES = {
   'show-marks': { tabId: 3, visible: false },
   'open-library': { at: '#articles' },
   annotate: { tabId: 3, anyway: false },
-  export: { analysis: found, format: 'csv' },
 } as const satisfies { [K in keyof BackgroundMessages]: BackgroundMessages[K]['request'] };
 
 type Type = keyof BackgroundMessages;
@@ -116,7 +115,6 @@ describe('a message that is none', () => {
     ['open-library', { at: 'javascript:alert(1)' }],
     ['act', { tabId: '3', action: { type: 'undo' } }],
     ['card-page', { secret: 'short' }],
-    ['export', { analysis: found, format: 'exe' }],
   ])('%s %#', (type, payload) => {
     const role = DOORS[type].from[0] ?? 'popup';
     expect(letIn(type, payload, as(role)).ok).toBe(false);

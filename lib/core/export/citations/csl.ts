@@ -3,8 +3,7 @@ import { type Quoted, quotedOf } from './quoted.ts';
 import { type Reference, referenceOf } from './reference.ts';
 
 /** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
-const date = (iso: string) =>
-  iso === '' ? undefined : { 'date-parts': [iso.split('-').map(Number)] };
+const date = (iso: string) => (iso === '' ? undefined : { 'date-parts': [iso.split('-').map(Number)] });
 
 function itemOf(reference: Reference, quoted?: Quoted, number = 0) {
   const { key, isPressRelease, title, authors, site, published, language, url, accessed } = reference;

@@ -22,7 +22,8 @@ export interface Reference {
 }
 
 /** Addresses and opening or closing lines by which a release tells what it is. */
-const RELEASE_ADDRESS = /\/(?:press|news|media)[-_]?(?:releases?|statements?|room|cent(?:er|re))\b|prnewswire|businesswire|globenewswire/i;
+const RELEASE_ADDRESS =
+  /\/(?:press|news|media)[-_]?(?:releases?|statements?|room|cent(?:er|re))\b|prnewswire|businesswire|globenewswire/i;
 const RELEASE_LINE =
   /^(?:for immediate release|(?:press|news|media) (?:release|statement)|(?:press|media) contacts?|contact for (?:press|media)|notes to editors|about [A-Z][^\n]{2,60}$|###$)/im;
 
@@ -48,7 +49,11 @@ function nameOf(words: string): Name {
 function keyOf(authors: readonly Name[], site: string, published: string, title: string): string {
   const [first] = authors;
   const who = first === undefined ? site : 'literal' in first ? first.literal : first.family;
-  const words = [who.split(/\s+/).slice(0, 3).join(' '), published.slice(0, 4), title.split(/\s+/).slice(0, 3).join(' ')];
+  const words = [
+    who.split(/\s+/).slice(0, 3).join(' '),
+    published.slice(0, 4),
+    title.split(/\s+/).slice(0, 3).join(' '),
+  ];
   const plain = words.join(' ').normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return plain.replaceAll(/[^a-z\d]+/g, '-').replaceAll(/^-|-$/g, '') || 'article';
 }

@@ -19,7 +19,12 @@ function american(iso: string): string {
 const initials = (given: string): string =>
   given
     .split(/\s+/)
-    .map((name) => name.split('-').map((part) => `${part.charAt(0)}.`).join('-'))
+    .map((name) =>
+      name
+        .split('-')
+        .map((part) => `${part.charAt(0)}.`)
+        .join('-'),
+    )
     .join(' ');
 
 const inOrder = (name: Name): string => ('literal' in name ? name.literal : `${name.given} ${name.family}`);
@@ -46,7 +51,9 @@ function apa({ authors, title, site, published, isPressRelease, url }: Reference
   const date = `(${[year, `${month} ${day}`.trim()].filter(Boolean).join(', ') || 'n.d.'}).`;
   const what = isPressRelease ? `${title} [Press release].` : ended(title);
   const publisher = site !== '' && site !== who ? ended(site) : '';
-  return [...(who === '' ? [what, date] : [ended(who), date, what]), publisher, url].filter(Boolean).join(' ');
+  return [...(who === '' ? [what, date] : [ended(who), date, what]), publisher, url]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** Chicago, 17th edition, as a note. */
@@ -73,7 +80,9 @@ function mla({ authors, title, site, published, isPressRelease, url }: Reference
   const { year, month, day } = partsOf(published);
   const short = month.length > 4 ? `${month === 'September' ? 'Sept' : month.slice(0, 3)}.` : month;
   const where = site === who ? '' : site;
-  const parts = [where, [day, short, year].filter(Boolean).join(' '), url.replace(/^https?:\/\//, '')].filter(Boolean);
+  const parts = [where, [day, short, year].filter(Boolean).join(' '), url.replace(/^https?:\/\//, '')].filter(
+    Boolean,
+  );
   return `${who === '' ? '' : `${ended(who)} `}“${ended(title)}” ${parts.join(', ')}.${isPressRelease ? ' Press release.' : ''}`;
 }
 
@@ -86,7 +95,16 @@ const wiki = (text: string): string =>
     .replaceAll(/\{\{(?!!\}\})/g, '&#123;&#123;');
 
 /** https://en.wikipedia.org/wiki/Template:Cite_news and Template:Cite_press_release */
-function wikipedia({ authors, title, site, published, accessed, isPressRelease, url, language }: Reference): string {
+function wikipedia({
+  authors,
+  title,
+  site,
+  published,
+  accessed,
+  isPressRelease,
+  url,
+  language,
+}: Reference): string {
   const names = authors.flatMap((name, at): (readonly [string, string])[] => {
     const number = authors.length > 1 ? String(at + 1) : '';
     if ('literal' in name) return [[`author${number}`, name.literal]];
@@ -108,7 +126,12 @@ function wikipedia({ authors, title, site, published, accessed, isPressRelease, 
   return `{{cite ${isPressRelease ? 'press release' : 'news'}${told.join('')}}}`;
 }
 
-const STYLES: Readonly<Record<CitationStyle, (reference: Reference) => string>> = { apa, chicago, mla, wikipedia };
+const STYLES: Readonly<Record<CitationStyle, (reference: Reference) => string>> = {
+  apa,
+  chicago,
+  mla,
+  wikipedia,
+};
 
 /** A reference as one line of text, for the clipboard. */
 export function citation(reference: Reference, style: CitationStyle): string {
