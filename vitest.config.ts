@@ -20,6 +20,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
+        plugins: [hypothesisSource()],
         test: {
           name: 'unit',
           include: ['tests/{unit,evaluation}/**/*.test.ts'],

@@ -12,7 +12,7 @@ export interface NotPlaced {
 }
 
 /** What an import would do; nothing was touched yet. */
-export interface ImportSummary {
+interface ImportSummary {
   /** Marked by hand. */
   readonly added: number;
   /** On record already; note and tags go there. */

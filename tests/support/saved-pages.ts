@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { BrowserCommand } from 'vitest/node';
 
-export interface SavedPage {
+interface SavedPage {
   readonly name: string;
   readonly html: string;
 }

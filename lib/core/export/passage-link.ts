@@ -105,7 +105,7 @@ function isEnough({ prefix, start, end, suffix }: TextDirective): boolean {
 }
 
 /**
- * Words right before and after a span: of its own block, then of the blocks beside it if the page has nothing between; never over
+ * Words right before and after a span: of its own block, where that has few of the blocks beside it if the page has nothing between; never over
  * a passage that is none of the article's.
  */
 function contextOf({ text, asWritten, captions = [], leftOut = [] }: ArticleText, { start, end }: Span) {
@@ -132,9 +132,12 @@ function contextOf({ text, asWritten, captions = [], leftOut = [] }: ArticleText
     before: isJoined(start - own.before.length - 1) ? before.trimEnd().split('\n').at(-1) : '',
     after: isJoined(end + own.after.length) ? after.trimStart().split('\n')[0] : '',
   };
+  const [ownBefore, ownAfter] = [wordsOf(own.before), wordsOf(own.after)];
+  const count = wordsOf(text.slice(start, end)).length;
+  const isEnoughWith = (words: readonly string[]) => count + words.length >= ENOUGH_WORDS;
   return {
-    before: wordsOf(own.before.trim() === '' ? (beyond.before ?? '') : own.before),
-    after: wordsOf(own.after.trim() === '' ? (beyond.after ?? '') : own.after),
+    before: ownBefore.length > 0 || isEnoughWith(ownAfter) ? ownBefore : wordsOf(beyond.before ?? ''),
+    after: ownAfter.length > 0 || isEnoughWith(ownBefore) ? ownAfter : wordsOf(beyond.after ?? ''),
   };
 }
 

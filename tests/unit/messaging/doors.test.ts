@@ -36,14 +36,14 @@ const TYPES = Object.keys(MESSAGES) as Type[];
 
 /** Who may send what, written out: a row a sender, in the order of `TYPES`. */
 const MATRIX: Readonly<Record<Role, string>> = {
-  //                 analyse expect card-page card-act act state marks open annotate export
-  'content script': '  yes    yes     no        no      no   no    no   no     no      no ',
-  'card frame': '      no     no      yes       yes     no   no    no   yes    no      no ',
-  popup: '             no     no      no        no      yes  yes   yes  yes    yes     yes',
-  'side panel': '      no     no      no        no      yes  yes   yes  yes    yes     yes',
-  library: '           no     no      no        no      no   no    no   no     no      no ',
-  options: '           no     no      no        no      no   no    no   yes    no      no ',
-  welcome: '           no     no      no        no      no   no    no   yes    no      no ',
+  //                 analyse expect card-page card-act act state marks open annotate
+  'content script': '  yes    yes     no        no      no   no    no   no     no ',
+  'card frame': '      no     no      yes       yes     no   no    no   yes    no ',
+  popup: '             no     no      no        no      yes  yes   yes  yes    yes ',
+  'side panel': '      no     no      no        no      yes  yes   yes  yes    yes ',
+  library: '           no     no      no        no      no   no    no   no     no ',
+  options: '           no     no      no        no      no   no    no   yes    no ',
+  welcome: '           no     no      no        no      no   no    no   yes    no ',
 };
 const ROLES = Object.keys(MATRIX) as Role[];
 

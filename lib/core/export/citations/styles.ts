@@ -40,6 +40,10 @@ function listed(names: readonly string[], joint: string): string {
 
 const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
+/** Quotation marks within others are single. */
+const nested = (title: string): string =>
+  title.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'");
+
 /** APA, 7th edition. */
 function apa({ authors, title, site, published, isPressRelease, url }: Reference): string {
   const names = authors.map((name) =>
@@ -59,7 +63,7 @@ function apa({ authors, title, site, published, isPressRelease, url }: Reference
 /** Chicago, 17th edition, as a note. */
 function chicago({ authors, title, site, published, isPressRelease, url }: Reference): string {
   const who = listed(authors.map(inOrder), 'and') || (isPressRelease ? site : '');
-  const quoted = `“${title}${/[?!]$/.test(title) ? '' : ','}”`;
+  const quoted = `“${nested(title)}${/[?!]$/.test(title) ? '' : ','}”`;
   const where = site === who ? '' : site;
   const parts = [isPressRelease ? 'press release' : '', where, american(published), url].filter(Boolean);
   return `${who === '' ? '' : `${who}, `}${quoted} ${parts.join(', ')}.`;
@@ -83,7 +87,7 @@ function mla({ authors, title, site, published, isPressRelease, url }: Reference
   const parts = [where, [day, short, year].filter(Boolean).join(' '), url.replace(/^https?:\/\//, '')].filter(
     Boolean,
   );
-  return `${who === '' ? '' : `${ended(who)} `}“${ended(title)}” ${parts.join(', ')}.${isPressRelease ? ' Press release.' : ''}`;
+  return `${who === '' ? '' : `${ended(who)} `}“${ended(nested(title))}” ${parts.join(', ')}.${isPressRelease ? ' Press release.' : ''}`;
 }
 
 /** What would end or part a template's parameter. */

@@ -58,7 +58,7 @@ export function evidenceWriter(options: ExportOptions): PackedWriter {
   const zip = new ZipParts();
   const nameOf = documentNames();
   const files: Told[] = [];
-  const articles: object[] = [];
+  const articles: ({ readonly url: string } & Readonly<Record<string, unknown>>)[] = [];
   const exports = Object.entries(EXPORTS).map(([name, make]) => ({
     file: new HashedFile(zip, name),
     writer: make(options),
@@ -109,7 +109,7 @@ export function evidenceWriter(options: ExportOptions): PackedWriter {
       };
       const sums = [...files];
       sums.push(whole('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`));
-      const addresses = articles.map((article) => String((article as { url: string }).url));
+      const addresses = articles.map(({ url }) => url);
       sums.push(whole('README.txt', evidenceReadme(exported, engine, addresses)));
       zip.add('SHA256SUMS', sums.map(({ file, sha256: sum }) => `${sum}  ${file}\n`).join(''));
       zip.end();

@@ -33,15 +33,13 @@ function taskOf({ analysis }: ExportedRecord) {
     })),
   );
   const joined = entities.flatMap(({ id, pieces }) =>
-    pieces
-      .slice(1)
-      .map((_, at) => ({
-        type: 'relation',
-        from_id: id,
-        to_id: `${id}.${at + 2}`,
-        direction: 'right',
-        labels: ['continued'],
-      })),
+    pieces.slice(1).map((_, at) => ({
+      type: 'relation',
+      from_id: id,
+      to_id: `${id}.${at + 2}`,
+      direction: 'right',
+      labels: ['continued'],
+    })),
   );
   const related = relations.map(({ from, to, label }) => ({
     type: 'relation',
