@@ -225,7 +225,8 @@ export class CardDoor {
     this.#stay();
     if (!host.isShown) host.show();
     this.#steady.watch();
-    if (takesFocus) host.focus();
+    // A frame that took it by itself would lose it for some milliseconds, and with it the keys of that time.
+    if (takesFocus && !host.hasFocus) host.focus();
   }
 
   /** Stands where it is to stand; to be called when what it stands beside may have moved. */
