@@ -26,7 +26,14 @@ function stage() {
   const markOf = (id: keyof typeof WORDS): PaintedMark => {
     const start = article.text.indexOf(WORDS[id]);
     const spans = [{ start, end: start + WORDS[id].length }] as const;
-    return { finding: { type: 'claim', id }, standing: 'found', spans, source: null };
+    return {
+      finding: { type: 'claim', id },
+      standing: 'found',
+      byHand: false,
+      isQuiet: false,
+      spans,
+      source: null,
+    };
   };
   const marks = { first: markOf('first'), second: markOf('second') };
   const shown: Shown = { article, keeps: true, marks: [marks.first, marks.second], map };
