@@ -54,7 +54,10 @@ export function FigureRow(props: Props) {
   const { short, full } = amountOf(figure);
   const { unit, measure } = unitAndMeasure(figure);
   const told = claimWith(found, figure.attribution);
-  const about = [figure.basis, figure.place, namesSpeaker && saidBy(analysis, figure)].filter(Boolean);
+  const isSaid = claimWith(analysis, figure.attribution) !== undefined;
+  const about = [figure.basis, figure.place, namesSpeaker && isSaid && saidBy(analysis, figure)].filter(
+    Boolean,
+  );
   return (
     <li class={isCurrent ? 'fg current' : 'fg'} data-type="figure" data-id={figure.id}>
       <RowButton class="v" finding={finding} title={full} onClick={() => actions.onJump(finding)}>

@@ -104,59 +104,58 @@ export function FindingsView(props: Props) {
       <KindTabs selected={kind} counts={counts} tab={tab} onSelect={setKind} />
       <FilterField name={FILTER_NAMES[kind]} query={query} input={input} onChange={onQuery} />
       <div class="panel" role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(kind)}>
+        {counts[kind] > 0 && (
+          <div class="count">
+            <output>{words[kind]}</output>
+            <span class="push" />
+            {kind === 'claim' && stances.any && (
+              <ListSelect name="Stance" choices={stances} value={stance} onChange={setStance} />
+            )}
+            {kind === 'claim' && (
+              <ListSelect
+                name="Order"
+                choices={SPEAKER_ORDERS}
+                value={speakerOrder}
+                onChange={setSpeakerOrder}
+              />
+            )}
+            {kind === 'figure' && kinds.any && (
+              <ListSelect name="Kind" choices={kinds} value={figureKind} onChange={setFigureKind} />
+            )}
+            {kind === 'figure' && (
+              <ListSelect
+                name="Order"
+                choices={FIGURE_ORDERS}
+                value={figureOrder}
+                onChange={setFigureOrder}
+              />
+            )}
+            {kind === 'initiative' && (
+              <ListSelect
+                name="Order"
+                choices={INITIATIVE_ORDERS}
+                value={initiativeOrder}
+                onChange={setInitiativeOrder}
+              />
+            )}
+          </div>
+        )}
+        {kind === 'claim' && unsureLine && <div class="count kept-back">{unsureLine}</div>}
         {counts[kind] === 0 ? (
-          <>
-            {kind === 'claim' && unsureLine && <div class="count">{unsureLine}</div>}
-            <NoMatch
-              kind={kind}
-              query={query}
-              counts={counts}
-              hidesUnsure={kind === 'claim' && unsure > 0}
-              onShow={setKind}
-              onClear={() => {
-                onQuery('');
-                setStance('any');
-                setFigureKind('any');
-              }}
-            />
-          </>
+          <NoMatch
+            kind={kind}
+            query={query}
+            counts={counts}
+            hidesUnsure={kind === 'claim' && unsure > 0}
+            onShow={setKind}
+            onClear={() => {
+              onQuery('');
+              setStance('any');
+              setFigureKind('any');
+            }}
+          />
         ) : (
           <>
-            <div class="count">
-              <output>{words[kind]}</output>
-              {kind === 'claim' && unsureLine}
-              <span class="push" />
-              {kind === 'claim' && stances.any && (
-                <ListSelect name="Stance" choices={stances} value={stance} onChange={setStance} />
-              )}
-              {kind === 'claim' && (
-                <ListSelect
-                  name="Order"
-                  choices={SPEAKER_ORDERS}
-                  value={speakerOrder}
-                  onChange={setSpeakerOrder}
-                />
-              )}
-              {kind === 'figure' && kinds.any && (
-                <ListSelect name="Kind" choices={kinds} value={figureKind} onChange={setFigureKind} />
-              )}
-              {kind === 'figure' && (
-                <ListSelect
-                  name="Order"
-                  choices={FIGURE_ORDERS}
-                  value={figureOrder}
-                  onChange={setFigureOrder}
-                />
-              )}
-              {kind === 'initiative' && (
-                <ListSelect
-                  name="Order"
-                  choices={INITIATIVE_ORDERS}
-                  value={initiativeOrder}
-                  onChange={setInitiativeOrder}
-                />
-              )}
-            </div>
             {kind === 'claim' && (
               <SpeakerList
                 key={`${stance} ${query}`}

@@ -121,7 +121,7 @@ describe('speakers', () => {
   test('flags doubt with its reason, and a passage that is gone', () => {
     open({}, 'marks-off', true);
     fireEvent.click(screen.getByRole('button', { name: /^No name given/ }));
-    expect(screen.getByText(/may report an opinion/).textContent).toMatch(/^Unsure/);
+    expect(screen.getByText(/may report an opinion/).closest('.flag')?.textContent).toMatch(/^Unsure:/);
     fireEvent.click(screen.getByRole('button', { name: /^Ministry of Ports/ }));
     expect(screen.getByText(/not on the page any more/)).toBeTruthy();
   });
