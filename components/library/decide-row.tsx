@@ -12,7 +12,10 @@ import { OpenLink } from './open-link.tsx';
 import { SourceWords } from './source-words.tsx';
 import { ClaimWords } from './words.tsx';
 
-const ICONS = { names: MERGE, undated: WHEN, changed: CHANGED, unsure: QUESTION } as const;
+/** Around the question mark, as around that of an unsure mark. */
+const RING = 'M2.5 8a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0';
+
+const ICONS = { names: MERGE, undated: WHEN, changed: CHANGED, unsure: `${RING}${QUESTION}` } as const;
 
 type Of<Kind extends Decision['kind']> = { readonly decision: Extract<Decision, { readonly kind: Kind }> };
 
@@ -81,10 +84,9 @@ function Unsure({ decision: { entry } }: Of<'unsure'>) {
   if (!found || body?.type !== 'claim' || !article) return null;
   return (
     <>
-      <p class="what">
-        {body.speaker?.name ?? 'No name given'} {body.cue && <small>{body.cue.text}</small>}
-      </p>
+      <p class="what">{body.speaker?.name ?? 'No name given'}</p>
       <p class="q">
+        {body.cue && /\p{L}/u.test(body.cue.text) && <em>{body.cue.text} </em>}
         <OpenLink class="" article={article.id} annotation={found.annotation.id}>
           <ClaimWords claim={found.annotation} others={found.loaded.list} search="" />
         </OpenLink>
