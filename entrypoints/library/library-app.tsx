@@ -14,8 +14,8 @@ import { type BackupSession, backupSession } from './backup-session.ts';
 import { type Deeds, deeds } from './deeds.ts';
 import { notices, type Notices, sentenceOf } from './notices.ts';
 import { type RecordData, recordData } from './record-data.ts';
-import { exportFile, link, quotation } from './take-out.ts';
-import { tableFile } from './take-out-table.ts';
+import { exportFile, link, quotation } from './export-selection.ts';
+import { tableFile } from './export-table.ts';
 
 /** What other pages and the background tell each other once they wrote. */
 interface Written {

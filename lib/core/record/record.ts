@@ -9,6 +9,13 @@ import type { TextPositionSelector, TextQuoteSelector } from '../w3c-selectors.t
 /** The three kinds of finding, as the user knows them. */
 export type FindingType = 'claim' | 'figure' | 'initiative';
 
+/** One thing that the engine found, by kind and id. */
+export interface Finding {
+  readonly type: FindingType;
+  /** `Attribution.id`, `Figure.id` or `Initiative.id`. */
+  readonly id: string;
+}
+
 /** A speaker by value, since a record stands by itself. */
 export type RecordedSpeaker = Omit<Speaker, 'id'>;
 
