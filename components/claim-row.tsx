@@ -1,6 +1,7 @@
 import { doubtIn } from '@/lib/core/attribution/doubtful.ts';
 import type { Analysis, Attribution } from '@/lib/core/model.ts';
-import type { Finding, FindingActions } from './finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
+import type { FindingActions } from './finding.ts';
 import { RowActions } from './row-actions.tsx';
 import { RowButton } from './row-button.tsx';
 import { RowSigns } from './row-signs.tsx';

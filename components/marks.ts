@@ -1,6 +1,6 @@
 import { isDoubtful } from '@/lib/core/attribution/doubtful.ts';
 import type { Analysis, Span } from '@/lib/core/model.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
 
 /** A finding as it is marked on the page. */
 export interface Mark {

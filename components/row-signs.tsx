@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
 import { HandFlag } from './hand-flag.tsx';
 import { useStanding } from './page-record-context.ts';
 import { RecordFlag } from './record-flag.tsx';
