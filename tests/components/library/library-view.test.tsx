@@ -162,7 +162,7 @@ test('figures stand under what they measure', async () => {
 
 test('a part of a view that holds nothing says so, and leads to all', async () => {
   await open({ view: 'figures', part: 'differing' });
-  expect(screen.getByRole('heading', { name: 'No measure has differing values' })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Nothing here can be said to differ' })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Show all figures' }));
   expect(await screen.findByText('investment in the ports')).toBeTruthy();
 });
