@@ -18,7 +18,7 @@ export const FIGURE_ORDERS = {
 export type FigureOrder = keyof typeof FIGURE_ORDERS;
 
 /** Figures under one heading. */
-export interface FigureGroup {
+interface FigureGroup {
   /** '' where the group needs no heading. */
   readonly heading: string;
   readonly figures: readonly Figure[];
@@ -95,7 +95,7 @@ const COMPARE: Readonly<Partial<Record<FigureOrder, (a: Figure, b: Figure) => nu
 const SMALL = 20;
 
 /** Whether a figure only refers to something, so that it is folded. */
-export function isSmall({ incidental, kind, measure, value, notes, change, period }: Figure): boolean {
+function isSmall({ incidental, kind, measure, value, notes, change, period }: Figure): boolean {
   if (notes !== undefined || change !== undefined) return false;
   const isLittle = typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= SMALL;
   return incidental === true || (kind === 'count' && measure === '' && period === undefined && isLittle);
