@@ -1,12 +1,12 @@
-import { bodyWords, initials, isOwnerOf, kindsOf, knownAs, sameBody } from './body-names.ts';
+import { bodyWords, initials, isOwnerOf, kindsOf, knownAs, sameBody } from '../mentions/body-names.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
-import type { Mention } from '../mentions/mention.ts';
-import { compareNames, nameWords } from '../names/names.ts';
+import type { Mention } from '../mention.ts';
+import { compareNames, nameWords } from '../mentions/compare-names.ts';
 import { type Entity, lastBefore, lastSpoke, nearest } from './entity.ts';
 import { addOffice, addTitle } from './offices.ts';
-import { firstFrom, isInside } from './places.ts';
+import { firstFrom, isInside } from '../../text/places.ts';
 import { textOf, type Word } from '../../text/words.ts';
 
 /** One naming of an entity. */
@@ -105,7 +105,7 @@ export class Cast {
     for (const word of knownAs(words)) entity.descriptors.add(word);
     if (words.length > entity.words.length || isFullerName(name, words, entity))
       this.rename(entity, name, words);
-    // A chief executive’s house may turn out to be a board.
+    // A chief executive’s organisation may turn out to be a board.
     const kinds = kindsOf(words);
     if (kinds.size > 0 && !kinds.has('company')) entity.descriptors.delete('company');
     if (mention.acronym !== undefined && entity.acronym === undefined) {
@@ -155,19 +155,21 @@ export class Cast {
     return this.see(entity, place);
   }
 
-  /** Somebody without a name who is none of those told of before, unless of the same description and house. */
+  /** Somebody without a name who is none of those told of before, unless of the same description and organisation. */
   another(
     description: string,
     head: string,
     plural: boolean,
     place: number,
-    house?: readonly Word[],
+    organisation?: readonly Word[],
   ): Entity {
     const norms = (words: readonly Word[] | undefined): string =>
       (words ?? []).map(({ norm }) => norm).join(' ');
     const known = this.others.find(
       (entity) =>
-        house !== undefined && entity.name === description && norms(entity.affiliation) === norms(house),
+        organisation !== undefined &&
+        entity.name === description &&
+        norms(entity.affiliation) === norms(organisation),
     );
     const entity = known ?? this.add('other', description, nameWords(description));
     if (!this.learns(entity)) return entity;
