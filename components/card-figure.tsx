@@ -4,8 +4,9 @@ import { FigureNotes } from './figure-notes.tsx';
 import { claimWith } from './finding.ts';
 import { Quotation } from './quotation.tsx';
 import { SaidBy } from './said-by.tsx';
-import { amountOf, unitWords } from '@/lib/core/record/amount-words.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
 import { periodWords } from '@/lib/core/record/date-words.ts';
+import { unitWords } from '@/lib/core/record/unit-words.ts';
 import { excerptAround } from './words/excerpt.ts';
 
 interface Props {
@@ -52,7 +53,7 @@ export function CardFigure({ analysis, figure, onSelect }: Props) {
       <blockquote class="quote small">
         <Quotation
           analysis={analysis}
-          spans={[excerpt]}
+          span={excerpt}
           cutBefore={excerpt.cutBefore}
           cutAfter={excerpt.cutAfter}
         />

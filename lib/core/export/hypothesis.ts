@@ -1,10 +1,12 @@
 import type { Span } from '../model.ts';
 import { quoteAsWritten } from '../record/as-written.ts';
 import { deedText } from '../record/deed-text.ts';
-import { amountOf, unitWords } from '../record/amount-words.ts';
+import { doubtIn } from '../attribution/doubtful.ts';
+import { amountOf } from '../record/amount-words.ts';
+import { unitWords } from '../record/unit-words.ts';
 import { periodWords } from '../record/date-words.ts';
 import { findingIris } from './finding-iris.ts';
-import { doubtIn, roleAndAffiliation, speakerOf, toldClaim } from './quotation.ts';
+import { roleAndAffiliation, speakerOf, toldClaim } from './quotation.ts';
 import type { ExportedRecord, ExportOptions, RecordWriter } from './record-writer.ts';
 
 /** One annotation: what it marks, its words and its tags. */

@@ -1,12 +1,14 @@
 import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.ts';
+import { doubtIn } from '../attribution/doubtful.ts';
 import { siteAndDate } from './article-reference.ts';
 import { deedName } from '../record/deed-text.ts';
-import { amountOf, unitWords } from '../record/amount-words.ts';
+import { amountOf } from '../record/amount-words.ts';
+import { unitWords } from '../record/unit-words.ts';
 import { dateWords, periodWords } from '../record/date-words.ts';
 import { isFollowable, link, plain, table } from './markdown-text.ts';
 import { markdownProperties } from './markdown-properties.ts';
 import { passageLink } from './passage-link.ts';
-import { doubtIn, roleAndAffiliation, speakerOf, toldClaim } from './quotation.ts';
+import { roleAndAffiliation, speakerOf, toldClaim } from './quotation.ts';
 import type { ExportedRecord, ExportOptions, RecordWriter } from './record-writer.ts';
 import { stanceWords } from './stance-words.ts';
 import { type ExportedStandings, noteAndTags, userMarks } from './user-marks.ts';

@@ -1,9 +1,9 @@
 import type { Analysis, Attribution } from '../model.ts';
 import { siteAndDate } from './article-reference.ts';
-import { needsIntroduction } from './introduced.ts';
 import { isFollowable } from './markdown-text.ts';
 import { passageLink } from './passage-link.ts';
-import { doubtIn, roleAndAffiliation, speakerOf, toldClaim } from './quotation.ts';
+import { doubtIn } from '../attribution/doubtful.ts';
+import { creditOf, toldClaim } from './quotation.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
@@ -16,9 +16,6 @@ export const html = (text: string): string => text.replaceAll(/[&<>"]/g, (mark) 
  */
 export function quotationHtml(analysis: Analysis, claim: Attribution): string {
   const { metadata } = analysis.article;
-  const speaker = speakerOf(analysis, claim);
-  const name = needsIntroduction(claim) ? '' : (speaker?.name ?? claim.source?.text ?? '');
-  const who = [name, speaker ? roleAndAffiliation(speaker) : ''].filter((part) => part !== '').join(', ');
   const where = siteAndDate(metadata) || metadata.url;
   const link = passageLink(analysis, claim.content);
   const cited = isFollowable(link) ? `<a href="${html(link)}">${html(where)}</a>` : html(where);
@@ -26,6 +23,6 @@ export function quotationHtml(analysis: Analysis, claim: Attribution): string {
   return [
     `<blockquote${isFollowable(metadata.url) ? ` cite="${html(metadata.url)}"` : ''}><p>${html(toldClaim(analysis, claim))}</p></blockquote>`,
     doubt && `<p>Unsure: ${html(doubt)}</p>`,
-    `<p>— ${[html(who), `<cite>${cited}</cite>`].filter((part) => part !== '').join(', ')}</p>`,
+    `<p>— ${[html(creditOf(analysis, claim)), `<cite>${cited}</cite>`].filter((part) => part !== '').join(', ')}</p>`,
   ].join('');
 }

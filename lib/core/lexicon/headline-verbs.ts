@@ -1,4 +1,4 @@
 /** What a headline in capitals has somebody do: "Lindsay Grant Says", "Ana Rao Calls Ed Stone". */
 export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
-  'Says Said Tells Told Warns Urges Vows Slams Claims Denies Insists Admits Calls'.split(' '),
+  'Admits Calls Claims Denies Insists Said Says Slams Tells Told Urges Vows Warns'.split(' '),
 );

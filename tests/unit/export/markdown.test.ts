@@ -78,7 +78,7 @@ test('quotations by speaker, verbatim and reported told apart, with a link to th
   ]);
   expect(after('### Port Authority')).toContain(String.raw`> Port Authority said that =SUM(A1) is no joke`);
   expect(after('### Port Authority').join('\n')).toContain(
-    'Reported · said · denies · loaded word · [passage]',
+    'Reported · said · denies · a word that takes sides · [passage]',
   );
   expect(after('### Speaker not named')).toContain(
     String.raw`> costs reach 12-15 million euros, \*about\* \<b\>half\</b\>`,
@@ -89,7 +89,7 @@ test('tables of figures and initiatives have as many cells as their heads', () =
   const [, figureHead = '', , firstFigure = '', secondFigure = ''] = after('## Figures');
   expect(cellsOf(firstFigure).slice(0, 7)).toEqual([
     '3.5 percent',
-    '-3.5',
+    '3.5',
     '%',
     'Traffic',
     'down, year on year',
@@ -124,7 +124,7 @@ test('where nobody is resolved the source stands as the text has it; files have 
   };
   const markdown = toMarkdown({ analysis: unresolved, standings: {} });
   expect(markdown).toContain(
-    '\n\nReported · the port · said · denies · loaded word · unsure: The port could be the pact’s or the authority.\n',
+    '\n\nReported · the port · said · denies · a word that takes sides · unsure: The port could be the pact’s or the authority.\n',
   );
   expect(markdown).not.toContain('passage');
 });

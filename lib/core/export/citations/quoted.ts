@@ -1,7 +1,6 @@
 import type { Analysis, Attribution } from '../../model.ts';
 import { passageLink } from '../passage-link.ts';
-import { roleAndAffiliation, speakerOf, toldClaim } from '../quotation.ts';
-import { needsIntroduction } from '../introduced.ts';
+import { creditOf, toldClaim } from '../quotation.ts';
 
 /** A claim as a bibliography's note has it, and where it stands. */
 export interface Quoted {
@@ -12,9 +11,7 @@ export interface Quoted {
 }
 
 export function quotedOf(analysis: Analysis, claim: Attribution): Quoted {
-  const speaker = speakerOf(analysis, claim);
-  const name = needsIntroduction(claim) ? '' : (speaker?.name ?? claim.source?.text ?? '');
-  const who = [name, speaker ? roleAndAffiliation(speaker) : ''].filter((part) => part !== '').join(', ');
+  const who = creditOf(analysis, claim);
   const words = toldClaim(analysis, claim).replaceAll(/\s+/g, ' ');
   return {
     note: who === '' ? words : `${words} (${who})`,
