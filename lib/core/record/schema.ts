@@ -135,7 +135,7 @@ export const InitiativeSchema = v.object({
 
 const BodySchema = v.variant('type', [ClaimSchema, FigureSchema, InitiativeSchema]);
 
-const PassageSchema = v.object({
+export const PassageSchema = v.object({
   quote: v.object({
     type: v.literal('TextQuoteSelector'),
     exact: v.string(),

@@ -25,13 +25,13 @@ const [initiative] = LINKED.initiatives;
 test('the document an initiative’s name is linked to is in every format', () => {
   expect(documents(LINKED)).toEqual(LINKED.initiatives.map(() => LINK));
   expect(toMarkdown({ analysis: LINKED, standings: {} })).toContain(`](<${LINK}>)`);
-  expect(resultOf('a.html', LINKED).initiatives[0]?.link).toBe(LINK);
+  expect(resultOf({ file: 'a.html', id: null }, LINKED).initiatives[0]?.link).toBe(LINK);
   expect(
     JSON.stringify(initiative && initiativeBodies(LINKED, initiative, findingIris(LINKED, {}))),
   ).toContain(`"schema:url":"${LINK}"`);
 });
 
 test('without one the cell is empty and the key null', () => {
-  expect(resultOf('a.html', SAMPLE).initiatives[0]?.link).toBeNull();
+  expect(resultOf({ file: 'a.html', id: null }, SAMPLE).initiatives[0]?.link).toBeNull();
   expect(documents(SAMPLE)).toEqual([]);
 });

@@ -62,8 +62,9 @@ function keyOf(authors: readonly Name[], site: string, published: string, title:
 export function referenceOf({ article }: Analysis, accessed = ''): Reference {
   const { metadata } = article;
   const authors = (metadata.byline?.value ?? '')
-    .split(/\s*[,;]\s*|\s+(?:and|&)\s+/)
-    .map((name) => name.replace(/^by\s+/i, ''))
+    .replaceAll(/\s+/g, ' ')
+    .split(/[,;]| (?:and|&) /)
+    .map((name) => name.trim().replace(/^by /i, ''))
     .filter((name) => name !== '')
     .map(nameOf);
   const title = metadata.title?.value ?? metadata.url;
