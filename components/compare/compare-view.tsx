@@ -28,6 +28,12 @@ function nameOf({ words, speaker, note }: ComparedItem): string {
   return note ? `${told}: ${note}` : told;
 }
 
+/** What fits beside a thread: of what differs the difference itself. */
+function shortWords({ sign, words, note, differs, isUnsure }: ComparedItem): string {
+  if (!differs || sign === 'speaker' || note === '') return words;
+  return isUnsure ? `Possibly; ${note}` : note;
+}
+
 function Tag({
   item,
   top,
@@ -39,7 +45,7 @@ function Tag({
   readonly isCurrent: boolean;
   readonly onClick: () => void;
 }) {
-  const { sign, words, note, differs, kind } = item;
+  const { sign, differs } = item;
   const classes = ['relation', differs && 'differs', isCurrent && 'current'].filter(Boolean).join(' ');
   return (
     <button
@@ -53,7 +59,7 @@ function Tag({
       onClick={onClick}
     >
       <RelationSign sign={sign} />
-      <span>{kind === 'figure' && differs && note ? note : words}</span>
+      <span>{shortWords(item)}</span>
     </button>
   );
 }
