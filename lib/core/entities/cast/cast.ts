@@ -7,6 +7,7 @@ import { compareNames, nameWords } from '../names/names.ts';
 import { type Entity, lastBefore, lastSpoke, nearest } from './entity.ts';
 import { addOffice, addTitle } from './offices.ts';
 import { firstFrom, isInside } from './places.ts';
+import { ShortNames } from './short-names.ts';
 import { textOf, type Word } from '../../text/words.ts';
 
 /** One naming of an entity. */
@@ -36,12 +37,14 @@ export class Cast {
   /** Every naming in the text, by place. */
   private readonly namings: Naming[] = [];
   private readonly quotations: readonly Quotation[];
+  private readonly shortNames: ShortNames;
 
   private closed = false;
 
   /** `quotations` are those of the text, in order. */
   constructor(text: string, quotations: readonly Quotation[]) {
     this.text = text;
+    this.shortNames = new ShortNames(text);
     this.quotations = quotations.filter(({ depth }) => depth === 0);
   }
 
@@ -136,9 +139,16 @@ export class Cast {
         words.length > 1 &&
         entity.acronym?.toLowerCase() === words.at(-1) &&
         words.slice(0, -1).every((word) => entity.words.includes(word));
-      return isShort || (sameBody(words, entity.words) && !isOwnerOf(words, entity.name));
+      return isShort || (this.isSameBody(words, entity) && !isOwnerOf(words, entity.name));
     });
     return nearest(found, place);
+  }
+
+  /** Whether the words name the body, in full or as the text shortens the name. */
+  private isSameBody(words: readonly string[], entity: Entity): boolean {
+    if (!sameBody(words, entity.words)) return false;
+    const [short, long] = words.length < entity.words.length ? [words, entity.words] : [entity.words, words];
+    return this.shortNames.standsFor(short, long);
   }
 
   /** Somebody without a name, by description. */

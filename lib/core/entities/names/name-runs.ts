@@ -2,6 +2,7 @@ import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
@@ -25,6 +26,8 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
   )
     return first;
   if (/^\p{Lu}\d+$/u.test(opening.text)) return first;
+  // "Ask Ana Rao", "Replied Stephen"
+  if (first === sentence.firstToken && opening.pos === 'VERB' && !GIVEN_NAMES.has(opening.norm)) return first;
   if (
     first === sentence.firstToken &&
     opening.pos !== 'PROPN' &&

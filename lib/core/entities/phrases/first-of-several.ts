@@ -45,7 +45,9 @@ function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
     return !BODY_KINDS.has(last.norm) && !BODY_KINDS.has(right.at(-1)?.norm ?? '');
   if (firstBody([...left, ...joint(right), ...right]).length === left.length) return true;
   // "the Lakeland Public Utility Commission | and Corbel Water"
-  return left.length > 2 && SURE.test(last.norm) && right.every((word) => isCapital(word));
+  if (left.length < 2 || !SURE.test(last.norm) || !right.every((word) => isCapital(word))) return false;
+  // "the United Nations | and European Union"
+  return left.length > 2 || SURE.test(right.at(-1)?.norm ?? '');
 }
 
 /** A stand-in for the "and" between two phrases. */
