@@ -7,6 +7,7 @@ import { kindsOf } from '../cast/body-names.ts';
 import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
 import { bodyAfter, ENDS_ROLE, withoutPlace } from '../phrases/held-body.ts';
 import { withoutParty, workplace } from '../phrases/role-fields.ts';
+import { startOfRoleWords } from '../phrases/role-start.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
 import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS, ROLE_VERBS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
@@ -37,10 +38,13 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const predicate = endOfCopula(words);
   const start = words.findIndex((word, at) => at >= predicate && !isOpening(word));
   if (start < 0) return {};
-  const own = words.slice(start);
-  const noun = roleNoun(own, start > 0);
-  const headNoun = own[noun];
+  const told = words.slice(start);
+  const at = roleNoun(told, start > 0);
+  const headNoun = told[at];
   if (headNoun === undefined) return {};
+  const cut = startOfRoleWords(told, at);
+  const own = told.slice(cut);
+  const noun = at - cut;
   const owner = own.slice(0, noun).findLastIndex((word, at) => isOwner(word) && !isForWhom(own, at));
   const role = own.slice(owner + 1);
   const end = endOfRole(role, noun - owner - 1);
@@ -54,16 +58,16 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const named = withoutParty(text, role.slice(0, Math.max(end, held.roleEnd)));
   const part = isPlural(headNoun) ? {} : { role: named.role, head: roleHead(head) };
   const house = held.body.length > 0 ? held.body : ownHouse;
-  const told = withBody(text, part, house.length > 0 ? house : named.party, held.joint === 'of');
+  const whole = withBody(text, part, house.length > 0 ? house : named.party, held.joint === 'of');
   // "an expert in law who teaches at Marlow University"
   const clause = role.findIndex((word, at) => at >= end && word.norm === 'who');
   const { head: also = '', affiliation: place } =
     clause < 0 ? {} : readRelative(text, role.slice(clause + 1));
   // Whose critic somebody is tells of no house.
   const isAbout = /^(?:critic|opponent|supporter|advocate|admirer|ally|rival|friend|fan|member)$/.test(also);
-  return told.affiliation === undefined && place !== undefined && !isAbout
-    ? { ...told, affiliation: place }
-    : told;
+  return whole.affiliation === undefined && place !== undefined && !isAbout
+    ? { ...whole, affiliation: place }
+    : whole;
 }
 
 /** The end of "was appointed as", "is" before a role that a name is the subject of. */

@@ -43,6 +43,8 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
     // A headline's verb: "Hillary Clinton Speaks".
     const isVerb = /^(?:AUX|VERB|ADV)$/.test(token.pos) || HEADLINE_VERBS.has(token.text);
     if (isVerb && !joined && end > first + 1) break;
+    // "About the Dogwood Fund | The Dogwood Fund helps": a heading that has lost its line.
+    if (token.text === 'The' && !joined) break;
     if (capital(token) || (joined && /^[-&/.]$/.test(token.text) && token.text !== '/')) end += 1;
     else if (joined && tokens[end - 1]?.text === '-') end += 1;
     else if (joined && /^['’]s?$/.test(token.text) && capital(tokens[end + 1])) end += 1;
