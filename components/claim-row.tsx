@@ -1,6 +1,7 @@
 import type { Analysis, Attribution } from '@/lib/core/model.ts';
 import { CueLine } from './cue-line.tsx';
-import { type Finding, type FindingActions, shownPassages } from './finding.ts';
+import { type FindingActions, shownPassages } from './finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
 import { Quotation } from './quotation.tsx';
 import { RowActions } from './row-actions.tsx';
 import { RowButton } from './row-button.tsx';

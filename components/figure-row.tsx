@@ -1,7 +1,8 @@
 import type { Analysis, Figure } from '@/lib/core/model.ts';
 import { ChangeArrow } from './change-arrow.tsx';
 import { FigureNotes } from './figure-notes.tsx';
-import { claimWith, type Finding, type FindingActions } from './finding.ts';
+import { claimWith, type FindingActions } from './finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
 import { saidBy } from './lists/figure-groups.ts';
 import { RowActions } from './row-actions.tsx';
 import { RowButton } from './row-button.tsx';

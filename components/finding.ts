@@ -1,11 +1,5 @@
 import type { Analysis, Attribution, Span, TextSpan } from '@/lib/core/model.ts';
-
-/** One thing that the engine found, by kind and id. */
-export interface Finding {
-  readonly type: 'claim' | 'figure' | 'initiative';
-  /** `Attribution.id`, `Figure.id` or `Initiative.id`. */
-  readonly id: string;
-}
+import type { Finding } from '@/lib/core/record/record.ts';
 
 /** What can be done with a finding in a list. */
 export interface FindingActions {

@@ -1,6 +1,7 @@
 import type { Analysis, Initiative } from '@/lib/core/model.ts';
 import { DeedList } from './deed-list.tsx';
-import { claimWith, type Finding, type FindingActions } from './finding.ts';
+import { claimWith, type FindingActions } from './finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
 import { RowActions } from './row-actions.tsx';
 import { RowButton } from './row-button.tsx';
 import { RowState } from './row-state.tsx';

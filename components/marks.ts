@@ -1,5 +1,5 @@
 import type { Analysis, Span } from '@/lib/core/model.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
 
 /** A finding as it is marked on the page. */
 export interface Mark {

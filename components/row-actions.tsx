@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Finding, FindingActions } from './finding.ts';
+import type { FindingActions } from './finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
 import { IconButton } from './icon-button.tsx';
 import { LINK, QUOTE, ROW } from './icons.tsx';
 import { RecordActions, RowNote, RowStanding } from './row-record.tsx';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Finding, FindingActions } from './finding.ts';
+import type { FindingActions } from './finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
 import { HandFlag } from './hand-flag.tsx';
 import { IconButton } from './icon-button.tsx';
 import { NOTE, RECORD } from './icons.tsx';

@@ -74,7 +74,7 @@ const NOUNS: Readonly<Record<View, string>> = {
 
 /** What is so where a part of a view holds nothing, by the part. */
 const NO_PART: Readonly<Record<string, string>> = {
-  differing: 'No measure has differing values',
+  differing: 'None of the values that could be compared differ',
   money: 'No figure is money',
   shares: 'No figure is a share',
   counts: 'No figure is a count',

@@ -61,7 +61,7 @@ export function SpeakersView({ table, shown, identities, chosen, onChoose }: Pro
             Initiatives
           </th>
           <th scope="col" class="strip">
-            {from === to ? monthWords(to) : `${monthWords(from)} – ${monthWords(to)}`}
+            {from === to ? to && monthWords(to) : `${monthWords(from)} – ${monthWords(to)}`}
           </th>
         </tr>
       </thead>

@@ -15,7 +15,7 @@ import { MergePanel } from './merge-panel.tsx';
 import { articleRows } from './model/articles.ts';
 import { type Entries, siteOf } from './model/entries.ts';
 import { appliedFilters, facetsOf } from './model/facet-words.ts';
-import { ledgerOf } from './model/ledger.ts';
+import { type Ledger, ledgerOf } from './model/ledger.ts';
 import { ledgerPart, timelinePart } from './model/parts.ts';
 import { isWhole } from './model/shown-table.ts';
 import { type SpeakerEntry, speakerTable } from './model/speakers.ts';
@@ -133,6 +133,12 @@ function useSpeakers({ entries, filtered: { shown } }: LibraryModel, identities:
   };
 }
 
+/** How much could be held against each other at all: "no differing values" says nothing of the rest. */
+function comparedWords({ compared, differing }: Ledger): string {
+  if (compared === 0) return 'nothing here can be said to differ';
+  return `${counted(compared, 'measure')} could be compared, ${differing === 0 ? 'none differs' : `${differing.toLocaleString('en')} ${differing === 1 ? 'differs' : 'differ'}`}`;
+}
+
 function useFigures({ entries, filtered: { shown } }: LibraryModel): Body {
   const { state, actions } = useLibrary();
   const { order, select } = useOrder(FIGURE_ORDERS);
@@ -141,7 +147,7 @@ function useFigures({ entries, filtered: { shown } }: LibraryModel): Body {
   const differing = <>Differing {ledger.differing > 0 && <b>{ledger.differing.toLocaleString('en')}</b>}</>;
   const by = { measure: 'by measure', newest: 'newest first', speaker: 'by speaker' }[order];
   return {
-    words: `${ledger.figures.toLocaleString('en')} in ${counted(ledger.articles, 'article')}, ${by}`,
+    words: `${ledger.figures.toLocaleString('en')} in ${counted(ledger.articles, 'article')}, ${by}; ${comparedWords(ledger)}`,
     count: ledger.figures,
     choices: (
       <>

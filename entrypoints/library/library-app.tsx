@@ -14,8 +14,8 @@ import { type BackupSession, backupSession } from './backup-session.ts';
 import { type Deeds, deeds } from './deeds.ts';
 import { notices, type Notices, sentenceOf } from './notices.ts';
 import { type RecordData, recordData } from './record-data.ts';
-import { exportFile, link, quotation } from './take-out.ts';
-import { tableFile } from './take-out-table.ts';
+import { exportFile, link, quotation } from './export-selection.ts';
+import { tableFile } from './export-table.ts';
 
 /** What other pages and the background tell each other once they wrote. */
 interface Written {
@@ -138,6 +138,10 @@ function actionsOf({ library, address, record, told, done, backups }: Session): 
         ids.length === 1 ? 'Mark removed from this article.' : `${ids.length} marks removed.`,
         (own) => [{ type: 'remove', ids: own }],
       ),
+    onEditArticle: (article, edit) => {
+      const deed: LibraryDeed = { cause: 'article corrected', actions: [{ type: 'edit-article', edit }] };
+      return done.act(new Map([[article, deed]]), 'Article corrected by hand.');
+    },
     onDeleteArticle: (article) => void done.removeArticle(article),
     onUndo: () => void done.undo(),
     onRedo: () => void done.redo(),

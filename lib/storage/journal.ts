@@ -1,6 +1,6 @@
 import { laterOf, laterThan } from '@/lib/core/record/instant.ts';
 import type { Annotation } from '@/lib/core/record/record.ts';
-import { fieldsOf, type ArticleFields } from './article-fields.ts';
+import { type ArticleFields, fieldsOf, withoutTaken } from './article-fields.ts';
 import type { Library } from './database.ts';
 import type { JournalEntry, JournalSide } from './journal-entry.ts';
 import { onRecord, type OnRecord } from './on-record.ts';
@@ -52,6 +52,17 @@ function sideOf(
   };
 }
 
+/** The fields that the user may set. */
+function setOf(article: ArticleFields | null) {
+  const { title, byline, publication, published, edited } = { ...article };
+  return { title, byline, publication, published, edited };
+}
+
+/** What the user decides of an article as a whole. */
+function decidedOf(article: ArticleFields | null) {
+  return { whole: article?.whole, change: article?.change, ...setOf(article) };
+}
+
 /** Writes a deed into the journal, in the deed's own transaction; what was undone before it cannot be done again. */
 export async function remember(
   transaction: Writing,
@@ -65,10 +76,9 @@ export async function remember(
     before: sideOf(before.annotations, before.article, touched),
     after: sideOf(after.annotations, after.article, touched),
   };
-  const { whole, change } = { ...before.article };
   const isDeed =
     !sameData({ ...sides.before, article: null }, { ...sides.after, article: null }) ||
-    !sameData([whole, change], [after.article?.whole, after.article?.change]);
+    !sameData(decidedOf(sides.before.article), decidedOf(sides.after.article));
   if (!isDeed) return;
   const article = outcome.fields.id;
   const journal = transaction.objectStore('journal');
@@ -114,7 +124,13 @@ function fieldsAfter(
   if (now === null) return wanted.article;
   const goBack = <K extends 'whole' | 'change'>(key: K, otherwise: ArticleFields[K]): ArticleFields[K] =>
     sameData(now[key], left.article?.[key]) ? (wanted.article?.[key] ?? otherwise) : now[key];
-  return { ...now, whole: goBack('whole', false), change: goBack('change', null) };
+  const isAsLeft = sameData(setOf(now), setOf(left.article));
+  return withoutTaken({
+    ...now,
+    ...(isAsLeft && wanted.article && setOf(wanted.article)),
+    whole: goBack('whole', false),
+    change: goBack('change', null),
+  }) as ArticleFields;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { placeAnnotations } from '@/lib/core/anchoring/place-annotations.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { Analysis } from '@/lib/core/model.ts';
+import { metadataOnRecord } from '@/lib/core/record/edit-article.ts';
 import { articleIdOf } from '@/lib/core/record/identity.ts';
 import type { PageRecord, RecalledPage } from '@/lib/core/record/page-record.ts';
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
@@ -58,8 +59,9 @@ export function recalled(
   article: RecordedArticle | null,
   deeds: Pick<PageRecord, 'undo' | 'redo'>,
 ): RecalledPage {
+  const metadata = article && metadataOnRecord(analysis.article.metadata, article);
   return {
-    analysis,
+    analysis: metadata ? { ...analysis, article: { ...analysis.article, metadata } } : analysis,
     record: {
       keeps: true,
       article: article?.id ?? null,

@@ -10,7 +10,7 @@ export const INITIATIVE = 2;
 
 const TYPE_OF: Readonly<Record<string, number>> = { c: CLAIM, f: FIGURE, i: INITIATIVE };
 
-/** All annotations of the library by column: an entry is a place in each. Articles stand newest first, entries in text order. */
+/** All annotations of the library by column: an entry is a place in each. Articles stand newest first, undated ones last, entries in text order. */
 export interface Entries {
   readonly count: number;
   readonly articles: readonly RecordedArticle[];
@@ -34,15 +34,20 @@ export interface Entries {
   readonly tags: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The day or instant that an article is sorted by, ISO 8601: its publication, else when it was put on record. */
-export function dateOf({ published, recordedAt }: RecordedArticle): string {
-  return published ?? recordedAt;
+/** The day or instant that an article was published, ISO 8601; "" where none is stated, which stands last in every order. */
+export function dateOf({ published }: RecordedArticle): string {
+  return published ?? '';
 }
 
-/** The host that an article is from, as it is shown. */
+/** The host that an article is from: names are made one speaker on it, and lists are filtered by it. */
 export function siteOf({ url, site }: RecordedArticle): string {
   // Parsing ten thousand addresses takes its time, and hardly one lacks its site.
   return site ? site.replace(/^www\./, '') : (siteName(url) ?? '');
+}
+
+/** Where an article is from, as it is shown: the name that the user gave, else the host. */
+export function sourceOf(article: RecordedArticle): string {
+  return article.publication ?? siteOf(article);
 }
 
 function newestFirst(articles: readonly RecordedArticle[]): RecordedArticle[] {

@@ -1,4 +1,4 @@
-import { heaviestRising } from './heaviest-rising.ts';
+import { heaviestIncreasingSubsequence } from './heaviest-increasing-subsequence.ts';
 import { WordIndex, type Likeness } from './word-index.ts';
 
 /** Two pieces that are one passage in two versions; indices into the keys that were paired. */
@@ -33,7 +33,7 @@ export function pairPieces(before: readonly string[], after: readonly string[]):
   const pairs = partners.ofBefore.flatMap((partner, at) =>
     partner === -1 ? [] : [{ before: at, after: partner, equal: equal[at] ?? false }],
   );
-  const inOrder = heaviestRising(
+  const inOrder = heaviestIncreasingSubsequence(
     pairs.map((pair) => {
       const length = (before[pair.before]?.length ?? 0) + 1;
       return { value: pair.after, weight: pair.equal ? length : length * ALTERED_WEIGHT };

@@ -32,8 +32,8 @@ function placeAt(scene: Scene, at: number): string | undefined {
   const [prep, noun] = [scene.phrases[at], scene.phrases[at + 1]];
   if (prep?.kind !== 'prep' || !/^(?:in|across|throughout)$/.test(prep.norm) || noun?.kind !== 'noun')
     return undefined;
-  const first = scene.tokens[noun.first]?.norm === 'the' ? noun.first + 1 : noun.first;
-  const words = scene.tokens.slice(first, noun.last);
+  const first = scene.tokens[noun.firstToken]?.norm === 'the' ? noun.firstToken + 1 : noun.firstToken;
+  const words = scene.tokens.slice(first, noun.endToken);
   const named = words.length > 0 && words.every(({ text, pos }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
-  return named ? wordsOf(scene, first, noun.last) : undefined;
+  return named ? wordsOf(scene, first, noun.endToken) : undefined;
 }

@@ -6,63 +6,63 @@ import { isLevel, subjectNoun, subjectUnit } from './measure/count-level.ts';
 import { type Place, type Settled, settled } from './settled.ts';
 
 export function settleCount(amount: Amount, place: Place): Settled | null {
-  const { tokens, least, first, last, limit, before } = place;
+  const { tokens, least, first, end, limit, before } = place;
   const previous = first > least ? (tokens[first - 1]?.norm ?? '') : '';
   const small = amount.spelled && amount.power < 3;
   if (amount.spelled && lowOf(amount) <= 1 && amount.power < 2) return null;
   if (small && /^(?:no|any)$/.test(previous)) return null;
   // "as two more fall ill"
   if (
-    /^more$/.test(tokens[last]?.norm ?? '') &&
-    !isPlural(tokens[last + 1]) &&
-    tokens[last + 1]?.norm !== 'than'
+    /^more$/.test(tokens[end]?.norm ?? '') &&
+    !isPlural(tokens[end + 1]) &&
+    tokens[end + 1]?.norm !== 'than'
   )
     return null;
   if (small && previous === 'of' && /^famil(?:y|ies)$/.test(tokens[first - 2]?.norm ?? '')) return null;
   if (/^(?:top|age|aged|ages)$/.test(previous)) return settleAge(amount, place, previous);
-  const after = tokens[last]?.norm ?? '';
+  const after = tokens[end]?.norm ?? '';
   // "Two die as minibus leaves road"
-  if (first === least && /^(?:die|killed|dead|injured|hurt)$/.test(after) && tokens[last + 1]?.pos !== 'NOUN')
+  if (first === least && /^(?:die|killed|dead|injured|hurt)$/.test(after) && tokens[end + 1]?.pos !== 'NOUN')
     return settled(amount, place, 'count', 'people');
-  const of = last < limit && after === 'of';
-  const start = of ? afterOf(tokens, last, limit) : last;
-  const whole = of ? countedOfWhole(tokens, last) : null;
+  const of = end < limit && after === 'of';
+  const start = of ? afterOf(tokens, end, limit) : end;
+  const whole = of ? countedOfWhole(tokens, end) : null;
   // "nine of them are in intensive care"
   if (
     of &&
-    /^(?:them|these|those|which|whom)$/.test(tokens[last + 1]?.norm ?? '') &&
+    /^(?:them|these|those|which|whom)$/.test(tokens[end + 1]?.norm ?? '') &&
     (place.counted !== '' || !small) &&
-    tokens[last + 2]?.pos !== 'NOUN'
+    tokens[end + 2]?.pos !== 'NOUN'
   )
-    return settled(amount, place, 'count', place.counted, { first: last, last }, true);
+    return settled(amount, place, 'count', place.counted, { first: end, end }, true);
   // "Of 93 samples, 61 contained charcoal"
   const kin = before.at(-1);
   if (
     previous === ',' &&
     tokens[least]?.norm === 'of' &&
     kin?.kind === 'count' &&
-    kin.noun.last === first - 1 &&
+    kin.noun.end === first - 1 &&
     after.endsWith('ed')
   )
-    return settled(amount, place, 'count', kin.unit, { first: last, last }, true);
+    return settled(amount, place, 'count', kin.unit, { first: end, end }, true);
   const counted = whole ?? countedNoun(tokens, start, limit);
   if (counted !== null) return settled(amount, place, 'count', counted.noun, counted);
-  const compound = countedAfterCompound(tokens, last);
+  const compound = countedAfterCompound(tokens, end);
   if (compound !== null) return settled(amount, place, 'count', compound.noun, compound);
   if (nounIsBarred(tokens, start)) return null;
-  const alone = last >= limit || /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[last]?.pos ?? '');
+  const alone = end >= limit || /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[end]?.pos ?? '');
   // "They logged another 1,040 in May"
   if (/^(?:another|further)$/.test(previous) && place.counted !== '' && alone)
-    return settled(amount, place, 'count', place.counted, { first: last, last }, true);
+    return settled(amount, place, 'count', place.counted, { first: end, end }, true);
   // "1,287 per 100,000 people, compared with 1,104"
   if (kin?.kind === 'rate' && /^(?:with|from|against|to|than)$/.test(previous) && alone)
-    return settled(amount, place, 'rate', kin.unit, { first: last, last }, true);
+    return settled(amount, place, 'rate', kin.unit, { first: end, end }, true);
   const earlier = before.find(({ kind, unit, elliptical }) => kind === 'count' && unit !== '' && !elliptical);
   const made = subjectUnit(place);
   if (amount.power >= 6 && earlier === undefined && made === '' && isMoney(place)) {
     return settled(amount, place, 'money', place.money?.unit ?? '');
   }
-  const nothing = { first: last, last };
+  const nothing = { first: end, end };
   const unit = made || (earlier?.unit ?? '');
   if (amount.power >= 3 && !amount.spelled) return settled(amount, place, 'count', unit || peopleOf(place));
   if (isIndexLevel(amount, place, previous)) return settled(amount, place, 'points', 'points');

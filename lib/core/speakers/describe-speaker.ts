@@ -71,12 +71,12 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   const part = partOf(text, resolver, entity.affiliation ?? [], place);
   if (part !== undefined) return part;
   const words = withoutPart(entity.affiliation);
-  if (words === undefined) return entity.house?.name;
+  if (words === undefined) return entity.organisation?.name;
   const asWritten = textOf(text, words);
   const isPronoun = /^(?:its|his|her|their)$/i.test(asWritten);
   const body = resolver.bodyOf(words, place);
   if (isPronoun && (body?.kind === 'person' || /^h/i.test(asWritten))) return undefined;
-  // Whose lawyer or co-author somebody is tells of no house.
+  // Whose lawyer or co-author somebody is tells of no organisation.
   if (
     /^(?:lawyer|attorney|solicitor|barrister|counsel|co-author|coauthor|colleague|deputy)$/.test(
       entity.head ?? '',
@@ -85,7 +85,7 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
     isKnownPerson(body)
   )
     return undefined;
-  // "the team’s technician" tells of no house.
+  // "the team’s technician" tells of no organisation.
   if (/^(?:team|crew|family|couple)$/.test(asWritten) && (body === undefined || isCommon(body)))
     return undefined;
   if (body === undefined || body === entity) {

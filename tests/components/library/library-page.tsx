@@ -17,6 +17,7 @@ const NO_ACTIONS: LibraryActions = {
   onEdit: () => Promise.resolve(undefined),
   onConfirm: nothing,
   onDelete: nothing,
+  onEditArticle: () => Promise.resolve(undefined),
   onDeleteArticle: nothing,
   onUndo: nothing,
   onRedo: nothing,

@@ -7,7 +7,7 @@ import { BODIES } from './cases/bodies.ts';
 import { CALLINGS } from './cases/callings.ts';
 import { CONTEXT } from './cases/context.ts';
 import { FRESH_RELEASES } from './cases/fresh-releases.ts';
-import { HOUSES } from './cases/houses.ts';
+import { ORGANISATIONS } from './cases/organisations.ts';
 import { MORE_ARTICLES } from './cases/more-articles.ts';
 import { NAMES } from './cases/names.ts';
 import { OFFICES } from './cases/offices.ts';
@@ -27,7 +27,7 @@ const fold = (words: string | undefined): string => (words ?? '-').toLowerCase()
 for (const [what, cases] of Object.entries({
   ...NAMES,
   ...ROLES,
-  ...HOUSES,
+  ...ORGANISATIONS,
   ...CONTEXT,
   ...BODIES,
   ...UNNAMED,

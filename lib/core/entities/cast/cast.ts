@@ -108,7 +108,7 @@ export class Cast {
     for (const word of knownAs(words)) entity.descriptors.add(word);
     if (words.length > entity.words.length || isFullerName(name, words, entity))
       this.rename(entity, name, words);
-    // A chief executive’s house may turn out to be a board.
+    // A chief executive’s organisation may turn out to be a board.
     const kinds = kindsOf(words);
     if (kinds.size > 0 && !kinds.has('company')) entity.descriptors.delete('company');
     if (mention.acronym !== undefined && entity.acronym === undefined) {
@@ -165,19 +165,21 @@ export class Cast {
     return this.see(entity, place);
   }
 
-  /** Somebody without a name who is none of those told of before, unless of the same description and house. */
+  /** Somebody without a name who is none of those told of before, unless of the same description and organisation. */
   another(
     description: string,
     head: string,
     plural: boolean,
     place: number,
-    house?: readonly Word[],
+    organisation?: readonly Word[],
   ): Entity {
     const norms = (words: readonly Word[] | undefined): string =>
       (words ?? []).map(({ norm }) => norm).join(' ');
     const known = this.others.find(
       (entity) =>
-        house !== undefined && entity.name === description && norms(entity.affiliation) === norms(house),
+        organisation !== undefined &&
+        entity.name === description &&
+        norms(entity.affiliation) === norms(organisation),
     );
     const entity = known ?? this.add('other', description, nameWords(description));
     if (!this.learns(entity)) return entity;

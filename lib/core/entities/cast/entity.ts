@@ -16,8 +16,8 @@ export interface Entity {
   affiliation?: readonly Word[] | undefined;
   /** Where it speaks, in UTF-16 units, ascending. */
   readonly spoke: number[];
-  /** The body that a spokesman without a named house speaks for. */
-  house?: Entity | undefined;
+  /** The body that a spokesman without a named organisation speaks for. */
+  organisation?: Entity | undefined;
   gender?: Gender | undefined;
   honorific?: string | undefined;
   /** Titles and roles set before the name, in full, lower case: "senator". */

@@ -35,7 +35,7 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
     ((isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role) && !LOOSE_ROLE.test(role)) ||
       isFuller(role, entity.role));
   const known = entity.affiliation;
-  if (affiliation !== undefined && known !== undefined && isFullerHouse(affiliation, known))
+  if (affiliation !== undefined && known !== undefined && isFullerOrganisation(affiliation, known))
     entity.affiliation = affiliation;
   if (entity.role === undefined || replaces) {
     entity.role = role;
@@ -56,7 +56,7 @@ const isFuller = (role: string, known: string): boolean =>
       )));
 
 /** "Corbel Foods, Inc." after "Corbel Foods", "Corbel.bank" after "Corbel". */
-const isFullerHouse = (words: readonly Word[], known: readonly Word[]): boolean =>
+const isFullerOrganisation = (words: readonly Word[], known: readonly Word[]): boolean =>
   words.length >= known.length &&
   known.every((word, at) => words[at]?.start === word.start) &&
   (words.at(-1)?.end ?? 0) > (known.at(-1)?.end ?? 0);

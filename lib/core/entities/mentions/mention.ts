@@ -48,7 +48,7 @@ export type Mention =
       /** The phrase without its article: "senior inspector". */
       readonly description: string;
       /** Whether the description leaves out where the person works. */
-      readonly housed?: boolean;
+      readonly hasOrganisation?: boolean;
       /** Whether it is somebody other than those told of: "another source". */
       readonly fresh?: boolean;
     }

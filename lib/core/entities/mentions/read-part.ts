@@ -48,8 +48,8 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const owner = own.slice(0, noun).findLastIndex((word, at) => isOwner(word) && !isForWhom(own, at));
   const role = own.slice(owner + 1);
   const end = endOfRole(role, noun - owner - 1);
-  const ownHouse = own.slice(0, owner + 1);
-  const held = withoutPlace(role, bodyAfter(role, end, owner >= 0), ownHouse);
+  const ownOrganisation = own.slice(0, owner + 1);
+  const held = withoutPlace(role, bodyAfter(role, end, owner >= 0), ownOrganisation);
   const head = role[end - 1] ?? first;
   // "a partner at Corbel", but "his partner"
   const isPartner = singular(head) === 'partner' && owner < 0;
@@ -57,13 +57,18 @@ export function readPart(text: string, words: readonly Word[]): Part {
   // Nobody alone is "hosts" or "supporters".
   const named = withoutParty(text, role.slice(0, Math.max(end, held.roleEnd)));
   const part = isPlural(headNoun) ? {} : { role: named.role, head: roleHead(head) };
-  const house = held.body.length > 0 ? held.body : ownHouse;
-  const whole = withBody(text, part, house.length > 0 ? house : named.party, held.joint === 'of');
+  const organisation = held.body.length > 0 ? held.body : ownOrganisation;
+  const whole = withBody(
+    text,
+    part,
+    organisation.length > 0 ? organisation : named.party,
+    held.joint === 'of',
+  );
   // "an expert in law who teaches at Marlow University"
   const clause = role.findIndex((word, at) => at >= end && word.norm === 'who');
   const { head: also = '', affiliation: place } =
     clause < 0 ? {} : readRelative(text, role.slice(clause + 1));
-  // Whose critic somebody is tells of no house.
+  // Whose critic somebody is tells of no organisation.
   const isAbout = /^(?:critic|opponent|supporter|advocate|admirer|ally|rival|friend|fan|member)$/.test(also);
   return whole.affiliation === undefined && place !== undefined && !isAbout
     ? { ...whole, affiliation: place }
@@ -173,11 +178,11 @@ function readRelative(text: string, words: readonly Word[]): Part {
   const body = bodyIn(rest, true);
   const work = workplace(verb, rest);
   const place = bodyIn(work.place);
-  const house = place.some((word) => isCapital(word) || BODY_KINDS.has(word.norm)) ? place : [];
-  if (house.length > 0 && !kindsOf(house.slice(-1)).has('summit')) {
+  const organisation = place.some((word) => isCapital(word) || BODY_KINDS.has(word.norm)) ? place : [];
+  if (organisation.length > 0 && !kindsOf(organisation.slice(-1)).has('summit')) {
     const isHolder = role !== undefined && body.some((word) => BODY_KINDS.has(word.norm));
     const led = isHolder && isUnit(work.object.at(-1)) ? ` of ${textOf(text, work.object)}` : '';
-    return withBody(text, isHolder ? { role: role + led, head: role } : {}, house);
+    return withBody(text, isHolder ? { role: role + led, head: role } : {}, organisation);
   }
   // Who "led the study" holds no office.
   const holds = body.some((word) => isCapital(word) || BODY_KINDS.has(word.norm));

@@ -38,7 +38,7 @@ export function readPerson(text: string, words: readonly Word[]): Person | undef
   // "9/11 widow Terry Strada"
   const isCount = words[0]?.pos === 'NUM' && !/[/-]/.test(words[0].text);
   if (isCount || QUANTIFIED.test(words[0]?.norm ?? '')) return undefined;
-  return readTitled(text, words) ?? readHoused(text, words);
+  return readTitled(text, words) ?? readWithOrganisation(text, words);
 }
 
 export function readTitled(text: string, words: readonly Word[]): Person | undefined {
@@ -145,7 +145,7 @@ const isTitleHead = (word: Word | undefined): boolean =>
 const isOfficeTitle = (before: readonly Word[], joint: number): boolean =>
   isCapital(before[joint - 1]) && isTitleHead(before[joint - 1]) && !/^an?$/.test(before[0]?.norm ?? '');
 
-function readHoused(text: string, words: readonly Word[]): Person | undefined {
+function readWithOrganisation(text: string, words: readonly Word[]): Person | undefined {
   const joint = words.findIndex((word) => /^(?:of|at|from|with|for)$/.test(word.norm));
   if (joint < 1) return undefined;
   const person = readTitled(text, words.slice(0, joint));

@@ -2,7 +2,7 @@ import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { afterDateline } from '../../text/dateline.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { introduceAged } from './aged-subjects.ts';
-import { openingHouse } from '../resolve/bare-offices.ts';
+import { openingOrganisation } from '../resolve/bare-offices.ts';
 import { bodyWords, kindsOf } from '../cast/body-names.ts';
 import { type Cast } from '../cast/cast.ts';
 import { FullNames } from './full-names.ts';
@@ -185,8 +185,8 @@ function register(
       mention.role !== undefined ||
       mention.honorific !== undefined ||
       preposed !== undefined ||
-      (isFull && (mention.gender !== undefined || start < first || isHoused(mention)));
-    const opening = mention.affiliation === undefined ? openingHouse(text, place) : undefined;
+      (isFull && (mention.gender !== undefined || start < first || hasOrganisation(mention)));
+    const opening = mention.affiliation === undefined ? openingOrganisation(text, place) : undefined;
     if (known) {
       const entity = cast.person(
         opening === undefined ? mention : { ...mention, affiliation: opening },
@@ -199,7 +199,7 @@ function register(
       const own = cast.findPerson(nameWords(mention.name), place);
       if (own !== undefined) cast.see(own, place);
     }
-    introduceHouse(text, cast, mention);
+    introduceOrganisation(text, cast, mention);
     return isFull ? mention.name : undefined;
   }
   if (
@@ -237,7 +237,7 @@ function withCalling({ tokens }: AnnotatedText, mention: Person, first: number):
   return isRole && mention.role === undefined ? { ...mention, role: noun.text, head: noun.lemma } : mention;
 }
 
-/** How far before a name, in tokens, the noun may stand whose bearer gives it. */
+/** How far before a name, in tokens, the noun may stand whose holder gives it. */
 const GIVING = 12;
 
 /** "The agent, who gave his name only as | Prince": the noun for who gives the name. */
@@ -250,13 +250,13 @@ function nounOfGiver(tokens: readonly Token[], first: number): Token | undefined
   return before[before[who - 1]?.text === ',' ? who - 2 : who - 1];
 }
 
-/** "Li Wei of the Lakes Academy": whether a body is named that the bearer of a name is of. */
-function isHoused({ affiliation = [] }: Person): boolean {
+/** "Li Wei of the Lakes Academy": whether a body is named that the holder of a name is of. */
+function hasOrganisation({ affiliation = [] }: Person): boolean {
   return affiliation.some((word) => isCapital(word) && BODY_KINDS.has(word.norm));
 }
 
-/** Puts the house of somebody into the cast by its name: "Zenith Air" of its spokeswoman. */
-function introduceHouse(
+/** Puts the organisation of somebody into the cast by its name: "Zenith Air" of its spokeswoman. */
+function introduceOrganisation(
   { article, tokens }: AnnotatedText,
   cast: Cast,
   { affiliation = [], head = '' }: Person,
@@ -292,6 +292,8 @@ function withBracket(text: AnnotatedText, mention: Mention, end: number, sentenc
     .findIndex((token) => token.text === ')');
   const parts = close < 0 ? [] : segmentsOf(wordsOf(text.tokens, end + 1, end + close));
   const told = withParts(text.article.text, mention, parts);
-  const house = parts.find((words) => hasBodyName(words));
-  return told.affiliation === undefined && house !== undefined ? { ...told, affiliation: house } : told;
+  const organisation = parts.find((words) => hasBodyName(words));
+  return told.affiliation === undefined && organisation !== undefined
+    ? { ...told, affiliation: organisation }
+    : told;
 }

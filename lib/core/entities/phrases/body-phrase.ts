@@ -87,12 +87,12 @@ export function withBody(text: string, part: Part, body: readonly Word[], isLed 
   const tells = body.some((word) => isCapital(word) || BODY_KINDS.has(singular(word)) || isOwner(word));
   const isClause = body.some((word) => /^(?:VERB|AUX)$/.test(word.pos) && !isCapital(word) && !isUnit(word));
   if (!tells || isClause || body.length > LONGEST) return part;
-  const { unit, house } = isLed ? unitOf(body) : { unit: [], house: body };
+  const { unit, organisation } = isLed ? unitOf(body) : { unit: [], organisation: body };
   const isPiece = unit.length > 0 && part.role !== undefined;
   return {
     ...part,
     ...(isPiece ? { role: `${part.role} of the ${textOf(text, unit)}` } : {}),
-    affiliation: house,
+    affiliation: organisation,
   };
 }
 
@@ -106,18 +106,21 @@ const PIECES = /^(?:department|division|lab|laboratory|mission|office|programme|
 export const isUnit = (word: Word | undefined): boolean => word !== undefined && UNITS.test(word.norm);
 
 /** A body parted from its piece: "Lakes Trust’s | policy team", "Marlow chapter | of the Lakes Trust"; `unit` may be empty. */
-function unitOf(body: readonly Word[]): { unit: readonly Word[]; house: readonly Word[] } {
+function unitOf(body: readonly Word[]): { unit: readonly Word[]; organisation: readonly Word[] } {
   const owner = body.findLastIndex((word) => word.possessive);
   const owned = body.slice(owner + 1);
   const end = owned.findIndex((word) => word.norm === 'of');
   const last = owned[(end < 0 ? owned.length : end) - 1];
   if (owner >= 0 && (isUnit(last) || (isCapital(body[owner]) && PIECES.test(last?.text ?? ''))))
-    return { unit: owned, house: body.slice(0, owner + 1) };
+    return { unit: owned, organisation: body.slice(0, owner + 1) };
   const of = body.findIndex(
     (word, at) => word.norm === 'of' && isUnit(body[at - 1]) && !isCapital(body[at - 1]),
   );
-  const house = body.slice(of + 1);
+  const organisation = body.slice(of + 1);
   return of < 1
-    ? { unit: [], house: body }
-    : { unit: body.slice(0, of), house: house[0]?.norm === 'the' ? house.slice(1) : house };
+    ? { unit: [], organisation: body }
+    : {
+        unit: body.slice(0, of),
+        organisation: organisation[0]?.norm === 'the' ? organisation.slice(1) : organisation,
+      };
 }

@@ -5,7 +5,7 @@ import { bodyIn } from './body-phrase.ts';
 import { isPlural } from './phrase-shape.ts';
 import { endOfField, isCharge } from './role-fields.ts';
 
-/** What ends the words of a role and of its house. */
+/** What ends the words of a role and of its organisation. */
 export const ENDS_ROLE = /^(?:who|that|which|,)$/;
 
 /** "the water ministry", "Delft General Hospital": what somebody is said to work in rather than at. */
@@ -49,11 +49,11 @@ export function bodyAfter(words: readonly Word[], end: number, owned: boolean): 
     }
     const phrase = bodyIn(words.slice(at + 1), joint === 'of');
     // "a manager from Corbel Foods", but "a nurse from Leeds"
-    const isHouse = phrase.some(
+    const isOrganisation = phrase.some(
       (word) => isCapital(word) && (BODY_KINDS.has(word.norm) || LEGAL_FORMS.has(word.norm)),
     );
     // "a farmer with 5 acres"
-    if ((joint === 'from' && !isHouse) || phrase[0]?.pos === 'NUM') continue;
+    if ((joint === 'from' && !isOrganisation) || phrase[0]?.pos === 'NUM') continue;
     if (isCharge(words[end - 1], joint, phrase, { article: words[at + 1]?.norm === 'the', owned })) {
       roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
       at = roleEnd - 1;
@@ -120,9 +120,9 @@ const isRegion = (phrase: readonly Word[]): boolean =>
   isCapital(phrase[0]) &&
   /^(?:district|county|province|region|constituency|prefecture)$/.test(phrase.at(-1)?.text ?? '');
 
-/** "UNICEF’s chief of immunization for West Africa": after a named house what follows "of" and "for" is of the role. */
-export function withoutPlace(role: readonly Word[], held: Held, house: readonly Word[]): Held {
-  const isNamed = house.some((word) => isCapital(word));
+/** "UNICEF’s chief of immunization for West Africa": after a named organisation what follows "of" and "for" is of the role. */
+export function withoutPlace(role: readonly Word[], held: Held, organisation: readonly Word[]): Held {
+  const isNamed = organisation.some((word) => isCapital(word));
   const isBody = held.body.some(
     (word) => isCapital(word) && (BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text)),
   );
@@ -130,7 +130,7 @@ export function withoutPlace(role: readonly Word[], held: Held, house: readonly 
   return { roleEnd: role.findIndex((word) => word === held.body.at(-1)) + 1, body: [], joint: '' };
 }
 
-/** The end of "the board of directors", of which a role is rather than of a house; 0 where no such words are at `at`. */
+/** The end of "the board of directors", of which a role is rather than of an organisation; 0 where no such words are at `at`. */
 function endOfBoard(words: readonly Word[], at: number): number {
   const board = words[at]?.norm === 'the' ? at + 1 : at;
   const isBoard =

@@ -11,7 +11,7 @@ import { firstBody } from '../phrases/body-phrase.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
 import { readMention } from '../mentions/read-mention.ts';
-import { houseOfOffice, openingHouse } from './bare-offices.ts';
+import { organisationOfOffice, openingOrganisation } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, resolveBody } from './resolve-body.ts';
 import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
@@ -142,11 +142,11 @@ export class Resolver {
         const body = mention.words === undefined ? undefined : bodyOfWord(this.scene, mention.head, place);
         if (body !== undefined) return this.scene.cast.see(body, place);
         const { description, head, plural } = mention;
-        const bearer =
+        const holder =
           mention.words === undefined || mention.plural
             ? undefined
             : holderOf(this.scene, mention.head, place);
-        if (bearer !== undefined) return this.scene.cast.see(bearer, place);
+        if (holder !== undefined) return this.scene.cast.see(holder, place);
         // "the 27-year-old"
         const aged = head.endsWith('-year-old') && !plural ? inFocus(this.scene, place) : undefined;
         if (aged !== undefined) return this.scene.cast.see(aged, place);
@@ -190,7 +190,7 @@ export class Resolver {
     return full === undefined ? undefined : cast.person({ kind: 'person', name: full }, place);
   }
 
-  /** "Daon’s Choi": a person known by surname, after the house. */
+  /** "Daon’s Choi": a person known by surname, after the organisation. */
   private owned(words: readonly Word[], place: number): Entity | undefined {
     const [owner, name] = words;
     // "Wee of the Times"
@@ -223,8 +223,9 @@ export class Resolver {
     const entity = cast.person(this.inFull(mention, place), place);
     if (!cast.learns(entity)) return entity;
     // "A spokesman, Apollo Byaruhanga,": for the body last spoken of.
-    if (entity.affiliation === undefined) entity.house ??= houseOfOffice(this.scene, entity, place);
-    if (entity.house === undefined) entity.affiliation ??= openingHouse(this.scene.text, place);
+    if (entity.affiliation === undefined)
+      entity.organisation ??= organisationOfOffice(this.scene, entity, place);
+    if (entity.organisation === undefined) entity.affiliation ??= openingOrganisation(this.scene.text, place);
     return entity;
   }
 

@@ -38,7 +38,7 @@ export function measureBeforeOf(
   if (isChangeNoun(noun.norm) && !amount) {
     const where = nounAfter(scene, standing.after, 'in');
     if (where !== null) return rangeWords(scene, where);
-    const modifiers = wordsOf(scene, noun.first, noun.norm === 'growth' ? noun.last : noun.head);
+    const modifiers = wordsOf(scene, noun.firstToken, noun.norm === 'growth' ? noun.endToken : noun.head);
     return (
       modifiers.replace(/^(?:an?|the|its|their) ?/i, '') ||
       last ||
@@ -79,6 +79,6 @@ function coordinated({ phrases }: Scene, chain: PhraseRange): PhraseRange {
 export function isEmpty(scene: Scene, noun: Phrase): boolean {
   return (
     EMPTY_NOUNS.test(noun.norm) &&
-    scene.tokens.slice(noun.first, noun.head).every(({ norm }) => EMPTY_MODIFIERS.test(norm))
+    scene.tokens.slice(noun.firstToken, noun.head).every(({ norm }) => EMPTY_MODIFIERS.test(norm))
   );
 }

@@ -13,9 +13,9 @@ export function measureOfCount(
 ): string {
   const { scene, figure, before, after } = standing;
   const left = scene.phrases[before];
-  const noun = `${ownerWords(scene, before)}${wordsOf(scene, figure.noun.first, figure.noun.last)}`;
+  const noun = `${ownerWords(scene, before)}${wordsOf(scene, figure.noun.first, figure.noun.end)}`;
   if (figure.elliptical) return elliptical(standing, last);
-  if (figure.noun.last <= figure.noun.first) return level(standing, last);
+  if (figure.noun.end <= figure.noun.first) return level(standing, last);
   if (isLevelOf(standing)) return level(standing, last);
   if (isSubject(standing) || left?.kind === 'comma') return `${noun} ${predicateOf(scene, after)}`;
   const own = complementOf(scene, after);
@@ -58,7 +58,7 @@ function toldAfter(scene: Scene, after: number): string | null {
   const verb = scene.phrases[after]?.verb;
   const told =
     verb?.form === 'finite' &&
-    (verb.passive || verb.ahead || scene.tokens[scene.phrases[after]?.first ?? 0]?.pos === 'AUX');
+    (verb.passive || verb.ahead || scene.tokens[scene.phrases[after]?.firstToken ?? 0]?.pos === 'AUX');
   return told ? predicateOf(scene, after) : null;
 }
 
@@ -66,7 +66,9 @@ function toldAfter(scene: Scene, after: number): string | null {
 function objectWords({ scene, before }: Standing, noun: string, own: string): string {
   const verb = scene.phrases[deedOf(scene, before)];
   const word =
-    verb === undefined ? '' : wordsOf(scene, verb.verb?.negated === true ? verb.first : verb.head, verb.last);
+    verb === undefined
+      ? ''
+      : wordsOf(scene, verb.verb?.negated === true ? verb.firstToken : verb.head, verb.endToken);
   if (verb?.verb === undefined || EMPTY_DEEDS.test(verb.verb.lemma)) return `${noun} ${own}`;
   return verb.verb.form === 'past' && word.endsWith('ed')
     ? `${noun} ${word} ${own}`
@@ -83,7 +85,7 @@ const EMPTY_DEEDS = /^(?:be|include|have|involve)$/;
 function ownerWords(scene: Scene, mark: number): string {
   const owner = ownerAt(scene.phrases, mark);
   if (owner === null || isPronoun(scene, owner)) return '';
-  return `${rangeWords(scene, { first: owner.first, last: mark + 1 })} `;
+  return `${rangeWords(scene, { first: owner.first, end: mark + 1 })} `;
 }
 
 /** "had grown by 9 percent to 3.1 million boxes" is a level of the subject. */
@@ -126,7 +128,7 @@ function elliptical({ scene, figure, before, after }: Standing, last: string): s
 function leadWords({ scene, before }: Standing): string {
   const left = scene.phrases[before];
   if (left?.kind === 'verb')
-    return relativeHolder(scene, before) ?? wordsOf(scene, head(scene, before), left.last);
+    return relativeHolder(scene, before) ?? wordsOf(scene, head(scene, before), left.endToken);
   if (left?.kind !== 'prep' && left?.kind !== 'noun') return '';
   const verb = governingVerb(scene.phrases, before);
   const near =
@@ -140,10 +142,16 @@ function leadWords({ scene, before }: Standing): string {
   if (near) {
     const subject = isEmptyDeed(scene, verb) ? null : subjectWords({ scene }, verb);
     const negated = scene.phrases[verb]?.verb?.negated === true;
-    const deed = wordsOf(scene, negated ? (scene.phrases[verb]?.first ?? 0) : head(scene, verb), left.last);
+    const deed = wordsOf(
+      scene,
+      negated ? (scene.phrases[verb]?.firstToken ?? 0) : head(scene, verb),
+      left.endToken,
+    );
     return subject === null || subject.length > 60 ? deed : `${subject} ${deed}`;
   }
-  return chain === null ? '' : wordsOf(scene, scene.phrases[chain.first]?.first ?? left.first, left.last);
+  return chain === null
+    ? ''
+    : wordsOf(scene, scene.phrases[chain.first]?.firstToken ?? left.firstToken, left.endToken);
 }
 
 /** "The communique, which runs to 43 paragraphs": what the relative clause is about comes first. */
@@ -152,7 +160,7 @@ function relativeHolder(scene: Scene, verb: number): string | null {
   const holder = antecedent(scene.phrases, verb - 1);
   if (holder === null) return null;
   const phrase = scene.phrases[verb];
-  return `${rangeWords(scene, holder)} ${wordsOf(scene, head(scene, verb), phrase?.last ?? head(scene, verb) + 1)}`;
+  return `${rangeWords(scene, holder)} ${wordsOf(scene, head(scene, verb), phrase?.endToken ?? head(scene, verb) + 1)}`;
 }
 
 function isParticipleAfter({ phrases }: Scene, at: number): boolean {

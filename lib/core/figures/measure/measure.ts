@@ -66,16 +66,16 @@ function measureOfLevel(standing: Standing, last: string): string {
   if (of !== null && figure.kind !== 'money') {
     const whole = rangeWords(scene, of);
     if (figure.kind === 'quantity') {
-      const full = `${whole} ${complementOf(scene, of.last)}`;
+      const full = `${whole} ${complementOf(scene, of.end)}`;
       const deed = deedBefore(standing);
       const verb = scene.phrases[standing.before]?.kind === 'verb' ? standing.before : -1;
       return deed === '' && verb >= 0 && !states(scene, verb)
         ? `${whole} ${doneBy(standing, verb) ?? ''} ${full.slice(whole.length)}`
         : `${deed} ${full}`;
     }
-    const place = scene.phrases[of.last]?.kind === 'prep' ? complementWords(scene, of.last) : '';
+    const place = scene.phrases[of.end]?.kind === 'prep' ? complementWords(scene, of.end) : '';
     const named = isPronoun(scene, of) ? `${last} ${place}`.trim() : whole;
-    if (isSubject(standing)) return `${named} ${predicate(scene, of.last)}`;
+    if (isSubject(standing)) return `${named} ${predicate(scene, of.end)}`;
     const deed = shareOfDeed(standing, named);
     if (deed !== null) return deed;
     const holder = leftMeasure(standing, last);
@@ -90,7 +90,7 @@ function measureOfLevel(standing: Standing, last: string): string {
       : `${leftMeasure(standing, last)} ${noun}`;
   }
   if (figure.kind === 'ratio' && standing.before < 0)
-    return `${wordsOf(scene, figure.first, figure.last)} ${predicate(scene, after)}`;
+    return `${wordsOf(scene, figure.firstToken, figure.endToken)} ${predicate(scene, after)}`;
   const own = measureOfSubject(standing) ?? genitiveNoun(standing) ?? objectOfMultiple(standing);
   if (own !== null) return own;
   const premodified = measureOfHead(standing);
@@ -176,7 +176,9 @@ function differs({ scene, figure, index }: Standing): boolean {
 /** "had given operators 180 days [to comply]" */
 function purposeOf({ scene, figure, after }: Standing): string {
   const verb = scene.phrases[after];
-  return figure.kind === 'quantity' && verb?.verb?.form === 'to' ? wordsOf(scene, verb.head, verb.last) : '';
+  return figure.kind === 'quantity' && verb?.verb?.form === 'to'
+    ? wordsOf(scene, verb.head, verb.endToken)
+    : '';
 }
 
 /** "amputations nearly halved": a multiple that is its own verb has its subject on the left. */

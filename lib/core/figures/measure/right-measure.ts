@@ -15,40 +15,44 @@ export function measureOfHead(standing: Standing): string | null {
       ? nounAfter(scene, standing.after + 1, 'of')
       : null;
   if (worth !== null)
-    return `${rangeWords(scene, { first: worth.first, last: worth.first + 1 })} ${complementOf(scene, worth.first + 1)}`.trim();
+    return `${rangeWords(scene, { first: worth.first, end: worth.first + 1 })} ${complementOf(scene, worth.first + 1)}`.trim();
   const after = quoted ? standing.after + 1 : standing.after;
   const at = quoted ? standing.at + 1 : standing.at;
   const noun = scene.phrases[after];
-  const hyphened = figure.kind === 'quantity' && scene.tokens[figure.last - 2]?.text === '-';
+  const hyphened = figure.kind === 'quantity' && scene.tokens[figure.endToken - 2]?.text === '-';
   if (
     (!hyphened && !/^(?:money|percent|points)$/.test(figure.kind)) ||
     after !== at + 1 ||
     noun?.kind !== 'noun'
   )
     return null;
-  const opening = scene.tokens[noun.first];
+  const opening = scene.tokens[noun.firstToken];
   if (
     opening === undefined ||
     /^(?:DET|PRON|NUM)$/.test(opening.pos) ||
     // "a £190 million Rural Routes Fund", but "paid £5 million Monday"
-    (opening.pos === 'PROPN' && scene.tokens[figure.first - 1]?.pos !== 'DET') ||
-    isPronoun(scene, { first: after, last: after + 1 })
+    (opening.pos === 'PROPN' && scene.tokens[figure.firstToken - 1]?.pos !== 'DET') ||
+    isPronoun(scene, { first: after, end: after + 1 })
   )
     return null;
   if (isChangeNoun(noun.norm)) {
     const where = nounAfter(scene, after + 1, 'in') ?? nounAfter(scene, after + 1, 'of');
     if (where === null)
-      return noun.norm === 'expansion' ? wordsOf(scene, noun.first, noun.last) : grown(standing, noun);
+      return noun.norm === 'expansion'
+        ? wordsOf(scene, noun.firstToken, noun.endToken)
+        : grown(standing, noun);
     return rangeWords(scene, where);
   }
-  if (hyphened) return wordsOf(scene, noun.first, noun.last);
-  return `${rangeWords(scene, { first: after, last: after + 1 })} ${complementOf(scene, after + 1)}`.trim();
+  if (hyphened) return wordsOf(scene, noun.firstToken, noun.endToken);
+  return `${rangeWords(scene, { first: after, end: after + 1 })} ${complementOf(scene, after + 1)}`.trim();
 }
 
 /** "a 74% viewership increase": the noun that modifies the change; null where only an adjective does. */
 function grown({ scene }: Standing, noun: Phrase): string | null {
   const last = scene.tokens[noun.head - 1];
-  return noun.head > noun.first && last?.pos === 'NOUN' ? wordsOf(scene, noun.first, noun.head) : null;
+  return noun.head > noun.firstToken && last?.pos === 'NOUN'
+    ? wordsOf(scene, noun.firstToken, noun.head)
+    : null;
 }
 
 /** What follows the figure where nothing before it tells: "$1.3 Billion for Aging Dams", "the £220m scheme". */
@@ -65,7 +69,7 @@ export function rightMeasure({ scene, after, figure }: Standing, last: string): 
       nouns[named]?.kind === 'noun' &&
       !/^(?:year|month|week|day|hour|time|quarter)$/.test(nouns[named]?.norm ?? '')
     )
-      return wordsOf(scene, next.first, nouns[quotedEnd(nouns, named)]?.last ?? next.last);
+      return wordsOf(scene, next.firstToken, nouns[quotedEnd(nouns, named)]?.endToken ?? next.endToken);
   }
   return last;
 }
@@ -80,7 +84,7 @@ export function perAfter({ scene, figure, after, at }: Standing): string {
   if (figure.kind !== 'money' || after !== at + 1) return '';
   const [per, noun] = [scene.phrases[at + 1], scene.phrases[at + 2]];
   if (/^(?:per|for each)$/.test(per?.norm ?? '') && noun?.kind === 'noun')
-    return ` per ${wordsOf(scene, noun.first, noun.last)}`;
+    return ` per ${wordsOf(scene, noun.firstToken, noun.endToken)}`;
   return '';
 }
 

@@ -47,7 +47,7 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
   if (share || (states && !moves)) return subject ?? last;
   const deed =
     verb.lemma === 'have'
-      ? wordsOf(scene, scene.phrases[at]?.first ?? 0, head(scene, at) + 1)
+      ? wordsOf(scene, scene.phrases[at]?.firstToken ?? 0, head(scene, at) + 1)
       : deedWords(scene, at);
   const place = verb.lemma === 'have' && scene.phrases[standing.after]?.norm === 'in' ? 'in ' : '';
   return `${subject ?? ''} ${deed} ${place}${purposeWords(standing)}`;
@@ -78,10 +78,10 @@ function sameElsewhere({ scene }: Standing, verb: number, last: string): string 
   const those = (at: number): boolean => /^(?:those|that)$/.test(scene.phrases[at]?.norm ?? '');
   const prep = those(subject.first) ? subject.first + 1 : those(subject.first - 2) ? subject.first - 1 : -1;
   const link = scene.phrases[prep];
-  const end = scene.phrases[subject.last - 1];
+  const end = scene.phrases[subject.end - 1];
   if (link?.kind !== 'prep' || end === undefined) return null;
   const at = ` ${last} `.indexOf(` ${link.norm} `);
-  return `${at < 0 ? last : last.slice(0, Math.max(0, at - 1))} ${wordsOf(scene, link.first, end.last)}`;
+  return `${at < 0 ? last : last.slice(0, Math.max(0, at - 1))} ${wordsOf(scene, link.firstToken, end.endToken)}`;
 }
 
 /** The subject of the verb before an infinitive: "The bond rose in price to yield". */
@@ -115,7 +115,7 @@ function meantWords({ scene }: Standing, verb: number): string | null {
     phrases[first - 2]?.kind === 'noun'
   )
     first -= 2;
-  return rangeWords(scene, { first, last: left + 1 });
+  return rangeWords(scene, { first, end: left + 1 });
 }
 
 /** The subject in words, pronouns put off; null where there is none to name. */
@@ -123,7 +123,7 @@ export function subjectWords({ scene }: Pick<Standing, 'scene'>, verb: number): 
   const subject = wholeSubject(scene.phrases, verb);
   if (subject === null) return null;
   const only = scene.phrases[subject.first];
-  if (subject.last - subject.first === 1 && only?.kind === 'marked') return null;
+  if (subject.end - subject.first === 1 && only?.kind === 'marked') return null;
   return isPronoun(scene, subject) ? null : rangeWords(scene, subject);
 }
 
@@ -138,12 +138,12 @@ export function objectOf({ scene }: Standing, verb: number, end: number): string
     (scene.phrases[from]?.norm === 'by' && scene.phrases[verb]?.verb?.passive)
   )
     return null;
-  let last = start;
-  while (last < end && /^(?:noun|prep|and|adjective|adverb|time)$/.test(scene.phrases[last]?.kind ?? ''))
-    last += 1;
-  while (last > start && scene.phrases[last - 1]?.kind !== 'noun') last -= 1;
-  if (last <= start || !scene.phrases.slice(start, last).some(({ kind }) => kind === 'noun')) return null;
-  const range = { first: start, last };
+  let stop = start;
+  while (stop < end && /^(?:noun|prep|and|adjective|adverb|time)$/.test(scene.phrases[stop]?.kind ?? ''))
+    stop += 1;
+  while (stop > start && scene.phrases[stop - 1]?.kind !== 'noun') stop -= 1;
+  if (stop <= start || !scene.phrases.slice(start, stop).some(({ kind }) => kind === 'noun')) return null;
+  const range = { first: start, end: stop };
   return isPronoun(scene, range) ? null : rangeWords(scene, range);
 }
 
@@ -154,12 +154,12 @@ const PARTICLES = /^(?:aside|back|away|out|off|over|down|up)$/;
 export function deedWords(scene: Scene, verb: number): string {
   // "has not sold"
   if (scene.phrases[verb]?.verb?.negated === true)
-    return wordsOf(scene, scene.phrases[verb]?.first ?? 0, scene.phrases[verb]?.last ?? 0);
+    return wordsOf(scene, scene.phrases[verb]?.firstToken ?? 0, scene.phrases[verb]?.endToken ?? 0);
   const at = head(scene, verb);
   const [next, after] = [scene.phrases[verb + 1], scene.phrases[verb + 2]];
-  const particle = next !== undefined && next.last - next.first === 1 && PARTICLES.test(next.norm);
+  const particle = next !== undefined && next.endToken - next.firstToken === 1 && PARTICLES.test(next.norm);
   if (!particle || after?.kind !== 'marked') return wordsOf(scene, at, at + 1);
-  return wordsOf(scene, MODALS.test(scene.tokens[at]?.norm ?? '') ? next.first : at, next.last);
+  return wordsOf(scene, MODALS.test(scene.tokens[at]?.norm ?? '') ? next.firstToken : at, next.endToken);
 }
 
 const MODALS = /^(?:will|would|can|could|shall|should|may|might|must)$/;

@@ -145,7 +145,7 @@ const isQuote = (phrase: Phrase | undefined): boolean =>
 function joinedVerb(phrases: readonly Phrase[], at: number): number | null {
   return phrases[at]?.kind === 'and' &&
     phrases[at + 1]?.verb?.form === 'finite' &&
-    phrases[at + 1]?.first === phrases[at + 1]?.head
+    phrases[at + 1]?.firstToken === phrases[at + 1]?.head
     ? at + 2
     : null;
 }
@@ -159,25 +159,25 @@ function predicateEnd(phrases: readonly Phrase[], from: number): number {
 
 /** Without a time, an adverb or a conjunction at its end. */
 function withoutTime(phrases: readonly Phrase[], from: number, end: number): number {
-  let last = end;
-  while (last > from && /^(?:time|and|adverb|prep|that|mark)$/.test(phrases[last - 1]?.kind ?? '')) last -= 1;
-  return last;
+  let stop = end;
+  while (stop > from && /^(?:time|and|adverb|prep|that|mark)$/.test(phrases[stop - 1]?.kind ?? '')) stop -= 1;
+  return stop;
 }
 
-/** The words of the phrases `[first, last)` in one string, without the times among them. */
-function wordsWithoutTimes(scene: Scene, first: number, last: number): string {
+/** The words of the phrases `[first, end)` in one string, without the times among them. */
+function wordsWithoutTimes(scene: Scene, first: number, stop: number): string {
   const { phrases } = scene;
   const words: string[] = [];
   let at = first;
-  while (at < last) {
+  while (at < stop) {
     const past = timeAt(phrases, at);
-    if (past !== null && past <= last) {
+    if (past !== null && past <= stop) {
       at = past;
       continue;
     }
     let end = at + 1;
-    while (end < last && timeAt(phrases, end) === null) end += 1;
-    words.push(wordsOf(scene, phrases[at]?.first ?? 0, phrases[end - 1]?.last ?? 0));
+    while (end < stop && timeAt(phrases, end) === null) end += 1;
+    words.push(wordsOf(scene, phrases[at]?.firstToken ?? 0, phrases[end - 1]?.endToken ?? 0));
     at = end;
   }
   return words.join(' ');
@@ -251,24 +251,24 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
   if (form === undefined || form.passive || EMPTY.test(form.lemma)) return null;
   const subject = subjectRange(scene, verb);
   if (subject === null || isPronoun(scene, subject)) return null;
-  if (subject.last - subject.first > 7) return null;
-  if (scene.phrases.slice(subject.first, subject.last).every(({ kind }) => kind === 'marked')) return null;
-  const [first, last] = [
-    scene.phrases[subject.first]?.first ?? 0,
-    scene.phrases[subject.last - 1]?.last ?? 0,
+  if (subject.end - subject.first > 7) return null;
+  if (scene.phrases.slice(subject.first, subject.end).every(({ kind }) => kind === 'marked')) return null;
+  const [first, end] = [
+    scene.phrases[subject.first]?.firstToken ?? 0,
+    scene.phrases[subject.end - 1]?.endToken ?? 0,
   ];
-  const who = wordsOf(scene, first, last).replace(
+  const who = wordsOf(scene, first, end).replace(
     /^(?:The|An?|Its|Their|His|Her|Our|Some|This|These) /,
     (word) => word.toLowerCase(),
   );
-  return `${who} ${wordsOf(scene, scene.phrases[verb]?.first ?? 0, scene.phrases[verb]?.last ?? 0)}`;
+  return `${who} ${wordsOf(scene, scene.phrases[verb]?.firstToken ?? 0, scene.phrases[verb]?.endToken ?? 0)}`;
 }
 
 function subjectRange(scene: Scene, verb: number): PhraseRange | null {
   const relative = scene.phrases[verb - 1]?.kind === 'that' ? antecedent(scene.phrases, verb - 1) : null;
   const subject = relative ?? wholeSubject(scene.phrases, verb);
   // What another figure counts is told with its words only where it is near.
-  return subject !== null && subject.last > subject.first && subject.first >= 0 && subject.last <= verb
+  return subject !== null && subject.end > subject.first && subject.first >= 0 && subject.end <= verb
     ? subject
     : null;
 }

@@ -8,7 +8,7 @@ export interface Weighted {
  * Which items of a list make the subsequence of rising values that weighs most: what stayed in order, when the others moved.
  * Values are all different. Takes n log n time.
  */
-export function heaviestRising(items: readonly Weighted[]): boolean[] {
+export function heaviestIncreasingSubsequence(items: readonly Weighted[]): boolean[] {
   const ranks = new Map(
     items
       .map(({ value }) => value)

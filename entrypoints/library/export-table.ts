@@ -5,7 +5,7 @@ import { type ExportedTable, exportTable, type TableFormat } from '@/lib/core/ex
 import type { Annotation } from '@/lib/core/record/record.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { annotationsOfArticles, versionsOf } from '@/lib/storage/lists.ts';
-import { BATCH } from './take-out.ts';
+import { BATCH } from './export-selection.ts';
 
 /** Values in batches, one batch after the other. */
 async function inBatches<T, Made>(

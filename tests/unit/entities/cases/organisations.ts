@@ -1,8 +1,8 @@
 import type { SpeakerCases } from '../marked-sources.ts';
 
 /** Where people work, as texts tell of it in many ways. */
-export const HOUSES: SpeakerCases = {
-  'a house before the role in an apposition': [
+export const ORGANISATIONS: SpeakerCases = {
+  'an organisation before the role in an apposition': [
     {
       text: `[Ana Rao, a Marlow University soil scientist|Ana Rao], said it was late. [Tom Beck, a former Lakes Bank governor who now paints|Tom Beck], said it would close. [Lia Holm, a Unity Party lawmaker|Lia Holm], left. [Ben Osei, WHO Representative to Lakeland|Ben Osei], agreed.`,
       facts: [
@@ -21,7 +21,7 @@ export const HOUSES: SpeakerCases = {
       ],
     },
   ],
-  'a field between role and house': [
+  'a field between role and organisation': [
     {
       text: `[Dr Ana Rao, Consultant in Emergency Medicine, Northwick General Hospital|Ana Rao], said it was late. [Tom Beck, an expert on dams at the Asia Centre|Tom Beck], said it would close. [Lia Holm, an expert in constitutional law who teaches at Marlow University|Lia Holm], left. [Ben Osei, Under-Secretary-General for Peace Operations|Ben Osei], agreed.`,
       facts: [

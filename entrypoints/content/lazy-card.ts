@@ -30,7 +30,7 @@ export interface CardSite {
  * asks to, and hears what the user does on the page. What is asked of it before it is there is done when it comes; of several
  * cards asked for, the last.
  */
-export class CardDoor {
+export class LazyCard {
   readonly #site: CardSite;
   readonly #signal: AbortSignal;
   readonly #stand: Stand;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CardDoor } from '@/entrypoints/content/card-door.ts';
+import { LazyCard } from '@/entrypoints/content/lazy-card.ts';
 import type { ToCard, ToPage } from '@/entrypoints/content/card-port.ts';
 import { Host } from '@/entrypoints/content/host.ts';
 import { PageMarks } from '@/entrypoints/content/page-marks.ts';
@@ -38,7 +38,7 @@ function stage() {
   const openPort = vi.fn<() => Promise<MessagePort | null>>(
     () => new Promise((resolve) => arrivals.push(resolve)),
   );
-  const door = new CardDoor({ host, marks: painted, shown: () => shown, openPort }, end.signal);
+  const door = new LazyCard({ host, marks: painted, shown: () => shown, openPort }, end.signal);
   let frame: MessagePort | undefined;
   const arrive = async (isThere: boolean) => {
     const { port1, port2 } = new MessageChannel();
