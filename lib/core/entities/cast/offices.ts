@@ -2,7 +2,7 @@ import type { Entity } from './entity.ts';
 import { isParty, isRankOnly } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mentions/mention.ts';
 import { type RoleForm, roleForm } from './role-forms.ts';
-import type { Word } from '../../text/words.ts';
+import { isCapital, type Word } from '../../text/words.ts';
 
 /** A role that somebody holds, and where. */
 export interface Office {
@@ -35,6 +35,11 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
     ((isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role) && !LOOSE_ROLE.test(role)) ||
       isFuller(role, entity.role));
   const known = entity.affiliation;
+  // "director at the tech giant" is "director at Corbel" elsewhere.
+  const isNamed = affiliation?.some((word) => isCapital(word)) === true;
+  const isSame = head !== undefined && head === entity.head;
+  if (isNamed && isSame && known !== undefined && !known.some((word) => isCapital(word) || word.possessive))
+    entity.affiliation = affiliation;
   if (affiliation !== undefined && known !== undefined && isFullerOrganisation(affiliation, known))
     entity.affiliation = affiliation;
   if (entity.role === undefined || replaces) {

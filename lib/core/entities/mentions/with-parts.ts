@@ -83,6 +83,16 @@ function endsInPlace(words: readonly Word[]): boolean {
   );
 }
 
+const isJoint = ({ norm, pos }: Word): boolean => /^(?:ADP|CCONJ|DET)$/.test(pos) || norm === '&';
+
+/** Whether the word may tell what an office is for: "Community", "and"; no role by itself. */
+const isFieldWord = (word: Word): boolean =>
+  (isCapital(word) || /^(?:CCONJ|ADP)$/.test(word.pos) || word.norm === '&') && !isRoleWord(word);
+
+/** "Neighbourhood | house": the last word of an organisation's name, written small. */
+const isLowerBody = (words: readonly Word[], at: number): boolean =>
+  at === words.length - 1 && BODY_KINDS.has(words[at]?.norm ?? '') && isCapital(words[at - 1]);
+
 /** Adds what the appositions after a name say. */
 export function withParts(text: string, person: Person, told: readonly (readonly Word[])[]): Person {
   // As with most names.
@@ -126,13 +136,22 @@ export function withParts(text: string, person: Person, told: readonly (readonly
       words.every((word) => isCapital(word))
     )
       break;
+    // "Head of the West Region, Community Banking | at Corbel": what stands before "at" is of the role.
+    const joint = role === undefined || !isBare ? -1 : words.findIndex(({ norm }) => norm === 'at');
+    const field = words.slice(0, Math.max(0, joint));
+    if (joint > 0 && isCapital(words[joint + 1]) && field.every((word) => isFieldWord(word))) {
+      role = `${role}, ${textOf(text, field)}`;
+      affiliation ??= words.slice(joint + 1);
+      isBare = false;
+      continue;
+    }
     // "Northwick General Hospital" is no general.
     const isName = hasBodyName(words) && words.every((word) => isCapital(word) || word.norm === '&');
     const part = isName ? {} : readOrganisationAndRole(text, words);
     // "Ana Rao, Chief Executive, Pinnacle Rail"
     const organisation: boolean =
       ((role !== undefined && isBare) || hasBodyName(words)) &&
-      words.every((word) => isCapital(word) || /^(?:ADP|CCONJ|DET)$/.test(word.pos) || word.norm === '&');
+      words.every((word, n) => isCapital(word) || isJoint(word) || (n > 0 && isLowerBody(words, n)));
     if (role === undefined || (isRankOnly(role) && part.role !== undefined && !isParty(part.role))) {
       if (role !== undefined && isAuthorship(role))
         also.push({ role, ...(head === undefined ? {} : { head }) });
