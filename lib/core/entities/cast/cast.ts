@@ -88,7 +88,7 @@ export class Cast {
       if (entity.kind !== 'person') continue;
       if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) continue;
       const score = compareNames(words, entity.words);
-      if (score === 0) continue;
+      if (score === 0 || (score === 1 && !this.mayBeCalled(words, entity))) continue;
       const shared = titles.filter((title) => entity.titles.has(title)).length;
       const sameGender = gender !== undefined && entity.gender === gender ? 1 : 0;
       // "Kim, the professor"
@@ -142,6 +142,12 @@ export class Cast {
       return isShort || (this.isSameBody(words, entity) && !isOwnerOf(words, entity.name));
     });
     return nearest(found, place);
+  }
+
+  /** Whether a name that opens the one of somebody stands for it: a firm's does not for its plaza. */
+  mayBeCalled(words: readonly string[], longer: Pick<Entity, 'words'> & Partial<Entity>): boolean {
+    const isTold = (longer.gender ?? longer.role ?? longer.honorific) !== undefined;
+    return isTold || GIVEN_NAMES.has(words[0] ?? '') || this.shortNames.standsFor(words, longer.words);
   }
 
   /** Whether the words name the body, in full or as the text shortens the name. */

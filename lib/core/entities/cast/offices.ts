@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import { isParty, isRankOnly } from '../../lexicon/honorifics.ts';
+import { isLooseRole, isParty, isRankOnly } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mentions/mention.ts';
 import { type RoleForm, roleForm } from './role-forms.ts';
 import { isCapital, type Word } from '../../text/words.ts';
@@ -13,10 +13,6 @@ export interface Office {
   /** How the role is compared. */
   readonly form: RoleForm;
 }
-
-/** What somebody is besides an office: "a strong supporter of the bill", "a member of the committee". */
-const LOOSE_ROLE =
-  /\b(?:member|supporter|sponsor|opponent|critic|advocate|author|coauthor|co-author|participant|panelist|panellist|native|resident)\b/i;
 
 /** Notes an office; the first told is shown, but a rank gives way to a fuller role. */
 export function addOffice(entity: Entity, { role, head, affiliation }: Part): void {
@@ -32,7 +28,7 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
   if (!isKnown) entity.offices.push(office);
   const replaces =
     entity.role !== undefined &&
-    ((isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role) && !LOOSE_ROLE.test(role)) ||
+    ((isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role) && !isLooseRole(role)) ||
       isFuller(role, entity.role));
   const known = entity.affiliation;
   // "director at the tech giant" is "director at Corbel" elsewhere.

@@ -4,8 +4,15 @@ import { ROLE_MODIFIERS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
 
 /** The shortest line that tells rather than heads, in UTF-16 units. */
 const SHORTEST_LINE = 100;
-/** What a bracket opens with that gives a name its short form: "Corbel Foods (the “Company” or “Corbel”)". */
-const DEFINES = /[("“][^()]{0,40}$/;
+/** How far back, in UTF-16 units, the bracket opens that gives a short form. */
+const BRACKET = 40;
+/** The longest word that is read, and how far on a legal form is looked for, in UTF-16 units. */
+const LONGEST_WORD = 40;
+const AROUND = 160;
+/** What stands between two words of a name. */
+const GAP = /^(?:['’]s?)?\s(?:(?:&|and|of|for|the|on)\s){0,2}/;
+/** The capitalised word that follows. */
+const NEXT = /^\s(\p{Lu}[\p{L}\p{N}-]*)/u;
 
 /** How a text uses a name that opens longer ones. */
 interface Uses {
@@ -22,10 +29,13 @@ interface Uses {
 /** Which longer names of a text a short one stands for: "Corbel" of "Corbel Foods", but not of "Corbel Business". */
 export class ShortNames {
   private readonly text: string;
+  private readonly lower: string;
   private readonly uses = new Map<string, Uses>();
 
   constructor(text: string) {
     this.text = text;
+    const lower = text.toLowerCase();
+    this.lower = lower.length === text.length ? lower : text;
   }
 
   /**
@@ -49,29 +59,45 @@ export class ShortNames {
   }
 
   private findUses(short: readonly string[]): Uses {
-    const words = short.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-    const name = words.join(`(?:['’]s?)?\\s(?:(?:&|and|of|for|the|on)\\s)*`);
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}&-])${name}(?![\\p{L}\\p{N}&-])(?:\\s(\\p{Lu}[\\p{L}\\p{N}-]*))?`,
-      'giu',
-    );
     const extensions = new Map<string, number>();
     const legal = new Set<string>();
     let alone = Infinity;
     let isDefined = false;
-    for (const found of this.text.matchAll(pattern)) {
-      const [whole, next] = found;
-      if (!/^\p{Lu}/u.test(whole)) continue;
-      const word = next !== undefined && /^\p{Lu}/u.test(next) ? next.toLowerCase() : undefined;
-      if (word !== undefined && goesOn(word)) {
-        if (!extensions.has(word)) extensions.set(word, found.index);
-        if (isLegal(this.text.slice(found.index + whole.length))) legal.add(word);
-      } else if (this.tells(found.index)) alone = Math.min(alone, found.index);
-      isDefined ||=
-        DEFINES.test(this.text.slice(Math.max(0, found.index - 40), found.index)) &&
-        /^["”)]/.test(this.text.slice(found.index + whole.length));
+    const [first = ''] = short;
+    for (let at = this.lower.indexOf(first); at >= 0; at = this.lower.indexOf(first, at + 1)) {
+      const end = this.endOf(short, at);
+      if (end < 0) continue;
+      const next = NEXT.exec(this.text.slice(end, end + LONGEST_WORD))?.[1];
+      const word = next?.toLowerCase();
+      if (next !== undefined && word !== undefined && goesOn(next)) {
+        if (!extensions.has(word)) extensions.set(word, at);
+        if (isLegal(this.text.slice(end + 1 + next.length, end + AROUND))) legal.add(word);
+      } else if (this.tells(at)) alone = Math.min(alone, at);
+      isDefined ||= /^["”)]/.test(this.text[end] ?? '') && this.isInBracket(at);
     }
     return { alone, extensions, legal, isDefined };
+  }
+
+  /** The end of the name whose first word stands at `at`, small words between its words left out; -1 where it is none. */
+  private endOf(words: readonly string[], at: number): number {
+    if (!/\p{Lu}/u.test(this.text[at] ?? '') || /[\p{L}\p{N}&-]/u.test(this.text[at - 1] ?? '')) return -1;
+    let end = at;
+    for (const [n, word] of words.entries()) {
+      if (n > 0) {
+        const gap = GAP.exec(this.lower.slice(end, end + LONGEST_WORD))?.[0];
+        if (gap === undefined) return -1;
+        end += gap.length;
+      }
+      if (!this.lower.startsWith(word, end)) return -1;
+      end += word.length;
+    }
+    return /[\p{L}\p{N}&-]/u.test(this.text[end] ?? '') ? -1 : end;
+  }
+
+  /** Whether a bracket that stays open gives the name at the place: "(the “Company” or “Corbel”)". */
+  private isInBracket(place: number): boolean {
+    const before = this.text.slice(Math.max(0, place - BRACKET), place);
+    return /["“]$/.test(before) && before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
   /** Whether the place lies in a line that is no heading. */
@@ -89,9 +115,9 @@ function isLegal(rest: string): boolean {
   return LEGAL_FORMS.has(last.toLowerCase());
 }
 
-/** Whether a word with a capital may be more of a body's name rather than an office or a legal form. */
+/** Whether a word with a capital may be more of an organisation's name rather than an office or a headline's verb. */
 const goesOn = (word: string): boolean =>
-  !ROLE_NOUNS.has(word) &&
-  !ROLE_MODIFIERS.has(word) &&
-  !LEGAL_FORMS.has(word) &&
-  !HEADLINE_VERBS.has(word.slice(0, 1).toUpperCase() + word.slice(1));
+  !ROLE_NOUNS.has(word.toLowerCase()) &&
+  !ROLE_MODIFIERS.has(word.toLowerCase()) &&
+  !LEGAL_FORMS.has(word.toLowerCase()) &&
+  !HEADLINE_VERBS.has(word);

@@ -5,7 +5,7 @@ import type { Part } from './mention.ts';
 import { isForWhom, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { kindsOf } from '../cast/body-names.ts';
 import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
-import { bodyAfter, ENDS_ROLE, withoutPlace } from '../phrases/held-body.ts';
+import { bodyAfter, endOfJoined, ENDS_ROLE, withoutPlace } from '../phrases/held-body.ts';
 import { withoutParty, workplace } from '../phrases/role-fields.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
@@ -55,7 +55,7 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const isPartner = singular(head) === 'partner' && owner < 0;
   if (RELATIONS.has(singular(head)) && !isPartner) return {};
   // Nobody alone is "hosts" or "supporters".
-  const named = withoutParty(text, role.slice(0, Math.max(end, held.roleEnd)));
+  const named = withoutParty(text, role.slice(0, endOfJoined(role, Math.max(end, held.roleEnd))));
   const part = isPlural(headNoun) ? {} : { role: named.role, head: roleHead(head) };
   const organisation = held.body.length > 0 ? held.body : ownOrganisation;
   const whole = withBody(

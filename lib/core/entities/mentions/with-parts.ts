@@ -1,7 +1,7 @@
 import { isOpening } from '../phrases/body-phrase.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { isAuthorship, isParty, isRankOnly, POST_NOMINALS } from '../../lexicon/honorifics.ts';
+import { isAuthorship, isLooseRole, isParty, isRankOnly, POST_NOMINALS } from '../../lexicon/honorifics.ts';
 import type { Part } from './mention.ts';
 import { hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
@@ -22,7 +22,9 @@ function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
     (word) => BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text),
   );
   const isSame = title.role !== undefined && title.head === part.head;
-  return isOrganisation && isSame && !organisation.some((word) => isRoleWord(word))
+  // "Company Group Chair": words for kinds alone name none.
+  const isNamed = organisation.some((word) => isCapital(word) && !BODY_KINDS.has(word.norm));
+  return isOrganisation && isNamed && isSame && !organisation.some((word) => isRoleWord(word))
     ? { ...part, ...title }
     : part;
 }
@@ -152,7 +154,10 @@ export function withParts(text: string, person: Person, told: readonly (readonly
     const organisation: boolean =
       ((role !== undefined && isBare) || hasBodyName(words)) &&
       words.every((word, n) => isCapital(word) || isJoint(word) || (n > 0 && isLowerBody(words, n)));
-    if (role === undefined || (isRankOnly(role) && part.role !== undefined && !isParty(part.role))) {
+    if (
+      role === undefined ||
+      (isRankOnly(role) && part.role !== undefined && !isParty(part.role) && !isLooseRole(part.role))
+    ) {
       if (role !== undefined && isAuthorship(role))
         also.push({ role, ...(head === undefined ? {} : { head }) });
       ({ role, head } = { ...person, ...part });

@@ -44,7 +44,7 @@ function endsBody(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.norm === ',') return true;
   if (/^(?:VERB|AUX)$/.test(word.pos)) return !isCapital(word) && !isUnit(word);
-  if (AFTER_BODY.test(word.norm)) return at > 0;
+  if (AFTER_BODY.test(word.norm) && !isCapital(word)) return at > 0;
   if (!/^(?:of|for|and|&)$/.test(word.norm)) return false;
   // "Committee for a Responsible Budget"
   const article = word.norm === 'for' ? /^(?:the|an?)$/ : /^the$/;

@@ -3,7 +3,7 @@ import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
-import { isPlural } from './phrase-shape.ts';
+import { isPlural, isRoleWord } from './phrase-shape.ts';
 import { endOfField, isCharge } from './role-fields.ts';
 
 /** What ends the words of a role and of its organisation. */
@@ -133,6 +133,24 @@ function bodyAfterAt(words: readonly Word[], end: number): Held | undefined {
     : { roleEnd: joint, body, joint: 'for' };
 }
 
+/** The end of the role where its field goes on: "director of emergency preparedness | and response". */
+export function endOfJoined(words: readonly Word[], end: number): number {
+  const field = words.slice(0, end).some((word) => /^(?:of|for|in)$/.test(word.norm));
+  if (words[end]?.norm !== 'and' || !field || isCapital(words[end - 1])) return end;
+  let last = end + 1;
+  const belongs = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    /^(?:NOUN|ADJ)$/.test(word.pos) &&
+    !isCapital(word) &&
+    !isRoleWord(word) &&
+    !word.possessive;
+  while (belongs(words[last])) last += 1;
+  // "and district | director" is another role.
+  const next = words[last];
+  const isRole = next !== undefined && isRoleWord(next);
+  return last > end + 1 && !isRole ? last : end;
+}
+
 /** "Lower Marlow district": a piece of land. */
 const isRegion = (phrase: readonly Word[]): boolean =>
   isCapital(phrase[0]) &&
@@ -144,9 +162,16 @@ export function withoutPlace(role: readonly Word[], held: Held, organisation: re
   const isBody = held.body.some(
     (word) => isCapital(word) && (BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text)),
   );
-  if (!isNamed || isBody || held.body.length === 0 || !/^(?:of|for)$/.test(held.joint)) return held;
+  // "the Lakes Agency’s administrator of the Science Directorate": a piece of the one who is named.
+  const isPiece =
+    PIECE.test(held.body.at(-1)?.norm ?? '') &&
+    !isNation(organisation.map(({ text }) => text.replace(/['’]s?$/, '')).join(' '));
+  if (!isNamed || (isBody && !isPiece) || held.body.length === 0 || !/^(?:of|for)$/.test(held.joint))
+    return held;
   return { roleEnd: role.findIndex((word) => word === held.body.at(-1)) + 1, body: [], joint: '' };
 }
+
+const PIECE = /^(?:directorate|division|department|branch|bureau|unit|team|section|group|office)$/;
 
 /** The end of "the board of directors", of which a role is rather than of an organisation; 0 where no such words are at `at`. */
 function endOfBoard(words: readonly Word[], at: number): number {

@@ -1,5 +1,5 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
-import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import { isRoleWord } from './phrase-shape.ts';
 
@@ -27,7 +27,13 @@ function parts(words: readonly Word[], at: number): boolean {
   if (pos === 'AUX') return !isCapital(word);
   // "announced Senator", but "acting mayor", "Lakes Building manager"
   if (pos === 'VERB')
-    return !isCapital(word) && !ROLE_MODIFIERS.has(norm) && !isRoleWord(word) && !/(?:ing|ed)$/.test(norm);
+    return (
+      !isCapital(word) &&
+      !PORTFOLIO_WORDS.has(norm) &&
+      !ROLE_MODIFIERS.has(norm) &&
+      !isRoleWord(word) &&
+      !/(?:ing|ed)$/.test(norm)
+    );
   // "patronage of | Secretary": a thing before "of" leads to no role; "bank of Lakeland governor" is a house.
   const before = words[at - 1];
   return (
