@@ -1,12 +1,12 @@
-import { bodyWords, initials, isOwnerOf, kindsOf, knownAs, sameBody } from './body-names.ts';
+import { bodyWords, initials, isOwnerOf, kindsOf, knownAs, sameBody } from '../mentions/body-names.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
-import type { Mention } from '../mentions/mention.ts';
-import { compareNames, nameWords } from '../names/names.ts';
+import type { Mention } from '../mention.ts';
+import { compareNames, nameWords } from '../mentions/compare-names.ts';
 import { type Entity, lastBefore, lastSpoke, nearest } from './entity.ts';
 import { addOffice, addTitle } from './offices.ts';
-import { firstFrom, isInside } from './places.ts';
+import { firstFrom, isInside } from '../../text/places.ts';
 import { ShortNames } from './short-names.ts';
 import { textOf, type Word } from '../../text/words.ts';
 

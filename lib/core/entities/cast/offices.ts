@@ -1,6 +1,6 @@
 import type { Entity } from './entity.ts';
 import { isLooseRole, isParty, isRankOnly } from '../../lexicon/honorifics.ts';
-import type { Part } from '../mentions/mention.ts';
+import type { Part } from '../mention.ts';
 import { type RoleForm, roleForm } from './role-forms.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 

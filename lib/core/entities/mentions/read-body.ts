@@ -1,6 +1,6 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from '../mention.ts';
 import { isArticle } from '../phrases/phrase-shape.ts';
 import { isCapital, singular, type Word } from '../../text/words.ts';
 

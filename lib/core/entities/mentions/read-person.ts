@@ -8,8 +8,8 @@ import {
   RANKS,
   STYLES,
 } from '../../lexicon/honorifics.ts';
-import type { Mention } from './mention.ts';
-import { splitName } from '../names/name-parts.ts';
+import type { Mention } from '../mention.ts';
+import { splitName } from '../phrases/name-parts.ts';
 import { hasBodyName, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';

@@ -1,7 +1,7 @@
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
-import type { Part } from './mention.ts';
+import type { Part } from '../mention.ts';
 import { isArticle, isForWhom, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { bareBody, isBodyInShort, LAND } from './bare-body.ts';

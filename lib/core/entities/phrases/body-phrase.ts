@@ -1,7 +1,7 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
-import type { Part } from '../mentions/mention.ts';
+import type { Part } from '../mention.ts';
 import { isOwner } from './phrase-shape.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 

@@ -3,9 +3,9 @@ import { isHonorific, RANKS } from '../../lexicon/honorifics.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
-import { splitName } from '../names/name-parts.ts';
-import { firstBody } from './body-phrase.ts';
-import { isRoleWord } from './phrase-shape.ts';
+import { splitName } from '../phrases/name-parts.ts';
+import { firstBody } from '../phrases/body-phrase.ts';
+import { isRoleWord } from '../phrases/phrase-shape.ts';
 
 /**
  * The first of several who speak together: "Ana Rao | and Tom Beck", "Lakeland | and Nordhavn", "both the Lakes Bank | and
