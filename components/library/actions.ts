@@ -39,6 +39,8 @@ export interface LibraryActions {
   readonly onTake: (annotations: readonly string[]) => void;
   /** `site` is a host name, or null for everywhere. */
   readonly onMerge: (names: readonly string[], name: string, site: string | null) => void;
+  /** Says that names are not one speaker, so that nobody asks again. */
+  readonly onKeepApart: (names: readonly string[]) => void;
   /** Takes a name out of the speaker it was made one with. */
   readonly onSplit: (identity: string, name: string) => void;
   /** `part` is what they are of their articles where they are not all: "figures". */

@@ -3,9 +3,14 @@ import { FieldsForm } from './fields-form.tsx';
 import { useLibrary } from './library-context.ts';
 import { editsOf, fieldsOf } from './model/edit-fields.ts';
 
+interface Props {
+  readonly annotation: Annotation;
+  readonly onClose: () => void;
+}
+
 /** Corrects a finding, below its row. */
-export function EditForm({ annotation }: { readonly annotation: Annotation }) {
-  const { actions, onEditing } = useLibrary();
+export function EditForm({ annotation, onClose }: Props) {
+  const { actions } = useLibrary();
   return (
     <FieldsForm
       label="Edit"
@@ -14,7 +19,7 @@ export function EditForm({ annotation }: { readonly annotation: Annotation }) {
         const edits = editsOf(annotation.body, values);
         return edits && actions.onEdit(annotation.id, edits);
       }}
-      onClose={() => onEditing(undefined)}
+      onClose={onClose}
     />
   );
 }

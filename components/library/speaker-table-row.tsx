@@ -159,11 +159,14 @@ export function SpeakerTableRow(props: Props) {
           )}
           <button type="button" class="open" id={named} data-row aria-expanded={isOpen} onClick={onOpen}>
             <Icon path={isOpen ? DOWN : RIGHT} />
-            <Words text={row.name} search={search} />
+            <Words text={row.unnamed?.told ?? row.name} search={search} />
           </button>
           {isUnsure && <UnsureFlag />}
           <span>
-            <Words text={now?.role ?? (/^\p{Ll}/u.test(row.name) ? 'unnamed' : '')} search={search} />
+            <Words
+              text={row.unnamed ? `No name given, in “${row.unnamed.title}” only` : (now?.role ?? '')}
+              search={search}
+            />
           </span>
         </th>
         <td class="aff">

@@ -4,7 +4,7 @@ import { LibraryView } from '@/components/library/library-view.tsx';
 import type { ExportedFile } from '@/lib/core/export/export-analysis.ts';
 import type { RecordAction } from '@/lib/core/record/actions.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
-import { merge, split } from '@/lib/core/record/speaker-identities.ts';
+import { keepApart, merge, split } from '@/lib/core/record/speaker-identities.ts';
 import type { LibraryAction, LibraryDeed } from '@/lib/storage/act-on-record.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { askToPersist, roomLeft } from '@/lib/storage/persist.ts';
@@ -153,6 +153,11 @@ function actionsOf({ library, address, record, told, done, backups }: Session): 
       void done.rename(
         (identities) => merge(identities, names, name, site, () => crypto.randomUUID()),
         `${names.length} names made one speaker.`,
+      ),
+    onKeepApart: (names) =>
+      void done.rename(
+        (identities) => keepApart(identities, names, () => crypto.randomUUID()),
+        `${names.join(' and ')} kept apart.`,
       ),
     onSplit: (identity, name) =>
       void done.rename((identities) => {

@@ -1,5 +1,6 @@
 import type { Change } from '@/lib/core/model.ts';
 import type { FigureColumns, RecordedArticle, SpeakerIdentity } from '@/lib/core/record/record.ts';
+import { isUnnamed } from '@/lib/core/record/unnamed.ts';
 import { siteName } from '../../words/site.ts';
 import { canonicalNames } from './canonical-names.ts';
 
@@ -9,6 +10,12 @@ export const FIGURE = 1;
 export const INITIATIVE = 2;
 
 const TYPE_OF: Readonly<Record<string, number>> = { c: CLAIM, f: FIGURE, i: INITIATIVE };
+
+/** Somebody of whom an article gives no name. */
+export interface UnnamedSpeaker {
+  readonly told: string;
+  readonly title: string;
+}
 
 /** All annotations of the library by column: an entry is a place in each. Articles stand newest first, undated ones last, entries in text order. */
 export interface Entries {
@@ -22,8 +29,10 @@ export interface Entries {
   readonly types: Uint8Array;
   /** Places in `names`, or -1. */
   readonly speakers: Int32Array;
-  /** The speakers' names, names that are one speaker under one. */
+  /** The speakers' names, names that are one speaker under one; an unnamed one's with its article: see `unnamed`. */
   readonly names: readonly string[];
+  /** Of each name in `names` that is none: what it says, "researchers", and the article's title; they are nobody elsewhere. */
+  readonly unnamed: ReadonlyMap<string, UnnamedSpeaker>;
   readonly labels: readonly string[];
   readonly dates: readonly string[];
   readonly acts: readonly string[];
@@ -77,11 +86,19 @@ export function entriesOf(
   };
   const { names, placeOf } = canonicalNames(identities);
   const tags = new Map<string, number[]>();
+  const unnamed = new Map<string, UnnamedSpeaker>();
+  /** "researchers" of two articles are not one speaker. */
+  const apart = (name: string, { title, url }: RecordedArticle): string => {
+    if (!isUnnamed(name)) return name;
+    const own = `${name}, in “${title || url}”`;
+    unnamed.set(own, { told: name, title: title || url });
+    return own;
+  };
   let at = 0;
   for (const [place, article] of articles.entries()) {
     const { catalog } = article;
     const site = siteOf(article);
-    const speakers = catalog.names.map((name) => placeOf(name, site));
+    const speakers = catalog.names.map((name) => placeOf(apart(name, article), site));
     firsts[place] = at;
     addTaggings(tags, catalog, at);
     let figure = 0;
@@ -99,7 +116,7 @@ export function entriesOf(
     }
   }
   firsts[articles.length] = at;
-  return { count, articles, firsts, names, tags, ...columns };
+  return { count, articles, firsts, names, unnamed, tags, ...columns };
 }
 
 function addTaggings(

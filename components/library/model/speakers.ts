@@ -1,5 +1,5 @@
 import { FLAGS } from '@/lib/core/record/record.ts';
-import { CLAIM, dateOf, type Entries, FIGURE } from './entries.ts';
+import { CLAIM, dateOf, type Entries, FIGURE, type UnnamedSpeaker } from './entries.ts';
 import type { SPEAKER_ORDERS } from './view-state.ts';
 
 export type SpeakerOrder = keyof typeof SPEAKER_ORDERS;
@@ -9,6 +9,8 @@ export interface SpeakerEntry {
   /** Place in `Entries.names`. */
   readonly speaker: number;
   readonly name: string;
+  /** Set where the article gives no name. */
+  readonly unnamed: UnnamedSpeaker | undefined;
   readonly claims: number;
   /** Claims that are unsure. */
   readonly unsure: number;
@@ -57,7 +59,7 @@ interface Gathered {
 
 /** Who speaks in the entries shown. */
 export function speakerTable(entries: Entries, shown: Int32Array, order: SpeakerOrder): SpeakerTable {
-  const { speakers, articleOf, types, articles, names, flags } = entries;
+  const { speakers, articleOf, types, articles, flags } = entries;
   const dateAt = (entry: number): string => {
     const article = articles[articleOf[entry] ?? -1];
     return article ? dateOf(article) : '';
@@ -99,13 +101,22 @@ export function speakerTable(entries: Entries, shown: Int32Array, order: Speaker
     } else if (type === FIGURE) own.figures += 1;
     else own.initiatives += 1;
   }
-  const rows = gathered.flatMap((own, speaker) =>
-    own ? [{ ...own, speaker, name: names[speaker] ?? '', articles: own.articlePlaces.length }] : [],
-  );
+  const rows = gathered.flatMap((own, speaker) => (own ? [rowOf(entries, own, speaker)] : []));
   return { rows: inOrder(rows, order), from: from.slice(0, 7), to: to.slice(0, 7), most };
 }
 
+function rowOf({ names, unnamed }: Entries, own: Gathered, speaker: number): SpeakerEntry {
+  const name = names[speaker] ?? '';
+  return { ...own, speaker, name, unnamed: unnamed.get(name), articles: own.articlePlaces.length };
+}
+
+/** Named ones first, each in order: who is unnamed is not the same elsewhere. */
 function inOrder(rows: SpeakerEntry[], order: SpeakerOrder): readonly SpeakerEntry[] {
+  const sorted = sortedBy(rows, order);
+  return [...sorted.filter(({ unnamed }) => !unnamed), ...sorted.filter(({ unnamed }) => unnamed)];
+}
+
+function sortedBy(rows: SpeakerEntry[], order: SpeakerOrder): readonly SpeakerEntry[] {
   if (order === 'name') {
     const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
     return rows.toSorted((a, b) => compare(a.name, b.name));

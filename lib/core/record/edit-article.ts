@@ -24,8 +24,10 @@ function titleOf(typed: string): string {
  * An empty one is taken away. Throws a sentence for the user where a date is none, or words are too long.
  */
 export function editedArticle(article: RecordedArticle, edit: ArticleEdit): Edited {
+  // "No day" is an answer as well, where none is stated.
   const changed = (Object.keys(edit) as ArticleField[]).filter(
-    (field) => edit[field] !== undefined && oneLine(edit[field]) !== (article[field] ?? ''),
+    (field) =>
+      edit[field] !== undefined && (field === 'published' || oneLine(edit[field]) !== (article[field] ?? '')),
   );
   const words = (field: 'byline' | 'publication', what: string): string | undefined =>
     changed.includes(field) ? shortWords(edit[field] ?? '', what, LONGEST) || undefined : article[field];

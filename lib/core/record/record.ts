@@ -241,4 +241,6 @@ export interface SpeakerIdentity {
   readonly names: readonly string[];
   /** A host name, or null for everywhere. */
   readonly site: string | null;
+  /** Set where the user said that the names are not one speaker, so that nobody asks again. */
+  readonly apart?: true;
 }

@@ -291,4 +291,5 @@ export const IdentitySchema = v.object({
   name: v.string(),
   names: strings,
   site: v.nullable(v.string()),
+  apart: v.exactOptional(v.literal(true)),
 });

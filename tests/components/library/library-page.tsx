@@ -18,6 +18,7 @@ const NO_ACTIONS: LibraryActions = {
   onConfirm: nothing,
   onDelete: nothing,
   onEditArticle: () => Promise.resolve(undefined),
+  onKeepApart: nothing,
   onDeleteArticle: nothing,
   onUndo: nothing,
   onRedo: nothing,

@@ -1,5 +1,5 @@
-import type { Gender } from '../../lexicon/honorifics.ts';
-import type { Word } from '../../text/words.ts';
+import type { Gender } from '../lexicon/honorifics.ts';
+import type { Word } from '../text/words.ts';
 
 /** What a phrase says of a person beside the name. */
 export interface Part {

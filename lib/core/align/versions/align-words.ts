@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Span } from '../model.ts';
+import type { Span } from '../../model.ts';
 import { cutWords, type Word } from './cut-words.ts';
 
 /** A stretch of two folded texts: the same words in both, or those of one in place of those of the other. */

@@ -1,5 +1,5 @@
-import type { ArticleText, Span } from '../model.ts';
-import { foldedSpan, foldText, type FoldedText } from '../text/fold-text.ts';
+import type { ArticleText, Span } from '../../model.ts';
+import { foldedSpan, foldText, type FoldedText } from '../../text/fold-text.ts';
 
 /** A block, or a piece of one where the other version has its blocks parted otherwise. Offsets into the article's text. */
 export interface Piece extends Span {

@@ -1,5 +1,5 @@
-import type { Span } from '../../model.ts';
-import { firstWhere } from '../../text/first-where.ts';
+import type { Span } from '../model.ts';
+import { firstWhere } from './first-where.ts';
 
 /** Whether the place lies in one of the spans. */
 export function isInside(spans: readonly Span[], place: number): boolean {

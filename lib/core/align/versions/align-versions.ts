@@ -1,4 +1,4 @@
-import type { ArticleText } from '../model.ts';
+import type { ArticleText } from '../../model.ts';
 import { pairPieces, type Pair } from './pair-pieces.ts';
 import { partAlike } from './part-alike.ts';
 import { readSide, type Side } from './read-side.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../model.ts';
+import type { Span } from '../../model.ts';
 
 /** A word, number, mark or run of blanks of a folded text. */
 export interface Word extends Span {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareNames, nameWords } from '@/lib/core/entities/names/names.ts';
+import { compareNames, nameWords } from '@/lib/core/entities/mentions/compare-names.ts';
 
 const compare = (a: string, b: string): number => compareNames(nameWords(a), nameWords(b));
 
