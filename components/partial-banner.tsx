@@ -3,28 +3,27 @@ import { CHANGED, Icon } from './icons.tsx';
 import { counted } from './words/counts.ts';
 
 function Words({ partial }: { readonly partial: PartialText }) {
-  switch (partial.kind) {
-    case 'truncated':
-      return (
-        <p>
-          <b>Only the beginning could be read.</b> {counted(partial.words, 'word')}, then the page stops. What
-          follows may change what is said here.
-        </p>
-      );
-    case 'live':
-      return (
-        <p>
-          <b>This is a live blog.</b> What is posted later may change what is said here.
-        </p>
-      );
-    case 'pictures':
-      return (
-        <p>
-          <b>{counted(partial.pages, 'page')} could not be read:</b> there is no text in them, only pictures, as a
-          scanner makes them.
-        </p>
-      );
+  if (partial.kind === 'truncated') {
+    return (
+      <p>
+        <b>Only the beginning could be read.</b> {counted(partial.words, 'word')}, then the page stops. What
+        follows may change what is said here.
+      </p>
+    );
   }
+  if (partial.kind === 'pictures') {
+    return (
+      <p>
+        <b>{counted(partial.pages, 'page')} could not be read.</b> There is no text in them, only pictures, as
+        a scanner makes them.
+      </p>
+    );
+  }
+  return (
+    <p>
+      <b>This is a live blog.</b> What is posted later may change what is said here.
+    </p>
+  );
 }
 
 /** That only a part of the article was read; nothing where all of it was. */

@@ -1,5 +1,5 @@
 import { type Hyphenation, joinLines } from './hyphens.ts';
-import { type Line, RAISED } from './lines.ts';
+import { type Line, RAISED_SIGNS } from './lines.ts';
 
 /** Where a text refers to a note, UTF-16 units. */
 export interface Reference {
@@ -15,7 +15,6 @@ export interface BlockText {
   readonly references: readonly Reference[];
 }
 
-const RAISED_SIGNS = new RegExp(`${RAISED.open}([^${RAISED.close}]*)${RAISED.close}`, 'gu');
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** What is raised and leads to no note, so that no figure grows by it: "km²". */

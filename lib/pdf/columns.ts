@@ -7,6 +7,8 @@ const HALF_GUTTER = 4;
 const STEP = 3;
 /** Lines on either side without which nothing is a column. */
 const FEWEST_LINES = 3;
+/** Lines of a full column, beside which the next may have fewer. */
+const FULL = 8;
 /** Letters that lines of a column have on average at least; those of a table have fewer. */
 const PROSE = 18;
 /** A narrow column beside prose (contacts, notes) has fewer; then its lines stand at heights of their own. */
@@ -75,9 +77,12 @@ const heights = (side: readonly Segment[]): number[] => [...new Set(side.map(({ 
 /** Whether what stands on both sides of a gutter are two columns of text, and no table. */
 function areColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
   const [a, b] = [heights(left), heights(right)];
-  if (a.length < FEWEST_LINES || b.length < FEWEST_LINES) return false;
   const average = (side: readonly Segment[], lines: number): number =>
     side.reduce((sum, { letters }) => sum + letters, 0) / lines;
+  // The last lines of a text have a column to themselves, beside a full one.
+  const [full, rest] = a.length > b.length ? [left, right] : [right, left];
+  const isFull = heights(full).length >= FULL && average(full, heights(full).length) >= PROSE;
+  if (Math.min(a.length, b.length) < FEWEST_LINES) return isFull && rest.length > 0;
   const [less, more] = [average(left, a.length), average(right, b.length)].toSorted((x, y) => x - y);
   if ((more ?? 0) < PROSE || (less ?? 0) < NARROW) return false;
   if ((less ?? 0) >= PROSE) return true;

@@ -1,12 +1,9 @@
-import { type Line, RAISED } from './lines.ts';
+import { type Line, RAISED_SIGNS } from './lines.ts';
 
 /** Notes are smaller than the body by this factor at most. */
 const SMALLER = 0.93;
 /** What opens a note: a raised or plain number, a sign; plain letters are none. */
-const OPENING = new RegExp(
-  `^(?:${RAISED.open}([\\d*†‡§]{1,3})${RAISED.close}|\\[?(\\d{1,3})[\\].)]?(?=\\s)|([*†‡§]{1,3}))\\s*`,
-  'u',
-);
+const OPENING = /^(?:\uE000([\d*†‡§]{1,3})\uE001|\[?(\d{1,3})[\].)]?(?=\s)|([*†‡§]{1,3}))\s*/u;
 
 /** A note at the foot of a page. */
 export interface Footnote {
@@ -19,19 +16,18 @@ const markOf = ({ text }: Line): string | null => {
   return raised ?? plain ?? sign ?? null;
 };
 
-/** Whether a text has the raised sign of a note somewhere, or a bracketed number. */
+/** Whether lines have the raised sign of a note somewhere, or a number in brackets, or a sign after a word. */
 function refersTo(mark: string, lines: readonly Line[]): boolean {
-  const raised = new RegExp(`${RAISED.open}(?:\\d+[,–-])*${escaped(mark)}(?:[,–-]\\d+)*${RAISED.close}`, 'u');
-  return lines.some(({ text }) => raised.test(text) || text.includes(`[${mark}]`) || endsWord(text, mark));
+  return lines.some(({ text }) => {
+    const raised = [...text.matchAll(RAISED_SIGNS)].flatMap(([, signs = '']) => signs.split(/[,–-]/));
+    return raised.includes(mark) || text.includes(`[${mark}]`) || (!/\d/.test(mark) && endsWord(text, mark));
+  });
 }
-
-const escaped = (text: string): string => text.replaceAll(/[*.]/g, '\\$&');
 
 /** "the board* said" */
 function endsWord(text: string, mark: string): boolean {
-  return (
-    /^[*†‡§]+$/.test(mark) && new RegExp(`[\\p{L}\\p{N}.,”’)]${escaped(mark)}(?![*†‡§])`, 'u').test(text)
-  );
+  const [before = '', ...rest] = text.split(mark);
+  return rest.length === 1 && /[\p{L}\p{N}.,”’)]$/u.test(before);
 }
 
 /**

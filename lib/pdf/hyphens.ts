@@ -1,9 +1,12 @@
 /** A hyphen that ends a line: ASCII, U+2010, or a soft one. */
-const LINE_END = /(\p{L}+)([-\u2010\u00AD])$/u;
+const LINE_END = /(\p{L}{1,40})([-\u2010\u00AD])$/u;
 const FIRST_WORD = /^(\p{Ll}+)/u;
 
+/** UTF-16 units at the end of a text that are looked at: what is joined grows. */
+const TAIL = 90;
+
 /** A word that has a hyphen before the one at the line's end: "year-on-". */
-const COMPOUND = /\p{L}[-\u2010]\p{L}+[-\u2010]$/u;
+const COMPOUND = /\p{L}[-\u2010]\p{L}{1,40}[-\u2010]$/u;
 
 /** Words whose hyphen is always written: "self-", "non-", "mid-". */
 const PREFIXES = new Set(
@@ -48,9 +51,10 @@ export function hyphenationOf(lines: readonly string[]): Hyphenation {
   /** Written hyphens end one line in a hundred. */
   const partsWords = known.includes(true) || ends > Math.max(2, 0.02 * lines.length);
   return {
-    join(before, after) {
-      const [whole, first = '', hyphen] = LINE_END.exec(before) ?? [];
-      if (whole === undefined)
+    join(whole, after) {
+      const before = whole.slice(-TAIL);
+      const [end, first = '', hyphen] = LINE_END.exec(before) ?? [];
+      if (end === undefined)
         return /[-\u2010–—/]$/.test(before) && !/\s[-\u2010–—/]$/.test(before) ? '' : ' ';
       if (hyphen === '\u00AD') return '';
       const second = FIRST_WORD.exec(after)?.[1];
@@ -66,6 +70,6 @@ export function hyphenationOf(lines: readonly string[]): Hyphenation {
 /** Puts two lines together; their hyphen, where it parts no word of its own, goes. */
 export function joinLines(before: string, after: string, hyphenation: Hyphenation): string {
   const between = hyphenation.join(before, after);
-  const bare = LINE_END.test(before) ? before.slice(0, -1) : before;
+  const bare = LINE_END.test(before.slice(-TAIL)) ? before.slice(0, -1) : before;
   return `${bare}${between}${after}`;
 }

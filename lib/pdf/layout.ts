@@ -1,6 +1,6 @@
 import { columnsOf } from './columns.ts';
 import { type Footnote, withoutFootnotes } from './footnotes.ts';
-import { type Fragment, fragmentsOf, type Line, lineOf, sizeOf } from './lines.ts';
+import { baselineOf, type Fragment, fragmentsOf, type Line, lineOf, rowsOf, sizeOf } from './lines.ts';
 import { goesOn, type Group, groupsOf, type Usual } from './paragraphs.ts';
 import type { PdfText } from './pdf-text.ts';
 import { type Running, withoutRunning } from './running.ts';
@@ -50,6 +50,22 @@ function joinColumns(columns: readonly (readonly Group[])[], usual: Usual): Grou
   return joined;
 }
 
+/** What stands at a page's edge, clear of the rest by so many sizes, goes with none of its columns. */
+const [EDGE, CLEAR] = [0.14, 2.2];
+
+/** A page's fragments as those at its upper edge, those of its columns and those at its lower edge. */
+function partsOf(fragments: readonly Fragment[], height: number): Fragment[][] {
+  const rows = rowsOf(fragments);
+  let [from, to] = [0, rows.length];
+  for (const [at, row] of rows.entries()) {
+    const next = rows[at + 1];
+    if (next === undefined || baselineOf(next) - baselineOf(row) < CLEAR * sizeOf(next)) continue;
+    if (baselineOf(row) < EDGE * height) from = at + 1;
+    if (baselineOf(next) > (1 - EDGE) * height) to = Math.min(to, at + 1);
+  }
+  return [rows.slice(0, from), rows.slice(from, to), rows.slice(to)].map((part) => part.flat());
+}
+
 /** Works out how a document is laid out, from where its words stand. */
 export function layoutOf({ pages }: PdfText): Layout {
   const all = pages.map(fragmentsOf);
@@ -58,7 +74,9 @@ export function layoutOf({ pages }: PdfText): Layout {
     all.map((page) => page.fragments),
   );
   const lines = fragments.map((page, at) =>
-    columnsOf(page).map((rows) => rows.map((row) => lineOf(row, at))),
+    partsOf(page, pages[at]?.height ?? 0)
+      .flatMap(columnsOf)
+      .map((rows) => rows.map((row) => lineOf(row, at))),
   );
   const usual = usualOf(fragments.flat(), lines.flat());
   const notes: (Footnote & { page: number })[] = [];

@@ -35,7 +35,8 @@ export interface Line {
 }
 
 /** Raised signs within a line's text, which stand for notes or exponents, are put between these until it is known for which. */
-export const RAISED = { open: '\uE000', close: '\uE001' } as const;
+const [RAISED, NOT_RAISED] = ['\uE000', '\uE001'];
+export const RAISED_SIGNS = /\uE000([^\uE000\uE001]{0,12})\uE001/gu;
 
 /** In sizes of the font: a gap that is a space; one that parts the cells of a table. */
 const SPACE = 0.13;
@@ -49,11 +50,15 @@ const RAISED_TEXT = /^[\d*†‡§,–-]{1,6}$/;
 /** The same text so near by is printed twice, for weight or shadow, in sizes. */
 const TWICE = 0.15;
 
+/** Signs of fonts' own: bullets of Symbol and Wingdings; what else is there is known to nobody. */
+const plainOf = (text: string): string =>
+  text.replaceAll(/[\uF0B7\uF0A7\uF0D8\uF076\uF02D]/g, '•').replaceAll(/[\uE000-\uF8FF\0]/g, '');
+
 /** A run that is upright and on the page; null for others, and for white space, which gaps tell better. */
 function fragmentOf({ str, transform, width, font }: PdfItem, page: PdfPage): Fragment | null {
   const [a, b, , , x, y] = transform;
   const size = Math.hypot(transform[2], transform[3]);
-  const text = str.replaceAll(/\s+/g, ' ');
+  const text = plainOf(str).replaceAll(/\s+/g, ' ');
   if (text.trim() === '' || size === 0 || a <= 0 || Math.abs(b) > 0.02 * a) return null;
   if (x > page.width || x + width < 0 || y > page.height + size || y < 0) return null;
   const perUnit = width / str.length;
@@ -116,7 +121,7 @@ function mostly<T>(fragments: readonly Fragment[], of: (fragment: Fragment) => T
   return [...letters].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
-export const roundedSize = (size: number): number => Math.round(size * 10) / 10;
+const roundedSize = (size: number): number => Math.round(size * 10) / 10;
 
 export function baselineOf(row: readonly Fragment[]): number {
   const size = mostly(row, (fragment) => roundedSize(fragment.size));
@@ -137,7 +142,7 @@ export function lineOf(row: readonly Fragment[], page: number): Line {
       fragment.size < RAISED_SIZE * size &&
       y - fragment.y > RAISED_BY * size &&
       RAISED_TEXT.test(fragment.text);
-    const text = isRaised ? `${RAISED.open}${fragment.text}${RAISED.close}` : fragment.text;
+    const text = isRaised ? `${RAISED}${fragment.text}${NOT_RAISED}` : fragment.text;
     const last = cells.at(-1);
     const gap = last === undefined ? Infinity : fragment.x - last.right;
     if (last === undefined || gap > CELL_GAP * size) {

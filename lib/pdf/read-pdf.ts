@@ -1,8 +1,9 @@
 import type { getDocument as PdfjsGetDocument } from 'pdfjs-dist';
+import { looksLikePdf } from './looks-like-pdf.ts';
 import type { PdfInfo, PdfItem, PdfPage, PdfText } from './pdf-text.ts';
 
 /** Why a PDF cannot be read; its message is a sentence for the user. */
-export class UnreadablePdf extends Error {
+class UnreadablePdf extends Error {
   override readonly name = 'UnreadablePdf';
   readonly why: 'no-pdf' | 'broken' | 'locked' | 'scanned' | 'too-long';
 
@@ -19,7 +20,7 @@ export interface Pdfjs {
 
 /** Pages that are read at most, and milliseconds that it may take. */
 const MOST_PAGES = 500;
-export const LIMIT_MS = 30_000;
+const LIMIT_MS = 30_000;
 /** A page with fewer letters than this has been scanned, or is a picture. */
 const FEWEST_LETTERS = 20;
 
@@ -28,11 +29,6 @@ const SCANNED =
 const LOCKED = 'This PDF is locked with a password, so it cannot be read. Nothing of it is marked.';
 const BROKEN = 'This file cannot be read as a PDF: it is damaged or was not loaded whole.';
 const NO_PDF = 'This is no PDF file. What was given begins like something else.';
-
-/** Whether bytes begin like a PDF; some have a line before it. https://www.iso.org/standard/75839.html, 7.5.2 */
-export function looksLikePdf(bytes: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).includes('%PDF-');
-}
 
 /** "D:20250312093000+01'00'" as ISO 8601. https://www.iso.org/standard/75839.html, 7.9.4 */
 export function isoOfPdfDate(date: unknown): string | undefined {
@@ -116,7 +112,7 @@ export async function readPdf({ getDocument }: Pdfjs, bytes: Uint8Array, limit =
   if (!looksLikePdf(bytes)) throw new UnreadablePdf('no-pdf', NO_PDF);
   const loading = getDocument({
     // pdf.js takes them for its worker.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     enableXfa: false,
     disableFontFace: true,

@@ -46,8 +46,18 @@ function isSameRow(one: EdgeRow, other: EdgeRow): boolean {
   return (
     Math.abs(one.height - other.height) < SAME_HEIGHT &&
     Math.sign(one.height) === Math.sign(other.height) &&
-    withoutNumbers(one.text) === withoutNumbers(other.text)
+    withoutNumbers(one.text) === withoutNumbers(other.text) &&
+    areAlike(one, other)
   );
+}
+
+/** Numbers that differ are the pages' where they go up with them: those of sentences at the same height do not. */
+function areAlike(one: EdgeRow, other: EdgeRow): boolean {
+  const [a, b] = [one, other].map(({ text }) => (text.match(/\d+/g) ?? []).map(Number));
+  return (a ?? []).every((number, at) => {
+    const by = (b?.[at] ?? Number.NaN) - number;
+    return by === 0 || by === other.page - one.page;
+  });
 }
 
 /** The number of the page that a row may be; null for other words. */
@@ -73,7 +83,7 @@ export function withoutRunning(
     if (number?.says === true) return true;
     if (pages.length === 1) return number?.value === 1 && row.height < 0;
     const same = rows.filter((other) => isSameRow(row, other));
-    return new Set(same.map(({ page }) => page)).size >= least && isMoved(row, same);
+    return new Set(same.map(({ page }) => page)).size >= least && !isFigure(row, same);
   };
   const taken = rows.filter(isRunning);
   const gone = new Set(taken.flatMap(({ row }) => row));
@@ -83,12 +93,7 @@ export function withoutRunning(
   };
 }
 
-/** Numbers alone are the pages' where they go up with them: figures of a table at the same height do not. */
-function isMoved(row: EdgeRow, same: readonly EdgeRow[]): boolean {
-  const own = numberIn(row);
-  if (own === null || own.value === null) return true;
-  return same.some((other) => {
-    const value = numberIn(other)?.value ?? null;
-    return other.page !== row.page && value !== null && value - other.page === (own.value ?? 0) - row.page;
-  });
+/** A number alone that is the same on other pages is a figure, and no page's. */
+function isFigure(row: EdgeRow, same: readonly EdgeRow[]): boolean {
+  return numberIn(row) !== null && same.some((other) => other.page !== row.page && other.text === row.text);
 }

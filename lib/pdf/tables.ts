@@ -8,7 +8,7 @@ interface Column {
 }
 
 /** A cell of a table: its column from 0. */
-export interface GridCell {
+interface GridCell {
   readonly text: string;
   readonly column: number;
   readonly head: boolean;

@@ -32,15 +32,14 @@ export function titleBlock(blocks: readonly Titled[], bodySize: number, info: Pd
   const isTold = ({ text }: Titled): boolean => told !== '' && folded(text) === told;
   const same = blocks.find(isTold);
   if (same !== undefined) return same;
-  const large = blocks
-    .filter(
-      ({ size, text }) => size >= LARGER * bodySize && !LABEL.test(text.trim()) && /\p{L}{2}/u.test(text),
-    )
+  const named = blocks.filter(({ text }) => !LABEL.test(text.trim()) && /\p{L}{2}/u.test(text));
+  const large = named
+    .filter(({ size }) => size >= LARGER * bodySize)
     .toSorted((a, b) => b.size - a.size || a.start - b.start);
   return (
     large.find(({ text }) => wordsIn(text) >= FEWEST_WORDS) ??
     large[0] ??
-    blocks.find((one) => one.kind === 'heading')
+    named.find(({ kind }) => kind === 'heading')
   );
 }
 
