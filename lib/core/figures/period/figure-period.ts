@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where.ts';
 import { daysBetween, type Interval, isoInterval } from '../../periods/calendar.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { earlierTime, whenTime } from './beside-time.ts';
@@ -233,13 +234,8 @@ const NEIGHBOURS = 4;
 
 /** The few times of a segment on either side of the phrase `at`. */
 function neighbours(placed: readonly Placed[], at: number): readonly Placed[] {
-  let [low, high] = [0, placed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return placed.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS);
+  const next = firstWhere(placed, ({ at: other }) => other >= at);
+  return placed.slice(Math.max(0, next - NEIGHBOURS), next + NEIGHBOURS);
 }
 
 /** The nearest, one to the right before one as near to the left. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where.ts';
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { timesIn } from '../../periods/find-times.ts';
@@ -24,14 +25,9 @@ export interface Subject extends Party {
 
 /** The last few subjects that end before a token, found by halving: a sentence may be a whole book. */
 export function subjectsBefore(named: readonly Subject[], token: number): readonly Subject[] {
-  let [low, high] = [0, named.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.verb ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
+  const next = firstWhere(named, ({ verb }) => verb >= token);
   // The pronoun's own verb comes after it, but shares no earlier subject.
-  return named.slice(Math.max(0, low - SUBJECTS_LOOKED_AT), low).filter(({ end }) => end <= token);
+  return named.slice(Math.max(0, next - SUBJECTS_LOOKED_AT), next).filter(({ end }) => end <= token);
 }
 
 /** The named subjects of a sentence's verbs, in text order. */
