@@ -21,6 +21,7 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
   if (small && previous === 'of' && /^famil(?:y|ies)$/.test(tokens[first - 2]?.norm ?? '')) return null;
   if (/^(?:top|age|aged|ages)$/.test(previous)) return settleAge(amount, place, previous);
   const after = tokens[last]?.norm ?? '';
+  if (isAgeAside(amount, place) || isPlaceNumber(amount, place)) return null;
   // "Two die as minibus leaves road"
   if (first === least && /^(?:die|killed|dead|injured|hurt)$/.test(after) && tokens[last + 1]?.pos !== 'NOUN')
     return settled(amount, place, 'count', 'people');
@@ -45,7 +46,9 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
     after.endsWith('ed')
   )
     return settled(amount, place, 'count', kin.unit, { first: last, last }, true);
-  const counted = whole ?? countedNoun(tokens, start, limit);
+  const many = typeof amount.value !== 'number' || amount.value > 1;
+  const counted = whole ?? countedNoun(tokens, start, limit, many);
+  if (counted !== null && many && isNameOnly(amount, place, counted)) return null;
   if (counted !== null) return settled(amount, place, 'count', counted.noun, counted);
   const compound = countedAfterCompound(tokens, last);
   if (compound !== null) return settled(amount, place, 'count', compound.noun, compound);
@@ -119,6 +122,39 @@ function countedAfterCompound(tokens: readonly Token[], at: number): ReturnType<
 /** A noun follows whose numbers are never figures ("312 votes"). */
 function nounIsBarred(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.pos === 'NOUN' && countedNoun(tokens, at, at + 1) === null;
+}
+
+/** "Ann Rask, 41, of Oro", "Kim Bay, 29 of Lund": an age between two commas, or behind one and before "of". */
+function isAgeAside(amount: Amount, { tokens, least, first, last }: Place): boolean {
+  const [comma, name, next] = [tokens[first - 1], tokens[first - 2], tokens[last]];
+  if (amount.spelled || last - first > 1 || comma?.text !== ',' || first - 2 < least) return false;
+  if (name?.pos !== 'PROPN' || !/^\d{1,2}$/.test(tokens[first]?.text ?? '')) return false;
+  return /^[,.;)]$/.test(next?.text ?? ',') || (next?.norm === 'of' && tokens[last + 1]?.pos === 'PROPN');
+}
+
+/** "the 1700 block of Main Street", "the 91 freeway", "call 800-JOIN-US": a place on a street or a line. */
+function isPlaceNumber(amount: Amount, { tokens, first, last }: Place): boolean {
+  if (amount.spelled || last - first > 1) return false;
+  const [next, of, before] = [tokens[last], tokens[last + 1], tokens[first - 1]?.norm ?? ''];
+  if (/^block$/i.test(next?.text ?? '')) return of?.norm === 'of' || before === 'the';
+  if (/^(?:freeway|highway|motorway|expressway|turnpike|corridor|bus|tram)$/.test(next?.norm ?? ''))
+    return before === 'the';
+  return next?.text === '-' && next.start === tokens[last - 1]?.end && /^\p{Lu}{2,}$/u.test(of?.text ?? '');
+}
+
+/** "our offices at 560 Mission", "60 FPS", "1350 N.W.": what stands behind the number is a name, and nothing to count. */
+function isNameOnly(
+  amount: Amount,
+  { tokens, first, last }: Place,
+  { first: from, last: end }: { readonly first: number; readonly last: number },
+): boolean {
+  if (amount.spelled || amount.power > 0 || from !== last || isPlural(tokens[end - 1])) return false;
+  const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  for (let at = from; at < end; at += 1)
+    if (!capital(at) && /\p{L}/u.test(tokens[at]?.text ?? '')) return false;
+  // In a title, where all words have capitals, they name nothing.
+  const before = tokens[first - 1];
+  return before !== undefined && /^\p{Ll}/u.test(before.text);
 }
 
 /** "aged 18 to 39" is an age in years. */

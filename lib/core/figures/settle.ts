@@ -37,10 +37,14 @@ function settlePoints(amount: Amount, place: Place): Settled | null {
   return settled(amount, place, 'points', amount.unit === 'points' && share ? 'pp' : amount.unit);
 }
 
-/** "two-day", "five-year-old", "three years ago": no statement of a length. */
-function isPlainTime(amount: Amount, { tokens, last }: Place): boolean {
+/** "two-day", "five-year-old", "three years ago", "a year later": no statement of a length. */
+function isPlainTime(amount: Amount, { tokens, first, last }: Place): boolean {
   if (!TIME_CODES.has(amount.unit)) return false;
-  return amount.hyphenated || /^(?:ago|old-)$/.test(tokens[last]?.norm ?? '');
+  const next = tokens[last]?.norm ?? '';
+  // "two years after it opened", "a year later", "four years running": when, and not how long.
+  if (/^(?:after|later|earlier|since|running)$/.test(next)) return true;
+  if (next === 'in' && tokens[last + 1]?.norm === 'a' && tokens[last + 2]?.norm === 'row') return true;
+  return amount.hyphenated || /^(?:ago|old-)$/.test(next) || tokens[first - 1]?.norm === 'every';
 }
 
 /** "a 500-bed hospital" counts beds; "a two-day summit" and "a five-member panel" count nothing to check. */
