@@ -48,7 +48,7 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
     return settled(amount, place, 'count', kin.unit, { first: last, last }, true);
   const many = typeof amount.value !== 'number' || amount.value > 1;
   const counted = whole ?? countedNoun(tokens, start, limit, many);
-  if (counted !== null && many && isNameOnly(amount, place, counted)) return null;
+  if (counted !== null && many && isStreet(amount, place, counted)) return null;
   if (counted !== null) return settled(amount, place, 'count', counted.noun, counted);
   const compound = countedAfterCompound(tokens, last);
   if (compound !== null) return settled(amount, place, 'count', compound.noun, compound);
@@ -142,19 +142,17 @@ function isPlaceNumber(amount: Amount, { tokens, first, last }: Place): boolean 
   return next?.text === '-' && next.start === tokens[last - 1]?.end && /^\p{Lu}{2,}$/u.test(of?.text ?? '');
 }
 
-/** "our offices at 560 Mission", "60 FPS", "1350 N.W.": what stands behind the number is a name, and nothing to count. */
-function isNameOnly(
+/** "our offices at 560 Mission": what stands behind the number is the name of a street. */
+function isStreet(
   amount: Amount,
   { tokens, first, last }: Place,
   { first: from, last: end }: { readonly first: number; readonly last: number },
 ): boolean {
   if (amount.spelled || amount.power > 0 || from !== last || isPlural(tokens[end - 1])) return false;
   const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
-  for (let at = from; at < end; at += 1)
-    if (!capital(at) && /\p{L}/u.test(tokens[at]?.text ?? '')) return false;
-  // In a title, where all words have capitals, they name nothing.
-  const before = tokens[first - 1];
-  return before !== undefined && /^\p{Ll}/u.test(before.text);
+  for (let at = from; at < end; at += 1) if (!capital(at)) return false;
+  // "1,200 Rohingya" and "30 Chinese" are people.
+  return /^(?:at|near|on)$/.test(tokens[first - 1]?.norm ?? '') && /^\d{1,5}$/.test(tokens[first]?.text ?? '');
 }
 
 /** "aged 18 to 39" is an age in years. */

@@ -15,7 +15,13 @@ export function measureOfCount(
   const left = scene.phrases[before];
   const noun = `${ownerWords(scene, before)}${wordsOf(scene, figure.noun.first, figure.noun.last)}`;
   if (figure.elliptical) return elliptical(standing, last);
-  if (figure.noun.last <= figure.noun.first) return level(standing, last);
+  if (figure.noun.last <= figure.noun.first) {
+    // "as many as 200 have been killed"
+    const told = scene.phrases[after]?.verb;
+    return figure.unit !== '' && told?.passive === true
+      ? `${figure.unit} ${predicateOf(scene, after)}`
+      : level(standing, last);
+  }
   if (isLevelOf(standing)) return level(standing, last);
   if (isSubject(standing) || left?.kind === 'comma') return `${noun} ${predicateOf(scene, after)}`;
   const own = complementOf(scene, after);
@@ -38,10 +44,18 @@ export function measureOfCount(
   const verb = scene.phrases[after]?.verb;
   if (!nested && (verb?.form === 'finite' || isParticipleAfter(scene, after)))
     return `${noun} ${predicateOf(scene, after)}`;
-  const lead = leadWords(standing);
-  // "protesters in 21 cities have been killed": what is said of the holder, where it is named and no other figure stands in it
-  const said = nested && lead !== '' ? predicateOf(scene, after) : own;
-  return `${lead} ${noun} ${/\d/.test(said.slice(own.length)) ? own : said}`;
+  if (left?.kind === 'verb') return `${relativeHolder(scene, before) ?? ''} ${noun} ${own}`;
+  const relative = relativeHolder(scene, before - 1);
+  if (relative !== null && left !== undefined)
+    return `${relative} ${wordsOf(scene, left.first, left.last)} ${noun} ${own}`;
+  // "deaths of 15,000 children", "protesters in 21 cities have been killed": what is said of the holder, where no other figure stands in it
+  const holder = holderWords(standing);
+  const said = nested && holder !== '' ? predicateOf(scene, after) : own;
+  if (holder !== '' && (left?.norm === 'of' || said.length > own.length))
+    return `${holder} ${noun} ${/\d/.test(said.slice(own.length)) ? own : said}`;
+  const reached = reachedBy(standing);
+  if (reached !== '') return `${noun} ${own} ${reached}`;
+  return own.trim() === '' && holder !== '' ? `${holder} ${noun}` : `${noun} ${own}`;
 }
 
 const NESTING = /^(?:of|on|in|for|with|to|at|by|from|across|among|between|under|over)$/;
@@ -69,12 +83,8 @@ function objectWords({ scene, before }: Standing, noun: string, own: string): st
     verb === undefined ? '' : wordsOf(scene, verb.verb?.negated === true ? verb.first : verb.head, verb.last);
   if (verb?.verb === undefined || EMPTY_DEEDS.test(verb.verb.lemma)) return `${noun} ${own}`;
   return verb.verb.form === 'past' && word.endsWith('ed')
-    ? `${noun} ${word} ${own}`
-    : `${word} ${noun} ${own}`;
-}
-
-function isEmptyDeed({ phrases }: Scene, verb: number): boolean {
-  return EMPTY_DEEDS.test(phrases[verb]?.verb?.lemma ?? '');
+    ? `${noun} ${word.toLowerCase()} ${own}`
+    : `${noun} ${own}`;
 }
 
 const EMPTY_DEEDS = /^(?:be|include|have|involve)$/;
@@ -122,28 +132,37 @@ function elliptical({ scene, figure, before, after }: Standing, last: string): s
   return verb === undefined || verb.form === 'to' ? last : `${figure.unit} ${predicateOf(scene, after)}`;
 }
 
-/** The governing verb and what stands between it and the number: "tested the blood of", "a second test on". */
-function leadWords({ scene, before }: Standing): string {
+/** Nouns that are themselves what is counted behind "of": "a group of twelve people". */
+const CONTAINERS =
+  /^(?:milestone|group|team|total|number|figure|record|toll|estimate|list|network|fleet|series|set|range|mark|pool|panel|collection)s?$/;
+
+/** "deaths of", "stores in": the noun phrase that the number's own depends on, up to the number; "" where a verb stands nearer. */
+function holderWords({ scene, before }: Standing): string {
   const left = scene.phrases[before];
-  if (left?.kind === 'verb')
-    return relativeHolder(scene, before) ?? wordsOf(scene, head(scene, before), left.last);
-  if (left?.kind !== 'prep' && left?.kind !== 'noun') return '';
+  if (left?.kind !== 'prep' || scene.phrases[before - 1]?.kind !== 'noun') return '';
+  const chain = nounChain(scene.phrases, before - 1);
+  if (left.norm === 'of' && CONTAINERS.test(scene.phrases[before - 1]?.norm ?? '')) return '';
+  return isPronoun(scene, chain) ? '' : `${rangeWords(scene, chain)} ${wordsOf(scene, left.first, left.last)}`;
+}
+
+/** Phrases between a verb and the number that it reaches through a preposition, and the characters of what is said of it. */
+const WITHIN = { phrases: 6, characters: 90 };
+
+/** "[stores] the firm serves guests at", "[districts] the project is run in": what is done there, where its doer is named. */
+export function reachedBy(standing: Standing): string {
+  const { scene, before } = standing;
+  const left = scene.phrases[before];
   const verb = governingVerb(scene.phrases, before);
-  const near =
-    verb >= 0 &&
-    before - verb <= 5 &&
-    !scene.phrases.slice(verb, before).some(({ kind }) => kind === 'comma' || kind === 'and');
-  const end = left.kind === 'prep' ? before - 1 : before;
-  const chain = scene.phrases[end]?.kind === 'noun' ? nounChain(scene.phrases, end) : null;
-  const holder = near && verb === before - 1 ? relativeHolder(scene, verb) : null;
-  if (holder !== null) return holder;
-  if (near) {
-    const subject = isEmptyDeed(scene, verb) ? null : subjectWords({ scene }, verb);
-    const negated = scene.phrases[verb]?.verb?.negated === true;
-    const deed = wordsOf(scene, negated ? (scene.phrases[verb]?.first ?? 0) : head(scene, verb), left.last);
-    return subject === null || subject.length > 60 ? deed : `${subject} ${deed}`;
-  }
-  return chain === null ? '' : wordsOf(scene, scene.phrases[chain.first]?.first ?? left.first, left.last);
+  if (left?.kind !== 'prep' || verb < 0 || before - verb > WITHIN.phrases) return '';
+  const between = scene.phrases.slice(verb + 1, before);
+  if (between.some(({ kind }) => !/^(?:noun|prep|adjective|adverb)$/.test(kind))) return '';
+  const form = scene.phrases[verb]?.verb;
+  if (form === undefined || form.form === 'ing' || form.form === 'to') return '';
+  const subject = subjectWords({ scene }, verb);
+  if (subject === null || (form.form === 'past' && scene.phrases[verb - 1]?.kind === 'comma')) return '';
+  const doer = subject.replace(/^(?:The|An?|Some|This|These|Those) /, (word) => word.toLowerCase());
+  const words = `${doer} ${wordsOf(scene, scene.phrases[verb]?.first ?? 0, left.last)}`;
+  return words.length > WITHIN.characters || /\d/.test(words) ? '' : words;
 }
 
 /** "The communique, which runs to 43 paragraphs": what the relative clause is about comes first. */

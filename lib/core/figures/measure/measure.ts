@@ -1,4 +1,4 @@
-import { governingVerb, nounChain } from '../../text/clauses.ts';
+import { governingVerb, nounChain, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { costOf } from './cost-measure.ts';
@@ -17,13 +17,14 @@ import {
 import { isEmpty, measureBeforeOf } from './before-of.ts';
 import { besideNoun, nounAtStart, nounDescribed, subjectAfter } from './beside-measure.ts';
 import { likelyWords, measureOfSubject, objectOfMultiple } from './figure-subject.ts';
-import { deedBefore, gapped, shareOfDeed } from './deed-measure.ts';
+import { amountOfDeed, gapped, shareOfDeed } from './deed-measure.ts';
+import { isDuration, measureOfDuration } from './duration-measure.ts';
+import { asNoun } from './as-noun.ts';
 import { headlineVerb } from '../headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
 import { measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
 import {
-  deedWords,
   isParticle,
   measureOfVerb,
   objectOf,
@@ -45,7 +46,7 @@ export function measureOf(standing: Standing, earlier: readonly string[]): strin
       : measureOfLevel(standing, last);
   const listed = bracketedNoun(standing, words.trim() === '');
   const told = listed === '' ? words : listed;
-  return cut(`${told} ${likelyWords(standing)}${perAfter(standing)}`.trim());
+  return asNoun(standing, cut(`${told} ${likelyWords(standing)}${perAfter(standing)}`.trim()));
 }
 
 /** "were rashes (15%) and nausea (6%)": the noun before a bracket that holds the figure alone, in a list or where no other is told. */
@@ -62,21 +63,22 @@ function bracketedNoun({ scene, figure, before, after }: Standing, isOnly: boole
 
 function measureOfLevel(standing: Standing, last: string): string {
   const { scene, figure, after } = standing;
+  if (isDuration(figure)) return measureOfDuration(standing, last, leftMeasure);
+  const kind = kindOfMoney(standing);
+  if (kind !== null) return kind;
   const of = nounAfter(scene, after, 'of');
   if (of !== null && figure.kind !== 'money') {
     const whole = rangeWords(scene, of);
     if (figure.kind === 'quantity') {
-      const full = `${whole} ${complementOf(scene, of.last)}`;
-      const deed = deedBefore(standing);
+      const own = complementOf(scene, of.last);
       const verb = scene.phrases[standing.before]?.kind === 'verb' ? standing.before : -1;
-      return deed === '' && verb >= 0 && !states(scene, verb)
-        ? `${whole} ${doneBy(standing, verb) ?? ''} ${full.slice(whole.length)}`
-        : `${deed} ${full}`;
+      const by = verb >= 0 && !states(scene, verb) ? doneBy(standing, verb) : null;
+      return `${whole} ${by ?? ''} ${own}`;
     }
     const place = scene.phrases[of.last]?.kind === 'prep' ? complementWords(scene, of.last) : '';
     const named = isPronoun(scene, of) ? `${last} ${place}`.trim() : whole;
     if (isSubject(standing)) return `${named} ${predicate(scene, of.last)}`;
-    const deed = shareOfDeed(standing, named);
+    const deed = shareOfDeed(standing, named, of.last);
     if (deed !== null) return deed;
     const holder = leftMeasure(standing, last);
     return holder === '' || holder === named ? named : `${holder} of ${named}`;
@@ -105,6 +107,22 @@ function measureOfLevel(standing: Standing, last: string): string {
     return isSaid(left, own) ? left : `${lead} ${own}`;
   }
   return left || rightMeasure(standing, last) || nearestSubject(standing) || subjectAfter(standing);
+}
+
+/** "$70 million in grants": what the money is, which a bare noun after "in" tells; null elsewhere. */
+function kindOfMoney(standing: Standing): string | null {
+  const { scene, figure, after, before } = standing;
+  const noun = scene.phrases[after + 1];
+  if (figure.kind !== 'money' || scene.phrases[after]?.norm !== 'in' || noun?.kind !== 'noun') return null;
+  const [opening, head] = [scene.tokens[noun.first], scene.tokens[noun.head]];
+  if (head?.pos !== 'NOUN' || /^(?:DET|PRON|NUM|PROPN)$/.test(opening?.pos ?? '')) return null;
+  // What a whole is of stands before: "a fund of $3 million in cash".
+  if (scene.phrases[before]?.norm === 'of') return null;
+  const verb = scene.phrases[before]?.kind === 'verb' ? before : -1;
+  const states = verb >= 0 && SUBJECT_VERBS.test(scene.phrases[verb]?.verb?.lemma ?? '');
+  const by =
+    verb < 0 ? '' : states ? '' : (doneBy(standing, verb) ?? '');
+  return `${wordsOf(scene, noun.first, noun.last)} ${by} ${complementOf(scene, after + 2, { clauses: false })}`;
 }
 
 /** The subject of the verb before, where nothing nearer tells: "The alert went out, 19 hours before landfall". */
@@ -162,10 +180,20 @@ function measureOfNoun(standing: Standing, noun: Phrase, last: string): string {
   // "costs the public system between C$9,000 and C$11,500"
   if (verb?.lemma === 'cost') return measureOfVerb(standing, chain.first - 1, last);
   if (verb !== undefined && GIVING.test(verb.lemma))
-    return `${deedWords(scene, chain.first - 1)} ${rangeWords(scene, chain)} ${purposeWords(standing)}`;
+    return given(standing, chain);
   const purpose = figure.kind === 'money' && chain.first === 0 ? rightMeasure(standing, '') : '';
   if (purpose !== '') return purpose;
   return isEmpty(scene, noun) ? last : `${rangeWords(scene, chain)} ${purposeOf(standing)}`;
+}
+
+/** "amount the club owes the lender", "amount the mill had given operators" */
+function given(standing: Standing, chain: PhraseRange): string {
+  const told = standing.figure.kind === 'money' ? amountOfDeed(standing, chain.first - 1) : '';
+  const words = rangeWords(standing.scene, chain);
+  if (told === '') return standing.figure.kind === 'quantity' ? purposeOf(standing) : '';
+  const phrase = standing.scene.phrases[chain.first - 1];
+  const verb = wordsOf(standing.scene, phrase?.first ?? 0, phrase?.last ?? 0);
+  return told.replace(` ${verb} `, ` ${verb} ${words} `);
 }
 
 /** "0.385 shares and £2.10 in cash": joined to a figure of another kind. */
@@ -218,6 +246,9 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   )
     return last;
   if (previous?.kind === 'verb') return measureOfVerb(standing, at - 1, last);
+  // "sold 30,154 cars, the most this year but still down 10 percent"
+  const earlier = scene.phrases.slice(0, at).some(({ kind }) => kind === 'marked');
+  if (/^(?:up|down)$/.test(prep.norm) && earlier && last !== '' && previous?.kind === 'adverb') return last;
   if (/^(?:up|down|off)$/.test(previous?.norm ?? '') && scene.phrases[at - 2]?.kind === 'verb')
     return measureOfVerb(standing, at - 2, last);
   if (/^(?:up|down)$/.test(previous?.norm ?? ''))
@@ -241,6 +272,8 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   const second = between.length > 0;
   // "has doubled in a year to"
   if (between.some(({ index }) => scene.figures[index]?.kind === 'multiple') && last !== '') return last;
+  // "strengthened 0.13% versus the greenback at 108.55"
+  if (second && /^(?:versus|against|to)$/.test(scene.phrases[at - 2]?.norm ?? '')) return last;
   if (second && previous?.kind === 'noun') return rangeWords(scene, nounChain(scene.phrases, at - 1));
   if (/^(?:from|to|by|at|above|below|over|under|past|between|near)$/.test(prep.norm))
     return objectOf(standing, verb, at) ?? measureOfVerb(standing, verb, last);

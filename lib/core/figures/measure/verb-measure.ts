@@ -1,7 +1,7 @@
 import { governingVerb, nounChain } from '../../text/clauses.ts';
 import { CHANGE_VERBS, TRANSITIVE_CHANGE } from '../change/change-words.ts';
-import { head, isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
-import { purposeWords } from './purpose.ts';
+import { head, isPronoun, rangeWords, wordsOf } from './measure-words.ts';
+import { amountOfDeed } from './deed-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { wholeSubject } from './whole-subject.ts';
 
@@ -41,16 +41,8 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
     before === at &&
     !/^(?:top|exceed)$/.test(verb.lemma) &&
     (TRANSITIVE_CHANGE.has(verb.lemma) || verb.lemma === 'have');
-  const kind = figure.kind === 'money' && states && !moves ? nounAfter(scene, standing.after, 'in') : null;
-  if (kind !== null && scene.tokens[scene.phrases[kind.first]?.head ?? 0]?.pos === 'NOUN')
-    return `${subject ?? ''} ${rangeWords(scene, kind)}`.trim();
   if (share || (states && !moves)) return subject ?? last;
-  const deed =
-    verb.lemma === 'have'
-      ? wordsOf(scene, scene.phrases[at]?.first ?? 0, head(scene, at) + 1)
-      : deedWords(scene, at);
-  const place = verb.lemma === 'have' && scene.phrases[standing.after]?.norm === 'in' ? 'in ' : '';
-  return `${subject ?? ''} ${deed} ${place}${purposeWords(standing)}`;
+  return figure.kind === 'money' ? amountOfDeed(standing, at) : '';
 }
 
 /** "63.5 percent of output in 2024, which is": the figure before, not the noun that it is of. */

@@ -56,6 +56,9 @@ function prepositional(phrases: readonly Phrase[], at: number): number | null {
   )
     noun += 1;
   if (phrases[noun]?.kind === 'noun') return noun + 1;
+  // "on about $125 billion worth of goods"
+  if (phrases[noun]?.norm === 'of' && phrases[noun - 1]?.norm === 'worth' && phrases[noun + 1]?.kind === 'noun')
+    return noun + 2;
   // "for hiring drivers"
   const gerund = phrases[noun];
   if (gerund?.verb?.form === 'ing' && !owner) return objectEnd(phrases, noun + 1);
@@ -130,12 +133,19 @@ function objectEnd(phrases: readonly Phrase[], from: number): number {
         ? at + 1
         : (timeAt(phrases, at) ??
           prepositional(phrases, at) ??
+          compared(phrases, at) ??
           (phrase?.verb?.form === 'to' || phrase?.verb?.form === 'ing' ? at + 1 : null) ??
           joinedVerb(phrases, at));
     if (next === null) break;
     at = next;
   }
   return at;
+}
+
+/** "less [than 10 per cent] coverage" */
+function compared(phrases: readonly Phrase[], at: number): number | null {
+  const than = phrases[at]?.norm === 'than' && /^(?:more|less|fewer)$/.test(phrases[at - 1]?.norm ?? '');
+  return than && phrases[at + 1]?.kind === 'marked' ? at + 2 : null;
 }
 
 const isQuote = (phrase: Phrase | undefined): boolean =>
@@ -194,7 +204,12 @@ export function predicateOf(scene: Scene, from: number): string {
   const own = complementEnd(scene, from, { clauses: true });
   let verb = pastAside(phrases, own);
   const opening = verb;
-  while (verb - opening < 3 && /^(?:adverb|time|prep|comma)$/.test(phrases[verb]?.kind ?? '')) verb += 1;
+  while (
+    verb - opening < 3 &&
+    /^(?:adverb|time|prep|comma)$/.test(phrases[verb]?.kind ?? '') &&
+    phrases[verb]?.norm !== 'of'
+  )
+    verb += 1;
   const form = phrases[verb]?.verb?.form;
   if ((form !== 'finite' && form !== 'past') || isTelling(phrases[verb]))
     return wordsWithoutTimes(scene, from, own);
