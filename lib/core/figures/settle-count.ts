@@ -21,7 +21,7 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
   if (small && previous === 'of' && /^famil(?:y|ies)$/.test(tokens[first - 2]?.norm ?? '')) return null;
   if (/^(?:top|age|aged|ages)$/.test(previous)) return settleAge(amount, place, previous);
   const after = tokens[last]?.norm ?? '';
-  if (isAgeAside(amount, place) || isPlaceNumber(amount, place)) return null;
+  if (isAgeAside(amount, place) || isPlaceNumber(amount, place) || isScore(amount, place)) return null;
   // "Two die as minibus leaves road"
   if (first === least && /^(?:die|killed|dead|injured|hurt)$/.test(after) && tokens[last + 1]?.pos !== 'NOUN')
     return settled(amount, place, 'count', 'people');
@@ -48,7 +48,8 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
     return settled(amount, place, 'count', kin.unit, { first: last, last }, true);
   const many = typeof amount.value !== 'number' || amount.value > 1;
   const counted = whole ?? countedNoun(tokens, start, limit, many);
-  if (counted !== null && many && isStreet(amount, place, counted)) return null;
+  if (counted !== null && many && (isStreet(amount, place, counted) || isYear(amount, place, counted)))
+    return null;
   if (counted !== null) return settled(amount, place, 'count', counted.noun, counted);
   const compound = countedAfterCompound(tokens, last);
   if (compound !== null) return settled(amount, place, 'count', compound.noun, compound);
@@ -132,6 +133,15 @@ function isAgeAside(amount: Amount, { tokens, least, first, last }: Place): bool
   return /^[,.;)]$/.test(next?.text ?? ',') || (next?.norm === 'of' && tokens[last + 1]?.pos === 'PROPN');
 }
 
+/** "serving at 5-4", "a 4k picture": a score or a format. */
+function isScore(amount: Amount, { tokens, first, last }: Place): boolean {
+  if (amount.spelled || typeof amount.value !== 'number') return false;
+  const [hyphen, next] = [tokens[last], tokens[last + 1]];
+  const scored =
+    /^[-–]$/.test(hyphen?.text ?? '') && hyphen?.start === amount.end && /^\d+$/.test(next?.text ?? '');
+  return scored || (/^[248]k$/i.test(tokens[first]?.text ?? '') && !isPlural(tokens[last]));
+}
+
 /** "the 1700 block of Main Street", "the 91 freeway", "call 800-JOIN-US": a place on a street or a line. */
 function isPlaceNumber(amount: Amount, { tokens, first, last }: Place): boolean {
   if (amount.spelled || last - first > 1) return false;
@@ -152,7 +162,19 @@ function isStreet(
   const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
   for (let at = from; at < end; at += 1) if (!capital(at)) return false;
   // "1,200 Rohingya" and "30 Chinese" are people.
-  return /^(?:at|near|on)$/.test(tokens[first - 1]?.norm ?? '') && /^\d{1,5}$/.test(tokens[first]?.text ?? '');
+  return (
+    /^(?:at|near|on)$/.test(tokens[first - 1]?.norm ?? '') && /^\d{1,5}$/.test(tokens[first]?.text ?? '')
+  );
+}
+
+/** "a 1657 map": a year before a singular. */
+function isYear(amount: Amount, { tokens, first, last }: Place, counted: { readonly last: number }): boolean {
+  return (
+    last - first === 1 &&
+    amount.power === 0 &&
+    /^(?:1[4-9]|20)\d\d$/.test(tokens[first]?.text ?? '') &&
+    !isPlural(tokens[counted.last - 1])
+  );
 }
 
 /** "aged 18 to 39" is an age in years. */

@@ -19,7 +19,9 @@ export function settle(amount: Amount, place: Place): Settled | null {
     case 'multiple':
       return settleMultiple(amount, place);
     case 'quantity':
-      return isPlainTime(amount, place) ? null : settled(amount, place, amount.kind, amount.unit);
+      return isPlainTime(amount, place) || isCoordinate(amount, place)
+        ? null
+        : settled(amount, place, amount.kind, amount.unit);
     case 'points':
       return settlePoints(amount, place);
     default:
@@ -45,6 +47,16 @@ function isPlainTime(amount: Amount, { tokens, first, last }: Place): boolean {
   if (/^(?:after|later|earlier|since|running)$/.test(next)) return true;
   if (next === 'in' && tokens[last + 1]?.norm === 'a' && tokens[last + 2]?.norm === 'row') return true;
   return amount.hyphenated || /^(?:ago|old-)$/.test(next) || tokens[first - 1]?.norm === 'every';
+}
+
+/** "41°17′S", "41.283°S": a place on the map. */
+function isCoordinate({ unit, end }: Amount, { tokens, last }: Place): boolean {
+  const next = tokens[last];
+  return (
+    unit === 'deg' &&
+    /^(?:\d|[NSEW′'’])/.test(next?.text ?? '') &&
+    (next?.start === end || /^[NSEW]$/.test(next?.text ?? ''))
+  );
 }
 
 /** "a 500-bed hospital" counts beds; "a two-day summit" and "a five-member panel" count nothing to check. */

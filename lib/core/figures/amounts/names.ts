@@ -1,9 +1,5 @@
 import type { Lexeme } from '../../text/lexemes.ts';
-import {
-  CURRENCY_CODES,
-  CURRENCY_NOUNS,
-  CURRENCY_PREFIXES,
-} from '../../lexicon/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_PREFIXES } from '../../lexicon/currencies.ts';
 import { FRACTION_GLYPHS, MAGNITUDE_LETTERS, MAGNITUDES, SMALL } from '../../lexicon/number-words.ts';
 import { UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.ts';
 
@@ -102,7 +98,8 @@ function isNote(lexemes: readonly Lexeme[], at: number): boolean {
   const before = lexemes[at - 2];
   return (
     /^\d{1,3}(?:,\d{1,2})?$/.test(number.text) &&
-    ((before?.kind === 'word' && before.text.length > 2) || (before?.kind === 'number' && isNote(lexemes, at - 2)))
+    ((before?.kind === 'word' && before.text.length > 2) ||
+      (before?.kind === 'number' && isNote(lexemes, at - 2)))
   );
 }
 
@@ -113,9 +110,7 @@ function isGluedBefore(lexemes: readonly Lexeme[], at: number): boolean {
   if (number?.glued !== true || before === undefined) return false;
   if (before.kind === 'word') {
     const prefix = before.text;
-    return (
-      !(CURRENCY_CODES.has(prefix) || CURRENCY_PREFIXES.has(prefix)) || before.glued
-    );
+    return !(CURRENCY_CODES.has(prefix) || CURRENCY_PREFIXES.has(prefix)) || before.glued;
   }
   const start = lexemes[at - 2];
   if (before.norm === '-' && before.glued && start?.kind === 'word') {
@@ -142,6 +137,7 @@ function isGluedAfter(lexemes: readonly Lexeme[], to: number): boolean {
       UNIT_NAMES.has(norm) ||
       CURRENCY_CODES.has(text) ||
       CURRENCY_NOUNS.has(norm);
+    if (text === 'P') return true;
     return !known && !/^(?:x|p|c|pct|pc|pp|bps?|percent|fold|times|yo|plus)$/.test(norm);
   }
   if (next?.glued !== true) return false;

@@ -1,5 +1,7 @@
 import { antecedent, governingVerb, nounChain, ownerAt } from '../../text/clauses.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
+import { participleOf } from '../../lexicon/inflect.ts';
+import { isOfPeople } from '../bare-number.ts';
 import { head, isPronoun, isSubject, rangeWords, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { SUBJECT_VERBS, subjectWords } from './verb-measure.ts';
@@ -14,13 +16,19 @@ export function measureOfCount(
   const { scene, figure, before, after } = standing;
   const left = scene.phrases[before];
   const noun = `${ownerWords(scene, before)}${wordsOf(scene, figure.noun.first, figure.noun.last)}`;
+  if (figure.elliptical && scene.phrases[after]?.verb?.form === 'past' && figure.unit !== '')
+    return `${figure.unit} ${predicateOf(scene, after)}`;
   if (figure.elliptical) return elliptical(standing, last);
   if (figure.noun.last <= figure.noun.first) {
     // "as many as 200 have been killed"
     const told = scene.phrases[after]?.verb;
-    return figure.unit !== '' && told?.passive === true
-      ? `${figure.unit} ${predicateOf(scene, after)}`
-      : level(standing, last);
+    if (figure.unit !== '' && (told?.passive === true || told?.form === 'past'))
+      return `${figure.unit} ${predicateOf(scene, after)}`;
+    // "injuring 29", "arrests six"
+    const deed = scene.phrases[deedOf(scene, before)]?.verb;
+    if (figure.unit === 'people' && deed !== undefined && isOfPeople(deed.lemma))
+      return `${figure.unit} ${participleOf(deed.lemma)} ${complementOf(scene, after)}`;
+    return level(standing, last);
   }
   if (isLevelOf(standing)) return level(standing, last);
   if (isSubject(standing) || left?.kind === 'comma') return `${noun} ${predicateOf(scene, after)}`;
@@ -45,7 +53,7 @@ export function measureOfCount(
   if (!nested && (verb?.form === 'finite' || isParticipleAfter(scene, after)))
     return `${noun} ${predicateOf(scene, after)}`;
   if (left?.kind === 'verb') return `${relativeHolder(scene, before) ?? ''} ${noun} ${own}`;
-  const relative = relativeHolder(scene, before - 1);
+  const relative = scene.phrases[before - 1]?.kind === 'verb' ? relativeHolder(scene, before - 1) : null;
   if (relative !== null && left !== undefined)
     return `${relative} ${wordsOf(scene, left.first, left.last)} ${noun} ${own}`;
   // "deaths of 15,000 children", "protesters in 21 cities have been killed": what is said of the holder, where no other figure stands in it
@@ -53,7 +61,7 @@ export function measureOfCount(
   const said = nested && holder !== '' ? predicateOf(scene, after) : own;
   if (holder !== '' && (left?.norm === 'of' || said.length > own.length))
     return `${holder} ${noun} ${/\d/.test(said.slice(own.length)) ? own : said}`;
-  const reached = reachedBy(standing);
+  const reached = own.trim() === '' ? reachedBy(standing) : '';
   if (reached !== '') return `${noun} ${own} ${reached}`;
   return own.trim() === '' && holder !== '' ? `${holder} ${noun}` : `${noun} ${own}`;
 }
@@ -142,7 +150,9 @@ function holderWords({ scene, before }: Standing): string {
   if (left?.kind !== 'prep' || scene.phrases[before - 1]?.kind !== 'noun') return '';
   const chain = nounChain(scene.phrases, before - 1);
   if (left.norm === 'of' && CONTAINERS.test(scene.phrases[before - 1]?.norm ?? '')) return '';
-  return isPronoun(scene, chain) ? '' : `${rangeWords(scene, chain)} ${wordsOf(scene, left.first, left.last)}`;
+  return isPronoun(scene, chain)
+    ? ''
+    : `${rangeWords(scene, chain)} ${wordsOf(scene, left.first, left.last)}`;
 }
 
 /** Phrases between a verb and the number that it reaches through a preposition, and the characters of what is said of it. */

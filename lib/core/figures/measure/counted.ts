@@ -64,7 +64,8 @@ function pluralFrom(tokens: readonly Token[], head: number, limit: number): numb
     if (joins && at === head + 1 && !/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return head;
     if (joins && at === head + 1) continue;
     if (isPlural(token) && endsPlural(tokens, at, limit)) return at;
-    const modifies = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) || /^(?:related|based|owned)$/.test(token.norm);
+    const modifies =
+      /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) || /^(?:related|based|owned)$/.test(token.norm);
     if (!modifies) return head;
   }
   return head;
@@ -126,7 +127,7 @@ function isModifierAt(tokens: readonly Token[], at: number, head: number): boole
   if (token.text === '-' || token.norm === "'s" || token.norm === "'" || token.text === '–') {
     return (
       next !== undefined &&
-      (token.text === '-'
+      (token.text === '-' || token.text === '–'
         ? token.end === next.start
         : head === at - 1 && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos))
     );
@@ -169,7 +170,8 @@ function partsOf(tokens: readonly Token[], head: number, limit: number): number 
     last += 1;
   // "counts of first-degree theft", "counts of Submitting False Claims": what does not end with its noun is left out.
   while (last > head + 1 && tokens[last]?.pos === 'ADJ') last -= 1;
-  const cut = last + 1 < limit && (tokens[last + 1]?.text === '-' || /^\p{Lu}/u.test(tokens[last + 1]?.text ?? ''));
+  const cut =
+    last + 1 < limit && (tokens[last + 1]?.text === '-' || /^\p{Lu}/u.test(tokens[last + 1]?.text ?? ''));
   return last > head + 1 && !cut ? last : head;
 }
 

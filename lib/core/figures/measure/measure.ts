@@ -24,13 +24,7 @@ import { headlineVerb } from '../headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
 import { measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
-import {
-  isParticle,
-  measureOfVerb,
-  objectOf,
-  SUBJECT_VERBS,
-  subjectWords,
-} from './verb-measure.ts';
+import { isParticle, measureOfVerb, objectOf, SUBJECT_VERBS, subjectWords } from './verb-measure.ts';
 import { complementOf, doneBy } from './whole-noun.ts';
 import { wholeSubject } from './whole-subject.ts';
 
@@ -80,7 +74,7 @@ function measureOfLevel(standing: Standing, last: string): string {
     if (isSubject(standing)) return `${named} ${predicate(scene, of.last)}`;
     const deed = shareOfDeed(standing, named, of.last);
     if (deed !== null) return deed;
-    const holder = leftMeasure(standing, last);
+    const holder = statesShare(standing) ? leftMeasure(standing, last) : '';
     return holder === '' || holder === named ? named : `${holder} of ${named}`;
   }
   if (figure.kind === 'ratio' && figure.unit !== '') {
@@ -109,6 +103,13 @@ function measureOfLevel(standing: Standing, last: string): string {
   return left || rightMeasure(standing, last) || nearestSubject(standing) || subjectAfter(standing);
 }
 
+/** Whether a verb before the share states it of its subject: "deposits were 4 percent of", "aid fell to 40 percent of". */
+function statesShare({ scene, before }: Standing): boolean {
+  const verb = governingVerb(scene.phrases, before + 1);
+  if (verb < 0 || before - verb > 3) return before >= 0 && scene.phrases[before]?.norm === 'of';
+  return states(scene, verb) || scene.phrases[verb]?.verb?.lemma === 'make';
+}
+
 /** "$70 million in grants": what the money is, which a bare noun after "in" tells; null elsewhere. */
 function kindOfMoney(standing: Standing): string | null {
   const { scene, figure, after, before } = standing;
@@ -120,8 +121,7 @@ function kindOfMoney(standing: Standing): string | null {
   if (scene.phrases[before]?.norm === 'of') return null;
   const verb = scene.phrases[before]?.kind === 'verb' ? before : -1;
   const states = verb >= 0 && SUBJECT_VERBS.test(scene.phrases[verb]?.verb?.lemma ?? '');
-  const by =
-    verb < 0 ? '' : states ? '' : (doneBy(standing, verb) ?? '');
+  const by = verb < 0 ? '' : states ? '' : (doneBy(standing, verb) ?? '');
   return `${wordsOf(scene, noun.first, noun.last)} ${by} ${complementOf(scene, after + 2, { clauses: false })}`;
 }
 
@@ -179,8 +179,7 @@ function measureOfNoun(standing: Standing, noun: Phrase, last: string): string {
   const verb = scene.phrases[chain.first - 1]?.verb;
   // "costs the public system between C$9,000 and C$11,500"
   if (verb?.lemma === 'cost') return measureOfVerb(standing, chain.first - 1, last);
-  if (verb !== undefined && GIVING.test(verb.lemma))
-    return given(standing, chain);
+  if (verb !== undefined && GIVING.test(verb.lemma)) return given(standing, chain);
   const purpose = figure.kind === 'money' && chain.first === 0 ? rightMeasure(standing, '') : '';
   if (purpose !== '') return purpose;
   return isEmpty(scene, noun) ? last : `${rangeWords(scene, chain)} ${purposeOf(standing)}`;

@@ -1,6 +1,7 @@
 import { clausesOf } from '../../clauses/read-clauses.ts';
 import { antecedent, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
+import { participleOf } from '../../lexicon/inflect.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { isPronoun, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from '../scene.ts';
@@ -55,9 +56,15 @@ function prepositional(phrases: readonly Phrase[], at: number): number | null {
     (/^(?:adjective|adverb|marked)$/.test(phrases[noun]?.kind ?? '') || isOpening(phrases[noun]))
   )
     noun += 1;
+  // "by the time", "at the moment" tie a clause
+  if (/^(?:time|moment)$/.test(phrases[noun]?.norm ?? '')) return null;
   if (phrases[noun]?.kind === 'noun') return noun + 1;
   // "on about $125 billion worth of goods"
-  if (phrases[noun]?.norm === 'of' && phrases[noun - 1]?.norm === 'worth' && phrases[noun + 1]?.kind === 'noun')
+  if (
+    phrases[noun]?.norm === 'of' &&
+    phrases[noun - 1]?.norm === 'worth' &&
+    phrases[noun + 1]?.kind === 'noun'
+  )
     return noun + 2;
   // "for hiring drivers"
   const gerund = phrases[noun];
@@ -264,6 +271,10 @@ const EMPTY = /^(?:be|include|involve|say|mean|feature|see|report|estimate|expec
 export function doneBy({ scene }: Standing, verb: number): string | null {
   const form = scene.phrases[verb]?.verb;
   if (form === undefined || form.passive || EMPTY.test(form.lemma)) return null;
+  // "jobs eliminated", "workers to hire"
+  if (form.form === 'ing') return HARMLESS.test(form.lemma) ? null : participleOf(form.lemma);
+  if (form.form === 'to' && scene.phrases[verb - 1]?.verb === undefined)
+    return HARMLESS.test(form.lemma) ? null : `to ${form.lemma}`;
   const subject = subjectRange(scene, verb);
   if (subject === null || isPronoun(scene, subject)) return null;
   if (subject.last - subject.first > 7) return null;
@@ -276,8 +287,13 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
     /^(?:The|An?|Its|Their|His|Her|Our|Some|This|These) /,
     (word) => word.toLowerCase(),
   );
+  // "crews of the department"
+  if (form.lemma === 'have' && !form.negated && !form.ahead) return `of ${who}`;
   return `${who} ${wordsOf(scene, scene.phrases[verb]?.first ?? 0, scene.phrases[verb]?.last ?? 0)}`;
 }
+
+/** Verbs whose participle would tell nothing of their object. */
+const HARMLESS = /^(?:have|make|see|get|take|give|do|go|come|become|mean|need|want|use|use|expand|follow)$/;
 
 function subjectRange(scene: Scene, verb: number): PhraseRange | null {
   const relative = scene.phrases[verb - 1]?.kind === 'that' ? antecedent(scene.phrases, verb - 1) : null;
