@@ -118,7 +118,13 @@ function isOffice({ norm }: Token, next: Token | undefined): boolean {
 function isNounAfterAll(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   const [earlier, token, next] = [tokens[at - 2], tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
-  if (token.lemma === token.norm && before?.pos === 'NOUN' && /^an?$/.test(earlier?.norm ?? '')) return true;
+  // "a hospital stay", "a 15% pay raise", "a 300-pound manhole cover"
+  const [unit, number] = earlier?.pos === 'SYM' ? [2, 4] : [3, 5];
+  const measured =
+    (earlier?.pos === 'SYM' || tokens[at - unit]?.text === '-') &&
+    /^(?:an?|the)$/.test(tokens[at - number]?.norm ?? '');
+  if (token.lemma === token.norm && before?.pos === 'NOUN' && (measured || /^an?$/.test(earlier?.norm ?? '')))
+    return true;
   if (isPlacedNoun(tokens, at)) return true;
   // "Cases of Plague"
   if (before?.norm === 'of') return token.lemma === token.norm && !token.norm.endsWith('ing');

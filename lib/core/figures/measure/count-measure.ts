@@ -1,11 +1,10 @@
 import { antecedent, governingVerb, nounChain, ownerAt } from '../../text/clauses.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
-import { participleOf } from '../../lexicon/inflect.ts';
 import { isOfPeople } from '../bare-number.ts';
 import { head, isPronoun, isSubject, rangeWords, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { SUBJECT_VERBS, subjectWords } from './verb-measure.ts';
-import { complementOf, doneBy, predicateOf } from './whole-noun.ts';
+import { complementOf, doneBy, participleAt, predicateOf } from './whole-noun.ts';
 
 /** A count's measure: what the counted things do, or what is done with them, in the words around the number. */
 export function measureOfCount(
@@ -27,7 +26,7 @@ export function measureOfCount(
     // "injuring 29", "arrests six"
     const deed = scene.phrases[deedOf(scene, before)]?.verb;
     if (figure.unit === 'people' && deed !== undefined && isOfPeople(deed.lemma))
-      return `${figure.unit} ${participleOf(deed.lemma)} ${complementOf(scene, after)}`;
+      return `${figure.unit} ${participleAt(scene, deedOf(scene, before))} ${complementOf(scene, after)}`;
     return level(standing, last);
   }
   if (isLevelOf(standing)) return level(standing, last);
@@ -61,7 +60,9 @@ export function measureOfCount(
   const said = nested && holder !== '' ? predicateOf(scene, after) : own;
   if (holder !== '' && (left?.norm === 'of' || said.length > own.length))
     return `${holder} ${noun} ${/\d/.test(said.slice(own.length)) ? own : said}`;
-  const reached = own.trim() === '' ? reachedBy(standing) : '';
+  // What a clause already tells of the noun is enough.
+  const plain = complementOf(scene, after, { clauses: false }).length === own.length;
+  const reached = plain ? reachedBy(standing) : '';
   if (reached !== '') return `${noun} ${own} ${reached}`;
   return own.trim() === '' && holder !== '' ? `${holder} ${noun}` : `${noun} ${own}`;
 }
@@ -85,17 +86,18 @@ function toldAfter(scene: Scene, after: number): string | null {
 }
 
 /** "people arrested in Orland" of a deed whose doer is not named; other verbs keep their place before the noun. */
-function objectWords({ scene, before }: Standing, noun: string, own: string): string {
+function objectWords(standing: Standing, noun: string, own: string): string {
+  const { scene, before } = standing;
   const verb = scene.phrases[deedOf(scene, before)];
-  const word =
-    verb === undefined ? '' : wordsOf(scene, verb.verb?.negated === true ? verb.first : verb.head, verb.last);
-  if (verb?.verb === undefined || EMPTY_DEEDS.test(verb.verb.lemma)) return `${noun} ${own}`;
-  return verb.verb.form === 'past' && word.endsWith('ed')
-    ? `${noun} ${word.toLowerCase()} ${own}`
-    : `${noun} ${own}`;
+  const form = verb?.verb;
+  const told = own.length > complementOf(scene, standing.after, { clauses: false }).length;
+  if (form === undefined || EMPTY_DEEDS.test(form.lemma) || form.negated || told) return `${noun} ${own}`;
+  if (form.form === 'to') return `${noun} to ${form.lemma} ${own}`;
+  return `${noun} ${form.ahead ? 'to be ' : ''}${participleAt(scene, deedOf(scene, before))} ${own}`;
 }
 
-const EMPTY_DEEDS = /^(?:be|include|have|involve)$/;
+const EMPTY_DEEDS =
+  /^(?:be|include|have|involve|make|see|get|take|mean|feature|contain|need|want|know|do|follow)$/;
 
 /** "WeWork’s " of "WeWork’s [12,000] employees"; "" where nobody owns them. */
 function ownerWords(scene: Scene, mark: number): string {
@@ -132,7 +134,7 @@ function elliptical({ scene, figure, before, after }: Standing, last: string): s
   const deed = whom?.verb;
   const stated = deed === undefined || deed.form !== 'past' || SUBJECT_VERBS.test(deed.lemma);
   if (!stated && !CHANGE_VERBS.has(deed.lemma) && of?.kind === 'and')
-    return `${wordsOf(scene, head(scene, before), head(scene, before) + 1)} ${figure.unit}`;
+    return `${figure.unit} ${participleAt(scene, before)}`;
   let at = after;
   while (scene.phrases[at]?.kind === 'adverb') at += 1;
   const verb = scene.phrases[at]?.verb;

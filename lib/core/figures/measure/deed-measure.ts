@@ -3,7 +3,7 @@ import { complementWords, wordsOf } from './measure-words.ts';
 import { pastBracket, pastTime } from './purpose.ts';
 import type { Standing } from '../scene.ts';
 import { SUBJECT_VERBS, subjectWords } from './verb-measure.ts';
-import { complementOf, doneBy } from './whole-noun.ts';
+import { complementOf, doneBy, participleAt } from './whole-noun.ts';
 
 /** Longest doer that is told with a deed, in characters. */
 const LONGEST_DOER = 60;
@@ -28,11 +28,15 @@ export function gapped({ scene, before, after, index, figure }: Standing, last: 
   return place === '' ? last : `${last.slice(0, at)} ${place}`;
 }
 
-/** "amount the town paid to rebuild the quay", "amount spent on repairs": the money of a deed; "" where neither its doer nor its purpose is named. */
+/** "amount the town paid to rebuild the quay", "distance the probe travelled", "share the firm placed in work": what a deed states, by its doer or its purpose; "" where neither is named. */
 export function amountOfDeed(standing: Standing, at: number): string {
-  const { scene, after } = standing;
+  const { scene, after, before } = standing;
   const phrase = scene.phrases[at];
-  if (phrase?.verb === undefined) return '';
+  const head = dimensionOf(standing);
+  if (phrase?.verb === undefined || head === '') return '';
+  // "has worked on the mission for over 30 years": what stands between the verb and the figure
+  const between =
+    before > at + 1 ? wordsOf(scene, phrase.last, scene.phrases[before - 1]?.last ?? phrase.last) : '';
   const purpose = complementOf(scene, pastTime(scene, pastBracket(scene, after)));
   // "The agency plans to spend"
   const planned = phrase.verb.form === 'to' && scene.phrases[at - 1]?.verb !== undefined;
@@ -40,13 +44,29 @@ export function amountOfDeed(standing: Standing, at: number): string {
   const subject = subjectWords(standing, main);
   const verb = wordsOf(scene, scene.phrases[main]?.first ?? phrase.first, phrase.last);
   const isDone = planned || phrase.verb.form === 'finite' || phrase.verb.form === 'past';
-  if (isDone && !phrase.verb.passive && subject !== null && subject.length <= LONGEST_DOER)
-    return `amount ${lowered(subject)} ${verb} ${purpose}`;
-  const participle = wordsOf(scene, phrase.head, phrase.last);
-  return phrase.verb.form === 'past' && purpose !== '' && !phrase.verb.negated
-    ? `amount ${lowered(participle)} ${purpose}`
-    : '';
+  if (isDone && subject !== null && subject.length <= LONGEST_DOER && !/\d/.test(between))
+    return `${head} ${lowered(subject)} ${verb} ${between} ${purpose}`;
+  if (purpose === '' || phrase.verb.negated || head !== 'amount' || phrase.verb.form === 'ing') return '';
+  // "They gave $3 million to the museum": "amount given to the museum"
+  const { lemma, ahead } = phrase.verb;
+  if (lemma === 'have' || lemma === 'be' || lemma === 'make') return '';
+  return `${head} ${ahead ? 'to be ' : ''}${participleAt(scene, at)} ${purpose}`;
 }
+
+/** What the figure is one of: "amount" of money and mass, "distance", "area", "time", "share"; "" where no word tells. */
+function dimensionOf({ figure: { kind, unit } }: Standing): string {
+  if (kind === 'money') return 'amount';
+  if (kind === 'percent' || kind === 'ratio') return 'share';
+  if (kind !== 'quantity') return '';
+  return DIMENSIONS.find(([units]) => units.test(unit))?.[1] ?? '';
+}
+
+const DIMENSIONS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:k?m|cm|mm|\[(?:mi|ft|in|yd|nmi)_i\])$/, 'distance'],
+  [/^(?:k?m2|har|\[(?:sft|acr|smi)_[iu]s?\])$/, 'area'],
+  [/^(?:g|kg|t|mg|\[(?:lb|oz)_av\]|L|m3|\[gal_us\]|\[bbl_us\]|[kMGT]?W(?:\.h)?)$/, 'amount'],
+  [/^(?:s|min|h|d|wk|mo|a|10\.a|100\.a)$/, 'time'],
+];
 
 /** Without the capital of a word that only opens its sentence. */
 function lowered(words: string): string {

@@ -16,7 +16,7 @@ import {
 } from './measure-words.ts';
 import { isEmpty, measureBeforeOf } from './before-of.ts';
 import { besideNoun, nounAtStart, nounDescribed, subjectAfter } from './beside-measure.ts';
-import { likelyWords, measureOfSubject, objectOfMultiple } from './figure-subject.ts';
+import { likelyWords, measureOfSubject, objectOfMultiple, wholeBefore } from './figure-subject.ts';
 import { amountOfDeed, gapped, shareOfDeed } from './deed-measure.ts';
 import { isDuration, measureOfDuration } from './duration-measure.ts';
 import { asNoun } from './as-noun.ts';
@@ -24,8 +24,9 @@ import { headlineVerb } from '../headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
 import { measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { isParticle, measureOfVerb, objectOf, SUBJECT_VERBS, subjectWords } from './verb-measure.ts';
-import { complementOf, doneBy } from './whole-noun.ts';
+import { isParticle, measureOfVerb, objectOf, SUBJECT_VERBS, subjectWords, TIMES } from './verb-measure.ts';
+import { takesUpMeasure } from './taken-up.ts';
+import { complementOf, doneBy, predicateOf } from './whole-noun.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs with two objects, the amount being the second: "owes the lender 14,000 shillings". */
@@ -34,13 +35,19 @@ const GIVING = /^(?:give|owe|leave|pay|offer|charge|save|send|award|lend|grant|f
 export function measureOf(standing: Standing, earlier: readonly string[]): string {
   // What an amount was reckoned by is its own: "$188 million, or $1.07 per share, versus $165 million".
   const last = (earlier.at(-1) ?? '').replace(/ per [\p{L} -]+$/u, '');
-  const words =
-    standing.figure.kind === 'count'
-      ? measureOfCount(standing, last, leftMeasure)
-      : measureOfLevel(standing, last);
+  const told = toldOf(standing, last);
+  const words = told === last && last !== '' && !takesUpMeasure(standing) ? toldOf(standing, '') : told;
   const listed = bracketedNoun(standing, words.trim() === '');
-  const told = listed === '' ? words : listed;
-  return asNoun(standing, cut(`${told} ${likelyWords(standing)}${perAfter(standing)}`.trim()));
+  return asNoun(
+    standing,
+    cut(`${listed === '' ? words : listed} ${likelyWords(standing)}${perAfter(standing)}`.trim()),
+  );
+}
+
+function toldOf(standing: Standing, last: string): string {
+  return standing.figure.kind === 'count'
+    ? measureOfCount(standing, last, leftMeasure)
+    : measureOfLevel(standing, last);
 }
 
 /** "were rashes (15%) and nausea (6%)": the noun before a bracket that holds the figure alone, in a list or where no other is told. */
@@ -70,8 +77,9 @@ function measureOfLevel(standing: Standing, last: string): string {
       return `${whole} ${by ?? ''} ${own}`;
     }
     const place = scene.phrases[of.last]?.kind === 'prep' ? complementWords(scene, of.last) : '';
-    const named = isPronoun(scene, of) ? `${last} ${place}`.trim() : whole;
-    if (isSubject(standing)) return `${named} ${predicate(scene, of.last)}`;
+    const named = isPronoun(scene, of) ? `${wholeBefore(standing) || last} ${place}`.trim() : whole;
+    if (isSubject(standing))
+      return `${named} ${predicateOf(scene, of.last).trim() || predicate(scene, of.last)}`;
     const deed = shareOfDeed(standing, named, of.last);
     if (deed !== null) return deed;
     const holder = statesShare(standing) ? leftMeasure(standing, last) : '';
@@ -82,11 +90,11 @@ function measureOfLevel(standing: Standing, last: string): string {
     const own =
       scene.phrases[standing.before]?.kind === 'and' && scene.phrases[after]?.verb?.form === 'finite';
     return isSubject(standing) || own
-      ? `${noun} ${predicate(scene, after)}`
+      ? `${noun} ${predicateOf(scene, after).trim() || predicate(scene, after)}`
       : `${leftMeasure(standing, last)} ${noun}`;
   }
   if (figure.kind === 'ratio' && standing.before < 0)
-    return `${wordsOf(scene, figure.first, figure.last)} ${predicate(scene, after)}`;
+    return `${wordsOf(scene, figure.first, figure.last)} ${predicateOf(scene, after)}`;
   const own = measureOfSubject(standing) ?? genitiveNoun(standing) ?? objectOfMultiple(standing);
   if (own !== null) return own;
   const premodified = measureOfHead(standing);
@@ -117,8 +125,8 @@ function kindOfMoney(standing: Standing): string | null {
   if (figure.kind !== 'money' || scene.phrases[after]?.norm !== 'in' || noun?.kind !== 'noun') return null;
   const [opening, head] = [scene.tokens[noun.first], scene.tokens[noun.head]];
   if (head?.pos !== 'NOUN' || /^(?:DET|PRON|NUM|PROPN)$/.test(opening?.pos ?? '')) return null;
-  // What a whole is of stands before: "a fund of $3 million in cash".
-  if (scene.phrases[before]?.norm === 'of') return null;
+  // What a whole is of stands before ("a fund of $3 million in cash"), what a level is of too.
+  if (/^(?:of|to|from|at|by)$/.test(scene.phrases[before]?.norm ?? '') || TIMES.test(noun.norm)) return null;
   const verb = scene.phrases[before]?.kind === 'verb' ? before : -1;
   const states = verb >= 0 && SUBJECT_VERBS.test(scene.phrases[verb]?.verb?.lemma ?? '');
   const by = verb < 0 ? '' : states ? '' : (doneBy(standing, verb) ?? '');
@@ -227,6 +235,9 @@ function measureBeforeAdjective(standing: Standing, left: Phrase, last: string):
 function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: string): string {
   const { scene } = standing;
   const previous = scene.phrases[at - 1];
+  // "passed the bill with $1.4 billion for the wall"
+  const meant = prep.norm === 'with' && standing.figure.kind === 'money' ? rightMeasure(standing, '') : '';
+  if (meant !== '') return meant;
   if (prep.norm === 'of') return measureBeforeOf(standing, at, last, leftMeasure);
   if (/^['’]s?$/.test(prep.norm)) return rightMeasure(standing, last);
   if (previous?.verb?.lemma === 'compare') return last;
@@ -276,6 +287,8 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   if (second && previous?.kind === 'noun') return rangeWords(scene, nounChain(scene.phrases, at - 1));
   if (/^(?:from|to|by|at|above|below|over|under|past|between|near)$/.test(prep.norm))
     return objectOf(standing, verb, at) ?? measureOfVerb(standing, verb, last);
+  // "sold at $9,000": a price
+  if (prep.norm === 'at' && standing.figure.kind === 'money') return subjectWords(standing, verb) ?? last;
   const object = objectOf(standing, verb, at);
   return object === null
     ? measureOfVerb(standing, verb, last)

@@ -1,6 +1,6 @@
 import { governingVerb, nounChain } from '../../text/clauses.ts';
 import { CHANGE_VERBS, TRANSITIVE_CHANGE } from '../change/change-words.ts';
-import { head, isPronoun, rangeWords, wordsOf } from './measure-words.ts';
+import { head, isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import { amountOfDeed } from './deed-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { wholeSubject } from './whole-subject.ts';
@@ -41,9 +41,26 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
     before === at &&
     !/^(?:top|exceed)$/.test(verb.lemma) &&
     (TRANSITIVE_CHANGE.has(verb.lemma) || verb.lemma === 'have');
-  if (share || (states && !moves)) return subject ?? last;
-  return figure.kind === 'money' ? amountOfDeed(standing, at) : '';
+  // "sold at $9,000": a price
+  const priced = figure.kind === 'money' && scene.phrases[before]?.norm === 'at';
+  if ((states && !moves) || priced) return subject === null ? last : `${subject} ${where(standing)}`;
+  return (amountOfDeed(standing, at) || (share ? subject : null)) ?? last;
 }
+
+/** "sales rose 3 percent [in the Oro area]": where or among whom it holds, right behind the figure. */
+function where({ scene, after }: Standing): string {
+  const prep = scene.phrases[after];
+  if (!/^(?:in|among|across|within|for)$/.test(prep?.norm ?? '')) return '';
+  const noun = nounAfter(scene, after, prep?.norm ?? '');
+  const head = scene.phrases[after + 1];
+  if (noun === null || prep === undefined || isPronoun(scene, noun)) return '';
+  if (TIMES.test(head?.norm ?? '')) return '';
+  return wordsOf(scene, prep.first, scene.phrases[noun.last - 1]?.last ?? prep.last);
+}
+
+/** Nouns after "in" and "for" that are no place. */
+export const TIMES =
+  /^(?:years?|months?|weeks?|days?|quarters?|periods?|trading|session|total|part|cash|time|example|instance|turn|addition|response|line|value|terms|comparison)$/;
 
 /** "63.5 percent of output in 2024, which is": the figure before, not the noun that it is of. */
 function takesUp({ phrases }: Scene, verb: number): boolean {

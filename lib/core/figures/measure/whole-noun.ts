@@ -272,7 +272,7 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
   const form = scene.phrases[verb]?.verb;
   if (form === undefined || form.passive || EMPTY.test(form.lemma)) return null;
   // "jobs eliminated", "workers to hire"
-  if (form.form === 'ing') return HARMLESS.test(form.lemma) ? null : participleOf(form.lemma);
+  if (form.form === 'ing') return HARMLESS.test(form.lemma) ? null : participleAt(scene, verb);
   if (form.form === 'to' && scene.phrases[verb - 1]?.verb === undefined)
     return HARMLESS.test(form.lemma) ? null : `to ${form.lemma}`;
   const subject = subjectRange(scene, verb);
@@ -289,7 +289,18 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
   );
   // "crews of the department"
   if (form.lemma === 'have' && !form.negated && !form.ahead) return `of ${who}`;
-  return `${who} ${wordsOf(scene, scene.phrases[verb]?.first ?? 0, scene.phrases[verb]?.last ?? 0)}`;
+  const phrase = scene.phrases[verb];
+  if (phrase === undefined) return null;
+  // "would back", whose verb the tagger took for an adverb
+  const modal = /^(?:will|would|can|could|shall|should|may|might|must)$/.test(phrase.norm) ? 1 : 0;
+  return `${who} ${wordsOf(scene, phrase.first, phrase.last + modal)}`;
+}
+
+/** The past participle of the verb at `verb`: as it stands where it is one. */
+export function participleAt({ phrases }: Scene, verb: number): string {
+  const phrase = phrases[verb];
+  const isOne = phrase?.verb?.passive === true || /ed$/.test(phrase?.norm ?? '');
+  return phrase === undefined ? '' : isOne ? phrase.norm : participleOf(phrase.verb?.lemma ?? phrase.norm);
 }
 
 /** Verbs whose participle would tell nothing of their object. */
