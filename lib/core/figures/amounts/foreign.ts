@@ -19,7 +19,7 @@ export function isForeign(lexemes: readonly Lexeme[]): boolean {
     if (kind !== 'word') continue;
     words += 1;
     if (ENGLISH.test(norm)) english += 1;
-    else if (FOREIGN.test(norm) || /[^\u0000-\u007f’]/u.test(norm)) foreign += 1;
+    else if (FOREIGN.test(norm) || /[^\x20-\x7e’]/u.test(norm)) foreign += 1;
   }
   return words >= FEWEST && english < SHARES.english * words && foreign > SHARES.foreign * words;
 }

@@ -25,7 +25,7 @@ export function asNoun({ scene, figure }: Standing, measure: string): string {
       !(first === 0 && scene.tokens[scene.firstToken]?.text === words[0])
     )
       return '';
-    if (/ing$/.test(words[first] ?? '') && isPredicate(words, first, tags)) break;
+    if ((words[first] ?? '').endsWith('ing') && isPredicate(words, first, tags)) break;
     first += 1;
   }
   let last = words.length;

@@ -1,11 +1,12 @@
 import { nounChain, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { reachedBy } from './count-measure.ts';
+import { reachedBy } from './reached-by.ts';
 import { isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import { isChangeNoun } from './right-measure.ts';
-import { EMPTY_NOUNS } from './verb-measure.ts';
-import { complementOf, doneBy } from './whole-noun.ts';
+import { EMPTY_NOUNS } from './subject-words.ts';
+import { complementOf } from './whole-noun.ts';
+import { doneBy } from './done-by.ts';
 
 /** What a figure measures by what stands to its left. */
 type LeftMeasure = (standing: Standing, last: string) => string;

@@ -2,9 +2,11 @@ import { antecedent, governingVerb, nounChain, ownerAt } from '../../text/clause
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { isOfPeople } from '../bare-number.ts';
 import { head, isPronoun, isSubject, rangeWords, wordsOf } from './measure-words.ts';
+import { reachedBy } from './reached-by.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { SUBJECT_VERBS, subjectWords } from './verb-measure.ts';
-import { complementOf, doneBy, participleAt, predicateOf } from './whole-noun.ts';
+import { SUBJECT_VERBS } from './subject-words.ts';
+import { complementOf, predicateOf } from './whole-noun.ts';
+import { doneBy, participleAt } from './done-by.ts';
 
 /** A count's measure: what the counted things do, or what is done with them, in the words around the number. */
 export function measureOfCount(
@@ -155,26 +157,6 @@ function holderWords({ scene, before }: Standing): string {
   return isPronoun(scene, chain)
     ? ''
     : `${rangeWords(scene, chain)} ${wordsOf(scene, left.first, left.last)}`;
-}
-
-/** Phrases between a verb and the number that it reaches through a preposition, and the characters of what is said of it. */
-const WITHIN = { phrases: 6, characters: 90 };
-
-/** "[stores] the firm serves guests at", "[districts] the project is run in": what is done there, where its doer is named. */
-export function reachedBy(standing: Standing): string {
-  const { scene, before } = standing;
-  const left = scene.phrases[before];
-  const verb = governingVerb(scene.phrases, before);
-  if (left?.kind !== 'prep' || verb < 0 || before - verb > WITHIN.phrases) return '';
-  const between = scene.phrases.slice(verb + 1, before);
-  if (between.some(({ kind }) => !/^(?:noun|prep|adjective|adverb)$/.test(kind))) return '';
-  const form = scene.phrases[verb]?.verb;
-  if (form === undefined || form.form === 'ing' || form.form === 'to') return '';
-  const subject = subjectWords({ scene }, verb);
-  if (subject === null || (form.form === 'past' && scene.phrases[verb - 1]?.kind === 'comma')) return '';
-  const doer = subject.replace(/^(?:The|An?|Some|This|These|Those) /, (word) => word.toLowerCase());
-  const words = `${doer} ${wordsOf(scene, scene.phrases[verb]?.first ?? 0, left.last)}`;
-  return words.length > WITHIN.characters || /\d/.test(words) ? '' : words;
 }
 
 /** "The communique, which runs to 43 paragraphs": what the relative clause is about comes first. */

@@ -2,8 +2,9 @@ import { CHANGE_VERBS } from '../change/change-words.ts';
 import { complementWords, wordsOf } from './measure-words.ts';
 import { pastBracket, pastTime } from './purpose.ts';
 import type { Standing } from '../scene.ts';
-import { SUBJECT_VERBS, subjectWords } from './verb-measure.ts';
-import { complementOf, doneBy, participleAt } from './whole-noun.ts';
+import { SUBJECT_VERBS, subjectWords } from './subject-words.ts';
+import { complementOf } from './whole-noun.ts';
+import { doneBy, participleAt } from './done-by.ts';
 
 /** Longest doer that is told with a deed, in characters. */
 const LONGEST_DOER = 60;

@@ -2,14 +2,15 @@ import { TIME_CODES } from '../../lexicon/units.ts';
 import { governingVerb, nounChain } from '../../text/clauses.ts';
 import { measureBeforeOf } from './before-of.ts';
 import { amountOfDeed } from './deed-measure.ts';
-import { reachedBy } from './count-measure.ts';
+import { reachedBy } from './reached-by.ts';
 import { rangeWords } from './measure-words.ts';
 import { genitiveNoun } from './purpose.ts';
 import { measureOfHead } from './right-measure.ts';
 import type { Standing } from '../scene.ts';
 import type { Settled } from '../settled.ts';
-import { subjectWords } from './verb-measure.ts';
-import { complementOf, doneBy } from './whole-noun.ts';
+import { subjectWords } from './subject-words.ts';
+import { complementOf } from './whole-noun.ts';
+import { doneBy } from './done-by.ts';
 
 /** Verbs whose length of time is their subject's. */
 const LASTING = /^(?:be|last|take|run|average|become|remain|span|reach|exceed|total)$/;

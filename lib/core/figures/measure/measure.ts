@@ -24,9 +24,12 @@ import { headlineVerb } from '../headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
 import { measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { isParticle, measureOfVerb, objectOf, SUBJECT_VERBS, subjectWords, TIMES } from './verb-measure.ts';
+import { isParticle, measureOfVerb, objectOf } from './verb-measure.ts';
+import { SUBJECT_VERBS, subjectWords } from './subject-words.ts';
+import { kindOfMoney } from './money-kind.ts';
 import { takesUpMeasure } from './taken-up.ts';
-import { complementOf, doneBy, predicateOf } from './whole-noun.ts';
+import { complementOf, predicateOf } from './whole-noun.ts';
+import { doneBy } from './done-by.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs with two objects, the amount being the second: "owes the lender 14,000 shillings". */
@@ -116,21 +119,6 @@ function statesShare({ scene, before }: Standing): boolean {
   const verb = governingVerb(scene.phrases, before + 1);
   if (verb < 0 || before - verb > 3) return before >= 0 && scene.phrases[before]?.norm === 'of';
   return states(scene, verb) || scene.phrases[verb]?.verb?.lemma === 'make';
-}
-
-/** "$70 million in grants": what the money is, which a bare noun after "in" tells; null elsewhere. */
-function kindOfMoney(standing: Standing): string | null {
-  const { scene, figure, after, before } = standing;
-  const noun = scene.phrases[after + 1];
-  if (figure.kind !== 'money' || scene.phrases[after]?.norm !== 'in' || noun?.kind !== 'noun') return null;
-  const [opening, head] = [scene.tokens[noun.first], scene.tokens[noun.head]];
-  if (head?.pos !== 'NOUN' || /^(?:DET|PRON|NUM|PROPN)$/.test(opening?.pos ?? '')) return null;
-  // What a whole is of stands before ("a fund of $3 million in cash"), what a level is of too.
-  if (/^(?:of|to|from|at|by)$/.test(scene.phrases[before]?.norm ?? '') || TIMES.test(noun.norm)) return null;
-  const verb = scene.phrases[before]?.kind === 'verb' ? before : -1;
-  const states = verb >= 0 && SUBJECT_VERBS.test(scene.phrases[verb]?.verb?.lemma ?? '');
-  const by = verb < 0 ? '' : states ? '' : (doneBy(standing, verb) ?? '');
-  return `${wordsOf(scene, noun.first, noun.last)} ${by} ${complementOf(scene, after + 2, { clauses: false })}`;
 }
 
 /** The subject of the verb before, where nothing nearer tells: "The alert went out, 19 hours before landfall". */

@@ -14,7 +14,8 @@ export function takesUpMeasure({ scene, at }: Standing): boolean {
   while (from >= 0 && phrases[from]?.kind !== 'marked') from -= 1;
   // "63.5 percent of output in 2024, which is": what the figure before is of belongs to it.
   let start = from + 1;
-  while (from >= 0 && phrases[start]?.norm === 'of' && phrases[start + 1]?.kind === 'noun') start += 2;
+  while (phrases[start]?.norm === 'of' && phrases[start + 1]?.kind === 'noun') start += 2;
+  if (from < 0) start = 0;
   const between = phrases.slice(start, at);
   if (from < 0) return between.some(({ kind, norm }) => kind === 'noun' && SAME.test(norm));
   // The noun that the figure before counts belongs to it.

@@ -3,14 +3,9 @@ import { CHANGE_VERBS, TRANSITIVE_CHANGE } from '../change/change-words.ts';
 import { head, isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import { amountOfDeed } from './deed-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
+import { EMPTY_NOUNS, SUBJECT_VERBS, subjectWords } from './subject-words.ts';
 import { wholeSubject } from './whole-subject.ts';
 
-/** Verbs whose figure states something of their subject; of the others it states what was done. */
-export const SUBJECT_VERBS =
-  /^(?:be|reach|total|stand|amount|come|cost|weigh|last|account|represent|make|comprise|constitute|exceed|hit|average|measure|number|run|go|have|absorb|remain|stay|become|equal|span|peak|top|near|approach|surpass|trade|close|open|settle|value|price|estimate|rate|expect|project|forecast|record|post)$/;
-/** Nouns before "of" that say nothing of what is measured. */
-export const EMPTY_NOUNS =
-  /^(?:total|average|number|record|maximum|minimum|figure|level|rate|pace|sum|amount|estimates?|range|mean|median|high|low|peak|excess|order)$/;
 /** Of a verb that speaks of its subject, the subject; of another, its deed and object. */
 export function measureOfVerb(standing: Standing, at: number, last: string): string {
   const { scene, figure, before } = standing;
@@ -125,15 +120,6 @@ function meantWords({ scene }: Standing, verb: number): string | null {
   )
     first -= 2;
   return rangeWords(scene, { first, last: left + 1 });
-}
-
-/** The subject in words, pronouns put off; null where there is none to name. */
-export function subjectWords({ scene }: Pick<Standing, 'scene'>, verb: number): string | null {
-  const subject = wholeSubject(scene.phrases, verb);
-  if (subject === null) return null;
-  const only = scene.phrases[subject.first];
-  if (subject.last - subject.first === 1 && only?.kind === 'marked') return null;
-  return isPronoun(scene, subject) ? null : rangeWords(scene, subject);
 }
 
 /** The object between the verb and the phrase at `end`: "shortened [the average clearance time] by". */
