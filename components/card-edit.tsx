@@ -1,11 +1,12 @@
 import type { Analysis, Figure, Initiative } from '@/lib/core/model.ts';
 import type { RecordAction } from '@/lib/core/record/actions.ts';
-import type { Body } from '@/lib/core/record/record.ts';
+import type { Body, Finding } from '@/lib/core/record/record.ts';
 import { CardEditClaim } from './card-edit-claim.tsx';
 import type { EditProps } from './card-edit-props.ts';
 import { CardForm, TextField } from './card-form.tsx';
 import { PassageField } from './card-passage.tsx';
-import { claimWith, type Finding } from './finding.ts';
+import { claimWith } from './finding.ts';
+
 import { editsOf, fieldsOf } from './library/model/edit-fields.ts';
 
 interface BodyProps extends Omit<EditProps, 'content'> {

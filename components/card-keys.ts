@@ -1,5 +1,5 @@
 import { type PassageStep, passageStepOf } from './card-passage.tsx';
-import type { Finding } from './finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
 
 /** What the keys of the card do (look/README.md); what is absent cannot be done now. */
 export interface CardKeyActions {

@@ -13,7 +13,8 @@ import { actionOf, type CardKeyActions, formActionOf, KIND } from './card-keys.t
 import { CardNote, CardNoteForm } from './card-note.tsx';
 import type { PassageStep } from './card-passage.tsx';
 import { CardStanding } from './card-standing.tsx';
-import { claimOf, type Finding } from './finding.ts';
+import { claimOf } from './finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
 import { IconButton } from './icon-button.tsx';
 import { CLOSE, LEFT, RIGHT } from './icons.tsx';
 import { whoSpeaks } from './words/claims.ts';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Finding } from './finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
 
 interface Props {
   readonly class: string;

@@ -1,5 +1,6 @@
 import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
 import type { TableFormat } from '@/lib/core/export/export-table.ts';
+import type { ArticleEdit } from '@/lib/core/record/edit-article.ts';
 import type { ClaimEdit } from '@/lib/core/record/edit-claim.ts';
 import type { FigureEdit } from '@/lib/core/record/edit-figure.ts';
 import type { InitiativeEdit } from '@/lib/core/record/edit-initiative.ts';
@@ -28,6 +29,8 @@ export interface LibraryActions {
   /** Says that an unsure finding is right. */
   readonly onConfirm: (annotation: string) => void;
   readonly onDelete: (annotations: readonly string[]) => void;
+  /** Corrects what is known of an article; answers as `onEdit`. */
+  readonly onEditArticle: (article: string, edit: ArticleEdit) => Promise<string | undefined>;
   readonly onDeleteArticle: (article: string) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -36,6 +39,8 @@ export interface LibraryActions {
   readonly onTake: (annotations: readonly string[]) => void;
   /** `site` is a host name, or null for everywhere. */
   readonly onMerge: (names: readonly string[], name: string, site: string | null) => void;
+  /** Says that names are not one speaker, so that nobody asks again. */
+  readonly onKeepApart: (names: readonly string[]) => void;
   /** Takes a name out of the speaker it was made one with. */
   readonly onSplit: (identity: string, name: string) => void;
   /** `part` is what they are of their articles where they are not all: "figures". */

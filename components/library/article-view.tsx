@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { compareVersions } from '@/lib/core/compare/compare-versions.ts';
-import type { RecordedArticle, Version } from '@/lib/core/record/record.ts';
+import type { ArticleField, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import { CHANGED, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
 import { dateWords, dayWords } from '../words/dates.ts';
 import { AffectedList } from './affected.tsx';
+import { ArticleForm } from './article-form.tsx';
 import { useLibrary } from './library-context.ts';
 import { changeRows } from './model/change-rows.ts';
-import { siteOf } from './model/entries.ts';
+import { sourceOf } from './model/entries.ts';
 import { formatState, type Pane, START } from './model/view-state.ts';
 import { VersionText } from './version-text.tsx';
 import { Segments } from './view-head.tsx';
@@ -18,6 +19,17 @@ function momentWords(instant: string): string {
   const at = new Date(instant);
   const day = `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`;
   return `${dateWords(day)}, ${String(at.getHours()).padStart(2, '0')}:${String(at.getMinutes()).padStart(2, '0')}`;
+}
+
+const FIELD_NAMES: Readonly<Record<ArticleField, string>> = {
+  title: 'title',
+  byline: 'byline',
+  publication: 'publication',
+  published: 'day',
+};
+
+function fieldNames(fields: readonly ArticleField[]): string {
+  return new Intl.ListFormat('en').format(fields.map((field) => FIELD_NAMES[field]));
 }
 
 interface ChangedProps {
@@ -66,6 +78,7 @@ export function ArticleView({ article, versions }: Props) {
   const annotations = cache.of(article.id)?.list ?? [];
   const newest = versions?.at(-1);
   const [chosen, setChosen] = useState<string>();
+  const [isEditing, setEditing] = useState(false);
   const others = (versions ?? []).slice(0, -1);
   const before =
     others.find(({ id }) => id === chosen) ??
@@ -88,11 +101,17 @@ export function ArticleView({ article, versions }: Props) {
         <p class="crumb">
           <a href={formatState({ ...START, view: 'articles', search: state.search })}>Articles</a>
           <span class="dot" />
-          {siteOf(article)}
+          {sourceOf(article)}
         </p>
         <h2 class="arttitle">{article.title || article.url}</h2>
         <p class="meta">
           {article.published ? `Published ${dateWords(article.published)}` : 'Day of publication not stated'}
+          {article.edited && article.edited.length > 0 && (
+            <>
+              <span class="dot" />
+              {fieldNames(article.edited)} set by hand
+            </>
+          )}
           <span class="dot" />
           put on record {momentWords(article.recordedAt)}
           {article.readAt !== article.recordedAt && (
@@ -102,7 +121,13 @@ export function ArticleView({ article, versions }: Props) {
             </>
           )}
         </p>
+        {isEditing && <ArticleForm article={article} onClose={() => setEditing(false)} />}
         <p class="artways">
+          {!isEditing && (
+            <button type="button" class="link" onClick={() => setEditing(true)}>
+              {article.published === undefined ? 'Set its day and other details' : 'Correct its details'}
+            </button>
+          )}
           <a href={article.url} target="_blank" rel="noreferrer">
             Open the page
           </a>

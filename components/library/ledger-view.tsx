@@ -2,13 +2,13 @@ import { useMemo } from 'preact/hooks';
 import { DIFFERS, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
 import { LedgerRow } from './ledger-row.tsx';
-import { loadedAt, useLibrary } from './library-context.ts';
-import { articleAt } from './model/entries.ts';
+import { loadedAt, useEntries, useLibrary } from './library-context.ts';
+import { articleAt, sourceOf } from './model/entries.ts';
 import type { Ledger, Measure } from './model/ledger.ts';
-import { ledgerRows, plotOfMeasure } from './model/ledger-rows.ts';
+import { ledgerRows, plotOfMeasure, whyNoPlot } from './model/ledger-rows.ts';
 import type { Plot } from './model/plot-points.ts';
 import { PlotApart } from './plot-apart.tsx';
-import { PlotTime } from './plot-time.tsx';
+import { isFromZero, PlotTime } from './plot-time.tsx';
 import { useRowList } from './use-row-list.ts';
 import { Words } from './words.tsx';
 
@@ -34,26 +34,35 @@ function plotNote({ kind, points, left }: Plot, measure: Measure): string {
   if (kind === 'time') {
     const newest =
       left > 0 ? `The newest ${points.length} of ${(points.length + left).toLocaleString('en')}.` : '';
-    const hollow = points.some(({ isDated }) => !isDated)
-      ? 'Hollow: no time is stated, so it stands at the day of its article.'
-      : '';
-    return [newest, hollow].filter(Boolean).join(' ');
+    return [newest, isFromZero(points) ? '' : 'The scale does not begin at 0.'].filter(Boolean).join(' ');
   }
   const periods = new Set(points.map(({ period }) => period));
-  const time = points.every(({ isDated }) => isDated) && periods.size === 1 ? 'Same period, ' : '';
+  const time = !periods.has('') && periods.size === 1 ? 'Same period, ' : '';
   const where = measure.articles === 1 ? 'same article' : counted(measure.articles, 'article');
   const words = time ? `${time}${where}` : where.charAt(0).toUpperCase() + where.slice(1);
   return `${words}. The record holds ${points.length === 2 ? 'both' : 'all'}; it does not say which is right.`;
 }
 
 function PlotRow({ measure, plot }: { readonly measure: Measure; readonly plot: Plot }) {
+  const context = useLibrary();
   const note = plotNote(plot, measure);
+  useEntries(
+    context,
+    plot.points.map(({ entry }) => entry),
+  );
+  const sentenceOf = (entry: number): string => {
+    const [passage] = loadedAt(context, entry)?.annotation.passages ?? [];
+    const article = articleAt(context.entries, entry);
+    if (!passage || !article) return '';
+    const { prefix, exact, suffix } = passage.quote;
+    return `…${prefix}${exact}${suffix}… (${sourceOf(article)})`;
+  };
   return (
     <td colSpan={COLUMNS}>
       {plot.kind === 'apart' ? (
-        <PlotApart points={plot.points} name={measure.words} />
+        <PlotApart points={plot.points} name={measure.words} sentenceOf={sentenceOf} />
       ) : (
-        <PlotTime points={plot.points} name={measure.words} />
+        <PlotTime points={plot.points} name={measure.words} sentenceOf={sentenceOf} />
       )}
       {note && <p class="meta">{note}</p>}
     </td>
@@ -106,7 +115,11 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
                       {countWords(differing.size)}
                     </span>
                   )}
-                  <i>{counted(own.length, 'statement')}</i>
+                  <i>
+                    {[counted(own.length, 'statement'), whyNoPlot(entries, row.measure)]
+                      .filter(Boolean)
+                      .join('. ')}
+                  </i>
                 </th>
               </tr>
             );

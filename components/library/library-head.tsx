@@ -13,7 +13,11 @@ export const VIEW_NAMES: Readonly<Record<View, string>> = {
   figures: 'Figures',
   initiatives: 'Initiatives',
   articles: 'Articles',
+  decide: 'To decide',
 };
+
+/** What waits for the user stands first. */
+const IN_ORDER: readonly View[] = ['decide', ...VIEWS.filter((view) => view !== 'decide')];
 
 interface Props {
   readonly state: ViewState;
@@ -101,7 +105,7 @@ export function LibraryHead(props: Props) {
         On the Record
       </h1>
       <nav aria-label="Views" ref={nav}>
-        {VIEWS.map((view) => (
+        {IN_ORDER.map((view) => (
           <a
             key={view}
             href={formatState({

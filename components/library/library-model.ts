@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { RecordedArticle, SpeakerIdentity } from '@/lib/core/record/record.ts';
 import { CLAIM, entriesOf, type Entries, FIGURE, INITIATIVE } from './model/entries.ts';
 import { type Filtered, filterEntries, type FilterIndex, filterIndex } from './model/filter.ts';
+import { type Decision, toDecide } from './model/to-decide.ts';
 import { isFiltered, type View, type ViewState } from './model/view-state.ts';
 
 /** All that is on record, without the annotations themselves. */
@@ -16,6 +17,8 @@ export interface LibraryModel {
   readonly entries: Entries;
   readonly index: FilterIndex;
   readonly filtered: Filtered;
+  /** All that waits for an answer, whatever is filtered by. */
+  readonly decisions: readonly Decision[];
   readonly counts: Readonly<Record<View, number>>;
   /** Months that articles were published in, oldest first. */
   readonly months: readonly string[];
@@ -27,6 +30,7 @@ const TYPE_OF_VIEW: Readonly<Record<View, number>> = {
   figures: FIGURE,
   initiatives: INITIATIVE,
   articles: CLAIM,
+  decide: CLAIM,
 };
 
 /** By entry: whether the search found it. */
@@ -60,6 +64,10 @@ export function useLibraryModel(
     () => (index && found ? matchesOf(index.entries, found) : undefined),
     [index, found],
   );
+  const decisions = useMemo(
+    () => (index && data ? toDecide(index.entries, data.identities) : []),
+    [index, data?.identities],
+  );
   return useMemo(() => {
     if (!index) return undefined;
     const { entries } = index;
@@ -70,6 +78,7 @@ export function useLibraryModel(
       entries,
       index,
       filtered,
+      decisions,
       counts: {
         statements: counts[0],
         speakers: distinct(entries.speakers, shown, entries.names.length),
@@ -78,8 +87,9 @@ export function useLibraryModel(
         articles: isWhole
           ? entries.articles.length
           : distinct(entries.articleOf, shown, entries.articles.length),
+        decide: decisions.length,
       },
       months: [...new Set(index.months)].toReversed().filter((month) => /^\d{4}-\d\d$/.test(month)),
     };
-  }, [index, matches, state.filters, state.view]);
+  }, [index, matches, decisions, state.filters, state.view]);
 }

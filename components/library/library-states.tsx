@@ -70,11 +70,12 @@ const NOUNS: Readonly<Record<View, string>> = {
   figures: 'figure',
   initiatives: 'initiative',
   articles: 'article',
+  decide: 'question',
 };
 
 /** What is so where a part of a view holds nothing, by the part. */
 const NO_PART: Readonly<Record<string, string>> = {
-  differing: 'No measure has differing values',
+  differing: 'Nothing here can be said to differ',
   money: 'No figure is money',
   shares: 'No figure is a share',
   counts: 'No figure is a count',
@@ -106,7 +107,7 @@ export function NothingMatches({ state, counts, isFiltered, onState, onClearSear
         </div>
       </div>
     );
-  const others = VIEWS.filter((other) => other !== view && counts[other] > 0);
+  const others = VIEWS.filter((other) => other !== view && other !== 'decide' && counts[other] > 0);
   const found = others.map((other) => counted(counts[other], NOUNS[other])).join(', ');
   const isOne = others.length === 1 && others.every((other) => counts[other] === 1);
   const what = search ? ` matches “${search}”` : isFiltered ? ' is left by these filters' : ' is on record';

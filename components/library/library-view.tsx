@@ -4,6 +4,7 @@ import type { Version } from '@/lib/core/record/record.ts';
 import type { LibraryActions } from './actions.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
 import { ArticleView } from './article-view.tsx';
+import { DecideView } from './decide-view.tsx';
 import { type Editing, type LibraryContext, LibraryProvider, type RowNavigation } from './library-context.ts';
 import { LibraryHead } from './library-head.tsx';
 import { type LibraryData, useLibraryModel } from './library-model.ts';
@@ -150,6 +151,10 @@ export function LibraryView(props: LibraryProps) {
         <LibraryProvider value={context}>
           {article ? (
             <ArticleView article={article} versions={versions} />
+          ) : state.view === 'decide' ? (
+            <div class="wide">
+              <DecideView decisions={model.decisions} />
+            </div>
           ) : (
             <ViewBody
               model={model}

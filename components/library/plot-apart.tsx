@@ -33,9 +33,12 @@ function apartWords(low: number, high: number, unit: string): string {
 export function PlotApart({
   points,
   name,
+  sentenceOf,
 }: {
   readonly points: readonly PlotPoint[];
   readonly name: string;
+  /** The sentence that a value stands in, for who points at it. */
+  readonly sentenceOf: (entry: number) => string;
 }) {
   const [least, greatest] = [
     Math.min(0, ...points.map(({ low }) => low)),
@@ -74,6 +77,7 @@ export function PlotApart({
         const start = x(Math.max(0, ticks[0] ?? 0));
         return (
           <g key={point.entry}>
+            <title>{sentenceOf(point.entry)}</title>
             {lines.map((line, index) => (
               <text key={line} class="label" x="0" y={y + (lines.length === 1 ? 4 : index * 15 - 4)}>
                 {line}

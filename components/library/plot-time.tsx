@@ -1,5 +1,5 @@
 import { amountOf } from '../words/amount.ts';
-import { niceTicks, scale } from './model/plot.ts';
+import { niceTicks, scale, type Stretch } from './model/plot.ts';
 import type { PlotPoint } from './model/plot-points.ts';
 
 /** CSS px. */
@@ -12,12 +12,31 @@ function shown(value: number): string {
   return amountOf({ value }).short;
 }
 
-/** Values of one measure over time: a dot for a day, a bar as long as the month or year; hollow where no time is stated. */
-export function PlotTime({ points, name }: { readonly points: readonly PlotPoint[]; readonly name: string }) {
+function rangeOf(points: readonly PlotPoint[]): readonly [least: number, greatest: number] {
   const values = points.flatMap(({ low, high }) => [low, high]);
-  const [least, greatest] = [Math.min(...values), Math.max(...values)];
-  const isFromZero = least >= 0 && least < greatest / 2;
-  const ticks = niceTicks(isFromZero ? 0 : least, greatest, 3);
+  return [Math.min(...values), Math.max(...values)];
+}
+
+/** Whether the scale begins at 0: where not all values lie in its upper half. */
+export function isFromZero(points: readonly PlotPoint[]): boolean {
+  const [least, greatest] = rangeOf(points);
+  return least >= 0 && least < greatest / 2;
+}
+
+interface Props {
+  readonly points: readonly PlotPoint[];
+  readonly name: string;
+  /** The sentence that a value stands in, for who points at it. */
+  readonly sentenceOf: (entry: number) => string;
+}
+
+const NO_TIME: Stretch = { start: 0, end: 0, exactness: 'day' };
+
+/** Values of one measure over the times that the texts state: a dot for a day, a bar as long as the month or year. */
+export function PlotTime({ points: all, name, sentenceOf }: Props) {
+  const points = all.map((point) => ({ ...point, when: point.when ?? NO_TIME }));
+  const [least, greatest] = rangeOf(points);
+  const ticks = niceTicks(isFromZero(points) ? 0 : least, greatest, 3);
   const y = scale([ticks[0] ?? 0, ticks.at(-1) ?? 1], [BOTTOM, TOP]);
   const start = Math.floor(Math.min(...points.map(({ when }) => when.start)));
   const end = Math.ceil(Math.max(...points.map(({ when }) => when.end)) + 0.01);
@@ -52,18 +71,18 @@ export function PlotTime({ points, name }: { readonly points: readonly PlotPoint
         ))}
       </g>
       <path class="tk" d={years.map((year) => `M${x(year)} ${BOTTOM}v4`).join('')} />
-      {points.map(({ entry, when, low, high, isDated }) => {
+      {points.map(({ entry, when, low, high }) => {
         const middle = y((low + high) / 2);
         const [from, to] = [x(when.start), x(when.end)];
-        const classes = isDated ? 'pt' : 'pt hollow';
         return (
           <g key={entry}>
+            <title>{sentenceOf(entry)}</title>
             {low !== high && <path class="err" d={`M${(from + to) / 2} ${y(low)}V${y(high)}`} />}
             {when.exactness === 'day' ? (
-              <circle class={classes} cx={from} cy={middle} r="4" />
+              <circle class="pt" cx={from} cy={middle} r="4" />
             ) : (
               <rect
-                class={classes}
+                class="pt"
                 x={from}
                 y={middle - 2}
                 width={Math.max(LEAST_BAR, to - from - 2)}

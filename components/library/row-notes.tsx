@@ -6,7 +6,7 @@ import { Words } from './words.tsx';
 
 /** What the user wrote to an annotation, and the form that is open for it. */
 export function RowNotes({ annotation }: { readonly annotation: Annotation }) {
-  const { editing, search } = useLibrary();
+  const { editing, onEditing, search } = useLibrary();
   const form = editing?.annotation === annotation.id ? editing.form : undefined;
   const { note, tags } = annotation;
   return (
@@ -25,7 +25,7 @@ export function RowNotes({ annotation }: { readonly annotation: Annotation }) {
         </ul>
       )}
       {form === 'note' && <NoteForm annotation={annotation} />}
-      {form === 'edit' && <EditForm annotation={annotation} />}
+      {form === 'edit' && <EditForm annotation={annotation} onClose={() => onEditing(undefined)} />}
     </>
   );
 }

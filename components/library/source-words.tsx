@@ -1,17 +1,17 @@
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { dateWords } from '../words/dates.ts';
-import { siteOf } from './model/entries.ts';
+import { sourceOf } from './model/entries.ts';
 
-/** The day that an article gives as its own; the day that it was kept, by which it is sorted then, would pass for it. */
+/** The day that an article gives as its own. */
 export function publishedWords({ published }: RecordedArticle): string {
-  return published === undefined ? 'no date' : dateWords(published);
+  return published === undefined ? 'no date stated' : dateWords(published);
 }
 
 /** Where and when: "health.example, 23 Apr 2024"; the date stays in one line. */
 export function SourceWords({ article }: { readonly article: RecordedArticle }) {
   return (
     <>
-      {siteOf(article)}, {publishedWords(article).replaceAll(' ', '\u00a0')}
+      {sourceOf(article)}, {publishedWords(article).replaceAll(' ', '\u00a0')}
     </>
   );
 }

@@ -38,19 +38,21 @@ function Count({ count, name }: { readonly count: number; readonly name: string 
   );
 }
 
+function heldWords({ first, last }: Positions['held'][number]): string {
+  if (last === '') return 'no date stated';
+  const [from, to] = [first.slice(0, 7), last.slice(0, 7)];
+  return from === to ? dateWords(to) : `${dateWords(from)} – ${dateWords(to)}`;
+}
+
 /** Earlier roles and affiliations, with when they were last given. */
 function Earlier({ held }: Positions) {
   if (held.length < 2) return null;
   return (
     <dl class="held">
-      {held.map(({ role, affiliation, first, last }) => (
-        <div key={`${role} ${affiliation}`}>
-          <dt>
-            {first.slice(0, 7) === last.slice(0, 7)
-              ? dateWords(last.slice(0, 7))
-              : `${dateWords(first.slice(0, 7))} – ${dateWords(last.slice(0, 7))}`}
-          </dt>
-          <dd>{[role, affiliation].filter(Boolean).join(', ')}</dd>
+      {held.map((position) => (
+        <div key={`${position.role} ${position.affiliation}`}>
+          <dt>{heldWords(position)}</dt>
+          <dd>{[position.role, position.affiliation].filter(Boolean).join(', ')}</dd>
         </div>
       ))}
     </dl>
@@ -157,11 +159,14 @@ export function SpeakerTableRow(props: Props) {
           )}
           <button type="button" class="open" id={named} data-row aria-expanded={isOpen} onClick={onOpen}>
             <Icon path={isOpen ? DOWN : RIGHT} />
-            <Words text={row.name} search={search} />
+            <Words text={row.unnamed?.told ?? row.name} search={search} />
           </button>
           {isUnsure && <UnsureFlag />}
           <span>
-            <Words text={now?.role ?? (/^\p{Ll}/u.test(row.name) ? 'unnamed' : '')} search={search} />
+            <Words
+              text={row.unnamed ? `No name given, in “${row.unnamed.title}” only` : (now?.role ?? '')}
+              search={search}
+            />
           </span>
         </th>
         <td class="aff">

@@ -61,7 +61,7 @@ export function SpeakersView({ table, shown, identities, chosen, onChoose }: Pro
             Initiatives
           </th>
           <th scope="col" class="strip">
-            {from === to ? monthWords(to) : `${monthWords(from)} – ${monthWords(to)}`}
+            {from === to ? to && monthWords(to) : `${monthWords(from)} – ${monthWords(to)}`}
           </th>
         </tr>
       </thead>
@@ -79,7 +79,11 @@ export function SpeakersView({ table, shown, identities, chosen, onChoose }: Pro
               most={most}
               isOpen={isOpen(row)}
               identities={identities.filter(({ name }) => name === row.name)}
-              choosing={chosen && { isOn: chosen.includes(row.name), onToggle: () => onChoose(row.name) }}
+              choosing={
+                chosen && !row.unnamed
+                  ? { isOn: chosen.includes(row.name), onToggle: () => onChoose(row.name) }
+                  : undefined
+              }
               onOpen={() => open(row.name)}
               index={index}
               measure={list.measure}

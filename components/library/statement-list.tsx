@@ -1,6 +1,6 @@
 import { counted } from '../words/counts.ts';
 import { type LibraryContext, loadedAt, useLibrary } from './library-context.ts';
-import { articleAt, siteOf } from './model/entries.ts';
+import { articleAt, sourceOf } from './model/entries.ts';
 import type { StatementHead, Statements } from './model/statements.ts';
 import { formatState, START } from './model/view-state.ts';
 import { publishedWords } from './source-words.tsx';
@@ -21,7 +21,7 @@ function Head({ head, context: { entries } }: HeadProps) {
   if (!article)
     return (
       <div class="arthead">
-        <h3 class="name">{entries.names[head.speaker] ?? 'Nobody named'}</h3>
+        <h3 class="name">{entries.names[head.speaker] ?? 'No name given'}</h3>
         <span>
           {counted(head.count, 'statement')} in {counted(head.articles, 'article')}
         </span>
@@ -33,7 +33,7 @@ function Head({ head, context: { entries } }: HeadProps) {
         <a href={formatState({ ...START, view: 'articles', article: article.id })}>{article.title}</a>
       </h3>
       <span>
-        {siteOf(article)}
+        {sourceOf(article)}
         <span class="dot" />
         {publishedWords(article)}
         <span class="dot" />

@@ -15,10 +15,10 @@ import { MergePanel } from './merge-panel.tsx';
 import { articleRows } from './model/articles.ts';
 import { type Entries, siteOf } from './model/entries.ts';
 import { appliedFilters, facetsOf } from './model/facet-words.ts';
-import { ledgerOf } from './model/ledger.ts';
+import { type Ledger, ledgerOf } from './model/ledger.ts';
 import { ledgerPart, timelinePart } from './model/parts.ts';
 import { isWhole } from './model/shown-table.ts';
-import { type SpeakerEntry, speakerTable } from './model/speakers.ts';
+import { type SpeakerEntry, type SpeakerTable, speakerTable } from './model/speakers.ts';
 import { statementsOf } from './model/statements.ts';
 import { timelineOf } from './model/timeline.ts';
 import {
@@ -93,6 +93,13 @@ function sitesOf(entries: Entries, rows: readonly SpeakerEntry[]): string[] {
   return [...first].filter((site) => others.every((other) => other.has(site)));
 }
 
+function speakerWords({ rows }: SpeakerTable): string {
+  const unnamed = rows.filter((row) => row.unnamed).length;
+  const named = rows.length - unnamed;
+  const words = `${named.toLocaleString('en')} ${named === 1 ? 'person or body' : 'people and bodies'}`;
+  return unnamed === 0 ? words : `${words}, ${unnamed.toLocaleString('en')} of whom no name is given`;
+}
+
 function useSpeakers({ entries, filtered: { shown } }: LibraryModel, identities: Props['identities']): Body {
   const { actions } = useLibrary();
   const { order, select } = useOrder(SPEAKER_ORDERS);
@@ -104,7 +111,7 @@ function useSpeakers({ entries, filtered: { shown } }: LibraryModel, identities:
     );
   const rows = chosen ? table.rows.filter(({ name }) => chosen.includes(name)) : [];
   return {
-    words: `${table.rows.length.toLocaleString('en')} ${table.rows.length === 1 ? 'person or body' : 'people and bodies'}`,
+    words: speakerWords(table),
     count: table.rows.length,
     choices: (
       <>
@@ -133,6 +140,12 @@ function useSpeakers({ entries, filtered: { shown } }: LibraryModel, identities:
   };
 }
 
+/** How much could be held against each other at all: "no differing values" says nothing of the rest. */
+function comparedWords({ compared, differing }: Ledger): string {
+  if (compared === 0) return 'nothing here can be said to differ';
+  return `${counted(compared, 'measure')} could be compared, ${differing === 0 ? 'none differs' : `${differing.toLocaleString('en')} ${differing === 1 ? 'differs' : 'differ'}`}`;
+}
+
 function useFigures({ entries, filtered: { shown } }: LibraryModel): Body {
   const { state, actions } = useLibrary();
   const { order, select } = useOrder(FIGURE_ORDERS);
@@ -141,7 +154,7 @@ function useFigures({ entries, filtered: { shown } }: LibraryModel): Body {
   const differing = <>Differing {ledger.differing > 0 && <b>{ledger.differing.toLocaleString('en')}</b>}</>;
   const by = { measure: 'by measure', newest: 'newest first', speaker: 'by speaker' }[order];
   return {
-    words: `${ledger.figures.toLocaleString('en')} in ${counted(ledger.articles, 'article')}, ${by}`,
+    words: `${ledger.figures.toLocaleString('en')} in ${counted(ledger.articles, 'article')}, ${by}; ${comparedWords(ledger)}`,
     count: ledger.figures,
     choices: (
       <>
@@ -209,7 +222,7 @@ function View(props: Props) {
   const { model, identities, showsFilters, onShowFilters, onClearSearch } = props;
   const { state, actions } = useLibrary();
   const { view, filters } = state;
-  const body = BODIES[view](model, identities);
+  const body = BODIES[view === 'decide' ? 'statements' : view](model, identities);
   const facets = facetsOf(view);
   const applied = appliedFilters(filters, facets);
   const onFilters = (next: Filters) => actions.onState({ ...state, filters: next }, 'push');

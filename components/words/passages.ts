@@ -1,5 +1,6 @@
 import type { Analysis } from '@/lib/core/model.ts';
-import { type Finding, claimWith } from '../finding.ts';
+import { claimWith } from '../finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
 
 /** The words of a finding as they stand in the article, pieces told apart, and each wording once. */
 export function passageWords(analysis: Analysis, { type, id }: Finding): string {

@@ -1,6 +1,6 @@
 import type { Values } from '@/components/card-form.tsx';
 import type { CardFormName } from '@/components/finding-card.tsx';
-import type { Finding } from '@/components/finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
 import { passageWords } from '@/components/words/passages.ts';
 import type { Analysis, Span } from '@/lib/core/model.ts';
 

@@ -1,4 +1,4 @@
-import type { CardDoor } from './card-door.ts';
+import type { LazyCard } from './lazy-card.ts';
 import type { Host } from './host.ts';
 import { isTyping } from './own-action.ts';
 import { listen } from './page-ears.ts';
@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
  * Offers to mark words of the article by hand once they are selected with the pointer, while marks are on, and takes the
  * offer back when they are selected no more; until the signal. Nothing of the page's is taken for it: no key, no focus.
  */
-export function followSelection(session: Session, card: CardDoor, host: Host, signal: AbortSignal): void {
+export function followSelection(session: Session, card: LazyCard, host: Host, signal: AbortSignal): void {
   const offer = () => {
     const { shown, state } = session;
     if (shown === null || !shown.keeps) return;

@@ -6,7 +6,7 @@ import { looksLikeArticle } from '@/lib/page/gate.ts';
 import { readMetadata } from '@/lib/page/metadata.ts';
 import { nothingToRead, whyNoArticle } from '@/lib/page/no-article.ts';
 import { anchorMarks } from './anchor-marks.ts';
-import { CardDoor } from './card-door.ts';
+import { LazyCard } from './lazy-card.ts';
 import { followChanges, followRoute, quietMoment, readWhenThere } from './follow-page.ts';
 import { openPort } from './frame-port.ts';
 import { Host } from './host.ts';
@@ -34,7 +34,7 @@ function pause(): Promise<void> {
 function start(signal: AbortSignal): void {
   const marks = new PageMarks(signal);
   const host = new Host(signal);
-  const card = new CardDoor(
+  const card = new LazyCard(
     {
       host,
       marks,

@@ -1,6 +1,6 @@
 import { neighbour } from '@/components/marks.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
-import type { CardDoor } from './card-door.ts';
+import type { LazyCard } from './lazy-card.ts';
 import type { Host } from './host.ts';
 import { hasOwnAction, isTyping } from './own-action.ts';
 import { listen } from './page-ears.ts';
@@ -26,12 +26,12 @@ const FINDINGS: Readonly<Record<string, FindingType>> = { c: 'claim', f: 'figure
 export class Keyboard {
   readonly #session: Session;
   readonly #marks: PageMarks;
-  readonly #card: CardDoor;
+  readonly #card: LazyCard;
   readonly #host: Host;
   /** Id of the finding whose mark the keyboard is at. */
   #at: string | null = null;
 
-  constructor(session: Session, marks: PageMarks, card: CardDoor, host: Host, signal: AbortSignal) {
+  constructor(session: Session, marks: PageMarks, card: LazyCard, host: Host, signal: AbortSignal) {
     this.#session = session;
     this.#marks = marks;
     this.#card = card;

@@ -1,4 +1,4 @@
-import type { CardDoor } from './card-door.ts';
+import type { LazyCard } from './lazy-card.ts';
 import type { Host } from './host.ts';
 import { hasOwnAction } from './own-action.ts';
 import { listen } from './page-ears.ts';
@@ -12,7 +12,7 @@ import type { Session } from './session.ts';
 export function followPointer(
   session: Session,
   marks: PageMarks,
-  card: CardDoor,
+  card: LazyCard,
   host: Host,
   signal: AbortSignal,
 ): void {

@@ -25,7 +25,7 @@ export interface Shown {
 }
 
 /** The world as a session sees it; real in index.ts, made up in its tests. */
-export interface Surroundings {
+export interface SessionHost {
   looksLikeArticle(): boolean;
   metadata(): ArticleMetadata;
   /** What a page has instead of anything to read; null where there is something. */
@@ -80,7 +80,7 @@ function wordsIn({ text }: ArticleText): number {
 
 /** What is known of one page, from the first reading to the last repair. */
 export class Session {
-  readonly #around: Surroundings;
+  readonly #around: SessionHost;
   readonly #signal: AbortSignal;
   #state: PageStatus = IDLE;
   #shown: Shown | null = null;
@@ -95,7 +95,7 @@ export class Session {
   /** Length of the text that came into the page since it was read, UTF-16 units. */
   #grown = 0;
 
-  constructor(around: Surroundings, signal: AbortSignal) {
+  constructor(around: SessionHost, signal: AbortSignal) {
     this.#around = around;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.#clear());

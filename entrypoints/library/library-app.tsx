@@ -4,7 +4,7 @@ import { LibraryView } from '@/components/library/library-view.tsx';
 import type { ExportedFile } from '@/lib/core/export/export-analysis.ts';
 import type { RecordAction } from '@/lib/core/record/actions.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
-import { merge, split } from '@/lib/core/record/speaker-identities.ts';
+import { keepApart, merge, split } from '@/lib/core/record/speaker-identities.ts';
 import type { LibraryAction, LibraryDeed } from '@/lib/storage/act-on-record.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { askToPersist, roomLeft } from '@/lib/storage/persist.ts';
@@ -14,8 +14,8 @@ import { type BackupSession, backupSession } from './backup-session.ts';
 import { type Deeds, deeds } from './deeds.ts';
 import { notices, type Notices, sentenceOf } from './notices.ts';
 import { type RecordData, recordData } from './record-data.ts';
-import { exportFile, link, quotation } from './take-out.ts';
-import { tableFile } from './take-out-table.ts';
+import { exportFile, link, quotation } from './export-selection.ts';
+import { tableFile } from './export-table.ts';
 
 /** What other pages and the background tell each other once they wrote. */
 interface Written {
@@ -138,6 +138,10 @@ function actionsOf({ library, address, record, told, done, backups }: Session): 
         ids.length === 1 ? 'Mark removed from this article.' : `${ids.length} marks removed.`,
         (own) => [{ type: 'remove', ids: own }],
       ),
+    onEditArticle: (article, edit) => {
+      const deed: LibraryDeed = { cause: 'article corrected', actions: [{ type: 'edit-article', edit }] };
+      return done.act(new Map([[article, deed]]), 'Article corrected by hand.');
+    },
     onDeleteArticle: (article) => void done.removeArticle(article),
     onUndo: () => void done.undo(),
     onRedo: () => void done.redo(),
@@ -149,6 +153,11 @@ function actionsOf({ library, address, record, told, done, backups }: Session): 
       void done.rename(
         (identities) => merge(identities, names, name, site, () => crypto.randomUUID()),
         `${names.length} names made one speaker.`,
+      ),
+    onKeepApart: (names) =>
+      void done.rename(
+        (identities) => keepApart(identities, names, () => crypto.randomUUID()),
+        `${names.join(' and ')} kept apart.`,
       ),
     onSplit: (identity, name) =>
       void done.rename((identities) => {

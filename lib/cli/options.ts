@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 
 const FORMATS = ['jsonl', 'jsonld', 'csv', 'md'] as const;
@@ -11,7 +12,7 @@ export interface Options {
   readonly published?: string;
   /** Seconds that a document may take. */
   readonly timeout: number;
-  /** Threads. */
+  /** Threads, as far as there are documents for them. */
   readonly jobs: number;
   /** File of a release that each article is laid beside. */
   readonly release?: string;
@@ -34,7 +35,7 @@ FILE is a text (.txt) or a web page (.html); - is standard input, text or HTML.
   --format FORMAT   jsonl (default), jsonld (W3C Web Annotation, a collection a line),
                     csv (a line a finding) or md (Markdown)
   --timeout SECONDS how long a document may take (30); one that takes longer is given up
-  --jobs N          annotates on N cores (1); the order of the output stays
+  --jobs N          annotates on N cores (all of them); the order of the output stays
   --release FILE    lays each article beside a release: what became of its words (jsonl)
   --help            prints this
 
@@ -68,7 +69,11 @@ export function parseOptions(args: readonly string[]): Options | null {
     throw new UsageError(`--release has no place in ${known}; leave --format out`);
   if (positionals.length === 0 && !ndjson) throw new UsageError('no FILE given');
   const timeout = numberOf('--timeout', values.timeout ?? String(TIMEOUT), (seconds) => seconds > 0);
-  const jobs = numberOf('--jobs', values.jobs ?? '1', (count) => Number.isInteger(count) && count > 0);
+  const jobs = numberOf(
+    '--jobs',
+    values.jobs ?? String(availableParallelism()),
+    (count) => Number.isInteger(count) && count > 0,
+  );
   const files = positionals.length === 0 ? ['-'] : positionals;
   return {
     files,

@@ -38,19 +38,21 @@ export class Workers {
   readonly #idle: Thread[];
   readonly #waiting: ((thread: Thread) => void)[] = [];
 
+  #started = 1;
+
   constructor(options: Options) {
     this.#options = options;
-    this.#idle = Array.from({ length: options.jobs }, () => ({ ready: this.#start() }));
+    this.#idle = [{ ready: this.#start() }];
   }
 
-  /** Waits until all threads are ready; throws a `UsageError` where the command line keeps them from it. */
+  /** Waits until the first thread is ready; throws a `UsageError` where the command line keeps it from it. */
   async ready(): Promise<void> {
     await Promise.all(this.#idle.map((thread) => thread.ready));
   }
 
   /** Annotates a document as soon as a thread is free; those that wait are taken in order. */
   async annotate(task: Task): Promise<Answer> {
-    const thread = this.#idle.shift() ?? (await new Promise<Thread>((take) => this.#waiting.push(take)));
+    const thread = this.#idle.shift() ?? this.#another() ?? (await this.#next());
     const worker = await thread.ready;
     const { answer, isAlive } = await this.#ask(worker, task);
     if (!isAlive) {
@@ -66,6 +68,17 @@ export class Workers {
   /** Ends all threads, when nothing is asked of them any more. */
   async end(): Promise<void> {
     for (const { ready } of this.#idle) await (await ready).terminate();
+  }
+
+  /** A thread more, where there are documents for it: a few need not wait for all of them to start. */
+  #another(): Thread | null {
+    if (this.#started >= this.#options.jobs) return null;
+    this.#started += 1;
+    return { ready: this.#start() };
+  }
+
+  #next(): Promise<Thread> {
+    return new Promise((take) => this.#waiting.push(take));
   }
 
   /** A new thread, once it is ready. */

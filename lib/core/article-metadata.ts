@@ -1,5 +1,5 @@
-/** Where a piece of metadata was found, most trusted first. */
-export type MetadataOrigin = 'json-ld' | 'open-graph' | 'meta' | 'page' | 'option';
+/** Where a piece of metadata was found, most trusted first; 'user' only where what is on record was corrected. */
+export type MetadataOrigin = 'json-ld' | 'open-graph' | 'meta' | 'page' | 'option' | 'user';
 
 /** A piece of metadata and where it came from. */
 export interface Sourced<T> {

@@ -53,8 +53,12 @@ export type PageState =
 export interface PaintedMark {
   /** By its id in the analysis. */
   readonly finding: { readonly type: FindingType; readonly id: string };
-  /** Marked by the user; as found; or found and unsure, drawn as a line without a tint. */
-  readonly standing: 'own' | 'found' | 'unsure';
+  /** As found; found and unsure, which is dotted; or on record, a heavy line. */
+  readonly standing: 'found' | 'unsure' | 'record';
+  /** Made or corrected by the user: a rule above. */
+  readonly byHand: boolean;
+  /** Found, but not painted, as the user wants it on this site. */
+  readonly isQuiet: boolean;
   /** Where it stands in the article's text, in text order. */
   readonly spans: readonly [Span, ...Span[]];
   /** The words that name a claim's speaker. */

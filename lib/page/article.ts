@@ -18,7 +18,7 @@ import { readableNodes, textNodes } from './readable-nodes.ts';
 import { findStandfirst } from './standfirst.ts';
 import { factLists, tablesOf } from './tables.ts';
 import { TextMap } from './text-map.ts';
-import { parentOf, tagOf, unclobbered } from './unclobbered.ts';
+import { attributeOf, parentOf, tagOf, unclobbered } from './unclobbered.ts';
 
 /** An article and the way from its text back to the page's nodes. */
 export interface ReadArticle {
@@ -149,6 +149,7 @@ function join(blocks: readonly PageBlock[]): Joined {
 }
 
 function alternativeTexts(document: Document): Set<string> {
-  const texts = [...document.images].map(({ alt }) => alt.replaceAll(/\s+/g, ' ').trim());
+  const images = [...document.querySelectorAll('img[alt]')];
+  const texts = images.map((image) => (attributeOf(image, 'alt') ?? '').replaceAll(/\s+/g, ' ').trim());
   return new Set(texts.filter((text) => text !== ''));
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '@/lib/core/text/first-where.ts';
 import type { Span } from '@/lib/core/model.ts';
 import type { Segment } from './block-builder.ts';
 import { unclobbered } from './unclobbered.ts';
@@ -94,15 +95,9 @@ export class TextMap {
 
   /** The segments that overlap the span. */
   #within(span: Span): readonly WeakSegment[] {
-    let low = 0;
-    let high = this.#segments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#segments[middle]?.end ?? 0) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
+    const first = firstWhere(this.#segments, (segment) => segment.end > span.start);
+    let end = first;
     while ((this.#segments[end]?.start ?? Infinity) < span.end) end += 1;
-    return this.#segments.slice(low, end);
+    return this.#segments.slice(first, end);
   }
 }

@@ -1,6 +1,7 @@
 import { placeAnnotations } from '@/lib/core/anchoring/place-annotations.ts';
 import { act, type RecordAction } from '@/lib/core/record/actions.ts';
 import { analysisOf } from '@/lib/core/record/analysis-of.ts';
+import { type ArticleEdit, editedArticle } from '@/lib/core/record/edit-article.ts';
 import type { Annotation, ArticleChange, Version } from '@/lib/core/record/record.ts';
 import { standingOf, type Standings } from '@/lib/core/record/standing.ts';
 import { keepAsRecorded, takeNewWording } from '@/lib/core/record/wording.ts';
@@ -13,7 +14,9 @@ import type { OnRecord } from './on-record.ts';
 export type LibraryAction =
   | RecordAction
   /** About annotations that read otherwise now: the new wording, or as recorded. */
-  | { readonly type: 'decide'; readonly annotations: readonly string[]; readonly take: boolean };
+  | { readonly type: 'decide'; readonly annotations: readonly string[]; readonly take: boolean }
+  /** About the article itself: title, byline, publication, day. */
+  | { readonly type: 'edit-article'; readonly edit: ArticleEdit };
 
 /** One deed, which is undone as a whole. */
 export interface LibraryDeed {
@@ -63,7 +66,12 @@ function changes(
   const changed = new Map<string, Annotation>();
   const deleted = new Set<string>();
   let { change } = now.article ?? { change: null };
+  let edited = {};
   for (const action of actions) {
+    if (action.type === 'edit-article') {
+      if (now.article !== null) edited = editedArticle({ ...now.article, ...edited }, action.edit);
+      continue;
+    }
     const current = now.annotations
       .filter(({ id }) => !deleted.has(id))
       .map((annotation) => changed.get(annotation.id) ?? annotation);
@@ -74,7 +82,7 @@ function changes(
     change = without(change, settledBy(action));
   }
   for (const id of deleted) changed.delete(id);
-  return { article: { change }, put: [...changed.values()], deleted: [...deleted] };
+  return { article: { change, ...edited }, put: [...changed.values()], deleted: [...deleted] };
 }
 
 /** Annotations that there is nothing to decide about any more. */

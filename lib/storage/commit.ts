@@ -1,6 +1,6 @@
 import { laterOf, laterThan } from '@/lib/core/record/instant.ts';
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
-import { fieldsOf, type ArticleFields } from './article-fields.ts';
+import { type ArticleFields, type ChangedFields, fieldsOf, withoutTaken } from './article-fields.ts';
 import type { Library } from './database.ts';
 import { assertSound } from '@/lib/core/record/fault.ts';
 import { remember } from './journal.ts';
@@ -18,8 +18,10 @@ export interface Change {
   /** In words for the user ("speaker changed"), so that it can be undone; null for what the user did not do. */
   readonly cause: string | null;
   readonly at: string;
-  /** Laid over what is there; all of it for an article that is not on record. */
-  readonly article: Partial<ArticleFields>;
+  /** The tab that the user did it in (`JournalEntry.by`). */
+  readonly by?: string | undefined;
+  /** Laid over what is there, undefined takes away; all of it for an article that is not on record. */
+  readonly article: ChangedFields;
   /** The text that was read, where it may be another one. */
   readonly version?: Version;
   readonly put: readonly Annotation[];
@@ -72,7 +74,7 @@ async function fitted(transaction: Writing, now: OnRecord, change: Change) {
   const stored = version && (await storedVersion(transaction, version, before));
   const swap = { from: version?.id, to: stored?.id ?? '' };
   const fields = articleAsVersion(
-    { ...before, ...change.article, ...readAfter(before, change, stored), id },
+    withoutTaken({ ...before, ...change.article, ...readAfter(before, change, stored), id }),
     swap,
   );
   assertSound(ArticleFieldsSchema, fields, 'article');
@@ -103,7 +105,11 @@ export async function commitIn(
   const outcome = { fields, put: accepted, deleted, versions, ...(stays === undefined ? {} : { stays }) };
   const settled = await settle(transaction, now, outcome);
   if (change.cause !== null) {
-    await remember(transaction, now, outcome, settled, { cause: change.cause, at: change.at });
+    await remember(transaction, now, outcome, settled, {
+      cause: change.cause,
+      at: change.at,
+      ...(change.by !== undefined && { by: change.by }),
+    });
   }
   const conflicts = [...put.map(({ id }) => id), ...change.deleted].filter(isStale);
   return { article: settled.article, annotations: settled.annotations, conflicts };

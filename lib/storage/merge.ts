@@ -87,12 +87,22 @@ function verdictOf(theirs: Annotation, ours: Annotation | undefined): Verdict {
   return theirs.changedAt > ours.changedAt ? 'newer' : 'older';
 }
 
-/** The fields of both: those of the later reading, on record since the earlier one. */
+/** What the user set of an article; where both sides did, ours stands. */
+function setByUser(theirs: ArticleFields, ours: ArticleFields): Partial<ArticleFields> {
+  const { edited } = ours.edited ? ours : theirs;
+  if (edited === undefined) return {};
+  const source = ours.edited ? ours : theirs;
+  const fields = edited.map((field) => [field, source[field]] as const);
+  return { ...Object.fromEntries(fields.filter(([, value]) => value !== undefined)), edited };
+}
+
+/** The fields of both: those of the later reading, on record since the earlier one; what the user set stands. */
 function mergedFields(theirs: ArticleFields, ours: ArticleFields | null): ArticleFields {
   if (ours === null) return theirs;
   const base = theirs.readAt > ours.readAt ? theirs : ours;
   return {
     ...base,
+    ...setByUser(theirs, ours),
     id: ours.id,
     identity: ours.identity,
     recordedAt: theirs.recordedAt < ours.recordedAt ? theirs.recordedAt : ours.recordedAt,

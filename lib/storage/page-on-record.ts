@@ -1,6 +1,7 @@
 import { placeAnnotations } from '@/lib/core/anchoring/place-annotations.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { Analysis } from '@/lib/core/model.ts';
+import { metadataOnRecord } from '@/lib/core/record/edit-article.ts';
 import { articleIdOf } from '@/lib/core/record/identity.ts';
 import type { PageRecord, RecalledPage } from '@/lib/core/record/page-record.ts';
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
@@ -28,11 +29,16 @@ export interface PageOnRecord {
 }
 
 /** Reads what the library has of a page. Throws a `StorageFailure`. */
-export async function pageOnRecord(library: Library, found: Analysis, at: string): Promise<PageOnRecord> {
+export async function pageOnRecord(
+  library: Library,
+  found: Analysis,
+  at: string,
+  by?: string,
+): Promise<PageOnRecord> {
   const { identity, now, article, deeds } = await reading(library, STORES, async (transaction) => {
     const { identity, now } = await whichRecord(transaction, found.article);
     const article = now.article?.id ?? articleIdOf(identity);
-    return { identity, now, article, deeds: await nextDeeds(transaction, article) };
+    return { identity, now, article, deeds: await nextDeeds(transaction, article, by) };
   });
   const texts = now.article === null ? [] : (await versionsOf(library, article)).rows;
   const read = await versionOf(article, found.article, at);
@@ -58,8 +64,9 @@ export function recalled(
   article: RecordedArticle | null,
   deeds: Pick<PageRecord, 'undo' | 'redo'>,
 ): RecalledPage {
+  const metadata = article && metadataOnRecord(analysis.article.metadata, article);
   return {
-    analysis,
+    analysis: metadata ? { ...analysis, article: { ...analysis.article, metadata } } : analysis,
     record: {
       keeps: true,
       article: article?.id ?? null,

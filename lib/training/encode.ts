@@ -1,3 +1,4 @@
+import { firstWhere } from '../core/text/first-where.ts';
 import type { TokenRange } from '../core/attribution/reading.ts';
 import {
   CONTENT_LEFT,
@@ -44,16 +45,10 @@ export function encodeLabels(
 /** The tokens that each span touches. */
 function rangesOf(tokens: readonly Span[], spans: readonly Span[]): TokenRange[] {
   return spans.flatMap(({ start, end }): TokenRange[] => {
-    let low = 0;
-    let high = tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens[middle]?.end ?? 0) > start) high = middle;
-      else low = middle + 1;
-    }
-    let after = low;
+    const first = firstWhere(tokens, (token) => token.end > start);
+    let after = first;
     while (after < tokens.length && (tokens[after]?.start ?? 0) < end) after += 1;
-    return after > low ? [{ first: low, end: after }] : [];
+    return after > first ? [{ first, end: after }] : [];
   });
 }
 

@@ -10,6 +10,7 @@ import { measureCard } from './card.ts';
 import { measureClicks } from './clicks.ts';
 import { measureFindings } from './findings.ts';
 import { measureGrowth } from './growth.ts';
+import { measureHtml } from './html.ts';
 import { measureLibrary } from './library.ts';
 import { measureLongTasks } from './long-tasks.ts';
 import { measureMemory } from './memory.ts';
@@ -24,6 +25,7 @@ const IN_NODE = {
   anchoring: measureAnchoring,
   beside: measureBeside,
   findings: measureFindings,
+  html: measureHtml,
   speed: measureSpeed,
   growth: measureGrowth,
 };

@@ -33,6 +33,7 @@ const VIEWS = [
   '#figures',
   '#initiatives',
   '#articles',
+  '#decide',
   '#articles/harbour',
   '#articles/harbour?pane=now',
   '#initiatives?q=dredging',

@@ -16,7 +16,7 @@ export function canonicalNames(identities: readonly SpeakerIdentity[]): Canonica
   const names: string[] = [];
   const places = new Map<string, number>();
   // Only what is in a merge is looked up there: most names are in none.
-  const merged = new Set(identities.flatMap((identity) => identity.names.map(keyOf)));
+  const merged = new Set(identities.flatMap(({ apart, names: own }) => (apart ? [] : own.map(keyOf))));
   const looked = new Map<string, string>();
   const canonical = (name: string, site: string): string => {
     if (merged.size === 0 || !merged.has(keyOf(name))) return name;

@@ -55,6 +55,17 @@ function signed(figure: FigureEntry): FigureEntry {
   return { ...figure, value: typeof value === 'number' ? -value : [-value[1], -value[0]] };
 }
 
+/** Whether any two figures of one measure share all that they must for their values to be held against each other. */
+export function isComparable(stated: readonly Stated[]): boolean {
+  const keys = new Set<string>();
+  return stated.some((one) => {
+    const key = keyOf(one);
+    if (keys.has(key)) return true;
+    keys.add(key);
+    return false;
+  });
+}
+
 /** Entries of one measure whose values cannot both be right as they stand: same unit, basis, place and time, another value. */
 export function differing(stated: readonly Stated[]): ReadonlySet<number> {
   if (stated.length < 2) return NONE;

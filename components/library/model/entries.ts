@@ -1,5 +1,6 @@
 import type { Change } from '@/lib/core/model.ts';
 import type { FigureColumns, RecordedArticle, SpeakerIdentity } from '@/lib/core/record/record.ts';
+import { isUnnamed } from '@/lib/core/record/unnamed.ts';
 import { siteName } from '../../words/site.ts';
 import { canonicalNames } from './canonical-names.ts';
 
@@ -10,7 +11,13 @@ export const INITIATIVE = 2;
 
 const TYPE_OF: Readonly<Record<string, number>> = { c: CLAIM, f: FIGURE, i: INITIATIVE };
 
-/** All annotations of the library by column: an entry is a place in each. Articles stand newest first, entries in text order. */
+/** Somebody of whom an article gives no name. */
+export interface UnnamedSpeaker {
+  readonly told: string;
+  readonly title: string;
+}
+
+/** All annotations of the library by column: an entry is a place in each. Articles stand newest first, undated ones last, entries in text order. */
 export interface Entries {
   readonly count: number;
   readonly articles: readonly RecordedArticle[];
@@ -22,8 +29,10 @@ export interface Entries {
   readonly types: Uint8Array;
   /** Places in `names`, or -1. */
   readonly speakers: Int32Array;
-  /** The speakers' names, names that are one speaker under one. */
+  /** The speakers' names, names that are one speaker under one; an unnamed one's with its article: see `unnamed`. */
   readonly names: readonly string[];
+  /** Of each name in `names` that is none: what it says, "researchers", and the article's title; they are nobody elsewhere. */
+  readonly unnamed: ReadonlyMap<string, UnnamedSpeaker>;
   readonly labels: readonly string[];
   readonly dates: readonly string[];
   readonly acts: readonly string[];
@@ -34,15 +43,20 @@ export interface Entries {
   readonly tags: ReadonlyMap<string, readonly number[]>;
 }
 
-/** The day or instant that an article is sorted by, ISO 8601: its publication, else when it was put on record. */
-export function dateOf({ published, recordedAt }: RecordedArticle): string {
-  return published ?? recordedAt;
+/** The day or instant that an article was published, ISO 8601; "" where none is stated, which stands last in every order. */
+export function dateOf({ published }: RecordedArticle): string {
+  return published ?? '';
 }
 
-/** The host that an article is from, as it is shown. */
+/** The host that an article is from: names are made one speaker on it, and lists are filtered by it. */
 export function siteOf({ url, site }: RecordedArticle): string {
   // Parsing ten thousand addresses takes its time, and hardly one lacks its site.
   return site ? site.replace(/^www\./, '') : (siteName(url) ?? '');
+}
+
+/** Where an article is from, as it is shown: the name that the user gave, else the host. */
+export function sourceOf(article: RecordedArticle): string {
+  return article.publication ?? siteOf(article);
 }
 
 function newestFirst(articles: readonly RecordedArticle[]): RecordedArticle[] {
@@ -72,11 +86,19 @@ export function entriesOf(
   };
   const { names, placeOf } = canonicalNames(identities);
   const tags = new Map<string, number[]>();
+  const unnamed = new Map<string, UnnamedSpeaker>();
+  /** "researchers" of two articles are not one speaker. */
+  const apart = (name: string, { title, url }: RecordedArticle): string => {
+    if (!isUnnamed(name)) return name;
+    const own = `${name}, in “${title || url}”`;
+    unnamed.set(own, { told: name, title: title || url });
+    return own;
+  };
   let at = 0;
   for (const [place, article] of articles.entries()) {
     const { catalog } = article;
     const site = siteOf(article);
-    const speakers = catalog.names.map((name) => placeOf(name, site));
+    const speakers = catalog.names.map((name) => placeOf(apart(name, article), site));
     firsts[place] = at;
     addTaggings(tags, catalog, at);
     let figure = 0;
@@ -94,7 +116,7 @@ export function entriesOf(
     }
   }
   firsts[articles.length] = at;
-  return { count, articles, firsts, names, tags, ...columns };
+  return { count, articles, firsts, names, unnamed, tags, ...columns };
 }
 
 function addTaggings(

@@ -24,7 +24,7 @@ interface FacetColumn {
 export interface FilterIndex {
   readonly entries: Entries;
   readonly columns: readonly FacetColumn[];
-  /** Of each article: the month of its date, "2025-11". */
+  /** Of each article: the month of its date, "2025-11"; "" where none is stated. */
   readonly months: readonly string[];
 }
 
@@ -181,6 +181,8 @@ export function filterEntries(
   let left = 0;
   for (let place = 0; place < entries.articles.length; place += 1) {
     const month = months[place] ?? '';
+    // An undated article is of no month.
+    if (month === '' && (filters.from || filters.to)) continue;
     if ((filters.from && month < filters.from) || (filters.to && month > filters.to)) continue;
     const end = entries.firsts[place + 1] ?? 0;
     for (let entry = entries.firsts[place] ?? 0; entry < end; entry += 1) {

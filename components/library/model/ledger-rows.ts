@@ -8,14 +8,30 @@ export type LedgerRow =
   | { readonly kind: 'figure'; readonly measure: Measure; readonly entry: number }
   | { readonly kind: 'plot'; readonly measure: Measure; readonly place: number };
 
-const plots = new WeakMap<Measure, Plot | 'none'>();
+type Drawn = ReturnType<typeof plotOf>;
+
+const plots = new WeakMap<Measure, { readonly drawn: Drawn }>();
+
+function drawnOf(entries: Entries, measure: Measure): Drawn {
+  const known = plots.get(measure) ?? { drawn: plotOf(entries, measure) };
+  plots.set(measure, known);
+  return known.drawn;
+}
 
 /** The plot of a measure, worked out when it is asked for. */
 export function plotOfMeasure(entries: Entries, measure: Measure): Plot | undefined {
-  const known = plots.get(measure) ?? plotOf(entries, measure) ?? 'none';
-  plots.set(measure, known);
-  return known === 'none' ? undefined : known;
+  const drawn = drawnOf(entries, measure);
+  return drawn?.kind === 'none' ? undefined : drawn;
 }
+
+/** Why the values of a measure are not drawn, in a sentence; "" where they are, or are too few for anybody to expect it. */
+export function whyNoPlot(entries: Entries, measure: Measure): string {
+  if (measure.entries.length < FEWEST_EXPECTED) return '';
+  const drawn = drawnOf(entries, measure);
+  return drawn?.kind === 'none' ? drawn.reason : '';
+}
+
+const FEWEST_EXPECTED = 3;
 
 /** Measures with so many figures or more may have a plot; fewer have none to tell. */
 const FEWEST = 2;

@@ -1,6 +1,6 @@
 import { measureWords } from '../../words/figures.ts';
 import { articleAt, dateOf, type Entries, FIGURE, type FigureEntry, figureAt } from './entries.ts';
-import { differing, type Stated } from './differing.ts';
+import { differing, isComparable, type Stated } from './differing.ts';
 import { timeless } from './timeless.ts';
 import { type FIGURE_ORDERS, type LedgerPart, PART_KINDS } from './view-state.ts';
 
@@ -12,6 +12,8 @@ export interface Measure {
   readonly words: string;
   readonly entries: readonly number[];
   readonly articles: number;
+  /** Whether its words mean one thing in all these articles. */
+  readonly isOneThing: boolean;
   /** Those of them that differ from another for the same time; empty where none do. */
   readonly differing: ReadonlySet<number>;
 }
@@ -20,7 +22,9 @@ export interface Ledger {
   readonly measures: readonly Measure[];
   readonly figures: number;
   readonly articles: number;
-  /** How many measures have differing values. */
+  /** How many measures have values that could be compared: of one thing, in one unit, for one time. */
+  readonly compared: number;
+  /** How many of them have differing values. */
   readonly differing: number;
 }
 
@@ -41,8 +45,21 @@ interface FigureIndex {
   /** By entry: its place in `stated`, or -1. */
   readonly placeOf: Int32Array;
   readonly words: readonly string[];
-  /** By measure: whether its words are enough to mean one thing wherever they stand: "exports" does not. */
-  readonly isOneThing: readonly boolean[];
+  /** By measure: whether its words are enough to mean one thing in one article, and wherever they stand. */
+  readonly tells: readonly Tells[];
+}
+
+/** How far a measure's words tell what is measured. */
+type Tells = 'nothing' | 'in one article' | 'anywhere';
+
+/**
+ * "exports" may be of anything, and "net profit" of another company in another article; "ferry passengers to Esterane" and
+ * "share of freight by rail" are one thing wherever they stand.
+ */
+function tellsOf(words: string, telling: number): Tells {
+  if (words === '' || telling < 2) return 'nothing';
+  const isNamed = /(?<=\P{L})\p{Lu}\p{L}+/u.test(words);
+  return telling > 2 || isNamed ? 'anywhere' : 'in one article';
 }
 
 const NO_FIGURE: FigureEntry = {
@@ -62,7 +79,7 @@ function indexOf(entries: Entries): FigureIndex {
   const stated: (Stated & { measure: number })[] = [];
   const placeOf = new Int32Array(entries.count).fill(-1);
   const words: string[] = [];
-  const isOneThing: boolean[] = [];
+  const tells: Tells[] = [];
   const measures = new Map<string, number>();
   const known = new Map<string, number>();
   for (let entry = 0; entry < entries.count; entry += 1) {
@@ -78,14 +95,14 @@ function indexOf(entries: Entries): FigureIndex {
       // What nothing is said of stands alone: it may be anything.
       const key = own ? fold(own) : `entry ${entry}`;
       place = measures.get(key) ?? words.push(own) - 1;
-      isOneThing[place] = own !== '' && key.includes(' ');
+      tells[place] = tellsOf(own, key.split(' ').length);
       measures.set(key, place);
       if (own) known.set(telling, place);
     }
     placeOf[entry] = stated.length;
     stated.push({ entry, figure, period, article: entries.articleOf[entry] ?? -1, measure: place });
   }
-  const index = { stated, placeOf, words, isOneThing };
+  const index = { stated, placeOf, words, tells };
   indexes.set(entries, index);
   return index;
 }
@@ -96,7 +113,7 @@ function isPart(part: LedgerPart, { kind }: FigureEntry): boolean {
 
 /** The figures among the entries shown, under what they measure. */
 export function ledgerOf(entries: Entries, shown: Int32Array, order: FigureOrder, part: LedgerPart): Ledger {
-  const { stated, placeOf, words, isOneThing } = indexOf(entries);
+  const { stated, placeOf, words, tells } = indexOf(entries);
   const groups: (Stated[] | undefined)[] = [];
   const inOrderOfFirst: number[] = [];
   for (const entry of shown) {
@@ -110,7 +127,7 @@ export function ledgerOf(entries: Entries, shown: Int32Array, order: FigureOrder
     }
   }
   const all = inOrderOfFirst.map((measure) =>
-    measureOf(words[measure] ?? '', groups[measure] ?? [], isOneThing[measure] ?? false),
+    measureOf(words[measure] ?? '', groups[measure] ?? [], tells[measure] ?? 'nothing'),
   );
   const apart = all.filter((measure) => measure.differing.size > 0);
   const measures = inOrder(entries, part === 'differing' ? apart : all, order);
@@ -120,16 +137,22 @@ export function ledgerOf(entries: Entries, shown: Int32Array, order: FigureOrder
     figures += measure.entries.length;
     for (const entry of measure.entries) articles.add(entries.articleOf[entry] ?? -1);
   }
-  return { measures, figures, articles: articles.size, differing: apart.length };
+  const compared = inOrderOfFirst.filter(
+    (measure, at) => all[at]?.isOneThing === true && isComparable(groups[measure] ?? []),
+  ).length;
+  return { measures, figures, articles: articles.size, compared, differing: apart.length };
 }
 
 const NONE: ReadonlySet<number> = new Set();
 
-function measureOf(words: string, stated: readonly Stated[], isOneThing: boolean): Measure {
+function measureOf(words: string, stated: readonly Stated[], tells: Tells): Measure {
+  const articles = stated.length === 1 ? 1 : new Set(stated.map(({ article }) => article)).size;
+  const isOneThing = tells === 'anywhere' || (tells === 'in one article' && articles === 1);
   return {
     words,
     entries: stated.map(({ entry }) => entry),
-    articles: stated.length === 1 ? 1 : new Set(stated.map(({ article }) => article)).size,
+    articles,
+    isOneThing,
     differing: isOneThing ? differing(stated) : NONE,
   };
 }

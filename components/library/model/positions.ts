@@ -6,7 +6,7 @@ import type { SpeakerEntry } from './speakers.ts';
 interface Position {
   readonly role: string;
   readonly affiliation: string;
-  /** Dates of the oldest and newest article that give it, ISO 8601. */
+  /** Dates of the oldest and newest dated article that give it, ISO 8601; "" where none of them has a date. */
   readonly first: string;
   readonly last: string;
 }
@@ -56,8 +56,9 @@ export function positionsOf(
       const { role = '', affiliation = '' } = found;
       const key = `${role}\n${affiliation}`;
       const known = held.get(key);
-      if (role || affiliation)
-        held.set(key, { role, affiliation, last: dateOf(article), ...known, first: dateOf(article) });
+      if (!role && !affiliation) continue;
+      const date = dateOf(article);
+      held.set(key, { role, affiliation, first: date || (known?.first ?? ''), last: known?.last || date });
     }
   }
   return { held: [...held.values()], aliases: [...aliases] };

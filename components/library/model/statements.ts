@@ -30,11 +30,14 @@ export function statementsOf(entries: Entries, shown: Int32Array, order: Stateme
     : byArticle(entries, order === 'oldest' ? oldestFirst(entries, claims) : claims);
 }
 
-/** Articles the other way round, their claims as in the text. */
-function oldestFirst({ articleOf }: Entries, claims: Int32Array): Int32Array {
-  const turned = new Int32Array(claims.length);
+/** Articles the other way round, their claims as in the text; what bears no date stays last. */
+function oldestFirst({ articleOf, articles }: Entries, claims: Int32Array): Int32Array {
+  const isDated = (claim: number) => Boolean(articles[articleOf[claim] ?? -1]?.published);
+  const undated = claims.findIndex((claim) => !isDated(claim));
+  const dated = undated === -1 ? claims.length : undated;
+  const turned = new Int32Array(claims);
   let filled = 0;
-  for (let end = claims.length; end > 0;) {
+  for (let end = dated; end > 0;) {
     let start = end - 1;
     while (start > 0 && articleOf[claims[start - 1] ?? -1] === articleOf[claims[end - 1] ?? -1]) start -= 1;
     turned.set(claims.subarray(start, end), filled);

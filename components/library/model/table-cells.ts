@@ -1,7 +1,7 @@
 import type { ArticleCells, SpeakerCells } from '@/lib/core/export/export-table.ts';
 import type { Annotation, Version } from '@/lib/core/record/record.ts';
 import type { ArticleRow } from './articles.ts';
-import { dateOf, type Entries, siteOf } from './entries.ts';
+import { dateOf, type Entries, siteOf, sourceOf } from './entries.ts';
 import { positionsOf } from './positions.ts';
 import type { SpeakerEntry } from './speakers.ts';
 
@@ -17,7 +17,8 @@ export function speakerCells(
   const { name, claims, unsure, figures, initiatives, articlePlaces } = row;
   const articles = articlePlaces.flatMap((place) => entries.articles[place] ?? []);
   const { held, aliases } = positionsOf(entries, row, articlePlaces, (id) => byArticle.get(id));
-  const [newest, oldest] = [articles[0], articles.at(-1)];
+  const dates = articles.map(dateOf).filter((date) => date !== '');
+  const [newest, oldest] = [dates[0], dates.at(-1)];
   return {
     name,
     roles: distinct(held.map(({ role }) => role)),
@@ -29,8 +30,8 @@ export function speakerCells(
     initiatives,
     articles: articles.length,
     sites: distinct(articles.map(siteOf)),
-    first: oldest && day(dateOf(oldest)),
-    last: newest && day(dateOf(newest)),
+    first: oldest && day(oldest),
+    last: newest && day(newest),
     positions: held.map((position) => ({
       ...position,
       first: day(position.first),
@@ -52,7 +53,7 @@ export function articleCells(
   return {
     title,
     byline,
-    site: siteOf(article),
+    site: sourceOf(article),
     published,
     url,
     language: newest?.read.metadata.language?.value,

@@ -1,6 +1,6 @@
 import type { Act, AttributionKind, FigureKind } from '@/lib/core/model.ts';
 
-export const VIEWS = ['statements', 'speakers', 'figures', 'initiatives', 'articles'] as const;
+export const VIEWS = ['statements', 'speakers', 'figures', 'initiatives', 'articles', 'decide'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What a claim holds, or any entry carries. */

@@ -1,6 +1,6 @@
 import { endsInAbbreviation } from '../lexicon/abbreviations.ts';
 import type { Analysis, Span } from '../model.ts';
-import { countBelow } from '../text/count-below.ts';
+import { firstWhere } from '../text/first-where.ts';
 import { formOf, stemOf } from './word-form.ts';
 
 /** A word of a text for laying it beside another. */
@@ -78,7 +78,7 @@ export function wordsIn(
   { words, starts }: WordedText,
   { start, end }: Span,
 ): { readonly first: number; readonly endWord: number } {
-  const first = countBelow(starts, start);
+  const first = firstWhere(starts, (at) => at >= start);
   let endWord = first;
   while ((words[endWord]?.end ?? Infinity) <= end) endWord += 1;
   return { first, endWord };

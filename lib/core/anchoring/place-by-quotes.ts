@@ -1,4 +1,4 @@
-import { heaviestRising } from '../compare/heaviest-rising.ts';
+import { heaviestIncreasingSubsequence } from '../align/versions/heaviest-increasing-subsequence.ts';
 import type { ArticleText } from '../model.ts';
 import type { Passage } from '../record/record.ts';
 import { TextAnchors, type PlacedPassage } from './text-anchors.ts';
@@ -22,7 +22,7 @@ function outOfOrder(passages: readonly Passage[], placed: readonly PlacedPassage
     .toSorted((a, b) => start(a) - start(b));
   const found = (at: number) => placed[at]?.span?.start ?? 0;
   const ranks = new Map(standing.toSorted((a, b) => found(a) - found(b)).map((at, rank) => [at, rank]));
-  const inOrder = heaviestRising(
+  const inOrder = heaviestIncreasingSubsequence(
     standing.map((at) => ({
       value: ranks.get(at) ?? 0,
       weight: 1 + (passages[at]?.quote.exact.length ?? 0),

@@ -1,10 +1,10 @@
-import { alignVersions, type Alignment } from '../compare/align-versions.ts';
-import { alignWords, type Run } from '../compare/align-words.ts';
-import type { Pair } from '../compare/pair-pieces.ts';
-import type { Piece } from '../compare/read-side.ts';
+import { alignVersions, type Alignment } from '../align/versions/align-versions.ts';
+import { alignWords, type Run } from '../align/versions/align-words.ts';
+import type { Pair } from '../align/versions/pair-pieces.ts';
+import type { Piece } from '../align/versions/read-side.ts';
 import type { ArticleText, Span } from '../model.ts';
 import type { Passage } from '../record/record.ts';
-import { countBelow } from '../text/count-below.ts';
+import { firstWhere } from '../text/first-where.ts';
 import { foldedSpan } from '../text/fold-text.ts';
 import { isShort } from './best-occurrence.ts';
 import { followRuns } from './follow-runs.ts';
@@ -137,7 +137,11 @@ function overlap(a: Span, b: Span | null): boolean {
 /** Indices of the pieces that a span has some of; the pieces' ends ascend. */
 function overlapping(pieces: readonly Piece[], ends: readonly number[], span: Span): number[] {
   const found: number[] = [];
-  for (let at = countBelow(ends, span.start + 1); (pieces[at]?.start ?? Infinity) < span.end; at += 1)
+  for (
+    let at = firstWhere(ends, (end) => end > span.start);
+    (pieces[at]?.start ?? Infinity) < span.end;
+    at += 1
+  )
     found.push(at);
   return found;
 }

@@ -13,13 +13,13 @@ import { tagRelations } from './tagger/tagger.ts';
 import type { Turn } from './transcripts/transcript.ts';
 import { probabilityOf } from './tagger/calibration.ts';
 import { headOf } from './tagger/evidence.ts';
-import { type Finding, frameEvidence } from './verifier/frame-evidence.ts';
+import { type FoundRelation, frameEvidence } from './verifier/frame-evidence.ts';
 import { verbGroupAt } from './verifier/verb-group.ts';
 import { keepTime } from '../text/time-limit.ts';
 
 /** A finding with its parts as they stand in the text. */
 export interface Found {
-  readonly finding: Finding;
+  readonly finding: FoundRelation;
   readonly source: TextSpan | null;
   readonly cue: TextSpan;
   readonly content: readonly TextSpan[];

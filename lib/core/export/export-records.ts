@@ -1,5 +1,6 @@
 import type { Analysis } from '../model.ts';
 import { analysisOf } from '../record/analysis-of.ts';
+import { metadataOnRecord } from '../record/edit-article.ts';
 import type { Annotation, RecordedArticle, Version } from '../record/record.ts';
 import { standingOf } from '../record/standing.ts';
 import { csvHeader, csvLines } from './csv.ts';
@@ -27,8 +28,7 @@ interface ExportedRecord {
 
 function recordOf({ annotations, version, article }: RecordEntry): ExportedRecord {
   const analysis = analysisOf(annotations, version);
-  const { metadata } = analysis.article;
-  const title = metadata.title ?? { value: article.title, from: 'page' };
+  const metadata = metadataOnRecord(analysis.article.metadata, article);
   const standings = annotations
     .filter(({ removed }) => !removed)
     .map((annotation) => {
@@ -37,7 +37,7 @@ function recordOf({ annotations, version, article }: RecordEntry): ExportedRecor
       return [annotation.id, { ...standingOf(annotation, placement.status), ...saidBy, passages }] as const;
     });
   return {
-    analysis: { ...analysis, article: { ...analysis.article, metadata: { ...metadata, title } } },
+    analysis: { ...analysis, article: { ...analysis.article, metadata } },
     standings: Object.fromEntries(standings),
   };
 }

@@ -8,8 +8,8 @@ const OF_PEOPLE =
   /^(?:kill|arrest|injure|hurt|wound|rescue|detain|evacuate|displace|hospitali[sz]e|infect|quarantine|die|drown|perish|survive|sicken|strand|deport|vaccinate|homeless|dead|missing|jobless|ill|unemployed|flee|attend|live|gather|protest|march)$/;
 
 /** Written with groups, "94,000": no name, date or code. */
-export function isGrouped({ tokens, first, last }: Place): boolean {
-  return last - first === 1 && /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(tokens[first]?.text ?? '');
+export function isGrouped({ tokens, first, end }: Place): boolean {
+  return end - first === 1 && /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(tokens[first]?.text ?? '');
 }
 
 /** "closed at 31,204.55", "to 5,118.40" of an index of shares. */
@@ -24,21 +24,21 @@ export function isIndexLevel(amount: Amount, place: Place, previous: string): bo
 }
 
 /** The noun counted before that a bare number takes up: "of which 66", "these 11 had", "from eight that applied"; "" where none. */
-export function takenUp({ tokens, first, last, limit, counted }: Place, previous: string): string {
-  if (counted === '' || last >= limit) return '';
+export function takenUp({ tokens, first, end, limit, counted }: Place, previous: string): string {
+  if (counted === '' || end >= limit) return '';
   const of = tokens[first - 2]?.norm;
   if (/^(?:which|whom)$/.test(previous) && of === 'of') return counted;
-  const next = tokens[last];
+  const next = tokens[end];
   const acts = /^(?:VERB|AUX)$/.test(next?.pos ?? '');
   if (/^(?:these|those|the|all|another|other)$/.test(previous) && acts) return counted;
   return /^(?:that|who|which)$/.test(next?.norm ?? '') &&
-    /^(?:VERB|AUX|ADV)$/.test(tokens[last + 1]?.pos ?? '')
+    /^(?:VERB|AUX|ADV)$/.test(tokens[end + 1]?.pos ?? '')
     ? counted
     : '';
 }
 
 /** "people" where a bare number is of those to whom something is done: "at least 200 have been killed", "arrest six in". */
-export function peopleOf({ tokens, least, first, last, limit, counted }: Place): string {
+export function peopleOf({ tokens, least, first, end, limit, counted }: Place): string {
   const bound = boundBefore(tokens, first, least);
   const lead = (bound?.first ?? first) - 1;
   const before = tokens[lead];
@@ -46,11 +46,11 @@ export function peopleOf({ tokens, least, first, last, limit, counted }: Place):
     lead < least ||
     /^(?:PUNCT|SCONJ|CCONJ)$/.test(before?.pos ?? '') ||
     /^(?:that|saying|suggesting)$/.test(before?.norm ?? '');
-  let verb = last;
+  let verb = end;
   while (verb < limit && /^(?:AUX|ADV|PART|DET)$/.test(tokens[verb]?.pos ?? '')) verb += 1;
   const acted = isDoneToPeople(tokens[verb]);
   if (opens && acted) return counted === '' ? 'people' : counted;
-  const ends = last >= limit || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(tokens[last]?.pos ?? '');
+  const ends = end >= limit || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(tokens[end]?.pos ?? '');
   const deed = tokens[lead];
   return ends && deed?.pos !== 'ADP' && isDoneToPeople(deed) ? 'people' : '';
 }

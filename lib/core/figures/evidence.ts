@@ -48,8 +48,8 @@ function spanOf(text: string, start: number, end: number): TextSpan {
 function wordsIn({ scene, figure }: Standing, measure: string, text: string): TextSpan[] {
   const words = measure.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const [from, to] = [
-    Math.max(scene.firstToken, figure.first - AROUND),
-    Math.min(scene.endToken, figure.last + AROUND),
+    Math.max(scene.firstToken, figure.firstToken - AROUND),
+    Math.min(scene.endToken, figure.endToken + AROUND),
   ];
   const own = scene.tokens.slice(from, to).flatMap((token) =>
     [...token.text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
@@ -77,7 +77,7 @@ function wordsIn({ scene, figure }: Standing, measure: string, text: string): Te
 function changeWord({ scene, figure }: Standing, change: Change): TextSpan[] {
   const { tokens, firstToken, endToken } = scene;
   for (let away = 0; away <= REACH; away += 1)
-    for (const at of [figure.first - away, figure.last - 1 + away]) {
+    for (const at of [figure.firstToken - away, figure.endToken - 1 + away]) {
       const token = at >= firstToken && at < endToken ? tokens[at] : undefined;
       if (token !== undefined && wayOf(token) === change)
         return [{ start: token.start, end: token.end, text: token.text }];

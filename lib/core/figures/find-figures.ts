@@ -126,7 +126,7 @@ function describe(
     );
     changes[phrase.index] = change;
     // "girls aged 10 to 12": an age is not what the next sentence speaks of.
-    if (text.tokens[figure.first - 1]?.norm !== 'aged') measures.push(measure);
+    if (text.tokens[figure.firstToken - 1]?.norm !== 'aged') measures.push(measure);
     described.push({
       start: figure.start,
       end: figure.end,
@@ -180,13 +180,13 @@ function settleAll(
   for (const amount of amounts) {
     keepTime();
     while (first < endToken && (tokens[first]?.end ?? Infinity) <= amount.start) first += 1;
-    let last = first;
-    while (last < endToken && (tokens[last]?.start ?? Infinity) < amount.end) last += 1;
+    let end = first;
+    while (end < endToken && (tokens[end]?.start ?? Infinity) < amount.end) end += 1;
     while ((stops[stop] ?? Infinity) < amount.end) stop += 1;
-    let limit = last;
+    let limit = end;
     while (
       limit < endToken &&
-      limit - last < 12 &&
+      limit - end < 12 &&
       (tokens[limit]?.start ?? Infinity) < (stops[stop] ?? Infinity)
     )
       limit += 1;
@@ -194,7 +194,7 @@ function settleAll(
       tokens,
       least: firstToken,
       first,
-      last,
+      end,
       limit,
       before: settled,
       money,
@@ -214,8 +214,8 @@ function settleAll(
 const INDEX =
   /^(?:index|shares|nikkei|ftse|dow|nasdaq|benchmark|sensex|nifty|dax|cac|stoxx|kospi|topix|composite|s&p|asx|industrials|kse-?\d*)$/;
 
-function tellsIndex(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at += 1) if (INDEX.test(tokens[at]?.norm ?? '')) return true;
+function tellsIndex(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) if (INDEX.test(tokens[at]?.norm ?? '')) return true;
   return false;
 }
 
@@ -223,10 +223,10 @@ function tellsIndex(tokens: readonly Token[], first: number, last: number): bool
 function tellsPercentages(
   tokens: readonly Token[],
   first: number,
-  last: number,
+  end: number,
   amounts: readonly Amount[],
 ): boolean {
-  const words = new Set(tokens.slice(first, last).map(({ norm }) => norm));
+  const words = new Set(tokens.slice(first, end).map(({ norm }) => norm));
   const shares = amounts.some(({ kind, unit }) => kind === 'percent' || unit === 'pp');
   return (
     shares ||

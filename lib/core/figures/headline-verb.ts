@@ -9,11 +9,11 @@ export function headlineVerb(
 ): { readonly lemma: string; readonly object: string } | null {
   const noun = phrases[by - 1];
   if (phrases[by]?.norm !== 'by' || noun?.kind !== 'noun') return null;
-  for (let at = noun.first + 1; at < noun.last - 1; at += 1) {
+  for (let at = noun.firstToken + 1; at < noun.endToken - 1; at += 1) {
     const norm = scene.tokens[at]?.norm ?? '';
     const lemma = [norm.replace(/s$/, ''), norm.replace(/es$/, '')].find((word) => CHANGE_VERBS.has(word));
     if (norm.endsWith('s') && lemma !== undefined)
-      return { lemma, object: wordsOf({ phrases, ...scene }, at + 1, noun.last) };
+      return { lemma, object: wordsOf({ phrases, ...scene }, at + 1, noun.endToken) };
   }
   return null;
 }

@@ -8,7 +8,7 @@ const SMALL = 12;
 /** Whether a figure is a small number in words that only refers to things, or of which no more is said than what they are. */
 export function isIncidental({ scene, figure }: Standing, measure: string): boolean {
   if (figure.kind !== 'count' || typeof figure.value !== 'number' || figure.value > SMALL) return false;
-  if (/\d/.test(scene.tokens[figure.first]?.text ?? '')) return false;
-  const before = scene.tokens[figure.first - 1]?.norm ?? '';
+  if (/\d/.test(scene.tokens[figure.firstToken]?.text ?? '')) return false;
+  const before = scene.tokens[figure.firstToken - 1]?.norm ?? '';
   return DEFINITE.test(before) || measure.toLowerCase() === figure.unit.toLowerCase() || measure === '';
 }

@@ -33,13 +33,13 @@ function placeAt(scene: Scene, at: number): string | undefined {
   const [prep, noun] = [scene.phrases[at], scene.phrases[at + 1]];
   if (prep?.kind !== 'prep' || !/^(?:in|across|throughout)$/.test(prep.norm) || noun?.kind !== 'noun')
     return undefined;
-  const first = scene.tokens[noun.first]?.norm === 'the' ? noun.first + 1 : noun.first;
-  const words = scene.tokens.slice(first, noun.last);
+  const first = scene.tokens[noun.firstToken]?.norm === 'the' ? noun.firstToken + 1 : noun.firstToken;
+  const words = scene.tokens.slice(first, noun.endToken);
   const named = words.length > 0 && words.every(({ text, pos }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
-  const place = named ? wordsOf(scene, first, noun.last) : '';
+  const place = named ? wordsOf(scene, first, noun.endToken) : '';
   if (place === '') return undefined;
   // Where every word has a capital, and after "the", only what is known for a place is one: "in the ATP Finals".
-  if (first === noun.first && !isTitle(scene))
+  if (first === noun.firstToken && !isTitle(scene))
     return /^\p{L}\p{Ll}{2}/u.test(place) || KNOWN.has(place) ? place : undefined;
   return KNOWN.has(place) ? place : undefined;
 }

@@ -35,10 +35,11 @@ export function standingOf(scene: Scene, index: number, at: number): Standing | 
   const figure = scene.figures[index];
   if (figure === undefined) return null;
   const least = Math.max(scene.firstToken, previousEnd(scene, at));
-  const said = boundBefore(scene.tokens, figure.first, least);
+  const said = boundBefore(scene.tokens, figure.firstToken, least);
   const bound = said !== null && !isLength(scene, figure, said.first) ? said : null;
   let before = at - 1;
-  while (before >= 0 && (scene.phrases[before]?.first ?? 0) >= (bound?.first ?? figure.first)) before -= 1;
+  while (before >= 0 && (scene.phrases[before]?.firstToken ?? 0) >= (bound?.first ?? figure.firstToken))
+    before -= 1;
   // "between 15 and 20 companies", "from 40 names to 120" open with the figure.
   if (scene.phrases[before]?.norm === 'between' && typeof figure.value !== 'number') before -= 1;
   while (
@@ -48,10 +49,10 @@ export function standingOf(scene: Scene, index: number, at: number): Standing | 
     before -= 1;
   before = pastModifier(scene, before);
   let after = at + 1;
-  while (after < scene.phrases.length && (scene.phrases[after]?.last ?? Infinity) <= figure.noun.last)
+  while (after < scene.phrases.length && (scene.phrases[after]?.endToken ?? Infinity) <= figure.noun.end)
     after += 1;
   // "two “deliveries” of cargo"
-  if (figure.noun.last > figure.noun.first && /^["”]$/.test(scene.phrases[after]?.norm ?? '')) after += 1;
+  if (figure.noun.end > figure.noun.first && /^["”]$/.test(scene.phrases[after]?.norm ?? '')) after += 1;
   return {
     scene,
     figure,
@@ -59,14 +60,15 @@ export function standingOf(scene: Scene, index: number, at: number): Standing | 
     at,
     before,
     after,
-    bound: bound?.bound ?? boundAfter(scene.tokens, figure.noun.last) ?? undefined,
+    bound: bound?.bound ?? boundAfter(scene.tokens, figure.noun.end) ?? undefined,
   };
 }
 
 /** Past "a further", "a combined", "an average of" before the number. */
 function pastModifier({ phrases }: Scene, before: number): number {
   const whole = phrases[before];
-  if (whole?.kind === 'noun' && whole.norm === 'record' && whole.last - whole.first === 2) return before - 1;
+  if (whole?.kind === 'noun' && whole.norm === 'record' && whole.endToken - whole.firstToken === 2)
+    return before - 1;
   const of = phrases[before]?.norm === 'of' ? before - 1 : before;
   const words =
     of === before
@@ -82,7 +84,7 @@ function pastModifier({ phrases }: Scene, before: number): number {
 function previousEnd({ phrases }: Scene, at: number): number {
   for (let left = at - 1; left >= 0 && at - left < 6; left -= 1) {
     const phrase = phrases[left];
-    if (phrase?.kind === 'marked' || phrase?.kind === 'time') return phrase.last;
+    if (phrase?.kind === 'marked' || phrase?.kind === 'time') return phrase.endToken;
   }
   return 0;
 }

@@ -6,7 +6,7 @@ import { isLevel, subjectNoun, subjectUnit } from './measure/count-level.ts';
 import { type Place, type Settled, settled } from './settled.ts';
 
 export function settleCount(amount: Amount, place: Place): Settled | null {
-  const { tokens, least, first, last, limit, before } = place;
+  const { tokens, least, first, end: last, limit, before } = place;
   const previous = first > least ? (tokens[first - 1]?.norm ?? '') : '';
   const small = amount.spelled && amount.power < 3;
   if (amount.spelled && lowOf(amount) <= 1 && amount.power < 2) return null;
@@ -35,17 +35,17 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
     (place.counted !== '' || !small) &&
     tokens[last + 2]?.pos !== 'NOUN'
   )
-    return settled(amount, place, 'count', place.counted, { first: last, last }, true);
+    return settled(amount, place, 'count', place.counted, { first: last, end: last }, true);
   // "Of 93 samples, 61 contained charcoal"
   const kin = before.at(-1);
   if (
     previous === ',' &&
     tokens[least]?.norm === 'of' &&
     kin?.kind === 'count' &&
-    kin.noun.last === first - 1 &&
+    kin.noun.end === first - 1 &&
     after.endsWith('ed')
   )
-    return settled(amount, place, 'count', kin.unit, { first: last, last }, true);
+    return settled(amount, place, 'count', kin.unit, { first: last, end: last }, true);
   const many = typeof amount.value !== 'number' || amount.value > 1;
   const counted = whole ?? countedNoun(tokens, start, limit, many);
   if (counted !== null && many && (isStreet(amount, place, counted) || isYear(amount, place, counted)))
@@ -57,16 +57,16 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
   const alone = last >= limit || /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[last]?.pos ?? '');
   // "They logged another 1,040 in May"
   if (/^(?:another|further)$/.test(previous) && place.counted !== '' && alone)
-    return settled(amount, place, 'count', place.counted, { first: last, last }, true);
+    return settled(amount, place, 'count', place.counted, { first: last, end: last }, true);
   // "1,287 per 100,000 people, compared with 1,104"
   if (kin?.kind === 'rate' && /^(?:with|from|against|to|than)$/.test(previous) && alone)
-    return settled(amount, place, 'rate', kin.unit, { first: last, last }, true);
+    return settled(amount, place, 'rate', kin.unit, { first: last, end: last }, true);
   const earlier = before.find(({ kind, unit, elliptical }) => kind === 'count' && unit !== '' && !elliptical);
   const made = subjectUnit(place);
   if (amount.power >= 6 && earlier === undefined && made === '' && isMoney(place)) {
     return settled(amount, place, 'money', place.money?.unit ?? '');
   }
-  const nothing = { first: last, last };
+  const nothing = { first: last, end: last };
   const unit = made || (earlier?.unit ?? '');
   if (amount.power >= 3 && !amount.spelled) return settled(amount, place, 'count', unit || peopleOf(place));
   if (isIndexLevel(amount, place, previous)) return settled(amount, place, 'points', 'points');
@@ -126,7 +126,7 @@ function nounIsBarred(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Ann Rask, 41, of Oro", "Kim Bay, 29 of Lund": an age between two commas, or behind one and before "of". */
-function isAgeAside(amount: Amount, { tokens, least, first, last }: Place): boolean {
+function isAgeAside(amount: Amount, { tokens, least, first, end: last }: Place): boolean {
   const [comma, name, next] = [tokens[first - 1], tokens[first - 2], tokens[last]];
   if (amount.spelled || last - first > 1 || comma?.text !== ',' || first - 2 < least) return false;
   if (name?.pos !== 'PROPN' || !/^\d{1,2}$/.test(tokens[first]?.text ?? '')) return false;
@@ -134,7 +134,7 @@ function isAgeAside(amount: Amount, { tokens, least, first, last }: Place): bool
 }
 
 /** "serving at 5-4", "a 4k picture": a score or a format. */
-function isScore(amount: Amount, { tokens, first, last }: Place): boolean {
+function isScore(amount: Amount, { tokens, first, end: last }: Place): boolean {
   if (amount.spelled || typeof amount.value !== 'number') return false;
   const [hyphen, next] = [tokens[last], tokens[last + 1]];
   const scored =
@@ -143,7 +143,7 @@ function isScore(amount: Amount, { tokens, first, last }: Place): boolean {
 }
 
 /** "the 1700 block of Main Street", "the 91 freeway", "call 800-JOIN-US": a place on a street or a line. */
-function isPlaceNumber(amount: Amount, { tokens, first, last }: Place): boolean {
+function isPlaceNumber(amount: Amount, { tokens, first, end: last }: Place): boolean {
   if (amount.spelled || last - first > 1) return false;
   const [next, of, before] = [tokens[last], tokens[last + 1], tokens[first - 1]?.norm ?? ''];
   if (/^block$/i.test(next?.text ?? '')) return of?.norm === 'of' || before === 'the';
@@ -155,8 +155,8 @@ function isPlaceNumber(amount: Amount, { tokens, first, last }: Place): boolean 
 /** "our offices at 560 Mission": what stands behind the number is the name of a street. */
 function isStreet(
   amount: Amount,
-  { tokens, first, last }: Place,
-  { first: from, last: end }: { readonly first: number; readonly last: number },
+  { tokens, first, end: last }: Place,
+  { first: from, end }: { readonly first: number; readonly end: number },
 ): boolean {
   if (amount.spelled || amount.power > 0 || from !== last || isPlural(tokens[end - 1])) return false;
   const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
@@ -168,12 +168,16 @@ function isStreet(
 }
 
 /** "a 1657 map": a year before a singular. */
-function isYear(amount: Amount, { tokens, first, last }: Place, counted: { readonly last: number }): boolean {
+function isYear(
+  amount: Amount,
+  { tokens, first, end: last }: Place,
+  counted: { readonly end: number },
+): boolean {
   return (
     last - first === 1 &&
     amount.power === 0 &&
     /^(?:1[4-9]|20)\d\d$/.test(tokens[first]?.text ?? '') &&
-    !isPlural(tokens[counted.last - 1])
+    !isPlural(tokens[counted.end - 1])
   );
 }
 

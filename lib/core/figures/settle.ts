@@ -33,14 +33,14 @@ export function settle(amount: Amount, place: Place): Settled | null {
 function settlePoints(amount: Amount, place: Place): Settled | null {
   const before = place.tokens[place.first - 1]?.norm ?? '';
   // "its 50-Point Inspection"
-  if (amount.hyphenated && /^\p{Lu}/u.test(place.tokens[place.last - 1]?.text ?? '')) return null;
+  if (amount.hyphenated && /^\p{Lu}/u.test(place.tokens[place.end - 1]?.text ?? '')) return null;
   if (amount.spelled && lowOf(amount) === 1 && /^(?:at|the|that|this)$/.test(before)) return null;
   const share = place.percentages || (amount.unit === 'points' && amount.hyphenated && lowOf(amount) < 1);
   return settled(amount, place, 'points', amount.unit === 'points' && share ? 'pp' : amount.unit);
 }
 
 /** "two-day", "five-year-old", "three years ago", "a year later": no statement of a length. */
-function isPlainTime(amount: Amount, { tokens, first, last }: Place): boolean {
+function isPlainTime(amount: Amount, { tokens, first, end: last }: Place): boolean {
   if (!TIME_CODES.has(amount.unit)) return false;
   const next = tokens[last]?.norm ?? '';
   // "two years after it opened", "a year later", "four years running": when, and not how long.
@@ -50,7 +50,7 @@ function isPlainTime(amount: Amount, { tokens, first, last }: Place): boolean {
 }
 
 /** "41°17′S", "41.283°S": a place on the map. */
-function isCoordinate({ unit, end }: Amount, { tokens, last }: Place): boolean {
+function isCoordinate({ unit, end }: Amount, { tokens, end: last }: Place): boolean {
   const next = tokens[last];
   return (
     unit === 'deg' &&
@@ -61,7 +61,7 @@ function isCoordinate({ unit, end }: Amount, { tokens, last }: Place): boolean {
 
 /** "a 500-bed hospital" counts beds; "a two-day summit" and "a five-member panel" count nothing to check. */
 function settleCompound(amount: Amount, place: Place): Settled | null {
-  const { tokens, last, limit } = place;
+  const { tokens, end: last, limit } = place;
   if (amount.spelled || lowOf(amount) < 10 || tokens[last]?.text !== '-') return null;
   const noun = tokens[last + 1];
   if (noun === undefined || last + 1 >= limit || !/^(?:NOUN|ADJ|VERB)$/.test(noun.pos)) return null;
@@ -71,12 +71,12 @@ function settleCompound(amount: Amount, place: Place): Settled | null {
     )
   )
     return null;
-  return settled(amount, place, 'count', noun.text, { first: last + 1, last: last + 2 });
+  return settled(amount, place, 'count', noun.text, { first: last + 1, end: last + 2 });
 }
 
 /** "a third", "half", "two-thirds" as a share; "a third party" and "the other half" are none. */
 function settleFraction(amount: Amount, place: Place): Settled | null {
-  const { tokens, least, first, last, limit } = place;
+  const { tokens, least, first, end: last, limit } = place;
   const previous = first > least ? (tokens[first - 1]?.norm ?? '') : '';
   const next = last < limit ? (tokens[last]?.norm ?? '') : '';
   const share =
@@ -103,7 +103,7 @@ function settleFraction(amount: Amount, place: Place): Settled | null {
 
 /** The unit of a share is what it is a share of. */
 function settleRatio(amount: Amount, place: Place): Settled {
-  const { tokens, first, last, limit } = place;
+  const { tokens, first, end: last, limit } = place;
   const start =
     tokens[last]?.norm === 'of'
       ? afterOf(tokens, last, limit)
@@ -118,7 +118,7 @@ function settleRatio(amount: Amount, place: Place): Settled {
 
 /** "three times the target" multiplies, "61 times" counts. */
 function settleMultiple(amount: Amount, place: Place): Settled | null {
-  const { tokens, first, last, limit, least } = place;
+  const { tokens, first, end: last, limit, least } = place;
   if (tokens[last - 1]?.norm !== 'times') return settled(amount, place, 'multiple', 'times');
   const next = last < limit ? (tokens[last]?.norm ?? '') : '';
   const compared =

@@ -7,10 +7,10 @@ export interface Settled extends Span {
   readonly value: number | readonly [number, number];
   readonly unit: string;
   /** Tokens of the number and its unit. */
-  readonly first: number;
-  readonly last: number;
+  readonly firstToken: number;
+  readonly endToken: number;
   /** Tokens of the counted noun, right after the number or after "of the"; empty where there is none. */
-  readonly noun: { readonly first: number; readonly last: number };
+  readonly noun: { readonly first: number; readonly end: number };
   /** Takes its noun from an earlier figure ("and 37 are missing"). */
   readonly elliptical: boolean;
 }
@@ -22,7 +22,7 @@ export interface Place {
   readonly least: number;
   /** The amount's tokens. */
   readonly first: number;
-  readonly last: number;
+  readonly end: number;
   /** The token at which the next amount or time begins, or the sentence ends. */
   readonly limit: number;
   /** Figures of the sentence so far. */
@@ -39,10 +39,10 @@ export interface Place {
 
 export function settled(
   amount: Amount,
-  { first, last }: Place,
+  { first, end }: Place,
   kind: FigureKind,
   unit: string,
-  noun: { readonly first: number; readonly last: number } = { first: last, last },
+  noun: { readonly first: number; readonly end: number } = { first: end, end },
   elliptical = false,
 ): Settled {
   return {
@@ -51,8 +51,8 @@ export function settled(
     kind,
     value: amount.value,
     unit,
-    first,
-    last,
+    firstToken: first,
+    endToken: end,
     noun,
     elliptical,
   };

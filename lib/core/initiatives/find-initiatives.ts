@@ -79,7 +79,7 @@ function recordedIn(text: AnnotatedText, cast: Cast, index: number, datedIn: Tim
   return phrases.flatMap((phrase, at) => {
     const name = phrase.kind === 'marked' ? names[phrase.index] : undefined;
     if (name !== undefined) reach = name.after;
-    const generic = !heading && phrase.first >= reach;
+    const generic = !heading && phrase.firstToken >= reach;
     const found =
       name !== undefined ? recordName(scene, name, at) : generic ? recordGeneric(scene, at) : null;
     if (found === null) return [];

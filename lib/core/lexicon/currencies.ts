@@ -155,20 +155,20 @@ export const CENT_NOUNS = wordTable(`
 
 /** Words that are a currency only after a magnitude or a nationality: they have other meanings. */
 export const DOUBTFUL_NOUNS: ReadonlySet<string> = new Set([
-  'won',
-  'real',
-  'reals',
-  'rand',
-  'sum',
-  'som',
-  'lev',
   'crown',
   'kip',
   'lei',
+  'lev',
+  'lira',
   'pound',
   'pounds',
+  'rand',
+  'real',
+  'reals',
   'score',
-  'lira',
+  'som',
+  'sum',
+  'won',
 ]);
 
 /** Signs before (rarely after) an amount: a family, or a code of their own. */

@@ -9,6 +9,13 @@ import type { TextPositionSelector, TextQuoteSelector } from '../w3c-selectors.t
 /** The three kinds of finding, as the user knows them. */
 export type FindingType = 'claim' | 'figure' | 'initiative';
 
+/** One thing that the engine found, by kind and id. */
+export interface Finding {
+  readonly type: FindingType;
+  /** `Attribution.id`, `Figure.id` or `Initiative.id`. */
+  readonly id: string;
+}
+
 /** A speaker by value, since a record stands by itself. */
 export type RecordedSpeaker = Omit<Speaker, 'id'>;
 
@@ -196,6 +203,9 @@ export const FLAGS = {
   tagged: 128,
 } as const;
 
+/** A field of an article that the user can set; `publication` is its name as readers call it. */
+export type ArticleField = 'title' | 'byline' | 'publication' | 'published';
+
 /** An article with something on record. */
 export interface RecordedArticle {
   readonly id: string;
@@ -203,10 +213,15 @@ export interface RecordedArticle {
   readonly identity: string;
   readonly url: string;
   readonly title: string;
+  /** Its host without "www.". */
   readonly site: string;
   readonly byline?: string;
-  /** ISO 8601 date or date and time, as the article gives it. */
+  /** ISO 8601 date or date and time, as the article gives it; EDTF where the user set it. */
   readonly published?: string;
+  /** Set by the user: the name that stands in place of the host. */
+  readonly publication?: string;
+  /** Which of these the user set; a later reading leaves them alone. */
+  readonly edited?: readonly ArticleField[];
   readonly recordedAt: string;
   /** When it was read last. */
   readonly readAt: string;
@@ -226,4 +241,6 @@ export interface SpeakerIdentity {
   readonly names: readonly string[];
   /** A host name, or null for everywhere. */
   readonly site: string | null;
+  /** Set where the user said that the names are not one speaker, so that nobody asks again. */
+  readonly apart?: true;
 }

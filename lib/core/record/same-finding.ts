@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { countBelow } from '../text/count-below.ts';
+import { firstWhere } from '../text/first-where.ts';
 import type { Annotation, Body, FindingType } from './record.ts';
 
 /** A finding of an analysis as matching sees it. */
@@ -91,7 +91,7 @@ function touching(
   return (spans) => {
     const found = new Set<number>();
     for (const span of spans) {
-      for (let at = countBelow(starts, span.start - longest); ; at += 1) {
+      for (let at = firstWhere(starts, (start) => start >= span.start - longest); ; at += 1) {
         const piece = pieces[at];
         if (piece === undefined || piece.start >= span.end) break;
         if (piece.end > span.start) found.add(piece.candidate);

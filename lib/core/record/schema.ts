@@ -171,7 +171,7 @@ export const AnnotationSchema = v.object({
 
 const sourced = v.object({
   value: v.string(),
-  from: v.picklist(['json-ld', 'open-graph', 'meta', 'page', 'option']),
+  from: v.picklist(['json-ld', 'open-graph', 'meta', 'page', 'option', 'user']),
 });
 
 const TableSchema = v.object({
@@ -243,6 +243,8 @@ export const ArticleFieldsSchema = v.object({
   site: v.string(),
   byline: v.exactOptional(v.string()),
   published: v.exactOptional(v.string()),
+  publication: v.exactOptional(v.string()),
+  edited: v.exactOptional(v.array(v.picklist(['title', 'byline', 'publication', 'published']))),
   recordedAt: instant,
   readAt: instant,
   whole: v.boolean(),
@@ -289,4 +291,5 @@ export const IdentitySchema = v.object({
   name: v.string(),
   names: strings,
   site: v.nullable(v.string()),
+  apart: v.exactOptional(v.literal(true)),
 });

@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import type { TextPositionSelector, TextQuoteSelector } from '../w3c-selectors.ts';
-import { countBelow } from '../text/count-below.ts';
+import { firstWhere } from '../text/first-where.ts';
 
 /** UTF-16 units of context on either side of a quote: enough to tell repeated sentences apart, short enough to survive edits. */
 const CONTEXT = 32;
@@ -22,7 +22,7 @@ let last: { readonly text: string; readonly pairs: readonly number[] } = { text:
 /** Number of code points in `text.slice(start, end)`. */
 function countCodePoints(text: string, start: number, end: number): number {
   if (last.text !== text) last = { text, pairs: pairsIn(text) };
-  const pairs = countBelow(last.pairs, end - 1) - countBelow(last.pairs, start);
+  const pairs = firstWhere(last.pairs, (at) => at >= end - 1) - firstWhere(last.pairs, (at) => at >= start);
   return end - start - Math.max(0, pairs);
 }
 

@@ -12,7 +12,7 @@ function heldBy(
   name: string,
   site: string | null,
 ): SpeakerIdentity | undefined {
-  return identities.find((identity) => identity.site === site && holds(identity, name));
+  return identities.find((identity) => !identity.apart && identity.site === site && holds(identity, name));
 }
 
 /**
@@ -34,6 +34,21 @@ export function nameIn(identities: readonly SpeakerIdentity[], name: string, sit
   }
 }
 
+/** Whether the user said that these names are not one speaker. */
+export function areApart(identities: readonly SpeakerIdentity[], names: readonly string[]): boolean {
+  return identities.some((identity) => identity.apart && names.every((name) => holds(identity, name)));
+}
+
+/** The identities after the user said that names are not one speaker. */
+export function keepApart(
+  identities: readonly SpeakerIdentity[],
+  names: readonly string[],
+  newId: () => string,
+): SpeakerIdentity[] {
+  if (areApart(identities, names)) return [...identities];
+  return [...identities, { id: newId(), name: names[0] ?? '', names, site: null, apart: true }];
+}
+
 const distinct = (names: readonly string[]): string[] => [
   ...new Map(names.map((name) => [keyOf(name), name] as const)).values(),
 ];
@@ -51,7 +66,7 @@ export function merge(
 ): SpeakerIdentity[] {
   const merged = distinct([into, ...names]);
   const joins = (identity: SpeakerIdentity): boolean =>
-    identity.site === site && merged.some((name) => holds(identity, name));
+    !identity.apart && identity.site === site && merged.some((name) => holds(identity, name));
   const joined = identities.filter(joins);
   const all = distinct([...joined.flatMap((identity) => identity.names), ...merged]);
   const others = identities.filter((identity) => !joins(identity));

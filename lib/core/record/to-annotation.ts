@@ -1,12 +1,6 @@
 import type { Analysis, Speaker } from '../model.ts';
 import { passagesOf, selectorsOf } from './passages.ts';
-import type { Annotation, Body, FindingType, Placement, RecordedSpeaker, SaidBy } from './record.ts';
-
-/** One finding of an analysis. */
-export interface FindingRef {
-  readonly type: FindingType;
-  readonly id: string;
-}
+import type { Annotation, Body, Finding, Placement, RecordedSpeaker, SaidBy } from './record.ts';
 
 /** What pure functions that make annotations are given. */
 export interface RecordContext {
@@ -37,7 +31,7 @@ export function saidBy(analysis: Analysis, attribution: string | null): SaidBy |
 }
 
 /** The finding with an id; undefined where the analysis has none. */
-export function findingOf(analysis: Analysis, id: string): FindingRef | undefined {
+export function findingOf(analysis: Analysis, id: string): Finding | undefined {
   const has = (list: readonly { readonly id: string }[]): boolean => list.some((found) => found.id === id);
   if (has(analysis.attributions)) return { type: 'claim', id };
   if (has(analysis.figures)) return { type: 'figure', id };
@@ -45,7 +39,7 @@ export function findingOf(analysis: Analysis, id: string): FindingRef | undefine
 }
 
 /** A finding by value. Throws where the analysis has none with this id. */
-export function bodyOf(analysis: Analysis, { type, id: wanted }: FindingRef): Body {
+export function bodyOf(analysis: Analysis, { type, id: wanted }: Finding): Body {
   const is = (found: { readonly id: string }): boolean => found.id === wanted;
   const claim = type === 'claim' ? analysis.attributions.find(is) : undefined;
   if (claim) {
@@ -98,6 +92,6 @@ export function annotationOf(
 }
 
 /** A finding as it goes on record. Throws where the analysis has none with this id. */
-export function toAnnotation(analysis: Analysis, finding: FindingRef, context: RecordContext): Annotation {
+export function toAnnotation(analysis: Analysis, finding: Finding, context: RecordContext): Annotation {
   return annotationOf(analysis.article.text, bodyOf(analysis, finding), 'engine', context);
 }

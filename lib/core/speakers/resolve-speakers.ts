@@ -1,3 +1,4 @@
+import { firstWhere } from '../text/first-where.ts';
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
 import type { AnnotatedText, Attribution, Span, Speaker, TextSpan, Token } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
@@ -7,7 +8,7 @@ import { type Entity } from '../entities/cast/entity.ts';
 import { describeSpeaker } from './describe-speaker.ts';
 import { findNames } from '../entities/names/find-names.ts';
 import { labelled } from '../entities/resolve/labels.ts';
-import type { Mention } from '../entities/mentions/mention.ts';
+import type { Mention } from '../entities/mention.ts';
 import { readMention } from '../entities/mentions/read-mention.ts';
 import { Resolver } from '../entities/resolve/resolver.ts';
 import { WhoIsMeant } from '../entities/resolve/who-is-meant.ts';
@@ -128,14 +129,7 @@ function introduce(
   });
 }
 
-/** The index of the first token that starts at or after the position, by bisection. */
+/** The index of the first token that starts at or after the position. */
 function firstAt(tokens: readonly Token[], position: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(tokens, ({ start }) => start >= position);
 }

@@ -3,7 +3,7 @@ import type { Phrase } from './phrase.ts';
 /** Phrases of a sentence as a half-open range of indices. */
 export interface PhraseRange {
   readonly first: number;
-  readonly last: number;
+  readonly end: number;
 }
 
 /** How far a search to the left may go, in phrases; farther ones belong to other clauses. */
@@ -15,7 +15,7 @@ const LISTED = 16;
 /** "Oro's": the owner whose mark of possession is the phrase at `mark`; null where it is none. */
 export function ownerAt(phrases: readonly Phrase[], mark: number): PhraseRange | null {
   const owns = /^['’]s?$/.test(phrases[mark]?.norm ?? '') && phrases[mark - 1]?.kind === 'noun';
-  return owns ? { first: mark - 1, last: mark } : null;
+  return owns ? { first: mark - 1, end: mark } : null;
 }
 
 /** "a year after the council voted": no noun phrase, but when. */
@@ -71,7 +71,7 @@ export function nounChain(phrases: readonly Phrase[], end: number): PhraseRange 
       listed = true;
     } else break;
   }
-  return { first, last: end + 1 };
+  return { first, end: end + 1 };
 }
 
 /** Whether the noun at `at` is joined to the one after it rather than the end of another clause's object. */
@@ -101,11 +101,11 @@ export function subjectOf(phrases: readonly Phrase[], verb: number, depth = 0): 
   const phrase = phrases[left];
   if (phrase === undefined) return null;
   if (phrase.kind === 'noun') return widen(phrases, left, verb);
-  if (phrase.kind === 'marked') return { first: left, last: left + 1 };
+  if (phrase.kind === 'marked') return { first: left, end: left + 1 };
   if (phrase.kind === 'that') return antecedent(phrases, left);
   // "The cost of dredging fell"
   if (phrase.verb?.form === 'ing' && phrases[left - 1]?.kind === 'prep' && isNoun(phrases[left - 2]))
-    return { first: nounChain(phrases, left - 2).first, last: left + 1 };
+    return { first: nounChain(phrases, left - 2).first, end: left + 1 };
   if (phrase.kind === 'verb') return subjectOf(phrases, left, depth + 1);
   // "are due to adopt"
   if (phrase.kind === 'adjective' && phrases[left - 1]?.verb?.lemma === 'be')
@@ -125,7 +125,7 @@ export function antecedent(phrases: readonly Phrase[], at: number): PhraseRange 
   if (phrases[left]?.kind === 'comma') left -= 1;
   left = skipBracket(phrases, left);
   if (phrases[left]?.kind === 'time') left -= phrases[left - 1]?.kind === 'prep' ? 2 : 1;
-  if (phrases[left]?.kind === 'marked') return { first: left, last: left + 1 };
+  if (phrases[left]?.kind === 'marked') return { first: left, end: left + 1 };
   return isNoun(phrases[left]) ? nounChain(phrases, left) : null;
 }
 
@@ -223,10 +223,10 @@ function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRa
     isNoun(phrases[first - 3]) &&
     verb - first < REACH
   ) {
-    return { first: nounChain(phrases, first - 3).first, last: noun + 1 };
+    return { first: nounChain(phrases, first - 3).first, end: noun + 1 };
   }
   if (link?.verb?.form === 'ing' && /^(?:that|mark|comma)$/.test(before?.kind ?? 'mark'))
-    return { first: first - 1, last: noun + 1 };
+    return { first: first - 1, end: noun + 1 };
   // "The cost of running a home", "the risk of dying on a hot day"
   const gerund = link?.kind === 'prep' ? first - 2 : first - 1;
   if (
@@ -234,7 +234,7 @@ function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRa
     phrases[gerund - 1]?.kind === 'prep' &&
     isNoun(phrases[gerund - 2])
   )
-    return { first: nounChain(phrases, gerund - 2).first, last: noun + 1 };
+    return { first: nounChain(phrases, gerund - 2).first, end: noun + 1 };
   // "The death rate among children who caught the disease dropped"
   if (
     isFinite(link) &&
@@ -242,8 +242,8 @@ function widen(phrases: readonly Phrase[], noun: number, verb: number): PhraseRa
     /^(?:who|which|that)$/.test(before.norm) &&
     isNoun(phrases[first - 3])
   )
-    return { first: nounChain(phrases, first - 3).first, last: noun + 1 };
-  return { first, last: noun + 1 };
+    return { first: nounChain(phrases, first - 3).first, end: noun + 1 };
+  return { first, end: noun + 1 };
 }
 
 /** The finite verb before a coordination or participle at `at`, whose subject that shares. */

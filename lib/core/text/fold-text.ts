@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { countBelow } from './count-below.ts';
+import { firstWhere } from './first-where.ts';
 
 /** A text with its typographic variants folded, and the way back. */
 export interface FoldedText {
@@ -68,6 +68,12 @@ export function foldText(original: string): FoldedText {
 
 /** The span of the folded text that comes from a span of the original one; empty where nothing is left of it. */
 export function foldedSpan({ starts, ends }: FoldedText, { start, end }: Span): Span {
-  const first = countBelow(ends, start + 1);
-  return { start: first, end: Math.max(first, countBelow(starts, end)) };
+  const first = firstWhere(ends, (at) => at > start);
+  return {
+    start: first,
+    end: Math.max(
+      first,
+      firstWhere(starts, (at) => at >= end),
+    ),
+  };
 }

@@ -71,10 +71,10 @@ export function lexemesOf(text: string, { start, end }: Span): Lexeme[] {
     const kind =
       number !== null ? 'number' : isLetter(code) || (!isAscii(code) && LETTER.test(own)) ? 'word' : 'mark';
     const norm = number?.norm ?? own.toLowerCase();
-    const last = at + own.length;
-    lexemes.push({ kind, start: start + at, end: start + last, text: own, norm, glued: at === reach });
-    reach = last;
-    at = last;
+    const past = at + own.length;
+    lexemes.push({ kind, start: start + at, end: start + past, text: own, norm, glued: at === reach });
+    reach = past;
+    at = past;
   }
   return lexemes;
 }

@@ -18,8 +18,8 @@ export type PhraseKind =
 export interface Phrase extends Span {
   readonly kind: PhraseKind;
   /** Tokens of the text, as a half-open range. */
-  readonly first: number;
-  readonly last: number;
+  readonly firstToken: number;
+  readonly endToken: number;
   /** The token that counts: the noun, the main verb, the preposition. */
   readonly head: number;
   /** `Token.norm` of the head. */
@@ -57,24 +57,24 @@ export function isDatelineTime(phrases: readonly Phrase[], at: number): boolean 
   return dash >= 0 && after.slice(0, dash).every(({ kind }) => kind !== 'verb' && kind !== 'that');
 }
 
-/** A phrase of tokens `[first, last)` with its head. */
+/** A phrase of tokens `[first, end)` with its head. */
 export function phraseOf(
   tokens: readonly Token[],
   kind: PhraseKind,
   first: number,
-  last: number,
+  end: number,
   head: number,
   verb?: VerbForm,
 ): Phrase {
   return {
     kind,
-    first,
-    last,
+    firstToken: first,
+    endToken: end,
     head,
     norm: tokens[head]?.norm ?? '',
     index: -1,
     start: tokens[first]?.start ?? 0,
-    end: tokens[last - 1]?.end ?? 0,
+    end: tokens[end - 1]?.end ?? 0,
     verb,
   };
 }

@@ -56,7 +56,7 @@ export function phrasesOf(
         ? readPhrase(tokens, at, Math.min(limit, at + LONGEST), sentence)
         : overlaid(tokens, at, sentence.endToken, laid.kind, laid);
     phrases.push(phrase);
-    at = Math.max(phrase.last, at + 1);
+    at = Math.max(phrase.endToken, at + 1);
   }
   return phrases;
 }
@@ -80,13 +80,13 @@ function overlaid(
   kind: 'marked' | 'time',
   { span, index }: Cover,
 ): Phrase {
-  let last = at + 1;
-  while (last < end && (tokens[last]?.start ?? Infinity) < span.end) last += 1;
+  let endToken = at + 1;
+  while (endToken < end && (tokens[endToken]?.start ?? Infinity) < span.end) endToken += 1;
   return {
     kind,
-    first: at,
-    last,
-    head: last - 1,
+    firstToken: at,
+    endToken,
+    head: endToken - 1,
     norm: '',
     index,
     start: span.start,

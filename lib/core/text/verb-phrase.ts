@@ -18,7 +18,7 @@ export function readVerb(
   // "value-added output", "fixed-asset investment"
   if (!infinitive && isHyphened(tokens, at)) return null;
   if (!infinitive && start === 'VERB' && isModifier(tokens, at, sentence)) return null;
-  let last = at;
+  let end = at;
   let main = at;
   for (let next = at; next < limit; next += 1) {
     const token = tokens[next];
@@ -33,7 +33,7 @@ export function readVerb(
       (modal && /^\p{Ll}/u.test(token?.text ?? '') && token?.norm !== 'able')
     ) {
       main = next;
-      last = next + 1;
+      end = next + 1;
       if (pos !== 'AUX') break;
     } else if (
       !(
@@ -48,13 +48,13 @@ export function readVerb(
     )
       break;
   }
-  if (last <= at) return null;
-  return phraseOf(tokens, 'verb', at, last, main, formOf(tokens, at, last, main));
+  if (end <= at) return null;
+  return phraseOf(tokens, 'verb', at, end, main, formOf(tokens, at, end, main));
 }
 
-function formOf(tokens: readonly Token[], first: number, last: number, main: number): VerbForm {
+function formOf(tokens: readonly Token[], first: number, end: number, main: number): VerbForm {
   const head = tokens[main];
-  const norms = tokens.slice(first, last).map(({ norm }) => norm);
+  const norms = tokens.slice(first, end).map(({ norm }) => norm);
   const alone = norms.filter((norm) => norm !== head?.norm).length === 0 || main === first;
   const text = head?.norm ?? '';
   const auxiliary = tokens.slice(first, main).some(({ pos }) => pos === 'AUX');

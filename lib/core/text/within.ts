@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { firstWhere } from './first-where.ts';
 
 /** Answers which of sorted items start in a span; asked in text order, it walks them once. */
 export function within<T extends Span>(sorted: readonly T[]): (span: Span) => T[] {
@@ -11,18 +12,8 @@ export function within<T extends Span>(sorted: readonly T[]): (span: Span) => T[
   };
 }
 
-/** Those of sorted items that start in a span, found by halving: for questions in any order. */
+/** Those of sorted items that start in a span: for questions in any order. */
 export function startingIn<T extends Span>(sorted: readonly T[], { start, end }: Span): T[] {
-  const first = firstFrom(sorted, start);
-  return sorted.slice(first, firstFrom(sorted, end));
-}
-
-function firstFrom(sorted: readonly Span[], start: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const startsAt = (least: number): number => firstWhere(sorted, (item) => item.start >= least);
+  return sorted.slice(startsAt(start), startsAt(end));
 }

@@ -1,6 +1,6 @@
 import { CardLayer, type Toast } from '@/components/card-layer.tsx';
 import { CardTools } from '@/components/card-tools.tsx';
-import type { Finding } from '@/components/finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
 import { FindingCard, type FindingCardProps } from '@/components/finding-card.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
 import { NO_RECORD, type PageRecord } from '@/lib/core/record/page-record.ts';

@@ -1,5 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import type { Finding } from '@/components/finding.ts';
+import type { Finding } from '@/lib/core/record/record.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import cardStyles from '@/components/styles/card.css?inline';
 import tokenStyles from '@/components/styles/tokens.css?inline';

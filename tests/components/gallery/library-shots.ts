@@ -107,6 +107,14 @@ export const LIBRARY_SHOTS: ReadonlyArray<{
   },
   { name: 'initiatives', hash: '#initiatives' },
   { name: 'articles', hash: '#articles' },
+  {
+    name: 'decide',
+    hash: '#decide',
+    act: async (page) => {
+      await page.keyboard.press('j');
+      await page.waitForTimeout(300);
+    },
+  },
   { name: 'article', hash: '#articles/diabetes-survey' },
   { name: 'article-read', hash: '#articles/diabetes-survey?pane=now' },
   { name: 'nothing', hash: '#initiatives?q=diabetes' },

@@ -17,6 +17,8 @@ const NO_ACTIONS: LibraryActions = {
   onEdit: () => Promise.resolve(undefined),
   onConfirm: nothing,
   onDelete: nothing,
+  onEditArticle: () => Promise.resolve(undefined),
+  onKeepApart: nothing,
   onDeleteArticle: nothing,
   onUndo: nothing,
   onRedo: nothing,

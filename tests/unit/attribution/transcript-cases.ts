@@ -91,7 +91,7 @@ export const TRANSCRIPTS: Readonly<Record<string, readonly [string, readonly str
       'Ms Rao | In May.',
     ],
   ],
-  'questions of named houses': [
+  'questions of named outlets': [
     `CCTV: Could you comment on the visit?
     Lin Qing: We have taken note of it.
     Bloomberg: A question on trade. Will it go on?
@@ -107,7 +107,7 @@ export const TRANSCRIPTS: Readonly<Record<string, readonly [string, readonly str
       'Lin Qing | I have nothing to add.',
     ],
   ],
-  'a house that asks first': [
+  'an outlet that asks first': [
     `Reuters: Is it late?
     Lin Qing: No.
     AFP: Why?

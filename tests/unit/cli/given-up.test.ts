@@ -1,6 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
 import { htmlArticle } from '@/lib/cli/html-article.ts';
-import { withoutStyles } from '@/lib/cli/without-styles.ts';
 import { inventedNews } from '../invented-news.ts';
 import { annotate, folderOf } from './run-annotate.ts';
 
@@ -67,7 +66,7 @@ describe('a document that takes too long', () => {
   });
 });
 
-describe('pages that the DOM of the command throws on', () => {
+describe('pages that are broken, as browsers read them', () => {
   test.each([
     [
       'Sass left in a sheet',
@@ -84,13 +83,6 @@ describe('pages that the DOM of the command throws on', () => {
   ])('%s', (_, html) => {
     const article = htmlArticle(html, 'https://a.example/');
     expect(article?.text.match(/Traffic by \w+ rose 4 percent/g)).toHaveLength(5);
-  });
-
-  test('styles are left out, all else stays', () => {
-    expect(
-      withoutStyles('<p style="a:b" id="c">x<style media="d">p { }</style>y<STYLE>q</STYLE><b style=\'e\'>z'),
-    ).toBe('<p id="c">x<style media="d"></style>y<STYLE></STYLE><b>z');
-    expect(withoutStyles('a<style>b')).toBe('a<style>');
   });
 
   test('things of JSON-LD 20,000 deep', () => {

@@ -7,7 +7,7 @@ import { BODIES } from './cases/bodies.ts';
 import { CALLINGS } from './cases/callings.ts';
 import { CONTEXT } from './cases/context.ts';
 import { FRESH_RELEASES } from './cases/fresh-releases.ts';
-import { HOUSES } from './cases/houses.ts';
+import { ORGANISATIONS } from './cases/organisations.ts';
 import { MORE_ARTICLES } from './cases/more-articles.ts';
 import { NAMES } from './cases/names.ts';
 import { OFFICES } from './cases/offices.ts';
@@ -19,6 +19,7 @@ import { SHORT_FORMS } from './cases/short-forms.ts';
 import { THIRD_ARTICLES } from './cases/third-articles.ts';
 import { TRANSCRIPTS } from './cases/transcripts.ts';
 import { UNNAMED } from './cases/unnamed.ts';
+import { WHOLE_ROLES } from './cases/whole-roles.ts';
 import { VOICES } from './cases/voices.ts';
 import { readSources } from './marked-sources.ts';
 
@@ -27,7 +28,7 @@ const fold = (words: string | undefined): string => (words ?? '-').toLowerCase()
 for (const [what, cases] of Object.entries({
   ...NAMES,
   ...ROLES,
-  ...HOUSES,
+  ...ORGANISATIONS,
   ...CONTEXT,
   ...BODIES,
   ...UNNAMED,
@@ -43,6 +44,7 @@ for (const [what, cases] of Object.entries({
   ...SHORT_FORMS,
   ...RELEASES,
   ...FRESH_RELEASES,
+  ...WHOLE_ROLES,
 })) {
   describe(what, () => {
     test.each(cases.map((entry) => [entry.text.slice(0, 90), entry] as const))(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { articleRows } from '@/components/library/model/articles.ts';
 import { entriesOf, siteOf } from '@/components/library/model/entries.ts';
 import { speakerTable } from '@/components/library/model/speakers.ts';
-import { tableFile } from '@/entrypoints/library/take-out-table.ts';
+import { tableFile } from '@/entrypoints/library/export-table.ts';
 import { allArticles } from '@/lib/storage/lists.ts';
 import { libraryArticle } from '../../bench/library-data.ts';
 import { libraryOf } from '../storage/fresh-library.ts';

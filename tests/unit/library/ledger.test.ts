@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '@/components/library/model/entries.ts';
 import { ledgerOf } from '@/components/library/model/ledger.ts';
+import { plotOf } from '@/components/library/model/plot-points.ts';
 import { recorded } from './recorded.ts';
 
 type Entry = Parameters<typeof recorded>[2][number];
@@ -129,5 +130,58 @@ describe('two values', () => {
     expect(found.ledger.measures.map(({ words }) => words)).toEqual([share.label, 'rain', 'aid']);
     expect(found.of('differing').measures.map(({ words }) => words)).toEqual([share.label]);
     expect(found.of('money')).toMatchObject({ figures: 1, differing: 0 });
+  });
+});
+
+describe('what could be compared', () => {
+  const of = (label: string, value: number) => ({ label, value, date: YEAR });
+
+  test.each<[string, number, Entry[][]]>([
+    [
+      'a measure with two values for one time',
+      1,
+      [[of('share of trade by rail', 18), of('share of trade by rail', 18)]],
+    ],
+    [
+      'not two words of two articles, which may be of two things',
+      0,
+      [[of('net profit', 18)], [of('net profit', 25)]],
+    ],
+    ['but a name tells', 1, [[of('profit of Veldmark', 18)], [of('profit of Veldmark', 25)]]],
+    ['not a word alone', 0, [[of('exports', 18), of('exports', 25)]]],
+    ['not values for two times', 0, [[of('share of trade by rail', 18), { ...share, date: '2020' }]]],
+  ])('is %s', (_, compared, articles) => {
+    expect(ledger(...articles).ledger.compared).toBe(compared);
+  });
+});
+
+describe('a plot', () => {
+  const over = (label: string, years: readonly number[]) =>
+    years.map((year) => ({ label, value: year - 2000, date: `${year}-01-01/${year}-12-31` }));
+  const drawn = (...articles: readonly (readonly Entry[])[]) => {
+    const { entries, ledger: found } = ledger(...articles);
+    const [first] = found.measures;
+    return first && plotOf(entries, first);
+  };
+
+  test('shows one thing over three times that are stated', () => {
+    const plot = drawn([
+      ...over('Esterane ferry passengers', [2021, 2022, 2023]),
+      { label: 'Esterane ferry passengers', value: 9 },
+    ]);
+    expect(plot).toMatchObject({ kind: 'time', left: 0 });
+    expect(plot?.kind === 'time' && plot.points.map(({ low }) => low)).toEqual([21, 22, 23]);
+  });
+
+  test('is none of what may be several things, and says so', () => {
+    const [a, b] = [over('net price', [2021, 2022]), over('net price', [2023, 2024])];
+    expect(drawn(a, b)).toEqual({
+      kind: 'none',
+      reason: 'No plot: these words may be said of several things.',
+    });
+  });
+
+  test('is none of two times', () => {
+    expect(drawn(over('Esterane ferry passengers', [2021, 2022]))).toMatchObject({ kind: 'none' });
   });
 });

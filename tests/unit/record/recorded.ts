@@ -1,7 +1,7 @@
 import { analyse } from '@/lib/core/analyse.ts';
 import type { Analysis } from '@/lib/core/model.ts';
-import { type FindingRef, type RecordContext, toAnnotation } from '@/lib/core/record/to-annotation.ts';
-import type { Annotation, Version } from '@/lib/core/record/record.ts';
+import { type RecordContext, toAnnotation } from '@/lib/core/record/to-annotation.ts';
+import type { Annotation, Finding, Version } from '@/lib/core/record/record.ts';
 import { type Kept, withRecord } from '@/lib/core/record/with-record.ts';
 import type { RecordState } from '@/lib/core/record/record-state.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
@@ -25,16 +25,16 @@ export function contextAt(now: string, version = 'v1', prefix = 'n'): RecordCont
 }
 
 /** Every finding of an analysis. */
-export function findings({ attributions, figures, initiatives }: Analysis): FindingRef[] {
+export function findings({ attributions, figures, initiatives }: Analysis): Finding[] {
   return [
-    ...attributions.map(({ id }): FindingRef => ({ type: 'claim', id })),
-    ...figures.map(({ id }): FindingRef => ({ type: 'figure', id })),
-    ...initiatives.map(({ id }): FindingRef => ({ type: 'initiative', id })),
+    ...attributions.map(({ id }): Finding => ({ type: 'claim', id })),
+    ...figures.map(({ id }): Finding => ({ type: 'figure', id })),
+    ...initiatives.map(({ id }): Finding => ({ type: 'initiative', id })),
   ];
 }
 
 /** Findings put on record, each where it stands. */
-export function recorded(analysis: Analysis, refs: readonly FindingRef[] = findings(analysis)): Annotation[] {
+export function recorded(analysis: Analysis, refs: readonly Finding[] = findings(analysis)): Annotation[] {
   const context = contextAt(T0);
   return refs.map((finding) => toAnnotation(analysis, finding, context));
 }

@@ -1,5 +1,5 @@
 import { paintedOf } from '@/entrypoints/background/painted.ts';
-import { Session, type Shown, type Surroundings } from '@/entrypoints/content/session.ts';
+import { Session, type Shown, type SessionHost } from '@/entrypoints/content/session.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { Analysis, ArticleText, Figure, Span } from '@/lib/core/model.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';
@@ -53,7 +53,7 @@ export function analysisOf(article: ArticleText): Analysis {
 }
 
 /** A page made up of its words: `words` may be changed as a page changes, null is a page without an article. */
-export class Page implements Surroundings {
+export class Page implements SessionHost {
   words: string | null = NEWS;
   isArticle = true;
   nothing: NoArticle | null = null;
@@ -98,7 +98,7 @@ export class Page implements Surroundings {
       const at = to.text.indexOf(from.text.slice(start, end));
       return at < 0 ? [] : [{ ...mark, spans: [{ start: at, end: at + end - start }] as const }];
     });
-  analyse: Surroundings['analyse'] = async ({ article, again, finds }) => {
+  analyse: SessionHost['analyse'] = async ({ article, again, finds }) => {
     this.analysed += 1;
     this.again.push(again);
     this.sent.push(article.text);

@@ -114,3 +114,53 @@ describe('what is done on the library’s page', () => {
     ).rejects.toThrow('This article is not on record any more.');
   });
 });
+
+describe('what the user says of an article', () => {
+  const edit = (library: Library, article: string, fields: Record<string, string>) =>
+    actOnRecord(
+      library,
+      article,
+      { cause: 'article corrected', actions: [{ type: 'edit-article', edit: fields }] },
+      at(2),
+    );
+
+  test('stands, is told as theirs, and can be undone', async () => {
+    const { library, article } = await recorded();
+    await edit(library, article, { title: ' Fares  cut ', published: '3 May 2024', publication: 'The Quay' });
+    const fields = { title: 'Fares cut', published: '2024-05-03', publication: 'The Quay' };
+    expect((await allArticles(library)).rows[0]).toMatchObject({
+      ...fields,
+      edited: ['publication', 'published', 'title'],
+    });
+    await undo(library, article);
+    const [before] = (await allArticles(library)).rows;
+    expect(before).toMatchObject({ title: 'Ferry line cuts its fares' });
+    expect(before).not.toHaveProperty('published');
+    expect(before).not.toHaveProperty('edited');
+  });
+
+  test('outlives a later reading, which shows the page as corrected', async () => {
+    const { library, article } = await recorded();
+    await edit(library, article, { published: '2024-05-03', byline: 'Mara Roe' });
+    const page = await recallPage(library, read(TEXT), { at: at(3), again: false });
+    expect(page.analysis.article.metadata).toMatchObject({
+      published: { value: '2024-05-03', from: 'user' },
+      byline: { value: 'Mara Roe', from: 'user' },
+    });
+    await edit(library, article, { byline: '' });
+    const [now] = (await allArticles(library)).rows;
+    expect(now).toMatchObject({ published: '2024-05-03' });
+    expect(now).not.toHaveProperty('byline');
+  });
+
+  test.each([
+    [{ title: ' ' }, 'An article needs a title. Type one, or cancel.'],
+    [{ published: 'last week' }, /counts from the day of publication/],
+    [{ published: 'soon' }, /is no time that can be read/],
+  ])('%j is refused with a sentence, and nothing is changed', async (fields, sentence) => {
+    const { library, article } = await recorded();
+    const before = (await allArticles(library)).rows;
+    await expect(edit(library, article, fields)).rejects.toThrow(sentence);
+    expect((await allArticles(library)).rows).toEqual(before);
+  });
+});

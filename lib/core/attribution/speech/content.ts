@@ -30,8 +30,8 @@ function endAtSemicolon(reading: Reading, first: number, limit: number): number 
 }
 
 /** Whether the quotation ending at the token has a mark before its closing one that ends a clause. */
-function closesSentence(reading: Reading, last: number): boolean {
-  return /^[.,?!…]+$/.test(wordAt(reading, last - 1)) || /[.,?!…]$/.test(wordAt(reading, last));
+function closesSentence(reading: Reading, end: number): boolean {
+  return /^[.,?!…]+$/.test(wordAt(reading, end - 1)) || /[.,?!…]$/.test(wordAt(reading, end));
 }
 
 /** The range without the marks and the conjunction at its ends; undefined where no word is left. */

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where.ts';
 import type { AttributionKind, Span } from '../../model.ts';
 import type { Quotation } from '../../text/quotations.ts';
 
@@ -59,14 +60,7 @@ function isTitleCase(text: string): boolean {
   return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
-/** The index of the first quotation that ends after the position, by bisection. */
+/** The index of the first quotation that ends after the position. */
 function firstAfter(quotations: readonly Quotation[], position: number): number {
-  let low = 0;
-  let high = quotations.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((quotations[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(quotations, ({ end }) => end > position);
 }

@@ -15,12 +15,12 @@ export function leftOf(reading: Reading, first: number, end: number): LeftSide {
   const none = { kind: 'none', range: { first, end: first } } as const;
   const mark = wordAt(reading, end - 1);
   const quoted = isQuoted(reading, end - 1);
-  const last = !quoted && /^[,—–-]+$/.test(mark) ? end - 1 : end;
-  if (last <= first || (last === end && !quoted)) return none;
-  const endsQuoted = isQuoted(reading, last - 1);
-  const start = openingOf(reading, first, last, endsQuoted);
-  if (start >= last) return none;
-  const range = { first: start, end: last };
+  const stop = !quoted && /^[,—–-]+$/.test(mark) ? end - 1 : end;
+  if (stop <= first || (stop === end && !quoted)) return none;
+  const endsQuoted = isQuoted(reading, stop - 1);
+  const start = openingOf(reading, first, stop, endsQuoted);
+  if (start >= stop) return none;
+  const range = { first: start, end: stop };
   if (endsQuoted) return { kind: 'quotation', range };
   const isClause = hasFiniteVerb(reading, range) || quotesSentence(reading, range);
   return { kind: isClause ? 'clause' : 'fragment', range };
@@ -34,14 +34,13 @@ function quotesSentence(reading: Reading, range: TokenRange): boolean {
 }
 
 /** Leaves out what leads up to a quotation: "In a post, “…", "Asked about it, “…", "But “…". */
-function openingOf(reading: Reading, first: number, last: number, endsQuoted: boolean): number {
+function openingOf(reading: Reading, first: number, end: number, endsQuoted: boolean): number {
   let start = first;
-  while (start < last && !isQuoted(reading, start) && /^[,;:—–•*-]+$/.test(wordAt(reading, start)))
-    start += 1;
+  while (start < end && !isQuoted(reading, start) && /^[,;:—–•*-]+$/.test(wordAt(reading, start))) start += 1;
   if (!endsQuoted) return start;
   let quote = start;
-  while (quote < last && !opensQuotation(reading, quote)) quote += 1;
-  if (quote === start || quote >= last) return start;
+  while (quote < end && !opensQuotation(reading, quote)) quote += 1;
+  if (quote === start || quote >= end) return start;
   const before = wordAt(reading, quote - 1);
   const isConjunction = quote - start === 1 && /^(?:CCONJ|ADV|SCONJ)$/.test(posAt(reading, start));
   const lead = { first: start, end: quote };

@@ -25,40 +25,40 @@ export interface SourcePhrase extends TokenRange {
  * remarks in brackets; undefined where none does. Nothing before `floor` is looked at.
  */
 export function sourceBefore(reading: Reading, end: number, floor: number): SourcePhrase | undefined {
-  const last = beforeAdverbials(reading, end, floor);
-  if (last <= floor) return undefined;
-  const word = wordAt(reading, last - 1);
-  if (isQuoted(reading, last - 1)) return undefined;
+  const stop = beforeAdverbials(reading, end, floor);
+  if (stop <= floor) return undefined;
+  const word = wordAt(reading, stop - 1);
+  if (isQuoted(reading, stop - 1)) return undefined;
   if (word === ',' || word === '—' || word === '–') {
-    const plain = subjectWithApposition(reading, last, floor, word);
-    return plain === undefined ? undefined : { first: plain.first, end: last - 1 };
+    const plain = subjectWithApposition(reading, stop, floor, word);
+    return plain === undefined ? undefined : { first: plain.first, end: stop - 1 };
   }
-  if (RELATIVES.has(word)) return antecedentOf(reading, last - 1, floor);
+  if (RELATIVES.has(word)) return antecedentOf(reading, stop - 1, floor);
   // "a report published on Monday said"
   if (
-    last < end &&
-    posAt(reading, last - 1) === 'VERB' &&
+    stop < end &&
+    posAt(reading, stop - 1) === 'VERB' &&
     /(?:ed|en)$/.test(word) &&
-    isNominal(reading, last - 2)
+    isNominal(reading, stop - 2)
   ) {
-    const phrase = subjectPhraseBefore(reading, last - 1, floor);
+    const phrase = subjectPhraseBefore(reading, stop - 1, floor);
     return phrase === undefined ? undefined : { first: phrase.first, end };
   }
-  return subjectPhraseBefore(reading, last, floor);
+  return subjectPhraseBefore(reading, stop, floor);
 }
 
 function subjectWithApposition(
   reading: Reading,
-  last: number,
+  end: number,
   floor: number,
   mark: string,
 ): TokenRange | undefined {
   let commas = 0;
-  for (let at = last - 2; at > floor && last - at < LONGEST_APPOSITION && commas < MOST_COMMAS; at -= 1) {
+  for (let at = end - 2; at > floor && end - at < LONGEST_APPOSITION && commas < MOST_COMMAS; at -= 1) {
     if (wordAt(reading, at) !== mark || isQuoted(reading, at)) continue;
     commas += 1;
     if (!opensApposition(reading, at + 1, true)) continue;
-    if (hasOwnVerb(reading, at + 1, last - 1)) return undefined;
+    if (hasOwnVerb(reading, at + 1, end - 1)) return undefined;
     const phrase = subjectPhraseBefore(reading, at, floor);
     // An age is more of the apposition: "Rao, now 81 and retired in Leeds, Yorks., said".
     if (phrase !== undefined && !/^\d/.test(wordAt(reading, phrase.first))) return phrase;

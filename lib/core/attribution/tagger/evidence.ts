@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Columns } from './columns.ts';
 import { hashOf } from './hash.ts';
@@ -157,16 +158,7 @@ const REACH = 80;
 /** Tells how far the rules agree with attributions; `hints` are in the order of their cues. */
 export function agreementWith(hints: readonly Hint[]): (candidate: LinkedParts) => Agreement {
   const ordered = hints.toSorted((a, b) => a.cue.first - b.cue.first);
-  const firstFrom = (token: number): number => {
-    let low = 0;
-    let high = ordered.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ordered[middle]?.cue.first ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const firstFrom = (token: number): number => firstWhere(ordered, (hint) => hint.cue.first >= token);
   return ({ cue, content }) => {
     let best: Agreement = { share: 0, confidence: 0, sameCue: false };
     let sameCue = false;

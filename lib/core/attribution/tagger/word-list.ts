@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where.ts';
 import type { ByteReader } from './byte-reader.ts';
 import type { Prior, WordTable } from './word-table.ts';
 
@@ -72,13 +73,7 @@ export class WordList implements WordTable {
   }
 
   private find(word: string): number {
-    let [low, high] = [0, this.heads.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.heads[middle] ?? '') <= word) low = middle + 1;
-      else high = middle;
-    }
-    const run = low - 1;
+    const run = firstWhere(this.heads, (head) => head > word) - 1;
     if (run < 0) return UNKNOWN;
     const { reader, end } = this;
     reader.at = this.places[run] ?? end;

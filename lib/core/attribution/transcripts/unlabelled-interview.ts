@@ -81,7 +81,7 @@ function readAnswer(
 function interviewee(opening: string): Span | undefined {
   const withWhom = WITH.exec(opening);
   const name = withWhom?.[1] ?? '';
-  // "Ana Rao spoke to The Sentinel": the house asks.
+  // "Ana Rao spoke to The Sentinel": the outlet asks.
   if (
     withWhom !== null &&
     !/\bby\s$/.test(withWhom[0].slice(0, -name.length)) &&

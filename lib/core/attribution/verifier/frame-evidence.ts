@@ -10,7 +10,7 @@ import { verbGroupAt } from './verb-group.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
 /** An attribution that was found, with what is already known of it. */
-export interface Finding {
+export interface FoundRelation {
   readonly relation: Relation;
   readonly kind: AttributionKind;
   readonly stance: Stance;
@@ -31,7 +31,7 @@ const binOf = (value: number, bounds: readonly number[]): number =>
 const logit = (p: number): number => Math.log(Math.max(p, NEAREST) / Math.max(1 - p, NEAREST));
 
 /** What speaks for and against an attribution being a saying that happened, by the cue in its frame. */
-export function frameEvidence(reading: Reading, finding: Finding): Evidence {
+export function frameEvidence(reading: Reading, finding: FoundRelation): Evidence {
   keepTime();
   const { relation, kind, stance, ruled, likely } = finding;
   const { source, cue, content, shared } = relation;

@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import type { Gender } from '../../lexicon/honorifics.ts';
 import type { Office } from './offices.ts';
-import { firstFrom } from './places.ts';
+import { firstFrom } from '../../text/places.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Somebody or something that may speak in the article. Filled in as the text tells more. */
@@ -16,8 +16,8 @@ export interface Entity {
   affiliation?: readonly Word[] | undefined;
   /** Where it speaks, in UTF-16 units, ascending. */
   readonly spoke: number[];
-  /** The body that a spokesman without a named house speaks for. */
-  house?: Entity | undefined;
+  /** The body that a spokesman without a named organisation speaks for. */
+  organisation?: Entity | undefined;
   gender?: Gender | undefined;
   honorific?: string | undefined;
   /** Titles and roles set before the name, in full, lower case: "senator". */

@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention } from '../mention.ts';
 import type { Office } from './offices.ts';
 import { isCalled, roleForm } from './role-forms.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
@@ -19,7 +19,7 @@ export function askedFor({ head, modifiers, affiliation }: Extract<Mention, { ki
   const form = roleForm([...modifiers, head].join(' '));
   const own = [...form.heads].at(-1) ?? head;
   // "the Acme chief executive": who holds it where is asked apart.
-  const house = new Set(
+  const organisation = new Set(
     (affiliation ?? [])
       .filter((word) => isCapital(word) && !PORTFOLIO_WORDS.has(word.norm))
       .map((word) => word.norm),
@@ -27,7 +27,7 @@ export function askedFor({ head, modifiers, affiliation }: Extract<Mention, { ki
   return {
     head: own,
     modifiers: [...form.words].filter(
-      (word) => word !== own && !house.has(word) && !LOOSE_MODIFIER.test(word),
+      (word) => word !== own && !organisation.has(word) && !LOOSE_MODIFIER.test(word),
     ),
   };
 }
@@ -54,8 +54,8 @@ function match(entity: Entity, office: Office, asked: Asked, bodyOf: BodyFinder)
   // "the presidential nominee" is no vice presidential one.
   if (asked.modifiers.length > 0 && words.has('vice') && !asked.modifiers.includes('vice')) return undefined;
   const missing = asked.modifiers.filter((word) => !words.has(word));
-  const house = missing.length === 0 ? undefined : houseWords(entity, office, bodyOf);
-  if (!missing.every((word) => house?.has(word) === true)) return undefined;
+  const organisation = missing.length === 0 ? undefined : organisationWords(entity, office, bodyOf);
+  if (!missing.every((word) => organisation?.has(word) === true)) return undefined;
   const before = [...words].indexOf(asked.head);
   return {
     entity,
@@ -73,7 +73,7 @@ export function matchOffices(people: readonly Entity[], asked: Asked, bodyOf: Bo
 }
 
 /** The words that tell of where an office is held. */
-function houseWords(entity: Entity, office: Office, bodyOf: BodyFinder): Set<string> {
+function organisationWords(entity: Entity, office: Office, bodyOf: BodyFinder): Set<string> {
   const affiliation = office.affiliation ?? entity.affiliation ?? [];
   const body = affiliation.length === 0 ? undefined : bodyOf(affiliation, entity.places[0] ?? 0);
   const words = [

@@ -1,7 +1,8 @@
+import { firstWhere } from '../../text/first-where.ts';
 import type { AnnotatedText, Sentence } from '../../model.ts';
 import type { Cast } from './cast.ts';
 import type { Entity } from './entity.ts';
-import { firstFrom } from './places.ts';
+import { firstFrom } from '../../text/places.ts';
 import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 
 /** How far into a sentence, in tokens, its subject may open. */
@@ -34,16 +35,9 @@ export function lastSpeech(
   return scene.speeches.findLast((speech) => speech.place < place && test(speech));
 }
 
-/** The sentence that holds the place, by bisection. */
+/** The sentence that holds the place. */
 export function sentenceAt(text: AnnotatedText, place: number): Sentence | undefined {
-  let low = 0;
-  let high = text.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((text.sentences[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return text.sentences[low];
+  return text.sentences[firstWhere(text.sentences, ({ end }) => end > place)];
 }
 
 /** The sentence before the one that holds the place, be it in another paragraph. */
@@ -56,7 +50,7 @@ export function sentenceBefore(text: AnnotatedText, place: number): Sentence | u
 /** How far before a name, in tokens, "according to" may stand. */
 const CITING = 8;
 
-/** Whether "according to" leads up to a name, so that a claim is its bearer's. */
+/** Whether "according to" leads up to a name, so that a claim is its holder's. */
 export function isCited({ text }: Scene, place: number): boolean {
   const end = firstFrom(text.tokens, place, ({ start }) => start);
   const from = Math.max(sentenceAt(text, place)?.firstToken ?? end, end - CITING);

@@ -17,8 +17,8 @@ export interface Label {
   readonly role?: string;
   /** Whether the label is a bare "Q" with who asks after it. */
   readonly asker?: true;
-  /** The house after name and role. */
-  readonly house?: TextSpan;
+  /** The organisation after name and role. */
+  readonly organisation?: TextSpan;
 }
 
 const NUMBER = /^(?:Q\.?\s?)?\d{1,4}[.):]?\s+/;
@@ -46,12 +46,12 @@ export function readLabel(span: TextSpan): Label {
   const first = splitTitles(own.text);
   const next = rest[0] === undefined ? undefined : splitTitles(rest[0].text);
   // "Minister for Water (Ms Ana Rao)", "Analyst – Lou Kern, Baxter Capital": the role stands first.
-  if (first.name === '' && next !== undefined && /\p{Lu}/u.test(next.name) && !isHouse(next.name)) {
-    const house = rest[1];
+  if (first.name === '' && next !== undefined && /\p{Lu}/u.test(next.name) && !isOrganisation(next.name)) {
+    const organisation = rest[1];
     return {
       ...labelFrom(rest[0]?.text ?? '', next),
       role: titleCase(own.text.replace(/^the /i, '')),
-      ...(house === undefined ? {} : { house }),
+      ...(organisation === undefined ? {} : { organisation }),
     };
   }
   return { ...labelFrom(own.text, first), ...told(rest, first) };
@@ -74,19 +74,20 @@ function labelFrom(text: string, { titles, name }: Split): Label {
   };
 }
 
-/** What stands after the name: a role and a house, or either. */
-function told(rest: readonly TextSpan[], { titles }: Split): Pick<Label, 'role' | 'house'> {
+/** What stands after the name: a role and an organisation, or either. */
+function told(rest: readonly TextSpan[], { titles }: Split): Pick<Label, 'role' | 'organisation'> {
   const [first, ...others] = rest;
   if (first === undefined) return {};
-  const isProper = /^The \p{Lu}/u.test(first.text) && isHouse(first.text);
+  const isProper = /^The \p{Lu}/u.test(first.text) && isOrganisation(first.text);
   const isRole =
     !isProper && words(first.text).some((word) => ROLE_NOUNS.has(norm(word)) || RANKS.has(norm(word)));
   // "Tom Reid (Northwick) (Lab)": a seat is no body, a party is.
   const party = rest.find(({ text }) => isPartyName(text));
-  if (!isRole && party !== undefined) return { house: party };
-  if (!isRole) return isHouse(first.text) || titles.length > 0 || rest.length > 0 ? { house: first } : {};
-  const house = others.find(({ text }) => !words(text).some((word) => ROLE_NOUNS.has(norm(word))));
-  return { role: titleCase(first.text), ...(house === undefined ? {} : { house }) };
+  if (!isRole && party !== undefined) return { organisation: party };
+  if (!isRole)
+    return isOrganisation(first.text) || titles.length > 0 || rest.length > 0 ? { organisation: first } : {};
+  const organisation = others.find(({ text }) => !words(text).some((word) => ROLE_NOUNS.has(norm(word))));
+  return { role: titleCase(first.text), ...(organisation === undefined ? {} : { organisation }) };
 }
 
 /** The pieces of a label between dashes, commas and brackets. */
@@ -118,7 +119,7 @@ const PARTY_NAMES =
 const isPartyName = (text: string): boolean =>
   PARTY_NAMES.test(text.trim()) || text.trim().endsWith(' Party');
 
-const isHouse = (text: string): boolean => BODY_KINDS.has(norm(words(text).at(-1) ?? ''));
+const isOrganisation = (text: string): boolean => BODY_KINDS.has(norm(words(text).at(-1) ?? ''));
 
 /** The titles before a name: "Deputy", "THE MINISTER FOR WATER". */
 function splitTitles(text: string): Split {
@@ -126,7 +127,9 @@ function splitTitles(text: string): Split {
   // "The Global Times"
   const own = /^the$/i.test(all[0] ?? '') ? all.slice(1) : all;
   const isPaper =
-    own.length > 1 && isHouse(text) && own.slice(0, -1).every((word) => ROLE_MODIFIERS.has(norm(word)));
+    own.length > 1 &&
+    isOrganisation(text) &&
+    own.slice(0, -1).every((word) => ROLE_MODIFIERS.has(norm(word)));
   if (isPaper) return { titles: [], name: own.join(' ') };
   // "HON. M. DLAMINI", but "M. Dupont"
   let named = all.findIndex((word, at) => !isTitle(word) || (at > 0 && /^\p{Lu}\.$/u.test(word)));

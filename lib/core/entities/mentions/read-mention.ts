@@ -1,10 +1,10 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from '../mention.ts';
 import { hasBodyName, headOf, isArticle, isOwner, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
-import { describeUnnamed, withoutHouse } from '../phrases/describe-unnamed.ts';
-import { firstOfSeveral } from '../phrases/first-of-several.ts';
+import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unnamed.ts';
+import { firstOfSeveral } from './first-of-several.ts';
 import { readBody } from './read-body.ts';
 import { readDocument } from './read-document.ts';
 import { readCalled, readGivenName } from './read-named.ts';
@@ -32,7 +32,7 @@ const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
 export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
   keepTime();
   const [first = [], second = [], ...rest] = segmentsOf(
-    withoutSeat(firstOfSeveral(withoutOthers(trimSource(words)))),
+    withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(words)))),
   );
   // "One of them, a diver identified only as Witness C" is read as the diver.
   const isOneOfThem = first[0]?.norm === 'one' && first.length === 3 && second[0]?.pos === 'DET';
@@ -104,15 +104,16 @@ function readRoleAndName(
   if (BODY_KINDS.has(head) && !isCapital(word) && isName && !ROLE_NOUNS.has(head))
     return withDescription(readBody(name, headOf(name).at, rest), role.slice(0, at + 1));
   // "hydrologist Tom Beck of Arden University"
-  const isHoused = name.some((part, n) => n > 1 && /^(?:of|at|from)$/.test(part.norm)) && !isCapital(name[0]);
-  if ((hasBodyName(name) && !isHoused) || !isPersons) return undefined;
+  const hasOrganisation =
+    name.some((part, n) => n > 1 && /^(?:of|at|from)$/.test(part.norm)) && !isCapital(name[0]);
+  if ((hasBodyName(name) && !hasOrganisation) || !isPersons) return undefined;
   const person = readPerson(text, name) ?? readGiven(text, name);
   if (person === undefined) return undefined;
   // "The World Bank Country Director, Mr. Keith Lindqvist"
   const title = isRelation(role) ? {} : readTitle(text, role.slice(isArticle(role[0]) ? 1 : 0));
-  const inHouse =
+  const inOrganisation =
     title.role !== undefined && role.some((part) => BODY_KINDS.has(part.norm) && isCapital(part));
-  return withParts(text, inHouse && person.role === undefined ? { ...person, ...title } : person, [
+  return withParts(text, inOrganisation && person.role === undefined ? { ...person, ...title } : person, [
     role,
     ...rest,
   ]);
@@ -191,7 +192,7 @@ function readCommon(
   }
   const { head, at } = headOf(words);
   const last = words[at];
-  const own = withoutHouse(words, at);
+  const own = withoutOrganisation(words, at);
   const description = describeUnnamed(text, own);
   const fresh = words[0]?.norm === 'another' ? { fresh: true } : {};
   if (last === undefined) return { kind: 'other', head, plural: false, description };
@@ -212,7 +213,7 @@ function readCommon(
     const named = readGivenName(text, words, last);
     if (named !== undefined) return named;
     const role = readRole(text, words, core, { head, plural, description });
-    return { ...role, ...fresh, ...(own.length < words.length ? { housed: true } : {}) };
+    return { ...role, ...fresh, ...(own.length < words.length ? { hasOrganisation: true } : {}) };
   }
   const isNamed =
     (isCapital(last) || LEGAL_FORMS.has(last.norm)) &&
@@ -266,13 +267,14 @@ function readRole(
 ): Extract<Mention, { kind: 'role' }> {
   const owner = core.findLastIndex((word) => isOwner(word));
   const before = core.slice(isArticle(core[0]) ? 1 : 0, -1);
-  const house = before.filter(
+  const organisation = before.filter(
     (word, at) =>
       // "District Attorney" is all office.
       !(word.norm === 'district' && at === before.length - 1) &&
       (BODY_KINDS.has(word.norm) || (word.pos === 'PROPN' && !ROLE_MODIFIERS.has(word.norm))),
   );
-  const affiliation = readPart(text, words).affiliation ?? (house.length > 0 ? house : undefined);
+  const affiliation =
+    readPart(text, words).affiliation ?? (organisation.length > 0 ? organisation : undefined);
   const modifiers = core.slice(Math.max(isArticle(core[0]) ? 1 : 0, owner + 1), -1).map((word) => word.norm);
   // In headlines one without an article is as definite.
   const definite =

@@ -8,8 +8,8 @@ import {
   RANKS,
   STYLES,
 } from '../../lexicon/honorifics.ts';
-import type { Mention } from './mention.ts';
-import { splitName } from '../names/name-parts.ts';
+import type { Mention } from '../mention.ts';
+import { splitName } from '../phrases/name-parts.ts';
 import { hasBodyName, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
@@ -38,7 +38,7 @@ export function readPerson(text: string, words: readonly Word[]): Person | undef
   // "9/11 widow Terry Strada"
   const isCount = words[0]?.pos === 'NUM' && !/[/-]/.test(words[0].text);
   if (isCount || QUANTIFIED.test(words[0]?.norm ?? '')) return undefined;
-  return readTitled(text, words) ?? readHoused(text, words);
+  return readTitled(text, words) ?? readWithOrganisation(text, words);
 }
 
 export function readTitled(text: string, words: readonly Word[]): Person | undefined {
@@ -90,6 +90,13 @@ const isTitle = (word: Word): boolean => isHonorific(word) || RANKS.has(word.nor
 /** Whether the words before a name lead up to a person: a role, or what else a person may be. */
 function introduces(before: readonly Word[], last: Word, name: readonly Word[]): boolean {
   if (last.pos === 'ADP' || last.pos === 'DET') return false;
+  // "a skeptical | Ana Rao"
+  if (
+    before.length > 1 &&
+    before[0]?.pos === 'DET' &&
+    before.slice(1).every((word) => word.pos === 'ADJ' && !isCapital(word))
+  )
+    return name.length > 1;
   // "Officials at Homeland Security | Investigations"
   if (before.some((word) => /^(?:at|in|from|with|on|by)$/.test(word.norm))) return false;
   const joint = before.findIndex((word, at) => at > 0 && /^(?:for|of)$/.test(word.norm));
@@ -145,7 +152,7 @@ const isTitleHead = (word: Word | undefined): boolean =>
 const isOfficeTitle = (before: readonly Word[], joint: number): boolean =>
   isCapital(before[joint - 1]) && isTitleHead(before[joint - 1]) && !/^an?$/.test(before[0]?.norm ?? '');
 
-function readHoused(text: string, words: readonly Word[]): Person | undefined {
+function readWithOrganisation(text: string, words: readonly Word[]): Person | undefined {
   const joint = words.findIndex((word) => /^(?:of|at|from|with|for)$/.test(word.norm));
   if (joint < 1) return undefined;
   const person = readTitled(text, words.slice(0, joint));

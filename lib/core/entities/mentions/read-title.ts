@@ -1,11 +1,12 @@
 import { COUNTRIES } from '../../lexicon/countries.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { RANKS } from '../../lexicon/honorifics.ts';
-import type { Part } from './mention.ts';
+import type { Part } from '../mention.ts';
 import { isArticle, isForWhom, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
 import { partyOf } from '../phrases/role-fields.ts';
+import { startOfRoleWords } from '../phrases/role-start.ts';
 import { readPart } from './read-part.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
 import { BUSINESS_WORDS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
@@ -26,9 +27,10 @@ const NO_NATIONALITY =
 
 /** Role and affiliation in the words before a name: "GLCC Secretary-General", "Acme’s head of safety", "Sen." */
 export function readTitle(text: string, words: readonly Word[]): Part {
-  const own =
+  const whole =
     isArticle(words[0]) || /^(?:another|fellow)$/.test(words[0]?.norm ?? '') ? words.slice(1) : words;
-  if (own.length === 0) return {};
+  if (whole.length === 0) return {};
+  const own = whole.slice(startOfRoleWords(whole, headAt(whole)));
   const owner = own.findLastIndex((word, at) => isOwner(word) && !isForWhom(own, at));
   const party = partyOf(own.slice(owner + 1));
   const title = withoutRank(own.slice(owner + 1 + party.length));
@@ -51,7 +53,7 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   const role = title.slice(start);
   const opener = start > 0 && OPENER.test(title[0]?.norm ?? '') ? 1 : 0;
   const held = title.slice(opener, start);
-  const house = owner >= 0 ? own.slice(0, owner + 1) : houseIn(held);
+  const organisation = owner >= 0 ? own.slice(0, owner + 1) : organisationIn(held);
   // "U.S. Senator", "former Lakes Council adviser": what a public office is of, and what one was, is told whole.
   const isOfPlace =
     start > 0 &&
@@ -67,7 +69,7 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   // "a department spokesman", "company CEO": of the body at hand.
   const near = start === 0 && head > 0 && owner < 0 ? bareBody(title.slice(0, head)) : [];
   const known = tail.affiliation ?? (near.length > 0 ? near : undefined);
-  const told = house.length > 0 && !isStudy(house) ? house : known;
+  const told = organisation.length > 0 && !isStudy(organisation) ? organisation : known;
   const affiliation = told ?? (party.length > 0 ? party : undefined);
   return {
     role: before + name,
@@ -86,9 +88,9 @@ function withoutRank(title: readonly Word[]): readonly Word[] {
   return end > 0 && role !== undefined && !isCapital(role) && isRoleWord(role) ? title.slice(0, end) : title;
 }
 
-/** "the study’s lead author": a document is no house. */
-function isStudy(house: readonly Word[]): boolean {
-  const last = house.at(-1);
+/** "the study’s lead author": a document is no organisation. */
+function isStudy(organisation: readonly Word[]): boolean {
+  const last = organisation.at(-1);
   return last !== undefined && !isCapital(last) && isDocument(singular(last));
 }
 
@@ -148,7 +150,7 @@ function isOfRegion(title: readonly Word[], head: number): boolean {
   );
 }
 
-/** Where the role begins, going back from its head over words that tell of offices rather than of a house. */
+/** Where the role begins, going back from its head over words that tell of offices rather than of an organisation. */
 function roleStart(title: readonly Word[], head: number): number {
   const isSmall = !isCapital(title[head]);
   // "Assistant County Prosecutor"
@@ -189,7 +191,7 @@ function afterAcronym(title: readonly Word[], head: number, start: number): numb
 interface HeadShape {
   /** Whether the role is written small: "virologist". */
   readonly isSmall: boolean;
-  /** Whether it is a spokesman’s, before whom a house is named more often than a field. */
+  /** Whether it is a spokesman’s, before whom an organisation is named more often than a field. */
   readonly speaksFor: boolean;
   /** Whether it is an abbreviation: "Sen." */
   readonly isShort: boolean;
@@ -213,7 +215,8 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
   if (isCapital(word) && isPlural(word) && isRoleWord(word)) return false;
   // "polls show Sen."
   if (isShort && !isCapital(word) && !OPENER.test(word.norm)) return false;
-  if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word)) return !isHouse(title, at, isSmall, speaksFor);
+  if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word))
+    return !isOrganisation(title, at, isSmall, speaksFor);
   const isBody = BODY_KINDS.has(word.norm);
   // "Coasts Minister", "Local Growth Minister": what the office is for, but not "Kenya Minister".
   if (
@@ -245,8 +248,8 @@ const isRoleWordAt = (title: readonly Word[], at: number): boolean => {
 const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(({ names }) => names));
 const isCountry = (word: string): boolean => COUNTRY_NAMES.has(word);
 
-/** "First Bank spokesman", "Foreign Office minister": a modifier that opens a house's name. */
-function isHouse(title: readonly Word[], at: number, isSmall: boolean, speaksFor: boolean): boolean {
+/** "First Bank spokesman", "Foreign Office minister": a modifier that opens an organisation's name. */
+function isOrganisation(title: readonly Word[], at: number, isSmall: boolean, speaksFor: boolean): boolean {
   const word = title[at];
   const next = title[at + 1];
   if (!(isSmall || speaksFor) || !isCapital(word)) return false;
@@ -258,12 +261,12 @@ function isHouse(title: readonly Word[], at: number, isSmall: boolean, speaksFor
 const isNationality = (word: Word): boolean =>
   isCapital(word) && word.norm.length > 4 && NATIONALITY.test(word.norm) && !NO_NATIONALITY.test(word.norm);
 
-/** What a capital at the head of a sentence makes look like a house: "Conservative economist". */
+/** What a capital at the head of a sentence makes look like an organisation: "Conservative economist". */
 const LEANING =
   /^(?:conservative|liberal|progressive|libertarian|centrist|leftist|independent|prominent|leading|renowned|noted|popular|influential|nobel)$/;
 
-/** The words before a role that name a house; none where they only tell of a country or a kind of person. */
-function houseIn(words: readonly Word[]): Word[] {
+/** The words before a role that name an organisation; none where they only tell of a country or a kind of person. */
+function organisationIn(words: readonly Word[]): Word[] {
   const first = words.findIndex((word) => !isNationality(word) && word.norm !== 'the');
   if (first < 0) return [];
   if (words.length === 1 && LEANING.test(words[0]?.norm ?? '')) return [];

@@ -1,8 +1,8 @@
 import { isOpening } from '../phrases/body-phrase.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { isAuthorship, isParty, isRankOnly, POST_NOMINALS } from '../../lexicon/honorifics.ts';
-import type { Part } from './mention.ts';
+import { isAuthorship, isLooseRole, isParty, isRankOnly, POST_NOMINALS } from '../../lexicon/honorifics.ts';
+import type { Part } from '../mention.ts';
 import { hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
@@ -10,17 +10,23 @@ import { RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 import { nounGender, type Person, readTitled } from './read-person.ts';
 
-/** "BBC director of sport", "Ministry of Works spokeswoman": a house before the role, where none comes after it. */
-function readHouseAndRole(text: string, words: readonly Word[]): Part {
+/** "BBC director of sport", "Ministry of Works spokeswoman": an organisation before the role, where none comes after it. */
+function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
   const part = readPart(text, words);
   const first = words.find((word) => !isOpening(word) && !ROLE_MODIFIERS.has(word.norm));
   if (part.role === undefined || part.affiliation !== undefined || !isCapital(first)) return part;
   const end = words.findIndex((word) => /^(?:who|which|that|whose)$/.test(word.norm));
   const title = readTitle(text, end < 0 ? words : words.slice(0, end));
-  const house = title.affiliation ?? [];
-  const isHouse = house.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text));
+  const organisation = title.affiliation ?? [];
+  const isOrganisation = organisation.some(
+    (word) => BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text),
+  );
   const isSame = title.role !== undefined && title.head === part.head;
-  return isHouse && isSame && !house.some((word) => isRoleWord(word)) ? { ...part, ...title } : part;
+  // "Company Group Chair": words for kinds alone name none.
+  const isNamed = organisation.some((word) => isCapital(word) && !BODY_KINDS.has(word.norm));
+  return isOrganisation && isNamed && isSame && !organisation.some((word) => isRoleWord(word))
+    ? { ...part, ...title }
+    : part;
 }
 
 /** "R-Texas", "D-Ohio": the party and seat of an American. */
@@ -69,7 +75,7 @@ function opensOffice(words: readonly Word[], and: number): boolean {
   );
 }
 
-/** "an adviser in Eau Claire", after which no house but another place follows: "Wis." */
+/** "an adviser in Eau Claire", after which no organisation but another place follows: "Wis." */
 function endsInPlace(words: readonly Word[]): boolean {
   const joint = words.findLastIndex((word) => word.pos === 'ADP');
   return (
@@ -78,6 +84,16 @@ function endsInPlace(words: readonly Word[]): boolean {
     words.slice(joint + 1).every((word) => isCapital(word))
   );
 }
+
+const isJoint = ({ norm, pos }: Word): boolean => /^(?:ADP|CCONJ|DET)$/.test(pos) || norm === '&';
+
+/** Whether the word may tell what an office is for: "Community", "and"; no role by itself. */
+const isFieldWord = (word: Word): boolean =>
+  (isCapital(word) || /^(?:CCONJ|ADP)$/.test(word.pos) || word.norm === '&') && !isRoleWord(word);
+
+/** "Neighbourhood | house": the last word of an organisation's name, written small. */
+const isLowerBody = (words: readonly Word[], at: number): boolean =>
+  at === words.length - 1 && BODY_KINDS.has(words[at]?.norm ?? '') && isCapital(words[at - 1]);
 
 /** Adds what the appositions after a name say. */
 export function withParts(text: string, person: Person, told: readonly (readonly Word[])[]): Person {
@@ -97,8 +113,9 @@ export function withParts(text: string, person: Person, told: readonly (readonly
       words.length < 4 &&
       BODY_KINDS.has(words.at(-1)?.norm ?? '')
     ) {
-      const house = appositions[at + 1] ?? [];
-      if (house.length > 0 && house.every((word) => isCapital(word))) affiliation ??= house;
+      const organisation = appositions[at + 1] ?? [];
+      if (organisation.length > 0 && organisation.every((word) => isCapital(word)))
+        affiliation ??= organisation;
     }
     // "chief officer of food, | essentials and beauty, | Corbel"
     const isField = words.every((word) => !isCapital(word) && /^(?:NOUN|CCONJ|ADJ)$/.test(word.pos));
@@ -121,14 +138,26 @@ export function withParts(text: string, person: Person, told: readonly (readonly
       words.every((word) => isCapital(word))
     )
       break;
+    // "Head of the West Region, Community Banking | at Corbel": what stands before "at" is of the role.
+    const joint = role === undefined || !isBare ? -1 : words.findIndex(({ norm }) => norm === 'at');
+    const field = words.slice(0, Math.max(0, joint));
+    if (joint > 0 && isCapital(words[joint + 1]) && field.every((word) => isFieldWord(word))) {
+      role = `${role}, ${textOf(text, field)}`;
+      affiliation ??= words.slice(joint + 1);
+      isBare = false;
+      continue;
+    }
     // "Northwick General Hospital" is no general.
     const isName = hasBodyName(words) && words.every((word) => isCapital(word) || word.norm === '&');
-    const part = isName ? {} : readHouseAndRole(text, words);
+    const part = isName ? {} : readOrganisationAndRole(text, words);
     // "Ana Rao, Chief Executive, Pinnacle Rail"
-    const house: boolean =
+    const organisation: boolean =
       ((role !== undefined && isBare) || hasBodyName(words)) &&
-      words.every((word) => isCapital(word) || /^(?:ADP|CCONJ|DET)$/.test(word.pos) || word.norm === '&');
-    if (role === undefined || (isRankOnly(role) && part.role !== undefined && !isParty(part.role))) {
+      words.every((word, n) => isCapital(word) || isJoint(word) || (n > 0 && isLowerBody(words, n)));
+    if (
+      role === undefined ||
+      (isRankOnly(role) && part.role !== undefined && !isParty(part.role) && !isLooseRole(part.role))
+    ) {
       if (role !== undefined && isAuthorship(role))
         also.push({ role, ...(head === undefined ? {} : { head }) });
       ({ role, head } = { ...person, ...part });
@@ -142,14 +171,16 @@ export function withParts(text: string, person: Person, told: readonly (readonly
       // "Managing Vice President, Head of Community Finance at Corbel"
       role = `${role}, ${part.role}`;
     } else if (part.role !== undefined) also.push(part);
-    // "Chief Scientific Officer, MedTech, Corbel & Sons": the last is the house, what stands before it is of the role.
-    if (unit !== undefined && house && part.role === undefined && affiliation === unit) {
+    // "Chief Scientific Officer, MedTech, Corbel & Sons": the last is the organisation, what stands before it is of the role.
+    if (unit !== undefined && organisation && part.role === undefined && affiliation === unit) {
       role = `${role}, ${textOf(text, unit)}`;
       affiliation = undefined;
     }
     unit =
-      house && part.role === undefined && role !== undefined && affiliation === undefined ? words : undefined;
-    affiliation ??= part.affiliation ?? (house && part.role === undefined ? words : undefined);
+      organisation && part.role === undefined && role !== undefined && affiliation === undefined
+        ? words
+        : undefined;
+    affiliation ??= part.affiliation ?? (organisation && part.role === undefined ? words : undefined);
     gender ??= nounGender(words);
     isBare =
       (part.role !== undefined && part.affiliation === undefined && !endsInPlace(words)) ||

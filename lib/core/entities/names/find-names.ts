@@ -2,15 +2,15 @@ import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { afterDateline } from '../../text/dateline.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { introduceAged } from './aged-subjects.ts';
-import { openingHouse } from '../resolve/bare-offices.ts';
-import { bodyWords, kindsOf } from '../cast/body-names.ts';
+import { openingOrganisation } from '../cast/opening-organisation.ts';
+import { bodyWords, kindsOf } from '../mentions/body-names.ts';
 import { type Cast } from '../cast/cast.ts';
 import { FullNames } from './full-names.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { nameWords } from './names.ts';
+import { nameWords } from '../mentions/compare-names.ts';
 import { introduceKnownLater, type NamedAt } from './known-later.ts';
-import type { Mention } from '../mentions/mention.ts';
-import { firstFrom } from '../cast/places.ts';
+import type { Mention } from '../mention.ts';
+import { firstFrom } from '../../text/places.ts';
 import { hasBodyName, segmentsOf } from '../phrases/phrase-shape.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
@@ -81,6 +81,8 @@ function isTitleCase({ tokens, article }: AnnotatedText, sentence: Sentence): bo
   let marks = 0;
   let capitals = 0;
   let lists = 0;
+  let long = 0;
+  let small = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     if (/^[,;]$/.test(tokens[at]?.text ?? '')) marks += 1;
     // "Interview with Ana Rao, Director of the Lakes Bank" tells something.
@@ -88,9 +90,13 @@ function isTitleCase({ tokens, article }: AnnotatedText, sentence: Sentence): bo
       lists += 1;
     if (/^\p{L}{2}/u.test(tokens[at]?.text ?? '')) words += 1;
     if (/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) capitals += 1;
+    if (/^\p{L}{5}/u.test(tokens[at]?.text ?? '')) long += 1;
+    if (/^\p{Ll}{5}/u.test(tokens[at]?.text ?? '')) small += 1;
   }
   const isHeading = sentence.block === 0 || article.blocks[sentence.block]?.kind === 'heading';
-  return words > 5 && (marks === 0 || (isHeading && lists === 0)) && capitals / words > 0.7;
+  // Titles write the little words small: "President Invites Growers to Rise from the Fall".
+  const isTitle = words > 5 && (capitals / words > 0.7 || (long > 3 && small === 0));
+  return isTitle && (marks === 0 || (isHeading && lists === 0));
 }
 
 /** Where initials begin that a full stop has parted from the name at the head of a sentence: "S. K. | Ranganathan". */
@@ -179,8 +185,8 @@ function register(
       mention.role !== undefined ||
       mention.honorific !== undefined ||
       preposed !== undefined ||
-      (isFull && (mention.gender !== undefined || start < first || isHoused(mention)));
-    const opening = mention.affiliation === undefined ? openingHouse(text, place) : undefined;
+      (isFull && (mention.gender !== undefined || start < first || hasOrganisation(mention)));
+    const opening = mention.affiliation === undefined ? openingOrganisation(text, place) : undefined;
     if (known) {
       const entity = cast.person(
         opening === undefined ? mention : { ...mention, affiliation: opening },
@@ -193,7 +199,7 @@ function register(
       const own = cast.findPerson(nameWords(mention.name), place);
       if (own !== undefined) cast.see(own, place);
     }
-    introduceHouse(text, cast, mention);
+    introduceOrganisation(text, cast, mention);
     return isFull ? mention.name : undefined;
   }
   if (
@@ -231,7 +237,7 @@ function withCalling({ tokens }: AnnotatedText, mention: Person, first: number):
   return isRole && mention.role === undefined ? { ...mention, role: noun.text, head: noun.lemma } : mention;
 }
 
-/** How far before a name, in tokens, the noun may stand whose bearer gives it. */
+/** How far before a name, in tokens, the noun may stand whose holder gives it. */
 const GIVING = 12;
 
 /** "The agent, who gave his name only as | Prince": the noun for who gives the name. */
@@ -244,13 +250,13 @@ function nounOfGiver(tokens: readonly Token[], first: number): Token | undefined
   return before[before[who - 1]?.text === ',' ? who - 2 : who - 1];
 }
 
-/** "Li Wei of the Lakes Academy": whether a body is named that the bearer of a name is of. */
-function isHoused({ affiliation = [] }: Person): boolean {
+/** "Li Wei of the Lakes Academy": whether a body is named that the holder of a name is of. */
+function hasOrganisation({ affiliation = [] }: Person): boolean {
   return affiliation.some((word) => isCapital(word) && BODY_KINDS.has(word.norm));
 }
 
-/** Puts the house of somebody into the cast by its name: "Zenith Air" of its spokeswoman. */
-function introduceHouse(
+/** Puts the organisation of somebody into the cast by its name: "Zenith Air" of its spokeswoman. */
+function introduceOrganisation(
   { article, tokens }: AnnotatedText,
   cast: Cast,
   { affiliation = [], head = '' }: Person,
@@ -286,6 +292,8 @@ function withBracket(text: AnnotatedText, mention: Mention, end: number, sentenc
     .findIndex((token) => token.text === ')');
   const parts = close < 0 ? [] : segmentsOf(wordsOf(text.tokens, end + 1, end + close));
   const told = withParts(text.article.text, mention, parts);
-  const house = parts.find((words) => hasBodyName(words));
-  return told.affiliation === undefined && house !== undefined ? { ...told, affiliation: house } : told;
+  const organisation = parts.find((words) => hasBodyName(words));
+  return told.affiliation === undefined && organisation !== undefined
+    ? { ...told, affiliation: organisation }
+    : told;
 }

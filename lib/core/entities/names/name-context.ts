@@ -22,7 +22,7 @@ const isRole = (token: Token | undefined): boolean =>
 /** Where the description before a name begins: "Acme’s head of safety | Jo Quinn"; not before `from`. */
 export function startOfDescription(tokens: readonly Token[], from: number, first: number): number {
   let start = first;
-  let inHouse = false;
+  let inOrganisation = false;
   while (start > from && first - start < BEFORE) {
     // "President of the Lakes Bank (LB) | Ana Rao"
     if (
@@ -37,10 +37,10 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
     const token = tokens[start - 1];
     if (token === undefined || HEADLINE_VERBS.has(token.text) || !mayDescribe(tokens, start - 1)) break;
     const isCapital = opensInCapital(token.text);
-    // "Warren grilled Wells Fargo CEO": small words before a house are no more of the description.
+    // "Warren grilled Wells Fargo CEO": small words before an organisation are no more of the description.
     const isSmall = /^\p{Ll}/u.test(token.text) && !/^(?:of|for|and)$/.test(token.norm);
-    if (inHouse && isSmall && !ROLE_MODIFIERS.has(token.norm)) break;
-    inHouse ||= isCapital && start < first;
+    if (inOrganisation && isSmall && !ROLE_MODIFIERS.has(token.norm)) break;
+    inOrganisation ||= isCapital && start < first;
     start -= 1;
   }
   return start;
@@ -52,8 +52,13 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   // "17-year-old", "14th-ranked"
   if (/\d/.test(token.text)) return tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
-  const isHouse = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
-  if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isHouse)) return true;
+  const isOrganisation = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
+  if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isOrganisation)) return true;
+  // "editor-in-chief"
+  if (token.norm === 'in' && before?.text === '-' && tokens[at + 1]?.text === '-') return true;
+  // "founder and co-chief"
+  if (token.norm === 'and' && isRole(before) && (isRole(tokens[at + 1]) || tokens[at + 2]?.text === '-'))
+    return true;
   return (
     ROLE_MODIFIERS.has(token.norm) ||
     /^(?:NOUN|ADJ|PROPN|PART)$/.test(token.pos) ||
@@ -94,12 +99,12 @@ export function endOfTelling(tokens: readonly Token[], end: number, sentence: Se
   // "Ana Rao’s proposals, …" tells nothing of her.
   if (tokens[end]?.pos === 'PART') return end;
   const bracket = tokens[end]?.text === '(' ? endOfBracket(tokens, end, sentence) : end;
-  const house = bracket > end ? bracket : endOfHouse(tokens, end, sentence);
-  const apposition = endOfApposition(tokens, house, sentence);
-  if (apposition > house) return apposition;
-  const age = endOfAge(tokens, house);
+  const organisation = bracket > end ? bracket : endOfOrganisation(tokens, end, sentence);
+  const apposition = endOfApposition(tokens, organisation, sentence);
+  if (apposition > organisation) return apposition;
+  const age = endOfAge(tokens, organisation);
   const predicate = endOfPredicate(tokens, age, sentence);
-  return predicate > age ? predicate : house;
+  return predicate > age ? predicate : organisation;
 }
 
 /** The end of ", 58," after a name; `end` where no age follows. */
@@ -117,7 +122,7 @@ function endOfBracket(tokens: readonly Token[], at: number, sentence: Sentence):
 }
 
 /** The end of "of the Army Engineers" after a name; `end` where nothing of the kind follows. */
-function endOfHouse(tokens: readonly Token[], end: number, sentence: Sentence): number {
+function endOfOrganisation(tokens: readonly Token[], end: number, sentence: Sentence): number {
   if (!/^(?:of|at|from|with)$/.test(tokens[end]?.norm ?? '')) return end;
   // "a mentor to Mr. Obama at Harvard"
   if (tokens[end]?.norm !== 'of' && isObject(tokens, end)) return end;
@@ -125,9 +130,9 @@ function endOfHouse(tokens: readonly Token[], end: number, sentence: Sentence): 
   // "of the charity Safe Harbour"
   const isTold = tokens[article]?.pos === 'NOUN' && BODY_KINDS.has(tokens[article]?.norm ?? '');
   const first = isTold ? article + 1 : article;
-  const house = first < sentence.endToken ? endOfName(tokens, first, sentence) : first;
+  const organisation = first < sentence.endToken ? endOfName(tokens, first, sentence) : first;
   // "of the Accra-based brokerage Black Star" is read with the source.
-  return house > first && tokens[house - 1]?.norm !== 'based' ? house : end;
+  return organisation > first && tokens[organisation - 1]?.norm !== 'based' ? organisation : end;
 }
 
 /** Whether "to" or "with" leads to the name that ends before `end`, so that what follows may be told of another. */
@@ -163,9 +168,9 @@ function endOfApposition(tokens: readonly Token[], end: number, sentence: Senten
   }
   if (at === end + 1) return end;
   // "Steve Lomu, Fishers’ Guild"
-  const isHouse =
+  const isOrganisation =
     endOfName(tokens, end + 1, sentence) === at && BODY_KINDS.has(tokens[at - 1]?.norm ?? '') && at > end + 2;
-  if (isHouse && opens === ',') return at;
+  if (isOrganisation && opens === ',') return at;
   if (!tells) return end;
   return endOfListed(tokens, at, sentence);
 }
@@ -182,22 +187,23 @@ function endOfSide(tokens: readonly Token[], end: number, sentence: Sentence): n
       : end;
   if (opening !== 'representing') return end;
   const first = tokens[end + 2]?.norm === 'the' ? end + 3 : end + 2;
-  const house = endOfName(tokens, first, sentence);
-  return house > first ? house : end;
+  const organisation = endOfName(tokens, first, sentence);
+  return organisation > first ? organisation : end;
 }
 
-/** "Maria Okafor, Chief Executive, Northern Rail Trust": the house after a role and a comma; else `at`. */
+/** "Maria Okafor, Chief Executive, Northern Rail Trust": the organisation after a role and a comma; else `at`. */
 function endOfListed(tokens: readonly Token[], at: number, sentence: Sentence): number {
   if (tokens[at]?.text !== ',' || at + 1 >= sentence.endToken) return at;
   const first = tokens[at + 1]?.norm === 'the' ? at + 2 : at + 1;
-  const house = endOfName(tokens, first, sentence);
-  if (house <= first) return at;
-  const closes = house === sentence.endToken || /^[.;,)]$/.test(tokens[house]?.text ?? '');
-  const named = tokens.slice(first, house).some((token) => BODY_KINDS.has(token.norm));
-  const isLast = house === sentence.endToken || /^[.;]$/.test(tokens[house]?.text ?? '');
+  const organisation = endOfName(tokens, first, sentence);
+  if (organisation <= first) return at;
+  const closes = organisation === sentence.endToken || /^[.;,)]$/.test(tokens[organisation]?.text ?? '');
+  const named = tokens.slice(first, organisation).some((token) => BODY_KINDS.has(token.norm));
+  const isLast = organisation === sentence.endToken || /^[.;]$/.test(tokens[organisation]?.text ?? '');
   const isPerson =
-    GIVEN_NAMES.has(tokens[first]?.norm ?? '') || tokens.slice(first, house).some((token) => isRole(token));
-  return closes && (named || (isLast && !isPerson)) ? house : at;
+    GIVEN_NAMES.has(tokens[first]?.norm ?? '') ||
+    tokens.slice(first, organisation).some((token) => isRole(token));
+  return closes && (named || (isLast && !isPerson)) ? organisation : at;
 }
 
 /** Frequent verbs of a clause: "In America, the president said". */

@@ -1,7 +1,7 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
-import type { Part } from '../mentions/mention.ts';
+import type { Part } from '../mention.ts';
 import { isOwner } from './phrase-shape.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
@@ -44,9 +44,11 @@ function endsBody(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.norm === ',') return true;
   if (/^(?:VERB|AUX)$/.test(word.pos)) return !isCapital(word) && !isUnit(word);
-  if (AFTER_BODY.test(word.norm)) return at > 0;
+  if (AFTER_BODY.test(word.norm) && !isCapital(word)) return at > 0;
   if (!/^(?:of|for|and|&)$/.test(word.norm)) return false;
-  const after = words[at + 1]?.norm === 'the' ? words[at + 2] : words[at + 1];
+  // "Committee for a Responsible Budget"
+  const article = word.norm === 'for' ? /^(?:the|an?)$/ : /^the$/;
+  const after = article.test(words[at + 1]?.norm ?? '') ? words[at + 2] : words[at + 1];
   return !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
 }
 
@@ -84,17 +86,23 @@ export function withBody(text: string, part: Part, body: readonly Word[], isLed 
   )
     return part;
   if (body.every((word) => TIME_WORDS.has(word.norm))) return part;
-  const tells = body.some((word) => isCapital(word) || BODY_KINDS.has(singular(word)) || isOwner(word));
+  // Without a name its head is a word for a body: "the city council", but not "county transportation".
+  const tells =
+    body.some((word) => isCapital(word) || isOwner(word)) || BODY_KINDS.has(singular(last)) || isOfBody(body);
   const isClause = body.some((word) => /^(?:VERB|AUX)$/.test(word.pos) && !isCapital(word) && !isUnit(word));
   if (!tells || isClause || body.length > LONGEST) return part;
-  const { unit, house } = isLed ? unitOf(body) : { unit: [], house: body };
+  const { unit, organisation } = isLed ? unitOf(body) : { unit: [], organisation: body };
   const isPiece = unit.length > 0 && part.role !== undefined;
   return {
     ...part,
     ...(isPiece ? { role: `${part.role} of the ${textOf(text, unit)}` } : {}),
-    affiliation: house,
+    affiliation: organisation,
   };
 }
+
+/** "ministry of works": a word for a body before what it is for. */
+const isOfBody = (body: readonly Word[]): boolean =>
+  body.some((word, at) => BODY_KINDS.has(singular(word)) && /^(?:of|for|in)$/.test(body[at + 1]?.norm ?? ''));
 
 /** Pieces of bodies, in which people are put to work; departments and bureaus are bodies of their own. */
 const UNITS = /^(?:arm|branch|chapter|desk|group|practice|section|team|unit|wing)$/;
@@ -106,18 +114,21 @@ const PIECES = /^(?:department|division|lab|laboratory|mission|office|programme|
 export const isUnit = (word: Word | undefined): boolean => word !== undefined && UNITS.test(word.norm);
 
 /** A body parted from its piece: "Lakes Trust’s | policy team", "Marlow chapter | of the Lakes Trust"; `unit` may be empty. */
-function unitOf(body: readonly Word[]): { unit: readonly Word[]; house: readonly Word[] } {
+function unitOf(body: readonly Word[]): { unit: readonly Word[]; organisation: readonly Word[] } {
   const owner = body.findLastIndex((word) => word.possessive);
   const owned = body.slice(owner + 1);
   const end = owned.findIndex((word) => word.norm === 'of');
   const last = owned[(end < 0 ? owned.length : end) - 1];
   if (owner >= 0 && (isUnit(last) || (isCapital(body[owner]) && PIECES.test(last?.text ?? ''))))
-    return { unit: owned, house: body.slice(0, owner + 1) };
+    return { unit: owned, organisation: body.slice(0, owner + 1) };
   const of = body.findIndex(
     (word, at) => word.norm === 'of' && isUnit(body[at - 1]) && !isCapital(body[at - 1]),
   );
-  const house = body.slice(of + 1);
+  const organisation = body.slice(of + 1);
   return of < 1
-    ? { unit: [], house: body }
-    : { unit: body.slice(0, of), house: house[0]?.norm === 'the' ? house.slice(1) : house };
+    ? { unit: [], organisation: body }
+    : {
+        unit: body.slice(0, of),
+        organisation: organisation[0]?.norm === 'the' ? organisation.slice(1) : organisation,
+      };
 }

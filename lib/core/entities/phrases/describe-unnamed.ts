@@ -13,7 +13,7 @@ const UNTELLING =
  * The words of a description whose head stands at `head`, without where a single person works and which of many are meant:
  * "a packer | at the plant", "a senior official | of the Power Division", "ministries | in six of the states".
  */
-export function withoutHouse(words: readonly Word[], head: number): readonly Word[] {
+export function withoutOrganisation(words: readonly Word[], head: number): readonly Word[] {
   const noun = words[head];
   const joint = words[head + 1];
   const rest = words.slice(head + 2);
@@ -23,23 +23,23 @@ export function withoutHouse(words: readonly Word[], head: number): readonly Wor
     rest[0]?.pos === 'NUM' || /^(?:several|many|most|some|all|both|\d+)$/.test(rest[0]?.norm ?? '');
   if (isPlural) return joint.norm === 'in' && isNumber ? words.slice(0, head + 1) : words;
   const end = rest.findIndex((word) => /^(?:who|which|that|whose|where|speaking|,)$/.test(word.norm));
-  const house = end < 0 ? rest : rest.slice(0, end);
+  const organisation = end < 0 ? rest : rest.slice(0, end);
   // "a diplomat from another state" is told by nothing else.
   if (/^(?:an?|another|one|two|several)$/.test(rest[0]?.norm ?? '')) return words;
   // "a man in the pub" is told by where he is.
   if (/^(?:man|woman|person|resident|member)$/.test(noun.norm)) return words;
   const isPerson = isRoleWord(noun) || PERSONAL.test(noun.norm) || ANYBODY.has(noun.norm);
-  if (!isPerson || isCapital(noun) || house.length < 2) return words;
+  if (!isPerson || isCapital(noun) || organisation.length < 2) return words;
   const isPlace = /^(?:at|from|in|inside|within)$/.test(joint.norm);
-  const isKind = house.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text));
-  const isBody = isKind || house.some((word) => isCapital(word));
+  const isKind = organisation.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text));
+  const isBody = isKind || organisation.some((word) => isCapital(word));
   // A "member of one delegation" is one only there.
   const isOf =
     joint.norm === 'of' &&
     isBody &&
     /^(?:official|officer|employee|worker|staffer|engineer|soldier)$/.test(noun.norm);
   // "a social worker in the West Midlands" is told by the place.
-  const isRegion = joint.norm === 'in' && isCapital(house.at(-1)) && !isKind;
+  const isRegion = joint.norm === 'in' && isCapital(organisation.at(-1)) && !isKind;
   return (isPlace && !isRegion) || isOf ? words.slice(0, head + 1) : words;
 }
 

@@ -4,7 +4,7 @@ import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 /** Those who sit for a place: "MP for Thornbridge North". */
 const SEATED =
   /^(?:mp|mps|mep|msp|ms|mla|td|senator|sen|deputy|councillor|councilor|cllr|congressman|congresswoman|member|candidate|assemblyman|assemblywoman|assemblymember|lawmaker|legislator|delegate)$/;
-/** Those who are for a field where others would be for a house: "Commissioner for Fair Trade". */
+/** Those who are for a field where others would be for an organisation: "Commissioner for Fair Trade". */
 const CHARGED =
   /^(?:minister|secretary|commissioner|president|vice-president|director-general|envoy|ambassador|coordinator|co-ordinator|rapporteur|undersecretary|under-secretary|champion|tsar|czar|counsellor|vp|under-secretary-general|secretary-general)$/;
 /** Those who are sent to somewhere: "WHO Representative to Lakeland". */
@@ -12,7 +12,7 @@ const SENT = /^(?:representative|ambassador|envoy|delegate|observer|emissary|leg
 /** Those who know or practise something: "expert on dams", "Consultant in Emergency Medicine". */
 const LEARNED_IN =
   /^(?:expert|specialist|consultant|lecturer|professor|reader|fellow|authority|researcher|scholar|student|officer|trainee|analyst|adviser|advisor|campaigner|correspondent|spokesman|spokeswoman|spokesperson|lead)$/;
-/** Those who are "of" a field as often as of a house: "Chief of Child Health". */
+/** Those who are "of" a field as often as of an organisation: "Chief of Child Health". */
 const LEADING =
   /^(?:chief|head|director|manager|lead|vice-president|vp|coordinator|co-ordinator|officer|professor|lecturer|reader|fellow|chair|specialist|minister|secretary)$/;
 /** Last words of a field of work or learning. */
@@ -33,14 +33,14 @@ export function isCharge(
     heads.test(head.norm) || heads.test(norm) || heads.test(singular(head));
   // "permanent representative to the United Nations"
   if (joint === 'to' && isHead(SENT)) return true;
-  const isHouse = phrase.some(
+  const isOrganisation = phrase.some(
     (word) =>
       LEGAL_FORMS.has(word.norm) ||
       (BODY_KINDS.has(word.norm) &&
         !FIELDS.test(word.norm) &&
         (word === last || BODY_KINDS.get(word.norm)?.has('company') !== true)),
   );
-  if (isHouse || phrase.length > 6) return false;
+  if (isOrganisation || phrase.length > 9) return false;
   // "Corbel’s chief economist for Asia"
   if (joint === 'for' && owned) return true;
   if (joint === 'for' && isHead(SEATED)) return true;
@@ -88,7 +88,7 @@ export function partyOf(role: readonly Word[]): readonly Word[] {
 /** What people do at the place where they work: "who leads drylands work at the Arid Lands Programme". */
 const WORKING =
   /^(?:lead|head|run|direct|oversee|study|research|teach|work|manage|coordinate|supervise|specialise|specialize|chair|design|develop|train|lecture|monitor|track|conduct|edit|advise|practise|practice|co-lead|serve|investigate|examine|handle|write|co-author|author|model|found|look|focus|represent|curate|analyse|analyze|cover)$/;
-/** What is done for a house: "who covers the stock for Corbel Securities". */
+/** What is done for an organisation: "who covers the stock for Corbel Securities". */
 const WORKING_FOR =
   /^(?:work|cover|oversee|handle|manage|monitor|track|follow|analyse|analyze|coordinate|run|lead)$/;
 

@@ -1,10 +1,7 @@
-import type { AnnotatedText } from '../../model.ts';
-import { kindsOf } from '../cast/body-names.ts';
+import { kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, lastBefore, nearest } from '../cast/entity.ts';
-import { firstFrom } from '../cast/places.ts';
 import { bodySpokenOf, isCommon } from './resolve-body.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
-import { isCapital, type Word, wordsOf } from '../../text/words.ts';
 
 /** Offices that only firms and associations have, so that it is held in the one that the text speaks of. */
 const EXECUTIVE =
@@ -19,7 +16,7 @@ const SCHOOLING =
 const MINISTERIAL = /^(?:(?:deputy|vice|junior|assistant) )?minister$|^permanent secretary$/i;
 
 /** The body in which an office is held that the text tells of without one: "Chief Executive Ana Rao told investors". */
-export function houseOfOffice(scene: Scene, { role = '' }: Entity, place: number): Entity | undefined {
+export function organisationOfOffice(scene: Scene, { role = '' }: Entity, place: number): Entity | undefined {
   // "League chairman" of the Truckers’ League
   const [first = '', ...rest] = role.toLowerCase().split(' ');
   const isKind = rest.length > 0 && /^\p{Lu}/u.test(role) && kindsOf([first]).size > 0;
@@ -36,11 +33,13 @@ export function houseOfOffice(scene: Scene, { role = '' }: Entity, place: number
       isHeading(scene, body, place);
     return isNone || (isCommon(body) && !/^spokes/i.test(role)) ? undefined : body;
   }
-  if (STAFF.test(role)) return houseNearby(scene, place);
+  if (STAFF.test(role)) return organisationNearby(scene, place);
   if (SCHOOLING.test(role)) {
-    const house = houseNearby(scene, place);
-    return house?.words.some((word) => /^(?:school|schools|university|college|academy)$/.test(word)) === true
-      ? house
+    const organisation = organisationNearby(scene, place);
+    return organisation?.words.some((word) =>
+      /^(?:school|schools|university|college|academy)$/.test(word),
+    ) === true
+      ? organisation
       : undefined;
   }
   if (!MINISTERIAL.test(role)) return undefined;
@@ -57,27 +56,10 @@ function isHeading({ text }: Scene, body: Entity, place: number): boolean {
 }
 
 /** The body that the paragraph, or the one before it, has last spoken of. */
-function houseNearby(scene: Scene, place: number): Entity | undefined {
+function organisationNearby(scene: Scene, place: number): Entity | undefined {
   const body = bodySpokenOf(scene, place);
   if (body === undefined || isPerson(body) || isCommon(body) || isHeading(scene, body, place))
     return undefined;
   const blockOf = (at: number): number => sentenceAt(scene.text, at)?.block ?? 0;
   return blockOf(lastBefore(body, place)) >= blockOf(place) - 1 ? body : undefined;
-}
-
-/** Kinds of bodies that people work at. */
-const WORKPLACES = ['company', 'association', 'charity', 'school', 'research', 'hospital', 'museum', 'zoo'];
-
-/** "At the Harbour Museum, … Ana Rao, curator of maps, is less sure": the body that a sentence opens at. */
-export function openingHouse(text: AnnotatedText, place: number): readonly Word[] | undefined {
-  const sentence = sentenceAt(text, place);
-  const first = sentence?.firstToken ?? 0;
-  if (sentence === undefined || text.tokens[first]?.norm !== 'at') return undefined;
-  const end = firstFrom(text.tokens, place, ({ start }) => start);
-  const words = wordsOf(text.tokens, first + 1, end);
-  const comma = words.findIndex((word) => word.text === ',');
-  const house = words.slice(words[0]?.norm === 'the' ? 1 : 0, Math.max(0, comma));
-  const kinds = kindsOf(house.slice(-1));
-  const isName = house.every((word) => isCapital(word) || /^(?:of|for|and|&|the)$/.test(word.norm));
-  return house.length > 1 && isName && WORKPLACES.some((kind) => kinds.has(kind)) ? house : undefined;
 }

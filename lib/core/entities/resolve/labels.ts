@@ -3,9 +3,9 @@ import type { Cast } from '../cast/cast.ts';
 import type { Entity } from '../cast/entity.ts';
 import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
 import type { FullNames } from '../names/full-names.ts';
-import type { Part } from '../mentions/mention.ts';
-import { compareNames, nameWords } from '../names/names.ts';
-import { firstFrom } from '../cast/places.ts';
+import type { Part } from '../mention.ts';
+import { compareNames, nameWords } from '../mentions/compare-names.ts';
+import { firstFrom } from '../../text/places.ts';
 import { type Label, readLabel, titleCase } from '../mentions/read-label.ts';
 import { wordsOf } from '../../text/words.ts';
 
@@ -43,8 +43,8 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
   const wanted = nameWords(label.name);
   const full = names.find(wanted);
   const known = cast.findPerson(wanted, place, { titles, ...(gender === undefined ? {} : { gender }) })?.name;
-  const isHouse = titles.length === 0 && isAcronym(label.name, text.article.text);
-  const own = isHouse ? label.name : titleCase(label.name);
+  const isOrganisation = titles.length === 0 && isAcronym(label.name, text.article.text);
+  const own = isOrganisation ? label.name : titleCase(label.name);
   const name = longest([known, full, own]);
   const { role } = label;
   const entity = cast.person(
@@ -54,7 +54,7 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
       titles,
       ...(gender === undefined ? {} : { gender }),
       ...(role === undefined ? {} : { role, head: headOf(role) }),
-      ...houseOf(text, label),
+      ...organisationOf(text, label),
     },
     place,
   );
@@ -87,16 +87,19 @@ const headOf = (role: string): string =>
     .split(' ')
     .at(-1) ?? '';
 
-/** Whether a label in capitals is a house's short name: "AFP". */
+/** Whether a label in capitals is an organisation's short name: "AFP". */
 function isAcronym(name: string, text: string): boolean {
   return /^\p{Lu}{2,4}$/u.test(name) && !text.includes(titleCase(name));
 }
 
-function houseOf(text: AnnotatedText, { house }: Pick<Label, 'house'>): Pick<Part, 'affiliation'> {
-  if (house === undefined) return {};
+function organisationOf(
+  text: AnnotatedText,
+  { organisation }: Pick<Label, 'organisation'>,
+): Pick<Part, 'affiliation'> {
+  if (organisation === undefined) return {};
   const placeOf = ({ start }: { readonly start: number }): number => start;
-  const first = firstFrom(text.tokens, house.start, placeOf);
-  const words = wordsOf(text.tokens, first, firstFrom(text.tokens, house.end, placeOf));
+  const first = firstFrom(text.tokens, organisation.start, placeOf);
+  const words = wordsOf(text.tokens, first, firstFrom(text.tokens, organisation.end, placeOf));
   return words.length === 0 ? {} : { affiliation: words };
 }
 
@@ -159,7 +162,7 @@ function committeeOf(text: AnnotatedText): Part['affiliation'] {
   const [whole = '', name = ''] = found ?? [];
   if (found === null) return undefined;
   const start = found.index + whole.indexOf(name);
-  return houseOf(text, { house: { start, end: start + name.length, text: name } }).affiliation;
+  return organisationOf(text, { organisation: { start, end: start + name.length, text: name } }).affiliation;
 }
 
 /** Who answers in an interview: whom the text opens by naming. */
@@ -186,17 +189,18 @@ function openingPerson(cast: Cast, head: string, place: number): Entity | undefi
     : (cast.findPerson(nameWords(name), place) ?? cast.person({ kind: 'person', name }, place));
 }
 
-/** "Hana Ruiz, Island Broadcasting. Does your office …": who asks names the house first. */
+/** "Hana Ruiz, Island Broadcasting. Does your office …": who asks names the organisation first. */
 function introduce(text: AnnotatedText, entity: Entity, turn: TextSpan): void {
   const opening =
     /^(?:Thank you[.,!] |Hello[.,!] |Hi[.,!] |Yes[.,] )?(?:I[’']m |This is |My name is )?(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4})(?:,| with| from| of| for| at)(?: with| from| of| for)? (?:the )?(\p{Lu}[^.,?!]{1,50})[.,]/u.exec(
       turn.text.slice(0, 130),
     );
-  const [, name, house] = opening ?? [];
-  if (name === undefined || house === undefined || compareNames(nameWords(name), entity.words) === 0) return;
-  if (!house.split(' ').every((word) => /^(?:\p{Lu}|of|the|and|for|&)/u.test(word))) return;
-  const start = turn.start + turn.text.indexOf(house, opening?.[0].indexOf(name) ?? 0);
-  entity.affiliation = houseOf(text, {
-    house: { start, end: start + house.length, text: house },
+  const [, name, organisation] = opening ?? [];
+  if (name === undefined || organisation === undefined || compareNames(nameWords(name), entity.words) === 0)
+    return;
+  if (!organisation.split(' ').every((word) => /^(?:\p{Lu}|of|the|and|for|&)/u.test(word))) return;
+  const start = turn.start + turn.text.indexOf(organisation, opening?.[0].indexOf(name) ?? 0);
+  entity.affiliation = organisationOf(text, {
+    organisation: { start, end: start + organisation.length, text: organisation },
   }).affiliation;
 }

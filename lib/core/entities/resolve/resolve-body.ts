@@ -1,9 +1,9 @@
 import { UNSTATED_KINDS } from '../../lexicon/body-words.ts';
-import { bodyWords, kindsOf } from '../cast/body-names.ts';
+import { bodyWords, kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, isKnownPerson, lastBefore, lastSpoke, nearest } from '../cast/entity.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention } from '../mention.ts';
 import { nationsOf } from '../../lexicon/nations-of.ts';
-import { firstFrom } from '../cast/places.ts';
+import { firstFrom } from '../../text/places.ts';
 import { namedSubject } from './named-subject.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word } from '../../text/words.ts';
@@ -33,11 +33,11 @@ export function resolveBody(
       !mention.words.some((word) => word.possessive)
     )
       for (const word of bodyWords(mention.words)) known.descriptors.add(word);
-    const untold = kindsOf(mention.words.slice(-1));
+    const ownKinds = kindsOf(mention.words.slice(-1));
     const named =
       known === undefined &&
       mention.indefinite !== true &&
-      [...untold].some((kind) => UNSTATED_KINDS.has(kind))
+      [...ownKinds].some((kind) => UNSTATED_KINDS.has(kind))
         ? namedSubject(scene, mention.words, place)
         : undefined;
     return known ?? named ?? cast.body({ ...mention, words: withoutOwner(mention.words) }, place);
@@ -122,8 +122,8 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const described = kinds.size > 0 && !isNamed && !isOwned ? foremost(scene, akin, place) : undefined;
   if (described !== undefined) return described;
   if (!isNamed && !isMembers && head !== 'council' && [...kinds].some((kind) => UNSTATED_KINDS.has(kind))) {
-    const untold = lastOfKind(scene, kinds, place);
-    if (untold !== undefined) return untold;
+    const unnamed = lastOfKind(scene, kinds, place);
+    if (unnamed !== undefined) return unnamed;
   }
   if (COMPANY.test(head)) return lastFirm(scene, place);
   return modifiers.length === 0 && ANY_BODY.test(head) ? heardBody(scene, place) : undefined;
@@ -214,10 +214,10 @@ function foremost(scene: Scene, entities: readonly Entity[], place: number): Ent
 function lastFirm(scene: Scene, place: number): Entity | undefined {
   const isFirm = (entity: Entity): boolean => entity.kind === 'person' && !isPerson(entity);
   // "Altipla Lithium": two words, neither of which is known for a person's.
-  const isUntold = (entity: Entity): boolean => entity.kind === 'person' && !isKnownPerson(entity);
+  const isUnnamed = (entity: Entity): boolean => entity.kind === 'person' && !isKnownPerson(entity);
   return (
     lastSpeech(scene, place, ({ entity }) => isFirm(entity))?.entity ??
-    lastSpeech(scene, place, ({ entity }) => isUntold(entity))?.entity
+    lastSpeech(scene, place, ({ entity }) => isUnnamed(entity))?.entity
   );
 }
 
@@ -270,7 +270,7 @@ function sharesKind(entity: Entity, kinds: ReadonlySet<string>): boolean {
   return [...kindsOf([...entity.words, ...entity.descriptors])].some((kind) => kinds.has(kind));
 }
 
-/** The body that a spokesman without a named house speaks for: the last subject or speaker that is one. */
+/** The body that a spokesman without a named organisation speaks for: the last subject or speaker that is one. */
 export function bodySpokenOf(scene: Scene, place: number): Entity | undefined {
   const found = lastSubject(scene, place) ?? lastBody(scene, place);
   return found !== undefined && !isPerson(found) ? found : undefined;

@@ -1,13 +1,13 @@
-import { kindsOf } from '../cast/body-names.ts';
+import { kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, lastBefore, nearest } from '../cast/entity.ts';
 import { anyoneInFocus } from './in-focus.ts';
 import { askedFor, type BodyFinder, type Match, matchOffices } from '../cast/match-office.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention } from '../mention.ts';
 import { namedSubject } from './named-subject.ts';
 import { bodyOfKind, isCommon, lastBody, lastSubject } from './resolve-body.ts';
 import { GENDERED_NOUNS, isParty } from '../../lexicon/honorifics.ts';
 import { addOffice, type Office } from '../cast/offices.ts';
-import { firstFrom } from '../cast/places.ts';
+import { firstFrom } from '../../text/places.ts';
 import { ANYBODY, PEERS } from '../../lexicon/role-words.ts';
 import { lastSpeech, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
@@ -70,12 +70,12 @@ export function resolveRole(
     : undefined;
   if (before !== undefined) return before;
   const { description, head, plural } = mention;
-  const house = mention.housed === true ? mention.affiliation : undefined;
-  const isOther = mention.fresh === true || (!mention.definite && house !== undefined);
+  const organisation = mention.hasOrganisation === true ? mention.affiliation : undefined;
+  const isOther = mention.fresh === true || (!mention.definite && organisation !== undefined);
   const somebody = isOther
-    ? scene.cast.another(description, head, plural, place, house)
+    ? scene.cast.another(description, head, plural, place, organisation)
     : described(scene, description, head, plural, place);
-  const told = house ?? (isHoused(mention) ? mention.affiliation : undefined);
+  const told = organisation ?? (hasOrganisation(mention) ? mention.affiliation : undefined);
   if (somebody?.kind === 'other' && told !== undefined && scene.cast.learns(somebody)) {
     somebody.affiliation ??= told;
     const first = mention.words.findIndex(({ norm }) => !/^(?:an?|the|one|another|some|any)$/.test(norm));
@@ -85,7 +85,7 @@ export function resolveRole(
 }
 
 /** "an official with the Zhejiang ocean bureau": whether the phrase goes on with the name of where somebody without one works. */
-function isHoused({ affiliation = [], plural, words }: Role): boolean {
+function hasOrganisation({ affiliation = [], plural, words }: Role): boolean {
   const follows = (affiliation[0]?.start ?? -1) > (words.at(-1)?.end ?? 0);
   return follows && !plural && affiliation.some((word) => isCapital(word));
 }
@@ -150,7 +150,7 @@ function partisan(people: readonly Entity[], { head, words }: Role, place: numbe
 function belongs(entity: Entity, office: Office, body: Entity | undefined, bodyOf: BodyFinder): boolean {
   if (body === undefined) return true;
   const affiliation = office.affiliation ?? entity.affiliation;
-  // "The bank’s governor", where no bank is named and no other house of the governor's
+  // "The bank’s governor", where no bank is named and no other organisation of the governor's
   if (affiliation === undefined && isCommon(body)) return true;
   return affiliation !== undefined && bodyOf(affiliation, entity.places[0] ?? 0) === body;
 }

@@ -5,13 +5,14 @@ import { type Entity } from '../cast/entity.ts';
 import { Documents, mayIssue } from './documents.ts';
 import type { FullNames } from '../names/full-names.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import type { Mention } from '../mentions/mention.ts';
-import { nameWords } from '../names/names.ts';
+import type { Mention } from '../mention.ts';
+import { nameWords } from '../mentions/compare-names.ts';
 import { firstBody } from '../phrases/body-phrase.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
 import { readMention } from '../mentions/read-mention.ts';
-import { houseOfOffice, openingHouse } from './bare-offices.ts';
+import { openingOrganisation } from '../cast/opening-organisation.ts';
+import { organisationOfOffice } from './bare-offices.ts';
 import { bodyOfWord, bodySpokenOf, resolveBody } from './resolve-body.ts';
 import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
@@ -142,11 +143,11 @@ export class Resolver {
         const body = mention.words === undefined ? undefined : bodyOfWord(this.scene, mention.head, place);
         if (body !== undefined) return this.scene.cast.see(body, place);
         const { description, head, plural } = mention;
-        const bearer =
+        const holder =
           mention.words === undefined || mention.plural
             ? undefined
             : holderOf(this.scene, mention.head, place);
-        if (bearer !== undefined) return this.scene.cast.see(bearer, place);
+        if (holder !== undefined) return this.scene.cast.see(holder, place);
         // "the 27-year-old"
         const aged = head.endsWith('-year-old') && !plural ? inFocus(this.scene, place) : undefined;
         if (aged !== undefined) return this.scene.cast.see(aged, place);
@@ -190,7 +191,7 @@ export class Resolver {
     return full === undefined ? undefined : cast.person({ kind: 'person', name: full }, place);
   }
 
-  /** "Daon’s Choi": a person known by surname, after the house. */
+  /** "Daon’s Choi": a person known by surname, after the organisation. */
   private owned(words: readonly Word[], place: number): Entity | undefined {
     const [owner, name] = words;
     // "Wee of the Times"
@@ -223,8 +224,9 @@ export class Resolver {
     const entity = cast.person(this.inFull(mention, place), place);
     if (!cast.learns(entity)) return entity;
     // "A spokesman, Apollo Byaruhanga,": for the body last spoken of.
-    if (entity.affiliation === undefined) entity.house ??= houseOfOffice(this.scene, entity, place);
-    if (entity.house === undefined) entity.affiliation ??= openingHouse(this.scene.text, place);
+    if (entity.affiliation === undefined)
+      entity.organisation ??= organisationOfOffice(this.scene, entity, place);
+    if (entity.organisation === undefined) entity.affiliation ??= openingOrganisation(this.scene.text, place);
     return entity;
   }
 
@@ -248,7 +250,7 @@ export class Resolver {
     const words = nameWords(mention.name);
     if (words.length > 1 || this.scene.cast.findPerson(words, place) !== undefined) return mention;
     const full = this.names.find(words);
-    if (full === undefined) return mention;
+    if (full === undefined || !this.scene.cast.mayBeCalled(words, { words: nameWords(full) })) return mention;
     const namesake = this.scene.cast.findPerson(nameWords(full), place);
     const isOther = mention.gender !== undefined && (namesake?.gender ?? mention.gender) !== mention.gender;
     return isOther ? mention : { ...mention, name: full };

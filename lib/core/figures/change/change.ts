@@ -24,9 +24,9 @@ function ownChange(standing: Standing): Change | undefined {
   const beside = besideEarlier(standing);
   if (beside !== undefined) return beside;
   // "a 20 per cent cut in": the tagger may see a verb.
-  const article = /^an?$/.test(scene.tokens[figure.first - 1]?.norm ?? '');
+  const article = /^an?$/.test(scene.tokens[figure.firstToken - 1]?.norm ?? '');
   const noun =
-    (right?.kind === 'noun' || (article && right?.kind === 'verb')) && figure.noun.last === figure.noun.first
+    (right?.kind === 'noun' || (article && right?.kind === 'verb')) && figure.noun.end === figure.noun.first
       ? changeNoun(right.norm)
       : undefined;
   if (noun !== undefined) return noun;
@@ -35,14 +35,17 @@ function ownChange(standing: Standing): Change | undefined {
 
 /** "doubled" goes up, "halved" down; "three times the target" compares without a change. */
 function multipleChange({ figure, scene }: Standing): Change | undefined {
-  const word = scene.tokens[figure.first]?.norm ?? '';
+  const word = scene.tokens[figure.firstToken]?.norm ?? '';
   if (
     /^(?:\d|twice|times)/.test(word) ||
     !/(?:doubl|tripl|trebl|quadrupl|quintupl|sextupl|halv|fold)/.test(word)
   )
     return undefined;
-  const previous = scene.tokens[figure.first - 1]?.norm;
-  if (/^(?:the|that|those|its|their|what)$/.test(scene.tokens[figure.last]?.norm ?? '') && previous !== 'to')
+  const previous = scene.tokens[figure.firstToken - 1]?.norm;
+  if (
+    /^(?:the|that|those|its|their|what)$/.test(scene.tokens[figure.endToken]?.norm ?? '') &&
+    previous !== 'to'
+  )
     return undefined;
   return typeof figure.value === 'number' && figure.value < 1 ? 'down' : 'up';
 }
@@ -53,11 +56,13 @@ function isFlat({ phrases }: Scene, at: number): boolean {
 
 /** "1.8 points higher than", "8% fewer", but not "10 percent more expensive projects". */
 function comparative({ phrases, tokens }: Scene, right: Phrase): Change | undefined {
-  const word = tokens[right.first]?.norm ?? '';
-  const next = tokens[right.first + 1]?.norm ?? '';
+  const word = tokens[right.firstToken]?.norm ?? '';
+  const next = tokens[right.firstToken + 1]?.norm ?? '';
   const way = COMPARATIVES.get(word);
   if (way === undefined || phrases.length === 0) return undefined;
-  return right.last - right.first > 1 && !/^(?:than|for|in|on|at)$/.test(next) && right.kind !== 'noun'
+  return right.endToken - right.firstToken > 1 &&
+    !/^(?:than|for|in|on|at)$/.test(next) &&
+    right.kind !== 'noun'
     ? undefined
     : way;
 }
@@ -84,7 +89,7 @@ function changeBefore(standing: Standing, left: Phrase): Change | undefined {
   if (/^(?:up|down)$/.test(left.norm)) return far ? undefined : particle(standing, before);
   if (left.kind === 'verb') {
     // "has not risen above 15" reaches a level.
-    const bound = scene.tokens[left.last]?.norm ?? '';
+    const bound = scene.tokens[left.endToken]?.norm ?? '';
     return /^(?:above|below|beyond|under)$/.test(bound) ? undefined : verbChange(standing, left, false);
   }
   if (left.norm === 'by') return changeBy(standing);
@@ -95,7 +100,7 @@ function changeBefore(standing: Standing, left: Phrase): Change | undefined {
   if (left.norm === 'of') {
     const noun = scene.phrases[before - 1];
     // "a year-on-year jump of", "a pay cut of": the tagger may see a verb.
-    const single = noun?.kind === 'verb' && noun.last - noun.first === 1;
+    const single = noun?.kind === 'verb' && noun.endToken - noun.firstToken === 1;
     if (isGain(standing, noun?.norm)) return undefined;
     return noun?.kind === 'noun' || single ? changeNoun(noun.norm) : undefined;
   }

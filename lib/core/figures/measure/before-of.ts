@@ -40,7 +40,7 @@ export function measureBeforeOf(
   if (isChangeNoun(noun.norm) && !amount) {
     const where = nounAfter(scene, standing.after, 'in');
     if (where !== null) return rangeWords(scene, where);
-    const modifiers = wordsOf(scene, noun.first, noun.norm === 'growth' ? noun.last : noun.head);
+    const modifiers = wordsOf(scene, noun.firstToken, noun.norm === 'growth' ? noun.endToken : noun.head);
     return (
       modifiers.replace(/^(?:an?|the|its|their) ?/i, '') ||
       last ||
@@ -74,7 +74,7 @@ function heldBy(standing: Standing, first: number): string {
   const [prep, holder] = [scene.phrases[article - 1], scene.phrases[article - 2]];
   if (prep?.kind !== 'prep') return '';
   if (prep.norm === 'with' && holder?.kind === 'noun') {
-    const whole = { first: article - 2, last: article - 1 };
+    const whole = { first: article - 2, end: article - 1 };
     return isPronoun(scene, whole) ? '' : `of ${rangeWords(scene, whole)}`;
   }
   return reachedBy({ ...standing, before: article - 1 });
@@ -95,6 +95,6 @@ function coordinated({ phrases }: Scene, chain: PhraseRange): PhraseRange {
 export function isEmpty(scene: Scene, noun: Phrase): boolean {
   return (
     EMPTY_NOUNS.test(noun.norm) &&
-    scene.tokens.slice(noun.first, noun.head).every(({ norm }) => EMPTY_MODIFIERS.test(norm))
+    scene.tokens.slice(noun.firstToken, noun.head).every(({ norm }) => EMPTY_MODIFIERS.test(norm))
   );
 }

@@ -13,7 +13,7 @@ export function subjectAfter({ scene, before, after }: Standing): string {
   if (aside && scene.phrases[before - 2]?.kind === 'noun')
     return rangeWords(scene, nounChain(scene.phrases, before - 2));
   const leads = before <= 0 && scene.phrases[after]?.kind === 'comma' && noun?.kind === 'noun';
-  return leads ? rangeWords(scene, { first: after + 1, last: after + 2 }) : '';
+  return leads ? rangeWords(scene, { first: after + 1, end: after + 2 }) : '';
 }
 
 /** "the highest rate, 29.1%, in": the noun that the figure stands beside. */
@@ -43,7 +43,8 @@ export function nounAtStart(standing: Standing): string {
   if (left?.kind !== 'mark' || !/^[:–—-]/.test(left.norm)) return '';
   // A speaker's label in capitals measures nothing.
   const label = scene.phrases[before - 1];
-  if (label !== undefined && /^[^\p{Ll}]*$/u.test(wordsOf(scene, label.first, label.last))) return '';
+  if (label !== undefined && /^[^\p{Ll}]*$/u.test(wordsOf(scene, label.firstToken, label.endToken)))
+    return '';
   return scene.phrases[before - 1]?.kind === 'noun'
     ? `${rangeWords(scene, nounChain(scene.phrases, before - 1))} ${purposeWords(standing)}`
     : '';

@@ -7,30 +7,30 @@ import type { Place } from '../settled.ts';
 
 /** Whether a bare number is a level: after "to", "from", "at" of a verb of change or being, or beside a counted one. */
 export function isLevel(
-  { tokens, least, first, last, limit }: Place,
+  { tokens, least, first, end, limit }: Place,
   previous: string,
   counted: boolean,
 ): boolean {
-  if (last < limit && tokens[last]?.text === '-') return false;
+  if (end < limit && tokens[end]?.text === '-') return false;
   const bound = boundBefore(tokens, first, least);
   const lead = bound === null ? previous : (tokens[bound.first - 1]?.norm ?? '');
   if (lead === 'to' && /^(?:votes?|seats?|goals?|points)$/.test(tokens[first - 2]?.norm ?? '')) return false;
   if (counted && /^(?:to|from|and|or|than|at|with|against|another|,|of|whom)$/.test(lead))
-    return !isListed(tokens, last);
+    return !isListed(tokens, end);
   // "and killed at least 910 in May"
   if (
     counted &&
     tokens[first - 1 - (bound === null ? 0 : first - bound.first)]?.pos === 'VERB' &&
-    endsPhrase(STRICKEN.test(tokens[last]?.norm ?? '') ? tokens[last + 1] : tokens[last])
+    endsPhrase(STRICKEN.test(tokens[end]?.norm ?? '') ? tokens[end + 1] : tokens[end])
   )
     return true;
   // "has grown by 9,000"
-  if (lead === 'by' && CHANGE_VERBS.has(tokens[first - 2]?.lemma ?? '')) return endsPhrase(tokens[last]);
-  if (/^(?:was|is|were|are)$/.test(lead) && isPeopled(tokens, least, first) && endsPhrase(tokens[last]))
+  if (lead === 'by' && CHANGE_VERBS.has(tokens[first - 2]?.lemma ?? '')) return endsPhrase(tokens[end]);
+  if (/^(?:was|is|were|are)$/.test(lead) && isPeopled(tokens, least, first) && endsPhrase(tokens[end]))
     return true;
-  if (isNumbering(tokens, (bound?.first ?? first) - 1)) return !isListed(tokens, last);
+  if (isNumbering(tokens, (bound?.first ?? first) - 1)) return !isListed(tokens, end);
   if (!/^(?:to|from|at|was|is|are|were|of|reached|totalled|totaled|hit|exceeded)$/.test(lead)) return false;
-  return verbBefore(tokens, first, least) && !isListed(tokens, last);
+  return verbBefore(tokens, first, least) && !isListed(tokens, end);
 }
 
 /** "whose members number almost 5,200": a verb that the tagger may take for a noun. */
@@ -60,8 +60,8 @@ function endsPhrase(after: Token | undefined): boolean {
 }
 
 /** A number that a noun or name follows in an unread way is not a bare level. */
-function isListed(tokens: readonly Token[], last: number): boolean {
-  return /^(?:PROPN|NUM)$/.test(tokens[last]?.pos ?? '');
+function isListed(tokens: readonly Token[], end: number): boolean {
+  return /^(?:PROPN|NUM)$/.test(tokens[end]?.pos ?? '');
 }
 
 /** A verb of change or level shortly before. */

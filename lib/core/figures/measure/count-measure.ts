@@ -16,11 +16,11 @@ export function measureOfCount(
 ): string {
   const { scene, figure, before, after } = standing;
   const left = scene.phrases[before];
-  const noun = `${ownerWords(scene, before)}${wordsOf(scene, figure.noun.first, figure.noun.last)}`;
+  const noun = `${ownerWords(scene, before)}${wordsOf(scene, figure.noun.first, figure.noun.end)}`;
   if (figure.elliptical && scene.phrases[after]?.verb?.form === 'past' && figure.unit !== '')
     return `${figure.unit} ${predicateOf(scene, after)}`;
   if (figure.elliptical) return elliptical(standing, last);
-  if (figure.noun.last <= figure.noun.first) {
+  if (figure.noun.end <= figure.noun.first) {
     // "as many as 200 have been killed"
     const told = scene.phrases[after]?.verb;
     if (figure.unit !== '' && (told?.passive === true || told?.form === 'past'))
@@ -56,7 +56,7 @@ export function measureOfCount(
   if (left?.kind === 'verb') return `${relativeHolder(scene, before) ?? ''} ${noun} ${own}`;
   const relative = scene.phrases[before - 1]?.kind === 'verb' ? relativeHolder(scene, before - 1) : null;
   if (relative !== null && left !== undefined)
-    return `${relative} ${wordsOf(scene, left.first, left.last)} ${noun} ${own}`;
+    return `${relative} ${wordsOf(scene, left.firstToken, left.endToken)} ${noun} ${own}`;
   // "deaths of 15,000 children", "protesters in 21 cities have been killed": what is said of the holder, where no other figure stands in it
   const holder = holderWords(standing);
   const said = nested && holder !== '' ? predicateOf(scene, after) : own;
@@ -83,7 +83,7 @@ function toldAfter(scene: Scene, after: number): string | null {
   const verb = scene.phrases[after]?.verb;
   const told =
     verb?.form === 'finite' &&
-    (verb.passive || verb.ahead || scene.tokens[scene.phrases[after]?.first ?? 0]?.pos === 'AUX');
+    (verb.passive || verb.ahead || scene.tokens[scene.phrases[after]?.firstToken ?? 0]?.pos === 'AUX');
   return told ? predicateOf(scene, after) : null;
 }
 
@@ -105,7 +105,7 @@ const EMPTY_DEEDS =
 function ownerWords(scene: Scene, mark: number): string {
   const owner = ownerAt(scene.phrases, mark);
   if (owner === null || isPronoun(scene, owner)) return '';
-  return `${rangeWords(scene, { first: owner.first, last: mark + 1 })} `;
+  return `${rangeWords(scene, { first: owner.first, end: mark + 1 })} `;
 }
 
 /** "had grown by 9 percent to 3.1 million boxes" is a level of the subject. */
@@ -156,7 +156,7 @@ function holderWords({ scene, before }: Standing): string {
   if (left.norm === 'of' && CONTAINERS.test(scene.phrases[before - 1]?.norm ?? '')) return '';
   return isPronoun(scene, chain)
     ? ''
-    : `${rangeWords(scene, chain)} ${wordsOf(scene, left.first, left.last)}`;
+    : `${rangeWords(scene, chain)} ${wordsOf(scene, left.firstToken, left.endToken)}`;
 }
 
 /** "The communique, which runs to 43 paragraphs": what the relative clause is about comes first. */
@@ -165,7 +165,7 @@ function relativeHolder(scene: Scene, verb: number): string | null {
   const holder = antecedent(scene.phrases, verb - 1);
   if (holder === null) return null;
   const phrase = scene.phrases[verb];
-  return `${rangeWords(scene, holder)} ${wordsOf(scene, head(scene, verb), phrase?.last ?? head(scene, verb) + 1)}`;
+  return `${rangeWords(scene, holder)} ${wordsOf(scene, head(scene, verb), phrase?.endToken ?? head(scene, verb) + 1)}`;
 }
 
 function isParticipleAfter({ phrases }: Scene, at: number): boolean {

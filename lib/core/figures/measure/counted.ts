@@ -3,7 +3,7 @@ import type { Token } from '../../model.ts';
 /** The noun that a number counts, with its modifiers; tokens as a half-open range. */
 export interface Counted {
   readonly first: number;
-  readonly last: number;
+  readonly end: number;
   /** As it stands: "computer emergency response organizations". */
   readonly noun: string;
 }
@@ -38,7 +38,7 @@ export function countedNoun(
   if (many && head >= 0) head = pluralFrom(tokens, head, limit);
   if (head < 0 || NOT_COUNTED.test(tokens[head]?.norm ?? '')) return null;
   const last = partsOf(tokens, joined(tokens, head, limit), limit);
-  return { first: at, last: last + 1, noun: textOf(tokens, at, last + 1) };
+  return { first: at, end: last + 1, noun: textOf(tokens, at, last + 1) };
 }
 
 /** Tokens between a singular modifier and the plural that it belongs to. */

@@ -37,13 +37,15 @@ export function amountOfDeed(standing: Standing, at: number): string {
   if (phrase?.verb === undefined || head === '') return '';
   // "has worked on the mission for over 30 years": what stands between the verb and the figure
   const between =
-    before > at + 1 ? wordsOf(scene, phrase.last, scene.phrases[before - 1]?.last ?? phrase.last) : '';
+    before > at + 1
+      ? wordsOf(scene, phrase.endToken, scene.phrases[before - 1]?.endToken ?? phrase.endToken)
+      : '';
   const purpose = complementOf(scene, pastTime(scene, pastBracket(scene, after)));
   // "The agency plans to spend"
   const planned = phrase.verb.form === 'to' && scene.phrases[at - 1]?.verb !== undefined;
   const main = planned ? at - 1 : at;
   const subject = subjectWords(standing, main);
-  const verb = wordsOf(scene, scene.phrases[main]?.first ?? phrase.first, phrase.last);
+  const verb = wordsOf(scene, scene.phrases[main]?.firstToken ?? phrase.firstToken, phrase.endToken);
   const isDone = planned || phrase.verb.form === 'finite' || phrase.verb.form === 'past';
   if (isDone && subject !== null && subject.length <= LONGEST_DOER && !/\d/.test(between))
     return `${head} ${lowered(subject)} ${verb} ${between} ${purpose}`;

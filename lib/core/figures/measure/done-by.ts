@@ -17,11 +17,11 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
     return HARMLESS.test(form.lemma) ? null : `to ${form.lemma}`;
   const subject = subjectRange(scene, verb);
   if (subject === null || isPronoun(scene, subject)) return null;
-  if (subject.last - subject.first > 7) return null;
-  if (scene.phrases.slice(subject.first, subject.last).every(({ kind }) => kind === 'marked')) return null;
+  if (subject.end - subject.first > 7) return null;
+  if (scene.phrases.slice(subject.first, subject.end).every(({ kind }) => kind === 'marked')) return null;
   const [first, last] = [
-    scene.phrases[subject.first]?.first ?? 0,
-    scene.phrases[subject.last - 1]?.last ?? 0,
+    scene.phrases[subject.first]?.firstToken ?? 0,
+    scene.phrases[subject.end - 1]?.endToken ?? 0,
   ];
   const who = wordsOf(scene, first, last).replace(
     /^(?:The|An?|Its|Their|His|Her|Our|Some|This|These) /,
@@ -33,7 +33,7 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
   if (phrase === undefined) return null;
   // "would back", whose verb the tagger took for an adverb
   const modal = /^(?:will|would|can|could|shall|should|may|might|must)$/.test(phrase.norm) ? 1 : 0;
-  return `${who} ${wordsOf(scene, phrase.first, phrase.last + modal)}`;
+  return `${who} ${wordsOf(scene, phrase.firstToken, phrase.endToken + modal)}`;
 }
 
 /** The past participle of the verb at `verb`: as it stands where it is one. */
@@ -50,7 +50,7 @@ function subjectRange(scene: Scene, verb: number): PhraseRange | null {
   const relative = scene.phrases[verb - 1]?.kind === 'that' ? antecedent(scene.phrases, verb - 1) : null;
   const subject = relative ?? wholeSubject(scene.phrases, verb);
   // What another figure counts is told with its words only where it is near.
-  return subject !== null && subject.last > subject.first && subject.first >= 0 && subject.last <= verb
+  return subject !== null && subject.end > subject.first && subject.first >= 0 && subject.end <= verb
     ? subject
     : null;
 }

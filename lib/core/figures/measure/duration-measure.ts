@@ -37,7 +37,7 @@ export function measureOfDuration(
   const term = phrase?.norm === 'of' ? measureBeforeOf(standing, before, last, left) : '';
   if (term !== '' && term !== last) return term;
   const stay =
-    prep?.norm === 'in' && noun?.kind === 'noun' && (STAYS.test(noun.norm) || noun.first < noun.head);
+    prep?.norm === 'in' && noun?.kind === 'noun' && (STAYS.test(noun.norm) || noun.firstToken < noun.head);
   if (stay && STAYS.test(noun.norm)) {
     const place = rest.replace(/^in (?:the |an? )?/i, '');
     const faced = phrase?.kind === 'verb' ? doneBy(standing, before) : reachedBy(standing);

@@ -19,11 +19,11 @@ export function measureOfSubject(standing: Standing): string | null {
   if (
     figure.kind === 'percent' &&
     stem?.kind === 'noun' &&
-    stem.last - stem.first === 1 &&
+    stem.endToken - stem.firstToken === 1 &&
     object?.kind === 'noun' &&
     opensClause(standing)
   )
-    return `${wholeBefore(standing)} ${wordsOf(scene, stem.first, object.last)}`.trim();
+    return `${wholeBefore(standing)} ${wordsOf(scene, stem.firstToken, object.endToken)}`.trim();
   if (form === undefined || !/^(?:finite|past)$/.test(form.form) || !opensClause(standing)) return null;
   const told = toldBy(scene, verb);
   if (told < 0 && EMPTY_VERBS.test(form.lemma) && !form.passive) return null;
@@ -38,7 +38,7 @@ export function measureOfSubject(standing: Standing): string | null {
 /** What the figure itself is one of, where the sentence names no whole: "share [that wore a helmet]", "hectares [to be flooded]". */
 function headOf({ scene, figure }: Standing): string {
   if (figure.kind === 'percent' || figure.kind === 'ratio') return 'share';
-  return figure.kind === 'money' ? 'amount' : (scene.tokens[figure.last - 1]?.text ?? '');
+  return figure.kind === 'money' ? 'amount' : (scene.tokens[figure.endToken - 1]?.text ?? '');
 }
 
 /** "57% said they had cut back on heating": the verb of what they say of themselves; -1 where none is. */
@@ -54,10 +54,10 @@ export function wholeBefore({ scene, figure, index, at }: Standing): string {
   if (!share.test(figure.kind)) return '';
   // "Of the firm's sales, 40 percent come from Asia"
   const fronted = nounAfter(scene, 0, 'of');
-  if (fronted !== null && scene.phrases[fronted.last]?.kind === 'comma') return rangeWords(scene, fronted);
+  if (fronted !== null && scene.phrases[fronted.end]?.kind === 'comma') return rangeWords(scene, fronted);
   const earlier = scene.figures[index - 1];
-  if (earlier?.kind === 'count' && isPoll(scene, earlier.first))
-    return wordsOf(scene, earlier.noun.first, earlier.noun.last);
+  if (earlier?.kind === 'count' && isPoll(scene, earlier.firstToken))
+    return wordsOf(scene, earlier.noun.first, earlier.noun.end);
   if (earlier === undefined || !share.test(earlier.kind)) return '';
   if (earlier.kind === 'ratio' && earlier.unit !== '') return earlier.unit;
   const previous = scene.phrases.findLastIndex(({ kind }, other) => other < at && kind === 'marked');
@@ -81,7 +81,7 @@ function wholeOf({ scene, after, index }: Standing): string | null {
     noun === undefined
       ? ''
       : scene.tokens
-          .slice(noun.first, noun.last)
+          .slice(noun.first, noun.end)
           .map(({ text }) => text)
           .join(' ');
   return `${counted} ${predicate(scene, after + 2)}`;
@@ -133,7 +133,7 @@ export function likelyWords({ scene, figure, after }: Standing): string {
 
 /** "would double fines for owners": the object of a multiple that is a verb. */
 export function objectOfMultiple({ scene, figure, at, before }: Standing): string | null {
-  const word = scene.tokens[figure.first]?.norm ?? '';
+  const word = scene.tokens[figure.firstToken]?.norm ?? '';
   const noun = scene.phrases[at + 1];
   if (
     figure.kind !== 'multiple' ||
@@ -143,7 +143,7 @@ export function objectOfMultiple({ scene, figure, at, before }: Standing): strin
     return null;
   if (/^(?:than|to|at|comma)$/.test(scene.phrases[before]?.norm ?? '') && !/(?:ed|ing)$/.test(word))
     return null;
-  const opening = scene.tokens[noun.first];
+  const opening = scene.tokens[noun.firstToken];
   if (/^(?:that|this|those|what)$/.test(opening?.norm ?? '')) return null;
-  return rangeWords(scene, { first: at + 1, last: at + 2 });
+  return rangeWords(scene, { first: at + 1, end: at + 2 });
 }

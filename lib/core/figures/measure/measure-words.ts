@@ -21,10 +21,10 @@ export function predicate(scene: Scene, from: number): string {
   if (verb?.kind !== 'verb')
     return wordsOf(
       scene,
-      scene.phrases[from]?.first ?? scene.endToken,
-      scene.phrases[at]?.first ?? scene.endToken,
+      scene.phrases[from]?.firstToken ?? scene.endToken,
+      scene.phrases[at]?.firstToken ?? scene.endToken,
     );
-  const between = wordsOf(scene, scene.phrases[from]?.first ?? scene.endToken, verb.first);
+  const between = wordsOf(scene, scene.phrases[from]?.firstToken ?? scene.endToken, verb.firstToken);
   let end = at + 1;
   while (
     end < scene.phrases.length &&
@@ -35,14 +35,14 @@ export function predicate(scene: Scene, from: number): string {
   if (!scene.phrases.slice(at + 1, end).some(({ kind }) => kind === 'noun'))
     end =
       /^(?:go|come)$/.test(verb.verb?.lemma ?? '') && isPlace(scene, end) ? end + 1 : placeEnd(scene, end);
-  const complement = wordsOf(scene, verb.last, scene.phrases[end - 1]?.last ?? verb.last);
+  const complement = wordsOf(scene, verb.endToken, scene.phrases[end - 1]?.endToken ?? verb.endToken);
   // "have not passed" must never become "passed".
   const main =
     verb.verb?.negated === true
-      ? wordsOf(scene, verb.first, verb.last)
+      ? wordsOf(scene, verb.firstToken, verb.endToken)
       : verb.verb?.lemma === 'be'
         ? ''
-        : wordsOf(scene, verb.head, verb.last);
+        : wordsOf(scene, verb.head, verb.endToken);
   return `${between} ${main} ${complement}`;
 }
 
@@ -85,18 +85,18 @@ export function nounAfter({ phrases }: Scene, at: number, prep: string): PhraseR
   let first = at + 1;
   while (phrases[first]?.kind === 'adjective' || phrases[first]?.kind === 'verb') first += 1;
   if (first - at > 3 || phrases[first]?.kind !== 'noun') return null;
-  let last = first + 1;
+  let end = first + 1;
   while (
-    /^(?:of|in|and|between|among|on|at|from)$/.test(phrases[last]?.norm ?? '') &&
-    phrases[last + 1]?.kind === 'noun' &&
-    last - first < 4
+    /^(?:of|in|and|between|among|on|at|from)$/.test(phrases[end]?.norm ?? '') &&
+    phrases[end + 1]?.kind === 'noun' &&
+    end - first < 4
   )
-    last += 2;
-  return { first: at + 1, last };
+    end += 2;
+  return { first: at + 1, end };
 }
 
-export function isPronoun({ phrases }: Scene, { first, last }: PhraseRange): boolean {
-  return last - first === 1 && PRONOUNS.test(phrases[first]?.norm ?? '');
+export function isPronoun({ phrases }: Scene, { first, end }: PhraseRange): boolean {
+  return end - first === 1 && PRONOUNS.test(phrases[first]?.norm ?? '');
 }
 
 export function head({ phrases }: Scene, at: number): number {
@@ -104,11 +104,11 @@ export function head({ phrases }: Scene, at: number): number {
 }
 
 /** The words of a range of phrases without a leading article, other figures left out. */
-export function rangeWords(scene: Scene, { first, last }: PhraseRange): string {
-  const [start, end] = [scene.phrases[first], scene.phrases[last - 1]];
+export function rangeWords(scene: Scene, { first, end: stop }: PhraseRange): string {
+  const [start, end] = [scene.phrases[first], scene.phrases[stop - 1]];
   return start === undefined || end === undefined
     ? ''
-    : wordsOf(scene, hyphenedStart(scene, start.first), end.last).replace(
+    : wordsOf(scene, hyphenedStart(scene, start.firstToken), end.endToken).replace(
         /^(?:the|an?|its|their|his|her|our|some) /i,
         '',
       );
@@ -123,9 +123,9 @@ function hyphenedStart({ tokens, firstToken }: Scene, first: number): number {
     : first;
 }
 
-export function wordsOf({ tokens }: Scene, first: number, last: number): string {
+export function wordsOf({ tokens }: Scene, first: number, end: number): string {
   let words = '';
-  for (let at = first; at < Math.min(last, first + 40); at += 1) {
+  for (let at = first; at < Math.min(end, first + 40); at += 1) {
     const token = tokens[at];
     const gap = at > first && (token?.start ?? 0) > (tokens[at - 1]?.end ?? 0) ? ' ' : '';
     words += gap + (token?.text ?? '');
@@ -174,5 +174,7 @@ function isSaying({ verb }: Phrase): boolean {
 /** One prepositional phrase after the counted noun: "30 million people [to electricity]". */
 export function complementWords(scene: Scene, at: number): string {
   const noun = scene.phrases[at + 1];
-  return noun?.kind === 'noun' ? wordsOf(scene, scene.phrases[at]?.first ?? noun.first, noun.last) : '';
+  return noun?.kind === 'noun'
+    ? wordsOf(scene, scene.phrases[at]?.firstToken ?? noun.firstToken, noun.endToken)
+    : '';
 }

@@ -74,16 +74,16 @@ function measureOfLevel(standing: Standing, last: string): string {
   if (of !== null && figure.kind !== 'money') {
     const whole = rangeWords(scene, of);
     if (figure.kind === 'quantity') {
-      const own = complementOf(scene, of.last);
+      const own = complementOf(scene, of.end);
       const verb = scene.phrases[standing.before]?.kind === 'verb' ? standing.before : -1;
       const by = verb >= 0 && !states(scene, verb) ? doneBy(standing, verb) : null;
       return `${whole} ${by ?? ''} ${own}`;
     }
-    const place = scene.phrases[of.last]?.kind === 'prep' ? complementWords(scene, of.last) : '';
+    const place = scene.phrases[of.end]?.kind === 'prep' ? complementWords(scene, of.end) : '';
     const named = isPronoun(scene, of) ? `${wholeBefore(standing) || last} ${place}`.trim() : whole;
     if (isSubject(standing))
-      return `${named} ${predicateOf(scene, of.last).trim() || predicate(scene, of.last)}`;
-    const deed = shareOfDeed(standing, named, of.last);
+      return `${named} ${predicateOf(scene, of.end).trim() || predicate(scene, of.end)}`;
+    const deed = shareOfDeed(standing, named, of.end);
     if (deed !== null) return deed;
     const holder = statesShare(standing) ? leftMeasure(standing, last) : '';
     return holder === '' || holder === named ? named : `${holder} of ${named}`;
@@ -97,7 +97,7 @@ function measureOfLevel(standing: Standing, last: string): string {
       : `${leftMeasure(standing, last)} ${noun}`;
   }
   if (figure.kind === 'ratio' && standing.before < 0)
-    return `${wordsOf(scene, figure.first, figure.last)} ${predicateOf(scene, after)}`;
+    return `${wordsOf(scene, figure.firstToken, figure.endToken)} ${predicateOf(scene, after)}`;
   const own = measureOfSubject(standing) ?? genitiveNoun(standing) ?? objectOfMultiple(standing);
   if (own !== null) return own;
   const premodified = measureOfHead(standing);
@@ -187,7 +187,7 @@ function given(standing: Standing, chain: PhraseRange): string {
   const words = rangeWords(standing.scene, chain);
   if (told === '') return standing.figure.kind === 'quantity' ? purposeOf(standing) : '';
   const phrase = standing.scene.phrases[chain.first - 1];
-  const verb = wordsOf(standing.scene, phrase?.first ?? 0, phrase?.last ?? 0);
+  const verb = wordsOf(standing.scene, phrase?.firstToken ?? 0, phrase?.endToken ?? 0);
   return told.replace(` ${verb} `, ` ${verb} ${words} `);
 }
 
@@ -199,7 +199,9 @@ function differs({ scene, figure, index }: Standing): boolean {
 /** "had given operators 180 days [to comply]" */
 function purposeOf({ scene, figure, after }: Standing): string {
   const verb = scene.phrases[after];
-  return figure.kind === 'quantity' && verb?.verb?.form === 'to' ? wordsOf(scene, verb.head, verb.last) : '';
+  return figure.kind === 'quantity' && verb?.verb?.form === 'to'
+    ? wordsOf(scene, verb.head, verb.endToken)
+    : '';
 }
 
 /** "amputations nearly halved": a multiple that is its own verb has its subject on the left. */

@@ -10,12 +10,12 @@ export function kindOfMoney(standing: Standing): string | null {
   const { scene, figure, after, before } = standing;
   const noun = scene.phrases[after + 1];
   if (figure.kind !== 'money' || scene.phrases[after]?.norm !== 'in' || noun?.kind !== 'noun') return null;
-  const [opening, head] = [scene.tokens[noun.first], scene.tokens[noun.head]];
+  const [opening, head] = [scene.tokens[noun.firstToken], scene.tokens[noun.head]];
   if (head?.pos !== 'NOUN' || /^(?:DET|PRON|NUM|PROPN)$/.test(opening?.pos ?? '')) return null;
   // What a whole is of stands before ("a fund of $3 million in cash"), what a level is of too.
   if (/^(?:of|to|from|at|by)$/.test(scene.phrases[before]?.norm ?? '') || TIMES.test(noun.norm)) return null;
   const verb = scene.phrases[before]?.kind === 'verb' ? before : -1;
   const states = verb >= 0 && SUBJECT_VERBS.test(scene.phrases[verb]?.verb?.lemma ?? '');
   const by = verb < 0 ? '' : states ? '' : (doneBy(standing, verb) ?? '');
-  return `${wordsOf(scene, noun.first, noun.last)} ${by} ${complementOf(scene, after + 2, { clauses: false })}`;
+  return `${wordsOf(scene, noun.firstToken, noun.endToken)} ${by} ${complementOf(scene, after + 2, { clauses: false })}`;
 }

@@ -12,9 +12,9 @@ export function purposeWords({ scene, after }: Standing): string {
   if (verb?.verb?.form === 'to') {
     const object = scene.phrases[at + 1];
     const counted = object?.kind === 'marked' ? scene.figures[object.index]?.noun : undefined;
-    if (counted !== undefined && counted.last > counted.first)
-      return `${wordsOf(scene, verb.head, verb.last)} ${wordsOf(scene, counted.first, counted.last)}`;
-    return wordsOf(scene, verb.head, object?.kind === 'noun' ? object.last : verb.last);
+    if (counted !== undefined && counted.end > counted.first)
+      return `${wordsOf(scene, verb.head, verb.endToken)} ${wordsOf(scene, counted.first, counted.end)}`;
+    return wordsOf(scene, verb.head, object?.kind === 'noun' ? object.endToken : verb.endToken);
   }
   for (const prep of PURPOSES) {
     const purpose = nounAfter(scene, at, prep) ?? adjectived(scene, at, prep);
@@ -23,7 +23,7 @@ export function purposeWords({ scene, after }: Standing): string {
     const counted = marked?.kind === 'marked' ? scene.figures[marked.index]?.noun : undefined;
     // "€1.4 billion for 62 shore connections"
     if (counted !== undefined && /^(?:for|on)$/.test(prep) && scene.phrases[at]?.norm === prep)
-      return wordsOf(scene, counted.first, counted.last);
+      return wordsOf(scene, counted.first, counted.end);
   }
   return '';
 }
@@ -33,7 +33,7 @@ function adjectived({ phrases }: Scene, at: number, prep: string): PhraseRange |
   if (phrases[at]?.norm !== prep) return null;
   let noun = at + 1;
   while (phrases[noun]?.kind === 'adjective' && noun - at < 4) noun += 1;
-  return phrases[noun]?.kind === 'noun' ? { first: at + 1, last: noun + 1 } : null;
+  return phrases[noun]?.kind === 'noun' ? { first: at + 1, end: noun + 1 } : null;
 }
 
 /** Past "($3.1 billion)" or, of the amount inside it, past its end. */
@@ -60,5 +60,5 @@ export function genitiveNoun({ scene, figure, after }: Standing): string | null 
   const glued = mark?.start === figure.end && /^['’]s?$/.test(mark.norm || "'");
   if (figure.kind !== 'quantity' || !glued || noun?.kind !== 'noun') return null;
   const of = nounAfter(scene, after + 2, 'of');
-  return rangeWords(scene, { first: after + 1, last: of?.last ?? after + 2 });
+  return rangeWords(scene, { first: after + 1, end: of?.end ?? after + 2 });
 }

@@ -19,6 +19,6 @@ export function reachedBy(standing: Standing): string {
   const subject = subjectWords({ scene }, verb);
   if (subject === null || (form.form === 'past' && scene.phrases[verb - 1]?.kind === 'comma')) return '';
   const doer = subject.replace(/^(?:The|An?|Some|This|These|Those) /, (word) => word.toLowerCase());
-  const words = `${doer} ${wordsOf(scene, scene.phrases[verb]?.first ?? 0, left.last)}`;
+  const words = `${doer} ${wordsOf(scene, scene.phrases[verb]?.firstToken ?? 0, left.endToken)}`;
   return words.length > WITHIN.characters || /\d/.test(words) ? '' : words;
 }

@@ -15,19 +15,19 @@ export function measureOfHead(standing: Standing): string | null {
       ? nounAfter(scene, standing.after + 1, 'of')
       : null;
   if (worth !== null)
-    return `${rangeWords(scene, { first: worth.first, last: worth.first + 1 })} ${complementOf(scene, worth.first + 1)}`.trim();
+    return `${rangeWords(scene, { first: worth.first, end: worth.first + 1 })} ${complementOf(scene, worth.first + 1)}`.trim();
   const shared = quoted ? null : sharedHead(standing);
   const after = shared ?? (quoted ? standing.after + 1 : standing.after);
   const at = shared === null ? (quoted ? standing.at + 1 : standing.at) : shared - 1;
   const noun = scene.phrases[after];
-  const hyphened = figure.kind === 'quantity' && scene.tokens[figure.last - 2]?.text === '-';
+  const hyphened = figure.kind === 'quantity' && scene.tokens[figure.endToken - 2]?.text === '-';
   if (
     (!hyphened && !/^(?:money|percent|points)$/.test(figure.kind)) ||
     after !== at + 1 ||
     noun?.kind !== 'noun'
   )
     return null;
-  const opening = scene.tokens[noun.first];
+  const opening = scene.tokens[noun.firstToken];
   if (
     opening === undefined ||
     /^(?:DET|PRON|NUM|ADP|ADV|SCONJ)$/.test(opening.pos) ||
@@ -36,17 +36,19 @@ export function measureOfHead(standing: Standing): string | null {
       !/^(?:lieu|total|average|excess|front|terms)$/.test(scene.phrases[standing.before - 1]?.norm ?? '')) ||
     // "a £190 million Rural Routes Fund", "its five-year, $2 million Plan", but "paid £5 million Monday"
     (opening.pos === 'PROPN' && !isDetermined(standing)) ||
-    isPronoun(scene, { first: after, last: after + 1 })
+    isPronoun(scene, { first: after, end: after + 1 })
   )
     return null;
   if (isChangeNoun(noun.norm)) {
     const where = nounAfter(scene, after + 1, 'in') ?? nounAfter(scene, after + 1, 'of');
     if (where === null)
-      return noun.norm === 'expansion' ? wordsOf(scene, noun.first, noun.last) : grown(standing, noun);
+      return noun.norm === 'expansion'
+        ? wordsOf(scene, noun.firstToken, noun.endToken)
+        : grown(standing, noun);
     return rangeWords(scene, where);
   }
-  if (hyphened) return wordsOf(scene, noun.first, noun.last);
-  return `${rangeWords(scene, { first: after, last: after + 1 })} ${complementOf(scene, after + 1)}`.trim();
+  if (hyphened) return wordsOf(scene, noun.firstToken, noun.endToken);
+  return `${rangeWords(scene, { first: after, end: after + 1 })} ${complementOf(scene, after + 1)}`.trim();
 }
 
 /** "$10,000 and $5,000 donations", "between 500 and 750 Mbit/s options": the noun that two amounts of a kind share; null elsewhere. */
@@ -58,7 +60,7 @@ function sharedHead({ scene, figure, at, index }: Standing): number | null {
 
 /** Whether an article, an owner or another modifier stands before the amount, which makes it modify the noun behind it. */
 function isDetermined({ scene, figure }: Standing): boolean {
-  const [before, comma] = [scene.tokens[figure.first - 1], scene.tokens[figure.first - 2]];
+  const [before, comma] = [scene.tokens[figure.firstToken - 1], scene.tokens[figure.firstToken - 2]];
   if (before?.text === ',') return comma?.pos === 'ADJ' || /^\p{Ll}/u.test(comma?.text ?? '');
   return before?.pos === 'DET' || before?.pos === 'PRON' || /^['’]s?$/.test(before?.text ?? '');
 }
@@ -66,7 +68,9 @@ function isDetermined({ scene, figure }: Standing): boolean {
 /** "a 74% viewership increase": the noun that modifies the change; null where only an adjective does. */
 function grown({ scene }: Standing, noun: Phrase): string | null {
   const last = scene.tokens[noun.head - 1];
-  return noun.head > noun.first && last?.pos === 'NOUN' ? wordsOf(scene, noun.first, noun.head) : null;
+  return noun.head > noun.firstToken && last?.pos === 'NOUN'
+    ? wordsOf(scene, noun.firstToken, noun.head)
+    : null;
 }
 
 /** What follows the figure where nothing before it tells: "$1.3 Billion for Aging Dams", "the £220m scheme". */
@@ -83,7 +87,7 @@ export function rightMeasure({ scene, after, figure }: Standing, last: string): 
       nouns[named]?.kind === 'noun' &&
       !/^(?:year|month|week|day|hour|time|quarter)$/.test(nouns[named]?.norm ?? '')
     )
-      return wordsOf(scene, next.first, nouns[quotedEnd(nouns, named)]?.last ?? next.last);
+      return wordsOf(scene, next.firstToken, nouns[quotedEnd(nouns, named)]?.endToken ?? next.endToken);
   }
   return last;
 }
@@ -98,7 +102,7 @@ export function perAfter({ scene, figure, after, at }: Standing): string {
   if (figure.kind !== 'money' || after !== at + 1) return '';
   const [per, noun] = [scene.phrases[at + 1], scene.phrases[at + 2]];
   if (/^(?:per|for each)$/.test(per?.norm ?? '') && noun?.kind === 'noun')
-    return ` per ${wordsOf(scene, noun.first, noun.last)}`;
+    return ` per ${wordsOf(scene, noun.firstToken, noun.endToken)}`;
   return '';
 }
 

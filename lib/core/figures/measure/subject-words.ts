@@ -15,6 +15,6 @@ export function subjectWords({ scene }: Pick<Standing, 'scene'>, verb: number): 
   const subject = wholeSubject(scene.phrases, verb);
   if (subject === null) return null;
   const only = scene.phrases[subject.first];
-  if (subject.last - subject.first === 1 && only?.kind === 'marked') return null;
+  if (subject.end - subject.first === 1 && only?.kind === 'marked') return null;
   return isPronoun(scene, subject) ? null : rangeWords(scene, subject);
 }

@@ -19,8 +19,8 @@ export function takesUpMeasure({ scene, at }: Standing): boolean {
   const between = phrases.slice(start, at);
   if (from < 0) return between.some(({ kind, norm }) => kind === 'noun' && SAME.test(norm));
   // The noun that the figure before counts belongs to it.
-  const counted = scene.figures[phrases[from]?.index ?? -1]?.noun.last ?? 0;
-  return between.every(({ kind, norm, verb, last }) => {
+  const counted = scene.figures[phrases[from]?.index ?? -1]?.noun.end ?? 0;
+  return between.every(({ kind, norm, verb, endToken: last }) => {
     if (kind === 'noun') return last <= counted || SAME.test(norm);
     if (kind === 'verb') return LINKS.test(verb?.lemma ?? '') || CHANGE_VERBS.has(verb?.lemma ?? '');
     return kind !== 'that' || norm === 'which';

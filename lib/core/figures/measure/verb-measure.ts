@@ -50,7 +50,7 @@ function where({ scene, after }: Standing): string {
   const head = scene.phrases[after + 1];
   if (noun === null || prep === undefined || isPronoun(scene, noun)) return '';
   if (TIMES.test(head?.norm ?? '')) return '';
-  return wordsOf(scene, prep.first, scene.phrases[noun.last - 1]?.last ?? prep.last);
+  return wordsOf(scene, prep.firstToken, scene.phrases[noun.end - 1]?.endToken ?? prep.endToken);
 }
 
 /** Nouns after "in" and "for" that are no place. */
@@ -82,10 +82,10 @@ function sameElsewhere({ scene }: Standing, verb: number, last: string): string 
   const those = (at: number): boolean => /^(?:those|that)$/.test(scene.phrases[at]?.norm ?? '');
   const prep = those(subject.first) ? subject.first + 1 : those(subject.first - 2) ? subject.first - 1 : -1;
   const link = scene.phrases[prep];
-  const end = scene.phrases[subject.last - 1];
+  const end = scene.phrases[subject.end - 1];
   if (link?.kind !== 'prep' || end === undefined) return null;
   const at = ` ${last} `.indexOf(` ${link.norm} `);
-  return `${at < 0 ? last : last.slice(0, Math.max(0, at - 1))} ${wordsOf(scene, link.first, end.last)}`;
+  return `${at < 0 ? last : last.slice(0, Math.max(0, at - 1))} ${wordsOf(scene, link.firstToken, end.endToken)}`;
 }
 
 /** The subject of the verb before an infinitive: "The bond rose in price to yield". */
@@ -119,7 +119,7 @@ function meantWords({ scene }: Standing, verb: number): string | null {
     phrases[first - 2]?.kind === 'noun'
   )
     first -= 2;
-  return rangeWords(scene, { first, last: left + 1 });
+  return rangeWords(scene, { first, end: left + 1 });
 }
 
 /** The object between the verb and the phrase at `end`: "shortened [the average clearance time] by". */
@@ -138,7 +138,7 @@ export function objectOf({ scene }: Standing, verb: number, end: number): string
     last += 1;
   while (last > start && scene.phrases[last - 1]?.kind !== 'noun') last -= 1;
   if (last <= start || !scene.phrases.slice(start, last).some(({ kind }) => kind === 'noun')) return null;
-  const range = { first: start, last };
+  const range = { first: start, end: last };
   return isPronoun(scene, range) ? null : rangeWords(scene, range);
 }
 
@@ -149,12 +149,12 @@ const PARTICLES = /^(?:aside|back|away|out|off|over|down|up)$/;
 export function deedWords(scene: Scene, verb: number): string {
   // "has not sold"
   if (scene.phrases[verb]?.verb?.negated === true)
-    return wordsOf(scene, scene.phrases[verb]?.first ?? 0, scene.phrases[verb]?.last ?? 0);
+    return wordsOf(scene, scene.phrases[verb]?.firstToken ?? 0, scene.phrases[verb]?.endToken ?? 0);
   const at = head(scene, verb);
   const [next, after] = [scene.phrases[verb + 1], scene.phrases[verb + 2]];
-  const particle = next !== undefined && next.last - next.first === 1 && PARTICLES.test(next.norm);
+  const particle = next !== undefined && next.endToken - next.firstToken === 1 && PARTICLES.test(next.norm);
   if (!particle || after?.kind !== 'marked') return wordsOf(scene, at, at + 1);
-  return wordsOf(scene, MODALS.test(scene.tokens[at]?.norm ?? '') ? next.first : at, next.last);
+  return wordsOf(scene, MODALS.test(scene.tokens[at]?.norm ?? '') ? next.firstToken : at, next.endToken);
 }
 
 const MODALS = /^(?:will|would|can|could|shall|should|may|might|must)$/;

@@ -159,7 +159,7 @@ const isQuote = (phrase: Phrase | undefined): boolean =>
 function joinedVerb(phrases: readonly Phrase[], at: number): number | null {
   return phrases[at]?.kind === 'and' &&
     phrases[at + 1]?.verb?.form === 'finite' &&
-    phrases[at + 1]?.first === phrases[at + 1]?.head
+    phrases[at + 1]?.firstToken === phrases[at + 1]?.head
     ? at + 2
     : null;
 }
@@ -191,7 +191,7 @@ function wordsWithoutTimes(scene: Scene, first: number, last: number): string {
     }
     let end = at + 1;
     while (end < last && timeAt(phrases, end) === null) end += 1;
-    words.push(wordsOf(scene, phrases[at]?.first ?? 0, phrases[end - 1]?.last ?? 0));
+    words.push(wordsOf(scene, phrases[at]?.firstToken ?? 0, phrases[end - 1]?.endToken ?? 0));
     at = end;
   }
   return words.join(' ');

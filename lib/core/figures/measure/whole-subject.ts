@@ -29,7 +29,7 @@ function isNumber(phrase: Phrase | undefined): boolean {
 }
 
 /** Past a count and a day in the genitive, which cut a chain: "emissions at Veldmark's five harbours", "the toll from Sunday's storm". */
-function pastOwner(phrases: readonly Phrase[], { first, last }: PhraseRange): PhraseRange {
+function pastOwner(phrases: readonly Phrase[], { first, end }: PhraseRange): PhraseRange {
   let link = first - 1;
   const counted = phrases[link]?.kind === 'marked' || isNumber(phrases[link]);
   if (counted) link -= 1;
@@ -38,15 +38,15 @@ function pastOwner(phrases: readonly Phrase[], { first, last }: PhraseRange): Ph
   if (owned && phrases[link - 1]?.kind === 'time') link -= 2;
   else if (owned && counted && phrases[link - 1]?.kind === 'noun') {
     const owner = nounChain(phrases, link - 1).first;
-    return { first: reducedBefore(phrases, owner - 1) ?? owner, last };
-  } else if (!counted) return { first: takenForVerb(phrases, link) ?? first, last };
+    return { first: reducedBefore(phrases, owner - 1) ?? owner, end };
+  } else if (!counted) return { first: takenForVerb(phrases, link) ?? first, end };
   // "companies with more than 50 staff"
   if (phrases[link]?.norm === 'than' && phrases[link - 1]?.kind === 'adjective') link -= 2;
   const holder = phrases[link - 1];
   if (phrases[link]?.kind !== 'prep' || /^(?:by|than|according|not)$/.test(phrases[link]?.norm ?? ''))
-    return { first, last };
-  if (holder?.kind === 'noun') return { first: nounChain(phrases, link - 1).first, last };
-  return { first: reducedBefore(phrases, link) ?? first, last };
+    return { first, end };
+  if (holder?.kind === 'noun') return { first: nounChain(phrases, link - 1).first, end };
+  return { first: reducedBefore(phrases, link) ?? first, end };
 }
 
 /** The start of "emissions from ferries waiting" before the preposition at `link`; null where no participle stands there. */
@@ -78,23 +78,23 @@ function beforeAside(phrases: readonly Phrase[], verb: number): PhraseRange | nu
 }
 
 /** "The cost of treating land", "prices excluding energy", "babies born before 32 weeks of pregnancy". */
-function widened(phrases: readonly Phrase[], { first, last }: PhraseRange): PhraseRange {
+function widened(phrases: readonly Phrase[], { first, end }: PhraseRange): PhraseRange {
   const [link, left, farther] = [phrases[first - 1], phrases[first - 2], phrases[first - 3]];
   const gerund = link?.kind === 'noun' && /.{3}ing$/.test(link.norm) && left?.kind === 'prep';
   if (gerund || (link?.verb?.form === 'ing' && !link.verb.passive)) {
     if (left?.kind === 'prep' && farther?.kind === 'noun')
-      return { first: nounChain(phrases, first - 3).first, last };
-    if (left?.kind === 'noun') return { first: nounChain(phrases, first - 2).first, last };
+      return { first: nounChain(phrases, first - 3).first, end };
+    if (left?.kind === 'noun') return { first: nounChain(phrases, first - 2).first, end };
   }
   if (link?.kind === 'prep' && left?.kind === 'marked' && farther?.kind === 'prep') {
     const participle = phrases[first - 4]?.verb;
     const noun = participle === undefined ? first - 4 : first - 5;
-    if (phrases[noun]?.kind === 'noun') return { first: nounChain(phrases, noun).first, last };
+    if (phrases[noun]?.kind === 'noun') return { first: nounChain(phrases, noun).first, end };
   }
-  return { first, last };
+  return { first, end };
 }
 
 /** "replacing it would cost": a gerund with a pronoun. */
 function gerund(phrases: readonly Phrase[], verb: number): PhraseRange | null {
-  return phrases[verb - 1]?.verb?.form === 'ing' ? { first: verb - 1, last: verb } : null;
+  return phrases[verb - 1]?.verb?.form === 'ing' ? { first: verb - 1, end: verb } : null;
 }

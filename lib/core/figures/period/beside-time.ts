@@ -28,8 +28,8 @@ function timeOfClause(
   ends: RegExp,
 ): Interval | undefined {
   const end = phrases.findIndex(({ kind }, n) => n > opening && ends.test(kind));
-  const last = Math.min(end < 0 ? phrases.length : end, opening + CLAUSE);
-  return placed.find(({ at, period }) => period !== undefined && at > opening && at < last)?.period;
+  const stop = Math.min(end < 0 ? phrases.length : end, opening + CLAUSE);
+  return placed.find(({ at, period }) => period !== undefined && at > opening && at < stop)?.period;
 }
 
 /** "£41.7m (half-year ended 30 September 2022: £36.9m)": the time before a colon in brackets. */

@@ -21,8 +21,8 @@ export function verbsBefore(phrases: readonly Phrase[]): Int32Array {
 }
 
 /** One verb without an auxiliary. */
-export function isBarePast({ verb, first, last }: Phrase): boolean {
-  return verb !== undefined && /^(?:finite|past)$/.test(verb.form) && !verb.passive && last - first === 1;
+export function isBarePast({ verb, firstToken: first, endToken: end }: Phrase): boolean {
+  return verb !== undefined && /^(?:finite|past)$/.test(verb.form) && !verb.passive && end - first === 1;
 }
 
 /** A verb of what was or is. */

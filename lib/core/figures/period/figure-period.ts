@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where.ts';
 import { daysBetween, type Interval, isoInterval } from '../../periods/calendar.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { earlierTime, whenTime } from './beside-time.ts';
@@ -103,7 +104,7 @@ function isTimeless({ phrases, figures, tokens }: Scene, at: number): boolean {
   const figure = figures[phrases[at]?.index ?? -1];
   // "would strike for two days next week"
   if (figure === undefined || phrases[at + 1]?.kind === 'time') return false;
-  const hyphened = tokens.slice(figure.first, figure.last).some(({ text }) => text === '-');
+  const hyphened = tokens.slice(figure.firstToken, figure.endToken).some(({ text }) => text === '-');
   if (figure.kind === 'quantity' && hyphened) return true;
   if (figure.kind !== 'quantity' || !TIME_CODES.has(figure.unit)) return false;
   let left = at - 1;
@@ -233,13 +234,8 @@ const NEIGHBOURS = 4;
 
 /** The few times of a segment on either side of the phrase `at`. */
 function neighbours(placed: readonly Placed[], at: number): readonly Placed[] {
-  let [low, high] = [0, placed.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((placed[middle]?.at ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return placed.slice(Math.max(0, low - NEIGHBOURS), low + NEIGHBOURS);
+  const next = firstWhere(placed, ({ at: other }) => other >= at);
+  return placed.slice(Math.max(0, next - NEIGHBOURS), next + NEIGHBOURS);
 }
 
 /** The nearest, one to the right before one as near to the left. */

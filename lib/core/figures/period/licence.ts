@@ -143,7 +143,7 @@ function isBracketed(phrases: readonly Phrase[], time: number, figure: number): 
 /** What may hold for a time: a length of time or an age only as a verb tells it ("waited 9 days", not "sentenced to 9 years"), no "100%-owned". */
 function isHeld({ phrases, figures, tokens }: Scene, at: number): boolean {
   const figure = figures[phrases[at]?.index ?? -1];
-  if (figure?.kind === 'percent' && tokens[figure.last]?.text === '-') return false;
+  if (figure?.kind === 'percent' && tokens[figure.endToken]?.text === '-') return false;
   if (figure?.kind !== 'quantity' || !TIME_CODES.has(figure.unit)) return true;
   // "would strike for two days next week"
   if (phrases[at + 1]?.kind === 'time') return true;

@@ -54,7 +54,9 @@ export function isOfMarketDay({ scene, figure, at, before }: Standing, change: C
     ({ verb }) =>
       verb !== undefined && !verb.ahead && (CHANGE_VERBS.has(verb.lemma) || TRADING.test(verb.lemma)),
   );
-  const perfect = verbs.some(({ first }) => /^(?:have|has|had)$/.test(scene.tokens[first]?.norm ?? ''));
+  const perfect = verbs.some(({ firstToken: first }) =>
+    /^(?:have|has|had)$/.test(scene.tokens[first]?.norm ?? ''),
+  );
   const priced =
     figure.kind === 'points' ||
     figure.unit.includes('/') ||

@@ -207,19 +207,19 @@ function durationBasis(scene: Scene, phrase: Phrase, at: number, segment: number
   const lead = scene.phrases[at - 1]?.norm ?? '';
   const words = (end: number): string =>
     scene.tokens
-      .slice(scene.phrases[at - 1]?.first ?? 0, end)
+      .slice(scene.phrases[at - 1]?.firstToken ?? 0, end)
       .map(({ text }) => text)
       .join(' ');
   if (figure?.kind === 'quantity' && TIME_CODES.has(figure.unit) && /^(?:in|over|within)$/.test(lead)) {
-    return [{ at, segment, period: undefined, basis: words(figure.last) }];
+    return [{ at, segment, period: undefined, basis: words(figure.endToken) }];
   }
   if (
     phrase.kind === 'noun' &&
     /^(?:in|over|within)$/.test(lead) &&
     /^(?:year|month|week|quarter|decade|day)$/.test(phrase.norm) &&
-    phrase.last - phrase.first === 2
+    phrase.endToken - phrase.firstToken === 2
   ) {
-    return [{ at, segment, period: undefined, basis: words(phrase.last) }];
+    return [{ at, segment, period: undefined, basis: words(phrase.endToken) }];
   }
   return [];
 }

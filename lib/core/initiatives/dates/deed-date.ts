@@ -22,11 +22,11 @@ export function deedDate(
   phrases: readonly Phrase[],
   times: readonly TimeExpression[],
   deed: FoundDeed,
-  last: number,
+  end: number,
 ): DeedDate | undefined {
   const own = deed.action === 'entered into force';
   const time =
-    timeBehindName(phrases, times, deed, last) ??
+    timeBehindName(phrases, times, deed, end) ??
     timeBetween(phrases, times, deed.verb) ??
     timeAfter(phrases, times, deed, own) ??
     timeBefore(phrases, times, deed);
@@ -39,7 +39,7 @@ export function deedDate(
 
 function isPresent(phrase: Phrase | undefined): boolean {
   return (
-    phrase?.last === (phrase?.first ?? 0) + 1 &&
+    phrase?.endToken === (phrase?.firstToken ?? 0) + 1 &&
     /^(?:enters?|comes?|goes|go|takes?|becomes?)$/.test(phrase.norm)
   );
 }
@@ -57,10 +57,10 @@ function timeBehindName(
   phrases: readonly Phrase[],
   times: readonly TimeExpression[],
   { verb }: FoundDeed,
-  last: number,
+  end: number,
 ): TimeExpression | undefined {
-  if (verb >= last) return undefined;
-  const behind = phrases[last]?.kind === 'prep' ? last + 1 : last;
+  if (verb >= end) return undefined;
+  const behind = phrases[end]?.kind === 'prep' ? end + 1 : end;
   return phrases[behind]?.kind === 'time' ? whenAt(phrases, times, behind) : undefined;
 }
 

@@ -65,7 +65,7 @@ function verbWithParticles(phrases: readonly Phrase[], end: number): number {
     if (phrase?.kind !== 'verb' || phrase.norm === 'including' || isNaming(phrase)) continue;
     // "the center-left Green Coalition"
     if (phrases[at - 1]?.norm === '-' && phrases[at - 1]?.end === phrase.start) return -1;
-    if (at === end || readDeedVerb(phrases, at)?.last === end + 1) return at;
+    if (at === end || readDeedVerb(phrases, at)?.end === end + 1) return at;
     // "gave its backing to": a noun that looks like a verb.
     if (phrase.verb?.form !== 'ing') return -1;
   }
@@ -146,7 +146,7 @@ function verbDeed(tokens: readonly Token[], phrases: readonly Phrase[], at: numb
   return {
     action: under.instead?.action ?? read.deed.action,
     verb: under.instead?.verb ?? at,
-    last: read.last,
+    end: read.end,
     actor: under.actor ?? subjectOfVerb(phrases, at),
     rank: read.deed.weak ? RANK.weak : RANK.main,
     ahead: verb.form === 'to' ? under.ahead : verb.ahead || under.ahead,
@@ -159,14 +159,14 @@ function subjectOfVerb(phrases: readonly Phrase[], at: number): PhraseRange | nu
   const form = phrases[at]?.verb?.form;
   // "as a consequence of the legislature passing the Bill"
   if (form === 'ing' && phrases[at - 1]?.kind === 'noun' && phrases[at - 2]?.kind === 'prep')
-    return { first: at - 1, last: at };
+    return { first: at - 1, end: at };
   const governing = form === 'to' ? governingVerb(phrases, at) : -1;
   return subjectOf(phrases, governing < 0 ? at : governing);
 }
 
 /** "Join our programme today": addressed to the reader. */
 function isCommand(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
-  const { head = 0, first = -1, verb } = phrases[at] ?? {};
+  const { head = 0, firstToken: first = -1, verb } = phrases[at] ?? {};
   const token = tokens[head];
   return (
     at === 0 &&
@@ -180,7 +180,7 @@ function isCommand(tokens: readonly Token[], phrases: readonly Phrase[], at: num
 /** "has yet to ratify" */
 function isYetTo(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
   if (phrase === undefined) return false;
-  return tokens.slice(Math.max(0, phrase.first - 1), phrase.head).some(({ norm }) => norm === 'yet');
+  return tokens.slice(Math.max(0, phrase.firstToken - 1), phrase.head).some(({ norm }) => norm === 'yet');
 }
 
 const GIVING = /^(?:invest|put|pay|contribute|commit|pump|inject|pour|pledge|donate|allocate|give|provide)$/;
@@ -200,7 +200,7 @@ function fundedDeed(phrases: readonly Phrase[], prep: number): FoundDeed | null 
   return {
     action: lent ? 'approved' : 'funded',
     verb: at,
-    last: at + 1,
+    end: at + 1,
     actor: subjectOf(phrases, at),
     rank: RANK.weakRelative,
     ahead: verb.ahead,

@@ -16,10 +16,10 @@ export function deedScene(
   text: AnnotatedText,
   phrases: readonly Phrase[],
   verb: number,
-  last: number,
+  end: number,
 ): Pick<Deed, 'place' | 'event'> {
-  const event = find(phrases, verb, last, (at) => eventAt(text, phrases, at));
-  const place = find(phrases, verb, last, (at) => placeAt(text, phrases, at));
+  const event = find(phrases, verb, end, (at) => eventAt(text, phrases, at));
+  const place = find(phrases, verb, end, (at) => placeAt(text, phrases, at));
   return { ...(place !== undefined && { place }), ...(event !== undefined && { event }) };
 }
 
@@ -27,13 +27,13 @@ export function deedScene(
 function find(
   phrases: readonly Phrase[],
   verb: number,
-  last: number,
+  end: number,
   read: (at: number) => string | undefined,
 ): string | undefined {
-  for (let at = Math.min(verb + 1, last); at < phrases.length && at - last < REACH; at += 1) {
+  for (let at = Math.min(verb + 1, end); at < phrases.length && at - end < REACH; at += 1) {
     const phrase = phrases[at];
     if (phrase?.kind === 'that' || (phrase?.kind === 'mark' && /^[;:(]$/.test(phrase.norm))) break;
-    if (at >= last && phrase?.kind === 'verb') break;
+    if (at >= end && phrase?.kind === 'verb') break;
     const found = read(at);
     if (found !== undefined) return found;
   }
@@ -74,7 +74,7 @@ function eventAt(text: AnnotatedText, phrases: readonly Phrase[], at: number): s
 function placeAt(text: AnnotatedText, phrases: readonly Phrase[], at: number): string | undefined {
   const [prep, noun] = [phrases[at], phrases[at + 1]];
   if (prep?.kind !== 'prep' || prep.norm !== 'in' || noun?.kind !== 'noun') return undefined;
-  const words = text.tokens.slice(noun.first, noun.last).filter((token) => token.norm !== 'the');
+  const words = text.tokens.slice(noun.firstToken, noun.endToken).filter((token) => token.norm !== 'the');
   const named =
     words.length > 0 && words.every((token) => /^[\p{Lu}'’.-]/u.test(token.text) && token.pos !== 'NUM');
   if (!named || NO_PLACE.test(noun.norm)) return undefined;
@@ -83,7 +83,7 @@ function placeAt(text: AnnotatedText, phrases: readonly Phrase[], at: number): s
 }
 
 function wordsOf({ article, tokens }: AnnotatedText, phrases: readonly Phrase[], first: number, end: number) {
-  const from = phrases[first]?.first ?? 0;
+  const from = phrases[first]?.firstToken ?? 0;
   const skip = /^(?:the|an?)$/.test(tokens[from]?.norm ?? '') ? 1 : 0;
   return article.text.slice(tokens[from + skip]?.start, phrases[end - 1]?.end);
 }

@@ -18,16 +18,16 @@ export function tenseOf(
   // "talks on a pact" are under way.
   if (phrase?.verb === undefined) return deed.action === 'negotiated' ? 'present' : 'past';
   // "since its launch", "Friday's signing", read as a verb
-  if (/^(?:its|['’]s?)$/.test(tokens[phrase.first - 1]?.norm ?? '')) return 'past';
+  if (/^(?:its|['’]s?)$/.test(tokens[phrase.firstToken - 1]?.norm ?? '')) return 'past';
   // "after signing", "ended by adopting A and signing"
   if (
     phrase.verb.form === 'ing' &&
-    (tokens[phrase.first - 1]?.norm === 'after' || isMeans(phrases, deed.verb))
+    (tokens[phrase.firstToken - 1]?.norm === 'after' || isMeans(phrases, deed.verb))
   )
     return 'past';
   // "It follows the passage of X"
   if (phrase.verb.lemma === 'follow') return 'past';
-  const before = tokens.slice(phrase.first, phrase.head).map(({ norm }) => norm);
+  const before = tokens.slice(phrase.firstToken, phrase.head).map(({ norm }) => norm);
   if (before.some((norm) => PAST.test(norm))) return 'past';
   if (before.some((norm) => NOW.test(norm))) return 'present';
   if (phrase.verb.form !== 'finite') return phrase.verb.form === 'ing' ? 'present' : 'past';

@@ -13,9 +13,9 @@ export function deedsAfter(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   first: number,
-  last: number,
+  end: number,
 ): (FoundDeed | null)[] {
-  let at = last;
+  let at = end;
   if (phrases[at]?.kind === 'mark' && /^["'”’»]$/.test(phrases[at]?.norm ?? '')) at += 1;
   if (phrases[at]?.kind === 'mark' && phrases[at]?.norm === '(') {
     if (phrases[at + 1]?.verb?.form === 'past') return [participleDeed(phrases, at + 1, RANK.relative)];
@@ -60,7 +60,7 @@ function participleOrChain(
 function skipApposition(tokens: readonly Token[], phrases: readonly Phrase[], from: number): number {
   const noun = phrases[from]?.kind === 'adjective' ? from + 1 : from;
   const described = phrases[noun];
-  if (described?.kind !== 'noun' || !/^(?:an?|the)$/.test(tokens[phrases[from]?.first ?? 0]?.norm ?? ''))
+  if (described?.kind !== 'noun' || !/^(?:an?|the)$/.test(tokens[phrases[from]?.firstToken ?? 0]?.norm ?? ''))
     return from;
   let at = noun + 1;
   // "a package of tax breaks worth 18 billion crowns that"
@@ -83,7 +83,7 @@ function skipAttributes(tokens: readonly Token[], phrases: readonly Phrase[], fr
     joined ||= phrases[at]?.norm === 'with';
     at += 2;
     while (phrases[at]?.kind === 'and' && phrases[at + 1]?.kind === 'noun') at += 2;
-    if (tokens[phrases[at]?.first ?? -1]?.norm === 'worth') at += 1;
+    if (tokens[phrases[at]?.firstToken ?? -1]?.norm === 'worth') at += 1;
     if (phrases[at]?.norm === '(') at = closingBracket(phrases, at) + 1;
   }
   // "with a group led by B": they are led, not the loan.
@@ -146,19 +146,19 @@ function relativeDeed(
   const its =
     subject !== null &&
     /^(?:it|they)$/.test(phrases[subject.first]?.norm ?? '') &&
-    subject.last - subject.first === 1;
+    subject.end - subject.first === 1;
   const actor = (its ? ownerBefore(phrases, name) : null) ?? subject ?? antecedent(phrases, that);
   const told = mainVerb(phrases, at);
   const under = told === at ? NOT_GOVERNED : governed(tokens, phrases, told);
   const verb = phrases[told]?.verb;
   // "which the service agreed with the hospitals"
   const read =
-    readDeedVerb(phrases, told) ?? (verb?.lemma === 'agree' ? { deed: AGREED, last: told + 1 } : null);
+    readDeedVerb(phrases, told) ?? (verb?.lemma === 'agree' ? { deed: AGREED, end: told + 1 } : null);
   if (verb === undefined || read === null || verb.passive || under === null) return null;
   return {
     action: read.deed.action,
     verb: told,
-    last: read.last,
+    end: read.end,
     actor,
     rank: read.deed.weak ? RANK.weakRelative : RANK.relative,
     ahead: told === at ? verb.ahead : under.ahead,
@@ -191,6 +191,6 @@ function mainVerb(phrases: readonly Phrase[], at: number): number {
   return follows === 'to' || (auxiliary && follows === 'past') ? next : at;
 }
 
-function hasNoun(phrases: readonly Phrase[], first: number, last: number): boolean {
-  return phrases.slice(first, last).some(({ kind }) => kind === 'noun' || kind === 'marked');
+function hasNoun(phrases: readonly Phrase[], first: number, end: number): boolean {
+  return phrases.slice(first, end).some(({ kind }) => kind === 'noun' || kind === 'marked');
 }

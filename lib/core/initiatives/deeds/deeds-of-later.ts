@@ -51,7 +51,7 @@ export function deedsOfLater(
       const mark = phrase.kind === 'marked' ? inside[phrase.index] : undefined;
       if (mark?.short !== true) return;
       for (const found of findDeeds(text.tokens, phrases, at, at + 1)) {
-        const deed = recordDeed(scene, found, { first: at, last: at + 1 }, true);
+        const deed = recordDeed(scene, found, { first: at, end: at + 1 }, true);
         if (deed.rank * SHORT < LEAST && !(found.ahead && found.rank * SHORT >= LEAST)) continue;
         const weight = deed.action === 'joined' ? JOINING : SHORT;
         addDeed(mark.one.deeds, { ...deed, rank: deed.rank * weight });

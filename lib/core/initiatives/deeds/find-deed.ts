@@ -9,33 +9,33 @@ import { type FoundDeed, RANK, REACH } from './found-deed.ts';
 import { nounRun, participleDeed, passiveDeed } from './passive-deed.ts';
 import { sinceDeed } from './since-deed.ts';
 
-/** The deeds done with the name or noun phrase at `[first, last)` of the phrases, the one that says most first. */
+/** The deeds done with the name or noun phrase at `[first, end)` of the phrases, the one that says most first. */
 export function findDeeds(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   first: number,
-  last: number,
+  end: number,
 ): FoundDeed[] {
   const found = [
-    withAgent(phrases, deedBefore(tokens, phrases, first), last),
-    deedOfSubject(tokens, phrases, first, last),
-    ...deedsAfter(tokens, phrases, first, last),
+    withAgent(phrases, deedBefore(tokens, phrases, first), end),
+    deedOfSubject(tokens, phrases, first, end),
+    ...deedsAfter(tokens, phrases, first, end),
   ];
   const ranked = found.filter((deed) => deed !== null).toSorted((a, b) => b.rank - a.rank);
   return ranked.filter(({ verb }, at) => ranked.findIndex((other) => other.verb === verb) === at);
 }
 
 /** "the signing of X by Oro and Lumara": who did what a noun names. */
-function withAgent(phrases: readonly Phrase[], deed: FoundDeed | null, last: number): FoundDeed | null {
-  const named = deed?.nominal === true && phrases[last]?.norm === 'by' && phrases[last + 1]?.kind === 'noun';
-  return deed !== null && named ? { ...deed, actor: nounRun(phrases, last + 1) } : deed;
+function withAgent(phrases: readonly Phrase[], deed: FoundDeed | null, end: number): FoundDeed | null {
+  const named = deed?.nominal === true && phrases[end]?.norm === 'by' && phrases[end + 1]?.kind === 'noun';
+  return deed !== null && named ? { ...deed, actor: nounRun(phrases, end + 1) } : deed;
 }
 
 function deedOfSubject(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
   first: number,
-  last: number,
+  end: number,
 ): FoundDeed | null {
   const before = skipModifiers(phrases, beforeNaming(phrases, first) - 1);
   const left = phrases[isCompound(tokens, phrases, before, first) ? before - 1 : before];
@@ -43,12 +43,12 @@ function deedOfSubject(
     left?.verb !== undefined && SAYING_VERBS.has(left.verb.lemma) && !DEED_VERBS.has(left.verb.lemma);
   if (left !== undefined && !said && /^(?:verb|prep|noun|marked)$/.test(left.kind))
     return openingParticiple(phrases, first);
-  const at = verbAfter(phrases, last);
+  const at = verbAfter(phrases, end);
   if (at < 0) return openingParticiple(phrases, first);
   return (
     passiveDeed(tokens, phrases, at, RANK.main) ??
     openingParticiple(phrases, first) ??
-    sinceDeed(tokens, phrases, last)
+    sinceDeed(tokens, phrases, end)
   );
 }
 
@@ -63,8 +63,8 @@ function isCompound(
   return (
     phrase?.kind === 'noun' &&
     at === first - 1 &&
-    tokens[phrase.last - 2]?.text === '-' &&
-    tokens.slice(phrase.first, phrase.last).some(({ text }) => /^\d/.test(text))
+    tokens[phrase.endToken - 2]?.text === '-' &&
+    tokens.slice(phrase.firstToken, phrase.endToken).some(({ text }) => /^\d/.test(text))
   );
 }
 
@@ -87,9 +87,9 @@ function openingParticiple(phrases: readonly Phrase[], first: number): FoundDeed
   return other ? null : participleDeed(phrases, opening, RANK.relative);
 }
 
-/** The verb of a subject that ends at `last`, past its prepositional phrases, brackets and relative clause. */
-function verbAfter(phrases: readonly Phrase[], last: number): number {
-  let at = last;
+/** The verb of a subject that ends at `end`, past its prepositional phrases, brackets and relative clause. */
+function verbAfter(phrases: readonly Phrase[], end: number): number {
+  let at = end;
   for (let steps = 0; steps < 2 * REACH && at < phrases.length; steps += 1) {
     const phrase = phrases[at];
     if (phrase?.kind === 'verb') return at;

@@ -6,7 +6,7 @@ export interface FoundDeed {
   /** Index of the verb, or of the noun that names the deed. */
   readonly verb: number;
   /** The phrase after the verb and its particles. */
-  readonly last: number;
+  readonly end: number;
   readonly actor: PhraseRange | null;
   /** How much it says: a deed of the main clause before one of a relative clause, support last. */
   readonly rank: number;

@@ -11,11 +11,11 @@ const TEXTS =
   /^(?:agreement|memorandum|treaty|convention|declaration|law|compact|white paper|plan|action plan|strategy|framework)$/;
 
 /** "under the X", "as part of the X", "the X, under which": what stands there is an undertaking. */
-export function isUnder(phrases: readonly Phrase[], at: number, last: number): boolean {
+export function isUnder(phrases: readonly Phrase[], at: number, end: number): boolean {
   if (
-    phrases[last]?.kind === 'comma' &&
-    phrases[last + 1]?.norm === 'under' &&
-    phrases[last + 2]?.norm === 'which'
+    phrases[end]?.kind === 'comma' &&
+    phrases[end + 1]?.norm === 'under' &&
+    phrases[end + 2]?.norm === 'which'
   )
     return true;
   const left = phrases[at - 1]?.kind === 'adjective' ? at - 2 : at - 1;
@@ -23,8 +23,8 @@ export function isUnder(phrases: readonly Phrase[], at: number, last: number): b
   return phrases[left]?.norm === 'of' && phrases[left - 1]?.norm === 'part';
 }
 
-/** Whether the name at `[first, last)` acts like a body: it says something, heads somebody, or is somebody's agent. */
-export function isActing(phrases: readonly Phrase[], first: number, last: number, head: HeadNoun): boolean {
+/** Whether the name at `[first, end)` acts like a body: it says something, heads somebody, or is somebody's agent. */
+export function isActing(phrases: readonly Phrase[], first: number, end: number, head: HeadNoun): boolean {
   if (TEXTS.test(head.kind)) return false;
   const [before, further] = [phrases[first - 1], phrases[first - 2]];
   const lead = before?.kind === 'adjective' ? further : before;
@@ -45,7 +45,7 @@ export function isActing(phrases: readonly Phrase[], first: number, last: number
     /^(?:agreements?|memorandum|deal|partnership|contract|talks)$/.test(nounBefore(phrases, first))
   )
     return true;
-  let at = pastAside(phrases, last);
+  let at = pastAside(phrases, end);
   while (/^(?:adverb|time)$/.test(phrases[at]?.kind ?? '')) at += 1;
   const verb = phrases[at]?.verb;
   if (verb === undefined || verb.passive || verb.form === 'to') return false;

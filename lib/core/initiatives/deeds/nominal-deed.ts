@@ -48,7 +48,7 @@ export function nominalDeed(
   return {
     action: nominal,
     verb: verb >= 0 ? verb : at,
-    last: of,
+    end: of,
     actor:
       ownerAt(phrases, at - 1) ??
       (announced && !attended && !LOOKING_ON.has(lemma) ? subjectOf(phrases, verb) : null),
@@ -66,7 +66,7 @@ function negotiation(phrases: readonly Phrase[], prep: number): FoundDeed | null
   return {
     action: 'negotiated',
     verb: prep - 1,
-    last: prep,
+    end: prep,
     actor: null,
     rank: RANK.relative,
     ahead: false,
@@ -93,7 +93,7 @@ function entryIntoForce(phrases: readonly Phrase[], of: number): FoundDeed | nul
     ? {
         action: 'entered into force',
         verb: at,
-        last: of,
+        end: of,
         actor: null,
         rank: RANK.main,
         ahead: false,

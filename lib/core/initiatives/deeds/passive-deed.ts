@@ -30,8 +30,8 @@ export function passiveDeed(
   return {
     ...common,
     action: read.deed.action,
-    last: read.last,
-    actor: agentOf(phrases, read.last),
+    end: read.end,
+    actor: agentOf(phrases, read.end),
     rank: read.deed.weak ? RANK.weak : rank,
   };
 }
@@ -41,7 +41,7 @@ function ownDeed(
   phrases: readonly Phrase[],
   at: number,
   active: boolean,
-): Pick<FoundDeed, 'action' | 'last'> | null {
+): Pick<FoundDeed, 'action' | 'end'> | null {
   const words = [phrases[at]?.verb?.lemma, ...phrases.slice(at + 1, at + 3).map(({ norm }) => norm)].join(
     ' ',
   );
@@ -49,14 +49,14 @@ function ownDeed(
     ({ words: pattern, active: alone }) => (active || !alone) && pattern.test(words),
   );
   if (own === undefined) return null;
-  return { action: own.action, last: at + (own.words.exec(words)?.[0] ?? '').split(' ').length };
+  return { action: own.action, end: at + (own.words.exec(words)?.[0] ?? '').split(' ').length };
 }
 
 /** "was struck": participles that only their auxiliary tells. */
 function isPassive(tokens: readonly Token[], phrase: Phrase | undefined): boolean {
   if (phrase === undefined) return false;
   const { norm, lemma } = tokens[phrase.head] ?? { norm: '', lemma: '' };
-  const before = tokens.slice(phrase.first, phrase.head);
+  const before = tokens.slice(phrase.firstToken, phrase.head);
   return (
     norm !== lemma &&
     !norm.endsWith('ing') &&
@@ -91,19 +91,19 @@ function agentOf(phrases: readonly Phrase[], from: number): PhraseRange | null {
 
 /** A noun phrase from its start on, with "of" phrases and coordinated nouns. */
 export function nounRun(phrases: readonly Phrase[], first: number): PhraseRange {
-  let last = first + 1;
-  while (last - first < REACH) {
-    const link = phrases[last];
+  let end = first + 1;
+  while (end - first < REACH) {
+    const link = phrases[end];
     // An article stands alone before a name that is marked.
-    const at = phrases[last + 1]?.kind === 'adjective' ? last + 2 : last + 1;
+    const at = phrases[end + 1]?.kind === 'adjective' ? end + 2 : end + 1;
     const [noun, next] = [phrases[at], phrases[at + 1]];
     // A comma joins only where the list goes on.
     const listed = link?.kind === 'comma' && /^(?:comma|and)$/.test(next?.kind ?? '');
     const joins = (link?.kind === 'prep' && link.norm === 'of') || link?.kind === 'and' || listed;
     if (!joins || !/^(?:noun|marked)$/.test(noun?.kind ?? '') || next?.kind === 'verb') break;
-    last = at + 1;
+    end = at + 1;
   }
-  return { first, last };
+  return { first, end };
 }
 
 /** A participle with its agent: "signed in 2019 by B". */
@@ -114,13 +114,13 @@ export function participleDeed(phrases: readonly Phrase[], at: number, rank: num
   const read = readDeedVerb(phrases, at);
   // "the Erosion Compact, agreed with councils last year"
   if (read === null && phrases[at]?.verb?.lemma === 'agree')
-    return { ...common, action: 'agreed', last: at + 1, actor: agentOf(phrases, at + 1), rank };
+    return { ...common, action: 'agreed', end: at + 1, actor: agentOf(phrases, at + 1), rank };
   if (read === null) return null;
   return {
     ...common,
     action: read.deed.action,
-    last: read.last,
-    actor: agentOf(phrases, read.last),
+    end: read.end,
+    actor: agentOf(phrases, read.end),
     rank: read.deed.weak ? RANK.weakRelative : rank,
   };
 }

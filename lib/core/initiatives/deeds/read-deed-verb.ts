@@ -11,7 +11,7 @@ export const AGREED: DeedWord = { action: 'agreed', weak: false };
 export function readDeedVerb(
   phrases: readonly Phrase[],
   at: number,
-): { readonly deed: DeedWord; readonly last: number } | null {
+): { readonly deed: DeedWord; readonly end: number } | null {
   const verb = phrases[at]?.verb;
   if (verb === undefined) return null;
   const options = PHRASAL_DEEDS.get(verb.lemma);
@@ -23,12 +23,12 @@ export function readDeedVerb(
     const joined = after.map(({ norm }) => norm).join(' ');
     for (const { words, ...deed } of options) {
       const match = words.exec(joined)?.[0];
-      const last = after[(match?.split(' ').length ?? 0) - 1]?.last;
-      if (last !== undefined) return { deed, last };
+      const end = after[(match?.split(' ').length ?? 0) - 1]?.last;
+      if (end !== undefined) return { deed, end };
     }
   }
   const deed = DEED_VERBS.get(verb.lemma) ?? (isAgreed(phrases, at) ? AGREED : undefined);
-  return deed === undefined ? null : { deed, last: at + 1 };
+  return deed === undefined ? null : { deed, end: at + 1 };
 }
 
 function isAgreed(phrases: readonly Phrase[], at: number): boolean {

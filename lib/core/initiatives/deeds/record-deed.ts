@@ -40,11 +40,11 @@ const LESS = { ahead: 0.7, negated: 0.1 } as const;
 export function recordDeed(
   scene: Scene,
   deed: FoundDeed,
-  { first: at, last }: PhraseRange,
+  { first: at, end }: PhraseRange,
   contract: boolean,
 ): RankedDeed {
   const { text, phrases, times } = scene;
-  const read = contract ? withWhom(scene, deed, last) : NOBODY;
+  const read = contract ? withWhom(scene, deed, end) : NOBODY;
   const doer = deed.actor ?? ownerOf(phrases, at, deed.action);
   // "The council: • Adopted the X": an item opens with its verb.
   const lead = doer === null && deed.verb === 0 ? listLead(text, scene.sentence) : undefined;
@@ -57,7 +57,7 @@ export function recordDeed(
   // "an agreement between A and B was signed": those between whom it stands did it.
   const actors = subject.names.length === 0 && read.between ? read : subject;
   const counterparts = actors === read ? NOBODY : without(read, actors.names);
-  const told = deedDate(phrases, times, deed, last);
+  const told = deedDate(phrases, times, deed, end);
   const date =
     told?.date ??
     (lead?.time?.interval && edtf(lead.time.interval)) ??
@@ -72,7 +72,7 @@ export function recordDeed(
     actors: actors.names,
     counterparts: counterparts.names,
     ...(date !== undefined && { date }),
-    ...deedScene(text, phrases, deed.verb, Math.max(last, deed.last)),
+    ...deedScene(text, phrases, deed.verb, Math.max(end, deed.end)),
     evidence: {
       ...(actors.spans.length > 0 && { actors: actors.spans }),
       ...(counterparts.spans.length > 0 && { counterparts: counterparts.spans }),
@@ -108,24 +108,31 @@ function ownerOf(phrases: readonly Phrase[], name: number, action: string): Phra
 
 /** "Our Clean Rivers Programme, launched in 2019": whoever speaks. */
 function ourselves({ text, cast, phrases }: Scene, name: number, action: string): Parties {
-  const token = text.tokens[(phrases[name]?.first ?? 0) - 1];
+  const token = text.tokens[(phrases[name]?.firstToken ?? 0) - 1];
   if (token?.norm !== 'our' || !FOUNDING.test(action)) return NOBODY;
   const names = cast.speaking(token.start, 'we') ?? [];
   return { names, spans: names.length > 0 ? [textSpan(text, token.start, token.end)] : [] };
 }
 
-function cueOf({ article }: AnnotatedText, phrases: readonly Phrase[], { verb, last }: FoundDeed): TextSpan {
+function cueOf(
+  { article }: AnnotatedText,
+  phrases: readonly Phrase[],
+  { verb, end: endPhrase }: FoundDeed,
+): TextSpan {
   const start = phrases[verb]?.start ?? 0;
-  const end = Math.max(phrases[verb]?.end ?? 0, last - verb <= 5 ? (phrases[last - 1]?.end ?? 0) : 0);
+  const end = Math.max(
+    phrases[verb]?.end ?? 0,
+    endPhrase - verb <= 5 ? (phrases[endPhrase - 1]?.end ?? 0) : 0,
+  );
   return { start, end, text: article.text.slice(start, end) };
 }
 
-function withWhom({ text, phrases }: Scene, deed: FoundDeed, last: number): Parties {
-  const after = counterpartsAfter(text.article.text, text.tokens, phrases, last);
+function withWhom({ text, phrases }: Scene, deed: FoundDeed, end: number): Parties {
+  const after = counterpartsAfter(text.article.text, text.tokens, phrases, end);
   const found =
-    after.parties.length > 0 || deed.last <= last
+    after.parties.length > 0 || deed.end <= end
       ? after
-      : counterpartsAfter(text.article.text, text.tokens, phrases, deed.last);
+      : counterpartsAfter(text.article.text, text.tokens, phrases, deed.end);
   const parties = found.parties.filter(({ words }) => isParty(words));
   return {
     between: found.between,
@@ -143,6 +150,6 @@ function actorsOf({ text, cast, sentence, phrases }: Scene, range: PhraseRange):
   };
 }
 
-function spanOfParty(text: AnnotatedText, { first, last }: Party): TextSpan {
-  return textSpan(text, text.tokens[first]?.start ?? 0, text.tokens[last - 1]?.end ?? 0);
+function spanOfParty(text: AnnotatedText, { first, end }: Party): TextSpan {
+  return textSpan(text, text.tokens[first]?.start ?? 0, text.tokens[end - 1]?.end ?? 0);
 }

@@ -8,9 +8,9 @@ import { participleDeed, passiveDeed } from './passive-deed.ts';
 export function sinceDeed(
   tokens: readonly Token[],
   phrases: readonly Phrase[],
-  last: number,
+  end: number,
 ): FoundDeed | null {
-  const starts = [0, ...Array.from({ length: REACH }, (_, step) => last + step)];
+  const starts = [0, ...Array.from({ length: REACH }, (_, step) => end + step)];
   for (const at of starts) {
     const prep = phrases[at];
     // "Since it was launched in 2021, the X has saved lives"
@@ -29,11 +29,11 @@ export function sinceDeed(
     const noun = phrases[at + own];
     if (!/^(?:since|after|following|upon)$/.test(prep?.norm ?? '') || noun === undefined) continue;
     const action = DEED_NOUNS.get(noun.norm);
-    if (action === undefined || (own === 1 && tokens[noun.first]?.norm !== 'its')) continue;
+    if (action === undefined || (own === 1 && tokens[noun.firstToken]?.norm !== 'its')) continue;
     return {
       action,
       verb: at + own,
-      last: at + own + 1,
+      end: at + own + 1,
       actor: null,
       rank: RANK.relative,
       ahead: false,

@@ -18,9 +18,9 @@ export function readApposition(
     (/^(?:ADJ|NOUN|VERB|NUM|SYM)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-')
   )
     at -= 1;
-  const told = tokens[at]?.norm === 'the' && /^(?:that|which)$/.test(tokens[head.last]?.norm ?? '');
+  const told = tokens[at]?.norm === 'the' && /^(?:that|which)$/.test(tokens[head.end]?.norm ?? '');
   if (!/^an?$/.test(tokens[at]?.norm ?? '') && !told) return null;
-  const next = head.last < endToken ? (tokens[head.last]?.norm ?? '') : '.';
+  const next = head.end < endToken ? (tokens[head.end]?.norm ?? '') : '.';
   if (
     !/^(?:that|which|for|to|in|at|funding|offering|helping|backed|funded|,|\.|aimed|designed|launched|proposed|created|started|set|founded|established|introduced|adopted|approved|released|unveiled|announced|agreed|of|under|on|by|with|run|;)$/.test(
       next,
@@ -29,18 +29,18 @@ export function readApposition(
     return null;
   at -= 1;
   if (tokens[at]?.norm !== ',') return null;
-  let last = at;
-  if (CLOSING.test(tokens[last - 1]?.text ?? '')) last -= 1;
-  let first = last;
-  while (first > firstToken && last - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
-  while (first < last && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
+  let end = at;
+  if (CLOSING.test(tokens[end - 1]?.text ?? '')) end -= 1;
+  let first = end;
+  while (first > firstToken && end - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
+  while (first < end && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
   // One word, or a subject that opens the sentence, is more likely a body or a person.
-  const subject = first === firstToken && last - first < 3;
+  const subject = first === firstToken && end - first < 3;
   // A name with a head of its own ("X Initiative, a programme") is found by that.
-  const headed = HEAD_NOUNS.has(tokens[last - 1]?.norm ?? '');
+  const headed = HEAD_NOUNS.has(tokens[end - 1]?.norm ?? '');
   // "launched Yachay, a training programme"
-  const object = last - first === 1 && DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false;
-  return (last - first >= 2 || object) && !subject && !headed ? { first, last } : null;
+  const object = end - first === 1 && DEED_VERBS.get(plainForm(tokens[first - 1]))?.weak === false;
+  return (end - first >= 2 || object) && !subject && !headed ? { first, end } : null;
 }
 
 /** "Clear Water Now is an initiative of Rivers United": a name that the sentence says is one. */
@@ -58,13 +58,13 @@ export function readCopula(
   )
     at -= 1;
   if (!/^an?$/.test(tokens[at]?.norm ?? '') || !/^(?:is|was)$/.test(tokens[at - 1]?.norm ?? '')) return null;
-  const last = CLOSING.test(tokens[at - 2]?.text ?? '') ? at - 2 : at - 1;
-  let first = last;
-  while (first > firstToken && last - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
+  const end = CLOSING.test(tokens[at - 2]?.text ?? '') ? at - 2 : at - 1;
+  let first = end;
+  while (first > firstToken && end - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
   const opens = first === firstToken || OPENING.test(tokens[first - 1]?.text ?? '');
-  const headed = HEAD_NOUNS.has(tokens[last - 1]?.norm ?? '');
-  return opens && last - first >= 2 && /^\p{Lu}/u.test(tokens[first]?.text ?? '') && !headed
-    ? { first, last }
+  const headed = HEAD_NOUNS.has(tokens[end - 1]?.norm ?? '');
+  return opens && end - first >= 2 && /^\p{Lu}/u.test(tokens[first]?.text ?? '') && !headed
+    ? { first, end }
     : null;
 }
 

@@ -33,19 +33,19 @@ export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: 
 }
 
 /**
- * The capitalised run around a head noun at `[first, last)`: to the left over capitals and joiners, to the right over
+ * The capitalised run around a head noun at `[first, end)`: to the left over capitals and joiners, to the right over
  * "of", "on", "for", "against" with capitals after them, and a year.
  */
 export function readCapitals(
   tokens: readonly Token[],
   sentence: Sentence,
   first: number,
-  last: number,
+  end: number,
   titled: boolean,
-): { first: number; last: number } {
+): { first: number; end: number } {
   return {
     first: extendLeft(tokens, sentence, first, titled),
-    last: extendRight(tokens, sentence, last, titled),
+    end: extendRight(tokens, sentence, end, titled),
   };
 }
 
@@ -141,57 +141,57 @@ function extendRight(
   from: number,
   titled: boolean,
 ): number {
-  let last = from;
-  for (let parts = 0; parts < 4 && last < endToken; parts += 1) {
-    const next = readPart(tokens, last, endToken, parts > 0, titled);
-    if (next === last) break;
-    last = next;
+  let stop = from;
+  for (let parts = 0; parts < 4 && stop < endToken; parts += 1) {
+    const next = readPart(tokens, stop, endToken, parts > 0, titled);
+    if (next === stop) break;
+    stop = next;
   }
-  if (tokens[last]?.text === '(' && last + 1 < endToken) {
-    const close = afterYears(tokens, last + 1);
+  if (tokens[stop]?.text === '(' && stop + 1 < endToken) {
+    const close = afterYears(tokens, stop + 1);
     if (
-      /^(?:19|20)\d\d/.test(tokens[last + 1]?.text ?? '') &&
+      /^(?:19|20)\d\d/.test(tokens[stop + 1]?.text ?? '') &&
       tokens[close]?.text === ')' &&
-      (close > last + 2 || /\d\d[-–]\d\d/.test(tokens[last + 1]?.text ?? ''))
+      (close > stop + 2 || /\d\d[-–]\d\d/.test(tokens[stop + 1]?.text ?? ''))
     )
       return close + 1;
   }
   // "the Land Acquisition Bill, 2024"
   if (
-    /^(?:act|bill|code|ordinance)$/.test(tokens[last - 1]?.norm ?? '') &&
-    tokens[last]?.text === ',' &&
-    last + 1 < endToken
+    /^(?:act|bill|code|ordinance)$/.test(tokens[stop - 1]?.norm ?? '') &&
+    tokens[stop]?.text === ',' &&
+    stop + 1 < endToken
   )
-    return /^(?:19|20)\d\d$/.test(tokens[last + 1]?.text ?? '') ? last + 2 : last;
+    return /^(?:19|20)\d\d$/.test(tokens[stop + 1]?.text ?? '') ? stop + 2 : stop;
   // "the Biodiversity Strategy to 2045"
   if (
-    /^(?:strategy|plan|roadmap|framework|vision)$/.test(tokens[last - 1]?.norm ?? '') &&
-    /^(?:to|for|until)$/.test(tokens[last]?.norm ?? '') &&
-    /^20\d\d$/.test(tokens[last + 1]?.text ?? '') &&
-    last + 1 < endToken
+    /^(?:strategy|plan|roadmap|framework|vision)$/.test(tokens[stop - 1]?.norm ?? '') &&
+    /^(?:to|for|until)$/.test(tokens[stop]?.norm ?? '') &&
+    /^20\d\d$/.test(tokens[stop + 1]?.text ?? '') &&
+    stop + 1 < endToken
   )
-    return last + 2;
-  const number = tokens[last];
+    return stop + 2;
+  const number = tokens[stop];
   // "Senate Bill 10", "House Resolution 24"
   if (
-    /^(?:bill|resolution|proposition|ordinance|initiative|amendment)$/.test(tokens[last - 1]?.norm ?? '') &&
-    last < endToken &&
+    /^(?:bill|resolution|proposition|ordinance|initiative|amendment)$/.test(tokens[stop - 1]?.norm ?? '') &&
+    stop < endToken &&
     /^\d{1,4}[A-Z]?$/.test(number?.text ?? '')
   )
-    return last + 1;
+    return stop + 1;
   // "ILO Convention 169"
   if (
-    /^(?:convention|protocol)$/.test(tokens[last - 1]?.norm ?? '') &&
-    last < endToken &&
+    /^(?:convention|protocol)$/.test(tokens[stop - 1]?.norm ?? '') &&
+    stop < endToken &&
     /^\d{1,3}$/.test(number?.text ?? '')
   )
-    return last + 1;
+    return stop + 1;
   const roman =
     number !== undefined &&
     /^(?:[IVX]{1,4}|Plus|(?:19|20)\d\d(?:[-–](?:(?:19|20)\d\d|\d\d))?|2\.0)$/.test(number.text);
-  if (!roman || last >= endToken) return last;
-  const end = afterYears(tokens, last);
-  return tokens[end]?.pos === 'NOUN' ? last : end;
+  if (!roman || stop >= endToken) return stop;
+  const end = afterYears(tokens, stop);
+  return tokens[end]?.pos === 'NOUN' ? stop : end;
 }
 
 /** After "2026" or "2026–2035", whose dash may be a token of its own. */

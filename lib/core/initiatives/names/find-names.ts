@@ -23,28 +23,28 @@ export function findNames(
   let reach = sentence.firstToken;
   for (const head of heads) {
     if (head.first < reach || !opensInCapital(tokens[head.first]?.text ?? '')) continue;
-    const run = pastBody(tokens, readCapitals(tokens, sentence, head.first, head.last, titled), head);
-    while ((introduced[next]?.last ?? Infinity) <= run.first) next += 1;
-    const inside = (introduced[next]?.first ?? Infinity) < run.last;
+    const run = pastBody(tokens, readCapitals(tokens, sentence, head.first, head.end, titled), head);
+    while ((introduced[next]?.endToken ?? Infinity) <= run.first) next += 1;
+    const inside = (introduced[next]?.firstToken ?? Infinity) < run.end;
     const generic = isGenericTerm(tokens, run);
     if (!inside && !generic && isNamed(tokens, run, head, found.at(-1), sentence.endToken)) {
       found.push(mention(text, tokens, run, head));
-      reach = Math.max(head.first + 1, run.last);
+      reach = Math.max(head.first + 1, run.end);
     } else {
-      const after = inside ? head.last : afterHead(tokens, sentence, head);
-      const opening = after > head.last && run.first === head.first && !titled;
-      if (opening) found.push(mention(text, tokens, { first: head.first, last: after }, head));
-      reach = opening ? after : head.last;
+      const after = inside ? head.end : afterHead(tokens, sentence, head);
+      const opening = after > head.end && run.first === head.first && !titled;
+      if (opening) found.push(mention(text, tokens, { first: head.first, end: after }, head));
+      reach = opening ? after : head.end;
     }
   }
-  return [...introduced, ...found].toSorted((a, b) => a.first - b.first);
+  return [...introduced, ...found].toSorted((a, b) => a.firstToken - b.firstToken);
 }
 
 /** "the Standards Board and Reporting Initiative": without the body that a name is joined to. */
 function pastBody(tokens: readonly Token[], run: Run, head: FoundHead): Run {
   for (let at = head.first - 1; at > run.first; at -= 1) {
     if (/^(?:and|&)$/.test(tokens[at]?.norm ?? '') && BODY.test(tokens[at - 1]?.norm ?? ''))
-      return { first: at + 1, last: run.last };
+      return { first: at + 1, end: run.end };
   }
   return run;
 }
@@ -54,89 +54,89 @@ const BODY =
   /^(?:board|council|committee|commission|cent(?:er|re)|institute|university|agency|authority|ministry|department|foundation|association|office|bank|organi[sz]ation|union|court|hospital|school|college|society|company|group|inc\.?|ltd\.?)$/;
 
 /** "a Food Policy and Security Committee": the name of a body goes on. */
-function goesOn(tokens: readonly Token[], last: number, end: number): boolean {
-  if (!/^(?:and|&)$/.test(tokens[last]?.norm ?? '')) return false;
-  let at = last;
-  while (at < end && at - last < 6 && /^(?:\p{Lu}.*|and|&)$/u.test(tokens[at]?.text ?? '')) at += 1;
-  return at > last + 1 && BODY.test(tokens[at - 1]?.norm ?? '');
+function goesOn(tokens: readonly Token[], stop: number, end: number): boolean {
+  if (!/^(?:and|&)$/.test(tokens[stop]?.norm ?? '')) return false;
+  let at = stop;
+  while (at < end && at - stop < 6 && /^(?:\p{Lu}.*|and|&)$/u.test(tokens[at]?.text ?? '')) at += 1;
+  return at > stop + 1 && BODY.test(tokens[at - 1]?.norm ?? '');
 }
 
-/** After a name that opens with its head: "Project Neer", "Vision 2030"; `head.last` where none follows. */
+/** After a name that opens with its head: "Project Neer", "Vision 2030"; `head.end` where none follows. */
 function afterHead(tokens: readonly Token[], { endToken }: Sentence, head: FoundHead): number {
-  let last = head.last;
+  let end = head.end;
   if (/^(?:vision|agenda)$/.test(head.word))
-    return last < endToken && /^20\d\d$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
-  if (!/^(?:project|mission)$/.test(head.word)) return last;
+    return end < endToken && /^20\d\d$/.test(tokens[end]?.text ?? '') ? end + 1 : end;
+  if (!/^(?:project|mission)$/.test(head.word)) return end;
   while (
-    last < endToken &&
-    last - head.last < 4 &&
-    /^\p{Lu}/u.test(tokens[last]?.text ?? '') &&
-    !CALENDAR.test(tokens[last]?.norm ?? '')
+    end < endToken &&
+    end - head.end < 4 &&
+    /^\p{Lu}/u.test(tokens[end]?.text ?? '') &&
+    !CALENDAR.test(tokens[end]?.norm ?? '')
   )
-    last += 1;
-  return last;
+    end += 1;
+  return end;
 }
 
 /** "a Memorandum of Understanding", "a Letter of Intent": a kind of document in capitals, no name. */
-function isGenericTerm(tokens: readonly Token[], { first, last }: Run): boolean {
+function isGenericTerm(tokens: readonly Token[], { first, end }: Run): boolean {
   return (
-    last - first <= 3 &&
-    tokens.slice(first, last).every(({ norm }) => TERM_WORDS.test(norm)) &&
-    !tokens.slice(first, last).some(({ text }) => /\d/.test(text))
+    end - first <= 3 &&
+    tokens.slice(first, end).every(({ norm }) => TERM_WORDS.test(norm)) &&
+    !tokens.slice(first, end).some(({ text }) => /\d/.test(text))
   );
 }
 
 function mention(
   text: string,
   tokens: readonly Token[],
-  { first, last }: Run,
+  { first, end: endToken }: Run,
   { head, word }: FoundHead,
 ): NameMention {
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[endToken - 1]?.end ?? 0];
   return {
-    first,
-    last,
+    firstToken: first,
+    endToken,
     start,
     end,
     name: text.slice(start, end),
     head,
     headWord: word,
     form: 'named',
-    after: last,
+    after: endToken,
   };
 }
 
 interface Run {
   readonly first: number;
-  readonly last: number;
+  readonly end: number;
 }
 
 /** Whether a capitalised run around a head names an initiative: more than the head, no body, no person. */
 function isNamed(
   tokens: readonly Token[],
-  { first, last }: Run,
+  { first, end: endToken }: Run,
   head: FoundHead,
   before: NameMention | undefined,
   end: number,
 ): boolean {
-  if (before !== undefined && before.last > first) return false;
-  if (last - first <= head.last - head.first) return false;
+  if (before !== undefined && before.endToken > first) return false;
+  if (endToken - first <= head.end - head.first) return false;
   if (NEVER_NAMED.has(head.word) && head.first === first) return false;
   const words = tokens
-    .slice(first, last)
+    .slice(first, endToken)
     .map(({ text }) => text)
     .join(' ');
   // The head has to end its part of the name: "Fund Managers" and "Plan International" are others.
-  const next = tokens[head.last];
+  const next = tokens[head.end];
   if (
     next !== undefined &&
-    head.last < end &&
+    head.end < end &&
     !CALENDAR.test(next.norm) &&
     /^\p{Lu}/u.test(next.text) &&
     !/^(?:[IVX]+|Plus)$/.test(next.text)
   )
     return false;
-  if (goesOn(tokens, last, end)) return false;
+  if (goesOn(tokens, endToken, end)) return false;
   // "the Telecoms Amendment (Keeping Oro Connected) Bill"
   if (/^amendments?$/.test(head.word) && next?.text === '(') return false;
   if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
@@ -151,7 +151,7 @@ const INSTITUTE =
 function isPerson(tokens: readonly Token[], first: number, head: FoundHead): boolean {
   const before = head.first > first ? (tokens[head.first - 1]?.norm ?? '') : '';
   return (
-    /^(?:de|van|von)$/.test(tokens[head.last]?.norm ?? '') ||
+    /^(?:de|van|von)$/.test(tokens[head.end]?.norm ?? '') ||
     /^(?:and|mayor|president|mr|senator|governor|sir)$/.test(before)
   );
 }

@@ -7,7 +7,7 @@ import { afterTopic } from './topic.ts';
 export interface GenericName {
   /** Phrases, as a half-open range; the determiner with the first. */
   readonly first: number;
-  readonly last: number;
+  readonly end: number;
   /** Tokens of the name, without determiner, owner and number. */
   readonly firstToken: number;
   readonly lastToken: number;
@@ -58,7 +58,7 @@ export function readGeneric(
   if (capital && !CAPITAL_HEADS.test(phrase.norm)) return null;
   const headWord = headWordAt(tokens, phrases, at, phrase);
   const head = HEAD_NOUNS.get(headWord);
-  const opening = tokens[phrase.first]?.norm ?? '';
+  const opening = tokens[phrase.firstToken]?.norm ?? '';
   if (head === undefined || !isGenericHead(headWord)) return null;
   if (/^(?:my|your|any|every|each|no|such|this|these|that|those)$/.test(opening)) return null;
   const until = phrase.head - headWord.split(' ').length + 1;
@@ -71,25 +71,25 @@ export function readGeneric(
   }
   let stated = at + 1;
   if (phrases[stated]?.norm === 'of' && TERMS.test(phrases[stated + 1]?.norm ?? '')) stated += 2;
-  const last = afterTopic(tokens, phrases, stated, headWord);
+  const end = afterTopic(tokens, phrases, stated, headWord);
   // "a research collaboration and license agreement"
   const both = isCoordinateModifier(tokens, phrases, at);
   const wanted =
-    phrase.first + tokens.slice(phrase.first, until).findIndex(({ norm }) => norm === 'proposed');
+    phrase.firstToken + tokens.slice(phrase.firstToken, until).findIndex(({ norm }) => norm === 'proposed');
   return {
     first: both ? at - 2 : at,
-    last,
+    end,
     firstToken: both
-      ? nameStart(tokens, phrases[at - 2]?.first ?? 0, phrase.head)
+      ? nameStart(tokens, phrases[at - 2]?.firstToken ?? 0, phrase.head)
       : nameStart(tokens, afterOwner(tokens, phrase), phrase.head),
-    lastToken: phrases[last - 1]?.last ?? phrase.last,
+    lastToken: phrases[end - 1]?.endToken ?? phrase.endToken,
     head,
     headWord,
-    topical: last > stated || hasPurpose(phrases, last),
+    topical: end > stated || hasPurpose(phrases, end),
     capital,
     signed,
     specific,
-    proposed: specific && wanted >= phrase.first && wanted < until ? wanted : undefined,
+    proposed: specific && wanted >= phrase.firstToken && wanted < until ? wanted : undefined,
   };
 }
 
@@ -103,11 +103,11 @@ function headWordAt(
   const two = `${tokens[phrase.head - 1]?.norm ?? ''} ${phrase.norm}`;
   const ofTerm = `${phrase.norm} of ${phrases[at + 2]?.norm ?? ''}`;
   if (phrases[at + 1]?.norm === 'of' && HEAD_NOUNS.has(ofTerm)) return ofTerm;
-  return phrase.head > phrase.first && HEAD_NOUNS.has(two) ? two : phrase.norm;
+  return phrase.head > phrase.firstToken && HEAD_NOUNS.has(two) ? two : phrase.norm;
 }
 
 /** The first token behind "the company's". */
-function afterOwner(tokens: readonly Token[], { first, head }: Phrase): number {
+function afterOwner(tokens: readonly Token[], { firstToken: first, head }: Phrase): number {
   let start = first;
   for (let at = first; at < head; at += 1) if (/^['’]s?$/.test(tokens[at]?.norm ?? '')) start = at + 1;
   return start;
@@ -149,7 +149,7 @@ function hasPurpose(phrases: readonly Phrase[], from: number): boolean {
 }
 
 /** "The loan agreement was signed on 3 May by A and B": of more than one word, and told of as new. */
-function isSignedBy(phrases: readonly Phrase[], { first, head }: Phrase, verb: number): boolean {
+function isSignedBy(phrases: readonly Phrase[], { firstToken: first, head }: Phrase, verb: number): boolean {
   if (head - first < 2 || phrases[verb]?.verb?.passive !== true || phrases[verb]?.verb?.lemma !== 'sign')
     return false;
   return phrases.slice(verb + 1, verb + BY).some(({ norm }) => norm === 'by');
@@ -162,11 +162,11 @@ function isCoordinateModifier(tokens: readonly Token[], phrases: readonly Phrase
     at > 1 &&
     and?.norm === 'and' &&
     other?.kind === 'noun' &&
-    /^an?$/.test(tokens[other.first]?.norm ?? '') &&
+    /^an?$/.test(tokens[other.firstToken]?.norm ?? '') &&
     phrase?.kind === 'noun' &&
-    /^\p{Ll}/u.test(tokens[phrase.first]?.text ?? '') &&
-    phrase.head > phrase.first &&
-    !DETERMINERS.test(tokens[phrase.first]?.norm ?? '')
+    /^\p{Ll}/u.test(tokens[phrase.firstToken]?.text ?? '') &&
+    phrase.head > phrase.firstToken &&
+    !DETERMINERS.test(tokens[phrase.firstToken]?.norm ?? '')
   );
 }
 

@@ -128,18 +128,18 @@ function chosen(phrases: readonly Phrase[], infinitive: number): PhraseRange | n
     of -= 1;
   const noun = phrases[of]?.norm === 'of' ? (phrases[of - 1]?.norm ?? '') : '';
   return /^(?:selection|choice|appointment|nomination)$/.test(noun)
-    ? { first: of + 1, last: infinitive }
+    ? { first: of + 1, end: infinitive }
     : null;
 }
 
-function objectOf(phrases: readonly Phrase[], verb: number, last: number): PhraseRange {
+function objectOf(phrases: readonly Phrase[], verb: number, end: number): PhraseRange {
   let first = verb + 1;
-  while (first < last - 1 && !/^(?:noun|marked)$/.test(phrases[first]?.kind ?? '')) first += 1;
-  return { first, last };
+  while (first < end - 1 && !/^(?:noun|marked)$/.test(phrases[first]?.kind ?? '')) first += 1;
+  return { first, end };
 }
 
-function isRanked(tokens: readonly Token[], { first, last }: Phrase): boolean {
-  return tokens.slice(first, last).some(({ norm }) => RANKED.test(norm));
+function isRanked(tokens: readonly Token[], { firstToken: first, endToken: end }: Phrase): boolean {
+  return tokens.slice(first, end).some(({ norm }) => RANKED.test(norm));
 }
 
 /** "used its first summit to propose": the object of another verb. */

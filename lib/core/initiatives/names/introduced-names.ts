@@ -40,10 +40,10 @@ export function findIntroduced(
         ...items.map((item) => ({
           ...mention(text, tokens, item, head),
           form: 'listed' as const,
-          after: item.last,
+          after: item.end,
         })),
       );
-      reach = items.at(-1)?.last ?? reach;
+      reach = items.at(-1)?.end ?? reach;
       next = reach;
       continue;
     }
@@ -54,13 +54,13 @@ export function findIntroduced(
       modified ??
       (titled ? null : (readApposition(tokens, sentence, head) ?? readCopula(tokens, sentence, head)));
     if (read !== null && read.first >= reach && !isPress(tokens, sentence, head, read)) {
-      const quoted = CLOSING.test(tokens[read.last]?.text ?? '');
+      const quoted = CLOSING.test(tokens[read.end]?.text ?? '');
       const form = read === modified && !quoted ? 'modified' : 'introduced';
       const made = mention(text, tokens, read, head);
       if (!BODIES.test(made.name)) found.push({ ...made, form });
-      reach = Math.max(read.last, head.last);
+      reach = Math.max(read.end, head.end);
     }
-    next = head.last;
+    next = head.end;
   }
   return found;
 }
@@ -68,21 +68,21 @@ export function findIntroduced(
 function mention(
   text: string,
   tokens: readonly Token[],
-  { first, last }: Range,
-  { head, word, last: headEnd }: FoundHead,
+  { first, end: endToken }: Range,
+  { head, word, end: headEnd }: FoundHead,
 ): NameMention {
-  const [start, end] = [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[endToken - 1]?.end ?? 0];
   const name = text.slice(start, end).replace(/[.,]$/, '');
   return {
-    first,
-    last,
+    firstToken: first,
+    endToken,
     start,
     end,
     name,
     head,
     headWord: word,
     form: 'introduced',
-    after: Math.max(last, headEnd),
+    after: Math.max(endToken, headEnd),
     owned: tokens
       .slice(Math.max(0, first - OWNER_REACH), first)
       .some(({ norm }) => /^['’]s?$|^(?:its|their|our)$/.test(norm)),
@@ -91,7 +91,7 @@ function mention(
 
 /** "a recruitment drive called Open Hangar", "a campaign, “Clean Coasts”,", "the plan, known as X". */
 function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: FoundHead): Range | null {
-  let at = head.last;
+  let at = head.end;
   const comma = tokens[at]?.norm === ',';
   if (comma) at += 1;
   const known = tokens[at]?.norm === 'known' && tokens[at + 1]?.norm === 'as';
@@ -104,36 +104,36 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.
   if ((!known && !naming) || comma) return null;
   if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
-  const last = readCapitalised(tokens, at, endToken);
-  return last > at ? { first: at, last } : null;
+  const end = readCapitalised(tokens, at, endToken);
+  return end > at ? { first: at, end } : null;
 }
 
 /** "Krueger's plan, Fair Milk, would", "launched a campaign, Our Fish First, on": the name between commas. */
 function readOwned(tokens: readonly Token[], at: number, end: number, head: FoundHead): Range | null {
   const before = tokens.slice(Math.max(0, head.first - 3), head.first);
   if (!before.some(({ norm }) => /^(?:['’]s?|its|their|his|her|our|an?|new)$/.test(norm))) return null;
-  const last = readCapitalised(tokens, at, end);
-  const closes = last < end && /^[,.]$/.test(tokens[last]?.text ?? '');
-  const plain = tokens.slice(at, last).every(({ norm }) => !/^(?:said|which|who)$/.test(norm));
-  return closes && plain && last - at >= 2 ? { first: at, last } : null;
+  const stop = readCapitalised(tokens, at, end);
+  const closes = stop < end && /^[,.]$/.test(tokens[stop]?.text ?? '');
+  const plain = tokens.slice(at, stop).every(({ norm }) => !/^(?:said|which|who)$/.test(norm));
+  return closes && plain && stop - at >= 2 ? { first: at, end: stop } : null;
 }
 
 /** "projects like the A and the B", "programmes such as X, Y and Z": the capitalised items of a list. */
 function readList(tokens: readonly Token[], { endToken }: Sentence, head: FoundHead): Range[] {
   if (!head.word.endsWith('s')) return [];
-  const such = tokens[head.last]?.norm === 'such' && tokens[head.last + 1]?.norm === 'as';
-  const like = /^(?:like|including|namely)$/.test(tokens[head.last]?.norm ?? '');
+  const such = tokens[head.end]?.norm === 'such' && tokens[head.end + 1]?.norm === 'as';
+  const like = /^(?:like|including|namely)$/.test(tokens[head.end]?.norm ?? '');
   if (!such && !like) return [];
   const items: Range[] = [];
-  let at = head.last + (such ? 2 : 1);
+  let at = head.end + (such ? 2 : 1);
   while (at < endToken && items.length < LONGEST) {
     const first = /^(?:the|a|an|its|their)$/.test(tokens[at]?.norm ?? '') ? at + 1 : at;
-    const last = readItem(tokens, first, endToken);
-    if (last === first) break;
-    if (tokens.slice(first, last).some(({ text }) => /^\p{Lu}/u.test(text))) items.push({ first, last });
-    let next = last;
+    const end = readItem(tokens, first, endToken);
+    if (end === first) break;
+    if (tokens.slice(first, end).some(({ text }) => /^\p{Lu}/u.test(text))) items.push({ first, end });
+    let next = end;
     while (next < endToken && /^(?:,|and|or|&)$/.test(tokens[next]?.norm ?? '')) next += 1;
-    if (next === last) break;
+    if (next === end) break;
     at = next;
   }
   return items;
@@ -141,62 +141,60 @@ function readList(tokens: readonly Token[], { endToken }: Sentence, head: FoundH
 
 /** One item: nouns, adjectives and capitals up to a comma, conjunction, verb or preposition. */
 function readItem(tokens: readonly Token[], first: number, end: number): number {
-  let last = first;
-  while (last < end && last - first < LONGEST) {
-    const token = tokens[last];
+  let stop = first;
+  while (stop < end && stop - first < LONGEST) {
+    const token = tokens[stop];
     if (token === undefined) break;
     const inside = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) || /^\p{Lu}/u.test(token.text);
     const joined =
       token.text === '-' ||
       (JOINERS.test(token.norm) &&
-        /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '') &&
-        last > first &&
+        /^\p{Lu}/u.test(tokens[stop + 1]?.text ?? '') &&
+        stop > first &&
         token.norm !== 'and' &&
         token.norm !== 'the');
     if (!inside && !joined) break;
-    last += 1;
+    stop += 1;
   }
-  return last;
+  return stop;
 }
 
 /** Capitalised words with joiners between them, from `at`. */
 function readCapitalised(tokens: readonly Token[], at: number, end: number): number {
-  let last = at;
+  let stop = at;
   for (let next = at; next < Math.min(end, at + LONGEST); next += 1) {
     const token = tokens[next];
     if (token === undefined || CALENDAR.test(token.norm)) break;
-    if (/^[\p{Lu}]/u.test(token.text) || (next > at && /^(?:19|20)\d\d$/.test(token.text))) last = next + 1;
+    if (/^[\p{Lu}]/u.test(token.text) || (next > at && /^(?:19|20)\d\d$/.test(token.text))) stop = next + 1;
     else if (next === at || !(JOINERS.test(token.norm) || /^[-–]$/.test(token.text))) break;
   }
-  return last;
+  return stop;
 }
 
 /** "the Made for Export campaign", "its ‘super court’ scheme", "the Paris agreement". */
 function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: FoundHead): Range | null {
   // "“Ted Cruz” campaign pins" are pins.
-  if (tokens[head.last]?.pos === 'NOUN') return null;
-  let last = closingMark(tokens, head.first);
-  if (last >= 0) return readQuotedBefore(tokens, last, head);
-  last = head.first;
+  if (tokens[head.end]?.pos === 'NOUN') return null;
+  let end = closingMark(tokens, head.first);
+  if (end >= 0) return readQuotedBefore(tokens, end, head);
+  end = head.first;
   // "the Green Corridors trade plan" keeps what stands between as part of the name.
-  let first = last;
-  while (first > firstToken && last - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
-  while (first < last && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
+  let first = end;
+  while (first > firstToken && end - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
+  while (first < end && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
   if (first === firstToken && !/^(?:PROPN|NOUN)$/.test(tokens[first]?.pos ?? '')) return null;
-  const words = last - first;
+  const words = end - first;
   if (
     words === 0 ||
     !/^(?:the|its|their|his|her|our|a|an|this|new|s)$/.test(before(tokens, first, firstToken))
   )
     return null;
   if (words === 1 && !ONE_WORD.test(head.word) && !ONE_WORD_KINDS.test(head.head.kind)) return null;
-  last = head.last;
+  end = head.end;
   const inner = tokens.slice(first, head.first);
   // "the Clean Coasts campaign" is named by its capitals; "the Paris agreement" by both.
   const joined = inner.some(({ norm }) => JOINERS.test(norm)) && !ONE_WORD.test(head.word);
-  return words > 1 && (joined || head.head.kind === 'campaign')
-    ? { first, last: head.first }
-    : { first, last };
+  return words > 1 && (joined || head.head.kind === 'campaign') ? { first, end: head.first } : { first, end };
 }
 
 function before(tokens: readonly Token[], first: number, least: number): string {

@@ -3,8 +3,8 @@ import { HEAD_NOUNS, type HeadNoun } from '../../lexicon/head-nouns.ts';
 
 /** A name of an initiative where it stands; tokens as a half-open range, its words without a leading article. */
 export interface NameMention extends Span {
-  readonly first: number;
-  readonly last: number;
+  readonly firstToken: number;
+  readonly endToken: number;
   readonly name: string;
   readonly head: HeadNoun;
   /** Lower-case head noun: "initiative". */
@@ -23,7 +23,7 @@ export interface NameMention extends Span {
 /** A head noun and its tokens. */
 export interface FoundHead {
   readonly first: number;
-  readonly last: number;
+  readonly end: number;
   readonly word: string;
   readonly head: HeadNoun;
 }
@@ -48,10 +48,10 @@ export function headsIn(tokens: readonly Token[], { firstToken, endToken }: Sent
 function headAt(tokens: readonly Token[], at: number, endToken: number): FoundHead | null {
   let longest: FoundHead | null = null;
   let word = '';
-  for (let last = at + 1; last <= Math.min(at + 3, endToken); last += 1) {
-    word = `${word}${word && ' '}${tokens[last - 1]?.norm ?? ''}`;
+  for (let end = at + 1; end <= Math.min(at + 3, endToken); end += 1) {
+    word = `${word}${word && ' '}${tokens[end - 1]?.norm ?? ''}`;
     const head = HEAD_NOUNS.get(word);
-    if (head !== undefined) longest = { first: at, last, word, head };
+    if (head !== undefined) longest = { first: at, end, word, head };
   }
   return longest;
 }

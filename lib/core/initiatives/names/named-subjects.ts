@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where.ts';
 import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { timesIn } from '../../periods/find-times.ts';
@@ -24,14 +25,9 @@ export interface Subject extends Party {
 
 /** The last few subjects that end before a token, found by halving: a sentence may be a whole book. */
 export function subjectsBefore(named: readonly Subject[], token: number): readonly Subject[] {
-  let [low, high] = [0, named.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((named[middle]?.verb ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
+  const next = firstWhere(named, ({ verb }) => verb >= token);
   // The pronoun's own verb comes after it, but shares no earlier subject.
-  return named.slice(Math.max(0, low - SUBJECTS_LOOKED_AT), low).filter(({ last }) => last <= token);
+  return named.slice(Math.max(0, next - SUBJECTS_LOOKED_AT), next).filter(({ end }) => end <= token);
 }
 
 /** The named subjects of a sentence's verbs, in text order. */
@@ -59,19 +55,19 @@ function openingSubject(text: AnnotatedText, phrases: readonly Phrase[]): Subjec
   if (opening?.kind !== 'noun' || comma?.kind !== 'comma' || phrases[2]?.kind !== 'verb') return [];
   const party = partyIn(text, phrases, 0, 1);
   return party !== null && isProper(text.tokens, party)
-    ? [{ ...party, verb: opening.first, proper: true, speaks: false }]
+    ? [{ ...party, verb: opening.firstToken, proper: true, speaks: false }]
     : [];
 }
 
 function subjectsOfVerbs(text: AnnotatedText, phrases: readonly Phrase[]): Subject[] {
   return phrases.flatMap((phrase, index) => {
     const subject = phrase.kind === 'verb' ? directSubject(phrases, index) : null;
-    const party = subject === null ? null : partyIn(text, phrases, subject.first, subject.last);
+    const party = subject === null ? null : partyIn(text, phrases, subject.first, subject.end);
     if (party === null) return [];
     const owner = ownerOf(text, party);
     return (owner === null ? [party] : [owner, party]).map((named) => ({
       ...named,
-      verb: phrase.first,
+      verb: phrase.firstToken,
       proper: isProper(text.tokens, named),
       speaks: named === party && SAYING_VERBS.has(phrase.verb?.lemma ?? ''),
     }));
@@ -79,26 +75,26 @@ function subjectsOfVerbs(text: AnnotatedText, phrases: readonly Phrase[]): Subje
 }
 
 /** "The city’s environment chief": whoever speaks for a body names it too. */
-function ownerOf({ article, tokens }: AnnotatedText, { first, last, words }: Party): Party | null {
+function ownerOf({ article, tokens }: AnnotatedText, { first, end, words }: Party): Party | null {
   if (!ROLES.test(words)) return null;
-  for (let at = first + 1; at < last; at += 1) {
+  for (let at = first + 1; at < end; at += 1) {
     if (tokens[at]?.norm === "'s")
-      return { first, last: at, words: article.text.slice(tokens[first]?.start, tokens[at - 1]?.end) };
+      return { first, end: at, words: article.text.slice(tokens[first]?.start, tokens[at - 1]?.end) };
   }
   return null;
 }
 
 /** Whether all words of a party but the small ones are capitalised: "Production of robots" is none. */
-function isProper(tokens: readonly Token[], { first, last }: Party): boolean {
+function isProper(tokens: readonly Token[], { first, end }: Party): boolean {
   const words = tokens
-    .slice(first, last)
+    .slice(first, end)
     .filter(({ text, norm }) => /^\p{L}/u.test(text) && !/^(?:of|and|the|for|s)$/.test(norm));
   return (
     words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text)) && tokens[first]?.pos === 'PROPN'
   );
 }
 
-function directSubject(phrases: readonly Phrase[], verb: number): { first: number; last: number } | null {
+function directSubject(phrases: readonly Phrase[], verb: number): { first: number; end: number } | null {
   const form = phrases[verb]?.verb?.form;
   return form === 'finite' || form === 'past' ? subjectOf(phrases, verb) : null;
 }
@@ -107,15 +103,15 @@ function partyIn(
   { article, tokens }: AnnotatedText,
   phrases: readonly Phrase[],
   first: number,
-  last: number,
+  endPhrase: number,
 ): Party | null {
-  const [start, end] = [phrases[first]?.first, phrases[last - 1]?.last];
+  const [start, end] = [phrases[first]?.firstToken, phrases[endPhrase - 1]?.endToken];
   if (start === undefined || end === undefined) return null;
   const skip = isArticle(tokens[start]) && /^\p{Lu}/u.test(tokens[start + 1]?.text ?? '') ? 1 : 0;
   const words = article.text.slice(tokens[start + skip]?.start, tokens[end - 1]?.end);
   return /^(?:it|he|she|they|we|i|you|that|which|this|who|there)$/i.test(words)
     ? null
-    : { first: start + skip, last: end, words };
+    : { first: start + skip, end, words };
 }
 
 function isArticle(token: Token | undefined): boolean {

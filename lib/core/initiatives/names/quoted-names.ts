@@ -11,7 +11,7 @@ const SLOGAN = 8;
 /** Tokens as a half-open range. */
 export interface Range {
   readonly first: number;
-  readonly last: number;
+  readonly end: number;
 }
 
 /** The words between quotation marks, where they are a name: short, and opening with a capital. */
@@ -22,7 +22,7 @@ export function readQuoted(tokens: readonly Token[], at: number, end: number): R
   for (let last = at + 2; last < Math.min(end, at + LONGEST); last += 1) {
     if (CLOSING.test(tokens[last]?.text ?? '')) {
       const stop = /^[.,]$/.test(tokens[last - 1]?.text ?? '') ? last - 1 : last;
-      return { first: at + 1, last: stop };
+      return { first: at + 1, end: stop };
     }
   }
   return null;
@@ -53,8 +53,8 @@ export function readQuotedBefore(tokens: readonly Token[], close: number, head: 
     if (!plain) return null;
     // Of a scheme or campaign it is the name all the same: its ‘digital shelf’ scheme.
     return capital || !(head.head.contract || head.head.kind === 'law')
-      ? { first: first + 1, last: close }
-      : { first, last: head.last };
+      ? { first: first + 1, end: close }
+      : { first, end: head.end };
   }
   return null;
 }

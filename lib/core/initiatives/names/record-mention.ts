@@ -27,15 +27,16 @@ const LONG = 4;
 /** Records a name that is marked at the phrase `at`; null where nothing tells that it is an initiative's. */
 export function recordName(scene: Scene, name: NameMention, at: number): Recorded | null {
   const { text, phrases } = scene;
-  let last = at + 1;
-  while ((phrases[last]?.last ?? Infinity) <= name.after) last += 1;
-  const found = findDeeds(text.tokens, phrases, at, last);
-  const acting = isActing(phrases, at, last, name.head);
+  let end = at + 1;
+  while ((phrases[end]?.endToken ?? Infinity) <= name.after) end += 1;
+  const found = findDeeds(text.tokens, phrases, at, end);
+  const acting = isActing(phrases, at, end, name.head);
   // Alliances, forums and the like are bodies unless something is done with them, or under them.
   const told = name.form === 'introduced' && /^(?:project|framework)$/.test(name.head.kind);
   // "the Rural Water and Sanitation Acceleration Project"
-  const long = name.form === 'named' && name.headWord === 'project' && name.last - name.first >= LONG;
-  const doubtful = ((name.head.weak && !told && !long) || isDoubtful(name)) && !isUnder(phrases, at, last);
+  const long =
+    name.form === 'named' && name.headWord === 'project' && name.endToken - name.firstToken >= LONG;
+  const doubtful = ((name.head.weak && !told && !long) || isDoubtful(name)) && !isUnder(phrases, at, end);
   const telling = doubtful ? found.filter((deed) => isTelling(name, deed)) : found;
   if (telling.length === 0 && !acting && (doubtful || isLoose(name))) return null;
   const contract = name.head.contract || /partnership|initiative|fund|compact/.test(name.head.kind);
@@ -49,7 +50,7 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
     form: name.form,
     titled: false,
     acting,
-    deeds: found.map((deed) => recordDeed(scene, deed, { first: at, last }, contract)),
+    deeds: found.map((deed) => recordDeed(scene, deed, { first: at, end }, contract)),
   };
 }
 
@@ -63,12 +64,12 @@ function isTelling({ head }: NameMention, { action, actor }: FoundDeed): boolean
 }
 
 /** A name without a deed that its form does not vouch for: "the Obama campaign". */
-function isLoose({ form, first, last, head, owned, name }: NameMention): boolean {
+function isLoose({ form, firstToken: first, endToken: end, head, owned, name }: NameMention): boolean {
   // A “front-lawn” challenge
   if (form === 'introduced' && /^\p{Ll}/u.test(name) && owned !== true) return true;
   if (form === 'modified')
-    return !(owned && last - first > 2 && /^(?:initiative|programme|project|strategy)$/.test(head.kind));
-  return last - first < 2;
+    return !(owned && end - first > 2 && /^(?:initiative|programme|project|strategy)$/.test(head.kind));
+  return end - first < 2;
 }
 
 /** Names that are a body's or an event's as often: "Crosscut Strategies", "National Baptist Convention". */
@@ -88,7 +89,7 @@ export function recordGeneric(scene: Scene, at: number): Recorded | null {
   const { tokens, article } = scene.text;
   const generic = readGeneric(tokens, scene.phrases, at);
   if (generic === null) return null;
-  const told = findDeeds(tokens, scene.phrases, generic.first, generic.last)
+  const told = findDeeds(tokens, scene.phrases, generic.first, generic.end)
     .map((deed) => recordDeed(scene, deed, generic, true))
     .filter((deed) => deed.polarity === 'affirmative');
   const deeds = [...told, ...proposedDeeds(scene, generic)];

@@ -15,26 +15,26 @@ export function afterTopic(
   const amends = /^amendments?$/.test(headWord) && phrases[from]?.norm === 'to';
   const opens = amends || /^(?:on|for|regarding|concerning|against)$/.test(phrases[from]?.norm ?? '');
   if (!opens || !isTopic(tokens, phrases, from + 1 + gerund)) return from;
-  let last = from + 2 + gerund;
+  let end = from + 2 + gerund;
   // "on cooperation in grid-scale storage"
   if (
-    /^(?:cooperation|collaboration)$/.test(phrases[last - 1]?.norm ?? '') &&
-    phrases[last]?.norm === 'in' &&
-    phrases[last + 1]?.kind === 'noun' &&
-    !/^\p{Lu}/u.test(tokens[phrases[last + 1]?.head ?? -1]?.text ?? '')
+    /^(?:cooperation|collaboration)$/.test(phrases[end - 1]?.norm ?? '') &&
+    phrases[end]?.norm === 'in' &&
+    phrases[end + 1]?.kind === 'noun' &&
+    !/^\p{Lu}/u.test(tokens[phrases[end + 1]?.head ?? -1]?.text ?? '')
   )
-    last += 2;
+    end += 2;
   // "on data sharing with the ministry"
   const sharing =
-    phrases[last]?.verb?.form === 'ing' && !/^(?:noun|marked|that)$/.test(phrases[last + 1]?.kind ?? '');
-  if (gerund === 0 && sharing) last += 1;
-  while (phrases[last]?.norm === 'of' && phrases[last + 1]?.kind === 'noun') last += 2;
+    phrases[end]?.verb?.form === 'ing' && !/^(?:noun|marked|that)$/.test(phrases[end + 1]?.kind ?? '');
+  if (gerund === 0 && sharing) end += 1;
+  while (phrases[end]?.norm === 'of' && phrases[end + 1]?.kind === 'noun') end += 2;
   const joins =
-    phrases[last]?.norm === 'and' &&
-    phrases[last + 1]?.kind === 'noun' &&
-    !HEAD_NOUNS.has(phrases[last + 1]?.norm ?? '') &&
-    phrases[last + 2]?.kind !== 'verb';
-  return joins ? last + 2 : last;
+    phrases[end]?.norm === 'and' &&
+    phrases[end + 1]?.kind === 'noun' &&
+    !HEAD_NOUNS.has(phrases[end + 1]?.norm ?? '') &&
+    phrases[end + 2]?.kind !== 'verb';
+  return joins ? end + 2 : end;
 }
 
 /** A topic is a noun phrase, no place, day, sideline of the deed, or somebody unknown. */
@@ -44,6 +44,6 @@ function isTopic(tokens: readonly Token[], phrases: readonly Phrase[], at: numbe
   return (
     !/^(?:sidelines?|margins?|behalf|condition|occasion|years?|months?|days?|weeks?|whoever|whomever|anyone|us|them|him|her|it)$/.test(
       noun.norm,
-    ) && !/^[$€£]?\d/.test(tokens[noun.first]?.text ?? '')
+    ) && !/^[$€£]?\d/.test(tokens[noun.firstToken]?.text ?? '')
   );
 }

@@ -9,7 +9,7 @@ const NOBODY =
 /** A party as the text names it; tokens as a half-open range. */
 export interface Party {
   readonly first: number;
-  readonly last: number;
+  readonly end: number;
   readonly words: string;
 }
 
@@ -18,23 +18,23 @@ export function partiesIn(
   text: string,
   tokens: readonly Token[],
   phrases: readonly Phrase[],
-  { first, last }: PhraseRange,
+  { first, end }: PhraseRange,
 ): Party[] {
   const parties: Party[] = [];
   let start = first;
-  for (let at = first; at <= last; at += 1) {
+  for (let at = first; at <= end; at += 1) {
     const kind = phrases[at]?.kind;
     const bracket = phrases[at]?.norm === '(';
-    if (at < last && kind !== 'comma' && kind !== 'and' && !bracket) continue;
-    if (at < last && kind === 'and' && isInside(phrases, start, at)) continue;
-    const party = partyOf(text, tokens, phrases[start]?.first, phrases[at - 1]?.last);
+    if (at < end && kind !== 'comma' && kind !== 'and' && !bracket) continue;
+    if (at < end && kind === 'and' && isInside(phrases, start, at)) continue;
+    const party = partyOf(text, tokens, phrases[start]?.firstToken, phrases[at - 1]?.endToken);
     // "Feeding Tomorrow, a charity" is one.
     const apposed =
       parties.length > 0 &&
       phrases[start - 1]?.kind === 'comma' &&
       /^an?$/.test(tokens[party?.first ?? 0]?.norm ?? '');
     if (at > start && party !== null && !apposed) parties.push(party);
-    if (bracket) while (at < last && phrases[at]?.norm !== ')') at += 1;
+    if (bracket) while (at < end && phrases[at]?.norm !== ')') at += 1;
     start = at + 1;
   }
   return parties;
@@ -59,14 +59,14 @@ function partyOf(
   text: string,
   tokens: readonly Token[],
   first: number | undefined,
-  last: number | undefined,
+  endToken: number | undefined,
 ): Party | null {
-  if (first === undefined || last === undefined || last <= first) return null;
+  if (first === undefined || endToken === undefined || endToken <= first) return null;
   const article = /^(?:the|an?|both)$/.test(tokens[first]?.norm ?? '') && isNamed(tokens[first + 1]) ? 1 : 0;
-  const [start, end] = [tokens[first + article]?.start, tokens[last - 1]?.end];
+  const [start, end] = [tokens[first + article]?.start, tokens[endToken - 1]?.end];
   if (start === undefined || end === undefined || end <= start) return null;
   const words = text.slice(start, end);
-  return NOBODY.test(words) ? null : { first: first + article, last, words };
+  return NOBODY.test(words) ? null : { first: first + article, end: endToken, words };
 }
 
 function isNamed(token: Token | undefined): boolean {
@@ -80,14 +80,14 @@ export interface Counterparts {
   readonly parties: readonly Party[];
 }
 
-/** The nouns after "with" or "between" behind the phrase before `last`, and what a participle adds ("led by X"). */
+/** The nouns after "with" or "between" behind the phrase before `endPhrase`, and what a participle adds ("led by X"). */
 export function counterpartsAfter(
   text: string,
   tokens: readonly Token[],
   phrases: readonly Phrase[],
-  last: number,
+  endPhrase: number,
 ): Counterparts {
-  let at = last;
+  let at = endPhrase;
   // "a memorandum on rice supply with the Philippines": other prepositional phrases may come first.
   for (let steps = 0; steps < 6; steps += 1) {
     const [phrase, next] = [phrases[at], phrases[at + 1]];
@@ -104,17 +104,17 @@ export function counterpartsAfter(
   const inside = (at: number): boolean => belongs(phrases, at, first) || (between && joins(phrases, at));
   while (end < phrases.length && end - first < 24 && inside(end)) end += 1;
   while (end > first && !/^(?:noun|marked)$/.test(phrases[end - 1]?.kind ?? '')) end -= 1;
-  return { between, parties: end > first ? partiesIn(text, tokens, phrases, { first, last: end }) : [] };
+  return { between, parties: end > first ? partiesIn(text, tokens, phrases, { first, end }) : [] };
 }
 
 /** A subject with the coordinated parties before a bracket: "[Nordhavn (OSE: NORD) and] Kestrel Bay". */
-export function widenList(phrases: readonly Phrase[], { first, last }: PhraseRange): PhraseRange {
-  if (phrases[first - 1]?.kind !== 'and' || phrases[first - 2]?.norm !== ')') return { first, last };
+export function widenList(phrases: readonly Phrase[], { first, end }: PhraseRange): PhraseRange {
+  if (phrases[first - 1]?.kind !== 'and' || phrases[first - 2]?.norm !== ')') return { first, end };
   let at = first - 3;
   while (at > 0 && first - at < 12 && phrases[at]?.norm !== '(') at -= 1;
   return phrases[at]?.norm === '(' && phrases[at - 1]?.kind === 'noun'
-    ? { first: nounChain(phrases, at - 1).first, last }
-    : { first, last };
+    ? { first: nounChain(phrases, at - 1).first, end }
+    : { first, end };
 }
 
 /** "between A and B": the second party belongs, whatever verb follows. */

@@ -66,9 +66,9 @@ function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party)
   return isSame(words, meant.name) ? words : meant.name;
 }
 
-const spanOf = ({ tokens }: AnnotatedText, { first, last }: Party) => ({
+const spanOf = ({ tokens }: AnnotatedText, { first, end }: Party) => ({
   start: tokens[first]?.start ?? 0,
-  end: tokens[last - 1]?.end ?? 0,
+  end: tokens[end - 1]?.end ?? 0,
 });
 
 /** Whether the name says no more than the words, or more than one body: "the bank" is "bank", "Oro Air" is not "Oro Air and Lumara Air". */

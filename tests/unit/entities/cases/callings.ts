@@ -1,8 +1,8 @@
 import type { SpeakerCases } from '../marked-sources.ts';
 
-/** Roles and houses in many wordings: two roles of one person, what is of the role and what of the house. */
+/** Roles and organisations in many wordings: two roles of one person, what is of the role and what of the organisation. */
 export const CALLINGS: SpeakerCases = {
-  'roles and houses': [
+  'roles and organisations': [
     {
       text: `[The ministry's spokesperson, Li Hongmei|Li Hongmei], said it was late. [Li|Li Hongmei] said it would close. [The spokesperson|Li Hongmei] left.`,
       facts: [`Li Hongmei | spokesperson | ministry`],

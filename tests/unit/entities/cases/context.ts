@@ -2,7 +2,7 @@ import type { SpeakerCases } from '../marked-sources.ts';
 
 /** What only the rest of the text tells: whose chief executive it is, who "the Norwegian" is, which body "the group". */
 export const CONTEXT: SpeakerCases = {
-  'the house of a bare office': [
+  'the organisation of a bare office': [
     {
       text: `Vantor Group cut its forecast on Thursday. [The company|Vantor Group] said sales fell. Growth is slow, [Chief Executive Helga Brandt|Helga Brandt] told investors. [Chief Financial Officer Luc Le Goff|Luc Le Goff] said it would close. [Asha Menon, an analyst|Asha Menon], doubted it.`,
       facts: [
@@ -194,7 +194,7 @@ export const CONTEXT: SpeakerCases = {
       ],
     },
   ],
-  'the house nearby': [
+  'the organisation nearby': [
     {
       text: `Levels fell, [WHO Director-General Maria Santos|Maria Santos] said. [The agency’s emergencies chief, Paul Otieno|Paul Otieno], left. Researchers at Marlow University found it. [Ana Rao, who heads the university’s insect lab|Ana Rao], said so.`,
       facts: ['Paul Otieno | emergencies chief | WHO', 'Ana Rao | head | insect lab, Marlow University'],

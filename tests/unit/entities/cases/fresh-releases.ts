@@ -49,7 +49,7 @@ export const FRESH_RELEASES: SpeakerCases = {
       text: `“Corbel is a critical supporter of our work,” [Rohan Kalb, CEO of Lakes Trust|Rohan Kalb], said. “Corbel is a supporter of our work,” [he|Rohan Kalb] said.`,
     },
   ],
-  'houses and fields as releases write them': [
+  'organisations and fields as releases write them': [
     {
       text: `[Lisa Rowe, executive vice president and chief merchandising officer of food, essentials and beauty, Corbel|Lisa Rowe], said it was late.`,
       facts: [

@@ -1,6 +1,6 @@
 import type { SpeakerCases } from '../marked-sources.ts';
 
-/** Offices, houses and short forms in the news of many places. */
+/** Offices, organisations and short forms in the news of many places. */
 export const OFFICES: SpeakerCases = {
   'offices of many places': [
     {

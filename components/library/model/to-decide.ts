@@ -1,0 +1,62 @@
+import { namePairs, type NamePair } from '@/lib/core/record/name-pairs.ts';
+import { FLAGS, type RecordedArticle, type SpeakerIdentity } from '@/lib/core/record/record.ts';
+import { areApart } from '@/lib/core/record/speaker-identities.ts';
+import { CLAIM, type Entries } from './entries.ts';
+
+/** Something that waits for the user's answer; nothing changes until it is given. Articles and entries by their places. */
+export type Decision = { readonly id: string } & (
+  | ({ readonly kind: 'names'; readonly articles: number } & NamePair)
+  /** `day` is one that the address holds, "" where it holds none. */
+  | { readonly kind: 'undated'; readonly article: number; readonly day: string }
+  | { readonly kind: 'changed'; readonly article: number; readonly undecided: readonly string[] }
+  | { readonly kind: 'unsure'; readonly entry: number; readonly annotation: string }
+);
+export type DecisionKind = Decision['kind'];
+
+const DAY_IN_ADDRESS = /\/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])(?=\D|$)/;
+
+/** The day that an address names, ISO 8601, "2025-05-14" of "…/2025/05/14/…"; "" where it names none. */
+export function dayInAddress(url: string): string {
+  const [, year, month, day] = DAY_IN_ADDRESS.exec(url) ?? [];
+  const date = `${year}-${month}-${day}`;
+  const isDay = year !== undefined && new Date(`${date}T00:00:00Z`).toISOString().slice(0, 10) === date;
+  return isDay ? date : '';
+}
+
+/** How many articles two names both stand in. */
+function articlesShared({ articles }: Entries, [one, other]: NamePair['names']): number {
+  const hold = ({ catalog: { names } }: RecordedArticle) => names.includes(one) && names.includes(other);
+  return articles.filter(hold).length;
+}
+
+function namesToDecide(entries: Entries, identities: readonly SpeakerIdentity[]): Decision[] {
+  const pairs = namePairs([...entries.names].filter((name) => !entries.unnamed.has(name)));
+  return pairs
+    .filter(({ names }) => !areApart(identities, names))
+    .map((pair) => ({
+      kind: 'names',
+      id: `names ${pair.names.join('\n')}`,
+      articles: articlesShared(entries, pair.names),
+      ...pair,
+    }));
+}
+
+/** All that waits for an answer, by kind: names first, then undated articles, changed pages, unsure claims. */
+export function toDecide(entries: Entries, identities: readonly SpeakerIdentity[]): readonly Decision[] {
+  const undated: Decision[] = [];
+  const changed: Decision[] = [];
+  for (const [article, { id, published, edited, url, change }] of entries.articles.entries()) {
+    // Where the user left the day open, nobody asks again.
+    if (published === undefined && !edited?.includes('published'))
+      undated.push({ kind: 'undated', id: `undated ${id}`, article, day: dayInAddress(url) });
+    if (change !== null && change.undecided.length > 0)
+      changed.push({ kind: 'changed', id: `changed ${id}`, article, undecided: change.undecided });
+  }
+  const unsure: Decision[] = [];
+  for (let entry = 0; entry < entries.count; entry += 1) {
+    if (entries.types[entry] !== CLAIM || ((entries.flags[entry] ?? 0) & FLAGS.unsure) === 0) continue;
+    const annotation = entries.ids[entry] ?? '';
+    unsure.push({ kind: 'unsure', id: `unsure ${annotation}`, entry, annotation });
+  }
+  return [...namesToDecide(entries, identities), ...undated, ...changed, ...unsure];
+}

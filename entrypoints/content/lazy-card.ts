@@ -1,0 +1,309 @@
+import type { FindingType } from '@/lib/core/record/record.ts';
+import type { PaintedMark } from '@/lib/messaging/messages.ts';
+import type { Place, Refusal, ToCard, ToPage } from './card-port.ts';
+import { Handles } from './handles.ts';
+import type { Host } from './host.ts';
+import { type Line, lineFor } from './line.ts';
+import { onShift } from './on-shift.ts';
+import type { PageMarks } from './page-marks.ts';
+import { isInView, reveal } from './reveal.ts';
+import type { Selected } from './selected.ts';
+import type { Shown } from './session.ts';
+import { Stand, type Wanted } from './stand.ts';
+import { Steady } from './steady.ts';
+import { page } from './page.ts';
+
+const NOT_OPENED = 'The card could not be opened. Reload the page, then try again.';
+const ON_ITS_WAY = 'The card is on its way.';
+
+/** Whoever clicked is told after this time that the card has still to come, ms. */
+const PATIENCE_MS = 1000;
+/** A frame that says nothing for so long is gone: its process died, or the extension was updated under it, ms. */
+const GONE_MS = 3000;
+
+/** What the card's frame needs of the page around it. */
+export interface CardSite {
+  readonly host: Host;
+  readonly marks: PageMarks;
+  /** What is marked now; null where nothing is. */
+  shown(): Shown | null;
+  /** Puts the frame into the page and gives the port to it; null where it did not come. */
+  openPort(): Promise<MessagePort | null>;
+}
+
+/**
+ * The card as the content script knows it: a frame of the extension's own, brought in once there are marks. It stands where it
+ * asks to, and hears what the user does on the page. What is asked of it before it is there is done when it comes; of several
+ * cards asked for, the last.
+ */
+export class LazyCard {
+  readonly #site: CardSite;
+  readonly #signal: AbortSignal;
+  readonly #stand: Stand;
+  readonly #steady: Steady;
+  readonly #handles: Handles;
+  #port: MessagePort | null = null;
+  #isBringing = false;
+  #wanted: (() => void) | null = null;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+  #place: Place | null = null;
+  #asked: Wanted | null = null;
+  #line: Line | undefined;
+  #lineOf: string | null = null;
+  #pointer: { readonly y: number } | null = null;
+  #selected: Selected | null = null;
+  #active: Extract<ToPage, { readonly type: 'active' }> | null = null;
+
+  constructor(site: CardSite, signal: AbortSignal) {
+    this.#site = site;
+    this.#signal = signal;
+    this.#stand = new Stand(site.host, (message) => this.#port?.postMessage(message));
+    this.#steady = new Steady(site.host);
+    this.#handles = new Handles(site.host);
+    onShift(() => this.#stay(), signal);
+    signal.addEventListener('abort', () => this.#leave());
+  }
+
+  /** Brings the frame in; at once, though nobody waits for it. */
+  bring(): void {
+    if ((this.#port !== null && this.#site.host.isThere) || this.#isBringing) return;
+    this.#isBringing = true;
+    void this.#bring();
+  }
+
+  /** Opens the card of a mark, next to the pointer's line (CSS px of the viewport) where there is one. */
+  open(mark: PaintedMark, pointer: { readonly y: number } | null = null): void {
+    this.#ask(() => {
+      this.#pointer = pointer;
+      this.#lineOf = null;
+      const line = lineFor(this.#site.marks.ranges(mark), pointer);
+      this.#stand.themeOf(line?.range.startContainer);
+      this.#post({ type: 'open', id: mark.finding.id, byPointer: pointer !== null });
+    });
+  }
+
+  /** Goes along when the marks are painted anew. */
+  follow(shown: Shown | null): void {
+    if (shown === null) {
+      this.#wanted = null;
+      this.#hide();
+      this.#leave();
+    } else {
+      this.#tellShown(shown);
+      this.#stay();
+    }
+  }
+
+  /** The page threw the frame away. */
+  lose(): void {
+    this.#hide();
+    this.#leave();
+  }
+
+  /** Closes the card; the focus goes back to the page. */
+  close(): void {
+    this.#wanted = null;
+    if (this.#site.host.isShown) this.#post({ type: 'close' });
+    this.#hide();
+  }
+
+  /** Offers to mark what is selected by hand, with the focus on it where the keyboard asks. */
+  offer(selected: Selected, by: 'pointer' | 'keyboard'): void {
+    this.#ask(() => {
+      this.#select(selected);
+      this.#post({ type: 'offer', span: selected.span, by });
+    });
+  }
+
+  /** Takes that offer back. */
+  withdraw(): void {
+    if (this.#place?.at === 'selection' && !this.#site.host.hasFocus) this.#post({ type: 'withdraw' });
+  }
+
+  /** Marks what is selected by hand. */
+  add(finding: FindingType, selected: Selected): void {
+    this.#ask(() => {
+      this.#select(selected);
+      this.#post({ type: 'add', finding, span: selected.span });
+    });
+  }
+
+  /** Tells the user why nothing can be marked. */
+  refuse(why: Refusal): void {
+    this.#ask(() => {
+      this.#stand.themeOf(page.body);
+      this.#post({ type: 'refuse', why });
+    });
+  }
+
+  /** Has a screen reader say where the keyboard is. */
+  tell(what: Extract<ToCard, { readonly type: 'tell' }>['what']): void {
+    this.#ask(() => this.#post({ type: 'tell', what }));
+  }
+
+  #select(selected: Selected): void {
+    this.#selected = selected;
+    this.#stand.themeOf(selected.range.startContainer);
+  }
+
+  #post(message: ToCard): void {
+    this.#port?.postMessage(message);
+  }
+
+  #tellShown({ marks, map, article }: Shown): void {
+    const ids = marks.map(({ finding }) => finding.id);
+    this.#post({ type: 'shown', ids, isAsRead: map.text === article.text });
+  }
+
+  #ask(what: () => void): void {
+    if (this.#signal.aborted) return;
+    clearTimeout(this.#waiting);
+    if (this.#port !== null && this.#site.host.isThere) {
+      what();
+      this.#waiting = setTimeout(() => {
+        this.#hide();
+        this.#leave();
+        this.#ask(what);
+      }, GONE_MS);
+      return;
+    }
+    this.#wanted = what;
+    this.#waiting = setTimeout(() => this.#wanted && this.#site.host.note(ON_ITS_WAY), PATIENCE_MS);
+    this.bring();
+  }
+
+  async #bring(): Promise<void> {
+    const { host } = this.#site;
+    this.#port?.close();
+    this.#port = null;
+    const port = await this.#site.openPort().catch(() => null);
+    this.#isBringing = false;
+    if (this.#signal.aborted) return port?.close();
+    const wanted = this.#wanted;
+    this.#wanted = null;
+    clearTimeout(this.#waiting);
+    if (port === null) {
+      if (wanted !== null) host.note(NOT_OPENED);
+      return;
+    }
+    this.#port = port;
+    this.#stand.forget();
+    port.addEventListener('message', ({ data }: MessageEvent<ToPage>) => this.#hear(data));
+    const shown = this.#site.shown();
+    if (shown !== null) this.#tellShown(shown);
+    wanted?.();
+  }
+
+  #hear(message: ToPage): void {
+    clearTimeout(this.#waiting);
+    switch (message.type) {
+      case 'stand':
+        return this.#standAt(message);
+      case 'close':
+        return this.#hide();
+      case 'active':
+        this.#active = message;
+        return this.#paintActive();
+      case 'reveal': {
+        const [first] = this.#rangesOf(message.id);
+        if (first !== undefined && !isInView(first)) void reveal(first, 'instant');
+        this.#pointer = null;
+        this.#lineOf = null;
+        return undefined;
+      }
+      case 'make-room':
+        return this.#stand.makeRoom();
+      case 'deselect':
+        return getSelection()?.removeAllRanges();
+      case 'how-stands':
+        return this.#post({ type: 'stands', of: message.of, ...this.#steady.standing });
+      default:
+        return undefined;
+    }
+  }
+
+  #markOf(id: string | null): PaintedMark | undefined {
+    return this.#site.shown()?.marks.find(({ finding }) => finding.id === id);
+  }
+
+  #rangesOf(id: string): readonly Range[] {
+    const mark = this.#markOf(id);
+    return mark === undefined ? [] : this.#site.marks.ranges(this.#drawn(mark));
+  }
+
+  /** A mark as it stands, or as it is being changed. */
+  #drawn(mark: PaintedMark): PaintedMark {
+    const { id, spans } = this.#active ?? { id: null, spans: null };
+    const [first, ...rest] = (id === mark.finding.id && spans) || [];
+    return first === undefined ? mark : { ...mark, spans: [first, ...rest] };
+  }
+
+  #standAt({ place, takesFocus, ...wanted }: Extract<ToPage, { readonly type: 'stand' }>): void {
+    const { host } = this.#site;
+    this.#place = place;
+    this.#asked = wanted;
+    this.#stay();
+    if (!host.isShown) host.show();
+    this.#steady.watch();
+    // A frame that took it by itself would lose it for some milliseconds, and with it the keys of that time.
+    if (takesFocus && !host.hasFocus) host.focus();
+  }
+
+  /** Stands where it is to stand; to be called when what it stands beside may have moved. */
+  #stay(): void {
+    const [place, wanted] = [this.#place, this.#asked];
+    if (place === null || wanted === null) return;
+    if (place.at === 'selection') {
+      if (this.#selected !== null) this.#stand.atSelection(this.#selected.range, wanted);
+    } else if (place.at === 'mark') this.#stayBeside(place.id, wanted);
+    else this.#stand.apart(place.at, wanted);
+    this.#paintHandles();
+  }
+
+  #stayBeside(id: string, wanted: Wanted): void {
+    const mark = this.#markOf(id);
+    const ranges = this.#rangesOf(id);
+    const isThere = this.#lineOf === id && this.#line?.range.startContainer.isConnected === true;
+    if (!isThere && ranges.length > 0) this.#line = lineFor(ranges, this.#pointer) ?? this.#line;
+    this.#lineOf = id;
+    if (this.#line === undefined || mark === undefined) this.#stand.apart('alone', wanted);
+    else this.#stand.beside({ line: this.#line, ranges, kind: mark.finding.type }, wanted);
+  }
+
+  #paintActive(): void {
+    const mark = this.#markOf(this.#active?.id ?? null);
+    const drawn = mark && this.#drawn(mark);
+    this.#site.marks.preview(drawn === undefined || drawn === mark ? null : drawn);
+    this.#site.marks.activate(drawn ?? null);
+    this.#paintHandles();
+  }
+
+  #paintHandles(): void {
+    const { id, handles } = this.#active ?? { id: null, handles: false };
+    if (id === null || !handles) return this.#handles.hide();
+    this.#handles.show(this.#rangesOf(id), (edge, x, y) => {
+      const caret = page.caretPositionFromPoint(x, y);
+      const offset = caret && this.#site.shown()?.map.offsetOf(caret.offsetNode, caret.offset);
+      if (typeof offset === 'number') this.#post({ type: 'drag', edge, offset });
+    });
+  }
+
+  #hide(): void {
+    clearTimeout(this.#waiting);
+    this.#place = null;
+    this.#asked = null;
+    this.#active = null;
+    this.#handles.hide();
+    this.#site.marks.preview(null);
+    this.#site.marks.activate(null);
+    this.#site.host.hide();
+  }
+
+  #leave(): void {
+    clearTimeout(this.#waiting);
+    this.#handles.hide();
+    this.#port?.close();
+    this.#port = null;
+    this.#site.host.remove();
+  }
+}

@@ -1,0 +1,88 @@
+import { isUnnamed } from './unnamed.ts';
+
+/** Two names that may be one speaker's, and why, in a sentence for the user. */
+export interface NamePair {
+  readonly names: readonly [shorter: string, fuller: string];
+  readonly because: string;
+}
+
+/** A name as it stands in the lists, by its words. */
+interface Name {
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'von', 'van']);
+
+const wordsOf = (name: string): string[] => name.normalize('NFC').split(/\s+/).filter(Boolean);
+const keyOf = (words: readonly string[]): string => words.join(' ').toLowerCase();
+
+/** "BoE" of "Bank of England", "IMF" of "International Monetary Fund". */
+function initialsOf(words: readonly string[]): readonly string[] {
+  const all = words.map((word) => word.charAt(0).toLowerCase()).join('');
+  const great = words.filter((word) => !SMALL.has(word.toLowerCase()));
+  return [...new Set([all, great.map((word) => word.charAt(0).toLowerCase()).join('')])];
+}
+
+const isAbbreviation = ({ words }: Name): boolean =>
+  words.length === 1 &&
+  /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u.test(words[0] ?? '') &&
+  (words[0]?.length ?? 0) < 8;
+
+/** The fuller names that one may be short for, by a key that both share; only where there is but one, nobody has to guess. */
+class Fuller {
+  private readonly byKey = new Map<string, Name[]>();
+
+  add(key: string, name: Name): void {
+    const known = this.byKey.get(key);
+    if (known) known.push(name);
+    else this.byKey.set(key, [name]);
+  }
+
+  only(key: string): Name | undefined {
+    const [found, ...others] = this.byKey.get(key) ?? [];
+    return others.length === 0 ? found : undefined;
+  }
+}
+
+/**
+ * Names that may be one speaker's, each pair once: the same but for case, a surname of which only one bearer is on record, a
+ * name behind a title or other words, an abbreviation of which only one name has the letters. Nothing is decided here. Linear
+ * in the words of all names.
+ */
+export function namePairs(all: readonly string[]): readonly NamePair[] {
+  const names = all
+    .filter((name) => !isUnnamed(name))
+    .map((name): Name => ({ name, words: wordsOf(name), key: keyOf(wordsOf(name)) }));
+  const [same, ends, initials] = [new Map<string, Name>(), new Fuller(), new Fuller()];
+  const pairs: NamePair[] = [];
+  const pair = (shorter: Name, fuller: Name, because: string) =>
+    pairs.push({ names: [shorter.name, fuller.name], because });
+  for (const name of names) {
+    const known = same.get(name.key);
+    if (known) {
+      pair(name, known, 'The names are the same but for capitals.');
+      continue;
+    }
+    same.set(name.key, name);
+    for (let from = 1; from < name.words.length; from += 1) ends.add(keyOf(name.words.slice(from)), name);
+    if (name.words.length > 1) for (const letters of initialsOf(name.words)) initials.add(letters, name);
+  }
+  for (const name of same.values()) {
+    const fuller = ends.only(name.key);
+    const [word = ''] = name.words;
+    if (fuller) {
+      const isSurname = name.words.length === 1;
+      pair(
+        name,
+        fuller,
+        isSurname ? `No other ${word} is on record.` : 'The one name stands at the end of the other.',
+      );
+    } else if (isAbbreviation(name)) {
+      const spelt = initials.only(word.toLowerCase());
+      if (spelt) pair(name, spelt, `${word} has the letters of the longer name.`);
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,52 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { RecordedArticle } from '@/lib/core/record/record.ts';
+import type { Surface } from '../support/driver.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { clickOn } from './acting.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { libraryData } from './library-data.ts';
+import { annotate, untilSays } from './reading.ts';
+
+/** A release that gives no day. */
+const PAGE = 'preformatted.html';
+
+async function articleIn(library: Surface): Promise<RecordedArticle | undefined> {
+  const { articles = [] } = await libraryData(library);
+  return (articles as RecordedArticle[]).find(({ url }) => url.endsWith(PAGE));
+}
+
+inEachBrowser((stage) => {
+  test('an undated article is asked about, takes the user’s day by keys, and gives it back', async () => {
+    const tab = await stage.open(PAGE);
+    const popup = await annotate(stage.driver, tab);
+    await clickOn(popup, 'footer button', 'on record');
+    await untilSays(popup, /put on record/i);
+    await popup.close();
+    const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/decide'));
+    onTestFinished(() => library.close());
+    await untilSays(library, 'The text gives no date');
+
+    await library.press('j');
+    await library.press('d');
+    await waitFor('the field', () =>
+      library.run(() => document.activeElement?.matches('.question input') === true),
+    );
+    await library.type('3 May 2024');
+    await library.press('Enter');
+    await untilSays(library, 'You answered: published 3 May 2024.');
+    expect(await articleIn(library)).toMatchObject({ published: '2024-05-03', edited: ['published'] });
+    await stage.shoot(library, 'decide-answered');
+    await clickOn(library, '.question.done button', 'Undo');
+    await untilSays(library, 'Type a date');
+    expect(await articleIn(library)).not.toHaveProperty('published');
+
+    await library.press('j');
+    await library.press('n');
+    await untilSays(library, 'You answered: left undated.');
+    const left = await articleIn(library);
+    expect(left).toMatchObject({ edited: ['published'] });
+    expect(left).not.toHaveProperty('published');
+    await clickOn(library, 'nav a', 'Statements');
+    await untilSays(library, 'no date stated');
+  });
+});
