@@ -100,7 +100,7 @@ function bare(word: string): string {
   return word
     .replace(/['’]s?$/, '')
     .replace(/[-–/].*$/, '')
-    .replace(/[.,;:()]+$/, '');
+    .replace(/(?<![.,;:()])[.,;:()]{1,8}$/, '');
 }
 
 /** The tags of each word of a sentence, and which pairs of neighbours are a participle and the noun it modifies. */

@@ -8,6 +8,7 @@ import {
   cut,
   head,
   isPronoun,
+  isSaid,
   isSubject,
   nounAfter,
   predicate,
@@ -293,15 +294,6 @@ function mainVerbBefore({ phrases }: Scene, at: number): number {
     phrases[verb - 1]?.kind === 'noun' &&
     phrases[verb - 2]?.kind === 'prep';
   return reduced ? governingVerb(phrases, verb) : verb;
-}
-
-/** Whether all the telling words of `more` stand in `words`. */
-function isSaid(words: string, more: string): boolean {
-  const said = new Set(words.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-  return more
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .every((word) => word.length < 4 || said.has(word));
 }
 
 /** Whether the verb states or changes a level. */
