@@ -13,6 +13,8 @@ const REASONS: Readonly<Record<LeftOutReason, string>> = {
   notice: 'a notice of the site',
   repeat: 'said twice',
   'too-long': 'too long to be read whole',
+  footnote: 'a footnote',
+  'page-edge': 'at the edge of each page',
   other: 'not a part of the story',
 };
 /** UTF-16 units of a passage that are shown; all of it is on the page. */
