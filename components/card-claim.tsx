@@ -1,14 +1,12 @@
 import { speakerOf } from '@/lib/core/export/quotation.ts';
 import type { Analysis, Attribution, Figure, Initiative } from '@/lib/core/model.ts';
 import { ChangeArrow } from './change-arrow.tsx';
-import { CueLine } from './cue-line.tsx';
 import { DeedChip } from './deed-chip.tsx';
-import { shownPassages } from './finding.ts';
 import { CHECK, EDIT, Icon } from './icons.tsx';
-import { Quotation } from './quotation.tsx';
+import { Told } from './told.tsx';
 import { UnsureFlag } from './unsure-flag.tsx';
 import { amountOf } from './words/amount.ts';
-import { cueWords, roleWords, whoSpeaks } from './words/claims.ts';
+import { KIND_WORDS, loadedWords, roleWords, whoSpeaks } from './words/claims.ts';
 import { dateWords, periodWords } from './words/dates.ts';
 import { deedCircumstances } from './words/deeds.ts';
 import { columnUnit, isSameMeasure, measureWords } from './words/figures.ts';
@@ -76,7 +74,6 @@ export function CardClaim({ analysis, claim, onSelect, onConfirm, onChangeSpeake
   const initiatives = analysis.initiatives.filter(({ attribution }) => attribution === claim.id);
   const who = whoSpeaks(analysis, claim);
   const role = roleWords(speakerOf(analysis, claim), who);
-  const cue = cueWords(claim, analysis.article.text);
   return (
     <>
       <div class="who">
@@ -84,9 +81,9 @@ export function CardClaim({ analysis, claim, onSelect, onConfirm, onChangeSpeake
         {role && <p>{role}</p>}
       </div>
       <blockquote class="quote">
-        <Quotation analysis={analysis} spans={shownPassages(claim)} />
+        <Told analysis={analysis} claim={claim} />
       </blockquote>
-      <CueLine claim={claim} cue={cue} length="long" />
+      <p class="cue">{[KIND_WORDS[claim.kind].long, ...loadedWords(claim)].join(' · ')}</p>
       {claim.doubt && (
         <div class="doubt">
           <UnsureFlag />

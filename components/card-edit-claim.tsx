@@ -11,9 +11,9 @@ import { PassageField } from './card-passage.tsx';
 const OTHER = 'other';
 
 const FORMS: Readonly<Record<AttributionKind, string>> = {
-  direct: 'Verbatim',
-  indirect: 'Reported',
-  mixed: 'Both',
+  direct: 'Quoted',
+  indirect: 'Told',
+  mixed: 'Partly quoted',
 };
 
 function initialOf(analysis: Analysis, claim: Attribution): Values {
@@ -81,7 +81,7 @@ function SpeakerField({ analysis, form }: { readonly analysis: Analysis; readonl
                 {name}
               </option>
             ))}
-            <option value="">Nobody named</option>
+            <option value="">No name given</option>
             <option value={OTHER}>Another name …</option>
           </select>
           <Icon path={DOWN} />

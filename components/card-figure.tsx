@@ -4,8 +4,9 @@ import { FigureNotes } from './figure-notes.tsx';
 import { claimWith } from './finding.ts';
 import { Quotation } from './quotation.tsx';
 import { SaidBy } from './said-by.tsx';
-import { amountOf, unitWords } from './words/amount.ts';
+import { amountOf } from './words/amount.ts';
 import { periodWords } from './words/dates.ts';
+import { unitWords } from './words/unit-words.ts';
 import { excerptAround } from './words/excerpt.ts';
 
 interface Props {
@@ -52,7 +53,7 @@ export function CardFigure({ analysis, figure, onSelect }: Props) {
       <blockquote class="quote small">
         <Quotation
           analysis={analysis}
-          spans={[excerpt]}
+          span={excerpt}
           cutBefore={excerpt.cutBefore}
           cutAfter={excerpt.cutAfter}
         />

@@ -21,7 +21,7 @@ function Altered({ record, standing, isFigure, now, onDo }: AlteredProps) {
     <div class="altered">
       <span class="flag changed">
         <Icon path={CHANGED} />
-        {isFigure ? 'Value differs now' : 'Reads otherwise now'}
+        {isFigure ? 'The page now gives another value' : 'The page now says something else'}
       </span>
       <dl>
         <dt>On record</dt>
@@ -50,12 +50,12 @@ interface Props extends Omit<AlteredProps, 'standing'> {
 /** What the user has made of a finding, and what has become of its words. */
 export function CardStanding({ standing, ...props }: Props) {
   if (standing === undefined) return null;
-  const { byHand, edited, status } = standing;
+  const { byHand, edited, status, was } = standing;
   return (
     <>
       {(byHand || edited.length > 0) && (
         <p class="flags">
-          <HandFlag isMade={byHand} />
+          <HandFlag isMade={byHand} was={was} />
         </p>
       )}
       {status === 'altered' && <Altered {...props} standing={standing} />}

@@ -1,12 +1,12 @@
+import { doubtIn } from '@/lib/core/attribution/doubtful.ts';
 import type { Analysis, Attribution } from '@/lib/core/model.ts';
-import { CueLine } from './cue-line.tsx';
-import { type FindingActions, shownPassages } from './finding.ts';
 import type { Finding } from '@/lib/core/record/record.ts';
-import { Quotation } from './quotation.tsx';
+import type { FindingActions } from './finding.ts';
 import { RowActions } from './row-actions.tsx';
 import { RowButton } from './row-button.tsx';
-import { UnsureFlag } from './unsure-flag.tsx';
-import { cueWords } from './words/claims.ts';
+import { RowSigns } from './row-signs.tsx';
+import { Told } from './told.tsx';
+import { loadedWords } from './words/claims.ts';
 
 interface Props {
   readonly analysis: Analysis;
@@ -17,30 +17,17 @@ interface Props {
   readonly isLost: boolean;
 }
 
-/** A claim in a speaker's list: its words, how they stand, and what can be done with it. */
+/** A claim in a speaker's list: how it is told and its words, how it stands, and what can be done with it. */
 export function ClaimRow({ analysis, claim, actions, isCurrent, isLost }: Props) {
   const finding: Finding = { type: 'claim', id: claim.id };
-  const cue = cueWords({ ...claim, source: null }, analysis.article.text);
   return (
     <li class={isCurrent ? 'claim current' : 'claim'} data-type="claim" data-id={claim.id}>
       <RowButton class="quote" finding={finding} onClick={() => actions.onJump(finding)}>
         <span class="clamped">
-          <Quotation analysis={analysis} spans={shownPassages(claim)} />
+          <Told analysis={analysis} claim={claim} />
         </span>
       </RowButton>
-      <CueLine claim={claim} cue={cue} length="short">
-        {isLost && (
-          <>
-            <span class="dot" />
-            not on the page any more
-          </>
-        )}
-      </CueLine>
-      {claim.doubt && (
-        <p class="doubt">
-          <UnsureFlag /> {claim.doubt}
-        </p>
-      )}
+      <RowSigns finding={finding} doubt={doubtIn(claim)} isLost={isLost} notes={loadedWords(claim)} />
       <RowActions finding={finding} quotes copiesAsRow={false} actions={actions} />
     </li>
   );

@@ -1,21 +1,25 @@
+import { doubtIn } from '@/lib/core/attribution/doubtful.ts';
 import type { Analysis, Figure } from '@/lib/core/model.ts';
 import { ChangeArrow } from './change-arrow.tsx';
 import { FigureNotes } from './figure-notes.tsx';
-import { claimWith, type FindingActions } from './finding.ts';
 import type { Finding } from '@/lib/core/record/record.ts';
-import { saidBy } from './lists/figure-groups.ts';
+import { claimWith, type FindingActions } from './finding.ts';
+import { saidBy } from './lists/figure-lists.ts';
+import { Quotation } from './quotation.tsx';
 import { RowActions } from './row-actions.tsx';
 import { RowButton } from './row-button.tsx';
-import { RowState } from './row-state.tsx';
+import { RowSigns } from './row-signs.tsx';
+import { Told } from './told.tsx';
 import { amountOf } from './words/amount.ts';
 import { periodWords } from './words/dates.ts';
-import { BOUND_SIGNS, columnUnit, isSameMeasure, measureWords } from './words/figures.ts';
+import { excerptAround } from './words/excerpt.ts';
+import { unitAndMeasure } from './words/figures.ts';
 
 interface Props {
+  /** As the lists show it, and with what they keep back. */
   readonly analysis: Analysis;
+  readonly found: Analysis;
   readonly figure: Figure;
-  /** The figure of the row above, if what it measures need not be told again. */
-  readonly before: Figure | undefined;
   /** Whether the row tells who gave the figure, since no heading does. */
   readonly namesSpeaker: boolean;
   readonly actions: FindingActions;
@@ -24,45 +28,69 @@ interface Props {
   readonly isLost: boolean;
 }
 
-/** A figure's row: the normalised value, and beside it what it measures and the words of the text. */
+/** The sentence that the figure stands in, as somebody tells it or in the article's own words. */
+function Sentence({ analysis, figure }: Pick<Props, 'analysis' | 'figure'>) {
+  const claim = claimWith(analysis, figure.attribution);
+  const excerpt = excerptAround(analysis, figure);
+  return (
+    <p class="sent">
+      {claim ? (
+        <Told analysis={analysis} claim={claim} />
+      ) : (
+        <Quotation
+          analysis={analysis}
+          span={excerpt}
+          cutBefore={excerpt.cutBefore}
+          cutAfter={excerpt.cutAfter}
+        />
+      )}
+    </p>
+  );
+}
+
+/** A figure's row: the value above its unit, what it measures and who said so, and when; its sentence once it is the current one. */
 export function FigureRow(props: Props) {
-  const { analysis, figure, before, namesSpeaker, actions, isCurrent, isLost } = props;
+  const { analysis, found, figure, namesSpeaker, actions, isCurrent, isLost } = props;
   const finding: Finding = { type: 'figure', id: figure.id };
   const { short, full } = amountOf(figure);
-  const measure = isSameMeasure(figure, before) ? 'the same' : measureWords(figure);
+  const { unit, measure } = unitAndMeasure(figure);
+  const told = claimWith(found, figure.attribution);
+  const isSaid = claimWith(analysis, figure.attribution) !== undefined;
+  const about = [figure.basis, figure.place, namesSpeaker && isSaid && saidBy(analysis, figure)].filter(
+    Boolean,
+  );
   return (
-    <tr class={isCurrent ? 'current' : ''} data-type="figure" data-id={figure.id}>
-      <td class="v">
-        <RowButton class="amount" finding={finding} title={full} onClick={() => actions.onJump(finding)}>
-          {figure.change && <ChangeArrow change={figure.change} />}
-          {figure.bound && (
-            <span class="bound">
-              <span aria-hidden="true">{BOUND_SIGNS[figure.bound]} </span>
-              <span class="visually-hidden">{figure.bound} </span>
-            </span>
-          )}
-          {short}
-        </RowButton>
-      </td>
-      <td class="u">{columnUnit(figure)}</td>
-      <td class="m">
-        {[measure, figure.basis, figure.place].filter(Boolean).join(', ')}
-        <q>{figure.text}</q>
+    <li class={isCurrent ? 'fg current' : 'fg'} data-type="figure" data-id={figure.id}>
+      <RowButton class="v" finding={finding} title={full} onClick={() => actions.onJump(finding)}>
+        {figure.change && <ChangeArrow change={figure.change} />}
+        {figure.bound && (
+          <>
+            <span class="bound">{figure.bound}</span>{' '}
+          </>
+        )}
+        {short}
+        {unit && (
+          <>
+            {' '}
+            <small>{unit}</small>
+          </>
+        )}
+      </RowButton>
+      <div class="m">
+        {measure || <q>{figure.text}</q>}
+        {about.length > 0 && <small>{about.join(' · ')}</small>}
+      </div>
+      {figure.period && <div class="p">{periodWords(figure.period).short}</div>}
+      <div class="more-of">
+        {isCurrent && <Sentence analysis={analysis} figure={figure} />}
         {figure.notes && (
           <dl>
             <FigureNotes notes={figure.notes} />
           </dl>
         )}
-        <RowState
-          speaker={namesSpeaker ? saidBy(analysis, figure) : undefined}
-          doubt={claimWith(analysis, figure.attribution)?.doubt}
-          isLost={isLost}
-        />
-      </td>
-      <td class="p">
-        {figure.period && periodWords(figure.period).short}
-        <RowActions finding={finding} quotes={figure.attribution !== null} actions={actions} />
-      </td>
-    </tr>
+        <RowSigns finding={finding} doubt={told ? doubtIn(told) : ''} isLost={isLost} />
+        <RowActions finding={finding} quotes={told !== undefined} actions={actions} />
+      </div>
+    </li>
   );
 }

@@ -1,4 +1,5 @@
-import type { Analysis, Attribution, Span, TextSpan } from '@/lib/core/model.ts';
+import { doubtIn } from '@/lib/core/attribution/doubtful.ts';
+import type { Analysis, Attribution, TextSpan } from '@/lib/core/model.ts';
 import type { Finding } from '@/lib/core/record/record.ts';
 
 /** What can be done with a finding in a list. */
@@ -36,8 +37,11 @@ export function passageOf(analysis: Analysis, { type, id }: Finding): TextSpan |
   return analysis.initiatives.find((found) => found.id === id)?.mentions[0];
 }
 
-/** A claim's passages as they are shown: without the "that" of the sentence that reports it. */
-export function shownPassages({ content }: Attribution): readonly Span[] {
-  const lead = /^that\s+/.exec(content[0]?.text ?? '')?.[0].length ?? 0;
-  return content.map(({ start, end }, index) => ({ start: index === 0 ? start + lead : start, end }));
+/** Why the claim that a figure or initiative stands in is unsure; '' where it is not, or it stands in none. */
+export function doubtAbout(
+  analysis: Analysis,
+  { attribution }: { readonly attribution: string | null },
+): string {
+  const claim = claimWith(analysis, attribution);
+  return claim === undefined ? '' : doubtIn(claim);
 }

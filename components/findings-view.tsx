@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '@/lib/core/model.ts';
-import { FigureTable } from './figure-table.tsx';
+import type { InSight } from '@/lib/core/record/shown.ts';
+import { FigureList } from './figure-list.tsx';
 import { FilterField } from './filter-field.tsx';
 import type { FindingActions } from './finding.ts';
 import { InitiativeList } from './initiative-list.tsx';
@@ -9,26 +10,28 @@ import { type Kind, KindTabs, PANEL_ID, tabId } from './kind-tabs.tsx';
 import { ListSelect } from './list-select.tsx';
 import { claimLists } from './lists/claim-lists.ts';
 import { type FigureFilter, figureFilters } from './lists/figure-filter.ts';
-import { FIGURE_ORDERS, figureGroups, type FigureOrder } from './lists/figure-groups.ts';
+import { FIGURE_ORDERS, figureLists, type FigureOrder } from './lists/figure-lists.ts';
 import { INITIATIVE_ORDERS, initiativeRows, type InitiativeOrder } from './lists/initiative-rows.ts';
 import { SPEAKER_ORDERS, type SpeakerOrder } from './lists/speaker-rows.ts';
 import type { StanceFilter } from './lists/stance-filter.ts';
 import { NoMatch } from './no-match.tsx';
 import { findingAt, pressRowButton } from './row-button.tsx';
 import { SpeakerList } from './speaker-list.tsx';
-import { UncertainLine } from './uncertain-line.tsx';
+import { UnsureLine } from './unsure-line.tsx';
 import { counted } from './words/counts.ts';
 
 interface Props {
+  /** All that was found, and what of it is in sight. */
   readonly analysis: Analysis;
+  readonly shown: Analysis;
   readonly lost: readonly string[];
   readonly actions: FindingActions;
   /** The filter's input, for the keys of the whole view. */
   readonly input: RefObject<HTMLInputElement | null>;
   readonly query: string;
   readonly onQuery: (query: string) => void;
-  readonly showsUncertain: boolean;
-  readonly onShowUncertain: (shown: boolean) => void;
+  readonly inSight: InSight;
+  readonly onShowUnsure: (shown: boolean) => void;
 }
 
 const FILTER_NAMES: Readonly<Record<Kind, string>> = {
@@ -43,29 +46,26 @@ function sum(counts: readonly number[]): number {
 
 /** The lists of what was found, by kind, with their filter and orders. Opens with the focus on the selected tab. */
 export function FindingsView(props: Props) {
-  const { analysis, lost, actions, input, query, onQuery, showsUncertain, onShowUncertain } = props;
+  const { analysis, shown, lost, actions, input, query, onQuery, inSight, onShowUnsure } = props;
   const [kind, setKind] = useState<Kind>('claim');
   const [speakerOrder, setSpeakerOrder] = useState<SpeakerOrder>('claims');
   const [wantedStance, setStance] = useState<StanceFilter>('any');
   const [figureKind, setFigureKind] = useState<FigureFilter>('any');
-  const [figureSort, setFigureSort] = useState<{ order: FigureOrder; isReversed: boolean }>({
-    order: 'speaker',
-    isReversed: false,
-  });
+  const [figureOrder, setFigureOrder] = useState<FigureOrder>('text');
   const [initiativeOrder, setInitiativeOrder] = useState<InitiativeOrder>('newest');
   const [current, setCurrent] = useState<string>();
   const tab = useRef<HTMLButtonElement>(null);
   // No ring yet: most popups are opened by mouse, and the first key shows where the focus is.
   useEffect(() => tab.current?.focus({ preventScroll: true, focusVisible: false }), []);
 
-  const { speakers, claims, uncertain, stances, stance } = useMemo(
-    () => claimLists(analysis, { query, order: speakerOrder, stance: wantedStance, showsUncertain }),
-    [analysis, query, speakerOrder, wantedStance, showsUncertain],
+  const { speakers, claims, unsure, stances, stance } = useMemo(
+    () => claimLists(analysis, { query, order: speakerOrder, stance: wantedStance, inSight }),
+    [analysis, query, speakerOrder, wantedStance, inSight],
   );
   const kinds = useMemo(() => figureFilters(analysis.figures), [analysis]);
   const figures = useMemo(
-    () => figureGroups(analysis, { query, kind: figureKind, ...figureSort }),
-    [analysis, query, figureKind, figureSort],
+    () => figureLists(shown, { query, kind: figureKind, order: figureOrder, isKept: inSight.isKept }),
+    [shown, query, figureKind, figureOrder, inSight],
   );
   const initiatives = useMemo(
     () => initiativeRows(analysis, query, initiativeOrder),
@@ -73,7 +73,7 @@ export function FindingsView(props: Props) {
   );
   const counts: Record<Kind, number> = {
     claim: speakers.length,
-    figure: sum(figures.map((group) => group.figures.length)),
+    figure: sum(figures.groups.map((group) => group.figures.length)) + figures.small.length,
     initiative: initiatives.dated.length + initiatives.undated.length,
   };
   const words: Record<Kind, string> = {
@@ -81,6 +81,10 @@ export function FindingsView(props: Props) {
     figure: counted(counts.figure, 'figure'),
     initiative: counted(counts.initiative, 'initiative'),
   };
+
+  const unsureLine = unsure > 0 && (
+    <UnsureLine count={unsure} isShown={inSight.withUnsure} onShow={onShowUnsure} />
+  );
 
   const onFocusIn = ({ target }: FocusEvent) => setCurrent(findingAt(target)?.id ?? current);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -100,12 +104,49 @@ export function FindingsView(props: Props) {
       <KindTabs selected={kind} counts={counts} tab={tab} onSelect={setKind} />
       <FilterField name={FILTER_NAMES[kind]} query={query} input={input} onChange={onQuery} />
       <div class="panel" role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(kind)}>
+        {counts[kind] > 0 && (
+          <div class="count">
+            <output>{words[kind]}</output>
+            <span class="push" />
+            {kind === 'claim' && stances.any && (
+              <ListSelect name="Stance" choices={stances} value={stance} onChange={setStance} />
+            )}
+            {kind === 'claim' && (
+              <ListSelect
+                name="Order"
+                choices={SPEAKER_ORDERS}
+                value={speakerOrder}
+                onChange={setSpeakerOrder}
+              />
+            )}
+            {kind === 'figure' && kinds.any && (
+              <ListSelect name="Kind" choices={kinds} value={figureKind} onChange={setFigureKind} />
+            )}
+            {kind === 'figure' && (
+              <ListSelect
+                name="Order"
+                choices={FIGURE_ORDERS}
+                value={figureOrder}
+                onChange={setFigureOrder}
+              />
+            )}
+            {kind === 'initiative' && (
+              <ListSelect
+                name="Order"
+                choices={INITIATIVE_ORDERS}
+                value={initiativeOrder}
+                onChange={setInitiativeOrder}
+              />
+            )}
+          </div>
+        )}
+        {kind === 'claim' && unsureLine && <div class="count kept-back">{unsureLine}</div>}
         {counts[kind] === 0 ? (
           <NoMatch
             kind={kind}
             query={query}
             counts={counts}
-            hidesUncertain={kind === 'claim' && uncertain > 0}
+            hidesUnsure={kind === 'claim' && unsure > 0}
             onShow={setKind}
             onClear={() => {
               onQuery('');
@@ -115,40 +156,6 @@ export function FindingsView(props: Props) {
           />
         ) : (
           <>
-            <div class="count">
-              <output>{words[kind]}</output>
-              <span class="push" />
-              {kind === 'claim' && stances.any && (
-                <ListSelect name="Stance" choices={stances} value={stance} onChange={setStance} />
-              )}
-              {kind === 'claim' && (
-                <ListSelect
-                  name="Order"
-                  choices={SPEAKER_ORDERS}
-                  value={speakerOrder}
-                  onChange={setSpeakerOrder}
-                />
-              )}
-              {kind === 'figure' && kinds.any && (
-                <ListSelect name="Kind" choices={kinds} value={figureKind} onChange={setFigureKind} />
-              )}
-              {kind === 'figure' && (
-                <ListSelect
-                  name="Order"
-                  choices={FIGURE_ORDERS}
-                  value={figureSort.order}
-                  onChange={(order) => setFigureSort({ order, isReversed: false })}
-                />
-              )}
-              {kind === 'initiative' && (
-                <ListSelect
-                  name="Order"
-                  choices={INITIATIVE_ORDERS}
-                  value={initiativeOrder}
-                  onChange={setInitiativeOrder}
-                />
-              )}
-            </div>
             {kind === 'claim' && (
               <SpeakerList
                 key={`${stance} ${query}`}
@@ -162,21 +169,18 @@ export function FindingsView(props: Props) {
               />
             )}
             {kind === 'figure' && (
-              <FigureTable
-                {...{ analysis, actions, current, lost, ...figureSort }}
-                groups={figures}
-                onSort={(order) =>
-                  setFigureSort((sort) => ({ order, isReversed: sort.order === order && !sort.isReversed }))
-                }
+              <FigureList
+                {...{ actions, current, lost }}
+                analysis={shown}
+                found={analysis}
+                lists={figures}
+                order={figureOrder}
               />
             )}
             {kind === 'initiative' && (
               <InitiativeList {...{ analysis, actions, current, lost }} rows={initiatives} />
             )}
           </>
-        )}
-        {kind === 'claim' && uncertain > 0 && (
-          <UncertainLine count={uncertain} isShown={showsUncertain} onShow={onShowUncertain} />
         )}
       </div>
     </div>

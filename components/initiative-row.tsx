@@ -1,10 +1,10 @@
 import type { Analysis, Initiative } from '@/lib/core/model.ts';
 import { DeedList } from './deed-list.tsx';
-import { claimWith, type FindingActions } from './finding.ts';
 import type { Finding } from '@/lib/core/record/record.ts';
+import { doubtAbout, type FindingActions } from './finding.ts';
 import { RowActions } from './row-actions.tsx';
 import { RowButton } from './row-button.tsx';
-import { RowState } from './row-state.tsx';
+import { RowSigns } from './row-signs.tsx';
 import { dateWords } from './words/dates.ts';
 
 interface Props {
@@ -34,7 +34,7 @@ export function InitiativeRow({ analysis, initiative, actions, isCurrent, isLost
       </h2>
       {date && <span class="date">{dateWords(date)}</span>}
       <DeedList deeds={deeds} />
-      <RowState doubt={claimWith(analysis, attribution)?.doubt} isLost={isLost} />
+      <RowSigns finding={finding} doubt={doubtAbout(analysis, initiative)} isLost={isLost} />
       <RowActions finding={finding} quotes={attribution !== null} actions={actions} />
     </li>
   );

@@ -1,10 +1,11 @@
+import { isDoubtful } from '@/lib/core/attribution/doubtful.ts';
 import type { Analysis, Span } from '@/lib/core/model.ts';
 import type { Finding } from '@/lib/core/record/record.ts';
 
 /** A finding as it is marked on the page. */
 export interface Mark {
   readonly finding: Finding;
-  /** Drawn as a line without a tint, and said on the card. */
+  /** Drawn as dots without a tint, and said on the card; lists keep unsure claims back. */
   readonly unsure: boolean;
   /** Where it stands in the article's text, in text order; never empty. */
   readonly spans: readonly [Span, ...Span[]];
@@ -17,10 +18,13 @@ function mark(type: Finding['type'], id: string, spans: readonly Span[], unsure 
 
 /** The marks of an analysis in reading order: by their first passage, the longer before what stands in it. */
 export function marksOf({ attributions, figures, initiatives }: Analysis): readonly Mark[] {
+  const doubtful = new Set<string | null>(attributions.filter(isDoubtful).map(({ id }) => id));
   const marks = [
-    ...attributions.flatMap(({ id, content, doubt }) => mark('claim', id, content, doubt !== undefined)),
-    ...initiatives.flatMap(({ id, mentions }) => mark('initiative', id, mentions)),
-    ...figures.flatMap((figure) => mark('figure', figure.id, [figure])),
+    ...attributions.flatMap(({ id, content }) => mark('claim', id, content, doubtful.has(id))),
+    ...initiatives.flatMap(({ id, mentions, attribution }) =>
+      mark('initiative', id, mentions, doubtful.has(attribution)),
+    ),
+    ...figures.flatMap((figure) => mark('figure', figure.id, [figure], doubtful.has(figure.attribution))),
   ];
   return marks.toSorted(({ spans: [a] }, { spans: [b] }) => a.start - b.start || b.end - a.end);
 }

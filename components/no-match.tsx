@@ -5,8 +5,8 @@ interface Props {
   readonly kind: Kind;
   readonly query: string;
   readonly counts: Readonly<Record<Kind, number>>;
-  /** Whether there are uncertain claims that could be shown. */
-  readonly hidesUncertain: boolean;
+  /** Whether there are unsure claims that could be shown. */
+  readonly hidesUnsure: boolean;
   readonly onShow: (kind: Kind) => void;
   readonly onClear: () => void;
 }
@@ -24,11 +24,11 @@ const NONE: Readonly<Record<Kind, string>> = {
 };
 
 /** An empty list: what else the filter finds, or, without a filter, that there is nothing. */
-export function NoMatch({ kind, query, counts, hidesUncertain, onShow, onClear }: Props) {
+export function NoMatch({ kind, query, counts, hidesUnsure, onShow, onClear }: Props) {
   if (!query.trim())
     return (
       <div class="state">
-        <p>{hidesUncertain ? 'No claim is certain.' : NONE[kind]}</p>
+        <p>{hidesUnsure ? 'No claim is sure.' : NONE[kind]}</p>
       </div>
     );
   const others = KINDS.filter((other) => counts[other] > 0);

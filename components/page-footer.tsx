@@ -1,4 +1,5 @@
 import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
+import { isDoubtful } from '@/lib/core/attribution/doubtful.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import type { PageRecord } from '@/lib/core/record/page-record.ts';
 import { IconButton } from './icon-button.tsx';
@@ -11,49 +12,76 @@ export interface FooterActions {
   readonly onExport: (format: ExportFormat) => void;
   readonly onCopyAll: () => void;
   readonly onLibrary: () => void;
-  /** Puts the page on record with all that was found, or takes it off again. */
+  /** Puts what is shown of the page on record, or takes the page off again. */
   readonly onRecordPage: (on: boolean) => void;
+  /** Shows unsure claims in lists, copies and exports, or keeps them back. */
+  readonly onShowUnsure: (shown: boolean) => void;
   /** Opens the side panel (Chrome) or sidebar (Firefox); absent where there is none, or where this is it. */
   readonly onSidePanel?: (() => void) | undefined;
 }
 
 interface Props {
-  /** What there is to export; Export is off while it is undefined. */
-  readonly analysis: Analysis | undefined;
+  /** What the lists show, which is what leaves them; Export is off while it is undefined. */
+  readonly shown: Analysis | undefined;
+  /** How many unsure claims they keep back. */
+  readonly keptBack: number;
+  readonly withUnsure: boolean;
   readonly record: PageRecord | undefined;
   readonly actions: FooterActions;
 }
 
-function exportItems({ onExport, onCopyAll }: FooterActions): MenuItem[] {
+function exportItems({ shown, keptBack, withUnsure, actions }: Props): MenuItem[] {
+  const { onExport, onCopyAll, onShowUnsure } = actions;
+  const unsure = shown?.attributions.filter(isDoubtful).length ?? 0;
   return [
     { label: 'Markdown', hint: 'for notes', onSelect: () => onExport('markdown') },
     { label: 'CSV', hint: 'for a spreadsheet', onSelect: () => onExport('csv') },
     { label: 'JSON-LD', hint: 'Web Annotation', onSelect: () => onExport('jsonld') },
-    { label: 'JSON', hint: 'the whole analysis', onSelect: () => onExport('json') },
+    { label: 'JSON', hint: 'what is shown', onSelect: () => onExport('json') },
     { label: 'Copy all quotations', startsGroup: true, onSelect: onCopyAll },
+    ...(keptBack > 0 || withUnsure
+      ? [
+          {
+            label: withUnsure ? 'With the unsure ones' : `With the ${keptBack} unsure ones`,
+            hint: unsure > 0 ? 'each with its reason' : '',
+            checked: withUnsure,
+            startsGroup: true,
+            onSelect: () => onShowUnsure(!withUnsure),
+          },
+        ]
+      : []),
   ];
 }
 
-function countsOf({ attributions, figures, initiatives }: Analysis): string {
-  return [
-    counted(attributions.length, 'claim'),
+/** "Takes what is shown: 16 claims, 3 of them as unsure, 12 figures, 2 initiatives." */
+function taken({ attributions, figures, initiatives }: Analysis): string {
+  const unsure = attributions.filter(isDoubtful).length;
+  const claims = counted(attributions.length, 'claim');
+  return `Takes what is shown: ${[
+    unsure > 0 ? `${claims}, ${unsure} as unsure` : claims,
     counted(figures.length, 'figure'),
     counted(initiatives.length, 'initiative'),
-  ].join(', ');
+  ].join(', ')}.`;
 }
 
 /** What can be done with the article as a whole. */
-export function PageFooter({ analysis, record, actions }: Props) {
+export function PageFooter(props: Props) {
+  const { shown, record, actions } = props;
   return (
     <footer>
-      <RecordButton record={record} onRecordPage={actions.onRecordPage} />
+      <RecordButton
+        record={record}
+        isPart={shown?.article.partial !== undefined}
+        onRecordPage={actions.onRecordPage}
+        onLibrary={actions.onLibrary}
+      />
       <MenuButton
         class="button"
         opens="up"
         name="Export"
-        disabled={!analysis}
-        {...(analysis && { note: countsOf(analysis) })}
-        items={exportItems(actions)}
+        disabled={!shown}
+        {...(shown && { note: taken(shown) })}
+        items={exportItems(props)}
       >
         Export
       </MenuButton>

@@ -1,9 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
+import { shownOf } from '@/lib/core/record/shown.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
 import { ChangeBanner } from './change-banner.tsx';
 import type { FindingActions } from './finding.ts';
 import { FindingsView } from './findings-view.tsx';
+import { GrowthBanner } from './growth-banner.tsx';
+import { LeftOutPassages } from './left-out.tsx';
 import { LostMarks } from './lost-marks.tsx';
 import { type Notice, NoticeLine } from './notice-line.tsx';
 import { type FooterActions, PageFooter } from './page-footer.tsx';
@@ -17,7 +20,6 @@ import { type StateActions, StateMessage } from './state-message.tsx';
 export interface PageActions extends FindingActions, StateActions, FooterActions {
   readonly onMarks: (visible: boolean) => void;
   readonly onSiteAccess: (always: boolean) => void;
-  readonly onShowUncertain: (shown: boolean) => void;
   readonly onDismissNotice: () => void;
   readonly onUndo: () => void;
   /** Removes an annotation that is gone from the page, by its own id. */
@@ -34,8 +36,8 @@ interface Props {
   readonly tab: { readonly url?: string | undefined; readonly title?: string | undefined };
   readonly access: SiteAccess | undefined;
   readonly notice: Notice | undefined;
-  /** Whether lists hold what is uncertain. */
-  readonly showsUncertain: boolean;
+  /** Whether lists, copies and exports hold unsure claims. */
+  readonly showsUnsure: boolean;
   readonly actions: PageActions;
 }
 
@@ -64,11 +66,20 @@ function moveRow(view: HTMLElement, target: EventTarget | null, step: 1 | -1): b
  * The popup and the side panel: header, lists or state, footer. Keys: "/" goes to the filter, Esc clears it (and, left
  * alone, closes the popup), ↑ ↓ rows, → ← speakers, C, L and T copy the current finding's quotation, link and row.
  */
-export function PageView({ state, tab, access, notice, showsUncertain, actions }: Props) {
+export function PageView({ state, tab, access, notice, showsUnsure, actions }: Props) {
   const [query, setQuery] = useState('');
   const view = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const annotated = state?.status === 'annotated' ? state : undefined;
+  const standings = annotated?.record.standings;
+  const inSight = useMemo(
+    () => ({ withUnsure: showsUnsure, isKept: (id: string) => standings !== undefined && id in standings }),
+    [showsUnsure, standings],
+  );
+  const shown = useMemo(
+    () => annotated && shownOf(annotated.analysis, inSight),
+    [annotated?.analysis, inSight],
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     const isTyping = event.target === input.current;
@@ -100,9 +111,11 @@ export function PageView({ state, tab, access, notice, showsUncertain, actions }
         {state?.status === 'annotated' ? (
           <PageRecordContext value={state.record}>
             <PartialBanner partial={state.analysis.article.partial} />
+            <GrowthBanner grown={state.grown} onReadAgain={actions.onTryAgain} />
             <ChangeBanner record={state.record} onSeeChanges={actions.onSeeChanges} />
             <RecordFailure record={state.record} onTryAgain={actions.onTryAgain} />
             <LostMarks lost={state.record.lost} onRemove={actions.onRemove} />
+            <LeftOutPassages leftOut={state.analysis.article.leftOut} />
             <FindingsView
               analysis={state.analysis}
               lost={state.lost}
@@ -110,8 +123,9 @@ export function PageView({ state, tab, access, notice, showsUncertain, actions }
               input={input}
               query={query}
               onQuery={setQuery}
-              showsUncertain={showsUncertain}
-              onShowUncertain={actions.onShowUncertain}
+              shown={shown ?? state.analysis}
+              inSight={inSight}
+              onShowUnsure={actions.onShowUnsure}
             />
           </PageRecordContext>
         ) : (
@@ -119,7 +133,13 @@ export function PageView({ state, tab, access, notice, showsUncertain, actions }
         )}
       </main>
       <NoticeLine notice={notice} onDismiss={actions.onDismissNotice} onUndo={actions.onUndo} />
-      <PageFooter analysis={annotated?.analysis} record={annotated?.record} actions={actions} />
+      <PageFooter
+        shown={shown}
+        keptBack={(annotated?.analysis.attributions.length ?? 0) - (shown?.attributions.length ?? 0)}
+        withUnsure={showsUnsure}
+        record={annotated?.record}
+        actions={actions}
+      />
     </div>
   );
 }

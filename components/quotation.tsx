@@ -1,29 +1,41 @@
-import { Fragment } from 'preact';
 import type { Analysis, Span } from '@/lib/core/model.ts';
 import { segmentsOf } from './words/segments.ts';
 
-interface Props {
+interface SegmentsProps {
   readonly analysis: Analysis;
-  /** The passages, in text order; what lies between them is left out and shown as " … ". */
-  readonly spans: readonly Span[];
-  readonly cutBefore?: boolean;
-  readonly cutAfter?: boolean;
+  readonly span: Span;
+  /** Whether its first letter, a capital of its sentence only, is small in ours. */
+  readonly isLowered?: boolean;
 }
 
-/** Words of the article with the figures and initiatives in them marked by their lines. */
-export function Quotation({ analysis, spans, cutBefore = false, cutAfter = false }: Props) {
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** A passage of the article with the figures and initiatives in it marked by their lines. */
+export function Segments({ analysis, span, isLowered = false }: SegmentsProps) {
+  return (
+    <>
+      {segmentsOf(analysis, span).map(({ text, finding }, index) => {
+        const words = isLowered && index === 0 ? lowered(text) : text;
+        return finding ? <span class={`m-${finding.type}`}>{words}</span> : words;
+      })}
+    </>
+  );
+}
+
+interface Props {
+  readonly analysis: Analysis;
+  readonly span: Span;
+  /** Whether words of its sentence or claim are left out before or after it. */
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+/** Words of the article around a finding, with "…" for what is left out. */
+export function Quotation({ analysis, span, cutBefore, cutAfter }: Props) {
   return (
     <>
       {cutBefore && '… '}
-      {spans.map((span, index) => (
-        <Fragment key={span.start}>
-          {/* Bound to what follows: a clamped line that ended here would show a second ellipsis. */}
-          {index > 0 && ' …\u00a0'}
-          {segmentsOf(analysis, span).map(({ text, finding }) =>
-            finding ? <span class={`m-${finding.type}`}>{text}</span> : text,
-          )}
-        </Fragment>
-      ))}
+      <Segments analysis={analysis} span={span} />
       {cutAfter && ' …'}
     </>
   );

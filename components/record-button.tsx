@@ -1,26 +1,46 @@
 import type { PageRecord } from '@/lib/core/record/page-record.ts';
 import { Icon, RECORD } from './icons.tsx';
+import { MenuButton } from './menu-button.tsx';
 
 interface Props {
   /** Undefined while there is nothing to put on record. */
   readonly record: PageRecord | undefined;
+  /** Whether only a part of the article could be read. */
+  readonly isPart: boolean;
   readonly onRecordPage: (on: boolean) => void;
+  readonly onLibrary: () => void;
 }
 
-/** Puts the page on record, or takes it off again. */
-export function RecordButton({ record, onRecordPage }: Props) {
-  const isOn = record?.whole === true;
+/** Puts the page on record; once something of it is, tells how much, and what can be done with that. */
+export function RecordButton({ record, isPart, onRecordPage, onLibrary }: Props) {
+  const count = Object.values(record?.standings ?? {}).filter(({ onRecord }) => onRecord).length;
   const isOff = record === undefined || !record.keeps || record.failure !== undefined;
+  const put = `Put ${isPart ? 'this part' : 'page'} on record`;
+  if (count === 0 || isOff)
+    return (
+      <button
+        type="button"
+        class={isOff ? 'button' : 'button primary'}
+        disabled={isOff}
+        onClick={() => onRecordPage(true)}
+      >
+        <Icon path={RECORD} />
+        {put}
+      </button>
+    );
   return (
-    <button
-      type="button"
-      class={isOn ? 'button recorded' : isOff ? 'button' : 'button primary'}
-      aria-pressed={isOn}
-      disabled={isOff}
-      onClick={() => onRecordPage(!isOn)}
+    <MenuButton
+      class="button recorded"
+      opens="up"
+      name="On record"
+      items={[
+        { label: record.whole ? 'Put on record what is new' : put, onSelect: () => onRecordPage(true) },
+        { label: 'Take page off record', onSelect: () => onRecordPage(false) },
+        { label: 'See it in the library', startsGroup: true, onSelect: onLibrary },
+      ]}
     >
-      <Icon path={RECORD} isFilled={isOn} />
-      {isOn ? 'On record' : 'Put on record'}
-    </button>
+      <Icon path={RECORD} isFilled />
+      {count} on record
+    </MenuButton>
   );
 }

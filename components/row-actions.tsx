@@ -3,7 +3,7 @@ import type { FindingActions } from './finding.ts';
 import type { Finding } from '@/lib/core/record/record.ts';
 import { IconButton } from './icon-button.tsx';
 import { LINK, QUOTE, ROW } from './icons.tsx';
-import { RecordActions, RowNote, RowStanding } from './row-record.tsx';
+import { RecordActions, RowNote } from './row-record.tsx';
 
 interface Props {
   readonly finding: Finding;
@@ -19,7 +19,6 @@ export function RowActions({ finding, quotes, actions, copiesAsRow = true }: Pro
   const [isNoting, setNoting] = useState(false);
   return (
     <>
-      <RowStanding finding={finding} />
       {isNoting && <RowNote finding={finding} actions={actions} onClose={() => setNoting(false)} />}
       <span class="acts">
         {copiesAsRow && (

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FindingActions } from './finding.ts';
 import type { Finding } from '@/lib/core/record/record.ts';
-import { HandFlag } from './hand-flag.tsx';
+import type { FindingActions } from './finding.ts';
 import { IconButton } from './icon-button.tsx';
 import { NOTE, RECORD } from './icons.tsx';
 import { useStanding } from './page-record-context.ts';
@@ -26,23 +25,6 @@ export function RecordActions({ finding, actions, onEdit }: Props & { readonly o
         isOn={isOn}
         onClick={() => actions.onRecord(finding, !isOn)}
       />
-    </>
-  );
-}
-
-/** What the user has made of a row's finding: that it is theirs, and the note. */
-export function RowStanding({ finding }: { readonly finding: Finding }) {
-  const { standing } = useStanding(finding.id);
-  if (standing === undefined) return null;
-  const isHand = standing.byHand || standing.edited.length > 0;
-  return (
-    <>
-      {isHand && (
-        <p class="doubt">
-          <HandFlag isMade={standing.byHand} />
-        </p>
-      )}
-      {standing.note && <p class="note">{standing.note.text}</p>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { doubtIn } from '@/lib/core/attribution/doubtful.ts';
 import type { Analysis, Attribution } from '@/lib/core/model.ts';
 import { UnsureFlag } from './unsure-flag.tsx';
 import { cueWords, whoSpeaks } from './words/claims.ts';
@@ -11,6 +12,7 @@ interface Props {
 
 /** The row of a card's facts that tells in whose claim a figure or initiative stands, and leads there. */
 export function SaidBy({ analysis, claim, onSelect }: Props) {
+  const doubt = claim && doubtIn(claim);
   const cue = claim && cueWords(claim, analysis.article.text);
   return (
     <div>
@@ -26,15 +28,14 @@ export function SaidBy({ analysis, claim, onSelect }: Props) {
               <em>{cue}</em>
             </>
           )}
-          {claim.doubt && (
+          {doubt && (
             <p>
-              <UnsureFlag />
-              {claim.doubt}
+              <UnsureFlag reason={doubt} />
             </p>
           )}
         </dd>
       ) : (
-        <dd class="none">nobody named; the article’s own words</dd>
+        <dd class="none">the article’s own words</dd>
       )}
     </div>
   );

@@ -64,7 +64,7 @@ function Speaker({ row, opensAtFirst, isFiltered, analysis, actions, current, lo
         <Icon path={isOpen ? DOWN : RIGHT} />
         <span class="speaker-name">
           {row.name}
-          {row.doubt && <UnsureFlag reason={row.doubt} />}
+          {row.doubt && <UnsureFlag />}
         </span>
         <span class="speaker-count">
           {row.claims.length}

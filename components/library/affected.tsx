@@ -47,7 +47,7 @@ function Source({ annotation: { body } }: { readonly annotation: Annotation }) {
   const cue = body.type === 'claim' ? body.cue?.text : body.saidBy?.cue;
   return (
     <p class="cue">
-      {said?.speaker?.name ?? 'Nobody named'}
+      {said?.speaker?.name ?? 'No name given'}
       {cue && (
         <>
           <span class="dot" />

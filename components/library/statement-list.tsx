@@ -21,7 +21,7 @@ function Head({ head, context: { entries } }: HeadProps) {
   if (!article)
     return (
       <div class="arthead">
-        <h3 class="name">{entries.names[head.speaker] ?? 'Nobody named'}</h3>
+        <h3 class="name">{entries.names[head.speaker] ?? 'No name given'}</h3>
         <span>
           {counted(head.count, 'statement')} in {counted(head.articles, 'article')}
         </span>

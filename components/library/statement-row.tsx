@@ -45,10 +45,7 @@ interface CueProps {
 function Cue({ body, flags, annotation, article }: CueProps) {
   const { search, actions } = useLibrary();
   const cue = cueOf(body);
-  const told = [
-    ...stanceWords(body.stance, cue, 'say'),
-    KIND_WORDS[body.kind].long.replace(', not verbatim', ''),
-  ];
+  const told = [...stanceWords(body.stance, cue, 'say'), KIND_WORDS[body.kind].short];
   return (
     <p class="cue">
       {cue && (
@@ -86,7 +83,7 @@ export function StatementRow({ entry, article, found, heads }: Props) {
   const id = entries.ids[entry] ?? '';
   const flags = entries.flags[entry] ?? 0;
   const body = found?.annotation.body.type === 'claim' ? found.annotation.body : undefined;
-  const name = entries.names[entries.speakers[entry] ?? -1] ?? body?.source?.text ?? 'Nobody named';
+  const name = entries.names[entries.speakers[entry] ?? -1] ?? body?.source?.text ?? 'No name given';
   const isSelected = selected.has(id);
   const classes = ['stm', id === current && 'sel', isSelected && 'picked'].filter(Boolean).join(' ');
   return (

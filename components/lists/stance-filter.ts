@@ -21,8 +21,8 @@ export function stanceFilters(claims: readonly Attribution[]): Partial<Record<St
     .toSorted(([, a], [, b]) => b - a)
     .map(([act, count]) => [act, `${capitalised(actWord(act))} (${count})`]);
   return {
-    any: 'Any stance',
+    any: 'All claims',
     ...Object.fromEntries(words),
-    ...(loaded > 0 && { loaded: `Loaded words (${loaded})` }),
+    ...(loaded > 0 && { loaded: `Words that take sides (${loaded})` }),
   };
 }

@@ -31,86 +31,39 @@ function scaleOf(value: number): { size: number; word: string } {
 
 function short(value: number): string {
   const { size, word } = scaleOf(value);
-  return word ? `${scaled.format(value / size)} ${word}` : exact.format(Number(value.toPrecision(12)));
+  return word ? `${scaled.format(value / size)}\u00a0${word}` : exact.format(Number(value.toPrecision(12)));
 }
 
 function shortRange(low: number, high: number): string {
   const [from, to] = [scaleOf(low), scaleOf(high)];
   return from.word === to.word && to.word
-    ? `${scaled.format(low / from.size)}–${scaled.format(high / to.size)} ${to.word}`
+    ? `${scaled.format(low / from.size)}–${scaled.format(high / to.size)}\u00a0${to.word}`
     : `${short(low)}–${short(high)}`;
 }
 
 /** A share that was put as a ratio ("a third", "one in four") reads as per cent. */
 function share(value: number): string {
-  return `${exact.format(Number((value * 100).toPrecision(3)))} %`;
+  return `${exact.format(Number((value * 100).toPrecision(3)))}\u00a0%`;
+}
+
+function withoutSign(value: Figure['value']): Figure['value'] {
+  if (typeof value === 'number') return Math.abs(value);
+  const [low, high] = value.map(Math.abs).toSorted((a, b) => a - b);
+  return [low ?? 0, high ?? 0];
 }
 
 /** A figure's value, or its range, in words for the eye. */
-export function amountOf({ value, kind }: Pick<Figure, 'value'> & Partial<Pick<Figure, 'kind'>>): Amount {
+export function amountOf({
+  value: given,
+  kind,
+  change,
+}: Pick<Figure, 'value'> & Partial<Pick<Figure, 'kind'>> & { readonly change?: string }): Amount {
+  // "down 3.9", not "down −3.9".
+  const value = change === 'down' ? withoutSign(given) : given;
   if (kind === 'ratio' && typeof value === 'number' && value > 0 && value <= 1) {
     return { short: share(value), full: exact.format(value) };
   }
   if (typeof value === 'number') return { short: short(value), full: exact.format(value) };
   const [low, high] = value;
   return { short: shortRange(low, high), full: `${exact.format(low)}–${exact.format(high)}` };
-}
-
-/** UCUM codes (https://ucum.org) that readers write otherwise; every other code is shown as it is. */
-const UNITS: Readonly<Record<string, string>> = {
-  a: 'years',
-  mo: 'months',
-  wk: 'weeks',
-  d: 'days',
-  h: 'hours',
-  min: 'minutes',
-  Cel: '°C',
-  '[degF]': '°F',
-  m2: 'm²',
-  m3: 'm³',
-  km2: 'km²',
-  'kW.h': 'kWh',
-  'MW.h': 'MWh',
-  'GW.h': 'GWh',
-  'TW.h': 'TWh',
-  '[mi_i]': 'miles',
-  '[mi_us]': 'miles',
-  '[ft_i]': 'feet',
-  '[in_i]': 'inches',
-  '[yd_i]': 'yards',
-  '[acr_us]': 'acres',
-  '[acr_br]': 'acres',
-  '[lb_av]': 'lb',
-  '[oz_av]': 'oz',
-  '[gal_us]': 'gallons',
-  '[bbl_us]': 'barrels',
-  '[nmi_i]': 'nautical miles',
-  '[kn_i]': 'knots',
-  '[mi_i]/h': 'mph',
-  '[sft_i]': 'square feet',
-  '[smi_us]': 'square miles',
-  '[cft_i]': 'cubic feet',
-  '[bu_us]': 'bushels',
-  '[pt_us]': 'pints',
-  '[foz_us]': 'fl oz',
-  '[ston_av]': 'short tons',
-  '[scwt_av]': 'hundredweight',
-  '[ppm]': 'ppm',
-  '[ppb]': 'ppb',
-  '[Cal]': 'kcal',
-  '[qt_us]': 'quarts',
-  '[tbs_us]': 'tablespoons',
-  '[tsp_us]': 'teaspoons',
-  '[sin_i]': 'square inches',
-  '[syd_i]': 'square yards',
-  '[cin_i]': 'cubic inches',
-  '[cyd_i]': 'cubic yards',
-  '[psi]': 'psi',
-  '[HP]': 'horsepower',
-  har: 'ha',
-};
-
-/** A figure's unit as a reader writes it. */
-export function unitWords({ kind, unit }: Pick<Figure, 'kind' | 'unit'>): string {
-  return kind === 'quantity' ? (UNITS[unit] ?? unit) : unit;
 }

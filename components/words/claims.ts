@@ -5,9 +5,9 @@ import type { Analysis, Attribution, AttributionKind, Speaker } from '@/lib/core
 export const KIND_WORDS: Readonly<
   Record<AttributionKind, { readonly short: string; readonly long: string }>
 > = {
-  direct: { short: 'verbatim', long: 'verbatim' },
-  indirect: { short: 'reported', long: 'reported, not verbatim' },
-  mixed: { short: 'both', long: 'both reported and verbatim' },
+  direct: { short: 'quoted', long: 'Quoted' },
+  indirect: { short: 'told', long: 'Told in the article’s words, not quoted' },
+  mixed: { short: 'partly quoted', long: 'Partly quoted' },
 };
 
 /** Longer sources ("Wang Jiang, director of …") repeat the card's heading, so the cue stands alone. */
@@ -22,12 +22,22 @@ export function cueWords({ source, cue }: Attribution, text: string): string {
   return between.trim() === '' && !between.includes('\n') ? `${first.text} ${second.text}` : cue.text;
 }
 
+/** Where the text names nobody. */
+export const NOBODY = 'No name given';
+
 /** Who speaks: the speaker's name, else the words that name the source. */
 export function whoSpeaks(analysis: Analysis, claim: Attribution): string {
-  return speakerOf(analysis, claim)?.name ?? claim.source?.text ?? 'Nobody named';
+  return speakerOf(analysis, claim)?.name ?? claim.source?.text ?? NOBODY;
 }
 
-/** Role and affiliation in one line; "unnamed" for a mere description ("senior official"); '' where the text gives none. */
+const NO_NAME = 'no name given, in this article only';
+
+/** Role and affiliation in one line; that no name is given for a mere description ("senior official"); '' where the text gives none. */
 export function roleWords(speaker: Speaker | undefined, name: string): string {
-  return (speaker && roleAndAffiliation(speaker)) || (/^\p{Ll}/u.test(name) ? 'unnamed' : '');
+  return (speaker && roleAndAffiliation(speaker)) || (/^\p{Ll}/u.test(name) ? NO_NAME : '');
+}
+
+/** That the word which reports a claim judges it ("claimed", "admitted"); none where it does not. */
+export function loadedWords({ stance, cue }: Attribution): readonly string[] {
+  return stance.tone === 'loaded' && cue !== null ? [`“${cue.text}” takes sides`] : [];
 }

@@ -1,5 +1,5 @@
 import type { Bound, Figure } from '@/lib/core/model.ts';
-import { unitWords } from './amount.ts';
+import { unitWords } from './unit-words.ts';
 
 /** A bound as one sign before the value; the words are read out and shown on hover. */
 export const BOUND_SIGNS: Readonly<Record<Bound, string>> = {
@@ -13,9 +13,11 @@ export const BOUND_SIGNS: Readonly<Record<Bound, string>> = {
 /** Longer units ("computer emergency response organizations") are words of the measure, not a column's entry. */
 const LONGEST_UNIT = 6;
 
+const CODE = /^[A-Z]{3}$/;
+
 /** A unit short enough for a column of its own, else ''. */
 export function columnUnit(figure: Pick<Figure, 'kind' | 'unit'>): string {
-  const unit = unitWords(figure);
+  const unit = figure.kind === 'money' && CODE.test(figure.unit) ? figure.unit : unitWords(figure);
   return figure.kind !== 'count' && unit.length <= LONGEST_UNIT ? unit : '';
 }
 
@@ -41,4 +43,18 @@ function fold(words: string): string {
 export function isSameMeasure(figure: Figure, before: Figure | undefined): boolean {
   if (!before || measureWords(figure).length <= WORTH_REPEATING) return false;
   return fold(measureWords(figure)) === fold(measureWords(before));
+}
+
+/** Longer ones ("computer emergency response organizations") do not stand on one line under the value. */
+const LONGEST_UNDER_VALUE = 22;
+
+/** A figure as a row or card tells it: the unit that stands with its value, and what is measured. */
+export function unitAndMeasure(figure: Pick<Figure, 'kind' | 'unit' | 'measure'>): {
+  readonly unit: string;
+  readonly measure: string;
+} {
+  const unit = unitWords(figure);
+  return unit.length <= LONGEST_UNDER_VALUE
+    ? { unit, measure: figure.measure }
+    : { unit: '', measure: joined(figure.measure, unit) };
 }

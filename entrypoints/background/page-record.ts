@@ -12,6 +12,7 @@ import { readSettings } from '@/lib/storage/settings.ts';
 import { unstageAll } from '@/lib/storage/staged.ts';
 import { StorageFailure } from '@/lib/storage/storage-failure.ts';
 import { showChange } from './badge.ts';
+import { placeOf } from './place-of.ts';
 
 const library = libraryNamed();
 
@@ -38,9 +39,12 @@ function forUser(error: unknown): unknown {
 export async function recall(found: Analysis, again: boolean, sender: Sender): Promise<RecalledPage> {
   if (sender.isPrivate) return { analysis: found, record: { ...NO_RECORD, keeps: false } };
   try {
-    const page = await recallPage(library, found, { at: now(), again });
+    const by = await placeOf(sender.tabId);
+    const page = await recallPage(library, found, { at: now(), again, by });
     const shown = page.record.whole || !(await readSettings(browser.storage.local)).recordAutomatically;
-    const recalled = shown ? page : await actOnPage(library, found, { type: 'record-page', on: true }, now());
+    const recalled = shown
+      ? page
+      : await actOnPage(library, found, { type: 'record-page', on: true }, now(), by);
     tellOf(recalled, sender);
     return recalled;
   } catch (error) {
@@ -66,7 +70,7 @@ export async function actFor(
 ): Promise<RecalledPage> {
   if (sender.isPrivate) throw new ForUser(NOT_IN_PRIVATE);
   try {
-    const recalled = await actOnPage(library, found, action, now());
+    const recalled = await actOnPage(library, found, action, now(), await placeOf(sender.tabId));
     void askToPersist();
     tellOf(recalled, sender);
     return recalled;

@@ -18,7 +18,6 @@ import { KnownPage } from './known-page.ts';
 import { type LayerActions, layerView } from './layer-view.tsx';
 import { drawnOf, movedTo, passageOf } from './move-passage.ts';
 import { markBeside, markMade, sameMark } from './same-mark.ts';
-import type { Shown } from './shown.ts';
 import { Stage } from './stage.ts';
 import { toastKeyOf } from './toast-keys.ts';
 import { ToastTimer } from './toast-timer.ts';
@@ -201,9 +200,8 @@ export class Card implements LayerActions {
   async do(action: PageAction): Promise<void> {
     const asked = this.#open?.turn;
     const refusal = await this.#refusal();
-    const before = this.#page.shown;
     const why = refusal ?? (await this.#page.do(action));
-    if (why === undefined) this.#done(action, before);
+    if (why === undefined) this.#done(action);
     else this.#failed(action, asked, why);
   }
 
@@ -215,7 +213,7 @@ export class Card implements LayerActions {
   }
 
   async save(actions: readonly PageAction[]): Promise<string | undefined> {
-    const [asked, before] = [this.#open, this.#page.shown];
+    const asked = this.#open;
     const refusal = await this.#refusal();
     if (refusal !== undefined) return refusal;
     const isOpen = () => this.#open?.turn === asked?.turn;
@@ -228,7 +226,7 @@ export class Card implements LayerActions {
     if (asked !== null) this.#drafts.drop(asked);
     if (isOpen()) this.leaveForm();
     const last = actions.at(-1);
-    if (last !== undefined) this.#done(last, before);
+    if (last !== undefined) this.#done(last);
     return undefined;
   }
 
@@ -240,9 +238,9 @@ export class Card implements LayerActions {
   }
 
   /** Tells what was done. The card of a mark that is gone goes, and comes back with it. */
-  #done(action: PageAction, before: Shown): void {
+  #done(action: PageAction): void {
     const [shown, open] = [this.#page.shown, this.#open];
-    const toast = doneToast(action, before.record, shown.record);
+    const toast = doneToast(action, shown.done ?? 'Done.', shown.record);
     // Whoever closed the card meanwhile is not called back to it.
     if (open === null && this.#gone === null) return this.#announcer.say(toast.words);
     const isThere = shown.marks.some(({ finding }) => finding.id === open?.mark.finding.id);

@@ -29,15 +29,8 @@ const NOT_DONE: Readonly<Record<PageAction['type'], string>> = {
 /** What was not done, in a short sentence. */
 export const notDone = ({ type }: PageAction): string => NOT_DONE[type];
 
-const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
-
 /** The word of what was done, with the way back. */
-export function doneToast({ type }: PageAction, before: PageRecord, now: PageRecord): Toast {
-  if (type === 'undo')
-    return {
-      words: `Undone: ${inSentence(before.undo ?? 'the last change.')}`,
-      ...(now.redo !== null && { way: 'redo' as const }),
-    };
-  const words = (type === 'redo' ? before.redo : now.undo) ?? 'Done.';
-  return { words, ...(now.undo !== null && { way: 'undo' as const }) };
+export function doneToast({ type }: PageAction, done: string, { undo, redo }: PageRecord): Toast {
+  const way = type === 'undo' ? (redo === null ? undefined : 'redo') : undo === null ? undefined : 'undo';
+  return { words: done, ...(way !== undefined && { way }) };
 }

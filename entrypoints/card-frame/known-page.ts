@@ -63,8 +63,8 @@ export class KnownPage {
     return undefined;
   }
 
-  #know({ analysis, record }: RecalledPage): void {
-    this.#page = { analysis, record };
+  #know({ analysis, record, done }: RecalledPage): void {
+    this.#page = { analysis, record, ...(done !== undefined && { done }) };
     this.#onKnown();
   }
 }

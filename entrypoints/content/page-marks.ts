@@ -14,6 +14,7 @@ const ACTIVE = {
   claim: 'otr-active',
   figure: 'otr-active-figure',
   initiative: 'otr-active-initiative',
+  record: 'otr-active-record',
 } as const;
 
 const nameOf = ({ finding, standing }: PaintedMark): MarkName =>
@@ -69,7 +70,7 @@ export class PageMarks {
     const place = this.#visible && this.#shown ? placeAt(document, x, y) : null;
     const offset = place && this.#shown?.map.offsetOf(place.node, place.offset);
     if (offset === null || offset === undefined) return null;
-    const under = (this.#shown?.marks ?? []).filter((mark) => holds(mark, offset));
+    const under = (this.#shown?.marks ?? []).filter((mark) => !mark.isQuiet && holds(mark, offset));
     return under.toSorted((a, b) => lengthAt(a, offset) - lengthAt(b, offset))[0] ?? null;
   }
 
@@ -80,11 +81,14 @@ export class PageMarks {
     this.#paint();
   }
 
-  /** Shows whose card is open, and the words that name the speaker. */
-  activate(mark: PaintedMark | null): void {
+  /** Shows whose card is open, the words that name the speaker, and those that what it tells was read from. */
+  activate(mark: PaintedMark | null, evidence: readonly Span[] = []): void {
     for (const name of Object.values(ACTIVE)) setState(name, []);
     setState('otr-source', mark?.source ? this.#rangesOf([mark.source]) : []);
-    if (mark !== null) setState(ACTIVE[mark.finding.type], this.ranges(mark));
+    setState('otr-evidence', this.#rangesOf(evidence));
+    if (mark === null) return;
+    const { standing, finding } = mark;
+    setState(ACTIVE[standing === 'record' ? standing : finding.type], this.ranges(mark));
   }
 
   /** Shows which mark the keyboard is at. */
@@ -107,6 +111,7 @@ export class PageMarks {
     if (this.#shown === null || !this.#visible) return erase();
     const { marks } = this.#shown;
     const drawn = marks.map((mark) => (mark.finding.id === this.#draft?.finding.id ? this.#draft : mark));
-    paint(drawn.map((mark) => ({ name: nameOf(mark), ranges: this.ranges(mark) })));
+    const painted = drawn.filter(({ isQuiet }) => !isQuiet);
+    paint(painted.map((mark) => ({ name: nameOf(mark), ranges: this.ranges(mark), byHand: mark.byHand })));
   }
 }

@@ -12,7 +12,7 @@ import type { PageState } from '@/lib/messaging/messages.ts';
 import { askBackground, hear } from '@/lib/messaging/channel.ts';
 import { requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
 import { type Granted, watchGranted } from '../options/granted.ts';
-import { keepShowsUncertain, watchShowsUncertain } from './shows-uncertain.ts';
+import { keepShowsUnsure, watchShowsUnsure } from './shows-unsure.ts';
 import { type PageSession, pageSession } from './page-session.ts';
 import { saveFile } from './save-file.ts';
 import { sidePanelOpener } from './side-panel.ts';
@@ -43,9 +43,9 @@ function accessOf(granted: Granted | undefined, pattern: string | null): SiteAcc
 export function PageApp({ tab, place }: Props) {
   const session = useMemo(() => pageSession(tabDoor(tab.id)), [tab.id]);
   const [granted, setGranted] = useState<Granted>();
-  const [showsUncertain, setShowsUncertain] = useState(false);
+  const [showsUnsure, setShowsUnsure] = useState(false);
   useEffect(() => watchGranted(setGranted), []);
-  useEffect(() => watchShowsUncertain(setShowsUncertain), []);
+  useEffect(() => watchShowsUnsure(setShowsUnsure), []);
   useEffect(() => {
     const stop = hear('page-changed', ({ status }, tabId) => {
       if (tabId === tab.id) void session.hear(status);
@@ -68,7 +68,10 @@ export function PageApp({ tab, place }: Props) {
   };
   // What the lists hide does not leave by the back door.
   const shown = (analysis: Analysis) =>
-    shownOf(analysis, showsUncertain, (id) => state?.status === 'annotated' && id in state.record.standings);
+    shownOf(analysis, {
+      withUnsure: showsUnsure,
+      isKept: (id) => state?.status === 'annotated' && id in state.record.standings,
+    });
   const withAnalysis = (act: (analysis: Analysis) => unknown) => analysis && void act(analysis);
 
   return (
@@ -77,7 +80,7 @@ export function PageApp({ tab, place }: Props) {
       tab={tab}
       access={accessOf(granted, pattern)}
       notice={session.notice.value}
-      showsUncertain={showsUncertain}
+      showsUnsure={showsUnsure}
       actions={{
         onJump: ({ id }) => void session.jump(id),
         onCopyQuotation: (finding) =>
@@ -116,21 +119,12 @@ export function PageApp({ tab, place }: Props) {
             if (exported.ok) saveFile(exported.value);
             else session.say(`Not exported. ${exported.failure.message}`, true);
           }),
-        onRecord: ({ id }, on) =>
-          void session.act(
-            { type: on ? 'record' : 'unrecord', ids: [id] },
-            on ? 'Put on record.' : 'Taken off record.',
-          ),
-        onNote: ({ id }, text) =>
-          void session.act({ type: 'note', id, text }, text ? 'Note kept.' : 'No note.'),
+        onRecord: ({ id }, on) => void session.act({ type: on ? 'record' : 'unrecord', ids: [id] }),
+        onNote: ({ id }, text) => void session.act({ type: 'note', id, text }),
         onRecordPage: (on) =>
-          void session.act(
-            { type: 'record-page', on },
-            on ? 'Page put on record.' : 'Page taken off record.',
-          ),
-        onRemove: (annotation) =>
-          void session.act({ type: 'remove', ids: [annotation] }, 'Mark removed from this article.'),
-        onUndo: () => void session.act({ type: 'undo' }, 'Undone.'),
+          void session.act({ type: 'record-page', on, ...(on && { withUnsure: showsUnsure }) }),
+        onRemove: (annotation) => void session.act({ type: 'remove', ids: [annotation] }),
+        onUndo: () => void session.act({ type: 'undo' }),
         onLibrary: () => void toLibrary(''),
         onSeeChanges: () => {
           const article = state?.status === 'annotated' ? state.record.article : null;
@@ -155,7 +149,7 @@ export function PageApp({ tab, place }: Props) {
         onOptions: () => {
           void browser.runtime.openOptionsPage().then(() => place === 'popup' && window.close());
         },
-        onShowUncertain: keepShowsUncertain,
+        onShowUnsure: keepShowsUnsure,
         onDismissNotice: session.dismiss,
       }}
     />

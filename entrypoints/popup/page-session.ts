@@ -24,8 +24,8 @@ export interface PageSession {
   readonly read: (anyway: boolean) => Promise<void>;
   readonly jump: (id: string) => Promise<void>;
   readonly showMarks: (visible: boolean) => Promise<void>;
-  /** Does what the user wants with the record of the page, and says `done`, or why it could not be. */
-  readonly act: (action: PageAction, done: string) => Promise<void>;
+  /** Does what the user wants with the record of the page, and says what was done, or why it could not be. */
+  readonly act: (action: PageAction) => Promise<void>;
   /** Takes what the page tells of itself. */
   readonly hear: (status: PageStatus) => Promise<void>;
   /** Says what was done, for a while, or, failed, until it is dismissed. */
@@ -74,10 +74,11 @@ export function pageSession(door: PageDoor): PageSession {
       if (shown.ok) take(shown);
       else say(shown.failure.message, true);
     },
-    act: async (action, done) => {
+    act: async (action) => {
       const shown = await door.act(action);
       if (!shown.ok) return say(shown.failure.message, true);
       take(shown);
+      const done = (shown.value.status === 'annotated' && shown.value.done) || 'Done.';
       say(done);
       const undoes = action.type !== 'undo' && action.type !== 'redo';
       notice.value = { text: done, failed: false, undoes };

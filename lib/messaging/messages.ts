@@ -42,6 +42,8 @@ export type PageStatus =
       readonly words: number;
       /** Ids of the findings whose passage is not on the page any more. */
       readonly lost: readonly string[];
+      /** Text that came in after the page was read: so many paragraphs; ISO 8601 of the reading. */
+      readonly grown?: { readonly paragraphs: number; readonly readAt: string };
     };
 
 /** What the extension knows of the page in a tab; what popup and side panel show. */
@@ -54,8 +56,12 @@ export type PageState =
 export interface PaintedMark {
   /** By its id in the analysis. */
   readonly finding: { readonly type: FindingType; readonly id: string };
-  /** Marked by the user; as found; or found and unsure, drawn as a line without a tint. */
-  readonly standing: 'own' | 'found' | 'unsure';
+  /** As found; found and unsure, which is dotted; or on record, a heavy line. */
+  readonly standing: 'found' | 'unsure' | 'record';
+  /** Made or corrected by the user: a rule above. */
+  readonly byHand: boolean;
+  /** Found, but not painted, as the user wants it on this site. */
+  readonly isQuiet: boolean;
   /** Where it stands in the article's text, in text order. */
   readonly spans: readonly [Span, ...Span[]];
   /** The words that name a claim's speaker. */

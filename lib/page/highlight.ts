@@ -2,8 +2,11 @@ import { unpainted } from './unpainted.ts';
 
 const KINDS = ['claim', 'initiative', 'figure'] as const;
 /** The stronger first: what is painted as one is not painted as the next. */
-const STANDINGS = ['-own', '', '-unsure'] as const;
-const STATES = ['source', 'focus', 'active', 'active-figure', 'active-initiative', 'flash'] as const;
+const STANDINGS = ['-record', '', '-unsure'] as const;
+const STATES = [
+  ...(['source', 'evidence', 'focus', 'active', 'active-figure', 'active-initiative'] as const),
+  ...(['active-record', 'flash'] as const),
+] as const;
 
 /** Names of kinds in the registry that the page shares (marks.css). */
 export type MarkName = `otr-${(typeof KINDS)[number]}${(typeof STANDINGS)[number]}`;
@@ -14,14 +17,17 @@ export type StateName = `otr-${(typeof STATES)[number]}`;
 export interface Marks {
   readonly name: MarkName;
   readonly ranges: readonly Range[];
+  /** With a rule above: made or corrected by hand. */
+  readonly byHand?: boolean;
 }
 
 /** Above claim 0, initiative 1 and figure 2, as the narrower mark lies in the wider one. */
-const STATE_PRIORITY = 3;
+const HAND_PRIORITY = 3;
+const STATE_PRIORITY = 4;
 
 /**
  * Paints these marks in place of those before, with the Custom Highlight API, which leaves the page's nodes alone. Within a
- * kind no character is painted twice: overlaps are merged, and the stronger standing (own, found, unsure) wins.
+ * kind no character is painted twice: overlaps are merged, and the stronger standing (on record, found, unsure) wins.
  */
 export function paint(marks: readonly Marks[]): void {
   KINDS.forEach((kind, priority) => {
@@ -34,8 +40,12 @@ export function paint(marks: readonly Marks[]): void {
       );
       for (const range of ranges) painted.push(range);
       register(name, ranges, priority);
+      // The dots of a figure stand in two rows, as its line does.
+      if (name === 'otr-figure-unsure') register(`${name}-2`, ranges, priority);
     }
   });
+  const byHand = marks.flatMap(({ byHand: isOwn, ranges }) => (isOwn ? ranges : []));
+  register('otr-hand', unpainted(byHand, []), HAND_PRIORITY);
 }
 
 /** Takes all marks and states of ours off the page; what others registered stays. */

@@ -2,6 +2,7 @@ import type { Analysis } from '@/lib/core/model.ts';
 import { act, type RecordAction } from '@/lib/core/record/actions.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
 import type { Annotation, ArticleChange } from '@/lib/core/record/record.ts';
+import { whatWasDone, whatWasUndone } from '@/lib/core/record/what-was-done.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
 import { withRecord } from '@/lib/core/record/with-record.ts';
 import { keepAsRecorded, takeNewWording } from '@/lib/core/record/wording.ts';
@@ -12,22 +13,6 @@ import { nextDeeds } from './next-deeds.ts';
 import type { OnRecord } from './on-record.ts';
 import { newArticle, type PageOnRecord, pageOnRecord, placedNow, shownAgain } from './page-on-record.ts';
 import { reading } from './transaction.ts';
-
-/** What was done, in words for the line that offers to undo it. */
-const CAUSES: Readonly<Record<Exclude<PageAction['type'], 'undo' | 'redo'>, string>> = {
-  record: 'Put on record.',
-  unrecord: 'Taken off record.',
-  'edit-claim': 'Claim changed.',
-  'edit-figure': 'Figure changed.',
-  'edit-initiative': 'Initiative changed.',
-  remove: 'Mark removed from this article.',
-  confirm: 'Confirmed.',
-  note: 'Note changed.',
-  tags: 'Tags changed.',
-  add: 'Mark added by hand.',
-  'record-page': 'Page put on record.',
-  decide: 'Decided about the new wording.',
-};
 
 type Done = Exclude<PageAction, { readonly type: 'undo' | 'redo' }>;
 
@@ -40,11 +25,18 @@ export async function actOnPage(
   found: Analysis,
   action: PageAction,
   at: string,
+  by?: string,
 ): Promise<RecalledPage> {
-  const page = await pageOnRecord(library, found, at);
-  const now = await done(library, found, page, action, at);
-  const deeds = await reading(library, STORES, (transaction) => nextDeeds(transaction, page.article));
-  return shownAgain(found, page, now, deeds);
+  const page = await pageOnRecord(library, found, at, by);
+  const { now, told } = await done(library, found, page, action, { at, by });
+  const deeds = await reading(library, STORES, (transaction) => nextDeeds(transaction, page.article, by));
+  return { ...shownAgain(found, page, now, deeds), done: told };
+}
+
+/** When something was done, and in which tab. */
+interface Occasion {
+  readonly at: string;
+  readonly by: string | undefined;
 }
 
 async function done(
@@ -52,25 +44,30 @@ async function done(
   found: Analysis,
   page: PageOnRecord,
   action: PageAction,
-  at: string,
-): Promise<Pick<OnRecord, 'article' | 'annotations'>> {
+  { at, by }: Occasion,
+): Promise<{ readonly now: Pick<OnRecord, 'article' | 'annotations'>; readonly told: string }> {
   if (action.type === 'undo' || action.type === 'redo') {
-    const step = await (action.type === 'undo' ? undo : redo)(library, page.article, at);
-    if (step.done) return step.now;
-    throw new Error(step.reason);
+    const step = await (action.type === 'undo' ? undo : redo)(library, page.article, at, by);
+    if (!step.done) throw new Error(step.reason);
+    return { now: step.now, told: whatWasUndone(action.type, step.cause, step.isElsewhere) };
   }
-  return commit(library, { identity: page.identity }, (now) => {
+  let told = '';
+  const now = await commit(library, { identity: page.identity }, (now) => {
     const known = now.article === null ? newArticle(found.article.metadata, page, at) : {};
     const { article, put, deleted } = changes(found, page, now, action, at);
+    const gone = now.annotations.filter(({ id }) => deleted.includes(id));
+    told = whatWasDone(action, [...put, ...gone], now.annotations.length - gone.length);
     return {
-      cause: CAUSES[action.type],
+      cause: told,
       at,
+      by,
       article: { ...known, ...article },
       version: page.version,
       put,
       deleted,
     };
   });
+  return { now, told };
 }
 
 function changes(
@@ -94,7 +91,7 @@ function changes(
       ? wholePage(
           now,
           action.on,
-          shownOf(analysis, false, (id) => id in standings),
+          shownOf(analysis, { withUnsure: action.withUnsure === true, isKept: (id) => id in standings }),
         )
       : action,
     context,

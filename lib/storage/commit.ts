@@ -18,6 +18,8 @@ export interface Change {
   /** In words for the user ("speaker changed"), so that it can be undone; null for what the user did not do. */
   readonly cause: string | null;
   readonly at: string;
+  /** The tab that the user did it in (`JournalEntry.by`). */
+  readonly by?: string | undefined;
   /** Laid over what is there, undefined takes away; all of it for an article that is not on record. */
   readonly article: ChangedFields;
   /** The text that was read, where it may be another one. */
@@ -103,7 +105,11 @@ export async function commitIn(
   const outcome = { fields, put: accepted, deleted, versions, ...(stays === undefined ? {} : { stays }) };
   const settled = await settle(transaction, now, outcome);
   if (change.cause !== null) {
-    await remember(transaction, now, outcome, settled, { cause: change.cause, at: change.at });
+    await remember(transaction, now, outcome, settled, {
+      cause: change.cause,
+      at: change.at,
+      ...(change.by !== undefined && { by: change.by }),
+    });
   }
   const conflicts = [...put.map(({ id }) => id), ...change.deleted].filter(isStale);
   return { article: settled.article, annotations: settled.annotations, conflicts };

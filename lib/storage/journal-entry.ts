@@ -20,6 +20,8 @@ export interface JournalEntry {
   readonly before: JournalSide;
   readonly after: JournalSide;
   readonly undone: boolean;
+  /** The tab or window that did it, for as long as the browser runs; absent where none is known. */
+  readonly by?: string;
   /** The texts that went with the article, where one side has none. */
   readonly versions: readonly Version[];
 }

@@ -3,6 +3,7 @@ import type { Annotation } from '@/lib/core/record/record.ts';
 import { type ArticleFields, fieldsOf, withoutTaken } from './article-fields.ts';
 import type { Library } from './database.ts';
 import type { JournalEntry, JournalSide } from './journal-entry.ts';
+import { nextSteps } from './next-steps.ts';
 import { onRecord, type OnRecord } from './on-record.ts';
 import { requestAll } from './request-all.ts';
 import { sameData } from './same-data.ts';
@@ -13,12 +14,21 @@ import { writing, type Writing } from './transaction.ts';
 /** How many deeds can be undone, an article. */
 const KEPT = 200;
 
+/** Which deed is to be undone or done again: of an article, and first what was done in this tab. */
+interface Wanted {
+  readonly article: string;
+  readonly to: 'before' | 'after';
+  readonly by: string | undefined;
+}
+
 /** What is on record after an undo or redo; or why there was none. */
 export type Step =
   | {
       readonly done: true;
       /** What was undone or done again. */
       readonly cause: string;
+      /** Whether it was done in another tab, or before the browser was started. */
+      readonly isElsewhere: boolean;
       readonly now: Pick<Settled, 'article' | 'annotations'>;
     }
   | { readonly done: false; readonly reason: string };
@@ -69,7 +79,7 @@ export async function remember(
   before: OnRecord,
   outcome: Outcome,
   after: Settled,
-  { cause, at }: { readonly cause: string; readonly at: string },
+  { cause, at, by }: Pick<JournalEntry, 'cause' | 'at' | 'by'>,
 ): Promise<void> {
   const touched = new Set([...outcome.put.map(({ id }) => id), ...outcome.deleted]);
   const sides = {
@@ -83,22 +93,15 @@ export async function remember(
   const article = outcome.fields.id;
   const journal = transaction.objectStore('journal');
   for await (const { key, entry } of backwards(transaction, article)) {
+    // What was done elsewhere can still be done again there.
+    if (entry.by !== by) continue;
     if (!entry.undone) break;
     await journal.delete(key);
   }
-  await journal.add({ article, at, cause, ...sides, undone: false, versions: after.goneVersions });
+  const own = by === undefined ? {} : { by };
+  await journal.add({ article, at, cause, ...sides, undone: false, versions: after.goneVersions, ...own });
   const keys = await journal.index('article').getAllKeys(article);
   await requestAll(keys.slice(0, -KEPT), (key) => journal.delete(key));
-}
-
-async function nextStep(transaction: Writing, article: string, to: 'before' | 'after') {
-  let next: { readonly key: number; readonly entry: JournalEntry } | null = null;
-  for await (const step of backwards(transaction, article)) {
-    if (to === 'before' && !step.entry.undone) return step;
-    if (to === 'after' && !step.entry.undone) return next;
-    if (to === 'after') next = step;
-  }
-  return next;
 }
 
 /** Whether all that a deed touched is as one side of it left it. */
@@ -146,10 +149,11 @@ function putBack(annotation: Annotation, now: OnRecord, at: string): Annotation 
   return { ...annotation, ...(isThere && { placement: there.placement }), changedAt };
 }
 
-async function step(library: Library, article: string, to: 'before' | 'after', at: string): Promise<Step> {
+async function step(library: Library, deed: Wanted, at: string): Promise<Step> {
+  const { article, to, by } = deed;
   return writing(library, async (transaction) => {
-    const found = await nextStep(transaction, article, to);
-    if (found === null) return { done: false, reason: NOTHING[to] };
+    const found = (await nextSteps(transaction, article, by))[to];
+    if (found === undefined) return { done: false, reason: NOTHING[to] };
     const { key, entry } = found;
     const [left, wanted] = to === 'before' ? [entry.after, entry.before] : [entry.before, entry.after];
     const now = await onRecord(transaction, { id: article });
@@ -165,18 +169,18 @@ async function step(library: Library, article: string, to: 'before' | 'after', a
     });
     const versions = settled.goneVersions.length > 0 ? settled.goneVersions : entry.versions;
     await transaction.objectStore('journal').put({ ...entry, undone: to === 'before', versions }, key);
-    return { done: true, cause: entry.cause, now: settled };
+    return { done: true, cause: entry.cause, isElsewhere: by !== undefined && entry.by !== by, now: settled };
   });
 }
 
 const now = (): string => new Date().toISOString();
 
 /** Puts back what the user's last deed with an article changed. Throws a `StorageFailure`. */
-export function undo(library: Library, article: string, at = now()): Promise<Step> {
-  return step(library, article, 'before', at);
+export function undo(library: Library, article: string, at = now(), by?: string): Promise<Step> {
+  return step(library, { article, to: 'before', by }, at);
 }
 
 /** Does again what was undone last. Throws a `StorageFailure`. */
-export function redo(library: Library, article: string, at = now()): Promise<Step> {
-  return step(library, article, 'after', at);
+export function redo(library: Library, article: string, at = now(), by?: string): Promise<Step> {
+  return step(library, { article, to: 'after', by }, at);
 }

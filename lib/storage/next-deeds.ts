@@ -1,17 +1,13 @@
 import type { PageRecord } from '@/lib/core/record/page-record.ts';
+import { nextSteps } from './next-steps.ts';
 import type { Reading } from './transaction.ts';
 
-/** What undo and redo would do with an article, in words; null where nothing. */
+/** What undo and redo would do with an article, in words, first of what was done in this tab; null where nothing. */
 export async function nextDeeds(
   transaction: Reading,
   article: string,
+  by?: string,
 ): Promise<Pick<PageRecord, 'undo' | 'redo'>> {
-  const index = transaction.objectStore('journal').index('article');
-  let redo: string | null = null;
-  for (let at = await index.openCursor(article, 'prev'); at !== null; at = await at.continue()) {
-    const { cause, undone } = at.value;
-    if (!undone) return { undo: cause, redo };
-    redo = cause;
-  }
-  return { undo: null, redo };
+  const { before, after } = await nextSteps(transaction, article, by);
+  return { undo: before?.entry.cause ?? null, redo: after?.entry.cause ?? null };
 }

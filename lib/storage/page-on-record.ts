@@ -29,11 +29,16 @@ export interface PageOnRecord {
 }
 
 /** Reads what the library has of a page. Throws a `StorageFailure`. */
-export async function pageOnRecord(library: Library, found: Analysis, at: string): Promise<PageOnRecord> {
+export async function pageOnRecord(
+  library: Library,
+  found: Analysis,
+  at: string,
+  by?: string,
+): Promise<PageOnRecord> {
   const { identity, now, article, deeds } = await reading(library, STORES, async (transaction) => {
     const { identity, now } = await whichRecord(transaction, found.article);
     const article = now.article?.id ?? articleIdOf(identity);
-    return { identity, now, article, deeds: await nextDeeds(transaction, article) };
+    return { identity, now, article, deeds: await nextDeeds(transaction, article, by) };
   });
   const texts = now.article === null ? [] : (await versionsOf(library, article)).rows;
   const read = await versionOf(article, found.article, at);

@@ -15,6 +15,8 @@ interface Visit {
   readonly at: string;
   /** Read before since it was loaded: more of it has come in, which is no news of its publisher's. */
   readonly again: boolean;
+  /** The tab that shows it (`JournalEntry.by`). */
+  readonly by?: string;
 }
 
 /**
@@ -23,7 +25,7 @@ interface Visit {
  * Throws a `StorageFailure`.
  */
 export async function recallPage(library: Library, found: Analysis, visit: Visit): Promise<RecalledPage> {
-  const page = await pageOnRecord(library, found, visit.at);
+  const page = await pageOnRecord(library, found, visit.at, visit.by);
   if (page.now.article === null) return recalled(withRecord(found, []), null, page.deeds);
   const { id } = page.now.article;
   const committed = await commit(library, { id }, (now) => {

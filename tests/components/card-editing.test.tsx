@@ -48,7 +48,7 @@ describe('a claim is corrected', () => {
     const content = [{ start: 4, end: 9 }];
     const { onSave } = open({ form: 'edit', content });
     fireEvent.change(screen.getByLabelText('Speaker'), { target: { value: '' } });
-    fireEvent.click(screen.getByLabelText('Both'));
+    fireEvent.click(screen.getByLabelText('Partly quoted'));
     type('Words that report', 'has said');
     fireEvent.click(button('Save'));
     await waitFor(() =>
@@ -107,7 +107,7 @@ describe('a claim is corrected', () => {
       (one) => one.textContent,
     );
     expect(names).toContain(second?.name);
-    expect(names.slice(-2)).toEqual(['Nobody named', 'Another name …']);
+    expect(names.slice(-2)).toEqual(['No name given', 'Another name …']);
   });
 });
 

@@ -27,7 +27,7 @@ describe('what is on record', () => {
     const { card } = open({ record: recordWith('a1', { note, tags: ['dues'], edited: ['role'] }) });
     expect(card.textContent).toContain('Ask the ministry.Note, 8 Nov 2025, 16:52');
     expect(within(screen.getByRole('list', { name: 'Tags' })).getByText('dues')).toBeTruthy();
-    expect(card.textContent).toContain('Edited by hand');
+    expect(card.textContent).toContain('Corrected by hand');
     expect(button('Edit note')).toBeTruthy();
     cleanup();
     expect(open({ record: recordWith('a1', { byHand: true }) }).card.textContent).toContain('Marked by hand');
@@ -48,7 +48,7 @@ describe('what is on record', () => {
     };
     const altered = recordWith('a1', { status: 'altered', recorded: ['It grew by 5 percent'] });
     const { card, onDo } = open({ record: { ...altered, change } });
-    expect(card.querySelector('.altered')?.textContent).toContain('Reads otherwise now');
+    expect(card.querySelector('.altered')?.textContent).toContain('The page now says something else');
     expect(card.querySelector('.altered dl')?.textContent).toMatch(/^On recordIt grew by 5 percentNow./);
     fireEvent.click(button(name));
     expect(onDo).toHaveBeenCalledWith({ type: 'decide', annotations: ['of a1'], take });

@@ -53,7 +53,7 @@ describe('a claim’s card', () => {
       '2 of 17',
       'Minister of Ports and Waterways',
       'said',
-      'reported, not verbatim',
+      'Told in the article’s words, not quoted',
       '148.2 m',
     ])
       expect(card.textContent).toContain(words);
@@ -70,34 +70,33 @@ describe('a claim’s card', () => {
   });
 
   test.each([
-    ['noted', { act: 'say', tone: 'neutral' }, 'Pham notedstatesreported, not verbatim'],
-    ['denied', { act: 'deny', tone: 'neutral' }, 'Pham deniedreported, not verbatim'],
-    ['hailed', { act: 'praise', tone: 'neutral' }, 'Pham hailedpraisesreported, not verbatim'],
-    [
-      'admitted',
-      { act: 'admit', tone: 'loaded' },
-      'Pham admittedacknowledgesloaded wordreported, not verbatim',
-    ],
-    ['claims', { act: 'claim', tone: 'loaded' }, 'Pham claimsassertsloaded wordreported, not verbatim'],
-  ] as const)('“%s”: tells the stance where the cue does not, and loaded words', (words, stance, line) => {
-    const id = claimId('one-third was spent');
-    const attributions = harbour.attributions.map((claim) =>
-      claim.id === id && claim.cue ? { ...claim, stance, cue: { ...claim.cue, text: words } } : claim,
-    );
-    const { card } = open({ type: 'claim', id }, { analysis: { ...harbour, attributions } });
-    expect(card.querySelector('.cue')?.textContent).toBe(line);
-  });
+    ['noted', { act: 'say', tone: 'neutral' }, 'noted [that]', ''],
+    ['denied', { act: 'deny', tone: 'neutral' }, 'denied [that]', ''],
+    ['admitted', { act: 'admit', tone: 'loaded' }, 'admitted [that]', ' · “admitted” takes sides'],
+  ] as const)(
+    '“%s” stands before the words; a denial heavy, a word that takes sides told',
+    (words, stance, lead, told) => {
+      const id = claimId('one-third was spent');
+      const attributions = harbour.attributions.map((claim) =>
+        claim.id === id && claim.cue ? { ...claim, stance, cue: { ...claim.cue, text: words } } : claim,
+      );
+      const { card } = open({ type: 'claim', id }, { analysis: { ...harbour, attributions } });
+      expect(card.querySelector('.lead')?.textContent).toBe(lead);
+      expect(card.querySelector('.lead')?.classList.contains('turns')).toBe(words === 'denied');
+      expect(card.querySelector('.cue')?.textContent).toBe(`Told in the article’s words, not quoted${told}`);
+    },
+  );
 
   test('says that it is unsure and why, without a number', () => {
     const { card } = open({ type: 'claim', id: claimId('whether harbour dues') });
     expect(card.textContent).toContain('Unsure“Asked” may report an opinion');
     expect(card.textContent).not.toMatch(/\d ?%/);
-    expect(card.querySelector('h2')?.textContent).toBe('Nobody named');
+    expect(card.querySelector('h2')?.textContent).toBe('No name given');
   });
 
-  test('shows the pieces of a split quotation apart, and what parts them is never alone at a line’s end', () => {
+  test('joins the pieces of a quotation that only who says it parts', () => {
     const { card } = open({ type: 'claim', id: claimId('The berths are full') });
-    expect(card.querySelector('.quote')?.textContent).toContain('next problem," …\u00a0"We will widen');
+    expect(card.querySelector('.quote')?.textContent).toContain('next problem” “We will widen');
   });
 });
 
@@ -127,7 +126,7 @@ describe('a figure’s card', () => {
     }));
     const analysis = { ...harbour, attributions };
     const { card } = open({ type: 'figure', id: figureId('6.3 percent') }, { analysis });
-    expect(card.querySelector('.facts')?.textContent).toContain('UnsureThe port could be another.');
+    expect(card.querySelector('.facts')?.textContent).toContain('Unsure:The port could be another.');
   });
 
   test('says “none stated” for what the text leaves out', () => {

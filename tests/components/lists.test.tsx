@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { figureFilters } from '@/components/lists/figure-filter.ts';
-import { type FigureChoices, figureGroups, type FigureOrder } from '@/components/lists/figure-groups.ts';
+import { type FigureChoices, figureLists, type FigureOrder } from '@/components/lists/figure-lists.ts';
 import { initiativeRows } from '@/components/lists/initiative-rows.ts';
 import { matching } from '@/components/lists/match.ts';
 import { speakerRows } from '@/components/lists/speaker-rows.ts';
-import { measureWords } from '@/components/words/figures.ts';
+import type { Analysis, Figure } from '@/lib/core/model.ts';
 import { harbour } from './harbour.ts';
 
 describe('matching', () => {
@@ -34,7 +34,7 @@ describe('speakerRows', () => {
       'Duc Anh Pham',
       'Ilse Okonjo-Brandt',
       'Ministry of Ports and Waterways',
-      'Nobody named',
+      'No name given',
     ]);
     expect(speakerRows(harbour, '', 'text')[0]?.name).toBe('Ministry of Ports and Waterways');
   });
@@ -51,54 +51,73 @@ describe('speakerRows', () => {
 
   test('doubts a speaker only where every claim is doubted', () => {
     const rows = speakerRows(harbour, '', 'claims');
-    expect(rows.filter(({ doubt }) => doubt).map(({ name }) => name)).toEqual(['Nobody named']);
+    expect(rows.filter(({ doubt }) => doubt).map(({ name }) => name)).toEqual(['No name given']);
   });
 });
 
-describe('figureGroups', () => {
-  const groupsOf = (choices: Partial<FigureChoices> = {}, analysis = harbour) =>
-    figureGroups(analysis, { query: '', kind: 'any', order: 'speaker', isReversed: false, ...choices });
+describe('figureLists', () => {
+  const listsOf = (choices: Partial<FigureChoices> = {}, analysis: Analysis = harbour) =>
+    figureLists(analysis, { query: '', kind: 'any', order: 'text', isKept: () => false, ...choices });
+  const groupsOf = (choices: Partial<FigureChoices> = {}, analysis: Analysis = harbour) =>
+    listsOf(choices, analysis).groups;
   const figuresOf = (choices: Partial<FigureChoices>) => groupsOf(choices).flatMap(({ figures }) => figures);
+  /** The article with its figures changed. */
+  const withFigures = (change: (figure: Figure, index: number) => Figure): Analysis => ({
+    ...harbour,
+    figures: harbour.figures.map(change),
+  });
 
-  test('puts every figure under who gave it', () => {
-    const groups = groupsOf();
+  test('as in the text: what is measured and said first, then the article’s own words, then what is not measured', () => {
+    const analysis = withFigures((figure, index) =>
+      index === 0 ? { ...figure, attribution: null } : index === 1 ? { ...figure, measure: '' } : figure,
+    );
+    const groups = groupsOf({}, analysis);
+    expect(groups.map(({ heading }) => heading)).toEqual([
+      'Measured, and somebody said so',
+      'The article’s own words',
+      'What is measured is not stated',
+    ]);
+    for (const { figures } of groups) {
+      const starts = figures.map(({ start }) => start);
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+    }
+  });
+
+  test('small numbers are folded, unless the user keeps them or looks for them', () => {
+    const analysis = withFigures((figure, index) =>
+      index === 0
+        ? { ...figure, incidental: true }
+        : index === 1
+          ? { ...figure, incidental: true, notes: [] }
+          : figure,
+    );
+    const [first] = analysis.figures;
+    expect(listsOf({}, analysis).small).toEqual([first]);
+    expect(listsOf({ isKept: (id) => id === first?.id }, analysis).small).toEqual([]);
+    expect(listsOf({ query: 'tonnes' }, analysis).small).toEqual([]);
+  });
+
+  test('by speaker puts every figure under who gave it', () => {
+    const groups = groupsOf({ order: 'speaker' });
     expect(groups.flatMap(({ figures }) => figures)).toHaveLength(harbour.figures.length);
     expect(new Set(groups.map(({ heading }) => heading)).size).toBe(groups.length);
   });
 
-  test('as in the text keeps the order of the text and names the speaker at each change', () => {
-    const starts = figuresOf({ order: 'text' }).map(({ start }) => start);
-    expect(starts).toEqual(starts.toSorted((a, b) => a - b));
-  });
-
-  test('by value compares what has one unit, the largest first, or the smallest', () => {
-    const shares = (isReversed: boolean) =>
-      groupsOf({ order: 'value', isReversed })
-        .find(({ heading }) => heading === '%')
-        ?.figures.map(({ value }) => value);
-    expect(shares(false)).toEqual([22.4, 9, 6.3, [5, 6]]);
-    expect(shares(true)).toEqual([[5, 6], 6.3, 9, 22.4]);
+  test('by value compares what has one unit, the largest first', () => {
+    const shares = groupsOf({ order: 'value' }).find(({ heading }) => heading === '%');
+    expect(shares?.figures.map(({ value }) => value)).toEqual([22.4, 9, 6.3, [5, 6]]);
   });
 
   test('by measure is by the alphabet, with values of one measure together', () => {
-    expect(figuresOf({ order: 'measure' }).map(measureWords)).toEqual([
-      'Coastal freight in Maravia',
-      'Coastal freight in Maravia',
-      'container traffic',
-      'freight',
-      'grain of the total',
-      'grain of the total',
-      'investment in the ports',
-      'investment in the ports',
-      'ships',
-    ]);
+    const measures = figuresOf({ order: 'measure' })
+      .map(({ measure }) => measure)
+      .filter(Boolean);
+    expect(measures).toEqual(measures.toSorted((a, b) => a.localeCompare(b, 'en', { sensitivity: 'base' })));
   });
 
-  test('by change and by period set apart, at the end, what states none, whichever way they run', () => {
-    for (const isReversed of [false, true]) {
-      expect(groupsOf({ order: 'change', isReversed }).at(-1)?.heading).toBe('No change stated');
-      expect(groupsOf({ order: 'period', isReversed }).at(-1)?.heading).toBe('No period stated');
-    }
+  test('by change and by period set apart, at the end, what states none', () => {
+    expect(groupsOf({ order: 'change' }).at(-1)?.heading).toBe('No change stated');
+    expect(groupsOf({ order: 'period' }).at(-1)?.heading).toBe('No period stated');
     expect(groupsOf({ order: 'period' })[0]?.figures.map(({ period }) => period)).toEqual([
       '2025-01-01/2025-12-31',
       '2025-01-01/2025-06-30',
@@ -109,13 +128,14 @@ describe('figureGroups', () => {
   test.each<FigureOrder>(['speaker', 'text', 'value', 'measure', 'change', 'period'])(
     'in the order “%s” no figure is lost or told twice',
     (order) => {
-      const ids = figuresOf({ order, isReversed: true }).map(({ id }) => id);
+      const ids = figuresOf({ order }).map(({ id }) => id);
       expect(ids.toSorted()).toEqual(harbour.figures.map(({ id }) => id).toSorted());
     },
   );
 
   test('filters by measure, unit, period and speaker', () => {
     expect(figuresOf({ query: 'usd' }).map(({ unit }) => unit)).toEqual(['USD']);
+    expect(figuresOf({ query: 'us dollars' }).map(({ unit }) => unit)).toEqual(['USD']);
     expect(figuresOf({ query: 'jun 2025' })).toHaveLength(2);
     expect(groupsOf({ query: 'pilots' })).toHaveLength(1);
   });
@@ -133,11 +153,9 @@ describe('figureGroups', () => {
     expect(figureFilters(harbour.figures.filter(({ kind }) => kind === 'money'))).toEqual({});
   });
 
-  test('sets apart, at the end, what nobody is named for', () => {
-    const nobody = harbour.figures.map((figure, index) =>
-      index === 0 ? { ...figure, attribution: null } : figure,
-    );
-    expect(groupsOf({}, { ...harbour, figures: nobody }).at(-1)?.heading).toBe('Nobody named');
+  test('by speaker sets apart, at the end, what nobody is named for', () => {
+    const nobody = withFigures((figure, index) => (index === 0 ? { ...figure, attribution: null } : figure));
+    expect(groupsOf({ order: 'speaker' }, nobody).at(-1)?.heading).toBe('No name given');
   });
 });
 

@@ -6,9 +6,9 @@ import { harbour } from './harbour.ts';
 export function open(
   actions: Partial<PageActions> = {},
   state: keyof ReturnType<typeof pageStates> = 'annotated',
-  showsUncertain = false,
+  showsUnsure = false,
 ) {
-  return render(pageView(pageStates(harbour)[state], actions, undefined, 'click', showsUncertain));
+  return render(pageView(pageStates(harbour)[state], actions, undefined, 'click', showsUnsure));
 }
 
 export function tab(name: RegExp): HTMLElement {

@@ -9,50 +9,60 @@ import { open, tab, filter, press } from './opened-page.tsx';
 afterEach(cleanup);
 
 describe('figures', () => {
-  test('stand in columns under who gave them', () => {
+  const rows = () => [...document.querySelectorAll('.fg')].map(({ textContent }) => textContent);
+
+  test('tell value, unit, measure, who said it and when; the unit is part of what is pressed', () => {
     open();
     fireEvent.click(tab(/Figures/));
-    const rows = screen.getAllByRole('row').map(({ textContent }) => textContent);
-    expect(rows[0]).toBe('ValueUnitMeasurePeriod');
-    expect(rows).toContain('148.2 mtCoastal freight in Maravia148.2 million tonnesH1 2025');
-    expect(rows).toContain('up 6.3%the same, year on year6.3 percent yearH1 2025');
-    expect(rows).toContain('> more than 5,200shipsmore than 5,200 ships');
-    expect(rows).toContain('up 5–6%freight5 to 6 percent2025');
+    expect(rows()).toContain('148.2\u00a0m tCoastal freight in MaraviaIlse Okonjo-BrandtH1 2025');
+    expect(rows()).toContain('up 6.3 %Coastal freight in Maraviayear on year · Ilse Okonjo-BrandtH1 2025');
+    expect(screen.getByRole('button', { name: 'more than 5,200 ships' })).toBeTruthy();
+  });
+
+  test('the current row alone tells its sentence, as somebody tells it', () => {
+    open();
+    fireEvent.click(tab(/Figures/));
+    expect(document.querySelector('.sent')).toBeNull();
+    press('ArrowDown');
+    const sentences = [...document.querySelectorAll('.sent')];
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]?.querySelector('.lead')?.textContent).toBe('said [that]');
+  });
+
+  test('small numbers are folded into one line, and each jumps to its passage', () => {
+    const onJump = vi.fn<PageActions['onJump']>();
+    const figures = harbour.figures.map((figure, index) =>
+      index < 2 ? { ...figure, incidental: true as const, change: undefined } : figure,
+    ) as typeof harbour.figures;
+    render(pageView(pageStates({ ...harbour, figures })['annotated'], { onJump }));
+    fireEvent.click(tab(/Figures/));
+    const fold = screen.getByRole('button', { name: /^2 small numbers/, expanded: false });
+    fireEvent.keyDown(fold, { key: 'ArrowRight' });
+    fireEvent.click(screen.getByRole('button', { name: /148.2 million tonnes$/ }));
+    expect(onJump).toHaveBeenCalledWith({ type: 'figure', id: 'f0' });
   });
 
   test('a row jumps to its passage and shows every digit on hover', () => {
     const onJump = vi.fn<PageActions['onJump']>();
     open({ onJump });
     fireEvent.click(tab(/Figures/));
-    const value = screen.getByRole('button', { name: /148.2 m/ });
+    const value = screen.getByRole('button', { name: /148\.2\sm/ });
     expect(value.title).toBe('148,200,000');
     fireEvent.click(value);
     expect(onJump).toHaveBeenCalledWith({ type: 'figure', id: 'f0' });
   });
 
-  test('sort by the head of a column, the other way when pressed again; rows then name who said it', () => {
+  test('stand in the order of the text; grouped by who gave them, or another order, when asked for', () => {
     open();
     fireEvent.click(tab(/Figures/));
-    const sort = (name: string) => {
-      fireEvent.click(screen.getByRole('button', { name }));
-      return screen.getByRole('columnheader', { name }).getAttribute('aria-sort');
-    };
-    const first = () => document.querySelector('.figures td.m')?.textContent;
-    expect(sort('Measure')).toBe('ascending');
-    expect(first()).toBe('Coastal freight in Maravia148.2 million tonnesIlse Okonjo-Brandt');
-    expect(sort('Measure')).toBe('descending');
-    expect(first()).toMatch(/^shipsmore than 5,200 ships/);
-    expect(sort('Value')).toBe('descending');
-    expect(sort('Period')).toBe('descending');
-    expect(screen.getAllByRole('columnheader').filter((head) => head.ariaSort)).toHaveLength(1);
+    const heads = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+    expect(heads()[0]).toMatch(/^Measured, and somebody said so\d+$/);
     const order = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Order' });
-    expect(order.value).toBe('period');
     fireEvent.change(order, { target: { value: 'change' } });
-    expect(screen.getAllByRole('rowheader').map(({ textContent }) => textContent)).toEqual([
-      'Up',
-      'Down',
-      'No change stated',
-    ]);
+    expect(heads().map((words) => words?.replace(/\d+$/, ''))).toEqual(['Up', 'Down', 'No change stated']);
+    fireEvent.change(order, { target: { value: 'speaker' } });
+    expect(heads()[0]).toMatch(/^Ilse Okonjo-Brandt/);
+    expect(rows()[0]).not.toContain('Okonjo');
   });
 
   test('are left by kind, and all come back with the filter cleared', () => {
@@ -89,8 +99,10 @@ describe('figures', () => {
       [/Initiatives/, 3],
     ] as const) {
       fireEvent.click(tab(name));
-      const flags = screen.getAllByText('Unsure');
-      expect(flags.map(({ title }) => title)).toEqual(Array(count).fill('The port could be another.'));
+      const flags = screen.getAllByText('Unsure:');
+      expect(flags.map(({ nextSibling }) => nextSibling?.textContent)).toEqual(
+        Array(count).fill('The port could be another.'),
+      );
     }
   });
 });
@@ -105,7 +117,7 @@ test('a figure’s notes stand with it, a guessed currency as unsure, and can be
   fireEvent.click(tab(/Figures/));
   fireEvent.change(screen.getByRole('combobox', { name: 'Kind' }), { target: { value: 'noted' } });
   expect(tab(/Figures/).textContent).toBe('Figures 1');
-  expect([...document.querySelectorAll('.figures dl div')].map(({ textContent }) => textContent)).toEqual([
+  expect([...document.querySelectorAll('.fg dl div')].map(({ textContent }) => textContent)).toEqual([
     'Note50 to 54 is up 8 percent; the text says up 12 percent.',
     'Unsure“$” is read as AUD, by the country the article is about.',
   ]);

@@ -136,20 +136,29 @@ describe('notices', () => {
 
 describe('what the user does with the record', () => {
   test('is shown and said, with the offer to undo it', async () => {
-    const page = door({ act: () => Promise.resolve(fine(stateOf('annotated'))) });
+    const told = (done: string) => ({ ...stateOf('annotated'), done }) as PageState;
+    const answers = ['Page put on record: 3 claims.', 'Undone: page put on record: 3 claims.'];
+    const page = door({ act: () => Promise.resolve(fine(told(answers.shift() ?? ''))) });
     const session = pageSession(page);
-    await session.act({ type: 'record-page', on: true }, 'Page put on record.');
+    await session.act({ type: 'record-page', on: true });
     expect(page.act).toHaveBeenCalledWith({ type: 'record-page', on: true });
-    expect(session.state.value).toEqual(stateOf('annotated'));
-    expect(session.notice.value).toEqual({ text: 'Page put on record.', failed: false, undoes: true });
-    await session.act({ type: 'undo' }, 'Undone.');
-    expect(session.notice.value).toMatchObject({ text: 'Undone.', undoes: false });
+    expect(session.state.value).toMatchObject({ status: 'annotated' });
+    expect(session.notice.value).toEqual({
+      text: 'Page put on record: 3 claims.',
+      failed: false,
+      undoes: true,
+    });
+    await session.act({ type: 'undo' });
+    expect(session.notice.value).toMatchObject({
+      text: 'Undone: page put on record: 3 claims.',
+      undoes: false,
+    });
   });
 
   test('that failed is said until it is read, and what was shown stays', async () => {
     const session = pageSession(door({ state: () => Promise.resolve(fine(stateOf('annotated'))) }));
     await session.open(false);
-    await session.act({ type: 'record', ids: 'all' }, 'Put on record.');
+    await session.act({ type: 'record', ids: 'all' });
     expect(session.notice.value).toEqual({ text: FAILURE.message, failed: true });
     vi.advanceTimersByTime(60_000);
     expect(session.notice.value?.failed).toBe(true);

@@ -14,10 +14,10 @@ describe('stanceFilters', () => {
   test('the commonest act first, loaded words last, each with its count', () => {
     const words = stanceFilters(claims(neutral('deny'), neutral('say'), neutral('say'), loaded('deny')));
     expect(Object.entries(words)).toEqual([
-      ['any', 'Any stance'],
+      ['any', 'All claims'],
       ['deny', 'Denies (2)'],
       ['say', 'States (2)'],
-      ['loaded', 'Loaded words (1)'],
+      ['loaded', 'Words that take sides (1)'],
     ]);
   });
 
@@ -36,16 +36,25 @@ describe('stanceFilters', () => {
   });
 });
 
-describe('claimLists', () => {
-  const choices = { query: '', order: 'claims', stance: 'any', showsUncertain: false } as const;
+const KEPT_BACK = { withUnsure: false, isKept: () => false };
+const ALL = { withUnsure: true, isKept: () => false };
 
-  test('shown and uncertain are all there is', () => {
-    const { claims: shown, uncertain } = claimLists(harbour, choices);
-    expect(uncertain).toBe(1);
-    expect(shown + uncertain).toBe(harbour.attributions.length);
-    expect(claimLists(harbour, { ...choices, showsUncertain: true }).claims).toBe(
-      harbour.attributions.length,
-    );
+describe('claimLists', () => {
+  const choices = { query: '', order: 'claims', stance: 'any', inSight: KEPT_BACK } as const;
+
+  test('shown and kept back are all there is', () => {
+    const { claims: shown, unsure } = claimLists(harbour, choices);
+    expect(unsure).toBe(1);
+    expect(shown + unsure).toBe(harbour.attributions.length);
+    expect(claimLists(harbour, { ...choices, inSight: ALL }).claims).toBe(harbour.attributions.length);
+  });
+
+  test('what is on record is shown', () => {
+    const inSight = { withUnsure: false, isKept: () => true };
+    expect(claimLists(harbour, { ...choices, inSight })).toMatchObject({
+      claims: harbour.attributions.length,
+      unsure: 0,
+    });
   });
 
   test('a low confidence counts as a doubt', () => {
@@ -57,6 +66,6 @@ describe('claimLists', () => {
     const lists = claimLists(harbour, { ...choices, stance: 'ask' });
     expect(lists.stance).toBe('any');
     expect(lists.stances).not.toHaveProperty('ask');
-    expect(claimLists(harbour, { ...choices, stance: 'ask', showsUncertain: true }).claims).toBe(1);
+    expect(claimLists(harbour, { ...choices, stance: 'ask', inSight: ALL }).claims).toBe(1);
   });
 });

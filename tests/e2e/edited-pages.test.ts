@@ -99,8 +99,8 @@ inEachBrowser((stage) => {
     onTestFinished(() => library.close().catch(() => undefined));
 
     const before = await visit(stage, path);
-    await clickOn(before, 'footer button', 'Put on record');
-    await untilSays(before, 'Page put on record.');
+    await clickOn(before, 'footer button', 'Put page on record');
+    await untilSays(before, 'Page put on record: ');
     await before.close();
     const recorded = await waitFor('the page on record', () => recordedAt(library, url));
     expect(recorded.annotations.length).toBeGreaterThan(40);

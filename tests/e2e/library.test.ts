@@ -24,8 +24,8 @@ function openOurs(driver: Driver, path: string): Promise<Tab> {
 
 async function recordPage(driver: Driver, tab: Tab): Promise<void> {
   const popup = await annotate(driver, tab);
-  await clickOn(popup, 'footer button', 'Put on record');
-  await untilSays(popup, 'Page put on record.');
+  await clickOn(popup, 'footer button', 'Put page on record');
+  await untilSays(popup, 'Page put on record: ');
   await popup.close();
   await tab.activate();
 }
@@ -40,7 +40,7 @@ async function correct(tab: Tab): Promise<void> {
   await clickInto(tab, 'input[name=name]');
   await tab.type('Grid Operators’ Council');
   await clickOnCard(tab, 'button', 'Save');
-  await untilCard(tab, /Grid Operators’ Council[\s\S]*Edited by hand/);
+  await untilCard(tab, /Grid Operators’ Council[\s\S]*Corrected by hand/);
   await tab.press('n');
   await untilFocus(tab, 'textarea');
   await tab.type('Ask Reuter who told him.');

@@ -66,7 +66,7 @@ inEachBrowser((stage) => {
     expect(card).toContain('Ingrid Halvorsen');
     expect(card).toMatch(/Ports Minister/i);
     expect(card).toContain('told');
-    expect(card).toContain('verbatim');
+    expect(card).toContain('Quoted');
     expect(card).toMatch(/4\s+t\b/);
     await shoot(tab, 'card');
     await tab.setTheme('dark');

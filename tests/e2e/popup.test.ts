@@ -38,8 +38,9 @@ inEachBrowser((stage) => {
     expect(await textsOf(popup, '.speaker-name')).toHaveLength(speakers);
     await stage.shoot(popup, 'popup-speakers');
     await clickOn(popup, '[role=tab]', 'Figures');
-    await untilSays(popup, '186 m');
-    expect(await textsOf(popup, 'td.v')).toHaveLength(figures);
+    await untilSays(popup, /186\sm/);
+    const [folded = '0'] = await textsOf(popup, '.fold b');
+    expect((await textsOf(popup, '.fg')).length + Number.parseInt(folded)).toBe(figures);
     await stage.shoot(popup, 'popup-figures');
     await clickOn(popup, '[role=tab]', 'Initiatives');
     await untilSays(popup, 'Quiet Quays Initiative');
@@ -60,34 +61,35 @@ inEachBrowser((stage) => {
     await waitFor('all rows', async () => (await counts(popup)).join() === before.join());
   });
 
-  test('leaves out what is uncertain until it is asked for, the next popup too', async () => {
+  test('keeps unsure claims back until it is asked for, the next popup too', async () => {
     const { tab, popup } = await openPopup(stage, 'hearsay.html');
     const listed = async (surface: Surface) => (await textsOf(surface, '.count output')).join();
-    await untilSays(popup, /uncertain claims? hidden/);
+    await untilSays(popup, /unsure kept back/);
     const before = await listed(popup);
-    await clickOn(popup, 'button', 'Show uncertain');
-    await untilSays(popup, /uncertain claims? shown/);
+    await clickOn(popup, 'button', 'Show unsure claims');
+    await untilSays(popup, /of them unsure/);
     expect(await listed(popup)).not.toBe(before);
-    await stage.shoot(popup, 'popup-uncertain');
+    await stage.shoot(popup, 'popup-unsure');
     await popup.close();
     const next = await annotate(stage.driver, tab);
     onTestFinished(() => next.close().catch(() => undefined));
-    await untilSays(next, /uncertain claims? shown/);
-    await clickOn(next, 'button', 'Hide uncertain');
-    await untilSays(next, /uncertain claims? hidden/);
+    await untilSays(next, /of them unsure/);
+    await clickOn(next, 'button', 'Hide unsure claims');
+    await untilSays(next, /unsure kept back/);
     expect(await listed(next)).toBe(before);
   });
 
-  test('sorts figures by a column, and copies one as a row', async () => {
+  test('sorts figures, and copies one as a row', async () => {
     const { popup } = await openPopup(stage);
     await clickOn(popup, '[role=tab]', 'Figures');
-    await clickOn(popup, 'th button', 'Measure');
-    await waitFor('the order', () =>
-      popup.run(() => document.querySelector('th[aria-sort=ascending]') !== null),
-    );
-    const measures = await textsOf(popup, '.figures td.m');
-    await clickOn(popup, 'th button', 'Measure');
-    await waitFor('the other way', async () => (await textsOf(popup, 'td.m'))[0] === measures.at(-1));
+    const inText = await textsOf(popup, '.fg .m');
+    await popup.run(() => {
+      const order = document.querySelector<HTMLSelectElement>('select[aria-label=Order]');
+      if (!order) throw new Error('no order');
+      order.value = 'measure';
+      order.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await waitFor('the order', async () => (await textsOf(popup, '.fg .m')).join() !== inText.join());
     await stage.shoot(popup, 'popup-figures-sorted');
     await popup.press('ArrowDown');
     await popup.press('t');

@@ -29,7 +29,7 @@ export function marksOn(page: Surface): Promise<Marks> {
   return page.run(() => {
     const marks = { claim: 0, figure: 0, initiative: 0 };
     for (const [name, { size }] of CSS.highlights) {
-      const kind = /^otr-(claim|figure|initiative)\b/.exec(name)?.[1];
+      const kind = /^otr-(claim|figure|initiative)\b(?!.*-2$)/.exec(name)?.[1];
       if (kind) marks[kind as keyof typeof marks] += size;
     }
     return marks;

@@ -2,13 +2,13 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { erase, paint, setState, type MarkName } from '@/lib/page/highlight.ts';
 import css from '@/lib/page/marks.css?raw';
 
-const tokens = Object.values(
-  import.meta.glob<string>('../../../shared/look/tokens.css', {
+const reference = Object.values(
+  import.meta.glob<string>('../../../shared/look/{tokens,trust-marks}.css', {
     query: '?raw',
     import: 'default',
     eager: true,
   }),
-)[0];
+);
 
 const TEXT = 'The board said that fees rise by 12 percent.';
 
@@ -64,11 +64,23 @@ describe('paint', () => {
     paint([
       { name: 'otr-claim', ranges: [range(node, 'fees rise'), range(node, 'rise by')] },
       { name: 'otr-claim-unsure', ranges: [range(node, 'that fees rise by 12 percent')] },
-      { name: 'otr-claim-own', ranges: [range(node, 'by 12')] },
+      { name: 'otr-claim-record', ranges: [range(node, 'by 12')] },
     ]);
-    expect(painted('otr-claim-own')).toEqual(['by 12']);
+    expect(painted('otr-claim-record')).toEqual(['by 12']);
     expect(painted('otr-claim')).toEqual(['fees rise ']);
     expect(painted('otr-claim-unsure')).toEqual(['that ', ' percent']);
+  });
+
+  test('signs add up: what is by hand has a rule above, an unsure figure two rows of dots', () => {
+    const node = text();
+    paint([
+      { name: 'otr-claim-record', ranges: [range(node, 'fees rise')], byHand: true },
+      { name: 'otr-figure-unsure', ranges: [range(node, '12 percent')] },
+    ]);
+    expect(painted('otr-claim-record')).toEqual(['fees rise']);
+    expect(painted('otr-hand')).toEqual(['fees rise']);
+    expect(painted('otr-figure-unsure')).toEqual(['12 percent']);
+    expect(painted('otr-figure-unsure-2')).toEqual(['12 percent']);
   });
 
   test('what was painted before goes', () => {
@@ -90,7 +102,7 @@ test('states lie over kinds and go one by one', () => {
   const node = text();
   setState('otr-active', [range(node, 'fees rise')]);
   setState('otr-flash', [range(node, 'fees')]);
-  expect(CSS.highlights.get('otr-active')?.priority).toBe(3);
+  expect(CSS.highlights.get('otr-active')?.priority).toBe(4);
   setState('otr-flash', []);
   expect([...CSS.highlights.keys()]).toEqual(['otr-active']);
 });
@@ -118,14 +130,19 @@ describe('marks.css', () => {
     const names = new Set([...css.matchAll(/::highlight\(([\w-]+)\)/g)].map(([, name]) => name));
     const kinds = ['claim', 'figure', 'initiative'].flatMap((kind) => [
       kind,
-      `${kind}-own`,
+      `${kind}-record`,
       `${kind}-unsure`,
     ]);
-    const states = ['active', 'active-figure', 'active-initiative', 'flash', 'focus', 'source'];
-    expect(names).toEqual(new Set([...kinds, ...states].map((name) => `otr-${name}`)));
+    const states = ['active', 'active-figure', 'active-initiative', 'active-record', 'flash', 'focus'];
+    const others = ['figure-unsure-2', 'hand', 'source', 'evidence'];
+    expect(names).toEqual(new Set([...kinds, ...states, ...others].map((name) => `otr-${name}`)));
   });
 
-  test.skipIf(tokens === undefined)('is what the visual reference says', () => {
-    expect(rules(css)).toEqual(rules(tokens ?? ''));
+  test.skipIf(reference.length === 0)('is what the visual reference says; what that says last', () => {
+    const name = (rule: string): string => /::highlight\(([\w-]+)\)/.exec(rule)?.[1] ?? '';
+    const single = (source: string) => rules(source).filter((rule) => !rule.startsWith('@'));
+    const drawn = new Map(reference.flatMap(single).map((rule) => [name(rule), rule]));
+    const ours = new Map(single(css).map((rule) => [name(rule), rule]));
+    for (const [mark, rule] of ours) expect(rule).toBe(drawn.get(mark));
   });
 });

@@ -1,4 +1,4 @@
-import { trimmed } from '../compare/read-side.ts';
+import { trimmed } from '../align/versions/read-side.ts';
 import type { Span } from '../model.ts';
 import { contextShare, type Quote } from './best-occurrence.ts';
 

@@ -1,6 +1,6 @@
-import type { Run } from '../compare/align-words.ts';
-import { cutWords, type Word } from '../compare/cut-words.ts';
-import { trimmed } from '../compare/read-side.ts';
+import type { Run } from '../align/versions/align-words.ts';
+import { cutWords, type Word } from '../align/versions/cut-words.ts';
+import { trimmed } from '../align/versions/read-side.ts';
 import type { Span } from '../model.ts';
 
 /** Where words of a passage that was altered went. */

@@ -1,4 +1,4 @@
-import { heaviestIncreasingSubsequence } from '../compare/heaviest-increasing-subsequence.ts';
+import { heaviestIncreasingSubsequence } from '../align/versions/heaviest-increasing-subsequence.ts';
 import type { ArticleText } from '../model.ts';
 import type { Passage } from '../record/record.ts';
 import { TextAnchors, type PlacedPassage } from './text-anchors.ts';

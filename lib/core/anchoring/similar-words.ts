@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import type { Span } from '../model.ts';
-import { WordIndex } from '../compare/word-index.ts';
+import { WordIndex } from '../align/versions/word-index.ts';
 import { contextShare, isShort, type Quote } from './best-occurrence.ts';
 
 /** Share of a quote's letters that may differ: of one by itself, and of one between its own neighbours. */

@@ -1,4 +1,4 @@
-import { trimmed } from '../compare/read-side.ts';
+import { trimmed } from '../align/versions/read-side.ts';
 import type { ArticleText, Span } from '../model.ts';
 import type { Passage, PlacementStatus } from '../record/record.ts';
 import { foldedSpan, foldText, type FoldedText } from '../text/fold-text.ts';

@@ -1,7 +1,7 @@
-import { alignVersions, type Alignment } from '../compare/align-versions.ts';
-import { alignWords, type Run } from '../compare/align-words.ts';
-import type { Pair } from '../compare/pair-pieces.ts';
-import type { Piece } from '../compare/read-side.ts';
+import { alignVersions, type Alignment } from '../align/versions/align-versions.ts';
+import { alignWords, type Run } from '../align/versions/align-words.ts';
+import type { Pair } from '../align/versions/pair-pieces.ts';
+import type { Piece } from '../align/versions/read-side.ts';
 import type { ArticleText, Span } from '../model.ts';
 import type { Passage } from '../record/record.ts';
 import { firstWhere } from '../text/first-where.ts';

@@ -1,9 +1,9 @@
 import type { ArticleText, Span } from '../model.ts';
-import { alignVersions, type Alignment } from './align-versions.ts';
+import { alignVersions, type Alignment } from '../align/versions/align-versions.ts';
 import { diffWords, type DiffPart } from './diff-words.ts';
 import { compareHeadlines, type HeadlineChange } from './headline.ts';
-import type { Pair } from './pair-pieces.ts';
-import type { Piece } from './read-side.ts';
+import type { Pair } from '../align/versions/pair-pieces.ts';
+import type { Piece } from '../align/versions/read-side.ts';
 
 /** A passage of one version: a block, or the piece of one that the other version has by itself. Offsets into its text. */
 interface ComparedPassage extends Span {

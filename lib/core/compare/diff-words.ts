@@ -1,5 +1,5 @@
 import { foldText, type FoldedText } from '../text/fold-text.ts';
-import { alignWords, type Run } from './align-words.ts';
+import { alignWords, type Run } from '../align/versions/align-words.ts';
 
 /** A piece of two wordings. Those 'same' and 'removed' in order are the older one, those 'same' and 'added' the newer. */
 export interface DiffPart {

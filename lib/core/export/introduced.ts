@@ -8,9 +8,9 @@ const NEAR = 60;
 const BREAK = /[.;:,“”"«»()\n]/;
 /** Words that open a sentence in a capital and nothing else. */
 const OPENER =
-  /^(?:The|A|An|It|There|This|That|These|Those|We|He|She|They|His|Her|Their|Its|Our|In|On|At|By|For|But|And|No|Not|Some|Many|Most|All|More|Less|Few|Fewer|If|When|While|After|Before|Because|Since|As|Every|Each|Both|Only|Just|About|Nearly|Almost|Over|Under)\b/;
+  /^(?:The|A|An|It|There|This|That|These|Those|We|He|She|They|His|Her|Their|Its|Our|In|On|At|By|For|But|And|No|Not|Some|Many|Most|All|More|Less|Few|Fewer|If|When|While|After|Before|Because|Since|As|Every|Each|Both|Only|Just|About|Nearly|Almost|Over|Under|Of|From|With)\b/;
 /** What follows the cue without "that": an infinitive, a question, a phrase led by its own preposition. */
-const LED = /^(?:to|that|whether|if|how|why|what|who|when|where|which|for|of|as|against|about|on|by)\b/i;
+const LED = /^(?:to|that|whether|if|how|why|what|who|when|where|which|for|of|as|against|about|on|by)\b/;
 /** Cues that stand before who says it. */
 const BEFORE_SOURCE = /^(?:according to|in the (?:words|view|opinion) of|per)$/i;
 /** Acts whose cue takes a sentence with "that". */
@@ -20,16 +20,52 @@ const CLAUSAL: ReadonlySet<Act> = new Set<Act>(
   ) as Act[],
 );
 
-/**
- * Whether a claim's words must not stand without how they are told: reported ones are not the speaker's own, and denied
- * or refused ones mean the contrary.
- */
-export function needsIntroduction({ kind, stance, cue }: Attribution): boolean {
-  return kind !== 'direct' || TURNING.has(stance.act) || isNegated(cue?.text ?? '');
+/** How a claim is led in, in the article's own words as far as they stand together. */
+export interface Lead {
+  /** The words that report: "now denies", "told reporters", "according to"; never empty. */
+  readonly words: string;
+  /** What joins them to the claim: "that", a colon, or nothing where the claim goes on by itself ("to build"). */
+  readonly joint: 'that' | 'colon' | 'none';
+  /** Whether that "that" is not the article's, but put in by us. */
+  readonly isAdded: boolean;
+  /** Whether the claim is denied, refused or negated, and so means the contrary of its words. */
+  readonly turns: boolean;
+  /** Whether it stands before who says it: "according to". */
+  readonly isBefore: boolean;
 }
 
 const isNegated = (words: string): boolean =>
   /\b(?:not|never|no longer|neither|hardly|cannot)\b|n['’]t\b/i.test(words);
+
+/** The lead of a claim whose words, as they are shown, are `words`; null where no words report it. `text` is the article's. */
+export function leadOf(claim: Attribution, words: string, text: string): Lead | null {
+  const { cue, stance, kind, content } = claim;
+  if (cue === null || !/\p{L}/u.test(cue.text)) return null;
+  const isBefore = BEFORE_SOURCE.test(cue.text.trim());
+  const verb = isBefore ? cue.text.trim() : `${verbOf(claim, cue, text)}${addresseeOf(claim, cue, text)}`;
+  const turns = TURNING.has(stance.act) || isNegated(verb);
+  const quoted = /^[“"‘'«]/.test(words);
+  const takesThat =
+    CLAUSAL.has(stance.act) && kind !== 'direct' && !quoted && !mayBeCapital(claim, words, text);
+  const joint = isBefore || (kind !== 'direct' && LED.test(words)) ? 'none' : takesThat ? 'that' : 'colon';
+  const isTold = /^that\s/i.test(content[0]?.text ?? '') || thatBetween(claim, cue, text);
+  return { words: verb, joint, isAdded: joint === 'that' && !isTold, turns, isBefore };
+}
+
+/**
+ * Whether a claim's words must not stand without how they are told: reported ones are not the speaker's own, and denied
+ * or refused ones mean the contrary.
+ */
+export function needsIntroduction(claim: Attribution, text: string): boolean {
+  return claim.kind !== 'direct' || leadOf(claim, '', text)?.turns === true;
+}
+
+/** The claim's words after its lead: their sentence's capital is none in the middle of another. */
+export function afterLead(words: string, lead: Lead | null): string {
+  return lead !== null && lead.joint !== 'colon' && OPENER.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
+}
 
 /**
  * A claim led in by who says it and how, in the article's own words as far as they stand together: "Bloomberg now denies
@@ -42,19 +78,14 @@ export function introduced(
   text: string,
 ): string {
   const known = speaker?.name ?? claim.source?.text;
-  if (known === undefined) return words;
+  const lead = leadOf(claim, words, text);
+  if (known === undefined) return lead === null ? words : `No name given (“${lead.words}”): ${words}`;
   const name = capital(known);
-  const { cue, stance, kind } = claim;
-  const quoted = /^[“"‘'«]/.test(words);
-  if (cue === null || !/\p{L}/u.test(cue.text)) return `${name}: ${words}`;
-  if (BEFORE_SOURCE.test(cue.text.trim())) return `${capital(cue.text.trim())} ${name}, ${uncapital(words)}`;
-  const lead = leadOf(claim, cue, text);
-  const to = addresseeOf(claim, cue, text);
-  if (kind === 'direct') return `${name} ${lead}${to}: ${words}`;
-  if (LED.test(words)) return `${name} ${lead}${to} ${words}`;
-  if (CLAUSAL.has(stance.act) && !quoted && !mayBeCapital(claim, words, text))
-    return `${name} ${lead}${to} that ${uncapital(words)}`;
-  return `${name} ${lead}${to}: ${words}`;
+  if (lead === null) return `${name}: ${words}`;
+  const rest = afterLead(words, lead);
+  if (lead.isBefore) return `${capital(lead.words)} ${name}, ${rest}`;
+  const joint = { that: ' that', colon: ':', none: '' }[lead.joint];
+  return `${name} ${lead.words}${joint} ${rest}`;
 }
 
 /** Whether a capital at the claim's start may only be that of its sentence, so that it cannot follow "that". */
@@ -68,7 +99,7 @@ function mayBeCapital({ content }: Attribution, words: string, text: string): bo
 }
 
 /** The cue with what stands between it and its source before it: "has not", "now", "on Monday again". */
-function leadOf({ source }: Attribution, cue: TextSpan, text: string): string {
+function verbOf({ source }: Attribution, cue: TextSpan, text: string): string {
   if (source === null || source.end > cue.start || cue.start - source.end > NEAR) return cue.text;
   const between = text.slice(source.end, cue.start);
   return BREAK.test(between) ? cue.text : `${between.trim()} ${cue.text}`.trim();
@@ -82,6 +113,11 @@ function addresseeOf({ content }: Attribution, cue: TextSpan, text: string): str
   return BREAK.test(between) || between.trim() === '' ? '' : ` ${between.trim()}`;
 }
 
+/** Whether the article itself leads in the claim with "that". */
+function thatBetween({ content }: Attribution, cue: TextSpan, text: string): boolean {
+  const first = content[0];
+  if (first === undefined || first.start < cue.end || first.start - cue.end > NEAR) return false;
+  return /\bthat\s*$/i.test(text.slice(cue.end, first.start));
+}
+
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const uncapital = (words: string): string =>
-  OPENER.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;

@@ -1,10 +1,11 @@
 import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.ts';
+import { doubtIn } from '../attribution/doubtful.ts';
 import { siteAndDate } from './article-reference.ts';
 import { deedName } from '../record/deed-text.ts';
 import type { ExportOptions } from './json.ts';
 import { isFollowable, link, plain, table } from './markdown-text.ts';
 import { passageLink } from './passage-link.ts';
-import { doubtIn, roleAndAffiliation, speakerOf, toldClaim } from './quotation.ts';
+import { roleAndAffiliation, speakerOf, toldClaim } from './quotation.ts';
 import { stanceWords } from './stance-words.ts';
 import { type ExportedStandings, noteAndTags, userMarks } from './user-marks.ts';
 

@@ -1,47 +1,15 @@
-import type { Analysis, Attribution, Speaker, TextSpan } from '../model.ts';
-import { isDoubtful } from '../attribution/doubtful.ts';
+import type { Analysis, Attribution, Speaker } from '../model.ts';
+import { doubtIn } from '../attribution/doubtful.ts';
 import { siteAndDate } from './article-reference.ts';
 import { introduced, needsIntroduction } from './introduced.ts';
+import { shownPieces } from './shown-pieces.ts';
 
-/** Pairs of quotation marks that may stand around a verbatim piece: double, single and guillemets. */
-const PAIRS: ReadonlyArray<readonly [open: RegExp, close: RegExp]> = [
-  [/^[“"„«]\s?/u, /,?\s?[”"»],?$/u],
-  [/^[‘']\s?/u, /,?\s?[’'],?$/u],
-];
-
-/** A piece without the quotation marks around it, and without the comma that only led to the cue. */
-function bare(piece: string): string {
-  const text = piece.trim();
-  const [open, close] = PAIRS.find(([opening]) => opening.test(text)) ?? [];
-  const withoutMarks = open && close ? text.replace(open, '').replace(close, '') : text;
-  return withoutMarks.replace(/,$/, '');
-}
-
-/** Units between two pieces, besides who says it and how, from which on something of the quotation is left out. */
-const LEFT_OUT = 24;
-
-/** Whether between two pieces stands more than marks and who says it: words of the quotation that the article left out or moved. */
-function isGap(before: TextSpan, piece: TextSpan, { source, cue }: Attribution): boolean {
-  const between = [source, cue].filter(
-    (part) => part !== null && part.start >= before.end && part.end <= piece.start,
-  );
-  const told = between.reduce((sum, part) => sum + (part === null ? 0 : part.end - part.start), 0);
-  return piece.start - before.end - told > LEFT_OUT;
-}
-
-/** The claim as it may be quoted: verbatim pieces in “ ”, reported words as they stand, pieces told apart. */
+/** The claim as it may be quoted: verbatim pieces in “ ”, reported words as they stand, what is left out as "…". */
 export function claimText(claim: Attribution): string {
-  const { kind, content } = claim;
-  if (kind === 'direct') {
-    return content.reduce((words, piece, at) => {
-      const before = content[at - 1];
-      const joint = before === undefined ? '' : isGap(before, piece, claim) ? ' … ' : ' ';
-      return `${words}${joint}“${bare(piece.text)}”`;
-    }, '');
-  }
-  const pieces = content.map((piece) => piece.text.trim().replace(/,$/, ''));
-  // "that" belongs to the sentence that reports, not to the claim.
-  return pieces.join(' … ').replace(/^that\s+/, '');
+  return shownPieces(claim).reduce(
+    (words, { text, isQuoted, joint }) => `${words}${joint}${isQuoted ? `“${text}”` : text}`,
+    '',
+  );
 }
 
 /** "director, Chinese Academy of Cyberspace Studies": what is known of a speaker besides the name; "" if nothing. */
@@ -55,15 +23,10 @@ export function speakerOf(analysis: Analysis, { speaker }: Attribution): Speaker
   return analysis.speakers.find(({ id }) => id === speaker);
 }
 
-/** Why a claim is unsure, for whoever gets it without our lists; "" where it is not. */
-export function doubtIn(claim: Attribution): string {
-  return isDoubtful(claim) ? (claim.doubt ?? 'the words leave open whether somebody says this.') : '';
-}
-
 /** A claim as it may leave the tool: verbatim words in marks, reported and denied ones led in by who says them and how. */
 export function toldClaim(analysis: Analysis, attribution: Attribution): string {
   const words = claimText(attribution);
-  if (!needsIntroduction(attribution)) return words;
+  if (!needsIntroduction(attribution, analysis.article.text)) return words;
   return introduced(attribution, speakerOf(analysis, attribution), words, analysis.article.text);
 }
 
@@ -75,7 +38,8 @@ export function quotationOf(analysis: Analysis, attribution: Attribution): strin
   const { metadata } = analysis.article;
   const speaker = speakerOf(analysis, attribution);
   // Who says it stands before the words already where they are led in.
-  const name = needsIntroduction(attribution) ? '' : (speaker?.name ?? attribution.source?.text ?? '');
+  const isLedIn = needsIntroduction(attribution, analysis.article.text);
+  const name = isLedIn ? '' : (speaker?.name ?? attribution.source?.text ?? '');
   const who = [name, speaker ? roleAndAffiliation(speaker) : ''];
   const where = siteAndDate(metadata);
   const credit = [who.filter((part) => part !== '').join(', '), where && `(${where})`];

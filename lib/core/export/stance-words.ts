@@ -20,5 +20,5 @@ export function actWord(act: Act): string {
 export function stanceWords({ act, tone }: Stance, cue: string, omitted?: Act): string[] {
   const word = actWord(act);
   const isTold = act === omitted || cue.toLowerCase().includes(word.slice(0, -1));
-  return [isTold ? '' : word, tone === 'loaded' ? 'loaded word' : ''].filter(Boolean);
+  return [isTold ? '' : word, tone === 'loaded' ? 'a word that takes sides' : ''].filter(Boolean);
 }

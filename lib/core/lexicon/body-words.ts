@@ -1,45 +1,46 @@
 /** Kinds of bodies, by the words that name them; a word may stand in several. Lower case, singular. */
 const KINDS: Readonly<Record<string, string>> = {
-  company: `airline bank builder business carmaker carrier chain company conglomerate contractor corporation developer
-    drugmaker enterprise firm giant group insurer investor lender maker manufacturer miner operator plant producer
-    provider publisher refiner retailer shipbuilder startup start-up steelmaker studio subsidiary supermarket supplier utility vendor broker
-    brokerage brewer chipmaker automaker automotive motors airlines airways holdings industries instruments systems
-    technologies pharmaceuticals energy solutions partners labs laboratories works ventures capital electronics
-    foods rail mines turbines pumps controls automation railways air ferries lines bros brothers sons cement quarries
-    minerals metals steel petroleum chemicals plastics textiles shipping logistics freight cargo haulage telecom telecoms
-    mobile wireless networks software robotics analytics biotech pharma therapeutics biosciences genomics diagnostics
-    semiconductor semiconductors batteries renewables hydro dairy brewery breweries distillers distillery bakeries bakery
-    seafood beverages cosmetics apparel stores supermarkets realty properties homes estates construction aerospace aircraft
-    trading retail insurance bancorp consulting consultants associates holding biscuits foundry forge vineyards winery
-    shipyards shipyard aggregates pictures films publishing securities capital advisory wind solar`,
-  regulator: `supervisor service agency authority board bureau commission inspectorate office ombudsman regulator watchdog administration
-    directorate registrar registry division superintendency superintendence`,
-  association: `alliance association body chamber coalition confederation federation group guild industry league
-    front caucus lobby network organisation organization society union`,
-  club: `club fc afc rfc rovers wanderers`,
-  museum: `museum gallery archive archives`,
+  company: `advisory aerospace aggregates air aircraft airline airlines airways analytics apparel associates automaker
+    automation automotive bakeries bakery bancorp bank batteries beverages biosciences biotech biscuits brewer
+    breweries brewery broker brokerage bros brothers builder business capital cargo carmaker carrier cement chain
+    chemicals chipmaker company conglomerate construction consultants consulting contractor controls corporation
+    cosmetics dairy developer diagnostics distillers distillery drugmaker electronics energy enterprise estates
+    ferries films firm foods forge foundry freight genomics giant group haulage holding holdings homes hydro
+    industries instruments insurance insurer investor laboratories labs lender lines logistics maker manufacturer
+    metals miner minerals mines mobile motors networks operator partners petroleum pharma pharmaceuticals pictures
+    plant plastics producer properties provider publisher publishing pumps quarries rail railways realty refiner
+    renewables retail retailer robotics seafood securities semiconductor semiconductors shipbuilder shipping shipyard
+    shipyards software solar solutions sons start-up startup steel steelmaker stores studio subsidiary supermarket
+    supermarkets supplier systems technologies telecom telecoms textiles therapeutics trading turbines utility vendor
+    ventures vineyards wind winery wireless works`,
+  regulator: `administration agency authority board bureau commission directorate division inspectorate office
+    ombudsman registrar registry regulator service superintendence superintendency supervisor watchdog`,
+  association: `alliance association body caucus chamber coalition confederation federation front group guild industry
+    league lobby network organisation organization society union`,
+  club: `afc club fc rfc rovers wanderers`,
+  museum: `archive archives gallery museum`,
   zoo: `zoo aquarium`,
-  charity: `charity foundation nonprofit ngo organisation organization trust`,
+  charity: `charity foundation ngo nonprofit organisation organization trust`,
   fund: `fund`,
   school: `academy college school university`,
-  research: `academy center centre college institute institution laboratory lab observatory think-tank thinktank tank
-    university foundation council unit`,
+  research: `academy center centre college council foundation institute institution lab laboratory observatory tank
+    think-tank thinktank unit university`,
   hospital: `clinic hospital`,
   ministry: `department ministry office treasury`,
   government: `administration authorities cabinet government kremlin presidency state`,
-  council: `assembly authority city committee council county district municipality parliament panel senate congress house
-    legislature commission`,
+  council: `assembly authority city commission committee congress council county district house legislature
+    municipality panel parliament senate`,
   secretariat: `secretariat`,
   delegation: `delegation`,
   embassy: `embassy consulate`,
   summit: `conference forum meeting summit`,
-  forces: `army force military navy police brigade guard department`,
+  forces: `army brigade department force guard military navy police`,
   court: `court tribunal`,
   campaign: `campaign`,
-  party: `opposition party alliance movement coalition`,
+  party: `alliance coalition movement opposition party`,
   church: `church diocese`,
-  paper: `broadcaster newspaper paper agency channel magazine network station post times chronicle herald courier
-    tribune gazette guardian observer telegraph journal news radio press`,
+  paper: `agency broadcaster channel chronicle courier gazette guardian herald journal magazine network news newspaper
+    observer paper post press radio station telegraph times tribune`,
 };
 
 /** The kinds that each word of a body's name may tell of. */
@@ -57,25 +58,25 @@ function byWord(): Map<string, Set<string>> {
 
 /** Kinds whose names often do not tell of them: "Amparo" may be a charity, "Zenith" a company. */
 export const UNSTATED_KINDS: ReadonlySet<string> = new Set([
-  'company',
   'association',
   'charity',
+  'company',
+  'fund',
+  'paper',
   'regulator',
   'research',
-  'paper',
-  'fund',
 ]);
 
 /** Endings of a company's legal name, without full stops, lower case. */
 export const LEGAL_FORMS: ReadonlySet<string> = new Set(
-  'inc incorporated corp corporation co ltd limited plc llc llp pllc lp ab ag as asa bv gmbh kk nv oy oyj sa sarl sas se spa srl pty pte'.split(
+  'ab ag as asa bv co corp corporation gmbh inc incorporated kk limited llc llp lp ltd nv oy oyj plc pllc pte pty sa sarl sas se spa srl'.split(
     ' ',
   ),
 );
 
 /** Verbs of issuing a document, by lemma: "the paper that the secretariat released". */
 export const ISSUING_VERBS: ReadonlySet<string> = new Set(
-  'issue publish release print produce prepare draft write commission compile hand circulate post put give unveil file present submit'.split(
+  'circulate commission compile draft file give hand issue post prepare present print produce publish put release submit unveil write'.split(
     ' ',
   ),
 );

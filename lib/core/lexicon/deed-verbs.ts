@@ -126,14 +126,14 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
 /** Verbs that announce a deed named by a noun: "announced the launch of X" launches. */
 export const ANNOUNCING = new Set(
   (
-    'announce mark celebrate complete begin start hold see follow attend oversee confirm hail welcome witness include be end conclude ' +
-    'close culminate finish report note result lead host'
+    'announce attend be begin celebrate complete conclude confirm end follow hail hold include mark oversee see start welcome witness' +
+    'close culminate finish host lead note report result'
   ).split(' '),
 );
 
 /** Those of them that only look on: who welcomed the launch of X did not launch it. */
 export const LOOKING_ON = new Set(
-  'mark celebrate see follow attend oversee hail welcome witness report note'.split(' '),
+  'attend celebrate follow hail mark note oversee report see welcome witness'.split(' '),
 );
 
 /** Intransitive deeds, of the initiative itself. */

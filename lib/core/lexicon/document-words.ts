@@ -2,12 +2,12 @@ import { DOCUMENT_NOUNS } from './reporting-verbs.ts';
 
 /** What else may speak for the body that issued it, singular, lower case. */
 const MORE_NOUNS: ReadonlySet<string> = new Set(
-  `accord advisory affidavit agreement appraisal assessment bill blueprint bulletin calculation charter circular code
-  constitution contract declaration decree directive evaluation factsheet foreword forecast framework indictment judgment
-  judgement law legislation manifesto motion order outlook pact petition plan policy press-release programme prospectus
-  protocol resolution roadmap ruling strategy summary text timetable treaty verdict warrant webpage page site preface
-  consultation communiqué submission declaration audit minutes minute dossier memo circular editorial column blog
-  caption leaflet brochure application suit writ draft annexe annex appendix clause`
+  `accord advisory affidavit agreement annex annexe appendix application appraisal assessment audit bill blog
+  blueprint brochure bulletin calculation caption charter circular clause code column communiqué constitution
+  consultation contract declaration decree directive dossier draft editorial evaluation factsheet forecast foreword
+  framework indictment judgement judgment law leaflet legislation manifesto memo minute minutes motion order outlook
+  pact page petition plan policy preface press-release programme prospectus protocol resolution roadmap ruling site
+  strategy submission suit summary text timetable treaty verdict warrant webpage writ`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
@@ -18,4 +18,4 @@ export function isDocument(noun: string): boolean {
 }
 
 /** Words that texts use for any document, whatever it was called before. */
-export const ANY_DOCUMENT: ReadonlySet<string> = new Set(['document', 'text', 'paper', 'publication']);
+export const ANY_DOCUMENT: ReadonlySet<string> = new Set(['document', 'paper', 'publication', 'text']);

@@ -72,24 +72,24 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
 
 /** Heads whose "drive", "deal" and the like are no names when capitalised alone. */
 export const NEVER_NAMED = new Set([
-  'drive',
-  'deal',
-  'deals',
   'acts',
-  'mou',
-  'mous',
   'bill',
-  'facility',
+  'challenge',
   'code',
-  'vision',
-  'package',
-  'mission',
-  'principles',
+  'commitment',
   'corridor',
   'corridors',
-  'commitment',
+  'deal',
+  'deals',
   'dialogue',
-  'challenge',
+  'drive',
+  'facility',
+  'mission',
+  'mou',
+  'mous',
+  'package',
+  'principles',
+  'vision',
 ]);
 
 /** Nouns between a deed's verb and the name: "the formulation of the X", "the first round of the Y". */

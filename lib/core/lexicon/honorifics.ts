@@ -4,15 +4,15 @@ export type Gender = 'f' | 'm';
 /** Titles before a name that are no part of it, without full stops, lower case, with the gender they tell of. */
 export const HONORIFICS: ReadonlyMap<string, Gender | undefined> = new Map<string, Gender | undefined>([
   ...words(
-    'mr mister messrs sir lord baron viscount prince king fr father brother herr monsieur m señor sr sheikh shaikh rabbi imam shri sri haji alhaji mallam oba encik tuan ratu tunku tengku tun u ko pak hon’ble pastor emir',
+    'alhaji baron brother emir encik father fr haji herr hon’ble imam king ko lord m mallam messrs mister monsieur mr oba pak pastor prince rabbi ratu señor shaikh sheikh shri sir sr sri tengku tuan tun tunku u viscount',
     'm',
   ),
   ...words(
-    'ms mrs miss mme mlle madame madam dame lady baroness viscountess countess duchess princess queen sister frau señora señorita sra smt daw sheikha doña begum ibu datin puan hajah hajia',
+    'baroness begum countess dame datin daw doña duchess frau hajah hajia ibu lady madam madame miss mlle mme mrs ms princess puan queen señora señorita sheikha sister smt sra viscountess',
     'f',
   ),
   ...words(
-    'datuk dato seri excellency majesty highness eminence holiness engr arch atty barr pharm surv comrade dr doctor prof professor rev reverend hon honourable honorable rt mx ayatollah',
+    'arch atty ayatollah barr comrade dato datuk doctor dr eminence engr excellency highness holiness hon honorable honourable majesty mx pharm prof professor rev reverend rt seri surv',
   ),
 ]);
 
@@ -24,12 +24,12 @@ export function isHonorific({ text, norm }: { readonly text: string; readonly no
 
 /** Titles that "his" or "her" opens: "Her Excellency". */
 export const STYLES: ReadonlySet<string> = new Set([
-  'excellency',
-  'majesty',
-  'highness',
   'eminence',
+  'excellency',
+  'highness',
   'holiness',
   'honour',
+  'majesty',
 ]);
 
 /** Ranks and offices in short before a name, which are also its bearer's role. */
@@ -80,29 +80,29 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['spc', 'Specialist'],
   ['representative', 'Representative'],
   ['supt', 'Superintendent'],
-  ['asp', 'Assistant Superintendent of Police'],
+  ['asp', 'Assistant Police Superintendent of'],
   ['ig', 'Inspector General'],
   ['dig', 'Deputy Inspector General'],
-  ['dgp', 'Director General of Police'],
-  ['dcp', 'Deputy Commissioner of Police'],
-  ['acp', 'Assistant Commissioner of Police'],
-  ['ssp', 'Senior Superintendent of Police'],
-  ['dsp', 'Deputy Superintendent of Police'],
+  ['dgp', 'Director General Police of'],
+  ['dcp', 'Commissioner Deputy Police of'],
+  ['acp', 'Assistant Commissioner Police of'],
+  ['ssp', 'Police Senior Superintendent of'],
+  ['dsp', 'Deputy Police Superintendent of'],
 ]);
 
 /** Letters after a name that are no part of it. */
 export const POST_NOMINALS: ReadonlySet<string> = new Set(
-  'kc qc mp mep msp mla phd md obe mbe cbe kbe dbe esq jr sr ii iii iv am ao rn cpa jp frs'.split(' '),
+  'am ao cbe cpa dbe esq frs ii iii iv jp jr kbe kc mbe md mep mla mp msp obe phd qc rn sr'.split(' '),
 );
 
 /** Nouns that tell a person's gender. */
 export const GENDERED_NOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ...words(
-    'chap lad bloke guy waiter landlord spokesman chairman congressman councilman policeman businessman fireman fisherman headmaster actor father husband son brother man boy king prince uncle grandfather gentleman salesman nobleman alderman assemblyman',
+    'actor alderman assemblyman bloke boy brother businessman chairman chap congressman councilman father fireman fisherman gentleman grandfather guy headmaster husband king lad landlord man nobleman policeman prince salesman son spokesman uncle waiter',
     'm',
   ),
   ...words(
-    'waitress landlady lady spokeswoman chairwoman congresswoman councilwoman policewoman businesswoman headmistress actress mother wife daughter sister woman girl queen princess aunt grandmother widow midwife nun baroness duchess assemblywoman',
+    'actress assemblywoman aunt baroness businesswoman chairwoman congresswoman councilwoman daughter duchess girl grandmother headmistress lady landlady midwife mother nun policewoman princess queen sister spokeswoman waitress widow wife woman',
     'f',
   ),
 ] as [string, Gender][]);
@@ -140,3 +140,9 @@ export function isRankOnly(role: string): boolean {
 /** "Democrat of Vermont" after a name tells of no office. */
 export const isParty = (role: string): boolean =>
   /^(?:\w+ )?(?:democrat|republican|tory|independent)$/i.test(role);
+
+const LOOSE_ROLE =
+  /\b(?:(?<!ranking )member|supporter|sponsor|opponent|critic|advocate|author|coauthor|co-author|participant|panelist|panellist|native|resident)\b/i;
+
+/** What somebody is besides an office: "a strong supporter of the bill", "a member of the committee". */
+export const isLooseRole = (role: string): boolean => LOOSE_ROLE.test(role);

@@ -32,31 +32,31 @@ const VERBS: Readonly<Record<Frame, string>> = {
     reply report request respond retort reveal rule say share show signal speculate state stipulate stress suggest
     tell testify threaten tweet underline underscore urge volunteer vow warn whisper wonder worry write`,
   bare: `acknowledge admit allege announce argue assure boast calculate claim complain concede conclude confirm
-    contend disclose estimate explain forecast find imply indicate inform insist joke note
-    observe pledge predict project promise propose reiterate remark remind reveal say show
-    speculate state stress suggest tell testify tweet vow warn write`,
-  quote: `acknowledge add admit advise affirm agree allege announce answer argue ask assert assure begin bellow blog boast
-    brag caution chant charge chide chime claim clarify comment complain concede conclude confess confide confirm
-    contend continue counter crow cry declare demand deny elaborate email emphasise emphasize estimate exclaim explain
-    find fume gloat grumble gush hint insist instruct interject intone joke lament laugh maintain muse mutter note object
-    observe offer opine plead post predict proclaim promise pronounce protest quip read reassure recall recite recount
-    reiterate remark remember remind repeat reply report respond retort reveal say scoff scold scream shoot shout show sigh
-    snap state stress suggest sum summarise summarize tell tease testify text thunder tweet urge venture vow warn whisper
-    wonder write yell`,
+    contend disclose estimate explain find forecast imply indicate inform insist joke note observe pledge predict
+    project promise propose reiterate remark remind reveal say show speculate state stress suggest tell testify tweet
+    vow warn write`,
+  quote: `acknowledge add admit advise affirm agree allege announce answer argue ask assert assure begin bellow blog
+    boast brag caution chant charge chide chime claim clarify comment complain concede conclude confess confide
+    confirm contend continue counter crow cry declare demand deny elaborate email emphasise emphasize estimate exclaim
+    explain find fume gloat grumble gush hint insist instruct interject intone joke lament laugh maintain muse mutter
+    note object observe offer opine plead post predict proclaim promise pronounce protest quip read reassure recall
+    recite recount reiterate remark remember remind repeat reply report respond retort reveal say scoff scold scream
+    shoot shout show sigh snap state stress suggest sum summarise summarize tease tell testify text thunder tweet urge
+    venture vow warn whisper wonder write yell`,
   invert: `acknowledge add admit advise agree announce argue ask assert boast caution claim comment complain concede
     conclude confirm contend continue counter cry declare emphasise emphasize exclaim explain insist joke lament
     maintain muse note object observe opine predict quip read recall remark reply report respond retort say shout state
     stress suggest tweet urge warn wonder write yell`,
-  addressee: `advise ask assure email inform notify promise reassure remind tell text warn caution`,
-  object: `acknowledge admit advocate allege announce applaud apologise apologize assail bemoan blame blast boast
+  addressee: `advise ask assure caution email inform notify promise reassure remind tell text warn`,
+  object: `acknowledge admit advocate allege announce apologise apologize applaud assail bemoan blame blast boast
     castigate challenge champion charge chastise cite condemn confirm congratulate contradict criticise criticize
     debunk decry defend demand denounce deny deplore deride describe dismiss disparage dispute downplay echo emphasise
-    emphasize estimate explain extol float forecast hail highlight insist insult lambast lambaste lament lash laud mock
-    mention note outline pan pledge praise predict proclaim project promise propose question quote rap rebuff rebuke
-    rebut recall recommend reference refute reiterate reject repeat repudiate ridicule savage slam slate
-    state stress suggest tease thank threaten tout trash trumpet underline underscore unveil urge voice warn`,
-  as: `brand call cast characterise characterize denounce describe dismiss dub estimate frame hail label lampoon liken
-    mock paint portray praise put rate tout slam blast condemn deride`,
+    emphasize estimate explain extol float forecast hail highlight insist insult lambast lambaste lament lash laud
+    mention mock note outline pan pledge praise predict proclaim project promise propose question quote rap rebuff
+    rebuke rebut recall recommend reference refute reiterate reject repeat repudiate ridicule savage slam slate state
+    stress suggest tease thank threaten tout trash trumpet underline underscore unveil urge voice warn`,
+  as: `blast brand call cast characterise characterize condemn denounce deride describe dismiss dub estimate frame
+    hail label lampoon liken mock paint portray praise put rate slam tout`,
   infinitive: `ask claim commit demand offer pledge promise swear threaten vow`,
   plea: `advise ask beg beseech challenge command counsel encourage exhort implore instruct order plead press remind
     request tell urge warn`,
@@ -109,13 +109,13 @@ const ACCUSING: Readonly<Record<string, string>> = {
 };
 
 /** Verbs that tell what a speaker thinks of something; whether words were said is for the reader to judge. */
-const JUDGING = `applaud assail attack bemoan blast castigate champion chastise condemn congratulate criticise criticize
-  debunk decry defend denounce deplore deride disparage downplay echo extol hail highlight insult lambast lambaste lament
-  lash laud mock outline pan praise rap rebuff rebuke refute reject repudiate ridicule savage slam slate tease thank tout
-  trash trumpet underline underscore voice challenge contradict reference quote cite`;
+const JUDGING = `applaud assail attack bemoan blast castigate challenge champion chastise cite condemn congratulate
+  contradict criticise criticize debunk decry defend denounce deplore deride disparage downplay echo extol hail
+  highlight insult lambast lambaste lament lash laud mock outline pan praise quote rap rebuff rebuke reference refute
+  reject repudiate ridicule savage slam slate tease thank tout trash trumpet underline underscore voice`;
 
 /** Verbs that a document, not a person, is the usual subject of; of a person they tell what was done. */
-const SHOWING = `show find indicate reveal`;
+const SHOWING = `find indicate reveal show`;
 
 const list = (words: string): string[] => words.split(/\s+/).filter((word) => word !== '');
 

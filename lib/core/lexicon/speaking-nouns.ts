@@ -2,20 +2,20 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 
 /** People by their part, and bodies by their kind, that speak in headlines and under a role alone; singular, lower case. */
 export const SPEAKING_NOUNS =
-  set(`academy activist adviser advisor advocate agency aide airline alliance ambassador
-  analyst army association attorney auditor author authority bank bishop board boss briefing bureau cabinet campaign
-  campaigner carrier centre center chair chairman chairwoman chancellor charity chief church coach commission
-  commissioner committee company congress congressman congresswoman consultant consultancy coroner council councillor
-  counsel court customs delegate delegation department deputy developer diplomat director doctor economist embassy
-  envoy executive expert family farmer federation firm founder fund general government governor group head hospital
-  industry inspector inspectorate institute institution investigator judge judges justice kremlin leader lawmaker
-  lawyer manager manufacturer mayor meteorologist military minister ministry mp mps nurse observatory office officer
-  official ombudsman operator opposition organisation organization parliament party pilot police policeman pope
-  premier president prince princess principal professor prosecutor protester regulator reporter representative
-  republican democrat researcher resident school scientist secretariat secretary senator sheriff society spokesman
-  spokesperson spokeswoman start-up summit superintendent surgeon survivor teacher team thinktank think-tank tory
-  labour treasury tribunal trust trustee un union university victim watchdog white-house witness worker who imf nato
-  eu ioc wto fifa cdc fda fbi cia nasa pm ceo academic observer insider source driver trader passenger commuter engineer nurse patient parent
-  student pupil landlord tenant motorist cyclist shopkeeper hotelier retailer investor banker vet lecturer headteacher priest
-  negotiator candidate ally neighbour neighbor brother sister mother father son daughter wife husband widow friend player
-  captain actor singer artist architect historian biologist geologist epidemiologist forecaster whistleblower`);
+  set(`academic academy activist actor adviser advisor advocate agency aide airline alliance ally ambassador analyst
+  architect army artist association attorney auditor author authority bank banker biologist bishop board boss briefing
+  brother bureau cabinet campaign campaigner candidate captain carrier cdc center centre ceo chair chairman chairwoman
+  chancellor charity chief church cia coach commission commissioner committee commuter company congress congressman
+  congresswoman consultancy consultant coroner council councillor counsel court customs cyclist daughter delegate
+  delegation democrat department deputy developer diplomat director doctor driver economist embassy engineer envoy
+  epidemiologist eu executive expert family farmer father fbi fda federation fifa firm forecaster founder friend fund
+  general geologist government governor group head headteacher historian hospital hotelier husband imf industry
+  insider inspector inspectorate institute institution investigator investor ioc judge judges justice kremlin labour
+  landlord lawmaker lawyer leader lecturer manager manufacturer mayor meteorologist military minister ministry mother
+  motorist mp mps nasa nato negotiator neighbor neighbour nurse observatory observer office officer official ombudsman
+  operator opposition organisation organization parent parliament party passenger patient pilot player pm police
+  policeman pope premier president priest prince princess principal professor prosecutor protester pupil regulator
+  reporter representative republican researcher resident retailer school scientist secretariat secretary senator
+  sheriff shopkeeper singer sister society son source spokesman spokesperson spokeswoman start-up student summit
+  superintendent surgeon survivor teacher team tenant think-tank thinktank tory trader treasury tribunal trust trustee
+  un union university vet victim watchdog whistleblower white-house who widow wife witness worker wto`);

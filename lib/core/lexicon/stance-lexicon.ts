@@ -7,130 +7,130 @@ type Table = Readonly<Partial<Record<Act, { readonly neutral?: string; readonly 
 /** Verbs, by lemma, British spelling; formsOf gives the rest. */
 const VERBS: Table = {
   say: {
-    neutral: `say state tell add write note mention remark comment observe tweet retweet post blog email text message
-      phone speak talk discuss relate recount recall remember describe call dub label term brand characterise portray
-      paint depict refer allude reference cite quote name identify list read recite repeat reiterate continue begin
-      answer reply respond react interject interrupt chime joke quip tease muse whisper mutter murmur mumble laugh smile
-      sigh chuckle cry exclaim shout yell scream chant narrate reminisce put summarise voice express convey communicate
-      address share hear inform notify remind bring convey intone compare liken`,
-    loaded: `bark bellow thunder snap snarl growl roar shriek blurt babble spout spew parrot pontificate preach opine
-      deadpan smirk drone prattle retort`,
+    neutral: `add address allude answer begin blog brand bring call chant characterise chime chuckle cite comment
+      communicate compare continue convey cry depict describe discuss dub email exclaim express hear identify inform
+      interject interrupt intone joke label laugh liken list mention message mumble murmur muse mutter name narrate
+      note notify observe paint phone portray post put quip quote react read recall recite recount refer reference
+      reiterate relate remark remember remind reminisce repeat reply respond retweet say scream share shout sigh smile
+      speak state summarise talk tease tell term text tweet voice whisper write yell`,
+    loaded: `babble bark bellow blurt deadpan drone growl opine parrot pontificate prattle preach retort roar shriek
+      smirk snap snarl spew spout thunder`,
   },
-  report: { neutral: 'report document record detail show demonstrate illustrate chronicle' },
+  report: { neutral: 'chronicle demonstrate detail document illustrate record report show' },
   announce: {
-    neutral: 'announce unveil disclose declare proclaim publish release introduce launch publicise broadcast',
-    loaded: 'reveal divulge leak expose uncover trumpet',
+    neutral: 'announce broadcast declare disclose introduce launch proclaim publicise publish release unveil',
+    loaded: 'divulge expose leak reveal trumpet uncover',
   },
-  explain: { neutral: 'explain clarify elaborate outline expound specify stipulate' },
+  explain: { neutral: 'clarify elaborate explain expound outline specify stipulate' },
   argue: {
-    neutral: 'argue contend maintain reason counter defend justify posit postulate theorise conclude plead',
+    neutral: 'argue conclude contend counter defend justify maintain plead posit postulate reason theorise',
     loaded: 'rationalise quibble',
   },
   suggest: {
-    neutral: 'suggest propose hint imply indicate signal intimate speculate float venture moot',
+    neutral: 'float hint imply indicate intimate moot propose signal speculate suggest venture',
     loaded: 'insinuate',
   },
   claim: {
     neutral: 'assert aver avow profess',
-    loaded: 'claim insist purport boast brag crow gloat bluster',
+    loaded: 'bluster boast brag claim crow gloat insist purport',
   },
-  emphasise: { neutral: 'emphasise stress underline underscore highlight' },
+  emphasise: { neutral: 'emphasise highlight stress underline underscore' },
   confirm: {
     neutral:
-      'confirm affirm reaffirm verify corroborate attest testify vouch certify assure reassure validate',
+      'affirm assure attest certify confirm corroborate reaffirm reassure testify validate verify vouch',
   },
   deny: {
-    neutral: `deny reject dispute rebut contradict disavow repudiate dismiss disclaim discount disown debunk renounce
-      rebuff`,
+    neutral: `contradict debunk deny disavow disclaim discount dismiss disown dispute rebuff rebut reject renounce
+      repudiate`,
     loaded: 'refute rubbish downplay',
   },
   admit: { neutral: 'acknowledge accept', loaded: 'admit concede confess' },
   estimate: {
     neutral:
-      'estimate predict forecast project calculate reckon guess foretell prophesy extrapolate gauge rate',
+      'calculate estimate extrapolate forecast foretell gauge guess predict project prophesy rate reckon',
   },
-  warn: { neutral: 'warn caution alert forewarn', loaded: 'threaten scaremonger' },
-  ask: { neutral: 'ask inquire enquire question query wonder quiz request', loaded: 'grill interrogate' },
+  warn: { neutral: 'alert caution forewarn warn', loaded: 'threaten scaremonger' },
+  ask: { neutral: 'ask enquire inquire query question quiz request wonder', loaded: 'grill interrogate' },
   urge: {
-    neutral: `urge demand beg implore beseech exhort press recommend advise counsel encourage order instruct command
-      direct advocate invite petition lobby appeal champion`,
+    neutral: `advise advocate appeal beg beseech champion command counsel demand direct encourage exhort implore
+      instruct invite lobby order petition press recommend urge`,
     loaded: 'nag harangue cajole',
   },
-  promise: { neutral: 'promise pledge vow swear guarantee commit undertake offer volunteer' },
+  promise: { neutral: 'commit guarantee offer pledge promise swear undertake volunteer vow' },
   refuse: { neutral: 'decline', loaded: 'refuse stonewall' },
-  agree: { neutral: 'agree concur consent assent echo accede approve' },
+  agree: { neutral: 'accede agree approve assent concur consent echo' },
   praise: {
-    neutral: `praise welcome commend applaud congratulate thank salute compliment hail laud extol celebrate credit`,
-    loaded: 'gush rave tout fawn glorify eulogise hype',
+    neutral: `applaud celebrate commend compliment congratulate credit extol hail laud praise salute thank welcome`,
+    loaded: 'eulogise fawn glorify gush hype rave tout',
   },
   criticise: {
-    neutral: `criticise complain condemn denounce censure fault reproach rebuke reprimand admonish chide object protest
-      deplore decry disparage challenge`,
-    loaded: `slam blast lambast lambaste slate savage trash bash roast pan rail rant fume rage grumble gripe moan whine
-      grouse carp mock ridicule deride sneer scoff jeer taunt insult berate scold castigate chastise excoriate pillory
-      vilify assail attack rap skewer lampoon satirise belittle malign`,
+    neutral: `admonish censure challenge chide complain condemn criticise decry denounce deplore disparage fault
+      object protest rebuke reprimand reproach`,
+    loaded: `assail attack bash belittle berate blast carp castigate chastise deride excoriate fume gripe grouse
+      grumble insult jeer lambast lambaste lampoon malign moan mock pan pillory rage rail rant rap ridicule roast
+      satirise savage scoff scold skewer slam slate sneer taunt trash vilify whine`,
   },
-  accuse: { neutral: 'accuse blame charge allege implicate', loaded: 'smear slander defame' },
-  regret: { neutral: 'regret apologise lament mourn rue', loaded: 'bemoan bewail' },
-  rule: { neutral: 'rule decree adjudicate convict acquit uphold overturn' },
+  accuse: { neutral: 'accuse allege blame charge implicate', loaded: 'smear slander defame' },
+  regret: { neutral: 'apologise lament mourn regret rue', loaded: 'bemoan bewail' },
+  rule: { neutral: 'acquit adjudicate convict decree overturn rule uphold' },
   believe: {
-    neutral: `think believe feel fear doubt suspect know see find view consider regard deem judge imagine assume presume
-      suppose understand realise recognise worry trust sense perceive dread learn notice discover forget ponder
-      contemplate disbelieve distrust mistrust interpret appreciate fret hold figure determine value mean`,
+    neutral: `appreciate assume believe consider contemplate deem determine disbelieve discover distrust doubt dread
+      fear feel figure find forget fret hold imagine interpret judge know learn mean mistrust notice perceive ponder
+      presume realise recognise regard see sense suppose suspect think trust understand value view worry`,
   },
-  expect: { neutral: 'expect hope anticipate foresee envisage envision await' },
+  expect: { neutral: 'anticipate await envisage envision expect foresee hope' },
   want: {
-    neutral: `want wish desire seek plan intend aim prefer like love hate dislike enjoy decide choose opt resolve pursue
-      crave yearn aspire`,
+    neutral: `aim aspire choose crave decide desire dislike enjoy hate intend like love opt plan prefer pursue resolve
+      seek want wish yearn`,
   },
-  support: { neutral: 'support favour favor back endorse' },
+  support: { neutral: 'back endorse favor favour support' },
   oppose: { neutral: 'oppose resist' },
 };
 
 /** Nouns and adjectives that carry a cue whose verb says little: "issued a denial", "is confident". No verb has their form. */
 const NOUNS: Table = {
-  announce: { neutral: 'announcement declaration revelation disclosure' },
+  announce: { neutral: 'announcement declaration disclosure revelation' },
   explain: { neutral: 'explanation clarification' },
   argue: { neutral: 'argument contention' },
   suggest: { neutral: 'suggestion proposal', loaded: 'insinuation' },
   claim: { neutral: 'assertion', loaded: 'insistence adamant boastful' },
   emphasise: { neutral: 'emphasis' },
   confirm: { neutral: 'confirmation assurance testimony' },
-  deny: { neutral: 'denial rejection rebuttal dismissal dismissive', loaded: 'refutation' },
+  deny: { neutral: 'denial dismissal dismissive rebuttal rejection', loaded: 'refutation' },
   admit: { neutral: 'acknowledgement acknowledgment', loaded: 'admission confession concession' },
-  estimate: { neutral: 'estimation prediction projection calculation' },
+  estimate: { neutral: 'calculation estimation prediction projection' },
   warn: { loaded: 'threat threats' },
   ask: { neutral: 'inquiry enquiry' },
-  urge: { neutral: 'plea pleas recommendation advice' },
+  urge: { neutral: 'advice plea pleas recommendation' },
   promise: { neutral: 'commitment' },
   refuse: { loaded: 'refusal' },
   agree: { neutral: 'agreement approval' },
-  praise: { neutral: 'tribute tributes gratitude appreciation complimentary', loaded: 'effusive' },
+  praise: { neutral: 'appreciation complimentary gratitude tribute tributes', loaded: 'effusive' },
   criticise: {
-    neutral: 'criticism criticisms complaint condemnation objection critical',
+    neutral: 'complaint condemnation critical criticism criticisms objection',
     loaded: 'scathing',
   },
   accuse: { neutral: 'accusation accusations allegation allegations' },
-  regret: { neutral: 'apology apologies apologetic sorrow condolences' },
+  regret: { neutral: 'apologetic apologies apology condolences sorrow' },
   rule: { neutral: 'verdict judgment judgement' },
   believe: {
-    neutral: `belief beliefs opinion opinions thoughts feelings suspicion concern concerns confidence
-      impression conviction confident concerned afraid fearful sure certain convinced sceptical skeptical
-      doubtful pessimistic aware unaware anxious alarmed wary frustrated angry proud uneasy`,
+    neutral: `afraid alarmed angry anxious aware belief beliefs certain concern concerned concerns confidence
+      confident conviction convinced doubtful fearful feelings frustrated impression opinion opinions pessimistic
+      proud sceptical skeptical sure suspicion thoughts unaware uneasy wary`,
   },
-  expect: { neutral: 'expectation expectations hopeful optimistic optimism' },
-  want: { neutral: 'intention intentions ambition willingness keen eager willing ready reluctant unwilling' },
-  support: { neutral: 'supporter supporters supportive proponent' },
-  oppose: { neutral: 'opposition opponent opponents hostile' },
+  expect: { neutral: 'expectation expectations hopeful optimism optimistic' },
+  want: { neutral: 'ambition eager intention intentions keen ready reluctant unwilling willing willingness' },
+  support: { neutral: 'proponent supporter supporters supportive' },
+  oppose: { neutral: 'hostile opponent opponents opposition' },
 };
 
 /** Cues of several words; the verb's lemma first, others may stand between: "called on Monday for". First match counts. */
 const PHRASES: Table = {
   claim: { loaded: 'take credit' },
   criticise: {
-    neutral: 'speak out against, come out against, push back, take issue, cry foul',
-    loaded: `hit back, hit out, lash out, fire back, shoot back, clap back, call out, tear into, rip into, lay into,
-      take aim`,
+    neutral: 'come out against, cry foul, push back, speak out against, take issue',
+    loaded: `call out, clap back, fire back, hit back, hit out, lash out, lay into, rip into, shoot back, take aim,
+      tear into`,
   },
   praise: { neutral: 'pay tribute, full praise', loaded: 'sing praises, heap praise' },
   say: { neutral: 'make known, speak of, know as', loaded: 'point out' },
@@ -139,26 +139,26 @@ const PHRASES: Table = {
   explain: { neutral: 'set out, spell out, lay out' },
   suggest: { neutral: 'put forward' },
   estimate: { neutral: 'put at' },
-  urge: { neutral: 'call for, call on, call upon, insist on, push for, insist upon' },
+  urge: { neutral: 'call for, call on, call upon, insist on, insist upon, push for' },
   ask: { neutral: 'want to know, demand to know' },
   warn: { neutral: 'sound alarm, raise alarm, ring alarm' },
   refuse: { neutral: 'rule out' },
-  admit: { neutral: 'plead guilty', loaded: 'own up, come clean, fess up, let slip' },
+  admit: { neutral: 'plead guilty', loaded: 'come clean, fess up, let slip, own up' },
   deny: {
     neutral: 'plead not guilty',
-    loaded: 'play down, brush off, brush aside, shrug off, laugh off, wave away',
+    loaded: 'brush aside, brush off, laugh off, play down, shrug off, wave away',
   },
   confirm: { neutral: 'stand by' },
   agree: { neutral: 'side with' },
   regret: { neutral: 'say sorry' },
   expect: { neutral: 'look forward' },
-  support: { neutral: 'vote for, come out in support, come out in favour, come out in favor' },
+  support: { neutral: 'come out in favor, come out in favour, come out in support, vote for' },
   oppose: { neutral: 'vote against' },
 };
 
 /** Verbs that lend a voice: what is felt is then said ("voiced concern", "expressed support"). */
 export const VOICING: ReadonlySet<string> = new Set(
-  'voice express air convey communicate register articulate share raise'.split(' '),
+  'air articulate communicate convey express raise register share voice'.split(' '),
 );
 
 /** Words that are verbs only where nothing but a helping verb stands before them: "pushed back", "looked like". */
@@ -166,7 +166,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(['back', 'like']);
 
 /** Verbs that another may follow, which then decides: "continued to insist", "was quoted as denying". */
 export const LEADING: ReadonlySet<string> = new Set(
-  'continue begin quote cite come go hear offer'.split(' '),
+  'begin cite come continue go hear offer quote'.split(' '),
 );
 
 interface Phrase {

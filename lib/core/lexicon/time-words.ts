@@ -17,28 +17,6 @@ export const MONTHS = [
 /** Monday first. */
 export const WEEKDAYS = ['mon', 'tues?', 'wed(?:nes)?', 'thu(?:rs)?', 'fri', 'satur', 'sun'] as const;
 
-/** Small counts as they stand before "months", "quarters" and the like. */
-export const SMALL_COUNTS: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  eighteen: 18,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
-
 export const ORDINALS: Readonly<Record<string, number>> = {
   first: 1,
   '1st': 1,

@@ -218,16 +218,16 @@ export const UNIT_SYMBOLS = wordTable(`
 
 /** Units of time: a span of them is a plain duration, and one after "per" or "a" says how often. */
 export const TIME_CODES: ReadonlySet<string> = new Set([
+  '10.a',
+  '100.a',
   'a',
-  'mo',
-  'wk',
   'd',
   'h',
   'min',
-  's',
+  'mo',
   'ms',
-  '10.a',
-  '100.a',
+  's',
+  'wk',
 ]);
 
 /** The longest unit name, in words. */

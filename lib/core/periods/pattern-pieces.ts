@@ -1,4 +1,5 @@
-import { MONTHS, ORDINALS, SMALL_COUNTS, WEEKDAYS } from '../lexicon/time-words.ts';
+import { SMALL } from '../lexicon/number-words.ts';
+import { MONTHS, ORDINALS, WEEKDAYS } from '../lexicon/time-words.ts';
 
 // Pieces of regular expressions that time patterns share.
 
@@ -8,7 +9,7 @@ export const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 export const SUFFIX = '(?:st|nd|rd|th)?';
 export const YEAR = '(?:1[5-9]|20)\\d\\d';
 export const DASH = '(?: ?[-–—] ?| to | through | until )';
-export const COUNT = `(?:${Object.keys(SMALL_COUNTS).join('|')}|\\d{1,3})`;
+export const COUNT = `(?:${Object.keys(SMALL).join('|')}|\\d{1,3})`;
 export const ORDINAL = `(?:${Object.keys(ORDINALS)
   .filter((word) => word !== 'last')
   .join('|')})`;

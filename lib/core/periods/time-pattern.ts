@@ -1,7 +1,8 @@
 import type { Anaphor } from './anaphors.ts';
 import { bitOf, type Trigger } from './triggers.ts';
 import type { FiscalCalendar } from './fiscal.ts';
-import { MONTHS, SMALL_COUNTS } from '../lexicon/time-words.ts';
+import { SMALL } from '../lexicon/number-words.ts';
+import { MONTHS } from '../lexicon/time-words.ts';
 import type { Reading } from './relative.ts';
 
 /** What a pattern reads from its match; null where the words turn out to be no time at all. */
@@ -52,7 +53,7 @@ const MONTH_FORMS = MONTHS.map((month) => new RegExp(`^(?:${month})$`, 'i'));
 /** 1 for January; 0 where the name is none. */
 export const monthIndex = (name: string): number => MONTH_FORMS.findIndex((form) => form.test(name)) + 1;
 export const countOf = (word: string | undefined): number =>
-  word === undefined ? 1 : (SMALL_COUNTS[word.toLowerCase()] ?? Number(word));
+  word === undefined ? 1 : (SMALL[word.toLowerCase()] ?? Number(word));
 export const offsetOf = (word: string | undefined): number =>
   /last|previous|past/i.test(word ?? '') ? -1 : /next|coming|following/i.test(word ?? '') ? 1 : 0;
 /** The unit of time that "the same month", "two years later" names; a morning is a day's. */

@@ -54,7 +54,7 @@ export const PageActionSchema = v.variant('type', [
   v.object({ type: v.literal('note'), id, text: v.string() }),
   v.object({ type: v.literal('tags'), id, tags: strings }),
   v.object({ type: v.literal('add'), finding: FindingTypeSchema, span: SpanSchema, text: v.string() }),
-  v.object({ type: v.literal('record-page'), on: v.boolean() }),
+  v.object({ type: v.literal('record-page'), on: v.boolean(), withUnsure: v.exactOptional(v.boolean()) }),
   v.object({ type: v.literal('decide'), annotations: ids, take: v.boolean() }),
   v.object({ type: v.literal('undo') }),
   v.object({ type: v.literal('redo') }),

@@ -31,13 +31,15 @@ export interface PageRecord {
 export interface RecalledPage {
   readonly analysis: Analysis;
   readonly record: PageRecord;
+  /** What was done to it last, in a sentence for the user; absent where nothing was. */
+  readonly done?: string;
 }
 
 /** All that the user can do with the record of a page. */
 export type PageAction =
   | RecordAction
-  /** The page as a whole, with all that is found in it; `on` false takes that off again. */
-  | { readonly type: 'record-page'; readonly on: boolean }
+  /** The page as a whole, with all that its lists show, unsure claims too or not; `on` false takes that off again. */
+  | { readonly type: 'record-page'; readonly on: boolean; readonly withUnsure?: boolean }
   /** About annotations (by their own ids) that read otherwise now: the new wording, or as recorded. */
   | { readonly type: 'decide'; readonly annotations: readonly string[]; readonly take: boolean }
   | { readonly type: 'undo' }

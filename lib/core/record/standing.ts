@@ -9,6 +9,10 @@ export interface Standing {
   readonly onRecord: boolean;
   readonly byHand: boolean;
   readonly edited: readonly EditedField[];
+  /** What stood there before the user corrected it, in words; absent where that is not told in a line. */
+  readonly was?: string;
+  /** When it was put on record; ISO 8601. */
+  readonly recordedAt?: string;
   readonly confirmed: boolean;
   readonly note?: { readonly text: string; readonly at: string };
   readonly tags: readonly string[];
@@ -20,13 +24,28 @@ export interface Standing {
 /** The standings of an analysis, by the id of the finding. */
 export type Standings = Readonly<Record<string, Standing>>;
 
+/** What the engine had found in the first field that the user corrected. */
+function wasOf({ found, edited: [field] }: Annotation): string | undefined {
+  if (found === undefined || field === undefined) return undefined;
+  if (found.type === 'claim') {
+    if (field === 'speaker') return found.speaker?.name ?? found.source?.text;
+    return field === 'cue' ? found.cue?.text : undefined;
+  }
+  if (found.type === 'initiative') return field === 'name' ? found.name : undefined;
+  if (field === 'value') return found.text;
+  return field === 'unit' || field === 'measure' || field === 'period' ? found[field] : undefined;
+}
+
 export function standingOf(annotation: Annotation, status: PlacementStatus): Standing {
-  const { id, removed, origin, edited, confirmed, note, tags, body } = annotation;
+  const { id, removed, origin, edited, confirmed, note, tags, body, createdAt } = annotation;
+  const was = wasOf(annotation);
   return {
     annotation: id,
     onRecord: !removed,
     byHand: origin === 'user',
     edited,
+    ...(was !== undefined && was !== '' && { was }),
+    recordedAt: createdAt,
     confirmed,
     ...(note && { note }),
     tags,

@@ -8,7 +8,7 @@ import { type Entity } from '../entities/cast/entity.ts';
 import { describeSpeaker } from './describe-speaker.ts';
 import { findNames } from '../entities/names/find-names.ts';
 import { labelled } from '../entities/resolve/labels.ts';
-import type { Mention } from '../entities/mentions/mention.ts';
+import type { Mention } from '../entities/mention.ts';
 import { readMention } from '../entities/mentions/read-mention.ts';
 import { Resolver } from '../entities/resolve/resolver.ts';
 import { WhoIsMeant } from '../entities/resolve/who-is-meant.ts';

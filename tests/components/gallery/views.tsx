@@ -26,7 +26,7 @@ const ACTIONS: PageActions = {
   onSidePanel: nothing,
   onMarks: nothing,
   onSiteAccess: nothing,
-  onShowUncertain: nothing,
+  onShowUnsure: nothing,
   onDismissNotice: nothing,
   onRecord: nothing,
   onNote: nothing,
@@ -134,7 +134,7 @@ export function pageView(
   actions: Partial<PageActions> = {},
   notice?: Notice,
   access: SiteAccess = 'click',
-  showsUncertain = false,
+  showsUnsure = false,
 ) {
   const isClosed = state?.status === 'unreachable' || state?.status === 'idle';
   return (
@@ -143,7 +143,7 @@ export function pageView(
       tab={{}}
       access={isClosed ? undefined : access}
       notice={notice}
-      showsUncertain={showsUncertain}
+      showsUnsure={showsUnsure}
       actions={{ ...ACTIONS, ...actions }}
     />
   );

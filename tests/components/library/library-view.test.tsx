@@ -157,7 +157,7 @@ test('figures stand under what they measure', async () => {
   const heads = screen.getAllByRole('columnheader').filter(({ className }) => className !== '');
   expect(screen.getByText('investment in the ports').closest('tr')?.className).toContain('grp');
   expect(heads.length).toBeGreaterThan(3);
-  expect(screen.getByRole('cell', { name: /^4\.7 bn/ })).toBeTruthy();
+  expect(screen.getByRole('cell', { name: /^4\.7\sbn/ })).toBeTruthy();
 });
 
 test('a part of a view that holds nothing says so, and leads to all', async () => {

@@ -7,13 +7,20 @@ import { SAMPLE, spanIn } from './sample.ts';
 /** An analysis of one sentence with one claim. */
 function told(
   text: string,
-  parts: { source: string; cue: string; content: string; kind?: AttributionKind; act?: Act; name?: string },
+  parts: {
+    source: string | null;
+    cue: string;
+    content: string;
+    kind?: AttributionKind;
+    act?: Act;
+    name?: string;
+  },
 ): string {
   const { source, cue, content, kind = 'indirect', act = 'say', name } = parts;
   const claim: Attribution = {
     id: 'a1',
     kind,
-    source: spanIn(text, source),
+    source: source === null ? null : spanIn(text, source),
     cue: spanIn(text, cue),
     stance: { act, tone: 'neutral' },
     content: [spanIn(text, content)],
@@ -80,6 +87,18 @@ test.each([
     'Ida Rao said: Lisbon waits',
   ],
   [
+    'a negation that stands beside the cue',
+    'Rao would not say whether “prices fell”.',
+    { source: 'Rao', cue: 'say', content: '“prices fell”', kind: 'direct' as const, name: 'Ida Rao' },
+    'Ida Rao would not say whether: “prices fell”',
+  ],
+  [
+    'nobody named',
+    'It was denied that prices fell.',
+    { source: null, cue: 'was denied', content: 'prices fell', act: 'deny' as const },
+    'No name given (“was denied”): prices fell',
+  ],
+  [
     'verbatim words stand alone',
     '“Prices fell,” Rao said.',
     { source: 'Rao', cue: 'said', content: '“Prices fell,”', kind: 'direct' as const, name: 'Ida Rao' },
@@ -95,10 +114,14 @@ test('what the lists hide is left out, unless it is asked for or kept', () => {
     .map(({ id }) => id);
   expect(unsure.length).toBeGreaterThan(0);
   const ids = (analysis: Analysis) => analysis.attributions.map(({ id }) => id);
-  expect(ids(shownOf(SAMPLE, false, () => false)).some((id) => unsure.includes(id))).toBe(false);
-  expect(shownOf(SAMPLE, true, () => false)).toBe(SAMPLE);
-  expect(ids(shownOf(SAMPLE, false, (id) => id === unsure[0]))).toContain(unsure[0]);
-  const shown = shownOf(SAMPLE, false, () => false);
+  expect(
+    ids(shownOf(SAMPLE, { withUnsure: false, isKept: () => false })).some((id) => unsure.includes(id)),
+  ).toBe(false);
+  const all = shownOf(SAMPLE, { withUnsure: true, isKept: () => false });
+  expect(ids(all)).toEqual(ids(SAMPLE));
+  for (const { id, doubt } of all.attributions) expect(doubt !== undefined).toBe(unsure.includes(id));
+  expect(ids(shownOf(SAMPLE, { withUnsure: false, isKept: (id) => id === unsure[0] }))).toContain(unsure[0]);
+  const shown = shownOf(SAMPLE, { withUnsure: false, isKept: () => false });
   const known = new Set<string | null>([null, ...ids(shown)]);
   for (const { attribution } of [...shown.figures, ...shown.initiatives])
     expect(known.has(attribution)).toBe(true);

@@ -39,7 +39,7 @@ test('quotations by speaker, verbatim and reported told apart, with a link to th
   ]);
   expect(after('### Port Authority')).toContain(String.raw`> Port Authority said that =SUM(A1) is no joke`);
   expect(after('### Port Authority').join('\n')).toContain(
-    'Reported · said · denies · loaded word · [passage]',
+    'Reported · said · denies · a word that takes sides · [passage]',
   );
   expect(after('### Speaker not named')).toContain(
     String.raw`> costs reach 12-15 million euros, \*about\* \<b\>half\</b\>`,
@@ -85,7 +85,7 @@ test('where nobody is resolved the source stands as the text has it; files have 
   };
   const markdown = toMarkdown(unresolved);
   expect(markdown).toContain(
-    '\n\nReported · the port · said · denies · loaded word · unsure: The port could be the pact’s or the authority.\n',
+    '\n\nReported · the port · said · denies · a word that takes sides · unsure: The port could be the pact’s or the authority.\n',
   );
   expect(markdown).not.toContain('passage');
 });

@@ -14,11 +14,16 @@ test.each([
 test('a cue that is the word itself is not said twice', () => {
   expect(stanceWords({ act: 'warn', tone: 'neutral' }, 'Rao has warned')).toEqual([]);
   expect(stanceWords({ act: 'urge', tone: 'neutral' }, 'called on')).toEqual(['urges']);
-  expect(stanceWords({ act: 'criticise', tone: 'loaded' }, 'slammed')).toEqual(['criticises', 'loaded word']);
+  expect(stanceWords({ act: 'criticise', tone: 'loaded' }, 'slammed')).toEqual([
+    'criticises',
+    'a word that takes sides',
+  ]);
 });
 
 test('an act may be left out, a loaded word never is', () => {
   expect(stanceWords({ act: 'say', tone: 'neutral' }, 'noted')).toEqual(['states']);
   expect(stanceWords({ act: 'say', tone: 'neutral' }, 'noted', 'say')).toEqual([]);
-  expect(stanceWords({ act: 'say', tone: 'loaded' }, 'pointed out', 'say')).toEqual(['loaded word']);
+  expect(stanceWords({ act: 'say', tone: 'loaded' }, 'pointed out', 'say')).toEqual([
+    'a word that takes sides',
+  ]);
 });

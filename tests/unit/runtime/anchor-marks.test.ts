@@ -19,6 +19,8 @@ function marked(words: string, from = 0): PaintedMark {
   return {
     finding: { type: 'claim', id: words },
     standing: 'found',
+    byHand: false,
+    isQuiet: false,
     source: null,
     spans: [{ start, end: start + words.length }],
   };

@@ -8,18 +8,14 @@ const removed = { ...NO_RECORD, undo: 'Mark removed from this article.' };
 const back = { ...NO_RECORD, redo: 'Mark removed from this article.' };
 
 test('what was done is told with the way back', () => {
-  expect(doneToast({ type: 'remove', ids: ['a1'] }, NO_RECORD, removed)).toEqual({
-    words: 'Mark removed from this article.',
-    way: 'undo',
-  });
-  expect(doneToast({ type: 'undo' }, removed, back)).toEqual({
-    words: 'Undone: mark removed from this article.',
+  const words = 'Mark removed from this article: “fees rise”.';
+  expect(doneToast({ type: 'remove', ids: ['a1'] }, words, removed)).toEqual({ words, way: 'undo' });
+  expect(doneToast({ type: 'undo' }, 'Undone: mark removed.', back)).toEqual({
+    words: 'Undone: mark removed.',
     way: 'redo',
   });
-  expect(doneToast({ type: 'redo' }, back, removed)).toEqual({
-    words: 'Mark removed from this article.',
-    way: 'undo',
-  });
+  expect(doneToast({ type: 'redo' }, 'Done again: mark removed.', removed).way).toBe('undo');
+  expect(doneToast({ type: 'undo' }, 'Undone: mark removed.', NO_RECORD)).not.toHaveProperty('way');
 });
 
 test('what was not done is told first', () => {

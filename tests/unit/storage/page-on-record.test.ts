@@ -70,13 +70,34 @@ describe('a page', () => {
     const { id } = claimOf({ analysis: found } as RecalledPage, 'not raise our fees');
     const removed = await actOnPage(library, found, { type: 'remove', ids: [id] }, at(1));
     expect(removed.analysis.attributions.map((claim) => claim.id)).not.toContain(id);
-    expect(removed.record.undo).toBe('Mark removed from this article.');
+    const cause = 'Mark removed from this article: Mara Lindqvist, “We will not raise our fees next year”.';
+    expect(removed).toMatchObject({ done: cause, record: { undo: cause } });
     const back = await actOnPage(library, found, { type: 'undo' }, at(2));
     expect(back.analysis.attributions.map((claim) => claim.id)).toContain(id);
-    expect(back.record).toMatchObject({ undo: null, redo: 'Mark removed from this article.', article: null });
+    expect(back.record).toMatchObject({ undo: null, redo: cause, article: null });
+    expect(back.done).toBe(`Undone: m${cause.slice(1)}`);
     const gone = await actOnPage(library, found, { type: 'redo' }, at(3));
     expect(gone.analysis.attributions.map((claim) => claim.id)).not.toContain(id);
     await expect(actOnPage(library, found, { type: 'redo' }, at(4))).rejects.toThrow(/nothing to do again/);
+  });
+
+  test('undoes what was done in its own tab last, and says so where there is nothing but another’s', async () => {
+    const library = freshLibrary();
+    const found = read(TEXT);
+    const one = claimOf({ analysis: found } as RecalledPage, 'not raise our fees').id;
+    const other = claimOf({ analysis: found } as RecalledPage, 'had cost 40 jobs').id;
+    await actOnPage(library, found, { type: 'note', id: one, text: 'Ask.' }, at(1), 'tab 1');
+    await actOnPage(library, found, { type: 'note', id: other, text: 'Check.' }, at(2), 'tab 2');
+    const first = await actOnPage(library, found, { type: 'undo' }, at(3), 'tab 1');
+    expect(first.done).toMatch(/^Undone: note changed: Mara Lindqvist[^]*next year”\.$/);
+    expect(first.record.standings).not.toHaveProperty(one);
+    expect(first.record.standings[other]?.note?.text).toBe('Check.');
+    expect(first.record.redo).toContain('Mara Lindqvist');
+    const second = await actOnPage(library, found, { type: 'undo' }, at(4), 'tab 1');
+    expect(second.done).toMatch(
+      /^Undone: note changed: [^]*\. That was done in another tab or window, or earlier\.$/,
+    );
+    expect(second.record).toMatchObject({ article: null, undo: null });
   });
 
   test('tells what reads otherwise than when it was put on record, and asks about each', async () => {

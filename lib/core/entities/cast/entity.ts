@@ -1,7 +1,7 @@
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import type { Gender } from '../../lexicon/honorifics.ts';
 import type { Office } from './offices.ts';
-import { firstFrom } from './places.ts';
+import { firstFrom } from '../../text/places.ts';
 import type { Word } from '../../text/words.ts';
 
 /** Somebody or something that may speak in the article. Filled in as the text tells more. */

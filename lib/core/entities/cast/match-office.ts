@@ -1,5 +1,5 @@
 import type { Entity } from './entity.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention } from '../mention.ts';
 import type { Office } from './offices.ts';
 import { isCalled, roleForm } from './role-forms.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';

@@ -2,7 +2,7 @@ import { firstWhere } from '../../text/first-where.ts';
 import type { AnnotatedText, Sentence } from '../../model.ts';
 import type { Cast } from './cast.ts';
 import type { Entity } from './entity.ts';
-import { firstFrom } from './places.ts';
+import { firstFrom } from '../../text/places.ts';
 import { ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 
 /** How far into a sentence, in tokens, its subject may open. */

@@ -1,6 +1,6 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS, ISSUING_VERBS } from '../../lexicon/body-words.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from '../mention.ts';
 import { isArticle, isOwner, isRoleWord } from '../phrases/phrase-shape.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 

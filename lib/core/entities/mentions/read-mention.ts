@@ -1,10 +1,10 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from '../mention.ts';
 import { hasBodyName, headOf, isArticle, isOwner, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
 import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unnamed.ts';
-import { firstOfSeveral } from '../phrases/first-of-several.ts';
+import { firstOfSeveral } from './first-of-several.ts';
 import { readBody } from './read-body.ts';
 import { readDocument } from './read-document.ts';
 import { readCalled, readGivenName } from './read-named.ts';
@@ -32,7 +32,7 @@ const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
 export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
   keepTime();
   const [first = [], second = [], ...rest] = segmentsOf(
-    withoutSeat(firstOfSeveral(withoutOthers(trimSource(words)))),
+    withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(words)))),
   );
   // "One of them, a diver identified only as Witness C" is read as the diver.
   const isOneOfThem = first[0]?.norm === 'one' && first.length === 3 && second[0]?.pos === 'DET';

@@ -1,5 +1,5 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
-import type { Mention } from './mention.ts';
+import type { Mention } from '../mention.ts';
 import { isRoleWord } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
 import { readPerson } from './read-person.ts';

@@ -2,15 +2,15 @@ import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import { afterDateline } from '../../text/dateline.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { introduceAged } from './aged-subjects.ts';
-import { openingOrganisation } from '../resolve/bare-offices.ts';
-import { bodyWords, kindsOf } from '../cast/body-names.ts';
+import { openingOrganisation } from '../cast/opening-organisation.ts';
+import { bodyWords, kindsOf } from '../mentions/body-names.ts';
 import { type Cast } from '../cast/cast.ts';
 import { FullNames } from './full-names.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { nameWords } from './names.ts';
+import { nameWords } from '../mentions/compare-names.ts';
 import { introduceKnownLater, type NamedAt } from './known-later.ts';
-import type { Mention } from '../mentions/mention.ts';
-import { firstFrom } from '../cast/places.ts';
+import type { Mention } from '../mention.ts';
+import { firstFrom } from '../../text/places.ts';
 import { hasBodyName, segmentsOf } from '../phrases/phrase-shape.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
@@ -81,6 +81,8 @@ function isTitleCase({ tokens, article }: AnnotatedText, sentence: Sentence): bo
   let marks = 0;
   let capitals = 0;
   let lists = 0;
+  let long = 0;
+  let small = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     if (/^[,;]$/.test(tokens[at]?.text ?? '')) marks += 1;
     // "Interview with Ana Rao, Director of the Lakes Bank" tells something.
@@ -88,9 +90,13 @@ function isTitleCase({ tokens, article }: AnnotatedText, sentence: Sentence): bo
       lists += 1;
     if (/^\p{L}{2}/u.test(tokens[at]?.text ?? '')) words += 1;
     if (/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) capitals += 1;
+    if (/^\p{L}{5}/u.test(tokens[at]?.text ?? '')) long += 1;
+    if (/^\p{Ll}{5}/u.test(tokens[at]?.text ?? '')) small += 1;
   }
   const isHeading = sentence.block === 0 || article.blocks[sentence.block]?.kind === 'heading';
-  return words > 5 && (marks === 0 || (isHeading && lists === 0)) && capitals / words > 0.7;
+  // Titles write the little words small: "President Invites Growers to Rise from the Fall".
+  const isTitle = words > 5 && (capitals / words > 0.7 || (long > 3 && small === 0));
+  return isTitle && (marks === 0 || (isHeading && lists === 0));
 }
 
 /** Where initials begin that a full stop has parted from the name at the head of a sentence: "S. K. | Ranganathan". */

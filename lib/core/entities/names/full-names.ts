@@ -1,5 +1,5 @@
-import { compareNames, nameWords } from './names.ts';
-import { firstFrom } from '../cast/places.ts';
+import { compareNames, nameWords } from '../mentions/compare-names.ts';
+import { firstFrom } from '../../text/places.ts';
 
 interface FullName {
   readonly name: string;

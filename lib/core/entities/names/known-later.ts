@@ -1,7 +1,7 @@
 import type { AnnotatedText, Token } from '../../model.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import type { Cast } from '../cast/cast.ts';
-import { nameWords } from './names.ts';
+import { nameWords } from '../mentions/compare-names.ts';
 
 /** A name of two words or more, and where it stands, in UTF-16 units. */
 export interface NamedAt {

@@ -2,7 +2,7 @@ import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { AnnotatedText, Sentence, Span, TextSpan, Token } from '../../model.ts';
 import { afterDateline } from '../../text/dateline.ts';
 import { opensInCapital } from '../../text/letters.ts';
-import { firstFrom } from '../cast/places.ts';
+import { firstFrom } from '../../text/places.ts';
 
 /** Past forms of saying that do not end in "-ed". */
 const SAID = /^(?:said|says|told|wrote|found|put|held)$/;

@@ -1,10 +1,7 @@
-import type { AnnotatedText } from '../../model.ts';
-import { kindsOf } from '../cast/body-names.ts';
+import { kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, lastBefore, nearest } from '../cast/entity.ts';
-import { firstFrom } from '../cast/places.ts';
 import { bodySpokenOf, isCommon } from './resolve-body.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
-import { isCapital, type Word, wordsOf } from '../../text/words.ts';
 
 /** Offices that only firms and associations have, so that it is held in the one that the text speaks of. */
 const EXECUTIVE =
@@ -65,23 +62,4 @@ function organisationNearby(scene: Scene, place: number): Entity | undefined {
     return undefined;
   const blockOf = (at: number): number => sentenceAt(scene.text, at)?.block ?? 0;
   return blockOf(lastBefore(body, place)) >= blockOf(place) - 1 ? body : undefined;
-}
-
-/** Kinds of bodies that people work at. */
-const WORKPLACES = ['company', 'association', 'charity', 'school', 'research', 'hospital', 'museum', 'zoo'];
-
-/** "At the Harbour Museum, … Ana Rao, curator of maps, is less sure": the body that a sentence opens at. */
-export function openingOrganisation(text: AnnotatedText, place: number): readonly Word[] | undefined {
-  const sentence = sentenceAt(text, place);
-  const first = sentence?.firstToken ?? 0;
-  if (sentence === undefined || text.tokens[first]?.norm !== 'at') return undefined;
-  const end = firstFrom(text.tokens, place, ({ start }) => start);
-  const words = wordsOf(text.tokens, first + 1, end);
-  const comma = words.findIndex((word) => word.text === ',');
-  const organisation = words.slice(words[0]?.norm === 'the' ? 1 : 0, Math.max(0, comma));
-  const kinds = kindsOf(organisation.slice(-1));
-  const isName = organisation.every((word) => isCapital(word) || /^(?:of|for|and|&|the)$/.test(word.norm));
-  return organisation.length > 1 && isName && WORKPLACES.some((kind) => kinds.has(kind))
-    ? organisation
-    : undefined;
 }

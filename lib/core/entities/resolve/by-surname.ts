@@ -1,6 +1,6 @@
 import { type Entity, isKnownPerson } from '../cast/entity.ts';
 import type { Scene } from '../cast/scene.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention } from '../mention.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 
 /** "King said" after "Wayne King": a surname that is a word for an office, a body or a thing as well. */

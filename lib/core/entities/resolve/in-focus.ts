@@ -1,6 +1,6 @@
 import { type Entity, isPerson } from '../cast/entity.ts';
 import { GENDERED_NOUNS, type Gender } from '../../lexicon/honorifics.ts';
-import { firstFrom } from '../cast/places.ts';
+import { firstFrom } from '../../text/places.ts';
 import { lastSpeech, type Scene, sentenceAt } from '../cast/scene.ts';
 import type { Word } from '../../text/words.ts';
 

@@ -3,9 +3,9 @@ import type { Cast } from '../cast/cast.ts';
 import type { Entity } from '../cast/entity.ts';
 import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
 import type { FullNames } from '../names/full-names.ts';
-import type { Part } from '../mentions/mention.ts';
-import { compareNames, nameWords } from '../names/names.ts';
-import { firstFrom } from '../cast/places.ts';
+import type { Part } from '../mention.ts';
+import { compareNames, nameWords } from '../mentions/compare-names.ts';
+import { firstFrom } from '../../text/places.ts';
 import { type Label, readLabel, titleCase } from '../mentions/read-label.ts';
 import { wordsOf } from '../../text/words.ts';
 

@@ -1,9 +1,9 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
-import { kindsOf } from '../cast/body-names.ts';
+import { kindsOf } from '../mentions/body-names.ts';
 import type { Entity } from '../cast/entity.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { nameWords } from '../names/names.ts';
-import { firstFrom } from '../cast/places.ts';
+import { nameWords } from '../mentions/compare-names.ts';
+import { firstFrom } from '../../text/places.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 import { textOf, type Word, wordsOf } from '../../text/words.ts';
 

@@ -1,9 +1,9 @@
 import { UNSTATED_KINDS } from '../../lexicon/body-words.ts';
-import { bodyWords, kindsOf } from '../cast/body-names.ts';
+import { bodyWords, kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, isKnownPerson, lastBefore, lastSpoke, nearest } from '../cast/entity.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention } from '../mention.ts';
 import { nationsOf } from '../../lexicon/nations-of.ts';
-import { firstFrom } from '../cast/places.ts';
+import { firstFrom } from '../../text/places.ts';
 import { namedSubject } from './named-subject.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word } from '../../text/words.ts';

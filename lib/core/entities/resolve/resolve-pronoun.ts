@@ -3,7 +3,7 @@ import { GENDERED_NOUNS, type Gender } from '../../lexicon/honorifics.ts';
 import { isPlural } from '../phrases/phrase-shape.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
 import { ANYBODY, ROLE_NOUNS } from '../../lexicon/role-words.ts';
-import { firstFrom } from '../cast/places.ts';
+import { firstFrom } from '../../text/places.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { isCommon, lastBody, resolveBody } from './resolve-body.ts';
 import {

@@ -1,13 +1,13 @@
-import { kindsOf } from '../cast/body-names.ts';
+import { kindsOf } from '../mentions/body-names.ts';
 import { type Entity, isPerson, lastBefore, nearest } from '../cast/entity.ts';
 import { anyoneInFocus } from './in-focus.ts';
 import { askedFor, type BodyFinder, type Match, matchOffices } from '../cast/match-office.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention } from '../mention.ts';
 import { namedSubject } from './named-subject.ts';
 import { bodyOfKind, isCommon, lastBody, lastSubject } from './resolve-body.ts';
 import { GENDERED_NOUNS, isParty } from '../../lexicon/honorifics.ts';
 import { addOffice, type Office } from '../cast/offices.ts';
-import { firstFrom } from '../cast/places.ts';
+import { firstFrom } from '../../text/places.ts';
 import { ANYBODY, PEERS } from '../../lexicon/role-words.ts';
 import { lastSpeech, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';

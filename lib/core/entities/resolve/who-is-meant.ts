@@ -1,7 +1,7 @@
 import type { AnnotatedText, Span, TextSpan } from '../../model.ts';
-import { firstFrom } from '../cast/places.ts';
+import { firstFrom } from '../../text/places.ts';
 import type { Entity } from '../cast/entity.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention } from '../mention.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Resolver } from './resolver.ts';

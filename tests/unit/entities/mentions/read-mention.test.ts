@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Mention } from '@/lib/core/entities/mentions/mention.ts';
+import type { Mention } from '@/lib/core/entities/mention.ts';
 import { readMention } from '@/lib/core/entities/mentions/read-mention.ts';
 import { textOf, type Word, wordsOf } from '@/lib/core/text/words.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';

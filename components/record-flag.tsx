@@ -1,0 +1,13 @@
+import { Icon, RECORD } from './icons.tsx';
+import { dayWords } from './words/dates.ts';
+
+/** That a finding is on record, and since when. */
+export function RecordFlag({ since }: { readonly since: string | undefined }) {
+  return (
+    <span class="flag recorded">
+      <Icon path={RECORD} isFilled />
+      On record
+      {since !== undefined && <span class="since">since {dayWords(since)}</span>}
+    </span>
+  );
+}

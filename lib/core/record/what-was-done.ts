@@ -1,0 +1,76 @@
+import type { PageAction } from './page-record.ts';
+import { speakerIn } from './catalog.ts';
+import { passagesOf } from './passages.ts';
+import type { Annotation, FindingType } from './record.ts';
+
+type Done = Exclude<PageAction, { readonly type: 'undo' | 'redo' }>;
+
+/** Longest words of a finding that a sentence names it by, UTF-16 units. */
+const LONGEST = 48;
+
+function cut(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const end = words.lastIndexOf(' ', LONGEST);
+  return `${words.slice(0, end > 0 ? end : LONGEST)} …`;
+}
+
+/** A finding by the first of its words, a claim with who says it: "Ingrid Solvang, “the board ever promised …”". */
+function nameOf({ body }: Annotation): string {
+  if (body.type === 'initiative') return cut(body.name);
+  const words = cut(
+    passagesOf(body)[0]
+      ?.text.trim()
+      .replace(/^[“"]|,?[”"]$/g, '') ?? '',
+  );
+  const who = body.type === 'claim' ? (speakerIn(body)?.name ?? body.source?.text) : undefined;
+  return who === undefined ? `“${words}”` : `${who}, “${words}”`;
+}
+
+function counted(annotations: readonly Annotation[], type: FindingType): string[] {
+  const count = annotations.filter(({ body }) => body.type === type).length;
+  return count === 0 ? [] : [`${count} ${type}${count === 1 ? '' : 's'}`];
+}
+
+/** "Ingrid Solvang, “…”" for one, "13 claims, 5 figures" for several. */
+function named(annotations: readonly Annotation[]): string {
+  const [first, ...others] = annotations;
+  if (first === undefined) return 'nothing new';
+  if (others.length === 0) return nameOf(first);
+  return (['claim', 'figure', 'initiative'] as const)
+    .flatMap((type) => counted(annotations, type))
+    .join(', ');
+}
+
+const DONE: Readonly<Record<Exclude<Done['type'], 'record-page' | 'decide'>, string>> = {
+  record: 'Put on record',
+  unrecord: 'Taken off record',
+  'edit-claim': 'Claim changed',
+  'edit-figure': 'Figure changed',
+  'edit-initiative': 'Initiative changed',
+  remove: 'Mark removed from this article',
+  confirm: 'Confirmed as a claim',
+  note: 'Note changed',
+  tags: 'Tags changed',
+  add: 'Marked by hand',
+};
+
+/** What was done, in a sentence that names what it was done with. `touched` is that, as it is or was on record. */
+export function whatWasDone(action: Done, touched: readonly Annotation[], left: number): string {
+  if (action.type === 'decide') return 'Decided about the new wording.';
+  if (action.type === 'record-page') {
+    if (action.on) return `Page put on record: ${named(touched)}.`;
+    const stays = left > 0 ? ` ${left} with notes or changes of yours ${left === 1 ? 'stays' : 'stay'}.` : '';
+    return `Page taken off record: ${named(touched)}.${stays}`;
+  }
+  // What goes along with the first is changed for it.
+  const isOne = action.type !== 'record' && action.type !== 'unrecord' && action.type !== 'remove';
+  return `${DONE[action.type]}: ${named(isOne ? touched.slice(0, 1) : touched)}.`;
+}
+
+const inSentence = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** What was undone or done again, and whose it was where it was not done here. */
+export function whatWasUndone(type: 'undo' | 'redo', cause: string, isElsewhere: boolean): string {
+  const told = type === 'undo' ? `Undone: ${inSentence(cause)}` : `Done again: ${inSentence(cause)}`;
+  return isElsewhere ? `${told} That was done in another tab or window, or earlier.` : told;
+}
