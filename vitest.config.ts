@@ -4,7 +4,7 @@ import { chromiumPath } from './tests/support/browsers.ts';
 import { analyseInNode } from './tests/support/analyse-in-node.ts';
 import { hypothesisSource } from './tests/support/hypothesis-source.ts';
 import { readInNode } from './tests/support/read-in-node.ts';
-import { savedPages } from './tests/support/saved-pages.ts';
+import { savedPage } from './tests/support/saved-page.ts';
 
 const alias = { '@': import.meta.dirname };
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
@@ -52,7 +52,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            commands: { analyseInNode, readInNode, savedPages },
+            commands: { analyseInNode, readInNode, savedPage },
             api: { host: '127.0.0.1' },
             provider: playwright({
               launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },

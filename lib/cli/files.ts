@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { glob } from 'tinyglobby';
 
 /** Files that a folder is searched for. */
-const DOCUMENT = /\.(?:txt|text|x?html?)$/i;
+const DOCUMENT = /\.(?:txt|text|x?html?|pdf)$/i;
 const LINES = /\.(?:ndjson|jsonl)$/i;
 
 const inOrder = (names: readonly string[]): string[] =>

@@ -32,8 +32,8 @@ export const USAGE = `usage: on-the-record [OPTION…] FILE…
 Finds who said what, which figures were given and which initiatives were put on
 the record in English articles, and prints one JSON object a line, in order.
 
-FILE is a text (.txt) or a web page (.html), a folder of them, or a pattern
-("a/**/*.html"); - is standard input, text or HTML.
+FILE is a text (.txt), a web page (.html) or a PDF, a folder of them, or a pattern
+("a/**/*.html"); - is standard input, any of them.
 
   --ndjson          the files hold a JSON object a line: {"url", "html" or "text",
                     "published", "id"}; without FILE, standard input is read

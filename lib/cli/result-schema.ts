@@ -50,7 +50,7 @@ const ResultSchema = v.looseObject({
     text: v.string(),
     captions: v.array(v.object(beside)),
     leftOut: v.array(v.object({ ...beside, reason: v.string() })),
-    partial: v.nullable(v.looseObject({ kind: v.picklist(['truncated', 'live']) })),
+    partial: v.nullable(v.looseObject({ kind: v.picklist(['truncated', 'live', 'pictures']) })),
   }),
   speakers: v.array(
     v.object({ id: v.string(), name: v.string(), role: text, affiliation: text, aliases: texts }),

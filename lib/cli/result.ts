@@ -100,6 +100,7 @@ export function resultOf({ file, id }: Origin, { article, ...found }: Analysis) 
       captions: article.captions ?? [],
       leftOut: article.leftOut ?? [],
       partial: article.partial ?? null,
+      pages: article.pages ?? [],
     },
     speakers: found.speakers.map(speakerOf),
     attributions: found.attributions.map(attributionOf),

@@ -1,3 +1,4 @@
+import type { Comparison } from '@/lib/core/align/comparison.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';
 import type { ArticleText, Span } from '@/lib/core/model.ts';
@@ -40,6 +41,8 @@ export type PageStatus =
       readonly words: number;
       /** Ids of the findings whose passage is not on the page any more. */
       readonly lost: readonly string[];
+      /** Text that came in after the page was read: so many paragraphs; ISO 8601 of the reading. */
+      readonly grown?: { readonly paragraphs: number; readonly readAt: string };
     };
 
 /** What the extension knows of the page in a tab; what popup and side panel show. */
@@ -103,6 +106,11 @@ export interface BackgroundMessages {
   'open-library': { request: { readonly at: string }; response: boolean };
   /** Brings the content script into a tab where needed, and has it read the page; asked by popup and side panel. */
   annotate: { request: { readonly tabId: number; readonly anyway: boolean }; response: PageState };
+  /** Two recorded texts side by side, by the ids of their articles; asked by the library, which has no engine. */
+  compare: {
+    request: { readonly article: string; readonly release: string };
+    response: Comparison;
+  };
 }
 
 /** What the content script of a tab answers. */

@@ -97,13 +97,14 @@ test.each(OWN)('all passages of %s are placed by Apache Annotator and by Hypothe
   expect({ apache, hypothesis }).toEqual({ apache: passages, hypothesis: passages });
 });
 
-const saved = await commands.savedPages(14);
+const SAVED = 14;
+const isShared = (await commands.savedPage(0)) !== null;
 
-// Of 412 passages one is a headline that stands twice on its page.
-test.skipIf(saved.length === 0)('so are those of saved pages, but for words that stand twice', async () => {
+// One of their passages is a headline that stands twice on its page.
+test.skipIf(!isShared)('so are those of saved pages, but for words that stand twice', async () => {
   const all = { passages: 0, apache: 0, hypothesis: 0 };
-  for (const { html } of saved) {
-    const placed = await placedOn(html);
+  for (let at = 0; at < SAVED; at += 1) {
+    const placed = await placedOn((await commands.savedPage(at)) ?? '');
     all.passages += placed.passages;
     all.apache += placed.apache;
     all.hypothesis += placed.hypothesis;

@@ -1,25 +1,28 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { BrowserCommand } from 'vitest/node';
 
-interface SavedPage {
+const SHARED = join(import.meta.dirname, '../../../shared');
+const FOLDERS = ['reading/pages', 'pages'];
+
+/** A saved real page beside the project. */
+export interface SavedPage {
   readonly name: string;
   readonly html: string;
 }
 
-/** The first saved real pages beside the project, in the order of their names; none where they are absent. */
-export const savedPages: BrowserCommand<[count: number]> = ({ project }, count): SavedPage[] => {
-  const folder = join(project.config.root, '../shared/reading/pages');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .toSorted()
-    .slice(0, count)
-    .map((name) => ({ name, html: gunzipSync(readFileSync(join(folder, name))).toString('utf8') }));
-};
+/** The saved real pages of `../shared/reading` and `../shared/pages`; none where they are absent. */
+export function savedPages(): readonly SavedPage[] {
+  return FOLDERS.map((folder) => join(SHARED, folder))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder)
+        .filter((name) => /\.html(?:\.gz)?$/.test(name))
+        .map((name) => ({ name: name.replace(/\.html.*$/, ''), html: htmlOf(join(folder, name)) })),
+    );
+}
 
-declare module 'vitest/browser' {
-  interface BrowserCommands {
-    savedPages(count: number): Promise<SavedPage[]>;
-  }
+function htmlOf(path: string): string {
+  const bytes = readFileSync(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }

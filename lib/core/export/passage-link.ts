@@ -1,4 +1,5 @@
 import type { Analysis, ArticleText, Span } from '../model.ts';
+import { pageOf } from '../record/selectors.ts';
 import { foldLines, foldText, type FoldedLines } from './folded-lines.ts';
 
 /** UTF-16 units; a longer passage is given by its first and last words, which keeps the link readable. */
@@ -175,12 +176,16 @@ function directiveFor(article: ArticleText, span: Span): TextDirective {
 
 /**
  * The address of a passage, or of several that are one claim (UTF-16 spans of the article's text), which browsers scroll to and mark;
+ * of a PDF that of its page;
  * the plain address for files and the like, where no reader could follow it. https://wicg.github.io/scroll-to-text-fragment/
  */
 export function passageLink({ article }: Analysis, passages: Span | readonly Span[]): string {
   const { url } = article.metadata;
   const spans = [passages].flat().flatMap((span) => trimmed(article.text, span));
   if (!/^https?:/i.test(url) || spans.length === 0) return url;
+  // Viewers go by the page: https://www.rfc-editor.org/rfc/rfc3778#section-3
+  const page = spans[0] === undefined ? null : pageOf(article.pages, spans[0]);
+  if (page !== null) return `${url.split('#', 1)[0] ?? url}#page=${page}`;
   const directives = spans.slice(0, MOST_PIECES).map((span) => `text=${format(directiveFor(article, span))}`);
   const [plain = url, fragment = ''] = url.split('#', 2);
   const kept = fragment.split(':~:')[0] ?? '';

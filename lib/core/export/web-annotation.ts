@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from '../article-metadata.ts';
 import type { Analysis, ArticleText, Span } from '../model.ts';
-import type { TextPositionSelector, TextQuoteSelector } from '../w3c-selectors.ts';
+import type { FragmentSelector, TextPositionSelector, TextQuoteSelector } from '../w3c-selectors.ts';
 import type { Passage } from '../record/record.ts';
 import {
   type Body,
@@ -12,7 +12,7 @@ import {
 } from './annotation-bodies.ts';
 import { findingIris } from './finding-iris.ts';
 import { quoteAsWritten } from '../record/as-written.ts';
-import { textPositionSelector } from '../record/selectors.ts';
+import { pageSelector, textPositionSelector } from '../record/selectors.ts';
 import { stableUrn } from '../record/stable-id.ts';
 import type { ExportOptions, RecordWriter } from './record-writer.ts';
 import type { ExportedStandings } from './user-marks.ts';
@@ -24,7 +24,8 @@ type AnnotationOptions = ExportOptions & { readonly standings?: ExportedStanding
 interface Target {
   readonly type: 'SpecificResource';
   readonly source: string;
-  readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
+  /** The last is the page of a printed document. */
+  readonly selector: readonly [TextQuoteSelector, TextPositionSelector, ...FragmentSelector[]];
 }
 
 /** https://www.w3.org/TR/annotation-model/#annotations */
@@ -87,11 +88,12 @@ function article({ title, byline, site, published, language }: ArticleMetadata, 
  * text reads otherwise.
  */
 function selectorsAt(article: ArticleText, span: Span, recorded: Passage | undefined): Target['selector'] {
+  const page = pageSelector(article.pages, span);
   const quote = quoteAsWritten(article, span);
   const reads = article.text.slice(span.start, span.end);
   if (recorded !== undefined && recorded.quote.exact !== reads)
-    return [withinBlock(recorded.quote), recorded.position];
-  return [quote, textPositionSelector(article.text, span)];
+    return [withinBlock(recorded.quote), recorded.position, ...(page === null ? [] : [page])];
+  return [quote, textPositionSelector(article.text, span), ...(page === null ? [] : [page])];
 }
 
 /** A quote on record whose context stays in the passage's own block: other tools find no longer one. */

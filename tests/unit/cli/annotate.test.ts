@@ -50,6 +50,7 @@ describe('files', () => {
       captions: [],
       leftOut: [],
       partial: null,
+      pages: [],
     });
     expect(Object.keys(result.attributions[0] ?? {})).toEqual([
       'id',
@@ -209,11 +210,11 @@ describe('what cannot be read', () => {
     // Nothing is lost: what is told on standard error has its line as well.
     expect(errors.map(({ file, error }) => `annotate: ${file}: ${error}`)).toEqual(stderr.trim().split('\n'));
     expect(stderr.trim().split('\n')).toEqual([
-      'annotate: photo.txt: no text; give a .txt or .html file',
+      'annotate: photo.txt: no text; give a .txt, .html or .pdf file',
       'annotate: missing.txt: no such file; check the name',
       'annotate: no*.txt: no such file; check the name',
       'annotate: latin.txt: not UTF-8; convert it first (iconv -f WINDOWS-1252 -t UTF-8 FILE)',
-      'annotate: report.txt: a PDF, no text; extract its text first (pdftotext FILE)',
+      'annotate: report.txt: This file cannot be read as a PDF: it is damaged or was not loaded whole.',
     ]);
   });
 
