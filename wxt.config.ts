@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { chromiumPath, firefoxPath } from './tests/support/browsers.ts';
 
-/** Sites that "on every news site" and "always on this site" may ask for; granted by the user, never at install. */
+/** Sites that "on every site that shows an article" and "on every page of this site" ask for; granted by the user, never at install. */
 const optionalHosts = ['https://*/*', 'http://*/*'];
 
 /** Our pages and the background load what is in the package and nothing else. */

@@ -8,6 +8,8 @@ export type WelcomeOutcome = ReadingMode | 'declined';
 interface Props {
   readonly mode: ReadingMode;
   readonly outcome: WelcomeOutcome | undefined;
+  /** What the browser asks before it allows every site, in its own words. */
+  readonly asks: string;
   readonly onMode: (mode: ReadingMode) => void;
   readonly onContinue: () => void;
 }
@@ -19,7 +21,7 @@ const OUTCOMES: Readonly<Record<WelcomeOutcome, string>> = {
 };
 
 /** The first page after installation: what it does, and when it may. */
-export function WelcomeView({ mode, outcome, onMode, onContinue }: Props) {
+export function WelcomeView({ mode, outcome, asks, onMode, onContinue }: Props) {
   return (
     <main class="otr welcome">
       <Brand />
@@ -46,7 +48,7 @@ export function WelcomeView({ mode, outcome, onMode, onContinue }: Props) {
           </ul>
         </div>
       </div>
-      <ReadingModeChoice mode={mode} onMode={onMode} />
+      <ReadingModeChoice mode={mode} asks={asks} onMode={onMode} />
       <div class="go">
         <button type="button" class="button primary" onClick={onContinue}>
           Continue

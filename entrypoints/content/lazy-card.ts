@@ -8,7 +8,7 @@ import { onShift } from './on-shift.ts';
 import type { PageMarks } from './page-marks.ts';
 import { isInView, reveal } from './reveal.ts';
 import type { Selected } from './selected.ts';
-import type { Shown } from './session.ts';
+import { inSight, type Shown } from './session.ts';
 import { Stand, type Wanted } from './stand.ts';
 import { Steady } from './steady.ts';
 import { page } from './page.ts';
@@ -143,8 +143,9 @@ export class LazyCard {
     this.#port?.postMessage(message);
   }
 
-  #tellShown({ marks, map, article }: Shown): void {
-    const ids = marks.map(({ finding }) => finding.id);
+  #tellShown(shown: Shown): void {
+    const { map, article } = shown;
+    const ids = inSight(shown).map(({ finding }) => finding.id);
     this.#post({ type: 'shown', ids, isAsRead: map.text === article.text });
   }
 

@@ -1,17 +1,18 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { claimOf, passageOf } from '@/components/finding.ts';
-import { PageView } from '@/components/page-view.tsx';
+import { type PageAccess, PageView, type ShownPage } from '@/components/page-view.tsx';
 import type { SiteAccess } from '@/components/site-menu.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
 import { copiedRow } from '@/lib/core/export/copied-row.ts';
 import { quotationOf } from '@/lib/core/export/quotation.ts';
 import { passageLink } from '@/lib/core/export/passage-link.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
-import type { PageState } from '@/lib/messaging/messages.ts';
 import { askBackground, hear } from '@/lib/messaging/channel.ts';
-import { requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
+import { ALL_SITES, requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
+import { PROMPTS } from '../options/access-prompts.ts';
 import { type Granted, watchGranted } from '../options/granted.ts';
+import { neverOn, setNever, watchNever } from '../options/never-on.ts';
 import { keepShowsUnsure, watchShowsUnsure } from './shows-unsure.ts';
 import { type PageSession, pageSession } from './page-session.ts';
 import { saveFile } from './save-file.ts';
@@ -33,10 +34,23 @@ async function copy(session: PageSession, text: string, done: string): Promise<v
   }
 }
 
-function accessOf(granted: Granted | undefined, pattern: string | null): SiteAccess | undefined {
-  if (!granted || !pattern) return undefined;
-  if (granted.everySite) return 'every-site';
-  return granted.sites.includes(pattern) ? 'site' : 'click';
+function accessOf({ everySite, sites }: Granted, never: readonly string[], pattern: string): PageAccess {
+  const isNever = never.some((host) => pattern.endsWith(`://${host}/*`));
+  const given = everySite ? 'every-site' : sites.includes(pattern) ? 'site' : 'click';
+  return { access: isNever ? 'never' : given, isEverySite: everySite, prompts: PROMPTS };
+}
+
+/** Has a site read as the user wants it. Asks within the click, before anything is awaited: browsers take no other request. */
+async function setAccess(pattern: string, access: SiteAccess, before: PageAccess): Promise<void> {
+  const host = new URL(pattern.replace('/*', '')).hostname;
+  const isGiven =
+    access === 'site'
+      ? await requestSites([pattern])
+      : access === 'every-site' && !before.isEverySite
+        ? await requestSites(ALL_SITES)
+        : true;
+  if (isGiven && (before.access === 'never' || access === 'never')) await setNever(host, access === 'never');
+  if (access === 'click' || access === 'never') await revokeSites([pattern]).catch(() => false);
 }
 
 /** Popup and side panel: the view wired to the page of a tab. */
@@ -45,22 +59,30 @@ export function PageApp({ tab, place }: Props) {
   const [granted, setGranted] = useState<Granted>();
   const [showsUnsure, setShowsUnsure] = useState(false);
   useEffect(() => watchGranted(setGranted), []);
+  const [never, setNeverOn] = useState<readonly string[]>([]);
   useEffect(() => watchShowsUnsure(setShowsUnsure), []);
+  useEffect(() => watchNever(setNeverOn), []);
   useEffect(() => {
     const stop = hear('page-changed', ({ status }, tabId) => {
       if (tabId === tab.id) void session.hear(status);
     });
-    void session.open(place === 'popup');
+    const host = URL.canParse(tab.url ?? '') ? new URL(tab.url ?? '').hostname : '';
+    void neverOn().then((hosts) => session.open(place === 'popup' && !hosts.includes(host)));
     return stop;
   }, [session]);
 
   const known = session.state.value;
   // A page of the browser's own is not one that was "not read yet".
   const isWebPage = tab.url === undefined || /^(https?|file):/.test(tab.url);
-  const state: PageState | undefined =
-    known?.status === 'idle' && !isWebPage ? { status: 'unreachable' } : known;
+  const pattern = sitePattern(
+    known?.status === 'annotated' ? known.analysis.article.metadata.url : (tab.url ?? ''),
+  );
+  const access = granted && pattern ? accessOf(granted, never, pattern) : undefined;
+  const state: ShownPage | undefined =
+    known?.status !== 'idle'
+      ? known
+      : { status: !isWebPage ? 'unreachable' : access?.access === 'never' ? 'never' : 'idle' };
   const analysis = state?.status === 'annotated' ? state.analysis : undefined;
-  const pattern = sitePattern(analysis?.article.metadata.url ?? tab.url ?? '');
   const openSidePanel = place === 'popup' ? sidePanelOpener(tab.windowId) : undefined;
   const toLibrary = async (at: string): Promise<void> => {
     await askBackground('open-library', { at });
@@ -78,7 +100,7 @@ export function PageApp({ tab, place }: Props) {
     <PageView
       state={state}
       tab={tab}
-      access={accessOf(granted, pattern)}
+      access={access}
       notice={session.notice.value}
       showsUnsure={showsUnsure}
       actions={{
@@ -130,7 +152,7 @@ export function PageApp({ tab, place }: Props) {
           const article = state?.status === 'annotated' ? state.record.article : null;
           void toLibrary(article === null ? '' : `#articles/${encodeURIComponent(article)}`);
         },
-        onMarks: (visible) => void session.showMarks(visible),
+        onMarks: (choice) => void session.showMarks(choice),
         onRead: tab.url ? () => void session.read(false) : undefined,
         onReadAnyway: () => void session.read(true),
         onTryAgain: () => void session.read(false),
@@ -138,8 +160,11 @@ export function PageApp({ tab, place }: Props) {
           if (state?.status === 'failed')
             void copy(session, `${state.failure.message}\n${state.failure.detail}`, 'Details copied.');
         },
-        onSiteAccess: (always) => {
-          if (pattern) void (always ? requestSites([pattern]) : revokeSites([pattern]));
+        onAccess: (wanted) => {
+          if (pattern === null || access === undefined) return;
+          void setAccess(pattern, wanted, access);
+          // What is marked already goes from the page, too.
+          if (wanted === 'never' && state?.status === 'annotated') void session.showMarks({ show: 'off' });
         },
         onSidePanel:
           openSidePanel &&

@@ -8,6 +8,6 @@ export function tabDoor(tabId: number): PageDoor {
     annotate: (anyway) => askBackground('annotate', { tabId, anyway }),
     jump: (id) => askPage(tabId, 'page-jump', { id }),
     act: (action) => askBackground('act', { tabId, action }),
-    showMarks: (visible) => askBackground('show-marks', { tabId, visible }),
+    showMarks: (choice) => askBackground('show-marks', { tabId, choice }),
   };
 }

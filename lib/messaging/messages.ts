@@ -2,6 +2,7 @@ import type { ExportedFile, ExportFormat } from '@/lib/core/export/export-analys
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';
 import type { Analysis, ArticleText, Span } from '@/lib/core/model.ts';
+import type { MarksChoice } from '@/lib/core/record/marks-choice.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
 
@@ -47,7 +48,11 @@ export type PageStatus =
 export type PageState =
   | Exclude<PageStatus, { readonly status: 'annotated' }>
   /** With what was found, and what the user keeps laid over it. */
-  | (Extract<PageStatus, { readonly status: 'annotated' }> & RecalledPage);
+  | (Extract<PageStatus, { readonly status: 'annotated' }> &
+      RecalledPage & {
+        /** Which marks the page shows while they are on. */
+        readonly marks: MarksChoice;
+      });
 
 /** A mark as the content script paints it: all that it is told of what is on record. */
 export interface PaintedMark {
@@ -98,8 +103,8 @@ export interface BackgroundMessages {
   /** The same by popup and side panel, of the page in a tab. */
   act: { request: { readonly tabId: number; readonly action: PageAction }; response: PageState };
   'page-state': { request: { readonly tabId: number }; response: PageState };
-  /** Marks off and on. */
-  'show-marks': { request: { readonly tabId: number; readonly visible: boolean }; response: PageState };
+  /** Shows some marks, all or none; kept for the site. */
+  'show-marks': { request: { readonly tabId: number; readonly choice: MarksChoice }; response: PageState };
   /** Opens the library, at what the address asks for ("#articles/…"). */
   'open-library': { request: { readonly at: string }; response: boolean };
   /** Brings the content script into a tab where needed, and has it read the page; asked by popup and side panel. */

@@ -5,14 +5,19 @@ import type { ReadingMode } from '@/components/reading-mode.tsx';
 import { WelcomeView } from '@/components/welcome-view.tsx';
 
 const nothing = () => undefined;
+const ASKS = 'Read and change all your data on all websites';
 
 function openOptions(mode: ReadingMode, sites: readonly string[]) {
   const onRemoveSite = vi.fn<(pattern: string) => void>();
   const onRemoveAll = vi.fn<() => void>();
   const onRecordAll = vi.fn<(records: boolean) => void>();
   const onDeleteAll = vi.fn<() => void>();
+  const onAllowAgain = vi.fn<(host: string) => void>();
   render(
     <OptionsView
+      asks={ASKS}
+      neverOn={['mail.example']}
+      onAllowAgain={onAllowAgain}
       mode={mode}
       sites={sites}
       notice={undefined}
@@ -25,7 +30,7 @@ function openOptions(mode: ReadingMode, sites: readonly string[]) {
       onRemoveAll={onRemoveAll}
     />,
   );
-  return { onRemoveSite, onRemoveAll, onRecordAll, onDeleteAll };
+  return { onRemoveSite, onRemoveAll, onRecordAll, onDeleteAll, onAllowAgain };
 }
 
 afterEach(cleanup);
@@ -34,17 +39,22 @@ describe('welcome', () => {
   test('one radio group, then Continue', () => {
     const onMode = vi.fn<(mode: ReadingMode) => void>();
     const onContinue = vi.fn<() => void>();
-    render(<WelcomeView mode="click" outcome={undefined} onMode={onMode} onContinue={onContinue} />);
+    render(
+      <WelcomeView asks={ASKS} mode="click" outcome={undefined} onMode={onMode} onContinue={onContinue} />,
+    );
     expect(screen.getByRole('group', { name: 'When should it read a page?' })).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Only when I click/ }).checked).toBe(true);
-    fireEvent.click(screen.getByRole('radio', { name: /^On news sites/ }));
+    const every = screen.getByRole('radio', { name: /^On every site that shows an article/ });
+    expect(every.closest('label')?.textContent).toContain(ASKS);
+    expect(every.closest('label')?.textContent).toContain('it looks at every page you open');
+    fireEvent.click(every);
     expect(onMode).toHaveBeenCalledWith('every-site');
     fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
     expect(onContinue).toHaveBeenCalledOnce();
   });
 
   test('says plainly that the browser gave no access', () => {
-    render(<WelcomeView mode="click" outcome="declined" onMode={nothing} onContinue={nothing} />);
+    render(<WelcomeView asks={ASKS} mode="click" outcome="declined" onMode={nothing} onContinue={nothing} />);
     expect(screen.getByRole('status').textContent).toBe(
       'Your browser gave no access, so pages are read only when you click the toolbar button.',
     );
@@ -52,6 +62,14 @@ describe('welcome', () => {
 });
 
 describe('options', () => {
+  test('where every site is read no single one is said to be missing; sites that never are can be allowed again', () => {
+    const { onAllowAgain } = openOptions('every-site', []);
+    expect(document.body.textContent).toContain('Articles on every site are marked as you open them');
+    expect(document.body.textContent).not.toMatch(/no single site is granted|No single site\./i);
+    fireEvent.click(screen.getByRole('button', { name: 'Allow mail.example again' }));
+    expect(onAllowAgain).toHaveBeenCalledWith('mail.example');
+  });
+
   test('the library is deleted only when that was asked for twice', () => {
     const { onDeleteAll } = openOptions('click', []);
     fireEvent.click(screen.getByRole('button', { name: 'Delete everything on record' }));
@@ -83,6 +101,6 @@ describe('options', () => {
   test('has nothing to take back where nothing is granted', () => {
     openOptions('click', []);
     expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
-    expect(screen.getByText(/^No single site is granted/)).toBeTruthy();
+    expect(screen.getByText(/^No single site\./)).toBeTruthy();
   });
 });
