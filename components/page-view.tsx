@@ -7,6 +7,7 @@ import type { PageState } from '@/lib/messaging/messages.ts';
 import { ChangeBanner } from './change-banner.tsx';
 import type { FindingActions } from './finding.ts';
 import { FindingsView } from './findings-view.tsx';
+import { KeysLayer } from './keys-layer.tsx';
 import { LostMarks } from './lost-marks.tsx';
 import { MarksMenu } from './marks-menu.tsx';
 import { type Notice, NoticeLine } from './notice-line.tsx';
@@ -74,10 +75,11 @@ function moveRow(view: HTMLElement, target: EventTarget | null, step: 1 | -1): b
 
 /**
  * The popup and the side panel: header, lists or state, footer. Keys: "/" goes to the filter, Esc clears it (and, left
- * alone, closes the popup), ↑ ↓ rows, → ← speakers, C, L and T copy the current finding's quotation, link and row.
+ * alone, closes the popup), ↑ ↓ rows, → ← speakers, C, L and T copy the current finding's quotation, link and row, ? shows all keys.
  */
 export function PageView({ state, tab, access, notice, showsUnsure, actions }: Props) {
   const [query, setQuery] = useState('');
+  const [showsKeys, setShowsKeys] = useState(false);
   const view = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const annotated = state?.status === 'annotated' ? state : undefined;
@@ -98,6 +100,8 @@ export function PageView({ state, tab, access, notice, showsUnsure, actions }: P
     const isSelect = event.target instanceof HTMLSelectElement;
     if (!annotated || isSelect || event.altKey || event.ctrlKey || event.metaKey || !view.current) return;
     if (event.key === '/' && !isTyping) input.current?.focus();
+    else if (event.key === '?' && !isTyping) setShowsKeys(true);
+    else if (event.key === 'Escape' && showsKeys) setShowsKeys(false);
     else if (event.key === 'Escape' && query) setQuery('');
     else if (event.key === 'ArrowDown' && moveRow(view.current, event.target, 1))
       return event.preventDefault();
@@ -154,6 +158,7 @@ export function PageView({ state, tab, access, notice, showsUnsure, actions }: P
           <StateMessage state={state} actions={actions} />
         )}
       </main>
+      {showsKeys && <KeysLayer onClose={() => setShowsKeys(false)} />}
       <NoticeLine notice={notice} onDismiss={actions.onDismissNotice} onUndo={actions.onUndo} />
       <PageFooter
         shown={shown}

@@ -7,6 +7,7 @@ import { onGrantsChanged } from '@/lib/permissions/grants.ts';
 import { analyseInTime } from './analyse-in-time.ts';
 import { annotateTab } from './annotate-tab.ts';
 import { admitCard, expectCard, forgetCard } from './card-secrets.ts';
+import { followCommands } from './commands.ts';
 import { followContextMenu, makeContextMenu } from './context-menu.ts';
 import { loadModel } from './load-model.ts';
 import { openLibrary } from './open-library.ts';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
   });
 
   followContextMenu();
+  followCommands();
   // What the library changes is shown on the pages too, as long as the worker runs; else it is read anew when it is asked.
   onLibraryChange((articles) => void refreshArticles(articles));
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -39,6 +39,7 @@ function start(signal: AbortSignal): void {
       host,
       marks,
       shown: () => session.shown,
+      returnTo: (id) => keyboard.comeTo(id),
       openPort: () =>
         openPort(host, async (secret) => {
           const answer = await askBackground('expect-card', { secret });
@@ -129,6 +130,7 @@ function start(signal: AbortSignal): void {
     'page-jump': ({ id }) => jump(id),
     'page-marks': ({ visible }) => session.setMarksVisible(visible),
     'page-add': ({ finding }) => add(finding),
+    'page-step': ({ by }) => keyboard.go(by),
   });
   signal.addEventListener('abort', stop);
 

@@ -53,6 +53,16 @@ export class Keyboard {
     this.#marks.focus(null);
   }
 
+  /** Brings the keyboard to a mark, as from its card. */
+  comeTo(id: string | null): void {
+    this.#at = id;
+    this.follow();
+    const mark = this.#session.shown?.marks.find(({ finding }) => finding.id === id);
+    const [first] = mark ? this.#marks.ranges(mark) : [];
+    // From here the browser's own Tab goes on.
+    if (first !== undefined) getSelection()?.collapse(first.startContainer, first.startOffset);
+  }
+
   /** Goes along when the marks are painted anew. */
   follow(): void {
     const mark = this.#session.shown?.marks.find(({ finding }) => finding.id === this.#at);
@@ -78,9 +88,9 @@ export class Keyboard {
     if (state.status !== 'annotated') return false;
     switch (letter) {
       case 'j':
-        return this.#go(1);
+        return this.go(1);
       case 'k':
-        return this.#go(-1);
+        return this.go(-1);
       case 'm':
         this.#session.setMarksVisible(!state.marksVisible);
         this.#card.tell(state.marksVisible ? 'marks-off' : 'marks-on');
@@ -136,7 +146,8 @@ export class Keyboard {
     return marks.findLast((mark) => isBetween(this.#boxOf(mark), -Infinity, innerHeight)) ?? marks.at(-1);
   }
 
-  #go(step: 1 | -1): boolean {
+  /** Goes to the next or the previous mark; false where there is none. */
+  go(step: 1 | -1): boolean {
     const { shown, state } = this.#session;
     if (shown === null || state.status !== 'annotated' || !state.marksVisible) return false;
     const marks = inSight(shown);

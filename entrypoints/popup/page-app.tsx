@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
 import { claimOf, passageOf } from '@/components/finding.ts';
+import { type Drafts, draftsInMemory, NoteDrafts } from '@/components/note-drafts.ts';
 import { type PageAccess, PageView, type ShownPage } from '@/components/page-view.tsx';
 import type { SiteAccess } from '@/components/site-menu.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
@@ -14,6 +15,7 @@ import { PROMPTS } from '../options/access-prompts.ts';
 import { type Granted, watchGranted } from '../options/granted.ts';
 import { neverOn, setNever, watchNever } from '../options/never-on.ts';
 import { keepShowsUnsure, watchShowsUnsure } from './shows-unsure.ts';
+import { keptDrafts } from './kept-drafts.ts';
 import { type PageSession, pageSession } from './page-session.ts';
 import { saveFile } from './save-file.ts';
 import { sidePanelOpener } from './side-panel.ts';
@@ -59,6 +61,8 @@ export function PageApp({ tab, place }: Props) {
   const [granted, setGranted] = useState<Granted>();
   const [showsUnsure, setShowsUnsure] = useState(false);
   useEffect(() => watchGranted(setGranted), []);
+  const [drafts, setDrafts] = useState<Drafts>(draftsInMemory);
+  useEffect(() => void keptDrafts(tab.id).then((kept) => setDrafts(kept)), [tab.id]);
   const [never, setNeverOn] = useState<readonly string[]>([]);
   useEffect(() => watchShowsUnsure(setShowsUnsure), []);
   useEffect(() => watchNever(setNeverOn), []);
@@ -97,86 +101,88 @@ export function PageApp({ tab, place }: Props) {
   const withAnalysis = (act: (analysis: Analysis) => unknown) => analysis && void act(analysis);
 
   return (
-    <PageView
-      state={state}
-      tab={tab}
-      access={access}
-      notice={session.notice.value}
-      showsUnsure={showsUnsure}
-      actions={{
-        onJump: ({ id }) => void session.jump(id),
-        onCopyQuotation: (finding) =>
-          withAnalysis((analysis) => {
-            const claim = claimOf(analysis, finding);
-            return claim
-              ? copy(
-                  session,
-                  quotationOf(analysis, claim),
-                  'Quotation copied, with speaker, source and date.',
-                )
-              : session.say('Nothing to quote: the article says this in its own words.', true);
-          }),
-        onCopyLink: (finding) =>
-          withAnalysis((analysis) => {
-            const passage = passageOf(analysis, finding);
-            return passage && copy(session, passageLink(analysis, passage), 'Link to this passage copied.');
-          }),
-        onCopyRow: ({ id }) =>
-          withAnalysis((analysis) => {
-            const row = copiedRow(analysis, id);
-            return row && copy(session, row, 'Row copied, to be pasted into a spreadsheet.');
-          }),
-        onCopyAll: () =>
-          withAnalysis((analysis) => {
-            const quotations = shown(analysis).attributions.map((claim) => quotationOf(analysis, claim));
-            return copy(
-              session,
-              quotations.join('\n\n'),
-              'All quotations copied, with speaker, source and date.',
-            );
-          }),
-        onExport: (format) =>
-          withAnalysis(async (analysis) => {
-            const exported = await askBackground('export', { analysis: shown(analysis), format });
-            if (exported.ok) saveFile(exported.value);
-            else session.say(`Not exported. ${exported.failure.message}`, true);
-          }),
-        onRecord: ({ id }, on) => void session.act({ type: on ? 'record' : 'unrecord', ids: [id] }),
-        onNote: ({ id }, text) => void session.act({ type: 'note', id, text }),
-        onRecordPage: (on) =>
-          void session.act({ type: 'record-page', on, ...(on && { withUnsure: showsUnsure }) }),
-        onRemove: (annotation) => void session.act({ type: 'remove', ids: [annotation] }),
-        onUndo: () => void session.act({ type: 'undo' }),
-        onLibrary: () => void toLibrary(''),
-        onSeeChanges: () => {
-          const article = state?.status === 'annotated' ? state.record.article : null;
-          void toLibrary(article === null ? '' : `#articles/${encodeURIComponent(article)}`);
-        },
-        onMarks: (choice) => void session.showMarks(choice),
-        onRead: tab.url ? () => void session.read(false) : undefined,
-        onReadAnyway: () => void session.read(true),
-        onTryAgain: () => void session.read(false),
-        onCopyDetails: () => {
-          if (state?.status === 'failed')
-            void copy(session, `${state.failure.message}\n${state.failure.detail}`, 'Details copied.');
-        },
-        onAccess: (wanted) => {
-          if (pattern === null || access === undefined) return;
-          void setAccess(pattern, wanted, access);
-          // What is marked already goes from the page, too.
-          if (wanted === 'never' && state?.status === 'annotated') void session.showMarks({ show: 'off' });
-        },
-        onSidePanel:
-          openSidePanel &&
-          (() => {
-            void openSidePanel().then(() => window.close());
-          }),
-        onOptions: () => {
-          void browser.runtime.openOptionsPage().then(() => place === 'popup' && window.close());
-        },
-        onShowUnsure: keepShowsUnsure,
-        onDismissNotice: session.dismiss,
-      }}
-    />
+    <NoteDrafts value={drafts}>
+      <PageView
+        state={state}
+        tab={tab}
+        access={access}
+        notice={session.notice.value}
+        showsUnsure={showsUnsure}
+        actions={{
+          onJump: ({ id }) => void session.jump(id),
+          onCopyQuotation: (finding) =>
+            withAnalysis((analysis) => {
+              const claim = claimOf(analysis, finding);
+              return claim
+                ? copy(
+                    session,
+                    quotationOf(analysis, claim),
+                    'Quotation copied, with speaker, source and date.',
+                  )
+                : session.say('Nothing to quote: the article says this in its own words.', true);
+            }),
+          onCopyLink: (finding) =>
+            withAnalysis((analysis) => {
+              const passage = passageOf(analysis, finding);
+              return passage && copy(session, passageLink(analysis, passage), 'Link to this passage copied.');
+            }),
+          onCopyRow: ({ id }) =>
+            withAnalysis((analysis) => {
+              const row = copiedRow(analysis, id);
+              return row && copy(session, row, 'Row copied, to be pasted into a spreadsheet.');
+            }),
+          onCopyAll: () =>
+            withAnalysis((analysis) => {
+              const quotations = shown(analysis).attributions.map((claim) => quotationOf(analysis, claim));
+              return copy(
+                session,
+                quotations.join('\n\n'),
+                'All quotations copied, with speaker, source and date.',
+              );
+            }),
+          onExport: (format) =>
+            withAnalysis(async (analysis) => {
+              const exported = await askBackground('export', { analysis: shown(analysis), format });
+              if (exported.ok) saveFile(exported.value);
+              else session.say(`Not exported. ${exported.failure.message}`, true);
+            }),
+          onRecord: ({ id }, on) => void session.act({ type: on ? 'record' : 'unrecord', ids: [id] }),
+          onNote: ({ id }, text) => void session.act({ type: 'note', id, text }),
+          onRecordPage: (on) =>
+            void session.act({ type: 'record-page', on, ...(on && { withUnsure: showsUnsure }) }),
+          onRemove: (annotation) => void session.act({ type: 'remove', ids: [annotation] }),
+          onUndo: () => void session.act({ type: 'undo' }),
+          onLibrary: () => void toLibrary(''),
+          onSeeChanges: () => {
+            const article = state?.status === 'annotated' ? state.record.article : null;
+            void toLibrary(article === null ? '' : `#articles/${encodeURIComponent(article)}`);
+          },
+          onMarks: (choice) => void session.showMarks(choice),
+          onRead: tab.url ? () => void session.read(false) : undefined,
+          onReadAnyway: () => void session.read(true),
+          onTryAgain: () => void session.read(false),
+          onCopyDetails: () => {
+            if (state?.status === 'failed')
+              void copy(session, `${state.failure.message}\n${state.failure.detail}`, 'Details copied.');
+          },
+          onAccess: (wanted) => {
+            if (pattern === null || access === undefined) return;
+            void setAccess(pattern, wanted, access);
+            // What is marked already goes from the page, too.
+            if (wanted === 'never' && state?.status === 'annotated') void session.showMarks({ show: 'off' });
+          },
+          onSidePanel:
+            openSidePanel &&
+            (() => {
+              void openSidePanel().then(() => window.close());
+            }),
+          onOptions: () => {
+            void browser.runtime.openOptionsPage().then(() => place === 'popup' && window.close());
+          },
+          onShowUnsure: keepShowsUnsure,
+          onDismissNotice: session.dismiss,
+        }}
+      />
+    </NoteDrafts>
   );
 }

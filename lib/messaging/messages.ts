@@ -128,6 +128,8 @@ export interface PageMessages {
   /** Scrolls to a finding (by id) and flashes it; false where its passage is not on the page. */
   'page-jump': { request: { readonly id: string }; response: boolean };
   'page-marks': { request: { readonly visible: boolean }; response: PageStatus };
+  /** Goes to the next or the previous mark, as its key does; asked by the browser's own commands. */
+  'page-step': { request: { readonly by: 1 | -1 }; response: boolean };
   /** Adds what is selected on the page by hand; asked from the context menu. */
   'page-add': { request: { readonly finding: FindingType }; response: boolean };
 }

@@ -290,6 +290,36 @@ describe('what is on record', () => {
     expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
   });
 
+  test('Escape keeps a note that was begun as a draft, and says so; Cancel gives it up', () => {
+    open({}, 'annotated');
+    document.querySelector<HTMLElement>('.claim .row')?.focus();
+    press('n');
+    fireEvent.input(screen.getByRole('textbox', { name: 'Note' }), { target: { value: 'Ask' } });
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note' }), { key: 'Escape' });
+    expect(screen.getByText('“Ask”', { exact: false }).textContent).toBe('Not kept yet: “Ask”');
+    fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe('Ask');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByText(/Not kept yet/)).toBeNull();
+  });
+
+  test('a row is two stops of Tab: itself, and what can be done with it; ? shows all keys', async () => {
+    open({}, 'annotated');
+    const row = document.querySelector('.claim');
+    const stops = [...(row?.querySelectorAll<HTMLElement>('button') ?? [])].filter(
+      ({ tabIndex }) => tabIndex === 0,
+    );
+    expect(stops).toHaveLength(2);
+    stops[1]?.focus();
+    press('ArrowRight');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Copy link, L');
+    press('?');
+    expect(await screen.findByText('closes it; what was typed stays as a draft')).toBeTruthy();
+    press('Escape');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Copy link, L');
+  });
+
   test('in a private window nothing can be put on record, and that is said', () => {
     const { container } = open({}, 'private');
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Put page on record' }).disabled).toBe(true);
