@@ -27,7 +27,7 @@ export default [
   { name: 'card script', path: `${BUILD}/card-frame.js`, gzip: true, limit: '34 kB' },
   // 40 kB once. What came since: the menus of marks, with their legend, and of the site, with what the browser will ask; how a
   // claim is told before its words; notes that were begun. The list of keys comes only when it is asked for.
-  { name: 'popup, as it opens', path: filesOfPage('popup.html'), gzip: true, limit: '44 kB' },
+  { name: 'popup, as it opens', path: filesOfPage('popup.html'), gzip: true, limit: '45 kB' },
   { name: 'zip for Chrome', path: '.output/*-chrome.zip', brotli: false, limit: '3 MB' },
   { name: 'zip for Firefox', path: '.output/*-firefox.zip', brotli: false, limit: '3 MB' },
 ];

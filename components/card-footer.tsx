@@ -73,6 +73,7 @@ export function CardFooter({ record, standing, answers, ...on }: Props) {
       </footer>
     );
   const isOn = standing?.onRecord === true;
+  const note = standing?.note ? 'Edit note' : 'Add note';
   const put = (kind: ActionProps['kind']) => (
     <Action
       icon={RECORD}
@@ -108,17 +109,20 @@ export function CardFooter({ record, standing, answers, ...on }: Props) {
         <Icon path={DOWN} />
       </button>
       <div class="quiet">
-        {answers && put('plain')}
-        {answers && quote('plain')}
-        <Action icon={LINK} name="Copy link" keyName="L" kind="plain" onClick={on.onCopyLink} />
-        <Action
-          icon={NOTE}
-          name={standing?.note ? 'Edit note' : 'Add note'}
-          keyName="N"
-          kind="plain"
-          onClick={on.onNote}
-        />
-        {!answers && <Action icon={EDIT} name="Edit" keyName="E" kind="plain" onClick={on.onEdit} />}
+        {answers ? (
+          <>
+            {put('plain')}
+            {quote('plain')}
+            <IconButton icon={LINK} name="Copy link" keyName="L" onClick={on.onCopyLink} />
+            <IconButton icon={NOTE} name={note} keyName="N" onClick={on.onNote} />
+          </>
+        ) : (
+          <>
+            <Action icon={LINK} name="Copy link" keyName="L" kind="plain" onClick={on.onCopyLink} />
+            <Action icon={NOTE} name={note} keyName="N" kind="plain" onClick={on.onNote} />
+            <Action icon={EDIT} name="Edit" keyName="E" kind="plain" onClick={on.onEdit} />
+          </>
+        )}
         <IconButton icon={BIN} name="Delete mark" keyName="Delete" onClick={on.onRemove} />
       </div>
     </footer>

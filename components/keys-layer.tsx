@@ -9,7 +9,10 @@ export function KeysLayer({ onClose }: { readonly onClose: () => void }) {
   const layer = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const before = document.activeElement;
-    void import('./key-list.tsx').then((loaded) => setKeyList(() => loaded.KeyList));
+    void (async () => {
+      const loaded = await import('./key-list.tsx');
+      setKeyList(() => loaded.KeyList);
+    })();
     layer.current?.focus();
     return () => before instanceof HTMLElement && before.focus();
   }, []);

@@ -72,7 +72,7 @@ function NeverOn({ neverOn, onAllowAgain }: Pick<Props, 'neverOn' | 'onAllowAgai
             <button
               type="button"
               class="button"
-              aria-label={`Allow ${host} again`}
+              aria-label={`Allow again: ${host}`}
               onClick={() => onAllowAgain(host)}
             >
               Allow again

@@ -22,6 +22,11 @@ async function register(matches: readonly string[], neverOn: readonly string[]):
   ]);
 }
 
+async function registerNow(): Promise<void> {
+  const { neverOn } = await readSettings(browser.storage.local);
+  await register(await grantedSites(), neverOn);
+}
+
 let last: Promise<void> = Promise.resolve();
 
 /**
@@ -29,11 +34,6 @@ let last: Promise<void> = Promise.resolve();
  * two grants in quick succession would otherwise both register it, and the second would be refused.
  */
 export function registerForGrants(): Promise<void> {
-  last = last
-    .catch(() => undefined)
-    .then(async () => {
-      const { neverOn } = await readSettings(browser.storage.local);
-      await register(await grantedSites(), neverOn);
-    });
+  last = last.catch(() => undefined).then(registerNow);
   return last;
 }

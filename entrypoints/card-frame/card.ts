@@ -172,9 +172,6 @@ export class Card implements LayerActions {
 
   setForm(form: CardFormName | null): void {
     if (this.#open === null) return;
-    const isLeft = form === null && this.#open.mark.finding.id === this.#made;
-    // Left without a word typed, a mark just made is given up as well.
-    if (isLeft && Object.keys(this.#drafts.begun(this.#open)).length === 0) return this.discard('edit');
     if (form !== null) this.#toast = undefined;
     this.#become({ ...this.#open, form, turn: (this.#turns += 1), failure: undefined });
     if (form !== null) this.#site.post({ type: 'make-room' });

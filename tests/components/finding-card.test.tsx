@@ -115,9 +115,9 @@ describe('why', () => {
     const rows = [...card.querySelectorAll('.why dl > div')].map(({ textContent }) => textContent);
     expect(rows[0]).toMatch(/^SpeakerIlse Okonjo-Brandt, from “/);
     expect(rows[1]).toBe('Told by“said”');
-    expect(vi.mocked(onEvidence ?? vi.fn()).mock.lastCall?.[0]).toHaveLength(2);
+    expect(vi.mocked(onEvidence as NonNullable<typeof onEvidence>).mock.lastCall?.[0]).toHaveLength(2);
     fireEvent.click(screen.getByRole('button', { name: /^Why\?/, expanded: true }));
-    expect(vi.mocked(onEvidence ?? vi.fn()).mock.lastCall?.[0]).toEqual([]);
+    expect(vi.mocked(onEvidence as NonNullable<typeof onEvidence>).mock.lastCall?.[0]).toEqual([]);
   });
 
   test('a figure’s fields stand with their words; what the user has set has none', () => {

@@ -40,7 +40,14 @@ describe('welcome', () => {
     const onMode = vi.fn<(mode: ReadingMode) => void>();
     const onContinue = vi.fn<() => void>();
     render(
-      <WelcomeView asks={ASKS} mode="click" outcome={undefined} onMode={onMode} onContinue={onContinue} />,
+      <WelcomeView
+        pinning="Press the pin."
+        asks={ASKS}
+        mode="click"
+        outcome={undefined}
+        onMode={onMode}
+        onContinue={onContinue}
+      />,
     );
     expect(screen.getByRole('group', { name: 'When should it read a page?' })).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Only when I click/ }).checked).toBe(true);
@@ -53,9 +60,34 @@ describe('welcome', () => {
     expect(onContinue).toHaveBeenCalledOnce();
   });
 
+  test('the specimen answers to clicks, and the button’s place is told', () => {
+    render(
+      <WelcomeView
+        pinning="Press the pin."
+        asks={ASKS}
+        mode="click"
+        outcome={undefined}
+        onMode={nothing}
+        onContinue={nothing}
+      />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: '1.37 trillion yuan', expanded: false }));
+    expect(document.querySelector('#specimen-card')?.textContent).toContain('said by Wang Jiang');
+    expect(document.body.textContent).toContain('Press the pin. A mark that is also a link opens as a link');
+  });
+
   test('says plainly that the browser gave no access', () => {
-    render(<WelcomeView asks={ASKS} mode="click" outcome="declined" onMode={nothing} onContinue={nothing} />);
-    expect(screen.getByRole('status').textContent).toBe(
+    render(
+      <WelcomeView
+        pinning="Press the pin."
+        asks={ASKS}
+        mode="click"
+        outcome="declined"
+        onMode={nothing}
+        onContinue={nothing}
+      />,
+    );
+    expect(document.querySelector('.go output')?.textContent).toBe(
       'Your browser gave no access, so pages are read only when you click the toolbar button.',
     );
   });
@@ -66,7 +98,7 @@ describe('options', () => {
     const { onAllowAgain } = openOptions('every-site', []);
     expect(document.body.textContent).toContain('Articles on every site are marked as you open them');
     expect(document.body.textContent).not.toMatch(/no single site is granted|No single site\./i);
-    fireEvent.click(screen.getByRole('button', { name: 'Allow mail.example again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Allow again: mail.example' }));
     expect(onAllowAgain).toHaveBeenCalledWith('mail.example');
   });
 

@@ -179,7 +179,7 @@ inEachBrowser((stage) => {
     await clickOn(options, 'label', 'Put every article on record');
     const path = 'press-statement.html?asked';
     const popup = await annotate(driver, await open(path));
-    await untilSays(popup, 'On record');
+    await untilSays(popup, /\d on record/);
     await popup.close();
     const recorded = await recordedAt(library, server.url(path));
     expect(recorded?.article.whole).toBe(true);

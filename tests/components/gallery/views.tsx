@@ -12,6 +12,8 @@ import type { PageState } from '@/lib/messaging/messages.ts';
 
 const nothing = () => undefined;
 
+const PINNING = 'Press the puzzle piece in the toolbar, then the pin beside On the Record.';
+
 const PROMPTS: AccessPrompts = {
   site: (host) => `Read and change your data on ${host}`,
   everySite: 'Read and change all your data on all websites',
@@ -166,6 +168,7 @@ export function pageView(
 export const PAGES: Readonly<Record<string, ComponentChild>> = {
   welcome: (
     <WelcomeView
+      pinning={PINNING}
       asks={PROMPTS.everySite}
       mode="click"
       outcome={undefined}
@@ -175,6 +178,7 @@ export const PAGES: Readonly<Record<string, ComponentChild>> = {
   ),
   declined: (
     <WelcomeView
+      pinning={PINNING}
       asks={PROMPTS.everySite}
       mode="click"
       outcome="declined"
