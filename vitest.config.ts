@@ -65,8 +65,6 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           fileParallelism: false,
-          // In Chromium a card now and then does not open or takes no key (4 of 148 in one run, each green alone): cause not found yet.
-          retry: 2,
         },
       },
     ],

@@ -8,6 +8,8 @@ import { ChangeBanner } from './change-banner.tsx';
 import type { FindingActions } from './finding.ts';
 import { FindingsView } from './findings-view.tsx';
 import { KeysLayer } from './keys-layer.tsx';
+import { GrowthBanner } from './growth-banner.tsx';
+import { LeftOutPassages } from './left-out.tsx';
 import { LostMarks } from './lost-marks.tsx';
 import { MarksMenu } from './marks-menu.tsx';
 import { type Notice, NoticeLine } from './notice-line.tsx';
@@ -139,9 +141,11 @@ export function PageView({ state, tab, access, notice, showsUnsure, actions }: P
         {state?.status === 'annotated' ? (
           <PageRecordContext value={state.record}>
             <PartialBanner partial={state.analysis.article.partial} />
+            <GrowthBanner grown={state.grown} onReadAgain={actions.onTryAgain} />
             <ChangeBanner record={state.record} onSeeChanges={actions.onSeeChanges} />
             <RecordFailure record={state.record} onTryAgain={actions.onTryAgain} />
             <LostMarks lost={state.record.lost} onRemove={actions.onRemove} />
+            <LeftOutPassages leftOut={state.analysis.article.leftOut} />
             <FindingsView
               analysis={state.analysis}
               lost={state.lost}

@@ -11,10 +11,11 @@ interface Sight extends IntersectionObserverInit {
 
 /** The browser looks at what lies over us at most this often, ms; less is not allowed. */
 const LOOKED_EVERY = 100;
-/** A card that has just come is seen by then, ms. */
-const IN_SIGHT_BY_MS = 800;
-/** An answer that takes longer is none, ms. */
-const LATEST_MS = 1000;
+/** A card that has just come is seen by then, ms: a busy machine takes its time. One that was seen before has come back. */
+const IN_SIGHT_BY_MS = 3000;
+const AGAIN_BY_MS = 800;
+/** An answer that takes longer is none, ms: pages that load are busy for so long. */
+const LATEST_MS = 3000;
 const UNKNOWN: Standing = { isClear: false, isSettled: false };
 
 const NOT_SEEN = 'Something of the page lies over the card, or dims it.';
@@ -32,6 +33,8 @@ export class Guard {
   readonly #ask: (message: ToPage) => void;
   /** Whether the browser finds us covered or dimmed; false where it cannot tell. */
   #isHidden = false;
+  /** Whether it has found us plain to see since we came. */
+  #wasSeen = false;
   #asked = 0;
   readonly #waiting = new Map<number, (standing: Standing) => void>();
 
@@ -41,6 +44,7 @@ export class Guard {
       (entries) => {
         const last: Seen | undefined = entries.at(-1);
         this.#isHidden = last?.isVisible === false;
+        this.#wasSeen = last?.isIntersecting === true && (this.#wasSeen || !this.#isHidden);
       },
       { trackVisibility: true, delay: LOOKED_EVERY } as Sight,
     );
@@ -58,7 +62,7 @@ export class Guard {
 
   /** The browser tells of it a while after it is so. */
   async #isInSight(): Promise<boolean> {
-    const end = performance.now() + IN_SIGHT_BY_MS;
+    const end = performance.now() + (this.#wasSeen ? AGAIN_BY_MS : IN_SIGHT_BY_MS);
     while (this.#isHidden && performance.now() < end) {
       await new Promise((resolve) => setTimeout(resolve, LOOKED_EVERY / 2));
     }

@@ -55,6 +55,7 @@ export default defineUnlistedScript(async () => {
     page.value,
   );
   port.addEventListener('message', ({ data }: MessageEvent<ToCard>) => {
+    post({ type: 'heard' });
     guard.hear(data);
     card.hear(data);
   });

@@ -53,6 +53,8 @@ export type Place =
 
 /** What the frame asks of the content script. */
 export type ToPage =
+  /** Something came. */
+  | { readonly type: 'heard' }
   | { readonly type: 'ready' }
   /** Shows the frame: where, its size, the boxes in it that throw a shadow, and the height it would have with all room. */
   | {

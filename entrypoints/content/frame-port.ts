@@ -4,8 +4,8 @@ import type { Host } from './host.ts';
 /** The frame's page, at an address that no page can guess: https://developer.chrome.com/docs/extensions/reference/manifest/web-accessible-resources */
 const PAGE = '/card-frame.html';
 
-/** A frame that is not there by then does not come, ms: the page may keep frames out. */
-const LATEST_MS = 5000;
+/** A frame that is not there by then does not come, ms: pages may keep frames out, and the background may be at another article. */
+const LATEST_MS = 15_000;
 
 function secretOf(): string {
   // `randomUUID` is missing from insecure pages.

@@ -15,6 +15,12 @@ import { Steady } from './steady.ts';
 import { page } from './page.ts';
 
 const NOT_OPENED = 'The card could not be opened. Reload the page, then try again.';
+const ON_ITS_WAY = 'The card is on its way.';
+
+/** Whoever clicked is told after this time that the card has still to come, ms. */
+const PATIENCE_MS = 1000;
+/** A frame that says nothing for so long is gone: its process died, or the extension was updated under it, ms. */
+const GONE_MS = 3000;
 
 /** What the card's frame needs of the page around it. */
 export interface CardSite {
@@ -42,6 +48,7 @@ export class LazyCard {
   #port: MessagePort | null = null;
   #isBringing = false;
   #wanted: (() => void) | null = null;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #place: Place | null = null;
   #asked: Wanted | null = null;
   #line: Line | undefined;
@@ -154,8 +161,19 @@ export class LazyCard {
   }
 
   #ask(what: () => void): void {
-    if (this.#port !== null && this.#site.host.isThere) return what();
+    if (this.#signal.aborted) return;
+    clearTimeout(this.#waiting);
+    if (this.#port !== null && this.#site.host.isThere) {
+      what();
+      this.#waiting = setTimeout(() => {
+        this.#hide();
+        this.#leave();
+        this.#ask(what);
+      }, GONE_MS);
+      return;
+    }
     this.#wanted = what;
+    this.#waiting = setTimeout(() => this.#wanted && this.#site.host.note(ON_ITS_WAY), PATIENCE_MS);
     this.bring();
   }
 
@@ -163,11 +181,12 @@ export class LazyCard {
     const { host } = this.#site;
     this.#port?.close();
     this.#port = null;
-    const port = await this.#site.openPort();
+    const port = await this.#site.openPort().catch(() => null);
     this.#isBringing = false;
     if (this.#signal.aborted) return port?.close();
     const wanted = this.#wanted;
     this.#wanted = null;
+    clearTimeout(this.#waiting);
     if (port === null) {
       if (wanted !== null) host.note(NOT_OPENED);
       return;
@@ -181,6 +200,7 @@ export class LazyCard {
   }
 
   #hear(message: ToPage): void {
+    clearTimeout(this.#waiting);
     switch (message.type) {
       case 'stand':
         return this.#standAt(message);
@@ -237,7 +257,8 @@ export class LazyCard {
     this.#stay();
     if (!host.isShown) host.show();
     this.#steady.watch();
-    if (takesFocus) host.focus();
+    // A frame that took it by itself would lose it for some milliseconds, and with it the keys of that time.
+    if (takesFocus && !host.hasFocus) host.focus();
   }
 
   /** Stands where it is to stand; to be called when what it stands beside may have moved. */
@@ -280,6 +301,7 @@ export class LazyCard {
   }
 
   #hide(): void {
+    clearTimeout(this.#waiting);
     this.#place = null;
     this.#asked = null;
     this.#active = null;
@@ -291,6 +313,7 @@ export class LazyCard {
   }
 
   #leave(): void {
+    clearTimeout(this.#waiting);
     this.#handles.hide();
     this.#port?.close();
     this.#port = null;

@@ -13,9 +13,10 @@ type Handlers<Map> = {
     : never;
 };
 
-async function ask<T>(sending: Promise<unknown>): Promise<Result<T>> {
+async function ask<T>(send: () => Promise<unknown>): Promise<Result<T>> {
   try {
-    const answer = (await sending) as Result<T> | undefined;
+    // An extension that was updated under its content script throws at once.
+    const answer = (await send()) as Result<T> | undefined;
     return (
       answer ?? {
         ok: false,
@@ -32,7 +33,7 @@ export async function askBackground<K extends keyof BackgroundMessages>(
   type: K,
   payload: BackgroundMessages[K]['request'],
 ): Promise<Result<BackgroundMessages[K]['response']>> {
-  return ask(browser.runtime.sendMessage({ type, payload } satisfies Envelope));
+  return ask(() => browser.runtime.sendMessage({ type, payload } satisfies Envelope));
 }
 
 /** Asks the content script of a tab (its top frame). Never rejects. */
@@ -41,7 +42,7 @@ export async function askPage<K extends keyof PageMessages>(
   type: K,
   payload: PageMessages[K]['request'],
 ): Promise<Result<PageMessages[K]['response']>> {
-  return ask(browser.tabs.sendMessage(tabId, { type, payload } satisfies Envelope, { frameId: 0 }));
+  return ask(() => browser.tabs.sendMessage(tabId, { type, payload } satisfies Envelope, { frameId: 0 }));
 }
 
 /** What a handler gives, as a result: one that throws becomes a `Failure`. */

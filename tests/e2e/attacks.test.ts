@@ -80,6 +80,23 @@ inEachBrowser((stage) => {
     expect(JSON.parse(seen)[4]).toBe(0);
   });
 
+  test('a card has the focus for good once it has it, so that no key goes to the page', async () => {
+    const { driver, open } = stage;
+    const tab = await open('press-statement.html?focus');
+    await (await annotate(driver, tab)).close();
+    await tab.activate();
+    await tab.run(() => {
+      const told: string[] = [];
+      Object.assign(globalThis, { told });
+      addEventListener('blur', ({ target }) => target === window && told.push('blur'), true);
+      addEventListener('focus', ({ target }) => target === window && told.push('focus'), true);
+    });
+    await clickWords(tab, CLAIM);
+    await untilCard(tab, 'Tomas Reuter');
+    await pause(300);
+    expect(await tab.run(() => (globalThis as unknown as { told: string[] }).told)).toEqual(['blur']);
+  });
+
   test('a page presses nothing, and what it forges is heard by nobody', async () => {
     const tab = await withNote(stage, 'press-statement.html?forged');
     const library = await ownPage(stage.driver);

@@ -76,7 +76,11 @@ beforeEach(() => {
   document.title = 'Fares';
   document.body.innerHTML = `<article style="width: 500px">${NEWS.map((words) => `<p>${words}</p>`).join('')}</article>`;
 });
-afterEach(() => end.abort());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  end.abort();
+});
 
 describe('a card that is asked for before its frame is there', () => {
   test('opens when it comes; of several the last', async () => {
@@ -113,6 +117,59 @@ describe('a card that is asked for before its frame is there', () => {
     await arrive(true);
     expect(opened()).toEqual(['first']);
   });
+
+  test('is told of while it is long in coming, and why where it cannot come', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const notes = vi.spyOn(Host.prototype, 'note');
+    const { door, openPort, marks } = stage();
+    openPort.mockImplementationOnce(() => new Promise((_, reject) => setTimeout(reject, 5000)));
+    door.open(marks.first);
+    await vi.advanceTimersByTimeAsync(1100);
+    expect(notes.mock.calls).toEqual([['The card is on its way.']]);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(notes).toHaveBeenLastCalledWith(expect.stringMatching(/^The card could not be opened/));
+    door.open(marks.first);
+    expect(openPort).toHaveBeenCalledTimes(2);
+  });
+});
+
+test('a frame that says nothing any more is replaced, and the card that was asked for opens in the new one', async () => {
+  const { door, arrive, say, opened, openPort, marks } = stage();
+  door.open(marks.first);
+  await arrive(true);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  door.open(marks.first);
+  vi.useRealTimers();
+  await say({ type: 'heard' });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(openPort).toHaveBeenCalledOnce();
+  door.open(marks.second);
+  await vi.advanceTimersByTimeAsync(5000);
+  vi.useRealTimers();
+  expect(openPort).toHaveBeenCalledTimes(2);
+  await arrive(true);
+  expect(opened().at(-1)).toBe('second');
+});
+
+test('a frame that took the focus by itself is not given it once more, which would take it away for a moment', async () => {
+  const { door, host, arrive, say, marks } = stage();
+  const given = vi.spyOn(host, 'focus');
+  const stand: ToPage = {
+    type: 'stand',
+    place: { at: 'mark', id: 'first' },
+    size: { width: 200, height: 100 },
+    natural: 100,
+    boxes: [],
+    takesFocus: true,
+  };
+  door.open(marks.first);
+  await arrive(true);
+  await say(stand);
+  expect(given).toHaveBeenCalledOnce();
+  expect(host.hasFocus).toBe(true);
+  await say(stand);
+  expect(given).toHaveBeenCalledOnce();
 });
 
 test('a content script that ended opens nothing, and leaves nothing behind', async () => {
