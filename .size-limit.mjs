@@ -26,8 +26,8 @@ export default [
   // words, drafts that stay, one row of actions where room is short.
   { name: 'card script', path: `${BUILD}/card-frame.js`, gzip: true, limit: '34 kB' },
   // 40 kB once. What came since: the menus of marks, with their legend, and of the site, with what the browser will ask; how a
-  // claim is told before its words; notes that were begun. The list of keys comes only when it is asked for.
-  { name: 'popup, as it opens', path: filesOfPage('popup.html'), gzip: true, limit: '45 kB' },
+  // claim is told before its words; notes that were begun; what came into the page since, and what was left out. The list of keys comes only when it is asked for.
+  { name: 'popup, as it opens', path: filesOfPage('popup.html'), gzip: true, limit: '47 kB' },
   { name: 'zip for Chrome', path: '.output/*-chrome.zip', brotli: false, limit: '3 MB' },
   { name: 'zip for Firefox', path: '.output/*-firefox.zip', brotli: false, limit: '3 MB' },
 ];

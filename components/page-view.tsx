@@ -17,6 +17,7 @@ import { type FooterActions, PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { PageRecordContext } from './page-record-context.ts';
 import { PartialBanner } from './partial-banner.tsx';
+import { QuietOffer } from './quiet-offer.tsx';
 import { RecordFailure } from './record-failure.tsx';
 import { type SiteAccess, SiteMenu } from './site-menu.tsx';
 import { type StateActions, StateMessage, type WithoutLists } from './state-message.tsx';
@@ -25,6 +26,8 @@ import { siteName } from './words/site.ts';
 export interface PageActions extends FindingActions, StateActions, FooterActions {
   readonly onMarks: (choice: MarksChoice) => void;
   readonly onAccess: (access: SiteAccess) => void;
+  /** Declines quiet marks, which are offered once. */
+  readonly onKeepAllMarks: () => void;
   readonly onDismissNotice: () => void;
   readonly onUndo: () => void;
   /** Removes an annotation that is gone from the page, by its own id. */
@@ -50,6 +53,8 @@ interface Props {
   readonly notice: Notice | undefined;
   /** Whether lists, copies and exports hold unsure claims. */
   readonly showsUnsure: boolean;
+  /** Whether quiet marks may be offered. */
+  readonly offersQuiet?: boolean;
   readonly actions: PageActions;
 }
 
@@ -79,7 +84,7 @@ function moveRow(view: HTMLElement, target: EventTarget | null, step: 1 | -1): b
  * The popup and the side panel: header, lists or state, footer. Keys: "/" goes to the filter, Esc clears it (and, left
  * alone, closes the popup), ↑ ↓ rows, → ← speakers, C, L and T copy the current finding's quotation, link and row, ? shows all keys.
  */
-export function PageView({ state, tab, access, notice, showsUnsure, actions }: Props) {
+export function PageView({ state, tab, access, notice, showsUnsure, offersQuiet = false, actions }: Props) {
   const [query, setQuery] = useState('');
   const [showsKeys, setShowsKeys] = useState(false);
   const view = useRef<HTMLDivElement>(null);
@@ -140,6 +145,13 @@ export function PageView({ state, tab, access, notice, showsUnsure, actions }: P
       <main>
         {state?.status === 'annotated' ? (
           <PageRecordContext value={state.record}>
+            {offersQuiet && state.marks.show === 'all' && (
+              <QuietOffer
+                analysis={state.analysis}
+                onQuiet={() => actions.onMarks({ show: 'quiet' })}
+                onDismiss={actions.onKeepAllMarks}
+              />
+            )}
             <PartialBanner partial={state.analysis.article.partial} />
             <GrowthBanner grown={state.grown} onReadAgain={actions.onTryAgain} />
             <ChangeBanner record={state.record} onSeeChanges={actions.onSeeChanges} />

@@ -119,7 +119,8 @@ export class Card implements LayerActions {
     if (mark === undefined) return;
     this.#show(mark);
     this.#made = mark.finding.id;
-    this.setForm('edit');
+    // An initiative is its name; of the others the words tell not all.
+    if (finding !== 'initiative') this.setForm('edit');
   }
 
   /** Takes that offer back, unless it tells why it could not be taken. */

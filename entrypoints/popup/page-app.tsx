@@ -16,6 +16,7 @@ import { type Granted, watchGranted } from '../options/granted.ts';
 import { neverOn, setNever, watchNever } from '../options/never-on.ts';
 import { keepShowsUnsure, watchShowsUnsure } from './shows-unsure.ts';
 import { keptDrafts } from './kept-drafts.ts';
+import { mayOfferQuiet, offeredQuiet } from './offers-quiet.ts';
 import { type PageSession, pageSession } from './page-session.ts';
 import { saveFile } from './save-file.ts';
 import { sidePanelOpener } from './side-panel.ts';
@@ -63,6 +64,8 @@ export function PageApp({ tab, place }: Props) {
   useEffect(() => watchGranted(setGranted), []);
   const [drafts, setDrafts] = useState<Drafts>(draftsInMemory);
   useEffect(() => void keptDrafts(tab.id).then((kept) => setDrafts(kept)), [tab.id]);
+  const [offersQuiet, setOffersQuiet] = useState(false);
+  useEffect(() => void mayOfferQuiet().then(setOffersQuiet), []);
   const [never, setNeverOn] = useState<readonly string[]>([]);
   useEffect(() => watchShowsUnsure(setShowsUnsure), []);
   useEffect(() => watchNever(setNeverOn), []);
@@ -108,6 +111,7 @@ export function PageApp({ tab, place }: Props) {
         access={access}
         notice={session.notice.value}
         showsUnsure={showsUnsure}
+        offersQuiet={offersQuiet}
         actions={{
           onJump: ({ id }) => void session.jump(id),
           onCopyQuotation: (finding) =>
@@ -157,7 +161,16 @@ export function PageApp({ tab, place }: Props) {
             const article = state?.status === 'annotated' ? state.record.article : null;
             void toLibrary(article === null ? '' : `#articles/${encodeURIComponent(article)}`);
           },
-          onMarks: (choice) => void session.showMarks(choice),
+          onMarks: (choice) => {
+            // Whoever knows the menu need not be told of it.
+            setOffersQuiet(false);
+            void offeredQuiet();
+            void session.showMarks(choice);
+          },
+          onKeepAllMarks: () => {
+            setOffersQuiet(false);
+            void offeredQuiet();
+          },
           onRead: tab.url ? () => void session.read(false) : undefined,
           onReadAnyway: () => void session.read(true),
           onTryAgain: () => void session.read(false),

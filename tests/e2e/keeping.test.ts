@@ -97,7 +97,7 @@ inEachBrowser((stage) => {
     await untilCard(tab, 'Marked by hand');
     await tab.press('Escape');
     for (const [key, kind, words] of [
-      ['F', 'Figure', 'Two years ago'],
+      ['F', 'Edit figure', 'Two years ago'],
       ['I', 'Initiative', 'quayside schools'],
       ['C', 'Edit claim', 'Joint research published'],
     ] as const) {

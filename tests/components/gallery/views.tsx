@@ -34,6 +34,7 @@ const ACTIONS: PageActions = {
   onSidePanel: nothing,
   onMarks: nothing,
   onAccess: nothing,
+  onKeepAllMarks: nothing,
   onShowUnsure: nothing,
   onDismissNotice: nothing,
   onRecord: nothing,
