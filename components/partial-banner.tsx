@@ -19,6 +19,14 @@ function Words({ partial }: { readonly partial: PartialText }) {
       </p>
     );
   }
+  if (partial.kind === 'several') {
+    return (
+      <p>
+        <b>This page shows {counted(partial.others.length + 1, 'article')}.</b> Only the one of its title was
+        read, not {partial.others.map((headline) => `“${headline}”`).join(', ')}.
+      </p>
+    );
+  }
   return (
     <p>
       <b>This is a live blog.</b> What is posted later may change what is said here.

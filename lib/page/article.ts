@@ -17,6 +17,7 @@ import { readBlocks } from './read-blocks.ts';
 import { readableNodes, textNodes } from './readable-nodes.ts';
 import { findStandfirst } from './standfirst.ts';
 import { factLists, tablesOf } from './tables.ts';
+import { ofOwnArticle, severalArticles } from './several-articles.ts';
 import { TextMap } from './text-map.ts';
 import { attributeOf, parentOf, tagOf, unclobbered } from './unclobbered.ts';
 
@@ -44,8 +45,15 @@ export function readArticle(
   if (document.body === null) return null;
   const found = readable ?? readableNodes(live);
   if (found.size === 0) return null;
-  const part = articlePart(document, found, styleOf);
-  const metadata = readMetadata(live, url);
+  const several = severalArticles(live);
+  const part = articlePart(
+    document,
+    found,
+    styleOf,
+    several?.others.map(({ element }) => element),
+  );
+  const stated = readMetadata(live, url);
+  const metadata = several === null ? stated : ofOwnArticle(stated, several);
   const { top, sorted } = read(document, part, metadata, styleOf);
   if (sorted.kept.length === 0) return null;
   const { text, segments, marks, blocks } = join([...top, ...sorted.kept]);
@@ -54,7 +62,7 @@ export function readArticle(
   const tables = [...tablesOf(marks, blocks), ...factLists(text, blocks)];
   const links = linksOf(marks, URL.canParse(url) ? url : (metadata.canonical?.value ?? url));
   const { captions, leftOut } = passagesBeside(part, sorted, blocks.slice(top.length), styleOf);
-  const partial = partialText(live, { text, blocks, leftOut });
+  const partial = partialText(live, { text, blocks, leftOut }, several);
   return {
     article: {
       text,

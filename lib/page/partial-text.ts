@@ -1,6 +1,7 @@
 import type { ArticleText } from '@/lib/core/model.ts';
 import type { PartialText } from '@/lib/core/passages.ts';
 import { articleNode } from './json-ld.ts';
+import type { SeveralArticles } from './several-articles.ts';
 import { has, unclobbered } from './unclobbered.ts';
 
 /** Words up to which the text of a page with a lock on it is its beginning: pages that are open to their reader keep the lock's names. */
@@ -17,7 +18,11 @@ const LIVE = '[itemtype$="/LiveBlogPosting" i]';
 type Read = Pick<ArticleText, 'text' | 'blocks' | 'leftOut'>;
 
 /** Whether the page shows, or may yet show, more of its article than was read; undefined where nothing tells so. */
-export function partialText(live: Document, read: Read): PartialText | undefined {
+export function partialText(
+  live: Document,
+  read: Read,
+  several: SeveralArticles | null = null,
+): PartialText | undefined {
   const document = unclobbered(live);
   const node = articleNode(document);
   if (
@@ -29,7 +34,9 @@ export function partialText(live: Document, read: Read): PartialText | undefined
   const isLocked = () =>
     /^false$/i.test(String(node?.['isAccessibleForFree'])) || has(document.body, LOCK) || saysMore(read);
   if (breaksOff(read) || (words <= MOST_OF_A_BEGINNING && isLocked())) return { kind: 'truncated', words };
-  return undefined;
+  return several === null
+    ? undefined
+    : { kind: 'several', others: several.others.map(({ headline }) => headline) };
 }
 
 function breaksOff({ text, blocks }: Read): boolean {

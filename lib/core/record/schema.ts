@@ -221,6 +221,7 @@ export const ArticleTextSchema = v.object({
     v.variant('kind', [
       v.object({ kind: v.literal('truncated'), words: offset }),
       v.object({ kind: v.literal('live') }),
+      v.object({ kind: v.literal('several'), others: v.array(v.string()) }),
       v.object({ kind: v.literal('pictures'), pages: offset }),
     ]),
   ),
