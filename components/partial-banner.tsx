@@ -19,6 +19,22 @@ function Words({ partial }: { readonly partial: PartialText }) {
       </p>
     );
   }
+  if (partial.kind === 'gallery') {
+    return (
+      <p>
+        <b>This is a gallery.</b> {counted(partial.pictures, 'picture')} with captions, which are not in these
+        lists, and {counted(partial.words, 'word')} of text.
+      </p>
+    );
+  }
+  if (partial.kind === 'video') {
+    return (
+      <p>
+        <b>This is a video with {counted(partial.words, 'word')} of text.</b> What is said in it is not in
+        these lists.
+      </p>
+    );
+  }
   if (partial.kind === 'several') {
     return (
       <p>

@@ -24,6 +24,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** Who wrote an embedded post, as the page signs it. */
   readonly author?: string;
+  /** When the post of a live blog that it belongs to went online, ISO 8601. */
+  readonly posted?: string;
 }
 
 /** A cell with words: its place in the grid from 0, and over how many rows and columns it reaches. */

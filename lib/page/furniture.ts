@@ -92,8 +92,14 @@ function verdictAlone(block: PageBlock, { headline }: Known): Verdict {
   if (saying !== null) return saying;
   if (headline !== '' && text.includes(headline) && text.length <= headline.length + MOST_CRUMBS)
     return 'repeat';
+  if (kind !== 'heading' && isTime(block)) return 'author';
   // An embedded post is signed and dated.
   return kind !== 'quotation' && (isDateLine(text) || isByLine(text)) ? 'author' : null;
+}
+
+/** A block of nothing but a time that the page marks as such. */
+function isTime({ segments }: PageBlock): boolean {
+  return segments.every(({ node: { parentElement } }) => parentElement && closestTo(parentElement, 'time'));
 }
 
 function isLink({ kind, linked, text }: PageBlock): boolean {

@@ -198,6 +198,7 @@ export const ArticleTextSchema = v.object({
       start: offset,
       end: offset,
       author: v.exactOptional(v.string()),
+      posted: v.exactOptional(v.string()),
     }),
   ),
   metadata: v.object({
@@ -221,6 +222,8 @@ export const ArticleTextSchema = v.object({
     v.variant('kind', [
       v.object({ kind: v.literal('truncated'), words: offset }),
       v.object({ kind: v.literal('live') }),
+      v.object({ kind: v.literal('gallery'), pictures: offset, words: offset }),
+      v.object({ kind: v.literal('video'), words: offset }),
       v.object({ kind: v.literal('several'), others: v.array(v.string()) }),
       v.object({ kind: v.literal('pictures'), pages: offset }),
     ]),
