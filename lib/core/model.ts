@@ -22,9 +22,8 @@ export interface TextSpan extends Span {
 /** A block of running text. Blocks are in text order, do not overlap, and hold no line break inside. */
 export interface Block extends Span {
   readonly kind: BlockKind;
-  /** Who wrote an embedded post, as the page signs it. */
+  /** Of an embedded post who wrote it, as the page signs it; of one of a live blog when it went online, ISO 8601. */
   readonly author?: string;
-  /** When the post of a live blog that it belongs to went online, ISO 8601. */
   readonly posted?: string;
 }
 

@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '@/lib/core/passages.ts';
-import type { PageBlock } from './block-builder.ts';
+import type { PageBlock, Segment } from './block-builder.ts';
 import { isByLine, isDateLine } from './byline.ts';
 import { endsWithCredit, isCredit, withoutCredit } from './captions.ts';
 import { ELSEWHERE, LABEL, sayingOf } from './furniture-words.ts';
@@ -99,7 +99,9 @@ function verdictAlone(block: PageBlock, { headline }: Known): Verdict {
 
 /** A block of nothing but a time that the page marks as such. */
 function isTime({ segments }: PageBlock): boolean {
-  return segments.every(({ node: { parentElement } }) => parentElement && closestTo(parentElement, 'time'));
+  const isIn = ({ node: { parentElement } }: Segment) =>
+    parentElement !== null && closestTo(parentElement, 'time') !== null;
+  return segments.length > 0 && segments.every(isIn);
 }
 
 function isLink({ kind, linked, text }: PageBlock): boolean {

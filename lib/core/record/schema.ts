@@ -3,6 +3,7 @@ import type { Act } from '../model.ts';
 import type { BlockKind, LeftOutReason } from '../passages.ts';
 import { isArticleAddress } from './article-address.ts';
 import { isInstant } from './instant.ts';
+import { PartialSchema } from './partial-schema.ts';
 import type { Catalog, EditedField } from './record.ts';
 
 /**
@@ -218,16 +219,7 @@ export const ArticleTextSchema = v.object({
   leftOut: v.exactOptional(
     v.array(v.object({ text: v.string(), at: offset, reason: v.picklist(LEFT_OUT_REASONS) })),
   ),
-  partial: v.exactOptional(
-    v.variant('kind', [
-      v.object({ kind: v.literal('truncated'), words: offset }),
-      v.object({ kind: v.literal('live') }),
-      v.object({ kind: v.literal('gallery'), pictures: offset, words: offset }),
-      v.object({ kind: v.literal('video'), words: offset }),
-      v.object({ kind: v.literal('several'), others: v.array(v.string()) }),
-      v.object({ kind: v.literal('pictures'), pages: offset }),
-    ]),
-  ),
+  partial: v.exactOptional(PartialSchema),
   pages: v.exactOptional(v.array(SpanSchema)),
 });
 
