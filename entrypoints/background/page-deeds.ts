@@ -1,4 +1,4 @@
-import { askPage } from '@/lib/messaging/channel.ts';
+import { askPage } from '@/lib/messaging/ask-page.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
 import type { CardPage, PageState, PageStatus, Result } from '@/lib/messaging/messages.ts';
 import type { PageAction } from '@/lib/core/record/page-record.ts';

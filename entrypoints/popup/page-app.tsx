@@ -47,8 +47,8 @@ export function PageApp({ tab, place }: Props) {
   useEffect(() => watchGranted(setGranted), []);
   useEffect(() => watchShowsUnsure(setShowsUnsure), []);
   useEffect(() => {
-    const stop = hear('page-changed', ({ status }, tabId) => {
-      if (tabId === tab.id) void session.hear(status);
+    const stop = hear('page-changed', (told, tabId) => {
+      if (tabId === tab.id) void session.hear(told?.status ?? { status: 'idle' });
     });
     void session.open(place === 'popup');
     return stop;
