@@ -41,6 +41,8 @@ export type PageStatus =
       readonly words: number;
       /** Ids of the findings whose passage is not on the page any more. */
       readonly lost: readonly string[];
+      /** Text that came in after the page was read: so many paragraphs; ISO 8601 of the reading. */
+      readonly grown?: { readonly paragraphs: number; readonly readAt: string };
     };
 
 /** What the extension knows of the page in a tab; what popup and side panel show. */

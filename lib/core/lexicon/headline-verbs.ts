@@ -1,4 +1,29 @@
-/** What a headline in capitals has somebody do: "Lindsay Grant Says", "Ana Rao Calls Ed Stone". */
-export const HEADLINE_VERBS: ReadonlySet<string> = new Set(
-  'Admits Calls Claims Denies Insists Said Says Slams Tells Told Urges Vows Warns'.split(' '),
+import { DEED_VERBS } from './deed-verbs.ts';
+import { formsOf } from './inflect.ts';
+import { CUE_FRAMES } from './reporting-verbs.ts';
+
+/** Verbs of releases' headings that no other list holds, by lemma. */
+const MORE_VERBS = `accept accuse acquire appoint attend award celebrate deny direct elect exceed exhibit face hire honor
+  honour invite meet receive recognise recognize reflect respond select signal strengthen surpass unite
+  visit welcome win`;
+
+/** Third persons that names have as plurals or endings: "Consumer Reports", "United States". */
+const NOUNS = new Set(
+  `advances attacks awards backs begins blasts blogs boosts brands calls casts challenges champions charges
+  claims commissions commits counsels counters cries demands documents drafts echoes emails estimates
+  expands exports features figures files finances finds forecasts forms founds funds guesses hails hints
+  holds hosts issues jokes launches lays leads leaves marks muses notes objects offers opens operates
+  orders pans passes pilots pioneers plans plays points polls posts presents projects promises promotes
+  protests questions quotes raps rates reaches reads records releases remarks renews reports requests
+  results reveals reviews rules runs scoops seals secures seeks shares shoots shouts shows signs slates
+  starts states strikes sums supports tables texts uses views voices wins wonders works writes`.split(/\s+/),
 );
+
+/** What a headline in capitals has somebody do: "Lindsay Grant Says", "Ana Rao Calls Ed Stone", "Corbel Appoints". */
+export const HEADLINE_VERBS: ReadonlySet<string> = new Set([
+  ...'Admits Calls Claims Denies Insists Said Says Slams Tells Told Urges Vows Warns'.split(' '),
+  ...[...CUE_FRAMES.keys(), ...DEED_VERBS.keys(), ...MORE_VERBS.split(/\s+/)]
+    .map((lemma) => formsOf(lemma)[1] ?? lemma)
+    .filter((form) => form.endsWith('s') && !NOUNS.has(form))
+    .map((form) => form.slice(0, 1).toUpperCase() + form.slice(1)),
+]);

@@ -65,16 +65,43 @@ function partOf(text: string, resolver: Resolver, words: readonly Word[], place:
   return isKnown ? `${textOf(text, part)}, ${body.name}` : undefined;
 }
 
+/** Whose office bears the name of the role, with the place that stands before it. */
+const OFFICE_HOLDER =
+  /^(?:\p{Lu}[\p{L}.]{0,20}\s){0,5}(?:Attorney|Prosecutor|Sheriff|Coroner|Comptroller|Controller|Ombudsman)$/u;
+/** How far after its holder's title the rest of an office's name reaches, in UTF-16 units. */
+const OFFICE_NAME = 120;
+
+/** "Lake County District Attorney’s Office": the office that the text calls by its holder’s role. */
+function officeOf(text: string, { role = '' }: Entity): string | undefined {
+  if (!OFFICE_HOLDER.test(role)) return undefined;
+  const places = ["'s Office", '’s Office'].map((office) => text.indexOf(role + office));
+  const at = places.find((place) => place >= 0);
+  if (at === undefined) return undefined;
+  const end = at + role.length;
+  // "U.S. Attorney’s Office for the Western District of Lakeland"
+  const rest =
+    /^['’]s Office(?: (?:for|of) (?:the )?\p{Lu}\p{L}*(?: (?:of )?(?:the )?\p{Lu}\p{L}*){0,6})?/u.exec(
+      text.slice(end, end + OFFICE_NAME),
+    );
+  return rest === null ? undefined : role + rest[0];
+}
+
 /** The body that a person belongs to, by its full name where the text gives it. */
 function affiliationOf(text: string, resolver: Resolver, entity: Entity): string | undefined {
   const place = entity.places[0] ?? 0;
   const part = partOf(text, resolver, entity.affiliation ?? [], place);
   if (part !== undefined) return part;
   const words = withoutPart(entity.affiliation);
-  if (words === undefined) return entity.organisation?.name;
+  const office = officeOf(text, entity);
+  if (words === undefined) return office ?? entity.organisation?.name;
   const asWritten = textOf(text, words);
+  if (office?.includes(asWritten) === true) return office;
   const isPronoun = /^(?:its|his|her|their)$/i.test(asWritten);
-  const body = resolver.bodyOf(words, place);
+  // "the company’s founder": the company at that place.
+  const body = resolver.bodyOf(
+    words,
+    words.some((word) => isCapital(word)) ? place : (words[0]?.start ?? place),
+  );
   if (isPronoun && (body?.kind === 'person' || /^h/i.test(asWritten))) return undefined;
   // Whose lawyer or co-author somebody is tells of no organisation.
   if (

@@ -19,6 +19,7 @@ import { SHORT_FORMS } from './cases/short-forms.ts';
 import { THIRD_ARTICLES } from './cases/third-articles.ts';
 import { TRANSCRIPTS } from './cases/transcripts.ts';
 import { UNNAMED } from './cases/unnamed.ts';
+import { WHOLE_ROLES } from './cases/whole-roles.ts';
 import { VOICES } from './cases/voices.ts';
 import { readSources } from './marked-sources.ts';
 
@@ -43,6 +44,7 @@ for (const [what, cases] of Object.entries({
   ...SHORT_FORMS,
   ...RELEASES,
   ...FRESH_RELEASES,
+  ...WHOLE_ROLES,
 })) {
   describe(what, () => {
     test.each(cases.map((entry) => [entry.text.slice(0, 90), entry] as const))(

@@ -7,6 +7,7 @@ import { compareNames, nameWords } from '../mentions/compare-names.ts';
 import { type Entity, lastBefore, lastSpoke, nearest } from './entity.ts';
 import { addOffice, addTitle } from './offices.ts';
 import { firstFrom, isInside } from '../../text/places.ts';
+import { ShortNames } from './short-names.ts';
 import { textOf, type Word } from '../../text/words.ts';
 
 /** One naming of an entity. */
@@ -36,12 +37,14 @@ export class Cast {
   /** Every naming in the text, by place. */
   private readonly namings: Naming[] = [];
   private readonly quotations: readonly Quotation[];
+  private readonly shortNames: ShortNames;
 
   private closed = false;
 
   /** `quotations` are those of the text, in order. */
   constructor(text: string, quotations: readonly Quotation[]) {
     this.text = text;
+    this.shortNames = new ShortNames(text);
     this.quotations = quotations.filter(({ depth }) => depth === 0);
   }
 
@@ -85,7 +88,7 @@ export class Cast {
       if (entity.kind !== 'person') continue;
       if (gender !== undefined && entity.gender !== undefined && gender !== entity.gender) continue;
       const score = compareNames(words, entity.words);
-      if (score === 0) continue;
+      if (score === 0 || (score === 1 && !this.mayBeCalled(words, entity))) continue;
       const shared = titles.filter((title) => entity.titles.has(title)).length;
       const sameGender = gender !== undefined && entity.gender === gender ? 1 : 0;
       // "Kim, the professor"
@@ -136,9 +139,22 @@ export class Cast {
         words.length > 1 &&
         entity.acronym?.toLowerCase() === words.at(-1) &&
         words.slice(0, -1).every((word) => entity.words.includes(word));
-      return isShort || (sameBody(words, entity.words) && !isOwnerOf(words, entity.name));
+      return isShort || (this.isSameBody(words, entity) && !isOwnerOf(words, entity.name));
     });
     return nearest(found, place);
+  }
+
+  /** Whether a name that opens the one of somebody stands for it: a firm's does not for its plaza. */
+  mayBeCalled(words: readonly string[], longer: Pick<Entity, 'words'> & Partial<Entity>): boolean {
+    const isTold = (longer.gender ?? longer.role ?? longer.honorific) !== undefined;
+    return isTold || GIVEN_NAMES.has(words[0] ?? '') || this.shortNames.standsFor(words, longer.words);
+  }
+
+  /** Whether the words name the body, in full or as the text shortens the name. */
+  private isSameBody(words: readonly string[], entity: Entity): boolean {
+    if (!sameBody(words, entity.words)) return false;
+    const [short, long] = words.length < entity.words.length ? [words, entity.words] : [entity.words, words];
+    return this.shortNames.standsFor(short, long);
   }
 
   /** Somebody without a name, by description. */

@@ -1,8 +1,8 @@
 import type { Entity } from './entity.ts';
-import { isParty, isRankOnly } from '../../lexicon/honorifics.ts';
+import { isLooseRole, isParty, isRankOnly } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
 import { type RoleForm, roleForm } from './role-forms.ts';
-import type { Word } from '../../text/words.ts';
+import { isCapital, type Word } from '../../text/words.ts';
 
 /** A role that somebody holds, and where. */
 export interface Office {
@@ -13,10 +13,6 @@ export interface Office {
   /** How the role is compared. */
   readonly form: RoleForm;
 }
-
-/** What somebody is besides an office: "a strong supporter of the bill", "a member of the committee". */
-const LOOSE_ROLE =
-  /\b(?:member|supporter|sponsor|opponent|critic|advocate|author|coauthor|co-author|participant|panelist|panellist|native|resident)\b/i;
 
 /** Notes an office; the first told is shown, but a rank gives way to a fuller role. */
 export function addOffice(entity: Entity, { role, head, affiliation }: Part): void {
@@ -32,9 +28,14 @@ export function addOffice(entity: Entity, { role, head, affiliation }: Part): vo
   if (!isKnown) entity.offices.push(office);
   const replaces =
     entity.role !== undefined &&
-    ((isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role) && !LOOSE_ROLE.test(role)) ||
+    ((isRankOnly(entity.role) && !isRankOnly(role) && !isParty(role) && !isLooseRole(role)) ||
       isFuller(role, entity.role));
   const known = entity.affiliation;
+  // "director at the tech giant" is "director at Corbel" elsewhere.
+  const isNamed = affiliation?.some((word) => isCapital(word)) === true;
+  const isSame = head !== undefined && head === entity.head;
+  if (isNamed && isSame && known !== undefined && !known.some((word) => isCapital(word) || word.possessive))
+    entity.affiliation = affiliation;
   if (affiliation !== undefined && known !== undefined && isFullerOrganisation(affiliation, known))
     entity.affiliation = affiliation;
   if (entity.role === undefined || replaces) {

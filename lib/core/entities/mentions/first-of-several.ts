@@ -2,7 +2,7 @@ import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isHonorific, RANKS } from '../../lexicon/honorifics.ts';
 import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
-import { isCapital, type Word } from '../../text/words.ts';
+import { isCapital, textOf, type Word } from '../../text/words.ts';
 import { splitName } from '../phrases/name-parts.ts';
 import { firstBody } from '../phrases/body-phrase.ts';
 import { isRoleWord } from '../phrases/phrase-shape.ts';
@@ -11,7 +11,7 @@ import { isRoleWord } from '../phrases/phrase-shape.ts';
  * The first of several who speak together: "Ana Rao | and Tom Beck", "Lakeland | and Nordhavn", "both the Lakes Bank | and
  * Corbel". Whose name holds an "and" itself is left whole.
  */
-export function firstOfSeveral(words: readonly Word[]): readonly Word[] {
+export function firstOfSeveral(text: string, words: readonly Word[]): readonly Word[] {
   const isBoth = words[0]?.norm === 'both';
   const own = isBoth ? words.slice(1) : words;
   const comma = own.findIndex((word) => word.text === ',');
@@ -22,7 +22,41 @@ export function firstOfSeveral(words: readonly Word[]): readonly Word[] {
   const [first] = right;
   if (!isCapital(left.at(-1)) || first === undefined) return words;
   const parts = isBoth && isCapital(first.pos === 'DET' ? right[1] : first);
-  return parts || areTwo(left, right) ? own.slice(0, and) : words;
+  return parts || areTwo(left, right) || standApart(text, left, right) ? own.slice(0, and) : words;
+}
+
+/** "Corbel and Lind", where the text has each of the two by itself as well. */
+function standApart(text: string, left: readonly Word[], right: readonly Word[]): boolean {
+  const name = right[0]?.pos === 'DET' ? right.slice(1) : right;
+  if (![...left, ...name].every((word) => isCapital(word) || /^(?:of|for|&)$/.test(word.norm))) return false;
+  if (left.some((word) => isRoleWord(word) || isHonorific(word) || RANKS.has(word.norm))) return false;
+  const [first, second] = [textOf(text, left), textOf(text, name)];
+  const joined = ` and ${right[0]?.pos === 'DET' ? 'the ' : ''}`;
+  return (
+    occurs(
+      text,
+      first,
+      (before, after) => !after.startsWith(joined + second) && !/ and(?: the)? $/.test(before),
+    ) && occurs(text, second, (before) => !before.endsWith(first + joined))
+  );
+}
+
+/** How much of the text around a name is looked at, in UTF-16 units. */
+const AROUND = 80;
+
+/** Whether the name stands somewhere by itself, as no part of a longer one, where the test passes. */
+function occurs(text: string, name: string, test: (before: string, after: string) => boolean): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const before = text.slice(Math.max(0, at - AROUND), at);
+    const after = text.slice(at + name.length, at + name.length + AROUND);
+    const word = before.slice(before.trimEnd().lastIndexOf(' ') + 1);
+    const isWhole =
+      !/[\p{L}\p{N}&-]$/u.test(before) &&
+      !/^\p{Lu}\S{0,30} $/u.test(word) &&
+      !/^(?:[\p{L}\p{N}-]| \p{Lu})/u.test(after);
+    if (isWhole && test(before, after)) return true;
+  }
+  return false;
 }
 
 function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
@@ -45,7 +79,9 @@ function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
     return !BODY_KINDS.has(last.norm) && !BODY_KINDS.has(right.at(-1)?.norm ?? '');
   if (firstBody([...left, ...joint(right), ...right]).length === left.length) return true;
   // "the Lakeland Public Utility Commission | and Corbel Water"
-  return left.length > 2 && SURE.test(last.norm) && right.every((word) => isCapital(word));
+  if (left.length < 2 || !SURE.test(last.norm) || !right.every((word) => isCapital(word))) return false;
+  // "the United Nations | and European Union"
+  return left.length > 2 || SURE.test(right.at(-1)?.norm ?? '');
 }
 
 /** A stand-in for the "and" between two phrases. */

@@ -85,7 +85,8 @@ function bodyName(words: readonly Word[], head: number): { before: Word[]; name:
   let end = head + 1 - cut;
   // "Department of Water Resources", "Bank for Trade and Supply": capitals after a joint belong to the name.
   while (/^(?:of|for|and|&|on|against|to)$/.test(own[end]?.norm ?? '')) {
-    let next = own[end + 1]?.norm === 'the' ? end + 2 : end + 1;
+    const article = own[end]?.norm === 'for' ? /^(?:the|an?)$/ : /^the$/;
+    let next = article.test(own[end + 1]?.norm ?? '') ? end + 2 : end + 1;
     if (!isCapital(own[next]) || TIME_WORDS.has(own[next]?.norm ?? '')) break;
     while (isCapital(own[next])) next += 1;
     end = next;

@@ -32,7 +32,7 @@ const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
 export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
   keepTime();
   const [first = [], second = [], ...rest] = segmentsOf(
-    withoutSeat(firstOfSeveral(withoutOthers(trimSource(words)))),
+    withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(words)))),
   );
   // "One of them, a diver identified only as Witness C" is read as the diver.
   const isOneOfThem = first[0]?.norm === 'one' && first.length === 3 && second[0]?.pos === 'DET';

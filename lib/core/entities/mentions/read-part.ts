@@ -5,8 +5,9 @@ import type { Part } from '../mention.ts';
 import { isForWhom, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { kindsOf } from './body-names.ts';
 import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
-import { bodyAfter, ENDS_ROLE, withoutPlace } from '../phrases/held-body.ts';
+import { bodyAfter, endOfJoined, ENDS_ROLE, withoutPlace } from '../phrases/held-body.ts';
 import { withoutParty, workplace } from '../phrases/role-fields.ts';
+import { startOfRoleWords } from '../phrases/role-start.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
 import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS, ROLE_VERBS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
@@ -37,10 +38,13 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const predicate = endOfCopula(words);
   const start = words.findIndex((word, at) => at >= predicate && !isOpening(word));
   if (start < 0) return {};
-  const own = words.slice(start);
-  const noun = roleNoun(own, start > 0);
-  const headNoun = own[noun];
+  const told = words.slice(start);
+  const at = roleNoun(told, start > 0);
+  const headNoun = told[at];
   if (headNoun === undefined) return {};
+  const cut = startOfRoleWords(told, at);
+  const own = told.slice(cut);
+  const noun = at - cut;
   const owner = own.slice(0, noun).findLastIndex((word, at) => isOwner(word) && !isForWhom(own, at));
   const role = own.slice(owner + 1);
   const end = endOfRole(role, noun - owner - 1);
@@ -51,10 +55,10 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const isPartner = singular(head) === 'partner' && owner < 0;
   if (RELATIONS.has(singular(head)) && !isPartner) return {};
   // Nobody alone is "hosts" or "supporters".
-  const named = withoutParty(text, role.slice(0, Math.max(end, held.roleEnd)));
+  const named = withoutParty(text, role.slice(0, endOfJoined(role, Math.max(end, held.roleEnd))));
   const part = isPlural(headNoun) ? {} : { role: named.role, head: roleHead(head) };
   const organisation = held.body.length > 0 ? held.body : ownOrganisation;
-  const told = withBody(
+  const whole = withBody(
     text,
     part,
     organisation.length > 0 ? organisation : named.party,
@@ -66,9 +70,9 @@ export function readPart(text: string, words: readonly Word[]): Part {
     clause < 0 ? {} : readRelative(text, role.slice(clause + 1));
   // Whose critic somebody is tells of no organisation.
   const isAbout = /^(?:critic|opponent|supporter|advocate|admirer|ally|rival|friend|fan|member)$/.test(also);
-  return told.affiliation === undefined && place !== undefined && !isAbout
-    ? { ...told, affiliation: place }
-    : told;
+  return whole.affiliation === undefined && place !== undefined && !isAbout
+    ? { ...whole, affiliation: place }
+    : whole;
 }
 
 /** The end of "was appointed as", "is" before a role that a name is the subject of. */

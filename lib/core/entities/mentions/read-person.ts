@@ -90,6 +90,13 @@ const isTitle = (word: Word): boolean => isHonorific(word) || RANKS.has(word.nor
 /** Whether the words before a name lead up to a person: a role, or what else a person may be. */
 function introduces(before: readonly Word[], last: Word, name: readonly Word[]): boolean {
   if (last.pos === 'ADP' || last.pos === 'DET') return false;
+  // "a skeptical | Ana Rao"
+  if (
+    before.length > 1 &&
+    before[0]?.pos === 'DET' &&
+    before.slice(1).every((word) => word.pos === 'ADJ' && !isCapital(word))
+  )
+    return name.length > 1;
   // "Officials at Homeland Security | Investigations"
   if (before.some((word) => /^(?:at|in|from|with|on|by)$/.test(word.norm))) return false;
   const joint = before.findIndex((word, at) => at > 0 && /^(?:for|of)$/.test(word.norm));

@@ -6,6 +6,7 @@ import { isArticle, isForWhom, isPlural, isOwner, isRoleWord, roleHead } from '.
 import { isDocument } from '../../lexicon/document-words.ts';
 import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
 import { partyOf } from '../phrases/role-fields.ts';
+import { startOfRoleWords } from '../phrases/role-start.ts';
 import { readPart } from './read-part.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
 import { BUSINESS_WORDS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
@@ -26,9 +27,10 @@ const NO_NATIONALITY =
 
 /** Role and affiliation in the words before a name: "GLCC Secretary-General", "Acme’s head of safety", "Sen." */
 export function readTitle(text: string, words: readonly Word[]): Part {
-  const own =
+  const whole =
     isArticle(words[0]) || /^(?:another|fellow)$/.test(words[0]?.norm ?? '') ? words.slice(1) : words;
-  if (own.length === 0) return {};
+  if (whole.length === 0) return {};
+  const own = whole.slice(startOfRoleWords(whole, headAt(whole)));
   const owner = own.findLastIndex((word, at) => isOwner(word) && !isForWhom(own, at));
   const party = partyOf(own.slice(owner + 1));
   const title = withoutRank(own.slice(owner + 1 + party.length));

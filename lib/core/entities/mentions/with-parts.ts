@@ -1,7 +1,7 @@
 import { isOpening } from '../phrases/body-phrase.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { isAuthorship, isParty, isRankOnly, POST_NOMINALS } from '../../lexicon/honorifics.ts';
+import { isAuthorship, isLooseRole, isParty, isRankOnly, POST_NOMINALS } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
 import { hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
@@ -22,7 +22,9 @@ function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
     (word) => BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text),
   );
   const isSame = title.role !== undefined && title.head === part.head;
-  return isOrganisation && isSame && !organisation.some((word) => isRoleWord(word))
+  // "Company Group Chair": words for kinds alone name none.
+  const isNamed = organisation.some((word) => isCapital(word) && !BODY_KINDS.has(word.norm));
+  return isOrganisation && isNamed && isSame && !organisation.some((word) => isRoleWord(word))
     ? { ...part, ...title }
     : part;
 }
@@ -83,6 +85,16 @@ function endsInPlace(words: readonly Word[]): boolean {
   );
 }
 
+const isJoint = ({ norm, pos }: Word): boolean => /^(?:ADP|CCONJ|DET)$/.test(pos) || norm === '&';
+
+/** Whether the word may tell what an office is for: "Community", "and"; no role by itself. */
+const isFieldWord = (word: Word): boolean =>
+  (isCapital(word) || /^(?:CCONJ|ADP)$/.test(word.pos) || word.norm === '&') && !isRoleWord(word);
+
+/** "Neighbourhood | house": the last word of an organisation's name, written small. */
+const isLowerBody = (words: readonly Word[], at: number): boolean =>
+  at === words.length - 1 && BODY_KINDS.has(words[at]?.norm ?? '') && isCapital(words[at - 1]);
+
 /** Adds what the appositions after a name say. */
 export function withParts(text: string, person: Person, told: readonly (readonly Word[])[]): Person {
   // As with most names.
@@ -126,14 +138,26 @@ export function withParts(text: string, person: Person, told: readonly (readonly
       words.every((word) => isCapital(word))
     )
       break;
+    // "Head of the West Region, Community Banking | at Corbel": what stands before "at" is of the role.
+    const joint = role === undefined || !isBare ? -1 : words.findIndex(({ norm }) => norm === 'at');
+    const field = words.slice(0, Math.max(0, joint));
+    if (joint > 0 && isCapital(words[joint + 1]) && field.every((word) => isFieldWord(word))) {
+      role = `${role}, ${textOf(text, field)}`;
+      affiliation ??= words.slice(joint + 1);
+      isBare = false;
+      continue;
+    }
     // "Northwick General Hospital" is no general.
     const isName = hasBodyName(words) && words.every((word) => isCapital(word) || word.norm === '&');
     const part = isName ? {} : readOrganisationAndRole(text, words);
     // "Ana Rao, Chief Executive, Pinnacle Rail"
     const organisation: boolean =
       ((role !== undefined && isBare) || hasBodyName(words)) &&
-      words.every((word) => isCapital(word) || /^(?:ADP|CCONJ|DET)$/.test(word.pos) || word.norm === '&');
-    if (role === undefined || (isRankOnly(role) && part.role !== undefined && !isParty(part.role))) {
+      words.every((word, n) => isCapital(word) || isJoint(word) || (n > 0 && isLowerBody(words, n)));
+    if (
+      role === undefined ||
+      (isRankOnly(role) && part.role !== undefined && !isParty(part.role) && !isLooseRole(part.role))
+    ) {
       if (role !== undefined && isAuthorship(role))
         also.push({ role, ...(head === undefined ? {} : { head }) });
       ({ role, head } = { ...person, ...part });

@@ -81,6 +81,8 @@ function isTitleCase({ tokens, article }: AnnotatedText, sentence: Sentence): bo
   let marks = 0;
   let capitals = 0;
   let lists = 0;
+  let long = 0;
+  let small = 0;
   for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
     if (/^[,;]$/.test(tokens[at]?.text ?? '')) marks += 1;
     // "Interview with Ana Rao, Director of the Lakes Bank" tells something.
@@ -88,9 +90,13 @@ function isTitleCase({ tokens, article }: AnnotatedText, sentence: Sentence): bo
       lists += 1;
     if (/^\p{L}{2}/u.test(tokens[at]?.text ?? '')) words += 1;
     if (/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) capitals += 1;
+    if (/^\p{L}{5}/u.test(tokens[at]?.text ?? '')) long += 1;
+    if (/^\p{Ll}{5}/u.test(tokens[at]?.text ?? '')) small += 1;
   }
   const isHeading = sentence.block === 0 || article.blocks[sentence.block]?.kind === 'heading';
-  return words > 5 && (marks === 0 || (isHeading && lists === 0)) && capitals / words > 0.7;
+  // Titles write the little words small: "President Invites Growers to Rise from the Fall".
+  const isTitle = words > 5 && (capitals / words > 0.7 || (long > 3 && small === 0));
+  return isTitle && (marks === 0 || (isHeading && lists === 0));
 }
 
 /** Where initials begin that a full stop has parted from the name at the head of a sentence: "S. K. | Ranganathan". */

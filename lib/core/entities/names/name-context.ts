@@ -54,6 +54,11 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   if (/\d/.test(token.text)) return tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
   const isOrganisation = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
   if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isOrganisation)) return true;
+  // "editor-in-chief"
+  if (token.norm === 'in' && before?.text === '-' && tokens[at + 1]?.text === '-') return true;
+  // "founder and co-chief"
+  if (token.norm === 'and' && isRole(before) && (isRole(tokens[at + 1]) || tokens[at + 2]?.text === '-'))
+    return true;
   return (
     ROLE_MODIFIERS.has(token.norm) ||
     /^(?:NOUN|ADJ|PROPN|PART)$/.test(token.pos) ||

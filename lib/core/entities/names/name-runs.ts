@@ -2,6 +2,7 @@ import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
@@ -25,6 +26,8 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
   )
     return first;
   if (/^\p{Lu}\d+$/u.test(opening.text)) return first;
+  // "Ask Ana Rao", "Replied Stephen"
+  if (first === sentence.firstToken && opening.pos === 'VERB' && !GIVEN_NAMES.has(opening.norm)) return first;
   if (
     first === sentence.firstToken &&
     opening.pos !== 'PROPN' &&
@@ -40,6 +43,8 @@ export function endOfName(tokens: readonly Token[], first: number, sentence: Sen
     // A headline's verb: "Hillary Clinton Speaks".
     const isVerb = /^(?:AUX|VERB|ADV)$/.test(token.pos) || HEADLINE_VERBS.has(token.text);
     if (isVerb && !joined && end > first + 1) break;
+    // "About the Dogwood Fund | The Dogwood Fund helps": a heading that has lost its line.
+    if (token.text === 'The' && !joined) break;
     if (capital(token) || (joined && /^[-&/.]$/.test(token.text) && token.text !== '/')) end += 1;
     else if (joined && tokens[end - 1]?.text === '-') end += 1;
     else if (joined && /^['’]s?$/.test(token.text) && capital(tokens[end + 1])) end += 1;

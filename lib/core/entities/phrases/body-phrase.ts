@@ -44,9 +44,11 @@ function endsBody(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.norm === ',') return true;
   if (/^(?:VERB|AUX)$/.test(word.pos)) return !isCapital(word) && !isUnit(word);
-  if (AFTER_BODY.test(word.norm)) return at > 0;
+  if (AFTER_BODY.test(word.norm) && !isCapital(word)) return at > 0;
   if (!/^(?:of|for|and|&)$/.test(word.norm)) return false;
-  const after = words[at + 1]?.norm === 'the' ? words[at + 2] : words[at + 1];
+  // "Committee for a Responsible Budget"
+  const article = word.norm === 'for' ? /^(?:the|an?)$/ : /^the$/;
+  const after = article.test(words[at + 1]?.norm ?? '') ? words[at + 2] : words[at + 1];
   return !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
 }
 
@@ -84,7 +86,9 @@ export function withBody(text: string, part: Part, body: readonly Word[], isLed 
   )
     return part;
   if (body.every((word) => TIME_WORDS.has(word.norm))) return part;
-  const tells = body.some((word) => isCapital(word) || BODY_KINDS.has(singular(word)) || isOwner(word));
+  // Without a name its head is a word for a body: "the city council", but not "county transportation".
+  const tells =
+    body.some((word) => isCapital(word) || isOwner(word)) || BODY_KINDS.has(singular(last)) || isOfBody(body);
   const isClause = body.some((word) => /^(?:VERB|AUX)$/.test(word.pos) && !isCapital(word) && !isUnit(word));
   if (!tells || isClause || body.length > LONGEST) return part;
   const { unit, organisation } = isLed ? unitOf(body) : { unit: [], organisation: body };
@@ -95,6 +99,10 @@ export function withBody(text: string, part: Part, body: readonly Word[], isLed 
     affiliation: organisation,
   };
 }
+
+/** "ministry of works": a word for a body before what it is for. */
+const isOfBody = (body: readonly Word[]): boolean =>
+  body.some((word, at) => BODY_KINDS.has(singular(word)) && /^(?:of|for|in)$/.test(body[at + 1]?.norm ?? ''));
 
 /** Pieces of bodies, in which people are put to work; departments and bureaus are bodies of their own. */
 const UNITS = /^(?:arm|branch|chapter|desk|group|practice|section|team|unit|wing)$/;

@@ -1,8 +1,9 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { isNation } from '../../lexicon/nations-of.ts';
 import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
-import { isPlural } from './phrase-shape.ts';
+import { isPlural, isRoleWord } from './phrase-shape.ts';
 import { endOfField, isCharge } from './role-fields.ts';
 
 /** What ends the words of a role and of its organisation. */
@@ -105,20 +106,55 @@ export function bodyAfter(words: readonly Word[], end: number, owned: boolean): 
   return { roleEnd, body, joint: held };
 }
 
-/** "vice president of advanced programs | at Corbel": all that stands before "at" and a name is of the role. */
+/** Places that are no bodies, after which a role that is "for" them is whole: "head of operations for Asia". */
+const REGION =
+  /^(?:asia|africa|europe|america|americas|oceania|pacific|emea|apac|latam|caribbean|mediterranean|gulf|world)$/;
+
+/** "vice president of advanced programs | at Corbel", "head of works and grids | for Corbel": what stands before it is of the role. */
 function bodyAfterAt(words: readonly Word[], end: number): Held | undefined {
-  const at = words.findIndex(({ norm }, n) => n >= end && (norm === 'at' || ENDS_ROLE.test(norm)));
-  const isField = at === end || /^(?:of|for|in|on|to)$/.test(words[end]?.norm ?? '');
-  if (words[at]?.norm !== 'at' || !isField || words.slice(end, at).some((word) => word.pos === 'AUX'))
-    return undefined;
-  const body = bodyIn(words.slice(at + 1));
-  return body.length > 0 && isCapital(body[0]) ? { roleEnd: at, body, joint: 'at' } : undefined;
+  const stop = words.findIndex(({ norm }, n) => n >= end && ENDS_ROLE.test(norm));
+  const last = stop < 0 ? words.length : stop;
+  const at = words.findIndex(({ norm }, n) => n >= end && n < last && norm === 'at');
+  const joint = at >= 0 ? at : words.findLastIndex(({ norm }, n) => n > end && n < last && norm === 'for');
+  const between = words.slice(end, Math.max(end, joint));
+  const isField =
+    at === end ||
+    /^(?:of|for|in|on|to)$/.test(words[end]?.norm ?? '') ||
+    between.every((word) => /^(?:NOUN|PROPN|ADJ|CCONJ)$/.test(word.pos) || word.norm === '&');
+  if (joint < 0 || !isField || between.some((word) => word.pos === 'AUX')) return undefined;
+  const body = bodyIn(words.slice(joint + 1, last));
+  if (body.length === 0 || !isCapital(body[0])) return undefined;
+  if (joint === at) return { roleEnd: at, body, joint: 'at' };
+  // Of what stands before "for" nothing may be a name, nor what follows a place.
+  const isName = between.some((word) => isCapital(word));
+  const isPlace = REGION.test(body.at(-1)?.norm ?? '') || isNation(body.map(({ text }) => text).join(' '));
+  return isName || isPlace || !/^(?:of|in)$/.test(between[0]?.norm ?? '')
+    ? undefined
+    : { roleEnd: joint, body, joint: 'for' };
+}
+
+/** The end of the role where its field goes on: "director of emergency preparedness | and response". */
+export function endOfJoined(words: readonly Word[], end: number): number {
+  const field = words.slice(0, end).some((word) => /^(?:of|for|in)$/.test(word.norm));
+  if (words[end]?.norm !== 'and' || !field || isCapital(words[end - 1])) return end;
+  let last = end + 1;
+  const belongs = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    /^(?:NOUN|ADJ)$/.test(word.pos) &&
+    !isCapital(word) &&
+    !isRoleWord(word) &&
+    !word.possessive;
+  while (belongs(words[last])) last += 1;
+  // "and district | director" is another role.
+  const next = words[last];
+  const isRole = next !== undefined && isRoleWord(next);
+  return last > end + 1 && !isRole ? last : end;
 }
 
 /** "Lower Marlow district": a piece of land. */
 const isRegion = (phrase: readonly Word[]): boolean =>
   isCapital(phrase[0]) &&
-  /^(?:district|county|province|region|constituency|prefecture)$/.test(phrase.at(-1)?.text ?? '');
+  /^(?:district|county|province|constituency|prefecture|[Rr]egion)$/.test(phrase.at(-1)?.text ?? '');
 
 /** "UNICEF’s chief of immunization for West Africa": after a named organisation what follows "of" and "for" is of the role. */
 export function withoutPlace(role: readonly Word[], held: Held, organisation: readonly Word[]): Held {
@@ -126,9 +162,16 @@ export function withoutPlace(role: readonly Word[], held: Held, organisation: re
   const isBody = held.body.some(
     (word) => isCapital(word) && (BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text)),
   );
-  if (!isNamed || isBody || held.body.length === 0 || !/^(?:of|for)$/.test(held.joint)) return held;
+  // "the Lakes Agency’s administrator of the Science Directorate": a piece of the one who is named.
+  const isPiece =
+    PIECE.test(held.body.at(-1)?.norm ?? '') &&
+    !isNation(organisation.map(({ text }) => text.replace(/['’]s?$/, '')).join(' '));
+  if (!isNamed || (isBody && !isPiece) || held.body.length === 0 || !/^(?:of|for)$/.test(held.joint))
+    return held;
   return { roleEnd: role.findIndex((word) => word === held.body.at(-1)) + 1, body: [], joint: '' };
 }
+
+const PIECE = /^(?:directorate|division|department|branch|bureau|unit|team|section|group|office)$/;
 
 /** The end of "the board of directors", of which a role is rather than of an organisation; 0 where no such words are at `at`. */
 function endOfBoard(words: readonly Word[], at: number): number {

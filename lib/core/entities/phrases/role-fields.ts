@@ -40,7 +40,7 @@ export function isCharge(
         !FIELDS.test(word.norm) &&
         (word === last || BODY_KINDS.get(word.norm)?.has('company') !== true)),
   );
-  if (isOrganisation || phrase.length > 6) return false;
+  if (isOrganisation || phrase.length > 9) return false;
   // "Corbel’s chief economist for Asia"
   if (joint === 'for' && owned) return true;
   if (joint === 'for' && isHead(SEATED)) return true;

@@ -250,7 +250,7 @@ export class Resolver {
     const words = nameWords(mention.name);
     if (words.length > 1 || this.scene.cast.findPerson(words, place) !== undefined) return mention;
     const full = this.names.find(words);
-    if (full === undefined) return mention;
+    if (full === undefined || !this.scene.cast.mayBeCalled(words, { words: nameWords(full) })) return mention;
     const namesake = this.scene.cast.findPerson(nameWords(full), place);
     const isOther = mention.gender !== undefined && (namesake?.gender ?? mention.gender) !== mention.gender;
     return isOther ? mention : { ...mention, name: full };

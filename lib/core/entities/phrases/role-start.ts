@@ -1,0 +1,53 @@
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { isCapital, type Word } from '../../text/words.ts';
+import { isRoleWord } from './phrase-shape.ts';
+
+/** What stands in no title before its head: a pronoun, a conjunction, what leads up to a title rather than belongs to it. */
+const FOREIGN =
+  /^(?:he|she|it|they|we|i|you|who|which|that|whom|whose|when|where|while|as|if|with|by|than|under|from|along|about|against|through|above|below|behind|beside|between|into|onto|over|after|before|during|including|like|then|there|today)$/;
+
+/**
+ * Where the words begin that may belong to a role whose head stands at `head`: "he wrote along with | Senator", "under the
+ * patronage of | Secretary to the President".
+ */
+export function startOfRoleWords(words: readonly Word[], head: number): number {
+  let start = Math.max(0, head);
+  while (start > 0 && !parts(words, start - 1)) start -= 1;
+  return start;
+}
+
+/** Whether nothing before the word at the index, nor the word itself, can be of a role that follows it. */
+function parts(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return true;
+  const { norm, pos } = word;
+  if (FOREIGN.test(norm) && !isCapital(word)) return true;
+  if (/^[“”"‘’:;.]$/.test(word.text)) return true;
+  if (pos === 'AUX') return !isCapital(word);
+  // "announced Senator", but "acting mayor", "Lakes Building manager"
+  if (pos === 'VERB')
+    return (
+      !isCapital(word) &&
+      !PORTFOLIO_WORDS.has(norm) &&
+      !ROLE_MODIFIERS.has(norm) &&
+      !isRoleWord(word) &&
+      !/(?:ing|ed)$/.test(norm)
+    );
+  // "patronage of | Secretary": a thing before "of" leads to no role; "bank of Lakeland governor" is a house.
+  const before = words[at - 1];
+  return (
+    /^(?:of|to|for|in)$/.test(norm) &&
+    before !== undefined &&
+    before.pos === 'NOUN' &&
+    !isCapital(before) &&
+    !isRoleWord(before) &&
+    !BODY_KINDS.has(before.norm) &&
+    isCapital(words[at + 1]) &&
+    THINGS.test(before.norm)
+  );
+}
+
+/** What is done or held under somebody: "the patronage of", "a visit by", "an invitation from". */
+const THINGS =
+  /(?:age|ance|ence|ment|tion|sion|ship|ity|ness|ure|al|visit|letter|name|presence|office|hands?|death|life|wife|son|side|request)s?$/;

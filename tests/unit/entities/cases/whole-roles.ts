@@ -1,0 +1,80 @@
+import type { SpeakerCases } from '../marked-sources.ts';
+
+/** What reading more releases showed: short names, names in headings, and roles that were cut or had too much in them. */
+export const WHOLE_ROLES: SpeakerCases = {
+  'a short name and the longer one that opens with it': [
+    {
+      text: `The town got new pumps and a good many other things that people had long been waiting for, as [Corbel|Corbel] said. It is a customer of Corbel Business. [Corbel|Corbel] said it was late.`,
+    },
+    {
+      text: `Corbel Foods closed the plant in the town and all its shops, which people there had long been waiting for, it is told. [Corbel|Corbel Foods] said it was late.`,
+    },
+    {
+      text: `It sells Corbel Mobile and Corbel Internet to a great many people in the towns on the coast of the lake, as it does elsewhere. [Corbel|Corbel] said it was late.`,
+    },
+  ],
+  'verbs of headings are no names': [
+    {
+      text: `President Invites Growers to Rise from the Setback\n\nPresident Ana Rao spoke. [The President|Ana Rao] said it was late.`,
+    },
+    { text: `Ask Ana Rao, the director, about it. [Rao|Ana Rao] said it was late.` },
+  ],
+  'two who put out a release': [
+    {
+      text: `Lumira met Nordhavn. Nordhavn paid. [Lumira and Nordhavn|Lumira] said it was late.`,
+    },
+    { text: `[The United Nations and European Union|United Nations] said it was late.` },
+  ],
+  'what a role is for is of the role': [
+    {
+      text: `[Ana Rao, Head of the West Region, Community Banking at Corbel Trust|Ana Rao], said it was late.`,
+      facts: [`Ana Rao | Head of the West Region, Community Banking | Corbel Trust`],
+    },
+    {
+      text: `[Ana Rao, vice president of works and planning for Con Lumen|Ana Rao], said it was late.`,
+      facts: [`Ana Rao | vice president of works and planning | Con Lumen`],
+    },
+    {
+      text: `[Ana Rao, senior vp partnerships and revenue at Corbel|Ana Rao], said it was late.`,
+      facts: [`Ana Rao | senior vp partnerships and revenue | Corbel`],
+    },
+    {
+      text: `[Ana Rao, Company Group Chair, Surgery, MedTech, Corbel & Sons|Ana Rao], said it was late.`,
+      facts: [`Ana Rao | Company Group Chair, Surgery, MedTech | Corbel & Sons`],
+    },
+    {
+      text: `[Ana Rao, director at the Committee for a Responsible Budget|Ana Rao], said it was late.`,
+      facts: [`Ana Rao | director | Committee for a Responsible Budget`],
+    },
+  ],
+  'what cannot be of a role is not': [
+    {
+      text: `The bill that he wrote along with Senator Jim Hale passed. [Hale|Jim Hale] said it was late.`,
+      facts: [`Jim Hale | Senator | -`],
+    },
+    {
+      text: `They met under the patronage of Secretary to the President, Dr. Nandi Kumara. [Kumara|Nandi Kumara] said it was late.`,
+      facts: [`Nandi Kumara | Secretary to the President`],
+    },
+  ],
+  'roles in front, whole': [
+    {
+      text: `[Corbel editor-in-chief Ana Rao|Ana Rao] said it was late.`,
+      facts: [`Ana Rao | editor-in-chief | Corbel`],
+    },
+    {
+      text: `[a sceptical Ana Rao, the trust’s new chairman|Ana Rao], said it was late.`,
+      facts: [`Ana Rao | new chairman`],
+    },
+  ],
+  'where somebody works is named rather than described': [
+    {
+      text: `[Ana Rao, director for games at the tech giant|Ana Rao], said so. [Ana Rao, director for games at Corbel|Ana Rao], said it was late.`,
+      facts: [`Ana Rao | director for games | Corbel`],
+    },
+    {
+      text: `The Lake County District Attorney’s Office is small. [Lake County District Attorney Ana Rao|Ana Rao] said it was late.`,
+      facts: [`Ana Rao | Lake County District Attorney | Lake County District Attorney’s Office`],
+    },
+  ],
+};
