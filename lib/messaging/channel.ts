@@ -38,7 +38,7 @@ export async function askPageUnchecked<K extends keyof PageMessages>(
   tabId: number,
   type: K,
   payload: PageMessages[K]['request'],
-): Promise<Result<PageMessages[K]['response']>> {
+): Promise<Result<unknown>> {
   return ask(() => browser.tabs.sendMessage(tabId, { type, payload } satisfies Envelope, { frameId: 0 }));
 }
 
