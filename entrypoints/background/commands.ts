@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { askPage } from '@/lib/messaging/channel.ts';
+import { askPage } from '@/lib/messaging/ask-page.ts';
 import { sidePanelOpener } from '../popup/side-panel.ts';
 
 const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-mark': 1, 'previous-mark': -1 };

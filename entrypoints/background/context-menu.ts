@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { FindingType } from '@/lib/core/record/record.ts';
-import { askPage } from '@/lib/messaging/channel.ts';
+import { askPage } from '@/lib/messaging/ask-page.ts';
 import { annotateTab } from './annotate-tab.ts';
 
 const TITLES: Readonly<Record<FindingType, string>> = {

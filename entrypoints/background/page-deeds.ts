@@ -1,4 +1,4 @@
-import { askPage } from '@/lib/messaging/channel.ts';
+import { askPage } from '@/lib/messaging/ask-page.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
 import type { CardPage, PageState, PageStatus, PaintedPage, Result } from '@/lib/messaging/messages.ts';
 import { type MarksChoice, marksShown } from '@/lib/core/record/marks-choice.ts';

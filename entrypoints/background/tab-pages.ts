@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { identityOf } from '@/lib/core/record/identity.ts';
-import { askPage } from '@/lib/messaging/channel.ts';
+import { askPage } from '@/lib/messaging/ask-page.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
 import type { Analysis, ArticleText } from '@/lib/core/model.ts';
 import type { RecalledPage } from '@/lib/core/record/page-record.ts';

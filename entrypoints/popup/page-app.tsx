@@ -70,8 +70,8 @@ export function PageApp({ tab, place }: Props) {
   useEffect(() => watchShowsUnsure(setShowsUnsure), []);
   useEffect(() => watchNever(setNeverOn), []);
   useEffect(() => {
-    const stop = hear('page-changed', ({ status }, tabId) => {
-      if (tabId === tab.id) void session.hear(status);
+    const stop = hear('page-changed', (told, tabId) => {
+      if (tabId === tab.id) void session.hear(told?.status ?? { status: 'idle' });
     });
     const host = URL.canParse(tab.url ?? '') ? new URL(tab.url ?? '').hostname : '';
     void neverOn().then((hosts) => session.open(place === 'popup' && !hosts.includes(host)));

@@ -37,6 +37,15 @@ export interface PageSession {
 /** How long a success is told, in milliseconds. */
 const TOLD_FOR = 4000;
 
+/** Whether a page tells soundly that it is being read: its renderer may have been taken over. */
+function isBeingRead(told: PageStatus): told is Extract<PageStatus, { status: 'working' }> {
+  if (told.status !== 'working' || typeof told.words !== 'number') return false;
+  return Object.values(told.metadata ?? { url: null }).every(
+    (field: unknown) =>
+      typeof field === 'string' || typeof (field as { value?: unknown } | null)?.value === 'string',
+  );
+}
+
 /** The state of one page's view, apart from how it looks and from the browser. */
 export function pageSession(door: PageDoor): PageSession {
   const state = signal<PageState | undefined>(undefined);
@@ -85,9 +94,9 @@ export function pageSession(door: PageDoor): PageSession {
       notice.value = { text: done, failed: false, undoes };
     },
     hear: async (told) => {
-      // The page knows nothing of what is on record.
-      if (told.status === 'annotated' || told.status === 'nothing-found') take(await door.state());
-      else state.value = told;
+      // The background looks at what a page says of itself, and knows what is on record; it is busy while the page is read.
+      if (isBeingRead(told)) state.value = told;
+      else take(await door.state());
     },
     dismiss: () => (notice.value = undefined),
   };
