@@ -10,7 +10,7 @@ const ENTRIES = {
   xlsx: ['Data', 'numbers stay numbers'],
   csv: ['Data', 'for a spreadsheet'],
   jsonld: ['Data', 'Web Annotation'],
-  json: ['Data', 'the whole analysis'],
+  json: ['Data', 'what is shown'],
   'evidence.zip': ['Data', 'texts, exports, hashes'],
   ris: ['Other tools', 'Zotero, EndNote'],
   bib: ['Other tools', 'LaTeX'],
