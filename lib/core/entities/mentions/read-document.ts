@@ -49,7 +49,7 @@ function issuerOf(words: readonly Word[], head: number): Word[] | undefined {
   if (owner >= 0) return words.slice(isArticle(words[0]) ? 1 : 0, owner + 1);
   const after = (names: RegExp): number => words.findIndex((word, at) => at > head && names.test(word.norm));
   const by = after(/^(?:by|from)$/);
-  if (by > 0 && isHandled(words, by)) return undefined;
+  if (by > 0 && isHandled(words, by) && !isWritten(words, head, by)) return undefined;
   const start = by >= 0 ? by : after(/^(?:that|which)$/);
   if (start < 0) return undefined;
   const rest = words.slice(isArticle(words[start + 1]) ? start + 2 : start + 1);
@@ -68,6 +68,11 @@ function issuerAfter(appositions: readonly (readonly Word[])[]): Word[] | undefi
 export function isHandled(words: readonly Word[], by: number): boolean {
   return HANDLED.test(words[by - 1]?.norm ?? '');
 }
+
+/** "a letter signed by seven doctors", "an email sent by Ana Rao": who signs or sends a letter has written it. */
+const isWritten = (words: readonly Word[], head: number, by: number): boolean =>
+  /^(?:e-?mail|letter|memo|memorandum|message|note|petition)$/.test(words[head]?.norm ?? '') &&
+  /^(?:sent|signed)$/.test(words[by - 1]?.norm ?? '');
 
 function endsIssuer(words: readonly Word[], word: Word, at: number): boolean {
   if (/^(?:VERB|AUX)$/.test(word.pos) && !isCapital(word)) return true;

@@ -1,6 +1,7 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
 import type { Mention } from '../mention.ts';
 import { hasBodyName, headOf, isArticle, isOwner, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
 import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unnamed.ts';
@@ -31,14 +32,18 @@ const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
 /** Takes apart the phrase that names who speaks. `acronym` is what stands in brackets after it, if that is one. */
 export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
   keepTime();
-  const [first = [], second = [], ...rest] = segmentsOf(
-    withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(words)))),
-  );
+  const own = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(words))));
+  const [opening = [], next = [], ...further] = segmentsOf(own);
+  // "Another, | Corbel"
+  const isBare = opening.length === 1 && opening[0]?.pos === 'DET' && isCapital(next[0]);
+  const [first = [], second = [], ...rest] = isBare ? [next, ...further] : [opening, next, ...further];
+  const titled = readTitledDocument(text, own, first);
+  if (titled !== undefined) return titled;
   // "One of them, a diver identified only as Witness C" is read as the diver.
   const isOneOfThem = first[0]?.norm === 'one' && first.length === 3 && second[0]?.pos === 'DET';
   const counted = isOneOfThem
     ? undefined
-    : (readPronoun(first) ?? readSomeOf(text, first) ?? readClause(text, first));
+    : (readPronoun(first) ?? readThose(text, first) ?? readSomeOf(text, first) ?? readClause(text, first));
   if (counted !== undefined) return counted;
   if (isOneOfThem) return readGiver(text, second) ?? readCommon(text, second, rest);
   const held = isOffice(first) ? readRoleAndName(text, first, second, rest) : undefined;
@@ -51,6 +56,19 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   const given = readGiver(text, first) ?? (isCapital(first.at(-1)) ? undefined : readGiver(text, second));
   if (given !== undefined) return given;
   return readRoleAndName(text, first, second, rest) ?? readCommon(text, first, [second, ...rest], acronym);
+}
+
+/** "the Lakes Agency’s latest “Water Outlook”": a document by its title in quotation marks, after whose it is. */
+function readTitledDocument(text: string, own: readonly Word[], first: readonly Word[]): Mention | undefined {
+  const owner = first.findLastIndex((word) => word.possessive && isCapital(word));
+  const rest = first.slice(owner + 1);
+  const open = own.findIndex((word) => /^["“]/.test(word.text));
+  const isTitle = open >= 0 && (own[open - 1]?.end ?? -1) === first.at(-1)?.end;
+  if (owner < 0 || !isTitle || rest.some((word) => !/^(?:ADJ|ADV)$/.test(word.pos) || isRoleWord(word)))
+    return undefined;
+  const title = own.slice(open + 1).filter((word) => /\p{L}/u.test(word.text));
+  const issuer = first.slice(isArticle(first[0]) ? 1 : 0, owner + 1);
+  return { kind: 'document', head: 'report', definite: true, issuer, description: textOf(text, title) };
 }
 
 /** "Toronto-based | Meridian": where a body has its seat is no part of its name. */
@@ -100,8 +118,16 @@ function readRoleAndName(
       (part) => isCapital(part) || /^(?:ADP|DET|CCONJ|X)$/.test(part.pos) || PARTICLES.test(part.text),
     );
   if (word === undefined || name.length === 0) return undefined;
+  // "the NASDAQ-listed B Corp, Corbel Works PLC"
+  const isFirm = LEGAL_FORMS.has(name.at(-1)?.norm ?? '') && name.length > 1 && isArticle(role[0]);
+  if (isFirm && isName && !isRoleWord(word))
+    return withDescription(readBody(name, headOf(name).at, rest), role);
+  // "officials in Lake County, Lakeland": a place goes on with another.
+  if (name.length === 1 && endsInPlace(role) && !GIVEN_NAMES.has(name[0]?.norm ?? '')) return undefined;
   const isPersons = isRoleWord(word) || readPart(text, role).role !== undefined || isRelation(role);
-  if (BODY_KINDS.has(head) && !isCapital(word) && isName && !ROLE_NOUNS.has(head))
+  // "the delegation – Sens. Ann Roe and Bo Ray": whom a body is made up of does not name it.
+  const isList = name.some((part) => RANKS.has(part.norm) || HONORIFICS.has(part.norm));
+  if (BODY_KINDS.has(head) && !isCapital(word) && isName && !isList && !ROLE_NOUNS.has(head))
     return withDescription(readBody(name, headOf(name).at, rest), role.slice(0, at + 1));
   // "hydrologist Tom Beck of Arden University"
   const hasOrganisation =
@@ -117,6 +143,17 @@ function readRoleAndName(
     role,
     ...rest,
   ]);
+}
+
+/** Whether the phrase ends in a place: "officials in Lake County". */
+function endsInPlace(words: readonly Word[]): boolean {
+  const joint = words.findLastIndex((word) => word.pos === 'ADP');
+  return (
+    joint > 0 &&
+    joint < words.length - 1 &&
+    /^(?:in|from|near|outside)$/.test(words[joint]?.norm ?? '') &&
+    words.slice(joint + 1).every((word) => isCapital(word))
+  );
 }
 
 /** A given name that is a word for people as well: "his brother, Dean". */
@@ -157,6 +194,15 @@ function readPronoun(words: readonly Word[]): Mention | undefined {
   if (words.length === 1 && PRONOUNS.test(first.norm)) return { kind: 'pronoun', word: first.norm };
   const ofThem = second?.norm === 'of' && /^(?:them|these|those)$/.test(third?.norm ?? '');
   return ofThem ? { kind: 'pronoun', word: 'one of them' } : undefined;
+}
+
+/** "Those in favour of the ban": a group that is told by nothing else. */
+function readThose(text: string, words: readonly Word[]): Mention | undefined {
+  const isTold =
+    words[0]?.norm === 'those' && words.length > 2 && /^(?:ADP|PRON|VERB)$/.test(words[1]?.pos ?? '');
+  return isTold
+    ? { kind: 'other', head: 'those', plural: true, description: textOf(text, words) }
+    : undefined;
 }
 
 /** "one of the sources" is read as "the sources". */
@@ -217,7 +263,13 @@ function readCommon(
   }
   const isNamed =
     (isCapital(last) || LEGAL_FORMS.has(last.norm)) &&
-    core.some((word, index) => isCapital(word) && (index > 0 || word.pos === 'PROPN'));
+    core.some((word, index) => isCapital(word) && (index > 0 || word.pos === 'PROPN')) &&
+    // "Businesses" at the head of a sentence
+    !(
+      core.length === 1 &&
+      last.text.endsWith('s') &&
+      (BODY_KINDS.has(head) || BODY_KINDS.has(last.norm.replace(/es$/, '')))
+    );
   // "lenders" are no one body.
   const isPlural = plural && !isNamed && !/^(?:authorities|police|media|news)$/.test(last.norm);
   if ((BODY_KINDS.has(head) && !isPlural) || isNamed) return readBody(words, at, appositions, acronym);
@@ -231,22 +283,32 @@ function readCommon(
     kind: 'other',
     head,
     plural,
-    description: speaks(core) && last.pos !== 'NUM' ? description : '',
+    description: isShare(words) ? textOf(text, words) : speaks(core) && last.pos !== 'NUM' ? description : '',
     ...told,
     ...fresh,
     ...opening,
   };
 }
 
+/** "Fifty-one percent", "47 percent of voters", "7 in 10 younger savers": those whom a poll counts. */
+function isShare(words: readonly Word[]): boolean {
+  const at = words.findIndex((word) => /^(?:percent|%)$/.test(word.norm));
+  const of = words.slice(at + 1);
+  const isMany = PEOPLE.test(words.at(-1)?.norm ?? '');
+  if (at > 0 && words.slice(0, at).some((word) => word.pos === 'NUM' || /\d/.test(word.text)))
+    return of.length === 0 || (of[0]?.norm === 'of' && of.length > 1 && isMany);
+  const joint = words.findIndex((word) => /^(?:in|of)$/.test(word.norm));
+  return joint > 0 && words[joint - 1]?.pos === 'NUM' && words[joint + 1]?.pos === 'NUM' && isMany;
+}
+
+/** Nouns of many people. */
+const PEOPLE = /(?:[eo]rs|ists|ants|ents|ians|icans|people|adults|women|men)$/;
+
 /** Amounts, shares and things that cannot speak: "$250,000 bond", "98 percent of areas", "Ethiopia’s experience". */
 function speaks(core: readonly Word[]): boolean {
   const head = core.at(-1);
   const isAmount = core.some((word) => /^[$£€¥₹]/.test(word.text) || /^(?:percent|%)$/.test(word.norm));
-  if (
-    head === undefined ||
-    (isAmount && !/(?:[eo]rs|ists|ants|ents|people|adults|women|men)$/.test(head.norm))
-  )
-    return false;
+  if (head === undefined || (isAmount && !PEOPLE.test(head.norm))) return false;
   return !MUTE.test(head.norm) && !(DOING.test(head.norm) && !isDocument(head.norm));
 }
 

@@ -11,7 +11,7 @@ import { nameWords } from '../mentions/compare-names.ts';
 import { introduceKnownLater, type NamedAt } from './known-later.ts';
 import type { Mention } from '../mention.ts';
 import { firstFrom } from '../../text/places.ts';
-import { hasBodyName, segmentsOf } from '../phrases/phrase-shape.ts';
+import { hasBodyName, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
 import { type Person } from '../mentions/read-person.ts';
@@ -213,7 +213,10 @@ function register(
     const isProper = mention.words.every((word) => /^(?:\p{Lu}|of$|for$|and$|the$|on$|&)/u.test(word.text));
     // "the Dockers’ Union’s Northwick | branch" is named by no more than a piece.
     const isPiece = mention.words.slice(0, -1).some((word) => word.possessive && BODY_KINDS.has(word.norm));
-    if (named && isProper && !isPiece) cast.body(mention, place);
+    // "World Bank Group President" is no body.
+    const last = mention.words.at(-1);
+    const isOffice = last !== undefined && isRoleWord(last) && !BODY_KINDS.has(last.norm);
+    if (named && isProper && !isPiece && !isOffice) cast.body(mention, place);
   }
   return undefined;
 }
