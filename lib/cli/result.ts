@@ -11,7 +11,7 @@ const speakerOf = ({ id, name, role, affiliation, aliases }: Speaker) => ({
 });
 
 const attributionOf = (attribution: Attribution) => {
-  const { id, kind, source, cue, stance, content, speaker, confidence, doubt } = attribution;
+  const { id, kind, source, cue, stance, content, speaker, confidence, doubt, evidence } = attribution;
   return {
     id,
     kind,
@@ -22,6 +22,7 @@ const attributionOf = (attribution: Attribution) => {
     speaker,
     confidence,
     doubt: doubt ?? null,
+    evidence: evidence ?? {},
   };
 };
 

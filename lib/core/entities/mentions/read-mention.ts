@@ -3,13 +3,22 @@ import { isDocument } from '../../lexicon/document-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
 import type { Mention } from '../mention.ts';
-import { hasBodyName, headOf, isArticle, isOwner, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
+import {
+  endsInPlace,
+  hasBodyName,
+  headOf,
+  isArticle,
+  isOwner,
+  isRoleWord,
+  segmentsOf,
+} from '../phrases/phrase-shape.ts';
 import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unnamed.ts';
 import { firstOfSeveral } from './first-of-several.ts';
 import { readBody } from './read-body.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument, readTitledDocument } from './read-document.ts';
 import { readCalled, readGivenName } from './read-named.ts';
 import { readPart } from './read-part.ts';
+import { isShare, speaks } from '../phrases/may-speak.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
 import { type Person, readPerson } from './read-person.ts';
@@ -56,19 +65,6 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   const given = readGiver(text, first) ?? (isCapital(first.at(-1)) ? undefined : readGiver(text, second));
   if (given !== undefined) return given;
   return readRoleAndName(text, first, second, rest) ?? readCommon(text, first, [second, ...rest], acronym);
-}
-
-/** "the Lakes Agency’s latest “Water Outlook”": a document by its title in quotation marks, after whose it is. */
-function readTitledDocument(text: string, own: readonly Word[], first: readonly Word[]): Mention | undefined {
-  const owner = first.findLastIndex((word) => word.possessive && isCapital(word));
-  const rest = first.slice(owner + 1);
-  const open = own.findIndex((word) => /^["“]/.test(word.text));
-  const isTitle = open >= 0 && (own[open - 1]?.end ?? -1) === first.at(-1)?.end;
-  if (owner < 0 || !isTitle || rest.some((word) => !/^(?:ADJ|ADV)$/.test(word.pos) || isRoleWord(word)))
-    return undefined;
-  const title = own.slice(open + 1).filter((word) => /\p{L}/u.test(word.text));
-  const issuer = first.slice(isArticle(first[0]) ? 1 : 0, owner + 1);
-  return { kind: 'document', head: 'report', definite: true, issuer, description: textOf(text, title) };
 }
 
 /** "Toronto-based | Meridian": where a body has its seat is no part of its name. */
@@ -143,17 +139,6 @@ function readRoleAndName(
     role,
     ...rest,
   ]);
-}
-
-/** Whether the phrase ends in a place: "officials in Lake County". */
-function endsInPlace(words: readonly Word[]): boolean {
-  const joint = words.findLastIndex((word) => word.pos === 'ADP');
-  return (
-    joint > 0 &&
-    joint < words.length - 1 &&
-    /^(?:in|from|near|outside)$/.test(words[joint]?.norm ?? '') &&
-    words.slice(joint + 1).every((word) => isCapital(word))
-  );
 }
 
 /** A given name that is a word for people as well: "his brother, Dean". */
@@ -268,6 +253,7 @@ function readCommon(
     !(
       core.length === 1 &&
       last.text.endsWith('s') &&
+      !BODY_KINDS.has(last.norm) &&
       (BODY_KINDS.has(head) || BODY_KINDS.has(last.norm.replace(/es$/, '')))
     );
   // "lenders" are no one body.
@@ -289,36 +275,6 @@ function readCommon(
     ...opening,
   };
 }
-
-/** "Fifty-one percent", "47 percent of voters", "7 in 10 younger savers": those whom a poll counts. */
-function isShare(words: readonly Word[]): boolean {
-  const at = words.findIndex((word) => /^(?:percent|%)$/.test(word.norm));
-  const of = words.slice(at + 1);
-  const isMany = PEOPLE.test(words.at(-1)?.norm ?? '');
-  if (at > 0 && words.slice(0, at).some((word) => word.pos === 'NUM' || /\d/.test(word.text)))
-    return of.length === 0 || (of[0]?.norm === 'of' && of.length > 1 && isMany);
-  const joint = words.findIndex((word) => /^(?:in|of)$/.test(word.norm));
-  return joint > 0 && words[joint - 1]?.pos === 'NUM' && words[joint + 1]?.pos === 'NUM' && isMany;
-}
-
-/** Nouns of many people. */
-const PEOPLE = /(?:[eo]rs|ists|ants|ents|ians|icans|people|adults|women|men)$/;
-
-/** Amounts, shares and things that cannot speak: "$250,000 bond", "98 percent of areas", "Ethiopia’s experience". */
-function speaks(core: readonly Word[]): boolean {
-  const head = core.at(-1);
-  const isAmount = core.some((word) => /^[$£€¥₹]/.test(word.text) || /^(?:percent|%)$/.test(word.norm));
-  if (head === undefined || (isAmount && !PEOPLE.test(head.norm))) return false;
-  return !MUTE.test(head.norm) && !(DOING.test(head.norm) && !isDocument(head.norm));
-}
-
-/** Nouns of what is done or how it is, but of no body: "early sampling", "this recognition". */
-const DOING =
-  /^(?!(?:being|string|spring|meeting|gathering|hearing)s?$)\p{L}{3,}(?:ing|nition|ination|ness)s?$/u;
-
-/** Nouns of what cannot speak. */
-const MUTE =
-  /^(?:experience|months?|days?|weeks?|years?|time|bonds?|deals?|moves?|decisions?|changes?|prices?|rates?|costs?|shares?|stocks?|sales|profits?|areas?|places?|schemes?|steps?|rise|fall|growth|increase|decline|demand|supply|weather|rain|drought|fires?|floods?|crash|incident|attack|vote|election|war|talks|visit|trip|move|idea|question|problem|issue|way|thing|things|case|event|fact|result|reason|effect|effects|success|failure|progress|history|future|past|million|billion|trillion|percent|statements?)$/;
 
 /** A role without a name: "the chair of the commission", "a Treasury spokesman", "senior officials". */
 function readRole(

@@ -223,3 +223,13 @@ function endsCore(word: Word): boolean {
     /^(?:who|that|which|to|familiar|close)$/.test(word.norm)
   );
 }
+
+/** "an adviser in Eau Claire", after which no organisation but another place follows: "Wis." */
+export function endsInPlace(words: readonly Word[]): boolean {
+  const joint = words.findLastIndex((word) => word.pos === 'ADP');
+  return (
+    joint > 0 &&
+    /^(?:in|from|near)$/.test(words[joint]?.norm ?? '') &&
+    words.slice(joint + 1).every((word) => isCapital(word))
+  );
+}
