@@ -5,6 +5,8 @@ import type { PageState } from '@/lib/messaging/messages.ts';
 import { ChangeBanner } from './change-banner.tsx';
 import type { FindingActions } from './finding.ts';
 import { FindingsView } from './findings-view.tsx';
+import { GrowthBanner } from './growth-banner.tsx';
+import { LeftOutPassages } from './left-out.tsx';
 import { LostMarks } from './lost-marks.tsx';
 import { type Notice, NoticeLine } from './notice-line.tsx';
 import { type FooterActions, PageFooter } from './page-footer.tsx';
@@ -109,9 +111,11 @@ export function PageView({ state, tab, access, notice, showsUnsure, actions }: P
         {state?.status === 'annotated' ? (
           <PageRecordContext value={state.record}>
             <PartialBanner partial={state.analysis.article.partial} />
+            <GrowthBanner grown={state.grown} onReadAgain={actions.onTryAgain} />
             <ChangeBanner record={state.record} onSeeChanges={actions.onSeeChanges} />
             <RecordFailure record={state.record} onTryAgain={actions.onTryAgain} />
             <LostMarks lost={state.record.lost} onRemove={actions.onRemove} />
+            <LeftOutPassages leftOut={state.analysis.article.leftOut} />
             <FindingsView
               analysis={state.analysis}
               lost={state.lost}

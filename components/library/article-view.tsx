@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { compareVersions } from '@/lib/core/compare/compare-versions.ts';
 import type { ArticleField, RecordedArticle, Version } from '@/lib/core/record/record.ts';
+import { CompareWith } from '../compare/compare-with.tsx';
 import { CHANGED, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
 import { dateWords, dayWords } from '../words/dates.ts';
@@ -79,6 +80,7 @@ export function ArticleView({ article, versions }: Props) {
   const newest = versions?.at(-1);
   const [chosen, setChosen] = useState<string>();
   const [isEditing, setEditing] = useState(false);
+  const [isComparing, setComparing] = useState(false);
   const others = (versions ?? []).slice(0, -1);
   const before =
     others.find(({ id }) => id === chosen) ??
@@ -121,8 +123,12 @@ export function ArticleView({ article, versions }: Props) {
             </>
           )}
         </p>
+        {isComparing && <CompareWith article={article} onClose={() => setComparing(false)} />}
         {isEditing && <ArticleForm article={article} onClose={() => setEditing(false)} />}
         <p class="artways">
+          <button type="button" class="link" onClick={() => setComparing(!isComparing)}>
+            Compare with …
+          </button>
           {!isEditing && (
             <button type="button" class="link" onClick={() => setEditing(true)}>
               {article.published === undefined ? 'Set its day and other details' : 'Correct its details'}

@@ -4,6 +4,7 @@ import type { Version } from '@/lib/core/record/record.ts';
 import type { LibraryActions } from './actions.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
 import { ArticleView } from './article-view.tsx';
+import { Compared, type ComparisonState } from '../compare/compared.tsx';
 import { DecideView } from './decide-view.tsx';
 import { type Editing, type LibraryContext, LibraryProvider, type RowNavigation } from './library-context.ts';
 import { LibraryHead } from './library-head.tsx';
@@ -27,6 +28,8 @@ export interface LibraryProps {
   /** `Annotation.id` of what the search in `state` found; undefined without a search, or while it is looked for. */
   readonly found: ReadonlySet<string> | undefined;
   readonly cache: AnnotationCache;
+  /** The open article beside the release that the state names; undefined until it is there. */
+  readonly comparison: ComparisonState | undefined;
   /** The texts of the article that is open, oldest first; undefined until they are there. */
   readonly versions: readonly Version[] | undefined;
   readonly notice: LibraryNotice | undefined;
@@ -46,7 +49,19 @@ function damagedWords(damaged: number): string {
 
 /** The library: what is on record in five views, found by search and filters, all of it told by the address. */
 export function LibraryView(props: LibraryProps) {
-  const { data, failure, state, found, cache, versions, notice, restore, onOpenRestore, actions } = props;
+  const {
+    data,
+    failure,
+    state,
+    found,
+    cache,
+    versions,
+    comparison,
+    notice,
+    restore,
+    onOpenRestore,
+    actions,
+  } = props;
   const model = useLibraryModel(data, state, found);
   const [selected, setSelected] = useState<ReadonlySet<string>>(NOTHING);
   const [editing, setEditing] = useState<Editing>();
@@ -57,6 +72,10 @@ export function LibraryView(props: LibraryProps) {
   const article = useMemo(
     () => data?.articles.find(({ id }) => id === state.article),
     [data?.articles, state.article],
+  );
+  const release = useMemo(
+    () => data?.articles.find(({ id }) => id === state.beside),
+    [data?.articles, state.beside],
   );
   // An article that is gone, or an address from elsewhere.
   const isAstray = data !== undefined && state.article !== '' && !article;
@@ -149,7 +168,9 @@ export function LibraryView(props: LibraryProps) {
         <EmptyLibrary onRestore={onOpenRestore} />
       ) : model && context && data ? (
         <LibraryProvider value={context}>
-          {article ? (
+          {article && release ? (
+            <Compared article={article} release={release} comparison={comparison} />
+          ) : article ? (
             <ArticleView article={article} versions={versions} />
           ) : state.view === 'decide' ? (
             <div class="wide">

@@ -6,6 +6,7 @@ import { onGrantsChanged } from '@/lib/permissions/grants.ts';
 import { analyseInTime } from './analyse-in-time.ts';
 import { annotateTab } from './annotate-tab.ts';
 import { admitCard, expectCard, forgetCard } from './card-secrets.ts';
+import { compareRecorded } from './compare-recorded.ts';
 import { followContextMenu, makeContextMenu } from './context-menu.ts';
 import { loadModel } from './load-model.ts';
 import { openLibrary } from './open-library.ts';
@@ -40,6 +41,7 @@ export default defineBackground(() => {
     'card-page': async ({ secret }, { tabId }) => (await pageOf(await admitCard(tabId, secret))).recalled,
     'card-act': async ({ secret, action }, { tabId }) => actOnTab(await admitCard(tabId, secret), action),
     'open-library': ({ at }) => openLibrary(at),
+    compare: ({ article, release }) => compareRecorded(article, release),
     export: ({ analysis, format }) => exportAnalysis(analysis, format),
   });
 

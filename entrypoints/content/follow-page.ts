@@ -53,19 +53,19 @@ export function followRoute(session: Session, onLeave: () => void, signal: Abort
   }, signal);
 }
 
-/** Finds the marks again where the page builds its words anew, until the signal. */
+/** Finds the marks again where the page builds its words anew, and tells when its article has grown, until the signal. */
 export function followChanges(session: Session, signal: AbortSignal): void {
   let notBefore = 0;
   const look = async () => {
     timer = undefined;
-    if (!session.isBroken) return;
+    if (!session.isBroken && !session.mayHaveGrown) return;
     const early = notBefore - performance.now();
     if (early > 0) {
       timer = setTimeout(() => void look(), early);
       return;
     }
     const start = performance.now();
-    await session.refresh();
+    await (session.isBroken ? session.refresh() : session.lookForGrowth());
     const end = performance.now();
     notBefore = end + REST * (end - start);
   };

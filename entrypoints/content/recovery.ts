@@ -18,6 +18,14 @@ function blockTexts({ text, blocks }: ArticleText): string[] {
   return blocks.map(({ start, end }) => text.slice(start, end));
 }
 
+/** How many paragraphs (or headings, or items) the page shows beyond those of the article that was read from it. */
+export function blocksAdded(read: ArticleText, now: ArticleText): number {
+  const [before, after] = [new Set(blockTexts(read)), new Set(blockTexts(now))];
+  const fresh = [...after].filter((block) => !before.has(block)).length;
+  const gone = [...before].filter((block) => !after.has(block)).length;
+  return Math.max(0, fresh - gone);
+}
+
 /** Compares an article with the page as it reads now; null where no article is found on it any more. */
 export function recoveryOf(read: ArticleText, now: ArticleText | null): Recovery {
   if (now === null) return 'anchor';

@@ -11,7 +11,7 @@ import type {
 } from '@/lib/messaging/messages.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
 import type { TextMap } from '@/lib/page/text-map.ts';
-import { recoveryOf } from './recovery.ts';
+import { blocksAdded, recoveryOf } from './recovery.ts';
 
 /** What is marked on the page. */
 export interface Shown {
@@ -94,6 +94,8 @@ export class Session {
   #elsewhere = false;
   /** Length of the text that came into the page since it was read, UTF-16 units. */
   #grown = 0;
+  /** When the words were read that were analysed, ISO 8601. */
+  #readAt = '';
 
   constructor(around: SessionHost, signal: AbortSignal) {
     this.#around = around;
@@ -128,13 +130,32 @@ export class Session {
     this.#grown += by;
   }
 
+  /** Whether so much text came in that some of it may be the article's. */
+  get mayHaveGrown(): boolean {
+    return this.#run === null && this.#state.status === 'annotated' && this.#grown >= GROWTH;
+  }
+
+  /** Looks whether the article has grown, and tells; what is marked and listed stays until somebody asks for more. */
+  async lookForGrowth(): Promise<void> {
+    this.#grown = 0;
+    const known = this.#known;
+    const read = await this.#around.read();
+    const state = this.#state;
+    if (read === null || known !== this.#known || known === null || state.status !== 'annotated') return;
+    const paragraphs = blocksAdded(known.article, read.article);
+    if (paragraphs > 0 && paragraphs !== state.grown?.paragraphs && !this.#elsewhere)
+      this.#become({ ...state, grown: { paragraphs, readAt: this.#readAt } });
+  }
+
   /** Reads and marks the page. What is known already is only brought up to date. */
   async annotate(asked: Asked): Promise<PageStatus> {
     if (this.#run !== null && isAsMuch(this.#run.asked, asked)) return this.#run.done;
     const { status } = this.#state;
     const isKnown = status === 'annotated' || status === 'nothing-found' || status === 'language';
-    if (isKnown && !this.isStale && this.#grown < GROWTH) return this.#state;
-    return this.#start(asked, () => (status === 'annotated' ? this.#repair(asked) : this.#work(asked)));
+    const hasGrown = this.#state.status === 'annotated' && this.#state.grown !== undefined;
+    if (isKnown && !this.isStale && this.#grown < GROWTH && !hasGrown) return this.#state;
+    const repairs = status === 'annotated' && !hasGrown;
+    return this.#start(asked, () => (repairs ? this.#repair(asked) : this.#work(asked)));
   }
 
   /** Paints what is on record now. */
@@ -219,6 +240,7 @@ export class Session {
     this.#known = known;
     const { article, painted } = known;
     const read = this.#read;
+    const grown = this.#state.status === 'annotated' ? this.#state.grown : undefined;
     const { metadata } = article;
     if (read === null) return this.#noArticle(this.#around.whyNoArticle(), true);
     const all = painted.marks;
@@ -231,7 +253,7 @@ export class Session {
     const words = wordsIn(article);
     if (all.length === 0) return { status: 'nothing-found', metadata, words };
     const lost = all.map(({ finding }) => finding.id).filter((id) => !found.has(id));
-    return { status: 'annotated', marksVisible: this.#marksVisible, words, lost };
+    return { status: 'annotated', marksVisible: this.#marksVisible, words, lost, ...(grown && { grown }) };
   }
 
   #noArticle(reason: NoArticle, anyway: boolean): PageStatus {
@@ -248,6 +270,7 @@ export class Session {
     const isHeldBack = asked === 'not' && !around.looksLikeArticle();
     const nothing = asked === 'anyway' ? null : around.nothingToRead();
     if (isHeldBack || nothing !== null) return this.#noArticle(nothing ?? around.whyNoArticle(), true);
+    this.#readAt = new Date().toISOString();
     const read = await around.read(asked === 'anyway');
     if (this.#signal.aborted) return IDLE;
     if (read === null) return this.#noArticle(around.whyNoArticle(), asked !== 'anyway');

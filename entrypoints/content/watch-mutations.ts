@@ -1,4 +1,5 @@
-import { wordsOf } from '@/lib/page/unclobbered.ts';
+import { isNotText } from '@/lib/page/display.ts';
+import { isElement, wordsOf } from '@/lib/page/unclobbered.ts';
 
 /** Pages that change all the time are looked at this often, ms. */
 const LOOK_EVERY = 400;
@@ -7,7 +8,7 @@ const LOOK_EVERY = 400;
 function textLength(records: readonly MutationRecord[]): number {
   let length = 0;
   for (const { addedNodes } of records) {
-    for (const node of addedNodes) length += wordsOf(node).length;
+    for (const node of addedNodes) if (!isElement(node) || !isNotText(node)) length += wordsOf(node).length;
   }
   return length;
 }

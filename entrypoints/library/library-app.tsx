@@ -192,6 +192,7 @@ export function LibraryApp({ library }: { readonly library: Library }) {
   useEffect(() => void record.load(), [record]);
   useEffect(() => void record.searchFor(state.search), [record, state.search]);
   useEffect(() => void record.openArticle(state.article), [record, state.article]);
+  useEffect(() => void record.compare(state.article, state.beside), [record, state.article, state.beside]);
   return (
     <LibraryView
       data={record.data.value}
@@ -199,6 +200,7 @@ export function LibraryApp({ library }: { readonly library: Library }) {
       state={state}
       found={record.found.value}
       cache={record.cache}
+      comparison={record.comparison.value}
       versions={record.versions.value}
       notice={told.notice.value}
       restore={backups.state.value}

@@ -2,18 +2,23 @@ import type { ArticleText } from '../core/model.ts';
 import { plainArticle } from '../core/plain-article.ts';
 import { detectLanguage } from '../page/language.ts';
 
-/** A page or a text with what is known of it before it is read; `url` is an address, a file's name or "". */
+/** A page, a text or a PDF with what is known of it before it is read; `url` is an address, a file's name or "". */
 export interface Raw {
   readonly url: string;
   readonly html?: string;
   readonly text?: string;
+  readonly pdf?: Uint8Array;
   /** ISO 8601; what is asked for outranks what the text or page says. */
   readonly published: string | undefined;
 }
 
-/** The article of a page or a text; without words where a page holds no article. */
-export async function articleOf({ url, html, text = '', published }: Raw): Promise<ArticleText> {
+/** The article of a page, a text or a PDF; without words where a page holds no article. */
+export async function articleOf({ url, html, text = '', pdf, published }: Raw): Promise<ArticleText> {
   const given = published === undefined ? {} : ({ published: { value: published, from: 'option' } } as const);
+  if (pdf !== undefined) {
+    const { pdfDocument } = await import('./pdf-document.ts');
+    return pdfDocument(pdf, { url, ...given });
+  }
   if (html === undefined) {
     // A text of a few words is taken for English: it is what the command is for.
     const language = { value: detectLanguage(text, 'en'), from: 'page' } as const;

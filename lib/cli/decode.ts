@@ -27,9 +27,7 @@ function decodeAs(encoding: string, bytes: Uint8Array): string {
 }
 
 function refuseBinary(bytes: Uint8Array): void {
-  const start = String.fromCharCode(...bytes.subarray(0, 5));
-  if (start === '%PDF-') throw new Unreadable('a PDF, no text; extract its text first (pdftotext FILE)');
-  if (bytes.includes(0)) throw new Unreadable('no text; give a .txt or .html file');
+  if (bytes.includes(0)) throw new Unreadable('no text; give a .txt, .html or .pdf file');
 }
 
 /**

@@ -26,7 +26,7 @@ export const USAGE = `usage: npm run -s annotate -- [OPTION…] FILE…
 Finds who said what, which figures were given and which initiatives were put on
 the record in English articles, and prints one JSON object a line, in order.
 
-FILE is a text (.txt) or a web page (.html); - is standard input, text or HTML.
+FILE is a text (.txt), a web page (.html) or a PDF; - is standard input, any of them.
 
   --ndjson          the files hold a JSON object a line: {"url", "html" or "text",
                     "published"}; without FILE, standard input is read

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { ArticleText } from '../core/model.ts';
 import { articleOf, type Raw } from './article.ts';
 import { decodeHtml, decodeText, looksLikeHtml, Unreadable } from './decode.ts';
+import { beginsLikePdf } from '../pdf/looks-like-pdf.ts';
 import type { Task } from './documents.ts';
 import { isDate } from './options.ts';
 
@@ -15,6 +16,7 @@ export async function readTask({ file, from }: Task, published: string | undefin
 
 /** `url` is the file's name; "" of standard input. */
 function rawOf(url: string, bytes: Uint8Array, published: string | undefined): Raw {
+  if (/\.pdf$/i.test(url) || beginsLikePdf(bytes)) return { url, pdf: bytes, published };
   const isText = /\.(?:txt|text)$/i.test(url);
   const isHtml =
     /\.x?html?$/i.test(url) ||

@@ -92,6 +92,7 @@ export function resultOf(file: string, { article, ...found }: Analysis) {
       captions: article.captions ?? [],
       leftOut: article.leftOut ?? [],
       partial: article.partial ?? null,
+      pages: article.pages ?? [],
     },
     speakers: found.speakers.map(speakerOf),
     attributions: found.attributions.map(attributionOf),

@@ -63,6 +63,8 @@ export interface ArticleText {
   readonly leftOut?: readonly LeftOut[];
   /** Absent where nothing tells that there is more. */
   readonly partial?: PartialText;
+  /** Where the words of each page of a printed document stand, from its first on. */
+  readonly pages?: readonly Span[];
 }
 
 /** A word, number or punctuation mark of the text. */

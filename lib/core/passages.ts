@@ -13,7 +13,10 @@ export type BlockKind =
   | 'quotation'
   | 'table-row';
 
-/** Why a passage is no part of the article; `too-long`: rows of a table, or words of a block, beyond what is read of one. */
+/**
+ * Why a passage is no part of the article. too-long: rows of a table, or words of a block, beyond what is read of one;
+ * page-edge: a head, footer or number of a printed page; footnote: a note at the foot of one.
+ */
 export type LeftOutReason =
   | 'related'
   | 'subscription'
@@ -26,6 +29,8 @@ export type LeftOutReason =
   | 'notice'
   | 'repeat'
   | 'too-long'
+  | 'page-edge'
+  | 'footnote'
   | 'other';
 
 /** A passage that stands among the article on the page and is no part of its text. */
@@ -44,5 +49,9 @@ export interface LeftOut extends Beside {
  * Why a text may be less than its article:
  * - truncated: only the beginning is on the page, of so many words
  * - live: posts are still coming in
+ * - pictures: so many of a document's pages are pictures, without words that could be read
  */
-export type PartialText = { readonly kind: 'truncated'; readonly words: number } | { readonly kind: 'live' };
+export type PartialText =
+  | { readonly kind: 'truncated'; readonly words: number }
+  | { readonly kind: 'live' }
+  | { readonly kind: 'pictures'; readonly pages: number };

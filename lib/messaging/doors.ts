@@ -16,6 +16,8 @@ type Doors = {
 };
 
 const tabId = v.pipe(v.number(), v.integer());
+/** `RecordedArticle.id`. */
+const recordId = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 /** Of a card's frame: long enough that nobody guesses it. */
 const secret = v.pipe(v.string(), v.minLength(16), v.maxLength(64));
 
@@ -39,6 +41,7 @@ export const DOORS: Doors = {
     from: ['popup', 'side panel'],
     request: v.object({ tabId, anyway: v.boolean() }),
   },
+  compare: { from: ['library'], request: v.object({ article: recordId, release: recordId }) },
   export: {
     from: ['popup', 'side panel'],
     request: v.object({

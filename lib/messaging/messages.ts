@@ -1,4 +1,5 @@
 import type { ExportedFile, ExportFormat } from '@/lib/core/export/export-analysis.ts';
+import type { Comparison } from '@/lib/core/align/comparison.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';
 import type { Analysis, ArticleText, Span } from '@/lib/core/model.ts';
@@ -41,6 +42,8 @@ export type PageStatus =
       readonly words: number;
       /** Ids of the findings whose passage is not on the page any more. */
       readonly lost: readonly string[];
+      /** Text that came in after the page was read: so many paragraphs; ISO 8601 of the reading. */
+      readonly grown?: { readonly paragraphs: number; readonly readAt: string };
     };
 
 /** What the extension knows of the page in a tab; what popup and side panel show. */
@@ -104,6 +107,11 @@ export interface BackgroundMessages {
   'open-library': { request: { readonly at: string }; response: boolean };
   /** Brings the content script into a tab where needed, and has it read the page; asked by popup and side panel. */
   annotate: { request: { readonly tabId: number; readonly anyway: boolean }; response: PageState };
+  /** Two recorded texts side by side, by the ids of their articles; asked by the library, which has no engine. */
+  compare: {
+    request: { readonly article: string; readonly release: string };
+    response: Comparison;
+  };
   /** An analysis as a file; asked by popup and side panel, which stay small without the exporters. */
   export: {
     request: { readonly analysis: Analysis; readonly format: ExportFormat };

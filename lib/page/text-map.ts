@@ -1,4 +1,4 @@
-import { firstWhere } from '@/lib/core/text/first-where.ts';
+import { firstWhere } from '../core/text/first-where.ts';
 import type { Span } from '@/lib/core/model.ts';
 import type { Segment } from './block-builder.ts';
 import { unclobbered } from './unclobbered.ts';

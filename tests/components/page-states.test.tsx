@@ -50,6 +50,35 @@ describe('words of the states', () => {
     expect(screen.getByRole('main').textContent).toContain(words);
   });
 
+  test('text that came in later is offered', () => {
+    const whole = STATES['annotated'];
+    if (whole?.status !== 'annotated') throw new Error('no lists');
+    const onTryAgain = vi.fn<() => void>();
+    const readAt = '2026-05-03T11:02:00';
+    render(pageView({ ...whole, grown: { paragraphs: 4, readAt } }, { onTryAgain }));
+    expect(screen.getByRole('main').textContent).toContain(
+      'The page has grown by 4 paragraphs since it was read at 11:02. They are not in these lists.',
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Read again' }));
+    expect(onTryAgain).toHaveBeenCalledOnce();
+  });
+
+  test('what was left out is told, each with its reason', () => {
+    const whole = STATES['annotated'];
+    if (whole?.status !== 'annotated') throw new Error('no lists');
+    const leftOut = [
+      { text: 'Share this story', at: 9, reason: 'sharing' },
+      { text: `More from the harbour${' and the quay'.repeat(20)}`, at: 90, reason: 'related' },
+    ] as const;
+    render(pageView({ ...whole, analysis: { ...harbour, article: { ...harbour.article, leftOut } } }));
+    fireEvent.click(screen.getByText('2 passages left out.'));
+    const told = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(told).toContain('Share this story for sharing');
+    expect(told.find((text) => text.startsWith('More from'))).toMatch(
+      /^More from .{60,80} … leads to other pages$/,
+    );
+  });
+
   test('a language without a name is told by its tag', () => {
     render(pageView({ status: 'language', language: '??', metadata: harbour.article.metadata }));
     expect(screen.getByRole('main').textContent).toContain('This article is in ??.');

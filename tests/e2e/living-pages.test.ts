@@ -44,6 +44,38 @@ inEachBrowser((stage) => {
     await shoot(tab, 'navigated');
   });
 
+  test('offers the text that comes in later, and reads it when asked', async () => {
+    const { driver, open, shoot } = stage;
+    const tab = await open('growing.html');
+    const popup = await annotate(driver, tab);
+    await untilSays(popup, 'Ferrant');
+    await tab.run(() => document.querySelector<HTMLElement>('#more')?.click());
+    await untilSays(popup, 'The page has grown by 2 paragraphs since it was read at');
+    expect((await passages(tab)).join(' ')).not.toContain('carry half of it');
+    await shoot(popup, 'grown');
+    await clickOn(popup, 'button', 'Read again');
+    await untilSays(popup, 'Oosting');
+    expect(await popup.run(() => document.body.textContent)).not.toContain('has grown');
+    expect((await passages(tab)).join(' ')).toContain('carry half of it');
+    await popup.close();
+  });
+
+  test('tells which passages were left out, and why', async () => {
+    const { driver, open, shoot } = stage;
+    const tab = await open('growing.html');
+    const popup = await annotate(driver, tab);
+    await untilSays(popup, '2 passages left out.');
+    await clickOn(popup, 'summary', '2 passages left out.');
+    const told = await popup.run(() =>
+      [...document.querySelectorAll<HTMLElement>('.left-out[open] li')].map(({ innerText }) => innerText),
+    );
+    expect(told).toHaveLength(2);
+    expect(told[0]).toMatch(/^More on this story[^]*leads to other pages$/);
+    expect(told[1]).toMatch(/^Get the harbour news[^]*asks to subscribe$/);
+    await shoot(popup, 'left-out');
+    await popup.close();
+  });
+
   test('goes on after the background was stopped', async () => {
     const { driver, open } = stage;
     const tab = await open('press-statement.html');

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest';
+import { frameOf } from './frame-of.ts';
 
 type Raw = Readonly<Record<string, string>>;
 
@@ -20,20 +21,10 @@ export const sharedPages = byName(
 /** The saved pages that are no article, for all their paragraphs: a product's. */
 export const SHARED_WITHOUT_ARTICLE: ReadonlySet<string> = new Set(['mozilla-1']);
 
-/**
- * A page in a frame of the test's window, laid out, its scripts not run and nothing fetched; gone when the test ends.
- * Scripting itself stays on, so that `noscript` is parsed as in the browser.
- */
+/** A page in a frame of the test's window (`frameOf`); gone when the test ends. */
 export async function openPage(html: string): Promise<Document> {
-  const frame = document.createElement('iframe');
-  frame.width = '1000';
-  frame.height = '800';
-  const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">`;
-  frame.srcdoc = html.replace(/^(?:\s*<!doctype[^>]*>)?/i, (doctype) => `${doctype}${policy}`);
+  const frame = await frameOf(html);
   onTestFinished(() => frame.remove());
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  document.body.append(frame);
-  await loaded;
   if (frame.contentDocument === null) throw new Error('the page did not load');
   return frame.contentDocument;
 }

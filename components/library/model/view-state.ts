@@ -71,6 +71,8 @@ export interface ViewState {
   readonly pane: Pane | '';
   /** The entry that the open article is shown for, or "". */
   readonly at: string;
+  /** `RecordedArticle.id` of the release that the open article is laid beside, or "". */
+  readonly beside: string;
   /** The name of the speaker that is open in the table, or "". */
   readonly open: string;
 }
@@ -96,6 +98,7 @@ export const START: ViewState = {
   article: '',
   pane: '',
   at: '',
+  beside: '',
   open: '',
 };
 
@@ -112,7 +115,15 @@ const KNOWN: Readonly<Partial<Record<Facet, ReadonlySet<string>>>> = {
   standing: new Set(['unsure', 'hand', 'changed']),
 };
 
-const SINGLE = { q: 'search', order: 'order', part: 'part', pane: 'pane', at: 'at', open: 'open' } as const;
+const SINGLE = {
+  q: 'search',
+  order: 'order',
+  part: 'part',
+  pane: 'pane',
+  at: 'at',
+  beside: 'beside',
+  open: 'open',
+} as const;
 
 function month(value: string | null): string {
   return value !== null && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value) ? value : '';
@@ -146,6 +157,7 @@ export function parseState(fragment: string): ViewState {
     article: view === 'articles' ? decode(id) : '',
     pane: pane(params.get('pane')),
     at: params.get('at') ?? '',
+    beside: params.get('beside') ?? '',
     open: params.get('open') ?? '',
   };
 }

@@ -2,11 +2,13 @@ import { AttributeAction, type Selector, SelectorType, isTraversal, parse } from
 import type { Style, StyleOf } from '../../page/display.ts';
 import type { PageDocument, PageElement } from './elements.ts';
 import { type Test, compileSelector } from './selectors.ts';
+import { specificity } from './specificity.ts';
 import { type Declared, inlineStyle, over, styleRules } from './style-rules.ts';
 
 /** A rule for the elements that one of its selectors may match. */
 interface Candidate {
   readonly declared: Declared;
+  readonly weight: number;
   readonly order: number;
   readonly selector: Selector[];
   test: Test | null;
@@ -16,31 +18,46 @@ interface Candidate {
 type Index = ReadonlyMap<string, readonly Candidate[]>;
 
 /**
- * Stands in for `getComputedStyle`: what the page's own style elements and attributes declare, the later rule over the earlier
- * (no specificity, no inheritance), "" where nothing does. Each element is asked only the rules that its names may fit.
+ * Stands in for `getComputedStyle`: what the page's own style elements and attributes declare, each rule over the less specific
+ * and the earlier ones (no inheritance), "" where nothing does. Each element is asked only the rules that its names may fit.
  */
 export function authorStyles(document: PageDocument): StyleOf {
   const index = indexOf(document);
   const known = new Map<PageElement, Style>();
   const styleOf = (element: PageElement): Style => {
-    const style = known.get(element) ?? styled(element, index);
+    const style = known.get(element) ?? styled(element, declaredOf(element, index));
     known.set(element, style);
-    return style;
+    return isInline(style) && isBlockified(style, element, styleOf) ? { ...style, display: 'block' } : style;
   };
   return styleOf as unknown as StyleOf;
 }
 
-function styled(element: PageElement, index: Index): Style {
+function isInline({ display }: Style): boolean {
+  return display === '' || display.startsWith('inline');
+}
+
+/** What is placed or floated, and what a flexible box or grid lays out, is a block: https://www.w3.org/TR/css-display-3/#transformations */
+function isBlockified(
+  { position, cssFloat }: Style,
+  { parentElement }: PageElement,
+  styleOf: (element: PageElement) => Style,
+): boolean {
+  if (/^(?:absolute|fixed)$/.test(position) || /^(?:left|right)$/.test(cssFloat)) return true;
+  return parentElement !== null && /flex|grid/.test(styleOf(parentElement).display);
+}
+
+function declaredOf(element: PageElement, index: Index): Declared {
   let declared: Declared = {};
   for (const rule of candidatesFor(element, index))
     if (fits(rule, element)) declared = over(declared, rule.declared);
   const inline = element.getAttribute('style');
-  if (inline !== null) declared = over(declared, inlineStyle(inline));
+  return inline === null ? declared : over(declared, inlineStyle(inline));
+}
+
+function styled(element: PageElement, declared: Declared): Style {
   const value = (property: keyof Declared) => declared[property]?.value ?? '';
-  const display = value('display') || (element.hasAttribute('hidden') ? 'none' : '');
   return {
-    // What is placed is a block, https://www.w3.org/TR/css-display-3/#transformations
-    display: value('position') !== '' && display.startsWith('inline') ? 'block' : display,
+    display: value('display') || (element.hasAttribute('hidden') ? 'none' : ''),
     visibility: value('visibility'),
     position: value('position'),
     cssFloat: value('cssFloat'),
@@ -64,7 +81,7 @@ function indexOf(document: PageDocument): Index {
         if (key === null) continue;
         const bucket = index.get(key) ?? [];
         index.set(key, bucket);
-        bucket.push({ declared, order, selector: alternative, test: null });
+        bucket.push({ declared, weight: specificity(alternative), order, selector: alternative, test: null });
         order += 1;
       }
     }
@@ -108,7 +125,9 @@ function candidatesFor(element: PageElement, index: Index): readonly Candidate[]
     `#${element.id}`,
     ...Array.from(classes, (name) => `.${name}`),
   ];
-  return keys.flatMap((key) => index.get(key) ?? []).toSorted((a, b) => a.order - b.order);
+  return keys
+    .flatMap((key) => index.get(key) ?? [])
+    .toSorted((a, b) => a.weight - b.weight || a.order - b.order);
 }
 
 function fits(rule: Candidate, element: PageElement): boolean {

@@ -1,3 +1,5 @@
+import { matchesMedia } from './media.ts';
+
 /** Properties that decide how an element shows, by their names in style sheets. */
 const PROPERTIES = {
   display: 'display',
@@ -25,7 +27,6 @@ const isProperty = (name: string): name is keyof typeof PROPERTIES => Object.has
 /** Properties that matter in the flow of the page, too; the measures only where they may move or clip an element out of sight. */
 const IN_FLOW: ReadonlySet<Property> = new Set(['display', 'visibility', 'cssFloat', 'whiteSpace'] as const);
 const MAY_MATTER = /display|visibility|position|float|white-space/i;
-const FOR_SCREENS = /^(?:(?:only\s+)?screen|all)?$/i;
 
 /**
  * The rules of a style sheet that say how elements show on a screen. What is broken ends where CSS says it does
@@ -53,9 +54,21 @@ function* rulesIn(css: string): Generator<StyleRule> {
     if (!isAtRule) {
       const declared = MAY_MATTER.test(block) ? declaredIn(block) : {};
       if (Object.keys(declared).length > 0) yield { selector: css.slice(at, open).trim(), declared };
-    } else if (/^@media\b/i.test(prelude) && FOR_SCREENS.test(prelude.slice('@media'.length).trim()))
-      yield* rulesIn(block);
+    } else if (applies(prelude)) yield* rulesIn(block);
     at = close + 1;
+  }
+}
+
+/** Whether the rules in an at-rule's block count; what a browser of today is asked whether it supports, it mostly does. */
+function applies(prelude: string): boolean {
+  const [, name = '', condition = ''] = /^@([\w-]+)(.*)$/s.exec(prelude) ?? [];
+  switch (name.toLowerCase()) {
+    case 'media':
+      return matchesMedia(condition);
+    case 'supports':
+      return !/^\s*not\b/i.test(condition);
+    default:
+      return name.toLowerCase() === 'layer';
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Analysis, ArticleText, Span } from '../model.ts';
+import { pageOf } from '../record/selectors.ts';
 import { foldLines, foldText, type FoldedLines } from './folded-lines.ts';
 
 /** UTF-16 units; a longer passage is given by its first and last words, which keeps the link readable. */
@@ -93,13 +94,16 @@ function directiveFor(article: ArticleText, span: Span): TextDirective {
 }
 
 /**
- * The address of a passage (UTF-16 span of the article's text), which browsers scroll to and mark; the plain address
- * for files and the like, where no reader could follow it. https://wicg.github.io/scroll-to-text-fragment/
+ * The address of a passage (UTF-16 span of the article's text), which browsers scroll to and mark; of a PDF that of its page;
+ * the plain address for files and the like, where no reader could follow it. https://wicg.github.io/scroll-to-text-fragment/
  */
 export function passageLink({ article }: Analysis, span: Span): string {
   const { url } = article.metadata;
   const passage = article.text.slice(span.start, span.end);
   if (!/^https?:/i.test(url) || passage.trim() === '') return url;
+  const page = pageOf(article.pages, span);
+  // Viewers go by the page: https://www.rfc-editor.org/rfc/rfc3778#section-3
+  if (page !== null) return `${url.split('#', 1)[0] ?? url}#page=${page}`;
   const start = span.start + passage.length - passage.trimStart().length;
   const directive = directiveFor(article, { start, end: start + passage.trim().length });
   const [plain = url, fragment = ''] = url.split('#', 2);

@@ -1,6 +1,6 @@
 import type { ArticleMetadata } from '../article-metadata.ts';
-import type { Analysis, Span } from '../model.ts';
-import type { TextPositionSelector, TextQuoteSelector } from '../w3c-selectors.ts';
+import type { Analysis, ArticleText, Span } from '../model.ts';
+import type { FragmentSelector, TextPositionSelector, TextQuoteSelector } from '../w3c-selectors.ts';
 import type { Passage } from '../record/record.ts';
 import {
   type Body,
@@ -11,7 +11,7 @@ import {
   userProperties,
 } from './annotation-bodies.ts';
 import type { ExportOptions } from './json.ts';
-import { textPositionSelector, textQuoteSelector } from '../record/selectors.ts';
+import { pageSelector, textPositionSelector, textQuoteSelector } from '../record/selectors.ts';
 import { stableUrn } from '../record/stable-id.ts';
 import type { ExportedStandings } from './user-marks.ts';
 
@@ -19,7 +19,8 @@ import type { ExportedStandings } from './user-marks.ts';
 interface Target {
   readonly type: 'SpecificResource';
   readonly source: string;
-  readonly selector: readonly [TextQuoteSelector, TextPositionSelector];
+  /** The last is the page of a printed document. */
+  readonly selector: readonly [TextQuoteSelector, TextPositionSelector, ...FragmentSelector[]];
 }
 
 /** https://www.w3.org/TR/annotation-model/#annotations */
@@ -90,18 +91,23 @@ function withinBlock(quote: TextQuoteSelector): TextQuoteSelector {
 }
 
 /** The selectors of a passage: of its place in the text, or as they are on record. */
-function selectorsAt(text: string, span: Span, recorded: Passage | undefined): Target['selector'] {
+function selectorsAt(
+  { text, pages }: ArticleText,
+  span: Span,
+  recorded: Passage | undefined,
+): Target['selector'] {
+  const page = pageSelector(pages, span);
   const [quote, position] = recorded
     ? [recorded.quote, recorded.position]
     : [textQuoteSelector(text, span), textPositionSelector(text, span)];
-  return [withinBlock(quote), position];
+  return [withinBlock(quote), position, ...(page === null ? [] : [page])];
 }
 
 const urnOf = ({ article: { text, metadata } }: Analysis): string => stableUrn(`${metadata.url}\n${text}`);
 
 /** An annotation a claim, figure and initiative. */
 function annotationsOf(analysis: Analysis, { exported, standings = {} }: ExportOptions): Annotation[] {
-  const { text, metadata } = analysis.article;
+  const { metadata } = analysis.article;
   const urn = urnOf(analysis);
   const source = articleIri(metadata, urn);
   const annotation = (id: string, bodies: readonly Body[], spans: readonly Span[]): Annotation => {
@@ -118,7 +124,7 @@ function annotationsOf(analysis: Analysis, { exported, standings = {} }: ExportO
       target: spans.map((span, at) => ({
         type: 'SpecificResource',
         source,
-        selector: selectorsAt(text, span, standing?.passages?.[at]),
+        selector: selectorsAt(analysis.article, span, standing?.passages?.[at]),
       })),
     };
   };

@@ -48,14 +48,19 @@ export function peopleOf({ tokens, least, first, end, limit, counted }: Place): 
     /^(?:that|saying|suggesting)$/.test(before?.norm ?? '');
   let verb = end;
   while (verb < limit && /^(?:AUX|ADV|PART|DET)$/.test(tokens[verb]?.pos ?? '')) verb += 1;
-  const acted = isOfPeople(tokens[verb]);
+  const acted = isDoneToPeople(tokens[verb]);
   if (opens && acted) return counted === '' ? 'people' : counted;
   const ends = end >= limit || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(tokens[end]?.pos ?? '');
   const deed = tokens[lead];
-  return ends && deed?.pos !== 'ADP' && isOfPeople(deed) ? 'people' : '';
+  return ends && deed?.pos !== 'ADP' && isDoneToPeople(deed) ? 'people' : '';
 }
 
-function isOfPeople(token: Place['tokens'][number] | undefined): boolean {
+/** Whether the verb tells what is done to people, or what they do. */
+export function isOfPeople(lemma: string): boolean {
+  return OF_PEOPLE.test(lemma);
+}
+
+function isDoneToPeople(token: Place['tokens'][number] | undefined): boolean {
   if (token === undefined) return false;
   return (
     OF_PEOPLE.test(plainForm(token)) ||

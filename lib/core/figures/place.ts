@@ -1,3 +1,4 @@
+import { CODE_OF_NAME } from '../lexicon/countries.ts';
 import type { Phrase } from '../text/phrase.ts';
 import { wordsOf } from './measure/measure-words.ts';
 import type { Scene, Standing } from './scene.ts';
@@ -35,5 +36,32 @@ function placeAt(scene: Scene, at: number): string | undefined {
   const first = scene.tokens[noun.firstToken]?.norm === 'the' ? noun.firstToken + 1 : noun.firstToken;
   const words = scene.tokens.slice(first, noun.endToken);
   const named = words.length > 0 && words.every(({ text, pos }) => pos === 'PROPN' && /^\p{Lu}/u.test(text));
-  return named ? wordsOf(scene, first, noun.endToken) : undefined;
+  const place = named ? wordsOf(scene, first, noun.endToken) : '';
+  if (place === '') return undefined;
+  // Where every word has a capital, and after "the", only what is known for a place is one: "in the ATP Finals".
+  if (first === noun.firstToken && !isTitle(scene))
+    return /^\p{L}\p{Ll}{2}/u.test(place) || KNOWN.has(place) ? place : undefined;
+  return KNOWN.has(place) ? place : undefined;
+}
+
+const KNOWN = new Set([
+  ...CODE_OF_NAME.keys(),
+  'EU',
+  'Gulf',
+  'Balkans',
+  'Caribbean',
+  'Middle East',
+  'West Bank',
+]);
+
+/** Whether the sentence is a title with capitals. */
+function isTitle({ tokens, firstToken, endToken }: Scene): boolean {
+  let [words, capitals] = [0, 0];
+  for (let at = firstToken; at < endToken; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (!/^\p{L}{4}/u.test(text)) continue;
+    words += 1;
+    if (/^\p{Lu}/u.test(text)) capitals += 1;
+  }
+  return words > 3 && capitals > 0.7 * words;
 }

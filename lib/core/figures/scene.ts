@@ -51,6 +51,8 @@ export function standingOf(scene: Scene, index: number, at: number): Standing | 
   let after = at + 1;
   while (after < scene.phrases.length && (scene.phrases[after]?.endToken ?? Infinity) <= figure.noun.end)
     after += 1;
+  // "two “deliveries” of cargo"
+  if (figure.noun.end > figure.noun.first && /^["”]$/.test(scene.phrases[after]?.norm ?? '')) after += 1;
   return {
     scene,
     figure,

@@ -6,35 +6,36 @@ import { isLevel, subjectNoun, subjectUnit } from './measure/count-level.ts';
 import { type Place, type Settled, settled } from './settled.ts';
 
 export function settleCount(amount: Amount, place: Place): Settled | null {
-  const { tokens, least, first, end, limit, before } = place;
+  const { tokens, least, first, end: last, limit, before } = place;
   const previous = first > least ? (tokens[first - 1]?.norm ?? '') : '';
   const small = amount.spelled && amount.power < 3;
   if (amount.spelled && lowOf(amount) <= 1 && amount.power < 2) return null;
   if (small && /^(?:no|any)$/.test(previous)) return null;
   // "as two more fall ill"
   if (
-    /^more$/.test(tokens[end]?.norm ?? '') &&
-    !isPlural(tokens[end + 1]) &&
-    tokens[end + 1]?.norm !== 'than'
+    /^more$/.test(tokens[last]?.norm ?? '') &&
+    !isPlural(tokens[last + 1]) &&
+    tokens[last + 1]?.norm !== 'than'
   )
     return null;
   if (small && previous === 'of' && /^famil(?:y|ies)$/.test(tokens[first - 2]?.norm ?? '')) return null;
   if (/^(?:top|age|aged|ages)$/.test(previous)) return settleAge(amount, place, previous);
-  const after = tokens[end]?.norm ?? '';
+  const after = tokens[last]?.norm ?? '';
+  if (isAgeAside(amount, place) || isPlaceNumber(amount, place) || isScore(amount, place)) return null;
   // "Two die as minibus leaves road"
-  if (first === least && /^(?:die|killed|dead|injured|hurt)$/.test(after) && tokens[end + 1]?.pos !== 'NOUN')
+  if (first === least && /^(?:die|killed|dead|injured|hurt)$/.test(after) && tokens[last + 1]?.pos !== 'NOUN')
     return settled(amount, place, 'count', 'people');
-  const of = end < limit && after === 'of';
-  const start = of ? afterOf(tokens, end, limit) : end;
-  const whole = of ? countedOfWhole(tokens, end) : null;
+  const of = last < limit && after === 'of';
+  const start = of ? afterOf(tokens, last, limit) : last;
+  const whole = of ? countedOfWhole(tokens, last) : null;
   // "nine of them are in intensive care"
   if (
     of &&
-    /^(?:them|these|those|which|whom)$/.test(tokens[end + 1]?.norm ?? '') &&
+    /^(?:them|these|those|which|whom)$/.test(tokens[last + 1]?.norm ?? '') &&
     (place.counted !== '' || !small) &&
-    tokens[end + 2]?.pos !== 'NOUN'
+    tokens[last + 2]?.pos !== 'NOUN'
   )
-    return settled(amount, place, 'count', place.counted, { first: end, end }, true);
+    return settled(amount, place, 'count', place.counted, { first: last, end: last }, true);
   // "Of 93 samples, 61 contained charcoal"
   const kin = before.at(-1);
   if (
@@ -44,25 +45,28 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
     kin.noun.end === first - 1 &&
     after.endsWith('ed')
   )
-    return settled(amount, place, 'count', kin.unit, { first: end, end }, true);
-  const counted = whole ?? countedNoun(tokens, start, limit);
+    return settled(amount, place, 'count', kin.unit, { first: last, end: last }, true);
+  const many = typeof amount.value !== 'number' || amount.value > 1;
+  const counted = whole ?? countedNoun(tokens, start, limit, many);
+  if (counted !== null && many && (isStreet(amount, place, counted) || isYear(amount, place, counted)))
+    return null;
   if (counted !== null) return settled(amount, place, 'count', counted.noun, counted);
-  const compound = countedAfterCompound(tokens, end);
+  const compound = countedAfterCompound(tokens, last);
   if (compound !== null) return settled(amount, place, 'count', compound.noun, compound);
   if (nounIsBarred(tokens, start)) return null;
-  const alone = end >= limit || /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[end]?.pos ?? '');
+  const alone = last >= limit || /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[last]?.pos ?? '');
   // "They logged another 1,040 in May"
   if (/^(?:another|further)$/.test(previous) && place.counted !== '' && alone)
-    return settled(amount, place, 'count', place.counted, { first: end, end }, true);
+    return settled(amount, place, 'count', place.counted, { first: last, end: last }, true);
   // "1,287 per 100,000 people, compared with 1,104"
   if (kin?.kind === 'rate' && /^(?:with|from|against|to|than)$/.test(previous) && alone)
-    return settled(amount, place, 'rate', kin.unit, { first: end, end }, true);
+    return settled(amount, place, 'rate', kin.unit, { first: last, end: last }, true);
   const earlier = before.find(({ kind, unit, elliptical }) => kind === 'count' && unit !== '' && !elliptical);
   const made = subjectUnit(place);
   if (amount.power >= 6 && earlier === undefined && made === '' && isMoney(place)) {
     return settled(amount, place, 'money', place.money?.unit ?? '');
   }
-  const nothing = { first: end, end };
+  const nothing = { first: last, end: last };
   const unit = made || (earlier?.unit ?? '');
   if (amount.power >= 3 && !amount.spelled) return settled(amount, place, 'count', unit || peopleOf(place));
   if (isIndexLevel(amount, place, previous)) return settled(amount, place, 'points', 'points');
@@ -119,6 +123,62 @@ function countedAfterCompound(tokens: readonly Token[], at: number): ReturnType<
 /** A noun follows whose numbers are never figures ("312 votes"). */
 function nounIsBarred(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.pos === 'NOUN' && countedNoun(tokens, at, at + 1) === null;
+}
+
+/** "Ann Rask, 41, of Oro", "Kim Bay, 29 of Lund": an age between two commas, or behind one and before "of". */
+function isAgeAside(amount: Amount, { tokens, least, first, end: last }: Place): boolean {
+  const [comma, name, next] = [tokens[first - 1], tokens[first - 2], tokens[last]];
+  if (amount.spelled || last - first > 1 || comma?.text !== ',' || first - 2 < least) return false;
+  if (name?.pos !== 'PROPN' || !/^\d{1,2}$/.test(tokens[first]?.text ?? '')) return false;
+  return /^[,.;)]$/.test(next?.text ?? ',') || (next?.norm === 'of' && tokens[last + 1]?.pos === 'PROPN');
+}
+
+/** "serving at 5-4", "a 4k picture": a score or a format. */
+function isScore(amount: Amount, { tokens, first, end: last }: Place): boolean {
+  if (amount.spelled || typeof amount.value !== 'number') return false;
+  const [hyphen, next] = [tokens[last], tokens[last + 1]];
+  const scored =
+    /^[-–]$/.test(hyphen?.text ?? '') && hyphen?.start === amount.end && /^\d+$/.test(next?.text ?? '');
+  return scored || (/^[248]k$/i.test(tokens[first]?.text ?? '') && !isPlural(tokens[last]));
+}
+
+/** "the 1700 block of Main Street", "the 91 freeway", "call 800-JOIN-US": a place on a street or a line. */
+function isPlaceNumber(amount: Amount, { tokens, first, end: last }: Place): boolean {
+  if (amount.spelled || last - first > 1) return false;
+  const [next, of, before] = [tokens[last], tokens[last + 1], tokens[first - 1]?.norm ?? ''];
+  if (/^block$/i.test(next?.text ?? '')) return of?.norm === 'of' || before === 'the';
+  if (/^(?:freeway|highway|motorway|expressway|turnpike|corridor|bus|tram)$/.test(next?.norm ?? ''))
+    return before === 'the';
+  return next?.text === '-' && next.start === tokens[last - 1]?.end && /^\p{Lu}{2,}$/u.test(of?.text ?? '');
+}
+
+/** "our offices at 560 Mission": what stands behind the number is the name of a street. */
+function isStreet(
+  amount: Amount,
+  { tokens, first, end: last }: Place,
+  { first: from, end }: { readonly first: number; readonly end: number },
+): boolean {
+  if (amount.spelled || amount.power > 0 || from !== last || isPlural(tokens[end - 1])) return false;
+  const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  for (let at = from; at < end; at += 1) if (!capital(at)) return false;
+  // "1,200 Rohingya" and "30 Chinese" are people.
+  return (
+    /^(?:at|near|on)$/.test(tokens[first - 1]?.norm ?? '') && /^\d{1,5}$/.test(tokens[first]?.text ?? '')
+  );
+}
+
+/** "a 1657 map": a year before a singular. */
+function isYear(
+  amount: Amount,
+  { tokens, first, end: last }: Place,
+  counted: { readonly end: number },
+): boolean {
+  return (
+    last - first === 1 &&
+    amount.power === 0 &&
+    /^(?:1[4-9]|20)\d\d$/.test(tokens[first]?.text ?? '') &&
+    !isPlural(tokens[counted.end - 1])
+  );
 }
 
 /** "aged 18 to 39" is an age in years. */

@@ -19,7 +19,9 @@ export function settle(amount: Amount, place: Place): Settled | null {
     case 'multiple':
       return settleMultiple(amount, place);
     case 'quantity':
-      return isPlainTime(amount, place) ? null : settled(amount, place, amount.kind, amount.unit);
+      return isPlainTime(amount, place) || isCoordinate(amount, place)
+        ? null
+        : settled(amount, place, amount.kind, amount.unit);
     case 'points':
       return settlePoints(amount, place);
     default:
@@ -37,32 +39,46 @@ function settlePoints(amount: Amount, place: Place): Settled | null {
   return settled(amount, place, 'points', amount.unit === 'points' && share ? 'pp' : amount.unit);
 }
 
-/** "two-day", "five-year-old", "three years ago": no statement of a length. */
-function isPlainTime(amount: Amount, { tokens, end }: Place): boolean {
+/** "two-day", "five-year-old", "three years ago", "a year later": no statement of a length. */
+function isPlainTime(amount: Amount, { tokens, first, end: last }: Place): boolean {
   if (!TIME_CODES.has(amount.unit)) return false;
-  return amount.hyphenated || /^(?:ago|old-)$/.test(tokens[end]?.norm ?? '');
+  const next = tokens[last]?.norm ?? '';
+  // "two years after it opened", "a year later", "four years running": when, and not how long.
+  if (/^(?:after|later|earlier|since|running)$/.test(next)) return true;
+  if (next === 'in' && tokens[last + 1]?.norm === 'a' && tokens[last + 2]?.norm === 'row') return true;
+  return amount.hyphenated || /^(?:ago|old-)$/.test(next) || tokens[first - 1]?.norm === 'every';
+}
+
+/** "41°17′S", "41.283°S": a place on the map. */
+function isCoordinate({ unit, end }: Amount, { tokens, end: last }: Place): boolean {
+  const next = tokens[last];
+  return (
+    unit === 'deg' &&
+    /^(?:\d|[NSEW′'’])/.test(next?.text ?? '') &&
+    (next?.start === end || /^[NSEW]$/.test(next?.text ?? ''))
+  );
 }
 
 /** "a 500-bed hospital" counts beds; "a two-day summit" and "a five-member panel" count nothing to check. */
 function settleCompound(amount: Amount, place: Place): Settled | null {
-  const { tokens, end, limit } = place;
-  if (amount.spelled || lowOf(amount) < 10 || tokens[end]?.text !== '-') return null;
-  const noun = tokens[end + 1];
-  if (noun === undefined || end + 1 >= limit || !/^(?:NOUN|ADJ|VERB)$/.test(noun.pos)) return null;
+  const { tokens, end: last, limit } = place;
+  if (amount.spelled || lowOf(amount) < 10 || tokens[last]?.text !== '-') return null;
+  const noun = tokens[last + 1];
+  if (noun === undefined || last + 1 >= limit || !/^(?:NOUN|ADJ|VERB)$/.test(noun.pos)) return null;
   if (
-    /^(?:year|month|week|day|hour|minute|day|strong|odd|plus|old|page|time|something|point|way|game)$/.test(
+    /^(?:year|month|week|day|hour|minute|day|strong|odd|plus|old|page|time|something|point|way|game|share|stock|member)$/.test(
       noun.norm,
     )
   )
     return null;
-  return settled(amount, place, 'count', noun.text, { first: end + 1, end: end + 2 });
+  return settled(amount, place, 'count', noun.text, { first: last + 1, end: last + 2 });
 }
 
 /** "a third", "half", "two-thirds" as a share; "a third party" and "the other half" are none. */
 function settleFraction(amount: Amount, place: Place): Settled | null {
-  const { tokens, least, first, end, limit } = place;
+  const { tokens, least, first, end: last, limit } = place;
   const previous = first > least ? (tokens[first - 1]?.norm ?? '') : '';
-  const next = end < limit ? (tokens[end]?.norm ?? '') : '';
+  const next = last < limit ? (tokens[last]?.norm ?? '') : '';
   const share =
     next === 'of' ||
     (tokens[first]?.norm === 'half' &&
@@ -77,34 +93,34 @@ function settleFraction(amount: Amount, place: Place): Settled | null {
   const bounded =
     boundBefore(tokens, first, least) !== null ||
     /^(?:by|only|just|least|up|down|to|from|another|than|between)$/.test(previous);
-  const explicit = end - first > 1 && tokens[first]?.norm !== 'a' && tokens[first]?.norm !== 'an';
+  const explicit = last - first > 1 && tokens[first]?.norm !== 'a' && tokens[first]?.norm !== 'an';
   if (/^(?:majority|vote|votes|stake)$/.test(next) && next !== 'stake') return null;
   if (!share && !compared && !bounded && !explicit && next !== 'stake') return null;
-  if (!share && tokens[end]?.pos === 'NOUN' && !explicit && end < limit && !compared && next !== 'stake')
+  if (!share && tokens[last]?.pos === 'NOUN' && !explicit && last < limit && !compared && next !== 'stake')
     return null;
   return settleRatio(amount, place);
 }
 
 /** The unit of a share is what it is a share of. */
 function settleRatio(amount: Amount, place: Place): Settled {
-  const { tokens, first, end, limit } = place;
+  const { tokens, first, end: last, limit } = place;
   const start =
-    tokens[end]?.norm === 'of'
-      ? afterOf(tokens, end, limit)
-      : /^(?:the|its|their|his|her|our|my|all)$/.test(tokens[end]?.norm ?? '')
-        ? end + 1
-        : end;
+    tokens[last]?.norm === 'of'
+      ? afterOf(tokens, last, limit)
+      : /^(?:the|its|their|his|her|our|my|all)$/.test(tokens[last]?.norm ?? '')
+        ? last + 1
+        : last;
   const counted = countedNoun(tokens, start, limit);
   const inside =
-    amount.inside === undefined ? null : countedNoun(tokens, first + amount.inside[0] - amount.from, end);
+    amount.inside === undefined ? null : countedNoun(tokens, first + amount.inside[0] - amount.from, last);
   return settled(amount, place, 'ratio', inside?.noun ?? counted?.noun ?? '', counted ?? undefined);
 }
 
 /** "three times the target" multiplies, "61 times" counts. */
 function settleMultiple(amount: Amount, place: Place): Settled | null {
-  const { tokens, first, end, limit, least } = place;
-  if (tokens[end - 1]?.norm !== 'times') return settled(amount, place, 'multiple', 'times');
-  const next = end < limit ? (tokens[end]?.norm ?? '') : '';
+  const { tokens, first, end: last, limit, least } = place;
+  if (tokens[last - 1]?.norm !== 'times') return settled(amount, place, 'multiple', 'times');
+  const next = last < limit ? (tokens[last]?.norm ?? '') : '';
   const compared =
     COMPARED.test(next) || !Number.isInteger(lowOf(amount)) || tokens[first - 1]?.norm === 'by';
   if (compared || (boundBefore(tokens, first, least) !== null && next === 'than'))

@@ -8,7 +8,7 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
     'ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD ' +
     'MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD ' +
     'RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD ' +
-    'UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG'
+    'UYU UZS VES VND VUV WST XDR XAF XCD XOF XPF YER ZAR ZMW ZWG'
   ).split(' '),
 );
 
@@ -224,6 +224,7 @@ export const DOLLAR_LETTERS = wordTable(`
 /** Abbreviations before an amount that are no ISO codes; case counts. */
 export const CURRENCY_PREFIXES = wordTable(`
   rupee = Rs|Re
+  XDR = SDR
   NOK = NKr|Nkr
   SEK = SKr|Skr
   DKK = DKr|Dkr

@@ -1,43 +1,73 @@
 /** Forms that no rule gives, by lemma. */
 const IRREGULAR: Readonly<Record<string, string>> = {
   begin: 'began begun',
+  break: 'broke broken',
   bring: 'brought',
+  build: 'built',
+  buy: 'bought',
+  catch: 'caught',
   choose: 'chose chosen',
   come: 'came',
+  cut: 'cut',
   draw: 'drew drawn',
+  drive: 'drove driven',
+  eat: 'ate eaten',
   feel: 'felt',
   fight: 'fought',
   find: 'found',
+  fly: 'flew flown',
   forecast: 'forecast',
   foresee: 'foresaw foreseen',
   foretell: 'foretold',
   forget: 'forgot forgotten',
   give: 'gave given',
   go: 'went gone',
+  grow: 'grew grown',
   hear: 'heard',
+  hit: 'hit',
   hold: 'held',
+  hurt: 'hurt',
+  keep: 'kept',
   know: 'knew known',
   lay: 'laid',
+  lead: 'led',
+  leave: 'left',
+  lend: 'lent',
+  lose: 'lost',
   make: 'made',
   mean: 'meant',
+  meet: 'met',
   pay: 'paid',
+  put: 'put',
+  ride: 'rode ridden',
+  run: 'ran run',
   say: 'said',
   see: 'saw seen',
   seek: 'sought',
+  sell: 'sold',
+  send: 'sent',
+  set: 'set',
   shoot: 'shot',
   show: 'shown',
+  shut: 'shut',
   speak: 'spoke spoken',
   spell: 'spelt',
+  spend: 'spent',
   spit: 'spat',
   stand: 'stood',
+  steal: 'stole stolen',
   swear: 'swore sworn',
   take: 'took taken',
+  teach: 'taught',
   tear: 'tore torn',
   tell: 'told',
   think: 'thought',
+  throw: 'threw thrown',
   understand: 'understood',
   undertake: 'undertook undertaken',
   uphold: 'upheld',
+  wear: 'wore worn',
+  win: 'won',
   write: 'wrote written',
 };
 
@@ -62,4 +92,16 @@ function regular(verb: string): string[] {
     /(?:[sxz]|[cs]h|[^aeiou]o)$/.test(verb) || verb === 'go' ? `${verb}es` : `${verb}s`,
     ...[verb, ...(doubled === undefined ? [] : [doubled])].flatMap((stem) => [`${stem}ed`, `${stem}ing`]),
   ];
+}
+
+/** The past participle of an English verb: "stolen", "hired", "planned". */
+export function participleOf(lemma: string): string {
+  const irregular = IRREGULAR[lemma]?.split(' ').at(-1);
+  if (irregular !== undefined) return irregular;
+  if (lemma.endsWith('e')) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  const isShort =
+    /^[^aeiou]+[aeiou][bdgklmnprt]$/.test(lemma) ||
+    /^(?:admit|commit|permit|submit|refer|transfer|prefer)$/.test(lemma);
+  return `${lemma}${isShort ? lemma.slice(-1) : ''}ed`;
 }

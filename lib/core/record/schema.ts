@@ -23,7 +23,7 @@ const BLOCK_KINDS: readonly BlockKind[] = [
 
 const LEFT_OUT_REASONS: readonly LeftOutReason[] = [
   ...(['related', 'subscription', 'sharing', 'advertisement', 'comments', 'author', 'rights'] as const),
-  ...(['navigation', 'notice', 'repeat', 'too-long', 'other'] as const),
+  ...(['navigation', 'notice', 'repeat', 'too-long', 'page-edge', 'footnote', 'other'] as const),
 ];
 
 const EDITED: readonly EditedField[] = [
@@ -227,8 +227,10 @@ export const ArticleTextSchema = v.object({
     v.variant('kind', [
       v.object({ kind: v.literal('truncated'), words: offset }),
       v.object({ kind: v.literal('live') }),
+      v.object({ kind: v.literal('pictures'), pages: offset }),
     ]),
   ),
+  pages: v.exactOptional(v.array(SpanSchema)),
 });
 
 /** `Version`. */

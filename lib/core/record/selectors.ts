@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import type { TextPositionSelector, TextQuoteSelector } from '../w3c-selectors.ts';
+import type { FragmentSelector, TextPositionSelector, TextQuoteSelector } from '../w3c-selectors.ts';
 import { firstWhere } from '../text/first-where.ts';
 
 /** UTF-16 units of context on either side of a quote: enough to tell repeated sentences apart, short enough to survive edits. */
@@ -64,4 +64,18 @@ export function spanOfPosition(text: string, { start, end }: TextPositionSelecto
   const first = offsetOf(start, 0);
   const last = first === null ? null : offsetOf(end - start, first);
   return first === null || last === null ? null : { start: first, end: last };
+}
+
+/** The number, from 1, of the printed page that a span begins on; null of a text that has none. */
+export function pageOf(pages: readonly Span[] | undefined, { start }: Span): number | null {
+  const at = pages?.findIndex((page) => page.start <= start && start < page.end) ?? -1;
+  return at < 0 ? null : at + 1;
+}
+
+/** The page that a span begins on. https://www.rfc-editor.org/rfc/rfc3778#section-3 */
+export function pageSelector(pages: readonly Span[] | undefined, span: Span): FragmentSelector | null {
+  const page = pageOf(pages, span);
+  return page === null
+    ? null
+    : { type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3778', value: `page=${page}` };
 }

@@ -25,6 +25,11 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | un
       before?.pos === 'NOUN' && before.lemma !== before.norm && (next?.norm === 'by' || next?.pos === 'NUM')
     );
   if (token.norm === 'accounts' && next?.norm === 'for') return true;
+  // "The Agency plans to spend"
+  if (/^(?:plans|aims|hopes|vows|moves|offers)$/.test(token.norm) && next?.norm === 'to')
+    return before?.pos === 'PROPN' && tokens[at + 2]?.pos === 'VERB';
+  // "was last trading at"
+  if (before?.norm === 'last' && token.norm.endsWith('ing')) return tokens[at - 2]?.pos === 'AUX';
   // "Revenue in 2025 rose 16 percent"
   if (token.norm === 'rose')
     return (
@@ -113,8 +118,16 @@ function isOffice({ norm }: Token, next: Token | undefined): boolean {
 function isNounAfterAll(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
   const [earlier, token, next] = [tokens[at - 2], tokens[at], tokens[at + 1]];
   if (token === undefined) return false;
-  if (token.lemma === token.norm && before?.pos === 'NOUN' && /^an?$/.test(earlier?.norm ?? '')) return true;
+  // "a hospital stay", "a 15% pay raise", "a 300-pound manhole cover"
+  const [unit, number] = earlier?.pos === 'SYM' ? [2, 4] : [3, 5];
+  const measured =
+    (earlier?.pos === 'SYM' || tokens[at - unit]?.text === '-') &&
+    /^(?:an?|the)$/.test(tokens[at - number]?.norm ?? '');
+  if (token.lemma === token.norm && before?.pos === 'NOUN' && (measured || /^an?$/.test(earlier?.norm ?? '')))
+    return true;
   if (isPlacedNoun(tokens, at)) return true;
+  // "Cases of Plague"
+  if (before?.norm === 'of') return token.lemma === token.norm && !token.norm.endsWith('ing');
   // "lost a third of it to leaks": an infinitive has no -s.
   if (before?.norm === 'to' && token.lemma !== token.norm && /[^s]s$/.test(token.norm)) return true;
   // "made 9,300 dives": what a number counts, but "Flight 370 lands".
@@ -187,11 +200,18 @@ export function isModifier(tokens: readonly Token[], at: number, sentence: Sente
       (left === 'ADV' && !isAuxBefore(tokens, at, sentence)) ||
       left === 'NUM'
     );
+  // "reduced waiting times", but "began selling tickets"
+  if (token.norm.endsWith('ing') && left === 'VERB' && /[^s]s$/.test(after.norm))
+    return !ASPECTS.test(before?.lemma ?? '');
   return (
     token.norm.endsWith('ing') &&
     (left === 'DET' || left === 'ADJ' || left === 'NUM' || before?.norm === "'s")
   );
 }
+
+/** Verbs that have another verb in -ing for their object. */
+const ASPECTS =
+  /^(?:begin|start|stop|keep|continue|finish|avoid|consider|enjoy|try|go|like|love|hate|suggest|recommend|risk|admit|deny|help|cease|resume|spend|see|hear|watch|include|involve|mean|report|face|be|prefer|propose|end|quit|practise|practice|mind|discuss)$/;
 
 function isAuxBefore(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const earlier = tokens[at - 2];

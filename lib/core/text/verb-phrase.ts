@@ -82,7 +82,8 @@ export function plainForm(token: Token | undefined): string {
   const { lemma, norm } = token ?? { lemma: '', norm: '' };
   // The tagger may take it for the flower.
   if (norm === 'rose') return 'rise';
-  if (lemma !== norm || !norm.endsWith('ed')) return lemma;
+  // "shed", "need" and "speed" are plain forms themselves.
+  if (lemma !== norm || !/[aeiouy].*[^e]ed$/.test(norm)) return lemma;
   // "finalized"
   return norm.endsWith('ized') ? norm.slice(0, -1) : norm.slice(0, -2);
 }

@@ -87,6 +87,7 @@ export function LibraryPage({ kept, start = START, actions = {}, notice, ...prop
       data={data}
       failure={undefined}
       found={found}
+      comparison={undefined}
       versions={kept.find(({ article }) => article.id === state.article)?.versions}
       restore={undefined}
       onOpenRestore={nothing}

@@ -33,6 +33,10 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     `In the text below the film, {source:Rao} {cue:wrote}:
     {content:I think that the bridge will be closed by May}.
     A new ferry runs from June.`,
+    `{source:The minister} {cue:said}:
+    {content:This is good news for every shipyard in the bay}.
+    {content:The bay builds ferries, and we want to see more of them}.
+    The figures came out on Monday.`,
   ],
   'a noun that leads to a list': [
     `{source:The union}’s {cue:demands} are:

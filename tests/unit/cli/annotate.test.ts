@@ -48,6 +48,7 @@ describe('files', () => {
       captions: [],
       leftOut: [],
       partial: null,
+      pages: [],
     });
     expect(Object.keys(result.attributions[0] ?? {})).toEqual([
       'id',
@@ -170,11 +171,11 @@ describe('what cannot be read', () => {
     expect(status).toBe(1);
     expect(results.map(({ file }) => file)).toEqual(['ok.txt']);
     expect(stderr.trim().split('\n')).toEqual([
-      'annotate: photo.txt: no text; give a .txt or .html file',
+      'annotate: photo.txt: no text; give a .txt, .html or .pdf file',
       'annotate: missing.txt: no such file; check the name',
       'annotate: .: a folder; give the files in it',
       'annotate: latin.txt: not UTF-8; convert it first (iconv -f WINDOWS-1252 -t UTF-8 FILE)',
-      'annotate: report.txt: a PDF, no text; extract its text first (pdftotext FILE)',
+      'annotate: report.txt: This file cannot be read as a PDF: it is damaged or was not loaded whole.',
     ]);
   });
 

@@ -111,3 +111,13 @@ test('a passage of words that occurs once is always found, whatever its characte
     }),
   );
 });
+
+test('of a PDF it leads to the page of the passage', () => {
+  const { article } = page('One board met. Another one did not.', 'https://a.example/report.pdf#zoom=2');
+  const pages = [
+    { start: 0, end: 15 },
+    { start: 15, end: article.text.length },
+  ];
+  const printed = { ...NOTHING, article: { ...article, pages } };
+  expect(passageLink(printed, { start: 15, end: 22 })).toBe('https://a.example/report.pdf#page=2');
+});

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { spanOfPosition, textPositionSelector, textQuoteSelector } from '@/lib/core/record/selectors.ts';
+import {
+  pageOf,
+  pageSelector,
+  spanOfPosition,
+  textPositionSelector,
+  textQuoteSelector,
+} from '@/lib/core/record/selectors.ts';
 import { SAMPLE } from './sample.ts';
 
 const isWhole = (part: string) => !/^\p{Surrogate}|\p{Surrogate}$/u.test(part);
@@ -58,4 +64,20 @@ test('a position outside the text finds nothing', () => {
   expect(spanOfPosition('a🌊b', { type: 'TextPositionSelector', start: 1, end: 4 })).toBeNull();
   expect(spanOfPosition('a🌊b', { type: 'TextPositionSelector', start: 2, end: 1 })).toBeNull();
   expect(spanOfPosition('a🌊b', { type: 'TextPositionSelector', start: -1, end: 1 })).toBeNull();
+});
+
+test('the page of a passage is the one it begins on, by RFC 3778', () => {
+  const pages = [
+    { start: 0, end: 10 },
+    { start: 10, end: 10 },
+    { start: 10, end: 20 },
+  ];
+  expect(pageOf(pages, { start: 9, end: 12 })).toBe(1);
+  expect(pageSelector(pages, { start: 10, end: 12 })).toEqual({
+    type: 'FragmentSelector',
+    conformsTo: 'http://tools.ietf.org/rfc/rfc3778',
+    value: 'page=3',
+  });
+  expect(pageSelector(undefined, { start: 10, end: 12 })).toBeNull();
+  expect(pageOf(pages, { start: 20, end: 21 })).toBeNull();
 });

@@ -194,3 +194,21 @@ describe('as Web Annotations', () => {
     expect(body('i1')?.at(-1)).toMatchObject({ purpose: 'linking', source: `${collection.id}#a2` });
   });
 });
+
+test('a passage of a PDF has its page as a selector, which the W3C context knows', async () => {
+  const { text } = SAMPLE.article;
+  const paged = { ...SAMPLE, article: { ...SAMPLE.article, pages: [{ start: 0, end: text.length }] } };
+  const selectors = toWebAnnotations(paged).first.items.flatMap(({ target }) =>
+    target.map(({ selector }) => selector),
+  );
+  expect(selectors.length).toBeGreaterThan(0);
+  for (const [quote, , page] of selectors) {
+    expect(quote.type).toBe('TextQuoteSelector');
+    expect(page).toEqual({
+      type: 'FragmentSelector',
+      conformsTo: 'http://tools.ietf.org/rfc/rfc3778',
+      value: 'page=1',
+    });
+  }
+  await expect(expand(exported(paged))).resolves.toBeDefined();
+});

@@ -37,6 +37,7 @@ const states: fc.Arbitrary<ViewState> = fc
     article: words,
     pane: fc.constantFrom('', 'changes', 'recorded', 'now'),
     at: fc.string(),
+    beside: fc.string(),
     open: fc.string(),
   })
   .map((state) => ({ ...state, article: state.view === 'articles' ? state.article : '' }));

@@ -29,6 +29,7 @@ const MESSAGES = {
   'show-marks': { tabId: 3, visible: false },
   'open-library': { at: '#articles' },
   annotate: { tabId: 3, anyway: false },
+  compare: { article: 'a1', release: 'r1' },
   export: { analysis: found, format: 'csv' },
 } as const satisfies { [K in keyof BackgroundMessages]: BackgroundMessages[K]['request'] };
 
@@ -37,14 +38,14 @@ const TYPES = Object.keys(MESSAGES) as Type[];
 
 /** Who may send what, written out: a row a sender, in the order of `TYPES`. */
 const MATRIX: Readonly<Record<Role, string>> = {
-  //                 analyse expect card-page card-act act state marks open annotate export
-  'content script': '  yes    yes     no        no      no   no    no   no     no      no ',
-  'card frame': '      no     no      yes       yes     no   no    no   yes    no      no ',
-  popup: '             no     no      no        no      yes  yes   yes  yes    yes     yes',
-  'side panel': '      no     no      no        no      yes  yes   yes  yes    yes     yes',
-  library: '           no     no      no        no      no   no    no   no     no      no ',
-  options: '           no     no      no        no      no   no    no   yes    no      no ',
-  welcome: '           no     no      no        no      no   no    no   yes    no      no ',
+  //                 analyse expect card-page card-act act state marks open annotate compare export
+  'content script': '  yes    yes     no        no      no   no    no   no     no      no      no ',
+  'card frame': '      no     no      yes       yes     no   no    no   yes    no      no      no ',
+  popup: '             no     no      no        no      yes  yes   yes  yes    yes     no      yes',
+  'side panel': '      no     no      no        no      yes  yes   yes  yes    yes     no      yes',
+  library: '           no     no      no        no      no   no    no   no     no      yes     no ',
+  options: '           no     no      no        no      no   no    no   yes    no      no      no ',
+  welcome: '           no     no      no        no      no   no    no   yes    no      no      no ',
 };
 const ROLES = Object.keys(MATRIX) as Role[];
 

@@ -146,6 +146,35 @@ describe('a page that changes', () => {
     expect(page.analysed).toBe(2);
   });
 
+  test('text that comes in later is told, and read when somebody asks', async () => {
+    const page = new Page();
+    await page.session.annotate('not');
+    const spring = (month: string) =>
+      `The council meets again in ${month}, and asks what the ferry costs. `.repeat(4);
+    page.words = `${NEWS}\n\n${spring('March')}\n\n${spring('May')}`;
+    page.session.grew(100);
+    expect(page.session.mayHaveGrown).toBe(false);
+    page.session.grew(400);
+    expect(page.session.mayHaveGrown).toBe(true);
+    await page.session.lookForGrowth();
+    expect(page.session.state).toMatchObject({ status: 'annotated', grown: { paragraphs: 2 } });
+    expect([page.analysed, page.session.mayHaveGrown]).toEqual([1, false]);
+    expect(await page.session.annotate('click')).not.toHaveProperty('grown');
+    expect(page.analysed).toBe(2);
+  });
+
+  test('what comes in around the article is no growth', async () => {
+    const page = new Page();
+    await page.session.annotate('not');
+    page.session.grew(1000);
+    await page.session.lookForGrowth();
+    expect(page.session.state).not.toHaveProperty('grown');
+    page.words = NEWS.replace('The boats are old.', 'The boats are new.');
+    page.session.grew(1000);
+    await page.session.lookForGrowth();
+    expect(page.session.state).not.toHaveProperty('grown');
+  });
+
   test('words outside the marks may change', async () => {
     const page = new Page();
     await page.session.annotate('not');

@@ -90,26 +90,50 @@ function findLists(reading: Reading, statements: readonly Statement[]): Introduc
       while (statements[next]?.block === block) next += 1;
       points.push({ first, end: statements[next - 1]?.end ?? first, block });
     }
-    const told = points.length === 0 ? toldBelow(reading, statements, at) : undefined;
-    if (told !== undefined) points.push(told);
+    if (points.length === 0) points.push(...toldBelow(reading, statements, at));
     if (points.length > 0) lists.push({ line, points });
   });
   return lists;
 }
 
-/** The paragraph below “The governor added:”, which is what was added, without quotation marks. */
-function toldBelow(reading: Reading, statements: readonly Statement[], at: number): Statement | undefined {
-  const [line, next] = [statements[at], statements[at + 1]];
-  if (line === undefined || next === undefined || isQuoted(reading, next.first)) return undefined;
-  if (reading.text.article.blocks[next.block]?.kind !== 'paragraph' || !saysAtEnd(reading, line))
-    return undefined;
-  let last = at + 1;
-  while (statements[last + 1]?.block === next.block) last += 1;
-  const end = statements[last]?.end ?? next.end;
-  const isSentence = /^[.!?…]+$/.test(wordAt(reading, end - 1)) && end - next.first >= SHORTEST_TOLD;
-  return isSentence && /^[\p{Lu}…[]/u.test(reading.tokens[next.first]?.text ?? '')
-    ? { first: next.first, end, block: next.block }
-    : undefined;
+/** The paragraphs below “The governor added:”, which are what was added, without quotation marks. */
+function toldBelow(reading: Reading, statements: readonly Statement[], at: number): Statement[] {
+  const line = statements[at];
+  if (line === undefined || !saysAtEnd(reading, line)) return [];
+  const told: Statement[] = [];
+  for (let next = at + 1; next < statements.length;) {
+    const paragraph = paragraphAt(reading, statements, next);
+    if (paragraph === undefined || paragraph.block !== (told.at(-1) ?? line).block + 1) break;
+    const opens =
+      told.length === 0 && isSentence(reading, paragraph) && paragraph.end - paragraph.first >= SHORTEST_TOLD;
+    if (!opens && !goesOn(reading, told, paragraph)) break;
+    told.push(paragraph);
+    while (statements[next]?.block === paragraph.block) next += 1;
+  }
+  return told;
+}
+
+/** The paragraph that opens with a statement, where it opens like a sentence and is not quoted. */
+function paragraphAt(reading: Reading, statements: readonly Statement[], at: number): Statement | undefined {
+  const opening = statements[at];
+  if (opening === undefined || isQuoted(reading, opening.first)) return undefined;
+  const { first, block } = opening;
+  if (reading.text.article.blocks[block]?.kind !== 'paragraph') return undefined;
+  if (!/^[\p{Lu}…[]/u.test(reading.tokens[first]?.text ?? '')) return undefined;
+  let last = at;
+  while (statements[last + 1]?.block === block) last += 1;
+  return { first, end: statements[last]?.end ?? first, block };
+}
+
+const isSentence = (reading: Reading, { end }: Statement): boolean =>
+  /^[.!?…]+$/.test(wordAt(reading, end - 1));
+
+/** A further paragraph is the same speaker's where it speaks of "us" outside quotation marks. */
+function goesOn(reading: Reading, told: readonly Statement[], paragraph: Statement): boolean {
+  if (told.length === 0 || !isSentence(reading, paragraph)) return false;
+  for (let at = paragraph.first; at < paragraph.end; at += 1)
+    if (/^(?:i|we|our|my|us|me)$/.test(wordAt(reading, at)) && !isQuoted(reading, at)) return true;
+  return false;
 }
 
 /** Whether the last words before the colon are a cue that goes before what was said. */

@@ -6,6 +6,8 @@ import { isDeterminer, nounPhraseFrom } from './noun-phrase.ts';
 /** Nouns that report, with a claim behind "that": "a ruling by the court that …", "the Fund's view is that …". */
 const REPORTING =
   /^(?:accusation|admission|allegation|announcement|argument|assertion|assessment|assurance|claim|conclusion|confirmation|contention|declaration|denial|estimate|finding|forecast|insistence|pledge|prediction|promise|recommendation|ruling|statement|suggestion|testimony|threat|view|vow|warning)$/;
+/** Nouns of what somebody holds, with a claim beside "in": "in the Fund's view, growth will slow". */
+const HOLDING = /^(?:view|opinion|words|estimation|judgment|judgement|assessment|account|telling|estimate)$/;
 /** The longest name of whose noun it is, in tokens. */
 const LONGEST_OWNER = 12;
 
@@ -13,9 +15,11 @@ const LONGEST_OWNER = 12;
 export function findReportingNouns(reading: Reading, first: number, limit: number): Relation[] {
   const found: Relation[] = [];
   for (let at = first; at < limit; at += 1) {
+    if (posAt(reading, at) !== 'NOUN' || isQuoted(reading, at)) continue;
     const lemma = reading.tokens[at]?.lemma ?? '';
-    if (!REPORTING.test(lemma) || posAt(reading, at) !== 'NOUN' || isQuoted(reading, at)) continue;
-    const relation = readNoun(reading, lemma, at, first, limit);
+    const relation =
+      (REPORTING.test(lemma) ? readNoun(reading, lemma, at, first, limit) : undefined) ??
+      (HOLDING.test(wordAt(reading, at)) ? readHeld(reading, at, first, limit) : undefined);
     if (relation !== undefined) found.push(relation);
   }
   return found;
@@ -41,6 +45,36 @@ function readNoun(
     return undefined;
   const content = [{ first: at, end: claimEnd(reading, at, limit) }];
   return { source, cue: { first: noun, end: noun + 1 }, lemma, content, pattern: 'that', shared: false };
+}
+
+/** "In the Fund's view, growth will slow", "Growth, in the view of the Fund, will slow": the sentence without the aside. */
+function readHeld(reading: Reading, noun: number, first: number, limit: number): Relation | undefined {
+  const owner = ownerBefore(reading, noun, first);
+  const of =
+    wordAt(reading, noun + 1) === 'of'
+      ? { first: noun + 2, end: nounPhraseFrom(reading, noun + 2, limit) }
+      : undefined;
+  const source = owner ?? of;
+  if (source === undefined || source.end === source.first) return undefined;
+  const start = owner === undefined ? noun - 1 : owner.first;
+  const opening = wordAt(reading, start - 1) === 'in' ? start - 1 : start;
+  const end = owner === undefined ? source.end : noun + 1;
+  if (wordAt(reading, opening) !== 'in' && wordAt(reading, opening - 1) !== 'in') return undefined;
+  const from = wordAt(reading, opening) === 'in' ? opening : opening - 1;
+  const cue = { first: noun, end: noun + 1 };
+  const relation = { source, cue, lemma: 'accord', pattern: 'according', shared: false } as const;
+  if (from <= first + 1 && wordAt(reading, end) === ',') {
+    const content = { first: end + 1, end: limit };
+    return hasFiniteVerb(reading, content) ? { ...relation, content: [content] } : undefined;
+  }
+  const [before, after] = [
+    { first, end: from - 1 },
+    { first: end + 1, end: limit },
+  ];
+  if (wordAt(reading, from - 1) !== ',' || wordAt(reading, end) !== ',') return undefined;
+  return after.first < limit && !hasFiniteVerb(reading, before)
+    ? { ...relation, content: [before, after] }
+    : undefined;
 }
 
 /** "China's officials' ", "their", before the noun and its adjectives. */

@@ -1,26 +1,67 @@
-import { posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
+import { nounPhraseFrom } from '../speech/noun-phrase.ts';
 import { endBeforeReporter } from '../speech/reporters-tail.ts';
+import { verbGroupAt } from '../verifier/verb-group.ts';
+import { headOf } from './evidence.ts';
 import type { Hint } from './hint.ts';
 import type { LinkedParts } from './link.ts';
 
+type Completed = Pick<LinkedParts, 'source' | 'content'>;
+
+/** The longest name of an agent, in tokens. */
+const LONGEST_AGENT = 24;
+
 /** Source and claim with what the tagger left out and the rules see beside the same cue. */
-export function completionBy(
-  reading: Reading,
-  hints: readonly Hint[],
-): (parts: LinkedParts) => Pick<LinkedParts, 'source' | 'content'> {
+export function completionBy(reading: Reading, hints: readonly Hint[]): (parts: LinkedParts) => Completed {
   const byCue = new Map(hints.map((hint) => [hint.cue.first, hint]));
-  return ({ source, cue, content }) => {
+  return (parts) => {
+    const { source, cue, content } = spokenBy(reading, parts);
     const hint = byCue.get(cue.first);
     if (hint === undefined) return { source, content: beforeReporter(reading, cue, content) };
+    const own =
+      stopsShort(hint, content) || breaksOff(reading, content, hint.content) ? hint.content : content;
     return {
       source: source ?? hint.source,
-      content: beforeReporter(
-        reading,
-        cue,
-        stopsShort(hint, content) || breaksOff(reading, content, hint.content) ? hint.content : content,
-      ),
+      content: withLead(reading, hint, beforeReporter(reading, cue, own)),
     };
   };
+}
+
+/**
+ * With who speaks where the cue is a passive: "They were criticised by the union because …" is the union's, and "They were
+ * told that …" is nobody's that is named. Whom it is said of or to is not who says it.
+ */
+function spokenBy(
+  reading: Reading,
+  { source, cue, content }: LinkedParts,
+): Completed & Pick<LinkedParts, 'cue'> {
+  const head = headOf(reading, cue);
+  const lemma = reading.tokens[head]?.lemma ?? '';
+  if (!CUE_FRAMES.has(lemma) || /^(?:quote|cite)$/.test(lemma) || !verbGroupAt(reading, head).passive)
+    return { source, cue, content };
+  const by = wordAt(reading, cue.end - 1) === 'by' ? cue.end - 1 : cue.end;
+  if (wordAt(reading, by) !== 'by')
+    return { source: source !== null && source.end <= cue.first ? null : source, cue, content };
+  const agent = { first: by + 1, end: nounPhraseFrom(reading, by + 1, by + 1 + LONGEST_AGENT) };
+  if (agent.end === agent.first) return { source, cue, content };
+  const claim = content
+    .map(({ first, end }) =>
+      first < agent.first ? { first, end } : { first: Math.max(first, agent.end), end },
+    )
+    .filter(({ first, end }) => first < end);
+  return { source: agent, cue, content: claim.length > 0 ? claim : content };
+}
+
+/** “A,” he said. “B.”: a quotation right before source and cue is theirs, whatever it goes on with. */
+function withLead(
+  reading: Reading,
+  { source, cue, content: [lead] }: Hint,
+  content: readonly TokenRange[],
+): readonly TokenRange[] {
+  const from = Math.min(cue.first, source?.first ?? cue.first);
+  if (lead === undefined || lead.end !== from || !isQuoted(reading, lead.first)) return content;
+  return content.some(({ first }) => first < from) ? content : [lead, ...content];
 }
 
 /** A claim behind its cue without a last clause that is the reporter's. */

@@ -108,7 +108,7 @@ function shareUnit(a: Amount, b: Amount): [Amount, Amount] {
 
 function scaleTo(a: Amount, b: Amount): Amount {
   const value = lowOf(a) * 10 ** b.power;
-  const fits = a.power === 0 && b.power >= 3 && lowOf(a) < 1000 && value < highOf(b);
+  const fits = a.power < 3 && b.power >= 3 && lowOf(a) < 1000 && value < highOf(b);
   return fits ? { ...a, value, power: b.power } : a;
 }
 

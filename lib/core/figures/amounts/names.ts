@@ -1,10 +1,5 @@
 import type { Lexeme } from '../../text/lexemes.ts';
-import {
-  CURRENCY_CODES,
-  CURRENCY_NOUNS,
-  CURRENCY_PREFIXES,
-  LETTER_PREFIXES,
-} from '../../lexicon/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_PREFIXES } from '../../lexicon/currencies.ts';
 import { FRACTION_GLYPHS, MAGNITUDE_LETTERS, MAGNITUDES, SMALL } from '../../lexicon/number-words.ts';
 import { UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.ts';
 
@@ -65,6 +60,7 @@ export function isNamed(lexemes: readonly Lexeme[], at: number, to: number, meas
   if (number.kind === 'word') return !measured && isNamedWord(lexemes, at, to);
   return (
     isGluedBefore(lexemes, at) ||
+    isNote(lexemes, at) ||
     (!measured && isGluedAfter(lexemes, to)) ||
     isListNumber(lexemes, at) ||
     isBracketed(lexemes, at) ||
@@ -95,6 +91,18 @@ function isTitleCase(lexemes: readonly Lexeme[]): boolean {
   return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * words.length;
 }
 
+/** "overall survival.14,15", "expected.9": the number of a note behind the full stop or comma of the text. */
+function isNote(lexemes: readonly Lexeme[], at: number): boolean {
+  const [number, stop] = [lexemes[at], lexemes[at - 1]];
+  if (number?.glued !== true || stop?.glued !== true || !/^[.,;]$/.test(stop.text)) return false;
+  const before = lexemes[at - 2];
+  return (
+    /^\d{1,3}(?:,\d{1,2})?$/.test(number.text) &&
+    ((before?.kind === 'word' && before.text.length > 2) ||
+      (before?.kind === 'number' && isNote(lexemes, at - 2)))
+  );
+}
+
 /** "G20", "B12", "GX-4", "COVID-19", "1.2.3", "9/11", "#4". */
 function isGluedBefore(lexemes: readonly Lexeme[], at: number): boolean {
   const number = lexemes[at];
@@ -102,10 +110,7 @@ function isGluedBefore(lexemes: readonly Lexeme[], at: number): boolean {
   if (number?.glued !== true || before === undefined) return false;
   if (before.kind === 'word') {
     const prefix = before.text;
-    return (
-      !(CURRENCY_CODES.has(prefix) || CURRENCY_PREFIXES.has(prefix) || prefix in LETTER_PREFIXES) ||
-      before.glued
-    );
+    return !(CURRENCY_CODES.has(prefix) || CURRENCY_PREFIXES.has(prefix)) || before.glued;
   }
   const start = lexemes[at - 2];
   if (before.norm === '-' && before.glued && start?.kind === 'word') {
@@ -132,6 +137,7 @@ function isGluedAfter(lexemes: readonly Lexeme[], to: number): boolean {
       UNIT_NAMES.has(norm) ||
       CURRENCY_CODES.has(text) ||
       CURRENCY_NOUNS.has(norm);
+    if (text === 'P') return true;
     return !known && !/^(?:x|p|c|pct|pc|pp|bps?|percent|fold|times|yo|plus)$/.test(norm);
   }
   if (next?.glued !== true) return false;

@@ -30,7 +30,8 @@ function readMultipleWord(block: BlockReader, at: number): Amount | null {
   const before = block.lexemes[at - 1]?.norm ?? '';
   const after = block.lexemes[at + 1]?.norm ?? '';
   const verb = own(MULTIPLE_VERBS, word.norm);
-  if (verb !== undefined && after !== 'down') return multipleAt(block, at, verb);
+  if (verb !== undefined && after !== 'down' && !isGame(before, word.norm, after))
+    return multipleAt(block, at, verb);
   const stem = own(MULTIPLE_STEMS, word.norm);
   if (stem !== undefined && after !== '-') {
     const predicate =
@@ -47,6 +48,17 @@ function readMultipleWord(block: BlockReader, at: number): Amount | null {
   const fold = /^(\p{Ll}+)fold$/u.exec(word.norm)?.[1];
   const times = fold === undefined ? undefined : own(SMALL, fold);
   return times === undefined ? null : multipleAt(block, at, times);
+}
+
+/** "the doubles match", "a doubles in each tie": of tennis. */
+function isGame(before: string, word: string, after: string): boolean {
+  return (
+    word === 'doubles' &&
+    (/^(?:the|an?|in|of|mixed|first|deciding|decisive|her|his|their)$|['’]s?$/.test(before) ||
+      /^(?:match|matches|title|titles|team|teams|final|finals|partner|partners|player|players|draw|champion|champions)$/.test(
+        after,
+      ))
+  );
 }
 
 function multipleAt(block: BlockReader, at: number, value: number): Amount {
@@ -68,7 +80,12 @@ function readMoney(block: BlockReader, at: number): Amount | null {
   const from = isMinus(lexemes, at - 1) ? at - 1 : at;
   const per = readPer(lexemes, numeral.to);
   const priced = per !== null && (!TIME_CODES.has(per.code) || per.code === 'h') ? per : null;
-  return amountOf(block, from, priced?.to ?? numeral.to, {
+  // "$29 million dollars"
+  const again =
+    priced === null && prefix.code.endsWith('D') && /^dollars?$/.test(lexemes[numeral.to]?.norm ?? '')
+      ? 1
+      : 0;
+  return amountOf(block, from, priced?.to ?? numeral.to + again, {
     kind: 'money',
     value: minus ? -numeral.value : grouped(lexemes[start], prefix.code, numeral),
     unit: priced ? `${prefix.code}/${priced.code}` : prefix.code,

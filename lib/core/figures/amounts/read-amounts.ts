@@ -1,6 +1,7 @@
 import type { Span } from '../../model.ts';
 import { type Lexeme, lexemesOf } from '../../text/lexemes.ts';
 import type { Amount } from './amount.ts';
+import { isForeign } from './foreign.ts';
 import { joinAmounts } from './join-amounts.ts';
 import { readNumeral } from './numerals.ts';
 import { readRate } from './rates.ts';
@@ -19,11 +20,11 @@ import {
 } from '../../lexicon/number-words.ts';
 import { keepTime } from '../../text/time-limit.ts';
 
-/** Addresses and telephone numbers, whose digits count nothing. What has no space is read once, however long. */
+/** Addresses, postcodes and telephone numbers, whose digits count nothing. What has no space is read once, however long. */
 const ADDRESSES =
-  /\b(?:https?:\/\/|www\.)\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.[^\s@]+|(?:\+\d{1,3}[ .-]?)?\(\d{2,5}\)[ .-]?\d{3,4}(?:[ .-]?\d{3,4})?|\+\d[\d ().-]{6,}\d|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{2,4} \d{3,4} \d{3,4}\b/g;
+  /\b(?:https?:\/\/|www\.)\S+|(?<![^\s@])[^\s@]+@[^\s@]+\.[^\s@]+|(?:\+\d{1,3}[ .-]?)?\(\d{2,5}\)[ .-]?\d{3,4}(?:[ .-]?\d{3,4})?|\+\d[\d ().-]{6,}\d|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b\d{3}-\d{4}\b|\b0\d{2,4} \d{3,4} \d{3,4}\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}(?:-\d{4})?\b|\b[18]00-[A-Z\d-]{5,}/g;
 
-const MAY_HOLD_ADDRESS = /[@+]|\(\d|www|http|\d[-. ]\d{3}/;
+const MAY_HOLD_ADDRESS = /[@+]|\(\d|www|http|\d[-. ]\d{3}|[A-Z]{2} \d{5}|\d[A-Z]{2}\b|00-/;
 
 /**
  * Reads the amounts of a block, in text order and without overlap. `timesOf` gives the time expressions of the block,
@@ -40,7 +41,7 @@ export function readAmounts(
   const words = text.slice(block.start, block.end);
   if (!DIGIT.test(words) && !MAY_HOLD_AMOUNT.test(words)) return amounts;
   const lexemes = lexemesOf(text, block);
-  if (isFurniture(lexemes)) return amounts;
+  if (isFurniture(lexemes) || isForeign(lexemes)) return amounts;
   const reader = { lexemes, currencies };
   let taken: Uint8Array | undefined;
   for (let at = 0; at < lexemes.length;) {

@@ -68,7 +68,7 @@ function clearCountry(
   const [first, second] = ranked;
   if (first === undefined || first.weight < CLEAR.mentions) return undefined;
   return first.weight >= CLEAR.ratio * (second?.weight ?? 0) ||
-    (first.code === dateline && first.weight > (second?.weight ?? 0))
+    (first.code === dateline && first.weight > Math.max(1, second?.weight ?? 0))
     ? first.code
     : undefined;
 }

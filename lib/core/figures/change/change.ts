@@ -84,7 +84,9 @@ function changeNoun(norm: string): Change | undefined {
 
 function changeBefore(standing: Standing, left: Phrase): Change | undefined {
   const { scene, before } = standing;
-  if (/^(?:up|down)$/.test(left.norm)) return particle(standing, before);
+  // "came down some 16 kilometres from the town"
+  const far = standing.figure.kind === 'quantity' && scene.phrases[before - 1]?.verb?.lemma === 'come';
+  if (/^(?:up|down)$/.test(left.norm)) return far ? undefined : particle(standing, before);
   if (left.kind === 'verb') {
     // "has not risen above 15" reaches a level.
     const bound = scene.tokens[left.endToken]?.norm ?? '';

@@ -1,10 +1,12 @@
 import { nounChain, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { nounAfter, rangeWords, wordsOf } from './measure-words.ts';
+import { reachedBy } from './reached-by.ts';
+import { isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import { isChangeNoun } from './right-measure.ts';
-import { EMPTY_NOUNS } from './verb-measure.ts';
-import { complementOf, doneBy } from './whole-noun.ts';
+import { EMPTY_NOUNS } from './subject-words.ts';
+import { complementOf } from './whole-noun.ts';
+import { doneBy } from './done-by.ts';
 
 /** What a figure measures by what stands to its left. */
 type LeftMeasure = (standing: Standing, last: string) => string;
@@ -61,7 +63,21 @@ export function measureBeforeOf(
     ? chain.first - 2
     : chain.first - 1;
   const by = own === '' && scene.phrases[verb]?.kind === 'verb' ? doneBy(standing, verb) : null;
-  return `${words} ${by ?? own}`.trim();
+  if (by !== null || own !== '') return `${words} ${by ?? own}`.trim();
+  return `${words} ${heldBy(standing, chain.first)}`.trim();
+}
+
+/** "a firm with a budget of": whose it is; "a term that the leak could result in": what leads to it; "" where neither is told. */
+function heldBy(standing: Standing, first: number): string {
+  const { scene } = standing;
+  const article = /^(?:adjective|adverb)$/.test(scene.phrases[first - 1]?.kind ?? '') ? first - 1 : first;
+  const [prep, holder] = [scene.phrases[article - 1], scene.phrases[article - 2]];
+  if (prep?.kind !== 'prep') return '';
+  if (prep.norm === 'with' && holder?.kind === 'noun') {
+    const whole = { first: article - 2, end: article - 1 };
+    return isPronoun(scene, whole) ? '' : `of ${rangeWords(scene, whole)}`;
+  }
+  return reachedBy({ ...standing, before: article - 1 });
 }
 
 /** "a loss to shops and hotels of" */

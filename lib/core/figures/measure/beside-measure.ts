@@ -3,7 +3,7 @@ import { FLAT } from '../change/change-words.ts';
 import { rangeWords, wordsOf } from './measure-words.ts';
 import { purposeWords } from './purpose.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { SUBJECT_VERBS } from './verb-measure.ts';
+import { SUBJECT_VERBS } from './subject-words.ts';
 
 /** "At $3.2 billion, the deal is the biggest". */
 export function subjectAfter({ scene, before, after }: Standing): string {

@@ -1,9 +1,12 @@
 import { antecedent, governingVerb, nounChain, ownerAt } from '../../text/clauses.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
-import { head, isPronoun, isSubject, rangeWords, wordsOf } from './measure-words.ts';
+import { isOfPeople } from '../bare-number.ts';
+import { head, isPronoun, predicate, isSubject, rangeWords, wordsOf } from './measure-words.ts';
+import { reachedBy } from './reached-by.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { SUBJECT_VERBS, subjectWords } from './verb-measure.ts';
-import { complementOf, doneBy, predicateOf } from './whole-noun.ts';
+import { SUBJECT_VERBS } from './subject-words.ts';
+import { complementOf, predicateOf } from './whole-noun.ts';
+import { doneBy, participleAt } from './done-by.ts';
 
 /** A count's measure: what the counted things do, or what is done with them, in the words around the number. */
 export function measureOfCount(
@@ -14,10 +17,23 @@ export function measureOfCount(
   const { scene, figure, before, after } = standing;
   const left = scene.phrases[before];
   const noun = `${ownerWords(scene, before)}${wordsOf(scene, figure.noun.first, figure.noun.end)}`;
+  if (figure.elliptical && scene.phrases[after]?.verb?.form === 'past' && figure.unit !== '')
+    return `${figure.unit} ${predicateOf(scene, after)}`;
   if (figure.elliptical) return elliptical(standing, last);
-  if (figure.noun.end <= figure.noun.first) return level(standing, last);
+  if (figure.noun.end <= figure.noun.first) {
+    // "as many as 200 have been killed"
+    const told = scene.phrases[after]?.verb;
+    if (figure.unit !== '' && /^(?:finite|past)$/.test(told?.form ?? ''))
+      return `${figure.unit} ${predicateOf(scene, after)}`;
+    // "injuring 29", "arrests six"
+    const deed = scene.phrases[deedOf(scene, before)]?.verb;
+    if (figure.unit === 'people' && deed !== undefined && isOfPeople(deed.lemma))
+      return `${figure.unit} ${participleAt(scene, deedOf(scene, before))} ${complementOf(scene, after)}`;
+    return level(standing, last);
+  }
   if (isLevelOf(standing)) return level(standing, last);
-  if (isSubject(standing) || left?.kind === 'comma') return `${noun} ${predicateOf(scene, after)}`;
+  if (isSubject(standing) || left?.kind === 'comma')
+    return `${noun} ${predicateOf(scene, after).trim() || predicate(scene, after)}`;
   const own = complementOf(scene, after);
   const owner = ownerAt(scene.phrases, before);
   if (owner !== null)
@@ -38,10 +54,20 @@ export function measureOfCount(
   const verb = scene.phrases[after]?.verb;
   if (!nested && (verb?.form === 'finite' || isParticipleAfter(scene, after)))
     return `${noun} ${predicateOf(scene, after)}`;
-  const lead = leadWords(standing);
-  // "protesters in 21 cities have been killed": what is said of the holder, where it is named and no other figure stands in it
-  const said = nested && lead !== '' ? predicateOf(scene, after) : own;
-  return `${lead} ${noun} ${/\d/.test(said.slice(own.length)) ? own : said}`;
+  if (left?.kind === 'verb') return `${relativeHolder(scene, before) ?? ''} ${noun} ${own}`;
+  const relative = scene.phrases[before - 1]?.kind === 'verb' ? relativeHolder(scene, before - 1) : null;
+  if (relative !== null && left !== undefined)
+    return `${relative} ${wordsOf(scene, left.firstToken, left.endToken)} ${noun} ${own}`;
+  // "deaths of 15,000 children", "protesters in 21 cities have been killed": what is said of the holder, where no other figure stands in it
+  const holder = holderWords(standing);
+  const said = nested && holder !== '' ? predicateOf(scene, after) : own;
+  if (holder !== '' && (/^(?:of|for)$/.test(left?.norm ?? '') || said.length > own.length))
+    return `${holder} ${noun} ${/\d/.test(said.slice(own.length)) ? own : said}`;
+  // What a clause already tells of the noun is enough.
+  const plain = complementOf(scene, after, { clauses: false }).length === own.length;
+  const reached = plain ? reachedBy(standing) : '';
+  if (reached !== '') return `${noun} ${own} ${reached}`;
+  return own.trim() === '' && holder !== '' ? `${holder} ${noun}` : `${noun} ${own}`;
 }
 
 const NESTING = /^(?:of|on|in|for|with|to|at|by|from|across|among|between|under|over)$/;
@@ -63,23 +89,18 @@ function toldAfter(scene: Scene, after: number): string | null {
 }
 
 /** "people arrested in Orland" of a deed whose doer is not named; other verbs keep their place before the noun. */
-function objectWords({ scene, before }: Standing, noun: string, own: string): string {
+function objectWords(standing: Standing, noun: string, own: string): string {
+  const { scene, before } = standing;
   const verb = scene.phrases[deedOf(scene, before)];
-  const word =
-    verb === undefined
-      ? ''
-      : wordsOf(scene, verb.verb?.negated === true ? verb.firstToken : verb.head, verb.endToken);
-  if (verb?.verb === undefined || EMPTY_DEEDS.test(verb.verb.lemma)) return `${noun} ${own}`;
-  return verb.verb.form === 'past' && word.endsWith('ed')
-    ? `${noun} ${word} ${own}`
-    : `${word} ${noun} ${own}`;
+  const form = verb?.verb;
+  const told = own.length > complementOf(scene, standing.after, { clauses: false }).length;
+  if (form === undefined || EMPTY_DEEDS.test(form.lemma) || form.negated || told) return `${noun} ${own}`;
+  if (form.form === 'to') return `${noun} to ${form.lemma} ${own}`;
+  return `${noun} ${form.ahead ? 'to be ' : ''}${participleAt(scene, deedOf(scene, before))} ${own}`;
 }
 
-function isEmptyDeed({ phrases }: Scene, verb: number): boolean {
-  return EMPTY_DEEDS.test(phrases[verb]?.verb?.lemma ?? '');
-}
-
-const EMPTY_DEEDS = /^(?:be|include|have|involve)$/;
+const EMPTY_DEEDS =
+  /^(?:be|include|have|involve|make|see|get|take|mean|feature|contain|need|want|know|do|follow)$/;
 
 /** "WeWork’s " of "WeWork’s [12,000] employees"; "" where nobody owns them. */
 function ownerWords(scene: Scene, mark: number): string {
@@ -116,7 +137,7 @@ function elliptical({ scene, figure, before, after }: Standing, last: string): s
   const deed = whom?.verb;
   const stated = deed === undefined || deed.form !== 'past' || SUBJECT_VERBS.test(deed.lemma);
   if (!stated && !CHANGE_VERBS.has(deed.lemma) && of?.kind === 'and')
-    return `${wordsOf(scene, head(scene, before), head(scene, before) + 1)} ${figure.unit}`;
+    return `${figure.unit} ${participleAt(scene, before)}`;
   let at = after;
   while (scene.phrases[at]?.kind === 'adverb') at += 1;
   const verb = scene.phrases[at]?.verb;
@@ -124,34 +145,19 @@ function elliptical({ scene, figure, before, after }: Standing, last: string): s
   return verb === undefined || verb.form === 'to' ? last : `${figure.unit} ${predicateOf(scene, after)}`;
 }
 
-/** The governing verb and what stands between it and the number: "tested the blood of", "a second test on". */
-function leadWords({ scene, before }: Standing): string {
+/** Nouns that are themselves what is counted behind "of": "a group of twelve people". */
+const CONTAINERS =
+  /^(?:milestone|group|team|total|number|figure|record|toll|estimate|list|network|fleet|series|set|range|mark|pool|panel|collection)s?$/;
+
+/** "deaths of", "stores in": the noun phrase that the number's own depends on, up to the number; "" where a verb stands nearer. */
+function holderWords({ scene, before }: Standing): string {
   const left = scene.phrases[before];
-  if (left?.kind === 'verb')
-    return relativeHolder(scene, before) ?? wordsOf(scene, head(scene, before), left.endToken);
-  if (left?.kind !== 'prep' && left?.kind !== 'noun') return '';
-  const verb = governingVerb(scene.phrases, before);
-  const near =
-    verb >= 0 &&
-    before - verb <= 5 &&
-    !scene.phrases.slice(verb, before).some(({ kind }) => kind === 'comma' || kind === 'and');
-  const end = left.kind === 'prep' ? before - 1 : before;
-  const chain = scene.phrases[end]?.kind === 'noun' ? nounChain(scene.phrases, end) : null;
-  const holder = near && verb === before - 1 ? relativeHolder(scene, verb) : null;
-  if (holder !== null) return holder;
-  if (near) {
-    const subject = isEmptyDeed(scene, verb) ? null : subjectWords({ scene }, verb);
-    const negated = scene.phrases[verb]?.verb?.negated === true;
-    const deed = wordsOf(
-      scene,
-      negated ? (scene.phrases[verb]?.firstToken ?? 0) : head(scene, verb),
-      left.endToken,
-    );
-    return subject === null || subject.length > 60 ? deed : `${subject} ${deed}`;
-  }
-  return chain === null
+  if (left?.kind !== 'prep' || scene.phrases[before - 1]?.kind !== 'noun') return '';
+  const chain = nounChain(scene.phrases, before - 1);
+  if (left.norm === 'of' && CONTAINERS.test(scene.phrases[before - 1]?.norm ?? '')) return '';
+  return isPronoun(scene, chain)
     ? ''
-    : wordsOf(scene, scene.phrases[chain.first]?.firstToken ?? left.firstToken, left.endToken);
+    : `${rangeWords(scene, chain)} ${wordsOf(scene, left.firstToken, left.endToken)}`;
 }
 
 /** "The communique, which runs to 43 paragraphs": what the relative clause is about comes first. */

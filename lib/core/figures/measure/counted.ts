@@ -21,17 +21,66 @@ const INVARIABLE =
 
 /**
  * Reads the noun counted from `at` on, up to `limit` (where a time or another figure begins): modifiers, then nouns,
- * and a second noun joined by "and" ("countries and regions"). Null where no noun follows.
+ * and a second noun joined by "and" ("countries and regions"). Null where no noun follows. `many` tells that more than
+ * one is counted, so that the noun is looked for up to its plural.
  */
-export function countedNoun(tokens: readonly Token[], at: number, limit: number): Counted | null {
+export function countedNoun(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  many = false,
+): Counted | null {
   let head = -1;
   for (let next = at; next < Math.min(limit, at + LONGEST); next += 1) {
     if (isNounAt(tokens, next, head)) head = next;
     else if (!isModifierAt(tokens, next, head)) break;
   }
+  if (many && head >= 0) head = pluralFrom(tokens, head, limit);
   if (head < 0 || NOT_COUNTED.test(tokens[head]?.norm ?? '')) return null;
   const last = partsOf(tokens, joined(tokens, head, limit), limit);
   return { first: at, end: last + 1, noun: textOf(tokens, at, last + 1) };
+}
+
+/** Tokens between a singular modifier and the plural that it belongs to. */
+const TO_PLURAL = 6;
+
+/**
+ * "felony [counts]", "OEM (maker) [customers]", "gas and electric [customers]", "Phase 3 clinical [trials]": the plural
+ * that a singular noun only modifies, whatever the tagger makes of what stands between; the noun itself where none is.
+ */
+function pluralFrom(tokens: readonly Token[], head: number, limit: number): number {
+  if (isPlural(tokens[head])) return head;
+  let inBracket = false;
+  for (let at = head + 1; at < limit && at - head <= TO_PLURAL; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return head;
+    if (token.text === '(' || token.text === ')') {
+      inBracket = token.text === '(';
+      if (tokens[at + (inBracket ? 2 : 0)]?.text !== ')') return head;
+      continue;
+    }
+    if (inBracket || token.text === '-') continue;
+    const joins = /^(?:and|or|&)$/.test(token.norm);
+    if (joins && at === head + 1 && !/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return head;
+    if (joins && at === head + 1) continue;
+    if (isPlural(token) && endsPlural(tokens, at, limit)) return at;
+    const modifies =
+      /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) || /^(?:related|based|owned)$/.test(token.norm);
+    if (!modifies) return head;
+  }
+  return head;
+}
+
+/** Whether a plural closes its phrase; one that the tagger takes for a verb does where nothing that it could govern follows. */
+function endsPlural(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/\p{L}{3}/u.test(token.text)) return false;
+  if (token.pos === 'NOUN' || token.pos === 'PROPN') return true;
+  const next = tokens[at + 1];
+  return (
+    token.pos === 'VERB' &&
+    (at + 1 >= limit || next === undefined || next.norm === 'of' || /^(?:PUNCT|CCONJ)$/.test(next.pos))
+  );
 }
 
 function isNounAt(tokens: readonly Token[], at: number, head: number): boolean {
@@ -45,7 +94,7 @@ function isNounAt(tokens: readonly Token[], at: number, head: number): boolean {
       head < at - 1 ||
       compound ||
       !isPlural(tokens[head]) ||
-      (token.pos === 'NOUN' && isPlural(token))
+      ((token.pos === 'NOUN' || tokens[head]?.pos === 'PROPN') && isPlural(token))
     );
   }
   // A plural that the tagger takes for a verb: "two airstrips", "three tracks".
@@ -78,7 +127,7 @@ function isModifierAt(tokens: readonly Token[], at: number, head: number): boole
   if (token.text === '-' || token.norm === "'s" || token.norm === "'" || token.text === '–') {
     return (
       next !== undefined &&
-      (token.text === '-'
+      (token.text === '-' || token.text === '–'
         ? token.end === next.start
         : head === at - 1 && /^(?:NOUN|ADJ|PROPN)$/.test(next.pos))
     );
@@ -119,7 +168,11 @@ function partsOf(tokens: readonly Token[], head: number, limit: number): number 
   let last = head + 1;
   while (last + 1 < limit && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[last + 1]?.pos ?? '') && last - head < 4)
     last += 1;
-  return last > head + 1 ? last : head;
+  // "counts of first-degree theft", "counts of Submitting False Claims": what does not end with its noun is left out.
+  while (last > head + 1 && tokens[last]?.pos === 'ADJ') last -= 1;
+  const cut =
+    last + 1 < limit && (tokens[last + 1]?.text === '-' || /^\p{Lu}/u.test(tokens[last + 1]?.text ?? ''));
+  return last > head + 1 && !cut ? last : head;
 }
 
 /** "countries and regions", "homes and businesses": a bare plural after "and" that no verb follows. */

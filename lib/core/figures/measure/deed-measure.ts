@@ -1,16 +1,23 @@
 import { CHANGE_VERBS } from '../change/change-words.ts';
-import { complementWords } from './measure-words.ts';
+import { complementWords, wordsOf } from './measure-words.ts';
+import { pastBracket, pastTime } from './purpose.ts';
 import type { Standing } from '../scene.ts';
-import { deedWords, SUBJECT_VERBS, subjectWords } from './verb-measure.ts';
+import { SUBJECT_VERBS, subjectWords } from './subject-words.ts';
+import { complementOf } from './whole-noun.ts';
+import { doneBy, participleAt } from './done-by.ts';
 
-/** "would back 70 percent of each loan": of a deed, what it is done to; null after verbs that state or change a level. */
-export function shareOfDeed(standing: Standing, named: string): string | null {
+/** Longest doer that is told with a deed, in characters. */
+const LONGEST_DOER = 60;
+
+/** "each loan the state would back": of a share of which something is done, the whole with the deed; null after verbs that state or change a level. */
+export function shareOfDeed(standing: Standing, named: string, from: number): string | null {
   const { scene } = standing;
   const at = scene.phrases[standing.before]?.kind === 'adverb' ? standing.before - 1 : standing.before;
   const verb = scene.phrases[at]?.verb;
-  if (verb?.form !== 'finite' || verb.passive) return null;
+  if (verb === undefined || verb.passive) return null;
   if (SUBJECT_VERBS.test(verb.lemma) || CHANGE_VERBS.has(verb.lemma)) return null;
-  return `${subjectWords(standing, at) ?? ''} ${deedWords(scene, at)} ${named}`;
+  const by = verb.form === 'finite' || verb.form === 'past' ? doneBy(standing, at) : null;
+  return `${named} ${by ?? ''} ${complementOf(scene, from, { clauses: false })}`;
 }
 
 /** "200 tons went to Egypt and 90 tons to Peru": the deed of the figure before, with a place of its own. */
@@ -22,10 +29,51 @@ export function gapped({ scene, before, after, index, figure }: Standing, last: 
   return place === '' ? last : `${last.slice(0, at)} ${place}`;
 }
 
-/** "ships at berth emit" before "7 million tonnes of CO2"; "" of verbs that state or change a level. */
-export function deedBefore(standing: Standing): string {
-  const verb = standing.scene.phrases[standing.before]?.verb;
-  const states = verb === undefined || SUBJECT_VERBS.test(verb.lemma) || CHANGE_VERBS.has(verb.lemma);
-  if (states || verb.form !== 'finite') return '';
-  return `${subjectWords(standing, standing.before) ?? ''} ${deedWords(standing.scene, standing.before)}`;
+/** "amount the town paid to rebuild the quay", "distance the probe travelled", "share the firm placed in work": what a deed states, by its doer or its purpose; "" where neither is named. */
+export function amountOfDeed(standing: Standing, at: number): string {
+  const { scene, after, before } = standing;
+  const phrase = scene.phrases[at];
+  const head = dimensionOf(standing);
+  if (phrase?.verb === undefined || head === '') return '';
+  // "has worked on the mission for over 30 years": what stands between the verb and the figure
+  const between =
+    before > at + 1
+      ? wordsOf(scene, phrase.endToken, scene.phrases[before - 1]?.endToken ?? phrase.endToken)
+      : '';
+  const purpose = complementOf(scene, pastTime(scene, pastBracket(scene, after)));
+  // "The agency plans to spend"
+  const planned = phrase.verb.form === 'to' && scene.phrases[at - 1]?.verb !== undefined;
+  const main = planned ? at - 1 : at;
+  const subject = subjectWords(standing, main);
+  const verb = wordsOf(scene, scene.phrases[main]?.firstToken ?? phrase.firstToken, phrase.endToken);
+  const isDone = planned || phrase.verb.form === 'finite' || phrase.verb.form === 'past';
+  if (isDone && subject !== null && subject.length <= LONGEST_DOER && !/\d/.test(between))
+    return `${head} ${lowered(subject)} ${verb} ${between} ${purpose}`;
+  if (purpose === '' || phrase.verb.negated || head !== 'amount' || phrase.verb.form === 'ing') return '';
+  // "They gave $3 million to the museum": "amount given to the museum"
+  const { lemma, ahead } = phrase.verb;
+  if (lemma === 'have' || lemma === 'be' || lemma === 'make') return '';
+  return `${head} ${ahead ? 'to be ' : ''}${participleAt(scene, at)} ${purpose}`;
+}
+
+/** What the figure is one of: "amount" of money and mass, "distance", "area", "time", "share"; "" where no word tells. */
+function dimensionOf({ figure: { kind, unit } }: Standing): string {
+  if (kind === 'money') return 'amount';
+  if (kind === 'percent' || kind === 'ratio') return 'share';
+  if (kind !== 'quantity') return '';
+  return DIMENSIONS.find(([units]) => units.test(unit))?.[1] ?? '';
+}
+
+const DIMENSIONS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:k?m|cm|mm|\[(?:mi|ft|in|yd|nmi)_i\])$/, 'distance'],
+  [/^(?:k?m2|har|\[(?:sft|acr|smi)_[iu]s?\])$/, 'area'],
+  [/^(?:g|kg|t|mg|\[(?:lb|oz)_av\]|L|m3|\[gal_us\]|\[bbl_us\]|[kMGT]?W(?:\.h)?)$/, 'amount'],
+  [/^(?:s|min|h|d|wk|mo|a|10\.a|100\.a)$/, 'time'],
+];
+
+/** Without the capital of a word that only opens its sentence. */
+function lowered(words: string): string {
+  return /^(?:The|An?|Its|Their|His|Her|Our|Some|This|These|[A-Z]\p{Ll}+ed)\b/u.test(words)
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 }

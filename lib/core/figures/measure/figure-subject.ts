@@ -2,6 +2,7 @@ import type { Phrase } from '../../text/phrase.ts';
 import { nounChain } from '../../text/clauses.ts';
 import { isPronoun, nounAfter, predicate, rangeWords, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from '../scene.ts';
+import { predicateOf } from './whole-noun.ts';
 
 /** Verbs that say nothing of the figure that is their subject. */
 const EMPTY_VERBS = /^(?:be|compare|say|report|seem|remain|do)$/;
@@ -25,9 +26,19 @@ export function measureOfSubject(standing: Standing): string | null {
     return `${wholeBefore(standing)} ${wordsOf(scene, stem.firstToken, object.endToken)}`.trim();
   if (form === undefined || !/^(?:finite|past)$/.test(form.form) || !opensClause(standing)) return null;
   const told = toldBy(scene, verb);
-  if (told >= 0) return `${wholeBefore(standing)} ${predicate(scene, told)}`.trim();
-  if (EMPTY_VERBS.test(form.lemma) && !form.passive) return null;
-  return `${wholeBefore(standing)} ${predicate(scene, verb)}`.trim();
+  if (told < 0 && EMPTY_VERBS.test(form.lemma) && !form.passive) return null;
+  const said = told >= 0 ? predicate(scene, told) : predicateOf(scene, verb);
+  const subject = wholeBefore(standing) || headOf(standing);
+  const named = subject === 'share' || subject === 'amount';
+  return named && !(form.passive && !form.negated && !form.ahead)
+    ? `${subject} that ${said}`
+    : `${subject} ${said}`;
+}
+
+/** What the figure itself is one of, where the sentence names no whole: "share [that wore a helmet]", "hectares [to be flooded]". */
+function headOf({ scene, figure }: Standing): string {
+  if (figure.kind === 'percent' || figure.kind === 'ratio') return 'share';
+  return figure.kind === 'money' ? 'amount' : (scene.tokens[figure.endToken - 1]?.text ?? '');
 }
 
 /** "57% said they had cut back on heating": the verb of what they say of themselves; -1 where none is. */
@@ -38,7 +49,7 @@ function toldBy({ phrases }: Scene, verb: number): number {
 }
 
 /** "half of young trees survived, and 19% died": the whole of the share before, where this one names none. */
-function wholeBefore({ scene, figure, index, at }: Standing): string {
+export function wholeBefore({ scene, figure, index, at }: Standing): string {
   const share = /^(?:percent|ratio)$/;
   if (!share.test(figure.kind)) return '';
   // "Of the firm's sales, 40 percent come from Asia"

@@ -178,3 +178,12 @@ export function complementWords(scene: Scene, at: number): string {
     ? wordsOf(scene, scene.phrases[at]?.firstToken ?? noun.firstToken, noun.endToken)
     : '';
 }
+
+/** Whether all the telling words of `more` stand in `words`. */
+export function isSaid(words: string, more: string): boolean {
+  const said = new Set(words.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  return more
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => word.length < 4 || said.has(word));
+}

@@ -1,4 +1,4 @@
-import { governingVerb, nounChain } from '../../text/clauses.ts';
+import { governingVerb, nounChain, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { costOf } from './cost-measure.ts';
@@ -6,8 +6,8 @@ import { measureOfCount } from './count-measure.ts';
 import {
   complementWords,
   cut,
-  head,
   isPronoun,
+  isSaid,
   isSubject,
   nounAfter,
   predicate,
@@ -16,21 +16,20 @@ import {
 } from './measure-words.ts';
 import { isEmpty, measureBeforeOf } from './before-of.ts';
 import { besideNoun, nounAtStart, nounDescribed, subjectAfter } from './beside-measure.ts';
-import { likelyWords, measureOfSubject, objectOfMultiple } from './figure-subject.ts';
-import { deedBefore, gapped, shareOfDeed } from './deed-measure.ts';
+import { likelyWords, measureOfSubject, objectOfMultiple, wholeBefore } from './figure-subject.ts';
+import { amountOfDeed, gapped, shareOfDeed } from './deed-measure.ts';
+import { isDuration, measureOfDuration } from './duration-measure.ts';
+import { asNoun } from './as-noun.ts';
 import { headlineVerb } from '../headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
 import { measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
-import {
-  deedWords,
-  isParticle,
-  measureOfVerb,
-  objectOf,
-  SUBJECT_VERBS,
-  subjectWords,
-} from './verb-measure.ts';
-import { complementOf, doneBy } from './whole-noun.ts';
+import { isParticle, measureOfVerb, objectOf } from './verb-measure.ts';
+import { SUBJECT_VERBS, subjectWords } from './subject-words.ts';
+import { kindOfMoney } from './money-kind.ts';
+import { takesUpMeasure } from './taken-up.ts';
+import { complementOf, predicateOf } from './whole-noun.ts';
+import { doneBy } from './done-by.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs with two objects, the amount being the second: "owes the lender 14,000 shillings". */
@@ -39,13 +38,19 @@ const GIVING = /^(?:give|owe|leave|pay|offer|charge|save|send|award|lend|grant|f
 export function measureOf(standing: Standing, earlier: readonly string[]): string {
   // What an amount was reckoned by is its own: "$188 million, or $1.07 per share, versus $165 million".
   const last = (earlier.at(-1) ?? '').replace(/ per [\p{L} -]+$/u, '');
-  const words =
-    standing.figure.kind === 'count'
-      ? measureOfCount(standing, last, leftMeasure)
-      : measureOfLevel(standing, last);
+  const told = toldOf(standing, last);
+  const words = told === last && last !== '' && !takesUpMeasure(standing) ? toldOf(standing, '') : told;
   const listed = bracketedNoun(standing, words.trim() === '');
-  const told = listed === '' ? words : listed;
-  return cut(`${told} ${likelyWords(standing)}${perAfter(standing)}`.trim());
+  return asNoun(
+    standing,
+    cut(`${listed === '' ? words : listed} ${likelyWords(standing)}${perAfter(standing)}`.trim()),
+  );
+}
+
+function toldOf(standing: Standing, last: string): string {
+  return standing.figure.kind === 'count'
+    ? measureOfCount(standing, last, leftMeasure)
+    : measureOfLevel(standing, last);
 }
 
 /** "were rashes (15%) and nausea (6%)": the noun before a bracket that holds the figure alone, in a list or where no other is told. */
@@ -62,23 +67,27 @@ function bracketedNoun({ scene, figure, before, after }: Standing, isOnly: boole
 
 function measureOfLevel(standing: Standing, last: string): string {
   const { scene, figure, after } = standing;
+  if (isDuration(figure)) return measureOfDuration(standing, last, leftMeasure);
+  const kind = kindOfMoney(standing);
+  if (kind !== null) return kind;
   const of = nounAfter(scene, after, 'of');
   if (of !== null && figure.kind !== 'money') {
     const whole = rangeWords(scene, of);
     if (figure.kind === 'quantity') {
-      const full = `${whole} ${complementOf(scene, of.end)}`;
-      const deed = deedBefore(standing);
+      const own = complementOf(scene, of.end);
       const verb = scene.phrases[standing.before]?.kind === 'verb' ? standing.before : -1;
-      return deed === '' && verb >= 0 && !states(scene, verb)
-        ? `${whole} ${doneBy(standing, verb) ?? ''} ${full.slice(whole.length)}`
-        : `${deed} ${full}`;
+      const by = verb >= 0 && !states(scene, verb) ? doneBy(standing, verb) : null;
+      return `${whole} ${by ?? ''} ${own}`;
     }
     const place = scene.phrases[of.end]?.kind === 'prep' ? complementWords(scene, of.end) : '';
-    const named = isPronoun(scene, of) ? `${last} ${place}`.trim() : whole;
-    if (isSubject(standing)) return `${named} ${predicate(scene, of.end)}`;
-    const deed = shareOfDeed(standing, named);
+    const named = isPronoun(scene, of) ? `${wholeBefore(standing) || last} ${place}`.trim() : whole;
+    if (isSubject(standing))
+      return `${named} ${predicateOf(scene, of.end).trim() || predicate(scene, of.end)}`;
+    const deed = shareOfDeed(standing, named, of.end);
     if (deed !== null) return deed;
-    const holder = leftMeasure(standing, last);
+    // "$180 million, or some 6 percent of output"
+    const same = scene.phrases[standing.before]?.norm === 'or' && standing.index > 0;
+    const holder = same ? last : statesShare(standing) ? leftMeasure(standing, last) : '';
     return holder === '' || holder === named ? named : `${holder} of ${named}`;
   }
   if (figure.kind === 'ratio' && figure.unit !== '') {
@@ -86,11 +95,11 @@ function measureOfLevel(standing: Standing, last: string): string {
     const own =
       scene.phrases[standing.before]?.kind === 'and' && scene.phrases[after]?.verb?.form === 'finite';
     return isSubject(standing) || own
-      ? `${noun} ${predicate(scene, after)}`
+      ? `${noun} ${predicateOf(scene, after).trim() || predicate(scene, after)}`
       : `${leftMeasure(standing, last)} ${noun}`;
   }
   if (figure.kind === 'ratio' && standing.before < 0)
-    return `${wordsOf(scene, figure.firstToken, figure.endToken)} ${predicate(scene, after)}`;
+    return `${wordsOf(scene, figure.firstToken, figure.endToken)} ${predicateOf(scene, after)}`;
   const own = measureOfSubject(standing) ?? genitiveNoun(standing) ?? objectOfMultiple(standing);
   if (own !== null) return own;
   const premodified = measureOfHead(standing);
@@ -105,6 +114,13 @@ function measureOfLevel(standing: Standing, last: string): string {
     return isSaid(left, own) ? left : `${lead} ${own}`;
   }
   return left || rightMeasure(standing, last) || nearestSubject(standing) || subjectAfter(standing);
+}
+
+/** Whether a verb before the share states it of its subject: "deposits were 4 percent of", "aid fell to 40 percent of". */
+function statesShare({ scene, before }: Standing): boolean {
+  const verb = governingVerb(scene.phrases, before + 1);
+  if (verb < 0 || before - verb > 3) return before >= 0 && scene.phrases[before]?.norm === 'of';
+  return states(scene, verb) || scene.phrases[verb]?.verb?.lemma === 'make';
 }
 
 /** The subject of the verb before, where nothing nearer tells: "The alert went out, 19 hours before landfall". */
@@ -161,11 +177,20 @@ function measureOfNoun(standing: Standing, noun: Phrase, last: string): string {
   const verb = scene.phrases[chain.first - 1]?.verb;
   // "costs the public system between C$9,000 and C$11,500"
   if (verb?.lemma === 'cost') return measureOfVerb(standing, chain.first - 1, last);
-  if (verb !== undefined && GIVING.test(verb.lemma))
-    return `${deedWords(scene, chain.first - 1)} ${rangeWords(scene, chain)} ${purposeWords(standing)}`;
+  if (verb !== undefined && GIVING.test(verb.lemma)) return given(standing, chain);
   const purpose = figure.kind === 'money' && chain.first === 0 ? rightMeasure(standing, '') : '';
   if (purpose !== '') return purpose;
   return isEmpty(scene, noun) ? last : `${rangeWords(scene, chain)} ${purposeOf(standing)}`;
+}
+
+/** "amount the club owes the lender", "amount the mill had given operators" */
+function given(standing: Standing, chain: PhraseRange): string {
+  const told = standing.figure.kind === 'money' ? amountOfDeed(standing, chain.first - 1) : '';
+  const words = rangeWords(standing.scene, chain);
+  if (told === '') return standing.figure.kind === 'quantity' ? purposeOf(standing) : '';
+  const phrase = standing.scene.phrases[chain.first - 1];
+  const verb = wordsOf(standing.scene, phrase?.firstToken ?? 0, phrase?.endToken ?? 0);
+  return told.replace(` ${verb} `, ` ${verb} ${words} `);
 }
 
 /** "0.385 shares and £2.10 in cash": joined to a figure of another kind. */
@@ -202,6 +227,9 @@ function measureBeforeAdjective(standing: Standing, left: Phrase, last: string):
 function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: string): string {
   const { scene } = standing;
   const previous = scene.phrases[at - 1];
+  // "passed the bill with $1.4 billion for the wall"
+  const meant = prep.norm === 'with' && standing.figure.kind === 'money' ? rightMeasure(standing, '') : '';
+  if (meant !== '') return meant;
   if (prep.norm === 'of') return measureBeforeOf(standing, at, last, leftMeasure);
   if (/^['’]s?$/.test(prep.norm)) return rightMeasure(standing, last);
   if (previous?.verb?.lemma === 'compare') return last;
@@ -220,6 +248,9 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   )
     return last;
   if (previous?.kind === 'verb') return measureOfVerb(standing, at - 1, last);
+  // "sold 30,154 cars, the most this year but still down 10 percent"
+  const earlier = scene.phrases.slice(0, at).some(({ kind }) => kind === 'marked');
+  if (/^(?:up|down)$/.test(prep.norm) && earlier && last !== '' && previous?.kind === 'adverb') return last;
   if (/^(?:up|down|off)$/.test(previous?.norm ?? '') && scene.phrases[at - 2]?.kind === 'verb')
     return measureOfVerb(standing, at - 2, last);
   if (/^(?:up|down)$/.test(previous?.norm ?? ''))
@@ -243,13 +274,22 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   const second = between.length > 0;
   // "has doubled in a year to"
   if (between.some(({ index }) => scene.figures[index]?.kind === 'multiple') && last !== '') return last;
+  // "strengthened 0.13% versus the greenback at 108.55"
+  if (second && /^(?:versus|against|to)$/.test(scene.phrases[at - 2]?.norm ?? '')) return last;
   if (second && previous?.kind === 'noun') return rangeWords(scene, nounChain(scene.phrases, at - 1));
   if (/^(?:from|to|by|at|above|below|over|under|past|between|near)$/.test(prep.norm))
     return objectOf(standing, verb, at) ?? measureOfVerb(standing, verb, last);
+  // "sold at $9,000": a price
+  if (prep.norm === 'at' && standing.figure.kind === 'money') return subjectWords(standing, verb) ?? last;
   const object = objectOf(standing, verb, at);
-  return object === null
-    ? measureOfVerb(standing, verb, last)
-    : `${wordsOf(scene, head(scene, verb), head(scene, verb) + 1)} ${object}`;
+  if (object === null) return measureOfVerb(standing, verb, last);
+  // "agreed to acquire the mill for $4 million"
+  const bought = /^(?:acquire|buy|purchase|sell|rent|lease)$/.test(scene.phrases[verb]?.verb?.lemma ?? '');
+  if (!bought || standing.figure.kind !== 'money') return object;
+  const by = doneBy(standing, verb);
+  return by === null || by.startsWith('to ')
+    ? `amount to ${scene.phrases[verb]?.verb?.lemma ?? ''} ${object}`
+    : `amount ${by} ${object}`;
 }
 
 /** The verb before, past a participle: "signed an agreement with a group led by the bank, for". */
@@ -260,15 +300,6 @@ function mainVerbBefore({ phrases }: Scene, at: number): number {
     phrases[verb - 1]?.kind === 'noun' &&
     phrases[verb - 2]?.kind === 'prep';
   return reduced ? governingVerb(phrases, verb) : verb;
-}
-
-/** Whether all the telling words of `more` stand in `words`. */
-function isSaid(words: string, more: string): boolean {
-  const said = new Set(words.toLowerCase().split(/[^\p{L}\p{N}]+/u));
-  return more
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .every((word) => word.length < 4 || said.has(word));
 }
 
 /** Whether the verb states or changes a level. */

@@ -37,14 +37,14 @@ function adjectived({ phrases }: Scene, at: number, prep: string): PhraseRange |
 }
 
 /** Past "($3.1 billion)" or, of the amount inside it, past its end. */
-function pastBracket({ phrases }: Scene, after: number): number {
+export function pastBracket({ phrases }: Scene, after: number): number {
   if (phrases[after]?.norm === ')') return after + 1;
   const closed = phrases[after]?.norm === '(' && phrases[after + 2]?.norm === ')';
   return closed ? after + 3 : after;
 }
 
 /** Past "over four years", "a month", "each year". */
-function pastTime({ phrases, figures }: Scene, after: number): number {
+export function pastTime({ phrases, figures }: Scene, after: number): number {
   let at = after;
   if (/^(?:year|month|week|day|quarter|night|morning)$/.test(phrases[at]?.norm ?? '')) at += 1;
   const length = phrases[at + 1];

@@ -16,8 +16,9 @@ export function measureOfHead(standing: Standing): string | null {
       : null;
   if (worth !== null)
     return `${rangeWords(scene, { first: worth.first, end: worth.first + 1 })} ${complementOf(scene, worth.first + 1)}`.trim();
-  const after = quoted ? standing.after + 1 : standing.after;
-  const at = quoted ? standing.at + 1 : standing.at;
+  const shared = quoted ? null : sharedHead(standing);
+  const after = shared ?? (quoted ? standing.after + 1 : standing.after);
+  const at = shared === null ? (quoted ? standing.at + 1 : standing.at) : shared - 1;
   const noun = scene.phrases[after];
   const hyphened = figure.kind === 'quantity' && scene.tokens[figure.endToken - 2]?.text === '-';
   if (
@@ -29,9 +30,12 @@ export function measureOfHead(standing: Standing): string | null {
   const opening = scene.tokens[noun.firstToken];
   if (
     opening === undefined ||
-    /^(?:DET|PRON|NUM)$/.test(opening.pos) ||
-    // "a £190 million Rural Routes Fund", but "paid £5 million Monday"
-    (opening.pos === 'PROPN' && scene.tokens[figure.firstToken - 1]?.pos !== 'DET') ||
+    /^(?:DET|PRON|NUM|ADP|ADV|SCONJ)$/.test(opening.pos) ||
+    // "synergies of $300 million before tax": what the amount is of stands before it
+    (scene.phrases[standing.before]?.norm === 'of' &&
+      !/^(?:lieu|total|average|excess|front|terms)$/.test(scene.phrases[standing.before - 1]?.norm ?? '')) ||
+    // "a £190 million Rural Routes Fund", "its five-year, $2 million Plan", but "paid £5 million Monday"
+    (opening.pos === 'PROPN' && !isDetermined(standing)) ||
     isPronoun(scene, { first: after, end: after + 1 })
   )
     return null;
@@ -45,6 +49,20 @@ export function measureOfHead(standing: Standing): string | null {
   }
   if (hyphened) return wordsOf(scene, noun.firstToken, noun.endToken);
   return `${rangeWords(scene, { first: after, end: after + 1 })} ${complementOf(scene, after + 1)}`.trim();
+}
+
+/** "$10,000 and $5,000 donations", "between 500 and 750 Mbit/s options": the noun that two amounts of a kind share; null elsewhere. */
+function sharedHead({ scene, figure, at, index }: Standing): number | null {
+  const [and, other, noun] = [scene.phrases[at + 1], scene.phrases[at + 2], scene.phrases[at + 3]];
+  const kin = other?.kind === 'marked' && scene.figures[index + 1]?.kind === figure.kind;
+  return kin && /^(?:and|or)$/.test(and?.norm ?? '') && noun?.kind === 'noun' ? at + 3 : null;
+}
+
+/** Whether an article, an owner or another modifier stands before the amount, which makes it modify the noun behind it. */
+function isDetermined({ scene, figure }: Standing): boolean {
+  const [before, comma] = [scene.tokens[figure.firstToken - 1], scene.tokens[figure.firstToken - 2]];
+  if (before?.text === ',') return comma?.pos === 'ADJ' || /^\p{Ll}/u.test(comma?.text ?? '');
+  return before?.pos === 'DET' || before?.pos === 'PRON' || /^['’]s?$/.test(before?.text ?? '');
 }
 
 /** "a 74% viewership increase": the noun that modifies the change; null where only an adjective does. */

@@ -1,16 +1,11 @@
 import { governingVerb, nounChain } from '../../text/clauses.ts';
 import { CHANGE_VERBS, TRANSITIVE_CHANGE } from '../change/change-words.ts';
 import { head, isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
-import { purposeWords } from './purpose.ts';
+import { amountOfDeed } from './deed-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
+import { EMPTY_NOUNS, SUBJECT_VERBS, subjectWords } from './subject-words.ts';
 import { wholeSubject } from './whole-subject.ts';
 
-/** Verbs whose figure states something of their subject; of the others it states what was done. */
-export const SUBJECT_VERBS =
-  /^(?:be|reach|total|stand|amount|come|cost|weigh|last|account|represent|make|comprise|constitute|exceed|hit|average|measure|number|run|go|have|absorb|remain|stay|become|equal|span|peak|top|near|approach|surpass|trade|close|open|settle|value|price|estimate|rate|expect|project|forecast|record|post)$/;
-/** Nouns before "of" that say nothing of what is measured. */
-export const EMPTY_NOUNS =
-  /^(?:total|average|number|record|maximum|minimum|figure|level|rate|pace|sum|amount|estimates?|range|mean|median|high|low|peak|excess|order)$/;
 /** Of a verb that speaks of its subject, the subject; of another, its deed and object. */
 export function measureOfVerb(standing: Standing, at: number, last: string): string {
   const { scene, figure, before } = standing;
@@ -41,17 +36,26 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
     before === at &&
     !/^(?:top|exceed)$/.test(verb.lemma) &&
     (TRANSITIVE_CHANGE.has(verb.lemma) || verb.lemma === 'have');
-  const kind = figure.kind === 'money' && states && !moves ? nounAfter(scene, standing.after, 'in') : null;
-  if (kind !== null && scene.tokens[scene.phrases[kind.first]?.head ?? 0]?.pos === 'NOUN')
-    return `${subject ?? ''} ${rangeWords(scene, kind)}`.trim();
-  if (share || (states && !moves)) return subject ?? last;
-  const deed =
-    verb.lemma === 'have'
-      ? wordsOf(scene, scene.phrases[at]?.firstToken ?? 0, head(scene, at) + 1)
-      : deedWords(scene, at);
-  const place = verb.lemma === 'have' && scene.phrases[standing.after]?.norm === 'in' ? 'in ' : '';
-  return `${subject ?? ''} ${deed} ${place}${purposeWords(standing)}`;
+  // "sold at $9,000": a price
+  const priced = figure.kind === 'money' && scene.phrases[before]?.norm === 'at';
+  if ((states && !moves) || priced) return subject === null ? last : `${subject} ${where(standing)}`;
+  return (amountOfDeed(standing, at) || (share ? subject : null)) ?? last;
 }
+
+/** "sales rose 3 percent [in the Oro area]": where or among whom it holds, right behind the figure. */
+function where({ scene, after }: Standing): string {
+  const prep = scene.phrases[after];
+  if (!/^(?:in|among|across|within|for)$/.test(prep?.norm ?? '')) return '';
+  const noun = nounAfter(scene, after, prep?.norm ?? '');
+  const head = scene.phrases[after + 1];
+  if (noun === null || prep === undefined || isPronoun(scene, noun)) return '';
+  if (TIMES.test(head?.norm ?? '')) return '';
+  return wordsOf(scene, prep.firstToken, scene.phrases[noun.end - 1]?.endToken ?? prep.endToken);
+}
+
+/** Nouns after "in" and "for" that are no place. */
+export const TIMES =
+  /^(?:years?|months?|weeks?|days?|quarters?|periods?|trading|session|total|part|cash|time|example|instance|turn|addition|response|line|value|terms|comparison)$/;
 
 /** "63.5 percent of output in 2024, which is": the figure before, not the noun that it is of. */
 function takesUp({ phrases }: Scene, verb: number): boolean {
@@ -118,15 +122,6 @@ function meantWords({ scene }: Standing, verb: number): string | null {
   return rangeWords(scene, { first, end: left + 1 });
 }
 
-/** The subject in words, pronouns put off; null where there is none to name. */
-export function subjectWords({ scene }: Pick<Standing, 'scene'>, verb: number): string | null {
-  const subject = wholeSubject(scene.phrases, verb);
-  if (subject === null) return null;
-  const only = scene.phrases[subject.first];
-  if (subject.end - subject.first === 1 && only?.kind === 'marked') return null;
-  return isPronoun(scene, subject) ? null : rangeWords(scene, subject);
-}
-
 /** The object between the verb and the phrase at `end`: "shortened [the average clearance time] by". */
 export function objectOf({ scene }: Standing, verb: number, end: number): string | null {
   const from = verb + 1;
@@ -138,12 +133,12 @@ export function objectOf({ scene }: Standing, verb: number, end: number): string
     (scene.phrases[from]?.norm === 'by' && scene.phrases[verb]?.verb?.passive)
   )
     return null;
-  let stop = start;
-  while (stop < end && /^(?:noun|prep|and|adjective|adverb|time)$/.test(scene.phrases[stop]?.kind ?? ''))
-    stop += 1;
-  while (stop > start && scene.phrases[stop - 1]?.kind !== 'noun') stop -= 1;
-  if (stop <= start || !scene.phrases.slice(start, stop).some(({ kind }) => kind === 'noun')) return null;
-  const range = { first: start, end: stop };
+  let last = start;
+  while (last < end && /^(?:noun|prep|and|adjective|adverb|time)$/.test(scene.phrases[last]?.kind ?? ''))
+    last += 1;
+  while (last > start && scene.phrases[last - 1]?.kind !== 'noun') last -= 1;
+  if (last <= start || !scene.phrases.slice(start, last).some(({ kind }) => kind === 'noun')) return null;
+  const range = { first: start, end: last };
   return isPronoun(scene, range) ? null : rangeWords(scene, range);
 }
 

@@ -1,10 +1,8 @@
 import { clausesOf } from '../../clauses/read-clauses.ts';
-import { antecedent, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
-import { isPronoun, wordsOf } from './measure-words.ts';
-import type { Scene, Standing } from '../scene.ts';
-import { wholeSubject } from './whole-subject.ts';
+import { wordsOf } from './measure-words.ts';
+import type { Scene } from '../scene.ts';
 
 /** Prepositions that tie nothing to the noun before them: they open a comparison, a time or who said it. */
 const LOOSE =
@@ -55,7 +53,16 @@ function prepositional(phrases: readonly Phrase[], at: number): number | null {
     (/^(?:adjective|adverb|marked)$/.test(phrases[noun]?.kind ?? '') || isOpening(phrases[noun]))
   )
     noun += 1;
+  // "by the time", "at the moment" tie a clause
+  if (/^(?:time|moment)$/.test(phrases[noun]?.norm ?? '')) return null;
   if (phrases[noun]?.kind === 'noun') return noun + 1;
+  // "on about $125 billion worth of goods"
+  if (
+    phrases[noun]?.norm === 'of' &&
+    phrases[noun - 1]?.norm === 'worth' &&
+    phrases[noun + 1]?.kind === 'noun'
+  )
+    return noun + 2;
   // "for hiring drivers"
   const gerund = phrases[noun];
   if (gerund?.verb?.form === 'ing' && !owner) return objectEnd(phrases, noun + 1);
@@ -130,12 +137,19 @@ function objectEnd(phrases: readonly Phrase[], from: number): number {
         ? at + 1
         : (timeAt(phrases, at) ??
           prepositional(phrases, at) ??
+          compared(phrases, at) ??
           (phrase?.verb?.form === 'to' || phrase?.verb?.form === 'ing' ? at + 1 : null) ??
           joinedVerb(phrases, at));
     if (next === null) break;
     at = next;
   }
   return at;
+}
+
+/** "less [than 10 per cent] coverage" */
+function compared(phrases: readonly Phrase[], at: number): number | null {
+  const than = phrases[at]?.norm === 'than' && /^(?:more|less|fewer)$/.test(phrases[at - 1]?.norm ?? '');
+  return than && phrases[at + 1]?.kind === 'marked' ? at + 2 : null;
 }
 
 const isQuote = (phrase: Phrase | undefined): boolean =>
@@ -159,24 +173,24 @@ function predicateEnd(phrases: readonly Phrase[], from: number): number {
 
 /** Without a time, an adverb or a conjunction at its end. */
 function withoutTime(phrases: readonly Phrase[], from: number, end: number): number {
-  let stop = end;
-  while (stop > from && /^(?:time|and|adverb|prep|that|mark)$/.test(phrases[stop - 1]?.kind ?? '')) stop -= 1;
-  return stop;
+  let last = end;
+  while (last > from && /^(?:time|and|adverb|prep|that|mark)$/.test(phrases[last - 1]?.kind ?? '')) last -= 1;
+  return last;
 }
 
-/** The words of the phrases `[first, end)` in one string, without the times among them. */
-function wordsWithoutTimes(scene: Scene, first: number, stop: number): string {
+/** The words of the phrases `[first, last)` in one string, without the times among them. */
+function wordsWithoutTimes(scene: Scene, first: number, last: number): string {
   const { phrases } = scene;
   const words: string[] = [];
   let at = first;
-  while (at < stop) {
+  while (at < last) {
     const past = timeAt(phrases, at);
-    if (past !== null && past <= stop) {
+    if (past !== null && past <= last) {
       at = past;
       continue;
     }
     let end = at + 1;
-    while (end < stop && timeAt(phrases, end) === null) end += 1;
+    while (end < last && timeAt(phrases, end) === null) end += 1;
     words.push(wordsOf(scene, phrases[at]?.firstToken ?? 0, phrases[end - 1]?.endToken ?? 0));
     at = end;
   }
@@ -194,7 +208,12 @@ export function predicateOf(scene: Scene, from: number): string {
   const own = complementEnd(scene, from, { clauses: true });
   let verb = pastAside(phrases, own);
   const opening = verb;
-  while (verb - opening < 3 && /^(?:adverb|time|prep|comma)$/.test(phrases[verb]?.kind ?? '')) verb += 1;
+  while (
+    verb - opening < 3 &&
+    /^(?:adverb|time|prep|comma)$/.test(phrases[verb]?.kind ?? '') &&
+    phrases[verb]?.norm !== 'of'
+  )
+    verb += 1;
   const form = phrases[verb]?.verb?.form;
   if ((form !== 'finite' && form !== 'past') || isTelling(phrases[verb]))
     return wordsWithoutTimes(scene, from, own);
@@ -240,35 +259,4 @@ function isTelling(phrase: Phrase | undefined): boolean {
   return (
     phrase?.verb?.passive === false && (SAYING_VERBS.has(phrase.verb.lemma) || phrase.verb.lemma === 'find')
   );
-}
-
-/** Verbs that only say that there is something. */
-const EMPTY = /^(?:be|include|involve|say|mean|feature|see|report|estimate|expect)$/;
-
-/** "the agency selected" of the object of the verb at `verb`, which makes a clause of it: "companies the agency selected". */
-export function doneBy({ scene }: Standing, verb: number): string | null {
-  const form = scene.phrases[verb]?.verb;
-  if (form === undefined || form.passive || EMPTY.test(form.lemma)) return null;
-  const subject = subjectRange(scene, verb);
-  if (subject === null || isPronoun(scene, subject)) return null;
-  if (subject.end - subject.first > 7) return null;
-  if (scene.phrases.slice(subject.first, subject.end).every(({ kind }) => kind === 'marked')) return null;
-  const [first, end] = [
-    scene.phrases[subject.first]?.firstToken ?? 0,
-    scene.phrases[subject.end - 1]?.endToken ?? 0,
-  ];
-  const who = wordsOf(scene, first, end).replace(
-    /^(?:The|An?|Its|Their|His|Her|Our|Some|This|These) /,
-    (word) => word.toLowerCase(),
-  );
-  return `${who} ${wordsOf(scene, scene.phrases[verb]?.firstToken ?? 0, scene.phrases[verb]?.endToken ?? 0)}`;
-}
-
-function subjectRange(scene: Scene, verb: number): PhraseRange | null {
-  const relative = scene.phrases[verb - 1]?.kind === 'that' ? antecedent(scene.phrases, verb - 1) : null;
-  const subject = relative ?? wholeSubject(scene.phrases, verb);
-  // What another figure counts is told with its words only where it is near.
-  return subject !== null && subject.end > subject.first && subject.first >= 0 && subject.end <= verb
-    ? subject
-    : null;
 }

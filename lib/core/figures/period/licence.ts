@@ -3,7 +3,7 @@ import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS } from '../change/change-words.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
-import { SUBJECT_VERBS } from '../measure/verb-measure.ts';
+import { SUBJECT_VERBS } from '../measure/subject-words.ts';
 import type { Scene } from '../scene.ts';
 import type { Placed } from './placed-time.ts';
 

@@ -1,5 +1,5 @@
 import { type Clauses, isInside } from '../../clauses/read-clauses.ts';
-import { SUBJECT_VERBS } from '../measure/verb-measure.ts';
+import { SUBJECT_VERBS } from '../measure/subject-words.ts';
 import type { Phrase } from '../../text/phrase.ts';
 
 /** Kinds of clause that share the time of the one they stand in. */

@@ -4,11 +4,12 @@ import { completionBy } from '@/lib/core/attribution/tagger/completion.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 
-/** Source and claim after completion, where the rules see `whole` beside the cue "said". */
+/** Source and claim after completion, where the rules see `whole` beside the cue. */
 function completed(
   text: string,
   parts: { source?: string; claim: string },
   whole: { source: string; claim: string },
+  cueWords = 'said',
 ) {
   const reading = readText(annotateText(plainArticle(text, { url: 'a.txt' })));
   const rangeOf = (words: string): TokenRange => {
@@ -18,7 +19,7 @@ function completed(
   };
   const wordsOf = ({ first, end }: TokenRange): string =>
     text.slice(reading.tokens[first]?.start, reading.tokens[end - 1]?.end);
-  const cue = rangeOf('said');
+  const cue = rangeOf(cueWords);
   const hint = { source: rangeOf(whole.source), cue, content: [rangeOf(whole.claim)], confidence: 0.9 };
   const { source, content } = completionBy(reading, [hint])({
     source: parts.source === undefined ? null : rangeOf(parts.source),
@@ -64,4 +65,23 @@ test('a cue without a source has the one that the rules see', () => {
   expect(completed(`“Yes,” Ratna said ${claim}.`, { claim }, { source: 'Ratna', claim }).source).toBe(
     'Ratna',
   );
+});
+
+test('a quotation right before source and cue is theirs', () => {
+  const found = completed(
+    '“It is late,” Ratna said. “Nobody came.”',
+    { source: 'Ratna', claim: '“Nobody came.”' },
+    { source: 'Ratna', claim: '“It is late,”' },
+  );
+  expect(found.claim).toEqual(['“It is late,”', '“Nobody came.”']);
+});
+
+test('who is spoken of in the passive does not speak: the agent does', () => {
+  const claim = 'because “it is unsafe”';
+  const text = `The owners were criticised by the union ${claim}.`;
+  const whole = { source: 'the union', claim };
+  expect(completed(text, { source: 'The owners', claim }, whole, 'were criticised').source).toBe('the union');
+  expect(
+    completed(text, { source: 'The owners', claim: `the union ${claim}` }, whole, 'were criticised by'),
+  ).toEqual({ source: 'the union', claim: [claim] });
 });

@@ -1,0 +1,25 @@
+import { CHANGED, Icon } from './icons.tsx';
+import { counted } from './words/counts.ts';
+
+interface Props {
+  readonly grown: { readonly paragraphs: number; readonly readAt: string } | undefined;
+  readonly onReadAgain: () => void;
+}
+
+/** That text came into the page which is not in the lists; nothing where none did. */
+export function GrowthBanner({ grown, onReadAgain }: Props) {
+  if (grown === undefined) return null;
+  const at = new Date(grown.readAt).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  return (
+    <output class="banner">
+      <Icon path={CHANGED} />
+      <p>
+        <b>The page has grown by {counted(grown.paragraphs, 'paragraph')}</b> since it was read at {at}. They
+        are not in these lists.
+      </p>
+      <button type="button" class="link" onClick={onReadAgain}>
+        Read again
+      </button>
+    </output>
+  );
+}

@@ -1,0 +1,56 @@
+import { participleOf } from '../../lexicon/inflect.ts';
+import { antecedent, type PhraseRange } from '../../text/clauses.ts';
+import { isPronoun, wordsOf } from './measure-words.ts';
+import type { Scene, Standing } from '../scene.ts';
+import { wholeSubject } from './whole-subject.ts';
+
+/** Verbs that only say that there is something. */
+const EMPTY = /^(?:be|include|involve|say|mean|feature|see|report|estimate|expect)$/;
+
+/** "the agency selected" of the object of the verb at `verb`, which makes a clause of it: "companies the agency selected". */
+export function doneBy({ scene }: Standing, verb: number): string | null {
+  const form = scene.phrases[verb]?.verb;
+  if (form === undefined || form.passive || EMPTY.test(form.lemma)) return null;
+  // "jobs eliminated", "workers to hire"
+  if (form.form === 'ing') return HARMLESS.test(form.lemma) ? null : participleAt(scene, verb);
+  if (form.form === 'to' && scene.phrases[verb - 1]?.verb === undefined)
+    return HARMLESS.test(form.lemma) ? null : `to ${form.lemma}`;
+  const subject = subjectRange(scene, verb);
+  if (subject === null || isPronoun(scene, subject)) return null;
+  if (subject.end - subject.first > 7) return null;
+  if (scene.phrases.slice(subject.first, subject.end).every(({ kind }) => kind === 'marked')) return null;
+  const [first, last] = [
+    scene.phrases[subject.first]?.firstToken ?? 0,
+    scene.phrases[subject.end - 1]?.endToken ?? 0,
+  ];
+  const who = wordsOf(scene, first, last).replace(
+    /^(?:The|An?|Its|Their|His|Her|Our|Some|This|These) /,
+    (word) => word.toLowerCase(),
+  );
+  // "crews of the department"
+  if (form.lemma === 'have' && !form.negated && !form.ahead) return `of ${who}`;
+  const phrase = scene.phrases[verb];
+  if (phrase === undefined) return null;
+  // "would back", whose verb the tagger took for an adverb
+  const modal = /^(?:will|would|can|could|shall|should|may|might|must)$/.test(phrase.norm) ? 1 : 0;
+  return `${who} ${wordsOf(scene, phrase.firstToken, phrase.endToken + modal)}`;
+}
+
+/** The past participle of the verb at `verb`: as it stands where it is one. */
+export function participleAt({ phrases }: Scene, verb: number): string {
+  const phrase = phrases[verb];
+  const isOne = phrase?.verb?.passive === true || (phrase?.norm ?? '').endsWith('ed');
+  return phrase === undefined ? '' : isOne ? phrase.norm : participleOf(phrase.verb?.lemma ?? phrase.norm);
+}
+
+/** Verbs whose participle would tell nothing of their object. */
+const HARMLESS = /^(?:have|make|see|get|take|give|do|go|come|become|mean|need|want|use|use|expand|follow)$/;
+
+function subjectRange(scene: Scene, verb: number): PhraseRange | null {
+  const relative = scene.phrases[verb - 1]?.kind === 'that' ? antecedent(scene.phrases, verb - 1) : null;
+  const subject = relative ?? wholeSubject(scene.phrases, verb);
+  // What another figure counts is told with its words only where it is near.
+  return subject !== null && subject.end > subject.first && subject.first >= 0 && subject.end <= verb
+    ? subject
+    : null;
+}

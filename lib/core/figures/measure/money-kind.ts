@@ -1,0 +1,21 @@
+import { doneBy } from './done-by.ts';
+import { wordsOf } from './measure-words.ts';
+import type { Standing } from '../scene.ts';
+import { SUBJECT_VERBS } from './subject-words.ts';
+import { TIMES } from './verb-measure.ts';
+import { complementOf } from './whole-noun.ts';
+
+/** "$70 million in grants": what the money is, which a bare noun after "in" tells; null elsewhere. */
+export function kindOfMoney(standing: Standing): string | null {
+  const { scene, figure, after, before } = standing;
+  const noun = scene.phrases[after + 1];
+  if (figure.kind !== 'money' || scene.phrases[after]?.norm !== 'in' || noun?.kind !== 'noun') return null;
+  const [opening, head] = [scene.tokens[noun.firstToken], scene.tokens[noun.head]];
+  if (head?.pos !== 'NOUN' || /^(?:DET|PRON|NUM|PROPN)$/.test(opening?.pos ?? '')) return null;
+  // What a whole is of stands before ("a fund of $3 million in cash"), what a level is of too.
+  if (/^(?:of|to|from|at|by)$/.test(scene.phrases[before]?.norm ?? '') || TIMES.test(noun.norm)) return null;
+  const verb = scene.phrases[before]?.kind === 'verb' ? before : -1;
+  const states = verb >= 0 && SUBJECT_VERBS.test(scene.phrases[verb]?.verb?.lemma ?? '');
+  const by = verb < 0 ? '' : states ? '' : (doneBy(standing, verb) ?? '');
+  return `${wordsOf(scene, noun.firstToken, noun.endToken)} ${by} ${complementOf(scene, after + 2, { clauses: false })}`;
+}

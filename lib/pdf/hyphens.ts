@@ -1,0 +1,75 @@
+/** A hyphen that ends a line: ASCII, U+2010, or a soft one. */
+const LINE_END = /(\p{L}{1,40})([-\u2010\u00AD])$/u;
+const FIRST_WORD = /^(\p{Ll}+)/u;
+
+/** UTF-16 units at the end of a text that are looked at: what is joined grows. */
+const TAIL = 90;
+
+/** A word that has a hyphen before the one at the line's end: "year-on-". */
+const COMPOUND = /\p{L}[-\u2010]\p{L}{1,40}[-\u2010]$/u;
+
+/** Words whose hyphen is always written: "self-", "non-", "mid-". */
+const PREFIXES = new Set(
+  'self non mid ex well half all cross short long high low first second third one two three four five six seven eight nine ten year follow decision policy so co pre post anti pro semi multi inter'.split(
+    ' ',
+  ),
+);
+
+/** How words are parted at the ends of a document's lines. */
+export interface Hyphenation {
+  /** What stands between two lines that are one paragraph's: nothing, a space, or the hyphen that ends the first. */
+  join(before: string, after: string): string;
+}
+
+/**
+ * Tells the hyphens that only part a word at a line's end from those that are written: by how the document has the word elsewhere,
+ * and, where it has it nowhere else, by whether it parts words at all. `lines` are all of the document's.
+ */
+export function hyphenationOf(lines: readonly string[]): Hyphenation {
+  const words = new Set<string>();
+  for (const line of lines) {
+    // What a line's end has of a word is none.
+    for (const [word] of line.replace(LINE_END, '').matchAll(/\p{L}+(?:[-\u2010]\p{L}+)*/gu)) {
+      const plain = word.toLowerCase().replaceAll('\u2010', '-');
+      for (const one of [plain, ...plain.split('-').map((part, at, all) => `${part}-${all[at + 1]}`)])
+        words.add(one);
+    }
+  }
+  const isKnown = (word: string): boolean => words.has(word.toLowerCase());
+  const isParted = (first: string, second: string): boolean | null => {
+    if (isKnown(`${first}${second}`)) return true;
+    if (isKnown(`${first}-${second}`) || PREFIXES.has(first.toLowerCase())) return false;
+    return null;
+  };
+  const known = lines.flatMap((line, at) => {
+    const first = LINE_END.exec(line)?.[1];
+    const second = FIRST_WORD.exec(lines[at + 1] ?? '')?.[1];
+    const parted = first !== undefined && second !== undefined ? isParted(first, second) : null;
+    return parted === null ? [] : [parted];
+  });
+  const ends = lines.filter((line) => LINE_END.test(line)).length;
+  /** Written hyphens end one line in a hundred. */
+  const partsWords = known.includes(true) || ends > Math.max(2, 0.02 * lines.length);
+  return {
+    join(whole, after) {
+      const before = whole.slice(-TAIL);
+      const [end, first = '', hyphen] = LINE_END.exec(before) ?? [];
+      if (end === undefined)
+        return /[-\u2010–—/]$/.test(before) && !/\s[-\u2010–—/]$/.test(before) ? '' : ' ';
+      if (hyphen === '\u00AD') return '';
+      const second = FIRST_WORD.exec(after)?.[1];
+      if (COMPOUND.test(before)) return hyphen ?? '';
+      // "Anglo-" and "Norwegian", "mid-" and "2025"
+      if (second === undefined) return hyphen ?? '';
+      const parted = isParted(first, second) ?? (partsWords && !(isKnown(first) && isKnown(second)));
+      return parted ? '' : (hyphen ?? '');
+    },
+  };
+}
+
+/** Puts two lines together; their hyphen, where it parts no word of its own, goes. */
+export function joinLines(before: string, after: string, hyphenation: Hyphenation): string {
+  const between = hyphenation.join(before, after);
+  const bare = LINE_END.test(before.slice(-TAIL)) ? before.slice(0, -1) : before;
+  return `${bare}${between}${after}`;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { lockedPdf } from '../../support/locked-pdf.ts';
+import { madePdf } from '../../support/made-pdf.ts';
+import { annotate, folderOf } from './run-annotate.ts';
+
+const RELEASE = {
+  title: 'Ferry fares to rise as the harbour board defends its deal',
+  columns: 2,
+  parts: true,
+  justified: true,
+  head: 'Calder Harbour Board',
+  foot: 'Page # of 2',
+  notes: { 1: 'Of whom 61 per cent held an island pass.' },
+  paragraphs: [
+    'CALDER, 12 November 2025 – Fares on the crossing to Innis will rise by 6 per cent in January, the Calder Harbour Board said on Tuesday.',
+    '“Nobody likes a dearer ticket,” its chair, Ingrid Solvang, told reporters. The boats carried 412,000^1 passengers in the first nine months, down 3.9 per cent from a year earlier, she said.',
+    ...Array.from(
+      { length: 60 },
+      (_, at) => `The winter timetable of line ${at + 2} stays as it is, and the boats call at every quay.`,
+    ),
+  ],
+} as const;
+
+describe('the batch command', () => {
+  test('reads a PDF: its article, who said what, its figures, and the page of each passage', async () => {
+    const cwd = folderOf({ 'release.pdf': await madePdf(RELEASE) });
+    const { status, results, stderr } = await annotate(['release.pdf'], { cwd });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const { document, speakers, figures } = results[0] ?? {};
+    expect(document).toMatchObject({
+      url: 'release.pdf',
+      title: RELEASE.title,
+      published: '2025-11-12',
+      language: 'en',
+    });
+    expect(document?.['pages']).toHaveLength(2);
+    expect(document?.['text']).toContain('The boats carried 412,000 passengers in the first nine months');
+    expect(document?.['text']).not.toContain('island pass');
+    expect(speakers).toContainEqual(expect.objectContaining({ name: 'Ingrid Solvang' }));
+    expect(figures).toContainEqual(expect.objectContaining({ value: 412_000 }));
+    expect(figures).not.toContainEqual(expect.objectContaining({ value: 61 }));
+  });
+
+  test('reads one from standard input, and tells in the W3C form on which page what stands', async () => {
+    const { stdout } = await annotate(['--format', 'jsonld', '-'], { input: await madePdf(RELEASE) });
+    const { first } = JSON.parse(stdout) as { first: { items: { target: { selector: unknown[] }[] }[] } };
+    expect(first.items[0]?.target[0]?.selector).toContainEqual({
+      type: 'FragmentSelector',
+      conformsTo: 'http://tools.ietf.org/rfc/rfc3778',
+      value: 'page=1',
+    });
+  });
+
+  test('tells PDFs that cannot be read, and does the others', async () => {
+    const cwd = folderOf({
+      'scan.pdf': await madePdf(null, { scans: 1 }),
+      'locked.pdf': lockedPdf(),
+      'login.pdf': '<!doctype html><title>Log in</title>',
+      'release.pdf': await madePdf(RELEASE),
+    });
+    const { status, results, stderr } = await annotate(
+      ['scan.pdf', 'locked.pdf', 'login.pdf', 'release.pdf'],
+      { cwd },
+    );
+    expect(status).toBe(1);
+    expect(results.map(({ file }) => file)).toEqual(['release.pdf']);
+    expect(stderr.trim().split('\n')).toEqual([
+      expect.stringMatching(/^annotate: scan\.pdf: This PDF is made of pictures/),
+      expect.stringMatching(/^annotate: locked\.pdf: This PDF is locked with a password/),
+      expect.stringMatching(/^annotate: login\.pdf: This is no PDF file/),
+    ]);
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import type { Copy } from '../../support/typeset.ts';
+import { blocksIn, readBack } from './set.ts';
+
+const FILLER =
+  'The board of the harbour met on Tuesday and heard the report of its chair about the winter, the boats and the quay of the islands.';
+
+const RELEASE: Copy = {
+  title: 'Ferry fares to rise as the harbour board defends its deal',
+  columns: 2,
+  parts: true,
+  justified: true,
+  head: 'Calder Harbour Board · Press release 12/2025',
+  foot: 'Page # of 2',
+  notes: { 1: 'Of whom 61 per cent held an island pass.' },
+  paragraphs: [
+    'CALDER, 12 November 2025 – Fares on the crossing to Innis will rise by 6 per cent in January, the Calder Harbour Board said.',
+    'The boats carried 412,000^1 passengers in the first nine months, on 12 km^2 of open water, said its chair, Ingrid Solvang.',
+    ...Array.from({ length: 12 }, () => FILLER),
+    { heading: 'What comes next' },
+    'Oskar Brandt, who runs the ferries, said he would file a complaint.',
+    ...Array.from({ length: 18 }, () => FILLER),
+    '• The first of the measures is the new timetable.',
+    '• The second is the winter pass, which costs 40 crowns.',
+  ],
+};
+
+describe('a release in two columns', () => {
+  const article = readBack(RELEASE);
+  const blocks = blocksIn(article);
+
+  test('has its headline, and the day that it prints', () => {
+    expect(article.metadata.title).toEqual({ value: RELEASE.title, from: 'page' });
+    expect(article.metadata.published).toEqual({ value: '2025-11-12', from: 'page' });
+    expect(blocks[0]).toBe(`heading: ${RELEASE.title}`);
+  });
+
+  test('is read column by column, and whole', () => {
+    const written = RELEASE.paragraphs.map((one) =>
+      typeof one === 'string'
+        ? one.replace('^1', '').replace('^2', '²').replace('• ', '')
+        : 'heading' in one && one.heading,
+    );
+    expect(article.text.split('\n\n')).toEqual([RELEASE.title, ...written]);
+  });
+
+  test('tells headings and items of lists', () => {
+    expect(blocks).toContain('heading: What comes next');
+    expect(blocks.filter((block) => block.startsWith('list-item'))).toEqual([
+      'list-item: The first of the measures is the new timetable.',
+      'list-item: The second is the winter pass, which costs 40 crowns.',
+    ]);
+  });
+
+  test('keeps heads, footers and numbers of pages apart', () => {
+    const { pages = [], leftOut = [] } = article;
+    expect(leftOut.filter(({ reason }) => reason === 'page-edge')).toEqual([
+      { text: RELEASE.head, at: 0, reason: 'page-edge' },
+      { text: 'Page 1 of 2', at: pages[0]?.end, reason: 'page-edge' },
+      { text: RELEASE.head, at: pages[1]?.start, reason: 'page-edge' },
+      { text: 'Page 2 of 2', at: pages[1]?.end, reason: 'page-edge' },
+    ]);
+  });
+
+  test('keeps a footnote apart, at the figure that it is about, and its sign out of the figure', () => {
+    const note = article.leftOut?.find(({ reason }) => reason === 'footnote');
+    expect(note?.text).toBe('1 Of whom 61 per cent held an island pass.');
+    expect(article.text.slice(0, note?.at)).toMatch(/The boats carried 412,000$/);
+  });
+
+  test('knows the page of each passage', () => {
+    const { text, pages = [] } = article;
+    expect(pages).toHaveLength(2);
+    const second = text.indexOf('The first of the measures');
+    expect(pages[1]?.start).toBeLessThan(second);
+    expect(pages[0]?.end).toBeGreaterThan(text.indexOf('Ingrid Solvang'));
+  });
+});
+
+describe('a table', () => {
+  const article = readBack({
+    paragraphs: [
+      FILLER,
+      FILLER,
+      'Table 4: Income, thousand crowns',
+      {
+        rows: [
+          ['', '2023', '2024'].map((cell) => cell || ' '),
+          ['Tickets', '6,820', '7,104'],
+          ['Freight', '2,415', '2,390'],
+        ],
+      },
+      FILLER,
+    ],
+  });
+
+  test('is read row by row, with its heads and caption', () => {
+    const { text, tables = [] } = article;
+    const [table] = tables;
+    const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+    expect(table?.caption && words(table.caption)).toBe('Table 4: Income, thousand crowns');
+    const grid = table?.cells.map((cell) => [words(cell), cell.row, cell.column, cell.head]);
+    expect(grid).toEqual([
+      ['2023', 0, 1, true],
+      ['2024', 0, 2, true],
+      ['Tickets', 1, 0, true],
+      ['6,820', 1, 1, false],
+      ['7,104', 1, 2, false],
+      ['Freight', 2, 0, true],
+      ['2,415', 2, 1, false],
+      ['2,390', 2, 2, false],
+    ]);
+    expect(blocksIn(article)).toContain('table-row: Tickets\t6,820\t7,104');
+  });
+});
+
+describe('the title', () => {
+  const paragraphs = [FILLER, FILLER];
+
+  test.each([
+    ['that the file gives itself and prints', 'What comes', { title: 'What comes' }, 'What comes'],
+    [
+      'is the printed one where the file has another',
+      'The harbour board meets again',
+      { title: 'Old minutes of last year' },
+      'The harbour board meets again',
+    ],
+  ])('%s', (_, title, info, expected) => {
+    expect(readBack({ title, paragraphs }, info).metadata.title).toEqual({ value: expected, from: 'page' });
+  });
+
+  test('is the file’s own where none is printed, and none that a program wrote', () => {
+    expect(readBack({ paragraphs }, { title: 'The harbour accounts of the year' }).metadata.title).toEqual({
+      value: 'The harbour accounts of the year',
+      from: 'meta',
+    });
+    expect(
+      readBack({ paragraphs }, { title: 'Microsoft Word - draft3.docx' }).metadata.title,
+    ).toBeUndefined();
+  });
+
+  test('is no label, nor the name of the house', () => {
+    const paragraphs = [{ heading: 'Fares to rise in the new year' }, FILLER];
+    expect(readBack({ title: 'PRESS RELEASE', paragraphs }).metadata.title?.value).toBe(
+      'Fares to rise in the new year',
+    );
+  });
+});
+
+test('figures at one height on all pages are no page numbers', () => {
+  const { text } = readBack({
+    paragraphs: Array.from({ length: 90 }, (_, at) => `In the year ${1900 + at} there were ${at * 7} boats.`),
+  });
+  for (let at = 0; at < 90; at += 1) expect(text).toContain(`there were ${at * 7} boats.`);
+});
+
+test('bullets of symbol fonts are bullets, and no other sign of a font’s own is a letter', () => {
+  const article = readBack({
+    paragraphs: [FILLER, '\uF0B7 The first of them.', 'The har\uE123bour is \uE000open\uE001 to all.'],
+  });
+  expect(blocksIn(article).slice(1)).toEqual([
+    'list-item: The first of them.',
+    'paragraph: The harbour is open to all.',
+  ]);
+});
