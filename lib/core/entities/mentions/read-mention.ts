@@ -45,7 +45,8 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   const [opening = [], next = [], ...further] = segmentsOf(own);
   // "Another, | Corbel"
   const isBare = opening.length === 1 && opening[0]?.pos === 'DET' && isCapital(next[0]);
-  const [first = [], second = [], ...rest] = isBare ? [next, ...further] : [opening, next, ...further];
+  const told = isBare ? [next, ...further] : [opening, next, ...further];
+  const [first = [], second = [], ...rest] = told;
   const titled = readTitledDocument(text, own, first);
   if (titled !== undefined) return titled;
   // "One of them, a diver identified only as Witness C" is read as the diver.
