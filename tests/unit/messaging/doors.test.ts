@@ -26,7 +26,7 @@ const MESSAGES = {
   'card-act': { secret: SECRET, action: { type: 'undo' } },
   act: { tabId: 3, action: { type: 'undo' } },
   'page-state': { tabId: 3 },
-  'show-marks': { tabId: 3, visible: false },
+  'show-marks': { tabId: 3, choice: { show: 'kind', kind: 'figure' } },
   'open-library': { at: '#articles' },
   annotate: { tabId: 3, anyway: false },
   compare: { article: 'a1', release: 'r1' },
