@@ -1,6 +1,8 @@
-import { resolve } from 'node:path';
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { chromiumPath, firefoxPath } from './tests/support/browsers.ts';
+import { packageOf, thirdPartyNotices } from './tests/support/third-party.ts';
 
 /** Sites that "on every site that shows an article" and "on every page of this site" ask for; granted by the user, never at install. */
 const optionalHosts = ['https://*/*', 'http://*/*'];
@@ -29,6 +31,25 @@ const leanPage = {
   },
 };
 
+/** Of whoever publishes it; the domain is that of the add-on's id. */
+const HOMEPAGE = 'https://on-the-record.example/';
+const AUTHOR = 'On the Record contributors';
+const CONTACT = 'contact@on-the-record.example';
+
+/** The packages that something of the build is from; their licences go with it. */
+const packages = new Set<string>();
+
+const collectPackages = {
+  name: 'collect-packages',
+  generateBundle(
+    _: unknown,
+    bundle: Readonly<Record<string, { readonly type: string; readonly moduleIds?: readonly string[] }>>,
+  ) {
+    for (const { moduleIds = [] } of Object.values(bundle))
+      for (const name of moduleIds.map(packageOf)) if (name !== null) packages.add(name);
+  },
+};
+
 const isRoot = process.getuid?.() === 0;
 const hasDisplay =
   process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
@@ -52,7 +73,12 @@ export default defineConfig({
     build: { target: ['chrome140', 'firefox140'], modulePreload: { polyfill: false } },
   }),
   hooks: {
+    'build:done': ({ config }) => {
+      copyFileSync(here('LICENSE'), join(config.outDir, 'LICENSE.txt'));
+      writeFileSync(join(config.outDir, 'third-party-notices.txt'), thirdPartyNotices(packages));
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
+      config.plugins = [collectPackages, ...(config.plugins ?? [])];
       if (entrypoints.some(({ type }) => type === 'background')) return;
       config.plugins = [leanPage, ...(config.plugins ?? [])];
     },
@@ -74,6 +100,10 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     optional_host_permissions: optionalHosts,
+    homepage_url: HOMEPAGE,
+    author: browser === 'firefox' ? AUTHOR : { email: CONTACT },
+    // One extension for all windows; of private ones nothing is kept (docs/privacy.md).
+    incognito: 'spanning',
     action: { default_title: 'On the Record' },
     // All can be set anew in the browser's own list. The page itself hears Alt+Shift+J and K, so those two ask for no key.
     commands: {

@@ -173,6 +173,13 @@ export function OptionsView(props: Props) {
         <KeyList />
       </section>
       <PrivacyLines />
+      <section>
+        <h2>Licences</h2>
+        <p>
+          On the Record is free software under the <a href="/LICENSE.txt">MIT licence</a>. It holds the work
+          of others under <a href="/third-party-notices.txt">theirs</a>.
+        </p>
+      </section>
     </main>
   );
 }

@@ -1,17 +1,9 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
-import { claimOf, linkedPassages } from '@/components/finding.ts';
 import { type Drafts, draftsInMemory, NoteDrafts } from '@/components/note-drafts.ts';
 import { type PageAccess, PageView, type ShownPage } from '@/components/page-view.tsx';
 import type { SiteAccess } from '@/components/site-menu.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
-import { copiedRow } from '@/lib/core/export/copied-row.ts';
-import { citation } from '@/lib/core/export/citations/styles.ts';
-import { referenceOf } from '@/lib/core/export/citations/reference.ts';
-import { quotationHtml } from '@/lib/core/export/quotation-html.ts';
-import { rowHtml } from '@/lib/core/export/row-html.ts';
-import { quotationOf } from '@/lib/core/export/quotation.ts';
-import { passageLink } from '@/lib/core/export/passage-link.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
 import { askBackground, hear } from '@/lib/messaging/channel.ts';
 import { ALL_SITES, requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
@@ -22,6 +14,7 @@ import { keepShowsUnsure, watchShowsUnsure } from './shows-unsure.ts';
 import { keptDrafts } from './kept-drafts.ts';
 import { mayOfferQuiet, offeredQuiet } from './offers-quiet.ts';
 import { type PageSession, pageSession } from './page-session.ts';
+import type { COPIES } from './copies.ts';
 import { type Copied, copyRich } from './copy-rich.ts';
 import { sidePanelOpener } from './side-panel.ts';
 import { tabDoor } from './tab-door.ts';
@@ -106,6 +99,17 @@ export function PageApp({ tab, place }: Props) {
       isKept: (id) => state?.status === 'annotated' && id in state.record.standings,
     });
   const standings = state?.status === 'annotated' ? state.record.standings : {};
+  const copyOf = (
+    what: (copies: typeof COPIES, analysis: Analysis) => Copied | undefined,
+    done: string,
+    none?: string,
+  ) =>
+    withAnalysis(async (analysis) => {
+      const { COPIES: copies } = await import('./copies.ts');
+      const copied = what(copies, analysis);
+      if (copied) await copy(session, copied, done);
+      else if (none !== undefined) session.say(none, true);
+    });
   const withAnalysis = (act: (analysis: Analysis) => unknown) => analysis && void act(analysis);
 
   return (
@@ -120,42 +124,25 @@ export function PageApp({ tab, place }: Props) {
         actions={{
           onJump: ({ id }) => void session.jump(id),
           onCopyQuotation: (finding) =>
-            withAnalysis((analysis) => {
-              const claim = claimOf(analysis, finding);
-              return claim
-                ? copy(
-                    session,
-                    { text: quotationOf(analysis, claim), html: quotationHtml(analysis, claim) },
-                    'Quotation copied, with speaker, source and date.',
-                  )
-                : session.say('Nothing to quote: the article says this in its own words.', true);
-            }),
+            copyOf(
+              ({ quotation }, analysis) => quotation(analysis, finding),
+              'Quotation copied, with speaker, source and date.',
+              'Nothing to quote: the article says this in its own words.',
+            ),
           onCopyLink: (finding) =>
-            withAnalysis((analysis) => {
-              const passages = linkedPassages(analysis, finding);
-              return (
-                passages.length > 0 &&
-                copy(session, { text: passageLink(analysis, passages) }, 'Link to this passage copied.')
-              );
-            }),
-          onCopyRow: ({ id }) =>
-            withAnalysis((analysis) => {
-              const text = copiedRow(analysis, id, standings);
-              const copied = text && { text, html: rowHtml(analysis, id, standings) };
-              return copied && copy(session, copied, 'Row copied, to be pasted into a spreadsheet.');
-            }),
+            copyOf(({ link }, analysis) => link(analysis, finding), 'Link to this passage copied.'),
+          onCopyRow: (finding) =>
+            copyOf(
+              ({ row }, analysis) => row(analysis, finding, standings),
+              'Row copied, to be pasted into a spreadsheet.',
+            ),
           onCopyAll: () =>
-            withAnalysis((analysis) => {
-              const { attributions: claims } = shown(analysis);
-              const text = claims.map((claim) => quotationOf(analysis, claim)).join('\n\n');
-              const html = claims.map((claim) => quotationHtml(analysis, claim)).join('');
-              return copy(session, { text, html }, 'All quotations copied, with speaker, source and date.');
-            }),
+            copyOf(
+              ({ all }, analysis) => all(shown(analysis)),
+              'All quotations copied, with speaker, source and date.',
+            ),
           onCite: (style) =>
-            withAnalysis((analysis) => {
-              const reference = referenceOf(analysis, new Date().toISOString());
-              return copy(session, { text: citation(reference, style) }, 'Citation copied.');
-            }),
+            copyOf((copies, analysis) => copies.citation(analysis, style), 'Citation copied.'),
           onExport: (format) =>
             withAnalysis(async (analysis) => {
               try {

@@ -21,7 +21,29 @@ async function exportAnalysis(stage: Stage): Promise<Analysis> {
   return (JSON.parse(text) as AnalysisDocument).analysis;
 }
 
+/** How the files of the other formats begin. */
+const BEGINNINGS = {
+  xlsx: /^PK/,
+  'evidence.zip': /^PK/,
+  'brat.zip': /^PK/,
+  'citron.zip': /^PK/,
+  ris: /^TY {2}- (?:NEWS|ELEC)\r\n/,
+  bib: /^@(?:article|online)\{/,
+  'csl.json': /^\[\n\{"id":/,
+  'hypothesis.json': /^\{"export_date":/,
+  'label-studio.json': /^\[\n\{"data":/,
+  'spacy.jsonl': /^\{"text":/,
+} as const satisfies Partial<Record<Ending, RegExp>>;
+
 inEachBrowser((stage) => {
+  test('saves a file of every other format, each from its popup', async () => {
+    const popup = await annotate(stage.driver, await stage.open('press-statement.html'));
+    for (const [ending, beginning] of Object.entries(BEGINNINGS)) {
+      const path = await exportFile(stage.driver, popup, ending as keyof typeof BEGINNINGS);
+      expect((await readFile(path)).toString('latin1'), ending).toMatch(beginning);
+    }
+  });
+
   test('exports Markdown', async () => {
     const { name, text } = await exportAs(stage, 'md');
     expect(name).toBe(

@@ -1,0 +1,118 @@
+/** `npm run package`: the engine and its command as a package for Node, with types, in .output/package. */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { build } from 'vite';
+
+const ROOT = join(import.meta.dirname, '../..');
+const OUT = join(ROOT, '.output/package');
+const ENTRIES = ['lib/index.ts', 'lib/cli/annotate.ts', 'lib/cli/work.ts'];
+
+interface Package {
+  readonly version: string;
+  readonly description: string;
+  readonly license: string;
+  readonly engines: object;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const own = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Package;
+
+/** Modules one by one, as they lie in lib: the model and the version are found beside them. */
+async function buildModules(): Promise<void> {
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    resolve: { alias: { '@': ROOT } },
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir: OUT,
+      minify: false,
+      rolldownOptions: {
+        input: ENTRIES.map((entry) => join(ROOT, entry)),
+        output: {
+          format: 'es',
+          preserveModules: true,
+          preserveModulesRoot: ROOT,
+          entryFileNames: '[name].js',
+        },
+      },
+    },
+  });
+}
+
+/** Types beside the modules, their imports without our alias and endings. */
+function buildTypes(): void {
+  const compiler = join(ROOT, 'node_modules/typescript/bin/tsc');
+  const options = [
+    '--noEmit',
+    'false',
+    '--declaration',
+    '--emitDeclarationOnly',
+    '--outDir',
+    OUT,
+    '--rootDir',
+    ROOT,
+  ];
+  const config = join(OUT, 'tsconfig.json');
+  writeFileSync(
+    config,
+    JSON.stringify({ extends: '../../tsconfig.json', include: [], files: [join(ROOT, 'lib/index.ts')] }),
+  );
+  execFileSync(process.execPath, [compiler, '-p', config, ...options], { stdio: 'inherit' });
+  rmSync(config);
+  for (const name of readdirSync(OUT, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.d.ts')) continue;
+    const file = join(OUT, name);
+    const text = readFileSync(file, 'utf8');
+    const here = (path: string) => {
+      const to = relative(dirname(file), join(OUT, path));
+      return to.startsWith('.') ? to : `./${to}`;
+    };
+    const plain = text.replaceAll(/'@\/(lib\/[^']+)'/g, (_, path: string) => `'${here(path)}'`);
+    writeFileSync(file, plain.replaceAll(/(from |import\()'(\.[^']+)\.ts'/g, "$1'$2.js'"));
+  }
+}
+
+/** What the modules import from other packages: those alone are installed with it. */
+function importedPackages(): Record<string, string> {
+  const modules = readdirSync(OUT, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.js'),
+  );
+  const text = modules.map((name) => readFileSync(join(OUT, name), 'utf8')).join('\n');
+  const names = Object.keys(own.dependencies).filter((name) =>
+    new RegExp(`["'\`]${name.replaceAll('/', String.raw`\/`)}(?:/[^"'\`]*)?["'\`]`).test(text),
+  );
+  return Object.fromEntries(names.map((name) => [name, own.dependencies[name] ?? '*']));
+}
+
+rmSync(OUT, { recursive: true, force: true });
+await buildModules();
+buildTypes();
+mkdirSync(join(OUT, 'public'), { recursive: true });
+copyFileSync(join(ROOT, 'public/attribution-model.bin'), join(OUT, 'public/attribution-model.bin'));
+for (const name of ['LICENSE', 'README.md']) copyFileSync(join(ROOT, name), join(OUT, name));
+const command = join(OUT, 'lib/cli/annotate.js');
+writeFileSync(command, `#!/usr/bin/env node\n${readFileSync(command, 'utf8')}`);
+const { version, description, license, engines } = own;
+const manifest = {
+  name: 'on-the-record',
+  version,
+  description,
+  license,
+  type: 'module',
+  engines,
+  bin: { 'on-the-record': 'lib/cli/annotate.js' },
+  exports: {
+    '.': { types: './lib/index.d.ts', default: './lib/index.js' },
+    './package.json': './package.json',
+  },
+  dependencies: importedPackages(),
+};
+writeFileSync(join(OUT, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+console.log(
+  `.output/package: on-the-record ${version}, with ${Object.keys(manifest.dependencies).join(', ')}`,
+);

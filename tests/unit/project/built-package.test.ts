@@ -1,0 +1,148 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { has, run } from '../../support/tools.ts';
+import { ROOT } from './source-files.ts';
+
+const STORY =
+  'Harbour fund to grow\n\n“Traffic rose 4 percent,” Ana Ríos, mayor of Tern Bay, said on Monday.\n';
+
+/** An empty folder with the packed package in it, and no package but those that it asks for. */
+let folder = '';
+const inside = (...path: string[]) => join(folder, 'node_modules/on-the-record', ...path);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'otr-package-'));
+  const npx = (...args: string[]) => execFileSync(process.execPath, args, { cwd: ROOT, stdio: 'pipe' });
+  npx(join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'tests/support/build-package.ts');
+  run('npm', ['pack', '--silent', '--pack-destination', folder, join(ROOT, '.output/package')]);
+  mkdirSync(inside(), { recursive: true });
+  run('tar', [
+    'xzf',
+    join(folder, `on-the-record-${versionIn(ROOT)}.tgz`),
+    '--strip-components=1',
+    '-C',
+    inside(),
+  ]);
+  const { dependencies } = JSON.parse(readFileSync(inside('package.json'), 'utf8')) as {
+    readonly dependencies: Readonly<Record<string, string>>;
+  };
+  for (const name of Object.keys(dependencies)) {
+    const place = join(folder, 'node_modules', name);
+    mkdirSync(dirname(place), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules', name), place);
+  }
+  writeFileSync(join(folder, 'a.txt'), STORY);
+}, 300_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function versionIn(path: string): string {
+  return (JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as { readonly version: string })
+    .version;
+}
+
+/** Runs the package's command where it was unpacked. */
+const command = (args: readonly string[], input?: string) =>
+  run(process.execPath, [inside('lib/cli/annotate.js'), ...args], {
+    cwd: folder,
+    ...(input !== undefined && { input }),
+  });
+
+interface Line {
+  readonly file: string;
+  readonly id: string | number | null;
+  readonly error?: string;
+  readonly attributions?: readonly object[];
+}
+
+const linesIn = (text: string): Line[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Line);
+
+describe('the packed package in an empty folder', () => {
+  test('has the command', () => {
+    expect(command(['--version'])).toBe(`${versionIn(ROOT)}\n`);
+    expect(linesIn(command(['a.txt']))[0]?.attributions).toHaveLength(1);
+  });
+
+  test('is used from Node, with types', () => {
+    const use = `
+      import { analyse, type Analysis, readPage, readText, write } from 'on-the-record';
+      const found: Analysis = analyse(await readText(${JSON.stringify(STORY)}, { published: '2026-03-02' }));
+      const page = await readPage('<article><h1>Fund</h1><p>Traffic rose last year, the mayor of the town said.</p></article>');
+      const name: string | undefined = found.speakers[0]?.name;
+      console.log(JSON.stringify([name, write(found, 'ris').slice(0, 10), typeof page.text]));
+    `;
+    writeFileSync(join(folder, 'use.mts'), use);
+    const options = [
+      '--module',
+      'nodenext',
+      '--target',
+      'es2023',
+      '--lib',
+      'es2023,dom',
+      '--strict',
+      '--skipLibCheck',
+    ];
+    run(
+      process.execPath,
+      [join(ROOT, 'node_modules/typescript/bin/tsc'), ...options, '--types', '', 'use.mts'],
+      { cwd: folder },
+    );
+    const [name, ris, text] = JSON.parse(run(process.execPath, ['use.mjs'], { cwd: folder })) as string[];
+    expect([name, ris, text]).toEqual(['Ana Ríos', 'TY  - NEWS', 'string']);
+  });
+});
+
+/** An archive of articles, one in ten of which is no record. */
+function archive(count: number): string {
+  return Array.from({ length: count }, (_, id) =>
+    id % 10 === 7
+      ? `{"id": ${id}, "url": "broken"}`
+      : JSON.stringify({ id, text: STORY.replace('4 percent', `${id} percent`) }),
+  ).join('\n');
+}
+
+/** What is to be told of each record of an archive. */
+const told = (count: number) => Array.from({ length: count }, (_, id) => [id, id % 10 === 7]);
+const toldIn = (lines: readonly Line[]) => lines.map(({ id, error }) => [id, error !== undefined]);
+
+describe('archives', () => {
+  test.skipIf(!has('parallel'))(
+    'GNU parallel: nothing lost, no two lines of one name, in order',
+    { timeout: 300_000 },
+    () => {
+      writeFileSync(join(folder, 'archive.ndjson'), `${archive(300)}\n`);
+      const job = `${process.execPath} ${inside('lib/cli/annotate.js')} --ndjson --jobs 1`;
+      // One in ten is no record, so the command's status is 1, and parallel's is the number of such jobs.
+      const out = run(
+        'sh',
+        [
+          '-c',
+          `parallel --keep-order --pipepart -a archive.ndjson --block 20k '${job}' 2>errors.txt || true`,
+        ],
+        { cwd: folder },
+      );
+      const lines = linesIn(out);
+      expect(toldIn(lines)).toEqual(told(300));
+      expect(new Set(lines.map(({ file }) => file)).size).toBe(300);
+    },
+  );
+
+  // Spark's RDD.pipe: a process a partition, a line of input a record, a line of output a record, in order.
+  test('Spark’s pipe, by a stand-in for its line protocol', { timeout: 300_000 }, () => {
+    const lines = archive(60).split('\n');
+    const partitions = [lines.slice(0, 20), lines.slice(20, 45), lines.slice(45)];
+    const piped = partitions.map((partition) => {
+      writeFileSync(join(folder, 'partition.ndjson'), `${partition.join('\n')}\n`);
+      const job = `${process.execPath} ${inside('lib/cli/annotate.js')} --ndjson --jobs 1`;
+      return run('sh', ['-c', `${job} < partition.ndjson 2>/dev/null || true`], { cwd: folder });
+    });
+    expect(piped.flatMap((out) => toldIn(linesIn(out)))).toEqual(told(60));
+  });
+});
