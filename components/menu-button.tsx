@@ -127,6 +127,7 @@ export function MenuButton({
 
   const shut = () => {
     setOpen(false);
+    setOpenGroup('');
     onClose?.();
   };
   const close = () => {

@@ -23,7 +23,8 @@ function readReadwise(rows: readonly (readonly string[])[]): Imported[] {
     const words = cell(places.highlight);
     if (words === '') return [];
     const tags = cell(places.tags)
-      .split(/\s*,\s*/)
+      .split(',')
+      .map((tag) => tag.trim())
       .filter((tag) => tag !== '');
     return [
       {
