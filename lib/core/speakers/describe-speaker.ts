@@ -112,8 +112,8 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
     isKnownPerson(body)
   )
     return undefined;
-  // "the team’s technician" tells of no organisation.
-  if (/^(?:team|crew|family|couple)$/.test(asWritten) && (body === undefined || isCommon(body)))
+  // "the team’s technician", "an agency spokesman" without the agency: a bare noun tells of no organisation.
+  if (words.length === 1 && !/\p{Lu}/u.test(asWritten) && (body === undefined || isCommon(body)))
     return undefined;
   // Nobody belongs to himself.
   if (body?.name === entity.name) return undefined;
