@@ -99,7 +99,7 @@ inEachBrowser((stage) => {
   test('1: on a real page no row and no copy of reported words stands without who says it and how', async () => {
     const { popup } = await openOn(stage, REAL);
     const file = await readFile(await exportFile(stage.driver, popup, 'json'), 'utf8');
-    const { attributions } = JSON.parse(file) as {
+    const { attributions } = JSON.parse(file).analysis as {
       attributions: { kind: string; cue: { text: string } | null }[];
     };
     await rowsOf(popup);
@@ -116,7 +116,7 @@ inEachBrowser((stage) => {
     expect(keptBack).toBeGreaterThan(0);
     const claimsIn = async (ending: 'json' | 'csv' | 'md' | 'jsonld') =>
       readFile(await exportFile(stage.driver, popup, ending), 'utf8');
-    expect(JSON.parse(await claimsIn('json')).attributions).toHaveLength(shown);
+    expect(JSON.parse(await claimsIn('json')).analysis.attributions).toHaveLength(shown);
     await keepCopies(popup);
     await clickOn(popup, 'button', 'Export');
     await clickOn(popup, '[role=menuitem]', 'Copy all quotations');
@@ -126,7 +126,7 @@ inEachBrowser((stage) => {
     await clickOn(popup, 'button', 'Export');
     await clickOn(popup, '[role=menuitemcheckbox]', `With the ${keptBack} unsure ones`);
     await untilSays(popup, `${keptBack} of them unsure`);
-    const all = JSON.parse(await claimsIn('json')).attributions as { doubt?: string }[];
+    const all = JSON.parse(await claimsIn('json')).analysis.attributions as { doubt?: string }[];
     expect(all).toHaveLength(shown + keptBack);
     expect(all.filter(({ doubt }) => doubt)).toHaveLength(keptBack);
     for (const ending of ENDINGS) {
@@ -286,7 +286,7 @@ inEachBrowser((stage) => {
     await popup.close();
     await tab.activate();
     await tab.resize(400, 560);
-    await clickWords(tab, 'nobody on the island was asked');
+    await clickWords(tab, 'the contract was signed in a hurry');
     await untilCard(tab, 'It is a claim');
     const frame = await frameOn(tab);
     if (!frame) throw new Error('no card');

@@ -93,6 +93,12 @@ test.each([
     'Ida Rao would not say whether: “prices fell”',
   ],
   [
+    'whom it was told, after a claim before it',
+    'Prices fell, Rao told the Herald on Monday.',
+    { source: 'Rao', cue: 'told', content: 'Prices fell', name: 'Ida Rao' },
+    'Ida Rao told the Herald on Monday: Prices fell',
+  ],
+  [
     'nobody named',
     'It was denied that prices fell.',
     { source: null, cue: 'was denied', content: 'prices fell', act: 'deny' as const },
