@@ -162,9 +162,8 @@ export function PageApp({ tab, place }: Props) {
             void toLibrary(article === null ? '' : `#articles/${encodeURIComponent(article)}`);
           },
           onMarks: (choice) => {
-            // Whoever knows the menu need not be told of it.
+            // Whoever knows the menu need not be told of it; the background notes that with the choice.
             setOffersQuiet(false);
-            void offeredQuiet();
             void session.showMarks(choice);
           },
           onKeepAllMarks: () => {

@@ -187,7 +187,7 @@ inEachBrowser((stage) => {
     expect(await textsOf(popup, '.claim .signs .recorded')).toEqual([
       expect.stringMatching(/^On record\s*since /),
     ]);
-    expect(await painted(tab, 'otr-claim-record')).toEqual(['the board ever promised to freeze fares']);
+    expect(await painted(tab, 'otr-claim-record')).toEqual(['that the board ever promised to freeze fares']);
     await stage.shoot(popup, 'trust-on-record');
     await stage.shoot(tab, 'trust-on-record-page');
   });
@@ -216,6 +216,7 @@ inEachBrowser((stage) => {
     await popup.press('ArrowDown');
     await popup.press('ArrowDown');
     await popup.press('n');
+    await waitFor('the field', () => popup.run(() => document.activeElement?.tagName === 'TEXTAREA'));
     await popup.type('Ask her');
     await popup.press('Escape');
     await untilSays(popup, 'Not kept yet: “Ask her”');
