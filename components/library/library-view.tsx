@@ -4,7 +4,8 @@ import type { Version } from '@/lib/core/record/record.ts';
 import type { LibraryActions } from './actions.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
 import { ArticleView } from './article-view.tsx';
-import { Compared, type ComparisonState } from '../compare/compared.tsx';
+import { ReportsView } from '../compare/reports-view.tsx';
+import { Compared } from '../compare/compared.tsx';
 import { DecideView } from './decide-view.tsx';
 import { type Editing, type LibraryContext, LibraryProvider, type RowNavigation } from './library-context.ts';
 import { LibraryHead } from './library-head.tsx';
@@ -28,8 +29,6 @@ export interface LibraryProps {
   /** `Annotation.id` of what the search in `state` found; undefined without a search, or while it is looked for. */
   readonly found: ReadonlySet<string> | undefined;
   readonly cache: AnnotationCache;
-  /** The open article beside the release that the state names; undefined until it is there. */
-  readonly comparison: ComparisonState | undefined;
   /** The texts of the article that is open, oldest first; undefined until they are there. */
   readonly versions: readonly Version[] | undefined;
   readonly notice: LibraryNotice | undefined;
@@ -49,19 +48,7 @@ function damagedWords(damaged: number): string {
 
 /** The library: what is on record in five views, found by search and filters, all of it told by the address. */
 export function LibraryView(props: LibraryProps) {
-  const {
-    data,
-    failure,
-    state,
-    found,
-    cache,
-    versions,
-    comparison,
-    notice,
-    restore,
-    onOpenRestore,
-    actions,
-  } = props;
+  const { data, failure, state, found, cache, versions, notice, restore, onOpenRestore, actions } = props;
   const model = useLibraryModel(data, state, found);
   const [selected, setSelected] = useState<ReadonlySet<string>>(NOTHING);
   const [editing, setEditing] = useState<Editing>();
@@ -169,7 +156,9 @@ export function LibraryView(props: LibraryProps) {
       ) : model && context && data ? (
         <LibraryProvider value={context}>
           {article && release ? (
-            <Compared article={article} release={release} comparison={comparison} />
+            <Compared article={article} release={release} />
+          ) : article && state.pane === 'reports' ? (
+            <ReportsView release={article} />
           ) : article ? (
             <ArticleView article={article} versions={versions} />
           ) : state.view === 'decide' ? (

@@ -18,6 +18,8 @@ const NO_ACTIONS: LibraryActions = {
   onConfirm: nothing,
   onDelete: nothing,
   onEditArticle: () => Promise.resolve(undefined),
+  onCompare: () => Promise.resolve({ done: false, message: 'Nothing is compared here.' }),
+  onSaveFile: nothing,
   onKeepApart: nothing,
   onDeleteArticle: nothing,
   onUndo: nothing,
@@ -87,7 +89,6 @@ export function LibraryPage({ kept, start = START, actions = {}, notice, ...prop
       data={data}
       failure={undefined}
       found={found}
-      comparison={undefined}
       versions={kept.find(({ article }) => article.id === state.article)?.versions}
       restore={undefined}
       onOpenRestore={nothing}
