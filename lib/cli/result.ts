@@ -21,7 +21,7 @@ const speakerOf = ({ id, name, role, affiliation, aliases }: Speaker) => ({
 });
 
 const attributionOf = (attribution: Attribution) => {
-  const { id, kind, source, cue, stance, content, speaker, confidence, doubt } = attribution;
+  const { id, kind, source, cue, stance, content, speaker, confidence, doubt, evidence } = attribution;
   return {
     id,
     kind,
@@ -32,6 +32,7 @@ const attributionOf = (attribution: Attribution) => {
     speaker,
     confidence,
     doubt: doubt ?? null,
+    evidence: evidence ?? {},
   };
 };
 

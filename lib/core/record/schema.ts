@@ -54,6 +54,12 @@ export const SpeakerSchema = v.object({
 
 const SaidBySchema = v.object({ speaker: v.nullable(SpeakerSchema), cue: v.nullable(v.string()) });
 
+export const SpeakerEvidenceSchema = v.object({
+  by: v.picklist(['name', 'label', 'kind', 'office', 'pronoun', 'document', 'description']),
+  speaker: v.array(TextSpanSchema),
+  sure: number,
+});
+
 export const ClaimSchema = v.object({
   type: v.literal('claim'),
   kind: v.picklist(['direct', 'indirect', 'mixed']),

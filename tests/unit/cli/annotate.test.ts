@@ -60,6 +60,7 @@ describe('files', () => {
       'speaker',
       'confidence',
       'doubt',
+      'evidence',
     ]);
     expect(result.attributions[0]).toMatchObject({ stance: { act: 'say', tone: 'neutral' } });
     const spans = [...result.figures, ...result.attributions.flatMap(({ content }) => content)];
