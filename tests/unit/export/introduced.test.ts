@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isDoubtful } from '@/lib/core/attribution/doubtful.ts';
 import { toldClaim } from '@/lib/core/export/quotation.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
 import type { Act, Analysis, Attribution, AttributionKind } from '@/lib/core/model.ts';
@@ -115,9 +116,7 @@ test.each([
 });
 
 test('what the lists hide is left out, unless it is asked for or kept', () => {
-  const unsure = SAMPLE.attributions
-    .filter(({ doubt, confidence }) => doubt !== undefined || confidence < 0.6)
-    .map(({ id }) => id);
+  const unsure = SAMPLE.attributions.filter((claim) => isDoubtful(claim)).map(({ id }) => id);
   expect(unsure.length).toBeGreaterThan(0);
   const ids = (analysis: Analysis) => analysis.attributions.map(({ id }) => id);
   expect(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { amountOf } from '@/components/words/amount.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
 import { UNIT_NAMES, UNIT_SYMBOLS } from '@/lib/core/lexicon/units.ts';
-import { unitWords } from '@/components/words/unit-words.ts';
+import { unitWords } from '@/lib/core/record/unit-words.ts';
 
 describe('amountOf', () => {
   test.each([

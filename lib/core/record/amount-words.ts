@@ -1,4 +1,4 @@
-import type { Figure } from '@/lib/core/model.ts';
+import type { Figure } from '../model.ts';
 
 /** A figure's value as it is shown: short for a column of numbers, full for who wants every digit. */
 export interface Amount {
