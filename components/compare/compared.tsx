@@ -1,27 +1,32 @@
-import type { Comparison } from '@/lib/core/align/comparison.ts';
+import { useEffect, useState } from 'preact/hooks';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
+import type { ComparisonState } from '../library/actions.ts';
+import { useLibrary } from '../library/library-context.ts';
 import { CompareView } from './compare-view.tsx';
-
-/** What is known of a comparison: the texts side by side, or why they are not. */
-export type ComparisonState =
-  | { readonly done: true; readonly comparison: Comparison }
-  | { readonly done: false; readonly message: string };
 
 interface Props {
   readonly article: RecordedArticle;
   readonly release: RecordedArticle;
-  readonly comparison: ComparisonState | undefined;
 }
 
-/** The comparison, or the words that stand in its place. */
-export function Compared({ article, release, comparison }: Props) {
-  if (comparison?.done)
-    return <CompareView article={article} release={release} comparison={comparison.comparison} />;
+/** Two recorded texts side by side, or the words that stand in their place until then. */
+export function Compared({ article, release }: Props) {
+  const { actions } = useLibrary();
+  const [state, setState] = useState<ComparisonState>();
+  useEffect(() => {
+    let isWanted = true;
+    setState(undefined);
+    void actions.onCompare(article.id, release.id).then((answer) => isWanted && setState(answer));
+    return () => {
+      isWanted = false;
+    };
+  }, [article.id, article.version, release.id, release.version]);
+  if (state?.done) return <CompareView article={article} release={release} comparison={state.comparison} />;
   return (
     <main>
       <div class="state">
-        <h2>{comparison ? 'Not compared' : 'Comparing'}</h2>
-        <p>{comparison?.message ?? 'Both texts are read again and laid side by side.'}</p>
+        <h2>{state ? 'Not compared' : 'Comparing'}</h2>
+        <p>{state?.message ?? 'Both texts are read again and laid side by side.'}</p>
       </div>
     </main>
   );

@@ -4,7 +4,7 @@ import type { ArticleField, RecordedArticle, Version } from '@/lib/core/record/r
 import { CompareWith } from '../compare/compare-with.tsx';
 import { CHANGED, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
-import { dateWords, dayWords } from '../words/dates.ts';
+import { dateWords, dayWords } from '@/lib/core/record/date-words.ts';
 import { AffectedList } from './affected.tsx';
 import { ArticleForm } from './article-form.tsx';
 import { useLibrary } from './library-context.ts';
@@ -32,6 +32,8 @@ const FIELD_NAMES: Readonly<Record<ArticleField, string>> = {
 function fieldNames(fields: readonly ArticleField[]): string {
   return new Intl.ListFormat('en').format(fields.map((field) => FIELD_NAMES[field]));
 }
+
+type TextPane = Exclude<Pane, 'reports'>;
 
 interface ChangedProps {
   readonly article: RecordedArticle;
@@ -90,7 +92,8 @@ export function ArticleView({ article, versions }: Props) {
     () => (before && newest ? compareVersions(before.read, newest.read) : undefined),
     [before, newest],
   );
-  const pane: Pane = before ? state.pane || (article.change ? 'changes' : 'now') : 'now';
+  const asked = state.pane === 'reports' ? '' : state.pane;
+  const pane: TextPane = before ? asked || (article.change ? 'changes' : 'now') : 'now';
   const undecided = article.change?.undecided ?? [];
   const isOf = (type: string) =>
     annotations.filter(({ id, body }) => body.type === type && undecided.includes(id)).length;
@@ -129,6 +132,7 @@ export function ArticleView({ article, versions }: Props) {
           <button type="button" class="link" onClick={() => setComparing(!isComparing)}>
             Compare with …
           </button>
+          <a href={formatState({ ...state, pane: 'reports', at: '' })}>What reports made of it</a>
           {!isEditing && (
             <button type="button" class="link" onClick={() => setEditing(true)}>
               {article.published === undefined ? 'Set its day and other details' : 'Correct its details'}
@@ -153,7 +157,7 @@ export function ArticleView({ article, versions }: Props) {
                 affected={[isOf('claim'), isOf('figure'), isOf('initiative')]}
               />
             </div>
-            <Segments<Pane>
+            <Segments<TextPane>
               name="Text"
               choices={{ changes: 'Changes', recorded: 'As recorded', now: 'As it stands' }}
               value={pane}

@@ -1,8 +1,6 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { type AnnotationCache, annotationCache } from '@/components/library/annotation-cache.ts';
 import type { LibraryData } from '@/components/library/library-model.ts';
-import type { ComparisonState } from '@/components/compare/compared.tsx';
-import { askBackground } from '@/lib/messaging/channel.ts';
 import type { Version } from '@/lib/core/record/record.ts';
 import { queryTerms } from '@/lib/core/record/terms.ts';
 import { articlesWithIds } from '@/lib/storage/articles-with-ids.ts';
@@ -20,16 +18,12 @@ export interface RecordData {
   readonly found: ReadonlySignal<ReadonlySet<string> | undefined>;
   /** The texts of the article that is open. */
   readonly versions: ReadonlySignal<readonly Version[] | undefined>;
-  /** The two texts that are laid side by side. */
-  readonly comparison: ReadonlySignal<ComparisonState | undefined>;
   readonly cache: AnnotationCache;
   readonly load: () => Promise<void>;
   /** Reads articles again that were written, here or elsewhere; identities too. All of it where none is named. */
   readonly refresh: (articles: readonly string[]) => Promise<void>;
   readonly searchFor: (query: string) => Promise<void>;
   readonly openArticle: (article: string) => Promise<void>;
-  /** Has the background lay an article beside a release; "" for neither. */
-  readonly compare: (article: string, release: string) => Promise<void>;
 }
 
 /** Reads the library for the page. */
@@ -38,8 +32,6 @@ export function recordData(library: Library): RecordData {
   const failure = signal<{ message: string; detail: string }>();
   const found = signal<ReadonlySet<string>>();
   const versions = signal<readonly Version[]>();
-  const comparison = signal<ComparisonState>();
-  let compared = '';
   let query = '';
   let article = '';
   /** Rows that cannot be read, of lists as they are loaded and of annotations as they come into view. */
@@ -83,25 +75,11 @@ export function recordData(library: Library): RecordData {
     const texts = await versionsOf(library, next).catch(() => ({ rows: [] }));
     if (article === next) versions.value = texts.rows;
   };
-  const compare = async (one: string, release: string) => {
-    const asked = `${one}\n${release}`;
-    compared = asked;
-    comparison.value = undefined;
-    if (one === '' || release === '') return;
-    const answer = await askBackground('compare', { article: one, release });
-    // Another pair may have been asked for meanwhile.
-    if (compared !== asked) return;
-    comparison.value = answer.ok
-      ? { done: true, comparison: answer.value }
-      : { done: false, message: answer.failure.message };
-  };
   return {
     data,
     failure,
     found,
     versions,
-    comparison,
-    compare,
     cache,
     load,
     searchFor,

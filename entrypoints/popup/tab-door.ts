@@ -11,6 +11,6 @@ export function tabDoor(tabId: number): PageDoor {
       return answer.ok ? { ok: true, value: Boolean(answer.value) } : answer;
     },
     act: (action) => askBackground('act', { tabId, action }),
-    showMarks: (visible) => askBackground('show-marks', { tabId, visible }),
+    showMarks: (choice) => askBackground('show-marks', { tabId, choice }),
   };
 }

@@ -25,7 +25,13 @@ const status = v.variant('status', [
   v.object({ status: v.literal('language'), metadata, language: v.string() }),
   v.object({ status: v.literal('nothing-found'), metadata, words }),
   v.object({ status: v.literal('failed'), failure, metadata: v.exactOptional(metadata) }),
-  v.object({ status: v.literal('annotated'), marksVisible: v.boolean(), words, lost: ids }),
+  v.object({
+    status: v.literal('annotated'),
+    marksVisible: v.boolean(),
+    words,
+    lost: ids,
+    grown: v.exactOptional(v.object({ paragraphs: words, readAt: v.string() })),
+  }),
 ]);
 
 /** What a content script may answer: its renderer may have been taken over. */
@@ -38,6 +44,7 @@ export const ANSWERS: {
   'page-resend': v.boolean(),
   'page-repaint': ids,
   'page-jump': v.boolean(),
+  'page-step': v.boolean(),
   'page-add': v.boolean(),
 };
 

@@ -112,11 +112,11 @@ test('shows nothing of what a page forges', async () => {
 
 test('switching the marks takes the page’s answer, and a failure leaves the lists standing', async () => {
   const session = pageSession(door({ showMarks: () => Promise.resolve(fine(stateOf('marks-off'))) }));
-  await session.showMarks(false);
+  await session.showMarks({ show: 'off' });
   expect(session.state.value).toEqual(stateOf('marks-off'));
   const silent = pageSession(door({ state: () => Promise.resolve(fine(stateOf('annotated'))) }));
   await silent.open(false);
-  await silent.showMarks(false);
+  await silent.showMarks({ show: 'off' });
   expect(silent.state.value).toEqual(stateOf('annotated'));
   expect(silent.notice.value).toEqual({ text: FAILURE.message, failed: true });
 });

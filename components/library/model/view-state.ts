@@ -53,8 +53,8 @@ export const ARTICLE_ORDERS = {
 /** What the ledger is cut down to: measures with differing values, or one kind of figure. */
 export type LedgerPart = 'all' | 'differing' | 'money' | 'shares' | 'counts';
 export type TimelinePart = 'all' | 'done' | 'open';
-/** What an article's page shows of its text. */
-export type Pane = 'changes' | 'recorded' | 'now';
+/** What an article's page shows: its text, or what the reports on record made of it. */
+export type Pane = 'changes' | 'recorded' | 'now' | 'reports';
 
 /** What the address tells: the page looks the same whenever it is opened with it. */
 export interface ViewState {
@@ -130,7 +130,7 @@ function month(value: string | null): string {
 }
 
 function pane(value: string | null): Pane | '' {
-  return value === 'changes' || value === 'recorded' || value === 'now' ? value : '';
+  return value === 'changes' || value === 'recorded' || value === 'now' || value === 'reports' ? value : '';
 }
 
 /** Reads the fragment of an address ("#/figures?q=rice", also without the slash); what it cannot make sense of is left out. */

@@ -35,7 +35,7 @@ const states: fc.Arbitrary<ViewState> = fc
     order: fc.string(),
     part: fc.string(),
     article: words,
-    pane: fc.constantFrom('', 'changes', 'recorded', 'now'),
+    pane: fc.constantFrom('', 'changes', 'recorded', 'now', 'reports'),
     at: fc.string(),
     beside: fc.string(),
     open: fc.string(),

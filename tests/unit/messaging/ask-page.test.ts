@@ -40,6 +40,7 @@ const REQUESTS: { [K in keyof PageMessages]: PageMessages[K]['request'] } = {
   'page-resend': {},
   'page-repaint': { marks: [], keeps: true },
   'page-jump': { id: 'c1' },
+  'page-step': { by: 1 },
   'page-add': { finding: 'claim' },
 };
 const TYPES = Object.keys(ANSWERS) as (keyof PageMessages)[];
