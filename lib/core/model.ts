@@ -6,7 +6,7 @@
 
 import type { ArticleMetadata } from './article-metadata.ts';
 import type { PartOfSpeech } from './universal-pos.ts';
-import type { Beside, BlockKind, LeftOut, PartialText } from './passages.ts';
+import type { AsWritten, Beside, BlockKind, LeftOut, PartialText } from './passages.ts';
 
 /** A half-open range of UTF-16 code units in the article's text. */
 export interface Span {
@@ -62,6 +62,8 @@ export interface ArticleText {
   readonly captions?: readonly Beside[];
   /** In text order; absent where nothing was. */
   readonly leftOut?: readonly LeftOut[];
+  /** In text order; for selectors that other tools follow. Absent where the page has just these words. */
+  readonly asWritten?: readonly AsWritten[];
   /** Absent where nothing tells that there is more. */
   readonly partial?: PartialText;
   /** Where the words of each page of a printed document stand, from its first on. */

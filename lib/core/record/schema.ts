@@ -142,7 +142,7 @@ export const InitiativeSchema = v.object({
 
 const BodySchema = v.variant('type', [ClaimSchema, FigureSchema, InitiativeSchema]);
 
-const PassageSchema = v.object({
+export const PassageSchema = v.object({
   quote: v.object({
     type: v.literal('TextQuoteSelector'),
     exact: v.string(),
@@ -222,6 +222,7 @@ export const ArticleTextSchema = v.object({
   tables: v.exactOptional(v.array(TableSchema)),
   links: v.exactOptional(v.array(v.object({ start: offset, end: offset, url: address }))),
   captions: v.exactOptional(v.array(v.object({ text: v.string(), at: offset }))),
+  asWritten: v.exactOptional(v.array(v.object({ start: offset, end: offset, text: v.nullable(v.string()) }))),
   leftOut: v.exactOptional(
     v.array(v.object({ text: v.string(), at: offset, reason: v.picklist(LEFT_OUT_REASONS) })),
   ),
