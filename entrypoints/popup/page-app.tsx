@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
+import { claimOf, linkedPassages } from '@/components/finding.ts';
 import { type Drafts, draftsInMemory, NoteDrafts } from '@/components/note-drafts.ts';
 import { type PageAccess, PageView, type ShownPage } from '@/components/page-view.tsx';
 import type { SiteAccess } from '@/components/site-menu.tsx';
@@ -14,7 +15,6 @@ import { keepShowsUnsure, watchShowsUnsure } from './shows-unsure.ts';
 import { keptDrafts } from './kept-drafts.ts';
 import { mayOfferQuiet, offeredQuiet } from './offers-quiet.ts';
 import { type PageSession, pageSession } from './page-session.ts';
-import type { COPIES } from './copies.ts';
 import { type Copied, copyRich } from './copy-rich.ts';
 import { sidePanelOpener } from './side-panel.ts';
 import { tabDoor } from './tab-door.ts';
@@ -24,6 +24,8 @@ interface Props {
   /** The popup was opened on this page and reads it; the side panel follows the tabs and only shows what is known. */
   readonly place: 'popup' | 'side';
 }
+
+const copies = () => import('./copies.ts');
 
 async function copy(session: PageSession, copied: Copied, done: string): Promise<void> {
   try {
@@ -99,17 +101,6 @@ export function PageApp({ tab, place }: Props) {
       isKept: (id) => state?.status === 'annotated' && id in state.record.standings,
     });
   const standings = state?.status === 'annotated' ? state.record.standings : {};
-  const copyOf = (
-    what: (copies: typeof COPIES, analysis: Analysis) => Copied | undefined,
-    done: string,
-    none?: string,
-  ) =>
-    withAnalysis(async (analysis) => {
-      const { COPIES: copies } = await import('./copies.ts');
-      const copied = what(copies, analysis);
-      if (copied) await copy(session, copied, done);
-      else if (none !== undefined) session.say(none, true);
-    });
   const withAnalysis = (act: (analysis: Analysis) => unknown) => analysis && void act(analysis);
 
   return (
@@ -124,25 +115,46 @@ export function PageApp({ tab, place }: Props) {
         actions={{
           onJump: ({ id }) => void session.jump(id),
           onCopyQuotation: (finding) =>
-            copyOf(
-              ({ quotation }, analysis) => quotation(analysis, finding),
-              'Quotation copied, with speaker, source and date.',
-              'Nothing to quote: the article says this in its own words.',
-            ),
+            withAnalysis(async (analysis) => {
+              const claim = claimOf(analysis, finding);
+              if (!claim)
+                return session.say('Nothing to quote: the article says this in its own words.', true);
+              const { quotationOf, quotationHtml } = await copies();
+              const copied = { text: quotationOf(analysis, claim), html: quotationHtml(analysis, claim) };
+              return copy(session, copied, 'Quotation copied, with speaker, source and date.');
+            }),
           onCopyLink: (finding) =>
-            copyOf(({ link }, analysis) => link(analysis, finding), 'Link to this passage copied.'),
-          onCopyRow: (finding) =>
-            copyOf(
-              ({ row }, analysis) => row(analysis, finding, standings),
-              'Row copied, to be pasted into a spreadsheet.',
-            ),
+            withAnalysis(async (analysis) => {
+              const passages = linkedPassages(analysis, finding);
+              const { passageLink } = await copies();
+              if (passages.length > 0)
+                await copy(
+                  session,
+                  { text: passageLink(analysis, passages) },
+                  'Link to this passage copied.',
+                );
+            }),
+          onCopyRow: ({ id }) =>
+            withAnalysis(async (analysis) => {
+              const { copiedRow, rowHtml } = await copies();
+              const text = copiedRow(analysis, id, standings);
+              const copied = text && { text, html: rowHtml(analysis, id, standings) };
+              if (copied) await copy(session, copied, 'Row copied, to be pasted into a spreadsheet.');
+            }),
           onCopyAll: () =>
-            copyOf(
-              ({ all }, analysis) => all(shown(analysis)),
-              'All quotations copied, with speaker, source and date.',
-            ),
+            withAnalysis(async (analysis) => {
+              const { attributions: claims } = shown(analysis);
+              const { quotationOf, quotationHtml } = await copies();
+              const text = claims.map((claim) => quotationOf(analysis, claim)).join('\n\n');
+              const html = claims.map((claim) => quotationHtml(analysis, claim)).join('');
+              return copy(session, { text, html }, 'All quotations copied, with speaker, source and date.');
+            }),
           onCite: (style) =>
-            copyOf((copies, analysis) => copies.citation(analysis, style), 'Citation copied.'),
+            withAnalysis(async (analysis) => {
+              const { citation, referenceOf } = await copies();
+              const reference = referenceOf(analysis, new Date().toISOString());
+              return copy(session, { text: citation(reference, style) }, 'Citation copied.');
+            }),
           onExport: (format) =>
             withAnalysis(async (analysis) => {
               try {
@@ -166,9 +178,8 @@ export function PageApp({ tab, place }: Props) {
             void toLibrary(article === null ? '' : `#articles/${encodeURIComponent(article)}`);
           },
           onMarks: (choice) => {
-            // Whoever knows the menu need not be told of it.
+            // Whoever knows the menu need not be told of it; the background notes that with the choice.
             setOffersQuiet(false);
-            void offeredQuiet();
             void session.showMarks(choice);
           },
           onKeepAllMarks: () => {

@@ -24,6 +24,8 @@ describe('amountOf', () => {
     expect(amountOf({ value: -3.9, change: 'down' }).short).toBe('3.9');
     expect(amountOf({ value: [-5, -2], change: 'down' }).short).toBe('2–5');
     expect(amountOf({ value: -3.9 }).short).toBe('-3.9');
+    expect(amountOf({ value: 82.4, kind: 'money' }).short).toBe('82.40');
+    expect(amountOf({ value: 82, kind: 'money' }).short).toBe('82');
   });
 
   test.each([
