@@ -42,7 +42,8 @@ interface Props {
 }
 
 function metadataOf(state: PageState | undefined): ArticleMetadata | undefined {
-  if (!state || state.status === 'idle' || state.status === 'unreachable') return undefined;
+  if (!state || state.status === 'idle' || state.status === 'unreachable' || state.status === 'pdf')
+    return undefined;
   return state.status === 'annotated' ? state.analysis.article.metadata : state.metadata;
 }
 

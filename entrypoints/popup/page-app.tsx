@@ -39,6 +39,9 @@ function accessOf(granted: Granted | undefined, pattern: string | null): SiteAcc
   return granted.sites.includes(pattern) ? 'site' : 'click';
 }
 
+/** The page of ours that reads PDFs is read as pages are. */
+const isPdfPage = (url: string): boolean => url.startsWith(browser.runtime.getURL('/pdf.html'));
+
 /** Popup and side panel: the view wired to the page of a tab. */
 export function PageApp({ tab, place }: Props) {
   const session = useMemo(() => pageSession(tabDoor(tab.id)), [tab.id]);
@@ -56,7 +59,7 @@ export function PageApp({ tab, place }: Props) {
 
   const known = session.state.value;
   // A page of the browser's own is not one that was "not read yet".
-  const isWebPage = tab.url === undefined || /^(https?|file):/.test(tab.url);
+  const isWebPage = tab.url === undefined || /^(https?|file):/.test(tab.url) || isPdfPage(tab.url);
   const state: PageState | undefined =
     known?.status === 'idle' && !isWebPage ? { status: 'unreachable' } : known;
   const analysis = state?.status === 'annotated' ? state.analysis : undefined;
@@ -65,6 +68,11 @@ export function PageApp({ tab, place }: Props) {
   const toLibrary = async (at: string): Promise<void> => {
     await askBackground('open-library', { at });
     if (place === 'popup') window.close();
+  };
+  const toPdf = async (tabId: number | null): Promise<void> => {
+    const opened = await askBackground('open-pdf', { tabId });
+    if (!opened.ok) session.say(opened.failure.message, true);
+    else if (place === 'popup') window.close();
   };
   // What the lists hide does not leave by the back door.
   const shown = (analysis: Analysis) =>
@@ -134,6 +142,7 @@ export function PageApp({ tab, place }: Props) {
         onRead: tab.url ? () => void session.read(false) : undefined,
         onReadAnyway: () => void session.read(true),
         onTryAgain: () => void session.read(false),
+        onReadPdf: (which) => void toPdf(which === 'tab' ? tab.id : null),
         onCopyDetails: () => {
           if (state?.status === 'failed')
             void copy(session, `${state.failure.message}\n${state.failure.detail}`, 'Details copied.');
