@@ -1,4 +1,5 @@
-import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
+import type { Comparison } from '@/lib/core/align/comparison.ts';
+import type { ExportedFile, ExportFormat } from '@/lib/core/export/export-analysis.ts';
 import type { TableFormat } from '@/lib/core/export/export-table.ts';
 import type { ArticleEdit } from '@/lib/core/record/edit-article.ts';
 import type { ClaimEdit } from '@/lib/core/record/edit-claim.ts';
@@ -12,6 +13,11 @@ export type Edits =
   | ({ readonly type: 'claim' } & ClaimEdit)
   | ({ readonly type: 'figure' } & FigureEdit)
   | ({ readonly type: 'initiative' } & InitiativeEdit);
+
+/** What is known of a comparison: the texts side by side, or why they are not. */
+export type ComparisonState =
+  | { readonly done: true; readonly comparison: Comparison }
+  | { readonly done: false; readonly message: string };
 
 /** What a restore does with what is there already. */
 export type RestoreMode = 'merge' | 'replace';
@@ -39,6 +45,9 @@ export interface LibraryActions {
   readonly onTake: (annotations: readonly string[]) => void;
   /** `site` is a host name, or null for everywhere. */
   readonly onMerge: (names: readonly string[], name: string, site: string | null) => void;
+  /** Has two recorded texts laid side by side, by the ids of their articles; answers also where that cannot be done. */
+  readonly onCompare: (article: string, release: string) => Promise<ComparisonState>;
+  readonly onSaveFile: (file: ExportedFile) => void;
   /** Says that names are not one speaker, so that nobody asks again. */
   readonly onKeepApart: (names: readonly string[]) => void;
   /** Takes a name out of the speaker it was made one with. */

@@ -117,6 +117,7 @@ export function LibraryHead(props: Props) {
               pane: '',
               at: '',
               open: '',
+              beside: '',
             })}
             aria-current={view === state.view ? 'page' : undefined}
           >

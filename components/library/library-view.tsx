@@ -4,6 +4,8 @@ import type { Version } from '@/lib/core/record/record.ts';
 import type { LibraryActions } from './actions.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
 import { ArticleView } from './article-view.tsx';
+import { ReportsView } from '../compare/reports-view.tsx';
+import { Compared } from '../compare/compared.tsx';
 import { DecideView } from './decide-view.tsx';
 import { type Editing, type LibraryContext, LibraryProvider, type RowNavigation } from './library-context.ts';
 import { LibraryHead } from './library-head.tsx';
@@ -57,6 +59,10 @@ export function LibraryView(props: LibraryProps) {
   const article = useMemo(
     () => data?.articles.find(({ id }) => id === state.article),
     [data?.articles, state.article],
+  );
+  const release = useMemo(
+    () => data?.articles.find(({ id }) => id === state.beside),
+    [data?.articles, state.beside],
   );
   // An article that is gone, or an address from elsewhere.
   const isAstray = data !== undefined && state.article !== '' && !article;
@@ -149,7 +155,11 @@ export function LibraryView(props: LibraryProps) {
         <EmptyLibrary onRestore={onOpenRestore} />
       ) : model && context && data ? (
         <LibraryProvider value={context}>
-          {article ? (
+          {article && release ? (
+            <Compared article={article} release={release} />
+          ) : article && state.pane === 'reports' ? (
+            <ReportsView release={article} />
+          ) : article ? (
             <ArticleView article={article} versions={versions} />
           ) : state.view === 'decide' ? (
             <div class="wide">

@@ -4,8 +4,9 @@ import { type CardFormName, FindingCard } from '@/components/finding-card.tsx';
 import { type Mark, marksOf, neighbour, placeOf } from '@/components/marks.ts';
 import { passageLink } from '@/lib/core/export/passage-link.ts';
 import { quotationOf } from '@/lib/core/export/quotation.ts';
+import type { Span } from '@/lib/core/model.ts';
 import type { PageAction } from '@/lib/core/record/page-record.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft, Drafts } from './drafts.ts';
 import { movedBy, passageOf } from './move-passage.ts';
 import type { Shown } from './shown.ts';
 
@@ -30,13 +31,18 @@ export interface CardActions {
   /** Does what a form changed; resolves with why not, as a sentence. */
   save(actions: readonly PageAction[]): Promise<string | undefined>;
   setForm(form: CardFormName | null): void;
-  /** Leaves the form, and what was typed into it. */
-  leaveForm(): void;
+  /** Gives up what was typed into a form, and leaves it where it is open. */
+  discard(form: CardFormName): void;
+  /** Shows on the page what something was read from. */
+  evidence(spans: readonly Span[]): void;
+  /** Gives the focus back to the mark. */
+  tabOut(): void;
   draft(draft: Draft): void;
 }
 
 /** The card of a mark, with what was changed in its form before. */
-export function cardView(open: Open, draft: Draft, actions: CardActions) {
+export function cardView(open: Open, drafts: Drafts, actions: CardActions) {
+  const draft = drafts.of(open);
   const { shown, mark, form, failure } = open;
   const { analysis, record, marks } = shown;
   const { finding } = mark;
@@ -66,7 +72,11 @@ export function cardView(open: Open, draft: Draft, actions: CardActions) {
       failure={failure}
       onDismiss={() => actions.setForm(form)}
       form={form}
-      onForm={(next) => (next === null ? actions.leaveForm() : actions.setForm(next))}
+      onForm={(next) => actions.setForm(next)}
+      onDiscard={(which) => actions.discard(which)}
+      begun={drafts.begun(open)}
+      onEvidence={shown.isAsRead ? (spans) => actions.evidence(spans) : undefined}
+      onTabOut={() => actions.tabOut()}
       draft={draft.values}
       onDraft={(values) => actions.draft({ values })}
       onSave={(all) => actions.save(all)}

@@ -13,7 +13,7 @@ import { followPointer } from './pointer.ts';
 import { followSelection } from './follow-selection.ts';
 import { selectedIn } from './selected.ts';
 import { reveal } from './reveal.ts';
-import { Session, type SessionHost, type Shown } from './session.ts';
+import { inSight, Session, type SessionHost, type Shown } from './session.ts';
 import '@/lib/page/marks.css';
 
 /** A task of its own for the browser to paint and take input in. */
@@ -41,6 +41,7 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
       host,
       marks,
       shown: () => session.shown,
+      returnTo: (id) => keyboard.comeTo(id),
       openPort: () =>
         openPort(host, async (secret) => {
           const answer = await askBackground('expect-card', { secret });
@@ -122,11 +123,12 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
     'page-resend': () => session.resend(),
     'page-repaint': (painted) => {
       session.repaint(painted);
-      return session.shown?.marks.map(({ finding }) => finding.id) ?? [];
+      return session.shown ? inSight(session.shown).map(({ finding }) => finding.id) : [];
     },
     'page-jump': ({ id }) => jump(id),
     'page-marks': ({ visible }) => session.setMarksVisible(visible),
     'page-add': ({ finding }) => add(finding),
+    'page-step': ({ by }) => keyboard.go(by),
   });
   signal.addEventListener('abort', stop);
 

@@ -7,6 +7,7 @@ import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { keepApart, merge, split } from '@/lib/core/record/speaker-identities.ts';
 import type { LibraryAction, LibraryDeed } from '@/lib/storage/act-on-record.ts';
 import type { Library } from '@/lib/storage/database.ts';
+import { askBackground } from '@/lib/messaging/channel.ts';
 import { askToPersist, roomLeft } from '@/lib/storage/persist.ts';
 import { saveFile } from '../popup/save-file.ts';
 import { type Address, followAddress } from './address.ts';
@@ -154,6 +155,13 @@ function actionsOf({ library, address, record, told, done, backups }: Session): 
         (identities) => merge(identities, names, name, site, () => crypto.randomUUID()),
         `${names.length} names made one speaker.`,
       ),
+    onCompare: async (article, release) => {
+      const answer = await askBackground('compare', { article, release });
+      return answer.ok
+        ? { done: true, comparison: answer.value }
+        : { done: false, message: answer.failure.message };
+    },
+    onSaveFile: saveFile,
     onKeepApart: (names) =>
       void done.rename(
         (identities) => keepApart(identities, names, () => crypto.randomUUID()),

@@ -25,7 +25,7 @@ async function readOwnDocument(address: string, from: From, most: number): Promi
     const blob = new Blob([buffer]);
     const url = await new Promise<string>((resolve, reject) => {
       const reader = new FileReader();
-      reader.addEventListener('load', () => resolve(String(reader.result)));
+      reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
       reader.addEventListener('error', () => reject(new Error('not read')));
       reader.readAsDataURL(blob);
     });

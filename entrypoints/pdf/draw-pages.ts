@@ -30,7 +30,10 @@ export function drawPages(article: ArticleText): Drawn {
     let filled = 0;
     for (const cell of text.slice(start, end).split('\t')) {
       const place = columns.get(at);
-      for (; place !== undefined && filled < place.column; filled += 1) row.append(element('td', {}));
+      while (filled < (place?.column ?? 0)) {
+        row.append(element('td', {}));
+        filled += 1;
+      }
       const span = { start: at, end: at + cell.length };
       row.append(element(place?.head === true ? 'th' : 'td', {}, words(span)));
       filled += 1;

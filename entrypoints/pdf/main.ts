@@ -6,7 +6,7 @@ import type { PdfSource } from '@/lib/messaging/messages.ts';
 import { askBackground } from '@/lib/messaging/channel.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
 import { markPage } from '../content/mark-page.ts';
-import type { Shown } from '../content/session.ts';
+import { inSight, type Shown } from '../content/session.ts';
 import { type Bytes, bytesOfTab, type From } from './bytes-of-tab.ts';
 import { chooser, takeDrops } from './chooser.ts';
 import { drawPages } from './draw-pages.ts';
@@ -46,7 +46,7 @@ function drawHead(shown: Shown | null): void {
   const { article, source } = read;
   document.querySelector('body > header')?.replaceWith(
     head(article, source, {
-      marks: shown?.marks.length ?? 0,
+      marks: shown === null ? 0 : inSight(shown).length,
       areVisible: session.state.status !== 'annotated' || session.state.marksVisible,
       onMarks: (visible) => {
         session.setMarksVisible(visible);
@@ -57,7 +57,7 @@ function drawHead(shown: Shown | null): void {
       },
     }),
   );
-  document.querySelector('nav')?.replaceWith(marksByPage(article, shown?.marks ?? []));
+  document.querySelector('nav')?.replaceWith(marksByPage(article, shown === null ? [] : inSight(shown)));
 }
 
 function show(article: ArticleText, source: PdfSource | null): void {

@@ -1,4 +1,14 @@
-import type { Analysis, Attribution, Deed, Figure, Initiative, Speaker, TextSpan } from '../core/model.ts';
+import type {
+  Analysis,
+  Attribution,
+  Block,
+  Deed,
+  Span,
+  Figure,
+  Initiative,
+  Speaker,
+  TextSpan,
+} from '../core/model.ts';
 
 const spanOf = ({ start, end, text }: TextSpan) => ({ start, end, text });
 
@@ -70,6 +80,18 @@ const initiativeOf = (initiative: Initiative) => ({
   attribution: initiative.attribution,
 });
 
+/** The posts of a live blog, each with its time, as they stand in the text. */
+function postsOf(blocks: readonly Block[]) {
+  const posts: Array<Span & { readonly posted: string }> = [];
+  for (const { start, end, posted } of blocks) {
+    const last = posts.at(-1);
+    if (posted === undefined) continue;
+    if (last?.posted === posted) posts.splice(-1, 1, { ...last, end });
+    else posts.push({ start, end, posted });
+  }
+  return posts;
+}
+
 /**
  * One line of the command's output, before it becomes JSON: every key is always there, null where nothing is known.
  * Offsets are UTF-16 units of `document.text` (docs/formats.md).
@@ -91,6 +113,7 @@ export function resultOf(file: string, { article, ...found }: Analysis) {
       captions: article.captions ?? [],
       leftOut: article.leftOut ?? [],
       partial: article.partial ?? null,
+      posts: postsOf(article.blocks),
       pages: article.pages ?? [],
     },
     speakers: found.speakers.map(speakerOf),

@@ -22,8 +22,9 @@ export interface TextSpan extends Span {
 /** A block of running text. Blocks are in text order, do not overlap, and hold no line break inside. */
 export interface Block extends Span {
   readonly kind: BlockKind;
-  /** Who wrote an embedded post, as the page signs it. */
+  /** Of an embedded post who wrote it, as the page signs it; of one of a live blog when it went online, ISO 8601. */
   readonly author?: string;
+  readonly posted?: string;
 }
 
 /** A cell with words: its place in the grid from 0, and over how many rows and columns it reaches. */

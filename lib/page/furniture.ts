@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '@/lib/core/passages.ts';
-import type { PageBlock } from './block-builder.ts';
+import type { PageBlock, Segment } from './block-builder.ts';
 import { isByLine, isDateLine } from './byline.ts';
 import { endsWithCredit, isCredit, withoutCredit } from './captions.ts';
 import { ELSEWHERE, LABEL, sayingOf } from './furniture-words.ts';
@@ -92,8 +92,16 @@ function verdictAlone(block: PageBlock, { headline }: Known): Verdict {
   if (saying !== null) return saying;
   if (headline !== '' && text.includes(headline) && text.length <= headline.length + MOST_CRUMBS)
     return 'repeat';
+  if (kind !== 'heading' && isTime(block)) return 'author';
   // An embedded post is signed and dated.
   return kind !== 'quotation' && (isDateLine(text) || isByLine(text)) ? 'author' : null;
+}
+
+/** A block of nothing but a time that the page marks as such. */
+function isTime({ segments }: PageBlock): boolean {
+  const isIn = ({ node: { parentElement } }: Segment) =>
+    parentElement !== null && closestTo(parentElement, 'time') !== null;
+  return segments.length > 0 && segments.every(isIn);
 }
 
 function isLink({ kind, linked, text }: PageBlock): boolean {

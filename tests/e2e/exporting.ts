@@ -9,7 +9,7 @@ const HINTS = {
   md: 'for notes',
   csv: 'for a spreadsheet',
   jsonld: 'Web Annotation',
-  json: 'the whole analysis',
+  json: 'what is shown',
 } as const;
 
 export type Ending = keyof typeof HINTS;

@@ -50,8 +50,7 @@ async function readPdfOf(driver: Driver, tab: Tab): Promise<Tab> {
 }
 
 /** Our page with the release in it: of its tab where the browser gives it, else of the file. */
-async function openRelease({ driver, server, open }: Stage): Promise<Tab> {
-  const bytes = await madePdf(RELEASE);
+async function openRelease({ driver, server, open }: Stage, bytes: Uint8Array): Promise<Tab> {
   server.putPdf('release.pdf', bytes);
   const page = await readPdfOf(driver, await open('release.pdf'));
   if (driver.name === 'firefox') {
@@ -77,7 +76,8 @@ async function reload(page: Tab): Promise<void> {
 inEachBrowser((stage) => {
   test('a PDF is read into a page of ours, with marks, card, lists and record, and found again', async () => {
     const { driver, shoot } = stage;
-    const page = await openRelease(stage);
+    const bytes = await madePdf(RELEASE);
+    const page = await openRelease(stage, bytes);
     const marks = await marksOn(page);
     expect(marks.claim).toBeGreaterThan(2);
     expect(marks.figure).toBeGreaterThan(2);
@@ -104,7 +104,7 @@ inEachBrowser((stage) => {
     await reload(page);
     if (driver.name === 'firefox') {
       await untilSays(page, 'Choose a PDF file');
-      await drop(page, 'release.pdf', await madePdf(RELEASE));
+      await drop(page, 'release.pdf', bytes);
     }
     await untilMarked(page);
     await clickWords(page, 'Nobody likes a dearer');
@@ -135,13 +135,15 @@ inEachBrowser((stage) => {
 
   test('a PDF that the browser kept no copy of is asked for by a click alone', async () => {
     const { driver, server, open, shoot } = stage;
-    if (driver.name === 'firefox') return expect(driver.name).toBe('firefox');
     server.putPdf('unkept.pdf', await madePdf(RELEASE), false);
     const page = await readPdfOf(driver, await open('unkept.pdf'));
-    await untilSays(page, 'kept no copy');
+    // Firefox hands over nothing of its viewer's.
+    const isKept = driver.name === 'firefox' ? 'does not hand over this PDF' : 'kept no copy';
+    await untilSays(page, isKept);
     await shoot(page, 'pdf-unkept');
-    await clickOn(page, '.ways .primary');
-    await untilMarked(page);
-    return undefined;
+    if (driver.name === 'chromium') {
+      await clickOn(page, '.ways .primary');
+      await untilMarked(page);
+    }
   });
 });

@@ -53,7 +53,7 @@ inEachBrowser((stage) => {
       { type: 'card-act', payload: { secret, action: note } },
       { type: 'card-page', payload: { secret } },
       { type: 'page-state', payload: { tabId: article.tabId } },
-      { type: 'show-marks', payload: { tabId: article.tabId, visible: false } },
+      { type: 'show-marks', payload: { tabId: article.tabId, choice: { show: 'off' } } },
       { type: 'annotate', payload: { tabId: article.tabId, anyway: true } },
       { type: 'export', payload: { analysis: foundAt(url), format: 'csv' } },
       { type: 'open-library', payload: { at: '' } },

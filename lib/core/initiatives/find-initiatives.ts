@@ -79,7 +79,12 @@ function recordedIn(text: AnnotatedText, cast: Cast, index: number, datedIn: Tim
   return phrases.flatMap((phrase, at) => {
     const name = phrase.kind === 'marked' ? names[phrase.index] : undefined;
     if (name !== undefined) reach = name.after;
-    const generic = !heading && phrase.firstToken >= reach;
+    // "the Q-Alliance, a new initiative to": in apposition behind a comma, too
+    const beside =
+      phrases[at - 1]?.kind === 'comma' &&
+      phrases[at - 2]?.kind === 'marked' &&
+      /^(?:an?|the)$/.test(text.tokens[phrase.firstToken]?.norm ?? '');
+    const generic = !heading && phrase.firstToken >= reach && !beside;
     const found =
       name !== undefined ? recordName(scene, name, at) : generic ? recordGeneric(scene, at) : null;
     if (found === null) return [];

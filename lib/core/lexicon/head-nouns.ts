@@ -26,7 +26,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('agreement', 'settlement|settlements|ceasefire|truce', { contract: true, weak: true }),
   ...heads(
     'memorandum',
-    'memorandum|memoranda|memorandums|mou|mous|letter of intent|letters of intent|heads of agreement|heads of terms',
+    'memorandum|memoranda|memorandums|mou|mous|loi|letter of intent|letters of intent|heads of agreement|heads of terms',
     {
       contract: true,
     },
@@ -85,6 +85,7 @@ export const NEVER_NAMED = new Set([
   'drive',
   'facility',
   'mission',
+  'loi',
   'mou',
   'mous',
   'package',

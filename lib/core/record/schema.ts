@@ -3,6 +3,7 @@ import type { Act } from '../model.ts';
 import type { BlockKind, LeftOutReason } from '../passages.ts';
 import { isArticleAddress } from './article-address.ts';
 import { isInstant } from './instant.ts';
+import { PartialSchema } from './partial-schema.ts';
 import type { Catalog, EditedField } from './record.ts';
 
 /**
@@ -198,6 +199,7 @@ export const ArticleTextSchema = v.object({
       start: offset,
       end: offset,
       author: v.exactOptional(v.string()),
+      posted: v.exactOptional(v.string()),
     }),
   ),
   metadata: v.object({
@@ -217,13 +219,7 @@ export const ArticleTextSchema = v.object({
   leftOut: v.exactOptional(
     v.array(v.object({ text: v.string(), at: offset, reason: v.picklist(LEFT_OUT_REASONS) })),
   ),
-  partial: v.exactOptional(
-    v.variant('kind', [
-      v.object({ kind: v.literal('truncated'), words: offset }),
-      v.object({ kind: v.literal('live') }),
-      v.object({ kind: v.literal('pictures'), pages: offset }),
-    ]),
-  ),
+  partial: v.exactOptional(PartialSchema),
   pages: v.exactOptional(v.array(SpanSchema)),
 });
 

@@ -200,11 +200,18 @@ export function isModifier(tokens: readonly Token[], at: number, sentence: Sente
       (left === 'ADV' && !isAuxBefore(tokens, at, sentence)) ||
       left === 'NUM'
     );
+  // "reduced waiting times", but "began selling tickets"
+  if (token.norm.endsWith('ing') && left === 'VERB' && /[^s]s$/.test(after.norm))
+    return !ASPECTS.test(before?.lemma ?? '');
   return (
     token.norm.endsWith('ing') &&
     (left === 'DET' || left === 'ADJ' || left === 'NUM' || before?.norm === "'s")
   );
 }
+
+/** Verbs that have another verb in -ing for their object. */
+const ASPECTS =
+  /^(?:begin|start|stop|keep|continue|finish|avoid|consider|enjoy|try|go|like|love|hate|suggest|recommend|risk|admit|deny|help|cease|resume|spend|see|hear|watch|include|involve|mean|report|face|be|prefer|propose|end|quit|practise|practice|mind|discuss)$/;
 
 function isAuxBefore(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const earlier = tokens[at - 2];

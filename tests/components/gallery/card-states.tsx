@@ -43,6 +43,10 @@ export function cardView(
         onCopyLink={nothing}
         onSelect={nothing}
         onDo={nothing}
+        onDiscard={nothing}
+        begun={{}}
+        onEvidence={nothing}
+        onTabOut={nothing}
         failure={undefined}
         onDismiss={nothing}
         form={null}

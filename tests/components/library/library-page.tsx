@@ -18,6 +18,8 @@ const NO_ACTIONS: LibraryActions = {
   onConfirm: nothing,
   onDelete: nothing,
   onEditArticle: () => Promise.resolve(undefined),
+  onCompare: () => Promise.resolve({ done: false, message: 'Nothing is compared here.' }),
+  onSaveFile: nothing,
   onKeepApart: nothing,
   onDeleteArticle: nothing,
   onUndo: nothing,

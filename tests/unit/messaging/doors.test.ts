@@ -26,12 +26,13 @@ const MESSAGES = {
   'card-act': { secret: SECRET, action: { type: 'undo' } },
   act: { tabId: 3, action: { type: 'undo' } },
   'page-state': { tabId: 3 },
-  'show-marks': { tabId: 3, visible: false },
+  'show-marks': { tabId: 3, choice: { show: 'kind', kind: 'figure' } },
   'open-pdf': { tabId: 3 },
   'pdf-source': {},
   'pdf-file': { name: 'report.pdf', sha256: '0123456789abcdef'.repeat(4) },
   'open-library': { at: '#articles' },
   annotate: { tabId: 3, anyway: false },
+  compare: { article: 'a1', release: 'r1' },
   export: { analysis: found, format: 'csv' },
 } as const satisfies { [K in keyof BackgroundMessages]: BackgroundMessages[K]['request'] };
 
@@ -40,23 +41,15 @@ const TYPES = Object.keys(MESSAGES) as Type[];
 
 /** Who may send what, written out: a row a sender, in the order of `TYPES`. */
 const MATRIX: Readonly<Record<Role, string>> = {
-  //                 analyse expect card-page card-act act state marks open-pdf pdf-source pdf-file open annotate export
-  'content script':
-    '  yes    yes     no        no      no   no    no     no       no         no     no     no      no ',
-  'card frame':
-    '      no     no      yes       yes     no   no    no     no       no         no    yes     no      no ',
-  popup:
-    '             no     no      no        no      yes  yes   yes    yes      no         no    yes     yes     yes',
-  'side panel':
-    '      no     no      no        no      yes  yes   yes    yes      no         no    yes     yes     yes',
-  library:
-    '           no     no      no        no      no   no    no     no       no         no     no     no      no ',
-  options:
-    '           no     no      no        no      no   no    no     no       no         no    yes     no      no ',
-  welcome:
-    '           no     no      no        no      no   no    no     no       no         no    yes     no      no ',
-  'pdf page':
-    '        yes    yes     no        no      no   no    no     no      yes        yes     no     no      no ',
+  //                 analyse expect card-page card-act act state marks open-pdf pdf-source pdf-file open annotate compare export
+  'content script': '  yes yes no  no  no  no  no  no  no  no  no  no  no  no ',
+  'card frame': '  no  no  yes yes no  no  no  no  no  no  yes no  no  no ',
+  popup: '  no  no  no  no  yes yes yes yes no  no  yes yes no  yes',
+  'side panel': '  no  no  no  no  yes yes yes yes no  no  yes yes no  yes',
+  library: '  no  no  no  no  no  no  no  no  no  no  no  no  yes no ',
+  options: '  no  no  no  no  no  no  no  no  no  no  yes no  no  no ',
+  welcome: '  no  no  no  no  no  no  no  no  no  no  yes no  no  no ',
+  'pdf page': '  yes yes no  no  no  no  no  no  yes yes no  no  no  no ',
 };
 const ROLES = Object.keys(MATRIX) as Role[];
 

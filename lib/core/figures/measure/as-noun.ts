@@ -49,7 +49,7 @@ function isPredicate(
 
 /** Nouns that measure nothing by themselves. */
 const EMPTY =
-  /^(?:form|tune|capita|costs?|total|amount|number|figure|level|rate|percent|percentage|times?|years?|months?|days?|dollars?|thing|things|something|way|part|addition|order|terms|end|start|up|more|most|who|it|they|we|you|he|she|that|this)$/i;
+  /^(?:form|tune|capita|costs|total|amount|number|figure|level|rate|percent|percentage|times?|years?|months?|days?|dollars?|thing|things|something|way|part|addition|order|terms|end|start|up|more|most|who|it|they|we|you|he|she|that|this)$/i;
 
 function isNominal(tags: ReadonlySet<string> | undefined): boolean {
   return tags === undefined || tags.has('NOUN') || tags.has('PROPN') || tags.has('X') || tags.has('ADJ');
@@ -119,7 +119,7 @@ function tagsOf(tokens: readonly Token[], first: number, end: number): Map<strin
       if (
         at === first
           ? /(?:ed|en)$/.test(token.norm)
-          : /^(?:DET|ADJ|ADP|NUM|PRON|CCONJ|SYM|VERB)$/.test(before?.pos ?? '')
+          : /^(?:DET|ADJ|ADP|SCONJ|NUM|PRON|CCONJ|SYM|VERB)$/.test(before?.pos ?? '')
       )
         add(`${token.text} ${next.text}`, 'modifies');
   }

@@ -1,7 +1,7 @@
 import { antecedent, governingVerb, nounChain, ownerAt } from '../../text/clauses.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { isOfPeople } from '../bare-number.ts';
-import { head, isPronoun, isSubject, rangeWords, wordsOf } from './measure-words.ts';
+import { head, isPronoun, predicate, isSubject, rangeWords, wordsOf } from './measure-words.ts';
 import { reachedBy } from './reached-by.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { SUBJECT_VERBS } from './subject-words.ts';
@@ -23,7 +23,7 @@ export function measureOfCount(
   if (figure.noun.end <= figure.noun.first) {
     // "as many as 200 have been killed"
     const told = scene.phrases[after]?.verb;
-    if (figure.unit !== '' && (told?.passive === true || told?.form === 'past'))
+    if (figure.unit !== '' && /^(?:finite|past)$/.test(told?.form ?? ''))
       return `${figure.unit} ${predicateOf(scene, after)}`;
     // "injuring 29", "arrests six"
     const deed = scene.phrases[deedOf(scene, before)]?.verb;
@@ -32,7 +32,8 @@ export function measureOfCount(
     return level(standing, last);
   }
   if (isLevelOf(standing)) return level(standing, last);
-  if (isSubject(standing) || left?.kind === 'comma') return `${noun} ${predicateOf(scene, after)}`;
+  if (isSubject(standing) || left?.kind === 'comma')
+    return `${noun} ${predicateOf(scene, after).trim() || predicate(scene, after)}`;
   const own = complementOf(scene, after);
   const owner = ownerAt(scene.phrases, before);
   if (owner !== null)
@@ -60,7 +61,7 @@ export function measureOfCount(
   // "deaths of 15,000 children", "protesters in 21 cities have been killed": what is said of the holder, where no other figure stands in it
   const holder = holderWords(standing);
   const said = nested && holder !== '' ? predicateOf(scene, after) : own;
-  if (holder !== '' && (left?.norm === 'of' || said.length > own.length))
+  if (holder !== '' && (/^(?:of|for)$/.test(left?.norm ?? '') || said.length > own.length))
     return `${holder} ${noun} ${/\d/.test(said.slice(own.length)) ? own : said}`;
   // What a clause already tells of the noun is enough.
   const plain = complementOf(scene, after, { clauses: false }).length === own.length;

@@ -1,3 +1,4 @@
+import { CHANGE_VERBS } from '../change/change-words.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
 import { governingVerb, nounChain } from '../../text/clauses.ts';
 import { measureBeforeOf } from './before-of.ts';
@@ -28,6 +29,10 @@ export function measureOfDuration(
   left: (standing: Standing, last: string) => string,
 ): string {
   const { scene, after, before } = standing;
+  // "shortened the clearance time by 40 minutes to 3.5 hours"
+  const moved = scene.phrases[governingVerb(scene.phrases, before + 1)]?.verb?.lemma ?? '';
+  if (/^(?:by|to|from)$/.test(scene.phrases[before]?.norm ?? '') && CHANGE_VERBS.has(moved))
+    return left(standing, last);
   const told = genitiveNoun(standing) ?? measureOfHead(standing);
   if (told !== null) return told;
   const [prep, noun] = [scene.phrases[after], scene.phrases[after + 1]];
@@ -48,6 +53,10 @@ export function measureOfDuration(
   const verb = governingVerb(scene.phrases, before + 1);
   const near = verb >= 0 && before - verb < 2 && LASTING.test(scene.phrases[verb]?.verb?.lemma ?? '');
   if (near) return subjectWords(standing, verb) ?? '';
+  // "gave operators 180 days to comply", "waited 1,100 days for a trial"
+  if (prep?.verb?.form === 'to' && rest !== '') return `time ${rest}`;
+  if (phrase?.kind === 'verb' && /^(?:wait|spend|need|require|allow)$/.test(phrase.verb?.lemma ?? ''))
+    return amountOfDeed(standing, before);
   // "has worked on the mission for over 30 years"
   const during = /^for$/.test(phrase?.norm ?? '') && verb >= 0 && before - verb < 7;
   return during ? amountOfDeed(standing, verb) : '';

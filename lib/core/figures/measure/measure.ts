@@ -6,7 +6,6 @@ import { measureOfCount } from './count-measure.ts';
 import {
   complementWords,
   cut,
-  head,
   isPronoun,
   isSaid,
   isSubject,
@@ -86,7 +85,9 @@ function measureOfLevel(standing: Standing, last: string): string {
       return `${named} ${predicateOf(scene, of.end).trim() || predicate(scene, of.end)}`;
     const deed = shareOfDeed(standing, named, of.end);
     if (deed !== null) return deed;
-    const holder = statesShare(standing) ? leftMeasure(standing, last) : '';
+    // "$180 million, or some 6 percent of output"
+    const same = scene.phrases[standing.before]?.norm === 'or' && standing.index > 0;
+    const holder = same ? last : statesShare(standing) ? leftMeasure(standing, last) : '';
     return holder === '' || holder === named ? named : `${holder} of ${named}`;
   }
   if (figure.kind === 'ratio' && figure.unit !== '') {
@@ -281,9 +282,14 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   // "sold at $9,000": a price
   if (prep.norm === 'at' && standing.figure.kind === 'money') return subjectWords(standing, verb) ?? last;
   const object = objectOf(standing, verb, at);
-  return object === null
-    ? measureOfVerb(standing, verb, last)
-    : `${wordsOf(scene, head(scene, verb), head(scene, verb) + 1)} ${object}`;
+  if (object === null) return measureOfVerb(standing, verb, last);
+  // "agreed to acquire the mill for $4 million"
+  const bought = /^(?:acquire|buy|purchase|sell|rent|lease)$/.test(scene.phrases[verb]?.verb?.lemma ?? '');
+  if (!bought || standing.figure.kind !== 'money') return object;
+  const by = doneBy(standing, verb);
+  return by === null || by.startsWith('to ')
+    ? `amount to ${scene.phrases[verb]?.verb?.lemma ?? ''} ${object}`
+    : `amount ${by} ${object}`;
 }
 
 /** The verb before, past a participle: "signed an agreement with a group led by the bank, for". */

@@ -1,9 +1,10 @@
 import { CHANGE_VERBS } from '../change/change-words.ts';
+import { isChangeNoun } from './right-measure.ts';
 import type { Standing } from '../scene.ts';
 
 /** Nouns between two figures of one measure: "compared with 12 in the year before", "from a record 15". */
 const SAME =
-  /^(?:it|they|that|this|these|those|which|both|year|years|quarter|month|months|week|period|half|record|high|low|peak|average|mean|total|figure|number|rate|level|estimates?|forecasts?|expectations|consensus|target|whom|each|other|time|share|range|mid-point|midpoint|point)$/;
+  /^(?:it|they|that|this|these|those|which|both|year|years|quarter|month|months|week|period|half|record|high|low|peak|average|mean|total|figure|number|rate|level|estimates?|forecasts?|expectations|consensus|target|whom|each|other|guidance|outlook|estimate|forecast|projections?|time|share|range|mid-point|midpoint|point)$/;
 const LINKS =
   /^(?:be|compare|represent|bring|take|mean|make|equal|reach|total|stand|come|amount|see|follow|leave|put|include)$/;
 
@@ -20,9 +21,9 @@ export function takesUpMeasure({ scene, at }: Standing): boolean {
   if (from < 0) return between.some(({ kind, norm }) => kind === 'noun' && SAME.test(norm));
   // The noun that the figure before counts belongs to it.
   const counted = scene.figures[phrases[from]?.index ?? -1]?.noun.end ?? 0;
-  return between.every(({ kind, norm, verb, endToken: last }) => {
-    if (kind === 'noun') return last <= counted || SAME.test(norm);
+  return between.every(({ kind, norm, verb, endToken }) => {
+    if (kind === 'noun') return endToken <= counted || SAME.test(norm) || isChangeNoun(norm);
     if (kind === 'verb') return LINKS.test(verb?.lemma ?? '') || CHANGE_VERBS.has(verb?.lemma ?? '');
-    return kind !== 'that' || norm === 'which';
+    return kind !== 'that' || norm !== 'who';
   });
 }

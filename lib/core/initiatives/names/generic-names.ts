@@ -36,7 +36,7 @@ const DETERMINERS =
 const VAGUE =
   /^(?:major|minor|big|bigger|little|small|great|good|better|best|bad|ambitious|comprehensive|final|landmark|historic|current|existing|recent|latest|future|possible|potential|whole|entire|same|different|certain|specific|key|important|main|strong|clear|detailed|formal|initial|long-term|short-term|overall|binding|definitive|broad|broader|wider|full|joint|bipartisan|unanimous|innovative|bold|sweeping|sustained|massive|ongoing|successful|effective|special|original|previous|earlier|old|next|last|so-called|few|stimulating|exciting|simple)$/;
 /** Heads that releases write with a capital without making a name of it: "a Memorandum of Understanding". */
-const CAPITAL_HEADS = /^(?:memorandum|memoranda|mous?|letters?|agreements?|regulation|directive)$/;
+const CAPITAL_HEADS = /^(?:memorandum|memoranda|mous?|loi|letters?|agreements?|regulation|directive)$/;
 /** Heads that say which they are themselves. */
 const TELLING = /^(?:ballot measure|ballot initiative|trade deal|ceasefire|truce)$/;
 /** Heads that say nothing in small letters. */
@@ -145,8 +145,16 @@ function hasPurpose(phrases: readonly Phrase[], from: number): boolean {
   if (/^(?:late|early)$/.test(phrases[at]?.norm ?? '')) at += 1;
   if (phrases[at]?.kind === 'prep' && phrases[at + 1]?.kind === 'time') at += 2;
   else if (phrases[at]?.kind === 'time') at += 1;
-  return phrases[at]?.verb?.form === 'to';
+  if (phrases[at]?.verb?.form === 'to') return true;
+  // "a bill that would ban tankers", "legislation, introduced by Rask, that would"
+  const that = phrases
+    .slice(at, at + TO_CLAUSE)
+    .findIndex(({ norm, kind }) => kind === 'that' && /^(?:that|which)$/.test(norm));
+  return that >= 0 && phrases[at + that + 1]?.verb?.ahead === true;
 }
+
+/** Phrases between a bill and the clause that says what it would do. */
+const TO_CLAUSE = 8;
 
 /** "The loan agreement was signed on 3 May by A and B": of more than one word, and told of as new. */
 function isSignedBy(phrases: readonly Phrase[], { firstToken: first, head }: Phrase, verb: number): boolean {

@@ -91,7 +91,7 @@ function mention(
 
 /** "a recruitment drive called Open Hangar", "a campaign, “Clean Coasts”,", "the plan, known as X". */
 function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: FoundHead): Range | null {
-  let at = head.end;
+  let at = calledLater(tokens, head.end, endToken);
   const comma = tokens[at]?.norm === ',';
   if (comma) at += 1;
   const known = tokens[at]?.norm === 'known' && tokens[at + 1]?.norm === 'as';
@@ -106,6 +106,19 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
   const end = readCapitalised(tokens, at, endToken);
   return end > at ? { first: at, end } : null;
+}
+
+/** Tokens between a head and ", called" behind what else belongs to it. */
+const TO_NAME = 14;
+
+/** "a programme under the results areas (RA), called X": the comma before "called", where no verb stands between; `from` elsewhere. */
+function calledLater(tokens: readonly Token[], from: number, end: number): number {
+  if (!/^(?:under|for|in|of)$/.test(tokens[from]?.norm ?? '')) return from;
+  for (let at = from; at < Math.min(end, from + TO_NAME); at += 1) {
+    if (tokens[at]?.norm === ',' && NAMING.test(tokens[at + 1]?.norm ?? '')) return at + 1;
+    if (/^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '') || /^[,;]$/.test(tokens[at]?.text ?? '')) return from;
+  }
+  return from;
 }
 
 /** "Krueger's plan, Fair Milk, would", "launched a campaign, Our Fish First, on": the name between commas. */
@@ -178,6 +191,9 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   let end = closingMark(tokens, head.first);
   if (end >= 0) return readQuotedBefore(tokens, end, head);
   end = head.first;
+  // "its Moon Cargo Services (MCS) program"
+  const bracketed = tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(';
+  if (bracketed && /^\p{Lu}{2,}\p{Ll}?$/u.test(tokens[end - 2]?.text ?? '')) end -= 3;
   // "the Green Corridors trade plan" keeps what stands between as part of the name.
   let first = end;
   while (first > firstToken && end - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
@@ -190,6 +206,7 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   )
     return null;
   if (words === 1 && !ONE_WORD.test(head.word) && !ONE_WORD_KINDS.test(head.head.kind)) return null;
+  if (bracketed) return { first, end };
   end = head.end;
   const inner = tokens.slice(first, head.first);
   // "the Clean Coasts campaign" is named by its capitals; "the Paris agreement" by both.

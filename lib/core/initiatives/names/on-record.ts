@@ -10,7 +10,8 @@ const DOCUMENTS = /^(?:white paper|strategy|action plan|declaration|initiative|p
 /** How a document or programme comes out. */
 const COMES_OUT =
   /^(?:released|published|put out|unveiled|launched|relaunched|rolled out|kicked off|set up|adopted|issued|established|signed|inaugurated|endorsed)$/;
-const LAWMAKING = /^(?:proposed|adopted|approved|published|presented|put forward|agreed)$/;
+const LAWMAKING =
+  /^(?:proposed|adopted|approved|published|presented|put forward|agreed|introduced|passed|signed|enacted|vetoed|rejected|repealed|unveiled|drafted)$/;
 /** Deeds that put a specific undertaking on the record, whoever is named with it, besides those of `GENERIC_DEEDS`. */
 const TELLING =
   /^(?:passed|enacted|repealed|created|scrapped|cancelled|suspended|withdrawn|vetoed|entered into force|joined|sought|implemented|secured|rejected|started|opened|expired|amended|cleared|introduced)$/;
@@ -67,19 +68,32 @@ export function isOnRecord(
   const plural = /[^s]s$/.test(headWord);
   const told = actors.length > 0 || date !== undefined || (proposed !== undefined && action === 'proposed');
   if (specific && told && (!plural || LAUNCHED.test(action))) return true;
-  if (!GENERIC_DEEDS.test(action)) return action === 'sought' && counterparts.length > 0 && head.contract;
+  // "proposed a Regulation on the recognition of certificates", "passed a bill that would ban tankers"
+  if (head.kind === 'law') return (capital || actors.length > 0) && topical && LAWMAKING.test(action);
+  if (action === 'sought')
+    return (
+      head.contract && (counterparts.length > 0 || (topical && actors.some((actor) => SEVERAL.test(actor))))
+    );
+  if (!GENERIC_DEEDS.test(action)) return false;
   if (counterparts.length > 0 && (head.contract || action === 'signed')) return true;
   // "negotiations for a joint declaration on the reef"
   if (action === 'negotiated' && topical && !plural) return true;
-  // "proposed a Regulation on the recognition of certificates"
-  if (head.kind === 'law') return (capital || actors.length > 0) && topical && LAWMAKING.test(action);
   if (head.contract)
     return (
       (signed && actors.length > 0) ||
+      (/^(?:signed|entered into|inked)$/.test(action) && actors.length > 0 && !plural) ||
       actors.length > 1 ||
       actors.some((actor) => SEVERAL.test(actor)) ||
       topical
     );
   if (action === 'signed' && head.kind === 'declaration') return actors.length > 0;
+  // "announced a plan to end protections"
+  if (head.kind === 'plan' || head.kind === 'policy')
+    return (
+      topical &&
+      !plural &&
+      actors.length > 0 &&
+      (COMES_OUT.test(action) || /^(?:announced|proposed|approved)$/.test(action))
+    );
   return topical && DOCUMENTS.test(head.kind) && COMES_OUT.test(action);
 }

@@ -19,7 +19,9 @@ export function readQuoted(tokens: readonly Token[], at: number, end: number): R
   const gap = (tokens[at]?.start ?? 0) > (tokens[at - 1]?.end ?? 0);
   if (!gap || !OPENING.test(tokens[at]?.text ?? '')) return null;
   if (!/^[\p{Lu}\p{N}]/u.test(tokens[at + 1]?.text ?? '')) return null;
-  for (let last = at + 2; last < Math.min(end, at + LONGEST); last += 1) {
+  // A slogan with a full stop has cut the sentence: “Salt. We’re in it,”.
+  const slogan = /^[.!?]$/.test(tokens[end - 1]?.text ?? '') && end - at <= SLOGAN ? SLOGAN : 0;
+  for (let last = at + 2; last < Math.min(end + slogan, at + LONGEST); last += 1) {
     if (CLOSING.test(tokens[last]?.text ?? '')) {
       const stop = /^[.,]$/.test(tokens[last - 1]?.text ?? '') ? last - 1 : last;
       return { first: at + 1, end: stop };
