@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
 import { SETTINGS_KEY } from '@/lib/storage/settings.ts';
 import { answerAsBackground } from '@/lib/messaging/answer-as-background.ts';
 import { onGrantsChanged } from '@/lib/permissions/grants.ts';
@@ -50,7 +49,6 @@ export default defineBackground(() => {
     'pdf-file': ({ name, sha256 }, sender) => showFile(sender, name, sha256),
     'open-library': ({ at }) => openLibrary(at),
     compare: ({ article, release }) => compareRecorded(article, release),
-    export: ({ analysis, format }) => exportAnalysis(analysis, format),
   });
 
   followContextMenu();

@@ -29,6 +29,10 @@ const NO_ACTIONS: LibraryActions = {
   onMerge: nothing,
   onSplit: nothing,
   onExport: nothing,
+  onCancelExport: nothing,
+  onReadImport: nothing,
+  onImport: nothing,
+  onCloseImport: nothing,
   onExportTable: nothing,
   onBackup: nothing,
   onReadBackup: nothing,
@@ -92,6 +96,9 @@ export function LibraryPage({ kept, start = START, actions = {}, notice, ...prop
       versions={kept.find(({ article }) => article.id === state.article)?.versions}
       restore={undefined}
       onOpenRestore={nothing}
+      importing={undefined}
+      onOpenImport={nothing}
+      exporting={undefined}
       {...props}
       cache={cache}
       notice={notice}
