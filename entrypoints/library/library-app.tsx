@@ -9,6 +9,7 @@ import type { LibraryAction, LibraryDeed } from '@/lib/storage/act-on-record.ts'
 import type { Library } from '@/lib/storage/database.ts';
 import { askBackground } from '@/lib/messaging/channel.ts';
 import { askToPersist, roomLeft } from '@/lib/storage/persist.ts';
+import { wordsElsewhere } from '@/lib/storage/words-elsewhere.ts';
 import { saveFile } from '../popup/save-file.ts';
 import { type Address, followAddress } from './address.ts';
 import { type BackupSession, backupSession } from './backup-session.ts';
@@ -161,6 +162,7 @@ function actionsOf({ library, address, record, told, done, backups }: Session): 
         ? { done: true, comparison: answer.value }
         : { done: false, message: answer.failure.message };
     },
+    onSameWords: (claim) => wordsElsewhere(library, claim).catch(() => []),
     onSaveFile: saveFile,
     onKeepApart: (names) =>
       void done.rename(
