@@ -5,9 +5,9 @@ import { ChangeArrow } from './change-arrow.tsx';
 import { DeedChip } from './deed-chip.tsx';
 import { Told } from './told.tsx';
 import { UnsureFlag } from './unsure-flag.tsx';
-import { amountOf } from './words/amount.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
 import { KIND_WORDS, loadedWords, roleWords, whoSpeaks } from './words/claims.ts';
-import { dateWords, periodWords } from './words/dates.ts';
+import { dateWords, periodWords } from '@/lib/core/record/date-words.ts';
 import { deedCircumstances } from './words/deeds.ts';
 import { isSameMeasure, unitAndMeasure } from './words/figures.ts';
 

@@ -5,9 +5,9 @@ import { FigureNotes } from './figure-notes.tsx';
 import { claimWith } from './finding.ts';
 import { Quotation } from './quotation.tsx';
 import { SaidBy } from './said-by.tsx';
-import { amountOf } from './words/amount.ts';
-import { periodWords } from './words/dates.ts';
-import { unitWords } from './words/unit-words.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
+import { periodWords } from '@/lib/core/record/date-words.ts';
+import { unitWords } from '@/lib/core/record/unit-words.ts';
 import { excerptAround } from './words/excerpt.ts';
 
 interface Props {

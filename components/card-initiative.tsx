@@ -3,7 +3,7 @@ import { Fact, NotStated } from './card-fact.tsx';
 import { DeedChip } from './deed-chip.tsx';
 import { claimWith } from './finding.ts';
 import { SaidBy } from './said-by.tsx';
-import { dateWords } from './words/dates.ts';
+import { dateWords } from '@/lib/core/record/date-words.ts';
 import { deedCircumstances, inTime } from './words/deeds.ts';
 import { documentName } from './words/document-name.ts';
 

@@ -23,6 +23,13 @@ export interface MenuItem {
   readonly onSelect: () => void;
 }
 
+/** Items that are shown once their heading is pressed. */
+export interface MenuGroup {
+  readonly heading: string;
+  readonly hint: string;
+  readonly items: readonly MenuItem[];
+}
+
 interface Props {
   readonly children: ComponentChildren;
   readonly class: string;
@@ -33,6 +40,8 @@ interface Props {
   /** The menu's accessible name. */
   readonly name: string;
   readonly items: readonly MenuItem[];
+  /** Below the items. */
+  readonly groups?: readonly MenuGroup[];
   /** What stands below the items; no item itself. */
   readonly foot?: ComponentChildren;
   readonly isWide?: boolean;
@@ -93,11 +102,13 @@ export function MenuButton({
   note,
   name,
   items,
+  groups = [],
   foot,
   isWide = false,
   onClose,
 }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const [openGroup, setOpenGroup] = useState('');
   const anchor = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
@@ -138,6 +149,19 @@ export function MenuButton({
     if (relatedTarget !== null && !anchor.current?.contains(relatedTarget as Node)) shut();
   };
 
+  const itemOf = (item: MenuItem) => (
+    <Fragment key={item.label}>
+      {item.startsGroup && <hr />}
+      {item.heading && <p role="presentation">{item.heading}</p>}
+      <Item
+        item={item}
+        onPress={() => {
+          if (!item.keepsOpen) close();
+          item.onSelect();
+        }}
+      />
+    </Fragment>
+  );
   return (
     <div class="menu-anchor" role="presentation" ref={anchor} onFocusOut={onFocusOut} onKeyDown={onKeyDown}>
       <button
@@ -156,17 +180,28 @@ export function MenuButton({
         <div class={isWide ? `menu ${opens} wide` : `menu ${opens}`}>
           {note && <p>{note}</p>}
           <div role="menu" aria-label={name}>
-            {items.map((item) => (
-              <Fragment key={item.label}>
-                {item.startsGroup && <hr />}
-                {item.heading && <p role="presentation">{item.heading}</p>}
-                <Item
-                  item={item}
-                  onPress={() => {
-                    if (!item.keepsOpen) close();
-                    item.onSelect();
-                  }}
-                />
+            {items.map(itemOf)}
+            {groups.map((group) => (
+              <Fragment key={group.heading}>
+                <hr />
+                <button
+                  type="button"
+                  role="menuitem"
+                  aria-expanded={openGroup === group.heading}
+                  tabIndex={-1}
+                  onClick={() => setOpenGroup(openGroup === group.heading ? '' : group.heading)}
+                >
+                  {group.heading}
+                  <span>{group.hint}</span>
+                  <Icon path={DOWN} />
+                </button>
+                {openGroup === group.heading && (
+                  // A group of a menu is no fieldset.
+                  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+                  <div role="group" aria-label={group.heading}>
+                    {group.items.map(itemOf)}
+                  </div>
+                )}
               </Fragment>
             ))}
           </div>

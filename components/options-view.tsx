@@ -154,7 +154,7 @@ export function OptionsView(props: Props) {
       <section>
         <h2>{mode === 'every-site' ? 'On every site' : 'On every page of these sites'}</h2>
         {mode === 'every-site' ? (
-          <p>Articles on every site are marked as you open them, so no single site is listed.</p>
+          <p>Articles are marked as you open them, wherever they are.</p>
         ) : (
           <Sites sites={sites} onRemoveSite={onRemoveSite} />
         )}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
-import { dateWords } from './words/dates.ts';
+import { dateWords } from '@/lib/core/record/date-words.ts';
 
 interface Props {
   /** What the page says of itself, once it was read. */

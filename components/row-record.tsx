@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '@/lib/core/record/record.ts';
 import type { FindingActions } from './finding.ts';
 import { DraftLine } from './card-draft.tsx';
@@ -37,7 +37,8 @@ export function RowNote({ finding, actions, onClose }: Props & { readonly onClos
   const drafts = useContext(NoteDrafts);
   const [text, setText] = useState(drafts.of(finding.id) ?? standing?.note?.text ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key is pressed.
+  useLayoutEffect(() => field.current?.focus(), []);
   const type = (typed: string) => {
     setText(typed);
     drafts.keep(finding.id, typed);

@@ -1,6 +1,8 @@
 import type { Comparison } from '@/lib/core/align/comparison.ts';
-import type { ExportedFile, ExportFormat } from '@/lib/core/export/export-analysis.ts';
-import type { TableFormat } from '@/lib/core/export/export-table.ts';
+import type { ExportedFile } from '@/lib/core/export/export-analysis.ts';
+import type { ExportFormat } from '@/lib/core/export/export-format.ts';
+import type { ExportGroup } from '@/lib/core/export/grouped-markdown.ts';
+import type { TableFormat } from '@/lib/core/export/export-format.ts';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import type { ArticleEdit } from '@/lib/core/record/edit-article.ts';
 import type { ClaimEdit } from '@/lib/core/record/edit-claim.ts';
@@ -55,8 +57,17 @@ export interface LibraryActions {
   readonly onKeepApart: (names: readonly string[]) => void;
   /** Takes a name out of the speaker it was made one with. */
   readonly onSplit: (identity: string, name: string) => void;
-  /** `part` is what they are of their articles where they are not all: "figures". */
-  readonly onExport: (annotations: readonly string[], format: ExportFormat, part: string | undefined) => void;
+  /**
+   * `part` is what they are of their articles where they are not all: "figures"; `groups` how the list shows them, for the
+   * formats that are read.
+   */
+  readonly onExport: (
+    annotations: readonly string[],
+    format: ExportFormat,
+    part: string | undefined,
+    groups: readonly ExportGroup[] | undefined,
+  ) => void;
+  readonly onCancelExport: () => void;
   /** Exports the rows of a view that lists no findings. */
   readonly onExportTable: (table: ShownTable, format: TableFormat) => void;
   readonly onBackup: () => void;
@@ -65,6 +76,10 @@ export interface LibraryActions {
   readonly onRestoreMode: (mode: RestoreMode) => void;
   readonly onRestore: () => void;
   readonly onCloseRestore: () => void;
+  /** Looks at a file of another tool's annotations without touching anything. */
+  readonly onReadImport: (file: File) => void;
+  readonly onImport: () => void;
+  readonly onCloseImport: () => void;
   readonly onTryAgain: () => void;
   readonly onCopyDetails: () => void;
   readonly onDismissNotice: () => void;

@@ -4,7 +4,7 @@ import type { ArticleField, RecordedArticle, Version } from '@/lib/core/record/r
 import { CompareWith } from '../compare/compare-with.tsx';
 import { CHANGED, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
-import { dateWords, dayWords } from '../words/dates.ts';
+import { dateWords, dayWords } from '@/lib/core/record/date-words.ts';
 import { AffectedList } from './affected.tsx';
 import { ArticleForm } from './article-form.tsx';
 import { useLibrary } from './library-context.ts';

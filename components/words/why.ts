@@ -3,8 +3,8 @@ import { claimText, speakerOf } from '@/lib/core/export/quotation.ts';
 import type { Analysis, Attribution, Deed, Figure, TextSpan } from '@/lib/core/model.ts';
 import type { EditedField, Finding } from '@/lib/core/record/record.ts';
 import { claimWith } from '../finding.ts';
-import { amountOf } from './amount.ts';
-import { dateWords, periodWords } from './dates.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
+import { dateWords, periodWords } from '@/lib/core/record/date-words.ts';
 
 /** What one field of a card was read as, and the words that it was read from. */
 export interface Reason {

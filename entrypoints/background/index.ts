@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
 import { SETTINGS_KEY } from '@/lib/storage/settings.ts';
 import { answerAsBackground } from '@/lib/messaging/answer-as-background.ts';
 import { onGrantsChanged } from '@/lib/permissions/grants.ts';
@@ -46,7 +45,6 @@ export default defineBackground(() => {
     'card-act': async ({ secret, action }, { tabId }) => actOnTab(await admitCard(tabId, secret), action),
     'open-library': ({ at }) => openLibrary(at),
     compare: ({ article, release }) => compareRecorded(article, release),
-    export: ({ analysis, format }) => exportAnalysis(analysis, format),
   });
 
   followContextMenu();

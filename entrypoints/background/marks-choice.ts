@@ -40,5 +40,6 @@ export async function keepMarksChoice(tabId: number, page: TabPage, choice: Mark
   const own = choice.show === 'kind' ? choice.kind : choice.show;
   await writeSettings(browser.storage.local, {
     marksOn: own === 'all' ? others : { ...others, [hostOf(page)]: own },
+    quietOffered: true,
   });
 }

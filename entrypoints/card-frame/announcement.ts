@@ -1,7 +1,7 @@
 import { claimOf } from '@/components/finding.ts';
 import { type Mark, placeOf } from '@/components/marks.ts';
 import { whoSpeaks } from '@/components/words/claims.ts';
-import { periodWords } from '@/components/words/dates.ts';
+import { periodWords } from '@/lib/core/record/date-words.ts';
 import { excerptAround } from '@/components/words/excerpt.ts';
 import { toldClaim } from '@/lib/core/export/quotation.ts';
 import type { Analysis, Figure, Span } from '@/lib/core/model.ts';

@@ -1,11 +1,13 @@
 import type { Failed } from '@/components/card-failure.tsx';
-import { claimOf } from '@/components/finding.ts';
+import { claimOf, linkedPassages } from '@/components/finding.ts';
 import { type CardFormName, FindingCard } from '@/components/finding-card.tsx';
-import { type Mark, marksOf, neighbour, placeOf } from '@/components/marks.ts';
+import { type Mark, neighbour, placeOf } from '@/components/marks.ts';
 import { passageLink } from '@/lib/core/export/passage-link.ts';
+import { quotationHtml } from '@/lib/core/export/quotation-html.ts';
 import { quotationOf } from '@/lib/core/export/quotation.ts';
 import type { Span } from '@/lib/core/model.ts';
 import type { PageAction } from '@/lib/core/record/page-record.ts';
+import type { Copied } from '../popup/copy-rich.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { movedBy, passageOf } from './move-passage.ts';
 import type { Shown } from './shown.ts';
@@ -25,7 +27,7 @@ export interface CardActions {
   select(mark: Mark | undefined): void;
   close(): void;
   /** Copies, and says so in these words. */
-  copy(text: string, words: string): Promise<void>;
+  copy(copied: Copied, words: string): Promise<void>;
   /** Does it, and tells how it went. */
   do(action: PageAction): Promise<void>;
   /** Does what a form changed; resolves with why not, as a sentence. */
@@ -49,12 +51,13 @@ export function cardView(open: Open, drafts: Drafts, actions: CardActions) {
   const copyQuotation = () => {
     const claim = claimOf(analysis, finding);
     if (claim === undefined) return;
-    void actions.copy(quotationOf(analysis, claim), 'Quotation copied, with speaker, source and date.');
+    const copied = { text: quotationOf(analysis, claim), html: quotationHtml(analysis, claim) };
+    void actions.copy(copied, 'Quotation copied, with speaker, source and date.');
   };
-  // The spans as they were read: those of a mark may have been found again in words that changed since.
-  const span = marksOf(analysis).find((other) => other.finding.id === finding.id)?.spans[0];
+  const passages = linkedPassages(analysis, finding);
   const copyLink = () =>
-    span && void actions.copy(passageLink(analysis, span), 'Link to this passage copied.');
+    passages.length > 0 &&
+    void actions.copy({ text: passageLink(analysis, passages) }, 'Link to this passage copied.');
   const passage = passageOf(open, draft);
   return (
     <FindingCard

@@ -10,7 +10,8 @@ import { announcementOf, passageAnnounced } from './announcement.ts';
 import { Announcer } from './announcer.ts';
 import type { CardSite } from './card-site.ts';
 import type { Open } from './card-view.tsx';
-import { copyText, NOT_COPIED } from './clipboard.ts';
+import type { Copied } from '../popup/copy-rich.ts';
+import { copyFrom, NOT_COPIED } from './clipboard.ts';
 import { doneToast, notDone, REFUSED } from './deed-words.ts';
 import { type Draft, Drafts } from './drafts.ts';
 import { hear } from './hear.ts';
@@ -287,10 +288,10 @@ export class Card implements LayerActions {
     this.#timer.start();
   }
 
-  async copy(text: string, words: string): Promise<void> {
-    const copied = await copyText(text);
+  async copy(copied: Copied, words: string): Promise<void> {
+    const isCopied = await copyFrom(copied);
     if (this.#open === null) return;
-    this.#toast = copied ? { words } : { words: NOT_COPIED, failed: true };
+    this.#toast = isCopied ? { words } : { words: NOT_COPIED, failed: true };
     this.#render();
   }
 

@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
-import { claimOf, passageOf } from '@/components/finding.ts';
+import { claimOf, linkedPassages } from '@/components/finding.ts';
 import { type Drafts, draftsInMemory, NoteDrafts } from '@/components/note-drafts.ts';
 import { type PageAccess, PageView, type ShownPage } from '@/components/page-view.tsx';
 import type { SiteAccess } from '@/components/site-menu.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
 import { copiedRow } from '@/lib/core/export/copied-row.ts';
+import { citation } from '@/lib/core/export/citations/styles.ts';
+import { referenceOf } from '@/lib/core/export/citations/reference.ts';
+import { quotationHtml } from '@/lib/core/export/quotation-html.ts';
+import { rowHtml } from '@/lib/core/export/row-html.ts';
 import { quotationOf } from '@/lib/core/export/quotation.ts';
 import { passageLink } from '@/lib/core/export/passage-link.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
@@ -18,7 +22,7 @@ import { keepShowsUnsure, watchShowsUnsure } from './shows-unsure.ts';
 import { keptDrafts } from './kept-drafts.ts';
 import { mayOfferQuiet, offeredQuiet } from './offers-quiet.ts';
 import { type PageSession, pageSession } from './page-session.ts';
-import { saveFile } from './save-file.ts';
+import { type Copied, copyRich } from './copy-rich.ts';
 import { sidePanelOpener } from './side-panel.ts';
 import { tabDoor } from './tab-door.ts';
 
@@ -28,9 +32,9 @@ interface Props {
   readonly place: 'popup' | 'side';
 }
 
-async function copy(session: PageSession, text: string, done: string): Promise<void> {
+async function copy(session: PageSession, copied: Copied, done: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(text);
+    await copyRich(copied);
     session.say(done);
   } catch {
     session.say('Not copied: the browser does not let the extension write to the clipboard.', true);
@@ -101,6 +105,7 @@ export function PageApp({ tab, place }: Props) {
       withUnsure: showsUnsure,
       isKept: (id) => state?.status === 'annotated' && id in state.record.standings,
     });
+  const standings = state?.status === 'annotated' ? state.record.standings : {};
   const withAnalysis = (act: (analysis: Analysis) => unknown) => analysis && void act(analysis);
 
   return (
@@ -120,35 +125,47 @@ export function PageApp({ tab, place }: Props) {
               return claim
                 ? copy(
                     session,
-                    quotationOf(analysis, claim),
+                    { text: quotationOf(analysis, claim), html: quotationHtml(analysis, claim) },
                     'Quotation copied, with speaker, source and date.',
                   )
                 : session.say('Nothing to quote: the article says this in its own words.', true);
             }),
           onCopyLink: (finding) =>
             withAnalysis((analysis) => {
-              const passage = passageOf(analysis, finding);
-              return passage && copy(session, passageLink(analysis, passage), 'Link to this passage copied.');
+              const passages = linkedPassages(analysis, finding);
+              return (
+                passages.length > 0 &&
+                copy(session, { text: passageLink(analysis, passages) }, 'Link to this passage copied.')
+              );
             }),
           onCopyRow: ({ id }) =>
             withAnalysis((analysis) => {
-              const row = copiedRow(analysis, id);
-              return row && copy(session, row, 'Row copied, to be pasted into a spreadsheet.');
+              const text = copiedRow(analysis, id, standings);
+              const copied = text && { text, html: rowHtml(analysis, id, standings) };
+              return copied && copy(session, copied, 'Row copied, to be pasted into a spreadsheet.');
             }),
           onCopyAll: () =>
             withAnalysis((analysis) => {
-              const quotations = shown(analysis).attributions.map((claim) => quotationOf(analysis, claim));
-              return copy(
-                session,
-                quotations.join('\n\n'),
-                'All quotations copied, with speaker, source and date.',
-              );
+              const { attributions: claims } = shown(analysis);
+              const text = claims.map((claim) => quotationOf(analysis, claim)).join('\n\n');
+              const html = claims.map((claim) => quotationHtml(analysis, claim)).join('');
+              return copy(session, { text, html }, 'All quotations copied, with speaker, source and date.');
+            }),
+          onCite: (style) =>
+            withAnalysis((analysis) => {
+              const reference = referenceOf(analysis, new Date().toISOString());
+              return copy(session, { text: citation(reference, style) }, 'Citation copied.');
             }),
           onExport: (format) =>
             withAnalysis(async (analysis) => {
-              const exported = await askBackground('export', { analysis: shown(analysis), format });
-              if (exported.ok) saveFile(exported.value);
-              else session.say(`Not exported. ${exported.failure.message}`, true);
+              try {
+                const { exportPage } = await import('./export-page.ts');
+                const engine = browser.runtime.getManifest().version;
+                const exported = new Date().toISOString();
+                exportPage(shown(analysis), standings, format, { engine, exported });
+              } catch {
+                session.say('Not exported: a fault in On the Record. Nothing was changed.', true);
+              }
             }),
           onRecord: ({ id }, on) => void session.act({ type: on ? 'record' : 'unrecord', ids: [id] }),
           onNote: ({ id }, text) => void session.act({ type: 'note', id, text }),
@@ -162,9 +179,8 @@ export function PageApp({ tab, place }: Props) {
             void toLibrary(article === null ? '' : `#articles/${encodeURIComponent(article)}`);
           },
           onMarks: (choice) => {
-            // Whoever knows the menu need not be told of it.
+            // Whoever knows the menu need not be told of it; the background notes that with the choice.
             setOffersQuiet(false);
-            void offeredQuiet();
             void session.showMarks(choice);
           },
           onKeepAllMarks: () => {
@@ -176,7 +192,11 @@ export function PageApp({ tab, place }: Props) {
           onTryAgain: () => void session.read(false),
           onCopyDetails: () => {
             if (state?.status === 'failed')
-              void copy(session, `${state.failure.message}\n${state.failure.detail}`, 'Details copied.');
+              void copy(
+                session,
+                { text: `${state.failure.message}\n${state.failure.detail}` },
+                'Details copied.',
+              );
           },
           onAccess: (wanted) => {
             if (pattern === null || access === undefined) return;

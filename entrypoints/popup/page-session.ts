@@ -36,6 +36,8 @@ export interface PageSession {
 
 /** How long a success is told, in milliseconds. */
 const TOLD_FOR = 4000;
+/** The same where it can be undone. */
+const UNDONE_WITHIN = 10_000;
 
 /** Whether a page tells soundly that it is being read: its renderer may have been taken over. */
 function isBeingRead(told: PageStatus): told is Extract<PageStatus, { status: 'working' }> {
@@ -91,6 +93,8 @@ export function pageSession(door: PageDoor): PageSession {
       const done = (shown.value.status === 'annotated' && shown.value.done) || 'Done.';
       say(done);
       const undoes = action.type !== 'undo' && action.type !== 'redo';
+      clearTimeout(timer);
+      timer = setTimeout(() => (notice.value = undefined), UNDONE_WITHIN);
       notice.value = { text: done, failed: false, undoes };
     },
     hear: async (told) => {

@@ -21,7 +21,7 @@ const speakerOf = ({ id, name, role, affiliation, aliases }: Speaker) => ({
 });
 
 const attributionOf = (attribution: Attribution) => {
-  const { id, kind, source, cue, stance, content, speaker, confidence, doubt } = attribution;
+  const { id, kind, source, cue, stance, content, speaker, confidence, doubt, evidence } = attribution;
   return {
     id,
     kind,
@@ -32,6 +32,7 @@ const attributionOf = (attribution: Attribution) => {
     speaker,
     confidence,
     doubt: doubt ?? null,
+    evidence: evidence ?? {},
   };
 };
 
@@ -80,6 +81,14 @@ const initiativeOf = (initiative: Initiative) => ({
   attribution: initiative.attribution,
 });
 
+/** Which document a line is of. */
+export interface Origin {
+  /** The name that it was given by; `NAME:LINE` of a line. */
+  readonly file: string;
+  /** As the line of input had it. */
+  readonly id: string | number | null;
+}
+
 /** The posts of a live blog, each with its time, as they stand in the text. */
 function postsOf(blocks: readonly Block[]) {
   const posts: Array<Span & { readonly posted: string }> = [];
@@ -96,10 +105,11 @@ function postsOf(blocks: readonly Block[]) {
  * One line of the command's output, before it becomes JSON: every key is always there, null where nothing is known.
  * Offsets are UTF-16 units of `document.text` (docs/formats.md).
  */
-export function resultOf(file: string, { article, ...found }: Analysis) {
+export function resultOf({ file, id }: Origin, { article, ...found }: Analysis) {
   const { url, title, byline, site, published, updated, language, country } = article.metadata;
   return {
     file,
+    id,
     document: {
       url: url || null,
       title: title?.value ?? null,

@@ -60,3 +60,13 @@ export type PartialText =
   | { readonly kind: 'video'; readonly words: number }
   | { readonly kind: 'several'; readonly others: readonly string[] }
   | { readonly kind: 'pictures'; readonly pages: number };
+
+/**
+ * What the page's own text has in place of a span of the article's text (UTF-16 units), where that is not the same: white space, soft
+ * hyphens, what parts cells and blocks. Null where a passage of its own stands between.
+ */
+export interface AsWritten {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string | null;
+}

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { AnalysisSchema } from '@/lib/core/record/analysis-schema.ts';
 import { PageActionSchema } from '@/lib/core/record/action-schema.ts';
 import { faultOf } from '@/lib/core/record/fault.ts';
 import { ArticleTextSchema } from '@/lib/core/record/schema.ts';
@@ -48,13 +47,6 @@ export const DOORS: Doors = {
     request: v.object({ tabId, anyway: v.boolean() }),
   },
   compare: { from: ['library'], request: v.object({ article: recordId, release: recordId }) },
-  export: {
-    from: ['popup', 'side panel'],
-    request: v.object({
-      analysis: AnalysisSchema,
-      format: v.picklist(['jsonld', 'csv', 'markdown', 'json']),
-    }),
-  },
 };
 
 /** The answer to what is not let in. */

@@ -1,8 +1,7 @@
-import type { ExportedFile, ExportFormat } from '@/lib/core/export/export-analysis.ts';
 import type { Comparison } from '@/lib/core/align/comparison.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';
-import type { Analysis, ArticleText, Span } from '@/lib/core/model.ts';
+import type { ArticleText, Span } from '@/lib/core/model.ts';
 import type { MarksChoice } from '@/lib/core/record/marks-choice.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
@@ -116,11 +115,6 @@ export interface BackgroundMessages {
   compare: {
     request: { readonly article: string; readonly release: string };
     response: Comparison;
-  };
-  /** An analysis as a file; asked by popup and side panel, which stay small without the exporters. */
-  export: {
-    request: { readonly analysis: Analysis; readonly format: ExportFormat };
-    response: ExportedFile;
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { ArticleText, Block, Span } from '@/lib/core/model.ts';
 import { type ArticlePart, articlePart } from './article-part.ts';
+import { asWritten } from './as-written.ts';
 import { passagesBeside } from './beside.ts';
 import type { PageBlock, Segment } from './block-builder.ts';
 import { blockOf, computedStyleOf, type StyleOf } from './display.ts';
@@ -62,6 +63,7 @@ export function readArticle(
   const tables = [...tablesOf(marks, blocks), ...factLists(text, blocks)];
   const links = linksOf(marks, URL.canParse(url) ? url : (metadata.canonical?.value ?? url));
   const { captions, leftOut } = passagesBeside(part, sorted, blocks.slice(top.length), styleOf);
+  const written = asWritten(text, segments, [...textNodes(document.body)]);
   const partial = partialText(live, { text, blocks, captions, leftOut }, several);
   return {
     article: {
@@ -72,6 +74,7 @@ export function readArticle(
       ...(links.length > 0 && { links }),
       ...(captions.length > 0 && { captions }),
       ...(leftOut.length > 0 && { leftOut }),
+      ...(written.length > 0 && { asWritten: written }),
       ...(partial !== undefined && { partial }),
     },
     map: new TextMap(text, segments),

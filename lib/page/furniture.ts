@@ -176,8 +176,8 @@ function markAround(blocks: readonly PageBlock[], verdicts: Verdict[], known: Kn
     }
   }
   for (
-    let at = last;
-    at > first && (verdicts[at] !== null || aboutAuthor(blocks[at], known.authors));
+    let at = blocks.length - 1;
+    at > first && (at > last || verdicts[at] !== null || aboutAuthor(blocks[at], known.authors));
     at -= 1
   )
     if (aboutAuthor(blocks[at], known.authors)) verdicts[at] ??= 'author';
@@ -190,8 +190,8 @@ function aboutAuthor(block: PageBlock | undefined, authors: readonly string[]): 
     [author, author.split(' ')[0] ?? author].some(
       (name) =>
         name.length > 2 &&
-        block.text.startsWith(name) &&
-        /^[^.]{0,80}?(?:\s(?:is|was|are|has|joined|writes?|covers?|reports?|works?|can be|lives)\b|[’']s\b|\(|@)/.test(
+        block.text.slice(0, name.length).toLowerCase() === name.toLowerCase() &&
+        /^[^.]{0,80}?(?:\s(?:is|was|are|has|joined|writes?|covers?|reports?|works?|can be|lives)\b|[’']s\b|\(|@)/i.test(
           block.text,
         ),
     ),

@@ -217,24 +217,31 @@ describe('export menu', () => {
     fireEvent.click(button);
     expect(document.activeElement?.textContent).toBe('Markdownfor notes');
     press('ArrowUp');
-    expect(document.activeElement?.textContent).toBe('With the 1 unsure ones');
+    expect(document.activeElement?.textContent).toBe('Other toolsreferences, annotation');
+    press('ArrowUp');
+    fireEvent.click(screen.getByRole('menuitem', { name: /^Data/ }));
     press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('Excelnumbers stay numbers');
+    press('Home');
     press('ArrowDown');
-    expect(document.activeElement?.textContent).toBe('CSVfor a spreadsheet');
+    expect(document.activeElement?.textContent).toBe('Copy all quotations');
     press('Escape');
     expect(screen.queryByRole('menu')).toBeNull();
     expect(document.activeElement).toBe(button);
   });
 
   test.each([
-    ['Markdown', 'markdown'],
-    ['CSV', 'csv'],
-    ['JSON-LD', 'jsonld'],
-    ['JSONwhat is shown', 'json'],
-  ])('%s asks for %s', (name, format) => {
+    ['', 'Markdown', 'markdown'],
+    ['Data', 'CSV', 'csv'],
+    ['Data', 'Excel', 'xlsx'],
+    ['Data', 'JSON-LD', 'jsonld'],
+    ['Data', 'JSONwhat is shown', 'json'],
+    ['Other tools', 'Hypothesis', 'hypothesis'],
+  ])('%s %s asks for %s', (group, name, format) => {
     const onExport = vi.fn<PageActions['onExport']>();
     open({ onExport });
     fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+    if (group) fireEvent.click(screen.getByRole('menuitem', { name: new RegExp(`^${group}`) }));
     fireEvent.click(screen.getByRole('menuitem', { name: new RegExp(`^${name}`) }));
     expect(onExport).toHaveBeenCalledWith(format);
     expect(screen.queryByRole('menu')).toBeNull();

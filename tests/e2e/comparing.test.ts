@@ -96,7 +96,9 @@ inEachBrowser((stage) => {
       return library.run(() => document.querySelector('.samewords [aria-expanded="true"]') !== null);
     });
     await untilSays(library, 'The outlets differ, or On the Record misread one.');
-    expect((await textsOf(library, '.samewords li')).join(' ')).toMatch(/3\sMar\s2026\s*: (?:Ingrid )?Halloran/);
+    expect((await textsOf(library, '.samewords li')).join(' ')).toMatch(
+      /3\sMar\s2026\s*: (?:Ingrid )?Halloran/,
+    );
     await stage.shoot(library, 'same-words');
   });
 });

@@ -23,6 +23,7 @@ const FULL = 'The disk is full. Nothing was changed.';
 const STANDING: Standing = {
   annotation: 'r1',
   onRecord: true,
+  recordedAt: '2026-05-03T09:14:00.000Z',
   byHand: false,
   edited: [],
   confirmed: false,

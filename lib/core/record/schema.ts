@@ -54,6 +54,12 @@ export const SpeakerSchema = v.object({
 
 const SaidBySchema = v.object({ speaker: v.nullable(SpeakerSchema), cue: v.nullable(v.string()) });
 
+export const SpeakerEvidenceSchema = v.object({
+  by: v.picklist(['name', 'label', 'kind', 'office', 'pronoun', 'document', 'description']),
+  speaker: v.array(TextSpanSchema),
+  sure: number,
+});
+
 export const ClaimSchema = v.object({
   type: v.literal('claim'),
   kind: v.picklist(['direct', 'indirect', 'mixed']),
@@ -136,7 +142,7 @@ export const InitiativeSchema = v.object({
 
 const BodySchema = v.variant('type', [ClaimSchema, FigureSchema, InitiativeSchema]);
 
-const PassageSchema = v.object({
+export const PassageSchema = v.object({
   quote: v.object({
     type: v.literal('TextQuoteSelector'),
     exact: v.string(),
@@ -216,6 +222,7 @@ export const ArticleTextSchema = v.object({
   tables: v.exactOptional(v.array(TableSchema)),
   links: v.exactOptional(v.array(v.object({ start: offset, end: offset, url: address }))),
   captions: v.exactOptional(v.array(v.object({ text: v.string(), at: offset }))),
+  asWritten: v.exactOptional(v.array(v.object({ start: offset, end: offset, text: v.nullable(v.string()) }))),
   leftOut: v.exactOptional(
     v.array(v.object({ text: v.string(), at: offset, reason: v.picklist(LEFT_OUT_REASONS) })),
   ),

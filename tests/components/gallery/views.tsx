@@ -30,6 +30,7 @@ const ACTIONS: PageActions = {
   onCopyDetails: nothing,
   onExport: nothing,
   onCopyAll: nothing,
+  onCite: nothing,
   onOptions: nothing,
   onSidePanel: nothing,
   onMarks: nothing,
@@ -55,6 +56,7 @@ function recordOf({ attributions, figures, initiatives }: Analysis): PageRecord 
       {
         annotation: `of ${id}`,
         onRecord: true,
+        recordedAt: '2026-05-03T09:14:00.000Z',
         byHand: false,
         edited: id === figures[0]?.id ? (['period'] as const) : [],
         confirmed: false,

@@ -30,6 +30,10 @@ const NO_ACTIONS: LibraryActions = {
   onMerge: nothing,
   onSplit: nothing,
   onExport: nothing,
+  onCancelExport: nothing,
+  onReadImport: nothing,
+  onImport: nothing,
+  onCloseImport: nothing,
   onExportTable: nothing,
   onBackup: nothing,
   onReadBackup: nothing,
@@ -93,6 +97,9 @@ export function LibraryPage({ kept, start = START, actions = {}, notice, ...prop
       versions={kept.find(({ article }) => article.id === state.article)?.versions}
       restore={undefined}
       onOpenRestore={nothing}
+      importing={undefined}
+      onOpenImport={nothing}
+      exporting={undefined}
       {...props}
       cache={cache}
       notice={notice}

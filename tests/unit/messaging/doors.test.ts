@@ -30,7 +30,6 @@ const MESSAGES = {
   'open-library': { at: '#articles' },
   annotate: { tabId: 3, anyway: false },
   compare: { article: 'a1', release: 'r1' },
-  export: { analysis: found, format: 'csv' },
 } as const satisfies { [K in keyof BackgroundMessages]: BackgroundMessages[K]['request'] };
 
 type Type = keyof BackgroundMessages;
@@ -38,14 +37,14 @@ const TYPES = Object.keys(MESSAGES) as Type[];
 
 /** Who may send what, written out: a row a sender, in the order of `TYPES`. */
 const MATRIX: Readonly<Record<Role, string>> = {
-  //                 analyse expect card-page card-act act state marks open annotate compare export
-  'content script': '  yes    yes     no        no      no   no    no   no     no      no      no ',
-  'card frame': '      no     no      yes       yes     no   no    no   yes    no      no      no ',
-  popup: '             no     no      no        no      yes  yes   yes  yes    yes     no      yes',
-  'side panel': '      no     no      no        no      yes  yes   yes  yes    yes     no      yes',
-  library: '           no     no      no        no      no   no    no   no     no      yes     no ',
-  options: '           no     no      no        no      no   no    no   yes    no      no      no ',
-  welcome: '           no     no      no        no      no   no    no   yes    no      no      no ',
+  //                 analyse expect card-page card-act act state marks open annotate compare
+  'content script': '  yes    yes     no        no      no   no    no   no     no      no ',
+  'card frame': '      no     no      yes       yes     no   no    no   yes    no      no ',
+  popup: '             no     no      no        no      yes  yes   yes  yes    yes     no ',
+  'side panel': '      no     no      no        no      yes  yes   yes  yes    yes     no ',
+  library: '           no     no      no        no      no   no    no   no     no      yes ',
+  options: '           no     no      no        no      no   no    no   yes    no      no ',
+  welcome: '           no     no      no        no      no   no    no   yes    no      no ',
 };
 const ROLES = Object.keys(MATRIX) as Role[];
 
@@ -117,7 +116,6 @@ describe('a message that is none', () => {
     ['open-library', { at: 'javascript:alert(1)' }],
     ['act', { tabId: '3', action: { type: 'undo' } }],
     ['card-page', { secret: 'short' }],
-    ['export', { analysis: found, format: 'exe' }],
   ])('%s %#', (type, payload) => {
     const role = DOORS[type].from[0] ?? 'popup';
     expect(letIn(type, payload, as(role)).ok).toBe(false);
