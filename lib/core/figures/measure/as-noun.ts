@@ -1,5 +1,5 @@
 import type { Token } from '../../model.ts';
-import type { Standing } from '../scene.ts';
+import type { Scene, Standing } from '../scene.ts';
 
 /** Words that no noun phrase opens with. */
 const NO_OPENING = new Set(['ADP', 'ADV', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'PRON', 'VERB']);
@@ -16,7 +16,8 @@ export function asNoun({ scene, figure }: Standing, measure: string): string {
     .replace(/^[-–—]/, '')
     .split(' ')
     .filter((word) => word !== '');
-  const tags = tagsOf(scene.tokens, scene.firstToken, scene.endToken);
+  if (words.length === 0) return '';
+  const tags = tagsOf(scene);
   let first = 0;
   while (first < words.length && !opens(words, first, tags)) {
     // What is left of a predicate would be its object, which was not measured; a gerund at the head is a subject.
@@ -104,7 +105,18 @@ function bare(word: string): string {
 }
 
 /** The tags of each word of a sentence, and which pairs of neighbours are a participle and the noun it modifies. */
-function tagsOf(tokens: readonly Token[], first: number, end: number): Map<string, Set<string>> {
+function tagsOf(scene: Scene): Map<string, Set<string>> {
+  let read = READ.get(scene);
+  if (read === undefined) {
+    read = readTags(scene.tokens, scene.firstToken, scene.endToken);
+    READ.set(scene, read);
+  }
+  return read;
+}
+
+const READ = new WeakMap<Scene, Map<string, Set<string>>>();
+
+function readTags(tokens: readonly Token[], first: number, end: number): Map<string, Set<string>> {
   const tags = new Map<string, Set<string>>();
   const add = (key: string, tag: string): void => {
     const set = tags.get(key);
