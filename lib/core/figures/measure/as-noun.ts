@@ -14,6 +14,7 @@ const STRANDED = /^(?:in|on|at|to|for|with|from|across|into|by|of|over|under|thr
 export function asNoun({ scene, figure }: Standing, measure: string): string {
   const words = measure
     .replace(/^[-–—]/, '')
+    .replace(/^\([^)]*$/, '')
     .split(' ')
     .filter((word) => word !== '');
   if (words.length === 0) return '';
@@ -31,11 +32,19 @@ export function asNoun({ scene, figure }: Standing, measure: string): string {
   }
   let last = words.length;
   while (last > first && !closes(words, last - 1, tags)) last -= 1;
-  const kept = words.slice(first, last);
+  while (last > first && /^(?:vs|versus)$/.test(words[last - 1] ?? '')) last -= 1;
+  const kept = withoutRepeat(words.slice(first, last));
   const named =
     kept.some((word) => isNominal(tagOf(word, tags))) || /^\p{Lu}\p{Ll}+ing$/u.test(kept[0] ?? '');
   if (!named || (kept.length === 1 && EMPTY.test(kept[0] ?? ''))) return '';
   return figure.kind === 'count' || first === 0 || kept.length > 0 ? kept.join(' ') : '';
+}
+
+/** "body brokers body brokers charged": once. */
+function withoutRepeat(words: readonly string[]): readonly string[] {
+  for (let length = 1; length <= words.length / 2; length += 1)
+    if (words.slice(0, length).every((word, at) => word === words[at + length])) return words.slice(length);
+  return words;
 }
 
 /** A verb that leads a predicate, but "breaches of", which the tagger took for one. */
@@ -98,10 +107,8 @@ function tagOf(
 
 /** A word without what is glued to it: "city’s" is "city". */
 function bare(word: string): string {
-  return word
-    .replace(/['’]s?$/, '')
-    .replace(/[-–/].*$/, '')
-    .replace(/(?<![.,;:()])[.,;:()]{1,8}$/, '');
+  const [first = ''] = word.replace(/['’]s?$/, '').split(/[-–/]/);
+  return first.replace(/(?<![.,;:()])[.,;:()]{1,8}$/, '');
 }
 
 /** The tags of each word of a sentence, and which pairs of neighbours are a participle and the noun it modifies. */
