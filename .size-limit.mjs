@@ -21,9 +21,15 @@ export default [
   // 45 kB once, of which Readability is 11. What came since: 2.7 kB for who wrote a page and what of it is the article or none
   // (standfirst, captions, what stands beside, pages that are no article), for nodes read by their own members whatever names
   // a page has given them, and for a card in a frame, above all that the page lays over it.
-  { name: 'content script', path: `${BUILD}/content-scripts/content.js`, gzip: true, limit: '50 kB' },
-  { name: 'card script', path: `${BUILD}/card-frame.js`, gzip: true, limit: '30 kB' },
-  { name: 'popup, as it opens', path: filesOfPage('popup.html'), gzip: true, limit: '40 kB' },
+  // 50 kB then. Since: text that came in later (and how much), shortcuts of the browser, the next mark from what is in view, the way
+  // back from the card to its mark.
+  { name: 'content script', path: `${BUILD}/content-scripts/content.js`, gzip: true, limit: '52 kB' },
+  // 30 kB once. What came since: how a claim is told before its words, the words that each field was read from (“Why?”), units in
+  // words, drafts that stay, one row of actions where room is short.
+  { name: 'card script', path: `${BUILD}/card-frame.js`, gzip: true, limit: '34 kB' },
+  // 40 kB once. What came since: the menus of marks, with their legend, and of the site, with what the browser will ask; how a
+  // claim is told before its words; notes that were begun; what came into the page since, and what was left out. The list of keys comes only when it is asked for.
+  { name: 'popup, as it opens', path: filesOfPage('popup.html'), gzip: true, limit: '47 kB' },
   { name: 'zip for Chrome', path: '.output/*-chrome.zip', brotli: false, limit: '3 MB' },
   { name: 'zip for Firefox', path: '.output/*-firefox.zip', brotli: false, limit: '3 MB' },
 ];

@@ -1,7 +1,10 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './tests/support/browsers.ts';
+import { analyseInNode } from './tests/support/analyse-in-node.ts';
+import { hypothesisSource } from './tests/support/hypothesis-source.ts';
 import { readInNode } from './tests/support/read-in-node.ts';
+import { savedPage } from './tests/support/saved-page.ts';
 
 const alias = { '@': import.meta.dirname };
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
@@ -17,6 +20,7 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
+        plugins: [hypothesisSource()],
         test: {
           name: 'unit',
           include: ['tests/{unit,evaluation}/**/*.test.ts'],
@@ -37,8 +41,9 @@ export default defineConfig({
       {
         resolve: { alias },
         oxc,
+        plugins: [hypothesisSource()],
         // The saved pages of others lie beside the project.
-        server: { fs: { allow: ['.', '../shared/pages', '../shared/gold'] } },
+        server: { fs: { allow: ['.', '../shared/pages', '../shared/gold', '../shared/reading'] } },
         test: {
           name: 'page',
           include: ['tests/page/**/*.test.{ts,tsx}'],
@@ -47,7 +52,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            commands: { readInNode },
+            commands: { analyseInNode, readInNode, savedPage },
             api: { host: '127.0.0.1' },
             provider: playwright({
               launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox'] },

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { chromiumPath, firefoxPath } from './tests/support/browsers.ts';
 
-/** Sites that "on every news site" and "always on this site" may ask for; granted by the user, never at install. */
+/** Sites that "on every site that shows an article" and "on every page of this site" ask for; granted by the user, never at install. */
 const optionalHosts = ['https://*/*', 'http://*/*'];
 
 /** Our pages and the background load what is in the package and nothing else. */
@@ -75,6 +75,28 @@ export default defineConfig({
     ],
     optional_host_permissions: optionalHosts,
     action: { default_title: 'On the Record' },
+    // All can be set anew in the browser's own list. The page itself hears Alt+Shift+J and K, so those two ask for no key.
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+O' },
+        description: 'Read the page and list what was found',
+      },
+      ...(browser === 'chrome'
+        ? {
+            'open-side-panel': {
+              suggested_key: { default: 'Alt+Shift+P' },
+              description: 'Open the lists at the side',
+            },
+          }
+        : {
+            _execute_sidebar_action: {
+              suggested_key: { default: 'Alt+Shift+P' },
+              description: 'Open the lists at the side',
+            },
+          }),
+      'next-mark': { description: 'Go to the next mark' },
+      'previous-mark': { description: 'Go to the previous mark' },
+    },
     // The card's frame; at an address that changes each session, where the browser has that, so that no page can try it.
     web_accessible_resources: [
       {

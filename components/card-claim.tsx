@@ -1,23 +1,20 @@
+import { doubtIn } from '@/lib/core/attribution/doubtful.ts';
 import { speakerOf } from '@/lib/core/export/quotation.ts';
 import type { Analysis, Attribution, Figure, Initiative } from '@/lib/core/model.ts';
 import { ChangeArrow } from './change-arrow.tsx';
 import { DeedChip } from './deed-chip.tsx';
-import { CHECK, EDIT, Icon } from './icons.tsx';
 import { Told } from './told.tsx';
 import { UnsureFlag } from './unsure-flag.tsx';
-import { amountOf } from './words/amount.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
 import { KIND_WORDS, loadedWords, roleWords, whoSpeaks } from './words/claims.ts';
-import { dateWords, periodWords } from './words/dates.ts';
+import { dateWords, periodWords } from '@/lib/core/record/date-words.ts';
 import { deedCircumstances } from './words/deeds.ts';
-import { columnUnit, isSameMeasure, measureWords } from './words/figures.ts';
+import { isSameMeasure, unitAndMeasure } from './words/figures.ts';
 
 interface Props {
   readonly analysis: Analysis;
   readonly claim: Attribution;
   readonly onSelect: (id: string) => void;
-  /** The two ways out of a doubt; absent where nothing can be kept. */
-  readonly onConfirm?: (() => void) | undefined;
-  readonly onChangeSpeaker?: (() => void) | undefined;
 }
 
 interface FigureRowProps {
@@ -28,18 +25,19 @@ interface FigureRowProps {
 
 function FigureRow({ figure, before, onSelect }: FigureRowProps) {
   const { short, full } = amountOf(figure);
+  const { unit, measure } = unitAndMeasure(figure);
   const basis = [figure.basis, figure.period && periodWords(figure.period).long].filter(Boolean).join(', ');
   return (
     <div class="fig">
       <dt>
         <button type="button" class="value" title={full} onClick={() => onSelect(figure.id)}>
           {short}
-        </button>{' '}
-        <span>{columnUnit(figure)}</span>
+        </button>
+        {unit && <span> {unit}</span>}
       </dt>
       <dd>
         {figure.bound && `${figure.bound}; `}
-        {isSameMeasure(figure, before) ? 'the same measure' : measureWords(figure) || figure.text}
+        {isSameMeasure(figure, before) ? 'the same measure' : measure || figure.text}
         {(figure.change || basis) && (
           <small>
             {figure.change && <ChangeArrow change={figure.change} word />} {basis}
@@ -69,7 +67,8 @@ function InitiativeRow({ initiative, onSelect }: { initiative: Initiative; onSel
 }
 
 /** The card's body for a claim: speaker, words, cue, doubt, and what figures and initiatives stand in it. */
-export function CardClaim({ analysis, claim, onSelect, onConfirm, onChangeSpeaker }: Props) {
+export function CardClaim({ analysis, claim, onSelect }: Props) {
+  const doubt = doubtIn(claim);
   const figures = analysis.figures.filter(({ attribution }) => attribution === claim.id);
   const initiatives = analysis.initiatives.filter(({ attribution }) => attribution === claim.id);
   const who = whoSpeaks(analysis, claim);
@@ -84,22 +83,10 @@ export function CardClaim({ analysis, claim, onSelect, onConfirm, onChangeSpeake
         <Told analysis={analysis} claim={claim} />
       </blockquote>
       <p class="cue">{[KIND_WORDS[claim.kind].long, ...loadedWords(claim)].join(' · ')}</p>
-      {claim.doubt && (
+      {doubt && (
         <div class="doubt">
           <UnsureFlag />
-          <p>{claim.doubt}</p>
-          {onConfirm && (
-            <div class="pair">
-              <button type="button" class="button" onClick={onConfirm}>
-                <Icon path={CHECK} />
-                It is a claim
-              </button>
-              <button type="button" class="button" onClick={onChangeSpeaker}>
-                <Icon path={EDIT} />
-                Change speaker
-              </button>
-            </div>
-          )}
+          <p>{doubt}</p>
         </div>
       )}
       {figures.length + initiatives.length > 0 && (

@@ -1,12 +1,13 @@
 import type { Analysis, Figure } from '@/lib/core/model.ts';
 import { ChangeArrow } from './change-arrow.tsx';
+import { Fact, NotStated } from './card-fact.tsx';
 import { FigureNotes } from './figure-notes.tsx';
 import { claimWith } from './finding.ts';
 import { Quotation } from './quotation.tsx';
 import { SaidBy } from './said-by.tsx';
-import { amountOf } from './words/amount.ts';
-import { periodWords } from './words/dates.ts';
-import { unitWords } from './words/unit-words.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
+import { periodWords } from '@/lib/core/record/date-words.ts';
+import { unitWords } from '@/lib/core/record/unit-words.ts';
 import { excerptAround } from './words/excerpt.ts';
 
 interface Props {
@@ -27,28 +28,17 @@ export function CardFigure({ analysis, figure, onSelect }: Props) {
         <b title={full}>{short}</b> <span>{unitWords(figure)}</span>
       </h2>
       <dl class="facts">
-        <div>
-          <dt>Measure</dt>
-          <dd class={measure ? '' : 'none'}>{measure || 'none stated'}</dd>
-        </div>
-        <div>
-          <dt>Change</dt>
-          <dd class={change ? '' : 'none'}>
-            {change ? <ChangeArrow change={change} word /> : 'none stated'} {basis}
-          </dd>
-        </div>
-        <div>
-          <dt>Period</dt>
-          <dd class={period ? '' : 'none'}>{period ? periodWords(period).long : 'none stated'}</dd>
-        </div>
-        {place && (
-          <div>
-            <dt>Place</dt>
-            <dd>{place}</dd>
-          </div>
+        {measure && <Fact name="Measure">{measure}</Fact>}
+        {(change || basis) && (
+          <Fact name="Change">
+            {change && <ChangeArrow change={change} word />} {basis}
+          </Fact>
         )}
+        {period && <Fact name="Period">{periodWords(period).long}</Fact>}
+        {place && <Fact name="Place">{place}</Fact>}
         <SaidBy analysis={analysis} claim={claimWith(analysis, figure.attribution)} onSelect={onSelect} />
         {notes && <FigureNotes notes={notes} />}
+        <NotStated fields={{ measure: !measure, change: !change && !basis, period: !period }} />
       </dl>
       <blockquote class="quote small">
         <Quotation

@@ -1,8 +1,9 @@
 import type { Analysis, Deed, Initiative } from '@/lib/core/model.ts';
+import { Fact, NotStated } from './card-fact.tsx';
 import { DeedChip } from './deed-chip.tsx';
 import { claimWith } from './finding.ts';
 import { SaidBy } from './said-by.tsx';
-import { dateWords } from './words/dates.ts';
+import { dateWords } from '@/lib/core/record/date-words.ts';
 import { deedCircumstances, inTime } from './words/deeds.ts';
 import { documentName } from './words/document-name.ts';
 
@@ -13,52 +14,41 @@ interface Props {
 }
 
 function Parties({ name, parties }: { name: string; parties: readonly string[] }) {
+  if (parties.length === 0) return null;
   return (
-    <div>
-      <dt>{name}</dt>
-      {parties.length > 0 ? (
-        <dd>
-          {parties.map((party) => (
-            <span class="party" key={party}>
-              {party}
-            </span>
-          ))}
-        </dd>
-      ) : (
-        <dd class="none">none stated</dd>
-      )}
-    </div>
+    <Fact name={name}>
+      {parties.map((party) => (
+        <span class="party" key={party}>
+          {party}
+        </span>
+      ))}
+    </Fact>
   );
 }
 
-function undated(analysis: Analysis): string {
-  const published = analysis.article.metadata.published?.value;
-  return published ? `none stated; article of ${dateWords(published)}` : 'none stated';
-}
-
-/** The one deed, fact by fact, with what is not stated. */
+/** The one deed, fact by fact, and in one line what of it is not stated. */
 function DeedFacts({ analysis, deed }: { analysis: Analysis; deed: Deed | undefined }) {
-  const { date, event, place } = deed ?? {};
+  const { date, event, place, actors = [], counterparts = [] } = deed ?? {};
   const where = [event, place].filter(Boolean).join(', ');
+  const published = analysis.article.metadata.published?.value;
   return (
     <>
-      <div>
-        <dt>Deed</dt>
-        {deed ? (
-          <dd>
-            <DeedChip deed={deed} />
-          </dd>
-        ) : (
-          <dd class="none">none stated</dd>
-        )}
-      </div>
-      <Parties name="By" parties={deed?.actors ?? []} />
-      <Parties name="With" parties={deed?.counterparts ?? []} />
-      <div>
-        <dt>Date</dt>
-        <dd class={date ? '' : 'none'}>{date ? dateWords(date) : undated(analysis)}</dd>
-      </div>
+      {deed && (
+        <Fact name="Deed">
+          <DeedChip deed={deed} />
+        </Fact>
+      )}
+      <Parties name="By" parties={actors} />
+      <Parties name="With" parties={counterparts} />
+      {date ? (
+        <Fact name="Date">{dateWords(date)}</Fact>
+      ) : (
+        published && deed && <Fact name="Reported">{dateWords(published)}</Fact>
+      )}
       {where && <Parties name="At" parties={[where]} />}
+      <NotStated
+        fields={{ deed: !deed, by: actors.length === 0, with: counterparts.length === 0, date: !date }}
+      />
     </>
   );
 }

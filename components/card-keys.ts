@@ -12,6 +12,10 @@ export interface CardKeyActions {
   readonly onNote: (() => void) | undefined;
   readonly onEdit: (() => void) | undefined;
   readonly onRemove: (() => void) | undefined;
+  readonly onWhy: (() => void) | undefined;
+  /** The two answers to a doubt. */
+  readonly onConfirm: (() => void) | undefined;
+  readonly onChangeSpeaker: (() => void) | undefined;
   readonly onUndo: (() => void) | undefined;
   readonly onRedo: (() => void) | undefined;
 }
@@ -31,6 +35,9 @@ const KEYS: Readonly<Record<string, keyof CardKeyActions>> = {
   n: 'onNote',
   e: 'onEdit',
   delete: 'onRemove',
+  w: 'onWhy',
+  y: 'onConfirm',
+  s: 'onChangeSpeaker',
 };
 
 /** What a key asks for while the card shows a finding; undefined where it is none of ours. */
@@ -48,10 +55,10 @@ export function actionOf(event: KeyboardEvent, actions: CardKeyActions): (() => 
 /** What a key asks for while a form is open: it is left, or the passage is moved. */
 export function formActionOf(
   event: KeyboardEvent,
-  onCancel: () => void,
+  onLeave: () => void,
   onMove: ((step: PassageStep) => void) | undefined,
 ): (() => void) | undefined {
-  if (event.key === 'Escape') return onCancel;
+  if (event.key === 'Escape') return onLeave;
   const isTyping = event.target instanceof Element && event.target.matches(TYPES);
   const step = isTyping || event.ctrlKey || event.metaKey ? undefined : passageStepOf(event);
   return step && onMove && (() => onMove(step));

@@ -1,7 +1,7 @@
 import type { RecordAction } from '@/lib/core/record/actions.ts';
 import type { Standing } from '@/lib/core/record/standing.ts';
 import { CardForm, TextField, type Values } from './card-form.tsx';
-import { dateWords } from './words/dates.ts';
+import { dateWords } from '@/lib/core/record/date-words.ts';
 
 /** An instant as the user's clock has it: "8 Nov 2025, 16:52". */
 function momentWords(instant: string): string {

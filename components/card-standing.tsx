@@ -2,6 +2,7 @@ import type { PageAction, PageRecord } from '@/lib/core/record/page-record.ts';
 import type { Standing } from '@/lib/core/record/standing.ts';
 import { HandFlag } from './hand-flag.tsx';
 import { CHANGED, Icon } from './icons.tsx';
+import { RecordFlag } from './record-flag.tsx';
 
 interface AlteredProps {
   readonly record: PageRecord;
@@ -50,14 +51,13 @@ interface Props extends Omit<AlteredProps, 'standing'> {
 /** What the user has made of a finding, and what has become of its words. */
 export function CardStanding({ standing, ...props }: Props) {
   if (standing === undefined) return null;
-  const { byHand, edited, status, was } = standing;
+  const { byHand, edited, onRecord, recordedAt, status, was } = standing;
   return (
     <>
-      {(byHand || edited.length > 0) && (
-        <p class="flags">
-          <HandFlag isMade={byHand} was={was} />
-        </p>
-      )}
+      <p class="flags">
+        {onRecord && <RecordFlag since={recordedAt} />}
+        {(byHand || edited.length > 0) && <HandFlag isMade={byHand} was={was} />}
+      </p>
       {status === 'altered' && <Altered {...props} standing={standing} />}
     </>
   );

@@ -1,7 +1,7 @@
 import type { PageRecord } from '@/lib/core/record/page-record.ts';
 import { CHANGED, Icon } from './icons.tsx';
 import { changeWords } from './words/changes.ts';
-import { dayWords } from './words/dates.ts';
+import { dayWords } from '@/lib/core/record/date-words.ts';
 
 interface Props {
   readonly record: PageRecord;

@@ -1,6 +1,6 @@
 import type { Deed } from '@/lib/core/model.ts';
 import { DeedChip } from './deed-chip.tsx';
-import { dateWords } from './words/dates.ts';
+import { dateWords } from '@/lib/core/record/date-words.ts';
 import { deedCircumstances, inTime } from './words/deeds.ts';
 
 /** What was done with an initiative, as the deeds followed one another; the date of a single one stands with its name. */

@@ -5,7 +5,7 @@ import type { FindingActions } from './finding.ts';
 import { DOWN, Icon, RIGHT } from './icons.tsx';
 import type { FigureLists, FigureOrder } from './lists/figure-lists.ts';
 import { RowButton } from './row-button.tsx';
-import { amountOf } from './words/amount.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
 import { counted } from './words/counts.ts';
 
 interface Props {

@@ -10,8 +10,8 @@ import { RowActions } from './row-actions.tsx';
 import { RowButton } from './row-button.tsx';
 import { RowSigns } from './row-signs.tsx';
 import { Told } from './told.tsx';
-import { amountOf } from './words/amount.ts';
-import { periodWords } from './words/dates.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
+import { periodWords } from '@/lib/core/record/date-words.ts';
 import { excerptAround } from './words/excerpt.ts';
 import { unitAndMeasure } from './words/figures.ts';
 

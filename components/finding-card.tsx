@@ -1,5 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions --
    the card itself takes focus and keys, and <dialog> may not take tabindex */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { isDoubtful } from '@/lib/core/attribution/doubtful.ts';
 import type { Analysis, Span } from '@/lib/core/model.ts';
 import type { PageAction, PageRecord } from '@/lib/core/record/page-record.ts';
 import { CardClaim } from './card-claim.tsx';
@@ -12,13 +15,16 @@ import { CardInitiative } from './card-initiative.tsx';
 import { actionOf, type CardKeyActions, formActionOf, KIND } from './card-keys.ts';
 import { CardNote, CardNoteForm } from './card-note.tsx';
 import type { PassageStep } from './card-passage.tsx';
+import { DraftLine } from './card-draft.tsx';
 import { CardStanding } from './card-standing.tsx';
+import { CardWhy } from './card-why.tsx';
 import { claimOf } from './finding.ts';
 import type { Finding } from '@/lib/core/record/record.ts';
 import { IconButton } from './icon-button.tsx';
 import { CLOSE, LEFT, RIGHT } from './icons.tsx';
 import { whoSpeaks } from './words/claims.ts';
 import { passageWords } from './words/passages.ts';
+import { reasonsOf } from './words/why.ts';
 
 /** What the user writes on the card. */
 export type CardFormName = 'note' | 'edit';
@@ -45,7 +51,16 @@ export interface FindingCardProps {
   readonly failure: Failed | undefined;
   readonly onDismiss: () => void;
   readonly form: CardFormName | null;
+  /** Opens a form, or closes it: what was typed into it stays as a draft. */
   readonly onForm: (form: CardFormName | null) => void;
+  /** Gives up what was typed into a form, and closes it where it is open. */
+  readonly onDiscard: (form: CardFormName) => void;
+  /** What was typed into the forms that are closed, and is not kept. */
+  readonly begun: Readonly<Partial<Record<CardFormName, string>>>;
+  /** Shows passages on the page that something was read from; absent where the page has other words now. */
+  readonly onEvidence: ((spans: readonly Span[]) => void) | undefined;
+  /** Tab went past the card's last control, or before its first. */
+  readonly onTabOut: () => void;
   /** What was typed into that form before and is not saved. */
   readonly draft: Values | undefined;
   readonly onDraft: (values: Values) => void;
@@ -62,20 +77,11 @@ function takeFocus(card: HTMLDivElement | null): void {
   card?.focus({ preventScroll: true });
 }
 
-function FindingBody({ analysis, record, finding, onSelect, onDo, onForm }: FindingCardProps) {
+function FindingBody({ analysis, finding, onSelect }: FindingCardProps) {
   const { type, id } = finding;
   if (type === 'claim') {
     const claim = claimOf(analysis, finding);
-    const keeps = keepsOf(record);
-    return claim ? (
-      <CardClaim
-        analysis={analysis}
-        claim={claim}
-        onSelect={onSelect}
-        onConfirm={keeps ? () => onDo({ type: 'confirm', id }) : undefined}
-        onChangeSpeaker={keeps ? () => onForm('edit') : undefined}
-      />
-    ) : null;
+    return claim ? <CardClaim analysis={analysis} claim={claim} onSelect={onSelect} /> : null;
   }
   if (type === 'figure') {
     const figure = analysis.figures.find((found) => found.id === id);
@@ -88,11 +94,12 @@ function FindingBody({ analysis, record, finding, onSelect, onDo, onForm }: Find
 }
 
 /** The finding with what the user made of it, and the note or the form for it. */
-function CardBody(props: FindingCardProps) {
-  const { analysis, record, finding, form, draft, onDraft, onForm, onSave, onDo, content, onMove } = props;
+function CardBody({ why, ...props }: FindingCardProps & { readonly why: ComponentChildren }) {
+  const { analysis, record, finding, form, draft, begun, onDraft, onForm, onSave, onDo, content, onMove } =
+    props;
   const { id, type } = finding;
   const standing = record.standings[id];
-  const forms = { draft, onDraft, onCancel: () => onForm(null) };
+  const forms = { draft, onDraft, onCancel: () => form && props.onDiscard(form) };
   if (form === 'edit')
     return (
       <CardEdit
@@ -119,11 +126,35 @@ function CardBody(props: FindingCardProps) {
       ) : (
         standing && <CardNote {...standing} />
       )}
+      {(['note', 'edit'] as const).map((name) => {
+        const words = form === name ? undefined : begun[name];
+        return (
+          words !== undefined && (
+            <DraftLine
+              key={name}
+              words={words}
+              onGoOn={() => onForm(name)}
+              onDiscard={() => props.onDiscard(name)}
+            />
+          )
+        );
+      })}
+      {why}
     </>
   );
 }
 
-function keyActionsOf(props: FindingCardProps): CardKeyActions {
+/** The two answers to a doubt about a claim; undefined where there is none, or nothing can be kept. */
+function answersTo({ analysis, record, finding, onDo, onForm }: FindingCardProps) {
+  const claim = finding.type === 'claim' ? claimOf(analysis, finding) : undefined;
+  if (claim === undefined || !isDoubtful(claim) || !keepsOf(record)) return undefined;
+  return {
+    onConfirm: () => onDo({ type: 'confirm', id: finding.id }),
+    onChangeSpeaker: () => onForm('edit'),
+  };
+}
+
+function keyActionsOf(props: FindingCardProps, onWhy: () => void): CardKeyActions {
   const { analysis, record, finding, onDo, onForm } = props;
   const { id } = finding;
   const isOn = record.standings[id]?.onRecord === true;
@@ -138,9 +169,20 @@ function keyActionsOf(props: FindingCardProps): CardKeyActions {
     onNote: ifKept(() => onForm('note')),
     onEdit: ifKept(() => onForm('edit')),
     onRemove: ifKept(() => onDo({ type: 'remove', ids: [id] })),
+    onWhy,
+    onConfirm: answersTo(props)?.onConfirm,
+    onChangeSpeaker: answersTo(props)?.onChangeSpeaker,
     onUndo: ifKept(() => onDo({ type: 'undo' })),
     onRedo: ifKept(() => onDo({ type: 'redo' })),
   };
+}
+
+/** Whether Tab goes past the last control of the card, or with Shift before its first. */
+function leavesBy({ currentTarget, target, shiftKey }: KeyboardEvent): boolean {
+  if (!(currentTarget instanceof Element)) return false;
+  const all = [...currentTarget.querySelectorAll<HTMLElement>('button, a, input, textarea, select')];
+  const seen = all.filter((one) => one.offsetParent !== null && one.tabIndex >= 0);
+  return shiftKey ? target === currentTarget || target === seen[0] : target === seen.at(-1);
 }
 
 /**
@@ -152,9 +194,18 @@ export function FindingCard(props: FindingCardProps) {
   const { analysis, record, finding, position, total, form, failure } = props;
   const { type, id } = finding;
   const claim = claimOf(analysis, finding);
-  const actions = keyActionsOf(props);
+  const [whyOf, setWhyOf] = useState<string>();
+  const isWhy = whyOf === id && form !== 'edit';
+  const onWhy = () => setWhyOf(isWhy ? undefined : id);
+  const actions = keyActionsOf(props, onWhy);
+  const standing = record.standings[id];
+  const isUnsure = claim !== undefined && isDoubtful(claim);
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Tab' && leavesBy(event)) {
+      event.preventDefault();
+      return props.onTabOut();
+    }
     const action =
       form === null
         ? actionOf(event, actions)
@@ -180,6 +231,7 @@ export function FindingCard(props: FindingCardProps) {
         <span class={`kind ${type}`}>{form === 'edit' ? `Edit ${type}` : KIND[type]}</span>
         <span class="meta">
           {position} of {total}
+          {isUnsure && ', unsure'}
         </span>
         <span class="push" />
         <IconButton icon={LEFT} name="Previous mark" keyName="K" onClick={props.onPrevious} />
@@ -187,13 +239,24 @@ export function FindingCard(props: FindingCardProps) {
         <IconButton icon={CLOSE} name="Close" keyName="Escape" onClick={props.onClose} />
       </header>
       <div class="card-body">
-        <CardBody {...props} />
+        <CardBody
+          {...props}
+          why={
+            <CardWhy
+              reasons={reasonsOf(analysis, finding, standing?.edited)}
+              isOpen={isWhy}
+              onToggle={onWhy}
+              onEvidence={(spans) => props.onEvidence?.(spans)}
+            />
+          }
+        />
       </div>
       {failure && <CardFailure {...failure} onDismiss={props.onDismiss} />}
       {form === null && (
         <CardFooter
           record={record}
-          standing={record.standings[id]}
+          standing={standing}
+          answers={answersTo(props)}
           onRecord={(on) => props.onDo({ type: on ? 'record' : 'unrecord', ids: [id] })}
           onCopyQuotation={actions.onCopyQuotation}
           onCopyLink={props.onCopyLink}

@@ -30,11 +30,11 @@ export function claimOf(analysis: Analysis, { type, id }: Finding): Attribution 
   return claimWith(analysis, findings.find((found) => found.id === id)?.attribution ?? null);
 }
 
-/** The passage that a finding's link leads to: the first piece of a claim, the first mention of an initiative. */
-export function passageOf(analysis: Analysis, { type, id }: Finding): TextSpan | undefined {
-  if (type === 'claim') return claimWith(analysis, id)?.content[0];
-  if (type === 'figure') return analysis.figures.find((found) => found.id === id);
-  return analysis.initiatives.find((found) => found.id === id)?.mentions[0];
+/** The passages that a finding's link marks: all pieces of a claim, the first mention of an initiative. */
+export function linkedPassages(analysis: Analysis, { type, id }: Finding): readonly TextSpan[] {
+  if (type === 'claim') return claimWith(analysis, id)?.content ?? [];
+  if (type === 'figure') return analysis.figures.filter((found) => found.id === id);
+  return analysis.initiatives.find((found) => found.id === id)?.mentions.slice(0, 1) ?? [];
 }
 
 /** Why the claim that a figure or initiative stands in is unsure; '' where it is not, or it stands in none. */

@@ -23,6 +23,7 @@ export const LINK =
 export const MERGE = 'M3 4h2.5c3 0 3 4 6 4H13M3 12h2.5c1.5 0 2.3-1 3-2M10.8 5.5L13.3 8l-2.5 2.5';
 export const NOTE = 'M3 3h10v6.5L9.5 13H3zM9.5 13V9.5H13';
 export const PANEL = 'M2.5 3.5h11v9h-11zM9.5 3.5v9';
+export const PLUS = 'M8 3.5v9M3.5 8h9';
 export const QUOTE =
   'M7.2 6.6a2.3 2.3 0 1 0-2.6 2.3c-.1.9-.6 1.6-1.5 2.1l.6 1.1c2.2-.9 3.5-2.8 3.5-5.5zM14 6.6a2.3 2.3 0 1 0-2.6 2.3c-.1.9-.6 1.6-1.5 2.1l.6 1.1c2.2-.9 3.5-2.8 3.5-5.5z';
 /** The product's comma: an outline for what can be put on record, filled for what is. */
@@ -32,6 +33,7 @@ export const REDO = 'M13 6.5H6.5a3.2 3.2 0 0 0 0 6.5H10M10.5 4L13 6.5 10.5 9';
 /** A row of a table. */
 export const ROW = 'M2.5 4.5h11v7h-11zM6 4.5v7M10 4.5v7';
 export const UNDO = 'M3 6.5h6.5a3.2 3.2 0 0 1 0 6.5H6M5.5 4L3 6.5 5.5 9';
+export const UP = 'M3.5 10L8 5.5 12.5 10';
 export const RIGHT = 'M6 3.5L10.5 8 6 12.5';
 export const SEARCH = 'M2.8 7a4.2 4.2 0 1 0 8.4 0a4.2 4.2 0 1 0-8.4 0M10.2 10.2L13.5 13.5';
 /** Without its dashed ring, which a path could not have. */

@@ -5,7 +5,7 @@ import { doubtAbout, type FindingActions } from './finding.ts';
 import { RowActions } from './row-actions.tsx';
 import { RowButton } from './row-button.tsx';
 import { RowSigns } from './row-signs.tsx';
-import { dateWords } from './words/dates.ts';
+import { dateWords } from '@/lib/core/record/date-words.ts';
 
 interface Props {
   readonly analysis: Analysis;

@@ -3,6 +3,13 @@ const GROUPS: ReadonlyArray<{
   readonly keys: ReadonlyArray<readonly [string, string]>;
 }> = [
   {
+    place: 'Anywhere (the browser’s own list of shortcuts changes these)',
+    keys: [
+      ['Alt+Shift+O', 'reads the page and opens the lists'],
+      ['Alt+Shift+P', 'opens the lists at the side'],
+    ],
+  },
+  {
     place: 'On the page',
     keys: [
       ['Alt+Shift+J', 'next mark'],
@@ -13,6 +20,7 @@ const GROUPS: ReadonlyArray<{
       ['Alt+Shift+C', 'marks them as a claim'],
       ['Alt+Shift+F', 'marks them as a figure'],
       ['Alt+Shift+I', 'marks them as an initiative'],
+      ['Alt+click', 'on a marked link: opens its card'],
     ],
   },
   {
@@ -25,10 +33,14 @@ const GROUPS: ReadonlyArray<{
       ['R', 'puts it on record'],
       ['N', 'note and tags'],
       ['E', 'edits'],
+      ['W', 'why: the words that it was read from'],
+      ['Y', 'of an unsure one: it is a claim'],
+      ['S', 'of an unsure one: another speaker'],
       ['[ ]', 'while editing, move the passage’s start and end; back with Shift'],
       ['Delete', 'removes the mark'],
       ['Ctrl+Z', 'undoes; with Shift does it again'],
-      ['Esc', 'closes it'],
+      ['Tab', 'past the last button: back to the mark'],
+      ['Esc', 'closes it; what was typed stays as a draft'],
     ],
   },
   {
@@ -43,6 +55,7 @@ const GROUPS: ReadonlyArray<{
       ['T', 'copies a row for a table'],
       ['R', 'puts it on record'],
       ['N', 'note'],
+      ['?', 'all keys'],
       ['Esc', 'clears the filter, then closes'],
     ],
   },

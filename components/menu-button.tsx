@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { CHECK, DOWN, Icon } from './icons.tsx';
 
@@ -8,9 +8,26 @@ export interface MenuItem {
   readonly hint?: string;
   /** Set for an item that is on or off. */
   readonly checked?: boolean;
+  /** Whether it is one of several of which one is on. */
+  readonly isRadio?: boolean;
+  /** What it does, in a sentence below it. */
+  readonly about?: string;
+  /** The browser's own words, if it will ask. */
+  readonly asks?: string;
+  /** Words above it, where a group begins. */
+  readonly heading?: string;
+  /** Whether it leads to other items of this menu. */
+  readonly keepsOpen?: boolean;
   /** Whether a rule stands above it. */
   readonly startsGroup?: boolean;
   readonly onSelect: () => void;
+}
+
+/** Items that are shown once their heading is pressed. */
+export interface MenuGroup {
+  readonly heading: string;
+  readonly hint: string;
+  readonly items: readonly MenuItem[];
 }
 
 interface Props {
@@ -23,6 +40,41 @@ interface Props {
   /** The menu's accessible name. */
   readonly name: string;
   readonly items: readonly MenuItem[];
+  /** Below the items. */
+  readonly groups?: readonly MenuGroup[];
+  /** What stands below the items; no item itself. */
+  readonly foot?: ComponentChildren;
+  readonly isWide?: boolean;
+  /** Called when it is closed. */
+  readonly onClose?: () => void;
+}
+
+/** One item: its name, what it does, and what the browser will ask. */
+function Item({ item, onPress }: { readonly item: MenuItem; readonly onPress: () => void }) {
+  const { label, hint, checked, isRadio, about, asks } = item;
+  return (
+    <button
+      type="button"
+      role={isRadio ? 'menuitemradio' : checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
+      aria-checked={checked}
+      class={about || isRadio ? 'option' : ''}
+      tabIndex={-1}
+      onClick={onPress}
+    >
+      {isRadio && <i class="radio" />}
+      {about || asks ? (
+        <span class="told">
+          <b>{label}</b>
+          {about}
+          {asks && <span class="asks">“{asks}”</span>}
+        </span>
+      ) : (
+        label
+      )}
+      {hint && <span>{hint}</span>}
+      {checked && !isRadio && <Icon path={CHECK} />}
+    </button>
+  );
 }
 
 /** The item to go to by key: the next or previous one round, the first or the last; undefined for other keys. */
@@ -50,18 +102,35 @@ export function MenuButton({
   note,
   name,
   items,
+  groups = [],
+  foot,
+  isWide = false,
+  onClose,
 }: Props) {
   const [isOpen, setOpen] = useState(false);
+  const [openGroup, setOpenGroup] = useState('');
   const anchor = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
 
   const entries = () => [...(anchor.current?.querySelectorAll<HTMLElement>('[role^=menuitem]') ?? [])];
+  const names = items.map(({ label }) => label).join();
   useEffect(() => {
     if (isOpen) entries()[0]?.focus();
+  }, [isOpen, names]);
+  // A press beside it closes it, also one on what takes no focus.
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    const onPress = ({ target }: Event) => !anchor.current?.contains(target as Node) && shut();
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
   }, [isOpen]);
 
-  const close = () => {
+  const shut = () => {
     setOpen(false);
+    onClose?.();
+  };
+  const close = () => {
+    shut();
     button.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -76,9 +145,23 @@ export function MenuButton({
     event.stopPropagation();
   };
   const onFocusOut = ({ relatedTarget }: FocusEvent) => {
-    if (!anchor.current?.contains(relatedTarget as Node | null)) setOpen(false);
+    // What was pressed may be gone, as where one choice leads to others.
+    if (relatedTarget !== null && !anchor.current?.contains(relatedTarget as Node)) shut();
   };
 
+  const itemOf = (item: MenuItem) => (
+    <Fragment key={item.label}>
+      {item.startsGroup && <hr />}
+      {item.heading && <p role="presentation">{item.heading}</p>}
+      <Item
+        item={item}
+        onPress={() => {
+          if (!item.keepsOpen) close();
+          item.onSelect();
+        }}
+      />
+    </Fragment>
+  );
   return (
     <div class="menu-anchor" role="presentation" ref={anchor} onFocusOut={onFocusOut} onKeyDown={onKeyDown}>
       <button
@@ -88,35 +171,41 @@ export function MenuButton({
         disabled={disabled}
         aria-haspopup="menu"
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => (isOpen ? shut() : setOpen(true))}
       >
         {children}
         <Icon path={DOWN} />
       </button>
       {isOpen && (
-        <div class={`menu ${opens}`}>
+        <div class={isWide ? `menu ${opens} wide` : `menu ${opens}`}>
           {note && <p>{note}</p>}
           <div role="menu" aria-label={name}>
-            {items.map(({ label, hint, checked, startsGroup, onSelect }) => (
-              <>
-                {startsGroup && <hr />}
+            {items.map(itemOf)}
+            {groups.map((group) => (
+              <Fragment key={group.heading}>
+                <hr />
                 <button
                   type="button"
-                  role={checked === undefined ? 'menuitem' : 'menuitemcheckbox'}
-                  aria-checked={checked}
+                  role="menuitem"
+                  aria-expanded={openGroup === group.heading}
                   tabIndex={-1}
-                  onClick={() => {
-                    close();
-                    onSelect();
-                  }}
+                  onClick={() => setOpenGroup(openGroup === group.heading ? '' : group.heading)}
                 >
-                  {label}
-                  {hint && <span>{hint}</span>}
-                  {checked && <Icon path={CHECK} />}
+                  {group.heading}
+                  <span>{group.hint}</span>
+                  <Icon path={DOWN} />
                 </button>
-              </>
+                {openGroup === group.heading && (
+                  // A group of a menu is no fieldset.
+                  // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+                  <div role="group" aria-label={group.heading}>
+                    {group.items.map(itemOf)}
+                  </div>
+                )}
+              </Fragment>
             ))}
           </div>
+          {foot}
         </div>
       )}
     </div>

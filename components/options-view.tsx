@@ -8,10 +8,16 @@ interface Props {
   readonly mode: ReadingMode;
   /** Match patterns of the sites that are always read, sorted. */
   readonly sites: readonly string[];
+  /** Hosts that are never read. */
+  readonly neverOn: readonly string[];
+  /** What the browser asks before it allows every site, in its own words. */
+  readonly asks: string;
   /** What the last change came to, in one sentence. */
   readonly notice: string | undefined;
   readonly onMode: (mode: ReadingMode) => void;
   readonly onRemoveSite: (pattern: string) => void;
+  /** Has a host read again as others are. */
+  readonly onAllowAgain: (host: string) => void;
   readonly onRemoveAll: () => void;
   /** Whether every article that is marked goes on record by itself. */
   readonly recordsAll: boolean;
@@ -30,8 +36,8 @@ function Sites({ sites, onRemoveSite }: Pick<Props, 'sites' | 'onRemoveSite'>) {
   if (sites.length === 0)
     return (
       <p>
-        No single site is granted. To have one read always, open it, press the toolbar button and choose
-        “Always on this site” under its name.
+        No single site. To have one read, open it, press the toolbar button and choose “On every page of this
+        site” under its name.
       </p>
     );
   return (
@@ -50,6 +56,31 @@ function Sites({ sites, onRemoveSite }: Pick<Props, 'sites' | 'onRemoveSite'>) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The sites that are never read; nothing where there are none. */
+function NeverOn({ neverOn, onAllowAgain }: Pick<Props, 'neverOn' | 'onAllowAgain'>) {
+  if (neverOn.length === 0) return null;
+  return (
+    <section>
+      <h2>Never on these sites</h2>
+      <ul class="sites">
+        {neverOn.map((host) => (
+          <li key={host}>
+            <span>{host}</span>
+            <button
+              type="button"
+              class="button"
+              aria-label={`Allow again: ${host}`}
+              onClick={() => onAllowAgain(host)}
+            >
+              Allow again
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -118,12 +149,15 @@ export function OptionsView(props: Props) {
     <main class="otr welcome options">
       <Brand />
       <h1>Options</h1>
-      <ReadingModeChoice mode={mode} onMode={onMode} />
+      <ReadingModeChoice mode={mode} asks={props.asks} onMode={onMode} />
       <output class="outcome">{notice}</output>
       <section>
-        <h2>Always on these sites</h2>
-        {mode === 'every-site' && <p>Articles on every site are marked as you open them.</p>}
-        <Sites sites={sites} onRemoveSite={onRemoveSite} />
+        <h2>{mode === 'every-site' ? 'On every site' : 'On every page of these sites'}</h2>
+        {mode === 'every-site' ? (
+          <p>Articles are marked as you open them, wherever they are.</p>
+        ) : (
+          <Sites sites={sites} onRemoveSite={onRemoveSite} />
+        )}
         {(mode === 'every-site' || sites.length > 0) && (
           <p>
             <button type="button" class="button" onClick={onRemoveAll}>
@@ -132,6 +166,7 @@ export function OptionsView(props: Props) {
           </p>
         )}
       </section>
+      <NeverOn neverOn={props.neverOn} onAllowAgain={props.onAllowAgain} />
       <Recording {...props} />
       <section>
         <h2>Keys</h2>

@@ -1,7 +1,9 @@
-import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
+import type { CitationStyle } from '@/lib/core/export/citations/styles.ts';
+import type { ExportFormat } from '@/lib/core/export/export-format.ts';
 import { isDoubtful } from '@/lib/core/attribution/doubtful.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import type { PageRecord } from '@/lib/core/record/page-record.ts';
+import { citationItems, exportGroups } from './export-menu.ts';
 import { IconButton } from './icon-button.tsx';
 import { PANEL } from './icons.tsx';
 import { MenuButton, type MenuItem } from './menu-button.tsx';
@@ -11,6 +13,7 @@ import { counted } from './words/counts.ts';
 export interface FooterActions {
   readonly onExport: (format: ExportFormat) => void;
   readonly onCopyAll: () => void;
+  readonly onCite: (style: CitationStyle) => void;
   readonly onLibrary: () => void;
   /** Puts what is shown of the page on record, or takes the page off again. */
   readonly onRecordPage: (on: boolean) => void;
@@ -31,14 +34,12 @@ interface Props {
 }
 
 function exportItems({ shown, keptBack, withUnsure, actions }: Props): MenuItem[] {
-  const { onExport, onCopyAll, onShowUnsure } = actions;
+  const { onExport, onCopyAll, onCite, onShowUnsure } = actions;
   const unsure = shown?.attributions.filter(isDoubtful).length ?? 0;
   return [
     { label: 'Markdown', hint: 'for notes', onSelect: () => onExport('markdown') },
-    { label: 'CSV', hint: 'for a spreadsheet', onSelect: () => onExport('csv') },
-    { label: 'JSON-LD', hint: 'Web Annotation', onSelect: () => onExport('jsonld') },
-    { label: 'JSON', hint: 'what is shown', onSelect: () => onExport('json') },
-    { label: 'Copy all quotations', startsGroup: true, onSelect: onCopyAll },
+    { label: 'Copy all quotations', onSelect: onCopyAll },
+    ...citationItems(onCite),
     ...(keptBack > 0 || withUnsure
       ? [
           {
@@ -82,6 +83,7 @@ export function PageFooter(props: Props) {
         disabled={!shown}
         {...(shown && { note: taken(shown) })}
         items={exportItems(props)}
+        groups={exportGroups(actions.onExport, undefined, { json: 'what is shown' })}
       >
         Export
       </MenuButton>

@@ -1,25 +1,33 @@
+import type { ComponentProps } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
+import type { MarksChoice } from '@/lib/core/record/marks-choice.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
 import { ChangeBanner } from './change-banner.tsx';
 import type { FindingActions } from './finding.ts';
 import { FindingsView } from './findings-view.tsx';
+import { KeysLayer } from './keys-layer.tsx';
 import { GrowthBanner } from './growth-banner.tsx';
 import { LeftOutPassages } from './left-out.tsx';
 import { LostMarks } from './lost-marks.tsx';
+import { MarksMenu } from './marks-menu.tsx';
 import { type Notice, NoticeLine } from './notice-line.tsx';
 import { type FooterActions, PageFooter } from './page-footer.tsx';
 import { PageHeader } from './page-header.tsx';
 import { PageRecordContext } from './page-record-context.ts';
 import { PartialBanner } from './partial-banner.tsx';
+import { QuietOffer } from './quiet-offer.tsx';
 import { RecordFailure } from './record-failure.tsx';
-import type { SiteAccess } from './site-menu.tsx';
-import { type StateActions, StateMessage } from './state-message.tsx';
+import { type SiteAccess, SiteMenu } from './site-menu.tsx';
+import { type StateActions, StateMessage, type WithoutLists } from './state-message.tsx';
+import { siteName } from './words/site.ts';
 
 export interface PageActions extends FindingActions, StateActions, FooterActions {
-  readonly onMarks: (visible: boolean) => void;
-  readonly onSiteAccess: (always: boolean) => void;
+  readonly onMarks: (choice: MarksChoice) => void;
+  readonly onAccess: (access: SiteAccess) => void;
+  /** Declines quiet marks, which are offered once. */
+  readonly onKeepAllMarks: () => void;
   readonly onDismissNotice: () => void;
   readonly onUndo: () => void;
   /** Removes an annotation that is gone from the page, by its own id. */
@@ -29,25 +37,35 @@ export interface PageActions extends FindingActions, StateActions, FooterActions
   readonly onOptions: () => void;
 }
 
+/** A page with its lists, or what is shown in their place. */
+export type ShownPage = Extract<PageState, { status: 'annotated' }> | WithoutLists;
+
+/** When the page's site is read, and what the browser would ask. */
+export type PageAccess = Pick<ComponentProps<typeof SiteMenu>, 'access' | 'isEverySite' | 'prompts'>;
+
 interface Props {
   /** What is known of the page; undefined until the first answer. */
-  readonly state: PageState | undefined;
+  readonly state: ShownPage | undefined;
   /** Address and title of the tab, as far as the browser tells them. */
   readonly tab: { readonly url?: string | undefined; readonly title?: string | undefined };
-  readonly access: SiteAccess | undefined;
+  /** Absent where the page's site cannot be granted (browser pages, files). */
+  readonly access: PageAccess | undefined;
   readonly notice: Notice | undefined;
   /** Whether lists, copies and exports hold unsure claims. */
   readonly showsUnsure: boolean;
+  /** Whether quiet marks may be offered. */
+  readonly offersQuiet?: boolean;
   readonly actions: PageActions;
 }
 
-function metadataOf(state: PageState | undefined): ArticleMetadata | undefined {
-  if (!state || state.status === 'idle' || state.status === 'unreachable') return undefined;
+function metadataOf(state: ShownPage | undefined): ArticleMetadata | undefined {
+  if (!state || state.status === 'idle' || state.status === 'never' || state.status === 'unreachable')
+    return undefined;
   return state.status === 'annotated' ? state.analysis.article.metadata : state.metadata;
 }
 
 /** The headline, or, until the page was read, the tab's title; none for a page that is no article. */
-function titleOf(state: PageState | undefined, tabTitle: string | undefined): string | undefined {
+function titleOf(state: ShownPage | undefined, tabTitle: string | undefined): string | undefined {
   if (state?.status === 'no-article' || state?.status === 'unreachable') return undefined;
   return metadataOf(state)?.title?.value ?? tabTitle;
 }
@@ -64,13 +82,16 @@ function moveRow(view: HTMLElement, target: EventTarget | null, step: 1 | -1): b
 
 /**
  * The popup and the side panel: header, lists or state, footer. Keys: "/" goes to the filter, Esc clears it (and, left
- * alone, closes the popup), ↑ ↓ rows, → ← speakers, C, L and T copy the current finding's quotation, link and row.
+ * alone, closes the popup), ↑ ↓ rows, → ← speakers, C, L and T copy the current finding's quotation, link and row, ? shows all keys.
  */
-export function PageView({ state, tab, access, notice, showsUnsure, actions }: Props) {
+export function PageView({ state, tab, access, notice, showsUnsure, offersQuiet = false, actions }: Props) {
   const [query, setQuery] = useState('');
+  const [showsKeys, setShowsKeys] = useState(false);
   const view = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const annotated = state?.status === 'annotated' ? state : undefined;
+  const metadata = metadataOf(state);
+  const site = siteName(metadata?.url ?? tab.url) ?? metadata?.site?.value ?? 'This page';
   const standings = annotated?.record.standings;
   const inSight = useMemo(
     () => ({ withUnsure: showsUnsure, isKept: (id: string) => standings !== undefined && id in standings }),
@@ -86,6 +107,8 @@ export function PageView({ state, tab, access, notice, showsUnsure, actions }: P
     const isSelect = event.target instanceof HTMLSelectElement;
     if (!annotated || isSelect || event.altKey || event.ctrlKey || event.metaKey || !view.current) return;
     if (event.key === '/' && !isTyping) input.current?.focus();
+    else if (event.key === '?' && !isTyping) setShowsKeys(true);
+    else if (event.key === 'Escape' && showsKeys) setShowsKeys(false);
     else if (event.key === 'Escape' && query) setQuery('');
     else if (event.key === 'ArrowDown' && moveRow(view.current, event.target, 1))
       return event.preventDefault();
@@ -98,18 +121,37 @@ export function PageView({ state, tab, access, notice, showsUnsure, actions }: P
   return (
     <div class="otr page-view" role="presentation" ref={view} onKeyDown={onKeyDown}>
       <PageHeader
-        metadata={metadataOf(state)}
-        url={tab.url}
+        metadata={metadata}
         title={titleOf(state, tab.title)}
-        access={access}
-        marksVisible={annotated?.marksVisible}
-        onMarks={actions.onMarks}
-        onSiteAccess={actions.onSiteAccess}
-        onOptions={actions.onOptions}
+        site={
+          access ? (
+            <SiteMenu {...access} site={site} onAccess={actions.onAccess} onOptions={actions.onOptions} />
+          ) : (
+            site
+          )
+        }
+        marks={
+          annotated && (
+            <MarksMenu
+              site={site}
+              analysis={annotated.analysis}
+              standings={annotated.record.standings}
+              choice={annotated.marksVisible ? annotated.marks : { show: 'off' }}
+              onChoose={actions.onMarks}
+            />
+          )
+        }
       />
       <main>
         {state?.status === 'annotated' ? (
           <PageRecordContext value={state.record}>
+            {offersQuiet && state.marks.show === 'all' && (
+              <QuietOffer
+                analysis={state.analysis}
+                onQuiet={() => actions.onMarks({ show: 'quiet' })}
+                onDismiss={actions.onKeepAllMarks}
+              />
+            )}
             <PartialBanner partial={state.analysis.article.partial} />
             <GrowthBanner grown={state.grown} onReadAgain={actions.onTryAgain} />
             <ChangeBanner record={state.record} onSeeChanges={actions.onSeeChanges} />
@@ -132,6 +174,7 @@ export function PageView({ state, tab, access, notice, showsUnsure, actions }: P
           <StateMessage state={state} actions={actions} />
         )}
       </main>
+      {showsKeys && <KeysLayer onClose={() => setShowsKeys(false)} />}
       <NoticeLine notice={notice} onDismiss={actions.onDismissNotice} onUndo={actions.onUndo} />
       <PageFooter
         shown={shown}

@@ -19,6 +19,30 @@ function Words({ partial }: { readonly partial: PartialText }) {
       </p>
     );
   }
+  if (partial.kind === 'gallery') {
+    return (
+      <p>
+        <b>This is a gallery.</b> {counted(partial.pictures, 'picture')} with captions, which are not in these
+        lists, and {counted(partial.words, 'word')} of text.
+      </p>
+    );
+  }
+  if (partial.kind === 'video') {
+    return (
+      <p>
+        <b>This is a video with {counted(partial.words, 'word')} of text.</b> What is said in it is not in
+        these lists.
+      </p>
+    );
+  }
+  if (partial.kind === 'several') {
+    return (
+      <p>
+        <b>This page shows {counted(partial.others.length + 1, 'article')}.</b> Only the one of its title was
+        read, not {partial.others.map((headline) => `“${headline}”`).join(', ')}.
+      </p>
+    );
+  }
   return (
     <p>
       <b>This is a live blog.</b> What is posted later may change what is said here.

@@ -5,11 +5,13 @@ export type ReadingMode = 'click' | 'every-site';
 
 interface Props {
   readonly mode: ReadingMode;
+  /** What the browser asks before it allows every site, in its own words. */
+  readonly asks: string;
   /** Called within the click or key press that chooses. */
   readonly onMode: (mode: ReadingMode) => void;
 }
 
-interface ChoiceProps extends Props {
+interface ChoiceProps extends Omit<Props, 'asks'> {
   readonly value: ReadingMode;
   readonly name: string;
   /** What the browser will ask for it. */
@@ -34,8 +36,8 @@ function Choice({ value, mode, onMode, name, asks, children }: ChoiceProps) {
   );
 }
 
-/** The choice between reading on a click and reading on news sites; one radio group. */
-export function ReadingModeChoice(props: Props) {
+/** The choice between reading on a click and reading every article; one radio group. */
+export function ReadingModeChoice({ asks, ...props }: Props) {
   return (
     <fieldset class="reading-mode">
       <legend>When should it read a page?</legend>
@@ -46,10 +48,11 @@ export function ReadingModeChoice(props: Props) {
         <Choice
           {...props}
           value="every-site"
-          name="On news sites"
-          asks="Your browser will ask first. It says “read and change your data”; On the Record only reads."
+          name="On every site that shows an article"
+          asks={`Your browser will ask first: “${asks}”.`}
         >
-          Articles are marked as you open them. Front pages, and pages that are no article, are left alone.
+          Articles are marked as you open them. To tell an article from other pages, it looks at every page
+          you open. It changes none, and nothing is sent anywhere.
         </Choice>
       </div>
     </fieldset>

@@ -1,5 +1,5 @@
 import { Icon, RECORD } from './icons.tsx';
-import { dayWords } from './words/dates.ts';
+import { dayWords } from '@/lib/core/record/date-words.ts';
 
 /** That a finding is on record, and since when. */
 export function RecordFlag({ since }: { readonly since: string | undefined }) {

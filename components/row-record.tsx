@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '@/lib/core/record/record.ts';
 import type { FindingActions } from './finding.ts';
+import { DraftLine } from './card-draft.tsx';
 import { IconButton } from './icon-button.tsx';
 import { NOTE, RECORD } from './icons.tsx';
+import { NoteDrafts } from './note-drafts.ts';
 import { useStanding } from './page-record-context.ts';
 
 interface Props {
@@ -29,20 +31,30 @@ export function RecordActions({ finding, actions, onEdit }: Props & { readonly o
   );
 }
 
-/** The note of a row while it is written: Ctrl+Enter keeps it, Escape leaves it as it was. */
+/** The note of a row while it is written: Ctrl+Enter keeps it; Escape closes it, and what was typed stays as a draft. */
 export function RowNote({ finding, actions, onClose }: Props & { readonly onClose: () => void }) {
   const { standing } = useStanding(finding.id);
-  const [text, setText] = useState(standing?.note?.text ?? '');
+  const drafts = useContext(NoteDrafts);
+  const [text, setText] = useState(drafts.of(finding.id) ?? standing?.note?.text ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key is pressed.
+  useLayoutEffect(() => field.current?.focus(), []);
+  const type = (typed: string) => {
+    setText(typed);
+    drafts.keep(finding.id, typed);
+  };
+  const close = (isOver: boolean) => {
+    if (isOver) drafts.keep(finding.id, undefined);
+    onClose();
+  };
   const keep = () => {
     actions.onNote(finding, text.trim());
-    onClose();
+    close(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // What is typed is no command of the list.
     event.stopPropagation();
-    if (event.key === 'Escape') onClose();
+    if (event.key === 'Escape') close(text === (standing?.note?.text ?? ''));
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
     else return;
     event.preventDefault();
@@ -60,15 +72,33 @@ export function RowNote({ finding, actions, onClose }: Props & { readonly onClos
         rows={2}
         ref={field}
         value={text}
-        onInput={({ currentTarget }) => setText(currentTarget.value)}
+        onInput={({ currentTarget }) => type(currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       <button type="submit" class="button primary">
         Keep
       </button>
-      <button type="button" class="button plain" onClick={onClose}>
+      <button type="button" class="button plain" onClick={() => close(true)}>
         Cancel
       </button>
     </form>
+  );
+}
+
+/** That a note was begun and is not kept yet, with the way back to it. */
+export function RowDraft({ finding, onGoOn }: Pick<Props, 'finding'> & { readonly onGoOn: () => void }) {
+  const drafts = useContext(NoteDrafts);
+  const [isGone, setGone] = useState(false);
+  const words = drafts.of(finding.id)?.trim();
+  if (!words || isGone) return null;
+  return (
+    <DraftLine
+      words={`“${words}”`}
+      onGoOn={onGoOn}
+      onDiscard={() => {
+        drafts.keep(finding.id, undefined);
+        setGone(true);
+      }}
+    />
   );
 }

@@ -100,10 +100,11 @@ function NoArticleHere({
 }
 
 type NoArticleState = Extract<PageState, { status: 'no-article' }>;
-type Shown = Exclude<PageState, { status: 'annotated' }>;
+/** What a view shows in place of lists; `never` for a page of a site that the user wants nothing read of. */
+export type WithoutLists = Exclude<PageState, { status: 'annotated' }> | { readonly status: 'never' };
 
 /** What is so, then what can be done, where there are no lists to show; `undefined` while nothing is known yet. */
-export function StateMessage({ state, actions }: { state: Shown | undefined; actions: StateActions }) {
+export function StateMessage({ state, actions }: { state: WithoutLists | undefined; actions: StateActions }) {
   if (!state) return <Working words={undefined} />;
   switch (state.status) {
     case 'working':
@@ -120,6 +121,19 @@ export function StateMessage({ state, actions }: { state: Shown | undefined; act
             <div class="ways">
               <button type="button" class="button primary" onClick={actions.onRead}>
                 Read this page
+              </button>
+            </div>
+          )}
+        </Message>
+      );
+    case 'never':
+      return (
+        <Message heading="Never on this site">
+          <p>You chose that nothing is read and marked here. The menu under the site’s name changes that.</p>
+          {actions.onRead && (
+            <div class="ways">
+              <button type="button" class="button" onClick={actions.onRead}>
+                Read this page once
               </button>
             </div>
           )}

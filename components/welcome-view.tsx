@@ -1,5 +1,6 @@
 import { Brand } from './brand.tsx';
 import { PrivacyLines } from './privacy-lines.tsx';
+import { WelcomeSpecimen } from './welcome-specimen.tsx';
 import { type ReadingMode, ReadingModeChoice } from './reading-mode.tsx';
 
 /** What came of "Continue": the chosen mode is set, or the browser was told no. */
@@ -8,6 +9,10 @@ export type WelcomeOutcome = ReadingMode | 'declined';
 interface Props {
   readonly mode: ReadingMode;
   readonly outcome: WelcomeOutcome | undefined;
+  /** How its button is kept in the toolbar of this browser. */
+  readonly pinning: string;
+  /** What the browser asks before it allows every site, in its own words. */
+  readonly asks: string;
   readonly onMode: (mode: ReadingMode) => void;
   readonly onContinue: () => void;
 }
@@ -19,7 +24,7 @@ const OUTCOMES: Readonly<Record<WelcomeOutcome, string>> = {
 };
 
 /** The first page after installation: what it does, and when it may. */
-export function WelcomeView({ mode, outcome, onMode, onContinue }: Props) {
+export function WelcomeView({ mode, outcome, asks, pinning, onMode, onContinue }: Props) {
   return (
     <main class="otr welcome">
       <Brand />
@@ -31,22 +36,13 @@ export function WelcomeView({ mode, outcome, onMode, onContinue }: Props) {
             lists them with who said them.
           </p>
         </div>
-        <div>
-          <p class="specimen">
-            <span class="m-claim">
-              In the first half of 2025, China’s total cross-border e‑commerce import and export volume
-              reached <span class="m-figure">1.37 trillion yuan</span>
-            </span>
-            , Wang said. China released the <span class="m-initiative">Global Data Security Initiative</span>.
-          </p>
-          <ul class="kinds" aria-label="How they are marked">
-            <li class="claim">Claim</li>
-            <li class="figure">Figure</li>
-            <li class="initiative">Initiative</li>
-          </ul>
-        </div>
+        <WelcomeSpecimen />
       </div>
-      <ReadingModeChoice mode={mode} onMode={onMode} />
+      <p class="hints">
+        <b>Keep it at hand.</b> {pinning} A mark that is also a link opens as a link: hold Alt and click to
+        open its card.
+      </p>
+      <ReadingModeChoice mode={mode} asks={asks} onMode={onMode} />
       <div class="go">
         <button type="button" class="button primary" onClick={onContinue}>
           Continue

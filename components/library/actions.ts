@@ -1,5 +1,8 @@
-import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
-import type { TableFormat } from '@/lib/core/export/export-table.ts';
+import type { Comparison } from '@/lib/core/align/comparison.ts';
+import type { ExportedFile } from '@/lib/core/export/export-analysis.ts';
+import type { ExportFormat } from '@/lib/core/export/export-format.ts';
+import type { ExportGroup } from '@/lib/core/export/grouped-markdown.ts';
+import type { TableFormat } from '@/lib/core/export/export-format.ts';
 import type { ArticleEdit } from '@/lib/core/record/edit-article.ts';
 import type { ClaimEdit } from '@/lib/core/record/edit-claim.ts';
 import type { FigureEdit } from '@/lib/core/record/edit-figure.ts';
@@ -12,6 +15,11 @@ export type Edits =
   | ({ readonly type: 'claim' } & ClaimEdit)
   | ({ readonly type: 'figure' } & FigureEdit)
   | ({ readonly type: 'initiative' } & InitiativeEdit);
+
+/** What is known of a comparison: the texts side by side, or why they are not. */
+export type ComparisonState =
+  | { readonly done: true; readonly comparison: Comparison }
+  | { readonly done: false; readonly message: string };
 
 /** What a restore does with what is there already. */
 export type RestoreMode = 'merge' | 'replace';
@@ -39,12 +47,24 @@ export interface LibraryActions {
   readonly onTake: (annotations: readonly string[]) => void;
   /** `site` is a host name, or null for everywhere. */
   readonly onMerge: (names: readonly string[], name: string, site: string | null) => void;
+  /** Has two recorded texts laid side by side, by the ids of their articles; answers also where that cannot be done. */
+  readonly onCompare: (article: string, release: string) => Promise<ComparisonState>;
+  readonly onSaveFile: (file: ExportedFile) => void;
   /** Says that names are not one speaker, so that nobody asks again. */
   readonly onKeepApart: (names: readonly string[]) => void;
   /** Takes a name out of the speaker it was made one with. */
   readonly onSplit: (identity: string, name: string) => void;
-  /** `part` is what they are of their articles where they are not all: "figures". */
-  readonly onExport: (annotations: readonly string[], format: ExportFormat, part: string | undefined) => void;
+  /**
+   * `part` is what they are of their articles where they are not all: "figures"; `groups` how the list shows them, for the
+   * formats that are read.
+   */
+  readonly onExport: (
+    annotations: readonly string[],
+    format: ExportFormat,
+    part: string | undefined,
+    groups: readonly ExportGroup[] | undefined,
+  ) => void;
+  readonly onCancelExport: () => void;
   /** Exports the rows of a view that lists no findings. */
   readonly onExportTable: (table: ShownTable, format: TableFormat) => void;
   readonly onBackup: () => void;
@@ -53,6 +73,10 @@ export interface LibraryActions {
   readonly onRestoreMode: (mode: RestoreMode) => void;
   readonly onRestore: () => void;
   readonly onCloseRestore: () => void;
+  /** Looks at a file of another tool's annotations without touching anything. */
+  readonly onReadImport: (file: File) => void;
+  readonly onImport: () => void;
+  readonly onCloseImport: () => void;
   readonly onTryAgain: () => void;
   readonly onCopyDetails: () => void;
   readonly onDismissNotice: () => void;

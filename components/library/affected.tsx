@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Annotation, FigureBody, Version } from '@/lib/core/record/record.ts';
 import { takeNewWording } from '@/lib/core/record/wording.ts';
-import { amountOf } from '../words/amount.ts';
-import { dayWords } from '../words/dates.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
+import { dayWords } from '@/lib/core/record/date-words.ts';
 import { columnUnit } from '../words/figures.ts';
 import { CHANGES, Icon } from '../icons.tsx';
 import { ChangedFlag } from './standing-flags.tsx';

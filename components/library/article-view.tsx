@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { compareVersions } from '@/lib/core/compare/compare-versions.ts';
 import type { ArticleField, RecordedArticle, Version } from '@/lib/core/record/record.ts';
+import { CompareWith } from '../compare/compare-with.tsx';
 import { CHANGED, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
-import { dateWords, dayWords } from '../words/dates.ts';
+import { dateWords, dayWords } from '@/lib/core/record/date-words.ts';
 import { AffectedList } from './affected.tsx';
 import { ArticleForm } from './article-form.tsx';
 import { useLibrary } from './library-context.ts';
@@ -31,6 +32,8 @@ const FIELD_NAMES: Readonly<Record<ArticleField, string>> = {
 function fieldNames(fields: readonly ArticleField[]): string {
   return new Intl.ListFormat('en').format(fields.map((field) => FIELD_NAMES[field]));
 }
+
+type TextPane = Exclude<Pane, 'reports'>;
 
 interface ChangedProps {
   readonly article: RecordedArticle;
@@ -79,6 +82,7 @@ export function ArticleView({ article, versions }: Props) {
   const newest = versions?.at(-1);
   const [chosen, setChosen] = useState<string>();
   const [isEditing, setEditing] = useState(false);
+  const [isComparing, setComparing] = useState(false);
   const others = (versions ?? []).slice(0, -1);
   const before =
     others.find(({ id }) => id === chosen) ??
@@ -88,7 +92,8 @@ export function ArticleView({ article, versions }: Props) {
     () => (before && newest ? compareVersions(before.read, newest.read) : undefined),
     [before, newest],
   );
-  const pane: Pane = before ? state.pane || (article.change ? 'changes' : 'now') : 'now';
+  const asked = state.pane === 'reports' ? '' : state.pane;
+  const pane: TextPane = before ? asked || (article.change ? 'changes' : 'now') : 'now';
   const undecided = article.change?.undecided ?? [];
   const isOf = (type: string) =>
     annotations.filter(({ id, body }) => body.type === type && undecided.includes(id)).length;
@@ -121,8 +126,13 @@ export function ArticleView({ article, versions }: Props) {
             </>
           )}
         </p>
+        {isComparing && <CompareWith article={article} onClose={() => setComparing(false)} />}
         {isEditing && <ArticleForm article={article} onClose={() => setEditing(false)} />}
         <p class="artways">
+          <button type="button" class="link" onClick={() => setComparing(!isComparing)}>
+            Compare with …
+          </button>
+          <a href={formatState({ ...state, pane: 'reports', at: '' })}>What reports made of it</a>
           {!isEditing && (
             <button type="button" class="link" onClick={() => setEditing(true)}>
               {article.published === undefined ? 'Set its day and other details' : 'Correct its details'}
@@ -147,7 +157,7 @@ export function ArticleView({ article, versions }: Props) {
                 affected={[isOf('claim'), isOf('figure'), isOf('initiative')]}
               />
             </div>
-            <Segments<Pane>
+            <Segments<TextPane>
               name="Text"
               choices={{ changes: 'Changes', recorded: 'As recorded', now: 'As it stands' }}
               value={pane}

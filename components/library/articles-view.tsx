@@ -1,5 +1,5 @@
 import { counted } from '../words/counts.ts';
-import { dateWords, dayWords } from '../words/dates.ts';
+import { dateWords, dayWords } from '@/lib/core/record/date-words.ts';
 import { ChangedFlag } from './standing-flags.tsx';
 import { useLibrary } from './library-context.ts';
 import { type ArticleRow } from './model/articles.ts';

@@ -1,4 +1,4 @@
-import { dateWords } from '../words/dates.ts';
+import { dateWords } from '@/lib/core/record/date-words.ts';
 import type { LibraryContext } from './library-context.ts';
 import type { Decision } from './model/to-decide.ts';
 

@@ -1,7 +1,7 @@
 import type { Annotation, RecordedArticle } from '@/lib/core/record/record.ts';
 import { ChangeArrow } from '../change-arrow.tsx';
-import { amountOf } from '../words/amount.ts';
-import { periodWords } from '../words/dates.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
+import { periodWords } from '@/lib/core/record/date-words.ts';
 import { BOUND_SIGNS, columnUnit } from '../words/figures.ts';
 import type { Loaded } from './annotation-cache.ts';
 import { useLibrary } from './library-context.ts';

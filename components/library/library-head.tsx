@@ -1,9 +1,10 @@
 import { type RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
+import { type ExportFormat, isTableFormat } from '@/lib/core/export/export-format.ts';
 import { IconButton } from '../icon-button.tsx';
 import { CLOSE, Icon, SEARCH } from '../icons.tsx';
-import { MenuButton, type MenuItem } from '../menu-button.tsx';
+import { exportGroups } from '../export-menu.ts';
+import { MenuButton, type MenuGroup, type MenuItem } from '../menu-button.tsx';
 import { counted } from '../words/counts.ts';
 import { formatState, type View, VIEWS, type ViewState } from './model/view-state.ts';
 
@@ -31,13 +32,15 @@ interface Props {
     readonly count: number;
     readonly isSelection: boolean;
     readonly isOneArticle: boolean;
-    /** Whether all but JSON-LD hold the view's own rows instead: speakers, articles. */
+    /** Whether Markdown, CSV and JSON hold the view's own rows instead: speakers, articles. */
     readonly isTable: boolean;
   };
   readonly onSearch: (words: string) => void;
   readonly onExport: (format: ExportFormat) => void;
   readonly onBackup: () => void;
   readonly onRestore: () => void;
+  /** Annotations of other tools. */
+  readonly onImport: () => void;
 }
 
 /** How many rows a CSV would hold. */
@@ -46,30 +49,27 @@ function rowsExported({ exported: { count, isTable }, state: { view }, counts }:
 }
 
 function exportItems(props: Props): MenuItem[] {
-  const { exported, onExport, onBackup, onRestore } = props;
-  const { count, isTable } = exported;
+  const { exported, onExport, onBackup, onRestore, onImport } = props;
   const rows = rowsExported(props);
-  const table = isTable ? 'table, ' : '';
-  const annotations: MenuItem = {
-    label: 'JSON-LD',
-    hint: 'Web Annotation',
-    onSelect: () => onExport('jsonld'),
-  };
-  const formats: MenuItem[] = [
-    { label: 'Markdown', hint: `${table}for notes`, onSelect: () => onExport('markdown') },
-    { label: 'CSV', hint: `${table}for a spreadsheet`, onSelect: () => onExport('csv') },
-    ...(count > 0 ? [annotations] : []),
-    {
-      label: 'JSON',
-      hint: isTable ? 'table, as data' : 'all that is known',
-      onSelect: () => onExport('json'),
-    },
-  ];
+  const table = exported.isTable ? 'table, ' : '';
   return [
-    ...(rows > 0 ? formats : []),
+    ...(rows > 0
+      ? [{ label: 'Markdown', hint: `${table}for notes`, onSelect: () => onExport('markdown') }]
+      : []),
     { label: 'Back up everything …', startsGroup: rows > 0, onSelect: onBackup },
     { label: 'Restore …', onSelect: onRestore },
+    { label: 'Import annotations …', hint: 'Hypothesis, Readwise', onSelect: onImport },
   ];
+}
+
+/** Of speakers and articles the tables alone are theirs; the other formats hold what is found of them, if anything. */
+function groupsOf(props: Props): MenuGroup[] {
+  const { isTable: holdsTable, count } = props.exported;
+  if (rowsExported(props) === 0) return [];
+  const hints = holdsTable
+    ? { csv: 'table, for a spreadsheet', json: 'table, as data' }
+    : { json: 'all that is known' };
+  return exportGroups(props.onExport, (format) => count > 0 || isTableFormat(format), hints);
 }
 
 function exportNote(props: Props): string {
@@ -82,7 +82,7 @@ function exportNote(props: Props): string {
   if (isOneArticle) return `All of this article: ${rows}`;
   if (isTable) {
     const table = `${counted(count, state.view === 'speakers' ? 'speaker' : 'article')}, as shown here`;
-    return exported.count > 0 ? `${table}; JSON-LD: ${counted(exported.count, 'finding')}` : table;
+    return exported.count > 0 ? `${table}; other formats: ${counted(exported.count, 'finding')}` : table;
   }
   return `${rows}, as shown here`;
 }
@@ -117,6 +117,7 @@ export function LibraryHead(props: Props) {
               pane: '',
               at: '',
               open: '',
+              beside: '',
             })}
             aria-current={view === state.view ? 'page' : undefined}
           >
@@ -163,6 +164,7 @@ export function LibraryHead(props: Props) {
         name="Export"
         note={exportNote(props)}
         items={exportItems(props)}
+        groups={groupsOf(props)}
       >
         Export
       </MenuButton>

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ExportFormat } from '@/lib/core/export/export-analysis.ts';
+import { type ExportFormat, isTableFormat } from '@/lib/core/export/export-format.ts';
 import type { Version } from '@/lib/core/record/record.ts';
 import type { LibraryActions } from './actions.ts';
 import type { AnnotationCache } from './annotation-cache.ts';
 import { ArticleView } from './article-view.tsx';
+import { ReportsView } from '../compare/reports-view.tsx';
+import { Compared } from '../compare/compared.tsx';
 import { DecideView } from './decide-view.tsx';
 import { type Editing, type LibraryContext, LibraryProvider, type RowNavigation } from './library-context.ts';
 import { LibraryHead } from './library-head.tsx';
@@ -11,6 +13,9 @@ import { type LibraryData, useLibraryModel } from './library-model.ts';
 import { type LibraryNotice, LibraryNoticeLine } from './library-notice.tsx';
 import { EmptyLibrary, LibraryFailed, LibraryOpening } from './library-states.tsx';
 import { exportedIds, exportedPart } from './model/exported.ts';
+import { exportedGroups } from './model/exported-groups.ts';
+import { ExportPanel } from './export-panel.tsx';
+import { ImportPanel, type ImportState } from './import-panel.tsx';
 import { isTable, shownTable } from './model/shown-table.ts';
 import { START, type View, type ViewState } from './model/view-state.ts';
 import { RestorePanel, type RestoreState } from './restore-panel.tsx';
@@ -33,6 +38,11 @@ export interface LibraryProps {
   /** Set while a backup is being restored. */
   readonly restore: RestoreState | undefined;
   readonly onOpenRestore: () => void;
+  /** Set while annotations of another tool are brought in. */
+  readonly importing: ImportState | undefined;
+  readonly onOpenImport: () => void;
+  /** Percent of an export that is done; undefined while there is none, or it is quick. */
+  readonly exporting: number | undefined;
   readonly actions: LibraryActions;
 }
 
@@ -47,6 +57,7 @@ function damagedWords(damaged: number): string {
 /** The library: what is on record in five views, found by search and filters, all of it told by the address. */
 export function LibraryView(props: LibraryProps) {
   const { data, failure, state, found, cache, versions, notice, restore, onOpenRestore, actions } = props;
+  const { importing, onOpenImport, exporting } = props;
   const model = useLibraryModel(data, state, found);
   const [selected, setSelected] = useState<ReadonlySet<string>>(NOTHING);
   const [editing, setEditing] = useState<Editing>();
@@ -57,6 +68,10 @@ export function LibraryView(props: LibraryProps) {
   const article = useMemo(
     () => data?.articles.find(({ id }) => id === state.article),
     [data?.articles, state.article],
+  );
+  const release = useMemo(
+    () => data?.articles.find(({ id }) => id === state.beside),
+    [data?.articles, state.beside],
   );
   // An article that is gone, or an address from elsewhere.
   const isAstray = data !== undefined && state.article !== '' && !article;
@@ -79,8 +94,12 @@ export function LibraryView(props: LibraryProps) {
   );
   const holdsTable = isTable(state, selected);
   const onExport = (format: ExportFormat) => {
-    if (model && holdsTable && format !== 'jsonld') actions.onExportTable(shownTable(model, state), format);
-    else actions.onExport(exported, format, exportedPart(state, selected.size > 0));
+    if (model && holdsTable && isTableFormat(format)) actions.onExportTable(shownTable(model, state), format);
+    else {
+      const isList = model !== undefined && selected.size === 0 && article === undefined;
+      const groups = isList && format === 'markdown' ? exportedGroups(model, state) : undefined;
+      actions.onExport(exported, format, exportedPart(state, selected.size > 0), groups);
+    }
   };
   useLibraryKeys({
     actions,
@@ -140,8 +159,11 @@ export function LibraryView(props: LibraryProps) {
         onExport={onExport}
         onBackup={actions.onBackup}
         onRestore={onOpenRestore}
+        onImport={onOpenImport}
       />
       {restore && <RestorePanel restore={restore} actions={actions} />}
+      {importing && <ImportPanel importing={importing} actions={actions} />}
+      {exporting !== undefined && <ExportPanel done={exporting} onCancel={actions.onCancelExport} />}
       {data && data.damaged > 0 && <p class="damaged">{damagedWords(data.damaged)}</p>}
       {failure ? (
         <LibraryFailed {...failure} onTryAgain={actions.onTryAgain} onCopyDetails={actions.onCopyDetails} />
@@ -149,7 +171,11 @@ export function LibraryView(props: LibraryProps) {
         <EmptyLibrary onRestore={onOpenRestore} />
       ) : model && context && data ? (
         <LibraryProvider value={context}>
-          {article ? (
+          {article && release ? (
+            <Compared article={article} release={release} />
+          ) : article && state.pane === 'reports' ? (
+            <ReportsView release={article} />
+          ) : article ? (
             <ArticleView article={article} versions={versions} />
           ) : state.view === 'decide' ? (
             <div class="wide">

@@ -1,4 +1,4 @@
-import { amountOf } from '../words/amount.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
 import { BOUND_SIGNS } from '../words/figures.ts';
 import { niceTicks, scale } from './model/plot.ts';
 import type { PlotPoint } from './model/plot-points.ts';

@@ -1,4 +1,4 @@
-import { amountOf } from '../words/amount.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
 import { niceTicks, scale, type Stretch } from './model/plot.ts';
 import type { PlotPoint } from './model/plot-points.ts';
 

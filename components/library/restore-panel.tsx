@@ -2,8 +2,9 @@ import { useRef } from 'preact/hooks';
 import { IconButton } from '../icon-button.tsx';
 import { ALERT, CLOSE, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
-import { dateWords } from '../words/dates.ts';
+import { dateWords } from '@/lib/core/record/date-words.ts';
 import type { LibraryActions, RestoreMode } from './actions.ts';
+import { Working } from './working.tsx';
 
 /** What a restore would do, in numbers; nothing was touched yet. */
 export interface RestoreSummary {
@@ -106,30 +107,6 @@ function Ready({
 function workOf(restore: Extract<RestoreState, { readonly done: number }>): string {
   if (restore.status === 'saving') return 'Everything is being written into a file.';
   return `${restore.file} is being ${restore.status === 'reading' ? 'looked through' : 'restored'}.`;
-}
-
-/** What is going on and how far it is; it can be ended, and then nothing was changed. */
-function Working({
-  words,
-  done,
-  onCancel,
-}: {
-  readonly words: string;
-  readonly done: number;
-  readonly onCancel: () => void;
-}) {
-  return (
-    <>
-      <output>{words}</output>
-      <div class="ways">
-        <progress max={100} value={done} aria-label={words} />
-        <span class="share">{done} %</span>
-        <button type="button" class="button plain" onClick={onCancel}>
-          Cancel
-        </button>
-      </div>
-    </>
-  );
 }
 
 /** Restores a backup in the page itself: choose the file, see what would happen, then say so. */

@@ -1,5 +1,5 @@
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
-import { dateWords } from '../words/dates.ts';
+import { dateWords } from '@/lib/core/record/date-words.ts';
 import { sourceOf } from './model/entries.ts';
 
 /** The day that an article gives as its own. */

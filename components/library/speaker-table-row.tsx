@@ -3,7 +3,7 @@ import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
 import { DOWN, Icon, RIGHT } from '../icons.tsx';
 import { UnsureFlag } from '../unsure-flag.tsx';
 import { counted } from '../words/counts.ts';
-import { dateWords } from '../words/dates.ts';
+import { dateWords } from '@/lib/core/record/date-words.ts';
 import { loadedAt, useEntries, useLibrary } from './library-context.ts';
 import { articleAt } from './model/entries.ts';
 import { formatState, NO_FILTERS, START } from './model/view-state.ts';

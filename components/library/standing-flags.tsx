@@ -1,7 +1,7 @@
 import { HandFlag } from '../hand-flag.tsx';
 import { CHANGED, Icon } from '../icons.tsx';
 import { UnsureFlag } from '../unsure-flag.tsx';
-import { dayWords } from '../words/dates.ts';
+import { dayWords } from '@/lib/core/record/date-words.ts';
 import type { Annotation, ArticleChange } from '@/lib/core/record/record.ts';
 import { FLAGS } from '@/lib/core/record/record.ts';
 

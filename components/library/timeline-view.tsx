@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Deed } from '@/lib/core/model.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { DeedChip } from '../deed-chip.tsx';
-import { dateWords, periodWords } from '../words/dates.ts';
+import { dateWords, periodWords } from '@/lib/core/record/date-words.ts';
 import { type LibraryContext, loadedAt, useLibrary } from './library-context.ts';
 import { timelineAxis } from './model/axis.ts';
 import { articleAt } from './model/entries.ts';

@@ -1,9 +1,9 @@
 import type { Analysis, Figure } from '@/lib/core/model.ts';
 import { claimWith } from '../finding.ts';
 import { NOBODY, whoSpeaks } from '../words/claims.ts';
-import { periodWords } from '../words/dates.ts';
+import { periodWords } from '@/lib/core/record/date-words.ts';
 import { unitAndMeasure } from '../words/figures.ts';
-import { unitWords } from '../words/unit-words.ts';
+import { unitWords } from '@/lib/core/record/unit-words.ts';
 import { type FigureFilter, passesFigure } from './figure-filter.ts';
 import { matching } from './match.ts';
 

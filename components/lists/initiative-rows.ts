@@ -1,6 +1,6 @@
 import { deedText } from '@/lib/core/record/deed-text.ts';
 import type { Analysis, Initiative } from '@/lib/core/model.ts';
-import { dateWords } from '../words/dates.ts';
+import { dateWords } from '@/lib/core/record/date-words.ts';
 import { matching } from './match.ts';
 
 export const INITIATIVE_ORDERS = {

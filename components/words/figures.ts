@@ -1,5 +1,5 @@
 import type { Bound, Figure } from '@/lib/core/model.ts';
-import { unitWords } from './unit-words.ts';
+import { unitWords } from '@/lib/core/record/unit-words.ts';
 
 /** A bound as one sign before the value; the words are read out and shown on hover. */
 export const BOUND_SIGNS: Readonly<Record<Bound, string>> = {

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { askPage } from '@/lib/messaging/channel.ts';
+import { askPage } from '@/lib/messaging/ask-page.ts';
 import { failureOf } from '@/lib/messaging/failure.ts';
 import type { PageStatus } from '@/lib/messaging/messages.ts';
 import { PAGE_SCRIPTS, PAGE_STYLES } from './page-files.ts';

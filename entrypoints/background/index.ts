@@ -1,17 +1,19 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
+import { SETTINGS_KEY } from '@/lib/storage/settings.ts';
 import { answerAsBackground } from '@/lib/messaging/answer-as-background.ts';
 import { onGrantsChanged } from '@/lib/permissions/grants.ts';
 import { analyseInTime } from './analyse-in-time.ts';
 import { annotateTab } from './annotate-tab.ts';
 import { admitCard, expectCard, forgetCard } from './card-secrets.ts';
+import { followCommands } from './commands.ts';
+import { compareRecorded } from './compare-recorded.ts';
 import { followContextMenu, makeContextMenu } from './context-menu.ts';
 import { loadModel } from './load-model.ts';
 import { openLibrary } from './open-library.ts';
 import { asSent } from './own-article.ts';
-import { actOnTab, showMarks, stateOf, stateOfTab } from './page-deeds.ts';
-import { forgetLeftovers, recall } from './page-record.ts';
+import { actOnTab, paintedIn, refreshArticles, showMarks, stateOf, stateOfTab } from './page-deeds.ts';
+import { forgetLeftovers, onLibraryChange, recall } from './page-record.ts';
 import { paintedOf } from './painted.ts';
 import { registerForGrants } from './registration.ts';
 import { forgetPage, keepPage, pageOf } from './tab-pages.ts';
@@ -26,8 +28,10 @@ export default defineBackground(() => {
       const found = finds ? analyseInTime(article, await loadModel()) : nothing;
       const recalled = await recall(found, again, sender);
       const { tabId, isPrivate } = sender;
-      if (tabId !== undefined) keepPage(tabId, { found, recalled, isPrivate });
-      return paintedOf(recalled);
+      if (tabId === undefined) return paintedOf(recalled);
+      const page = { found, recalled, isPrivate };
+      keepPage(tabId, page);
+      return paintedIn(tabId, page);
     },
     annotate: async ({ tabId, anyway }) => stateOf(tabId, await annotateTab(tabId, anyway)),
     act: async ({ tabId, action }) => {
@@ -35,20 +39,26 @@ export default defineBackground(() => {
       return stateOfTab(tabId);
     },
     'page-state': ({ tabId }) => stateOfTab(tabId),
-    'show-marks': ({ tabId, visible }) => showMarks(tabId, visible),
+    'show-marks': ({ tabId, choice }) => showMarks(tabId, choice),
     'expect-card': ({ secret }, { tabId }) => expectCard(tabId, secret),
     'card-page': async ({ secret }, { tabId }) => (await pageOf(await admitCard(tabId, secret))).recalled,
     'card-act': async ({ secret, action }, { tabId }) => actOnTab(await admitCard(tabId, secret), action),
     'open-library': ({ at }) => openLibrary(at),
-    export: ({ analysis, format }) => exportAnalysis(analysis, format),
+    compare: ({ article, release }) => compareRecorded(article, release),
   });
 
   followContextMenu();
+  followCommands();
+  // What the library changes is shown on the pages too, as long as the worker runs; else it is read anew when it is asked.
+  onLibraryChange((articles) => void refreshArticles(articles));
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetPage(tabId);
     void forgetCard(tabId);
   });
   onGrantsChanged(() => void registerForGrants());
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (SETTINGS_KEY in changes) void registerForGrants();
+  });
   browser.runtime.onStartup.addListener(() => {
     void registerForGrants();
     void forgetLeftovers();

@@ -1,28 +1,69 @@
-import { askPage } from '@/lib/messaging/channel.ts';
+import { askPage } from '@/lib/messaging/ask-page.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
-import type { CardPage, PageState, PageStatus, Result } from '@/lib/messaging/messages.ts';
-import type { PageAction } from '@/lib/core/record/page-record.ts';
-import { actFor } from './page-record.ts';
+import type { CardPage, PageState, PageStatus, PaintedPage, Result } from '@/lib/messaging/messages.ts';
+import { type MarksChoice, marksShown } from '@/lib/core/record/marks-choice.ts';
+import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
+import { keepMarksChoice, marksChoiceOf } from './marks-choice.ts';
+import { actFor, recall } from './page-record.ts';
 import { paintedOf } from './painted.ts';
-import { keepPage, pageOf } from './tab-pages.ts';
+import { keepPage, knownPages, pageOf, type TabPage, tabsWith } from './tab-pages.ts';
 
 /** Does what the user wants with the record of the page in a tab, and has it painted. Throws with a sentence for the user. */
 export async function actOnTab(tabId: number, action: PageAction): Promise<CardPage> {
   const { found, isPrivate } = await pageOf(tabId);
   const recalled = await actFor(found, action, { tabId, isPrivate });
   keepPage(tabId, { found, recalled, isPrivate });
-  const painted = await askPage(tabId, 'page-repaint', paintedOf(recalled));
-  return { ...recalled, onPage: painted.ok ? painted.value : [] };
+  const onPage = await repaint(tabId);
+  void refreshOthers(tabId, recalled);
+  return { ...recalled, onPage };
+}
+
+/** Paints a tab's page as it is known now; answers with the ids that it shows. */
+async function repaint(tabId: number): Promise<readonly string[]> {
+  const painted = await askPage(tabId, 'page-repaint', await paintedIn(tabId, await pageOf(tabId)));
+  return painted.ok ? painted.value : [];
+}
+
+/** What a tab's page is painted with, as the user wants it. */
+export async function paintedIn(tabId: number, page: TabPage): Promise<PaintedPage> {
+  const { analysis, record } = page.recalled;
+  const shown = marksShown(analysis, record.standings, await marksChoiceOf(tabId, page));
+  return paintedOf(page.recalled, (id) => !shown.has(id));
+}
+
+/** Has the other tabs that show an article show the same of it. */
+async function refreshOthers(tabId: number, { analysis }: RecalledPage): Promise<void> {
+  for (const other of await tabsWith(analysis.article)) {
+    if (other !== tabId) await refresh(other);
+  }
+}
+
+/** Reads once more what is on record of a tab's page, and paints it. */
+async function refresh(tabId: number): Promise<void> {
+  const { found, isPrivate } = await pageOf(tabId);
+  if (isPrivate) return;
+  keepPage(tabId, { found, isPrivate, recalled: await recall(found, true, { tabId, isPrivate }) });
+  await repaint(tabId);
+}
+
+/** The same of all tabs, of articles that were changed elsewhere: in the library. */
+export async function refreshArticles(articles: readonly string[]): Promise<void> {
+  for (const [tabId, { recalled }] of knownPages()) {
+    const { article } = recalled.record;
+    if (article !== null && articles.includes(article)) await refresh(tabId).catch(() => undefined);
+  }
 }
 
 /** A page's state as popup and side panel show it: what its content script knows, and what is on record of it. */
 export async function stateOf(tabId: number, status: PageStatus): Promise<PageState> {
   if (status.status !== 'annotated' && status.status !== 'nothing-found') return status;
-  const { recalled } = await pageOf(tabId);
-  if (status.status === 'annotated') return { ...status, ...recalled };
+  const page = await pageOf(tabId);
+  const { recalled } = page;
+  const marks = await marksChoiceOf(tabId, page);
+  if (status.status === 'annotated') return { ...status, ...recalled, marks };
   // All that is on record was taken off the page.
   if (recalled.record.article === null) return status;
-  return { status: 'annotated', words: status.words, marksVisible: true, lost: [], ...recalled };
+  return { status: 'annotated', words: status.words, marksVisible: true, lost: [], marks, ...recalled };
 }
 
 function told(answer: Result<PageStatus>): PageStatus {
@@ -35,7 +76,12 @@ export async function stateOfTab(tabId: number): Promise<PageState> {
   return stateOf(tabId, told(await askPage(tabId, 'page-status', {})));
 }
 
-/** Marks off and on. */
-export async function showMarks(tabId: number, visible: boolean): Promise<PageState> {
-  return stateOf(tabId, told(await askPage(tabId, 'page-marks', { visible })));
+/** Shows some marks, all or none. */
+export async function showMarks(tabId: number, choice: MarksChoice): Promise<PageState> {
+  const isOff = choice.show === 'off';
+  if (!isOff) {
+    await keepMarksChoice(tabId, await pageOf(tabId), choice);
+    await repaint(tabId);
+  }
+  return stateOf(tabId, told(await askPage(tabId, 'page-marks', { visible: !isOff })));
 }

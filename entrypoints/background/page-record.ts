@@ -19,6 +19,13 @@ const library = libraryNamed();
 /** Tells an open library page which articles changed. */
 const channel = new BroadcastChannel('library');
 
+/** Calls back with the articles that were changed by others than us. */
+export function onLibraryChange(listener: (articles: readonly string[]) => void): void {
+  channel.addEventListener('message', ({ data }: MessageEvent<{ readonly articles?: readonly string[] }>) =>
+    listener(data.articles ?? []),
+  );
+}
+
 const NOT_IN_PRIVATE = 'Not put on record. Private windows keep nothing.';
 
 const now = (): string => new Date().toISOString();
@@ -36,7 +43,11 @@ function forUser(error: unknown): unknown {
 }
 
 /** What was found on a page, with what is on record of it; a library that fails keeps nobody from reading. */
-export async function recall(found: Analysis, again: boolean, sender: Sender): Promise<RecalledPage> {
+export async function recall(
+  found: Analysis,
+  again: boolean,
+  sender: Pick<Sender, 'tabId' | 'isPrivate'>,
+): Promise<RecalledPage> {
   if (sender.isPrivate) return { analysis: found, record: { ...NO_RECORD, keeps: false } };
   try {
     const by = await placeOf(sender.tabId);

@@ -1,6 +1,8 @@
-import { askPage } from '@/lib/messaging/channel.ts';
+import browser from 'webextension-polyfill';
+import { identityOf } from '@/lib/core/record/identity.ts';
+import { askPage } from '@/lib/messaging/ask-page.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
-import type { Analysis } from '@/lib/core/model.ts';
+import type { Analysis, ArticleText } from '@/lib/core/model.ts';
 import type { RecalledPage } from '@/lib/core/record/page-record.ts';
 
 /** What is known of the page in a tab. */
@@ -17,12 +19,49 @@ const NOT_READ = 'Nothing was read on this page yet.';
 /** Of each tab the page that was analysed last. Only remembered: a worker that was stopped has it sent once more. */
 const pages = new Map<number, TabPage>();
 
+const KEY = 'articles in tabs';
+
+/** Which article each tab shows, also for a worker that was stopped meanwhile: by the address that it goes by on record. */
+async function articlesInTabs(): Promise<Readonly<Record<string, string>>> {
+  const { [KEY]: kept } = await browser.storage.session.get(KEY);
+  return (kept as Readonly<Record<string, string>> | undefined) ?? {};
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other, since all tabs share one key. */
+function noteArticle(tabId: number, identity: string | null): void {
+  const note = async () => {
+    const { [tabId]: before, ...others } = await articlesInTabs();
+    if ((before ?? null) === identity) return;
+    await browser.storage.session.set({
+      [KEY]: identity === null ? others : { ...others, [tabId]: identity },
+    });
+  };
+  last = last.then(note).catch(() => undefined);
+}
+
 export function keepPage(tabId: number, page: TabPage): void {
   pages.set(tabId, page);
+  noteArticle(tabId, page.isPrivate ? null : identityOf(page.found.article.metadata));
 }
 
 export function forgetPage(tabId: number): void {
   pages.delete(tabId);
+  noteArticle(tabId, null);
+}
+
+/** The pages that are remembered, by their tabs. */
+export function knownPages(): readonly (readonly [number, TabPage])[] {
+  return [...pages];
+}
+
+/** The tabs that show an article. */
+export async function tabsWith({ metadata }: ArticleText): Promise<readonly number[]> {
+  await last;
+  const identity = identityOf(metadata);
+  const tabs = Object.entries(await articlesInTabs());
+  return tabs.flatMap(([tabId, shown]) => (shown === identity ? [Number(tabId)] : []));
 }
 
 /** The page in a tab; its content script is asked for its article where nothing is known. Throws where there is none. */

@@ -1,7 +1,10 @@
 import { claimOf } from '@/components/finding.ts';
 import { type Mark, placeOf } from '@/components/marks.ts';
 import { whoSpeaks } from '@/components/words/claims.ts';
-import type { Analysis, Span } from '@/lib/core/model.ts';
+import { periodWords } from '@/lib/core/record/date-words.ts';
+import { excerptAround } from '@/components/words/excerpt.ts';
+import { toldClaim } from '@/lib/core/export/quotation.ts';
+import type { Analysis, Figure, Span } from '@/lib/core/model.ts';
 import type { ToCard } from '../content/card-port.ts';
 import type { Shown } from './shown.ts';
 
@@ -12,14 +15,31 @@ type Told = Extract<ToCard, { readonly type: 'tell' }>['what'];
 const words = ({ article }: Analysis, spans: readonly Span[]): string =>
   spans.map(({ start, end }) => article.text.slice(start, end)).join(' … ');
 
-/** What a screen reader says of a mark that the keyboard came to: kind, place among its kind, speaker, passage. */
-function ofMark({ analysis, marks }: Shown, mark: Mark): string {
+/** A figure with its measure and period, who says so, and the sentence that it stands in. */
+function ofFigure(analysis: Analysis, figure: Figure): string {
+  const claim = claimOf(analysis, { type: 'figure', id: figure.id });
+  const { start, end } = excerptAround(analysis, figure);
+  const period = figure.period && periodWords(figure.period).long;
+  const said = claim && `said by ${whoSpeaks(analysis, claim)}`;
+  const facts = [figure.text, figure.measure, period, said].filter(Boolean).join(', ');
+  return `${facts}. ${claim ? toldClaim(analysis, claim) : words(analysis, [{ start, end }])}`;
+}
+
+/** What a screen reader says of a mark that the keyboard came to: kind, standing, how it is told, place among its kind. */
+function ofMark({ analysis, record, marks }: Shown, mark: Mark): string {
+  const { type, id } = mark.finding;
   const { position, total } = placeOf(marks, mark);
   const claim = claimOf(analysis, mark.finding);
-  const standing = mark.unsure ? ', unsure' : '';
-  const speaker = claim ? `, ${whoSpeaks(analysis, claim)}` : '';
-  const spans = mark.finding.type === 'claim' ? mark.spans : mark.spans.slice(0, 1);
-  return `${KIND[mark.finding.type]} ${position} of ${total}${standing}${speaker}: ${words(analysis, spans)}`;
+  const figure = type === 'figure' ? analysis.figures.find((one) => one.id === id) : undefined;
+  const standing = [record.standings[id]?.onRecord === true && 'on record', mark.unsure && 'unsure'];
+  const told =
+    type === 'claim' && claim
+      ? toldClaim(analysis, claim)
+      : figure
+        ? ofFigure(analysis, figure)
+        : words(analysis, mark.spans.slice(0, 1));
+  const head = [KIND[type], ...standing].filter(Boolean).join(', ');
+  return `${head}${type === 'claim' ? ', ' : ': '}${told}. ${position} of ${total}.`;
 }
 
 /** What a screen reader says of what the keyboard did; undefined of a mark that the page does not show. */

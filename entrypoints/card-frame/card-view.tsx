@@ -1,11 +1,14 @@
 import type { Failed } from '@/components/card-failure.tsx';
-import { claimOf } from '@/components/finding.ts';
+import { claimOf, linkedPassages } from '@/components/finding.ts';
 import { type CardFormName, FindingCard } from '@/components/finding-card.tsx';
-import { type Mark, marksOf, neighbour, placeOf } from '@/components/marks.ts';
+import { type Mark, neighbour, placeOf } from '@/components/marks.ts';
 import { passageLink } from '@/lib/core/export/passage-link.ts';
+import { quotationHtml } from '@/lib/core/export/quotation-html.ts';
 import { quotationOf } from '@/lib/core/export/quotation.ts';
+import type { Span } from '@/lib/core/model.ts';
 import type { PageAction } from '@/lib/core/record/page-record.ts';
-import type { Draft } from './drafts.ts';
+import type { Copied } from '../popup/copy-rich.ts';
+import type { Draft, Drafts } from './drafts.ts';
 import { movedBy, passageOf } from './move-passage.ts';
 import type { Shown } from './shown.ts';
 
@@ -24,31 +27,37 @@ export interface CardActions {
   select(mark: Mark | undefined): void;
   close(): void;
   /** Copies, and says so in these words. */
-  copy(text: string, words: string): Promise<void>;
+  copy(copied: Copied, words: string): Promise<void>;
   /** Does it, and tells how it went. */
   do(action: PageAction): Promise<void>;
   /** Does what a form changed; resolves with why not, as a sentence. */
   save(actions: readonly PageAction[]): Promise<string | undefined>;
   setForm(form: CardFormName | null): void;
-  /** Leaves the form, and what was typed into it. */
-  leaveForm(): void;
+  /** Gives up what was typed into a form, and leaves it where it is open. */
+  discard(form: CardFormName): void;
+  /** Shows on the page what something was read from. */
+  evidence(spans: readonly Span[]): void;
+  /** Gives the focus back to the mark. */
+  tabOut(): void;
   draft(draft: Draft): void;
 }
 
 /** The card of a mark, with what was changed in its form before. */
-export function cardView(open: Open, draft: Draft, actions: CardActions) {
+export function cardView(open: Open, drafts: Drafts, actions: CardActions) {
+  const draft = drafts.of(open);
   const { shown, mark, form, failure } = open;
   const { analysis, record, marks } = shown;
   const { finding } = mark;
   const copyQuotation = () => {
     const claim = claimOf(analysis, finding);
     if (claim === undefined) return;
-    void actions.copy(quotationOf(analysis, claim), 'Quotation copied, with speaker, source and date.');
+    const copied = { text: quotationOf(analysis, claim), html: quotationHtml(analysis, claim) };
+    void actions.copy(copied, 'Quotation copied, with speaker, source and date.');
   };
-  // The spans as they were read: those of a mark may have been found again in words that changed since.
-  const span = marksOf(analysis).find((other) => other.finding.id === finding.id)?.spans[0];
+  const passages = linkedPassages(analysis, finding);
   const copyLink = () =>
-    span && void actions.copy(passageLink(analysis, span), 'Link to this passage copied.');
+    passages.length > 0 &&
+    void actions.copy({ text: passageLink(analysis, passages) }, 'Link to this passage copied.');
   const passage = passageOf(open, draft);
   return (
     <FindingCard
@@ -66,7 +75,11 @@ export function cardView(open: Open, draft: Draft, actions: CardActions) {
       failure={failure}
       onDismiss={() => actions.setForm(form)}
       form={form}
-      onForm={(next) => (next === null ? actions.leaveForm() : actions.setForm(next))}
+      onForm={(next) => actions.setForm(next)}
+      onDiscard={(which) => actions.discard(which)}
+      begun={drafts.begun(open)}
+      onEvidence={shown.isAsRead ? (spans) => actions.evidence(spans) : undefined}
+      onTabOut={() => actions.tabOut()}
       draft={draft.values}
       onDraft={(values) => actions.draft({ values })}
       onSave={(all) => actions.save(all)}

@@ -10,7 +10,8 @@ import { announcementOf, passageAnnounced } from './announcement.ts';
 import { Announcer } from './announcer.ts';
 import type { CardSite } from './card-site.ts';
 import type { Open } from './card-view.tsx';
-import { copyText, NOT_COPIED } from './clipboard.ts';
+import type { Copied } from '../popup/copy-rich.ts';
+import { copyFrom, NOT_COPIED } from './clipboard.ts';
 import { doneToast, notDone, REFUSED } from './deed-words.ts';
 import { type Draft, Drafts } from './drafts.ts';
 import { hear } from './hear.ts';
@@ -32,6 +33,8 @@ export class Card implements LayerActions {
   readonly #drafts = new Drafts();
   readonly #timer: ToastTimer;
   #open: Open | null = null;
+  /** Id of the mark that was made by hand last, until its form is saved or left. */
+  #made: string | null = null;
   #turns = 0;
   #tools: Tools | null = null;
   #toast: Toast | undefined;
@@ -90,9 +93,8 @@ export class Card implements LayerActions {
 
   /** Offers to mark what is selected. */
   offer(span: Span, by: 'pointer' | 'keyboard'): void {
-    // A card that is open is not taken away for a selection that may be for something else.
-    if (this.#open !== null && by === 'pointer') return;
-    this.close();
+    // A card that is open is not taken away for a selection that may be for something else: the tools stand below it.
+    if (this.#open === null || by === 'keyboard') this.close();
     this.#showTools({ span, takesFocus: by === 'keyboard' });
   }
 
@@ -117,12 +119,21 @@ export class Card implements LayerActions {
     this.#site.post({ type: 'deselect' });
     if (mark === undefined) return;
     this.#show(mark);
-    if (finding === 'claim') this.setForm('edit');
+    this.#made = mark.finding.id;
+    // An initiative is its name; of the others the words tell not all.
+    if (finding !== 'initiative') this.setForm('edit');
   }
 
   /** Takes that offer back, unless it tells why it could not be taken. */
   withdraw(): void {
-    if (this.#tools !== null && this.#tools.fault === undefined) this.close();
+    if (this.#tools === null || this.#tools.fault !== undefined) return;
+    this.closeTools();
+  }
+
+  closeTools(): void {
+    if (this.#open === null) return this.close();
+    this.#tools = null;
+    this.#render();
   }
 
   /** Tells the user why nothing can be marked. */
@@ -150,6 +161,7 @@ export class Card implements LayerActions {
 
   #showTools(tools: Tools): void {
     this.#tools = tools;
+    if (this.#open !== null) return this.#render();
     this.#stage.isPointed = !tools.takesFocus;
     this.#render({ at: 'selection' }, tools.takesFocus);
   }
@@ -167,10 +179,22 @@ export class Card implements LayerActions {
     if (form !== null) this.#site.post({ type: 'make-room' });
   }
 
-  leaveForm(): void {
+  /** Gives up what was typed into a form; of a mark just made by hand nothing stays. */
+  discard(form: CardFormName): void {
     if (this.#open === null) return;
-    this.#drafts.drop(this.#open);
+    this.#drafts.drop({ ...this.#open, form });
+    const isMade = this.#open.mark.finding.id === this.#made;
+    this.#made = null;
     this.setForm(null);
+    if (isMade) void this.do({ type: 'undo' });
+  }
+
+  evidence(spans: readonly Span[]): void {
+    this.#site.post({ type: 'evidence', spans });
+  }
+
+  tabOut(): void {
+    this.#site.post({ type: 'tab-out' });
   }
 
   draft(draft: Draft): void {
@@ -224,7 +248,8 @@ export class Card implements LayerActions {
       if (why !== undefined) return why;
     }
     if (asked !== null) this.#drafts.drop(asked);
-    if (isOpen()) this.leaveForm();
+    this.#made = null;
+    if (isOpen()) this.setForm(null);
     const last = actions.at(-1);
     if (last !== undefined) this.#done(last);
     return undefined;
@@ -263,10 +288,10 @@ export class Card implements LayerActions {
     this.#timer.start();
   }
 
-  async copy(text: string, words: string): Promise<void> {
-    const copied = await copyText(text);
+  async copy(copied: Copied, words: string): Promise<void> {
+    const isCopied = await copyFrom(copied);
     if (this.#open === null) return;
-    this.#toast = copied ? { words } : { words: NOT_COPIED, failed: true };
+    this.#toast = isCopied ? { words } : { words: NOT_COPIED, failed: true };
     this.#render();
   }
 

@@ -1,10 +1,12 @@
+import { type Copied, copyRich } from '../popup/copy-rich.ts';
+
 /** What the user reads where the browser lets nobody copy. */
 export const NOT_COPIED = 'Not copied. The browser keeps the clipboard closed on this page.';
 
 /**
  * Copies by the old command, for pages whose permissions policy bars frames from the clipboard.
  */
-function copyByCommand(text: string): boolean {
+function copyByCommand({ text, html }: Copied): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.setAttribute('aria-hidden', 'true');
@@ -12,6 +14,7 @@ function copyByCommand(text: string): boolean {
   document.body.append(field);
   const write = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/plain', text);
+    if (html !== undefined) event.clipboardData?.setData('text/html', html);
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -27,14 +30,14 @@ function copyByCommand(text: string): boolean {
   }
 }
 
-/** Copies plain text; false where the browser lets nobody. */
-export async function copyText(text: string): Promise<boolean> {
+/** Copies text, and its HTML where it has one; false where the browser lets nobody. */
+export async function copyFrom(copied: Copied): Promise<boolean> {
   const focused = document.activeElement;
   try {
-    await navigator.clipboard.writeText(text);
+    await copyRich(copied);
     return true;
   } catch {
-    return copyByCommand(text);
+    return copyByCommand(copied);
   } finally {
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
   }

@@ -33,6 +33,13 @@ export class Drafts {
     this.#drafts.set(keyOf(open), { ...this.of(open), ...draft });
   }
 
+  /** What was begun in each form of a finding, in words; absent where nothing was. */
+  begun(open: OpenForm): Readonly<Partial<Record<CardFormName, string>>> {
+    const note = this.#drafts.get(keyOf({ ...open, form: 'note' }))?.values?.['note']?.trim();
+    const edit = this.#drafts.has(keyOf({ ...open, form: 'edit' }));
+    return { ...(note && { note: `“${note}”` }), ...(edit && { edit: 'changes' }) };
+  }
+
   drop(open: OpenForm): void {
     this.#drafts.delete(keyOf(open));
   }

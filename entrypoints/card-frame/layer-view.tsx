@@ -23,7 +23,7 @@ export function layerView({ open, tools, toast }: Layer, drafts: Drafts, actions
       onWay={(way) => void actions.do({ type: way })}
       onDismiss={() => actions.dismiss()}
     >
-      {open && cardView(open, drafts.of(open), actions)}
+      {open && cardView(open, drafts, actions)}
       {tools && toolsView(tools, actions)}
     </CardLayer>
   );

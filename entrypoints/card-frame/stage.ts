@@ -5,6 +5,8 @@ type Standing = Omit<Extract<ToPage, { readonly type: 'stand' }>, 'type'>;
 
 /** What has the focus first. */
 const FIRST = '.card, .tools button, .toast button';
+/** Narrower or lower than this the card keeps its words and one row of actions, CSS px. */
+const SHORT = 420;
 /** What throws a shadow. */
 const RAISED = '.card, .tools, .toast';
 
@@ -34,6 +36,8 @@ export class Stage {
     const { style, dataset } = this.frame;
     style.setProperty('--view-width', `${viewport.width}px`);
     style.setProperty('--view-height', `${viewport.height}px`);
+    const height = Math.min(room ?? viewport.height, viewport.height);
+    this.frame.toggleAttribute('data-compact', viewport.width <= SHORT || height < SHORT);
     if (room === null) style.removeProperty('--room');
     else style.setProperty('--room', `${room}px`);
     if (theme === null) delete dataset['theme'];

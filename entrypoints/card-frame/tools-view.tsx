@@ -12,7 +12,7 @@ export interface Tools {
 
 export interface ToolsActions {
   addByHand(finding: FindingType, span: Span): Promise<void>;
-  close(): void;
+  closeTools(): void;
 }
 
 export function toolsView({ span, takesFocus, fault }: Tools, actions: ToolsActions) {
@@ -21,7 +21,7 @@ export function toolsView({ span, takesFocus, fault }: Tools, actions: ToolsActi
       takesFocus={takesFocus}
       fault={fault}
       onAdd={(finding) => void actions.addByHand(finding, span)}
-      onClose={() => actions.close()}
+      onClose={() => actions.closeTools()}
     />
   );
 }

@@ -78,4 +78,8 @@ export type ToPage =
   /** Scrolls so that the passage and the whole card are in sight. */
   | { readonly type: 'make-room' }
   | { readonly type: 'deselect' }
+  /** Passages that what the card tells was read from; none once that is not shown. */
+  | { readonly type: 'evidence'; readonly spans: readonly Span[] }
+  /** Tab went past the card: the focus goes back to its mark. */
+  | { readonly type: 'tab-out' }
   | { readonly type: 'how-stands'; readonly of: number };

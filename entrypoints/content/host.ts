@@ -112,6 +112,12 @@ export class Host {
     this.#frame?.focus({ preventScroll: true });
   }
 
+  /** Gives the focus back to the page. */
+  blur(): void {
+    this.#frame?.blur();
+    focus();
+  }
+
   /** Places what is placed, CSS px of the document. */
   at(left: number, top: number): void {
     this.stand.style.setProperty('--left', `${left + scrollX}px`);

@@ -17,7 +17,7 @@ import { followPointer } from './pointer.ts';
 import { followSelection } from './follow-selection.ts';
 import { selectedIn } from './selected.ts';
 import { reveal } from './reveal.ts';
-import { Session } from './session.ts';
+import { inSight, Session } from './session.ts';
 import '@/lib/page/marks.css';
 import { page } from './page.ts';
 
@@ -39,6 +39,7 @@ function start(signal: AbortSignal): void {
       host,
       marks,
       shown: () => session.shown,
+      returnTo: (id) => keyboard.comeTo(id),
       openPort: () =>
         openPort(host, async (secret) => {
           const answer = await askBackground('expect-card', { secret });
@@ -124,11 +125,12 @@ function start(signal: AbortSignal): void {
     'page-resend': () => session.resend(),
     'page-repaint': (painted) => {
       session.repaint(painted);
-      return session.shown?.marks.map(({ finding }) => finding.id) ?? [];
+      return session.shown ? inSight(session.shown).map(({ finding }) => finding.id) : [];
     },
     'page-jump': ({ id }) => jump(id),
     'page-marks': ({ visible }) => session.setMarksVisible(visible),
     'page-add': ({ finding }) => add(finding),
+    'page-step': ({ by }) => keyboard.go(by),
   });
   signal.addEventListener('abort', stop);
 

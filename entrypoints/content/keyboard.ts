@@ -1,4 +1,5 @@
 import { neighbour } from '@/components/marks.ts';
+import type { PaintedMark } from '@/lib/messaging/messages.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
 import type { LazyCard } from './lazy-card.ts';
 import type { Host } from './host.ts';
@@ -7,7 +8,7 @@ import { listen } from './page-ears.ts';
 import type { PageMarks } from './page-marks.ts';
 import { reveal } from './reveal.ts';
 import { selectedIn } from './selected.ts';
-import type { Session } from './session.ts';
+import { inSight, type Session } from './session.ts';
 import { page } from './page.ts';
 
 /** The letter of a key: what it types where that is a Latin letter, else (Cyrillic, Option on a Mac) its place. */
@@ -17,6 +18,10 @@ export function letterOf({ key, code }: Pick<KeyboardEvent, 'key' | 'code'>): st
 
 /** With Alt+Shift held, what marks the selected words as what. */
 const FINDINGS: Readonly<Record<string, FindingType>> = { c: 'claim', f: 'figure', i: 'initiative' };
+
+/** Whether a line lies between two heights of the viewport, px. */
+const isBetween = (line: DOMRect | undefined, top: number, bottom: number): boolean =>
+  line !== undefined && line.top >= top && line.bottom <= bottom;
 
 /**
  * The keys of look/README.md on the page, until the signal: Alt+Shift+J and K go to the next and the previous mark,
@@ -48,6 +53,16 @@ export class Keyboard {
     this.#marks.focus(null);
   }
 
+  /** Brings the keyboard to a mark, as from its card. */
+  comeTo(id: string | null): void {
+    this.#at = id;
+    this.follow();
+    const mark = this.#session.shown?.marks.find(({ finding }) => finding.id === id);
+    const [first] = mark ? this.#marks.ranges(mark) : [];
+    // From here the browser's own Tab goes on.
+    if (first !== undefined) getSelection()?.collapse(first.startContainer, first.startOffset);
+  }
+
   /** Goes along when the marks are painted anew. */
   follow(): void {
     const mark = this.#session.shown?.marks.find(({ finding }) => finding.id === this.#at);
@@ -73,9 +88,9 @@ export class Keyboard {
     if (state.status !== 'annotated') return false;
     switch (letter) {
       case 'j':
-        return this.#go(1);
+        return this.go(1);
       case 'k':
-        return this.#go(-1);
+        return this.go(-1);
       case 'm':
         this.#session.setMarksVisible(!state.marksVisible);
         this.#card.tell(state.marksVisible ? 'marks-off' : 'marks-on');
@@ -121,10 +136,24 @@ export class Keyboard {
     return true;
   }
 
-  #go(step: 1 | -1): boolean {
+  #boxOf(mark: PaintedMark): DOMRect | undefined {
+    return this.#marks.ranges(mark)[0]?.getClientRects()[0];
+  }
+
+  /** The first mark from the top of the view on, or the last before its end; round the ends where there is none. */
+  #fromView(marks: readonly PaintedMark[], step: 1 | -1): PaintedMark | undefined {
+    if (step === 1) return marks.find((mark) => isBetween(this.#boxOf(mark), 0, Infinity)) ?? marks[0];
+    return marks.findLast((mark) => isBetween(this.#boxOf(mark), -Infinity, innerHeight)) ?? marks.at(-1);
+  }
+
+  /** Goes to the next or the previous mark; false where there is none. */
+  go(step: 1 | -1): boolean {
     const { shown, state } = this.#session;
     if (shown === null || state.status !== 'annotated' || !state.marksVisible) return false;
-    const mark = neighbour(shown.marks, this.#at, step);
+    const marks = inSight(shown);
+    const here = marks.find(({ finding }) => finding.id === this.#at);
+    const isHere = here !== undefined && isBetween(this.#boxOf(here), 0, innerHeight);
+    const mark = isHere ? neighbour(marks, this.#at, step) : this.#fromView(marks, step);
     if (mark === undefined) return false;
     this.#at = mark.finding.id;
     this.#card.close();

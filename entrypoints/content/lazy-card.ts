@@ -1,3 +1,4 @@
+import type { Span } from '@/lib/core/model.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
 import type { PaintedMark } from '@/lib/messaging/messages.ts';
 import type { Place, Refusal, ToCard, ToPage } from './card-port.ts';
@@ -8,7 +9,7 @@ import { onShift } from './on-shift.ts';
 import type { PageMarks } from './page-marks.ts';
 import { isInView, reveal } from './reveal.ts';
 import type { Selected } from './selected.ts';
-import type { Shown } from './session.ts';
+import { inSight, type Shown } from './session.ts';
 import { Stand, type Wanted } from './stand.ts';
 import { Steady } from './steady.ts';
 import { page } from './page.ts';
@@ -27,6 +28,8 @@ export interface CardSite {
   readonly marks: PageMarks;
   /** What is marked now; null where nothing is. */
   shown(): Shown | null;
+  /** Brings the keyboard back to a mark. */
+  returnTo(id: string | null): void;
   /** Puts the frame into the page and gives the port to it; null where it did not come. */
   openPort(): Promise<MessagePort | null>;
 }
@@ -52,6 +55,7 @@ export class LazyCard {
   #lineOf: string | null = null;
   #pointer: { readonly y: number } | null = null;
   #selected: Selected | null = null;
+  #evidence: readonly Span[] = [];
   #active: Extract<ToPage, { readonly type: 'active' }> | null = null;
 
   constructor(site: CardSite, signal: AbortSignal) {
@@ -117,7 +121,7 @@ export class LazyCard {
 
   /** Takes that offer back. */
   withdraw(): void {
-    if (this.#place?.at === 'selection' && !this.#site.host.hasFocus) this.#post({ type: 'withdraw' });
+    if (this.#place !== null && !this.#site.host.hasFocus) this.#post({ type: 'withdraw' });
   }
 
   /** Marks what is selected by hand. */
@@ -150,8 +154,9 @@ export class LazyCard {
     this.#port?.postMessage(message);
   }
 
-  #tellShown({ marks, map, article }: Shown): void {
-    const ids = marks.map(({ finding }) => finding.id);
+  #tellShown(shown: Shown): void {
+    const { map, article } = shown;
+    const ids = inSight(shown).map(({ finding }) => finding.id);
     this.#post({ type: 'shown', ids, isAsRead: map.text === article.text });
   }
 
@@ -202,6 +207,7 @@ export class LazyCard {
       case 'close':
         return this.#hide();
       case 'active':
+        if (message.id !== this.#active?.id) this.#evidence = [];
         this.#active = message;
         return this.#paintActive();
       case 'reveal': {
@@ -213,6 +219,12 @@ export class LazyCard {
       }
       case 'make-room':
         return this.#stand.makeRoom();
+      case 'evidence':
+        this.#evidence = message.spans;
+        return this.#paintActive();
+      case 'tab-out':
+        this.#site.host.blur();
+        return this.#site.returnTo(this.#active?.id ?? null);
       case 'deselect':
         return getSelection()?.removeAllRanges();
       case 'how-stands':
@@ -274,7 +286,7 @@ export class LazyCard {
     const mark = this.#markOf(this.#active?.id ?? null);
     const drawn = mark && this.#drawn(mark);
     this.#site.marks.preview(drawn === undefined || drawn === mark ? null : drawn);
-    this.#site.marks.activate(drawn ?? null);
+    this.#site.marks.activate(drawn ?? null, this.#evidence);
     this.#paintHandles();
   }
 
@@ -293,6 +305,7 @@ export class LazyCard {
     this.#place = null;
     this.#asked = null;
     this.#active = null;
+    this.#evidence = [];
     this.#handles.hide();
     this.#site.marks.preview(null);
     this.#site.marks.activate(null);

@@ -24,6 +24,10 @@ export interface Shown {
   readonly map: TextMap;
 }
 
+/** The marks that the page shows, as the user wants it. */
+export const inSight = ({ marks }: Pick<Shown, 'marks'>): readonly PaintedMark[] =>
+  marks.filter(({ isQuiet }) => !isQuiet);
+
 /** The world as a session sees it; real in index.ts, made up in its tests. */
 export interface SessionHost {
   looksLikeArticle(): boolean;

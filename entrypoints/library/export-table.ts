@@ -1,11 +1,12 @@
 import type { ShownTable } from '@/components/library/model/shown-table.ts';
 import { articleCells, speakerCells } from '@/components/library/model/table-cells.ts';
 import type { ExportedFile } from '@/lib/core/export/export-analysis.ts';
-import { type ExportedTable, exportTable, type TableFormat } from '@/lib/core/export/export-table.ts';
+import type { TableFormat } from '@/lib/core/export/export-format.ts';
+import { type ExportedTable, exportTable } from '@/lib/core/export/export-table.ts';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { annotationsOfArticles, versionsOf } from '@/lib/storage/lists.ts';
-import { BATCH } from './export-selection.ts';
+import { BATCH } from './export-file.ts';
 
 /** Values in batches, one batch after the other. */
 async function inBatches<T, Made>(

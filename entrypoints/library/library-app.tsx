@@ -7,14 +7,19 @@ import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { keepApart, merge, split } from '@/lib/core/record/speaker-identities.ts';
 import type { LibraryAction, LibraryDeed } from '@/lib/storage/act-on-record.ts';
 import type { Library } from '@/lib/storage/database.ts';
+import { askBackground } from '@/lib/messaging/channel.ts';
 import { askToPersist, roomLeft } from '@/lib/storage/persist.ts';
+import browser from 'webextension-polyfill';
+import { type Copied, copyRich } from '../popup/copy-rich.ts';
 import { saveFile } from '../popup/save-file.ts';
 import { type Address, followAddress } from './address.ts';
 import { type BackupSession, backupSession } from './backup-session.ts';
 import { type Deeds, deeds } from './deeds.ts';
+import { type ImportSession, importSession } from './import-session.ts';
 import { notices, type Notices, sentenceOf } from './notices.ts';
 import { type RecordData, recordData } from './record-data.ts';
-import { exportFile, link, quotation } from './export-selection.ts';
+import { type ExportSession, exportSession } from './export-session.ts';
+import { link, quotation } from './export-selection.ts';
 import { tableFile } from './export-table.ts';
 
 /** What other pages and the background tell each other once they wrote. */
@@ -30,6 +35,8 @@ interface Session {
   readonly told: Notices;
   readonly done: Deeds;
   readonly backups: BackupSession;
+  readonly exports: ExportSession;
+  readonly imports: ImportSession;
 }
 
 function editAction(id: string, edits: Edits): RecordAction {
@@ -81,10 +88,20 @@ function sessionOf(library: Library): Session {
     const articles = record.data.value?.articles.map(({ id }) => id) ?? [];
     await onWritten(articles);
   });
-  return { library, address, record, told, done, backups };
+  const imports = importSession(library, () => record.data.value?.articles ?? [], done);
+  return { library, address, record, told, done, backups, exports: exportSession(told), imports };
 }
 
-function actionsOf({ library, address, record, told, done, backups }: Session): LibraryActions {
+function actionsOf({
+  library,
+  address,
+  record,
+  told,
+  done,
+  backups,
+  exports,
+  imports,
+}: Session): LibraryActions {
   const articles = (): readonly RecordedArticle[] => record.data.value?.articles ?? [];
   const articleOf = (id: string) => articles().find(({ catalog }) => catalog.ids.includes(id));
   /** The same for annotations of any number of articles. */
@@ -102,14 +119,14 @@ function actionsOf({ library, address, record, told, done, backups }: Session): 
     return done.act(new Map([...byArticle].map(([article, own]) => [article, deed(own)])), cause);
   };
   const copy = async (
-    what: (library: Library, article: RecordedArticle, id: string) => Promise<string>,
+    what: (library: Library, article: RecordedArticle, id: string) => Promise<Copied>,
     id: string,
     words: string,
   ) => {
     try {
       const article = articleOf(id);
       if (!article) return;
-      await navigator.clipboard.writeText(await what(library, article, id));
+      await copyRich(await what(library, article, id));
       told.say(words);
     } catch (error) {
       told.fail(
@@ -154,6 +171,13 @@ function actionsOf({ library, address, record, told, done, backups }: Session): 
         (identities) => merge(identities, names, name, site, () => crypto.randomUUID()),
         `${names.length} names made one speaker.`,
       ),
+    onCompare: async (article, release) => {
+      const answer = await askBackground('compare', { article, release });
+      return answer.ok
+        ? { done: true, comparison: answer.value }
+        : { done: false, message: answer.failure.message };
+    },
+    onSaveFile: saveFile,
     onKeepApart: (names) =>
       void done.rename(
         (identities) => keepApart(identities, names, () => crypto.randomUUID()),
@@ -164,13 +188,28 @@ function actionsOf({ library, address, record, told, done, backups }: Session): 
         const from = identities.find(({ id }) => id === identity);
         return from ? split(identities, name, from.site) : identities;
       }, `${name} is a speaker again.`),
-    onExport: (ids, format, part) => save(exportFile(library, articles(), ids, format, part)),
+    onExport: (ids, format, part, groups) =>
+      exports.save({
+        articles: articles(),
+        ids,
+        format,
+        groups,
+        options: {
+          exported: new Date().toISOString(),
+          engine: browser.runtime.getManifest().version,
+          part,
+        },
+      }),
     onExportTable: (table, format) => save(tableFile(library, table, format)),
     onBackup: () => void backups.save(),
     onReadBackup: (file) => void backups.read(file),
     onRestoreMode: backups.choose,
     onRestore: () => void backups.restore(),
     onCloseRestore: backups.close,
+    onCancelExport: exports.cancel,
+    onReadImport: (file) => void imports.read(file),
+    onImport: () => void imports.go(),
+    onCloseImport: imports.close,
     onTryAgain: () => void record.load(),
     onCopyDetails: () => {
       const { message = '', detail = '' } = record.failure.value ?? {};
@@ -187,7 +226,7 @@ function actionsOf({ library, address, record, told, done, backups }: Session): 
 export function LibraryApp({ library }: { readonly library: Library }) {
   const session = useMemo(() => sessionOf(library), [library]);
   const actions = useMemo(() => actionsOf(session), [session]);
-  const { address, record, told, backups } = session;
+  const { address, record, told, backups, exports, imports } = session;
   const state = address.state.value;
   useEffect(() => void record.load(), [record]);
   useEffect(() => void record.searchFor(state.search), [record, state.search]);
@@ -202,6 +241,9 @@ export function LibraryApp({ library }: { readonly library: Library }) {
       versions={record.versions.value}
       notice={told.notice.value}
       restore={backups.state.value}
+      exporting={exports.done.value}
+      importing={imports.state.value}
+      onOpenImport={imports.open}
       onOpenRestore={backups.open}
       actions={actions}
     />

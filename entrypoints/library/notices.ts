@@ -33,6 +33,8 @@ export function notices(): Notices {
 /** What went wrong, as a sentence: errors of ours are for the user, a fault in the program is not. */
 export function sentenceOf(error: unknown): string {
   const isPlain = error instanceof Error && Object.getPrototypeOf(error) === Error.prototype;
-  const isOurs = isPlain || (error instanceof Error && /^(?:StorageFailure|BackupRefusal)$/.test(error.name));
+  const isOurs =
+    isPlain ||
+    (error instanceof Error && /^(?:StorageFailure|BackupRefusal|ImportRefusal)$/.test(error.name));
   return isOurs ? error.message : 'It could not be done: a fault in On the Record. Nothing was changed.';
 }

@@ -2,7 +2,7 @@ import { ALL_SITES, grantedSites, onGrantsChanged } from '@/lib/permissions/gran
 
 /** What the user granted, in the terms of the views. The browser's own record is the truth; nothing of it is stored. */
 export interface Granted {
-  /** "On news sites" rather than "only when I click". */
+  /** "On every site that shows an article" rather than "only when I click". */
   readonly everySite: boolean;
   /** Match patterns of single sites, sorted. */
   readonly sites: readonly string[];

@@ -10,13 +10,16 @@ import { ALL_SITES, grantedSites, requestSites, revokeSites } from '@/lib/permis
 import { libraryNamed } from '@/lib/storage/database.ts';
 import { wipe } from '@/lib/storage/deletions.ts';
 import { readSettings, writeSettings } from '@/lib/storage/settings.ts';
+import { PROMPTS } from './access-prompts.ts';
 import { type Granted, watchGranted } from './granted.ts';
+import { setNever, watchNever } from './never-on.ts';
 
 const granted = signal<Granted>({ everySite: false, sites: [] });
 /** What the user chose while the browser still asks; else what is granted is shown. */
 const asked = signal<ReadingMode>();
 const notice = signal<string>();
 const recordsAll = signal(false);
+const never = signal<readonly string[]>([]);
 
 async function setMode(mode: ReadingMode): Promise<void> {
   asked.value = mode;
@@ -55,6 +58,9 @@ function Options() {
   const { everySite, sites } = granted.value;
   return (
     <OptionsView
+      asks={PROMPTS.everySite}
+      neverOn={never.value}
+      onAllowAgain={(host) => void setNever(host, false)}
       mode={asked.value ?? (everySite ? 'every-site' : 'click')}
       sites={sites}
       notice={notice.value}
@@ -71,4 +77,5 @@ function Options() {
 
 void readSettings(browser.storage.local).then((kept) => (recordsAll.value = kept.recordAutomatically));
 watchGranted((now) => (granted.value = now));
+watchNever((hosts) => (never.value = hosts));
 render(<Options />, document.body);

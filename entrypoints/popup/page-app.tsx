@@ -1,20 +1,28 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import browser, { type Tabs } from 'webextension-polyfill';
-import { claimOf, passageOf } from '@/components/finding.ts';
-import { PageView } from '@/components/page-view.tsx';
+import { claimOf, linkedPassages } from '@/components/finding.ts';
+import { type Drafts, draftsInMemory, NoteDrafts } from '@/components/note-drafts.ts';
+import { type PageAccess, PageView, type ShownPage } from '@/components/page-view.tsx';
 import type { SiteAccess } from '@/components/site-menu.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
 import { copiedRow } from '@/lib/core/export/copied-row.ts';
+import { citation } from '@/lib/core/export/citations/styles.ts';
+import { referenceOf } from '@/lib/core/export/citations/reference.ts';
+import { quotationHtml } from '@/lib/core/export/quotation-html.ts';
+import { rowHtml } from '@/lib/core/export/row-html.ts';
 import { quotationOf } from '@/lib/core/export/quotation.ts';
 import { passageLink } from '@/lib/core/export/passage-link.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
-import type { PageState } from '@/lib/messaging/messages.ts';
 import { askBackground, hear } from '@/lib/messaging/channel.ts';
-import { requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
+import { ALL_SITES, requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
+import { PROMPTS } from '../options/access-prompts.ts';
 import { type Granted, watchGranted } from '../options/granted.ts';
+import { neverOn, setNever, watchNever } from '../options/never-on.ts';
 import { keepShowsUnsure, watchShowsUnsure } from './shows-unsure.ts';
+import { keptDrafts } from './kept-drafts.ts';
+import { mayOfferQuiet, offeredQuiet } from './offers-quiet.ts';
 import { type PageSession, pageSession } from './page-session.ts';
-import { saveFile } from './save-file.ts';
+import { type Copied, copyRich } from './copy-rich.ts';
 import { sidePanelOpener } from './side-panel.ts';
 import { tabDoor } from './tab-door.ts';
 
@@ -24,19 +32,32 @@ interface Props {
   readonly place: 'popup' | 'side';
 }
 
-async function copy(session: PageSession, text: string, done: string): Promise<void> {
+async function copy(session: PageSession, copied: Copied, done: string): Promise<void> {
   try {
-    await navigator.clipboard.writeText(text);
+    await copyRich(copied);
     session.say(done);
   } catch {
     session.say('Not copied: the browser does not let the extension write to the clipboard.', true);
   }
 }
 
-function accessOf(granted: Granted | undefined, pattern: string | null): SiteAccess | undefined {
-  if (!granted || !pattern) return undefined;
-  if (granted.everySite) return 'every-site';
-  return granted.sites.includes(pattern) ? 'site' : 'click';
+function accessOf({ everySite, sites }: Granted, never: readonly string[], pattern: string): PageAccess {
+  const isNever = never.some((host) => pattern.endsWith(`://${host}/*`));
+  const given = everySite ? 'every-site' : sites.includes(pattern) ? 'site' : 'click';
+  return { access: isNever ? 'never' : given, isEverySite: everySite, prompts: PROMPTS };
+}
+
+/** Has a site read as the user wants it. Asks within the click, before anything is awaited: browsers take no other request. */
+async function setAccess(pattern: string, access: SiteAccess, before: PageAccess): Promise<void> {
+  const host = new URL(pattern.replace('/*', '')).hostname;
+  const isGiven =
+    access === 'site'
+      ? await requestSites([pattern])
+      : access === 'every-site' && !before.isEverySite
+        ? await requestSites(ALL_SITES)
+        : true;
+  if (isGiven && (before.access === 'never' || access === 'never')) await setNever(host, access === 'never');
+  if (access === 'click' || access === 'never') await revokeSites([pattern]).catch(() => false);
 }
 
 /** Popup and side panel: the view wired to the page of a tab. */
@@ -45,22 +66,34 @@ export function PageApp({ tab, place }: Props) {
   const [granted, setGranted] = useState<Granted>();
   const [showsUnsure, setShowsUnsure] = useState(false);
   useEffect(() => watchGranted(setGranted), []);
+  const [drafts, setDrafts] = useState<Drafts>(draftsInMemory);
+  useEffect(() => void keptDrafts(tab.id).then((kept) => setDrafts(kept)), [tab.id]);
+  const [offersQuiet, setOffersQuiet] = useState(false);
+  useEffect(() => void mayOfferQuiet().then(setOffersQuiet), []);
+  const [never, setNeverOn] = useState<readonly string[]>([]);
   useEffect(() => watchShowsUnsure(setShowsUnsure), []);
+  useEffect(() => watchNever(setNeverOn), []);
   useEffect(() => {
-    const stop = hear('page-changed', ({ status }, tabId) => {
-      if (tabId === tab.id) void session.hear(status);
+    const stop = hear('page-changed', (told, tabId) => {
+      if (tabId === tab.id) void session.hear(told?.status ?? { status: 'idle' });
     });
-    void session.open(place === 'popup');
+    const host = URL.canParse(tab.url ?? '') ? new URL(tab.url ?? '').hostname : '';
+    void neverOn().then((hosts) => session.open(place === 'popup' && !hosts.includes(host)));
     return stop;
   }, [session]);
 
   const known = session.state.value;
   // A page of the browser's own is not one that was "not read yet".
   const isWebPage = tab.url === undefined || /^(https?|file):/.test(tab.url);
-  const state: PageState | undefined =
-    known?.status === 'idle' && !isWebPage ? { status: 'unreachable' } : known;
+  const pattern = sitePattern(
+    known?.status === 'annotated' ? known.analysis.article.metadata.url : (tab.url ?? ''),
+  );
+  const access = granted && pattern ? accessOf(granted, never, pattern) : undefined;
+  const state: ShownPage | undefined =
+    known?.status !== 'idle'
+      ? known
+      : { status: !isWebPage ? 'unreachable' : access?.access === 'never' ? 'never' : 'idle' };
   const analysis = state?.status === 'annotated' ? state.analysis : undefined;
-  const pattern = sitePattern(analysis?.article.metadata.url ?? tab.url ?? '');
   const openSidePanel = place === 'popup' ? sidePanelOpener(tab.windowId) : undefined;
   const toLibrary = async (at: string): Promise<void> => {
     await askBackground('open-library', { at });
@@ -72,86 +105,117 @@ export function PageApp({ tab, place }: Props) {
       withUnsure: showsUnsure,
       isKept: (id) => state?.status === 'annotated' && id in state.record.standings,
     });
+  const standings = state?.status === 'annotated' ? state.record.standings : {};
   const withAnalysis = (act: (analysis: Analysis) => unknown) => analysis && void act(analysis);
 
   return (
-    <PageView
-      state={state}
-      tab={tab}
-      access={accessOf(granted, pattern)}
-      notice={session.notice.value}
-      showsUnsure={showsUnsure}
-      actions={{
-        onJump: ({ id }) => void session.jump(id),
-        onCopyQuotation: (finding) =>
-          withAnalysis((analysis) => {
-            const claim = claimOf(analysis, finding);
-            return claim
-              ? copy(
-                  session,
-                  quotationOf(analysis, claim),
-                  'Quotation copied, with speaker, source and date.',
-                )
-              : session.say('Nothing to quote: the article says this in its own words.', true);
-          }),
-        onCopyLink: (finding) =>
-          withAnalysis((analysis) => {
-            const passage = passageOf(analysis, finding);
-            return passage && copy(session, passageLink(analysis, passage), 'Link to this passage copied.');
-          }),
-        onCopyRow: ({ id }) =>
-          withAnalysis((analysis) => {
-            const row = copiedRow(analysis, id);
-            return row && copy(session, row, 'Row copied, to be pasted into a spreadsheet.');
-          }),
-        onCopyAll: () =>
-          withAnalysis((analysis) => {
-            const quotations = shown(analysis).attributions.map((claim) => quotationOf(analysis, claim));
-            return copy(
-              session,
-              quotations.join('\n\n'),
-              'All quotations copied, with speaker, source and date.',
-            );
-          }),
-        onExport: (format) =>
-          withAnalysis(async (analysis) => {
-            const exported = await askBackground('export', { analysis: shown(analysis), format });
-            if (exported.ok) saveFile(exported.value);
-            else session.say(`Not exported. ${exported.failure.message}`, true);
-          }),
-        onRecord: ({ id }, on) => void session.act({ type: on ? 'record' : 'unrecord', ids: [id] }),
-        onNote: ({ id }, text) => void session.act({ type: 'note', id, text }),
-        onRecordPage: (on) =>
-          void session.act({ type: 'record-page', on, ...(on && { withUnsure: showsUnsure }) }),
-        onRemove: (annotation) => void session.act({ type: 'remove', ids: [annotation] }),
-        onUndo: () => void session.act({ type: 'undo' }),
-        onLibrary: () => void toLibrary(''),
-        onSeeChanges: () => {
-          const article = state?.status === 'annotated' ? state.record.article : null;
-          void toLibrary(article === null ? '' : `#articles/${encodeURIComponent(article)}`);
-        },
-        onMarks: (visible) => void session.showMarks(visible),
-        onRead: tab.url ? () => void session.read(false) : undefined,
-        onReadAnyway: () => void session.read(true),
-        onTryAgain: () => void session.read(false),
-        onCopyDetails: () => {
-          if (state?.status === 'failed')
-            void copy(session, `${state.failure.message}\n${state.failure.detail}`, 'Details copied.');
-        },
-        onSiteAccess: (always) => {
-          if (pattern) void (always ? requestSites([pattern]) : revokeSites([pattern]));
-        },
-        onSidePanel:
-          openSidePanel &&
-          (() => {
-            void openSidePanel().then(() => window.close());
-          }),
-        onOptions: () => {
-          void browser.runtime.openOptionsPage().then(() => place === 'popup' && window.close());
-        },
-        onShowUnsure: keepShowsUnsure,
-        onDismissNotice: session.dismiss,
-      }}
-    />
+    <NoteDrafts value={drafts}>
+      <PageView
+        state={state}
+        tab={tab}
+        access={access}
+        notice={session.notice.value}
+        showsUnsure={showsUnsure}
+        offersQuiet={offersQuiet}
+        actions={{
+          onJump: ({ id }) => void session.jump(id),
+          onCopyQuotation: (finding) =>
+            withAnalysis((analysis) => {
+              const claim = claimOf(analysis, finding);
+              return claim
+                ? copy(
+                    session,
+                    { text: quotationOf(analysis, claim), html: quotationHtml(analysis, claim) },
+                    'Quotation copied, with speaker, source and date.',
+                  )
+                : session.say('Nothing to quote: the article says this in its own words.', true);
+            }),
+          onCopyLink: (finding) =>
+            withAnalysis((analysis) => {
+              const passages = linkedPassages(analysis, finding);
+              return (
+                passages.length > 0 &&
+                copy(session, { text: passageLink(analysis, passages) }, 'Link to this passage copied.')
+              );
+            }),
+          onCopyRow: ({ id }) =>
+            withAnalysis((analysis) => {
+              const text = copiedRow(analysis, id, standings);
+              const copied = text && { text, html: rowHtml(analysis, id, standings) };
+              return copied && copy(session, copied, 'Row copied, to be pasted into a spreadsheet.');
+            }),
+          onCopyAll: () =>
+            withAnalysis((analysis) => {
+              const { attributions: claims } = shown(analysis);
+              const text = claims.map((claim) => quotationOf(analysis, claim)).join('\n\n');
+              const html = claims.map((claim) => quotationHtml(analysis, claim)).join('');
+              return copy(session, { text, html }, 'All quotations copied, with speaker, source and date.');
+            }),
+          onCite: (style) =>
+            withAnalysis((analysis) => {
+              const reference = referenceOf(analysis, new Date().toISOString());
+              return copy(session, { text: citation(reference, style) }, 'Citation copied.');
+            }),
+          onExport: (format) =>
+            withAnalysis(async (analysis) => {
+              try {
+                const { exportPage } = await import('./export-page.ts');
+                const engine = browser.runtime.getManifest().version;
+                const exported = new Date().toISOString();
+                exportPage(shown(analysis), standings, format, { engine, exported });
+              } catch {
+                session.say('Not exported: a fault in On the Record. Nothing was changed.', true);
+              }
+            }),
+          onRecord: ({ id }, on) => void session.act({ type: on ? 'record' : 'unrecord', ids: [id] }),
+          onNote: ({ id }, text) => void session.act({ type: 'note', id, text }),
+          onRecordPage: (on) =>
+            void session.act({ type: 'record-page', on, ...(on && { withUnsure: showsUnsure }) }),
+          onRemove: (annotation) => void session.act({ type: 'remove', ids: [annotation] }),
+          onUndo: () => void session.act({ type: 'undo' }),
+          onLibrary: () => void toLibrary(''),
+          onSeeChanges: () => {
+            const article = state?.status === 'annotated' ? state.record.article : null;
+            void toLibrary(article === null ? '' : `#articles/${encodeURIComponent(article)}`);
+          },
+          onMarks: (choice) => {
+            // Whoever knows the menu need not be told of it; the background notes that with the choice.
+            setOffersQuiet(false);
+            void session.showMarks(choice);
+          },
+          onKeepAllMarks: () => {
+            setOffersQuiet(false);
+            void offeredQuiet();
+          },
+          onRead: tab.url ? () => void session.read(false) : undefined,
+          onReadAnyway: () => void session.read(true),
+          onTryAgain: () => void session.read(false),
+          onCopyDetails: () => {
+            if (state?.status === 'failed')
+              void copy(
+                session,
+                { text: `${state.failure.message}\n${state.failure.detail}` },
+                'Details copied.',
+              );
+          },
+          onAccess: (wanted) => {
+            if (pattern === null || access === undefined) return;
+            void setAccess(pattern, wanted, access);
+            // What is marked already goes from the page, too.
+            if (wanted === 'never' && state?.status === 'annotated') void session.showMarks({ show: 'off' });
+          },
+          onSidePanel:
+            openSidePanel &&
+            (() => {
+              void openSidePanel().then(() => window.close());
+            }),
+          onOptions: () => {
+            void browser.runtime.openOptionsPage().then(() => place === 'popup' && window.close());
+          },
+          onShowUnsure: keepShowsUnsure,
+          onDismissNotice: session.dismiss,
+        }}
+      />
+    </NoteDrafts>
   );
 }

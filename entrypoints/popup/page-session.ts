@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Notice } from '@/components/notice-line.tsx';
+import type { MarksChoice } from '@/lib/core/record/marks-choice.ts';
 import type { PageAction } from '@/lib/core/record/page-record.ts';
 import type { PageState, PageStatus, Result } from '@/lib/messaging/messages.ts';
 
@@ -9,7 +10,7 @@ export interface PageDoor {
   readonly state: () => Promise<Result<PageState>>;
   readonly annotate: (anyway: boolean) => Promise<Result<PageState>>;
   readonly jump: (id: string) => Promise<Result<boolean>>;
-  readonly showMarks: (visible: boolean) => Promise<Result<PageState>>;
+  readonly showMarks: (choice: MarksChoice) => Promise<Result<PageState>>;
   readonly act: (action: PageAction) => Promise<Result<PageState>>;
 }
 
@@ -23,7 +24,7 @@ export interface PageSession {
   /** Has the page read, `anyway` even if it does not look like an article. */
   readonly read: (anyway: boolean) => Promise<void>;
   readonly jump: (id: string) => Promise<void>;
-  readonly showMarks: (visible: boolean) => Promise<void>;
+  readonly showMarks: (choice: MarksChoice) => Promise<void>;
   /** Does what the user wants with the record of the page, and says what was done, or why it could not be. */
   readonly act: (action: PageAction) => Promise<void>;
   /** Takes what the page tells of itself. */
@@ -35,6 +36,17 @@ export interface PageSession {
 
 /** How long a success is told, in milliseconds. */
 const TOLD_FOR = 4000;
+/** The same where it can be undone. */
+const UNDONE_WITHIN = 10_000;
+
+/** Whether a page tells soundly that it is being read: its renderer may have been taken over. */
+function isBeingRead(told: PageStatus): told is Extract<PageStatus, { status: 'working' }> {
+  if (told.status !== 'working' || typeof told.words !== 'number') return false;
+  return Object.values(told.metadata ?? { url: null }).every(
+    (field: unknown) =>
+      typeof field === 'string' || typeof (field as { value?: unknown } | null)?.value === 'string',
+  );
+}
 
 /** The state of one page's view, apart from how it looks and from the browser. */
 export function pageSession(door: PageDoor): PageSession {
@@ -69,8 +81,8 @@ export function pageSession(door: PageDoor): PageSession {
       if (!found.ok) say(found.failure.message, true);
       else if (!found.value) say('That passage is not on the page any more.', true);
     },
-    showMarks: async (visible) => {
-      const shown = await door.showMarks(visible);
+    showMarks: async (choice) => {
+      const shown = await door.showMarks(choice);
       if (shown.ok) take(shown);
       else say(shown.failure.message, true);
     },
@@ -81,12 +93,14 @@ export function pageSession(door: PageDoor): PageSession {
       const done = (shown.value.status === 'annotated' && shown.value.done) || 'Done.';
       say(done);
       const undoes = action.type !== 'undo' && action.type !== 'redo';
+      clearTimeout(timer);
+      timer = setTimeout(() => (notice.value = undefined), UNDONE_WITHIN);
       notice.value = { text: done, failed: false, undoes };
     },
     hear: async (told) => {
-      // The page knows nothing of what is on record.
-      if (told.status === 'annotated' || told.status === 'nothing-found') take(await door.state());
-      else state.value = told;
+      // The background looks at what a page says of itself, and knows what is on record; it is busy while the page is read.
+      if (isBeingRead(told)) state.value = told;
+      else take(await door.state());
     },
     dismiss: () => (notice.value = undefined),
   };

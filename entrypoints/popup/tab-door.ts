@@ -1,4 +1,4 @@
-import { askBackground, askPage } from '@/lib/messaging/channel.ts';
+import { askBackground, askPageUnchecked } from '@/lib/messaging/channel.ts';
 import type { PageDoor } from './page-session.ts';
 
 /** The door to a tab's page: its content script, and the background, which brings that in where needed. */
@@ -6,8 +6,11 @@ export function tabDoor(tabId: number): PageDoor {
   return {
     state: () => askBackground('page-state', { tabId }),
     annotate: (anyway) => askBackground('annotate', { tabId, anyway }),
-    jump: (id) => askPage(tabId, 'page-jump', { id }),
+    jump: async (id) => {
+      const answer = await askPageUnchecked(tabId, 'page-jump', { id });
+      return answer.ok ? { ok: true, value: Boolean(answer.value) } : answer;
+    },
     act: (action) => askBackground('act', { tabId, action }),
-    showMarks: (visible) => askBackground('show-marks', { tabId, visible }),
+    showMarks: (choice) => askBackground('show-marks', { tabId, choice }),
   };
 }

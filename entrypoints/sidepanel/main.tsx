@@ -4,7 +4,9 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/popup.css';
 import { PageApp } from '../popup/page-app.tsx';
 
-const { id: windowId } = await browser.windows.getCurrent();
+/** Firefox for Android has no windows. */
+const windows = browser.windows as typeof browser.windows | undefined;
+const windowId = (await windows?.getCurrent())?.id;
 let shown: number | undefined;
 /** Grows with every page shown, so that each has a view of its own. */
 let visit = 0;
@@ -19,7 +21,7 @@ async function show(): Promise<void> {
 }
 
 browser.tabs.onActivated.addListener((active) => {
-  if (active.windowId === windowId) void show();
+  if (windowId === undefined || active.windowId === windowId) void show();
 });
 browser.tabs.onUpdated.addListener((tabId, change) => {
   if (tabId === shown && change.status === 'complete') void show();

@@ -4,6 +4,7 @@ import '@/components/styles/tokens.css';
 import '@/components/styles/welcome.css';
 import type { ReadingMode } from '@/components/reading-mode.tsx';
 import { type WelcomeOutcome, WelcomeView } from '@/components/welcome-view.tsx';
+import { PINNING, PROMPTS } from '../options/access-prompts.ts';
 import { ALL_SITES, requestSites, revokeSites } from '@/lib/permissions/grants.ts';
 
 const mode = signal<ReadingMode>('click');
@@ -24,6 +25,8 @@ async function setMode(): Promise<void> {
 function Welcome() {
   return (
     <WelcomeView
+      asks={PROMPTS.everySite}
+      pinning={PINNING}
       mode={mode.value}
       outcome={outcome.value}
       onMode={(chosen) => {

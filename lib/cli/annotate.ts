@@ -1,24 +1,40 @@
 import { once } from 'node:events';
-import { type Task, tasksOf } from './documents.ts';
-import { writerOf } from './formats.ts';
-import { parseOptions, USAGE, UsageError, type Options } from './options.ts';
+import { idOf, type Task, tasksOf } from './documents.ts';
+import { errorLine, writerOf } from './formats.ts';
+import { type Format, parseOptions, USAGE, UsageError, type Options } from './options.ts';
+import { Progress } from './progress.ts';
+import { VERSION } from './version.ts';
 import { type Answer, Workers } from './workers.ts';
 
 const tell = (message: string): void => console.error(`annotate: ${message}`);
 
 async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  if (text !== '' && !process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
-/** Prints what became of a document; true where it could be read. */
-async function report({ file }: Task, answer: Answer): Promise<boolean> {
-  if ('problem' in answer) {
-    tell(`${file}: ${answer.problem}`);
-    return false;
+/** Prints what became of documents, each as soon as those before it are. */
+class Report {
+  readonly #format: Format;
+  readonly #progress: Progress;
+
+  constructor(format: Format, progress: Progress) {
+    this.#format = format;
+    this.#progress = progress;
   }
-  if (answer.note !== undefined) tell(`${file}: ${answer.note}`);
-  await print(answer.output);
-  return true;
+
+  /** True where the document could be read. */
+  async print(task: Task, answer: Answer): Promise<boolean> {
+    const isRead = !('problem' in answer);
+    const said = isRead ? answer.note : answer.problem;
+    if (said !== undefined) {
+      this.#progress.clear();
+      tell(`${task.file}: ${said}`);
+    }
+    const origin = { file: task.file, id: isRead ? null : idOf(task) };
+    await print(isRead ? answer.output : errorLine(this.#format, origin, answer.problem));
+    this.#progress.step(task.weight);
+    return isRead;
+  }
 }
 
 /** Documents that are read ahead of the one that is printed next, for each thread: what memory holds. */
@@ -30,18 +46,26 @@ async function run(options: Options): Promise<boolean> {
   const workers = new Workers(options);
   await workers.ready();
   await print(header);
+  const { total, each } = await tasksOf(options);
+  const progress = new Progress(process.stderr, total);
+  const report = new Report(options.format, progress);
   const printing: Promise<boolean>[] = [];
   let complete = true;
-  for await (const task of tasksOf(options)) {
+  for await (const task of each) {
     const answer = workers.annotate(task);
     const before = printing.at(-1);
-    printing.push(Promise.all([answer, before]).then(([done]) => report(task, done)));
+    printing.push(Promise.all([answer, before]).then(([done]) => report.print(task, done)));
     if (printing.length >= AHEAD * options.jobs) complete = ((await printing.shift()) ?? true) && complete;
   }
   for (const printed of printing) complete = (await printed) && complete;
+  progress.clear();
   await workers.end();
   return complete;
 }
+
+// npm runs its scripts in the package's folder; names are those of where its user stands.
+if (process.env['npm_lifecycle_event'] === 'annotate' && process.env['INIT_CWD'] !== undefined)
+  process.chdir(process.env['INIT_CWD']);
 
 // A reader that has seen enough (head, less) closes the pipe: no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -51,7 +75,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   const options = parseOptions(process.argv.slice(2));
-  if (options === null) await print(USAGE);
+  if (options === 'help') await print(USAGE);
+  else if (options === 'version') await print(`${VERSION}\n`);
   else process.exitCode = (await run(options)) ? 0 : 1;
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;

@@ -4,11 +4,16 @@ import { parseArgs } from 'node:util';
 const FORMATS = ['jsonl', 'jsonld', 'csv', 'md'] as const;
 export type Format = (typeof FORMATS)[number];
 
+const OFFSETS = ['utf16', 'codepoints'] as const;
+export type Offsets = (typeof OFFSETS)[number];
+
 /** What the command line asks for; files are in order, "-" is standard input. */
 export interface Options {
   readonly files: readonly string[];
   readonly ndjson: boolean;
   readonly format: Format;
+  /** What offsets count. */
+  readonly offsets: Offsets;
   readonly published?: string;
   /** Seconds that a document may take. */
   readonly timeout: number;
@@ -21,26 +26,31 @@ export interface Options {
 /** Seconds; a text of 5 MB takes half of it. */
 const TIMEOUT = 30;
 
-export const USAGE = `usage: npm run -s annotate -- [OPTION…] FILE…
+export const USAGE = `usage: on-the-record [OPTION…] FILE…
+       npm run -s annotate -- [OPTION…] FILE…
 
 Finds who said what, which figures were given and which initiatives were put on
 the record in English articles, and prints one JSON object a line, in order.
 
-FILE is a text (.txt), a web page (.html) or a PDF; - is standard input, any of them.
+FILE is a text (.txt), a web page (.html) or a PDF, a folder of them, or a pattern
+("a/**/*.html"); - is standard input, any of them.
 
   --ndjson          the files hold a JSON object a line: {"url", "html" or "text",
-                    "published"}; without FILE, standard input is read
+                    "published", "id"}; without FILE, standard input is read
   --published DATE  date of publication (YYYY-MM-DD), which "this year" and the like
                     are resolved against; else the text's or page's own
   --format FORMAT   jsonl (default), jsonld (W3C Web Annotation, a collection a line),
                     csv (a line a finding) or md (Markdown)
+  --offsets UNIT    what offsets in jsonl count: utf16 (default) or codepoints (Python)
   --timeout SECONDS how long a document may take (30); one that takes longer is given up
   --jobs N          annotates on N cores (all of them); the order of the output stays
   --release FILE    lays each article beside a release: what became of its words (jsonl)
+  --version         prints the version
   --help            prints this
 
-A file that cannot be read or takes too long is told on standard error, the others are
-still done, and the exit status is 1. Of an article in another language nothing is found,
+A document that cannot be read or takes too long is told on standard error, and in
+jsonl by a line with its "file", "id" and "error"; the others are still done, and the
+exit status is 1. Of an article in another language nothing is found,
 which is told on standard error too. Output: docs/formats.md.
 `;
 
@@ -55,13 +65,18 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day);
 }
 
-/** The options of a command line, or null where help is asked for; throws a `UsageError`. */
-export function parseOptions(args: readonly string[]): Options | null {
+/** The options of a command line, or what is asked for instead of any work; throws a `UsageError`. */
+export function parseOptions(args: readonly string[]): Options | 'help' | 'version' {
   const { values, positionals } = parsed(args);
-  if (values.help) return null;
-  const { ndjson = false, format = 'jsonl', published, release } = values;
+  if (values.help) return 'help';
+  if (values.version) return 'version';
+  const { ndjson = false, format = 'jsonl', offsets = 'utf16', published, release } = values;
   const known = FORMATS.find((name) => name === format);
   if (known === undefined) throw new UsageError(`--format ${format}: not one of ${FORMATS.join(', ')}`);
+  const counted = OFFSETS.find((name) => name === offsets);
+  if (counted === undefined) throw new UsageError(`--offsets ${offsets}: not one of ${OFFSETS.join(', ')}`);
+  if (counted !== 'utf16' && known !== 'jsonl')
+    throw new UsageError(`--offsets has no place in ${known}; leave --format out`);
   if (published !== undefined && !isDate(published)) {
     throw new UsageError(`--published ${published}: not a date like 2026-11-24`);
   }
@@ -79,6 +94,7 @@ export function parseOptions(args: readonly string[]): Options | null {
     files,
     ndjson,
     format: known,
+    offsets: counted,
     timeout,
     jobs,
     ...(published !== undefined && { published }),
@@ -101,10 +117,12 @@ function parsed(args: readonly string[]) {
       options: {
         ndjson: { type: 'boolean' },
         format: { type: 'string' },
+        offsets: { type: 'string' },
         published: { type: 'string' },
         timeout: { type: 'string' },
         jobs: { type: 'string' },
         release: { type: 'string' },
+        version: { type: 'boolean', short: 'V' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -1,4 +1,14 @@
-import type { Analysis, Attribution, Deed, Figure, Initiative, Speaker, TextSpan } from '../core/model.ts';
+import type {
+  Analysis,
+  Attribution,
+  Block,
+  Deed,
+  Span,
+  Figure,
+  Initiative,
+  Speaker,
+  TextSpan,
+} from '../core/model.ts';
 
 const spanOf = ({ start, end, text }: TextSpan) => ({ start, end, text });
 
@@ -11,7 +21,7 @@ const speakerOf = ({ id, name, role, affiliation, aliases }: Speaker) => ({
 });
 
 const attributionOf = (attribution: Attribution) => {
-  const { id, kind, source, cue, stance, content, speaker, confidence, doubt } = attribution;
+  const { id, kind, source, cue, stance, content, speaker, confidence, doubt, evidence } = attribution;
   return {
     id,
     kind,
@@ -22,6 +32,7 @@ const attributionOf = (attribution: Attribution) => {
     speaker,
     confidence,
     doubt: doubt ?? null,
+    evidence: evidence ?? {},
   };
 };
 
@@ -70,14 +81,35 @@ const initiativeOf = (initiative: Initiative) => ({
   attribution: initiative.attribution,
 });
 
+/** Which document a line is of. */
+export interface Origin {
+  /** The name that it was given by; `NAME:LINE` of a line. */
+  readonly file: string;
+  /** As the line of input had it. */
+  readonly id: string | number | null;
+}
+
+/** The posts of a live blog, each with its time, as they stand in the text. */
+function postsOf(blocks: readonly Block[]) {
+  const posts: Array<Span & { readonly posted: string }> = [];
+  for (const { start, end, posted } of blocks) {
+    const last = posts.at(-1);
+    if (posted === undefined) continue;
+    if (last?.posted === posted) posts.splice(-1, 1, { ...last, end });
+    else posts.push({ start, end, posted });
+  }
+  return posts;
+}
+
 /**
  * One line of the command's output, before it becomes JSON: every key is always there, null where nothing is known.
  * Offsets are UTF-16 units of `document.text` (docs/formats.md).
  */
-export function resultOf(file: string, { article, ...found }: Analysis) {
+export function resultOf({ file, id }: Origin, { article, ...found }: Analysis) {
   const { url, title, byline, site, published, updated, language, country } = article.metadata;
   return {
     file,
+    id,
     document: {
       url: url || null,
       title: title?.value ?? null,
@@ -91,6 +123,7 @@ export function resultOf(file: string, { article, ...found }: Analysis) {
       captions: article.captions ?? [],
       leftOut: article.leftOut ?? [],
       partial: article.partial ?? null,
+      posts: postsOf(article.blocks),
       pages: article.pages ?? [],
     },
     speakers: found.speakers.map(speakerOf),

@@ -4,7 +4,7 @@ import { indexRelease, type ReleaseIndex } from '../core/align/release-index.ts'
 import { analyse } from '../core/analyse.ts';
 import type { TaggerModel } from '../core/attribution/tagger/model.ts';
 import type { Analysis, ArticleText } from '../core/model.ts';
-import { problemOf, type Task } from './documents.ts';
+import { idOf, problemOf, type Task } from './documents.ts';
 import { type Writer, writerOf } from './formats.ts';
 import { loadModel } from './load-model.ts';
 import { readTask } from './read-task.ts';
@@ -34,8 +34,9 @@ interface Tools {
 async function answerOf(task: Task, { writer, model, published, release }: Tools): Promise<Answer> {
   try {
     const article = await readTask(task, published);
+    const origin = { file: task.file, id: idOf(task) };
     const reason = unreadable(article);
-    const output = writer.write(task.file, annotate(article, reason, model), release);
+    const output = writer.write(origin, annotate(article, reason, model), release);
     return { output, ...(reason !== null && { note: `${reason}; nothing is marked` }) };
   } catch (error) {
     return { problem: problemOf(error) };
@@ -44,13 +45,13 @@ async function answerOf(task: Task, { writer, model, published, release }: Tools
 
 /** The release that the articles are laid beside, indexed once. */
 async function readRelease(path: string, model: TaggerModel): Promise<ReleaseIndex> {
-  const article = await readTask({ file: path, from: { path } }, undefined);
+  const article = await readTask({ file: path, weight: 1, from: { path } }, undefined);
   return indexRelease(annotate(article, unreadable(article), model));
 }
 
 /** Starts the thread: "ready" is told when it is, since the time limit is a document's, or what keeps it from it. */
 async function start(port: MessagePort, options: ThreadOptions): Promise<Started> {
-  const [writer, model] = [await writerOf(options.format), loadModel()];
+  const [writer, model] = [await writerOf(options.format, options.offsets), loadModel()];
   const { published, release: path } = options;
   try {
     const release = path === undefined ? undefined : await readRelease(path, model);

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Task } from './documents.ts';
 import { type Options, UsageError } from './options.ts';
@@ -6,17 +7,24 @@ import { type Options, UsageError } from './options.ts';
 export type Answer = { readonly output: string; readonly note?: string } | { readonly problem: string };
 
 /** What a thread is told of the command line. */
-export type ThreadOptions = Pick<Options, 'format' | 'published' | 'release'>;
+export type ThreadOptions = Pick<Options, 'format' | 'offsets' | 'published' | 'release'>;
 
 /** Whether a thread can take documents, and what on the command line keeps it from it. */
 export type Started = { readonly isReady: true } | { readonly isReady: false; readonly problem: string };
 
-/** Node's threads do not take over the loader that reads TypeScript; it comes first in each. */
-const PROGRAM = `
+/** Node's threads do not take over the loader that reads TypeScript; it comes first in each. Built code needs none. */
+function startThread(workerData: ThreadOptions): Worker {
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('./work.js', import.meta.url), { workerData });
+  const program = `
 import(${JSON.stringify(import.meta.resolve('tsx/esm/api'))}).then(({ register }) => {
   register();
   return import(${JSON.stringify(new URL('./work.ts', import.meta.url).href)});
 });`;
+  // The loader looks for the configuration where the command is run, which may be anywhere.
+  const TSX_TSCONFIG_PATH = fileURLToPath(new URL('../../tsconfig.json', import.meta.url));
+  return new Worker(program, { eval: true, workerData, env: { ...process.env, TSX_TSCONFIG_PATH } });
+}
 
 /** The reason that a thread ended for, in words for whoever runs the command. */
 function endOf(error: NodeJS.ErrnoException): string {
@@ -83,13 +91,14 @@ export class Workers {
 
   /** A new thread, once it is ready. */
   #start(): Promise<Worker> {
-    const { format, published, release } = this.#options;
+    const { format, offsets, published, release } = this.#options;
     const workerData: ThreadOptions = {
       format,
+      offsets,
       ...(published !== undefined && { published }),
       ...(release !== undefined && { release }),
     };
-    const worker = new Worker(PROGRAM, { eval: true, workerData });
+    const worker = startThread(workerData);
     const started = new Promise<Worker>((resolve, reject) => {
       worker.once('error', reject);
       worker.once('message', (start: Started) => {

@@ -6,7 +6,7 @@
 
 import type { ArticleMetadata } from './article-metadata.ts';
 import type { PartOfSpeech } from './universal-pos.ts';
-import type { Beside, BlockKind, LeftOut, PartialText } from './passages.ts';
+import type { AsWritten, Beside, BlockKind, LeftOut, PartialText } from './passages.ts';
 
 /** A half-open range of UTF-16 code units in the article's text. */
 export interface Span {
@@ -22,8 +22,9 @@ export interface TextSpan extends Span {
 /** A block of running text. Blocks are in text order, do not overlap, and hold no line break inside. */
 export interface Block extends Span {
   readonly kind: BlockKind;
-  /** Who wrote an embedded post, as the page signs it. */
+  /** Of an embedded post who wrote it, as the page signs it; of one of a live blog when it went online, ISO 8601. */
   readonly author?: string;
+  readonly posted?: string;
 }
 
 /** A cell with words: its place in the grid from 0, and over how many rows and columns it reaches. */
@@ -61,6 +62,8 @@ export interface ArticleText {
   readonly captions?: readonly Beside[];
   /** In text order; absent where nothing was. */
   readonly leftOut?: readonly LeftOut[];
+  /** In text order; for selectors that other tools follow. Absent where the page has just these words. */
+  readonly asWritten?: readonly AsWritten[];
   /** Absent where nothing tells that there is more. */
   readonly partial?: PartialText;
   /** Where the words of each page of a printed document stand, from its first on. */
@@ -157,6 +160,29 @@ export interface Attribution {
   readonly confidence: number;
   /** Why it is unsure, in one sentence for the user; absent where it is not. */
   readonly doubt?: string;
+  /** What the speaker was read from; absent where none is named. */
+  readonly evidence?: SpeakerEvidence;
+}
+
+/**
+ * What decided who is meant by the words of a source:
+ * - name: they are the name, or as much of it as the text uses later
+ * - label: the label of a transcript's turn
+ * - kind: "the bank", the kind of body
+ * - office: "the director"
+ * - pronoun: "she", "it"
+ * - document: "the report", by who put it out
+ * - description: nobody is named, "a senior official"
+ */
+export type MeantBy = 'name' | 'label' | 'kind' | 'office' | 'pronoun' | 'document' | 'description';
+
+/** How the speaker of an attribution was found. */
+export interface SpeakerEvidence {
+  readonly by: MeantBy;
+  /** Where the text has the speaker's name: in the source, else last before it, else first after it; may be empty. */
+  readonly speaker: readonly TextSpan[];
+  /** How often an answer found so is right on real news and releases, 0 to 1. */
+  readonly sure: number;
 }
 
 /** A person or body that is the speaker of an attribution. */

@@ -49,9 +49,24 @@ export interface LeftOut extends Beside {
  * Why a text may be less than its article:
  * - truncated: only the beginning is on the page, of so many words
  * - live: posts are still coming in
+ * - gallery, video: what it has to say is in its pictures and their captions, or is spoken; so many words are text
+ * - several: the page shows other articles, too, under these headlines
  * - pictures: so many of a document's pages are pictures, without words that could be read
  */
 export type PartialText =
   | { readonly kind: 'truncated'; readonly words: number }
   | { readonly kind: 'live' }
+  | { readonly kind: 'gallery'; readonly pictures: number; readonly words: number }
+  | { readonly kind: 'video'; readonly words: number }
+  | { readonly kind: 'several'; readonly others: readonly string[] }
   | { readonly kind: 'pictures'; readonly pages: number };
+
+/**
+ * What the page's own text has in place of a span of the article's text (UTF-16 units), where that is not the same: white space, soft
+ * hyphens, what parts cells and blocks. Null where a passage of its own stands between.
+ */
+export interface AsWritten {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string | null;
+}

@@ -17,12 +17,9 @@ async function ask<T>(send: () => Promise<unknown>): Promise<Result<T>> {
   try {
     // An extension that was updated under its content script throws at once.
     const answer = (await send()) as Result<T> | undefined;
-    return (
-      answer ?? {
-        ok: false,
-        failure: failureOf('no answer', 'The other side of the extension did not answer.'),
-      }
-    );
+    if (answer?.ok === true || typeof answer?.failure?.message === 'string') return answer;
+    const message = 'The other side of the extension did not answer.';
+    return { ok: false, failure: failureOf('no answer', message) };
   } catch (error) {
     return { ok: false, failure: failureOf(error, 'The other side of the extension could not be reached.') };
   }
@@ -36,12 +33,12 @@ export async function askBackground<K extends keyof BackgroundMessages>(
   return ask(() => browser.runtime.sendMessage({ type, payload } satisfies Envelope));
 }
 
-/** Asks the content script of a tab (its top frame). Never rejects. */
-export async function askPage<K extends keyof PageMessages>(
+/** Asks the content script of a tab (its top frame), whose answer may hold anything (ask-page.ts). Never rejects. */
+export async function askPageUnchecked<K extends keyof PageMessages>(
   tabId: number,
   type: K,
   payload: PageMessages[K]['request'],
-): Promise<Result<PageMessages[K]['response']>> {
+): Promise<Result<unknown>> {
   return ask(() => browser.tabs.sendMessage(tabId, { type, payload } satisfies Envelope, { frameId: 0 }));
 }
 

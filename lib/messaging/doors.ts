@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { AnalysisSchema } from '@/lib/core/record/analysis-schema.ts';
 import { PageActionSchema } from '@/lib/core/record/action-schema.ts';
 import { faultOf } from '@/lib/core/record/fault.ts';
 import { ArticleTextSchema } from '@/lib/core/record/schema.ts';
@@ -16,8 +15,16 @@ type Doors = {
 };
 
 const tabId = v.pipe(v.number(), v.integer());
+/** `RecordedArticle.id`. */
+const recordId = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 /** Of a card's frame: long enough that nobody guesses it. */
 const secret = v.pipe(v.string(), v.minLength(16), v.maxLength(64));
+
+const MarksChoiceSchema = v.variant('show', [
+  v.object({ show: v.picklist(['all', 'quiet', 'off']) }),
+  v.object({ show: v.literal('kind'), kind: v.picklist(['claim', 'figure', 'initiative']) }),
+  v.object({ show: v.literal('speaker'), speaker: v.string() }),
+]);
 
 /** The door of the background, message by message; whatever is not let in here is answered with a failure. */
 export const DOORS: Doors = {
@@ -30,7 +37,7 @@ export const DOORS: Doors = {
   'card-act': { from: ['card frame'], request: v.object({ secret, action: PageActionSchema }) },
   act: { from: ['popup', 'side panel'], request: v.object({ tabId, action: PageActionSchema }) },
   'page-state': { from: ['popup', 'side panel'], request: v.object({ tabId }) },
-  'show-marks': { from: ['popup', 'side panel'], request: v.object({ tabId, visible: v.boolean() }) },
+  'show-marks': { from: ['popup', 'side panel'], request: v.object({ tabId, choice: MarksChoiceSchema }) },
   'open-library': {
     from: ['card frame', 'popup', 'side panel', 'options', 'welcome'],
     request: v.object({ at: v.pipe(v.string(), v.regex(/^(?:#.*)?$/, 'Invalid place: it is no fragment')) }),
@@ -39,13 +46,7 @@ export const DOORS: Doors = {
     from: ['popup', 'side panel'],
     request: v.object({ tabId, anyway: v.boolean() }),
   },
-  export: {
-    from: ['popup', 'side panel'],
-    request: v.object({
-      analysis: AnalysisSchema,
-      format: v.picklist(['jsonld', 'csv', 'markdown', 'json']),
-    }),
-  },
+  compare: { from: ['library'], request: v.object({ article: recordId, release: recordId }) },
 };
 
 /** The answer to what is not let in. */

@@ -1,7 +1,8 @@
-import type { ExportedFile, ExportFormat } from '@/lib/core/export/export-analysis.ts';
+import type { Comparison } from '@/lib/core/align/comparison.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';
-import type { Analysis, ArticleText, Span } from '@/lib/core/model.ts';
+import type { ArticleText, Span } from '@/lib/core/model.ts';
+import type { MarksChoice } from '@/lib/core/record/marks-choice.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
 
@@ -49,7 +50,11 @@ export type PageStatus =
 export type PageState =
   | Exclude<PageStatus, { readonly status: 'annotated' }>
   /** With what was found, and what the user keeps laid over it. */
-  | (Extract<PageStatus, { readonly status: 'annotated' }> & RecalledPage);
+  | (Extract<PageStatus, { readonly status: 'annotated' }> &
+      RecalledPage & {
+        /** Which marks the page shows while they are on. */
+        readonly marks: MarksChoice;
+      });
 
 /** A mark as the content script paints it: all that it is told of what is on record. */
 export interface PaintedMark {
@@ -100,16 +105,16 @@ export interface BackgroundMessages {
   /** The same by popup and side panel, of the page in a tab. */
   act: { request: { readonly tabId: number; readonly action: PageAction }; response: PageState };
   'page-state': { request: { readonly tabId: number }; response: PageState };
-  /** Marks off and on. */
-  'show-marks': { request: { readonly tabId: number; readonly visible: boolean }; response: PageState };
+  /** Shows some marks, all or none; kept for the site. */
+  'show-marks': { request: { readonly tabId: number; readonly choice: MarksChoice }; response: PageState };
   /** Opens the library, at what the address asks for ("#articles/…"). */
   'open-library': { request: { readonly at: string }; response: boolean };
   /** Brings the content script into a tab where needed, and has it read the page; asked by popup and side panel. */
   annotate: { request: { readonly tabId: number; readonly anyway: boolean }; response: PageState };
-  /** An analysis as a file; asked by popup and side panel, which stay small without the exporters. */
-  export: {
-    request: { readonly analysis: Analysis; readonly format: ExportFormat };
-    response: ExportedFile;
+  /** Two recorded texts side by side, by the ids of their articles; asked by the library, which has no engine. */
+  compare: {
+    request: { readonly article: string; readonly release: string };
+    response: Comparison;
   };
 }
 
@@ -125,6 +130,8 @@ export interface PageMessages {
   /** Scrolls to a finding (by id) and flashes it; false where its passage is not on the page. */
   'page-jump': { request: { readonly id: string }; response: boolean };
   'page-marks': { request: { readonly visible: boolean }; response: PageStatus };
+  /** Goes to the next or the previous mark, as its key does; asked by the browser's own commands. */
+  'page-step': { request: { readonly by: 1 | -1 }; response: boolean };
   /** Adds what is selected on the page by hand; asked from the context menu. */
   'page-add': { request: { readonly finding: FindingType }; response: boolean };
 }

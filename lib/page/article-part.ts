@@ -13,7 +13,7 @@ export interface ArticlePart {
   readonly nodes: Set<Text>;
   /** Those inside it that stand in an element named as furniture. */
   readonly named: ReadonlyMap<Text, LeftOutReason>;
-  /** Those in endless tables and blocks that are not even told of. */
+  /** Those in endless tables and blocks that are not even told of, and in other articles of the page. */
   readonly unread: ReadonlySet<Text>;
   /** The elements that hold the article's paragraphs side by side. */
   readonly flow: ReadonlySet<Element>;
@@ -28,8 +28,13 @@ const LEAST_PROSE = 80;
 /** Share of link text from which words are no running text. */
 const MOST_LINKED = 0.5;
 
-/** Takes Readability's finding, without what the page's own names say is none of it, with what stands among it and was missed. */
-export function articlePart(document: Document, readable: ReadonlySet<Text>, styleOf: StyleOf): ArticlePart {
+/** Takes Readability's finding, without what the page's own names say is none of it, with what stands among it and was missed; nothing of `others`. */
+export function articlePart(
+  document: Document,
+  readable: ReadonlySet<Text>,
+  styleOf: StyleOf,
+  others: readonly Element[] = [],
+): ArticlePart {
   const sizes = sizesOf(readable);
   const container = containerOf(document.body, sizes);
   const total = sizes.get(document.body) ?? 0;
@@ -46,6 +51,7 @@ export function articlePart(document: Document, readable: ReadonlySet<Text>, sty
     for (const node of sample) for (const text of textNodes(node)) named.set(text, 'too-long');
     for (const node of rest) for (const text of textNodes(node)) unread.add(text);
   }
+  for (const other of others) for (const text of textNodes(other)) unread.add(text);
   const flow = flowOf(nodes);
   for (const node of missed(flow, nodes, named, styleOf)) nodes.add(node);
   for (const beyond of [named.keys(), unread]) for (const node of beyond) nodes.delete(node);

@@ -1,6 +1,7 @@
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { ArticleText, Block, Span } from '@/lib/core/model.ts';
 import { type ArticlePart, articlePart } from './article-part.ts';
+import { asWritten } from './as-written.ts';
 import { passagesBeside } from './beside.ts';
 import type { PageBlock, Segment } from './block-builder.ts';
 import { blockOf, computedStyleOf, type StyleOf } from './display.ts';
@@ -11,12 +12,13 @@ import { readMetadata } from './metadata.ts';
 import { linksOf } from './links.ts';
 import type { Marked } from './marked.ts';
 import { wordNodes } from './no-article.ts';
-import { partialText } from './partial-text.ts';
-import { postAuthors } from './posts.ts';
+import { isLive, partialText } from './partial-text.ts';
+import { postAuthors, postTimes } from './posts.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readableNodes, textNodes } from './readable-nodes.ts';
 import { findStandfirst } from './standfirst.ts';
 import { factLists, tablesOf } from './tables.ts';
+import { ofOwnArticle, severalArticles } from './several-articles.ts';
 import { TextMap } from './text-map.ts';
 import { attributeOf, parentOf, tagOf, unclobbered } from './unclobbered.ts';
 
@@ -44,17 +46,25 @@ export function readArticle(
   if (document.body === null) return null;
   const found = readable ?? readableNodes(live);
   if (found.size === 0) return null;
-  const part = articlePart(document, found, styleOf);
-  const metadata = readMetadata(live, url);
+  const several = severalArticles(live);
+  const part = articlePart(
+    document,
+    found,
+    styleOf,
+    several?.others.map(({ element }) => element),
+  );
+  const stated = readMetadata(live, url);
+  const metadata = several === null ? stated : ofOwnArticle(stated, several);
   const { top, sorted } = read(document, part, metadata, styleOf);
   if (sorted.kept.length === 0) return null;
-  const { text, segments, marks, blocks } = join([...top, ...sorted.kept]);
+  const { text, segments, marks, blocks } = join([...top, ...sorted.kept], isLive(live));
   const language = detectLanguage(text, metadata.language?.value);
   const from = language === metadata.language?.value ? metadata.language.from : 'page';
   const tables = [...tablesOf(marks, blocks), ...factLists(text, blocks)];
   const links = linksOf(marks, URL.canParse(url) ? url : (metadata.canonical?.value ?? url));
   const { captions, leftOut } = passagesBeside(part, sorted, blocks.slice(top.length), styleOf);
-  const partial = partialText(live, { text, blocks, leftOut });
+  const written = asWritten(text, segments, [...textNodes(document.body)]);
+  const partial = partialText(live, { text, blocks, captions, leftOut }, several);
   return {
     article: {
       text,
@@ -64,6 +74,7 @@ export function readArticle(
       ...(links.length > 0 && { links }),
       ...(captions.length > 0 && { captions }),
       ...(leftOut.length > 0 && { leftOut }),
+      ...(written.length > 0 && { asWritten: written }),
       ...(partial !== undefined && { partial }),
     },
     map: new TextMap(text, segments),
@@ -125,19 +136,22 @@ interface Joined {
   readonly marks: Marked[];
 }
 
-function join(blocks: readonly PageBlock[]): Joined {
+function join(blocks: readonly PageBlock[], isLive: boolean): Joined {
   let at = 0;
   const joined: Block[] = [];
   const segments: Segment[] = [];
   const marks: Marked[] = [];
   const authors = postAuthors(blocks);
+  const times = isLive ? postTimes(blocks) : null;
   for (const block of blocks) {
     const author = authors.get(block);
+    const posted = times?.get(block);
     joined.push({
       start: at,
       end: at + block.text.length,
       kind: block.kind,
       ...(author !== undefined && { author }),
+      ...(posted !== undefined && { posted }),
     });
     const shifted = <T extends Span>(part: T): T => ({ ...part, start: at + part.start, end: at + part.end });
     // One by one: a call takes some hundred thousand arguments, and a block may hold more nodes.

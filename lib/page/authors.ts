@@ -56,6 +56,8 @@ export function authorsIn(line: string, site: string | undefined): readonly stri
 /** Whether a part is a person's name by its shape. */
 function isPerson(name: string): boolean {
   const words = name.split(' ');
+  // "AP Auto": what is left of a desk.
+  if (/^(?:AP|AFP|UPI|PTI|ANI|IANS|Reuters|Bloomberg|Associated Press) /.test(name)) return false;
   if (
     words.length < FEWEST ||
     words.length > MOST ||

@@ -3,6 +3,7 @@ import type { Block } from '@/lib/core/model.ts';
 import type { ArticlePart } from './article-part.ts';
 import type { PageBlock } from './block-builder.ts';
 import type { Sorted } from './furniture.ts';
+import { LABEL } from './furniture-words.ts';
 import { readBlocks } from './read-blocks.ts';
 import { textNodes } from './readable-nodes.ts';
 import { tagOf } from './unclobbered.ts';
@@ -60,7 +61,7 @@ function unread(
   }
   return readBlocks(container, rest, 'paragraph', styleOf).map((block) => {
     const node = block.segments[0]?.node;
-    const isCaption = block.kind === 'caption';
+    const isCaption = block.kind === 'caption' && !LABEL.test(block.text);
     return { block, reason: isCaption ? 'caption' : ((node && named.get(node)) ?? 'other') };
   });
 }

@@ -26,11 +26,11 @@ export const ELSEWHERE = new RegExp(
 const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   [
     'rights',
-    /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced)[^.]{0,60}(?:broadcast|rewritten|without)|^this (?:document|material|article) is subject to copyright/i,
+    /^(?:©|\(c\)|copyright\b)|\ball rights reserved\b|\bmay not be (?:published|reproduced)[^.]{0,60}(?:broadcast|rewritten|without)|^this (?:document|material|article) is subject to copyright|^a version of this (?:article|story) (?:appears|appeared|was published)\b/i,
   ],
   [
     'subscription',
-    /^(?:sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|join (?:our|us on|the conversation)|get (?:our|the latest|the best|breaking|more|exclusive)\b[^.]{0,120}(?:inbox|newsletter|e-?mail|app\b)|download (?:the|our)\b[^.]{0,40}\bapp|become an? (?:member|subscriber|supporter)|(?:please )?support our|(?:want|need) more [^?]{0,40}\?.{0,120}(?:subscri|sign up|newsletter)|already a subscriber|click here (?:to|for) )/i,
+    /^(?:sign up (?:for|to|here|now|today)|subscribe (?:to|now|here|today)|join (?:our|us on|the conversation)|get (?:our|the latest|the best|breaking|more|exclusive)\b[^.]{0,120}(?:inbox|newsletter|e-?mail|app\b)|download (?:the|our)\b[^.]{0,40}\bapp|become an? (?:member|subscriber|supporter)|(?:please )?support our|(?:want|need) more [^?]{0,40}\?.{0,120}(?:subscri|sign up|newsletter)|already a subscriber|click here (?:to|for) |get (?:access to|breaking)\b[^.]{0,120}(?:subscri|alerts?\b))|^\[[^\]]{0,300}\b(?:newsletter|inbox|sign up|subscribe|read more)\b[^\]]{0,100}\]$/i,
   ],
   [
     'sharing',
@@ -38,11 +38,11 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   ],
   [
     'related',
-    /^\W{0,2}(?:(?:related|read (?:more|also|next)|see also|also read|also see|watch|listen|more|more on this|recommended|click here|don.t miss|via)\s?[:>»|]|read (?:more|also) (?:at|on|about|here)\b)/i,
+    /^\W{0,2}(?:(?:related|read (?:more|also|next)|see also|also read|also see|watch|listen|more|more on this|recommended|click here|don.t miss|via)\s?[:>»|]|read (?:more|also) (?:at|on|about|here)\b)|^(?:maps?|graphics?|videos?|photos?|gallery|in pictures|podcast|interactive): [^.!?]{3,90}$/i,
   ],
   [
     'advertisement',
-    /\b(?:we may (?:earn|receive) (?:a |an )?(?:affiliate )?commission|when you (?:buy|purchase) through (?:our )?links|(?:prices|quantities) (?:are|may be) (?:subject|limited)|paid post\b)/i,
+    /\b(?:we may (?:earn|receive) (?:a |an )?(?:affiliate )?commission|when you (?:buy|purchase) through (?:our )?links|(?:may|can) (?:earn|receive|contain) [^.]{0,30}\baffiliate\b|contains? affiliate links?\b|^powered by \S+$|(?:prices|quantities) (?:are|may be) (?:subject|limited)|paid post\b)/i,
   ],
   [
     'comments',
@@ -54,8 +54,10 @@ const SAYINGS: ReadonlyArray<readonly [LeftOutReason, RegExp]> = [
   ],
   [
     'notice',
-    /^(?:this video (?:is|has|cannot)|your browser does not|please (?:enable|disable|turn (?:on|off))|we(?:'|’)?(?: ha)?ve detected|terms under which this (?:site|service)|all quotes delayed|this (?:site|website) uses cookies|sorry, (?:this|your))/i,
+    /^(?:the )?(?:opinions|views) expressed (?:here|in this|by)\b|^(?:this video (?:is|has|cannot)|your browser does not|please (?:enable|disable|turn (?:on|off))|we(?:'|’)?(?: ha)?ve detected|terms under which this (?:site|service)|all quotes delayed|this (?:site|website) uses cookies|sorry, (?:this|your))/i,
   ],
+  // Of a list of sources, with the sign that leads back up.
+  ['footnote', /^\^ \S/],
 ];
 
 /** UTF-16 units; a longer block that begins so goes on to tell something. */

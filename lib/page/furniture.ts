@@ -1,5 +1,5 @@
 import type { LeftOutReason } from '@/lib/core/passages.ts';
-import type { PageBlock } from './block-builder.ts';
+import type { PageBlock, Segment } from './block-builder.ts';
 import { isByLine, isDateLine } from './byline.ts';
 import { endsWithCredit, isCredit, withoutCredit } from './captions.ts';
 import { ELSEWHERE, LABEL, sayingOf } from './furniture-words.ts';
@@ -92,8 +92,16 @@ function verdictAlone(block: PageBlock, { headline }: Known): Verdict {
   if (saying !== null) return saying;
   if (headline !== '' && text.includes(headline) && text.length <= headline.length + MOST_CRUMBS)
     return 'repeat';
+  if (kind !== 'heading' && isTime(block)) return 'author';
   // An embedded post is signed and dated.
   return kind !== 'quotation' && (isDateLine(text) || isByLine(text)) ? 'author' : null;
+}
+
+/** A block of nothing but a time that the page marks as such. */
+function isTime({ segments }: PageBlock): boolean {
+  const isIn = ({ node: { parentElement } }: Segment) =>
+    parentElement !== null && closestTo(parentElement, 'time') !== null;
+  return segments.length > 0 && segments.every(isIn);
 }
 
 function isLink({ kind, linked, text }: PageBlock): boolean {
@@ -168,8 +176,8 @@ function markAround(blocks: readonly PageBlock[], verdicts: Verdict[], known: Kn
     }
   }
   for (
-    let at = last;
-    at > first && (verdicts[at] !== null || aboutAuthor(blocks[at], known.authors));
+    let at = blocks.length - 1;
+    at > first && (at > last || verdicts[at] !== null || aboutAuthor(blocks[at], known.authors));
     at -= 1
   )
     if (aboutAuthor(blocks[at], known.authors)) verdicts[at] ??= 'author';
@@ -182,8 +190,8 @@ function aboutAuthor(block: PageBlock | undefined, authors: readonly string[]): 
     [author, author.split(' ')[0] ?? author].some(
       (name) =>
         name.length > 2 &&
-        block.text.startsWith(name) &&
-        /^[^.]{0,80}?(?:\s(?:is|was|are|has|joined|writes?|covers?|reports?|works?|can be|lives)\b|[’']s\b|\(|@)/.test(
+        block.text.slice(0, name.length).toLowerCase() === name.toLowerCase() &&
+        /^[^.]{0,80}?(?:\s(?:is|was|are|has|joined|writes?|covers?|reports?|works?|can be|lives)\b|[’']s\b|\(|@)/i.test(
           block.text,
         ),
     ),

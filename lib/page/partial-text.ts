@@ -1,6 +1,7 @@
 import type { ArticleText } from '@/lib/core/model.ts';
 import type { PartialText } from '@/lib/core/passages.ts';
 import { articleNode } from './json-ld.ts';
+import type { SeveralArticles } from './several-articles.ts';
 import { has, unclobbered } from './unclobbered.ts';
 
 /** Words up to which the text of a page with a lock on it is its beginning: pages that are open to their reader keep the lock's names. */
@@ -14,22 +15,56 @@ const BROKEN_OFF =
 const LEAST_PARAGRAPH = 80;
 const LIVE = '[itemtype$="/LiveBlogPosting" i]';
 
-type Read = Pick<ArticleText, 'text' | 'blocks' | 'leftOut'>;
+/** Captions from which a page with few other words is a gallery. */
+const FEWEST_PICTURES = 5;
+/** Words up to which a page that calls itself a video, or shows one, is that with a line of text. */
+const [MOST_UNDER_A_VIDEO, MOST_BESIDE_A_VIDEO] = [150, 60];
+const PLAYER =
+  'video, iframe[src*="/embed" i], iframe[src*="player" i], [class*="video-player" i], [itemtype$="/VideoObject" i]';
+
+type Read = Pick<ArticleText, 'text' | 'blocks' | 'captions' | 'leftOut'>;
 
 /** Whether the page shows, or may yet show, more of its article than was read; undefined where nothing tells so. */
-export function partialText(live: Document, read: Read): PartialText | undefined {
+export function partialText(
+  live: Document,
+  read: Read,
+  several: SeveralArticles | null = null,
+): PartialText | undefined {
   const document = unclobbered(live);
   const node = articleNode(document);
-  if (
-    [node?.['@type']].flat().some((type) => /\bLiveBlogPosting$/.test(String(type))) ||
-    has(document.body, LIVE)
-  )
-    return { kind: 'live' };
-  const words = read.text.match(/\S+/g)?.length ?? 0;
+  if (isLive(live)) return { kind: 'live' };
+  const words = wordsIn(read.text);
   const isLocked = () =>
     /^false$/i.test(String(node?.['isAccessibleForFree'])) || has(document.body, LOCK) || saysMore(read);
   if (breaksOff(read) || (words <= MOST_OF_A_BEGINNING && isLocked())) return { kind: 'truncated', words };
-  return undefined;
+  return several === null
+    ? inPictures(document, read, words)
+    : { kind: 'several', others: several.others.map(({ headline }) => headline) };
+}
+
+/** Whether a page is a live blog. */
+export function isLive(live: Document): boolean {
+  const document = unclobbered(live);
+  return isOfType(articleNode(document)?.['@type'], /\bLiveBlogPosting$/) || has(document.body, LIVE);
+}
+
+function isOfType(types: unknown, wanted: RegExp): boolean {
+  return [types].flat().some((type) => wanted.test(String(type)));
+}
+
+/** Whether most of what a page has to say is in its captions, or is spoken. */
+function inPictures(document: Document, { captions = [] }: Read, words: number): PartialText | undefined {
+  const inCaptions = captions.reduce((sum, { text }) => sum + wordsIn(text), 0);
+  if (words <= MOST_OF_A_BEGINNING && captions.length >= FEWEST_PICTURES && inCaptions > words)
+    return { kind: 'gallery', pictures: captions.length, words };
+  const type = document.querySelector('meta[property="og:type" i]')?.getAttribute('content') ?? '';
+  const isVideo = /^video/i.test(type) || isOfType(articleNode(document)?.['@type'], /\bVideoObject$/);
+  const most = isVideo ? MOST_UNDER_A_VIDEO : has(document.body, PLAYER) ? MOST_BESIDE_A_VIDEO : 0;
+  return words <= most ? { kind: 'video', words } : undefined;
+}
+
+function wordsIn(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
 }
 
 function breaksOff({ text, blocks }: Read): boolean {

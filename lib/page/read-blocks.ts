@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   CAPTION: 'caption',
   BLOCKQUOTE: 'quotation',
 };
-const CAPTION_CLASS = /(?:^|[\s_-])(?:caption|cutline)/i;
+const CAPTION_CLASS = /caption(?:$|[\s_-]|text)|(?:^|[\s_-])(?:caption|cutline)/i;
 
 /** How far up a picture may stand around an element named as its caption. */
 const LEVELS_TO_PICTURE = 4;

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { beyondLimits } from './beyond-limits.ts';
+import { severalArticles } from './several-articles.ts';
 import { documentOf, takeNamesOff, takeOut, unclobbered } from './unclobbered.ts';
 import { isWordedButton } from './worded-button.ts';
 
@@ -19,6 +20,7 @@ export function readableNodes(document: Document): Set<Text> {
   const originals: Originals = new Map();
   pair(document, copy, (original) => original, originals);
   for (const link of copy.querySelectorAll('a[href^="javascript:"]')) link.removeAttribute('href');
+  takeOut(severalArticles(copy)?.others.map(({ element }) => element) ?? []);
   takeOut(beyondLimits(copy.body).flatMap(({ sample, rest }) => [...sample, ...rest]));
   // Readability drops buttons.
   for (const button of copy.querySelectorAll('button'))

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** "On every news site": all of the web, with the gate of lib/page deciding what is an article. */
+/** "On every site that shows an article": all of the web, with the gate of lib/page deciding what is an article. */
 export const ALL_SITES: readonly string[] = ['https://*/*', 'http://*/*'];
 
 /** The match pattern of a page's origin, for "always on this site"; null where no grant can be had (browser pages, files). */

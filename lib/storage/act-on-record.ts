@@ -1,6 +1,7 @@
 import { placeAnnotations } from '@/lib/core/anchoring/place-annotations.ts';
-import { act, type RecordAction } from '@/lib/core/record/actions.ts';
+import { act, type ActionResult, type RecordAction } from '@/lib/core/record/actions.ts';
 import { analysisOf } from '@/lib/core/record/analysis-of.ts';
+import type { Selection } from '@/lib/core/record/by-hand.ts';
 import { type ArticleEdit, editedArticle } from '@/lib/core/record/edit-article.ts';
 import type { Annotation, ArticleChange, Version } from '@/lib/core/record/record.ts';
 import { standingOf, type Standings } from '@/lib/core/record/standing.ts';
@@ -15,6 +16,8 @@ export type LibraryAction =
   | RecordAction
   /** About annotations that read otherwise now: the new wording, or as recorded. */
   | { readonly type: 'decide'; readonly annotations: readonly string[]; readonly take: boolean }
+  /** A claim marked by hand with another tool's note and tags. */
+  | ({ readonly type: 'bring'; readonly note: string; readonly tags: readonly string[] } & Selection)
   /** About the article itself: title, byline, publication, day. */
   | { readonly type: 'edit-article'; readonly edit: ArticleEdit };
 
@@ -75,14 +78,42 @@ function changes(
     const current = now.annotations
       .filter(({ id }) => !deleted.has(id))
       .map((annotation) => changed.get(annotation.id) ?? annotation);
-    const result =
-      action.type === 'decide' ? decided(current, action, context) : done(current, action, context);
+    const result = resultOf(current, action, context);
     for (const annotation of result.annotations) changed.set(annotation.id, annotation);
     for (const id of result.deleted) deleted.add(id);
     change = without(change, settledBy(action));
   }
   for (const id of deleted) changed.delete(id);
   return { article: { change, ...edited }, put: [...changed.values()], deleted: [...deleted] };
+}
+
+function resultOf(
+  current: readonly Annotation[],
+  action: Exclude<LibraryAction, { readonly type: 'edit-article' }>,
+  context: Context,
+): Pick<ActionResult, 'annotations' | 'deleted'> {
+  if (action.type === 'decide') return decided(current, action, context);
+  return action.type === 'bring' ? brought(current, action, context) : done(current, action, context);
+}
+
+function brought(
+  current: readonly Annotation[],
+  { span, text, note, tags }: Extract<LibraryAction, { readonly type: 'bring' }>,
+  context: Context,
+): Pick<ActionResult, 'annotations' | 'deleted'> {
+  const added = done(current, { type: 'add', finding: 'claim', span, text }, context).annotations;
+  const [own] = added;
+  if (own === undefined) return { annotations: [], deleted: [] };
+  const changed = new Map(added.map((annotation) => [annotation.id, annotation]));
+  for (const action of [
+    { type: 'note', id: own.id, text: note },
+    { type: 'tags', id: own.id, tags },
+  ] as const) {
+    const others = current.filter(({ id }) => !changed.has(id));
+    const result = done([...others, ...changed.values()], action, context);
+    for (const annotation of result.annotations) changed.set(annotation.id, annotation);
+  }
+  return { annotations: [...changed.values()], deleted: [] };
 }
 
 /** Annotations that there is nothing to decide about any more. */

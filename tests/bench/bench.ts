@@ -15,6 +15,7 @@ import { measureLibrary } from './library.ts';
 import { measureLongTasks } from './long-tasks.ts';
 import { measureMemory } from './memory.ts';
 import { measureModelLoad } from './model-load.ts';
+import { measureRestore } from './restore.ts';
 import { measureSpeed } from './speed.ts';
 import { measureWorkerLoad } from './worker-load.ts';
 
@@ -36,6 +37,7 @@ const IN_BROWSERS = {
   memory: measureMemory,
   tasks: measureLongTasks,
   library: measureLibrary,
+  restore: measureRestore,
 };
 
 const chosen = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { build } from 'vite';
 import { startChromium } from '../support/chromium.ts';
 import type { Tab } from '../support/driver.ts';
+import { pageScript } from './page-script.ts';
 import { median, ms } from './statistics.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -16,24 +16,6 @@ const WARM_UP = 2;
 const WANTED = 1000;
 /** A word that few statements have, and one that very many do. */
 const QUERIES = ['brenane', 'harbour'];
-
-/** The script that fills a library, as one file. */
-async function fillScript(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT } },
-    build: {
-      write: false,
-      target: 'chrome140',
-      lib: { entry: join(import.meta.dirname, 'fill-in-page.ts'), formats: ['iife'], name: 'fillScript' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  const [chunk] = first && 'output' in first ? first.output : [];
-  if (chunk?.type !== 'chunk') throw new Error('vite built no script to fill the library with');
-  return chunk.code;
-}
 
 /** When the page's largest piece of text was painted, in ms from the start of its loading. */
 function shownAt(page: Tab): Promise<number> {
@@ -77,7 +59,7 @@ export async function measureLibrary(): Promise<string[]> {
   try {
     const url = driver.extensionUrl('library.html');
     const filling = await driver.open(url);
-    await filling.inject(await fillScript());
+    await filling.inject(await pageScript('fill-in-page.ts'));
     const start = performance.now();
     // In parts, since a call into the browser may not take minutes.
     for (let from = 0; from < ARTICLES; from += FILLED_AT_ONCE) {

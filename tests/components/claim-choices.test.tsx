@@ -58,6 +58,7 @@ describe('unsure claims', () => {
         record: NO_RECORD,
         analysis: { ...harbour, attributions },
         marksVisible: true,
+        marks: { show: 'all' },
         words: 9,
         lost: [],
       }),

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { FindingCard, type FindingCardProps } from '@/components/finding-card.tsx';
 import { NO_RECORD } from '@/lib/core/record/page-record.ts';
+import { recordWith } from './gallery/card-states.tsx';
 import { harbour } from './harbour.ts';
 
 function claimId(words: string): string {
@@ -32,6 +33,10 @@ function open(finding: FindingCardProps['finding'], given: Partial<FindingCardPr
     onDismiss: vi.fn<FindingCardProps['onDismiss']>(),
     form: null,
     onForm: vi.fn<FindingCardProps['onForm']>(),
+    onDiscard: vi.fn<FindingCardProps['onDiscard']>(),
+    begun: {},
+    onEvidence: vi.fn<NonNullable<FindingCardProps['onEvidence']>>(),
+    onTabOut: vi.fn<FindingCardProps['onTabOut']>(),
     draft: undefined,
     onDraft: vi.fn<FindingCardProps['onDraft']>(),
     onSave: vi.fn<FindingCardProps['onSave']>(() => Promise.resolve(undefined)),
@@ -100,6 +105,57 @@ describe('a claim’s card', () => {
   });
 });
 
+describe('why', () => {
+  const unsure = { type: 'claim', id: claimId('whether harbour dues') } as const;
+
+  test('W and its button show field by field the words that it was read from, and on the page', () => {
+    const { card, onEvidence } = open({ type: 'claim', id: claimId('148.2') });
+    expect(card.querySelector('.why dl')).toBeNull();
+    fireEvent.keyDown(card, { key: 'w' });
+    const rows = [...card.querySelectorAll('.why dl > div')].map(({ textContent }) => textContent);
+    expect(rows[0]).toMatch(/^SpeakerIlse Okonjo-Brandt, from “/);
+    expect(rows[1]).toBe('Told by“said”');
+    expect(vi.mocked(onEvidence as NonNullable<typeof onEvidence>).mock.lastCall?.[0]).toHaveLength(2);
+    fireEvent.click(screen.getByRole('button', { name: /^Why\?/, expanded: true }));
+    expect(vi.mocked(onEvidence as NonNullable<typeof onEvidence>).mock.lastCall?.[0]).toEqual([]);
+  });
+
+  test('a figure’s fields stand with their words; what the user has set has none', () => {
+    const [figure] = harbour.figures;
+    if (!figure) throw new Error('no figure');
+    const evidence = { measure: [{ start: 0, end: 15, text: 'Coastal freight' }] };
+    const analysis = { ...harbour, figures: [{ ...figure, evidence }] };
+    const words = (record: FindingCardProps['record']) => {
+      const { card } = open({ type: 'figure', id: figure.id }, { analysis, record });
+      fireEvent.keyDown(card, { key: 'w' });
+      const told = card.querySelector('.why')?.textContent;
+      cleanup();
+      return told;
+    };
+    expect(words(NO_RECORD)).toContain('MeasureCoastal freight in Maravia, from “Coastal freight”');
+    expect(words(recordWith(figure.id, { edited: ['measure'] }))).not.toContain('Measure');
+  });
+
+  test('an unsure card has its two answers first of all that can be done, by button and by key', () => {
+    const { card, onDo, onForm } = open(unsure);
+    const [first, second] = card.querySelectorAll('footer button');
+    expect([first?.textContent, second?.textContent]).toEqual(['It is a claim', 'Change speaker']);
+    fireEvent.keyDown(card, { key: 'y' });
+    expect(onDo).toHaveBeenCalledWith({ type: 'confirm', id: unsure.id });
+    fireEvent.keyDown(card, { key: 's' });
+    expect(onForm).toHaveBeenCalledWith('edit');
+  });
+
+  test('a draft is told, to go on with or to discard', () => {
+    const { card, onForm, onDiscard } = open(unsure, { begun: { note: '“Ask her”' } });
+    expect(card.textContent).toContain('Not kept yet: “Ask her”');
+    fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(onForm).toHaveBeenCalledWith('note');
+    fireEvent.click(screen.getByRole('button', { name: 'Discard' }));
+    expect(onDiscard).toHaveBeenCalledWith('note');
+  });
+});
+
 describe('a figure’s card', () => {
   test('tells value, unit, measure, change, period and who said it', () => {
     const { card, onSelect } = open({ type: 'figure', id: figureId('6.3 percent') });
@@ -116,7 +172,8 @@ describe('a figure’s card', () => {
     const { card } = open({ type: 'figure', id: 'f0' }, { analysis: { ...harbour, figures } });
     const facts = [...card.querySelectorAll('.facts div')].map(({ textContent }) => textContent);
     expect(facts).toContain('PlacePort Selby');
-    expect(facts.at(-1)).toBe(`Note${text}`);
+    expect(facts.at(-2)).toBe(`Note${text}`);
+    expect(facts.at(-1)).toBe('Not statedchange');
   });
 
   test('says that the claim it stands in is unsure, and why', () => {
@@ -129,9 +186,11 @@ describe('a figure’s card', () => {
     expect(card.querySelector('.facts')?.textContent).toContain('Unsure:The port could be another.');
   });
 
-  test('says “none stated” for what the text leaves out', () => {
+  test('says in one line what the text leaves out', () => {
     const { card } = open({ type: 'figure', id: figureId('4.7 billion') });
-    expect(card.querySelectorAll('.none')).toHaveLength(2);
+    expect([...card.querySelectorAll('.none')].map(({ textContent }) => textContent)).toEqual([
+      'change, period',
+    ]);
     expect(card.querySelector('b')?.title).toBe('4,700,000,000');
   });
 });
@@ -139,7 +198,7 @@ describe('a figure’s card', () => {
 test('an initiative of the article’s own words has nothing to quote', () => {
   const initiatives = harbour.initiatives.map((initiative) => ({ ...initiative, attribution: null }));
   const { card } = open({ type: 'initiative', id: 'i2' }, { analysis: { ...harbour, initiatives } });
-  expect(card.textContent).toContain('none stated; article of 22 Jul 2025');
+  expect(card.textContent).toContain('Reported22 Jul 2025Not statedwith, date');
   expect(card.textContent).toContain('the article’s own words');
   expect(card.querySelector('.deed')?.className).toBe('deed open');
   expect(screen.queryByRole('button', { name: 'Copy quotation' })).toBeNull();

@@ -77,23 +77,46 @@ describe('opening', () => {
   });
 });
 
-test('hears what the page tells of itself, and asks for what is on record of it', async () => {
+test('hears that a page is being read, and asks the background for all else that it tells of itself', async () => {
   const page = door({ state: () => Promise.resolve(fine(stateOf('annotated'))) });
   const session = pageSession(page);
-  await session.hear({ status: 'idle' });
-  expect(session.state.value).toEqual({ status: 'idle' });
+  const working = {
+    status: 'working',
+    metadata: { url: 'https://harbour.example/fees', title: { value: 'Fees', from: 'meta' } },
+    words: 3,
+  } as const;
+  await session.hear(working);
+  expect(session.state.value).toEqual(working);
   expect(page.state).not.toHaveBeenCalled();
   await session.hear({ status: 'annotated', marksVisible: true, words: 7, lost: [] });
   expect(session.state.value).toEqual(stateOf('annotated'));
 });
 
+test('shows nothing of what a page forges', async () => {
+  const page = door({ state: () => Promise.resolve(fine(stateOf('annotated'))) });
+  const session = pageSession(page);
+  const url = 'https://harbour.example/fees';
+  for (const forged of [
+    {},
+    { status: 'working' },
+    { status: 'working', words: 3 },
+    { status: 'working', words: {}, metadata: { url } },
+    { status: 'working', words: 3, metadata: { url, title: null } },
+    { status: 'working', words: 3, metadata: { url, title: { value: { html: '<b>' } } } },
+    { status: 'failed', failure: { message: 'Pay here.', detail: '' } },
+  ]) {
+    await session.hear(forged as never);
+    expect(session.state.value).toEqual(stateOf('annotated'));
+  }
+});
+
 test('switching the marks takes the page’s answer, and a failure leaves the lists standing', async () => {
   const session = pageSession(door({ showMarks: () => Promise.resolve(fine(stateOf('marks-off'))) }));
-  await session.showMarks(false);
+  await session.showMarks({ show: 'off' });
   expect(session.state.value).toEqual(stateOf('marks-off'));
   const silent = pageSession(door({ state: () => Promise.resolve(fine(stateOf('annotated'))) }));
   await silent.open(false);
-  await silent.showMarks(false);
+  await silent.showMarks({ show: 'off' });
   expect(silent.state.value).toEqual(stateOf('annotated'));
   expect(silent.notice.value).toEqual({ text: FAILURE.message, failed: true });
 });

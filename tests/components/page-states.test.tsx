@@ -43,6 +43,12 @@ describe('words of the states', () => {
   test.each([
     [{ kind: 'truncated', words: 212 }, 'Only the beginning could be read. 212 words, then the page stops.'],
     [{ kind: 'live' }, 'This is a live blog.'],
+    [{ kind: 'gallery', pictures: 8, words: 40 }, 'This is a gallery. 8 pictures with captions'],
+    [{ kind: 'video', words: 40 }, 'This is a video with 40 words of text.'],
+    [
+      { kind: 'several', others: ['Ferry fares rise', 'A new roof'] },
+      'This page shows 3 articles. Only the one of its title was read, not “Ferry fares rise”, “A new roof”.',
+    ],
   ] as const)('a part of an article is told as one: %j', (partial, words) => {
     const whole = STATES['annotated'];
     if (whole?.status !== 'annotated') throw new Error('no lists');

@@ -15,29 +15,65 @@ describe('header', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toMatch(/^Coastal freight rises/);
   });
 
-  test('the switch turns the marks off, and says when they are', () => {
+  test('the menu of marks offers all, quiet, one speaker, one kind or none, with how many; then says what lines mean', () => {
     const onMarks = vi.fn<PageActions['onMarks']>();
     open({ onMarks });
-    fireEvent.click(screen.getByRole('switch', { name: 'Marks', checked: true }));
-    expect(onMarks).toHaveBeenCalledWith(false);
+    const openMenu = () => fireEvent.click(screen.getByRole('button', { name: /^Marks:/ }));
+    openMenu();
+    expect(screen.getByRole('menuitemradio', { name: /^All/, checked: true }).textContent).toBe(
+      'All29 on this page',
+    );
+    expect(screen.getByRole('menuitemradio', { name: /^Quiet/ }).textContent).toMatch(
+      /^Quiet\d+: claims with a figure/,
+    );
+    expect(screen.getByText('raised eyebrows').closest('div')?.textContent).toContain('dots: unsure');
+    fireEvent.click(screen.getByRole('menuitemradio', { name: /^Quiet/ }));
+    openMenu();
+    fireEvent.click(screen.getByRole('menuitemradio', { name: /^One kind/ }));
+    expect(document.activeElement?.textContent).toMatch(/^Claims/);
+    fireEvent.click(screen.getByRole('menuitemradio', { name: /^Figures/ }));
+    openMenu();
+    fireEvent.click(screen.getByRole('menuitemradio', { name: /^One speaker/ }));
+    fireEvent.click(screen.getByRole('menuitemradio', { name: 'Duc Anh Pham' }));
+    openMenu();
+    fireEvent.click(screen.getByRole('menuitemradio', { name: 'Off' }));
+    expect(onMarks.mock.calls).toEqual([
+      [{ show: 'quiet' }],
+      [{ show: 'kind', kind: 'figure' }],
+      [{ show: 'speaker', speaker: 'Duc Anh Pham' }],
+      [{ show: 'off' }],
+    ]);
     cleanup();
     open({}, 'marks-off');
-    expect(screen.getByRole('switch', { checked: false })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Marks: Off' })).toBeTruthy();
   });
 
-  test('the site’s menu asks for the site', () => {
-    const onSiteAccess = vi.fn<PageActions['onSiteAccess']>();
-    open({ onSiteAccess });
-    fireEvent.click(screen.getByRole('button', { name: 'harbour.example' }));
-    fireEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Always on this site', checked: false }));
-    expect(onSiteAccess).toHaveBeenCalledWith(true);
+  test('the site’s menu tells what each choice means, and what the browser will ask', () => {
+    const onAccess = vi.fn<PageActions['onAccess']>();
+    open({ onAccess });
+    const openMenu = () => fireEvent.click(screen.getByRole('button', { name: /^harbour\.example/ }));
+    openMenu();
+    expect(screen.getByRole('menuitemradio', { name: /^When I click/, checked: true })).toBeTruthy();
+    const every = screen.getByRole('menuitemradio', { name: /^On every site that shows an article/ });
+    expect(every.textContent).toContain('it looks at every page you open');
+    expect(every.textContent).toContain('“Read and change all your data on all websites”');
+    const site = screen.getByRole('menuitemradio', { name: /^On every page of this site/ });
+    expect(site.textContent).toContain('“Read and change your data on harbour.example”');
+    fireEvent.click(site);
+    openMenu();
+    fireEvent.click(screen.getByRole('menuitemradio', { name: /^Never on this site/ }));
+    expect(onAccess.mock.calls).toEqual([['site'], ['never']]);
   });
 });
 
-test('where every site is granted, the site’s menu leads to the options', () => {
+test('where every site is granted, the site’s menu offers never, and leads to the options', () => {
   const onOptions = vi.fn<PageActions['onOptions']>();
   render(pageView(pageStates(harbour)['annotated'], { onOptions }, undefined, 'every-site'));
   fireEvent.click(screen.getByRole('button', { name: /^harbour.example/ }));
+  expect(screen.getAllByRole('menuitemradio').map(({ textContent }) => textContent?.slice(0, 18))).toEqual([
+    'Never on this site',
+    'On every site that',
+  ]);
   fireEvent.click(screen.getByRole('menuitem', { name: 'Options' }));
   expect(onOptions).toHaveBeenCalledOnce();
 });
@@ -181,24 +217,31 @@ describe('export menu', () => {
     fireEvent.click(button);
     expect(document.activeElement?.textContent).toBe('Markdownfor notes');
     press('ArrowUp');
-    expect(document.activeElement?.textContent).toBe('With the 1 unsure ones');
+    expect(document.activeElement?.textContent).toBe('Other toolsreferences, annotation');
+    press('ArrowUp');
+    fireEvent.click(screen.getByRole('menuitem', { name: /^Data/ }));
     press('ArrowDown');
+    expect(document.activeElement?.textContent).toBe('Excelnumbers stay numbers');
+    press('Home');
     press('ArrowDown');
-    expect(document.activeElement?.textContent).toBe('CSVfor a spreadsheet');
+    expect(document.activeElement?.textContent).toBe('Copy all quotations');
     press('Escape');
     expect(screen.queryByRole('menu')).toBeNull();
     expect(document.activeElement).toBe(button);
   });
 
   test.each([
-    ['Markdown', 'markdown'],
-    ['CSV', 'csv'],
-    ['JSON-LD', 'jsonld'],
-    ['JSONwhat is shown', 'json'],
-  ])('%s asks for %s', (name, format) => {
+    ['', 'Markdown', 'markdown'],
+    ['Data', 'CSV', 'csv'],
+    ['Data', 'Excel', 'xlsx'],
+    ['Data', 'JSON-LD', 'jsonld'],
+    ['Data', 'JSONwhat is shown', 'json'],
+    ['Other tools', 'Hypothesis', 'hypothesis'],
+  ])('%s %s asks for %s', (group, name, format) => {
     const onExport = vi.fn<PageActions['onExport']>();
     open({ onExport });
     fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+    if (group) fireEvent.click(screen.getByRole('menuitem', { name: new RegExp(`^${group}`) }));
     fireEvent.click(screen.getByRole('menuitem', { name: new RegExp(`^${name}`) }));
     expect(onExport).toHaveBeenCalledWith(format);
     expect(screen.queryByRole('menu')).toBeNull();
@@ -252,6 +295,36 @@ describe('what is on record', () => {
     fireEvent.keyDown(field, { key: 'Enter', ctrlKey: true });
     expect(onNote.mock.calls[0]?.[1]).toBe('Ask again.');
     expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull();
+  });
+
+  test('Escape keeps a note that was begun as a draft, and says so; Cancel gives it up', () => {
+    open({}, 'annotated');
+    document.querySelector<HTMLElement>('.claim .row')?.focus();
+    press('n');
+    fireEvent.input(screen.getByRole('textbox', { name: 'Note' }), { target: { value: 'Ask' } });
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Note' }), { key: 'Escape' });
+    expect(screen.getByText('“Ask”', { exact: false }).textContent).toBe('Not kept yet: “Ask”');
+    fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Note' }).value).toBe('Ask');
+    fireEvent.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(screen.queryByText(/Not kept yet/)).toBeNull();
+  });
+
+  test('a row is two stops of Tab: itself, and what can be done with it; ? shows all keys', async () => {
+    open({}, 'annotated');
+    const row = document.querySelector('.claim');
+    const stops = [...(row?.querySelectorAll<HTMLElement>('button') ?? [])].filter(
+      ({ tabIndex }) => tabIndex === 0,
+    );
+    expect(stops).toHaveLength(2);
+    stops[1]?.focus();
+    press('ArrowRight');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Copy link, L');
+    press('?');
+    expect(await screen.findByText('closes it; what was typed stays as a draft')).toBeTruthy();
+    press('Escape');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Copy link, L');
   });
 
   test('in a private window nothing can be put on record, and that is said', () => {

@@ -5,14 +5,19 @@ import type { ReadingMode } from '@/components/reading-mode.tsx';
 import { WelcomeView } from '@/components/welcome-view.tsx';
 
 const nothing = () => undefined;
+const ASKS = 'Read and change all your data on all websites';
 
 function openOptions(mode: ReadingMode, sites: readonly string[]) {
   const onRemoveSite = vi.fn<(pattern: string) => void>();
   const onRemoveAll = vi.fn<() => void>();
   const onRecordAll = vi.fn<(records: boolean) => void>();
   const onDeleteAll = vi.fn<() => void>();
+  const onAllowAgain = vi.fn<(host: string) => void>();
   render(
     <OptionsView
+      asks={ASKS}
+      neverOn={['mail.example']}
+      onAllowAgain={onAllowAgain}
       mode={mode}
       sites={sites}
       notice={undefined}
@@ -25,7 +30,7 @@ function openOptions(mode: ReadingMode, sites: readonly string[]) {
       onRemoveAll={onRemoveAll}
     />,
   );
-  return { onRemoveSite, onRemoveAll, onRecordAll, onDeleteAll };
+  return { onRemoveSite, onRemoveAll, onRecordAll, onDeleteAll, onAllowAgain };
 }
 
 afterEach(cleanup);
@@ -34,24 +39,69 @@ describe('welcome', () => {
   test('one radio group, then Continue', () => {
     const onMode = vi.fn<(mode: ReadingMode) => void>();
     const onContinue = vi.fn<() => void>();
-    render(<WelcomeView mode="click" outcome={undefined} onMode={onMode} onContinue={onContinue} />);
+    render(
+      <WelcomeView
+        pinning="Press the pin."
+        asks={ASKS}
+        mode="click"
+        outcome={undefined}
+        onMode={onMode}
+        onContinue={onContinue}
+      />,
+    );
     expect(screen.getByRole('group', { name: 'When should it read a page?' })).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Only when I click/ }).checked).toBe(true);
-    fireEvent.click(screen.getByRole('radio', { name: /^On news sites/ }));
+    const every = screen.getByRole('radio', { name: /^On every site that shows an article/ });
+    expect(every.closest('label')?.textContent).toContain(ASKS);
+    expect(every.closest('label')?.textContent).toContain('it looks at every page you open');
+    fireEvent.click(every);
     expect(onMode).toHaveBeenCalledWith('every-site');
     fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
     expect(onContinue).toHaveBeenCalledOnce();
   });
 
+  test('the specimen answers to clicks, and the button’s place is told', () => {
+    render(
+      <WelcomeView
+        pinning="Press the pin."
+        asks={ASKS}
+        mode="click"
+        outcome={undefined}
+        onMode={nothing}
+        onContinue={nothing}
+      />,
+    );
+    fireEvent.click(screen.getByRole('button', { name: '1.37 trillion yuan', expanded: false }));
+    expect(document.querySelector('#specimen-card')?.textContent).toContain('said by Wang Jiang');
+    expect(document.body.textContent).toContain('Press the pin. A mark that is also a link opens as a link');
+  });
+
   test('says plainly that the browser gave no access', () => {
-    render(<WelcomeView mode="click" outcome="declined" onMode={nothing} onContinue={nothing} />);
-    expect(screen.getByRole('status').textContent).toBe(
+    render(
+      <WelcomeView
+        pinning="Press the pin."
+        asks={ASKS}
+        mode="click"
+        outcome="declined"
+        onMode={nothing}
+        onContinue={nothing}
+      />,
+    );
+    expect(document.querySelector('.go output')?.textContent).toBe(
       'Your browser gave no access, so pages are read only when you click the toolbar button.',
     );
   });
 });
 
 describe('options', () => {
+  test('where every site is read no single one is said to be missing; sites that never are can be allowed again', () => {
+    const { onAllowAgain } = openOptions('every-site', []);
+    expect(document.body.textContent).toContain('Articles are marked as you open them, wherever they are');
+    expect(document.body.textContent).not.toMatch(/no single site/i);
+    fireEvent.click(screen.getByRole('button', { name: 'Allow again: mail.example' }));
+    expect(onAllowAgain).toHaveBeenCalledWith('mail.example');
+  });
+
   test('the library is deleted only when that was asked for twice', () => {
     const { onDeleteAll } = openOptions('click', []);
     fireEvent.click(screen.getByRole('button', { name: 'Delete everything on record' }));
@@ -83,6 +133,6 @@ describe('options', () => {
   test('has nothing to take back where nothing is granted', () => {
     openOptions('click', []);
     expect(screen.queryByRole('button', { name: /^Remove/ })).toBeNull();
-    expect(screen.getByText(/^No single site is granted/)).toBeTruthy();
+    expect(screen.getByText(/^No single site\./)).toBeTruthy();
   });
 });

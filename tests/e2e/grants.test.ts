@@ -33,7 +33,7 @@ async function readsNothing(): Promise<boolean> {
 
 async function openOptions({ driver }: Stage): Promise<Tab> {
   const options = await driver.open(driver.extensionUrl('options.html'));
-  await untilSays(options, 'Always on these sites');
+  await untilSays(options, /On every (?:page of these sites|site)/);
   return options;
 }
 
@@ -47,7 +47,9 @@ inEachBrowser((stage) => {
     const tab = await open('press-statement.html');
     const popup = await annotate(driver, tab);
     await clickOn(popup, 'button.site');
-    await clickOn(popup, '[role=menuitemcheckbox]', 'Always on this site');
+    await untilSays(popup, 'Never on this site');
+    await shoot(popup, 'popup-site-menu');
+    await clickOn(popup, '[role=menuitemradio]', 'On every page of this site');
     await driver.acceptPermissionPrompt();
     const options = await openOptions(stage);
     await untilSays(options, '127.0.0.1');
@@ -71,7 +73,7 @@ inEachBrowser((stage) => {
     const { driver, server, open, shoot } = stage;
     const welcome = await driver.findTab(driver.extensionUrl('welcome.html'));
     await welcome.activate();
-    await clickOn(welcome, 'label', 'On news sites');
+    await clickOn(welcome, 'label', 'On every site that shows an article');
     await clickOn(welcome, 'button', 'Continue');
     await driver.acceptPermissionPrompt();
     await waitFor('the outcome', async () => (await textsOf(welcome, 'output')).join('') !== '');
@@ -82,8 +84,32 @@ inEachBrowser((stage) => {
     await tab.goto(server.url('front-page.html'));
     await expectUnmarked(tab);
 
+    await tab.goto(server.url('press-statement.html'));
+    await untilMarked(tab);
+    const popup = await annotate(driver, tab);
+    await clickOn(popup, 'button.site');
+    await clickOn(popup, '[role=menuitemradio]', 'Never on this site');
+    await waitFor('the marks to go', async () => (await marksOn(tab)).claim === 0);
+    await popup.close();
+    await tab.goto(server.url('press-statement.html'));
+    await expectUnmarked(tab);
+    const unread = await driver.pressToolbarButton(tab);
+    await untilSays(unread, 'You chose that nothing is read and marked here');
+    await shoot(unread, 'popup-never');
+    await unread.close();
+
     const options = await openOptions(stage);
+    await untilSays(options, 'Never on these sites');
     await shoot(options, 'options-every-site');
+    await clickOn(options, 'button', 'Allow again');
+    await waitFor(
+      'the site to be allowed',
+      async () => !(await textsOf(options, 'h2')).includes('Never on these sites'),
+    );
+    await tab.activate();
+    await tab.goto(server.url('press-statement.html'));
+    await untilMarked(tab);
+    await options.activate();
     await clickOn(options, 'label', 'Only when I click');
     await waitFor('the grant to go, and the script that it let in', () => options.run(readsNothing));
     await options.close();

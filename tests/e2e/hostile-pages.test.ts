@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { waitFor } from '../support/wait-for.ts';
 import { clickWords } from './acting.ts';
+import { ownPage } from './content-world.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { annotate, cardOn, marksOn, untilCard } from './reading.ts';
+import { openRead } from './written-notes.ts';
 
 const CLAIM = 'delays would be costly';
 
@@ -95,5 +97,37 @@ inEachBrowser((stage) => {
     await tab.activate();
     await clickWords(tab, CLAIM);
     await untilCard(tab, 'Tomas Reuter');
+  });
+
+  test('an article that takes too long is given up with a sentence, and the next tab is read', async () => {
+    const { driver, open } = stage;
+    const page = await ownPage(driver, 'sidepanel.html');
+    const { url, world } = await openRead(stage, page, 'press-statement.html?endless');
+    const told = await world.run(async (address) => {
+      const paragraphs = Array.from({ length: 12_000 }, (_, n) =>
+        Array.from(
+          { length: 16 },
+          (__, m) => `“We cut ${m} jobs in ${1990 + (n % 30)},” Ana Ríos of Port ${n} said.`,
+        ),
+      ).map((sentences) => sentences.join(' '));
+      let end = -1;
+      const blocks = paragraphs.map(({ length }) => {
+        const start = end + 1;
+        end = start + length;
+        return { kind: 'paragraph', start, end };
+      });
+      const article = { text: paragraphs.join('\n'), blocks, metadata: { url: address } };
+      const message = { type: 'analyse', payload: { article, again: true, finds: true } };
+      const { chrome } = globalThis as never as {
+        readonly chrome: { readonly runtime: { sendMessage(sent: unknown): Promise<{ failure?: object }> } };
+      };
+      return (await chrome.runtime.sendMessage(message)).failure;
+    }, url);
+    expect(told).toMatchObject({
+      message: expect.stringMatching(
+        /^This page was given up after 10 seconds: .* Nothing on it is marked\.$/,
+      ),
+    });
+    await (await annotate(driver, await open('reading-app.html'))).close();
   });
 });

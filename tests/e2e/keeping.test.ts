@@ -97,7 +97,7 @@ inEachBrowser((stage) => {
     await untilCard(tab, 'Marked by hand');
     await tab.press('Escape');
     for (const [key, kind, words] of [
-      ['F', 'Figure', 'Two years ago'],
+      ['F', 'Edit figure', 'Two years ago'],
       ['I', 'Initiative', 'quayside schools'],
       ['C', 'Edit claim', 'Joint research published'],
     ] as const) {
@@ -179,7 +179,7 @@ inEachBrowser((stage) => {
     await clickOn(options, 'label', 'Put every article on record');
     const path = 'press-statement.html?asked';
     const popup = await annotate(driver, await open(path));
-    await untilSays(popup, 'On record');
+    await untilSays(popup, /\d on record/);
     await popup.close();
     const recorded = await recordedAt(library, server.url(path));
     expect(recorded?.article.whole).toBe(true);

@@ -98,7 +98,7 @@ inEachBrowser((stage) => {
     await tab.activate();
     await tab.press('Alt+Shift+J');
     const first = await waitFor('an announcement', () => announcedOn(tab));
-    expect(first).toMatch(/^(?:Claim|Figure|Initiative) 1 of /);
+    expect(first).toMatch(/^(?:Claim|Figure|Initiative)[,:] [^]* 1 of \d+\.$/);
     expect(await tab.run(() => CSS.highlights.get('otr-focus')?.size ?? 0)).toBeGreaterThan(0);
     await shoot(tab, 'keyboard');
     await tab.press('Enter');

@@ -28,6 +28,12 @@ async function violations(surface: Surface): Promise<string[]> {
   });
 }
 
+/** Chooses which marks the page shows, in the popup's menu. */
+async function chooseMarks(popup: Surface, choice: string): Promise<void> {
+  await clickOn(popup, 'button.marks');
+  await clickOn(popup, '[role=menuitemradio]', choice);
+}
+
 inEachBrowser((stage) => {
   test('lists speakers, figures and initiatives, each under its tab', async () => {
     const { popup } = await openPopup(stage);
@@ -155,12 +161,12 @@ inEachBrowser((stage) => {
   test('turns the marks off and on', async () => {
     const { tab, popup } = await openPopup(stage);
     const before = await marksOn(tab);
-    await clickOn(popup, '[role=switch]');
+    await chooseMarks(popup, 'Off');
     await waitFor('the marks to go', async () =>
       Object.values(await marksOn(tab)).every((count) => count === 0),
     );
     await stage.shoot(tab, 'page-marks-off');
-    await clickOn(popup, '[role=switch]');
+    await chooseMarks(popup, 'All');
     await waitFor('the marks to come back', async () => (await marksOn(tab)).claim > 0);
     expect(await marksOn(tab)).toEqual(before);
   });

@@ -24,14 +24,6 @@ const articleAt = (url: string, canonical?: string) => ({
   metadata: { url, ...(canonical && { canonical: { value: canonical, from: 'meta' } }) },
 });
 
-const foundAt = (url: string) => ({
-  article: articleAt(url),
-  speakers: [],
-  attributions: [],
-  figures: [],
-  initiatives: [],
-});
-
 /** What a content script is told of its page, and no more. */
 const PAINTED = ['finding', 'source', 'spans', 'standing'];
 
@@ -53,9 +45,8 @@ inEachBrowser((stage) => {
       { type: 'card-act', payload: { secret, action: note } },
       { type: 'card-page', payload: { secret } },
       { type: 'page-state', payload: { tabId: article.tabId } },
-      { type: 'show-marks', payload: { tabId: article.tabId, visible: false } },
+      { type: 'show-marks', payload: { tabId: article.tabId, choice: { show: 'off' } } },
       { type: 'annotate', payload: { tabId: article.tabId, anyway: true } },
-      { type: 'export', payload: { analysis: foundAt(url), format: 'csv' } },
       { type: 'open-library', payload: { at: '' } },
       { type: 'forge', payload: {} },
       { payload: { article: articleAt(url) } },

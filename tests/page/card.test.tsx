@@ -23,6 +23,7 @@ const FULL = 'The disk is full. Nothing was changed.';
 const STANDING: Standing = {
   annotation: 'r1',
   onRecord: true,
+  recordedAt: '2026-05-03T09:14:00.000Z',
   byHand: false,
   edited: [],
   confirmed: false,
@@ -72,7 +73,12 @@ class Stage {
     const standings = action.type === 'note' || action.type === 'record' ? { a0: STANDING } : {};
     const record: PageRecord = { ...NO_RECORD, standings, undo: 'Mark removed from this article.' };
     const all = marksOf(analysis).map(({ finding }) => finding.id);
-    this.#page = { analysis, record, onPage: isGone ? all.filter((id) => id !== 'a0') : all };
+    this.#page = {
+      analysis,
+      record,
+      onPage: isGone ? all.filter((id) => id !== 'a0') : all,
+      done: record.undo ?? '',
+    };
     return { ok: true, value: this.#page };
   };
 
@@ -158,15 +164,39 @@ test('a note that could not be saved stays in its form, also when the card was c
   await expect.poll(() => stage.field('note').value).toBe('');
 });
 
-test('Cancel and Escape give up what was typed', async () => {
+test('Escape keeps what was typed and says so; Cancel gives it up', async () => {
   const stage = new Stage();
   await stage.open();
   await userEvent.keyboard('n');
   await userEvent.type(stage.field('note'), 'Ask');
   await userEvent.keyboard('{Escape}');
   await expect.poll(() => document.querySelector('form')).toBeNull();
+  expect(stage.said).toContain('Not kept yet: “Ask”');
+  await userEvent.keyboard('n');
+  await expect.poll(() => stage.field('note').value).toBe('Ask');
+  stage.press('Cancel');
+  await expect.poll(() => document.querySelector('form')).toBeNull();
+  expect(stage.said).not.toContain('Not kept yet');
   await userEvent.keyboard('n');
   await expect.poll(() => stage.field('note').value).toBe('');
+});
+
+test('words selected beside an open card are offered to be marked, below it', async () => {
+  const stage = new Stage();
+  await stage.open();
+  stage.card.hear({ type: 'offer', span: { start: 0, end: 5 }, by: 'pointer' });
+  await expect.poll(() => document.querySelector('.card + .tools')).not.toBeNull();
+  stage.card.hear({ type: 'withdraw' });
+  await expect.poll(() => document.querySelector('.tools')).toBeNull();
+  expect(document.querySelector('.card')).not.toBeNull();
+});
+
+test('Tab past the last control gives the focus back to the mark', async () => {
+  const stage = new Stage();
+  await stage.open();
+  [...document.querySelectorAll<HTMLElement>('.card button')].at(-1)?.focus();
+  await userEvent.keyboard('{Tab}');
+  expect(stage.last('tab-out')).toBeDefined();
 });
 
 test('a mark that is removed leaves word with the way back, which has the focus', async () => {

@@ -35,6 +35,12 @@ test.each([
   ['a button', 'list-item: Share this article'],
   ['the headline again', 'heading: Fees rise'],
   ['breadcrumbs', 'paragraph: [Home] / [Harbour] / Fees rise'],
+  ['a notice of the print edition', 'paragraph: A version of this article appears in print on Page A2.'],
+  ['a newsletter in brackets', 'paragraph: [What you need to know: get the Quay today in your inbox.]'],
+  ['what leads to a map', 'paragraph: Map: Where the ferries go'],
+  ['a disclosure', 'paragraph: This post may contain affiliate links. See our page on it.'],
+  ['whose opinions they are', 'paragraph: Opinions expressed by contributors are their own.'],
+  ['a source with the way back', 'list-item: ^ Quist, Ada (2013). “The quays of the north”.'],
   ['a date', 'paragraph: Wednesday, 25 November 2026.'],
   ['a time of day', 'paragraph: Wednesday, 25 November 2026, 10:48 a.m.'],
 ])('%s goes', (_, line) => {
@@ -46,6 +52,14 @@ test.each([
   ['a linked heading', 'heading: [What the plan says]'],
   ['a table of links', 'table-row: [Harbour fees]	[12 percent]'],
   ['a sentence that begins like a label', 'paragraph: Share prices fell by a third.'],
+  [
+    'a sentence with such a word and a colon',
+    'paragraph: Maps: the board had none, it said on Monday, and no plans.',
+  ],
+  [
+    'a sentence on opinions',
+    'paragraph: The views expressed at the meeting were many, and few of them kind.',
+  ],
   ['a heading that speaks of relations', 'heading: Related costs rise, too'],
   ['a sentence that names a day', 'paragraph: The statement was corrected on 25 November 2026.'],
 ])('%s stays', (_, line) => {
@@ -117,6 +131,10 @@ test('who wrote it is told after the story, whom it is about within', () => {
   const { kept, left } = sort([PROSE, bio, LAST, bio], { authors: ['Ada Quist'] });
   expect(kept).toHaveLength(3);
   expect(left.map(({ reason }) => reason)).toEqual(['author']);
+  const capitals = sort([PROSE, LAST, 'paragraph: ADA QUIST IS THE EDITOR OF THE QUAY.'], {
+    authors: ['Ada Quist'],
+  });
+  expect(capitals.left.map(({ reason }) => reason)).toEqual(['author']);
 });
 
 test('words pulled out of the story are read once, where they stand in it', () => {

@@ -45,7 +45,10 @@ function stage() {
   const openPort = vi.fn<() => Promise<MessagePort | null>>(
     () => new Promise((resolve) => arrivals.push(resolve)),
   );
-  const door = new LazyCard({ host, marks: painted, shown: () => shown, openPort }, end.signal);
+  const door = new LazyCard(
+    { host, marks: painted, shown: () => shown, openPort, returnTo: () => undefined },
+    end.signal,
+  );
   let frame: MessagePort | undefined;
   const arrive = async (isThere: boolean) => {
     const { port1, port2 } = new MessageChannel();

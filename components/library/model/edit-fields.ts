@@ -1,6 +1,6 @@
 import type { AttributionKind } from '@/lib/core/model.ts';
 import type { Body } from '@/lib/core/record/record.ts';
-import { amountOf } from '../../words/amount.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
 import type { Edits } from '../actions.ts';
 
 /** A field of the form, as it stands in it. */

@@ -1,6 +1,6 @@
 import { actWord } from '@/lib/core/export/stance-words.ts';
 import type { Act } from '@/lib/core/model.ts';
-import { MONTHS } from '@/lib/core/export/article-reference.ts';
+import { MONTHS } from '@/lib/core/record/date-words.ts';
 import type { Facet, Filters, View } from './view-state.ts';
 
 export const FACET_NAMES: Readonly<Record<Facet, string>> = {

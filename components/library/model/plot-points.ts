@@ -1,5 +1,5 @@
 import { columnUnit } from '../../words/figures.ts';
-import { periodWords } from '../../words/dates.ts';
+import { periodWords } from '@/lib/core/record/date-words.ts';
 import { articleAt, type Entries, type FigureEntry, figureAt } from './entries.ts';
 import type { Measure } from './ledger.ts';
 import { type Stretch, stretchOf } from './plot.ts';

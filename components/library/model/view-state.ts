@@ -53,8 +53,8 @@ export const ARTICLE_ORDERS = {
 /** What the ledger is cut down to: measures with differing values, or one kind of figure. */
 export type LedgerPart = 'all' | 'differing' | 'money' | 'shares' | 'counts';
 export type TimelinePart = 'all' | 'done' | 'open';
-/** What an article's page shows of its text. */
-export type Pane = 'changes' | 'recorded' | 'now';
+/** What an article's page shows: its text, or what the reports on record made of it. */
+export type Pane = 'changes' | 'recorded' | 'now' | 'reports';
 
 /** What the address tells: the page looks the same whenever it is opened with it. */
 export interface ViewState {
@@ -71,6 +71,8 @@ export interface ViewState {
   readonly pane: Pane | '';
   /** The entry that the open article is shown for, or "". */
   readonly at: string;
+  /** `RecordedArticle.id` of the release that the open article is laid beside, or "". */
+  readonly beside: string;
   /** The name of the speaker that is open in the table, or "". */
   readonly open: string;
 }
@@ -96,6 +98,7 @@ export const START: ViewState = {
   article: '',
   pane: '',
   at: '',
+  beside: '',
   open: '',
 };
 
@@ -112,14 +115,22 @@ const KNOWN: Readonly<Partial<Record<Facet, ReadonlySet<string>>>> = {
   standing: new Set(['unsure', 'hand', 'changed']),
 };
 
-const SINGLE = { q: 'search', order: 'order', part: 'part', pane: 'pane', at: 'at', open: 'open' } as const;
+const SINGLE = {
+  q: 'search',
+  order: 'order',
+  part: 'part',
+  pane: 'pane',
+  at: 'at',
+  beside: 'beside',
+  open: 'open',
+} as const;
 
 function month(value: string | null): string {
   return value !== null && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(value) ? value : '';
 }
 
 function pane(value: string | null): Pane | '' {
-  return value === 'changes' || value === 'recorded' || value === 'now' ? value : '';
+  return value === 'changes' || value === 'recorded' || value === 'now' || value === 'reports' ? value : '';
 }
 
 /** Reads the fragment of an address ("#/figures?q=rice", also without the slash); what it cannot make sense of is left out. */
@@ -146,6 +157,7 @@ export function parseState(fragment: string): ViewState {
     article: view === 'articles' ? decode(id) : '',
     pane: pane(params.get('pane')),
     at: params.get('at') ?? '',
+    beside: params.get('beside') ?? '',
     open: params.get('open') ?? '',
   };
 }

@@ -72,6 +72,6 @@ function isTags(selector: string): boolean {
 }
 
 function tagTest(selector: string): Test {
-  const tags = new Set(selector.toLowerCase().split(/\s*,\s*/));
+  const tags = new Set(Array.from(selector.toLowerCase().split(','), (tag) => tag.trim()));
   return ({ localName }) => tags.has(localName);
 }

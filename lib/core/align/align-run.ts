@@ -1,3 +1,4 @@
+import { isNegation } from './word-form.ts';
 import type { ReleaseIndex } from './release-index.ts';
 import type { AlignWord } from './words-of.ts';
 
@@ -52,7 +53,56 @@ export function alignRun(
       step[i * columns + j] = best === diagonal ? DIAGONAL : best === up ? UP : LEFT;
     }
   }
-  return traceBack(passage, release, first, columns, step);
+  return withOpening(traceBack(passage, release, first, columns, step), passage, release);
+}
+
+/** How far before the words that were found those that open a passage are looked for: "We [do not] expect". */
+const OPENING = 6;
+/** A denial so few words before a passage is its own: it is left out, not cut off. */
+const DENIAL = 2;
+
+/** The words of a release's sentence just before one of its words, nearest last, as far as they are said. */
+function before(release: ReleaseIndex, place: number, most: number): number[] {
+  const sentence = release.words[place]?.sentence;
+  const places: number[] = [];
+  for (let at = place - 1; at >= 0 && places.length < most; at -= 1) {
+    if (release.words[at]?.sentence !== sentence || !release.isSaid(at)) break;
+    places.unshift(at);
+  }
+  return places;
+}
+
+const left = (places: readonly number[]): WordPair[] =>
+  places.map((release) => ({ article: null, release, alike: 0 }));
+
+/**
+ * With what the free ends of the alignment pass over for being cheap: opening words that stand a little before, so that what
+ * is wanting between them shows, and a denial right before the first word.
+ */
+function withOpening(
+  pairs: readonly WordPair[],
+  passage: readonly AlignWord[],
+  release: ReleaseIndex,
+): WordPair[] {
+  const found = pairs.findIndex((pair) => pair.release !== null && pair.alike > 0);
+  const place = pairs[found]?.release;
+  if (found === -1 || place === null || place === undefined) return [...pairs];
+  const opening = pairs.slice(0, found).flatMap(({ article }) => (article === null ? [] : [article]));
+  const near = before(release, place, OPENING);
+  const isOpening = (at: number): boolean =>
+    opening.every((word, n) => {
+      const [own, other] = [passage[word], release.words[at + n]];
+      return at + n < place && own !== undefined && other !== undefined && alikeness(own, other) === 2;
+    });
+  const at = opening.length === 0 ? undefined : near.findLast(isOpening);
+  if (at !== undefined) {
+    const matched = opening.map((article, n): WordPair => ({ article, release: at + n, alike: 2 }));
+    const between = near.filter((one) => one >= at + opening.length);
+    return [...matched, ...left(between), ...pairs.slice(found)];
+  }
+  const last = near.slice(-DENIAL);
+  const denial = last.findIndex((one) => isNegation(release.words[one]?.form ?? ''));
+  return opening.length > 0 || denial === -1 ? [...pairs] : [...left(last.slice(denial)), ...pairs];
 }
 
 const [DIAGONAL, UP, LEFT] = [1, 2, 3];

@@ -87,8 +87,16 @@ export function narrationOf(
   const marks = findQuotations(article.article.text, article.article.blocks)
     .filter(({ depth, inner }) => depth === 0 && isFree(inner) && contentWords(worded, inner) >= LEAST_CLAIM)
     .map(({ inner: { start, end } }) => ({ start, end }));
+  // Who says it, and that it is said, is nothing that a release has or has not.
+  const frames = article.attributions.flatMap(({ cue, source }) => [
+    ...(cue ? [cue] : []),
+    ...(source ? [source] : []),
+  ]);
+  const isFrame = (span: Span) => frames.some(({ start, end }) => start < span.end && span.start < end);
   const stretches = worded.sentences.flatMap((sentence) =>
-    clausesOf(article.article.text, sentence, [...taken, ...marks], worded),
+    clausesOf(sentence, [...taken, ...marks])
+      .filter((stretch) => !isFrame(stretch))
+      .flatMap((stretch) => partsOf(article.article.text, stretch, worded)),
   );
   return [
     ...marks.map((mark): Passage => ({ pieces: [mark], quoted: true, attribution: null })),
@@ -96,8 +104,8 @@ export function narrationOf(
   ];
 }
 
-/** A sentence without what is taken, parted at its joints where each part tells enough. */
-function clausesOf(text: string, { start, end }: Span, taken: readonly Span[], worded: WordedText): Span[] {
+/** A sentence without what is taken. */
+function clausesOf({ start, end }: Span, taken: readonly Span[]): Span[] {
   const inside = taken
     .filter((span) => span.start < end && start < span.end)
     .toSorted((a, b) => a.start - b.start);
@@ -108,9 +116,10 @@ function clausesOf(text: string, { start, end }: Span, taken: readonly Span[], w
     from = Math.max(from, span.end);
   }
   free.push({ start: from, end });
-  return free.flatMap((stretch) => partsOf(text, stretch, worded));
+  return free;
 }
 
+/** A stretch parted at its joints where each part tells enough. */
 function partsOf(text: string, { start, end }: Span, worded: WordedText): Span[] {
   const parts: { start: number; end: number }[] = [];
   let from = start;

@@ -1,4 +1,6 @@
 import type { Analysis, Attribution, Deed, Figure, FigureNote, Initiative, Speaker } from '../model.ts';
+import { isBodyName } from './body-name.ts';
+import type { FindingIris } from './finding-iris.ts';
 import { claimText, speakerOf, toldClaim } from './quotation.ts';
 import { unitCode } from './unit-code.ts';
 import { type ExportedStanding, isByUser } from './user-marks.ts';
@@ -6,14 +8,10 @@ import { type ExportedStanding, isByUser } from './user-marks.ts';
 /** A body of a Web Annotation: JSON-LD, terms of the Web Annotation context and of schema.org ("schema:…"). */
 export type Body = Readonly<Record<string, unknown>>;
 
-/** Words that only bodies carry in their name: enough to tell "Ministry of Health" from "Ann Health". */
-const BODY_NOUN =
-  /\b(?:academy|agency|association|authority|bank|board|bureau|commission|committee|company|co|corp|corporation|council|court|department|federation|foundation|fund|government|group|inc|institute|institution|ltd|ministry|nations|office|organi[sz]ation|parliament|party|plc|police|society|times|treasury|union|university)\b/i;
-
 /** https://schema.org/Person, Organization, or Thing where the name alone does not tell. */
 function speakerType({ name, role }: Omit<Speaker, 'id'>): string {
   if (role !== undefined) return 'schema:Person';
-  return BODY_NOUN.test(name) || /^[A-Z]{2,}$/.test(name) ? 'schema:Organization' : 'schema:Thing';
+  return isBodyName(name) ? 'schema:Organization' : 'schema:Thing';
 }
 
 /** `id` is the speaker's IRI; none for one that is known by value alone. */
@@ -47,9 +45,13 @@ function textual(
 }
 
 /** The claim that a finding stands in: a link to that claim's annotation, else who says it as far as that is on record. */
-function within(attribution: string | null, urn: string, standing: ExportedStanding | undefined): Body[] {
+function within(
+  attribution: string | null,
+  iris: FindingIris,
+  standing: ExportedStanding | undefined,
+): Body[] {
   if (attribution !== null)
-    return [{ type: 'SpecificResource', purpose: 'linking', source: `${urn}#${attribution}` }];
+    return [{ type: 'SpecificResource', purpose: 'linking', source: iris.finding(attribution) }];
   const who = standing?.saidBy?.speaker;
   return who ? [{ type: 'SpecificResource', purpose: 'identifying', source: speaker(who) }] : [];
 }
@@ -98,16 +100,16 @@ function statement(analysis: Analysis, claim: Attribution, creator: string | und
 }
 
 /** The claim in words, whether it is verbatim, who says it, with which words it is reported, and what these make of it. */
-export function claimBodies(analysis: Analysis, claim: Attribution, urn: string): Body[] {
+export function claimBodies(analysis: Analysis, claim: Attribution, iris: FindingIris): Body[] {
   const language = analysis.article.metadata.language?.value;
   const who = speakerOf(analysis, claim);
   const { cue, source, stance, confidence, doubt } = claim;
   return [
     textual(claimText(claim), 'describing', language),
     textual(claim.kind, 'tagging', 'en'),
-    statement(analysis, claim, who && `${urn}#${who.id}`),
+    statement(analysis, claim, who && iris.speaker(who.id)),
     ...(who
-      ? [{ type: 'SpecificResource', purpose: 'identifying', source: speaker(who, `${urn}#${who.id}`) }]
+      ? [{ type: 'SpecificResource', purpose: 'identifying', source: speaker(who, iris.speaker(who.id)) }]
       : []),
     ...properties({
       source: source?.text,
@@ -121,11 +123,11 @@ export function claimBodies(analysis: Analysis, claim: Attribution, urn: string)
 }
 
 /** What does not fit, as a comment that names the other figures it speaks of. */
-function noteBody({ kind, text, figures }: FigureNote, urn: string): Body {
+function noteBody({ kind, text, figures }: FigureNote, iris: FindingIris): Body {
   return {
     ...textual(text, 'commenting', 'en'),
     'schema:additionalType': kind,
-    'schema:mentions': figures.length > 0 ? figures.map((id) => ({ id: `${urn}#${id}` })) : undefined,
+    'schema:mentions': figures.length > 0 ? figures.map((id) => ({ id: iris.finding(id) })) : undefined,
   };
 }
 
@@ -133,7 +135,7 @@ function noteBody({ kind, text, figures }: FigureNote, urn: string): Body {
 export function figureBodies(
   { article }: Analysis,
   figure: Figure,
-  urn: string,
+  iris: FindingIris,
   standing?: ExportedStanding,
 ): Body[] {
   const { text, kind, value, unit, measure, change, basis, bound, period, place, notes, attribution } =
@@ -151,8 +153,8 @@ export function figureBodies(
       'schema:unitCode': unitCode(figure),
       'schema:additionalProperty': properties({ kind, measure, change, basis, bound, period, place }),
     },
-    ...(notes ?? []).map((note) => noteBody(note, urn)),
-    ...within(attribution, urn, standing),
+    ...(notes ?? []).map((note) => noteBody(note, iris)),
+    ...within(attribution, iris, standing),
   ];
 }
 
@@ -187,11 +189,11 @@ function deedBody(deed: Deed, object: Body): Body {
 export function initiativeBodies(
   { article }: Analysis,
   initiative: Initiative,
-  urn: string,
+  iris: FindingIris,
   standing?: ExportedStanding,
 ): Body[] {
   const { id, name, kind, deeds, link, attribution } = initiative;
-  const thing = { id: `${urn}#${id}-thing` };
+  const thing = { id: `${iris.finding(id)}#thing` };
   const described = {
     ...thing,
     type: 'schema:Thing',
@@ -204,6 +206,6 @@ export function initiativeBodies(
     ...(deeds.length > 0
       ? deeds.map((deed, index) => deedBody(deed, index === 0 ? described : thing))
       : [described]),
-    ...within(attribution, urn, standing),
+    ...within(attribution, iris, standing),
   ];
 }

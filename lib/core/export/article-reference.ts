@@ -1,20 +1,5 @@
 import type { ArticleMetadata } from '../article-metadata.ts';
-
-/** English names, January first. */
-export const MONTHS: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { MONTHS } from '../record/date-words.ts';
 
 /** "8 November 2025" of an ISO 8601 date or date and time, as the publication states it; other text unchanged. */
 function dateInWords(iso: string): string {

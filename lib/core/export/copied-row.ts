@@ -48,6 +48,18 @@ function rowWith(analysis: Analysis, id: string, standings: ExportedStandings): 
   return claim && claimRow(analysis, claim, standings);
 }
 
+/** The cells of a finding's row; undefined where the analysis has none with this id. */
+export function copiedCells(
+  analysis: Analysis,
+  id: string,
+  standings: ExportedStandings,
+): (string | number)[] | undefined {
+  const row = rowWith(analysis, id, standings);
+  const own = [...userMarks(standings[id]), ...noteAndTags(standings[id])].join('; ');
+  const cells = row && COPIED[String(row.type)]?.map((column) => row[column] ?? '');
+  return cells && [...cells, ...(own === '' ? [] : [own])];
+}
+
 /**
  * A finding as one line of cells parted by tabs, for a spreadsheet (docs/formats.md, "Copied rows"); undefined where the
  * analysis has none with this id. Rows of one type have the same columns; what the user made of the finding is one more cell.
@@ -57,8 +69,5 @@ export function copiedRow(
   id: string,
   standings: ExportedStandings = {},
 ): string | undefined {
-  const row = rowWith(analysis, id, standings);
-  const own = [...userMarks(standings[id]), ...noteAndTags(standings[id])].join('; ');
-  const cells = row && COPIED[String(row.type)]?.map((column) => cell(row[column]));
-  return cells && [...cells, ...(own === '' ? [] : [cell(own)])].join('\t');
+  return copiedCells(analysis, id, standings)?.map(cell).join('\t');
 }

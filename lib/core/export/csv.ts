@@ -1,6 +1,5 @@
-import type { Analysis } from '../model.ts';
-import type { ExportOptions } from './json.ts';
-import { claimRow, COLUMNS, figureRow, initiativeRow } from './rows.ts';
+import type { ExportedRecord, ExportOptions, RecordWriter } from './record-writer.ts';
+import { COLUMNS, rowsOf } from './rows.ts';
 import { spreadsheetText } from './spreadsheet-text.ts';
 
 /** https://www.rfc-editor.org/rfc/rfc4180#section-2; outer blanks and apostrophes are quoted too: readers drop them. */
@@ -20,16 +19,17 @@ export function csvHeader(): string {
 }
 
 /** One line a claim, a figure, an initiative, without the header; "" where nothing was found. RFC 4180, so CRLF. */
-export function csvLines(analysis: Analysis, { standings }: ExportOptions = {}): string {
-  const rows = [
-    ...analysis.attributions.map((claim) => claimRow(analysis, claim, standings)),
-    ...analysis.figures.map((figure) => figureRow(analysis, figure, standings)),
-    ...analysis.initiatives.map((initiative) => initiativeRow(analysis, initiative, standings)),
-  ];
-  return rows.map((row) => csvLine(COLUMNS.map((column) => row[column] ?? ''))).join('');
+export function csvLines(record: ExportedRecord, engine?: string): string {
+  return rowsOf(record, engine)
+    .map((row) => csvLine(COLUMNS.map((column) => row[column] ?? '')))
+    .join('');
 }
 
-/** A CSV file of what was found. It opens with a byte order mark, without which Excel misreads all but ASCII. */
-export function toCsv(analysis: Analysis, options: ExportOptions = {}): string {
-  return `\ufeff${csvHeader()}${csvLines(analysis, options)}`;
+/** A CSV file. It opens with a byte order mark, without which Excel misreads all but ASCII. */
+export function csvWriter({ engine }: ExportOptions): RecordWriter {
+  return {
+    start: () => `\ufeff${csvHeader()}`,
+    add: (record) => csvLines(record, engine),
+    end: () => '',
+  };
 }

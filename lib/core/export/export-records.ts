@@ -1,14 +1,12 @@
-import type { Analysis } from '../model.ts';
+import type { ArticleMetadata } from '../article-metadata.ts';
 import { analysisOf } from '../record/analysis-of.ts';
 import { metadataOnRecord } from '../record/edit-article.ts';
 import type { Annotation, RecordedArticle, Version } from '../record/record.ts';
 import { standingOf } from '../record/standing.ts';
-import { csvHeader, csvLines } from './csv.ts';
-import { type ExportedFile, EXPORTERS, type ExportFormat } from './export-analysis.ts';
+import type { ExportedFile } from './export-analysis.ts';
 import { exportFileName } from './file-name.ts';
-import { toMarkdown } from './markdown.ts';
-import type { ExportedStandings } from './user-marks.ts';
-import { toWebAnnotationsOfMany } from './web-annotation.ts';
+import { FORMATS, type TextFormat } from './formats.ts';
+import type { ExportedRecord, ExportOptions } from './record-writer.ts';
 
 /** What is exported of an article: its annotations, or those that a view shows, and the text that was read last. */
 export interface RecordEntry {
@@ -17,16 +15,8 @@ export interface RecordEntry {
   readonly article: RecordedArticle;
 }
 
-/** The version of the JSON export of records; raised when a field changes its meaning or goes. */
-const RECORDS_VERSION = 1;
-
 /** An article's record as the exporters read it. */
-interface ExportedRecord {
-  readonly analysis: Analysis;
-  readonly standings: ExportedStandings;
-}
-
-function recordOf({ annotations, version, article }: RecordEntry): ExportedRecord {
+export function recordOf({ annotations, version, article }: RecordEntry): ExportedRecord {
   const analysis = analysisOf(annotations, version);
   const metadata = metadataOnRecord(analysis.article.metadata, article);
   const standings = annotations
@@ -39,61 +29,46 @@ function recordOf({ annotations, version, article }: RecordEntry): ExportedRecor
   return {
     analysis: { ...analysis, article: { ...analysis.article, metadata } },
     standings: Object.fromEntries(standings),
+    readAt: version.readAt,
   };
 }
 
-type Write = (records: readonly ExportedRecord[], exported: string | undefined) => string;
-
-const WRITERS: Readonly<Record<ExportFormat, Write>> = {
-  jsonld: (records, exported) => {
-    const options = exported === undefined ? {} : { exported };
-    return `${JSON.stringify(toWebAnnotationsOfMany(records, options), null, 2)}\n`;
-  },
-  csv: (records) => {
-    const lines = records.map(({ analysis, standings }) => csvLines(analysis, { standings }));
-    return `\ufeff${csvHeader()}${lines.join('')}`;
-  },
-  markdown: (records) =>
-    records.map(({ analysis, standings }) => toMarkdown(analysis, { standings })).join('\n---\n\n'),
-  json: (records, exported) => {
-    const articles = records.map(({ analysis, standings }) => ({ analysis, record: standings }));
-    const head = { format: 'on-the-record/records', version: RECORDS_VERSION };
-    return `${JSON.stringify({ ...head, ...(exported !== undefined && { exported }), articles }, null, 2)}\n`;
-  },
-};
-
-interface ExportOptions {
-  /** ISO 8601 date and time. */
-  readonly exported?: string | undefined;
+/** What is said of an export that holds findings of several articles. */
+export interface RecordsOptions extends ExportOptions {
   /** What is exported of the articles where it is not all: "figures". */
   readonly part?: string | undefined;
 }
 
 /** "on-the-record_2026-05-03_12-articles_figures.csv"; of one article the name that its export has. */
-function nameOf(records: readonly ExportedRecord[], extension: string, options: ExportOptions): string {
-  const { exported, part } = options;
+export function recordsFileName(
+  articles: readonly ArticleMetadata[],
+  extension: string,
+  { exported, part }: RecordsOptions,
+): string {
   const end = `${part === undefined ? '' : `_${part}`}.${extension}`;
-  const [only, ...more] = records;
+  const [only, ...more] = articles;
   if (only && more.length === 0)
-    return exportFileName(only.analysis.article.metadata, extension).slice(0, -`.${extension}`.length) + end;
+    return exportFileName(only, extension).slice(0, -`.${extension}`.length) + end;
   const day = exported === undefined ? [] : [exported.slice(0, 10)];
-  return `${['on-the-record', ...day, `${records.length}-articles`].join('_')}${end}`;
+  return `${['on-the-record', ...day, `${articles.length}-articles`].join('_')}${end}`;
 }
 
 /**
- * What is on record of any number of articles as one file (docs/formats.md), in their order. The same bytes
+ * What is on record of any number of articles as one file of text (docs/formats.md), in their order. The same bytes
  * for the same arguments.
  */
 export function exportRecords(
   entries: readonly RecordEntry[],
-  format: ExportFormat,
-  options: ExportOptions = {},
+  format: TextFormat,
+  options: RecordsOptions = {},
 ): ExportedFile {
-  const { extension, type } = EXPORTERS[format];
+  const { extension, type, writer: make } = FORMATS[format];
   const records = entries.map(recordOf);
+  const writer = make(options);
+  const articles = records.map(({ analysis }) => analysis.article.metadata);
   return {
-    name: nameOf(records, extension, options),
+    name: recordsFileName(articles, extension, options),
     type,
-    text: WRITERS[format](records, options.exported),
+    text: writer.start() + records.map((record) => writer.add(record)).join('') + writer.end(),
   };
 }

@@ -1,5 +1,7 @@
 import { csvLine } from './csv.ts';
-import { type ExportedFile, EXPORTERS, type ExportFormat } from './export-analysis.ts';
+import type { ExportedFile } from './export-analysis.ts';
+import type { TableFormat } from './export-format.ts';
+import { FORMATS } from './formats.ts';
 import { link, plain, table } from './markdown-text.ts';
 
 /** The columns of each table, in order, with their heads in Markdown; those without one are not in it. */
@@ -61,9 +63,6 @@ export type ExportedTable =
   | { readonly name: 'speakers'; readonly rows: readonly SpeakerCells[] }
   | { readonly name: 'articles'; readonly rows: readonly ArticleCells[] };
 
-/** The formats that a table can be had in; Web Annotation is of findings. */
-export type TableFormat = Exclude<ExportFormat, 'jsonld'>;
-
 type AnyCells = Readonly<Record<string, Cell>>;
 
 /** The version of both tables in JSON; raised when a field changes its meaning or goes. */
@@ -114,7 +113,7 @@ export function exportTable(
   exported?: string,
 ): ExportedFile {
   const { name, rows } = exportedTable;
-  const { extension, type } = EXPORTERS[format];
+  const { extension, type } = FORMATS[format];
   const day = exported === undefined ? [] : [exported.slice(0, 10)];
   const held = `${rows.length}-${TABLES[name].noun}${rows.length === 1 ? '' : 's'}`;
   return {

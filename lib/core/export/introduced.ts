@@ -105,9 +105,16 @@ function verbOf({ source }: Attribution, cue: TextSpan, text: string): string {
   return BREAK.test(between) ? cue.text : `${between.trim()} ${cue.text}`.trim();
 }
 
-/** Whom it was told: the words between the cue and a claim behind it. */
+/** Cues that say little without whom it was told. */
+const NEEDS_HEARER = /\b(?:told|assured|informed|reminded)$/i;
+
+/** Whom it was told: the words between the cue and a claim behind it, or after the cue of a claim before it. */
 function addresseeOf({ content }: Attribution, cue: TextSpan, text: string): string {
   const first = content[0];
+  if (first !== undefined && first.start < cue.start && NEEDS_HEARER.test(cue.text)) {
+    const hearer = /^[^.;:,“”"«»()\n]*/.exec(text.slice(cue.end, cue.end + NEAR))?.[0] ?? '';
+    return hearer.length === NEAR || hearer.trim() === '' ? '' : ` ${hearer.trim()}`;
+  }
   if (first === undefined || first.start < cue.end || first.start - cue.end > NEAR) return '';
   const between = text.slice(cue.end, first.start).replace(/(?<!\s)\s+that\s*$/i, '');
   return BREAK.test(between) || between.trim() === '' ? '' : ` ${between.trim()}`;

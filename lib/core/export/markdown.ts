@@ -2,19 +2,23 @@ import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.t
 import { doubtIn } from '../attribution/doubtful.ts';
 import { siteAndDate } from './article-reference.ts';
 import { deedName } from '../record/deed-text.ts';
-import type { ExportOptions } from './json.ts';
+import { amountOf } from '../record/amount-words.ts';
+import { unitWords } from '../record/unit-words.ts';
+import { dateWords, periodWords } from '../record/date-words.ts';
 import { isFollowable, link, plain, table } from './markdown-text.ts';
+import { markdownProperties } from './markdown-properties.ts';
 import { passageLink } from './passage-link.ts';
 import { roleAndAffiliation, speakerOf, toldClaim } from './quotation.ts';
+import type { ExportedRecord, ExportOptions, RecordWriter } from './record-writer.ts';
 import { stanceWords } from './stance-words.ts';
 import { type ExportedStandings, noteAndTags, userMarks } from './user-marks.ts';
 
 const MANNER = { direct: 'Verbatim', indirect: 'Reported', mixed: 'Reported, in part verbatim' } as const;
 
 /** The link to a passage; "" where no browser could follow it. */
-function passage(analysis: Analysis, span: Span | undefined): string {
-  if (span === undefined || !isFollowable(analysis.article.metadata.url)) return '';
-  return link('passage', passageLink(analysis, span));
+function passage(analysis: Analysis, spans: readonly Span[]): string {
+  if (spans.length === 0 || !isFollowable(analysis.article.metadata.url)) return '';
+  return link('passage', passageLink(analysis, spans));
 }
 
 /** "(edited by hand: speaker)"; "" where the user made nothing of the finding. */
@@ -28,7 +32,12 @@ function ownWords(standings: ExportedStandings, id: string): string[] {
   return noteAndTags(standings[id]).flatMap((words) => [plain(words), '']);
 }
 
-function claim(analysis: Analysis, attribution: Attribution, standings: ExportedStandings): string[] {
+/** A claim: the quotation, an empty line, what is told of it, and the user's note and tags. */
+export function claimLines(
+  analysis: Analysis,
+  attribution: Attribution,
+  standings: ExportedStandings,
+): string[] {
   // Under a speaker's name the words that stand for it ("she") add nothing.
   const source = attribution.speaker === null ? (attribution.source?.text ?? '') : '';
   const cue = attribution.cue?.text ?? '';
@@ -37,7 +46,7 @@ function claim(analysis: Analysis, attribution: Attribution, standings: Exported
     plain(source),
     plain(cue),
     ...stanceWords(attribution.stance, cue, 'say'),
-    passage(analysis, attribution.content[0]),
+    passage(analysis, attribution.content),
     doubtIn(attribution) && `unsure: ${plain(doubtIn(attribution))}`,
     byUser(standings, attribution.id),
   ];
@@ -57,9 +66,9 @@ function claims(analysis: Analysis, standings: ExportedStandings): string[] {
     `### ${plain(speaker.name)}`,
     '',
     ...[roleAndAffiliation(speaker)].filter((role) => role !== '').flatMap((role) => [plain(role), '']),
-    ...of(speaker.id).flatMap((attribution) => claim(analysis, attribution, standings)),
+    ...of(speaker.id).flatMap((attribution) => claimLines(analysis, attribution, standings)),
   ]);
-  const unnamed = of(null).flatMap((attribution) => claim(analysis, attribution, standings));
+  const unnamed = of(null).flatMap((attribution) => claimLines(analysis, attribution, standings));
   return [...bySpeaker, ...(unnamed.length > 0 ? ['### Speaker not named', '', ...unnamed] : [])];
 }
 
@@ -75,26 +84,54 @@ function saidBy(
 
 const words = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
 
-function figures(analysis: Analysis, standings: ExportedStandings): string[] {
-  const rows = analysis.figures.map((figure) => [
+export const FIGURE_HEAD = [
+  'Figure',
+  'Value',
+  'Unit',
+  'Measure',
+  'Change',
+  'When and where',
+  'Said by',
+  'Notes',
+  '',
+] as const;
+
+/** The cells of a figure's row. */
+export function figureCells(analysis: Analysis, figure: Figure, standings: ExportedStandings): string[] {
+  const { period, place } = figure;
+  return [
     words([plain(figure.text), byUser(standings, figure.id)]),
-    [figure.value].flat().join(' to '),
-    plain(figure.unit),
+    plain(amountOf(figure).short),
+    plain(unitWords(figure)),
     plain(figure.measure),
     plain([figure.bound, figure.change, figure.basis].filter(Boolean).join(', ')),
-    plain([figure.period, figure.place].filter(Boolean).join(', ')),
+    plain([period && periodWords(period).long, place].filter(Boolean).join(', ')),
     saidBy(analysis, figure, standings),
     plain(words([...(figure.notes ?? []).map(({ text }) => text), ...noteAndTags(standings[figure.id])])),
-    passage(analysis, figure),
-  ]);
+    passage(analysis, [figure]),
+  ];
+}
+
+function figures(analysis: Analysis, standings: ExportedStandings): string[] {
   return table(
-    ['Figure', 'Value', 'Unit', 'Measure', 'Change', 'When and where', 'Said by', 'Notes', ''],
-    rows,
+    FIGURE_HEAD,
+    analysis.figures.map((figure) => figureCells(analysis, figure, standings)),
   );
 }
 
+export const INITIATIVE_HEAD = [
+  'Initiative',
+  'Kind',
+  'Deed',
+  'By',
+  'With',
+  'When and where',
+  'Said by',
+  '',
+] as const;
+
 /** A row a deed; an initiative without one has a row of its own all the same. */
-function initiativeRows(
+export function initiativeRows(
   analysis: Analysis,
   initiative: Initiative,
   standings: ExportedStandings,
@@ -110,19 +147,19 @@ function initiativeRows(
     plain(deed ? deedName(deed) : ''),
     plain(deed?.actors.join('; ') ?? ''),
     plain(deed?.counterparts.join('; ') ?? ''),
-    plain([deed?.date, deed?.event, deed?.place].filter(Boolean).join(', ')),
+    plain([deed?.date && dateWords(deed.date), deed?.event, deed?.place].filter(Boolean).join(', ')),
     saidBy(analysis, initiative, standings),
-    passage(analysis, mentions[0]),
+    passage(analysis, mentions.slice(0, 1)),
   ]);
 }
 
 function initiatives(analysis: Analysis, standings: ExportedStandings): string[] {
   const rows = analysis.initiatives.flatMap((initiative) => initiativeRows(analysis, initiative, standings));
-  return table(['Initiative', 'Kind', 'Deed', 'By', 'With', 'When and where', 'Said by', ''], rows);
+  return table(INITIATIVE_HEAD, rows);
 }
 
 /** The article's reference, its quotations by speaker, and tables of its figures and initiatives, as GFM. */
-export function toMarkdown(analysis: Analysis, { standings = {} }: ExportOptions = {}): string {
+function sections({ analysis, standings }: ExportedRecord): string[] {
   const { metadata } = analysis.article;
   const byline = metadata.byline?.value ?? '';
   const reference = [plain(byline), plain(siteAndDate(metadata)), link(plain(metadata.url), metadata.url)];
@@ -134,5 +171,25 @@ export function toMarkdown(analysis: Analysis, { standings = {} }: ExportOptions
     ...(analysis.attributions.length > 0 ? ['## Who said what', '', ...claims(analysis, standings)] : []),
     ...(analysis.figures.length > 0 ? ['## Figures', '', ...figures(analysis, standings)] : []),
     ...(analysis.initiatives.length > 0 ? ['## Initiatives', '', ...initiatives(analysis, standings)] : []),
-  ].join('\n');
+  ];
+}
+
+/** An article as a note: its properties, then what was found in it. */
+export function toMarkdown(record: ExportedRecord, options: ExportOptions = {}): string {
+  const tags = [...new Set(Object.values(record.standings).flatMap((standing) => standing.tags))];
+  return [...markdownProperties(record.analysis, tags, options), ...sections(record)].join('\n');
+}
+
+/** Any number of articles, one after the other, parted by rules. */
+export function markdownWriter(): RecordWriter {
+  let isFirst = true;
+  return {
+    start: () => '',
+    add: (record) => {
+      const rule = isFirst ? '' : '\n---\n\n';
+      isFirst = false;
+      return `${rule}${sections(record).join('\n')}`;
+    },
+    end: () => '',
+  };
 }

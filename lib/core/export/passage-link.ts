@@ -17,13 +17,44 @@ interface TextDirective {
   readonly suffix: string;
 }
 
-/** Folding a long article takes milliseconds, and it has hundreds of links. */
-const folded = new WeakMap<ArticleText, FoldedLines>();
+/** Words, or UTF-16 units, that a directive has at least where its block has them: what stands before the article has few such runs. */
+const ENOUGH_WORDS = 5;
+const ENOUGH_LENGTH = 32;
+/** Pieces of a claim that a link marks. */
+const MOST_PIECES = 8;
 
-function foldedLinesOf(article: ArticleText): FoldedLines {
-  const known = folded.get(article) ?? foldLines(article.text);
-  folded.set(article, known);
-  return known;
+/** Folding a long article takes milliseconds, and it has hundreds of links. */
+const known = new WeakMap<ArticleText, KnownPage>();
+
+/** What is known of a page's text: the article with what stands under pictures and among it, folded. */
+interface KnownPage {
+  readonly lines: FoldedLines;
+  /** Where an offset of the article stands in it. */
+  readonly placeOf: (offset: number) => number;
+}
+
+function knownPage(article: ArticleText): KnownPage {
+  const page = known.get(article) ?? readPage(article);
+  known.set(article, page);
+  return page;
+}
+
+function readPage({ text, captions = [], leftOut = [] }: ArticleText): KnownPage {
+  const beside = [...captions, ...leftOut].toSorted((a, b) => a.at - b.at);
+  let page = '';
+  let from = 0;
+  const inserted: { readonly at: number; readonly length: number }[] = [];
+  for (const { at, text: words } of beside) {
+    const apart = `\n${words}\n`;
+    page += text.slice(from, at) + apart;
+    from = at;
+    inserted.push({ at, length: apart.length });
+  }
+  return {
+    lines: foldLines(page + text.slice(from)),
+    placeOf: (offset) =>
+      offset + inserted.reduce((sum, { at, length }) => (at <= offset ? sum + length : sum), 0),
+  };
 }
 
 const escape = (term: string): string => foldText(term).replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&');
@@ -68,16 +99,64 @@ function* terms(passage: string): Generator<{ start: string; end: string }> {
   if (lines.length <= 1) yield { start: passage, end: '' };
 }
 
-/** A directive that finds the passage and nothing before it, with as little context as that takes. */
+/** Whether a directive says so much that it will not be met by chance. */
+function isEnough({ prefix, start, end, suffix }: TextDirective): boolean {
+  const words = [prefix, start, end, suffix].join(' ').trim();
+  return end !== '' || words.length >= ENOUGH_LENGTH || wordsOf(words).length >= ENOUGH_WORDS;
+}
+
+/**
+ * Words right before and after a span: of its own block, where that has few of the blocks beside it if the page has nothing between; never over
+ * a passage that is none of the article's.
+ */
+function contextOf({ text, asWritten, captions = [], leftOut = [] }: ArticleText, { start, end }: Span) {
+  const apart = (asWritten ?? []).filter(
+    ({ text: words }) => words === null || /[^\s\u00ad\u200b\u2060\ufeff]/.test(words),
+  );
+  const beside = [...captions, ...leftOut].map(({ at }) => at);
+  const isJoined = (gap: number): boolean =>
+    asWritten === undefined ||
+    asWritten.some((change) => change.start <= gap && change.end > gap && change.text?.trim() === '');
+  const from = Math.max(
+    0,
+    ...apart.filter((change) => change.end <= start).map((change) => change.end),
+    ...beside.filter((at) => at <= start),
+  );
+  const to = Math.min(
+    text.length,
+    ...apart.filter((change) => change.start >= end).map((change) => change.start),
+    ...beside.filter((at) => at >= end),
+  );
+  const [before, after] = [text.slice(from, start), text.slice(end, to)];
+  const own = { before: before.slice(before.lastIndexOf('\n') + 1), after: after.split('\n')[0] ?? '' };
+  const beyond = {
+    before: isJoined(start - own.before.length - 1) ? before.trimEnd().split('\n').at(-1) : '',
+    after: isJoined(end + own.after.length) ? after.trimStart().split('\n')[0] : '',
+  };
+  const [ownBefore, ownAfter] = [wordsOf(own.before), wordsOf(own.after)];
+  const count = wordsOf(text.slice(start, end)).length;
+  const isEnoughWith = (words: readonly string[]) => count + words.length >= ENOUGH_WORDS;
+  return {
+    before: ownBefore.length > 0 || isEnoughWith(ownAfter) ? ownBefore : wordsOf(beyond.before ?? ''),
+    after: ownAfter.length > 0 || isEnoughWith(ownBefore) ? ownAfter : wordsOf(beyond.after ?? ''),
+  };
+}
+
+/**
+ * A directive that finds the passage and nothing before it, as far as the page is known, with as little context as that takes;
+ * without enough of it only where there is none.
+ */
 function directiveFor(article: ArticleText, span: Span): TextDirective {
-  const { text } = article;
-  const passage = text.slice(span.start, span.end);
-  const lines = foldedLinesOf(article);
-  const wanted = { start: lines.offsetOf(span.start), end: lines.offsetOf(span.end) };
-  const before = wordsOf(text.slice(0, span.start).trimEnd().split('\n').at(-1) ?? '');
-  const after = wordsOf(text.slice(span.end).trimStart().split('\n')[0] ?? '');
+  const passage = article.text.slice(span.start, span.end);
+  const { lines, placeOf } = knownPage(article);
+  const wanted = {
+    start: lines.offsetOf(placeOf(span.start)),
+    end: lines.offsetOf(placeOf(span.end - 1) + 1),
+  };
+  const { before, after } = contextOf(article, span);
+  let short: TextDirective | undefined;
   for (let count = 0; count <= MOST_CONTEXT; count += 1) {
-    const prefix = before.slice(before.length - count).join(' ');
+    const prefix = before.slice(before.length - Math.min(count, before.length)).join(' ');
     const suffix = after.slice(0, count).join(' ');
     for (const term of terms(passage)) {
       for (const context of [
@@ -86,27 +165,37 @@ function directiveFor(article: ArticleText, span: Span): TextDirective {
         { prefix, suffix },
       ]) {
         const directive = { ...term, ...context };
-        if (finds(lines.text, directive, wanted)) return directive;
+        if (!finds(lines.text, directive, wanted)) continue;
+        if (isEnough(directive)) return directive;
+        short = directive;
       }
     }
   }
-  return { start: passage.split('\n')[0] ?? '', end: '', prefix: '', suffix: '' };
+  return short ?? { start: passage.split('\n')[0] ?? '', end: '', prefix: '', suffix: '' };
 }
 
 /**
- * The address of a passage (UTF-16 span of the article's text), which browsers scroll to and mark; of a PDF that of its page;
+ * The address of a passage, or of several that are one claim (UTF-16 spans of the article's text), which browsers scroll to and mark;
+ * of a PDF that of its page;
  * the plain address for files and the like, where no reader could follow it. https://wicg.github.io/scroll-to-text-fragment/
  */
-export function passageLink({ article }: Analysis, span: Span): string {
+export function passageLink({ article }: Analysis, passages: Span | readonly Span[]): string {
   const { url } = article.metadata;
-  const passage = article.text.slice(span.start, span.end);
-  if (!/^https?:/i.test(url) || passage.trim() === '') return url;
-  const page = pageOf(article.pages, span);
+  const spans = [passages].flat().flatMap((span) => trimmed(article.text, span));
+  if (!/^https?:/i.test(url) || spans.length === 0) return url;
   // Viewers go by the page: https://www.rfc-editor.org/rfc/rfc3778#section-3
+  const page = spans[0] === undefined ? null : pageOf(article.pages, spans[0]);
   if (page !== null) return `${url.split('#', 1)[0] ?? url}#page=${page}`;
-  const start = span.start + passage.length - passage.trimStart().length;
-  const directive = directiveFor(article, { start, end: start + passage.trim().length });
+  const directives = spans.slice(0, MOST_PIECES).map((span) => `text=${format(directiveFor(article, span))}`);
   const [plain = url, fragment = ''] = url.split('#', 2);
   const kept = fragment.split(':~:')[0] ?? '';
-  return `${plain}#${kept}:~:text=${format(directive)}`;
+  return `${plain}#${kept}:~:${directives.join('&')}`;
+}
+
+/** A span without white space at its ends; none where it holds nothing else. */
+function trimmed(text: string, span: Span): Span[] {
+  const passage = text.slice(span.start, span.end);
+  if (passage.trim() === '') return [];
+  const start = span.start + passage.length - passage.trimStart().length;
+  return [{ start, end: start + passage.trim().length }];
 }

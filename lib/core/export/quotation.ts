@@ -30,19 +30,22 @@ export function toldClaim(analysis: Analysis, attribution: Attribution): string 
   return introduced(attribution, speakerOf(analysis, attribution), words, analysis.article.text);
 }
 
+/** Who said it, for the line under the claim; without the name where the claim is led in by it. */
+export function creditOf(analysis: Analysis, attribution: Attribution): string {
+  const speaker = speakerOf(analysis, attribution);
+  const isLedIn = needsIntroduction(attribution, analysis.article.text);
+  const name = isLedIn ? '' : (speaker?.name ?? attribution.source?.text ?? '');
+  return [name, speaker ? roleAndAffiliation(speaker) : ''].filter((part) => part !== '').join(', ');
+}
+
 /**
  * A claim as text for the clipboard: the words, who said them, where and when, and the page's address; what is doubtful
  * about it on a line of its own. Without a known speaker the source's own words stand in.
  */
 export function quotationOf(analysis: Analysis, attribution: Attribution): string {
   const { metadata } = analysis.article;
-  const speaker = speakerOf(analysis, attribution);
-  // Who says it stands before the words already where they are led in.
-  const isLedIn = needsIntroduction(attribution, analysis.article.text);
-  const name = isLedIn ? '' : (speaker?.name ?? attribution.source?.text ?? '');
-  const who = [name, speaker ? roleAndAffiliation(speaker) : ''];
   const where = siteAndDate(metadata);
-  const credit = [who.filter((part) => part !== '').join(', '), where && `(${where})`];
+  const credit = [creditOf(analysis, attribution), where && `(${where})`];
   const line = credit.filter((part) => part !== '').join(' ');
   const doubt = doubtIn(attribution);
   return [toldClaim(analysis, attribution), doubt && `Unsure: ${doubt}`, line && `— ${line}`, metadata.url]

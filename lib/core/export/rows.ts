@@ -2,6 +2,7 @@ import type { Analysis, Attribution, Figure, Initiative, Span } from '../model.t
 import { deedText } from '../record/deed-text.ts';
 import { passageLink } from './passage-link.ts';
 import { claimText, speakerOf, toldClaim } from './quotation.ts';
+import type { ExportedRecord } from './record-writer.ts';
 import type { ExportedStanding, ExportedStandings } from './user-marks.ts';
 
 /** The columns, in order; docs/formats.md says what each holds. Empty where a row's type has no such field. */
@@ -53,6 +54,9 @@ export const COLUMNS = [
   'tags',
   'passage',
   'document',
+  'recorded',
+  'read',
+  'engine',
 ] as const;
 
 export type Column = (typeof COLUMNS)[number];
@@ -78,6 +82,7 @@ function userColumns(standing: ExportedStanding | undefined): Row {
     note: note?.text,
     tags: tags.join('; '),
     passage: status,
+    recorded: standing.recordedAt,
   };
 }
 
@@ -133,7 +138,7 @@ export function claimRow(analysis: Analysis, claim: Attribution, standings: Expo
     kind: claim.kind,
     ...claimColumns(analysis, claim),
     spans: spans(claim.content),
-    link: claim.content[0] && passageLink(analysis, claim.content[0]),
+    link: passageLink(analysis, claim.content),
     ...articleColumns(analysis),
     ...userColumns(standings[claim.id]),
   };
@@ -194,4 +199,14 @@ export function initiativeRow(
     ...articleColumns(analysis),
     ...userColumns(standings[id]),
   };
+}
+
+/** All findings of an article, a row each. */
+export function rowsOf({ analysis, standings, readAt }: ExportedRecord, engine?: string): Row[] {
+  const made = { read: readAt, engine };
+  return [
+    ...analysis.attributions.map((claim) => claimRow(analysis, claim, standings)),
+    ...analysis.figures.map((figure) => figureRow(analysis, figure, standings)),
+    ...analysis.initiatives.map((initiative) => initiativeRow(analysis, initiative, standings)),
+  ].map((row) => ({ ...row, ...made }));
 }

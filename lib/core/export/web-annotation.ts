@@ -10,10 +10,15 @@ import {
   userBodies,
   userProperties,
 } from './annotation-bodies.ts';
-import type { ExportOptions } from './json.ts';
-import { pageSelector, textPositionSelector, textQuoteSelector } from '../record/selectors.ts';
+import { findingIris } from './finding-iris.ts';
+import { quoteAsWritten } from '../record/as-written.ts';
+import { pageSelector, textPositionSelector } from '../record/selectors.ts';
 import { stableUrn } from '../record/stable-id.ts';
+import type { ExportOptions, RecordWriter } from './record-writer.ts';
 import type { ExportedStandings } from './user-marks.ts';
+
+/** Also what the user made of the findings. */
+type AnnotationOptions = ExportOptions & { readonly standings?: ExportedStandings };
 
 /** https://www.w3.org/TR/annotation-model/#specific-resources; `source` is the article's IRI, not who speaks. */
 interface Target {
@@ -55,6 +60,8 @@ export interface AnnotationCollection {
   };
 }
 
+const GENERATOR = { type: 'Software', name: 'On the Record' } as const;
+
 const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { schema: 'http://schema.org/' }] as const;
 
 /** The article's IRI: its address, or a name for it where there is none that stands alone (a relative file name). */
@@ -77,11 +84,21 @@ function article({ title, byline, site, published, language }: ArticleMetadata, 
 }
 
 /**
- * A quote whose context stays in the passage's own block: blocks are parted by line breaks that the page's text has not,
- * so that other tools (Apache Annotator, Hypothesis) would find a longer context nowhere.
+ * The selectors of a passage: of its place in the text, the quote as the page writes it, or as they are on record where the
+ * text reads otherwise.
  */
+function selectorsAt(article: ArticleText, span: Span, recorded: Passage | undefined): Target['selector'] {
+  const page = pageSelector(article.pages, span);
+  const quote = quoteAsWritten(article, span);
+  const reads = article.text.slice(span.start, span.end);
+  if (recorded !== undefined && recorded.quote.exact !== reads)
+    return [withinBlock(recorded.quote), recorded.position, ...(page === null ? [] : [page])];
+  return [quote, textPositionSelector(article.text, span), ...(page === null ? [] : [page])];
+}
+
+/** A quote on record whose context stays in the passage's own block: other tools find no longer one. */
 function withinBlock(quote: TextQuoteSelector): TextQuoteSelector {
-  const [prefix, suffix] = [quote.prefix ?? '', quote.suffix ?? ''];
+  const { prefix, suffix } = quote;
   const end = suffix.indexOf('\n');
   return {
     ...quote,
@@ -90,29 +107,17 @@ function withinBlock(quote: TextQuoteSelector): TextQuoteSelector {
   };
 }
 
-/** The selectors of a passage: of its place in the text, or as they are on record. */
-function selectorsAt(
-  { text, pages }: ArticleText,
-  span: Span,
-  recorded: Passage | undefined,
-): Target['selector'] {
-  const page = pageSelector(pages, span);
-  const [quote, position] = recorded
-    ? [recorded.quote, recorded.position]
-    : [textQuoteSelector(text, span), textPositionSelector(text, span)];
-  return [withinBlock(quote), position, ...(page === null ? [] : [page])];
-}
-
 const urnOf = ({ article: { text, metadata } }: Analysis): string => stableUrn(`${metadata.url}\n${text}`);
 
 /** An annotation a claim, figure and initiative. */
-function annotationsOf(analysis: Analysis, { exported, standings = {} }: ExportOptions): Annotation[] {
+function annotationsOf(analysis: Analysis, { exported, standings = {} }: AnnotationOptions): Annotation[] {
   const { metadata } = analysis.article;
   const urn = urnOf(analysis);
   const source = articleIri(metadata, urn);
+  const iris = findingIris(analysis, standings);
   const annotation = (id: string, bodies: readonly Body[], spans: readonly Span[]): Annotation => {
     const standing = standings[id];
-    const iri = `${urn}#${id}`;
+    const iri = iris.finding(id);
     const body = [...bodies, ...(standing ? userBodies(standing) : [])];
     return {
       id: iri,
@@ -120,7 +125,7 @@ function annotationsOf(analysis: Analysis, { exported, standings = {} }: ExportO
       motivation: 'describing',
       ...(exported !== undefined && { generated: exported }),
       ...(standing && userProperties(standing)),
-      body: body.map((part, at) => ({ id: `${iri}-body-${at + 1}`, ...part })),
+      body: body.map((part, at) => ({ id: `${iri}#body-${at + 1}`, ...part })),
       target: spans.map((span, at) => ({
         type: 'SpecificResource',
         source,
@@ -132,38 +137,45 @@ function annotationsOf(analysis: Analysis, { exported, standings = {} }: ExportO
     ...analysis.attributions.map((claim) =>
       // A claim's annotation says who speaks; the others describe what is said.
       ({
-        ...annotation(claim.id, claimBodies(analysis, claim, urn), claim.content),
+        ...annotation(claim.id, claimBodies(analysis, claim, iris), claim.content),
         motivation: 'identifying' as const,
       }),
     ),
     ...analysis.figures.map((figure) =>
-      annotation(figure.id, figureBodies(analysis, figure, urn, standings[figure.id]), [figure]),
+      annotation(figure.id, figureBodies(analysis, figure, iris, standings[figure.id]), [figure]),
     ),
     ...analysis.initiatives.map((initiative) => {
       const { id, mentions } = initiative;
-      return annotation(id, initiativeBodies(analysis, initiative, urn, standings[id]), mentions);
+      return annotation(id, initiativeBodies(analysis, initiative, iris, standings[id]), mentions);
     }),
   ];
 }
 
-/** A collection of annotations about one article or several. */
-function collectionOf(
-  urn: string,
-  label: string,
-  about: Body | readonly Body[],
-  items: readonly Annotation[],
-  exported: string | undefined,
-): AnnotationCollection {
+/** What a collection needs to know of an article. */
+interface Described {
+  readonly urn: string;
+  readonly title: string;
+  readonly about: Body;
+}
+
+function described(analysis: Analysis): Described {
+  const { metadata } = analysis.article;
+  const urn = urnOf(analysis);
   return {
-    '@context': CONTEXT,
-    id: urn,
-    type: 'AnnotationCollection',
-    label: `On the record: ${label}`,
-    generator: { type: 'Software', name: 'On the Record' },
-    ...(exported !== undefined && { generated: exported }),
-    'schema:about': about,
-    total: items.length,
-    first: { id: `${urn}#page-1`, type: 'AnnotationPage', partOf: urn, startIndex: 0, items },
+    urn,
+    title: metadata.title?.value ?? metadata.url,
+    about: article(metadata, articleIri(metadata, urn)),
+  };
+}
+
+/** What a collection says of itself once its articles are known. */
+function headOf(articles: readonly Described[]) {
+  const [first, ...more] = articles;
+  const only = more.length === 0 ? first : undefined;
+  return {
+    id: only?.urn ?? stableUrn(articles.map(({ urn }) => urn).join('\n')),
+    label: `On the record: ${only?.title ?? `${articles.length} articles`}`,
+    about: only?.about ?? articles.map(({ about }) => about),
   };
 }
 
@@ -172,26 +184,46 @@ function collectionOf(
  * depend on the article alone; positions count code points of `analysis.article.text`. Undefined fields are
  * dropped by `JSON.stringify`.
  */
-export function toWebAnnotations(analysis: Analysis, options: ExportOptions = {}): AnnotationCollection {
-  const { metadata } = analysis.article;
-  const urn = urnOf(analysis);
-  const about = article(metadata, articleIri(metadata, urn));
+export function toWebAnnotations(analysis: Analysis, options: AnnotationOptions = {}): AnnotationCollection {
+  const { id, label, about } = headOf([described(analysis)]);
   const items = annotationsOf(analysis, options);
-  return collectionOf(urn, metadata.title?.value ?? metadata.url, about, items, options.exported);
+  const { exported } = options;
+  return {
+    '@context': CONTEXT,
+    id,
+    type: 'AnnotationCollection',
+    label,
+    generator: GENERATOR,
+    ...(exported !== undefined && { generated: exported }),
+    'schema:about': about,
+    total: items.length,
+    first: { id: `${id}#page-1`, type: 'AnnotationPage', partOf: id, startIndex: 0, items },
+  };
 }
 
-/** What is on record of several articles as one collection; its URN depends on them and their order. */
-export function toWebAnnotationsOfMany(
-  records: readonly { readonly analysis: Analysis; readonly standings: ExportedStandings }[],
-  { exported }: ExportOptions,
-): AnnotationCollection {
-  const urn = stableUrn(records.map(({ analysis }) => urnOf(analysis)).join('\n'));
-  const about = records.map(({ analysis }) => {
-    const { metadata } = analysis.article;
-    return article(metadata, articleIri(metadata, urnOf(analysis)));
-  });
-  const items = records.flatMap(({ analysis, standings }) =>
-    annotationsOf(analysis, { standings, ...(exported !== undefined && { exported }) }),
-  );
-  return collectionOf(urn, `${records.length} articles`, about, items, exported);
+/**
+ * The same of any number of articles, part by part: an annotation a line, and what is only known at the end (their number, the
+ * articles) after them.
+ */
+export function webAnnotationWriter({ exported }: ExportOptions): RecordWriter {
+  const articles: Described[] = [];
+  let total = 0;
+  return {
+    start: () => {
+      const generated = exported === undefined ? '' : `"generated":${JSON.stringify(exported)},`;
+      return `{"@context":${JSON.stringify(CONTEXT)},"type":"AnnotationCollection",\n"generator":${JSON.stringify(GENERATOR)},${generated}\n"first":{"type":"AnnotationPage","startIndex":0,"items":[`;
+    },
+    add: ({ analysis, standings }) => {
+      const items = annotationsOf(analysis, { standings, ...(exported !== undefined && { exported }) });
+      const lines = items.map((item, at) => `${total + at === 0 ? '' : ','}\n${JSON.stringify(item)}`);
+      total += items.length;
+      articles.push(described(analysis));
+      return lines.join('');
+    },
+    end: () => {
+      const { id, label, about } = headOf(articles);
+      const page = `"id":${JSON.stringify(`${id}#page-1`)},"partOf":${JSON.stringify(id)}}`;
+      return `\n],${page},\n"schema:about":${JSON.stringify(about)},\n"label":${JSON.stringify(label)},"total":${total},"id":${JSON.stringify(id)}}\n`;
+    },
+  };
 }

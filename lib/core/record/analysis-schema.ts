@@ -5,6 +5,7 @@ import {
   FigureSchema,
   id,
   InitiativeSchema,
+  SpeakerEvidenceSchema,
   SpeakerSchema,
 } from './schema.ts';
 
@@ -13,7 +14,12 @@ export const AnalysisSchema = v.object({
   article: ArticleTextSchema,
   speakers: v.array(v.object({ id, ...SpeakerSchema.entries })),
   attributions: v.array(
-    v.object({ ...v.omit(ClaimSchema, ['type', 'speaker']).entries, id, speaker: v.nullable(id) }),
+    v.object({
+      ...v.omit(ClaimSchema, ['type', 'speaker']).entries,
+      id,
+      speaker: v.nullable(id),
+      evidence: v.exactOptional(SpeakerEvidenceSchema),
+    }),
   ),
   figures: v.array(
     v.object({ ...v.omit(FigureSchema, ['type', 'saidBy']).entries, id, attribution: v.nullable(id) }),

@@ -25,7 +25,7 @@ export interface SaidBy {
   readonly cue: string | null;
 }
 
-export interface ClaimBody extends Omit<Attribution, 'id' | 'speaker'> {
+export interface ClaimBody extends Omit<Attribution, 'id' | 'speaker' | 'evidence'> {
   readonly type: 'claim';
   readonly speaker: RecordedSpeaker | null;
 }

@@ -3,6 +3,7 @@ import type { Act } from '../model.ts';
 import type { BlockKind, LeftOutReason } from '../passages.ts';
 import { isArticleAddress } from './article-address.ts';
 import { isInstant } from './instant.ts';
+import { PartialSchema } from './partial-schema.ts';
 import type { Catalog, EditedField } from './record.ts';
 
 /**
@@ -52,6 +53,12 @@ export const SpeakerSchema = v.object({
 });
 
 const SaidBySchema = v.object({ speaker: v.nullable(SpeakerSchema), cue: v.nullable(v.string()) });
+
+export const SpeakerEvidenceSchema = v.object({
+  by: v.picklist(['name', 'label', 'kind', 'office', 'pronoun', 'document', 'description']),
+  speaker: v.array(TextSpanSchema),
+  sure: number,
+});
 
 export const ClaimSchema = v.object({
   type: v.literal('claim'),
@@ -135,7 +142,7 @@ export const InitiativeSchema = v.object({
 
 const BodySchema = v.variant('type', [ClaimSchema, FigureSchema, InitiativeSchema]);
 
-const PassageSchema = v.object({
+export const PassageSchema = v.object({
   quote: v.object({
     type: v.literal('TextQuoteSelector'),
     exact: v.string(),
@@ -198,6 +205,7 @@ export const ArticleTextSchema = v.object({
       start: offset,
       end: offset,
       author: v.exactOptional(v.string()),
+      posted: v.exactOptional(v.string()),
     }),
   ),
   metadata: v.object({
@@ -214,16 +222,11 @@ export const ArticleTextSchema = v.object({
   tables: v.exactOptional(v.array(TableSchema)),
   links: v.exactOptional(v.array(v.object({ start: offset, end: offset, url: address }))),
   captions: v.exactOptional(v.array(v.object({ text: v.string(), at: offset }))),
+  asWritten: v.exactOptional(v.array(v.object({ start: offset, end: offset, text: v.nullable(v.string()) }))),
   leftOut: v.exactOptional(
     v.array(v.object({ text: v.string(), at: offset, reason: v.picklist(LEFT_OUT_REASONS) })),
   ),
-  partial: v.exactOptional(
-    v.variant('kind', [
-      v.object({ kind: v.literal('truncated'), words: offset }),
-      v.object({ kind: v.literal('live') }),
-      v.object({ kind: v.literal('pictures'), pages: offset }),
-    ]),
-  ),
+  partial: v.exactOptional(PartialSchema),
   pages: v.exactOptional(v.array(SpanSchema)),
 });
 

@@ -43,7 +43,8 @@ export function bodyOf(analysis: Analysis, { type, id: wanted }: Finding): Body 
   const is = (found: { readonly id: string }): boolean => found.id === wanted;
   const claim = type === 'claim' ? analysis.attributions.find(is) : undefined;
   if (claim) {
-    const { id: _id, speaker, ...rest } = claim;
+    // How the speaker was found is of the analysis; on record is who it is.
+    const { id: _id, speaker, evidence: _evidence, ...rest } = claim;
     return { type: 'claim', ...rest, speaker: recordedSpeaker(analysis, speaker) };
   }
   const figure = type === 'figure' ? analysis.figures.find(is) : undefined;

@@ -20,7 +20,7 @@ function nameOf({ body }: Annotation): string {
   const words = cut(
     passagesOf(body)[0]
       ?.text.trim()
-      .replace(/^[“"]|,?[”"]$/g, '') ?? '',
+      .replace(/^(?:that\s+|[“"])|,?[”"]$/g, '') ?? '',
   );
   const who = body.type === 'claim' ? (speakerIn(body)?.name ?? body.source?.text) : undefined;
   return who === undefined ? `“${words}”` : `${who}, “${words}”`;

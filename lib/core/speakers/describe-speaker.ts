@@ -115,6 +115,8 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   // "the team’s technician" tells of no organisation.
   if (/^(?:team|crew|family|couple)$/.test(asWritten) && (body === undefined || isCommon(body)))
     return undefined;
+  // Nobody belongs to himself.
+  if (body?.name === entity.name) return undefined;
   if (body === undefined || body === entity) {
     return isPronoun ? undefined : asWritten;
   }

@@ -6,6 +6,7 @@ import { findQuotations } from '../text/quotations.ts';
 import { Cast } from '../entities/cast/cast.ts';
 import { type Entity } from '../entities/cast/entity.ts';
 import { describeSpeaker } from './describe-speaker.ts';
+import { speakerEvidence } from './speaker-evidence.ts';
 import { findNames } from '../entities/names/find-names.ts';
 import { labelled } from '../entities/resolve/labels.ts';
 import type { Mention } from '../entities/mention.ts';
@@ -56,7 +57,12 @@ export function resolveSpeakers(
     meant: new WhoIsMeant(text, resolver),
     attributions: attributions.map((attribution, at) => {
       const entity = speakers[at];
-      return { ...attribution, speaker: entity === undefined ? null : (ids.get(entity) ?? null) };
+      const mention = mentions[at];
+      const { source } = attribution;
+      if (entity === undefined || mention === undefined || source === null)
+        return { ...attribution, speaker: null };
+      const evidence = speakerEvidence(article.text, source, mention, entity);
+      return { ...attribution, speaker: ids.get(entity) ?? null, evidence };
     }),
   };
 }

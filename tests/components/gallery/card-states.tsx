@@ -13,6 +13,7 @@ export function recordWith(id: string, standing: Partial<Standing>): PageRecord 
   const plain: Standing = {
     annotation: `of ${id}`,
     onRecord: true,
+    recordedAt: '2026-05-03T09:14:00.000Z',
     byHand: false,
     edited: [],
     confirmed: false,
@@ -43,6 +44,10 @@ export function cardView(
         onCopyLink={nothing}
         onSelect={nothing}
         onDo={nothing}
+        onDiscard={nothing}
+        begun={{}}
+        onEvidence={nothing}
+        onTabOut={nothing}
         failure={undefined}
         onDismiss={nothing}
         form={null}

@@ -2,14 +2,22 @@ import type { ComponentChild } from 'preact';
 import type { Notice } from '@/components/notice-line.tsx';
 import { OptionsView } from '@/components/options-view.tsx';
 import { type PageActions, PageView } from '@/components/page-view.tsx';
-import type { SiteAccess } from '@/components/site-menu.tsx';
+import type { AccessPrompts, SiteAccess } from '@/components/site-menu.tsx';
 import { WelcomeView } from '@/components/welcome-view.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
 import { bodyOf } from '@/lib/core/record/to-annotation.ts';
+import { ALL_MARKS } from '@/lib/core/record/marks-choice.ts';
 import { NO_RECORD, type PageRecord } from '@/lib/core/record/page-record.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
 
 const nothing = () => undefined;
+
+const PINNING = 'Press the puzzle piece in the toolbar, then the pin beside On the Record.';
+
+const PROMPTS: AccessPrompts = {
+  site: (host) => `Read and change your data on ${host}`,
+  everySite: 'Read and change all your data on all websites',
+};
 
 const ACTIONS: PageActions = {
   onJump: nothing,
@@ -22,10 +30,12 @@ const ACTIONS: PageActions = {
   onCopyDetails: nothing,
   onExport: nothing,
   onCopyAll: nothing,
+  onCite: nothing,
   onOptions: nothing,
   onSidePanel: nothing,
   onMarks: nothing,
-  onSiteAccess: nothing,
+  onAccess: nothing,
+  onKeepAllMarks: nothing,
   onShowUnsure: nothing,
   onDismissNotice: nothing,
   onRecord: nothing,
@@ -46,6 +56,7 @@ function recordOf({ attributions, figures, initiatives }: Analysis): PageRecord 
       {
         annotation: `of ${id}`,
         onRecord: true,
+        recordedAt: '2026-05-03T09:14:00.000Z',
         byHand: false,
         edited: id === figures[0]?.id ? (['period'] as const) : [],
         confirmed: false,
@@ -76,7 +87,14 @@ function lostOf(analysis: Analysis): PageRecord['lost'] {
 /** Every state of a page, with the sheet it needs; the states of look/README.md and "idle". */
 export function pageStates(analysis: Analysis): Readonly<Record<string, PageState | undefined>> {
   const { metadata } = analysis.article;
-  const plain = { status: 'annotated', analysis, marksVisible: true, words: 1000, lost: [] } as const;
+  const plain = {
+    status: 'annotated',
+    analysis,
+    marksVisible: true,
+    marks: ALL_MARKS,
+    words: 1000,
+    lost: [],
+  } as const;
   const record = recordOf(analysis);
   const change = {
     from: 'v1',
@@ -141,7 +159,7 @@ export function pageView(
     <PageView
       state={state}
       tab={{}}
-      access={isClosed ? undefined : access}
+      access={isClosed ? undefined : { access, isEverySite: access === 'every-site', prompts: PROMPTS }}
       notice={notice}
       showsUnsure={showsUnsure}
       actions={{ ...ACTIONS, ...actions }}
@@ -151,12 +169,33 @@ export function pageView(
 
 /** Welcome page and options. */
 export const PAGES: Readonly<Record<string, ComponentChild>> = {
-  welcome: <WelcomeView mode="click" outcome={undefined} onMode={nothing} onContinue={nothing} />,
-  declined: <WelcomeView mode="click" outcome="declined" onMode={nothing} onContinue={nothing} />,
+  welcome: (
+    <WelcomeView
+      pinning={PINNING}
+      asks={PROMPTS.everySite}
+      mode="click"
+      outcome={undefined}
+      onMode={nothing}
+      onContinue={nothing}
+    />
+  ),
+  declined: (
+    <WelcomeView
+      pinning={PINNING}
+      asks={PROMPTS.everySite}
+      mode="click"
+      outcome="declined"
+      onMode={nothing}
+      onContinue={nothing}
+    />
+  ),
   options: (
     <OptionsView
       mode="click"
       sites={['http://press.example.org/*', 'https://www.globaltimes.cn/*']}
+      neverOn={['mail.example']}
+      asks={PROMPTS.everySite}
+      onAllowAgain={nothing}
       notice={undefined}
       onMode={nothing}
       onRemoveSite={nothing}

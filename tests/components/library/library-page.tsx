@@ -18,6 +18,8 @@ const NO_ACTIONS: LibraryActions = {
   onConfirm: nothing,
   onDelete: nothing,
   onEditArticle: () => Promise.resolve(undefined),
+  onCompare: () => Promise.resolve({ done: false, message: 'Nothing is compared here.' }),
+  onSaveFile: nothing,
   onKeepApart: nothing,
   onDeleteArticle: nothing,
   onUndo: nothing,
@@ -27,6 +29,10 @@ const NO_ACTIONS: LibraryActions = {
   onMerge: nothing,
   onSplit: nothing,
   onExport: nothing,
+  onCancelExport: nothing,
+  onReadImport: nothing,
+  onImport: nothing,
+  onCloseImport: nothing,
   onExportTable: nothing,
   onBackup: nothing,
   onReadBackup: nothing,
@@ -90,6 +96,9 @@ export function LibraryPage({ kept, start = START, actions = {}, notice, ...prop
       versions={kept.find(({ article }) => article.id === state.article)?.versions}
       restore={undefined}
       onOpenRestore={nothing}
+      importing={undefined}
+      onOpenImport={nothing}
+      exporting={undefined}
       {...props}
       cache={cache}
       notice={notice}

@@ -188,6 +188,7 @@ test('the export holds what is shown, or what was selected', async () => {
   const onExport = vi.fn<LibraryActions['onExport']>();
   await open({ view: 'initiatives', part: 'done' }, { actions: { onExport } });
   fireEvent.click(screen.getByRole('button', { name: 'Export' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: /^Data/ }));
   fireEvent.click(screen.getByRole('menuitem', { name: /^CSV/ }));
   expect(onExport.mock.lastCall?.[0]).toHaveLength(2);
   expect(onExport.mock.lastCall?.[2]).toBe('initiatives');
@@ -200,6 +201,7 @@ test('the export holds what is shown, or what was selected', async () => {
     [plain.article.catalog.ids.find((id) => id === onExport.mock.lastCall?.[0][0])],
     'markdown',
     'selection',
+    undefined,
   ]);
 });
 
@@ -211,6 +213,7 @@ test.each([
   await open(state, { actions: { onExport } });
   fireEvent.click(screen.getByRole('button', { name: 'Export' }));
   expect(screen.getByText(words)).toBeTruthy();
+  fireEvent.click(screen.getByRole('menuitem', { name: /^Data/ }));
   fireEvent.click(screen.getByRole('menuitem', { name: /^CSV/ }));
   expect(onExport.mock.lastCall?.[2]).toBe(part);
 });

@@ -13,7 +13,7 @@ const RELEASE = `Harbour board doubles its dredging budget
 
 TARN BAY, 4 March 2024. The Tarn Bay Harbour Board today approved a budget of $34 million for the coming year.
 
-“We will not close the eastern quay before the new terminal opens, and nobody who works there will lose a job,” said Ines Lundqvar, chief executive of the Tarn Bay Harbour Board. “The dredging programme keeps 1,240 vessels a year moving.”
+“We will not close the eastern quay before the new terminal opens, and nobody who works there will lose a job,” said Ines Lundqvar, chief executive of the Tarn Bay Harbour Board. “The dredging programme keeps 1,240 vessels a year moving. We do not expect to close it.”
 
 Olav Brandt, who chairs the dockers' union, said the union had been promised a say in every change of shifts.
 
@@ -51,6 +51,8 @@ describe('what became of a quotation', () => {
       '“We will close the eastern quay before the new terminal opens, and nobody who works there will lose a job,”',
       { kind: 'negation', from: 'not', to: '' },
     ],
+    ['a denial at the beginning', '“We expect to close it,”', { kind: 'negation', from: 'do not', to: '' }],
+    ['a denial before the first word', '“expect to close it,”', { kind: 'negation', from: 'not', to: '' }],
     [
       'a number',
       '“The dredging programme keeps 1,420 vessels a year moving,”',

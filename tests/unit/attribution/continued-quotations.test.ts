@@ -11,9 +11,30 @@ test('a quotation after the cue’s sentence goes on with it', () => {
   ]);
 });
 
-test('a claim in the reporter’s words is whole: a quotation after it is no piece of it', () => {
-  expect(piecesIn('Ms Rao said that it was late. “We must go.”')).toEqual([['that it was late']]);
-  expect(piecesIn('Ms Rao said that it was late.\n\n“We must go.”\n\nShe left.')).toEqual([
+test('a claim in the reporter’s words is whole: a quotation after it is another claim of the same speaker', () => {
+  expect(piecesIn('Ms Rao said that it was late. “We must go.”')).toEqual([
+    ['that it was late'],
+    ['“We must go.”'],
+  ]);
+  expect(piecesIn('Ms Rao said that it was late.\n\n“We must go.”\n\n“Now.”\n\nShe left.')).toEqual([
+    ['that it was late'],
+    ['“We must go.”', '“Now.”'],
+  ]);
+});
+
+test('a quotation that stays open behind a claim is that of the cue that ends it, else of the claim’s', () => {
+  expect(piecesIn('Ms Rao said it was late.\n\n“We must go.\n\n“Nobody is here,” she told aides.')).toEqual([
+    ['it was late'],
+    ['“We must go.', '“Nobody is here,”'],
+  ]);
+  expect(piecesIn('Ms Rao said it was late.\n\n“We must go.\n\n“Nobody is here.”\n\nShe left.')).toEqual([
+    ['it was late'],
+    ['“We must go.', '“Nobody is here.”'],
+  ]);
+});
+
+test('a sentence between a claim and a quotation parts them', () => {
+  expect(piecesIn('Ms Rao said that it was late. She left.\n\n“We must go.”')).toEqual([
     ['that it was late'],
   ]);
 });

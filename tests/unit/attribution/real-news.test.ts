@@ -52,6 +52,8 @@ describe('who and what stand around a cue', () => {
     ],
     ['Donald Rao has said that more than once.', []],
     ['He said it was late, but most observers disagree.', ['He [said] it was late']],
+    ['He said it would come, but he gave no details.', ['He [said] it would come']],
+    ['He said it was late, but he did not know why.', ['He [said] it was late, but he did not know why']],
     ['He said it was late, but it would come.', ['He [said] it was late, but it would come']],
     ['Lee argues that it is late, though demand fell.', ['Lee [argues] that it is late']],
     [

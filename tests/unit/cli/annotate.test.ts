@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { annotate, folderOf, ROOT } from './run-annotate.ts';
@@ -27,6 +28,7 @@ describe('files', () => {
     if (result === undefined) throw new Error('no result');
     expect(Object.keys(result)).toEqual([
       'file',
+      'id',
       'document',
       'speakers',
       'attributions',
@@ -60,6 +62,7 @@ describe('files', () => {
       'speaker',
       'confidence',
       'doubt',
+      'evidence',
     ]);
     expect(result.attributions[0]).toMatchObject({ stance: { act: 'say', tone: 'neutral' } });
     const spans = [...result.figures, ...result.attributions.flatMap(({ content }) => content)];
@@ -134,15 +137,23 @@ describe('JSON lines', () => {
 
   test('a bad line is told with its number, the others are done, the exit status is 1', async () => {
     const records = [
-      '{"text": "Ann spoke."}',
+      '{"id": 11, "text": "Ann spoke."}',
       '{',
       '[]',
-      '{"url": "x"}',
+      '{"url": "x", "id": "b-4"}',
       '{"text": "Ann.", "published": "soon"}',
       '7',
     ];
     const cwd = folderOf({ 'records.ndjson': [...records, '{"text": "Bob spoke."}'].join('\n') });
-    const { status, results, stderr } = await annotate(['--ndjson', 'records.ndjson'], { cwd });
+    const { status, results, errors, stderr } = await annotate(['--ndjson', 'records.ndjson'], { cwd });
+    expect(results.map(({ id }) => id)).toEqual([11, null]);
+    expect(errors.map(({ file, id }) => [file, id])).toEqual([
+      ['records.ndjson:2', null],
+      ['records.ndjson:3', null],
+      ['records.ndjson:4', 'b-4'],
+      ['records.ndjson:5', null],
+      ['records.ndjson:6', null],
+    ]);
     expect(status).toBe(1);
     expect(results.map(({ document }) => document['text'])).toEqual(['Ann spoke.', 'Bob spoke.']);
     expect(stderr.trim().split('\n')).toEqual([
@@ -155,6 +166,34 @@ describe('JSON lines', () => {
   });
 });
 
+describe('many files', () => {
+  test('a folder is all texts and pages in it, by name; a pattern what fits it', async () => {
+    const cwd = folderOf({ 'b.txt': STORY, 'a.html': PAGE, 'c.md': STORY, 'd.json': '{}' });
+    const folder = await annotate(['.'], { cwd });
+    expect(folder.results.map(({ file }) => file)).toEqual(['a.html', 'b.txt']);
+    const pattern = await annotate(['[ab].*'], { cwd });
+    expect(pattern.results.map(({ file }) => file)).toEqual(['a.html', 'b.txt']);
+    expect([folder.status, pattern.status]).toEqual([0, 0]);
+  });
+
+  test('npm runs it where its user stands', () => {
+    const cwd = folderOf({ 'story.txt': STORY });
+    const out = execFileSync('npm', ['--prefix', ROOT, 'run', '-s', 'annotate', '--', 'story.txt'], { cwd });
+    expect(JSON.parse(out.toString())).toMatchObject({ file: 'story.txt', document: { text: STORY } });
+  });
+});
+
+describe('offsets', () => {
+  test('in code points, as Python counts', async () => {
+    const text = '🌊 “Traffic rose 4 percent,” Ana Ríos, mayor of Tern Bay, said on Monday.';
+    const { results } = await annotate(['--offsets', 'codepoints', '-'], { input: text });
+    const [span] = results[0]?.attributions[0]?.content ?? [];
+    const { start, end } = span as { start: number; end: number };
+    expect(Array.from(text).slice(start, end).join('')).toBe(span?.['text']);
+    expect(text.slice(start, end)).not.toBe(span?.['text']);
+  });
+});
+
 describe('what cannot be read', () => {
   test('is told with what to do, the other files are done, the exit status is 1', async () => {
     const cwd = folderOf({
@@ -163,16 +202,18 @@ describe('what cannot be read', () => {
       'report.txt': '%PDF-1.7 …',
       'ok.txt': STORY,
     });
-    const { status, results, stderr } = await annotate(
-      ['photo.txt', 'missing.txt', '.', 'latin.txt', 'report.txt', 'ok.txt'],
+    const { status, results, errors, stderr } = await annotate(
+      ['photo.txt', 'missing.txt', 'no*.txt', 'latin.txt', 'report.txt', 'ok.txt'],
       { cwd },
     );
     expect(status).toBe(1);
     expect(results.map(({ file }) => file)).toEqual(['ok.txt']);
+    // Nothing is lost: what is told on standard error has its line as well.
+    expect(errors.map(({ file, error }) => `annotate: ${file}: ${error}`)).toEqual(stderr.trim().split('\n'));
     expect(stderr.trim().split('\n')).toEqual([
       'annotate: photo.txt: no text; give a .txt, .html or .pdf file',
       'annotate: missing.txt: no such file; check the name',
-      'annotate: .: a folder; give the files in it',
+      'annotate: no*.txt: no such file; check the name',
       'annotate: latin.txt: not UTF-8; convert it first (iconv -f WINDOWS-1252 -t UTF-8 FILE)',
       'annotate: report.txt: This file cannot be read as a PDF: it is damaged or was not loaded whole.',
     ]);
@@ -239,10 +280,15 @@ describe('beside a release', () => {
 });
 
 describe('the command line', () => {
+  test('--version prints that of the package', async () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+    expect((await annotate(['--version'])).stdout).toBe(`${version}\n`);
+  });
+
   test('--help prints the usage', async () => {
     const { status, stdout, stderr } = await annotate(['--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(/^usage: npm run -s annotate -- /);
+    expect(stdout).toMatch(/^usage: on-the-record \[OPTION…\] FILE…\n {7}npm run -s annotate -- /);
     expect(stdout.split('\n').every((line) => line.length <= 90)).toBe(true);
   });
 
@@ -261,6 +307,6 @@ describe('the command line', () => {
     const { status, stdout, stderr } = await annotate(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(message);
-    expect(stderr).toContain('usage: npm run -s annotate -- ');
+    expect(stderr).toContain('usage: on-the-record ');
   });
 });

@@ -53,6 +53,54 @@ describe('the whole', () => {
   });
 });
 
+describe('what says most by other means', () => {
+  const figures = (count: number) =>
+    Array.from(
+      { length: count },
+      (_, n) =>
+        `<figure><img src="${n}.jpg" alt=""><figcaption>Street ${n + 1} of the lower town, where the water stood a metre high until Tuesday evening.</figcaption></figure>`,
+    ).join('');
+  const LINE = story(1);
+
+  test('a gallery', () => {
+    expect(partial(LINE + figures(8))).toMatchObject({ kind: 'gallery', pictures: 8 });
+    expect(partial(LONG + figures(8))).toBeUndefined();
+  });
+
+  test('a video with a line of text', () => {
+    const player = '<div><video src="mill.mp4"></video></div>';
+    expect(partial(player + LINE)).toMatchObject({ kind: 'video' });
+    expect(partial(player + LONG)).toBeUndefined();
+    expect(partial(story(5), '<meta property="og:type" content="video.other">')).toMatchObject({
+      kind: 'video',
+    });
+  });
+});
+
+test('the posts of a live blog are dated blocks, their times no words of the text', () => {
+  const posts = ['15:40', '15:02', '14:30'].map(
+    (time) =>
+      `<article><time datetime="2025-03-01T${time}:00Z">${time}</time><h2>Road office at ${time}</h2>
+        <p>The pass was shut at ${time}, the road office said, and lorries stood in the snow above the lake.</p></article>`,
+  );
+  const article = htmlArticle(
+    `<html lang="en"><title>Storm: live</title>${data({ '@type': 'LiveBlogPosting' })}<main><h1>Storm: live</h1>${posts.join('')}</main>`,
+    'https://news.example/live',
+  );
+  const told = article?.blocks.map(({ start, end, posted }) => [
+    article.text.slice(start, start + 8),
+    posted,
+    end > start,
+  ]);
+  expect(told).toEqual([
+    ['Storm: l', undefined, true],
+    ...['15:40', '15:02', '14:30'].flatMap((time) => [
+      ['Road off', `2025-03-01T${time}:00Z`, true],
+      ['The pass', `2025-03-01T${time}:00Z`, true],
+    ]),
+  ]);
+});
+
 test('a live blog, by the page’s data', () => {
   expect(partial(STORY, data({ '@type': 'LiveBlogPosting' }))).toEqual({ kind: 'live' });
 });

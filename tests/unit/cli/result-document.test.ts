@@ -10,13 +10,20 @@ test('a line tells what stands beside the text, when it was changed and where it
     updated: { value: '2026-03-04', from: 'json-ld' },
     country: { value: 'NZ', from: 'page' },
   } as const;
-  const { document } = resultOf('a.html', {
-    ...SAMPLE,
-    article: { ...SAMPLE.article, metadata, captions, leftOut },
-  });
+  const { document } = resultOf(
+    { file: 'a.html', id: null },
+    {
+      ...SAMPLE,
+      article: { ...SAMPLE.article, metadata, captions, leftOut },
+    },
+  );
   expect(document).toMatchObject({ captions, leftOut, updated: '2026-03-04', country: 'NZ' });
 });
 
 test('every key is there where nothing is known', () => {
-  expect(resultOf('a.txt', SAMPLE).document).toMatchObject({ captions: [], leftOut: [], updated: null });
+  expect(resultOf({ file: 'a.txt', id: null }, SAMPLE).document).toMatchObject({
+    captions: [],
+    leftOut: [],
+    updated: null,
+  });
 });

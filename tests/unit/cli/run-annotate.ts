@@ -12,6 +12,7 @@ export const ROOT = join(import.meta.dirname, '../../..');
 /** One line of the command's output, as far as these tests read it. */
 interface ResultLine {
   readonly file: string;
+  readonly id: string | number | null;
   readonly document: Readonly<Record<string, string | null>>;
   readonly speakers: readonly unknown[];
   readonly attributions: ReadonlyArray<{ readonly content: ReadonlyArray<Record<string, unknown>> }>;
@@ -23,8 +24,9 @@ export interface Run {
   readonly status: number | null;
   readonly stdout: string;
   readonly stderr: string;
-  /** The lines of standard output as JSON. */
+  /** The lines of standard output as JSON: of documents that were read, and of those that could not be. */
   readonly results: ResultLine[];
+  readonly errors: { readonly file: string; readonly id: string | number | null; readonly error: string }[];
 }
 
 /** Starts the batch command as a process of its own, in `cwd`. */
@@ -46,12 +48,16 @@ export async function annotate(
   if (stdin === null || stdout === null || stderr === null) throw new Error('no pipes');
   const ended = new Promise<number | null>((done) => child.on('close', done));
   const [out, err] = await Promise.all([text(stdout), text(stderr), pipeline(Readable.from([input]), stdin)]);
-  const lines = out.split('\n').filter((line) => line.startsWith('{'));
+  const lines = out
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as Run['errors'][number] & ResultLine);
   return {
     status: await ended,
     stdout: out,
     stderr: err,
-    results: lines.map((line) => JSON.parse(line) as ResultLine),
+    results: lines.filter((line) => !('error' in line)),
+    errors: lines.filter((line) => 'error' in line),
   };
 }
 

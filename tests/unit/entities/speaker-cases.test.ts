@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { resolveSpeakers } from '@/lib/core/speakers/resolve-speakers.ts';
 import { annotateText } from '@/lib/core/text/annotated-text.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
+import { ANTECEDENTS } from './cases/antecedents.ts';
 import { ARTICLES } from './cases/articles.ts';
 import { BODIES } from './cases/bodies.ts';
 import { CALLINGS } from './cases/callings.ts';
@@ -45,6 +46,7 @@ for (const [what, cases] of Object.entries({
   ...RELEASES,
   ...FRESH_RELEASES,
   ...WHOLE_ROLES,
+  ...ANTECEDENTS,
 })) {
   describe(what, () => {
     test.each(cases.map((entry) => [entry.text.slice(0, 90), entry] as const))(

@@ -1,10 +1,13 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { csvLines, toCsv } from '@/lib/core/export/csv.ts';
+import { csvLines } from '@/lib/core/export/csv.ts';
+import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
 import { COLUMNS } from '@/lib/core/export/rows.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { NOTHING, SAMPLE } from './sample.ts';
+
+const toCsv = (analysis: Analysis): string => exportAnalysis(analysis, 'csv').text;
 
 const parse = (csv: string) =>
   Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ''), { header: true, skipEmptyLines: false });
@@ -77,7 +80,7 @@ test('the file opens with a byte order mark and ends its lines with CRLF', () =>
   expect(csv.startsWith(`\ufeff${COLUMNS.join(',')}\r\n`)).toBe(true);
   expect(csv.endsWith('\r\n')).toBe(true);
   expect(toCsv(NOTHING)).toBe(`\ufeff${COLUMNS.join(',')}\r\n`);
-  expect(csvLines(NOTHING)).toBe('');
+  expect(csvLines({ analysis: NOTHING, standings: {} })).toBe('');
 });
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '  =1', '＝1', '="a""b"'])(

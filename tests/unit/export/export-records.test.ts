@@ -70,8 +70,9 @@ describe('a record as it was found', () => {
     const entries = [{ ...entry(recorded(page)), version: versionOf(page) }];
     const rows = (file: string) =>
       rowsOf(file)
-        .map(({ id: _id, attribution, notes: _notes, passage: _passage, ...rest }) =>
-          JSON.stringify({ ...rest, isLinked: attribution !== '' }),
+        .map(
+          ({ id: _id, attribution, notes: _notes, passage: _passage, recorded: _at, read: _read, ...rest }) =>
+            JSON.stringify({ ...rest, isLinked: attribution !== '' }),
         )
         .toSorted();
     const own = exportRecords(entries, 'csv').text;
@@ -79,12 +80,39 @@ describe('a record as it was found', () => {
     expect(new Set(rowsOf(own).map(({ passage }) => passage))).toEqual(new Set(['in place']));
   });
 
+  test('has the ids in JSON-LD that the page’s own export gives it', () => {
+    const idsIn = (text: string) =>
+      (JSON.parse(text) as AnnotationCollection).first.items.map(({ id }) => id).toSorted();
+    const fromLibrary = idsIn(exportRecords([entry(asFound)], 'jsonld').text);
+    expect(fromLibrary).toEqual(idsIn(exportAnalysis(SAMPLE, 'jsonld').text));
+    // Also of some of them, in another order, under a tracked address.
+    const some = asFound.slice(2, 5).toReversed();
+    const version = versionOf(SAMPLE);
+    const { metadata } = version.read;
+    const read = {
+      ...version.read,
+      metadata: { ...metadata, url: `${metadata.url.split('#')[0]}&utm_source=mail` },
+    };
+    for (const id of idsIn(exportRecords([{ ...entry(some), version: { ...version, read } }], 'jsonld').text))
+      expect(fromLibrary).toContain(id);
+  });
+
+  test('tells when it was recorded and read, and by which version of the engine', () => {
+    const [row] = rowsOf(exportRecords([entry(asFound)], 'csv', { engine: '0.2.0' }).text);
+    expect(row).toMatchObject({
+      recorded: asFound[0]?.createdAt,
+      read: versionOf(SAMPLE).readAt,
+      engine: '0.2.0',
+      passage: 'in place',
+    });
+  });
+
   test('says who speaks also where the claim is not exported with it', () => {
     const figures = asFound.filter(({ body }) => body.type === 'figure');
     const [row] = rowsOf(exportRecords([entry(figures)], 'csv').text);
     expect(row).toMatchObject({ speaker: 'Ana Ríos', role: 'mayor', cue: 'said', attribution: '' });
     expect(exportRecords([entry(figures)], 'markdown').text).toMatch(/\| Ana Ríos \|/);
-    expect(exportRecords([entry(figures)], 'jsonld').text).toContain('"schema:name": "Ana Ríos"');
+    expect(exportRecords([entry(figures)], 'jsonld').text).toContain('"schema:name":"Ana Ríos"');
   });
 });
 
@@ -203,7 +231,7 @@ describe('what reads otherwise now', () => {
       passage: 'gone',
       link: SAMPLE.article.metadata.url,
     });
-    expect(exportRecords([gone], 'jsonld').text).toContain('"exact": "Traffic fell by 3.5 percent"');
+    expect(exportRecords([gone], 'jsonld').text).toContain('"exact":"Traffic fell by 3.5 percent"');
   });
 });
 

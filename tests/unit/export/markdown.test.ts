@@ -4,7 +4,19 @@ import { toMarkdown } from '@/lib/core/export/markdown.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { NOTHING, SAMPLE } from './sample.ts';
 
-const lines = toMarkdown(SAMPLE).split('\n');
+const STANDING = {
+  annotation: 'x',
+  onRecord: true,
+  recordedAt: '2026-05-03T09:14:00.000Z',
+  byHand: false,
+  edited: [],
+  confirmed: false,
+  tags: [],
+  status: 'in place',
+} as const;
+
+const lines = toMarkdown({ analysis: SAMPLE, standings: {} }).split('\n');
+const body = lines.slice(lines.indexOf('---', 1) + 2);
 const after = (heading: string): string[] => lines.slice(lines.indexOf(heading) + 1);
 
 /** The cells of a GFM table row, unescaped as a Markdown reader does; https://github.github.com/gfm/#tables-extension- */
@@ -14,8 +26,35 @@ const cellsOf = (row: string): string[] =>
     .split(' | ')
     .map((cell) => cell.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1'));
 
+test('begins with properties that Obsidian shows', () => {
+  const record = { analysis: SAMPLE, standings: { a1: { ...STANDING, tags: ['to check', 'ferries'] } } };
+  const text = toMarkdown(record, { exported: '2026-11-27T09:00:00.000Z', linksSpeakers: true });
+  expect(text.slice(0, text.indexOf('# '))).toBe(
+    [
+      '---',
+      'title: "Harbour fund 🌊 to double, says mayor"',
+      'source: "https://www.bay-herald.example/news/fund?id=7&lang=en#top"',
+      'author:',
+      '  - "Lee *Star* Ng"',
+      'site: "The Bay Herald"',
+      'published: 2026-03-02',
+      'created: 2026-11-27',
+      'tags:',
+      '  - "on-the-record"',
+      '  - "to-check"',
+      '  - "ferries"',
+      'speakers:',
+      '  - "[[Ana Ríos]]"',
+      '  - "[[Port Authority]]"',
+      '---',
+      '',
+      '',
+    ].join('\n'),
+  );
+});
+
 test('opens with the reference of the article', () => {
-  expect(lines.slice(0, 3)).toEqual([
+  expect(body.slice(0, 3)).toEqual([
     '# Harbour fund 🌊 to double, says mayor',
     '',
     String.raw`Lee \*Star\* Ng · The Bay Herald, 2 March 2026 · [https://www.bay-herald.example/news/fund?id=7\&lang=en\#top](<https://www.bay-herald.example/news/fund?id=7&lang=en#top>)`,
@@ -30,7 +69,7 @@ test('quotations by speaker, verbatim and reported told apart, with a link to th
     '',
     '> “We will double the Harbour Fund” “Nobody will wait.”',
     '',
-    `Verbatim · said · [passage](<${link}%E2%80%9CWe%20will%20double%20the%20Harbour%20Fund%2C%E2%80%9D>)`,
+    `Verbatim · said · [passage](<${link}%E2%80%9CWe%20will%20double%20the%20Harbour%20Fund%2C%E2%80%9D&text=on%20Monday.-,%E2%80%9CNobody%20will%20wait.%E2%80%9D>)`,
     '',
     '> Ana Ríos said: Traffic fell by 3.5 percent',
     '',
@@ -50,14 +89,14 @@ test('tables of figures and initiatives have as many cells as their heads', () =
   const [, figureHead = '', , firstFigure = '', secondFigure = ''] = after('## Figures');
   expect(cellsOf(firstFigure).slice(0, 7)).toEqual([
     '3.5 percent',
-    '-3.5',
+    '3.5',
     '%',
     'Traffic',
     'down, year on year',
-    '2026-01-01/2026-03-31',
+    'Jan – Mar 2026',
     'Ana Ríos',
   ]);
-  expect(cellsOf(secondFigure)[1]).toBe('12000000 to 15000000');
+  expect(cellsOf(secondFigure)[1]).toBe('12–15 m');
   const [, initiativeHead = '', , firstInitiative = '', secondDeed = '', undone = ''] =
     after('## Initiatives');
   expect(cellsOf(firstInitiative).slice(0, 7)).toEqual([
@@ -66,7 +105,7 @@ test('tables of figures and initiatives have as many cells as their heads', () =
     'signed',
     'Ana Ríos',
     'the port | authority',
-    '2026-03, Tide Summit, 𠮷野 Bay',
+    'Mar 2026, Tide Summit, 𠮷野 Bay',
     'Ana Ríos',
   ]);
   expect(cellsOf(secondDeed).slice(0, 3)).toEqual(['Tidal Pact', 'agreement', 'not ratified, planned']);
@@ -83,7 +122,7 @@ test('where nobody is resolved the source stands as the text has it; files have 
     speakers: [],
     attributions: SAMPLE.attributions.map((attribution) => ({ ...attribution, speaker: null })),
   };
-  const markdown = toMarkdown(unresolved);
+  const markdown = toMarkdown({ analysis: unresolved, standings: {} });
   expect(markdown).toContain(
     '\n\nReported · the port · said · denies · a word that takes sides · unsure: The port could be the pact’s or the authority.\n',
   );
@@ -91,7 +130,7 @@ test('where nobody is resolved the source stands as the text has it; files have 
 });
 
 test('an article without findings is its reference alone', () => {
-  expect(toMarkdown(NOTHING)).toBe('# Untitled\n\n\n');
+  expect(toMarkdown({ analysis: NOTHING, standings: {} })).toContain('---\n\n# Untitled\n\n\n');
 });
 
 const withInitiative = (name: string): Analysis => ({
@@ -106,7 +145,7 @@ test('words of the page never become markup, a line or a cell of their own', () 
     fc.property(
       fc.string({ unit: fc.constantFrom(...Array.from('ab1 \n\t|\\`*_[]()<>#&~!.+-=')) }),
       (name) => {
-        const rows = toMarkdown(withInitiative(name)).split('\n');
+        const rows = toMarkdown({ analysis: withInitiative(name), standings: {} }).split('\n');
         const row =
           rows.slice(rows.indexOf('## Initiatives')).find((line) => /^\| (?!Initiative|---)/.test(line)) ??
           '';

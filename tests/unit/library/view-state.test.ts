@@ -35,8 +35,9 @@ const states: fc.Arbitrary<ViewState> = fc
     order: fc.string(),
     part: fc.string(),
     article: words,
-    pane: fc.constantFrom('', 'changes', 'recorded', 'now'),
+    pane: fc.constantFrom('', 'changes', 'recorded', 'now', 'reports'),
     at: fc.string(),
+    beside: fc.string(),
     open: fc.string(),
   })
   .map((state) => ({ ...state, article: state.view === 'articles' ? state.article : '' }));

@@ -26,10 +26,10 @@ const MESSAGES = {
   'card-act': { secret: SECRET, action: { type: 'undo' } },
   act: { tabId: 3, action: { type: 'undo' } },
   'page-state': { tabId: 3 },
-  'show-marks': { tabId: 3, visible: false },
+  'show-marks': { tabId: 3, choice: { show: 'kind', kind: 'figure' } },
   'open-library': { at: '#articles' },
   annotate: { tabId: 3, anyway: false },
-  export: { analysis: found, format: 'csv' },
+  compare: { article: 'a1', release: 'r1' },
 } as const satisfies { [K in keyof BackgroundMessages]: BackgroundMessages[K]['request'] };
 
 type Type = keyof BackgroundMessages;
@@ -37,12 +37,12 @@ const TYPES = Object.keys(MESSAGES) as Type[];
 
 /** Who may send what, written out: a row a sender, in the order of `TYPES`. */
 const MATRIX: Readonly<Record<Role, string>> = {
-  //                 analyse expect card-page card-act act state marks open annotate export
+  //                 analyse expect card-page card-act act state marks open annotate compare
   'content script': '  yes    yes     no        no      no   no    no   no     no      no ',
   'card frame': '      no     no      yes       yes     no   no    no   yes    no      no ',
-  popup: '             no     no      no        no      yes  yes   yes  yes    yes     yes',
-  'side panel': '      no     no      no        no      yes  yes   yes  yes    yes     yes',
-  library: '           no     no      no        no      no   no    no   no     no      no ',
+  popup: '             no     no      no        no      yes  yes   yes  yes    yes     no ',
+  'side panel': '      no     no      no        no      yes  yes   yes  yes    yes     no ',
+  library: '           no     no      no        no      no   no    no   no     no      yes ',
   options: '           no     no      no        no      no   no    no   yes    no      no ',
   welcome: '           no     no      no        no      no   no    no   yes    no      no ',
 };
@@ -116,7 +116,6 @@ describe('a message that is none', () => {
     ['open-library', { at: 'javascript:alert(1)' }],
     ['act', { tabId: '3', action: { type: 'undo' } }],
     ['card-page', { secret: 'short' }],
-    ['export', { analysis: found, format: 'exe' }],
   ])('%s %#', (type, payload) => {
     const role = DOORS[type].from[0] ?? 'popup';
     expect(letIn(type, payload, as(role)).ok).toBe(false);

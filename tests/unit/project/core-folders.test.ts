@@ -24,6 +24,7 @@ const FOLDERS = [
   'anchoring',
   'compare',
   'export',
+  'import',
 ];
 const FOLDERS_OF_ENTITIES = ['mention', 'phrases', 'mentions', 'cast', 'names', 'resolve'];
 

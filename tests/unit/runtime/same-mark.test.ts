@@ -10,6 +10,7 @@ import { plainArticle } from '@/lib/core/plain-article.ts';
 const standing = (annotation: string, byHand = false): Standing => ({
   annotation,
   onRecord: true,
+  recordedAt: '2026-05-03T09:14:00.000Z',
   byHand,
   edited: [],
   confirmed: false,

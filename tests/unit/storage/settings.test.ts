@@ -14,21 +14,40 @@ function areaOf(items: Record<string, unknown>): SettingsArea {
   };
 }
 
+const DEFAULTS = { recordAutomatically: false, neverOn: [], marksOn: {}, quietOffered: false };
+
 describe('settings', () => {
   test('record nothing by themselves at first', async () => {
-    expect(await readSettings(areaOf({}))).toEqual({ recordAutomatically: false });
+    expect(await readSettings(areaOf({}))).toEqual(DEFAULTS);
+  });
+
+  test('read what is sound of what is stored', async () => {
+    const settings = {
+      recordAutomatically: true,
+      neverOn: ['mail.example', 3],
+      marksOn: { 'news.example': 'quiet', 'other.example': 'loud' },
+    };
+    expect(await readSettings(areaOf({ settings }))).toEqual({
+      ...DEFAULTS,
+      recordAutomatically: true,
+      neverOn: ['mail.example'],
+      marksOn: { 'news.example': 'quiet' },
+    });
   });
 
   test('are kept', async () => {
     const area = areaOf({});
-    expect(await writeSettings(area, { recordAutomatically: true })).toEqual({ recordAutomatically: true });
-    expect(await readSettings(area)).toEqual({ recordAutomatically: true });
+    expect(await writeSettings(area, { recordAutomatically: true })).toEqual({
+      ...DEFAULTS,
+      recordAutomatically: true,
+    });
+    expect(await readSettings(area)).toEqual({ ...DEFAULTS, recordAutomatically: true });
   });
 
   test.each([[null], ['yes'], [{ recordAutomatically: 'yes' }], [[]]])(
     'read %j as the default',
     async (stored) => {
-      expect(await readSettings(areaOf({ settings: stored }))).toEqual({ recordAutomatically: false });
+      expect(await readSettings(areaOf({ settings: stored }))).toEqual(DEFAULTS);
     },
   );
 });

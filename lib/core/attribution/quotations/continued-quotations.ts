@@ -5,15 +5,17 @@ import { isQuotationOnly, type Statement } from '../transcripts/statements.ts';
 /**
  * Gives relations the quotations that go on with them: “A,” she said. “B.” in one paragraph, and in paragraphs that each
  * open with a quotation mark. A statement that is a quotation and no more belongs to the relation before it; where there is
- * none, to the one that ends it: “A. “B,” she said.
+ * none, to the one that ends it: “A. “B,” she said. Behind a claim in the reporter's words it is a claim of its own by the
+ * same speaker: She said that it was late. “We must go.”
  */
 export function joinContinuedQuotations(
   reading: Reading,
   statements: readonly Statement[],
-  relations: readonly Relation[],
+  given: readonly Relation[],
 ): Relation[] {
   const owner = new Map<number, number>();
   const statementOf = indexStatements(reading, statements);
+  const relations = given.map((relation) => withoutQuotations(reading, statements, statementOf, relation));
   relations.forEach((relation, index) => {
     const last = relation.content.at(-1);
     if (last !== undefined)
@@ -21,6 +23,8 @@ export function joinContinuedQuotations(
   });
   const before = new Map<number, TokenRange[]>();
   const after = new Map<number, TokenRange[]>();
+  /** Quotations that stand by themselves behind a whole claim, by the relation that makes it. */
+  const apart = new Map<number, TokenRange[]>();
   let current: number | undefined;
   let waiting: TokenRange[] = [];
   statements.forEach((statement, at) => {
@@ -46,8 +50,20 @@ export function joinContinuedQuotations(
       piece !== undefined &&
       current !== undefined &&
       relation !== undefined &&
-      !isWhole(reading, relation)
+      isWhole(reading, relation)
     ) {
+      const pieces = [...(apart.get(current) ?? []), ...waiting];
+      if (pieces.length > 0 || mayGoOn(relation, owner.get(at - 1) === current)) {
+        // An open quotation may be that of a cue to come.
+        if (isOpen(reading, statement)) {
+          waiting.push(piece);
+          return;
+        }
+        apart.set(current, [...pieces, piece]);
+        waiting = [];
+        return;
+      }
+    } else if (piece !== undefined && current !== undefined && relation !== undefined) {
       const pieces = after.get(current) ?? [];
       const isNext = pieces.length === 0 && owner.get(at - 1) === current;
       if (follows || pieces.length > 0 || mayGoOn(relation, isNext) || endsQuoted(reading, relation)) {
@@ -60,9 +76,28 @@ export function joinContinuedQuotations(
     if (piece === undefined) waiting = [];
     else waiting.push(piece);
   });
-  return relations.map((relation, index) =>
-    withPieces(relation, before.get(index) ?? [], after.get(index) ?? []),
-  );
+  return relations.flatMap((relation, index) => {
+    const own = withPieces(relation, before.get(index) ?? [], after.get(index) ?? []);
+    const content = apart.get(index);
+    return content === undefined ? [own] : [own, { ...relation, content, shared: true }];
+  });
+}
+
+/** A claim in the reporter's words behind its cue, without quotations that stand by themselves after it. */
+function withoutQuotations(
+  reading: Reading,
+  statements: readonly Statement[],
+  statementOf: Int32Array,
+  relation: Relation,
+): Relation {
+  const isApart = ({ first }: TokenRange): boolean => {
+    const statement = statements[statementOf[first] ?? -1];
+    return statement?.first === first && isQuotationOnly(reading, statement) && first > relation.cue.end;
+  };
+  const from = relation.content.findIndex(isApart);
+  if (from <= 0) return relation;
+  const own = { ...relation, content: relation.content.slice(0, from) };
+  return isWhole(reading, own) ? own : relation;
 }
 
 /** The relation with pieces before and after its own; what they overlap gives way. */

@@ -7,7 +7,8 @@ const PRESENT = /^(?:is|are|has|have|does|do|remains?|'s|'re)$/;
 
 /**
  * Where a claim behind its cue ends before words that are the reporter's: ", though demand fell", and, of what was said in
- * the past, ", but most observers disagree" (the speaker's own would have gone back in time with it); an infinitive's claim
+ * the past, ", but most observers disagree" (the speaker's own would have gone back in time with it), and what was not said
+ * (", but he gave no details"); an infinitive's claim
  * ends before a clause with a subject of its own: "urged him to go and staff know why".
  */
 export function endBeforeReporter(
@@ -24,11 +25,22 @@ export function endBeforeReporter(
     const afterComma = wordAt(reading, at - 1) === ',';
     const isOpen = afterComma && /^(?:though|although)$/.test(word);
     const turns =
-      afterComma && /^(?:but|while|so)$/.test(word) && isPast && opensPresent(reading, at + 1, end);
+      afterComma &&
+      ((/^(?:but|while|so)$/.test(word) && isPast && opensPresent(reading, at + 1, end)) ||
+        (word === 'but' && tellsSilence(reading, at + 1)));
     const leaves = infinitive && /^(?:and|but)$/.test(word) && opensClause(reading, at + 1, end);
     if (isOpen || turns || leaves) return afterComma ? at - 1 : at;
   }
   return end;
+}
+
+/** "but he gave no details", "but she did not say when", "but would not elaborate": that nothing more was said. */
+function tellsSilence(reading: Reading, at: number): boolean {
+  const verb = /^(?:he|she|they|it)$/.test(wordAt(reading, at)) ? at + 1 : at;
+  const words = Array.from({ length: 3 }, (_, n) => wordAt(reading, verb + n)).join(' ');
+  return /^(?:(?:gave|provided|offered) (?:no|few)\b|declined\b|refused to (?:say|give|name|comment|elaborate)|(?:did|would|could) not (?:say|give|name|elaborate|specify|disclose|provide|comment|identify))/.test(
+    words,
+  );
 }
 
 function opensPresent(reading: Reading, first: number, end: number): boolean {

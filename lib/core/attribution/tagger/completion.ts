@@ -1,4 +1,5 @@
 import { CUE_FRAMES } from '../../lexicon/reporting-verbs.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { isQuoted, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import { nounPhraseFrom } from '../speech/noun-phrase.ts';
 import { endBeforeReporter } from '../speech/reporters-tail.ts';
@@ -18,9 +19,12 @@ export function completionBy(reading: Reading, hints: readonly Hint[]): (parts: 
   return (parts) => {
     const { source, cue, content } = spokenBy(reading, parts);
     const hint = byCue.get(cue.first);
-    if (hint === undefined) return { source, content: beforeReporter(reading, cue, content) };
+    if (hint === undefined)
+      return { source, content: beforeReporter(reading, cue, goingOn(reading, cue, content)) };
     const own =
-      stopsShort(hint, content) || breaksOff(reading, content, hint.content) ? hint.content : content;
+      stopsShort(hint, content) || breaksOff(reading, content, hint.content)
+        ? hint.content
+        : goingOn(reading, cue, content);
     return {
       source: source ?? hint.source,
       content: withLead(reading, hint, beforeReporter(reading, cue, own)),
@@ -62,6 +66,52 @@ function withLead(
   const from = Math.min(cue.first, source?.first ?? cue.first);
   if (lead === undefined || lead.end !== from || !isQuoted(reading, lead.first)) return content;
   return content.some(({ first }) => first < from) ? content : [lead, ...content];
+}
+
+/** The most tokens between brackets inside a claim, and those in which a claim opens. */
+const BRACKET = 12;
+const OPENING = 6;
+
+/** A claim behind its cue up to the end of its sentence, where the words at its end tell that it goes on. */
+function goingOn(reading: Reading, cue: TokenRange, content: readonly TokenRange[]): readonly TokenRange[] {
+  const [own] = content;
+  if (own === undefined || content.length > 1 || own.first < cue.end || isQuoted(reading, own.end - 1))
+    return content;
+  const { sentences } = reading.text;
+  let end = sentences[firstWhere(sentences, ({ endToken }) => endToken >= own.end)]?.endToken ?? own.end;
+  while (end > own.end && /^[.?!…'"]+$/.test(wordAt(reading, end - 1))) end -= 1;
+  const goesOn =
+    end > own.end + 1 &&
+    (bracketInside(reading, own, end) || takesUp(reading, own) || lacksVerb(reading, own, end));
+  return goesOn ? [{ first: own.first, end }] : content;
+}
+
+/** "a landmark [(NHL) by the service]": behind the bracket the clause goes on. */
+function bracketInside(reading: Reading, own: TokenRange, limit: number): boolean {
+  if (wordAt(reading, own.end) !== '(') return false;
+  for (let at = own.end + 1; at < Math.min(limit - 1, own.end + BRACKET); at += 1)
+    if (wordAt(reading, at) === ')') return /^(?:ADP|NOUN|PROPN|VERB|AUX)$/.test(posAt(reading, at + 1));
+  return false;
+}
+
+/** "that it is late[, and that nobody came]", "people to stay[, and to avoid them]". */
+function takesUp(reading: Reading, own: TokenRange): boolean {
+  const and = wordAt(reading, own.end) === ',' ? own.end + 1 : own.end;
+  const opener = wordAt(reading, and + 1);
+  if (!/^(?:and|or|but)$/.test(wordAt(reading, and)) || !/^(?:that|to|how|whether)$/.test(opener))
+    return false;
+  for (let at = own.first; at < Math.min(own.end, own.first + OPENING); at += 1)
+    if (wordAt(reading, at) === opener) return true;
+  return false;
+}
+
+/** "that the owner[, Ana Rao, was named]": what "that" opens has its verb yet to come, behind an aside. */
+function lacksVerb(reading: Reading, own: TokenRange, limit: number): boolean {
+  if (wordAt(reading, own.first) !== 'that' || wordAt(reading, own.end) !== ',') return false;
+  for (let at = own.first; at < own.end; at += 1) if (isVerb(reading, at)) return false;
+  for (let at = own.end + 1; at < limit - 1; at += 1)
+    if (wordAt(reading, at) === ',') return isVerb(reading, at + 1);
+  return false;
 }
 
 /** A claim behind its cue without a last clause that is the reporter's. */

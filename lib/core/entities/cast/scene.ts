@@ -1,5 +1,5 @@
 import { firstWhere } from '../../text/first-where.ts';
-import type { AnnotatedText, Sentence } from '../../model.ts';
+import type { AnnotatedText, Sentence, Token } from '../../model.ts';
 import type { Cast } from './cast.ts';
 import type { Entity } from './entity.ts';
 import { firstFrom } from '../../text/places.ts';
@@ -58,6 +58,49 @@ export function isCited({ text }: Scene, place: number): boolean {
   const at = before.findLastIndex(({ norm }) => norm === 'according');
   return at >= 0 && before.slice(at + 2).every(({ pos }) => /^(?:NOUN|PROPN|ADJ|DET|PART|ADP)$/.test(pos));
 }
+
+/** The token before the phrase that a name at the place ends: its verb, its preposition. */
+function tokenBefore({ text }: Scene, place: number): Token | undefined {
+  const { tokens } = text;
+  const end = firstFrom(tokens, place, ({ start }) => start);
+  const first = Math.max(sentenceAt(text, place)?.firstToken ?? end, end - CITING);
+  let at = end - 1;
+  while (at >= first && /^(?:NOUN|PROPN|ADJ|DET|PART)$/.test(tokens[at]?.pos ?? '')) at -= 1;
+  return at < first ? undefined : tokens[at];
+}
+
+/** Whether a claim ends in "said Ana Rao", "noted the director, Ana Rao": whose name follows the verb has spoken. */
+export function isSayer(scene: Scene, place: number): boolean {
+  return SAYS.test(tokenBefore(scene, place)?.norm ?? '');
+}
+
+const SAYS =
+  /^(?:said|says|added|adds|noted|notes|wrote|writes|explained|explains|stated|states|warned|argued)$/;
+
+/** Whether somebody is only spoken to: "she told | Ana Rao". */
+export function isAddressed(scene: Scene, place: number): boolean {
+  return /^(?:told|tells|informed|asked|thanked)$/.test(tokenBefore(scene, place)?.norm ?? '');
+}
+
+/** Whether somebody is the one by whom something was done: "The address was delivered by the speaker, | Ana Rao." */
+export function isAgent({ text }: Scene, place: number): boolean {
+  const { tokens } = text;
+  const first = sentenceAt(text, place)?.firstToken ?? 0;
+  const end = firstFrom(tokens, place, ({ start }) => start);
+  const by = tokens.slice(first, end).findLastIndex(({ norm }) => norm === 'by');
+  return (
+    by > 1 &&
+    end - first - by <= LONGEST_AGENT &&
+    /(?:ed|en|n|t)$/.test(tokens[first + by - 1]?.norm ?? '') &&
+    tokens[first + by - 1]?.pos === 'VERB' &&
+    tokens
+      .slice(first + by + 1, end)
+      .every(({ pos, text: word }) => pos !== 'VERB' && pos !== 'AUX' && word !== ';')
+  );
+}
+
+/** The longest title before the name of an agent, in tokens. */
+const LONGEST_AGENT = 12;
 
 /** Whether the name at `at` belongs to another: "Ana Rao of | Corbel Bank said". */
 function isInside({ tokens }: AnnotatedText, { firstToken }: Sentence, at: number): boolean {

@@ -129,7 +129,8 @@ function capitalsFrom(words: readonly Word[], from: number): number {
 /** "a coalition of 60 civil society groups": an unnamed body is told by whom it joins; `end` where nothing tells. */
 function membersOf(words: readonly Word[], head: number, own: readonly Word[], end: number): number {
   const indefinite = /^an?$/.test(words[0]?.norm ?? '') && !isCapital(words[head]);
-  if (!indefinite || own[end]?.norm !== 'of') return end;
-  const stop = own.findIndex((word, at) => at > end && /^(?:AUX|VERB|SCONJ|PUNCT)$/.test(word.pos));
+  const isTold = own[end]?.norm === 'of' || (own[end]?.pos === 'VERB' && own[end].norm.endsWith('ing'));
+  if (!indefinite || !isTold) return end;
+  const stop = own.findIndex((word, at) => at > end + 1 && /^(?:AUX|VERB|SCONJ|PUNCT)$/.test(word.pos));
   return stop < 0 ? own.length : stop;
 }

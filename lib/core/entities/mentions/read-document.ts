@@ -2,7 +2,7 @@ import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS, ISSUING_VERBS } from '../../lexicon/body-words.ts';
 import type { Mention } from '../mention.ts';
 import { isArticle, isOwner, isRoleWord } from '../phrases/phrase-shape.ts';
-import { isCapital, type Word } from '../../text/words.ts';
+import { isCapital, textOf, type Word } from '../../text/words.ts';
 
 /** Participles of whoever only got hold of a document: "emails seen by the Courier". */
 const HANDLED =
@@ -49,7 +49,7 @@ function issuerOf(words: readonly Word[], head: number): Word[] | undefined {
   if (owner >= 0) return words.slice(isArticle(words[0]) ? 1 : 0, owner + 1);
   const after = (names: RegExp): number => words.findIndex((word, at) => at > head && names.test(word.norm));
   const by = after(/^(?:by|from)$/);
-  if (by > 0 && isHandled(words, by)) return undefined;
+  if (by > 0 && isHandled(words, by) && !isWritten(words, head, by)) return undefined;
   const start = by >= 0 ? by : after(/^(?:that|which)$/);
   if (start < 0) return undefined;
   const rest = words.slice(isArticle(words[start + 1]) ? start + 2 : start + 1);
@@ -68,6 +68,11 @@ function issuerAfter(appositions: readonly (readonly Word[])[]): Word[] | undefi
 export function isHandled(words: readonly Word[], by: number): boolean {
   return HANDLED.test(words[by - 1]?.norm ?? '');
 }
+
+/** "a letter signed by seven doctors", "an email sent by Ana Rao": who signs or sends a letter has written it. */
+const isWritten = (words: readonly Word[], head: number, by: number): boolean =>
+  /^(?:e-?mail|letter|memo|memorandum|message|note|petition)$/.test(words[head]?.norm ?? '') &&
+  /^(?:sent|signed)$/.test(words[by - 1]?.norm ?? '');
 
 function endsIssuer(words: readonly Word[], word: Word, at: number): boolean {
   if (/^(?:VERB|AUX)$/.test(word.pos) && !isCapital(word)) return true;
@@ -121,4 +126,21 @@ function publisherOf(before: readonly Word[], head: string): Word[] {
     /^(?:poll|polls|polling|survey|tracker)$/.test(head) && words.every((word) => isCapital(word));
   const isKind = words.length === 1 && KIND_OF_POLL.test(last.norm);
   return isPollster && !isKind && last.pos !== 'ADJ' ? words : [];
+}
+
+/** "the Lakes Agency’s latest “Water Outlook”": a document by its title in quotation marks, after whose it is. */
+export function readTitledDocument(
+  text: string,
+  own: readonly Word[],
+  first: readonly Word[],
+): Mention | undefined {
+  const owner = first.findLastIndex((word) => word.possessive && isCapital(word));
+  const rest = first.slice(owner + 1);
+  const open = own.findIndex((word) => /^["“]/.test(word.text));
+  const isTitle = open >= 0 && (own[open - 1]?.end ?? -1) === first.at(-1)?.end;
+  if (owner < 0 || !isTitle || rest.some((word) => !/^(?:ADJ|ADV)$/.test(word.pos) || isRoleWord(word)))
+    return undefined;
+  const title = own.slice(open + 1).filter((word) => /\p{L}/u.test(word.text));
+  const issuer = first.slice(isArticle(first[0]) ? 1 : 0, owner + 1);
+  return { kind: 'document', head: 'report', definite: true, issuer, description: textOf(text, title) };
 }

@@ -1,14 +1,24 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
 import type { Mention } from '../mention.ts';
-import { hasBodyName, headOf, isArticle, isOwner, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
+import {
+  endsInPlace,
+  hasBodyName,
+  headOf,
+  isArticle,
+  isOwner,
+  isRoleWord,
+  segmentsOf,
+} from '../phrases/phrase-shape.ts';
 import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unnamed.ts';
 import { firstOfSeveral } from './first-of-several.ts';
 import { readBody } from './read-body.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument, readTitledDocument } from './read-document.ts';
 import { readCalled, readGivenName } from './read-named.ts';
 import { readPart } from './read-part.ts';
+import { isShare, speaks } from '../phrases/may-speak.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
 import { type Person, readPerson } from './read-person.ts';
@@ -31,14 +41,19 @@ const QUANTIFIERS = /^(?:one|some|both|many|several|two|three|most)$/;
 /** Takes apart the phrase that names who speaks. `acronym` is what stands in brackets after it, if that is one. */
 export function readMention(text: string, words: readonly Word[], acronym?: string): Mention {
   keepTime();
-  const [first = [], second = [], ...rest] = segmentsOf(
-    withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(words)))),
-  );
+  const own = withoutSeat(firstOfSeveral(text, withoutOthers(trimSource(words))));
+  const [opening = [], next = [], ...further] = segmentsOf(own);
+  // "Another, | Corbel"
+  const isBare = opening.length === 1 && opening[0]?.pos === 'DET' && isCapital(next[0]);
+  const told = isBare ? [next, ...further] : [opening, next, ...further];
+  const [first = [], second = [], ...rest] = told;
+  const titled = readTitledDocument(text, own, first);
+  if (titled !== undefined) return titled;
   // "One of them, a diver identified only as Witness C" is read as the diver.
   const isOneOfThem = first[0]?.norm === 'one' && first.length === 3 && second[0]?.pos === 'DET';
   const counted = isOneOfThem
     ? undefined
-    : (readPronoun(first) ?? readSomeOf(text, first) ?? readClause(text, first));
+    : (readPronoun(first) ?? readThose(text, first) ?? readSomeOf(text, first) ?? readClause(text, first));
   if (counted !== undefined) return counted;
   if (isOneOfThem) return readGiver(text, second) ?? readCommon(text, second, rest);
   const held = isOffice(first) ? readRoleAndName(text, first, second, rest) : undefined;
@@ -100,8 +115,16 @@ function readRoleAndName(
       (part) => isCapital(part) || /^(?:ADP|DET|CCONJ|X)$/.test(part.pos) || PARTICLES.test(part.text),
     );
   if (word === undefined || name.length === 0) return undefined;
+  // "the NASDAQ-listed B Corp, Corbel Works PLC"
+  const isFirm = LEGAL_FORMS.has(name.at(-1)?.norm ?? '') && name.length > 1 && isArticle(role[0]);
+  if (isFirm && isName && !isRoleWord(word))
+    return withDescription(readBody(name, headOf(name).at, rest), role);
+  // "officials in Lake County, Lakeland": a place goes on with another.
+  if (name.length === 1 && endsInPlace(role) && !GIVEN_NAMES.has(name[0]?.norm ?? '')) return undefined;
   const isPersons = isRoleWord(word) || readPart(text, role).role !== undefined || isRelation(role);
-  if (BODY_KINDS.has(head) && !isCapital(word) && isName && !ROLE_NOUNS.has(head))
+  // "the delegation – Sens. Ann Roe and Bo Ray": whom a body is made up of does not name it.
+  const isList = name.some((part) => RANKS.has(part.norm) || HONORIFICS.has(part.norm));
+  if (BODY_KINDS.has(head) && !isCapital(word) && isName && !isList && !ROLE_NOUNS.has(head))
     return withDescription(readBody(name, headOf(name).at, rest), role.slice(0, at + 1));
   // "hydrologist Tom Beck of Arden University"
   const hasOrganisation =
@@ -157,6 +180,15 @@ function readPronoun(words: readonly Word[]): Mention | undefined {
   if (words.length === 1 && PRONOUNS.test(first.norm)) return { kind: 'pronoun', word: first.norm };
   const ofThem = second?.norm === 'of' && /^(?:them|these|those)$/.test(third?.norm ?? '');
   return ofThem ? { kind: 'pronoun', word: 'one of them' } : undefined;
+}
+
+/** "Those in favour of the ban": a group that is told by nothing else. */
+function readThose(text: string, words: readonly Word[]): Mention | undefined {
+  const isTold =
+    words[0]?.norm === 'those' && words.length > 2 && /^(?:ADP|PRON|VERB)$/.test(words[1]?.pos ?? '');
+  return isTold
+    ? { kind: 'other', head: 'those', plural: true, description: textOf(text, words) }
+    : undefined;
 }
 
 /** "one of the sources" is read as "the sources". */
@@ -217,7 +249,14 @@ function readCommon(
   }
   const isNamed =
     (isCapital(last) || LEGAL_FORMS.has(last.norm)) &&
-    core.some((word, index) => isCapital(word) && (index > 0 || word.pos === 'PROPN'));
+    core.some((word, index) => isCapital(word) && (index > 0 || word.pos === 'PROPN')) &&
+    // "Businesses" at the head of a sentence
+    !(
+      core.length === 1 &&
+      last.text.endsWith('s') &&
+      !BODY_KINDS.has(last.norm) &&
+      (BODY_KINDS.has(head) || BODY_KINDS.has(last.norm.replace(/es$/, '')))
+    );
   // "lenders" are no one body.
   const isPlural = plural && !isNamed && !/^(?:authorities|police|media|news)$/.test(last.norm);
   if ((BODY_KINDS.has(head) && !isPlural) || isNamed) return readBody(words, at, appositions, acronym);
@@ -231,32 +270,12 @@ function readCommon(
     kind: 'other',
     head,
     plural,
-    description: speaks(core) && last.pos !== 'NUM' ? description : '',
+    description: isShare(words) ? textOf(text, words) : speaks(core) && last.pos !== 'NUM' ? description : '',
     ...told,
     ...fresh,
     ...opening,
   };
 }
-
-/** Amounts, shares and things that cannot speak: "$250,000 bond", "98 percent of areas", "Ethiopia’s experience". */
-function speaks(core: readonly Word[]): boolean {
-  const head = core.at(-1);
-  const isAmount = core.some((word) => /^[$£€¥₹]/.test(word.text) || /^(?:percent|%)$/.test(word.norm));
-  if (
-    head === undefined ||
-    (isAmount && !/(?:[eo]rs|ists|ants|ents|people|adults|women|men)$/.test(head.norm))
-  )
-    return false;
-  return !MUTE.test(head.norm) && !(DOING.test(head.norm) && !isDocument(head.norm));
-}
-
-/** Nouns of what is done or how it is, but of no body: "early sampling", "this recognition". */
-const DOING =
-  /^(?!(?:being|string|spring|meeting|gathering|hearing)s?$)\p{L}{3,}(?:ing|nition|ination|ness)s?$/u;
-
-/** Nouns of what cannot speak. */
-const MUTE =
-  /^(?:experience|months?|days?|weeks?|years?|time|bonds?|deals?|moves?|decisions?|changes?|prices?|rates?|costs?|shares?|stocks?|sales|profits?|areas?|places?|schemes?|steps?|rise|fall|growth|increase|decline|demand|supply|weather|rain|drought|fires?|floods?|crash|incident|attack|vote|election|war|talks|visit|trip|move|idea|question|problem|issue|way|thing|things|case|event|fact|result|reason|effect|effects|success|failure|progress|history|future|past|million|billion|trillion|percent|statements?)$/;
 
 /** A role without a name: "the chair of the commission", "a Treasury spokesman", "senior officials". */
 function readRole(

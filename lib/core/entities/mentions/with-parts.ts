@@ -3,7 +3,7 @@ import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { isAuthorship, isLooseRole, isParty, isRankOnly, POST_NOMINALS } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
-import { hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
+import { endsInPlace, hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
 import { RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
@@ -72,16 +72,6 @@ function opensOffice(words: readonly Word[], and: number): boolean {
     isRoleWord(head) &&
     words.slice(and + 1, joint).every((word) => isCapital(word)) &&
     words.slice(0, and).some((word) => word.pos === 'ADP')
-  );
-}
-
-/** "an adviser in Eau Claire", after which no organisation but another place follows: "Wis." */
-function endsInPlace(words: readonly Word[]): boolean {
-  const joint = words.findLastIndex((word) => word.pos === 'ADP');
-  return (
-    joint > 0 &&
-    /^(?:in|from|near)$/.test(words[joint]?.norm ?? '') &&
-    words.slice(joint + 1).every((word) => isCapital(word))
   );
 }
 

@@ -8,10 +8,12 @@ import { type Cast } from '../cast/cast.ts';
 import { FullNames } from './full-names.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { nameWords } from '../mentions/compare-names.ts';
+import { isTitleCase, namesInHeading } from './heading-names.ts';
 import { introduceKnownLater, type NamedAt } from './known-later.ts';
+import { addNicknames } from './nicknames.ts';
 import type { Mention } from '../mention.ts';
 import { firstFrom } from '../../text/places.ts';
-import { hasBodyName, segmentsOf } from '../phrases/phrase-shape.ts';
+import { hasBodyName, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
 import { type Person } from '../mentions/read-person.ts';
@@ -33,10 +35,14 @@ const BRACKET = 12;
 export function findNames(text: AnnotatedText, cast: Cast): FullNames {
   const names = new FullNames();
   const runs: NamedAt[] = [];
+  const headed: NamedAt[] = [];
   introduceSpelled(text, cast);
   for (const sentence of text.sentences) {
     keepTime();
-    if (isTitleCase(text, sentence)) continue;
+    if (isTitleCase(text, sentence)) {
+      headed.push(...namesInHeading(text.tokens, sentence));
+      continue;
+    }
     let at = sentence.firstToken;
     const block = text.article.blocks[sentence.block];
     const begins = block === undefined ? 0 : afterDateline(text.article.text, block);
@@ -55,6 +61,13 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
       at = Math.max(end, at + 1);
     }
   }
+  // A heading gives the names that the text does not.
+  for (const { name, place } of headed) {
+    if (names.find(nameWords(name).slice(-1)) !== undefined) continue;
+    names.add(name, place);
+    runs.push({ name, place });
+  }
+  addNicknames(text, names);
   introduceKnownLater(text, cast, runs);
   nameInFull(cast, names);
   introduceAged(text, cast);
@@ -72,31 +85,6 @@ function nameInFull(cast: Cast, names: FullNames): void {
     const isTaken = (cast.findPerson(words, 0)?.words.length ?? 0) > 1;
     if (agrees && !isTaken) cast.rename(entity, full, words);
   }
-}
-
-/** Whether nearly all words have capitals, as in some headlines, so that these tell nothing. */
-function isTitleCase({ tokens, article }: AnnotatedText, sentence: Sentence): boolean {
-  if (tokens[sentence.endToken - 1]?.text === '.') return false;
-  let words = 0;
-  let marks = 0;
-  let capitals = 0;
-  let lists = 0;
-  let long = 0;
-  let small = 0;
-  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-    if (/^[,;]$/.test(tokens[at]?.text ?? '')) marks += 1;
-    // "Interview with Ana Rao, Director of the Lakes Bank" tells something.
-    if (/^[;:()]$/.test(tokens[at]?.text ?? '') || (marks > 0 && ROLE_NOUNS.has(tokens[at]?.norm ?? '')))
-      lists += 1;
-    if (/^\p{L}{2}/u.test(tokens[at]?.text ?? '')) words += 1;
-    if (/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) capitals += 1;
-    if (/^\p{L}{5}/u.test(tokens[at]?.text ?? '')) long += 1;
-    if (/^\p{Ll}{5}/u.test(tokens[at]?.text ?? '')) small += 1;
-  }
-  const isHeading = sentence.block === 0 || article.blocks[sentence.block]?.kind === 'heading';
-  // Titles write the little words small: "President Invites Growers to Rise from the Fall".
-  const isTitle = words > 5 && (capitals / words > 0.7 || (long > 3 && small === 0));
-  return isTitle && (marks === 0 || (isHeading && lists === 0));
 }
 
 /** Where initials begin that a full stop has parted from the name at the head of a sentence: "S. K. | Ranganathan". */
@@ -213,7 +201,10 @@ function register(
     const isProper = mention.words.every((word) => /^(?:\p{Lu}|of$|for$|and$|the$|on$|&)/u.test(word.text));
     // "the Dockers’ Union’s Northwick | branch" is named by no more than a piece.
     const isPiece = mention.words.slice(0, -1).some((word) => word.possessive && BODY_KINDS.has(word.norm));
-    if (named && isProper && !isPiece) cast.body(mention, place);
+    // "World Bank Group President" is no body.
+    const last = mention.words.at(-1);
+    const isOffice = last !== undefined && isRoleWord(last) && !BODY_KINDS.has(last.norm);
+    if (named && isProper && !isPiece && !isOffice) cast.body(mention, place);
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ interface FullName {
 /** The names of two words and more in a text, by their words. */
 export class FullNames {
   private readonly runs: { readonly name: string; readonly place: number }[] = [];
+  private readonly nicknames = new Map<string, string>();
   private readonly byWord = new Map<string, FullName[]>();
 
   /** `place` is where it stands, in UTF-16 units. */
@@ -22,6 +23,12 @@ export class FullNames {
     }
   }
 
+  /** Notes by what a person is called as well, in lower case. */
+  addNickname(called: string, name: string, place: number): void {
+    this.add(name, place);
+    this.nicknames.set(called, name);
+  }
+
   /** The last name between two places. */
   lastBetween(from: number, to: number): { readonly name: string; readonly place: number } | undefined {
     const last = this.runs[firstFrom(this.runs, to, ({ place }) => place) - 1];
@@ -31,11 +38,12 @@ export class FullNames {
   /** The first name that may be the wanted one's: "Ana Rao" for "Rao". */
   find(wanted: readonly string[]): string | undefined {
     const known = this.byWord.get(wanted.at(-1) ?? '') ?? [];
+    const called = wanted.length === 1 ? this.nicknames.get(wanted[0] ?? '') : undefined;
     const bySurname = known.find(({ words }) => compareNames(wanted, words) >= 2);
     // "Li" of Li Jifeng, where nobody else is called so.
     const opening = known.filter(
       ({ words }) => wanted.length === 1 && words.length === 2 && words[0] === wanted[0],
     );
-    return (bySurname ?? (opening.length === 1 ? opening[0] : undefined))?.name;
+    return (bySurname ?? (opening.length === 1 ? opening[0] : undefined))?.name ?? called;
   }
 }

@@ -188,7 +188,7 @@ function endOfBoard(words: readonly Word[], at: number): number {
 /** "state", "health", "staff": what a role is for rather than where it is held. */
 function isOffice(words: readonly Word[]): boolean {
   // "leader of the opposition"
-  if (words.length === 1 && words[0]?.norm === 'opposition') return true;
+  if (words.length === 1 && /^(?:opposition|staff|operations)$/.test(words[0]?.norm ?? '')) return true;
   // "minister of state for fisheries"
   if (words.every((word) => PORTFOLIO_WORDS.has(word.norm) && !isSurelyBody(word))) return true;
   // "musical instruments", "food systems" are no bodies.

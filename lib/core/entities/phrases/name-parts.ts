@@ -52,7 +52,10 @@ export function splitName(words: readonly Word[]): NameSplit {
     while (first < end && PARTICLES.test(words[first]?.text ?? '')) first += 1;
   }
   if (end - first > 2 && isAfterOffice(words, first)) first = afterPlace(words, first, end);
-  return { before: words.slice(0, first), name: words.slice(first, last) };
+  const own = words.slice(first, last);
+  // A letter is no name.
+  if (own.length === 1 && /^\p{L}\.?$/u.test(own[0]?.text ?? '')) return { before: words, name: [] };
+  return { before: words.slice(0, first), name: own };
 }
 
 /** Whether the word can be part of a name that ends before `end`. */

@@ -11,6 +11,10 @@ const SURNAMES =
   /^(?:church|brewer|house|miner|press|banks|miller|chambers|post|park|county|news|maker|chase|church|bell)$/;
 const POSSESSIVE = /^(?:its|his|her|their)$/;
 
+/** Names of newspapers that have merged: "Spokesman-Review". */
+const PAPER =
+  /-(?:chronicle|courier|dispatch|gazette|herald|journal|news|post|press|record|register|review|star|sun|times|tribune)$/;
+
 /** Whether the word is the head of a role: "director", "officials", "Director-General". */
 export function isRoleWord(word: Word): boolean {
   if (word.possessive) return false;
@@ -21,7 +25,7 @@ export function isRoleWord(word: Word): boolean {
     LEARNED.test(norm) ||
     // "codirector"
     (/^co[^-]{5}/.test(norm) && ROLE_NOUNS.has(norm.slice(2))) ||
-    (norm.includes('-') && norm.split('-').some((part) => ROLE_NOUNS.has(part)))
+    (norm.includes('-') && !PAPER.test(norm) && norm.split('-').some((part) => ROLE_NOUNS.has(part)))
   );
 }
 
@@ -198,6 +202,15 @@ function joinsModifiers(words: readonly Word[], at: number): boolean {
     /^(?:ADJ|NOUN)$/.test(words[at + 1]?.pos ?? '') &&
     !isCapital(words[at + 1]);
   if (isPair) return true;
+  // "the Russian and Syrian defence ministries"
+  const after = words.slice(at + 2);
+  const noun = after.findIndex((word) => word.pos === 'NOUN' && !isCapital(word) && isPlural(word));
+  const isOfTwo =
+    isCapital(previous) &&
+    isCapital(words[at + 1]) &&
+    noun >= 0 &&
+    after.slice(0, noun).every((word) => /^(?:NOUN|ADJ)$/.test(word.pos));
+  if (isOfTwo) return true;
   const opens = at === 1 && previous.pos === 'NOUN';
   return (opens || small(previous)) && small(words[at + 1]) && isHead;
 }
@@ -208,5 +221,15 @@ function endsCore(word: Word): boolean {
     /^(?:ADP|SCONJ|AUX|CCONJ)$/.test(word.pos) ||
     (word.pos === 'VERB' && !isCapital(word)) ||
     /^(?:who|that|which|to|familiar|close)$/.test(word.norm)
+  );
+}
+
+/** "an adviser in Eau Claire", after which no organisation but another place follows: "Wis." */
+export function endsInPlace(words: readonly Word[]): boolean {
+  const joint = words.findLastIndex((word) => word.pos === 'ADP');
+  return (
+    joint > 0 &&
+    /^(?:in|from|near)$/.test(words[joint]?.norm ?? '') &&
+    words.slice(joint + 1).every((word) => isCapital(word))
   );
 }

@@ -81,7 +81,7 @@ function afterClaim(words: readonly Word[]): number {
   const close = words.findIndex((word, at) => at < words.length - 1 && closesQuotation(words, at, word));
   if (close > 0) return close + 1;
   const stop = words.findIndex((word, at) => endsSentence(word, words[at + 1]));
-  if (stop >= 0) return stop + 1;
+  if (stop >= 0 && words.slice(stop + 1).some((word) => /[\p{L}\p{N}]/u.test(word.text))) return stop + 1;
   const comma = words.findIndex((word) => word.text === ',');
   const next = words[comma + 1];
   const before = words.slice(0, Math.max(0, comma));

@@ -201,6 +201,11 @@ function lastAsSubject(scene: Scene, { places }: Entity, place: number): number 
 function foremost(scene: Scene, entities: readonly Entity[], place: number): Entity | undefined {
   let best: Entity | undefined;
   let bestPlace = -1;
+  // The only one that the sentence has named is meant, whatever was said before.
+  const begin = sentenceAt(scene.text, place)?.start ?? place;
+  const isProper = ({ words }: Entity): boolean => words.length > 1 || kindsOf(words).size === 0;
+  const here = entities.filter((entity) => isProper(entity) && lastBefore(entity, place) >= begin);
+  if (here.length === 1) return here[0];
   if (entities.length > 1) {
     for (const entity of entities) {
       const last = Math.max(lastSpoke(entity, place), lastAsSubject(scene, entity, place));

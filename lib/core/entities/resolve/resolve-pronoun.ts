@@ -8,7 +8,10 @@ import { readMention } from '../mentions/read-mention.ts';
 import { isCommon, lastBody, resolveBody } from './resolve-body.ts';
 import {
   isAside,
+  isAddressed,
+  isAgent,
   isCited,
+  isSayer,
   namesOwner,
   lastSpeech,
   opensSentence,
@@ -104,6 +107,8 @@ function voice(scene: Scene, place: number, gender: Gender): Entity | undefined 
   let since: Entity | undefined;
   for (const naming of scene.cast.namedBefore(place)) {
     if (naming.entity.kind !== 'person' || !agrees(naming.entity)) continue;
+    // Whoever is named inside the claim, or is spoken to, is not who says it.
+    if (scene.cast.isQuoted(naming.place) || isAddressed(scene, naming.place)) continue;
     named ??= naming.entity;
     // "G. Venkat came here. Tahir’s bells, he said, …"
     const isOwner =
@@ -112,7 +117,19 @@ function voice(scene: Scene, place: number, gender: Gender): Entity | undefined 
     const speechPlace = speech?.place ?? -1;
     if (naming.place <= speechPlace) break;
     const isNear = naming.entity.gender === gender && naming.place >= from && speechPlace < from;
-    if (opensSentence(scene, naming.place) || isCited(scene, naming.place) || isNear) {
+    const previous = sentenceBefore(scene.text, place);
+    const wasAgent =
+      previous !== undefined &&
+      naming.place >= previous.start &&
+      naming.place < previous.end &&
+      isAgent(scene, naming.place);
+    if (
+      opensSentence(scene, naming.place) ||
+      isCited(scene, naming.place) ||
+      isSayer(scene, naming.place) ||
+      wasAgent ||
+      isNear
+    ) {
       since = naming.entity;
       break;
     }
@@ -140,6 +157,8 @@ function unnamedBefore(scene: Scene, place: number, gender: Gender, since: numbe
     let start = at;
     while (text.tokens[start - 1]?.pos === 'ADJ') start -= 1;
     const article = text.tokens[start - 1]?.norm ?? '';
+    // "found a man bleeding": who is done something to has not the word.
+    if (text.tokens[start - 2]?.pos === 'VERB') continue;
     const known = cast.others.findLast(({ head }) => head === token.norm);
     if (article === 'the' && known !== undefined) return cast.see(known, token.start);
     if (!/^(?:an?|one|another)$/.test(article)) continue;

@@ -6,9 +6,10 @@ import { Documents, mayIssue } from './documents.ts';
 import type { FullNames } from '../names/full-names.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import type { Mention } from '../mention.ts';
-import { nameWords } from '../mentions/compare-names.ts';
+import { compareNames, nameWords } from '../mentions/compare-names.ts';
 import { firstBody } from '../phrases/body-phrase.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
+import { PARTICLES } from '../../lexicon/particles.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { openingOrganisation } from '../cast/opening-organisation.ts';
@@ -248,9 +249,16 @@ export class Resolver {
   /** The mention with the full name that the text gives somewhere for a surname: "Ruslana Orlik" for "Orlik". */
   private inFull(mention: Person, place: number): Person {
     const words = nameWords(mention.name);
-    if (words.length > 1 || this.scene.cast.findPerson(words, place) !== undefined) return mention;
+    // "van der Beek" is no more than a surname.
+    const isSurname = words.length === 1 || PARTICLES.test(words[0] ?? '');
+    if (!isSurname || this.scene.cast.findPerson(words, place) !== undefined) return mention;
     const full = this.names.find(words);
-    if (full === undefined || !this.scene.cast.mayBeCalled(words, { words: nameWords(full) })) return mention;
+    if (
+      full === undefined ||
+      (compareNames(words, nameWords(full)) === 1 &&
+        !this.scene.cast.mayBeCalled(words, { words: nameWords(full) }))
+    )
+      return mention;
     const namesake = this.scene.cast.findPerson(nameWords(full), place);
     const isOther = mention.gender !== undefined && (namesake?.gender ?? mention.gender) !== mention.gender;
     return isOther ? mention : { ...mention, name: full };

@@ -85,3 +85,23 @@ test('who is spoken of in the passive does not speak: the agent does', () => {
     completed(text, { source: 'The owners', claim: `the union ${claim}` }, whole, 'were criticised by'),
   ).toEqual({ source: 'the union', claim: [claim] });
 });
+
+test.each([
+  ['that the hall was made a landmark', ' (NHL) by the Park Service'],
+  ['that it would close in May', ', and that the staff would be told on Monday'],
+  ['people to stay away', ', and to avoid contact with rodents'],
+  ['that the owner of the firm', ', Juliet Marsh, was put on the list'],
+])('“%s” goes on in its sentence', (claim, rest) => {
+  const text = `On Monday Ratna said ${claim}${rest}. Nobody came.`;
+  const found = completed(text, { source: 'Ratna', claim }, { source: 'Ratna', claim });
+  expect(found.claim).toEqual([claim + rest]);
+});
+
+test.each([', and the staff left', ' (she left)', ', and to their surprise it opened'])(
+  'a claim before “%s” stays as it is',
+  (rest) => {
+    const claim = 'that it would close in May';
+    const text = `On Monday Ratna said ${claim}${rest}. Nobody came.`;
+    expect(completed(text, { source: 'Ratna', claim }, { source: 'Ratna', claim }).claim).toEqual([claim]);
+  },
+);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { amountOf } from '@/components/words/amount.ts';
+import { amountOf } from '@/lib/core/record/amount-words.ts';
 import { UNIT_NAMES, UNIT_SYMBOLS } from '@/lib/core/lexicon/units.ts';
-import { unitWords } from '@/components/words/unit-words.ts';
+import { unitWords } from '@/lib/core/record/unit-words.ts';
 
 describe('amountOf', () => {
   test.each([
@@ -24,6 +24,8 @@ describe('amountOf', () => {
     expect(amountOf({ value: -3.9, change: 'down' }).short).toBe('3.9');
     expect(amountOf({ value: [-5, -2], change: 'down' }).short).toBe('2–5');
     expect(amountOf({ value: -3.9 }).short).toBe('-3.9');
+    expect(amountOf({ value: 82.4, kind: 'money' }).short).toBe('82.40');
+    expect(amountOf({ value: 82, kind: 'money' }).short).toBe('82');
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import type { Figure } from '@/lib/core/model.ts';
+import type { Figure } from '../model.ts';
 
 /** UCUM codes (https://ucum.org) as readers write them: one, and several. What is not here is a symbol, as "km" and "MW". */
 const NAMES: Readonly<Record<string, readonly [one: string, many: string]>> = {

@@ -1,4 +1,4 @@
-import type { Figure } from '@/lib/core/model.ts';
+import type { Figure } from '../model.ts';
 
 /** A figure's value as it is shown: short for a column of numbers, full for who wants every digit. */
 export interface Amount {
@@ -29,8 +29,12 @@ function scaleOf(value: number): { size: number; word: string } {
   return scale.word === 'm' && Math.abs(digits - value) >= 1 ? { size: 1, word: '' } : scale;
 }
 
-function short(value: number): string {
+/** Cents are written out: "82.40". */
+const cents = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 4 });
+
+function short(value: number, isMoney = false): string {
   const { size, word } = scaleOf(value);
+  if (isMoney && !word && !Number.isInteger(value)) return cents.format(value);
   return word ? `${scaled.format(value / size)}\u00a0${word}` : exact.format(Number(value.toPrecision(12)));
 }
 
@@ -63,7 +67,7 @@ export function amountOf({
   if (kind === 'ratio' && typeof value === 'number' && value > 0 && value <= 1) {
     return { short: share(value), full: exact.format(value) };
   }
-  if (typeof value === 'number') return { short: short(value), full: exact.format(value) };
+  if (typeof value === 'number') return { short: short(value, kind === 'money'), full: exact.format(value) };
   const [low, high] = value;
   return { short: shortRange(low, high), full: `${exact.format(low)}–${exact.format(high)}` };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateWords, periodWords } from '@/components/words/dates.ts';
+import { dateWords, periodWords } from '@/lib/core/record/date-words.ts';
 
 describe('dateWords', () => {
   test.each([

@@ -1,4 +1,18 @@
-import { MONTHS } from '@/lib/core/export/article-reference.ts';
+/** English names, January first. */
+export const MONTHS: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** EDTF season codes, https://www.loc.gov/standards/datetime/ (level 1). */
 const SEASONS: Readonly<Record<string, string>> = {

@@ -1,0 +1,220 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Comparison } from '@/lib/core/align/comparison.ts';
+import type { RecordedArticle } from '@/lib/core/record/record.ts';
+import { IconButton } from '../icon-button.tsx';
+import { DOWN, UP } from '../icons.tsx';
+import { useLibrary } from '../library/library-context.ts';
+import { sourceOf } from '../library/model/entries.ts';
+import { formatState } from '../library/model/view-state.ts';
+import { SourceWords } from '../library/source-words.tsx';
+import { Segments } from '../library/view-head.tsx';
+import { ComparedColumn } from './compared-column.tsx';
+import { type ComparedItem, comparedItems, differingWords } from './compared-items.ts';
+import { comparedMarks } from './compared-marks.ts';
+import { RelationSign } from './signs.tsx';
+import { useThreads } from './use-threads.ts';
+
+type Part = 'all' | 'differing' | 'left out';
+
+interface Props {
+  readonly article: RecordedArticle;
+  readonly release: RecordedArticle;
+  readonly comparison: Comparison;
+}
+
+/** "Altered, Ines Lundqvar: negation left out, 12 → 21". */
+function nameOf({ words, speaker, note }: ComparedItem): string {
+  const told = [words, speaker].filter(Boolean).join(', ');
+  return note ? `${told}: ${note}` : told;
+}
+
+/** What fits beside a thread: of what differs the difference itself. */
+function shortWords({ sign, words, note, differs, isUnsure }: ComparedItem): string {
+  if (!differs || sign === 'speaker' || note === '') return words;
+  return isUnsure ? `Possibly; ${note}` : note;
+}
+
+function Tag({
+  item,
+  top,
+  isCurrent,
+  onClick,
+}: {
+  readonly item: ComparedItem;
+  readonly top: number;
+  readonly isCurrent: boolean;
+  readonly onClick: () => void;
+}) {
+  const { sign, differs } = item;
+  const classes = ['relation', differs && 'differs', isCurrent && 'current'].filter(Boolean).join(' ');
+  return (
+    <button
+      type="button"
+      class={classes}
+      style={{ top: `${top - 11}px` }}
+      data-item={item.id}
+      aria-label={nameOf(item)}
+      aria-current={isCurrent ? 'true' : undefined}
+      title={nameOf(item)}
+      onClick={onClick}
+    >
+      <RelationSign sign={sign} />
+      <span>{shortWords(item)}</span>
+    </button>
+  );
+}
+
+function Head({ article, name }: { readonly article: RecordedArticle; readonly name: string }) {
+  return (
+    <div>
+      <h3>{article.title || article.url}</h3>
+      <p class="meta">
+        {name}
+        <span class="dot">
+          <SourceWords article={article} />
+        </span>
+      </p>
+    </div>
+  );
+}
+
+/** A recorded article and a release in parallel columns, with all that became of the one in the other. */
+export function CompareView({ article, release, comparison }: Props) {
+  const { state } = useLibrary();
+  const [part, setPart] = useState<Part>('all');
+  const [current, setCurrent] = useState<string>();
+  const columns = useRef<HTMLDivElement>(null);
+  const items = useMemo(() => comparedItems(comparison), [comparison]);
+  const marks = useMemo(() => comparedMarks(comparison), [comparison]);
+  const differing = items.filter(({ differs }) => differs);
+  const leftOut = items.filter(({ kind }) => kind === 'left out');
+  const shown = useMemo(
+    () => ({ all: items.filter(({ kind }) => kind !== 'left out'), differing, 'left out': leftOut })[part],
+    [items, part],
+  );
+  const ids = new Set(shown.map(({ id }) => id));
+  const isShown = ({ item }: { readonly item: string }) =>
+    ids.has(item) || (part === 'all' && item.startsWith('left out'));
+  const threads = useThreads(columns, shown);
+
+  const show = (id: string) => {
+    setCurrent(id);
+    const tag = columns.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`);
+    tag?.focus({ preventScroll: true });
+    tag?.scrollIntoView({ block: 'center' });
+  };
+  const step = (among: readonly ComparedItem[], by: 1 | -1) => {
+    const at = among.findIndex(({ id }) => id === current);
+    const next = among[at === -1 ? (by === 1 ? 0 : among.length - 1) : at + by];
+    if (next) show(next.id);
+  };
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isTyping = event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
+      if (isTyping || event.altKey || event.ctrlKey || event.metaKey) return;
+      const key = event.key.toLowerCase();
+      if (key === 'n' || key === 'p') step(differing, key === 'n' ? 1 : -1);
+      else if (key === 'j' || key === 'k') step(shown, key === 'j' ? 1 : -1);
+      else return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    // Before the library's own keys, which mean rows.
+    document.addEventListener('keydown', onKeyDown, true);
+    return () => document.removeEventListener('keydown', onKeyDown, true);
+  });
+
+  const { copied, copiedShare } = comparison.alignment;
+  const place = differing.findIndex(({ id }) => id === current);
+  return (
+    <main class="compare">
+      <p class="crumb">
+        <a href={formatState({ ...state, beside: '' })}>{article.title || article.url}</a>
+        <span class="dot" />
+        beside {sourceOf(release)}
+      </p>
+      <div class="viewhead">
+        <h2>{differingWords(items)}</h2>
+        <span class="push" />
+        <a class="link" href={formatState({ ...state, article: release.id, beside: article.id })}>
+          Swap the sides
+        </a>
+        <Segments<Part>
+          name="Passages shown"
+          choices={{
+            all: 'All passages',
+            differing: (
+              <>
+                Differing <b>{differing.length}</b>
+              </>
+            ),
+            'left out': `Left out ${leftOut.length}`,
+          }}
+          value={part}
+          onChange={setPart}
+        />
+        <span class="stepper">
+          <IconButton icon={UP} name="Previous difference" keyName="P" onClick={() => step(differing, -1)} />
+          <span class="meta">{`${place === -1 ? '–' : place + 1} of ${differing.length}`}</span>
+          <IconButton icon={DOWN} name="Next difference" keyName="N" onClick={() => step(differing, 1)} />
+        </span>
+      </div>
+      <div class="columnheads">
+        <Head article={release} name="The release" />
+        <span />
+        <Head article={article} name="The article" />
+      </div>
+      <div class="columns" ref={columns}>
+        <svg class="threads" aria-hidden="true">
+          {threads.map(({ item, path }) => (
+            <path
+              key={item.id}
+              d={path}
+              class={[item.differs && 'differs', item.id === current && 'current', item.isUnsure && 'broken']
+                .filter(Boolean)
+                .join(' ')}
+            />
+          ))}
+        </svg>
+        <ComparedColumn
+          side="release"
+          read={comparison.release.read}
+          marks={marks.release.filter(isShown)}
+          current={current}
+          onItem={show}
+        />
+        <div class="gutter">
+          {threads.map(({ item, top }) => (
+            <Tag
+              key={item.id}
+              item={item}
+              top={top}
+              isCurrent={item.id === current}
+              onClick={() => show(item.id)}
+            />
+          ))}
+        </div>
+        <ComparedColumn
+          side="article"
+          read={comparison.article.read}
+          marks={marks.article.filter(isShown)}
+          current={current}
+          onItem={show}
+        />
+      </div>
+      <p class="comparefoot meta">
+        <span>
+          {copied.length === 0
+            ? 'No run of eight words or more outside quotation marks stands in both.'
+            : `${Math.round(copiedShare * 100)} % of the article outside quotation marks stands in the release in the same order (${copied.length} ${copied.length === 1 ? 'run' : 'runs'} of eight words or more).`}{' '}
+          What is seen here is that words differ, never why; a passage that is not in the release may come
+          from an interview or another text.
+        </span>
+        <span aria-hidden="true">
+          <kbd class="key">N</kbd> <kbd class="key">P</kbd> differences <kbd class="key">J</kbd>{' '}
+          <kbd class="key">K</kbd> any passage
+        </span>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,162 @@
+import type { AlignedPassage } from '@/lib/core/align/alignment.ts';
+import type { ComparedText, Comparison } from '@/lib/core/align/comparison.ts';
+import type { Span } from '@/lib/core/model.ts';
+import { changeWords, FIGURE_RELATIONS, passageRelation, type ShownRelation } from './relation-words.ts';
+
+/** A passage, figure or copied run with what became of it, as it is listed. */
+export interface ComparedItem extends ShownRelation {
+  readonly id: string;
+  readonly kind: 'passage' | 'figure' | 'copied' | 'left out';
+  /** What differs, in words: "negation left out, 12 → 21"; "" for nothing to say. */
+  readonly note: string;
+  /** Who says it in the article; "" for nobody, or a figure. */
+  readonly speaker: string;
+  /** In text order; empty on the side that has none. */
+  readonly article: readonly Span[];
+  readonly release: readonly Span[];
+}
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
+
+/** Passages of a release's claims that a trimmed quotation leaves out. */
+export function cutFrom(passage: AlignedPassage, release: ComparedText): readonly Span[] {
+  if (passage.relation !== 'trimmed' && passage.words !== 'trimmed') return [];
+  const claimed = release.claims
+    .flatMap(({ content }) => content)
+    .flatMap((piece) =>
+      passage.release.map(({ start, end }) => ({
+        start: Math.max(piece.start, start),
+        end: Math.min(piece.end, end),
+      })),
+    )
+    .filter(({ start, end }) => start < end)
+    .filter((piece) => passage.matched.some(({ start, end }) => start < piece.end && piece.start < end));
+  return distinct(claimed.flatMap((piece) => without(piece, passage.matched))).filter(
+    ({ start, end }) => wordCount(release.read.text.slice(start, end)) > 0,
+  );
+}
+
+function distinct(spans: readonly Span[]): Span[] {
+  return [...new Map(spans.map((span) => [`${span.start}-${span.end}`, span])).values()];
+}
+
+/** What is left of a span without others. */
+function without(span: Span, others: readonly Span[]): Span[] {
+  let left = [span];
+  for (const { start, end } of others) {
+    left = left.flatMap((piece) =>
+      end <= piece.start || piece.end <= start
+        ? [piece]
+        : [
+            { start: piece.start, end: start },
+            { start: end, end: piece.end },
+          ].filter((part) => part.start < part.end),
+    );
+  }
+  return left;
+}
+
+function noteOf(passage: AlignedPassage, release: ComparedText): string {
+  const { relation, changes, releaseSpeaker } = passage;
+  const told = changes.map(changeWords);
+  if (relation === 'misattributed')
+    return [`in the release ${releaseSpeaker ?? 'nobody'}`, ...told].join(', ');
+  if (relation !== 'trimmed') return told.join(', ');
+  const words = cutFrom(passage, release).reduce(
+    (sum, { start, end }) => sum + wordCount(release.read.text.slice(start, end)),
+    0,
+  );
+  return [...(words > 0 ? [`${words} ${words === 1 ? 'word' : 'words'} left out`] : []), ...told].join(', ');
+}
+
+function figureItems({ article, alignment, release }: Comparison): ComparedItem[] {
+  const own = new Map(article.figures.map((figure) => [figure.id, figure]));
+  return alignment.figures.flatMap((aligned): ComparedItem[] => {
+    const figure = own.get(aligned.article);
+    if (!figure) return [];
+    const words = (text: string, { start, end }: Span) => text.slice(start, end);
+    const relation = FIGURE_RELATIONS[aligned.relation];
+    const from = aligned.release && words(release.read.text, aligned.release);
+    const to = words(article.read.text, figure);
+    return [
+      {
+        ...relation,
+        id: `figure ${figure.id}`,
+        kind: 'figure',
+        note: from !== null && from !== to ? `${from} → ${to}` : '',
+        speaker: '',
+        article: [figure],
+        release: aligned.release ? [aligned.release] : [],
+      },
+    ];
+  });
+}
+
+/** Copied runs by their places in the alignment, without those that only say who somebody is: that has but one wording. */
+function tellingRuns({ alignment: { copied }, article }: Comparison) {
+  const isFrame = (span: Span) =>
+    article.claims.some(({ source }) => source && source.start < span.end && span.start < source.end);
+  return copied.map((run, at) => ({ run, at })).filter(({ run }) => !isFrame(run.article));
+}
+
+function copiedItems(comparison: Comparison): ComparedItem[] {
+  return tellingRuns(comparison).map(({ run, at }) => ({
+    id: `copied ${at}`,
+    kind: 'copied',
+    sign: 'copied',
+    words: 'Copied',
+    note: `${run.words} words`,
+    differs: false,
+    isUnsure: false,
+    speaker: '',
+    article: [run.article],
+    release: [run.release],
+  }));
+}
+
+/** All that became of the release in the article, in the article's order; what was left out comes last, in the release's. */
+export function comparedItems(comparison: Comparison): readonly ComparedItem[] {
+  const { alignment, release } = comparison;
+  const passages = alignment.passages.map((passage, at): ComparedItem => ({
+    ...passageRelation(passage),
+    id: `passage ${at}`,
+    kind: 'passage',
+    note: noteOf(passage, release),
+    speaker: passage.speaker ?? '',
+    article: passage.article,
+    release: passage.matched.length > 0 ? passage.matched : passage.release,
+  }));
+  const leftOut = alignment.leftOut.map((span, at): ComparedItem => {
+    const claim = release.claims.find(({ content }) =>
+      content.some(({ start, end }) => start < span.end && span.start < end),
+    );
+    return {
+      id: `left out ${at}`,
+      kind: 'left out',
+      sign: 'left out',
+      words: 'Left out',
+      note: '',
+      differs: false,
+      isUnsure: false,
+      speaker: claim?.speaker ?? '',
+      article: [],
+      release: [span],
+    };
+  });
+  const startOf = ({ article }: ComparedItem): number => article[0]?.start ?? Infinity;
+  const inArticle = [...passages, ...figureItems(comparison), ...copiedItems(comparison)];
+  return [...inArticle.toSorted((a, b) => startOf(a) - startOf(b)), ...leftOut];
+}
+
+/** "3 passages and 2 figures differ", "Nothing differs". */
+export function differingWords(items: readonly ComparedItem[]): string {
+  const count = (kind: ComparedItem['kind']) =>
+    items.filter((item) => item.kind === kind && item.differs).length;
+  const [passages, figures] = [count('passage'), count('figure')];
+  const told = [
+    passages > 0 && `${passages} ${passages === 1 ? 'passage' : 'passages'}`,
+    figures > 0 && `${figures} ${figures === 1 ? 'figure' : 'figures'}`,
+  ].filter(Boolean);
+  if (told.length === 0) return 'No passage or figure was seen to differ';
+  return `${told.join(' and ')} ${passages + figures === 1 ? 'differs' : 'differ'}`;
+}

@@ -1,0 +1,134 @@
+import type { AlignedPassage } from '@/lib/core/align/alignment.ts';
+import type { Comparison } from '@/lib/core/align/comparison.ts';
+import { table, plain } from '@/lib/core/export/markdown-text.ts';
+import { csvLine } from '@/lib/core/export/csv.ts';
+import type { Span } from '@/lib/core/model.ts';
+import { changeWords, FIGURE_RELATIONS, passageRelation, type ShownRelation } from './relation-words.ts';
+
+/** A recorded article laid beside the release, with the outlet that stands over its column. */
+export interface Report {
+  /** `RecordedArticle.id`. */
+  readonly id: string;
+  readonly outlet: string;
+  /** "3 May 2024", or "no date stated". */
+  readonly date: string;
+  readonly comparison: Comparison;
+}
+
+/** What became of a claim or figure of the release in one report. */
+export interface ReportCell extends ShownRelation {
+  /** The report's own words; "" where it has none. */
+  readonly text: string;
+  /** What differs, in words; "" for nothing to say. */
+  readonly note: string;
+}
+
+export interface ReportRow {
+  readonly kind: 'claim' | 'figure';
+  /** The release's words. */
+  readonly text: string;
+  /** Of a claim who says it, of a figure what is measured; "" where nothing tells. */
+  readonly about: string;
+  /** One a report, in their order. */
+  readonly cells: readonly ReportCell[];
+}
+
+const LEFT_OUT: ReportCell = {
+  sign: 'left out',
+  words: 'Left out',
+  differs: false,
+  isUnsure: false,
+  text: '',
+  note: '',
+};
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const anyOverlap = (some: readonly Span[], others: readonly Span[]): boolean =>
+  some.some((one) => others.some((other) => overlaps(one, other)));
+const wordsIn = (text: string, spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => text.slice(start, end).trim()).join(' … ');
+
+function claimCell({ comparison: { alignment, article } }: Report, content: readonly Span[]): ReportCell {
+  const onWords = alignment.passages.filter(({ matched }) => anyOverlap(matched, content));
+  const onSentence = alignment.passages.filter(
+    ({ matched, release }) => matched.length === 0 && anyOverlap(release, content),
+  );
+  const isTaken = ({ relation }: AlignedPassage) => relation !== 'absent';
+  const [passage] = [...onWords, ...onSentence.toSorted((a, b) => b.likeness - a.likeness)].filter(isTaken);
+  if (!passage) {
+    const run = alignment.copied.find((copied) => anyOverlap([copied.release], content));
+    if (!run) return LEFT_OUT;
+    const text = wordsIn(article.read.text, [run.article]);
+    return {
+      sign: 'copied',
+      words: 'Copied',
+      differs: false,
+      isUnsure: false,
+      text,
+      note: `${run.words} words`,
+    };
+  }
+  const told = passage.changes.map(changeWords).join(', ');
+  return {
+    ...passageRelation(passage),
+    text: wordsIn(article.read.text, passage.article),
+    note:
+      passage.relation === 'misattributed' ? [passage.speaker ?? '', told].filter(Boolean).join(', ') : told,
+  };
+}
+
+function figureCell({ comparison: { alignment, article } }: Report, figure: Span): ReportCell {
+  const aligned = alignment.figures.find(({ release }) => release && overlaps(release, figure));
+  const own = article.figures.find(({ id }) => id === aligned?.article);
+  if (!aligned || !own) return LEFT_OUT;
+  return { ...FIGURE_RELATIONS[aligned.relation], text: wordsIn(article.read.text, [own]), note: '' };
+}
+
+/** The claims and then the figures of a release, a row each, with what became of them in every report. */
+export function reportRows(reports: readonly Report[]): readonly ReportRow[] {
+  const release = reports[0]?.comparison.release;
+  if (!release) return [];
+  const { text } = release.read;
+  const claims = release.claims.map(({ content, speaker }): ReportRow => ({
+    kind: 'claim',
+    text: wordsIn(text, content),
+    about: speaker,
+    cells: reports.map((report) => claimCell(report, content)),
+  }));
+  const figures = release.figures.map((figure): ReportRow => ({
+    kind: 'figure',
+    text: wordsIn(text, [figure]),
+    about: figure.measure,
+    cells: reports.map((report) => figureCell(report, figure)),
+  }));
+  // A figure that nobody took up says nothing of anybody.
+  return [...claims, ...figures.filter(({ cells }) => cells.some(({ sign }) => sign !== 'left out'))];
+}
+
+/** "Altered: negation left out, 12 → 21"; of a figure its words. */
+export function cellWords({ words, note, text }: ReportCell, kind: ReportRow['kind']): string {
+  if (kind === 'figure' && text) return `${text} (${words.toLowerCase()})`;
+  return note ? `${words}: ${note}` : words;
+}
+
+/** The table as Markdown, under the release's title. */
+export function reportsMarkdown(title: string, reports: readonly Report[]): string {
+  const head = ['The release said', ...reports.map(({ outlet, date }) => `${outlet}, ${date}`)];
+  const rows = reportRows(reports).map(({ kind, text, about, cells }) => [
+    plain([text, about].filter(Boolean).join(' · ')),
+    ...cells.map((cell) => plain(cellWords(cell, kind))),
+  ]);
+  return [`# ${plain(title)}`, '', ...table(head.map(plain), rows)].join('\n');
+}
+
+/** The table as CSV, a row a claim or figure and a report, so that it can be filtered. */
+export function reportsCsv(reports: readonly Report[]): string {
+  const head = ['kind', 'release', 'about', 'outlet', 'date', 'relation', 'differs', 'report', 'changes'];
+  const rows = reportRows(reports).flatMap(({ kind, text, about, cells }) =>
+    cells.map((cell, at) => {
+      const { outlet = '', date = '' } = reports[at] ?? {};
+      return [kind, text, about, outlet, date, cell.words, cell.differs ? 'yes' : 'no', cell.text, cell.note];
+    }),
+  );
+  return `\ufeff${[head, ...rows].map(csvLine).join('')}`;
+}

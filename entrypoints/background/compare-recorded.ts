@@ -1,0 +1,38 @@
+import { placeAnnotations } from '@/lib/core/anchoring/place-annotations.ts';
+import { type Comparison, compareTexts } from '@/lib/core/align/comparison.ts';
+import type { TaggerModel } from '@/lib/core/attribution/tagger/model.ts';
+import type { Analysis } from '@/lib/core/model.ts';
+import { metadataOnRecord } from '@/lib/core/record/edit-article.ts';
+import { withRecord } from '@/lib/core/record/with-record.ts';
+import { ForUser } from '@/lib/messaging/failure.ts';
+import { articlesWithIds } from '@/lib/storage/articles-with-ids.ts';
+import { type Library, libraryNamed } from '@/lib/storage/database.ts';
+import { annotationsOfArticles, versionsOf } from '@/lib/storage/lists.ts';
+import { analyseInTime } from './analyse-in-time.ts';
+import { loadModel } from './load-model.ts';
+
+const library = libraryNamed();
+
+/** A recorded article as its text was read last, analysed anew, with what is on record laid over it. */
+async function analysisOf(from: Library, id: string, model: TaggerModel): Promise<Analysis> {
+  const [article] = await articlesWithIds(from, [id]);
+  const { rows: texts } = await versionsOf(from, id);
+  const version = texts.find((text) => text.id === article?.version) ?? texts.at(-1);
+  if (article === undefined || version === undefined)
+    throw new ForUser('The text of this article was not kept, so it cannot be compared.');
+  const { rows: annotations } = await annotationsOfArticles(from, [id]);
+  const metadata = metadataOnRecord(version.read.metadata, article);
+  const found = analyseInTime({ ...version.read, metadata }, model);
+  const placements = placeAnnotations(annotations, version, texts);
+  const kept = annotations.flatMap((annotation, at) => {
+    const placement = placements[at];
+    return placement ? [{ annotation, placement }] : [];
+  });
+  return withRecord(found, kept).analysis;
+}
+
+/** Lays a recorded article beside a recorded release. Throws a sentence for the user where a text is gone or takes too long. */
+export async function compareRecorded(article: string, release: string): Promise<Comparison> {
+  const model = await loadModel();
+  return compareTexts(await analysisOf(library, article, model), await analysisOf(library, release, model));
+}

@@ -1,0 +1,56 @@
+import type { Analysis, ArticleText, Span } from '../model.ts';
+import { alignArticle } from './align-article.ts';
+import type { Alignment } from './alignment.ts';
+
+/** A text as it is shown beside another. */
+export interface ComparedText {
+  readonly read: ArticleText;
+  /** The claims in it, in text order: who says which passages, in quotation marks or not. */
+  readonly claims: readonly ComparedClaim[];
+  readonly figures: readonly ComparedFigure[];
+}
+
+interface ComparedClaim {
+  /** `Attribution.id`. */
+  readonly id: string;
+  readonly content: readonly Span[];
+  /** The words that name who says it; null where there are none. */
+  readonly source: Span | null;
+  /** "" where nobody is named. */
+  readonly speaker: string;
+}
+
+interface ComparedFigure extends Span {
+  readonly id: string;
+  readonly measure: string;
+}
+
+/** An article and a release, with what became of the one in the other. Plain data: it crosses from the background to a page. */
+export interface Comparison {
+  readonly article: ComparedText;
+  readonly release: ComparedText;
+  readonly alignment: Alignment;
+}
+
+function comparedText({ article, attributions, speakers, figures }: Analysis): ComparedText {
+  const names = new Map(speakers.map(({ id, name }) => [id, name]));
+  return {
+    read: article,
+    claims: attributions.map(({ id, content, source, speaker }) => ({
+      id,
+      content: content.map(({ start, end }) => ({ start, end })),
+      source: source && { start: source.start, end: source.end },
+      speaker: names.get(speaker ?? '') ?? '',
+    })),
+    figures: figures.map(({ id, start, end, measure }) => ({ id, start, end, measure: measure ?? '' })),
+  };
+}
+
+/** Lays an analysed article beside an analysed release, as both are shown. */
+export function compareTexts(article: Analysis, release: Analysis): Comparison {
+  return {
+    article: comparedText(article),
+    release: comparedText(release),
+    alignment: alignArticle(article, release),
+  };
+}

@@ -1,0 +1,70 @@
+import type { AnnotatedText, Sentence, Token } from '../../model.ts';
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
+import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { titleCase } from '../mentions/read-label.ts';
+import type { NamedAt } from './known-later.ts';
+
+const isName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{Lu}[\p{L}'’-]+$/u.test(token.text) &&
+  !HEADLINE_VERBS.has(token.text) &&
+  !BODY_KINDS.has(token.norm) &&
+  !ROLE_NOUNS.has(token.norm) &&
+  /^(?:PROPN|NOUN|ADJ|VERB)$/.test(token.pos);
+
+/**
+ * The names of people in a heading whose words all have capitals, so that these tell nothing: a given name, or a word after
+ * a title, with a surname behind it. "Statement by Senator Dan Inouye on the Energy Bill"
+ */
+export function namesInHeading(tokens: readonly Token[], { firstToken, endToken }: Sentence): NamedAt[] {
+  const found: NamedAt[] = [];
+  for (let at = firstToken; at < endToken - 1; at += 1) {
+    const before = tokens[at - 1];
+    const title = (before?.norm ?? '').replace('.', '');
+    const isTitled =
+      before !== undefined && (HONORIFICS.has(title) || RANKS.has(title) || ROLE_NOUNS.has(title));
+    const given = tokens[at];
+    if (given === undefined || !isName(given) || !(isTitled || GIVEN_NAMES.has(given.norm))) continue;
+    const initial = /^\p{Lu}\.?$/u.test(tokens[at + 1]?.text ?? '') ? at + 1 : at;
+    const last = tokens[initial + 1]?.text === '.' ? initial + 2 : initial + 1;
+    const surname = tokens[last];
+    if (last >= endToken || surname === undefined || !isName(surname)) continue;
+    const words = tokens.slice(at, last + 1).map(({ text }) => text);
+    const isShouted = words.every((word) => word === word.toUpperCase());
+    const name = words
+      .map((word) => (isShouted ? titleCase(word) : word))
+      .join(' ')
+      .replace(' .', '.');
+    found.push({ name, place: given.start });
+    at = last;
+  }
+  return found;
+}
+
+/** Whether nearly all words have capitals, as in some headlines, so that these tell nothing. */
+export function isTitleCase({ tokens, article }: AnnotatedText, sentence: Sentence): boolean {
+  if (tokens[sentence.endToken - 1]?.text === '.') return false;
+  let words = 0;
+  let marks = 0;
+  let capitals = 0;
+  let lists = 0;
+  let long = 0;
+  let small = 0;
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    if (/^[,;]$/.test(tokens[at]?.text ?? '')) marks += 1;
+    // "Interview with Ana Rao, Director of the Lakes Bank" tells something.
+    if (/^[;:()]$/.test(tokens[at]?.text ?? '') || (marks > 0 && ROLE_NOUNS.has(tokens[at]?.norm ?? '')))
+      lists += 1;
+    if (/^\p{L}{2}/u.test(tokens[at]?.text ?? '')) words += 1;
+    if (/^\p{Lu}\p{L}/u.test(tokens[at]?.text ?? '')) capitals += 1;
+    if (/^\p{L}{5}/u.test(tokens[at]?.text ?? '')) long += 1;
+    if (/^\p{Ll}{5}/u.test(tokens[at]?.text ?? '')) small += 1;
+  }
+  const isHeading = sentence.block === 0 || article.blocks[sentence.block]?.kind === 'heading';
+  // Titles write the little words small: "President Invites Growers to Rise from the Fall".
+  const isTitle = words > 5 && (capitals / words > 0.7 || (long > 3 && small === 0));
+  return isTitle && (marks === 0 || (isHeading && lists === 0));
+}

@@ -1,0 +1,16 @@
+import type { AnnotatedText, Token } from '../../model.ts';
+import { opensInCapital } from '../../text/letters.ts';
+import type { FullNames } from './full-names.ts';
+
+const isName = (token: Token | undefined): token is Token =>
+  token !== undefined && opensInCapital(token.text) && /^\p{L}[\p{L}'’-]+$/u.test(token.text);
+
+/** "Robert “Bo” Ray": whoever is called so in quotation marks between two names is meant by it alone. */
+export function addNicknames({ tokens }: AnnotatedText, names: FullNames): void {
+  tokens.forEach((token, at) => {
+    if (!/^["“‘']$/.test(token.text) || !/^["”’']$/.test(tokens[at + 2]?.text ?? '')) return;
+    const [given, called, surname] = [tokens[at - 1], tokens[at + 1], tokens[at + 3]];
+    if (isName(given) && isName(called) && isName(surname))
+      names.addNickname(called.norm, `${given.text} ${surname.text}`, given.start);
+  });
+}

@@ -1,0 +1,20 @@
+import type { TextFormat } from './formats.ts';
+
+/** Formats whose files are no text. */
+export type PackedFormat = 'xlsx' | 'brat' | 'citron' | 'evidence';
+
+/** All that findings can be exported as (docs/formats.md). */
+export type ExportFormat = TextFormat | PackedFormat;
+
+/** The formats that a table of speakers or articles can be had in; the others are of findings. */
+export type TableFormat = 'csv' | 'markdown' | 'json';
+
+export function isTableFormat(format: ExportFormat): format is TableFormat {
+  return format === 'csv' || format === 'markdown' || format === 'json';
+}
+
+const PACKED: ReadonlySet<string> = new Set<PackedFormat>(['xlsx', 'brat', 'citron', 'evidence']);
+
+export function isPacked(format: ExportFormat): format is PackedFormat {
+  return PACKED.has(format);
+}

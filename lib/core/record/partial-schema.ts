@@ -1,0 +1,13 @@
+import * as v from 'valibot';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** `PartialText`. */
+export const PartialSchema = v.variant('kind', [
+  v.object({ kind: v.literal('truncated'), words: count }),
+  v.object({ kind: v.literal('live') }),
+  v.object({ kind: v.literal('gallery'), pictures: count, words: count }),
+  v.object({ kind: v.literal('video'), words: count }),
+  v.object({ kind: v.literal('several'), others: v.array(v.string()) }),
+  v.object({ kind: v.literal('pictures'), pages: count }),
+]);

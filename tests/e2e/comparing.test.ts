@@ -1,0 +1,83 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { waitFor } from '../support/wait-for.ts';
+import { clickOn, textsOf } from './acting.ts';
+import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { annotate, untilSays } from './reading.ts';
+
+const RELEASE = 'release.html';
+const REPORT = 'release-report.html';
+const BRIEF = 'release-brief.html';
+
+async function downloaded({ driver }: Stage, ending: string): Promise<string> {
+  const path = await waitFor(`a file *${ending}`, async () => {
+    const names = await readdir(driver.downloads).catch(() => []);
+    const name = names.find((one) => one.endsWith(ending));
+    return name && join(driver.downloads, name);
+  });
+  return waitFor('all of the file', async () => (await readFile(path, 'utf8')) || null);
+}
+
+async function record({ open, driver }: Stage, path: string): Promise<void> {
+  const tab = await open(path);
+  const popup = await annotate(driver, tab);
+  await clickOn(popup, 'footer button', 'on record');
+  await untilSays(popup, /put on record/i);
+  await popup.close();
+}
+
+inEachBrowser((stage) => {
+  test('a recorded report is laid beside the release it comes from: what differs is told, and who says it', async () => {
+    await record(stage, RELEASE);
+    await record(stage, REPORT);
+    const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/articles'));
+    onTestFinished(() => library.close());
+    await clickOn(library, 'h3 a', 'Skerry harbour plugs in its ships');
+    await clickOn(library, 'button', 'Compare with');
+    await untilSays(library, /Likely its source/);
+    await clickOn(library, '.comparewith a', 'Skerry Harbour Trust to electrify');
+    await untilSays(library, '3 passages and 1 figure differ');
+
+    const tags = await textsOf(library, '.relation');
+    expect(tags).toContain('Verbatim');
+    expect(tags).toContain('Trimmed');
+    expect(tags).toContain('Other speaker');
+    expect(tags).toContain('Not in the release');
+    const names = await library.run(() =>
+      [...document.querySelectorAll('.relation')].map((tag) => tag.getAttribute('aria-label') ?? ''),
+    );
+    expect(names).toContain('Altered, Ingrid Halloran: negation left out, 12 → 21');
+    expect(names).toContain('Other speaker, Wilma Drever: in the release Ingrid Halloran');
+    const drawn = await textsOf(library, '.column[data-side="release"] .w');
+    expect(drawn).toEqual(expect.arrayContaining(['do not', '12']));
+    await library.press('n');
+    await stage.shoot(library, 'compare-columns');
+
+    await clickOn(library, 'button', 'Left out');
+    await untilSays(library, 'Fumes were above the limit');
+    expect(await textsOf(library, '.relation')).toEqual(['Left out']);
+  });
+
+  test('one release against the reports about it: a row a claim, a column an outlet, taken out as a table', async () => {
+    await record(stage, BRIEF);
+    const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/articles'));
+    onTestFinished(() => library.close());
+    await clickOn(library, 'h3 a', 'Skerry Harbour Trust to electrify');
+    await clickOn(library, '.artways a', 'What reports made of it');
+    await untilSays(library, '2 reports on record');
+    const row = await library.run(() => {
+      const rows = [...document.querySelectorAll('.reportstable tbody tr')];
+      const found = rows.find((one) => one.querySelector('th')?.textContent?.includes('berth fees'));
+      return [...(found?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent?.trim());
+    });
+    expect(row.toSorted()).toEqual(['Altered: negation left out, 12 → 21', 'Verbatim']);
+    await stage.shoot(library, 'compare-table');
+    await clickOn(library, 'button', 'CSV');
+    const csv = await downloaded(stage, '.csv');
+    expect(csv).toMatch(/claim,.*berth fees.*,Altered,yes,/);
+    expect(csv).toMatch(/claim,.*berth fees.*,Verbatim,no,/);
+    await clickOn(library, '.reportstable .relationcell.differs');
+    await untilSays(library, /passages and 1 figure differ/);
+  });
+});

@@ -1,0 +1,311 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Surface, Tab } from '../support/driver.ts';
+import { SHARED_PAGES } from '../support/page-server.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { clickOn, clickWords, dragOver, textsOf } from './acting.ts';
+import { exportFile } from './exporting.ts';
+import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { libraryData, recordedAt } from './library-data.ts';
+import { annotate, cardOn, clickOnCard, frameOn, toastOn, untilCard, untilSays } from './reading.ts';
+
+/** A page of somebody else's where those are there, else one of ours. */
+const REAL = existsSync(join(SHARED_PAGES, 'wapo-1.html')) ? 'shared/wapo-1.html' : 'hearsay.html';
+const OURS = 'ferry-fares.html';
+
+async function openOn({ driver, open }: Stage, path: string): Promise<{ tab: Tab; popup: Surface }> {
+  const tab = await open(path);
+  const popup = await annotate(driver, tab);
+  onTestFinished(() => popup.close().catch(() => undefined));
+  return { tab, popup };
+}
+
+/** Has what is copied in a document kept, since a test may read no clipboard. */
+function keepCopies(surface: Surface): Promise<void> {
+  return surface.run(() => {
+    const kept = globalThis as unknown as { copied: string };
+    navigator.clipboard.writeText = async (text: string) => void (kept.copied = text);
+    navigator.clipboard.write = async ([item]: ClipboardItem[]) =>
+      void (kept.copied = (await (await item?.getType('text/plain'))?.text()) ?? '');
+  });
+}
+
+const copied = (surface: Surface): Promise<string> =>
+  waitFor('a copy', () => surface.run(() => (globalThis as unknown as { copied?: string }).copied ?? ''));
+
+/** The rows of all speakers, opened. */
+async function rowsOf(popup: Surface): Promise<string[]> {
+  await popup.run(() => {
+    for (const head of document.querySelectorAll<HTMLElement>('.speaker-head[aria-expanded=false]'))
+      head.click();
+  });
+  await popup.run(() => {
+    for (const more of document.querySelectorAll<HTMLElement>('.more')) more.click();
+  });
+  return waitFor('the rows', async () => {
+    const rows = await textsOf(popup, '.claim .quote');
+    return rows.length > 0 && rows;
+  });
+}
+
+/** How many claims the popup says that it lists, and that it keeps back. */
+async function told(popup: Surface): Promise<{ shown: number; keptBack: number }> {
+  const said = (await textsOf(popup, '.count')).join(' ');
+  return {
+    shown: Number(/(\d+) claims?/.exec(said)?.[1] ?? 0),
+    keptBack: Number(/(\d+) unsure kept back/.exec(said)?.[1] ?? 0),
+  };
+}
+
+const painted = (tab: Surface, name: string): Promise<string[]> =>
+  tab.run((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map(String), name);
+
+inEachBrowser((stage) => {
+  test('1: a denial stands before the words, in rows, on the card and in copies; marks only where the article has them', async () => {
+    const { tab, popup } = await openOn(stage, OURS);
+    const rows = await rowsOf(popup);
+    expect(rows).toContain('denied that the board ever promised to freeze fares');
+    expect(rows).toContainEqual(
+      expect.stringMatching(/^told reporters[^“]*: “Nobody likes a dearer ticket, and I am no exception”$/),
+    );
+    const weight = await popup.run(() => {
+      const lead = document.querySelector('.lead.turns');
+      return lead && getComputedStyle(lead).fontWeight;
+    });
+    expect(weight).toBe('600');
+    await stage.shoot(popup, 'trust-rows');
+    await keepCopies(popup);
+    await clickOn(popup, 'button', 'Export');
+    await clickOn(popup, '[role=menuitem]', 'Copy all quotations');
+    const all = await copied(popup);
+    expect(all).toContain('Ingrid Solvang denied that the board ever promised to freeze fares\n');
+    expect(all).toContain('“We were never shown a draft”\n— Oskar Brandt');
+    await popup.close();
+    await tab.activate();
+    await clickWords(tab, 'ever promised to freeze fares');
+    const card = await untilCard(tab, 'Ingrid Solvang');
+    expect(card).toContain('denied that the board ever promised to freeze fares');
+    expect(card).toContain('Told in the article’s words, not quoted');
+    const frame = await frameOn(tab);
+    if (!frame) throw new Error('no card');
+    await keepCopies(frame);
+    await clickOnCard(tab, 'button', 'Copy quotation');
+    expect(await copied(frame)).toMatch(
+      /^Ingrid Solvang denied that the board ever promised to freeze fares\n/,
+    );
+    await stage.shoot(tab, 'trust-card-denial');
+  });
+
+  test('1: on a real page no row and no copy of reported words stands without who says it and how', async () => {
+    const { popup } = await openOn(stage, REAL);
+    const file = await readFile(await exportFile(stage.driver, popup, 'json'), 'utf8');
+    const { attributions } = JSON.parse(file).analysis as {
+      attributions: { kind: string; cue: { text: string } | null }[];
+    };
+    await rowsOf(popup);
+    const leads = await textsOf(popup, '.claim .lead');
+    expect(leads).toHaveLength(
+      attributions.filter(({ cue }) => cue !== null && /\p{L}/u.test(cue.text)).length,
+    );
+  });
+
+  test('2: what the list keeps back is in no copy, export or record; with the unsure ones, each is labelled', async () => {
+    const { popup } = await openOn(stage, REAL);
+    const { shown, keptBack } = await told(popup);
+    const [title] = await textsOf(popup, 'h1');
+    expect(keptBack).toBeGreaterThan(0);
+    const claimsIn = async (ending: 'json' | 'csv' | 'md' | 'jsonld') =>
+      readFile(await exportFile(stage.driver, popup, ending), 'utf8');
+    expect(JSON.parse(await claimsIn('json')).analysis.attributions).toHaveLength(shown);
+    await keepCopies(popup);
+    await clickOn(popup, 'button', 'Export');
+    await clickOn(popup, '[role=menuitem]', 'Copy all quotations');
+    const quotations = await copied(popup);
+    expect(quotations.split('\n\n')).toHaveLength(shown);
+    expect(quotations).not.toContain('Unsure: ');
+    await clickOn(popup, 'button', 'Export');
+    await clickOn(popup, '[role=menuitemcheckbox]', `With the ${keptBack} unsure ones`);
+    await untilSays(popup, `${keptBack} of them unsure`);
+    const all = JSON.parse(await claimsIn('json')).analysis.attributions as { doubt?: string }[];
+    expect(all).toHaveLength(shown + keptBack);
+    expect(all.filter(({ doubt }) => doubt)).toHaveLength(keptBack);
+    for (const ending of ['md', 'csv', 'jsonld', 'json'] as const) {
+      const [reason = ''] = all.flatMap(({ doubt }) => (doubt ? [doubt] : []));
+      const words = reason.replace(/^.*?([A-Za-z ]{12,}).*$/s, '$1').trim();
+      expect(await claimsIn(ending), ending).toContain(words);
+    }
+    await clickOn(popup, 'button', 'Hide unsure claims');
+    await clickOn(popup, 'footer button', 'Put page on record');
+    await untilSays(popup, new RegExp(`Page put on record: ${shown} claims`));
+    const library = await stage.driver.open(stage.driver.extensionUrl('library.html'));
+    onTestFinished(() => library.close().catch(() => undefined));
+    const recorded = await waitFor('the record', async () => {
+      const { articles = [] } = await libraryData(library);
+      const own = (articles as { readonly url: string; readonly title: string }[]).find(
+        (article) => article.title === title,
+      );
+      return own && recordedAt(library, own.url);
+    });
+    expect(recorded.annotations.filter(({ body }) => body.type === 'claim')).toHaveLength(shown);
+  });
+
+  test('3: what the list keeps back is dotted on the page; a legend tells kinds and standings', async () => {
+    const { tab, popup } = await openOn(stage, REAL);
+    expect((await painted(tab, 'otr-claim-unsure')).length).toBeGreaterThan(0);
+    const style = await tab.run(() => {
+      const { textDecorationStyle, backgroundColor } = getComputedStyle(
+        document.body,
+        '::highlight(otr-claim-unsure)',
+      );
+      return { textDecorationStyle, backgroundColor };
+    });
+    expect(style.textDecorationStyle).toBe('dotted');
+    await clickOn(popup, 'button.marks');
+    const legend = await untilSays(popup, 'What the lines mean');
+    for (const words of ['one line: a claim', 'dots: unsure', 'heavy red: on record', 'rule above: by hand'])
+      expect(legend).toContain(words);
+    await stage.shoot(popup, 'trust-legend');
+    await clickOn(popup, '[role=menuitemradio]', 'Quiet');
+    await waitFor('fewer marks', async () => (await painted(tab, 'otr-claim-unsure')).length === 0);
+    await stage.shoot(tab, 'trust-quiet');
+    await popup.close();
+    const again = await annotate(stage.driver, tab);
+    onTestFinished(() => again.close().catch(() => undefined));
+    await untilSays(again, /Marks:\s*Quiet/);
+    await clickOn(again, 'button.marks');
+    await clickOn(again, '[role=menuitemradio]', 'All');
+    await waitFor('all marks', async () => (await painted(tab, 'otr-claim-unsure')).length > 0);
+  });
+
+  test('4: what is on record shows it on the page, in its row and in the footer, and the notice names it', async () => {
+    const { tab, popup } = await openOn(stage, `${OURS}?recorded`);
+    await rowsOf(popup);
+    await popup.run(() => document.querySelector<HTMLElement>('.lead.turns')?.closest('button')?.focus());
+    await popup.press('r');
+    await untilSays(popup, 'Put on record: Ingrid Solvang, “the board ever promised to freeze fares”.');
+    await untilSays(popup, /1 on record/);
+    expect(await textsOf(popup, '.claim .signs .recorded')).toEqual([
+      expect.stringMatching(/^On record\s*since /),
+    ]);
+    expect(await painted(tab, 'otr-claim-record')).toEqual(['that the board ever promised to freeze fares']);
+    await stage.shoot(popup, 'trust-on-record');
+    await stage.shoot(tab, 'trust-on-record-page');
+  });
+
+  test('4: Cancel in “mark by hand” leaves nothing behind', async () => {
+    const { driver, server } = stage;
+    const path = `${OURS}?cancelled`;
+    const { tab, popup } = await openOn(stage, path);
+    await popup.close();
+    await tab.activate();
+    await dragOver(tab, 'The two men shook hands');
+    await clickOnCard(tab, '[role=toolbar] button', 'Claim');
+    await untilCard(tab, 'Edit claim');
+    await clickOnCard(tab, 'button', 'Cancel');
+    await waitFor('the card to go', async () => (await cardOn(tab)) === null);
+    const library = await driver.open(driver.extensionUrl('library.html'));
+    onTestFinished(() => library.close().catch(() => undefined));
+    await waitFor(
+      'nothing on record',
+      async () => (await recordedAt(library, server.url(path))) === undefined,
+    );
+  });
+
+  test('9: Escape keeps a note that was begun, and says so; the next popup and card too', async () => {
+    const { tab, popup } = await openOn(stage, `${OURS}?drafts`);
+    await popup.press('ArrowDown');
+    await popup.press('ArrowDown');
+    await popup.press('n');
+    await waitFor('the field', () => popup.run(() => document.activeElement?.tagName === 'TEXTAREA'));
+    await popup.type('Ask her');
+    await popup.press('Escape');
+    await untilSays(popup, 'Not kept yet: “Ask her”');
+    await popup.close();
+    const next = await annotate(stage.driver, tab);
+    onTestFinished(() => next.close().catch(() => undefined));
+    await untilSays(next, 'Not kept yet: “Ask her”');
+    await next.close();
+    await tab.activate();
+    await clickWords(tab, 'ever promised to freeze fares');
+    await untilCard(tab, 'Ingrid Solvang');
+    await tab.press('n');
+    await untilCard(tab, 'Note');
+    await tab.type('Minutes of 2023');
+    await tab.press('Escape');
+    await untilCard(tab, 'Not kept yet: “Minutes of 2023”');
+    await stage.shoot(tab, 'trust-draft');
+  });
+
+  test('9: two tabs of one article show the same record; undo names what it undoes, of its own tab first', async () => {
+    const path = `${OURS}?twice`;
+    const { tab } = await openOn(stage, path);
+    const { tab: other } = await openOn(stage, path);
+    const note = async (page: Tab, words: string) => {
+      await page.activate();
+      await clickWords(page, words);
+      await untilCard(page, 'Claim');
+      await page.press('r');
+      await untilCard(page, /On record/);
+    };
+    await note(tab, 'ever promised to freeze fares');
+    await waitFor(
+      'the mark in the other tab',
+      async () => (await painted(other, 'otr-claim-record')).length === 1,
+    );
+    await note(other, 'We were never shown a draft');
+    await waitFor(
+      'the mark in the first tab',
+      async () => (await painted(tab, 'otr-claim-record')).length === 2,
+    );
+    await tab.activate();
+    await tab.press('Control+z');
+    await waitFor('word of it', async () =>
+      (await toastOn(tab)).startsWith('Undone: put on record: Ingrid Solvang, “the board ever promised'),
+    );
+    await waitFor('the other tab', async () => (await painted(other, 'otr-claim-record')).length === 1);
+    expect(await painted(other, 'otr-claim-record')).toEqual(['“We were never shown a draft,”']);
+  });
+
+  test('figures stand in the order of the text with units in words; small numbers are folded', async () => {
+    const { popup } = await openOn(stage, OURS);
+    await clickOn(popup, '[role=tab]', 'Figures');
+    await untilSays(popup, 'US dollars a barrel');
+    expect((await textsOf(popup, '.fg')).join('\n')).not.toMatch(/USD|\[|−|-\d/);
+    const lines = await popup.run(() =>
+      [...document.querySelectorAll('.fg .v, .fg .v small')].map((one) => {
+        const range = new Range();
+        range.selectNodeContents(one);
+        return one.tagName === 'SMALL' ? range.getClientRects().length : 1;
+      }),
+    );
+    expect(Math.max(...lines)).toBe(1);
+    await stage.shoot(popup, 'trust-figures');
+  });
+
+  test('an unsure card shows its answers, and why, also on 400 px; Tab past it comes back to its mark', async () => {
+    const { tab, popup } = await openOn(stage, `${OURS}?narrow`);
+    await popup.close();
+    await tab.activate();
+    await tab.resize(400, 560);
+    await clickWords(tab, 'the contract was signed in a hurry');
+    await untilCard(tab, 'It is a claim');
+    const frame = await frameOn(tab);
+    if (!frame) throw new Error('no card');
+    const inView = await frame.run(() =>
+      [...document.querySelectorAll('footer .pair button')].map((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    );
+    expect(inView).toEqual([true, true]);
+    await stage.shoot(tab, 'trust-unsure-400');
+    await tab.press('w');
+    await untilCard(tab, 'read from these words');
+    await waitFor('the evidence', async () => (await painted(tab, 'otr-evidence')).length > 0);
+    await tab.press('Shift+Tab');
+    await tab.press('Shift+Tab');
+    await waitFor('the mark', async () => (await painted(tab, 'otr-focus')).length > 0);
+  });
+});

@@ -1,0 +1,53 @@
+import type { SpeakerCases } from '../marked-sources.ts';
+
+/** Whom a pronoun or a common noun does not stand for, and names that only a heading or a nickname gives. */
+export const ANTECEDENTS: SpeakerCases = {
+  'who is spoken to or spoken of has not the word': [
+    {
+      text: `Marta Ruiz runs the mill. [She|Marta Ruiz] told Ana Rao. [She|Marta Ruiz] said it was late.`,
+    },
+    {
+      text: `“Ana Rao is honest,” [Marta Ruiz|Marta Ruiz] said. “Ana Rao will win,” [she|Marta Ruiz] said it was late.`,
+    },
+    {
+      text: `Police Chief Ed Alvarez came. [He|Ed Alvarez] said officers found a man bleeding. [He|Ed Alvarez] said it was late.`,
+    },
+  ],
+  'who has just been named as saying or doing': [
+    {
+      text: `[Jim Hale, a farmer|Jim Hale], said so. The ports were shut too, said Justice Secretary Bo Ray.\n\n[He|Bo Ray] said it was late.`,
+    },
+    {
+      text: `[Jim Hale, a farmer|Jim Hale], said so. The address was delivered by the Speaker, Hon. Jagath Perera. [He|Jagath Perera] said it was late.`,
+    },
+  ],
+  'the only body of its kind in the sentence': [
+    {
+      text: `The Lakes Tax Agency spoke. [The Lakes Tax Agency|Lakes Tax Agency] said so. The way in which the Borders Agency counts is old, [the agency|Borders Agency] said it was late.`,
+    },
+  ],
+  'names that only a heading gives': [
+    {
+      text: `Press Release of Senator Dan Inouye\n\nThe bill passed. [Inouye|Dan Inouye] said it was late.`,
+    },
+  ],
+  'what somebody is called': [
+    { text: `Robert “Gronk” Gronski is here. [Gronk|Robert Gronski] said it was late.` },
+    { text: `Lee van der Beek won. [Van Der Beek|Lee van der Beek] said it was late.` },
+  ],
+  'sources without a plain head': [
+    { text: `[Fifty-one percent|Fifty-one percent] said it was late.` },
+    { text: `[7 in 10 younger savers|7 in 10 younger savers] said it was late.` },
+    { text: `[Those in favour of the ban|Those in favour of the ban] said it was late.` },
+    { text: `[Another, Lumira|Lumira], said it was late.` },
+    {
+      text: `[the Russian and Syrian defence ministries|Russian and Syrian defence ministries] said it was late.`,
+    },
+    { text: `[the Spokesman-Review|Spokesman-Review] said it was late.` },
+    { text: `[the NASDAQ listed B Corp, Corbel Works PLC|Corbel Works PLC], said it was late.` },
+    {
+      text: `[Lakeland’s delegation – Sens. Ann Roe and Bo Ray|Lakeland’s delegation] said it was late.`,
+    },
+    { text: `[officials in Lake County, Lakeland|officials in Lake County], said it was late.` },
+  ],
+};
