@@ -64,12 +64,20 @@ function Failed({ failure, actions }: { failure: Failure; actions: StateActions 
 }
 
 /** What is so, and what to do. */
-const NO_ARTICLE: Record<Exclude<NoArticle['why'], 'headlines'>, string> = {
+const NO_ARTICLE: Record<Exclude<NoArticle['why'], 'headlines' | 'frame'>, string> = {
   scripts:
     'The text of this page is put in by its scripts, and has not come yet. Wait until you see it, then try again.',
   'no-text': 'This page shows no text that could be read: only pictures, a player or an empty frame.',
   unlike: 'This does not look like an article. Open a story or a press release and it will be read.',
 };
+
+function whyWords(reason: NoArticle): string {
+  if (reason.why === 'headlines')
+    return `This page shows ${counted(reason.count, 'headline')} and no article. Open one of them.`;
+  if (reason.why === 'frame')
+    return `What this page shows stands in a frame, which is a page of its own on ${new URL(reason.url).host}. Open it by itself, and it can be read.`;
+  return NO_ARTICLE[reason.why];
+}
 
 function NoArticleHere({
   reason,
@@ -78,12 +86,13 @@ function NoArticleHere({
 }: Omit<NoArticleState, 'status' | 'metadata'> & { actions: StateActions }) {
   return (
     <Message heading="No article here">
-      <p>
-        {reason.why === 'headlines'
-          ? `This page shows ${counted(reason.count, 'headline')} and no article. Open one of them.`
-          : NO_ARTICLE[reason.why]}
-      </p>
+      <p>{whyWords(reason)}</p>
       <div class="ways">
+        {reason.why === 'frame' && (
+          <a class="button primary" href={reason.url} target="_blank" rel="noreferrer">
+            Open it by itself
+          </a>
+        )}
         {reason.why === 'scripts' && (
           <button type="button" class="button primary" onClick={actions.onTryAgain}>
             Try again

@@ -18,6 +18,7 @@ const status = v.variant('status', [
     metadata,
     reason: v.variant('why', [
       v.object({ why: v.literal('headlines'), count: words }),
+      v.object({ why: v.literal('frame'), url: v.pipe(v.string(), v.url(), v.regex(/^https?:/)) }),
       v.object({ why: v.picklist(['scripts', 'no-text', 'unlike']) }),
     ]),
     anyway: v.boolean(),

@@ -1,7 +1,16 @@
 import type { NoArticle } from '@/lib/core/no-article.ts';
 import { mostProse } from './most-prose.ts';
 import { textNodes } from './readable-nodes.ts';
-import { closestTo, documentOf, has, select, unclobbered, wordsOf } from './unclobbered.ts';
+import {
+  attributeOf,
+  boxAround,
+  closestTo,
+  documentOf,
+  has,
+  select,
+  unclobbered,
+  wordsOf,
+} from './unclobbered.ts';
 
 /** Fewer links to stories stand under many an article. */
 const FEWEST_HEADLINES = 5;
@@ -9,6 +18,11 @@ const FEWEST_HEADLINES = 5;
 const LEAST_PROSE = 200;
 /** Characters of a page whose scripts have yet to put its text in: a title, a menu, a notice. */
 const MOST_OF_A_SHELL = 400;
+
+/** Characters beside a frame up to which it is all there is to read: less than the shortest report. */
+const MOST_BESIDE_A_FRAME = 150;
+/** Share of the window from which a frame is what the page is there for. */
+const LEAST_OF_THE_WINDOW = 0.3;
 
 const NO_WORDS = 'script, style, noscript, template, textarea, select, [hidden]';
 const PLACEHOLDER =
@@ -23,6 +37,9 @@ export function nothingToRead(live: Document): NoArticle | null {
   const prose = mostProse(body, LEAST_PROSE);
   const count = headlinesOf(body);
   if (count >= FEWEST_HEADLINES && prose < LEAST_PROSE) return { why: 'headlines', count };
+  const frame =
+    prose < LEAST_PROSE && littleShown(body, MOST_BESIDE_A_FRAME) !== null ? mainFrame(body) : null;
+  if (frame !== null) return { why: 'frame', url: frame };
   return prose === 0 && waitsForScripts(body) ? { why: 'scripts' } : null;
 }
 
@@ -31,6 +48,31 @@ export function whyNoArticle(live: Document): NoArticle {
   const { body } = unclobbered(live);
   const isEmpty = body === null || wordNodes(body).next().done === true;
   return nothingToRead(live) ?? { why: isEmpty ? 'no-text' : 'unlike' };
+}
+
+/** The address of a frame that takes up most of what the page shows; null where there is none. */
+function mainFrame(body: Element): string | null {
+  const { clientWidth, clientHeight } = unclobbered(documentOf(body)).documentElement;
+  for (const frame of select(body, 'iframe[src]')) {
+    const { width, height } = boxAround(frame);
+    const shown = Math.min(width, clientWidth) * Math.min(height, clientHeight);
+    if (shown < LEAST_OF_THE_WINDOW * clientWidth * clientHeight) continue;
+    const address = attributeOf(frame, 'src') ?? '';
+    const base = unclobbered(documentOf(body)).baseURI;
+    const url = URL.canParse(address, base) ? new URL(address, base) : null;
+    if (url !== null && /^https?:$/.test(url.protocol)) return url.href;
+  }
+  return null;
+}
+
+/** The words of a page that shows no more than a title, a menu, a notice; null where it shows more. */
+function littleShown(body: Element, most: number): string | null {
+  let shown = '';
+  for (const node of wordNodes(body)) {
+    shown += ` ${node.data.trim()}`;
+    if (shown.length > most) return null;
+  }
+  return shown;
 }
 
 /** The page's words, whatever they are, for who wants them read. */
@@ -56,11 +98,8 @@ function headlinesOf(body: Element): number {
 function waitsForScripts(body: Element): boolean {
   const document = unclobbered(documentOf(body));
   if (document.querySelector('script:not([type]), script[type="module"], script[src]') === null) return false;
-  let shown = '';
-  for (const node of wordNodes(body)) {
-    shown += ` ${node.data.trim()}`;
-    if (shown.length > MOST_OF_A_SHELL) return false;
-  }
+  const shown = littleShown(body, MOST_OF_A_SHELL);
+  if (shown === null) return false;
   return (
     [shown, ...[...select(body, 'noscript')].map(wordsOf)].some((words) => WAITS.test(words)) ||
     has(body, PLACEHOLDER)

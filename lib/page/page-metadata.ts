@@ -185,11 +185,15 @@ function datedLine(element: Element): DatedLine | null {
 function bareDate(document: Document): string | null {
   const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
   walker.currentNode = document.querySelector('h1') ?? document.body;
+  // Each is read once, however many of its texts have four digits.
+  const read = new Set<Element>();
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!/\d{4}/.test(node.nodeValue ?? '')) continue;
     const block = blockOf(node as Text);
     // An address block or byline sets its lines apart by breaks.
     const isOwnLine = node.previousSibling?.nodeName === 'BR' || node.nextSibling?.nodeName === 'BR';
+    if (!isOwnLine && read.has(block)) continue;
+    if (!isOwnLine) read.add(block);
     const line = lineOf(isOwnLine ? node : block);
     const dateline = DATELINE.exec(line)?.[0];
     if (dateline !== undefined && isoDate(dateline) !== null && !isData(block)) return dateline;

@@ -28,6 +28,12 @@ describe('words of the states', () => {
 
   test.each([
     [{ why: 'headlines', count: 1 }, true, 'This page shows 1 headline and no article.', ['Read it anyway']],
+    [
+      { why: 'frame', url: 'https://town.example/statement' },
+      true,
+      'stands in a frame, which is a page of its own on town.example.',
+      ['Read it anyway'],
+    ],
     [{ why: 'scripts' }, true, 'has not come yet', ['Try again', 'Read it anyway']],
     [{ why: 'no-text' }, true, 'no text that could be read', []],
     [{ why: 'unlike' }, true, 'does not look like an article', ['Read it anyway']],

@@ -19,6 +19,7 @@ test.each<readonly [string, string, number]>([
   ['rows', `<table>${'<tr><th>Exports<td>5<td>7</tr>'.repeat(33_000)}</table>`, 5000],
   ['cells of a row', `<table><tr>${'<td>a b</td>'.repeat(99_000)}</tr></table>`, 5000],
   ['nodes of a block', `<p>${'<b>word</b> '.repeat(150_000)}</p>`, 20_000],
+  ['nodes of a block that look like years', `<p>${'<b>word 2019</b> '.repeat(150_000)}</p>`, 20_000],
 ])(
   'of 99,000 cells or 300,000 nodes, %s, the beginning is read, the rest told, all around kept',
   async (_, endless, most) => {

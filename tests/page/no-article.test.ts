@@ -102,3 +102,22 @@ describe('where a link was shared is no search', () => {
     expect(looksLikeArticle(page)).toBe(passes);
   });
 });
+
+describe('a page whose text stands in a frame', () => {
+  const frame = (size: string) =>
+    `<title>Statement</title><h1>Tern Bay</h1><iframe src="/statement.html" style="${size}"></iframe>`;
+
+  test('is told as that, with the address of the frame', async () => {
+    const page = await openPage(frame('width: 1000px; height: 700px'));
+    const told = nothingToRead(page);
+    expect(told?.why).toBe('frame');
+    expect(told?.why === 'frame' && told.url).toMatch(/\/statement\.html$/);
+  });
+
+  test.each([
+    ['a small frame is none', frame('width: 300px; height: 250px')],
+    ['nor is one beside a report in brief', BRIEF + frame('width: 1000px; height: 700px')],
+  ])('%s', async (_, html) => {
+    expect(nothingToRead(await openPage(html))).toBeNull();
+  });
+});

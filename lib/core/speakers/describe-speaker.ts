@@ -112,9 +112,10 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
     isKnownPerson(body)
   )
     return undefined;
-  // "the team’s technician" tells of no organisation.
-  if (/^(?:team|crew|family|couple)$/.test(asWritten) && (body === undefined || isCommon(body)))
-    return undefined;
+  // "the team’s technician", "an agency spokesman" of no agency that is named tell of no organisation.
+  const isBare =
+    /^(?:team|crew|family|couple)$/.test(asWritten) || entity.role?.startsWith(`${asWritten} `) === true;
+  if (isBare && !/\p{Lu}/u.test(asWritten) && (body === undefined || isCommon(body))) return undefined;
   // Nobody belongs to himself.
   if (body?.name === entity.name) return undefined;
   if (body === undefined || body === entity) {

@@ -14,6 +14,7 @@ const STATUSES: readonly PageStatus[] = [
   { status: 'working', metadata, words: 3 },
   { status: 'no-article', metadata, reason: { why: 'headlines', count: 4 }, anyway: true },
   { status: 'no-article', metadata, reason: { why: 'scripts' }, anyway: false },
+  { status: 'no-article', metadata, reason: { why: 'frame', url: 'https://a.example/x' }, anyway: true },
   { status: 'language', metadata, language: 'de' },
   { status: 'nothing-found', metadata, words: 0 },
   { status: 'failed', failure: { message: 'No.', detail: 'x' } },
@@ -30,6 +31,7 @@ const FORGED: readonly unknown[] = [
   { status: 'working', metadata: { url: 'javascript:alert(1)' }, words: 3 },
   { status: 'working', metadata: { ...metadata, title: { value: {}, from: 'json-ld' } }, words: 3 },
   { status: 'no-article', metadata, reason: { why: 'whim' }, anyway: true },
+  { status: 'no-article', metadata, reason: { why: 'frame', url: 'javascript:alert(1)' }, anyway: true },
   { status: 'failed', failure: { message: { html: '<b>' }, detail: '' } },
 ];
 

@@ -3,6 +3,7 @@ import { bodyIn, isOpening, isUnit, withBody } from '../phrases/body-phrase.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import type { Part } from '../mention.ts';
 import { isForWhom, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
+import { bareBody } from './bare-body.ts';
 import { kindsOf } from './body-names.ts';
 import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
 import { bodyAfter, endOfJoined, ENDS_ROLE, withoutPlace } from '../phrases/held-body.ts';
@@ -57,7 +58,10 @@ export function readPart(text: string, words: readonly Word[]): Part {
   // Nobody alone is "hosts" or "supporters".
   const named = withoutParty(text, role.slice(0, endOfJoined(role, Math.max(end, held.roleEnd))));
   const part = isPlural(headNoun) ? {} : { role: named.role, head: roleHead(head) };
-  const organisation = held.body.length > 0 ? held.body : ownOrganisation;
+  // "a department spokesman": of the department at hand.
+  const near = end > 1 ? bareBody(role) : [];
+  const stated = held.body.length > 0 ? held.body : ownOrganisation;
+  const organisation = stated.length > 0 ? stated : near;
   const whole = withBody(
     text,
     part,

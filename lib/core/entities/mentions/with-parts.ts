@@ -19,7 +19,7 @@ function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
   const title = readTitle(text, end < 0 ? words : words.slice(0, end));
   const organisation = title.affiliation ?? [];
   const isOrganisation = organisation.some(
-    (word) => BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text),
+    (word) => BODY_KINDS.has(word.norm) || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text),
   );
   const isSame = title.role !== undefined && title.head === part.head;
   // "Company Group Chair": words for kinds alone name none.

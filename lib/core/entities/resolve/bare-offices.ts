@@ -8,7 +8,7 @@ const EXECUTIVE =
   /^(?:(?:deputy|interim|acting|group|global|new|outgoing|vice|executive) )*(?:chief (?:[\p{L}]+ )?officer|chief executive|managing director|(?:finance|financial|operations|commercial) director|ceo|cfo|coo|cto|chairman|chairwoman|general secretary|spokes\p{L}+)$/iu;
 /** Offices of those who work for whichever body the text has just spoken of. */
 const STAFF =
-  /^(?:(?:deputy|acting|assistant|associate|senior) )*(?:(?:country|regional|executive|programme|program|medical|scientific|technical|policy|research) director|director[- ]general|secretary[- ]general|general manager|vice[- ]president|chief (?:economist|scientist|engineer|of staff|operator)|(?:emergencies|operations|policy) chief|(?:head |assistant )?coach|team principal)$/i;
+  /^(?:(?:deputy|acting|assistant|associate|senior|executive) )*(?:(?:country|regional|executive|programme|program|medical|scientific|technical|policy|research) director|director[- ]general|secretary[- ]general|general manager|vice[- ]president|chief (?:economist|scientist|engineer|of staff|operator)|(?:emergencies|operations|policy) chief|(?:head |assistant )?coach|team principal)$/i;
 /** Offices of schools and universities. */
 const SCHOOLING =
   /^(?:(?:deputy|acting|assistant|interim|vice) )*(?:superintendent|principal|headteacher|headmaster|headmistress|dean|provost|chancellor|vice-chancellor|rector|president|registrar)$/i;
@@ -24,7 +24,13 @@ export function organisationOfOffice(scene: Scene, { role = '' }: Entity, place:
     ? scene.cast.bodies.filter(({ words }) => words.length > 1 && words.at(-1) === first)
     : [];
   if (named.length > 0) return nearest(named, place);
-  if (EXECUTIVE.test(role)) {
+  // "Executive Vice President and Chief Marketing Officer"
+  const roles = role.split(/, | and /);
+  // "On the work with the Lakes Mission, President and CEO Ana Rao says": of the Mission, as likely.
+  const opening = scene.text.tokens[sentenceAt(scene.text, place)?.firstToken ?? -1];
+  const isAfterAside = roles.length > 1 && opening?.pos === 'ADP';
+  if (isAfterAside) return undefined;
+  if (roles.some((part) => EXECUTIVE.test(part))) {
     const body = bodySpokenOf(scene, place);
     const isNone =
       body === undefined ||
@@ -33,7 +39,7 @@ export function organisationOfOffice(scene: Scene, { role = '' }: Entity, place:
       isHeading(scene, body, place);
     return isNone || (isCommon(body) && !/^spokes/i.test(role)) ? undefined : body;
   }
-  if (STAFF.test(role)) return organisationNearby(scene, place);
+  if (roles.some((part) => STAFF.test(part))) return organisationNearby(scene, place);
   if (SCHOOLING.test(role)) {
     const organisation = organisationNearby(scene, place);
     return organisation?.words.some((word) =>

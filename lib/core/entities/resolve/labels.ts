@@ -1,6 +1,8 @@
 import type { AnnotatedText, TextSpan } from '../../model.ts';
 import type { Cast } from '../cast/cast.ts';
 import type { Entity } from '../cast/entity.ts';
+import { addOffice } from '../cast/offices.ts';
+import { readTitle } from '../mentions/read-title.ts';
 import { HONORIFICS, RANKS } from '../../lexicon/honorifics.ts';
 import type { FullNames } from '../names/full-names.ts';
 import type { Part } from '../mention.ts';
@@ -58,8 +60,19 @@ export function labelled(context: LabelContext, span: TextSpan, turn: TextSpan):
     },
     place,
   );
+  if (entity.role === undefined) addOffice(entity, titleInHeading(text, entity.name));
   if (entity.affiliation === undefined) introduce(text, entity, turn);
   return entity;
+}
+
+/** "Foreign Ministry Spokesperson Mao Lin’s Press Conference": what a heading calls somebody before the name. */
+function titleInHeading({ article, tokens }: AnnotatedText, name: string): Part {
+  const place = article.text.slice(0, OPENING).indexOf(name);
+  if (place < 0) return {};
+  const end = firstFrom(tokens, place, ({ start }) => start);
+  let first = end;
+  while (first > 0 && /^(?:\p{Lu}|(?:of|for|and|&)$)/u.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  return first === end ? {} : readTitle(article.text, wordsOf(tokens, first, end));
 }
 
 /** "LF" of Lena Frost, who has spoken under her name or is told of. */

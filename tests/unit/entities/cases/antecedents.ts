@@ -50,4 +50,18 @@ export const ANTECEDENTS: SpeakerCases = {
     },
     { text: `[officials in Lake County, Lakeland|officials in Lake County], said it was late.` },
   ],
+  'where those work whose office is told by a bare noun': [
+    {
+      text: `The Energy Department refused. [Ana Rao, a department spokesman|Ana Rao], said it was late.`,
+      facts: [`Ana Rao | department spokesman | Energy Department`],
+    },
+    {
+      text: `[Ana Rao, an agency spokesman|Ana Rao], said it was late.`,
+      facts: [`Ana Rao | agency spokesman | -`],
+    },
+    {
+      text: `[Lumira Foods|Lumira Foods] said so. [Ana Rao, Executive Vice President and Chief Marketing Officer|Ana Rao], said it was late.`,
+      facts: [`Ana Rao | Executive Vice President and Chief Marketing Officer | Lumira Foods`],
+    },
+  ],
 };
