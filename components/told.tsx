@@ -4,6 +4,7 @@ import { claimText } from '@/lib/core/export/quotation.ts';
 import { shownPieces } from '@/lib/core/export/shown-pieces.ts';
 import type { Analysis, Attribution } from '@/lib/core/model.ts';
 import { Segments } from './quotation.tsx';
+import { barePronoun } from './words/claims.ts';
 
 interface Props {
   readonly analysis: Analysis;
@@ -17,6 +18,8 @@ interface Props {
 export function Told({ analysis, claim }: Props) {
   const words = claimText(claim);
   const lead = leadOf(claim, words, analysis.article.text);
+  // Under "No name given" the words that stand for nobody are told: "many believe".
+  const pronoun = barePronoun(claim);
   // Under a speaker's name "according to" would have nobody to go to.
   const before = lead?.isBefore ? ` ${claim.source?.text ?? 'them'}:` : '';
   const isLowered = before === '' && afterLead(words, lead) !== words;
@@ -25,6 +28,7 @@ export function Told({ analysis, claim }: Props) {
       {lead && (
         <>
           <span class={lead.turns ? 'lead turns' : 'lead'}>
+            {pronoun && `${pronoun} `}
             {lead.words}
             {before}
             {lead.joint === 'colon' && ':'}

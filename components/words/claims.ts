@@ -25,9 +25,19 @@ export function cueWords({ source, cue }: Attribution, text: string): string {
 /** Where the text names nobody. */
 export const NOBODY = 'No name given';
 
+const PRONOUN = /^(?:it|he|she|they|we|i|you|one|who|this|that|these|those|some|many|others)$/i;
+
+/** The pronoun that is all the text has for who speaks ("it" of "it is believed"); '' where it has more. */
+export function barePronoun({ speaker, source }: Pick<Attribution, 'speaker' | 'source'>): string {
+  const words = source?.text ?? '';
+  return speaker === null && PRONOUN.test(words) ? words.toLowerCase() : '';
+}
+
 /** Who speaks: the speaker's name, else the words that name the source. */
 export function whoSpeaks(analysis: Analysis, claim: Attribution): string {
-  return speakerOf(analysis, claim)?.name ?? claim.source?.text ?? NOBODY;
+  return (
+    speakerOf(analysis, claim)?.name ?? (barePronoun(claim) === '' ? claim.source?.text : undefined) ?? NOBODY
+  );
 }
 
 const NO_NAME = 'no name given, in this article only';

@@ -5,13 +5,6 @@ import { type Drafts, draftsInMemory, NoteDrafts } from '@/components/note-draft
 import { type PageAccess, PageView, type ShownPage } from '@/components/page-view.tsx';
 import type { SiteAccess } from '@/components/site-menu.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
-import { copiedRow } from '@/lib/core/export/copied-row.ts';
-import { citation } from '@/lib/core/export/citations/styles.ts';
-import { referenceOf } from '@/lib/core/export/citations/reference.ts';
-import { quotationHtml } from '@/lib/core/export/quotation-html.ts';
-import { rowHtml } from '@/lib/core/export/row-html.ts';
-import { quotationOf } from '@/lib/core/export/quotation.ts';
-import { passageLink } from '@/lib/core/export/passage-link.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
 import { askBackground, hear } from '@/lib/messaging/channel.ts';
 import { ALL_SITES, requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
@@ -31,6 +24,8 @@ interface Props {
   /** The popup was opened on this page and reads it; the side panel follows the tabs and only shows what is known. */
   readonly place: 'popup' | 'side';
 }
+
+const copies = () => import('./copies.ts');
 
 async function copy(session: PageSession, copied: Copied, done: string): Promise<void> {
   try {
@@ -60,6 +55,9 @@ async function setAccess(pattern: string, access: SiteAccess, before: PageAccess
   if (access === 'click' || access === 'never') await revokeSites([pattern]).catch(() => false);
 }
 
+/** The page of ours that reads PDFs is read as pages are. */
+const isPdfPage = (url: string): boolean => url.startsWith(browser.runtime.getURL('/pdf.html'));
+
 /** Popup and side panel: the view wired to the page of a tab. */
 export function PageApp({ tab, place }: Props) {
   const session = useMemo(() => pageSession(tabDoor(tab.id)), [tab.id]);
@@ -84,7 +82,7 @@ export function PageApp({ tab, place }: Props) {
 
   const known = session.state.value;
   // A page of the browser's own is not one that was "not read yet".
-  const isWebPage = tab.url === undefined || /^(https?|file):/.test(tab.url);
+  const isWebPage = tab.url === undefined || /^(https?|file):/.test(tab.url) || isPdfPage(tab.url);
   const pattern = sitePattern(
     known?.status === 'annotated' ? known.analysis.article.metadata.url : (tab.url ?? ''),
   );
@@ -98,6 +96,11 @@ export function PageApp({ tab, place }: Props) {
   const toLibrary = async (at: string): Promise<void> => {
     await askBackground('open-library', { at });
     if (place === 'popup') window.close();
+  };
+  const toPdf = async (tabId: number | null): Promise<void> => {
+    const opened = await askBackground('open-pdf', { tabId });
+    if (!opened.ok) session.say(opened.failure.message, true);
+    else if (place === 'popup') window.close();
   };
   // What the lists hide does not leave by the back door.
   const shown = (analysis: Analysis) =>
@@ -120,39 +123,43 @@ export function PageApp({ tab, place }: Props) {
         actions={{
           onJump: ({ id }) => void session.jump(id),
           onCopyQuotation: (finding) =>
-            withAnalysis((analysis) => {
+            withAnalysis(async (analysis) => {
               const claim = claimOf(analysis, finding);
-              return claim
-                ? copy(
-                    session,
-                    { text: quotationOf(analysis, claim), html: quotationHtml(analysis, claim) },
-                    'Quotation copied, with speaker, source and date.',
-                  )
-                : session.say('Nothing to quote: the article says this in its own words.', true);
+              if (!claim)
+                return session.say('Nothing to quote: the article says this in its own words.', true);
+              const { quotationOf, quotationHtml } = await copies();
+              const copied = { text: quotationOf(analysis, claim), html: quotationHtml(analysis, claim) };
+              return copy(session, copied, 'Quotation copied, with speaker, source and date.');
             }),
           onCopyLink: (finding) =>
-            withAnalysis((analysis) => {
+            withAnalysis(async (analysis) => {
               const passages = linkedPassages(analysis, finding);
-              return (
-                passages.length > 0 &&
-                copy(session, { text: passageLink(analysis, passages) }, 'Link to this passage copied.')
-              );
+              const { passageLink } = await copies();
+              if (passages.length > 0)
+                await copy(
+                  session,
+                  { text: passageLink(analysis, passages) },
+                  'Link to this passage copied.',
+                );
             }),
           onCopyRow: ({ id }) =>
-            withAnalysis((analysis) => {
+            withAnalysis(async (analysis) => {
+              const { copiedRow, rowHtml } = await copies();
               const text = copiedRow(analysis, id, standings);
               const copied = text && { text, html: rowHtml(analysis, id, standings) };
-              return copied && copy(session, copied, 'Row copied, to be pasted into a spreadsheet.');
+              if (copied) await copy(session, copied, 'Row copied, to be pasted into a spreadsheet.');
             }),
           onCopyAll: () =>
-            withAnalysis((analysis) => {
+            withAnalysis(async (analysis) => {
               const { attributions: claims } = shown(analysis);
+              const { quotationOf, quotationHtml } = await copies();
               const text = claims.map((claim) => quotationOf(analysis, claim)).join('\n\n');
               const html = claims.map((claim) => quotationHtml(analysis, claim)).join('');
               return copy(session, { text, html }, 'All quotations copied, with speaker, source and date.');
             }),
           onCite: (style) =>
-            withAnalysis((analysis) => {
+            withAnalysis(async (analysis) => {
+              const { citation, referenceOf } = await copies();
               const reference = referenceOf(analysis, new Date().toISOString());
               return copy(session, { text: citation(reference, style) }, 'Citation copied.');
             }),
@@ -189,6 +196,7 @@ export function PageApp({ tab, place }: Props) {
           },
           onRead: tab.url ? () => void session.read(false) : undefined,
           onReadAnyway: () => void session.read(true),
+          onReadPdf: (which) => void toPdf(which === 'tab' ? tab.id : null),
           onTryAgain: () => void session.read(false),
           onCopyDetails: () => {
             if (state?.status === 'failed')

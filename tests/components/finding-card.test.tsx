@@ -92,6 +92,23 @@ describe('a claim’s card', () => {
     },
   );
 
+  test('a mere pronoun is nobody’s name: it stands with the words that report', () => {
+    const id = claimId('one-third was spent');
+    const attributions = harbour.attributions.map((claim) =>
+      claim.id === id && claim.cue
+        ? {
+            ...claim,
+            speaker: null,
+            source: { start: 0, end: 4, text: 'Many' },
+            cue: { ...claim.cue, text: 'believe' },
+          }
+        : claim,
+    );
+    const { card } = open({ type: 'claim', id }, { analysis: { ...harbour, attributions } });
+    expect(card.querySelector('h2')?.textContent).toBe('No name given');
+    expect(card.querySelector('.lead')?.textContent).toMatch(/^many believe/);
+  });
+
   test('says that it is unsure and why, without a number', () => {
     const { card } = open({ type: 'claim', id: claimId('whether harbour dues') });
     expect(card.textContent).toContain('Unsure“Asked” may report an opinion');
