@@ -8,7 +8,7 @@ const optionalHosts = ['https://*/*', 'http://*/*'];
 /** Our pages and the background load what is in the package and nothing else. */
 const LOCAL_ONLY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; " +
-  "base-uri 'none'; form-action 'none'";
+  "frame-src 'self'; base-uri 'none'; form-action 'none'";
 
 const here = (path: string): string => resolve(import.meta.dirname, path);
 
@@ -27,6 +27,19 @@ const leanPage = {
     }
     return null;
   },
+};
+
+/** Takes out of pdf.js what it could ask a network or make code by; it is given bytes, and nothing else is called. */
+const offlinePdf = {
+  name: 'offline-pdf',
+  transform: (code: string, id: string): string | null =>
+    /\/pdfjs-dist\/build\/pdf(?:\.worker)?\.mjs/.test(id)
+      ? `const refuse = () => { throw new Error('pdf.js asks nobody'); };\nclass Refused { constructor() { refuse(); } }\n${code
+          .replaceAll(/(?<=(?:await|return|=)\s)fetch\(/g, 'refuse(')
+          .replaceAll(/\bfetch\b/g, 'fetchObject')
+          .replaceAll(/\b(?:new Function|import)\(/g, 'refuse(')
+          .replaceAll(/\bXMLHttpRequest\b/g, 'Refused')}`
+      : null,
 };
 
 const isRoot = process.getuid?.() === 0;
@@ -50,6 +63,8 @@ export default defineConfig({
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     // The polyfill would fetch; both browsers know the link.
     build: { target: ['chrome140', 'firefox140'], modulePreload: { polyfill: false } },
+    plugins: [offlinePdf],
+    worker: { format: 'es', plugins: () => [offlinePdf] },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {

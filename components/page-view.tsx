@@ -59,8 +59,8 @@ interface Props {
 }
 
 function metadataOf(state: ShownPage | undefined): ArticleMetadata | undefined {
-  if (!state || state.status === 'idle' || state.status === 'never' || state.status === 'unreachable')
-    return undefined;
+  if (!state || state.status === 'idle' || state.status === 'never') return undefined;
+  if (state.status === 'unreachable' || state.status === 'pdf') return undefined;
   return state.status === 'annotated' ? state.analysis.article.metadata : state.metadata;
 }
 

@@ -9,6 +9,8 @@ export interface StateActions {
   /** Reads a page that was not asked for yet; absent where the browser gives no access to it. */
   readonly onRead?: (() => void) | undefined;
   readonly onTryAgain: () => void;
+  /** Has a PDF read in a page of ours: the one in the tab, or one to be chosen. */
+  readonly onReadPdf: (which: 'tab' | 'chosen') => void;
   readonly onLibrary: () => void;
   /** Copies what failed, for a report. */
   readonly onCopyDetails: () => void;
@@ -168,8 +170,22 @@ export function StateMessage({ state, actions }: { state: WithoutLists | undefin
         <Message heading="Closed to extensions">
           <p>The browser keeps extensions out of its own pages, the add-on stores and its PDF viewer.</p>
           <div class="ways">
+            <button type="button" class="button" onClick={() => actions.onReadPdf('chosen')}>
+              Read a PDF file
+            </button>
             <button type="button" class="button" onClick={actions.onLibrary}>
               Open the library
+            </button>
+          </div>
+        </Message>
+      );
+    case 'pdf':
+      return (
+        <Message heading="This is a PDF">
+          <p>Its text is read into a page of ours beside this one, with the same marks, card and lists.</p>
+          <div class="ways">
+            <button type="button" class="button primary" onClick={() => actions.onReadPdf('tab')}>
+              Read this PDF
             </button>
           </div>
         </Message>

@@ -89,12 +89,15 @@ export function reportRows(reports: readonly Report[]): readonly ReportRow[] {
   const release = reports[0]?.comparison.release;
   if (!release) return [];
   const { text } = release.read;
-  const claims = release.claims.map(({ content, speaker }): ReportRow => ({
-    kind: 'claim',
-    text: wordsIn(text, content),
-    about: speaker,
-    cells: reports.map((report) => claimCell(report, content)),
-  }));
+  // Piece by piece: what is said before "she said" may have another fate than what is said after it.
+  const claims = release.claims.flatMap(({ content, speaker }) =>
+    content.map((piece): ReportRow => ({
+      kind: 'claim',
+      text: wordsIn(text, [piece]),
+      about: speaker,
+      cells: reports.map((report) => claimCell(report, [piece])),
+    })),
+  );
   const figures = release.figures.map((figure): ReportRow => ({
     kind: 'figure',
     text: wordsIn(text, [figure]),

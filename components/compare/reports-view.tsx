@@ -49,7 +49,14 @@ async function collect(
     const answer = await onCompare(article.id, release.id);
     if (!answer.done) continue;
     const { comparison } = answer;
-    if (!add({ id: article.id, outlet: sourceOf(article), date: publishedWords(article), comparison }))
+    if (
+      !add({
+        id: article.id,
+        outlet: comparison.article.read.metadata.site?.value ?? sourceOf(article),
+        date: publishedWords(article),
+        comparison,
+      })
+    )
       return;
   }
 }

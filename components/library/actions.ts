@@ -3,6 +3,7 @@ import type { ExportedFile } from '@/lib/core/export/export-analysis.ts';
 import type { ExportFormat } from '@/lib/core/export/export-format.ts';
 import type { ExportGroup } from '@/lib/core/export/grouped-markdown.ts';
 import type { TableFormat } from '@/lib/core/export/export-format.ts';
+import type { Annotation } from '@/lib/core/record/record.ts';
 import type { ArticleEdit } from '@/lib/core/record/edit-article.ts';
 import type { ClaimEdit } from '@/lib/core/record/edit-claim.ts';
 import type { FigureEdit } from '@/lib/core/record/edit-figure.ts';
@@ -49,6 +50,8 @@ export interface LibraryActions {
   readonly onMerge: (names: readonly string[], name: string, site: string | null) => void;
   /** Has two recorded texts laid side by side, by the ids of their articles; answers also where that cannot be done. */
   readonly onCompare: (article: string, release: string) => Promise<ComparisonState>;
+  /** The claims of other articles with seven words in a row or more of this one's; none where they cannot be read. */
+  readonly onSameWords: (claim: Annotation) => Promise<readonly Annotation[]>;
   readonly onSaveFile: (file: ExportedFile) => void;
   /** Says that names are not one speaker, so that nobody asks again. */
   readonly onKeepApart: (names: readonly string[]) => void;

@@ -10,6 +10,7 @@ import { useLibrary } from './library-context.ts';
 import { holdingWords } from './articles-view.tsx';
 import { RowNotes } from './row-notes.tsx';
 import { RowTools } from './row-tools.tsx';
+import { SameWords } from './same-words.tsx';
 import { ClaimWords } from './words.tsx';
 
 /** The passages of an annotation as they read in the text that it was looked for in last; undefined where none is left. */
@@ -153,6 +154,7 @@ function ListedAnnotation({ annotation, others }: WordsProps) {
           </p>
         )}
       </div>
+      {body.type === 'claim' && <SameWords annotation={annotation} />}
       <RowNotes annotation={annotation} />
       <RowTools annotation={id} quotes={body.type === 'claim' || body.saidBy !== null} />
     </li>

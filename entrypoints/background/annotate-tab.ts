@@ -27,12 +27,20 @@ async function bringIn(tabId: number): Promise<PageStatus | null> {
   }
 }
 
+/** By its address alone, where the browser tells that. */
+async function isPdf(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId).catch((): { readonly url?: string } => ({}));
+  return url !== undefined && /^(?:https?|file):[^?#]+\.pdf(?:$|[?#])/i.test(url);
+}
+
 /**
  * Has a tab's page read and marked, with the content script brought in where it is not there yet. Without leave to
  * enter the page (browser pages, add-on stores, no click and no grant) the state is `unreachable`.
  */
 export async function annotateTab(tabId: number, anyway: boolean): Promise<PageStatus> {
   const refused = (await isThere(tabId)) ? null : await bringIn(tabId);
+  // Firefox's viewer is closed to extensions; its address tells.
+  if (refused?.status === 'unreachable' && (await isPdf(tabId))) return { status: 'pdf' };
   if (refused !== null) return refused;
   const ask = () => askPage(tabId, 'page-annotate', { anyway });
   const first = await ask();

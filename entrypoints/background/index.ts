@@ -15,6 +15,7 @@ import { asSent } from './own-article.ts';
 import { actOnTab, paintedIn, refreshArticles, showMarks, stateOf, stateOfTab } from './page-deeds.ts';
 import { forgetLeftovers, onLibraryChange, recall } from './page-record.ts';
 import { paintedOf } from './painted.ts';
+import { forgetPdf, openPdf, ownAddress, pdfSource, showFile } from './pdf-pages.ts';
 import { registerForGrants } from './registration.ts';
 import { forgetPage, keepPage, pageOf } from './tab-pages.ts';
 
@@ -23,7 +24,7 @@ export default defineBackground(() => {
   answerAsBackground({
     // The engine runs to its end before the next message is looked at: articles are done one at a time, in order.
     analyse: async ({ article: sent, again, finds }, sender) => {
-      const article = asSent(sent, sender);
+      const article = asSent(sent, await ownAddress(sender));
       const nothing = { article, speakers: [], attributions: [], figures: [], initiatives: [] };
       const found = finds ? analyseInTime(article, await loadModel()) : nothing;
       const recalled = await recall(found, again, sender);
@@ -43,6 +44,9 @@ export default defineBackground(() => {
     'expect-card': ({ secret }, { tabId }) => expectCard(tabId, secret),
     'card-page': async ({ secret }, { tabId }) => (await pageOf(await admitCard(tabId, secret))).recalled,
     'card-act': async ({ secret, action }, { tabId }) => actOnTab(await admitCard(tabId, secret), action),
+    'open-pdf': ({ tabId }) => openPdf(tabId),
+    'pdf-source': (_, sender) => pdfSource(sender),
+    'pdf-file': ({ name, sha256 }, sender) => showFile(sender, name, sha256),
     'open-library': ({ at }) => openLibrary(at),
     compare: ({ article, release }) => compareRecorded(article, release),
   });
@@ -54,6 +58,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetPage(tabId);
     void forgetCard(tabId);
+    void forgetPdf(tabId);
   });
   onGrantsChanged(() => void registerForGrants());
   browser.storage.local.onChanged.addListener((changes) => {

@@ -4,7 +4,7 @@ import type { CardPage, PageState, PageStatus, PaintedPage, Result } from '@/lib
 import { type MarksChoice, marksShown } from '@/lib/core/record/marks-choice.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
 import { keepMarksChoice, marksChoiceOf } from './marks-choice.ts';
-import { actFor, recall } from './page-record.ts';
+import { actFor, lookAgain } from './page-record.ts';
 import { paintedOf } from './painted.ts';
 import { keepPage, knownPages, pageOf, type TabPage, tabsWith } from './tab-pages.ts';
 
@@ -34,7 +34,7 @@ export async function paintedIn(tabId: number, page: TabPage): Promise<PaintedPa
 /** Has the other tabs that show an article show the same of it. */
 async function refreshOthers(tabId: number, { analysis }: RecalledPage): Promise<void> {
   for (const other of await tabsWith(analysis.article)) {
-    if (other !== tabId) await refresh(other);
+    if (other !== tabId) await refresh(other).catch(() => undefined);
   }
 }
 
@@ -42,7 +42,7 @@ async function refreshOthers(tabId: number, { analysis }: RecalledPage): Promise
 async function refresh(tabId: number): Promise<void> {
   const { found, isPrivate } = await pageOf(tabId);
   if (isPrivate) return;
-  keepPage(tabId, { found, isPrivate, recalled: await recall(found, true, { tabId, isPrivate }) });
+  keepPage(tabId, { found, isPrivate, recalled: await lookAgain(found, tabId) });
   await repaint(tabId);
 }
 

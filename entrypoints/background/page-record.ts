@@ -7,7 +7,7 @@ import { actOnPage } from '@/lib/storage/act-on-page.ts';
 import { libraryNamed } from '@/lib/storage/database.ts';
 import { forgetDeleted } from '@/lib/storage/deletions.ts';
 import { askToPersist } from '@/lib/storage/persist.ts';
-import { recallPage } from '@/lib/storage/recall-page.ts';
+import { lookAtPage, recallPage } from '@/lib/storage/recall-page.ts';
 import { readSettings } from '@/lib/storage/settings.ts';
 import { unstageAll } from '@/lib/storage/staged.ts';
 import { StorageFailure } from '@/lib/storage/storage-failure.ts';
@@ -62,6 +62,11 @@ export async function recall(
     if (!isForUser(error)) throw error;
     return { analysis: found, record: { ...NO_RECORD, failure: error.message } };
   }
+}
+
+/** What is on record of a page now, which was not read again: nothing is written, nor put on record by itself. */
+export async function lookAgain(found: Analysis, tabId: number): Promise<RecalledPage> {
+  return lookAtPage(library, found, { at: now(), by: await placeOf(tabId) });
 }
 
 /** Time that what was deleted can be brought back in, in ms: a day. */

@@ -1,5 +1,6 @@
 import hostStyles from './host.css?inline';
 import type { Box } from './place-card.ts';
+import { addStyles } from './add-styles.ts';
 import { page } from './page.ts';
 import { TopLayer } from './top-layer.ts';
 
@@ -23,12 +24,10 @@ export class Host {
   constructor(signal: AbortSignal) {
     this.#element.popover = 'manual';
     this.#root = this.#element.attachShadow({ mode: 'closed' });
-    const style = page.createElement('style');
-    // Set by the extension, and so past the page's CSP in both browsers; a text node would not be in Firefox.
-    style.textContent = hostStyles;
     this.stand.className = 'stand';
     this.stand.dataset['hidden'] = '';
-    this.#root.append(style, this.stand);
+    addStyles(this.#root, hostStyles);
+    this.#root.append(this.stand);
     signal.addEventListener('abort', () => this.remove());
   }
 

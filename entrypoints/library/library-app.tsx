@@ -9,6 +9,7 @@ import type { LibraryAction, LibraryDeed } from '@/lib/storage/act-on-record.ts'
 import type { Library } from '@/lib/storage/database.ts';
 import { askBackground } from '@/lib/messaging/channel.ts';
 import { askToPersist, roomLeft } from '@/lib/storage/persist.ts';
+import { wordsElsewhere } from '@/lib/storage/words-elsewhere.ts';
 import browser from 'webextension-polyfill';
 import { type Copied, copyRich } from '../popup/copy-rich.ts';
 import { saveFile } from '../popup/save-file.ts';
@@ -177,6 +178,7 @@ function actionsOf({
         ? { done: true, comparison: answer.value }
         : { done: false, message: answer.failure.message };
     },
+    onSameWords: (claim) => wordsElsewhere(library, claim).catch(() => []),
     onSaveFile: saveFile,
     onKeepApart: (names) =>
       void done.rename(

@@ -55,6 +55,9 @@ async function setAccess(pattern: string, access: SiteAccess, before: PageAccess
   if (access === 'click' || access === 'never') await revokeSites([pattern]).catch(() => false);
 }
 
+/** The page of ours that reads PDFs is read as pages are. */
+const isPdfPage = (url: string): boolean => url.startsWith(browser.runtime.getURL('/pdf.html'));
+
 /** Popup and side panel: the view wired to the page of a tab. */
 export function PageApp({ tab, place }: Props) {
   const session = useMemo(() => pageSession(tabDoor(tab.id)), [tab.id]);
@@ -79,7 +82,7 @@ export function PageApp({ tab, place }: Props) {
 
   const known = session.state.value;
   // A page of the browser's own is not one that was "not read yet".
-  const isWebPage = tab.url === undefined || /^(https?|file):/.test(tab.url);
+  const isWebPage = tab.url === undefined || /^(https?|file):/.test(tab.url) || isPdfPage(tab.url);
   const pattern = sitePattern(
     known?.status === 'annotated' ? known.analysis.article.metadata.url : (tab.url ?? ''),
   );
@@ -93,6 +96,11 @@ export function PageApp({ tab, place }: Props) {
   const toLibrary = async (at: string): Promise<void> => {
     await askBackground('open-library', { at });
     if (place === 'popup') window.close();
+  };
+  const toPdf = async (tabId: number | null): Promise<void> => {
+    const opened = await askBackground('open-pdf', { tabId });
+    if (!opened.ok) session.say(opened.failure.message, true);
+    else if (place === 'popup') window.close();
   };
   // What the lists hide does not leave by the back door.
   const shown = (analysis: Analysis) =>
@@ -188,6 +196,7 @@ export function PageApp({ tab, place }: Props) {
           },
           onRead: tab.url ? () => void session.read(false) : undefined,
           onReadAnyway: () => void session.read(true),
+          onReadPdf: (which) => void toPdf(which === 'tab' ? tab.id : null),
           onTryAgain: () => void session.read(false),
           onCopyDetails: () => {
             if (state?.status === 'failed')

@@ -51,6 +51,11 @@ export async function settled<T>(handle: () => T | Promise<T>): Promise<Result<T
   }
 }
 
+/** Whether a message comes from the background or a page of ours, and from no content script. */
+function isFromUs({ id, url }: Runtime.MessageSender): boolean {
+  return id === browser.runtime.id && (url === undefined || url.startsWith(browser.runtime.getURL('')));
+}
+
 /** Answers messages to this tab's content script, which only the extension's own pages can send; returns how to stop. */
 export function answerAsPage(handlers: Handlers<PageMessages>): () => void {
   // By `sendResponse` and `true`, which both browsers take as they are: the content script does without the polyfill.
@@ -60,7 +65,8 @@ export function answerAsPage(handlers: Handlers<PageMessages>): () => void {
     respond: (response: unknown) => void,
   ) => {
     const { type, payload } = message as Envelope;
-    if (!Object.hasOwn(handlers, type)) return undefined;
+    // A page of ours that is read hears content scripts too.
+    if (!isFromUs(sender) || !Object.hasOwn(handlers, type)) return undefined;
     const handler = handlers[type as keyof PageMessages] as (
       request: unknown,
       sender: Runtime.MessageSender,

@@ -29,15 +29,24 @@ const MarksChoiceSchema = v.variant('show', [
 /** The door of the background, message by message; whatever is not let in here is answered with a failure. */
 export const DOORS: Doors = {
   analyse: {
-    from: ['content script'],
+    from: ['content script', 'pdf page'],
     request: v.object({ article: ArticleTextSchema, again: v.boolean(), finds: v.boolean() }),
   },
-  'expect-card': { from: ['content script'], request: v.object({ secret }) },
+  'expect-card': { from: ['content script', 'pdf page'], request: v.object({ secret }) },
   'card-page': { from: ['card frame'], request: v.object({ secret }) },
   'card-act': { from: ['card frame'], request: v.object({ secret, action: PageActionSchema }) },
   act: { from: ['popup', 'side panel'], request: v.object({ tabId, action: PageActionSchema }) },
   'page-state': { from: ['popup', 'side panel'], request: v.object({ tabId }) },
   'show-marks': { from: ['popup', 'side panel'], request: v.object({ tabId, choice: MarksChoiceSchema }) },
+  'open-pdf': { from: ['popup', 'side panel'], request: v.object({ tabId: v.nullable(tabId) }) },
+  'pdf-source': { from: ['pdf page'], request: v.object({}) },
+  'pdf-file': {
+    from: ['pdf page'],
+    request: v.object({
+      name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(1000)),
+      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'Invalid hash: it is no SHA-256 in hex')),
+    }),
+  },
   'open-library': {
     from: ['card frame', 'popup', 'side panel', 'options', 'welcome'],
     request: v.object({ at: v.pipe(v.string(), v.regex(/^(?:#.*)?$/, 'Invalid place: it is no fragment')) }),

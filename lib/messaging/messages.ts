@@ -31,8 +31,10 @@ export type PageStatus =
     }
   /** An article in a language that is not read; `language` is a BCP 47 tag. */
   | { readonly status: 'language'; readonly metadata: ArticleMetadata; readonly language: string }
-  /** Browser pages, add-on stores, PDF viewer, or no permission for the tab. */
+  /** Browser pages, add-on stores, or no permission for the tab. */
   | { readonly status: 'unreachable' }
+  /** A PDF, which is read in a page of ours. */
+  | { readonly status: 'pdf' }
   | { readonly status: 'nothing-found'; readonly metadata: ArticleMetadata; readonly words: number }
   | { readonly status: 'failed'; readonly failure: Failure; readonly metadata?: ArticleMetadata }
   | {
@@ -85,6 +87,12 @@ export interface CardPage extends RecalledPage {
   readonly onPage: readonly string[];
 }
 
+/** A PDF that is open in a tab. */
+export interface PdfSource {
+  readonly address: string;
+  readonly tabId: number;
+}
+
 /** What the background answers: the request and the response of each message. */
 export interface BackgroundMessages {
   /**
@@ -107,6 +115,12 @@ export interface BackgroundMessages {
   'page-state': { request: { readonly tabId: number }; response: PageState };
   /** Shows some marks, all or none; kept for the site. */
   'show-marks': { request: { readonly tabId: number; readonly choice: MarksChoice }; response: PageState };
+  /** Has the PDF in a tab read in a page of ours beside it; null opens that page for a file to be chosen. */
+  'open-pdf': { request: { readonly tabId: number | null }; response: boolean };
+  /** Which PDF the page that asks was opened for; null where none, or its file is to be chosen. */
+  'pdf-source': { request: Record<string, never>; response: PdfSource | null };
+  /** From now on the page that asks shows a file that was chosen there; answers with the address it goes by. */
+  'pdf-file': { request: { readonly name: string; readonly sha256: string }; response: string };
   /** Opens the library, at what the address asks for ("#articles/…"). */
   'open-library': { request: { readonly at: string }; response: boolean };
   /** Brings the content script into a tab where needed, and has it read the page; asked by popup and side panel. */

@@ -7,6 +7,7 @@ const PAGES = {
   '/library.html': 'library',
   '/options.html': 'options',
   '/welcome.html': 'welcome',
+  '/pdf.html': 'pdf page',
 } as const;
 
 /** The page of the extension that stands inside of a page of the web. */

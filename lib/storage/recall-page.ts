@@ -47,6 +47,17 @@ export async function recallPage(library: Library, found: Analysis, visit: Visit
   return shownAgain(found, page, committed, page.deeds);
 }
 
+/** A page as `recallPage` gives it, of a text that was read before: nothing is written. Throws a `StorageFailure`. */
+export async function lookAtPage(
+  library: Library,
+  found: Analysis,
+  { at, by }: Pick<Visit, 'at' | 'by'>,
+): Promise<RecalledPage> {
+  const page = await pageOnRecord(library, found, at, by);
+  if (page.now.article === null) return recalled(withRecord(found, []), null, page.deeds);
+  return shownAgain(found, page, page.now, page.deeds);
+}
+
 /** The page as read after it was read before, also where the clock was set back. */
 function inTime(page: PageOnRecord, { readAt }: RecordedArticle): PageOnRecord {
   return { ...page, version: { ...page.version, readAt: laterOf(page.version.readAt, readAt) } };

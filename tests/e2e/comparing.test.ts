@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, textsOf } from './acting.ts';
@@ -77,7 +78,27 @@ inEachBrowser((stage) => {
     const csv = await downloaded(stage, '.csv');
     expect(csv).toMatch(/claim,.*berth fees.*,Altered,yes,/);
     expect(csv).toMatch(/claim,.*berth fees.*,Verbatim,no,/);
+    expect(await textsOf(library, '.reportstable thead b')).toEqual(
+      expect.arrayContaining(['The Skerry Courant', 'Ports Agency']),
+    );
     await clickOn(library, '.reportstable .relationcell.differs');
     await untilSays(library, /passages and 1 figure differ/);
+  });
+
+  test('a claim says where else its words are on record, and that another speaker is named there', async () => {
+    const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/articles'));
+    onTestFinished(() => library.close());
+    await clickOn(library, 'h3 a', 'Skerry harbour plugs in its ships');
+    // The rows above grow while their own words are looked for.
+    await waitFor('the list of the other articles', async () => {
+      await clickOn(library, '.samewords button', 'another speaker named');
+      await sleep(300);
+      return library.run(() => document.querySelector('.samewords [aria-expanded="true"]') !== null);
+    });
+    await untilSays(library, 'The outlets differ, or On the Record misread one.');
+    expect((await textsOf(library, '.samewords li')).join(' ')).toMatch(
+      /3\sMar\s2026\s*: (?:Ingrid )?Halloran/,
+    );
+    await stage.shoot(library, 'same-words');
   });
 });

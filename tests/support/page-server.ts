@@ -22,6 +22,8 @@ export interface PageServer {
   url(path: string): string;
   /** Has an address ("press-statement.html?page=2") answered otherwise from now on, as its publisher would edit it. */
   edit(path: string, change: (html: string) => string): void;
+  /** Serves a PDF at a path; `kept` false forbids browsers to keep a copy. */
+  putPdf(path: string, bytes: Uint8Array, kept?: boolean): void;
   close(): Promise<void>;
 }
 
@@ -34,7 +36,15 @@ export interface PageServer {
  */
 export async function servePages(): Promise<PageServer> {
   const edits = new Map<string, (html: string) => string>();
+  const pdfs = new Map<string, { readonly bytes: Uint8Array; readonly kept: boolean }>();
   const server = createServer((request, response) => {
+    const pdf = pdfs.get(request.url ?? '');
+    if (pdf !== undefined) {
+      response.setHeader('content-type', 'application/pdf');
+      response.setHeader('cache-control', pdf.kept ? 'max-age=600' : 'no-store');
+      response.end(pdf.bytes);
+      return;
+    }
     void answer(request, response, edits);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -42,6 +52,7 @@ export async function servePages(): Promise<PageServer> {
   return {
     url: (path) => `http://127.0.0.1:${port}/${path}`,
     edit: (path, change) => void edits.set(`/${path}`, change),
+    putPdf: (path, bytes, kept = true) => void pdfs.set(`/${path}`, { bytes, kept }),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -7,6 +7,10 @@ import type { Place } from './settled.ts';
 const OF_PEOPLE =
   /^(?:kill|arrest|injure|hurt|wound|rescue|detain|evacuate|displace|hospitali[sz]e|infect|quarantine|die|drown|perish|survive|sicken|strand|deport|vaccinate|homeless|dead|missing|jobless|ill|unemployed|flee|attend|live|gather|protest|march)$/;
 
+/** Nouns of people, which a number without a noun takes up: "200 have been killed" of protesters, not of cities. */
+const PERSONS =
+  /(?:people|men|women|children|kids|youths?|police|troops|personnel|victims|relatives|(?:er|or|ist|ent|ant|ee|ian)s)$/i;
+
 /** Written with groups, "94,000": no name, date or code. */
 export function isGrouped({ tokens, first, end }: Place): boolean {
   return end - first === 1 && /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(tokens[first]?.text ?? '');
@@ -49,7 +53,7 @@ export function peopleOf({ tokens, least, first, end, limit, counted }: Place): 
   let verb = end;
   while (verb < limit && /^(?:AUX|ADV|PART|DET)$/.test(tokens[verb]?.pos ?? '')) verb += 1;
   const acted = isDoneToPeople(tokens[verb]);
-  if (opens && acted) return counted === '' ? 'people' : counted;
+  if (opens && acted) return PERSONS.test(counted) ? counted : 'people';
   const ends = end >= limit || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(tokens[end]?.pos ?? '');
   const deed = tokens[lead];
   return ends && deed?.pos !== 'ADP' && isDoneToPeople(deed) ? 'people' : '';

@@ -2,7 +2,7 @@ import type { Change, FigureEvidence, TextSpan, Token } from '../model.ts';
 import { isoInterval } from '../periods/calendar.ts';
 import { CHANGE_NOUNS, CHANGE_VERBS, COMPARATIVES, FLAT } from './change/change-words.ts';
 import type { TimeExpression } from '../periods/find-times.ts';
-import type { Standing } from './scene.ts';
+import type { Scene, Standing } from './scene.ts';
 import { plainForm } from '../text/verb-phrase.ts';
 
 /** What was read of a figure, whose words are to be shown. */
@@ -44,27 +44,56 @@ function spanOf(text: string, start: number, end: number): TextSpan {
   return { start, end, text: text.slice(start, end) };
 }
 
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of a sentence in text order, and where each stands among them. */
+interface Words {
+  readonly words: readonly (Word & { readonly word: string; readonly token: number })[];
+  readonly at: ReadonlyMap<string, readonly number[]>;
+}
+
+const READ = new WeakMap<Scene, Words>();
+
+function wordsOf(scene: Scene): Words {
+  let read = READ.get(scene);
+  if (read === undefined) {
+    const words = scene.tokens.slice(scene.firstToken, scene.endToken).flatMap((token, index) =>
+      [...token.text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
+        word: match[0],
+        start: token.start + match.index,
+        end: token.start + match.index + match[0].length,
+        token: scene.firstToken + index,
+      })),
+    );
+    const at = new Map<string, number[]>();
+    words.forEach(({ word }, index) => {
+      const places = at.get(word);
+      if (places === undefined) at.set(word, [index]);
+      else places.push(index);
+    });
+    read = { words, at };
+    READ.set(scene, read);
+  }
+  return read;
+}
+
 /** The runs of the sentence's tokens that the words of a measure were put together from, each as long as it can be. */
 function wordsIn({ scene, figure }: Standing, measure: string, text: string): TextSpan[] {
   const words = measure.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const [from, to] = [
-    Math.max(scene.firstToken, figure.firstToken - AROUND),
-    Math.min(scene.endToken, figure.endToken + AROUND),
-  ];
-  const own = scene.tokens.slice(from, to).flatMap((token) =>
-    [...token.text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-      word: match[0],
-      start: token.start + match.index,
-      end: token.start + match.index + match[0].length,
-    })),
-  );
+  const { words: own, at: places } = wordsOf(scene);
+  const [from, to] = [figure.firstToken - AROUND, figure.endToken + AROUND];
   const spans: TextSpan[] = [];
   for (let at = 0; at < words.length;) {
     let best = { from: -1, length: 0 };
-    for (let from = 0; from < own.length; from += 1) {
-      let length = 0;
-      while (length < words.length - at && own[from + length]?.word === words[at + length]) length += 1;
-      if (length > best.length) best = { from, length };
+    for (const start of places.get(words[at] ?? '') ?? []) {
+      const token = own[start]?.token ?? 0;
+      if (token < from || token >= to) continue;
+      let length = 1;
+      while (length < words.length - at && own[start + length]?.word === words[at + length]) length += 1;
+      if (length > best.length) best = { from: start, length };
     }
     const [first, last] = [own[best.from], own[best.from + best.length - 1]];
     if (first !== undefined && last !== undefined) spans.push(spanOf(text, first.start, last.end));

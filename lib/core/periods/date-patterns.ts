@@ -94,7 +94,7 @@ export const DATES: readonly TimePattern[] = [
   // periods named by their end
   rule(
     'ended month',
-    `\\b(?:the )?(?:${ORDINAL} )?(?:(?<count>${COUNT}) )?(?:fiscal )?(?<unit>month|quarter|half(?:[ -]year)?|year)s?,? (?:to|(?:that |which )?end(?:ed|ing|s)|through) (?:on |in )?(?:(?:the )?end(?: of |-))?(?:(?<day>${DAY}) )?(?<month>${MONTH})(?: ${DAY}\\b)?${OF_YEAR}`,
+    `\\b(?:the )?(?:${ORDINAL} )?(?:(?<count>${COUNT}) )?(?:fiscal )?(?<unit>month|quarter|half(?:[ -]year)?|year)s?,? (?:to|(?:that |which )?end(?:ed|ing|s)|through) (?:on |in )?(?:(?:the )?end(?: of |-))?(?:(?<day>${DAY}) )?(?<month>${MONTH})(?: (?<last>${DAY})\\b)?${OF_YEAR}`,
     endingWith,
   ),
   // weeks named by a day
@@ -185,9 +185,17 @@ function endingWith(groups: Groups, context: TimeContext): TimeReading | null {
   const year = namedYear(groups, context);
   if (month === 0 || length * count > 120) return null;
   const first = month - length * count + 1;
-  if (year !== undefined) return period({ interval: months(year, first, month) });
-  return period(bareSpan(first, month, context.published));
+  const read =
+    year === undefined ? bareSpan(first, month, context.published) : { interval: months(year, first, month) };
+  const day = Number(groups['day'] ?? groups['last'] ?? 0);
+  // Quarters of thirteen weeks end on a day early in a month: "the quarter ended Nov. 3".
+  if (read.interval === undefined || day === 0 || day > EARLY || length % 3 !== 0) return period(read);
+  const end = `${read.interval.end.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  return period({ interval: { start: addDays(end, 1 - 91 * (length / 3) * count), end } });
 }
+
+/** Days of a month after which a quarter that ends is one of whole months. */
+const EARLY = 20;
 
 /** A quarter or half of the year that ends with a month. */
 function partOfEnding(groups: Groups, context: TimeContext): TimeReading | null {

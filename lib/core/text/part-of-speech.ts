@@ -27,7 +27,7 @@ function isHeadlineVerb(tokens: readonly Token[], at: number, before: Token | un
   if (token.norm === 'accounts' && next?.norm === 'for') return true;
   // "The Agency plans to spend"
   if (/^(?:plans|aims|hopes|vows|moves|offers)$/.test(token.norm) && next?.norm === 'to')
-    return before?.pos === 'PROPN' && tokens[at + 2]?.pos === 'VERB';
+    return (before?.pos === 'PROPN' || before?.norm === 'and') && tokens[at + 2]?.pos === 'VERB';
   // "was last trading at"
   if (before?.norm === 'last' && token.norm.endsWith('ing')) return tokens[at - 2]?.pos === 'AUX';
   // "Revenue in 2025 rose 16 percent"

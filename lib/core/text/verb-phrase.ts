@@ -83,7 +83,7 @@ export function plainForm(token: Token | undefined): string {
   // The tagger may take it for the flower.
   if (norm === 'rose') return 'rise';
   // "shed", "need" and "speed" are plain forms themselves.
-  if (lemma !== norm || !/[aeiouy].*[^e]ed$/.test(norm)) return lemma;
+  if (lemma !== norm || !/[^e]ed$/.test(norm) || !/[aeiouy]/.test(norm.slice(0, -3))) return lemma;
   // "finalized"
   return norm.endsWith('ized') ? norm.slice(0, -1) : norm.slice(0, -2);
 }

@@ -26,6 +26,7 @@ const ACTIONS: PageActions = {
   onCopyRow: nothing,
   onReadAnyway: nothing,
   onRead: nothing,
+  onReadPdf: nothing,
   onTryAgain: nothing,
   onCopyDetails: nothing,
   onExport: nothing,

@@ -19,6 +19,7 @@ const NO_ACTIONS: LibraryActions = {
   onDelete: nothing,
   onEditArticle: () => Promise.resolve(undefined),
   onCompare: () => Promise.resolve({ done: false, message: 'Nothing is compared here.' }),
+  onSameWords: () => Promise.resolve([]),
   onSaveFile: nothing,
   onKeepApart: nothing,
   onDeleteArticle: nothing,

@@ -50,6 +50,7 @@ describe('files', () => {
       captions: [],
       leftOut: [],
       partial: null,
+      posts: [],
       pages: [],
     });
     expect(Object.keys(result.attributions[0] ?? {})).toEqual([

@@ -27,6 +27,9 @@ const MESSAGES = {
   act: { tabId: 3, action: { type: 'undo' } },
   'page-state': { tabId: 3 },
   'show-marks': { tabId: 3, choice: { show: 'kind', kind: 'figure' } },
+  'open-pdf': { tabId: 3 },
+  'pdf-source': {},
+  'pdf-file': { name: 'report.pdf', sha256: '0123456789abcdef'.repeat(4) },
   'open-library': { at: '#articles' },
   annotate: { tabId: 3, anyway: false },
   compare: { article: 'a1', release: 'r1' },
@@ -37,14 +40,23 @@ const TYPES = Object.keys(MESSAGES) as Type[];
 
 /** Who may send what, written out: a row a sender, in the order of `TYPES`. */
 const MATRIX: Readonly<Record<Role, string>> = {
-  //                 analyse expect card-page card-act act state marks open annotate compare
-  'content script': '  yes    yes     no        no      no   no    no   no     no      no ',
-  'card frame': '      no     no      yes       yes     no   no    no   yes    no      no ',
-  popup: '             no     no      no        no      yes  yes   yes  yes    yes     no ',
-  'side panel': '      no     no      no        no      yes  yes   yes  yes    yes     no ',
-  library: '           no     no      no        no      no   no    no   no     no      yes ',
-  options: '           no     no      no        no      no   no    no   yes    no      no ',
-  welcome: '           no     no      no        no      no   no    no   yes    no      no ',
+  //                 analyse expect card-page card-act act state marks open-pdf pdf-source pdf-file open annotate compare
+  'content script':
+    ' yes     yes    no        no       no  no    no    no       no         no       no   no       no     ',
+  'card frame':
+    '    no      no     yes       yes      no  no    no    no       no         no       yes  no       no     ',
+  popup:
+    '           no      no     no        no       yes yes   yes   yes      no         no       yes  yes      no     ',
+  'side panel':
+    '    no      no     no        no       yes yes   yes   yes      no         no       yes  yes      no     ',
+  library:
+    '         no      no     no        no       no  no    no    no       no         no       no   no       yes    ',
+  options:
+    '         no      no     no        no       no  no    no    no       no         no       yes  no       no     ',
+  welcome:
+    '         no      no     no        no       no  no    no    no       no         no       yes  no       no     ',
+  'pdf page':
+    '      yes     yes    no        no       no  no    no    no       yes        yes      no   no       no     ',
 };
 const ROLES = Object.keys(MATRIX) as Role[];
 

@@ -30,6 +30,7 @@ describe.each([
     ['side panel', { url: `${base}sidepanel.html`, origin }],
     ['library', { url: `${base}library.html#articles`, origin, tab: tab(), frameId: 0 }],
     ['options', { url: `${base}options.html`, origin, tab: tab(), frameId: 0 }],
+    ['pdf page', { url: `${base}pdf.html`, origin, tab: tab(), frameId: 0 }],
     ['welcome', { url: `${base}welcome.html?x=1`, tab: tab(), frameId: 0 }],
   ])('%s', (role, sender) => {
     expect(from(sender)).toBe(role);

@@ -53,6 +53,7 @@ const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   'lib/cli': ['@/lib/storage/records.ts', '../messaging/channel.ts', '../../components/brand.tsx'],
   'lib/training': ['@/lib/storage/records.ts', '../messaging/channel.ts', '@/entrypoints/content/host.ts'],
   'entrypoints/content': ['@/lib/storage/records.ts', '@/lib/core/analyse.ts', 'wink-nlp'],
+  'entrypoints/pdf': ['@/lib/storage/records.ts', '@/lib/core/analyse.ts', 'wink-nlp'],
 };
 
 /** What it may. */

@@ -41,7 +41,7 @@ export function readAmounts(
   const words = text.slice(block.start, block.end);
   if (!DIGIT.test(words) && !MAY_HOLD_AMOUNT.test(words)) return amounts;
   const lexemes = lexemesOf(text, block);
-  if (isFurniture(lexemes) || isForeign(lexemes)) return amounts;
+  if (isFurniture(lexemes) || (!isPlainEnglish(words) && isForeign(lexemes))) return amounts;
   const reader = { lexemes, currencies };
   let taken: Uint8Array | undefined;
   for (let at = 0; at < lexemes.length;) {
@@ -93,6 +93,9 @@ const OPENING_MARKS = new Set([...CURRENCY_SIGNS.keys(), ...Object.keys(FRACTION
 const AFTER_ARTICLE = new Set([...Object.keys(MAGNITUDES), ...Object.keys(DENOMINATORS), 'dozen']);
 
 const DIGIT = /[0-9]/;
+/** A block with these is in English: no need to look closer. */
+const isPlainEnglish = (words: string): boolean =>
+  words.includes(' the ') || (words.includes(' of ') && words.includes(' and '));
 /** Whether a block without a digit can hold an amount: a fraction, a number word, a magnitude. */
 const MAY_HOLD_AMOUNT = new RegExp(
   `[${Object.keys(FRACTION_GLYPHS).join('')}]|fold\\b|\\b(?:${[...new Set([...OPENERS, ...AFTER_ARTICLE])].join('|')})\\b`,

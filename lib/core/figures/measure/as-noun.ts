@@ -1,5 +1,5 @@
 import type { Token } from '../../model.ts';
-import type { Standing } from '../scene.ts';
+import type { Scene, Standing } from '../scene.ts';
 
 /** Words that no noun phrase opens with. */
 const NO_OPENING = new Set(['ADP', 'ADV', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'PRON', 'VERB']);
@@ -14,9 +14,11 @@ const STRANDED = /^(?:in|on|at|to|for|with|from|across|into|by|of|over|under|thr
 export function asNoun({ scene, figure }: Standing, measure: string): string {
   const words = measure
     .replace(/^[-–—]/, '')
+    .replace(/^\([^)]*$/, '')
     .split(' ')
     .filter((word) => word !== '');
-  const tags = tagsOf(scene.tokens, scene.firstToken, scene.endToken);
+  if (words.length === 0) return '';
+  const tags = tagsOf(scene);
   let first = 0;
   while (first < words.length && !opens(words, first, tags)) {
     // What is left of a predicate would be its object, which was not measured; a gerund at the head is a subject.
@@ -30,11 +32,19 @@ export function asNoun({ scene, figure }: Standing, measure: string): string {
   }
   let last = words.length;
   while (last > first && !closes(words, last - 1, tags)) last -= 1;
-  const kept = words.slice(first, last);
+  while (last > first && /^(?:vs|versus)$/.test(words[last - 1] ?? '')) last -= 1;
+  const kept = withoutRepeat(words.slice(first, last));
   const named =
     kept.some((word) => isNominal(tagOf(word, tags))) || /^\p{Lu}\p{Ll}+ing$/u.test(kept[0] ?? '');
   if (!named || (kept.length === 1 && EMPTY.test(kept[0] ?? ''))) return '';
   return figure.kind === 'count' || first === 0 || kept.length > 0 ? kept.join(' ') : '';
+}
+
+/** "body brokers body brokers charged": once. */
+function withoutRepeat(words: readonly string[]): readonly string[] {
+  for (let length = 1; length <= words.length / 2; length += 1)
+    if (words.slice(0, length).every((word, at) => word === words[at + length])) return words.slice(length);
+  return words;
 }
 
 /** A verb that leads a predicate, but "breaches of", which the tagger took for one. */
@@ -97,14 +107,23 @@ function tagOf(
 
 /** A word without what is glued to it: "city’s" is "city". */
 function bare(word: string): string {
-  return word
-    .replace(/['’]s?$/, '')
-    .replace(/[-–/].*$/, '')
-    .replace(/(?<![.,;:()])[.,;:()]{1,8}$/, '');
+  const [first = ''] = word.replace(/['’]s?$/, '').split(/[-–/]/);
+  return first.replace(/(?<![.,;:()])[.,;:()]{1,8}$/, '');
 }
 
 /** The tags of each word of a sentence, and which pairs of neighbours are a participle and the noun it modifies. */
-function tagsOf(tokens: readonly Token[], first: number, end: number): Map<string, Set<string>> {
+function tagsOf(scene: Scene): Map<string, Set<string>> {
+  let read = READ.get(scene);
+  if (read === undefined) {
+    read = readTags(scene.tokens, scene.firstToken, scene.endToken);
+    READ.set(scene, read);
+  }
+  return read;
+}
+
+const READ = new WeakMap<Scene, Map<string, Set<string>>>();
+
+function readTags(tokens: readonly Token[], first: number, end: number): Map<string, Set<string>> {
   const tags = new Map<string, Set<string>>();
   const add = (key: string, tag: string): void => {
     const set = tags.get(key);

@@ -40,6 +40,10 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
 export function participleAt({ phrases }: Scene, verb: number): string {
   const phrase = phrases[verb];
   const isOne = phrase?.verb?.passive === true || (phrase?.norm ?? '').endsWith('ed');
+  const lemma = phrase?.verb?.lemma ?? '';
+  // "raping", whose plain form the tagger takes for "rap": an undoubled letter had an "e" behind it.
+  if (!isOne && phrase?.norm === `${lemma}ing` && /^[^aeiou]+[aeiou][bdgmnprt]$/.test(lemma))
+    return `${lemma}ed`;
   return phrase === undefined ? '' : isOne ? phrase.norm : participleOf(phrase.verb?.lemma ?? phrase.norm);
 }
 

@@ -109,7 +109,7 @@ export function rangeWords(scene: Scene, { first, end: stop }: PhraseRange): str
   return start === undefined || end === undefined
     ? ''
     : wordsOf(scene, hyphenedStart(scene, start.firstToken), end.endToken).replace(
-        /^(?:the|an?|its|their|his|her|our|some) /i,
+        /^(?:the|an?|its|their|his|her|our|some|this|these|those) /i,
         '',
       );
 }

@@ -26,6 +26,7 @@ import { measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { isParticle, measureOfVerb, objectOf } from './verb-measure.ts';
 import { SUBJECT_VERBS, subjectWords } from './subject-words.ts';
+import { bracketedNoun, differs } from './listed-noun.ts';
 import { kindOfMoney } from './money-kind.ts';
 import { takesUpMeasure } from './taken-up.ts';
 import { complementOf, predicateOf } from './whole-noun.ts';
@@ -34,7 +35,7 @@ import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs with two objects, the amount being the second: "owes the lender 14,000 shillings". */
 const GIVING = /^(?:give|owe|leave|pay|offer|charge|save|send|award|lend|grant|fine|hand|allow|earn|win)$/;
-/** What a figure measures, in words of the text; "" where the sentence does not say. `earlier` are the measures before it. */
+/** What a figure measures; "" where the sentence does not say. `earlier` are the measures before it. */
 export function measureOf(standing: Standing, earlier: readonly string[]): string {
   // What an amount was reckoned by is its own: "$188 million, or $1.07 per share, versus $165 million".
   const last = (earlier.at(-1) ?? '').replace(/ per [\p{L} -]+$/u, '');
@@ -51,18 +52,6 @@ function toldOf(standing: Standing, last: string): string {
   return standing.figure.kind === 'count'
     ? measureOfCount(standing, last, leftMeasure)
     : measureOfLevel(standing, last);
-}
-
-/** "were rashes (15%) and nausea (6%)": the noun before a bracket that holds the figure alone, in a list or where no other is told. */
-function bracketedNoun({ scene, figure, before, after }: Standing, isOnly: boolean): string {
-  const { phrases } = scene;
-  const alone = phrases[before]?.norm === '(' && phrases[after]?.norm === ')';
-  if (!alone || phrases[before - 1]?.kind !== 'noun') return '';
-  const chain = nounChain(phrases, before - 1);
-  const [link, item] = [phrases[chain.first - 1], phrases[chain.first - 2]];
-  const listed =
-    link?.verb?.lemma === 'be' || (/^(?:and|comma)$/.test(link?.kind ?? '') && item?.norm === ')');
-  return isOnly || (listed && figure.kind === 'percent') ? rangeWords(scene, chain) : '';
 }
 
 function measureOfLevel(standing: Standing, last: string): string {
@@ -96,7 +85,7 @@ function measureOfLevel(standing: Standing, last: string): string {
       scene.phrases[standing.before]?.kind === 'and' && scene.phrases[after]?.verb?.form === 'finite';
     return isSubject(standing) || own
       ? `${noun} ${predicateOf(scene, after).trim() || predicate(scene, after)}`
-      : `${leftMeasure(standing, last)} ${noun}`;
+      : (shareOfDeed(standing, noun, after) ?? sharedBy(standing, noun, last));
   }
   if (figure.kind === 'ratio' && standing.before < 0)
     return `${wordsOf(scene, figure.firstToken, figure.endToken)} ${predicateOf(scene, after)}`;
@@ -113,7 +102,7 @@ function measureOfLevel(standing: Standing, last: string): string {
     const lead = end !== '' && own.split(' ').includes(end) ? left.slice(0, -end.length).trim() : left;
     return isSaid(left, own) ? left : `${lead} ${own}`;
   }
-  return left || rightMeasure(standing, last) || nearestSubject(standing) || subjectAfter(standing);
+  return left || rightMeasure(standing, last) || subjectAfter(standing);
 }
 
 /** Whether a verb before the share states it of its subject: "deposits were 4 percent of", "aid fell to 40 percent of". */
@@ -123,10 +112,13 @@ function statesShare({ scene, before }: Standing): boolean {
   return states(scene, verb) || scene.phrases[verb]?.verb?.lemma === 'make';
 }
 
-/** The subject of the verb before, where nothing nearer tells: "The alert went out, 19 hours before landfall". */
-function nearestSubject(standing: Standing): string {
-  const verb = governingVerb(standing.scene.phrases, standing.before + 1);
-  return verb < 0 ? '' : (subjectWords(standing, verb) ?? '');
+/** "the port handles a third of exports": whose share it is, but of what it is compared with nothing more. */
+function sharedBy(standing: Standing, noun: string, last: string): string {
+  const { scene, before } = standing;
+  const [prep, verb] = [scene.phrases[before], scene.phrases[before - 1]];
+  return prep?.kind === 'prep' && verb?.verb?.lemma === 'compare'
+    ? noun
+    : `${leftMeasure(standing, last)} ${noun}`;
 }
 
 /** What stands to the left: a noun with "of", an object, a subject; else the measure of the figure before. */
@@ -191,11 +183,6 @@ function given(standing: Standing, chain: PhraseRange): string {
   const phrase = standing.scene.phrases[chain.first - 1];
   const verb = wordsOf(standing.scene, phrase?.firstToken ?? 0, phrase?.endToken ?? 0);
   return told.replace(` ${verb} `, ` ${verb} ${words} `);
-}
-
-/** "0.385 shares and £2.10 in cash": joined to a figure of another kind. */
-function differs({ scene, figure, index }: Standing): boolean {
-  return scene.figures[index - 1] !== undefined && scene.figures[index - 1]?.kind !== figure.kind;
 }
 
 /** "had given operators 180 days [to comply]" */

@@ -9,8 +9,10 @@ const LINKS =
   /^(?:be|compare|represent|bring|take|mean|make|equal|reach|total|stand|come|amount|see|follow|leave|put|include)$/;
 
 /** Whether a figure may take up the measure of the one before: nothing else that could be measured stands between them, or a pronoun does. */
-export function takesUpMeasure({ scene, at }: Standing): boolean {
+export function takesUpMeasure({ scene, at, before }: Standing): boolean {
   const { phrases } = scene;
+  // "but still down 10 percent": of what was measured before
+  if (/^(?:up|down)$/.test(phrases[before]?.norm ?? '') && phrases[before - 1]?.kind !== 'noun') return true;
   let from = at - 1;
   while (from >= 0 && phrases[from]?.kind !== 'marked') from -= 1;
   // "63.5 percent of output in 2024, which is": what the figure before is of belongs to it.

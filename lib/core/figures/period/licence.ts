@@ -55,7 +55,9 @@ const WHEN = /^(?:in|on|during|over|between|throughout|through|for|at|as of|with
 
 /** The time behind the figure: no clause, comma or bracket of something else begins between. */
 function isBehind(scene: Scene, time: number, figure: number): boolean {
-  const between = scene.phrases.slice(figure + 1, time);
+  // "30,154 cars, trucks and vans in October": commas of what is counted part nothing.
+  const counted = scene.figures[scene.phrases[figure]?.index ?? -1]?.noun.end ?? 0;
+  const between = scene.phrases.slice(figure + 1, time).filter(({ endToken }) => endToken > counted);
   if (between.length > NEAR || !isAdverbial(scene, time)) return false;
   // "The trust spending $100 million on a line refused last week": the object of a participle within the subject.
   const holder = scene.phrases[figure - 1]?.verb ?? scene.phrases[figure - 2]?.verb;
@@ -195,7 +197,7 @@ function isArgument({ phrases }: Scene, time: number, figure: number): boolean {
   const link = phrases[left];
   if (link?.kind !== 'prep' || /^(?:up|down)$/.test(link.norm)) return true;
   const lemma = phrases[governingVerb(phrases, left)]?.verb?.lemma ?? '';
-  if (states(lemma) || /^(?:sell|buy)$/.test(lemma)) return true;
+  if (states(lemma) || /^(?:sell|buy|end|finish)$/.test(lemma)) return true;
   return (
     link.norm === 'of' &&
     (phrases[left - 1]?.kind === 'noun' || CHANGE_NOUNS.has(phrases[left - 1]?.norm ?? ''))

@@ -6,7 +6,7 @@ import type { Standing } from '../scene.ts';
 
 /** Words of what is traded. */
 const TRADED =
-  /^(?:oil|crude|stocks?|shares|equities|index|indices|indexes|dollar|euro|yen|rupee|sterling|bonds?|yields?|treasuries|gold|futures|markets?|sensex|nifty|nikkei|nasdaq|dow|ftse)$/;
+  /^(?:oil|crude|stocks?|shares|equities|index|indices|indexes|dollar|euro|yen|rupee|sterling|bonds?|yields?|treasuries|gold|futures|markets?|sensex|nifty|nikkei|nasdaq|dow|ftse|dax|kospi|bourses?|benchmarks?)$/;
 /** Verbs of trading, besides those of change. */
 const TRADING = /^(?:close|end|trade|settle|open|finish|be|stand|hit|touch|quote|slip|add|lose|yield)$/;
 /** Sentences of an article within which its lead tells the day. */
@@ -32,10 +32,7 @@ function findDay(text: AnnotatedText): TimeExpression | undefined {
     );
     const traded = words.findIndex(({ norm }) => TRADED.test(norm));
     if (verb < 0 || traded < 0 || traded > verb) continue;
-    const day = timesIn(text, sentence).find(
-      ({ kind, interval, start }) =>
-        kind === 'period' && isDay(interval) && start > (words[verb]?.start ?? 0),
-    );
+    const day = timesIn(text, sentence).find(({ kind, interval }) => kind === 'period' && isDay(interval));
     if (day !== undefined) return day;
   }
   return undefined;

@@ -13,8 +13,12 @@ export function tenseOf(
   phrases: readonly Phrase[],
   deed: FoundDeed,
 ): Deed['tense'] {
-  if (deed.ahead) return 'future';
   const phrase = phrases[deed.verb];
+  // "is pleased to announce" announces.
+  const glad = /^(?:pleased|proud|delighted|excited|happy|thrilled|honou?red)$/;
+  if (deed.action === 'announced' && glad.test(tokens[(phrase?.firstToken ?? 0) - 1]?.norm ?? ''))
+    return 'present';
+  if (deed.ahead) return 'future';
   // "talks on a pact" are under way.
   if (phrase?.verb === undefined) return deed.action === 'negotiated' ? 'present' : 'past';
   // "since its launch", "Friday's signing", read as a verb

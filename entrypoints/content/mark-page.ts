@@ -1,0 +1,136 @@
+import type { FindingType } from '@/lib/core/record/record.ts';
+import { answerAsPage, askBackground, tell } from '@/lib/messaging/channel.ts';
+import type { PageStatus } from '@/lib/messaging/messages.ts';
+import { anchorMarks } from './anchor-marks.ts';
+import { LazyCard } from './lazy-card.ts';
+import { followChanges, followRoute, quietMoment } from './follow-page.ts';
+import { openPort } from './frame-port.ts';
+import { Host } from './host.ts';
+import { Keyboard } from './keyboard.ts';
+import { followRoot } from './page-ears.ts';
+import { PageMarks } from './page-marks.ts';
+import { followPointer } from './pointer.ts';
+import { followSelection } from './follow-selection.ts';
+import { selectedIn } from './selected.ts';
+import { reveal } from './reveal.ts';
+import { inSight, Session, type SessionHost, type Shown } from './session.ts';
+import '@/lib/page/marks.css';
+
+/** A task of its own for the browser to paint and take input in. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}
+
+/** What is read: a page of the web, or a PDF's text on a page of ours. */
+type Reader = Pick<
+  SessionHost,
+  'looksLikeArticle' | 'metadata' | 'nothingToRead' | 'whyNoArticle' | 'read'
+> & {
+  /** What is told of a page that cannot be read, as a PDF's viewer; null where it can. */
+  readonly closed: () => PageStatus | null;
+  /** Goes along when the page's marks were painted anew. */
+  readonly shows?: (shown: Shown | null) => void;
+};
+
+/** Has what a reader reads marked, with card and keys, until the signal. */
+export function markPage(reader: Reader, signal: AbortSignal): Session {
+  const marks = new PageMarks(signal);
+  const host = new Host(signal);
+  const card = new LazyCard(
+    {
+      host,
+      marks,
+      shown: () => session.shown,
+      returnTo: (id) => keyboard.comeTo(id),
+      openPort: () =>
+        openPort(host, async (secret) => {
+          const answer = await askBackground('expect-card', { secret });
+          return answer.ok && answer.value;
+        }),
+    },
+    signal,
+  );
+  let watching: AbortController | null = null;
+
+  const session = new Session(
+    {
+      ...reader,
+      anchor: anchorMarks,
+      analyse: (request) => askBackground('analyse', request),
+      show: (shown) => {
+        marks.show(shown);
+        card.follow(shown);
+        reader.shows?.(shown);
+        keyboard.follow();
+        if (shown !== null && shown.marks.length > 0) void quietMoment(signal).then(() => card.bring());
+      },
+      changed: (state) => {
+        if (state.status === 'annotated') {
+          marks.visible = state.marksVisible;
+          if (!state.marksVisible) leaveMarks();
+          watching ??= watch();
+        } else if (state.status !== 'working') {
+          watching?.abort();
+          watching = null;
+        }
+        tell('page-changed', { status: state });
+      },
+      pause,
+    },
+    signal,
+  );
+  const keyboard = new Keyboard(session, marks, card, host, signal);
+
+  function leaveMarks(): void {
+    card.close();
+    keyboard.leave();
+  }
+
+  function watch(): AbortController {
+    const controller = new AbortController();
+    followChanges(session, AbortSignal.any([controller.signal, signal]));
+    return controller;
+  }
+
+  async function jump(id: string): Promise<boolean> {
+    const mark = session.shown?.marks.find(({ finding }) => finding.id === id);
+    const [first] = mark ? marks.ranges(mark) : [];
+    if (mark === undefined || first === undefined || !(await reveal(first, 'smooth'))) return false;
+    marks.flash(mark);
+    return true;
+  }
+
+  function add(finding: FindingType): boolean {
+    const { shown } = session;
+    const selected = shown && selectedIn(shown);
+    if (shown === null) card.refuse('not-read');
+    else if (!shown.keeps) card.refuse('nothing-kept');
+    else if (selected === null) card.refuse('not-selected');
+    else {
+      card.add(finding, selected);
+      return true;
+    }
+    return false;
+  }
+
+  followRoot(() => card.lose(), signal);
+  followPointer(session, marks, card, host, signal);
+  followSelection(session, card, host, signal);
+  followRoute(session, leaveMarks, signal);
+  const stop = answerAsPage({
+    'page-annotate': ({ anyway }) => reader.closed() ?? session.annotate(anyway ? 'anyway' : 'click'),
+    'page-status': () => session.state,
+    'page-resend': () => session.resend(),
+    'page-repaint': (painted) => {
+      session.repaint(painted);
+      return session.shown ? inSight(session.shown).map(({ finding }) => finding.id) : [];
+    },
+    'page-jump': ({ id }) => jump(id),
+    'page-marks': ({ visible }) => session.setMarksVisible(visible),
+    'page-add': ({ finding }) => add(finding),
+    'page-step': ({ by }) => keyboard.go(by),
+  });
+  signal.addEventListener('abort', stop);
+
+  return session;
+}

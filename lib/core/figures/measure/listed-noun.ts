@@ -1,0 +1,20 @@
+import { nounChain } from '../../text/clauses.ts';
+import { rangeWords } from './measure-words.ts';
+import type { Standing } from '../scene.ts';
+
+/** "were rashes (15%) and nausea (6%)": the noun before a bracket that holds the figure alone, in a list or where no other is told. */
+export function bracketedNoun({ scene, figure, before, after }: Standing, isOnly: boolean): string {
+  const { phrases } = scene;
+  const alone = phrases[before]?.norm === '(' && phrases[after]?.norm === ')';
+  if (!alone || phrases[before - 1]?.kind !== 'noun') return '';
+  const chain = nounChain(phrases, before - 1);
+  const [link, item] = [phrases[chain.first - 1], phrases[chain.first - 2]];
+  const listed =
+    link?.verb?.lemma === 'be' || (/^(?:and|comma)$/.test(link?.kind ?? '') && item?.norm === ')');
+  return isOnly || (listed && figure.kind === 'percent') ? rangeWords(scene, chain) : '';
+}
+
+/** "0.385 shares and £2.10 in cash": joined to a figure of another kind. */
+export function differs({ scene, figure, index }: Standing): boolean {
+  return scene.figures[index - 1] !== undefined && scene.figures[index - 1]?.kind !== figure.kind;
+}

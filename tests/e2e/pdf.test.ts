@@ -1,0 +1,149 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { Driver, Surface, Tab } from '../support/driver.ts';
+import { madePdf } from '../support/made-pdf.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { clickOn, clickWords } from './acting.ts';
+import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { annotate, clickOnCard, marksOn, untilCard, untilMarked, untilSays } from './reading.ts';
+
+const RELEASE = {
+  title: 'Ferry fares to rise as the harbour board defends its deal',
+  columns: 2,
+  parts: true,
+  justified: true,
+  head: 'Calder Harbour Board',
+  foot: 'Page # of 2',
+  notes: { 1: 'Of whom 61 per cent held an island pass.' },
+  paragraphs: [
+    'CALDER, 12 November 2025 – Fares on the crossing to Innis will rise by 6 per cent in January, the Calder Harbour Board said on Tuesday.',
+    '“Nobody likes a dearer ticket,” its chair, Ingrid Solvang, told reporters. The boats carried 412,000^1 passengers in the first nine months, down 3.9 per cent from a year earlier, she said.',
+    ...Array.from(
+      { length: 60 },
+      (_, at) => `The winter timetable of line ${at + 2} stays as it is, and the boats call at every quay.`,
+    ),
+    'Oskar Brandt, who runs the ferries, said he would file a complaint before the end of the month.',
+  ],
+} as const;
+
+/** Gives our page a file, as its user drops it there. */
+function drop(page: Surface, name: string, bytes: Uint8Array): Promise<void> {
+  return page.run(
+    (called, base64) => {
+      const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([data], called, { type: 'application/pdf' }));
+      dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, cancelable: true }));
+    },
+    name,
+    Buffer.from(bytes).toString('base64'),
+  );
+}
+
+/** Presses the button over a PDF and has it read; gives our page. */
+async function readPdfOf(driver: Driver, tab: Tab): Promise<Tab> {
+  const popup = await driver.pressToolbarButton(tab);
+  await untilSays(popup, 'This is a PDF');
+  await clickOn(popup, '.ways .primary');
+  const page = await driver.findTab(driver.extensionUrl('pdf.html'));
+  onTestFinished(() => page.close().catch(() => undefined));
+  return page;
+}
+
+/** Our page with the release in it: of its tab where the browser gives it, else of the file. */
+async function openRelease({ driver, server, open }: Stage, bytes: Uint8Array): Promise<Tab> {
+  server.putPdf('release.pdf', bytes);
+  const page = await readPdfOf(driver, await open('release.pdf'));
+  if (driver.name === 'firefox') {
+    await untilSays(page, 'does not hand over this PDF');
+    await drop(page, 'release.pdf', bytes);
+  }
+  await untilMarked(page);
+  return page;
+}
+
+async function reload(page: Tab): Promise<void> {
+  await page.run(() => {
+    document.documentElement.dataset['before'] = '';
+    setTimeout(() => location.reload());
+  });
+  await waitFor('the page anew', () =>
+    page
+      .run(() => document.documentElement.dataset['before'] === undefined && document.body !== null)
+      .catch(() => false),
+  );
+}
+
+inEachBrowser((stage) => {
+  test('a PDF is read into a page of ours, with marks, card, lists and record, and found again', async () => {
+    const { driver, shoot } = stage;
+    const bytes = await madePdf(RELEASE);
+    const page = await openRelease(stage, bytes);
+    const marks = await marksOn(page);
+    expect(marks.claim).toBeGreaterThan(2);
+    expect(marks.figure).toBeGreaterThan(2);
+    const said = await page.run(() => document.body.innerText);
+    expect(said).toContain(RELEASE.title);
+    expect(said).toContain('2 pages');
+    expect(said).toContain('The boats carried 412,000 passengers');
+    expect(said).not.toContain('Page 1 of 2');
+    await shoot(page, 'pdf');
+    await page.setTheme('dark');
+    await shoot(page, 'pdf-dark');
+    await clickWords(page, 'Nobody likes a dearer');
+    expect(await untilCard(page, 'Claim')).toContain('Ingrid Solvang');
+    await shoot(page, 'pdf-card-dark');
+    await page.setTheme('light');
+    await shoot(page, 'pdf-card');
+    await clickOnCard(page, 'button', 'Put on record');
+    await untilCard(page, 'On record');
+    const popup = await annotate(driver, page);
+    expect(await untilSays(popup, 'Ingrid Solvang')).toContain(RELEASE.title);
+    await shoot(popup, 'pdf-popup');
+    await popup.close();
+
+    await reload(page);
+    if (driver.name === 'firefox') {
+      await untilSays(page, 'Choose a PDF file');
+      await drop(page, 'release.pdf', bytes);
+    }
+    await untilMarked(page);
+    await clickWords(page, 'Nobody likes a dearer');
+    expect(await untilCard(page, 'On record')).toContain('Ingrid Solvang');
+  });
+
+  test('a file that is dropped is read, and kept by its name and what it holds', async () => {
+    const { driver } = stage;
+    const page = await driver.open(driver.extensionUrl('pdf.html'));
+    onTestFinished(() => page.close().catch(() => undefined));
+    await untilSays(page, 'Choose a PDF file');
+    await drop(page, 'fares 2025.pdf', await madePdf(RELEASE));
+    await untilMarked(page);
+    expect(await untilSays(page, RELEASE.title)).toContain('fares 2025.pdf');
+  });
+
+  test('a scanned PDF is told as that, and the next file is read', async () => {
+    const { driver, shoot } = stage;
+    const page = await driver.open(driver.extensionUrl('pdf.html'));
+    onTestFinished(() => page.close().catch(() => undefined));
+    await untilSays(page, 'Choose a PDF file');
+    await shoot(page, 'pdf-chooser');
+    await drop(page, 'scan.pdf', await madePdf(null, { scans: 2 }));
+    await untilSays(page, 'made of pictures');
+    await drop(page, 'release.pdf', await madePdf(RELEASE));
+    await untilMarked(page);
+  });
+
+  test('a PDF that the browser kept no copy of is asked for by a click alone', async () => {
+    const { driver, server, open, shoot } = stage;
+    server.putPdf('unkept.pdf', await madePdf(RELEASE), false);
+    const page = await readPdfOf(driver, await open('unkept.pdf'));
+    // Firefox hands over nothing of its viewer's.
+    const isKept = driver.name === 'firefox' ? 'does not hand over this PDF' : 'kept no copy';
+    await untilSays(page, isKept);
+    await shoot(page, 'pdf-unkept');
+    if (driver.name === 'chromium') {
+      await clickOn(page, '.ways .primary');
+      await untilMarked(page);
+    }
+  });
+});
