@@ -127,6 +127,7 @@ export function MenuButton({
 
   const shut = () => {
     setOpen(false);
+    // Opened again, it is as it was at first.
     setOpenGroup('');
     onClose?.();
   };
