@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Analysis } from '@/lib/core/model.ts';
-import { type MarksChoice, marksShown } from '@/lib/core/record/marks-choice.ts';
+import { type MarksChoice, marksShown } from '@/lib/core/export/marks-choice.ts';
 import type { Standings } from '@/lib/core/record/standing.ts';
 import { MarksLegend } from './marks-legend.tsx';
 import { MenuButton, type MenuItem } from './menu-button.tsx';

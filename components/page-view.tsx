@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
-import type { MarksChoice } from '@/lib/core/record/marks-choice.ts';
+import type { MarksChoice } from '@/lib/core/export/marks-choice.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
 import { ChangeBanner } from './change-banner.tsx';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { ALL_MARKS, type MarksChoice } from '@/lib/core/record/marks-choice.ts';
+import { ALL_MARKS, type MarksChoice } from '@/lib/core/export/marks-choice.ts';
 import { type KeptMarks, readSettings, writeSettings } from '@/lib/storage/settings.ts';
 import type { TabPage } from './tab-pages.ts';
 

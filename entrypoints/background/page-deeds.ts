@@ -1,7 +1,7 @@
 import { askPage } from '@/lib/messaging/ask-page.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
 import type { CardPage, PageState, PageStatus, PaintedPage, Result } from '@/lib/messaging/messages.ts';
-import { type MarksChoice, marksShown } from '@/lib/core/record/marks-choice.ts';
+import { type MarksChoice, marksShown } from '@/lib/core/export/marks-choice.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
 import { keepMarksChoice, marksChoiceOf } from './marks-choice.ts';
 import { actFor, lookAgain } from './page-record.ts';

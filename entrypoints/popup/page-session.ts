@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Notice } from '@/components/notice-line.tsx';
-import type { MarksChoice } from '@/lib/core/record/marks-choice.ts';
+import type { MarksChoice } from '@/lib/core/export/marks-choice.ts';
 import type { PageAction } from '@/lib/core/record/page-record.ts';
 import type { PageState, PageStatus, Result } from '@/lib/messaging/messages.ts';
 

@@ -2,7 +2,7 @@ import type { Comparison } from '@/lib/core/align/comparison.ts';
 import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';
 import type { ArticleText, Span } from '@/lib/core/model.ts';
-import type { MarksChoice } from '@/lib/core/record/marks-choice.ts';
+import type { MarksChoice } from '@/lib/core/export/marks-choice.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
 

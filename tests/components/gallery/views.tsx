@@ -6,7 +6,7 @@ import type { AccessPrompts, SiteAccess } from '@/components/site-menu.tsx';
 import { WelcomeView } from '@/components/welcome-view.tsx';
 import type { Analysis } from '@/lib/core/model.ts';
 import { bodyOf } from '@/lib/core/record/to-annotation.ts';
-import { ALL_MARKS } from '@/lib/core/record/marks-choice.ts';
+import { ALL_MARKS } from '@/lib/core/export/marks-choice.ts';
 import { NO_RECORD, type PageRecord } from '@/lib/core/record/page-record.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
 

@@ -1,9 +1,9 @@
-import { leadOf } from '../export/introduced.ts';
-import { claimText } from '../export/quotation.ts';
+import { leadOf } from './introduced.ts';
+import { claimText } from './quotation.ts';
 import type { Analysis, Attribution } from '../model.ts';
 import { isDoubtful } from '../attribution/doubtful.ts';
-import type { FindingType } from './record.ts';
-import type { Standings } from './standing.ts';
+import type { FindingType } from '../record/record.ts';
+import type { Standings } from '../record/standing.ts';
 
 /**
  * Which marks a page shows. Quiet: claims with a figure, a denial or a promise, the figures in them, and all that is on

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isDoubtful } from '@/lib/core/attribution/doubtful.ts';
-import { type MarksChoice, marksShown } from '@/lib/core/record/marks-choice.ts';
+import { type MarksChoice, marksShown } from '@/lib/core/export/marks-choice.ts';
 import { standingOf } from '@/lib/core/record/standing.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { SAMPLE } from '../export/sample.ts';
