@@ -1,5 +1,6 @@
 import { actWord } from '@/lib/core/export/stance-words.ts';
-import type { Act, Attribution } from '@/lib/core/model.ts';
+import type { Attribution } from '@/lib/core/model.ts';
+import type { Act } from '@/lib/core/stance.ts';
 
 /** The claims of one act, those in loaded words, or all. */
 export type StanceFilter = Act | 'loaded' | 'any';

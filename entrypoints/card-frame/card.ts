@@ -6,18 +6,19 @@ import type { Span } from '@/lib/core/model.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
 import type { Edge, Place, Refusal, ToCard } from '../content/card-port.ts';
+import { activeOf, draggedTo } from './active-passage.ts';
 import { announcementOf, passageAnnounced } from './announcement.ts';
 import { Announcer } from './announcer.ts';
+import { AskedDeeds } from './asked-deeds.ts';
 import type { CardSite } from './card-site.ts';
 import type { Open } from './card-view.tsx';
 import type { Copied } from '../popup/copy-rich.ts';
 import { copyFrom, NOT_COPIED } from './clipboard.ts';
-import { doneToast, notDone, REFUSED } from './deed-words.ts';
+import { doneToast, REFUSED } from './deed-words.ts';
 import { type Draft, Drafts } from './drafts.ts';
 import { hear } from './hear.ts';
 import { KnownPage } from './known-page.ts';
 import { type LayerActions, layerView } from './layer-view.tsx';
-import { drawnOf, movedTo, passageOf } from './move-passage.ts';
 import { markBeside, markMade, sameMark } from './same-mark.ts';
 import { Stage } from './stage.ts';
 import { toastKeyOf } from './toast-keys.ts';
@@ -30,6 +31,7 @@ export class Card implements LayerActions {
   readonly #stage: Stage;
   readonly #announcer: Announcer;
   readonly #page: KnownPage;
+  readonly #asked: AskedDeeds;
   readonly #drafts = new Drafts();
   readonly #timer: ToastTimer;
   #open: Open | null = null;
@@ -46,6 +48,20 @@ export class Card implements LayerActions {
     this.#stage = new Stage(body, (standing) => site.post({ type: 'stand', ...standing }));
     this.#announcer = new Announcer(body);
     this.#page = new KnownPage(site, page, () => this.#goAlong());
+    this.#asked = new AskedDeeds(site, this.#page, {
+      open: () => this.#open,
+      onDone: (action) => this.#done(action),
+      onSaved: (form, isOpen) => {
+        if (form !== null) this.#drafts.drop(form);
+        this.#made = null;
+        if (isOpen) this.setForm(null);
+      },
+      onFailedHere: (open) => {
+        this.#open = open;
+        this.#render();
+      },
+      onFailed: (words) => this.#fail(words),
+    });
     this.#timer = new ToastTimer(() => this.close());
     body.addEventListener('keydown', (event) => this.#onToastKey(event));
   }
@@ -100,7 +116,7 @@ export class Card implements LayerActions {
 
   /** Marks by hand what the tools are for. */
   async addByHand(finding: FindingType, span: Span): Promise<void> {
-    const refusal = await this.#refusal();
+    const refusal = await this.#asked.refusal();
     if (refusal === undefined) await this.add(finding, span);
     else this.#showTools({ span, takesFocus: this.#tools?.takesFocus ?? true, fault: refusal });
   }
@@ -152,10 +168,7 @@ export class Card implements LayerActions {
 
   #become(open: Open, takesFocus = false): void {
     this.#open = open;
-    const drawn = drawnOf(open, this.#drafts.of(open));
-    const spans = drawn === open.mark ? null : drawn.spans;
-    const handles = passageOf(open, this.#drafts.of(open)) !== null;
-    this.#site.post({ type: 'active', id: open.mark.finding.id, spans, handles });
+    this.#site.post(activeOf(open, this.#drafts.of(open)));
     this.#render({ at: 'mark', id: open.mark.finding.id }, takesFocus);
   }
 
@@ -208,51 +221,16 @@ export class Card implements LayerActions {
 
   /** Moves an end of the passage that is edited. */
   drag(edge: Edge, offset: number): void {
-    const passage = this.#open && passageOf(this.#open, this.#drafts.of(this.#open));
-    if (!passage) return;
-    const content = movedTo(passage, edge, offset);
-    if (content !== passage.spans) this.draft({ content });
+    const content = this.#open && draggedTo(this.#open, this.#drafts.of(this.#open), edge, offset);
+    if (content) this.draft({ content });
   }
 
-  /** Why the event that is being handled may do no deeds, as a sentence. */
-  #refusal(): Promise<string | undefined> {
-    // The event of the handler that called us: what is passed on to components is not the event itself.
-    // oxlint-disable-next-line typescript/no-deprecated
-    return this.#site.refusal(window.event);
+  do(action: PageAction): Promise<void> {
+    return this.#asked.do(action);
   }
 
-  async do(action: PageAction): Promise<void> {
-    const asked = this.#open?.turn;
-    const refusal = await this.#refusal();
-    const why = refusal ?? (await this.#page.do(action));
-    if (why === undefined) this.#done(action);
-    else this.#failed(action, asked, why);
-  }
-
-  #failed(action: PageAction, asked: number | undefined, why: string): void {
-    const what = notDone(action);
-    if (this.#open === null || this.#open.turn !== asked) return this.#fail(`${what} ${why}`);
-    this.#open = { ...this.#open, failure: { what, why, onAgain: () => void this.do(action) } };
-    this.#render();
-  }
-
-  async save(actions: readonly PageAction[]): Promise<string | undefined> {
-    const asked = this.#open;
-    const refusal = await this.#refusal();
-    if (refusal !== undefined) return refusal;
-    const isOpen = () => this.#open?.turn === asked?.turn;
-    for (const action of actions) {
-      const why = await this.#page.do(action);
-      // What was typed comes back with the form.
-      if (why !== undefined && !isOpen()) this.#fail(`${notDone(action)} ${why}`);
-      if (why !== undefined) return why;
-    }
-    if (asked !== null) this.#drafts.drop(asked);
-    this.#made = null;
-    if (isOpen()) this.setForm(null);
-    const last = actions.at(-1);
-    if (last !== undefined) this.#done(last);
-    return undefined;
+  save(actions: readonly PageAction[]): Promise<string | undefined> {
+    return this.#asked.save(actions);
   }
 
   /** Tells what could not be done where the card that it was about is not open any more. */

@@ -1,8 +1,7 @@
-import type { Span } from '@/lib/core/model.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
 import type { PaintedMark } from '@/lib/messaging/messages.ts';
+import { ActiveMark } from './active-mark.ts';
 import type { Place, Refusal, ToCard, ToPage } from './card-port.ts';
-import { Handles } from './handles.ts';
 import type { Host } from './host.ts';
 import { type Line, lineFor } from './line.ts';
 import { onShift } from './on-shift.ts';
@@ -44,7 +43,7 @@ export class LazyCard {
   readonly #signal: AbortSignal;
   readonly #stand: Stand;
   readonly #steady: Steady;
-  readonly #handles: Handles;
+  readonly #active: ActiveMark;
   #port: MessagePort | null = null;
   #isBringing = false;
   #wanted: (() => void) | null = null;
@@ -55,15 +54,13 @@ export class LazyCard {
   #lineOf: string | null = null;
   #pointer: { readonly y: number } | null = null;
   #selected: Selected | null = null;
-  #evidence: readonly Span[] = [];
-  #active: Extract<ToPage, { readonly type: 'active' }> | null = null;
 
   constructor(site: CardSite, signal: AbortSignal) {
     this.#site = site;
     this.#signal = signal;
     this.#stand = new Stand(site.host, (message) => this.#port?.postMessage(message));
     this.#steady = new Steady(site.host);
-    this.#handles = new Handles(site.host);
+    this.#active = new ActiveMark(site, (edge, offset) => this.#post({ type: 'drag', edge, offset }));
     onShift(() => this.#stay(), signal);
     signal.addEventListener('abort', () => this.#leave());
   }
@@ -207,11 +204,9 @@ export class LazyCard {
       case 'close':
         return this.#hide();
       case 'active':
-        if (message.id !== this.#active?.id) this.#evidence = [];
-        this.#active = message;
-        return this.#paintActive();
+        return this.#active.become(message);
       case 'reveal': {
-        const [first] = this.#rangesOf(message.id);
+        const [first] = this.#active.rangesOf(message.id);
         if (first !== undefined && !isInView(first)) void reveal(first, 'instant');
         this.#pointer = null;
         this.#lineOf = null;
@@ -220,11 +215,10 @@ export class LazyCard {
       case 'make-room':
         return this.#stand.makeRoom();
       case 'evidence':
-        this.#evidence = message.spans;
-        return this.#paintActive();
+        return this.#active.showEvidence(message.spans);
       case 'tab-out':
         this.#site.host.blur();
-        return this.#site.returnTo(this.#active?.id ?? null);
+        return this.#site.returnTo(this.#active.id);
       case 'deselect':
         return getSelection()?.removeAllRanges();
       case 'how-stands':
@@ -232,22 +226,6 @@ export class LazyCard {
       default:
         return undefined;
     }
-  }
-
-  #markOf(id: string | null): PaintedMark | undefined {
-    return this.#site.shown()?.marks.find(({ finding }) => finding.id === id);
-  }
-
-  #rangesOf(id: string): readonly Range[] {
-    const mark = this.#markOf(id);
-    return mark === undefined ? [] : this.#site.marks.ranges(this.#drawn(mark));
-  }
-
-  /** A mark as it stands, or as it is being changed. */
-  #drawn(mark: PaintedMark): PaintedMark {
-    const { id, spans } = this.#active ?? { id: null, spans: null };
-    const [first, ...rest] = (id === mark.finding.id && spans) || [];
-    return first === undefined ? mark : { ...mark, spans: [first, ...rest] };
   }
 
   #standAt({ place, takesFocus, ...wanted }: Extract<ToPage, { readonly type: 'stand' }>): void {
@@ -269,12 +247,12 @@ export class LazyCard {
       if (this.#selected !== null) this.#stand.atSelection(this.#selected.range, wanted);
     } else if (place.at === 'mark') this.#stayBeside(place.id, wanted);
     else this.#stand.apart(place.at, wanted);
-    this.#paintHandles();
+    this.#active.paintHandles();
   }
 
   #stayBeside(id: string, wanted: Wanted): void {
-    const mark = this.#markOf(id);
-    const ranges = this.#rangesOf(id);
+    const mark = this.#active.markOf(id);
+    const ranges = this.#active.rangesOf(id);
     const isThere = this.#lineOf === id && this.#line?.range.startContainer.isConnected === true;
     if (!isThere && ranges.length > 0) this.#line = lineFor(ranges, this.#pointer) ?? this.#line;
     this.#lineOf = id;
@@ -282,39 +260,17 @@ export class LazyCard {
     else this.#stand.beside({ line: this.#line, ranges, kind: mark.finding.type }, wanted);
   }
 
-  #paintActive(): void {
-    const mark = this.#markOf(this.#active?.id ?? null);
-    const drawn = mark && this.#drawn(mark);
-    this.#site.marks.preview(drawn === undefined || drawn === mark ? null : drawn);
-    this.#site.marks.activate(drawn ?? null, this.#evidence);
-    this.#paintHandles();
-  }
-
-  #paintHandles(): void {
-    const { id, handles } = this.#active ?? { id: null, handles: false };
-    if (id === null || !handles) return this.#handles.hide();
-    this.#handles.show(this.#rangesOf(id), (edge, x, y) => {
-      const caret = page.caretPositionFromPoint(x, y);
-      const offset = caret && this.#site.shown()?.map.offsetOf(caret.offsetNode, caret.offset);
-      if (typeof offset === 'number') this.#post({ type: 'drag', edge, offset });
-    });
-  }
-
   #hide(): void {
     clearTimeout(this.#waiting);
     this.#place = null;
     this.#asked = null;
-    this.#active = null;
-    this.#evidence = [];
-    this.#handles.hide();
-    this.#site.marks.preview(null);
-    this.#site.marks.activate(null);
+    this.#active.clear();
     this.#site.host.hide();
   }
 
   #leave(): void {
     clearTimeout(this.#waiting);
-    this.#handles.hide();
+    this.#active.hideHandles();
     this.#port?.close();
     this.#port = null;
     this.#site.host.remove();

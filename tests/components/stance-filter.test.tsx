@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimLists } from '@/components/lists/claim-lists.ts';
 import { passes, stanceFilters } from '@/components/lists/stance-filter.ts';
-import type { Act, Stance } from '@/lib/core/model.ts';
+import type { Act, Stance } from '@/lib/core/stance.ts';
 import { harbour } from './harbour.ts';
 
 const [first] = harbour.attributions;

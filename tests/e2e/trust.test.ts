@@ -2,29 +2,18 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Surface, Tab } from '../support/driver.ts';
+import type { Surface } from '../support/driver.ts';
 import { SHARED_PAGES } from '../support/page-server.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { clickOn, clickWords, dragOver, textsOf } from './acting.ts';
+import { clickOn, clickWords, textsOf } from './acting.ts';
 import { exportFile } from './exporting.ts';
-import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { inEachBrowser } from './in-each-browser.ts';
 import { libraryData, recordedAt } from './library-data.ts';
-import { annotate, cardOn, clickOnCard, frameOn, toastOn, untilCard, untilSays } from './reading.ts';
+import { annotate, clickOnCard, frameOn, untilCard, untilSays } from './reading.ts';
+import { fresh, openOn, OURS, painted, rowsOf } from './trusted-page.ts';
 
 /** A page of somebody else's where those are there, else one of ours. */
 const REAL = existsSync(join(SHARED_PAGES, 'wapo-1.html')) ? 'shared/wapo-1.html' : 'hearsay.html';
-const OURS = 'ferry-fares.html';
-
-/** An address of our page that no attempt before has put anything on record of. */
-const fresh = (name: string): string => `${OURS}?${name}=${Date.now()}`;
-
-async function openOn({ driver, open }: Stage, path: string): Promise<{ tab: Tab; popup: Surface }> {
-  const tab = await open(path);
-  const popup = await annotate(driver, tab);
-  onTestFinished(() => popup.close().catch(() => undefined));
-  return { tab, popup };
-}
-
 /** Has what is copied in a document kept, since a test may read no clipboard. */
 function keepCopies(surface: Surface): Promise<void> {
   return surface.run(() => {
@@ -38,21 +27,6 @@ function keepCopies(surface: Surface): Promise<void> {
 const copied = (surface: Surface): Promise<string> =>
   waitFor('a copy', () => surface.run(() => (globalThis as unknown as { copied?: string }).copied ?? ''));
 
-/** The rows of all speakers, opened. */
-async function rowsOf(popup: Surface): Promise<string[]> {
-  await popup.run(() => {
-    for (const head of document.querySelectorAll<HTMLElement>('.speaker-head[aria-expanded=false]'))
-      head.click();
-  });
-  await popup.run(() => {
-    for (const more of document.querySelectorAll<HTMLElement>('.more')) more.click();
-  });
-  return waitFor('the rows', async () => {
-    const rows = await textsOf(popup, '.claim .quote');
-    return rows.length > 0 && rows;
-  });
-}
-
 /** How many claims the popup says that it lists, and that it keeps back. */
 async function told(popup: Surface): Promise<{ shown: number; keptBack: number }> {
   const said = (await textsOf(popup, '.count')).join(' ');
@@ -61,9 +35,6 @@ async function told(popup: Surface): Promise<{ shown: number; keptBack: number }
     keptBack: Number(/(\d+) unsure kept back/.exec(said)?.[1] ?? 0),
   };
 }
-
-const painted = (tab: Surface, name: string): Promise<string[]> =>
-  tab.run((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map(String), name);
 
 inEachBrowser((stage) => {
   test('1: a denial stands before the words, in rows, on the card and in copies; marks only where the article has them', async () => {
@@ -183,96 +154,6 @@ inEachBrowser((stage) => {
     await clickOn(again, 'button.marks');
     await clickOn(again, '[role=menuitemradio]', 'All');
     await waitFor('all marks', async () => (await painted(tab, 'otr-claim-unsure')).length > 0);
-  });
-
-  test('4: what is on record shows it on the page, in its row and in the footer, and the notice names it', async () => {
-    const { tab, popup } = await openOn(stage, fresh('recorded'));
-    await rowsOf(popup);
-    await popup.run(() => document.querySelector<HTMLElement>('.lead.turns')?.closest('button')?.focus());
-    await popup.press('r');
-    await untilSays(popup, 'Put on record: Ingrid Solvang, “the board ever promised to freeze fares”.');
-    await untilSays(popup, /1 on record/);
-    expect(await textsOf(popup, '.claim .signs .recorded')).toEqual([
-      expect.stringMatching(/^On record\s*since /),
-    ]);
-    expect(await painted(tab, 'otr-claim-record')).toEqual(['that the board ever promised to freeze fares']);
-    await stage.shoot(popup, 'trust-on-record');
-    await stage.shoot(tab, 'trust-on-record-page');
-  });
-
-  test('4: Cancel in “mark by hand” leaves nothing behind', async () => {
-    const { driver, server } = stage;
-    const path = fresh('cancelled');
-    const { tab, popup } = await openOn(stage, path);
-    await popup.close();
-    await tab.activate();
-    await dragOver(tab, 'The two men shook hands');
-    await clickOnCard(tab, '[role=toolbar] button', 'Claim');
-    await untilCard(tab, 'Edit claim');
-    await clickOnCard(tab, 'button', 'Cancel');
-    await waitFor('the card to go', async () => (await cardOn(tab)) === null);
-    const library = await driver.open(driver.extensionUrl('library.html'));
-    onTestFinished(() => library.close().catch(() => undefined));
-    await waitFor(
-      'nothing on record',
-      async () => (await recordedAt(library, server.url(path))) === undefined,
-    );
-  });
-
-  test('9: Escape keeps a note that was begun, and says so; the next popup and card too', async () => {
-    const { tab, popup } = await openOn(stage, fresh('drafts'));
-    await popup.press('ArrowDown');
-    await popup.press('ArrowDown');
-    await popup.press('n');
-    await waitFor('the field', () => popup.run(() => document.activeElement?.tagName === 'TEXTAREA'));
-    await popup.type('Ask her');
-    await popup.press('Escape');
-    await untilSays(popup, 'Not kept yet: “Ask her”');
-    await popup.close();
-    const next = await annotate(stage.driver, tab);
-    onTestFinished(() => next.close().catch(() => undefined));
-    await untilSays(next, 'Not kept yet: “Ask her”');
-    await next.close();
-    await tab.activate();
-    await clickWords(tab, 'ever promised to freeze fares');
-    await untilCard(tab, 'Ingrid Solvang');
-    await tab.press('n');
-    await untilCard(tab, 'Note');
-    await tab.type('Minutes of 2023');
-    await tab.press('Escape');
-    await untilCard(tab, 'Not kept yet: “Minutes of 2023”');
-    await stage.shoot(tab, 'trust-draft');
-  });
-
-  test('9: two tabs of one article show the same record; undo names what it undoes, of its own tab first', async () => {
-    const path = fresh('twice');
-    const { tab } = await openOn(stage, path);
-    const { tab: other } = await openOn(stage, path);
-    const note = async (page: Tab, words: string) => {
-      await page.activate();
-      await clickWords(page, words);
-      await untilCard(page, 'Claim');
-      await page.press('r');
-      await untilCard(page, /On record/);
-    };
-    await note(tab, 'ever promised to freeze fares');
-    await waitFor(
-      'the mark in the other tab',
-      async () => (await painted(other, 'otr-claim-record')).length === 1,
-    );
-    await note(other, 'We were never shown a draft');
-    await waitFor(
-      'the mark in the first tab',
-      async () => (await painted(tab, 'otr-claim-record')).length === 2,
-    );
-    await tab.activate();
-    await untilCard(tab, /On record/);
-    await tab.press('Control+z');
-    await waitFor('word of it', async () =>
-      (await toastOn(tab)).startsWith('Undone: put on record: Ingrid Solvang, “the board ever promised'),
-    );
-    await waitFor('the other tab', async () => (await painted(other, 'otr-claim-record')).length === 1);
-    expect(await painted(other, 'otr-claim-record')).toEqual(['“We were never shown a draft,”']);
   });
 
   test('figures stand in the order of the text with units in words; small numbers are folded', async () => {

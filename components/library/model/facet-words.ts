@@ -1,5 +1,5 @@
 import { actWord } from '@/lib/core/export/stance-words.ts';
-import type { Act } from '@/lib/core/model.ts';
+import type { Act } from '@/lib/core/stance.ts';
 import { MONTHS } from '@/lib/core/record/date-words.ts';
 import type { Facet, Filters, View } from './view-state.ts';
 

@@ -1,4 +1,5 @@
-import type { Act, AttributionKind, FigureKind } from '@/lib/core/model.ts';
+import type { AttributionKind, FigureKind } from '@/lib/core/model.ts';
+import type { Act } from '@/lib/core/stance.ts';
 
 export const VIEWS = ['statements', 'speakers', 'figures', 'initiatives', 'articles', 'decide'] as const;
 export type View = (typeof VIEWS)[number];

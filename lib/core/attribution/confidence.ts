@@ -1,6 +1,7 @@
 import { JUDGING_VERBS } from '../lexicon/reporting-verbs.ts';
 import { DOUBTFUL } from './doubtful.ts';
-import type { AttributionKind, Stance } from '../model.ts';
+import type { AttributionKind } from '../model.ts';
+import type { Stance } from '../stance.ts';
 import type { Pattern, Relation } from './relation.ts';
 import { isSpeech } from './stance/stance.ts';
 

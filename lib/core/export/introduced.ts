@@ -1,4 +1,5 @@
-import type { Act, Attribution, Speaker, TextSpan } from '../model.ts';
+import type { Attribution, Speaker, TextSpan } from '../model.ts';
+import type { Act } from '../stance.ts';
 
 /** Acts that turn the words: what is denied or refused is not what the speaker says. */
 const TURNING: ReadonlySet<Act> = new Set<Act>(['deny', 'refuse']);

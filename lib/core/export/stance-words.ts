@@ -1,4 +1,4 @@
-import type { Act, Stance } from '../model.ts';
+import type { Act, Stance } from '../stance.ts';
 
 /** Words that are not the act's own name with an s, or that would themselves take sides. */
 const WORDS: Partial<Record<Act, string>> = {

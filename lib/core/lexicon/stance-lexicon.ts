@@ -1,4 +1,4 @@
-import type { Act, Stance } from '../model.ts';
+import type { Act, Stance } from '../stance.ts';
 import { formsOf } from './inflect.ts';
 
 /** Words by what they do and in which tone; loaded ones are those that the style guides cited in stance.ts warn of. */

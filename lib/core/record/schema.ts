@@ -1,10 +1,11 @@
 import * as v from 'valibot';
-import type { Act } from '../model.ts';
+import type { Act } from '../stance.ts';
 import type { BlockKind, LeftOutReason } from '../passages.ts';
 import { isArticleAddress } from './article-address.ts';
+import { CatalogSchema } from './catalog-schema.ts';
 import { isInstant } from './instant.ts';
 import { PartialSchema } from './partial-schema.ts';
-import type { Catalog, EditedField } from './record.ts';
+import type { EditedField } from './record.ts';
 
 /**
  * What a stored row or a row of a backup must look like: the types of lib/core/record/record.ts as schemas. A test holds
@@ -267,27 +268,10 @@ export const ArticleFieldsSchema = v.object({
   ),
 });
 
-const isTexts = (column: unknown): column is string[] =>
-  Array.isArray(column) && column.every((entry) => typeof entry === 'string');
-const isNumbers = (column: unknown): column is number[] =>
-  Array.isArray(column) && column.every((entry) => typeof entry === 'number');
-
-/** By hand: ten thousand of them are looked at before the first list is drawn. */
-function isCatalog(input: unknown): boolean {
-  if (typeof input !== 'object' || input === null) return false;
-  const { ids, types, names, speakers, labels, dates, flags, acts, tags } = input as Catalog;
-  return (
-    [ids, names, labels, dates, acts, tags].every(isTexts) &&
-    [speakers, flags].every(isNumbers) &&
-    [types, speakers, labels, dates, flags, acts].every((column) => column.length === ids.length) &&
-    /^[cfi]*$/.test(types)
-  );
-}
-
 /** `RecordedArticle`. */
 export const ArticleSchema = v.object({
   ...ArticleFieldsSchema.entries,
-  catalog: v.custom<Catalog>(isCatalog, 'Invalid catalog: its columns do not fit together'),
+  catalog: CatalogSchema,
 });
 
 /** `SpeakerIdentity`. */

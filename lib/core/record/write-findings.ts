@@ -21,6 +21,8 @@ function writeClaim(
   const { type: _type, doubt, confidence, ...rest } = body;
   const judged = found ?? { confidence, ...(doubt !== undefined && { doubt }) };
   const isOwnCue = annotation.edited.includes('cue');
+  // Why the speaker was found is no part of a record, and says nothing of one that the user named.
+  const evidence = annotation.edited.includes('speaker') ? undefined : found?.evidence;
   return {
     id,
     ...rest,
@@ -29,6 +31,7 @@ function writeClaim(
     speaker: speakers.join(body.speaker, found?.speaker ?? null, annotation.edited),
     confidence: isSure(annotation) ? 1 : judged.confidence,
     ...(!isSure(annotation) && judged.doubt !== undefined && { doubt: judged.doubt }),
+    ...(evidence !== undefined && { evidence }),
   };
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { isDoubtful } from '@/lib/core/attribution/doubtful.ts';
 import { toldClaim } from '@/lib/core/export/quotation.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
-import type { Act, Analysis, Attribution, AttributionKind } from '@/lib/core/model.ts';
+import type { Analysis, Attribution, AttributionKind } from '@/lib/core/model.ts';
+import type { Act } from '@/lib/core/stance.ts';
 import { SAMPLE, spanIn } from './sample.ts';
 
 /** An analysis of one sentence with one claim. */

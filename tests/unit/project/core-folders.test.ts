@@ -29,7 +29,8 @@ const FOLDERS = [
 const FOLDERS_OF_ENTITIES = ['mention', 'phrases', 'mentions', 'cast', 'names', 'resolve'];
 
 /** Files that hold types of the whole of core, or constants of them: one with model.ts. */
-const OF_THE_MODEL = /^(?:article-metadata|model|no-article|passages|universal-pos|w3c-selectors)\.ts$/;
+const OF_THE_MODEL =
+  /^(?:article-metadata|model|no-article|passages|stance|universal-pos|w3c-selectors)\.ts$/;
 
 interface Import {
   readonly from: string;

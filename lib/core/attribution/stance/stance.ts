@@ -1,4 +1,4 @@
-import type { Act, Stance } from '../../model.ts';
+import type { Act, Stance } from '../../stance.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import {
   LEADING,

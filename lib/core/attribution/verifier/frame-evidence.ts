@@ -1,4 +1,5 @@
-import type { AttributionKind, Stance } from '../../model.ts';
+import type { AttributionKind } from '../../model.ts';
+import type { Stance } from '../../stance.ts';
 import { CUE_FRAMES, DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import type { Pattern, Relation } from '../relation.ts';

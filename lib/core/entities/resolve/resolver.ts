@@ -19,6 +19,7 @@ import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
 import { bySurname } from './by-surname.ts';
 import { issuerIn } from './issuer.ts';
+import { ownedSurname } from './owned-surname.ts';
 import { holderOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { placesIn } from './places-in.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
@@ -127,7 +128,7 @@ export class Resolver {
       case 'body':
         return (
           this.shouted(mention.words, place) ??
-          this.owned(mention.words, place) ??
+          ownedSurname(this.scene, mention.words, place) ??
           byInitials(this.scene, mention.words, place) ??
           byOrigin(this.scene, mention.words, place) ??
           resolveBody(this.scene, mention, place)
@@ -190,19 +191,6 @@ export class Resolver {
     if (known !== undefined && known.words.length > 1) return cast.see(known, place);
     const full = this.names.find(wanted);
     return full === undefined ? undefined : cast.person({ kind: 'person', name: full }, place);
-  }
-
-  /** "Daon’s Choi": a person known by surname, after the organisation. */
-  private owned(words: readonly Word[], place: number): Entity | undefined {
-    const [owner, name] = words;
-    // "Wee of the Times"
-    if (owner !== undefined && isCapital(owner) && /^(?:of|at)$/.test(name?.norm ?? '')) {
-      const person = this.scene.cast.findPerson([owner.norm], place);
-      if (person !== undefined && person.words.length > 1) return this.scene.cast.see(person, place);
-    }
-    if (words.length !== 2 || owner?.possessive !== true || name === undefined) return undefined;
-    const known = this.scene.cast.findPerson([name.norm], place);
-    return known === undefined ? undefined : this.scene.cast.see(known, place);
   }
 
   /** "Riksbank | trims rate": the name that a headline opens with, before a verb that a tagger took for a noun. */

@@ -91,16 +91,19 @@ function isTitleCase(lexemes: readonly Lexeme[]): boolean {
   return words.filter(({ text }) => /^\p{Lu}/u.test(text)).length > 0.7 * words.length;
 }
 
+/** Notes that stand behind one word; a longer row of numbers is no row of notes. */
+const MOST_NOTES = 8;
+
 /** "overall survival.14,15", "expected.9": the number of a note behind the full stop or comma of the text. */
 function isNote(lexemes: readonly Lexeme[], at: number): boolean {
-  const [number, stop] = [lexemes[at], lexemes[at - 1]];
-  if (number?.glued !== true || stop?.glued !== true || !/^[.,;]$/.test(stop.text)) return false;
-  const before = lexemes[at - 2];
-  return (
-    /^\d{1,3}(?:,\d{1,2})?$/.test(number.text) &&
-    ((before?.kind === 'word' && before.text.length > 2) ||
-      (before?.kind === 'number' && isNote(lexemes, at - 2)))
-  );
+  for (let place = at, notes = 0; notes < MOST_NOTES; place -= 2, notes += 1) {
+    const [number, stop, before] = [lexemes[place], lexemes[place - 1], lexemes[place - 2]];
+    if (number?.glued !== true || stop?.glued !== true || !/^[.,;]$/.test(stop.text)) return false;
+    if (!/^\d{1,3}(?:,\d{1,2})?$/.test(number.text)) return false;
+    if (before?.kind === 'word') return before.text.length > 2;
+    if (before?.kind !== 'number') return false;
+  }
+  return false;
 }
 
 /** "G20", "B12", "GX-4", "COVID-19", "1.2.3", "9/11", "#4". */

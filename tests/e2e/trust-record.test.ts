@@ -1,0 +1,100 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { Tab } from '../support/driver.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { clickWords, dragOver, textsOf } from './acting.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { recordedAt } from './library-data.ts';
+import { annotate, cardOn, clickOnCard, toastOn, untilCard, untilSays } from './reading.ts';
+import { fresh, openOn, painted, rowsOf } from './trusted-page.ts';
+
+inEachBrowser((stage) => {
+  test('4: what is on record shows it on the page, in its row and in the footer, and the notice names it', async () => {
+    const { tab, popup } = await openOn(stage, fresh('recorded'));
+    await rowsOf(popup);
+    await popup.run(() => document.querySelector<HTMLElement>('.lead.turns')?.closest('button')?.focus());
+    await popup.press('r');
+    await untilSays(popup, 'Put on record: Ingrid Solvang, “the board ever promised to freeze fares”.');
+    await untilSays(popup, /1 on record/);
+    expect(await textsOf(popup, '.claim .signs .recorded')).toEqual([
+      expect.stringMatching(/^On record\s*since /),
+    ]);
+    expect(await painted(tab, 'otr-claim-record')).toEqual(['that the board ever promised to freeze fares']);
+    await stage.shoot(popup, 'trust-on-record');
+    await stage.shoot(tab, 'trust-on-record-page');
+  });
+
+  test('4: Cancel in “mark by hand” leaves nothing behind', async () => {
+    const { driver, server } = stage;
+    const path = fresh('cancelled');
+    const { tab, popup } = await openOn(stage, path);
+    await popup.close();
+    await tab.activate();
+    await dragOver(tab, 'The two men shook hands');
+    await clickOnCard(tab, '[role=toolbar] button', 'Claim');
+    await untilCard(tab, 'Edit claim');
+    await clickOnCard(tab, 'button', 'Cancel');
+    await waitFor('the card to go', async () => (await cardOn(tab)) === null);
+    const library = await driver.open(driver.extensionUrl('library.html'));
+    onTestFinished(() => library.close().catch(() => undefined));
+    await waitFor(
+      'nothing on record',
+      async () => (await recordedAt(library, server.url(path))) === undefined,
+    );
+  });
+
+  test('9: Escape keeps a note that was begun, and says so; the next popup and card too', async () => {
+    const { tab, popup } = await openOn(stage, fresh('drafts'));
+    await popup.press('ArrowDown');
+    await popup.press('ArrowDown');
+    await popup.press('n');
+    await waitFor('the field', () => popup.run(() => document.activeElement?.tagName === 'TEXTAREA'));
+    await popup.type('Ask her');
+    await popup.press('Escape');
+    await untilSays(popup, 'Not kept yet: “Ask her”');
+    await popup.close();
+    const next = await annotate(stage.driver, tab);
+    onTestFinished(() => next.close().catch(() => undefined));
+    await untilSays(next, 'Not kept yet: “Ask her”');
+    await next.close();
+    await tab.activate();
+    await clickWords(tab, 'ever promised to freeze fares');
+    await untilCard(tab, 'Ingrid Solvang');
+    await tab.press('n');
+    await untilCard(tab, 'Note');
+    await tab.type('Minutes of 2023');
+    await tab.press('Escape');
+    await untilCard(tab, 'Not kept yet: “Minutes of 2023”');
+    await stage.shoot(tab, 'trust-draft');
+  });
+
+  test('9: two tabs of one article show the same record; undo names what it undoes, of its own tab first', async () => {
+    const path = fresh('twice');
+    const { tab } = await openOn(stage, path);
+    const { tab: other } = await openOn(stage, path);
+    const note = async (page: Tab, words: string) => {
+      await page.activate();
+      await clickWords(page, words);
+      await untilCard(page, 'Claim');
+      await page.press('r');
+      await untilCard(page, /On record/);
+    };
+    await note(tab, 'ever promised to freeze fares');
+    await waitFor(
+      'the mark in the other tab',
+      async () => (await painted(other, 'otr-claim-record')).length === 1,
+    );
+    await note(other, 'We were never shown a draft');
+    await waitFor(
+      'the mark in the first tab',
+      async () => (await painted(tab, 'otr-claim-record')).length === 2,
+    );
+    await tab.activate();
+    await untilCard(tab, /On record/);
+    await tab.press('Control+z');
+    await waitFor('word of it', async () =>
+      (await toastOn(tab)).startsWith('Undone: put on record: Ingrid Solvang, “the board ever promised'),
+    );
+    await waitFor('the other tab', async () => (await painted(other, 'otr-claim-record')).length === 1);
+    expect(await painted(other, 'otr-claim-record')).toEqual(['“We were never shown a draft,”']);
+  });
+});

@@ -1,0 +1,39 @@
+import { onTestFinished } from 'vitest';
+import type { Surface, Tab } from '../support/driver.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { textsOf } from './acting.ts';
+import type { Stage } from './in-each-browser.ts';
+import { annotate } from './reading.ts';
+
+/** The page of ours that trust is tried on. */
+export const OURS = 'ferry-fares.html';
+
+/** An address of our page that no attempt before has put anything on record of. */
+export const fresh = (name: string): string => `${OURS}?${name}=${Date.now()}`;
+
+/** Opens a page and has it annotated; the popup is closed when the test ends. */
+export async function openOn({ driver, open }: Stage, path: string): Promise<{ tab: Tab; popup: Surface }> {
+  const tab = await open(path);
+  const popup = await annotate(driver, tab);
+  onTestFinished(() => popup.close().catch(() => undefined));
+  return { tab, popup };
+}
+
+/** The rows of all speakers, opened. */
+export async function rowsOf(popup: Surface): Promise<string[]> {
+  await popup.run(() => {
+    for (const head of document.querySelectorAll<HTMLElement>('.speaker-head[aria-expanded=false]'))
+      head.click();
+  });
+  await popup.run(() => {
+    for (const more of document.querySelectorAll<HTMLElement>('.more')) more.click();
+  });
+  return waitFor('the rows', async () => {
+    const rows = await textsOf(popup, '.claim .quote');
+    return rows.length > 0 && rows;
+  });
+}
+
+/** The words that are painted with a highlight of this name. */
+export const painted = (tab: Surface, name: string): Promise<string[]> =>
+  tab.run((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map(String), name);
