@@ -11,7 +11,7 @@ import { waitFor } from '../support/wait-for.ts';
 import { clickOn, clickWords, selectWords, textOf } from './acting.ts';
 import { BROWSERS, BUILDS, shootTo } from './in-each-browser.ts';
 import { libraryData } from './library-data.ts';
-import { annotate, clickOnCard, frameOn, untilCard, untilSays } from './reading.ts';
+import { annotate, clickOnCard, frameOn, hasFocus, untilCard, untilFocus, untilSays } from './reading.ts';
 
 const PAGE = 'press-statement.html';
 const CLAIM = 'The grid can carry that';
@@ -47,17 +47,6 @@ async function correct(tab: Tab): Promise<void> {
   await tab.press('Control+Enter');
   await untilCard(tab, 'Ask Reuter who told him.');
   await tab.press('Escape');
-}
-
-async function hasFocus(tab: Tab, field: string): Promise<boolean> {
-  const frame = await frameOn(tab);
-  const has = (selector: string) => document.hasFocus() && document.activeElement?.matches(selector) === true;
-  return (await frame?.run(has, field)) ?? false;
-}
-
-/** Waits until a field of the card has the focus: keys that come before are the page's. */
-async function untilFocus(tab: Tab, field: string): Promise<void> {
-  await waitFor(`the focus on ${field}`, () => hasFocus(tab, field));
 }
 
 /** Clicks into a field of the card until it has the focus, as a user does whose field has moved from under the mouse. */

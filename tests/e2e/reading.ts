@@ -143,3 +143,15 @@ export async function buttonOnCard(tab: Surface, words: string): Promise<Point> 
   if (!card || !at) throw new Error(`no button ${words}`);
   return { x: card.left + at.x, y: card.top + at.y };
 }
+
+/** Whether a field of the card has the focus. */
+export async function hasFocus(tab: Surface, field: string): Promise<boolean> {
+  const frame = await frameOn(tab);
+  const has = (selector: string) => document.hasFocus() && document.activeElement?.matches(selector) === true;
+  return (await frame?.run(has, field)) ?? false;
+}
+
+/** Waits until a field of the card has the focus: keys that come before are the page's. */
+export async function untilFocus(tab: Surface, field: string): Promise<void> {
+  await waitFor(`the focus on ${field}`, () => hasFocus(tab, field));
+}

@@ -4,7 +4,7 @@ import { waitFor } from '../support/wait-for.ts';
 import { clickWords, dragOver, textsOf } from './acting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { recordedAt } from './library-data.ts';
-import { annotate, cardOn, clickOnCard, toastOn, untilCard, untilSays } from './reading.ts';
+import { annotate, cardOn, clickOnCard, toastOn, untilCard, untilFocus, untilSays } from './reading.ts';
 import { fresh, openOn, painted, rowsOf } from './trusted-page.ts';
 
 inEachBrowser((stage) => {
@@ -60,7 +60,7 @@ inEachBrowser((stage) => {
     await clickWords(tab, 'ever promised to freeze fares');
     await untilCard(tab, 'Ingrid Solvang');
     await tab.press('n');
-    await untilCard(tab, 'Note');
+    await untilFocus(tab, 'textarea');
     await tab.type('Minutes of 2023');
     await tab.press('Escape');
     await untilCard(tab, 'Not kept yet: “Minutes of 2023”');
