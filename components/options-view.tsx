@@ -175,7 +175,7 @@ export function OptionsView(props: Props) {
       <PrivacyLines />
       <section>
         <h2>Licences</h2>
-        <p>
+        <p class="licences">
           On the Record is free software under the <a href="/LICENSE.txt">MIT licence</a>. It holds the work
           of others under <a href="/third-party-notices.txt">theirs</a>.
         </p>

@@ -95,10 +95,12 @@ test('an embedded post is a quotation of who signs it', async () => {
 });
 
 test('a page without them has neither', async () => {
+  // The prose has a line end of its own, which is told as it is written.
   expect(Object.keys(await read('<p>Nothing else was said of it.</p>'))).toEqual([
     'text',
     'blocks',
     'metadata',
+    'asWritten',
   ]);
 });
 
