@@ -25,7 +25,7 @@ const articleAt = (url: string, canonical?: string) => ({
 });
 
 /** What a content script is told of its page, and no more. */
-const PAINTED = ['finding', 'source', 'spans', 'standing'];
+const PAINTED = ['byHand', 'finding', 'isQuiet', 'source', 'spans', 'standing'];
 
 inEachBrowser((stage) => {
   test('a content script comes by no record but where its own page is painted, and changes none', async () => {
@@ -48,6 +48,7 @@ inEachBrowser((stage) => {
       { type: 'show-marks', payload: { tabId: article.tabId, choice: { show: 'off' } } },
       { type: 'annotate', payload: { tabId: article.tabId, anyway: true } },
       { type: 'open-library', payload: { at: '' } },
+      { type: 'compare', payload: { article: 'a1', release: 'a2' } },
       { type: 'forge', payload: {} },
       { payload: { article: articleAt(url) } },
       ['analyse'],
