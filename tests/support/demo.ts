@@ -57,8 +57,8 @@ async function shootTheme(driver: Driver, tab: Tab, theme: 'light' | 'dark'): Pr
 async function record(driver: Driver, url: string): Promise<void> {
   const tab = await driver.open(url);
   const popup = await annotate(driver, tab);
-  await clickOn(popup, 'footer button', 'Put on record');
-  await untilSays(popup, 'Page put on record.');
+  await clickOn(popup, 'footer button', 'Put page on record');
+  await untilSays(popup, /put on record/i);
   await popup.close();
   await tab.close();
 }
