@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { PartialSchema } from '../core/record/partial-schema.ts';
 
 const text = v.nullable(v.string());
 const texts = v.array(v.string());
@@ -50,7 +51,7 @@ const ResultSchema = v.looseObject({
     text: v.string(),
     captions: v.array(v.object(beside)),
     leftOut: v.array(v.object({ ...beside, reason: v.string() })),
-    partial: v.nullable(v.looseObject({ kind: v.picklist(['truncated', 'live', 'pictures']) })),
+    partial: v.nullable(PartialSchema),
   }),
   speakers: v.array(
     v.object({ id: v.string(), name: v.string(), role: text, affiliation: text, aliases: texts }),

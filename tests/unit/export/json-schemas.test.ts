@@ -8,6 +8,7 @@ import { partsWriter } from '@/lib/core/export/export-parts.ts';
 import { exportTable } from '@/lib/core/export/export-table.ts';
 import { FORMATS } from '@/lib/core/export/formats.ts';
 import type { Analysis } from '@/lib/core/model.ts';
+import type { PartialText } from '@/lib/core/passages.ts';
 import { fixtureArticles } from '../fixture-articles.ts';
 import { read } from '../record/recorded.ts';
 import { jsonSchemas } from '../../support/json-schemas.ts';
@@ -88,6 +89,18 @@ test('tables are as they say', () => {
     AT,
   );
   expect(faults('articles', JSON.parse(articles.text))).toEqual([]);
+});
+
+test.each<PartialText>([
+  { kind: 'truncated', words: 90 },
+  { kind: 'live' },
+  { kind: 'gallery', pictures: 8, words: 40 },
+  { kind: 'video', words: 20 },
+  { kind: 'several', others: ['Ferry fares to rise'] },
+  { kind: 'pictures', pages: 2 },
+])('a line tells that there may be more: $kind', (partial) => {
+  const analysis = { ...SAMPLE, article: { ...SAMPLE.article, partial } };
+  expect(faults('line', resultOf({ file: 'a.html', id: null }, analysis))).toEqual([]);
 });
 
 test('an error of the batch command is a line too, and anything else is none', () => {
