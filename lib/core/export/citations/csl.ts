@@ -1,14 +1,13 @@
-import type { ExportedRecord, RecordWriter } from '../record-writer.ts';
-import { type Quoted, quotedOf } from './quoted.ts';
-import { type Reference, referenceOf } from './reference.ts';
+import type { ExportOptions, RecordWriter } from '../record-writer.ts';
+import { entriesOf, type Entry } from './entries.ts';
 
 /** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 const date = (iso: string) => (iso === '' ? undefined : { 'date-parts': [iso.split('-').map(Number)] });
 
-function itemOf(reference: Reference, quoted?: Quoted, number = 0) {
-  const { key, isPressRelease, title, authors, site, published, language, url, accessed } = reference;
+function itemOf(entry: Entry) {
+  const { key, isPressRelease, title, authors, site, published, language, url, accessed, note } = entry;
   return {
-    id: number === 0 ? key : `${key}-${number}`,
+    id: key,
     type: isPressRelease ? 'webpage' : 'article-newspaper',
     title,
     author: authors.length > 0 ? authors : undefined,
@@ -17,28 +16,19 @@ function itemOf(reference: Reference, quoted?: Quoted, number = 0) {
     genre: isPressRelease ? 'Press release' : undefined,
     issued: date(published),
     accessed: date(accessed),
-    URL: quoted?.url ?? url,
+    URL: url,
     language: language || undefined,
-    note: quoted?.note,
+    note: note || undefined,
   };
 }
 
-/** The article, then each of its quotations with the words as a note and the link to the passage. */
-function itemsOf({ analysis, readAt }: ExportedRecord, accessed: string | undefined) {
-  const reference = referenceOf(analysis, readAt ?? accessed);
-  return [
-    itemOf(reference),
-    ...analysis.attributions.map((claim, at) => itemOf(reference, quotedOf(analysis, claim), at + 1)),
-  ];
-}
-
 /** CSL-JSON, which Zotero, pandoc and citation processors read. https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html */
-export function cslWriter({ exported }: { readonly exported?: string | undefined }): RecordWriter {
+export function cslWriter({ exported }: ExportOptions): RecordWriter {
   let isFirst = true;
   return {
     start: () => '[',
     add: (record) => {
-      const lines = itemsOf(record, exported).map((item) => `\n${JSON.stringify(item)}`);
+      const lines = entriesOf(record, exported).map((entry) => `\n${JSON.stringify(itemOf(entry))}`);
       const comma = isFirst ? '' : ',';
       isFirst = false;
       return comma + lines.join(',');

@@ -1,6 +1,6 @@
-import type { ExportedRecord, RecordWriter } from '../record-writer.ts';
-import { type Quoted, quotedOf } from './quoted.ts';
-import { type Name, type Reference, referenceOf } from './reference.ts';
+import type { ExportOptions, RecordWriter } from '../record-writer.ts';
+import { entriesWriter, type Entry } from './entries.ts';
+import type { Name } from './reference.ts';
 
 const nameOf = (name: Name): string => ('literal' in name ? name.literal : `${name.family}, ${name.given}`);
 
@@ -10,11 +10,11 @@ function dateOf(iso: string): string {
   return year === '' ? '' : `${year}/${month}/${day}/`;
 }
 
-function entryOf(reference: Reference, quoted?: Quoted, number = 0): string {
-  const { key, isPressRelease, title, authors, site, published, language, url, accessed } = reference;
+function risEntry(entry: Entry): string {
+  const { key, isPressRelease, title, authors, site, published, language, url, accessed, note } = entry;
   const fields: ReadonlyArray<readonly [string, string]> = [
     ['TY', isPressRelease ? 'ELEC' : 'NEWS'],
-    ['ID', number === 0 ? key : `${key}-${number}`],
+    ['ID', key],
     ['TI', title],
     ...authors.map((name) => ['AU', nameOf(name)] as const),
     ['T2', site],
@@ -22,23 +22,16 @@ function entryOf(reference: Reference, quoted?: Quoted, number = 0): string {
     ['PY', published.slice(0, 4)],
     ['DA', dateOf(published)],
     ['Y2', dateOf(accessed)],
-    ['UR', quoted?.url ?? url],
+    ['UR', url],
     ['LA', language],
     ['M3', isPressRelease ? 'Press release' : ''],
-    ['N1', quoted?.note ?? ''],
+    ['N1', note],
   ];
   const lines = fields.filter(([, value]) => value !== '');
   return `${lines.map(([tag, value]) => `${tag}  - ${value.replaceAll(/\s+/g, ' ').trim()}`).join('\r\n')}\r\nER  - \r\n\r\n`;
 }
 
 /** RIS: the article, then each of its quotations. https://en.wikipedia.org/wiki/RIS_(file_format) */
-export function risWriter({ exported }: { readonly exported?: string | undefined }): RecordWriter {
-  const add = ({ analysis, readAt }: ExportedRecord) => {
-    const reference = referenceOf(analysis, readAt ?? exported);
-    const quotations = analysis.attributions.map((claim, at) =>
-      entryOf(reference, quotedOf(analysis, claim), at + 1),
-    );
-    return [entryOf(reference), ...quotations].join('');
-  };
-  return { start: () => '', add, end: () => '' };
+export function risWriter({ exported }: ExportOptions): RecordWriter {
+  return entriesWriter(risEntry, exported);
 }
