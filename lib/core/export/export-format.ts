@@ -1,7 +1,9 @@
 import type { TextFormat } from './formats.ts';
 
+const PACKED = ['xlsx', 'brat', 'citron', 'evidence'] as const;
+
 /** Formats whose files are no text. */
-export type PackedFormat = 'xlsx' | 'brat' | 'citron' | 'evidence';
+export type PackedFormat = (typeof PACKED)[number];
 
 /** All that findings can be exported as (docs/formats.md). */
 export type ExportFormat = TextFormat | PackedFormat;
@@ -13,8 +15,6 @@ export function isTableFormat(format: ExportFormat): format is TableFormat {
   return format === 'csv' || format === 'markdown' || format === 'json';
 }
 
-const PACKED: ReadonlySet<string> = new Set<PackedFormat>(['xlsx', 'brat', 'citron', 'evidence']);
-
 export function isPacked(format: ExportFormat): format is PackedFormat {
-  return PACKED.has(format);
+  return PACKED.some((packed) => packed === format);
 }

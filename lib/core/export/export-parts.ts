@@ -1,17 +1,10 @@
 import { isPacked, type ExportFormat } from './export-format.ts';
 import { FORMATS } from './formats.ts';
 import { PACKED_FORMATS } from './packed/formats.ts';
-import type { ExportedRecord, ExportOptions } from './record-writer.ts';
+import type { ExportOptions, PartWriter } from './record-writer.ts';
 
 /** A piece of a file: text, to be written as UTF-8, or bytes. */
 export type Part = string | Uint8Array<ArrayBuffer>;
-
-/** A file that is written part by part. */
-export interface PartsWriter {
-  readonly start: () => readonly Part[];
-  readonly add: (record: ExportedRecord) => readonly Part[];
-  readonly end: () => readonly Part[];
-}
 
 /** How files of a format are named. */
 export function formatOf(format: ExportFormat): { readonly extension: string; readonly type: string } {
@@ -19,7 +12,7 @@ export function formatOf(format: ExportFormat): { readonly extension: string; re
 }
 
 /** A writer of any format, for any number of articles. */
-export function partsWriter(format: ExportFormat, options: ExportOptions): PartsWriter {
+export function partsWriter(format: ExportFormat, options: ExportOptions): PartWriter<readonly Part[]> {
   if (isPacked(format)) return PACKED_FORMATS[format].writer(options);
   const { start, add, end } = FORMATS[format].writer(options);
   return { start: () => [start()], add: (record) => [add(record)], end: () => [end()] };

@@ -5,17 +5,10 @@ import { csvWriter } from './csv.ts';
 import { hypothesisWriter } from './hypothesis.ts';
 import { recordsWriter } from './json.ts';
 import { markdownWriter } from './markdown.ts';
-import type { ExportOptions, RecordWriter } from './record-writer.ts';
+import type { Format, RecordWriter } from './record-writer.ts';
 import { labelStudioWriter } from './stand-off/label-studio.ts';
 import { spacyWriter } from './stand-off/spacy.ts';
 import { webAnnotationWriter } from './web-annotation.ts';
-
-/** How a format's files are named and written; `type` is the media type. */
-interface Format {
-  readonly extension: string;
-  readonly type: string;
-  readonly writer: (options: ExportOptions) => RecordWriter;
-}
 
 /** The formats of text (docs/formats.md). */
 export const FORMATS = {
@@ -34,6 +27,6 @@ export const FORMATS = {
   hypothesis: { extension: 'hypothesis.json', type: 'application/json', writer: hypothesisWriter },
   'label-studio': { extension: 'label-studio.json', type: 'application/json', writer: labelStudioWriter },
   spacy: { extension: 'spacy.jsonl', type: 'application/x-ndjson', writer: spacyWriter },
-} as const satisfies Readonly<Record<string, Format>>;
+} as const satisfies Readonly<Record<string, Format<RecordWriter>>>;
 
 export type TextFormat = keyof typeof FORMATS;

@@ -19,9 +19,19 @@ export interface ExportedRecord {
   readonly readAt?: string;
 }
 
-/** Writes any number of articles as one file, part by part: the whole of it need never be one string. */
-export interface RecordWriter {
-  readonly start: () => string;
-  readonly add: (record: ExportedRecord) => string;
-  readonly end: () => string;
+/** Writes any number of articles as one file, part by part: the whole of it need never be at hand at once. */
+export interface PartWriter<Part> {
+  readonly start: () => Part;
+  readonly add: (record: ExportedRecord) => Part;
+  readonly end: () => Part;
+}
+
+/** Writes text. */
+export type RecordWriter = PartWriter<string>;
+
+/** How a format's files are named and written; `type` is the media type. */
+export interface Format<Writer> {
+  readonly extension: string;
+  readonly type: string;
+  readonly writer: (options: ExportOptions) => Writer;
 }

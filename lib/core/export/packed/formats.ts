@@ -1,21 +1,12 @@
 import type { PackedFormat } from '../export-format.ts';
-import type { ExportOptions } from '../record-writer.ts';
+import type { Format } from '../record-writer.ts';
 import { bratWriter, citronWriter } from './documents.ts';
 import { evidenceWriter } from './evidence.ts';
 import type { PackedWriter } from './packed-writer.ts';
 import { xlsxWriter } from './xlsx.ts';
 
 /** The formats whose files are no text (docs/formats.md). */
-export const PACKED_FORMATS: Readonly<
-  Record<
-    PackedFormat,
-    {
-      readonly extension: string;
-      readonly type: string;
-      readonly writer: (options: ExportOptions) => PackedWriter;
-    }
-  >
-> = {
+export const PACKED_FORMATS: Readonly<Record<PackedFormat, Format<PackedWriter>>> = {
   xlsx: {
     extension: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
