@@ -2,9 +2,9 @@ import { readExportFile } from 'hypothesis-source:sidebar/helpers/import.ts';
 import { ImportAnnotationsService } from 'hypothesis-source:sidebar/services/import-annotations.ts';
 import { expect, test } from 'vitest';
 import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
-import { exportRecords } from '@/lib/core/export/export-records.ts';
 import { readImport } from '@/lib/core/import/read-import.ts';
 import { SAMPLE } from '../unit/export/sample.ts';
+import { exportRecords } from '../unit/export/written-records.ts';
 
 const READ = '2026-11-27T09:00:00.000Z';
 const { text } = exportAnalysis(SAMPLE, 'hypothesis', { exported: READ });

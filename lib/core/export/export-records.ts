@@ -3,9 +3,7 @@ import { analysisOf } from '../record/analysis-of.ts';
 import { metadataOnRecord } from '../record/edit-article.ts';
 import type { Annotation, RecordedArticle, Version } from '../record/record.ts';
 import { standingOf } from '../record/standing.ts';
-import type { ExportedFile } from './export-analysis.ts';
 import { exportFileName } from './file-name.ts';
-import { FORMATS, type TextFormat } from './formats.ts';
 import type { ExportedRecord, ExportOptions } from './record-writer.ts';
 
 /** What is exported of an article: its annotations, or those that a view shows, and the text that was read last. */
@@ -51,24 +49,4 @@ export function recordsFileName(
     return exportFileName(only, extension).slice(0, -`.${extension}`.length) + end;
   const day = exported === undefined ? [] : [exported.slice(0, 10)];
   return `${['on-the-record', ...day, `${articles.length}-articles`].join('_')}${end}`;
-}
-
-/**
- * What is on record of any number of articles as one file of text (docs/formats.md), in their order. The same bytes
- * for the same arguments.
- */
-export function exportRecords(
-  entries: readonly RecordEntry[],
-  format: TextFormat,
-  options: RecordsOptions = {},
-): ExportedFile {
-  const { extension, type, writer: make } = FORMATS[format];
-  const records = entries.map(recordOf);
-  const writer = make(options);
-  const articles = records.map(({ analysis }) => analysis.article.metadata);
-  return {
-    name: recordsFileName(articles, extension, options),
-    type,
-    text: writer.start() + records.map((record) => writer.add(record)).join('') + writer.end(),
-  };
 }

@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { copiedRow } from '@/lib/core/export/copied-row.ts';
 import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
-import { exportRecords, type RecordEntry } from '@/lib/core/export/export-records.ts';
+import type { RecordEntry } from '@/lib/core/export/export-records.ts';
 import type { AnnotationCollection } from '@/lib/core/export/web-annotation.ts';
 import type { Annotation, RecordedArticle } from '@/lib/core/record/record.ts';
 import { standingOf } from '@/lib/core/record/standing.ts';
@@ -13,6 +13,7 @@ import { fixtureArticles } from '../fixture-articles.ts';
 import { contextAt, read, recorded, stateOf, T0, T1, versionOf } from '../record/recorded.ts';
 import { act, type RecordAction } from '@/lib/core/record/actions.ts';
 import { SAMPLE, spanIn } from './sample.ts';
+import { exportRecords } from './written-records.ts';
 
 const ARTICLE: RecordedArticle = {
   id: 'article-1',
