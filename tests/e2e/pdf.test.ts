@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Driver, Surface, Tab } from '../support/driver.ts';
+import { RELEASE as HARBOUR } from '../support/harbour-release.ts';
 import { madePdf } from '../support/made-pdf.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, clickWords } from './acting.ts';
@@ -7,20 +8,9 @@ import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { annotate, clickOnCard, marksOn, untilCard, untilMarked, untilSays } from './reading.ts';
 
 const RELEASE = {
-  title: 'Ferry fares to rise as the harbour board defends its deal',
-  columns: 2,
-  parts: true,
-  justified: true,
-  head: 'Calder Harbour Board',
-  foot: 'Page # of 2',
-  notes: { 1: 'Of whom 61 per cent held an island pass.' },
+  ...HARBOUR,
   paragraphs: [
-    'CALDER, 12 November 2025 – Fares on the crossing to Innis will rise by 6 per cent in January, the Calder Harbour Board said on Tuesday.',
-    '“Nobody likes a dearer ticket,” its chair, Ingrid Solvang, told reporters. The boats carried 412,000^1 passengers in the first nine months, down 3.9 per cent from a year earlier, she said.',
-    ...Array.from(
-      { length: 60 },
-      (_, at) => `The winter timetable of line ${at + 2} stays as it is, and the boats call at every quay.`,
-    ),
+    ...HARBOUR.paragraphs,
     'Oskar Brandt, who runs the ferries, said he would file a complaint before the end of the month.',
   ],
 } as const;
