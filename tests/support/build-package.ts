@@ -84,7 +84,9 @@ function importedPackages(): Record<string, string> {
   );
   const text = modules.map((name) => readFileSync(join(OUT, name), 'utf8')).join('\n');
   const names = Object.keys(own.dependencies).filter((name) =>
-    new RegExp(`["'\`]${name.replaceAll('/', String.raw`\/`)}(?:/[^"'\`]*)?["'\`]`).test(text),
+    new RegExp(
+      `(?:from|import)\\s*\\(?\\s*["'\`]${name.replaceAll('/', String.raw`\/`)}(?:/[^"'\`]*)?["'\`]`,
+    ).test(text),
   );
   return Object.fromEntries(names.map((name) => [name, own.dependencies[name] ?? '*']));
 }
