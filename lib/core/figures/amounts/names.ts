@@ -106,7 +106,10 @@ function isNote(lexemes: readonly Lexeme[], at: number): boolean {
   return false;
 }
 
-/** "G20", "B12", "GX-4", "COVID-19", "1.2.3", "9/11", "#4". */
+/** The sign behind a product's name, whose number follows. */
+const TRADE_MARK = /^[®™]$/;
+
+/** "G20", "B12", "GX-4", "ConnectX®-9", "COVID-19", "1.2.3", "9/11", "#4". */
 function isGluedBefore(lexemes: readonly Lexeme[], at: number): boolean {
   const number = lexemes[at];
   const before = lexemes[at - 1];
@@ -116,6 +119,7 @@ function isGluedBefore(lexemes: readonly Lexeme[], at: number): boolean {
     return !(CURRENCY_CODES.has(prefix) || CURRENCY_PREFIXES.has(prefix)) || before.glued;
   }
   const start = lexemes[at - 2];
+  if (before.norm === '-' && TRADE_MARK.test(start?.text ?? '')) return true;
   if (before.norm === '-' && before.glued && start?.kind === 'word') {
     return !(start.norm in SMALL) && !/^(?:to|sub|plus|non|over|or|and|up)$/.test(start.norm);
   }
@@ -223,6 +227,7 @@ function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boole
     DESIGNATORS.has(lexemes[at - 3]?.norm ?? '')
   )
     return true;
+  if (TRADE_MARK.test(before.text)) return isProduct(lexemes, at);
   if (before.kind !== 'word') return false;
   const numberSign = stop === 1 && /^nos?$/.test(before.norm);
   if (stop === 1) return numberSign;
@@ -230,6 +235,12 @@ function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boole
   if (before.norm === 'no' && before.text !== 'No') return false;
   if (DESIGNATORS.has(before.norm)) return !VERBS_TOO.test(before.text);
   return isNamedBy(lexemes, at, before);
+}
+
+/** "NVLink™ 6 Switch", "ThinkPad® 14": a short number behind a trade mark that counts no noun of lower case. */
+function isProduct(lexemes: readonly Lexeme[], at: number): boolean {
+  const after = lexemes[at + 1];
+  return (lexemes[at]?.norm.length ?? 0) <= 2 && (after?.kind !== 'word' || /^\p{Lu}/u.test(after.text));
 }
 
 /** A capitalised word right before a short bare number, inside running text: "Boeing 737", "Apollo 11". */

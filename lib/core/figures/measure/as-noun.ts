@@ -30,7 +30,7 @@ export function asNoun({ scene, figure }: Standing, measure: string): string {
     if ((words[first] ?? '').endsWith('ing') && isPredicate(words, first, tags)) break;
     first += 1;
   }
-  let last = words.length;
+  let last = beforeCutClause(words, tags);
   while (last > first && !closes(words, last - 1, tags)) last -= 1;
   while (last > first && /^(?:vs|versus)$/.test(words[last - 1] ?? '')) last -= 1;
   const kept = withoutRepeat(words.slice(first, last));
@@ -38,6 +38,15 @@ export function asNoun({ scene, figure }: Standing, measure: string): string {
     kept.some((word) => isNominal(tagOf(word, tags))) || /^\p{Lu}\p{Ll}+ing$/u.test(kept[0] ?? '');
   if (!named || (kept.length === 1 && EMPTY.test(kept[0] ?? ''))) return '';
   return figure.kind === 'count' || first === 0 || kept.length > 0 ? kept.join(' ') : '';
+}
+
+/** Where words end without the opening of a clause that was cut: "tenants [say they]", "the marks [they]". */
+function beforeCutClause(words: readonly string[], tags: ReadonlyMap<string, ReadonlySet<string>>): number {
+  let last = words.length;
+  if (!/^(?:I|he|she|we|they)$/.test(words[last - 1] ?? '')) return last;
+  last -= 1;
+  while (last > 0 && isPredicate(words, last - 1, tags)) last -= 1;
+  return last;
 }
 
 /** "body brokers body brokers charged": once. */
