@@ -8,7 +8,6 @@ import { SaidBy } from './said-by.tsx';
 import { amountOf } from '@/lib/core/record/amount-words.ts';
 import { periodWords } from '@/lib/core/record/date-words.ts';
 import { unitWords } from '@/lib/core/record/unit-words.ts';
-import { excerptAround } from './words/excerpt.ts';
 
 interface Props {
   readonly analysis: Analysis;
@@ -20,7 +19,6 @@ interface Props {
 export function CardFigure({ analysis, figure, onSelect }: Props) {
   const { short, full } = amountOf(figure);
   const { change, basis, bound, measure, notes, period, place } = figure;
-  const excerpt = excerptAround(analysis, figure);
   return (
     <>
       <h2 class="amount">
@@ -41,12 +39,7 @@ export function CardFigure({ analysis, figure, onSelect }: Props) {
         <NotStated fields={{ measure: !measure, change: !change && !basis, period: !period }} />
       </dl>
       <blockquote class="quote small">
-        <Quotation
-          analysis={analysis}
-          span={excerpt}
-          cutBefore={excerpt.cutBefore}
-          cutAfter={excerpt.cutAfter}
-        />
+        <Quotation analysis={analysis} passage={figure} />
       </blockquote>
     </>
   );

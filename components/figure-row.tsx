@@ -12,7 +12,6 @@ import { RowSigns } from './row-signs.tsx';
 import { Told } from './told.tsx';
 import { amountOf } from '@/lib/core/record/amount-words.ts';
 import { periodWords } from '@/lib/core/record/date-words.ts';
-import { excerptAround } from './words/excerpt.ts';
 import { unitAndMeasure } from './words/figures.ts';
 
 interface Props {
@@ -31,18 +30,12 @@ interface Props {
 /** The sentence that the figure stands in, as somebody tells it or in the article's own words. */
 function Sentence({ analysis, figure }: Pick<Props, 'analysis' | 'figure'>) {
   const claim = claimWith(analysis, figure.attribution);
-  const excerpt = excerptAround(analysis, figure);
   return (
     <p class="sent">
       {claim ? (
         <Told analysis={analysis} claim={claim} />
       ) : (
-        <Quotation
-          analysis={analysis}
-          span={excerpt}
-          cutBefore={excerpt.cutBefore}
-          cutAfter={excerpt.cutAfter}
-        />
+        <Quotation analysis={analysis} passage={figure} />
       )}
     </p>
   );

@@ -15,7 +15,7 @@ import { CardInitiative } from './card-initiative.tsx';
 import { actionOf, type CardKeyActions, formActionOf, KIND } from './card-keys.ts';
 import { CardNote, CardNoteForm } from './card-note.tsx';
 import type { PassageStep } from './card-passage.tsx';
-import { DraftLine } from './card-draft.tsx';
+import { DraftLine } from './draft-line.tsx';
 import { CardStanding } from './card-standing.tsx';
 import { CardWhy } from './card-why.tsx';
 import { claimOf } from './finding.ts';

@@ -1,4 +1,5 @@
 import type { Analysis, Span } from '@/lib/core/model.ts';
+import { excerptAround } from './words/excerpt.ts';
 import { segmentsOf } from './words/segments.ts';
 
 interface SegmentsProps {
@@ -22,16 +23,9 @@ export function Segments({ analysis, span, isLowered = false }: SegmentsProps) {
   );
 }
 
-interface Props {
-  readonly analysis: Analysis;
-  readonly span: Span;
-  /** Whether words of its sentence or claim are left out before or after it. */
-  readonly cutBefore: boolean;
-  readonly cutAfter: boolean;
-}
-
-/** Words of the article around a finding, with "…" for what is left out. */
-export function Quotation({ analysis, span, cutBefore, cutAfter }: Props) {
+/** The words of the article around a passage, with "…" for what is left out. */
+export function Quotation({ analysis, passage }: { readonly analysis: Analysis; readonly passage: Span }) {
+  const { cutBefore, cutAfter, ...span } = excerptAround(analysis, passage);
   return (
     <>
       {cutBefore && '… '}

@@ -1,7 +1,7 @@
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '@/lib/core/record/record.ts';
 import type { FindingActions } from './finding.ts';
-import { DraftLine } from './card-draft.tsx';
+import { DraftLine } from './draft-line.tsx';
 import { IconButton } from './icon-button.tsx';
 import { NOTE, RECORD } from './icons.tsx';
 import { NoteDrafts } from './note-drafts.ts';

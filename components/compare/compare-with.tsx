@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { useLibrary } from '../library/library-context.ts';
 import { sourceOf } from '../library/model/entries.ts';
@@ -48,8 +48,7 @@ export function CompareWith({
 }) {
   const { entries } = useLibrary();
   const [typed, setTyped] = useState('');
-  const place = entries.articles.indexOf(article);
-  const likely = likelySources(entries, place);
+  const likely = useMemo(() => likelySources(entries, entries.articles.indexOf(article)), [entries, article]);
   const words = typed.trim().toLowerCase();
   const others = words
     ? entries.articles.filter(

@@ -1,6 +1,7 @@
 import type { AlignedPassage } from '@/lib/core/align/alignment.ts';
 import type { ComparedText, Comparison } from '@/lib/core/align/comparison.ts';
 import type { Span } from '@/lib/core/model.ts';
+import { overlaps } from '@/lib/core/text/overlap.ts';
 import { changeWords, FIGURE_RELATIONS, passageRelation, type ShownRelation } from './relation-words.ts';
 
 /** A passage, figure or copied run with what became of it, as it is listed. */
@@ -30,7 +31,7 @@ export function cutFrom(passage: AlignedPassage, release: ComparedText): readonl
       })),
     )
     .filter(({ start, end }) => start < end)
-    .filter((piece) => passage.matched.some(({ start, end }) => start < piece.end && piece.start < end));
+    .filter((piece) => passage.matched.some((span) => overlaps(span, piece)));
   return distinct(claimed.flatMap((piece) => without(piece, passage.matched))).filter(
     ({ start, end }) => wordCount(release.read.text.slice(start, end)) > 0,
   );
@@ -94,8 +95,7 @@ function figureItems({ article, alignment, release }: Comparison): ComparedItem[
 
 /** Copied runs by their places in the alignment, without those that only say who somebody is: that has but one wording. */
 function tellingRuns({ alignment: { copied }, article }: Comparison) {
-  const isFrame = (span: Span) =>
-    article.claims.some(({ source }) => source && source.start < span.end && span.start < source.end);
+  const isFrame = (span: Span) => article.claims.some(({ source }) => source && overlaps(source, span));
   return copied.map((run, at) => ({ run, at })).filter(({ run }) => !isFrame(run.article));
 }
 
@@ -127,9 +127,7 @@ export function comparedItems(comparison: Comparison): readonly ComparedItem[] {
     release: passage.matched.length > 0 ? passage.matched : passage.release,
   }));
   const leftOut = alignment.leftOut.map((span, at): ComparedItem => {
-    const claim = release.claims.find(({ content }) =>
-      content.some(({ start, end }) => start < span.end && span.start < end),
-    );
+    const claim = release.claims.find(({ content }) => content.some((piece) => overlaps(piece, span)));
     return {
       id: `left out ${at}`,
       kind: 'left out',

@@ -1,6 +1,8 @@
 import type { AlignedPassage } from '@/lib/core/align/alignment.ts';
 import type { ComparedText, Comparison } from '@/lib/core/align/comparison.ts';
 import type { Span } from '@/lib/core/model.ts';
+import { overlaps } from '@/lib/core/text/overlap.ts';
+import { cutAtMarks } from '../library/model/text-runs.ts';
 import { cutFrom } from './compared-items.ts';
 
 /** How words are drawn: one grammar of lines (../shared/look/compare.md). */
@@ -123,9 +125,7 @@ export function comparedMarks(comparison: Comparison): {
         item,
       );
       const says = ({ content }: ComparedText['claims'][number]) =>
-        content.some((piece) =>
-          passage.matched.some((span) => span.start < piece.end && piece.start < span.end),
-        );
+        content.some((piece) => passage.matched.some((span) => overlaps(span, piece)));
       add(theirs, sourceOf(release, says), 'w', item);
     }
   }
@@ -160,21 +160,13 @@ export function comparedRuns(
   block: Span,
   marks: readonly ComparedMark[],
 ): readonly ComparedRun[] {
-  const own = marks.filter(({ start, end }) => start < block.end && block.start < end);
-  const cuts = new Set([block.start, block.end]);
-  for (const { start, end } of own)
-    for (const at of [start, end]) if (block.start < at && at < block.end) cuts.add(at);
-  const places = [...cuts].toSorted((a, b) => a - b);
-  return places.slice(0, -1).map((start, at) => {
-    const end = places[at + 1] ?? block.end;
-    const over = own
-      .filter((mark) => mark.start <= start && end <= mark.end)
-      .toSorted((a, b) => ORDER.indexOf(a.draw) - ORDER.indexOf(b.draw));
+  return cutAtMarks(block, marks).map(({ start, end, over }) => {
+    const nearest = over.toSorted((a, b) => ORDER.indexOf(a.draw) - ORDER.indexOf(b.draw));
     return {
       start,
       text: text.slice(start, end),
-      draw: over[0]?.draw,
-      items: [...new Set(over.map(({ item }) => item))],
+      draw: nearest[0]?.draw,
+      items: [...new Set(nearest.map(({ item }) => item))],
     };
   });
 }

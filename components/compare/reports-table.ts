@@ -3,6 +3,7 @@ import type { Comparison } from '@/lib/core/align/comparison.ts';
 import { table, plain } from '@/lib/core/export/markdown-text.ts';
 import { csvLine } from '@/lib/core/export/csv.ts';
 import type { Span } from '@/lib/core/model.ts';
+import { overlaps } from '@/lib/core/text/overlap.ts';
 import { changeWords, FIGURE_RELATIONS, passageRelation, type ShownRelation } from './relation-words.ts';
 
 /** A recorded article laid beside the release, with the outlet that stands over its column. */
@@ -42,7 +43,6 @@ const LEFT_OUT: ReportCell = {
   note: '',
 };
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const anyOverlap = (some: readonly Span[], others: readonly Span[]): boolean =>
   some.some((one) => others.some((other) => overlaps(one, other)));
 const wordsIn = (text: string, spans: readonly Span[]): string =>

@@ -35,16 +35,22 @@ function Names({ decision: { names, because, articles } }: Of<'names'>) {
   );
 }
 
+function ArticleTitle({ article }: { readonly article: RecordedArticle }) {
+  return (
+    <p class="what">
+      <OpenLink class="" article={article.id}>
+        {article.title || article.url}
+      </OpenLink>
+    </p>
+  );
+}
+
 function Undated({ decision: { article: place, day } }: Of<'undated'>) {
   const article = useArticle(place);
   if (!article) return null;
   return (
     <>
-      <p class="what">
-        <OpenLink class="" article={article.id}>
-          {article.title || article.url}
-        </OpenLink>
-      </p>
+      <ArticleTitle article={article} />
       <p class="because">
         {sourceOf(article)}. The text gives no date{day && '; the address holds one'}. Until then it stands
         last, and outside plots.
@@ -61,11 +67,7 @@ function Changed({ decision: { article: place, undecided } }: Of<'changed'>) {
   const [first] = undecided.flatMap((id) => loaded?.byId.get(id) ?? []);
   return (
     <>
-      <p class="what">
-        <OpenLink class="" article={article.id}>
-          {article.title || article.url}
-        </OpenLink>
-      </p>
+      <ArticleTitle article={article} />
       {first && <p class="q">{first.passages.map(({ quote }) => quote.exact).join(' … ')}</p>}
       <p class="src">
         <SourceWords article={article} />. {counted(undecided.length, 'passage')} on record{' '}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '../words/counts.ts';
 import { type Answer, answersOf } from './decide-answers.ts';
 import { DecideRow } from './decide-row.tsx';
@@ -58,9 +58,12 @@ export function DecideView({ decisions }: { readonly decisions: readonly Decisio
     const now = new Map(answered);
     now.delete(decision.id);
     setAnswered(now.set(decision.id, words));
+    // Its buttons go; without the focus on the row, the next key would answer nothing.
+    document.activeElement?.closest<HTMLElement>('li[data-index]')?.focus();
     give();
   };
-  useEffect(() => {
+  // With the rows, not after them: a key may come at once.
+  useLayoutEffect(() => {
     const focus = (index: number) => rowsIn(list.current)[index]?.focus();
     nav.current = {
       count: rowsIn(list.current).length,

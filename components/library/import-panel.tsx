@@ -1,8 +1,6 @@
-import { useRef } from 'preact/hooks';
-import { IconButton } from '../icon-button.tsx';
-import { ALERT, CLOSE, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
 import type { LibraryActions } from './actions.ts';
+import { FilePanel } from './file-panel.tsx';
 
 /** Words that were not found, and where they were looked for. */
 export interface NotPlaced {
@@ -76,51 +74,28 @@ function Summary({
 
 /** Brings in annotations of other tools: choose the file, see what would happen, then say so. */
 export function ImportPanel({ importing, actions }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const isAsking = importing.status === 'asking' || importing.status === 'refused';
+  const wanted = {
+    about:
+      'Choose a file exported by Hypothesis (JSON) or Readwise (CSV), or Web Annotations (JSON-LD). Passages of articles on record are marked; it is looked through first, and nothing is touched.',
+    name: 'File of annotations',
+    accept: '.json,.jsonld,.csv,application/json,application/ld+json,text/csv',
+    onChoose: actions.onReadImport,
+  };
   return (
-    <section class="restore" aria-labelledby="import-heading">
-      <div class="restore-head">
-        <h2 id="import-heading">Import annotations</h2>
-        <IconButton icon={CLOSE} name="Close" onClick={actions.onCloseImport} />
-      </div>
-      {importing.status === 'refused' && (
-        <p class="refused" role="alert">
-          <Icon path={ALERT} />
-          <span>
-            <b>{importing.file} was not imported.</b> {importing.reason}
-          </span>
-        </p>
-      )}
-      {isAsking && (
-        <>
-          <p>
-            Choose a file exported by Hypothesis (JSON) or Readwise (CSV), or Web Annotations (JSON-LD).
-            Passages of articles on record are marked; it is looked through first, and nothing is touched.
-          </p>
-          <div class="ways">
-            <button type="button" class="button" onClick={() => input.current?.click()}>
-              Choose a file
-            </button>
-            <input
-              type="file"
-              hidden
-              aria-label="File of annotations"
-              ref={input}
-              accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) actions.onReadImport(file);
-                currentTarget.value = '';
-              }}
-            />
-          </div>
-        </>
-      )}
+    <FilePanel
+      id="import-heading"
+      heading="Import annotations"
+      wanted={isAsking ? wanted : undefined}
+      refused={
+        importing.status === 'refused' ? [`${importing.file} was not imported.`, importing.reason] : undefined
+      }
+      onClose={actions.onCloseImport}
+    >
       {importing.status === 'reading' && <output>{importing.file} is being looked through.</output>}
       {importing.status === 'ready' && (
         <Summary file={importing.file} summary={importing.summary} actions={actions} />
       )}
-    </section>
+    </FilePanel>
   );
 }

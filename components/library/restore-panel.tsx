@@ -1,9 +1,7 @@
-import { useRef } from 'preact/hooks';
-import { IconButton } from '../icon-button.tsx';
-import { ALERT, CLOSE, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
 import { dateWords } from '@/lib/core/record/date-words.ts';
 import type { LibraryActions, RestoreMode } from './actions.ts';
+import { FilePanel } from './file-panel.tsx';
 import { Working } from './working.tsx';
 
 /** What a restore would do, in numbers; nothing was touched yet. */
@@ -111,50 +109,27 @@ function workOf(restore: Extract<RestoreState, { readonly done: number }>): stri
 
 /** Restores a backup in the page itself: choose the file, see what would happen, then say so. */
 export function RestorePanel({ restore, actions }: Props) {
-  const input = useRef<HTMLInputElement>(null);
   const isAsking = restore.status === 'asking' || restore.status === 'refused';
+  const wanted = {
+    about: 'Choose a file that On the Record made. It is looked through first, and nothing is touched.',
+    name: 'Backup file',
+    accept: '.gz,.ndjson,.json,application/gzip,application/json',
+    onChoose: actions.onReadBackup,
+  };
   return (
-    <section class="restore" aria-labelledby="restore-heading">
-      <div class="restore-head">
-        <h2 id="restore-heading">
-          {restore.status === 'saving' ? 'Back up everything' : 'Restore a backup'}
-        </h2>
-        <IconButton icon={CLOSE} name="Close" onClick={actions.onCloseRestore} />
-      </div>
-      {restore.status === 'refused' && (
-        <p class="refused" role="alert">
-          <Icon path={ALERT} />
-          <span>
-            <b>{restore.file} was not restored.</b> {restore.reason}
-          </span>
-        </p>
-      )}
-      {isAsking && (
-        <>
-          <p>Choose a file that On the Record made. It is looked through first, and nothing is touched.</p>
-          <div class="ways">
-            <button type="button" class="button" onClick={() => input.current?.click()}>
-              Choose a file
-            </button>
-            <input
-              type="file"
-              hidden
-              aria-label="Backup file"
-              ref={input}
-              accept=".gz,.ndjson,.json,application/gzip,application/json"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? [];
-                if (file) actions.onReadBackup(file);
-                currentTarget.value = '';
-              }}
-            />
-          </div>
-        </>
-      )}
+    <FilePanel
+      id="restore-heading"
+      heading={restore.status === 'saving' ? 'Back up everything' : 'Restore a backup'}
+      wanted={isAsking ? wanted : undefined}
+      refused={
+        restore.status === 'refused' ? [`${restore.file} was not restored.`, restore.reason] : undefined
+      }
+      onClose={actions.onCloseRestore}
+    >
       {'done' in restore && (
         <Working words={workOf(restore)} done={restore.done} onCancel={actions.onCloseRestore} />
       )}
       {restore.status === 'ready' && <Ready restore={restore} actions={actions} />}
-    </section>
+    </FilePanel>
   );
 }

@@ -1,19 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Annotation } from '@/lib/core/record/record.ts';
+import { mayBeSpeaker } from '@/lib/core/align/same-name.ts';
+import type { Annotation, RecordedSpeaker } from '@/lib/core/record/record.ts';
 import { counted } from '../words/counts.ts';
 import { useLibrary } from './library-context.ts';
 import { OpenLink } from './open-link.tsx';
 import { SourceWords } from './source-words.tsx';
 
-const speakerOf = ({ body }: Annotation): string =>
-  (body.type === 'claim' ? body.speaker?.name : undefined) ?? 'no name given';
+const speakerOf = ({ body }: Annotation): RecordedSpeaker | null =>
+  body.type === 'claim' ? body.speaker : null;
 
-/** Whether two names are one, or one the end of the other: "Halloran", "Ingrid Halloran". */
-function isSameName(one: string, other: string): boolean {
-  const [shorter = '', longer = ''] = [one.toLowerCase(), other.toLowerCase()].toSorted(
-    (a, b) => a.length - b.length,
-  );
-  return longer === shorter || longer.endsWith(` ${shorter}`);
+/** Whether two claims surely name two speakers: of one that names nobody nothing is sure. */
+function nameOthers(one: Annotation, other: Annotation): boolean {
+  const [own, theirs] = [speakerOf(one), speakerOf(other)];
+  return own !== null && theirs !== null && !mayBeSpeaker(own, theirs);
 }
 
 /** Where else the words of a claim are on record, by date, and who is named there. */
@@ -36,7 +35,7 @@ export function SameWords({ annotation }: { readonly annotation: Annotation }) {
     .toSorted((a, b) => (a.article.published ?? '9').localeCompare(b.article.published ?? '9'));
   if (rows.length === 0) return null;
   const articles = new Set(rows.map(({ article }) => article.id)).size;
-  const differs = rows.some(({ other }) => !isSameName(speakerOf(other), speakerOf(annotation)));
+  const differs = rows.some(({ other }) => nameOthers(other, annotation));
   return (
     <div class="samewords">
       <button type="button" class="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -50,7 +49,7 @@ export function SameWords({ annotation }: { readonly annotation: Annotation }) {
               <OpenLink class="" article={article.id} annotation={other.id}>
                 <SourceWords article={article} />
               </OpenLink>
-              : <b>{speakerOf(other)}</b>
+              : <b>{speakerOf(other)?.name ?? 'no name given'}</b>
             </li>
           ))}
           {differs && <li class="meta">The outlets differ, or On the Record misread one.</li>}

@@ -3,6 +3,7 @@ import { type Comparison, compareTexts } from '@/lib/core/align/comparison.ts';
 import type { TaggerModel } from '@/lib/core/attribution/tagger/model.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { metadataOnRecord } from '@/lib/core/record/edit-article.ts';
+import { newestVersion } from '@/lib/core/record/newest-version.ts';
 import { withRecord } from '@/lib/core/record/with-record.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
 import { articlesWithIds } from '@/lib/storage/articles-with-ids.ts';
@@ -17,7 +18,7 @@ const library = libraryNamed();
 async function analysisOf(from: Library, id: string, model: TaggerModel): Promise<Analysis> {
   const [article] = await articlesWithIds(from, [id]);
   const { rows: texts } = await versionsOf(from, id);
-  const version = texts.find((text) => text.id === article?.version) ?? texts.at(-1);
+  const version = article && newestVersion(article, texts);
   if (article === undefined || version === undefined)
     throw new ForUser('The text of this article was not kept, so it cannot be compared.');
   const { rows: annotations } = await annotationsOfArticles(from, [id]);

@@ -4,6 +4,7 @@ import { quotationHtml } from '@/lib/core/export/quotation-html.ts';
 import { quotationOf } from '@/lib/core/export/quotation.ts';
 import type { Analysis } from '@/lib/core/model.ts';
 import { analysisOf } from '@/lib/core/record/analysis-of.ts';
+import { newestVersion } from '@/lib/core/record/newest-version.ts';
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { annotationsOfArticles, versionsOf } from '@/lib/storage/lists.ts';
@@ -12,12 +13,9 @@ import type { Copied } from '../popup/copy-rich.ts';
 const NO_TEXT = 'The text of this article was not kept.';
 
 /** The text of an article that was read last. */
-export async function newestOf(
-  library: Library,
-  { id, version }: RecordedArticle,
-): Promise<Version | undefined> {
-  const { rows } = await versionsOf(library, id);
-  return rows.find((text) => text.id === version) ?? rows.at(-1);
+export async function newestOf(library: Library, article: RecordedArticle): Promise<Version | undefined> {
+  const { rows } = await versionsOf(library, article.id);
+  return newestVersion(article, rows);
 }
 
 async function findingIn(

@@ -12,7 +12,7 @@ import {
 } from './unclobbered.ts';
 
 /** An article on a page that shows several, as sites do that go on with the next one while the reader scrolls. */
-export interface OneOfSeveral {
+interface OneOfSeveral {
   readonly headline: string;
   /** All of it and nothing else. */
   readonly element: Element;
@@ -108,7 +108,7 @@ function paragraphsOf(element: Element): readonly Element[] {
 }
 
 /** Share of the longer text's words that both have. */
-export function likeness(title: string, headline: string): number {
+function likeness(title: string, headline: string): number {
   const [a, b] = [title, headline].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)));
   if (a === undefined || b === undefined) return 0;
   return [...b].filter((word) => a.has(word)).length / Math.max(1, a.size, b.size);

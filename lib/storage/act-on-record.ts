@@ -4,6 +4,7 @@ import { analysisOf } from '@/lib/core/record/analysis-of.ts';
 import type { Selection } from '@/lib/core/record/by-hand.ts';
 import { type ArticleEdit, editedArticle } from '@/lib/core/record/edit-article.ts';
 import type { Annotation, ArticleChange, Version } from '@/lib/core/record/record.ts';
+import { newestVersion } from '@/lib/core/record/newest-version.ts';
 import { standingOf, type Standings } from '@/lib/core/record/standing.ts';
 import { keepAsRecorded, takeNewWording } from '@/lib/core/record/wording.ts';
 import { type Change, commit, type Committed } from './commit.ts';
@@ -45,7 +46,7 @@ export async function actOnRecord(
   const { rows: texts } = await versionsOf(library, article);
   return commit(library, { id: article }, (now) => {
     if (now.article === null) throw new Error(GONE);
-    const version = texts.find(({ id }) => id === now.article?.version) ?? texts.at(-1);
+    const version = newestVersion(now.article, texts);
     if (version === undefined) throw new Error(NO_TEXT);
     const context = { article, version, texts, at };
     return { cause, at, ...changes(now, actions, context) };

@@ -1,4 +1,5 @@
 import type { ArticleCells, SpeakerCells } from '@/lib/core/export/export-table.ts';
+import { newestVersion } from '@/lib/core/record/newest-version.ts';
 import type { Annotation, Version } from '@/lib/core/record/record.ts';
 import type { ArticleRow } from './articles.ts';
 import { dateOf, type Entries, siteOf, sourceOf } from './entries.ts';
@@ -48,8 +49,8 @@ export function articleCells(
 ): ArticleCells {
   const article = entries.articles[place];
   if (!article) return {};
-  const { title, byline, url, published, recordedAt, readAt, version, change } = article;
-  const newest = versions.find(({ id }) => id === version) ?? versions.at(-1);
+  const { title, byline, url, published, recordedAt, readAt, change } = article;
+  const newest = newestVersion(article, versions);
   return {
     title,
     byline,

@@ -28,8 +28,11 @@ export function marksIn(annotations: readonly Annotation[], version: string): re
   });
 }
 
-/** A block's text cut where marks begin and end. */
-export function textRuns(text: string, block: Block, marks: readonly TextMark[]): readonly TextRun[] {
+/** The stretches that the ends of marks cut a block into, each with the marks that lie over all of it. */
+export function cutAtMarks<Mark extends Span>(
+  block: Span,
+  marks: readonly Mark[],
+): ReadonlyArray<Span & { readonly over: readonly Mark[] }> {
   const own = marks.filter(({ start, end }) => start < block.end && block.start < end);
   const cuts = new Set([block.start, block.end]);
   for (const { start, end } of own)
@@ -37,13 +40,18 @@ export function textRuns(text: string, block: Block, marks: readonly TextMark[])
   const sorted = [...cuts].toSorted((a, b) => a - b);
   return sorted.slice(0, -1).map((start, index) => {
     const end = sorted[index + 1] ?? block.end;
-    const over = own
-      .filter((mark) => mark.start <= start && end <= mark.end)
-      .toSorted((a, b) => b.end - b.start - (a.end - a.start));
+    return { start, end, over: own.filter((mark) => mark.start <= start && end <= mark.end) };
+  });
+}
+
+/** A block's text cut where marks begin and end. */
+export function textRuns(text: string, block: Block, marks: readonly TextMark[]): readonly TextRun[] {
+  return cutAtMarks(block, marks).map(({ start, end, over }) => {
+    const nested = over.toSorted((a, b) => b.end - b.start - (a.end - a.start));
     return {
       text: text.slice(start, end),
-      marks: over,
-      begins: over.filter((mark) => mark.start === start).map(({ annotation }) => annotation),
+      marks: nested,
+      begins: nested.filter((mark) => mark.start === start).map(({ annotation }) => annotation),
     };
   });
 }

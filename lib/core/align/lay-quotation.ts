@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { overlaps } from '../text/overlap.ts';
 import type { Beside } from './beside.ts';
 import { alignRun, type WordPair } from './align-run.ts';
 import type { Relation, WordChange } from './alignment.ts';
@@ -141,7 +142,7 @@ function isWhole(pairs: readonly WordPair[], release: ReleaseIndex): boolean {
 /** The whole sentences that spans lie in. */
 function sentencesWith(spans: readonly Span[], { sentences }: ReleaseIndex): Span[] {
   return sentences
-    .filter((sentence) => spans.some(({ start, end }) => start < sentence.end && sentence.start < end))
+    .filter((sentence) => spans.some((span) => overlaps(span, sentence)))
     .map(({ start, end }) => ({ start, end }));
 }
 

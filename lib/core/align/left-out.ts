@@ -1,5 +1,6 @@
 import { isDoubtful } from '../attribution/doubtful.ts';
 import type { Span } from '../model.ts';
+import { overlaps } from '../text/overlap.ts';
 import type { AlignedPassage } from './alignment.ts';
 import type { ReleaseIndex } from './release-index.ts';
 import { isFunctionWord } from './word-form.ts';
@@ -73,8 +74,6 @@ function claimsTakenUp(passage: AlignedPassage, claims: readonly Claim[], articl
   const best = Math.max(1, ...shared);
   return near.filter((_, n) => (shared[n] ?? 0) >= best * 0.75);
 }
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 function stemsIn(text: WordedText, span: Span): Set<string> {
   const { first, endWord } = wordsIn(text, span);

@@ -1,4 +1,5 @@
 import type { Analysis, Attribution, Span } from '../model.ts';
+import { overlaps } from '../text/overlap.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { isFunctionWord } from './word-form.ts';
 import { wordsIn, type WordedText } from './words-of.ts';
@@ -83,7 +84,7 @@ export function narrationOf(
   claimed: readonly { readonly article: readonly Span[] }[],
 ): Passage[] {
   const taken = claimed.flatMap((passage) => passage.article);
-  const isFree = (span: Span) => !taken.some(({ start, end }) => start < span.end && span.start < end);
+  const isFree = (span: Span) => !taken.some((other) => overlaps(other, span));
   const marks = findQuotations(article.article.text, article.article.blocks)
     .filter(({ depth, inner }) => depth === 0 && isFree(inner) && contentWords(worded, inner) >= LEAST_CLAIM)
     .map(({ inner: { start, end } }) => ({ start, end }));
@@ -92,7 +93,7 @@ export function narrationOf(
     ...(cue ? [cue] : []),
     ...(source ? [source] : []),
   ]);
-  const isFrame = (span: Span) => frames.some(({ start, end }) => start < span.end && span.start < end);
+  const isFrame = (span: Span) => frames.some((frame) => overlaps(frame, span));
   const stretches = worded.sentences.flatMap((sentence) =>
     clausesOf(sentence, [...taken, ...marks])
       .filter((stretch) => !isFrame(stretch))

@@ -8,7 +8,10 @@ const partsOf = (name: string): string[] =>
     .filter((part) => part.length > 1 && !isFunctionWord(part));
 const initialsOf = (name: string): string => (name.match(/\b\p{Lu}/gu) ?? []).join('').toLowerCase();
 
-const namesOf = ({ name, aliases }: Speaker): string[] => [name, ...aliases];
+/** What a text tells of who speaks, as far as it tells speakers apart. */
+type Named = Pick<Speaker, 'name' | 'aliases' | 'affiliation'>;
+
+const namesOf = ({ name, aliases }: Named): string[] => [name, ...aliases];
 
 /** Whether two names may mean one: the shorter's words are in the longer, they end in one surname, or one is the other's initials. */
 function mayBeOne(a: string, b: string): boolean {
@@ -18,9 +21,9 @@ function mayBeOne(a: string, b: string): boolean {
   return initialsOf(a) === formOf(b) || initialsOf(b) === formOf(a);
 }
 
-/** Whether a speaker of the article may be a speaker of the release, by any name or by the body that either speaks for. */
-export function mayBeSpeaker(a: Speaker, b: Speaker): boolean {
-  const all = (speaker: Speaker) => [
+/** Whether a speaker of one text may be a speaker of another, by any name or by the body that either speaks for. */
+export function mayBeSpeaker(a: Named, b: Named): boolean {
+  const all = (speaker: Named) => [
     ...namesOf(speaker),
     ...(speaker.affiliation === undefined ? [] : [speaker.affiliation]),
   ];
@@ -30,7 +33,7 @@ export function mayBeSpeaker(a: Speaker, b: Speaker): boolean {
 }
 
 /** Whether a speaker is a person, as far as the name tells. */
-export function isPerson({ name }: Speaker): boolean {
+export function isPerson({ name }: Pick<Speaker, 'name'>): boolean {
   return (
     /^\p{Lu}\S*(?: \p{L}\S*){0,2} \p{Lu}\S+$/u.test(name) &&
     !partsOf(name).some((part) => BODY_KINDS.has(part))

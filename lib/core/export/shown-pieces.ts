@@ -34,6 +34,12 @@ function without({ start, text }: TextSpan, opening: RegExp, closing: RegExp): T
   return { start: start + from, end: start + from + words.length, text: words };
 }
 
+function trimmed({ start, text }: TextSpan): TextSpan {
+  const from = start + text.length - text.trimStart().length;
+  const words = text.trim();
+  return { start: from, end: from + words.length, text: words };
+}
+
 /** Without the quotation marks around it, and without the comma that only led to the cue. */
 function bare(piece: TextSpan): TextSpan {
   const [open, close] = PAIRS.find(([opening]) => opening.test(piece.text)) ?? [];
@@ -45,7 +51,7 @@ function bare(piece: TextSpan): TextSpan {
 export function shownPieces(claim: Attribution): readonly ShownPiece[] {
   const isQuoted = claim.kind === 'direct';
   return claim.content.map((given, at) => {
-    const piece = without(given, /^\s+/, /\s+$/);
+    const piece = trimmed(given);
     const before = claim.content[at - 1];
     const isClose = isQuoted && before !== undefined && !isGap(before, given, claim);
     const joint = before === undefined ? '' : isClose ? ' ' : ' … ';

@@ -27,7 +27,7 @@ function initialsOf(words: readonly string[]): readonly string[] {
 
 const isAbbreviation = ({ words }: Name): boolean =>
   words.length === 1 &&
-  /^\p{Lu}[\p{L}\d]*\p{Lu}[\p{L}\d]*$/u.test(words[0] ?? '') &&
+  /^\p{Lu}[\p{L}\d]{0,5}\p{Lu}[\p{L}\d]{0,5}$/u.test(words[0] ?? '') &&
   (words[0]?.length ?? 0) < 8;
 
 /** The fuller names that one may be short for, by a key that both share; only where there is but one, nobody has to guess. */

@@ -4,7 +4,7 @@ import type { PackedWriter } from './packed-writer.ts';
 import { ZipParts } from './zip-parts.ts';
 
 /** What a sheet and a cell hold at most. https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
-export const MOST_ROWS = 1_048_576;
+const MOST_ROWS = 1_048_576;
 const MOST_CHARACTERS = 32_767;
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

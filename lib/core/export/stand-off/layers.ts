@@ -5,7 +5,7 @@ import { textPositionSelector } from '../../record/selectors.ts';
 export type Label = 'Source' | 'Cue' | 'Content' | 'Figure' | 'Initiative';
 
 /** A passage in one or several pieces, none of which runs over a line's end; offsets are code points, as Python counts. */
-export interface Entity {
+interface Entity {
   readonly id: string;
   readonly label: Label;
   readonly pieces: readonly Span[];
@@ -14,7 +14,7 @@ export interface Entity {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-export interface Relation {
+interface Relation {
   readonly label: 'said-by' | 'reported-by' | 'within';
   /** Ids of entities. */
   readonly from: string;

@@ -1,6 +1,6 @@
 import { governingVerb, nounChain } from '../../text/clauses.ts';
 import { CHANGE_VERBS, TRANSITIVE_CHANGE } from '../change/change-words.ts';
-import { head, isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
+import { isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import { amountOfDeed } from './deed-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { EMPTY_NOUNS, SUBJECT_VERBS, subjectWords } from './subject-words.ts';
@@ -141,23 +141,6 @@ export function objectOf({ scene }: Standing, verb: number, end: number): string
   const range = { first: start, end: last };
   return isPronoun(scene, range) ? null : rangeWords(scene, range);
 }
-
-/** Words that make another verb of one: "set aside", "win back". */
-const PARTICLES = /^(?:aside|back|away|out|off|over|down|up)$/;
-
-/** The verb as it stands, with its particle; "would back", of which the tagger makes an adverb, is "back". */
-export function deedWords(scene: Scene, verb: number): string {
-  // "has not sold"
-  if (scene.phrases[verb]?.verb?.negated === true)
-    return wordsOf(scene, scene.phrases[verb]?.firstToken ?? 0, scene.phrases[verb]?.endToken ?? 0);
-  const at = head(scene, verb);
-  const [next, after] = [scene.phrases[verb + 1], scene.phrases[verb + 2]];
-  const particle = next !== undefined && next.endToken - next.firstToken === 1 && PARTICLES.test(next.norm);
-  if (!particle || after?.kind !== 'marked') return wordsOf(scene, at, at + 1);
-  return wordsOf(scene, MODALS.test(scene.tokens[at]?.norm ?? '') ? next.firstToken : at, next.endToken);
-}
-
-const MODALS = /^(?:will|would|can|could|shall|should|may|might|must)$/;
 
 /** Whether the phrase at `at` is a particle of a verb that the tagger took for a noun: "the plan sets aside". */
 export function isParticle({ phrases }: Scene, at: number): boolean {
