@@ -29,7 +29,7 @@ const STREETS = new Set(
 
 /** Designators that are verbs in lower case: "train 500 teachers". */
 const VERBS_TOO =
-  /^(?:train|bus|model|mark|form|stage|track|dial|group|question|box|block|title|code|code|issue|part)$/;
+  /^(?:train|bus|model|mark|form|stage|track|dial|group|question|box|block|title|code|issue|part)$/;
 
 /** Small words that may stand capitalised before a number without naming it. */
 const NO_NAMES = new Set(
