@@ -46,11 +46,12 @@ async function refresh(tabId: number): Promise<void> {
   await repaint(tabId);
 }
 
-/** The same of all tabs, of articles that were changed elsewhere: in the library. */
+/** The same of all tabs, of articles that were changed elsewhere: in the library; all of them where none is named. */
 export async function refreshArticles(articles: readonly string[]): Promise<void> {
   for (const [tabId, { recalled }] of knownPages()) {
     const { article } = recalled.record;
-    if (article !== null && articles.includes(article)) await refresh(tabId).catch(() => undefined);
+    if (article !== null && (articles.length === 0 || articles.includes(article)))
+      await refresh(tabId).catch(() => undefined);
   }
 }
 

@@ -19,7 +19,7 @@ const library = libraryNamed();
 /** Tells an open library page which articles changed. */
 const channel = new BroadcastChannel('library');
 
-/** Calls back with the articles that were changed by others than us. */
+/** Calls back with the articles that were changed by others than us; with none where it may be any. */
 export function onLibraryChange(listener: (articles: readonly string[]) => void): void {
   channel.addEventListener('message', ({ data }: MessageEvent<{ readonly articles?: readonly string[] }>) =>
     listener(data.articles ?? []),

@@ -13,7 +13,7 @@ import { followPointer } from './pointer.ts';
 import { followSelection } from './follow-selection.ts';
 import { selectedIn } from './selected.ts';
 import { reveal } from './reveal.ts';
-import { inSight, Session, type SessionHost, type Shown } from './session.ts';
+import { inSight, Session, type SessionHost } from './session.ts';
 import '@/lib/page/marks.css';
 
 /** A task of its own for the browser to paint and take input in. */
@@ -22,15 +22,11 @@ export function pause(): Promise<void> {
 }
 
 /** What is read: a page of the web, or a PDF's text on a page of ours. */
-type Reader = Pick<
-  SessionHost,
-  'looksLikeArticle' | 'metadata' | 'nothingToRead' | 'whyNoArticle' | 'read'
-> & {
-  /** What is told of a page that cannot be read, as a PDF's viewer; null where it can. */
-  readonly closed: () => PageStatus | null;
-  /** Goes along when the page's marks were painted anew. */
-  readonly shows?: (shown: Shown | null) => void;
-};
+type Reader = Pick<SessionHost, 'looksLikeArticle' | 'metadata' | 'nothingToRead' | 'whyNoArticle' | 'read'> &
+  Partial<Pick<SessionHost, 'changed'>> & {
+    /** What is told of a page that cannot be read, as a PDF's viewer; null where it can. */
+    readonly closed: () => PageStatus | null;
+  };
 
 /** Has what a reader reads marked, with card and keys, until the signal. */
 export function markPage(reader: Reader, signal: AbortSignal): Session {
@@ -60,7 +56,6 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
       show: (shown) => {
         marks.show(shown);
         card.follow(shown);
-        reader.shows?.(shown);
         keyboard.follow();
         if (shown !== null && shown.marks.length > 0) void quietMoment(signal).then(() => card.bring());
       },
@@ -73,6 +68,7 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
           watching?.abort();
           watching = null;
         }
+        reader.changed?.(state);
         tell('page-changed', { status: state });
       },
       pause,

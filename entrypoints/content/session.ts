@@ -28,7 +28,7 @@ export interface Shown {
 export const inSight = ({ marks }: Pick<Shown, 'marks'>): readonly PaintedMark[] =>
   marks.filter(({ isQuiet }) => !isQuiet);
 
-/** The world as a session sees it; real in index.ts, made up in its tests. */
+/** The world as a session sees it; real in mark-page.ts, made up in its tests. */
 export interface SessionHost {
   looksLikeArticle(): boolean;
   metadata(): ArticleMetadata;

@@ -6,7 +6,7 @@ import type { PdfSource } from '@/lib/messaging/messages.ts';
 import { askBackground } from '@/lib/messaging/channel.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
 import { markPage } from '../content/mark-page.ts';
-import { inSight, type Shown } from '../content/session.ts';
+import { inSight } from '../content/session.ts';
 import { type Bytes, bytesOfTab, type From } from './bytes-of-tab.ts';
 import { chooser, takeDrops } from './chooser.ts';
 import { drawPages } from './draw-pages.ts';
@@ -36,28 +36,28 @@ const session = markPage(
     read: async () => read,
     closed: () =>
       read === null ? { status: 'failed', failure: { message: NO_FILE, detail: 'no PDF was read' } } : null,
-    shows: (shown) => drawHead(shown),
+    changed: () => drawHead(),
   },
   new AbortController().signal,
 );
 
-function drawHead(shown: Shown | null): void {
+function drawHead(): void {
   if (read === null) return;
-  const { article, source } = read;
+  const { article, map, source } = read;
+  const { shown } = session;
+  // Until this document is marked, what is shown is the one before.
+  const marks = shown?.map === map ? inSight(shown) : [];
   document.querySelector('body > header')?.replaceWith(
     head(article, source, {
-      marks: shown === null ? 0 : inSight(shown).length,
+      marks: marks.length,
       areVisible: session.state.status !== 'annotated' || session.state.marksVisible,
-      onMarks: (visible) => {
-        session.setMarksVisible(visible);
-        drawHead(session.shown);
-      },
+      onMarks: (visible) => session.setMarksVisible(visible),
       onOpen: () => {
         if (source !== null) void browser.tabs.update(source.tabId, { active: true });
       },
     }),
   );
-  document.querySelector('nav')?.replaceWith(marksByPage(article, shown === null ? [] : inSight(shown)));
+  document.querySelector('nav')?.replaceWith(marksByPage(article, marks));
 }
 
 function show(article: ArticleText, source: PdfSource | null): void {
@@ -68,7 +68,9 @@ function show(article: ArticleText, source: PdfSource | null): void {
   document.body.prepend(element('header', {}));
   main.className = 'document';
   main.replaceChildren(element('article', {}, ...pages), element('nav', {}));
-  drawHead(null);
+  drawHead();
+  // Another document, however alike: the corrected one is not the one before.
+  session.leave();
   void session.annotate('click');
 }
 

@@ -91,7 +91,6 @@ export function pageSession(door: PageDoor): PageSession {
       if (!shown.ok) return say(shown.failure.message, true);
       take(shown);
       const done = (shown.value.status === 'annotated' && shown.value.done) || 'Done.';
-      say(done);
       const undoes = action.type !== 'undo' && action.type !== 'redo';
       clearTimeout(timer);
       timer = setTimeout(() => (notice.value = undefined), UNDONE_WITHIN);

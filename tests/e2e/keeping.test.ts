@@ -186,4 +186,21 @@ inEachBrowser((stage) => {
     await options.activate();
     await clickOn(options, 'label', 'Put every article on record');
   });
+
+  test('what was deleted in the options is not on record on an open page any more', async () => {
+    const { driver, open } = stage;
+    const tab = await open('press-statement.html?deleted');
+    const popup = await annotate(driver, tab);
+    await clickOn(popup, 'footer button', 'Put page on record');
+    await untilSays(popup, /\d on record/);
+    await popup.close();
+    const options = await openOurs(stage, 'options.html');
+    await clickOn(options, 'button', 'Delete everything on record');
+    await clickOn(options, '[role=alert] button', 'Delete everything');
+    await untilSays(options, 'Everything on record is deleted.');
+    await tab.activate();
+    const again = await annotate(driver, tab);
+    await untilSays(again, 'Put page on record');
+    await again.close();
+  });
 });

@@ -61,6 +61,11 @@ async function openRelease({ driver, server, open }: Stage, bytes: Uint8Array): 
   return page;
 }
 
+/** Which marks the page for PDFs says it shows. */
+function choiceOn(page: Surface): Promise<string> {
+  return page.run(() => document.querySelector('[aria-pressed=true]')?.textContent ?? '');
+}
+
 async function reload(page: Tab): Promise<void> {
   await page.run(() => {
     document.documentElement.dataset['before'] = '';
@@ -119,6 +124,35 @@ inEachBrowser((stage) => {
     await drop(page, 'fares 2025.pdf', await madePdf(RELEASE));
     await untilMarked(page);
     expect(await untilSays(page, RELEASE.title)).toContain('fares 2025.pdf');
+  });
+
+  test('a corrected file that is dropped next is read as one of its own', async () => {
+    const { driver } = stage;
+    const page = await driver.open(driver.extensionUrl('pdf.html'));
+    onTestFinished(() => page.close().catch(() => undefined));
+    await untilSays(page, 'Choose a PDF file');
+    await drop(page, 'fares.pdf', await madePdf(RELEASE));
+    await untilMarked(page);
+    const [first, ...others] = RELEASE.paragraphs;
+    const corrected = { ...RELEASE, paragraphs: [first.replace('6 per cent', '9 per cent'), ...others] };
+    await drop(page, 'fares, corrected.pdf', await madePdf(corrected));
+    await untilSays(page, 'fares, corrected.pdf');
+    await waitFor('its marks', async () => /^All [1-9]/.test(await choiceOn(page)));
+    await clickWords(page, '9 per cent');
+    expect(await untilCard(page, 'Figure')).toContain('will rise by 9 per cent');
+  });
+
+  test('the choice of marks above a PDF goes along with the key for it', async () => {
+    const { driver } = stage;
+    const page = await driver.open(driver.extensionUrl('pdf.html'));
+    onTestFinished(() => page.close().catch(() => undefined));
+    await untilSays(page, 'Choose a PDF file');
+    await drop(page, 'fares.pdf', await madePdf(RELEASE));
+    await untilMarked(page);
+    await waitFor('the number of marks', async () => /^All [1-9]/.test(await choiceOn(page)));
+    await page.press('Alt+Shift+M');
+    await waitFor('the choice to follow', async () => (await choiceOn(page)) === 'Off');
+    expect((await marksOn(page)).claim).toBe(0);
   });
 
   test('a scanned PDF is told as that, and the next file is read', async () => {
