@@ -1,5 +1,5 @@
 import type { Token } from '../../model.ts';
-import type { Scene, Standing } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 
 /** Words that no noun phrase opens with. */
 const NO_OPENING = new Set(['ADP', 'ADV', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'PRON', 'VERB']);
@@ -11,7 +11,7 @@ const STRANDED = /^(?:in|on|at|to|for|with|from|across|into|by|of|over|under|thr
  * A measure as a noun phrase that stands for itself; "" where the words are none. What only leads up to the noun (a verb,
  * a preposition, an adverb) goes; a participle that modifies it stays.
  */
-export function asNoun({ scene, figure }: Standing, measure: string): string {
+export function asNoun(scene: Scene, measure: string): string {
   const words = measure
     .replace(/^[-–—]/, '')
     .replace(/^\([^)]*$/, '')
@@ -37,7 +37,7 @@ export function asNoun({ scene, figure }: Standing, measure: string): string {
   const named =
     kept.some((word) => isNominal(tagOf(word, tags))) || /^\p{Lu}\p{Ll}+ing$/u.test(kept[0] ?? '');
   if (!named || (kept.length === 1 && EMPTY.test(kept[0] ?? ''))) return '';
-  return figure.kind === 'count' || first === 0 || kept.length > 0 ? kept.join(' ') : '';
+  return kept.join(' ');
 }
 
 /** Where words end without the opening of a clause that was cut: "tenants [say they]", "the marks [they]". */

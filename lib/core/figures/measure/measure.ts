@@ -43,7 +43,7 @@ export function measureOf(standing: Standing, earlier: readonly string[]): strin
   const words = told === last && last !== '' && !takesUpMeasure(standing) ? toldOf(standing, '') : told;
   const listed = bracketedNoun(standing, words.trim() === '');
   return asNoun(
-    standing,
+    standing.scene,
     cut(`${listed === '' ? words : listed} ${likelyWords(standing)}${perAfter(standing)}`.trim()),
   );
 }
