@@ -1,15 +1,12 @@
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
 import { clickWords } from '../e2e/acting.ts';
 import { annotate, untilCard } from '../e2e/reading.ts';
-import { startChromium } from '../support/chromium.ts';
+import { BROWSERS } from '../support/builds.ts';
 import type { Driver, Tab } from '../support/driver.ts';
-import { startFirefox } from '../support/firefox.ts';
 import { servePages } from '../support/page-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { median, ms, quantile } from './statistics.ts';
 
-const OUTPUT = join(import.meta.dirname, '../../.output');
 const ROUNDS = 30;
 const WARM_UP = 3;
 const PAGE = 'press-statement.html';
@@ -66,11 +63,8 @@ async function timesIn(driver: Driver, url: string): Promise<number[]> {
 export async function measureCard(): Promise<string[]> {
   const server = await servePages();
   const lines: string[] = [];
-  for (const [start, build] of [
-    [startChromium, 'chrome-mv3'],
-    [startFirefox, 'firefox-mv3'],
-  ] as const) {
-    const driver = await start({ extension: join(OUTPUT, build) });
+  for (const { start, build } of BROWSERS) {
+    const driver = await start({ extension: build });
     const times = await timesIn(driver, server.url(PAGE));
     await driver.close();
     const [middle, late] = [median(times), quantile(times, 0.95)];

@@ -1,13 +1,10 @@
-import { join } from 'node:path';
-import { startChromium } from '../support/chromium.ts';
+import { BROWSERS } from '../support/builds.ts';
 import type { Driver, Tab } from '../support/driver.ts';
-import { startFirefox } from '../support/firefox.ts';
 import { servePages } from '../support/page-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { readabilityTimes } from './readability.ts';
 import { median, ms, quantile } from './statistics.ts';
 
-const OUTPUT = join(import.meta.dirname, '../../.output');
 const ROUNDS = 20;
 const WARM_UP = 3;
 /** The statement twice over: about 1,000 words. */
@@ -71,11 +68,8 @@ async function click(driver: Driver, tab: Tab, url: string): Promise<Click> {
 export async function measureClicks(): Promise<string[]> {
   const server = await servePages();
   const lines: string[] = [];
-  for (const [start, build] of [
-    [startChromium, 'chrome-mv3'],
-    [startFirefox, 'firefox-mv3'],
-  ] as const) {
-    const driver = await start({ extension: join(OUTPUT, build) });
+  for (const { start, build } of BROWSERS) {
+    const driver = await start({ extension: build });
     const tab = await driver.open(server.url(PAGE));
     const clicks: Click[] = [];
     for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
+import { CHROMIUM_BUILD } from '../support/builds.ts';
 import { startChromium } from '../support/chromium.ts';
 import type { Tab } from '../support/driver.ts';
 import { pageScript } from './page-script.ts';
 import { median, ms } from './statistics.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const ARTICLES = 10_000;
 const ANNOTATIONS = 20;
 const FILLED_AT_ONCE = 500;
@@ -55,7 +54,7 @@ function searchTime(page: Tab, query: string): Promise<number> {
 
 /** A library of 10,000 articles and 200,000 annotations: how soon its page shows rows, and how soon a search answers. */
 export async function measureLibrary(): Promise<string[]> {
-  const driver = await startChromium({ extension: join(ROOT, '.output/chrome-mv3') });
+  const driver = await startChromium({ extension: CHROMIUM_BUILD });
   try {
     const url = driver.extensionUrl('library.html');
     const filling = await driver.open(url);

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { CHROMIUM_BUILD } from '../support/builds.ts';
 import { startChromium } from '../support/chromium.ts';
 import type { Driver, Surface } from '../support/driver.ts';
 import { servePages, SHARED_PAGES } from '../support/page-server.ts';
@@ -8,7 +8,6 @@ import { waitFor } from '../support/wait-for.ts';
 import { readabilityTimes } from './readability.ts';
 import { ms, quantile } from './statistics.ts';
 
-const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 /** https://w3c.github.io/longtasks/ counts tasks over this, in milliseconds. */
 const LONG = 50;
 /** Time for what follows the marks, in milliseconds. */
@@ -56,7 +55,7 @@ export async function measureLongTasks(): Promise<string[]> {
   if (!existsSync(SHARED_PAGES)) return ['long tasks: no pages at ../shared/pages'];
   const names = readdirSync(SHARED_PAGES).filter((name) => name.endsWith('.html'));
   const server = await servePages();
-  const driver = await startChromium({ extension: BUILD });
+  const driver = await startChromium({ extension: CHROMIUM_BUILD });
   const pages: { name: string; longest: number; parse: number; rest: number }[] = [];
   for (const name of names) {
     const { longest, parse } = await longTasksOn(driver, server.url(`shared/${name}?csp=quiet`));

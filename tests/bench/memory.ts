@@ -1,16 +1,15 @@
-import { join } from 'node:path';
 import { annotate } from '../e2e/reading.ts';
+import { CHROMIUM_BUILD } from '../support/builds.ts';
 import { startChromium } from '../support/chromium.ts';
 import { servePages } from '../support/page-server.ts';
 import { median } from './statistics.ts';
 
-const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 const TABS = 5;
 
 /** What reading and marking adds to a tab's JavaScript heap (all worlds, after collection), Chromium. */
 export async function measureMemory(): Promise<string[]> {
   const server = await servePages();
-  const driver = await startChromium({ extension: BUILD });
+  const driver = await startChromium({ extension: CHROMIUM_BUILD });
   const added: number[] = [];
   for (let round = 0; round < TABS; round += 1) {
     const tab = await driver.open(server.url('press-statement.html?times=2'));

@@ -1,11 +1,8 @@
 import { loadavg } from 'node:os';
-import { join } from 'node:path';
-import { startChromium } from '../support/chromium.ts';
-import { startFirefox } from '../support/firefox.ts';
+import { BROWSERS } from '../support/builds.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { pageScript } from './page-script.ts';
 
-const OUTPUT = join(import.meta.dirname, '../../.output');
 const ARTICLES = Number(process.env['ARTICLES'] ?? 10_000);
 const ANNOTATIONS = 20;
 /** Longest wait for one restore, ms. */
@@ -23,11 +20,8 @@ interface Restoring {
 export async function measureRestore(): Promise<string[]> {
   const script = await pageScript('restore-in-page.ts');
   const lines: string[] = [];
-  for (const [start, build] of [
-    [startChromium, 'chrome-mv3'],
-    [startFirefox, 'firefox-mv3'],
-  ] as const) {
-    const driver = await start({ extension: join(OUTPUT, build) });
+  for (const { start, build } of BROWSERS) {
+    const driver = await start({ extension: build });
     const page = await driver.open(driver.extensionUrl('library.html'));
     await page.inject(script);
     await page.run(

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { CHROMIUM_BUILD } from '../support/builds.ts';
 import { startChromium } from '../support/chromium.ts';
 import { servePages } from '../support/page-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { median, ms } from './statistics.ts';
 
-const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 const PAGE = 'press-statement.html';
 /** The load's name among the worker's own timings (entrypoints/background/load-model.ts). */
 const MODEL_LOAD = 'attribution model';
@@ -16,11 +15,11 @@ const WANTED = 40;
 
 /** Milliseconds in which a service worker that was just started fetches and unpacks the attribution model; Chromium. */
 export async function measureWorkerLoad(): Promise<string[]> {
-  if (!existsSync(BUILD)) return ['model load in the service worker: no build, run npm run build'];
+  if (!existsSync(CHROMIUM_BUILD)) return ['model load in the service worker: no build, run npm run build'];
   const server = await servePages();
   const times: number[] = [];
   for (let start = 0; start < STARTS; start += 1) {
-    const driver = await startChromium({ extension: BUILD });
+    const driver = await startChromium({ extension: CHROMIUM_BUILD });
     const tab = await driver.open(server.url(PAGE));
     await driver.pressToolbarButton(tab);
     const [own] = await waitFor('the model', async () => {

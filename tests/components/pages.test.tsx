@@ -1,8 +1,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OptionsView } from '@/components/options-view.tsx';
 import type { ReadingMode } from '@/components/reading-mode.tsx';
-import { WelcomeView } from '@/components/welcome-view.tsx';
+import { type WelcomeOutcome, WelcomeView } from '@/components/welcome-view.tsx';
 
 const nothing = () => undefined;
 const ASKS = 'Read and change all your data on all websites';
@@ -33,22 +34,23 @@ function openOptions(mode: ReadingMode, sites: readonly string[]) {
   return { onRemoveSite, onRemoveAll, onRecordAll, onDeleteAll, onAllowAgain };
 }
 
+function openWelcome(
+  on: Pick<ComponentProps<typeof WelcomeView>, 'onMode' | 'onContinue'> = {
+    onMode: nothing,
+    onContinue: nothing,
+  },
+  outcome?: WelcomeOutcome,
+) {
+  render(<WelcomeView pinning="Press the pin." asks={ASKS} mode="click" outcome={outcome} {...on} />);
+}
+
 afterEach(cleanup);
 
 describe('welcome', () => {
   test('one radio group, then Continue', () => {
     const onMode = vi.fn<(mode: ReadingMode) => void>();
     const onContinue = vi.fn<() => void>();
-    render(
-      <WelcomeView
-        pinning="Press the pin."
-        asks={ASKS}
-        mode="click"
-        outcome={undefined}
-        onMode={onMode}
-        onContinue={onContinue}
-      />,
-    );
+    openWelcome({ onMode, onContinue });
     expect(screen.getByRole('group', { name: 'When should it read a page?' })).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Only when I click/ }).checked).toBe(true);
     const every = screen.getByRole('radio', { name: /^On every site that shows an article/ });
@@ -61,32 +63,14 @@ describe('welcome', () => {
   });
 
   test('the specimen answers to clicks, and the button’s place is told', () => {
-    render(
-      <WelcomeView
-        pinning="Press the pin."
-        asks={ASKS}
-        mode="click"
-        outcome={undefined}
-        onMode={nothing}
-        onContinue={nothing}
-      />,
-    );
+    openWelcome();
     fireEvent.click(screen.getByRole('button', { name: '1.37 trillion yuan', expanded: false }));
     expect(document.querySelector('#specimen-card')?.textContent).toContain('said by Wang Jiang');
     expect(document.body.textContent).toContain('Press the pin. A mark that is also a link opens as a link');
   });
 
   test('says plainly that the browser gave no access', () => {
-    render(
-      <WelcomeView
-        pinning="Press the pin."
-        asks={ASKS}
-        mode="click"
-        outcome="declined"
-        onMode={nothing}
-        onContinue={nothing}
-      />,
-    );
+    openWelcome(undefined, 'declined');
     expect(document.querySelector('.go output')?.textContent).toBe(
       'Your browser gave no access, so pages are read only when you click the toolbar button.',
     );

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
-import { BROWSERS, BUILDS } from './in-each-browser.ts';
+import { BROWSERS } from '../support/builds.ts';
 import { servePages } from '../support/page-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { keptNotes, withArticle, writeNotes } from './written-notes.ts';
@@ -38,7 +38,7 @@ describe.each(BROWSERS)('$name', ({ name, start, build }) => {
     'a disk that is full is told of; what was confirmed stays, and goes on when there is room',
     async () => {
       const profile = join(disk ?? '', name);
-      const driver = await start({ extension: join(BUILDS, build), profile });
+      const driver = await start({ extension: build, profile });
       const ballast = join(disk ?? '', 'ballast');
       onTestFinished(async () => {
         rmSync(ballast, { force: true });

@@ -1,19 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest';
-import { startChromium } from '../support/chromium.ts';
+import { BROWSERS } from '../support/builds.ts';
 import type { Driver, Surface, Tab } from '../support/driver.ts';
-import { startFirefox } from '../support/firefox.ts';
 import { servePages, type PageServer } from '../support/page-server.ts';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
-/** Where the builds of both browsers lie. */
-export const BUILDS = process.env['BUILDS'] ?? OUTPUT;
-
-export const BROWSERS = [
-  { name: 'Chromium', start: startChromium, build: 'chrome-mv3' },
-  { name: 'Firefox', start: startFirefox, build: 'firefox-mv3' },
-] as const;
 
 /** A browser with the extension in it and pages to open; filled before a test runs. */
 export interface Stage {
@@ -31,7 +23,7 @@ export function inEachBrowser(define: (stage: Stage) => void): void {
     const stage = {} as Stage;
     beforeAll(async () => {
       const server = await servePages();
-      const driver = await start({ extension: join(BUILDS, build) });
+      const driver = await start({ extension: build });
       Object.assign(stage, stageOf(driver, server));
     });
     afterAll(async () => {

@@ -9,7 +9,8 @@ import type { Driver, Surface, Tab } from '../support/driver.ts';
 import { servePages } from '../support/page-server.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, clickWords, selectWords, textOf } from './acting.ts';
-import { BROWSERS, BUILDS, shootTo } from './in-each-browser.ts';
+import { shootTo } from './in-each-browser.ts';
+import { BROWSERS } from '../support/builds.ts';
 import { libraryData } from './library-data.ts';
 import { annotate, clickOnCard, frameOn, hasFocus, untilCard, untilFocus, untilSays } from './reading.ts';
 
@@ -136,8 +137,7 @@ describe.each(BROWSERS)('$name', ({ name, start, build }) => {
   test('what is put on record, corrected and marked by hand is there after a restart, an edit, a wipe and a restore', async () => {
     const server = await servePages();
     const profile = await mkdtemp(join(tmpdir(), `on-the-record-profile-`));
-    const extension = join(BUILDS, build);
-    let driver = await start({ extension, profile });
+    let driver = await start({ extension: build, profile });
     onTestFinished(async () => {
       await driver.close().catch(() => undefined);
       await server.close();
@@ -157,7 +157,7 @@ describe.each(BROWSERS)('$name', ({ name, start, build }) => {
     expect(kept.filter(({ origin }) => origin === 'user')).toHaveLength(1);
     await driver.close();
 
-    driver = await start({ extension, profile });
+    driver = await start({ extension: build, profile });
     const again = await openOurs(driver, 'library.html');
     await untilSays(again, 'Grid Operators’ Council');
     await untilSays(again, 'Ask Reuter who told him.');

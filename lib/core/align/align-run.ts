@@ -62,7 +62,7 @@ const OPENING = 6;
 const DENIAL = 2;
 
 /** The words of a release's sentence just before one of its words, nearest last, as far as they are said. */
-function before(release: ReleaseIndex, place: number, most: number): number[] {
+function wordsBefore(release: ReleaseIndex, place: number, most: number): number[] {
   const sentence = release.words[place]?.sentence;
   const places: number[] = [];
   for (let at = place - 1; at >= 0 && places.length < most; at -= 1) {
@@ -72,7 +72,7 @@ function before(release: ReleaseIndex, place: number, most: number): number[] {
   return places;
 }
 
-const left = (places: readonly number[]): WordPair[] =>
+const unmatched = (places: readonly number[]): WordPair[] =>
   places.map((release) => ({ article: null, release, alike: 0 }));
 
 /**
@@ -88,7 +88,7 @@ function withOpening(
   const place = pairs[found]?.release;
   if (found === -1 || place === null || place === undefined) return [...pairs];
   const opening = pairs.slice(0, found).flatMap(({ article }) => (article === null ? [] : [article]));
-  const near = before(release, place, OPENING);
+  const near = wordsBefore(release, place, OPENING);
   const isOpening = (at: number): boolean =>
     opening.every((word, n) => {
       const [own, other] = [passage[word], release.words[at + n]];
@@ -98,11 +98,11 @@ function withOpening(
   if (at !== undefined) {
     const matched = opening.map((article, n): WordPair => ({ article, release: at + n, alike: 2 }));
     const between = near.filter((one) => one >= at + opening.length);
-    return [...matched, ...left(between), ...pairs.slice(found)];
+    return [...matched, ...unmatched(between), ...pairs.slice(found)];
   }
   const last = near.slice(-DENIAL);
   const denial = last.findIndex((one) => isNegation(release.words[one]?.form ?? ''));
-  return opening.length > 0 || denial === -1 ? [...pairs] : [...left(last.slice(denial)), ...pairs];
+  return opening.length > 0 || denial === -1 ? [...pairs] : [...unmatched(last.slice(denial)), ...pairs];
 }
 
 const [DIAGONAL, UP, LEFT] = [1, 2, 3];

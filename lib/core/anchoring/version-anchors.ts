@@ -1,4 +1,4 @@
-import { alignVersions, type Alignment } from '../align/versions/align-versions.ts';
+import { alignVersions, type AlignedVersions } from '../align/versions/align-versions.ts';
 import { alignWords, type Run } from '../align/versions/align-words.ts';
 import type { Pair } from '../align/versions/pair-pieces.ts';
 import type { Piece } from '../align/versions/read-side.ts';
@@ -20,7 +20,7 @@ const ROOM = 64;
  * a figure that was altered is found though there are others like it, and what only looks the same is not taken for it.
  */
 export class VersionAnchors {
-  readonly #alignment: Alignment;
+  readonly #alignment: AlignedVersions;
   readonly #pairOfBefore: ReadonlyMap<number, Pair>;
   readonly #pairOfAfter: ReadonlyMap<number, Pair>;
   readonly #endsBefore: readonly number[];

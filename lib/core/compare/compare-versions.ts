@@ -1,5 +1,5 @@
 import type { ArticleText, Span } from '../model.ts';
-import { alignVersions, type Alignment } from '../align/versions/align-versions.ts';
+import { alignVersions, type AlignedVersions } from '../align/versions/align-versions.ts';
 import { diffWords, type DiffPart } from './diff-words.ts';
 import { compareHeadlines, type HeadlineChange } from './headline.ts';
 import type { Pair } from '../align/versions/pair-pieces.ts';
@@ -49,7 +49,7 @@ export function compareVersions(before: ArticleText, after: ArticleText): Versio
   };
 }
 
-function entriesOf({ before, after, pairs }: Alignment): ComparedEntry[] {
+function entriesOf({ before, after, pairs }: AlignedVersions): ComparedEntry[] {
   const ofAfter = new Map(pairs.map((pair) => [pair.after, pair]));
   const ofBefore = new Map(pairs.map((pair) => [pair.before, pair]));
   const entries: ComparedEntry[] = [];
@@ -83,8 +83,8 @@ function pairEntry(
   { equal, inOrder }: Pair,
   was: Piece,
   is: Piece,
-  { article: before }: Alignment['before'],
-  { article: after }: Alignment['after'],
+  { article: before }: AlignedVersions['before'],
+  { article: after }: AlignedVersions['after'],
 ): ComparedEntry {
   const passages = { before: passageOf(was), after: passageOf(is) };
   if (equal) return { kind: inOrder ? 'same' : 'moved', ...passages };

@@ -36,7 +36,7 @@ export function standingOf(scene: Scene, index: number, at: number): Standing | 
   if (figure === undefined) return null;
   const least = Math.max(scene.firstToken, previousEnd(scene, at));
   const said = boundBefore(scene.tokens, figure.firstToken, least);
-  const bound = said !== null && !isLength(scene, figure, said.first) ? said : null;
+  const bound = said !== null && !isNoBound(scene, figure, said.first) ? said : null;
   let before = at - 1;
   while (before >= 0 && (scene.phrases[before]?.firstToken ?? 0) >= (bound?.first ?? figure.firstToken))
     before -= 1;
@@ -89,12 +89,12 @@ function previousEnd({ phrases }: Scene, at: number): number {
   return 0;
 }
 
-/** "over three years" and "within", "under" of a time say how long it took, not more than. */
-function isLength({ tokens }: Scene, { kind, unit }: Settled, first: number): boolean {
-  return (
-    kind === 'quantity' &&
-    /^(?:a|mo|wk|d|10\.a)$/.test(unit) &&
-    /^(?:over|around|about)$/.test(tokens[first]?.norm ?? '') &&
-    tokens[first]?.norm === 'over'
-  );
+/** "over three years" says how long it took and "over the 8-foot fence" where it went: neither says more than. */
+function isNoBound({ tokens }: Scene, { kind, unit, endToken }: Settled, first: number): boolean {
+  if (kind !== 'quantity') return false;
+  const word = tokens[first]?.norm ?? '';
+  const modifies = tokens[endToken - 2]?.text === '-';
+  return modifies
+    ? /^(?:over|above|beyond|under|below|around)$/.test(word)
+    : word === 'over' && /^(?:a|mo|wk|d|10\.a)$/.test(unit);
 }

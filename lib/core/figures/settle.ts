@@ -66,7 +66,7 @@ function settleCompound(amount: Amount, place: Place): Settled | null {
   const noun = tokens[last + 1];
   if (noun === undefined || last + 1 >= limit || !/^(?:NOUN|ADJ|VERB)$/.test(noun.pos)) return null;
   if (
-    /^(?:year|month|week|day|hour|minute|day|strong|odd|plus|old|page|time|something|point|way|game|share|stock|member)$/.test(
+    /^(?:year|month|week|day|hour|minute|strong|odd|plus|old|page|time|something|point|way|game|share|stock|member)$/.test(
       noun.norm,
     )
   )

@@ -155,6 +155,17 @@ export const GIVEN_NAMES: ReadonlyMap<string, Gender> = new Map<string, Gender>(
   ...namesIn(MEN, 'm'),
 ]);
 
+/** Given names that are months as well, as they are written: "Jan Kok", "May Orr". */
+export const GIVEN_MONTHS: ReadonlySet<string> = new Set([
+  'April',
+  'August',
+  'Jan',
+  'Jun',
+  'June',
+  'Mar',
+  'May',
+]);
+
 /** Words are kept without marks as well, as names are often written. */
 function namesIn(list: string, gender: Gender): [string, Gender][] {
   return list

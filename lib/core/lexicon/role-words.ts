@@ -1,8 +1,8 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+import { wordSet } from './word-set.ts';
 
 /** Heads of roles, singular, lower case. */
 export const ROLE_NOUNS =
-  set(`abbess abbot academic accountant activist actor actress actuary adjutant adm administrator admiral adult
+  wordSet(`abbess abbot academic accountant activist actor actress actuary adjutant adm administrator admiral adult
   adviser advisor advocate agent aide alderman alderwoman ambassador anaesthetist analyst anchor anthropologist
   apprentice archaeologist archbishop architect archivist artist assemblyman assemblymember assemblywoman assistant
   associate astronaut astronomer athlete attorney auctioneer auditor author avp ayatollah backbencher bailiff baker
@@ -52,7 +52,7 @@ export const ROLE_NOUNS =
 
 /** Words that open a role before its head: "Deputy Minister", "chief meteorologist". */
 export const ROLE_MODIFIERS =
-  set(`acting adjunct assistant associate chief co-chief current democratic deputy emeritus ex-president executive
+  wordSet(`acting adjunct assistant associate chief co-chief current democratic deputy emeritus ex-president executive
   federal first foreign former full general global group honorary incoming independent interim international joint
   junior lead longtime majority managing medical menteri minority national new opposition outgoing permanent
   presidential presumptive prime principal provincial rear regional republican retired second senior shadow sitting
@@ -60,7 +60,7 @@ export const ROLE_MODIFIERS =
 
 /** What ministers and secretaries are for, and other words of titles, which are no part of a person's name. */
 export const PORTFOLIO_WORDS =
-  set(`affairs agriculture aid air and antiquities aquaculture army art arts aviation border borders broadcasting
+  wordSet(`affairs agriculture aid air and antiquities aquaculture army art arts aviation border borders broadcasting
   budget business cabinet care chemistry children citizenship civil climate coastal cohesion commerce commercial
   communications communities community competition conservation construction consumer cooperation coordination
   corrections country culture customs cyber defence defense development devolution diaspora digital disaster domestic
@@ -84,7 +84,7 @@ export const PORTFOLIO_WORDS =
 
 /** What people run, keep or work in, before the word for them: "shop owner", "bus driver". */
 export const BUSINESS_WORDS =
-  set(`anti-corruption app area bakery bar bee bicycle bike block boat building bus cab cafe café campaign car cattle
+  wordSet(`anti-corruption app area bakery bar bee bicycle bike block boat building bus cab cafe café campaign car cattle
   cinema classroom client club coffee corn cotton courier court crane crime customer dairy data delivery design dog
   elderly emergency estate factory farm fellow ferry floor food former fruit full-time gallery garage guesthouse gym
   home horse hospital hostel hotel house human-rights intensive-care kindergarten kiosk land landlord library local
@@ -97,9 +97,15 @@ export const BUSINESS_WORDS =
 /** Endings of those who study or practise something: "glaciologist". */
 export const LEARNED = /(?:ologist|onomer|onomist|ographer|ician|iatrist|iatrician)s?$/;
 
+/** Heads of the roles of those who speak for a body: "spokeswoman", "representative". */
+export const SPOKESPERSON = /^(?:spokes|representative$)/;
+
+/** Verbs that lead from somebody to the role that they have now: "was appointed director". */
+export const BECOMING_VERBS = wordSet(`appoint become choose elect make name promote`);
+
 /** What one person is to another, which is no role. */
 export const RELATIONS =
-  set(`ally aunt boss boyfriend brother client colleague counterpart cousin daughter ex-husband ex-wife fan father
+  wordSet(`ally aunt boss boyfriend brother client colleague counterpart cousin daughter ex-husband ex-wife fan father
   fiancé fiancée friend girlfriend grandfather grandmother husband mother neighbor neighbour nephew niece opponent
   parent partner predecessor relative rival shadow sister son stepfather stepmother successor uncle widow wife`);
 
@@ -124,7 +130,7 @@ export const ROLE_VERBS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words for somebody whose name is held back. */
-export const ANYBODY = set(
+export const ANYBODY = wordSet(
   `aide diplomat employee executive insider man official person source woman worker`,
 );
 

@@ -1,8 +1,8 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ''));
+import { wordSet } from './word-set.ts';
 
 /** People by their part, and bodies by their kind, that speak in headlines and under a role alone; singular, lower case. */
 export const SPEAKING_NOUNS =
-  set(`academic academy activist actor adviser advisor advocate agency aide airline alliance ally ambassador analyst
+  wordSet(`academic academy activist actor adviser advisor advocate agency aide airline alliance ally ambassador analyst
   architect army artist association attorney auditor author authority bank banker biologist bishop board boss briefing
   brother bureau cabinet campaign campaigner candidate captain carrier cdc center centre ceo chair chairman chairwoman
   chancellor charity chief church cia coach commission commissioner committee commuter company congress congressman

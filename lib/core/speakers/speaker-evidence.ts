@@ -3,9 +3,6 @@ import type { Entity } from '../entities/cast/entity.ts';
 import type { Mention } from '../entities/mention.ts';
 import { meantBy, SURE } from '../entities/resolve/who-is-meant.ts';
 
-/** How often the label of a turn names who speaks: as often as a name does. */
-const LABEL = SURE.name;
-
 /** From which words of the text a source was found to be this speaker's, and by what. */
 export function speakerEvidence(
   text: string,
@@ -15,8 +12,7 @@ export function speakerEvidence(
 ): SpeakerEvidence {
   const named = namingOf(text, source, entity.name);
   const speaker = named === undefined ? [] : [named];
-  if (mention === 'label') return { by: 'label', speaker, sure: LABEL };
-  const by = meantBy(mention, entity, source.text);
+  const by = mention === 'label' ? 'label' : meantBy(mention, entity, source.text);
   return { by, speaker, sure: SURE[by] };
 }
 

@@ -72,6 +72,11 @@ describe('bound', () => {
     ['It sold 40 boats or more.', ['40: at least']],
     ['They made a comment about 47 percent of them.', []],
     ['It will spend C$24 million over three years.', []],
+    // what one is over, not more than how much
+    ['She threw a bag over the 8-foot fence and under a 3-metre arch.', []],
+    ['Woman Charged for Throwing Bag Over Eight-Foot Fence', []],
+    ['They crossed the nearly four-mile strait.', ['four-mile: about']],
+    ['The bag landed over 8 feet away.', ['8 feet: more than']],
   ])('%s', (text, expected) => {
     expect(fieldsIn(text, 'bound')).toEqual(expected);
   });

@@ -11,6 +11,7 @@ test.each([
   'It happened two years ago, on the 19th of March and in the 21st century.',
   // names
   'The G20, the G-7 and the Group of 20 met about 5G, 3D and COVID-19.',
+  'The Aldra® Link™ 6 Switch, Quay®-9 Modem and Tide™-4 Router ship today.',
   'Article 19, Section 7(b), Rule 10b-5, Form WR-1120 and Form 10-K apply.',
   'A Boeing 737, an Airbus A321neo and the CX-5800 landed on Highway 5.',
   'They met in Hall B12, Room 204, row 3 and Court 7 on Radio 4.',

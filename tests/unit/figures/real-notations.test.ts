@@ -61,6 +61,11 @@ describe('measures are whole', () => {
     ['Orland’s 12,000 teachers were paid.', 'Orland’s teachers paid'],
     ['The index .ORX rose 4%.', 'index'],
     ['Cars — old and new — sold at $9,000.', 'Cars'],
+    // no clause cut off behind its subject
+    ['Seven in 10 tenants say they have a plan to move.', 'tenants'],
+    ['Over three-quarters of older tenants wish they understood the lease.', 'older tenants'],
+    ['One in four pupils do not know they have a tutor.', 'pupils'],
+    ['Nearly half also feel sure of the savings they’ve made.', 'half feel sure of the savings'],
     // a denial stays one
     ['Some 70% of pupils have not passed.', 'pupils have not passed'],
   ])('%s', (text, expected) => {

@@ -127,6 +127,12 @@ describe('measure in a whole clause', () => {
       ['900 kilowatts: capacity of wind and solar power'],
     ],
     ['Services will return under a £190 million Rural Routes Fund.', ['£190 million: Rural Routes Fund']],
+    [
+      'Half of the ferries run late, compared with just a third of the trams and a quarter of the buses.',
+      ['Half: ferries run late', 'a third: trams', 'a quarter: buses'],
+    ],
+    ['Woman Charged for Throwing Dog Over Eight-Foot Fence', ['Eight-Foot: Fence']],
+    ['The firm paid £6 million to use the word “We”.', ['£6 million: amount firm paid to use the word We']],
     ['Norrberg had shelved a $620 million expansion.', ['$620 million: expansion']],
     [
       'Attendance rose by 4 percentage points. Among girls aged 10 to 12 it reached 93 percent.',

@@ -1,7 +1,13 @@
 import { CUE_FRAMES, CUE_PREPOSITIONS, type Frame } from '../../lexicon/reporting-verbs.ts';
 import { isNominal } from './noun-phrase.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
-import { GOING_ON, TIME_NOUNS, TIME_WORDS } from '../../lexicon/closed-classes.ts';
+import {
+  GOING_ON,
+  MODALS,
+  PASSIVE_AUXILIARIES,
+  TIME_NOUNS,
+  TIME_WORDS,
+} from '../../lexicon/closed-classes.ts';
 
 /** Words that may report what somebody says. The range is the cue's own: "has said", "called on", "according to". */
 export interface Cue extends TokenRange {
@@ -15,8 +21,6 @@ export interface Cue extends TokenRange {
 }
 
 const NO_FRAMES: ReadonlySet<Frame> = new Set();
-const MODALS = /^(?:would|could|should|may|might|must|can|ca|will|wo|shall|'ll|'d|to)$/;
-const BE = /^(?:be|am|is|are|was|were|been|being|get|got|gets|'re|'m)$/;
 
 /** The cue whose main word stands at `index`, if there is one and it tells of speech that took place. */
 export function cueAt(reading: Reading, index: number): Cue | undefined {
@@ -55,7 +59,7 @@ function prepositionAfter(reading: Reading, verb: number, lemma: string): number
 function participleOf(reading: Reading, index: number): string | undefined {
   const stem = /^(.+)ing$/.exec(wordAt(reading, index))?.[1];
   const before = wordAt(reading, index - 1);
-  const leads = before === ',' || BE.test(before);
+  const leads = before === ',' || PASSIVE_AUXILIARIES.has(before);
   if (stem === undefined || posAt(reading, index) === 'VERB' || !leads) return undefined;
   return [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1')].find((verb) => CUE_FRAMES.has(verb));
 }
@@ -130,11 +134,11 @@ function verbGroup(
     if (word === 'to' && GOING_ON.has(reading.tokens[goingOn(reading, at)]?.lemma ?? '')) {
       return { first: goingOn(reading, at), form: 'finite' };
     }
-    if (MODALS.test(word) || /^(?:not|n't|never)$/.test(word)) return undefined;
+    if (MODALS.has(word) || /^(?:not|n't|never)$/.test(word)) return undefined;
     if (posAt(reading, at) === 'AUX') {
-      if (BE.test(word) && !isParticiple) return undefined;
+      if (PASSIVE_AUXILIARIES.has(word) && !isParticiple) return undefined;
       first = at;
-      isFinite ||= BE.test(word);
+      isFinite ||= PASSIVE_AUXILIARIES.has(word);
     }
     if (posAt(reading, at) === 'PART') break;
     at -= 1;

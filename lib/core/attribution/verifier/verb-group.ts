@@ -1,3 +1,4 @@
+import { MODALS, PASSIVE_AUXILIARIES } from '../../lexicon/closed-classes.ts';
 import { isQuoted, posAt, type Reading, wordAt } from '../reading.ts';
 
 /** How the verb of a cue stands in its sentence: whether what it tells of took place, and who did it. */
@@ -15,8 +16,6 @@ export interface VerbGroup {
   readonly before: string;
 }
 
-const BE = /^(?:be|am|is|are|was|were|been|being|get|got|gets|'re|'m)$/;
-const MODAL = /^(?:would|could|should|may|might|must|can|ca|will|wo|shall|'ll|'d|to)$/;
 const NOT = /^(?:not|n't|never|neither|nor|no|nobody|none|without|hardly|barely)$/;
 /** Verbs that say that the next one did not take place, and that it may not have: "declined to say", "hopes to explain". */
 const UNDONE = /^(?:decline|refuse|fail|avoid|forget|neglect|omit)$/;
@@ -37,8 +36,8 @@ export function verbGroupAt(reading: Reading, head: number): VerbGroup {
     const own = wordAt(reading, at);
     if (isQuoted(reading, at) !== isQuoted(reading, head)) break;
     if (NOT.test(own)) negated = true;
-    else if (MODAL.test(own) && modal === '') modal = own;
-    else if (BE.test(own)) passive ||= !word.endsWith('ing');
+    else if (MODALS.has(own) && modal === '') modal = own;
+    else if (PASSIVE_AUXILIARIES.has(own)) passive ||= !word.endsWith('ing');
     else if (modal === 'to' && UNDONE.test(lemmaAt(at))) negated = true;
     else if (modal === 'to' && INTENDED.test(lemmaAt(at))) intended = true;
     else if (!/^(?:AUX|ADV|PART)$/.test(posAt(reading, at))) break;

@@ -10,7 +10,13 @@ import { bodyAfter, endOfJoined, ENDS_ROLE, withoutPlace } from '../phrases/held
 import { withoutParty, workplace } from '../phrases/role-fields.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
-import { PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS, ROLE_VERBS } from '../../lexicon/role-words.ts';
+import {
+  BECOMING_VERBS,
+  PORTFOLIO_WORDS,
+  RELATIONS,
+  ROLE_MODIFIERS,
+  ROLE_VERBS,
+} from '../../lexicon/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
 /** What an apposition or a title says of a person: "director of the X Academy", "who chairs the board". */
@@ -83,11 +89,7 @@ export function readPart(text: string, words: readonly Word[]): Part {
 function endOfCopula(words: readonly Word[]): number {
   let at = 0;
   while (/^(?:is|was|has|have|been|had|be|will|also|now|currently)$/.test(words[at]?.norm ?? '')) at += 1;
-  if (
-    /^(?:become|appoint|name|elect|choose|make|promote)$/.test(words[at]?.lemma ?? '') &&
-    words[at]?.pos === 'VERB'
-  )
-    at += 1;
+  if (BECOMING_VERBS.has(words[at]?.lemma ?? '') && words[at]?.pos === 'VERB') at += 1;
   return at > 0 && /^(?:as|to)$/.test(words[at]?.norm ?? '') ? at + 1 : at;
 }
 

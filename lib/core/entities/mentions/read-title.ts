@@ -9,11 +9,16 @@ import { partyOf } from '../phrases/role-fields.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
 import { readPart } from './read-part.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
-import { BUSINESS_WORDS, PORTFOLIO_WORDS, RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import {
+  BUSINESS_WORDS,
+  PORTFOLIO_WORDS,
+  RELATIONS,
+  ROLE_MODIFIERS,
+  SPOKESPERSON,
+} from '../../lexicon/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
 const JOINT = /^(?:of|for|at|to|in)$/;
-const SPOKES = /^(?:spokes|representative$)/;
 /** Words that open a title and stay with the role when a body's name comes between: "former Bank of Ghana governor". */
 const OPENER =
   /^(?:former|ex|then|current|sitting|late|acting|interim|outgoing|incoming|retired|longtime|veteran|opposition|shadow)$/;
@@ -136,7 +141,7 @@ function wholeTitle(title: readonly Word[], head: number): boolean {
   // "Rovers manager" names a club.
   const isClub = first?.norm !== 'club' && BODY_KINDS.get(first?.norm ?? '')?.has('club') === true;
   const isBody = (!isClub && BODY_KINDS.has(first?.norm ?? '')) || BUSINESS_WORDS.has(first?.norm ?? '');
-  return head === 1 && isBody && !SPOKES.test(title[head]?.norm ?? '');
+  return head === 1 && isBody && !SPOKESPERSON.test(title[head]?.norm ?? '');
 }
 
 /** "chief Asia economist", "senior Middle East analyst": a place between a small modifier and a small head. */
@@ -162,7 +167,7 @@ function roleStart(title: readonly Word[], head: number): number {
       .every((word) => isCapital(word) && (!BODY_KINDS.has(word.norm) || LAND.test(word.norm)))
   )
     return 0;
-  const speaksFor = SPOKES.test(title[head]?.norm ?? '');
+  const speaksFor = SPOKESPERSON.test(title[head]?.norm ?? '');
   const isShort = title[head]?.text.endsWith('.') === true;
   let start = head;
   while (start > 0) {

@@ -4,7 +4,14 @@ import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { endOfName } from './name-runs.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
-import { LEARNED, RELATIONS, ROLE_MODIFIERS, ROLE_NOUNS, ROLE_VERBS } from '../../lexicon/role-words.ts';
+import {
+  BECOMING_VERBS,
+  LEARNED,
+  RELATIONS,
+  ROLE_MODIFIERS,
+  ROLE_NOUNS,
+  ROLE_VERBS,
+} from '../../lexicon/role-words.ts';
 
 /** The longest description before a name and the longest apposition after it, in tokens. */
 const BEFORE = 7;
@@ -210,14 +217,12 @@ function endOfListed(tokens: readonly Token[], at: number, sentence: Sentence): 
 const SPEAKS =
   /^(?:said|says|told|tells|added|adds|wrote|writes|argued|warned|noted|asked|called|took|went|made|came)$/;
 
-const BECOMES = /^(?:become|appoint|name|elect|choose|make|promote)$/;
-
 /** The end of " is the chief executive of Coastal Homes", " was appointed director of X" after a name; else `end`. */
 function endOfPredicate(tokens: readonly Token[], end: number, sentence: Sentence): number {
   let at = end;
   while (/^(?:is|was|has|have|been|had|be|will|also|now|currently|re-elected)$/.test(tokens[at]?.norm ?? ''))
     at += 1;
-  if (BECOMES.test(tokens[at]?.lemma ?? '')) at += 1;
+  if (BECOMING_VERBS.has(tokens[at]?.lemma ?? '')) at += 1;
   else if (at === end || !(/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '') || isRole(tokens[at]))) return end;
   if (/^(?:as|to)$/.test(tokens[at]?.norm ?? '')) at += 1;
   let tells = false;

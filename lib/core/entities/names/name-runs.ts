@@ -2,7 +2,7 @@ import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
 import { PORTFOLIO_WORDS, ROLE_NOUNS } from '../../lexicon/role-words.ts';
@@ -72,7 +72,7 @@ function leadsOn(tokens: readonly Token[], at: number): boolean {
 /** "Jan Kok", "Jun Sato": what would be a month in short, were a date to follow or a full stop to close it. */
 function isGivenMonth(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:Jan|Jun|Mar|April|May|June|August)$/.test(tokens[at]?.text ?? '') &&
+    GIVEN_MONTHS.has(tokens[at]?.text ?? '') &&
     capital(tokens[at + 1]) &&
     tokens[at + 1]?.pos === 'PROPN' &&
     !/^(?:in|on|of|since|until|by|from|to)$/.test(tokens[at - 1]?.norm ?? '')

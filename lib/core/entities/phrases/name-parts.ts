@@ -1,5 +1,5 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { GIVEN_MONTHS, GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HONORIFICS, isHonorific, POST_NOMINALS, RANKS } from '../../lexicon/honorifics.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
@@ -112,11 +112,7 @@ function isLastName(words: readonly Word[], at: number, end: number): boolean {
 /** "Jan Kok", "Jun Sato": a month in short that another name follows. */
 function isGivenName(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return (
-    /^(?:Jan|Jun|Mar|April|May|June|August)$/.test(words[at]?.text ?? '') &&
-    isCapital(next) &&
-    !next?.possessive
-  );
+  return GIVEN_MONTHS.has(words[at]?.text ?? '') && isCapital(next) && !next?.possessive;
 }
 
 /** "Vice-Premier He Lian": a surname that looks like a pronoun, between a title and a given name. */

@@ -8,7 +8,7 @@ import { isCapital, singular, type Word } from '../../text/words.ts';
 const ARTICLE = /^(?:the|a|an|this|that)$/;
 /** Words for bodies that are surnames as well. */
 const SURNAMES =
-  /^(?:church|brewer|house|miner|press|banks|miller|chambers|post|park|county|news|maker|chase|church|bell)$/;
+  /^(?:church|brewer|house|miner|press|banks|miller|chambers|post|park|county|news|maker|chase|bell)$/;
 const POSSESSIVE = /^(?:its|his|her|their)$/;
 
 /** Names of newspapers that have merged: "Spokesman-Review". */

@@ -190,9 +190,8 @@ function sureSpeech(scene: Scene, place: number, gender: Gender): Speech | undef
     return speech;
   const last = scene.speeches.indexOf(speech);
   const before = scene.speeches.slice(Math.max(0, last - RECENT), last);
-  const guess = likelyGender(speech.entity);
   const known = before.findLast(({ entity, voice }) => voice && entity.gender === gender);
-  return guess === gender ? speech : (known ?? speech);
+  return likely === gender ? speech : (known ?? speech);
 }
 
 /** Whether "he" or "she" may stand for it, or for who speaks for it: no thing. */

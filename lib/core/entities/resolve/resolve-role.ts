@@ -8,7 +8,7 @@ import { bodyOfKind, isCommon, lastBody, lastSubject } from './resolve-body.ts';
 import { GENDERED_NOUNS, isParty } from '../../lexicon/honorifics.ts';
 import { addOffice, type Office } from '../cast/offices.ts';
 import { firstFrom } from '../../text/places.ts';
-import { ANYBODY, PEERS } from '../../lexicon/role-words.ts';
+import { ANYBODY, PEERS, SPOKESPERSON } from '../../lexicon/role-words.ts';
 import { lastSpeech, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
 
@@ -26,14 +26,9 @@ export function resolveRole(
     if (known !== undefined) return scene.cast.see(known, place);
   }
   // "The World Bank representatives"
-  if (
-    /^(?:spokes|representative$)/.test(mention.head) &&
-    mention.plural &&
-    body?.kind === 'body' &&
-    !isCommon(body)
-  )
+  if (SPOKESPERSON.test(mention.head) && mention.plural && body?.kind === 'body' && !isCommon(body))
     return body;
-  if (/^(?:spokes|representative$)/.test(mention.head) && !mention.plural) {
+  if (SPOKESPERSON.test(mention.head) && !mention.plural) {
     // "the spokesman" is the one heard before.
     const before = mention.definite
       ? lastSpeech(scene, place, ({ spokesman }) => spokesman === true)

@@ -1,47 +1,12 @@
 import type { Lexeme } from '../../text/lexemes.ts';
 import { CURRENCY_CODES, CURRENCY_NOUNS, CURRENCY_PREFIXES } from '../../lexicon/currencies.ts';
+import { DESIGNATORS, NO_NAMES, STREETS } from '../../lexicon/number-names.ts';
 import { FRACTION_GLYPHS, MAGNITUDE_LETTERS, MAGNITUDES, SMALL } from '../../lexicon/number-words.ts';
 import { UNIT_NAMES, UNIT_SYMBOLS } from '../../lexicon/units.ts';
 
-/** Words that a number right after them names instead of counting: "Article 7", "row 3", "type 2". */
-const DESIGNATORS = new Set(
-  (
-    'article articles section sections sec chapter chapters clause clauses rule rules paragraph para schedule item ' +
-    'items form forms table tables figures sections chapters figure fig appendix annex annexe exhibit page pages pp row room hall court gate floor ' +
-    'level line lane route highway interstate motorway road runway flight platform terminal dock pier channel radio ' +
-    'type phase wave stage tier class grade category version model mark episode season volume vol issue part ' +
-    'unit block building suite apartment apt flat number no nos code codes box zone district ward division option ' +
-    'proposition amendment resolution directive regulation title lot lap round week day formula boeing ' +
-    'airbus windows iphone galaxy playstation fortune top studio track chart question q exercise lesson unit ' +
-    'squadron regiment battalion brigade legion pope psalm verse isotope carbon uranium omega vitamin ' +
-    'ftse nikkei dow russell cac dax ibex stoxx s&p csi asx nasdaq sdg goal goals annexes docket ' +
-    'ticker ext extension tel fax phone helpline dial group bus train tram'
-  ).split(/\s+/),
-);
-
-/** Kinds of street. */
-const STREETS = new Set(
-  (
-    'st street ave avenue road rd place pl lane ln drive dr boulevard blvd court ct way square sq terrace highway hwy ' +
-    'parkway pkwy close crescent circle row walk'
-  ).split(' '),
-);
-
 /** Designators that are verbs in lower case: "train 500 teachers". */
 const VERBS_TOO =
-  /^(?:train|bus|model|mark|form|stage|track|dial|group|question|box|block|title|code|code|issue|part)$/;
-
-/** Small words that may stand capitalised before a number without naming it. */
-const NO_NAMES = new Set(
-  (
-    'a about after all almost an and another around as at before between but by down during each every for from her ' +
-    'his if in into its just last least less like more most my nearly next of on only or our out over roughly some ' +
-    'than that the their these those to total under until up us was we were when where which while will with within ' +
-    'without yes no now here there then not per plus minus january february march april may june july august ' +
-    'september october november december monday tuesday wednesday thursday friday saturday sunday today yesterday ' +
-    'also since because although though however earlier later currently approximately minimum maximum average'
-  ).split(/\s+/),
-);
+  /^(?:train|bus|model|mark|form|stage|track|dial|group|question|box|block|title|code|issue|part)$/;
 
 /**
  * Whether the number at `at` (lexemes up to `to`) is part of a name, a code, a version, a legal reference or a
@@ -106,7 +71,10 @@ function isNote(lexemes: readonly Lexeme[], at: number): boolean {
   return false;
 }
 
-/** "G20", "B12", "GX-4", "COVID-19", "1.2.3", "9/11", "#4". */
+/** The sign behind a product's name, whose number follows. */
+const TRADE_MARK = /^[®™]$/;
+
+/** "G20", "B12", "GX-4", "ConnectX®-9", "COVID-19", "1.2.3", "9/11", "#4". */
 function isGluedBefore(lexemes: readonly Lexeme[], at: number): boolean {
   const number = lexemes[at];
   const before = lexemes[at - 1];
@@ -116,6 +84,7 @@ function isGluedBefore(lexemes: readonly Lexeme[], at: number): boolean {
     return !(CURRENCY_CODES.has(prefix) || CURRENCY_PREFIXES.has(prefix)) || before.glued;
   }
   const start = lexemes[at - 2];
+  if (before.norm === '-' && TRADE_MARK.test(start?.text ?? '')) return true;
   if (before.norm === '-' && before.glued && start?.kind === 'word') {
     return !(start.norm in SMALL) && !/^(?:to|sub|plus|non|over|or|and|up)$/.test(start.norm);
   }
@@ -223,6 +192,7 @@ function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boole
     DESIGNATORS.has(lexemes[at - 3]?.norm ?? '')
   )
     return true;
+  if (TRADE_MARK.test(before.text)) return isProduct(lexemes, at);
   if (before.kind !== 'word') return false;
   const numberSign = stop === 1 && /^nos?$/.test(before.norm);
   if (stop === 1) return numberSign;
@@ -230,6 +200,12 @@ function isDesignated(lexemes: readonly Lexeme[], at: number, to: number): boole
   if (before.norm === 'no' && before.text !== 'No') return false;
   if (DESIGNATORS.has(before.norm)) return !VERBS_TOO.test(before.text);
   return isNamedBy(lexemes, at, before);
+}
+
+/** "NVLink™ 6 Switch", "ThinkPad® 14": a short number behind a trade mark that counts no noun of lower case. */
+function isProduct(lexemes: readonly Lexeme[], at: number): boolean {
+  const after = lexemes[at + 1];
+  return (lexemes[at]?.norm.length ?? 0) <= 2 && (after?.kind !== 'word' || /^\p{Lu}/u.test(after.text));
 }
 
 /** A capitalised word right before a short bare number, inside running text: "Boeing 737", "Apollo 11". */

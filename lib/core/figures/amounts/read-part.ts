@@ -97,7 +97,7 @@ function isPartOfTime(lexemes: readonly Lexeme[], at: number, to: number): boole
     return before !== 'the' || after !== 'of';
   if (after === '-' && lexemes[to]?.glued === true) return true;
   if (
-    /^(?:century|hour|mile|dozen|year|day|time|term|finals?|final|party|parties|person|country|countries|way|way|marathon|brother|sister)$/.test(
+    /^(?:century|hour|mile|dozen|year|day|time|term|finals?|final|party|parties|person|country|countries|way|marathon|brother|sister)$/.test(
       after ?? '',
     )
   )

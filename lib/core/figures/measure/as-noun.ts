@@ -1,5 +1,5 @@
 import type { Token } from '../../model.ts';
-import type { Scene, Standing } from '../scene.ts';
+import type { Scene } from '../scene.ts';
 
 /** Words that no noun phrase opens with. */
 const NO_OPENING = new Set(['ADP', 'ADV', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT', 'PART', 'PRON', 'VERB']);
@@ -11,7 +11,7 @@ const STRANDED = /^(?:in|on|at|to|for|with|from|across|into|by|of|over|under|thr
  * A measure as a noun phrase that stands for itself; "" where the words are none. What only leads up to the noun (a verb,
  * a preposition, an adverb) goes; a participle that modifies it stays.
  */
-export function asNoun({ scene, figure }: Standing, measure: string): string {
+export function asNoun(scene: Scene, measure: string): string {
   const words = measure
     .replace(/^[-–—]/, '')
     .replace(/^\([^)]*$/, '')
@@ -30,14 +30,23 @@ export function asNoun({ scene, figure }: Standing, measure: string): string {
     if ((words[first] ?? '').endsWith('ing') && isPredicate(words, first, tags)) break;
     first += 1;
   }
-  let last = words.length;
+  let last = beforeCutClause(words, tags);
   while (last > first && !closes(words, last - 1, tags)) last -= 1;
   while (last > first && /^(?:vs|versus)$/.test(words[last - 1] ?? '')) last -= 1;
   const kept = withoutRepeat(words.slice(first, last));
   const named =
     kept.some((word) => isNominal(tagOf(word, tags))) || /^\p{Lu}\p{Ll}+ing$/u.test(kept[0] ?? '');
   if (!named || (kept.length === 1 && EMPTY.test(kept[0] ?? ''))) return '';
-  return figure.kind === 'count' || first === 0 || kept.length > 0 ? kept.join(' ') : '';
+  return kept.join(' ');
+}
+
+/** Where words end without the opening of a clause that was cut: "tenants [say they]", "the marks [they]". */
+function beforeCutClause(words: readonly string[], tags: ReadonlyMap<string, ReadonlySet<string>>): number {
+  let last = words.length;
+  if (!/^(?:I|he|she|we|they)$/.test(words[last - 1] ?? '')) return last;
+  last -= 1;
+  while (last > 0 && isPredicate(words, last - 1, tags)) last -= 1;
+  return last;
 }
 
 /** "body brokers body brokers charged": once. */

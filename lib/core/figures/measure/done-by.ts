@@ -48,7 +48,7 @@ export function participleAt({ phrases }: Scene, verb: number): string {
 }
 
 /** Verbs whose participle would tell nothing of their object. */
-const HARMLESS = /^(?:have|make|see|get|take|give|do|go|come|become|mean|need|want|use|use|expand|follow)$/;
+const HARMLESS = /^(?:have|make|see|get|take|give|do|go|come|become|mean|need|want|use|expand|follow)$/;
 
 function subjectRange(scene: Scene, verb: number): PhraseRange | null {
   const relative = scene.phrases[verb - 1]?.kind === 'that' ? antecedent(scene.phrases, verb - 1) : null;

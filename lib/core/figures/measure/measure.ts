@@ -43,7 +43,7 @@ export function measureOf(standing: Standing, earlier: readonly string[]): strin
   const words = told === last && last !== '' && !takesUpMeasure(standing) ? toldOf(standing, '') : told;
   const listed = bracketedNoun(standing, words.trim() === '');
   return asNoun(
-    standing,
+    standing.scene,
     cut(`${listed === '' ? words : listed} ${likelyWords(standing)}${perAfter(standing)}`.trim()),
   );
 }
@@ -112,11 +112,14 @@ function statesShare({ scene, before }: Standing): boolean {
   return states(scene, verb) || scene.phrases[verb]?.verb?.lemma === 'make';
 }
 
-/** "the port handles a third of exports": whose share it is, but of what it is compared with nothing more. */
+/** "the port handles a third of exports": whose share it is, but "compared with a third of trams" is of them alone. */
 function sharedBy(standing: Standing, noun: string, last: string): string {
-  const { scene, before } = standing;
-  const [prep, verb] = [scene.phrases[before], scene.phrases[before - 1]];
-  return prep?.kind === 'prep' && verb?.verb?.lemma === 'compare'
+  const { scene, before, index } = standing;
+  const at = scene.phrases.findLastIndex(({ kind }, other) => other <= before && kind !== 'adverb');
+  const [prep, verb] = [scene.phrases[at], scene.phrases[at - 1]];
+  // "and a quarter of buses" behind it
+  const joined = prep?.kind === 'and' && last !== '' && last === scene.figures[index - 1]?.unit;
+  return joined || (prep?.kind === 'prep' && verb?.verb?.lemma === 'compare')
     ? noun
     : `${leftMeasure(standing, last)} ${noun}`;
 }

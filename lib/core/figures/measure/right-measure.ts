@@ -34,8 +34,8 @@ export function measureOfHead(standing: Standing): string | null {
     // "synergies of $300 million before tax": what the amount is of stands before it
     (scene.phrases[standing.before]?.norm === 'of' &&
       !/^(?:lieu|total|average|excess|front|terms)$/.test(scene.phrases[standing.before - 1]?.norm ?? '')) ||
-    // "a £190 million Rural Routes Fund", "its five-year, $2 million Plan", but "paid £5 million Monday"
-    (opening.pos === 'PROPN' && !isDetermined(standing)) ||
+    // "a £190 million Rural Routes Fund", "its five-year, $2 million Plan", "Eight-Foot Fence", but "paid £5 million Monday"
+    (opening.pos === 'PROPN' && !hyphened && !isDetermined(standing)) ||
     isPronoun(scene, { first: after, end: after + 1 })
   )
     return null;

@@ -1,0 +1,27 @@
+import { wordSet } from './word-set.ts';
+
+/** Words that a number right after them names instead of counting: "Article 7", "row 3", "type 2". */
+export const DESIGNATORS =
+  wordSet(`airbus amendment annex annexe annexes apartment appendix apt article articles asx battalion block boeing box brigade
+  building bus cac carbon category channel chapter chapters chart class clause clauses code codes court csi dax day
+  dial directive district division dock docket dow episode exercise exhibit ext extension fax fig figure figures flat
+  flight floor form forms formula fortune ftse galaxy gate goal goals grade group hall helpline highway ibex
+  interstate iphone isotope issue item items lane lap legion lesson level line lot mark model motorway nasdaq nikkei
+  no nos number omega option page pages para paragraph part phase phone pier platform playstation pope pp proposition
+  psalm q question radio regiment regulation resolution road room round route row rule rules runway russell s&p
+  schedule sdg season sec section sections squadron stage stoxx studio suite table tables tel terminal ticker tier
+  title top track train tram type unit uranium verse version vitamin vol volume ward wave week windows zone`);
+
+/** Kinds of street, which close an address: "1119 Eighth St." */
+export const STREETS =
+  wordSet(`ave avenue blvd boulevard circle close court crescent ct dr drive highway hwy lane ln parkway pkwy pl place rd road
+  row sq square st street terrace walk way`);
+
+/** Small words that may stand capitalised before a number without naming it: "About 40", "In May 40". */
+export const NO_NAMES =
+  wordSet(`a about after all almost also although an and another approximately april around as at august average because before
+  between but by currently december down during each earlier every february for friday from her here his however if in
+  into its january july june just last later least less like march maximum may minimum minus monday more most my
+  nearly next no not november now october of on only or our out over per plus roughly saturday september since some
+  sunday than that the their then there these those though thursday to today total tuesday under until up us was we
+  wednesday were when where which while will with within without yes yesterday`);
