@@ -76,7 +76,7 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
     const ordered =
       ORDERING.test(verb.lemma) || (isNamedObject(tokens, phrases, left) && !JOINTLY.test(verb.lemma));
     const actor = form === 'to' && ordered && object ? objectOf(phrases, left, at) : null;
-    return { ahead: true, negated: false, actor };
+    return { ahead: true, negated: false, actor: (form === 'to' ? receiver(phrases, at) : null) ?? actor };
   }
   return { ahead: form === 'to', negated: false, actor: null };
 }
@@ -119,6 +119,19 @@ function subjectAhead(phrases: readonly Phrase[], from: number): PhraseRange | n
 function isNamedObject(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean {
   const object = phrases[verb + 1];
   return object?.kind === 'noun' && tokens[object.head]?.pos === 'PROPN' && !phrases[verb]?.verb?.passive;
+}
+
+/** What enables somebody to do what follows. */
+const GIFT =
+  /^(?:grants?|money|funds?|funding|million|billion|awards?|loans?|contracts?|licen[cs]es?|mandate|approval|permission|support|aid|powers?)$/;
+
+/** "a grant to [the council] to create", "paved the way for [Oro] to join": who is enabled to do it. */
+function receiver(phrases: readonly Phrase[], infinitive: number): PhraseRange | null {
+  const noun = infinitive - 1;
+  const prep = phrases[noun - 1]?.kind === 'adjective' ? noun - 2 : noun - 1;
+  if (phrases[noun]?.kind !== 'noun' || phrases[prep]?.kind !== 'prep') return null;
+  const gift = phrases[prep]?.norm === 'to' && GIFT.test(phrases[prep - 1]?.norm ?? '');
+  return gift || phrases[prep]?.norm === 'for' ? { first: noun, end: infinitive } : null;
 }
 
 /** "picked A, B and C to join", "the selection of A to join": who is chosen does it. */

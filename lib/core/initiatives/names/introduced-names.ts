@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model.ts';
 import { CALENDAR } from './capital-run.ts';
 import { BODIES } from '../../lexicon/head-nouns.ts';
+import { isOrigin } from '../../lexicon/nations-of.ts';
 import { belongs, readApposition, readCopula } from './apposition.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
 import { CLOSING, closingMark, LONGEST, type Range, readQuoted, readQuotedBefore } from './quoted-names.ts';
@@ -12,6 +13,8 @@ const JOINERS =
 const PRESS = /^(?:programme|programmes|program|programs)$/;
 const PRESS_AROUND =
   /^(?:told|radio|television|tv|bbc|itv|cnn|nbc|abc|cbs|npr|podcast|broadcast|presenter|host|listeners|viewers|channel)$/;
+/** What somebody has in mind, which bears no name: "building on his vision, Ann Rask". */
+const OPINIONS = /^(?:vision|mission|commitment|principles|agenda|challenge|effort|consensus)$/;
 /** Tokens before a name within which its owner stands: "the city’s £3m ‘digital shelf’ scheme". */
 const OWNER_REACH = 5;
 /** Heads that one capitalised word before them makes a name: "the Paris agreement"; of others it is an owner's. */
@@ -100,7 +103,8 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   if (at >= endToken) return null;
   const quoted = readQuoted(tokens, at, endToken);
   if (quoted !== null) return known || naming || comma ? quoted : null;
-  if (comma && !known && !naming) return readOwned(tokens, at, endToken, head);
+  if (comma && !known && !naming)
+    return OPINIONS.test(head.word) ? null : readOwned(tokens, at, endToken, head);
   // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.
   if ((!known && !naming) || comma) return null;
   if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
@@ -206,7 +210,9 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   )
     return null;
   if (words === 1 && !ONE_WORD.test(head.word) && !ONE_WORD_KINDS.test(head.head.kind)) return null;
-  if (bracketed) return { first, end };
+  // "a European fund" is whose, not which.
+  if (words === 1 && head.head.kind === 'fund' && isOrigin(tokens[first]?.text ?? '')) return null;
+  if (bracketed || (head.word === 'effort' && words > 2)) return { first, end };
   end = head.end;
   const inner = tokens.slice(first, head.first);
   // "the Clean Coasts campaign" is named by its capitals; "the Paris agreement" by both.

@@ -5,6 +5,7 @@ import { isOnRecord } from './on-record.ts';
 import { type FoundDeed, RANK } from '../deeds/found-deed.ts';
 import { isActing, isUnder } from '../deeds/is-acting.ts';
 import type { NameMention } from './name-mention.ts';
+import type { Phrase } from '../../text/phrase.ts';
 import { type RankedDeed, recordDeed, type Scene } from '../deeds/record-deed.ts';
 
 /** A name in its sentence with the deeds that the sentence tells of it. */
@@ -21,6 +22,9 @@ export interface Recorded extends TextSpan {
   readonly acting: boolean;
 }
 
+/** Phrases behind a name within which "as a joint initiative" stands. */
+const TOLD_AS = 9;
+
 /** Words of a project's name that no body or product has. */
 const LONG = 4;
 
@@ -32,11 +36,16 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
   const found = findDeeds(text.tokens, phrases, at, end);
   const acting = isActing(phrases, at, end, name.head);
   // Alliances, forums and the like are bodies unless something is done with them, or under them.
-  const told = name.form === 'introduced' && /^(?:project|framework)$/.test(name.head.kind);
+  const owns = name.form === 'modified' && name.owned === true && name.endToken - name.firstToken > 2;
+  const told = (name.form === 'introduced' || owns) && /^(?:project|framework)$/.test(name.head.kind);
   // "the Rural Water and Sanitation Acceleration Project"
   const long =
-    name.form === 'named' && name.headWord === 'project' && name.endToken - name.firstToken >= LONG;
-  const doubtful = ((name.head.weak && !told && !long) || isDoubtful(name)) && !isUnder(phrases, at, end);
+    name.form === 'named' &&
+    name.headWord === 'project' &&
+    (name.owned === true || name.endToken - name.firstToken >= LONG);
+  const doubtful =
+    ((name.head.weak && !told && !long && !isToldAs(phrases, end)) || isDoubtful(name)) &&
+    !isUnder(phrases, at, end);
   const telling = doubtful ? found.filter((deed) => isTelling(name, deed)) : found;
   if (telling.length === 0 && !acting && (doubtful || isLoose(name))) return null;
   const contract = name.head.contract || /partnership|initiative|fund|compact/.test(name.head.kind);
@@ -52,6 +61,18 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
     acting,
     deeds: found.map((deed) => recordDeed(scene, deed, { first: at, end }, contract)),
   };
+}
+
+/** "founded in May as a joint initiative": what the text says that it is. */
+function isToldAs(phrases: readonly Phrase[], end: number): boolean {
+  const behind = phrases.slice(end, end + TOLD_AS);
+  const as = behind.findIndex(({ norm }) => norm === 'as');
+  const noun = behind.slice(as + 1).find(({ kind }) => kind !== 'adjective');
+  return (
+    as >= 0 &&
+    noun?.kind === 'noun' &&
+    /^(?:initiative|programme|program|project|campaign|scheme)$/.test(noun.norm)
+  );
 }
 
 /** Whether a deed makes an undertaking of what may be a body: being led, formed or founded by nobody, as bodies are, does not. */
