@@ -24,6 +24,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('agreement', 'arrangement|arrangements', { contract: true, weak: true }),
   ...heads('agreement', 'trade deal|trade deals', { contract: true }),
   ...heads('agreement', 'deal|deals', { contract: true, weak: true }),
+  ...heads('agreement', 'cooperation document|cooperation documents', { contract: true, weak: true }),
   ...heads('agreement', 'settlement|settlements|ceasefire|truce', { contract: true, weak: true }),
   ...heads(
     'memorandum',

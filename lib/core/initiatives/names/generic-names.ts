@@ -95,7 +95,12 @@ export function readGeneric(
     capital,
     signed,
     specific,
-    proposed: specific && wanted >= phrase.firstToken && wanted < until ? wanted : undefined,
+    proposed:
+      (specific || (head.kind === 'law' && hasPurpose(phrases, end))) &&
+      wanted >= phrase.firstToken &&
+      wanted < until
+        ? wanted
+        : undefined,
   };
 }
 

@@ -13,12 +13,12 @@ export const isWish = (lemma: string): boolean => WISHING.test(lemma);
 const ORDERING =
   /^(?:direct|instruct|order|task|mandate|commission|require|oblige|authorise|authorize|charge|entrust|commit)$/;
 /** Verbs that do what they govern: "helped to draft", "voted to adopt". */
-const DOING = /^(?:help|manage|begin|start|continue|go|get|vote|work|use|proceed|move|act|serve)$/;
+const DOING = /^(?:help|manage|begin|start|continue|go|get|vote|use|proceed|move|act|serve)$/;
 /** "the seventh state to ratify" has done it. */
 const RANKED =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|\d+(?:st|nd|rd|th))$/;
 /** Verbs that tell of what they govern as sought: "hopes to conclude", "tried to launch". */
-const SEEKING = /^(?:hope|want|wish|seek|try|attempt|strive|look|struggle|fight)$/;
+const SEEKING = /^(?:hope|want|wish|seek|try|attempt|strive|look|struggle|fight|work)$/;
 /** Verbs whose subject does what follows, with the object or without. */
 const JOINTLY = /^(?:join|meet|visit|beat|leave|follow|use|need|promise|tell|thank|like|love|see)$/;
 const REACH = 8;
@@ -46,7 +46,7 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
   if (form === 'to' && before?.kind === 'noun' && isRanked(tokens, before) && !isObject(phrases, at - 1))
     return { ahead: false, negated: false, actor: rankedSubject(phrases, at - 1) };
   if (form === 'ing' && before?.kind === 'prep')
-    return { ahead: false, negated: false, actor: controllerOf(phrases, at) };
+    return { ahead: isMeansToCome(phrases, at), negated: false, actor: controllerOf(phrases, at) };
   if (form === 'ing' && before?.kind !== 'verb') return { ahead: false, negated: false, actor: null };
   for (
     let left = at - 1;
@@ -89,6 +89,17 @@ function soughtBy(phrases: readonly Phrase[], verb: number, infinitive: number):
   return noun?.kind === 'noun' && /^(?:talks|negotiations|discussions)$/.test(noun.norm)
     ? 'negotiated'
     : undefined;
+}
+
+/** "We need to protect them by passing X": what is yet to be done. */
+function isMeansToCome(phrases: readonly Phrase[], at: number): boolean {
+  if (phrases[at - 1]?.norm !== 'by') return false;
+  const verb = governingVerb(phrases, at - 1);
+  const over = phrases[verb]?.verb?.form === 'to' ? governingVerb(phrases, verb) : -1;
+  const main = phrases[over < 0 ? verb : over]?.verb;
+  return (
+    main !== undefined && (main.ahead || /^(?:need|want|hope|seek|plan|aim|must|should)$/.test(main.lemma))
+  );
 }
 
 /** Who does what stands in the -ing form after a preposition: "praised [the council] for passing", "[A] fell after signing". */

@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../../model.ts';
 import { CALENDAR } from './capital-run.ts';
-import { BODIES } from '../../lexicon/head-nouns.ts';
+import { BODIES, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
 import { belongs, readApposition, readCopula } from './apposition.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
@@ -86,6 +86,7 @@ function mention(
     headWord: word,
     form: 'introduced',
     after: Math.max(endToken, headEnd),
+    ...(headEnd <= first && { introducer: headEnd - 1 }),
     owned: tokens
       .slice(Math.max(0, first - OWNER_REACH), first)
       .some(({ norm }) => /^['’]s?$|^(?:its|their|our)$/.test(norm)),
@@ -94,6 +95,8 @@ function mention(
 
 /** "a recruitment drive called Open Hangar", "a campaign, “Clean Coasts”,", "the plan, known as X". */
 function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: FoundHead): Range | null {
+  const slogan = readSlogan(tokens, head, endToken);
+  if (slogan !== null) return slogan;
   let at = calledLater(tokens, head.end, endToken);
   const comma = tokens[at]?.norm === ',';
   if (comma) at += 1;
@@ -110,6 +113,21 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
   const end = readCapitalised(tokens, at, endToken);
   return end > at ? { first: at, end } : null;
+}
+
+/** "a campaign with the slogan “X”", "the campaign, which began on Monday, is called “X”": the quoted name of a campaign. */
+function readSlogan(tokens: readonly Token[], head: FoundHead, endToken: number): Range | null {
+  if (!/^(?:campaign|initiative|programme|project)$/.test(head.head.kind)) return null;
+  for (let at = head.end; at < Math.min(endToken, head.end + TO_NAME); at += 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (HEAD_NOUNS.has(norm) || /^[.;:]$/.test(norm)) return null;
+    const named = /^(?:slogan|tagline|motto|catchphrase|name|title)$/.test(norm);
+    const called = NAMING.test(norm) && /^(?:is|was|been|be)$/.test(tokens[at - 1]?.norm ?? '');
+    const quoted =
+      named || called ? readQuoted(tokens, tokens[at + 1]?.norm === ',' ? at + 2 : at + 1, endToken) : null;
+    if (quoted !== null) return quoted;
+  }
+  return null;
 }
 
 /** Tokens between a head and ", called" behind what else belongs to it. */

@@ -64,12 +64,17 @@ export function isOnRecord(
   { head, headWord, topical, capital, signed, specific, proposed }: GenericName,
   { action, actors, counterparts, date }: Pick<Deed, 'action' | 'actors' | 'counterparts' | 'date'>,
 ): boolean {
-  if (!isTold(action)) return false;
+  if (!isTold(action) || (action === 'entered into' && !head.contract)) return false;
   const plural = /[^s]s$/.test(headWord);
   const told = actors.length > 0 || date !== undefined || (proposed !== undefined && action === 'proposed');
   if (specific && told && (!plural || LAUNCHED.test(action))) return true;
   // "proposed a Regulation on the recognition of certificates", "passed a bill that would ban tankers"
-  if (head.kind === 'law') return (capital || actors.length > 0) && topical && LAWMAKING.test(action);
+  if (head.kind === 'law')
+    return (
+      (capital || actors.length > 0 || (proposed !== undefined && action === 'proposed')) &&
+      topical &&
+      LAWMAKING.test(action)
+    );
   if (action === 'sought')
     return (
       head.contract && (counterparts.length > 0 || (topical && actors.some((actor) => SEVERAL.test(actor))))

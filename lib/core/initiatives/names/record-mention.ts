@@ -25,6 +25,10 @@ export interface Recorded extends TextSpan {
 /** Phrases behind a name within which "as a joint initiative" stands. */
 const TOLD_AS = 9;
 
+/** Words of a programme's name, with its head, that no owner's name has. */
+const LONG_NAME = 3;
+const BODY_WORD =
+  /\b(?:School|University|College|Department|Institute|Center|Centre|Council|Ministry|Bank|Agency|Office)\b/u;
 /** Words of a project's name that no body or product has. */
 const LONG = 4;
 
@@ -33,7 +37,10 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
   const { text, phrases } = scene;
   let end = at + 1;
   while ((phrases[end]?.endToken ?? Infinity) <= name.after) end += 1;
-  const found = findDeeds(text.tokens, phrases, at, end);
+  // "entered the Rask campaign" is no deed of the campaign's.
+  const found = findDeeds(text.tokens, phrases, at, end).filter(
+    ({ action }) => action !== 'entered into' || name.head.contract,
+  );
   const acting = isActing(phrases, at, end, name.head);
   // Alliances, forums and the like are bodies unless something is done with them, or under them.
   const owns = name.form === 'modified' && name.owned === true && name.endToken - name.firstToken > 2;
@@ -75,6 +82,28 @@ function isToldAs(phrases: readonly Phrase[], end: number): boolean {
   );
 }
 
+/** Records what is told of the noun at `at` that introduces a name behind it; null where nothing is. */
+export function recordIntroduced(scene: Scene, name: NameMention, at: number): Recorded | null {
+  const range = { first: at, end: at + 1 };
+  const deeds = findDeeds(scene.text.tokens, scene.phrases, at, at + 1).map((deed) =>
+    recordDeed(scene, deed, range, name.head.contract),
+  );
+  return deeds.length === 0
+    ? null
+    : {
+        start: name.start,
+        end: name.end,
+        text: scene.text.article.text.slice(name.start, name.end),
+        name: name.name,
+        kind: name.head.kind,
+        headWord: name.headWord,
+        form: name.form,
+        titled: false,
+        acting: false,
+        deeds,
+      };
+}
+
 /** Whether a deed makes an undertaking of what may be a body: being led, formed or founded by nobody, as bodies are, does not. */
 function isTelling({ head }: NameMention, { action, actor }: FoundDeed): boolean {
   if (!/^(?:partnership|forum)$/.test(head.kind)) return true;
@@ -88,6 +117,10 @@ function isTelling({ head }: NameMention, { action, actor }: FoundDeed): boolean
 function isLoose({ form, firstToken: first, endToken: end, head, owned, name }: NameMention): boolean {
   // A “front-lawn” challenge
   if (form === 'introduced' && /^\p{Ll}/u.test(name) && owned !== true) return true;
+  // "the Moon Freight Services programme"
+  const full =
+    form === 'modified' && head.kind === 'programme' && end - first > LONG_NAME && !BODY_WORD.test(name);
+  if (full) return false;
   if (form === 'modified')
     return !(owned && end - first > 2 && /^(?:initiative|programme|project|strategy)$/.test(head.kind));
   return end - first < 2;
