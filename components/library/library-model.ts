@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { RecordedArticle, SpeakerIdentity } from '@/lib/core/record/record.ts';
+import { asksNothing, parseQuery } from '@/lib/core/search/query.ts';
 import { CLAIM, entriesOf, type Entries, FIGURE, INITIATIVE } from './model/entries.ts';
 import { type Filtered, filterEntries, type FilterIndex, filterIndex } from './model/filter.ts';
 import { type Found, type Hits, hitsOf } from './model/hits.ts';
@@ -92,7 +93,7 @@ export function useLibraryModel(
       index,
       filtered: WIDE.has(state.view) ? wide : own,
       hits,
-      isLooking: found !== undefined && found.texts === undefined,
+      isLooking: found?.texts === undefined && !asksNothing(parseQuery(state.search)),
       decisions,
       counts: {
         statements: wide.counts[0],
@@ -106,5 +107,5 @@ export function useLibraryModel(
       },
       months: [...new Set(index.months)].toReversed().filter((month) => /^\d{4}-\d\d$/.test(month)),
     };
-  }, [index, hits, found, decisions, state.filters, state.view]);
+  }, [index, hits, found, decisions, state.filters, state.view, state.search]);
 }

@@ -53,7 +53,7 @@ export function recordData(library: Library): RecordData {
     return rows;
   });
 
-  const load = async () => {
+  const read = async () => {
     failure.value = undefined;
     try {
       const [articles, identities] = await Promise.all([allArticles(library), allIdentities(library)]);
@@ -64,6 +64,9 @@ export function recordData(library: Library): RecordData {
       failure.value = { message: sentenceOf(error), detail: String(cause) };
     }
   };
+  /** A search may be asked for before there is anything to search. */
+  let loading = Promise.resolve();
+  const load = () => (loading = read());
   const searchFor = async (next: string) => {
     // Words that are looked for again since something was written: until then what was found in texts stays.
     const before = query === next ? found.value?.texts : undefined;
@@ -73,6 +76,7 @@ export function recordData(library: Library): RecordData {
       found.value = undefined;
       return;
     }
+    await loading;
     const articles = data.value?.articles ?? [];
     const titles = new Map(articles.map(({ id, title }) => [id, title]));
     const inTexts = asked.wanted.length === 0 ? Promise.resolve(new Map()) : texts.find(articles, next);
