@@ -9,9 +9,9 @@ import type { AnnotationCollection } from '@/lib/core/export/web-annotation.ts';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import { standingOf } from '@/lib/core/record/standing.ts';
 import { fixtureArticles } from '../fixture-articles.ts';
-import { contextAt, read, recorded, stateOf, T0, T1, versionOf } from '../record/recorded.ts';
+import { contextAt, read, recorded, stateOf, T1, versionOf } from '../record/recorded.ts';
 import { act, type RecordAction } from '@/lib/core/record/actions.ts';
-import { entryOf, RECORDED_ARTICLE as ARTICLE } from './recorded-entry.ts';
+import { entryOf } from './recorded-entry.ts';
 import { SAMPLE, spanIn } from './sample.ts';
 import { exportRecords } from './written-records.ts';
 

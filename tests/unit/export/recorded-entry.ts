@@ -5,7 +5,7 @@ import type { Annotation, RecordedArticle } from '@/lib/core/record/record.ts';
 import { T0, versionOf } from '../record/recorded.ts';
 import { SAMPLE } from './sample.ts';
 
-export const RECORDED_ARTICLE: RecordedArticle = {
+const ARTICLE: RecordedArticle = {
   id: 'article-1',
   identity: 'bay-herald.example/news/fund?id=7',
   url: SAMPLE.article.metadata.url,
@@ -23,5 +23,5 @@ export const RECORDED_ARTICLE: RecordedArticle = {
 export const entryOf = (analysis: Analysis, annotations: readonly Annotation[]): RecordEntry => ({
   annotations,
   version: versionOf(analysis),
-  article: RECORDED_ARTICLE,
+  article: ARTICLE,
 });

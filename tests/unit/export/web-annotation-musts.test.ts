@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
+import type { Analysis } from '@/lib/core/model.ts';
 import { brokenMusts } from '../../support/web-annotation-musts.ts';
 import { fixtureArticles } from '../fixture-articles.ts';
-import { read, recorded, versionOf } from '../record/recorded.ts';
+import { read, recorded } from '../record/recorded.ts';
 import { NOTHING, SAMPLE } from './sample.ts';
 import { entryOf } from './recorded-entry.ts';
 import { exportRecords } from './written-records.ts';
@@ -11,7 +12,7 @@ const OPTIONS = { exported: '2026-11-24T10:00:00Z' };
 const parsed = (text: string) => JSON.parse(text) as Readonly<Record<string, unknown>>;
 
 describe('the musts of the W3C suite hold', () => {
-  test.each([
+  test.each<readonly [string, Analysis]>([
     ['the sample', SAMPLE],
     ['an article without findings', NOTHING],
     ...fixtureArticles().map(({ name, text }) => [name, read(text)] as const),
