@@ -11,8 +11,8 @@ const USAGE = `usage: npm run train -- FOLDER [--real FOLDER] [--dev FOLDER] [--
        npm run train -- --report FOLDER [--model FILE]
 
 Trains the attribution model on a folder in PolNeAR's format (text/*.txt, attributions/*.ann) and on the real articles of
-gold-real and train-real in the folder of --real (../shared by default) that are not kept unread
-(tests/evaluation/kept-unread.json), writes it to public/attribution-model.bin (or FILE) and prints its scores on the folder
+gold-real, train-real and pool (by our own labels, pool-labels.jsonl) in the folder of --real (../shared by default) that are
+not kept unread (tests/evaluation/kept-unread.json), writes it to public/attribution-model.bin (or FILE) and prints its scores on the folder
 of --dev (a folder "dev" beside FOLDER by default).
 
 With --report nothing is trained: the scores of the model in public/attribution-model.bin (or FILE) on FOLDER are printed.`;
