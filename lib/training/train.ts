@@ -12,8 +12,8 @@ const USAGE = `usage: npm run train -- FOLDER [--real FOLDER] [--brat FOLDER] [-
        npm run train -- --report FOLDER [--model FILE]
 
 Trains the attribution model on a folder in PolNeAR's format (text/*.txt, attributions/*.ann) and on the real articles of
-gold-real and train-real in the folder of --real (../shared by default) that are not kept unread
-(tests/evaluation/kept-unread.json), writes it to public/attribution-model.bin (or FILE) and prints its scores on the folder
+gold-real, train-real and pool (by our own labels, pool-labels.jsonl) in the folder of --real (../shared by default) that are
+not kept unread (tests/evaluation/kept-unread.json), writes it to public/attribution-model.bin (or FILE) and prints its scores on the folder
 of --dev (a folder "dev" beside FOLDER by default).
 
 With --brat it learns also from a folder of NAME.txt and NAME.ann: what the export for brat wrote, put right there.
