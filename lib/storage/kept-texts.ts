@@ -35,7 +35,7 @@ async function textOf(library: Library, article: SearchedArticle): Promise<strin
   return newestVersion(article, rows)?.read.text ?? '';
 }
 
-/** Texts are folded once and held: a library is a few dozen megabytes of them at most (docs/decisions/0032). */
+/** Texts are folded once and held: a library is a few dozen megabytes of them at most (docs/decisions/0033). */
 export function keptTexts(library: Library): KeptTexts {
   const held = new Map<string, { readonly article: SearchedArticle; readonly folded: string }>();
 
