@@ -12,7 +12,10 @@ const LONGEST = 14;
 const LIST = 6;
 
 /** The role of somebody with what it is of: "vice president | of Environment, Social & Governance", to its organisation or clause. */
-export function wholeRole(text: AnnotatedText, { role, name, places, affiliation }: Entity): string | undefined {
+export function wholeRole(
+  text: AnnotatedText,
+  { role, name, places, affiliation }: Entity,
+): string | undefined {
   if (role === undefined || role === '') return role;
   const surname = name.split(' ').at(-1) ?? name;
   for (const place of places) {

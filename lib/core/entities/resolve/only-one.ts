@@ -14,12 +14,18 @@ const UNNAMED =
  * Whom "the 31-year-old filmmaker" or "the actor" means of whom the text has told nothing by these words: the only one spoken of
  * in the paragraphs before, or the only one there whose calling is not told. Where there are two, nobody.
  */
-export function onlyOneSpokenOf(scene: Scene, { name, head = '', plural }: Entity, place: number): Entity | undefined {
+export function onlyOneSpokenOf(
+  scene: Scene,
+  { name, head = '', plural }: Entity,
+  place: number,
+): Entity | undefined {
   const { text, cast } = scene;
   const isAged = /\b\d{1,3}-year-old\b/.test(name);
   const isPersonal = isAged || ((PERSONAL.test(head) || ROLE_NOUNS.has(head)) && !UNNAMED.test(head));
-  const isBare = !/\s(?:of|for|from|at|in|on|who|that|with|to|behind)\s/.test(name) && name.split(' ').length < 5;
-  if (plural || !isPersonal || !isBare || !/^the\s/i.test(text.article.text.slice(place, place + 4))) return undefined;
+  const isBare =
+    !/\s(?:of|for|from|at|in|on|who|that|with|to|behind)\s/.test(name) && name.split(' ').length < 5;
+  if (plural || !isPersonal || !isBare || !/^the\s/i.test(text.article.text.slice(place, place + 4)))
+    return undefined;
   const gender = GENDERED_NOUNS.get(head);
   const block = sentenceAt(text, place)?.block ?? 0;
   const near = new Set<Entity>();

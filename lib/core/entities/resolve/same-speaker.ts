@@ -45,13 +45,16 @@ function bodyOfStaff(cast: Cast, { kind, name }: Entity): Entity | undefined {
 
 function isCalledBy(body: Entity, owner: string, words: readonly string[]): boolean {
   // "Ministry officials" are of no one ministry.
-  if (!/\p{Lu}/u.test(body.name) || STAFF.test(body.name) || BODY_KINDS.has(body.name.toLowerCase())) return false;
+  if (!/\p{Lu}/u.test(body.name) || STAFF.test(body.name) || BODY_KINDS.has(body.name.toLowerCase()))
+    return false;
   if (PLACE.test(body.words.at(-1) ?? '')) return false;
   if (body.acronym === owner || (words.length === 1 && initials(body.words) === words[0])) return true;
   const rest = body.words.filter((word) => !words.includes(word));
   const isInside = words.every((word) => body.words.includes(word));
   // "Works Department officials" of the Department of Works, "Works officials" too; "County officials" of no one county body.
-  return isInside && (rest.length === 0 || (words.length > 1 && rest.every((word) => KIND_OF_OFFICE.test(word))));
+  return (
+    isInside && (rest.length === 0 || (words.length > 1 && rest.every((word) => KIND_OF_OFFICE.test(word))))
+  );
 }
 
 function isOne(a: Entity, b: Entity): boolean {

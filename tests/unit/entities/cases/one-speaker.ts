@@ -11,7 +11,9 @@ export const ONE_SPEAKER: SpeakerCases = {
     },
   ],
   'a country under its name and its letters': [
-    { text: `[The US|United States] said it was late. [The United States|United States] said it would close.` },
+    {
+      text: `[The US|United States] said it was late. [The United States|United States] said it would close.`,
+    },
   ],
   'officials of a body that the text names': [
     {
