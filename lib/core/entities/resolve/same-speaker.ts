@@ -91,8 +91,9 @@ function isSlip(a: Entity, b: Entity): boolean {
   const [mine = '', theirs = ''] = [a.words[at], b.words[at]];
   const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
   if (short.length < LONG_NAME || long.length !== short.length + 1) return false;
-  const first = [...short].findIndex((letter, n) => letter !== long[n]);
-  return first < 0 || short.slice(first) === long.slice(first + 1);
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  return short.slice(same) === long.slice(same + 1);
 }
 
 /** The one with the name that tells more: no person's of what is a body's too, not the letters, the longer, the first. */
