@@ -7,6 +7,7 @@ import { withAgo } from './dates/ago.ts';
 import { isTitleCase } from './names/capital-run.ts';
 import { type Cast, castOf } from './parties/cast.ts';
 import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
+import { type AcronymName, acronymNames, mentionsOf } from './names/acronym-names.ts';
 import { findNames } from './names/find-names.ts';
 import { mayHoldGeneric } from './names/on-record.ts';
 import { nameBills } from './names/bill-to-come.ts';
@@ -36,7 +37,8 @@ export function findInitiatives(
   const datedIn: TimesOfSentence = (sentence) =>
     timesIn(text, sentence).map((time) => withAgo(time, published));
   const cast = castOf(attributions, speakers, meant);
-  const recorded = text.sentences.flatMap((_, index) => recordedIn(text, cast, index, datedIn));
+  const reading = { text, cast, datedIn, byAcronym: acronymNames(text), terms: safeHarbours(text) };
+  const recorded = text.sentences.flatMap((_, index) => recordedIn(reading, index));
   const gathered = nameBills(text, gather(recorded));
   laterMentions(text, gathered);
   deedsOfLater(text, cast, datedIn, gathered);
@@ -54,13 +56,27 @@ export function findInitiatives(
   });
 }
 
-function recordedIn(text: AnnotatedText, cast: Cast, index: number, datedIn: TimesOfSentence): Recorded[] {
+/** An article, and what is known of it before its sentences are read. */
+interface Reading {
+  readonly text: AnnotatedText;
+  readonly cast: Cast;
+  readonly datedIn: TimesOfSentence;
+  readonly byAcronym: readonly AcronymName[];
+  /** Blocks that hold a release's legal terms. */
+  readonly terms: ReadonlySet<number>;
+}
+
+function recordedIn({ text, cast, datedIn, byAcronym, terms }: Reading, index: number): Recorded[] {
   keepTime();
   const sentence = text.sentences[index];
   if (sentence === undefined) return [];
   const heads = headsIn(text.tokens, sentence);
-  if (heads.length === 0) return [];
-  const names = findNames(text.article.text, text.tokens, sentence, heads);
+  const spelt = byAcronym.some(({ start }) => start >= sentence.start && start < sentence.end);
+  if ((heads.length === 0 && !spelt) || terms.has(sentence.block)) return [];
+  const headed = findNames(text.article.text, text.tokens, sentence, heads);
+  const names = [...headed, ...mentionsOf(text, sentence, byAcronym, headed)].toSorted(
+    (a, b) => a.start - b.start,
+  );
   if (names.length === 0 && !mayHoldGeneric(text.tokens, sentence, heads)) return [];
   const outside = outsideOf(datedIn(sentence), names);
   // A name and what stands in apposition to it are one phrase: "the Plant Early [campaign]".
@@ -103,6 +119,19 @@ function recordedIn(text: AnnotatedText, cast: Cast, index: number, datedIn: Tim
     return [heading || titled ? inHeading(found, titled && !isToldBelow(text, sentence, found.name)) : found];
   });
 }
+
+/** Blocks of what a release has to add for the law ("forward-looking statements within the meaning of"): nothing that anybody reports. */
+function safeHarbours({ article }: AnnotatedText): ReadonlySet<number> {
+  const legal = article.blocks.map(
+    ({ start, end }) =>
+      end - start > HARBOUR &&
+      /forward[- ]looking (?:statements?|information)/i.test(article.text.slice(start, end)),
+  );
+  return new Set(legal.flatMap((is, block) => (is ? [block] : [])));
+}
+
+/** Shortest block of such terms, in UTF-16 units. */
+const HARBOUR = 200;
 
 /** Whether the text names it in a sentence of its own, too: a headline's capitals are no evidence of a name. */
 function isToldBelow({ article }: AnnotatedText, { start, end }: Sentence, name: string): boolean {

@@ -109,9 +109,11 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   if (comma && !known && !naming)
     return OPINIONS.test(head.word) ? null : readOwned(tokens, at, endToken, head);
   // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.
-  if ((!known && !naming) || comma) return null;
+  if (!known && !naming) return null;
   if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
   const end = readCapitalised(tokens, at, endToken);
+  // "the programme, called Harbour Cargo Services,": a name that its clause ends with, of more than a surname.
+  if (comma && !(end - at >= 2 && (end >= endToken || /^[,.;]$/.test(tokens[end]?.text ?? '')))) return null;
   return end > at ? { first: at, end } : null;
 }
 

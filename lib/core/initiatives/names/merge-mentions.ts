@@ -18,6 +18,8 @@ export interface Gathered {
   confirmed: boolean;
   /** Whether some mention acts as only a body does. */
   acting: boolean;
+  /** Whose it is, by the first mention that tells. */
+  owners: readonly string[];
 }
 
 /** Puts the mentions of one initiative together, first mention first; bodies that are not founded here are left out. */
@@ -37,12 +39,14 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
         generic: item.form === 'generic',
         confirmed: !item.titled,
         acting: item.acting,
+        owners: item.owners ?? [],
       });
     } else {
       known.mentions.push(spanOf(item));
       for (const deed of item.deeds) addDeed(known.deeds, deed);
       known.confirmed ||= !item.titled;
       known.acting ||= item.acting;
+      if (known.owners.length === 0) known.owners = item.owners ?? [];
     }
   }
   return withShorterNames([...byKey.values()]).filter(
@@ -64,6 +68,7 @@ function withShorterNames(all: readonly Gathered[]): Gathered[] {
     for (const deed of one.deeds) addDeed(full.one.deeds, deed);
     full.one.confirmed ||= one.confirmed;
     full.one.acting ||= one.acting;
+    if (full.one.owners.length === 0) full.one.owners = one.owners;
     return [];
   });
 }
@@ -116,6 +121,7 @@ export function initiativeFrom({
   kind,
   mentions,
   deeds,
+  owners,
 }: Gathered): Omit<Initiative, 'id' | 'attribution'> {
   const [first, ...others] = deeds.toSorted((a, b) => b.rank - a.rank);
   const ordered = first === undefined ? [] : [first, ...others.toSorted((a, b) => a.cue.start - b.cue.start)];
@@ -126,7 +132,8 @@ export function initiativeFrom({
     mentions: mentions.toSorted((a, b) => a.start - b.start),
     deeds: ordered.map(({ rank: _rank, ...deed }) => deed),
     ...(main !== undefined && { action: main.action }),
-    actors: main?.actors ?? [],
+    // Where no deed is told, whose it is.
+    actors: main?.actors ?? owners,
     counterparts: main?.counterparts ?? [],
     ...(main?.date !== undefined && { date: main.date }),
   };
