@@ -10,6 +10,7 @@ import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
 import { type AcronymName, acronymNames, mentionsOf } from './names/acronym-names.ts';
 import { findNames } from './names/find-names.ts';
 import { mayHoldGeneric } from './names/on-record.ts';
+import { recordHeadline } from './names/headline.ts';
 import { nameBills } from './names/bill-to-come.ts';
 import { linkOf } from './names/linked-document.ts';
 import { laterMentions } from './names/later-mentions.ts';
@@ -77,6 +78,15 @@ function recordedIn({ text, cast, datedIn, byAcronym, terms }: Reading, index: n
   const names = [...headed, ...mentionsOf(text, sentence, byAcronym, headed)].toSorted(
     (a, b) => a.start - b.start,
   );
+  const heading = text.article.blocks[sentence.block]?.kind === 'heading';
+  const open = !/[.!?][”"’']?$/u.test(text.article.text.slice(sentence.start, sentence.end).trimEnd());
+  const headline =
+    !names.some(({ name }) => isToldBelow(text, sentence, name)) &&
+    open &&
+    (heading || isTitleCase(text.tokens, sentence))
+      ? recordHeadline(text, cast, index, sentence, heads)
+      : [];
+  if (headline.length > 0) return headline;
   if (names.length === 0 && !mayHoldGeneric(text.tokens, sentence, heads)) return [];
   const outside = outsideOf(datedIn(sentence), names);
   // A name and what stands in apposition to it are one phrase: "the Plant Early [campaign]".
@@ -86,11 +96,8 @@ function recordedIn({ text, cast, datedIn, byAcronym, terms }: Reading, index: n
   }));
   const phrases = phrasesOf(text, sentence, { marks, times: outside });
   const scene = { text, cast, sentence: index, phrases, times: outside };
-  const heading = text.article.blocks[sentence.block]?.kind === 'heading';
   // A line in title case that no full stop closes is a heading, whatever the page calls it.
-  const titled =
-    isTitleCase(text.tokens, sentence) &&
-    (heading || !/[.!?][”"’']?$/u.test(text.article.text.slice(sentence.start, sentence.end).trimEnd()));
+  const titled = isTitleCase(text.tokens, sentence) && (heading || open);
   // What stands in apposition to a name ("Open Hangar, a campaign") is no undertaking of its own.
   let reach = 0;
   return phrases.flatMap((phrase, at) => {

@@ -345,3 +345,25 @@ describe('names that are told of in other ways', () => {
     expect(timelinesOf(text)).toEqual(expected);
   });
 });
+
+describe('what only a headline tells', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'Oro and Lumara Expand Partnership to Build the Industrial Harbour System',
+      { Partnership: ['Oro + Lumara: present expanded'] },
+    ],
+    [
+      'Oro Strategic Materials signs US$600 million LoI',
+      { LoI: ['Oro Strategic Materials: present signed'] },
+    ],
+    ['Senate Approves Bill to Improve Security at Ports', { Bill: ['Senate: present approved'] }],
+    ['Oro Reaches Deal with Lumara on Ports', { Deal: ['Oro: present reached with Lumara'] }],
+    ['Oro Launches Plan for Deals', {}],
+    [
+      'Oro Reaches Deal with Lumara on Ports\n\nOro signed a loan agreement with Lumara on Monday.',
+      { 'loan agreement': ['Oro: signed with Lumara, 2025-11-03'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+});

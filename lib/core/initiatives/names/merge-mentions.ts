@@ -18,6 +18,8 @@ export interface Gathered {
   confirmed: boolean;
   /** Whether some mention acts as only a body does. */
   acting: boolean;
+  /** Whether only a headline tells of it. */
+  headline: boolean;
   /** Whose it is, by the first mention that tells. */
   owners: readonly string[];
 }
@@ -39,6 +41,7 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
         generic: item.form === 'generic',
         confirmed: !item.titled,
         acting: item.acting,
+        headline: item.headline === true,
         owners: item.owners ?? [],
       });
     } else {
@@ -46,13 +49,23 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
       for (const deed of item.deeds) addDeed(known.deeds, deed);
       known.confirmed ||= !item.titled;
       known.acting ||= item.acting;
+      known.headline &&= item.headline === true;
       if (known.owners.length === 0) known.owners = item.owners ?? [];
     }
   }
-  return withShorterNames([...byKey.values()]).filter(
+  const kept = withShorterNames([...byKey.values()]).filter(
     ({ confirmed, acting, deeds }) =>
       confirmed && (!acting || deeds.some(({ action }) => FOUNDING.test(action))),
   );
+  return kept.filter(
+    (one) => !one.headline || !kept.some((other) => !other.headline && isOfKind(other, one)),
+  );
+}
+
+/** What a headline calls a deal may be an agreement, a partnership or a memorandum below. */
+function isOfKind({ kind }: Gathered, { kind: other }: Gathered): boolean {
+  const contract = /^(?:agreement|memorandum|partnership|treaty|initiative)$/;
+  return kind === other || (contract.test(kind) && contract.test(other));
 }
 
 /** Puts what is named in short ("the Global Compact") to the one that it is short for. */

@@ -19,6 +19,8 @@ export interface Recorded extends TextSpan {
   readonly deeds: readonly RankedDeed[];
   /** Named in a headline in title case, whose capitals are no evidence of a name. */
   readonly titled: boolean;
+  /** Told by a headline alone, which counts where the text below names nothing of the kind. */
+  readonly headline?: boolean;
   /** Whose it is: "the agency's programme", "its fund". */
   readonly owners?: readonly string[];
   /** Speaks, signs or sends somebody here, as only a body does. */
