@@ -326,6 +326,14 @@ describe('names that are told of in other ways', () => {
       'Five firms were chosen to join Moon Freight Services (MFS) in May. The MFS initiative pays by the kilo.',
       { 'Moon Freight Services': ['Five firms: joined, 2025-05'] },
     ],
+    [
+      'Oro and Lumara signed agreements on trade, defence and tourism on Monday.',
+      { 'agreements on trade, defence and tourism': ['Oro + Lumara: signed, 2025-11-03'] },
+    ],
+    [
+      'When developing the “Starts here” campaign – which is in its third year – Oro Media did research.',
+      { 'Starts here': ['Oro Media: present developed'] },
+    ],
     ['The World Trade Council (WTC) met in May.', {}],
     [
       'This release contains forward-looking statements within the meaning of the Securities Act of 1933 and the Securities Exchange Act of 1934, and they are subject to risks and uncertainties that the company cannot foresee or change.',

@@ -47,6 +47,8 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
     return { ahead: false, negated: false, actor: rankedSubject(phrases, at - 1) };
   if (form === 'ing' && before?.kind === 'prep')
     return { ahead: isMeansToCome(phrases, at), negated: false, actor: controllerOf(phrases, at) };
+  if (form === 'ing' && before?.kind === 'that' && /^(?:when|while)$/.test(before.norm))
+    return { ahead: false, negated: false, actor: subjectAhead(phrases, at) };
   if (form === 'ing' && before?.kind !== 'verb') return { ahead: false, negated: false, actor: null };
   for (
     let left = at - 1;
@@ -125,7 +127,13 @@ function controllerOf(phrases: readonly Phrase[], at: number): PhraseRange | nul
 
 /** "After signing X, [Oro] launched": the subject of the clause that the opening one hangs on. */
 function subjectAhead(phrases: readonly Phrase[], from: number): PhraseRange | null {
-  const comma = phrases.findIndex(({ kind }, at) => at > from && at - from < 2 * REACH && kind === 'comma');
+  // "When developing the “X” campaign – … – [Oro] did research"
+  const dash = phrases.findLastIndex(
+    ({ norm }, at) => at > from && at - from < 3 * REACH && /^(?:–|—|--)$/.test(norm),
+  );
+  const comma = phrases.findIndex(
+    ({ kind }, at) => at > from && at - from < 2 * REACH && (kind === 'comma' || at === dash),
+  );
   const verb = phrases.findIndex(({ kind }, at) => comma >= 0 && at > comma && kind === 'verb');
   return verb > comma + 1 ? subjectOf(phrases, verb) : null;
 }
