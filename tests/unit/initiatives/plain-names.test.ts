@@ -334,6 +334,16 @@ describe('names that are told of in other ways', () => {
       'When developing the “Starts here” campaign – which is in its third year – Oro Media did research.',
       { 'Starts here': ['Oro Media: present developed'] },
     ],
+    ['South Oro’s "Salt. We’re on it" campaign drew laughs on Monday.', { 'Salt. We’re on it': [] }],
+    [
+      'An anti-salt campaign in South Oro called "Salt. We’re on it" has people talking.',
+      { 'Salt. We’re on it': [] },
+    ],
+    [
+      'The House voted to pass the Lower Drug Costs Now Act in May.',
+      { 'Lower Drug Costs Now Act': ['House: passed, 2025-05'] },
+    ],
+    ['Two MoUs on fish were signed on Monday.', { 'MoUs on fish': [': signed, 2025-11-03'] }],
     ['The World Trade Council (WTC) met in May.', {}],
     [
       'This release contains forward-looking statements within the meaning of the Securities Act of 1933 and the Securities Exchange Act of 1934, and they are subject to risks and uncertainties that the company cannot foresee or change.',

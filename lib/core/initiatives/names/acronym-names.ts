@@ -7,7 +7,7 @@ import type { NameMention } from './name-mention.ts';
 const INTRODUCED =
   /(\p{Lu}[\p{L}’'-]+(?:(?: (?:of|for|and|the|on|in|to))* \p{Lu}[\p{L}’'-]+){1,7}) \((\p{Lu}[\p{Lu}\p{N}&-]{2,9})\)/gu;
 /** What an acronym is said to be: "the MFS program". */
-const KIND = '(program|programme|initiative|project|scheme|campaign|strategy)s?';
+const KIND = '(program|programme|initiative|scheme|campaign)s?';
 
 /** A name that no noun of its own tells of, but its acronym does elsewhere. */
 export interface AcronymName {

@@ -73,10 +73,18 @@ export function readCopula(
     : null;
 }
 
+/** Tokens between a slogan's "of" and the noun that tells what it is of. */
+const SLOGAN_OF = 12;
+
 /** "“X” is the slogan of a new campaign": the quoted name before the verb. */
 function readSloganOf(tokens: readonly Token[], least: number, head: FoundHead): Range | null {
   let at = head.first - 1;
-  while (at > least && head.first - at < 6 && /^(?:ADJ|NOUN|VERB|DET|NUM)$/.test(tokens[at]?.pos ?? ''))
+  while (
+    at > least &&
+    head.first - at < SLOGAN_OF &&
+    (/^(?:ADJ|NOUN|PROPN|VERB|DET|NUM|PART)$/.test(tokens[at]?.pos ?? '') ||
+      /^['’]s?$|^-$/.test(tokens[at]?.norm ?? ''))
+  )
     at -= 1;
   if (tokens[at]?.norm !== 'of' || !/^(?:slogan|tagline|motto|name|title)$/.test(tokens[at - 1]?.norm ?? ''))
     return null;
