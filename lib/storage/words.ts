@@ -78,13 +78,21 @@ function idsIn({ ids, words }: WordsRow, beginning: string): string[] {
   return found;
 }
 
-/** `Annotation.id` of those that have a word that begins so; some more than once. */
-export async function beginningWith(
-  transaction: SomeReading<['words', 'annotations']>,
-  term: string,
-): Promise<readonly string[]> {
+type Searched = SomeReading<['words', 'annotations']>;
+
+async function idsWhere(transaction: Searched, term: string, beginning: string): Promise<readonly string[]> {
   const initial = initialOf(term);
   // In keys a list sorts behind every string.
   const rows = await transaction.objectStore('words').getAll(IDBKeyRange.bound([initial], [initial, []]));
-  return rows.flatMap((row) => idsIn(row, `\n${term}`));
+  return rows.flatMap((row) => idsIn(row, beginning));
+}
+
+/** `Annotation.id` of those that have just this word. */
+export function havingWord(transaction: Searched, term: string): Promise<readonly string[]> {
+  return idsWhere(transaction, term, `\n${term} `);
+}
+
+/** `Annotation.id` of those that have a word that begins so; some more than once. */
+export function beginningWith(transaction: Searched, term: string): Promise<readonly string[]> {
+  return idsWhere(transaction, term, `\n${term}`);
 }
