@@ -5,10 +5,10 @@ import { plainArticle } from '@/lib/core/plain-article.ts';
 import { withinLength } from '@/lib/core/text/within-length.ts';
 
 const MOST = 40;
-const cell = (start: number, end: number, row: number) => ({
-  ...{ start, end, row, column: 0, rows: 1, columns: 1 },
-  head: false,
-});
+const cell = (start: number, end: number, row: number) => {
+  const place = { row, column: 0, rows: 1, columns: 1 };
+  return { start, end, head: false, ...place };
+};
 
 test('a text that is no longer is read as it is', () => {
   const article = plainArticle('The ferry was late.', { url: 'a.txt' });
