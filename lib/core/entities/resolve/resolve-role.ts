@@ -60,7 +60,7 @@ export function resolveRole(
     ? (describedBefore(scene, mention.head, place) ??
       introducedBefore(scene, mention, place) ??
       (mention.words[0]?.norm === 'the' && !mention.plural ? lastPerson(scene, mention, place) : undefined) ??
-      anybodyBefore(scene, mention.head, place) ??
+      anybodyBefore(scene, mention.head, place, mention.plural) ??
       (mention.plural ? undefined : anyoneInFocus(scene, mention.head, place)))
     : undefined;
   if (before !== undefined) return before;
@@ -169,9 +169,10 @@ function describedBefore(scene: Scene, head: string, place: number): Entity | un
 }
 
 /** The last to speak without a name, for "the person" or "the source". */
-function anybodyBefore(scene: Scene, head: string, place: number): Entity | undefined {
+function anybodyBefore(scene: Scene, head: string, place: number, plural = false): Entity | undefined {
   return ANYBODY.has(head)
-    ? lastSpeech(scene, place, ({ entity }) => entity.kind === 'other')?.entity
+    ? lastSpeech(scene, place, ({ entity }) => entity.kind === 'other' && (!plural || entity.head === head))
+        ?.entity
     : undefined;
 }
 
