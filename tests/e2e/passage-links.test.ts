@@ -120,8 +120,25 @@ async function follow({ tab, script }: Follower, link: string, passages: readonl
     lines += told.lines;
     marked += told.marked;
   }
-  if (lines === 0) return 'wrong place';
-  return marked === lines ? 'right' : 'not marked';
+  return lines > 0 && marked === lines ? 'right' : 'not marked';
+}
+
+/** What is found out of a link to other words, and of one to words that are nowhere. */
+async function wrongLinks(
+  follower: Follower,
+  visit: number,
+  url: (visit: number) => string,
+): Promise<Verdict[]> {
+  const { tab, script } = follower;
+  await tab.goto(url(visit));
+  await tab.inject(script);
+  const text = (await tab.run(() => (globalThis as unknown as PassagesHere).readHere()))?.text ?? '';
+  const start = text.indexOf('Last night it burned none');
+  const passages = [{ start, end: start + 25 }];
+  const verdicts: Verdict[] = [];
+  for (const words of ['Ships%20do%20not%20stop%20at%20borders', 'nothing%20of%20the%20page'])
+    verdicts.push(await follow(follower, `${url(visit + verdicts.length + 1)}#:~:text=${words}`, passages));
+  return verdicts;
 }
 
 describe.each(BROWSERS)('$name', ({ start, build }) => {
@@ -174,6 +191,10 @@ describe.each(BROWSERS)('$name', ({ start, build }) => {
       );
       for (const words of [...verdicts['wrong place'], ...verdicts['not marked']]) console.log(words);
       expect(verdicts['wrong place']).toEqual([]);
+      expect(await wrongLinks(follower, visit + 1, (other) => server.url(0, other))).toEqual([
+        'wrong place',
+        'not marked',
+      ]);
       expect(verdicts.right.length / followed).toBeGreaterThan(0.95);
       expect(followed).toBeGreaterThan(EVERY ? 200 : 15);
     },
