@@ -11,6 +11,8 @@ import { changeOf } from './change/change.ts';
 import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { measureOf } from './measure/measure.ts';
+import { withTopic } from './measure/topic.ts';
+import { rankedMeasure } from './measure/ranked/rank.ts';
 import { evidenceOf } from './evidence.ts';
 import { isoInterval } from '../periods/calendar.ts';
 import { isOfMarketDay, marketDay } from './period/market-day.ts';
@@ -18,7 +20,7 @@ import { isIncidental } from './incidental.ts';
 import { placeOf } from './place.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
 import { currencyResolver } from './amounts/resolve-currency.ts';
-import { type Scene, standingOf } from './scene.ts';
+import { type Scene, type Standing, standingOf } from './scene.ts';
 import { settle } from './settle.ts';
 import type { Place, Settled } from './settled.ts';
 import { keepTime } from '../text/time-limit.ts';
@@ -29,7 +31,11 @@ type Described = Omit<Figure, 'id' | 'attribution'>;
  * Finds the figures of an article (guide.md), in text order; no two overlap. Amounts are read by grammar, block by
  * block, the numbers of its times left out; then each sentence says what they measure.
  */
-export function findFigures(text: AnnotatedText, attributions: readonly Attribution[]): Figure[] {
+export function findFigures(
+  text: AnnotatedText,
+  attributions: readonly Attribution[],
+  observe?: Observer,
+): Figure[] {
   const { article } = text;
   const times = timesOf(text);
   const currencies = currencyResolver(
@@ -54,7 +60,7 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
         money: before.money && { ...before.money, near: false },
       };
     block = sentence.block;
-    const described = describe(text, sentence, own, before);
+    const described = describe(text, sentence, own, before, observe);
     before = {
       counted: lastCounted(described) ?? before.counted,
       evidence: described.at(-1)?.evidence?.measure ?? before.evidence,
@@ -71,6 +77,9 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
   return withNotes(text, figures);
 }
 
+/** Told of each figure as it is described, for those who learn what measures what. */
+export type Observer = (standing: Standing, rule: string, carried: string) => void;
+
 /** What later sentences of a block take up: the last measure by pronouns, the last currency by bare amounts. */
 interface Carried {
   readonly measure: string;
@@ -85,6 +94,7 @@ function describe(
   sentence: Sentence,
   amounts: readonly Amount[],
   carried: Carried,
+  observe: Observer | undefined,
 ): Described[] {
   const times = timesIn(text, sentence);
   const figures = settleAll(text, sentence, amounts, times, carried);
@@ -112,7 +122,10 @@ function describe(
     if (standing === null) return;
     const { figure, bound } = standing;
     const change = changeOf(standing, changes);
-    const measure = measureOf(standing, measures);
+    const rule = measureOf(standing, measures);
+    observe?.(standing, rule, measures.at(-1) ?? '');
+    const told = rankedMeasure(standing, rule, measures.at(-1) ?? '');
+    const measure = withTopic(standing, told);
     const place = placeOf(standing);
     const { period: stated, basis } = timings[phrase.index] ?? {};
     const day = stated === undefined && isOfMarketDay(standing, change) ? marketDay(text) : undefined;
@@ -126,7 +139,7 @@ function describe(
     );
     changes[phrase.index] = change;
     // "girls aged 10 to 12": an age is not what the next sentence speaks of.
-    if (text.tokens[figure.firstToken - 1]?.norm !== 'aged') measures.push(measure);
+    if (text.tokens[figure.firstToken - 1]?.norm !== 'aged') measures.push(told);
     described.push({
       start: figure.start,
       end: figure.end,

@@ -27,12 +27,8 @@ export function measureOfSubject(standing: Standing): string | null {
   if (form === undefined || !/^(?:finite|past)$/.test(form.form) || !opensClause(standing)) return null;
   const told = toldBy(scene, verb);
   if (told < 0 && EMPTY_VERBS.test(form.lemma) && !form.passive) return null;
-  const said = told >= 0 ? predicate(scene, told) : predicateOf(scene, verb);
-  const subject = wholeBefore(standing) || headOf(standing);
-  const named = subject === 'share' || subject === 'amount';
-  return named && !(form.passive && !form.negated && !form.ahead)
-    ? `${subject} that ${said}`
-    : `${subject} ${said}`;
+  const said = told >= 0 ? `that ${predicate(scene, told)}` : predicateOf(scene, verb);
+  return `${wholeBefore(standing) || headOf(standing)} ${said}`;
 }
 
 /** What the figure itself is one of, where the sentence names no whole: "share [that wore a helmet]", "hectares [to be flooded]". */

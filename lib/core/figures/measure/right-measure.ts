@@ -2,6 +2,7 @@ import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
 import { isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import type { Standing } from '../scene.ts';
+import { subjectWords } from './subject-words.ts';
 import { complementOf } from './whole-noun.ts';
 
 /** "a £14m cycling scheme", "9.1 percent unemployment", "a 3.1% increase in volume": the noun that the figure modifies. */
@@ -44,7 +45,7 @@ export function measureOfHead(standing: Standing): string | null {
     if (where === null)
       return noun.norm === 'expansion'
         ? wordsOf(scene, noun.firstToken, noun.endToken)
-        : grown(standing, noun);
+        : (grown(standing, noun) ?? growing(standing));
     return rangeWords(scene, where);
   }
   if (hyphened) return wordsOf(scene, noun.firstToken, noun.endToken);
@@ -71,6 +72,12 @@ function grown({ scene }: Standing, noun: Phrase): string | null {
   return noun.head > noun.firstToken && last?.pos === 'NOUN'
     ? wordsOf(scene, noun.firstToken, noun.head)
     : null;
+}
+
+/** "Lunches will get a $4 billion increase": what gets it; null where it is not named. */
+function growing({ scene, before }: Standing): string | null {
+  const verb = scene.phrases[before]?.kind === 'verb' ? before : before - 1;
+  return scene.phrases[verb]?.verb === undefined ? null : subjectWords({ scene }, verb);
 }
 
 /** What follows the figure where nothing before it tells: "$1.3 Billion for Aging Dams", "the £220m scheme". */

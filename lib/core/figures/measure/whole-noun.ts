@@ -243,15 +243,21 @@ function pastAside(phrases: readonly Phrase[], at: number): number {
   return at;
 }
 
-/** "are in hospital" without its "are". */
+/** "are in hospital" without its "are"; what keeps its verb is a relative clause: "that fled". */
 function withoutBeing(scene: Scene, verb: number, end: number): string {
   const words = wordsWithoutTimes(scene, verb, end);
   const form = scene.phrases[verb]?.verb;
-  if (form === undefined || form.negated || form.ahead) return words;
+  if (form === undefined) return words;
+  if (form.negated || form.ahead) return `that ${words}`;
   // "people were hurt" are people hurt.
-  if (form.lemma !== 'be' && form.form === 'finite' && scene.phrases[verb]?.norm.endsWith('ing') !== true)
-    return words.replace(/^(?:(?:has|have|had) )?(?:is|are|was|were|been|being) /i, '');
-  return form.lemma === 'be' ? words.replace(/^(?:is|are|was|were|'re|’re) /i, '') : words;
+  const plain =
+    form.lemma === 'be'
+      ? words.replace(/^(?:is|are|was|were|'re|’re) /i, '')
+      : form.form === 'finite' && scene.phrases[verb]?.norm.endsWith('ing') !== true
+        ? words.replace(/^(?:(?:has|have|had) )?(?:is|are|was|were|been|being) /i, '')
+        : words;
+  // "12 still unaccounted for"
+  return plain === words && !words.startsWith('un') ? `that ${words}` : plain;
 }
 
 /** A verb of saying or finding, which says nothing of its subject. */

@@ -1,0 +1,1 @@
+export const WEIGHTS: ReadonlyMap<string, number> = new Map();
