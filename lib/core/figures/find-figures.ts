@@ -12,7 +12,6 @@ import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { measureOf } from './measure/measure.ts';
 import { withTopic } from './measure/topic.ts';
-import { rankedMeasure } from './measure/ranked/rank.ts';
 import { evidenceOf } from './evidence.ts';
 import { isoInterval } from '../periods/calendar.ts';
 import { isOfMarketDay, marketDay } from './period/market-day.ts';
@@ -20,7 +19,7 @@ import { isIncidental } from './incidental.ts';
 import { placeOf } from './place.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
 import { currencyResolver } from './amounts/resolve-currency.ts';
-import { type Scene, type Standing, standingOf } from './scene.ts';
+import { type Scene, standingOf } from './scene.ts';
 import { settle } from './settle.ts';
 import type { Place, Settled } from './settled.ts';
 import { keepTime } from '../text/time-limit.ts';
@@ -31,11 +30,7 @@ type Described = Omit<Figure, 'id' | 'attribution'>;
  * Finds the figures of an article (guide.md), in text order; no two overlap. Amounts are read by grammar, block by
  * block, the numbers of its times left out; then each sentence says what they measure.
  */
-export function findFigures(
-  text: AnnotatedText,
-  attributions: readonly Attribution[],
-  observe?: Observer,
-): Figure[] {
+export function findFigures(text: AnnotatedText, attributions: readonly Attribution[]): Figure[] {
   const { article } = text;
   const times = timesOf(text);
   const currencies = currencyResolver(
@@ -60,7 +55,7 @@ export function findFigures(
         money: before.money && { ...before.money, near: false },
       };
     block = sentence.block;
-    const described = describe(text, sentence, own, before, observe);
+    const described = describe(text, sentence, own, before);
     before = {
       counted: lastCounted(described) ?? before.counted,
       evidence: described.at(-1)?.evidence?.measure ?? before.evidence,
@@ -77,9 +72,6 @@ export function findFigures(
   return withNotes(text, figures);
 }
 
-/** Told of each figure as it is described, for those who learn what measures what. */
-export type Observer = (standing: Standing, rule: string, carried: string) => void;
-
 /** What later sentences of a block take up: the last measure by pronouns, the last currency by bare amounts. */
 interface Carried {
   readonly measure: string;
@@ -94,7 +86,6 @@ function describe(
   sentence: Sentence,
   amounts: readonly Amount[],
   carried: Carried,
-  observe: Observer | undefined,
 ): Described[] {
   const times = timesIn(text, sentence);
   const figures = settleAll(text, sentence, amounts, times, carried);
@@ -122,10 +113,8 @@ function describe(
     if (standing === null) return;
     const { figure, bound } = standing;
     const change = changeOf(standing, changes);
-    const rule = measureOf(standing, measures);
-    observe?.(standing, rule, measures.at(-1) ?? '');
-    const told = rankedMeasure(standing, rule, measures.at(-1) ?? '');
-    const measure = withTopic(standing, told);
+    const told = measureOf(standing, measures);
+    const measure = withTopic(standing, told, described.at(-1));
     const place = placeOf(standing);
     const { period: stated, basis } = timings[phrase.index] ?? {};
     const day = stated === undefined && isOfMarketDay(standing, change) ? marketDay(text) : undefined;

@@ -16,6 +16,7 @@ export function correctTags(sentence: readonly Token[]): Token[] {
     if (isPartOfName(sentence, token, index)) return { ...token, pos: 'PROPN' };
     if (token.norm === 'for') return { ...token, pos: 'ADP' };
     if (isBeforeNoun(sentence, token, index)) return { ...token, pos: 'ADJ' };
+    if (isAfterWho(sentence, token, index)) return { ...token, pos: 'VERB' };
     return isSource(sentence, token, index) ? { ...token, pos: 'NOUN' } : token;
   });
 }
@@ -24,6 +25,17 @@ export function correctTags(sentence: readonly Token[]): Token[] {
 function isSource(sentence: readonly Token[], token: Token, index: number): boolean {
   return (
     token.pos === 'VERB' && sentence[index - 1]?.norm === 'to' && sentence[index - 2]?.norm === 'according'
+  );
+}
+
+/** "workers who work on the mains": no noun stands right behind "who" but as its verb. */
+function isAfterWho(sentence: readonly Token[], token: Token, index: number): boolean {
+  const next = sentence[index + 1];
+  return (
+    token.pos === 'NOUN' &&
+    sentence[index - 1]?.norm === 'who' &&
+    next !== undefined &&
+    !/^(?:VERB|AUX|NOUN|PUNCT)$/.test(next.pos)
   );
 }
 

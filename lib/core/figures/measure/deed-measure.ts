@@ -1,5 +1,5 @@
 import { CHANGE_VERBS } from '../change/change-words.ts';
-import { complementWords, wordsOf } from './measure-words.ts';
+import { complementWords, isParticle, wordsOf } from './measure-words.ts';
 import { pastBracket, pastTime } from './purpose.ts';
 import type { Standing } from '../scene.ts';
 import { SUBJECT_VERBS, subjectWords } from './subject-words.ts';
@@ -38,8 +38,8 @@ export function amountOfDeed(standing: Standing, at: number): string {
   if (phrase?.verb === undefined || head === '') return '';
   // "has worked on the mission for over 30 years": what stands between the verb and the figure
   const between =
-    before > at + 1
-      ? wordsOf(scene, phrase.endToken, scene.phrases[before - 1]?.endToken ?? phrase.endToken)
+    before > at + 1 || isParticle(scene, at + 1)
+      ? wordsOf(scene, phrase.endToken, scene.phrases[isParticle(scene, before) ? before : before - 1]?.endToken ?? phrase.endToken)
       : '';
   const purpose = complementOf(scene, pastTime(scene, pastBracket(scene, after)));
   // "The agency plans to spend"

@@ -2,6 +2,7 @@ import type { Phrase } from '../../text/phrase.ts';
 import { nounChain } from '../../text/clauses.ts';
 import { isPronoun, nounAfter, predicate, rangeWords, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from '../scene.ts';
+import { thoseWho } from './share-told.ts';
 import { predicateOf } from './whole-noun.ts';
 
 /** Verbs that say nothing of the figure that is their subject. */
@@ -49,8 +50,10 @@ export function wholeBefore({ scene, figure, index, at }: Standing): string {
   const share = /^(?:percent|ratio)$/;
   if (!share.test(figure.kind)) return '';
   // "Of the firm's sales, 40 percent come from Asia"
-  const fronted = nounAfter(scene, 0, 'of');
+  const fronted = nounAfter(scene, 0, 'of') ?? nounAfter(scene, 0, 'among');
   if (fronted !== null && scene.phrases[fronted.end]?.kind === 'comma') return rangeWords(scene, fronted);
+  const those = fronted === null ? '' : thoseWho(scene, fronted);
+  if (those !== '') return those;
   const earlier = scene.figures[index - 1];
   if (earlier?.kind === 'count' && isPoll(scene, earlier.firstToken))
     return wordsOf(scene, earlier.noun.first, earlier.noun.end);

@@ -13,6 +13,7 @@ import {
   predicate,
   rangeWords,
   wordsOf,
+  isParticle,
 } from './measure-words.ts';
 import { isEmpty, measureBeforeOf } from './before-of.ts';
 import { besideNoun, nounAtStart, nounDescribed, subjectAfter } from './beside-measure.ts';
@@ -24,8 +25,9 @@ import { headlineVerb } from '../headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
 import { measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { isParticle, measureOfVerb, objectOf } from './verb-measure.ts';
+import { measureOfVerb, objectOf } from './verb-measure.ts';
 import { SUBJECT_VERBS, subjectWords } from './subject-words.ts';
+import { shareTold, thoseWho } from './share-told.ts';
 import { bracketedNoun, differs } from './listed-noun.ts';
 import { kindOfMoney } from './money-kind.ts';
 import { takesUpMeasure } from './taken-up.ts';
@@ -69,7 +71,11 @@ function measureOfLevel(standing: Standing, last: string): string {
       return `${whole} ${by ?? ''} ${own}`;
     }
     const place = scene.phrases[of.end]?.kind === 'prep' ? complementWords(scene, of.end) : '';
+    const those = thoseWho(scene, of);
+    if (those !== '') return those;
     const named = isPronoun(scene, of) ? `${wholeBefore(standing) || last} ${place}`.trim() : whole;
+    const told = shareTold(standing, of.end, last);
+    if (told !== '') return `${named} ${told}`;
     if (isSubject(standing))
       return `${named} ${predicateOf(scene, of.end).trim() || predicate(scene, of.end)}`;
     const deed = shareOfDeed(standing, named, of.end);
@@ -81,6 +87,8 @@ function measureOfLevel(standing: Standing, last: string): string {
   }
   if (figure.kind === 'ratio' && figure.unit !== '') {
     const noun = figure.unit;
+    const toldOf = shareTold(standing, after, last);
+    if (toldOf !== '') return `${noun} ${toldOf}`;
     const own =
       scene.phrases[standing.before]?.kind === 'and' && scene.phrases[after]?.verb?.form === 'finite';
     return isSubject(standing) || own
@@ -88,8 +96,9 @@ function measureOfLevel(standing: Standing, last: string): string {
       : (shareOfDeed(standing, noun, after) ?? sharedBy(standing, noun, last));
   }
   if (figure.kind === 'ratio' && standing.before < 0)
-    return `${wordsOf(scene, figure.firstToken, figure.endToken)} ${predicateOf(scene, after)}`;
-  const own = measureOfSubject(standing) ?? genitiveNoun(standing) ?? objectOfMultiple(standing);
+    return `${wholeBefore(standing) || 'share'} ${predicateOf(scene, after)}`;
+  const own =
+    amountTold(standing) ?? measureOfSubject(standing) ?? genitiveNoun(standing) ?? objectOfMultiple(standing);
   if (own !== null) return own;
   const premodified = measureOfHead(standing);
   if (premodified !== null) return premodified;
@@ -103,6 +112,14 @@ function measureOfLevel(standing: Standing, last: string): string {
     return isSaid(left, own) ? left : `${lead} ${own}`;
   }
   return left || rightMeasure(standing, last) || subjectAfter(standing);
+}
+
+/** "$275 million raised by volunteers": what a participle behind the money tells of it; null elsewhere. */
+function amountTold({ scene, figure, after }: Standing): string | null {
+  const verb = scene.phrases[after]?.kind === 'adverb' ? after + 1 : after;
+  if (figure.kind !== 'money' || scene.phrases[verb]?.verb?.form !== 'past') return null;
+  const told = complementOf(scene, after);
+  return told.trim() === '' ? null : `amount ${told}`;
 }
 
 /** Whether a verb before the share states it of its subject: "deposits were 4 percent of", "aid fell to 40 percent of". */

@@ -19,12 +19,31 @@ const REACH = 7;
  * A measure of a word or two with what its sentence is about in brackets, so that a reader who has not seen the text can tell
  * it: "deaths (measles outbreak)". Nothing is said of how the two hang together.
  */
-export function withTopic(standing: Standing, measure: string): string {
+export function withTopic(standing: Standing, measure: string, earlier: Earlier | undefined): string {
   if (measure === '' || !isThin(measure)) return measure;
+  const shared = sharedTail(standing, earlier);
+  if (shared !== '') return `${measure}${shared}`;
   const topic = topicOf(standing);
   return topic === '' || isSaid(measure, topic) || topic.split(' ').length > LONG
     ? measure
     : `${measure} (${topic})`;
+}
+
+/** The figure before in the sentence. */
+export interface Earlier {
+  readonly kind: string;
+  readonly unit: string;
+  readonly measure: string;
+}
+
+/** "565,000 clients and 6,000 employees [of the firm]": what is told of the count that this one is joined to. */
+function sharedTail({ scene, figure, index, before }: Standing, earlier: Earlier | undefined): string {
+  const kin = scene.figures[index - 1];
+  const joined = scene.phrases[before]?.kind === 'and' || scene.phrases[before]?.kind === 'comma';
+  if (earlier === undefined || kin === undefined || !joined) return '';
+  if (figure.kind !== 'count' || kin.kind !== 'count' || figure.noun.end <= figure.noun.first) return '';
+  const beside = kin.noun.end === (scene.phrases[before]?.firstToken ?? -1);
+  return beside && earlier.measure.startsWith(`${earlier.unit} `) ? earlier.measure.slice(earlier.unit.length) : '';
 }
 
 function isThin(measure: string): boolean {

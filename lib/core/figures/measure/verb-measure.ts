@@ -141,8 +141,3 @@ export function objectOf({ scene }: Standing, verb: number, end: number): string
   const range = { first: start, end: last };
   return isPronoun(scene, range) ? null : rangeWords(scene, range);
 }
-
-/** Whether the phrase at `at` is a particle of a verb that the tagger took for a noun: "the plan sets aside". */
-export function isParticle({ phrases }: Scene, at: number): boolean {
-  return phrases[at]?.kind === 'adverb' && /^(?:aside|back|away)$/.test(phrases[at]?.norm ?? '');
-}

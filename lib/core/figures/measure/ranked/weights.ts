@@ -1,1 +1,0 @@
-export const WEIGHTS: ReadonlyMap<string, number> = new Map();
