@@ -15,6 +15,7 @@ import { withTopic } from './measure/topic.ts';
 import { evidenceOf } from './evidence.ts';
 import { isoInterval } from '../periods/calendar.ts';
 import { isOfMarketDay, marketDay } from './period/market-day.ts';
+import { isOfReported, reportPeriod } from './period/report-period.ts';
 import { isIncidental } from './incidental.ts';
 import { placeOf } from './place.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
@@ -117,7 +118,11 @@ function describe(
     const measure = withTopic(standing, told, described.at(-1));
     const place = placeOf(standing);
     const { period: stated, basis } = timings[phrase.index] ?? {};
-    const day = stated === undefined && isOfMarketDay(standing, change) ? marketDay(text) : undefined;
+    const day =
+      stated === undefined
+        ? ((isOfMarketDay(standing, change) ? marketDay(text) : undefined) ??
+          (isOfReported(standing, told) ? reportPeriod(text) : undefined))
+        : undefined;
     const period = stated ?? (day?.interval && isoInterval(day.interval));
     const read = { measure, change, period, basis: change === undefined ? undefined : basis };
     const evidence = evidenceOf(

@@ -33,7 +33,9 @@ function joinPair(lexemes: readonly Lexeme[], low: Amount, high: Amount): readon
       { ...high, from: low.from, start: low.start, value: Number((low.value + high.value).toFixed(2)) },
     ];
   if ((word === '' || word === 'and') && isRest(low, high))
-    return [{ ...low, to: high.to, end: high.end, value: low.value + high.value * (PARTS.get(low.unit)?.[1] ?? 0) }];
+    return [
+      { ...low, to: high.to, end: high.end, value: low.value + high.value * (PARTS.get(low.unit)?.[1] ?? 0) },
+    ];
   if (/^[-–—]$/.test(word) && isDash(lexemes, low.to)) return joinRange(low, high, true);
   if (low.hyphenated) return null;
   if (word === 'to') return joinTo(lexemes, low, high);

@@ -37,9 +37,10 @@ export function amountOfDeed(standing: Standing, at: number): string {
   const head = dimensionOf(standing);
   if (phrase?.verb === undefined || head === '') return '';
   // "has worked on the mission for over 30 years": what stands between the verb and the figure
+  const until = isParticle(scene, at + 1) ? Math.max(before, at + 2) : before;
   const between =
-    before > at + 1 || isParticle(scene, at + 1)
-      ? wordsOf(scene, phrase.endToken, scene.phrases[isParticle(scene, before) ? before : before - 1]?.endToken ?? phrase.endToken)
+    until > at + 1
+      ? wordsOf(scene, phrase.endToken, scene.phrases[until - 1]?.endToken ?? phrase.endToken)
       : '';
   const purpose = complementOf(scene, pastTime(scene, pastBracket(scene, after)));
   // "The agency plans to spend"
@@ -79,7 +80,16 @@ function subjectOf({ scene }: Standing, verb: number): string | null {
   if (words === null || first === undefined) return words;
   const opening = scene.tokens[first.firstToken];
   const article = /^(?:the|an?|its|their|his|her|our|some|this|these|those)$/.test(opening?.norm ?? '');
-  if (article && !words.toLowerCase().startsWith(`${opening?.norm ?? ''} `)) return `${opening?.norm ?? ''} ${words}`;
+  if (article && !words.toLowerCase().startsWith(`${opening?.norm ?? ''} `))
+    return `${opening?.norm ?? ''} ${words}`;
   const opens = first.firstToken === scene.firstToken && !/^(?:PROPN|NOUN|X)$/.test(opening?.pos ?? '');
   return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** "$275 million raised by volunteers": what a participle behind the money tells of it; null elsewhere. */
+export function amountTold({ scene, figure, after }: Standing): string | null {
+  const verb = scene.phrases[after]?.kind === 'adverb' ? after + 1 : after;
+  if (figure.kind !== 'money' || scene.phrases[verb]?.verb?.form !== 'past') return null;
+  const told = complementOf(scene, verb);
+  return told.trim() === '' ? null : `amount ${told}`;
 }

@@ -2,6 +2,7 @@ import type { Phrase } from '../../text/phrase.ts';
 import { nounChain } from '../../text/clauses.ts';
 import { isPronoun, nounAfter, predicate, rangeWords, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from '../scene.ts';
+import { wholeSubject } from './whole-subject.ts';
 import { thoseWho } from './share-told.ts';
 import { predicateOf } from './whole-noun.ts';
 
@@ -145,4 +146,11 @@ export function objectOfMultiple({ scene, figure, at, before }: Standing): strin
   const opening = scene.tokens[noun.firstToken];
   if (/^(?:that|this|those|what)$/.test(opening?.norm ?? '')) return null;
   return rangeWords(scene, { first: at + 1, end: at + 2 });
+}
+
+/** "amputations nearly halved": a multiple that is its own verb has its subject on the left. */
+export function measureOfMultiple({ scene, figure, at }: Standing): string | undefined {
+  if (figure.kind !== 'multiple') return undefined;
+  const subject = wholeSubject(scene.phrases, at);
+  return subject === null || isPronoun(scene, subject) ? undefined : rangeWords(scene, subject);
 }

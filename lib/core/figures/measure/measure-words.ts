@@ -190,5 +190,7 @@ export function isSaid(words: string, more: string): boolean {
 
 /** Whether the phrase at `at` is a particle of a verb that the tagger took for a noun: "the plan sets aside". */
 export function isParticle({ phrases }: Scene, at: number): boolean {
-  return phrases[at]?.kind === 'adverb' && /^(?:aside|back|away|together|up|out)$/.test(phrases[at]?.norm ?? '');
+  return (
+    phrases[at]?.kind === 'adverb' && /^(?:aside|back|away|together|up|out)$/.test(phrases[at]?.norm ?? '')
+  );
 }

@@ -17,15 +17,21 @@ import {
 } from './measure-words.ts';
 import { isEmpty, measureBeforeOf } from './before-of.ts';
 import { besideNoun, nounAtStart, nounDescribed, subjectAfter } from './beside-measure.ts';
-import { likelyWords, measureOfSubject, objectOfMultiple, wholeBefore } from './figure-subject.ts';
-import { amountOfDeed, gapped, shareOfDeed } from './deed-measure.ts';
+import {
+  likelyWords,
+  measureOfMultiple,
+  measureOfSubject,
+  objectOfMultiple,
+  wholeBefore,
+} from './figure-subject.ts';
+import { amountOfDeed, amountTold, gapped, shareOfDeed } from './deed-measure.ts';
 import { isDuration, measureOfDuration } from './duration-measure.ts';
 import { asNoun } from './as-noun.ts';
 import { headlineVerb } from '../headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
 import { measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { measureOfVerb, objectOf } from './verb-measure.ts';
+import { mainVerbBefore, measureOfVerb, objectOf } from './verb-measure.ts';
 import { SUBJECT_VERBS, subjectWords } from './subject-words.ts';
 import { shareTold, thoseWho } from './share-told.ts';
 import { bracketedNoun, differs } from './listed-noun.ts';
@@ -33,7 +39,6 @@ import { kindOfMoney } from './money-kind.ts';
 import { takesUpMeasure } from './taken-up.ts';
 import { complementOf, predicateOf } from './whole-noun.ts';
 import { doneBy } from './done-by.ts';
-import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs with two objects, the amount being the second: "owes the lender 14,000 shillings". */
 const GIVING = /^(?:give|owe|leave|pay|offer|charge|save|send|award|lend|grant|fine|hand|allow|earn|win)$/;
@@ -98,7 +103,10 @@ function measureOfLevel(standing: Standing, last: string): string {
   if (figure.kind === 'ratio' && standing.before < 0)
     return `${wholeBefore(standing) || 'share'} ${predicateOf(scene, after)}`;
   const own =
-    amountTold(standing) ?? measureOfSubject(standing) ?? genitiveNoun(standing) ?? objectOfMultiple(standing);
+    amountTold(standing) ??
+    measureOfSubject(standing) ??
+    genitiveNoun(standing) ??
+    objectOfMultiple(standing);
   if (own !== null) return own;
   const premodified = measureOfHead(standing);
   if (premodified !== null) return premodified;
@@ -112,14 +120,6 @@ function measureOfLevel(standing: Standing, last: string): string {
     return isSaid(left, own) ? left : `${lead} ${own}`;
   }
   return left || rightMeasure(standing, last) || subjectAfter(standing);
-}
-
-/** "$275 million raised by volunteers": what a participle behind the money tells of it; null elsewhere. */
-function amountTold({ scene, figure, after }: Standing): string | null {
-  const verb = scene.phrases[after]?.kind === 'adverb' ? after + 1 : after;
-  if (figure.kind !== 'money' || scene.phrases[verb]?.verb?.form !== 'past') return null;
-  const told = complementOf(scene, after);
-  return told.trim() === '' ? null : `amount ${told}`;
 }
 
 /** Whether a verb before the share states it of its subject: "deposits were 4 percent of", "aid fell to 40 percent of". */
@@ -213,13 +213,6 @@ function purposeOf({ scene, figure, after }: Standing): string {
     : '';
 }
 
-/** "amputations nearly halved": a multiple that is its own verb has its subject on the left. */
-function measureOfMultiple({ scene, figure, at }: Standing): string | undefined {
-  if (figure.kind !== 'multiple') return undefined;
-  const subject = wholeSubject(scene.phrases, at);
-  return subject === null || isPronoun(scene, subject) ? undefined : rangeWords(scene, subject);
-}
-
 /** "repairs worth £310m", "flat at 48.2 million". */
 function measureBeforeAdjective(standing: Standing, left: Phrase, last: string): string {
   const { scene, before } = standing;
@@ -297,16 +290,6 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   return by === null || by.startsWith('to ')
     ? `amount to ${scene.phrases[verb]?.verb?.lemma ?? ''} ${object}`
     : `amount ${by} ${object}`;
-}
-
-/** The verb before, past a participle: "signed an agreement with a group led by the bank, for". */
-function mainVerbBefore({ phrases }: Scene, at: number): number {
-  const verb = governingVerb(phrases, at);
-  const reduced =
-    phrases[verb]?.verb?.form === 'past' &&
-    phrases[verb - 1]?.kind === 'noun' &&
-    phrases[verb - 2]?.kind === 'prep';
-  return reduced ? governingVerb(phrases, verb) : verb;
 }
 
 /** Whether the verb states or changes a level. */

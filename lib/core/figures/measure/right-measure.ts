@@ -1,6 +1,7 @@
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
 import { isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
+import { TIME_CODES } from '../../lexicon/units.ts';
 import type { Standing } from '../scene.ts';
 import { subjectWords } from './subject-words.ts';
 import { complementOf } from './whole-noun.ts';
@@ -21,7 +22,11 @@ export function measureOfHead(standing: Standing): string | null {
   const after = shared ?? (quoted ? standing.after + 1 : standing.after);
   const at = shared === null ? (quoted ? standing.at + 1 : standing.at) : shared - 1;
   const noun = scene.phrases[after];
-  const hyphened = figure.kind === 'quantity' && scene.tokens[figure.endToken - 2]?.text === '-';
+  // "a 25-metre pool", "an 82 kWh battery"
+  const hyphened =
+    figure.kind === 'quantity' &&
+    (scene.tokens[figure.endToken - 2]?.text === '-' ||
+      (!TIME_CODES.has(figure.unit) && /^an?$/.test(scene.tokens[figure.firstToken - 1]?.norm ?? '')));
   if (
     (!hyphened && !/^(?:money|percent|points)$/.test(figure.kind)) ||
     after !== at + 1 ||

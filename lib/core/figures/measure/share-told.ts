@@ -16,7 +16,10 @@ const JOINED = 4;
 export function shareTold(standing: Standing, from: number, last: string): string {
   const { scene } = standing;
   const verb = pastJoined(scene, from);
-  const told = verb === from ? saidOfThemselves(scene, from) : (saidOfThemselves(scene, verb) ?? predicateOf(scene, verb));
+  const told =
+    verb === from
+      ? saidOfThemselves(scene, from)
+      : (saidOfThemselves(scene, verb) ?? predicateOf(scene, verb));
   if (told !== null && told.trim() !== '') return told;
   return isBesideShare(standing) ? tail(last) : '';
 }
@@ -31,7 +34,11 @@ function tail(measure: string): string {
 function saidOfThemselves(scene: Scene, at: number): string | null {
   const { phrases } = scene;
   let verb = at;
-  while (verb - at < 3 && /^(?:adverb|prep|noun)$/.test(phrases[verb]?.kind ?? '') && phrases[verb]?.verb === undefined)
+  while (
+    verb - at < 3 &&
+    /^(?:adverb|prep|noun)$/.test(phrases[verb]?.kind ?? '') &&
+    phrases[verb]?.verb === undefined
+  )
     verb += 1;
   if (!/^(?:say|report|admit|reply|answer|tell)$/.test(phrases[verb]?.verb?.lemma ?? '')) return null;
   const they = phrases[verb + 1]?.kind === 'that' ? verb + 2 : verb + 1;
@@ -73,5 +80,7 @@ function isBesideShare({ scene, before, index, at }: Standing): boolean {
 /** "those who started later", whom only what follows tells. */
 export function thoseWho(scene: Scene, whole: PhraseRange): string {
   const told = complementOf(scene, whole.end);
-  return /^(?:those|people|all)$/.test(scene.phrases[whole.end - 1]?.norm ?? '') && told.trim() !== '' ? `those ${told}` : '';
+  return /^(?:those|people|all)$/.test(scene.phrases[whole.end - 1]?.norm ?? '') && told.trim() !== ''
+    ? `those ${told}`
+    : '';
 }

@@ -43,7 +43,9 @@ function sharedTail({ scene, figure, index, before }: Standing, earlier: Earlier
   if (earlier === undefined || kin === undefined || !joined) return '';
   if (figure.kind !== 'count' || kin.kind !== 'count' || figure.noun.end <= figure.noun.first) return '';
   const beside = kin.noun.end === (scene.phrases[before]?.firstToken ?? -1);
-  return beside && earlier.measure.startsWith(`${earlier.unit} `) ? earlier.measure.slice(earlier.unit.length) : '';
+  return beside && earlier.measure.startsWith(`${earlier.unit} `)
+    ? earlier.measure.slice(earlier.unit.length)
+    : '';
 }
 
 function isThin(measure: string): boolean {
@@ -60,7 +62,10 @@ function topicOf({ scene, at, figure }: Standing): string {
   if (form === undefined || at - verb > REACH || !/^(?:finite|past)$/.test(form.form)) return '';
   if (SAYING_VERBS.has(form.lemma) || form.lemma === 'compare') return '';
   const { of } = clausesOf(phrases);
-  if (of[verb] !== of[at] || phrases.slice(verb, at).some(({ kind }) => kind === 'marked' || kind === 'comma'))
+  if (
+    of[verb] !== of[at] ||
+    phrases.slice(verb, at).some(({ kind }) => kind === 'marked' || kind === 'comma')
+  )
     return '';
   const subject = wholeSubject(phrases, verb);
   if (subject === null || isPronoun(scene, subject)) return '';

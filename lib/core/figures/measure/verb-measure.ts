@@ -141,3 +141,13 @@ export function objectOf({ scene }: Standing, verb: number, end: number): string
   const range = { first: start, end: last };
   return isPronoun(scene, range) ? null : rangeWords(scene, range);
 }
+
+/** The verb before, past a participle: "signed an agreement with a group led by the bank, for". */
+export function mainVerbBefore({ phrases }: Scene, at: number): number {
+  const verb = governingVerb(phrases, at);
+  const reduced =
+    phrases[verb]?.verb?.form === 'past' &&
+    phrases[verb - 1]?.kind === 'noun' &&
+    phrases[verb - 2]?.kind === 'prep';
+  return reduced ? governingVerb(phrases, verb) : verb;
+}

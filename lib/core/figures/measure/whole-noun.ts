@@ -224,7 +224,8 @@ export function predicateOf(scene: Scene, from: number): string {
 }
 
 /** What people think, whose object is a clause: "wish they understood the terms", "misunderstand how rents work". */
-const THOUGHT = /^(?:wish|believe|think|feel|expect|worry|fear|hope|know|understand|misunderstand|doubt|regret|agree|want)$/;
+const THOUGHT =
+  /^(?:wish|believe|think|feel|expect|worry|fear|hope|know|understand|misunderstand|doubt|regret|agree|want)$/;
 
 /** The end of the objects of the verb at `verb`, a clause of thinking with them. */
 function contentEnd(phrases: readonly Phrase[], verb: number): number {
