@@ -10,6 +10,8 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   standing: 'Standing',
   site: 'Site',
   tag: 'Tag',
+  status: 'Status',
+  project: 'Project',
   stance: 'Stance',
 };
 
@@ -31,10 +33,11 @@ export function facetWords(facet: Facet, value: string): string {
 
 /** The facets that a view can be filtered by, in order. */
 export function facetsOf(view: View): readonly Facet[] {
-  if (view === 'statements') return ['speaker', 'form', 'holds', 'standing', 'stance', 'site', 'tag'];
+  if (view === 'statements')
+    return ['speaker', 'status', 'project', 'form', 'holds', 'standing', 'stance', 'site', 'tag'];
   return view === 'speakers'
-    ? ['site', 'form', 'standing', 'stance', 'tag']
-    : ['speaker', 'standing', 'site', 'tag'];
+    ? ['project', 'status', 'site', 'form', 'standing', 'stance', 'tag']
+    : ['speaker', 'status', 'project', 'standing', 'site', 'tag'];
 }
 
 /** "Nov 2023" of "2023-11". */
