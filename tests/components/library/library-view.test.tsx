@@ -273,7 +273,7 @@ test('a brief holds every row, and says how each stands', async () => {
   expect(words).toContain('Ask for the tables.');
   expect(words).toContain('tags: ports');
   expect(words).toMatch(/On record since 3 May 2026/);
-  expect(await violations(container)).toEqual([]);
+  expect(await violations(container, false)).toEqual([]);
   press('Escape');
   await vi.waitFor(() => expect(container.querySelector('.brief')).toBeNull());
 });
