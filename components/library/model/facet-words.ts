@@ -5,7 +5,7 @@ import type { Facet, Filters, View } from './view-state.ts';
 
 export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   speaker: 'Speaker',
-  form: 'Form',
+  form: 'Quoted or told',
   holds: 'Holds',
   standing: 'Standing',
   site: 'Site',
@@ -16,7 +16,7 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
 };
 
 const WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>> = {
-  form: { direct: 'Verbatim', indirect: 'Reported', mixed: 'Both' },
+  form: { direct: 'Quoted', indirect: 'Told, not quoted', mixed: 'Partly quoted' },
   holds: { figure: 'A figure', initiative: 'An initiative', note: 'A note' },
   standing: { unsure: 'Unsure', hand: 'Marked by hand', changed: 'Changed since' },
 };

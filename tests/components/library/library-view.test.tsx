@@ -191,10 +191,10 @@ describe('statements', () => {
   test('are filtered, and each filter is taken off again', async () => {
     const onState = vi.fn<LibraryActions['onState']>();
     await open({}, { actions: { onState } });
-    const form = screen.getByRole('group', { name: 'Form' });
-    fireEvent.click(within(form).getByRole('checkbox', { name: /Verbatim/ }));
+    const form = screen.getByRole('group', { name: 'Quoted or told' });
+    fireEvent.click(within(form).getByRole('checkbox', { name: /^Quoted/ }));
     expect(onState.mock.lastCall?.[0].filters.form).toEqual(['direct']);
-    fireEvent.click(await screen.findByRole('button', { name: /No longer filter by\s*Verbatim/ }));
+    fireEvent.click(await screen.findByRole('button', { name: /No longer filter by\s*Quoted/ }));
     expect(onState.mock.lastCall?.[0].filters.form).toEqual([]);
   });
 });
