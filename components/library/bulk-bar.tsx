@@ -4,6 +4,7 @@ import { BIN, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
 import { BulkForm, type BulkKind } from './bulk-form.tsx';
 import type { Entries } from './model/entries.ts';
+import type { RowSelection } from './use-selection.ts';
 
 const DEEDS: ReadonlyArray<readonly [kind: BulkKind, words: string, key: string]> = [
   ['status', 'Mark as', 'M'],
@@ -13,25 +14,18 @@ const DEEDS: ReadonlyArray<readonly [kind: BulkKind, words: string, key: string]
 ];
 
 interface Props {
-  readonly selected: ReadonlySet<string>;
+  readonly selection: RowSelection;
   readonly entries: Entries;
-  /** What is being said of them. */
-  readonly open: BulkKind | undefined;
-  readonly onOpen: (kind: BulkKind | undefined) => void;
-  /** How many rows the view shows, selected or not. */
-  readonly shown: number;
-  readonly onSelectShown: () => void;
+  /** `Annotation.id` of what the view shows, selected or not. */
+  readonly shown: readonly string[];
   readonly onMark: (marking: Marking, words: string) => void;
-  readonly onDelete: () => void;
-  readonly onClear: () => void;
   /** Ways out: export, print. */
   readonly children: ComponentChildren;
 }
 
 /** What can be done with the rows that are selected; it stays at the foot while any are. */
-export function BulkBar(props: Props) {
-  const { selected, entries, open, onOpen, shown, onSelectShown, onMark, onDelete, onClear, children } =
-    props;
+export function BulkBar({ selection, entries, shown, onMark, children }: Props) {
+  const { selected, bulk: open, onBulk: onOpen, onSelectAll, onDelete, onClear } = selection;
   return (
     <section class="selection" aria-label="Selected rows">
       {open && (
@@ -66,9 +60,9 @@ export function BulkBar(props: Props) {
           <Icon path={BIN} /> Delete
         </button>
         <span class="push" />
-        {shown > selected.size && (
-          <button type="button" class="link" onClick={onSelectShown}>
-            Select all {shown.toLocaleString('en')} shown
+        {shown.length > selected.size && (
+          <button type="button" class="link" onClick={() => onSelectAll(shown)}>
+            Select all {shown.length.toLocaleString('en')} shown
           </button>
         )}
         <button type="button" class="link" onClick={onClear}>

@@ -24,9 +24,9 @@ import { RestorePanel, type RestoreState } from './restore-panel.tsx';
 import type { BriefHead } from '../brief/brief-data.ts';
 import { BriefView } from '../brief/brief-view.tsx';
 import { BulkBar } from './bulk-bar.tsx';
-import type { BulkKind } from './bulk-form.tsx';
 import { ExportMenu, type ExportProps } from './export-menu.tsx';
 import { useLibraryKeys } from './use-library-keys.ts';
+import { useSelection } from './use-selection.ts';
 import { ViewBody } from './view-body.tsx';
 
 export interface LibraryProps {
@@ -73,11 +73,11 @@ export function LibraryView(props: LibraryProps) {
   const { data, failure, state, found, cache, versions, notice, restore, onOpenRestore, actions } = props;
   const { importing, onOpenImport, exporting } = props;
   const model = useLibraryModel(data, state, found);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(NOTHING);
+  const selection = useSelection(actions);
+  const { selected, onSelect } = selection;
   const [editing, setEditing] = useState<Editing>();
   const [touched, setTouched] = useState<string>();
   const [brief, setBrief] = useState<OpenBrief>();
-  const [bulk, setBulk] = useState<BulkKind>();
   const [showsFilters, setShowsFilters] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const nav = useRef<RowNavigation | undefined>(undefined);
@@ -101,20 +101,10 @@ export function LibraryView(props: LibraryProps) {
   useEffect(() => setBrief(undefined), [state]);
   const current = (article && state.at) || touched;
 
-  const select = (annotation: string) => {
-    const next = new Set(selected);
-    if (!next.delete(annotation)) next.add(annotation);
-    setSelected(next);
-  };
-  const clear = () => {
-    setSelected(NOTHING);
-    setBulk(undefined);
-  };
   const shown = useMemo(
     () => (model ? exportedIds(model, state, article?.id, NOTHING) : []),
     [model, state, article],
   );
-  const selectShown = () => setSelected(new Set(shown));
   const openBrief = (prints: boolean) => {
     const head = briefHead(state, {
       title: article?.title,
@@ -122,10 +112,6 @@ export function LibraryView(props: LibraryProps) {
       printed: new Date().toISOString(),
     });
     setBrief({ head, ids: exported, prints });
-  };
-  const deleteSelected = () => {
-    actions.onDelete([...selected]);
-    clear();
   };
   const exported = selected.size > 0 ? [...selected] : shown;
   const holdsTable = isTable(state, selected);
@@ -147,20 +133,20 @@ export function LibraryView(props: LibraryProps) {
     onEscape: () => {
       if (brief) setBrief(undefined);
       else if (editing) setEditing(undefined);
-      else if (selected.size > 0) clear();
+      else if (selected.size > 0) selection.onClear();
       else if (article) history.back();
     },
     onEditing: setEditing,
-    onSelect: select,
-    onSelectShown: selectShown,
+    onSelect,
+    onSelectShown: () => selection.onSelectAll(shown),
     hasSelection: selected.size > 0,
     onBulk: (kind) => {
       // There the letters are answers.
       if (state.view === 'decide' && article === undefined) return;
-      if (selected.size === 0 && current !== undefined) select(current);
-      setBulk(kind);
+      if (selected.size === 0 && current !== undefined) onSelect(current);
+      selection.onBulk(kind);
     },
-    onDeleteSelected: deleteSelected,
+    onDeleteSelected: selection.onDelete,
     // An article's text is all there; of a list only the rows in view are.
     onPrint: brief || article || exported.length === 0 ? undefined : () => openBrief(true),
   });
@@ -179,7 +165,7 @@ export function LibraryView(props: LibraryProps) {
     current,
     onCurrent: setTouched,
     selected,
-    onSelect: select,
+    onSelect,
     editing,
     onEditing: setEditing,
     nav,
@@ -259,15 +245,10 @@ export function LibraryView(props: LibraryProps) {
       )}
       {selected.size > 0 && model && !brief && (
         <BulkBar
-          selected={selected}
+          selection={selection}
           entries={model.entries}
-          open={bulk}
-          onOpen={setBulk}
-          shown={shown.length}
-          onSelectShown={selectShown}
+          shown={shown}
           onMark={(marking, words) => actions.onMark([...selected], marking, words)}
-          onDelete={deleteSelected}
-          onClear={clear}
         >
           <ExportMenu {...ways} opens="up" />
           <button type="button" class="button" onClick={() => openBrief(false)}>
