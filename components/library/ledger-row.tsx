@@ -15,6 +15,8 @@ import { Words } from './words.tsx';
 
 interface Props {
   readonly entry: number;
+  /** How many more times its article gives just this value. */
+  readonly again: number;
   readonly article: RecordedArticle;
   readonly found: { readonly annotation: Annotation; readonly loaded: Loaded } | undefined;
   readonly index: number;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** A figure in the ledger: its value, the words it was put in, what it is against, when it holds, who said it and where. */
-export function LedgerRow({ entry, article, found, index, measure }: Props) {
+export function LedgerRow({ entry, again, article, found, index, measure }: Props) {
   const { entries, search, current, selected } = useLibrary();
   const id = entries.ids[entry] ?? '';
   const figure = figureAt(entries, entry);
@@ -70,6 +72,9 @@ export function LedgerRow({ entry, article, found, index, measure }: Props) {
               change={article.change}
             />
           </span>
+        )}
+        {again > 0 && (
+          <span class="again">the same {again === 1 ? 'once' : `${again} times`} more in this article</span>
         )}
         {found && <RowNotes annotation={found.annotation} />}
       </td>
