@@ -6,6 +6,7 @@ import { BOUND_SIGNS, columnUnit } from '../words/figures.ts';
 import type { Loaded } from './annotation-cache.ts';
 import { useLibrary } from './library-context.ts';
 import { figureAt } from './model/entries.ts';
+import { figureContext } from './model/figure-context.ts';
 import { OpenLink } from './open-link.tsx';
 import { SourceWords } from './source-words.tsx';
 import { RowNotes } from './row-notes.tsx';
@@ -33,6 +34,7 @@ export function LedgerRow({ entry, again, article, found, index, measure }: Prop
   const speaker = entries.names[entries.speakers[entry] ?? -1];
   const amount = figure && amountOf(figure);
   const unit = figure && columnUnit(figure);
+  const around = body && found && figureContext(found.annotation);
   const against = [body?.basis, body?.place].filter(Boolean).join(', ') || figure?.condition || '';
   const classes = [id === current && 'sel', selected.has(id) && 'picked'].filter(Boolean).join(' ');
   return (
@@ -58,7 +60,11 @@ export function LedgerRow({ entry, again, article, found, index, measure }: Prop
         <OpenLink class="put" article={article.id} annotation={id}>
           {body ? (
             <>
-              “<Words text={body.text} search={search} />”
+              “{around?.before}
+              <u>
+                <Words text={body.text} search={search} />
+              </u>
+              {around?.after}”
             </>
           ) : (
             <span class="visually-hidden">Figure in {article.title}</span>
@@ -73,6 +79,10 @@ export function LedgerRow({ entry, again, article, found, index, measure }: Prop
             />
           </span>
         )}
+        {/* Where there is no column for it. */}
+        <span class="narrowsrc">
+          <SourceWords article={article} />
+        </span>
         {again > 0 && (
           <span class="again">the same {again === 1 ? 'once' : `${again} times`} more in this article</span>
         )}
