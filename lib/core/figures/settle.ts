@@ -3,7 +3,7 @@ import { boundBefore } from './amounts/bounds.ts';
 import { COMPARATIVES } from './change/change-words.ts';
 import { afterOf, countedNoun } from './measure/counted.ts';
 import { TIME_CODES } from '../lexicon/units.ts';
-import { settleCount } from './settle-count.ts';
+import { plusAt, settleCount } from './settle-count.ts';
 import { type Place, type Settled, settled } from './settled.ts';
 
 /** Words after "times" that make it a multiple and no count. */
@@ -13,7 +13,9 @@ const COMPARED =
 export function settle(amount: Amount, place: Place): Settled | null {
   switch (amount.kind) {
     case 'count':
-      return amount.hyphenated ? settleCompound(amount, place) : settleCount(amount, place);
+      return amount.hyphenated && plusAt(place.tokens, place.end) === 0
+        ? settleCompound(amount, place)
+        : settleCount(amount, place);
     case 'ratio':
       return amount.fraction === true ? settleFraction(amount, place) : settleRatio(amount, place);
     case 'multiple':

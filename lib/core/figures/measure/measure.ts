@@ -29,7 +29,7 @@ import { isDuration, measureOfDuration } from './duration-measure.ts';
 import { asNoun } from './as-noun.ts';
 import { headlineVerb } from '../headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
-import { measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
+import { measureOfHead, numeratorOf, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { mainVerbBefore, measureOfVerb, objectOf } from './verb-measure.ts';
 import { SUBJECT_VERBS, subjectWords } from './subject-words.ts';
@@ -119,7 +119,7 @@ function measureOfLevel(standing: Standing, last: string): string {
     const lead = end !== '' && own.split(' ').includes(end) ? left.slice(0, -end.length).trim() : left;
     return isSaid(left, own) ? left : `${lead} ${own}`;
   }
-  return left || rightMeasure(standing, last) || subjectAfter(standing);
+  return left || numeratorOf(standing) || rightMeasure(standing, last) || subjectAfter(standing);
 }
 
 /** Whether a verb before the share states it of its subject: "deposits were 4 percent of", "aid fell to 40 percent of". */

@@ -129,3 +129,13 @@ export function perAfter({ scene, figure, after, at }: Standing): string {
 export function isChangeNoun(norm: string): boolean {
   return CHANGE_NOUNS.has(norm) || CHANGE_NOUNS.has(norm.replace(/s$/, ''));
 }
+
+/** "25.9 [new cases] per 100,000 people": what a rate counts; "" of other figures. */
+export function numeratorOf({ scene, figure }: Standing): string {
+  if (figure.kind !== 'rate') return '';
+  const { tokens } = scene;
+  let per = figure.firstToken + 1;
+  while (per < figure.endToken && !/^(?:per|for|\/)$/.test(tokens[per]?.norm ?? '')) per += 1;
+  const words = tokens.slice(figure.firstToken, per).filter(({ text }) => !/^[\d.,–-]+$/.test(text));
+  return per < figure.endToken ? words.map(({ text }) => text).join(' ') : '';
+}
