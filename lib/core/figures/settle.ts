@@ -21,7 +21,7 @@ export function settle(amount: Amount, place: Place): Settled | null {
     case 'multiple':
       return settleMultiple(amount, place);
     case 'quantity':
-      return isPlainTime(amount, place) || isCoordinate(amount, place)
+      return isPlainTime(amount, place) || isCoordinate(amount, place) || isNamed(amount, place)
         ? null
         : settled(amount, place, amount.kind, amount.unit);
     case 'points':
@@ -49,6 +49,12 @@ function isPlainTime(amount: Amount, { tokens, first, end: last }: Place): boole
   if (/^(?:after|later|earlier|since|running)$/.test(next)) return true;
   if (next === 'in' && tokens[last + 1]?.norm === 'a' && tokens[last + 2]?.norm === 'row') return true;
   return amount.hyphenated || /^(?:ago|old-)$/.test(next) || tokens[first - 1]?.norm === 'every';
+}
+
+/** "on Ninety Mile beach": a length in capitals within a sentence is part of a name. */
+function isNamed({ spelled }: Amount, { tokens, least, first, end: last }: Place): boolean {
+  const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  return spelled && first > least && capital(first) && capital(last - 1) && !capital(first - 1);
 }
 
 /** "41°17′S", "41.283°S": a place on the map. */

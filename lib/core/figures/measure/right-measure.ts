@@ -96,6 +96,14 @@ function growing({ scene, before }: Standing): string | null {
 /** What follows the figure where nothing before it tells: "$1.3 Billion for Aging Dams", "the £220m scheme". */
 export function rightMeasure({ scene, after, figure }: Standing, last: string): string {
   const next = scene.phrases[after];
+  // "has $9 million to build a pier"
+  if (figure.kind === 'money' && next?.verb?.form === 'to') {
+    // without the next amount of a list
+    const purpose = complementOf(scene, after)
+      .replace(/\s[$£€¥].*$/, '')
+      .trim();
+    if (purpose !== '') return `amount ${purpose}`;
+  }
   if (figure.kind === 'money' || figure.kind === 'quantity' || figure.kind === 'percent') {
     const purpose =
       nounAfter(scene, after, 'for') ?? nounAfter(scene, after, 'in') ?? nounAfter(scene, after, 'from');
