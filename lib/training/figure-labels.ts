@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** A figure as a gold file has it (guide.md). */
-export interface GoldFigure {
+interface GoldFigure {
   readonly text: string;
   /** Which occurrence of the words, where it is not the first. */
   readonly at?: number;
