@@ -6,6 +6,7 @@ import { findQuotations } from '../text/quotations.ts';
 import { Cast } from '../entities/cast/cast.ts';
 import { type Entity } from '../entities/cast/entity.ts';
 import { describeSpeaker } from './describe-speaker.ts';
+import { whyUnclear } from './unclear-speaker.ts';
 import { speakerEvidence } from './speaker-evidence.ts';
 import { findNames } from '../entities/names/find-names.ts';
 import { labelled } from '../entities/resolve/labels.ts';
@@ -34,6 +35,8 @@ export function resolveSpeakers(
   const mentions = attributions.map((attribution) => readSource(text, attribution));
   introduce(cast, attributions, mentions);
   const resolver = new Resolver(text, cast, context.names);
+  /** Why claims of nobody are unsure, by id. */
+  const doubts = new Map<string, { readonly doubt: string }>();
   const heard = attributions.map((attribution, at) => {
     const { source, content } = attribution;
     const mention = mentions[at];
@@ -41,7 +44,11 @@ export function resolveSpeakers(
     const [turn = source] = content;
     const entity =
       mention === 'label' ? labelled(context, source, turn) : resolver.speaker(mention, source.start);
-    return entity === undefined || !isSpeaker(entity) ? undefined : entity;
+    if (entity === undefined || !isSpeaker(entity)) return undefined;
+    const doubt = mention === 'label' ? undefined : whyUnclear(entity, source);
+    if (doubt === undefined) return entity;
+    doubts.set(attribution.id, { doubt: attribution.doubt ?? doubt });
+    return undefined;
   });
   const same = sameSpeakers(
     cast,
@@ -69,7 +76,7 @@ export function resolveSpeakers(
       const mention = mentions[at];
       const { source } = attribution;
       if (entity === undefined || mention === undefined || source === null)
-        return { ...attribution, speaker: null };
+        return { ...attribution, speaker: null, ...doubts.get(attribution.id) };
       const evidence = speakerEvidence(article.text, source, mention, entity);
       return { ...attribution, speaker: ids.get(entity) ?? null, evidence };
     }),
