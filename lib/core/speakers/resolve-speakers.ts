@@ -5,8 +5,8 @@ import { afterDateline } from '../text/dateline.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { Cast } from '../entities/cast/cast.ts';
 import { type Entity } from '../entities/cast/entity.ts';
+import { doubtOfSpeaker } from './doubted-speaker.ts';
 import { describeSpeaker } from './describe-speaker.ts';
-import { whyUnclear } from './unclear-speaker.ts';
 import { speakerEvidence } from './speaker-evidence.ts';
 import { findNames } from '../entities/names/find-names.ts';
 import { labelled } from '../entities/resolve/labels.ts';
@@ -35,8 +35,6 @@ export function resolveSpeakers(
   const mentions = attributions.map((attribution) => readSource(text, attribution));
   introduce(cast, attributions, mentions);
   const resolver = new Resolver(text, cast, context.names);
-  /** Why claims of nobody are unsure, by id. */
-  const doubts = new Map<string, { readonly doubt: string }>();
   const heard = attributions.map((attribution, at) => {
     const { source, content } = attribution;
     const mention = mentions[at];
@@ -44,11 +42,7 @@ export function resolveSpeakers(
     const [turn = source] = content;
     const entity =
       mention === 'label' ? labelled(context, source, turn) : resolver.speaker(mention, source.start);
-    if (entity === undefined || !isSpeaker(entity)) return undefined;
-    const doubt = mention === 'label' ? undefined : whyUnclear(entity, source);
-    if (doubt === undefined) return entity;
-    doubts.set(attribution.id, { doubt: attribution.doubt ?? doubt });
-    return undefined;
+    return entity === undefined || !isSpeaker(entity) ? undefined : entity;
   });
   const same = sameSpeakers(
     cast,
@@ -75,10 +69,12 @@ export function resolveSpeakers(
       const entity = speakers[at];
       const mention = mentions[at];
       const { source } = attribution;
+      const doubt = attribution.doubt ?? doubtOfSpeaker(attribution, mention, entity);
+      const judged = { ...attribution, ...(doubt !== undefined && { doubt }) };
       if (entity === undefined || mention === undefined || source === null)
-        return { ...attribution, speaker: null, ...doubts.get(attribution.id) };
+        return { ...judged, speaker: null };
       const evidence = speakerEvidence(article.text, source, mention, entity);
-      return { ...attribution, speaker: ids.get(entity) ?? null, evidence };
+      return { ...judged, speaker: ids.get(entity) ?? null, evidence };
     }),
   };
 }
