@@ -3,7 +3,7 @@ import { waitFor } from '../support/wait-for.ts';
 import { clickOn, clickWords } from './acting.ts';
 import { recordedAt } from './library-data.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
-import { clickOnCard, marksOn, toastOn, untilCard, untilMarked, untilSays } from './reading.ts';
+import { clickOnCard, marksOn, untilCard, untilMarked, untilSays } from './reading.ts';
 
 const NONE = { claim: 0, figure: 0, initiative: 0 };
 const WORDS = 'Last night it burned none';
@@ -46,9 +46,7 @@ inEachBrowser((stage) => {
     await clickOnCard(framed, 'button', 'Put on record');
     if (driver.name === 'firefox') {
       // It does not tell what the page around lays over the frame.
-      await waitFor('the refusal', async () =>
-        (await toastOn(framed)).includes('does not tell what lies over'),
-      );
+      await untilCard(framed, 'does not tell what lies over the card');
       const lists = await driver.pressToolbarButton(tab);
       await untilSays(lists, 'Speakers');
       await clickOn(lists, 'footer button', 'Put page on record');
