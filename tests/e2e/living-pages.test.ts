@@ -80,7 +80,7 @@ inEachBrowser((stage) => {
     await popup.close();
   });
 
-  test('is as it was on a page that its user comes back to, whether the browser kept it or loads it anew', async () => {
+  test('a page that its user comes back to was kept by the browser, with its marks and clicks', async () => {
     const { driver, open, server, shoot } = stage;
     const tab = await open('reading-app.html');
     await (await annotate(driver, tab)).close();
