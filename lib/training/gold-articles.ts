@@ -6,7 +6,7 @@ import { readPoolLabels } from './pool-labels.ts';
 import { attributionsOf } from './stand-off.ts';
 
 /** How often a real article is shown to the tagger where one of PolNeAR's is shown once. */
-const WEIGHT = 2;
+export const WEIGHT = 2;
 /** The sets of real articles that attributions are learnt from, beside the project. */
 const REAL_SETS = ['gold-real', 'train-real'];
 const POOL = 'pool';

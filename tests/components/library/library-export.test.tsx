@@ -128,8 +128,15 @@ describe('the export of the articles', () => {
 
   test('leaves out what the search does not find', async () => {
     const { rows } = await exportedRows({ view: 'articles', search: 'dredging' }, [changed, pageAlone]);
-    expect(rows).toHaveLength(1);
-    expect(rows[0]).toMatchObject({ claims: '1', versions: '2' });
+    // The page without a finding on record has the word in its text.
+    expect(rows).toHaveLength(2);
+    expect(rows.find(({ versions }) => versions === '2')).toMatchObject({ claims: '1' });
+  });
+
+  test('leaves out pages whose text does not have the words', async () => {
+    await open({ view: 'articles', search: 'quagga' }, { kept: [changed, pageAlone] });
+    screen.getByRole('button', { name: 'Export' }).click();
+    expect(await screen.findByText('Nothing here to export.')).toBeTruthy();
   });
 
   test('is there where only a page is on record, but no findings to annotate', async () => {

@@ -19,9 +19,11 @@ import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
 import { bySurname } from './by-surname.ts';
 import { issuerIn } from './issuer.ts';
+import { onlyOneSpokenOf } from './only-one.ts';
 import { ownedSurname } from './owned-surname.ts';
 import { holderOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { placesIn } from './places-in.ts';
+import { shoutedName } from './shouted-name.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word, withoutPossessive } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
@@ -45,6 +47,8 @@ export class Resolver {
   private readonly documents: Documents;
   private readonly names: FullNames;
   private places: ReadonlySet<string> | undefined;
+  /** Who was meant by a description that the text has told of nobody before. */
+  private readonly standsFor = new Map<Entity, Entity>();
   /** The documents whose issuer is being looked for. */
   private readonly asked = new Set<string>();
 
@@ -120,6 +124,17 @@ export class Resolver {
   }
 
   private resolve(mention: Mention, place: number): Entity | undefined {
+    const entity = this.find(mention, place);
+    if (entity?.kind !== 'other') return entity;
+    const known = this.standsFor.get(entity);
+    const isNew = entity.places.length === 0 || entity.places[0] === place;
+    const only = known ?? (isNew ? onlyOneSpokenOf(this.scene, entity, place) : undefined);
+    if (only === undefined) return entity;
+    if (this.scene.cast.learns(only)) this.standsFor.set(entity, only);
+    return this.scene.cast.see(only, place);
+  }
+
+  private find(mention: Mention, place: number): Entity | undefined {
     const named = bySurname(this.scene, mention, place);
     if (named !== undefined) return this.scene.cast.see(named, place);
     switch (mention.kind) {
@@ -127,7 +142,7 @@ export class Resolver {
         return this.person(mention, place);
       case 'body':
         return (
-          this.shouted(mention.words, place) ??
+          shoutedName(this.scene, this.names, mention.words, place) ??
           ownedSurname(this.scene, mention.words, place) ??
           byInitials(this.scene, mention.words, place) ??
           byOrigin(this.scene, mention.words, place) ??
@@ -178,19 +193,6 @@ export class Resolver {
     if (word !== 'we' || cast.isQuoted(place)) return undefined;
     const words = issuerIn(text);
     return words === undefined ? undefined : this.bodyOf(words, place);
-  }
-
-  /** "RAO: bank will close": a surname in capitals, as headlines have it. */
-  private shouted(words: readonly Word[], place: number): Entity | undefined {
-    const [only] = words;
-    if (words.length !== 1 || only === undefined || !/^\p{Lu}{3,}$/u.test(only.text)) return undefined;
-    const { cast } = this.scene;
-    const wanted = nameWords(only.text);
-    if (cast.findBody(wanted, place) !== undefined) return undefined;
-    const known = cast.findPerson(wanted, place);
-    if (known !== undefined && known.words.length > 1) return cast.see(known, place);
-    const full = this.names.find(wanted);
-    return full === undefined ? undefined : cast.person({ kind: 'person', name: full }, place);
   }
 
   /** "Riksbank | trims rate": the name that a headline opens with, before a verb that a tagger took for a noun. */
