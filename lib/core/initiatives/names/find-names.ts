@@ -7,7 +7,7 @@ import type { FoundHead, NameMention } from './name-mention.ts';
 
 /** Words of capitalised kinds of documents. */
 const TERM_WORDS =
-  /^(?:memorandum|memoranda|of|understanding|letter|letters|intent|framework|cooperation|agreement|agreements|joint|declaration|statement|partnership|action|plan|white|paper)$/;
+  /^(?:memorandum|memoranda|of|understanding|letter|letters|intent|framework|cooperation|agreement|agreements|joint|declaration|statement|partnership|action|plan|white|paper|mous?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|a|an)$/;
 
 /** Finds the names of initiatives around a sentence's head nouns: capitalised ones, and those that a noun introduces. */
 export function findNames(
@@ -147,6 +147,10 @@ function isNamed(
     !tokens.slice(first, endToken).some(({ norm }) => /^['’]s?$/.test(norm))
   )
     return false;
+  // "California Penal Code 1170(h)", "section 12 of the Penal Code": where a charge is from
+  const cited =
+    /^\d/.test(next?.text ?? '') || /^(?:section|sections|article)$/.test(tokens[first - 3]?.norm ?? '');
+  if (head.word === 'code' && cited) return false;
   if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
   return !BODIES.test(words) && !INSTITUTE.test(words);
 }
