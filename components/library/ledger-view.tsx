@@ -147,6 +147,7 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
               <LedgerRow
                 key={entries.ids[row.entry]}
                 entry={row.entry}
+                again={row.again}
                 article={article}
                 found={loadedAt(context, row.entry)}
                 index={index}
