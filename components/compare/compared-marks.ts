@@ -6,7 +6,7 @@ import { cutAtMarks } from '../library/model/text-runs.ts';
 import { cutFrom } from './compared-items.ts';
 
 /** How words are drawn: one grammar of lines (../shared/look/compare.md). */
-type MarkClass =
+export type MarkClass =
   | 'r-same'
   | 'r-cut'
   | 'r-reworded'

@@ -1,0 +1,156 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { waitFor } from '../support/wait-for.ts';
+import { clickOn, clickWords, textsOf } from './acting.ts';
+import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { announcedOn, annotate, cardOn, clickOnCard, frameOn, untilCard, untilMarked, untilSays } from './reading.ts';
+import type { Surface, Tab } from '../support/driver.ts';
+
+const RELEASE = 'release.html';
+const REPORT = 'release-report.html';
+
+/** What is painted on a page, by the names of lines: the words under each. */
+function paintedOn(page: Surface): Promise<Record<string, string[]>> {
+  return page.run(() => {
+    const painted: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights)
+      if (name.startsWith('otr-')) painted[name.slice(4)] = [...highlight].map((range) => String(range));
+    return painted;
+  });
+}
+
+const lineOf = (page: Surface, name: string) =>
+  waitFor(`words under ${name}`, async () => (await paintedOn(page))[name]?.join(' ') ?? null);
+
+async function downloaded({ driver }: Stage, ending: string): Promise<string> {
+  const path = await waitFor(`a file *${ending}`, async () => {
+    const names = await readdir(driver.downloads).catch(() => []);
+    const name = names.find((one) => one.endsWith(ending));
+    return name && join(driver.downloads, name);
+  });
+  return waitFor('all of the file', async () => (await readFile(path, 'utf8')) || null);
+}
+
+async function record({ open, driver }: Stage, path: string): Promise<void> {
+  const tab = await open(path);
+  const popup = await annotate(driver, tab);
+  await clickOn(popup, 'footer button', 'on record');
+  await untilSays(popup, /put on record/i);
+  await popup.close();
+}
+
+/** Opens the report and the choice of what to lay it beside. */
+async function choosing({ open, driver }: Stage): Promise<{ tab: Tab; popup: Surface }> {
+  const tab = await open(REPORT);
+  const popup = await annotate(driver, tab);
+  await clickOn(popup, 'footer button', 'Compare with');
+  await untilSays(popup, 'Compare with');
+  return { tab, popup };
+}
+
+inEachBrowser((stage) => {
+  test('an article is laid beside a recorded release: lines, lists, the card, and the marks as they were', async () => {
+    await record(stage, RELEASE);
+    const { tab, popup } = await choosing(stage);
+    const before = await paintedOn(tab);
+    expect(Object.keys(before)).toContain('claim');
+    const offered = await untilSays(popup, 'Skerry Harbour Trust to electrify');
+    expect(offered).toMatch(/Likely its source[^]*\d shared runs? of words, \d names, \d figures? · same day/);
+    await stage.shoot(popup, 'compare-with');
+    await clickOn(popup, '.choose .row', 'Skerry Harbour Trust to electrify');
+
+    const said = await untilSays(popup, /1 altered, 1 in another mouth/);
+    expect(said).toMatch(/1 not in the release/);
+    await stage.shoot(popup, 'compare-popup');
+    await clickOn(popup, '.tab', 'Left out');
+    await untilSays(popup, 'Fumes were above the limit');
+    await clickOn(popup, '.tab', 'Figures');
+    await untilSays(popup, /Changed/);
+    await popup.close();
+
+    // Relations, and no kind any more; no word under two lines.
+    expect(await lineOf(tab, 'differs')).toMatch(/21/);
+    expect(await lineOf(tab, 'not-there')).toMatch(/My guests have been asking/);
+    expect(await lineOf(tab, 'differs')).toMatch(/Wilma Drever/);
+    const painted = await paintedOn(tab);
+    expect(Object.keys(painted).filter((name) => /^(claim|figure|initiative)(-record|-unsure)?$/.test(name))).toEqual([]);
+    await stage.shoot(tab, 'compare-page');
+
+    // The card, by the keyboard.
+    await clickWords(tab, 'every ferry line will hear');
+    const card = await untilCard(tab, /Altered/);
+    expect(card).toMatch(/The release[^]*do not expect[^]*The article[^]*expect/);
+    expect(card).toMatch(/Negation\s*negation left out/);
+    expect(card).toMatch(/Number\s*12 → 21/);
+    const frame = await frameOn(tab);
+    expect(await textsOf(frame as Surface, '.side:first-of-type .w')).toEqual(expect.arrayContaining(['do not', '12']));
+    await stage.shoot(tab, 'compare-card');
+    await frame?.press('d');
+    await untilCard(tab, /In one text/);
+    await stage.shoot(tab, 'compare-card-one-text');
+    await tab.press('j');
+    await untilCard(tab, /Verbatim|Trimmed/);
+    await tab.press('Escape');
+    await waitFor('no card', async () => (await cardOn(tab)) === null);
+    await tab.press('Alt+Shift+K');
+    await waitFor('what is said of a mark', async () => /Altered, Ingrid Halloran: negation left out, 12, now 21/.test(await announcedOn(tab)));
+
+    // The page knows where lines are, and no word of the release that it does not have itself.
+    const seen = await tab.run(() => document.documentElement.outerHTML);
+    expect(seen).not.toMatch(/do not expect|Fumes were above/);
+
+    // It stays when the page is loaded anew, until it is ended; then the marks are those of before.
+    const again = await stage.driver.pressToolbarButton(tab);
+    await untilSays(again, /1 altered/);
+    await clickOn(again, '.against button', 'End');
+    await untilSays(again, 'The page shows its marks again');
+    await waitFor('the marks of before', async () => JSON.stringify(await paintedOn(tab)) === JSON.stringify(before));
+    await again.close();
+  });
+
+  test('the altered quotation is put on record from its card, and off again', async () => {
+    const { tab, popup } = await choosing(stage);
+    await clickOn(popup, '.choose .row', 'Skerry Harbour Trust to electrify');
+    await untilSays(popup, /1 altered/);
+    await popup.close();
+    await lineOf(tab, 'differs');
+    await clickWords(tab, 'every ferry line will hear');
+    await untilCard(tab, /Altered/);
+    await clickOnCard(tab, 'footer button', 'Put on record');
+    await untilCard(tab, /On record/);
+    const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/articles'));
+    onTestFinished(() => library.close());
+    await untilSays(library, 'Skerry harbour plugs in its ships');
+    await tab.activate();
+    await tab.press('Ctrl+Z');
+    await untilCard(tab, /Put on record/);
+  });
+
+  test('an article is laid beside a page of another tab, and beside pasted text; it is taken out as annotations', async () => {
+    const other = await stage.open('release-brief.html');
+    const first = await annotate(stage.driver, other);
+    await first.close();
+    const { tab, popup } = await choosing(stage);
+    await untilSays(popup, 'Open in another tab');
+    await clickOn(popup, '.choose .row', 'electrif');
+    await untilSays(popup, /not on record|Two columns/);
+    await clickOn(popup, '.against button', 'Change');
+    await clickOn(popup, '.choose .paste');
+    await clickOn(popup, '.pasted textarea');
+    await popup.type('“We do not expect berth fees to rise before 2029,” said Ingrid Halloran, chief executive.');
+    await clickOn(popup, '.pasted button', 'Compare');
+    await untilSays(popup, 'Pasted text');
+    await untilSays(popup, /1 altered/);
+    await clickOn(popup, 'footer button', 'Export');
+    await clickOn(popup, '[role=menuitem]', 'JSON-LD');
+    const file = await downloaded(stage, '.jsonld');
+    const { first: page } = JSON.parse(file) as { first: { items: { body: { value?: string; purpose: string }[] }[] } };
+    const relations = page.items.map(({ body }) => body.find(({ purpose }) => purpose === 'classifying')?.value);
+    expect(relations).toContain('altered');
+    expect(relations).toContain('absent');
+    await popup.close();
+    await untilMarked;
+    await tab.close();
+  });
+});
