@@ -52,6 +52,8 @@ export interface LibraryActions {
   readonly onCompare: (article: string, release: string) => Promise<ComparisonState>;
   /** The claims of other articles with seven words in a row or more of this one's; none where they cannot be read. */
   readonly onSameWords: (claim: Annotation) => Promise<readonly Annotation[]>;
+  /** The words of an article around what is searched for; "" where its text does not hold it. */
+  readonly onExcerpt: (article: string) => Promise<string>;
   readonly onSaveFile: (file: ExportedFile) => void;
   /** Says that names are not one speaker, so that nobody asks again. */
   readonly onKeepApart: (names: readonly string[]) => void;

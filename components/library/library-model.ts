@@ -1,9 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import type { RecordedArticle, SpeakerIdentity } from '@/lib/core/record/record.ts';
+import { asksNothing, parseQuery } from '@/lib/core/search/query.ts';
 import { CLAIM, entriesOf, type Entries, FIGURE, INITIATIVE } from './model/entries.ts';
 import { type Filtered, filterEntries, type FilterIndex, filterIndex } from './model/filter.ts';
+import { type Found, type Hits, hitsOf } from './model/hits.ts';
 import { type Decision, toDecide } from './model/to-decide.ts';
-import { isFiltered, type View, type ViewState } from './model/view-state.ts';
+import { type Filters, isFiltered, type View, type ViewState } from './model/view-state.ts';
 
 /** All that is on record, without the annotations themselves. */
 export interface LibraryData {
@@ -17,6 +19,10 @@ export interface LibraryModel {
   readonly entries: Entries;
   readonly index: FilterIndex;
   readonly filtered: Filtered;
+  /** What the search found; undefined without one. */
+  readonly hits: Hits | undefined;
+  /** Whether texts of articles are still looked through. */
+  readonly isLooking: boolean;
   /** All that waits for an answer, whatever is filtered by. */
   readonly decisions: readonly Decision[];
   readonly counts: Readonly<Record<View, number>>;
@@ -33,10 +39,8 @@ const TYPE_OF_VIEW: Readonly<Record<View, number>> = {
   decide: CLAIM,
 };
 
-/** By entry: whether the search found it. */
-function matchesOf({ ids }: Entries, found: ReadonlySet<string>): Uint8Array {
-  return Uint8Array.from(ids, (id) => (found.has(id) ? 1 : 0));
-}
+/** Views in which a word anywhere in an article's text finds all of it; elsewhere it would find everybody the article names. */
+const WIDE: ReadonlySet<View> = new Set<View>(['statements', 'articles']);
 
 function distinct(places: Int32Array, shown: Int32Array, size: number): number {
   const seen = new Uint8Array(size);
@@ -50,20 +54,29 @@ function distinct(places: Int32Array, shown: Int32Array, size: number): number {
   return count;
 }
 
-/** What the library shows in a state. `found` holds the ids that the search found; undefined without a search. */
+/** Places of articles that a search finds by their text alone; with filters, pages without findings have nothing to be filtered by. */
+export function pagesFound(hits: Hits | undefined, filters: Filters): readonly number[] {
+  return isFiltered(filters) ? [] : (hits?.articles ?? []);
+}
+
+function articlesIn({ articleOf, articles }: Entries, shown: Int32Array, pages: readonly number[]): number {
+  const places = new Uint8Array(articles.length);
+  for (const entry of shown) places[articleOf[entry] ?? -1] = 1;
+  for (const page of pages) places[page] = 1;
+  return places.reduce((sum, has) => sum + has, 0);
+}
+
+/** What the library shows in a state. `found` is what the search found; undefined without a search. */
 export function useLibraryModel(
   data: LibraryData | undefined,
   state: ViewState,
-  found: ReadonlySet<string> | undefined,
+  found: Found | undefined,
 ): LibraryModel | undefined {
   const index = useMemo(
     () => data && filterIndex(entriesOf(data.articles, data.identities)),
     [data?.articles, data?.identities],
   );
-  const matches = useMemo(
-    () => (index && found ? matchesOf(index.entries, found) : undefined),
-    [index, found],
-  );
+  const hits = useMemo(() => (index && found ? hitsOf(index.entries, found) : undefined), [index, found]);
   const decisions = useMemo(
     () => (index && data ? toDecide(index.entries, data.identities) : []),
     [index, data?.identities],
@@ -71,25 +84,28 @@ export function useLibraryModel(
   return useMemo(() => {
     if (!index) return undefined;
     const { entries } = index;
-    const filtered = filterEntries(index, state.filters, matches, TYPE_OF_VIEW[state.view]);
-    const isWhole = !matches && !isFiltered(state.filters);
-    const { shown, counts } = filtered;
+    const type = TYPE_OF_VIEW[state.view];
+    const wide = filterEntries(index, state.filters, hits?.wide, type);
+    const own = hits ? filterEntries(index, state.filters, hits.own, type) : wide;
+    const isWhole = !hits && !isFiltered(state.filters);
     return {
       entries,
       index,
-      filtered,
+      filtered: WIDE.has(state.view) ? wide : own,
+      hits,
+      isLooking: found?.texts === undefined && !asksNothing(parseQuery(state.search)),
       decisions,
       counts: {
-        statements: counts[0],
-        speakers: distinct(entries.speakers, shown, entries.names.length),
-        figures: counts[1],
-        initiatives: counts[2],
+        statements: wide.counts[0],
+        speakers: distinct(entries.speakers, own.shown, entries.names.length),
+        figures: own.counts[1],
+        initiatives: own.counts[2],
         articles: isWhole
           ? entries.articles.length
-          : distinct(entries.articleOf, shown, entries.articles.length),
+          : articlesIn(entries, wide.shown, pagesFound(hits, state.filters)),
         decide: decisions.length,
       },
       months: [...new Set(index.months)].toReversed().filter((month) => /^\d{4}-\d\d$/.test(month)),
     };
-  }, [index, matches, decisions, state.filters, state.view]);
+  }, [index, hits, found, decisions, state.filters, state.view, state.search]);
 }

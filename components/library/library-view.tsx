@@ -16,6 +16,7 @@ import { exportedIds, exportedPart } from './model/exported.ts';
 import { exportedGroups } from './model/exported-groups.ts';
 import { ExportPanel } from './export-panel.tsx';
 import { ImportPanel, type ImportState } from './import-panel.tsx';
+import type { Found } from './model/hits.ts';
 import { isTable, shownTable } from './model/shown-table.ts';
 import { START, type View, type ViewState } from './model/view-state.ts';
 import { RestorePanel, type RestoreState } from './restore-panel.tsx';
@@ -29,8 +30,8 @@ export interface LibraryProps {
   /** Why it could not be read: a sentence for the user, and what a report needs. */
   readonly failure: { readonly message: string; readonly detail: string } | undefined;
   readonly state: ViewState;
-  /** `Annotation.id` of what the search in `state` found; undefined without a search, or while it is looked for. */
-  readonly found: ReadonlySet<string> | undefined;
+  /** What the search in `state` found; undefined without a search, or while it is looked for. */
+  readonly found: Found | undefined;
   readonly cache: AnnotationCache;
   /** The texts of the article that is open, oldest first; undefined until they are there. */
   readonly versions: readonly Version[] | undefined;

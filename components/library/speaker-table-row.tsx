@@ -6,6 +6,7 @@ import { counted } from '../words/counts.ts';
 import { dateWords } from '@/lib/core/record/date-words.ts';
 import { loadedAt, useEntries, useLibrary } from './library-context.ts';
 import { articleAt } from './model/entries.ts';
+import { RANK } from './model/hits.ts';
 import { formatState, NO_FILTERS, START } from './model/view-state.ts';
 import { type Positions, positionsOf, sampleOf } from './model/positions.ts';
 import { claimsOf, type SpeakerEntry } from './model/speakers.ts';
@@ -116,6 +117,7 @@ function Opened({ row, shown, positions, identities }: OpenedProps) {
                   article={article}
                   found={loadedAt(context, entry)}
                   heads="speaker"
+                  rank={RANK.ownWhole}
                 />
               </li>
             )

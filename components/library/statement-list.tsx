@@ -3,9 +3,12 @@ import { type LibraryContext, loadedAt, useLibrary } from './library-context.ts'
 import { articleAt, sourceOf } from './model/entries.ts';
 import type { StatementHead, Statements } from './model/statements.ts';
 import { formatState, START } from './model/view-state.ts';
+import { isOfText } from './model/hits.ts';
 import { publishedWords } from './source-words.tsx';
 import { StatementRow } from './statement-row.tsx';
+import { TextHit } from './text-hit.tsx';
 import { useRowList } from './use-row-list.ts';
+import { Words } from './words.tsx';
 
 /** Heights of what was not drawn yet, in CSS px: a claim of two lines, and the heading above a group. */
 const ROW_HEIGHT = 108;
@@ -13,10 +16,22 @@ const HEAD_HEIGHT = 59;
 
 interface HeadProps {
   readonly head: StatementHead;
+  /** Whether words of the article's text are shown. */
+  readonly isInText: boolean;
   readonly context: LibraryContext;
 }
 
-function Head({ head, context: { entries } }: HeadProps) {
+/** Whether a search finds any of a head's rows by the text of their article alone. */
+function isInText(
+  ranks: Uint8Array | undefined,
+  rows: Int32Array,
+  first: number,
+  { count }: StatementHead,
+): boolean {
+  return rows.subarray(first, first + count).some((row) => isOfText(ranks?.[row] ?? 0));
+}
+
+function Head({ head, context: { entries, search }, isInText: showsText }: HeadProps) {
   const article = entries.articles[head.article];
   if (!article)
     return (
@@ -30,7 +45,9 @@ function Head({ head, context: { entries } }: HeadProps) {
   return (
     <div class="arthead">
       <h3>
-        <a href={formatState({ ...START, view: 'articles', article: article.id })}>{article.title}</a>
+        <a href={formatState({ ...START, view: 'articles', article: article.id, search })}>
+          <Words text={article.title} search={search} />
+        </a>
       </h3>
       <span>
         {sourceOf(article)}
@@ -39,12 +56,19 @@ function Head({ head, context: { entries } }: HeadProps) {
         <span class="dot" />
         {counted(head.count, 'statement')}
       </span>
+      {showsText && <TextHit article={article.id} />}
     </div>
   );
 }
 
+interface Props {
+  readonly statements: Statements;
+  /** Of a search: how well each entry fits. */
+  readonly ranks: Uint8Array | undefined;
+}
+
 /** Claims under their articles, or their speakers. */
-export function StatementList({ statements: { rows, heads } }: { readonly statements: Statements }) {
+export function StatementList({ statements: { rows, heads }, ranks }: Props) {
   const context = useLibrary();
   const { entries } = context;
   const list = useRowList<HTMLOListElement>(context, {
@@ -71,11 +95,12 @@ export function StatementList({ statements: { rows, heads } }: { readonly statem
               aria-posinset={index + 1}
               aria-setsize={rows.length}
             >
-              {head && <Head head={head} context={context} />}
+              {head && <Head head={head} context={context} isInText={isInText(ranks, rows, index, head)} />}
               <StatementRow
                 entry={entry}
                 article={article}
                 found={loadedAt(context, entry)}
+                rank={ranks?.[entry] ?? 0}
                 heads={head?.article === -1 || isBySpeaker(heads) ? 'speaker' : 'article'}
               />
             </li>

@@ -9,6 +9,7 @@ import {
 import { KIND_WORDS } from '../words/claims.ts';
 import type { Loaded } from './annotation-cache.ts';
 import { useLibrary } from './library-context.ts';
+import { HitPlaces } from './hit-places.tsx';
 import { OpenLink } from './open-link.tsx';
 import { SourceWords } from './source-words.tsx';
 import { RowNotes } from './row-notes.tsx';
@@ -16,45 +17,29 @@ import { RowTools } from './row-tools.tsx';
 import { StandingFlags } from './standing-flags.tsx';
 import { ClaimWords, Words } from './words.tsx';
 
-/** Role and affiliation in one line, "unnamed" for a mere description. */
+/** Role and affiliation in one line; that no name is given for a mere description. */
 function positionWords(speaker: RecordedSpeaker | null, name: string): string {
   const { role = '', affiliation = '' } = speaker ?? {};
   if (role || affiliation)
     return [role, role.includes(affiliation) ? '' : affiliation].filter(Boolean).join(', ');
-  return /^\p{Ll}/u.test(name) ? 'unnamed' : '';
+  return /^\p{Ll}/u.test(name) ? 'no name given, in this article only' : '';
 }
 
-/** Longer sources repeat the name beside them. */
-const SHORT_SOURCE = 24;
-
-/** The words that report, with their source where both are short and follow one another: "the director noted". */
-function cueOf({ source, cue }: ClaimBody): string {
-  if (!cue || !/\p{L}/u.test(cue.text)) return '';
-  if (!source || source.text.length > SHORT_SOURCE) return cue.text;
-  const [first, second] = source.start < cue.start ? [source, cue] : [cue, source];
-  return second.start - first.end === 1 ? `${first.text} ${second.text}` : cue.text;
-}
-
-interface CueProps {
+interface StandingProps {
   readonly body: ClaimBody;
   readonly flags: number;
   readonly annotation: Annotation;
   readonly article: RecordedArticle;
 }
 
-function Cue({ body, flags, annotation, article }: CueProps) {
-  const { search, actions } = useLibrary();
-  const cue = cueOf(body);
-  const told = [...stanceWords(body.stance, cue, 'say'), KIND_WORDS[body.kind].short];
+/** What the row tells below the words: what reports them does, how they stand in the text, and how they stand on record. */
+function Standing({ body, flags, annotation, article }: StandingProps) {
+  const { actions } = useLibrary();
+  const told = [...stanceWords(body.stance, body.cue?.text ?? '', 'say'), KIND_WORDS[body.kind].short];
   return (
     <p class="cue">
-      {cue && (
-        <em>
-          <Words text={cue} search={search} />
-        </em>
-      )}
       {told.map((word, index) => (
-        <span key={word} class={cue || index > 0 ? 'dot' : ''}>
+        <span key={word} class={index > 0 ? 'dot' : ''}>
           {word}
         </span>
       ))}
@@ -75,10 +60,12 @@ interface Props {
   readonly found: { readonly annotation: Annotation; readonly loaded: Loaded } | undefined;
   /** Whether the heading above tells the article, or the speaker. */
   readonly heads: 'article' | 'speaker';
+  /** How well it fits what is searched for (hits.ts). */
+  readonly rank: number;
 }
 
 /** A claim on record: who said it, in which words, how it stands, and what the user wrote to it. */
-export function StatementRow({ entry, article, found, heads }: Props) {
+export function StatementRow({ entry, article, found, heads, rank }: Props) {
   const { entries, search, current, selected } = useLibrary();
   const id = entries.ids[entry] ?? '';
   const flags = entries.flags[entry] ?? 0;
@@ -111,7 +98,10 @@ export function StatementRow({ entry, article, found, heads }: Props) {
             <span class="visually-hidden">Statement of {name}</span>
           )}
         </OpenLink>
-        {body && found && <Cue body={body} flags={flags} annotation={found.annotation} article={article} />}
+        {body && found && (
+          <Standing body={body} flags={flags} annotation={found.annotation} article={article} />
+        )}
+        {search && found && <HitPlaces annotation={found.annotation} article={article} rank={rank} />}
         {found && <RowNotes annotation={found.annotation} />}
       </div>
       <RowTools annotation={id} quotes />

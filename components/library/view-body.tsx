@@ -5,6 +5,7 @@ import { FILTER, Icon } from '../icons.tsx';
 import { ListSelect } from '../list-select.tsx';
 import { counted } from '../words/counts.ts';
 import { ArticlesView } from './articles-view.tsx';
+import { foundWords } from './model/found-words.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { LedgerView } from './ledger-view.tsx';
 import { useLibrary } from './library-context.ts';
@@ -17,7 +18,7 @@ import { type Entries, siteOf } from './model/entries.ts';
 import { appliedFilters, facetsOf } from './model/facet-words.ts';
 import { type Ledger, ledgerOf } from './model/ledger.ts';
 import { ledgerPart, timelinePart } from './model/parts.ts';
-import { isWhole } from './model/shown-table.ts';
+import { shownPages } from './model/shown-table.ts';
 import { type SpeakerEntry, type SpeakerTable, speakerTable } from './model/speakers.ts';
 import { statementsOf } from './model/statements.ts';
 import { timelineOf } from './model/timeline.ts';
@@ -52,6 +53,8 @@ interface Body {
   readonly count: number;
   readonly choices: ComponentChildren;
   readonly list: ComponentChildren;
+  /** Whether texts of articles are still looked through. */
+  readonly isLooking?: boolean;
   /** Between head and list. */
   readonly above?: ComponentChildren;
 }
@@ -70,15 +73,21 @@ function useOrder<Choice extends string>(choices: Readonly<Record<Choice, string
   return { order, select };
 }
 
-function useStatements({ entries, filtered: { shown } }: LibraryModel): Body {
+function useStatements({ entries, filtered: { shown }, hits, isLooking }: LibraryModel): Body {
+  const { state } = useLibrary();
   const { order, select } = useOrder(STATEMENT_ORDERS);
-  const statements = useMemo(() => statementsOf(entries, shown, order), [entries, shown, order]);
+  const ranks = hits?.wide;
+  const statements = useMemo(
+    () => statementsOf(entries, shown, order, ranks),
+    [entries, shown, order, ranks],
+  );
   const words = { article: ', newest first', oldest: ', oldest first', speaker: '', name: '' }[order];
   return {
-    words: `${statements.rows.length.toLocaleString('en')} in ${counted(statements.articles, 'article')}${words}`,
+    words: `${statements.rows.length.toLocaleString('en')} in ${counted(statements.articles, 'article')}${ranks ? foundWords(statements.rows, ranks, state.search) : words}`,
+    isLooking,
     count: statements.rows.length,
     choices: select,
-    list: <StatementList key={order} statements={statements} />,
+    list: <StatementList key={order} statements={statements} ranks={ranks} />,
   };
 }
 
@@ -195,14 +204,17 @@ function useInitiatives({ entries, filtered: { shown } }: LibraryModel): Body {
   };
 }
 
-function useArticles({ entries, filtered: { shown } }: LibraryModel): Body {
+function useArticles({ entries, filtered: { shown }, hits, isLooking }: LibraryModel): Body {
   const { state } = useLibrary();
   const { order, select } = useOrder(ARTICLE_ORDERS);
-  const whole = isWhole(state);
-  const rows = useMemo(() => articleRows(entries, shown, order, whole), [entries, shown, order, whole]);
+  const rows = useMemo(
+    () => articleRows(entries, shown, order, shownPages({ entries, hits }, state)),
+    [entries, shown, order, hits, state.search, state.filters],
+  );
   const changed = rows.filter(({ article }) => entries.articles[article]?.change).length;
   return {
     words: `${rows.length.toLocaleString('en')} on record${changed > 0 ? `, ${changed.toLocaleString('en')} changed since` : ''}`,
+    isLooking,
     count: rows.length,
     choices: select,
     list: <ArticlesView rows={rows} />,
@@ -242,7 +254,12 @@ function View(props: Props) {
     <div class={`${view === 'statements' ? 'cols' : 'wide'}${showsFilters ? ' filtering' : ''}`}>
       {view === 'statements' && panel}
       <main>
-        <ViewHead title={VIEW_NAMES[view]} words={body.words} applied={applied} onFilters={onFilters}>
+        <ViewHead
+          title={VIEW_NAMES[view]}
+          words={body.isLooking ? `${body.words}; looking through the texts …` : body.words}
+          applied={applied}
+          onFilters={onFilters}
+        >
           {body.choices}
           <button
             type="button"

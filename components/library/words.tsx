@@ -1,7 +1,11 @@
 import { Fragment } from 'preact';
+import { afterLead, type Lead } from '@/lib/core/export/introduced.ts';
+import { claimText } from '@/lib/core/export/quotation.ts';
+import { shownPieces } from '@/lib/core/export/shown-pieces.ts';
+import { knownLead } from '@/lib/core/record/known-lead.ts';
 import type { Annotation } from '@/lib/core/record/record.ts';
-import { highlightsOf } from '@/lib/core/record/terms.ts';
-import { type InnerMark, marksWithin, runsOf, shownPieces } from './model/runs.ts';
+import { highlightsOf } from '@/lib/core/search/highlights.ts';
+import { type InnerMark, marksWithin, runsOf } from './model/runs.ts';
 
 interface Props {
   readonly text: string;
@@ -39,15 +43,44 @@ interface ClaimProps {
   readonly search: string;
 }
 
-/** The words of a claim, piece by piece. */
-export function ClaimWords({ claim, others, search }: ClaimProps) {
+function LeadWords({ lead, source, search }: { lead: Lead; source: string; search: string }) {
   return (
     <>
-      {shownPieces(claim).map((piece, index) => (
+      <span class={lead.turns ? 'lead turns' : 'lead'}>
+        <Words text={lead.words} search={search} />
+        {/* Under a speaker's name "according to" would have nobody to go to. */}
+        {lead.isBefore && ` ${source}:`}
+        {lead.joint === 'colon' && ':'}
+        {lead.joint === 'that' && (lead.isAdded ? <span class="ours"> [that]</span> : ' that')}
+      </span>{' '}
+    </>
+  );
+}
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** A claim on record as told.tsx shows one of the page: what reports it before its words, marks only round what was in marks. */
+export function ClaimWords({ claim, others, search }: ClaimProps) {
+  const { body } = claim;
+  if (body.type !== 'claim') return null;
+  const attribution = { ...body, id: claim.id, speaker: body.speaker?.name ?? null };
+  const words = claimText(attribution);
+  const lead = knownLead(claim, body);
+  const isLowered = lead?.isBefore === false && afterLead(words, lead) !== words;
+  return (
+    <>
+      {lead && <LeadWords lead={lead} source={body.source?.text ?? 'them'} search={search} />}
+      {shownPieces(attribution).map((piece, index) => (
         <Fragment key={piece.start}>
           {/* Bound to what follows, as in quotation.tsx. */}
-          {index > 0 && ' …\u00a0'}
-          <Words text={piece.text} marks={marksWithin(piece, claim.version, others)} search={search} />
+          {piece.joint === ' … ' ? ' …\u00a0' : piece.joint}
+          {piece.isQuoted && '“'}
+          <Words
+            text={isLowered && index === 0 ? lowered(piece.text) : piece.text}
+            marks={marksWithin(piece, claim.version, others)}
+            search={search}
+          />
+          {piece.isQuoted && '”'}
         </Fragment>
       ))}
     </>

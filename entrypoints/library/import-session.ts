@@ -1,10 +1,9 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { ImportState, NotPlaced } from '@/components/library/import-panel.tsx';
 import { counted } from '@/components/words/counts.ts';
-import type { Imported } from '@/lib/core/import/imported.ts';
+import { articlesOf } from '@/lib/core/import/articles-of.ts';
 import { joinedNote, joinedTags, type PlannedImport, planImport } from '@/lib/core/import/plan-import.ts';
 import { readImport } from '@/lib/core/import/read-import.ts';
-import { urlIdentity } from '@/lib/core/record/identity.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import type { LibraryAction, LibraryDeed } from '@/lib/storage/act-on-record.ts';
 import type { Library } from '@/lib/storage/database.ts';
@@ -24,31 +23,6 @@ export interface ImportSession {
 
 /** Bytes: annotations of a life of reading are less. */
 const LARGEST = 100_000_000;
-
-/** The articles that annotations are of: by address, or by title where the tool tells no address. */
-function byArticle(
-  imported: readonly Imported[],
-  articles: readonly RecordedArticle[],
-): {
-  readonly found: ReadonlyMap<RecordedArticle, readonly Imported[]>;
-  readonly astray: readonly Imported[];
-} {
-  const titleKey = (title: string) =>
-    title
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const byAddress = new Map(articles.map((article) => [urlIdentity(article.url), article]));
-  const byTitle = new Map(articles.map((article) => [titleKey(article.title), article]));
-  const found = new Map<RecordedArticle, Imported[]>();
-  const astray: Imported[] = [];
-  for (const one of imported) {
-    const article = one.url === '' ? byTitle.get(titleKey(one.title)) : byAddress.get(urlIdentity(one.url));
-    if (article === undefined) astray.push(one);
-    else found.set(article, [...(found.get(article) ?? []), one]);
-  }
-  return { found, astray };
-}
 
 /** What is done for one planned annotation; `text` is the article's. */
 function actionsFor(plan: PlannedImport, text: string): LibraryAction[] {
@@ -80,10 +54,10 @@ export function importSession(
 
   const look = async (file: File): Promise<ImportState> => {
     if (file.size > LARGEST) throw new Error('The file is too large to be one of annotations.');
-    const { found, astray } = byArticle(readImport(await file.text()), articles());
-    const notPlaced: NotPlaced[] = astray.map(({ quote, url, title }) => ({
-      words: shortly(quote.exact),
-      where: `not on record: ${url || title || 'no address told'}`,
+    const { found, astray } = articlesOf(readImport(await file.text()), articles());
+    const notPlaced: NotPlaced[] = astray.map(({ imported, why }) => ({
+      words: shortly(imported.quote.exact),
+      where: why,
     }));
     const fates = { add: 0, join: 0, known: 0 };
     planned = new Map();

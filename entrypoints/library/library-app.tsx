@@ -179,6 +179,7 @@ function actionsOf({
         : { done: false, message: answer.failure.message };
     },
     onSameWords: (claim) => wordsElsewhere(library, claim).catch(() => []),
+    onExcerpt: record.excerpt,
     onSaveFile: saveFile,
     onKeepApart: (names) =>
       void done.rename(

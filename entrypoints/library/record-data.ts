@@ -1,21 +1,23 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals';
 import { type AnnotationCache, annotationCache } from '@/components/library/annotation-cache.ts';
 import type { LibraryData } from '@/components/library/library-model.ts';
+import type { Found } from '@/components/library/model/hits.ts';
 import type { Version } from '@/lib/core/record/record.ts';
-import { queryTerms } from '@/lib/core/record/terms.ts';
+import { asksNothing, parseQuery } from '@/lib/core/search/query.ts';
 import { articlesWithIds } from '@/lib/storage/articles-with-ids.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { allIdentities } from '@/lib/storage/identities.ts';
 import { allArticles, annotationsOfArticles, versionsOf } from '@/lib/storage/lists.ts';
-import { search } from '@/lib/storage/search.ts';
+import { type RecordHits, searchRecord } from '@/lib/storage/search-record.ts';
 import { sentenceOf } from './notices.ts';
+import { textSearch } from './text-search.ts';
 
 /** What the page shows of the library, kept up to date. */
 export interface RecordData {
   readonly data: ReadonlySignal<LibraryData | undefined>;
   readonly failure: ReadonlySignal<{ readonly message: string; readonly detail: string } | undefined>;
-  /** Ids of what the last search found; undefined without one. */
-  readonly found: ReadonlySignal<ReadonlySet<string> | undefined>;
+  /** What the last search found; undefined without one. */
+  readonly found: ReadonlySignal<Found | undefined>;
   /** The texts of the article that is open. */
   readonly versions: ReadonlySignal<readonly Version[] | undefined>;
   readonly cache: AnnotationCache;
@@ -23,14 +25,19 @@ export interface RecordData {
   /** Reads articles again that were written, here or elsewhere; identities too. All of it where none is named. */
   readonly refresh: (articles: readonly string[]) => Promise<void>;
   readonly searchFor: (query: string) => Promise<void>;
+  /** The words of an article around what was searched for last. */
+  readonly excerpt: (article: string) => Promise<string>;
   readonly openArticle: (article: string) => Promise<void>;
 }
+
+const NOTHING_FOUND: RecordHits = { matches: new Map(), unwanted: new Set() };
 
 /** Reads the library for the page. */
 export function recordData(library: Library): RecordData {
   const data = signal<LibraryData>();
   const failure = signal<{ message: string; detail: string }>();
-  const found = signal<ReadonlySet<string>>();
+  const found = signal<Found>();
+  const texts = textSearch();
   const versions = signal<readonly Version[]>();
   let query = '';
   let article = '';
@@ -46,7 +53,7 @@ export function recordData(library: Library): RecordData {
     return rows;
   });
 
-  const load = async () => {
+  const read = async () => {
     failure.value = undefined;
     try {
       const [articles, identities] = await Promise.all([allArticles(library), allIdentities(library)]);
@@ -57,16 +64,28 @@ export function recordData(library: Library): RecordData {
       failure.value = { message: sentenceOf(error), detail: String(cause) };
     }
   };
+  /** A search may be asked for before there is anything to search. */
+  let loading = Promise.resolve();
+  const load = () => (loading = read());
   const searchFor = async (next: string) => {
+    // Words that are looked for again since something was written: until then what was found in texts stays.
+    const before = query === next ? found.value?.texts : undefined;
     query = next;
-    const terms = queryTerms(next);
-    if (terms.length === 0) {
+    const asked = parseQuery(next);
+    if (asksNothing(asked)) {
       found.value = undefined;
       return;
     }
-    const ids = await search(library, terms).catch(() => new Set<string>());
+    await loading;
+    const articles = data.value?.articles ?? [];
+    const titles = new Map(articles.map(({ id, title }) => [id, title]));
+    const inTexts = asked.wanted.length === 0 ? Promise.resolve(new Map()) : texts.find(articles, next);
+    const hits = await searchRecord(library, asked, (id) => titles.get(id) ?? '').catch(() => NOTHING_FOUND);
     // Another letter may have been typed meanwhile.
-    if (query === next) found.value = ids;
+    if (query !== next) return;
+    found.value = { ...hits, texts: before };
+    const inArticles = await inTexts;
+    if (query === next) found.value = { ...hits, texts: inArticles };
   };
   const openArticle = async (next: string) => {
     if (next !== article) versions.value = undefined;
@@ -83,6 +102,10 @@ export function recordData(library: Library): RecordData {
     cache,
     load,
     searchFor,
+    excerpt: async (id) => {
+      const one = data.value?.articles.find((known) => known.id === id);
+      return one ? texts.excerpt(one, query).catch(() => '') : '';
+    },
     openArticle,
     async refresh(ids) {
       const known = data.value;

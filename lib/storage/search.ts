@@ -7,6 +7,12 @@ const FEW = 500;
 
 type Transaction = SomeReading<['words', 'annotations']>;
 
+/** `Annotation.id` of those that have just this word; in keys a list sorts behind every string. */
+export async function havingWord(transaction: Transaction, term: string): Promise<readonly string[]> {
+  const range = IDBKeyRange.bound([term], [term, []]);
+  return (await transaction.objectStore('words').getAll(range)).flat();
+}
+
 /** `Annotation.id` of those that have a word that begins so; U+FFFF is no character and sorts behind all. */
 async function beginningWith(transaction: Transaction, term: string): Promise<readonly string[]> {
   const range = IDBKeyRange.bound([term], [`${term}\uffff`]);

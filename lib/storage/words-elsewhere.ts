@@ -1,6 +1,6 @@
 import type { Annotation } from '@/lib/core/record/record.ts';
 import { LEAST_SHARED, sharedRun, stretchesOf } from '@/lib/core/record/shared-run.ts';
-import { queryTerms } from '@/lib/core/record/terms.ts';
+import { termsIn } from '@/lib/core/text/folded-words.ts';
 import type { Library } from './database.ts';
 import { annotationsWithIds } from './lists.ts';
 import { search } from './search.ts';
@@ -20,7 +20,7 @@ export async function wordsElsewhere(library: Library, claim: Annotation): Promi
   const text = wordsOf(claim);
   const ids = new Set<string>();
   for (const stretch of stretchesOf(text).slice(0, MOST_STRETCHES)) {
-    const terms = queryTerms(stretch);
+    const terms = [...new Set(termsIn(stretch))];
     if (terms.length < 2) continue;
     for (const id of await search(library, terms)) ids.add(id);
     if (ids.size > MOST_CANDIDATES) break;

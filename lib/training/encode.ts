@@ -22,8 +22,8 @@ interface Parts {
 }
 
 /**
- * The labels that tell of the attributions, one per token. Of nested ones the outer is told; `block` is the index of each
- * token's block, since no part crosses one.
+ * The labels that tell of the attributions, one per token. Of nested ones the outer is told, and one without a cue is not:
+ * the tagger links its parts by cues. `block` is the index of each token's block, since no part crosses one.
  */
 export function encodeLabels(
   tokens: readonly Span[],
@@ -75,7 +75,7 @@ function outermost(tokens: readonly Span[], attributions: readonly GoldAttributi
       cue: rangesOf(tokens, cue),
       content: rangesOf(tokens, content),
     }))
-    .filter(({ content }) => content.length > 0)
+    .filter(({ cue, content }) => cue.length > 0 && content.length > 0)
     .toSorted((a, b) => sizeOf(b.content) - sizeOf(a.content))
     .filter(({ source, cue, content }) => {
       if (some(cue, (as) => as !== TAKEN.free) || some(content, (as) => as === TAKEN.content)) return false;

@@ -1,41 +1,48 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Span } from '../core/model.ts';
-import type { GoldArticle, GoldAttribution } from './polnear.ts';
-
-/** An attribution as a gold file has it: exact strings of the text, `at` the number of the occurrence. */
-interface Entry {
-  readonly source: string | null;
-  readonly cue: string | null;
-  readonly content: readonly string[];
-  readonly at?: number;
-  readonly optional?: boolean;
-}
+import { type GoldFile, placed } from './gold-file.ts';
+import type { GoldArticle } from './polnear.ts';
+import { readPoolLabels } from './pool-labels.ts';
+import { attributionsOf } from './stand-off.ts';
 
 /** How often a real article is shown to the tagger where one of PolNeAR's is shown once. */
-const WEIGHT = 2;
+export const WEIGHT = 2;
 /** The sets of real articles that attributions are learnt from, beside the project. */
 const REAL_SETS = ['gold-real', 'train-real'];
+const POOL = 'pool';
 const ENDING = '.gold.json';
 
 /**
- * The real articles of the folder `shared` that are not kept unread (tests/evaluation/kept-unread.json). Throws where the
- * folder has no such sets.
+ * The real articles of the folder `shared` that are not kept unread (tests/evaluation/kept-unread.json), those of its pool
+ * by our own labels. Throws where the folder has no such sets.
  */
 export function readRealArticles(shared: string, keptUnread: string): GoldArticle[] {
   const kept = JSON.parse(readFileSync(keptUnread, 'utf8')) as {
     goldRealThird: string[];
     trainRealThird: string[];
+    poolThird: string[];
   };
-  const unread = new Set([...kept.goldRealThird, ...kept.trainRealThird]);
-  return REAL_SETS.flatMap((name) => {
+  const unread = new Set([...kept.goldRealThird, ...kept.trainRealThird, ...kept.poolThird]);
+  const folderOf = (name: string): string => {
     const folder = join(shared, name);
-    if (!existsSync(folder))
-      throw new Error(
-        `${folder} is not there: the model is trained on PolNeAR and on ${REAL_SETS.join(' and ')}`,
-      );
-    return readGoldArticles(folder, unread).map((article) => ({ ...article, weight: WEIGHT }));
-  });
+    if (existsSync(folder)) return folder;
+    const all = [...REAL_SETS, POOL].join(', ');
+    throw new Error(`${folder} is not there: the model is trained on PolNeAR and on ${all}`);
+  };
+  const real = REAL_SETS.flatMap((name) => readGoldArticles(folderOf(name), unread));
+  const pool = readPoolArticles(folderOf(POOL), unread);
+  return [...real, ...pool].map((article) => ({ ...article, weight: WEIGHT }));
+}
+
+/** The texts of the pool that we annotated ourselves (docs/decisions/0032-labels-of-our-own.md). */
+function readPoolArticles(folder: string, unread: ReadonlySet<string>): GoldArticle[] {
+  return readPoolLabels()
+    .filter(({ name }) => !unread.has(name))
+    .map((annotation): GoldArticle => {
+      const text = readFileSync(join(folder, `${annotation.name}.txt`), 'utf8');
+      const attributions = attributionsOf(text, annotation);
+      return { name: annotation.name, text, definition: 'ours', attributions };
+    });
 }
 
 /**
@@ -50,9 +57,7 @@ function readGoldArticles(folder: string, unread: ReadonlySet<string>): GoldArti
     .toSorted()
     .map((name): GoldArticle => {
       const text = readFileSync(join(folder, `${name}.txt`), 'utf8');
-      const gold = JSON.parse(readFileSync(join(folder, name + ENDING), 'utf8')) as {
-        attributions?: readonly Entry[];
-      };
+      const gold = JSON.parse(readFileSync(join(folder, name + ENDING), 'utf8')) as Partial<GoldFile>;
       return {
         name,
         text,
@@ -64,40 +69,3 @@ function readGoldArticles(folder: string, unread: ReadonlySet<string>): GoldArti
     throw new Error(`no gold article in ${folder}: it must hold NAME.txt and NAME${ENDING}`);
   return articles;
 }
-
-function placed(text: string, { source, cue, content, at, optional }: Entry): GoldAttribution {
-  const claim = content.map((words) => nth(text, words, at ?? 0));
-  // Gold files do not say where cue and source stand: nearest to the claim, and nearest to the cue.
-  const reported = cue === null ? [] : nearest(text, cue, claim);
-  const named = source === null ? [] : nearest(text, source, reported.length > 0 ? reported : claim);
-  return {
-    source: named,
-    cue: reported,
-    content: claim.toSorted((a, b) => a.start - b.start),
-    ...(optional === true && { optional }),
-  };
-}
-
-function nth(text: string, words: string, at: number): Span {
-  let start = -1;
-  for (let n = 0; n <= at; n += 1) start = text.indexOf(words, start + 1);
-  if (start < 0) throw new Error(`not in the text: ${words}`);
-  return { start, end: start + words.length };
-}
-
-/** The occurrence of words as whole words that stands nearest to the spans and in none of them; none where there is none. */
-function nearest(text: string, words: string, spans: readonly Span[]): Span[] {
-  let best: Span | undefined;
-  let least = Infinity;
-  for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
-    const end = start + words.length;
-    const isPart = /\p{L}/u.test(words) && (isLetter(text[start - 1]) || isLetter(text[end]));
-    const distance = Math.min(...spans.map((span) => Math.max(span.start - end, start - span.end)));
-    if (isPart || distance < 0 || distance >= least) continue;
-    best = { start, end };
-    least = distance;
-  }
-  return best === undefined ? [] : [best];
-}
-
-const isLetter = (letter = ''): boolean => /\p{L}/u.test(letter);

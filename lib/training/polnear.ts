@@ -21,6 +21,12 @@ export interface GoldArticle {
   readonly definition?: 'ours';
 }
 
+/** A passage of brat's standoff format, in one or several pieces. */
+interface Passage {
+  readonly label: string;
+  readonly spans: readonly Span[];
+}
+
 /**
  * Reads a split of PolNeAR (Newell et al. 2018): `text/NAME.txt` and `attributions/NAME_ANNOTATOR.ann` in brat's standoff
  * format (https://brat.nlplab.org/standoff.html), offsets in UTF-16 units. Of several annotators of one text the first
@@ -44,25 +50,28 @@ export function readPolnear(folder: string): GoldArticle[] {
   return articles;
 }
 
+/** The passages of an .ann file by their ids, with their offsets as the file counts them. */
+export function passagesIn(lines: readonly string[]): ReadonlyMap<string, Passage> {
+  return new Map(
+    lines.flatMap((line): [string, Passage][] => {
+      const [, id, label = '', places] = /^(T\d+)\t(\w+) ([\d ;]+)\t/.exec(line) ?? [];
+      if (id === undefined || places === undefined) return [];
+      const own = places.split(';').map((place) => place.trim().split(' ').map(Number));
+      return [[id, { label, spans: own.map(([start = 0, end = 0]) => ({ start, end })) }]];
+    }),
+  );
+}
+
 /** The attributions of one .ann file; lines of other kinds are passed over. */
 export function parseStandoff(text: string): GoldAttribution[] {
   const lines = text.split('\n');
-  const spans = new Map<string, Span[]>();
-  for (const line of lines) {
-    const [, id, places] = /^(T\d+)\t\w+ ([\d ;]+)\t/.exec(line) ?? [];
-    if (id === undefined || places === undefined) continue;
-    const own = places.split(';').map((place) => place.trim().split(' ').map(Number));
-    spans.set(
-      id,
-      own.map(([start = 0, end = 0]) => ({ start, end })),
-    );
-  }
+  const passages = passagesIn(lines);
   return lines.flatMap((line): GoldAttribution[] => {
     if (!/^E\d+\t/.test(line)) return [];
     const part = (role: string): Span[] =>
       Array.from(
         line.matchAll(new RegExp(`\\b${role}\\d*:(T\\d+)`, 'g')),
-        ([, id = '']) => spans.get(id) ?? [],
+        ([, id = '']) => passages.get(id)?.spans ?? [],
       ).flat();
     const content = part('Content');
     return content.length === 0 ? [] : [{ source: part('Source'), cue: part('Cue'), content }];

@@ -4,16 +4,19 @@ import { parseArgs } from 'node:util';
 import { unpackModel } from '../core/attribution/tagger/model.ts';
 import { buildModel } from './build-model.ts';
 import { evaluate, printReport } from './evaluate.ts';
+import { readBrat } from './brat.ts';
 import { readRealArticles } from './gold-articles.ts';
 import { readPolnear } from './polnear.ts';
 
-const USAGE = `usage: npm run train -- FOLDER [--real FOLDER] [--dev FOLDER] [--out FILE]
+const USAGE = `usage: npm run train -- FOLDER [--real FOLDER] [--brat FOLDER] [--dev FOLDER] [--out FILE]
        npm run train -- --report FOLDER [--model FILE]
 
 Trains the attribution model on a folder in PolNeAR's format (text/*.txt, attributions/*.ann) and on the real articles of
-gold-real and train-real in the folder of --real (../shared by default) that are not kept unread
-(tests/evaluation/kept-unread.json), writes it to public/attribution-model.bin (or FILE) and prints its scores on the folder
+gold-real, train-real and pool (by our own labels, pool-labels.jsonl) in the folder of --real (../shared by default) that are
+not kept unread (tests/evaluation/kept-unread.json), writes it to public/attribution-model.bin (or FILE) and prints its scores on the folder
 of --dev (a folder "dev" beside FOLDER by default).
+
+With --brat it learns also from a folder of NAME.txt and NAME.ann: what the export for brat wrote, put right there.
 
 With --report nothing is trained: the scores of the model in public/attribution-model.bin (or FILE) on FOLDER are printed.`;
 
@@ -23,12 +26,23 @@ const ROOT = join(import.meta.dirname, '../..');
 const MODEL = join(ROOT, 'public/attribution-model.bin');
 const KEPT_UNREAD = join(ROOT, 'tests/evaluation/kept-unread.json');
 
-async function train(folder: string, real: string, dev: string, out: string): Promise<void> {
+interface Sources {
+  /** In PolNeAR's format. */
+  readonly folder: string;
+  readonly real: string;
+  readonly brat?: string | undefined;
+}
+
+async function train({ folder, real, brat }: Sources, dev: string, out: string): Promise<void> {
   const started = performance.now();
   const tell = (news: string): void => {
     console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${news}`);
   };
-  const articles = [...readPolnear(folder), ...readRealArticles(real, KEPT_UNREAD)];
+  const articles = [
+    ...readPolnear(folder),
+    ...readRealArticles(real, KEPT_UNREAD),
+    ...(brat === undefined ? [] : readBrat(brat)),
+  ];
   const { bytes } = await buildModel(articles, tell);
   if (bytes.byteLength > LARGEST_MODEL) {
     throw new Error(
@@ -50,6 +64,7 @@ function report(folder: string, model: string): void {
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    brat: { type: 'string' },
     dev: { type: 'string' },
     model: { type: 'string' },
     out: { type: 'string' },
@@ -65,5 +80,5 @@ if (values.report !== undefined && positionals.length === 0) {
   process.exitCode = 2;
 } else {
   const { real = join(ROOT, '../shared'), dev = join(folder, '../dev'), out = MODEL } = values;
-  await train(folder, real, dev, out);
+  await train({ folder, real, brat: values.brat }, dev, out);
 }

@@ -8,6 +8,7 @@ import { measureAnchoring } from './anchoring.ts';
 import { measureBeside } from './beside.ts';
 import { measureCard } from './card.ts';
 import { measureClicks } from './clicks.ts';
+import { measureExport } from './export.ts';
 import { measureFindings } from './findings.ts';
 import { measureGrowth } from './growth.ts';
 import { measureHtml } from './html.ts';
@@ -38,6 +39,7 @@ const IN_BROWSERS = {
   tasks: measureLongTasks,
   library: measureLibrary,
   restore: measureRestore,
+  export: measureExport,
 };
 
 const chosen = process.argv.slice(2);

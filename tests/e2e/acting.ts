@@ -79,6 +79,32 @@ export async function clickOn(surface: Surface, selector: string, words = ''): P
   await surface.clickAt(point);
 }
 
+/** A file as a user has it on the disk. */
+interface ChosenFile {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Hands a file to the page's file field once there is one, as the browser's own chooser would. */
+export async function chooseFile(surface: Surface, { name, type, bytes }: ChosenFile): Promise<void> {
+  await waitFor('a field for a file', () =>
+    surface.run(
+      (named, media, content) => {
+        const input = document.querySelector<HTMLInputElement>('input[type=file]');
+        if (!input) return false;
+        const files = new DataTransfer();
+        files.items.add(new File([new Uint8Array(content)], named, { type: media }));
+        input.files = files.files;
+        return input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      name,
+      type,
+      [...bytes],
+    ),
+  );
+}
+
 /** What the elements of a selector say, as their reader sees it. */
 export function textsOf(surface: Surface, selector: string): Promise<string[]> {
   return surface.run(

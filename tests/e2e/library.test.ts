@@ -8,7 +8,7 @@ import type { Annotation } from '@/lib/core/record/record.ts';
 import type { Driver, Surface, Tab } from '../support/driver.ts';
 import { servePages } from '../support/page-server.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { clickOn, clickWords, selectWords, textOf } from './acting.ts';
+import { chooseFile, clickOn, clickWords, selectWords, textOf } from './acting.ts';
 import { shootTo } from './in-each-browser.ts';
 import { BROWSERS } from '../support/builds.ts';
 import { libraryData } from './library-data.ts';
@@ -114,19 +114,7 @@ async function backUp(driver: Driver, library: Surface): Promise<Buffer> {
 async function restoreFrom(library: Surface, backup: Buffer): Promise<void> {
   await clickOn(library, 'button', 'Export');
   await clickOn(library, '[role=menuitem]', 'Restore');
-  await waitFor('the restore panel', () =>
-    library.run(
-      (bytes) => {
-        const input = document.querySelector<HTMLInputElement>('input[type=file]');
-        if (!input) return false;
-        const files = new DataTransfer();
-        files.items.add(new File([new Uint8Array(bytes)], 'backup.ndjson.gz', { type: 'application/gzip' }));
-        input.files = files.files;
-        return input.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      [...backup],
-    ),
-  );
+  await chooseFile(library, { name: 'backup.ndjson.gz', type: 'application/gzip', bytes: backup });
   await clickOn(library, 'button', 'Merge the backup');
 }
 

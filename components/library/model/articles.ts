@@ -12,17 +12,15 @@ export interface ArticleRow {
   readonly initiatives: number;
 }
 
-/** The articles that entries shown are from; `whole` adds those of which nothing but the page is on record. */
+/** The articles that entries shown are from, and `pages`: others that are shown, of which maybe nothing but the page is on record. */
 export function articleRows(
   entries: Entries,
   shown: Int32Array,
   order: ArticleOrder,
-  whole: boolean,
+  pages: Iterable<number>,
 ): readonly ArticleRow[] {
   const rows = new Map<number, { article: number; claims: number; figures: number; initiatives: number }>();
-  if (whole)
-    for (const article of entries.articles.keys())
-      rows.set(article, { article, claims: 0, figures: 0, initiatives: 0 });
+  for (const article of pages) rows.set(article, { article, claims: 0, figures: 0, initiatives: 0 });
   for (const entry of shown) {
     const article = entries.articleOf[entry] ?? -1;
     const row = rows.get(article) ?? { article, claims: 0, figures: 0, initiatives: 0 };

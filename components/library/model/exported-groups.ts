@@ -14,13 +14,18 @@ import {
 
 /** What a view shows, grouped and in order as it shows it; undefined where articles are the groups. */
 export function exportedGroups(
-  { entries, filtered: { shown } }: Pick<LibraryModel, 'entries' | 'filtered'>,
+  { entries, filtered: { shown }, hits }: Pick<LibraryModel, 'entries' | 'filtered' | 'hits'>,
   state: ViewState,
 ): readonly ExportGroup[] | undefined {
   const idsOf = (rows: Iterable<number>): string[] => Array.from(rows, (entry) => entries.ids[entry] ?? '');
   switch (state.view) {
     case 'statements': {
-      const { rows, heads } = statementsOf(entries, shown, choiceOf(STATEMENT_ORDERS, state.order));
+      const { rows, heads } = statementsOf(
+        entries,
+        shown,
+        choiceOf(STATEMENT_ORDERS, state.order),
+        hits?.wide,
+      );
       return [...heads].map(([first, { article, speaker, count }]) => ({
         heading:
           article < 0

@@ -165,12 +165,12 @@ function addTo(counts: Uint32Array, { codes, isBits, values }: FacetColumn, entr
 
 /**
  * The entries that filters and search leave, with counts of what each further value of a facet would leave (a facet does
- * not count against its own values). `matches` tells by entry whether the search finds it; undefined without a search.
+ * not count against its own values). `ranks` are those of a search (hits.ts), 0 for what it does not find; undefined without one.
  */
 export function filterEntries(
   index: FilterIndex,
   filters: Filters,
-  matches: Uint8Array | undefined,
+  ranks: Uint8Array | undefined,
   facetsOf: number,
 ): Filtered {
   const { entries, columns, months } = index;
@@ -186,7 +186,7 @@ export function filterEntries(
     if ((filters.from && month < filters.from) || (filters.to && month > filters.to)) continue;
     const end = entries.firsts[place + 1] ?? 0;
     for (let entry = entries.firsts[place] ?? 0; entry < end; entry += 1) {
-      if (matches && matches[entry] !== 1) continue;
+      if (ranks && ranks[entry] === 0) continue;
       const type = entries.types[entry] ?? CLAIM;
       const refusing = active.length === 0 ? -1 : refusedBy(active, entry, type);
       if (refusing === -1) {

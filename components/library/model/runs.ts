@@ -29,20 +29,6 @@ export function runsOf(text: string, marks: readonly InnerMark[], hits: readonly
   });
 }
 
-/** One piece of a claim as it is shown, and where in the article's text it stands. */
-export interface ShownPiece extends Span {
-  readonly text: string;
-}
-
-/** The pieces of a claim without the "that" of the sentence that reports it. */
-export function shownPieces({ body }: Annotation): readonly ShownPiece[] {
-  if (body.type !== 'claim') return [];
-  return body.content.map(({ start, end, text }, index) => {
-    const lead = index === 0 ? (/^that\s+/.exec(text)?.[0].length ?? 0) : 0;
-    return { start: start + lead, end, text: text.slice(lead) };
-  });
-}
-
 /** The figures and initiatives on record that stand within a piece of a claim, as offsets into the piece. */
 export function marksWithin(piece: Span, version: string, others: readonly Annotation[]): InnerMark[] {
   return others.flatMap(({ body, version: own }) => {

@@ -1,4 +1,4 @@
-import type { LibraryModel } from '../library-model.ts';
+import { type LibraryModel, pagesFound } from '../library-model.ts';
 import { type ArticleRow, articleRows } from './articles.ts';
 import type { Entries } from './entries.ts';
 import { type SpeakerEntry, speakerTable } from './speakers.ts';
@@ -9,9 +9,12 @@ export type ShownTable =
   | { readonly view: 'speakers'; readonly entries: Entries; readonly rows: readonly SpeakerEntry[] }
   | { readonly view: 'articles'; readonly entries: Entries; readonly rows: readonly ArticleRow[] };
 
-/** Whether nothing is searched for or filtered by, so that pages without findings are shown too. */
-export function isWhole({ search, filters }: ViewState): boolean {
-  return !search && !isFiltered(filters);
+/** Places of the articles that are shown whatever is on record of them: all, or those that a search finds by their text. */
+export function shownPages(
+  { entries, hits }: Pick<LibraryModel, 'entries' | 'hits'>,
+  { search, filters }: ViewState,
+): Iterable<number> {
+  return !search && !isFiltered(filters) ? entries.articles.keys() : pagesFound(hits, filters);
 }
 
 /** Whether an export of the view is its table: in the others, findings are the rows. */
@@ -21,7 +24,7 @@ export function isTable({ view, article }: ViewState, selected: ReadonlySet<stri
 
 /** The table that a view of speakers or of articles shows. */
 export function shownTable(
-  { entries, filtered: { shown } }: Pick<LibraryModel, 'entries' | 'filtered'>,
+  { entries, filtered: { shown }, hits }: Pick<LibraryModel, 'entries' | 'filtered' | 'hits'>,
   state: ViewState,
 ): ShownTable {
   if (state.view === 'speakers') {
@@ -29,5 +32,9 @@ export function shownTable(
     return { view: 'speakers', entries, rows };
   }
   const order = choiceOf(ARTICLE_ORDERS, state.order);
-  return { view: 'articles', entries, rows: articleRows(entries, shown, order, isWhole(state)) };
+  return {
+    view: 'articles',
+    entries,
+    rows: articleRows(entries, shown, order, shownPages({ entries, hits }, state)),
+  };
 }

@@ -22,12 +22,43 @@ export interface Statements {
   readonly articles: number;
 }
 
-/** The claims among the entries shown, grouped and in order. */
-export function statementsOf(entries: Entries, shown: Int32Array, order: StatementOrder): Statements {
+/**
+ * The claims among the entries shown, grouped and in order; with the ranks of a search the best first, articles by the best of
+ * theirs.
+ */
+export function statementsOf(
+  entries: Entries,
+  shown: Int32Array,
+  order: StatementOrder,
+  ranks?: Uint8Array,
+): Statements {
   const claims = shown.filter((entry) => entries.types[entry] === CLAIM);
-  return order === 'speaker' || order === 'name'
-    ? bySpeaker(entries, claims, order)
-    : byArticle(entries, order === 'oldest' ? oldestFirst(entries, claims) : claims);
+  if (order === 'speaker' || order === 'name')
+    return bySpeaker(entries, ranks ? bestFirst(claims, ranks, () => 0) : claims, order);
+  const inOrder = order === 'oldest' ? oldestFirst(entries, claims) : claims;
+  return byArticle(
+    entries,
+    ranks ? bestFirst(inOrder, ranks, (claim) => entries.articleOf[claim] ?? -1) : inOrder,
+  );
+}
+
+/** Groups by the best rank in them, and the claims of each by theirs; what is as good stays in order. */
+function bestFirst(claims: Int32Array, ranks: Uint8Array, groupOf: (claim: number) => number): Int32Array {
+  const best = new Map<number, number>();
+  const first = new Map<number, number>();
+  for (const [at, claim] of claims.entries()) {
+    const group = groupOf(claim);
+    best.set(group, Math.max(best.get(group) ?? 0, ranks[claim] ?? 0));
+    if (!first.has(group)) first.set(group, at);
+  }
+  const keyed = Array.from(claims, (claim) => {
+    const group = groupOf(claim);
+    return { claim, best: best.get(group) ?? 0, first: first.get(group) ?? 0, rank: ranks[claim] ?? 0 };
+  });
+  return Int32Array.from(
+    keyed.toSorted((a, b) => b.best - a.best || a.first - b.first || b.rank - a.rank),
+    ({ claim }) => claim,
+  );
 }
 
 /** Articles the other way round, their claims as in the text; what bears no date stays last. */

@@ -14,8 +14,8 @@ function speakerType({ name, role }: Omit<Speaker, 'id'>): string {
   return isBodyName(name) ? 'schema:Organization' : 'schema:Thing';
 }
 
-/** `id` is the speaker's IRI; none for one that is known by value alone. */
-function speaker(speaker: Omit<Speaker, 'id'>, id?: string): Body {
+/** `id` is the speaker's IRI. */
+function speaker(speaker: Omit<Speaker, 'id'>, id: string): Body {
   return {
     id,
     type: speakerType(speaker),
@@ -44,6 +44,13 @@ function textual(
   return { type: 'TextualBody', value, format: 'text/plain', language, purpose };
 }
 
+/** That somebody is who speaks; `id` is their IRI. */
+const identifying = (who: Omit<Speaker, 'id'>, id: string): Body => ({
+  type: 'SpecificResource',
+  purpose: 'identifying',
+  source: speaker(who, id),
+});
+
 /** The claim that a finding stands in: a link to that claim's annotation, else who says it as far as that is on record. */
 function within(
   attribution: string | null,
@@ -53,7 +60,8 @@ function within(
   if (attribution !== null)
     return [{ type: 'SpecificResource', purpose: 'linking', source: iris.finding(attribution) }];
   const who = standing?.saidBy?.speaker;
-  return who ? [{ type: 'SpecificResource', purpose: 'identifying', source: speaker(who) }] : [];
+  // By the name, as where the claim is exported too.
+  return who ? [identifying(who, iris.speaker(who.name))] : [];
 }
 
 /** The user, of whom nothing is known. https://www.w3.org/TR/annotation-model/#agents */
@@ -108,9 +116,7 @@ export function claimBodies(analysis: Analysis, claim: Attribution, iris: Findin
     textual(claimText(claim), 'describing', language),
     textual(claim.kind, 'tagging', 'en'),
     statement(analysis, claim, who && iris.speaker(who.id)),
-    ...(who
-      ? [{ type: 'SpecificResource', purpose: 'identifying', source: speaker(who, iris.speaker(who.id)) }]
-      : []),
+    ...(who ? [identifying(who, iris.speaker(who.id))] : []),
     ...properties({
       source: source?.text,
       cue: cue?.text,

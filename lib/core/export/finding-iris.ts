@@ -7,7 +7,8 @@ import type { ExportedStandings } from './user-marks.ts';
 /** The IRIs of an article's findings and speakers, by their ids in the analysis. */
 export interface FindingIris {
   readonly finding: (id: string) => string;
-  readonly speaker: (id: string) => string;
+  /** By the id, or the name of one that the analysis has no id for. */
+  readonly speaker: (idOrName: string) => string;
 }
 
 /** An article's address as it is one on each visit, without what does not tell articles apart. */
@@ -41,6 +42,6 @@ export function findingIris(analysis: Analysis, standings: ExportedStandings): F
   const names = new Map(analysis.speakers.map(({ id, name }) => [id, name]));
   return {
     finding: (id) => iris.get(id) ?? stableUrn(JSON.stringify([address, 'finding', id])),
-    speaker: (id) => stableUrn(JSON.stringify([address, 'speaker', names.get(id) ?? id])),
+    speaker: (idOrName) => stableUrn(JSON.stringify([address, 'speaker', names.get(idOrName) ?? idOrName])),
   };
 }

@@ -1,11 +1,12 @@
+/** Marks of markup; dashes and points that readers make others of; what names a citation (`@key`) or an emoji (`:key:`). */
+const SPECIAL = /[\\`*_[\]<>|~&#$^]|==+|%%+|--+|\.{3}|(?<![\p{L}\p{N}])@|:(?=[\w+-]+:)/gu;
+
 /** Text that Markdown (CommonMark, GFM, pandoc's and Obsidian's) shows as it is: one line, its special characters escaped. */
 export function plain(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replaceAll(/[\\`*_[\]<>|~&#$^]|==+|%%+|(?<![\p{L}\p{N}])@(?=\p{L})/gu, (mark) =>
-      mark.replaceAll(/./g, '\\$&'),
-    )
+    .replaceAll(SPECIAL, (mark) => mark.replaceAll(/./g, '\\$&'))
     .replace(/^(?=[-+=])/, '\\')
     .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
 }

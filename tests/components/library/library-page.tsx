@@ -4,7 +4,11 @@ import { annotationCache } from '@/components/library/annotation-cache.ts';
 import type { LibraryNotice } from '@/components/library/library-notice.tsx';
 import { type LibraryProps, LibraryView } from '@/components/library/library-view.tsx';
 import { parseState, START, type ViewState } from '@/components/library/model/view-state.ts';
-import { queryTerms, termsOf } from '@/lib/core/record/terms.ts';
+import type { Found } from '@/components/library/model/hits.ts';
+import { searchedTexts } from '@/lib/core/record/terms.ts';
+import { excerptOf } from '@/lib/core/search/excerpt.ts';
+import { foldedText, matchOfQuery, NONE } from '@/lib/core/search/matching.ts';
+import { asksNothing, parseQuery } from '@/lib/core/search/query.ts';
 import type { Kept } from './library-fixture.ts';
 
 const nothing = () => undefined;
@@ -20,6 +24,7 @@ const NO_ACTIONS: LibraryActions = {
   onEditArticle: () => Promise.resolve(undefined),
   onCompare: () => Promise.resolve({ done: false, message: 'Nothing is compared here.' }),
   onSameWords: () => Promise.resolve([]),
+  onExcerpt: () => Promise.resolve(''),
   onSaveFile: nothing,
   onKeepApart: nothing,
   onDeleteArticle: nothing,
@@ -52,17 +57,32 @@ interface Props extends Partial<Omit<LibraryProps, 'state' | 'actions' | 'cache'
   readonly notice?: LibraryNotice;
 }
 
-/** The ids of what a query finds, as lib/storage/search.ts would. */
-function search(kept: readonly Kept[], query: string): ReadonlySet<string> | undefined {
-  const wanted = queryTerms(query);
-  if (wanted.length === 0) return undefined;
-  const found = kept.flatMap(({ article, annotations }) =>
-    annotations.filter((annotation) => {
-      const terms = termsOf(annotation, article.title);
-      return wanted.every((word) => terms.some((term) => term.startsWith(word)));
+const textOf = ({ article, versions }: Kept): string =>
+  versions.find(({ id }) => id === article.version)?.read.text ?? '';
+
+/** What a query finds, as lib/storage would. */
+function search(kept: readonly Kept[], typed: string): Found | undefined {
+  const query = parseQuery(typed);
+  if (asksNothing(query)) return undefined;
+  const all = kept.flatMap(({ article, annotations }) =>
+    annotations.map((annotation) => {
+      const texts = Object.values(searchedTexts(annotation, article.title)).flat().map(foldedText);
+      return { id: annotation.id, match: matchOfQuery(query, texts) };
     }),
   );
-  return new Set(found.map(({ id }) => id));
+  const found = all.filter(({ match }) => match !== NONE);
+  const texts = kept.map(
+    (one) =>
+      [
+        one.article.id,
+        matchOfQuery(query, [foldedText(one.article.title), foldedText(textOf(one))]),
+      ] as const,
+  );
+  return {
+    matches: new Map(found.map(({ id, match }) => [id, match])),
+    unwanted: new Set(),
+    texts: new Map(texts.filter(([, match]) => match !== NONE)),
+  };
 }
 
 /** The library over invented articles: views, search and filters work, what is written goes nowhere. */
@@ -106,6 +126,10 @@ export function LibraryPage({ kept, start = START, actions = {}, notice, ...prop
       state={state}
       actions={{
         ...NO_ACTIONS,
+        onExcerpt: (id) => {
+          const one = kept.find(({ article }) => article.id === id);
+          return Promise.resolve(one ? excerptOf(textOf(one), state.search) : '');
+        },
         ...actions,
         onState: (next, step) => {
           setState(next);

@@ -6,28 +6,14 @@ import { copiedRow } from '@/lib/core/export/copied-row.ts';
 import { exportAnalysis } from '@/lib/core/export/export-analysis.ts';
 import type { RecordEntry } from '@/lib/core/export/export-records.ts';
 import type { AnnotationCollection } from '@/lib/core/export/web-annotation.ts';
-import type { Annotation, RecordedArticle } from '@/lib/core/record/record.ts';
+import type { Annotation } from '@/lib/core/record/record.ts';
 import { standingOf } from '@/lib/core/record/standing.ts';
-import { catalogOf } from '@/lib/core/record/catalog.ts';
 import { fixtureArticles } from '../fixture-articles.ts';
-import { contextAt, read, recorded, stateOf, T0, T1, versionOf } from '../record/recorded.ts';
+import { contextAt, read, recorded, stateOf, T1, versionOf } from '../record/recorded.ts';
 import { act, type RecordAction } from '@/lib/core/record/actions.ts';
+import { entryOf } from './recorded-entry.ts';
 import { SAMPLE, spanIn } from './sample.ts';
 import { exportRecords } from './written-records.ts';
-
-const ARTICLE: RecordedArticle = {
-  id: 'article-1',
-  identity: 'bay-herald.example/news/fund?id=7',
-  url: SAMPLE.article.metadata.url,
-  title: 'Harbour fund',
-  site: 'bay-herald.example',
-  recordedAt: T0,
-  readAt: T0,
-  whole: true,
-  version: 'v1',
-  change: null,
-  catalog: catalogOf([]),
-};
 
 /** The sample on record, with something of each sort done to it. */
 function corrected(): Annotation[] {
@@ -54,11 +40,7 @@ function corrected(): Annotation[] {
 }
 
 const MADE = corrected();
-const entry = (annotations: readonly Annotation[]): RecordEntry => ({
-  annotations,
-  version: versionOf(SAMPLE),
-  article: ARTICLE,
-});
+const entry = (annotations: readonly Annotation[]): RecordEntry => entryOf(SAMPLE, annotations);
 
 const rowsOf = (text: string): Record<string, string>[] =>
   Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, '').replace(/\r\n$/, ''), { header: true }).data;

@@ -4,6 +4,10 @@ import { fieldsIn } from './marked-sentence.ts';
 describe('period of a clause', () => {
   test.each([
     ['The firm had 5,400 employees at 31 December 2024.', ['5,400: 2024-12-31/2024-12-31']],
+    [
+      'Emissions fell by 34 percent year on year in the first half of 2025.',
+      ['34 percent: 2025-01-01/2025-06-30'],
+    ],
     ['It said revenue this quarter would be about $2 billion.', ['$2 billion: 2025-07-01/2025-09-30']],
     [
       'The rate fell from 5.4 percent in April and 6.2 percent a year ago.',

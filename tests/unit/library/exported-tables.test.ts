@@ -81,7 +81,7 @@ test('names that were made one speaker are one row, under the other name', async
 
 test('the articles’ table holds the rows shown, in their order', async () => {
   const { library, entries, shown } = await shownOf(5, 90);
-  const rows = articleRows(entries, shown, 'title', false);
+  const rows = articleRows(entries, shown, 'title', []);
   const { text } = await tableFile(library, { view: 'articles', entries, rows }, 'csv');
   expect(rowsOf(text)).toHaveLength(3);
   expect(

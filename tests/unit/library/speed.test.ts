@@ -42,7 +42,7 @@ test('200,000 entries are filtered, counted and grouped in no time', () => {
     speakers: best(() => speakerTable(entries, all.shown, 'name')).ms,
     ledger: best(() => ledgerOf(entries, all.shown, 'measure', 'all')).ms,
     timeline: best(() => timelineOf(entries, all.shown, 'newest', 'all')).ms,
-    articles: best(() => articleRows(entries, all.shown, 'newest', true)).ms,
+    articles: best(() => articleRows(entries, all.shown, 'newest', entries.articles.keys())).ms,
   };
   if (process.env['PRINT_TIMES']) console.log(times);
   for (const [name, ms] of Object.entries(times)) expect(ms, name).toBeLessThan(LIMIT);

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readRealArticles } from '@/lib/training/gold-articles.ts';
+import { readPoolLabels } from '@/lib/training/pool-labels.ts';
+import keptUnread from '../../evaluation/kept-unread.json' with { type: 'json' };
 
 const TEXT = 'Rao said it was late. Lee said that it was early, Rao said.';
 
@@ -20,10 +22,12 @@ function shared(): { folder: string; kept: string } {
       writeFileSync(join(folder, set, `${name}.gold.json`), JSON.stringify({ attributions }));
     }
   }
+  mkdirSync(join(folder, 'pool'));
   const kept = join(folder, 'kept.json');
+  const poolThird = readPoolLabels().map(({ name }) => name);
   writeFileSync(
     kept,
-    JSON.stringify({ goldRealThird: ['gold-real-kept'], trainRealThird: ['train-real-kept'] }),
+    JSON.stringify({ goldRealThird: ['gold-real-kept'], trainRealThird: ['train-real-kept'], poolThird }),
   );
   return { folder, kept };
 }
@@ -44,4 +48,12 @@ test('real articles are read without the kept ones, cue and source where they st
 test('where a set is missing it says so', () => {
   const { kept } = shared();
   expect(() => readRealArticles(join(tmpdir(), 'nowhere'), kept)).toThrow(/gold-real is not there/);
+});
+
+test('the labels of the pool name each text once, and a third of them is kept unread', () => {
+  const names = readPoolLabels().map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(names).toEqual(expect.arrayContaining(keptUnread.poolThird));
+  expect(keptUnread.poolThird).toHaveLength(names.length / 3);
+  expect(names).toEqual(expect.arrayContaining(readPoolLabels(true).map(({ name }) => name)));
 });

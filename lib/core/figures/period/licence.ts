@@ -72,8 +72,10 @@ function isBehind(scene: Scene, time: number, figure: number): boolean {
   // "$39 million, or $0.71 a share, in May", "3 trillion dong (about $5 billion) in May"
   const aside = asides === 2 || (asides === 0 && between.some(({ norm }) => norm === '('));
   return between.every(
-    ({ kind, norm }) =>
-      !/^(?:that|time)$/.test(kind) &&
+    ({ kind, norm, index }) =>
+      kind !== 'that' &&
+      // "by 34 percent year on year in the first half": a basis is no other time
+      !(kind === 'time' && scene.times[index]?.kind !== 'comparison') &&
       (kind !== 'comma' || (aside && !between.some((other) => other.kind === 'verb'))) &&
       (kind !== 'mark' || /^["“”‘’()]$/.test(norm)) &&
       (kind !== 'marked' || joined || aside),

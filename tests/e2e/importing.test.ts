@@ -1,0 +1,177 @@
+import { expect, onTestFinished, test } from 'vitest';
+import type { Annotation } from '@/lib/core/record/record.ts';
+import type { Surface } from '../support/driver.ts';
+import { chooseFile, clickOn } from './acting.ts';
+import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { libraryData } from './library-data.ts';
+import { untilSays } from './reading.ts';
+import { withArticle, type WrittenArticle } from './written-notes.ts';
+
+const TITLE = 'Harbour power plan cuts berth emissions by a third';
+const NEW = 'The two sides will share data on connection standards';
+const NEW_TOO = 'Quayside schools are none of the text';
+const ELSEWHERE = 'https://elsewhere.example/story';
+
+/** An annotation of another tool: words, and what is said of them. */
+interface Marked {
+  readonly url: string;
+  readonly exact: string;
+  readonly note: string;
+  readonly tags: readonly string[];
+}
+
+/** Files of other tools with the same annotations. */
+const FILES: Readonly<
+  Record<string, (marked: readonly Marked[]) => { name: string; type: string; text: string }>
+> = {
+  // First, while the article is the only one of its title, by which Readwise tells it.
+  Readwise: (marked) => ({
+    name: 'readwise-data.csv',
+    type: 'text/csv',
+    text: [
+      'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags',
+      ...marked.map(({ url, exact, note, tags }) =>
+        [exact, url === ELSEWHERE ? 'Elsewhere' : TITLE, '', '', note, '', tags.join(', '), '', '', '', '']
+          .map((cell) => `"${cell.replaceAll('"', '""')}"`)
+          .join(','),
+      ),
+    ].join('\r\n'),
+  }),
+  Hypothesis: (marked) => ({
+    name: 'hypothesis.json',
+    type: 'application/json',
+    text: JSON.stringify({
+      export_date: '2026-11-27T09:00:00Z',
+      annotations: [
+        { uri: ELSEWHERE, text: 'A note on the page', target: [{ source: ELSEWHERE }] },
+        ...marked.map(({ url, exact, note, tags }) => ({
+          uri: url,
+          text: note,
+          tags,
+          target: [{ source: url, selector: [{ type: 'TextQuoteSelector', exact, prefix: '', suffix: '' }] }],
+        })),
+      ],
+    }),
+  }),
+  'W3C JSON-LD': (marked) => ({
+    name: 'annotations.jsonld',
+    type: 'application/ld+json',
+    text: JSON.stringify(
+      marked.map(({ url, exact, note, tags }, at) => ({
+        '@context': 'http://www.w3.org/ns/anno.jsonld',
+        id: `https://tool.example/${at}`,
+        type: 'Annotation',
+        body: [
+          { type: 'TextualBody', value: note, purpose: 'commenting' },
+          ...tags.map((tag) => ({ type: 'TextualBody', value: tag, purpose: 'tagging' })),
+        ],
+        target: { source: url, selector: { type: 'TextQuoteSelector', exact } },
+      })),
+    ),
+  }),
+};
+
+async function openImport({ driver }: Stage): Promise<Surface> {
+  const library = await driver.open(driver.extensionUrl('library.html'));
+  onTestFinished(() => library.close().catch(() => undefined));
+  await clickOn(library, 'button', 'Export');
+  await clickOn(library, '[role=menuitem]', 'Import annotations');
+  return library;
+}
+
+async function recordedIn(page: Surface, url: string): Promise<Annotation[]> {
+  const { articles = [], annotations = [] } = await libraryData(page);
+  const article = (articles as { id: string; url: string }[]).find((one) => one.url === url);
+  return (annotations as Annotation[]).filter((one) => one.article === article?.id);
+}
+
+/** Words of a claim that is on record, alone in its passage. */
+async function claimWords({ page, url }: WrittenArticle): Promise<string> {
+  for (const { body } of await recordedIn(page, url))
+    if (body.type === 'claim' && body.content.length === 1 && body.content[0]) return body.content[0].text;
+  throw new Error('no claim of one piece');
+}
+
+inEachBrowser((stage) => {
+  test.each(Object.keys(FILES))(
+    '%s: looked through first, then marked by hand; what cannot be placed is listed',
+    async (tool) => {
+      const article = await withArticle(stage);
+      const { page, url } = article;
+      onTestFinished(() => page.close().catch(() => undefined));
+      const known = await claimWords(article);
+      const before = await recordedIn(page, url);
+      const file = FILES[tool]?.([
+        { url, exact: NEW, note: 'Which data?', tags: ['data', 'to ask'] },
+        { url, exact: known, note: 'Ask her.', tags: ['berths'] },
+        { url, exact: NEW_TOO, note: '', tags: [] },
+        { url: ELSEWHERE, exact: 'Words of another page', note: '', tags: [] },
+      ]);
+      if (file === undefined) throw new Error(`no file of ${tool}`);
+      const library = await openImport(stage);
+      await chooseFile(library, { ...file, bytes: new TextEncoder().encode(file.text) });
+      const told = await untilSays(library, '2 annotations cannot be placed and will be left out');
+      expect(told).toContain(
+        `${file.name}: 1 passage to be marked by hand, 1 that are on record and get note or tags, 0 known already. Nothing was touched yet.`,
+      );
+      await clickOn(library, 'summary', 'cannot be placed');
+      await untilSays(library, NEW_TOO);
+      await stage.shoot(library, `import-${tool.toLowerCase().replaceAll(/\W+/g, '-')}`);
+      expect(await recordedIn(page, url)).toEqual(before);
+
+      await clickOn(library, 'button', 'Import 2 annotations');
+      await untilSays(library, '2 annotations imported.');
+      const after = await recordedIn(page, url);
+      const added = after.filter(({ id }) => before.every((one) => one.id !== id));
+      expect(added).toMatchObject([
+        {
+          origin: 'user',
+          note: { text: 'Which data?' },
+          tags: ['data', 'to ask'],
+          body: { content: [{ text: NEW }] },
+        },
+      ]);
+      const joined = after.filter(({ body }) => body.type === 'claim' && body.content[0]?.text === known);
+      expect(joined).toMatchObject([{ note: { text: 'Ask her.' }, tags: ['berths'] }]);
+
+      // Again, nothing is left to do; and one undo takes all of it back.
+      await clickOn(library, 'button', 'Export');
+      await clickOn(library, '[role=menuitem]', 'Import annotations');
+      await chooseFile(library, { ...file, bytes: new TextEncoder().encode(file.text) });
+      await untilSays(
+        library,
+        '0 passages to be marked by hand, 0 that are on record and get note or tags, 2 known already.',
+      );
+      await clickOn(library, '.file-panel button', 'Cancel');
+      await clickOn(library, 'button', 'Undo');
+      await untilSays(library, 'Undone');
+      expect((await recordedIn(page, url)).map(({ id, note, tags }) => ({ id, note, tags }))).toEqual(
+        before.map(({ id, note, tags }) => ({ id, note, tags })),
+      );
+    },
+  );
+
+  test('a title of several articles is told, not guessed at', async () => {
+    for (const { page } of [await withArticle(stage), await withArticle(stage)]) await page.close();
+    const library = await openImport(stage);
+    const file = FILES['Readwise']?.([{ url: '', exact: NEW, note: '', tags: [] }]);
+    await chooseFile(library, {
+      name: 'a.csv',
+      type: 'text/csv',
+      bytes: new TextEncoder().encode(file?.text),
+    });
+    await clickOn(library, 'summary', '1 annotation cannot be placed');
+    await untilSays(library, new RegExp(`\\d articles on record have the title “${TITLE}”`));
+  });
+
+  test('a file that is none of these is refused in a sentence', async () => {
+    const library = await openImport(stage);
+    await chooseFile(library, {
+      name: 'shopping.csv',
+      type: 'text/csv',
+      bytes: new TextEncoder().encode('milk,1\nbread,2\n'),
+    });
+    await untilSays(library, 'shopping.csv was not imported.');
+    await untilSays(library, 'This is no file that can be brought in.');
+  });
+});
