@@ -5,7 +5,7 @@ import { heldInAnalysis, heldInCatalog, type InCommon, inCommon } from '@/lib/co
 import { identityOf } from '@/lib/core/record/identity.ts';
 import { newestVersion } from '@/lib/core/record/newest-version.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
-import { queryTerms } from '@/lib/core/record/terms.ts';
+import { termsIn as wordsOf } from '@/lib/core/text/folded-words.ts';
 import { articlesWithIds } from './articles-with-ids.ts';
 import type { Library } from './database.ts';
 import { versionsOf } from './lists.ts';
@@ -33,13 +33,13 @@ const LEAST_WEIGHT = 2;
 
 /** The words that a text is looked for by. */
 function termsIn({ article: { text }, attributions, speakers, figures }: Analysis): readonly string[] {
-  const named = queryTerms(
+  const named = wordsOf(
     [...speakers.map(({ name }) => name), ...figures.map(({ value }) => [value].flat().join(' '))].join(' '),
   );
   const claims = attributions.filter((claim) => !isDoubtful(claim)).flatMap(({ content }) => content);
-  const said = queryTerms(claims.map(({ start, end }) => text.slice(start, end)).join(' '));
-  const rare = said.toSorted((a, b) => b.length - a.length).slice(0, MOST_WORDS);
-  return [...new Set([...named.slice(0, MOST_NAMED), ...rare])];
+  const said = wordsOf(claims.map(({ start, end }) => text.slice(start, end)).join(' '));
+  const rare = [...new Set(said)].toSorted((a, b) => b.length - a.length).slice(0, MOST_WORDS);
+  return [...new Set([...[...new Set(named)].slice(0, MOST_NAMED), ...rare])];
 }
 
 /**
