@@ -4,15 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, clickWords, textsOf } from './acting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
-import {
-  announcedOn,
-  annotate,
-  cardOn,
-  clickOnCard,
-  frameOn,
-  untilCard,
-  untilSays,
-} from './reading.ts';
+import { announcedOn, annotate, cardOn, clickOnCard, frameOn, untilCard, untilSays } from './reading.ts';
 import type { Surface, Tab } from '../support/driver.ts';
 
 const RELEASE = 'release.html';
