@@ -101,7 +101,7 @@ export function ChooseRelease({ input, onReleases, onChoose, onClose }: Props) {
     event.stopPropagation();
   };
   return (
-    <section class="choose" role="presentation" aria-label="Compare with" onKeyDown={onKeyDown}>
+    <div class="choose" role="presentation" onKeyDown={onKeyDown}>
       <div class="choosehead">
         <h2>Compare with</h2>
         <IconButton icon={CLOSE} name="Close" keyName="Escape" onClick={onClose} />
@@ -137,6 +137,6 @@ export function ChooseRelease({ input, onReleases, onChoose, onClose }: Props) {
           </ul>
         )}
       </div>
-    </section>
+    </div>
   );
 }

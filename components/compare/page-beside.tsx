@@ -168,6 +168,15 @@ function Lists({ compared, actions }: { readonly compared: ComparedPage; readonl
     'left out': String(count('left out')),
     copied: `${Math.round(comparison.alignment.copiedShare * 100)} %`,
   };
+  const onCopy = (item: ComparedItem) => actions.onCopyWords(bothWordings(compared, item));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id =
+      event.target instanceof Element && event.target.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    const item = shown.find((one) => one.id === id);
+    if (!item || event.key.toLowerCase() !== 'c' || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    onCopy(item);
+  };
   return (
     <>
       <Tabs part={part} counts={counts} onPart={setPart} />
@@ -175,7 +184,7 @@ function Lists({ compared, actions }: { readonly compared: ComparedPage; readonl
         <p class="count">
           <output>{headOf(part, items, compared)}</output>
         </p>
-        <div class="relations">
+        <div class="relations" role="presentation" onKeyDown={onKeyDown}>
           {part === 'left out' ? (
             <LeftOutClaims comparison={comparison} items={shown} />
           ) : (
@@ -185,7 +194,7 @@ function Lists({ compared, actions }: { readonly compared: ComparedPage; readonl
               marks={marks}
               items={shown}
               onJump={({ id }) => actions.onJumpTo(id)}
-              onCopy={(item) => actions.onCopyWords(bothWordings(compared, item))}
+              onCopy={onCopy}
             />
           )}
           <p class="fine">

@@ -9,13 +9,9 @@ import { type ComparedMark, comparedRuns } from './compared-marks.ts';
 import { relationGroups } from './relation-groups.ts';
 import { RelationSign } from './signs.tsx';
 
-/** What can be done with a row. */
-export interface RelationRowActions {
+interface RowsProps {
   readonly onJump: (item: ComparedItem) => void;
   readonly onCopy: (item: ComparedItem) => void;
-}
-
-interface RowsProps extends RelationRowActions {
   readonly comparison: Comparison;
   readonly marks: readonly ComparedMark[];
   readonly items: readonly ComparedItem[];
@@ -56,15 +52,7 @@ function Row({
   const finding = { type: item.kind === 'figure' ? 'figure' : 'claim', id: item.id } as const;
   const own = marks.filter((mark) => mark.item === item.id);
   return (
-    <li
-      class="relationrow"
-      data-id={item.id}
-      onKeyDown={(event) => {
-        if (event.key.toLowerCase() !== 'c' || event.altKey || event.ctrlKey || event.metaKey) return;
-        event.preventDefault();
-        onCopy(item);
-      }}
-    >
+    <li class="relationrow" data-id={item.id}>
       <RowButton class="quote" finding={finding} title={itemName(item)} onClick={() => onJump(item)}>
         <Words text={comparison.article.read.text} spans={item.article} marks={own} />
       </RowButton>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { comparisonAnnotations } from '@/lib/core/export/comparison-annotations.ts';
 import { exportFileName } from '@/lib/core/export/file-name.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { DOWN, Icon, RIGHT } from '../icons.tsx';
@@ -140,7 +141,7 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
     url: release.url,
     title: { value: `${release.title} in ${counted(reports.length, 'report')}`, from: 'page' as const },
   };
-  const save = (extension: 'md' | 'csv', type: string, text: string) =>
+  const save = (extension: 'md' | 'csv' | 'jsonld', type: string, text: string) =>
     actions.onSaveFile({ name: exportFileName(metadata, extension), type, text });
   return (
     <main class="compare reports">
@@ -174,6 +175,19 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
         </button>
         <button type="button" class="button" onClick={() => save('csv', 'text/csv', reportsCsv(reports))}>
           CSV
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            save(
+              'jsonld',
+              'application/ld+json',
+              comparisonAnnotations(reports.map(({ comparison }) => comparison)),
+            )
+          }
+        >
+          JSON-LD
         </button>
         <button type="button" class="button" onClick={() => print()}>
           Print

@@ -24,12 +24,9 @@ const countWords = (text: string): number => text.trim().split(/\s+/).length;
 function Here({ words }: { readonly words: string }) {
   const count = countWords(words);
   return (
-    <span
-      class="here"
-      role="img"
-      aria-label={`${count} ${count === 1 ? 'word' : 'words'} of the release wanting here`}
-    >
-      <svg viewBox="0 0 9 12">
+    <span class="here">
+      <span class="visually-hidden">{`${count} ${count === 1 ? 'word' : 'words'} of the release wanting here`}</span>
+      <svg viewBox="0 0 9 12" aria-hidden="true">
         <path d="M1 10.5L4.5 2 8 10.5" />
       </svg>
     </span>

@@ -98,7 +98,7 @@ export interface OfferedRelease extends Omit<ReleaseHead, 'article'> {
 }
 
 /** What two texts share. */
-export interface SharedWith {
+interface SharedWith {
   /** Runs of eight words and more. */
   readonly runs: number;
   readonly names: number;

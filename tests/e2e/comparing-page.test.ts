@@ -17,7 +17,8 @@ function paintedOn(page: Surface): Promise<Record<string, string[]>> {
   return page.run(() => {
     const painted: Record<string, string[]> = {};
     for (const [name, highlight] of CSS.highlights)
-      if (name.startsWith('otr-')) painted[name.slice(4)] = [...highlight].map((range) => String(range));
+      if (name.startsWith('otr-'))
+        painted[name.slice(4)] = [...highlight].map((range) => (range as Range).toString());
     return painted;
   });
 }

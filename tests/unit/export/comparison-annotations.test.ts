@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import jsonld from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { comparisonAnnotations } from '@/lib/core/export/comparison-annotations.ts';
 import { comparison } from '../beside/comparison.ts';
@@ -26,7 +28,22 @@ const { total, first } = JSON.parse(text) as Exported;
 const relationsOf = (body: Exported['first']['items'][number]['body']) =>
   body.filter(({ purpose }) => purpose === 'classifying').map(({ value }) => value);
 
+const context: unknown = JSON.parse(
+  readFileSync(new URL('../../fixtures/w3c/anno.jsonld', import.meta.url), 'utf8'),
+);
+
 describe('a comparison as Web Annotations', () => {
+  test('has no term that the contexts do not know', async () => {
+    const documentLoader = async (documentUrl: string) => ({
+      documentUrl,
+      contextUrl: undefined,
+      document: context as jsonld.JsonLdDocument,
+    });
+    const options = { documentLoader, safe: true } as jsonld.Options.Expand;
+    const expanded = await jsonld.expand(JSON.parse(text) as jsonld.JsonLdDocument, options);
+    expect(JSON.stringify(expanded)).toContain('http://www.w3.org/ns/oa#classifying');
+  });
+
   test('has an annotation for each passage and figure, its relation a body of its own', () => {
     expect(total).toBe(first.items.length);
     for (const { body, motivation } of first.items) {
