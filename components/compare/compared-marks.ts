@@ -4,6 +4,7 @@ import type { Span } from '@/lib/core/model.ts';
 import { overlaps } from '@/lib/core/text/overlap.ts';
 import { cutAtMarks } from '../library/model/text-runs.ts';
 import { cutFrom } from './compared-items.ts';
+import { wordingDiff } from './wording-diff.ts';
 
 /** How words are drawn: one grammar of lines (../shared/look/compare.md). */
 export type MarkClass =
@@ -82,6 +83,30 @@ function finder(text: string, spans: readonly Span[]): (words: string) => readon
   };
 }
 
+/**
+ * Where words of the release are wanting in an altered quotation: the words before and after that place, as one. Of a quotation in several
+ * pieces nothing is drawn, since the gap may be between them.
+ */
+function wantingIn({ article, release }: Comparison, passage: AlignedPassage): Span[] {
+  const [[piece, more], first, last] = [passage.article, passage.matched[0], passage.matched.at(-1)];
+  if (!piece || more || !first || !last || passage.changes.every(({ to }) => to !== '')) return [];
+  const own = article.read.text.slice(piece.start, piece.end);
+  const parts = wordingDiff(release.read.text.slice(first.start, last.end), own);
+  let at = 0;
+  return parts.flatMap(({ kind, text }, n): Span[] => {
+    if (kind !== 'removed') {
+      at += text.length;
+      return [];
+    }
+    if (parts[n - 1]?.kind === 'added' || parts[n + 1]?.kind === 'added') return [];
+    const before = /[\p{L}\p{N}][\p{L}\p{N}’'-]*[^\p{L}\p{N}]*$/u.exec(own.slice(0, at));
+    const after = /^[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}’'-]*/u.exec(own.slice(at));
+    const start = piece.start + (before ? before.index : at);
+    const end = piece.start + at + (after ? after[0].length : 0);
+    return start < end ? [{ start, end }] : [];
+  });
+}
+
 /** The word at which a trimmed quotation was cut: its last, or its first where only the beginning is missing. */
 function cutWord(text: string, passage: AlignedPassage, cut: readonly Span[]): Span[] {
   const matchedEnd = passage.matched.at(-1)?.end ?? 0;
@@ -117,6 +142,7 @@ export function comparedMarks(comparison: Comparison): {
       add(own, inArticle(to), 'w', item);
       add(theirs, inRelease(from), 'w', item);
     }
+    add(own, wantingIn(comparison, passage), 'w', item);
     if (passage.relation === 'misattributed') {
       add(
         own,

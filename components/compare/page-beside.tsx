@@ -5,6 +5,7 @@ import type { PageRecord } from '@/lib/core/record/page-record.ts';
 import type { ComparedPage, OfferedReleases, ReleaseChoice } from '@/lib/messaging/messages.ts';
 import { Icon, SIDES } from '../icons.tsx';
 import { MenuButton } from '../menu-button.tsx';
+import { RecordButton } from '../record-button.tsx';
 import { bothWordings } from './both-wordings.ts';
 import { ChooseRelease } from './choose-release.tsx';
 import { type ComparedItem, comparedItems } from './compared-items.ts';
@@ -22,6 +23,9 @@ export interface BesideActions {
   readonly onJumpTo: (id: string) => void;
   readonly onCopyWords: (text: string) => void;
   readonly onSaveComparison: (file: ComparisonFile) => void;
+  /** Puts the page on record, or takes it off again. */
+  readonly onRecordPage: (on: boolean) => void;
+  readonly onLibrary: () => void;
   /** Opens page and release in two columns, by their ids on record. */
   readonly onColumns: (article: string, release: string) => void;
 }
@@ -247,6 +251,12 @@ export function PageBeside({
       {children}
       {compared && !isChoosing && (
         <footer>
+          <RecordButton
+            record={record}
+            isPart={compared.comparison.article.read.partial !== undefined}
+            onRecordPage={actions.onRecordPage}
+            onLibrary={actions.onLibrary}
+          />
           <MenuButton
             class="button"
             opens="up"
@@ -261,12 +271,10 @@ export function PageBeside({
             Export
           </MenuButton>
           <span class="push" />
-          {article !== null && release ? (
+          {article !== null && release && (
             <button type="button" class="link" onClick={() => actions.onColumns(article, release)}>
               Two columns
             </button>
-          ) : (
-            <span class="meta">Two columns: once both are on record</span>
           )}
         </footer>
       )}

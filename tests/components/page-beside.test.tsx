@@ -34,6 +34,8 @@ function open(actions: Partial<BesideActions> = {}, isChoosing = false) {
     onCopyWords: nothing,
     onSaveComparison: nothing,
     onColumns: nothing,
+    onRecordPage: nothing,
+    onLibrary: nothing,
     ...actions,
   };
   const input = { current: null };

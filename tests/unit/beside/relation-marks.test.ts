@@ -3,7 +3,8 @@ import { itemName, comparedItems } from '@/components/compare/compared-items.ts'
 import { relationSummary } from '@/components/compare/relation-groups.ts';
 import { relationMarks } from '@/components/compare/relation-marks.ts';
 import { wordingDiff } from '@/components/compare/wording-diff.ts';
-import { comparison } from './comparison.ts';
+import { compareTexts } from '@/lib/core/align/comparison.ts';
+import { comparison, read, released } from './comparison.ts';
 
 const marks = relationMarks(comparison);
 const { text } = comparison.article.read;
@@ -27,6 +28,21 @@ describe('the lines of a page beside a release', () => {
     expect(under('not-there').join()).toContain('never heard of it');
     expect(under('same').join()).toContain('The dredging programme keeps');
     expect(under('reworded').join()).toContain('promised');
+  });
+
+  test('are heavy on the words around those that are wanting', () => {
+    const shorter = compareTexts(
+      read(
+        'Quay news\n\n“We will close the eastern quay before the new terminal opens, and nobody who works there will lose a job,” said Ines Lundqvar.',
+        'https://c.example/',
+      ),
+      released,
+    );
+    const [altered] = relationMarks(shorter).filter(({ told }) => told.startsWith('Altered'));
+    const heavy = altered?.lines.find(({ name }) => name === 'differs')?.spans ?? [];
+    expect(heavy.map(({ start, end }) => shorter.article.read.text.slice(start, end))).toEqual([
+      'will close',
+    ]);
   });
 
   test('tell nothing of the release’s own words', () => {
