@@ -1,8 +1,34 @@
+import type { Analysis } from '@/lib/core/model.ts';
 import { libraryNamed } from '@/lib/storage/database.ts';
+import { likelyReleases } from '@/lib/storage/likely-releases.ts';
 import { fillLibrary } from './fill-library.ts';
+import { libraryArticle } from './library-data.ts';
 
-// Runs in a page of the extension, whose library it fills; tests/bench/library.ts brings it there.
+/** An article like the n-th at another address, as it was just read. */
+function foundLike(n: number, annotations: number): Analysis {
+  const { version, annotations: recorded } = libraryArticle(n, annotations);
+  const bodies = recorded.map(({ body }, at) => ({ body, id: `b${at}` }));
+  const { read } = version;
+  const speakers = bodies.flatMap(({ body, id }) =>
+    body.type === 'claim' && body.speaker ? [{ ...body.speaker, id }] : [],
+  );
+  return {
+    article: { ...read, metadata: { ...read.metadata, url: `https://elsewhere.example/${n}` } },
+    speakers,
+    attributions: bodies.flatMap(({ body, id }) =>
+      body.type === 'claim' ? [{ ...body, id, speaker: id }] : [],
+    ),
+    figures: bodies.flatMap(({ body, id }) =>
+      body.type === 'figure' ? [{ ...body, id, attribution: null }] : [],
+    ),
+    initiatives: [],
+  };
+}
+
+// Runs in a page of the extension, whose library it fills; tests/bench/library.ts and releases.ts bring it there.
 Object.assign(globalThis, {
   fillOurs: (from: number, articles: number, annotations: number) =>
     fillLibrary(libraryNamed(), { from, articles, annotations }),
+  offerFor: async (n: number, annotations: number) =>
+    (await likelyReleases(libraryNamed(), foundLike(n, annotations))).length,
 });
