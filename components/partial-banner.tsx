@@ -19,6 +19,14 @@ function Words({ partial }: { readonly partial: PartialText }) {
       </p>
     );
   }
+  if (partial.kind === 'long') {
+    return (
+      <p>
+        <b>Only the beginning was looked through.</b> The text has {counted(partial.of, 'character')}, and
+        what comes after the first {partial.read.toLocaleString('en')} is not in these lists.
+      </p>
+    );
+  }
   if (partial.kind === 'gallery') {
     return (
       <p>

@@ -4,9 +4,6 @@ import type { PdfSource } from '@/lib/messaging/messages.ts';
 /** A larger file is not passed from tab to tab, bytes: browsers pass 64 MB of text at most. */
 const MOST_BYTES = 40_000_000;
 
-/** How the bytes of a tab's document are asked for: of what the browser kept of it, or, by a click, of its site once more. */
-export type From = 'kept' | 'site';
-
 /** What came of it: the bytes, or why there are none. */
 export type Bytes = Uint8Array<ArrayBuffer> | 'not-kept' | 'closed' | 'left' | 'too-large';
 
@@ -14,11 +11,10 @@ export type Bytes = Uint8Array<ArrayBuffer> | 'not-kept' | 'closed' | 'left' | '
  * Runs in the tab's own document, on the origin of the PDF and by the permission of the click. `only-if-cached` asks nobody:
  * https://fetch.spec.whatwg.org/#concept-request-cache-mode
  */
-async function readOwnDocument(address: string, from: From, most: number): Promise<string> {
+async function readOwnDocument(address: string, most: number): Promise<string> {
   if (location.href.replace(/#.*$/s, '') !== address) return 'left';
   try {
-    const cache = from === 'kept' ? 'only-if-cached' : 'force-cache';
-    const response = await fetch(location.href, { cache, mode: 'same-origin', credentials: 'same-origin' });
+    const response = await fetch(location.href, { cache: 'only-if-cached', mode: 'same-origin' });
     if (!response.ok) return 'not-kept';
     const buffer = await response.arrayBuffer();
     if (buffer.byteLength > most) return 'too-large';
@@ -35,13 +31,13 @@ async function readOwnDocument(address: string, from: From, most: number): Promi
   }
 }
 
-/** The bytes of the PDF in a tab. */
-export async function bytesOfTab({ tabId, address }: PdfSource, from: From): Promise<Bytes> {
+/** The bytes of the PDF in a tab, of what the browser kept of it. */
+export async function bytesOfTab({ tabId, address }: PdfSource): Promise<Bytes> {
   try {
     const [answer] = await browser.scripting.executeScript({
       target: { tabId },
       func: readOwnDocument,
-      args: [address, from, MOST_BYTES],
+      args: [address, MOST_BYTES],
     });
     const result: unknown = answer?.result;
     // Firefox says nothing when it keeps a script out of its viewer.

@@ -1,14 +1,10 @@
 import { element } from './element.ts';
 
-interface Words {
-  readonly heading: string;
-  readonly text: string;
-  /** Another way than a file. */
-  readonly other?: { readonly label: string; readonly act: () => void };
-}
-
 /** Says what is so, and takes a file that is chosen or dropped on the page. */
-export function chooser({ heading, text, other }: Words, take: (file: File) => void): HTMLElement {
+export function chooser(
+  { heading, text }: { readonly heading: string; readonly text: string },
+  take: (file: File) => void,
+): HTMLElement {
   const input = element('input', {
     type: 'file',
     accept: 'application/pdf,.pdf',
@@ -19,17 +15,8 @@ export function chooser({ heading, text, other }: Words, take: (file: File) => v
     const [file] = input.files ?? [];
     if (file !== undefined) take(file);
   });
-  const choose = element(
-    'label',
-    { class: other ? 'button' : 'button primary', for: 'file' },
-    'Choose a PDF file',
-  );
+  const choose = element('label', { class: 'button primary', for: 'file' }, 'Choose a PDF file');
   const ways = element('div', { class: 'ways' }, input, choose);
-  if (other !== undefined) {
-    const button = element('button', { type: 'button', class: 'button primary' }, other.label);
-    button.addEventListener('click', other.act);
-    ways.prepend(button);
-  }
   const hint = element(
     'p',
     { class: 'meta' },

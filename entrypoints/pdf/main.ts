@@ -7,7 +7,7 @@ import { askBackground } from '@/lib/messaging/channel.ts';
 import type { ReadArticle } from '@/lib/page/article.ts';
 import { markPage } from '../content/mark-page.ts';
 import { inSight } from '../content/session.ts';
-import { type Bytes, bytesOfTab, type From } from './bytes-of-tab.ts';
+import { type Bytes, bytesOfTab } from './bytes-of-tab.ts';
 import { chooser, takeDrops } from './chooser.ts';
 import { drawPages } from './draw-pages.ts';
 import { element } from './element.ts';
@@ -80,11 +80,11 @@ function wait(words: string): void {
 }
 
 /** Says what is so, and how to go on. */
-function offer(heading: string, text: string, other?: { label: string; act: () => void }): void {
+function offer(heading: string, text: string): void {
   read = null;
   document.querySelector('body > header')?.remove();
   main.className = 'waiting';
-  main.replaceChildren(chooser({ heading, text, ...(other && { other }) }, (file) => void takeFile(file)));
+  main.replaceChildren(chooser({ heading, text }, (file) => void takeFile(file)));
 }
 
 const sentenceOf = (error: unknown): string =>
@@ -115,43 +115,37 @@ async function takeFile(file: File): Promise<void> {
 }
 
 /** Why the bytes of a tab are not to be had, and what to do. */
-function refusal(why: Exclude<Bytes, Uint8Array>, source: PdfSource): void {
-  const { host } = URL.canParse(source.address) ? new URL(source.address) : { host: '' };
-  if (why === 'not-kept' && host !== '') {
-    return offer(
-      'The browser kept no copy of this PDF',
-      `It can ask ${host} for the file once more, as when you reload its tab. Or save the file there and choose it here.`,
-      { label: `Ask ${host} again`, act: () => void readTab(source, 'site') },
-    );
-  }
-  if (why === 'left') {
-    return offer(
-      'The tab shows something else now',
-      'Go back to the PDF and press the button once more, or choose the file.',
-    );
-  }
-  if (why === 'too-large') {
-    return offer(
-      'This PDF is very large',
-      'It cannot be handed over from its tab. Save the file there and choose it here.',
-    );
-  }
-  offer(
+const REFUSALS: Readonly<Record<Exclude<Bytes, Uint8Array>, readonly [heading: string, text: string]>> = {
+  'not-kept': [
+    'The browser kept no copy of this PDF',
+    'To have it once more, its site would have to be asked, and On the Record asks nobody. Save the file in its tab and choose it here.',
+  ],
+  left: [
+    'The tab shows something else now',
+    'Go back to the PDF and press the button once more, or choose the file.',
+  ],
+  'too-large': [
+    'This PDF is very large',
+    'It cannot be handed over from its tab. Save the file there and choose it here.',
+  ],
+  closed: [
     'The browser does not hand over this PDF',
     'It keeps extensions out of its PDF viewer, or its tab was closed. Save the file there and choose it here.',
-  );
-}
+  ],
+};
 
-async function readTab(source: PdfSource, from: From): Promise<void> {
+async function readTab(source: PdfSource): Promise<void> {
   wait('Reading the PDF');
-  const bytes = await bytesOfTab(source, from);
-  if (typeof bytes === 'string') refusal(bytes, source);
-  else await readInto(bytes, source.address, source);
+  const bytes = await bytesOfTab(source);
+  // No browser keeps copies of files of the disk.
+  const isLocal = !/^https?:/i.test(source.address);
+  if (typeof bytes !== 'string') await readInto(bytes, source.address, source);
+  else offer(...REFUSALS[bytes === 'not-kept' && isLocal ? 'closed' : bytes]);
 }
 
 takeDrops((file) => void takeFile(file), new AbortController().signal);
 const source = await askBackground('pdf-source', {});
-if (source.ok && source.value !== null) await readTab(source.value, 'kept');
+if (source.ok && source.value !== null) await readTab(source.value);
 else
   offer(
     'Read a PDF',

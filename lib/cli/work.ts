@@ -17,6 +17,13 @@ function unreadable({ text, metadata }: ArticleText): string | null {
   return /^en\b/i.test(language) ? null : `not in English (${language})`;
 }
 
+/** That an article is too long to be looked through to its end; null where it is not. */
+function partOf({ partial }: ArticleText): string | null {
+  if (partial?.kind !== 'long') return null;
+  const [read, all] = [partial.read, partial.of].map((count) => count.toLocaleString('en'));
+  return `only the first ${read} of ${all} characters were looked through`;
+}
+
 /** What was found in an article; nothing where it cannot be read. */
 function annotate(article: ArticleText, reason: string | null, model: TaggerModel): Analysis {
   if (reason === null) return analyse(article, model);
@@ -36,8 +43,9 @@ async function answerOf(task: Task, { writer, model, published, release }: Tools
     const article = await readTask(task, published);
     const origin = { file: task.file, id: idOf(task) };
     const reason = unreadable(article);
-    const output = writer.write(origin, annotate(article, reason, model), release);
-    return { output, ...(reason !== null && { note: `${reason}; nothing is marked` }) };
+    const analysis = annotate(article, reason, model);
+    const note = reason === null ? partOf(analysis.article) : `${reason}; nothing is marked`;
+    return { output: writer.write(origin, analysis, release), ...(note !== null && { note }) };
   } catch (error) {
     return { problem: problemOf(error) };
   }

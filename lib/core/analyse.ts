@@ -6,13 +6,16 @@ import type { Analysis, ArticleText } from './model.ts';
 import { resolveSpeakers } from './speakers/resolve-speakers.ts';
 import { annotateText } from './text/annotated-text.ts';
 import { withinTime } from './text/time-limit.ts';
+import { withinLength } from './text/within-length.ts';
 
 /**
  * Finds attributions, speakers, figures and initiatives in an article; each stage reads what the ones before found.
+ * Of a text that is too long the beginning is read, and that is told (`ArticleText.partial`).
  * `model` is the trained tagger, as `unpackModel` gives it. Throws an `OutOfTime` soon after `limit`, in milliseconds.
  */
 export function analyse(article: ArticleText, model: TaggerModel, limit = Infinity): Analysis {
-  return withinTime(limit, () => findingsIn(article, model));
+  const { read, article: told } = withinLength(article);
+  return withinTime(limit, () => ({ ...findingsIn(read, model), article: told }));
 }
 
 function findingsIn(article: ArticleText, model: TaggerModel): Analysis {

@@ -52,6 +52,7 @@ export interface LeftOut extends Beside {
  * - gallery, video: what it has to say is in its pictures and their captions, or is spoken; so many words are text
  * - several: the page shows other articles, too, under these headlines
  * - pictures: so many of a document's pages are pictures, without words that could be read
+ * - long: so many UTF-16 units of so many were looked through
  */
 export type PartialText =
   | { readonly kind: 'truncated'; readonly words: number }
@@ -59,7 +60,8 @@ export type PartialText =
   | { readonly kind: 'gallery'; readonly pictures: number; readonly words: number }
   | { readonly kind: 'video'; readonly words: number }
   | { readonly kind: 'several'; readonly others: readonly string[] }
-  | { readonly kind: 'pictures'; readonly pages: number };
+  | { readonly kind: 'pictures'; readonly pages: number }
+  | { readonly kind: 'long'; readonly read: number; readonly of: number };
 
 /**
  * What the page's own text has in place of a span of the article's text (UTF-16 units), where that is not the same: white space, soft

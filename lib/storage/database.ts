@@ -11,6 +11,17 @@ export interface AnnotationRow extends Annotation {
   readonly terms: readonly string[];
 }
 
+/**
+ * The words of an article that begin with one character, and which annotations have them: some thirty rows an article. With a row
+ * a word, a restore spends most of its time on them (docs/decisions).
+ */
+export interface WordsRow {
+  /** `Annotation.id`. */
+  readonly ids: readonly string[];
+  /** For each word a line break, the word, and the places in `ids` of those that have it, each behind a space. */
+  readonly words: string;
+}
+
 /** The stores and their indices; how they came to be is in migrations.ts. */
 export interface LibrarySchema extends DBSchema {
   articles: {
@@ -21,11 +32,8 @@ export interface LibrarySchema extends DBSchema {
   annotations: { key: string; value: AnnotationRow; indexes: { article: string } };
   /** `hash` is of article and hash. */
   versions: { key: string; value: Version; indexes: { article: string; hash: [string, string] } };
-  /**
-   * The inverted index: the key is a word and `RecordedArticle.id`, the value `Annotation.id` of those that have the word.
-   * A row an article, and not one an annotation, makes it seven times as quick to read a word that many have.
-   */
-  words: { key: [string, string]; value: readonly string[] };
+  /** The inverted index: the key is the character that words begin with and `RecordedArticle.id`. */
+  words: { key: [string, string]; value: WordsRow };
   identities: { key: string; value: SpeakerIdentity };
   /** The key counts up: the order in which things were done. */
   journal: { key: number; value: JournalEntry; indexes: { article: string } };
@@ -47,7 +55,7 @@ export const RECORD_STORES = [
 ] as const;
 export const STORES = [...RECORD_STORES, 'incoming'] as const;
 
-const LIBRARY_VERSION = 3;
+const LIBRARY_VERSION = 4;
 
 /** How long another connection may take to let go, in milliseconds. */
 const PATIENCE = 3000;

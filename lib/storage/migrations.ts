@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { catalogOf } from '@/lib/core/record/catalog.ts';
 import { termsOf } from '@/lib/core/record/terms.ts';
 import type { AnnotationRow, LibrarySchema } from './database.ts';
-import { annotationOf } from './on-record.ts';
+import { annotationOf, foundOf } from './on-record.ts';
 import { AnnotationSchema, ArticleFieldsSchema } from '@/lib/core/record/schema.ts';
 import { annotationFrom1, articleFrom1 } from './version-1.ts';
 import { writeWords } from './words.ts';
@@ -32,7 +32,6 @@ async function addSearchAndJournal(transaction: Upgrade): Promise<void> {
     if (!v.is(ArticleFieldsSchema, fields)) continue;
     const rows = await annotationsFrom1(transaction, fields.id, fields.title);
     await at.update({ ...fields, catalog: catalogOf(rows.map(annotationOf)) });
-    writeWords(transaction, fields.id, [], rows);
   }
 }
 
@@ -53,11 +52,23 @@ async function annotationsFrom1(
   return rows;
 }
 
+/** Words are kept by their first character, where each had a row of its own; made anew from what annotations are found by. */
+async function wordsByInitial(transaction: Upgrade): Promise<void> {
+  const { db } = transaction;
+  db.deleteObjectStore('words');
+  db.createObjectStore('words');
+  const index = transaction.objectStore('annotations').index('article');
+  for (const article of await transaction.objectStore('articles').getAllKeys()) {
+    writeWords(transaction, article, [], foundOf(await index.getAll(article)));
+  }
+}
+
 /** The n-th makes version n + 1 of version n. */
 const MIGRATIONS: readonly ((transaction: Upgrade) => void | Promise<void>)[] = [
   makeFirstStores,
   addSearchAndJournal,
   ({ db }) => void db.createObjectStore('incoming'),
+  wordsByInitial,
 ];
 
 /** Brings a database of an older version to the newest; in the transaction that opens it, all or nothing. */

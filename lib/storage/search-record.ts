@@ -5,7 +5,8 @@ import type { Query, QueryPart } from '@/lib/core/search/query.ts';
 import { isTerm } from '@/lib/core/text/folded-words.ts';
 import type { Library } from './database.ts';
 import { annotationsWithIds } from './lists.ts';
-import { havingWord, search } from './search.ts';
+import { search } from './search.ts';
+import { havingWord } from './words.ts';
 import { reading } from './transaction.ts';
 
 /** What a query finds among annotations, by `Annotation.id`. */

@@ -1,23 +1,12 @@
 import type { Library } from './database.ts';
 import { requestAll } from './request-all.ts';
 import { reading, type SomeReading } from './transaction.ts';
+import { beginningWith } from './words.ts';
 
 /** So few candidates are read themselves, rather than all that the next word finds. */
 const FEW = 500;
 
 type Transaction = SomeReading<['words', 'annotations']>;
-
-/** `Annotation.id` of those that have just this word; in keys a list sorts behind every string. */
-export async function havingWord(transaction: Transaction, term: string): Promise<readonly string[]> {
-  const range = IDBKeyRange.bound([term], [term, []]);
-  return (await transaction.objectStore('words').getAll(range)).flat();
-}
-
-/** `Annotation.id` of those that have a word that begins so; U+FFFF is no character and sorts behind all. */
-async function beginningWith(transaction: Transaction, term: string): Promise<readonly string[]> {
-  const range = IDBKeyRange.bound([term], [`${term}\uffff`]);
-  return (await transaction.objectStore('words').getAll(range)).flat();
-}
 
 async function amongFew(
   transaction: Transaction,

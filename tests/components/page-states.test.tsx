@@ -50,6 +50,10 @@ describe('words of the states', () => {
     [{ kind: 'truncated', words: 212 }, 'Only the beginning could be read. 212 words, then the page stops.'],
     [{ kind: 'live' }, 'This is a live blog.'],
     [{ kind: 'gallery', pictures: 8, words: 40 }, 'This is a gallery. 8 pictures with captions'],
+    [
+      { kind: 'long', read: 999_950, of: 5_000_096 },
+      'Only the beginning was looked through. The text has 5,000,096 characters, and what comes after the first 999,950',
+    ],
     [{ kind: 'video', words: 40 }, 'This is a video with 40 words of text.'],
     [
       { kind: 'several', others: ['Ferry fares rise', 'A new roof'] },

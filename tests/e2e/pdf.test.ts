@@ -157,17 +157,18 @@ inEachBrowser((stage) => {
     await untilMarked(page);
   });
 
-  test('a PDF that the browser kept no copy of is asked for by a click alone', async () => {
+  test('of a PDF that the browser kept no copy of nobody is asked: the file is to be chosen', async () => {
     const { driver, server, open, shoot } = stage;
     server.putPdf('unkept.pdf', await madePdf(RELEASE), false);
-    const page = await readPdfOf(driver, await open('unkept.pdf'));
+    const tab = await open('unkept.pdf');
+    const asked = server.asked('unkept.pdf');
+    const page = await readPdfOf(driver, tab);
     // Firefox hands over nothing of its viewer's.
     const isKept = driver.name === 'firefox' ? 'does not hand over this PDF' : 'kept no copy';
     await untilSays(page, isKept);
     await shoot(page, 'pdf-unkept');
-    if (driver.name === 'chromium') {
-      await clickOn(page, '.ways .primary');
-      await untilMarked(page);
-    }
+    expect(server.asked('unkept.pdf')).toBe(asked);
+    await drop(page, 'unkept.pdf', await madePdf(RELEASE));
+    await untilMarked(page);
   });
 });

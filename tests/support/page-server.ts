@@ -24,6 +24,8 @@ export interface PageServer {
   edit(path: string, change: (html: string) => string): void;
   /** Serves a PDF at a path; `kept` false forbids browsers to keep a copy. */
   putPdf(path: string, bytes: Uint8Array, kept?: boolean): void;
+  /** How many requests came for a path. */
+  asked(path: string): number;
   close(): Promise<void>;
 }
 
@@ -37,7 +39,9 @@ export interface PageServer {
 export async function servePages(): Promise<PageServer> {
   const edits = new Map<string, (html: string) => string>();
   const pdfs = new Map<string, { readonly bytes: Uint8Array; readonly kept: boolean }>();
+  const asked = new Map<string, number>();
   const server = createServer((request, response) => {
+    asked.set(request.url ?? '', (asked.get(request.url ?? '') ?? 0) + 1);
     const pdf = pdfs.get(request.url ?? '');
     if (pdf !== undefined) {
       response.setHeader('content-type', 'application/pdf');
@@ -53,6 +57,7 @@ export async function servePages(): Promise<PageServer> {
     url: (path) => `http://127.0.0.1:${port}/${path}`,
     edit: (path, change) => void edits.set(`/${path}`, change),
     putPdf: (path, bytes, kept = true) => void pdfs.set(`/${path}`, { bytes, kept }),
+    asked: (path) => asked.get(`/${path}`) ?? 0,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -164,6 +164,9 @@ function ofConjunction(phrases: readonly Phrase[], at: number): ClauseKind {
 /** "since the virus was detected", "after rising". */
 function ofPreposition(phrases: readonly Phrase[], at: number): ClauseKind | null {
   if (!OPENING.test(phrases[at]?.norm ?? '')) return null;
+  // "by the time the bridge opens"
+  if (phrases[at]?.norm === 'by' && phrases[at + 1]?.norm === 'time' && hasOwnSubject(phrases, at + 2))
+    return 'adverbial';
   if (phrases[at + 1]?.verb?.form === 'ing') return 'adverbial';
   return /^(?:since|after|before|until|till|once)$/.test(phrases[at]?.norm ?? '') &&
     hasOwnSubject(phrases, at + 1)

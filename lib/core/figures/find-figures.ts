@@ -11,9 +11,11 @@ import { changeOf } from './change/change.ts';
 import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { measureOf } from './measure/measure.ts';
+import { withTopic } from './measure/topic.ts';
 import { evidenceOf } from './evidence.ts';
 import { isoInterval } from '../periods/calendar.ts';
 import { isOfMarketDay, marketDay } from './period/market-day.ts';
+import { isOfReported, reportPeriod } from './period/report-period.ts';
 import { isIncidental } from './incidental.ts';
 import { placeOf } from './place.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
@@ -112,10 +114,15 @@ function describe(
     if (standing === null) return;
     const { figure, bound } = standing;
     const change = changeOf(standing, changes);
-    const measure = measureOf(standing, measures);
+    const told = measureOf(standing, measures);
+    const measure = withTopic(standing, told, described.at(-1));
     const place = placeOf(standing);
     const { period: stated, basis } = timings[phrase.index] ?? {};
-    const day = stated === undefined && isOfMarketDay(standing, change) ? marketDay(text) : undefined;
+    const day =
+      stated === undefined
+        ? ((isOfMarketDay(standing, change) ? marketDay(text) : undefined) ??
+          (isOfReported(standing, told) ? reportPeriod(text) : undefined))
+        : undefined;
     const period = stated ?? (day?.interval && isoInterval(day.interval));
     const read = { measure, change, period, basis: change === undefined ? undefined : basis };
     const evidence = evidenceOf(
@@ -126,7 +133,7 @@ function describe(
     );
     changes[phrase.index] = change;
     // "girls aged 10 to 12": an age is not what the next sentence speaks of.
-    if (text.tokens[figure.firstToken - 1]?.norm !== 'aged') measures.push(measure);
+    if (text.tokens[figure.firstToken - 1]?.norm !== 'aged') measures.push(told);
     described.push({
       start: figure.start,
       end: figure.end,

@@ -9,12 +9,13 @@ import { type Cast, castOf } from './parties/cast.ts';
 import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
 import { findNames } from './names/find-names.ts';
 import { mayHoldGeneric } from './names/on-record.ts';
+import { nameBills } from './names/bill-to-come.ts';
 import { linkOf } from './names/linked-document.ts';
 import { laterMentions } from './names/later-mentions.ts';
 import { outsideOf } from './names/outside-of.ts';
 import { gather, initiativeFrom } from './names/merge-mentions.ts';
 import { headsIn } from './names/name-mention.ts';
-import { type Recorded, recordGeneric, recordName } from './names/record-mention.ts';
+import { type Recorded, recordGeneric, recordIntroduced, recordName } from './names/record-mention.ts';
 import { keepTime } from '../text/time-limit.ts';
 
 /** What a headline's deed counts less than the story's. */
@@ -36,7 +37,7 @@ export function findInitiatives(
     timesIn(text, sentence).map((time) => withAgo(time, published));
   const cast = castOf(attributions, speakers, meant);
   const recorded = text.sentences.flatMap((_, index) => recordedIn(text, cast, index, datedIn));
-  const gathered = gather(recorded);
+  const gathered = nameBills(text, gather(recorded));
   laterMentions(text, gathered);
   deedsOfLater(text, cast, datedIn, gathered);
   const attributionOf = innermostAttribution(attributions);
@@ -85,8 +86,18 @@ function recordedIn(text: AnnotatedText, cast: Cast, index: number, datedIn: Tim
       phrases[at - 2]?.kind === 'marked' &&
       /^(?:an?|the)$/.test(text.tokens[phrase.firstToken]?.norm ?? '');
     const generic = !heading && phrase.firstToken >= reach && !beside;
+    // "launched an anti-drug campaign called X": what is told of the noun is told of the name.
+    const introduced = names.find(
+      ({ introducer }) => phrase.kind === 'noun' && introducer === phrase.head && introducer !== undefined,
+    );
     const found =
-      name !== undefined ? recordName(scene, name, at) : generic ? recordGeneric(scene, at) : null;
+      name !== undefined
+        ? recordName(scene, name, at)
+        : introduced !== undefined
+          ? recordIntroduced(scene, introduced, at)
+          : generic
+            ? recordGeneric(scene, at)
+            : null;
     if (found === null) return [];
     for (const { actors, counterparts } of found.deeds) cast.remember([...actors, ...counterparts]);
     return [heading || titled ? inHeading(found, titled && !isToldBelow(text, sentence, found.name)) : found];
@@ -96,8 +107,16 @@ function recordedIn(text: AnnotatedText, cast: Cast, index: number, datedIn: Tim
 /** Whether the text names it in a sentence of its own, too: a headline's capitals are no evidence of a name. */
 function isToldBelow({ article }: AnnotatedText, { start, end }: Sentence, name: string): boolean {
   const words = name.toLowerCase();
-  return `${article.text.slice(0, start)} ${article.text.slice(end)}`.toLowerCase().includes(words);
+  const others = `${article.text.slice(0, start)} ${article.text.slice(end)}`;
+  const lower = others.toLowerCase();
+  for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1))
+    if (RUNNING.test(others.slice(Math.max(0, at - WORD), at))) return true;
+  return false;
 }
+
+/** What stands before a name in running text, as the same headline again has not: an article, an owner or a small verb. */
+const RUNNING = /(?:\p{Ll}[.,;:]?|^)\s+["“‘']?$/u;
+const WORD = 12;
 
 /** The story tells a deed better than its headline. */
 function inHeading(found: Recorded, titled: boolean): Recorded {

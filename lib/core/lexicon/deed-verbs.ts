@@ -27,13 +27,13 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'negotiate:negotiated authorize:authorized authorise:authorised commission:commissioned inaugurate:inaugurated open:opened ' +
       'fund:funded finance:financed update:updated notify:notified revise:revised submit:submitted table:tabled mandate:mandated devise:devised ' +
       'deposit:deposited accede:acceded withdraw:withdrawn overhaul:overhauled activate:activated reactivate:reactivated revive:revived pilot:piloted endorse:endorsed ' +
-      'promote:promoted seek:sought secure:secured execute:executed pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit',
+      'promote:promoted sponsor:sponsored cosponsor:cosponsored co-sponsor:cosponsored enter:entered-into seek:sought secure:secured execute:executed pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit',
   ),
   ...deeds(
     'support:supported back:backed welcome:welcomed hail:hailed praise:praised embrace:embraced champion:championed ' +
       'reaffirm:reaffirmed reject:rejected oppose:opposed criticise:criticised criticize:criticized veto:vetoed ' +
       'pledge:pledged expect:expected plan:planned defend:defended ' +
-      'strengthen:strengthened boost:boosted deepen:deepened use:used continue:continued hold:held review:reviewed run:run operate:operated lead:led host:hosted deliver:delivered manage:managed administer:administered coordinate:coordinated',
+      'strengthen:strengthened boost:boosted deepen:deepened use:used continue:continued hold:held review:reviewed run:run operate:operated lead:led host:hosted deliver:delivered manage:managed administer:administered coordinate:coordinated organise:organised organize:organised',
     true,
   ),
 ]);
@@ -73,8 +73,8 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('enter', ['into', 'entered into']),
   phrasal('accede', ['to', 'acceded']),
   phrasal('agree', ['on|to|upon', 'agreed']),
-  phrasal('participate', ['in', 'participated']),
-  phrasal('take', ['part in', 'participated'], ['up', 'taken up']),
+  phrasal('participate', ['in', 'participated', true]),
+  phrasal('take', ['part in', 'participated', true], ['up', 'taken up']),
   phrasal('play', ['part in|role in', 'participated', true]),
   phrasal('commit', ['to', 'committed', true]),
   phrasal('contribute', ['to', 'contributed', true]),

@@ -22,7 +22,9 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
     contract: true,
   }),
   ...heads('agreement', 'arrangement|arrangements', { contract: true, weak: true }),
-  ...heads('agreement', 'deal|deals|trade deal|trade deals', { contract: true }),
+  ...heads('agreement', 'trade deal|trade deals', { contract: true }),
+  ...heads('agreement', 'deal|deals', { contract: true, weak: true }),
+  ...heads('agreement', 'cooperation document|cooperation documents', { contract: true, weak: true }),
   ...heads('agreement', 'settlement|settlements|ceasefire|truce', { contract: true, weak: true }),
   ...heads(
     'memorandum',
@@ -38,7 +40,11 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
     weak: true,
   }),
   ...heads('law', 'act|acts|bill|bylaw|by-law'),
-  ...heads('law', 'law|laws|directive|regulation|regulations|rules|code|ordinance|decree', { weak: true }),
+  ...heads(
+    'law',
+    'law|laws|directive|regulation|regulations|rule|rules|code|ordinance|decree|executive order|executive orders',
+    { weak: true },
+  ),
   ...heads(
     'law',
     'ballot measure|ballot initiative|proposition|amendment|amendments|resolution|legislation|statute|bills',
@@ -57,7 +63,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('white paper', 'white paper|white papers|green paper'),
   ...heads(
     'project',
-    'project|projects|scheme|schemes|pilot|guarantee|waiver|voucher|vouchers|regime|corps|helpline|levy|allowance|superhighway|corridor|corridors|deal',
+    'project|projects|scheme|schemes|pilot|guarantee|waiver|voucher|vouchers|regime|corps|helpline|levy|allowance|superhighway|corridor|corridors',
     {
       weak: true,
     },

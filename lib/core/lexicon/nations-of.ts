@@ -16,3 +16,9 @@ export const isNation = (name: string): boolean => NAMES.has(name.toLowerCase())
 export function nationsOf(words: readonly string[]): ReadonlySet<string> {
   return new Set(words.flatMap((word) => CODE_OF.get(word) ?? []));
 }
+
+const REGIONS = /^(?:European|Asian|African|American|Arab|Western|Nordic|Baltic|Caribbean|Pacific|Atlantic)$/;
+
+/** Whether a word only tells where something is from: "European", "Chinese". */
+export const isOrigin = (word: string): boolean =>
+  REGIONS.test(word) || (word.length > 3 && CODE_OF.has(word));

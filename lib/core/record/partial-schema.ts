@@ -10,4 +10,5 @@ export const PartialSchema = v.variant('kind', [
   v.object({ kind: v.literal('video'), words: count }),
   v.object({ kind: v.literal('several'), others: v.array(v.string()) }),
   v.object({ kind: v.literal('pictures'), pages: count }),
+  v.object({ kind: v.literal('long'), read: count, of: count }),
 ]);

@@ -1,23 +1,27 @@
-import type { Speaker, TextSpan } from '../model.ts';
-import { LEGAL_FORMS } from '../lexicon/body-words.ts';
+import type { AnnotatedText, Speaker, TextSpan } from '../model.ts';
 import { type Entity, isKnownPerson } from '../entities/cast/entity.ts';
+import { isNation, nationsOf } from '../lexicon/nations-of.ts';
 import { isAuthorship } from '../lexicon/honorifics.ts';
 import { isCommon } from '../entities/resolve/resolve-body.ts';
 import type { Resolver } from '../entities/resolve/resolver.ts';
+import { wholeRole } from './whole-role.ts';
 import { isCapital, textOf, type Word } from '../text/words.ts';
 
 const PRONOUN = /^(?:he|she|it|they|one|both|who|which|that|one of them)$/i;
 
 /** The entity as readers see it, with the other names that its sources give it. */
 export function describeSpeaker(
-  text: string,
+  annotated: AnnotatedText,
   resolver: Resolver,
   entity: Entity,
   sources: readonly TextSpan[],
 ): Omit<Speaker, 'id'> {
   const { name } = entity;
-  const role = roleOf(entity);
-  const affiliation = entity.kind === 'body' ? undefined : affiliationOf(text, resolver, entity);
+  const text = annotated.article.text;
+  const role = roleOf(entity, wholeRole(annotated, entity));
+  const told = entity.kind === 'body' ? undefined : affiliationOf(text, resolver, entity);
+  const isOfRole = told !== undefined && role !== entity.role && role?.includes(told) === true;
+  const affiliation = isOfRole ? undefined : told;
   const aliases = new Set<string>();
   for (const source of sources) {
     const [alias = ''] = source.text.split(/,\s| \(/);
@@ -32,15 +36,13 @@ export function describeSpeaker(
 }
 
 /** "lead author, marine biologist": who wrote a study is told beside the calling. */
-function roleOf({ role, offices }: Entity): string | undefined {
+function roleOf({ offices }: Entity, role: string | undefined): string | undefined {
   const written = offices.find((office) => isAuthorship(office.role))?.role;
   return role === undefined || written === undefined || isAuthorship(role) ? role : `${written}, ${role}`;
 }
 
-/** "Corbel Foods’ shipyard division" is Corbel Foods', "Corbel Foods Co." is Corbel Foods. */
-function withoutPart(all: readonly Word[] | undefined): readonly Word[] | undefined {
-  const last = all?.findLastIndex((word) => !LEGAL_FORMS.has(word.norm)) ?? -1;
-  const words = all?.slice(0, Math.max(1, last + 1));
+/** "Corbel Foods’ shipyard division" is Corbel Foods'. */
+function withoutPart(words: readonly Word[] | undefined): readonly Word[] | undefined {
   const owner = words?.findLastIndex((word) => word.possessive && isCapital(word)) ?? -1;
   const isPart =
     owner >= 0 &&
@@ -86,6 +88,8 @@ function officeOf(text: string, { role = '' }: Entity): string | undefined {
   return rest === null ? undefined : role + rest[0];
 }
 
+const isOfCountry = (words: string): boolean => isNation(words) || nationsOf([words]).size > 0;
+
 /** The body that a person belongs to, by its full name where the text gives it. */
 function affiliationOf(text: string, resolver: Resolver, entity: Entity): string | undefined {
   const place = entity.places[0] ?? 0;
@@ -96,6 +100,8 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   if (words === undefined) return office ?? entity.organisation?.name;
   const asWritten = textOf(text, words);
   if (office?.includes(asWritten) === true) return office;
+  // "U.S. Senator", "Norwegian Prime Minister": the country is of the office.
+  if (isOfCountry(asWritten) && entity.role?.startsWith(asWritten) === true) return office;
   const isPronoun = /^(?:its|his|her|their)$/i.test(asWritten);
   // "the company’s founder": the company at that place.
   const body = resolver.bodyOf(

@@ -11,6 +11,7 @@ import { findNames } from '../entities/names/find-names.ts';
 import { labelled } from '../entities/resolve/labels.ts';
 import type { Mention } from '../entities/mention.ts';
 import { readMention } from '../entities/mentions/read-mention.ts';
+import { sameSpeakers } from '../entities/resolve/same-speaker.ts';
 import { Resolver } from '../entities/resolve/resolver.ts';
 import { WhoIsMeant } from '../entities/resolve/who-is-meant.ts';
 import { sentenceAt } from '../entities/cast/scene.ts';
@@ -33,28 +34,36 @@ export function resolveSpeakers(
   const mentions = attributions.map((attribution) => readSource(text, attribution));
   introduce(cast, attributions, mentions);
   const resolver = new Resolver(text, cast, context.names);
-  const sources = new Map<Entity, TextSpan[]>();
-  const speakers = attributions.map((attribution, at) => {
+  const heard = attributions.map((attribution, at) => {
     const { source, content } = attribution;
     const mention = mentions[at];
     if (source === null || mention === undefined) return undefined;
     const [turn = source] = content;
     const entity =
       mention === 'label' ? labelled(context, source, turn) : resolver.speaker(mention, source.start);
-    if (entity === undefined || !isSpeaker(entity)) return undefined;
+    return entity === undefined || !isSpeaker(entity) ? undefined : entity;
+  });
+  const same = sameSpeakers(
+    cast,
+    heard.filter((entity) => entity !== undefined),
+  );
+  const speakers = heard.map((entity) => entity && (same.get(entity) ?? entity));
+  const sources = new Map<Entity, TextSpan[]>();
+  speakers.forEach((entity, at) => {
+    const source = attributions[at]?.source;
+    if (entity === undefined || !source) return;
     const named = sources.get(entity);
     if (named === undefined) sources.set(entity, [source]);
     else named.push(source);
-    return entity;
   });
   const ids = new Map([...sources.keys()].map((entity, at) => [entity, `s${at + 1}`]));
   const described = [...sources].map(([entity, named]) => ({
     id: ids.get(entity) ?? '',
-    ...describeSpeaker(article.text, resolver, entity, named),
+    ...describeSpeaker(text, resolver, entity, named),
   }));
   return {
     speakers: described,
-    meant: new WhoIsMeant(text, resolver),
+    meant: new WhoIsMeant(text, resolver, same),
     attributions: attributions.map((attribution, at) => {
       const entity = speakers[at];
       const mention = mentions[at];

@@ -76,6 +76,15 @@ function continuesNoun(
   const norm = token?.norm ?? '';
   // "a fast-ferry service", "out-grower schemes"
   if (head < 0 && /^(?:ADV|ADP|VERB)$/.test(pos) && isHyphened(tokens, at)) return true;
+  // "commercial and industrial loans"
+  if (pos === 'CCONJ')
+    return (
+      head < 0 &&
+      /^(?:and|or)$/.test(norm) &&
+      tokens[at - 1]?.pos === 'ADJ' &&
+      tokens[at + 1]?.pos === 'ADJ' &&
+      tokens[at + 2]?.pos === 'NOUN'
+    );
   if (pos === 'DET') return at === first || (tokens[at - 1]?.pos === 'DET' && head < 0);
   if (pos === 'PRON') return at === first;
   if (/^[$£€¥%]$/.test(norm)) return true;

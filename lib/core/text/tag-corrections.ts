@@ -16,6 +16,10 @@ export function correctTags(sentence: readonly Token[]): Token[] {
     if (isPartOfName(sentence, token, index)) return { ...token, pos: 'PROPN' };
     if (token.norm === 'for') return { ...token, pos: 'ADP' };
     if (isBeforeNoun(sentence, token, index)) return { ...token, pos: 'ADJ' };
+    const term = termOf(sentence, token, index);
+    if (term !== null) return { ...token, pos: term };
+    if (isBeforeAside(sentence, token, index)) return { ...token, pos: 'VERB' };
+    if (isAfterWho(sentence, token, index)) return { ...token, pos: 'VERB' };
     return isSource(sentence, token, index) ? { ...token, pos: 'NOUN' } : token;
   });
 }
@@ -24,6 +28,35 @@ export function correctTags(sentence: readonly Token[]): Token[] {
 function isSource(sentence: readonly Token[], token: Token, index: number): boolean {
   return (
     token.pos === 'VERB' && sentence[index - 1]?.norm === 'to' && sentence[index - 2]?.norm === 'according'
+  );
+}
+
+/** "operating income", "net worth": terms of accounts, in which no verb or adjective stands. */
+function termOf(sentence: readonly Token[], token: Token, index: number): 'ADJ' | 'NOUN' | null {
+  if (token.norm === 'worth' && sentence[index - 1]?.norm === 'net') return 'NOUN';
+  const account =
+    /^(?:income|profits?|loss|losses|margins?|costs|expenses|revenues?|cash|reserves|earnings|surplus|deficit)$/;
+  return token.norm === 'operating' && account.test(sentence[index + 1]?.norm ?? '') ? 'ADJ' : null;
+}
+
+/** "the plan sets aside": of two nouns before "aside" the second is the verb. */
+function isBeforeAside(sentence: readonly Token[], token: Token, index: number): boolean {
+  return (
+    token.pos === 'NOUN' &&
+    token.norm.endsWith('s') &&
+    sentence[index + 1]?.norm === 'aside' &&
+    /^(?:NOUN|PROPN)$/.test(sentence[index - 1]?.pos ?? '')
+  );
+}
+
+/** "workers who work on the mains": no noun stands right behind "who" but as its verb. */
+function isAfterWho(sentence: readonly Token[], token: Token, index: number): boolean {
+  const next = sentence[index + 1];
+  return (
+    token.pos === 'NOUN' &&
+    sentence[index - 1]?.norm === 'who' &&
+    next !== undefined &&
+    !/^(?:VERB|AUX|NOUN|PUNCT)$/.test(next.pos)
   );
 }
 

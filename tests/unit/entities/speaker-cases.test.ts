@@ -8,6 +8,8 @@ import { BODIES } from './cases/bodies.ts';
 import { CALLINGS } from './cases/callings.ts';
 import { CONTEXT } from './cases/context.ts';
 import { FRESH_RELEASES } from './cases/fresh-releases.ts';
+import { ONE_SPEAKER, ONLY_ONE } from './cases/one-speaker.ts';
+import { ROLE_TAILS, WHOLE_ORGANISATIONS } from './cases/role-tails.ts';
 import { ORGANISATIONS } from './cases/organisations.ts';
 import { MORE_ARTICLES } from './cases/more-articles.ts';
 import { NAMES } from './cases/names.ts';
@@ -28,6 +30,10 @@ const fold = (words: string | undefined): string => (words ?? '-').toLowerCase()
 
 for (const [what, cases] of Object.entries({
   ...NAMES,
+  ...ONE_SPEAKER,
+  ...ONLY_ONE,
+  ...ROLE_TAILS,
+  ...WHOLE_ORGANISATIONS,
   ...ROLES,
   ...ORGANISATIONS,
   ...CONTEXT,

@@ -98,6 +98,7 @@ test.each<PartialText>([
   { kind: 'video', words: 20 },
   { kind: 'several', others: ['Ferry fares to rise'] },
   { kind: 'pictures', pages: 2 },
+  { kind: 'long', read: 1_000_000, of: 5_000_096 },
 ])('a line tells that there may be more: $kind', (partial) => {
   const analysis = { ...SAMPLE, article: { ...SAMPLE.article, partial } };
   expect(faults('line', resultOf({ file: 'a.html', id: null }, analysis))).toEqual([]);

@@ -182,7 +182,19 @@ describe('period of a clause', () => {
     ['It was first elected in 1966, serving 14 terms.', []],
     ['The firm bought the 100%-owned mine this year.', []],
     ['Harbour Week 2025 is for 370 guests.', []],
-    ['It has spent $14 million over the past three years.', []],
+    ['It has spent $14 million over the past three years.', ['$14 million: 2022-07-30/2025-07-30']],
+    ['It will spend $14 million over the next three years.', []],
+    ['He noted that just last week guards killed more than 30 deer.', ['30: 2025-07-21/2025-07-27']],
+    ['It may sell over 300 tickets by the time the bridge opens next year.', []],
+    ['The bank agreed to inject $6 billion in May.', []],
+    [
+      'It gained a $60 million loan last week, adding to a previous $20 million grant.',
+      ['$60 million: 2025-07-21/2025-07-27'],
+    ],
+    [
+      'It is a bank with total assets of $6.5 billion and deposits of $1.5 billion as of June 30, 2025.',
+      ['$6.5 billion: 2025-06-30/2025-06-30', '$1.5 billion: 2025-06-30/2025-06-30'],
+    ],
     ['A net worth of $18 billion, the owner in 2014 opened a museum.', []],
     [
       'As of September 30, 2024, assets stood at $24 million, loans at $19 million.',

@@ -178,3 +178,121 @@ test.each([
 ])('no undertaking: %s', (text) => {
   expect(timelinesOf(text)).toEqual({});
 });
+
+describe('bills, orders and rules', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'A bipartisan bill sponsored by Sen. Lena Rask to punish thieves cleared a hurdle on Monday.',
+      { 'bipartisan bill': ['Lena Rask: sponsored'] },
+    ],
+    [
+      'The Senate committee today unanimously approved legislation, introduced by Sen. Lena Rask, to name a bridge.',
+      { legislation: ['Senate committee: approved, 2025-11-07', 'Lena Rask: introduced'] },
+    ],
+    [
+      'The amendment, sponsored by Senator Mark Otto and cosponsored by Rask, would require less salt.',
+      { amendment: ['Mark Otto: sponsored'] },
+    ],
+    ['Teachers protested a proposed bill that would cut pensions.', { bill: [': proposed'] }],
+    [
+      'On Monday, the president signed an executive order that could reshape mining.',
+      { 'executive order': ['the president: signed, 2025-11-03'] },
+    ],
+    [
+      'The agency’s Age 60 Rule, adopted in 1959, has come under scrutiny.',
+      { 'Age 60 Rule': [': adopted, 1959'] },
+    ],
+    [
+      'U.S. Senator Lena Rask (R-Okla.) along with Sen. Mark Otto today introduced a resolution to establish Sailors Day on December 10, 2025.',
+      { resolution: ['Lena Rask + Mark Otto: introduced, 2025-11-07'] },
+    ],
+    [
+      'Lena Rask introduced legislation to protect fishers. The Clean Coasts Act would ban trawling.',
+      { 'Clean Coasts Act': ['Lena Rask: introduced'] },
+    ],
+    [
+      'Senator Lena Rask yesterday introduced a bill to protect fishers. Rask spoke of his Clean Coasts Act (S. 14).',
+      { 'Clean Coasts Act': ['Lena Rask: introduced, 2025-11-06'] },
+    ],
+    [
+      'Lena Rask introduced legislation to amend the Clean Coasts Act.',
+      { legislation: ['Lena Rask: introduced'], 'Clean Coasts Act': ['Lena Rask: future amended'] },
+    ],
+    [
+      'The House passed the Water Resources Renewal Act in March. The Senate rejected the WRRA legislation in May.',
+      { 'Water Resources Renewal Act': ['House: passed, 2025-03', 'Senate: rejected, 2025-05'] },
+    ],
+    [
+      'We need to protect records from thieves by passing the Records Act.',
+      { 'Records Act': [': future passed'] },
+    ],
+    ['I will continue working to pass the Freedom Coast Act.', { 'Freedom Coast Act': [': present sought'] }],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+});
+
+describe('what introduces a name, and who is to do it', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'The governor unveiled an anti-drug campaign with the tagline “Salt. We’re on it.” on Monday.',
+      { 'Salt. We’re on it': ['The governor: unveiled'] },
+    ],
+    [
+      'The state’s new anti-salt ad campaign, which launched Monday, is called “Salt. We’re on it.”',
+      { 'Salt. We’re on it': [': started, 2025-11-03'] },
+    ],
+    [
+      'The ministry had introduced a programme under the key results areas (KRA), called Fresh Start, to help.',
+      { 'Fresh Start': ['The ministry: introduced'] },
+    ],
+    [
+      'Oro Telecom is announcing a grant to Harbour House to create and activate a digital navigator program.',
+      { 'digital navigator program': ['Harbour House: future created', 'Harbour House: future activated'] },
+    ],
+    [
+      'Pupils took part in the Vision programme on Friday. This initiative, jointly implemented by the Oro Secretariat, aims to teach.',
+      { 'Vision programme': ['Oro Secretariat: implemented', 'Pupils: participated, 2025-11-07'] },
+    ],
+    [
+      'The Harbour Volunteer Coalition, founded in May 2024 as a joint initiative, has helped.',
+      { 'Harbour Volunteer Coalition': [': founded, 2024-05'] },
+    ],
+    [
+      'In 2024 the bank entered a worldwide agreement, which granted it a licence.',
+      { 'worldwide agreement': ['the bank: entered into, 2024'] },
+    ],
+    [
+      'Oro signed a memorandum of understanding with its creditors and finalized a deal with Lumara Bank.',
+      {
+        'memorandum of understanding': ['Oro: signed with its creditors'],
+        deal: ['Oro: finalized with Lumara Bank'],
+      },
+    ],
+    [
+      'Oro Telecom has announced a strategic partnership with Lumara Net, the number one builder brand for doors.',
+      { 'strategic partnership': ['Oro Telecom: announced with Lumara Net'] },
+    ],
+    [
+      'The two sides signed 15 cooperation documents.',
+      { 'cooperation documents': ['The two sides: signed'] },
+    ],
+    [
+      'Five companies would be eligible to bid on the Moon Freight Services programme.',
+      { 'Moon Freight Services programme': [] },
+    ],
+    ['He will discuss the company’s Dubbo Project.', { 'Dubbo Project': [] }],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    'He is investing in a European fund for farmers.',
+    'The mayor entered the Rask campaign in May.',
+    'The parties formed a new governing coalition quickly.',
+    'When creating Rask Law, Lena Rask wanted to help.',
+    'Building on his vision, Mark Otto, CEO of Oro, highlights values.',
+  ])('%s', (text) => {
+    expect(timelinesOf(text)).toEqual({});
+  });
+});

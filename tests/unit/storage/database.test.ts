@@ -9,6 +9,7 @@ import { search } from '@/lib/storage/search.ts';
 import { reading } from '@/lib/storage/transaction.ts';
 import { contentOf, freshName, libraryOf, noting } from './fresh-library.ts';
 import { CONTENT_1, makeVersion1 } from './version-1-library.ts';
+import { makeVersion3 } from './version-3-library.ts';
 
 const AT = '2026-05-03T09:14:00.000Z';
 
@@ -52,6 +53,28 @@ describe('a library of version 1', () => {
       transaction.objectStore('annotations').get('c3'),
     );
     expect(row).toEqual(CONTENT_1.annotations[2]);
+  });
+});
+
+describe('a library of version 3, whose words had a row each', () => {
+  test('is brought to today’s with all that lies in it, and found by the same words', async () => {
+    const [articles, annotations, versions, identities, words] = await contentOf(await libraryOf(6));
+    const torn = { id: 'torn', article: articles[0]?.id, body: null };
+    const name = freshName();
+    await makeVersion3(name, { articles, annotations: [...annotations, torn], versions, identities });
+    const library = libraryNamed(name);
+    const migrated = await contentOf(library);
+    expect(migrated[1].filter(({ id }) => id !== 'torn')).toEqual(annotations);
+    expect([migrated[0], migrated[2], migrated[3], migrated[4]]).toEqual([
+      articles,
+      versions,
+      identities,
+      words,
+    ]);
+    for (const term of new Set(annotations.flatMap(({ terms }) => terms.slice(0, 12)))) {
+      const having = annotations.filter(({ terms }) => terms.some((word) => word.startsWith(term)));
+      expect(await search(library, [term])).toEqual(new Set(having.map(({ id }) => id)));
+    }
   });
 });
 

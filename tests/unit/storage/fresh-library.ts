@@ -49,7 +49,7 @@ export async function contentOf(library: Library) {
       await transaction.objectStore('annotations').getAll(),
       await transaction.objectStore('versions').getAll(),
       await transaction.objectStore('identities').getAll(),
-      keys.map((key, at) => ({ id: key.join(), annotations: values[at] })),
+      keys.map((key, at) => ({ id: key.join(), row: values[at] })),
     ] as const;
   });
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 import { actOnPage } from '@/lib/storage/act-on-page.ts';
+import { knownStories } from '@/lib/storage/known-stories.ts';
 import { likelyReleases } from '@/lib/storage/likely-releases.ts';
 import { read, RELEASE, REPORT, report } from '../beside/comparison.ts';
 import { freshLibrary } from './fresh-library.ts';
@@ -32,7 +33,7 @@ describe('the recorded texts that an article is likely from', () => {
       [OTHER, 'https://ferries.example/fares', '2024-03-04'],
       [RELEASE, 'https://board.example/budget', '2024-03-04'],
     );
-    const likely = await likelyReleases(library, report);
+    const likely = await likelyReleases(library, await knownStories(library).all(), report);
     expect(likely.map(({ article }) => article.url)).toEqual(['https://board.example/budget']);
     expect(likely[0]).toMatchObject({ names: 2 });
     expect(likely[0]?.runs).toBeGreaterThanOrEqual(1);
@@ -50,10 +51,30 @@ describe('the recorded texts that an article is likely from', () => {
         published: { value: '2024-03-05', from: 'page' },
       }),
     };
-    expect(await likelyReleases(library, dated)).toEqual([]);
+    expect(await likelyReleases(library, await knownStories(library).all(), dated)).toEqual([]);
   });
 
   test('of an empty library there are none', async () => {
-    expect(await likelyReleases(freshLibrary(), report)).toEqual([]);
+    expect(await likelyReleases(freshLibrary(), [], report)).toEqual([]);
+  });
+
+  test('are kept up with what is written since they were read first', async () => {
+    const library = await recorded([OTHER, 'https://ferries.example/fares', '2024-03-04']);
+    const stories = knownStories(library);
+    expect(await stories.all()).toHaveLength(1);
+    const release = read(RELEASE, 'https://board.example/budget');
+    const { record } = await actOnPage(
+      library,
+      release,
+      { type: 'record-page', on: true },
+      '2024-03-10T09:00:00.000Z',
+    );
+    expect(await stories.all()).toHaveLength(1);
+    stories.changed([record.article ?? '']);
+    const known = await stories.all();
+    expect(known).toHaveLength(2);
+    expect(await likelyReleases(library, known, report)).toMatchObject([{ names: 2 }]);
+    stories.changed([]);
+    expect(await stories.all()).toHaveLength(2);
   });
 });

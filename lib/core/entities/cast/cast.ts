@@ -121,8 +121,10 @@ export class Cast {
 
   /** The known body whose name has all those words, or all of whose name they hold. */
   findBody(words: readonly string[], place: number, acronym?: string): Entity | undefined {
-    const [only] = words;
-    const keys = acronym === undefined ? words : [...words, acronym.toLowerCase()];
+    // "PG&E" of Pinewood Gas & Electric
+    const [only] = words.map((word) => word.replaceAll('&', ''));
+    const own = words.length === 1 && only !== undefined ? [...words, only] : words;
+    const keys = acronym === undefined ? own : [...own, acronym.toLowerCase()];
     const found = this.candidates(keys).filter((entity) => {
       if (entity.kind !== 'body') return false;
       const isOwn =

@@ -24,10 +24,9 @@ export function readRole(
     readPart(text, words).affiliation ?? (organisation.length > 0 ? organisation : undefined);
   const modifiers = core.slice(Math.max(isArticle(core[0]) ? 1 : 0, owner + 1), -1).map((word) => word.norm);
   // In headlines one without an article is as definite.
-  const definite =
-    owner >= 0 ||
-    (!plural && !/^(?:an?|another|one|some|any)$/.test(words[0]?.norm ?? '')) ||
-    /^(?:the|these|those)$/.test(words[0]?.norm ?? '');
+  const first = words[0]?.norm ?? '';
+  const isFresh = /^(?:an?|another|one|some|any)$/.test(first);
+  const definite = (!isFresh && (owner >= 0 || !plural)) || /^(?:the|these|those)$/.test(first);
   return {
     kind: 'role',
     head,

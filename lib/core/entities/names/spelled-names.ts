@@ -5,7 +5,7 @@ import { opensInCapital } from '../../text/letters.ts';
 import { wordsOf } from '../../text/words.ts';
 import type { Cast } from '../cast/cast.ts';
 
-const ACRONYM = /^\p{Lu}{2,6}$/u;
+const ACRONYM = /^\p{Lu}(?:\p{Lu}|&(?=\p{Lu})){1,6}$/u;
 /** Small words inside a name, which an acronym skips. */
 const JOINT = /^(?:of|for|and|&|the|on|in|to)$/;
 /** What stands before a name and may be told with it: "U.S. Securities and Exchange Commission". */
@@ -80,6 +80,8 @@ function spelledAt(
   acronyms: ReadonlySet<string>,
 ): { acronym: string; end: number } | undefined {
   let initials = '';
+  // "the CDOD" of the Carlow Department of Development
+  let all = '';
   let end = first;
   let last: { acronym: string; end: number } | undefined;
   for (let at = first; at < sentence.endToken && at < first + 14; at += 1) {
@@ -88,11 +90,15 @@ function spelledAt(
     if (isNameWord(token)) {
       if (ACRONYM.test(token.text)) break;
       initials += token.text.charAt(0);
+      all += token.text.charAt(0);
       end = at + 1;
+      if (all.length > 3 && all !== initials && acronyms.has(all)) last = { acronym: all, end };
       const isHyphened = tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
       if (isHyphened) break;
-    } else if (!JOINT.test(token.norm)) break;
+    } else if (JOINT.test(token.norm)) all += token.text === '&' ? '&' : token.text.charAt(0).toUpperCase();
+    else break;
   }
+  if (last !== undefined) return last;
   for (let length = Math.min(6, initials.length); length >= 2; length -= 1) {
     const acronym = initials.slice(0, length);
     // All of the name but for a last word that "and" joins.

@@ -102,26 +102,17 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const byWord = fitting.filter((entity) => tells(entity, head));
   if (byWord.length > 0) return foremost(scene, byWord, place);
   // A fire department is no police.
-  const byKind = head === 'police' ? [] : fitting.filter((entity) => sharesKind(entity, kinds));
+  const byKind =
+    head === 'police' ? [] : fitting.filter((entity) => sharesKind(entity, kinds) && !isVenue(entity));
   // One that the text names only later is not meant while another has been heard.
   const isSeen = isFirst || isHead || byKind.some((entity) => lastBefore(entity, place) >= 0);
   const heard = isSeen || !COMPANY.test(head) ? undefined : lastFirm(scene, place);
   if (heard !== undefined) return heard;
   if (byKind.length > 0) return foremost(scene, byKind, place);
-  // "the customs authority" is the Department of Customs, "Wexcombe city council" is no guild of Wexcombe.
   const isNamed = words.some((word) => isCapital(word));
+  // "the players’ association", "the university’s newspaper": whose it is tells it from the others.
   const isOwned = words.some((word) => word.possessive);
-  // "the players’ association"
-  const isMembers = words.some((word) => /s['’]$/.test(word.text));
-  const akin = telling.filter((entity) => {
-    const own = kindsOf(entity.words);
-    if (isPublic(own) !== isPublic(kinds)) return false;
-    // "the space agency" is no space station.
-    return !/^(?:station|summit|conference|airport|mission)$/.test(entity.words.at(-1) ?? '');
-  });
-  const described = kinds.size > 0 && !isNamed && !isOwned ? foremost(scene, akin, place) : undefined;
-  if (described !== undefined) return described;
-  if (!isNamed && !isMembers && head !== 'council' && [...kinds].some((kind) => UNSTATED_KINDS.has(kind))) {
+  if (!isNamed && !isOwned && head !== 'council' && [...kinds].some((kind) => UNSTATED_KINDS.has(kind))) {
     const unnamed = lastOfKind(scene, kinds, place);
     if (unnamed !== undefined) return unnamed;
   }
@@ -133,6 +124,10 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
 function isElsewhere({ name, words }: Entity, owner: string | undefined): boolean {
   return owner !== undefined && !words.includes(owner) && /\s(?:of|for)\s(?:the )?\p{Lu}/u.test(name);
 }
+
+/** "the space agency" is no space station. */
+const isVenue = ({ words }: Entity): boolean =>
+  /^(?:station|summit|conference|airport|mission)$/.test(words.at(-1) ?? '');
 
 /** Words for bodies of many kinds: "the agency" of the Pacific Health Alliance. */
 const ANY_BODY = /^(?:agency|body|organisation|organization|institution)$/;
@@ -149,19 +144,6 @@ function heardBody(scene: Scene, place: number): Entity | undefined {
 
 /** Modifiers that many bodies share. */
 const GENERAL = /^(?:state|national|federal|local|regional|government|city|county|public|main|new)$/;
-
-/** Kinds of bodies of the state. */
-const PUBLIC: ReadonlySet<string> = new Set([
-  'ministry',
-  'government',
-  'council',
-  'regulator',
-  'forces',
-  'court',
-]);
-
-/** Whether the kinds are of a body of the state: "the labour ministry" is no Labour Rights Observatory. */
-const isPublic = (kinds: ReadonlySet<string>): boolean => [...kinds].some((kind) => PUBLIC.has(kind));
 
 /** "the port" of the Port of Halmstad: the body whose name begins or ends with the word. */
 export function bodyOfWord(scene: Scene, word: string, place: number): Entity | undefined {

@@ -8,7 +8,8 @@ import { bodyOfKind, isCommon, lastBody, lastSubject } from './resolve-body.ts';
 import { GENDERED_NOUNS, isParty } from '../../lexicon/honorifics.ts';
 import { addOffice, type Office } from '../cast/offices.ts';
 import { firstFrom } from '../../text/places.ts';
-import { ANYBODY, PEERS, SPOKESPERSON } from '../../lexicon/role-words.ts';
+import { isDocument } from '../../lexicon/document-words.ts';
+import { ANYBODY, PEERS, ROLE_MODIFIERS, SPOKESPERSON } from '../../lexicon/role-words.ts';
 import { lastSpeech, namesOwner, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, textOf, type Word } from '../../text/words.ts';
 
@@ -35,7 +36,9 @@ export function resolveRole(
       : undefined;
     // "A spokesperson for the minister" speaks for nobody else.
     const isFor = mention.affiliation !== undefined || / for /.test(mention.description);
-    const near = isFor ? undefined : (lastSubject(scene, place) ?? lastBody(scene, place));
+    // "a district representative"
+    const isOther = mention.modifiers.some((word) => !ROLE_MODIFIERS.has(word));
+    const near = isFor || isOther ? undefined : (lastSubject(scene, place) ?? lastBody(scene, place));
     const spokenFor = body ?? before?.entity ?? near;
     if (spokenFor !== undefined && !isPerson(spokenFor)) return spokenFor;
   }
@@ -60,7 +63,7 @@ export function resolveRole(
     ? (describedBefore(scene, mention.head, place) ??
       introducedBefore(scene, mention, place) ??
       (mention.words[0]?.norm === 'the' && !mention.plural ? lastPerson(scene, mention, place) : undefined) ??
-      anybodyBefore(scene, mention.head, place) ??
+      anybodyBefore(scene, mention, place) ??
       (mention.plural ? undefined : anyoneInFocus(scene, mention.head, place)))
     : undefined;
   if (before !== undefined) return before;
@@ -124,7 +127,7 @@ function holder(
   const unnamed =
     found === undefined
       ? undefined
-      : (describedBefore(scene, mention.head, place) ?? anybodyBefore(scene, mention.head, place));
+      : (describedBefore(scene, mention.head, place) ?? anybodyBefore(scene, mention, place));
   return unnamed !== undefined && lastBefore(unnamed, place) > lastBefore(found ?? unnamed, place)
     ? unnamed
     : found;
@@ -169,10 +172,15 @@ function describedBefore(scene: Scene, head: string, place: number): Entity | un
 }
 
 /** The last to speak without a name, for "the person" or "the source". */
-function anybodyBefore(scene: Scene, head: string, place: number): Entity | undefined {
-  return ANYBODY.has(head)
-    ? lastSpeech(scene, place, ({ entity }) => entity.kind === 'other')?.entity
-    : undefined;
+function anybodyBefore(
+  scene: Scene,
+  { head, plural }: Pick<Role, 'head' | 'plural'>,
+  place: number,
+): Entity | undefined {
+  // "the man" is neither the study nor the doctors
+  const isAlike = (entity: Entity): boolean =>
+    entity.kind === 'other' && entity.plural === plural && !isDocument(entity.head ?? '');
+  return ANYBODY.has(head) ? lastSpeech(scene, place, ({ entity }) => isAlike(entity))?.entity : undefined;
 }
 
 /** Offices of which the text may tell without naming who holds them: "the prime minister said". */

@@ -19,6 +19,7 @@ import { justDescribed, resolvePronoun, subject } from './resolve-pronoun.ts';
 import { byOrigin, inFocus } from './in-focus.ts';
 import { bySurname } from './by-surname.ts';
 import { issuerIn } from './issuer.ts';
+import { onlyOneSpokenOf } from './only-one.ts';
 import { ownedSurname } from './owned-surname.ts';
 import { holderOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { placesIn } from './places-in.ts';
@@ -45,6 +46,8 @@ export class Resolver {
   private readonly documents: Documents;
   private readonly names: FullNames;
   private places: ReadonlySet<string> | undefined;
+  /** Who was meant by a description that the text has told of nobody before. */
+  private readonly standsFor = new Map<Entity, Entity>();
   /** The documents whose issuer is being looked for. */
   private readonly asked = new Set<string>();
 
@@ -120,6 +123,17 @@ export class Resolver {
   }
 
   private resolve(mention: Mention, place: number): Entity | undefined {
+    const entity = this.find(mention, place);
+    if (entity?.kind !== 'other') return entity;
+    const known = this.standsFor.get(entity);
+    const isNew = entity.places.length === 0 || entity.places[0] === place;
+    const only = known ?? (isNew ? onlyOneSpokenOf(this.scene, entity, place) : undefined);
+    if (only === undefined) return entity;
+    if (this.scene.cast.learns(only)) this.standsFor.set(entity, only);
+    return this.scene.cast.see(only, place);
+  }
+
+  private find(mention: Mention, place: number): Entity | undefined {
     const named = bySurname(this.scene, mention, place);
     if (named !== undefined) return this.scene.cast.see(named, place);
     switch (mention.kind) {

@@ -39,11 +39,13 @@ export const SURE: Readonly<Record<MeantBy, number>> = {
 export class WhoIsMeant {
   private readonly text: AnnotatedText;
   private readonly resolver: Resolver;
+  private readonly same: ReadonlyMap<Entity, Entity>;
 
-  /** `resolver` is one that has heard all who speak; it takes in nothing more. */
-  constructor(text: AnnotatedText, resolver: Resolver) {
+  /** `resolver` is one that has heard all who speak; it takes in nothing more. `same` tells of two who are one. */
+  constructor(text: AnnotatedText, resolver: Resolver, same: ReadonlyMap<Entity, Entity>) {
     this.text = text;
     this.resolver = resolver;
+    this.same = same;
     resolver.close();
   }
 
@@ -55,8 +57,9 @@ export class WhoIsMeant {
     const words = wordsOf(tokens, first, firstFrom(tokens, end, placeOf));
     if (words.length === 0) return undefined;
     const mention = readMention(article.text, words);
-    const entity = this.resolver.meant(mention, start);
-    if (entity === undefined) return undefined;
+    const found = this.resolver.meant(mention, start);
+    if (found === undefined) return undefined;
+    const entity = this.same.get(found) ?? found;
     const by = meantBy(mention, entity, article.text.slice(start, end));
     const [namedAt] = entity.places;
     return {

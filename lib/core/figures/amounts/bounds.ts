@@ -58,6 +58,9 @@ export function boundBefore(tokens: readonly Token[], number: number, least: num
     )
     .toSorted((a, b) => b.words.length - a.words.length)[0];
   if (said === undefined) return null;
+  // "higher than the 3 percent level": what another is compared with
+  if (/^(?:higher|lower|greater|better)$/.test(said.words[0] ?? '') && tokens[last + 1]?.norm === 'the')
+    return null;
   const first = last - said.words.length + 1;
   return said.words[0] === 'about' && isTopic(tokens[first - 1], least < first)
     ? null

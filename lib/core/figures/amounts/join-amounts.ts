@@ -32,6 +32,10 @@ function joinPair(lexemes: readonly Lexeme[], low: Amount, high: Amount): readon
     return [
       { ...high, from: low.from, start: low.start, value: Number((low.value + high.value).toFixed(2)) },
     ];
+  if ((word === '' || word === 'and') && isRest(low, high))
+    return [
+      { ...low, to: high.to, end: high.end, value: low.value + high.value * (PARTS.get(low.unit)?.[1] ?? 0) },
+    ];
   if (/^[-–—]$/.test(word) && isDash(lexemes, low.to)) return joinRange(low, high, true);
   if (low.hyphenated) return null;
   if (word === 'to') return joinTo(lexemes, low, high);
@@ -50,6 +54,27 @@ function isCents(lexemes: readonly Lexeme[], low: Amount, high: Amount): boolean
   const cents = high.kind === 'money' && CENT_NOUNS.has(lexemes[high.to - 1]?.norm ?? '') && highOf(high) < 1;
   return (
     cents && low.kind === 'money' && low.unit === high.unit && low.power === 0 && Number.isInteger(lowOf(low))
+  );
+}
+
+/** How much of a unit the next smaller one is, where both tell one length: "11 years and eight months". */
+const PARTS: ReadonlyMap<string, readonly [string, number]> = new Map([
+  ['a', ['mo', 1 / 12]],
+  ['h', ['min', 1 / 60]],
+  ['min', ['s', 1 / 60]],
+]);
+
+/** Whether the second amount is what is left over a whole number of a larger unit. */
+function isRest(low: Amount, high: Amount): boolean {
+  const [unit, part] = PARTS.get(low.unit) ?? ['', 0];
+  return (
+    low.kind === 'quantity' &&
+    high.kind === 'quantity' &&
+    high.unit === unit &&
+    Number.isInteger(lowOf(low)) &&
+    highOf(high) * part < 1 &&
+    !low.hyphenated &&
+    !high.hyphenated
   );
 }
 

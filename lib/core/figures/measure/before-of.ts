@@ -57,6 +57,12 @@ export function measureBeforeOf(
   const timed =
     scene.phrases[chain.first - 1]?.kind === 'time' && scene.phrases[chain.first - 2]?.kind === 'verb';
   const words = rangeWords(scene, { ...chain, first: timed ? chain.first - 1 : chain.first });
+  // "a range of 9 to 10 with a mid-point of 9.5"
+  const link = /^(?:adjective|adverb)$/.test(scene.phrases[chain.first - 1]?.kind ?? '')
+    ? chain.first - 2
+    : chain.first - 1;
+  if (scene.phrases[link]?.norm === 'with' && scene.phrases[link - 1]?.kind === 'marked' && last !== '')
+    return `${words} of ${last}`;
   // "a cap of 20% on interest", "a grant of £1.1m to the port for the project"
   const own = complementOf(scene, standing.after);
   const verb = /^(?:adjective|adverb)$/.test(scene.phrases[chain.first - 1]?.kind ?? '')

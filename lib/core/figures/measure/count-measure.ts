@@ -60,9 +60,7 @@ export function measureOfCount(
     return `${relative} ${wordsOf(scene, left.firstToken, left.endToken)} ${noun} ${own}`;
   // "deaths of 15,000 children", "protesters in 21 cities have been killed": what is said of the holder, where no other figure stands in it
   const holder = holderWords(standing);
-  const said = nested && holder !== '' ? predicateOf(scene, after) : own;
-  if (holder !== '' && (/^(?:of|for)$/.test(left?.norm ?? '') || said.length > own.length))
-    return `${holder} ${noun} ${/\d/.test(said.slice(own.length)) ? own : said}`;
+  if (holder !== '' && /^(?:of|for)$/.test(left?.norm ?? '')) return `${holder} ${noun} ${own}`;
   // What a clause already tells of the noun is enough.
   const plain = complementOf(scene, after, { clauses: false }).length === own.length;
   const reached = plain ? reachedBy(standing) : '';

@@ -1,10 +1,11 @@
 import { CHANGE_VERBS } from '../change/change-words.ts';
-import { complementWords, wordsOf } from './measure-words.ts';
+import { complementWords, isParticle, wordsOf } from './measure-words.ts';
 import { pastBracket, pastTime } from './purpose.ts';
 import type { Standing } from '../scene.ts';
 import { SUBJECT_VERBS, subjectWords } from './subject-words.ts';
 import { complementOf } from './whole-noun.ts';
 import { doneBy, participleAt } from './done-by.ts';
+import { wholeSubject } from './whole-subject.ts';
 
 /** Longest doer that is told with a deed, in characters. */
 const LONGEST_DOER = 60;
@@ -36,19 +37,20 @@ export function amountOfDeed(standing: Standing, at: number): string {
   const head = dimensionOf(standing);
   if (phrase?.verb === undefined || head === '') return '';
   // "has worked on the mission for over 30 years": what stands between the verb and the figure
+  const until = isParticle(scene, at + 1) ? Math.max(before, at + 2) : before;
   const between =
-    before > at + 1
-      ? wordsOf(scene, phrase.endToken, scene.phrases[before - 1]?.endToken ?? phrase.endToken)
+    until > at + 1
+      ? wordsOf(scene, phrase.endToken, scene.phrases[until - 1]?.endToken ?? phrase.endToken)
       : '';
   const purpose = complementOf(scene, pastTime(scene, pastBracket(scene, after)));
   // "The agency plans to spend"
   const planned = phrase.verb.form === 'to' && scene.phrases[at - 1]?.verb !== undefined;
   const main = planned ? at - 1 : at;
-  const subject = subjectWords(standing, main);
+  const subject = subjectOf(standing, main);
   const verb = wordsOf(scene, scene.phrases[main]?.firstToken ?? phrase.firstToken, phrase.endToken);
   const isDone = planned || phrase.verb.form === 'finite' || phrase.verb.form === 'past';
   if (isDone && subject !== null && subject.length <= LONGEST_DOER && !/\d/.test(between))
-    return `${head} ${lowered(subject)} ${verb} ${between} ${purpose}`;
+    return `${head} ${subject} ${verb} ${between} ${purpose}`;
   if (purpose === '' || phrase.verb.negated || head !== 'amount' || phrase.verb.form === 'ing') return '';
   // "They gave $3 million to the museum": "amount given to the museum"
   const { lemma, ahead } = phrase.verb;
@@ -71,9 +73,23 @@ const DIMENSIONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:s|min|h|d|wk|mo|a|10\.a|100\.a)$/, 'time'],
 ];
 
-/** Without the capital of a word that only opens its sentence. */
-function lowered(words: string): string {
-  return /^(?:The|An?|Its|Their|His|Her|Our|Some|This|These|[A-Z]\p{Ll}+ed)\b/u.test(words)
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words;
+/** The subject with its article, without the capital of a word that only opens its sentence. */
+function subjectOf({ scene }: Standing, verb: number): string | null {
+  const words = subjectWords({ scene }, verb);
+  const first = scene.phrases[wholeSubject(scene.phrases, verb)?.first ?? -1];
+  if (words === null || first === undefined) return words;
+  const opening = scene.tokens[first.firstToken];
+  const article = /^(?:the|an?|its|their|his|her|our|some|this|these|those)$/.test(opening?.norm ?? '');
+  if (article && !words.toLowerCase().startsWith(`${opening?.norm ?? ''} `))
+    return `${opening?.norm ?? ''} ${words}`;
+  const opens = first.firstToken === scene.firstToken && !/^(?:PROPN|NOUN|X)$/.test(opening?.pos ?? '');
+  return opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+}
+
+/** "$275 million raised by volunteers": what a participle behind the money tells of it; null elsewhere. */
+export function amountTold({ scene, figure, after }: Standing): string | null {
+  const verb = scene.phrases[after]?.kind === 'adverb' ? after + 1 : after;
+  if (figure.kind !== 'money' || scene.phrases[verb]?.verb?.form !== 'past') return null;
+  const told = complementOf(scene, verb);
+  return told.trim() === '' ? null : `amount ${told}`;
 }

@@ -2,6 +2,8 @@ import type { Phrase } from '../../text/phrase.ts';
 import { nounChain } from '../../text/clauses.ts';
 import { isPronoun, nounAfter, predicate, rangeWords, wordsOf } from './measure-words.ts';
 import type { Scene, Standing } from '../scene.ts';
+import { wholeSubject } from './whole-subject.ts';
+import { thoseWho } from './share-told.ts';
 import { predicateOf } from './whole-noun.ts';
 
 /** Verbs that say nothing of the figure that is their subject. */
@@ -27,12 +29,8 @@ export function measureOfSubject(standing: Standing): string | null {
   if (form === undefined || !/^(?:finite|past)$/.test(form.form) || !opensClause(standing)) return null;
   const told = toldBy(scene, verb);
   if (told < 0 && EMPTY_VERBS.test(form.lemma) && !form.passive) return null;
-  const said = told >= 0 ? predicate(scene, told) : predicateOf(scene, verb);
-  const subject = wholeBefore(standing) || headOf(standing);
-  const named = subject === 'share' || subject === 'amount';
-  return named && !(form.passive && !form.negated && !form.ahead)
-    ? `${subject} that ${said}`
-    : `${subject} ${said}`;
+  const said = told >= 0 ? `that ${predicate(scene, told)}` : predicateOf(scene, verb);
+  return `${wholeBefore(standing) || headOf(standing)} ${said}`;
 }
 
 /** What the figure itself is one of, where the sentence names no whole: "share [that wore a helmet]", "hectares [to be flooded]". */
@@ -53,8 +51,10 @@ export function wholeBefore({ scene, figure, index, at }: Standing): string {
   const share = /^(?:percent|ratio)$/;
   if (!share.test(figure.kind)) return '';
   // "Of the firm's sales, 40 percent come from Asia"
-  const fronted = nounAfter(scene, 0, 'of');
+  const fronted = nounAfter(scene, 0, 'of') ?? nounAfter(scene, 0, 'among');
   if (fronted !== null && scene.phrases[fronted.end]?.kind === 'comma') return rangeWords(scene, fronted);
+  const those = fronted === null ? '' : thoseWho(scene, fronted);
+  if (those !== '') return those;
   const earlier = scene.figures[index - 1];
   if (earlier?.kind === 'count' && isPoll(scene, earlier.firstToken))
     return wordsOf(scene, earlier.noun.first, earlier.noun.end);
@@ -146,4 +146,11 @@ export function objectOfMultiple({ scene, figure, at, before }: Standing): strin
   const opening = scene.tokens[noun.firstToken];
   if (/^(?:that|this|those|what)$/.test(opening?.norm ?? '')) return null;
   return rangeWords(scene, { first: at + 1, end: at + 2 });
+}
+
+/** "amputations nearly halved": a multiple that is its own verb has its subject on the left. */
+export function measureOfMultiple({ scene, figure, at }: Standing): string | undefined {
+  if (figure.kind !== 'multiple') return undefined;
+  const subject = wholeSubject(scene.phrases, at);
+  return subject === null || isPronoun(scene, subject) ? undefined : rangeWords(scene, subject);
 }

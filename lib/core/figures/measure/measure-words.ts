@@ -187,3 +187,10 @@ export function isSaid(words: string, more: string): boolean {
     .split(/[^\p{L}\p{N}]+/u)
     .every((word) => word.length < 4 || said.has(word));
 }
+
+/** Whether the phrase at `at` is a particle of a verb that the tagger took for a noun: "the plan sets aside". */
+export function isParticle({ phrases }: Scene, at: number): boolean {
+  return (
+    phrases[at]?.kind === 'adverb' && /^(?:aside|back|away|together|up|out)$/.test(phrases[at]?.norm ?? '')
+  );
+}

@@ -13,25 +13,32 @@ import {
   predicate,
   rangeWords,
   wordsOf,
+  isParticle,
 } from './measure-words.ts';
 import { isEmpty, measureBeforeOf } from './before-of.ts';
 import { besideNoun, nounAtStart, nounDescribed, subjectAfter } from './beside-measure.ts';
-import { likelyWords, measureOfSubject, objectOfMultiple, wholeBefore } from './figure-subject.ts';
-import { amountOfDeed, gapped, shareOfDeed } from './deed-measure.ts';
+import {
+  likelyWords,
+  measureOfMultiple,
+  measureOfSubject,
+  objectOfMultiple,
+  wholeBefore,
+} from './figure-subject.ts';
+import { amountOfDeed, amountTold, gapped, shareOfDeed } from './deed-measure.ts';
 import { isDuration, measureOfDuration } from './duration-measure.ts';
 import { asNoun } from './as-noun.ts';
 import { headlineVerb } from '../headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
 import { measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
-import { isParticle, measureOfVerb, objectOf } from './verb-measure.ts';
+import { mainVerbBefore, measureOfVerb, objectOf } from './verb-measure.ts';
 import { SUBJECT_VERBS, subjectWords } from './subject-words.ts';
+import { shareTold, thoseWho } from './share-told.ts';
 import { bracketedNoun, differs } from './listed-noun.ts';
 import { kindOfMoney } from './money-kind.ts';
 import { takesUpMeasure } from './taken-up.ts';
 import { complementOf, predicateOf } from './whole-noun.ts';
 import { doneBy } from './done-by.ts';
-import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs with two objects, the amount being the second: "owes the lender 14,000 shillings". */
 const GIVING = /^(?:give|owe|leave|pay|offer|charge|save|send|award|lend|grant|fine|hand|allow|earn|win)$/;
@@ -69,7 +76,11 @@ function measureOfLevel(standing: Standing, last: string): string {
       return `${whole} ${by ?? ''} ${own}`;
     }
     const place = scene.phrases[of.end]?.kind === 'prep' ? complementWords(scene, of.end) : '';
+    const those = thoseWho(scene, of);
+    if (those !== '') return those;
     const named = isPronoun(scene, of) ? `${wholeBefore(standing) || last} ${place}`.trim() : whole;
+    const told = shareTold(standing, of.end, last);
+    if (told !== '') return `${named} ${told}`;
     if (isSubject(standing))
       return `${named} ${predicateOf(scene, of.end).trim() || predicate(scene, of.end)}`;
     const deed = shareOfDeed(standing, named, of.end);
@@ -81,6 +92,8 @@ function measureOfLevel(standing: Standing, last: string): string {
   }
   if (figure.kind === 'ratio' && figure.unit !== '') {
     const noun = figure.unit;
+    const toldOf = shareTold(standing, after, last);
+    if (toldOf !== '') return `${noun} ${toldOf}`;
     const own =
       scene.phrases[standing.before]?.kind === 'and' && scene.phrases[after]?.verb?.form === 'finite';
     return isSubject(standing) || own
@@ -88,8 +101,12 @@ function measureOfLevel(standing: Standing, last: string): string {
       : (shareOfDeed(standing, noun, after) ?? sharedBy(standing, noun, last));
   }
   if (figure.kind === 'ratio' && standing.before < 0)
-    return `${wordsOf(scene, figure.firstToken, figure.endToken)} ${predicateOf(scene, after)}`;
-  const own = measureOfSubject(standing) ?? genitiveNoun(standing) ?? objectOfMultiple(standing);
+    return `${wholeBefore(standing) || 'share'} ${predicateOf(scene, after)}`;
+  const own =
+    amountTold(standing) ??
+    measureOfSubject(standing) ??
+    genitiveNoun(standing) ??
+    objectOfMultiple(standing);
   if (own !== null) return own;
   const premodified = measureOfHead(standing);
   if (premodified !== null) return premodified;
@@ -196,13 +213,6 @@ function purposeOf({ scene, figure, after }: Standing): string {
     : '';
 }
 
-/** "amputations nearly halved": a multiple that is its own verb has its subject on the left. */
-function measureOfMultiple({ scene, figure, at }: Standing): string | undefined {
-  if (figure.kind !== 'multiple') return undefined;
-  const subject = wholeSubject(scene.phrases, at);
-  return subject === null || isPronoun(scene, subject) ? undefined : rangeWords(scene, subject);
-}
-
 /** "repairs worth £310m", "flat at 48.2 million". */
 function measureBeforeAdjective(standing: Standing, left: Phrase, last: string): string {
   const { scene, before } = standing;
@@ -280,16 +290,6 @@ function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: s
   return by === null || by.startsWith('to ')
     ? `amount to ${scene.phrases[verb]?.verb?.lemma ?? ''} ${object}`
     : `amount ${by} ${object}`;
-}
-
-/** The verb before, past a participle: "signed an agreement with a group led by the bank, for". */
-function mainVerbBefore({ phrases }: Scene, at: number): number {
-  const verb = governingVerb(phrases, at);
-  const reduced =
-    phrases[verb]?.verb?.form === 'past' &&
-    phrases[verb - 1]?.kind === 'noun' &&
-    phrases[verb - 2]?.kind === 'prep';
-  return reduced ? governingVerb(phrases, verb) : verb;
 }
 
 /** Whether the verb states or changes a level. */

@@ -14,8 +14,11 @@ export function kindOfMoney(standing: Standing): string | null {
   if (head?.pos !== 'NOUN' || /^(?:DET|PRON|NUM|PROPN)$/.test(opening?.pos ?? '')) return null;
   // What a whole is of stands before ("a fund of $3 million in cash"), what a level is of too.
   if (/^(?:of|to|from|at|by)$/.test(scene.phrases[before]?.norm ?? '') || TIMES.test(noun.norm)) return null;
+  // "in emergency charitable contributions"
+  const last = scene.phrases[after + 2]?.kind === 'noun' ? after + 2 : after + 1;
   const verb = scene.phrases[before]?.kind === 'verb' ? before : -1;
   const states = verb >= 0 && SUBJECT_VERBS.test(scene.phrases[verb]?.verb?.lemma ?? '');
   const by = verb < 0 ? '' : states ? '' : (doneBy(standing, verb) ?? '');
-  return `${wordsOf(scene, noun.firstToken, noun.endToken)} ${by} ${complementOf(scene, after + 2, { clauses: false })}`;
+  const kind = wordsOf(scene, noun.firstToken, scene.phrases[last]?.endToken ?? noun.endToken);
+  return `${kind} ${by} ${complementOf(scene, last + 1, { clauses: false })}`;
 }

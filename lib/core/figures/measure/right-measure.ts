@@ -1,7 +1,9 @@
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
 import { isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
+import { TIME_CODES } from '../../lexicon/units.ts';
 import type { Standing } from '../scene.ts';
+import { subjectWords } from './subject-words.ts';
 import { complementOf } from './whole-noun.ts';
 
 /** "a £14m cycling scheme", "9.1 percent unemployment", "a 3.1% increase in volume": the noun that the figure modifies. */
@@ -20,7 +22,11 @@ export function measureOfHead(standing: Standing): string | null {
   const after = shared ?? (quoted ? standing.after + 1 : standing.after);
   const at = shared === null ? (quoted ? standing.at + 1 : standing.at) : shared - 1;
   const noun = scene.phrases[after];
-  const hyphened = figure.kind === 'quantity' && scene.tokens[figure.endToken - 2]?.text === '-';
+  // "a 25-metre pool", "an 82 kWh battery"
+  const hyphened =
+    figure.kind === 'quantity' &&
+    (scene.tokens[figure.endToken - 2]?.text === '-' ||
+      (!TIME_CODES.has(figure.unit) && /^an?$/.test(scene.tokens[figure.firstToken - 1]?.norm ?? '')));
   if (
     (!hyphened && !/^(?:money|percent|points)$/.test(figure.kind)) ||
     after !== at + 1 ||
@@ -41,10 +47,18 @@ export function measureOfHead(standing: Standing): string | null {
     return null;
   if (isChangeNoun(noun.norm)) {
     const where = nounAfter(scene, after + 1, 'in') ?? nounAfter(scene, after + 1, 'of');
+    const cutApart = where === null && /^(?:in|of)$/.test(scene.phrases[after + 1]?.norm ?? '');
+    // "a 14% increase in sell-through", of which the tagger makes no noun
+    if (cutApart) {
+      const stop = scene.phrases.findIndex(({ kind }, other) => other > after + 1 && kind === 'comma');
+      const [first, end] = [scene.phrases[after + 2], scene.phrases[stop - 1]];
+      if (first !== undefined && end !== undefined && end.endToken - first.firstToken < 6)
+        return wordsOf(scene, first.firstToken, end.endToken);
+    }
     if (where === null)
       return noun.norm === 'expansion'
         ? wordsOf(scene, noun.firstToken, noun.endToken)
-        : grown(standing, noun);
+        : (grown(standing, noun) ?? growing(standing));
     return rangeWords(scene, where);
   }
   if (hyphened) return wordsOf(scene, noun.firstToken, noun.endToken);
@@ -71,6 +85,12 @@ function grown({ scene }: Standing, noun: Phrase): string | null {
   return noun.head > noun.firstToken && last?.pos === 'NOUN'
     ? wordsOf(scene, noun.firstToken, noun.head)
     : null;
+}
+
+/** "Lunches will get a $4 billion increase": what gets it; null where it is not named. */
+function growing({ scene, before }: Standing): string | null {
+  const verb = scene.phrases[before]?.kind === 'verb' ? before : before - 1;
+  return scene.phrases[verb]?.verb === undefined ? null : subjectWords({ scene }, verb);
 }
 
 /** What follows the figure where nothing before it tells: "$1.3 Billion for Aging Dams", "the £220m scheme". */

@@ -8,7 +8,7 @@ export const SUBJECT_VERBS =
 
 /** Nouns before "of" that say nothing of what is measured. */
 export const EMPTY_NOUNS =
-  /^(?:total|average|number|record|maximum|minimum|figure|level|rate|pace|sum|amount|estimates?|range|mean|median|high|low|peak|excess|order)$/;
+  /^(?:total|average|number|record|maximum|minimum|figure|level|rate|pace|sum|amount|estimates?|range|mean|median|high|low|peak|excess|order|form)$/;
 
 /** The subject in words, pronouns put off; null where there is none to name. */
 export function subjectWords({ scene }: Pick<Standing, 'scene'>, verb: number): string | null {

@@ -142,7 +142,12 @@ export function objectOf({ scene }: Standing, verb: number, end: number): string
   return isPronoun(scene, range) ? null : rangeWords(scene, range);
 }
 
-/** Whether the phrase at `at` is a particle of a verb that the tagger took for a noun: "the plan sets aside". */
-export function isParticle({ phrases }: Scene, at: number): boolean {
-  return phrases[at]?.kind === 'adverb' && /^(?:aside|back|away)$/.test(phrases[at]?.norm ?? '');
+/** The verb before, past a participle: "signed an agreement with a group led by the bank, for". */
+export function mainVerbBefore({ phrases }: Scene, at: number): number {
+  const verb = governingVerb(phrases, at);
+  const reduced =
+    phrases[verb]?.verb?.form === 'past' &&
+    phrases[verb - 1]?.kind === 'noun' &&
+    phrases[verb - 2]?.kind === 'prep';
+  return reduced ? governingVerb(phrases, verb) : verb;
 }

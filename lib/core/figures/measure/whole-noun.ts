@@ -47,9 +47,11 @@ function prepositional(phrases: readonly Phrase[], at: number): number | null {
   if (prep?.kind === 'and') return coordinate(phrases, at);
   const owner = /^['’]s?$/.test(prep?.norm ?? '');
   if (prep?.kind !== 'prep' || LOOSE.test(prep.norm)) return null;
-  let noun = at + 1;
+  // "in and around the city"
+  const joined = phrases[at + 1]?.kind === 'and' && phrases[at + 2]?.kind === 'prep' ? at + 2 : at;
+  let noun = joined + 1;
   while (
-    noun - at < 4 &&
+    noun - joined < 4 &&
     (/^(?:adjective|adverb|marked)$/.test(phrases[noun]?.kind ?? '') || isOpening(phrases[noun]))
   )
     noun += 1;
@@ -217,8 +219,24 @@ export function predicateOf(scene: Scene, from: number): string {
   const form = phrases[verb]?.verb?.form;
   if ((form !== 'finite' && form !== 'past') || isTelling(phrases[verb]))
     return wordsWithoutTimes(scene, from, own);
-  const end = withoutTime(phrases, verb, objectEnd(phrases, verb + 1));
+  const end = withoutTime(phrases, verb, contentEnd(phrases, verb));
   return `${wordsWithoutTimes(scene, from, own)} ${withoutBeing(scene, verb, Math.max(end, verb + 1))}`;
+}
+
+/** What people think, whose object is a clause: "wish they understood the terms", "misunderstand how rents work". */
+const THOUGHT =
+  /^(?:wish|believe|think|feel|expect|worry|fear|hope|know|understand|misunderstand|doubt|regret|agree|want)$/;
+
+/** The end of the objects of the verb at `verb`, a clause of thinking with them. */
+function contentEnd(phrases: readonly Phrase[], verb: number): number {
+  const end = objectEnd(phrases, verb + 1);
+  if (!THOUGHT.test(phrases[verb]?.verb?.lemma ?? '')) return end;
+  const opens = phrases[end]?.kind === 'that' || /^(?:how|why|what|whether)$/.test(phrases[end]?.norm ?? '');
+  if (opens) return predicateEnd(phrases, end + 1);
+  const form = phrases[end]?.verb?.form;
+  return end > verb + 1 && phrases[end - 1]?.kind === 'noun' && (form === 'finite' || form === 'past')
+    ? objectEnd(phrases, end + 1)
+    : end;
 }
 
 /** Phrases between the two dashes or commas of an aside. */
@@ -243,15 +261,21 @@ function pastAside(phrases: readonly Phrase[], at: number): number {
   return at;
 }
 
-/** "are in hospital" without its "are". */
+/** "are in hospital" without its "are"; what keeps its verb is a relative clause: "that fled". */
 function withoutBeing(scene: Scene, verb: number, end: number): string {
   const words = wordsWithoutTimes(scene, verb, end);
   const form = scene.phrases[verb]?.verb;
-  if (form === undefined || form.negated || form.ahead) return words;
+  if (form === undefined) return words;
+  if (form.negated || form.ahead) return `that ${words}`;
   // "people were hurt" are people hurt.
-  if (form.lemma !== 'be' && form.form === 'finite' && scene.phrases[verb]?.norm.endsWith('ing') !== true)
-    return words.replace(/^(?:(?:has|have|had) )?(?:is|are|was|were|been|being) /i, '');
-  return form.lemma === 'be' ? words.replace(/^(?:is|are|was|were|'re|’re) /i, '') : words;
+  const plain =
+    form.lemma === 'be'
+      ? words.replace(/^(?:is|are|was|were|'re|’re) /i, '')
+      : form.form === 'finite' && scene.phrases[verb]?.norm.endsWith('ing') !== true
+        ? words.replace(/^(?:(?:has|have|had) )?(?:is|are|was|were|been|being) /i, '')
+        : words;
+  // "12 still unaccounted for"
+  return plain === words && !words.startsWith('un') ? `that ${words}` : plain;
 }
 
 /** A verb of saying or finding, which says nothing of its subject. */

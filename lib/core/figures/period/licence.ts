@@ -18,7 +18,8 @@ const HEAD = 3;
  * what modifies the noun measured, with nothing between that could take it. What is not sure is left out.
  */
 export function isLicensed(scene: Scene, time: Placed, figure: number): boolean {
-  if (time.period === undefined || !isHeld(scene, figure)) return false;
+  if (time.period === undefined || !isHeld(scene, figure) || isEarlier(scene, figure)) return false;
+  if (isAsOf(scene.phrases, time.at, figure)) return true;
   // "In October it announced a $25 million fund"
   if (time.at < figure && isOfDeciding(scene.phrases, time.at, figure)) return false;
   if (isShort(time) && !isArgument(scene, time.at, figure)) return false;
@@ -27,9 +28,26 @@ export function isLicensed(scene: Scene, time: Placed, figure: number): boolean 
   return time.at > figure ? isBehind(scene, time.at, figure) : isAhead(scene, time.at, figure);
 }
 
-/** "over the past three years": how long a thing took or will, whose ends no text states. */
+/** "adding to a previous $200 million": of another time than what the sentence tells. */
+function isEarlier({ phrases, figures, tokens }: Scene, at: number): boolean {
+  const first = figures[phrases[at]?.index ?? -1]?.firstToken ?? 0;
+  return /^(?:previous|earlier|prior|former)$/.test(tokens[first - 1]?.norm ?? '');
+}
+
+/** "assets of $6.5 billion and deposits of $5 billion as of June 30": of all the levels that lead up to it. */
+function isAsOf(phrases: readonly Phrase[], time: number, figure: number): boolean {
+  const asOf = phrases[time - 1]?.norm === 'of' && phrases[time - 2]?.norm === 'as';
+  return (
+    (asOf || phrases[time - 1]?.norm === 'as of') &&
+    figure < time &&
+    time - figure < LED &&
+    phrases.slice(figure + 1, time).every(({ kind }) => kind !== 'time' && kind !== 'that' && kind !== 'verb')
+  );
+}
+
+/** "over the next three years": how long a thing will take, whose ends no text states. */
 export function isReckoned({ phrases, times }: Scene, at: number): boolean {
-  return /\b(?:past|last|next|previous|coming|recent)\b.*\b(?:years|months|weeks|days|quarters|decades)\b/i.test(
+  return /\b(?:next|coming|recent)\b.{1,30}\b(?:years|months|weeks|days|quarters|decades)\b/i.test(
     times[phrases[at]?.index ?? -1]?.text ?? '',
   );
 }
@@ -195,6 +213,8 @@ function isArgument({ phrases }: Scene, time: number, figure: number): boolean {
   // In the subject: "tenders for 28 bridges were floated in May".
   if (between.some(({ kind }) => kind === 'verb')) return true;
   let left = figure - 1;
+  // "killed more than ten"
+  if (phrases[left]?.norm === 'than' && phrases[left - 1]?.kind === 'adjective') left -= 2;
   while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
   const link = phrases[left];
   if (link?.kind !== 'prep' || /^(?:up|down)$/.test(link.norm)) return true;

@@ -288,6 +288,9 @@ function readingOf(
     if (phrases[left]?.norm === 'due') return upcoming;
     // "Ships waited 9.4 days to berth in April"
     const purpose = verb?.form === 'to' && /^(?:noun|marked)$/.test(phrases[left - 1]?.kind ?? '');
+    // "agreed in May to inject", "agreed to inject $6 billion in May": what was agreed on may be of either year.
+    const agreed = verb?.form === 'to' && phrases[left - 1]?.verb?.form === 'past';
+    if (agreed) return undefined;
     if (verb !== undefined && !purpose) return verb.ahead || FORESEEING.has(verb.lemma) ? upcoming : interval;
   }
   return phrases.slice(at + 1, at + 10).find(({ verb }) => verb !== undefined)?.verb?.ahead === true

@@ -19,6 +19,7 @@ export function timeBefore(
   { verb, ahead }: FoundDeed,
 ): TimeExpression | undefined {
   let found: TimeExpression | undefined;
+  if (isReduced(phrases, verb)) return undefined;
   // "voted on Friday to approve", "ended on Friday by signing": done on Friday.
   let governs = (phrases[verb]?.verb?.form === 'to' && !ahead) || isMeans(phrases, verb);
   for (let at = verb - 1; at >= 0 && verb - at < REACH; at -= 1) {
@@ -46,6 +47,14 @@ export function timeBefore(
     found = time ?? found;
   }
   return found;
+}
+
+/** "a bill, introduced by Rask, to": a relative clause cut short, whose times stand behind its verb. */
+function isReduced(phrases: readonly Phrase[], verb: number): boolean {
+  if (phrases[verb]?.verb?.form !== 'past') return false;
+  const [before, next] = [phrases[verb - 1], phrases[verb + 1]];
+  if (/^(?:noun|marked)$/.test(before?.kind ?? '')) return next?.norm === 'by';
+  return before?.kind === 'comma' && !/^(?:noun|marked|adjective|time)$/.test(next?.kind ?? '');
 }
 
 /** "by signing", "by adopting A and signing" */

@@ -137,7 +137,7 @@ export function skipModifiers(phrases: readonly Phrase[], from: number): number 
 }
 
 /** The deed of a verb whose object is the name: its actor is the subject. */
-function verbDeed(tokens: readonly Token[], phrases: readonly Phrase[], at: number): FoundDeed | null {
+export function verbDeed(tokens: readonly Token[], phrases: readonly Phrase[], at: number): FoundDeed | null {
   const verb = phrases[at]?.verb;
   const read = readDeedVerb(phrases, at);
   if (verb === undefined || read === null || verb.passive || isCommand(tokens, phrases, at)) return null;

@@ -2,7 +2,7 @@ import type { Token } from '../../model.ts';
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
 import { nounChain } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { deedBefore, skipModifiers } from './deed-before.ts';
+import { deedBefore, skipModifiers, verbDeed } from './deed-before.ts';
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { closingBracket, deedsAfter } from './deeds-after.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
@@ -16,8 +16,9 @@ export function findDeeds(
   first: number,
   end: number,
 ): FoundDeed[] {
+  const object = withAgent(phrases, deedBefore(tokens, phrases, first), end);
   const found = [
-    withAgent(phrases, deedBefore(tokens, phrases, first), end),
+    ...sharedObject(tokens, phrases, object),
     deedOfSubject(tokens, phrases, first, end),
     ...deedsAfter(tokens, phrases, first, end),
   ];
@@ -29,6 +30,19 @@ export function findDeeds(
 function withAgent(phrases: readonly Phrase[], deed: FoundDeed | null, end: number): FoundDeed | null {
   const named = deed?.nominal === true && phrases[end]?.norm === 'by' && phrases[end + 1]?.kind === 'noun';
   return deed !== null && named ? { ...deed, actor: nounRun(phrases, end + 1) } : deed;
+}
+
+/** "to create and activate X": both verbs do it, the second as the first stands. */
+function sharedObject(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  deed: FoundDeed | null,
+): (FoundDeed | null)[] {
+  if (deed === null || deed.nominal === true || phrases[deed.verb - 1]?.norm !== 'and') return [deed];
+  const first = phrases[deed.verb - 2]?.verb?.form === 'to' ? verbDeed(tokens, phrases, deed.verb - 2) : null;
+  if (first === null) return [deed];
+  const { actor, ahead, negated } = first;
+  return [first, { ...deed, actor, ahead, negated }];
 }
 
 function deedOfSubject(

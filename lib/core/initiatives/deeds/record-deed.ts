@@ -57,7 +57,8 @@ export function recordDeed(
   // "an agreement between A and B was signed": those between whom it stands did it.
   const actors = subject.names.length === 0 && read.between ? read : subject;
   const counterparts = actors === read ? NOBODY : without(read, actors.names);
-  const told = deedDate(phrases, times, deed, end);
+  const tense = tenseOf(text.tokens, phrases, deed);
+  const told = deedDate(phrases, tense === 'past' ? untilPublished(text, times) : times, deed, end);
   const date =
     told?.date ??
     (lead?.time?.interval && edtf(lead.time.interval)) ??
@@ -66,7 +67,7 @@ export function recordDeed(
   const weight = (deed.ahead ? LESS.ahead : 1) * (deed.negated ? LESS.negated : 1);
   return {
     action: deed.action,
-    tense: tenseOf(text.tokens, phrases, deed),
+    tense,
     polarity: deed.negated ? 'negative' : 'affirmative',
     cue: cueOf(text, phrases, deed),
     actors: actors.names,
@@ -80,6 +81,19 @@ export function recordDeed(
     },
     rank: deed.rank * weight,
   };
+}
+
+/** Times at which what was done by publication can have been done: "introduced a resolution to hold a fair on 3 May" was not then. */
+function untilPublished(
+  { article }: AnnotatedText,
+  times: readonly TimeExpression[],
+): readonly TimeExpression[] {
+  const published = article.metadata.published?.value;
+  if (published === undefined) return times;
+  return times.map((time) => {
+    const late = time.interval !== undefined && time.interval.start > published;
+    return late ? { ...time, interval: undefined } : time;
+  });
 }
 
 /** Those who do something together, and the words that name them. */

@@ -14,8 +14,11 @@ export function readApposition(
   let at = head.first - 1;
   while (
     at > firstToken &&
-    head.first - at < 6 &&
-    (/^(?:ADJ|NOUN|VERB|NUM|SYM)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === '-')
+    head.first - at < 8 &&
+    (/^(?:ADJ|NOUN|VERB|NUM|SYM)$/.test(tokens[at]?.pos ?? '') ||
+      tokens[at]?.text === '-' ||
+      // "a childhood-to-career program"
+      (tokens[at - 1]?.text === '-' && tokens[at + 1]?.text === '-'))
   )
     at -= 1;
   const told = tokens[at]?.norm === 'the' && /^(?:that|which)$/.test(tokens[head.end]?.norm ?? '');

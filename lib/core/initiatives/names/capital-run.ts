@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
+import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { plainForm } from '../../text/verb-phrase.ts';
 import { isListed, opensAct } from './inside-names.ts';
 
 /** Lower-case words inside a name. */
@@ -103,11 +105,14 @@ function openingBracket(tokens: readonly Token[], close: number, least: number):
 }
 
 /** A capitalised word that belongs to a name: no article, preposition or verb that opens the sentence. */
-function isNameWord({ pos, norm, text }: Token, opens: boolean, titled: boolean): boolean {
+function isNameWord(token: Token, opens: boolean, titled: boolean): boolean {
+  const { pos, norm, text } = token;
   if (/^(?:DET|PRON|SCONJ|AUX|CCONJ|PART|INTJ)$/.test(pos) && !/^[A-Z]{2,}$/.test(text)) return false;
   if (pos === 'ADP')
     return !opens && !JOINERS.test(norm) && !/^(?:under|in|by|with|from|at|as|after|before)$/.test(norm);
   if (pos === 'VERB' || pos === 'ADV') return !opens && !titled;
+  // "Oro Launches Program", whatever it is tagged as
+  if (titled && pos === 'NOUN' && /(?:s|ed)$/.test(norm) && DEED_VERBS.has(plainForm(token))) return false;
   return !(opens && /^\d+$/.test(text));
 }
 
@@ -172,6 +177,7 @@ function extendRight(
   )
     return stop + 2;
   const number = tokens[stop];
+  if (number !== undefined && number.start > (tokens[stop - 1]?.end ?? 0) + 1) return stop;
   // "Senate Bill 10", "House Resolution 24"
   if (
     /^(?:bill|resolution|proposition|ordinance|initiative|amendment)$/.test(tokens[stop - 1]?.norm ?? '') &&

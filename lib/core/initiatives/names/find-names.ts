@@ -103,6 +103,7 @@ function mention(
     headWord: word,
     form: 'named',
     after: endToken,
+    owned: /^(?:['’]s?|its|their|our)$/.test(tokens[first - 1]?.norm ?? ''),
   };
 }
 
@@ -139,6 +140,13 @@ function isNamed(
   if (goesOn(tokens, endToken, end)) return false;
   // "the Telecoms Amendment (Keeping Oro Connected) Bill"
   if (/^amendments?$/.test(head.word) && next?.text === '(') return false;
+  // "Rask Law", a firm
+  if (
+    head.word === 'law' &&
+    !/^(?:the|its|their|an?|new|['’]s?)$/.test(tokens[first - 1]?.norm ?? '') &&
+    !tokens.slice(first, endToken).some(({ norm }) => /^['’]s?$/.test(norm))
+  )
+    return false;
   if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
   return !BODIES.test(words) && !INSTITUTE.test(words);
 }

@@ -1,6 +1,7 @@
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { HEAD_NOUNS, type HeadNoun } from '../../lexicon/head-nouns.ts';
+import { isOrigin } from '../../lexicon/nations-of.ts';
 import { afterTopic } from './topic.ts';
 
 /** A noun phrase that may be a generic undertaking: "a memorandum of understanding on rice supply". */
@@ -25,6 +26,8 @@ export interface GenericName {
   readonly proposed: number | undefined;
 }
 
+/** Before "coalition": who governs or stands for office together. */
+const RULING = /^(?:governing|government|ruling|opposition|electoral|parliamentary|minority|majority|party)$/;
 /** Nouns that make one term with the head: "memorandum of understanding". */
 const TERMS =
   /^(?:understanding|agreement|intent|terms|cooperation|association|action|law|conduct|principles|commitment|friendship)$/;
@@ -38,7 +41,7 @@ const VAGUE =
 /** Heads that releases write with a capital without making a name of it: "a Memorandum of Understanding". */
 const CAPITAL_HEADS = /^(?:memorandum|memoranda|mous?|loi|letters?|agreements?|regulation|directive)$/;
 /** Heads that say which they are themselves. */
-const TELLING = /^(?:ballot measure|ballot initiative|trade deal|ceasefire|truce)$/;
+const TELLING = /^(?:ballot measure|ballot initiative|executive order|trade deal|ceasefire|truce)$/;
 /** Heads that say nothing in small letters. */
 const NEVER_PLAIN =
   /^(?:act|acts|effort|code|rules|mission|challenge|vision|principles|guidelines|agenda|corridors?|guarantee|waiver|regime|corps|protocols?|conventions|helpline|appeals?|commitment|consensus|facility|directive|forum|dialogue|bills|yojan[ae]|abhiyan)$/;
@@ -62,12 +65,15 @@ export function readGeneric(
   if (head === undefined || !isGenericHead(headWord)) return null;
   if (/^(?:my|your|any|every|each|no|such|this|these|that|those)$/.test(opening)) return null;
   const until = phrase.head - headWord.split(' ').length + 1;
+  if (headWord === 'coalition' && RULING.test(tokens[until - 1]?.norm ?? '')) return null;
   const specific = TELLING.test(headWord) || isSpecific(tokens, afterOwner(tokens, phrase), until);
   const signed = isSignedBy(phrases, phrase, at + 1);
   if (!specific && /^(?:the|s|his|her|our)$/.test(opening)) {
     // "the pay agreement that A signed with B" is told of as new.
     const told = head.contract && (signed || /^(?:that|which)$/.test(phrases[at + 1]?.norm ?? ''));
-    if (!told && !/^(?:of|on|for)$/.test(phrases[at + 1]?.norm ?? '')) return null;
+    // "the amendment, sponsored by Rask"
+    const sponsored = head.kind === 'law' && afterAside(phrases, at + 1) > at + 1;
+    if (!told && !sponsored && !/^(?:of|on|for)$/.test(phrases[at + 1]?.norm ?? '')) return null;
   }
   let stated = at + 1;
   if (phrases[stated]?.norm === 'of' && TERMS.test(phrases[stated + 1]?.norm ?? '')) stated += 2;
@@ -89,7 +95,12 @@ export function readGeneric(
     capital,
     signed,
     specific,
-    proposed: specific && wanted >= phrase.firstToken && wanted < until ? wanted : undefined,
+    proposed:
+      (specific || (head.kind === 'law' && hasPurpose(phrases, end))) &&
+      wanted >= phrase.firstToken &&
+      wanted < until
+        ? wanted
+        : undefined,
   };
 }
 
@@ -135,6 +146,7 @@ function isSpecific(tokens: readonly Token[], from: number, until: number): bool
         /^(?:NOUN|PROPN|ADJ|VERB)$/.test(pos) &&
         !VAGUE.test(norm) &&
         !DETERMINERS.test(norm) &&
+        !isOrigin(text) &&
         !/^(?:million|billion|trillion|crore|lakh|bn|m)$/.test(norm),
     );
 }
@@ -146,11 +158,33 @@ function hasPurpose(phrases: readonly Phrase[], from: number): boolean {
   if (phrases[at]?.kind === 'prep' && phrases[at + 1]?.kind === 'time') at += 2;
   else if (phrases[at]?.kind === 'time') at += 1;
   if (phrases[at]?.verb?.form === 'to') return true;
+  // "an initiative aimed at improving"
+  if (AIMED.test(phrases[at]?.verb?.lemma ?? '') && phrases[at]?.verb?.form !== 'finite') return true;
+  // "a bill, sponsored by Rask, to ban tankers"
+  const aside = afterAside(phrases, at);
+  if (aside > at && (phrases[aside]?.verb?.form === 'to' || phrases[aside]?.verb?.ahead)) return true;
   // "a bill that would ban tankers", "legislation, introduced by Rask, that would"
   const that = phrases
     .slice(at, at + TO_CLAUSE)
     .findIndex(({ norm, kind }) => kind === 'that' && /^(?:that|which)$/.test(norm));
   return that >= 0 && phrases[at + that + 1]?.verb?.ahead === true;
+}
+
+/** Verbs whose participle says what an undertaking is for. */
+const AIMED = /^(?:aim|design|intend|require|seek)$/;
+
+/** Past ", sponsored by A and B," behind a noun; `from` where no such participle stands there. */
+function afterAside(phrases: readonly Phrase[], from: number): number {
+  const verb = phrases[from]?.kind === 'comma' ? from + 1 : from;
+  if (phrases[verb]?.verb?.form !== 'past' || phrases[verb + 1]?.norm !== 'by') return from;
+  let at = verb + 2;
+  while (
+    at - verb < TO_CLAUSE &&
+    (/^(?:noun|and|marked|mark|prep)$/.test(phrases[at]?.kind ?? '') ||
+      (phrases[at]?.verb?.form === 'past' && phrases[at - 1]?.kind === 'and'))
+  )
+    at += 1;
+  return phrases[at]?.kind === 'comma' ? at + 1 : at;
 }
 
 /** Phrases between a bill and the clause that says what it would do. */

@@ -13,12 +13,12 @@ export const isWish = (lemma: string): boolean => WISHING.test(lemma);
 const ORDERING =
   /^(?:direct|instruct|order|task|mandate|commission|require|oblige|authorise|authorize|charge|entrust|commit)$/;
 /** Verbs that do what they govern: "helped to draft", "voted to adopt". */
-const DOING = /^(?:help|manage|begin|start|continue|go|get|vote|work|use|proceed|move|act|serve)$/;
+const DOING = /^(?:help|manage|begin|start|continue|go|get|vote|use|proceed|move|act|serve)$/;
 /** "the seventh state to ratify" has done it. */
 const RANKED =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|\d+(?:st|nd|rd|th))$/;
 /** Verbs that tell of what they govern as sought: "hopes to conclude", "tried to launch". */
-const SEEKING = /^(?:hope|want|wish|seek|try|attempt|strive|look|struggle|fight)$/;
+const SEEKING = /^(?:hope|want|wish|seek|try|attempt|strive|look|struggle|fight|work)$/;
 /** Verbs whose subject does what follows, with the object or without. */
 const JOINTLY = /^(?:join|meet|visit|beat|leave|follow|use|need|promise|tell|thank|like|love|see)$/;
 const REACH = 8;
@@ -46,7 +46,7 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
   if (form === 'to' && before?.kind === 'noun' && isRanked(tokens, before) && !isObject(phrases, at - 1))
     return { ahead: false, negated: false, actor: rankedSubject(phrases, at - 1) };
   if (form === 'ing' && before?.kind === 'prep')
-    return { ahead: false, negated: false, actor: controllerOf(phrases, at) };
+    return { ahead: isMeansToCome(phrases, at), negated: false, actor: controllerOf(phrases, at) };
   if (form === 'ing' && before?.kind !== 'verb') return { ahead: false, negated: false, actor: null };
   for (
     let left = at - 1;
@@ -76,7 +76,7 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
     const ordered =
       ORDERING.test(verb.lemma) || (isNamedObject(tokens, phrases, left) && !JOINTLY.test(verb.lemma));
     const actor = form === 'to' && ordered && object ? objectOf(phrases, left, at) : null;
-    return { ahead: true, negated: false, actor };
+    return { ahead: true, negated: false, actor: (form === 'to' ? receiver(phrases, at) : null) ?? actor };
   }
   return { ahead: form === 'to', negated: false, actor: null };
 }
@@ -89,6 +89,17 @@ function soughtBy(phrases: readonly Phrase[], verb: number, infinitive: number):
   return noun?.kind === 'noun' && /^(?:talks|negotiations|discussions)$/.test(noun.norm)
     ? 'negotiated'
     : undefined;
+}
+
+/** "We need to protect them by passing X": what is yet to be done. */
+function isMeansToCome(phrases: readonly Phrase[], at: number): boolean {
+  if (phrases[at - 1]?.norm !== 'by') return false;
+  const verb = governingVerb(phrases, at - 1);
+  const over = phrases[verb]?.verb?.form === 'to' ? governingVerb(phrases, verb) : -1;
+  const main = phrases[over < 0 ? verb : over]?.verb;
+  return (
+    main !== undefined && (main.ahead || /^(?:need|want|hope|seek|plan|aim|must|should)$/.test(main.lemma))
+  );
 }
 
 /** Who does what stands in the -ing form after a preposition: "praised [the council] for passing", "[A] fell after signing". */
@@ -119,6 +130,19 @@ function subjectAhead(phrases: readonly Phrase[], from: number): PhraseRange | n
 function isNamedObject(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean {
   const object = phrases[verb + 1];
   return object?.kind === 'noun' && tokens[object.head]?.pos === 'PROPN' && !phrases[verb]?.verb?.passive;
+}
+
+/** What enables somebody to do what follows. */
+const GIFT =
+  /^(?:grants?|money|funds?|funding|million|billion|awards?|loans?|contracts?|licen[cs]es?|mandate|approval|permission|support|aid|powers?)$/;
+
+/** "a grant to [the council] to create", "paved the way for [Oro] to join": who is enabled to do it. */
+function receiver(phrases: readonly Phrase[], infinitive: number): PhraseRange | null {
+  const noun = infinitive - 1;
+  const prep = phrases[noun - 1]?.kind === 'adjective' ? noun - 2 : noun - 1;
+  if (phrases[noun]?.kind !== 'noun' || phrases[prep]?.kind !== 'prep') return null;
+  const gift = phrases[prep]?.norm === 'to' && GIFT.test(phrases[prep - 1]?.norm ?? '');
+  return gift || phrases[prep]?.norm === 'for' ? { first: noun, end: infinitive } : null;
 }
 
 /** "picked A, B and C to join", "the selection of A to join": who is chosen does it. */

@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../model.ts';
 import { CALENDAR } from './capital-run.ts';
-import { BODIES } from '../../lexicon/head-nouns.ts';
+import { BODIES, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { isOrigin } from '../../lexicon/nations-of.ts';
 import { belongs, readApposition, readCopula } from './apposition.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
 import { CLOSING, closingMark, LONGEST, type Range, readQuoted, readQuotedBefore } from './quoted-names.ts';
@@ -12,6 +13,8 @@ const JOINERS =
 const PRESS = /^(?:programme|programmes|program|programs)$/;
 const PRESS_AROUND =
   /^(?:told|radio|television|tv|bbc|itv|cnn|nbc|abc|cbs|npr|podcast|broadcast|presenter|host|listeners|viewers|channel)$/;
+/** What somebody has in mind, which bears no name: "building on his vision, Ann Rask". */
+const OPINIONS = /^(?:vision|mission|commitment|principles|agenda|challenge|effort|consensus)$/;
 /** Tokens before a name within which its owner stands: "the city’s £3m ‘digital shelf’ scheme". */
 const OWNER_REACH = 5;
 /** Heads that one capitalised word before them makes a name: "the Paris agreement"; of others it is an owner's. */
@@ -83,6 +86,7 @@ function mention(
     headWord: word,
     form: 'introduced',
     after: Math.max(endToken, headEnd),
+    ...(headEnd <= first && { introducer: headEnd - 1 }),
     owned: tokens
       .slice(Math.max(0, first - OWNER_REACH), first)
       .some(({ norm }) => /^['’]s?$|^(?:its|their|our)$/.test(norm)),
@@ -91,6 +95,8 @@ function mention(
 
 /** "a recruitment drive called Open Hangar", "a campaign, “Clean Coasts”,", "the plan, known as X". */
 function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: FoundHead): Range | null {
+  const slogan = readSlogan(tokens, head, endToken);
+  if (slogan !== null) return slogan;
   let at = calledLater(tokens, head.end, endToken);
   const comma = tokens[at]?.norm === ',';
   if (comma) at += 1;
@@ -100,12 +106,28 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   if (at >= endToken) return null;
   const quoted = readQuoted(tokens, at, endToken);
   if (quoted !== null) return known || naming || comma ? quoted : null;
-  if (comma && !known && !naming) return readOwned(tokens, at, endToken, head);
+  if (comma && !known && !naming)
+    return OPINIONS.test(head.word) ? null : readOwned(tokens, at, endToken, head);
   // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.
   if ((!known && !naming) || comma) return null;
   if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
   const end = readCapitalised(tokens, at, endToken);
   return end > at ? { first: at, end } : null;
+}
+
+/** "a campaign with the slogan “X”", "the campaign, which began on Monday, is called “X”": the quoted name of a campaign. */
+function readSlogan(tokens: readonly Token[], head: FoundHead, endToken: number): Range | null {
+  if (!/^(?:campaign|initiative|programme|project)$/.test(head.head.kind)) return null;
+  for (let at = head.end; at < Math.min(endToken, head.end + TO_NAME); at += 1) {
+    const norm = tokens[at]?.norm ?? '';
+    if (HEAD_NOUNS.has(norm) || /^[.;:]$/.test(norm)) return null;
+    const named = /^(?:slogan|tagline|motto|catchphrase|name|title)$/.test(norm);
+    const called = NAMING.test(norm) && /^(?:is|was|been|be)$/.test(tokens[at - 1]?.norm ?? '');
+    const quoted =
+      named || called ? readQuoted(tokens, tokens[at + 1]?.norm === ',' ? at + 2 : at + 1, endToken) : null;
+    if (quoted !== null) return quoted;
+  }
+  return null;
 }
 
 /** Tokens between a head and ", called" behind what else belongs to it. */
@@ -206,7 +228,9 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   )
     return null;
   if (words === 1 && !ONE_WORD.test(head.word) && !ONE_WORD_KINDS.test(head.head.kind)) return null;
-  if (bracketed) return { first, end };
+  // "a European fund" is whose, not which.
+  if (words === 1 && head.head.kind === 'fund' && isOrigin(tokens[first]?.text ?? '')) return null;
+  if (bracketed || (head.word === 'effort' && words > 2)) return { first, end };
   end = head.end;
   const inner = tokens.slice(first, head.first);
   // "the Clean Coasts campaign" is named by its capitals; "the Paris agreement" by both.

@@ -52,9 +52,36 @@ function shortMentions(text: string, starts: readonly Started[], taken: readonly
     const meant = byHead
       .get(headOf(match[2] ?? ''))
       ?.findLast((one) => words.every((word) => one.words.has(word)));
-    meant?.mentions.push({ start: match.index, end, text: match[0] });
+    (meant ?? lastNamed(text, starts, match, words))?.mentions.push({
+      start: match.index,
+      end,
+      text: match[0],
+    });
   }
 }
+
+/** "This initiative" behind "the Vision programme": the one named last, in the sentence before. */
+function lastNamed(
+  text: string,
+  starts: readonly Started[],
+  { 0: mention, 2: head = '', index }: RegExpMatchArray,
+  words: readonly string[],
+): Gathered | undefined {
+  if (!/^This\b/.test(mention) || words.length > 0 || !ANY_KIND.test(head.toLowerCase())) return undefined;
+  const before = starts
+    .flatMap(({ one }) => one.mentions.map(({ end }) => ({ one, end })))
+    .filter(({ end }) => end <= (index ?? 0))
+    .toSorted((a, b) => b.end - a.end)[0];
+  const between = before === undefined ? '' : text.slice(before.end, index);
+  return before !== undefined && between.length < SENTENCE && !/\n\s*\n/.test(between)
+    ? before.one
+    : undefined;
+}
+
+/** Nouns that undertakings of other kinds are called again by. */
+const ANY_KIND = /^(?:initiative|programme|program|project|scheme|effort)$/;
+/** Longest rest of a sentence between a name and what it is called again by. */
+const SENTENCE = 240;
 
 /** The head in the singular, by its last word: "action plan" and "plans" are plans. */
 function headOf(word: string): string {

@@ -2,7 +2,7 @@ import type { DeedEvidence, Initiative, TextSpan } from '../../model.ts';
 import { FOUNDING } from '../deeds/found-deed.ts';
 import type { RankedDeed } from '../deeds/record-deed.ts';
 import type { Recorded } from './record-mention.ts';
-import { isShorterName, wordsOfName } from './same-name.ts';
+import { isAcronym, isShorterName, wordsOfName } from './same-name.ts';
 
 /** One initiative being put together from its mentions. */
 export interface Gathered {
@@ -55,9 +55,10 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
 function withShorterNames(all: readonly Gathered[]): Gathered[] {
   const named = all.map((one) => ({ one, list: wordsOfName(one.name) }));
   return named.flatMap(({ one, list }) => {
-    const full = one.generic
-      ? undefined
-      : named.find(({ one: other, list: longer }) => !other.generic && isShorterName(list, longer));
+    const full = named.find(
+      ({ one: other, list: longer }) =>
+        !other.generic && (isAcronym(list, longer) || (!one.generic && isShorterName(list, longer))),
+    );
     if (full === undefined) return [one];
     full.one.mentions.push(...one.mentions);
     for (const deed of one.deeds) addDeed(full.one.deeds, deed);

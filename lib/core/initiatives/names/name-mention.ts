@@ -11,6 +11,8 @@ export interface NameMention extends Span {
   readonly headWord: string;
   /** The token after what belongs to the name besides its own words: "Open Hangar[, a campaign] that it launched". */
   readonly after: number;
+  /** The token of the noun that introduces it, where that stands before it: "an anti-drug [campaign] called X". */
+  readonly introducer?: number;
   /** Stands after its owner: "the company's Clean Coasts programme". */
   readonly owned?: boolean;
   /**

@@ -5,6 +5,7 @@ import { isOnRecord } from './on-record.ts';
 import { type FoundDeed, RANK } from '../deeds/found-deed.ts';
 import { isActing, isUnder } from '../deeds/is-acting.ts';
 import type { NameMention } from './name-mention.ts';
+import type { Phrase } from '../../text/phrase.ts';
 import { type RankedDeed, recordDeed, type Scene } from '../deeds/record-deed.ts';
 
 /** A name in its sentence with the deeds that the sentence tells of it. */
@@ -21,6 +22,13 @@ export interface Recorded extends TextSpan {
   readonly acting: boolean;
 }
 
+/** Phrases behind a name within which "as a joint initiative" stands. */
+const TOLD_AS = 9;
+
+/** Words of a programme's name, with its head, that no owner's name has. */
+const LONG_NAME = 3;
+const BODY_WORD =
+  /\b(?:School|University|College|Department|Institute|Center|Centre|Council|Ministry|Bank|Agency|Office)\b/u;
 /** Words of a project's name that no body or product has. */
 const LONG = 4;
 
@@ -29,14 +37,22 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
   const { text, phrases } = scene;
   let end = at + 1;
   while ((phrases[end]?.endToken ?? Infinity) <= name.after) end += 1;
-  const found = findDeeds(text.tokens, phrases, at, end);
+  // "entered the Rask campaign" is no deed of the campaign's.
+  const found = findDeeds(text.tokens, phrases, at, end).filter(
+    ({ action }) => action !== 'entered into' || name.head.contract,
+  );
   const acting = isActing(phrases, at, end, name.head);
   // Alliances, forums and the like are bodies unless something is done with them, or under them.
-  const told = name.form === 'introduced' && /^(?:project|framework)$/.test(name.head.kind);
+  const owns = name.form === 'modified' && name.owned === true && name.endToken - name.firstToken > 2;
+  const told = (name.form === 'introduced' || owns) && /^(?:project|framework)$/.test(name.head.kind);
   // "the Rural Water and Sanitation Acceleration Project"
   const long =
-    name.form === 'named' && name.headWord === 'project' && name.endToken - name.firstToken >= LONG;
-  const doubtful = ((name.head.weak && !told && !long) || isDoubtful(name)) && !isUnder(phrases, at, end);
+    name.form === 'named' &&
+    name.headWord === 'project' &&
+    (name.owned === true || name.endToken - name.firstToken >= LONG);
+  const doubtful =
+    ((name.head.weak && !told && !long && !isToldAs(phrases, end)) || isDoubtful(name)) &&
+    !isUnder(phrases, at, end);
   const telling = doubtful ? found.filter((deed) => isTelling(name, deed)) : found;
   if (telling.length === 0 && !acting && (doubtful || isLoose(name))) return null;
   const contract = name.head.contract || /partnership|initiative|fund|compact/.test(name.head.kind);
@@ -54,6 +70,40 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
   };
 }
 
+/** "founded in May as a joint initiative": what the text says that it is. */
+function isToldAs(phrases: readonly Phrase[], end: number): boolean {
+  const behind = phrases.slice(end, end + TOLD_AS);
+  const as = behind.findIndex(({ norm }) => norm === 'as');
+  const noun = behind.slice(as + 1).find(({ kind }) => kind !== 'adjective');
+  return (
+    as >= 0 &&
+    noun?.kind === 'noun' &&
+    /^(?:initiative|programme|program|project|campaign|scheme)$/.test(noun.norm)
+  );
+}
+
+/** Records what is told of the noun at `at` that introduces a name behind it; null where nothing is. */
+export function recordIntroduced(scene: Scene, name: NameMention, at: number): Recorded | null {
+  const range = { first: at, end: at + 1 };
+  const deeds = findDeeds(scene.text.tokens, scene.phrases, at, at + 1).map((deed) =>
+    recordDeed(scene, deed, range, name.head.contract),
+  );
+  return deeds.length === 0
+    ? null
+    : {
+        start: name.start,
+        end: name.end,
+        text: scene.text.article.text.slice(name.start, name.end),
+        name: name.name,
+        kind: name.head.kind,
+        headWord: name.headWord,
+        form: name.form,
+        titled: false,
+        acting: false,
+        deeds,
+      };
+}
+
 /** Whether a deed makes an undertaking of what may be a body: being led, formed or founded by nobody, as bodies are, does not. */
 function isTelling({ head }: NameMention, { action, actor }: FoundDeed): boolean {
   if (!/^(?:partnership|forum)$/.test(head.kind)) return true;
@@ -67,6 +117,10 @@ function isTelling({ head }: NameMention, { action, actor }: FoundDeed): boolean
 function isLoose({ form, firstToken: first, endToken: end, head, owned, name }: NameMention): boolean {
   // A “front-lawn” challenge
   if (form === 'introduced' && /^\p{Ll}/u.test(name) && owned !== true) return true;
+  // "the Moon Freight Services programme"
+  const full =
+    form === 'modified' && head.kind === 'programme' && end - first > LONG_NAME && !BODY_WORD.test(name);
+  if (full) return false;
   if (form === 'modified')
     return !(owned && end - first > 2 && /^(?:initiative|programme|project|strategy)$/.test(head.kind));
   return end - first < 2;

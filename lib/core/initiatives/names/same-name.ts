@@ -17,6 +17,7 @@ export function wordsOfName(name: string): string[] {
  */
 export function isShorterName(shorter: readonly string[], longer: readonly string[]): boolean {
   if (shorter.length < LEAST || shorter.length >= longer.length) return false;
+  if (isAbridged(shorter, longer)) return true;
   const ends = shorter.every((word, at) => word === longer[longer.length - shorter.length + at]);
   if (ends)
     return (
@@ -30,3 +31,27 @@ export function isShorterName(shorter: readonly string[], longer: readonly strin
     rest.every((word) => YEARS.test(word) || (HEAD_NOUNS.has(word) && rest.length === 1))
   );
 }
+
+/** "WRDA legislation" of "Water Resources Development Act": its initials, and nothing else but heads. */
+export function isAcronym([acronym = '', ...heads]: readonly string[], longer: readonly string[]): boolean {
+  const initials = longer
+    .filter((word) => !YEARS.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return (
+    acronym.length >= SHORTEST_ACRONYM && acronym === initials && heads.every((word) => HEAD_NOUNS.has(word))
+  );
+}
+
+/** "Private Property Protection Act" of "Private Property Rights Protection Act": one inner word less, all others in order. */
+function isAbridged(shorter: readonly string[], longer: readonly string[]): boolean {
+  if (shorter.length < ABRIDGED || longer.length !== shorter.length + 1) return false;
+  const gap = longer.findIndex((word, at) => word !== shorter[at]);
+  return (
+    gap > 0 && gap < shorter.length && longer.slice(gap + 1).every((word, at) => word === shorter[gap + at])
+  );
+}
+
+const SHORTEST_ACRONYM = 3;
+/** Fewest words of a name that may leave out another. */
+const ABRIDGED = 4;

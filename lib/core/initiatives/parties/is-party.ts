@@ -28,6 +28,7 @@ export function isParty(words: string): boolean {
   if (/\s{2,}|[\n:;|]/u.test(words) || (NOBODY.test(words) && !/^\p{Lu}{2,}/u.test(words))) return false;
   const plain = words.replace(OPENING, '');
   const list = plain.split(/\s+/u);
+  if (plain.length < 2) return false;
   if (list.length > LONGEST) return false;
   const link = list.findIndex(
     (word, at) => at > 0 && /^(?:of|in|for|from|on|at|to|with|by|and|that|who|which)$/u.test(word),

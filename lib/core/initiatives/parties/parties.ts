@@ -25,19 +25,32 @@ export function partiesIn(
   for (let at = first; at <= end; at += 1) {
     const kind = phrases[at]?.kind;
     const bracket = phrases[at]?.norm === '(';
-    if (at < end && kind !== 'comma' && kind !== 'and' && !bracket) continue;
+    const beside = isBeside(phrases, at);
+    if (at < end && kind !== 'comma' && kind !== 'and' && !bracket && !beside) continue;
     if (at < end && kind === 'and' && isInside(phrases, start, at)) continue;
     const party = partyOf(text, tokens, phrases[start]?.firstToken, phrases[at - 1]?.endToken);
     // "Feeding Tomorrow, a charity" is one.
     const apposed =
       parties.length > 0 &&
       phrases[start - 1]?.kind === 'comma' &&
-      /^an?$/.test(tokens[party?.first ?? 0]?.norm ?? '');
+      (/^an?$/.test(tokens[party?.first ?? 0]?.norm ?? '') ||
+        (at === end && isDescription(tokens, phrases, first, party)));
     if (at > start && party !== null && !apposed) parties.push(party);
     if (bracket) while (at < end && phrases[at]?.norm !== ')') at += 1;
     start = at + 1;
   }
   return parties;
+}
+
+/** "Oro Air, the first carrier of its kind": no list goes on without its "and". */
+function isDescription(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  from: number,
+  party: Party | null,
+): boolean {
+  if (party === null || tokens[party.first]?.norm !== 'the') return false;
+  return !phrases.slice(from).some(({ kind, firstToken }) => kind === 'and' && firstToken < party.first);
 }
 
 /** Heads whose "of A and B" is one name: "the Ministry of Energy and Mines", "the central banks of A and B". */
@@ -107,8 +120,25 @@ export function counterpartsAfter(
   return { between, parties: end > first ? partiesIn(text, tokens, phrases, { first, end }) : [] };
 }
 
-/** A subject with the coordinated parties before a bracket: "[Nordhavn (OSE: NORD) and] Kestrel Bay". */
+/** The words of "along with" and "together with". */
+const isBeside = (phrases: readonly Phrase[], at: number): boolean =>
+  BESIDE.test(phrases[at]?.norm ?? '') ||
+  (phrases[at]?.norm === 'with' && BESIDE.test(phrases[at - 1]?.norm ?? ''));
+
+const BESIDE = /^(?:along|together|jointly)$/;
+
+/** A subject with the coordinated parties before a bracket: "[Nordhavn (OSE: NORD) and] Kestrel Bay"; and "[A along with] B". */
 export function widenList(phrases: readonly Phrase[], { first, end }: PhraseRange): PhraseRange {
+  // "A, together with B, signed"
+  if (phrases[end]?.kind === 'comma' && isBeside(phrases, end + 1) && phrases[end + 3]?.kind === 'noun')
+    return { first, end: end + 4 };
+  if (phrases[first - 1]?.norm === 'with' && isBeside(phrases, first - 1)) {
+    let noun = first - 3;
+    if (phrases[noun]?.kind === 'comma') noun -= 1;
+    if (phrases[noun]?.norm === ')')
+      while (noun > 0 && first - noun < 12 && phrases[noun + 1]?.norm !== '(') noun -= 1;
+    return phrases[noun]?.kind === 'noun' ? { first: nounChain(phrases, noun).first, end } : { first, end };
+  }
   if (phrases[first - 1]?.kind !== 'and' || phrases[first - 2]?.norm !== ')') return { first, end };
   let at = first - 3;
   while (at > 0 && first - at < 12 && phrases[at]?.norm !== '(') at -= 1;

@@ -35,6 +35,24 @@ export const ANTECEDENTS: SpeakerCases = {
     { text: `Robert “Gronk” Gronski is here. [Gronk|Robert Gronski] said it was late.` },
     { text: `Lee van der Beek won. [Van Der Beek|Lee van der Beek] said it was late.` },
   ],
+  'a description is of nobody whom it does not fit': [
+    {
+      text: `A craft bound for the Polar Space Station was lost, [Roskat|Roskat] said. It burnt, [the Russian space agency|Russian space agency] said.`,
+    },
+    {
+      text: `[Pelka, a maker of locks|Pelka], said so. Pupils are afraid, according to [the school’s pupil newspaper|pupil newspaper].`,
+    },
+    {
+      text: `[The study, in a journal|study], said it was rare. [The man|man] said it was late.`,
+    },
+    { text: `[Two women|women] said it was late. [The man|man] said it was late.` },
+    {
+      text: `[Ana Rao, a spokeswoman for the sheriff|Ana Rao], said so. [A sheriff’s spokesman|sheriff’s spokesman] said it was late.`,
+    },
+    {
+      text: `[Hunters Ltd|Hunters Ltd] said so. [A district representative|district representative] said it was late. [A company spokesman|Hunters Ltd] said it was late.`,
+    },
+  ],
   'sources without a plain head': [
     { text: `[Fifty-one percent|Fifty-one percent] said it was late.` },
     { text: `[7 in 10 younger savers|7 in 10 younger savers] said it was late.` },

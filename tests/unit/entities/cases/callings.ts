@@ -125,11 +125,11 @@ export const CALLINGS: SpeakerCases = {
     },
     {
       text: `[Ed Voss, Head of Corporate Communications, Rhein Stahl AG|Ed Voss], said so.`,
-      facts: [`Ed Voss | Head of Corporate Communications | Rhein Stahl`],
+      facts: [`Ed Voss | Head of Corporate Communications | Rhein Stahl AG`],
     },
     {
       text: `[Ed Voss, a partner at the law firm Baker & Stone LLP|Ed Voss], said so.`,
-      facts: [`Ed Voss | partner | Baker & Stone`],
+      facts: [`Ed Voss | partner | Baker & Stone LLP`],
     },
     {
       text: `[Ed Voss, an MP from the ruling Unity Party|Ed Voss], said so. [The lawmaker|Ed Voss] left.`,

@@ -206,7 +206,7 @@ export const CONTEXT: SpeakerCases = {
   ],
   'bodies by kind': [
     {
-      text: `Debt keeps workers in the kilns, [rights group|Labour Rights Observatory] says\n\n[The Labour Rights Observatory|Labour Rights Observatory] said so. The Brick Makers’ Association rejected it. [The group|Labour Rights Observatory] called for talks. [Omar Haider, a joint secretary at the labour ministry|Omar Haider], left.`,
+      text: `Debt keeps workers in the kilns, [rights group|rights group] says\n\n[The Labour Rights Observatory|Labour Rights Observatory] said so. The Brick Makers’ Association rejected it. [The observatory|Labour Rights Observatory] called for talks. [Omar Haider, a joint secretary at the labour ministry|Omar Haider], left.`,
       facts: ['Omar Haider | joint secretary | labour ministry'],
     },
     {

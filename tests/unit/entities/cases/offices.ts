@@ -86,7 +86,7 @@ export const OFFICES: SpeakerCases = {
     },
     {
       text: `[Wen Tao, chairman of the board of directors of Huaxin Battery Co., Ltd.|Wen Tao], said it was late.`,
-      facts: [`Wen Tao | chairman of the board of directors | Huaxin Battery`],
+      facts: [`Wen Tao | chairman of the board of directors | Huaxin Battery Co., Ltd.`],
     },
     {
       text: `[Sun Li, a member of the Standing Committee of the Provincial Assembly|Sun Li], said it was late.`,

@@ -42,7 +42,7 @@ export const SHORT_FORMS: SpeakerCases = {
     },
     {
       text: `[Lake County District Attorney Eric Holm|Eric Holm] said so. [The District Attorney|Eric Holm] said it was late. [U.S. Senator Bo Ray|Bo Ray] agreed. [DA Holm|Eric Holm] left.`,
-      facts: ['Eric Holm | Lake County District Attorney | Lake County', 'Bo Ray | U.S. Senator | U.S.'],
+      facts: ['Eric Holm | Lake County District Attorney | Lake County', 'Bo Ray | U.S. Senator | -'],
     },
     {
       text: `[Ana Rao, Lakes Space’s associate director of the Moon Directorate|Ana Rao], said so. [Tom Beck, vice president of advanced programs at Corbel|Tom Beck], agreed. [Mia Long, Managing Vice President, Head of Finance at Lumen Bank|Mia Long], left.`,

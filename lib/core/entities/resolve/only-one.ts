@@ -1,0 +1,42 @@
+import { type Entity, isPerson } from '../cast/entity.ts';
+import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
+import { PERSONAL } from '../../lexicon/personal.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { namesOwner, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
+
+/** How many paragraphs back somebody is still spoken of. */
+const NEAR = 3;
+/** Whom a text may tell of by "the" without having named them. */
+const UNNAMED =
+  /^(?:accused|adviser|advisor|aide|attorney|author|boss|caller|candidate|captain|chief|child|commander|coroner|customer|defendant|director|doctor|driver|editor|employee|executive|expert|governor|head|host|insider|interviewer|investigator|judge|king|lawyer|leader|manager|mayor|member|minister|moderator|monarch|neighbor|neighbour|nominee|nurse|officer|official|operator|organiser|organizer|owner|participant|partner|passenger|patient|person|police|pope|premier|president|pilot|prosecutor|provider|publisher|queen|reader|reporter|representative|researcher|resident|reviewer|secretary|sender|sheriff|source|speaker|spokes\w+|staffer|student|supervisor|supplier|supporter|suspect|teacher|tenant|user|victim|viewer|voter|witness|worker|writer)$/;
+
+/**
+ * Whom "the 31-year-old filmmaker" or "the actor" means of whom the text has told nothing by these words: the only one spoken of
+ * in the paragraphs before, or the only one there whose calling is not told. Where there are two, nobody.
+ */
+export function onlyOneSpokenOf(
+  scene: Scene,
+  { name, head = '', plural }: Entity,
+  place: number,
+): Entity | undefined {
+  const { text, cast } = scene;
+  const isAged = /\b\d{1,3}-year-old\b/.test(name);
+  const isPersonal = isAged || ((PERSONAL.test(head) || ROLE_NOUNS.has(head)) && !UNNAMED.test(head));
+  const isBare =
+    !/\s(?:of|for|from|at|in|on|who|that|with|to|behind)\s/.test(name) && name.split(' ').length < 5;
+  if (plural || !isPersonal || !isBare || !/^the\s/i.test(text.article.text.slice(place, place + 4)))
+    return undefined;
+  const gender = GENDERED_NOUNS.get(head);
+  const block = sentenceAt(text, place)?.block ?? 0;
+  const near = new Set<Entity>();
+  for (const { entity, place: named } of cast.namedBefore(place)) {
+    if ((sentenceAt(text, named)?.block ?? -1) < block - NEAR) break;
+    const agrees = gender === undefined || entity.gender === undefined || entity.gender === gender;
+    const isSubject = entity.spoke.includes(named) || opensSentence(scene, named);
+    if (isPerson(entity) && agrees && isSubject && !namesOwner(scene, named)) near.add(entity);
+  }
+  const [only] = near;
+  if (near.size === 1) return only;
+  const free = [...near].filter(({ role }) => role === undefined);
+  return free.length === 1 ? free[0] : undefined;
+}

@@ -1,0 +1,116 @@
+import type { Cast } from '../cast/cast.ts';
+import type { Entity } from '../cast/entity.ts';
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { initials } from '../mentions/body-names.ts';
+import { nameWords } from '../mentions/compare-names.ts';
+import { NATIONS } from '../../lexicon/nations.ts';
+
+/** Who speaks for a body without being named: what they say is the body's. */
+const STAFF = /^(.+)\s(?:officials|representatives|executives)$/;
+/** What a body's name has beside the words that officials are called by. */
+/** Whose officials are rather described than named: a city, an administration. */
+const PLACE = /^(?:city|county|state|town|administration|government|house|senate)$/;
+const KIND_OF_OFFICE = /^(?:department|ministry|agency|office|bureau|commission|service|company)$/;
+/** A surname is this long before a letter more or less is a slip rather than another name. */
+const LONG_NAME = 8;
+
+/**
+ * Which of those who speak are one under two names, each with the one that stands for both: the one with the fuller name.
+ * The cast joins by what it knows when it reads; this joins by what the whole text has told.
+ */
+export function sameSpeakers(cast: Cast, speakers: Iterable<Entity>): ReadonlyMap<Entity, Entity> {
+  const joined = new Map<Entity, Entity>();
+  const kept: Entity[] = [];
+  for (const entity of speakers) {
+    const body = bodyOfStaff(cast, entity) ?? entity;
+    const same = kept.find((other) => other === body || isOne(other, body));
+    const whole = same === undefined ? body : fuller(same, body);
+    for (const [other, standing] of joined) if (standing === same) joined.set(other, whole);
+    if (same === undefined) kept.push(whole);
+    else kept[kept.indexOf(same)] = whole;
+    joined.set(entity, whole);
+    if (same !== undefined) for (const other of [same, body]) complete(whole, other);
+  }
+  return joined;
+}
+
+/** "Lakes Bank officials": the bank, where the text names it. */
+function bodyOfStaff(cast: Cast, { kind, name }: Entity): Entity | undefined {
+  const owner = kind === 'person' ? undefined : STAFF.exec(name)?.[1];
+  if (owner === undefined || codeOf(owner) !== undefined) return undefined;
+  const words = owner.toLowerCase().split(/\s+/);
+  const found = cast.bodies.filter((body) => isCalledBy(body, owner, words));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function isCalledBy(body: Entity, owner: string, words: readonly string[]): boolean {
+  // "Ministry officials" are of no one ministry.
+  if (!/\p{Lu}/u.test(body.name) || STAFF.test(body.name) || BODY_KINDS.has(body.name.toLowerCase()))
+    return false;
+  if (PLACE.test(body.words.at(-1) ?? '')) return false;
+  if (body.acronym === owner || (words.length === 1 && initials(body.words) === words[0])) return true;
+  const rest = body.words.filter((word) => !words.includes(word));
+  const isInside = words.every((word) => body.words.includes(word));
+  // "Works Department officials" of the Department of Works, "Works officials" too; "County officials" of no one county body.
+  return (
+    isInside && (rest.length === 0 || (words.length > 1 && rest.every((word) => KIND_OF_OFFICE.test(word))))
+  );
+}
+
+function isOne(a: Entity, b: Entity): boolean {
+  if (plain(a.name) === plain(b.name)) return true;
+  if (a.kind === 'other' || b.kind === 'other') return false;
+  const [nation, other] = [codeOf(a.name), codeOf(b.name)];
+  if (nation !== undefined || other !== undefined) return nation === other;
+  if (a.kind === 'person' && b.kind === 'person') return isSlip(a, b);
+  return isAcronym(a, b) || isAcronym(b, a);
+}
+
+const plain = (name: string): string =>
+  nameWords(name.replace(/^the /i, ''))
+    .join(' ')
+    .replace(/[^\p{L}\p{N} ]/gu, '');
+
+/** "NW" of Nordhaven Wagen, "OTB" of the Oro Trade Board. */
+const isAcronym = (short: Entity, long: Entity): boolean =>
+  /^\p{Lu}[\p{Lu}\d&]{1,6}$/u.test(short.name) &&
+  long.words.length > 1 &&
+  (long.acronym === short.name || initials(long.words) === short.name.toLowerCase());
+
+const CODES: ReadonlyMap<string, string> = new Map(
+  NATIONS.flatMap(({ code, names }) => names.map((name) => [plain(name), code] as const)),
+);
+const codeOf = (name: string): string | undefined => CODES.get(plain(name));
+
+/** Whether two names of a person differ by one letter of a long word. */
+function isSlip(a: Entity, b: Entity): boolean {
+  if (a.words.length < 2 || a.words.length !== b.words.length) return false;
+  const other = a.words.flatMap((word, at) => (word === b.words[at] ? [] : [at]));
+  const [at] = other;
+  if (other.length !== 1 || at === undefined) return false;
+  const [mine = '', theirs = ''] = [a.words[at], b.words[at]];
+  const [short, long] = mine.length <= theirs.length ? [mine, theirs] : [theirs, mine];
+  if (short.length < LONG_NAME || long.length !== short.length + 1) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  return short.slice(same) === long.slice(same + 1);
+}
+
+/** The one with the name that tells more: no person's of what is a body's too, not the letters, the longer, the first. */
+function fuller(a: Entity, b: Entity): Entity {
+  if (a.kind !== b.kind && a.words.length === b.words.length) return a.kind === 'body' ? a : b;
+  return b.words.length > a.words.length ? b : a;
+}
+
+/** What is told of the other is told of the one that stands for both. */
+function complete(whole: Entity, other: Entity): void {
+  if (whole === other) return;
+  if (whole.role === undefined && other.role !== undefined) {
+    whole.role = other.role;
+    whole.head = other.head;
+  }
+  whole.affiliation ??= other.affiliation;
+  whole.organisation ??= other.organisation;
+  whole.acronym ??= other.acronym;
+  for (const office of other.offices) if (!whole.offices.includes(office)) whole.offices.push(office);
+}

@@ -1,0 +1,92 @@
+import type { AnnotatedText, Token } from '../../model.ts';
+import { daysBetween, type Interval } from '../../periods/calendar.ts';
+import { type TimeExpression, timesIn } from '../../periods/find-times.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import type { Standing } from '../scene.ts';
+
+/** Sentences within which a report of results names its period: those of the headline, the dateline and the lead. */
+const LEAD = 4;
+/** Days of a quarter at least and of a year at most. */
+const DAYS = { least: 85, most: 367 };
+/** Words of a report on results. */
+const RESULTS = /^(?:results|earnings|quarter|quarterly|coverage|profit|profits|revenue|sales)$/;
+/** What accounts tell of a period; what they tell of its end (assets, debt) has the day of the balance. */
+const FLOWS =
+  /\b(?:revenues?|sales|turnover|income|profits?|earnings|loss(?:es)?|eps|ebitda|ebit|margins?|yields?|costs?|expenses|orders|bookings|cash flow|shipments|deliveries|roaa?|roae?|roate|return on)\b/i;
+const AHEAD = /^(?:guidance|outlook|forecast|forecasts|expectations?|target|consensus|estimates?)$/;
+
+/** Verbs of what is still to come. */
+const FORESEEN = /^(?:expect|forecast|project|anticipate|predict|plan|aim|target|see)$/;
+
+const READ = new WeakMap<AnnotatedText, { readonly time: TimeExpression | undefined }>();
+
+/** The one period that a report of results is about: "Orland Mills 2025 Q3 results"; undefined of other texts. */
+export function reportPeriod(text: AnnotatedText): TimeExpression | undefined {
+  let read = READ.get(text);
+  if (read === undefined) {
+    read = { time: findPeriod(text) };
+    READ.set(text, read);
+  }
+  return read.time;
+}
+
+function findPeriod(text: AnnotatedText): TimeExpression | undefined {
+  for (const sentence of text.sentences.slice(0, LEAD)) {
+    const words = text.tokens.slice(sentence.firstToken, sentence.endToken);
+    const periods = timesIn(text, sentence).filter(
+      ({ kind, interval }) => kind === 'period' && isOfReport(interval),
+    );
+    const [first] = periods;
+    if (first === undefined || !words.some(({ norm }) => RESULTS.test(norm))) continue;
+    // A report on a quarter and on the year so far tells two of everything.
+    const spans = new Set(
+      words.flatMap(
+        ({ norm }) => /^(?:q[1-4]|[1-4]q|h[12]|quarters?|months?|half|nine|six|year)/.exec(norm)?.[0] ?? [],
+      ),
+    );
+    return periods.length === 1 &&
+      spans.size <= 1 &&
+      !/^(?:since|from|until|by)$/.test(wordBefore(text, first))
+      ? first
+      : undefined;
+  }
+  return undefined;
+}
+
+function wordBefore({ tokens }: AnnotatedText, { start }: TimeExpression): string {
+  return tokens.findLast(({ end }) => end <= start)?.norm ?? '';
+}
+
+function isOfReport(interval: Interval | undefined): boolean {
+  const days = interval === undefined ? 0 : daysBetween(interval.start, interval.end);
+  return days >= DAYS.least && days <= DAYS.most;
+}
+
+/** Whether a figure is one of the report's accounts: told as done, with no time of its own and not what another is held against. */
+export function isOfReported({ scene, before, figure }: Standing, measure: string): boolean {
+  if (!/^(?:money|percent|points|multiple)$/.test(figure.kind) || !FLOWS.test(measure)) return false;
+  if (
+    scene.phrases.some(
+      ({ kind, verb }) => kind === 'time' || verb?.ahead === true || FORESEEN.test(verb?.lemma ?? ''),
+    )
+  )
+    return false;
+  if (/^(?:from|than|against|versus|vs|with|since)$/.test(scene.phrases[before]?.norm ?? '')) return false;
+  return !isCompared(scene.phrases, before) && !words(scene.tokens, scene.firstToken, scene.endToken);
+}
+
+/** Behind "compared with" or "up from", in the same clause. */
+function isCompared(phrases: readonly Phrase[], before: number): boolean {
+  for (let at = before; at >= 0; at -= 1) {
+    const phrase = phrases[at];
+    if (phrase?.verb?.lemma === 'compare' || /^(?:from|versus|vs|against)$/.test(phrase?.norm ?? ''))
+      return true;
+    if (phrase?.kind === 'that' || phrase?.norm === ';' || /^(?:finite|past)$/.test(phrase?.verb?.form ?? ''))
+      return false;
+  }
+  return false;
+}
+
+function words(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens.slice(first, end).some(({ norm }) => AHEAD.test(norm));
+}

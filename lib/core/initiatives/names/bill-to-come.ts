@@ -1,0 +1,59 @@
+import type { AnnotatedText, TextSpan } from '../../model.ts';
+import { addDeed, type Gathered } from './merge-mentions.ts';
+
+/** Sentences after a bill without a name within which it is named. */
+const REACH = 4;
+/** Words that say of a bill that it is one, and nothing more. */
+const PLAIN =
+  /^(?:(?:new|bipartisan|bi|partisan|bicameral|draft|sweeping|landmark|comprehensive|historic)\s)*(?:bill|legislation|law|measure|act|resolution|ordinance)$/;
+/** How a bill comes in; what is amended or repealed has a name of its own. */
+const BROUGHT =
+  /^(?:introduced|reintroduced|proposed|sponsored|cosponsored|unveiled|drafted|filed|announced|put forward|passed|approved)$/;
+/** "(S. 1425)", "(H.R. 4128)": a bill's number. */
+const NUMBER = /^\s*\((?:S|H\.? ?R|HB|SB|HR|H\.? ?J)\.?[\s.]*(?:Res\.? )?\d+/u;
+/** What a bill would do, as no law in force does. */
+const WOULD = /^(?:\s*\([^)]{1,30}\))?\s*,?\s*(?:would|will|also would|proposes|aims|seeks)\b/u;
+const OWNED = /(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Mm]y|\b[Oo]ur|['’]s?)\s$/u;
+
+/**
+ * "Rask introduced legislation to protect fishers. The Clean Coasts Act would ban trawling": a bill told of before it is named
+ * is one with the law that is named next, where that one is still to come: by its number, its "would" or its owner.
+ */
+export function nameBills(text: AnnotatedText, gathered: Gathered[]): Gathered[] {
+  const merged = new Set<Gathered>();
+  for (const plain of gathered) {
+    const start = plain.mentions[0]?.start;
+    if (start === undefined || !plain.generic || plain.kind !== 'law' || !isBroughtIn(plain)) continue;
+    const named = gathered.find(
+      (one) => one !== plain && !one.generic && one.kind === 'law' && isNamedNext(text, start, one),
+    );
+    if (named === undefined) continue;
+    named.mentions.push(...plain.mentions);
+    for (const deed of plain.deeds) addDeed(named.deeds, deed);
+    merged.add(plain);
+  }
+  return gathered.filter((one) => !merged.has(one));
+}
+
+function isBroughtIn({ name, deeds }: Gathered): boolean {
+  return (
+    PLAIN.test(name.toLowerCase().replaceAll('-', ' ')) && deeds.some(({ action }) => BROUGHT.test(action))
+  );
+}
+
+/** Whether the law is first named in one of the sentences that follow, as one to come. */
+function isNamedNext(text: AnnotatedText, start: number, { mentions }: Gathered): boolean {
+  const [first] = mentions.toSorted((a, b) => a.start - b.start);
+  if (first === undefined || first.start <= start) return false;
+  const told = text.sentences.findIndex(({ end }) => end > start);
+  const naming = text.sentences.findIndex(({ end }) => end > first.start);
+  return naming > told && naming - told <= REACH && isToCome(text, first);
+}
+
+function isToCome({ article }: AnnotatedText, { start, end }: TextSpan): boolean {
+  const [before, after] = [
+    article.text.slice(Math.max(0, start - 8), start),
+    article.text.slice(end, end + 60),
+  ];
+  return NUMBER.test(after) || WOULD.test(after) || OWNED.test(before);
+}

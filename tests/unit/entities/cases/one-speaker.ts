@@ -1,0 +1,57 @@
+import type { SpeakerCases } from '../marked-sources.ts';
+
+/** Two names that mean one speaker are one speaker. */
+export const ONE_SPEAKER: SpeakerCases = {
+  'a body under its name and its letters': [
+    {
+      text: `[Nordhaven Wagen|Nordhaven Wagen] said it was late. [NW|Nordhaven Wagen] said it would close.`,
+    },
+    {
+      text: `[The Oro Trade Board|Oro Trade Board] said it was late.\n\nThe Oro Trade Board (OTB) met. [OTB officials|Oro Trade Board] said it would close.`,
+    },
+  ],
+  'a country under its name and its letters': [
+    {
+      text: `[The US|United States] said it was late. [The United States|United States] said it would close.`,
+    },
+  ],
+  'officials of a body that the text names': [
+    {
+      text: `[The Lakes Bank|Lakes Bank] said it was late. [Lakes Bank officials|Lakes Bank] said it would close.`,
+    },
+    {
+      text: `The Department of Coastal Works met. [Coastal Works Department officials|Department of Coastal Works] said it was late.`,
+    },
+    { text: `Norway is far. [Norway officials|Norway officials] said it was late.` },
+  ],
+  'a name with a slip of the pen': [
+    {
+      text: `[Minister Nandika Kumanayakar|Nandika Kumanayakar] said it was late. [Minister Nandika Kumanaayakar|Nandika Kumanayakar] said it would close.`,
+    },
+    {
+      text: `[Minister Marta Ruizan|Marta Ruizan] said it was late. [Minister Marco Ruizan|Marco Ruizan] said it would close.`,
+    },
+  ],
+};
+
+/** A calling that the text has told of nobody is of the only one it speaks of; of two, it is nobody's. */
+export const ONLY_ONE: SpeakerCases = {
+  'the only one spoken of': [
+    {
+      text: `[Marta Ruiz|Marta Ruiz] said it was late.\n\nHer new film has no songs.\n\nIt would close, [the 31-year-old filmmaker|Marta Ruiz] said.\n\nNobody knew, [the filmmaker|Marta Ruiz] said.`,
+    },
+    {
+      text: `[Jim Hale|Jim Hale] said it was late. [Mayor Bo Ray|Bo Ray] said it was not.\n\nIt would close, [the actor|Jim Hale] said.`,
+    },
+  ],
+  'one of two': [
+    {
+      text: `[Jim Hale|Jim Hale] said it was late. [Bo Ray|Bo Ray] said it was not.\n\nIt would close, [the actor|actor] said.`,
+    },
+  ],
+  'whom nobody has named': [
+    {
+      text: `[Jim Hale|Jim Hale] said it was late.\n\nIt would close, [the judge|judge] said.`,
+    },
+  ],
+};

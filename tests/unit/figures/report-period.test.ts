@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { findFigures } from '@/lib/core/figures/find-figures.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
+import { annotateText } from '@/lib/core/text/annotated-text.ts';
+
+/** The periods of the figures of a release published in November 2025, by their words. */
+function periodsIn(...paragraphs: readonly string[]): Record<string, string | undefined> {
+  const article = plainArticle(paragraphs.join('\n\n'), {
+    url: '',
+    published: { value: '2025-11-05', from: 'option' },
+  });
+  return Object.fromEntries(findFigures(annotateText(article), []).map(({ text, period }) => [text, period]));
+}
+
+const Q3 = '2025-07-01/2025-09-30';
+
+describe('the period of a report of results', () => {
+  test('is that of what its accounts tell, and of nothing else', () => {
+    expect(
+      periodsIn(
+        'Orland Mills 2025 Q3 results',
+        'The net margin widened seven basis points to 3.43%.',
+        'Revenue rose to $40 million from $38 million.',
+        'Total loans came to $900 million.',
+        'It expects sales of $50 million.',
+      ),
+    ).toEqual({
+      'seven basis points': Q3,
+      '3.43%': Q3,
+      '$40 million': Q3,
+      '$38 million': undefined,
+      '$900 million': undefined,
+      '$50 million': undefined,
+    });
+  });
+
+  test('is none where two are told of', () => {
+    expect(
+      periodsIn('Orland Mills reports Q3 and nine-month 2025 results', 'Gross profit rose to $12 million.'),
+    ).toEqual({ '$12 million': undefined });
+  });
+
+  test('is none of a text that only names a quarter', () => {
+    expect(
+      periodsIn(
+        'Orland Mills shares milestones since its debut in Q3 of 2025',
+        'Sales now exceed $20 million.',
+      ),
+    ).toEqual({ '$20 million': undefined });
+  });
+});
