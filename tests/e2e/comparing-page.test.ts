@@ -180,7 +180,7 @@ inEachBrowser((stage) => {
     await first.close();
     const { tab, popup } = await choosing(stage);
     await untilSays(popup, 'Open in another tab');
-    await clickOn(popup, '.choose .row', 'electrif');
+    await clickOn(popup, '.choose .row', 'Ports agency: shore power for all');
     await untilSays(popup, /not on record|Two columns/);
     await clickOn(popup, '.against button', 'Change');
     await clickOn(popup, '.choose .paste');
