@@ -65,6 +65,8 @@ function lineOf({ relation, words }: AlignedPassage): MarkClass {
   return own === 'paraphrase' ? 'r-reworded' : 'r-same';
 }
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+
 /** Where words stand in some spans of a text, from the first that was not found before. */
 function finder(text: string, spans: readonly Span[]): (words: string) => readonly Span[] {
   let from = spans[0]?.start ?? 0;
@@ -92,6 +94,10 @@ function wantingIn({ article, release }: Comparison, passage: AlignedPassage): S
   if (!piece || more || !first || !last || passage.changes.every(({ to }) => to !== '')) return [];
   const own = article.read.text.slice(piece.start, piece.end);
   const parts = wordingDiff(release.read.text.slice(first.start, last.end), own);
+  const words = [...own.matchAll(WORD)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
   let at = 0;
   return parts.flatMap(({ kind, text }, n): Span[] => {
     if (kind !== 'removed') {
@@ -99,10 +105,9 @@ function wantingIn({ article, release }: Comparison, passage: AlignedPassage): S
       return [];
     }
     if (parts[n - 1]?.kind === 'added' || parts[n + 1]?.kind === 'added') return [];
-    const before = /[\p{L}\p{N}][\p{L}\p{N}’'-]*[^\p{L}\p{N}]*$/u.exec(own.slice(0, at));
-    const after = /^[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}’'-]*/u.exec(own.slice(at));
-    const start = piece.start + (before ? before.index : at);
-    const end = piece.start + at + (after ? after[0].length : 0);
+    const before = words.findLast((word) => word.end <= at);
+    const after = words.find((word) => word.start >= at);
+    const [start, end] = [piece.start + (before?.start ?? at), piece.start + (after?.end ?? at)];
     return start < end ? [{ start, end }] : [];
   });
 }
@@ -113,7 +118,7 @@ function cutWord(text: string, passage: AlignedPassage, cut: readonly Span[]): S
   const isAtEnd = cut.some(({ start }) => start >= matchedEnd);
   const piece = isAtEnd ? passage.article.at(-1) : passage.article[0];
   if (!piece || cut.length === 0) return [];
-  const words = [...text.slice(piece.start, piece.end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)];
+  const words = [...text.slice(piece.start, piece.end).matchAll(WORD)];
   const word = isAtEnd ? words.at(-1) : words[0];
   return word ? [{ start: piece.start + word.index, end: piece.start + word.index + word[0].length }] : [];
 }
