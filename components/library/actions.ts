@@ -8,6 +8,8 @@ import type { ArticleEdit } from '@/lib/core/record/edit-article.ts';
 import type { ClaimEdit } from '@/lib/core/record/edit-claim.ts';
 import type { FigureEdit } from '@/lib/core/record/edit-figure.ts';
 import type { InitiativeEdit } from '@/lib/core/record/edit-initiative.ts';
+import type { BriefData } from '../brief/brief-data.ts';
+import type { Marking } from '@/lib/core/record/marking.ts';
 import type { ShownTable } from './model/shown-table.ts';
 import type { ViewState } from './model/view-state.ts';
 
@@ -33,6 +35,8 @@ export interface LibraryActions {
   readonly onCopyLink: (annotation: string) => void;
   /** "" and no tags take note and tags away. */
   readonly onNote: (annotation: string, text: string, tags: readonly string[]) => void;
+  /** Says the same of any number of annotations; `words` tell what was done. */
+  readonly onMark: (annotations: readonly string[], marking: Marking, words: string) => void;
   /** Answers with what is wrong with it, in a sentence, where it cannot be kept. */
   readonly onEdit: (annotation: string, edits: Edits) => Promise<string | undefined>;
   /** Says that an unsure finding is right. */
@@ -69,6 +73,8 @@ export interface LibraryActions {
     part: string | undefined,
     groups: readonly ExportGroup[] | undefined,
   ) => void;
+  /** All that a brief of these annotations tells. */
+  readonly onReadBrief: (annotations: readonly string[]) => Promise<BriefData>;
   readonly onCancelExport: () => void;
   /** Exports the rows of a view that lists no findings. */
   readonly onExportTable: (table: ShownTable, format: TableFormat) => void;

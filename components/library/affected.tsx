@@ -110,7 +110,7 @@ function Affected({ annotation, others, versions }: AffectedProps) {
             ? 'Gone from the article'
             : body.type === 'figure' && body.value !== figure?.value
               ? 'Value differs now'
-              : 'Reads otherwise now'}
+              : 'The page now says something else'}
         </ChangedFlag>
       </p>
       {now !== undefined && body.type !== 'figure' && (

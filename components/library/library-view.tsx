@@ -12,6 +12,7 @@ import { LibraryHead } from './library-head.tsx';
 import { type LibraryData, useLibraryModel } from './library-model.ts';
 import { type LibraryNotice, LibraryNoticeLine } from './library-notice.tsx';
 import { EmptyLibrary, LibraryFailed, LibraryOpening } from './library-states.tsx';
+import { briefHead } from './model/brief-head.ts';
 import { exportedIds, exportedPart } from './model/exported.ts';
 import { exportedGroups } from './model/exported-groups.ts';
 import { ExportPanel } from './export-panel.tsx';
@@ -20,8 +21,12 @@ import type { Found } from './model/hits.ts';
 import { isTable, shownTable } from './model/shown-table.ts';
 import { START, type View, type ViewState } from './model/view-state.ts';
 import { RestorePanel, type RestoreState } from './restore-panel.tsx';
-import { SelectionLine } from './selection-line.tsx';
+import type { BriefHead } from '../brief/brief-data.ts';
+import { BriefView } from '../brief/brief-view.tsx';
+import { BulkBar } from './bulk-bar.tsx';
+import { ExportMenu, type ExportProps } from './export-menu.tsx';
 import { useLibraryKeys } from './use-library-keys.ts';
+import { useSelection } from './use-selection.ts';
 import { ViewBody } from './view-body.tsx';
 
 export interface LibraryProps {
@@ -47,6 +52,14 @@ export interface LibraryProps {
   readonly actions: LibraryActions;
 }
 
+/** A brief that is laid out in place of the list. */
+interface OpenBrief {
+  readonly head: BriefHead;
+  readonly ids: readonly string[];
+  /** Whether the browser's own key for printing asked for it. */
+  readonly prints: boolean;
+}
+
 const NOTHING: ReadonlySet<string> = new Set();
 
 function damagedWords(damaged: number): string {
@@ -60,9 +73,11 @@ export function LibraryView(props: LibraryProps) {
   const { data, failure, state, found, cache, versions, notice, restore, onOpenRestore, actions } = props;
   const { importing, onOpenImport, exporting } = props;
   const model = useLibraryModel(data, state, found);
-  const [selected, setSelected] = useState<ReadonlySet<string>>(NOTHING);
+  const selection = useSelection(actions);
+  const { selected, onSelect } = selection;
   const [editing, setEditing] = useState<Editing>();
   const [touched, setTouched] = useState<string>();
+  const [brief, setBrief] = useState<OpenBrief>();
   const [showsFilters, setShowsFilters] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const nav = useRef<RowNavigation | undefined>(undefined);
@@ -82,17 +97,23 @@ export function LibraryView(props: LibraryProps) {
   useEffect(() => {
     document.title = article ? `${article.title} · On the Record` : 'On the Record: library';
   }, [article]);
+  // A brief is of what was shown when it was asked for.
+  useEffect(() => setBrief(undefined), [state]);
   const current = (article && state.at) || touched;
 
-  const select = (annotation: string) => {
-    const next = new Set(selected);
-    if (!next.delete(annotation)) next.add(annotation);
-    setSelected(next);
-  };
-  const exported = useMemo(
-    () => (model ? exportedIds(model, state, article?.id, selected) : []),
-    [model, state, article, selected],
+  const shown = useMemo(
+    () => (model ? exportedIds(model, state, article?.id, NOTHING) : []),
+    [model, state, article],
   );
+  const openBrief = (prints: boolean) => {
+    const head = briefHead(state, {
+      title: article?.title,
+      isSelection: selected.size > 0,
+      printed: new Date().toISOString(),
+    });
+    setBrief({ head, ids: exported, prints });
+  };
+  const exported = selected.size > 0 ? [...selected] : shown;
   const holdsTable = isTable(state, selected);
   const onExport = (format: ExportFormat) => {
     if (model && holdsTable && isTableFormat(format)) actions.onExportTable(shownTable(model, state), format);
@@ -110,12 +131,24 @@ export function LibraryView(props: LibraryProps) {
       actions.onState({ ...START, view, search: state.search, filters: state.filters }, 'push'),
     onSearch: () => input.current?.focus(),
     onEscape: () => {
-      if (editing) setEditing(undefined);
-      else if (selected.size > 0) setSelected(NOTHING);
+      if (brief) setBrief(undefined);
+      else if (editing) setEditing(undefined);
+      else if (selected.size > 0) selection.onClear();
       else if (article) history.back();
     },
     onEditing: setEditing,
-    onSelect: select,
+    onSelect,
+    onSelectShown: () => selection.onSelectAll(shown),
+    hasSelection: selected.size > 0,
+    onBulk: (kind) => {
+      // There the letters are answers.
+      if (state.view === 'decide' && article === undefined) return;
+      if (selected.size === 0 && current !== undefined) onSelect(current);
+      selection.onBulk(kind);
+    },
+    onDeleteSelected: selection.onDelete,
+    // An article's text is all there; of a list only the rows in view are.
+    onPrint: brief || article || exported.length === 0 ? undefined : () => openBrief(true),
   });
   const onFocusIn = ({ target }: FocusEvent) => {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-id]') : null;
@@ -132,24 +165,32 @@ export function LibraryView(props: LibraryProps) {
     current,
     onCurrent: setTouched,
     selected,
-    onSelect: select,
+    onSelect,
     editing,
     onEditing: setEditing,
     nav,
   };
+  const ways: Omit<ExportProps, 'opens'> = {
+    state,
+    counts: model?.counts,
+    exported: {
+      count: exported.length,
+      isSelection: selected.size > 0,
+      isOneArticle: article !== undefined,
+      isTable: holdsTable,
+    },
+    onExport,
+    onBrief: () => openBrief(false),
+    onBackup: actions.onBackup,
+    onRestore: onOpenRestore,
+    onImport: onOpenImport,
+  };
   return (
     <div class="otr library" role="presentation" onFocusIn={onFocusIn}>
       <LibraryHead
-        state={state}
-        counts={model?.counts}
+        {...ways}
         typed={state.search}
         input={input}
-        exported={{
-          count: exported.length,
-          isSelection: selected.size > 0,
-          isOneArticle: article !== undefined,
-          isTable: holdsTable,
-        }}
         onSearch={(search) =>
           actions.onState(
             { ...state, search, article: '', at: '', pane: '' },
@@ -157,10 +198,6 @@ export function LibraryView(props: LibraryProps) {
             state.search === '' && search !== '' ? 'push' : 'replace',
           )
         }
-        onExport={onExport}
-        onBackup={actions.onBackup}
-        onRestore={onOpenRestore}
-        onImport={onOpenImport}
       />
       {restore && <RestorePanel restore={restore} actions={actions} />}
       {importing && <ImportPanel importing={importing} actions={actions} />}
@@ -172,7 +209,15 @@ export function LibraryView(props: LibraryProps) {
         <EmptyLibrary onRestore={onOpenRestore} />
       ) : model && context && data ? (
         <LibraryProvider value={context}>
-          {article && release ? (
+          {brief ? (
+            <BriefView
+              head={brief.head}
+              read={() => actions.onReadBrief(brief.ids)}
+              onSaveFile={actions.onSaveFile}
+              onClose={() => setBrief(undefined)}
+              prints={brief.prints}
+            />
+          ) : article && release ? (
             <Compared article={article} release={release} />
           ) : article && state.pane === 'reports' ? (
             <ReportsView release={article} />
@@ -198,7 +243,19 @@ export function LibraryView(props: LibraryProps) {
       ) : (
         <LibraryOpening />
       )}
-      {selected.size > 0 && <SelectionLine count={selected.size} onClear={() => setSelected(NOTHING)} />}
+      {selected.size > 0 && model && !brief && (
+        <BulkBar
+          selection={selection}
+          entries={model.entries}
+          shown={shown}
+          onMark={(marking, words) => actions.onMark([...selected], marking, words)}
+        >
+          <ExportMenu {...ways} opens="up" />
+          <button type="button" class="button" onClick={() => openBrief(false)}>
+            Print
+          </button>
+        </BulkBar>
+      )}
       <LibraryNoticeLine notice={notice} onUndo={actions.onUndo} onDismiss={actions.onDismissNotice} />
     </div>
   );

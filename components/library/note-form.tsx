@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import { useLibrary } from './library-context.ts';
+import { knownWords } from './model/known-words.ts';
+import { WordsField } from './words-field.tsx';
 
 /** Tags as they are typed, parted by commas. */
 function tagsIn(words: string): string[] {
@@ -9,7 +11,7 @@ function tagsIn(words: string): string[] {
 
 /** Note and tags of an annotation, below its row: Ctrl+Enter keeps them, Esc leaves them as they were. */
 export function NoteForm({ annotation }: { readonly annotation: Annotation }) {
-  const { actions, onEditing } = useLibrary();
+  const { actions, entries, onEditing } = useLibrary();
   const [text, setText] = useState(annotation.note?.text ?? '');
   const [tags, setTags] = useState(annotation.tags.join(', '));
   const field = useRef<HTMLTextAreaElement>(null);
@@ -47,13 +49,12 @@ export function NoteForm({ annotation }: { readonly annotation: Annotation }) {
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
         <label htmlFor={`${id}-tags`}>Tags</label>
-        <input
+        <WordsField
           id={`${id}-tags`}
-          type="text"
-          placeholder="parted by commas"
-          autocomplete="off"
           value={tags}
-          onInput={({ currentTarget }) => setTags(currentTarget.value)}
+          known={knownWords(entries, 'tag')}
+          isList
+          onInput={setTags}
         />
         <div class="ways">
           <button type="submit" class="button primary">

@@ -45,8 +45,8 @@ export function RowTools({ annotation, quotes }: Props) {
         type="button"
         class="button icon-only"
         aria-pressed={isSelected}
-        aria-label="Select for export, X"
-        title="Select for export, X"
+        aria-label="Select, X"
+        title="Select, X: to mark, export or print several"
         onClick={() => onSelect(annotation)}
       >
         <Icon path={CHECK} />

@@ -88,7 +88,7 @@ export function StatementRow({ entry, article, found, heads, rank }: Props) {
         <span>
           <Words text={positionWords(body?.speaker ?? null, name)} search={search} />
         </span>
-        {isSelected && <span class="visually-hidden">Selected for export</span>}
+        {isSelected && <span class="visually-hidden">Selected</span>}
       </div>
       <div class="what">
         <OpenLink class="quote" article={article.id} annotation={id}>

@@ -2,11 +2,13 @@ import { useMemo } from 'preact/hooks';
 import type { Deed } from '@/lib/core/model.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { DeedChip } from '../deed-chip.tsx';
+import { counted } from '../words/counts.ts';
 import { dateWords, periodWords } from '@/lib/core/record/date-words.ts';
 import { type LibraryContext, loadedAt, useLibrary } from './library-context.ts';
 import { timelineAxis } from './model/axis.ts';
 import { articleAt } from './model/entries.ts';
-import type { Timeline, TimelineRow } from './model/timeline.ts';
+import { deedWords } from './model/deed-words.ts';
+import type { NameHead, Timeline, TimelineRow } from './model/timeline.ts';
 import { OpenLink } from './open-link.tsx';
 import { SourceWords } from './source-words.tsx';
 import { RowNotes } from './row-notes.tsx';
@@ -18,12 +20,12 @@ import { Words } from './words.tsx';
 
 /** Heights of rows that were not drawn yet, in CSS px. */
 const ROW_HEIGHT = 39;
-const YEAR_HEIGHT = 47;
+const HEAD_HEIGHT = 52;
 
-/** The date under its year: "17 Nov", "Jul", "Q1", "2022". */
-function shortDate(date: string): string {
-  const words = date.includes('/') ? periodWords(date).short : dateWords(date);
-  return words.replace(/(?<=\S) \d{4}$/, '');
+/** When it was done: "17 Nov 2025", "Q1 2022"; else when it was reported. */
+function When({ row: { date, reported } }: { readonly row: TimelineRow }) {
+  if (date) return <time>{date.includes('/') ? periodWords(date).short : dateWords(date)}</time>;
+  return <span class="reported">{reported ? `reported ${dateWords(reported)}` : 'no date stated'}</span>;
 }
 
 function Parties({ deed }: { readonly deed: Deed }) {
@@ -49,8 +51,20 @@ interface RowProps {
   readonly context: LibraryContext;
 }
 
-function Row({ row: { entry, deed: place, date }, article, context }: RowProps) {
-  const { entries, search, current, selected } = context;
+/** The very words that tell a deed, as far as the record holds what stands around its name. */
+function DeedWords({ words }: { readonly words: ReturnType<typeof deedWords> }) {
+  return (
+    <>
+      “… {words.before}
+      <u>{words.cue}</u>
+      {words.after} …”
+    </>
+  );
+}
+
+function Row({ row, article, context }: RowProps) {
+  const { entry, deed: place } = row;
+  const { entries, current, selected } = context;
   const id = entries.ids[entry] ?? '';
   const found = loadedAt(context, entry);
   const body = found?.annotation.body.type === 'initiative' ? found.annotation.body : undefined;
@@ -58,12 +72,11 @@ function Row({ row: { entry, deed: place, date }, article, context }: RowProps) 
   const classes = ['it', id === current && 'sel', selected.has(id) && 'picked'].filter(Boolean).join(' ');
   return (
     <div class={classes} data-id={id}>
-      <time>{date && shortDate(date)}</time>
+      <When row={row} />
       <h4>
         <OpenLink class="name" article={article.id} annotation={id}>
-          <Words text={entries.labels[entry] ?? ''} search={search} />
+          {found && deed ? <DeedWords words={deedWords(found.annotation, deed)} /> : <>named, no deed told</>}
         </OpenLink>
-        {body?.kind && <span class="kindname">{body.kind}</span>}
       </h4>
       <span class="did">{deed && <DeedChip deed={deed} />}</span>
       <p>
@@ -91,14 +104,44 @@ function Row({ row: { entry, deed: place, date }, article, context }: RowProps) 
   );
 }
 
-/** What was done with the initiatives on record, by year, over all articles. */
-export function TimelineView({ timeline: { rows, years } }: { readonly timeline: Timeline }) {
+/** The name that the rows below are of: other spellings, what was done last, and how many articles tell of it. */
+function Head({
+  head: { name, others, reports, last },
+  kind,
+}: {
+  readonly head: NameHead;
+  readonly kind: string;
+}) {
+  const { search } = useLibrary();
+  const when = last.date || last.reported;
+  return (
+    <h3 class="nm">
+      <span>
+        <Words text={name} search={search} />
+        {kind && <span class="kindname">{kind}</span>}
+        {others.length > 0 && <span class="kindname">also “{others.join('”, “')}”</span>}
+      </span>
+      <span class="src">
+        {counted(reports, 'report')}
+        {when && `, last ${last.date ? '' : 'reported '}${dateWords(when)}`}
+      </span>
+    </h3>
+  );
+}
+
+function kindAt(context: LibraryContext, entry: number): string {
+  const body = loadedAt(context, entry)?.annotation.body;
+  return body?.type === 'initiative' ? (body.kind ?? '') : '';
+}
+
+/** What was done with the initiatives on record, name by name, over all articles. */
+export function TimelineView({ timeline: { rows, heads } }: { readonly timeline: Timeline }) {
   const context = useLibrary();
   const { entries } = context;
   const axis = useMemo(() => timelineAxis(rows), [rows]);
   const list = useRowList<HTMLOListElement>(context, {
     count: rows.length,
-    estimate: (index) => (years.has(index) ? ROW_HEIGHT + YEAR_HEIGHT : ROW_HEIGHT),
+    estimate: (index) => (heads.has(index) ? ROW_HEIGHT + HEAD_HEIGHT : ROW_HEIGHT),
     entryOf: (index) => rows[index]?.entry ?? -1,
   });
   return (
@@ -112,7 +155,7 @@ export function TimelineView({ timeline: { rows, years } }: { readonly timeline:
         {list.items.map(({ index }) => {
           const row = rows[index];
           const article = row && articleAt(entries, row.entry);
-          const year = years.get(index);
+          const head = heads.get(index);
           return (
             article && (
               <li
@@ -122,7 +165,7 @@ export function TimelineView({ timeline: { rows, years } }: { readonly timeline:
                 aria-posinset={index + 1}
                 aria-setsize={rows.length}
               >
-                {year !== undefined && <h3 class="yr">{year || 'No date'}</h3>}
+                {head && <Head head={head} kind={kindAt(context, row.entry)} />}
                 <Row row={row} article={article} context={context} />
               </li>
             )

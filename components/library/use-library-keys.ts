@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { LibraryActions } from './actions.ts';
+import type { BulkKind } from './bulk-form.tsx';
 import type { Editing, RowNavigation } from './library-context.ts';
 import { VIEWS, type View } from './model/view-state.ts';
 
@@ -14,7 +15,16 @@ export interface LibraryKeys {
   readonly onEscape: () => void;
   readonly onEditing: (editing: Editing) => void;
   readonly onSelect: (annotation: string) => void;
+  readonly onSelectShown: () => void;
+  /** Says something of the rows that are selected, or else of the one that keys act on. */
+  readonly onBulk: (kind: BulkKind) => void;
+  readonly hasSelection: boolean;
+  readonly onDeleteSelected: () => void;
+  /** Prints what is shown whole; undefined where the browser's own way does. */
+  readonly onPrint: (() => void) | undefined;
 }
+
+const BULK = { m: 'status', p: 'project', t: 'tag', n: 'note' } as const satisfies Record<string, BulkKind>;
 
 /** Whether a key that is typed goes into a field. */
 function isTyping(target: EventTarget | null): boolean {
@@ -59,9 +69,13 @@ function onPlainKey(event: KeyboardEvent, keys: LibraryKeys): boolean {
   else if (key === '/') keys.onSearch();
   else if (key === 'ArrowDown' || key === 'j') return moveRow(nav.current, event.target, 1);
   else if (key === 'ArrowUp' || key === 'k') return moveRow(nav.current, event.target, -1);
-  else if (key === 'p') return moveChange(-1);
+  else if (key === 'p' && moveChange(-1)) return true;
   else if (key === 'n' && moveChange(1)) return true;
   else if (key === 'Escape') keys.onEscape();
+  else if (key === 'x' && event.shiftKey) keys.onSelectShown();
+  else if (key in BULK && (keys.hasSelection || (key !== 'n' && current !== undefined)))
+    keys.onBulk(BULK[key as keyof typeof BULK]);
+  else if (key === 'Delete' && keys.hasSelection) keys.onDeleteSelected();
   else if (current === undefined) return false;
   else if (key === 'c') actions.onCopyQuotation(current);
   else if (key === 'l') actions.onCopyLink(current);
@@ -78,9 +92,11 @@ export function useLibraryKeys(keys: LibraryKeys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return;
-      const { actions } = keys;
+      const { actions, onPrint } = keys;
       const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
+      const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p';
       if (isUndo && !event.altKey) (event.shiftKey ? actions.onRedo : actions.onUndo)();
+      else if (isPrint && onPrint && !event.altKey && !event.shiftKey) onPrint();
       else if (event.altKey || event.ctrlKey || event.metaKey || !onPlainKey(event, keys)) return;
       event.preventDefault();
     };

@@ -15,6 +15,7 @@ import { type Copied, copyRich } from '../popup/copy-rich.ts';
 import { saveFile } from '../popup/save-file.ts';
 import { type Address, followAddress } from './address.ts';
 import { type BackupSession, backupSession } from './backup-session.ts';
+import { briefData } from './brief-data.ts';
 import { type Deeds, deeds } from './deeds.ts';
 import { type ImportSession, importSession } from './import-session.ts';
 import { notices, type Notices, sentenceOf } from './notices.ts';
@@ -105,19 +106,22 @@ function actionsOf({
 }: Session): LibraryActions {
   const articles = (): readonly RecordedArticle[] => record.data.value?.articles ?? [];
   const articleOf = (id: string) => articles().find(({ catalog }) => catalog.ids.includes(id));
+  /** Ids of annotations by the id of their article. */
+  const byArticleOf = (ids: readonly string[]) => {
+    const wanted = new Set(ids);
+    const own = articles().map(
+      ({ id, catalog }) => [id, catalog.ids.filter((one) => wanted.has(one))] as const,
+    );
+    return new Map(own.filter(([, some]) => some.length > 0));
+  };
   /** The same for annotations of any number of articles. */
   const act = (
     ids: readonly string[],
     cause: string,
     actionsFor: (own: readonly string[]) => readonly LibraryAction[],
   ) => {
-    const byArticle = new Map<string, string[]>();
-    for (const id of ids) {
-      const article = articleOf(id)?.id;
-      if (article !== undefined) byArticle.set(article, [...(byArticle.get(article) ?? []), id]);
-    }
     const deed = (own: readonly string[]): LibraryDeed => ({ cause, actions: actionsFor(own) });
-    return done.act(new Map([...byArticle].map(([article, own]) => [article, deed(own)])), cause);
+    return done.act(new Map([...byArticleOf(ids)].map(([article, own]) => [article, deed(own)])), cause);
   };
   const copy = async (
     what: (library: Library, article: RecordedArticle, id: string) => Promise<Copied>,
@@ -148,6 +152,8 @@ function actionsOf({
         { type: 'note', id, text },
         { type: 'tags', id, tags },
       ]),
+    onMark: (ids, marking, words) =>
+      void act(ids, words, (own) => [{ type: 'mark', annotations: own, marking }]),
     onEdit: (id, edits) => act([id], 'Edited by hand.', () => [editAction(id, edits)]),
     onConfirm: (id) => void act([id], 'Confirmed.', () => [{ type: 'confirm', id }]),
     onDelete: (ids) =>
@@ -203,6 +209,7 @@ function actionsOf({
           part,
         },
       }),
+    onReadBrief: (ids) => briefData(library, articles(), ids),
     onExportTable: (table, format) => save(tableFile(library, table, format)),
     onBackup: () => void backups.save(),
     onReadBackup: (file) => void backups.read(file),

@@ -6,6 +6,7 @@ import { type ArticleEdit, editedArticle } from '@/lib/core/record/edit-article.
 import type { Annotation, ArticleChange, Version } from '@/lib/core/record/record.ts';
 import { newestVersion } from '@/lib/core/record/newest-version.ts';
 import { standingOf, type Standings } from '@/lib/core/record/standing.ts';
+import { marked, type Marking } from '@/lib/core/record/marking.ts';
 import { keepAsRecorded, takeNewWording } from '@/lib/core/record/wording.ts';
 import { type Change, commit, type Committed } from './commit.ts';
 import type { Library } from './database.ts';
@@ -17,6 +18,8 @@ export type LibraryAction =
   | RecordAction
   /** About annotations that read otherwise now: the new wording, or as recorded. */
   | { readonly type: 'decide'; readonly annotations: readonly string[]; readonly take: boolean }
+  /** What the user says of several at once: status, tags, projects, a note. */
+  | { readonly type: 'mark'; readonly annotations: readonly string[]; readonly marking: Marking }
   /** A claim marked by hand with another tool's note and tags. */
   | ({ readonly type: 'bring'; readonly note: string; readonly tags: readonly string[] } & Selection)
   /** About the article itself: title, byline, publication, day. */
@@ -94,7 +97,18 @@ function resultOf(
   context: Context,
 ): Pick<ActionResult, 'annotations' | 'deleted'> {
   if (action.type === 'decide') return decided(current, action, context);
+  if (action.type === 'mark') return said(current, action, context);
   return action.type === 'bring' ? brought(current, action, context) : done(current, action, context);
+}
+
+function said(
+  current: readonly Annotation[],
+  { annotations, marking }: Extract<LibraryAction, { readonly type: 'mark' }>,
+  { at }: Context,
+): Pick<ActionResult, 'annotations' | 'deleted'> {
+  const asked = new Set(annotations);
+  const about = current.filter(({ id, removed }) => asked.has(id) && !removed);
+  return { annotations: about.map((annotation) => marked(annotation, marking, at)), deleted: [] };
 }
 
 function brought(

@@ -1,3 +1,4 @@
+import { KIND_WORDS } from '../../words/claims.ts';
 import type { AttributionKind } from '@/lib/core/model.ts';
 import type { Body } from '@/lib/core/record/record.ts';
 import { amountOf } from '@/lib/core/record/amount-words.ts';
@@ -15,9 +16,9 @@ export interface Field {
 }
 
 const FORMS: Readonly<Record<AttributionKind, string>> = {
-  direct: 'Verbatim',
-  indirect: 'Reported',
-  mixed: 'Both',
+  direct: KIND_WORDS.direct.long,
+  indirect: KIND_WORDS.indirect.long,
+  mixed: KIND_WORDS.mixed.long,
 };
 
 function field(name: string, label: string, value: string | undefined, hint?: string): Field {

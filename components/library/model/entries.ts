@@ -1,5 +1,10 @@
 import type { Change } from '@/lib/core/model.ts';
-import type { FigureColumns, RecordedArticle, SpeakerIdentity } from '@/lib/core/record/record.ts';
+import type {
+  FigureColumns,
+  RecordedArticle,
+  SpeakerIdentity,
+  WordColumn,
+} from '@/lib/core/record/record.ts';
 import { isUnnamed } from '@/lib/core/record/unnamed.ts';
 import { siteName } from '../../words/site.ts';
 import { canonicalNames } from './canonical-names.ts';
@@ -40,8 +45,14 @@ export interface Entries {
   readonly flags: Uint8Array;
   /** Of a figure: its place in the columns of its article's catalog. */
   readonly figureAt: Int32Array;
-  readonly tags: ReadonlyMap<string, readonly number[]>;
+  /** The entries that have each tag, status and project, in order. */
+  readonly tags: EntriesOf;
+  readonly progress: EntriesOf;
+  readonly projects: EntriesOf;
 }
+
+/** Which entries have a word. */
+export type EntriesOf = ReadonlyMap<string, readonly number[]>;
 
 /** The day or instant that an article was published, ISO 8601; "" where none is stated, which stands last in every order. */
 export function dateOf({ published }: RecordedArticle): string {
@@ -86,6 +97,8 @@ export function entriesOf(
   };
   const { names, placeOf } = canonicalNames(identities);
   const tags = new Map<string, number[]>();
+  const progress = new Map<string, number[]>();
+  const projects = new Map<string, number[]>();
   const unnamed = new Map<string, UnnamedSpeaker>();
   /** "researchers" of two articles are not one speaker. */
   const apart = (name: string, { title, url }: RecordedArticle): string => {
@@ -100,7 +113,10 @@ export function entriesOf(
     const site = siteOf(article);
     const speakers = catalog.names.map((name) => placeOf(apart(name, article), site));
     firsts[place] = at;
-    addTaggings(tags, catalog, at);
+    const { taggings } = catalog;
+    addWords(tags, taggings && { words: catalog.tags, entries: taggings.entries, has: taggings.tags }, at);
+    addWords(progress, catalog.progress, at);
+    addWords(projects, catalog.projects, at);
     let figure = 0;
     for (let entry = 0; entry < catalog.ids.length; entry += 1, at += 1) {
       const type = TYPE_OF[catalog.types[entry] ?? ''] ?? CLAIM;
@@ -116,20 +132,16 @@ export function entriesOf(
     }
   }
   firsts[articles.length] = at;
-  return { count, articles, firsts, names, unnamed, tags, ...columns };
+  return { count, articles, firsts, names, unnamed, tags, progress, projects, ...columns };
 }
 
-function addTaggings(
-  tags: Map<string, number[]>,
-  { tags: names, taggings }: RecordedArticle['catalog'],
-  first: number,
-): void {
-  for (const [index, entry] of (taggings?.entries ?? []).entries()) {
-    const name = names[taggings?.tags[index] ?? -1];
-    if (name === undefined) continue;
-    const known = tags.get(name);
-    if (known) known.push(first + entry);
-    else tags.set(name, [first + entry]);
+function addWords(known: Map<string, number[]>, column: WordColumn | undefined, first: number): void {
+  for (const [index, entry] of (column?.entries ?? []).entries()) {
+    const word = column?.words[column.has[index] ?? -1];
+    if (word === undefined) continue;
+    const having = known.get(word);
+    if (having) having.push(first + entry);
+    else known.set(word, [first + entry]);
   }
 }
 

@@ -44,8 +44,12 @@ export function exportedGroups(
     }
     case 'initiatives': {
       const order = choiceOf(INITIATIVE_ORDERS, state.order);
-      const { rows } = timelineOf(entries, shown, order, timelinePart(state.part));
-      return [{ heading: 'Initiatives', ids: [...new Set(idsOf(rows.map(({ entry }) => entry)))] }];
+      const { rows, heads } = timelineOf(entries, shown, order, timelinePart(state.part));
+      const starts = [...heads.keys(), rows.length];
+      return [...heads].map(([first, { name }], at) => ({
+        heading: name,
+        ids: [...new Set(idsOf(rows.slice(first, starts[at + 1]).map(({ entry }) => entry)))],
+      }));
     }
     default:
       return undefined;

@@ -1,3 +1,4 @@
+import { slug } from '@/lib/core/export/file-name.ts';
 import type { LibraryModel } from '../library-model.ts';
 import { CLAIM, type Entries, FIGURE, INITIATIVE } from './entries.ts';
 import { ledgerOf } from './ledger.ts';
@@ -10,9 +11,11 @@ function ofType({ types, ids }: Entries, shown: Int32Array, type: number): strin
 }
 
 /** What an export of the view holds of its articles, as a file's name has it; undefined where it may be all of them. */
-export function exportedPart({ view }: ViewState, isSelection: boolean): string | undefined {
+export function exportedPart({ view, filters }: ViewState, isSelection: boolean): string | undefined {
   if (isSelection) return 'selection';
-  return view === 'articles' ? undefined : view;
+  const [project, ...others] = filters.project;
+  const ofProject = project === undefined || others.length > 0 ? '' : slug(project);
+  return [view === 'articles' ? '' : view, ofProject].filter(Boolean).join('_') || undefined;
 }
 
 /** The annotations that an export of the view holds: those selected, else all that it shows. */

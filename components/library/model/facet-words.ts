@@ -5,16 +5,18 @@ import type { Facet, Filters, View } from './view-state.ts';
 
 export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   speaker: 'Speaker',
-  form: 'Form',
+  form: 'Quoted or told',
   holds: 'Holds',
   standing: 'Standing',
   site: 'Site',
   tag: 'Tag',
+  status: 'Status',
+  project: 'Project',
   stance: 'Stance',
 };
 
 const WORDS: Readonly<Partial<Record<Facet, Readonly<Record<string, string>>>>> = {
-  form: { direct: 'Verbatim', indirect: 'Reported', mixed: 'Both' },
+  form: { direct: 'Quoted', indirect: 'Told, not quoted', mixed: 'Partly quoted' },
   holds: { figure: 'A figure', initiative: 'An initiative', note: 'A note' },
   standing: { unsure: 'Unsure', hand: 'Marked by hand', changed: 'Changed since' },
 };
@@ -31,10 +33,11 @@ export function facetWords(facet: Facet, value: string): string {
 
 /** The facets that a view can be filtered by, in order. */
 export function facetsOf(view: View): readonly Facet[] {
-  if (view === 'statements') return ['speaker', 'form', 'holds', 'standing', 'stance', 'site', 'tag'];
+  if (view === 'statements')
+    return ['speaker', 'status', 'project', 'form', 'holds', 'standing', 'stance', 'site', 'tag'];
   return view === 'speakers'
-    ? ['site', 'form', 'standing', 'stance', 'tag']
-    : ['speaker', 'standing', 'site', 'tag'];
+    ? ['project', 'status', 'site', 'form', 'standing', 'stance', 'tag']
+    : ['speaker', 'status', 'project', 'standing', 'site', 'tag'];
 }
 
 /** "Nov 2023" of "2023-11". */

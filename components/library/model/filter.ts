@@ -1,5 +1,6 @@
+import { PROGRESS } from '@/lib/core/record/marking.ts';
 import { FLAGS } from '@/lib/core/record/record.ts';
-import { CLAIM, dateOf, type Entries, FIGURE, INITIATIVE, siteOf } from './entries.ts';
+import { CLAIM, dateOf, type Entries, type EntriesOf, FIGURE, INITIATIVE, siteOf } from './entries.ts';
 import type { Facet, Filters } from './view-state.ts';
 
 /** The facets that tell claims apart only; others leave them aside. */
@@ -11,13 +12,16 @@ const HOLDS_BITS = [FLAGS.holdsFigure, FLAGS.holdsInitiative, FLAGS.note];
 const STANDINGS = ['unsure', 'hand', 'changed'];
 const STANDING_BITS = [FLAGS.unsure, FLAGS.byHand | FLAGS.edited, FLAGS.changed];
 
-/** Of each facet: its values, and which of them every entry has (a place of one, or bits of several). */
+/** Of each facet: its values, and which of them every entry has. */
 interface FacetColumn {
   readonly facet: Facet;
   readonly values: readonly string[];
-  /** Place of the value, or -1; or, where entries have several values, their bits. */
+  /** `one`: the place of its value, or -1; `bits`: a bit for each of few; `many`: places in `having`, `codes` to the next one's. */
+  readonly holds: 'one' | 'bits' | 'many';
+  /** For `many` one more than there are entries. */
   readonly codes: Int32Array;
-  readonly isBits: boolean;
+  /** For `many`: places of values, entry after entry. */
+  readonly having: Int32Array;
 }
 
 /** What filtering needs of all entries, worked out once for them. */
@@ -41,16 +45,18 @@ function places(): { readonly values: string[]; readonly placeOf: (value: string
   };
 }
 
+const NONE = new Int32Array();
+
 function column(
   facet: Facet,
   entries: Entries,
   values: readonly string[],
   code: (entry: number) => number,
-  isBits = false,
+  holds: 'one' | 'bits' = 'one',
 ): FacetColumn {
   const codes = new Int32Array(entries.count);
   for (let entry = 0; entry < entries.count; entry += 1) codes[entry] = code(entry);
-  return { facet, values, codes, isBits };
+  return { facet, values, codes, holds, having: NONE };
 }
 
 function bitsOf(masks: readonly number[]): (flags: number) => number {
@@ -60,15 +66,21 @@ function bitsOf(masks: readonly number[]): (flags: number) => number {
   return (flags) => table[flags] ?? 0;
 }
 
-/** The most tags that can be filtered by, the commonest: one bit each. */
-const MOST_TAGS = 31;
-
-function tagColumn(entries: Entries): FacetColumn {
-  const tags = [...entries.tags].toSorted(([, a], [, b]) => b.length - a.length).slice(0, MOST_TAGS);
-  const codes = new Int32Array(entries.count);
-  for (const [place, [, tagged]] of tags.entries())
-    for (const entry of tagged) codes[entry] = (codes[entry] ?? 0) | (1 << place);
-  return { facet: 'tag', values: tags.map(([tag]) => tag), codes, isBits: true };
+/** A column of what an entry may have any number of. */
+function manyColumn(facet: Facet, { count }: Entries, entriesOf: EntriesOf): FacetColumn {
+  const codes = new Int32Array(count + 1);
+  for (const entries of entriesOf.values())
+    for (const entry of entries) codes[entry + 1] = (codes[entry + 1] ?? 0) + 1;
+  for (let entry = 1; entry <= count; entry += 1)
+    codes[entry] = (codes[entry] ?? 0) + (codes[entry - 1] ?? 0);
+  const having = new Int32Array(codes[count] ?? 0);
+  const next = codes.slice();
+  for (const [place, entries] of [...entriesOf.values()].entries())
+    for (const entry of entries) {
+      having[next[entry] ?? 0] = place;
+      next[entry] = (next[entry] ?? 0) + 1;
+    }
+  return { facet, values: [...entriesOf.keys()], codes, holds: 'many', having };
 }
 
 /** Prepares all entries for filtering. */
@@ -88,10 +100,12 @@ export function filterIndex(entries: Entries): FilterIndex {
       FORMS,
       claimOnly((entry) => FORMS.indexOf(entries.labels[entry] ?? '')),
     ),
-    column('holds', entries, HOLDS, (entry) => holds(entries.flags[entry] ?? 0), true),
-    column('standing', entries, STANDINGS, (entry) => standings(entries.flags[entry] ?? 0), true),
+    column('holds', entries, HOLDS, (entry) => holds(entries.flags[entry] ?? 0), 'bits'),
+    column('standing', entries, STANDINGS, (entry) => standings(entries.flags[entry] ?? 0), 'bits'),
     column('site', entries, sites.values, (entry) => siteOfArticle[entries.articleOf[entry] ?? -1] ?? -1),
-    tagColumn(entries),
+    manyColumn('tag', entries, entries.tags),
+    manyColumn('status', entries, entries.progress),
+    manyColumn('project', entries, entries.projects),
     column(
       'stance',
       entries,
@@ -118,11 +132,9 @@ export interface Filtered {
   readonly facets: Readonly<Record<Facet, readonly FacetValue[]>>;
 }
 
-interface ActiveFacet {
+interface ActiveFacet extends FacetColumn {
   /** Place in `FilterIndex.columns`. */
   readonly place: number;
-  readonly codes: Int32Array;
-  readonly isBits: boolean;
   /** Bits that are wanted, or for each place whether it is. */
   readonly bits: number;
   readonly wanted: Uint8Array;
@@ -130,37 +142,46 @@ interface ActiveFacet {
 }
 
 function activeFacets({ columns }: FilterIndex, filters: Filters): ActiveFacet[] {
-  return columns.flatMap(({ facet, values, codes, isBits }, place) => {
+  return columns.flatMap((of, place) => {
+    const { facet, values } = of;
     if (filters[facet].length === 0) return [];
     const on = new Set<string>(filters[facet]);
     const wanted = Uint8Array.from(values, (value) => (on.has(value) ? 1 : 0));
-    const bits = isBits ? wanted.reduce((all, yes, index) => (yes ? all | (1 << index) : all), 0) : 0;
-    return [{ place, codes, isBits, bits, wanted, isOfClaims: OF_CLAIMS.has(facet) }];
+    const bits =
+      of.holds === 'bits' ? wanted.reduce((all, yes, index) => (yes ? all | (1 << index) : all), 0) : 0;
+    return [{ ...of, place, bits, wanted, isOfClaims: OF_CLAIMS.has(facet) }];
   });
+}
+
+/** Whether an entry has one of the values that are wanted. */
+function hasWanted({ holds, codes, having, bits, wanted }: ActiveFacet, entry: number): boolean {
+  const code = codes[entry] ?? -1;
+  if (holds === 'one') return wanted[code] === 1;
+  if (holds === 'bits') return (code & bits) !== 0;
+  for (let at = code; at < (codes[entry + 1] ?? 0); at += 1) if (wanted[having[at] ?? -1] === 1) return true;
+  return false;
 }
 
 /** The place of the one facet that refuses an entry; -1 where none does, -2 where several do. */
 function refusedBy(active: readonly ActiveFacet[], entry: number, type: number): number {
   let refusing = -1;
-  for (const { place, codes, isBits, bits, wanted, isOfClaims } of active) {
-    if (isOfClaims && type !== CLAIM) continue;
-    const code = codes[entry] ?? -1;
-    if (isBits ? (code & bits) !== 0 : wanted[code] === 1) continue;
+  for (const facet of active) {
+    if (facet.isOfClaims && type !== CLAIM) continue;
+    if (hasWanted(facet, entry)) continue;
     if (refusing !== -1) return -2;
-    refusing = place;
+    refusing = facet.place;
   }
   return refusing;
 }
 
-function addTo(counts: Uint32Array, { codes, isBits, values }: FacetColumn, entry: number): void {
+function addTo(counts: Uint32Array, { holds, codes, having, values }: FacetColumn, entry: number): void {
   const code = codes[entry] ?? -1;
-  if (!isBits) {
-    if (code >= 0) counts[code] = (counts[code] ?? 0) + 1;
-    return;
-  }
-  if (code === 0) return;
-  for (let place = 0; place < values.length; place += 1)
-    if (code & (1 << place)) counts[place] = (counts[place] ?? 0) + 1;
+  const add = (place: number) => (counts[place] = (counts[place] ?? 0) + 1);
+  if (holds === 'many') for (let at = code; at < (codes[entry + 1] ?? 0); at += 1) add(having[at] ?? -1);
+  else if (holds === 'bits') {
+    if (code === 0) return;
+    for (let place = 0; place < values.length; place += 1) if (code & (1 << place)) add(place);
+  } else if (code >= 0) add(code);
 }
 
 /**
@@ -209,6 +230,12 @@ export function filterEntries(
 /** Facets whose values stand in a fixed order. */
 const FIXED: ReadonlySet<Facet> = new Set(['form', 'holds', 'standing']);
 
+/** In the order of the work; the user's own words behind. */
+function statusRank({ value }: FacetValue): number {
+  const place = PROGRESS.findIndex((known) => known === value);
+  return place === -1 ? PROGRESS.length : place;
+}
+
 function facetValues(
   columns: readonly FacetColumn[],
   tallies: readonly Uint32Array[],
@@ -224,6 +251,8 @@ function facetValues(
     // What is filtered by and does not occur can still be taken off.
     for (const value of on) counted.push({ value, count: 0, isOn: true });
     const shown = counted.filter(({ value, count, isOn }) => value !== '' && (count > 0 || isOn));
+    if (facet === 'status')
+      return [facet, shown.toSorted((a, b) => statusRank(a) - statusRank(b) || b.count - a.count)];
     return [facet, FIXED.has(facet) ? shown : shown.toSorted((a, b) => b.count - a.count)];
   });
   return Object.fromEntries(found) as Record<Facet, readonly FacetValue[]>;

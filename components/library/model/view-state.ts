@@ -16,10 +16,23 @@ interface Facets {
   readonly standing: readonly Standing[];
   readonly site: readonly string[];
   readonly tag: readonly string[];
+  /** How far the user is with it. */
+  readonly status: readonly string[];
+  readonly project: readonly string[];
   readonly stance: readonly Act[];
 }
 export type Facet = keyof Facets;
-const FACETS: readonly Facet[] = ['speaker', 'form', 'holds', 'standing', 'site', 'tag', 'stance'];
+const FACETS: readonly Facet[] = [
+  'speaker',
+  'form',
+  'holds',
+  'standing',
+  'site',
+  'tag',
+  'status',
+  'project',
+  'stance',
+];
 
 export type Filters = Facets & {
   /** Months "2025-11" that publication lies between, both included; "" for an open end. */
@@ -43,7 +56,11 @@ export const FIGURE_ORDERS = {
   newest: 'Newest first',
   speaker: 'By speaker',
 } as const;
-export const INITIATIVE_ORDERS = { newest: 'Newest first', oldest: 'Oldest first' } as const;
+export const INITIATIVE_ORDERS = {
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  name: 'By name',
+} as const;
 export const ARTICLE_ORDERS = {
   newest: 'Newest first',
   recorded: 'Put on record last',
@@ -85,6 +102,8 @@ export const NO_FILTERS: Filters = {
   standing: [],
   site: [],
   tag: [],
+  status: [],
+  project: [],
   stance: [],
   from: '',
   to: '',

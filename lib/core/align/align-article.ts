@@ -1,4 +1,4 @@
-import type { Analysis, Span, Speaker } from '../model.ts';
+import type { Analysis, Span, Speaker, TextSpan } from '../model.ts';
 import { isDoubtful } from '../attribution/doubtful.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { alignFigures } from './align-figures.ts';
@@ -9,9 +9,10 @@ import { copiedRuns } from './copied-runs.ts';
 import { layQuotation, type Laid } from './lay-quotation.ts';
 import { layReported } from './lay-reported.ts';
 import { leftOut } from './left-out.ts';
-import { narrationOf, passagesOf, sentencesOf, type Passage } from './passages.ts';
+import { joinedClaims, narrationOf, passagesOf, sentencesOf, type Passage } from './passages.ts';
 import { indexRelease, type ReleaseIndex } from './release-index.ts';
 import { isNamedIn, isPerson, mayBeSpeaker } from './same-name.ts';
+import { formOf } from './word-form.ts';
 import { wordsOf, type WordedText } from './words-of.ts';
 
 /** Sentences of the release that a sentence of the article is held against. */
@@ -87,15 +88,47 @@ function lay(
   release: ReleaseIndex,
   beside: Beside,
 ): (Laid & { passage: Passage })[] {
-  if (!passage.quoted) return [{ ...layReported(passage, article, release, beside), passage }];
+  if (!passage.quoted) return layClaims(passage, article, release, beside);
   const whole = layQuotation(passage, article, release, beside);
   const parts = sentencesOf(passage, article);
   if (parts.length < 2 || whole.relation === 'verbatim') return [{ ...whole, passage }];
   const laid = parts.map((part) => ({ ...layQuotation(part, article, release, beside), passage: part }));
-  const isOnePlace =
-    laid.every(({ relation }) => relation === whole.relation) && whole.relation !== 'altered';
-  return isOnePlace || laid.every(({ relation }) => relation === 'absent') ? [{ ...whole, passage }] : laid;
+  const isAlike = laid.every(({ relation }) => relation === whole.relation) && whole.relation !== 'altered';
+  return isAlike || laid.every(({ relation }) => relation === 'absent') ? [{ ...whole, passage }] : laid;
 }
+
+/** A reported claim laid whole, or part by part where each part is more like a place of its own than the whole is like any. */
+function layClaims(
+  passage: Passage,
+  article: WordedText,
+  release: ReleaseIndex,
+  beside: Beside,
+): (Laid & { passage: Passage })[] {
+  const laid = (claim: Passage) => ({ ...layReported(claim, article, release, beside), passage: claim });
+  const whole = laid(passage);
+  const parts = passage.attribution === null ? [] : joinedClaims(passage, article);
+  if (whole.relation === 'absent' || parts.length < 2) return [whole];
+  const apart: (Laid & { passage: Passage })[] = [];
+  for (const part of parts.map(laid)) {
+    const before = apart.at(-1);
+    if (before === undefined || !isOnePlace(before, part)) apart.push(part);
+    else apart[apart.length - 1] = laid({ ...passage, pieces: [joined(before.passage, part.passage)] });
+  }
+  const places = apart.flatMap((part) => part.release.map(({ start }) => start));
+  const areApart = apart.length > 1 && new Set(places).size === places.length;
+  const isBetter = apart.every(
+    ({ relation, likeness }) => relation !== 'absent' && likeness >= whole.likeness,
+  );
+  return areApart && isBetter ? apart : [whole];
+}
+
+const isOnePlace = (a: Laid, b: Laid): boolean =>
+  a.release.some(({ start }) => b.release.some((other) => other.start === start));
+
+const joined = (first: Passage, last: Passage): Span => ({
+  start: first.pieces[0]?.start ?? 0,
+  end: last.pieces.at(-1)?.end ?? 0,
+});
 
 function passageOf(
   passage: Passage,
@@ -129,8 +162,13 @@ function saysOther(
   other: Speaker | undefined,
 ): boolean {
   if (speaker === undefined || other === undefined || mayBeSpeaker(speaker, other)) return false;
+  // "The spokesman said the envoy would speak": that it is the envoy's word is told.
+  if (isNamedIn(other, formsIn(passage.attribution?.content ?? []))) return false;
   return passage.quoted ? isPerson(speaker) : likeness >= LEAST_OTHER && isPerson(speaker) && isPerson(other);
 }
+
+const formsIn = (spans: readonly TextSpan[]): ReadonlySet<string> =>
+  new Set(spans.flatMap(({ text }) => (text.match(/[\p{L}\p{M}'’]+/gu) ?? []).map(formOf)));
 
 function shareOf(copied: Alignment['copied'], { words }: WordedText, quoted: readonly Span[]): number {
   const outside = words.filter(

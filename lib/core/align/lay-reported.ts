@@ -36,16 +36,15 @@ export function layReported(
   const scored = scoreSentences(words, figures, release, beside);
   const best = scored[0];
   if (best === undefined || best.share < beside.least) return NOT_THERE;
-  const second = scored.slice(1).find((other) => adds(other, best, words, figures, release, beside));
-  const sentences = [best, ...(second === undefined ? [] : [second])]
-    .map(({ sentence }) => sentence)
-    .toSorted((a, b) => a - b)
-    .flatMap((at) => release.sentences[at] ?? []);
-  const cue = passage.attribution?.cue ?? null;
-  const told = cue === null ? words : [...words, ...wordsAt(cue)];
+  const second = scored.find((other) => other !== best && adds(other, best, words, figures, release, beside));
+  const places = new Set([
+    best.sentence,
+    ...(placesOfAll(figures, release, beside) ?? (second === undefined ? [] : [second.sentence])),
+  ]);
+  const sentences = [...places].toSorted((a, b) => a - b).flatMap((at) => release.sentences[at] ?? []);
   const changes = reportedChanges(
     words,
-    told,
+    [...words, ...(passage.attribution?.cue ? wordsAt(passage.attribution.cue) : [])],
     figures,
     sentences,
     best.words,
@@ -117,6 +116,17 @@ function partnerOf(figure: Figure, release: ReleaseIndex, { aligned }: Beside): 
   return place === null || place === undefined
     ? undefined
     : release.sentences.findLastIndex(({ start }) => start <= place.start);
+}
+
+/** The sentences in which several figures stand, where each stands in one and they are several. */
+function placesOfAll(
+  figures: readonly Figure[],
+  release: ReleaseIndex,
+  beside: Beside,
+): number[] | undefined {
+  const places = new Set(figures.map((figure) => partnerOf(figure, release, beside)));
+  const known = [...places].filter((place) => place !== undefined);
+  return known.length > 1 && known.length === places.size ? known : undefined;
 }
 
 /** Whether a second sentence holds words or figures of the passage that the best one has not. */

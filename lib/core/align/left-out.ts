@@ -6,10 +6,13 @@ import type { ReleaseIndex } from './release-index.ts';
 import { isFunctionWord } from './word-form.ts';
 import { wordsIn, type WordedText } from './words-of.ts';
 
-/** From this share of the shorter one's words two claims say the same. */
+/** From this share of the shorter one's words, by how rare they are, two claims say the same; a heading says shortly what comes. */
 const SAME = 0.75;
+const SAME_AS_HEADING = 0.55;
 /** Fewer words that tell something are no claim to miss. */
 const LEAST_WORDS = 3;
+/** A claim is taken up that holds so much of what the passage shares with its sentence: else it is the rest that is reported. */
+const HELD = 0.4;
 
 /**
  * The claims of a release of which no passage was found, a span a sentence; of claims that say the same, one. Where a
@@ -21,19 +24,20 @@ export function leftOut(
   passages: readonly AlignedPassage[],
   copied: readonly Span[],
 ): Span[] {
-  const claims = claimsOf(release).map((span) => ({ span, stems: stemsIn(release, span) }));
+  const headings = release.analysis.article.blocks.filter(({ kind }) => kind === 'heading');
+  const claims = claimsOf(release, headings).map((span): Claim => ({
+    span,
+    stems: stemsIn(release, span, release),
+    isHeading: headings.some((heading) => overlaps(heading, span)),
+  }));
   const used = new Set<Claim>(claims.filter(({ span }) => copied.some((run) => overlaps(run, span))));
   for (const passage of passages) {
-    for (const claim of claimsTakenUp(passage, claims, article)) used.add(claim);
+    for (const claim of claimsTakenUp(passage, claims, article, release)) used.add(claim);
   }
   const known = [...used];
   const found: Span[] = [];
   for (const claim of claims) {
-    if (
-      used.has(claim) ||
-      claim.stems.size < LEAST_WORDS ||
-      known.some((other) => saysSame(claim.stems, other.stems))
-    )
+    if (used.has(claim) || claim.stems.size < LEAST_WORDS || known.some((other) => saysSame(claim, other)))
       continue;
     known.push(claim);
     found.push(claim.span);
@@ -43,12 +47,13 @@ export function leftOut(
 
 interface Claim {
   readonly span: Span;
-  readonly stems: ReadonlySet<string>;
+  /** Of the words that tell something, with how much each tells. */
+  readonly stems: ReadonlyMap<string, number>;
+  readonly isHeading: boolean;
 }
 
 /** The claims of a release sentence by sentence, those of its headings last: the body says the same in full. */
-function claimsOf({ analysis, sentences }: ReleaseIndex): Span[] {
-  const headings = analysis.article.blocks.filter(({ kind }) => kind === 'heading');
+function claimsOf({ analysis, sentences }: ReleaseIndex, headings: readonly Span[]): Span[] {
   const spans = analysis.attributions
     .filter((attribution) => !isDoubtful(attribution))
     .flatMap(({ content }) => content)
@@ -65,23 +70,40 @@ function claimsOf({ analysis, sentences }: ReleaseIndex): Span[] {
 }
 
 /** Of the claims in the sentences that a passage is laid on: those it overlaps, or of a paraphrase those that share its words. */
-function claimsTakenUp(passage: AlignedPassage, claims: readonly Claim[], article: WordedText): Claim[] {
+function claimsTakenUp(
+  passage: AlignedPassage,
+  claims: readonly Claim[],
+  article: WordedText,
+  release: ReleaseIndex,
+): Claim[] {
   const near = claims.filter(({ span }) => passage.release.some((sentence) => overlaps(sentence, span)));
   if (passage.matched.length > 0)
     return near.filter(({ span }) => passage.matched.some((match) => overlaps(match, span)));
-  const own = new Set(passage.article.flatMap((piece) => [...stemsIn(article, piece)]));
-  const shared = near.map(({ stems }) => [...stems].filter((stem) => own.has(stem)).length);
-  const best = Math.max(1, ...shared);
-  return near.filter((_, n) => (shared[n] ?? 0) >= best * 0.75);
+  const own = new Set(passage.article.flatMap((piece) => [...stemsIn(article, piece, release).keys()]));
+  const isOwn = (stem: string): boolean => own.has(stem);
+  const shared = near.map(({ stems }) => weightOf(stems, isOwn));
+  const best = Math.max(0, ...shared);
+  return near.filter(({ span }, n) => {
+    const share = shared[n] ?? 0;
+    const sentence = passage.release.find((place) => overlaps(place, span));
+    const all = sentence === undefined ? 0 : weightOf(stemsIn(release, sentence, release), isOwn);
+    return share > 0 && share >= best * 0.75 && share >= all * HELD;
+  });
 }
 
-function stemsIn(text: WordedText, span: Span): Set<string> {
+function stemsIn(text: WordedText, span: Span, release: ReleaseIndex): Map<string, number> {
   const { first, endWord } = wordsIn(text, span);
   const telling = text.words.slice(first, endWord).filter(({ form }) => !isFunctionWord(form));
-  return new Set(telling.map(({ stem }) => stem));
+  return new Map(telling.map((word) => [word.stem, release.weightOf(word)]));
 }
 
-function saysSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const least = Math.min(a.size, b.size);
-  return least >= LEAST_WORDS && [...a].filter((stem) => b.has(stem)).length >= SAME * least;
+const weightOf = (stems: Claim['stems'], counts: (stem: string) => boolean = () => true): number =>
+  [...stems].reduce((sum, [stem, weight]) => (counts(stem) ? sum + weight : sum), 0);
+
+function saysSame(claim: Claim, other: Claim): boolean {
+  const [a, b] = [claim.stems, other.stems];
+  if (Math.min(a.size, b.size) < LEAST_WORDS) return false;
+  const shared = weightOf(a, (stem) => b.has(stem));
+  const least = claim.isHeading ? SAME_AS_HEADING : SAME;
+  return shared >= least * Math.min(weightOf(a), weightOf(b));
 }

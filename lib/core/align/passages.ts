@@ -77,6 +77,9 @@ const LEAST_NARRATED = 3;
 /** Where a sentence of several claims parts. */
 const JOINT = /[,;:]\s+(?:(?:and|but|while|as|with)\s+)?|(?<!\s)\s+[–—-]\s+/g;
 
+/** Where a reported claim may go on with another: "to create a mission and to weigh …", "will meet them and speak …". */
+const CLAIM_JOINT = new RegExp(`${JOINT.source}|\\s+(?:and|but)\\s+`, 'g');
+
 /** Stretches and quoted words of no claim, which may take up the release all the same; to be kept only where they do. */
 export function narrationOf(
   article: Analysis,
@@ -97,12 +100,21 @@ export function narrationOf(
   const stretches = worded.sentences.flatMap((sentence) =>
     clausesOf(sentence, [...taken, ...marks])
       .filter((stretch) => !isFrame(stretch))
+      .map((stretch) => withoutFrame(article.article.text, stretch))
       .flatMap((stretch) => partsOf(article.article.text, stretch, worded)),
   );
   return [
     ...marks.map((mark): Passage => ({ pieces: [mark], quoted: true, attribution: null })),
     ...stretches.map((stretch): Passage => ({ pieces: [stretch], quoted: false, attribution: null })),
   ];
+}
+
+/** "…, mayor says": who says it, where no claim was found in it. */
+const CLOSING_FRAME = /,\s+[^,;:]{1,40}\s(?:says?|said)\W*$/;
+
+function withoutFrame(text: string, { start, end }: Span): Span {
+  const frame = CLOSING_FRAME.exec(text.slice(start, end));
+  return { start, end: frame === null ? end : start + frame.index };
 }
 
 /** A sentence without what is taken. */
@@ -120,12 +132,19 @@ function clausesOf({ start, end }: Span, taken: readonly Span[]): Span[] {
   return free;
 }
 
+/** A reported claim part by part where it joins several, since each may come from another place. */
+export function joinedClaims(passage: Passage, worded: WordedText): Passage[] {
+  const [only, ...more] = passage.pieces;
+  if (only === undefined || more.length > 0) return [passage];
+  return partsOf(worded.text, only, worded, CLAIM_JOINT).map((piece) => ({ ...passage, pieces: [piece] }));
+}
+
 /** A stretch parted at its joints where each part tells enough. */
-function partsOf(text: string, { start, end }: Span, worded: WordedText): Span[] {
+function partsOf(text: string, { start, end }: Span, worded: WordedText, joints = JOINT): Span[] {
   const parts: { start: number; end: number }[] = [];
   let from = start;
   const tells = (span: Span) => contentWords(worded, span) >= LEAST_NARRATED;
-  for (const { 0: joint, index } of text.slice(start, end).matchAll(JOINT)) {
+  for (const { 0: joint, index } of text.slice(start, end).matchAll(joints)) {
     const at = start + index;
     if (!tells({ start: from, end: at }) || !tells({ start: at + joint.length, end })) continue;
     parts.push({ start: from, end: at });

@@ -29,10 +29,52 @@ export function reportedChanges(
   aligned: ReadonlyMap<string, AlignedFigure>,
 ): WordChange[] {
   const numbers = numberChanges(figures, sentences, article, release, aligned);
+  const modals =
+    likeness < CLOSE ? [] : sentences.flatMap((sentence) => modalChanges(words, sentence, release));
   const only = sentences.length === 1 ? sentences[0] : undefined;
-  if (only === undefined || likeness < CLOSE) return numbers;
+  if (only === undefined || likeness < CLOSE) return [...numbers, ...modals];
   const its = release.words.slice(only.first, only.endWord);
-  return [...numbers, ...denialChange(told, its), ...wordChanges(words, only, release, likeness)];
+  return [...numbers, ...modals, ...denialChange(told, its), ...wordChanges(words, only, release, likeness)];
+}
+
+/** What may be, and what will: "could" is the "can" and "would" the "will" of reported speech. */
+const MODALS: readonly RegExp[] = [/^(?:can|could|may|might)$/, /^(?:will|would|shall)$/];
+/** Words between a modal and its verb: "can now hit", "will not be hit". */
+const MODAL_REACH = 2;
+
+const modalOf = (form: string): number => MODALS.findIndex((modal) => modal.test(form));
+
+/** The modal of a word, where one stands shortly before. */
+function modalBefore(words: readonly AlignWord[], at: number): AlignWord | undefined {
+  const before = words.slice(Math.max(0, at - MODAL_REACH - 1), at);
+  return before.findLast(({ form, sentence }) => sentence === words[at]?.sentence && modalOf(form) !== -1);
+}
+
+/** What may be reported as what will, or the other way, of one verb. */
+function modalChanges(
+  words: readonly AlignWord[],
+  sentence: ReleaseIndex['sentences'][number],
+  release: ReleaseIndex,
+): WordChange[] {
+  return alignRun(words, release, sentence.first, sentence.endWord).flatMap((pair): WordChange[] => {
+    if (pair.alike === 0 || pair.article === null || pair.release === null) return [];
+    const word = words[pair.article];
+    const [own, other] = [modalBefore(words, pair.article), modalBefore(release.words, pair.release)];
+    if (word === undefined || isFunctionWord(word.form) || own === undefined || other === undefined)
+      return [];
+    // The verb is the first word that tells something behind its modal.
+    const isVerb = words
+      .slice(words.indexOf(own) + 1, pair.article)
+      .every(({ form }) => isFunctionWord(form) || form.endsWith('ly') || isNegation(form));
+    if (!isVerb || modalOf(own.form) === modalOf(other.form)) return [];
+    return [
+      {
+        kind: 'tense',
+        from: `${other.text} ${release.words[pair.release]?.text}`,
+        to: `${own.text} ${word.text}`,
+      },
+    ];
+  });
 }
 
 function numberChanges(

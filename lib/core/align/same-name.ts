@@ -21,12 +21,19 @@ function mayBeOne(a: string, b: string): boolean {
   return initialsOf(a) === formOf(b) || initialsOf(b) === formOf(a);
 }
 
+/** Whether one bears the very name of the body that the other speaks for, whatever else the name looks like. */
+function isBodyOf(body: Named, { affiliation }: Named): boolean {
+  const parts = partsOf(affiliation ?? '').join(' ');
+  return parts !== '' && namesOf(body).some((name) => partsOf(name).join(' ') === parts);
+}
+
 /** Whether a speaker of one text may be a speaker of another, by any name or by the body that either speaks for. */
 export function mayBeSpeaker(a: Named, b: Named): boolean {
   const all = (speaker: Named) => [
     ...namesOf(speaker),
     ...(speaker.affiliation === undefined ? [] : [speaker.affiliation]),
   ];
+  if (isBodyOf(a, b) || isBodyOf(b, a)) return true;
   if (isPerson(a) && isPerson(b))
     return namesOf(a).some((name) => namesOf(b).some((other) => mayBeOne(name, other)));
   return all(a).some((name) => all(b).some((other) => mayBeOne(name, other)));

@@ -77,12 +77,14 @@ export function userBodies({ note, tags }: ExportedStanding): Body[] {
 
 /** That an annotation is the user's, which fields were changed by hand, and what became of the passage. */
 export function userProperties(standing: ExportedStanding): Body {
-  const { byHand, edited, confirmed, status } = standing;
+  const { byHand, edited, confirmed, status, progress, projects = [] } = standing;
   const told = properties({
     byHand: byHand ? 'yes' : undefined,
     edited: edited.join(', '),
     confirmed: confirmed ? 'yes' : undefined,
     passage: status === 'in place' ? undefined : status,
+    status: progress,
+    projects: projects.join('; '),
   });
   return {
     creator: isByUser(standing) ? USER : undefined,

@@ -11,7 +11,7 @@ function bytesOf(character: string): number {
 }
 
 /** Letters, marks and digits of any script joined by hyphens: no separators, controls, spaces or bidi characters. */
-function slug(text: string): string {
+export function slug(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/['’]/g, '')

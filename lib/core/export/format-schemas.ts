@@ -18,6 +18,8 @@ const Standings = v.record(
     confirmed: v.boolean(),
     note: v.exactOptional(v.object({ text: v.string(), at: instant })),
     tags: texts,
+    progress: v.exactOptional(v.string()),
+    projects: v.exactOptional(texts),
     status: v.picklist(['in place', 'moved', 'altered', 'gone']),
     recorded: v.exactOptional(texts),
     saidBy: v.exactOptional(

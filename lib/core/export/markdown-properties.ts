@@ -18,11 +18,12 @@ const linked = (name: string): string => `[[${name.replaceAll(/[[\]|#^\\/:]/g, '
 
 /**
  * Properties of a note (https://help.obsidian.md/properties), which pandoc and static site tools read as well: the article's, and the
- * tags that the user gave. `linksSpeakers` makes notes of the speakers to be linked to.
+ * tags and projects that the user gave. `linksSpeakers` makes notes of the speakers to be linked to.
  */
 export function markdownProperties(
   { article: { metadata }, speakers }: Analysis,
   tags: readonly string[],
+  projects: readonly string[],
   { exported, linksSpeakers = false }: ExportOptions,
 ): string[] {
   const { title, byline, site, url } = metadata;
@@ -36,6 +37,7 @@ export function markdownProperties(
     ...line('published', isoDate(metadata)),
     ...line('created', exported?.slice(0, 10) ?? ''),
     ...line('tags', [...new Set(['on-the-record', ...tags.map(tagOf)])]),
+    ...line('projects', projects),
     ...line('speakers', linksSpeakers ? names.map(linked) : names),
     '---',
     '',

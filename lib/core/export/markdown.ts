@@ -176,8 +176,10 @@ function sections({ analysis, standings }: ExportedRecord): string[] {
 
 /** An article as a note: its properties, then what was found in it. */
 export function toMarkdown(record: ExportedRecord, options: ExportOptions = {}): string {
-  const tags = [...new Set(Object.values(record.standings).flatMap((standing) => standing.tags))];
-  return [...markdownProperties(record.analysis, tags, options), ...sections(record)].join('\n');
+  const standings = Object.values(record.standings);
+  const tags = [...new Set(standings.flatMap((standing) => standing.tags))];
+  const projects = [...new Set(standings.flatMap((standing) => standing.projects ?? []))];
+  return [...markdownProperties(record.analysis, tags, projects, options), ...sections(record)].join('\n');
 }
 
 /** Any number of articles, one after the other, parted by rules. */

@@ -33,6 +33,16 @@ interface KnownPage {
   readonly placeOf: (offset: number) => number;
 }
 
+const apart = new WeakMap<ArticleText, ArticleText>();
+
+/** An article with each cell of its tables on a line: cells are blocks of the page, and a browser matches no term across two. */
+function cellsApart(article: ArticleText): ArticleText {
+  if (!article.text.includes('\t')) return article;
+  const lines = apart.get(article) ?? { ...article, text: article.text.replaceAll('\t', '\n') };
+  apart.set(article, lines);
+  return lines;
+}
+
 function knownPage(article: ArticleText): KnownPage {
   const page = known.get(article) ?? readPage(article);
   known.set(article, page);
@@ -179,7 +189,8 @@ function directiveFor(article: ArticleText, span: Span): TextDirective {
  * of a PDF that of its page;
  * the plain address for files and the like, where no reader could follow it. https://wicg.github.io/scroll-to-text-fragment/
  */
-export function passageLink({ article }: Analysis, passages: Span | readonly Span[]): string {
+export function passageLink({ article: read }: Analysis, passages: Span | readonly Span[]): string {
+  const article = cellsApart(read);
   const { url } = article.metadata;
   const spans = [passages].flat().flatMap((span) => trimmed(article.text, span));
   if (!/^https?:/i.test(url) || spans.length === 0) return url;

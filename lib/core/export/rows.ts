@@ -52,6 +52,8 @@ export const COLUMNS = [
   'confirmed',
   'note',
   'tags',
+  'status',
+  'projects',
   'passage',
   'document',
   'recorded',
@@ -74,13 +76,15 @@ const spans = (list: readonly Span[]): string =>
 /** What the user made of a finding. */
 function userColumns(standing: ExportedStanding | undefined): Row {
   if (standing === undefined) return {};
-  const { byHand, edited, confirmed, note, tags, status } = standing;
+  const { byHand, edited, confirmed, note, tags, status, progress, projects = [] } = standing;
   return {
     by_hand: byHand ? 'yes' : undefined,
     edited: edited.join('; '),
     confirmed: confirmed ? 'yes' : undefined,
     note: note?.text,
     tags: tags.join('; '),
+    status: progress,
+    projects: projects.join('; '),
     passage: status,
     recorded: standing.recordedAt,
   };

@@ -37,8 +37,15 @@ export function userMarks(standing: ExportedStanding | undefined): string[] {
   return marks.filter((mark) => mark !== '');
 }
 
-/** Note and tags in words: "Note: Ask her. Tags: ferries, costs". */
+/** Note, tags, status and projects in words: "Note: Ask her. Tags: ferries, costs. Status: checked". */
 export function noteAndTags(standing: ExportedStanding | undefined): string[] {
-  const { note, tags = [] } = standing ?? {};
-  return [...(note ? [`Note: ${note.text}`] : []), ...(tags.length > 0 ? [`Tags: ${tags.join(', ')}`] : [])];
+  const { note, tags = [], progress, projects = [] } = standing ?? {};
+  return [
+    ...(note ? [`Note: ${note.text}`] : []),
+    ...(tags.length > 0 ? [`Tags: ${tags.join(', ')}`] : []),
+    ...(progress ? [`Status: ${progress}`] : []),
+    ...(projects.length > 0
+      ? [`${projects.length === 1 ? 'Project' : 'Projects'}: ${projects.join(', ')}`]
+      : []),
+  ];
 }

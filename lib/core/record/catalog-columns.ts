@@ -1,5 +1,5 @@
 import { deedName } from './deed-text.ts';
-import type { Body, Catalog, DeedColumns, FigureColumns } from './record.ts';
+import type { Body, Catalog, DeedColumns, FigureColumns, WordColumn } from './record.ts';
 
 /** The figures of a catalog's entries by column, in the order of the entries. */
 export function figureColumns(bodies: readonly Body[]): FigureColumns {
@@ -36,4 +36,11 @@ export function taggingColumns(
 ): NonNullable<Catalog['taggings']> {
   const pairs = tagsOf.flatMap((own, entry) => own.map((tag) => ({ entry, tag: tags.indexOf(tag) })));
   return { entries: pairs.map(({ entry }) => entry), tags: pairs.map(({ tag }) => tag) };
+}
+
+/** Which entry has which words, of the words of each entry. */
+export function wordColumn(wordsOf: readonly (readonly string[])[]): WordColumn {
+  const words = [...new Set(wordsOf.flat())];
+  const { entries, tags } = taggingColumns(wordsOf, words);
+  return { words, entries, has: tags };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { deedColumns, figureColumns, taggingColumns } from './catalog-columns.ts';
+import { deedColumns, figureColumns, taggingColumns, wordColumn } from './catalog-columns.ts';
 import { passagesOf } from './passages.ts';
 import { type Annotation, type Body, type Catalog, FLAGS, type RecordedSpeaker } from './record.ts';
 import { isUnsure } from './standing.ts';
@@ -80,6 +80,10 @@ export function catalogOf(annotations: readonly Annotation[]): Catalog {
   const of = (type: Body['type']): Entry[] =>
     entries.filter(({ annotation }) => annotation.body.type === type);
   const [figures, initiatives] = [of('figure'), of('initiative')];
+  const progress = wordColumn(
+    entries.map(({ annotation }) => (annotation.progress === undefined ? [] : [annotation.progress])),
+  );
+  const projects = wordColumn(entries.map(({ annotation }) => annotation.projects ?? []));
   return {
     ids: entries.map(({ annotation }) => annotation.id),
     types: bodies.map(({ type }) => type.charAt(0)).join(''),
@@ -91,6 +95,9 @@ export function catalogOf(annotations: readonly Annotation[]): Catalog {
     acts: bodies.map((body) => (body.type === 'claim' ? body.stance.act : '')),
     tags,
     taggings: taggingColumns(tagsOf, tags),
+    // Mostly there are none.
+    ...(progress.words.length > 0 && { progress }),
+    ...(projects.words.length > 0 && { projects }),
     figures: figureColumns(bodies),
     deeds: deedColumns(bodies),
   };

@@ -107,6 +107,10 @@ export interface Annotation {
   readonly confirmed: boolean;
   readonly note?: { readonly text: string; readonly at: string };
   readonly tags: readonly string[];
+  /** How far the user is with it: one of `PROGRESS` (marking.ts) or words of their own; absent where they said nothing. */
+  readonly progress?: string;
+  /** What the user is working on that it belongs to, each once; absent where nothing. */
+  readonly projects?: readonly string[];
   readonly passages: readonly Passage[];
   readonly placement: Placement;
   readonly earlier: readonly EarlierWording[];
@@ -162,10 +166,22 @@ export interface Catalog {
   readonly tags: readonly string[];
   /** Which entry has which tag: places in the columns and in `tags`. */
   readonly taggings?: { readonly entries: readonly number[]; readonly tags: readonly number[] };
+  /** Absent where nothing has any. */
+  readonly progress?: WordColumn;
+  readonly projects?: WordColumn;
   /** Of its figures alone, in the order of their entries: what sets values of one measure side by side. */
   readonly figures?: FigureColumns;
   /** Of its initiatives, one item a deed. */
   readonly deeds?: DeedColumns;
+}
+
+/** Words that some entries have, each word once, and which entry has which. */
+export interface WordColumn {
+  readonly words: readonly string[];
+  /** Places in the columns of `Catalog`. */
+  readonly entries: readonly number[];
+  /** For each of these the place in `words`. */
+  readonly has: readonly number[];
 }
 
 /** See `Figure` for each field. */

@@ -166,6 +166,8 @@ export const AnnotationSchema = v.object({
   confirmed: v.boolean(),
   note: v.exactOptional(v.object({ text: v.string(), at: instant })),
   tags: strings,
+  progress: v.exactOptional(v.string()),
+  projects: v.exactOptional(strings),
   passages: v.array(PassageSchema),
   placement: v.object({
     status: v.picklist(['in place', 'moved', 'altered', 'gone']),

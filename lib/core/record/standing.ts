@@ -16,6 +16,9 @@ export interface Standing {
   readonly confirmed: boolean;
   readonly note?: { readonly text: string; readonly at: string };
   readonly tags: readonly string[];
+  /** How far the user is with it, and what it belongs to. */
+  readonly progress?: string;
+  readonly projects?: readonly string[];
   readonly status: PlacementStatus;
   /** Its passages as they are on record, where they read otherwise now. */
   readonly recorded?: readonly string[];
@@ -38,6 +41,7 @@ function wasOf({ found, edited: [field] }: Annotation): string | undefined {
 
 export function standingOf(annotation: Annotation, status: PlacementStatus): Standing {
   const { id, removed, origin, edited, confirmed, note, tags, body, createdAt } = annotation;
+  const { progress, projects } = annotation;
   const was = wasOf(annotation);
   return {
     annotation: id,
@@ -49,6 +53,8 @@ export function standingOf(annotation: Annotation, status: PlacementStatus): Sta
     confirmed,
     ...(note && { note }),
     tags,
+    ...(progress !== undefined && { progress }),
+    ...(projects !== undefined && { projects }),
     status,
     ...(status === 'altered' && { recorded: passagesOf(body).map(({ text }) => text) }),
   };

@@ -98,7 +98,7 @@ function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Me
   if (source === null || isSpokenOf(attribution, source)) return undefined;
   if (isLabel(attribution, source)) return 'label';
   const end = firstAt(text.tokens, source.end);
-  // Nothing before the paragraph belongs to it, nor does its dateline.
+  // Nothing outside its paragraph belongs to it, nor does the dateline.
   const block = text.article.blocks[sentenceAt(text, source.start)?.block ?? -1];
   const opening = block === undefined ? 0 : firstAt(text.tokens, afterDateline(text.article.text, block));
   const start = firstAt(text.tokens, source.start);
@@ -107,7 +107,8 @@ function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Me
   // Nor does the cue, whatever a headline's capitals make it look like.
   const { cue } = attribution;
   const isHeadline = cue !== null && cue.start >= source.end && /^\p{Lu}/u.test(cue.text);
-  const stop = isHeadline ? firstAt(text.tokens, cue.start) : Infinity;
+  const last = block === undefined ? Infinity : firstAt(text.tokens, block.end);
+  const stop = isHeadline ? Math.min(last, firstAt(text.tokens, cue.start)) : last;
   const near = text.tokens.slice(from, Math.min(end + AFTER, Math.max(end, stop)));
   const whole = wholeSource(near, first - from, end - from);
   const words = wordsOf(near, whole.first, whole.end);

@@ -18,6 +18,7 @@ const NO_ACTIONS: LibraryActions = {
   onCopyQuotation: nothing,
   onCopyLink: nothing,
   onNote: nothing,
+  onMark: nothing,
   onEdit: () => Promise.resolve(undefined),
   onConfirm: nothing,
   onDelete: nothing,
@@ -35,6 +36,7 @@ const NO_ACTIONS: LibraryActions = {
   onMerge: nothing,
   onSplit: nothing,
   onExport: nothing,
+  onReadBrief: () => Promise.resolve({ articles: [] }),
   onCancelExport: nothing,
   onReadImport: nothing,
   onImport: nothing,
@@ -126,6 +128,16 @@ export function LibraryPage({ kept, start = START, actions = {}, notice, ...prop
       state={state}
       actions={{
         ...NO_ACTIONS,
+        onReadBrief: (ids) =>
+          Promise.resolve({
+            articles: kept.map(({ article, annotations }) => ({
+              article,
+              rows: annotations.filter(({ id }) => ids.includes(id)),
+              others: annotations,
+              now: new Map(),
+              pages: new Map(),
+            })),
+          }),
         onExcerpt: (id) => {
           const one = kept.find(({ article }) => article.id === id);
           return Promise.resolve(one ? excerptOf(textOf(one), state.search) : '');

@@ -9,7 +9,7 @@ import { CALLINGS } from './cases/callings.ts';
 import { CONTEXT } from './cases/context.ts';
 import { FRESH_RELEASES } from './cases/fresh-releases.ts';
 import { ONE_SPEAKER, ONLY_ONE } from './cases/one-speaker.ts';
-import { ROLE_TAILS, WHOLE_ORGANISATIONS } from './cases/role-tails.ts';
+import { ROLE_TAILS, TOLD_APART, WHOLE_ORGANISATIONS } from './cases/role-tails.ts';
 import { ORGANISATIONS } from './cases/organisations.ts';
 import { MORE_ARTICLES } from './cases/more-articles.ts';
 import { NAMES } from './cases/names.ts';
@@ -33,6 +33,7 @@ for (const [what, cases] of Object.entries({
   ...ONE_SPEAKER,
   ...ONLY_ONE,
   ...ROLE_TAILS,
+  ...TOLD_APART,
   ...WHOLE_ORGANISATIONS,
   ...ROLES,
   ...ORGANISATIONS,

@@ -109,6 +109,16 @@ test('a passage over several paragraphs is a range, since no term crosses a bloc
   );
 });
 
+test('a term never crosses the cells of a table, which are blocks of the page', () => {
+  const text = 'Team\tOld\tNew\nTern Bay\t210\t4\nGull Bay\t305\t61\nTern Bay\t305\t4';
+  for (const words of ['210', '61', 'Gull Bay', '4']) {
+    const link = directive(passageLink(page(text), spanIn(text, words)));
+    const terms = link.split(',').map((term) => decodeURIComponent(term.replace(/^-|-$/, '')));
+    for (const term of terms) expect(text.split(/[\t\n]/)).toContain(term);
+  }
+  expect(directive(passageLink(page(text), spanIn(text, '61')))).toBe('305-,61,-Tern%20Bay');
+});
+
 test('a claim of several pieces marks them all', () => {
   const text = '“We will wait for the ferry,” he said. “Nobody will stand in the rain.”';
   const pieces = ['“We will wait for the ferry,”', '“Nobody will stand in the rain.”'].map((words) =>

@@ -8,13 +8,19 @@ import { recorded } from './recorded.ts';
 const entries = entriesOf(
   [
     recorded('harbour', '2025-03-02', [
-      { speaker: 'Ada Lund', flags: ['unsure'], tags: ['fish'] },
+      {
+        speaker: 'Ada Lund',
+        flags: ['unsure'],
+        tags: ['fish'],
+        progress: 'used',
+        projects: ['Nets', 'Fares'],
+      },
       { speaker: 'Ada Lund', label: 'indirect', act: 'warn', flags: ['holdsFigure', 'note'] },
       { type: 'f', speaker: 'Ada Lund', label: 'catch' },
       { speaker: 'Bo Reed', flags: ['edited'], tags: ['fish', 'later'] },
     ]),
     recorded('mill', '2025-06-20', [
-      { speaker: 'Bo Reed', label: 'mixed' },
+      { speaker: 'Bo Reed', label: 'mixed', progress: 'ask her', projects: ['Fares'] },
       { type: 'i', label: 'Mill Plan' },
     ]),
   ],
@@ -42,6 +48,8 @@ describe('filters', () => {
     [{ standing: ['unsure'] }, ['harbour-0']],
     [{ standing: ['unsure', 'hand'] }, ['harbour-0', 'harbour-3']],
     [{ tag: ['fish'], standing: ['hand'] }, ['harbour-3']],
+    [{ project: ['Fares'] }, ['mill-0', 'harbour-0']],
+    [{ project: ['Nets', 'Fares'], status: ['used'] }, ['harbour-0']],
     [{ site: ['mill.example'] }, ['mill-0', 'mill-1']],
     [{ holds: ['note'] }, ['harbour-1']],
     [{ from: '2025-04' }, ['mill-0', 'mill-1']],
@@ -62,6 +70,24 @@ describe('filters', () => {
 });
 
 describe('facets', () => {
+  test('of projects and statuses count each of them, statuses in the order of the work', () => {
+    expect(tell(left({}).facets.project)).toEqual(['Fares 2', 'Nets 1']);
+    expect(tell(left({ project: ['Nets'] }).facets.status)).toEqual(['used 1']);
+    expect(tell(left({}).facets.status)).toEqual(['used 1', 'ask her 1']);
+  });
+
+  test('know as many tags as there are', () => {
+    const tagged = recorded('many', '2025-01-01', [
+      { tags: Array.from({ length: 90 }, (_, at) => `t${at}`) },
+      { tags: ['t89'] },
+    ]);
+    const many = filterIndex(entriesOf([tagged], []));
+    const { shown, facets } = filterEntries(many, { ...NO_FILTERS, tag: ['t89'] }, undefined, CLAIM);
+    expect(shown).toEqual(Int32Array.of(0, 1));
+    expect(facets.tag).toHaveLength(90);
+    expect(facets.tag[0]).toMatchObject({ value: 't89', count: 2, isOn: true });
+  });
+
   test('count what each value would leave beside the other facets, the commonest first', () => {
     const { facets } = left({ speaker: ['Bo Reed'] });
     expect(tell(facets.speaker)).toEqual(['✓Bo Reed 2', 'Ada Lund 2']);

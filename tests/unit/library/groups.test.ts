@@ -107,29 +107,59 @@ describe('speakers', () => {
 
 describe('timeline', () => {
   const told = (part: 'all' | 'done' | 'open') => {
-    const { rows, years } = timelineOf(entries, everything, 'newest', part);
+    const { rows, heads } = timelineOf(entries, everything, 'newest', part);
     return rows.map(
-      ({ entry, name, date }, row) =>
-        `${years.has(row) ? `[${years.get(row)}] ` : ''}${entries.labels[entry]} ${name} ${date}`,
+      ({ entry, name, date, reported }, row) =>
+        `${heads.has(row) ? `[${heads.get(row)?.name}] ` : ''}${entries.labels[entry]} ${name} ${date || `reported ${reported}`}`,
     );
   };
 
-  test('has a row for each deed, and for each initiative without one', () => {
+  test('has a row for each deed under its name, and for each initiative without one the day it was reported', () => {
     expect(told('all')).toEqual([
-      '[2026] Mill Pact signed, planned 2026-01-15',
-      '[2021] Port Plan signed 2021-05',
-      '[2019] Port Plan proposed 2019',
-      '[] Old Charter  ',
+      '[Mill Pact] Mill Pact signed, planned 2026-01-15',
+      '[Old Charter] Old Charter  reported 2025-06-20',
+      '[Port Plan] Port Plan signed 2021-05',
+      'Port Plan proposed 2019',
     ]);
   });
 
   test('parts what is done from what is not', () => {
-    expect(told('done')).toEqual(['[2021] Port Plan signed 2021-05']);
+    expect(told('done')).toEqual(['[Port Plan] Port Plan signed 2021-05']);
     expect(told('open')).toHaveLength(3);
   });
 
-  test('counts initiatives, not deeds', () => {
-    expect(timelineOf(entries, everything, 'oldest', 'all')).toMatchObject({ initiatives: 3, undated: 1 });
+  test('counts names, and those with a dated deed', () => {
+    const { heads, reports, dated } = timelineOf(entries, everything, 'oldest', 'all');
+    expect([heads.size, reports, dated]).toEqual([3, 2, 2]);
+  });
+
+  test('knows one name however it is spelled, in whichever article', () => {
+    const told = entriesOf(
+      [
+        recorded('later', '2025-06-20', [
+          { type: 'i', label: 'The Shore-Power Compact', deeds: [['sought', '']] },
+        ]),
+        recorded('first', '2025-03-02', [
+          { type: 'i', label: 'Shore Power Compact', deeds: [['signed', '2025-02']] },
+          { type: 'i', label: 'Shore Power Compact', deeds: [['not joined', '']] },
+          { type: 'i', label: 'Harbour Compact', deeds: [] },
+        ]),
+        recorded('undated', '', [{ type: 'i', label: 'Harbour Compact', deeds: [['signed', '']] }]),
+      ],
+      [],
+    );
+    const { rows, heads } = timelineOf(told, Int32Array.from(told.ids.keys()), 'newest', 'all');
+    expect([...heads.values()].map(({ name, others, reports }) => [name, others, reports])).toEqual([
+      ['Shore Power Compact', ['The Shore-Power Compact'], 2],
+      ['Harbour Compact', [], 2],
+    ]);
+    expect(rows.map(({ name, date, reported }) => [name, date, reported])).toEqual([
+      ['sought', '', '2025-06-20'],
+      ['not joined', '', '2025-03-02'],
+      ['signed', '2025-02', ''],
+      ['', '', '2025-03-02'],
+      ['signed', '', ''],
+    ]);
   });
 });
 

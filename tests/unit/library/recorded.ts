@@ -1,3 +1,4 @@
+import { wordColumn } from '@/lib/core/record/catalog-columns.ts';
 import { type Catalog, FLAGS, type RecordedArticle } from '@/lib/core/record/record.ts';
 
 /** An entry of an invented catalog; what is not given is empty. */
@@ -9,6 +10,8 @@ interface Entry {
   readonly act?: string;
   readonly flags?: ReadonlyArray<keyof typeof FLAGS>;
   readonly tags?: readonly string[];
+  readonly progress?: string;
+  readonly projects?: readonly string[];
   readonly value?: number | readonly [number, number];
   readonly unit?: string;
   readonly kind?: 'money' | 'percent' | 'count';
@@ -39,6 +42,8 @@ function catalogOf(article: string, entries: readonly Entry[]): Catalog {
       entries: taggings.map(({ at }) => at),
       tags: taggings.map(({ tag }) => tags.indexOf(tag)),
     },
+    progress: wordColumn(entries.map(({ progress }) => (progress === undefined ? [] : [progress]))),
+    projects: wordColumn(entries.map(({ projects = [] }) => projects)),
     figures: {
       kinds: figures.map(({ kind = 'percent' }) => kind),
       values: figures.map(({ value = 0 }) => value),

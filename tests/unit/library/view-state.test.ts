@@ -28,6 +28,8 @@ const states: fc.Arbitrary<ViewState> = fc
       standing: fc.uniqueArray(fc.constantFrom('unsure', 'hand', 'changed')),
       site: fc.uniqueArray(words),
       tag: fc.uniqueArray(words),
+      status: fc.uniqueArray(words),
+      project: fc.uniqueArray(words),
       stance: fc.uniqueArray(fc.constantFrom('say', 'warn', 'deny')),
       from: fc.oneof(month, fc.constant('')),
       to: fc.oneof(month, fc.constant('')),

@@ -65,6 +65,28 @@ describe('what is done on the library’s page', () => {
     expect(undone.note).toBeUndefined();
   });
 
+  test('says the same of several at once, in lists and undone as one', async () => {
+    const { library, article } = await recorded();
+    const before = await annotations(library, article);
+    const ids = [having(before, '4,200 cars').id, having(before, '12 percent').id];
+    const marking = { progress: 'to check', addProjects: ['Ferries'], addNote: 'Ask the line.' };
+    const deed: LibraryDeed = { cause: 'marked', actions: [{ type: 'mark', annotations: ids, marking }] };
+    await actOnRecord(library, article, deed, at(2));
+    const after = await annotations(library, article);
+    for (const id of ids)
+      expect(after.find((one) => one.id === id)).toMatchObject({
+        progress: 'to check',
+        projects: ['Ferries'],
+        note: { text: 'Ask the line.' },
+      });
+    expect(after.filter(({ progress }) => progress !== undefined)).toHaveLength(2);
+    const catalog = async () => (await articlesWithIds(library, [article]))[0]?.catalog;
+    expect((await catalog())?.projects?.words).toEqual(['Ferries']);
+    expect(await undo(library, article)).toMatchObject({ done: true, cause: 'marked' });
+    expect(await catalog()).not.toHaveProperty('projects');
+    expect((await annotations(library, article)).some(({ progress }) => progress !== undefined)).toBe(false);
+  });
+
   test('corrects a claim without its page, marked as the user’s', async () => {
     const { library, article } = await recorded();
     const { id } = having(await annotations(library, article), '4,200 cars');

@@ -49,6 +49,29 @@ describe('a backup', () => {
     expect(identities).toHaveLength(1);
   });
 
+  test('keeps status and projects; what was kept before there were any is restored without', async () => {
+    const library = await libraryOf(1);
+    const { file: before } = await backup(library, AT);
+    await commit(library, { id: libraryArticle(0, 8).fields.id }, ({ annotations: [annotation] }) =>
+      annotation === undefined
+        ? null
+        : {
+            cause: 'marked',
+            at: AT,
+            article: {},
+            put: [{ ...annotation, progress: 'used', projects: ['Ferries'], changedAt: AT }],
+            deleted: [],
+          },
+    );
+    const [marked, { file }] = [await contentOf(library), await backup(library, AT)];
+    const other = freshLibrary();
+    await restored(other, file, 'replace');
+    expect(await contentOf(other)).toEqual(marked);
+    expect(JSON.stringify(await contentOf(other))).toContain('"projects":["Ferries"]');
+    await restored(other, before, 'replace');
+    expect(JSON.stringify(await contentOf(other))).not.toContain('Ferries');
+  });
+
   test('wiped and restored gives the same library, and the same bytes', async () => {
     const library = await libraryOf(5, 21);
     await noted(library, '“curly”, \u2028 and \ud800 alone', AT);

@@ -57,6 +57,8 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
     : (readPronoun(first) ?? readThose(text, first) ?? readSomeOf(text, first) ?? readClause(text, first));
   if (counted !== undefined) return counted;
   if (isOneOfThem) return readGiver(text, second) ?? readCommon(text, second, rest);
+  const placed = readPlaced(text, told);
+  if (placed !== undefined) return placed;
   const held = isOffice(first) ? readRoleAndName(text, first, second, rest) : undefined;
   if (held?.kind === 'person') return held;
   const person = isCalledBody(first) ? undefined : readPerson(text, first);
@@ -73,6 +75,19 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
 function withoutSeat(words: readonly Word[]): readonly Word[] {
   if (words[0]?.norm.endsWith('-based') === true) return words.slice(1);
   return words[1]?.text === '-' && words[2]?.norm === 'based' ? words.slice(3) : words;
+}
+
+/** "The Marlow, Lakeland, police chief, Ana Rao": a town and its state open the title. */
+function readPlaced(
+  text: string,
+  [town = [], state = [], role = [], name = [], ...rest]: readonly (readonly Word[])[],
+): Mention | undefined {
+  const isPlace = (words: readonly Word[]): boolean =>
+    words.length > 0 && words.every((word) => isCapital(word));
+  const opens = isArticle(town[0]) && isPlace(town.slice(1)) && isPlace(state) && !isCapital(role[0]);
+  const last = role.at(-1);
+  if (!opens || last === undefined || !isRoleWord(last)) return undefined;
+  return readRoleAndName(text, role, name, rest);
 }
 
 /** "Executive Vice-President for Industry and Fair Transition": nothing but an office and what it is for. */

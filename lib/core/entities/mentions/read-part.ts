@@ -180,6 +180,11 @@ function readRelative(text: string, words: readonly Word[]): Part {
   if (verb.norm === 'been') return readPart(text, rest);
   // "who serves as the director of the X Academy"
   if (/^(?:serve|act|work)$/.test(verb.lemma) && rest[0]?.norm === 'as') return readPart(text, rest.slice(1));
+  // "who follows Corbel as a managing director at Arden Securities"
+  const as = rest.findIndex(({ norm }) => norm === 'as');
+  const isClause = rest.slice(0, Math.max(0, as)).some((word) => /^(?:who|which|that|,)$/.test(word.norm));
+  const served = as > 0 && !isClause ? readPart(text, rest.slice(as + 1)) : {};
+  if (served.role !== undefined) return served;
   const role = ROLE_VERBS.get(verb.lemma);
   const body = bodyIn(rest, true);
   const work = workplace(verb, rest);

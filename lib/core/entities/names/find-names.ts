@@ -18,7 +18,13 @@ import { readMention } from '../mentions/read-mention.ts';
 import { PERSONAL } from '../../lexicon/personal.ts';
 import { type Person } from '../mentions/read-person.ts';
 import { withParts } from '../mentions/with-parts.ts';
-import { endOfAge, endOfTelling, startOfDescription, startOfPreposed } from './name-context.ts';
+import {
+  endOfAge,
+  endOfAppointment,
+  endOfTelling,
+  startOfDescription,
+  startOfPreposed,
+} from './name-context.ts';
 import { endOfName } from './name-runs.ts';
 import { introduceSpelled } from './spelled-names.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
@@ -133,17 +139,20 @@ function register(
   const isFront =
     before !== undefined && before > sentence.firstToken && /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '');
   const preposed = isFront && tokens[before - 1]?.pos === 'ADP' ? undefined : before;
-  const told = endOfTelling(tokens, end, sentence);
+  const appointed = endOfAppointment(tokens, first, end, sentence);
+  const isNamedAs = appointed > end;
+  const told = isNamedAs ? appointed : endOfTelling(tokens, end, sentence);
   const acronym = acronymAt(tokens, end) ?? acronymAt(tokens, told);
   const age = endOfAge(tokens, end);
-  const isPredicate = /^(?:VERB|AUX)$/.test(tokens[age]?.pos ?? '');
+  const isPredicate = isNamedAs || /^(?:VERB|AUX)$/.test(tokens[age]?.pos ?? '');
   const words = wordsOf(tokens, preposed ?? start, isPredicate ? end : told);
   const place = tokens[first]?.start ?? 0;
   const read = readMention(article.text, words, acronym);
   const named = withBracket(text, read, end, sentence);
   // "Corbel is a leader in pumps" makes nobody of Corbel.
   const isAny = first + 1 === end && /^an?$/.test(tokens[age + 1]?.norm ?? '');
-  const predicate = isPredicate && told > end && !isAny ? [wordsOf(tokens, age, told)] : [];
+  const predicate =
+    isPredicate && told > end && !isAny ? [wordsOf(tokens, isNamedAs ? age + 1 : age, told)] : [];
   const called = named.kind === 'person' ? withCalling(text, named, first) : named;
   const mention = called.kind === 'person' ? withParts(article.text, called, predicate) : called;
   if (mention.kind === 'person') {

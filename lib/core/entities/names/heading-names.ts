@@ -46,7 +46,11 @@ export function namesInHeading(tokens: readonly Token[], { firstToken, endToken 
 
 /** Whether nearly all words have capitals, as in some headlines, so that these tell nothing. */
 export function isTitleCase({ tokens, article }: AnnotatedText, sentence: Sentence): boolean {
-  if (tokens[sentence.endToken - 1]?.text === '.') return false;
+  const block = article.blocks[sentence.block];
+  const isStopped = tokens[sentence.endToken - 1]?.text === '.';
+  // Some archives put a full stop after headlines.
+  const isWhole = sentence.block === 0 && block?.start === sentence.start && block.end === sentence.end;
+  if (isStopped && !isWhole) return false;
   let words = 0;
   let marks = 0;
   let capitals = 0;

@@ -114,6 +114,24 @@ export function endOfTelling(tokens: readonly Token[], end: number, sentence: Se
   return predicate > age ? predicate : organisation;
 }
 
+/** Verbs and nouns of putting somebody into an office, by their stem. */
+const APPOINTS = /^(?:appoint|elect|hire|hiring|name|naming|nominat|promot|select|welcom)/;
+
+/** The end of the role that follows a name by "as": "the appointment of Ana Rao | as chief editor"; `end` where none does. */
+export function endOfAppointment(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  sentence: Sentence,
+): number {
+  const isAppointed = tokens
+    .slice(Math.max(sentence.firstToken, first - BEFORE), first)
+    .some(({ norm, pos }) => /^(?:VERB|NOUN)$/.test(pos) && APPOINTS.test(norm));
+  if (tokens[end]?.norm !== 'as' || !isAppointed) return end;
+  const told = endOfPredicateFrom(tokens, end + 1, sentence);
+  return told > end + 1 ? told : end;
+}
+
 /** The end of ", 58," after a name; `end` where no age follows. */
 export function endOfAge(tokens: readonly Token[], end: number): number {
   const isAge = tokens[end]?.text === ',' && /^\d{1,3}$/.test(tokens[end + 1]?.text ?? '');
@@ -225,9 +243,16 @@ function endOfPredicate(tokens: readonly Token[], end: number, sentence: Sentenc
   if (BECOMING_VERBS.has(tokens[at]?.lemma ?? '')) at += 1;
   else if (at === end || !(/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '') || isRole(tokens[at]))) return end;
   if (/^(?:as|to)$/.test(tokens[at]?.norm ?? '')) at += 1;
+  const told = endOfPredicateFrom(tokens, at, sentence);
+  return told > at ? told : end;
+}
+
+/** The end of a role that opens at `from`, with what it is of; `from` where none does. */
+function endOfPredicateFrom(tokens: readonly Token[], from: number, sentence: Sentence): number {
+  let at = from;
   let tells = false;
   let inside = false;
-  for (; at < Math.min(sentence.endToken, end + AFTER); at += 1) {
+  for (; at < Math.min(sentence.endToken, from + AFTER); at += 1) {
     const token = tokens[at];
     const isVerb = /^(?:VERB|AUX|SCONJ)$/.test(token?.pos ?? '') && !isRole(token);
     if (token === undefined || MARK.test(token.text) || isVerb) break;
@@ -235,5 +260,5 @@ function endOfPredicate(tokens: readonly Token[], end: number, sentence: Sentenc
     inside ||= token.pos === 'ADP';
     tells ||= isRole(token) && !inside;
   }
-  return tells ? at : end;
+  return tells ? at : from;
 }

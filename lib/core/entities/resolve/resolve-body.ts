@@ -100,6 +100,14 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const isCentral = modifiers.includes('central');
   const fitting = modifiers.length === 0 || (isFirst && !isCentral) ? known : telling;
   const byWord = fitting.filter((entity) => tells(entity, head));
+  // "the company" is not rather the one that has the word in its name.
+  const isAnyFirm = COMPANY.test(head) && modifiers.length === 0;
+  if (isAnyFirm && byWord.length > 0)
+    return foremost(
+      scene,
+      fitting.filter((entity) => tells(entity, head) || isFirm(entity)),
+      place,
+    );
   if (byWord.length > 0) return foremost(scene, byWord, place);
   // A fire department is no police.
   const byKind =
@@ -118,6 +126,12 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   }
   if (COMPANY.test(head)) return lastFirm(scene, place);
   return modifiers.length === 0 && ANY_BODY.test(head) ? heardBody(scene, place) : undefined;
+}
+
+/** Whether the name or what is said of it tells of a firm and of nothing else. */
+function isFirm({ words, descriptors }: Entity): boolean {
+  const kinds = kindsOf(words.slice(-1));
+  return descriptors.has('company') || (kinds.has('company') && kinds.size === 1);
 }
 
 /** "Peru’s central bank" is no Central Bank of Chile. */

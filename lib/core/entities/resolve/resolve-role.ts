@@ -177,9 +177,12 @@ function anybodyBefore(
   { head, plural }: Pick<Role, 'head' | 'plural'>,
   place: number,
 ): Entity | undefined {
-  // "the man" is neither the study nor the doctors
+  // "the man" is neither the study nor the doctors, "the executives" are not the two people
   const isAlike = (entity: Entity): boolean =>
-    entity.kind === 'other' && entity.plural === plural && !isDocument(entity.head ?? '');
+    entity.kind === 'other' &&
+    entity.plural === plural &&
+    (!plural || entity.head === head) &&
+    !isDocument(entity.head ?? '');
   return ANYBODY.has(head) ? lastSpeech(scene, place, ({ entity }) => isAlike(entity))?.entity : undefined;
 }
 

@@ -23,6 +23,7 @@ import { onlyOneSpokenOf } from './only-one.ts';
 import { ownedSurname } from './owned-surname.ts';
 import { holderOf, byInitials, described, lastPerson, resolveRole } from './resolve-role.ts';
 import { placesIn } from './places-in.ts';
+import { shoutedName } from './shouted-name.ts';
 import { type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word, withoutPossessive } from '../../text/words.ts';
 import { keepTime } from '../../text/time-limit.ts';
@@ -141,7 +142,7 @@ export class Resolver {
         return this.person(mention, place);
       case 'body':
         return (
-          this.shouted(mention.words, place) ??
+          shoutedName(this.scene, this.names, mention.words, place) ??
           ownedSurname(this.scene, mention.words, place) ??
           byInitials(this.scene, mention.words, place) ??
           byOrigin(this.scene, mention.words, place) ??
@@ -192,19 +193,6 @@ export class Resolver {
     if (word !== 'we' || cast.isQuoted(place)) return undefined;
     const words = issuerIn(text);
     return words === undefined ? undefined : this.bodyOf(words, place);
-  }
-
-  /** "RAO: bank will close": a surname in capitals, as headlines have it. */
-  private shouted(words: readonly Word[], place: number): Entity | undefined {
-    const [only] = words;
-    if (words.length !== 1 || only === undefined || !/^\p{Lu}{3,}$/u.test(only.text)) return undefined;
-    const { cast } = this.scene;
-    const wanted = nameWords(only.text);
-    if (cast.findBody(wanted, place) !== undefined) return undefined;
-    const known = cast.findPerson(wanted, place);
-    if (known !== undefined && known.words.length > 1) return cast.see(known, place);
-    const full = this.names.find(wanted);
-    return full === undefined ? undefined : cast.person({ kind: 'person', name: full }, place);
   }
 
   /** "Riksbank | trims rate": the name that a headline opens with, before a verb that a tagger took for a noun. */

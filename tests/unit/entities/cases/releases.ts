@@ -2,6 +2,11 @@ import type { SpeakerCases } from '../marked-sources.ts';
 
 /** Those who put a text out, and sources told by whom they join or what they are for. */
 export const RELEASES: SpeakerCases = {
+  'a source at the end of its paragraph': [
+    {
+      text: `“It is late,” stated [District Attorney Tony Rackham|Tony Rackham]\nProsecutor: Ann Lee of the Fraud Unit`,
+    },
+  ],
   'who puts a text out': [
     {
       text: `Statement by the Coastal Rights Network\n\nFishing communities believed those words. [We|Coastal Rights Network] said it was late. “We are late,” said [Ann Lee|Ann Lee].`,

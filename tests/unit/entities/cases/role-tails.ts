@@ -61,3 +61,41 @@ export const WHOLE_ORGANISATIONS: SpeakerCases = {
     },
   ],
 };
+
+/** Where a role stands that is told apart from the name. */
+export const TOLD_APART: SpeakerCases = {
+  'who is put into an office': [
+    {
+      text: `The firm grew with the appointment of Rob Steele as Chief Financial Officer. [Steele|Rob Steele] said it was late.`,
+      facts: ['Rob Steele | Chief Financial Officer'],
+    },
+    {
+      text: `The Lakes Bank named Ana Rao as its head of research. [Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | head of research | Lakes Bank'],
+    },
+    { text: `They see Ana Rao as a leader. [Rao|Ana Rao] said it was late.`, facts: ['Ana Rao | -'] },
+  ],
+  'what somebody does as': [
+    {
+      text: `[Tom Fell, who follows Lumira as a managing director at Arden Securities|Tom Fell], said it was late.`,
+      facts: ['Tom Fell | managing director | Arden Securities'],
+    },
+  ],
+  'a town and its state before the office': [
+    {
+      text: `[The Marlow, North Lakeland, police chief, Jason Ziegel|Jason Ziegel], said it was late.`,
+      facts: ['Jason Ziegel | police chief'],
+    },
+  ],
+  'an envoy with a form of address in capitals': [
+    {
+      text: `[the Norwegian Ambassador to Lakeland, HE ISOMATA Akio|ISOMATA Akio], said it was late.`,
+      facts: ['ISOMATA Akio | Norwegian Ambassador to Lakeland'],
+    },
+  ],
+  'the company that is spoken of': [
+    {
+      text: `Corbel Foods, a food firm, cut prices. [Corbel Foods|Corbel Foods] said it was late. “I am shocked,” said [Ana Rao, president of the Besley Fish Company|Ana Rao].\n\nCorbel Foods plans more. [The company|Corbel Foods] said it would close.`,
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Deed } from '@/lib/core/model.ts';
+import type { Annotation } from '@/lib/core/record/record.ts';
+
+/** The words that tell a deed, and what stands around them. */
+interface DeedWords {
+  readonly before: string;
+  readonly cue: string;
+  readonly after: string;
+}
+
+/** What the record holds around a deed's words: the selectors keep some on either side of each mention of the name. */
+export function deedWords({ body, passages }: Annotation, { cue }: Deed): DeedWords {
+  const mentions = body.type === 'initiative' ? body.mentions : [];
+  for (const [at, mention] of mentions.entries()) {
+    const { prefix = '', exact = '', suffix = '' } = passages[at]?.quote ?? {};
+    const text = `${prefix}${exact}${suffix}`;
+    const start = cue.start - (mention.start - prefix.length);
+    const end = start + cue.text.length;
+    if (start < 0 || text.slice(start, end) !== cue.text) continue;
+    // Whole words of the same paragraph.
+    const before = text.slice(0, start);
+    const after = text.slice(end);
+    return {
+      before: before.slice(before.lastIndexOf('\n') + 1).replace(prefix.includes('\n') ? /^/ : /^\S*\s/, ''),
+      cue: cue.text,
+      after: (after.split('\n', 1)[0] ?? '').replace(/\s\S*$/, ''),
+    };
+  }
+  return { before: '', cue: cue.text, after: '' };
+}

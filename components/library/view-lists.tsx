@@ -1,0 +1,219 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
+import { ListSelect } from '../list-select.tsx';
+import { counted } from '../words/counts.ts';
+import { ArticlesView } from './articles-view.tsx';
+import { foundWords } from './model/found-words.ts';
+import { LedgerView } from './ledger-view.tsx';
+import { useLibrary } from './library-context.ts';
+import type { LibraryModel } from './library-model.ts';
+import { MergePanel } from './merge-panel.tsx';
+import { articleRows } from './model/articles.ts';
+import { type Entries, siteOf } from './model/entries.ts';
+import { type Ledger, ledgerOf } from './model/ledger.ts';
+import { ledgerPart, timelinePart } from './model/parts.ts';
+import { shownPages } from './model/shown-table.ts';
+import { type SpeakerEntry, type SpeakerTable, speakerTable } from './model/speakers.ts';
+import { statementsOf } from './model/statements.ts';
+import { timelineOf } from './model/timeline.ts';
+import {
+  ARTICLE_ORDERS,
+  choiceOf,
+  FIGURE_ORDERS,
+  INITIATIVE_ORDERS,
+  type LedgerPart,
+  SPEAKER_ORDERS,
+  STATEMENT_ORDERS,
+  type TimelinePart,
+} from './model/view-state.ts';
+import { SpeakersView } from './speakers-view.tsx';
+import { StatementList } from './statement-list.tsx';
+import { TimelineView } from './timeline-view.tsx';
+import { Segments } from './view-head.tsx';
+
+/** What a view shows, and what its head tells and offers. */
+interface ViewList {
+  readonly words: string;
+  readonly count: number;
+  readonly choices: ComponentChildren;
+  readonly list: ComponentChildren;
+  /** Whether texts of articles are still looked through. */
+  readonly isLooking?: boolean;
+  /** Between head and list. */
+  readonly above?: ComponentChildren;
+}
+
+function useOrder<Choice extends string>(choices: Readonly<Record<Choice, string>>) {
+  const { state, actions } = useLibrary();
+  const order = choiceOf(choices, state.order);
+  const select = (
+    <ListSelect
+      name="Order"
+      choices={choices}
+      value={order}
+      onChange={(next) => actions.onState({ ...state, order: next }, 'replace')}
+    />
+  );
+  return { order, select };
+}
+
+function useStatements({ entries, filtered: { shown }, hits, isLooking }: LibraryModel): ViewList {
+  const { state } = useLibrary();
+  const { order, select } = useOrder(STATEMENT_ORDERS);
+  const ranks = hits?.wide;
+  const statements = useMemo(
+    () => statementsOf(entries, shown, order, ranks),
+    [entries, shown, order, ranks],
+  );
+  const words = { article: ', newest first', oldest: ', oldest first', speaker: '', name: '' }[order];
+  return {
+    words: `${statements.rows.length.toLocaleString('en')} in ${counted(statements.articles, 'article')}${ranks ? foundWords(statements.rows, ranks, state.search) : words}`,
+    isLooking,
+    count: statements.rows.length,
+    choices: select,
+    list: <StatementList key={order} statements={statements} ranks={ranks} />,
+  };
+}
+
+function sitesOf(entries: Entries, rows: readonly SpeakerEntry[]): string[] {
+  const sites = rows.map(
+    ({ articlePlaces }) =>
+      new Set(
+        articlePlaces.flatMap((place) => (entries.articles[place] ? siteOf(entries.articles[place]) : [])),
+      ),
+  );
+  const [first = new Set<string>(), ...others] = sites;
+  return [...first].filter((site) => others.every((other) => other.has(site)));
+}
+
+function speakerWords({ rows }: SpeakerTable): string {
+  const unnamed = rows.filter((row) => row.unnamed).length;
+  const named = rows.length - unnamed;
+  const words = `${named.toLocaleString('en')} ${named === 1 ? 'person or body' : 'people and bodies'}`;
+  return unnamed === 0 ? words : `${words}, ${unnamed.toLocaleString('en')} of whom no name is given`;
+}
+
+function useSpeakers(
+  { entries, filtered: { shown } }: LibraryModel,
+  identities: readonly SpeakerIdentity[],
+): ViewList {
+  const { actions } = useLibrary();
+  const { order, select } = useOrder(SPEAKER_ORDERS);
+  const table = useMemo(() => speakerTable(entries, shown, order), [entries, shown, order]);
+  const [chosen, setChosen] = useState<readonly string[]>();
+  const choose = (name: string) =>
+    setChosen((names = []) =>
+      names.includes(name) ? names.filter((other) => other !== name) : [...names, name],
+    );
+  const rows = chosen ? table.rows.filter(({ name }) => chosen.includes(name)) : [];
+  return {
+    words: speakerWords(table),
+    count: table.rows.length,
+    choices: (
+      <>
+        {select}
+        {!chosen && (
+          <button type="button" class="button" onClick={() => setChosen([])}>
+            Merge two names …
+          </button>
+        )}
+      </>
+    ),
+    above: chosen && (
+      <MergePanel
+        names={chosen}
+        sites={sitesOf(entries, rows)}
+        onMerge={(name, site) => {
+          actions.onMerge(chosen, name, site);
+          setChosen(undefined);
+        }}
+        onCancel={() => setChosen(undefined)}
+      />
+    ),
+    list: (
+      <SpeakersView table={table} shown={shown} identities={identities} chosen={chosen} onChoose={choose} />
+    ),
+  };
+}
+
+/** How much could be held against each other at all: "no differing values" says nothing of the rest. */
+function comparedWords({ compared, differing }: Ledger): string {
+  if (compared === 0) return 'nothing here can be said to differ';
+  return `${counted(compared, 'measure')} could be compared, ${differing === 0 ? 'none differs' : `${differing.toLocaleString('en')} ${differing === 1 ? 'differs' : 'differ'}`}`;
+}
+
+function useFigures({ entries, filtered: { shown } }: LibraryModel): ViewList {
+  const { state, actions } = useLibrary();
+  const { order, select } = useOrder(FIGURE_ORDERS);
+  const part = ledgerPart(state.part);
+  const ledger = useMemo(() => ledgerOf(entries, shown, order, part), [entries, shown, order, part]);
+  const differing = <>Differing {ledger.differing > 0 && <b>{ledger.differing.toLocaleString('en')}</b>}</>;
+  const by = { measure: 'by measure', newest: 'newest first', speaker: 'by speaker' }[order];
+  return {
+    words: `${ledger.figures.toLocaleString('en')} in ${counted(ledger.articles, 'article')}, ${by}; ${comparedWords(ledger)}`,
+    count: ledger.figures,
+    choices: (
+      <>
+        {select}
+        <Segments<LedgerPart>
+          name="Figures shown"
+          choices={{ all: 'All', differing, money: 'Money', shares: 'Shares', counts: 'Counts' }}
+          value={part}
+          onChange={(next) => actions.onState({ ...state, part: next === 'all' ? '' : next }, 'replace')}
+        />
+      </>
+    ),
+    list: <LedgerView ledger={ledger} />,
+  };
+}
+
+function useInitiatives({ entries, filtered: { shown } }: LibraryModel): ViewList {
+  const { state, actions } = useLibrary();
+  const { order, select } = useOrder(INITIATIVE_ORDERS);
+  const part = timelinePart(state.part);
+  const timeline = useMemo(() => timelineOf(entries, shown, order, part), [entries, shown, order, part]);
+  const { heads, reports, dated } = timeline;
+  return {
+    words: `${counted(heads.size, 'name')} in ${counted(reports, 'article')}; ${dated.toLocaleString('en')} with a dated deed`,
+    count: timeline.rows.length,
+    choices: (
+      <>
+        {select}
+        <Segments<TimelinePart>
+          name="Deeds shown"
+          choices={{ all: 'All', done: 'Done', open: 'Not done' }}
+          value={part}
+          onChange={(next) => actions.onState({ ...state, part: next === 'all' ? '' : next }, 'replace')}
+        />
+      </>
+    ),
+    list: <TimelineView timeline={timeline} />,
+  };
+}
+
+function useArticles({ entries, filtered: { shown }, hits, isLooking }: LibraryModel): ViewList {
+  const { state } = useLibrary();
+  const { order, select } = useOrder(ARTICLE_ORDERS);
+  const rows = useMemo(
+    () => articleRows(entries, shown, order, shownPages({ entries, hits }, state)),
+    [entries, shown, order, hits, state.search, state.filters],
+  );
+  const changed = rows.filter(({ article }) => entries.articles[article]?.change).length;
+  return {
+    words: `${rows.length.toLocaleString('en')} on record${changed > 0 ? `, ${changed.toLocaleString('en')} changed since` : ''}`,
+    isLooking,
+    count: rows.length,
+    choices: select,
+    list: <ArticlesView rows={rows} />,
+  };
+}
+
+/** What each view shows; a view keeps its own, so that its hooks stay the same. */
+export const VIEW_LISTS = {
+  statements: useStatements,
+  speakers: useSpeakers,
+  figures: useFigures,
+  initiatives: useInitiatives,
+  articles: useArticles,
+} as const;

@@ -1,0 +1,109 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import type { Annotation } from '@/lib/core/record/record.ts';
+import type { Surface } from '../support/driver.ts';
+import { waitFor } from '../support/wait-for.ts';
+import { clickOn, textsOf } from './acting.ts';
+import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { libraryData } from './library-data.ts';
+import { annotate, untilSays } from './reading.ts';
+
+async function record({ open, driver }: Stage, path: string): Promise<void> {
+  const tab = await open(path);
+  const popup = await annotate(driver, tab);
+  await clickOn(popup, 'footer button', 'on record');
+  await untilSays(popup, /put on record/i);
+  await popup.close();
+}
+
+async function openLibrary({ driver }: Stage, at: string): Promise<Surface> {
+  const library = await driver.open(driver.extensionUrl(`library.html#/${at}`));
+  onTestFinished(() => library.close());
+  await waitFor('rows', async () => (await textsOf(library, '.stm .quote')).length > 0);
+  return library;
+}
+
+/** Selects the first two rows by keys. */
+async function selectTwo(library: Surface): Promise<void> {
+  for (const key of ['j', 'x', 'j', 'x']) await library.press(key);
+  await untilSays(library, '2 rows selected');
+}
+
+const marked = async (library: Surface): Promise<Annotation[]> =>
+  ((await libraryData(library))['annotations'] as Annotation[]).filter(
+    ({ progress, projects }) => progress !== undefined || projects !== undefined,
+  );
+
+/** The words of a file that was saved. */
+async function saved({ driver }: Stage, ending: string): Promise<string> {
+  const path = await waitFor(`a file *${ending}`, async () => {
+    const names = await readdir(driver.downloads).catch(() => []);
+    const name = names.find((one) => one.endsWith(ending));
+    return name && join(driver.downloads, name);
+  });
+  return waitFor('all of the file', async () => (await readFile(path, 'utf8')) || null);
+}
+
+inEachBrowser((stage) => {
+  test('rows are marked, put in a project and filtered by it, and all of that is undone', async () => {
+    await record(stage, 'press-statement.html');
+    const library = await openLibrary(stage, 'statements');
+    await selectTwo(library);
+    await library.press('m');
+    await clickOn(library, '.bulkform button', 'checked');
+    await untilSays(library, '2 rows marked “checked”.');
+    await library.press('p');
+    await waitFor('the field', () =>
+      library.run(() => document.activeElement?.matches('.bulkform input') === true),
+    );
+    await library.type('Harbour series');
+    await library.press('Enter');
+    await untilSays(library, '2 rows put in project “Harbour series”.');
+    expect(await marked(library)).toMatchObject([
+      { progress: 'checked', projects: ['Harbour series'] },
+      { progress: 'checked', projects: ['Harbour series'] },
+    ]);
+    await stage.shoot(library, 'bulk');
+
+    const filtered = await openLibrary(stage, 'statements?project=Harbour+series&status=checked');
+    await untilSays(filtered, '2 in 1 article');
+    await clickOn(filtered, 'header button', 'Export');
+    await clickOn(filtered, '[role=menuitem]', 'Markdown');
+    const notes = await saved(stage, 'Harbour-series.md');
+    expect(notes).toMatch(/projects:\n {2}- "Harbour series"/);
+    expect(notes.match(/Status: checked/g)).toHaveLength(2);
+
+    await library.press('Escape');
+    await library.press('Control+z');
+    await untilSays(library, 'Undone.');
+    await library.press('Control+z');
+    await waitFor('the marks gone', async () => (await marked(library)).length === 0);
+  });
+
+  test('a brief holds all that is shown, not the rows in view, and is saved as a page by itself', async () => {
+    await record(stage, 'release-report.html');
+    await record(stage, 'ferry-fares.html');
+    await record(stage, 'press-statement.html');
+    const library = await openLibrary(stage, 'statements');
+    const [count] = /\d+/.exec((await textsOf(library, '.viewhead output'))[0] ?? '') ?? ['0'];
+    const inView = (await textsOf(library, '.stm')).length;
+    await clickOn(library, 'header button', 'Export');
+    await clickOn(library, '[role=menuitem]', 'Brief');
+    await waitFor('the brief', async () => (await textsOf(library, '.brief li')).length > 0);
+    const rows = await textsOf(library, '.brief li');
+    expect(rows).toHaveLength(Number(count));
+    expect(rows.length).toBeGreaterThan(inView);
+    expect(rows.join('\n')).toMatch(/denied that the board ever promised to freeze fares/);
+    await stage.shoot(library, 'brief');
+    await clickOn(library, 'button', 'Save as a page');
+    const page = await saved(stage, '.html');
+    expect(page).toMatch(/^<!doctype html>\n<html lang="en">/i);
+    expect(page).not.toMatch(/<script|javascript:|on\w+=/i);
+    expect(page.match(/<li/g)).toHaveLength(rows.length);
+    expect(page).toContain('Skerry harbour plugs in its ships');
+    expect(page).toContain('no date stated');
+    await library.press('Escape');
+    await waitFor('the list again', async () => (await textsOf(library, '.stm')).length > 0);
+  });
+});

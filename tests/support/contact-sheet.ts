@@ -1,0 +1,167 @@
+/**
+ * `tsx tests/support/contact-sheet.ts [PAGE …]`: saved real pages in a real Chromium with the built extension, each seen as its user
+ * sees it: page, popup's lists, card, side panel, library; light and dark, at 400 px and at 200 %. Leaves the pictures and one
+ * page with all of them in .output/contact-sheet, to be looked at and not to be kept: the words are others'.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { annotate, untilMarked } from '../e2e/reading.ts';
+import { clickOn } from '../e2e/acting.ts';
+import { CHROMIUM_BUILD } from './builds.ts';
+import { startChromium } from './chromium.ts';
+import type { Driver, Surface, Tab } from './driver.ts';
+import { type SavedPage, savedPages } from './saved-pages.ts';
+import { waitFor } from './wait-for.ts';
+
+const SHEET = join(import.meta.dirname, '../../.output/contact-sheet');
+const TEN = 10;
+/** Pages are taken evenly from all of them, so that ten are of ten kinds. */
+const VIEWS = ['decide', 'statements', 'speakers', 'figures', 'initiatives', 'articles'];
+
+interface Shot {
+  readonly name: string;
+  readonly file: string;
+}
+
+/** Saved pages on a port of this machine, without the scripts and pictures that they would fetch from theirs. */
+async function serve(pages: readonly SavedPage[]) {
+  const server = createServer((request, response) => {
+    const name = (request.url ?? '').slice(1).replace(/\.html$/, '');
+    const page = pages.find((one) => one.name === name);
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+    );
+    response.writeHead(page ? 200 : 404).end(page?.html ?? 'No such page');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: (name: string) => `http://127.0.0.1:${port}/${name}.html`,
+    close: () => server.close(),
+  };
+}
+
+/** Takes pictures of what can be seen; what cannot be is said and passed over. */
+function camera(shots: Shot[]) {
+  return async (surface: Surface, name: string) => {
+    const file = `${name}.png`;
+    await writeFile(join(SHEET, file), await surface.screenshot());
+    shots.push({ name, file });
+  };
+}
+
+type Camera = ReturnType<typeof camera>;
+
+/** A mark of a claim is clicked, in the middle of its first line. */
+async function openCard(tab: Tab): Promise<boolean> {
+  const point = await tab.run(() => {
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('otr-claim')) continue;
+      for (const range of highlight) {
+        if (!(range instanceof Range)) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+        const box = range.getClientRects()[0];
+        if (box && box.width > 20 && box.top > 0)
+          return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+      }
+    }
+    return null;
+  });
+  if (!point) return false;
+  await tab.clickAt(point);
+  return waitFor('the card', async () => (await tab.frame(/card\.html/)) !== undefined).then(
+    () => new Promise((resolve) => setTimeout(() => resolve(true), 600)),
+    () => false,
+  );
+}
+
+async function shootPage(driver: Driver, shoot: Camera, url: string, name: string): Promise<void> {
+  const tab = await driver.open(url);
+  await tab.resize(1100, 800);
+  const popup = await annotate(driver, tab);
+  await untilMarked(tab).catch(() => undefined);
+  for (const theme of ['light', 'dark'] as const) {
+    await popup.setTheme(theme);
+    for (const list of ['Speakers', 'Figures', 'Initiatives']) {
+      await clickOn(popup, '[role=tab]', list).catch(() => undefined);
+      await shoot(popup, `${name}-popup-${list.toLowerCase()}-${theme}`);
+    }
+  }
+  await clickOn(popup, 'footer button', 'on record').catch(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  await popup.close();
+  for (const [width, height, zoom] of [
+    [1100, 800, ''],
+    [400, 800, '-400'],
+    [550, 400, '-200pc'],
+  ] as const) {
+    await tab.resize(width, height);
+    await shoot(tab, `${name}-page${zoom}`);
+    if (await openCard(tab)) await shoot(tab, `${name}-card${zoom}`);
+    await tab.press('Escape');
+  }
+  await tab.close();
+}
+
+async function shootLibrary(driver: Driver, shoot: Camera): Promise<void> {
+  for (const view of VIEWS) {
+    const tab = await driver.open(driver.extensionUrl(`library.html#/${view}`));
+    await waitFor('the library', () => tab.run(() => document.querySelector('main h2') !== null));
+    for (const [width, height, size] of [
+      [1280, 900, ''],
+      [860, 700, '-860'],
+      [640, 450, '-200pc'],
+      [400, 800, '-400'],
+    ] as const) {
+      await tab.resize(width, height);
+      await tab.setTheme('light');
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      await shoot(tab, `library-${view}${size}-light`);
+      if (size !== '') continue;
+      await tab.setTheme('dark');
+      await shoot(tab, `library-${view}-dark`);
+    }
+    await tab.close();
+  }
+}
+
+/** One page with all pictures, each under its name. */
+function sheetOf(shots: readonly Shot[]): string {
+  const figures = shots.map(
+    ({ name, file }) =>
+      `<figure><a href="${file}"><img src="${file}" alt=""></a><figcaption>${name}</figcaption></figure>`,
+  );
+  return `<!doctype html><meta charset="utf-8"><title>Contact sheet</title>
+<style>body{display:flex;flex-wrap:wrap;gap:12px;font:12px sans-serif}figure{margin:0;width:300px}img{max-width:100%;border:1px solid #999}</style>
+${figures.join('\n')}\n`;
+}
+
+const all = savedPages();
+const asked = process.argv.slice(2);
+const step = Math.max(1, Math.floor(all.length / TEN));
+const chosen =
+  asked.length > 0
+    ? all.filter(({ name }) => asked.includes(name))
+    : all.filter((_, at) => at % step === 0).slice(0, TEN);
+await rm(SHEET, { recursive: true, force: true });
+await mkdir(SHEET, { recursive: true });
+const server = await serve(chosen);
+const driver = await startChromium({ extension: CHROMIUM_BUILD });
+const shots: Shot[] = [];
+try {
+  const shoot = camera(shots);
+  for (const { name } of chosen)
+    await shootPage(driver, shoot, server.url(name), name).catch((error: unknown) =>
+      console.error(`${name}: ${String(error)}`),
+    );
+  await shootLibrary(driver, shoot);
+} finally {
+  await driver.close();
+  server.close();
+}
+await writeFile(join(SHEET, 'index.html'), sheetOf(shots));
+console.log(`${shots.length} pictures in .output/contact-sheet/index.html`);
