@@ -31,7 +31,7 @@ export default [
   // 40 kB once. What came since: the menus of marks, with their legend, and of the site, with what the browser will ask; how a
   // claim is told before its words; notes that were begun; what came into the page since, and what was left out. The list of keys comes only when it is asked for.
   // 47 kB then; since: the way to a page beside a release, whose lists come only when they are asked for.
-  { name: 'popup, as it opens', path: filesOfPage('popup.html'), gzip: true, limit: '48 kB' },
+  { name: 'popup, as it opens', path: filesOfPage('popup.html'), gzip: true, limit: '48.5 kB' },
   // Of it 450 kB are pdf.js and what reads by it, loaded when a PDF is read.
   { name: 'zip for Chrome', path: '.output/*-chrome.zip', brotli: false, limit: '3 MB' },
   { name: 'zip for Firefox', path: '.output/*-firefox.zip', brotli: false, limit: '3 MB' },
