@@ -2,7 +2,7 @@ import { Fragment } from 'preact';
 import { afterLead, type Lead } from '@/lib/core/export/introduced.ts';
 import { claimText } from '@/lib/core/export/quotation.ts';
 import { shownPieces } from '@/lib/core/export/shown-pieces.ts';
-import { knownLead } from '@/lib/core/record/known-lead.ts';
+import { knownLead } from '@/lib/core/export/known-lead.ts';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import { highlightsOf } from '@/lib/core/search/highlights.ts';
 import { type InnerMark, marksWithin, runsOf } from './model/runs.ts';

@@ -22,6 +22,7 @@ import { readAmounts } from './amounts/read-amounts.ts';
 import { currencyResolver } from './amounts/resolve-currency.ts';
 import { type Scene, standingOf } from './scene.ts';
 import { settle } from './settle.ts';
+import { studyPeriod } from './period/study-period.ts';
 import type { Place, Settled } from './settled.ts';
 import { keepTime } from '../text/time-limit.ts';
 
@@ -121,7 +122,8 @@ function describe(
     const day =
       stated === undefined
         ? ((isOfMarketDay(standing, change) ? marketDay(text) : undefined) ??
-          (isOfReported(standing, told) ? reportPeriod(text) : undefined))
+          (isOfReported(standing, told) ? reportPeriod(text) : undefined) ??
+          studyPeriod(text, standing))
         : undefined;
     const period = stated ?? (day?.interval && isoInterval(day.interval));
     const read = { measure, change, period, basis: change === undefined ? undefined : basis };

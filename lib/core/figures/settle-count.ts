@@ -26,7 +26,7 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
   if (first === least && /^(?:die|killed|dead|injured|hurt)$/.test(after) && tokens[last + 1]?.pos !== 'NOUN')
     return settled(amount, place, 'count', 'people');
   const of = last < limit && after === 'of';
-  const start = of ? afterOf(tokens, last, limit) : last;
+  const start = of ? afterOf(tokens, last, limit) : last + plusAt(tokens, last);
   const whole = of ? countedOfWhole(tokens, last) : null;
   // "nine of them are in intensive care"
   if (
@@ -50,6 +50,8 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
   const counted = whole ?? countedNoun(tokens, start, limit, many);
   if (counted !== null && many && (isStreet(amount, place, counted) || isYear(amount, place, counted)))
     return null;
+  // "R=102 G=102": a code
+  if (previous === '=' && (counted === null || /^\p{L}?$/u.test(counted.noun))) return null;
   if (counted !== null) return settled(amount, place, 'count', counted.noun, counted);
   const compound = countedAfterCompound(tokens, last);
   if (compound !== null) return settled(amount, place, 'count', compound.noun, compound);
@@ -83,6 +85,12 @@ export function settleCount(amount: Amount, place: Place): Settled | null {
     nothing,
     earlier !== undefined,
   );
+}
+
+/** The tokens of "+" or "-plus" between a number and its noun: "70+ brands", "80-plus makers". */
+export function plusAt(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text === '+') return 1;
+  return tokens[at]?.text === '-' && tokens[at + 1]?.norm === 'plus' ? 2 : 0;
 }
 
 /** Whether a bare large number is money: soon after another, or after a verb of paying. */

@@ -3,7 +3,7 @@ import { boundBefore } from './amounts/bounds.ts';
 import { COMPARATIVES } from './change/change-words.ts';
 import { afterOf, countedNoun } from './measure/counted.ts';
 import { TIME_CODES } from '../lexicon/units.ts';
-import { settleCount } from './settle-count.ts';
+import { plusAt, settleCount } from './settle-count.ts';
 import { type Place, type Settled, settled } from './settled.ts';
 
 /** Words after "times" that make it a multiple and no count. */
@@ -13,13 +13,15 @@ const COMPARED =
 export function settle(amount: Amount, place: Place): Settled | null {
   switch (amount.kind) {
     case 'count':
-      return amount.hyphenated ? settleCompound(amount, place) : settleCount(amount, place);
+      return amount.hyphenated && plusAt(place.tokens, place.end) === 0
+        ? settleCompound(amount, place)
+        : settleCount(amount, place);
     case 'ratio':
       return amount.fraction === true ? settleFraction(amount, place) : settleRatio(amount, place);
     case 'multiple':
       return settleMultiple(amount, place);
     case 'quantity':
-      return isPlainTime(amount, place) || isCoordinate(amount, place)
+      return isPlainTime(amount, place) || isCoordinate(amount, place) || isNamed(amount, place)
         ? null
         : settled(amount, place, amount.kind, amount.unit);
     case 'points':
@@ -47,6 +49,12 @@ function isPlainTime(amount: Amount, { tokens, first, end: last }: Place): boole
   if (/^(?:after|later|earlier|since|running)$/.test(next)) return true;
   if (next === 'in' && tokens[last + 1]?.norm === 'a' && tokens[last + 2]?.norm === 'row') return true;
   return amount.hyphenated || /^(?:ago|old-)$/.test(next) || tokens[first - 1]?.norm === 'every';
+}
+
+/** "on Ninety Mile beach": a length in capitals within a sentence is part of a name. */
+function isNamed({ spelled }: Amount, { tokens, least, first, end: last }: Place): boolean {
+  const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+  return spelled && first > least && capital(first) && capital(last - 1) && !capital(first - 1);
 }
 
 /** "41°17′S", "41.283°S": a place on the map. */

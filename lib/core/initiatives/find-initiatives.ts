@@ -7,8 +7,10 @@ import { withAgo } from './dates/ago.ts';
 import { isTitleCase } from './names/capital-run.ts';
 import { type Cast, castOf } from './parties/cast.ts';
 import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
+import { type AcronymName, acronymNames, mentionsOf } from './names/acronym-names.ts';
 import { findNames } from './names/find-names.ts';
 import { mayHoldGeneric } from './names/on-record.ts';
+import { recordHeadline } from './names/headline.ts';
 import { nameBills } from './names/bill-to-come.ts';
 import { linkOf } from './names/linked-document.ts';
 import { laterMentions } from './names/later-mentions.ts';
@@ -36,7 +38,8 @@ export function findInitiatives(
   const datedIn: TimesOfSentence = (sentence) =>
     timesIn(text, sentence).map((time) => withAgo(time, published));
   const cast = castOf(attributions, speakers, meant);
-  const recorded = text.sentences.flatMap((_, index) => recordedIn(text, cast, index, datedIn));
+  const reading = { text, cast, datedIn, byAcronym: acronymNames(text), terms: safeHarbours(text) };
+  const recorded = text.sentences.flatMap((_, index) => recordedIn(reading, index));
   const gathered = nameBills(text, gather(recorded));
   laterMentions(text, gathered);
   deedsOfLater(text, cast, datedIn, gathered);
@@ -54,13 +57,36 @@ export function findInitiatives(
   });
 }
 
-function recordedIn(text: AnnotatedText, cast: Cast, index: number, datedIn: TimesOfSentence): Recorded[] {
+/** An article, and what is known of it before its sentences are read. */
+interface Reading {
+  readonly text: AnnotatedText;
+  readonly cast: Cast;
+  readonly datedIn: TimesOfSentence;
+  readonly byAcronym: readonly AcronymName[];
+  /** Blocks that hold a release's legal terms. */
+  readonly terms: ReadonlySet<number>;
+}
+
+function recordedIn({ text, cast, datedIn, byAcronym, terms }: Reading, index: number): Recorded[] {
   keepTime();
   const sentence = text.sentences[index];
   if (sentence === undefined) return [];
   const heads = headsIn(text.tokens, sentence);
-  if (heads.length === 0) return [];
-  const names = findNames(text.article.text, text.tokens, sentence, heads);
+  const spelt = byAcronym.some(({ start }) => start >= sentence.start && start < sentence.end);
+  if ((heads.length === 0 && !spelt) || terms.has(sentence.block)) return [];
+  const headed = findNames(text.article.text, text.tokens, sentence, heads);
+  const names = [...headed, ...mentionsOf(text, sentence, byAcronym, headed)].toSorted(
+    (a, b) => a.start - b.start,
+  );
+  const heading = text.article.blocks[sentence.block]?.kind === 'heading';
+  const open = !/[.!?][”"’']?$/u.test(text.article.text.slice(sentence.start, sentence.end).trimEnd());
+  const headline =
+    !names.some(({ name }) => isToldBelow(text, sentence, name)) &&
+    open &&
+    (heading || isTitleCase(text.tokens, sentence))
+      ? recordHeadline(text, cast, index, sentence, heads)
+      : [];
+  if (headline.length > 0) return headline;
   if (names.length === 0 && !mayHoldGeneric(text.tokens, sentence, heads)) return [];
   const outside = outsideOf(datedIn(sentence), names);
   // A name and what stands in apposition to it are one phrase: "the Plant Early [campaign]".
@@ -70,11 +96,8 @@ function recordedIn(text: AnnotatedText, cast: Cast, index: number, datedIn: Tim
   }));
   const phrases = phrasesOf(text, sentence, { marks, times: outside });
   const scene = { text, cast, sentence: index, phrases, times: outside };
-  const heading = text.article.blocks[sentence.block]?.kind === 'heading';
   // A line in title case that no full stop closes is a heading, whatever the page calls it.
-  const titled =
-    isTitleCase(text.tokens, sentence) &&
-    (heading || !/[.!?][”"’']?$/u.test(text.article.text.slice(sentence.start, sentence.end).trimEnd()));
+  const titled = isTitleCase(text.tokens, sentence) && (heading || open);
   // What stands in apposition to a name ("Open Hangar, a campaign") is no undertaking of its own.
   let reach = 0;
   return phrases.flatMap((phrase, at) => {
@@ -103,6 +126,19 @@ function recordedIn(text: AnnotatedText, cast: Cast, index: number, datedIn: Tim
     return [heading || titled ? inHeading(found, titled && !isToldBelow(text, sentence, found.name)) : found];
   });
 }
+
+/** Blocks of what a release has to add for the law ("forward-looking statements within the meaning of"): nothing that anybody reports. */
+function safeHarbours({ article }: AnnotatedText): ReadonlySet<number> {
+  const legal = article.blocks.map(
+    ({ start, end }) =>
+      end - start > HARBOUR &&
+      /forward[- ]looking (?:statements?|information)/i.test(article.text.slice(start, end)),
+  );
+  return new Set(legal.flatMap((is, block) => (is ? [block] : [])));
+}
+
+/** Shortest block of such terms, in UTF-16 units. */
+const HARBOUR = 200;
 
 /** Whether the text names it in a sentence of its own, too: a headline's capitals are no evidence of a name. */
 function isToldBelow({ article }: AnnotatedText, { start, end }: Sentence, name: string): boolean {

@@ -5,6 +5,7 @@ import { afterDateline } from '../text/dateline.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { Cast } from '../entities/cast/cast.ts';
 import { type Entity } from '../entities/cast/entity.ts';
+import { doubtOfSpeaker } from './doubted-speaker.ts';
 import { describeSpeaker } from './describe-speaker.ts';
 import { speakerEvidence } from './speaker-evidence.ts';
 import { findNames } from '../entities/names/find-names.ts';
@@ -68,10 +69,12 @@ export function resolveSpeakers(
       const entity = speakers[at];
       const mention = mentions[at];
       const { source } = attribution;
+      const doubt = attribution.doubt ?? doubtOfSpeaker(attribution, mention, entity);
+      const judged = { ...attribution, ...(doubt !== undefined && { doubt }) };
       if (entity === undefined || mention === undefined || source === null)
-        return { ...attribution, speaker: null };
+        return { ...judged, speaker: null };
       const evidence = speakerEvidence(article.text, source, mention, entity);
-      return { ...attribution, speaker: ids.get(entity) ?? null, evidence };
+      return { ...judged, speaker: ids.get(entity) ?? null, evidence };
     }),
   };
 }

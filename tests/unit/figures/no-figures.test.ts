@@ -8,6 +8,8 @@ test.each([
   'It was built in 1938 and will close by 2030, in the 1990s or in FY2024-25.',
   'In the third quarter of 2024, Q3, H1 2025 and the first nine months it slept.',
   'Over the past five years and in the next 12 months nothing moved.',
+  'R=102 G=102 B=102',
+  'Whales lay on Ninety Mile beach.',
   'It happened two years ago, on the 19th of March and in the 21st century.',
   // names
   'The G20, the G-7 and the Group of 20 met about 5G, 3D and COVID-19.',

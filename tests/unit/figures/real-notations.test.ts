@@ -7,7 +7,7 @@ describe('numerals and units of real papers', () => {
     'The firm reported {2.7m|count 2700000 sales} sales.',
     'Some {4m|count 4000000 people} have fled the country.',
     'About {25k|count 25000} turned up.',
-    'The app has {6M|count 6000000}+ downloads.',
+    'The app has {6M|count 6000000 downloads}+ downloads.',
     'The town set aside {RM4.2mil|money 4200000 MYR} for repairs.',
     // currencies
     'The ministry spent {$US75 million|money 75000000 USD} on the dam.',

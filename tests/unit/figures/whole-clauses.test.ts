@@ -181,6 +181,13 @@ describe('measure in a whole clause', () => {
     ['Of the 400 crews who work on mains, many strike.', ['400: crews who work on mains']],
     ['It maintains 4,300 miles of pipes in and around Orland.', ['4,300 miles: pipes in and around Orland']],
     ['Lunches will receive a $4 billion increase.', ['$4 billion: Lunches']],
+    ['It reported 25.9 new cases per 100,000 people.', ['25.9 new cases per 100,000 people: new cases']],
+    ['It has ties with the 80-plus makers in its network.', ['80: makers in its network']],
+    ['It sends news to 5,000+ outlets.', ['5,000: news to outlets']],
+    [
+      'It has $9.6 million to build a quay in Oro $8 million for a bridge near Kells.',
+      ['$9.6 million: amount to build a quay in Oro', '$8 million: bridge'],
+    ],
     ['The pump is powered by an 82 kWh battery.', ['82 kWh: battery (pump)']],
   ])('%s', (text, expected) => {
     expect(fieldsIn(text, 'measure')).toEqual(expected);

@@ -62,7 +62,7 @@ describe('names by their capitals', () => {
     ],
     [
       'Kenya’s National Prevention Strategy and the Women’s Fund matter.',
-      ['National Prevention Strategy', 'Women’s Fund'],
+      ['Kenya | National Prevention Strategy', 'Women’s Fund'],
     ],
     ['The grant comes under the Safe Rivers Act of 2019.', ['Safe Rivers Act of 2019']],
     ['It announced a Clean Air at Work Fund.', ['announced | Clean Air at Work Fund']],

@@ -296,3 +296,92 @@ describe('what introduces a name, and who is to do it', () => {
     expect(timelinesOf(text)).toEqual({});
   });
 });
+
+describe('whose it is, where no deed is told', () => {
+  test.each([
+    ['Oro Bank is large. Its Harbour Renewal Fund helps fishers.', ['Oro Bank']],
+    ['Lena Rask spoke. Her Harbour Renewal Plan is dear.', ['Lena Rask']],
+    ['Oro Bank’s Harbour Renewal Fund helps fishers.', ['Oro Bank']],
+    ['The Harbour Renewal Fund helps fishers.', []],
+  ])('%s', (text, actors) => {
+    expect(initiativesIn(text).map((initiative) => initiative.actors)).toEqual([actors]);
+  });
+});
+
+describe('names that are told of in other ways', () => {
+  test.each<[string, Record<string, string[]>]>([
+    ['“Oro Without Salt” is the name of a new campaign by the state.', { 'Oro Without Salt': [] }],
+    [
+      'Oro and Lumara signed two memoranda of understanding and one agreement on visa exemption.',
+      {
+        'memoranda of understanding': ['Oro + Lumara: signed'],
+        'agreement on visa exemption': ['Oro + Lumara: signed'],
+      },
+    ],
+    [
+      'The agency chose five companies to join its commercial cargo programme, called Harbour Cargo Services.',
+      { 'Harbour Cargo Services': ['five companies: joined'] },
+    ],
+    [
+      'Five firms were chosen to join Moon Freight Services (MFS) in May. The MFS initiative pays by the kilo.',
+      { 'Moon Freight Services': ['Five firms: joined, 2025-05'] },
+    ],
+    [
+      'Oro and Lumara signed agreements on trade, defence and tourism on Monday.',
+      { 'agreements on trade, defence and tourism': ['Oro + Lumara: signed, 2025-11-03'] },
+    ],
+    [
+      'When developing the “Starts here” campaign – which is in its third year – Oro Media did research.',
+      { 'Starts here': ['Oro Media: present developed'] },
+    ],
+    ['South Oro’s "Salt. We’re on it" campaign drew laughs on Monday.', { 'Salt. We’re on it': [] }],
+    [
+      'An anti-salt campaign in South Oro called "Salt. We’re on it" has people talking.',
+      { 'Salt. We’re on it': [] },
+    ],
+    [
+      'The House voted to pass the Lower Drug Costs Now Act in May.',
+      { 'Lower Drug Costs Now Act': ['House: passed, 2025-05'] },
+    ],
+    ['Two MoUs on fish were signed on Monday.', { 'MoUs on fish': [': signed, 2025-11-03'] }],
+    ['The World Trade Council (WTC) met in May.', {}],
+    [
+      'This release contains forward-looking statements within the meaning of the Securities Act of 1933 and the Securities Exchange Act of 1934, and they are subject to risks and uncertainties that the company cannot foresee or change.',
+      {},
+    ],
+    ['The Rask campaign, called Mr Otto’s remarks wrong.', {}],
+    ['The agency’s Athena programme aims to return people to the harbour.', { 'Athena programme': [] }],
+    [
+      'OSLO, NORWAY, May 3, 2025 /NewsLine/ -- The Oro Council of Sailors announces its support for the Early Tide Act.',
+      { 'Early Tide Act': ['Oro Council of Sailors: present supported, 2025-05-03'] },
+    ],
+    [
+      'OSLO, May 3, 2025 -- Lumara supports the Early Tide Treaty.',
+      { 'Early Tide Treaty': ['Lumara: present supported'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+});
+
+describe('what only a headline tells', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'Oro and Lumara Expand Partnership to Build the Industrial Harbour System',
+      { Partnership: ['Oro + Lumara: present expanded'] },
+    ],
+    [
+      'Oro Strategic Materials signs US$600 million LoI',
+      { LoI: ['Oro Strategic Materials: present signed'] },
+    ],
+    ['Senate Approves Bill to Improve Security at Ports', { Bill: ['Senate: present approved'] }],
+    ['Oro Reaches Deal with Lumara on Ports', { Deal: ['Oro: present reached with Lumara'] }],
+    ['Oro Launches Plan for Deals', {}],
+    [
+      'Oro Reaches Deal with Lumara on Ports\n\nOro signed a loan agreement with Lumara on Monday.',
+      { 'loan agreement': ['Oro: signed with Lumara, 2025-11-03'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
+  });
+});

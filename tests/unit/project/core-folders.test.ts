@@ -21,6 +21,7 @@ const FOLDERS = [
   'analyse',
   'align',
   'record',
+  'search',
   'anchoring',
   'compare',
   'export',

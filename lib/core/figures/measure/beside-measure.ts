@@ -1,9 +1,12 @@
-import { nounChain } from '../../text/clauses.ts';
+import { governingVerb, nounChain } from '../../text/clauses.ts';
+import type { Phrase } from '../../text/phrase.ts';
 import { FLAT } from '../change/change-words.ts';
 import { rangeWords, wordsOf } from './measure-words.ts';
 import { purposeWords } from './purpose.ts';
 import type { Scene, Standing } from '../scene.ts';
+import { rightMeasure } from './right-measure.ts';
 import { SUBJECT_VERBS } from './subject-words.ts';
+import { measureOfVerb } from './verb-measure.ts';
 
 /** "At $3.2 billion, the deal is the biggest". */
 export function subjectAfter({ scene, before, after }: Standing): string {
@@ -48,4 +51,15 @@ export function nounAtStart(standing: Standing): string {
   return scene.phrases[before - 1]?.kind === 'noun'
     ? `${rangeWords(scene, nounChain(scene.phrases, before - 1))} ${purposeWords(standing)}`
     : '';
+}
+
+/** "repairs worth £310m", "flat at 48.2 million". */
+export function measureBeforeAdjective(standing: Standing, left: Phrase, last: string): string {
+  const { scene, before } = standing;
+  if (left.norm === 'worth') {
+    const noun = scene.phrases[before - 1]?.kind === 'comma' ? before - 2 : before - 1;
+    if (scene.phrases[noun]?.kind === 'noun') return rangeWords(scene, nounChain(scene.phrases, noun));
+  }
+  const verb = governingVerb(scene.phrases, before);
+  return verb >= 0 && before - verb < 4 ? measureOfVerb(standing, verb, last) : rightMeasure(standing, last);
 }

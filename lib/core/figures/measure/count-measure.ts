@@ -145,7 +145,7 @@ function elliptical({ scene, figure, before, after }: Standing, last: string): s
 
 /** Nouns that are themselves what is counted behind "of": "a group of twelve people". */
 const CONTAINERS =
-  /^(?:milestone|group|team|total|number|figure|record|toll|estimate|list|network|fleet|series|set|range|mark|pool|panel|collection)s?$/;
+  /^(?:front|milestone|group|team|total|number|figure|record|toll|estimate|list|network|fleet|series|set|range|mark|pool|panel|collection)s?$/;
 
 /** "deaths of", "stores in": the noun phrase that the number's own depends on, up to the number; "" where a verb stands nearer. */
 function holderWords({ scene, before }: Standing): string {

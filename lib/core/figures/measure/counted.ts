@@ -38,7 +38,8 @@ export function countedNoun(
   if (many && head >= 0) head = pluralFrom(tokens, head, limit);
   if (head < 0 || NOT_COUNTED.test(tokens[head]?.norm ?? '')) return null;
   const last = partsOf(tokens, joined(tokens, head, limit), limit);
-  return { first: at, end: last + 1, noun: textOf(tokens, at, last + 1) };
+  const first = /^["“‘']$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  return { first: at, end: last + 1, noun: textOf(tokens, first, last + 1) };
 }
 
 /** Tokens between a singular modifier and the plural that it belongs to. */

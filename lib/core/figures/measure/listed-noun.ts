@@ -1,3 +1,4 @@
+import type { Phrase } from '../../text/phrase.ts';
 import { nounChain } from '../../text/clauses.ts';
 import { rangeWords } from './measure-words.ts';
 import type { Standing } from '../scene.ts';
@@ -17,4 +18,20 @@ export function bracketedNoun({ scene, figure, before, after }: Standing, isOnly
 /** "0.385 shares and £2.10 in cash": joined to a figure of another kind. */
 export function differs({ scene, figure, index }: Standing): boolean {
   return scene.figures[index - 1] !== undefined && scene.figures[index - 1]?.kind !== figure.kind;
+}
+
+/** "$9 million for the bridge $8 million for the quay": of a list that has lost its lines, where each amount leads its own purpose. */
+export function isNextItem({ scene, at, after, index }: Standing): boolean {
+  const { phrases, figures } = scene;
+  const earlier = phrases.findLastIndex(({ kind }, other) => other < at && kind === 'marked');
+  const between = phrases.slice(earlier + 1, at);
+  const leads = (phrase: Phrase | undefined): boolean =>
+    phrase?.norm === 'for' || phrase?.verb?.form === 'to';
+  return (
+    earlier >= 0 &&
+    figures[index - 1]?.kind === 'money' &&
+    leads(between[0]) &&
+    phrases[after]?.norm === 'for' &&
+    between.every(({ verb }) => verb === undefined || verb.form === 'to')
+  );
 }

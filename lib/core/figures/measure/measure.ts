@@ -16,7 +16,13 @@ import {
   isParticle,
 } from './measure-words.ts';
 import { isEmpty, measureBeforeOf } from './before-of.ts';
-import { besideNoun, nounAtStart, nounDescribed, subjectAfter } from './beside-measure.ts';
+import {
+  besideNoun,
+  measureBeforeAdjective,
+  nounAtStart,
+  nounDescribed,
+  subjectAfter,
+} from './beside-measure.ts';
 import {
   likelyWords,
   measureOfMultiple,
@@ -29,18 +35,18 @@ import { isDuration, measureOfDuration } from './duration-measure.ts';
 import { asNoun } from './as-noun.ts';
 import { headlineVerb } from '../headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
-import { measureOfHead, perAfter, rightMeasure } from './right-measure.ts';
+import { measureOfHead, numeratorOf, perAfter, rightMeasure } from './right-measure.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { mainVerbBefore, measureOfVerb, objectOf } from './verb-measure.ts';
 import { SUBJECT_VERBS, subjectWords } from './subject-words.ts';
 import { shareTold, thoseWho } from './share-told.ts';
-import { bracketedNoun, differs } from './listed-noun.ts';
+import { bracketedNoun, differs, isNextItem } from './listed-noun.ts';
 import { kindOfMoney } from './money-kind.ts';
 import { takesUpMeasure } from './taken-up.ts';
 import { complementOf, predicateOf } from './whole-noun.ts';
 import { doneBy } from './done-by.ts';
 
-/** Verbs with two objects, the amount being the second: "owes the lender 14,000 shillings". */
+/** Verbs whose second object is the amount: "owes the lender 14,000 shillings". */
 const GIVING = /^(?:give|owe|leave|pay|offer|charge|save|send|award|lend|grant|fine|hand|allow|earn|win)$/;
 /** What a figure measures; "" where the sentence does not say. `earlier` are the measures before it. */
 export function measureOf(standing: Standing, earlier: readonly string[]): string {
@@ -119,7 +125,7 @@ function measureOfLevel(standing: Standing, last: string): string {
     const lead = end !== '' && own.split(' ').includes(end) ? left.slice(0, -end.length).trim() : left;
     return isSaid(left, own) ? left : `${lead} ${own}`;
   }
-  return left || rightMeasure(standing, last) || subjectAfter(standing);
+  return left || numeratorOf(standing) || rightMeasure(standing, last) || subjectAfter(standing);
 }
 
 /** Whether a verb before the share states it of its subject: "deposits were 4 percent of", "aid fell to 40 percent of". */
@@ -190,7 +196,8 @@ function measureOfNoun(standing: Standing, noun: Phrase, last: string): string {
   // "costs the public system between C$9,000 and C$11,500"
   if (verb?.lemma === 'cost') return measureOfVerb(standing, chain.first - 1, last);
   if (verb !== undefined && GIVING.test(verb.lemma)) return given(standing, chain);
-  const purpose = figure.kind === 'money' && chain.first === 0 ? rightMeasure(standing, '') : '';
+  const purpose =
+    figure.kind === 'money' && (chain.first === 0 || isNextItem(standing)) ? rightMeasure(standing, '') : '';
   if (purpose !== '') return purpose;
   return isEmpty(scene, noun) ? last : `${rangeWords(scene, chain)} ${purposeOf(standing)}`;
 }
@@ -211,17 +218,6 @@ function purposeOf({ scene, figure, after }: Standing): string {
   return figure.kind === 'quantity' && verb?.verb?.form === 'to'
     ? wordsOf(scene, verb.head, verb.endToken)
     : '';
-}
-
-/** "repairs worth £310m", "flat at 48.2 million". */
-function measureBeforeAdjective(standing: Standing, left: Phrase, last: string): string {
-  const { scene, before } = standing;
-  if (left.norm === 'worth') {
-    const noun = scene.phrases[before - 1]?.kind === 'comma' ? before - 2 : before - 1;
-    if (scene.phrases[noun]?.kind === 'noun') return rangeWords(scene, nounChain(scene.phrases, noun));
-  }
-  const verb = governingVerb(scene.phrases, before);
-  return verb >= 0 && before - verb < 4 ? measureOfVerb(standing, verb, last) : rightMeasure(standing, last);
 }
 
 function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: string): string {

@@ -96,6 +96,14 @@ function growing({ scene, before }: Standing): string | null {
 /** What follows the figure where nothing before it tells: "$1.3 Billion for Aging Dams", "the £220m scheme". */
 export function rightMeasure({ scene, after, figure }: Standing, last: string): string {
   const next = scene.phrases[after];
+  // "has $9 million to build a pier"
+  if (figure.kind === 'money' && next?.verb?.form === 'to') {
+    // without the next amount of a list
+    const purpose = complementOf(scene, after)
+      .replace(/\s[$£€¥].*$/, '')
+      .trim();
+    if (purpose !== '') return `amount ${purpose}`;
+  }
   if (figure.kind === 'money' || figure.kind === 'quantity' || figure.kind === 'percent') {
     const purpose =
       nounAfter(scene, after, 'for') ?? nounAfter(scene, after, 'in') ?? nounAfter(scene, after, 'from');
@@ -128,4 +136,14 @@ export function perAfter({ scene, figure, after, at }: Standing): string {
 
 export function isChangeNoun(norm: string): boolean {
   return CHANGE_NOUNS.has(norm) || CHANGE_NOUNS.has(norm.replace(/s$/, ''));
+}
+
+/** "25.9 [new cases] per 100,000 people": what a rate counts; "" of other figures. */
+export function numeratorOf({ scene, figure }: Standing): string {
+  if (figure.kind !== 'rate') return '';
+  const { tokens } = scene;
+  let per = figure.firstToken + 1;
+  while (per < figure.endToken && !/^(?:per|for|\/)$/.test(tokens[per]?.norm ?? '')) per += 1;
+  const words = tokens.slice(figure.firstToken, per).filter(({ text }) => !/^[\d.,–-]+$/.test(text));
+  return per < figure.endToken ? words.map(({ text }) => text).join(' ') : '';
 }

@@ -169,7 +169,11 @@ function relativeDeed(
 /** The owner of the name at `name`: "[the government]'s programme". */
 export function ownerBefore(phrases: readonly Phrase[], name: number): PhraseRange | null {
   let left = name - 1;
-  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '')) left -= 1;
+  while (
+    /^(?:adjective|adverb|mark)$/.test(phrases[left]?.kind ?? '') &&
+    !/^[;:.()]$/.test(phrases[left]?.norm ?? '')
+  )
+    left -= 1;
   return ownerAt(phrases, left);
 }
 

@@ -3,6 +3,7 @@ import type { TimeExpression } from '../../periods/find-times.ts';
 import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { edtf } from '../../periods/calendar.ts';
+import { datelineDay } from '../dates/dateline-day.ts';
 import { deedDate } from '../dates/deed-date.ts';
 import { deedScene } from './deed-scene.ts';
 import { tenseOf } from './deed-tense.ts';
@@ -59,11 +60,13 @@ export function recordDeed(
   const counterparts = actors === read ? NOBODY : without(read, actors.names);
   const tense = tenseOf(text.tokens, phrases, deed);
   const told = deedDate(phrases, tense === 'past' ? untilPublished(text, times) : times, deed, end);
+  const issued = told ? undefined : datelineDay(text, scene.sentence, phrases, times, deed, tense);
   const date =
     told?.date ??
+    issued?.interval?.start ??
     (lead?.time?.interval && edtf(lead.time.interval)) ??
     sittingDay(text, scene.sentence, deed.action, actors.names);
-  const when = told?.words ?? lead?.time;
+  const when = told?.words ?? issued ?? lead?.time;
   const weight = (deed.ahead ? LESS.ahead : 1) * (deed.negated ? LESS.negated : 1);
   return {
     action: deed.action,
@@ -118,6 +121,17 @@ function textSpan({ article }: AnnotatedText, start: number, end: number): TextS
 /** "Oro's Reef Fund, set up in 2018": who owns what was founded founded it. */
 function ownerOf(phrases: readonly Phrase[], name: number, action: string): PhraseRange | null {
   return FOUNDING.test(action) || OWN_WORK.test(action) ? ownerBefore(phrases, name) : null;
+}
+
+/** Whose the undertaking at the phrase `name` is: "the agency's programme", "its fund". */
+export function ownersOf(scene: Scene, name: number): readonly string[] {
+  const { text, phrases } = scene;
+  const range = ownerBefore(phrases, name);
+  if (range !== null) return actorsOf(scene, range).names;
+  const first = (phrases[name]?.firstToken ?? 0) - 1;
+  const words = { its: 'it', their: 'they', his: 'he', her: 'she' }[text.tokens[first]?.norm ?? ''];
+  if (words === undefined) return ourselves(scene, name, 'founded').names;
+  return resolveParties(text, scene.cast, scene.sentence, [{ first, end: first + 1, words }]);
 }
 
 /** "Our Clean Rivers Programme, launched in 2019": whoever speaks. */

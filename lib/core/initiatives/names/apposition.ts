@@ -53,6 +53,8 @@ export function readCopula(
   head: FoundHead,
 ): Range | null {
   if (!/^(?:initiative|programme|program|campaign|project|scheme)$/.test(head.word)) return null;
+  const slogan = readSloganOf(tokens, firstToken, head);
+  if (slogan !== null) return slogan;
   let at = head.first - 1;
   while (
     at > firstToken &&
@@ -69,6 +71,31 @@ export function readCopula(
   return opens && end - first >= 2 && /^\p{Lu}/u.test(tokens[first]?.text ?? '') && !headed
     ? { first, end }
     : null;
+}
+
+/** Tokens between a slogan's "of" and the noun that tells what it is of. */
+const SLOGAN_OF = 12;
+
+/** "“X” is the slogan of a new campaign": the quoted name before the verb. */
+function readSloganOf(tokens: readonly Token[], least: number, head: FoundHead): Range | null {
+  let at = head.first - 1;
+  while (
+    at > least &&
+    head.first - at < SLOGAN_OF &&
+    (/^(?:ADJ|NOUN|PROPN|VERB|DET|NUM|PART)$/.test(tokens[at]?.pos ?? '') ||
+      /^['’]s?$|^-$/.test(tokens[at]?.norm ?? ''))
+  )
+    at -= 1;
+  if (tokens[at]?.norm !== 'of' || !/^(?:slogan|tagline|motto|name|title)$/.test(tokens[at - 1]?.norm ?? ''))
+    return null;
+  const verb = tokens[at - 2]?.norm === 'the' ? at - 3 : at - 2;
+  if (!/^(?:is|was)$/.test(tokens[verb]?.norm ?? '') || !CLOSING.test(tokens[verb - 1]?.text ?? ''))
+    return null;
+  const end = tokens[verb - 2]?.text === ',' ? verb - 2 : verb - 1;
+  let first = end;
+  // A slogan with a full stop may open in the sentence before.
+  while (first > 0 && end - first < LONGEST && !OPENING.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  return OPENING.test(tokens[first - 1]?.text ?? '') && first < end ? { first, end } : null;
 }
 
 /** A word that can stand inside a name before its head: a capital, or a joiner between capitals. */

@@ -23,7 +23,7 @@ const LONGEST = 14;
 
 /** Whether most words of the sentence are capitalised, so that capitals name nothing. */
 export function isTitleCase(tokens: readonly Token[], { firstToken, endToken }: Sentence): boolean {
-  if (endToken - firstToken > 30) return false;
+  if (endToken - firstToken > 30 || tokens[endToken - 1]?.text === '.') return false;
   let [words, capitals] = [0, 0];
   for (let at = firstToken; at < endToken; at += 1) {
     const word = tokens[at]?.text ?? '';

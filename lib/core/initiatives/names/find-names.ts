@@ -7,7 +7,7 @@ import type { FoundHead, NameMention } from './name-mention.ts';
 
 /** Words of capitalised kinds of documents. */
 const TERM_WORDS =
-  /^(?:memorandum|memoranda|of|understanding|letter|letters|intent|framework|cooperation|agreement|agreements|joint|declaration|statement|partnership|action|plan|white|paper)$/;
+  /^(?:memorandum|memoranda|of|understanding|letter|letters|intent|framework|cooperation|agreement|agreements|joint|declaration|statement|partnership|action|plan|white|paper|mous?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|a|an)$/;
 
 /** Finds the names of initiatives around a sentence's head nouns: capitalised ones, and those that a noun introduces. */
 export function findNames(

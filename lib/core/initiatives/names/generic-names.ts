@@ -34,7 +34,7 @@ const TERMS =
 /** Phrases after "was signed" within which "by" stands. */
 const BY = 5;
 const DETERMINERS =
-  /^(?:the|an?|several|multiple|many|various|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|more|other|another|its|their|his|her|our|new|own|first|second|third|number|series|set|of|a|both|also|further|additional|similar|separate|related|proposed|planned|remaining)$/;
+  /^(?:the|an?|several|multiple|many|various|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|more|other|another|its|their|his|her|our|new|own|first|second|third|number|series|set|of|a|both|also|further|additional|similar|separate|related|proposed|planned|remaining)$/;
 /** Words before a head that tell what is thought of it, not which it is. */
 const VAGUE =
   /^(?:major|minor|big|bigger|little|small|great|good|better|best|bad|ambitious|comprehensive|final|landmark|historic|current|existing|recent|latest|future|possible|potential|whole|entire|same|different|certain|specific|key|important|main|strong|clear|detailed|formal|initial|long-term|short-term|overall|binding|definitive|broad|broader|wider|full|joint|bipartisan|unanimous|innovative|bold|sweeping|sustained|massive|ongoing|successful|effective|special|original|previous|earlier|old|next|last|so-called|few|stimulating|exciting|simple)$/;

@@ -11,7 +11,7 @@ const WISHING =
 export const isWish = (lemma: string): boolean => WISHING.test(lemma);
 /** Verbs that bind somebody else: "directs the Secretariat to prepare". */
 const ORDERING =
-  /^(?:direct|instruct|order|task|mandate|commission|require|oblige|authorise|authorize|charge|entrust|commit)$/;
+  /^(?:direct|instruct|order|task|mandate|commission|require|oblige|authorise|authorize|charge|entrust|commit|choose|select|pick|tap|recruit)$/;
 /** Verbs that do what they govern: "helped to draft", "voted to adopt". */
 const DOING = /^(?:help|manage|begin|start|continue|go|get|vote|use|proceed|move|act|serve)$/;
 /** "the seventh state to ratify" has done it. */
@@ -47,6 +47,8 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
     return { ahead: false, negated: false, actor: rankedSubject(phrases, at - 1) };
   if (form === 'ing' && before?.kind === 'prep')
     return { ahead: isMeansToCome(phrases, at), negated: false, actor: controllerOf(phrases, at) };
+  if (form === 'ing' && before?.kind === 'that' && /^(?:when|while)$/.test(before.norm))
+    return { ahead: false, negated: false, actor: subjectAhead(phrases, at) };
   if (form === 'ing' && before?.kind !== 'verb') return { ahead: false, negated: false, actor: null };
   for (
     let left = at - 1;
@@ -76,7 +78,11 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
     const ordered =
       ORDERING.test(verb.lemma) || (isNamedObject(tokens, phrases, left) && !JOINTLY.test(verb.lemma));
     const actor = form === 'to' && ordered && object ? objectOf(phrases, left, at) : null;
-    return { ahead: true, negated: false, actor: (form === 'to' ? receiver(phrases, at) : null) ?? actor };
+    return {
+      ahead: !CHOOSING.test(verb.lemma) || verb.ahead,
+      negated: false,
+      actor: (form === 'to' ? receiver(phrases, at) : null) ?? actor,
+    };
   }
   return { ahead: form === 'to', negated: false, actor: null };
 }
@@ -121,7 +127,13 @@ function controllerOf(phrases: readonly Phrase[], at: number): PhraseRange | nul
 
 /** "After signing X, [Oro] launched": the subject of the clause that the opening one hangs on. */
 function subjectAhead(phrases: readonly Phrase[], from: number): PhraseRange | null {
-  const comma = phrases.findIndex(({ kind }, at) => at > from && at - from < 2 * REACH && kind === 'comma');
+  // "When developing the “X” campaign – … – [Oro] did research"
+  const dash = phrases.findLastIndex(
+    ({ norm }, at) => at > from && at - from < 3 * REACH && /^(?:–|—|--)$/.test(norm),
+  );
+  const comma = phrases.findIndex(
+    ({ kind }, at) => at > from && at - from < 2 * REACH && (kind === 'comma' || at === dash),
+  );
   const verb = phrases.findIndex(({ kind }, at) => comma >= 0 && at > comma && kind === 'verb');
   return verb > comma + 1 ? subjectOf(phrases, verb) : null;
 }
@@ -132,6 +144,8 @@ function isNamedObject(tokens: readonly Token[], phrases: readonly Phrase[], ver
   return object?.kind === 'noun' && tokens[object.head]?.pos === 'PROPN' && !phrases[verb]?.verb?.passive;
 }
 
+/** Verbs with which it is done: who was chosen to join has joined. */
+const CHOOSING = /^(?:choose|select|pick|tap|admit)$/;
 /** What enables somebody to do what follows. */
 const GIFT =
   /^(?:grants?|money|funds?|funding|million|billion|awards?|loans?|contracts?|licen[cs]es?|mandate|approval|permission|support|aid|powers?)$/;

@@ -4,7 +4,15 @@ import { BODIES, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import { isOrigin } from '../../lexicon/nations-of.ts';
 import { belongs, readApposition, readCopula } from './apposition.ts';
 import type { FoundHead, NameMention } from './name-mention.ts';
-import { CLOSING, closingMark, LONGEST, type Range, readQuoted, readQuotedBefore } from './quoted-names.ts';
+import {
+  CLOSING,
+  closingMark,
+  LONGEST,
+  OPENING,
+  type Range,
+  readQuoted,
+  readQuotedBefore,
+} from './quoted-names.ts';
 
 const NAMING = /^(?:called|named|dubbed|titled|entitled|branded|christened|codenamed)$/;
 const JOINERS =
@@ -109,9 +117,11 @@ function readAfter(tokens: readonly Token[], { endToken }: Sentence, head: Found
   if (comma && !known && !naming)
     return OPINIONS.test(head.word) ? null : readOwned(tokens, at, endToken, head);
   // "the Clinton campaign, called Mr Obama's remarks" has a verb after the comma.
-  if ((!known && !naming) || comma) return null;
+  if (!known && !naming) return null;
   if (/^(?:the|a|an)$/.test(tokens[at]?.norm ?? '')) at += 1;
   const end = readCapitalised(tokens, at, endToken);
+  // "the programme, called Harbour Cargo Services,": a name that its clause ends with, of more than a surname.
+  if (comma && !(end - at >= 2 && (end >= endToken || /^[,.;]$/.test(tokens[end]?.text ?? '')))) return null;
   return end > at ? { first: at, end } : null;
 }
 
@@ -135,8 +145,10 @@ const TO_NAME = 14;
 
 /** "a programme under the results areas (RA), called X": the comma before "called", where no verb stands between; `from` elsewhere. */
 function calledLater(tokens: readonly Token[], from: number, end: number): number {
-  if (!/^(?:under|for|in|of)$/.test(tokens[from]?.norm ?? '')) return from;
+  if (!/^(?:under|for|in|of|by)$/.test(tokens[from]?.norm ?? '')) return from;
   for (let at = from; at < Math.min(end, from + TO_NAME); at += 1) {
+    // "a campaign in Oro called “X”"
+    if (NAMING.test(tokens[at]?.norm ?? '') && OPENING.test(tokens[at + 1]?.text ?? '')) return at;
     if (tokens[at]?.norm === ',' && NAMING.test(tokens[at + 1]?.norm ?? '')) return at + 1;
     if (/^(?:VERB|AUX)$/.test(tokens[at]?.pos ?? '') || /^[,;]$/.test(tokens[at]?.text ?? '')) return from;
   }

@@ -18,6 +18,10 @@ export interface Gathered {
   confirmed: boolean;
   /** Whether some mention acts as only a body does. */
   acting: boolean;
+  /** Whether only a headline tells of it. */
+  headline: boolean;
+  /** Whose it is, by the first mention that tells. */
+  owners: readonly string[];
 }
 
 /** Puts the mentions of one initiative together, first mention first; bodies that are not founded here are left out. */
@@ -37,18 +41,31 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
         generic: item.form === 'generic',
         confirmed: !item.titled,
         acting: item.acting,
+        headline: item.headline === true,
+        owners: item.owners ?? [],
       });
     } else {
       known.mentions.push(spanOf(item));
       for (const deed of item.deeds) addDeed(known.deeds, deed);
       known.confirmed ||= !item.titled;
       known.acting ||= item.acting;
+      known.headline &&= item.headline === true;
+      if (known.owners.length === 0) known.owners = item.owners ?? [];
     }
   }
-  return withShorterNames([...byKey.values()]).filter(
+  const kept = withShorterNames([...byKey.values()]).filter(
     ({ confirmed, acting, deeds }) =>
       confirmed && (!acting || deeds.some(({ action }) => FOUNDING.test(action))),
   );
+  return kept.filter(
+    (one) => !one.headline || !kept.some((other) => !other.headline && isOfKind(other, one)),
+  );
+}
+
+/** What a headline calls a deal may be an agreement, a partnership or a memorandum below. */
+function isOfKind({ kind }: Gathered, { kind: other }: Gathered): boolean {
+  const contract = /^(?:agreement|memorandum|partnership|treaty|initiative)$/;
+  return kind === other || (contract.test(kind) && contract.test(other));
 }
 
 /** Puts what is named in short ("the Global Compact") to the one that it is short for. */
@@ -64,6 +81,7 @@ function withShorterNames(all: readonly Gathered[]): Gathered[] {
     for (const deed of one.deeds) addDeed(full.one.deeds, deed);
     full.one.confirmed ||= one.confirmed;
     full.one.acting ||= one.acting;
+    if (full.one.owners.length === 0) full.one.owners = one.owners;
     return [];
   });
 }
@@ -116,6 +134,7 @@ export function initiativeFrom({
   kind,
   mentions,
   deeds,
+  owners,
 }: Gathered): Omit<Initiative, 'id' | 'attribution'> {
   const [first, ...others] = deeds.toSorted((a, b) => b.rank - a.rank);
   const ordered = first === undefined ? [] : [first, ...others.toSorted((a, b) => a.cue.start - b.cue.start)];
@@ -126,7 +145,8 @@ export function initiativeFrom({
     mentions: mentions.toSorted((a, b) => a.start - b.start),
     deeds: ordered.map(({ rank: _rank, ...deed }) => deed),
     ...(main !== undefined && { action: main.action }),
-    actors: main?.actors ?? [],
+    // Where no deed is told, whose it is.
+    actors: main?.actors ?? owners,
     counterparts: main?.counterparts ?? [],
     ...(main?.date !== undefined && { date: main.date }),
   };

@@ -49,7 +49,7 @@ export function readQuotedBefore(tokens: readonly Token[], close: number, head: 
     if (!OPENING.test(tokens[first]?.text ?? '') || CLOSING.test(tokens[first + 1]?.text ?? '')) continue;
     const inside = tokens.slice(first + 1, close);
     const capital = /^[\p{Lu}\p{N}]/u.test(inside[0]?.text ?? '');
-    const slogan = capital && inside.length <= SLOGAN && /^[.!?]$/.test(inside.at(-1)?.text ?? '');
+    const slogan = capital && inside.length <= SLOGAN;
     const plain =
       inside.length > 0 && !inside.some(({ text }) => /^[,;:“”"«»]$/.test(text) || (!slogan && text === '.'));
     if (!plain) return null;

@@ -4,9 +4,10 @@ import { type GenericName, readGeneric } from './generic-names.ts';
 import { isOnRecord } from './on-record.ts';
 import { type FoundDeed, RANK } from '../deeds/found-deed.ts';
 import { isActing, isUnder } from '../deeds/is-acting.ts';
+import { isOrigin } from '../../lexicon/nations-of.ts';
 import type { NameMention } from './name-mention.ts';
 import type { Phrase } from '../../text/phrase.ts';
-import { type RankedDeed, recordDeed, type Scene } from '../deeds/record-deed.ts';
+import { ownersOf, type RankedDeed, recordDeed, type Scene } from '../deeds/record-deed.ts';
 
 /** A name in its sentence with the deeds that the sentence tells of it. */
 export interface Recorded extends TextSpan {
@@ -18,6 +19,10 @@ export interface Recorded extends TextSpan {
   readonly deeds: readonly RankedDeed[];
   /** Named in a headline in title case, whose capitals are no evidence of a name. */
   readonly titled: boolean;
+  /** Told by a headline alone, which counts where the text below names nothing of the kind. */
+  readonly headline?: boolean;
+  /** Whose it is: "the agency's programme", "its fund". */
+  readonly owners?: readonly string[];
   /** Speaks, signs or sends somebody here, as only a body does. */
   readonly acting: boolean;
 }
@@ -66,6 +71,7 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
     form: name.form,
     titled: false,
     acting,
+    owners: ownersOf(scene, at).filter((owner) => owner !== name.name),
     deeds: found.map((deed) => recordDeed(scene, deed, { first: at, end }, contract)),
   };
 }
@@ -121,6 +127,9 @@ function isLoose({ form, firstToken: first, endToken: end, head, owned, name }: 
   const full =
     form === 'modified' && head.kind === 'programme' && end - first > LONG_NAME && !BODY_WORD.test(name);
   if (full) return false;
+  // "the agency's Athena programme"
+  if (form === 'modified' && owned === true && head.kind === 'programme' && end - first === 2)
+    return isOrigin(name.split(' ')[0] ?? '');
   if (form === 'modified')
     return !(owned && end - first > 2 && /^(?:initiative|programme|project|strategy)$/.test(head.kind));
   return end - first < 2;

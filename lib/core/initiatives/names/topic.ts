@@ -29,12 +29,26 @@ export function afterTopic(
     phrases[end]?.verb?.form === 'ing' && !/^(?:noun|marked|that)$/.test(phrases[end + 1]?.kind ?? '');
   if (gerund === 0 && sharing) end += 1;
   while (phrases[end]?.norm === 'of' && phrases[end + 1]?.kind === 'noun') end += 2;
+  const listed = afterList(phrases, end);
+  if (listed > end) return listed;
   const joins =
     phrases[end]?.norm === 'and' &&
     phrases[end + 1]?.kind === 'noun' &&
     !HEAD_NOUNS.has(phrases[end + 1]?.norm ?? '') &&
     phrases[end + 2]?.kind !== 'verb';
   return joins ? end + 2 : end;
+}
+
+/** "on trade[, defence and tourism]": behind a list that goes on in small words; `from` where none does. */
+function afterList(phrases: readonly Phrase[], from: number): number {
+  let at = from;
+  while (phrases[at]?.kind === 'comma' && phrases[at + 1]?.kind === 'noun') at += 2;
+  if (at === from) return from;
+  if (phrases[at]?.kind === 'comma') at += 1;
+  const last = phrases[at]?.norm === 'and' ? phrases[at + 1] : undefined;
+  return last?.kind === 'noun' && !HEAD_NOUNS.has(last.norm) && phrases[at + 2]?.kind !== 'verb'
+    ? at + 2
+    : from;
 }
 
 /** A topic is a noun phrase, no place, day, sideline of the deed, or somebody unknown. */

@@ -1,7 +1,7 @@
-import { type Lead, leadOf } from '../export/introduced.ts';
-import { claimText } from '../export/quotation.ts';
+import { type Lead, leadOf } from './introduced.ts';
+import { claimText } from './quotation.ts';
 import type { Attribution, Span, TextSpan } from '../model.ts';
-import type { Annotation, ClaimBody } from './record.ts';
+import type { Annotation, ClaimBody } from '../record/record.ts';
 
 const HELD = '\n';
 

@@ -1,0 +1,54 @@
+import type { AnnotatedText } from '../../model.ts';
+import { daysBetween } from '../../periods/calendar.ts';
+import { type TimeExpression, timesIn } from '../../periods/find-times.ts';
+import type { Standing } from '../scene.ts';
+
+/** Words of those who count and ask. */
+const STUDY = /^(?:study|studies|survey|surveys|poll|researchers|analysis|analysed|analyzed|surveyed|data)$/;
+/** Days of a study's span at least: shorter ones are those of its asking or of its print. */
+const LEAST = 700;
+/** Sentences behind the one that tells of a study, within which its shares are told. */
+const WITHIN = 3;
+
+/** A study's years, and the tokens behind it within which its shares are told. */
+interface Study {
+  readonly time: TimeExpression;
+  readonly first: number;
+  readonly end: number;
+}
+
+const READ = new WeakMap<AnnotatedText, { readonly study: Study | undefined }>();
+
+/** The years that a study told of before speaks of: "data of 2008 to 2016 from 500,000 adults"; undefined where none or several are told. */
+export function studyPeriod(text: AnnotatedText, standing: Standing): TimeExpression | undefined {
+  let read = READ.get(text);
+  if (read === undefined) {
+    read = { study: findStudy(text) };
+    READ.set(text, read);
+  }
+  const { study } = read;
+  const { figure, scene } = standing;
+  if (study === undefined || figure.firstToken < study.first || figure.firstToken >= study.end)
+    return undefined;
+  if (!/^(?:percent|ratio)$/.test(figure.kind)) return undefined;
+  return scene.phrases.some(({ kind, verb }) => kind === 'time' || verb?.ahead === true)
+    ? undefined
+    : study.time;
+}
+
+function findStudy(text: AnnotatedText): Study | undefined {
+  const found: Study[] = [];
+  text.sentences.forEach((sentence, index) => {
+    const words = text.tokens.slice(sentence.firstToken, sentence.endToken);
+    if (!words.some(({ norm }) => STUDY.test(norm))) return;
+    const spans = timesIn(text, sentence).filter(
+      ({ kind, interval }) =>
+        kind === 'period' && interval !== undefined && daysBetween(interval.start, interval.end) >= LEAST,
+    );
+    const [time] = spans;
+    if (time === undefined || spans.length > 1) return;
+    const last = text.sentences[Math.min(index + WITHIN, text.sentences.length - 1)];
+    found.push({ time, first: sentence.firstToken, end: last?.endToken ?? sentence.endToken });
+  });
+  return found.length === 1 ? found[0] : undefined;
+}

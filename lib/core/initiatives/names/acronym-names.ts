@@ -1,0 +1,77 @@
+import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import type { AnnotatedText, Sentence } from '../../model.ts';
+import { wordsOfName } from './same-name.ts';
+import type { NameMention } from './name-mention.ts';
+
+/** "Moon Freight Services (MFS)": capitals and small joiners, with their initials in brackets behind. */
+const INTRODUCED =
+  /(\p{Lu}[\p{L}’'-]+(?:(?: (?:of|for|and|the|on|in|to))* \p{Lu}[\p{L}’'-]+){1,7}) \((\p{Lu}[\p{Lu}\p{N}&-]{2,9})\)/gu;
+/** What an acronym is said to be: "the MFS program". */
+const KIND = '(program|programme|initiative|scheme|campaign)s?';
+
+/** A name that no noun of its own tells of, but its acronym does elsewhere. */
+export interface AcronymName {
+  readonly start: number;
+  readonly end: number;
+  readonly headWord: string;
+}
+
+/** The names whose acronym the text calls a programme or the like: "Moon Freight Services (MFS)" beside "the MFS program". */
+export function acronymNames({ article: { text } }: AnnotatedText): AcronymName[] {
+  const names: AcronymName[] = [];
+  for (const match of text.matchAll(INTRODUCED)) {
+    const [, words = '', acronym = ''] = match;
+    const name = suffixOf(words, acronym);
+    if (name === undefined) continue;
+    const kind = new RegExp(`(?<![\\p{L}\\p{N}])${acronym}['’]?s? ${KIND}(?!\\p{L})`, 'u').exec(text)?.[1];
+    if (kind === undefined) continue;
+    const end = match.index + words.length;
+    names.push({ start: end - name.length, end, headWord: kind });
+  }
+  return names;
+}
+
+/** The last words of which the acronym is the initials: "Oro’s [Moon Freight Services]". */
+function suffixOf(words: string, acronym: string): string | undefined {
+  const parts = words.split(' ');
+  for (let from = parts.length - 2; from >= 0; from -= 1) {
+    const name = parts.slice(from).join(' ');
+    const initials = wordsOfName(name)
+      .map((word) => word.charAt(0))
+      .join('');
+    if (initials === acronym.toLowerCase()) return name;
+  }
+  return undefined;
+}
+
+/** Those of the names that stand in the sentence and that nothing else has found there. */
+export function mentionsOf(
+  { article, tokens }: AnnotatedText,
+  sentence: Sentence,
+  names: readonly AcronymName[],
+  found: readonly NameMention[],
+): NameMention[] {
+  return names.flatMap(({ start, end, headWord }) => {
+    const head = HEAD_NOUNS.get(headWord);
+    const taken = found.some((other) => other.start < end && other.end > start);
+    if (head === undefined || taken || start < sentence.start || end > sentence.end) return [];
+    let first = sentence.firstToken;
+    while (first < sentence.endToken && (tokens[first]?.start ?? end) < start) first += 1;
+    let endToken = first;
+    while (endToken < sentence.endToken && (tokens[endToken]?.start ?? end) < end) endToken += 1;
+    const name = article.text.slice(start, end);
+    return [
+      {
+        firstToken: first,
+        endToken,
+        start,
+        end,
+        name,
+        head,
+        headWord,
+        after: endToken,
+        form: 'introduced' as const,
+      },
+    ];
+  });
+}

@@ -1,0 +1,36 @@
+import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
+import type { Entity } from '../entities/cast/entity.ts';
+import type { Mention } from '../entities/mention.ts';
+import { BODY_KINDS } from '../lexicon/body-words.ts';
+import { PEOPLE_WORDS } from '../lexicon/people-words.ts';
+import { PERSONAL } from '../lexicon/personal.ts';
+import { ROLE_NOUNS } from '../lexicon/role-words.ts';
+
+/**
+ * Why it is unsure that the source speaks: it names or describes neither a person nor a body nor a document ("the move",
+ * "jarring tones"). Words in quotation marks were said by somebody all the same.
+ */
+export function doubtOfSpeaker(
+  { kind, source }: UnresolvedAttribution,
+  mention: Mention | 'label' | undefined,
+  entity: Entity | undefined,
+): string | undefined {
+  if (kind !== 'indirect' || source === null || mention === undefined || mention === 'label')
+    return undefined;
+  if (mention.kind !== 'other' || (entity !== undefined && entity.kind !== 'other')) return undefined;
+  if (mention.head === '' || speaksFor(mention, source.text)) return undefined;
+  return `“${source.text}” may be nobody who can say this.`;
+}
+
+/** Whether what is described are people or bodies. */
+function speaksFor({ head, plural }: Extract<Mention, { kind: 'other' }>, source: string): boolean {
+  // "20% of savers", "7 in 10 owners", "another 43 percent"
+  if (/\d%|\d percent|\d (?:in|of) \d/.test(source) || head.endsWith('-year-old')) return true;
+  if (plural && /(?:se|sh|ch|i)$/.test(head)) return true;
+  // "the [doctors] offering to run the clinic"
+  const [, first = ''] =
+    /([\p{L}-]+?)(?:s|es)? (?:who|that|of|in|for|from|with|[\p{L}]+ing)\b/u.exec(source) ?? [];
+  return [head, first.toLowerCase()].some(
+    (noun) => PERSONAL.test(noun) || PEOPLE_WORDS.has(noun) || ROLE_NOUNS.has(noun) || BODY_KINDS.has(noun),
+  );
+}

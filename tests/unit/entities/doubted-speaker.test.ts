@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { UnresolvedAttribution } from '@/lib/core/attribution/find-attributions.ts';
+import type { AttributionKind, TextSpan } from '@/lib/core/model.ts';
+import { plainArticle } from '@/lib/core/plain-article.ts';
+import { resolveSpeakers } from '@/lib/core/speakers/resolve-speakers.ts';
+import { annotateText } from '@/lib/core/text/annotated-text.ts';
+
+const CUE = 'showed that';
+
+function doubtOf(source: string, kind: AttributionKind = 'indirect'): string | undefined {
+  const text = `${source} ${CUE} it was late.`;
+  const spanOf = (words: string): TextSpan => {
+    const start = text.indexOf(words);
+    return { start, end: start + words.length, text: words };
+  };
+  const attribution: UnresolvedAttribution = {
+    id: 'a1',
+    kind,
+    source: spanOf(source),
+    cue: spanOf(CUE),
+    stance: { act: 'say', tone: 'neutral' },
+    content: [spanOf('it was late')],
+    confidence: 1,
+  };
+  const annotated = annotateText(plainArticle(text, { url: 'a.txt' }));
+  return resolveSpeakers(annotated, [attribution]).attributions[0]?.doubt;
+}
+
+test.each([
+  'The jarring tones',
+  'Early sampling',
+  'Rao’s move',
+  'The new rules of the road',
+  'The photon assay',
+])('whether %s can say something is unsure', (source) => {
+  expect(doubtOf(source)).toBe(`“${source}” may be nobody who can say this.`);
+});
+
+test('words in quotation marks were said by somebody', () => {
+  expect(doubtOf('The jarring tones', 'direct')).toBeUndefined();
+});
+
+test.each([
+  'Ana Rao',
+  'She',
+  'The courts',
+  'The report',
+  'An emergency warning',
+  'Two women',
+  '20% of savers',
+  'A number of analysts',
+  'The doctors offering to run the clinic',
+  'The family',
+  'A 27-year-old',
+  'The Red Lake tribe',
+])('that %s can is not', (source) => {
+  expect(doubtOf(source)).toBeUndefined();
+});
