@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, clickWords, textsOf } from './acting.ts';
@@ -115,6 +116,7 @@ inEachBrowser((stage) => {
     // Each key says the next of its marks.
     await waitFor('what is said of the altered one', async () => {
       await tab.press('Alt+Shift+K');
+      await sleep(400);
       return /Altered, Ingrid Halloran: negation left out, 12, now 21\. \d+ of \d+/.test(
         await announcedOn(tab),
       );
