@@ -75,7 +75,7 @@ const GROUPS: ReadonlyArray<{
   {
     place: 'In the library',
     keys: [
-      ['1 – 5', 'views'],
+      ['1 – 6', 'views'],
       ['/', 'search'],
       ['↑ ↓', 'rows, as J and K'],
       ['Enter', 'opens the article'],
@@ -84,7 +84,10 @@ const GROUPS: ReadonlyArray<{
       ['N', 'note and tags; in a changed article, next change'],
       ['P', 'previous change'],
       ['E', 'edits'],
-      ['X', 'selects for export'],
+      ['X', 'selects a row, with Shift all that are shown'],
+      ['M P T', 'status, project and tags of the selected rows'],
+      ['N', 'a note to the selected rows'],
+      ['Ctrl+P', 'prints all that is shown'],
       ['Delete', 'removes from the record'],
       ['Ctrl+Z', 'undoes, with Shift does again'],
     ],

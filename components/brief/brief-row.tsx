@@ -3,6 +3,7 @@ import { dateWords, periodWords } from '@/lib/core/record/date-words.ts';
 import type { Annotation, FigureBody, InitiativeBody, RecordedSpeaker } from '@/lib/core/record/record.ts';
 import { isUnsure, standingOf } from '@/lib/core/record/standing.ts';
 import { loadedWords, KIND_WORDS, NOBODY } from '../words/claims.ts';
+import { figureContext } from '../library/model/figure-context.ts';
 import { ClaimWords } from '../library/words.tsx';
 import type { BriefArticle } from './brief-data.ts';
 
@@ -19,19 +20,16 @@ function Who({ speaker, source }: { readonly speaker: RecordedSpeaker | null; re
 
 /** A figure in the words around it, which the record's selectors hold. */
 function FigureWords({ annotation, body }: { readonly annotation: Annotation; readonly body: FigureBody }) {
-  const { prefix = '', suffix = '' } = annotation.passages[0]?.quote ?? {};
-  // Whole words, of this paragraph.
-  const before = prefix.slice(prefix.lastIndexOf('\n') + 1).replace(/^\S*\s/, '');
-  const after = (suffix.split('\n', 1)[0] ?? '').replace(/\s\S*$/, '');
+  const { before, text, after } = figureContext(annotation);
   const about = [body.measure, body.period && periodWords(body.period).long, body.basis, body.place].filter(
     Boolean,
   );
   return (
     <>
       <p class="words">
-        … {before}
-        <u>{body.text}</u>
-        {after} …
+        {before}
+        <u>{text}</u>
+        {after}
       </p>
       {about.length > 0 && <p class="about">{about.join(' · ')}</p>}
       <p class="about">

@@ -6,6 +6,7 @@ import { BOUND_SIGNS, columnUnit } from '../words/figures.ts';
 import type { Loaded } from './annotation-cache.ts';
 import { useLibrary } from './library-context.ts';
 import { figureAt } from './model/entries.ts';
+import { figureContext } from './model/figure-context.ts';
 import { OpenLink } from './open-link.tsx';
 import { SourceWords } from './source-words.tsx';
 import { RowNotes } from './row-notes.tsx';
@@ -15,6 +16,8 @@ import { Words } from './words.tsx';
 
 interface Props {
   readonly entry: number;
+  /** How many more times its article gives just this value. */
+  readonly again: number;
   readonly article: RecordedArticle;
   readonly found: { readonly annotation: Annotation; readonly loaded: Loaded } | undefined;
   readonly index: number;
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** A figure in the ledger: its value, the words it was put in, what it is against, when it holds, who said it and where. */
-export function LedgerRow({ entry, article, found, index, measure }: Props) {
+export function LedgerRow({ entry, again, article, found, index, measure }: Props) {
   const { entries, search, current, selected } = useLibrary();
   const id = entries.ids[entry] ?? '';
   const figure = figureAt(entries, entry);
@@ -31,6 +34,7 @@ export function LedgerRow({ entry, article, found, index, measure }: Props) {
   const speaker = entries.names[entries.speakers[entry] ?? -1];
   const amount = figure && amountOf(figure);
   const unit = figure && columnUnit(figure);
+  const around = body && found && figureContext(found.annotation);
   const against = [body?.basis, body?.place].filter(Boolean).join(', ') || figure?.condition || '';
   const classes = [id === current && 'sel', selected.has(id) && 'picked'].filter(Boolean).join(' ');
   return (
@@ -56,7 +60,11 @@ export function LedgerRow({ entry, article, found, index, measure }: Props) {
         <OpenLink class="put" article={article.id} annotation={id}>
           {body ? (
             <>
-              “<Words text={body.text} search={search} />”
+              “{around?.before}
+              <u>
+                <Words text={body.text} search={search} />
+              </u>
+              {around?.after}”
             </>
           ) : (
             <span class="visually-hidden">Figure in {article.title}</span>
@@ -70,6 +78,13 @@ export function LedgerRow({ entry, article, found, index, measure }: Props) {
               change={article.change}
             />
           </span>
+        )}
+        {/* Where there is no column for it. */}
+        <span class="narrowsrc">
+          <SourceWords article={article} />
+        </span>
+        {again > 0 && (
+          <span class="again">the same {again === 1 ? 'once' : `${again} times`} more in this article</span>
         )}
         {found && <RowNotes annotation={found.annotation} />}
       </td>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { DIFFERS, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
 import { LedgerRow } from './ledger-row.tsx';
@@ -8,6 +8,7 @@ import type { Ledger, Measure } from './model/ledger.ts';
 import { ledgerRows, plotOfMeasure, whyNoPlot } from './model/ledger-rows.ts';
 import type { Plot } from './model/plot-points.ts';
 import { PlotApart } from './plot-apart.tsx';
+import { plotFile } from './plot-file.ts';
 import { isFromZero, PlotTime } from './plot-time.tsx';
 import { useRowList } from './use-row-list.ts';
 import { Words } from './words.tsx';
@@ -57,14 +58,22 @@ function PlotRow({ measure, plot }: { readonly measure: Measure; readonly plot: 
     const { prefix, exact, suffix } = passage.quote;
     return `…${prefix}${exact}${suffix}… (${sourceOf(article)})`;
   };
+  const cell = useRef<HTMLTableCellElement>(null);
+  const save = (): void => {
+    const drawn = cell.current?.querySelector<SVGSVGElement>('svg.plot');
+    if (drawn) context.actions.onSaveFile(plotFile(drawn, { name: measure.words, note }));
+  };
   return (
-    <td colSpan={COLUMNS}>
+    <td colSpan={COLUMNS} ref={cell}>
       {plot.kind === 'apart' ? (
         <PlotApart points={plot.points} name={measure.words} sentenceOf={sentenceOf} />
       ) : (
         <PlotTime points={plot.points} name={measure.words} sentenceOf={sentenceOf} />
       )}
       {note && <p class="meta">{note}</p>}
+      <button type="button" class="button plain" onClick={save}>
+        Save as SVG
+      </button>
     </td>
   );
 }
@@ -138,6 +147,7 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
               <LedgerRow
                 key={entries.ids[row.entry]}
                 entry={row.entry}
+                again={row.again}
                 article={article}
                 found={loadedAt(context, row.entry)}
                 index={index}

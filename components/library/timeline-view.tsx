@@ -115,7 +115,7 @@ function Head({
   const { search } = useLibrary();
   const when = last.date || last.reported;
   return (
-    <h3 class="nm">
+    <h3 class="itname">
       <span>
         <Words text={name} search={search} />
         {kind && <span class="kindname">{kind}</span>}

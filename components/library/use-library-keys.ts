@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { LibraryActions } from './actions.ts';
 import type { BulkKind } from './bulk-form.tsx';
 import type { Editing, RowNavigation } from './library-context.ts';
@@ -89,18 +89,21 @@ function onPlainKey(event: KeyboardEvent, keys: LibraryKeys): boolean {
 
 /** The keys of the library (look/README.md, "Keyboard"), wherever the focus is but in a field. */
 export function useLibraryKeys(keys: LibraryKeys): void {
+  // As they are drawn: an effect would come after the next key of a quick hand.
+  const drawn = useRef(keys);
+  drawn.current = keys;
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return;
-      const { actions, onPrint } = keys;
+      const { actions, onPrint } = drawn.current;
       const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z';
       const isPrint = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'p';
       if (isUndo && !event.altKey) (event.shiftKey ? actions.onRedo : actions.onUndo)();
       else if (isPrint && onPrint && !event.altKey && !event.shiftKey) onPrint();
-      else if (event.altKey || event.ctrlKey || event.metaKey || !onPlainKey(event, keys)) return;
+      else if (event.altKey || event.ctrlKey || event.metaKey || !onPlainKey(event, drawn.current)) return;
       event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  });
+  }, []);
 }

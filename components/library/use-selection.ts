@@ -27,11 +27,12 @@ export function useSelection(actions: LibraryActions): RowSelection {
     selected,
     bulk,
     onBulk: setBulk,
-    onSelect: (annotation) => {
-      const next = new Set(selected);
-      if (!next.delete(annotation)) next.add(annotation);
-      setSelected(next);
-    },
+    onSelect: (annotation) =>
+      setSelected((before) => {
+        const next = new Set(before);
+        if (!next.delete(annotation)) next.add(annotation);
+        return next;
+      }),
     onSelectAll: (annotations) => setSelected(new Set(annotations)),
     onClear,
     onDelete: () => {

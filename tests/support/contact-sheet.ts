@@ -7,7 +7,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { annotate, untilMarked } from '../e2e/reading.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { annotate, frameOn, untilMarked } from '../e2e/reading.ts';
 import { clickOn } from '../e2e/acting.ts';
 import { CHROMIUM_BUILD } from './builds.ts';
 import { startChromium } from './chromium.ts';
@@ -17,6 +18,9 @@ import { waitFor } from './wait-for.ts';
 
 const SHEET = join(import.meta.dirname, '../../.output/contact-sheet');
 const TEN = 10;
+/** Milliseconds: a card is there in a tenth of it; what moves has come to rest. */
+const CARD_WAIT = 5000;
+const SETTLED = 600;
 /** Pages are taken evenly from all of them, so that ten are of ten kinds. */
 const VIEWS = ['decide', 'statements', 'speakers', 'figures', 'initiatives', 'articles'];
 
@@ -60,7 +64,7 @@ type Camera = ReturnType<typeof camera>;
 async function openCard(tab: Tab): Promise<boolean> {
   const point = await tab.run(() => {
     for (const [name, highlight] of CSS.highlights) {
-      if (!name.startsWith('otr-claim')) continue;
+      if (!/^otr-.*claim/.test(name)) continue;
       for (const range of highlight) {
         if (!(range instanceof Range)) continue;
         range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
@@ -73,8 +77,9 @@ async function openCard(tab: Tab): Promise<boolean> {
   });
   if (!point) return false;
   await tab.clickAt(point);
-  return waitFor('the card', async () => (await tab.frame(/card\.html/)) !== undefined).then(
-    () => new Promise((resolve) => setTimeout(() => resolve(true), 600)),
+  const isOpen = async () => (await frameOn(tab)) !== undefined;
+  return waitFor('the card', isOpen, CARD_WAIT).then(
+    () => sleep(SETTLED, true),
     () => false,
   );
 }
@@ -92,7 +97,7 @@ async function shootPage(driver: Driver, shoot: Camera, url: string, name: strin
     }
   }
   await clickOn(popup, 'footer button', 'on record').catch(() => undefined);
-  await new Promise((resolve) => setTimeout(resolve, 800));
+  await sleep(SETTLED);
   await popup.close();
   for (const [width, height, zoom] of [
     [1100, 800, ''],
@@ -119,7 +124,7 @@ async function shootLibrary(driver: Driver, shoot: Camera): Promise<void> {
     ] as const) {
       await tab.resize(width, height);
       await tab.setTheme('light');
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await sleep(SETTLED);
       await shoot(tab, `library-${view}${size}-light`);
       if (size !== '') continue;
       await tab.setTheme('dark');

@@ -1,11 +1,17 @@
-import type { Entries } from './entries.ts';
+import { type Entries, figureAt } from './entries.ts';
 import type { Ledger, Measure } from './ledger.ts';
 import { type Plot, plotOf } from './plot-points.ts';
 
 /** A row of the ledger: the heading of a measure, one of its figures, or its plot. */
 export type LedgerRow =
   | { readonly kind: 'measure'; readonly measure: Measure; readonly place: number }
-  | { readonly kind: 'figure'; readonly measure: Measure; readonly entry: number }
+  | {
+      readonly kind: 'figure';
+      readonly measure: Measure;
+      readonly entry: number;
+      /** How many more times its article gives just this value, which are not shown. */
+      readonly again: number;
+    }
   | { readonly kind: 'plot'; readonly measure: Measure; readonly place: number };
 
 type Drawn = ReturnType<typeof plotOf>;
@@ -36,12 +42,32 @@ const FEWEST_EXPECTED = 3;
 /** Measures with so many figures or more may have a plot; fewer have none to tell. */
 const FEWEST = 2;
 
+/** The figures of a measure, what one article says more than once only the first time, with how often more. */
+function foldedOf(entries: Entries, { entries: own }: Measure): ReadonlyMap<number, number> {
+  const firsts = new Map<string, number>();
+  const again = new Map<number, number>();
+  for (const entry of own) {
+    const said = [
+      entries.articleOf[entry],
+      entries.speakers[entry],
+      entries.dates[entry],
+      figureAt(entries, entry),
+    ];
+    const key = JSON.stringify(said);
+    const first = firsts.get(key) ?? entry;
+    firsts.set(key, first);
+    again.set(first, (again.get(first) ?? -1) + 1);
+  }
+  return again;
+}
+
 /** All rows of the ledger, in order. */
 export function ledgerRows(entries: Entries, { measures }: Ledger): readonly LedgerRow[] {
   const rows: LedgerRow[] = [];
   for (const [place, measure] of measures.entries()) {
     rows.push({ kind: 'measure', measure, place });
-    for (const entry of measure.entries) rows.push({ kind: 'figure', measure, entry });
+    for (const [entry, again] of foldedOf(entries, measure))
+      rows.push({ kind: 'figure', measure, entry, again });
     if (measure.entries.length >= FEWEST && plotOfMeasure(entries, measure))
       rows.push({ kind: 'plot', measure, place });
   }

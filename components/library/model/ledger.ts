@@ -157,7 +157,7 @@ function measureOf(words: string, stated: readonly Stated[], tells: Tells): Meas
   };
 }
 
-/** By measure: differing values first, then what is told most often. */
+/** By measure: differing values first, then what most articles tell: one that repeats itself weighs no more. */
 function inOrder(entries: Entries, measures: readonly Measure[], order: FigureOrder): readonly Measure[] {
   if (order === 'newest') {
     const date = (measure: Measure) => {
@@ -169,8 +169,11 @@ function inOrder(entries: Entries, measures: readonly Measure[], order: FigureOr
       .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
       .map(({ measure }) => measure);
   }
-  const weight = (measure: Measure) => (measure.differing.size > 0 ? 1e6 : 0) + measure.entries.length;
-  if (order === 'measure') return measures.toSorted((a, b) => weight(b) - weight(a));
+  const differs = ({ differing: { size } }: Measure) => Number(size > 0);
+  if (order === 'measure')
+    return measures.toSorted(
+      (a, b) => differs(b) - differs(a) || b.articles - a.articles || b.entries.length - a.entries.length,
+    );
   const { compare } = new Intl.Collator('en', { sensitivity: 'base' });
   const speaker = ({ entries: own }: Measure) => entries.names[entries.speakers[own[0] ?? -1] ?? -1];
   return measures

@@ -85,10 +85,10 @@ function tagged(model: TaggerModel, rules: RuleReading): Relation[] {
   const { settled, reading, relations } = rules;
   const places = placesOf(reading);
   const told = tagRelations(model, reading, hintsOf(rules)).flatMap((relation) => {
-    const [claim] = relation.content;
-    if (settled.has(places.block[relation.cue.first] ?? -1) || claim === undefined) return [];
+    if (settled.has(places.block[relation.cue.first] ?? -1) || relation.content.length === 0) return [];
     const cue = spanOf(reading, relation.cue).text;
-    if (isNoClaim(cue, spanOf(reading, claim).text)) return [];
+    const claim = relation.content.map((piece) => spanOf(reading, piece).text).join(' ');
+    if (isNoClaim(cue, claim)) return [];
     const source = relation.source === null ? '' : spanOf(reading, relation.source).text;
     const stance = stanceOf(cue, source);
     // "has not announced", "declined to say": nothing was said.

@@ -145,8 +145,12 @@ function isToldBelow({ article }: AnnotatedText, { start, end }: Sentence, name:
   const words = name.toLowerCase();
   const others = `${article.text.slice(0, start)} ${article.text.slice(end)}`;
   const lower = others.toLowerCase();
-  for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1))
-    if (RUNNING.test(others.slice(Math.max(0, at - WORD), at))) return true;
+  for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {
+    const end = others.indexOf('\n', at);
+    const line = others.slice(others.lastIndexOf('\n', at) + 1, end < 0 ? others.length : end);
+    if (RUNNING.test(others.slice(Math.max(0, at - WORD), at)) && /[.!?]["”’')\]]*(?:\s|$)/u.test(line))
+      return true;
+  }
   return false;
 }
 

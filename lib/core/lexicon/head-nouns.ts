@@ -17,6 +17,7 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
   ...heads('action plan', 'action plan|action plans|plan of action'),
   ...heads('plan', 'plan|plans|master plan|masterplan|blueprint|blueprints|roadmap|roadmaps|road map'),
   ...heads('programme', 'programme|programmes|program|programs|yojana|yojane|abhiyan'),
+  ...heads('programme', 'accelerator|incubator', { weak: true }),
   ...heads('strategy', 'strategy|strategies'),
   ...heads('agreement', 'agreement|agreements|accord|accords|pact|pacts|framework agreement', {
     contract: true,
@@ -68,7 +69,10 @@ export const HEAD_NOUNS: ReadonlyMap<string, HeadNoun> = new Map([
       weak: true,
     },
   ),
-  ...heads('partnership', 'partnership|partnerships', { weak: true, contract: true }),
+  ...heads('partnership', 'partnership|partnerships|collaboration|tie-up|joint venture|consortium', {
+    weak: true,
+    contract: true,
+  }),
   ...heads('partnership', 'alliance|coalition', { weak: true }),
   ...heads('forum', 'forum|dialogue', { weak: true }),
   ...heads('framework', 'framework|agenda|guidelines|principles|mission|challenge|package|vision', {

@@ -34,7 +34,7 @@ export const NOT_LABELS = set(
   for immediate release, for more information, further reading, gallery, genre, graphic, height, highlights, hint,
   home, hours, how, illustration, image, important, in brief, in pictures, industry, ingredients, instructions,
   interview, introduction, isbn, item, key findings, key points, languages, letter, letters, level, link, links,
-  listen, listen now, live, location, makes, map, media contact, media enquiries, media inquiries, media release,
+  listen, listen now, live, location, makes, map, media advisory, media alert, media contact, media enquiries, media inquiries, media release,
   method, minutes, more, motion, myth, name, news guide, news release, next steps, note, note to editors, notes,
   notes to editors, obituary, objective, occupation, odds, offer, opening hours, opinion, opportunities, organisation,
   organization, our rating, pages, phone, photo, photos, picture, pictures, podcast, population, prep time,

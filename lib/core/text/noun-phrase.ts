@@ -27,6 +27,8 @@ export function readNoun(
   for (; next < limit; next += 1) {
     const pos = posAt(tokens, next, sentence);
     const token = tokens[next];
+    // "the first time Oro has signed": another clause's subject
+    if (pos === 'PROPN' && head === next - 1 && /^(?:time|day|moment)$/.test(tokens[head]?.text ?? '')) break;
     // "secretary-general": an adjective bound to the noun before it ends the phrase.
     const bound =
       pos === 'ADJ' &&

@@ -61,6 +61,25 @@ describe('who and what stand around a cue', () => {
       ['Aides [have urged] him to leave the town'],
     ],
     ['In 2020, Rao said, output fell by half.', ['Rao [said] In 2020 ‖ output fell by half']],
+    ['The plan, says Lee, is good for the town.', ['Lee [says] The plan ‖ is good for the town']],
+    [
+      'The key to the plan, said Ann Lee, chair of the board, is the railway.',
+      ['Ann Lee, chair of the board [said] The key to the plan ‖ is the railway'],
+    ],
+    ['Other sales, the company notes, include a mill.', ['the company [notes] Other sales ‖ include a mill']],
+    [
+      'Output fell by half, the ministry estimated, by 2030.',
+      ['the ministry [estimated] Output fell by half ‖ by 2030'],
+    ],
+    ['The lake fell, per a list of the board.', ['a list of the board [per] The lake fell']],
+    ['Osei leads in the north, per the Herald.', ['the Herald [per] Osei leads in the north']],
+    ['They paid 20 crowns, per head, in May.', []],
+    ['The parks have one bench, per capita, in June.', []],
+    [
+      'They stayed (asked about it, Rao says it was “so late”), and they had to sing.',
+      ['Rao [says] it was “so late”'],
+    ],
+    ['He said the board (which met in May) was late.', ['He [said] the board (which met in May) was late']],
   ])('%s', (text, expected) => {
     expect(told(attributionsIn(text))).toEqual(expected);
   });

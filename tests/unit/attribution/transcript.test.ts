@@ -26,6 +26,18 @@ describe('turns run from label to label', () => {
     ]);
   });
 
+  test('of a transcript that is quoted, each paragraph behind a mark', () => {
+    const text = paragraphs(`"RAO: Will it open?
+      "LEE: It will. It has to.
+      "And we will pay.
+      "RAO: Thank you.`);
+    expect(turnsOf(text)).toEqual([
+      'RAO | Will it open?',
+      'LEE | It will. It has to. | "And we will pay.',
+      'RAO | Thank you.',
+    ]);
+  });
+
   test('every turn is direct, its cue the colon', () => {
     const [first] = attributionsOfArticle(
       'Host: Hello.\n\nAna Rao: Hello.\n\nHost: Goodbye.\n\nAna Rao: Goodbye.',

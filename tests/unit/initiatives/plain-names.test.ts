@@ -344,7 +344,13 @@ describe('names that are told of in other ways', () => {
       { 'Lower Drug Costs Now Act': ['House: passed, 2025-05'] },
     ],
     ['Two MoUs on fish were signed on Monday.', { 'MoUs on fish': [': signed, 2025-11-03'] }],
+    [
+      'This is not the first time Oro Works has been probed. The company rolled back its policy after reaching a settlement with the mayor last year.',
+      { settlement: ['Oro Works: reached with the mayor, 2024'] },
+    ],
     ['The World Trade Council (WTC) met in May.', {}],
+    ['She was charged under Oro Penal Code 1170(h).', {}],
+    ['The Oro Monetary Council (OMC) met. The OMC program failed.', {}],
     [
       'This release contains forward-looking statements within the meaning of the Securities Act of 1933 and the Securities Exchange Act of 1934, and they are subject to risks and uncertainties that the company cannot foresee or change.',
       {},

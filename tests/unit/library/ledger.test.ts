@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '@/components/library/model/entries.ts';
 import { ledgerOf } from '@/components/library/model/ledger.ts';
+import { ledgerRows } from '@/components/library/model/ledger-rows.ts';
 import { plotOf } from '@/components/library/model/plot-points.ts';
 import { recorded } from './recorded.ts';
 
@@ -27,6 +28,46 @@ function ledger(...articles: readonly (readonly Entry[])[]) {
 
 const YEAR = '2024-01-01/2024-12-31';
 const share = { label: 'share of trade by rail', date: YEAR };
+
+describe('the order and the rows', () => {
+  test('what more articles tell stands first, however often one repeats itself', () => {
+    const often = Array.from({ length: 5 }, () => ({ label: 'price of a single ticket', value: 4 }));
+    const { ledger: found } = ledger(
+      [...often, { label: 'cars carried on deck', value: 12 }],
+      [{ label: 'cars carried on deck', value: 12 }],
+    );
+    expect(found.measures.map(({ words, articles }) => [words, articles])).toEqual([
+      ['cars carried on deck', 2],
+      ['price of a single ticket', 1],
+    ]);
+  });
+
+  test('a value that one article repeats stands once, with how often; by another speaker, of another time or article, again', () => {
+    const ticket = { label: 'price of a single ticket', value: 4 };
+    const { entries, ledger: found } = ledger(
+      [
+        ticket,
+        ticket,
+        { ...ticket, speaker: 'Bo Reed' },
+        { ...ticket, value: 5 },
+        ticket,
+        { ...ticket, date: YEAR },
+      ],
+      [ticket],
+    );
+    const rows = ledgerRows(entries, found).flatMap((row) =>
+      row.kind === 'figure' ? [[row.entry, row.again]] : [],
+    );
+    expect(rows).toEqual([
+      [0, 2],
+      [2, 0],
+      [3, 0],
+      [5, 0],
+      [6, 0],
+    ]);
+    expect(found.figures).toBe(7);
+  });
+});
 
 describe('one measure', () => {
   test('stands together across articles, whatever its case and articles', () => {

@@ -1,5 +1,5 @@
 import { contentFrom } from './content.ts';
-import type { LeftSide } from './left-side.ts';
+import { isFiniteVerb, type LeftSide } from './left-side.ts';
 import { isQuoted, opensQuotation, posAt, type TokenRange, wordAt } from '../reading.ts';
 import type { Scene } from '../scene.ts';
 import { sourceFrom } from './source-phrase.ts';
@@ -14,11 +14,9 @@ export function continuation(scene: Scene, left: LeftSide['kind'], at: number): 
   if (opensQuotation(reading, next)) return [contentFrom(reading, next, limit)];
   if (next === at) return [];
   const complete = left !== 'fragment';
-  const pos = posAt(reading, next);
   const goesOn =
-    /^(?:and|but|while|because|or|with|which|unless|until)$/.test(wordAt(reading, next)) ||
-    pos === 'AUX' ||
-    (pos === 'VERB' && !wordAt(reading, next).endsWith('ing'));
+    /^(?:and|but|while|because|or|with|which|unless|until|by)$/.test(wordAt(reading, next)) ||
+    isFiniteVerb(reading, next);
   if (!goesOn && complete) return [];
   return [contentFrom(reading, next, limit)];
 }

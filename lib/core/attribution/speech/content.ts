@@ -8,9 +8,12 @@ import {
   wordAt,
 } from '../reading.ts';
 
-/** The claim that opens at `first`: to the end of a quotation that is a sentence of its own, else to `limit`. */
+/**
+ * The claim that opens at `first`: to the end of a quotation that is a sentence of its own, to the end of the brackets it
+ * stands in, else to `limit`.
+ */
 export function contentFrom(reading: Reading, first: number, limit: number): TokenRange {
-  let end = endAtSemicolon(reading, first, limit);
+  let end = endOfBracket(reading, first, endAtSemicolon(reading, first, limit));
   if (opensQuotation(reading, first)) {
     const after = afterQuotation(reading, first);
     if (after < limit && closesSentence(reading, after - 1)) end = after;
@@ -27,6 +30,18 @@ function endAtSemicolon(reading: Reading, first: number, limit: number): number 
     if (!/^(?:that|and|but|or)$/.test(wordAt(reading, at + 1))) return at;
   }
   return limit;
+}
+
+/** Where brackets close that were opened before `first`; `end` where none do. */
+export function endOfBracket(reading: Reading, first: number, end: number): number {
+  let open = 0;
+  for (let at = first; at < end; at += 1) {
+    const word = wordAt(reading, at);
+    if (word === '(') open += 1;
+    else if (word === ')' && open === 0) return at;
+    else if (word === ')') open -= 1;
+  }
+  return end;
 }
 
 /** Whether the quotation ending at the token has a mark before its closing one that ends a clause. */

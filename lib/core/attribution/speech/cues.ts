@@ -1,4 +1,5 @@
 import { CUE_FRAMES, CUE_PREPOSITIONS, type Frame } from '../../lexicon/reporting-verbs.ts';
+import { isFiniteVerb } from './left-side.ts';
 import { isNominal } from './noun-phrase.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
 import {
@@ -30,6 +31,8 @@ export function cueAt(reading: Reading, index: number): Cue | undefined {
   if (word === 'according' && wordAt(reading, index + 1) === 'to') {
     return { first: index, end: index + 2, verb: index, lemma, frames: NO_FRAMES, form: 'according' };
   }
+  if (word === 'per' && namesSource(reading, index))
+    return { first: index, end: index + 1, verb: index, lemma, frames: NO_FRAMES, form: 'according' };
   const verb = participleOf(reading, index) ?? lemma;
   const frames = CUE_FRAMES.get(verb);
   if (frames === undefined || (verb === lemma && !isVerb(reading, index))) return undefined;
@@ -38,6 +41,12 @@ export function cueAt(reading: Reading, index: number): Cue | undefined {
   const found = { first: group.first, end: index + 1, verb: index, lemma: verb, frames, form: group.form };
   const at = prepositionAfter(reading, index, verb);
   return at === undefined ? found : { ...found, end: at + 1, preposition: wordAt(reading, at) };
+}
+
+/** "It leads, per the Herald", but not "a crown, per head". */
+function namesSource(reading: Reading, per: number): boolean {
+  const named = posAt(reading, per + 1);
+  return wordAt(reading, per - 1) === ',' && (named === 'DET' || named === 'PROPN');
 }
 
 /** The preposition that the verb's claim follows, a time between them or not: "called on Monday for". */
@@ -90,12 +99,14 @@ function namesBehind(reading: Reading, index: number): boolean {
   return ends && wordAt(reading, index).endsWith('s') && posAt(reading, index + 1) === 'PROPN';
 }
 
-/** “…,” Rao notes.” and ", the Commission estimates." */
+/** “…,” Rao notes.”, ", the Commission estimates." and "Others, the company notes, include a mill". */
 function closesClaim(reading: Reading, verb: number): boolean {
   for (let at = verb - 2; at >= verb - 6; at -= 1) {
     if (isQuoted(reading, at)) return true;
-    if (wordAt(reading, at) === ',')
-      return wordAt(reading, verb + 1) === '.' && posAt(reading, at + 1) !== 'CCONJ';
+    if (wordAt(reading, at) === ',') {
+      const ends = wordAt(reading, verb + 1) === '.' || isFiniteVerb(reading, verb + 2);
+      return ends && posAt(reading, at + 1) !== 'CCONJ';
+    }
     if (!/^(?:DET|ADJ|NOUN|PROPN|ADP|PUNCT|PART)$/.test(posAt(reading, at))) return false;
   }
   return false;

@@ -51,14 +51,17 @@ function openingOf(reading: Reading, first: number, end: number, endsQuoted: boo
   return isConjunction || isLead ? quote : start;
 }
 
+/** Whether a finite verb stands at `index`, as far as its form tells. */
+export const isFiniteVerb = (reading: Reading, index: number): boolean =>
+  posAt(reading, index) === 'AUX' ||
+  (posAt(reading, index) === 'VERB' && !wordAt(reading, index).endsWith('ing'));
+
 /** Whether the words outside quotations have a verb that is neither an infinitive nor an -ing form. */
 export function hasFiniteVerb(reading: Reading, range: TokenRange): boolean {
   for (let at = range.first; at < range.end; at += 1) {
     if (isQuoted(reading, at)) continue;
-    const pos = posAt(reading, at);
-    if (pos === 'AUX') return true;
-    if (pos === 'VERB' && !wordAt(reading, at).endsWith('ing') && wordAt(reading, at - 1) !== 'to')
-      return true;
+    const isInfinitive = posAt(reading, at) === 'VERB' && wordAt(reading, at - 1) === 'to';
+    if (isFiniteVerb(reading, at) && !isInfinitive) return true;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { type Cue, cueAt } from './cues.ts';
 import { continuation, mainSubject, SUBORDINATING, subordinateEnd } from './clause-extent.ts';
 import { contentFrom } from './content.ts';
-import { leftOf, type LeftSide } from './left-side.ts';
+import { isFiniteVerb, leftOf, type LeftSide } from './left-side.ts';
 import { DOCUMENT_NOUNS } from '../../lexicon/reporting-verbs.ts';
 import {
   afterQuotation,
@@ -143,7 +143,7 @@ function readSubject(scene: Scene, cue: Cue, phrase: SourcePhrase, right: RightS
     // "As Rao said, it is late."
     if (wordAt(reading, right.at) !== ',') return;
     add(scene, cue, source, [contentFrom(reading, right.at + 1, limit)], 'clause');
-  } else if (mayFollow(cue, left.kind)) {
+  } else if (mayFollow(cue, left.kind) || interrupts(scene, cue, left.kind)) {
     // "While it is late, Rao said, we will try": the main clause is yet to come.
     const opens = SUBORDINATING.test(wordAt(reading, left.range.first)) ? 'fragment' : left.kind;
     const rest = right.kind === 'none' ? continuation(scene, opens, right.at) : [];
@@ -160,6 +160,12 @@ function isComplete(cue: Cue, left: LeftSide['kind'], shape: Shape): boolean {
 function mayFollow(cue: Cue, left: LeftSide['kind']): boolean {
   if (left === 'none') return false;
   return cue.frames.has('quote') && (left === 'quotation' || cue.frames.has('clause'));
+}
+
+/** "Output fell, the ministry estimated, by half": between commas any verb that takes clauses tells whose the sentence is. */
+function interrupts({ reading, limit }: Scene, cue: Cue, left: LeftSide['kind']): boolean {
+  const isAside = wordAt(reading, cue.end) === ',' && cue.end + 1 < limit;
+  return isAside && left !== 'none' && left !== 'quotation' && cue.frames.has('clause');
 }
 
 /** A quotation that goes on after the cue from before it: “This,” he said, “is late”; It will close, he said, “if it rains”. */
@@ -202,12 +208,19 @@ function readInside(scene: Scene, cue: Cue, source: TokenRange, right: RightSide
   add(scene, cue, source, [contentFrom(reading, right.first, limit)], right.shape);
 }
 
-/** Whether the cue stands right after a comma or quotation and nothing but a name or a role comes after it. */
+/** Whether the cue stands right after a comma or quotation and nothing but a name or a role comes before the claim goes on. */
 function followsClaim(scene: Scene, cue: Cue): boolean {
   const { reading, limit } = scene;
   if (wordAt(reading, cue.first - 1) !== ',' && !isQuoted(reading, cue.first - 1)) return false;
   const end = nounPhraseFrom(reading, cue.end, limit);
-  return end > cue.end && !isAside(reading, cue.end, end) && (end >= limit || opensQuotation(reading, end));
+  if (end === cue.end || isAside(reading, cue.end, end)) return false;
+  return end >= limit || opensQuotation(reading, end) || goesOnWithVerb(scene, cue);
+}
+
+/** "The plan, says Rao, is good": the verb of the claim's subject stands behind the source. */
+function goesOnWithVerb({ reading, limit }: Scene, cue: Cue): boolean {
+  const source = sourceFrom(reading, cue.end, limit);
+  return source !== undefined && wordAt(reading, source.end) === ',' && isFiniteVerb(reading, source.end + 1);
 }
 
 /** “…,” said Rao. */
@@ -215,7 +228,7 @@ function readInverted(scene: Scene, cue: Cue): boolean {
   const { reading, limit } = scene;
   if (!cue.frames.has('invert')) return false;
   const left = leftOf(reading, scene.found.length === 0 ? scene.first : scene.taken, cue.first);
-  if (left.kind === 'none' || left.kind === 'fragment') return false;
+  if (left.kind === 'none' || (left.kind === 'fragment' && !goesOnWithVerb(scene, cue))) return false;
   const source = sourceFrom(reading, cue.end, limit);
   if (source === undefined || posAt(reading, source.first) === 'SYM') return false;
   if (around(scene, cue) !== undefined) cut(scene, left.range.end);

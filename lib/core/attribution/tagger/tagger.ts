@@ -1,6 +1,7 @@
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Relation } from '../relation.ts';
 import { spanOf } from '../spans.ts';
+import { endOfBracket } from '../speech/content.ts';
 import { isSpeech, stanceOf } from '../stance/stance.ts';
 import { probabilityOf } from './calibration.ts';
 import { type Columns, readColumns } from './columns.ts';
@@ -53,7 +54,7 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
         source: tidy(reading, source),
         cue,
         lemma,
-        content,
+        content: content.map(({ first, end }) => ({ first, end: endOfBracket(reading, first, end) })),
         pattern: 'tagged',
         shared,
         confidence,

@@ -25,9 +25,9 @@ const MOST_WORDS = 9;
 const CLOCK = String.raw`[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[\])]?`;
 /** "[00:12:03] ", "12:03 – ", and a question's number: "Q14 ", "Q1. ", "14. ". */
 const LEAD = String.raw`(?:${CLOCK}\s*(?:[-–—]\s*)?)?(?:Q?\d{1,3}[.)]?\s+)?`;
-/** "MS. TALAGI:", "Dr Owen Brennan (Lakes):", "Ana Rao – Director, Lakes Bank [00:12]:". */
+/** "MS. TALAGI:", "Dr Owen Brennan (Lakes):", "Ana Rao – Director, Lakes Bank [00:12]:"; where a transcript is quoted, behind a mark. */
 const COLON = new RegExp(
-  String.raw`^${LEAD}((?:\p{Lu}|@\w)[^:\n“”"?!]{0,110}?)(?:\s*${CLOCK})?\s?([:：])(?=\s|$|["“‘«「])`,
+  String.raw`^["“]?${LEAD}((?:\p{Lu}|@\w)[^:\n“”"?!]{0,110}?)(?:\s*${CLOCK})?\s?([:：])(?=\s|$|["“‘«「])`,
   'u',
 );
 /** "Q." and "A1." of an interview; "Q" before a question, as the White House prints it, and "A" likewise; "QWhy …". */

@@ -16,7 +16,7 @@ const PARTICLE = String.raw`(?:de|da|van|von|der|bin|al|el|la|le|of)`;
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s(?:${PARTICLE}\s)?\p{Lu}[\p{L}'’.-]*){1,3}`;
 /** "an interview with Ana Rao", "we spoke to the engineer Ana Rao" */
 const WITH = new RegExp(
-  String.raw`\b(?:[Ii]nterview(?:ed)?(?: with)?|Q ?& ?A(?: with)?|(?:[Ss]poke|speaks|[Tt]alked|[Tt]alks|[Tt]alking|chatted) (?:to|with)|[Cc]onversation with|(?:[Ss]at|sits) down with|[Mm]et(?: with)?|(?:[Mm]inutes|[Ll]unch|[Cc]offee|[Bb]reakfast|[Dd]inner|[Cc]hat|word) with(?:\s*(?:\.{3}|…))?|[Cc]aught up with|[Qq]uestions (?:for|to|with)|asks?|asked)(?!\w)[^.?!]{0,120}?(${NAME})`,
+  String.raw`\b(?:[Ii]nterview(?:ed)?(?: with)?|Q ?&(?:amp;)? ?A(?: with)?|(?:[Ss]poke|speaks|[Tt]alked|[Tt]alks|[Tt]alking|chatted) (?:to|with)|[Cc]onversation with|(?:[Ss]at|sits) down with|[Mm]et(?: with)?|(?:[Mm]inutes|[Ll]unch|[Cc]offee|[Bb]reakfast|[Dd]inner|[Cc]hat|word) with(?:\s*(?:\.{3}|…))?|[Cc]aught up with|[Qq]uestions (?:for|to|with)|asks?|asked)(?!\w)[^.?!]{0,120}?(${NAME})`,
   'u',
 );
 /** "Ana Rao spoke to The Sentinel about …", "Ana Rao, who builds bridges, tells us" */
@@ -25,7 +25,7 @@ const WHO = new RegExp(
   'u',
 );
 const IS_INTERVIEW =
-  /\b(?:minutes with|interview(?:ed)?|q ?& ?a|spoke|speaks|talked|talks|talking|conversation|sat down|sits down|caught up|questions|tells us|asked (?:him|her|them))\b/i;
+  /\b(?:minutes with|interview(?:ed)?|q ?&(?:amp;)? ?a|spoke|speaks|talked|talks|talking|conversation|sat down|sits down|caught up|questions|tells us|asked (?:him|her|them))\b/i;
 
 /**
  * The answers of an interview whose questions are paragraphs or headings of their own and nobody is labelled: the turns of

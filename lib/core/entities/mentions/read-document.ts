@@ -26,7 +26,8 @@ export function readDocument(
   const definite =
     !isOther &&
     !isNational(words[0]) &&
-    !/^(?:an?|another|one|some|new|recent|two|three|several)$/.test(words[0]?.norm ?? '');
+    // "our study" is none that others told of
+    !/^(?:an?|another|one|some|new|recent|two|three|several|our|my)$/.test(words[0]?.norm ?? '');
   const own = words.slice(isArticle(words[0]) ? 1 : 0, at);
   const publisher = issuer.length > 0 ? [] : publisherOf(own, head);
   return {

@@ -127,7 +127,12 @@ function ownerOf(phrases: readonly Phrase[], name: number, action: string): Phra
 export function ownersOf(scene: Scene, name: number): readonly string[] {
   const { text, phrases } = scene;
   const range = ownerBefore(phrases, name);
-  if (range !== null) return actorsOf(scene, range).names;
+  if (range !== null) {
+    // "the Government of Oro's programme"
+    const holder = phrases[range.first - 1]?.norm === 'of' ? phrases[range.first - 2] : undefined;
+    const named = holder?.kind === 'noun' && /^\p{Lu}/u.test(text.tokens[holder.head]?.text ?? '');
+    return actorsOf(scene, named ? { first: range.first - 2, end: range.end } : range).names;
+  }
   const first = (phrases[name]?.firstToken ?? 0) - 1;
   const words = { its: 'it', their: 'they', his: 'he', her: 'she' }[text.tokens[first]?.norm ?? ''];
   if (words === undefined) return ourselves(scene, name, 'founded').names;

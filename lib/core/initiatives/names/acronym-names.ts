@@ -1,4 +1,5 @@
-import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODIES, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 import type { AnnotatedText, Sentence } from '../../model.ts';
 import { wordsOfName } from './same-name.ts';
 import type { NameMention } from './name-mention.ts';
@@ -22,7 +23,7 @@ export function acronymNames({ article: { text } }: AnnotatedText): AcronymName[
   for (const match of text.matchAll(INTRODUCED)) {
     const [, words = '', acronym = ''] = match;
     const name = suffixOf(words, acronym);
-    if (name === undefined) continue;
+    if (name === undefined || isBody(name)) continue;
     const kind = new RegExp(`(?<![\\p{L}\\p{N}])${acronym}['’]?s? ${KIND}(?!\\p{L})`, 'u').exec(text)?.[1];
     if (kind === undefined) continue;
     const end = match.index + words.length;
@@ -30,6 +31,10 @@ export function acronymNames({ article: { text } }: AnnotatedText): AcronymName[
   }
   return names;
 }
+
+/** "the IMF program" is the Fund's. */
+const isBody = (name: string): boolean =>
+  BODIES.test(name) || BODY_KINDS.has(name.toLowerCase().split(' ').at(-1) ?? '');
 
 /** The last words of which the acronym is the initials: "Oro’s [Moon Freight Services]". */
 function suffixOf(words: string, acronym: string): string | undefined {

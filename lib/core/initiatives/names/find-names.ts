@@ -147,6 +147,10 @@ function isNamed(
     !tokens.slice(first, endToken).some(({ norm }) => /^['’]s?$/.test(norm))
   )
     return false;
+  // "California Penal Code 1170(h)", "section 12 of the Penal Code": where a charge is from
+  const cited =
+    /^\d/.test(next?.text ?? '') || /^(?:section|sections|article)$/.test(tokens[first - 3]?.norm ?? '');
+  if (head.word === 'code' && cited) return false;
   if (head.word === 'bill' && isPerson(tokens, first, head)) return false;
   return !BODIES.test(words) && !INSTITUTE.test(words);
 }

@@ -71,7 +71,7 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
     form: name.form,
     titled: false,
     acting,
-    owners: ownersOf(scene, at).filter((owner) => owner !== name.name),
+    owners: ownersOf(scene, at).filter((owner) => !owner.includes(name.name) && !name.name.includes(owner)),
     deeds: found.map((deed) => recordDeed(scene, deed, { first: at, end }, contract)),
   };
 }

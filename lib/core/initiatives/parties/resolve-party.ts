@@ -61,6 +61,7 @@ function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party)
     const subject = told(1, (other) => other.proper && isBodily(other));
     const named = subject && cast.meant(spanOf(text, subject));
     if (named?.kind === 'body' && named.by === 'name') return named.name;
+    if (subject !== undefined && named?.kind !== 'person') return subject.words;
   }
   if (meant === undefined || !TELLING.test(meant.by) || CAPITAL_CITY.test(words)) return words;
   return isSame(words, meant.name) ? words : meant.name;

@@ -45,6 +45,9 @@ export const ANTECEDENTS: SpeakerCases = {
     {
       text: `[The study, in a journal|study], said it was rare. [The man|man] said it was late.`,
     },
+    {
+      text: `A study by the Lakes Bank was late. [Our study|study] showed it was late.`,
+    },
     { text: `[Two women|women] said it was late. [The man|man] said it was late.` },
     {
       text: `[Ana Rao, a spokeswoman for the sheriff|Ana Rao], said so. [A sheriff’s spokesman|sheriff’s spokesman] said it was late.`,

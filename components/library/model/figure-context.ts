@@ -1,0 +1,18 @@
+import type { Annotation } from '@/lib/core/record/record.ts';
+
+/** A figure's words with those around them, as far as the record's selectors hold them. */
+export interface FigureContext {
+  readonly before: string;
+  readonly text: string;
+  readonly after: string;
+}
+
+/** The words around a figure, whole and of its paragraph; "…" where the sentence goes on. */
+export function figureContext({ body, passages }: Annotation): FigureContext {
+  const { prefix = '', exact = '', suffix = '' } = passages[0]?.quote ?? {};
+  const line = prefix.lastIndexOf('\n');
+  const before = line === -1 ? prefix.replace(/^\S*\s/, '… ') : prefix.slice(line + 1);
+  const end = suffix.indexOf('\n');
+  const after = end === -1 ? suffix.replace(/\s\S*$/, ' …') : suffix.slice(0, end);
+  return { before, text: body.type === 'figure' ? body.text : exact, after };
+}

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { attributionsOfArticle } from './attributions-in.ts';
+
+const STATEMENT = [
+  'The harbour belongs to all of us. It is not for sale.',
+  'The bill would sell the quays to three firms.',
+  'I will vote against it, and so should my colleagues.',
+];
+
+/** The turns: who, by which words, and what. */
+const found = (text: string): [string | undefined, string | undefined, string[]][] =>
+  attributionsOfArticle(text)
+    .filter(({ confidence }) => confidence === 0.97)
+    .map(({ source, cue, content }) => [source?.text, cue?.text, content.map((piece) => piece.text)]);
+
+const release = (opening: string, paragraphs = STATEMENT, after = '###\n\nContact: 555 0101'): string =>
+  ['Roe on the harbour bill', opening, ...paragraphs, after].join('\n\n');
+
+test.each([
+  [
+    'Senator Ann Roe of Kells released the following statement on the harbour bill.',
+    'Senator Ann Roe of Kells',
+    'released the following statement',
+  ],
+  [
+    'KELLS, June 3 – Senator Ann Roe (D-Kells) today made the following statement:',
+    'Senator Ann Roe (D-Kells)',
+    'made the following statement',
+  ],
+  [
+    'The bill was tabled on Monday. Roe issued this brief statement after the vote:',
+    'Roe',
+    'issued this brief statement',
+  ],
+])('%s', (opening, who, cue) => {
+  expect(found(release(opening))).toEqual([[who, cue, STATEMENT]]);
+});
+
+test('it ends with the last paragraph in the first person', () => {
+  const opening = 'Senator Ann Roe released the following statement:';
+  const after = 'The bill was tabled in May by three members of the house.\n\nThe vote is on Friday.';
+  expect(found(release(opening, STATEMENT, after))).toEqual([
+    ['Senator Ann Roe', 'released the following statement', STATEMENT],
+  ]);
+});
+
+test.each([
+  [
+    'nobody speaks in the first person',
+    release('Senator Ann Roe released the following statement.', STATEMENT.slice(1, 2)),
+  ],
+  ['more is told behind it', release('Roe released the following statement. It was short and angry.')],
+  ['nobody is named', release('Released the following statement on Monday.')],
+  [
+    'it is quoted',
+    release(
+      'Roe released the following statement:',
+      STATEMENT.map((own) => `“${own}”`),
+    ),
+  ],
+])('none where %s', (_, text) => {
+  expect(found(text)).toEqual([]);
+});
