@@ -23,7 +23,8 @@ export default [
   // a page has given them, and for a card in a frame, above all that the page lays over it.
   // 50 kB then. Since: text that came in later (and how much), shortcuts of the browser, the next mark from what is in view, the way
   // back from the card to its mark, posts with their times, and what the page writes otherwise than the text.
-  { name: 'content script', path: `${BUILD}/content-scripts/content.js`, gzip: true, limit: '52 kB' },
+  // 52 kB then. Since: articles in frames, pages that the browser keeps.
+  { name: 'content script', path: `${BUILD}/content-scripts/content.js`, gzip: true, limit: '52.5 kB' },
   // 30 kB once. What came since: how a claim is told before its words, the words that each field was read from (“Why?”), units in
   // words, drafts that stay, one row of actions where room is short.
   { name: 'card script', path: `${BUILD}/card-frame.js`, gzip: true, limit: '34 kB' },

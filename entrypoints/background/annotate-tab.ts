@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { askPage } from '@/lib/messaging/ask-page.ts';
 import { failureOf } from '@/lib/messaging/failure.ts';
 import type { PageStatus } from '@/lib/messaging/messages.ts';
+import { noteReadFrame, readFrameOf } from '@/lib/messaging/read-frame.ts';
 import { PAGE_SCRIPTS, PAGE_STYLES } from './page-files.ts';
 
 /** What browsers say of a page that was left while we were on our way into it; every other refusal is for good. */
@@ -12,9 +13,9 @@ async function isThere(tabId: number): Promise<boolean> {
   return (await askPage(tabId, 'page-status', {})).ok;
 }
 
-async function bringIn(tabId: number): Promise<PageStatus | null> {
+async function bringIn(tabId: number, frameId = 0): Promise<PageStatus | null> {
   try {
-    const target = { tabId };
+    const target = { tabId, frameIds: [frameId] };
     await Promise.all([
       browser.scripting.insertCSS({ target, files: [...PAGE_STYLES] }),
       browser.scripting.executeScript({ target, files: [...PAGE_SCRIPTS] }),
@@ -33,18 +34,57 @@ async function isPdf(tabId: number): Promise<boolean> {
   return url !== undefined && /^(?:https?|file):[^?#]+\.pdf(?:$|[?#])/i.test(url);
 }
 
+/** The frame inside a tab's page that shows an address of the page's own origin; null where there is none that we may enter. */
+async function frameAt(tabId: number, address: string): Promise<number | null> {
+  const target = { tabId, allFrames: true };
+  const frames = await browser.scripting
+    .executeScript({ target, func: () => [location.origin, location.href] as const })
+    .catch(() => []);
+  const placeOf = (result: unknown) => result as readonly [origin: string, href: string] | undefined;
+  const [own] = placeOf(frames.find(({ frameId }) => frameId === 0)?.result) ?? [];
+  const found = frames.find(({ frameId, result }) => {
+    const [origin, href] = placeOf(result) ?? [];
+    return frameId !== 0 && origin === own && href === address;
+  });
+  return found?.frameId ?? null;
+}
+
+async function ask(tabId: number, anyway: boolean): Promise<PageStatus> {
+  const once = () => askPage(tabId, 'page-annotate', { anyway });
+  const first = await once();
+  // Idle is what a script says that a newer one (by grant, while we were on our way) has just taken the page from.
+  const answer = first.ok && first.value.status === 'idle' ? await once() : first;
+  return answer.ok ? answer.value : { status: 'failed', failure: answer.failure };
+}
+
+/** Has a frame of a tab's page read in place of it; null where that cannot be, and the page stays the one that is read. */
+async function annotateFrame(tabId: number, address: string): Promise<PageStatus | null> {
+  const frameId = await frameAt(tabId, address);
+  if (frameId === null) return null;
+  await noteReadFrame(tabId, frameId);
+  const refused = (await isThere(tabId)) ? null : await bringIn(tabId, frameId);
+  const status = refused ?? (await ask(tabId, false));
+  if (/^(?:annotated|nothing-found|language)$/.test(status.status)) return status;
+  await noteReadFrame(tabId, 0);
+  return null;
+}
+
 /**
- * Has a tab's page read and marked, with the content script brought in where it is not there yet. Without leave to
- * enter the page (browser pages, add-on stores, no click and no grant) the state is `unreachable`.
+ * Has a tab's page read and marked, with the content script brought in where it is not there yet. Where the page's article stands
+ * in a frame of its own site, that is read. Without leave to enter the page (browser pages, add-on stores, no click and no
+ * grant) the state is `unreachable`.
  */
 export async function annotateTab(tabId: number, anyway: boolean): Promise<PageStatus> {
+  if ((await readFrameOf(tabId)) !== 0) {
+    if (await isThere(tabId)) return ask(tabId, anyway);
+    // It is gone, or another page is there.
+    await noteReadFrame(tabId, 0);
+  }
   const refused = (await isThere(tabId)) ? null : await bringIn(tabId);
   // Firefox's viewer is closed to extensions; its address tells.
   if (refused?.status === 'unreachable' && (await isPdf(tabId))) return { status: 'pdf' };
   if (refused !== null) return refused;
-  const ask = () => askPage(tabId, 'page-annotate', { anyway });
-  const first = await ask();
-  // Idle is what a script says that a newer one (by grant, while we were on our way) has just taken the page from.
-  const answer = first.ok && first.value.status === 'idle' ? await ask() : first;
-  return answer.ok ? answer.value : { status: 'failed', failure: answer.failure };
+  const status = await ask(tabId, anyway);
+  const framed = status.status === 'no-article' && status.reason.why === 'frame' ? status.reason.url : null;
+  return (framed === null ? null : await annotateFrame(tabId, framed)) ?? status;
 }

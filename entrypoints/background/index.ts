@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { SETTINGS_KEY } from '@/lib/storage/settings.ts';
 import { answerAsBackground } from '@/lib/messaging/answer-as-background.ts';
+import { noteReadFrame } from '@/lib/messaging/read-frame.ts';
 import { onGrantsChanged } from '@/lib/permissions/grants.ts';
 import { analyseInTime } from './analyse-in-time.ts';
 import { annotateTab } from './annotate-tab.ts';
@@ -28,8 +29,9 @@ export default defineBackground(() => {
       const nothing = { article, speakers: [], attributions: [], figures: [], initiatives: [] };
       const found = finds ? analyseInTime(article, await loadModel()) : nothing;
       const recalled = await recall(found, again, sender);
-      const { tabId, isPrivate } = sender;
+      const { tabId, frameId, isPrivate } = sender;
       if (tabId === undefined) return paintedOf(recalled);
+      await noteReadFrame(tabId, frameId);
       const page = { found, recalled, isPrivate };
       keepPage(tabId, page);
       return paintedIn(tabId, page);
@@ -58,6 +60,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetPage(tabId);
     void forgetCard(tabId);
+    void noteReadFrame(tabId, 0);
     void forgetPdf(tabId);
   });
   onGrantsChanged(() => void registerForGrants());

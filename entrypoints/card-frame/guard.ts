@@ -16,11 +16,13 @@ const IN_SIGHT_BY_MS = 3000;
 const AGAIN_BY_MS = 800;
 /** An answer that takes longer is none, ms: pages that load are busy for so long. */
 const LATEST_MS = 3000;
-const UNKNOWN: Standing = { isClear: false, isSettled: false };
+const UNKNOWN: Standing = { isClear: false, isSettled: false, isBlind: false };
 
 const NOT_SEEN = 'Something of the page lies over the card, or dims it.';
 const NOT_SETTLED =
   'The card had only just come or moved here, or something lies over the page. Press again, or use the key.';
+const NOT_TOLD =
+  'In a frame this browser does not tell what lies over the card. Use the popup, or open the frame by itself.';
 const NOT_TRUSTED = 'Nobody pressed anything.';
 
 /**
@@ -55,7 +57,8 @@ export class Guard {
   async refusal(event: Event | undefined): Promise<string | undefined> {
     if (event === undefined || !event.isTrusted) return NOT_TRUSTED;
     const byPointer = event instanceof MouseEvent && event.detail > 0;
-    const { isClear, isSettled } = await this.#standing();
+    const { isClear, isSettled, isBlind } = await this.#standing();
+    if (isBlind) return NOT_TOLD;
     if (byPointer && !isSettled) return NOT_SETTLED;
     return isClear && (await this.#isInSight()) ? undefined : NOT_SEEN;
   }

@@ -41,6 +41,8 @@ export interface Standing {
   readonly isClear: boolean;
   /** So, and where it is, for a while. */
   readonly isSettled: boolean;
+  /** Nobody can tell what lies over it. */
+  readonly isBlind: boolean;
 }
 
 /** Where the card's frame is to stand. */

@@ -7,7 +7,7 @@ import { followChanges, followRoute, quietMoment } from './follow-page.ts';
 import { openPort } from './frame-port.ts';
 import { Host } from './host.ts';
 import { Keyboard } from './keyboard.ts';
-import { followRoot } from './page-ears.ts';
+import { followLeaving, followRoot } from './page-ears.ts';
 import { PageMarks } from './page-marks.ts';
 import { followPointer } from './pointer.ts';
 import { followSelection } from './follow-selection.ts';
@@ -110,6 +110,8 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
   }
 
   followRoot(() => card.lose(), signal);
+  // With a frame of ours in it Chromium does not keep a page for its user to come back to; the next card brings it again.
+  followLeaving(() => card.lose(), signal);
   followPointer(session, marks, card, host, signal);
   followSelection(session, card, host, signal);
   followRoute(session, leaveMarks, signal);

@@ -36,3 +36,19 @@ export function followRoot(onRoot: () => void, signal: AbortSignal): void {
   observer.observe(document, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }
+
+/** https://html.spec.whatwg.org/multipage/nav-history-apis.html#navigateevent */
+interface NavigateEvent extends Event {
+  readonly destination: { readonly sameDocument: boolean };
+  readonly downloadRequest: string | null;
+}
+
+/** Calls back before the page is left by its user's click or by itself, as far as the browser tells; until the signal. */
+export function followLeaving(onLeaving: () => void, signal: AbortSignal): void {
+  const { navigation } = window as unknown as { readonly navigation?: EventTarget };
+  const onNavigate = (event: Event): void => {
+    const { destination, downloadRequest, isTrusted } = event as NavigateEvent;
+    if (isTrusted && !destination.sameDocument && downloadRequest === null) onLeaving();
+  };
+  navigation?.addEventListener('navigate', onNavigate, { signal });
+}

@@ -1,4 +1,4 @@
-import { boxAround, overflows, parentOf, scrollWithin } from '@/lib/page/unclobbered.ts';
+import { boxAround, overflows, parentOf, scrollIntoSight, scrollWithin } from '@/lib/page/unclobbered.ts';
 import { page } from './page.ts';
 
 /** Further away, smooth scrolling takes longer than finding one's way again: in heights of the viewport. */
@@ -26,8 +26,12 @@ function scrollBoxes(range: Range): void {
   }
 }
 
+/** In a frame of the page that is read: what scrolls, or is in view, may be the page around it. */
+const isFramed = self !== top;
+
 /** Whether the first line of a range lies inside the viewport, clear of its edges. */
 export function isInView(range: Range): boolean {
+  if (isFramed) return false;
   const line = range.getClientRects()[0];
   const clear = Math.min(48, innerHeight / 8);
   return line !== undefined && line.top >= clear && line.bottom <= innerHeight - clear;
@@ -41,6 +45,11 @@ export async function reveal(range: Range, motion: 'smooth' | 'instant'): Promis
   scrollBoxes(range);
   const by = offCentre(range, 0, innerHeight);
   if (by === null) return false;
+  const around = parentOf(range.startContainer);
+  if (isFramed && around !== null) {
+    scrollIntoSight(around);
+    return true;
+  }
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const smooth = motion === 'smooth' && !still && Math.abs(by) < SMOOTH_WITHIN * innerHeight;
   if (!smooth) {

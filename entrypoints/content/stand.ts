@@ -1,7 +1,7 @@
 import type { Place, ToCard, ToPage } from './card-port.ts';
 import type { Host } from './host.ts';
 import { boxOf, columnOf, type Line, passageOf } from './line.ts';
-import { EDGE, placeCard, type Size } from './place-card.ts';
+import { type Box, EDGE, placeCard, type Size } from './place-card.ts';
 import { placeTools } from './place-tools.ts';
 import { type Theme, themeAround } from './theme.ts';
 import { page } from './page.ts';
@@ -14,6 +14,20 @@ const CLEAR = 48;
 
 function viewport(): Size {
   return { width: page.documentElement.clientWidth, height: innerHeight };
+}
+
+/** The part of the viewport that is in sight: of a frame as high as its words, what the page around it shows. */
+function inSight(): Size & { readonly top: number } {
+  const { width, height } = viewport();
+  const around = frameElement?.getBoundingClientRect();
+  if (around === undefined) return { top: 0, width, height };
+  const top = Math.max(0, -around.top);
+  return { top, width, height: Math.min(height, parent.innerHeight - around.top) - top };
+}
+
+/** A box as it stands in what is in sight. */
+function below({ left, right, top, bottom }: Box, from: number): Box {
+  return { left, right, top: top - from, bottom: bottom - from };
 }
 
 /** The frame as it asked to stand. */
@@ -56,9 +70,11 @@ export class Stand {
     if (box === undefined) return;
     const passage = passageOf(ranges, line) ?? box;
     const column = columnOf(line) ?? box;
-    const natural = { width: wanted.size.width, height: Math.min(wanted.natural, innerHeight - 2 * EDGE) };
-    const placement = placeCard({ line: box, passage, column }, natural, viewport());
-    this.#at(placement.left, placement.top, wanted);
+    const sight = inSight();
+    const natural = { width: wanted.size.width, height: Math.min(wanted.natural, sight.height - 2 * EDGE) };
+    const [at, whole, text] = [box, passage, column].map((one) => below(one, sight.top)) as [Box, Box, Box];
+    const placement = placeCard({ line: at, passage: whole, column: text }, natural, sight);
+    this.#at(placement.left, placement.top + sight.top, wanted);
     const isTight = placement.room !== null || placement.side === 'over';
     this.#toRoom = isTight
       ? () => {
@@ -81,17 +97,19 @@ export class Stand {
 
   /** At words that are selected. */
   atSelection(range: Range, wanted: Wanted): void {
-    const { left, top } = placeTools(range.getBoundingClientRect(), wanted.size, viewport());
+    const sight = inSight();
+    const selected = below(range.getBoundingClientRect(), sight.top);
+    const { left, top } = placeTools(selected, wanted.size, sight);
     this.#withoutRule();
-    this.#at(left, top, wanted);
+    this.#at(left, top + sight.top, wanted);
   }
 
   /** Where nothing says where: over the foot of the viewport, or where it is. */
   apart(place: Exclude<Place['at'], 'mark' | 'selection'>, wanted: Wanted): void {
     const { width, height } = wanted.size;
-    const of = viewport();
+    const of = inSight();
     this.#withoutRule();
-    if (place === 'foot') this.#at((of.width - width) / 2, of.height - height - FROM_BOTTOM, wanted);
+    if (place === 'foot') this.#at((of.width - width) / 2, of.top + of.height - height - FROM_BOTTOM, wanted);
     else this.#host.size(width, height, wanted.boxes);
   }
 
@@ -106,7 +124,7 @@ export class Stand {
 
   #tellRoom(room: number | null): void {
     this.#room = room;
-    const message = { type: 'room', viewport: viewport(), room: this.#room, theme: this.#theme } as const;
+    const message = { type: 'room', viewport: inSight(), room: this.#room, theme: this.#theme } as const;
     const told = JSON.stringify(message);
     if (told === this.#told) return;
     this.#told = told;

@@ -25,7 +25,10 @@ export class Steady {
     const host = this.#host;
     const isClear = host.isShown && host.others(true).length === 0 && !isInTransition() && host.isOnTop;
     this.#look();
-    return { isClear, isSettled: isClear && performance.now() - this.#since >= SETTLES_MS };
+    const isSettled = isClear && performance.now() - this.#since >= SETTLES_MS;
+    // In a frame the page around may cover it too, which is not seen from here: the browser itself has to tell.
+    const isBlind = frameElement !== null && !('trackVisibility' in IntersectionObserver.prototype);
+    return { isClear, isSettled, isBlind };
   }
 
   /** Begins to watch; to be called when it is shown. */
@@ -47,7 +50,8 @@ export class Steady {
 
   #look(): void {
     const { left, top } = this.#host.stand.getBoundingClientRect();
-    const seen = `${Math.round(left)} ${Math.round(top)}`;
+    const around = frameElement?.getBoundingClientRect();
+    const seen = [left, top, around?.left ?? 0, around?.top ?? 0].map(Math.round).join(' ');
     const others = this.#host.others();
     if (others.some((one) => !this.#known.has(one))) this.#host.raise();
     this.#known = new Set(others);

@@ -49,7 +49,7 @@ export const ANSWERS: {
   'page-add': v.boolean(),
 };
 
-/** Asks the content script of a tab (its top frame); an answer that is not sound is a `Failure`. Never rejects. */
+/** Asks the content script of a tab; an answer that is not sound is a `Failure`. Never rejects. */
 export async function askPage<K extends keyof PageMessages>(
   tabId: number,
   type: K,

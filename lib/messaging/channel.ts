@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { failureOf } from './failure.ts';
 import type { BackgroundMessages, PageEvents, PageMessages, Result } from './messages.ts';
+import { readFrameOf } from './read-frame.ts';
 
 interface Envelope {
   readonly type: string;
@@ -33,13 +34,19 @@ export async function askBackground<K extends keyof BackgroundMessages>(
   return ask(() => browser.runtime.sendMessage({ type, payload } satisfies Envelope));
 }
 
-/** Asks the content script of a tab (its top frame), whose answer may hold anything (ask-page.ts). Never rejects. */
+/**
+ * Asks the content script of a tab, in its top frame or the one whose article is read; the answer may hold anything (ask-page.ts).
+ * Never rejects.
+ */
 export async function askPageUnchecked<K extends keyof PageMessages>(
   tabId: number,
   type: K,
   payload: PageMessages[K]['request'],
 ): Promise<Result<unknown>> {
-  return ask(() => browser.tabs.sendMessage(tabId, { type, payload } satisfies Envelope, { frameId: 0 }));
+  return ask(async () => {
+    const frameId = await readFrameOf(tabId);
+    return browser.tabs.sendMessage(tabId, { type, payload } satisfies Envelope, { frameId });
+  });
 }
 
 /** What a handler gives, as a result: one that throws becomes a `Failure`. */

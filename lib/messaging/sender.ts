@@ -21,6 +21,8 @@ export interface Sender {
   readonly role: Role;
   /** The tab it came from; of popup and side panel none. */
   readonly tabId: number | undefined;
+  /** Of a page of the web and what is in it: 0 is the page itself. */
+  readonly frameId: number;
   /** From a private window, which nothing is kept of. */
   readonly isPrivate: boolean;
   /** The address of the page in that tab, where the browser tells: always of a content script. */
@@ -45,6 +47,14 @@ function isOrigin(origin: string | undefined, url: URL): boolean {
   return origin === undefined || origin === 'null' || origin === url.origin || url.protocol === 'file:';
 }
 
+/** The page itself, or a frame in it that is its own as the browser tells: what is of one origin trusts itself. */
+function isReadFrame(url: URL, { frameId, tab }: MessageSender): boolean {
+  if (frameId === 0) return true;
+  if (frameId === undefined || tab?.url === undefined || !URL.canParse(tab.url)) return false;
+  // Files have no origin to compare.
+  return url.protocol !== 'file:' && new URL(tab.url).origin === url.origin;
+}
+
 function roleIn(self: Self, url: URL, sender: MessageSender): Role | null {
   const base = new URL(self.base);
   // `origin` is "null" for the extension's own scheme in some engines.
@@ -55,15 +65,16 @@ function roleIn(self: Self, url: URL, sender: MessageSender): Role | null {
     if (url.pathname === CARD_FRAME) return isFrame ? 'card frame' : null;
     return !isFrame && Object.hasOwn(PAGES, url.pathname) ? PAGES[url.pathname as keyof typeof PAGES] : null;
   }
-  const isPage = sender.tab?.id !== undefined && sender.frameId === 0 && READ.has(url.protocol);
+  const isPage = sender.tab?.id !== undefined && READ.has(url.protocol) && isReadFrame(url, sender);
   return isPage && isOrigin(sender.origin, url) ? 'content script' : null;
 }
 
 /**
  * The address of a content script's page. `sender.url` stays what it was when the page was loaded; `tab.url`, where we are
- * let in, goes along with a page that shows another article in place (history API), which no other site can do.
+ * let in, goes along with a page that shows another article in place (history API), which no other site can do. A frame has its own.
  */
-function addressOf(sent: URL, tabUrl: string | undefined): string {
+function addressOf(sent: URL, { frameId, tab }: MessageSender): string {
+  const tabUrl = frameId === 0 ? tab?.url : undefined;
   const isSamePlace = tabUrl !== undefined && URL.canParse(tabUrl) && new URL(tabUrl).origin === sent.origin;
   // Files have no origin to compare.
   return isSamePlace && sent.protocol !== 'file:' ? tabUrl : sent.href;
@@ -78,7 +89,8 @@ export function senderOf(sender: MessageSender, self: Self): Sender | null {
   return {
     role,
     tabId: sender.tab?.id,
+    frameId: sender.frameId ?? 0,
     isPrivate: sender.tab?.incognito === true,
-    address: role === 'content script' ? addressOf(url, sender.tab?.url) : sender.tab?.url,
+    address: role === 'content script' ? addressOf(url, sender) : sender.tab?.url,
   };
 }

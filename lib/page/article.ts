@@ -28,6 +28,9 @@ export interface ReadArticle {
   readonly map: TextMap;
 }
 
+/** UTF-16 units of running text that tell a language. */
+const LEAST_RUNNING = 300;
+const MOST_OF_A_BLOCK = 1000;
 const BLOCK_SEPARATOR = '\n\n';
 
 /**
@@ -58,7 +61,7 @@ export function readArticle(
   const { top, sorted } = read(document, part, metadata, styleOf);
   if (sorted.kept.length === 0) return null;
   const { text, segments, marks, blocks } = join([...top, ...sorted.kept], isLive(live));
-  const language = detectLanguage(text, metadata.language?.value);
+  const language = detectLanguage(runningText(text, blocks), metadata.language?.value);
   const from = language === metadata.language?.value ? metadata.language.from : 'page';
   const tables = [...tablesOf(marks, blocks), ...factLists(text, blocks)];
   const links = linksOf(marks, URL.canParse(url) ? url : (metadata.canonical?.value ?? url));
@@ -97,6 +100,15 @@ export async function readArticleInTurns(
   const readable = found.size === 0 && anything ? new Set(wordNodes(body)) : found;
   await turn();
   return readArticle(document, url, computedStyleOf(document), readable);
+}
+
+/** The words that tell the language: not those of tables, whose names and numbers are anybody's, nor of one long block, unless there are few others. */
+function runningText(text: string, blocks: readonly Block[]): string {
+  const running = blocks.filter(({ kind }) => kind !== 'table-row');
+  const words = running
+    .map(({ start, end }) => text.slice(start, Math.min(end, start + MOST_OF_A_BLOCK)))
+    .join('\n');
+  return words.length < LEAST_RUNNING ? text : words;
 }
 
 /** The blocks of headline and standfirst, and those of the story with what was left out of it. */

@@ -1,10 +1,12 @@
 import type { NoArticle } from '@/lib/core/no-article.ts';
+import { looksLikeArticle } from './gate.ts';
 import { mostProse } from './most-prose.ts';
 import { textNodes } from './readable-nodes.ts';
 import {
   attributeOf,
   boxAround,
   closestTo,
+  documentIn,
   documentOf,
   has,
   select,
@@ -24,6 +26,8 @@ const MOST_BESIDE_A_FRAME = 150;
 /** Share of the window from which a frame is what the page is there for. */
 const LEAST_OF_THE_WINDOW = 0.3;
 
+/** What every page of a site has. */
+const EDGES = 'nav, header, footer, [role="navigation"], [role="banner"], [role="contentinfo"]';
 const NO_WORDS = 'script, style, noscript, template, textarea, select, [hidden]';
 const PLACEHOLDER =
   '[class*="skeleton" i], [class*="spinner" i], [class*="loading" i], [aria-busy="true"], #root, #app, #__next, app-root';
@@ -34,11 +38,13 @@ const WAITS =
 export function nothingToRead(live: Document): NoArticle | null {
   const { body } = unclobbered(live);
   if (body === null) return { why: 'no-text' };
+  const framed = framedArticle(body);
+  if (framed !== null) return { why: 'frame', url: framed };
   const prose = mostProse(body, LEAST_PROSE);
   const count = headlinesOf(body);
   if (count >= FEWEST_HEADLINES && prose < LEAST_PROSE) return { why: 'headlines', count };
   const frame =
-    prose < LEAST_PROSE && littleShown(body, MOST_BESIDE_A_FRAME) !== null ? mainFrame(body) : null;
+    prose < LEAST_PROSE && littleShown(body, MOST_BESIDE_A_FRAME, EDGES) !== null ? mainFrame(body) : null;
   if (frame !== null) return { why: 'frame', url: frame };
   return prose === 0 && waitsForScripts(body) ? { why: 'scripts' } : null;
 }
@@ -48,6 +54,18 @@ export function whyNoArticle(live: Document): NoArticle {
   const { body } = unclobbered(live);
   const isEmpty = body === null || wordNodes(body).next().done === true;
   return nothingToRead(live) ?? { why: isEmpty ? 'no-text' : 'unlike' };
+}
+
+/** The address of a frame of the page's own site with an article, where the page has less to read itself; null where there is none. */
+function framedArticle(body: HTMLElement): string | null {
+  for (const frame of select(body, 'iframe[src]')) {
+    const inside = documentIn(frame);
+    if (inside === null || boxAround(frame).width === 0 || !looksLikeArticle(inside)) continue;
+    const { URL: url, body: framed } = unclobbered(inside);
+    const most = framed === null ? 0 : mostProse(framed, Infinity);
+    if (/^https?:/.test(url) && mostProse(body, most) < most) return url;
+  }
+  return null;
 }
 
 /** The address of a frame that takes up most of what the page shows; null where there is none. */
@@ -65,10 +83,12 @@ function mainFrame(body: Element): string | null {
   return null;
 }
 
-/** The words of a page that shows no more than a title, a menu, a notice; null where it shows more. */
-function littleShown(body: Element, most: number): string | null {
+/** The words of a page that shows no more than a title, a menu, a notice, but for some parts; null where it shows more. */
+function littleShown(body: Element, most: number, except = ''): string | null {
   let shown = '';
   for (const node of wordNodes(body)) {
+    if (except !== '' && node.parentElement !== null && closestTo(node.parentElement, except) !== null)
+      continue;
     shown += ` ${node.data.trim()}`;
     if (shown.length > most) return null;
   }

@@ -90,6 +90,11 @@ export function contains(node: Node, other: Node): boolean {
   return own(node, 'contains').call(node, other);
 }
 
+/** The document in a frame of the page's own origin; null in others. */
+export function documentIn(frame: Element): Document | null {
+  return own(frame as HTMLIFrameElement, 'contentDocument');
+}
+
 export function boxAround(element: Element): DOMRect {
   return own(element, 'getBoundingClientRect').call(element);
 }
@@ -97,6 +102,12 @@ export function boxAround(element: Element): DOMRect {
 export function scrollWithin(element: Element, by: ScrollToOptions): void {
   const scrollBy: (by: ScrollToOptions) => void = own(element, 'scrollBy');
   scrollBy.call(element, by);
+}
+
+/** Brings an element to the middle of what is in sight, of the pages around a frame too. */
+export function scrollIntoSight(element: Element): void {
+  const scroll: (to: ScrollIntoViewOptions) => void = own(element, 'scrollIntoView');
+  scroll.call(element, { block: 'center', behavior: 'instant' });
 }
 
 /** Whether more stands in an element than it shows. */

@@ -99,10 +99,14 @@ inEachBrowser((stage) => {
     await untilCard(tab, 'Tomas Reuter');
   });
 
-  test('an article that takes too long is given up with a sentence, and the next tab is read', async () => {
+  test('of an article of ten million characters the beginning is read, or it is given up with a sentence, and the next tab is read', async () => {
     const { driver, open } = stage;
     const page = await ownPage(driver, 'sidepanel.html');
     const { url, world } = await openRead(stage, page, 'press-statement.html?endless');
+    interface Answer {
+      readonly failure?: { readonly message: string };
+      readonly value?: { readonly marks: { readonly spans: { readonly end: number }[] }[] };
+    }
     const told = await world.run(async (address) => {
       const paragraphs = Array.from({ length: 12_000 }, (_, n) =>
         Array.from(
@@ -119,15 +123,16 @@ inEachBrowser((stage) => {
       const article = { text: paragraphs.join('\n'), blocks, metadata: { url: address } };
       const message = { type: 'analyse', payload: { article, again: true, finds: true } };
       const { chrome } = globalThis as never as {
-        readonly chrome: { readonly runtime: { sendMessage(sent: unknown): Promise<{ failure?: object }> } };
+        readonly chrome: { readonly runtime: { sendMessage(sent: unknown): Promise<Answer> } };
       };
-      return (await chrome.runtime.sendMessage(message)).failure;
+      const { failure, value } = await chrome.runtime.sendMessage(message);
+      return { failure: failure?.message, marks: value?.marks.map(({ spans }) => spans.at(-1)?.end ?? 0) };
     }, url);
-    expect(told).toMatchObject({
-      message: expect.stringMatching(
-        /^This page was given up after 10 seconds: .* Nothing on it is marked\.$/,
-      ),
-    });
+    // It depends on the machine.
+    const { failure = '', marks = failure === '' ? [] : Array<number>(1001).fill(0) } = told;
+    expect(failure).toMatch(/^$|^This page was given up after 10 seconds: .* Nothing on it is marked\.$/);
+    expect(marks.length).toBeGreaterThan(1000);
+    expect(Math.max(...marks)).toBeLessThanOrEqual(1_000_000);
     await (await annotate(driver, await open('reading-app.html'))).close();
   });
 });

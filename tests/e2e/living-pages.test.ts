@@ -17,6 +17,10 @@ function passages(page: Surface): Promise<string[]> {
   );
 }
 
+function untilLoaded(page: Surface): Promise<unknown> {
+  return waitFor('the page', () => page.run(() => document.readyState === 'complete'));
+}
+
 inEachBrowser((stage) => {
   test('finds its marks again in a paragraph that the page renders anew', async () => {
     const { driver, open } = stage;
@@ -74,6 +78,31 @@ inEachBrowser((stage) => {
     expect(told[1]).toMatch(/^Get the harbour news[^]*asks to subscribe$/);
     await shoot(popup, 'left-out');
     await popup.close();
+  });
+
+  test('a page that its user comes back to was kept by the browser, with its marks and clicks', async () => {
+    const { driver, open, server, shoot } = stage;
+    const tab = await open('reading-app.html');
+    await (await annotate(driver, tab)).close();
+    await clickWords(tab, 'We will not send a crew');
+    await untilCard(tab, 'Henrik Vance');
+    const before = await passages(tab);
+    await tab.run(() => void Object.assign(globalThis, { isKept: true }));
+    await tab.run((address) => void (location.href = address), server.url('growing.html'));
+    await waitFor('the other page', async () => (await tab.url()).includes('growing'));
+    await untilLoaded(tab);
+    await tab.run(() => history.back());
+    await waitFor('the first page', async () => (await tab.url()).includes('reading-app'));
+    await untilLoaded(tab);
+    const isKept = await tab.run(() => 'isKept' in globalThis);
+    expect(isKept).toBe(true);
+    await waitFor('the same marks', async () => (await passages(tab)).join('|') === before.join('|'));
+    const popup = await driver.pressToolbarButton(tab);
+    await untilSays(popup, 'Henrik Vance');
+    await popup.close();
+    await clickWords(tab, 'We will not send a crew');
+    await untilCard(tab, 'Henrik Vance');
+    await shoot(tab, 'came-back');
   });
 
   test('goes on after the background was stopped', async () => {

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { Guard } from '@/entrypoints/card-frame/guard.ts';
 import type { Standing } from '@/entrypoints/content/card-port.ts';
 
-const WELL: Standing = { isClear: true, isSettled: true };
+const WELL: Standing = { isClear: true, isSettled: true, isBlind: false };
 
 /** A frame with a button in it that is guarded, while the content script says that the frame stands so. */
 async function stage(standing: Standing) {
@@ -66,6 +66,6 @@ test('nothing is done in a frame that something covers, or that is dimmed or tur
 });
 
 test('nothing is done where the content script finds something over it, though the browser tells of nothing', async () => {
-  const { press } = await stage({ isClear: false, isSettled: false });
+  const { press } = await stage({ ...WELL, isClear: false, isSettled: false });
   expect(await press()).toMatch(/^Something of the page lies over the card/);
 });

@@ -83,6 +83,61 @@ test.each(VIEWS)('320 px wide, %s is not cut off', async (hash) => {
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
 });
 
+/** 640 px are a window of 1280 px at 200 %. */
+describe.each([1280, 860, 640, 400])('%d px wide', (width) => {
+  test.each(['#statements', '#figures', '#initiatives', '#articles', '#initiatives?order=name'])(
+    '%s: where a row is from is in sight',
+    async (hash) => {
+      await page.viewport(width, 800);
+      await show('light', hash);
+      const site = KEPT[0]?.article.site ?? '';
+      const rows = [...document.querySelectorAll<HTMLElement>('main [data-index]:not(.grp, .plotrow)')];
+      expect(rows.length).toBeGreaterThan(0);
+      // Statements have it above them, once.
+      const told = hash === '#statements' ? rows.slice(0, 1) : rows;
+      for (const row of told) expect(row.innerText).toContain(site);
+    },
+  );
+});
+
+const press = (key: string) =>
+  (document.activeElement ?? document.body).dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }),
+  );
+
+describe.each(['light', 'dark'])('%s', (theme) => {
+  test.each([1280, 360])('what is done with selected rows, at %d px: axe finds nothing', async (width) => {
+    await page.viewport(width, 800);
+    await show(theme, '#statements');
+    for (const key of ['j', 'x', 'm']) {
+      press(key);
+      // Each key is a task of its own.
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await expect.poll(() => document.querySelector('.bulkform')).not.toBeNull();
+    expect(await violations(document, true)).toEqual([]);
+    expect(tooSmall()).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+
+  test.each([1280, 360])('a brief, at %d px: axe finds nothing, and it is all there', async (width) => {
+    await page.viewport(width, 400);
+    await show(theme, '#statements');
+    document.querySelector<HTMLElement>('header .menu-anchor button')?.click();
+    const item = () =>
+      [...document.querySelectorAll<HTMLElement>('[role=menuitem]')].find((one) =>
+        one.innerText.startsWith('Brief'),
+      );
+    await expect.poll(item).toBeDefined();
+    item()?.click();
+    await expect
+      .poll(() => document.querySelectorAll('.brief li').length)
+      .toBe(KEPT[0]?.article.catalog.types.split('').filter((type) => type === 'c').length);
+    expect(await violations(document, true)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+  });
+});
+
 /** Cells of a table whose words do not fit, and rows that do not end where the table does. */
 function misfits(): string[] {
   const [table] = document.querySelectorAll('.tbl');

@@ -123,3 +123,25 @@ test.each([
   const told = article?.leftOut?.filter(({ reason }) => reason === 'too-long') ?? [];
   expect(told.map(({ text }) => text.startsWith(left))).toEqual([true]);
 });
+
+test.each([
+  [
+    'a table of 33,000 rows, 99,000 cells',
+    `<table>${'<tr><th>Exports<td>5<td>7</tr>'.repeat(33_000)}</table>`,
+  ],
+  ['a block of 300,000 nodes', `<p>${'<b>one</b> <i>two</i> '.repeat(150_000)}</p>`],
+])(
+  '%s: what stands around is read as English, in the time that the command gives a document, the rest told',
+  (_, endless) => {
+    const more = PARAGRAPHS.replaceAll('Traffic', 'Trade');
+    const page = pageOf(ARTICLE.replace('</article>', `${endless}${more}</article>`));
+    const before = process.cpuUsage();
+    const article = htmlArticle(page, 'https://a.example/');
+    const { user, system } = process.cpuUsage(before);
+    expect(article?.text.match(/(?:Traffic|Trade) by \w+ rose 4 percent/g)).toHaveLength(10);
+    expect(article?.metadata.language?.value).toBe('en');
+    expect(article?.leftOut?.map(({ reason }) => reason)).toContain('too-long');
+    expect(user + system).toBeLessThan(30_000_000); // microseconds
+  },
+  400_000,
+);

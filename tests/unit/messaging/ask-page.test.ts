@@ -5,7 +5,8 @@ import { askPageUnchecked } from '@/lib/messaging/channel.ts';
 import type { PageMessages, PageStatus } from '@/lib/messaging/messages.ts';
 
 const sendMessage = vi.hoisted(() => vi.fn<() => Promise<unknown>>());
-vi.mock('webextension-polyfill', () => ({ default: { tabs: { sendMessage } } }));
+const session = vi.hoisted(() => ({ get: async () => ({}) }));
+vi.mock('webextension-polyfill', () => ({ default: { tabs: { sendMessage }, storage: { session } } }));
 
 const metadata = { url: 'https://harbour.example/fees', title: { value: 'Fees', from: 'json-ld' as const } };
 const STATUSES: readonly PageStatus[] = [

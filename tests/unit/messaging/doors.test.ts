@@ -63,6 +63,7 @@ const ROLES = Object.keys(MATRIX) as Role[];
 const as = (role: Role): Sender => ({
   role,
   tabId: 3,
+  frameId: 0,
   isPrivate: false,
   address: 'https://harbour.example/fees',
 });

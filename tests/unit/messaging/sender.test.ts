@@ -10,6 +10,8 @@ const FIREFOX: Self = {
   base: 'moz-extension://0f7e2c4a-5b1d-4c3e-9a68-2d4f6b8a1c35/',
 };
 const STORY = 'https://harbour.example/news/fee-rises';
+/** In a frame of that page. */
+const FRAMED = 'https://harbour.example/embed/fee-rises';
 const tab = (url = STORY, incognito = false) => ({ id: 7, url, incognito }) as MessageSender['tab'] & object;
 
 describe.each([
@@ -25,6 +27,7 @@ describe.each([
     ['content script', { url: 'file:///tmp/story.html', origin: 'null', tab: tab(), frameId: 0 }],
     ['content script', { url: STORY, origin: 'null', tab: tab(), frameId: 0 }],
     ['content script', { url: 'http://localhost:8080/a', tab: tab(), frameId: 0 }],
+    ['content script', { url: FRAMED, origin: 'https://harbour.example', tab: tab(), frameId: 4 }],
     ['card frame', { url: `${base}card-frame.html`, origin, tab: tab(), frameId: 3 }],
     ['popup', { url: `${base}popup.html`, origin }],
     ['side panel', { url: `${base}sidepanel.html`, origin }],
@@ -41,7 +44,20 @@ describe.each([
     ['nobody', { id: undefined, url: `${base}popup.html`, origin }],
     ['no address', { origin, tab: tab(), frameId: 0 }],
     ['no address that can be read', { url: 'nowhere', tab: tab(), frameId: 0 }],
-    ['a frame inside of a page', { url: STORY, origin: 'https://harbour.example', tab: tab(), frameId: 4 }],
+    [
+      'a frame of another site inside of a page',
+      { url: 'https://ads.example/a', origin: 'https://ads.example', tab: tab(), frameId: 4 },
+    ],
+    [
+      'a frame that says it is of the site',
+      { url: FRAMED, origin: 'https://ads.example', tab: tab(), frameId: 4 },
+    ],
+    [
+      'a frame of a page that we are not let into',
+      { url: FRAMED, origin: 'https://harbour.example', tab: { id: 7, incognito: false }, frameId: 4 },
+    ],
+    ['a frame of a file', { url: 'file:///a.html', tab: tab('file:///b.html'), frameId: 4 }],
+    ['a frame that nobody numbers', { url: STORY, origin: 'https://harbour.example', tab: tab() }],
     ['a page without a tab', { url: STORY, origin: 'https://harbour.example', frameId: 0 }],
     [
       'a page whose process is of another site',
@@ -79,6 +95,11 @@ describe.each([
   ])('a content script has the address %s', (_name, url, tabUrl, address) => {
     const sender = { id, url, tab: { ...tab(), url: tabUrl }, frameId: 0 } as MessageSender;
     expect(senderOf(sender, self)?.address).toBe(address);
+  });
+
+  test('a frame of the page has its own address, whatever the tab shows', () => {
+    const sender = { id, url: FRAMED, tab: tab(), frameId: 4 };
+    expect(senderOf(sender, self)).toMatchObject({ address: FRAMED, frameId: 4, tabId: 7 });
   });
 
   test('the card has the address of its page', () => {

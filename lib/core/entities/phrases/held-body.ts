@@ -4,7 +4,7 @@ import { PORTFOLIO_WORDS } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import { bodyIn } from './body-phrase.ts';
 import { isPlural, isRoleWord } from './phrase-shape.ts';
-import { endOfField, isCharge } from './role-fields.ts';
+import { endOfField, isCharge, isSeated } from './role-fields.ts';
 
 /** What ends the words of a role and of its organisation. */
 export const ENDS_ROLE = /^(?:who|that|which|,)$/;
@@ -54,7 +54,9 @@ export function bodyAfter(words: readonly Word[], end: number, owned: boolean): 
       (word) => isCapital(word) && (BODY_KINDS.has(word.norm) || LEGAL_FORMS.has(word.norm)),
     );
     // "a farmer with 5 acres"
-    if ((joint === 'from' && !isOrganisation) || phrase[0]?.pos === 'NUM') continue;
+    // "a senator from Lakeland"
+    const isSeat = isSeated(words[end - 1]?.norm ?? '') && isCapital(phrase[0]);
+    if ((joint === 'from' && !isOrganisation && !isSeat) || phrase[0]?.pos === 'NUM') continue;
     if (isCharge(words[end - 1], joint, phrase, { article: words[at + 1]?.norm === 'the', owned })) {
       roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
       at = roleEnd - 1;

@@ -4,6 +4,9 @@ import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 /** Those who sit for a place: "MP for Thornbridge North". */
 const SEATED =
   /^(?:mp|mps|mep|msp|ms|mla|td|senator|sen|deputy|councillor|councilor|cllr|congressman|congresswoman|member|candidate|assemblyman|assemblywoman|assemblymember|lawmaker|legislator|delegate)$/;
+/** Whether somebody by that noun sits for a place: "a senator from Lakeland". */
+export const isSeated = (noun: string): boolean =>
+  SEATED.test(noun) && !/^(?:candidate|delegate|deputy|member)$/.test(noun);
 /** Those who are for a field where others would be for an organisation: "Commissioner for Fair Trade". */
 const CHARGED =
   /^(?:minister|secretary|commissioner|president|vice-president|director-general|envoy|ambassador|coordinator|co-ordinator|rapporteur|undersecretary|under-secretary|champion|tsar|czar|counsellor|vp|under-secretary-general|secretary-general)$/;

@@ -64,6 +64,12 @@ export const WHOLE_ORGANISATIONS: SpeakerCases = {
 
 /** Where a role stands that is told apart from the name. */
 export const TOLD_APART: SpeakerCases = {
+  'where somebody sits for is told by "from"': [
+    {
+      text: `[Ana Rao, U.S. Senator from Lakeland|Ana Rao], said it was late. [Bo Ray, a farmer from Marlow|Bo Ray], said so.`,
+      facts: ['Ana Rao | U.S. Senator | Lakeland', 'Bo Ray | farmer | -'],
+    },
+  ],
   'who is put into an office': [
     {
       text: `The firm grew with the appointment of Rob Steele as Chief Financial Officer. [Steele|Rob Steele] said it was late.`,
