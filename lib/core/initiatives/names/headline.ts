@@ -68,7 +68,14 @@ function recorded(
   };
   const name = span(first, head.end);
   const joined = tokens[head.end]?.norm === 'with' ? partiesIn(text, head.end + 1, sentence.endToken) : [];
-  const named = (parties: readonly Party[]) => resolveParties(text, cast, index, parties);
+  const named = (parties: readonly Party[]) => {
+    const meant = parties.map((party) => ({ party, names: resolveParties(text, cast, index, [party]) }));
+    return {
+      names: [...new Set(meant.flatMap(({ names }) => names))],
+      spans: meant.flatMap(({ party, names }) => (names.length > 0 ? [span(party.first, party.end)] : [])),
+    };
+  };
+  const [doers, others] = [named(actors), named(joined)];
   return {
     ...name,
     name: name.text,
@@ -84,8 +91,12 @@ function recorded(
         tense: 'present',
         polarity: 'affirmative',
         cue: span(verb, verb + 1),
-        actors: named(actors),
-        counterparts: named(joined),
+        actors: doers.names,
+        counterparts: others.names,
+        evidence: {
+          ...(doers.spans.length > 0 && { actors: doers.spans }),
+          ...(others.spans.length > 0 && { counterparts: others.spans }),
+        },
         rank: RANK.weak,
       },
     ],

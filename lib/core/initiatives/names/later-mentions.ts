@@ -68,10 +68,10 @@ function lastNamed(
   words: readonly string[],
 ): Gathered | undefined {
   if (!/^This\b/.test(mention) || words.length > 0 || !ANY_KIND.test(head.toLowerCase())) return undefined;
-  const before = starts
-    .flatMap(({ one }) => one.mentions.map(({ end }) => ({ one, end })))
-    .filter(({ end }) => end <= (index ?? 0))
-    .toSorted((a, b) => b.end - a.end)[0];
+  let before: { readonly one: Gathered; readonly end: number } | undefined;
+  for (const { one } of starts)
+    for (const { end } of one.mentions)
+      if (end <= (index ?? 0) && end > (before?.end ?? -1)) before = { one, end };
   const between = before === undefined ? '' : text.slice(before.end, index);
   return before !== undefined && between.length < SENTENCE && !/\n\s*\n/.test(between)
     ? before.one
