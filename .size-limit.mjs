@@ -26,11 +26,13 @@ export default [
   // 52 kB then. Since: articles in frames, pages that the browser keeps.
   { name: 'content script', path: `${BUILD}/content-scripts/content.js`, gzip: true, limit: '52.5 kB' },
   // 30 kB once. What came since: how a claim is told before its words, the words that each field was read from (“Why?”), units in
-  // words, drafts that stay, one row of actions where room is short.
-  { name: 'card script', path: `${BUILD}/card-frame.js`, gzip: true, limit: '34 kB' },
+  // words, drafts that stay, one row of actions where room is short. 34 kB then; since: where the card of a page beside a release is
+  // drawn, by a script of its own that only such pages load.
+  { name: 'card script', path: `${BUILD}/card-frame.js`, gzip: true, limit: '34.5 kB' },
   // 40 kB once. What came since: the menus of marks, with their legend, and of the site, with what the browser will ask; how a
   // claim is told before its words; notes that were begun; what came into the page since, and what was left out. The list of keys comes only when it is asked for.
-  { name: 'popup, as it opens', path: filesOfPage('popup.html'), gzip: true, limit: '47 kB' },
+  // 47 kB then; since: the way to a page beside a release, whose lists come only when they are asked for.
+  { name: 'popup, as it opens', path: filesOfPage('popup.html'), gzip: true, limit: '48.5 kB' },
   // Of it 450 kB are pdf.js and what reads by it, loaded when a PDF is read.
   { name: 'zip for Chrome', path: '.output/*-chrome.zip', brotli: false, limit: '3 MB' },
   { name: 'zip for Firefox', path: '.output/*-firefox.zip', brotli: false, limit: '3 MB' },

@@ -1,4 +1,4 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { chromiumPath, firefoxPath } from './tests/support/browsers.ts';
@@ -31,10 +31,13 @@ const leanPage = {
   },
 };
 
-/** Of whoever publishes it; the domain is that of the add-on's id. */
-const HOMEPAGE = 'https://on-the-record.example/';
-const AUTHOR = 'On the Record contributors';
-const CONTACT = 'contact@on-the-record.example';
+/** Of whoever publishes it, who names both in package.json; `npm run lint:store` tells while they are nobody's. */
+const { homepage, author } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as {
+  readonly homepage: string;
+  /** "Name <address>", as npm has it. */
+  readonly author: string;
+};
+const [, AUTHOR = '', CONTACT = ''] = /^(.*?)\s*<(.*)>$/.exec(author) ?? [];
 
 /** The packages that something of the build is from; their licences go with it. */
 const packages = new Set<string>();
@@ -115,7 +118,7 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     optional_host_permissions: optionalHosts,
-    homepage_url: HOMEPAGE,
+    homepage_url: homepage,
     author: browser === 'firefox' ? AUTHOR : { email: CONTACT },
     // One extension for all windows; of private ones nothing is kept (docs/privacy.md).
     incognito: 'spanning',

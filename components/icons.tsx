@@ -20,8 +20,12 @@ export const HAND = 'M2.5 13.5h11M4 10.5l.6-2.5L10.4 2.2l1.9 1.9L6.5 9.9z';
 export const LEFT = 'M10 3.5L5.5 8l4.5 4.5';
 export const LINK =
   'M6.7 9.3l2.6-2.6M7.3 4.7l1.4-1.4a2.8 2.8 0 0 1 4 4l-1.4 1.4M8.7 11.3l-1.4 1.4a2.8 2.8 0 0 1-4-4l1.4-1.4';
+/** Two wordings as one text. */
+export const LINES = 'M3 4.5h10M3 8h4M9.5 8H13M3 11.5h10';
 export const MERGE = 'M3 4h2.5c3 0 3 4 6 4H13M3 12h2.5c1.5 0 2.3-1 3-2M10.8 5.5L13.3 8l-2.5 2.5';
 export const NOTE = 'M3 3h10v6.5L9.5 13H3zM9.5 13V9.5H13';
+/** Leads elsewhere. */
+export const OPEN = 'M9 3h4v4M13 3L7.5 8.5M6.5 4H3v9h9V9.5';
 export const PANEL = 'M2.5 3.5h11v9h-11zM9.5 3.5v9';
 export const PLUS = 'M8 3.5v9M3.5 8h9';
 export const QUOTE =
@@ -32,6 +36,8 @@ export const RECORD =
 export const REDO = 'M13 6.5H6.5a3.2 3.2 0 0 0 0 6.5H10M10.5 4L13 6.5 10.5 9';
 /** A row of a table. */
 export const ROW = 'M2.5 4.5h11v7h-11zM6 4.5v7M10 4.5v7';
+/** Two texts side by side. */
+export const SIDES = 'M2.5 3.5h4.5v9H2.5zM9 3.5h4.5v9H9z';
 export const UNDO = 'M3 6.5h6.5a3.2 3.2 0 0 1 0 6.5H6M5.5 4L3 6.5 5.5 9';
 export const UP = 'M3.5 10L8 5.5 12.5 10';
 export const RIGHT = 'M6 3.5L10.5 8 6 12.5';

@@ -44,6 +44,18 @@ const GROUPS: ReadonlyArray<{
     ],
   },
   {
+    place: 'In the card of a page beside a release',
+    keys: [
+      ['J', 'next mark'],
+      ['K', 'previous mark'],
+      ['D', 'both wordings as one text, or as two'],
+      ['C', 'copies both wordings'],
+      ['R', 'puts it on record'],
+      ['O', 'two columns in the library'],
+      ['Esc', 'closes it'],
+    ],
+  },
+  {
     place: 'In the popup and at the side',
     keys: [
       ['← →', 'tabs; closes and opens a speaker'],
@@ -55,6 +67,7 @@ const GROUPS: ReadonlyArray<{
       ['T', 'copies a row for a table'],
       ['R', 'puts it on record'],
       ['N', 'note'],
+      ['B', 'compares with another text: then / filters, P pastes'],
       ['?', 'all keys'],
       ['Esc', 'clears the filter, then closes'],
     ],

@@ -5,7 +5,7 @@ import type { Analysis } from '@/lib/core/model.ts';
 import type { PageRecord } from '@/lib/core/record/page-record.ts';
 import { citationItems, exportGroups } from './export-menu.ts';
 import { IconButton } from './icon-button.tsx';
-import { PANEL } from './icons.tsx';
+import { PANEL, SIDES } from './icons.tsx';
 import { MenuButton, type MenuItem } from './menu-button.tsx';
 import { RecordButton } from './record-button.tsx';
 import { counted } from './words/counts.ts';
@@ -15,6 +15,8 @@ export interface FooterActions {
   readonly onCopyAll: () => void;
   readonly onCite: (style: CitationStyle) => void;
   readonly onLibrary: () => void;
+  /** Offers texts to lay the page beside. */
+  readonly onChoose: () => void;
   /** Puts what is shown of the page on record, or takes the page off again. */
   readonly onRecordPage: (on: boolean) => void;
   /** Shows unsure claims in lists, copies and exports, or keeps them back. */
@@ -87,6 +89,7 @@ export function PageFooter(props: Props) {
       >
         Export
       </MenuButton>
+      {shown && <IconButton icon={SIDES} name="Compare with …" keyName="B" onClick={actions.onChoose} />}
       <span class="push" />
       {actions.onSidePanel && (
         <IconButton icon={PANEL} name="Open at the side" onClick={actions.onSidePanel} />

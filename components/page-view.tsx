@@ -5,6 +5,8 @@ import type { MarksChoice } from '@/lib/core/export/marks-choice.ts';
 import { shownOf } from '@/lib/core/record/shown.ts';
 import type { PageState } from '@/lib/messaging/messages.ts';
 import { ChangeBanner } from './change-banner.tsx';
+import { LazyBeside } from './compare/lazy-beside.tsx';
+import type { BesideActions } from './compare/page-beside.tsx';
 import type { FindingActions } from './finding.ts';
 import { FindingsView } from './findings-view.tsx';
 import { KeysLayer } from './keys-layer.tsx';
@@ -23,7 +25,8 @@ import { type SiteAccess, SiteMenu } from './site-menu.tsx';
 import { type StateActions, StateMessage, type WithoutLists } from './state-message.tsx';
 import { siteName } from './words/site.ts';
 
-export interface PageActions extends FindingActions, StateActions, FooterActions {
+export interface PageActions
+  extends FindingActions, StateActions, Omit<FooterActions, 'onChoose'>, BesideActions {
   readonly onMarks: (choice: MarksChoice) => void;
   readonly onAccess: (access: SiteAccess) => void;
   /** Declines quiet marks, which are offered once. */
@@ -87,6 +90,7 @@ function moveRow(view: HTMLElement, target: EventTarget | null, step: 1 | -1): b
 export function PageView({ state, tab, access, notice, showsUnsure, offersQuiet = false, actions }: Props) {
   const [query, setQuery] = useState('');
   const [showsKeys, setShowsKeys] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
   const view = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const annotated = state?.status === 'annotated' ? state : undefined;
@@ -102,12 +106,14 @@ export function PageView({ state, tab, access, notice, showsUnsure, offersQuiet 
     [annotated?.analysis, inSight],
   );
 
+  const compared = annotated?.compared;
   const onKeyDown = (event: KeyboardEvent) => {
-    const isTyping = event.target === input.current;
+    const isTyping = event.target instanceof Element && event.target.matches('input, textarea');
     const isSelect = event.target instanceof HTMLSelectElement;
     if (!annotated || isSelect || event.altKey || event.ctrlKey || event.metaKey || !view.current) return;
     if (event.key === '/' && !isTyping) input.current?.focus();
     else if (event.key === '?' && !isTyping) setShowsKeys(true);
+    else if (event.key.toLowerCase() === 'b' && !isTyping && !compared) setChoosing(true);
     else if (event.key === 'Escape' && showsKeys) setShowsKeys(false);
     else if (event.key === 'Escape' && query) setQuery('');
     else if (event.key === 'ArrowDown' && moveRow(view.current, event.target, 1))
@@ -118,6 +124,7 @@ export function PageView({ state, tab, access, notice, showsUnsure, offersQuiet 
     event.preventDefault();
   };
 
+  const line = <NoticeLine notice={notice} onDismiss={actions.onDismissNotice} onUndo={actions.onUndo} />;
   return (
     <div class="otr page-view" role="presentation" ref={view} onKeyDown={onKeyDown}>
       <PageHeader
@@ -131,7 +138,18 @@ export function PageView({ state, tab, access, notice, showsUnsure, offersQuiet 
           )
         }
         marks={
-          annotated && (
+          annotated &&
+          (compared ? (
+            <button
+              type="button"
+              class="site marks"
+              role="switch"
+              aria-checked={annotated.marksVisible}
+              onClick={() => actions.onMarks(annotated.marksVisible ? { show: 'off' } : annotated.marks)}
+            >
+              Marks: <b>{annotated.marksVisible ? 'On' : 'Off'}</b>
+            </button>
+          ) : (
             <MarksMenu
               site={site}
               analysis={annotated.analysis}
@@ -139,50 +157,67 @@ export function PageView({ state, tab, access, notice, showsUnsure, offersQuiet 
               choice={annotated.marksVisible ? annotated.marks : { show: 'off' }}
               onChoose={actions.onMarks}
             />
-          )
+          ))
         }
       />
-      <main>
-        {state?.status === 'annotated' ? (
-          <PageRecordContext value={state.record}>
-            {offersQuiet && state.marks.show === 'all' && (
-              <QuietOffer
+      {annotated && (compared || isChoosing) ? (
+        <LazyBeside
+          compared={compared}
+          record={annotated.record}
+          isChoosing={isChoosing}
+          onChoosing={setChoosing}
+          input={input}
+          actions={actions}
+        >
+          {line}
+        </LazyBeside>
+      ) : (
+        <main>
+          {state?.status === 'annotated' ? (
+            <PageRecordContext value={state.record}>
+              {offersQuiet && state.marks.show === 'all' && (
+                <QuietOffer
+                  analysis={state.analysis}
+                  onQuiet={() => actions.onMarks({ show: 'quiet' })}
+                  onDismiss={actions.onKeepAllMarks}
+                />
+              )}
+              <PartialBanner partial={state.analysis.article.partial} />
+              <GrowthBanner grown={state.grown} onReadAgain={actions.onTryAgain} />
+              <ChangeBanner record={state.record} onSeeChanges={actions.onSeeChanges} />
+              <RecordFailure record={state.record} onTryAgain={actions.onTryAgain} />
+              <LostMarks lost={state.record.lost} onRemove={actions.onRemove} />
+              <LeftOutPassages leftOut={state.analysis.article.leftOut} />
+              <FindingsView
                 analysis={state.analysis}
-                onQuiet={() => actions.onMarks({ show: 'quiet' })}
-                onDismiss={actions.onKeepAllMarks}
+                lost={state.lost}
+                actions={actions}
+                input={input}
+                query={query}
+                onQuery={setQuery}
+                shown={shown ?? state.analysis}
+                inSight={inSight}
+                onShowUnsure={actions.onShowUnsure}
               />
-            )}
-            <PartialBanner partial={state.analysis.article.partial} />
-            <GrowthBanner grown={state.grown} onReadAgain={actions.onTryAgain} />
-            <ChangeBanner record={state.record} onSeeChanges={actions.onSeeChanges} />
-            <RecordFailure record={state.record} onTryAgain={actions.onTryAgain} />
-            <LostMarks lost={state.record.lost} onRemove={actions.onRemove} />
-            <LeftOutPassages leftOut={state.analysis.article.leftOut} />
-            <FindingsView
-              analysis={state.analysis}
-              lost={state.lost}
-              actions={actions}
-              input={input}
-              query={query}
-              onQuery={setQuery}
-              shown={shown ?? state.analysis}
-              inSight={inSight}
-              onShowUnsure={actions.onShowUnsure}
-            />
-          </PageRecordContext>
-        ) : (
-          <StateMessage state={state} actions={actions} />
-        )}
-      </main>
+            </PageRecordContext>
+          ) : (
+            <StateMessage state={state} actions={actions} />
+          )}
+        </main>
+      )}
       {showsKeys && <KeysLayer onClose={() => setShowsKeys(false)} />}
-      <NoticeLine notice={notice} onDismiss={actions.onDismissNotice} onUndo={actions.onUndo} />
-      <PageFooter
-        shown={shown}
-        keptBack={(annotated?.analysis.attributions.length ?? 0) - (shown?.attributions.length ?? 0)}
-        withUnsure={showsUnsure}
-        record={annotated?.record}
-        actions={actions}
-      />
+      {!compared && !isChoosing && (
+        <>
+          {line}
+          <PageFooter
+            shown={shown}
+            keptBack={(annotated?.analysis.attributions.length ?? 0) - (shown?.attributions.length ?? 0)}
+            withUnsure={showsUnsure}
+            record={annotated?.record}
+            actions={{ ...actions, onChoose: () => setChoosing(true) }}
+          />
+        </>
+      )}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { formatState } from '../library/model/view-state.ts';
 import { SourceWords } from '../library/source-words.tsx';
 import { Segments } from '../library/view-head.tsx';
 import { ComparedColumn } from './compared-column.tsx';
-import { type ComparedItem, comparedItems, differingWords } from './compared-items.ts';
+import { type ComparedItem, comparedItems, differingWords, itemName } from './compared-items.ts';
 import { comparedMarks } from './compared-marks.ts';
 import { RelationSign } from './signs.tsx';
 import { useThreads } from './use-threads.ts';
@@ -20,12 +20,6 @@ interface Props {
   readonly article: RecordedArticle;
   readonly release: RecordedArticle;
   readonly comparison: Comparison;
-}
-
-/** "Altered, Ines Lundqvar: negation left out, 12 → 21". */
-function nameOf({ words, speaker, note }: ComparedItem): string {
-  const told = [words, speaker].filter(Boolean).join(', ');
-  return note ? `${told}: ${note}` : told;
 }
 
 /** What fits beside a thread: of what differs the difference itself. */
@@ -53,9 +47,9 @@ function Tag({
       class={classes}
       style={{ top: `${top - 11}px` }}
       data-item={item.id}
-      aria-label={nameOf(item)}
+      aria-label={itemName(item)}
       aria-current={isCurrent ? 'true' : undefined}
-      title={nameOf(item)}
+      title={itemName(item)}
       onClick={onClick}
     >
       <RelationSign sign={sign} />

@@ -17,6 +17,12 @@ export interface ComparedItem extends ShownRelation {
   readonly release: readonly Span[];
 }
 
+/** "Altered, Ines Lundqvar: negation left out, 12 → 21". */
+export function itemName({ words, speaker, note }: ComparedItem): string {
+  const told = [words, speaker].filter(Boolean).join(', ');
+  return note ? `${told}: ${note}` : told;
+}
+
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}’'.,-]*/gu)?.length ?? 0;
 
 /** Passages of a release's claims that a trimmed quotation leaves out. */

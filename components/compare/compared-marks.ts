@@ -4,9 +4,10 @@ import type { Span } from '@/lib/core/model.ts';
 import { overlaps } from '@/lib/core/text/overlap.ts';
 import { cutAtMarks } from '../library/model/text-runs.ts';
 import { cutFrom } from './compared-items.ts';
+import { wordingDiff } from './wording-diff.ts';
 
 /** How words are drawn: one grammar of lines (../shared/look/compare.md). */
-type MarkClass =
+export type MarkClass =
   | 'r-same'
   | 'r-cut'
   | 'r-reworded'
@@ -64,6 +65,8 @@ function lineOf({ relation, words }: AlignedPassage): MarkClass {
   return own === 'paraphrase' ? 'r-reworded' : 'r-same';
 }
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu;
+
 /** Where words stand in some spans of a text, from the first that was not found before. */
 function finder(text: string, spans: readonly Span[]): (words: string) => readonly Span[] {
   let from = spans[0]?.start ?? 0;
@@ -82,13 +85,40 @@ function finder(text: string, spans: readonly Span[]): (words: string) => readon
   };
 }
 
+/**
+ * Where words of the release are wanting in an altered quotation: the words before and after that place, as one. Of a quotation in several
+ * pieces nothing is drawn, since the gap may be between them.
+ */
+function wantingIn({ article, release }: Comparison, passage: AlignedPassage): Span[] {
+  const [[piece, more], first, last] = [passage.article, passage.matched[0], passage.matched.at(-1)];
+  if (!piece || more || !first || !last || passage.changes.every(({ to }) => to !== '')) return [];
+  const own = article.read.text.slice(piece.start, piece.end);
+  const parts = wordingDiff(release.read.text.slice(first.start, last.end), own);
+  const words = [...own.matchAll(WORD)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  let at = 0;
+  return parts.flatMap(({ kind, text }, n): Span[] => {
+    if (kind !== 'removed') {
+      at += text.length;
+      return [];
+    }
+    if (parts[n - 1]?.kind === 'added' || parts[n + 1]?.kind === 'added') return [];
+    const before = words.findLast((word) => word.end <= at);
+    const after = words.find((word) => word.start >= at);
+    const [start, end] = [piece.start + (before?.start ?? at), piece.start + (after?.end ?? at)];
+    return start < end ? [{ start, end }] : [];
+  });
+}
+
 /** The word at which a trimmed quotation was cut: its last, or its first where only the beginning is missing. */
 function cutWord(text: string, passage: AlignedPassage, cut: readonly Span[]): Span[] {
   const matchedEnd = passage.matched.at(-1)?.end ?? 0;
   const isAtEnd = cut.some(({ start }) => start >= matchedEnd);
   const piece = isAtEnd ? passage.article.at(-1) : passage.article[0];
   if (!piece || cut.length === 0) return [];
-  const words = [...text.slice(piece.start, piece.end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)];
+  const words = [...text.slice(piece.start, piece.end).matchAll(WORD)];
   const word = isAtEnd ? words.at(-1) : words[0];
   return word ? [{ start: piece.start + word.index, end: piece.start + word.index + word[0].length }] : [];
 }
@@ -117,6 +147,7 @@ export function comparedMarks(comparison: Comparison): {
       add(own, inArticle(to), 'w', item);
       add(theirs, inRelease(from), 'w', item);
     }
+    add(own, wantingIn(comparison, passage), 'w', item);
     if (passage.relation === 'misattributed') {
       add(
         own,

@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { comparisonAnnotations } from '@/lib/core/export/comparison-annotations.ts';
+import { sameTexts } from '@/lib/core/align/same-texts.ts';
 import { exportFileName } from '@/lib/core/export/file-name.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { DOWN, Icon, RIGHT } from '../icons.tsx';
@@ -59,6 +61,13 @@ async function collect(
     )
       return;
   }
+}
+
+/** A report under the names of all outlets that have its text. */
+function withOthers(report: Report, all: readonly Report[], firsts: readonly number[]): Report {
+  const place = all.indexOf(report);
+  const others = all.filter((_, at) => at !== place && firsts[at] === place).map(({ outlet }) => outlet);
+  return others.length === 0 ? report : { ...report, outlet: `${report.outlet}, also ${others.join(', ')}` };
 }
 
 interface RowProps {
@@ -131,7 +140,15 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
       ),
     [entries, release],
   );
-  const { reports, isDone } = useReports(release, articles);
+  const { reports: all, isDone } = useReports(release, articles);
+  const [once, setOnce] = useState(false);
+  const firsts = useMemo(() => sameTexts(all.map(({ comparison }) => comparison.article.read)), [all]);
+  const repeated = firsts.filter((first, at) => first !== at).length;
+  const reports = useMemo(
+    () =>
+      once ? all.filter((_, at) => firsts[at] === at).map((report) => withOthers(report, all, firsts)) : all,
+    [all, firsts, once],
+  );
   const rows = useMemo(() => reportRows(reports), [reports]);
   const [onlyDiffering, setOnlyDiffering] = useState(false);
   const shown = onlyDiffering ? rows.filter(({ cells }) => cells.some(({ differs }) => differs)) : rows;
@@ -140,7 +157,7 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
     url: release.url,
     title: { value: `${release.title} in ${counted(reports.length, 'report')}`, from: 'page' as const },
   };
-  const save = (extension: 'md' | 'csv', type: string, text: string) =>
+  const save = (extension: 'md' | 'csv' | 'jsonld', type: string, text: string) =>
     actions.onSaveFile({ name: exportFileName(metadata, extension), type, text });
   return (
     <main class="compare reports">
@@ -154,9 +171,20 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
         <output class="meta">
           {isDone
             ? `${counted(reports.length, 'report')} on record, ${counted(differing, 'row')} with differences`
-            : `Comparing, ${reports.length} of ${articles.length}`}
+            : `Comparing, ${all.length} of ${articles.length}`}
+          {repeated > 0 && `; ${counted(repeated, 'report')} with the text of another`}
         </output>
         <span class="push" />
+        {repeated > 0 && (
+          <label class="only">
+            <input
+              type="checkbox"
+              checked={once}
+              onChange={({ currentTarget }) => setOnce(currentTarget.checked)}
+            />{' '}
+            Count one story once
+          </label>
+        )}
         <label class="only">
           <input
             type="checkbox"
@@ -174,6 +202,19 @@ export function ReportsView({ release }: { readonly release: RecordedArticle }) 
         </button>
         <button type="button" class="button" onClick={() => save('csv', 'text/csv', reportsCsv(reports))}>
           CSV
+        </button>
+        <button
+          type="button"
+          class="button"
+          onClick={() =>
+            save(
+              'jsonld',
+              'application/ld+json',
+              comparisonAnnotations(reports.map(({ comparison }) => comparison)),
+            )
+          }
+        >
+          JSON-LD
         </button>
         <button type="button" class="button" onClick={() => print()}>
           Print

@@ -7,21 +7,21 @@ import { newestVersion } from '@/lib/core/record/newest-version.ts';
 import { withRecord } from '@/lib/core/record/with-record.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
 import { articlesWithIds } from '@/lib/storage/articles-with-ids.ts';
-import { type Library, libraryNamed } from '@/lib/storage/database.ts';
+import { libraryNamed } from '@/lib/storage/database.ts';
 import { annotationsOfArticles, versionsOf } from '@/lib/storage/lists.ts';
 import { analyseInTime } from './analyse-in-time.ts';
 import { loadModel } from './load-model.ts';
 
 const library = libraryNamed();
 
-/** A recorded article as its text was read last, analysed anew, with what is on record laid over it. */
-async function analysisOf(from: Library, id: string, model: TaggerModel): Promise<Analysis> {
-  const [article] = await articlesWithIds(from, [id]);
-  const { rows: texts } = await versionsOf(from, id);
+/** A recorded article as its text was read last, analysed anew, with what is on record laid over it. Throws a sentence for the user. */
+export async function analysisOf(id: string, model: TaggerModel): Promise<Analysis> {
+  const [article] = await articlesWithIds(library, [id]);
+  const { rows: texts } = await versionsOf(library, id);
   const version = article && newestVersion(article, texts);
   if (article === undefined || version === undefined)
     throw new ForUser('The text of this article was not kept, so it cannot be compared.');
-  const { rows: annotations } = await annotationsOfArticles(from, [id]);
+  const { rows: annotations } = await annotationsOfArticles(library, [id]);
   const metadata = metadataOnRecord(version.read.metadata, article);
   const found = analyseInTime({ ...version.read, metadata }, model);
   const placements = placeAnnotations(annotations, version, texts);
@@ -35,5 +35,5 @@ async function analysisOf(from: Library, id: string, model: TaggerModel): Promis
 /** Lays a recorded article beside a recorded release. Throws a sentence for the user where a text is gone or takes too long. */
 export async function compareRecorded(article: string, release: string): Promise<Comparison> {
   const model = await loadModel();
-  return compareTexts(await analysisOf(library, article, model), await analysisOf(library, release, model));
+  return compareTexts(await analysisOf(article, model), await analysisOf(release, model));
 }

@@ -6,19 +6,30 @@ import { noteReadFrame } from '@/lib/messaging/read-frame.ts';
 import { onGrantsChanged } from '@/lib/permissions/grants.ts';
 import { analyseInTime } from './analyse-in-time.ts';
 import { annotateTab } from './annotate-tab.ts';
+import { forgetBeside } from './beside.ts';
 import { admitCard, expectCard, forgetCard } from './card-secrets.ts';
 import { followCommands } from './commands.ts';
 import { compareRecorded } from './compare-recorded.ts';
 import { followContextMenu, makeContextMenu } from './context-menu.ts';
 import { loadModel } from './load-model.ts';
+import { followStories, offeredReleases } from './offered-releases.ts';
 import { openLibrary } from './open-library.ts';
 import { asSent } from './own-article.ts';
-import { actOnTab, paintedIn, refreshArticles, showMarks, stateOf, stateOfTab } from './page-deeds.ts';
+import {
+  actOnTab,
+  compareTab,
+  knownIn,
+  paintedIn,
+  refreshArticles,
+  showMarks,
+  stateOf,
+  stateOfTab,
+} from './page-deeds.ts';
 import { forgetLeftovers, onLibraryChange, recall } from './page-record.ts';
 import { paintedOf } from './painted.ts';
 import { forgetPdf, openPdf, ownAddress, pdfSource, showFile } from './pdf-pages.ts';
 import { registerForGrants } from './registration.ts';
-import { forgetPage, keepPage, pageOf } from './tab-pages.ts';
+import { forgetPage, keepPage } from './tab-pages.ts';
 
 /** Keeps nothing but the library, and what it can ask for again: a worker that was stopped answers as the first one did. */
 export default defineBackground(() => {
@@ -44,22 +55,26 @@ export default defineBackground(() => {
     'page-state': ({ tabId }) => stateOfTab(tabId),
     'show-marks': ({ tabId, choice }) => showMarks(tabId, choice),
     'expect-card': ({ secret }, { tabId }) => expectCard(tabId, secret),
-    'card-page': async ({ secret }, { tabId }) => (await pageOf(await admitCard(tabId, secret))).recalled,
+    'card-page': async ({ secret }, { tabId }) => knownIn(await admitCard(tabId, secret)),
     'card-act': async ({ secret, action }, { tabId }) => actOnTab(await admitCard(tabId, secret), action),
     'open-pdf': ({ tabId }) => openPdf(tabId),
     'pdf-source': (_, sender) => pdfSource(sender),
     'pdf-file': ({ name, sha256 }, sender) => showFile(sender, name, sha256),
     'open-library': ({ at }) => openLibrary(at),
     compare: ({ article, release }) => compareRecorded(article, release),
+    'compare-page': ({ tabId, release }) => compareTab(tabId, release),
+    'offered-releases': ({ tabId, query }) => offeredReleases(tabId, query),
   });
 
   followContextMenu();
   followCommands();
+  followStories();
   // What the library changes is shown on the pages too, as long as the worker runs; else it is read anew when it is asked.
   onLibraryChange((articles) => void refreshArticles(articles));
   browser.tabs.onRemoved.addListener((tabId) => {
     forgetPage(tabId);
     void forgetCard(tabId);
+    void forgetBeside(tabId);
     void noteReadFrame(tabId, 0);
     void forgetPdf(tabId);
   });

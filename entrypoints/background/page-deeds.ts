@@ -1,8 +1,17 @@
 import { askPage } from '@/lib/messaging/ask-page.ts';
 import { ForUser } from '@/lib/messaging/failure.ts';
-import type { CardPage, PageState, PageStatus, PaintedPage, Result } from '@/lib/messaging/messages.ts';
+import type {
+  CardPage,
+  KnownPage,
+  PageState,
+  PageStatus,
+  PaintedPage,
+  ReleaseChoice,
+  Result,
+} from '@/lib/messaging/messages.ts';
 import { type MarksChoice, marksShown } from '@/lib/core/export/marks-choice.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
+import { comparedIn, layBeside, paintedBeside } from './beside.ts';
 import { keepMarksChoice, marksChoiceOf } from './marks-choice.ts';
 import { actFor, lookAgain } from './page-record.ts';
 import { paintedOf } from './painted.ts';
@@ -15,7 +24,14 @@ export async function actOnTab(tabId: number, action: PageAction): Promise<CardP
   keepPage(tabId, { found, recalled, isPrivate });
   const onPage = await repaint(tabId);
   void refreshOthers(tabId, recalled);
-  return { ...recalled, onPage };
+  return { ...(await knownIn(tabId)), onPage };
+}
+
+/** What is known of the page in a tab. */
+export async function knownIn(tabId: number): Promise<KnownPage> {
+  const page = await pageOf(tabId);
+  const compared = await comparedIn(tabId, page);
+  return { ...page.recalled, ...(compared && { compared }) };
 }
 
 /** Paints a tab's page as it is known now; answers with the ids that it shows. */
@@ -27,6 +43,8 @@ async function repaint(tabId: number): Promise<readonly string[]> {
 /** What a tab's page is painted with, as the user wants it. */
 export async function paintedIn(tabId: number, page: TabPage): Promise<PaintedPage> {
   const { analysis, record } = page.recalled;
+  const compared = await comparedIn(tabId, page);
+  if (compared !== null) return paintedBeside(compared, record.keeps);
   const shown = marksShown(analysis, record.standings, await marksChoiceOf(tabId, page));
   return paintedOf(page.recalled, (id) => !shown.has(id));
 }
@@ -59,12 +77,12 @@ export async function refreshArticles(articles: readonly string[]): Promise<void
 export async function stateOf(tabId: number, status: PageStatus): Promise<PageState> {
   if (status.status !== 'annotated' && status.status !== 'nothing-found') return status;
   const page = await pageOf(tabId);
-  const { recalled } = page;
+  const known = await knownIn(tabId);
   const marks = await marksChoiceOf(tabId, page);
-  if (status.status === 'annotated') return { ...status, ...recalled, marks };
-  // All that is on record was taken off the page.
-  if (recalled.record.article === null) return status;
-  return { status: 'annotated', words: status.words, marksVisible: true, lost: [], marks, ...recalled };
+  if (status.status === 'annotated') return { ...status, ...known, marks };
+  // All that is on record was taken off the page; or it is laid beside a text that it has nothing in common with.
+  if (known.record.article === null && known.compared === undefined) return status;
+  return { status: 'annotated', words: status.words, marksVisible: true, lost: [], marks, ...known };
 }
 
 function told(answer: Result<PageStatus>): PageStatus {
@@ -75,6 +93,13 @@ function told(answer: Result<PageStatus>): PageStatus {
 /** Throws where no content script is in the tab's page. */
 export async function stateOfTab(tabId: number): Promise<PageState> {
   return stateOf(tabId, told(await askPage(tabId, 'page-status', {})));
+}
+
+/** Lays the page of a tab beside a text and has that painted; null ends it. Throws with a sentence for the user. */
+export async function compareTab(tabId: number, release: ReleaseChoice | null): Promise<PageState> {
+  await layBeside(tabId, await pageOf(tabId), release);
+  await repaint(tabId);
+  return stateOfTab(tabId);
 }
 
 /** Shows some marks, all or none. */

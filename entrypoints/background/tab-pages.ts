@@ -56,6 +56,29 @@ export function knownPages(): readonly (readonly [number, TabPage])[] {
   return [...pages];
 }
 
+/** What is known of the page in a tab that was read. */
+interface ReadTab {
+  readonly url: string;
+  readonly title?: string;
+  readonly published?: string;
+}
+
+/** The tabs whose pages were read, with what is remembered of them: of those read before the worker was stopped, the address. */
+export async function tabsRead(): Promise<ReadonlyMap<number, ReadTab>> {
+  await last;
+  const addresses = Object.entries(await articlesInTabs());
+  const read = new Map<number, ReadTab>(addresses.map(([tabId, url]) => [Number(tabId), { url }]));
+  for (const [tabId, { found }] of pages) {
+    const { url, title, published } = found.article.metadata;
+    read.set(tabId, {
+      url,
+      ...(title && { title: title.value }),
+      ...(published && { published: published.value }),
+    });
+  }
+  return read;
+}
+
 /** The tabs that show an article. */
 export async function tabsWith({ metadata }: ArticleText): Promise<readonly number[]> {
   await last;

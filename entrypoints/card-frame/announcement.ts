@@ -26,9 +26,11 @@ function ofFigure(analysis: Analysis, figure: Figure): string {
 }
 
 /** What a screen reader says of a mark that the keyboard came to: kind, standing, how it is told, place among its kind. */
-function ofMark({ analysis, record, marks }: Shown, mark: Mark): string {
+function ofMark({ analysis, record, marks, compared }: Shown, mark: Mark): string {
   const { type, id } = mark.finding;
   const { position, total } = placeOf(marks, mark);
+  const relation = compared?.marks.find(({ finding }) => finding.id === id);
+  if (relation) return `${relation.told}. ${position} of ${total}.`;
   const claim = claimOf(analysis, mark.finding);
   const figure = type === 'figure' ? analysis.figures.find((one) => one.id === id) : undefined;
   const standing = [record.standings[id]?.onRecord === true && 'on record', mark.unsure && 'unsure'];

@@ -1,13 +1,15 @@
-import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
-import type { CardPage, Result } from '@/lib/messaging/messages.ts';
+import type { PageAction } from '@/lib/core/record/page-record.ts';
+import type { CardPage, KnownPage, Result } from '@/lib/messaging/messages.ts';
 import type { ToPage } from '../content/card-port.ts';
 
 /** What the card has to work with. */
 export interface CardSite {
   /** What is on record of the page now. */
-  page(): Promise<Result<RecalledPage>>;
+  page(): Promise<Result<KnownPage>>;
   /** Does what the user wants with the record of the page, and has it painted. */
   act(action: PageAction): Promise<Result<CardPage>>;
+  /** Opens the library at an address in it. */
+  openLibrary(at: string): void;
   /** Tells the content script. */
   post(message: ToPage): void;
   /** Why a deed is not done at this event, as a sentence; undefined where it may be. */

@@ -37,6 +37,8 @@ export interface CardActions {
   discard(form: CardFormName): void;
   /** Shows on the page what something was read from. */
   evidence(spans: readonly Span[]): void;
+  /** Opens the page beside a recorded release in the library. */
+  openBeside(release: string): void;
   /** Gives the focus back to the mark. */
   tabOut(): void;
   draft(draft: Draft): void;

@@ -3,8 +3,9 @@ import type { Toast } from '@/components/card-layer.tsx';
 import type { CardFormName } from '@/components/finding-card.tsx';
 import type { Mark } from '@/components/marks.ts';
 import type { Span } from '@/lib/core/model.ts';
-import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
+import type { PageAction } from '@/lib/core/record/page-record.ts';
 import type { FindingType } from '@/lib/core/record/record.ts';
+import type { KnownPage as Page } from '@/lib/messaging/messages.ts';
 import type { Edge, Place, Refusal, ToCard } from '../content/card-port.ts';
 import { activeOf, draggedTo } from './active-passage.ts';
 import { announcementOf, passageAnnounced } from './announcement.ts';
@@ -43,7 +44,7 @@ export class Card implements LayerActions {
   /** The mark that was taken off the page last, while there is word of it. */
   #gone: Mark | null = null;
 
-  constructor(site: CardSite, body: HTMLElement, page: RecalledPage) {
+  constructor(site: CardSite, body: HTMLElement, page: Page) {
     this.#site = site;
     this.#stage = new Stage(body, (standing) => site.post({ type: 'stand', ...standing }));
     this.#announcer = new Announcer(body);
@@ -204,6 +205,13 @@ export class Card implements LayerActions {
 
   evidence(spans: readonly Span[]): void {
     this.#site.post({ type: 'evidence', spans });
+  }
+
+  openBeside(release: string): void {
+    const { article } = this.#page.shown.record;
+    if (article === null) return;
+    const beside = new URLSearchParams({ beside: release });
+    this.#site.openLibrary(`#/articles/${encodeURIComponent(article)}?${beside.toString()}`);
   }
 
   tabOut(): void {

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardStyles from '@/components/styles/card.css?inline';
 import tokens from '@/components/styles/tokens.css?inline';
 import { askBackground } from '@/lib/messaging/channel.ts';
+import { loadRelationCard } from '../card-relation/relation-script.ts';
 import type { ToCard, ToPage } from '../content/card-port.ts';
 import { Card } from './card.ts';
 import frameStyles from './frame.css?inline';
@@ -39,6 +40,7 @@ export default defineUnlistedScript(async () => {
   const [port, page] = await Promise.all([portOf(secret), askBackground('card-page', { secret })]);
   // A page that brings us in by itself gets nothing.
   if (!page.ok) return;
+  if (page.value.compared) await loadRelationCard();
   addStyles(`${tokens}\n${cardStyles}\n${frameStyles}`);
   // A port has no target.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
@@ -48,6 +50,7 @@ export default defineUnlistedScript(async () => {
     {
       page: () => askBackground('card-page', { secret }),
       act: (action) => askBackground('card-act', { secret, action }),
+      openLibrary: (at) => void askBackground('open-library', { at }),
       post,
       refusal: (event) => guard.refusal(event),
     },

@@ -1,5 +1,7 @@
 import { marksOf } from '@/components/marks.ts';
-import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
+import type { PageAction } from '@/lib/core/record/page-record.ts';
+import type { KnownPage as Page } from '@/lib/messaging/messages.ts';
+import { loadRelationCard } from '../card-relation/relation-script.ts';
 import type { CardSite } from './card-site.ts';
 import { Deeds } from './deeds.ts';
 import type { Shown } from './shown.ts';
@@ -9,13 +11,13 @@ export class KnownPage {
   readonly #site: CardSite;
   readonly #onKnown: () => void;
   readonly #deeds: Deeds;
-  #page: RecalledPage;
+  #page: Page;
   #ids: ReadonlySet<string> = new Set();
   #isAsRead = true;
   #refreshed: Promise<void> = Promise.resolve();
 
   /** @param onKnown is called when what is known was renewed */
-  constructor(site: CardSite, page: RecalledPage, onKnown: () => void) {
+  constructor(site: CardSite, page: Page, onKnown: () => void) {
     this.#site = site;
     this.#page = page;
     this.#onKnown = onKnown;
@@ -23,7 +25,8 @@ export class KnownPage {
   }
 
   get shown(): Shown {
-    const marks = marksOf(this.#page.analysis).filter(({ finding }) => this.#ids.has(finding.id));
+    const { compared, analysis } = this.#page;
+    const marks = (compared?.marks ?? marksOf(analysis)).filter(({ finding }) => this.#ids.has(finding.id));
     return { ...this.#page, marks, isAsRead: this.#isAsRead };
   }
 
@@ -52,6 +55,7 @@ export class KnownPage {
 
   async #refresh(): Promise<void> {
     const answer = await this.#site.page();
+    if (answer.ok && answer.value.compared) await loadRelationCard();
     if (answer.ok && !this.isChanging) this.#know(answer.value);
   }
 
@@ -63,8 +67,8 @@ export class KnownPage {
     return undefined;
   }
 
-  #know({ analysis, record, done }: RecalledPage): void {
-    this.#page = { analysis, record, ...(done !== undefined && { done }) };
+  #know({ analysis, record, done, compared }: Page): void {
+    this.#page = { analysis, record, ...(done !== undefined && { done }), ...(compared && { compared }) };
     this.#onKnown();
   }
 }

@@ -1,6 +1,7 @@
 import { CardLayer, type Toast } from '@/components/card-layer.tsx';
 import { type CardActions, cardView, type Open } from './card-view.tsx';
 import type { Drafts } from './drafts.ts';
+import { RelationSlot } from './relation-slot.tsx';
 import { type Tools, type ToolsActions, toolsView } from './tools-view.tsx';
 
 /** What the frame shows: a card or tools, with word of what was done; or that word alone. */
@@ -23,7 +24,12 @@ export function layerView({ open, tools, toast }: Layer, drafts: Drafts, actions
       onWay={(way) => void actions.do({ type: way })}
       onDismiss={() => actions.dismiss()}
     >
-      {open && cardView(open, drafts, actions)}
+      {open &&
+        (open.shown.compared ? (
+          <RelationSlot open={open} compared={open.shown.compared} actions={actions} />
+        ) : (
+          cardView(open, drafts, actions)
+        ))}
       {tools && toolsView(tools, actions)}
     </CardLayer>
   );

@@ -1,8 +1,8 @@
 import type { Mark } from '@/components/marks.ts';
-import type { RecalledPage } from '@/lib/core/record/page-record.ts';
+import type { KnownPage } from '@/lib/messaging/messages.ts';
 
 /** What is marked on the page, as the card knows it. */
-export interface Shown extends RecalledPage {
+export interface Shown extends KnownPage {
   /** Those that the page shows, in reading order. */
   readonly marks: readonly Mark[];
   /** Whether the page reads as it was read, so that passages can be moved. */

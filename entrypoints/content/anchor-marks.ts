@@ -40,6 +40,9 @@ export function anchorMarks(
   return marks.flatMap((mark) => {
     const [first, ...rest] = mark.spans.flatMap(find);
     const source = mark.source === null ? null : (find(mark.source)[0] ?? null);
-    return first === undefined ? [] : [{ ...mark, spans: [first, ...rest] as const, source }];
+    const lines = mark.lines?.map(({ name, spans }) => ({ name, spans: spans.flatMap(find) }));
+    return first === undefined
+      ? []
+      : [{ ...mark, spans: [first, ...rest] as const, source, ...(lines && { lines }) }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/core/model.ts';
 import type { PaintedMark } from '@/lib/messaging/messages.ts';
-import { erase, type MarkName, paint, restore, setState } from '@/lib/page/highlight.ts';
+import { erase, type MarkName, type Marks, paint, restore, setState } from '@/lib/page/highlight.ts';
 import { placeAt } from '@/lib/page/hit-test.ts';
 import type { Shown } from './session.ts';
 
@@ -112,6 +112,13 @@ export class PageMarks {
     const { marks } = this.#shown;
     const drawn = marks.map((mark) => (mark.finding.id === this.#draft?.finding.id ? this.#draft : mark));
     const painted = drawn.filter(({ isQuiet }) => !isQuiet);
-    paint(painted.map((mark) => ({ name: nameOf(mark), ranges: this.ranges(mark), byHand: mark.byHand })));
+    paint(painted.flatMap((mark) => this.#painted(mark)));
+  }
+
+  #painted(mark: PaintedMark): readonly Marks[] {
+    const { lines, byHand } = mark;
+    if (lines)
+      return lines.map(({ name, spans }) => ({ name: `otr-${name}`, ranges: this.#rangesOf(spans) }));
+    return [{ name: nameOf(mark), ranges: this.ranges(mark), byHand }];
   }
 }

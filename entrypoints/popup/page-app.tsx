@@ -180,6 +180,15 @@ export function PageApp({ tab, place }: Props) {
             void session.act({ type: 'record-page', on, ...(on && { withUnsure: showsUnsure }) }),
           onRemove: (annotation) => void session.act({ type: 'remove', ids: [annotation] }),
           onUndo: () => void session.act({ type: 'undo' }),
+          onReleases: session.releases,
+          onCompare: (release) => void session.compare(release),
+          onJumpTo: (id) => void session.jump(id),
+          onCopyWords: (text) => void copy(session, { text }, 'Both wordings copied, with what was seen.'),
+          onSaveComparison: (file) => void import('./save-file.ts').then(({ saveFile }) => saveFile(file)),
+          onColumns: (article, release) => {
+            const beside = new URLSearchParams({ beside: release });
+            void toLibrary(`#/articles/${encodeURIComponent(article)}?${beside.toString()}`);
+          },
           onLibrary: () => void toLibrary(''),
           onSeeChanges: () => {
             const article = state?.status === 'annotated' ? state.record.article : null;

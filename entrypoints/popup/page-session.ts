@@ -2,7 +2,13 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Notice } from '@/components/notice-line.tsx';
 import type { MarksChoice } from '@/lib/core/export/marks-choice.ts';
 import type { PageAction } from '@/lib/core/record/page-record.ts';
-import type { PageState, PageStatus, Result } from '@/lib/messaging/messages.ts';
+import type {
+  OfferedReleases,
+  PageState,
+  PageStatus,
+  ReleaseChoice,
+  Result,
+} from '@/lib/messaging/messages.ts';
 
 /** The page of a tab as a view reaches it; nothing here rejects. */
 export interface PageDoor {
@@ -12,6 +18,8 @@ export interface PageDoor {
   readonly jump: (id: string) => Promise<Result<boolean>>;
   readonly showMarks: (choice: MarksChoice) => Promise<Result<PageState>>;
   readonly act: (action: PageAction) => Promise<Result<PageState>>;
+  readonly compare: (release: ReleaseChoice | null) => Promise<Result<PageState>>;
+  readonly releases: (query: string) => Promise<Result<OfferedReleases>>;
 }
 
 /** What a popup or side panel shows of one page, and what it can ask of it. */
@@ -27,6 +35,10 @@ export interface PageSession {
   readonly showMarks: (choice: MarksChoice) => Promise<void>;
   /** Does what the user wants with the record of the page, and says what was done, or why it could not be. */
   readonly act: (action: PageAction) => Promise<void>;
+  /** Lays the page beside a text, or ends that. */
+  readonly compare: (release: ReleaseChoice | null) => Promise<void>;
+  /** What it can be laid beside; undefined where that could not be found out, which is said. */
+  readonly releases: (query: string) => Promise<OfferedReleases | undefined>;
   /** Takes what the page tells of itself. */
   readonly hear: (status: PageStatus) => Promise<void>;
   /** Says what was done, for a while, or, failed, until it is dismissed. */
@@ -80,6 +92,20 @@ export function pageSession(door: PageDoor): PageSession {
       const found = await door.jump(id);
       if (!found.ok) say(found.failure.message, true);
       else if (!found.value) say('That passage is not on the page any more.', true);
+    },
+    compare: async (release) => {
+      if (release !== null) say('Reading both texts …');
+      const shown = await door.compare(release);
+      if (!shown.ok) return say(shown.failure.message, true);
+      take(shown);
+      say(
+        release === null ? 'The comparison is ended. The page shows its marks again.' : 'Laid side by side.',
+      );
+    },
+    releases: async (query) => {
+      const offered = await door.releases(query);
+      if (!offered.ok) say(offered.failure.message, true);
+      return offered.ok ? offered.value : undefined;
     },
     showMarks: async (choice) => {
       const shown = await door.showMarks(choice);

@@ -11,6 +11,8 @@ export function tabDoor(tabId: number): PageDoor {
       return answer.ok ? { ok: true, value: Boolean(answer.value) } : answer;
     },
     act: (action) => askBackground('act', { tabId, action }),
+    compare: (release) => askBackground('compare-page', { tabId, release }),
+    releases: (query) => askBackground('offered-releases', { tabId, query }),
     showMarks: (choice) => askBackground('show-marks', { tabId, choice }),
   };
 }

@@ -26,6 +26,18 @@ const MarksChoiceSchema = v.variant('show', [
   v.object({ show: v.literal('speaker'), speaker: v.string() }),
 ]);
 
+/** A release, speech or transcript as it is pasted, UTF-16 units. */
+const LONGEST_PASTED = 300_000;
+
+const ReleaseChoiceSchema = v.variant('from', [
+  v.object({ from: v.literal('library'), article: recordId }),
+  v.object({ from: v.literal('tab'), tabId }),
+  v.object({
+    from: v.literal('text'),
+    text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_PASTED)),
+  }),
+]);
+
 /** The door of the background, message by message; whatever is not let in here is answered with a failure. */
 export const DOORS: Doors = {
   analyse: {
@@ -56,6 +68,14 @@ export const DOORS: Doors = {
     request: v.object({ tabId, anyway: v.boolean() }),
   },
   compare: { from: ['library'], request: v.object({ article: recordId, release: recordId }) },
+  'compare-page': {
+    from: ['popup', 'side panel'],
+    request: v.object({ tabId, release: v.nullable(ReleaseChoiceSchema) }),
+  },
+  'offered-releases': {
+    from: ['popup', 'side panel'],
+    request: v.object({ tabId, query: v.pipe(v.string(), v.maxLength(500)) }),
+  },
 };
 
 /** The answer to what is not let in. */

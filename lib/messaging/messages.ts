@@ -3,7 +3,7 @@ import type { ArticleMetadata } from '@/lib/core/article-metadata.ts';
 import type { NoArticle } from '@/lib/core/no-article.ts';
 import type { ArticleText, Span } from '@/lib/core/model.ts';
 import type { MarksChoice } from '@/lib/core/export/marks-choice.ts';
-import type { FindingType } from '@/lib/core/record/record.ts';
+import type { Finding, FindingType } from '@/lib/core/record/record.ts';
 import type { PageAction, RecalledPage } from '@/lib/core/record/page-record.ts';
 
 /** A failure as the user reads it: one sentence, and a technical detail to copy into a report. */
@@ -48,15 +48,100 @@ export type PageStatus =
       readonly grown?: { readonly paragraphs: number; readonly readAt: string };
     };
 
+/** The text that a page is laid beside, as its reader knows it. */
+export interface ReleaseHead {
+  /** `RecordedArticle.id`; null for a text that is not on record. */
+  readonly article: string | null;
+  readonly title: string;
+  /** Where it is from: "harbour.example", "pasted". */
+  readonly source: string;
+  /** ISO 8601; "" where none is stated. */
+  readonly published: string;
+}
+
+/** A passage, figure or copied run of a page that is laid beside a release; marked in place of what was found. */
+export interface RelationMark {
+  /** By its id in the comparison (`ComparedItem.id`). */
+  readonly finding: Finding;
+  /** Only possibly from the release. */
+  readonly unsure: boolean;
+  /** Where it stands in the article's text, in text order. */
+  readonly spans: readonly [Span, ...Span[]];
+  /** What a screen reader says of it: "Altered, Ines Lundqvar: negation left out, 12, now 21". */
+  readonly told: string;
+}
+
+/** A page beside a release. For frames and pages of the extension's own: a content script gets lines alone. */
+export interface ComparedPage {
+  readonly release: ReleaseHead;
+  readonly comparison: Comparison;
+  /** In reading order. */
+  readonly marks: readonly RelationMark[];
+}
+
+/** A page as it is known; beside a release where the user wants that. */
+export interface KnownPage extends RecalledPage {
+  readonly compared?: ComparedPage;
+}
+
+/** The text that a page is to be laid beside. */
+export type ReleaseChoice =
+  | { readonly from: 'library'; readonly article: string }
+  | { readonly from: 'tab'; readonly tabId: number }
+  | { readonly from: 'text'; readonly text: string };
+
+/** A text that a page can be laid beside. */
+export interface OfferedRelease extends Omit<ReleaseHead, 'article'> {
+  readonly choice: ReleaseChoice;
+  /** What the two share; null where nobody looked. */
+  readonly shares: SharedWith | null;
+}
+
+/** What two texts share. */
+interface SharedWith {
+  /** Runs of eight words and more. */
+  readonly runs: number;
+  readonly names: number;
+  readonly figures: number;
+  /** Days between their dates; null where one has none. */
+  readonly days: number | null;
+}
+
+/** What a page can be laid beside. */
+export interface OfferedReleases {
+  /** Recorded texts that are likely its source, the likeliest first. */
+  readonly likely: readonly OfferedRelease[];
+  /** Recorded texts whose title or source has the words that were asked for. */
+  readonly others: readonly OfferedRelease[];
+  /** Pages open in other tabs, as far as the browser lets us know of them. */
+  readonly tabs: readonly OfferedRelease[];
+}
+
 /** What the extension knows of the page in a tab; what popup and side panel show. */
 export type PageState =
   | Exclude<PageStatus, { readonly status: 'annotated' }>
   /** With what was found, and what the user keeps laid over it. */
   | (Extract<PageStatus, { readonly status: 'annotated' }> &
-      RecalledPage & {
+      KnownPage & {
         /** Which marks the page shows while they are on. */
         readonly marks: MarksChoice;
       });
+
+/** The lines of a comparison (../shared/look/compare.md), in marks.css under "otr-". */
+export type LineName =
+  | 'same'
+  | 'cut'
+  | 'differs'
+  | 'reworded'
+  | 'not-there'
+  | 'copied'
+  | `figure-${'same' | 'near' | 'differs' | 'new'}`;
+
+/** Words under one line. */
+export interface PaintedLine {
+  readonly name: LineName;
+  readonly spans: readonly Span[];
+}
 
 /** A mark as the content script paints it: all that it is told of what is on record. */
 export interface PaintedMark {
@@ -72,6 +157,8 @@ export interface PaintedMark {
   readonly spans: readonly [Span, ...Span[]];
   /** The words that name a claim's speaker. */
   readonly source: Span | null;
+  /** While the page is laid beside a release: what is painted in place of its kind. No two lines of a page overlap. */
+  readonly lines?: readonly PaintedLine[];
 }
 
 /** A page as it is painted, its marks in reading order. */
@@ -82,7 +169,7 @@ export interface PaintedPage {
 }
 
 /** What the card shows of its page. */
-export interface CardPage extends RecalledPage {
+export interface CardPage extends KnownPage {
   /** Ids of the findings that the page shows. */
   readonly onPage: readonly string[];
 }
@@ -107,7 +194,7 @@ export interface BackgroundMessages {
   /** Has the card's frame let in that knows the secret, in the page that asks. */
   'expect-card': { request: { readonly secret: string }; response: boolean };
   /** What the card shows; asked by its frame, which proves by the secret that its page's content script made it. */
-  'card-page': { request: { readonly secret: string }; response: RecalledPage };
+  'card-page': { request: { readonly secret: string }; response: KnownPage };
   /** Does what the user wants with the record of the card's page. Resolves once it is on the disk and on the page. */
   'card-act': { request: { readonly secret: string; readonly action: PageAction }; response: CardPage };
   /** The same by popup and side panel, of the page in a tab. */
@@ -129,6 +216,16 @@ export interface BackgroundMessages {
   compare: {
     request: { readonly article: string; readonly release: string };
     response: Comparison;
+  };
+  /** Lays the page of a tab beside a text, and paints what became of it; null ends that. Asked by popup and side panel. */
+  'compare-page': {
+    request: { readonly tabId: number; readonly release: ReleaseChoice | null };
+    response: PageState;
+  };
+  /** What the page of a tab can be laid beside; `query` are words of a title or source. Asked by the same. */
+  'offered-releases': {
+    request: { readonly tabId: number; readonly query: string };
+    response: OfferedReleases;
   };
 }
 

@@ -8,8 +8,15 @@ const STATES = [
   ...(['active-record', 'flash'] as const),
 ] as const;
 
-/** Names of kinds in the registry that the page shares (marks.css). */
-export type MarkName = `otr-${(typeof KINDS)[number]}${(typeof STANDINGS)[number]}`;
+/** Lines of a comparison, which take the place of kinds; no two of them are given the same words. */
+const LINES = [
+  ...(['same', 'cut', 'differs', 'reworded', 'not-there', 'copied'] as const),
+  ...(['figure-same', 'figure-near', 'figure-differs', 'figure-new'] as const),
+] as const;
+
+/** Names of kinds and lines in the registry that the page shares (marks.css). */
+export type MarkName =
+  `otr-${`${(typeof KINDS)[number]}${(typeof STANDINGS)[number]}` | (typeof LINES)[number]}`;
 /** Names of states, which lie over kinds. */
 export type StateName = `otr-${(typeof STATES)[number]}`;
 
@@ -30,14 +37,13 @@ const STATE_PRIORITY = 4;
  * kind no character is painted twice: overlaps are merged, and the stronger standing (on record, found, unsure) wins.
  */
 export function paint(marks: readonly Marks[]): void {
+  const rangesOf = (name: MarkName) => marks.flatMap((mark) => (mark.name === name ? mark.ranges : []));
+  for (const line of LINES) register(`otr-${line}`, rangesOf(`otr-${line}`), 0);
   KINDS.forEach((kind, priority) => {
     const painted: Range[] = [];
     for (const standing of STANDINGS) {
       const name: MarkName = `otr-${kind}${standing}`;
-      const ranges = unpainted(
-        marks.flatMap((mark) => (mark.name === name ? mark.ranges : [])),
-        painted,
-      );
+      const ranges = unpainted(rangesOf(name), painted);
       for (const range of ranges) painted.push(range);
       register(name, ranges, priority);
       // The dots of a figure stand in two rows, as its line does.

@@ -16,6 +16,7 @@ import { measureLibrary } from './library.ts';
 import { measureLongTasks } from './long-tasks.ts';
 import { measureMemory } from './memory.ts';
 import { measureModelLoad } from './model-load.ts';
+import { measureReleases } from './releases.ts';
 import { measureRestore } from './restore.ts';
 import { measureSpeed } from './speed.ts';
 import { measureWorkerLoad } from './worker-load.ts';
@@ -38,6 +39,7 @@ const IN_BROWSERS = {
   memory: measureMemory,
   tasks: measureLongTasks,
   library: measureLibrary,
+  releases: measureReleases,
   restore: measureRestore,
   export: measureExport,
 };

@@ -1,8 +1,45 @@
+import type { Analysis } from '@/lib/core/model.ts';
 import { libraryNamed } from '@/lib/storage/database.ts';
+import { knownStories } from '@/lib/storage/known-stories.ts';
+import { likelyReleases } from '@/lib/storage/likely-releases.ts';
 import { fillLibrary } from './fill-library.ts';
+import { libraryArticle } from './library-data.ts';
 
-// Runs in a page of the extension, whose library it fills; tests/bench/library.ts brings it there.
+/** An article like the n-th at another address, as it was just read. */
+function foundLike(n: number, annotations: number): Analysis {
+  const { version, annotations: recorded } = libraryArticle(n, annotations);
+  const bodies = recorded.map(({ body }, at) => ({ body, id: `b${at}` }));
+  const { read } = version;
+  const speakers = bodies.flatMap(({ body, id }) =>
+    body.type === 'claim' && body.speaker ? [{ ...body.speaker, id }] : [],
+  );
+  return {
+    article: { ...read, metadata: { ...read.metadata, url: `https://elsewhere.example/${n}` } },
+    speakers,
+    attributions: bodies.flatMap(({ body, id }) =>
+      body.type === 'claim' ? [{ ...body, id, speaker: id }] : [],
+    ),
+    figures: bodies.flatMap(({ body, id }) =>
+      body.type === 'figure' ? [{ ...body, id, attribution: null }] : [],
+    ),
+    initiatives: [],
+  };
+}
+
+const library = libraryNamed();
+const stories = knownStories(library);
+
+// Runs in a page of the extension, whose library it fills; tests/bench/library.ts and releases.ts bring it there.
 Object.assign(globalThis, {
   fillOurs: (from: number, articles: number, annotations: number) =>
-    fillLibrary(libraryNamed(), { from, articles, annotations }),
+    fillLibrary(library, { from, articles, annotations }),
+  /** In ms: reading what is known of all articles, and finding those that are like the n-th, which was written since. */
+  offerFor: async (n: number, annotations: number) => {
+    const start = performance.now();
+    stories.changed([libraryArticle(n, annotations).fields.id]);
+    const known = await stories.all();
+    const read = performance.now();
+    const likely = await likelyReleases(library, known, foundLike(n, annotations));
+    return { read: read - start, found: performance.now() - read, likely: likely.length };
+  },
 });

@@ -28,6 +28,8 @@ function door(answers: Partial<PageDoor>) {
     jump: vi.fn<PageDoor['jump']>(answers.jump ?? silent),
     showMarks: vi.fn<PageDoor['showMarks']>(answers.showMarks ?? silent),
     act: vi.fn<PageDoor['act']>(answers.act ?? silent),
+    compare: vi.fn<PageDoor['compare']>(answers.compare ?? silent),
+    releases: vi.fn<PageDoor['releases']>(answers.releases ?? silent),
   };
 }
 

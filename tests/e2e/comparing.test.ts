@@ -85,6 +85,20 @@ inEachBrowser((stage) => {
     await untilSays(library, /passages and 1 figure differ/);
   });
 
+  test('a report that stands at two addresses is said, and counted once when that is asked for', async () => {
+    await record(stage, `${BRIEF}?wire=2`);
+    const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/articles'));
+    onTestFinished(() => library.close());
+    await clickOn(library, 'h3 a', 'Skerry Harbour Trust to electrify');
+    await clickOn(library, '.artways a', 'What reports made of it');
+    await untilSays(library, '3 reports on record');
+    await untilSays(library, '1 report with the text of another');
+    expect(await textsOf(library, '.reportstable thead b')).toHaveLength(3);
+    await clickOn(library, 'label', 'Count one story once');
+    await untilSays(library, 'Ports Agency, also Ports Agency');
+    expect(await textsOf(library, '.reportstable thead b')).toHaveLength(2);
+  });
+
   test('a claim says where else its words are on record, and that another speaker is named there', async () => {
     const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/articles'));
     onTestFinished(() => library.close());

@@ -175,6 +175,7 @@ describe.each(BROWSERS)('$name', ({ start, build }) => {
         const analysis = analyse(article, model);
         for (const passages of passagesOf(analysis, most)) {
           const [, hash] = passageLink(analysis, passages).split('#');
+          if (hash === undefined) continue;
           const link = `${server.url(at, (visit += 1))}#${hash}`;
           const verdict = await follow(follower, link, passages);
           verdicts[verdict].push(

@@ -49,6 +49,11 @@ inEachBrowser((stage) => {
       { type: 'annotate', payload: { tabId: article.tabId, anyway: true } },
       { type: 'open-library', payload: { at: '' } },
       { type: 'compare', payload: { article: 'a1', release: 'a2' } },
+      {
+        type: 'compare-page',
+        payload: { tabId: other.tabId, release: { from: 'tab', tabId: article.tabId } },
+      },
+      { type: 'offered-releases', payload: { tabId: other.tabId, query: 'a' } },
       { type: 'forge', payload: {} },
       { payload: { article: articleAt(url) } },
       ['analyse'],

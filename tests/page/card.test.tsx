@@ -57,6 +57,7 @@ class Stage {
     const site = {
       page: async () => ({ ok: true, value: this.#page }) as const,
       act: this.#act,
+      openLibrary: () => undefined,
       post: (message: ToPage) => void this.posted.push(message),
       refusal: async () => this.refuses,
     };

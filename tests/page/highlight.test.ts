@@ -3,7 +3,7 @@ import { erase, paint, setState, type MarkName } from '@/lib/page/highlight.ts';
 import css from '@/lib/page/marks.css?raw';
 
 const reference = Object.values(
-  import.meta.glob<string>('../../../shared/look/{tokens,trust-marks}.css', {
+  import.meta.glob<string>('../../../shared/look/{compare,tokens,trust-marks}.css', {
     query: '?raw',
     import: 'default',
     eager: true,
@@ -135,7 +135,11 @@ describe('marks.css', () => {
     ]);
     const states = ['active', 'active-figure', 'active-initiative', 'active-record', 'flash', 'focus'];
     const others = ['figure-unsure-2', 'hand', 'source', 'evidence'];
-    expect(names).toEqual(new Set([...kinds, ...states, ...others].map((name) => `otr-${name}`)));
+    const lines = ['same', 'cut', 'differs', 'reworded', 'not-there', 'copied'];
+    const figures = ['same', 'near', 'differs', 'new'].map((name) => `figure-${name}`);
+    expect(names).toEqual(
+      new Set([...kinds, ...states, ...others, ...lines, ...figures].map((name) => `otr-${name}`)),
+    );
   });
 
   test.skipIf(reference.length === 0)('is what the visual reference says; what that says last', () => {

@@ -1,5 +1,6 @@
 /** `npm run lint:store`: Mozilla's rules for the built Firefox extension; no error, and no warning that is ours. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -31,5 +32,11 @@ if (!stdout.startsWith('{')) throw new Error(`web-ext gave no report: ${stdout}$
 const { errors, warnings } = JSON.parse(stdout) as Report;
 const ours = [...errors, ...warnings.filter((warning) => !ofLibraries(warning))];
 for (const { code, description, file, line } of ours) console.log(`${code} ${file}:${line} ${description}`);
+// RFC 2606: a name in .example is nobody's.
+const manifest = readFileSync(join(ROOT, '.output/firefox-mv3/manifest.json'), 'utf8');
+for (const [placeholder] of manifest.matchAll(/[^"<\s]+\.example\b\/?/g))
+  console.log(
+    `before it is published: ${placeholder} is nobody’s (package.json; the add-on’s id in wxt.config.ts)`,
+  );
 console.log(`${ours.length} of ours, ${warnings.length + errors.length - ours.length} of libraries`);
 process.exitCode = ours.length > 0 ? 1 : 0;

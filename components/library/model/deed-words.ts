@@ -1,4 +1,5 @@
 import type { Deed } from '@/lib/core/model.ts';
+import { fromWholeWord, toWholeWord } from '@/lib/core/text/whole-words.ts';
 import type { Annotation } from '@/lib/core/record/record.ts';
 
 /** The words that tell a deed, and what stands around them. */
@@ -20,10 +21,11 @@ export function deedWords({ body, passages }: Annotation, { cue }: Deed): DeedWo
     // Whole words of the same paragraph.
     const before = text.slice(0, start);
     const after = text.slice(end);
+    const [line, lineEnd] = [before.lastIndexOf('\n'), after.indexOf('\n')];
     return {
-      before: before.slice(before.lastIndexOf('\n') + 1).replace(prefix.includes('\n') ? /^/ : /^\S*\s/, ''),
+      before: line === -1 ? fromWholeWord(before) : before.slice(line + 1),
       cue: cue.text,
-      after: (after.split('\n', 1)[0] ?? '').replace(/\s\S*$/, ''),
+      after: lineEnd === -1 ? toWholeWord(after) : after.slice(0, lineEnd),
     };
   }
   return { before: '', cue: cue.text, after: '' };

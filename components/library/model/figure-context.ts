@@ -1,3 +1,4 @@
+import { fromWholeWord, toWholeWord } from '@/lib/core/text/whole-words.ts';
 import type { Annotation } from '@/lib/core/record/record.ts';
 
 /** A figure's words with those around them, as far as the record's selectors hold them. */
@@ -11,8 +12,8 @@ export interface FigureContext {
 export function figureContext({ body, passages }: Annotation): FigureContext {
   const { prefix = '', exact = '', suffix = '' } = passages[0]?.quote ?? {};
   const line = prefix.lastIndexOf('\n');
-  const before = line === -1 ? prefix.replace(/^\S*\s/, '… ') : prefix.slice(line + 1);
+  const before = line === -1 ? `… ${fromWholeWord(prefix)}` : prefix.slice(line + 1);
   const end = suffix.indexOf('\n');
-  const after = end === -1 ? suffix.replace(/\s\S*$/, ' …') : suffix.slice(0, end);
+  const after = end === -1 ? `${toWholeWord(suffix)} …` : suffix.slice(0, end);
   return { before, text: body.type === 'figure' ? body.text : exact, after };
 }

@@ -154,9 +154,9 @@ function contextOf({ text, asWritten, captions = [], leftOut = [] }: ArticleText
 
 /**
  * A directive that finds the passage and nothing before it, as far as the page is known, with as little context as that takes;
- * without enough of it only where there is none.
+ * without enough of it only where there is none. None where like words would be found first: better no mark than one elsewhere.
  */
-function directiveFor(article: ArticleText, span: Span): TextDirective {
+function directiveFor(article: ArticleText, span: Span): TextDirective | undefined {
   const passage = article.text.slice(span.start, span.end);
   const { lines, placeOf } = knownPage(article);
   const wanted = {
@@ -181,7 +181,7 @@ function directiveFor(article: ArticleText, span: Span): TextDirective {
       }
     }
   }
-  return short ?? { start: passage.split('\n')[0] ?? '', end: '', prefix: '', suffix: '' };
+  return short;
 }
 
 /**
@@ -197,9 +197,13 @@ export function passageLink({ article: read }: Analysis, passages: Span | readon
   // Viewers go by the page: https://www.rfc-editor.org/rfc/rfc3778#section-3
   const page = spans[0] === undefined ? null : pageOf(article.pages, spans[0]);
   if (page !== null) return `${url.split('#', 1)[0] ?? url}#page=${page}`;
-  const directives = spans.slice(0, MOST_PIECES).map((span) => `text=${format(directiveFor(article, span))}`);
+  const directives = spans
+    .slice(0, MOST_PIECES)
+    .flatMap((span) => directiveFor(article, span) ?? [])
+    .map((directive) => `text=${format(directive)}`);
   const [plain = url, fragment = ''] = url.split('#', 2);
   const kept = fragment.split(':~:')[0] ?? '';
+  if (directives.length === 0) return kept === '' ? plain : `${plain}#${kept}`;
   return `${plain}#${kept}:~:${directives.join('&')}`;
 }
 

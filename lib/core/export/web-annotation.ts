@@ -60,12 +60,12 @@ export interface AnnotationCollection {
   };
 }
 
-const GENERATOR = { type: 'Software', name: 'On the Record' } as const;
+export const GENERATOR = { type: 'Software', name: 'On the Record' } as const;
 
-const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { schema: 'http://schema.org/' }] as const;
+export const CONTEXT = ['http://www.w3.org/ns/anno.jsonld', { schema: 'http://schema.org/' }] as const;
 
 /** The article's IRI: its address, or a name for it where there is none that stands alone (a relative file name). */
-function articleIri({ url }: ArticleMetadata, urn: string): string {
+export function articleIri({ url }: ArticleMetadata, urn: string): string {
   const absolute = /^[a-z][a-z\d+.-]+:/i.test(url);
   return absolute ? url.replaceAll(/[\s<>"{}|\\^`]/g, encodeURIComponent) : `${urn}#article`;
 }

@@ -1,3 +1,4 @@
+import { fromWholeWord, toWholeWord } from '../text/whole-words.ts';
 import { highlightsOf } from './highlights.ts';
 
 /** UTF-16 units shown before and behind what was found, at most. */
@@ -14,8 +15,8 @@ export function excerptOf(text: string, query: string): string {
   // Whole words only, unless there is none.
   const before = text.slice(start, hit.start);
   const behind = text.slice(hit.end, end);
-  const from = start === lineStart ? before : before.replace(/^\S*\s/, '');
-  const to = end === lineEnd || end === text.length ? behind : behind.replace(/\s\S*$/, '');
+  const from = start === lineStart ? before : fromWholeWord(before);
+  const to = end === lineEnd || end === text.length ? behind : toWholeWord(behind);
   const words = `${from}${text.slice(hit.start, hit.end)}${to}`.trim();
   return `${start === lineStart ? '' : '… '}${words}${end === lineEnd || end === text.length ? '' : ' …'}`;
 }

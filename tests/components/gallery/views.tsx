@@ -46,6 +46,12 @@ const ACTIONS: PageActions = {
   onRemove: nothing,
   onLibrary: nothing,
   onSeeChanges: nothing,
+  onReleases: () => Promise.resolve(undefined),
+  onCompare: nothing,
+  onJumpTo: nothing,
+  onCopyWords: nothing,
+  onSaveComparison: nothing,
+  onColumns: nothing,
 };
 
 /** A page on record as a whole: its first claim with a note, its first figure corrected by hand. */

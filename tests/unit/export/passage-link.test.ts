@@ -119,6 +119,14 @@ test('a term never crosses the cells of a table, which are blocks of the page', 
   expect(directive(passageLink(page(text), spanIn(text, '61')))).toBe('305-,61,-Tern%20Bay');
 });
 
+test('where like words would be found first there is no directive: no mark is better than one elsewhere', () => {
+  const text = 'Bay\t0\t0\t0\nBay\t0\t0\t0';
+  expect(passageLink(page(text), spanIn(text, '0', 4))).toBe('https://a.example/b');
+  expect(passageLink(page(text, 'https://a.example/b#top'), spanIn(text, '0', 4))).toBe(
+    'https://a.example/b#top',
+  );
+});
+
 test('a claim of several pieces marks them all', () => {
   const text = '“We will wait for the ferry,” he said. “Nobody will stand in the rain.”';
   const pieces = ['“We will wait for the ferry,”', '“Nobody will stand in the rain.”'].map((words) =>

@@ -33,6 +33,8 @@ const MESSAGES = {
   'open-library': { at: '#articles' },
   annotate: { tabId: 3, anyway: false },
   compare: { article: 'a1', release: 'r1' },
+  'compare-page': { tabId: 3, release: { from: 'library', article: 'r1' } },
+  'offered-releases': { tabId: 3, query: 'harbour' },
 } as const satisfies { [K in keyof BackgroundMessages]: BackgroundMessages[K]['request'] };
 
 type Type = keyof BackgroundMessages;
@@ -40,23 +42,23 @@ const TYPES = Object.keys(MESSAGES) as Type[];
 
 /** Who may send what, written out: a row a sender, in the order of `TYPES`. */
 const MATRIX: Readonly<Record<Role, string>> = {
-  //                 analyse expect card-page card-act act state marks open-pdf pdf-source pdf-file open annotate compare
+  //                 analyse expect card-page card-act act state marks open-pdf pdf-source pdf-file open annotate compare page offered
   'content script':
-    ' yes     yes    no        no       no  no    no    no       no         no       no   no       no     ',
+    ' yes     yes    no        no       no  no    no    no       no         no       no   no       no     no   no      ',
   'card frame':
-    '    no      no     yes       yes      no  no    no    no       no         no       yes  no       no     ',
+    '    no      no     yes       yes      no  no    no    no       no         no       yes  no       no     no   no      ',
   popup:
-    '           no      no     no        no       yes yes   yes   yes      no         no       yes  yes      no     ',
+    '           no      no     no        no       yes yes   yes   yes      no         no       yes  yes      no     yes  yes     ',
   'side panel':
-    '    no      no     no        no       yes yes   yes   yes      no         no       yes  yes      no     ',
+    '    no      no     no        no       yes yes   yes   yes      no         no       yes  yes      no     yes  yes     ',
   library:
-    '         no      no     no        no       no  no    no    no       no         no       no   no       yes    ',
+    '         no      no     no        no       no  no    no    no       no         no       no   no       yes     no   no      ',
   options:
-    '         no      no     no        no       no  no    no    no       no         no       yes  no       no     ',
+    '         no      no     no        no       no  no    no    no       no         no       yes  no       no     no   no      ',
   welcome:
-    '         no      no     no        no       no  no    no    no       no         no       yes  no       no     ',
+    '         no      no     no        no       no  no    no    no       no         no       yes  no       no     no   no      ',
   'pdf page':
-    '      yes     yes    no        no       no  no    no    no       yes        yes      no   no       no     ',
+    '      yes     yes    no        no       no  no    no    no       yes        yes      no   no       no     no   no      ',
 };
 const ROLES = Object.keys(MATRIX) as Role[];
 

@@ -58,7 +58,13 @@ function endOfStatement({ text: { article } }: Reading, first: number, speaker: 
     const block = article.blocks[index];
     if (block === undefined || endsSpeech(article.text, block)) break;
     const words = article.text.slice(block.start, block.end);
-    if (CLOSING.test(words) || (index === first && /^["“«]/.test(words)) || tellsOf(words, speaker)) break;
+    if (
+      OPENS.test(words) ||
+      CLOSING.test(words) ||
+      (index === first && /^["“«]/.test(words)) ||
+      tellsOf(words, speaker)
+    )
+      break;
     if (FIRST_PERSON.test(words)) end = index + 1;
   }
   return end;

@@ -1,0 +1,13 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageBeside as View, PageBesideProps } from './page-beside.tsx';
+
+/** A page beside a release; its lists come only when they are asked for. */
+export function LazyBeside(props: PageBesideProps) {
+  const [Loaded, setLoaded] = useState<typeof View>();
+  useEffect(() => {
+    void Promise.all([import('./page-beside.tsx'), import('../styles/page-beside.css')]).then(
+      ([{ PageBeside }]) => setLoaded(() => PageBeside),
+    );
+  }, []);
+  return Loaded ? <Loaded {...props} /> : <main />;
+}

@@ -1,0 +1,283 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { dateWords } from '@/lib/core/record/date-words.ts';
+import type { PageRecord } from '@/lib/core/record/page-record.ts';
+import type { ComparedPage, OfferedReleases, ReleaseChoice } from '@/lib/messaging/messages.ts';
+import { Icon, SIDES } from '../icons.tsx';
+import { MenuButton } from '../menu-button.tsx';
+import { RecordButton } from '../record-button.tsx';
+import { bothWordings } from './both-wordings.ts';
+import { ChooseRelease } from './choose-release.tsx';
+import { type ComparedItem, comparedItems } from './compared-items.ts';
+import { comparedMarks } from './compared-marks.ts';
+import { COMPARISON_FORMATS, type ComparisonFile, comparisonFile } from './comparison-file.ts';
+import { LeftOutClaims } from './left-out-claims.tsx';
+import { relationSummary } from './relation-groups.ts';
+import { RelationRows } from './relation-rows.tsx';
+
+/** What a page beside a release can have done. */
+export interface BesideActions {
+  readonly onReleases: (query: string) => Promise<OfferedReleases | undefined>;
+  /** Lays the page beside a text; null ends that. */
+  readonly onCompare: (release: ReleaseChoice | null) => void;
+  readonly onJumpTo: (id: string) => void;
+  readonly onCopyWords: (text: string) => void;
+  readonly onSaveComparison: (file: ComparisonFile) => void;
+  /** Puts the page on record, or takes it off again. */
+  readonly onRecordPage: (on: boolean) => void;
+  readonly onLibrary: () => void;
+  /** Opens page and release in two columns, by their ids on record. */
+  readonly onColumns: (article: string, release: string) => void;
+}
+
+export interface PageBesideProps {
+  /** Undefined while the text has still to be chosen. */
+  readonly compared: ComparedPage | undefined;
+  readonly record: PageRecord;
+  readonly isChoosing: boolean;
+  readonly onChoosing: (isChoosing: boolean) => void;
+  /** The input of the choice, for the keys of the whole view. */
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly actions: BesideActions;
+  /** What stands above the footer. */
+  readonly children?: ComponentChildren;
+}
+
+type Part = 'passages' | 'figures' | 'left out' | 'copied';
+const PARTS: readonly Part[] = ['passages', 'figures', 'left out', 'copied'];
+const NAMES = { passages: 'Passages', figures: 'Figures', 'left out': 'Left out', copied: 'Copied' } as const;
+const KINDS: Readonly<Record<Part, ComparedItem['kind']>> = {
+  passages: 'passage',
+  figures: 'figure',
+  'left out': 'left out',
+  copied: 'copied',
+};
+const tabId = (part: Part): string => `beside-${part.replace(' ', '-')}`;
+
+interface TabsProps {
+  readonly part: Part;
+  readonly counts: Readonly<Record<Part, string>>;
+  readonly onPart: (part: Part) => void;
+}
+
+/** Tabs that follow the focus: ← → Home End. */
+function Tabs({ part, counts, onPart }: TabsProps) {
+  const tab = useRef<HTMLButtonElement>(null);
+  useEffect(() => tab.current?.focus({ preventScroll: true, focusVisible: false }), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const at = PARTS.indexOf(part);
+    const to: Readonly<Record<string, number>> = {
+      ArrowRight: (at + 1) % PARTS.length,
+      ArrowLeft: (at + PARTS.length - 1) % PARTS.length,
+      Home: 0,
+      End: PARTS.length - 1,
+    };
+    const next = PARTS[to[event.key] ?? -1];
+    if (!next) return;
+    event.preventDefault();
+    onPart(next);
+    document.getElementById(tabId(next))?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label="Beside the release">
+      {PARTS.map((one) => (
+        <button
+          key={one}
+          type="button"
+          role="tab"
+          id={tabId(one)}
+          class="tab t-beside"
+          aria-selected={one === part}
+          aria-controls="beside"
+          tabIndex={one === part ? 0 : -1}
+          ref={one === part ? tab : null}
+          onClick={() => onPart(one)}
+          onKeyDown={onKeyDown}
+        >
+          {NAMES[one]} <span>{counts[one]}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Which text the page is laid beside, and the ways to another or to none. */
+function Against({
+  release,
+  onChange,
+  onEnd,
+}: {
+  readonly release: ComparedPage['release'];
+  readonly onChange: () => void;
+  readonly onEnd: () => void;
+}) {
+  return (
+    <div class="against">
+      <Icon path={SIDES} />
+      <div>
+        <b title={release.title}>{release.title}</b>
+        <span class="meta">
+          {[
+            release.source,
+            release.published && dateWords(release.published),
+            !release.article && 'not on record',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </div>
+      <button type="button" class="button plain" onClick={onChange}>
+        Change
+      </button>
+      <button type="button" class="button plain" onClick={onEnd}>
+        End
+      </button>
+    </div>
+  );
+}
+
+function headOf(part: Part, items: readonly ComparedItem[], { comparison }: ComparedPage): string {
+  const { alignment, release } = comparison;
+  const own = items.filter(({ kind }) => kind === KINDS[part]);
+  const differing = own.filter(({ differs }) => differs).length;
+  if (comparison.article.read.text === release.read.text) return 'Both are the same text';
+  if (own.length > 0 && items.every(({ sign }) => sign === 'absent' || sign === 'left out'))
+    return 'Little in common: no passage or figure of the release was found here';
+  if (part === 'passages') return `${relationSummary(items)}; of ${own.length}`;
+  if (part === 'figures') return `${own.length} figures; ${differing} changed`;
+  if (part === 'left out')
+    return `${own.length} of ${own.length + takenUp(comparison)} claims of the release have no passage here`;
+  return `${Math.round(alignment.copiedShare * 100)} % of the words outside quotation marks stand in the release in the same order`;
+}
+
+/** Sentences of the release's claims that the article has something of. */
+function takenUp({ alignment, release }: ComparedPage['comparison']): number {
+  const pieces = release.claims.flatMap(({ content }) => content);
+  return pieces.filter(
+    (piece) => !alignment.leftOut.some(({ start, end }) => start < piece.end && piece.start < end),
+  ).length;
+}
+
+/** The lists of a page beside a release, in place of those of what was found. */
+function Lists({ compared, actions }: { readonly compared: ComparedPage; readonly actions: BesideActions }) {
+  const [part, setPart] = useState<Part>('passages');
+  const { comparison } = compared;
+  const items = useMemo(() => comparedItems(comparison), [comparison]);
+  const marks = useMemo(() => comparedMarks(comparison).article, [comparison]);
+  const count = (one: Part) => items.filter(({ kind }) => kind === KINDS[one]).length;
+  const shown = items.filter(({ kind }) => kind === KINDS[part]);
+  const counts = {
+    passages: String(count('passages')),
+    figures: String(count('figures')),
+    'left out': String(count('left out')),
+    copied: `${Math.round(comparison.alignment.copiedShare * 100)} %`,
+  };
+  const onCopy = (item: ComparedItem) => actions.onCopyWords(bothWordings(compared, item));
+  const onKeyDown = (event: KeyboardEvent) => {
+    const id =
+      event.target instanceof Element && event.target.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    const item = shown.find((one) => one.id === id);
+    if (!item || event.key.toLowerCase() !== 'c' || event.altKey || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    onCopy(item);
+  };
+  return (
+    <>
+      <Tabs part={part} counts={counts} onPart={setPart} />
+      <div class="panel" role="tabpanel" id="beside" aria-labelledby={tabId(part)}>
+        <p class="count">
+          <output>{headOf(part, items, compared)}</output>
+        </p>
+        <div class="relations" role="presentation" onKeyDown={onKeyDown}>
+          {part === 'left out' ? (
+            <LeftOutClaims comparison={comparison} items={shown} />
+          ) : (
+            <RelationRows
+              key={part}
+              comparison={comparison}
+              marks={marks}
+              items={shown}
+              onJump={({ id }) => actions.onJumpTo(id)}
+              onCopy={onCopy}
+            />
+          )}
+          <p class="fine">
+            An observation, never a verdict: what is seen is that words are the same or differ, not why.
+          </p>
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** A page beside a release: what became of the release's words in it; or the choice of the text to lay it beside. */
+export function PageBeside({
+  compared,
+  record,
+  isChoosing,
+  onChoosing,
+  input,
+  actions,
+  children,
+}: PageBesideProps) {
+  const onEnd = () => {
+    onChoosing(false);
+    actions.onCompare(null);
+  };
+  const choose = (release: ReleaseChoice) => {
+    onChoosing(false);
+    actions.onCompare(release);
+  };
+  const release = compared?.release.article;
+  const { article } = record;
+  return (
+    <>
+      <main class="beside">
+        {compared && !isChoosing && (
+          <>
+            <Against release={compared.release} onChange={() => onChoosing(true)} onEnd={onEnd} />
+            <Lists compared={compared} actions={actions} />
+          </>
+        )}
+        {isChoosing && (
+          <ChooseRelease
+            input={input}
+            onReleases={actions.onReleases}
+            onChoose={choose}
+            onClose={() => onChoosing(false)}
+          />
+        )}
+      </main>
+      {children}
+      {compared && !isChoosing && (
+        <footer>
+          <RecordButton
+            record={record}
+            isPart={compared.comparison.article.read.partial !== undefined}
+            onRecordPage={actions.onRecordPage}
+            onLibrary={actions.onLibrary}
+          />
+          <MenuButton
+            class="button"
+            opens="up"
+            name="Export"
+            note="The comparison: every passage and figure with its relation and both wordings"
+            items={COMPARISON_FORMATS.map(({ format, label, hint }) => ({
+              label,
+              hint,
+              onSelect: () => actions.onSaveComparison(comparisonFile(compared, format)),
+            }))}
+          >
+            Export
+          </MenuButton>
+          <span class="push" />
+          {article !== null && release && (
+            <button type="button" class="link" onClick={() => actions.onColumns(article, release)}>
+              Two columns
+            </button>
+          )}
+        </footer>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,208 @@
+import type { ComparedText } from '@/lib/core/align/comparison.ts';
+import type { Span } from '@/lib/core/model.ts';
+import { dateWords } from '@/lib/core/record/date-words.ts';
+import type { ComparedPage } from '@/lib/messaging/messages.ts';
+import { siteName } from '../words/site.ts';
+import { UnsureFlag } from '../unsure-flag.tsx';
+import { CHANGE_KINDS, paragraphWords, passageOf, sentenceAround, wordsOfSpans } from './both-wordings.ts';
+import type { ComparedItem } from './compared-items.ts';
+import { type ComparedMark, comparedMarks, comparedRuns, type MarkClass } from './compared-marks.ts';
+import { changeWords } from './relation-words.ts';
+import { OneText, SideOfDiff } from './side-of-diff.tsx';
+import { wordingDiff } from './wording-diff.ts';
+
+interface Props {
+  readonly compared: ComparedPage;
+  readonly item: ComparedItem;
+  /** Whether an altered quotation stands in one text, what is of either side alone marked. */
+  readonly isOneText: boolean;
+}
+
+/** What a card draws: what differs, what is cut off, and the figure itself; not that the rest is the same. */
+const DRAWN: ReadonlySet<MarkClass> = new Set([
+  'w',
+  'gone',
+  'r-cut',
+  'f-differs',
+  'f-near',
+  'f-new',
+  'f-same',
+]);
+
+/** Spans of a text with what is drawn of an item in them. */
+function Words({
+  text,
+  spans,
+  marks,
+}: {
+  readonly text: ComparedText;
+  readonly spans: readonly Span[];
+  readonly marks: readonly ComparedMark[];
+}) {
+  return (
+    <>
+      {spans.map((span, at) => (
+        <>
+          {at > 0 && ' … '}
+          {comparedRuns(text.read.text, span, marks).map(({ start, text: words, draw }) =>
+            draw ? (
+              <span key={start} class={draw}>
+                {words}
+              </span>
+            ) : (
+              words
+            ),
+          )}
+        </>
+      ))}
+    </>
+  );
+}
+
+/** Where in the release a passage stands; decoration for sighted readers. */
+function Strip({ text, spans }: { readonly text: ComparedText; readonly spans: readonly Span[] }) {
+  const scale = 348 / Math.max(1, text.read.text.length);
+  return (
+    <svg class="strip" viewBox="0 0 348 4" preserveAspectRatio="none" aria-hidden="true">
+      {spans.map(({ start, end }) => (
+        <rect key={start} x={start * scale} width={Math.max(2.5, (end - start) * scale)} height="4" />
+      ))}
+    </svg>
+  );
+}
+
+const NOT_THERE = {
+  passage:
+    'Nothing in it resembles these words. They may come from an interview, a briefing or another text.',
+  figure: 'No figure in it is like this one. It may be from another text, or worked out.',
+} as const;
+
+/** What the release says and what the article says, one below the other, and in what they differ. */
+export function RelationBody({ compared, item, isOneText }: Props) {
+  const { release, comparison } = compared;
+  const passage = passageOf(compared, item.id);
+  const marks = comparedMarks(comparison);
+  const own = (side: 'article' | 'release') =>
+    marks[side].filter((mark) => mark.item === item.id && DRAWN.has(mark.draw));
+  const around = (text: ComparedText, spans: readonly Span[]) =>
+    item.kind === 'figure' ? spans.map((span) => sentenceAround(text, span)) : spans;
+  const theirs = passage ? passage.release : around(comparison.release, item.release);
+  const ours = around(comparison.article, item.article);
+  const isAltered = passage?.relation === 'altered';
+  const diff = isAltered
+    ? wordingDiff(wordsOfSpans(comparison.release, passage.matched), wordsOfSpans(comparison.article, ours))
+    : [];
+  const { url } = comparison.article.read.metadata;
+  const [there, here] = [
+    paragraphWords(comparison.release, theirs),
+    [siteName(url), paragraphWords(comparison.article, ours)].filter(Boolean).join(', '),
+  ];
+  return (
+    <>
+      {item.sign === 'speaker' ? (
+        <dl class="names">
+          <div>
+            <dt>The release names</dt>
+            <dd>
+              <span class="w">{passage?.releaseSpeaker}</span>
+            </dd>
+          </div>
+          <div>
+            <dt>The article names</dt>
+            <dd>
+              <span class="w">{passage?.speaker}</span>
+            </dd>
+          </div>
+        </dl>
+      ) : (
+        item.speaker && (
+          <div class="who">
+            <h2>{item.speaker}</h2>
+          </div>
+        )
+      )}
+      {isOneText ? (
+        <section class="side">
+          <h3>
+            In one text
+            <span>{[there && `release ${there}`, `article ${here}`].filter(Boolean).join(', ')}</span>
+          </h3>
+          <blockquote class="quote">
+            <OneText parts={diff} />
+          </blockquote>
+          <p class="cue">
+            <del>only in the release</del> <ins>only in the article</ins>
+          </p>
+        </section>
+      ) : (
+        <>
+          <section class="side">
+            <h3>
+              The release<span>{there}</span>
+            </h3>
+            {theirs.length === 0 ? (
+              <p class="none">{NOT_THERE[item.kind === 'figure' ? 'figure' : 'passage']}</p>
+            ) : (
+              <>
+                <blockquote class="quote">
+                  {isAltered ? (
+                    <SideOfDiff parts={diff} side="release" />
+                  ) : (
+                    <Words text={comparison.release} spans={theirs} marks={own('release')} />
+                  )}
+                </blockquote>
+                <Strip text={comparison.release} spans={theirs} />
+              </>
+            )}
+            <p class="cue">
+              {[release.title, release.source, release.published && dateWords(release.published)]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </section>
+          <section class="side">
+            <h3>
+              The article<span>{here}</span>
+            </h3>
+            <blockquote class="quote">
+              {isAltered ? (
+                <SideOfDiff parts={diff} side="article" />
+              ) : (
+                <Words text={comparison.article} spans={ours} marks={own('article')} />
+              )}
+            </blockquote>
+          </section>
+        </>
+      )}
+      {passage && passage.changes.length > 0 ? (
+        <dl class="changes">
+          {passage.changes.map((change, at) => (
+            <div key={at}>
+              <dt>{CHANGE_KINDS[change.kind]}</dt>
+              <dd>{changeWords(change)}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        item.note && item.sign !== 'speaker' && <p class="observed">{item.note}</p>
+      )}
+      {item.isUnsure && (
+        <div class="doubt">
+          <UnsureFlag />
+          <p>
+            {passage && passage.speaker !== null && passage.speaker === passage.releaseSpeaker
+              ? 'Same speaker, and words in common; but in other words.'
+              : 'Words in common, but in other words.'}{' '}
+            Read both before you call it a paraphrase.
+          </p>
+        </div>
+      )}
+      {item.sign === 'speaker' && (
+        <div class="doubt">
+          <UnsureFlag />
+          <p>The outlets differ, both may have said it, or On the Record misread one.</p>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,159 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role, jsx-a11y/no-noninteractive-element-interactions --
+   the card itself takes focus and keys, and <dialog> may not take tabindex */
+import { useMemo, useState } from 'preact/hooks';
+import type { PageAction, PageRecord } from '@/lib/core/record/page-record.ts';
+import type { ComparedPage } from '@/lib/messaging/messages.ts';
+import { CardFailure, type Failed } from '../card-failure.tsx';
+import { keepsOf } from '../card-footer.tsx';
+import { IconButton } from '../icon-button.tsx';
+import { CLOSE, Icon, LEFT, LINES, OPEN, QUOTE, RECORD, RIGHT } from '../icons.tsx';
+import { bothWordings, findingOf } from './both-wordings.ts';
+import { comparedItems, itemName } from './compared-items.ts';
+import { RelationBody } from './relation-body.tsx';
+import { RelationSign } from './signs.tsx';
+
+export interface RelationCardProps {
+  readonly compared: ComparedPage;
+  /** `ComparedItem.id` */
+  readonly item: string;
+  readonly record: PageRecord;
+  /** What could not be done. */
+  readonly failure: Failed | undefined;
+  readonly onDismiss: () => void;
+  readonly onPrevious: () => void;
+  readonly onNext: () => void;
+  readonly onClose: () => void;
+  /** Tab went past the card's last control, or before its first. */
+  readonly onTabOut: () => void;
+  readonly onCopy: (text: string) => void;
+  readonly onDo: (action: PageAction) => void;
+  /** Opens the release in the library; absent where it is not on record. */
+  readonly onOpenRelease: (() => void) | undefined;
+}
+
+/** Called for each item's card, since the key makes it an element of its own. */
+function takeFocus(card: HTMLDivElement | null): void {
+  card?.focus({ preventScroll: true });
+}
+
+/** Whether Tab goes past the last control of the card, or with Shift before its first. */
+function leavesBy({ currentTarget, target, shiftKey }: KeyboardEvent): boolean {
+  if (!(currentTarget instanceof Element)) return false;
+  const all = [...currentTarget.querySelectorAll<HTMLElement>('button')];
+  return shiftKey ? target === currentTarget || target === all[0] : target === all.at(-1);
+}
+
+/** The card of a passage beside a release: what the release says, what the article says, and in what they differ. */
+export function RelationCard(props: RelationCardProps) {
+  const { compared, record, failure } = props;
+  const [isOneText, setOneText] = useState(false);
+  const items = useMemo(() => comparedItems(compared.comparison), [compared]);
+  const item = items.find(({ id }) => id === props.item);
+  if (!item) return null;
+  const own = items.filter(({ kind }) => kind === item.kind);
+  const finding = findingOf(compared, item.id);
+  const isOn = finding !== undefined && record.standings[finding]?.onRecord === true;
+  const onCopy = () => props.onCopy(bothWordings(compared, item));
+  const onRecord =
+    finding !== undefined && keepsOf(record)
+      ? () => props.onDo({ type: isOn ? 'unrecord' : 'record', ids: [finding] })
+      : undefined;
+  const onOneText =
+    item.sign === 'altered' && item.kind === 'passage' && !item.isUnsure
+      ? () => setOneText(!isOneText)
+      : undefined;
+  const keys: Readonly<Record<string, (() => void) | undefined>> = {
+    escape: props.onClose,
+    j: props.onNext,
+    arrowright: props.onNext,
+    k: props.onPrevious,
+    arrowleft: props.onPrevious,
+    d: onOneText,
+    o: props.onOpenRelease,
+    c: onCopy,
+    r: onRecord,
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Tab' && leavesBy(event)) {
+      event.preventDefault();
+      return props.onTabOut();
+    }
+    const isChord = event.ctrlKey || event.metaKey;
+    const undo = isChord && event.key.toLowerCase() === 'z' && keepsOf(record);
+    const action = undo
+      ? () => props.onDo({ type: event.shiftKey ? 'redo' : 'undo' })
+      : event.altKey || isChord
+        ? undefined
+        : keys[event.key.toLowerCase()];
+    if (action === undefined) return;
+    event.stopPropagation();
+    event.preventDefault();
+    action();
+  };
+  return (
+    <div
+      class="card beside"
+      role="dialog"
+      aria-label={itemName(item)}
+      tabIndex={-1}
+      key={item.id}
+      ref={takeFocus}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <span class={item.differs ? 'rel differs' : 'rel'}>
+          <RelationSign sign={item.sign} />
+          {item.words}
+        </span>
+        <span class="meta">
+          {own.indexOf(item) + 1} of {own.length}
+        </span>
+        <span class="push" />
+        {onOneText && (
+          <IconButton
+            icon={LINES}
+            name={isOneText ? 'Two texts' : 'In one text'}
+            keyName="D"
+            onClick={onOneText}
+          />
+        )}
+        <IconButton icon={LEFT} name="Previous mark" keyName="K" onClick={props.onPrevious} />
+        <IconButton icon={RIGHT} name="Next mark" keyName="J" onClick={props.onNext} />
+        <IconButton icon={CLOSE} name="Close" keyName="Escape" onClick={props.onClose} />
+      </header>
+      <div class="card-body">
+        <RelationBody compared={compared} item={item} isOneText={isOneText && onOneText !== undefined} />
+      </div>
+      {failure && <CardFailure {...failure} onDismiss={props.onDismiss} />}
+      <footer>
+        <div class="pair">
+          {onRecord && (
+            <button
+              type="button"
+              class={isOn ? 'button recorded' : 'button primary'}
+              aria-pressed={isOn}
+              title={`${isOn ? 'On record' : 'Put on record'}, R`}
+              onClick={onRecord}
+            >
+              <Icon path={RECORD} isFilled={isOn} />
+              <span>{isOn ? 'On record' : 'Put on record'}</span>
+            </button>
+          )}
+          <button type="button" class="button" title="Copy both wordings, C" onClick={onCopy}>
+            <Icon path={QUOTE} />
+            <span>Copy both wordings</span>
+          </button>
+        </div>
+        {props.onOpenRelease && (
+          <div class="quiet">
+            <button type="button" class="button plain" title="Two columns, O" onClick={props.onOpenRelease}>
+              <Icon path={OPEN} />
+              <span>Two columns</span>
+            </button>
+          </div>
+        )}
+        <p class="hint">What is seen is that words are the same or differ, never why.</p>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { Comparison } from '@/lib/core/align/comparison.ts';
+import type { Span } from '@/lib/core/model.ts';
+import { DOWN, Icon, QUOTE, RIGHT } from '../icons.tsx';
+import { IconButton } from '../icon-button.tsx';
+import { RowButton } from '../row-button.tsx';
+import { type ComparedItem, itemName } from './compared-items.ts';
+import { type ComparedMark, comparedRuns } from './compared-marks.ts';
+import { relationGroups } from './relation-groups.ts';
+import { RelationSign } from './signs.tsx';
+
+interface RowsProps {
+  readonly onJump: (item: ComparedItem) => void;
+  readonly onCopy: (item: ComparedItem) => void;
+  readonly comparison: Comparison;
+  readonly marks: readonly ComparedMark[];
+  readonly items: readonly ComparedItem[];
+}
+
+/** An item's own words under its lines. */
+function Words({
+  text,
+  spans,
+  marks,
+}: {
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly marks: readonly ComparedMark[];
+}) {
+  return (
+    <>
+      {spans.map((span, at) => (
+        <>
+          {at > 0 && ' … '}
+          {comparedRuns(text, span, marks).map(({ text: words, draw }) =>
+            draw ? <span class={draw}>{words}</span> : words,
+          )}
+        </>
+      ))}
+    </>
+  );
+}
+
+/** A passage of the article with what became of it; pressed, the page scrolls there. */
+function Row({
+  item,
+  comparison,
+  marks,
+  onJump,
+  onCopy,
+}: Omit<RowsProps, 'items'> & { readonly item: ComparedItem }) {
+  const finding = { type: item.kind === 'figure' ? 'figure' : 'claim', id: item.id } as const;
+  const own = marks.filter((mark) => mark.item === item.id);
+  return (
+    <li class="relationrow" data-id={item.id}>
+      <RowButton class="quote" finding={finding} title={itemName(item)} onClick={() => onJump(item)}>
+        <Words text={comparison.article.read.text} spans={item.article} marks={own} />
+      </RowButton>
+      <p class="meta">
+        {item.speaker && <b>{item.speaker}</b>}
+        {item.note && <span class={item.speaker ? 'dot' : undefined}>{item.note}</span>}
+      </p>
+      <span class="acts">
+        <IconButton icon={QUOTE} name="Copy both wordings" keyName="C" onClick={() => onCopy(item)} />
+      </span>
+    </li>
+  );
+}
+
+/** Items by relation, what differs first; groups whose words agree are folded. */
+export function RelationRows({ items, ...props }: RowsProps) {
+  const [turned, setTurned] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <>
+      {relationGroups(items).map(({ words, items: own }) => {
+        const [{ sign, differs }] = own as [ComparedItem];
+        const isFolded = sign === 'verbatim' || sign === 'copied';
+        const isOpen = isFolded === turned.has(words);
+        const turn = () =>
+          setTurned(
+            (before) =>
+              new Set(before.has(words) ? [...before].filter((one) => one !== words) : [...before, words]),
+          );
+        return (
+          <section key={words} class="relationgroup">
+            <button type="button" aria-expanded={isOpen} onClick={turn}>
+              <Icon path={isOpen ? DOWN : RIGHT} />
+              <span class={differs ? 'rel differs' : 'rel'}>
+                <RelationSign sign={sign} />
+                {words}
+              </span>
+              <span class="n">{own.length}</span>
+            </button>
+            {isOpen && (
+              <ul>
+                {own.map((item) => (
+                  <Row key={item.id} item={item} {...props} />
+                ))}
+              </ul>
+            )}
+          </section>
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { neighbour } from '@/components/marks.ts';
+import type { ComparedPage } from '@/lib/messaging/messages.ts';
+import { drawRelationCard } from '../card-relation/relation-script.ts';
+import type { CardActions, Open } from './card-view.tsx';
+
+interface Props {
+  readonly open: Open;
+  readonly compared: ComparedPage;
+  readonly actions: CardActions;
+}
+
+/** Where the card of a page beside a release is drawn, by a script of its own. */
+export function RelationSlot({ open, compared, actions }: Props) {
+  const slot = useRef<HTMLDivElement>(null);
+  const { shown, mark, form, failure } = open;
+  const { id } = mark.finding;
+  useLayoutEffect(() => {
+    if (slot.current === null) return;
+    const { article } = compared.release;
+    drawRelationCard(slot.current, {
+      compared,
+      item: id,
+      record: shown.record,
+      failure,
+      onDismiss: () => actions.setForm(form),
+      onPrevious: () => actions.select(neighbour(shown.marks, id, -1)),
+      onNext: () => actions.select(neighbour(shown.marks, id, 1)),
+      onClose: () => actions.close(),
+      onTabOut: () => actions.tabOut(),
+      onCopy: (text) => void actions.copy({ text }, 'Both wordings copied, with what was seen.'),
+      onDo: (action) => void actions.do(action),
+      onOpenRelease:
+        article !== null && shown.record.article !== null ? () => actions.openBeside(article) : undefined,
+    });
+  });
+  useLayoutEffect(() => {
+    const drawn = slot.current;
+    return () => void (drawn && drawRelationCard(drawn, null));
+  }, []);
+  return <div ref={slot} />;
+}

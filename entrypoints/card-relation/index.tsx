@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { RelationCard } from '@/components/compare/relation-card.tsx';
+import relationStyles from '@/components/styles/card-relation.css?inline';
+import type { WithRelationCard } from './relation-script.ts';
+
+/**
+ * The card of a page that is laid beside a release. A script of its own, since few pages are: the card's frame brings it in, and
+ * says where it is drawn.
+ */
+export default defineUnlistedScript(() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(relationStyles);
+  document.adoptedStyleSheets.push(sheet);
+  (globalThis as WithRelationCard).drawRelationCard = (slot, props) =>
+    render(props && <RelationCard {...props} />, slot);
+});

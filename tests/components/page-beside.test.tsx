@@ -1,0 +1,240 @@
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { PageBeside, type BesideActions } from '@/components/compare/page-beside.tsx';
+import { RelationCard, type RelationCardProps } from '@/components/compare/relation-card.tsx';
+import { relationMarks } from '@/components/compare/relation-marks.ts';
+import { NO_RECORD } from '@/lib/core/record/page-record.ts';
+import type { ComparedPage, OfferedReleases } from '@/lib/messaging/messages.ts';
+import { comparison } from '../unit/beside/comparison.ts';
+import { violations } from './axe.ts';
+
+afterEach(cleanup);
+
+const compared: ComparedPage = {
+  release: {
+    article: 'r1',
+    title: 'Harbour board doubles its dredging budget',
+    source: 'board.example',
+    published: '2024-03-04',
+  },
+  comparison,
+  marks: relationMarks(comparison),
+};
+const nothing = () => undefined;
+const at = (relation: string) =>
+  comparison.alignment.passages.findIndex((passage) => passage.relation === relation);
+const ALTERED = `passage ${at('altered')}`;
+
+function open(actions: Partial<BesideActions> = {}, isChoosing = false) {
+  const onChoosing = vi.fn<(isChoosing: boolean) => void>();
+  const all: BesideActions = {
+    onReleases: () => Promise.resolve(undefined),
+    onCompare: nothing,
+    onJumpTo: nothing,
+    onCopyWords: nothing,
+    onSaveComparison: nothing,
+    onColumns: nothing,
+    onRecordPage: nothing,
+    onLibrary: nothing,
+    ...actions,
+  };
+  const input = { current: null };
+  const { container } = render(
+    <div class="otr page-view">
+      <PageBeside
+        compared={compared}
+        record={{ ...NO_RECORD, article: 'a1' }}
+        isChoosing={isChoosing}
+        onChoosing={onChoosing}
+        input={input}
+        actions={all}
+      />
+    </div>,
+  );
+  return { onChoosing, container };
+}
+
+describe('the lists of a page beside a release', () => {
+  test('count what differs, and hold what differs first, with each change', () => {
+    open();
+    expect(screen.getByText(/^1 altered, 1 in another mouth, 1 not in the release; of \d$/)).toBeTruthy();
+    const groups = screen.getAllByRole('button', { expanded: true }).map(({ textContent }) => textContent);
+    expect(groups.slice(0, 2)).toEqual(['Altered1', 'Other speaker1']);
+    expect(screen.getByText('1,240 → 1,420')).toBeTruthy();
+    expect(screen.getByText(/An observation, never a verdict/)).toBeTruthy();
+  });
+
+  test('a row scrolls the page there, C copies both wordings with what was seen', () => {
+    const [onJumpTo, onCopyWords] = [
+      vi.fn<BesideActions['onJumpTo']>(),
+      vi.fn<BesideActions['onCopyWords']>(),
+    ];
+    open({ onJumpTo, onCopyWords });
+    const row = screen.getByTitle(/^Altered, Ines Lundqvar/);
+    fireEvent.click(row);
+    expect(onJumpTo).toHaveBeenCalledWith(ALTERED);
+    fireEvent.keyDown(row, { key: 'c' });
+    const [[copied] = ['']] = onCopyWords.mock.calls;
+    expect(copied).toMatch(/1,240 vessels[^]*1,420 vessels[^]*Altered: 1,240 → 1,420\. An observation/);
+  });
+
+  test('the tabs go by arrows; left out says that it is no fault', () => {
+    open();
+    const tab = screen.getByRole('tab', { selected: true });
+    fireEvent.keyDown(tab, { key: 'ArrowRight' });
+    expect(screen.getByRole('tab', { selected: true }).textContent).toMatch(/^Figures/);
+    fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'ArrowRight' });
+    expect(screen.getByText(/Leaving out is what reports do/)).toBeTruthy();
+    fireEvent.keyDown(screen.getByRole('tab', { selected: true }), { key: 'End' });
+    expect(screen.getByText(/of the words outside quotation marks/)).toBeTruthy();
+  });
+
+  test('it ends, changes and opens in two columns', () => {
+    const [onCompare, onColumns] = [vi.fn<BesideActions['onCompare']>(), vi.fn<BesideActions['onColumns']>()];
+    const { onChoosing } = open({ onCompare, onColumns });
+    fireEvent.click(screen.getByRole('button', { name: 'Two columns' }));
+    expect(onColumns).toHaveBeenCalledWith('a1', 'r1');
+    fireEvent.click(screen.getByRole('button', { name: 'Change' }));
+    expect(onChoosing).toHaveBeenLastCalledWith(true);
+    fireEvent.click(screen.getByRole('button', { name: 'End' }));
+    expect(onCompare).toHaveBeenCalledWith(null);
+  });
+});
+
+const OFFERED: OfferedReleases = {
+  likely: [
+    {
+      choice: { from: 'library', article: 'r1' },
+      title: 'Harbour board doubles its dredging budget',
+      source: 'board.example',
+      published: '2024-03-04',
+      shares: { runs: 2, names: 2, figures: 1, days: 0 },
+    },
+  ],
+  others: [],
+  tabs: [
+    {
+      choice: { from: 'tab', tabId: 7 },
+      title: 'Minutes',
+      source: 'county.example',
+      published: '',
+      shares: null,
+    },
+  ],
+};
+
+describe('the choice of a text to lay a page beside', () => {
+  test('says why a text is likely its source, and has other tabs', async () => {
+    const onCompare = vi.fn<BesideActions['onCompare']>();
+    open({ onReleases: () => Promise.resolve(OFFERED), onCompare }, true);
+    expect((await screen.findByText(/2 shared runs of words, 2 names, 1 figure · same day/)).tagName).toBe(
+      'SPAN',
+    );
+    fireEvent.click(screen.getByRole('button', { name: /Minutes/ }));
+    expect(onCompare).toHaveBeenCalledWith({ from: 'tab', tabId: 7 });
+  });
+
+  test('takes pasted text by P, and closes by Escape', async () => {
+    const onCompare = vi.fn<BesideActions['onCompare']>();
+    const { onChoosing } = open({ onReleases: () => Promise.resolve(OFFERED), onCompare }, true);
+    const row = await screen.findByRole('button', { name: /Paste a release/ });
+    fireEvent.keyDown(row, { key: 'p' });
+    fireEvent.input(screen.getByRole('textbox', { name: /Release, speech/ }), {
+      target: { value: '“Yes,” she said.' },
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Compare' }));
+    expect(onCompare).toHaveBeenCalledWith({ from: 'text', text: '“Yes,” she said.' });
+    fireEvent.keyDown(screen.getByRole('button', { name: 'Compare' }), { key: 'Escape' });
+    expect(onChoosing).toHaveBeenLastCalledWith(false);
+  });
+
+  test('says that nothing resembles the article', async () => {
+    open({ onReleases: () => Promise.resolve({ likely: [], others: [], tabs: [] }) }, true);
+    expect(await screen.findByText(/No recorded text resembles this article/)).toBeTruthy();
+  });
+});
+
+function card(item: string, props: Partial<RelationCardProps> = {}) {
+  const all: RelationCardProps = {
+    compared,
+    item,
+    record: NO_RECORD,
+    failure: undefined,
+    onDismiss: nothing,
+    onPrevious: nothing,
+    onNext: nothing,
+    onClose: nothing,
+    onTabOut: nothing,
+    onCopy: nothing,
+    onDo: nothing,
+    onOpenRelease: undefined,
+    ...props,
+  };
+  render(<RelationCard {...all} />);
+  return screen.getByRole('dialog');
+}
+
+describe('the card of a passage beside a release', () => {
+  test('has the release’s words and the article’s, and each change', () => {
+    const dialog = card(ALTERED);
+    expect(dialog.getAttribute('aria-label')).toBe('Altered, Ines Lundqvar: 1,240 → 1,420');
+    const [release, article] = within(dialog).getAllByRole('heading', { level: 3 });
+    expect(release?.parentElement?.textContent).toContain('keeps 1,240 vessels');
+    expect(article?.parentElement?.textContent).toContain('keeps 1,420 vessels');
+    expect(within(dialog).getByText('Number').nextElementSibling?.textContent).toBe('1,240 → 1,420');
+  });
+
+  test('D has them in one text, R puts it on record, C copies both, J goes on, Escape closes', () => {
+    const on = {
+      onDo: vi.fn<RelationCardProps['onDo']>(),
+      onCopy: vi.fn<RelationCardProps['onCopy']>(),
+      onNext: vi.fn<RelationCardProps['onNext']>(),
+      onClose: vi.fn<RelationCardProps['onClose']>(),
+    };
+    const dialog = card(ALTERED, on);
+    fireEvent.keyDown(dialog, { key: 'd' });
+    expect([...dialog.querySelectorAll('del, ins')].map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['1,240', '1,420']),
+    );
+    for (const key of ['r', 'c', 'j', 'Escape']) fireEvent.keyDown(dialog, { key });
+    expect(on.onDo).toHaveBeenCalledWith({
+      type: 'record',
+      ids: [comparison.alignment.passages[at('altered')]?.attribution],
+    });
+    expect(on.onCopy).toHaveBeenCalledOnce();
+    expect(on.onNext).toHaveBeenCalledOnce();
+    expect(on.onClose).toHaveBeenCalledOnce();
+  });
+
+  test('of another speaker sets both names side by side, and says that one may be misread', () => {
+    const dialog = card(`passage ${at('misattributed')}`);
+    expect(within(dialog).getByText('The release names').nextElementSibling?.textContent).toBe(
+      'Ines Lundqvar',
+    );
+    expect(within(dialog).getByText('The article names').nextElementSibling?.textContent).toBe('Olav Brandt');
+    expect(dialog.textContent).toContain('or On the Record misread one');
+  });
+
+  test('of what the release has not says where it may be from; of a paraphrase that it is only possible', () => {
+    expect(card(`passage ${at('absent')}`).textContent).toContain('may come from an interview');
+    cleanup();
+    expect(card(`passage ${at('paraphrase')}`).textContent).toContain(
+      'Read both before you call it a paraphrase',
+    );
+  });
+
+  test('in a private window keeps nothing', () => {
+    const onDo = vi.fn<RelationCardProps['onDo']>();
+    const dialog = card(ALTERED, { record: { ...NO_RECORD, keeps: false }, onDo });
+    fireEvent.keyDown(dialog, { key: 'r' });
+    expect(onDo).not.toHaveBeenCalled();
+    expect(within(dialog).queryByText('Put on record')).toBeNull();
+  });
+});
+
+test('lists, choice and card are accessible', async () => {
+  const { container } = open();
+  expect(await violations(container, false)).toEqual([]);
+  cleanup();
+  expect(await violations(card(ALTERED), false)).toEqual([]);
+});

@@ -1,0 +1,204 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, onTestFinished, test } from 'vitest';
+import { waitFor } from '../support/wait-for.ts';
+import { clickOn, clickWords, textsOf } from './acting.ts';
+import { inEachBrowser, type Stage } from './in-each-browser.ts';
+import { announcedOn, annotate, cardOn, clickOnCard, frameOn, untilCard, untilSays } from './reading.ts';
+import type { Surface, Tab } from '../support/driver.ts';
+
+const RELEASE = 'release.html';
+const REPORT = 'release-report.html';
+const PASTED =
+  '“We do not expect berth fees to rise before 2029, and every ferry line will hear from us at least 12 weeks before work starts on its quay,” said Ingrid Halloran, chief executive.';
+
+/** What is painted on a page, by the names of lines: the words under each. */
+function paintedOn(page: Surface): Promise<Record<string, string[]>> {
+  return page.run(() => {
+    const painted: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights)
+      if (name.startsWith('otr-'))
+        painted[name.slice(4)] = [...highlight].map((range) => (range as Range).toString());
+    return painted;
+  });
+}
+
+const lineOf = (page: Surface, name: string) =>
+  waitFor(`words under ${name}`, async () => (await paintedOn(page))[name]?.join(' ') ?? null);
+
+async function downloaded({ driver }: Stage, ending: string): Promise<string> {
+  const path = await waitFor(`a file *${ending}`, async () => {
+    const names = await readdir(driver.downloads).catch(() => []);
+    const name = names.find((one) => one.endsWith(ending));
+    return name && join(driver.downloads, name);
+  });
+  return waitFor('all of the file', async () => (await readFile(path, 'utf8')) || null);
+}
+
+/** The relations in a file of Web Annotations. */
+function relationsIn(file: string): readonly (string | undefined)[] {
+  const { first } = JSON.parse(file) as {
+    readonly first: {
+      readonly items: readonly { readonly body: readonly { value?: string; purpose: string }[] }[];
+    };
+  };
+  return first.items.map(({ body }) => body.find(({ purpose }) => purpose === 'classifying')?.value);
+}
+
+async function record({ open, driver }: Stage, path: string): Promise<void> {
+  const tab = await open(path);
+  const popup = await annotate(driver, tab);
+  await clickOn(popup, 'footer button', 'on record');
+  await untilSays(popup, /put on record/i);
+  await popup.close();
+}
+
+/** Opens the report and the choice of what to lay it beside. */
+async function choosing({ open, driver }: Stage): Promise<{ tab: Tab; popup: Surface }> {
+  const tab = await open(REPORT);
+  const popup = await annotate(driver, tab);
+  await clickOn(popup, 'footer button', 'Compare with');
+  await untilSays(popup, 'Compare with');
+  return { tab, popup };
+}
+
+inEachBrowser((stage) => {
+  test('an article is laid beside a recorded release: lines, lists, the card, and the marks as they were', async () => {
+    await record(stage, RELEASE);
+    const { tab, popup } = await choosing(stage);
+    const before = await paintedOn(tab);
+    expect(Object.keys(before)).toContain('claim');
+    const offered = await untilSays(popup, 'Skerry Harbour Trust to electrify');
+    expect(offered).toMatch(
+      /Likely its source[^]*\d shared runs? of words, \d names(, \d figures?)? · same day/,
+    );
+    await stage.shoot(popup, 'compare-with');
+    await clickOn(popup, '.choose .row', 'Skerry Harbour Trust to electrify');
+
+    const said = await untilSays(popup, /1 altered, 1 in another mouth/);
+    expect(said).toMatch(/2 not in the release/);
+    await stage.shoot(popup, 'compare-popup');
+    await clickOn(popup, '.tab', 'Left out');
+    await untilSays(popup, 'Fumes were above the limit');
+    await clickOn(popup, '.tab', 'Figures');
+    await untilSays(popup, /Changed/);
+    await popup.close();
+
+    // Relations, and no kind any more; no word under two lines.
+    expect(await lineOf(tab, 'differs')).toMatch(/21/);
+    expect(await lineOf(tab, 'not-there')).toMatch(/My guests have been asking/);
+    expect(await lineOf(tab, 'differs')).toMatch(/Wilma Drever/);
+    const painted = await paintedOn(tab);
+    expect(
+      Object.keys(painted).filter((name) => /^(claim|figure|initiative)(-record|-unsure)?$/.test(name)),
+    ).toEqual([]);
+    await stage.shoot(tab, 'compare-page');
+
+    // The card, by the keyboard.
+    await clickWords(tab, 'every ferry line will hear');
+    const card = await untilCard(tab, /Altered/);
+    expect(card).toMatch(/The release[^]*do not expect[^]*The article[^]*expect/);
+    expect(card).toMatch(/Negation\s*negation left out/);
+    expect(card).toMatch(/Number\s*12 → 21/);
+    const frame = await frameOn(tab);
+    expect(await textsOf(frame as Surface, '.side:first-of-type .w')).toEqual(
+      expect.arrayContaining(['do not', '12']),
+    );
+    await stage.shoot(tab, 'compare-card');
+    await frame?.press('d');
+    await untilCard(tab, /In one text/);
+    await stage.shoot(tab, 'compare-card-one-text');
+    await tab.press('j');
+    await untilCard(tab, /Verbatim|Trimmed/);
+    await tab.press('Escape');
+    await waitFor('no card', async () => (await cardOn(tab)) === null);
+    // Each key says the next of its marks.
+    await waitFor('what is said of the altered one', async () => {
+      await tab.press('Alt+Shift+K');
+      await sleep(400);
+      return /Altered, Ingrid Halloran: negation left out, 12, now 21\. \d+ of \d+/.test(
+        await announcedOn(tab),
+      );
+    });
+
+    // The page knows where lines are, and no word of the release that it does not have itself.
+    const seen = await tab.run(() => document.documentElement.outerHTML);
+    expect(seen).not.toMatch(/do not expect|Fumes were above/);
+
+    // It stays when the page is loaded anew, until it is ended; then the marks are those of before.
+    const again = await stage.driver.pressToolbarButton(tab);
+    await untilSays(again, /1 altered/);
+    await clickOn(again, '.against button', 'End');
+    await untilSays(again, 'The page shows its marks again');
+    await waitFor(
+      'the marks of before',
+      async () => JSON.stringify(await paintedOn(tab)) === JSON.stringify(before),
+    );
+    await again.close();
+  });
+
+  test('the altered quotation is put on record from its card, and off again', async () => {
+    const { tab, popup } = await choosing(stage);
+    await clickOn(popup, '.choose .row', 'Skerry Harbour Trust to electrify');
+    await untilSays(popup, /1 altered/);
+    await popup.close();
+    await lineOf(tab, 'differs');
+    await clickWords(tab, 'every ferry line will hear');
+    await untilCard(tab, /Altered/);
+    await clickOnCard(tab, 'footer button', 'Put on record');
+    await untilCard(tab, /On record/);
+
+    // Both are on record now: two columns, and the table of all reports about the release.
+    await (await frameOn(tab))?.press('o');
+    const library = await stage.driver.findTab(stage.driver.extensionUrl('library.html'));
+    onTestFinished(() => library.close().catch(() => undefined));
+    await untilSays(library, /passages and 1 figure differ/);
+
+    const whole = await stage.driver.pressToolbarButton(tab);
+    await clickOn(whole, 'footer button', 'on record');
+    await clickOn(whole, '[role=menuitem]', 'Put page on record');
+    await untilSays(whole, /Undo/);
+    await whole.close();
+    await library.activate();
+    await library.goto(stage.driver.extensionUrl('library.html#/articles'));
+    await clickOn(library, 'h3 a', 'Skerry Harbour Trust to electrify');
+    await clickOn(library, '.artways a', 'What reports made of it');
+    await untilSays(library, '1 report on record');
+    await clickOn(library, 'button', 'JSON-LD');
+    expect(relationsIn(await downloaded(stage, 'in-1-report.jsonld'))).toEqual(
+      expect.arrayContaining(['altered', 'misattributed', 'absent', 'left out']),
+    );
+
+    // Undone deed by deed: the page, then the claim.
+    await tab.activate();
+    await clickWords(tab, 'every ferry line will hear');
+    await untilCard(tab, /On record/);
+    await (await frameOn(tab))?.press('Control+z');
+    await (await frameOn(tab))?.press('Control+z');
+    await untilCard(tab, /Put on record/);
+  });
+
+  test('an article is laid beside a page of another tab, and beside pasted text; it is taken out as annotations', async () => {
+    const other = await stage.open('release-brief.html');
+    const first = await annotate(stage.driver, other);
+    await first.close();
+    const { tab, popup } = await choosing(stage);
+    await untilSays(popup, 'Open in another tab');
+    await clickOn(popup, '.choose .row', 'Ports agency: shore power for all');
+    await untilSays(popup, /not on record|Two columns/);
+    await clickOn(popup, '.against button', 'Change');
+    await clickOn(popup, '.choose .paste');
+    await clickOn(popup, '.pasted textarea');
+    await popup.type(PASTED);
+    await clickOn(popup, '.pasted button', 'Compare');
+    await untilSays(popup, 'Pasted text');
+    await untilSays(popup, /1 altered/);
+    await clickOn(popup, 'footer button', 'Export');
+    await clickOn(popup, '[role=menuitem]', 'JSON-LD');
+    const file = await downloaded(stage, '.jsonld');
+    expect(relationsIn(file)).toEqual(expect.arrayContaining(['altered', 'absent']));
+    await popup.close();
+    await tab.close();
+  });
+});
