@@ -44,6 +44,17 @@ test('it ends with the last paragraph in the first person', () => {
   ]);
 });
 
+test('it ends where another one opens', () => {
+  const opening = 'Senator Ann Roe released the following statement:';
+  const [first = '', second = '', third = ''] = STATEMENT;
+  const other = 'Mayor Tom Lee made the following statement:';
+  const text = release(opening, [third, other, first, second, third]);
+  expect(found(text).map(([who, , said]) => [who, said])).toEqual([
+    ['Senator Ann Roe', [third]],
+    ['Mayor Tom Lee', STATEMENT],
+  ]);
+});
+
 test.each([
   [
     'nobody speaks in the first person',

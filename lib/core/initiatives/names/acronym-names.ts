@@ -6,9 +6,10 @@ import type { NameMention } from './name-mention.ts';
 
 /** "Moon Freight Services (MFS)": capitals and small joiners, with their initials in brackets behind. */
 const INTRODUCED =
-  /(\p{Lu}[\p{L}’'-]+(?:(?: (?:of|for|and|the|on|in|to))* \p{Lu}[\p{L}’'-]+){1,7}) \((\p{Lu}[\p{Lu}\p{N}&-]{2,9})\)/gu;
-/** What an acronym is said to be: "the MFS program". */
-const KIND = '(program|programme|initiative|scheme|campaign)s?';
+  /(?<!\p{L})(\p{Lu}[\p{L}’'-]{1,24}(?:(?: (?:of|for|and|the|on|in|to)){0,2} \p{Lu}[\p{L}’'-]{1,24}){1,7}) \((\p{Lu}[\p{Lu}\p{N}&-]{2,9})\)/gu;
+/** "the MFS program": what an acronym is said to be. */
+const SAID =
+  /(?<![\p{L}\p{N}&-])(\p{Lu}[\p{Lu}\p{N}&-]{2,9})(?:['’]s)? (program|programme|initiative|scheme|campaign)s?(?!\p{L})/gu;
 
 /** A name that no noun of its own tells of, but its acronym does elsewhere. */
 export interface AcronymName {
@@ -19,12 +20,14 @@ export interface AcronymName {
 
 /** The names whose acronym the text calls a programme or the like: "Moon Freight Services (MFS)" beside "the MFS program". */
 export function acronymNames({ article: { text } }: AnnotatedText): AcronymName[] {
+  const kinds = new Map([...text.matchAll(SAID)].map(([, acronym = '', kind = '']) => [acronym, kind]));
   const names: AcronymName[] = [];
+  if (kinds.size === 0) return names;
   for (const match of text.matchAll(INTRODUCED)) {
     const [, words = '', acronym = ''] = match;
     const name = suffixOf(words, acronym);
     if (name === undefined || isBody(name)) continue;
-    const kind = new RegExp(`(?<![\\p{L}\\p{N}])${acronym}['’]?s? ${KIND}(?!\\p{L})`, 'u').exec(text)?.[1];
+    const kind = kinds.get(acronym);
     if (kind === undefined) continue;
     const end = match.index + words.length;
     names.push({ start: end - name.length, end, headWord: kind });

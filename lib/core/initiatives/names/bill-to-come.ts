@@ -7,14 +7,14 @@ const REACH = 4;
 const FAR = 2000;
 /** Words that say of a bill that it is one, and nothing more. */
 const PLAIN =
-  /^(?:(?:new|bipartisan|bi|partisan|bicameral|draft|sweeping|landmark|comprehensive|historic)\s)*(?:bill|legislation|law|measure|act|resolution|ordinance)$/;
+  /^(?:(?:new|bipartisan|bi|partisan|bicameral|draft|sweeping|landmark|comprehensive|historic)\s){0,4}(?:bill|legislation|law|measure|act|resolution|ordinance)$/;
 /** How a bill comes in; what is amended or repealed has a name of its own. */
 const BROUGHT =
   /^(?:introduced|reintroduced|proposed|sponsored|cosponsored|unveiled|drafted|filed|announced|put forward|passed|approved)$/;
 /** "(S. 1425)", "(H.R. 4128)": a bill's number. */
-const NUMBER = /^\s*\((?:S|H\.? ?R|HB|SB|HR|H\.? ?J)\.?[\s.]*(?:Res\.? )?\d+/u;
+const NUMBER = /^ ?\((?:S|H\. ?R|HR|HB|SB|H\. ?J)\.? ?(?:Res\. ?)?\d/u;
 /** What a bill would do, as no law in force does. */
-const WOULD = /^(?:\s*\([^)]{1,30}\))?\s*,?\s*(?:would|will|also would|proposes|aims|seeks)\b/u;
+const WOULD = /^(?: ?\([^()]{1,30}\))?,? (?:would|will|also would|proposes|aims|seeks)\b/u;
 const OWNED = /(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Mm]y|\b[Oo]ur|['’]s?)\s$/u;
 
 /**
