@@ -28,9 +28,11 @@ function speaksFor({ head, plural }: Extract<Mention, { kind: 'other' }>, source
   if (/\d%|\d percent|\d (?:in|of) \d/.test(source) || head.endsWith('-year-old')) return true;
   if (plural && /(?:se|sh|ch|i)$/.test(head)) return true;
   // "the [doctors] offering to run the clinic"
-  const [, first = ''] =
-    /([\p{L}-]+?)(?:s|es)? (?:who|that|of|in|for|from|with|[\p{L}]+ing)\b/u.exec(source) ?? [];
-  return [head, first.toLowerCase()].some(
+  const words = source.split(' ');
+  const after = words.findIndex((word, at) => at > 0 && /^(?:who|that|of|in|for|from|with)$|ing$/.test(word));
+  const first = words[after - 1]?.toLowerCase() ?? '';
+  const nouns = [head, first, first.replace(/s$/, ''), first.replace(/es$/, '')];
+  return nouns.some(
     (noun) => PERSONAL.test(noun) || PEOPLE_WORDS.has(noun) || ROLE_NOUNS.has(noun) || BODY_KINDS.has(noun),
   );
 }
