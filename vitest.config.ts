@@ -69,7 +69,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          // Each file has browsers and pages of its own; they wait more than they work.
+          maxWorkers: 2,
         },
       },
     ],

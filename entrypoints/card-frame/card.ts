@@ -20,6 +20,7 @@ import { type Draft, Drafts } from './drafts.ts';
 import { hear } from './hear.ts';
 import { KnownPage } from './known-page.ts';
 import { type LayerActions, layerView } from './layer-view.tsx';
+import { openBeside } from './open-beside.ts';
 import { markBeside, markMade, sameMark } from './same-mark.ts';
 import { Stage } from './stage.ts';
 import { toastKeyOf } from './toast-keys.ts';
@@ -117,9 +118,9 @@ export class Card implements LayerActions {
 
   /** Marks by hand what the tools are for. */
   async addByHand(finding: FindingType, span: Span): Promise<void> {
-    const refusal = await this.#asked.refusal();
-    if (refusal === undefined) await this.add(finding, span);
-    else this.#showTools({ span, takesFocus: this.#tools?.takesFocus ?? true, fault: refusal });
+    const fault = await this.#asked.refusal();
+    if (fault === undefined) return this.add(finding, span);
+    this.#showTools({ span, takesFocus: this.#tools?.takesFocus ?? true, fault });
   }
 
   /** Marks words by hand, and opens their card. */
@@ -143,8 +144,7 @@ export class Card implements LayerActions {
 
   /** Takes that offer back, unless it tells why it could not be taken. */
   withdraw(): void {
-    if (this.#tools === null || this.#tools.fault !== undefined) return;
-    this.closeTools();
+    if (this.#tools !== null && this.#tools.fault === undefined) this.closeTools();
   }
 
   closeTools(): void {
@@ -197,21 +197,18 @@ export class Card implements LayerActions {
   discard(form: CardFormName): void {
     if (this.#open === null) return;
     this.#drafts.drop({ ...this.#open, form });
-    const isMade = this.#open.mark.finding.id === this.#made;
+    const made = this.#made;
     this.#made = null;
     this.setForm(null);
-    if (isMade) void this.do({ type: 'undo' });
+    if (made === this.#open.mark.finding.id) void this.do({ type: 'undo' });
+  }
+
+  openBeside(release: string): void {
+    openBeside(this.#site, this.#page.shown.record, release);
   }
 
   evidence(spans: readonly Span[]): void {
     this.#site.post({ type: 'evidence', spans });
-  }
-
-  openBeside(release: string): void {
-    const { article } = this.#page.shown.record;
-    if (article === null) return;
-    const beside = new URLSearchParams({ beside: release });
-    this.#site.openLibrary(`#/articles/${encodeURIComponent(article)}?${beside.toString()}`);
   }
 
   tabOut(): void {
@@ -221,9 +218,8 @@ export class Card implements LayerActions {
   draft(draft: Draft): void {
     if (!this.#open?.form) return;
     this.#drafts.keep(this.#open, draft);
-    const { content } = draft;
-    if (content === undefined) return;
-    this.#announcer.say(passageAnnounced(this.#open.shown.analysis, content));
+    if (draft.content === undefined) return;
+    this.#announcer.say(passageAnnounced(this.#open.shown.analysis, draft.content));
     this.#become(this.#open);
   }
 
@@ -244,8 +240,7 @@ export class Card implements LayerActions {
   /** Tells what could not be done where the card that it was about is not open any more. */
   #fail(words: string): void {
     this.#toast = { words, failed: true };
-    const isAlone = this.#open === null && this.#tools === null && this.#gone === null;
-    this.#render(isAlone ? { at: 'foot' } : undefined);
+    this.#render((this.#open ?? this.#tools ?? this.#gone) === null ? { at: 'foot' } : undefined);
   }
 
   /** Tells what was done. The card of a mark that is gone goes, and comes back with it. */
@@ -254,8 +249,7 @@ export class Card implements LayerActions {
     const toast = doneToast(action, shown.done ?? 'Done.', shown.record);
     // Whoever closed the card meanwhile is not called back to it.
     if (open === null && this.#gone === null) return this.#announcer.say(toast.words);
-    const isThere = shown.marks.some(({ finding }) => finding.id === open?.mark.finding.id);
-    if (open !== null && !isThere) {
+    if (open !== null && shown.marks.every(({ finding }) => finding.id !== open.mark.finding.id)) {
       this.#open = null;
       this.#gone = open.mark;
       this.#site.post({ type: 'active', id: null, spans: null, handles: false });
@@ -265,9 +259,8 @@ export class Card implements LayerActions {
     }
     if (this.#open !== null) this.#open = { ...this.#open, failure: undefined };
     // The button itself tells that something is on record.
-    const isTold = action.type === 'record';
-    if (isTold) this.#announcer.say(toast.words);
-    this.#toast = isTold ? undefined : toast;
+    this.#toast = action.type === 'record' ? undefined : toast;
+    if (this.#toast === undefined) this.#announcer.say(toast.words);
     this.#render(this.#open === null ? { at: 'alone' } : undefined);
     if (this.#open !== null || this.#tools !== null) return;
     this.#stage.frame.querySelector('button')?.focus({ preventScroll: true });
@@ -289,8 +282,8 @@ export class Card implements LayerActions {
 
   /** Keys while there is only word of what was done. */
   #onToastKey(event: KeyboardEvent): void {
-    const isOnlyToast = this.#open === null && this.#tools === null;
-    const key = isOnlyToast && this.#toast !== undefined ? toastKeyOf(event) : undefined;
+    if (this.#open !== null || this.#tools !== null || this.#toast === undefined) return;
+    const key = toastKeyOf(event);
     if (key === undefined) return;
     event.preventDefault();
     if (key === 'close') this.close();
@@ -300,8 +293,8 @@ export class Card implements LayerActions {
 
   #render(place?: Place, takesFocus = false): void {
     this.#timer.stop();
-    const shows = { open: this.#open, tools: this.#tools, toast: this.#toast };
-    render(layerView(shows, this.#drafts, this), this.#stage.frame);
+    const view = layerView({ open: this.#open, tools: this.#tools, toast: this.#toast }, this.#drafts, this);
+    render(view, this.#stage.frame);
     this.#stage.stand(place, takesFocus);
   }
 }

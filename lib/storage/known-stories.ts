@@ -1,4 +1,4 @@
-import { heldInCatalog, type Held } from '@/lib/core/record/in-common.ts';
+import { heldInCatalog, type Held } from '@/lib/core/record/same-story.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { articlesWithIds } from './articles-with-ids.ts';
 import type { Library } from './database.ts';

@@ -1,6 +1,6 @@
 import { countSharedRuns, stretchesIn } from '@/lib/core/align/shared-runs.ts';
 import type { Analysis } from '@/lib/core/model.ts';
-import { heldInAnalysis, type InCommon, inCommon } from '@/lib/core/record/in-common.ts';
+import { heldInAnalysis, type InCommon, inCommon } from '@/lib/core/record/same-story.ts';
 import { identityOf } from '@/lib/core/record/identity.ts';
 import { newestVersion } from '@/lib/core/record/newest-version.ts';
 import type { Library } from './database.ts';

@@ -1,4 +1,4 @@
-import { dayOf, figureKey, type Held, type InCommon, inCommon } from '@/lib/core/record/in-common.ts';
+import { dayOf, figureKey, type Held, type InCommon, inCommon } from '@/lib/core/record/same-story.ts';
 import { type Entries, FIGURE, figureAt } from './entries.ts';
 
 /** A recorded article that another may come from, with what the two share. */

@@ -31,7 +31,7 @@ function speaksFor({ head, plural }: Extract<Mention, { kind: 'other' }>, source
   const words = source.split(' ');
   const after = words.findIndex((word, at) => at > 0 && /^(?:who|that|of|in|for|from|with)$|ing$/.test(word));
   const first = words[after - 1]?.toLowerCase() ?? '';
-  const nouns = [head, first, first.replace(/s$/, ''), first.replace(/es$/, '')];
+  const nouns = [head, first.replace(/s$/, ''), first.replace(/es$/, '')];
   return nouns.some(
     (noun) => PERSONAL.test(noun) || PEOPLE_WORDS.has(noun) || ROLE_NOUNS.has(noun) || BODY_KINDS.has(noun),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { countSharedRuns, stretchesIn } from '@/lib/core/align/shared-runs.ts';
-import { heldInAnalysis, inCommon } from '@/lib/core/record/in-common.ts';
+import { heldInAnalysis, inCommon } from '@/lib/core/record/same-story.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 import { read, released, report } from './comparison.ts';
 
