@@ -75,9 +75,8 @@ export class Card implements LayerActions {
 
   #goAlong(): void {
     if (this.#open === null) return;
-    const { shown } = this.#page;
-    const same = sameMark(this.#open.mark, this.#open.shown, shown);
-    if (same !== undefined) this.#become({ ...this.#open, shown, mark: same });
+    const same = sameMark(this.#open.mark, this.#open.shown, this.#page.shown);
+    if (same !== undefined) this.#become({ ...this.#open, shown: this.#page.shown, mark: same });
     else if (!this.#page.isChanging) this.close();
   }
 
