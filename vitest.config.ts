@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumPath } from './tests/support/browsers.ts';
@@ -15,6 +16,9 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
  */
 const BUSY = 60_000;
 
+/** Files at a time: vitest leaves one core idle, which on two is half of them. */
+const WORKERS = Math.max(2, availableParallelism() - 1);
+
 export default defineConfig({
   test: {
     projects: [
@@ -26,6 +30,7 @@ export default defineConfig({
           include: ['tests/{unit,evaluation}/**/*.test.ts'],
           environment: 'node',
           testTimeout: BUSY,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -36,6 +41,7 @@ export default defineConfig({
           include: ['tests/components/**/*.test.tsx'],
           environment: 'jsdom',
           testTimeout: BUSY,
+          maxWorkers: WORKERS,
         },
       },
       {
@@ -70,7 +76,7 @@ export default defineConfig({
           testTimeout: 240_000,
           hookTimeout: 240_000,
           // Each file has browsers and pages of its own; they wait more than they work.
-          maxWorkers: 2,
+          maxWorkers: WORKERS,
         },
       },
     ],

@@ -81,9 +81,9 @@ function recordedIn({ text, cast, datedIn, byAcronym, terms }: Reading, index: n
   const heading = text.article.blocks[sentence.block]?.kind === 'heading';
   const open = !/[.!?][”"’']?$/u.test(text.article.text.slice(sentence.start, sentence.end).trimEnd());
   const headline =
-    !names.some(({ name }) => isToldBelow(text, sentence, name)) &&
     open &&
-    (heading || isTitleCase(text.tokens, sentence))
+    (heading || isTitleCase(text.tokens, sentence)) &&
+    !names.some(({ name }) => isToldBelow(text, sentence, name))
       ? recordHeadline(text, cast, index, sentence, heads)
       : [];
   if (headline.length > 0) return headline;
@@ -142,16 +142,28 @@ const HARBOUR = 200;
 
 /** Whether the text names it in a sentence of its own, too: a headline's capitals are no evidence of a name. */
 function isToldBelow({ article }: AnnotatedText, { start, end }: Sentence, name: string): boolean {
+  const { text } = article;
   const words = name.toLowerCase();
-  const others = `${article.text.slice(0, start)} ${article.text.slice(end)}`;
-  const lower = others.toLowerCase();
+  const lower = loweredOf(article);
   for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {
-    const end = others.indexOf('\n', at);
-    const line = others.slice(others.lastIndexOf('\n', at) + 1, end < 0 ? others.length : end);
-    if (RUNNING.test(others.slice(Math.max(0, at - WORD), at)) && /[.!?]["”’')\]]*(?:\s|$)/u.test(line))
+    if (at >= start && at < end) continue;
+    const stop = text.indexOf('\n', at);
+    const line = text.slice(text.lastIndexOf('\n', at) + 1, stop < 0 ? text.length : stop);
+    if (RUNNING.test(text.slice(Math.max(0, at - WORD), at)) && /[.!?]["”’')\]]*(?:\s|$)/u.test(line))
       return true;
   }
   return false;
+}
+
+const LOWERED = new WeakMap<AnnotatedText['article'], string>();
+
+/** The text in small letters, made once an article: each heading asks for it. */
+function loweredOf(article: AnnotatedText['article']): string {
+  const known = LOWERED.get(article);
+  if (known !== undefined) return known;
+  const lower = article.text.toLowerCase();
+  LOWERED.set(article, lower);
+  return lower;
 }
 
 /** What stands before a name in running text, as the same headline again has not: an article, an owner or a small verb. */

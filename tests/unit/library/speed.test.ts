@@ -21,8 +21,8 @@ function best<T>(work: () => T): { readonly ms: number; readonly result: T } {
   return { ms, result };
 }
 
-/** On a quiet machine all take less than 100 ms; what is quadratic takes minutes, and other tests may run beside. */
-const LIMIT = 1000;
+/** On a quiet machine the slowest takes 600 ms; what is quadratic takes minutes, and other tests may run beside. */
+const LIMIT = 3000;
 
 test('200,000 entries are filtered, counted and grouped in no time', () => {
   const articles = manyArticles(10_000, 20);

@@ -7,9 +7,9 @@ import { NATIONS } from '../../lexicon/nations.ts';
 
 /** Who speaks for a body without being named: what they say is the body's. */
 const STAFF = /^(.+)\s(?:officials|representatives|executives)$/;
-/** What a body's name has beside the words that officials are called by. */
 /** Whose officials are rather described than named: a city, an administration. */
 const PLACE = /^(?:city|county|state|town|administration|government|house|senate)$/;
+/** What a body's name has beside the words that officials are called by. */
 const KIND_OF_OFFICE = /^(?:department|ministry|agency|office|bureau|commission|service|company)$/;
 /** A surname is this long before a letter more or less is a slip rather than another name. */
 const LONG_NAME = 8;
@@ -20,18 +20,75 @@ const LONG_NAME = 8;
  */
 export function sameSpeakers(cast: Cast, speakers: Iterable<Entity>): ReadonlyMap<Entity, Entity> {
   const joined = new Map<Entity, Entity>();
-  const kept: Entity[] = [];
-  for (const entity of speakers) {
+  const kept = new Kept();
+  for (const entity of new Set(speakers)) {
     const body = bodyOfStaff(cast, entity) ?? entity;
-    const same = kept.find((other) => other === body || isOne(other, body));
+    const same = kept.find(body);
     const whole = same === undefined ? body : fuller(same, body);
-    for (const [other, standing] of joined) if (standing === same) joined.set(other, whole);
-    if (same === undefined) kept.push(whole);
-    else kept[kept.indexOf(same)] = whole;
+    kept.put(whole, same);
     joined.set(entity, whole);
-    if (same !== undefined) for (const other of [same, body]) complete(whole, other);
+    if (same === undefined) continue;
+    if (whole !== same)
+      for (const [other, standing] of joined) if (standing === same) joined.set(other, whole);
+    for (const other of [same, body]) complete(whole, other);
   }
   return joined;
+}
+
+/** Those who stand for all the names read so far, found by what two names of one have in common. */
+class Kept {
+  private readonly places = new Map<Entity, number>();
+  private readonly byKey = new Map<string, Entity[]>();
+
+  /** The first of them who is the entity. */
+  find(entity: Entity): Entity | undefined {
+    let first: Entity | undefined;
+    for (const key of keysOf(entity)) {
+      for (const other of this.byKey.get(key) ?? []) {
+        const place = this.places.get(other) ?? Infinity;
+        if (place >= (first === undefined ? Infinity : (this.places.get(first) ?? 0))) continue;
+        if (other === entity || isOne(other, entity)) first = other;
+      }
+    }
+    return first;
+  }
+
+  /** Takes one in, instead of another where there is one. */
+  put(entity: Entity, instead: Entity | undefined): void {
+    const place = instead === undefined ? undefined : this.places.get(instead);
+    if (instead !== undefined) this.places.delete(instead);
+    const isKnown = entity === instead;
+    this.places.set(entity, place ?? this.places.size);
+    if (isKnown) return;
+    for (const key of keysOf(entity)) {
+      const others = this.byKey.get(key);
+      if (others === undefined) this.byKey.set(key, [entity]);
+      else others.push(entity);
+    }
+  }
+}
+
+/** Keys of which two names of one share one (`isOne`). */
+function keysOf({ kind, name, words, acronym }: Entity): string[] {
+  const own = `=${plain(name)}`;
+  if (kind === 'other') return [own];
+  const nation = codeOf(name);
+  if (nation !== undefined) return [own, `@${nation}`];
+  const letters = [initials(words), acronym?.toLowerCase() ?? '']
+    .filter((own) => own !== '')
+    .map((own) => `#${own}`);
+  if (kind === 'person' && words.length > 1) {
+    const slips = words.flatMap((word, at) => {
+      // One letter more or less leaves the beginning or the end as it is.
+      const rest = words.toSpliced(at, 1).join(' ');
+      const half = LONG_NAME / 2;
+      return word.length < LONG_NAME
+        ? []
+        : [`${at}^${word.slice(0, half)} ${rest}`, `${at}$${word.slice(-half)} ${rest}`];
+    });
+    return [own, ...letters, ...slips];
+  }
+  return [own, `#${name.toLowerCase()}`, ...letters];
 }
 
 /** "Lakes Bank officials": the bank, where the text names it. */
