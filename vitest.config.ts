@@ -75,8 +75,8 @@ export default defineConfig({
           environment: 'node',
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // Each file has browsers and pages of its own; they wait more than they work.
-          maxWorkers: WORKERS,
+          // Two browsers at once on two cores are slower than one after the other, and cards come late.
+          fileParallelism: false,
         },
       },
     ],
