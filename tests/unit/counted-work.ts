@@ -1,13 +1,21 @@
 import { type Profiler, Session } from 'node:inspector';
 import { setFlagsFromString } from 'node:v8';
-import { analyse } from '@/lib/core/analyse.ts';
-import type { ArticleText } from '@/lib/core/model.ts';
-import { loadModel } from '@/lib/cli/load-model.ts';
 
-const tagger = loadModel();
 setFlagsFromString('--no-flush-bytecode');
+// At once: what is compiled before bears no counters.
+const session = new Session();
+session.connect();
+session.post('Profiler.enable');
+session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 
-const coverage = (session: Session): Promise<Profiler.ScriptCoverage[]> =>
+/** Something that is done, so that its work can be counted. */
+export interface Work {
+  readonly run: () => unknown;
+  /** What is done in the least; a lower count has been lost. */
+  readonly least: number;
+}
+
+const coverage = (): Promise<Profiler.ScriptCoverage[]> =>
   new Promise((resolve, reject) => {
     session.post('Profiler.takePreciseCoverage', (error, { result }) => {
       if (error === null) resolve(result);
@@ -16,28 +24,22 @@ const coverage = (session: Session): Promise<Profiler.ScriptCoverage[]> =>
   });
 
 /**
- * How much work lib/core does on each article: how often the blocks of its functions are entered, which V8 counts for
- * coverage. The same on every machine, unlike time; what one regular expression does inside is not seen.
+ * How much the code of a folder ("/lib/core/") does for each work: how often the blocks of its functions are entered, which V8
+ * counts for coverage. The same on every machine, unlike time; what one regular expression, or a function of the language like
+ * `includes`, does inside is not seen.
  */
-export async function countedWork(articles: readonly ArticleText[]): Promise<number[]> {
-  const session = new Session();
-  session.connect();
-  session.post('Profiler.enable');
-  session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  const work: number[] = [];
-  const [first] = articles;
-  // What is made once, tables and the like, is no part of any article's work.
-  if (first !== undefined) analyse(first, tagger);
-  await coverage(session);
-  const once = async (article: ArticleText): Promise<number> => {
-    analyse(article, tagger);
+export async function countedWork(folder: string, works: readonly Work[]): Promise<number[]> {
+  const counts: number[] = [];
+  // What is made once, tables and the like, is no part of any one's work.
+  works[0]?.run();
+  await coverage();
+  const once = async ({ run }: Work): Promise<number> => {
+    run();
     // Taking the counts sets them back to nothing.
-    return sum(await coverage(session));
+    return sum(await coverage(), folder);
   };
-  for (const article of articles) work.push(await agreed(() => once(article), article.text.length));
-  session.post('Profiler.stopPreciseCoverage');
-  session.disconnect();
-  return work;
+  for (const work of works) counts.push(await agreed(() => once(work), work.least));
+  return counts;
 }
 
 /** Tries at most; V8 rarely loses counts twice, and never so often. */
@@ -59,9 +61,9 @@ async function agreed(count: () => Promise<number>, least: number): Promise<numb
   throw new Error(`V8 lost its counts ${MOST_TRIES} times`);
 }
 
-function sum(scripts: readonly Profiler.ScriptCoverage[]): number {
+function sum(scripts: readonly Profiler.ScriptCoverage[], folder: string): number {
   return scripts
-    .filter(({ url }) => url.includes('/lib/core/'))
+    .filter(({ url }) => url.includes(folder))
     .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges))
     .reduce((total, { count }) => total + count, 0);
 }

@@ -15,7 +15,8 @@ const ACTS = ['say', 'warn', 'promise', 'deny', 'announce'];
 function catalogOf(article: number, size: number, pick: ReturnType<typeof picker>): Catalog {
   const entries = Array.from({ length: size }, (_, at) => at);
   const types = entries.map((at) => (at % 10 < 6 ? 'c' : at % 10 < 9 ? 'f' : 'i'));
-  const names = Array.from({ length: 5 }, () => `Speaker ${pick(3000)}`);
+  // Of "officials" no name is given: those of each article are speakers of their own.
+  const names = ['officials', ...Array.from({ length: 4 }, () => `Ana Rao ${pick(3000)}`)];
   const ofType = (type: string) => entries.filter((at) => types[at] === type);
   const figures = ofType('f');
   const deeds = ofType('i');
