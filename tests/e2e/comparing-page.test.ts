@@ -1,11 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, clickWords, textsOf } from './acting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { announcedOn, annotate, cardOn, clickOnCard, frameOn, untilCard, untilSays } from './reading.ts';
+import { record } from './recording.ts';
+import { savedFile } from './saved-file.ts';
 import type { Surface, Tab } from '../support/driver.ts';
 
 const RELEASE = 'release.html';
@@ -27,15 +27,6 @@ function paintedOn(page: Surface): Promise<Record<string, string[]>> {
 const lineOf = (page: Surface, name: string) =>
   waitFor(`words under ${name}`, async () => (await paintedOn(page))[name]?.join(' ') ?? null);
 
-async function downloaded({ driver }: Stage, ending: string): Promise<string> {
-  const path = await waitFor(`a file *${ending}`, async () => {
-    const names = await readdir(driver.downloads).catch(() => []);
-    const name = names.find((one) => one.endsWith(ending));
-    return name && join(driver.downloads, name);
-  });
-  return waitFor('all of the file', async () => (await readFile(path, 'utf8')) || null);
-}
-
 /** The relations in a file of Web Annotations. */
 function relationsIn(file: string): readonly (string | undefined)[] {
   const { first } = JSON.parse(file) as {
@@ -44,14 +35,6 @@ function relationsIn(file: string): readonly (string | undefined)[] {
     };
   };
   return first.items.map(({ body }) => body.find(({ purpose }) => purpose === 'classifying')?.value);
-}
-
-async function record({ open, driver }: Stage, path: string): Promise<void> {
-  const tab = await open(path);
-  const popup = await annotate(driver, tab);
-  await clickOn(popup, 'footer button', 'on record');
-  await untilSays(popup, /put on record/i);
-  await popup.close();
 }
 
 /** Opens the report and the choice of what to lay it beside. */
@@ -166,7 +149,7 @@ inEachBrowser((stage) => {
     await clickOn(library, '.artways a', 'What reports made of it');
     await untilSays(library, '1 report on record');
     await clickOn(library, 'button', 'JSON-LD');
-    expect(relationsIn(await downloaded(stage, 'in-1-report.jsonld'))).toEqual(
+    expect(relationsIn(await savedFile(stage, 'in-1-report.jsonld'))).toEqual(
       expect.arrayContaining(['altered', 'misattributed', 'absent', 'left out']),
     );
 
@@ -196,7 +179,7 @@ inEachBrowser((stage) => {
     await untilSays(popup, /1 altered/);
     await clickOn(popup, 'footer button', 'Export');
     await clickOn(popup, '[role=menuitem]', 'JSON-LD');
-    const file = await downloaded(stage, '.jsonld');
+    const file = await savedFile(stage, '.jsonld');
     expect(relationsIn(file)).toEqual(expect.arrayContaining(['altered', 'absent']));
     await popup.close();
     await tab.close();

@@ -1,32 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, textsOf } from './acting.ts';
-import { inEachBrowser, type Stage } from './in-each-browser.ts';
-import { annotate, untilSays } from './reading.ts';
+import { inEachBrowser } from './in-each-browser.ts';
+import { untilSays } from './reading.ts';
+import { record } from './recording.ts';
+import { savedFile } from './saved-file.ts';
 
 const RELEASE = 'release.html';
 const REPORT = 'release-report.html';
 const BRIEF = 'release-brief.html';
-
-async function downloaded({ driver }: Stage, ending: string): Promise<string> {
-  const path = await waitFor(`a file *${ending}`, async () => {
-    const names = await readdir(driver.downloads).catch(() => []);
-    const name = names.find((one) => one.endsWith(ending));
-    return name && join(driver.downloads, name);
-  });
-  return waitFor('all of the file', async () => (await readFile(path, 'utf8')) || null);
-}
-
-async function record({ open, driver }: Stage, path: string): Promise<void> {
-  const tab = await open(path);
-  const popup = await annotate(driver, tab);
-  await clickOn(popup, 'footer button', 'on record');
-  await untilSays(popup, /put on record/i);
-  await popup.close();
-}
 
 inEachBrowser((stage) => {
   test('a recorded report is laid beside the release it comes from: what differs is told, and who says it', async () => {
@@ -75,7 +58,7 @@ inEachBrowser((stage) => {
     expect(row.toSorted()).toEqual(['Altered: negation left out, 12 → 21', 'Verbatim']);
     await stage.shoot(library, 'compare-table');
     await clickOn(library, 'button', 'CSV');
-    const csv = await downloaded(stage, '.csv');
+    const csv = await savedFile(stage, '.csv');
     expect(csv).toMatch(/claim,.*berth fees.*,Altered,yes,/);
     expect(csv).toMatch(/claim,.*berth fees.*,Verbatim,no,/);
     expect(await textsOf(library, '.reportstable thead b')).toEqual(

@@ -5,7 +5,8 @@ import { waitFor } from '../support/wait-for.ts';
 import { clickOn } from './acting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
 import { libraryData } from './library-data.ts';
-import { annotate, untilSays } from './reading.ts';
+import { untilSays } from './reading.ts';
+import { record } from './recording.ts';
 
 /** A release that gives no day. */
 const PAGE = 'preformatted.html';
@@ -25,11 +26,7 @@ async function toFirst(library: Surface): Promise<void> {
 
 inEachBrowser((stage) => {
   test('an undated article is asked about, takes the user’s day by keys, and gives it back', async () => {
-    const tab = await stage.open(PAGE);
-    const popup = await annotate(stage.driver, tab);
-    await clickOn(popup, 'footer button', 'on record');
-    await untilSays(popup, /put on record/i);
-    await popup.close();
+    await record(stage, PAGE);
     const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/decide'));
     onTestFinished(() => library.close());
     await untilSays(library, 'The text gives no date');

@@ -1,20 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { Surface } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { clickOn, textsOf } from './acting.ts';
+import { textsOf } from './acting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
-import { annotate, untilSays } from './reading.ts';
+import { untilSays } from './reading.ts';
+import { record } from './recording.ts';
 
 const FARES = 'ferry-fares.html';
 const REPORT = 'release-report.html';
-
-async function record({ open, driver }: Stage, path: string): Promise<void> {
-  const tab = await open(path);
-  const popup = await annotate(driver, tab);
-  await clickOn(popup, 'footer button', 'on record');
-  await untilSays(popup, /put on record/i);
-  await popup.close();
-}
 
 /** Opens the library at a search and gives its rows once texts are looked through, each with where it was found. */
 async function found({ driver }: Stage, query: string): Promise<{ library: Surface; rows: string[] }> {

@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import type { Surface } from '../support/driver.ts';
@@ -7,15 +5,9 @@ import { waitFor } from '../support/wait-for.ts';
 import { clickOn, textsOf } from './acting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { libraryData } from './library-data.ts';
-import { annotate, untilSays } from './reading.ts';
-
-async function record({ open, driver }: Stage, path: string): Promise<void> {
-  const tab = await open(path);
-  const popup = await annotate(driver, tab);
-  await clickOn(popup, 'footer button', 'on record');
-  await untilSays(popup, /put on record/i);
-  await popup.close();
-}
+import { untilSays } from './reading.ts';
+import { record } from './recording.ts';
+import { savedFile } from './saved-file.ts';
 
 async function openLibrary({ driver }: Stage, at: string): Promise<Surface> {
   const library = await driver.open(driver.extensionUrl(`library.html#/${at}`));
@@ -34,16 +26,6 @@ const marked = async (library: Surface): Promise<Annotation[]> =>
   ((await libraryData(library))['annotations'] as Annotation[]).filter(
     ({ progress, projects }) => progress !== undefined || projects !== undefined,
   );
-
-/** The words of a file that was saved. */
-async function saved({ driver }: Stage, ending: string): Promise<string> {
-  const path = await waitFor(`a file *${ending}`, async () => {
-    const names = await readdir(driver.downloads).catch(() => []);
-    const name = names.find((one) => one.endsWith(ending));
-    return name && join(driver.downloads, name);
-  });
-  return waitFor('all of the file', async () => (await readFile(path, 'utf8')) || null);
-}
 
 inEachBrowser((stage) => {
   test('rows are marked, put in a project and filtered by it, and all of that is undone', async () => {
@@ -70,7 +52,7 @@ inEachBrowser((stage) => {
     await untilSays(filtered, '2 in 1 article');
     await clickOn(filtered, 'header button', 'Export');
     await clickOn(filtered, '[role=menuitem]', 'Markdown');
-    const notes = await saved(stage, 'Harbour-series.md');
+    const notes = await savedFile(stage, 'Harbour-series.md');
     expect(notes.match(/Status: checked/g)).toHaveLength(2);
     expect(notes.match(/Project: Harbour series/g)).toHaveLength(2);
 
@@ -97,7 +79,7 @@ inEachBrowser((stage) => {
     expect(rows.join('\n')).toMatch(/denied that the board ever promised to freeze fares/);
     await stage.shoot(library, 'brief');
     await clickOn(library, 'button', 'Save as a page');
-    const page = await saved(stage, '.html');
+    const page = await savedFile(stage, '.html');
     expect(page).toMatch(/^<!doctype html>\n<html lang="en">/i);
     expect(page).not.toMatch(/<script|javascript:|\son\w+=/i);
     expect(page.match(/<li/g)).toHaveLength(rows.length);

@@ -1,5 +1,4 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Annotation } from '@/lib/core/record/record.ts';
 import { commit } from '@/lib/storage/commit.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { deleteArticle, deleteTag, forgetDeleted, wipe } from '@/lib/storage/deletions.ts';
@@ -18,6 +17,7 @@ import { rememberReading } from '@/lib/storage/versions.ts';
 import { fillLibrary } from '../../bench/fill-library.ts';
 import { libraryArticle } from '../../bench/library-data.ts';
 import { contentOf, freshLibrary, libraryOf, noting } from './fresh-library.ts';
+import { notedLibrary } from './noted-library.ts';
 
 const AT = '2026-05-03T09:14:00.000Z';
 const [zero, one, two] = [0, 1, 2].map((n) => libraryArticle(n, 8).fields.id) as [string, string, string];
@@ -102,24 +102,9 @@ describe('lists', () => {
 
 describe('search', () => {
   const withNotes = async (notes: readonly string[]) => {
-    const library = await libraryOf(1, notes.length);
-    await commit(library, { id: zero }, ({ annotations }) => ({
-      cause: 'noted',
-      at: AT,
-      article: {},
-      put: annotations.map((annotation, at) => ({
-        ...annotation,
-        note: { text: notes[at] ?? '', at: AT },
-        changedAt: AT,
-      })),
-      deleted: [],
-    }));
-    const { rows } = await annotationsOfArticles(library, [zero]);
-    const noteOf = new Map(rows.map((row: Annotation) => [row.id, row.note?.text]));
+    const { library, noteOf } = await notedLibrary(notes);
     return async (terms: readonly string[]) =>
-      Array.from(await search(library, terms), (id) => noteOf.get(id) ?? '').toSorted((a, b) =>
-        a < b ? -1 : 1,
-      );
+      Array.from(await search(library, terms), noteOf).toSorted((a, b) => (a < b ? -1 : 1));
   };
 
   test('finds what holds all words, each as a beginning', async () => {

@@ -1,40 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import type { Annotation } from '@/lib/core/record/record.ts';
 import { BEGINNING, WHOLE } from '@/lib/core/search/matching.ts';
 import { parseQuery } from '@/lib/core/search/query.ts';
-import { commit } from '@/lib/storage/commit.ts';
 import { keptTexts } from '@/lib/storage/kept-texts.ts';
-import { allArticles, annotationsOfArticles } from '@/lib/storage/lists.ts';
+import { allArticles } from '@/lib/storage/lists.ts';
 import { searchRecord } from '@/lib/storage/search-record.ts';
 import { rememberReading } from '@/lib/storage/versions.ts';
 import { libraryArticle } from '../../bench/library-data.ts';
 import { libraryOf } from './fresh-library.ts';
+import { notedLibrary } from './noted-library.ts';
 
-const AT = '2026-05-03T09:14:00.000Z';
 const zero = libraryArticle(0, 8).fields.id;
 
 /** A library whose annotations have these notes, and how well a query finds them, by note. */
 async function withNotes(notes: readonly string[]) {
-  const library = await libraryOf(1, notes.length);
-  await commit(library, { id: zero }, ({ annotations }) => ({
-    cause: 'noted',
-    at: AT,
-    article: {},
-    put: annotations.map((annotation, at) => ({
-      ...annotation,
-      note: { text: notes[at] ?? '', at: AT },
-      changedAt: AT,
-    })),
-    deleted: [],
-  }));
-  const { rows } = await annotationsOfArticles(library, [zero]);
-  const noteOf = new Map(rows.map((row: Annotation) => [row.id, row.note?.text ?? '']));
+  const { library, noteOf } = await notedLibrary(notes);
   return async (typed: string, title = '') => {
     const { matches, unwanted } = await searchRecord(library, parseQuery(typed), () => title);
     return {
-      found:
-        matches && Object.fromEntries(Array.from(matches, ([id, match]) => [noteOf.get(id) ?? '', match])),
-      unwanted: Array.from(unwanted, (id) => noteOf.get(id) ?? '').toSorted(),
+      found: matches && Object.fromEntries(Array.from(matches, ([id, match]) => [noteOf(id), match])),
+      unwanted: Array.from(unwanted, noteOf).toSorted(),
     };
   };
 }
