@@ -100,13 +100,18 @@ function changes(
   return { article, put: annotations, deleted };
 }
 
+/** Whether the user has said nothing of an annotation but that it is on record. */
+function isAsFound(annotation: Annotation): boolean {
+  const { note, tags, progress, projects = [], edited, origin, removed, confirmed } = annotation;
+  const said = [...tags, ...projects, ...edited, note, progress].filter((each) => each !== undefined);
+  return said.length === 0 && origin === 'engine' && !removed && !confirmed;
+}
+
 /** All that the lists show unasked, or all that the user has not worked on. */
 function wholePage({ annotations }: OnRecord, on: boolean, shown: Analysis): RecordAction {
   const { attributions, figures, initiatives } = shown;
   if (on) return { type: 'record', ids: [...attributions, ...figures, ...initiatives].map(({ id }) => id) };
-  const isPlain = ({ note, tags, edited, origin, removed, confirmed }: Annotation): boolean =>
-    note === undefined && tags.length + edited.length === 0 && origin === 'engine' && !removed && !confirmed;
-  return { type: 'unrecord', ids: annotations.filter(isPlain).map(({ id }) => id) };
+  return { type: 'unrecord', ids: annotations.filter(isAsFound).map(({ id }) => id) };
 }
 
 /** The new wording for annotations, or that they stay as recorded; the change is over when all are decided. */

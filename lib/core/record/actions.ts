@@ -5,6 +5,7 @@ import { editClaim, editFigure, editInitiative } from './act-edit.ts';
 import type { ClaimEdit } from './edit-claim.ts';
 import type { FigureEdit } from './edit-figure.ts';
 import type { InitiativeEdit } from './edit-initiative.ts';
+import { noteOf } from './note.ts';
 import { onRecord } from './on-record.ts';
 import { oneLine, shortWords } from './plain-words.ts';
 import type { Annotation, FindingType } from './record.ts';
@@ -44,7 +45,6 @@ export interface ActionResult {
   readonly deleted: readonly string[];
 }
 
-const LONGEST_NOTE = 20_000;
 const LONGEST_TAG = 60;
 
 const changed = (annotations: readonly Annotation[]): ActionResult => ({ annotations, deleted: [] });
@@ -81,13 +81,9 @@ function remove(state: RecordState, ids: readonly string[], context: RecordConte
   return changed([...removed, ...left]);
 }
 
-function note(annotation: Annotation, typed: string, now: string): Annotation {
-  const text = typed.trim();
-  if (text.length > LONGEST_NOTE) {
-    throw new Error(`A note has at most ${LONGEST_NOTE.toLocaleString('en')} characters. Write it shorter.`);
-  }
-  const { note: _note, ...rest } = annotation;
-  return { ...rest, ...(text !== '' && { note: { text, at: now } }), changedAt: now };
+function noted({ note: _, ...rest }: Annotation, typed: string, now: string): Annotation {
+  const note = noteOf(typed, now);
+  return { ...rest, ...(note && { note }), changedAt: now };
 }
 
 /** Tags without empty ones, and each once, whatever its case. */
@@ -122,7 +118,7 @@ export function act(state: RecordState, action: RecordAction, context: RecordCon
     case 'confirm':
       return changed([{ ...onRecord(state, action.id, context), confirmed: true, changedAt: now }]);
     case 'note':
-      return changed([note(onRecord(state, action.id, context), action.text, now)]);
+      return changed([noted(onRecord(state, action.id, context), action.text, now)]);
     case 'tags':
       return changed([
         { ...onRecord(state, action.id, context), tags: distinctTags(action.tags), changedAt: now },

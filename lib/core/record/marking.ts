@@ -1,3 +1,4 @@
+import { noteOf } from './note.ts';
 import { oneLine, shortWords } from './plain-words.ts';
 import type { Annotation } from './record.ts';
 
@@ -5,7 +6,6 @@ import type { Annotation } from './record.ts';
 export const PROGRESS = ['to check', 'checked', 'used'] as const;
 
 const LONGEST_WORDS = 60;
-const LONGEST_NOTE = 20_000;
 
 /** What the user says of any number of findings at once; what is left out stays as it is. */
 export interface Marking {
@@ -41,20 +41,13 @@ function changedWords(
   return [...left.slice(0, place), ...fresh.values(), ...left.slice(place)];
 }
 
-function notedWith(annotation: Annotation, added: string, now: string): Annotation['note'] {
-  const text = [annotation.note?.text ?? '', added.trim()].filter((part) => part !== '').join('\n');
-  if (text.length > LONGEST_NOTE)
-    throw new Error(`A note has at most ${LONGEST_NOTE.toLocaleString('en')} characters. Write it shorter.`);
-  return text === '' ? undefined : { text, at: now };
-}
-
 /** An annotation with what the user says of it. Throws where words are too long: the message tells the user. */
 export function marked(annotation: Annotation, marking: Marking, now: string): Annotation {
   const { progress: wasAt, projects: were = [], note: noted, ...rest } = annotation;
   const { progress, addTags = [], dropTags = [], addProjects = [], dropProjects = [], addNote } = marking;
   const isAt = progress === undefined ? (wasAt ?? '') : shortWords(progress, 'A status', LONGEST_WORDS);
   const projects = changedWords(were, addProjects, dropProjects, 'A project');
-  const note = addNote === undefined ? noted : notedWith(annotation, addNote, now);
+  const note = addNote === undefined ? noted : noteOf(`${noted?.text ?? ''}\n${addNote.trim()}`, now);
   return {
     ...rest,
     ...(isAt !== '' && { progress: isAt }),

@@ -5,6 +5,7 @@ import type { Analysis } from '@/lib/core/model.ts';
 import type { RecalledPage } from '@/lib/core/record/page-record.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 import { actOnPage } from '@/lib/storage/act-on-page.ts';
+import { actOnRecord } from '@/lib/storage/act-on-record.ts';
 import { allArticles, versionsOf } from '@/lib/storage/lists.ts';
 import { recallPage } from '@/lib/storage/recall-page.ts';
 import { freshLibrary } from './fresh-library.ts';
@@ -153,5 +154,20 @@ describe('a page', () => {
     const { record } = await actOnPage(library, found, { type: 'record-page', on: false }, at(2));
     expect(Object.values(record.standings).map(({ note }) => note?.text)).toEqual(['Ask again in May.']);
     expect(record.whole).toBe(false);
+  });
+
+  test('taken off record as a whole keeps what the user gave a status or a project', async () => {
+    const library = freshLibrary();
+    const found = read(TEXT);
+    const { record: whole } = await actOnPage(library, found, { type: 'record-page', on: true }, at(0));
+    const [first = '', second = ''] = Object.values(whole.standings).map(({ annotation }) => annotation);
+    const actions = [
+      { type: 'mark', annotations: [first], marking: { progress: 'checked' } },
+      { type: 'mark', annotations: [second], marking: { addProjects: ['Harbour series'] } },
+    ] as const;
+    await actOnRecord(library, whole.article ?? '', { cause: 'Marked.', actions }, at(1));
+    const { record } = await actOnPage(library, found, { type: 'record-page', on: false }, at(2));
+    const kept = Object.values(record.standings).map(({ annotation }) => annotation);
+    expect(new Set(kept)).toEqual(new Set([first, second]));
   });
 });
