@@ -3,16 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../icon-button.tsx';
 import { CLOSE, Icon, SEARCH } from '../icons.tsx';
 import { ExportMenu, type ExportProps } from './export-menu.tsx';
-import { formatState, type View, VIEWS } from './model/view-state.ts';
-
-export const VIEW_NAMES: Readonly<Record<View, string>> = {
-  statements: 'Statements',
-  speakers: 'Speakers',
-  figures: 'Figures',
-  initiatives: 'Initiatives',
-  articles: 'Articles',
-  decide: 'To decide',
-};
+import { formatState, type View, VIEW_NAMES, VIEWS } from './model/view-state.ts';
 
 /** What waits for the user stands first. */
 const IN_ORDER: readonly View[] = ['decide', ...VIEWS.filter((view) => view !== 'decide')];

@@ -1,6 +1,5 @@
 import { counted } from '../words/counts.ts';
-import { VIEW_NAMES } from './library-head.tsx';
-import { formatState, NO_FILTERS, type View, VIEWS, type ViewState } from './model/view-state.ts';
+import { formatState, NO_FILTERS, type View, VIEW_NAMES, VIEWS, type ViewState } from './model/view-state.ts';
 
 /** What is so where nothing was ever put on record. */
 export function EmptyLibrary({ onRestore }: { readonly onRestore: () => void }) {

@@ -4,12 +4,11 @@ import { FILTER, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
 import { FilterPanel } from './filter-panel.tsx';
 import { useLibrary } from './library-context.ts';
-import { VIEW_NAMES } from './library-head.tsx';
 import type { LibraryModel } from './library-model.ts';
 import { NothingMatches } from './library-states.tsx';
 import { appliedFilters, facetsOf } from './model/facet-words.ts';
 import { entriesWith, renaming, type WordKind } from './model/known-words.ts';
-import { type Filters } from './model/view-state.ts';
+import { type Filters, VIEW_NAMES } from './model/view-state.ts';
 import { ViewHead } from './view-head.tsx';
 import { VIEW_LISTS } from './view-lists.tsx';
 

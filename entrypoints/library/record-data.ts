@@ -104,7 +104,7 @@ export function recordData(library: Library): RecordData {
     searchFor,
     excerpt: async (id) => {
       const one = data.value?.articles.find((known) => known.id === id);
-      return one ? texts.excerpt(one, query).catch(() => '') : '';
+      return one ? texts.excerpt(one, query) : '';
     },
     openArticle,
     async refresh(ids) {

@@ -23,7 +23,10 @@ const tell = (answer: TextAnswer) => postMessage(answer);
 addEventListener('message', ({ data }: MessageEvent<TextQuestion>) => {
   const { turn, query } = data;
   if ('excerptOf' in data) {
-    void texts.excerpt(data.excerptOf, query).then((excerpt) => tell({ turn, excerpt }));
+    void texts
+      .excerpt(data.excerptOf, query)
+      .catch(() => '')
+      .then((excerpt) => tell({ turn, excerpt }));
     return;
   }
   last = turn;

@@ -13,7 +13,7 @@ export interface AnnotationRow extends Annotation {
 
 /**
  * The words of an article that begin with one character, and which annotations have them: some thirty rows an article. With a row
- * a word, a restore spends most of its time on them (docs/decisions).
+ * a word, a restore spends most of its time on them (docs/decisions/0012).
  */
 export interface WordsRow {
   /** `Annotation.id`. */

@@ -1,7 +1,6 @@
 import type { BriefHead } from '../../brief/brief-data.ts';
-import { VIEW_NAMES } from '../library-head.tsx';
 import { appliedFilters, facetsOf } from './facet-words.ts';
-import type { ViewState } from './view-state.ts';
+import { VIEW_NAMES, type ViewState } from './view-state.ts';
 
 /** What a brief of the list that is shown, or of rows selected from it, is of. */
 export function briefHead(

@@ -4,6 +4,15 @@ import type { Act } from '@/lib/core/stance.ts';
 export const VIEWS = ['statements', 'speakers', 'figures', 'initiatives', 'articles', 'decide'] as const;
 export type View = (typeof VIEWS)[number];
 
+export const VIEW_NAMES: Readonly<Record<View, string>> = {
+  statements: 'Statements',
+  speakers: 'Speakers',
+  figures: 'Figures',
+  initiatives: 'Initiatives',
+  articles: 'Articles',
+  decide: 'To decide',
+};
+
 /** What a claim holds, or any entry carries. */
 type Holding = 'figure' | 'initiative' | 'note';
 type Standing = 'unsure' | 'hand' | 'changed';
