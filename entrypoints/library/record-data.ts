@@ -130,7 +130,8 @@ export function recordData(library: Library): RecordData {
       });
       cache.refresh(ids);
       if (ids.includes(article)) await openArticle(article);
-      if (query) await searchFor(query);
+      // Not waited for: texts take their time, and a search that another one follows never ends.
+      if (query) void searchFor(query);
     },
   };
 }
