@@ -79,6 +79,8 @@ function connect(name: string, onGone: () => void): Promise<IDBPDatabase<Library
           fault = error;
           transaction.abort();
         });
+        // Opening tells it as well.
+        transaction.done.catch(() => undefined);
       },
       blocked() {
         waiting = setTimeout(() => {

@@ -57,6 +57,30 @@ describe('a library of version 1', () => {
 });
 
 describe('a library of version 3, whose words had a row each', () => {
+  test('is as it was where it could not be brought to the end, and is brought there at the next try', async () => {
+    const [articles, annotations, versions, identities, words] = await contentOf(await libraryOf(3));
+    const name = freshName();
+    await makeVersion3(name, { articles, annotations, versions, identities });
+    const library = libraryNamed(name);
+    const put = IDBObjectStore.prototype.put;
+    let puts = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function interrupted(
+      this: IDBObjectStore,
+      ...row
+    ) {
+      puts += 1;
+      if (puts > 40) throw new DOMException('The disk is full.', 'QuotaExceededError');
+      return put.apply(this, row);
+    });
+    await expect(library.open()).rejects.toMatchObject({ kind: 'full' });
+    vi.restoreAllMocks();
+    const before = await openDB(name);
+    expect(before.version).toBe(3);
+    expect(await before.count('words')).toBeGreaterThan(words.length);
+    before.close();
+    expect(await contentOf(library)).toEqual([articles, annotations, versions, identities, words]);
+  });
+
   test('is brought to today’s with all that lies in it, and found by the same words', async () => {
     const [articles, annotations, versions, identities, words] = await contentOf(await libraryOf(6));
     const torn = { id: 'torn', article: articles[0]?.id, body: null };
