@@ -81,7 +81,8 @@ function remove(state: RecordState, ids: readonly string[], context: RecordConte
   return changed([...removed, ...left]);
 }
 
-function noted({ note: _, ...rest }: Annotation, typed: string, now: string): Annotation {
+function noted(annotation: Annotation, typed: string, now: string): Annotation {
+  const { note: _note, ...rest } = annotation;
   const note = noteOf(typed, now);
   return { ...rest, ...(note && { note }), changedAt: now };
 }
