@@ -10,7 +10,7 @@ import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
 import { type AcronymName, acronymNames, mentionsOf } from './names/acronym-names.ts';
 import { findNames } from './names/find-names.ts';
 import { mayHoldGeneric } from './names/on-record.ts';
-import { recordHeadline } from './names/headline.ts';
+import { recordHeadline } from './names/record-headline.ts';
 import { nameBills } from './names/bill-to-come.ts';
 import { linkOf } from './names/linked-document.ts';
 import { laterMentions } from './names/later-mentions.ts';
