@@ -34,7 +34,7 @@ export class Card implements LayerActions {
   readonly #announcer: Announcer;
   readonly #page: KnownPage;
   readonly #asked: AskedDeeds;
-  readonly #drafts = new Drafts();
+  readonly #drafts = new Drafts((isAny) => this.#site.post({ type: 'drafts', isAny }));
   readonly #timer: ToastTimer;
   #open: Open | null = null;
   /** Id of the mark that was made by hand last, until its form is saved or left. */

@@ -23,6 +23,11 @@ const keyOf = ({ shown, mark: { finding }, form }: OpenForm): string =>
 /** What was typed into the card's forms, until it is saved or given up: a click beside the card loses none of it. */
 export class Drafts {
   readonly #drafts = new Map<string, Draft>();
+  readonly #onChange: (isAny: boolean) => void;
+
+  constructor(onChange: (isAny: boolean) => void) {
+    this.#onChange = onChange;
+  }
 
   /** Empty where nothing was changed, and where no form is open. */
   of(open: OpenForm): Draft {
@@ -31,6 +36,7 @@ export class Drafts {
 
   keep(open: OpenForm, draft: Draft): void {
     this.#drafts.set(keyOf(open), { ...this.of(open), ...draft });
+    this.#onChange(true);
   }
 
   /** What was begun in each form of a finding, in words; absent where nothing was. */
@@ -42,5 +48,6 @@ export class Drafts {
 
   drop(open: OpenForm): void {
     this.#drafts.delete(keyOf(open));
+    this.#onChange(this.#drafts.size > 0);
   }
 }

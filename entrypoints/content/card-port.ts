@@ -75,6 +75,8 @@ export type ToPage =
       readonly spans: readonly Span[] | null;
       readonly handles: boolean;
     }
+  /** Whether anything was begun in its forms that is not saved. */
+  | { readonly type: 'drafts'; readonly isAny: boolean }
   /** Scrolls to a mark that is out of sight. */
   | { readonly type: 'reveal'; readonly id: string }
   /** Scrolls so that the passage and the whole card are in sight. */

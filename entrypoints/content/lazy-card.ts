@@ -45,7 +45,9 @@ export class LazyCard {
   readonly #steady: Steady;
   readonly #active: ActiveMark;
   #port: MessagePort | null = null;
-  #isBringing = false;
+  /** The frame that is on its way; null where none is. */
+  #coming: Promise<MessagePort | null> | null = null;
+  #hasDrafts = false;
   #wanted: (() => void) | null = null;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #place: Place | null = null;
@@ -67,8 +69,7 @@ export class LazyCard {
 
   /** Brings the frame in; at once, though nobody waits for it. */
   bring(): void {
-    if ((this.#port !== null && this.#site.host.isThere) || this.#isBringing) return;
-    this.#isBringing = true;
+    if ((this.#port !== null && this.#site.host.isThere) || this.#coming !== null) return;
     void this.#bring();
   }
 
@@ -99,6 +100,14 @@ export class LazyCard {
   lose(): void {
     this.#hide();
     this.#leave();
+  }
+
+  /**
+   * The page may be left. With a frame of ours in it Chromium does not keep a page for its user to come back to; the next card
+   * brings it again. What was begun on the card stays: a page that saves a file or asks its user first is not left.
+   */
+  beforeLeaving(): void {
+    if (!this.#hasDrafts) this.lose();
   }
 
   /** Closes the card; the focus goes back to the page. */
@@ -178,9 +187,12 @@ export class LazyCard {
     const { host } = this.#site;
     this.#port?.close();
     this.#port = null;
-    const port = await this.#site.openPort().catch(() => null);
-    this.#isBringing = false;
-    if (this.#signal.aborted) return port?.close();
+    const coming = this.#site.openPort().catch(() => null);
+    this.#coming = coming;
+    const port = await coming;
+    // It was taken away on its way; there may be another.
+    if (this.#signal.aborted || this.#coming !== coming) return port?.close();
+    this.#coming = null;
     const wanted = this.#wanted;
     this.#wanted = null;
     clearTimeout(this.#waiting);
@@ -214,6 +226,9 @@ export class LazyCard {
       }
       case 'make-room':
         return this.#stand.makeRoom();
+      case 'drafts':
+        this.#hasDrafts = message.isAny;
+        return undefined;
       case 'evidence':
         return this.#active.showEvidence(message.spans);
       case 'tab-out':
@@ -273,6 +288,8 @@ export class LazyCard {
     this.#active.hideHandles();
     this.#port?.close();
     this.#port = null;
+    this.#coming = null;
+    this.#hasDrafts = false;
     this.#site.host.remove();
   }
 }

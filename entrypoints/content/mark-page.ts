@@ -110,8 +110,7 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
   }
 
   followRoot(() => card.lose(), signal);
-  // With a frame of ours in it Chromium does not keep a page for its user to come back to; the next card brings it again.
-  followLeaving(() => card.lose(), signal);
+  followLeaving(() => card.beforeLeaving(), signal);
   followPointer(session, marks, card, host, signal);
   followSelection(session, card, host, signal);
   followRoute(session, leaveMarks, signal);

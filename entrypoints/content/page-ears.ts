@@ -43,7 +43,10 @@ interface NavigateEvent extends Event {
   readonly downloadRequest: string | null;
 }
 
-/** Calls back before the page is left by its user's click or by itself, as far as the browser tells; until the signal. */
+/**
+ * Calls back before the page may be left by its user's click or by itself, as far as the browser tells; until the signal. Whether
+ * it is left is known later: a mail program may be opened, a file saved, and the user may stay.
+ */
 export function followLeaving(onLeaving: () => void, signal: AbortSignal): void {
   const { navigation } = window as unknown as { readonly navigation?: EventTarget };
   const onNavigate = (event: Event): void => {

@@ -44,10 +44,15 @@ const IN_BROWSERS = {
   export: measureExport,
 };
 
+const MEASURES = { ...IN_NODE, ...IN_BROWSERS };
+
 const chosen = process.argv.slice(2);
-const parts = Object.entries({ ...IN_NODE, ...IN_BROWSERS }).filter(
-  ([name]) => chosen.length === 0 || chosen.includes(name),
-);
+const unknown = chosen.filter((name) => !Object.hasOwn(MEASURES, name));
+if (unknown.length > 0) {
+  console.error(`bench: ${unknown.join(', ')}: not one of ${Object.keys(MEASURES).join(', ')}`);
+  process.exit(2);
+}
+const parts = Object.entries(MEASURES).filter(([name]) => chosen.length === 0 || chosen.includes(name));
 if (parts.some(([name]) => name in IN_BROWSERS)) ensureBrowsers();
 for (const [, measure] of parts) {
   for (const line of await measure()) console.log(line);

@@ -3,7 +3,7 @@ import type { Surface } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, clickWords } from './acting.ts';
 import { inEachBrowser } from './in-each-browser.ts';
-import { annotate, untilCard, untilMarked, untilSays } from './reading.ts';
+import { annotate, untilCard, untilFocus, untilMarked, untilSays } from './reading.ts';
 
 /** The marked passages that stand in the page as it is now. */
 function passages(page: Surface): Promise<string[]> {
@@ -103,6 +103,24 @@ inEachBrowser((stage) => {
     await clickWords(tab, 'We will not send a crew');
     await untilCard(tab, 'Henrik Vance');
     await shoot(tab, 'came-back');
+  });
+
+  test('a note that was begun is still there where the page was not left after all', async () => {
+    const { driver, open, server } = stage;
+    const tab = await open('reading-app.html');
+    await (await annotate(driver, tab)).close();
+    await clickWords(tab, 'We will not send a crew');
+    await untilCard(tab, 'Henrik Vance');
+    await tab.press('n');
+    await untilFocus(tab, 'textarea');
+    await tab.type('Ask him');
+    // As a link to a file that is saved, or a user who stays when the page asks.
+    await tab.run((address) => {
+      location.href = address;
+      stop();
+    }, server.url('growing.html'));
+    await clickWords(tab, 'We will not send a crew');
+    await untilCard(tab, 'Not kept yet: “Ask him”');
   });
 
   test('goes on after the background was stopped', async () => {

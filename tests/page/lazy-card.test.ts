@@ -71,6 +71,32 @@ describe('a card that is asked for before its frame is there', () => {
   });
 });
 
+test('a frame that was lost on its way is not waited for: the next click brings another', async () => {
+  const { door, arrive, opened, openPort, marks } = stage();
+  door.bring();
+  door.lose();
+  door.open(marks.first);
+  expect(openPort).toHaveBeenCalledTimes(2);
+  await arrive(false);
+  expect(opened()).toEqual([]);
+  await arrive(true);
+  expect(opened()).toEqual(['first']);
+});
+
+test('a page that may be left takes the frame away, unless something was begun on the card', async () => {
+  const { door, arrive, say, openPort, marks } = stage();
+  door.open(marks.first);
+  await arrive(true);
+  await say({ type: 'drafts', isAny: true });
+  door.beforeLeaving();
+  expect(ours()).not.toBeNull();
+  await say({ type: 'drafts', isAny: false });
+  door.beforeLeaving();
+  expect(ours()).toBeNull();
+  door.open(marks.first);
+  expect(openPort).toHaveBeenCalledTimes(2);
+});
+
 test('a frame that says nothing any more is replaced, and the card that was asked for opens in the new one', async () => {
   const { door, arrive, say, opened, openPort, marks } = stage();
   door.open(marks.first);

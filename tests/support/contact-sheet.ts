@@ -1,5 +1,5 @@
 /**
- * `tsx tests/support/contact-sheet.ts [PAGE …]`: saved real pages in a real Chromium with the built extension, each seen as its user
+ * `npx tsx tests/support/contact-sheet.ts [PAGE …]`: saved real pages in a real Chromium with the built extension, each seen as its user
  * sees it: page, popup's lists, card, side panel, library; light and dark, at 400 px and at 200 %. Leaves the pictures and one
  * page with all of them in .output/contact-sheet, to be looked at and not to be kept: the words are others'.
  */
@@ -17,11 +17,11 @@ import { type SavedPage, savedPages } from './saved-pages.ts';
 import { waitFor } from './wait-for.ts';
 
 const SHEET = join(import.meta.dirname, '../../.output/contact-sheet');
+/** Pages are taken evenly from all of them, so that ten are of ten kinds. */
 const TEN = 10;
 /** Milliseconds: a card is there in a tenth of it; what moves has come to rest. */
 const CARD_WAIT = 5000;
 const SETTLED = 600;
-/** Pages are taken evenly from all of them, so that ten are of ten kinds. */
 const VIEWS = ['decide', 'statements', 'speakers', 'figures', 'initiatives', 'articles'];
 
 interface Shot {

@@ -75,7 +75,7 @@ export function userBodies({ note, tags }: ExportedStanding): Body[] {
   ];
 }
 
-/** That an annotation is the user's, which fields were changed by hand, and what became of the passage. */
+/** That an annotation is the user's, which fields were changed by hand, what became of the passage, and what the user keeps it as. */
 export function userProperties(standing: ExportedStanding): Body {
   const { byHand, edited, confirmed, status, progress, projects = [] } = standing;
   const told = properties({
