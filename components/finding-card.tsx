@@ -9,6 +9,7 @@ import { CardClaim } from './card-claim.tsx';
 import { CardEdit } from './card-edit.tsx';
 import { CardFailure, type Failed } from './card-failure.tsx';
 import { CardFigure } from './card-figure.tsx';
+import { leavesBy, takeFocus } from './card-focus.ts';
 import { CardFooter, keepsOf } from './card-footer.tsx';
 import type { Values } from './card-form.tsx';
 import { CardInitiative } from './card-initiative.tsx';
@@ -70,11 +71,6 @@ export interface FindingCardProps {
   readonly content: readonly Span[] | undefined;
   /** Absent where passages cannot be moved. */
   readonly onMove: ((step: PassageStep) => void) | undefined;
-}
-
-/** Called for each finding's card and form, since the key makes it an element of its own. */
-function takeFocus(card: HTMLDivElement | null): void {
-  card?.focus({ preventScroll: true });
 }
 
 function FindingBody({ analysis, finding, onSelect }: FindingCardProps) {
@@ -175,14 +171,6 @@ function keyActionsOf(props: FindingCardProps, onWhy: () => void): CardKeyAction
     onUndo: ifKept(() => onDo({ type: 'undo' })),
     onRedo: ifKept(() => onDo({ type: 'redo' })),
   };
-}
-
-/** Whether Tab goes past the last control of the card, or with Shift before its first. */
-function leavesBy({ currentTarget, target, shiftKey }: KeyboardEvent): boolean {
-  if (!(currentTarget instanceof Element)) return false;
-  const all = [...currentTarget.querySelectorAll<HTMLElement>('button, a, input, textarea, select')];
-  const seen = all.filter((one) => one.offsetParent !== null && one.tabIndex >= 0);
-  return shiftKey ? target === currentTarget || target === seen[0] : target === seen.at(-1);
 }
 
 /**

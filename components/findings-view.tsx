@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Analysis } from '@/lib/core/model.ts';
 import type { InSight } from '@/lib/core/record/shown.ts';
 import { FigureList } from './figure-list.tsx';
@@ -54,9 +54,6 @@ export function FindingsView(props: Props) {
   const [figureOrder, setFigureOrder] = useState<FigureOrder>('text');
   const [initiativeOrder, setInitiativeOrder] = useState<InitiativeOrder>('newest');
   const [current, setCurrent] = useState<string>();
-  const tab = useRef<HTMLButtonElement>(null);
-  // No ring yet: most popups are opened by mouse, and the first key shows where the focus is.
-  useEffect(() => tab.current?.focus({ preventScroll: true, focusVisible: false }), []);
 
   const { speakers, claims, unsure, stances, stance } = useMemo(
     () => claimLists(analysis, { query, order: speakerOrder, stance: wantedStance, inSight }),
@@ -101,7 +98,7 @@ export function FindingsView(props: Props) {
 
   return (
     <div class="findings" role="presentation" onFocusIn={onFocusIn} onKeyDown={onKeyDown}>
-      <KindTabs selected={kind} counts={counts} tab={tab} onSelect={setKind} />
+      <KindTabs selected={kind} counts={counts} onSelect={setKind} />
       <FilterField name={FILTER_NAMES[kind]} query={query} input={input} onChange={onQuery} />
       <div class="panel" role="tabpanel" id={PANEL_ID} aria-labelledby={tabId(kind)}>
         {counts[kind] > 0 && (

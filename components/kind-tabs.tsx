@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import { FollowingTabs } from './following-tabs.tsx';
 
 export type Kind = 'claim' | 'figure' | 'initiative';
 
@@ -22,46 +22,19 @@ interface Props {
   readonly selected: Kind;
   /** How many rows of each the filter leaves. */
   readonly counts: Readonly<Record<Kind, number>>;
-  /** The tab that takes the focus. */
-  readonly tab: RefObject<HTMLButtonElement | null>;
   readonly onSelect: (kind: Kind) => void;
 }
 
-/** Tabs that follow the focus (https://www.w3.org/WAI/ARIA/apg/patterns/tabs/): ← → Home End. */
-export function KindTabs({ selected, counts, tab, onSelect }: Props) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    const index = KINDS.indexOf(selected);
-    const targets: Readonly<Record<string, number>> = {
-      ArrowRight: (index + 1) % KINDS.length,
-      ArrowLeft: (index + KINDS.length - 1) % KINDS.length,
-      Home: 0,
-      End: KINDS.length - 1,
-    };
-    const kind = KINDS[targets[event.key] ?? -1];
-    if (!kind) return;
-    event.preventDefault();
-    onSelect(kind);
-    document.getElementById(tabId(kind))?.focus();
-  };
+/** A tab for each kind of finding. */
+export function KindTabs(props: Props) {
   return (
-    <div class="tabs" role="tablist" aria-label="Findings">
-      {KINDS.map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          role="tab"
-          id={tabId(kind)}
-          class={`tab t-${kind}`}
-          aria-selected={kind === selected}
-          aria-controls={PANEL_ID}
-          tabIndex={kind === selected ? 0 : -1}
-          ref={kind === selected ? tab : null}
-          onClick={() => onSelect(kind)}
-          onKeyDown={onKeyDown}
-        >
-          {NAMES[kind]} <span>{counts[kind]}</span>
-        </button>
-      ))}
-    </div>
+    <FollowingTabs
+      {...props}
+      label="Findings"
+      names={NAMES}
+      idOf={tabId}
+      classOf={(kind) => `t-${kind}`}
+      panel={PANEL_ID}
+    />
   );
 }

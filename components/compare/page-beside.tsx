@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { ComponentChildren, RefObject } from 'preact';
 import { dateWords } from '@/lib/core/record/date-words.ts';
 import type { PageRecord } from '@/lib/core/record/page-record.ts';
 import type { ComparedPage, OfferedReleases, ReleaseChoice } from '@/lib/messaging/messages.ts';
+import { FollowingTabs } from '../following-tabs.tsx';
 import { Icon, SIDES } from '../icons.tsx';
 import { MenuButton } from '../menu-button.tsx';
 import { RecordButton } from '../record-button.tsx';
@@ -44,7 +45,6 @@ export interface PageBesideProps {
 }
 
 type Part = 'passages' | 'figures' | 'left out' | 'copied';
-const PARTS: readonly Part[] = ['passages', 'figures', 'left out', 'copied'];
 const NAMES = { passages: 'Passages', figures: 'Figures', 'left out': 'Left out', copied: 'Copied' } as const;
 const KINDS: Readonly<Record<Part, ComparedItem['kind']>> = {
   passages: 'passage',
@@ -53,53 +53,6 @@ const KINDS: Readonly<Record<Part, ComparedItem['kind']>> = {
   copied: 'copied',
 };
 const tabId = (part: Part): string => `beside-${part.replace(' ', '-')}`;
-
-interface TabsProps {
-  readonly part: Part;
-  readonly counts: Readonly<Record<Part, string>>;
-  readonly onPart: (part: Part) => void;
-}
-
-/** Tabs that follow the focus: ← → Home End. */
-function Tabs({ part, counts, onPart }: TabsProps) {
-  const tab = useRef<HTMLButtonElement>(null);
-  useEffect(() => tab.current?.focus({ preventScroll: true, focusVisible: false }), []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    const at = PARTS.indexOf(part);
-    const to: Readonly<Record<string, number>> = {
-      ArrowRight: (at + 1) % PARTS.length,
-      ArrowLeft: (at + PARTS.length - 1) % PARTS.length,
-      Home: 0,
-      End: PARTS.length - 1,
-    };
-    const next = PARTS[to[event.key] ?? -1];
-    if (!next) return;
-    event.preventDefault();
-    onPart(next);
-    document.getElementById(tabId(next))?.focus();
-  };
-  return (
-    <div class="tabs" role="tablist" aria-label="Beside the release">
-      {PARTS.map((one) => (
-        <button
-          key={one}
-          type="button"
-          role="tab"
-          id={tabId(one)}
-          class="tab t-beside"
-          aria-selected={one === part}
-          aria-controls="beside"
-          tabIndex={one === part ? 0 : -1}
-          ref={one === part ? tab : null}
-          onClick={() => onPart(one)}
-          onKeyDown={onKeyDown}
-        >
-          {NAMES[one]} <span>{counts[one]}</span>
-        </button>
-      ))}
-    </div>
-  );
-}
 
 /** Which text the page is laid beside, and the ways to another or to none. */
 function Against({
@@ -183,7 +136,16 @@ function Lists({ compared, actions }: { readonly compared: ComparedPage; readonl
   };
   return (
     <>
-      <Tabs part={part} counts={counts} onPart={setPart} />
+      <FollowingTabs
+        label="Beside the release"
+        names={NAMES}
+        selected={part}
+        counts={counts}
+        idOf={tabId}
+        classOf={() => 't-beside'}
+        panel="beside"
+        onSelect={setPart}
+      />
       <div class="panel" role="tabpanel" id="beside" aria-labelledby={tabId(part)}>
         <p class="count">
           <output>{headOf(part, items, compared)}</output>

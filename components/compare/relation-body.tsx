@@ -6,7 +6,8 @@ import { siteName } from '../words/site.ts';
 import { UnsureFlag } from '../unsure-flag.tsx';
 import { CHANGE_KINDS, paragraphWords, passageOf, sentenceAround, wordsOfSpans } from './both-wordings.ts';
 import type { ComparedItem } from './compared-items.ts';
-import { type ComparedMark, comparedMarks, comparedRuns, type MarkClass } from './compared-marks.ts';
+import { comparedMarks, type MarkClass } from './compared-marks.ts';
+import { MarkedWords } from './marked-words.tsx';
 import { changeWords } from './relation-words.ts';
 import { OneText, SideOfDiff } from './side-of-diff.tsx';
 import { wordingDiff } from './wording-diff.ts';
@@ -28,36 +29,6 @@ const DRAWN: ReadonlySet<MarkClass> = new Set([
   'f-new',
   'f-same',
 ]);
-
-/** Spans of a text with what is drawn of an item in them. */
-function Words({
-  text,
-  spans,
-  marks,
-}: {
-  readonly text: ComparedText;
-  readonly spans: readonly Span[];
-  readonly marks: readonly ComparedMark[];
-}) {
-  return (
-    <>
-      {spans.map((span, at) => (
-        <>
-          {at > 0 && ' … '}
-          {comparedRuns(text.read.text, span, marks).map(({ start, text: words, draw }) =>
-            draw ? (
-              <span key={start} class={draw}>
-                {words}
-              </span>
-            ) : (
-              words
-            ),
-          )}
-        </>
-      ))}
-    </>
-  );
-}
 
 /** Where in the release a passage stands; decoration for sighted readers. */
 function Strip({ text, spans }: { readonly text: ComparedText; readonly spans: readonly Span[] }) {
@@ -148,7 +119,7 @@ export function RelationBody({ compared, item, isOneText }: Props) {
                   {isAltered ? (
                     <SideOfDiff parts={diff} side="release" />
                   ) : (
-                    <Words text={comparison.release} spans={theirs} marks={own('release')} />
+                    <MarkedWords text={comparison.release} spans={theirs} marks={own('release')} />
                   )}
                 </blockquote>
                 <Strip text={comparison.release} spans={theirs} />
@@ -168,7 +139,7 @@ export function RelationBody({ compared, item, isOneText }: Props) {
               {isAltered ? (
                 <SideOfDiff parts={diff} side="article" />
               ) : (
-                <Words text={comparison.article} spans={ours} marks={own('article')} />
+                <MarkedWords text={comparison.article} spans={ours} marks={own('article')} />
               )}
             </blockquote>
           </section>

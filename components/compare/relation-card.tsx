@@ -4,6 +4,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { PageAction, PageRecord } from '@/lib/core/record/page-record.ts';
 import type { ComparedPage } from '@/lib/messaging/messages.ts';
 import { CardFailure, type Failed } from '../card-failure.tsx';
+import { leavesBy, takeFocus } from '../card-focus.ts';
 import { keepsOf } from '../card-footer.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { CLOSE, Icon, LEFT, LINES, OPEN, QUOTE, RECORD, RIGHT } from '../icons.tsx';
@@ -29,18 +30,6 @@ export interface RelationCardProps {
   readonly onDo: (action: PageAction) => void;
   /** Opens the release in the library; absent where it is not on record. */
   readonly onOpenRelease: (() => void) | undefined;
-}
-
-/** Called for each item's card, since the key makes it an element of its own. */
-function takeFocus(card: HTMLDivElement | null): void {
-  card?.focus({ preventScroll: true });
-}
-
-/** Whether Tab goes past the last control of the card, or with Shift before its first. */
-function leavesBy({ currentTarget, target, shiftKey }: KeyboardEvent): boolean {
-  if (!(currentTarget instanceof Element)) return false;
-  const all = [...currentTarget.querySelectorAll<HTMLElement>('button')];
-  return shiftKey ? target === currentTarget || target === all[0] : target === all.at(-1);
 }
 
 /** The card of a passage beside a release: what the release says, what the article says, and in what they differ. */

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Comparison } from '@/lib/core/align/comparison.ts';
-import type { Span } from '@/lib/core/model.ts';
 import { DOWN, Icon, QUOTE, RIGHT } from '../icons.tsx';
 import { IconButton } from '../icon-button.tsx';
 import { RowButton } from '../row-button.tsx';
 import { type ComparedItem, itemName } from './compared-items.ts';
-import { type ComparedMark, comparedRuns } from './compared-marks.ts';
+import type { ComparedMark } from './compared-marks.ts';
+import { MarkedWords } from './marked-words.tsx';
 import { relationGroups } from './relation-groups.ts';
 import { RelationSign } from './signs.tsx';
 
@@ -15,30 +15,6 @@ interface RowsProps {
   readonly comparison: Comparison;
   readonly marks: readonly ComparedMark[];
   readonly items: readonly ComparedItem[];
-}
-
-/** An item's own words under its lines. */
-function Words({
-  text,
-  spans,
-  marks,
-}: {
-  readonly text: string;
-  readonly spans: readonly Span[];
-  readonly marks: readonly ComparedMark[];
-}) {
-  return (
-    <>
-      {spans.map((span, at) => (
-        <>
-          {at > 0 && ' … '}
-          {comparedRuns(text, span, marks).map(({ text: words, draw }) =>
-            draw ? <span class={draw}>{words}</span> : words,
-          )}
-        </>
-      ))}
-    </>
-  );
 }
 
 /** A passage of the article with what became of it; pressed, the page scrolls there. */
@@ -54,7 +30,7 @@ function Row({
   return (
     <li class="relationrow" data-id={item.id}>
       <RowButton class="quote" finding={finding} title={itemName(item)} onClick={() => onJump(item)}>
-        <Words text={comparison.article.read.text} spans={item.article} marks={own} />
+        <MarkedWords text={comparison.article} spans={item.article} marks={own} />
       </RowButton>
       <p class="meta">
         {item.speaker && <b>{item.speaker}</b>}

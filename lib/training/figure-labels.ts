@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { nth, timesBefore } from './gold-file.ts';
+import { checkText, hashOf, type Place } from './stand-off.ts';
 
 /** A figure as a gold file has it (guide.md). */
 interface GoldFigure {
@@ -19,9 +20,6 @@ export interface FigureGold {
   readonly published: string;
   readonly figures: readonly GoldFigure[];
 }
-
-/** Start and end in UTF-16 units. */
-type Place = readonly [start: number, end: number];
 
 interface FigureLabel extends Pick<
   GoldFigure,
@@ -51,9 +49,9 @@ export function figureLabelsOf(name: string, text: string, gold: FigureGold): Fi
     sha256: hashOf(text),
     published: gold.published,
     figures: gold.figures.map(({ text: words, at = 0, unit, measure, ...label }): FigureLabel => {
-      const start = nth(text, words, at);
+      const { start, end } = nth(text, words, at);
       return {
-        place: [start, start + words.length],
+        place: [start, end],
         ...label,
         ...(unit !== undefined && { unit: WORDED.test(label.kind) ? placesOf(text, unit, start) : unit }),
         ...(measure !== undefined && { measure: placesOf(text, measure, start) }),
@@ -64,13 +62,13 @@ export function figureLabelsOf(name: string, text: string, gold: FigureGold): Fi
 
 /** The gold file of stand-off figures, for the scorer. Throws where the text is another than was annotated. */
 export function figureGoldOf(text: string, labels: FigureLabels): FigureGold {
-  if (hashOf(text) !== labels.sha256) throw new Error(`${labels.name} is not the text that was annotated`);
+  checkText(text, labels);
   const said = (places: readonly Place[]): string => places.map((place) => text.slice(...place)).join(' ');
   return {
     published: labels.published,
     figures: labels.figures.map(({ place, unit, measure, ...label }): GoldFigure => {
       const words = text.slice(...place);
-      const at = occurrences(text, words, place[0]);
+      const at = timesBefore(text, words, place[0]);
       return {
         text: words,
         ...(at > 0 && { at }),
@@ -80,21 +78,6 @@ export function figureGoldOf(text: string, labels: FigureLabels): FigureGold {
       };
     }),
   };
-}
-
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-function nth(text: string, words: string, at: number): number {
-  let start = -1;
-  for (let n = 0; n <= at; n += 1) start = text.indexOf(words, start + 1);
-  if (start < 0) throw new Error(`not in the text: ${words}`);
-  return start;
-}
-
-function occurrences(text: string, words: string, before: number): number {
-  let count = 0;
-  for (let at = text.indexOf(words); at >= 0 && at < before; at = text.indexOf(words, at + 1)) count += 1;
-  return count;
 }
 
 /** Where each of the words stands nearest to the figure; words that the text has not are left out. */

@@ -52,11 +52,19 @@ export function placed(text: string, { source, cue, content, at, optional }: Gol
   };
 }
 
-function nth(text: string, words: string, at: number): Span {
+/** The occurrence of words with `at` others before it; throws where there is none. */
+export function nth(text: string, words: string, at: number): Span {
   let start = -1;
   for (let n = 0; n <= at; n += 1) start = text.indexOf(words, start + 1);
   if (start < 0) throw new Error(`not in the text: ${words}`);
   return { start, end: start + words.length };
+}
+
+/** How many times words stand in a text before a place: the `at` of the occurrence there. */
+export function timesBefore(text: string, words: string, place: number): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0 && at < place; at = text.indexOf(words, at + 1)) count += 1;
+  return count;
 }
 
 /** The occurrence of words as whole words that stands nearest to the spans and in none of them; none where there is none. */

@@ -5,13 +5,14 @@ import {
   type GoldInitiative,
   type GoldSpeaker,
   placed,
+  timesBefore,
   wholeWords,
 } from './gold-file.ts';
 import type { Span } from '../core/model.ts';
 import type { GoldAttribution } from './polnear.ts';
 
 /** Start and end in UTF-16 units. */
-type Place = readonly [start: number, end: number];
+export type Place = readonly [start: number, end: number];
 /** Words of the text by their places, joined by spaces; QUESTION is the guide's own name for who asks from the floor. */
 type Phrase = readonly Place[] | typeof QUESTION;
 const QUESTION = 'Question';
@@ -131,16 +132,16 @@ const straight = (words: string): string => words.replaceAll(/[‘’]/g, "'").r
 const placeOf = ({ start, end }: Span): Place => [start, end];
 const spanOf = ([start, end]: Place): Span => ({ start, end });
 
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Throws where the text is not the one that was annotated. */
-function check(text: string, { name, sha256 }: StandOff): void {
+export function checkText(text: string, { name, sha256 }: Pick<StandOff, 'name' | 'sha256'>): void {
   if (hashOf(text) !== sha256) throw new Error(`${name} is not the text that was annotated`);
 }
 
 /** The attributions of a stand-off annotation in the form that the trainer takes. */
 export function attributionsOf(text: string, annotation: StandOff): GoldAttribution[] {
-  check(text, annotation);
+  checkText(text, annotation);
   return annotation.attributions.map(({ source, cue, content, optional }) => ({
     source: source.map(spanOf),
     cue: cue.map(spanOf),
@@ -151,7 +152,7 @@ export function attributionsOf(text: string, annotation: StandOff): GoldAttribut
 
 /** The gold file of a stand-off annotation, for scorers that read gold files. */
 export function goldFileOf(text: string, annotation: StandOff): GoldFile {
-  check(text, annotation);
+  checkText(text, annotation);
   const slice = ([start, end]: Place): string => text.slice(start, end);
   const said = (phrase: Phrase): string => (phrase === QUESTION ? QUESTION : phrase.map(slice).join(' '));
   return {
@@ -192,12 +193,7 @@ export function goldFileOf(text: string, annotation: StandOff): GoldFile {
 
 /** How many times the pieces stand in the text before: gold files have one number for all pieces. */
 function occurrence(text: string, content: readonly Place[]): number {
-  const before = content.map((place) => {
-    const words = text.slice(...place);
-    let count = 0;
-    for (let at = text.indexOf(words); at >= 0 && at < place[0]; at = text.indexOf(words, at + 1)) count += 1;
-    return count;
-  });
+  const before = content.map((place) => timesBefore(text, text.slice(...place), place[0]));
   const [first = 0] = before;
   if (before.some((count) => count !== first))
     throw new Error(

@@ -54,6 +54,21 @@ inEachBrowser((stage) => {
     await stage.shoot(popup, 'popup-initiatives');
   });
 
+  test('has its buttons at the foot side by side, none over another', async () => {
+    const { popup } = await openPopup(stage);
+    await untilSays(popup, 'Put page on record');
+    const places = await popup.run(() =>
+      Array.from(document.querySelectorAll('footer button'), (button) => {
+        const { left, right } = button.getBoundingClientRect();
+        return { left, right, width: innerWidth };
+      }),
+    );
+    expect(places.length).toBeGreaterThan(3);
+    places.forEach(({ right, width }, at) => {
+      expect(right).toBeLessThanOrEqual(places[at + 1]?.left ?? width);
+    });
+  });
+
   test('filters as one types, and Escape clears', async () => {
     const { popup } = await openPopup(stage);
     const before = await counts(popup);

@@ -141,12 +141,13 @@ function isAgeAside(amount: Amount, { tokens, least, first, end: last }: Place):
   return /^[,.;)]$/.test(next?.text ?? ',') || (next?.norm === 'of' && tokens[last + 1]?.pos === 'PROPN');
 }
 
-/** "serving at 5-4", "a 4k picture": a score or a format. */
+/** "serving at 5-4", "beat Oro, 45-17", "a 4k picture": a score, which may be one token, or a format. */
 function isScore(amount: Amount, { tokens, first, end: last }: Place): boolean {
   if (amount.spelled || typeof amount.value !== 'number') return false;
   const [hyphen, next] = [tokens[last], tokens[last + 1]];
   const scored =
     /^[-–]$/.test(hyphen?.text ?? '') && hyphen?.start === amount.end && /^\d+$/.test(next?.text ?? '');
+  if (/^\d+[-–]\d+$/.test(tokens[first]?.text ?? '')) return true;
   return scored || (/^[248]k$/i.test(tokens[first]?.text ?? '') && !isPlural(tokens[last]));
 }
 

@@ -10,13 +10,14 @@ import { deedsOfLater, type TimesOfSentence } from './deeds/deeds-of-later.ts';
 import { type AcronymName, acronymNames, mentionsOf } from './names/acronym-names.ts';
 import { findNames } from './names/find-names.ts';
 import { mayHoldGeneric } from './names/on-record.ts';
-import { recordHeadline } from './names/headline.ts';
+import { recordHeadline } from './names/record-headline.ts';
 import { nameBills } from './names/bill-to-come.ts';
 import { linkOf } from './names/linked-document.ts';
 import { laterMentions } from './names/later-mentions.ts';
 import { outsideOf } from './names/outside-of.ts';
 import { gather, initiativeFrom } from './names/merge-mentions.ts';
-import { headsIn } from './names/name-mention.ts';
+import { headsIn, type NameMention } from './names/name-mention.ts';
+import type { Scene } from './deeds/record-deed.ts';
 import { type Recorded, recordGeneric, recordIntroduced, recordName } from './names/record-mention.ts';
 import { keepTime } from '../text/time-limit.ts';
 
@@ -79,14 +80,14 @@ function recordedIn({ text, cast, datedIn, byAcronym, terms }: Reading, index: n
     (a, b) => a.start - b.start,
   );
   const heading = text.article.blocks[sentence.block]?.kind === 'heading';
+  // A line in title case that no full stop closes is a heading, whatever the page calls it.
   const open = !/[.!?][”"’']?$/u.test(text.article.text.slice(sentence.start, sentence.end).trimEnd());
-  const headline =
-    open &&
-    (heading || isTitleCase(text.tokens, sentence)) &&
-    !names.some(({ name }) => isToldBelow(text, sentence, name))
-      ? recordHeadline(text, cast, index, sentence, heads)
-      : [];
-  if (headline.length > 0) return headline;
+  const titleCase = isTitleCase(text.tokens, sentence);
+  const titled = titleCase && (heading || open);
+  if (open && (heading || titleCase) && !names.some(({ name }) => isToldBelow(text, sentence, name))) {
+    const headline = recordHeadline(text, cast, index, sentence, heads);
+    if (headline.length > 0) return headline;
+  }
   if (names.length === 0 && !mayHoldGeneric(text.tokens, sentence, heads)) return [];
   const outside = outsideOf(datedIn(sentence), names);
   // A name and what stands in apposition to it are one phrase: "the Plant Early [campaign]".
@@ -96,35 +97,48 @@ function recordedIn({ text, cast, datedIn, byAcronym, terms }: Reading, index: n
   }));
   const phrases = phrasesOf(text, sentence, { marks, times: outside });
   const scene = { text, cast, sentence: index, phrases, times: outside };
-  // A line in title case that no full stop closes is a heading, whatever the page calls it.
-  const titled = isTitleCase(text.tokens, sentence) && (heading || open);
+  return recordedOf(scene, names, heading).map((found) =>
+    heading || titled ? inHeading(found, titled && !isToldBelow(text, sentence, found.name)) : found,
+  );
+}
+
+/** What is told of the names of a sentence and, but in a heading, of undertakings that bear none. */
+function recordedOf(scene: Scene, names: readonly NameMention[], heading: boolean): Recorded[] {
   // What stands in apposition to a name ("Open Hangar, a campaign") is no undertaking of its own.
   let reach = 0;
-  return phrases.flatMap((phrase, at) => {
+  return scene.phrases.flatMap((phrase, at) => {
     const name = phrase.kind === 'marked' ? names[phrase.index] : undefined;
     if (name !== undefined) reach = name.after;
-    // "the Q-Alliance, a new initiative to": in apposition behind a comma, too
-    const beside =
-      phrases[at - 1]?.kind === 'comma' &&
-      phrases[at - 2]?.kind === 'marked' &&
-      /^(?:an?|the)$/.test(text.tokens[phrase.firstToken]?.norm ?? '');
-    const generic = !heading && phrase.firstToken >= reach && !beside;
-    // "launched an anti-drug campaign called X": what is told of the noun is told of the name.
-    const introduced = names.find(
-      ({ introducer }) => phrase.kind === 'noun' && introducer === phrase.head && introducer !== undefined,
-    );
-    const found =
-      name !== undefined
-        ? recordName(scene, name, at)
-        : introduced !== undefined
-          ? recordIntroduced(scene, introduced, at)
-          : generic
-            ? recordGeneric(scene, at)
-            : null;
+    const generic = !heading && phrase.firstToken >= reach && !isBeside(scene, at);
+    const found = name === undefined ? recordUnnamed(scene, names, at, generic) : recordName(scene, name, at);
     if (found === null) return [];
-    for (const { actors, counterparts } of found.deeds) cast.remember([...actors, ...counterparts]);
-    return [heading || titled ? inHeading(found, titled && !isToldBelow(text, sentence, found.name)) : found];
+    for (const { actors, counterparts } of found.deeds) scene.cast.remember([...actors, ...counterparts]);
+    return [found];
   });
+}
+
+/** What is told of the phrase at `at`, which is no name; of one that introduces none only where it may be `generic`. */
+function recordUnnamed(
+  scene: Scene,
+  names: readonly NameMention[],
+  at: number,
+  generic: boolean,
+): Recorded | null {
+  const phrase = scene.phrases[at];
+  // "launched an anti-drug campaign called X": what is told of the noun is told of the name.
+  const introduced =
+    phrase?.kind === 'noun' ? names.find(({ introducer }) => introducer === phrase.head) : undefined;
+  if (introduced !== undefined) return recordIntroduced(scene, introduced, at);
+  return generic ? recordGeneric(scene, at) : null;
+}
+
+/** "the Q-Alliance, a new initiative to": in apposition to a name behind a comma. */
+function isBeside({ text, phrases }: Scene, at: number): boolean {
+  return (
+    phrases[at - 1]?.kind === 'comma' &&
+    phrases[at - 2]?.kind === 'marked' &&
+    /^(?:an?|the)$/.test(text.tokens[phrases[at]?.firstToken ?? -1]?.norm ?? '')
+  );
 }
 
 /** Blocks of what a release has to add for the law ("forward-looking statements within the meaning of"): nothing that anybody reports. */

@@ -2,9 +2,7 @@ import type { UnresolvedAttribution } from '../attribution/find-attributions.ts'
 import type { Entity } from '../entities/cast/entity.ts';
 import type { Mention } from '../entities/mention.ts';
 import { BODY_KINDS } from '../lexicon/body-words.ts';
-import { PEOPLE_WORDS } from '../lexicon/people-words.ts';
-import { PERSONAL } from '../lexicon/personal.ts';
-import { ROLE_NOUNS } from '../lexicon/role-words.ts';
+import { isPersonNoun, PEOPLE_WORDS } from '../lexicon/person-nouns.ts';
 
 /**
  * Why it is unsure that the source speaks: it names or describes neither a person nor a body nor a document ("the move",
@@ -32,7 +30,5 @@ function speaksFor({ head, plural }: Extract<Mention, { kind: 'other' }>, source
   const after = words.findIndex((word, at) => at > 0 && /^(?:who|that|of|in|for|from|with)$|ing$/.test(word));
   const first = words[after - 1]?.toLowerCase() ?? '';
   const nouns = [head, first.replace(/s$/, ''), first.replace(/es$/, '')];
-  return nouns.some(
-    (noun) => PERSONAL.test(noun) || PEOPLE_WORDS.has(noun) || ROLE_NOUNS.has(noun) || BODY_KINDS.has(noun),
-  );
+  return nouns.some((noun) => isPersonNoun(noun) || PEOPLE_WORDS.has(noun) || BODY_KINDS.has(noun));
 }

@@ -26,6 +26,8 @@ describe('numerals and units of real papers', () => {
     // numbers without a noun behind them
     'The caseload is nearly {94,000|count 94000}, of whom {3,120|count 3120} are in hospital.',
     'Deaths: Brazil {61,900|count 61900}, Peru {51,300|count 51300}.',
+    // the score of a match is none of what was counted before
+    'Rao threw for {three|count 3 touchdowns} touchdowns and beat Northern Oro, 45-17, on Tuesday.',
     'At least {200|count 200 people} have been killed.',
     'The council bought {40|count 40 newly built flats} newly built flats.',
     'They sold {30,154|count 30154 cars, vans and trucks} cars, vans and trucks.',

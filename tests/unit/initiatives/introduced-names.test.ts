@@ -151,6 +151,7 @@ describe('what only a headline tells', () => {
     ],
     ['Senate Approves Bill to Improve Security at Ports', { Bill: ['Senate: present approved'] }],
     ['Oro Reaches Deal with Lumara on Ports', { Deal: ['Oro: present reached with Lumara'] }],
+    ['Oro Inks Deal with Lumara on Ports', { Deal: ['Oro: present inked with Lumara'] }],
     ['Oro Launches Plan for Deals', {}],
     [
       'Oro Reaches Deal with Lumara on Ports\n\nOro signed a loan agreement with Lumara on Monday.',

@@ -25,6 +25,11 @@ describe('parties', () => {
       'Crew costs rose after the pay agreement that the port signed with the Sailors Union in June 2024.',
       { 'pay agreement': ['the port: signed with Sailors Union, 2024-06'] },
     ],
+    // "strikes" is taken for a verb there, and nobody is called "his two"
+    [
+      'Rask asked the judge to strike his two prior strikes and to allow him to join the Clean Coasts Program.',
+      { 'Clean Coasts Program': [': future joined'] },
+    ],
     [
       'It will replace a swap agreement that the three signed in 2018.',
       { 'swap agreement': ['the three: signed, 2018'] },

@@ -20,7 +20,7 @@ import { readCalled, readGivenName } from './read-named.ts';
 import { readPart } from './read-part.ts';
 import { isShare, speaks } from '../phrases/may-speak.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
-import { PERSONAL } from '../../lexicon/personal.ts';
+import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { type Person, readPerson } from './read-person.ts';
 import { readRole } from './read-role.ts';
 import { withParts } from './with-parts.ts';

@@ -9,7 +9,7 @@ import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts
 import { bodyAfter, endOfJoined, ENDS_ROLE, withoutPlace } from '../phrases/held-body.ts';
 import { withoutParty, workplace } from '../phrases/role-fields.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
-import { PERSONAL } from '../../lexicon/personal.ts';
+import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import {
   BECOMING_VERBS,
   PORTFOLIO_WORDS,

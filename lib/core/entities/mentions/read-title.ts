@@ -8,7 +8,7 @@ import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
 import { partyOf } from '../phrases/role-fields.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
 import { readPart } from './read-part.ts';
-import { PERSONAL } from '../../lexicon/personal.ts';
+import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import {
   BUSINESS_WORDS,
   PORTFOLIO_WORDS,

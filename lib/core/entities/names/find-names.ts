@@ -15,7 +15,7 @@ import type { Mention } from '../mention.ts';
 import { firstFrom } from '../../text/places.ts';
 import { hasBodyName, isRoleWord, segmentsOf } from '../phrases/phrase-shape.ts';
 import { readMention } from '../mentions/read-mention.ts';
-import { PERSONAL } from '../../lexicon/personal.ts';
+import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { type Person } from '../mentions/read-person.ts';
 import { withParts } from '../mentions/with-parts.ts';
 import {

@@ -1,8 +1,7 @@
 import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isRoleWord } from './phrase-shape.ts';
-import { PERSONAL } from '../../lexicon/personal.ts';
-import { ANYBODY } from '../../lexicon/role-words.ts';
+import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
 /** Words that a description leaves out at its start. */
@@ -28,7 +27,7 @@ export function withoutOrganisation(words: readonly Word[], head: number): reado
   if (/^(?:an?|another|one|two|several)$/.test(rest[0]?.norm ?? '')) return words;
   // "a man in the pub" is told by where he is.
   if (/^(?:man|woman|person|resident|member)$/.test(noun.norm)) return words;
-  const isPerson = isRoleWord(noun) || PERSONAL.test(noun.norm) || ANYBODY.has(noun.norm);
+  const isPerson = isRoleWord(noun) || PERSONAL.test(noun.norm);
   if (!isPerson || isCapital(noun) || organisation.length < 2) return words;
   const isPlace = /^(?:at|from|in|inside|within)$/.test(joint.norm);
   const isKind = organisation.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}{2,}$/u.test(word.text));

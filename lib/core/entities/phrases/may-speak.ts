@@ -12,7 +12,7 @@ export function isShare(words: readonly Word[]): boolean {
   return joint > 0 && words[joint - 1]?.pos === 'NUM' && words[joint + 1]?.pos === 'NUM' && isMany;
 }
 
-/** Nouns of many people. */
+/** Nouns of many people, as polls count them; a person at all is told by `isPersonNoun`. */
 const PEOPLE = /(?:[eo]rs|ists|ants|ents|ians|icans|people|adults|women|men)$/;
 
 /** Amounts, shares and things that cannot speak: "$250,000 bond", "98 percent of areas", "Ethiopia’s experience". */

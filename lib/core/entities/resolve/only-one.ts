@@ -1,7 +1,6 @@
 import { type Entity, isPerson } from '../cast/entity.ts';
 import { GENDERED_NOUNS } from '../../lexicon/honorifics.ts';
-import { PERSONAL } from '../../lexicon/personal.ts';
-import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { namesOwner, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
 
 /** How many paragraphs back somebody is still spoken of. */
@@ -21,7 +20,7 @@ export function onlyOneSpokenOf(
 ): Entity | undefined {
   const { text, cast } = scene;
   const isAged = /\b\d{1,3}-year-old\b/.test(name);
-  const isPersonal = isAged || ((PERSONAL.test(head) || ROLE_NOUNS.has(head)) && !UNNAMED.test(head));
+  const isPersonal = isAged || (isPersonNoun(head) && !UNNAMED.test(head));
   const isBare =
     !/\s(?:of|for|from|at|in|on|who|that|with|to|behind)\s/.test(name) && name.split(' ').length < 5;
   if (plural || !isPersonal || !isBare || !/^the\s/i.test(text.article.text.slice(place, place + 4)))

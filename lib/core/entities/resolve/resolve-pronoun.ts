@@ -1,8 +1,8 @@
 import { type Entity, isPerson } from '../cast/entity.ts';
 import { GENDERED_NOUNS, type Gender } from '../../lexicon/honorifics.ts';
 import { isPlural } from '../phrases/phrase-shape.ts';
-import { PERSONAL } from '../../lexicon/personal.ts';
-import { ANYBODY, ROLE_NOUNS } from '../../lexicon/role-words.ts';
+import { isPersonNoun } from '../../lexicon/person-nouns.ts';
+import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
 import { firstFrom } from '../../text/places.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { isCommon, lastBody, resolveBody } from './resolve-body.ts';
@@ -195,8 +195,7 @@ function sureSpeech(scene: Scene, place: number, gender: Gender): Speech | undef
 }
 
 /** Whether "he" or "she" may stand for it, or for who speaks for it: no thing. */
-const isSomebody = ({ kind, head = '' }: Entity): boolean =>
-  kind !== 'other' || ROLE_NOUNS.has(head) || ANYBODY.has(head) || PERSONAL.test(head);
+const isSomebody = ({ kind, head = '' }: Entity): boolean => kind !== 'other' || isPersonNoun(head);
 
 /** What the ending of a given name makes likely: "Priyanka", "Zsófia". */
 function likelyGender({ words }: Entity): Gender | undefined {

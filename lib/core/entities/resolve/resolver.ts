@@ -10,7 +10,7 @@ import { compareNames, nameWords } from '../mentions/compare-names.ts';
 import { firstBody } from '../phrases/body-phrase.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
-import { PERSONAL } from '../../lexicon/personal.ts';
+import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { readMention } from '../mentions/read-mention.ts';
 import { openingOrganisation } from '../cast/opening-organisation.ts';
 import { organisationOfOffice } from './bare-offices.ts';

@@ -109,7 +109,7 @@ function isGluedAfter(lexemes: readonly Lexeme[], to: number): boolean {
       UNIT_NAMES.has(norm) ||
       CURRENCY_CODES.has(text) ||
       CURRENCY_NOUNS.has(norm);
-    if (text === 'P') return true;
+    if (text === 'P' || isDecade(lexemes, to)) return true;
     return !known && !/^(?:x|p|c|pct|pc|pp|bps?|percent|fold|times|yo|plus)$/.test(norm);
   }
   if (next?.glued !== true) return false;
@@ -124,6 +124,16 @@ function isGluedAfter(lexemes: readonly Lexeme[], to: number): boolean {
         /^\p{Lu}\p{Ll}/u.test(lexemes[to + 2]?.text ?? ''))
     );
   return /[./:@_]/.test(after.text) && next.kind !== 'mark';
+}
+
+/** "in their 20s": a decade of somebody's life, no seconds. */
+function isDecade(lexemes: readonly Lexeme[], to: number): boolean {
+  const [owner, number, letter] = lexemes.slice(Math.max(0, to - 2), to + 1);
+  return (
+    letter?.text === 's' &&
+    /^[1-9]0$/.test(number?.text ?? '') &&
+    /^(?:his|her|their|my|our|your)$/.test(owner?.norm ?? '')
+  );
 }
 
 /** "1119 Eighth St.", "2134 Caldwell Place", "3170 W. County Road": a house, its street and the kind of street. */

@@ -1,6 +1,9 @@
+import { initials } from '../../entities/mentions/body-names.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { BODIES, HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
-import type { AnnotatedText, Sentence } from '../../model.ts';
+import type { AnnotatedText, Sentence, Span } from '../../model.ts';
+import { overlaps } from '../../text/overlap.ts';
+import { firstFrom } from '../../text/places.ts';
 import { wordsOfName } from './same-name.ts';
 import type { NameMention } from './name-mention.ts';
 
@@ -12,9 +15,7 @@ const SAID =
   /(?<![\p{L}\p{N}&-])(\p{Lu}[\p{Lu}\p{N}&-]{2,9})(?:['’]s)? (program|programme|initiative|scheme|campaign)s?(?!\p{L})/gu;
 
 /** A name that no noun of its own tells of, but its acronym does elsewhere. */
-export interface AcronymName {
-  readonly start: number;
-  readonly end: number;
+export interface AcronymName extends Span {
   readonly headWord: string;
 }
 
@@ -44,10 +45,7 @@ function suffixOf(words: string, acronym: string): string | undefined {
   const parts = words.split(' ');
   for (let from = parts.length - 2; from >= 0; from -= 1) {
     const name = parts.slice(from).join(' ');
-    const initials = wordsOfName(name)
-      .map((word) => word.charAt(0))
-      .join('');
-    if (initials === acronym.toLowerCase()) return name;
+    if (initials(wordsOfName(name)) === acronym.toLowerCase()) return name;
   }
   return undefined;
 }
@@ -59,27 +57,14 @@ export function mentionsOf(
   names: readonly AcronymName[],
   found: readonly NameMention[],
 ): NameMention[] {
-  return names.flatMap(({ start, end, headWord }) => {
+  return names.flatMap((named): NameMention[] => {
+    const { start, end, headWord } = named;
     const head = HEAD_NOUNS.get(headWord);
-    const taken = found.some((other) => other.start < end && other.end > start);
+    const taken = found.some((other) => overlaps(other, named));
     if (head === undefined || taken || start < sentence.start || end > sentence.end) return [];
-    let first = sentence.firstToken;
-    while (first < sentence.endToken && (tokens[first]?.start ?? end) < start) first += 1;
-    let endToken = first;
-    while (endToken < sentence.endToken && (tokens[endToken]?.start ?? end) < end) endToken += 1;
+    const tokenAt = (place: number): number => firstFrom(tokens, place, (token) => token.start);
+    const [firstToken, endToken] = [tokenAt(start), tokenAt(end)];
     const name = article.text.slice(start, end);
-    return [
-      {
-        firstToken: first,
-        endToken,
-        start,
-        end,
-        name,
-        head,
-        headWord,
-        after: endToken,
-        form: 'introduced' as const,
-      },
-    ];
+    return [{ firstToken, endToken, start, end, name, head, headWord, after: endToken, form: 'introduced' }];
   });
 }

@@ -62,14 +62,7 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
   if (telling.length === 0 && !acting && (doubtful || isLoose(name))) return null;
   const contract = name.head.contract || /partnership|initiative|fund|compact/.test(name.head.kind);
   return {
-    start: name.start,
-    end: name.end,
-    text: text.article.text.slice(name.start, name.end),
-    name: name.name,
-    kind: name.head.kind,
-    headWord: name.headWord,
-    form: name.form,
-    titled: false,
+    ...asRecorded(scene, name),
     acting,
     owners: ownersOf(scene, at).filter((owner) => !owner.includes(name.name) && !name.name.includes(owner)),
     deeds: found.map((deed) => recordDeed(scene, deed, { first: at, end }, contract)),
@@ -94,20 +87,13 @@ export function recordIntroduced(scene: Scene, name: NameMention, at: number): R
   const deeds = findDeeds(scene.text.tokens, scene.phrases, at, at + 1).map((deed) =>
     recordDeed(scene, deed, range, name.head.contract),
   );
-  return deeds.length === 0
-    ? null
-    : {
-        start: name.start,
-        end: name.end,
-        text: scene.text.article.text.slice(name.start, name.end),
-        name: name.name,
-        kind: name.head.kind,
-        headWord: name.headWord,
-        form: name.form,
-        titled: false,
-        acting: false,
-        deeds,
-      };
+  return deeds.length === 0 ? null : { ...asRecorded(scene, name), acting: false, deeds };
+}
+
+/** What is recorded of a name whatever is told of it. */
+function asRecorded({ text }: Scene, { start, end, name, head, headWord, form }: NameMention) {
+  const words = text.article.text.slice(start, end);
+  return { start, end, text: words, name, kind: head.kind, headWord, form, titled: false };
 }
 
 /** Whether a deed makes an undertaking of what may be a body: being led, formed or founded by nobody, as bodies are, does not. */

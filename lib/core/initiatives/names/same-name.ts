@@ -1,3 +1,4 @@
+import { initials } from '../../entities/mentions/body-names.ts';
 import { HEAD_NOUNS } from '../../lexicon/head-nouns.ts';
 
 const FUNCTION_WORDS = /^(?:the|a|an|of|on|for|and|to|in|against|with)$/;
@@ -5,6 +6,10 @@ const FUNCTION_WORDS = /^(?:the|a|an|of|on|for|and|to|in|against|with)$/;
 const YEARS = /^(?:19|20)\d\d$|^\d\d$/;
 /** Fewest words of a name that another may be the longer form of. */
 const LEAST = 2;
+/** Fewest words of a name that may leave out another. */
+const ABRIDGED = 4;
+/** Fewest letters of an acronym. */
+const SHORTEST_ACRONYM = 3;
 
 /** The words that tell names apart, in order. */
 export function wordsOfName(name: string): string[] {
@@ -34,12 +39,10 @@ export function isShorterName(shorter: readonly string[], longer: readonly strin
 
 /** "WRDA legislation" of "Water Resources Development Act": its initials, and nothing else but heads. */
 export function isAcronym([acronym = '', ...heads]: readonly string[], longer: readonly string[]): boolean {
-  const initials = longer
-    .filter((word) => !YEARS.test(word))
-    .map((word) => word.charAt(0))
-    .join('');
   return (
-    acronym.length >= SHORTEST_ACRONYM && acronym === initials && heads.every((word) => HEAD_NOUNS.has(word))
+    acronym.length >= SHORTEST_ACRONYM &&
+    acronym === initials(longer.filter((word) => !YEARS.test(word))) &&
+    heads.every((word) => HEAD_NOUNS.has(word))
   );
 }
 
@@ -51,7 +54,3 @@ function isAbridged(shorter: readonly string[], longer: readonly string[]): bool
     gap > 0 && gap < shorter.length && longer.slice(gap + 1).every((word, at) => word === shorter[gap + at])
   );
 }
-
-const SHORTEST_ACRONYM = 3;
-/** Fewest words of a name that may leave out another. */
-const ABRIDGED = 4;

@@ -18,6 +18,8 @@ const OPENING =
   /^(?:(?:the|an?|all|both|some|several|many|most|more than|other|two|three|four|five|six|seven|eight|nine|ten|dozens of|hundreds of|thousands of|its|their|his|her|our|\d[\d,.]*)\s+)+/iu;
 const NOBODY =
   /^(?:whose|which|that|this|these|those|what|when|where|there|who|whom|another|each|none|it|they|he|she)\b/iu;
+/** "his two": what is left of "his two prior strikes" where the noun is taken for a verb. */
+const OWNED_NUMBER = /^(?:its|their|his|her|our|my|your) (?:two|three|four|five|six|seven|eight|nine|ten)$/iu;
 /** Longest name of a party, in words. */
 const LONGEST = 16;
 /** Undertakings that act as bodies do. */
@@ -26,6 +28,7 @@ const BODILY = /^(?:fund|campaign|partnership|forum|initiative|project|framework
 /** Whether words can name somebody who does something: a name, or a noun for people or a body. */
 export function isParty(words: string): boolean {
   if (/\s{2,}|[\n:;|]/u.test(words) || (NOBODY.test(words) && !/^\p{Lu}{2,}/u.test(words))) return false;
+  if (OWNED_NUMBER.test(words)) return false;
   const plain = words.replace(OPENING, '');
   const list = plain.split(/\s+/u);
   if (plain.length < 2) return false;

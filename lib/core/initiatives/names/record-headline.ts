@@ -35,12 +35,11 @@ export function recordHeadline(
       !/^(?:bill|legislation)$/.test(head.word)
     )
       continue;
-    const verb = verbBefore(text.tokens, sentence, head.first);
-    const deed = DEED_VERBS.get(plainForm(text.tokens[verb]).toLowerCase());
-    if (verb <= sentence.firstToken || deed === undefined || !DEEDS.test(deed.action)) continue;
-    const actors = partiesIn(text, sentence.firstToken, verb);
+    const deed = verbBefore(text.tokens, sentence, head.first);
+    if (deed === null) continue;
+    const actors = namedFrom(text, sentence.firstToken, deed.verb);
     if (actors.length === 0) continue;
-    return [recorded(text, cast, index, sentence, { head, verb, action: deed.action, actors })];
+    return [recorded(text, cast, index, sentence, { head, ...deed, actors })];
   }
   return [];
 }
@@ -67,7 +66,7 @@ function recorded(
     return { start, end: stop, text: article.text.slice(start, stop) };
   };
   const name = span(first, head.end);
-  const joined = tokens[head.end]?.norm === 'with' ? partiesIn(text, head.end + 1, sentence.endToken) : [];
+  const joined = tokens[head.end]?.norm === 'with' ? namedFrom(text, head.end + 1, sentence.endToken) : [];
   const named = (parties: readonly Party[]) => {
     const meant = parties.map((party) => ({ party, names: resolveParties(text, cast, index, [party]) }));
     return {
@@ -103,25 +102,29 @@ function recorded(
   };
 }
 
-/** The verb that the noun at `head` is the object of, over its own words; -1 where another word stands between. */
-function verbBefore(tokens: readonly Token[], { firstToken }: Sentence, head: number): number {
+/** The verb that the noun at `head` is the object of, over its own words, and its deed; null where another word stands between. */
+function verbBefore(
+  tokens: readonly Token[],
+  { firstToken }: Sentence,
+  head: number,
+): Pick<Told, 'verb' | 'action'> | null {
   for (let at = head - 1; at > firstToken && head - at <= REACH; at -= 1) {
     const token = tokens[at];
     if (token === undefined || ENDS.test(token.norm) || /^(?:and|with)$/.test(token.norm)) {
       if (token?.norm === '.' || token?.norm === '-') continue;
-      return -1;
+      return null;
     }
     if (/(?:s|ed)$|^(?:expand|sign|reach|renew|extend|form|announce|strike|seal|ink)$/.test(token.norm)) {
       const { action = '' } =
         DEED_VERBS.get(plainForm(token)) ?? DEED_VERBS.get(token.norm.replace(/s$/, '')) ?? {};
-      if (DEEDS.test(action)) return at;
+      if (DEEDS.test(action)) return { verb: at, action };
     }
   }
-  return -1;
+  return null;
 }
 
 /** Those named from `from` on, up to a word that ends them. */
-function partiesIn({ tokens, article }: AnnotatedText, from: number, end: number): Party[] {
+function namedFrom({ tokens, article }: AnnotatedText, from: number, end: number): Party[] {
   const parties: Party[] = [];
   let first = from;
   for (let at = from; at <= end; at += 1) {
