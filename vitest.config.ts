@@ -77,7 +77,6 @@ export default defineConfig({
           hookTimeout: 240_000,
           // Two browsers at once on two cores are slower than one after the other, and cards come late.
           fileParallelism: false,
-
         },
       },
     ],
