@@ -100,7 +100,7 @@ export function rightMeasure({ scene, after, figure }: Standing, last: string): 
   if (figure.kind === 'money' && next?.verb?.form === 'to') {
     // without the next amount of a list
     const purpose = complementOf(scene, after)
-      .replace(/\s[$£€¥].*$/, '')
+      .replace(/\s[$£€¥].*/, '')
       .trim();
     if (purpose !== '') return `amount ${purpose}`;
   }
