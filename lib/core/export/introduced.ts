@@ -26,15 +26,16 @@ const CLAUSAL: ReadonlySet<Act> = new Set<Act>(
 /** Acts of thinking, whose verbs are in no table of reporting ones and take a sentence. */
 const THINKING: ReadonlySet<Act> = new Set<Act>(['believe', 'expect', 'regret']);
 
-/** Forms of the reporting verbs that take a sentence ("said"), and of those that take none ("described the plan as"). */
-const [WITH_SENTENCE, WITHOUT] = [true, false].map(
-  (takes) =>
-    new Set(
-      [...CUE_FRAMES].flatMap(([verb, frames]) =>
-        (frames.has('clause') || frames.has('bare')) === takes ? formsOf(verb) : [],
-      ),
+/** The forms of the reporting verbs that take a sentence, or of those that take none. */
+const formsThat = (takesSentence: boolean): ReadonlySet<string> =>
+  new Set(
+    [...CUE_FRAMES].flatMap(([verb, frames]) =>
+      (frames.has('clause') || frames.has('bare')) === takesSentence ? formsOf(verb) : [],
     ),
-) as [ReadonlySet<string>, ReadonlySet<string>];
+  );
+
+/** "said", and "described the plan as". */
+const [WITH_SENTENCE, WITHOUT] = [formsThat(true), formsThat(false)];
 
 /** Whether words that report go on with "that": of "attributed", "described" and the like never. */
 function takesSentence(cue: string, act: Act): boolean {
