@@ -2,16 +2,11 @@ import browser from 'webextension-polyfill';
 import type { Result } from '@/lib/messaging/messages.ts';
 import type { Host } from './host.ts';
 
-/** The frame's page, at an address that no page can guess: https://developer.chrome.com/docs/extensions/reference/manifest/web-accessible-resources */
+/** The frame's page; its address has another host than our origin in Chromium, which no page can guess: https://developer.chrome.com/docs/extensions/reference/manifest/web-accessible-resources */
 const PAGE = '/card-frame.html';
 
 /** A frame that is not there by then does not come, ms: pages may keep frames out, and the background may be at another article. */
 const LATEST_MS = 15_000;
-
-function secretOf(): string {
-  // `randomUUID` is missing from insecure pages.
-  return crypto.getRandomValues(new Uint8Array(16)).join('-');
-}
 
 /**
  * Puts the card's frame into the page and gives the port to it. The frame knows us by a secret that stands in its address, in a
@@ -23,7 +18,8 @@ export function openPort(
   host: Pick<Host, 'load' | 'remove'>,
   expect: (secret: string) => Promise<Result<boolean>>,
 ): Promise<MessagePort | null> {
-  const secret = secretOf();
+  // `randomUUID` is missing from insecure pages.
+  const secret = crypto.getRandomValues(new Uint8Array(16)).join('-');
   const origin = browser.runtime.getURL('').replace(/\/$/, '');
   return new Promise((resolve) => {
     let isReady = false;
@@ -40,7 +36,9 @@ export function openPort(
       return frame?.postMessage(secret, origin, [port2]);
     };
     void expect(secret).then((answer) =>
-      answer.ok && answer.value ? host.load(`${origin}${PAGE}#${secret}`, give) : resolve(null),
+      answer.ok && answer.value
+        ? host.load(`${browser.runtime.getURL(PAGE)}#${secret}`, give)
+        : resolve(null),
     );
   });
 }
