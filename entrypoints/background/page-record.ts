@@ -19,19 +19,9 @@ const library = libraryNamed();
 /** Tells an open library page which articles changed. */
 const channel = new BroadcastChannel('library');
 
-/** Calls back with the articles that were changed, by us or by others; with none where it may be any. */
-export function onAnyChange(listener: (articles: readonly string[]) => void): void {
-  // A channel hears nothing of what is said on it itself.
-  hearOn(new BroadcastChannel('library'), listener);
-}
-
 /** Calls back with the articles that were changed by others than us; with none where it may be any. */
 export function onLibraryChange(listener: (articles: readonly string[]) => void): void {
-  hearOn(channel, listener);
-}
-
-function hearOn(heard: BroadcastChannel, listener: (articles: readonly string[]) => void): void {
-  heard.addEventListener('message', ({ data }: MessageEvent<{ readonly articles?: readonly string[] }>) =>
+  channel.addEventListener('message', ({ data }: MessageEvent<{ readonly articles?: readonly string[] }>) =>
     listener(data.articles ?? []),
   );
 }

@@ -4,6 +4,7 @@ import type { BackupEntry } from './backup-file.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { migrate } from './migrations.ts';
 import { StorageFailure, storageFailureOf } from './storage-failure.ts';
+import type { StoryRow } from './stories.ts';
 
 /** An annotation with the words that it is found by. */
 export interface AnnotationRow extends Annotation {
@@ -35,6 +36,7 @@ export interface LibrarySchema extends DBSchema {
   /** The inverted index: the key is the character that words begin with and `RecordedArticle.id`. */
   words: { key: [string, string]; value: WordsRow };
   identities: { key: string; value: SpeakerIdentity };
+  stories: { key: string; value: StoryRow; indexes: { key: string; pending: number; paired: number } };
   /** The key counts up: the order in which things were done. */
   journal: { key: number; value: JournalEntry; indexes: { article: string } };
   /**
@@ -51,11 +53,12 @@ export const RECORD_STORES = [
   'versions',
   'words',
   'identities',
+  'stories',
   'journal',
 ] as const;
 export const STORES = [...RECORD_STORES, 'incoming'] as const;
 
-const LIBRARY_VERSION = 4;
+const LIBRARY_VERSION = 5;
 
 /** How long another connection may take to let go, in milliseconds. */
 const PATIENCE = 3000;
