@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Annotation, RecordedArticle, SpeakerIdentity, Version } from '@/lib/core/record/record.ts';
+import type { Annotation, RecordedArticle, HeldOne, Version } from '@/lib/core/record/record.ts';
 import type { BackupEntry } from './backup-file.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { migrate } from './migrations.ts';
@@ -35,7 +35,7 @@ export interface LibrarySchema extends DBSchema {
   versions: { key: string; value: Version; indexes: { article: string; hash: [string, string] } };
   /** The inverted index: the key is the character that words begin with and `RecordedArticle.id`. */
   words: { key: [string, string]; value: WordsRow };
-  identities: { key: string; value: SpeakerIdentity };
+  identities: { key: string; value: HeldOne };
   stories: { key: string; value: StoryRow; indexes: { key: string; pending: number; paired: number } };
   /** The key counts up: the order in which things were done. */
   journal: { key: number; value: JournalEntry; indexes: { article: string } };

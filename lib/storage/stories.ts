@@ -1,6 +1,8 @@
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
+import type { FigurePair } from '@/lib/core/record/one-figure.ts';
 import type { Held } from '@/lib/core/record/same-story.ts';
 import { type KeyRange, sharedKeys, storyKeys } from '@/lib/core/record/story-keys.ts';
+import type { ToldFigure } from '@/lib/core/record/told-figures.ts';
 import { sameData } from './same-data.ts';
 import type { Writing } from './transaction.ts';
 
@@ -12,6 +14,12 @@ export interface StoryRow {
   readonly keys: readonly string[];
   /** Set until its figures were looked for in other articles. */
   readonly pending?: 1;
+  /** Its figures, as they are looked for from other articles. */
+  readonly figures?: readonly ToldFigure[];
+  /** Those that may be one with figures of articles that were there before; absent where none. */
+  readonly pairs?: readonly FigurePair[];
+  /** Set where there are pairs. */
+  readonly paired?: 1;
 }
 
 /** An article as it is looked up from now on. */

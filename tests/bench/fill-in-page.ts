@@ -1,5 +1,6 @@
 import type { Analysis } from '@/lib/core/model.ts';
 import { libraryNamed } from '@/lib/storage/database.ts';
+import { followFigures } from '@/lib/storage/same-figures.ts';
 import { likelyReleases } from '@/lib/storage/likely-releases.ts';
 import { fillLibrary } from './fill-library.ts';
 import { libraryArticle } from './library-data.ts';
@@ -31,6 +32,12 @@ const library = libraryNamed();
 Object.assign(globalThis, {
   fillOurs: (from: number, articles: number, annotations: number) =>
     fillLibrary(library, { from, articles, annotations }),
+  /** In ms: looking for the figures of all that was written since the last time in other articles. */
+  followFigures: async () => {
+    const start = performance.now();
+    await followFigures(library);
+    return performance.now() - start;
+  },
   /** In ms: finding the recorded articles that are like the n-th. */
   offerFor: async (n: number, annotations: number) => {
     const start = performance.now();

@@ -150,8 +150,12 @@ describe('a merge', () => {
         })),
       }),
     );
+    const [one = '', other = ''] = annotations.map(({ id }) => id);
+    const held = { id: 'held', of: 'figure', site: null } as const;
+    await putIdentity(elsewhere, { ...held, name: renamed(one), names: [renamed(one), renamed(other)] });
     const theirs = await backupOf(elsewhere);
     const summary = await restored(library, theirs, 'merge');
+    expect((await contentOf(library))[3]).toEqual([{ ...held, name: one, names: [one, other] }]);
     expect(summary.annotations).toEqual({ ...NONE, same: 7, newer: 1 });
     expect(summary.versions).toEqual({ ...NONE, same: 1 });
     const [articles, rows, versions] = await contentOf(library);
