@@ -65,11 +65,11 @@ export function LedgerRow({ entry, again, heldOne, rounds, article, found, index
         <OpenLink class="put" article={article.id} annotation={id}>
           {body ? (
             <>
-              “{around?.before}
+              {around?.before}
               <u>
                 <Words text={body.text} search={search} />
               </u>
-              {around?.after}”
+              {around?.after}
             </>
           ) : (
             <span class="visually-hidden">Figure in {article.title}</span>

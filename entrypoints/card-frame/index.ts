@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import cardStyles from '@/components/styles/card.css?inline';
 import tokens from '@/components/styles/tokens.css?inline';
-import { askBackground } from '@/lib/messaging/channel.ts';
+import { askBackground, askBackgroundAgain } from '@/lib/messaging/channel.ts';
 import { loadRelationCard } from '../card-relation/relation-script.ts';
 import type { ToCard, ToPage } from '../content/card-port.ts';
 import { Card } from './card.ts';
@@ -37,7 +37,7 @@ export default defineUnlistedScript(async () => {
   // Tells us by whom we were put into the page; nobody else knows it.
   const secret = location.hash.slice(1);
   history.replaceState(null, '', location.pathname);
-  const [port, page] = await Promise.all([portOf(secret), askBackground('card-page', { secret })]);
+  const [port, page] = await Promise.all([portOf(secret), askBackgroundAgain('card-page', { secret })]);
   // A page that brings us in by itself gets nothing.
   if (!page.ok) return;
   if (page.value.compared) await loadRelationCard();
@@ -48,7 +48,7 @@ export default defineUnlistedScript(async () => {
   const guard = new Guard(document, post);
   const card = new Card(
     {
-      page: () => askBackground('card-page', { secret }),
+      page: () => askBackgroundAgain('card-page', { secret }),
       act: (action) => askBackground('card-act', { secret, action }),
       openLibrary: (at) => void askBackground('open-library', { at }),
       post,

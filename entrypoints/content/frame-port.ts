@@ -9,28 +9,35 @@ const LATEST_MS = 15_000;
 
 function secretOf(): string {
   // `randomUUID` is missing from insecure pages.
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16)).join('-');
+  return crypto.getRandomValues(new Uint8Array(16)).join('-');
 }
 
 /**
  * Puts the card's frame into the page and gives the port to it. The frame knows us by a secret that stands in its address, in a
  * closed root; the background knows the frame by the same. The port is handed to our own origin alone, so that the page comes
- * by neither end of it. Null where the frame did not come.
+ * by neither end of it. A frame that loads anew before it is ready is given another; one that does so later has forgotten its
+ * card, and is taken away. Null where the frame did not come.
  */
 export async function openPort(
-  host: Host,
+  host: Pick<Host, 'load' | 'remove'>,
   expect: (secret: string) => Promise<boolean>,
 ): Promise<MessagePort | null> {
   const secret = secretOf();
   if (!(await expect(secret))) return null;
-  const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), LATEST_MS));
-  const frame = await Promise.race([host.load(`${browser.runtime.getURL(PAGE)}#${secret}`), late]);
-  if (frame === null) return null;
-  const { port1, port2 } = new MessageChannel();
-  const ready = new Promise<MessagePort>((resolve) => {
-    port1.addEventListener('message', () => resolve(port1), { once: true });
+  const origin = browser.runtime.getURL('').replace(/\/$/, '');
+  return new Promise((resolve) => {
+    let isReady = false;
+    setTimeout(resolve, LATEST_MS, null);
+    host.load(`${browser.runtime.getURL(PAGE)}#${secret}`, (frame) => {
+      if (isReady) return host.remove();
+      const { port1, port2 } = new MessageChannel();
+      const become = () => {
+        isReady = true;
+        resolve(port1);
+      };
+      port1.addEventListener('message', become, { once: true });
+      port1.start();
+      return frame?.postMessage(secret, origin, [port2]);
+    });
   });
-  port1.start();
-  frame.postMessage(secret, browser.runtime.getURL('').replace(/\/$/, ''), [port2]);
-  return Promise.race([ready, late]);
 }

@@ -43,28 +43,37 @@ export class Host {
 
   /** Whether the frame is in the page, where we put it. */
   get isThere(): boolean {
-    return this.#frame !== null && this.#element.parentNode === page.documentElement;
+    return this.#frame !== null && this.#isIn;
+  }
+
+  get #isIn(): boolean {
+    return this.#element.parentNode === page.documentElement;
+  }
+
+  /** Never moves what is in the page: its frame would load anew, and lose the port that it was given. */
+  #putIn(): void {
+    if (!this.#isIn) page.documentElement.append(this.#element);
   }
 
   get isShown(): boolean {
     return this.stand.dataset['hidden'] === undefined;
   }
 
-  /** Puts a frame into the page in place of the one before; resolves with its window once it has loaded. */
-  load(url: string): Promise<Window | null> {
+  /**
+   * Puts a frame into the page in place of the one before, and gives its window each time it has loaded: it loads anew where the
+   * page moves us, with nothing left of what was there.
+   */
+  load(url: string, onLoad: (frame: Window | null) => void): void {
     const frame = page.createElement('iframe');
     frame.allow = 'clipboard-write';
     // Isolated pages take in no other frame; ours needs no cookie. Not in Firefox, nor in TypeScript's types.
     frame.setAttribute('credentialless', '');
     this.#frame?.remove();
     this.#frame = frame;
-    const loaded = new Promise<Window | null>((resolve) => {
-      frame.addEventListener('load', () => resolve(frame.contentWindow), { once: true });
-    });
+    frame.addEventListener('load', () => onLoad(frame.contentWindow));
     frame.src = url;
     this.stand.append(frame);
-    page.documentElement.append(this.#element);
-    return loaded;
+    this.#putIn();
   }
 
   /** Shows it over all else on the page. */
@@ -144,7 +153,7 @@ export class Host {
     note.setAttribute('role', 'status');
     note.textContent = words;
     this.#root.append(note);
-    page.documentElement.append(this.#element);
+    this.#putIn();
     this.raise();
     setTimeout(() => note.remove(), NOTED_MS);
   }

@@ -1,5 +1,5 @@
 import type { FindingType } from '@/lib/core/record/record.ts';
-import { answerAsPage, askBackground, tell } from '@/lib/messaging/channel.ts';
+import { answerAsPage, askBackground, askBackgroundAgain, tell } from '@/lib/messaging/channel.ts';
 import type { PageStatus } from '@/lib/messaging/messages.ts';
 import { anchorMarks } from './anchor-marks.ts';
 import { LazyCard } from './lazy-card.ts';
@@ -40,7 +40,7 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
       returnTo: (id) => keyboard.comeTo(id),
       openPort: () =>
         openPort(host, async (secret) => {
-          const answer = await askBackground('expect-card', { secret });
+          const answer = await askBackgroundAgain('expect-card', { secret });
           return answer.ok && answer.value;
         }),
     },

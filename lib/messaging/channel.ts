@@ -19,10 +19,9 @@ async function ask<T>(send: () => Promise<unknown>): Promise<Result<T>> {
     // An extension that was updated under its content script throws at once.
     const answer = (await send()) as Result<T> | undefined;
     if (answer?.ok === true || typeof answer?.failure?.message === 'string') return answer;
-    const message = 'The other side of the extension did not answer.';
-    return { ok: false, failure: failureOf('no answer', message) };
+    throw new Error('no answer');
   } catch (error) {
-    return { ok: false, failure: failureOf(error, 'The other side of the extension could not be reached.') };
+    return { ok: false, failure: failureOf(error, 'The other side of the extension did not answer.') };
   }
 }
 
@@ -32,6 +31,18 @@ export async function askBackground<K extends keyof BackgroundMessages>(
   payload: BackgroundMessages[K]['request'],
 ): Promise<Result<BackgroundMessages[K]['response']>> {
   return ask(() => browser.runtime.sendMessage({ type, payload } satisfies Envelope));
+}
+
+/**
+ * Asks the background what it answers the same way each time. A service worker that is stopped takes with it what it was asked:
+ * then it is asked once more. Never rejects.
+ */
+export async function askBackgroundAgain<K extends 'card-page' | 'expect-card'>(
+  type: K,
+  payload: BackgroundMessages[K]['request'],
+): Promise<Result<BackgroundMessages[K]['response']>> {
+  const send = () => browser.runtime.sendMessage({ type, payload } satisfies Envelope);
+  return ask(async () => (await send().catch(() => undefined)) ?? send());
 }
 
 /**

@@ -61,9 +61,9 @@ function partsOf(name: string, host: Host): string[] {
 
 /** "HarbourNews.com" is called HarbourNews; "Quay.com" is called that. */
 function withoutDomain(name: string): string {
-  return name
-    .replace(/^(?:www\.)?(\S*\p{Ll}\p{Lu}\S*|\S+ .*\S)\.(?:com|org|net)$/u, '$1')
-    .replace(/^The(?=\p{Lu}\p{Ll})/u, 'The ');
+  const label = /^(?:www\.)?(.+)\.(?:com|org|net)$/.exec(name)?.[1] ?? '';
+  const isName = label.includes(' ') || /\p{Ll}\p{Lu}/u.test(label);
+  return (isName ? label : name).replace(/^The(?=\p{Lu}\p{Ll})/u, 'The ');
 }
 
 interface Host {

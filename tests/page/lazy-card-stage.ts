@@ -57,7 +57,7 @@ export function lazyCardStage(signal: AbortSignal) {
     frame = port2;
     port2.addEventListener('message', ({ data }) => heard.push(data));
     port2.start();
-    if (isThere) void host.load('about:blank');
+    if (isThere) host.load('about:blank', () => undefined);
     port1.start();
     arrivals.shift()?.(isThere ? port1 : null);
     await pause();

@@ -71,6 +71,16 @@ describe('a card that is asked for before its frame is there', () => {
   });
 });
 
+test('what is said meanwhile does not load the frame anew, which would lose the card that was asked for', async () => {
+  const { host } = stage();
+  const onLoad = vi.fn<(frame: Window | null) => void>();
+  host.load('about:blank', onLoad);
+  await pause();
+  host.note('The card is on its way.');
+  await pause();
+  expect(onLoad).toHaveBeenCalledOnce();
+});
+
 test('a frame that was lost on its way is not waited for: the next click brings another', async () => {
   const { door, arrive, opened, openPort, marks } = stage();
   door.bring();

@@ -6,7 +6,8 @@ const EM = 16;
 
 const LENGTH = /^([\d.]+)(px|em|rem)?$/;
 const FEATURE = /^(?:(min|max)-)?(width|height):(.+)$/;
-const RANGE = /^(?:(width|height)(<=?|>=?|=)(.+)|(.+?)(<=?|>=?|=)(width|height)(?:(<=?|>=?)(.+))?)$/;
+const RANGE =
+  /^(?:(width|height)(<=?|>=?|=)([^<>=]+)|([^<>=]+)(<=?|>=?|=)(width|height)(?:(<=?|>=?)([^<>=]+))?)$/;
 
 /** Whether a media query list holds in a window on a screen (https://www.w3.org/TR/mediaqueries-4/); what is not known does not. */
 export function matchesMedia(list: string): boolean {

@@ -78,7 +78,7 @@ const LEAST_NARRATED = 3;
 const JOINT = /[,;:]\s+(?:(?:and|but|while|as|with)\s+)?|(?<!\s)\s+[–—-]\s+/g;
 
 /** Where a reported claim may go on with another: "to create a mission and to weigh …", "will meet them and speak …". */
-const CLAIM_JOINT = new RegExp(`${JOINT.source}|\\s+(?:and|but)\\s+`, 'g');
+const CLAIM_JOINT = new RegExp(`${JOINT.source}|(?<!\\s)\\s+(?:and|but)\\s+`, 'g');
 
 /** Stretches and quoted words of no claim, which may take up the release all the same; to be kept only where they do. */
 export function narrationOf(

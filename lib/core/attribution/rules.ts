@@ -6,6 +6,7 @@ import { judge } from './confidence.ts';
 import { joinContinuedQuotations } from './quotations/continued-quotations.ts';
 import { afterKicker, asHeadline, headlineBlocks, readHeadline } from './headlines/headline.ts';
 import { joinIntroducedLists } from './quotations/introduced-lists.ts';
+import { joinUnmarkedSpeech } from './quotations/lost-marks.ts';
 import { kindOf } from './speech/kind.ts';
 import { readText, type Reading } from './reading.ts';
 import type { Relation } from './relation.ts';
@@ -64,7 +65,8 @@ export function joinRelations(
   statements: readonly Statement[],
   relations: readonly Relation[],
 ): Relation[] {
-  return joinIntroducedLists(reading, statements, joinContinuedQuotations(reading, statements, relations));
+  const spoken = joinUnmarkedSpeech(reading, statements, relations);
+  return joinIntroducedLists(reading, statements, joinContinuedQuotations(reading, statements, spoken));
 }
 
 /** What the rules find in running text and headlines, as the tagger's hints. */

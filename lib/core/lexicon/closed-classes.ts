@@ -49,6 +49,11 @@ export const POSSESSIVES = wordSet(`her his its my our their whose your`);
 /** Verbs whose infinitive still tells of speech that took place: "went on to say". */
 export const GOING_ON = wordSet(`go continue`);
 
+/** How who announces something says that they are glad to: "is pleased to announce". */
+export const GLAD = wordSet(
+  `delighted excited glad happy honored honoured humbled pleased privileged proud thrilled`,
+);
+
 /** Forms of "be" and "get", which make a passive. */
 export const PASSIVE_AUXILIARIES = wordSet(`'m 're am are be been being get gets got is was were`);
 

@@ -119,3 +119,15 @@ test('an exchange in an article ends with it', () => {
 test.each(NO_TRANSCRIPTS)('no transcript: %j', (text) => {
   expect(turnsOf(text)).toEqual([]);
 });
+
+test('an excerpt in which nobody speaks twice, where all speak of themselves or ask', () => {
+  const text = [
+    'Ann Roe: Good morning. I will read a short statement.',
+    'Tom Lee: Thank you. We are ready for questions.',
+    'The Herald: When will the bridge open?',
+  ];
+  const turns = (lines: readonly string[]): number =>
+    attributionsOfArticle(lines.join('\n\n')).filter(({ kind }) => kind === 'direct').length;
+  expect(turns(text)).toBe(3);
+  expect(turns([...text, 'The Old Quay: It is open from nine.'])).toBe(0);
+});

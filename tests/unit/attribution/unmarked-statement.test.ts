@@ -44,6 +44,22 @@ test('it ends with the last paragraph in the first person', () => {
   ]);
 });
 
+test.each([
+  ['Remarks by Mayor Ann Roe:\n\nThe harbour bill', 'Mayor Ann Roe', ':'],
+  ['In her speech, Mayor Ann Roe further stated:\n\nThe hall was full.', 'Mayor Ann Roe', 'further stated:'],
+])('a speech below “%s”', (opening, who, cue) => {
+  const speech = ['I am here for the harbour.', 'It is not for sale.', 'We need it.', 'My vote is no.'];
+  expect(found(release(opening, speech))).toEqual([[who, cue, speech]]);
+});
+
+test('a bracket with a full stop is no sentence, and a party no “I”', () => {
+  const opening = 'Roe made the following statement on the bill (S. 1425):';
+  const after = 'The bill has the support of Sen. Lee (I-Kells).';
+  expect(found(release(opening, STATEMENT, after))).toEqual([
+    ['Roe', 'made the following statement', STATEMENT],
+  ]);
+});
+
 test('it ends where another one opens', () => {
   const opening = 'Senator Ann Roe released the following statement:';
   const [first = '', second = '', third = ''] = STATEMENT;
@@ -62,6 +78,10 @@ test.each([
   ],
   ['more is told behind it', release('Roe released the following statement. It was short and angry.')],
   ['nobody is named', release('Released the following statement on Monday.')],
+  [
+    'its words are told among them',
+    release('Roe released the following statement:', [`I am against it, Roe said. ${STATEMENT[1]}`]),
+  ],
   [
     'it is quoted',
     release(

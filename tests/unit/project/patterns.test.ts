@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { check, type Diagnostics } from 'recheck';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { MatchTimer } from './match-time.ts';
+import { type Attack, Verdicts } from './pattern-verdicts.ts';
 import { madePatterns, type Pattern, writtenPatterns } from './patterns.ts';
 import { filesOf, ROOT } from './source-files.ts';
 
@@ -23,13 +23,45 @@ const LIMITED: ReadonlyArray<{ readonly file: string; readonly opens: string; re
   { file: 'page-metadata.ts', opens: '\\s+(?:logo', units: 200 },
   { file: 'authors.ts', opens: '', units: 600 },
   { file: 'timeless.ts', opens: '^(?:', units: 60 },
+  { file: 'standfirst.ts', opens: '(?:^|\\s)["', units: 600 },
+  { file: 'unlabelled-interview.ts', opens: '', units: 1500 },
 ];
 
-/** UTF-16 units, and milliseconds that they may take: a hundred times what is linear, a tenth of what is quadratic. */
+/** UTF-16 units at which what is quadratic takes a hundred times what is linear. */
 const LENGTH = 20_000;
-const MOST = 400;
-const timer = new MatchTimer(5 * MOST);
-afterAll(() => timer.end());
+/** Milliseconds after which a match is given up. */
+const TOO_LONG = 4000;
+/** A pattern is too slow from this share of the time on that one of quadratic time takes on the same machine. */
+const MOST = 0.4;
+/** The machine may be busy: the shortest of so many counts. */
+const TRIES = 4;
+
+const timer = new MatchTimer(TOO_LONG);
+const verdicts = new Verdicts();
+let mostTime = 0;
+beforeAll(async () => {
+  mostTime = MOST * (await shortestTime({ source: '\\s+x', flags: 'g' }, ' '.repeat(LENGTH), 0));
+});
+afterAll(async () => {
+  await timer.end();
+  verdicts.keep();
+});
+
+/** Milliseconds of the shortest try; they end once one is short enough. */
+async function shortestTime(
+  { source, flags }: Pick<Pattern, 'source' | 'flags'>,
+  text: string,
+  enough: number,
+): Promise<number> {
+  let shortest = Infinity;
+  for (let n = 0; n < TRIES && shortest > enough; n += 1) {
+    const time = await timer.time(source, flags, text);
+    // No machine is as busy as that.
+    if (time === Infinity) return time;
+    shortest = Math.min(shortest, time);
+  }
+  return shortest;
+}
 
 /** Without a quantifier that has no end, time is in proportion to the text. */
 const isUnbounded = ({ source }: Pattern): boolean =>
@@ -37,8 +69,6 @@ const isUnbounded = ({ source }: Pattern): boolean =>
 
 const limitOf = ({ path, source }: Pattern): number =>
   LIMITED.find(({ file, opens }) => path.endsWith(`/${file}`) && source.startsWith(opens))?.units ?? LENGTH;
-
-type Attack = Extract<Diagnostics, { status: 'vulnerable' }>['attack'];
 
 /** The attack that recheck found, as long as it may get. */
 function pumped({ pumps, suffix }: Attack, units: number): string {
@@ -58,18 +88,15 @@ function rowsOf(source: string, units: number): string[] {
 
 /** What is wrong with a pattern; null where nothing is. */
 async function faultOf(pattern: Pattern): Promise<string | null> {
-  const { source, flags } = pattern;
-  const verdict = await check(source, flags, { timeout: 1500, attackTimeout: 200, maxIteration: 2 });
-  if (verdict.status === 'safe') return null;
-  if (verdict.status === 'vulnerable' && verdict.complexity.type === 'exponential') return 'exponential';
+  const verdict = await verdicts.of(pattern);
+  if (verdict === 'safe') return null;
+  if (verdict === 'exponential') return verdict;
   const units = limitOf(pattern);
-  const texts = verdict.status === 'vulnerable' ? [pumped(verdict.attack, units)] : rowsOf(source, units);
+  const texts = verdict === 'unknown' ? rowsOf(pattern.source, units) : [pumped(verdict, units)];
   for (const text of texts) {
-    const times = [await timer.time(source, flags, text)];
-    // The machine may have been busy.
-    if ((times[0] ?? 0) > MOST) times.push(await timer.time(source, flags, text));
-    if (Math.min(...times) > MOST)
-      return `${JSON.stringify(text.slice(0, 12))}… ${Math.round(Math.min(...times))} ms`;
+    const time = await shortestTime(pattern, text, mostTime);
+    if (time > mostTime)
+      return `${JSON.stringify(text.slice(0, 12))}… ${Math.round(time)} of ${Math.round(mostTime)} ms`;
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { CUE_FRAMES, CUE_PREPOSITIONS, type Frame } from '../../lexicon/reporting-verbs.ts';
+import { gladTo } from './glad-to.ts';
 import { isFiniteVerb } from './left-side.ts';
 import { isNominal } from './noun-phrase.ts';
 import { isQuoted, opensQuotation, posAt, type Reading, type TokenRange, wordAt } from '../reading.ts';
@@ -145,6 +146,8 @@ function verbGroup(
     if (word === 'to' && GOING_ON.has(reading.tokens[goingOn(reading, at)]?.lemma ?? '')) {
       return { first: goingOn(reading, at), form: 'finite' };
     }
+    const glad = gladTo(reading, at);
+    if (glad !== undefined) return { first: glad, form: 'finite' };
     if (MODALS.has(word) || /^(?:not|n't|never)$/.test(word)) return undefined;
     if (posAt(reading, at) === 'AUX') {
       if (PASSIVE_AUXILIARIES.has(word) && !isParticiple) return undefined;

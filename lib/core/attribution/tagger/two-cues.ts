@@ -7,19 +7,26 @@ import type { Hint } from './hint.ts';
  * training articles take "said, adding" for one cue.
  */
 export function partedAtCues(judged: readonly Judged[], hints: readonly Hint[]): Judged[] {
-  const cues = hints.map(({ cue }) => cue).toSorted((a, b) => a.first - b.first);
+  const cues = hints.toSorted((a, b) => a.cue.first - b.cue.first);
   let next = 0;
   return judged
     .toSorted((a, b) => a.cue.first - b.cue.first)
     .flatMap((own) => {
-      while (next < cues.length && (cues[next]?.first ?? 0) < own.cue.first) next += 1;
+      while (next < cues.length && (cues[next]?.cue.first ?? 0) < own.cue.first) next += 1;
       const [first, second] = [cues[next], cues[next + 1]];
-      if (first === undefined || second === undefined || second.end > own.cue.end) return [own];
+      if (first === undefined || second === undefined || second.cue.end > own.cue.end) return [own];
       return parted(own, first, second);
     });
 }
 
-function parted(own: Judged, first: TokenRange, second: TokenRange): Judged[] {
+function parted(own: Judged, { cue: first, content }: Hint, { cue: second }: Hint): Judged[] {
+  // "condemned the attack and said": the first claim stands between the two.
+  const between = content.length > 0 && content.every(isIn({ first: first.end, end: second.first }));
+  if (between)
+    return [
+      { ...own, cue: first, content },
+      { ...own, cue: second, shared: true },
+    ];
   const before = own.content.filter((piece) => piece.end <= own.cue.first);
   const after = own.content.filter((piece) => piece.first >= own.cue.end);
   if (before.length === 0 || after.length === 0) return [own];
@@ -28,3 +35,8 @@ function parted(own: Judged, first: TokenRange, second: TokenRange): Judged[] {
     { ...own, cue: second, content: after, shared: true },
   ];
 }
+
+const isIn =
+  (range: TokenRange) =>
+  ({ first, end }: TokenRange): boolean =>
+    range.first <= first && end <= range.end;

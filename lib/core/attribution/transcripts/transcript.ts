@@ -23,6 +23,7 @@ const SENTENCE = /[.?!…–—]["”’»)\]]*\s*$/;
 /** The share of turns that speak to somebody, where no label is sure to be a speaker's; reviews' "Pros: …" do not. */
 const DIALOGUE = 0.4;
 const SPEAKS = /\b(?:I|we|you|our|my|us|me|your|let['’]s|thanks?|yes|no|well)\b|\?/i;
+const SPEAKS_OF_SELF = /\b(?:I|[Ww]e|[Oo]ur|[Mm]y)\b|\?/;
 /** A capitalised word behind another: "Mr Lee", "Ana Lee". */
 const SURNAME = /(?<=\p{Lu}[\p{L}.]{0,20} )\p{Lu}\p{L}+/gu;
 const ASKS = /\?|\b(?:question|comment|follow[- ]up)\b/i;
@@ -70,9 +71,11 @@ function speakingLabels(article: ArticleText, labels: readonly TurnLabel[]): Tur
   const named = new Set(sure.map(({ name }) => name));
   const first = sure[0]?.block ?? 0;
   if (sure.length < (isExchange(named) ? FEWEST_ANSWERS : FEWEST_TURNS)) return [];
-  const repeated = sure.some((label) => countOf(label) > 1) || isExchange(named);
-  if (!repeated || (sure[0]?.form === 'line' && named.size < 2)) return [];
   const speeches = sure.map((label) => openingWords(article, label));
+  const repeated = sure.some((label) => countOf(label) > 1) || isExchange(named);
+  // An excerpt, in which nobody speaks twice, is one where all speak of themselves or ask.
+  const isExcerpt = sure[0]?.form === 'colon' && speeches.every((words) => SPEAKS_OF_SELF.test(words));
+  if (!(repeated || isExcerpt) || (sure[0]?.form === 'line' && named.size < 2)) return [];
   const share = (test: RegExp): number =>
     speeches.filter((words) => test.test(words)).length / speeches.length;
   const certain = sure.filter(({ name }) => isCertain(name)).length;

@@ -1,4 +1,5 @@
 import { MODALS, PASSIVE_AUXILIARIES } from '../../lexicon/closed-classes.ts';
+import { gladTo } from '../speech/glad-to.ts';
 import { isQuoted, posAt, type Reading, wordAt } from '../reading.ts';
 
 /** How the verb of a cue stands in its sentence: whether what it tells of took place, and who did it. */
@@ -35,6 +36,11 @@ export function verbGroupAt(reading: Reading, head: number): VerbGroup {
   for (; at >= head - REACH; at -= 1) {
     const own = wordAt(reading, at);
     if (isQuoted(reading, at) !== isQuoted(reading, head)) break;
+    const glad = gladTo(reading, at);
+    if (glad !== undefined) {
+      at = glad - 1;
+      break;
+    }
     if (NOT.test(own)) negated = true;
     else if (MODALS.has(own) && modal === '') modal = own;
     else if (PASSIVE_AUXILIARIES.has(own)) passive ||= !word.endsWith('ing');

@@ -4,7 +4,7 @@ import { RANKS } from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
 import { isArticle, isForWhom, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/phrase-shape.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
-import { bareBody, isBodyInShort, LAND } from './bare-body.ts';
+import { bareBody, isBodyInShort, isFieldInShort, LAND } from './bare-body.ts';
 import { partyOf } from '../phrases/role-fields.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
 import { readPart } from './read-part.ts';
@@ -32,8 +32,10 @@ const NO_NATIONALITY =
 
 /** Role and affiliation in the words before a name: "GLCC Secretary-General", "Acme’s head of safety", "Sen." */
 export function readTitle(text: string, words: readonly Word[]): Part {
-  const whole =
-    isArticle(words[0]) || /^(?:another|fellow)$/.test(words[0]?.norm ?? '') ? words.slice(1) : words;
+  // "Lakeland-based | attorney"
+  const seat = words.findIndex(({ norm }) => norm.endsWith('-based')) + 1;
+  const opened = isArticle(words[0]) || /^(?:another|fellow)$/.test(words[0]?.norm ?? '') ? 1 : 0;
+  const whole = words.slice(Math.max(seat, opened));
   if (whole.length === 0) return {};
   const own = whole.slice(startOfRoleWords(whole, headAt(whole)));
   const owner = own.findLastIndex((word, at) => isOwner(word) && !isForWhom(own, at));
@@ -222,6 +224,7 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
   if (isShort && !isCapital(word) && !OPENER.test(word.norm)) return false;
   if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word))
     return !isOrganisation(title, at, isSmall, speaksFor);
+  if (isFieldInShort(word) && !isCapital(title[at - 1])) return true;
   const isBody = BODY_KINDS.has(word.norm);
   // "Coasts Minister", "Local Growth Minister": what the office is for, but not "Kenya Minister".
   if (
