@@ -2,7 +2,7 @@ import { digitsOf, isRounded, near } from '../align/rounding.ts';
 import type { ToldFigure } from './told-figures.ts';
 
 /** How the values of two figures stand to each other that may be one. */
-export type ValueRelation = 'same' | 'rounded' | 'other';
+type ValueRelation = 'same' | 'rounded' | 'other';
 
 /** Why two figures of different articles may be one. */
 export interface Alikeness {
