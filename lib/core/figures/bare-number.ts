@@ -43,6 +43,15 @@ export function takenUp({ tokens, first, end, limit, counted }: Place, previous:
 
 /** "people" where a bare number is of those to whom something is done: "at least 200 have been killed", "arrest six in". */
 export function peopleOf({ tokens, least, first, end, limit, counted }: Place): string {
+  // "12,000 in attendance"
+  const where = tokens[end]?.norm === 'in' || tokens[end]?.norm === 'on';
+  if (
+    where &&
+    /^(?:attendance|custody|detention|prison|jail|hospital|quarantine|board)$/.test(
+      tokens[end + 1]?.norm ?? '',
+    )
+  )
+    return 'people';
   const bound = boundBefore(tokens, first, least);
   const lead = (bound?.first ?? first) - 1;
   const before = tokens[lead];

@@ -13,7 +13,7 @@ const STRANDED = /^(?:in|on|at|to|for|with|from|across|into|by|of|over|under|thr
  */
 export function asNoun(scene: Scene, measure: string): string {
   const words = measure
-    .replace(/^[-–—]/, '')
+    .replace(/^[^\p{L}\p{N}$£€(]+/u, '')
     .replace(/^\([^)]*$/, '')
     .split(' ')
     .filter((word) => word !== '');

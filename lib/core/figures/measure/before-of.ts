@@ -29,6 +29,10 @@ export function measureBeforeOf(
   // "Profit after tax (PAT) of"
   if (scene.phrases[at - 1]?.norm === ')' && scene.phrases[at - 3]?.norm === '(')
     return measureBeforeOf(standing, at - 3, last, leftMeasure);
+  // "help in the form of"
+  const form = scene.phrases[at - 1]?.norm === 'form' && scene.phrases[at - 2]?.norm === 'in';
+  if (form)
+    return scene.phrases[at - 3]?.kind === 'noun' ? rangeWords(scene, nounChain(scene.phrases, at - 3)) : '';
   const noun = scene.phrases[at - 1];
   // A plural that the tagger took for a verb: "must report spills of".
   if (noun?.verb?.form === 'finite' && noun.norm.endsWith('s') && scene.phrases[at - 2]?.kind === 'verb')

@@ -220,6 +220,8 @@ export function predicateOf(scene: Scene, from: number): string {
   if ((form !== 'finite' && form !== 'past') || isTelling(phrases[verb]))
     return wordsWithoutTimes(scene, from, own);
   const end = withoutTime(phrases, verb, contentEnd(phrases, verb));
+  // "that received STEM lessons", of which the tagger makes a second verb: without its object it tells nothing.
+  if (end <= verb + 1 && phrases[verb + 1]?.kind === 'verb') return wordsWithoutTimes(scene, from, own);
   return `${wordsWithoutTimes(scene, from, own)} ${withoutBeing(scene, verb, Math.max(end, verb + 1))}`;
 }
 
@@ -266,7 +268,12 @@ function withoutBeing(scene: Scene, verb: number, end: number): string {
   const words = wordsWithoutTimes(scene, verb, end);
   const form = scene.phrases[verb]?.verb;
   if (form === undefined) return words;
-  if (form.negated || form.ahead) return `that ${words}`;
+  // "seats behind the stage that are empty": an adjective behind a complement is no part of it.
+  const adjective =
+    scene.phrases[verb + 1]?.kind === 'adjective' && !scene.phrases[verb + 1]?.norm.endsWith('ed');
+  const complemented =
+    adjective && scene.phrases[verb - 1]?.kind === 'noun' && scene.phrases[verb - 2]?.kind === 'prep';
+  if (form.negated || form.ahead || complemented) return `that ${words}`;
   // "people were hurt" are people hurt.
   const plain =
     form.lemma === 'be'

@@ -88,7 +88,9 @@ function isBehind(scene: Scene, time: number, figure: number): boolean {
   const joined = between.some(({ kind, norm }) => kind === 'and' || kind === 'verb' || norm === 'aged');
   const asides = between.filter(({ kind }) => kind === 'comma').length;
   // "$39 million, or $0.71 a share, in May", "3 trillion dong (about $5 billion) in May"
-  const aside = asides === 2 || (asides === 0 && between.some(({ norm }) => norm === '('));
+  // "117 pensioners, 109 families and 93 children between May and July"
+  const listed = joined && between.every((phrase, n) => phrase.kind !== 'comma' || opensItem(between, n));
+  const aside = listed || asides === 2 || (asides === 0 && between.some(({ norm }) => norm === '('));
   return between.every(
     ({ kind, norm, index }) =>
       kind !== 'that' &&
@@ -98,6 +100,12 @@ function isBehind(scene: Scene, time: number, figure: number): boolean {
       (kind !== 'mark' || /^["“”‘’()]$/.test(norm)) &&
       (kind !== 'marked' || joined || aside),
   );
+}
+
+/** Whether another figure of a list stands behind the comma at `at`. */
+function opensItem(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1]?.kind === 'and' ? at + 2 : at + 1;
+  return phrases[next]?.kind === 'marked';
 }
 
 /** The time before the figure: at the head of the clause, or right before it in what is told of one thing. */
