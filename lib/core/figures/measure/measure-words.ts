@@ -130,7 +130,7 @@ export function modifiedStart({ tokens, firstToken }: Scene, first: number): num
     at -= 1;
   const determined =
     at > firstToken && /^(?:an?|the|its|their|his|her|our|['’]s?)$/.test(tokens[at - 1]?.norm ?? '');
-  return determined || (at < first && /^non/.test(tokens[at]?.norm ?? '')) ? at : first;
+  return determined || (at < first && tokens[at]?.norm.startsWith('non') === true) ? at : first;
 }
 
 export function wordsOf({ tokens }: Scene, first: number, end: number): string {
