@@ -97,4 +97,27 @@ inEachBrowser((stage) => {
     );
     await stage.shoot(library, 'same-words');
   });
+
+  test('figures of several articles that may be one are held to be one by a key, and taken back by undo', async () => {
+    const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/figures?part=one'));
+    onTestFinished(() => library.close());
+    await untilSays(library, 'One figure?');
+    await untilSays(library, 'the first of it');
+    const open = () => library.run(() => document.querySelectorAll('.led2 [data-key="y"]').length);
+    const asked = await open();
+    await library.press('j');
+    await stage.shoot(library, 'same-figures');
+    await library.setTheme('dark');
+    await stage.shoot(library, 'same-figures-dark');
+    await library.setTheme('light');
+    await library.press('y');
+    await untilSays(library, 'same figure');
+    expect(await open()).toBe(asked - 1);
+    await clickOn(library, 'fieldset button', 'All');
+    await untilSays(library, 'held to be one figure by you');
+    await stage.shoot(library, 'one-figure');
+    await library.press('Control+z');
+    await untilSays(library, 'Undone.');
+    expect(await textsOf(library, '.held')).toEqual([]);
+  });
 });

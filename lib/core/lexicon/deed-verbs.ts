@@ -20,7 +20,7 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'release:released publish:published issue:issued unveil:unveiled launch:launched relaunch:relaunched announce:announced ' +
       'introduce:introduced propose:proposed present:presented initiate:initiated start:started begin:begun promise:promised ' +
       'establish:established create:created found:founded form:formed build:built develop:developed prepare:prepared ' +
-      'formulate:formulated draft:drafted join:joined finalise:finalised finalize:finalized circulate:circulated ' +
+      'formulate:formulated draft:drafted join:joined finalise:finalised finalize:finalized circulate:circulated distribute:distributed ' +
       'implement:implemented advance:advanced extend:extended renew:renewed expand:expanded complete:completed ' +
       'suspend:suspended terminate:terminated quit:quit leave:left abandon:abandoned drop:dropped scrap:scrapped cancel:cancelled ' +
       'ditch:ditched axe:axed shelve:shelved halt:halted pause:paused freeze:frozen denounce:denounced ' +
@@ -33,7 +33,7 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
     'support:supported back:backed welcome:welcomed hail:hailed praise:praised embrace:embraced champion:championed ' +
       'reaffirm:reaffirmed reject:rejected oppose:opposed criticise:criticised criticize:criticized veto:vetoed ' +
       'pledge:pledged expect:expected plan:planned defend:defended ' +
-      'strengthen:strengthened boost:boosted deepen:deepened use:used continue:continued hold:held review:reviewed run:run operate:operated lead:led host:hosted deliver:delivered manage:managed administer:administered coordinate:coordinated organise:organised organize:organised',
+      'strengthen:strengthened boost:boosted deepen:deepened continue:continued hold:held review:reviewed run:run operate:operated lead:led host:hosted deliver:delivered manage:managed administer:administered coordinate:coordinated organise:organised organize:organised',
     true,
   ),
 ]);
@@ -163,4 +163,4 @@ export const OWN_DEEDS: readonly {
 
 /** Deeds that make a generic undertaking one on the record when it has a topic or parties. */
 export const GENERIC_DEEDS =
-  /^(?:signed|initialled|concluded|reached|ratified|adopted|approved|released|published|put out|issued|unveiled|launched|announced|introduced|proposed|established|founded|formed|entered into|agreed|inaugurated|presented|negotiated|finalised|finalized|initiated|renewed|extended|drafted|circulated|set up|rolled out|kicked off|relaunched|struck|inked|put forward)$/;
+  /^(?:signed|initialled|concluded|reached|ratified|adopted|approved|released|published|put out|issued|unveiled|launched|announced|introduced|proposed|established|founded|formed|entered into|agreed|inaugurated|presented|negotiated|finalised|finalized|initiated|renewed|extended|drafted|circulated|distributed|set up|rolled out|kicked off|relaunched|struck|inked|put forward)$/;

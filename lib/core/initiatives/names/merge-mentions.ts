@@ -20,6 +20,8 @@ export interface Gathered {
   acting: boolean;
   /** Whether only a headline tells of it. */
   headline: boolean;
+  /** Whether no mention has a form that vouches for it. */
+  loose: boolean;
   /** Whose it is, by the first mention that tells. */
   owners: readonly string[];
 }
@@ -29,7 +31,8 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
   const byKey = new Map<string, Gathered>();
   for (const item of recorded) {
     const key = keyOf(item);
-    const known = byKey.get(key);
+    const known =
+      byKey.get(key) ?? (item.definite === true ? contractBefore([...byKey.values()], item) : undefined);
     if (known === undefined) {
       byKey.set(key, {
         name: item.name,
@@ -42,6 +45,7 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
         confirmed: !item.titled,
         acting: item.acting,
         headline: item.headline === true,
+        loose: item.loose === true,
         owners: item.owners ?? [],
       });
     } else {
@@ -50,6 +54,7 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
       known.confirmed ||= !item.titled;
       known.acting ||= item.acting;
       known.headline &&= item.headline === true;
+      known.loose &&= item.loose === true;
       if (known.owners.length === 0) known.owners = item.owners ?? [];
     }
   }
@@ -59,6 +64,20 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
   );
   return kept.filter(
     (one) => !one.headline || !kept.some((other) => !other.headline && isOfKind(other, one)),
+  );
+}
+
+const CONTRACT = /^(?:agreement|treaty|memorandum|partnership)$/;
+
+/** "the tentative deal": the contract told of last, with the same parties as far as both are told. */
+function contractBefore(all: readonly Gathered[], { kind, deeds }: Recorded): Gathered | undefined {
+  if (!CONTRACT.test(kind)) return undefined;
+  const parties = new Set(deeds.flatMap(({ counterparts }) => counterparts));
+  return all.findLast(
+    (one) =>
+      CONTRACT.test(one.kind) &&
+      (parties.size === 0 ||
+        one.deeds.some(({ counterparts }) => counterparts.some((party) => parties.has(party)))),
   );
 }
 
@@ -81,6 +100,7 @@ function withShorterNames(all: readonly Gathered[]): Gathered[] {
     for (const deed of one.deeds) addDeed(full.one.deeds, deed);
     full.one.confirmed ||= one.confirmed;
     full.one.acting ||= one.acting;
+    full.one.loose &&= one.loose;
     if (full.one.owners.length === 0) full.one.owners = one.owners;
     return [];
   });
@@ -151,6 +171,13 @@ export function initiativeFrom({
     ...(main?.date !== undefined && { date: main.date }),
   };
 }
+
+/** Times that a text calls something by one word before it counts as its name, where nothing is told of it. */
+const AGAIN = 3;
+
+/** Whether a name that its form does not vouch for is borne out by what the text tells of it, or by being told again and again. */
+export const isBorneOut = ({ loose, deeds, mentions }: Gathered): boolean =>
+  !loose || deeds.some(({ polarity }) => polarity === 'affirmative') || mentions.length >= AGAIN;
 
 /** Named ones are one by name; generic ones also by their parties, for there are many memoranda of understanding. */
 function keyOf({ name, form, deeds }: Recorded): string {

@@ -62,11 +62,20 @@ export function mayHoldGeneric(
  */
 export function isOnRecord(
   { head, headWord, topical, capital, signed, specific, proposed }: GenericName,
-  { action, actors, counterparts, date }: Pick<Deed, 'action' | 'actors' | 'counterparts' | 'date'>,
+  {
+    action,
+    actors,
+    counterparts,
+    date,
+    place,
+  }: Pick<Deed, 'action' | 'actors' | 'counterparts' | 'date' | 'place'>,
 ): boolean {
   if (!isTold(action) || (action === 'entered into' && !head.contract)) return false;
   const plural = /[^s]s$/.test(headWord);
-  const told = actors.length > 0 || date !== undefined || (proposed !== undefined && action === 'proposed');
+  // "the anti-secession bill passed in Lumara"
+  const enacted = place !== undefined && head.kind === 'law' && LAWMAKING.test(action);
+  const told =
+    actors.length > 0 || date !== undefined || enacted || (proposed !== undefined && action === 'proposed');
   if (specific && told && (!plural || LAUNCHED.test(action))) return true;
   // "proposed a Regulation on the recognition of certificates", "passed a bill that would ban tankers"
   if (head.kind === 'law')

@@ -15,6 +15,8 @@ export interface Recorded extends TextSpan {
   readonly kind: string;
   readonly headWord: string;
   readonly form: NameMention['form'];
+  /** "the tentative deal": of something told of before. */
+  readonly definite?: boolean;
   /** The one that says most first. */
   readonly deeds: readonly RankedDeed[];
   /** Named in a headline in title case, whose capitals are no evidence of a name. */
@@ -23,6 +25,8 @@ export interface Recorded extends TextSpan {
   readonly headline?: boolean;
   /** Whose it is: "the agency's programme", "its fund". */
   readonly owners?: readonly string[];
+  /** Called by one word before a noun in small letters, with no deed told of it here: one told of again and again may be a name. */
+  readonly loose?: boolean;
   /** Speaks, signs or sends somebody here, as only a body does. */
   readonly acting: boolean;
 }
@@ -46,7 +50,7 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
   const found = findDeeds(text.tokens, phrases, at, end).filter(
     ({ action }) => action !== 'entered into' || name.head.contract,
   );
-  const acting = isActing(phrases, at, end, name.head);
+  const acting = isActing(text.tokens, phrases, at, end, name.head);
   // Alliances, forums and the like are bodies unless something is done with them, or under them.
   const owns = name.form === 'modified' && name.owned === true && name.endToken - name.firstToken > 2;
   const told = (name.form === 'introduced' || owns) && /^(?:project|framework)$/.test(name.head.kind);
@@ -59,11 +63,14 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
     ((name.head.weak && !told && !long && !isToldAs(phrases, end)) || isDoubtful(name)) &&
     !isUnder(phrases, at, end);
   const telling = doubtful ? found.filter((deed) => isTelling(name, deed)) : found;
-  if (telling.length === 0 && !acting && (doubtful || isLoose(name))) return null;
+  const loose = telling.length === 0 && !acting && isLoose(name);
+  if (telling.length === 0 && !acting && doubtful) return null;
+  if (loose && !isOfRepeated(name)) return null;
   const contract = name.head.contract || /partnership|initiative|fund|compact/.test(name.head.kind);
   return {
     ...asRecorded(scene, name),
     acting,
+    loose,
     owners: ownersOf(scene, at).filter((owner) => !owner.includes(name.name) && !name.name.includes(owner)),
     deeds: found.map((deed) => recordDeed(scene, deed, { first: at, end }, contract)),
   };
@@ -121,6 +128,10 @@ function isLoose({ form, firstToken: first, endToken: end, head, owned, name }: 
   return end - first < 2;
 }
 
+/** Kinds that a text calls by one word again and again: "the EB-5 programme". */
+const isOfRepeated = ({ form, head, name }: NameMention): boolean =>
+  form === 'modified' && head.kind === 'programme' && !isOrigin(name.split(' ')[0] ?? '');
+
 /** Names that are a body's or an event's as often: "Crosscut Strategies", "National Baptist Convention". */
 function isDoubtful({ form, headWord, name }: NameMention): boolean {
   if (form !== 'named') return false;
@@ -139,6 +150,7 @@ export function recordGeneric(scene: Scene, at: number): Recorded | null {
   const generic = readGeneric(tokens, scene.phrases, at);
   if (generic === null) return null;
   const told = findDeeds(tokens, scene.phrases, generic.first, generic.end)
+    .filter(({ hypothetical }) => hypothetical !== true)
     .map((deed) => recordDeed(scene, deed, generic, true))
     .filter((deed) => deed.polarity === 'affirmative');
   const deeds = [...told, ...proposedDeeds(scene, generic)];
@@ -153,6 +165,7 @@ export function recordGeneric(scene: Scene, at: number): Recorded | null {
     kind: generic.head.kind,
     headWord: generic.headWord,
     form: 'generic',
+    definite: generic.definite,
     titled: false,
     acting: false,
     deeds: deeds.toSorted(
