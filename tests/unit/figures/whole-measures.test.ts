@@ -32,6 +32,29 @@ describe('a measure has all that belongs to its noun, and nothing of another', (
     ['The soap is twice as absorbent as sand.', ['twice: soap as absorbent as sand']],
     ['The fever is 90 percent curable.', ['90 percent: fever curable']],
     ['They sold it for $9 million.', []],
+    [
+      'The van has an unbraked towing capacity of 750 kilograms.',
+      ['750 kilograms: unbraked towing capacity'],
+    ],
+    ['Bad credit grew, with nonperforming assets at 0.41%.', ['0.41%: nonperforming assets']],
+    [
+      'Among the 833 cars currently owned by the town, 29 cars are missing.',
+      ['833: cars currently owned by the town', '29: cars that are missing'],
+    ],
+    ['Despite the ban, 16 cars had been bought in for the office.', ['16: cars bought in for the office']],
+    ['It met 140 whales beaching and dying on the island.', ['140: whales beaching and dying on the island']],
+    [
+      'It holds 80 drugs, four of which remain on the list.',
+      ['80: drugs held', 'four: drugs that remain on the list'],
+    ],
+    [
+      'The total spending for the plan by the council was $24 million.',
+      ['$24 million: total spending for the plan by the council'],
+    ],
+    [
+      'Lund Mills, with a value of $157 million, is among the largest.',
+      ['$157 million: value of Lund Mills'],
+    ],
     ['It was down for four straight years, down well over 60%.', ['four: straight years']],
     [
       'The city has 25 road crews. That number can grow to more than 60.',

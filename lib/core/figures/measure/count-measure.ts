@@ -150,6 +150,9 @@ function isLevelOf({ scene, before }: Standing): boolean {
 
 /** "and 37 are missing" has its own predicate, "up from 87" the measure of the count before it. */
 function elliptical({ scene, figure, before, after }: Standing, last: string): string {
+  // "80 drugs, four of which remain on the list"
+  if (scene.phrases[after]?.norm === 'of' && /^(?:whom|which)$/.test(scene.phrases[after + 1]?.norm ?? ''))
+    return `${figure.unit} ${predicateOf(scene, after + 2)}`;
   const [whom, of] = [scene.phrases[before], scene.phrases[before - 1]];
   if (/^(?:whom|which)$/.test(whom?.norm ?? '') && of?.norm === 'of')
     return `${figure.unit} ${predicateOf(scene, after)}`;
@@ -175,6 +178,9 @@ function holderWords({ scene, before }: Standing): string {
   if (left?.kind !== 'prep' || scene.phrases[before - 1]?.kind !== 'noun') return '';
   const chain = nounChain(scene.phrases, before - 1);
   if (left.norm === 'of' && CONTAINERS.test(scene.phrases[before - 1]?.norm ?? '')) return '';
+  // A list of holders tells less than the noun itself.
+  if (scene.phrases.slice(chain.first, chain.end).filter(({ kind }) => kind === 'comma').length > 1)
+    return '';
   return isPronoun(scene, chain)
     ? ''
     : `${rangeWords(scene, chain)} ${wordsOf(scene, left.firstToken, left.endToken)}`;
