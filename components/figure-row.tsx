@@ -12,6 +12,7 @@ import { RowSigns } from './row-signs.tsx';
 import { Told } from './told.tsx';
 import { amountOf } from '@/lib/core/record/amount-words.ts';
 import { periodWords } from '@/lib/core/record/date-words.ts';
+import { wordsBeside } from './words/excerpt.ts';
 import { unitAndMeasure } from './words/figures.ts';
 
 interface Props {
@@ -38,6 +39,18 @@ function Sentence({ analysis, figure }: Pick<Props, 'analysis' | 'figure'>) {
         <Quotation analysis={analysis} passage={figure} />
       )}
     </p>
+  );
+}
+
+/** A figure of which it is not stated what it measures, in the words beside it. */
+function Unmeasured({ text, figure }: { readonly text: string; readonly figure: Figure }) {
+  const [before, after] = wordsBeside(text, figure);
+  return (
+    <q>
+      {before}
+      {figure.text}
+      {after}
+    </q>
   );
 }
 
@@ -70,7 +83,7 @@ export function FigureRow(props: Props) {
         )}
       </RowButton>
       <div class="m">
-        {measure || <q>{figure.text}</q>}
+        {measure || <Unmeasured text={analysis.article.text} figure={figure} />}
         {about.length > 0 && <small>{about.join(' · ')}</small>}
       </div>
       {figure.period && <div class="p">{periodWords(figure.period).short}</div>}

@@ -69,12 +69,25 @@ async function annotateFrame(tabId: number, address: string): Promise<PageStatus
   return null;
 }
 
+/** What is under way, by tab: the popup's first script asks before the popup does (popup-start.ts). */
+const underway = new Map<string, Promise<PageStatus>>();
+
+/** As `annotatePage`; who asks the same while that is under way hears the same, unless it comes to nothing. */
+export async function annotateTab(tabId: number, anyway: boolean): Promise<PageStatus> {
+  const asked = `${tabId} ${anyway}`;
+  const known = await underway.get(asked);
+  if (known !== undefined && known.status !== 'failed') return known;
+  const done = annotatePage(tabId, anyway).finally(() => underway.delete(asked));
+  underway.set(asked, done);
+  return done;
+}
+
 /**
  * Has a tab's page read and marked, with the content script brought in where it is not there yet. Where the page's article stands
  * in a frame of its own site, that is read. Without leave to enter the page (browser pages, add-on stores, no click and no
  * grant) the state is `unreachable`.
  */
-export async function annotateTab(tabId: number, anyway: boolean): Promise<PageStatus> {
+async function annotatePage(tabId: number, anyway: boolean): Promise<PageStatus> {
   if ((await readFrameOf(tabId)) !== 0) {
     if (await isThere(tabId)) return ask(tabId, anyway);
     // It is gone, or another page is there.

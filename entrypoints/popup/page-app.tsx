@@ -10,7 +10,7 @@ import { askBackground, hear } from '@/lib/messaging/channel.ts';
 import { ALL_SITES, requestSites, revokeSites, sitePattern } from '@/lib/permissions/grants.ts';
 import { PROMPTS } from '../options/access-prompts.ts';
 import { type Granted, watchGranted } from '../options/granted.ts';
-import { neverOn, setNever, watchNever } from '../options/never-on.ts';
+import { isNeverRead, setNever, watchNever } from '../options/never-on.ts';
 import { keepShowsUnsure, watchShowsUnsure } from './shows-unsure.ts';
 import { keptDrafts } from './kept-drafts.ts';
 import { mayOfferQuiet, offeredQuiet } from './offers-quiet.ts';
@@ -75,8 +75,7 @@ export function PageApp({ tab, place }: Props) {
     const stop = hear('page-changed', (told, tabId) => {
       if (tabId === tab.id) void session.hear(told?.status ?? { status: 'idle' });
     });
-    const host = URL.canParse(tab.url ?? '') ? new URL(tab.url ?? '').hostname : '';
-    void neverOn().then((hosts) => session.open(place === 'popup' && !hosts.includes(host)));
+    void isNeverRead(tab.url).then((isNever) => session.open(place === 'popup' && !isNever));
     return stop;
   }, [session]);
 

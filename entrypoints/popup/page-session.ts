@@ -82,11 +82,14 @@ export function pageSession(door: PageDoor): PageSession {
     read,
     say,
     open: async (reads) => {
+      // Asked of a page that was read, this only brings its marks up to date; so nothing waits for what is known.
+      let isRead = false;
+      const reading = reads ? read(false).then(() => (isRead = true)) : null;
       const known = await door.state();
+      if (isRead) return;
       if (known.ok && known.value.status !== 'idle') take(known);
       else if (!reads) state.value = { status: 'idle' };
-      // Asked of a page that was read, this only brings its marks up to date.
-      if (reads) await read(false);
+      await reading;
     },
     jump: async (id) => {
       const found = await door.jump(id);

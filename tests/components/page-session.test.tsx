@@ -52,6 +52,20 @@ describe('opening', () => {
     expect(session.state.value).toEqual(stateOf('annotated'));
   });
 
+  test('reading waits for nothing, and what was known before does not take its place', async () => {
+    const answers: ((state: Result<PageState>) => void)[] = [];
+    const page = door({
+      state: () => new Promise((resolve) => answers.push(resolve)),
+      annotate: () => Promise.resolve(fine(stateOf('annotated'))),
+    });
+    const session = pageSession(page);
+    const opened = session.open(true);
+    await vi.waitFor(() => expect(session.state.value).toEqual(stateOf('annotated')));
+    answers[0]?.(fine(stateOf('marks-off')));
+    await opened;
+    expect(session.state.value).toEqual(stateOf('annotated'));
+  });
+
   test('the popup says nothing of a page that was not asked yet until the answer is there', async () => {
     const page = door({
       state: () => Promise.resolve(fine(IDLE)),

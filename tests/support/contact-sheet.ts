@@ -1,7 +1,7 @@
 /**
- * `npx tsx tests/support/contact-sheet.ts [PAGE …]`: saved real pages in a real Chromium with the built extension, each seen as its user
- * sees it: page, popup's lists, card, side panel, library; light and dark, at 400 px and at 200 %. Leaves the pictures and one
- * page with all of them in .output/contact-sheet, to be looked at and not to be kept: the words are others'.
+ * `npx tsx tests/support/contact-sheet.ts [firefox] [PAGE …]`: saved real pages in a real Chromium, or Firefox, with the built extension,
+ * each seen as its user sees it: page, popup's lists, card, side panel, library; light and dark, at 400 px and at 200 %. Leaves the
+ * pictures and one page with all of them in .output/contact-sheet[-firefox], to be looked at and not to be kept: the words are others'.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -10,18 +10,21 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { annotate, frameOn, untilMarked } from '../e2e/reading.ts';
 import { clickOn } from '../e2e/acting.ts';
-import { CHROMIUM_BUILD } from './builds.ts';
-import { startChromium } from './chromium.ts';
+import { BROWSERS } from './builds.ts';
 import type { Driver, Surface, Tab } from './driver.ts';
 import { type SavedPage, savedPages } from './saved-pages.ts';
 import { waitFor } from './wait-for.ts';
 
-const SHEET = join(import.meta.dirname, '../../.output/contact-sheet');
+const inFirefox = process.argv[2] === 'firefox';
+const asked = process.argv.slice(inFirefox ? 3 : 2);
+const browser = BROWSERS[inFirefox ? 1 : 0];
+const SHEET = join(import.meta.dirname, `../../.output/contact-sheet${inFirefox ? '-firefox' : ''}`);
 /** Pages are taken evenly from all of them, so that ten are of ten kinds. */
 const TEN = 10;
 /** Milliseconds: a card is there in a tenth of it; what moves has come to rest. */
 const CARD_WAIT = 5000;
 const SETTLED = 600;
+const THEMES = ['light', 'dark'] as const;
 const VIEWS = ['decide', 'statements', 'speakers', 'figures', 'initiatives', 'articles'];
 
 interface Shot {
@@ -84,12 +87,9 @@ async function openCard(tab: Tab): Promise<boolean> {
   );
 }
 
-async function shootPage(driver: Driver, shoot: Camera, url: string, name: string): Promise<void> {
-  const tab = await driver.open(url);
-  await tab.resize(1100, 800);
-  const popup = await annotate(driver, tab);
-  await untilMarked(tab).catch(() => undefined);
-  for (const theme of ['light', 'dark'] as const) {
+/** The popup's lists; at last what is shown is put on record, so that the library has something to show. */
+async function shootPopup(shoot: Camera, popup: Surface, name: string): Promise<void> {
+  for (const theme of THEMES) {
     await popup.setTheme(theme);
     for (const list of ['Speakers', 'Figures', 'Initiatives']) {
       await clickOn(popup, '[role=tab]', list).catch(() => undefined);
@@ -98,15 +98,51 @@ async function shootPage(driver: Driver, shoot: Camera, url: string, name: strin
   }
   await clickOn(popup, 'footer button', 'on record').catch(() => undefined);
   await sleep(SETTLED);
+}
+
+async function shootPanel(driver: Driver, shoot: Camera, tab: Tab, name: string): Promise<void> {
+  const popup = await driver.pressToolbarButton(tab);
+  await clickOn(popup, 'button', 'Open at the side');
+  const side = await driver.sidePanel(tab);
+  await waitFor('the lists at the side', () => side.run(() => document.querySelector('[role=tab]') !== null));
+  for (const theme of THEMES) {
+    await side.setTheme(theme);
+    await sleep(SETTLED);
+    await shoot(side, `${name}-panel-${theme}`);
+  }
+  await side.close();
+}
+
+/** Saved pages are light whatever the theme; the card follows the paper that it lies on. */
+function asPaper(theme: string): void {
+  const style = document.createElement('style');
+  if (theme === 'dark')
+    style.textContent = '* { background-color: #14181f !important; color: #e4e4e0 !important }';
+  document.querySelector('#contact-sheet')?.remove();
+  style.id = 'contact-sheet';
+  document.head.append(style);
+}
+
+async function shootPage(driver: Driver, shoot: Camera, url: string, name: string): Promise<void> {
+  const tab = await driver.open(url);
+  const popup = await annotate(driver, tab);
+  await untilMarked(tab).catch(() => undefined);
+  await shootPopup(shoot, popup, name);
   await popup.close();
-  for (const [width, height, zoom] of [
-    [1100, 800, ''],
-    [400, 800, '-400'],
-    [550, 400, '-200pc'],
+  await shootPanel(driver, shoot, tab, name).catch((error: unknown) =>
+    console.error(`${name}'s panel: ${String(error)}`),
+  );
+  for (const [width, height, variant, theme] of [
+    [1100, 800, '', 'light'],
+    [1100, 800, '-dark', 'dark'],
+    [400, 800, '-400', 'light'],
+    [550, 400, '-200pc', 'light'],
   ] as const) {
     await tab.resize(width, height);
-    await shoot(tab, `${name}-page${zoom}`);
-    if (await openCard(tab)) await shoot(tab, `${name}-card${zoom}`);
+    await tab.setTheme(theme);
+    await tab.run(asPaper, theme);
+    await shoot(tab, `${name}-page${variant}`);
+    if (await openCard(tab)) await shoot(tab, `${name}-card${variant}`);
     await tab.press('Escape');
   }
   await tab.close();
@@ -146,7 +182,6 @@ ${figures.join('\n')}\n`;
 }
 
 const all = savedPages();
-const asked = process.argv.slice(2);
 const step = Math.max(1, Math.floor(all.length / TEN));
 const chosen =
   asked.length > 0
@@ -155,7 +190,7 @@ const chosen =
 await rm(SHEET, { recursive: true, force: true });
 await mkdir(SHEET, { recursive: true });
 const server = await serve(chosen);
-const driver = await startChromium({ extension: CHROMIUM_BUILD });
+const driver = await browser.start({ extension: browser.build });
 const shots: Shot[] = [];
 try {
   const shoot = camera(shots);
@@ -169,4 +204,4 @@ try {
   server.close();
 }
 await writeFile(join(SHEET, 'index.html'), sheetOf(shots));
-console.log(`${shots.length} pictures in .output/contact-sheet/index.html`);
+console.log(`${shots.length} pictures in ${join(SHEET, 'index.html')}`);

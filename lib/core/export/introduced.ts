@@ -1,3 +1,5 @@
+import { formsOf } from '../lexicon/inflect.ts';
+import { CUE_FRAMES } from '../lexicon/reporting-verbs.ts';
 import type { Attribution, Speaker, TextSpan } from '../model.ts';
 import type { Act } from '../stance.ts';
 
@@ -20,6 +22,27 @@ const CLAUSAL: ReadonlySet<Act> = new Set<Act>(
     ' ',
   ) as Act[],
 );
+
+/** Acts of thinking, whose verbs are in no table of reporting ones and take a sentence. */
+const THINKING: ReadonlySet<Act> = new Set<Act>(['believe', 'expect', 'regret']);
+
+/** The forms of the reporting verbs that take a sentence, or of those that take none. */
+const formsThat = (takesSentence: boolean): ReadonlySet<string> =>
+  new Set(
+    [...CUE_FRAMES].flatMap(([verb, frames]) =>
+      (frames.has('clause') || frames.has('bare')) === takesSentence ? formsOf(verb) : [],
+    ),
+  );
+
+/** "said", and "described the plan as". */
+const [WITH_SENTENCE, WITHOUT] = [formsThat(true), formsThat(false)];
+
+/** Whether words that report go on with "that": of "attributed", "described" and the like never. */
+function takesSentence(cue: string, act: Act): boolean {
+  const words = cue.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.some((word) => WITH_SENTENCE.has(word))) return true;
+  return THINKING.has(act) && !words.some((word) => WITHOUT.has(word));
+}
 
 /** How a claim is led in, in the article's own words as far as they stand together. */
 export interface Lead {
@@ -48,8 +71,11 @@ export function leadOf(claim: Attribution, words: string, text: string): Lead | 
   const quoted = /^[“"‘'«]/.test(words);
   const takesThat =
     CLAUSAL.has(stance.act) && kind !== 'direct' && !quoted && !mayBeCapital(claim, words, text);
-  const joint = isBefore || (kind !== 'direct' && LED.test(words)) ? 'none' : takesThat ? 'that' : 'colon';
   const isTold = /^that\s/i.test(content[0]?.text ?? '') || thatBetween(claim, cue, text);
+  const isClause = takesSentence(cue.text, stance.act);
+  const isObject = !isTold && !isClause && !quoted && followsCue(claim, cue, text);
+  const goesOn = isBefore || (kind !== 'direct' && (LED.test(words) || isObject));
+  const joint = goesOn ? 'none' : takesThat && (isTold || isClause) ? 'that' : 'colon';
   return { words: verb, joint, isAdded: joint === 'that' && !isTold, turns, isBefore };
 }
 
@@ -119,6 +145,12 @@ function addresseeOf({ content }: Attribution, cue: TextSpan, text: string): str
   if (first === undefined || first.start < cue.end || first.start - cue.end > NEAR) return '';
   const between = text.slice(cue.end, first.start).replace(/(?<!\s)\s+that\s*$/i, '');
   return BREAK.test(between) || between.trim() === '' ? '' : ` ${between.trim()}`;
+}
+
+/** Whether a claim stands right behind the cue, whose object it then is: "described the call as hurried". */
+function followsCue({ content }: Attribution, cue: TextSpan, text: string): boolean {
+  const start = content[0]?.start ?? 0;
+  return start > cue.end && text.slice(cue.end, start).trim() === '';
 }
 
 /** Whether the article itself leads in the claim with "that". */

@@ -2,15 +2,15 @@ import { wordSet } from './word-set.ts';
 
 /** Heads of roles, singular, lower case. */
 export const ROLE_NOUNS =
-  wordSet(`abbess abbot academic accountant activist actor actress actuary adjutant adm administrator admiral adult
-  adviser advisor advocate agent aide alderman alderwoman ambassador anaesthetist analyst anchor anthropologist
-  apprentice archaeologist archbishop architect archivist artist assemblyman assemblymember assemblywoman assistant
-  associate astronaut astronomer athlete attorney auctioneer auditor author avp ayatollah backbencher bailiff baker
-  banker barber barista baron baroness barrister bartender batsman beautician beekeeper besar billionaire biologist
-  bishop blacksmith blogger boss botanist bowler boxer boy bricklayer broadcaster broker builder butcher buyer
-  cameraman campaigner candidate capt captain cardinal cardiologist caregiver carer caretaker carpenter catcher
-  celebrity ceo cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chieftain child
-  childminder choreographer chro cio cleaner cleric clerk client climatologist cmo co-author co-chair co-creator
+  wordSet(`abbess abbot academic accountant activist actor actress actuary adjutant adm administrator admiral adult adviser
+  advisor advocate agent aide alderman alderwoman ambassador anaesthetist analyst anchor anthropologist apprentice
+  archaeologist archbishop architect archivist artist assemblyman assemblymember assemblywoman assistant associate
+  astronaut astronomer athlete attorney auctioneer auditor author avp ayatollah backbencher bailiff baker banker
+  barber barista baron baroness barrister bartender batsman beautician beekeeper besar billionaire biologist bishop
+  blacksmith blogger boss botanist bowler boxer boy bricklayer broadcaster broker builder businessman businesswoman
+  butcher buyer cameraman campaigner candidate capt captain cardinal cardiologist caregiver carer caretaker carpenter
+  catcher celebrity ceo cfo chair chairman chairperson chairwoman chancellor chaplain chef chemist chief chieftain
+  child childminder choreographer chro cio cleaner cleric clerk client climatologist cmo co-author co-chair co-creator
   co-founder co-owner coach cofounder col colleague collector colonel columnist comedian commander commissioner
   commodore commuter composer comptroller conductor congressional-aide congressman congresswoman conservationist
   conservator constable consul consultant contractor controller convener convenor coo coordinator cornerback coroner
@@ -19,36 +19,36 @@ export const ROLE_NOUNS =
   deacon dean defendant defender delegate democrat demographer demonstrator dentist deputy dermatologist designer det
   detainee detective developer dietitian diplomat director docker doctor doorman dr driver drummer duchess ecologist
   economist editor educator elder electrician emir employee engineer enthusiast entomologist entrepreneur envoy
-  epidemiologist essayist evp executive expert family fan farmer fellow financier firefighter fisher fisherman
-  fishmonger florist footballer forester founder freelancer friend frontbencher frontrunner gardener gen general
-  geographer geologist geophysicist girl goalkeeper golfer gov governor graduate grocer grower guard guide guitarist
-  gynaecologist haematologist hairdresser harbourmaster head headman headmaster headmistress headteacher heir herder
-  historian host hotelier hydrologist imam immunologist influencer innkeeper insider insp inspector instructor
-  investigator investor jailer janitor jockey joiner journalist judge juror justice keeper king landlord lawmaker
-  lawyer lead leader lecturer legislator libertarian librarian lieutenant lifeguard linebacker linguist lobbyist lord
-  lt machinist magistrate maj major man manager marshal mathematician mayor md mechanic mediator member mep
-  meteorologist midfielder midwife migrant millionaire minister mla moderator mogul monarch monk mother mp msp
-  musician nanny negotiator neighbor neighbour neurologist newsreader nominee notary novelist nun nurse nutritionist
-  observer obstetrician oceanographer officer official ombudsman oncologist operator opponent organiser organizer
-  ornithologist outfielder owner paediatrician painter palaeontologist paleontologist paralegal paramedic parent
-  participant partner passenger pastor pastoralist pathologist patient patriarch patron pediatrician peer pensioner
-  people person pharmacist philanthropist philosopher photographer physician physicist physiotherapist pianist pilot
-  pitcher planner playwright plumber pm poet police-chief policeman policewoman politician pollster pope porter
-  postman postmaster postwoman potter preacher prefect premier presenter president priest prime-minister prince
-  princess principal prison-governor prisoner producer prof professional professor programmer prosecutor protester
-  provost psychiatrist psychologist psychotherapist publican publisher pupil quarterback queen rabbi radiographer
-  radiologist rancher ranger rapper rapporteur reader realtor rector referee refugee regent registrar relative rep
-  representative republican researcher resident retiree rival roofer rower runner-up sailor sarpanch scholar scientist
-  sculptor seafarer secretary secretary-general seismologist selectman sen senator sergeant servant sgt shareholder
-  sheikh shepherd sheriff shopkeeper singer skier skipper sociologist soldier solicitor source speaker specialist
-  spokesman spokesperson spokeswoman sportscaster sprinter staff staffer star stationmaster statistician stockbroker
-  stonemason strategist streamer striker student sultan superintendent supervisor supporter supt surgeon surveyor
-  survivor suspect svp swimmer tailor taoiseach td teacher technician technologist teenager tenant theologian
-  therapist toolmaker tory tourist toxicologist trader trainee trainer translator trawlerman treasurer trustee tsar
-  tutor tycoon umpire under-secretary undersecretary undertaker user vet veterinarian vicar vice-chair vice-chairman
-  vice-chancellor vice-president viceroy victim viewer villager violinist virologist visitor volcanologist volunteer
-  voter vp waiter waitress warden warder weaver welder whip whistleblower winger winner witness woman worker writer
-  youth youtuber zoologist`);
+  epidemiologist essayist evp executive expert family fan farmer fellow filmmaker financier firefighter fisher
+  fisherman fishmonger florist footballer forester founder freelancer friend frontbencher frontrunner fundraiser
+  gardener gen general geographer geologist geophysicist girl goalkeeper golfer gov governor graduate grocer grower
+  guard guide guitarist gynaecologist haematologist hairdresser harbourmaster head headman headmaster headmistress
+  headteacher heir herder historian host hotelier hydrologist imam immunologist influencer innkeeper insider insp
+  inspector instructor intern investigator investor jailer janitor jockey joiner journalist judge juror justice keeper
+  king landlord lawmaker lawyer lead leader lecturer legislator libertarian librarian lieutenant lifeguard linebacker
+  linguist lobbyist lord lt machinist magistrate maj major man manager marshal mathematician mayor md mechanic
+  mediator member mep meteorologist midfielder midwife migrant millionaire minister mla moderator mogul monarch monk
+  mother mp msp musician nanny negotiator neighbor neighbour neurologist newsreader nominee notary novelist nun nurse
+  nutritionist observer obstetrician oceanographer officer official ombudsman oncologist operative operator opponent
+  organiser organizer ornithologist outfielder owner paediatrician painter palaeontologist paleontologist paralegal
+  paramedic parent participant partner passenger pastor pastoralist pathologist patient patriarch patron pediatrician
+  peer pensioner people person pharmacist philanthropist philosopher photographer physician physicist physiotherapist
+  pianist pilot pitcher planner playwright plumber pm poet police-chief policeman policewoman politician pollster pope
+  porter postdoc postman postmaster postwoman potter preacher prefect premier presenter president priest
+  prime-minister prince princess principal prison-governor prisoner producer prof professional professor programmer
+  prosecutor protester provost psychiatrist psychologist psychotherapist publican publisher pupil quarterback queen
+  rabbi radiographer radiologist rancher ranger rapper rapporteur reader realtor rector referee refugee regent
+  registrar relative rep reporter representative republican researcher resident retiree rival roofer rower runner-up
+  sailor salesman sarpanch scholar scientist screenwriter sculptor seafarer secretary secretary-general seismologist
+  selectman sen senator sergeant servant sgt shareholder sheikh shepherd sheriff shopkeeper singer skier skipper
+  sociologist soldier solicitor source speaker specialist speechwriter spokesman spokesperson spokeswoman sportscaster
+  sprinter staff staffer star stationmaster statistician stockbroker stonemason strategist streamer striker student
+  sultan superintendent supervisor supporter supt surgeon surveyor survivor suspect svp swimmer tailor taoiseach td
+  teacher technician technologist teenager tenant theologian therapist toolmaker tory tourist toxicologist trader
+  trainee trainer translator trawlerman treasurer trustee tsar tutor tycoon umpire under-secretary undersecretary
+  undertaker user vet veterinarian vicar vice-chair vice-chairman vice-chancellor vice-president viceroy victim viewer
+  villager violinist virologist visitor volcanologist volunteer voter vp waiter waitress warden warder weaver welder
+  whip whistleblower winger winner witness woman worker writer youth youtuber zoologist`);
 
 /** Words that open a role before its head: "Deputy Minister", "chief meteorologist". */
 export const ROLE_MODIFIERS =
@@ -60,26 +60,27 @@ export const ROLE_MODIFIERS =
 
 /** What ministers and secretaries are for, and other words of titles, which are no part of a person's name. */
 export const PORTFOLIO_WORDS =
-  wordSet(`affairs agriculture aid air and antiquities aquaculture army art arts aviation border borders broadcasting
-  budget business cabinet care chemistry children citizenship civil climate coastal cohesion commerce commercial
-  communications communities community competition conservation construction consumer cooperation coordination
-  corrections country culture customs cyber defence defense development devolution diaspora digital disaster domestic
-  drug economic economics economy education elections electoral electricity emergency employment empowerment
-  endowments energy engineering enterprise environment environmental equality europe european exchequer exports
-  external families family farming finance financial fire fisheries fishery flood food for forest forestry forests
-  fuel gas gender government harbor harbour health heritage higher history home homeland horticulture housing human
-  hydrocarbons immigration imports inclusion indigenous industrial industry information infrastructure innovation
-  intelligence interior internal investment investments irrigation islands justice labor labour land lands law
-  learning legal levelling licensing livestock local logistics management marine maritime market marketing markets
-  media mental meteorology migration minerals mines mining monetary mountain natural navy northern nuclear nursing
-  ocean oceans of oil operations overseas parks parliamentary payments pensions personnel petroleum planning police
-  policy population ports post power press prevention prisons privacy private privatisation privatization procurement
-  product programmes property prosecutions protection provincial public rail railways reconstruction recovery reform
-  refugees regional regulation rehabilitation relations relief religious renewable renewal rescue research resilience
-  resources revenue rights risk rivers road roads rural safety sanitation schools science sciences secretary security
+  wordSet(`academic affairs agriculture aid air and antiquities aquaculture army art artistic arts athletic aviation border
+  borders brand broadcasting budget business cabinet care chemistry children citizenship civil climate clinical
+  coastal cohesion commerce commercial communication communications communities community competition conservation
+  construction consumer content cooperation coordination corporate corrections country creative culture customs cyber
+  defence defense development devolution diaspora digital disaster domestic drug economic economics economy editorial
+  education elections electoral electricity emergency employment empowerment endowments energy engineering enterprise
+  environment environmental equality europe european exchequer exports external families family farming finance
+  financial fire fisheries fishery flood food for forest forestry forests fuel gas gender government harbor harbour
+  health heritage higher history home homeland horticulture housing human hydrocarbons immigration imports inclusion
+  indigenous industrial industry information infrastructure innovation intelligence interior internal investigative
+  investment investments irrigation islands justice labor labour land lands law learning legal levelling licensing
+  livestock local logistics management marine maritime market marketing markets media mental meteorology migration
+  minerals mines mining monetary mountain natural navy northern nuclear nursing ocean oceans of oil operations
+  overseas parks parliamentary payments pensions personnel petroleum planning police policy political population ports
+  post power press prevention prisons privacy private privatisation privatization procurement product programmes
+  property prosecutions protection provincial public rail railways reconstruction recovery reform refugees regional
+  regulation rehabilitation relations relief religious renewable renewal rescue research resilience resources revenue
+  rights risk rivers road roads rural safety sanitation schools science sciences scientific secretary security
   services sewage shipping skills social space sport sports standards state statistics strategic strategy supply
-  surgery sustainability tax taxation technology telecommunications telecoms territories the tourism town trade
-  trading traffic training transformation transition transport transportation treasury tribal university urban
+  surgery sustainability tax taxation technical technology telecommunications telecoms territories the tourism town
+  trade trading traffic training transformation transition transport transportation treasury tribal university urban
   veterans waste water waterways weather welfare wellbeing western wildlife women work works youth`);
 
 /** What people run, keep or work in, before the word for them: "shop owner", "bus driver". */

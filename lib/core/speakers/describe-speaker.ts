@@ -5,7 +5,8 @@ import { isAuthorship } from '../lexicon/honorifics.ts';
 import { isCommon } from '../entities/resolve/resolve-body.ts';
 import type { Resolver } from '../entities/resolve/resolver.ts';
 import { wholeRole } from './whole-role.ts';
-import { isCapital, textOf, type Word } from '../text/words.ts';
+import { readMention } from '../entities/mentions/read-mention.ts';
+import { isCapital, textOf, type Word, withoutPossessive } from '../text/words.ts';
 
 const PRONOUN = /^(?:he|she|it|they|one|both|who|which|that|one of them)$/i;
 
@@ -88,6 +89,16 @@ function officeOf(text: string, { role = '' }: Entity): string | undefined {
   return rest === null ? undefined : role + rest[0];
 }
 
+/** "the President’s secretary", "aide to Senator Rao": whoever holds an office is no organisation. */
+function isHolder(text: string, words: readonly Word[]): boolean {
+  const bare = words.map((word, at) => (at === words.length - 1 ? withoutPossessive(word) : word));
+  const mention = readMention(text, bare);
+  return /^(?:person|role)$/.test(mention.kind) && 'head' in mention && HOLDERS.test(mention.head ?? '');
+}
+
+const HOLDERS =
+  /^(?:president|vice-president|chairman|chairwoman|minister|mayor|governor|senator|representative|congressman|congresswoman|secretary|chancellor|premier|king|queen|leader|judge|justice|ambassador|commissioner|sheriff)$/;
+
 const isOfCountry = (words: string): boolean => isNation(words) || nationsOf([words]).size > 0;
 
 /** The body that a person belongs to, by its full name where the text gives it. */
@@ -102,6 +113,7 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   if (office?.includes(asWritten) === true) return office;
   // "U.S. Senator", "Norwegian Prime Minister": the country is of the office.
   if (isOfCountry(asWritten) && entity.role?.startsWith(asWritten) === true) return office;
+  if (isHolder(text, words)) return office;
   const isPronoun = /^(?:its|his|her|their)$/i.test(asWritten);
   // "the company’s founder": the company at that place.
   const body = resolver.bodyOf(
@@ -133,5 +145,9 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   const isShort = ends || /^\p{Lu}[\p{Lu}&]{1,6}$/u.test(asWritten);
   if (isShort && body.name !== asWritten) return `${body.name} (${asWritten})`;
   const isDescribed = words.length === 1 && !isCapital(words[0]);
+  // "the White House" where the text also has the Romer White House
+  const isOwn =
+    words.length > 1 && words.every((word) => isCapital(word)) && body.name.endsWith(` ${asWritten}`);
+  if (isOwn) return asWritten;
   return isCommon(body) || isDescribed || body.name.length >= asWritten.length ? body.name : asWritten;
 }

@@ -83,6 +83,24 @@ test.each([
     'According to Tarn Bank, Prices fell',
   ],
   [
+    'a judgement right behind its verb goes on as in the article',
+    'The officer described the call as “hurried”.',
+    { source: 'The officer', cue: 'described', content: 'the call as “hurried”', kind: 'mixed' as const },
+    'The officer described the call as “hurried”',
+  ],
+  [
+    'a verb that takes no "that" gets none',
+    'A rally in steel? The bank attributed it, Rao said, to the court.',
+    { source: 'The bank', cue: 'attributed', content: 'to the court', name: 'Tarn Bank' },
+    'Tarn Bank attributed to the court',
+  ],
+  [
+    'a verb that takes no "that", apart from its claim',
+    'The wages were too low, the union criticised.',
+    { source: 'the union', cue: 'criticised', content: 'The wages were too low', name: 'Dock Union' },
+    'Dock Union criticised: The wages were too low',
+  ],
+  [
     'a capital that may be a name’s or a sentence’s',
     'Lisbon waits, Rao said.',
     { source: 'Rao', cue: 'said', content: 'Lisbon waits', name: 'Ida Rao' },

@@ -15,5 +15,5 @@ test('a figure stands in whole words of its own paragraph', () => {
   );
   const told = contexts.map(({ before, text: words, after }) => `${before}[${words}]${after}`);
   expect(told[0]).toBe('Fares fell by [12 percent].');
-  expect(told[1]).toBe('… the northern crossing carried [4,200] cars over the whole of the …');
+  expect(told[1]).toBe('…\u00a0the northern crossing carried [4,200] cars over the whole of the\u00a0…');
 });

@@ -16,7 +16,7 @@ import { describeUnnamed, withoutOrganisation } from '../phrases/describe-unname
 import { firstOfSeveral } from './first-of-several.ts';
 import { readBody } from './read-body.ts';
 import { readDocument, readTitledDocument } from './read-document.ts';
-import { readCalled, readGivenName } from './read-named.ts';
+import { readByOffice, readCalled, readGivenName } from './read-named.ts';
 import { readPart } from './read-part.ts';
 import { isShare, speaks } from '../phrases/may-speak.ts';
 import { PARTICLES } from '../../lexicon/particles.ts';
@@ -61,7 +61,9 @@ export function readMention(text: string, words: readonly Word[], acronym?: stri
   if (placed !== undefined) return placed;
   const held = isOffice(first) ? readRoleAndName(text, first, second, rest) : undefined;
   if (held?.kind === 'person') return held;
-  const person = isCalledBody(first) ? undefined : readPerson(text, first);
+  const person = isCalledBody(first)
+    ? undefined
+    : (readPerson(text, first) ?? readByOffice(text, first, second));
   if (person !== undefined) return withParts(text, person, [second, ...rest]);
   const called = readCalled(text, first) ?? (isCapital(first.at(-1)) ? undefined : readCalled(text, second));
   if (called !== undefined) return called;

@@ -1,8 +1,9 @@
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import type { Mention } from '../mention.ts';
 import { isRoleWord } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
-import { readPerson } from './read-person.ts';
+import { type Person, readPerson } from './read-person.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
 const CALLS = /^(?:named|called|dubbed|nicknamed)$/;
@@ -36,4 +37,19 @@ export function readCalled(text: string, words: readonly Word[]): Mention | unde
   const person = readPerson(text, name);
   const part = readPart(text, words.slice(0, at));
   return person === undefined || part.role === undefined ? undefined : { ...person, ...part };
+}
+
+/** "Christine Link, director of a union": a surname that looks like a thing's, of somebody with a given name and an office. */
+export function readByOffice(
+  text: string,
+  name: readonly Word[],
+  apposition: readonly Word[],
+): Person | undefined {
+  const gender = GIVEN_NAMES.get(name[0]?.norm ?? '');
+  const isName =
+    name.length > 1 &&
+    name.length < 5 &&
+    name.every((word) => isCapital(word) && !LEGAL_FORMS.has(word.norm) && !BODY_KINDS.has(word.norm));
+  if (gender === undefined || !isName || readPart(text, apposition).role === undefined) return undefined;
+  return { kind: 'person', name: textOf(text, name), gender };
 }

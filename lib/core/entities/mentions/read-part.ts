@@ -6,7 +6,7 @@ import { isForWhom, isPlural, isOwner, isRoleWord, roleHead } from '../phrases/p
 import { bareBody } from './bare-body.ts';
 import { kindsOf } from './body-names.ts';
 import { representedBy, sideOf, speaksForAnother } from '../phrases/read-side.ts';
-import { bodyAfter, endOfJoined, ENDS_ROLE, withoutPlace } from '../phrases/held-body.ts';
+import { bodyAfter, endOfJoined, ENDS_ROLE, withoutPlace, withoutWork } from '../phrases/held-body.ts';
 import { withoutParty, workplace } from '../phrases/role-fields.ts';
 import { startOfRoleWords } from '../phrases/role-start.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
@@ -56,8 +56,8 @@ export function readPart(text: string, words: readonly Word[]): Part {
   const role = own.slice(owner + 1);
   const end = endOfRole(role, noun - owner - 1);
   const ownOrganisation = own.slice(0, owner + 1);
-  const held = withoutPlace(role, bodyAfter(role, end, owner >= 0), ownOrganisation);
   const head = role[end - 1] ?? first;
+  const held = withoutWork(role, head, withoutPlace(role, bodyAfter(role, end, owner >= 0), ownOrganisation));
   // "a partner at Corbel", but "his partner"
   const isPartner = singular(head) === 'partner' && owner < 0;
   if (RELATIONS.has(singular(head)) && !isPartner) return {};
@@ -113,6 +113,10 @@ function isPartyOf(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "a major donor", which is no rank. */
+const isGreat = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'major' && /^(?:ADJ|NOUN|PROPN)$/.test(words[at + 1]?.pos ?? '');
+
 /** Where the role's head stands; with an article or an owner before it any noun may be one: "the agency’s technical lead". */
 function roleNoun(words: readonly Word[], opened: boolean): number {
   // "finance minister", whose "finance" a tagger may take for a verb.
@@ -149,7 +153,8 @@ function roleNoun(words: readonly Word[], opened: boolean): number {
   )
     return -1;
   const inside = (at: number): boolean => clause < 0 || at < clause;
-  const isHead = (word: Word, at: number): boolean => isRoleWord(word) && inside(at) && !isPartyOf(words, at);
+  const isHead = (word: Word, at: number): boolean =>
+    isRoleWord(word) && inside(at) && !isPartyOf(words, at) && !isGreat(words, at);
   const owned = words.findIndex((word, at) => at > owner && isHead(word, at));
   const known =
     owned >= 0 && !words.slice(0, owner).some((word) => word.pos === 'ADP')
@@ -185,8 +190,9 @@ function readRelative(text: string, words: readonly Word[]): Part {
   const isClause = rest.slice(0, Math.max(0, as)).some((word) => /^(?:who|which|that|,)$/.test(word.norm));
   const served = as > 0 && !isClause ? readPart(text, rest.slice(as + 1)) : {};
   if (served.role !== undefined) return served;
-  const role = ROLE_VERBS.get(verb.lemma);
-  const body = bodyIn(rest, true);
+  // Who "ran against the mayor" leads nothing.
+  const role = rest[0]?.pos === 'ADP' ? undefined : ROLE_VERBS.get(verb.lemma);
+  const body = role === undefined ? [] : bodyIn(rest, true);
   const work = workplace(verb, rest);
   const place = bodyIn(work.place);
   const organisation = place.some((word) => isCapital(word) || BODY_KINDS.has(word.norm)) ? place : [];
@@ -205,6 +211,10 @@ function endOfRole(words: readonly Word[], head: number): number {
   let end = head + 1;
   for (const [at, word] of words.entries()) {
     if (at <= head) continue;
+    // "editor | in chief", "agent in charge"
+    const tail = words[at + 1]?.norm ?? '';
+    if (at === end && /^(?:in (?:chief|charge|residence)|at large)$/.test(`${word.norm} ${tail}`))
+      return at + 2;
     if (word.pos === 'ADP' || isFinite(word) || ENDS_ROLE.test(word.norm)) break;
     // "chief forecaster"
     const goesOn = at === end && word.pos === 'NOUN' && !word.possessive;

@@ -1,14 +1,24 @@
 import { isOpening } from '../phrases/body-phrase.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { isAuthorship, isLooseRole, isParty, isRankOnly, POST_NOMINALS } from '../../lexicon/honorifics.ts';
+import {
+  type Gender,
+  isAuthorship,
+  isLooseRole,
+  isParty,
+  isRankOnly,
+  POST_NOMINALS,
+} from '../../lexicon/honorifics.ts';
 import type { Part } from '../mention.ts';
-import { endsInPlace, hasBodyName, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
+import { endsInPlace, hasBodyName, isArticle, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
 import { readPart } from './read-part.ts';
 import { readTitle } from './read-title.ts';
 import { RELATIONS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 import { nounGender, type Person, readTitled } from './read-person.ts';
+
+/** Those before whom a name is an organisation's rather than a place's: "a Corbel spokesman", but "a Lakeland lawyer". */
+const HIRED = /^(?:spokes\p{L}+|ceo|cfo|cto|executive|employee|staffer|(?:co-?)?founder)$/u;
 
 /** "BBC director of sport", "Ministry of Works spokeswoman": an organisation before the role, where none comes after it. */
 function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
@@ -18,9 +28,9 @@ function readOrganisationAndRole(text: string, words: readonly Word[]): Part {
   const end = words.findIndex((word) => /^(?:who|which|that|whose)$/.test(word.norm));
   const title = readTitle(text, end < 0 ? words : words.slice(0, end));
   const organisation = title.affiliation ?? [];
-  const isOrganisation = organisation.some(
-    (word) => BODY_KINDS.has(word.norm) || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text),
-  );
+  const isOrganisation =
+    HIRED.test(part.head ?? '') ||
+    organisation.some((word) => BODY_KINDS.has(word.norm) || /^\p{Lu}[\p{Lu}\d]+$/u.test(word.text));
   const isSame = title.role !== undefined && title.head === part.head;
   // "Company Group Chair": words for kinds alone name none.
   const isNamed = organisation.some((word) => isCapital(word) && !BODY_KINDS.has(word.norm));
@@ -49,7 +59,9 @@ function splitRoles(words: readonly Word[]): (readonly Word[])[] {
     (word, at) =>
       at > 0 &&
       word.norm === 'and' &&
-      (/^(?:an?|the|its|his|her)$/.test(words[at + 1]?.norm ?? '') || opensOffice(words, at)),
+      (/^(?:an?|the|its|his|her)$/.test(words[at + 1]?.norm ?? '') ||
+        opensOffice(words, at) ||
+        opensOwned(words, at)),
   );
   if (and < 0) return [words];
   const before = words.slice(0, and);
@@ -75,6 +87,12 @@ function opensOffice(words: readonly Word[], and: number): boolean {
   );
 }
 
+/** "a party operative | and Ana Rao’s chief strategist": what is somebody's is another role. */
+function opensOwned(words: readonly Word[], and: number): boolean {
+  const owner = words.findIndex((word, at) => at > and && word.possessive);
+  return owner > and && words.slice(and + 1, owner + 1).every((word) => isCapital(word));
+}
+
 const isJoint = ({ norm, pos }: Word): boolean => /^(?:ADP|CCONJ|DET)$/.test(pos) || norm === '&';
 
 /** Whether the word may tell what an office is for: "Community", "and"; no role by itself. */
@@ -85,6 +103,19 @@ const isFieldWord = (word: Word): boolean =>
 const isLowerBody = (words: readonly Word[], at: number): boolean =>
   at === words.length - 1 && BODY_KINDS.has(words[at]?.norm ?? '') && isCapital(words[at - 1]);
 
+/** What the appositions after a name have told so far. */
+interface Told {
+  role: string | undefined;
+  head: string | undefined;
+  affiliation: readonly Word[] | undefined;
+  gender: Gender | undefined;
+  /** Whether the role stands without its organisation, so that the next words may go on with it. */
+  isBare: boolean;
+  /** The last apposition where it may be the organisation or, if another follows, what the role is for. */
+  unit: readonly Word[] | undefined;
+  readonly also: Part[];
+}
+
 /** Adds what the appositions after a name say. */
 export function withParts(text: string, person: Person, told: readonly (readonly Word[])[]): Person {
   // As with most names.
@@ -92,96 +123,117 @@ export function withParts(text: string, person: Person, told: readonly (readonly
   const appositions = told
     .filter((words) => words.length === 0 || !isDegree(words, told.length === 1))
     .flatMap((words) => splitRoles(words));
-  let { role, head, affiliation, gender } = person;
-  let isBare = false;
-  let unit: readonly Word[] | undefined;
-  const also: Part[] = [];
+  const { role, head, affiliation, gender } = person;
+  const known: Told = { role, head, affiliation, gender, isBare: false, unit: undefined, also: [] };
   for (const [at, words] of appositions.entries()) {
-    // "whose company, | Aegis Play, | makes ropes"
-    if (
-      /^whose$/.test(words[0]?.norm ?? '') &&
-      words.length < 4 &&
-      BODY_KINDS.has(words.at(-1)?.norm ?? '')
-    ) {
-      const organisation = appositions[at + 1] ?? [];
-      if (organisation.length > 0 && organisation.every((word) => isCapital(word)))
-        affiliation ??= organisation;
-    }
-    // "chief officer of food, | essentials and beauty, | Corbel"
-    const isField = words.every((word) => !isCapital(word) && /^(?:NOUN|CCONJ|ADJ)$/.test(word.pos));
-    if (role !== undefined && isBare && isField && at < appositions.length - 1 && words.length > 0) {
-      role = `${role}, ${textOf(text, words)}`;
-      continue;
-    }
+    known.affiliation ??= ownCompany(words, appositions[at + 1] ?? []);
+    const isLast = at === appositions.length - 1;
+    if (goesOnWithField(text, known, words, isLast) || goesOnToOrganisation(text, known, words)) continue;
     const seat = partyOf(words);
-    if (seat !== undefined && role !== undefined) {
-      also.push(seat);
+    if (seat !== undefined && known.role !== undefined) {
+      known.also.push(seat);
       continue;
     }
-    // The next of a list: "Joan Adair MP, Peter Sung MP".
-    // But "managing director, Corbel Lakeland".
-    const isListed =
-      !isBare || GIVEN_NAMES.has(words[0]?.norm ?? '') || POST_NOMINALS.has(words.at(-1)?.norm ?? '');
-    if (
-      isListed &&
-      (readTitled(text, words)?.name ?? '').includes(' ') &&
-      words.every((word) => isCapital(word))
-    )
-      break;
-    // "Head of the West Region, Community Banking | at Corbel": what stands before "at" is of the role.
-    const joint = role === undefined || !isBare ? -1 : words.findIndex(({ norm }) => norm === 'at');
-    const field = words.slice(0, Math.max(0, joint));
-    if (joint > 0 && isCapital(words[joint + 1]) && field.every((word) => isFieldWord(word))) {
-      role = `${role}, ${textOf(text, field)}`;
-      affiliation ??= words.slice(joint + 1);
-      isBare = false;
-      continue;
-    }
-    // "Northwick General Hospital" is no general.
-    const isName = hasBodyName(words) && words.every((word) => isCapital(word) || word.norm === '&');
-    const part = isName ? {} : readOrganisationAndRole(text, words);
-    // "Ana Rao, Chief Executive, Pinnacle Rail"
-    const organisation: boolean =
-      ((role !== undefined && isBare) || hasBodyName(words)) &&
-      words.every((word, n) => isCapital(word) || isJoint(word) || (n > 0 && isLowerBody(words, n)));
-    if (
-      role === undefined ||
-      (isRankOnly(role) && part.role !== undefined && !isParty(part.role) && !isLooseRole(part.role))
-    ) {
-      if (role !== undefined && isAuthorship(role))
-        also.push({ role, ...(head === undefined ? {} : { head }) });
-      ({ role, head } = { ...person, ...part });
-    } else if (
-      part.role !== undefined &&
-      isBare &&
-      at > 0 &&
-      isCapital(words[0]) &&
-      isCapital(appositions[at - 1]?.[0])
-    ) {
-      // "Managing Vice President, Head of Community Finance at Corbel"
-      role = `${role}, ${part.role}`;
-    } else if (part.role !== undefined) also.push(part);
-    // "Chief Scientific Officer, MedTech, Corbel & Sons": the last is the organisation, what stands before it is of the role.
-    if (unit !== undefined && organisation && part.role === undefined && affiliation === unit) {
-      role = `${role}, ${textOf(text, unit)}`;
-      affiliation = undefined;
-    }
-    unit =
-      organisation && part.role === undefined && role !== undefined && affiliation === undefined
-        ? words
-        : undefined;
-    affiliation ??= part.affiliation ?? (organisation && part.role === undefined ? words : undefined);
-    gender ??= nounGender(words);
-    isBare =
-      (part.role !== undefined && part.affiliation === undefined && !endsInPlace(words)) ||
-      unit !== undefined;
+    if (namesAnother(text, known, words)) break;
+    addApposition(text, person, known, words, appositions[at - 1] ?? []);
   }
   return {
     ...person,
-    ...(role === undefined ? {} : { role }),
-    ...(head === undefined ? {} : { head }),
-    ...(affiliation === undefined ? {} : { affiliation }),
-    ...(gender === undefined ? {} : { gender }),
-    ...(also.length === 0 ? {} : { also: [...(person.also ?? []), ...also] }),
+    ...(known.role === undefined ? {} : { role: known.role }),
+    ...(known.head === undefined ? {} : { head: known.head }),
+    ...(known.affiliation === undefined ? {} : { affiliation: known.affiliation }),
+    ...(known.gender === undefined ? {} : { gender: known.gender }),
+    ...(known.also.length === 0 ? {} : { also: [...(person.also ?? []), ...known.also] }),
   };
+}
+
+/** "whose company, | Aegis Play, | makes ropes" */
+function ownCompany(words: readonly Word[], next: readonly Word[]): readonly Word[] | undefined {
+  const isOwned = words[0]?.norm === 'whose' && words.length < 4 && BODY_KINDS.has(words.at(-1)?.norm ?? '');
+  return isOwned && next.length > 0 && next.every((word) => isCapital(word)) ? next : undefined;
+}
+
+/** "chief officer of food, | essentials and beauty, | Corbel" */
+function goesOnWithField(text: string, told: Told, words: readonly Word[], isLast: boolean): boolean {
+  const isField =
+    words.length > 0 && words.every((word) => !isCapital(word) && /^(?:NOUN|CCONJ|ADJ)$/.test(word.pos));
+  if (told.role === undefined || !told.isBare || !isField || isLast) return false;
+  told.role = `${told.role}, ${textOf(text, words)}`;
+  return true;
+}
+
+/** "Head of the West Region, Community Banking | at Corbel": what stands before the joint is of the role. */
+function goesOnToOrganisation(text: string, told: Told, words: readonly Word[]): boolean {
+  if (told.role === undefined || !told.isBare) return false;
+  const joint = words.findIndex(({ norm }) => /^(?:at|for)$/.test(norm));
+  const field = words.slice(0, Math.max(0, joint));
+  const organisation = words.slice(isArticle(words[joint + 1]) ? joint + 2 : joint + 1);
+  // "Ministry for Harvests" is one name.
+  const isWhole = words[joint]?.norm === 'for' && BODY_KINDS.has(field.at(-1)?.norm ?? '');
+  const goesOn =
+    joint > 0 && !isWhole && isCapital(organisation[0]) && field.every((word) => isFieldWord(word));
+  if (!goesOn) return false;
+  told.role = `${told.role}, ${textOf(text, field)}`;
+  told.affiliation ??= organisation;
+  told.isBare = false;
+  return true;
+}
+
+/** The next of a list: "Joan Adair MP, Peter Sung MP"; but "managing director, Corbel Lakeland". */
+function namesAnother(text: string, { isBare }: Told, words: readonly Word[]): boolean {
+  const isListed =
+    !isBare || GIVEN_NAMES.has(words[0]?.norm ?? '') || POST_NOMINALS.has(words.at(-1)?.norm ?? '');
+  return (
+    isListed && (readTitled(text, words)?.name ?? '').includes(' ') && words.every((word) => isCapital(word))
+  );
+}
+
+/** Adds an apposition that stands by itself: another role, or the organisation of the one before. */
+function addApposition(
+  text: string,
+  person: Person,
+  told: Told,
+  words: readonly Word[],
+  before: readonly Word[],
+): void {
+  // "Northwick General Hospital" is no general.
+  const isName = hasBodyName(words) && words.every((word) => isCapital(word) || word.norm === '&');
+  const part = isName ? {} : readOrganisationAndRole(text, words);
+  // "Ana Rao, Chief Executive, Pinnacle Rail"
+  const isOrganisation =
+    part.role === undefined &&
+    ((told.role !== undefined && told.isBare) || hasBodyName(words)) &&
+    words.every((word, n) => isCapital(word) || isJoint(word) || (n > 0 && isLowerBody(words, n)));
+  addRole(person, told, part, words, before);
+  // "Chief Scientific Officer, MedTech, Corbel & Sons": the last is the organisation, what stands before it is of the role.
+  if (told.unit !== undefined && isOrganisation && told.affiliation === told.unit) {
+    told.role = `${told.role}, ${textOf(text, told.unit)}`;
+    told.affiliation = undefined;
+  }
+  const isFirst = isOrganisation && told.role !== undefined && told.affiliation === undefined;
+  told.unit = isFirst ? words : undefined;
+  told.affiliation ??= part.affiliation ?? (isOrganisation ? words : undefined);
+  told.gender ??= nounGender(words);
+  told.isBare = (part.role !== undefined && part.affiliation === undefined && !endsInPlace(words)) || isFirst;
+}
+
+/** Adds the role of an apposition: in place of a rank, as more of a role in capitals, or beside what is told. */
+function addRole(
+  person: Person,
+  told: Told,
+  part: Part,
+  words: readonly Word[],
+  before: readonly Word[],
+): void {
+  const { role, head } = told;
+  const isFuller = part.role !== undefined && !isParty(part.role) && !isLooseRole(part.role);
+  if (role === undefined || (isRankOnly(role) && isFuller)) {
+    if (role !== undefined && isAuthorship(role))
+      told.also.push({ role, ...(head === undefined ? {} : { head }) });
+    told.role = part.role ?? person.role;
+    told.head = part.head ?? person.head;
+  } else if (part.role !== undefined && told.isBare && isCapital(words[0]) && isCapital(before[0])) {
+    // "Managing Vice President, Head of Community Finance at Corbel"
+    told.role = `${role}, ${part.role}`;
+  } else if (part.role !== undefined) told.also.push(part);
 }

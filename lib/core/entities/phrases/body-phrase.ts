@@ -2,17 +2,18 @@ import { TIME_WORDS } from '../../lexicon/closed-classes.ts';
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
 import { isDocument } from '../../lexicon/document-words.ts';
 import type { Part } from '../mention.ts';
+import { RELATIONS } from '../../lexicon/role-words.ts';
 import { isOwner } from './phrase-shape.ts';
 import { isCapital, singular, textOf, type Word } from '../../text/words.ts';
 
 /** What may stand before a body's name or a role, and tells nothing of either: "now", "Nairobi-based". */
-export const isOpening = ({ norm }: Word): boolean =>
-  OPENING.test(norm) || norm.endsWith('-based') || norm.endsWith('-year-old');
+export const isOpening = ({ norm, text }: Word): boolean =>
+  (OPENING.test(norm) && text !== 'One') || norm.endsWith('-based') || norm.endsWith('-year-old');
 const OPENING =
-  /^(?:the|a|an|one|now|then|also|himself|herself|currently|until|recently|formerly|previously)$/;
+  /^(?:the|a|an|one|another|now|then|also|himself|herself|currently|until|recently|formerly|previously)$/;
 /** Words that end the name of what a role is held in. */
 const AFTER_BODY =
-  /^(?:in|on|since|who|whom|whose|which|that|from|during|until|when|where|said|after|before|to|at|under|responsible)$/;
+  /^(?:but|while|in|on|since|who|whom|whose|which|that|from|during|until|when|where|said|after|before|to|at|under|responsible)$/;
 
 /**
  * The words naming a body at the start of a phrase, without an article, an owner and words in small letters before it. Of
@@ -21,6 +22,9 @@ const AFTER_BODY =
 export function bodyIn(words: readonly Word[], isLed = false): Word[] {
   const end = words.findIndex((_, at) => endsBody(words, at));
   const phrase = end < 0 ? words : words.slice(0, end);
+  // "a group called | Citizens for Kells"
+  if (end > 0 && /^(?:called|named|dubbed)$/.test(words[end]?.norm ?? '') && isCapital(words[end + 1]))
+    return bodyIn(words.slice(end + 1), isLed);
   const isPiece = isLed && isUnit(phrase.at(-1));
   const owner = isPiece
     ? -1
@@ -36,8 +40,9 @@ export function bodyIn(words: readonly Word[], isLed = false): Word[] {
   // "the Dutch grid operator TenneX"
   const isTold = kind > 0 && named.slice(1, kind).every((word) => !isCapital(word) && word.pos !== 'ADP');
   if (isTold) return named.slice(kind + 1);
-  if (named[0]?.norm.endsWith('-based') !== true) return named;
-  return named.slice(Math.max(1, kind + 1));
+  // "Mercer Island-based | Corbel Co."
+  const seat = named.findLastIndex(({ norm }) => norm.endsWith('-based'));
+  return seat < 0 ? named : named.slice(Math.max(seat + 1, kind + 1));
 }
 
 function endsBody(words: readonly Word[], at: number): boolean {
@@ -49,7 +54,20 @@ function endsBody(words: readonly Word[], at: number): boolean {
   // "Committee for a Responsible Budget"
   const article = word.norm === 'for' ? /^(?:the|an?)$/ : /^the$/;
   const after = article.test(words[at + 1]?.norm ?? '') ? words[at + 2] : words[at + 1];
-  return !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
+  const isEnd = !isCapital(after) || (word.norm === 'and' && !isCapital(words[at - 1]));
+  return isEnd && !joinsPiece(words, at);
+}
+
+/** "ESA’s solar | and planetary missions division": a piece of the owner, which two words tell of. */
+function joinsPiece(words: readonly Word[], and: number): boolean {
+  const rest = words.slice(and + 1, and + 5);
+  const piece = rest.findIndex(({ norm, text }) => UNITS.test(norm) || PIECES.test(text));
+  return (
+    words[and]?.norm === 'and' &&
+    words[and - 2]?.possessive === true &&
+    piece > 0 &&
+    rest.slice(0, piece).every((word) => /^(?:NOUN|ADJ)$/.test(word.pos))
+  );
 }
 
 /** "the University of Lorne | and Ardent Institute of Technology": of two bodies the first stands for both. */
@@ -78,9 +96,10 @@ const LONGEST = 14;
  */
 export function withBody(text: string, part: Part, body: readonly Word[], isLed = false): Part {
   const last = body.at(-1);
-  // Neither a sum nor a study is where somebody works.
+  // Neither a sum nor a study is where somebody works, nor is "the mayor’s opponent".
   if (
     last === undefined ||
+    (!isCapital(last) && body.length > 1 && RELATIONS.has(singular(last))) ||
     /[$£€¥₹]/.test(body[0]?.text ?? '') ||
     (!isCapital(last) && isDocument(singular(last)))
   )
@@ -108,7 +127,8 @@ const isOfBody = (body: readonly Word[]): boolean =>
 const UNITS = /^(?:arm|branch|chapter|desk|group|practice|section|team|unit|wing)$/;
 
 /** Pieces of a body that is named by its owner, in small letters: "the Lakes Trust’s | water division". */
-const PIECES = /^(?:department|division|lab|laboratory|mission|office|programme|program|project|unit)$/;
+const PIECES =
+  /^(?:board|committee|department|division|lab|laboratory|mission|office|programme|program|project|secretariat|unit)$/;
 
 /** Whether the word is for a piece of a body: "team", "Directorate". */
 export const isUnit = (word: Word | undefined): boolean => word !== undefined && UNITS.test(word.norm);

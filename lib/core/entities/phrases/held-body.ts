@@ -7,14 +7,18 @@ import { isPlural, isRoleWord } from './phrase-shape.ts';
 import { endOfField, isCharge, isSeated } from './role-fields.ts';
 
 /** What ends the words of a role and of its organisation. */
-export const ENDS_ROLE = /^(?:who|that|which|,)$/;
+export const ENDS_ROLE = /^(?:who|that|which|but|while|,)$/;
 
 /** "the water ministry", "Delft General Hospital": what somebody is said to work in rather than at. */
 function worksInside(body: readonly Word[]): boolean {
   const last = body.at(-1)?.norm ?? '';
   const isMinistry = /^(?:ministry|department|treasury)$/.test(last);
+  // "counsel in the Lakes Center’s Rights Program"
+  const isPiece = isCapital(body.at(-1)) && body.some((word) => word.possessive && isCapital(word));
   return (
     isMinistry ||
+    (isPiece &&
+      /^(?:programme|program|division|practice|group|unit|team|office|lab|laboratory)$/.test(last)) ||
     (isCapital(body[0]) &&
       /^(?:hospital|clinic|school|camp|prison|directorate|bureau|council|assembly|senate|parliament|sabha|dáil|duma|bundestag|congress)$/.test(
         last,
@@ -56,7 +60,8 @@ export function bodyAfter(words: readonly Word[], end: number, owned: boolean): 
     // "a farmer with 5 acres"
     // "a senator from Lakeland"
     const isSeat = isSeated(words[end - 1]?.norm ?? '') && isCapital(phrase[0]);
-    if ((joint === 'from' && !isOrganisation && !isSeat) || phrase[0]?.pos === 'NUM') continue;
+    const isCount = phrase[0]?.pos === 'NUM' && !isCapital(phrase[0]);
+    if ((joint === 'from' && !isOrganisation && !isSeat) || isCount) continue;
     if (isCharge(words[end - 1], joint, phrase, { article: words[at + 1]?.norm === 'the', owned })) {
       roleEnd = words.findIndex((word) => word === phrase.at(-1)) + 1;
       at = roleEnd - 1;
@@ -170,6 +175,12 @@ export function withoutPlace(role: readonly Word[], held: Held, organisation: re
     !isNation(organisation.map(({ text }) => text.replace(/['’]s?$/, '')).join(' '));
   if (!isNamed || (isBody && !isPiece) || held.body.length === 0 || !/^(?:of|for)$/.test(held.joint))
     return held;
+  return { roleEnd: role.findIndex((word) => word === held.body.at(-1)) + 1, body: [], joint: '' };
+}
+
+/** "author of Three Rivers": a work is of the role and no organisation. */
+export function withoutWork(role: readonly Word[], head: Word, held: Held): Held {
+  if (held.joint !== 'of' || !/^(?:co-?)?authors?$/.test(head.norm) || !isCapital(held.body[0])) return held;
   return { roleEnd: role.findIndex((word) => word === held.body.at(-1)) + 1, body: [], joint: '' };
 }
 

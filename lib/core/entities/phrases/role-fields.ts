@@ -29,7 +29,9 @@ export function isCharge(
   phrase: readonly Word[],
   { article, owned }: { readonly article: boolean; readonly owned: boolean },
 ): boolean {
-  const last = phrase.at(-1);
+  // "Communications for Asia" is a field, "Communities for Change" is none.
+  const joined = phrase.findIndex((word, at) => at > 0 && word.norm === 'for');
+  const last = joined > 0 ? phrase[joined - 1] : phrase.at(-1);
   if (head === undefined || last === undefined || !phrase.some((word) => isCapital(word))) return false;
   const norm = head.norm.split('-').at(-1) ?? head.norm;
   const isHead = (heads: RegExp): boolean =>
@@ -104,7 +106,9 @@ interface Work {
 
 /** Where somebody works, by a verb and what follows it: "who led the study | at the University of Westmoor". */
 export function workplace(verb: Word | undefined, rest: readonly Word[]): Work {
-  if (verb !== undefined && !WORKING.test(verb.lemma)) return { place: [], object: [] };
+  // Who "ran against the mayor for the seat" works for nobody.
+  const isAgainst = /^(?:against|into|from)$/.test(rest[0]?.norm ?? '');
+  if (isAgainst || (verb !== undefined && !WORKING.test(verb.lemma))) return { place: [], object: [] };
   const isFor = verb !== undefined && WORKING_FOR.test(verb.lemma);
   const at = rest.findIndex(
     ({ norm }, n) => norm === 'at' || (norm === 'for' && isFor && isCapitalAfter(rest, n)),

@@ -1,5 +1,5 @@
 import { BODY_KINDS } from '../../lexicon/body-words.ts';
-import { PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
+import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS } from '../../lexicon/role-words.ts';
 import { isCapital, type Word } from '../../text/words.ts';
 import { isRoleWord } from './phrase-shape.ts';
 
@@ -13,8 +13,22 @@ const FOREIGN =
  */
 export function startOfRoleWords(words: readonly Word[], head: number): number {
   let start = Math.max(0, head);
-  while (start > 0 && !parts(words, start - 1)) start -= 1;
+  while (start > 0 && !parts(words, start - 1) && !isStray(words, start - 1, head)) start -= 1;
   return start;
+}
+
+/** "the reason | President Ana Rao": a small noun that no title opens with, before one in capitals. */
+function isStray(words: readonly Word[], at: number, head: number): boolean {
+  const word = words[at];
+  return (
+    word?.pos === 'NOUN' &&
+    at === head - 1 &&
+    isCapital(words[head]) &&
+    !isCapital(word) &&
+    !word.possessive &&
+    !isRoleWord(word) &&
+    ![BODY_KINDS, BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS].some((list) => list.has(word.norm))
+  );
 }
 
 /** Whether nothing before the word at the index, nor the word itself, can be of a role that follows it. */

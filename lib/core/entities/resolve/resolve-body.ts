@@ -11,6 +11,9 @@ import { isCapital, type Word } from '../../text/words.ts';
 /** What a release calls the company that issues it. */
 const COMPANY = /^(?:company|firm|group)$/;
 
+/** Bodies whose names are such words alone: "the House" is no White House. */
+const CHAMBER = /^(?:house|senate|congress|parliament|assembly|cabinet|treasury|commons|lords|crown)$/;
+
 /** "the Lakes Bank" by name; "the bank", "the aviation regulator" by kind. */
 export function resolveBody(
   scene: Scene,
@@ -44,7 +47,9 @@ export function resolveBody(
   }
   if (isKind) {
     // "the Department" after "the Department of Water Resources"
-    const named = bodies(scene).filter((entity) => entity.words.includes(only.norm));
+    const named = bodies(scene).filter(
+      ({ words }) => words.includes(only.norm) && (!CHAMBER.test(only.norm) || words[0] === only.norm),
+    );
     const isCompany = named.length === 0 && COMPANY.test(only.norm);
     const known = isCompany
       ? (issuingCompany(scene, place) ?? bodyOfKind(scene, mention.words, place))
