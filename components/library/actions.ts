@@ -3,7 +3,7 @@ import type { ExportedFile } from '@/lib/core/export/export-analysis.ts';
 import type { ExportFormat } from '@/lib/core/export/export-format.ts';
 import type { ExportGroup } from '@/lib/core/export/grouped-markdown.ts';
 import type { TableFormat } from '@/lib/core/export/export-format.ts';
-import type { Annotation } from '@/lib/core/record/record.ts';
+import type { Annotation, HeldOne } from '@/lib/core/record/record.ts';
 import type { ArticleEdit } from '@/lib/core/record/edit-article.ts';
 import type { ClaimEdit } from '@/lib/core/record/edit-claim.ts';
 import type { FigureEdit } from '@/lib/core/record/edit-figure.ts';
@@ -50,8 +50,8 @@ export interface LibraryActions {
   /** Decides about annotations whose passages read otherwise now. */
   readonly onKeep: (annotations: readonly string[]) => void;
   readonly onTake: (annotations: readonly string[]) => void;
-  /** `site` is a host name, or null for everywhere. */
-  readonly onMerge: (names: readonly string[], name: string, site: string | null) => void;
+  /** Makes names one speaker, measures one, or figures. `site` is a host name, or null for everywhere. */
+  readonly onMerge: (names: readonly string[], name: string, site: string | null, of?: HeldOne['of']) => void;
   /** Has two recorded texts laid side by side, by the ids of their articles; answers also where that cannot be done. */
   readonly onCompare: (article: string, release: string) => Promise<ComparisonState>;
   /** The claims of other articles with seven words in a row or more of this one's; none where they cannot be read. */
@@ -61,8 +61,12 @@ export interface LibraryActions {
   readonly onSaveFile: (file: ExportedFile) => void;
   /** Says that names are not one speaker, so that nobody asks again. */
   readonly onKeepApart: (names: readonly string[]) => void;
-  /** Takes a name out of the speaker it was made one with. */
+  /** Says that figures are not one with others, by `Annotation.id`. */
+  readonly onOtherFigure: (figures: readonly string[], others: readonly string[]) => void;
+  /** Takes a name, measure or figure out of what it was made one with. */
   readonly onSplit: (identity: string, name: string) => void;
+  /** Parts all that was made one. */
+  readonly onPart: (identity: string) => void;
   /**
    * `part` is what they are of their articles where they are not all: "figures"; `groups` how the list shows them, for the
    * formats that are read.

@@ -1,4 +1,5 @@
-import type { Annotation, RecordedArticle } from '@/lib/core/record/record.ts';
+import { RelationSign } from '../compare/signs.tsx';
+import type { Annotation, HeldOne, RecordedArticle } from '@/lib/core/record/record.ts';
 import { ChangeArrow } from '../change-arrow.tsx';
 import { amountOf } from '@/lib/core/record/amount-words.ts';
 import { periodWords } from '@/lib/core/record/date-words.ts';
@@ -18,6 +19,10 @@ interface Props {
   readonly entry: number;
   /** How many more times its article gives just this value. */
   readonly again: number;
+  /** Set where the user holds it to be one with the others of its measure. */
+  readonly heldOne: HeldOne | undefined;
+  /** The value among these that it rounds. */
+  readonly rounds: number | undefined;
   readonly article: RecordedArticle;
   readonly found: { readonly annotation: Annotation; readonly loaded: Loaded } | undefined;
   readonly index: number;
@@ -25,8 +30,8 @@ interface Props {
 }
 
 /** A figure in the ledger: its value, the words it was put in, what it is against, when it holds, who said it and where. */
-export function LedgerRow({ entry, again, article, found, index, measure }: Props) {
-  const { entries, search, current, selected } = useLibrary();
+export function LedgerRow({ entry, again, heldOne, rounds, article, found, index, measure }: Props) {
+  const { entries, search, current, selected, actions } = useLibrary();
   const id = entries.ids[entry] ?? '';
   const figure = figureAt(entries, entry);
   const body = found?.annotation.body.type === 'figure' ? found.annotation.body : undefined;
@@ -85,6 +90,17 @@ export function LedgerRow({ entry, again, article, found, index, measure }: Prop
         </span>
         {again > 0 && (
           <span class="again">the same {again === 1 ? 'once' : `${again} times`} more in this article</span>
+        )}
+        {rounds !== undefined && figure && (
+          <span class="rel">
+            <RelationSign sign="rounded" />
+            rounds {amountOf({ ...figure, value: rounds }).short}
+          </span>
+        )}
+        {heldOne && (
+          <button type="button" class="link" onClick={() => actions.onSplit(heldOne.id, id)}>
+            Split off
+          </button>
         )}
         {found && <RowNotes annotation={found.annotation} />}
       </td>

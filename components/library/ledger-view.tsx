@@ -1,17 +1,16 @@
 import { useMemo, useRef } from 'preact/hooks';
-import { DIFFERS, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
 import { LedgerRow } from './ledger-row.tsx';
 import { loadedAt, useEntries, useLibrary } from './library-context.ts';
 import { articleAt, sourceOf } from './model/entries.ts';
-import type { Ledger, Measure } from './model/ledger.ts';
-import { ledgerRows, plotOfMeasure, whyNoPlot } from './model/ledger-rows.ts';
+import { MeasureHead } from './measure-head.tsx';
+import { type Ledger, type Measure, roundedBy } from './model/ledger.ts';
+import { ledgerRows, plotOfMeasure } from './model/ledger-rows.ts';
 import type { Plot } from './model/plot-points.ts';
 import { PlotApart } from './plot-apart.tsx';
 import { plotFile } from './plot-file.ts';
 import { isFromZero, PlotTime } from './plot-time.tsx';
 import { useRowList } from './use-row-list.ts';
-import { Words } from './words.tsx';
 
 /** Heights of rows that were not drawn yet, in CSS px. */
 const HEIGHTS = { measure: 42, figure: 33, plot: 170 } as const;
@@ -25,10 +24,6 @@ const HEADS = [
   ['Source', 'src'],
 ] as const;
 const COLUMNS = HEADS.length;
-
-function countWords(values: number): string {
-  return values === 2 ? 'Two values for one measure' : 'Several values for one measure';
-}
 
 /** What the values of a plot have in common, and that neither is called right. */
 function plotNote({ kind, points, left }: Plot, measure: Measure): string {
@@ -78,10 +73,17 @@ function PlotRow({ measure, plot }: { readonly measure: Measure; readonly plot: 
   );
 }
 
+interface Props {
+  readonly ledger: Ledger;
+  /** The measures chosen to be merged, by their words; undefined while none are being chosen. */
+  readonly chosen?: readonly string[] | undefined;
+  readonly onChoose?: (words: string) => void;
+}
+
 /** The figures on record by what they measure, over all articles: values of one thing side by side. */
-export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
+export function LedgerView({ ledger, chosen, onChoose }: Props) {
   const context = useLibrary();
-  const { entries, search } = context;
+  const { entries } = context;
   const rows = useMemo(() => ledgerRows(entries, ledger), [entries, ledger]);
   const list = useRowList<HTMLTableElement>(context, {
     count: rows.length,
@@ -109,26 +111,19 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
           if (!row) return null;
           const place = { 'data-index': index, 'aria-rowindex': index + 2, ref: list.measure };
           if (row.kind === 'measure') {
-            const { words, entries: own, differing } = row.measure;
+            const { measure } = row;
             return (
               <tr
-                key={`measure ${row.measure.entries[0]}`}
+                key={`measure ${measure.entries[0]}`}
                 class={row.place === 0 ? 'grp first' : 'grp'}
                 {...place}
               >
                 <th colSpan={COLUMNS} scope="colgroup">
-                  <span>{words ? <Words text={words} search={search} /> : 'Measure not stated'}</span>
-                  {differing.size > 0 && (
-                    <span class="flag differs">
-                      <Icon path={DIFFERS} />
-                      {countWords(differing.size)}
-                    </span>
-                  )}
-                  <i>
-                    {[counted(own.length, 'statement'), whyNoPlot(entries, row.measure)]
-                      .filter(Boolean)
-                      .join('. ')}
-                  </i>
+                  <MeasureHead
+                    measure={measure}
+                    isChosen={measure.words && !measure.heldOne ? chosen?.includes(measure.words) : undefined}
+                    onChoose={() => onChoose?.(measure.words)}
+                  />
                 </th>
               </tr>
             );
@@ -148,6 +143,8 @@ export function LedgerView({ ledger }: { readonly ledger: Ledger }) {
                 key={entries.ids[row.entry]}
                 entry={row.entry}
                 again={row.again}
+                heldOne={row.measure.heldOne}
+                rounds={row.measure.heldOne ? roundedBy(entries, row.measure, row.entry) : undefined}
                 article={article}
                 found={loadedAt(context, row.entry)}
                 index={index}

@@ -1,16 +1,20 @@
 import { useMemo } from 'preact/hooks';
-import type { RecordedArticle, SpeakerIdentity } from '@/lib/core/record/record.ts';
+import type { RecordedArticle, HeldOne } from '@/lib/core/record/record.ts';
+import type { FigurePair } from '@/lib/core/record/one-figure.ts';
 import { asksNothing, parseQuery } from '@/lib/core/search/query.ts';
 import { CLAIM, entriesOf, type Entries, FIGURE, INITIATIVE } from './model/entries.ts';
 import { type Filtered, filterEntries, type FilterIndex, filterIndex } from './model/filter.ts';
 import { type Found, type Hits, hitsOf } from './model/hits.ts';
 import { type Decision, toDecide } from './model/to-decide.ts';
+import { type FigureQuestion, figureQuestions } from './model/same-figures.ts';
 import { type Filters, isFiltered, type View, type ViewState } from './model/view-state.ts';
 
 /** All that is on record, without the annotations themselves. */
 export interface LibraryData {
   readonly articles: readonly RecordedArticle[];
-  readonly identities: readonly SpeakerIdentity[];
+  readonly identities: readonly HeldOne[];
+  /** Figures that may be one, as they were found when articles came in. */
+  readonly alike: readonly FigurePair[];
   /** How many records are damaged and left out. */
   readonly damaged: number;
 }
@@ -25,6 +29,8 @@ export interface LibraryModel {
   readonly isLooking: boolean;
   /** All that waits for an answer, whatever is filtered by. */
   readonly decisions: readonly Decision[];
+  /** Figures that may be one, whatever is filtered by. */
+  readonly figures: readonly FigureQuestion[];
   readonly counts: Readonly<Record<View, number>>;
   /** Months that articles were published in, oldest first. */
   readonly months: readonly string[];
@@ -81,6 +87,10 @@ export function useLibraryModel(
     () => (index && data ? toDecide(index.entries, data.identities) : []),
     [index, data?.identities],
   );
+  const figures = useMemo(
+    () => (index && data ? figureQuestions(index.entries, data.alike) : []),
+    [index, data?.alike],
+  );
   return useMemo(() => {
     if (!index) return undefined;
     const { entries } = index;
@@ -95,6 +105,7 @@ export function useLibraryModel(
       hits,
       isLooking: found?.texts === undefined && !asksNothing(parseQuery(state.search)),
       decisions,
+      figures,
       counts: {
         statements: wide.counts[0],
         speakers: distinct(entries.speakers, own.shown, entries.names.length),
@@ -107,5 +118,5 @@ export function useLibraryModel(
       },
       months: [...new Set(index.months)].toReversed().filter((month) => /^\d{4}-\d\d$/.test(month)),
     };
-  }, [index, hits, found, decisions, state.filters, state.view, state.search]);
+  }, [index, hits, found, decisions, figures, state.filters, state.view, state.search]);
 }

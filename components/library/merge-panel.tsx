@@ -1,7 +1,15 @@
 import { useState } from 'preact/hooks';
 import { counted } from '../words/counts.ts';
 
+/** What is merged, in words. */
+const WORDS = {
+  speaker: { many: 'names', one: 'name', are: 'One speaker, named' },
+  measure: { many: 'measures', one: 'measure', are: 'One measure:' },
+} as const;
+
 interface Props {
+  /** Speakers where it says nothing. */
+  readonly of?: keyof typeof WORDS;
   /** The names that were chosen. */
   readonly names: readonly string[];
   /** The sites that they all speak on. */
@@ -11,7 +19,7 @@ interface Props {
 }
 
 /** Makes names one speaker: which name stays, and where that holds. */
-export function MergePanel({ names, sites, onMerge, onCancel }: Props) {
+export function MergePanel({ of = 'speaker', names, sites, onMerge, onCancel }: Props) {
   const [chosen, setChosen] = useState<string>();
   const [site, setSite] = useState('');
   // The longest is mostly the full one.
@@ -21,7 +29,7 @@ export function MergePanel({ names, sites, onMerge, onCancel }: Props) {
   return (
     <form
       class="mergepanel"
-      aria-label="Merge names"
+      aria-label={`Merge ${WORDS[of].many}`}
       onSubmit={(event) => {
         event.preventDefault();
         if (isReady) onMerge(name, sites.includes(site) ? site : null);
@@ -29,13 +37,13 @@ export function MergePanel({ names, sites, onMerge, onCancel }: Props) {
     >
       <output>
         {isReady
-          ? `${counted(names.length, 'name')} chosen.`
-          : 'Choose two or more names that are one speaker.'}
+          ? `${counted(names.length, WORDS[of].one)} chosen.`
+          : `Choose two or more ${WORDS[of].many} that are one${of === 'speaker' ? ' speaker' : ''}.`}
       </output>
       {isReady && (
         <>
           <label>
-            One speaker, named{' '}
+            {WORDS[of].are}{' '}
             <select value={name} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
               {names.map((one) => (
                 <option key={one}>{one}</option>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
+import type { HeldOne } from '@/lib/core/record/record.ts';
 import { DOWN, Icon, RIGHT } from '../icons.tsx';
 import { UnsureFlag } from '../unsure-flag.tsx';
 import { counted } from '../words/counts.ts';
@@ -23,7 +23,7 @@ interface Props {
   readonly most: number;
   readonly isOpen: boolean;
   /** The merges that this speaker comes from. */
-  readonly identities: readonly SpeakerIdentity[];
+  readonly identities: readonly HeldOne[];
   /** Set while names are chosen to be merged. */
   readonly choosing: { readonly isOn: boolean; readonly onToggle: () => void } | undefined;
   readonly onOpen: () => void;
@@ -60,7 +60,7 @@ function Earlier({ held }: Positions) {
   );
 }
 
-function Merged({ identities }: { readonly identities: readonly SpeakerIdentity[] }) {
+function Merged({ identities }: { readonly identities: readonly HeldOne[] }) {
   const { actions } = useLibrary();
   return (
     <>
@@ -93,7 +93,7 @@ interface OpenedProps {
   readonly row: SpeakerEntry;
   readonly shown: Int32Array;
   readonly positions: Positions;
-  readonly identities: readonly SpeakerIdentity[];
+  readonly identities: readonly HeldOne[];
 }
 
 function Opened({ row, shown, positions, identities }: OpenedProps) {

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
+import type { HeldOne } from '@/lib/core/record/record.ts';
 import { useLibrary } from './library-context.ts';
 import { monthWords } from './model/facet-words.ts';
 import { sampleOf } from './model/positions.ts';
@@ -14,7 +14,7 @@ interface Props {
   readonly table: SpeakerTable;
   /** The entries that the filters leave. */
   readonly shown: Int32Array;
-  readonly identities: readonly SpeakerIdentity[];
+  readonly identities: readonly HeldOne[];
   /** The names chosen to be merged; undefined while none are being chosen. */
   readonly chosen: readonly string[] | undefined;
   readonly onChoose: (name: string) => void;

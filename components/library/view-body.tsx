@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
+import type { HeldOne } from '@/lib/core/record/record.ts';
 import { FILTER, Icon } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
 import { FilterPanel } from './filter-panel.tsx';
@@ -14,7 +14,7 @@ import { VIEW_LISTS } from './view-lists.tsx';
 
 interface Props {
   readonly model: LibraryModel;
-  readonly identities: readonly SpeakerIdentity[];
+  readonly identities: readonly HeldOne[];
   /** Whether the filters stand open where they have no column of their own. */
   readonly showsFilters: boolean;
   readonly onShowFilters: (shown: boolean) => void;

@@ -1,28 +1,23 @@
-import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
-import { ListSelect } from '../list-select.tsx';
+import { heldOf } from '@/lib/core/record/held-one.ts';
+import type { HeldOne } from '@/lib/core/record/record.ts';
 import { counted } from '../words/counts.ts';
+import { useFigures } from './figures-list.tsx';
 import { ArticlesView } from './articles-view.tsx';
 import { foundWords } from './model/found-words.ts';
-import { LedgerView } from './ledger-view.tsx';
 import { useLibrary } from './library-context.ts';
 import type { LibraryModel } from './library-model.ts';
 import { MergePanel } from './merge-panel.tsx';
 import { articleRows } from './model/articles.ts';
 import { type Entries, siteOf } from './model/entries.ts';
-import { type Ledger, ledgerOf } from './model/ledger.ts';
-import { ledgerPart, timelinePart } from './model/parts.ts';
+import { timelinePart } from './model/parts.ts';
 import { shownPages } from './model/shown-table.ts';
 import { type SpeakerEntry, type SpeakerTable, speakerTable } from './model/speakers.ts';
 import { statementsOf } from './model/statements.ts';
 import { timelineOf } from './model/timeline.ts';
 import {
   ARTICLE_ORDERS,
-  choiceOf,
-  FIGURE_ORDERS,
   INITIATIVE_ORDERS,
-  type LedgerPart,
   SPEAKER_ORDERS,
   STATEMENT_ORDERS,
   type TimelinePart,
@@ -31,32 +26,7 @@ import { SpeakersView } from './speakers-view.tsx';
 import { StatementList } from './statement-list.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { Segments } from './view-head.tsx';
-
-/** What a view shows, and what its head tells and offers. */
-interface ViewList {
-  readonly words: string;
-  readonly count: number;
-  readonly choices: ComponentChildren;
-  readonly list: ComponentChildren;
-  /** Whether texts of articles are still looked through. */
-  readonly isLooking?: boolean;
-  /** Between head and list. */
-  readonly above?: ComponentChildren;
-}
-
-function useOrder<Choice extends string>(choices: Readonly<Record<Choice, string>>) {
-  const { state, actions } = useLibrary();
-  const order = choiceOf(choices, state.order);
-  const select = (
-    <ListSelect
-      name="Order"
-      choices={choices}
-      value={order}
-      onChange={(next) => actions.onState({ ...state, order: next }, 'replace')}
-    />
-  );
-  return { order, select };
-}
+import { type ViewList, useOrder } from './view-list.tsx';
 
 function useStatements({ entries, filtered: { shown }, hits, isLooking }: LibraryModel): ViewList {
   const { state } = useLibrary();
@@ -96,7 +66,7 @@ function speakerWords({ rows }: SpeakerTable): string {
 
 function useSpeakers(
   { entries, filtered: { shown } }: LibraryModel,
-  identities: readonly SpeakerIdentity[],
+  identities: readonly HeldOne[],
 ): ViewList {
   const { actions } = useLibrary();
   const { order, select } = useOrder(SPEAKER_ORDERS);
@@ -132,39 +102,14 @@ function useSpeakers(
       />
     ),
     list: (
-      <SpeakersView table={table} shown={shown} identities={identities} chosen={chosen} onChoose={choose} />
+      <SpeakersView
+        table={table}
+        shown={shown}
+        identities={heldOf(identities)}
+        chosen={chosen}
+        onChoose={choose}
+      />
     ),
-  };
-}
-
-/** How much could be held against each other at all: "no differing values" says nothing of the rest. */
-function comparedWords({ compared, differing }: Ledger): string {
-  if (compared === 0) return 'nothing here can be said to differ';
-  return `${counted(compared, 'measure')} could be compared, ${differing === 0 ? 'none differs' : `${differing.toLocaleString('en')} ${differing === 1 ? 'differs' : 'differ'}`}`;
-}
-
-function useFigures({ entries, filtered: { shown } }: LibraryModel): ViewList {
-  const { state, actions } = useLibrary();
-  const { order, select } = useOrder(FIGURE_ORDERS);
-  const part = ledgerPart(state.part);
-  const ledger = useMemo(() => ledgerOf(entries, shown, order, part), [entries, shown, order, part]);
-  const differing = <>Differing {ledger.differing > 0 && <b>{ledger.differing.toLocaleString('en')}</b>}</>;
-  const by = { measure: 'by measure', newest: 'newest first', speaker: 'by speaker' }[order];
-  return {
-    words: `${ledger.figures.toLocaleString('en')} in ${counted(ledger.articles, 'article')}, ${by}; ${comparedWords(ledger)}`,
-    count: ledger.figures,
-    choices: (
-      <>
-        {select}
-        <Segments<LedgerPart>
-          name="Figures shown"
-          choices={{ all: 'All', differing, money: 'Money', shares: 'Shares', counts: 'Counts' }}
-          value={part}
-          onChange={(next) => actions.onState({ ...state, part: next === 'all' ? '' : next }, 'replace')}
-        />
-      </>
-    ),
-    list: <LedgerView ledger={ledger} />,
   };
 }
 

@@ -12,7 +12,7 @@ import { followCommands } from './commands.ts';
 import { compareRecorded } from './compare-recorded.ts';
 import { followContextMenu, makeContextMenu } from './context-menu.ts';
 import { loadModel } from './load-model.ts';
-import { followStories, offeredReleases } from './offered-releases.ts';
+import { offeredReleases } from './offered-releases.ts';
 import { openLibrary } from './open-library.ts';
 import { asSent } from './own-article.ts';
 import {
@@ -68,7 +68,6 @@ export default defineBackground(() => {
 
   followContextMenu();
   followCommands();
-  followStories();
   // What the library changes is shown on the pages too, as long as the worker runs; else it is read anew when it is asked.
   onLibraryChange((articles) => void refreshArticles(articles));
   browser.tabs.onRemoved.addListener((tabId) => {

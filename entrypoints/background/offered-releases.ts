@@ -3,23 +3,16 @@ import { siteName } from '@/components/words/site.ts';
 import { identityOf } from '@/lib/core/record/identity.ts';
 import type { OfferedRelease, OfferedReleases } from '@/lib/messaging/messages.ts';
 import { libraryNamed } from '@/lib/storage/database.ts';
-import { knownStories, type Story } from '@/lib/storage/known-stories.ts';
-import { likelyReleases } from '@/lib/storage/likely-releases.ts';
-import { onAnyChange } from './page-record.ts';
+import type { RecordedArticle } from '@/lib/core/record/record.ts';
+import { articlesNamed, likelyReleases } from '@/lib/storage/likely-releases.ts';
 import { pageOf, type TabPage, tabsRead } from './tab-pages.ts';
 
 const library = libraryNamed();
-const stories = knownStories(library);
-
-/** Keeps what is known of recorded articles up with what is written, by whomever. */
-export function followStories(): void {
-  onAnyChange((articles) => stories.changed(articles));
-}
 
 /** Recorded texts that are listed for a word of theirs. */
 const MOST_OTHERS = 20;
 
-function offered(article: Story['article'], shares: OfferedRelease['shares'] = null): OfferedRelease {
+function offered(article: RecordedArticle, shares: OfferedRelease['shares'] = null): OfferedRelease {
   return {
     choice: { from: 'library', article: article.id },
     title: article.title || article.url,
@@ -30,15 +23,13 @@ function offered(article: Story['article'], shares: OfferedRelease['shares'] = n
 }
 
 async function othersWith(query: string, page: TabPage): Promise<readonly OfferedRelease[]> {
-  const words = query.trim().toLowerCase();
-  if (words === '') return [];
   const own = identityOf(page.found.article.metadata);
-  const known = await stories.all();
-  return known
-    .filter(({ article }) => article.identity !== own)
-    .map(({ article }) => offered(article))
-    .filter(({ title, source }) => `${title} ${source}`.toLowerCase().includes(words))
-    .slice(0, MOST_OTHERS);
+  // One more, since the page itself may be among them.
+  const named = await articlesNamed(library, query, MOST_OTHERS + 1);
+  return named
+    .filter(({ identity }) => identity !== own)
+    .slice(0, MOST_OTHERS)
+    .map((article) => offered(article));
 }
 
 /** Tabs with pages that were read, or that the browser lets us enter; of private windows only beside a private page. */
@@ -66,8 +57,7 @@ async function otherTabs(tabId: number, { isPrivate }: TabPage): Promise<readonl
 /** What the page of a tab can be laid beside. Throws a `StorageFailure`. */
 export async function offeredReleases(tabId: number, query: string): Promise<OfferedReleases> {
   const page = await pageOf(tabId);
-  const likely =
-    query.trim() === '' ? await likelyReleases(library, await stories.all(), page.recalled.analysis) : [];
+  const likely = query.trim() === '' ? await likelyReleases(library, page.recalled.analysis) : [];
   return {
     likely: likely.map(({ article, runs, names, figures, days }) =>
       offered(article, { runs, names, figures, days: days ?? null }),

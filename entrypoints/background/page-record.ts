@@ -8,6 +8,7 @@ import { libraryNamed } from '@/lib/storage/database.ts';
 import { forgetDeleted } from '@/lib/storage/deletions.ts';
 import { askToPersist } from '@/lib/storage/persist.ts';
 import { lookAtPage, recallPage } from '@/lib/storage/recall-page.ts';
+import { followFigures } from '@/lib/storage/same-figures.ts';
 import { readSettings } from '@/lib/storage/settings.ts';
 import { unstageAll } from '@/lib/storage/staged.ts';
 import { StorageFailure } from '@/lib/storage/storage-failure.ts';
@@ -19,19 +20,9 @@ const library = libraryNamed();
 /** Tells an open library page which articles changed. */
 const channel = new BroadcastChannel('library');
 
-/** Calls back with the articles that were changed, by us or by others; with none where it may be any. */
-export function onAnyChange(listener: (articles: readonly string[]) => void): void {
-  // A channel hears nothing of what is said on it itself.
-  hearOn(new BroadcastChannel('library'), listener);
-}
-
 /** Calls back with the articles that were changed by others than us; with none where it may be any. */
 export function onLibraryChange(listener: (articles: readonly string[]) => void): void {
-  hearOn(channel, listener);
-}
-
-function hearOn(heard: BroadcastChannel, listener: (articles: readonly string[]) => void): void {
-  heard.addEventListener('message', ({ data }: MessageEvent<{ readonly articles?: readonly string[] }>) =>
+  channel.addEventListener('message', ({ data }: MessageEvent<{ readonly articles?: readonly string[] }>) =>
     listener(data.articles ?? []),
   );
 }
@@ -106,8 +97,11 @@ export async function actFor(
 }
 
 function tellOf({ record }: RecalledPage, { tabId }: Pick<Sender, 'tabId'>): void {
-  // A channel has no target.
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  if (record.article !== null) channel.postMessage({ articles: [record.article] });
+  if (record.article !== null) {
+    // A channel has no target.
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin
+    channel.postMessage({ articles: [record.article] });
+    void followFigures(library).catch(() => undefined);
+  }
   if (tabId !== undefined) void showChange(tabId, record.change);
 }

@@ -1,4 +1,4 @@
-import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
+import type { HeldOne } from '@/lib/core/record/record.ts';
 import { type LibraryDeed, actOnRecord } from '@/lib/storage/act-on-record.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { deleteArticle } from '@/lib/storage/deletions.ts';
@@ -22,7 +22,7 @@ export interface Deeds {
   readonly removeArticle: (article: string) => Promise<void>;
   /** Changes which names are one speaker; `next` is given what holds now. */
   readonly rename: (
-    next: (identities: readonly SpeakerIdentity[]) => readonly SpeakerIdentity[],
+    next: (identities: readonly HeldOne[]) => readonly HeldOne[],
     done: string,
   ) => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -33,8 +33,8 @@ const now = (): string => new Date().toISOString();
 
 async function writeIdentities(
   library: Library,
-  before: readonly SpeakerIdentity[],
-  after: readonly SpeakerIdentity[],
+  before: readonly HeldOne[],
+  after: readonly HeldOne[],
 ): Promise<void> {
   const kept = new Set(after.map(({ id }) => id));
   for (const { id } of before) if (!kept.has(id)) await deleteIdentity(library, id);

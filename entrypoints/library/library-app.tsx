@@ -4,7 +4,7 @@ import { LibraryView } from '@/components/library/library-view.tsx';
 import type { ExportedFile } from '@/lib/core/export/export-analysis.ts';
 import type { RecordAction } from '@/lib/core/record/actions.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
-import { keepApart, merge, split } from '@/lib/core/record/speaker-identities.ts';
+import { figuresApart, keepApart, merge, splitOff, withHeld } from '@/lib/core/record/held-one.ts';
 import type { LibraryAction, LibraryDeed } from '@/lib/storage/act-on-record.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { askBackground } from '@/lib/messaging/channel.ts';
@@ -55,6 +55,15 @@ function editAction(id: string, edits: Edits): RecordAction {
   const { type: _, ...edit } = edits;
   return { type: 'edit-initiative', id, edit };
 }
+
+/** What is said once things were made one. */
+const MERGED = {
+  speaker: (count: number) => `${count} names made one speaker.`,
+  measure: (count: number) => `${count} measures made one.`,
+  figure: () => 'Held to be one figure.',
+} as const;
+
+const newId = (): string => crypto.randomUUID();
 
 /** Bytes of disk below which the user is told that there is little room: some thousand articles. */
 const LITTLE_ROOM = 100_000_000;
@@ -173,10 +182,10 @@ function actionsOf({
       void act(ids, 'Kept as recorded.', (own) => [{ type: 'decide', annotations: own, take: false }]),
     onTake: (ids) =>
       void act(ids, 'New wording taken.', (own) => [{ type: 'decide', annotations: own, take: true }]),
-    onMerge: (names, name, site) =>
+    onMerge: (names, name, site, of) =>
       void done.rename(
-        (identities) => merge(identities, names, name, site, () => crypto.randomUUID()),
-        `${names.length} names made one speaker.`,
+        (held) => withHeld(held, of, (own) => merge(own, names, name, site, newId)),
+        MERGED[of ?? 'speaker'](names.length),
       ),
     onCompare: async (article, release) => {
       const answer = await askBackground('compare', { article, release });
@@ -189,14 +198,18 @@ function actionsOf({
     onSaveFile: saveFile,
     onKeepApart: (names) =>
       void done.rename(
-        (identities) => keepApart(identities, names, () => crypto.randomUUID()),
+        (held) => withHeld(held, undefined, (own) => keepApart(own, names, newId)),
         `${names.join(' and ')} kept apart.`,
       ),
+    onOtherFigure: (figures, others) =>
+      void done.rename((held) => figuresApart(held, figures, others, newId), 'Held to be another figure.'),
     onSplit: (identity, name) =>
-      void done.rename((identities) => {
-        const from = identities.find(({ id }) => id === identity);
-        return from ? split(identities, name, from.site) : identities;
-      }, `${name} is a speaker again.`),
+      void done.rename(
+        (held) => splitOff(held, identity, name),
+        articleOf(name) ? 'Held to be another figure.' : `${name} stands by itself again.`,
+      ),
+    onPart: (identity) =>
+      void done.rename((held) => held.filter(({ id }) => id !== identity), 'Parted again.'),
     onExport: (ids, format, part, groups) =>
       exports.save({
         articles: articles(),

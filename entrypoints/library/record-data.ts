@@ -8,6 +8,7 @@ import { articlesWithIds } from '@/lib/storage/articles-with-ids.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { allIdentities } from '@/lib/storage/identities.ts';
 import { allArticles, annotationsOfArticles, versionsOf } from '@/lib/storage/lists.ts';
+import { alikeOnRecord, followFigures } from '@/lib/storage/same-figures.ts';
 import { type RecordHits, searchRecord } from '@/lib/storage/search-record.ts';
 import { sentenceOf } from './notices.ts';
 import { textSearch } from './text-search.ts';
@@ -53,12 +54,25 @@ export function recordData(library: Library): RecordData {
     return rows;
   });
 
+  /** Figures of what was written since the last time are looked for in other articles; those that may be one are shown then. */
+  const lookForFigures = async (isAnew = false) => {
+    const looked = await followFigures(library).catch(() => 0);
+    const alike = isAnew || looked > 0 ? await alikeOnRecord(library).catch(() => undefined) : undefined;
+    if (alike && data.value) data.value = { ...data.value, alike };
+  };
+
   const read = async () => {
     failure.value = undefined;
     try {
       const [articles, identities] = await Promise.all([allArticles(library), allIdentities(library)]);
       damagedLists = articles.damaged.length + identities.damaged.length;
-      data.value = { articles: articles.rows, identities: identities.rows, damaged: countDamaged() };
+      data.value = {
+        articles: articles.rows,
+        identities: identities.rows,
+        alike: data.value?.alike ?? [],
+        damaged: countDamaged(),
+      };
+      void lookForFigures(true);
     } catch (error) {
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
       failure.value = { message: sentenceOf(error), detail: String(cause) };
@@ -130,6 +144,7 @@ export function recordData(library: Library): RecordData {
       });
       cache.refresh(ids);
       if (ids.includes(article)) await openArticle(article);
+      void lookForFigures();
       // Not waited for: texts take their time, and a search that another one follows never ends.
       if (query) void searchFor(query);
     },

@@ -1,4 +1,4 @@
-import type { Annotation, SpeakerIdentity, Version } from '@/lib/core/record/record.ts';
+import type { Annotation, HeldOne, Version } from '@/lib/core/record/record.ts';
 import {
   AnnotationSchema,
   ArticleFieldsSchema,
@@ -21,7 +21,7 @@ export interface BackupRows {
   readonly articles: ArticleFields;
   readonly versions: Version;
   readonly annotations: Annotation;
-  readonly identities: SpeakerIdentity;
+  readonly identities: HeldOne;
 }
 
 export type BackupList = keyof BackupRows;

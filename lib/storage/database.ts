@@ -1,9 +1,10 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Annotation, RecordedArticle, SpeakerIdentity, Version } from '@/lib/core/record/record.ts';
+import type { Annotation, RecordedArticle, HeldOne, Version } from '@/lib/core/record/record.ts';
 import type { BackupEntry } from './backup-file.ts';
 import type { JournalEntry } from './journal-entry.ts';
 import { migrate } from './migrations.ts';
 import { StorageFailure, storageFailureOf } from './storage-failure.ts';
+import type { StoryRow } from './stories.ts';
 
 /** An annotation with the words that it is found by. */
 export interface AnnotationRow extends Annotation {
@@ -34,7 +35,8 @@ export interface LibrarySchema extends DBSchema {
   versions: { key: string; value: Version; indexes: { article: string; hash: [string, string] } };
   /** The inverted index: the key is the character that words begin with and `RecordedArticle.id`. */
   words: { key: [string, string]; value: WordsRow };
-  identities: { key: string; value: SpeakerIdentity };
+  identities: { key: string; value: HeldOne };
+  stories: { key: string; value: StoryRow; indexes: { key: string; pending: number; paired: number } };
   /** The key counts up: the order in which things were done. */
   journal: { key: number; value: JournalEntry; indexes: { article: string } };
   /**
@@ -51,11 +53,12 @@ export const RECORD_STORES = [
   'versions',
   'words',
   'identities',
+  'stories',
   'journal',
 ] as const;
 export const STORES = [...RECORD_STORES, 'incoming'] as const;
 
-const LIBRARY_VERSION = 4;
+const LIBRARY_VERSION = 5;
 
 /** How long another connection may take to let go, in milliseconds. */
 const PATIENCE = 3000;

@@ -1,4 +1,4 @@
-import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
+import type { HeldOne } from '@/lib/core/record/record.ts';
 import type { Library } from './database.ts';
 import { assertSound, partedBySoundness } from '@/lib/core/record/fault.ts';
 import type { Listed } from './lists.ts';
@@ -6,14 +6,14 @@ import { IdentitySchema } from '@/lib/core/record/schema.ts';
 import { reading, writing } from './transaction.ts';
 
 /** Which names are one speaker. Throws a `StorageFailure`, as all of these. */
-export async function allIdentities(library: Library): Promise<Listed<SpeakerIdentity>> {
+export async function allIdentities(library: Library): Promise<Listed<HeldOne>> {
   const rows = await reading(library, ['identities'], (transaction) =>
     transaction.objectStore('identities').getAll(),
   );
   return partedBySoundness(IdentitySchema, rows);
 }
 
-export async function putIdentity(library: Library, identity: SpeakerIdentity): Promise<void> {
+export async function putIdentity(library: Library, identity: HeldOne): Promise<void> {
   assertSound(IdentitySchema, identity, 'identity');
   await writing(library, (transaction) => transaction.objectStore('identities').put(identity));
 }

@@ -30,6 +30,8 @@ export interface Here extends OnRecord {
 
 /** What a merge writes for one article. */
 export interface Merged {
+  /** The ids here of the backup's annotations. */
+  readonly ids: ReadonlyMap<string, string>;
   readonly fields: ArticleFields;
   readonly put: readonly Annotation[];
   readonly versions: readonly Version[];
@@ -126,6 +128,7 @@ export function mergeArticle(theirs: BackupArticle, here: Here): Merged {
   const fields = mergedFields(theirFields as ArticleFields, ours);
   return {
     fields,
+    ids,
     put: annotations
       .map((annotation) => ({ ...annotation, id: ids.get(annotation.id) ?? annotation.id }))
       .filter((_, at) => isTaken(verdicts[at])),

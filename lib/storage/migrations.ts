@@ -4,8 +4,9 @@ import { catalogOf } from '@/lib/core/record/catalog.ts';
 import { termsOf } from '@/lib/core/record/terms.ts';
 import type { AnnotationRow, LibrarySchema } from './database.ts';
 import { annotationOf, foundOf } from './on-record.ts';
-import { AnnotationSchema, ArticleFieldsSchema } from '@/lib/core/record/schema.ts';
+import { AnnotationSchema, ArticleFieldsSchema, ArticleSchema } from '@/lib/core/record/schema.ts';
 import { annotationFrom1, articleFrom1 } from './version-1.ts';
+import { storyOf } from './stories.ts';
 import { writeWords } from './words.ts';
 
 type Upgrade = IDBPTransaction<LibrarySchema, StoreNames<LibrarySchema>[], 'versionchange'>;
@@ -63,12 +64,25 @@ async function wordsByInitial(transaction: Upgrade): Promise<void> {
   }
 }
 
+/** What articles share is looked up in the database; worked out from the catalogs there are. */
+async function addStories(transaction: Upgrade): Promise<void> {
+  const store = transaction.db.createObjectStore('stories', { keyPath: 'id' });
+  store.createIndex('key', 'keys', { multiEntry: true });
+  store.createIndex('pending', 'pending');
+  store.createIndex('paired', 'paired');
+  const articles = transaction.objectStore('articles');
+  for (let at = await articles.openCursor(); at !== null; at = await at.continue()) {
+    if (v.is(ArticleSchema, at.value)) void store.put(storyOf(at.value));
+  }
+}
+
 /** The n-th makes version n + 1 of version n. */
 const MIGRATIONS: readonly ((transaction: Upgrade) => void | Promise<void>)[] = [
   makeFirstStores,
   addSearchAndJournal,
   ({ db }) => void db.createObjectStore('incoming'),
   wordsByInitial,
+  addStories,
 ];
 
 /** Brings a database of an older version to the newest; in the transaction that opens it, all or nothing. */

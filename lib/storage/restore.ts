@@ -1,4 +1,4 @@
-import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
+import type { HeldOne } from '@/lib/core/record/record.ts';
 import { goOnUnless, type Watch } from './backup-file.ts';
 import { RECORD_STORES, STORES, type Library } from './database.ts';
 import {
@@ -38,10 +38,17 @@ async function hereOf(transaction: Reading | Writing, { fields }: BackupArticle)
   return { ...now, versions };
 }
 
-function identityVerdict(theirs: SpeakerIdentity, ours: SpeakerIdentity | undefined): keyof Tally {
+function identityVerdict(theirs: HeldOne, ours: HeldOne | undefined): keyof Tally {
   if (ours === undefined) return 'added';
   // They bear no dates: what is here stays.
   return sameData(theirs, ours) ? 'same' : 'older';
+}
+
+/** Figures that are one, by the ids that they have here. */
+function withIdsHere(held: HeldOne, ids: ReadonlyMap<string, string>): HeldOne {
+  if (held.of !== 'figure' || ids.size === 0) return held;
+  const here = (id: string): string => ids.get(id) ?? id;
+  return { ...held, name: here(held.name), names: held.names.map(here) };
 }
 
 /** Articles that come to one here, by id and by address, are looked at one after the other; all others at once. */
@@ -130,8 +137,10 @@ export function restore(
     if (how === 'replace') {
       await requestAll(RECORD_STORES, (store) => transaction.objectStore(store).clear());
     }
+    const ids = new Map<string, string>();
     const write = async (here: Here, merged: Merged) => {
       const { fields, put, versions } = merged;
+      for (const [theirs, ours] of merged.ids) if (theirs !== ours) ids.set(theirs, ours);
       if (!isNews(merged)) return;
       await settle(transaction, here, { fields, put, deleted: [], versions, stays: true });
     };
@@ -139,7 +148,7 @@ export function restore(
     const identities = transaction.objectStore('identities');
     const known = new Set(await identities.getAllKeys());
     const added = (await stagedIdentities(transaction, staged)).filter(({ id }) => !known.has(id));
-    await requestAll(added, (identity) => identities.put(identity));
+    await requestAll(added, (identity) => identities.put(withIdsHere(identity, ids)));
     await letGo(transaction, staged);
     return summary;
   });

@@ -4,6 +4,7 @@ import { termsOf } from '@/lib/core/record/terms.ts';
 import type { ArticleFields } from './article-fields.ts';
 import type { OnRecord } from './on-record.ts';
 import { requestAll } from './request-all.ts';
+import { writeStory } from './stories.ts';
 import type { Writing } from './transaction.ts';
 import { type Found, writeWords } from './words.ts';
 
@@ -38,6 +39,7 @@ export async function removeArticle(
   const gone = await versions.index('article').getAll(id);
   const ids = await annotations.index('article').getAllKeys(id);
   await transaction.objectStore('articles').delete(id);
+  await transaction.objectStore('stories').delete(id);
   await requestAll(gone, (version) => versions.delete(version.id));
   await requestAll(ids, (key) => annotations.delete(key));
   writeWords(transaction, id, found, []);
@@ -84,6 +86,7 @@ export async function settle(
   const rows = transaction.objectStore('annotations');
   const here = new Set([...now.annotations.map(({ id }) => id), ...now.damaged]);
   await transaction.objectStore('articles').put(article);
+  await writeStory(transaction, now.article, article);
   await requestAll(versions, (version) => transaction.objectStore('versions').put(version));
   await requestAll(kept.entries(), async ([at, annotation]) => {
     if (!changed.has(annotation.id)) return;

@@ -1,6 +1,6 @@
 import type { Analysis } from '@/lib/core/model.ts';
 import { libraryNamed } from '@/lib/storage/database.ts';
-import { knownStories } from '@/lib/storage/known-stories.ts';
+import { followFigures } from '@/lib/storage/same-figures.ts';
 import { likelyReleases } from '@/lib/storage/likely-releases.ts';
 import { fillLibrary } from './fill-library.ts';
 import { libraryArticle } from './library-data.ts';
@@ -27,19 +27,21 @@ function foundLike(n: number, annotations: number): Analysis {
 }
 
 const library = libraryNamed();
-const stories = knownStories(library);
 
 // Runs in a page of the extension, whose library it fills; tests/bench/library.ts and releases.ts bring it there.
 Object.assign(globalThis, {
   fillOurs: (from: number, articles: number, annotations: number) =>
     fillLibrary(library, { from, articles, annotations }),
-  /** In ms: reading what is known of all articles, and finding those that are like the n-th, which was written since. */
+  /** In ms: looking for the figures of all that was written since the last time in other articles. */
+  followFigures: async () => {
+    const start = performance.now();
+    await followFigures(library);
+    return performance.now() - start;
+  },
+  /** In ms: finding the recorded articles that are like the n-th. */
   offerFor: async (n: number, annotations: number) => {
     const start = performance.now();
-    stories.changed([libraryArticle(n, annotations).fields.id]);
-    const known = await stories.all();
-    const read = performance.now();
-    const likely = await likelyReleases(library, known, foundLike(n, annotations));
-    return { read: read - start, found: performance.now() - read, likely: likely.length };
+    const likely = await likelyReleases(library, foundLike(n, annotations));
+    return { found: performance.now() - start, likely: likely.length };
   },
 });

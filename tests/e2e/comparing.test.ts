@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, textsOf } from './acting.ts';
@@ -89,13 +88,36 @@ inEachBrowser((stage) => {
     // The rows above grow while their own words are looked for.
     await waitFor('the list of the other articles', async () => {
       await clickOn(library, '.samewords button', 'another speaker named');
-      await sleep(300);
-      return library.run(() => document.querySelector('.samewords [aria-expanded="true"]') !== null);
+      const isOpen = () => document.querySelector('.samewords [aria-expanded="true"]') !== null;
+      return waitFor('it to open', () => library.run(isOpen), 3000).catch(() => false);
     });
     await untilSays(library, 'The outlets differ, or On the Record misread one.');
     expect((await textsOf(library, '.samewords li')).join(' ')).toMatch(
       /3\sMar\s2026\s*: (?:Ingrid )?Halloran/,
     );
     await stage.shoot(library, 'same-words');
+  });
+
+  test('figures of several articles that may be one are held to be one by a key, and taken back by undo', async () => {
+    const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/figures?part=one'));
+    onTestFinished(() => library.close());
+    await untilSays(library, 'One figure?');
+    await untilSays(library, 'the first of it');
+    const open = () => library.run(() => document.querySelectorAll('.led2 [data-key="y"]').length);
+    const asked = await open();
+    await library.press('j');
+    await stage.shoot(library, 'same-figures');
+    await library.setTheme('dark');
+    await stage.shoot(library, 'same-figures-dark');
+    await library.setTheme('light');
+    await library.press('y');
+    await untilSays(library, 'same figure');
+    expect(await open()).toBe(asked - 1);
+    await clickOn(library, 'fieldset button', 'All');
+    await untilSays(library, 'held to be one figure by you');
+    await stage.shoot(library, 'one-figure');
+    await library.press('Control+z');
+    await untilSays(library, 'Undone.');
+    expect(await textsOf(library, '.held')).toEqual([]);
   });
 });

@@ -4,8 +4,8 @@ import { recordedAt } from './library-data.ts';
 import { untilSays } from './reading.ts';
 import { keptNotes, openRead, withArticle, writeNotes } from './written-notes.ts';
 
-/** Writes of one run, and how often the background is stopped meanwhile. */
-const WRITES = 500;
+/** Writes of one run, and how often the background is stopped meanwhile: so many that there are writes between all stops. */
+const WRITES = 200;
 const STOPS = 10;
 /** Longest time between two stops, ms. */
 const BETWEEN_STOPS = 900;
@@ -13,7 +13,7 @@ const BETWEEN_STOPS = 900;
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 inEachBrowser((stage) => {
-  test('what was confirmed is there, wherever the background is stopped in 500 writes', async () => {
+  test('what was confirmed is there, wherever the background is stopped in 200 writes', async () => {
     const article = await withArticle(stage);
     const { page, ids, url } = article;
     expect(ids.length).toBeGreaterThan(8);

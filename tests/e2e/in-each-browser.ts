@@ -17,16 +17,33 @@ export interface Stage {
   shoot(surface: Surface, name: string): Promise<void>;
 }
 
-/** Defines tests twice, for Chromium and for Firefox, each with one browser for all of them. */
+/**
+ * Defines tests twice, for Chromium and for Firefox, each with one browser for all of them. Both are started at once, so that
+ * the second comes up while the first is at work.
+ */
 export function inEachBrowser(define: (stage: Stage) => void): void {
-  describe.each(BROWSERS)('$name', ({ start, build }) => {
+  const starting = new Map<string, Promise<Driver>>();
+  beforeAll(() => {
+    for (const { name, start, build } of BROWSERS) {
+      const driver = start({ extension: build });
+      // Told where it is awaited.
+      driver.catch(() => undefined);
+      starting.set(name, driver);
+    }
+  });
+  afterAll(async () => {
+    // One whose tests were left out, or that did not start.
+    for (const driver of starting.values()) await driver.then((one) => one.close()).catch(() => undefined);
+  });
+
+  describe.each(BROWSERS)('$name', ({ name }) => {
     const stage = {} as Stage;
     beforeAll(async () => {
-      const server = await servePages();
-      const driver = await start({ extension: build });
-      Object.assign(stage, stageOf(driver, server));
+      const driver = await starting.get(name);
+      if (driver !== undefined) Object.assign(stage, stageOf(driver, await servePages()));
     });
     afterAll(async () => {
+      starting.delete(name);
       await stage.driver?.close();
       await stage.server?.close();
     });

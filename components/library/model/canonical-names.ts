@@ -1,5 +1,5 @@
-import { nameIn } from '@/lib/core/record/speaker-identities.ts';
-import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
+import { heldOf, nameIn } from '@/lib/core/record/held-one.ts';
+import type { HeldOne } from '@/lib/core/record/record.ts';
 
 export interface CanonicalNames {
   /** Every name met so far that a speaker goes by, each once. */
@@ -8,11 +8,12 @@ export interface CanonicalNames {
   readonly placeOf: (name: string, site: string) => number;
 }
 
-/** As lib/core/record/speaker-identities.ts tells names apart. */
+/** As lib/core/record/held-one.ts tells names apart. */
 const keyOf = (name: string): string => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 
 /** Gives speakers their places: names that the user made one, on the site or everywhere, have the same. */
-export function canonicalNames(identities: readonly SpeakerIdentity[]): CanonicalNames {
+export function canonicalNames(held: readonly HeldOne[]): CanonicalNames {
+  const identities = heldOf(held);
   const names: string[] = [];
   const places = new Map<string, number>();
   // Only what is in a merge is looked up there: most names are in none.

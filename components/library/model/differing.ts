@@ -48,6 +48,15 @@ function keyOf({ figure, period, article, entry }: Stated): string {
 
 const NONE: ReadonlySet<number> = new Set();
 
+/**
+ * How many figures of those held to be one agree with each, itself too: the fewest stand first, so that what differs is seen. It tells
+ * nothing of which is right.
+ */
+export function agreeing(stated: readonly Stated[]): readonly number[] {
+  const rooms = stated.map(({ figure }) => room(signed(figure)));
+  return rooms.map(([low, high]) => rooms.filter(([from, to]) => from <= high && low <= to).length);
+}
+
 /** A rise and a fall by as much are two values. */
 function signed(figure: FigureEntry): FigureEntry {
   if (figure.change !== 'down') return figure;
@@ -66,13 +75,16 @@ export function isComparable(stated: readonly Stated[]): boolean {
   });
 }
 
-/** Entries of one measure whose values cannot both be right as they stand: same unit, basis, place and time, another value. */
-export function differing(stated: readonly Stated[]): ReadonlySet<number> {
+/**
+ * Entries of one measure whose values cannot both be right as they stand: same unit, basis, place and time, another value. Of figures
+ * that the user holds to be one, basis, place and time are the same, whatever is stated.
+ */
+export function differing(stated: readonly Stated[], isHeldOne = false): ReadonlySet<number> {
   if (stated.length < 2) return NONE;
   const found = new Set<number>();
   const groups = new Map<string, Stated[]>();
   for (const one of stated) {
-    const key = keyOf(one);
+    const key = isHeldOne ? `${one.figure.unit}|${one.figure.change && 'change'}` : keyOf(one);
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
@@ -82,7 +94,7 @@ export function differing(stated: readonly Stated[]): ReadonlySet<number> {
     const rooms = group.map(({ figure }) => room(signed(figure)));
     const least = Math.min(...rooms.map(([, high]) => high));
     const most = Math.max(...rooms.map(([low]) => low));
-    const ofOneThing = least <= 0 || most <= 0 || most / least <= LARGEST_RATIO;
+    const ofOneThing = isHeldOne || least <= 0 || most <= 0 || most / least <= LARGEST_RATIO;
     for (const [index, [low, high]] of rooms.entries())
       if (ofOneThing && (low > least || high < most)) found.add(group[index]?.entry ?? -1);
   }

@@ -1,10 +1,5 @@
 import type { Change } from '@/lib/core/model.ts';
-import type {
-  FigureColumns,
-  RecordedArticle,
-  SpeakerIdentity,
-  WordColumn,
-} from '@/lib/core/record/record.ts';
+import type { FigureColumns, RecordedArticle, HeldOne, WordColumn } from '@/lib/core/record/record.ts';
 import { isUnnamed } from '@/lib/core/record/unnamed.ts';
 import { siteName } from '../../words/site.ts';
 import { canonicalNames } from './canonical-names.ts';
@@ -49,6 +44,8 @@ export interface Entries {
   readonly tags: EntriesOf;
   readonly progress: EntriesOf;
   readonly projects: EntriesOf;
+  /** What the user holds to be one: names, measures, figures. */
+  readonly held: readonly HeldOne[];
 }
 
 /** Which entries have a word. */
@@ -77,10 +74,7 @@ function newestFirst(articles: readonly RecordedArticle[]): RecordedArticle[] {
 }
 
 /** Puts the catalogs of all articles behind one another. */
-export function entriesOf(
-  recorded: readonly RecordedArticle[],
-  identities: readonly SpeakerIdentity[],
-): Entries {
+export function entriesOf(recorded: readonly RecordedArticle[], identities: readonly HeldOne[]): Entries {
   const articles = newestFirst(recorded);
   const count = articles.reduce((sum, { catalog }) => sum + catalog.ids.length, 0);
   const firsts = new Int32Array(articles.length + 1);
@@ -132,7 +126,7 @@ export function entriesOf(
     }
   }
   firsts[articles.length] = at;
-  return { count, articles, firsts, names, unnamed, tags, progress, projects, ...columns };
+  return { count, articles, firsts, names, unnamed, tags, progress, projects, held: identities, ...columns };
 }
 
 function addWords(known: Map<string, number[]>, column: WordColumn | undefined, first: number): void {

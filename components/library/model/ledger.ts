@@ -1,6 +1,10 @@
 import { measureWords } from '../../words/figures.ts';
-import { articleAt, dateOf, type Entries, FIGURE, type FigureEntry, figureAt } from './entries.ts';
-import { differing, isComparable, type Stated } from './differing.ts';
+import { isRounded } from '@/lib/core/align/rounding.ts';
+import type { HeldOne } from '@/lib/core/record/record.ts';
+import { articleAt, dateOf, type Entries, FIGURE, type FigureEntry, figureAt, siteOf } from './entries.ts';
+import { agreeing, differing, isComparable, type Stated } from './differing.ts';
+import { foldMeasure } from './fold-measure.ts';
+import { type HeldMeasures, heldMeasures } from './held-measures.ts';
 import { timeless } from './timeless.ts';
 import { type FIGURE_ORDERS, type LedgerPart, PART_KINDS } from './view-state.ts';
 
@@ -16,6 +20,10 @@ export interface Measure {
   readonly isOneThing: boolean;
   /** Those of them that differ from another for the same time; empty where none do. */
   readonly differing: ReadonlySet<number>;
+  /** Set where the user holds its figures to be one; then those that fewest agree with stand first. */
+  readonly heldOne: HeldOne | undefined;
+  /** What the user made one with it, by its words. */
+  readonly merged: readonly HeldOne[];
 }
 
 export interface Ledger {
@@ -28,16 +36,6 @@ export interface Ledger {
   readonly differing: number;
 }
 
-/** Words that say nothing of what is measured (lib/core/figures/conflict-notes.ts has them so). */
-const SMALL_WORDS = /^(?:the|an?|of|in|on|for|and|to|at|its|their|his|her|by|with|from|total|overall)$/;
-
-/** A measure's words as they are compared: without case, order and small words, "trade by rail" is "rail trade". */
-function fold(words: string): string {
-  const told = words.toLowerCase().match(/[\p{L}\p{N}%]+/gu) ?? [];
-  const telling = told.filter((word) => !SMALL_WORDS.test(word));
-  return (telling.length > 0 ? telling : told).toSorted().join(' ');
-}
-
 /** The figures of all entries, each with its measure; worked out once for them, since every filter needs it. */
 interface FigureIndex {
   /** In the order of the entries. */
@@ -45,6 +43,9 @@ interface FigureIndex {
   /** By entry: its place in `stated`, or -1. */
   readonly placeOf: Int32Array;
   readonly words: readonly string[];
+  /** By measure: set where the user holds its figures to be one. */
+  readonly heldOne: readonly (HeldOne | undefined)[];
+  readonly measures: HeldMeasures;
   /** By measure: whether its words are enough to mean one thing in one article, and wherever they stand. */
   readonly tells: readonly Tells[];
 }
@@ -82,38 +83,46 @@ function indexOf(entries: Entries): FigureIndex {
   const tells: Tells[] = [];
   const measures = new Map<string, number>();
   const known = new Map<string, number>();
+  const heldOne: (HeldOne | undefined)[] = [];
+  const held = heldMeasures(entries.held);
   for (let entry = 0; entry < entries.count; entry += 1) {
     if (entries.types[entry] !== FIGURE) continue;
     const figure = figureAt(entries, entry) ?? NO_FIGURE;
     const measure = entries.labels[entry] ?? '';
     const period = entries.dates[entry] ?? '';
-    const telling = `${figure.kind}|${figure.unit}|${period && 'timed'}|${measure}`;
+    const one = held.figure(entries.ids[entry] ?? '');
+    const article = held.isBySite ? articleAt(entries, entry) : undefined;
+    const site = article ? siteOf(article) : '';
+    const telling = `${figure.kind}|${figure.unit}|${period && 'timed'}|${measure}|${site}|${one?.id ?? ''}`;
     let place = known.get(telling);
     if (place === undefined) {
       const told = period ? timeless(measure) : measure;
-      const own = measureWords({ kind: figure.kind, unit: figure.unit, measure: told });
+      const own = held.words(measureWords({ kind: figure.kind, unit: figure.unit, measure: told }), site);
       // What nothing is said of stands alone: it may be anything.
-      const key = own ? fold(own) : `entry ${entry}`;
+      const key = one ? `held ${one.id}` : own ? foldMeasure(own) : `entry ${entry}`;
       place = measures.get(key) ?? words.push(own) - 1;
-      tells[place] = tellsOf(own, key.split(' ').length);
+      tells[place] = one ? 'anywhere' : tellsOf(own, key.split(' ').length);
+      heldOne[place] = one;
       measures.set(key, place);
-      if (own) known.set(telling, place);
+      if (own || one) known.set(telling, place);
     }
+    if (one?.name === entries.ids[entry])
+      words[place] = measureWords({ ...figure, measure }) || (words[place] ?? '');
     placeOf[entry] = stated.length;
     stated.push({ entry, figure, period, article: entries.articleOf[entry] ?? -1, measure: place });
   }
-  const index = { stated, placeOf, words, tells };
+  const index = { stated, placeOf, words, tells, heldOne, measures: held };
   indexes.set(entries, index);
   return index;
 }
 
 function isPart(part: LedgerPart, { kind }: FigureEntry): boolean {
-  return part === 'all' || part === 'differing' || PART_KINDS[part].includes(kind);
+  return part === 'all' || part === 'differing' || part === 'one' || PART_KINDS[part].includes(kind);
 }
 
 /** The figures among the entries shown, under what they measure. */
 export function ledgerOf(entries: Entries, shown: Int32Array, order: FigureOrder, part: LedgerPart): Ledger {
-  const { stated, placeOf, words, tells } = indexOf(entries);
+  const { stated, placeOf, words, tells, heldOne, measures: held } = indexOf(entries);
   const groups: (Stated[] | undefined)[] = [];
   const inOrderOfFirst: number[] = [];
   for (const entry of shown) {
@@ -127,7 +136,12 @@ export function ledgerOf(entries: Entries, shown: Int32Array, order: FigureOrder
     }
   }
   const all = inOrderOfFirst.map((measure) =>
-    measureOf(words[measure] ?? '', groups[measure] ?? [], tells[measure] ?? 'nothing'),
+    measureOf(groups[measure] ?? [], {
+      words: words[measure] ?? '',
+      tells: tells[measure] ?? 'nothing',
+      heldOne: heldOne[measure],
+      merged: held.mergedInto(words[measure] ?? ''),
+    }),
   );
   const apart = all.filter((measure) => measure.differing.size > 0);
   const measures = inOrder(entries, part === 'differing' ? apart : all, order);
@@ -145,16 +159,29 @@ export function ledgerOf(entries: Entries, shown: Int32Array, order: FigureOrder
 
 const NONE: ReadonlySet<number> = new Set();
 
-function measureOf(words: string, stated: readonly Stated[], tells: Tells): Measure {
+interface Told extends Pick<Measure, 'words' | 'heldOne' | 'merged'> {
+  readonly tells: Tells;
+}
+
+function measureOf(stated: readonly Stated[], { tells, ...told }: Told): Measure {
   const articles = stated.length === 1 ? 1 : new Set(stated.map(({ article }) => article)).size;
   const isOneThing = tells === 'anywhere' || (tells === 'in one article' && articles === 1);
+  const apart = isOneThing ? differing(stated, told.heldOne !== undefined) : NONE;
   return {
-    words,
-    entries: stated.map(({ entry }) => entry),
+    ...told,
+    entries: inOrderOfAgreement(stated, told.heldOne !== undefined && apart.size > 0),
     articles,
     isOneThing,
-    differing: isOneThing ? differing(stated) : NONE,
+    differing: apart,
   };
+}
+
+function inOrderOfAgreement(stated: readonly Stated[], isWanted: boolean): readonly number[] {
+  const all = stated.map(({ entry }) => entry);
+  if (!isWanted) return all;
+  const counts = agreeing(stated);
+  const countOf = new Map(all.map((entry, at) => [entry, counts[at] ?? 0]));
+  return all.toSorted((a, b) => (countOf.get(a) ?? 0) - (countOf.get(b) ?? 0));
 }
 
 /** By measure: differing values first, then what most articles tell: one that repeats itself weighs no more. */
@@ -184,4 +211,14 @@ function inOrder(entries: Entries, measures: readonly Measure[], order: FigureOr
         : compare(a.name, b.name),
     )
     .map(({ measure }) => measure);
+}
+
+/** The value of a measure that one of its figures rounds; undefined where it rounds none. */
+export function roundedBy(entries: Entries, { entries: own }: Measure, entry: number): number | undefined {
+  const given = (place: number) => {
+    const { value, bound } = figureAt(entries, place) ?? NO_FIGURE;
+    return { low: typeof value === 'number' ? value : value[0], bound: bound || undefined };
+  };
+  const one = given(entry);
+  return own.map(given).find((other) => other.low !== one.low && isRounded(one, other))?.low;
 }

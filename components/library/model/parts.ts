@@ -1,6 +1,6 @@
 import type { LedgerPart, TimelinePart } from './view-state.ts';
 
-const LEDGER_PARTS: readonly LedgerPart[] = ['all', 'differing', 'money', 'shares', 'counts'];
+const LEDGER_PARTS: readonly LedgerPart[] = ['all', 'differing', 'one', 'money', 'shares', 'counts'];
 const TIMELINE_PARTS: readonly TimelinePart[] = ['all', 'done', 'open'];
 
 /** The part of the ledger that a state names; all of it where it names none. */

@@ -1,6 +1,6 @@
 import { namePairs, type NamePair } from '@/lib/core/record/name-pairs.ts';
-import { FLAGS, type RecordedArticle, type SpeakerIdentity } from '@/lib/core/record/record.ts';
-import { areApart } from '@/lib/core/record/speaker-identities.ts';
+import { FLAGS, type RecordedArticle, type HeldOne } from '@/lib/core/record/record.ts';
+import { areApart, heldOf } from '@/lib/core/record/held-one.ts';
 import { CLAIM, type Entries } from './entries.ts';
 
 /** Something that waits for the user's answer; nothing changes until it is given. Articles and entries by their places. */
@@ -29,10 +29,10 @@ function articlesShared({ articles }: Entries, [one, other]: NamePair['names']):
   return articles.filter(hold).length;
 }
 
-function namesToDecide(entries: Entries, identities: readonly SpeakerIdentity[]): Decision[] {
+function namesToDecide(entries: Entries, identities: readonly HeldOne[]): Decision[] {
   const pairs = namePairs([...entries.names].filter((name) => !entries.unnamed.has(name)));
   return pairs
-    .filter(({ names }) => !areApart(identities, names))
+    .filter(({ names }) => !areApart(heldOf(identities), names))
     .map((pair) => ({
       kind: 'names',
       id: `names ${pair.names.join('\n')}`,
@@ -42,7 +42,7 @@ function namesToDecide(entries: Entries, identities: readonly SpeakerIdentity[])
 }
 
 /** All that waits for an answer, by kind: names first, then undated articles, changed pages, unsure claims. */
-export function toDecide(entries: Entries, identities: readonly SpeakerIdentity[]): readonly Decision[] {
+export function toDecide(entries: Entries, identities: readonly HeldOne[]): readonly Decision[] {
   const undated: Decision[] = [];
   const changed: Decision[] = [];
   for (const [article, { id, published, edited, url, change }] of entries.articles.entries()) {

@@ -77,8 +77,8 @@ export const ARTICLE_ORDERS = {
   title: 'By title',
 } as const;
 
-/** What the ledger is cut down to: measures with differing values, or one kind of figure. */
-export type LedgerPart = 'all' | 'differing' | 'money' | 'shares' | 'counts';
+/** What the ledger is cut down to: measures with differing values, one kind of figure; or what may be one figure. */
+export type LedgerPart = 'all' | 'differing' | 'one' | 'money' | 'shares' | 'counts';
 export type TimelinePart = 'all' | 'done' | 'open';
 /** What an article's page shows: its text, or what the reports on record made of it. */
 export type Pane = 'changes' | 'recorded' | 'now' | 'reports';

@@ -1,16 +1,13 @@
 import type { Figure, Span } from '../model.ts';
 import type { AlignedFigure } from './alignment.ts';
 import type { Candidate } from './candidates.ts';
-import { inBaseUnit, near, sharedAround, valued, type Valued } from './figure-values.ts';
+import { inBaseUnit, sharedAround, valued, type Valued } from './figure-values.ts';
 import type { ReleaseIndex } from './release-index.ts';
+import { digitsOf, type Given, isRounded, near, ROUNDED } from './rounding.ts';
 import { wordsIn, type WordedText } from './words-of.ts';
 
 /** Two figures are of one value where they are equal but for how a machine counts. */
 const SAME = 1e-6;
-/** A rounded value lies so near, as a share of the release's. */
-const ROUNDED = 0.06;
-/** And one told by its bound: "more than 200,000" of 220,000. */
-const BOUNDED = 0.15;
 /** From this share of its words a sentence of the article is taken to come from one of the release. */
 const LIKE = 0.3;
 /** A number of so many digits is hardly there by chance. */
@@ -65,7 +62,7 @@ export function alignFigures(
     const place = found.has(a) ? null : numberIn(a, article, release, comesFrom[a.sentence] ?? []);
     if (place !== null) found.set(a, { release: place, relation: 'same' });
   }
-  take('rounded', (a, b, share) => isComparable(a, b) && share >= LIKE / 2 && isRounded(a, b));
+  take('rounded', (a, b, share) => isComparable(a, b) && share >= LIKE / 2 && isRounded(givenBy(a), b));
   take('converted', (a, b, share) => isConverted(a, b) && share >= LIKE / 3);
   for (const a of own) {
     const partner = found.has(a) ? undefined : bracketedBehind(a, own, found, article.text);
@@ -87,6 +84,8 @@ export function alignFigures(
     return { article: a.figure.id, release: match?.release ?? null, relation: match?.relation ?? 'new' };
   });
 }
+
+const givenBy = ({ low, figure: { bound } }: Valued): Given => ({ low, bound });
 
 const isComparable = (a: Valued, b: Valued): boolean =>
   a.sort === b.sort && (a.sort !== 'money' && a.sort !== 'quantity' ? true : a.figure.unit === b.figure.unit);
@@ -121,23 +120,6 @@ function isOtherStep(a: Valued, b: Valued, article: string, release: string): bo
 }
 
 const STEP = /\b(by|to) (?:(?:about|around|nearly|almost|only|just) )?$/;
-
-/** A round number near the release's, on the side that "more than" or "almost" tells. */
-function isRounded(a: Valued, b: Valued): boolean {
-  const { low, figure } = a;
-  if (digitsOf(low) > digitsOf(b.low)) return false;
-  if (figure.bound === 'more than' || figure.bound === 'at least')
-    return b.low >= low && near(low, b.low, BOUNDED);
-  if (!near(low, b.low, ROUNDED)) return false;
-  if (figure.bound === 'less than' || figure.bound === 'up to') return b.low <= low;
-  return figure.bound === 'about' || digitsOf(low) < digitsOf(b.low);
-}
-
-/** Digits that tell: 2,300 has two. */
-const digitsOf = (value: number): number =>
-  String(Math.abs(value))
-    .replace('.', '')
-    .replaceAll(/^0+|(?<!0)0+$/g, '').length;
 
 function hasSameDigits(a: Valued, b: Valued): boolean {
   const sorted = (value: number) => (String(value).match(/\d/g) ?? []).toSorted().join('');

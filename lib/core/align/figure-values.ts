@@ -34,7 +34,8 @@ export function valued(figure: Figure, text: WordedText): Valued {
   };
 }
 
-function sortOf({ kind }: Figure): Valued['sort'] {
+/** What a figure can be held against. */
+export function sortOf({ kind }: Pick<Figure, 'kind'>): Valued['sort'] {
   if (SHARES.has(kind)) return 'share';
   if (kind === 'money' || kind === 'quantity' || kind === 'points') return kind;
   return 'count';
@@ -57,9 +58,6 @@ function around(figure: Figure, text: WordedText): Set<string> {
   }
   return stems;
 }
-
-export const near = (a: number, b: number, by: number): boolean =>
-  Math.abs(a - b) <= by * Math.max(Math.abs(a), Math.abs(b));
 
 /** How many words that tell something stand around both. */
 export function sharedAround(a: Valued, b: Valued): number {

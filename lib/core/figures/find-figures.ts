@@ -1,5 +1,5 @@
 import type { AnnotatedText, Attribution, Change, Figure, Sentence, TextSpan, Token } from '../model.ts';
-import { type TimeExpression, timesIn, timesOf } from '../periods/find-times.ts';
+import { dayOfIso, type TimeExpression, timesIn, timesOf } from '../periods/find-times.ts';
 import { instrumentCodes } from '../text/instrument-codes.ts';
 import { innermostAttribution } from '../text/innermost.ts';
 import { phrasesOf } from '../text/phrases.ts';
@@ -10,6 +10,7 @@ import type { Amount } from './amounts/amount.ts';
 import { changeOf } from './change/change.ts';
 import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
+import { isDuration } from './measure/duration-measure.ts';
 import { measureOf } from './measure/measure.ts';
 import { withTopic } from './measure/topic.ts';
 import { evidenceOf } from './evidence.ts';
@@ -86,11 +87,11 @@ interface Carried {
 function describe(
   text: AnnotatedText,
   sentence: Sentence,
-  amounts: readonly Amount[],
+  own: readonly Amount[],
   carried: Carried,
 ): Described[] {
   const times = timesIn(text, sentence);
-  const figures = settleAll(text, sentence, amounts, times, carried);
+  const figures = settleAll(text, sentence, own, times, carried);
   if (figures.length === 0) return [];
   const phrases = phrasesOf(text, sentence, {
     marks: figures,
@@ -104,9 +105,11 @@ function describe(
     times,
     firstToken: sentence.firstToken,
     endToken: sentence.endToken,
+    published: dayOfIso(text.article.metadata.published?.value),
   };
   const timings = timingOf(scene);
   const measures = [carried.measure];
+  const amounts = [carried.measure];
   const changes: (Change | undefined)[] = [];
   const described: Described[] = [];
   phrases.forEach((phrase, at) => {
@@ -115,7 +118,7 @@ function describe(
     if (standing === null) return;
     const { figure, bound } = standing;
     const change = changeOf(standing, changes);
-    const told = measureOf(standing, measures);
+    const told = measureOf(standing, isDuration(figure) ? measures : amounts);
     const measure = withTopic(standing, told, described.at(-1));
     const place = placeOf(standing);
     const { period: stated, basis } = timings[phrase.index] ?? {};
@@ -136,6 +139,8 @@ function describe(
     changes[phrase.index] = change;
     // "girls aged 10 to 12": an age is not what the next sentence speaks of.
     if (text.tokens[figure.firstToken - 1]?.norm !== 'aged') measures.push(told);
+    // "down for four years, down well over 60%": nor is a length of time what an amount behind it is of.
+    if (!isLength(figure)) amounts.push(told);
     described.push({
       start: figure.start,
       end: figure.end,
@@ -157,6 +162,14 @@ function describe(
     });
   });
   return described;
+}
+
+/** A length of time, or a count of times. */
+function isLength(figure: Settled): boolean {
+  return (
+    isDuration(figure) ||
+    (figure.kind === 'count' && /\b(?:years|months|weeks|days|hours|times)$/i.test(figure.unit))
+  );
 }
 
 function lastMoney(figures: readonly Pick<Figure, 'kind' | 'unit'>[]): Place['money'] {

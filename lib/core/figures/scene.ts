@@ -13,6 +13,8 @@ export interface Scene {
   /** The sentence's tokens, as a half-open range. */
   readonly firstToken: number;
   readonly endToken: number;
+  /** ISO day of publication. */
+  readonly published?: string | undefined;
 }
 
 /** A figure in its sentence. */
@@ -93,6 +95,8 @@ function previousEnd({ phrases }: Scene, at: number): number {
 function isNoBound({ tokens }: Scene, { kind, unit, endToken }: Settled, first: number): boolean {
   if (kind !== 'quantity') return false;
   const word = tokens[first]?.norm ?? '';
+  // "for over three years"
+  if (/^(?:for|of|lasted|after|within)$/.test(tokens[first - 1]?.norm ?? '')) return false;
   const modifies = tokens[endToken - 2]?.text === '-';
   return modifies
     ? /^(?:over|above|beyond|under|below|around)$/.test(word)

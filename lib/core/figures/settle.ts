@@ -69,9 +69,11 @@ function isCoordinate({ unit, end }: Amount, { tokens, end: last }: Place): bool
 
 /** "a 500-bed hospital" counts beds; "a two-day summit" and "a five-member panel" count nothing to check. */
 function settleCompound(amount: Amount, place: Place): Settled | null {
-  const { tokens, end: last, limit } = place;
+  const { tokens, first, end: last, limit } = place;
   if (amount.spelled || lowOf(amount) < 10 || tokens[last]?.text !== '-') return null;
   const noun = tokens[last + 1];
+  // "the 1998-passed bill"
+  if (/^(?:1[5-9]|20)\d\d$/.test(tokens[first]?.text ?? '') && noun?.norm.endsWith('ed')) return null;
   if (noun === undefined || last + 1 >= limit || !/^(?:NOUN|ADJ|VERB)$/.test(noun.pos)) return null;
   if (
     /^(?:year|month|week|day|hour|minute|strong|odd|plus|old|page|time|something|point|way|game|share|stock|member)$/.test(
@@ -127,6 +129,13 @@ function settleRatio(amount: Amount, place: Place): Settled {
 /** "three times the target" multiplies, "61 times" counts. */
 function settleMultiple(amount: Amount, place: Place): Settled | null {
   const { tokens, first, end: last, limit, least } = place;
+  // "in triple digits", "a double bill"
+  if (
+    /^(?:digits?|figures?|crown|bill|standards?|jeopardy|agent|album|check|whammy)$/.test(
+      tokens[last]?.norm ?? '',
+    )
+  )
+    return null;
   if (tokens[last - 1]?.norm !== 'times') return settled(amount, place, 'multiple', 'times');
   const next = last < limit ? (tokens[last]?.norm ?? '') : '';
   const compared =

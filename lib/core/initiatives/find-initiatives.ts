@@ -15,7 +15,7 @@ import { nameBills } from './names/bill-to-come.ts';
 import { linkOf } from './names/linked-document.ts';
 import { laterMentions } from './names/later-mentions.ts';
 import { outsideOf } from './names/outside-of.ts';
-import { gather, initiativeFrom } from './names/merge-mentions.ts';
+import { gather, initiativeFrom, isBorneOut } from './names/merge-mentions.ts';
 import { headsIn, type NameMention } from './names/name-mention.ts';
 import type { Scene } from './deeds/record-deed.ts';
 import { type Recorded, recordGeneric, recordIntroduced, recordName } from './names/record-mention.ts';
@@ -45,7 +45,7 @@ export function findInitiatives(
   laterMentions(text, gathered);
   deedsOfLater(text, cast, datedIn, gathered);
   const attributionOf = innermostAttribution(attributions);
-  return gathered.map((one, index) => {
+  return gathered.filter(isBorneOut).map((one, index) => {
     const initiative = initiativeFrom(one);
     const [first] = initiative.mentions;
     const link = linkOf(initiative.mentions, text.article.links ?? []);

@@ -20,20 +20,21 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'release:released publish:published issue:issued unveil:unveiled launch:launched relaunch:relaunched announce:announced ' +
       'introduce:introduced propose:proposed present:presented initiate:initiated start:started begin:begun promise:promised ' +
       'establish:established create:created found:founded form:formed build:built develop:developed prepare:prepared ' +
-      'formulate:formulated draft:drafted join:joined finalise:finalised finalize:finalized circulate:circulated ' +
+      'formulate:formulated draft:drafted join:joined finalise:finalised finalize:finalized circulate:circulated distribute:distributed ' +
       'implement:implemented advance:advanced extend:extended renew:renewed expand:expanded complete:completed ' +
       'suspend:suspended terminate:terminated quit:quit leave:left abandon:abandoned drop:dropped scrap:scrapped cancel:cancelled ' +
       'ditch:ditched axe:axed shelve:shelved halt:halted pause:paused freeze:frozen denounce:denounced ' +
       'negotiate:negotiated authorize:authorized authorise:authorised commission:commissioned inaugurate:inaugurated open:opened ' +
       'fund:funded finance:financed update:updated notify:notified revise:revised submit:submitted table:tabled mandate:mandated devise:devised ' +
       'deposit:deposited accede:acceded withdraw:withdrawn overhaul:overhauled activate:activated reactivate:reactivated revive:revived pilot:piloted endorse:endorsed ' +
-      'promote:promoted sponsor:sponsored cosponsor:cosponsored co-sponsor:cosponsored enter:entered-into seek:sought secure:secured execute:executed pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit',
+      'promote:promoted sponsor:sponsored cosponsor:cosponsored co-sponsor:cosponsored enter:entered-into seek:sought secure:secured execute:executed pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit ' +
+      'author:authored broker:brokered clinch:clinched forge:forged block:blocked defeat:defeated overturn:overturned uphold:upheld',
   ),
   ...deeds(
     'support:supported back:backed welcome:welcomed hail:hailed praise:praised embrace:embraced champion:championed ' +
       'reaffirm:reaffirmed reject:rejected oppose:opposed criticise:criticised criticize:criticized veto:vetoed ' +
       'pledge:pledged expect:expected plan:planned defend:defended ' +
-      'strengthen:strengthened boost:boosted deepen:deepened use:used continue:continued hold:held review:reviewed run:run operate:operated lead:led host:hosted deliver:delivered manage:managed administer:administered coordinate:coordinated organise:organised organize:organised',
+      'strengthen:strengthened boost:boosted deepen:deepened continue:continued hold:held review:reviewed run:run operate:operated lead:led host:hosted deliver:delivered manage:managed administer:administered coordinate:coordinated organise:organised organize:organised',
     true,
   ),
 ]);
@@ -110,6 +111,9 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('reiterate', ['support for|commitment to', 'supported', true]),
   phrasal('become', ['party to|member of|members of|parties to|signatory to|signatory of|part of', 'joined']),
   phrasal('vote', ['for|in favour of|in favor of|through', 'approved'], ['against|down', 'rejected']),
+  phrasal('work', ['out', 'worked out']),
+  phrasal('hammer', ['out', 'worked out']),
+  phrasal('strike', ['down', 'struck down']),
   phrasal('wind', ['up|down', 'terminated']),
   phrasal('tear', ['up', 'scrapped']),
   phrasal('hope', ['for', 'sought']),
@@ -163,4 +167,4 @@ export const OWN_DEEDS: readonly {
 
 /** Deeds that make a generic undertaking one on the record when it has a topic or parties. */
 export const GENERIC_DEEDS =
-  /^(?:signed|initialled|concluded|reached|ratified|adopted|approved|released|published|put out|issued|unveiled|launched|announced|introduced|proposed|established|founded|formed|entered into|agreed|inaugurated|presented|negotiated|finalised|finalized|initiated|renewed|extended|drafted|circulated|set up|rolled out|kicked off|relaunched|struck|inked|put forward)$/;
+  /^(?:signed|initialled|concluded|reached|ratified|adopted|approved|released|published|put out|issued|unveiled|launched|announced|introduced|proposed|established|founded|formed|entered into|agreed|inaugurated|presented|negotiated|finalised|finalized|initiated|renewed|extended|drafted|circulated|distributed|set up|rolled out|kicked off|relaunched|struck|worked out|brokered|clinched|forged|inked|put forward)$/;

@@ -16,7 +16,7 @@ export interface TimeExpression extends Span, TimeReading {
 }
 
 /** The day of an ISO 8601 date or date and time, or undefined where it is none. */
-function dayOfIso(date: string | undefined): string | undefined {
+export function dayOfIso(date: string | undefined): string | undefined {
   const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(date ?? '')?.[0];
   return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
 }

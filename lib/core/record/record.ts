@@ -249,14 +249,17 @@ export interface RecordedArticle {
   readonly catalog: Catalog;
 }
 
-/** Names that are one speaker, on one site or everywhere. */
-export interface SpeakerIdentity {
+/** What the user holds to be one: names of a speaker, on one site or everywhere; words of a measure; figures. */
+export interface HeldOne {
   readonly id: string;
-  /** The name that all of them go by. */
+  /** Absent for speakers. */
+  readonly of?: 'measure' | 'figure';
+  /** The name that all of them go by; of figures the first one's id. */
   readonly name: string;
+  /** Of figures their `Annotation.id`. */
   readonly names: readonly string[];
   /** A host name, or null for everywhere. */
   readonly site: string | null;
-  /** Set where the user said that the names are not one speaker, so that nobody asks again. */
+  /** Set where the user said that they are not one, so that nobody asks again. */
   readonly apart?: true;
 }

@@ -22,7 +22,7 @@ export interface InCommon {
 
 const DAY = 86_400_000;
 /** Texts further apart than this are of two stories, unless nobody knows. */
-const MOST_DAYS = 14;
+export const MOST_DAYS = 14;
 
 export function dayOf(published: string | undefined): number | undefined {
   const time = Date.parse(published?.slice(0, 10) ?? '');

@@ -276,9 +276,10 @@ export const ArticleSchema = v.object({
   catalog: CatalogSchema,
 });
 
-/** `SpeakerIdentity`. */
+/** `HeldOne`. */
 export const IdentitySchema = v.object({
   id,
+  of: v.exactOptional(v.picklist(['measure', 'figure'])),
   name: v.string(),
   names: strings,
   site: v.nullable(v.string()),

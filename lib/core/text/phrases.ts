@@ -98,6 +98,7 @@ function overlaid(
 function readPhrase(tokens: readonly Token[], at: number, limit: number, sentence: Sentence): Phrase {
   if (tokens[at]?.norm === 'according' && tokens[at + 1]?.norm === 'to')
     return phraseOf(tokens, 'prep', at, at + 2, at);
+  if (isAndOr(tokens, at)) return phraseOf(tokens, 'and', at, at + 3, at + 2);
   if (isConjunctiveThat(tokens, at, sentence) || opensClause(tokens, at))
     return phraseOf(tokens, 'that', at, at + 1, at);
   const pos = posAt(tokens, at, sentence);
@@ -106,6 +107,11 @@ function readPhrase(tokens: readonly Token[], at: number, limit: number, sentenc
     readNoun(tokens, at, limit, sentence) ??
     phraseOf(tokens, kindOf(tokens[at], pos), at, at + 1, at)
   );
+}
+
+/** "and/or" */
+function isAndOr(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'and' && tokens[at + 1]?.text === '/' && tokens[at + 2]?.norm === 'or';
 }
 
 /** ", whose exports rose", "once the protocol enters into force" */

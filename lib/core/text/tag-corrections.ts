@@ -19,6 +19,7 @@ export function correctTags(sentence: readonly Token[]): Token[] {
     const term = termOf(sentence, token, index);
     if (term !== null) return { ...token, pos: term };
     if (isBeforeAside(sentence, token, index)) return { ...token, pos: 'VERB' };
+    if (isPassive(sentence, token, index)) return { ...token, pos: 'VERB' };
     if (isAfterWho(sentence, token, index)) return { ...token, pos: 'VERB' };
     return isSource(sentence, token, index) ? { ...token, pos: 'NOUN' } : token;
   });
@@ -46,6 +47,16 @@ function isBeforeAside(sentence: readonly Token[], token: Token, index: number):
     token.norm.endsWith('s') &&
     sentence[index + 1]?.norm === 'aside' &&
     /^(?:NOUN|PROPN)$/.test(sentence[index - 1]?.pos ?? '')
+  );
+}
+
+/** "was co-sponsored by": what is done by somebody is no quality. */
+function isPassive(sentence: readonly Token[], token: Token, index: number): boolean {
+  return (
+    token.pos === 'ADJ' &&
+    token.norm.endsWith('ed') &&
+    sentence[index + 1]?.norm === 'by' &&
+    sentence[index - 1]?.pos === 'AUX'
   );
 }
 

@@ -28,6 +28,7 @@ const NO_ACTIONS: LibraryActions = {
   onExcerpt: () => Promise.resolve(''),
   onSaveFile: nothing,
   onKeepApart: nothing,
+  onOtherFigure: nothing,
   onDeleteArticle: nothing,
   onUndo: nothing,
   onRedo: nothing,
@@ -35,6 +36,7 @@ const NO_ACTIONS: LibraryActions = {
   onTake: nothing,
   onMerge: nothing,
   onSplit: nothing,
+  onPart: nothing,
   onExport: nothing,
   onReadBrief: () => Promise.resolve({ articles: [] }),
   onCancelExport: nothing,
@@ -102,7 +104,7 @@ export function LibraryPage({ kept, start = START, actions = {}, notice, ...prop
     [kept],
   );
   const data = useMemo(
-    () => ({ articles: kept.map(({ article }) => article), identities: [], damaged: 0 }),
+    () => ({ articles: kept.map(({ article }) => article), identities: [], alike: [], damaged: 0 }),
     [kept],
   );
   useEffect(() => {

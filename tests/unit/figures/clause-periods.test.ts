@@ -5,6 +5,30 @@ describe('period of a clause', () => {
   test.each([
     ['The firm had 5,400 employees at 31 December 2024.', ['5,400: 2024-12-31/2024-12-31']],
     [
+      'Since 2018, Lund has spent more than $161 million on schools.',
+      ['$161 million: 2018-01-01/2025-07-30'],
+    ],
+    [
+      'Since opening the shop in 2017, the firm has served more than 3,900 guests.',
+      ['3,900: 2017-01-01/2025-07-30'],
+    ],
+    [
+      'More than 300 homes have been built since the mayor took office in 2014.',
+      ['300: 2014-01-01/2025-07-30'],
+    ],
+    ['It has 25 men who have won the prize since 2004.', ['25: 2004-01-01/2025-07-30']],
+    ['The coast saw more than 5,000 strandings recorded since 1840.', ['5,000: 1840-01-01/2025-07-30']],
+    ['Its value soared from $2 billion to $19 billion in the past 18 months.', []],
+    ['Since 2005, the club has had 40 members. It has hired 300 men since.', []],
+    [
+      'It went to 117,150 men, 109,782 women and 93,646 pupils between January and March.',
+      ['117,150: 2025-01-01/2025-03-31', '109,782: 2025-01-01/2025-03-31', '93,646: 2025-01-01/2025-03-31'],
+    ],
+    [
+      'Lund is a bank with goods and/or debts of $11.5 billion as of June 30, 2024.',
+      ['$11.5 billion: 2024-06-30/2024-06-30'],
+    ],
+    [
       'Emissions fell by 34 percent year on year in the first half of 2025.',
       ['34 percent: 2025-01-01/2025-06-30'],
     ],

@@ -37,6 +37,8 @@ test.each([
   'It was a once-in-a-century, two-day, three-year affair of a half-hour.',
   'A third degree burn, half an hour away, and half a second later it was gone.',
   'It spent the first half asleep, and the other half awake.',
+  'The ISO 37001 standard and the KDE 10422 manual apply, as the 1998-passed act says.',
+  'Temperatures in triple digits are a double whammy.',
   'There were dozens of boats, hundreds of people and a six-figure sum.',
 ])('%s', (text) => {
   expect(figuresIn(text).map((figure) => figure.text)).toEqual([]);

@@ -6,6 +6,11 @@ describe('numerals and units of real papers', () => {
     // letters that are millions and thousands, never metres
     'The firm reported {2.7m|count 2700000 sales} sales.',
     'Some {4m|count 4000000 people} have fled the country.',
+    'Police found {20 more kilos|quantity 20 kg} of flour.',
+    'The {12,000|count 12000 people} in attendance sang.',
+    'Bees visit {90|count 90 different food, seed, and fiber crops} different food, seed, and fiber crops.',
+    'Pupils have access to {three|count 3 KRS Read Aloud Rooms} KRS Read Aloud Rooms in Oro.',
+    'He pleaded not guilty to {56|count 56 felony counts} felony counts in court.',
     'About {25k|count 25000} turned up.',
     'The app has {6M|count 6000000 downloads}+ downloads.',
     'The town set aside {RM4.2mil|money 4200000 MYR} for repairs.',

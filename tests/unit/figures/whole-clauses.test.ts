@@ -125,7 +125,7 @@ describe('measure in a whole clause', () => {
     ],
     [
       'At least 90 people were hurt and 12 still unaccounted for.',
-      ['90: people hurt', '12: people unaccounted'],
+      ['90: people hurt', '12: people still unaccounted'],
     ],
     ['It met the 92 schools that served meals.', ['92: schools that served meals']],
     [
@@ -186,7 +186,7 @@ describe('measure in a whole clause', () => {
     ['It sends news to 5,000+ outlets.', ['5,000: news to outlets']],
     [
       'It has $9.6 million to build a quay in Oro $8 million for a bridge near Kells.',
-      ['$9.6 million: amount to build a quay in Oro', '$8 million: bridge'],
+      ['$9.6 million: amount to build a quay in Oro', '$8 million: bridge near Kells'],
     ],
     ['The pump is powered by an 82 kWh battery.', ['82 kWh: battery (pump)']],
   ])('%s', (text, expected) => {

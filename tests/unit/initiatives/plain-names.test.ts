@@ -110,7 +110,7 @@ describe('who did it', () => {
   test.each<[string, Record<string, string[]>]>([
     [
       'The senator praised the Farm Committee for passing a new Harvest Bill that feeds bees.',
-      { 'Harvest Bill': ['Farm Committee: present passed'] },
+      { 'Harvest Bill': ['Farm Committee: passed'] },
     ],
     [
       'The law came about as a consequence of the state legislature passing Senate Bill 10.',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { entriesOf } from '@/components/library/model/entries.ts';
 import { speakerTable } from '@/components/library/model/speakers.ts';
 import { dayInAddress, toDecide } from '@/components/library/model/to-decide.ts';
-import { keepApart } from '@/lib/core/record/speaker-identities.ts';
+import { keepApart } from '@/lib/core/record/held-one.ts';
 import type { ArticleChange } from '@/lib/core/record/record.ts';
 import { recorded } from './recorded.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { Annotation, RecordedArticle, SpeakerIdentity, Version } from '@/lib/core/record/record.ts';
+import type { Annotation, RecordedArticle, HeldOne, Version } from '@/lib/core/record/record.ts';
 import { faultOf } from '@/lib/core/record/fault.ts';
 import {
   AnnotationSchema,
@@ -16,7 +16,7 @@ describe('the schemas', () => {
     expectTypeOf<Frozen<v.InferOutput<typeof AnnotationSchema>>>().toEqualTypeOf<Frozen<Annotation>>();
     expectTypeOf<Frozen<v.InferOutput<typeof VersionSchema>>>().toEqualTypeOf<Frozen<Version>>();
     expectTypeOf<Frozen<v.InferOutput<typeof ArticleSchema>>>().toEqualTypeOf<Frozen<RecordedArticle>>();
-    expectTypeOf<Frozen<v.InferOutput<typeof IdentitySchema>>>().toEqualTypeOf<Frozen<SpeakerIdentity>>();
+    expectTypeOf<Frozen<v.InferOutput<typeof IdentitySchema>>>().toEqualTypeOf<Frozen<HeldOne>>();
     expect(v.is(IdentitySchema, { id: 'i', name: 'Ana', names: [], site: null })).toBe(true);
   });
 

@@ -89,7 +89,7 @@ describe('a backup', () => {
     const empty = await backupOf(freshLibrary());
     expect((await looked(library, empty)).onlyHere).toEqual({ articles: 1, annotations: 8 });
     await restored(library, empty, 'replace');
-    expect(await contentOf(library)).toEqual([[], [], [], [], []]);
+    expect(await contentOf(library)).toEqual([[], [], [], [], [], []]);
   });
 
   test('keeps what is damaged as it is, apart from the rest', async () => {
@@ -150,8 +150,12 @@ describe('a merge', () => {
         })),
       }),
     );
+    const [one = '', other = ''] = annotations.map(({ id }) => id);
+    const held = { id: 'held', of: 'figure', site: null } as const;
+    await putIdentity(elsewhere, { ...held, name: renamed(one), names: [renamed(one), renamed(other)] });
     const theirs = await backupOf(elsewhere);
     const summary = await restored(library, theirs, 'merge');
+    expect((await contentOf(library))[3]).toEqual([{ ...held, name: one, names: [one, other] }]);
     expect(summary.annotations).toEqual({ ...NONE, same: 7, newer: 1 });
     expect(summary.versions).toEqual({ ...NONE, same: 1 });
     const [articles, rows, versions] = await contentOf(library);

@@ -39,7 +39,7 @@ export function noting(annotation: Annotation, text: string, at: string): Change
   return { cause: 'note changed', at, article: {}, put, deleted: [] };
 }
 
-/** All that lies in a library but the journal, to compare: store by store, the words that it is searched by at last. */
+/** All that lies in a library but the journal, to compare: store by store, the words and keys that it is searched by at last. */
 export async function contentOf(library: Library) {
   return reading(library, STORES, async (transaction) => {
     const words = transaction.objectStore('words');
@@ -50,6 +50,7 @@ export async function contentOf(library: Library) {
       await transaction.objectStore('versions').getAll(),
       await transaction.objectStore('identities').getAll(),
       keys.map((key, at) => ({ id: key.join(), row: values[at] })),
+      await transaction.objectStore('stories').getAll(),
     ] as const;
   });
 }

@@ -1,8 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { catalogOf } from '@/lib/core/record/catalog.ts';
+import { heldInCatalog, inCommon } from '@/lib/core/record/same-story.ts';
+import { sharedKeys, storyKeys } from '@/lib/core/record/story-keys.ts';
+import { deleteArticle } from '@/lib/storage/deletions.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
 import { actOnPage } from '@/lib/storage/act-on-page.ts';
-import { knownStories } from '@/lib/storage/known-stories.ts';
-import { likelyReleases } from '@/lib/storage/likely-releases.ts';
+import { articlesNamed, likelyReleases } from '@/lib/storage/likely-releases.ts';
 import { read, RELEASE, REPORT, report } from '../beside/comparison.ts';
 import { freshLibrary } from './fresh-library.ts';
 
@@ -33,7 +37,7 @@ describe('the recorded texts that an article is likely from', () => {
       [OTHER, 'https://ferries.example/fares', '2024-03-04'],
       [RELEASE, 'https://board.example/budget', '2024-03-04'],
     );
-    const likely = await likelyReleases(library, await knownStories(library).all(), report);
+    const likely = await likelyReleases(library, report);
     expect(likely.map(({ article }) => article.url)).toEqual(['https://board.example/budget']);
     expect(likely[0]).toMatchObject({ names: 2 });
     expect(likely[0]?.runs).toBeGreaterThanOrEqual(1);
@@ -51,30 +55,63 @@ describe('the recorded texts that an article is likely from', () => {
         published: { value: '2024-03-05', from: 'page' },
       }),
     };
-    expect(await likelyReleases(library, await knownStories(library).all(), dated)).toEqual([]);
+    expect(await likelyReleases(library, dated)).toEqual([]);
   });
 
   test('of an empty library there are none', async () => {
-    expect(await likelyReleases(freshLibrary(), [], report)).toEqual([]);
+    expect(await likelyReleases(freshLibrary(), report)).toEqual([]);
   });
 
-  test('are kept up with what is written since they were read first', async () => {
+  test('are those on record at that moment', async () => {
     const library = await recorded([OTHER, 'https://ferries.example/fares', '2024-03-04']);
-    const stories = knownStories(library);
-    expect(await stories.all()).toHaveLength(1);
-    const release = read(RELEASE, 'https://board.example/budget');
+    expect(await likelyReleases(library, report)).toEqual([]);
     const { record } = await actOnPage(
       library,
-      release,
+      read(RELEASE, 'https://board.example/budget'),
       { type: 'record-page', on: true },
       '2024-03-10T09:00:00.000Z',
     );
-    expect(await stories.all()).toHaveLength(1);
-    stories.changed([record.article ?? '']);
-    const known = await stories.all();
-    expect(known).toHaveLength(2);
-    expect(await likelyReleases(library, known, report)).toMatchObject([{ names: 2 }]);
-    stories.changed([]);
-    expect(await stories.all()).toHaveLength(2);
+    expect(await likelyReleases(library, report)).toMatchObject([{ names: 2 }]);
+    await deleteArticle(library, record.article ?? '', '2024-03-10T10:00:00.000Z');
+    expect(await likelyReleases(library, report)).toEqual([]);
+  });
+});
+
+test('recorded texts are found by the beginnings of words of their titles and of where they are from', async () => {
+  const library = await recorded(
+    [OTHER, 'https://ferries.example/fares', '2024-03-04'],
+    [RELEASE, 'https://board.example/budget', '2024-03-04'],
+  );
+  const named = async (query: string) => (await articlesNamed(library, query, 20)).map(({ site }) => site);
+  expect(await named('FARES ris')).toEqual(['ferries.example']);
+  expect(await named('board')).toEqual(['board.example']);
+  expect(await named('fares budget')).toEqual([]);
+  expect(await named(' ')).toEqual([]);
+});
+
+describe('the keys that a recorded article stands under', () => {
+  const day = fc.integer({ min: -30_000, max: 60_000 });
+  const published = (at: number | undefined) =>
+    at === undefined ? {} : { published: new Date(at * 86_400_000).toISOString().slice(0, 10) };
+
+  test('are found from a text of the same name exactly where the two may be of one story', () => {
+    fc.assert(
+      fc.property(
+        fc.option(day, { nil: undefined }),
+        fc.option(day, { nil: undefined }),
+        fc.nat(20),
+        (own, base, off) => {
+          const other =
+            base === undefined || own === undefined ? base : own + off * (base % 2 === 0 ? 1 : -1);
+          const catalog = { ...catalogOf([]), names: ['Ingrid Solvang'] };
+          const article = { title: '', site: '', catalog, ...published(other) };
+          const held = { names: new Set(['Ingrid Solvang']), figures: new Set<string>(), day: own };
+          const isFound = sharedKeys(held)
+            .names.flat()
+            .some(([first, last]) => storyKeys(article).some((key) => first <= key && key <= last));
+          expect(isFound).toBe(inCommon(held, heldInCatalog(article)) !== null);
+        },
+      ),
+    );
   });
 });

@@ -11,7 +11,7 @@ const BEFORE: readonly (readonly [Bound, readonly string[]])[] = (
   [
     [
       'at least',
-      'no less than|no fewer than|not less than|not fewer than|at least|at a minimum|a minimum of|minimum of|minimum',
+      'no less than|no fewer than|not less than|not fewer than|as little as|as few as|at least|at a minimum|a minimum of|minimum of|minimum',
     ],
     [
       'up to',
@@ -58,9 +58,9 @@ export function boundBefore(tokens: readonly Token[], number: number, least: num
     )
     .toSorted((a, b) => b.words.length - a.words.length)[0];
   if (said === undefined) return null;
-  // "higher than the 3 percent level": what another is compared with
-  if (/^(?:higher|lower|greater|better)$/.test(said.words[0] ?? '') && tokens[last + 1]?.norm === 'the')
-    return null;
+  // "higher than the 3 percent level", "above the 40-bed limit": what another is compared with
+  const compared = /^(?:higher|lower|greater|better|above|below|under|beyond)$/.test(said.words[0] ?? '');
+  if (compared && tokens[last + 1]?.norm === 'the') return null;
   const first = last - said.words.length + 1;
   return said.words[0] === 'about' && isTopic(tokens[first - 1], least < first)
     ? null

@@ -223,7 +223,9 @@ function isNamedBy(lexemes: readonly Lexeme[], at: number, before: Lexeme): bool
   if (!/^\p{Lu}/u.test(before.text) || NO_NAMES.has(before.norm) || isTitleCase(lexemes)) return false;
   const earlier = lexemes[at - 2];
   const opens = earlier === undefined || /[.!?:“"‘'”’•]/.test(earlier.text);
-  if (opens || (lexemes[at]?.norm.length ?? 0) > 4) return false;
+  // "the ISO 37001 standard": a longer number only behind an acronym
+  const longest = /^\p{Lu}{2,5}$/u.test(before.text) ? 6 : 4;
+  if (opens || (lexemes[at]?.norm.length ?? 0) > longest) return false;
   const after = lexemes[at + 1];
   const unit =
     after !== undefined &&

@@ -37,7 +37,11 @@ export function readUnit(
     readShare(lexemes, start) ??
     readMoneyAfter(lexemes, start, scaled, currencies) ??
     readTimes(lexemes, start) ??
-    readMeasure(lexemes, start)
+    readMeasure(lexemes, start) ??
+    // "20 more kilos"
+    (/^(?:more|additional|extra|further)$/.test(lexemes[start]?.norm ?? '')
+      ? readMeasure(lexemes, start + 1)
+      : null)
   );
 }
 

@@ -13,7 +13,7 @@ const STRANDED = /^(?:in|on|at|to|for|with|from|across|into|by|of|over|under|thr
  */
 export function asNoun(scene: Scene, measure: string): string {
   const words = measure
-    .replace(/^[-–—]/, '')
+    .replace(/^[^\p{L}\p{N}$£€(]+/u, '')
     .replace(/^\([^)]*$/, '')
     .split(' ')
     .filter((word) => word !== '');
@@ -143,7 +143,9 @@ function readTags(tokens: readonly Token[], first: number, end: number): Map<str
     const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
     if (token === undefined) break;
     add(token.text, token.pos);
-    if (token.pos === 'VERB' && next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))
+    // "an unbraked towing capacity"
+    const chained = next?.pos === 'VERB' && next.norm.endsWith('ing') && tokens[at + 2]?.pos === 'NOUN';
+    if (token.pos === 'VERB' && next !== undefined && (chained || /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)))
       if (
         at === first
           ? /(?:ed|en)$/.test(token.norm)

@@ -2,7 +2,7 @@ import { nounChain, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { reachedBy } from './reached-by.ts';
-import { isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
+import { isPronoun, modifiedStart, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import { isChangeNoun } from './right-measure.ts';
 import { EMPTY_NOUNS } from './subject-words.ts';
 import { complementOf } from './whole-noun.ts';
@@ -29,6 +29,10 @@ export function measureBeforeOf(
   // "Profit after tax (PAT) of"
   if (scene.phrases[at - 1]?.norm === ')' && scene.phrases[at - 3]?.norm === '(')
     return measureBeforeOf(standing, at - 3, last, leftMeasure);
+  // "help in the form of"
+  const form = scene.phrases[at - 1]?.norm === 'form' && scene.phrases[at - 2]?.norm === 'in';
+  if (form)
+    return scene.phrases[at - 3]?.kind === 'noun' ? rangeWords(scene, nounChain(scene.phrases, at - 3)) : '';
   const noun = scene.phrases[at - 1];
   // A plural that the tagger took for a verb: "must report spills of".
   if (noun?.verb?.form === 'finite' && noun.norm.endsWith('s') && scene.phrases[at - 2]?.kind === 'verb')
@@ -68,7 +72,9 @@ export function measureBeforeOf(
   const verb = /^(?:adjective|adverb)$/.test(scene.phrases[chain.first - 1]?.kind ?? '')
     ? chain.first - 2
     : chain.first - 1;
-  const by = own === '' && scene.phrases[verb]?.kind === 'verb' ? doneBy(standing, verb) : null;
+  const opening = scene.phrases[chain.first]?.firstToken ?? 0;
+  const isDone = scene.phrases[verb]?.kind === 'verb' && modifiedStart(scene, opening) === opening;
+  const by = own === '' && isDone ? doneBy(standing, verb) : null;
   if (by !== null || own !== '') return `${words} ${by ?? own}`.trim();
   return `${words} ${heldBy(standing, chain.first)}`.trim();
 }
@@ -79,8 +85,11 @@ function heldBy(standing: Standing, first: number): string {
   const article = /^(?:adjective|adverb)$/.test(scene.phrases[first - 1]?.kind ?? '') ? first - 1 : first;
   const [prep, holder] = [scene.phrases[article - 1], scene.phrases[article - 2]];
   if (prep?.kind !== 'prep') return '';
-  if (prep.norm === 'with' && holder?.kind === 'noun') {
-    const whole = { first: article - 2, end: article - 1 };
+  // "Lund Mills, with a value of"
+  const named = holder?.kind === 'comma' ? article - 3 : article - 2;
+  const isSubject = named === article - 2 || nounChain(scene.phrases, named).first === 0;
+  if (prep.norm === 'with' && scene.phrases[named]?.kind === 'noun' && isSubject) {
+    const whole = { first: named, end: named + 1 };
     return isPronoun(scene, whole) ? '' : `of ${rangeWords(scene, whole)}`;
   }
   return reachedBy({ ...standing, before: article - 1 });

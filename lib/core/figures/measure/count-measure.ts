@@ -32,15 +32,17 @@ export function measureOfCount(
     return level(standing, last);
   }
   if (isLevelOf(standing)) return level(standing, last);
-  if (isSubject(standing) || left?.kind === 'comma')
-    return `${noun} ${predicateOf(scene, after).trim() || predicate(scene, after)}`;
+  if (isSubject(standing) || left?.kind === 'comma') {
+    const joined = pastJoined(scene, after);
+    return `${noun} ${predicateOf(scene, joined).trim() || predicate(scene, joined)}`;
+  }
   const own = complementOf(scene, after);
   const owner = ownerAt(scene.phrases, before);
   if (owner !== null)
     return `${noun} ${/^(?:|that|comma|mark)$/.test(scene.phrases[owner.first - 1]?.kind ?? '') ? predicateOf(scene, after) : own}`;
   const deed = deedOf(scene, before);
   if (deed >= 0) {
-    const told = toldAfter(scene, after);
+    const told = toldAfter(scene, deed, after);
     if (told !== null) return `${noun} ${told}`;
     const by = doneBy(standing, deed);
     const of = scene.phrases[after]?.norm === 'of' ? complementOf(scene, after, { clauses: false }) : '';
@@ -63,9 +65,27 @@ export function measureOfCount(
   if (holder !== '' && /^(?:of|for)$/.test(left?.norm ?? '')) return `${holder} ${noun} ${own}`;
   // What a clause already tells of the noun is enough.
   const plain = complementOf(scene, after, { clauses: false }).length === own.length;
-  const reached = plain ? reachedBy(standing) : '';
+  const reached = plain && !own.startsWith('by ') ? reachedBy(standing) : '';
   if (reached !== '') return `${noun} ${own} ${reached}`;
   return own.trim() === '' && holder !== '' ? `${holder} ${noun}` : `${noun} ${own}`;
+}
+
+/** The verb past "and 420 pupils" behind a counted noun, which have one predicate: "12 schools and 420 pupils got meals"; else `from`. */
+function pastJoined({ phrases, figures }: Scene, from: number): number {
+  let at = from;
+  while (/^(?:comma|and)$/.test(phrases[at]?.kind ?? '')) {
+    let next = at + 1;
+    if (phrases[next]?.kind === 'and') next += 1;
+    const figure = phrases[next]?.kind === 'marked' ? figures[phrases[next]?.index ?? -1] : undefined;
+    if (figure?.kind !== 'count' || figure.noun.end <= figure.noun.first) break;
+    at = next + 1;
+    while (at < phrases.length && (phrases[at]?.endToken ?? Infinity) <= figure.noun.end) at += 1;
+    if ((phrases[at]?.firstToken ?? Infinity) < figure.noun.end) return from;
+  }
+  if (at === from) return from;
+  let verb = at;
+  while (verb - at < 6 && /^(?:prep|noun|adverb|adjective)$/.test(phrases[verb]?.kind ?? '')) verb += 1;
+  return /^(?:finite|past)$/.test(phrases[verb]?.verb?.form ?? '') ? verb : from;
 }
 
 const NESTING = /^(?:of|on|in|for|with|to|at|by|from|across|among|between|under|over)$/;
@@ -78,7 +98,9 @@ function deedOf({ phrases }: Scene, before: number): number {
 }
 
 /** "[expects] vehicles will be sold", where the noun is the subject of what is said; null elsewhere. */
-function toldAfter(scene: Scene, after: number): string | null {
+function toldAfter(scene: Scene, deed: number, after: number): string | null {
+  // "who can seat 60 guests is booked": the guests are the object of a clause that has ended.
+  if (scene.phrases[deed]?.verb?.form === 'to') return null;
   const verb = scene.phrases[after]?.verb;
   const told =
     verb?.form === 'finite' &&
@@ -128,6 +150,9 @@ function isLevelOf({ scene, before }: Standing): boolean {
 
 /** "and 37 are missing" has its own predicate, "up from 87" the measure of the count before it. */
 function elliptical({ scene, figure, before, after }: Standing, last: string): string {
+  // "80 drugs, four of which remain on the list"
+  if (scene.phrases[after]?.norm === 'of' && /^(?:whom|which)$/.test(scene.phrases[after + 1]?.norm ?? ''))
+    return `${figure.unit} ${predicateOf(scene, after + 2)}`;
   const [whom, of] = [scene.phrases[before], scene.phrases[before - 1]];
   if (/^(?:whom|which)$/.test(whom?.norm ?? '') && of?.norm === 'of')
     return `${figure.unit} ${predicateOf(scene, after)}`;
@@ -153,6 +178,9 @@ function holderWords({ scene, before }: Standing): string {
   if (left?.kind !== 'prep' || scene.phrases[before - 1]?.kind !== 'noun') return '';
   const chain = nounChain(scene.phrases, before - 1);
   if (left.norm === 'of' && CONTAINERS.test(scene.phrases[before - 1]?.norm ?? '')) return '';
+  // A list of holders tells less than the noun itself.
+  if (scene.phrases.slice(chain.first, chain.end).filter(({ kind }) => kind === 'comma').length > 1)
+    return '';
   return isPronoun(scene, chain)
     ? ''
     : `${rangeWords(scene, chain)} ${wordsOf(scene, left.firstToken, left.endToken)}`;

@@ -43,7 +43,7 @@ export function countedNoun(
 }
 
 /** Tokens between a singular modifier and the plural that it belongs to. */
-const TO_PLURAL = 6;
+const TO_PLURAL = 8;
 
 /**
  * "felony [counts]", "OEM (maker) [customers]", "gas and electric [customers]", "Phase 3 clinical [trials]": the plural
@@ -61,16 +61,28 @@ function pluralFrom(tokens: readonly Token[], head: number, limit: number): numb
       continue;
     }
     if (inBracket || token.text === '-') continue;
+    // "food, seed, and fibre crops"
+    if (token.text === ',' && /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '') && !isPlural(tokens[at + 1]))
+      continue;
+    if (token.text === ',' && at > head + 1 && /^(?:and|or)$/.test(tokens[at + 1]?.norm ?? '')) continue;
     const joins = /^(?:and|or|&)$/.test(token.norm);
-    if (joins && at === head + 1 && !/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return head;
-    if (joins && at === head + 1) continue;
+    const joinsHere = at === head + 1 || tokens[at - 1]?.text === ',';
+    if (joins && joinsHere && !/^(?:ADJ|NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) return head;
+    if (joins && joinsHere) continue;
     if (isPlural(token) && endsPlural(tokens, at, limit)) return at;
     const modifies =
-      /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) || /^(?:related|based|owned)$/.test(token.norm);
+      /^(?:NOUN|PROPN|ADJ|NUM)$/.test(token.pos) ||
+      /^(?:related|based|owned)$/.test(token.norm) ||
+      // "sleep control drugs": after a singular no verb is in its plain form.
+      (token.pos === 'VERB' && tokens[at + 1]?.pos === 'NOUN' && isPlural(tokens[at + 1])) ||
+      // "Northport Read Aloud Rooms"
+      (isCapital(token) && isCapital(tokens[head]) && isCapital(tokens[at - 1]));
     if (!modifies) return head;
   }
   return head;
 }
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}/u.test(token?.text ?? '');
 
 /** Whether a plural closes its phrase; one that the tagger takes for a verb does where nothing that it could govern follows. */
 function endsPlural(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -79,8 +91,7 @@ function endsPlural(tokens: readonly Token[], at: number, limit: number): boolea
   if (token.pos === 'NOUN' || token.pos === 'PROPN') return true;
   const next = tokens[at + 1];
   return (
-    token.pos === 'VERB' &&
-    (at + 1 >= limit || next === undefined || next.norm === 'of' || /^(?:PUNCT|CCONJ)$/.test(next.pos))
+    token.pos === 'VERB' && (at + 1 >= limit || next === undefined || /^(?:ADP|PUNCT|CCONJ)$/.test(next.pos))
   );
 }
 
@@ -223,10 +234,16 @@ export function afterOf(tokens: readonly Token[], of: number, limit: number): nu
   return at;
 }
 
+/** What ends like a plural and is none: "diabetes", "AWS". */
+const SINGULAR = /^(?:diabetes|rabies|herpes|measles|news|physics|politics|economics|\p{Lu}{1,3}S)$/u;
+
 /** Whether the token is a plural noun, or one that has no singular. */
 export function isPlural(token: Token | undefined): boolean {
   const norm = token?.norm ?? '';
-  return INVARIABLE.test(norm) || (norm.endsWith('s') && !/(?:ss|us|is)$/.test(norm));
+  return (
+    INVARIABLE.test(norm) ||
+    (norm.endsWith('s') && !/(?:ss|us|is)$/.test(norm) && !SINGULAR.test(token?.text ?? ''))
+  );
 }
 
 function textOf(tokens: readonly Token[], first: number, last: number): string {

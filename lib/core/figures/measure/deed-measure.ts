@@ -42,14 +42,18 @@ export function amountOfDeed(standing: Standing, at: number): string {
     until > at + 1
       ? wordsOf(scene, phrase.endToken, scene.phrases[until - 1]?.endToken ?? phrase.endToken)
       : '';
+  // "sold it for $9,000": what it is stands elsewhere.
+  if (/^(?:it|them|him|her|us|me|you)\b/i.test(between)) return '';
   const purpose = complementOf(scene, pastTime(scene, pastBracket(scene, after)));
   // "The agency plans to spend"
   const planned = phrase.verb.form === 'to' && scene.phrases[at - 1]?.verb !== undefined;
   const main = planned ? at - 1 : at;
   const subject = subjectOf(standing, main);
   const verb = wordsOf(scene, scene.phrases[main]?.firstToken ?? phrase.firstToken, phrase.endToken);
-  const isDone = planned || phrase.verb.form === 'finite' || phrase.verb.form === 'past';
-  if (isDone && subject !== null && subject.length <= LONGEST_DOER && !/\d/.test(between))
+  // "each family receiving between": a participle right behind its noun
+  const reduced = phrase.verb.form === 'ing' && scene.phrases[at - 1]?.kind === 'noun';
+  const isDone = planned || reduced || phrase.verb.form === 'finite' || phrase.verb.form === 'past';
+  if (isDone && subject !== null && subject.length <= LONGEST_DOER && !/\d/.test(reduced ? subject : between))
     return `${head} ${subject} ${verb} ${between} ${purpose}`;
   if (purpose === '' || phrase.verb.negated || head !== 'amount' || phrase.verb.form === 'ing') return '';
   // "They gave $3 million to the museum": "amount given to the museum"

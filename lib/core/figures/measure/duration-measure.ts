@@ -52,10 +52,17 @@ export function measureOfDuration(
     return `age of ${rangeWords(scene, nounChain(scene.phrases, before - 1))}`;
   const verb = governingVerb(scene.phrases, before + 1);
   const near = verb >= 0 && before - verb < 2 && LASTING.test(scene.phrases[verb]?.verb?.lemma ?? '');
-  if (near) return subjectWords(standing, verb) ?? '';
-  // "gave operators 180 days to comply", "waited 1,100 days for a trial"
+  const subject = near ? subjectWords(standing, verb) : null;
+  if (subject !== null) return subject;
+  // "gave operators 180 days to comply", "It took eight hours to sort the mail"
   if (prep?.verb?.form === 'to' && rest !== '') return `time ${rest}`;
-  if (phrase?.kind === 'verb' && /^(?:wait|spend|need|require|allow)$/.test(phrase.verb?.lemma ?? ''))
+  if (near) return '';
+  if (
+    phrase?.kind === 'verb' &&
+    /^(?:wait|spend|need|require|allow|dedicate|devote|give|serve|work|log|invest|volunteer|contribute|donate)$/.test(
+      phrase.verb?.lemma ?? '',
+    )
+  )
     return amountOfDeed(standing, before);
   // "has worked on the mission for over 30 years"
   const during = /^for$/.test(phrase?.norm ?? '') && verb >= 0 && before - verb < 7;

@@ -148,9 +148,26 @@ export function objectOfMultiple({ scene, figure, at, before }: Standing): strin
   return rangeWords(scene, { first: at + 1, end: at + 2 });
 }
 
+/** "twice as absorbent as towels": what two are compared in; "" of other figures. */
+export function comparedIn({ scene, figure, at }: Standing): string {
+  const { tokens, phrases } = scene;
+  const quality = tokens[figure.endToken + 1];
+  const twice = tokens[figure.endToken]?.norm === 'as' && tokens[figure.endToken + 2]?.norm === 'as';
+  if (figure.kind !== 'multiple' || !twice || quality?.pos !== 'ADJ') return '';
+  if (/^(?:many|much|likely)$/.test(quality.norm)) return '';
+  const second = phrases.findIndex(({ endToken }, n) => n > at && endToken > figure.endToken + 3);
+  const other = phrases[second];
+  return other?.kind === 'noun' ? wordsOf(scene, figure.endToken, other.endToken) : '';
+}
+
 /** "amputations nearly halved": a multiple that is its own verb has its subject on the left. */
 export function measureOfMultiple({ scene, figure, at }: Standing): string | undefined {
   if (figure.kind !== 'multiple') return undefined;
   const subject = wholeSubject(scene.phrases, at);
   return subject === null || isPronoun(scene, subject) ? undefined : rangeWords(scene, subject);
+}
+
+/** "four times", but no "doubled". */
+export function isTimes({ scene, figure }: Standing): boolean {
+  return figure.kind === 'multiple' && scene.tokens[figure.endToken - 1]?.norm === 'times';
 }

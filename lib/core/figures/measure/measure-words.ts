@@ -108,7 +108,7 @@ export function rangeWords(scene: Scene, { first, end: stop }: PhraseRange): str
   const [start, end] = [scene.phrases[first], scene.phrases[stop - 1]];
   return start === undefined || end === undefined
     ? ''
-    : wordsOf(scene, hyphenedStart(scene, start.firstToken), end.endToken).replace(
+    : wordsOf(scene, modifiedStart(scene, hyphenedStart(scene, start.firstToken)), end.endToken).replace(
         /^(?:the|an?|its|their|his|her|our|some|this|these|those) /i,
         '',
       );
@@ -121,6 +121,16 @@ function hyphenedStart({ tokens, firstToken }: Scene, first: number): number {
   return glued && start !== undefined && preposition?.end !== start.start && first - 3 >= firstToken
     ? first - 3
     : first;
+}
+
+/** "an unbraked towing capacity", "nonperforming loans", of which the tagger makes verbs: where the noun's participles begin. */
+export function modifiedStart({ tokens, firstToken }: Scene, first: number): number {
+  let at = first;
+  while (at > firstToken && tokens[at - 1]?.pos === 'VERB' && /(?:ing|ed)$/.test(tokens[at - 1]?.norm ?? ''))
+    at -= 1;
+  const determined =
+    at > firstToken && /^(?:an?|the|its|their|his|her|our|['’]s?)$/.test(tokens[at - 1]?.norm ?? '');
+  return determined || (at < first && tokens[at]?.norm.startsWith('non') === true) ? at : first;
 }
 
 export function wordsOf({ tokens }: Scene, first: number, end: number): string {

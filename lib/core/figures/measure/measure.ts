@@ -1,4 +1,4 @@
-import { governingVerb, nounChain, type PhraseRange } from '../../text/clauses.ts';
+import { governingVerb, nounChain } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_VERBS } from '../change/change-words.ts';
 import { costOf } from './cost-measure.ts';
@@ -12,7 +12,6 @@ import {
   nounAfter,
   predicate,
   rangeWords,
-  wordsOf,
   isParticle,
 } from './measure-words.ts';
 import { isEmpty, measureBeforeOf } from './before-of.ts';
@@ -24,15 +23,18 @@ import {
   subjectAfter,
 } from './beside-measure.ts';
 import {
+  comparedIn,
+  isTimes,
   likelyWords,
   measureOfMultiple,
   measureOfSubject,
   objectOfMultiple,
   wholeBefore,
 } from './figure-subject.ts';
-import { amountOfDeed, amountTold, gapped, shareOfDeed } from './deed-measure.ts';
+import { amountTold, gapped, shareOfDeed } from './deed-measure.ts';
 import { isDuration, measureOfDuration } from './duration-measure.ts';
 import { asNoun } from './as-noun.ts';
+import { given, isGiving, purposeOf } from './given.ts';
 import { headlineVerb } from '../headline-verb.ts';
 import { genitiveNoun, purposeWords } from './purpose.ts';
 import { measureOfHead, numeratorOf, perAfter, rightMeasure } from './right-measure.ts';
@@ -42,22 +44,25 @@ import { SUBJECT_VERBS, subjectWords } from './subject-words.ts';
 import { shareTold, thoseWho } from './share-told.ts';
 import { bracketedNoun, differs, isNextItem } from './listed-noun.ts';
 import { kindOfMoney } from './money-kind.ts';
+import { paralleled } from './paralleled.ts';
 import { takesUpMeasure } from './taken-up.ts';
 import { complementOf, predicateOf } from './whole-noun.ts';
 import { doneBy } from './done-by.ts';
 
-/** Verbs whose second object is the amount: "owes the lender 14,000 shillings". */
-const GIVING = /^(?:give|owe|leave|pay|offer|charge|save|send|award|lend|grant|fine|hand|allow|earn|win)$/;
+const RECKONED = / per [\p{L} -]+$/u;
+
 /** What a figure measures; "" where the sentence does not say. `earlier` are the measures before it. */
 export function measureOf(standing: Standing, earlier: readonly string[]): string {
   // What an amount was reckoned by is its own: "$188 million, or $1.07 per share, versus $165 million".
-  const last = (earlier.at(-1) ?? '').replace(/ per [\p{L} -]+$/u, '');
-  const told = toldOf(standing, last);
+  const last = (earlier.at(-1) ?? '').replace(RECKONED, '');
+  const told = paralleled(standing, earlier)?.replace(RECKONED, '') ?? toldOf(standing, last);
   const words = told === last && last !== '' && !takesUpMeasure(standing) ? toldOf(standing, '') : told;
   const listed = bracketedNoun(standing, words.trim() === '');
   return asNoun(
     standing.scene,
-    cut(`${listed === '' ? words : listed} ${likelyWords(standing)}${perAfter(standing)}`.trim()),
+    cut(
+      `${listed === '' ? words : listed} ${likelyWords(standing)}${comparedIn(standing)}${perAfter(standing)}`.trim(),
+    ),
   );
 }
 
@@ -171,6 +176,8 @@ function leftMeasure(standing: Standing, last: string): string {
     case 'marked':
     case 'comma':
     case 'and':
+      // "400 people, nearly four times the limit": set beside what was told.
+      if (left.kind === 'comma' && last !== '' && isTimes(standing)) return last;
       return (
         (differs(standing) && rightMeasure(standing, '')) ||
         (measureOfMultiple(standing) ?? besideNoun(standing) ?? gapped(standing, last))
@@ -195,29 +202,11 @@ function measureOfNoun(standing: Standing, noun: Phrase, last: string): string {
   const verb = scene.phrases[chain.first - 1]?.verb;
   // "costs the public system between C$9,000 and C$11,500"
   if (verb?.lemma === 'cost') return measureOfVerb(standing, chain.first - 1, last);
-  if (verb !== undefined && GIVING.test(verb.lemma)) return given(standing, chain);
+  if (verb !== undefined && isGiving(verb.lemma)) return given(standing, chain);
   const purpose =
     figure.kind === 'money' && (chain.first === 0 || isNextItem(standing)) ? rightMeasure(standing, '') : '';
   if (purpose !== '') return purpose;
   return isEmpty(scene, noun) ? last : `${rangeWords(scene, chain)} ${purposeOf(standing)}`;
-}
-
-/** "amount the club owes the lender", "amount the mill had given operators" */
-function given(standing: Standing, chain: PhraseRange): string {
-  const told = standing.figure.kind === 'money' ? amountOfDeed(standing, chain.first - 1) : '';
-  const words = rangeWords(standing.scene, chain);
-  if (told === '') return standing.figure.kind === 'quantity' ? purposeOf(standing) : '';
-  const phrase = standing.scene.phrases[chain.first - 1];
-  const verb = wordsOf(standing.scene, phrase?.firstToken ?? 0, phrase?.endToken ?? 0);
-  return told.replace(` ${verb} `, ` ${verb} ${words} `);
-}
-
-/** "had given operators 180 days [to comply]" */
-function purposeOf({ scene, figure, after }: Standing): string {
-  const verb = scene.phrases[after];
-  return figure.kind === 'quantity' && verb?.verb?.form === 'to'
-    ? wordsOf(scene, verb.head, verb.endToken)
-    : '';
 }
 
 function measureBeforePrep(standing: Standing, prep: Phrase, at: number, last: string): string {

@@ -1,8 +1,9 @@
+import type { PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { CHANGE_NOUNS } from '../change/change-words.ts';
 import { isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
-import type { Standing } from '../scene.ts';
+import type { Scene, Standing } from '../scene.ts';
 import { subjectWords } from './subject-words.ts';
 import { complementOf } from './whole-noun.ts';
 
@@ -107,17 +108,24 @@ export function rightMeasure({ scene, after, figure }: Standing, last: string): 
   if (figure.kind === 'money' || figure.kind === 'quantity' || figure.kind === 'percent') {
     const purpose =
       nounAfter(scene, after, 'for') ?? nounAfter(scene, after, 'in') ?? nounAfter(scene, after, 'from');
-    if (purpose !== null) return rangeWords(scene, purpose);
+    if (purpose !== null) return wholly(scene, purpose);
     const nouns = scene.phrases.slice(after, after + 5);
     const named = nouns.findIndex(({ kind }) => kind !== 'mark' && kind !== 'adjective');
     if (
       next !== undefined &&
       nouns[named]?.kind === 'noun' &&
       !/^(?:year|month|week|day|hour|time|quarter)$/.test(nouns[named]?.norm ?? '')
-    )
-      return wordsOf(scene, next.firstToken, nouns[quotedEnd(nouns, named)]?.endToken ?? next.endToken);
+    ) {
+      const end = after + quotedEnd(nouns, named);
+      return `${wordsOf(scene, next.firstToken, scene.phrases[end]?.endToken ?? next.endToken)} ${complementOf(scene, end + 1)}`;
+    }
   }
   return last;
+}
+
+/** A noun phrase with what belongs to its noun: "improvements [to the boulevard in the old town]". */
+function wholly(scene: Scene, { first, end }: PhraseRange): string {
+  return `${rangeWords(scene, { first, end })} ${complementOf(scene, end)}`;
 }
 
 /** A noun phrase that a closing quotation mark cuts in two: "‘super court’ scheme". */

@@ -3,6 +3,7 @@ import { clausesOf } from '../../clauses/read-clauses.ts';
 import { TIME_CODES } from '../../lexicon/units.ts';
 import { governingVerb } from '../../text/clauses.ts';
 import { isPronoun, isSaid, rangeWords } from './measure-words.ts';
+import { takesUpNumber } from './subject-words.ts';
 import { wholeSubject } from './whole-subject.ts';
 import type { Standing } from '../scene.ts';
 
@@ -68,7 +69,7 @@ function topicOf({ scene, at, figure }: Standing): string {
   )
     return '';
   const subject = wholeSubject(phrases, verb);
-  if (subject === null || isPronoun(scene, subject)) return '';
+  if (subject === null || isPronoun(scene, subject) || takesUpNumber(scene, subject)) return '';
   if (phrases.slice(subject.first, subject.end).some(({ kind }) => kind === 'marked')) return '';
   return rangeWords(scene, subject);
 }

@@ -43,8 +43,12 @@ export function measureOfVerb(standing: Standing, at: number, last: string): str
 }
 
 /** "sales rose 3 percent [in the Oro area]": where or among whom it holds, right behind the figure. */
-function where({ scene, after }: Standing): string {
+function where({ scene, after, figure }: Standing): string {
   const prep = scene.phrases[after];
+  // "is 90 percent curable"
+  const quality =
+    figure.kind === 'percent' && prep?.kind === 'adjective' && !/(?:er|more|less|worse)$/.test(prep.norm);
+  if (quality && scene.phrases[after + 1]?.kind !== 'noun') return prep.norm;
   if (!/^(?:in|among|across|within|for)$/.test(prep?.norm ?? '')) return '';
   const noun = nounAfter(scene, after, prep?.norm ?? '');
   const head = scene.phrases[after + 1];

@@ -116,8 +116,21 @@ function clausal(phrases: readonly Phrase[], at: number, from: number): number |
   // "people displaced by floods", but not "people fled"
   if (form === 'past' && isReduced(phrases, at) && !LOOSE_VERBS.test(phrase?.verb?.lemma ?? ''))
     return objectEnd(phrases, at + 1);
+  // "the cars currently owned by the town"
+  const participle = phrases[at + 1]?.verb;
+  if (
+    phrase?.kind === 'adverb' &&
+    participle?.form === 'past' &&
+    !participle.passive &&
+    phrases[at + 2]?.kind === 'prep'
+  )
+    return objectEnd(phrases, at + 2);
   // "the companies currently in the program"
   if (phrase?.kind === 'adverb' && (at > from || phrases[at + 1]?.kind === 'prep')) return at + 1;
+  // "whales beaching and dying on the island"
+  const joined = phrase?.kind === 'and' && at > from ? phrases[at + 1]?.verb : undefined;
+  if (joined?.form === 'ing' && phrases.slice(from, at).some(({ verb }) => verb?.form === 'ing'))
+    return objectEnd(phrases, at + 2);
   return null;
 }
 
@@ -140,12 +153,22 @@ function objectEnd(phrases: readonly Phrase[], from: number): number {
         : (timeAt(phrases, at) ??
           prepositional(phrases, at) ??
           compared(phrases, at) ??
+          particleEnd(phrases, at) ??
           (phrase?.verb?.form === 'to' || phrase?.verb?.form === 'ing' ? at + 1 : null) ??
           joinedVerb(phrases, at));
     if (next === null) break;
     at = next;
   }
   return at;
+}
+
+/** "bought [in] for the office", "gone [on] to win" */
+function particleEnd(phrases: readonly Phrase[], at: number): number | null {
+  const particle = /^(?:in|on|up|out|off|over|away|back|down)$/.test(phrases[at]?.norm ?? '');
+  const next = phrases[at + 1];
+  const goes =
+    next?.verb?.form === 'to' || (next?.kind === 'prep' && prepositional(phrases, at + 1) !== null);
+  return particle && phrases[at - 1]?.kind === 'verb' && goes ? at + 1 : null;
 }
 
 /** "less [than 10 per cent] coverage" */
@@ -220,6 +243,8 @@ export function predicateOf(scene: Scene, from: number): string {
   if ((form !== 'finite' && form !== 'past') || isTelling(phrases[verb]))
     return wordsWithoutTimes(scene, from, own);
   const end = withoutTime(phrases, verb, contentEnd(phrases, verb));
+  // "that received STEM lessons", of which the tagger makes a second verb: without its object it tells nothing.
+  if (end <= verb + 1 && phrases[verb + 1]?.kind === 'verb') return wordsWithoutTimes(scene, from, own);
   return `${wordsWithoutTimes(scene, from, own)} ${withoutBeing(scene, verb, Math.max(end, verb + 1))}`;
 }
 
@@ -266,7 +291,12 @@ function withoutBeing(scene: Scene, verb: number, end: number): string {
   const words = wordsWithoutTimes(scene, verb, end);
   const form = scene.phrases[verb]?.verb;
   if (form === undefined) return words;
-  if (form.negated || form.ahead) return `that ${words}`;
+  // "seats behind the stage that are empty": an adjective behind a complement is no part of it.
+  const adjective =
+    scene.phrases[verb + 1]?.kind === 'adjective' && !scene.phrases[verb + 1]?.norm.endsWith('ed');
+  const complemented =
+    adjective && scene.phrases[verb - 1]?.kind === 'noun' && scene.phrases[verb - 2]?.kind === 'prep';
+  if (form.negated || form.ahead || complemented) return `that ${words}`;
   // "people were hurt" are people hurt.
   const plain =
     form.lemma === 'be'

@@ -12,6 +12,7 @@ import { CHANGE_VERBS } from '../change/change-words.ts';
 import { isAdverbial, isCompared, isLicensed, isReckoned } from './licence.ts';
 import { isSetApart, letsThrough } from './same-clause.ts';
 import { type Segments, segmentsOf } from '../segments.ts';
+import { sinceThen } from './since-then.ts';
 import { ofComparison, ofForecast, relativeTo, sharedPeriod } from './shared-period.ts';
 
 /** What the times of a sentence say of one figure. */
@@ -83,7 +84,8 @@ function timingAt(timed: TimedScene, at: number): Timing {
       licensed(closest) ??
       relativeTo(scene, timed.starts[own] ?? 0) ??
       (open ? undefined : licensed(leadingPeriod(timed, at))) ??
-      periodBeside(timed, at, open));
+      periodBeside(timed, at, open) ??
+      sinceThen(scene, at));
   return {
     ...(period !== undefined && { period: isoInterval(period) }),
     ...(basis !== undefined && { basis }),

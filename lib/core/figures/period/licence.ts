@@ -20,12 +20,29 @@ const HEAD = 3;
 export function isLicensed(scene: Scene, time: Placed, figure: number): boolean {
   if (time.period === undefined || !isHeld(scene, figure) || isEarlier(scene, figure)) return false;
   if (isAsOf(scene.phrases, time.at, figure)) return true;
+  if (isSpan(scene, time.at) && isMoved(scene, figure)) return false;
   // "In October it announced a $25 million fund"
   if (time.at < figure && isOfDeciding(scene.phrases, time.at, figure)) return false;
   if (isShort(time) && !isArgument(scene, time.at, figure)) return false;
   // "On Monday … two of them": the day of what was done is seldom that of a count behind it.
   if (isDay(time.period) && time.at < figure && !isTold(scene, figure)) return false;
   return time.at > figure ? isBehind(scene, time.at, figure) : isAhead(scene, time.at, figure);
+}
+
+/** "in the past 18 months": how long something took. */
+function isSpan({ phrases, times }: Scene, at: number): boolean {
+  return /\b(?:past|last|previous)\b.{1,30}\b(?:years|months|weeks|days|quarters|decades)\b/i.test(
+    times[phrases[at]?.index ?? -1]?.text ?? '',
+  );
+}
+
+/** "soared from $2 billion to $19 billion": a level that was left or reached, and no sum of the whole time. */
+function isMoved({ phrases }: Scene, figure: number): boolean {
+  let left = figure - 1;
+  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '') || phrases[left]?.norm === 'than')
+    left -= 1;
+  const lemma = phrases[governingVerb(phrases, left)]?.verb?.lemma ?? '';
+  return /^(?:from|to)$/.test(phrases[left]?.norm ?? '') && CHANGE_VERBS.has(lemma);
 }
 
 /** "adding to a previous $200 million": of another time than what the sentence tells. */
@@ -88,7 +105,9 @@ function isBehind(scene: Scene, time: number, figure: number): boolean {
   const joined = between.some(({ kind, norm }) => kind === 'and' || kind === 'verb' || norm === 'aged');
   const asides = between.filter(({ kind }) => kind === 'comma').length;
   // "$39 million, or $0.71 a share, in May", "3 trillion dong (about $5 billion) in May"
-  const aside = asides === 2 || (asides === 0 && between.some(({ norm }) => norm === '('));
+  // "117 pensioners, 109 families and 93 children between May and July"
+  const listed = joined && between.every((phrase, n) => phrase.kind !== 'comma' || opensItem(between, n));
+  const aside = listed || asides === 2 || (asides === 0 && between.some(({ norm }) => norm === '('));
   return between.every(
     ({ kind, norm, index }) =>
       kind !== 'that' &&
@@ -98,6 +117,12 @@ function isBehind(scene: Scene, time: number, figure: number): boolean {
       (kind !== 'mark' || /^["“”‘’()]$/.test(norm)) &&
       (kind !== 'marked' || joined || aside),
   );
+}
+
+/** Whether another figure of a list stands behind the comma at `at`. */
+function opensItem(phrases: readonly Phrase[], at: number): boolean {
+  const next = phrases[at + 1]?.kind === 'and' ? at + 2 : at + 1;
+  return phrases[next]?.kind === 'marked';
 }
 
 /** The time before the figure: at the head of the clause, or right before it in what is told of one thing. */

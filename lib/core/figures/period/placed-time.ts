@@ -61,7 +61,7 @@ export function placedTime(scene: Scene, phrase: Phrase, at: number, segment: nu
   if (NOT_WHEN.test(lead) && !modifies && !/^from /i.test(time.text)) return [];
   // The day of a deed ("today announced") is no period of its figures, unless it stands right after one.
   const period = readingOf(scene, time, at);
-  if (isDay(period) && !isDayOfFigure(scene, at) && !isDayOfDeed(scene, at)) return [];
+  if (isDay(period) && lead !== 'as of' && !isDayOfFigure(scene, at) && !isDayOfDeed(scene, at)) return [];
   return [{ at, segment, period, basis: undefined }];
 }
 

@@ -4,6 +4,7 @@ import type { Phrase } from '../../text/phrase.ts';
 import { EVENT } from '../deeds/deed-scene.ts';
 import { whenAt } from './deed-time.ts';
 import type { FoundDeed } from '../deeds/found-deed.ts';
+import { isOccasionFor } from '../names/governed.ts';
 
 /** Phrases before the verb within which its date stands. */
 const REACH = 60;
@@ -21,7 +22,11 @@ export function timeBefore(
   let found: TimeExpression | undefined;
   if (isReduced(phrases, verb)) return undefined;
   // "voted on Friday to approve", "ended on Friday by signing": done on Friday.
-  let governs = (phrases[verb]?.verb?.form === 'to' && !ahead) || isMeans(phrases, verb);
+  const form = phrases[verb]?.verb?.form;
+  // "spoke on Friday at an event held to launch", "said on Friday, announcing"
+  const beside = form === 'ing' && phrases[verb - 1]?.kind === 'comma';
+  const occasion = form === 'to' && isOccasionFor(phrases, verb);
+  let governs = (form === 'to' && !ahead) || beside || isMeans(phrases, verb);
   for (let at = verb - 1; at >= 0 && verb - at < REACH; at -= 1) {
     const phrase = phrases[at];
     if (phrase?.kind === 'that' || phrase?.norm === ';') return found ?? timeOfOccasion(phrases, times, at);
@@ -34,7 +39,8 @@ export function timeBefore(
     if (phrase?.kind === 'verb' && phrase.verb?.form !== 'to' && !isAuxiliary(phrases, at, verb)) {
       if (isWhenClause(phrases, at)) return found;
       // What stands after an earlier verb is that verb's time.
-      if (!governs && !isOccasion(phrases, at, found)) found = sharedDay(phrases, times, at, verb);
+      if (!governs && !occasion && !isOccasion(phrases, at, found))
+        found = sharedDay(phrases, times, at, verb);
       governs = false;
     }
     // "and in May signed", "In Oro, on Friday, A signed": the nearest one that opens a part of the clause.

@@ -4,7 +4,7 @@ import type { Token } from '../../model.ts';
 import { governingVerb, nounChain, ownerAt, type PhraseRange, subjectOf } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
-import { governed, NOT_GOVERNED } from '../names/governed.ts';
+import { governed, isThought, NOT_GOVERNED } from '../names/governed.ts';
 import { nominalDeed } from './nominal-deed.ts';
 import { readDeedVerb } from './read-deed-verb.ts';
 
@@ -30,6 +30,8 @@ export function deedBefore(
     const phrase = phrases[left];
     if (/^(?:like|as|including|namely)$/.test(phrase?.norm ?? '') || phrase?.kind === 'verb')
       left = listHead(phrases, left);
+    else if (phrase?.kind === 'noun' && /^an?$/.test(tokens[phrases[first]?.firstToken ?? -1]?.norm ?? ''))
+      return shiftedDeed(tokens, phrases, left);
     else if (phrase?.kind === 'prep')
       return (
         nominalDeed(phrases, left, (before) => deedBefore(tokens, phrases, before, depth + 1)) ??
@@ -40,6 +42,15 @@ export function deedBefore(
     else return null;
   }
   return null;
+}
+
+/** "signed with Oro a memorandum", "is sending to members of the council a white paper": the object behind a longer phrase. */
+function shiftedDeed(tokens: readonly Token[], phrases: readonly Phrase[], noun: number): FoundDeed | null {
+  let at = noun;
+  while (phrases[at]?.kind === 'noun' && phrases[at - 1]?.kind === 'prep' && noun - at < REACH) at -= 2;
+  return at < noun && phrases[at]?.kind === 'verb' && phrases[at]?.verb?.passive === false
+    ? verbDeed(tokens, phrases, at)
+    : null;
 }
 
 /** "backed two pieces of legislation to help fishers: X and Y": what is done with the noun that the list spells out. */
@@ -141,13 +152,14 @@ export function verbDeed(tokens: readonly Token[], phrases: readonly Phrase[], a
   const verb = phrases[at]?.verb;
   const read = readDeedVerb(phrases, at);
   if (verb === undefined || read === null || verb.passive || isCommand(tokens, phrases, at)) return null;
+  if (isThought(tokens, phrases, at)) return null;
   const under = /^(?:to|ing)$/.test(verb.form) ? governed(tokens, phrases, at) : NOT_GOVERNED;
   if (under === null) return null;
   return {
     action: under.instead?.action ?? read.deed.action,
     verb: under.instead?.verb ?? at,
     end: read.end,
-    actor: under.actor ?? subjectOfVerb(phrases, at),
+    actor: under.open === true ? null : (under.actor ?? subjectOfVerb(phrases, at)),
     rank: read.deed.weak ? RANK.weak : RANK.main,
     ahead: verb.form === 'to' ? under.ahead : verb.ahead || under.ahead,
     negated: verb.negated || under.negated || isYetTo(tokens, phrases[at]),

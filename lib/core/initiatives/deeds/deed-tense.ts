@@ -29,6 +29,7 @@ export function tenseOf(
     (tokens[phrase.firstToken - 1]?.norm === 'after' || isMeans(phrases, deed.verb))
   )
     return 'past';
+  if (phrase.verb.form === 'ing' && isUnderPast(tokens, phrases, deed.verb)) return 'past';
   // "It follows the passage of X"
   if (phrase.verb.lemma === 'follow') return 'past';
   const before = tokens.slice(phrase.firstToken, phrase.head).map(({ norm }) => norm);
@@ -46,3 +47,19 @@ export function tenseOf(
     ? 'present'
     : 'past';
 }
+
+/** "praised the committee for passing", "emerged from the council adopting": as past as the verb that it hangs on. */
+function isUnderPast(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
+  for (let left = at - 1; left >= 0 && at - left < REACH; left -= 1) {
+    const phrase = phrases[left];
+    if (phrase?.kind === 'that' || (phrase?.kind === 'mark' && /^[;:]$/.test(phrase.norm))) return false;
+    const { form, ahead } = phrase?.verb ?? {};
+    if (form === undefined || form === 'ing' || form === 'to') continue;
+    const words = tokens.slice(phrase?.firstToken, phrase?.endToken).map(({ norm }) => norm);
+    return !ahead && (words.some((norm) => PAST.test(norm)) || (form === 'past' && words.length === 1));
+  }
+  return false;
+}
+
+/** Phrases between a verb in the -ing form and the one that it hangs on. */
+const REACH = 12;

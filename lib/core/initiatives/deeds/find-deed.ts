@@ -6,6 +6,7 @@ import { deedBefore, skipModifiers, verbDeed } from './deed-before.ts';
 import { DEED_VERBS } from '../../lexicon/deed-verbs.ts';
 import { closingBracket, deedsAfter } from './deeds-after.ts';
 import { type FoundDeed, RANK, REACH } from './found-deed.ts';
+import { isHypothetical } from './hypothetical.ts';
 import { nounRun, participleDeed, passiveDeed } from './passive-deed.ts';
 import { sinceDeed } from './since-deed.ts';
 
@@ -22,7 +23,12 @@ export function findDeeds(
     deedOfSubject(tokens, phrases, first, end),
     ...deedsAfter(tokens, phrases, first, end),
   ];
-  const ranked = found.filter((deed) => deed !== null).toSorted((a, b) => b.rank - a.rank);
+  const ranked = found
+    .filter((deed) => deed !== null)
+    .map((deed) =>
+      isHypothetical(tokens, phrases, deed.verb) ? { ...deed, ahead: true, hypothetical: true } : deed,
+    )
+    .toSorted((a, b) => b.rank - a.rank);
   return ranked.filter(({ verb }, at) => ranked.findIndex((other) => other.verb === verb) === at);
 }
 
@@ -106,6 +112,8 @@ function verbAfter(phrases: readonly Phrase[], end: number): number {
   let at = end;
   for (let steps = 0; steps < 2 * REACH && at < phrases.length; steps += 1) {
     const phrase = phrases[at];
+    const purpose = at === end && phrase?.verb?.form === 'to' ? afterPurpose(phrases, at) : -1;
+    if (purpose > 0) return purpose;
     if (phrase?.kind === 'verb') return at;
     if (phrase?.kind === 'comma' && opensAside(phrases, at + 1)) at = nextComma(phrases, at + 1);
     else if (isSubordinate(phrases, at)) at = nextComma(phrases, at);
@@ -116,6 +124,17 @@ function verbAfter(phrases: readonly Phrase[], end: number): number {
     else if (phrase?.kind === 'and' && !/^(?:noun|adjective|marked)$/.test(phrases[at + 1]?.kind ?? ''))
       return -1;
     at += 1;
+  }
+  return -1;
+}
+
+/** "The resolution to rename the street [was] sponsored": the verb behind what it is for; -1 where none follows in the clause. */
+function afterPurpose(phrases: readonly Phrase[], infinitive: number): number {
+  for (let at = infinitive + 1; at < phrases.length && at - infinitive < REACH; at += 1) {
+    const form = phrases[at]?.verb?.form;
+    if (form === 'finite') return at;
+    if (form !== undefined || !/^(?:noun|prep|adjective|adverb|time|marked)$/.test(phrases[at]?.kind ?? ''))
+      return -1;
   }
   return -1;
 }

@@ -1,4 +1,5 @@
 import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { HeadNoun } from '../../lexicon/head-nouns.ts';
 
@@ -24,8 +25,15 @@ export function isUnder(phrases: readonly Phrase[], at: number, end: number): bo
 }
 
 /** Whether the name at `[first, end)` acts like a body: it says something, heads somebody, or is somebody's agent. */
-export function isActing(phrases: readonly Phrase[], first: number, end: number, head: HeadNoun): boolean {
+export function isActing(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  first: number,
+  end: number,
+  head: HeadNoun,
+): boolean {
   if (TEXTS.test(head.kind)) return false;
+  if (isUnit(tokens, phrases, end)) return true;
   const [before, further] = [phrases[first - 1], phrases[first - 2]];
   const lead = before?.kind === 'adjective' ? further : before;
   if (/^(?:according|by)$/.test(lead?.norm ?? '')) return true;
@@ -49,7 +57,27 @@ export function isActing(phrases: readonly Phrase[], first: number, end: number,
   while (/^(?:adverb|time)$/.test(phrases[at]?.kind ?? '')) at += 1;
   const verb = phrases[at]?.verb;
   if (verb === undefined || verb.passive || verb.form === 'to') return false;
+  // "has sent a message"
+  if (verb.lemma === 'send' && /^(?:message|signal)s?$/.test(objectOf(phrases, at))) return false;
   return SAYING_VERBS.has(verb.lemma) || PARTY_VERBS.test(verb.lemma);
+}
+
+/** The noun right behind the verb. */
+function objectOf(phrases: readonly Phrase[], verb: number): string {
+  let at = verb + 1;
+  while (phrases[at]?.kind === 'adjective') at += 1;
+  return phrases[at]?.norm ?? '';
+}
+
+/** "the Nuclear Policy Program at the Reef Center": a body's department. */
+function isUnit(tokens: readonly Token[], phrases: readonly Phrase[], end: number): boolean {
+  const body = phrases[end + 1];
+  return (
+    phrases[end]?.norm === 'at' &&
+    body?.kind === 'noun' &&
+    body.endToken - body.firstToken > 1 &&
+    /^\p{Lu}/u.test(tokens[body.head]?.text ?? '')
+  );
 }
 
 /** The noun before the preposition before the name. */

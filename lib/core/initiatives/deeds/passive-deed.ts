@@ -23,7 +23,10 @@ export function passiveDeed(
     ahead: verb.form === 'to' ? under.ahead : verb.ahead,
     negated: verb.negated || under.negated,
   };
-  const own = ownDeed(phrases, chain, !verb.passive && !isPassive(tokens, phrases[chain]));
+  const active = !verb.passive && !isPassive(tokens, phrases[chain]);
+  const chamber = active ? throughChamber(phrases, chain) : null;
+  if (chamber !== null) return { ...common, ...chamber, rank };
+  const own = ownDeed(phrases, chain, active);
   if (own !== null) return { ...common, ...own, actor: null, rank };
   const read = readDeedVerb(phrases, chain);
   if (!(verb.passive || isPassive(tokens, phrases[chain])) || read === null) return null;
@@ -33,6 +36,25 @@ export function passiveDeed(
     end: read.end,
     actor: agentOf(phrases, read.end),
     rank: read.deed.weak ? RANK.weak : rank,
+  };
+}
+
+/** What votes on bills, as the head of its name. */
+const CHAMBER =
+  /^(?:house|senate|congress|parliament|legislature|assembly|council|committee|subcommittee|chambers?|commons|lords|panel|board|cabinet|lawmakers)$/;
+
+/** "which passed the Senate", "cleared the committee": a bill's way, that the chamber lets it go. */
+function throughChamber(
+  phrases: readonly Phrase[],
+  at: number,
+): Pick<FoundDeed, 'action' | 'end' | 'actor'> | null {
+  const lemma = phrases[at]?.verb?.lemma ?? '';
+  const chamber = phrases[at + 1]?.kind === 'adjective' ? at + 2 : at + 1;
+  if (!/^(?:pass|clear)$/.test(lemma) || !CHAMBER.test(phrases[chamber]?.norm ?? '')) return null;
+  return {
+    action: lemma === 'pass' ? 'passed' : 'cleared',
+    end: chamber + 1,
+    actor: nounRun(phrases, chamber),
   };
 }
 

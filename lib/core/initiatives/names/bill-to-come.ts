@@ -10,11 +10,15 @@ const PLAIN =
   /^(?:(?:new|bipartisan|bi|partisan|bicameral|draft|sweeping|landmark|comprehensive|historic)\s){0,4}(?:bill|legislation|law|measure|act|resolution|ordinance)$/;
 /** How a bill comes in; what is amended or repealed has a name of its own. */
 const BROUGHT =
-  /^(?:introduced|reintroduced|proposed|sponsored|cosponsored|unveiled|drafted|filed|announced|put forward|passed|approved)$/;
+  /^(?:introduced|reintroduced|proposed|sponsored|cosponsored|unveiled|drafted|filed|announced|put forward|passed|approved|vetoed|signed|backed)$/;
 /** "(S. 1425)", "(H.R. 4128)": a bill's number. */
 const NUMBER = /^ ?\((?:S|H\. ?R|HR|HB|SB|H\. ?J)\.? ?(?:Res\. ?)?\d/u;
 /** What a bill would do, as no law in force does. */
-const WOULD = /^(?: ?\([^()]{1,30}\))?,? (?:would|will|also would|proposes|aims|seeks)\b/u;
+const WOULD =
+  /^(?: ?\([^()]{1,30}\))?(?:, as the \w+ is (?:called|known),)?,? (?:would|will|also would|proposes|aims|seeks)\b/u;
+/** "the bill, known as the": the name of what was told of before. */
+const CALLED =
+  /\b[Tt]he (?:bill|legislation|law|measure|resolution|proposal),? (?:which is |also |commonly |officially )?(?:known as|called|dubbed|named|titled|entitled) (?:the )?["“‘]?$/u;
 const OWNED = /(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Mm]y|\b[Oo]ur|['’]s?)\s$/u;
 
 /**
@@ -54,8 +58,8 @@ function isNamedNext(text: AnnotatedText, start: number, { mentions }: Gathered)
 
 function isToCome({ article }: AnnotatedText, { start, end }: TextSpan): boolean {
   const [before, after] = [
-    article.text.slice(Math.max(0, start - 8), start),
+    article.text.slice(Math.max(0, start - 60), start),
     article.text.slice(end, end + 60),
   ];
-  return NUMBER.test(after) || WOULD.test(after) || OWNED.test(before);
+  return NUMBER.test(after) || WOULD.test(after) || OWNED.test(before) || CALLED.test(before);
 }

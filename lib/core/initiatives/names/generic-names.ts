@@ -1,7 +1,7 @@
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { HEAD_NOUNS, type HeadNoun } from '../../lexicon/head-nouns.ts';
-import { isOrigin } from '../../lexicon/nations-of.ts';
+import { isNation, isOrigin } from '../../lexicon/nations-of.ts';
 import { afterTopic } from './topic.ts';
 
 /** A noun phrase that may be a generic undertaking: "a memorandum of understanding on rice supply". */
@@ -20,6 +20,8 @@ export interface GenericName {
   readonly capital: boolean;
   /** Told of as signed by somebody, in its own clause. */
   readonly signed: boolean;
+  /** "the tentative deal", "the reform programme": what was told of before, where anything was. */
+  readonly definite: boolean;
   /** Says which of its kind it is: "fee relief scheme", "five-year plan". */
   readonly specific: boolean;
   /** The token "proposed" in "the proposed harbour master plan", which tells a deed by itself. */
@@ -37,7 +39,7 @@ const DETERMINERS =
   /^(?:the|an?|several|multiple|many|various|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|some|more|other|another|its|their|his|her|our|new|own|first|second|third|number|series|set|of|a|both|also|further|additional|similar|separate|related|proposed|planned|remaining)$/;
 /** Words before a head that tell what is thought of it, not which it is. */
 const VAGUE =
-  /^(?:major|minor|big|bigger|little|small|great|good|better|best|bad|ambitious|comprehensive|final|landmark|historic|current|existing|recent|latest|future|possible|potential|whole|entire|same|different|certain|specific|key|important|main|strong|clear|detailed|formal|initial|long-term|short-term|overall|binding|definitive|broad|broader|wider|full|joint|bipartisan|unanimous|innovative|bold|sweeping|sustained|massive|ongoing|successful|effective|special|original|previous|earlier|old|next|last|so-called|few|stimulating|exciting|simple)$/;
+  /^(?:major|minor|big|bigger|little|small|great|good|better|best|bad|ambitious|comprehensive|final|landmark|historic|current|existing|recent|latest|future|possible|potential|whole|entire|same|different|certain|specific|key|important|main|strong|clear|detailed|formal|initial|long-term|short-term|overall|binding|definitive|broad|broader|wider|full|joint|bipartisan|unanimous|innovative|bold|sweeping|sustained|massive|ongoing|successful|effective|special|original|previous|earlier|old|next|last|so-called|few|stimulating|exciting|simple|identical|companion|similar|tentative|provisional|preliminary|separate|controversial|contentious)$/;
 /** Heads that releases write with a capital without making a name of it: "a Memorandum of Understanding". */
 const CAPITAL_HEADS = /^(?:memorandum|memoranda|mous?|loi|letters?|agreements?|regulation|directive)$/;
 /** Heads that say which they are themselves. */
@@ -73,7 +75,9 @@ export function readGeneric(
     const told = head.contract && (signed || /^(?:that|which)$/.test(phrases[at + 1]?.norm ?? ''));
     // "the amendment, sponsored by Rask"
     const sponsored = head.kind === 'law' && afterAside(phrases, at + 1) > at + 1;
-    if (!told && !sponsored && !/^(?:of|on|for)$/.test(phrases[at + 1]?.norm ?? '')) return null;
+    // "the resolution to rename the street"
+    const purposed = head.kind === 'law' && phrases[at + 1]?.verb?.form === 'to';
+    if (!told && !sponsored && !purposed && !/^(?:of|on|for)$/.test(phrases[at + 1]?.norm ?? '')) return null;
   }
   let stated = at + 1;
   if (phrases[stated]?.norm === 'of' && TERMS.test(phrases[stated + 1]?.norm ?? '')) stated += 2;
@@ -91,12 +95,13 @@ export function readGeneric(
     lastToken: phrases[end - 1]?.endToken ?? phrase.endToken,
     head,
     headWord,
-    topical: end > stated || hasPurpose(phrases, end),
+    topical: end > stated || hasPurpose(phrases, end, head.kind === 'law'),
     capital,
     signed,
+    definite: opening === 'the',
     specific,
     proposed:
-      (specific || (head.kind === 'law' && hasPurpose(phrases, end))) &&
+      (specific || (head.kind === 'law' && hasPurpose(phrases, end, true))) &&
       wanted >= phrase.firstToken &&
       wanted < until
         ? wanted
@@ -138,26 +143,26 @@ function nameStart(tokens: readonly Token[], from: number, head: number): number
 
 /** Whether the noun phrase says which undertaking it is, by a word of content before its head. */
 function isSpecific(tokens: readonly Token[], from: number, until: number): boolean {
-  return tokens
-    .slice(from, until)
-    .some(
-      ({ norm, pos, text }) =>
-        /\p{L}/u.test(text) &&
-        /^(?:NOUN|PROPN|ADJ|VERB)$/.test(pos) &&
-        !VAGUE.test(norm) &&
-        !DETERMINERS.test(norm) &&
-        !isOrigin(text) &&
-        !/^(?:million|billion|trillion|crore|lakh|bn|m)$/.test(norm),
-    );
+  return tokens.slice(from, until).some(
+    ({ norm, pos, text }) =>
+      /\p{L}/u.test(text) &&
+      /^(?:NOUN|PROPN|ADJ|VERB)$/.test(pos) &&
+      !VAGUE.test(norm) &&
+      !DETERMINERS.test(norm) &&
+      // "an American plan" is whose, "a Sudan strategy" is what for.
+      !(isOrigin(text) && !isNation(text)) &&
+      !/^(?:million|billion|trillion|crore|lakh|bn|m)$/.test(norm),
+  );
 }
 
 /** "an agreement late on Wednesday to acquire X" */
-function hasPurpose(phrases: readonly Phrase[], from: number): boolean {
+function hasPurpose(phrases: readonly Phrase[], from: number, law: boolean): boolean {
   let at = from;
   if (/^(?:late|early)$/.test(phrases[at]?.norm ?? '')) at += 1;
   if (phrases[at]?.kind === 'prep' && phrases[at + 1]?.kind === 'time') at += 2;
   else if (phrases[at]?.kind === 'time') at += 1;
-  if (phrases[at]?.verb?.form === 'to') return true;
+  // "a bill to ban tankers", "a bill making it easier to sue"
+  if (/^(?:to|ing)$/.test(phrases[at]?.verb?.form ?? '')) return true;
   // "an initiative aimed at improving"
   if (AIMED.test(phrases[at]?.verb?.lemma ?? '') && phrases[at]?.verb?.form !== 'finite') return true;
   // "a bill, sponsored by Rask, to ban tankers"
@@ -167,7 +172,9 @@ function hasPurpose(phrases: readonly Phrase[], from: number): boolean {
   const that = phrases
     .slice(at, at + TO_CLAUSE)
     .findIndex(({ norm, kind }) => kind === 'that' && /^(?:that|which)$/.test(norm));
-  return that >= 0 && phrases[at + that + 1]?.verb?.ahead === true;
+  const verb = that < 0 ? undefined : phrases[at + that + 1]?.verb;
+  // "a bill that bans tankers"
+  return verb !== undefined && (verb.ahead || (law && that === 0 && !verb.passive && verb.form === 'finite'));
 }
 
 /** Verbs whose participle says what an undertaking is for. */

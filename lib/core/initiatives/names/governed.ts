@@ -1,6 +1,7 @@
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { governingVerb, type PhraseRange, subjectOf } from '../../text/clauses.ts';
+import { EVENT } from '../deeds/deed-scene.ts';
 
 /** Verbs that leave undone what they govern: "refused to sign". */
 const REFUSING = /^(?:refuse|decline|fail|forget|neglect|omit|cease|stop|avoid)$/;
@@ -12,8 +13,17 @@ export const isWish = (lemma: string): boolean => WISHING.test(lemma);
 /** Verbs that bind somebody else: "directs the Secretariat to prepare". */
 const ORDERING =
   /^(?:direct|instruct|order|task|mandate|commission|require|oblige|authorise|authorize|charge|entrust|commit|choose|select|pick|tap|recruit)$/;
-/** Verbs that do what they govern: "helped to draft", "voted to adopt". */
-const DOING = /^(?:help|manage|begin|start|continue|go|get|vote|use|proceed|move|act|serve)$/;
+/** Verbs that do what they govern: "helped to draft", "voted to adopt", "joined others to endorse". */
+const DOING = /^(?:help|manage|begin|start|continue|go|get|vote|use|proceed|move|act|serve|join|unite)$/;
+/** What somebody had, who then did what follows: "had the opportunity today to join". */
+const CHANCE = /^(?:opportunity|chance|honou?r|privilege|pleasure|courage|foresight)$/;
+/** What is only thought of: "the third option is to cancel". */
+const THOUGHT = /^(?:options?|choices?|alternatives?|ideas?|possibility|question|dream|temptation)$/;
+/** Nouns of what is to come: "plans for launching". */
+const PROSPECT = /^(?:plans?|proposals?|intention|aim|goal|prospect|hopes?|talks|possibility|idea|option)$/;
+/** Deeds that undo what was: who tries to repeal a law has not sought the law. */
+const UNDOING =
+  /^(?:repeal|scrap|end|cancel|abandon|withdraw|quit|leave|tear|drop|suspend|terminate|halt|reject|oppose|veto|ditch|axe|shelve|freeze|denounce|amend|revise|overhaul|undo|block|kill|stop)$/;
 /** "the seventh state to ratify" has done it. */
 const RANKED =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|\d+(?:st|nd|rd|th))$/;
@@ -31,6 +41,8 @@ export interface Governed {
   readonly negated: boolean;
   /** Who is to do it, where it is not the subject: "directs [the Secretariat] to prepare". */
   readonly actor: PhraseRange | null;
+  /** Who did it is not told: "an event held to launch". */
+  readonly open?: boolean;
   /** What was done instead of what it governs, and by which verb: "hopes to conclude" has only sought. */
   readonly instead?: { readonly action: string; readonly verb: number };
 }
@@ -42,11 +54,24 @@ export const NOT_GOVERNED: Governed = { ahead: false, negated: false, actor: nul
 export function governed(tokens: readonly Token[], phrases: readonly Phrase[], at: number): Governed | null {
   const form = phrases[at]?.verb?.form;
   const before = phrases[at - 1];
+  // "know how to seal", "kept them from signing": asked or prevented, and not told as done.
+  if (/^(?:how|whether|what|where|from)$/.test(before?.norm ?? '')) return null;
+  if (form === 'to' && isPrevented(phrases, at)) return null;
+  const ranked = form === 'to' ? rankAhead(tokens, phrases, at) : null;
+  if (ranked !== null) return ranked;
+  if (form === 'to' && isOccasionFor(phrases, at)) return { ...NOT_GOVERNED, open: true };
   if (form === 'ing' && before?.norm === 'without') return { ahead: false, negated: true, actor: null };
   if (form === 'to' && before?.kind === 'noun' && isRanked(tokens, before) && !isObject(phrases, at - 1))
     return { ahead: false, negated: false, actor: rankedSubject(phrases, at - 1) };
-  if (form === 'ing' && before?.kind === 'prep')
-    return { ahead: isMeansToCome(phrases, at), negated: false, actor: controllerOf(phrases, at) };
+  if (form === 'ing' && before?.kind === 'prep') {
+    // "will end up passing"
+    const catena = /^(?:up|off|out|on)$/.test(before.norm) ? phrases[at - 2]?.verb : undefined;
+    const ahead =
+      catena?.ahead === true ||
+      isMeansToCome(tokens, phrases, at) ||
+      PROSPECT.test(phrases[at - 2]?.norm ?? '');
+    return { ahead, negated: false, actor: controllerOf(phrases, at) };
+  }
   if (form === 'ing' && before?.kind === 'that' && /^(?:when|while)$/.test(before.norm))
     return { ahead: false, negated: false, actor: subjectAhead(phrases, at) };
   if (form === 'ing' && before?.kind !== 'verb') return { ahead: false, negated: false, actor: null };
@@ -69,10 +94,13 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
         actor: subjectOf(phrases, left),
         instead: { action, verb: left },
       };
-    if (WISHING.test(verb.lemma)) return null;
+    if (WISHING.test(verb.lemma) || isThought(tokens, phrases, left)) return null;
     if (verb.negated) return { ahead: form === 'to', negated: true, actor: null };
     if (REFUSING.test(verb.lemma)) return { ahead: verb.ahead, negated: true, actor: null };
-    if (form === 'ing') return { ahead: false, negated: false, actor: null };
+    // "will end up passing"
+    if (form === 'ing') return { ahead: verb.ahead && at - left <= 2, negated: false, actor: null };
+    if (hadChance(tokens, phrases, left, at))
+      return { ahead: false, negated: false, actor: subjectOf(phrases, left) };
     if (DOING.test(verb.lemma)) return { ahead: verb.ahead, negated: false, actor: subjectOf(phrases, left) };
     const object = left + 1 < at && /^(?:noun|marked)$/.test(phrases[at - 1]?.kind ?? '');
     const ordered =
@@ -87,24 +115,80 @@ export function governed(tokens: readonly Token[], phrases: readonly Phrase[], a
   return { ahead: form === 'to', negated: false, actor: null };
 }
 
+/** "the first to establish" has done it. */
+function rankAhead(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  infinitive: number,
+): Governed | null {
+  const rank = phrases[infinitive - 1];
+  if (rank?.kind !== 'adjective' || !isRanked(tokens, rank)) return null;
+  let at = infinitive - 2;
+  while (phrases[at]?.kind === 'adjective' || phrases[at]?.kind === 'adverb') at -= 1;
+  const verb = phrases[at]?.verb;
+  return /^(?:be|become)$/.test(verb?.lemma ?? '')
+    ? { ahead: verb?.ahead ?? false, negated: false, actor: subjectOf(phrases, at) }
+    : null;
+}
+
+/** "at an event held in Oro to launch": what people came together for, they did there. */
+export function isOccasionFor(phrases: readonly Phrase[], infinitive: number): boolean {
+  for (let at = infinitive - 1; at >= 0 && infinitive - at < REACH; at -= 1) {
+    const phrase = phrases[at];
+    if (phrase?.kind === 'noun' && EVENT.test(phrase.norm))
+      return /^(?:at|during|hosted|held|attended)$/.test(phrases[at - 1]?.norm ?? '');
+    const held = phrase?.verb?.form === 'past' && /^(?:held|hosted|organi[sz]ed|convened)$/.test(phrase.norm);
+    if (!held && !/^(?:noun|prep|time|adverb)$/.test(phrase?.kind ?? '')) return false;
+  }
+  return false;
+}
+
+/** "would prohibit them from waiving any to enter into": under what is prevented. */
+function isPrevented(phrases: readonly Phrase[], infinitive: number): boolean {
+  const verb = governingVerb(phrases, infinitive);
+  return phrases[verb]?.verb?.form === 'ing' && phrases[verb - 1]?.norm === 'from';
+}
+
+/** "The third option is to cancel" */
+export function isThought(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean {
+  const is = /^(?:is|was|be|would|remains?)$/.test(tokens[phrases[verb]?.firstToken ?? -1]?.norm ?? '');
+  return is && THOUGHT.test(phrases[verb - 1]?.norm ?? '');
+}
+
+/** "had the opportunity today to join" */
+function hadChance(
+  tokens: readonly Token[],
+  phrases: readonly Phrase[],
+  verb: number,
+  infinitive: number,
+): boolean {
+  const had = tokens[phrases[verb]?.head ?? -1]?.norm ?? '';
+  return (
+    /^(?:had|got|given|seized|took)$/.test(had) &&
+    phrases.slice(verb + 1, infinitive).some(({ kind, norm }) => kind === 'noun' && CHANCE.test(norm))
+  );
+}
+
 /** "hopes to conclude", "is in talks to sign": the deed that is told instead. */
 function soughtBy(phrases: readonly Phrase[], verb: number, infinitive: number): string | undefined {
   const { lemma = '', passive } = phrases[verb]?.verb ?? {};
-  if (SEEKING.test(lemma) && !passive && verb === infinitive - 1) return 'sought';
+  const undone = UNDOING.test(phrases[infinitive]?.verb?.lemma ?? '');
+  if (SEEKING.test(lemma) && !passive && !undone && verb === infinitive - 1) return 'sought';
   const noun = phrases[infinitive - 1];
   return noun?.kind === 'noun' && /^(?:talks|negotiations|discussions)$/.test(noun.norm)
     ? 'negotiated'
     : undefined;
 }
 
-/** "We need to protect them by passing X": what is yet to be done. */
-function isMeansToCome(phrases: readonly Phrase[], at: number): boolean {
+/** "We need to protect them by passing X", "vows to fight them by repealing X": what is yet to be done. */
+function isMeansToCome(tokens: readonly Token[], phrases: readonly Phrase[], at: number): boolean {
   if (phrases[at - 1]?.norm !== 'by') return false;
-  const verb = governingVerb(phrases, at - 1);
-  const over = phrases[verb]?.verb?.form === 'to' ? governingVerb(phrases, verb) : -1;
-  const main = phrases[over < 0 ? verb : over]?.verb;
+  const nearest = governingVerb(phrases, at - 1);
+  const over = phrases[nearest]?.norm === 'including' ? governingVerb(phrases, nearest) : nearest;
+  const verb = phrases[over]?.verb;
+  if (verb?.form === 'to') return governed(tokens, phrases, over)?.ahead ?? true;
   return (
-    main !== undefined && (main.ahead || /^(?:need|want|hope|seek|plan|aim|must|should)$/.test(main.lemma))
+    verb !== undefined && (verb.ahead || /^(?:need|want|hope|seek|plan|aim|must|should)$/.test(verb.lemma))
   );
 }
 

@@ -27,7 +27,7 @@ const OPINIONS = /^(?:vision|mission|commitment|principles|agenda|challenge|effo
 const OWNER_REACH = 5;
 /** Heads that one capitalised word before them makes a name: "the Paris agreement"; of others it is an owner's. */
 const ONE_WORD =
-  /^(?:agreement|accord|accords|treaty|protocol|convention|pact|declaration|memorandum|initiative)$/;
+  /^(?:agreement|deal|accord|accords|treaty|protocol|convention|pact|declaration|memorandum|initiative)$/;
 /** Kinds that are told with a deed by one name before them: "joined the Orion program". */
 const ONE_WORD_KINDS = /^(?:programme|project|fund|initiative)$/;
 
@@ -251,7 +251,9 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
 }
 
 function before(tokens: readonly Token[], first: number, least: number): string {
-  const norm = first > least ? (tokens[first - 1]?.norm ?? '') : '';
+  // "the 2012 Clean Coasts programme"
+  const at = /^(?:19|20)\d\d$/.test(tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const norm = at >= least ? (tokens[at]?.norm ?? '') : '';
   return norm === "'s" ? 's' : norm;
 }
 

@@ -12,6 +12,8 @@ export interface Gathered {
   readonly words: ReadonlySet<string>;
   readonly mentions: TextSpan[];
   readonly deeds: RankedDeed[];
+  /** Where its whole name stands again, without what showed it to be one. */
+  readonly again: TextSpan[];
   /** Named by its kind alone: "a memorandum of understanding". */
   readonly generic: boolean;
   /** Whether some mention stands outside a title-case headline. */
@@ -20,6 +22,8 @@ export interface Gathered {
   acting: boolean;
   /** Whether only a headline tells of it. */
   headline: boolean;
+  /** Whether no mention has a form that vouches for it. */
+  loose: boolean;
   /** Whose it is, by the first mention that tells. */
   owners: readonly string[];
 }
@@ -29,7 +33,8 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
   const byKey = new Map<string, Gathered>();
   for (const item of recorded) {
     const key = keyOf(item);
-    const known = byKey.get(key);
+    const known =
+      byKey.get(key) ?? (item.definite === true ? toldBefore([...byKey.values()], item) : undefined);
     if (known === undefined) {
       byKey.set(key, {
         name: item.name,
@@ -38,10 +43,12 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
         words: wordsOf(item.name),
         mentions: [spanOf(item)],
         deeds: [...item.deeds],
+        again: [],
         generic: item.form === 'generic',
         confirmed: !item.titled,
         acting: item.acting,
         headline: item.headline === true,
+        loose: item.loose === true,
         owners: item.owners ?? [],
       });
     } else {
@@ -50,6 +57,7 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
       known.confirmed ||= !item.titled;
       known.acting ||= item.acting;
       known.headline &&= item.headline === true;
+      known.loose &&= item.loose === true;
       if (known.owners.length === 0) known.owners = item.owners ?? [];
     }
   }
@@ -61,6 +69,30 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
     (one) => !one.headline || !kept.some((other) => !other.headline && isOfKind(other, one)),
   );
 }
+
+const CONTRACT = /^(?:agreement|treaty|memorandum|partnership)$/;
+
+/** "the reform programme", "the tentative deal": what was told of before in more words, or the last contract with the same parties. */
+function toldBefore(
+  all: readonly Gathered[],
+  { name, kind, deeds, specific }: Recorded,
+): Gathered | undefined {
+  const words = wordsOfName(name);
+  const longer = all.findLast(({ generic, name: other }) => generic && endsIn(wordsOfName(other), words));
+  if (longer !== undefined || specific === true || !CONTRACT.test(kind)) return longer;
+  const parties = new Set(deeds.flatMap(({ counterparts }) => counterparts));
+  return all.findLast(
+    (one) =>
+      CONTRACT.test(one.kind) &&
+      (parties.size === 0 ||
+        one.deeds.some(({ counterparts }) => counterparts.some((party) => parties.has(party)))),
+  );
+}
+
+const endsIn = (longer: readonly string[], words: readonly string[]): boolean =>
+  words.length > 1 &&
+  longer.length > words.length &&
+  words.every((word, at) => word === longer[longer.length - words.length + at]);
 
 /** What a headline calls a deal may be an agreement, a partnership or a memorandum below. */
 function isOfKind({ kind }: Gathered, { kind: other }: Gathered): boolean {
@@ -81,6 +113,7 @@ function withShorterNames(all: readonly Gathered[]): Gathered[] {
     for (const deed of one.deeds) addDeed(full.one.deeds, deed);
     full.one.confirmed ||= one.confirmed;
     full.one.acting ||= one.acting;
+    full.one.loose &&= one.loose;
     if (full.one.owners.length === 0) full.one.owners = one.owners;
     return [];
   });
@@ -128,6 +161,8 @@ function isSame(a: RankedDeed, b: RankedDeed): boolean {
   );
 }
 
+const TALKS = /^(?:negotiated|presented|drafted)$/;
+
 /** The initiative as the model has it, its deeds in order. */
 export function initiativeFrom({
   name,
@@ -136,7 +171,9 @@ export function initiativeFrom({
   deeds,
   owners,
 }: Gathered): Omit<Initiative, 'id' | 'attribution'> {
-  const [first, ...others] = deeds.toSorted((a, b) => b.rank - a.rank);
+  // What was talked over comes before what came of it, and says less.
+  const weightOf = ({ rank, action }: RankedDeed): number => (TALKS.test(action) ? rank / 2 : rank);
+  const [first, ...others] = deeds.toSorted((a, b) => weightOf(b) - weightOf(a));
   const ordered = first === undefined ? [] : [first, ...others.toSorted((a, b) => a.cue.start - b.cue.start)];
   const main = first?.polarity === 'affirmative' ? first : undefined;
   return {
@@ -151,6 +188,13 @@ export function initiativeFrom({
     ...(main?.date !== undefined && { date: main.date }),
   };
 }
+
+/** Times that a text calls something by one word before it counts as its name, where nothing is told of it. */
+const AGAIN = 3;
+
+/** Whether a name that its form does not vouch for is borne out by what the text tells of it, or by being told again and again. */
+export const isBorneOut = ({ loose, deeds, mentions }: Gathered): boolean =>
+  !loose || deeds.some(({ polarity }) => polarity === 'affirmative') || mentions.length >= AGAIN;
 
 /** Named ones are one by name; generic ones also by their parties, for there are many memoranda of understanding. */
 function keyOf({ name, form, deeds }: Recorded): string {

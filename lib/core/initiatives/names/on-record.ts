@@ -11,10 +11,10 @@ const DOCUMENTS = /^(?:white paper|strategy|action plan|declaration|initiative|p
 const COMES_OUT =
   /^(?:released|published|put out|unveiled|launched|relaunched|rolled out|kicked off|set up|adopted|issued|established|signed|inaugurated|endorsed)$/;
 const LAWMAKING =
-  /^(?:proposed|adopted|approved|published|presented|put forward|agreed|introduced|passed|signed|enacted|sponsored|cosponsored|vetoed|rejected|repealed|unveiled|drafted)$/;
+  /^(?:proposed|adopted|approved|published|presented|put forward|agreed|introduced|passed|signed|enacted|sponsored|cosponsored|vetoed|rejected|repealed|unveiled|drafted|authored|blocked|defeated|struck down|overturned|upheld)$/;
 /** Deeds that put a specific undertaking on the record, whoever is named with it, besides those of `GENERIC_DEEDS`. */
 const TELLING =
-  /^(?:passed|enacted|repealed|created|scrapped|cancelled|suspended|withdrawn|vetoed|entered into force|joined|sought|implemented|secured|rejected|started|opened|expired|amended|cleared|introduced|sponsored|cosponsored)$/;
+  /^(?:passed|enacted|repealed|created|scrapped|cancelled|suspended|withdrawn|vetoed|entered into force|joined|sought|implemented|secured|rejected|started|opened|expired|amended|cleared|introduced|sponsored|cosponsored|authored|blocked|defeated|struck down|overturned|upheld)$/;
 /** Several of a kind count when they come into being together. */
 const LAUNCHED = /^(?:launched|relaunched|announced|unveiled|introduced|rolled out)$/;
 /** Several parties in one word: "the three", "both companies", "the two sides", "member states". */
@@ -62,11 +62,20 @@ export function mayHoldGeneric(
  */
 export function isOnRecord(
   { head, headWord, topical, capital, signed, specific, proposed }: GenericName,
-  { action, actors, counterparts, date }: Pick<Deed, 'action' | 'actors' | 'counterparts' | 'date'>,
+  {
+    action,
+    actors,
+    counterparts,
+    date,
+    place,
+  }: Pick<Deed, 'action' | 'actors' | 'counterparts' | 'date' | 'place'>,
 ): boolean {
   if (!isTold(action) || (action === 'entered into' && !head.contract)) return false;
   const plural = /[^s]s$/.test(headWord);
-  const told = actors.length > 0 || date !== undefined || (proposed !== undefined && action === 'proposed');
+  // "the anti-secession bill passed in Lumara"
+  const enacted = place !== undefined && head.kind === 'law' && LAWMAKING.test(action);
+  const told =
+    actors.length > 0 || date !== undefined || enacted || (proposed !== undefined && action === 'proposed');
   if (specific && told && (!plural || LAUNCHED.test(action))) return true;
   // "proposed a Regulation on the recognition of certificates", "passed a bill that would ban tankers"
   if (head.kind === 'law')

@@ -1,4 +1,4 @@
-import type { TextSpan } from '../../model.ts';
+import type { TextSpan, Token } from '../../model.ts';
 import { findDeeds } from '../deeds/find-deed.ts';
 import { type GenericName, readGeneric } from './generic-names.ts';
 import { isOnRecord } from './on-record.ts';
@@ -15,6 +15,10 @@ export interface Recorded extends TextSpan {
   readonly kind: string;
   readonly headWord: string;
   readonly form: NameMention['form'];
+  /** "the tentative deal": of something told of before. */
+  readonly definite?: boolean;
+  /** Says which of its kind it is. */
+  readonly specific?: boolean;
   /** The one that says most first. */
   readonly deeds: readonly RankedDeed[];
   /** Named in a headline in title case, whose capitals are no evidence of a name. */
@@ -23,6 +27,8 @@ export interface Recorded extends TextSpan {
   readonly headline?: boolean;
   /** Whose it is: "the agency's programme", "its fund". */
   readonly owners?: readonly string[];
+  /** Called by one word before a noun in small letters, with no deed told of it here: one told of again and again may be a name. */
+  readonly loose?: boolean;
   /** Speaks, signs or sends somebody here, as only a body does. */
   readonly acting: boolean;
 }
@@ -46,10 +52,14 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
   const found = findDeeds(text.tokens, phrases, at, end).filter(
     ({ action }) => action !== 'entered into' || name.head.contract,
   );
-  const acting = isActing(phrases, at, end, name.head);
+  const acting = isActing(text.tokens, phrases, at, end, name.head);
   // Alliances, forums and the like are bodies unless something is done with them, or under them.
   const owns = name.form === 'modified' && name.owned === true && name.endToken - name.firstToken > 2;
-  const told = (name.form === 'introduced' || owns) && /^(?:project|framework)$/.test(name.head.kind);
+  // "No Child Waits, the law that"
+  const called =
+    name.form === 'introduced' && /^\p{Lu}/u.test(name.name) && /^(?:law|policy)$/.test(name.head.kind);
+  const told =
+    called || ((name.form === 'introduced' || owns) && /^(?:project|framework)$/.test(name.head.kind));
   // "the Rural Water and Sanitation Acceleration Project"
   const long =
     name.form === 'named' &&
@@ -59,11 +69,14 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
     ((name.head.weak && !told && !long && !isToldAs(phrases, end)) || isDoubtful(name)) &&
     !isUnder(phrases, at, end);
   const telling = doubtful ? found.filter((deed) => isTelling(name, deed)) : found;
-  if (telling.length === 0 && !acting && (doubtful || isLoose(name))) return null;
+  const loose = telling.length === 0 && !acting && isLoose(name);
+  if (telling.length === 0 && !acting && doubtful) return null;
+  if (loose && !isOfRepeated(name)) return null;
   const contract = name.head.contract || /partnership|initiative|fund|compact/.test(name.head.kind);
   return {
     ...asRecorded(scene, name),
     acting,
+    loose,
     owners: ownersOf(scene, at).filter((owner) => !owner.includes(name.name) && !name.name.includes(owner)),
     deeds: found.map((deed) => recordDeed(scene, deed, { first: at, end }, contract)),
   };
@@ -121,6 +134,10 @@ function isLoose({ form, firstToken: first, endToken: end, head, owned, name }: 
   return end - first < 2;
 }
 
+/** Kinds that a text calls by one word again and again: "the EB-5 programme". */
+const isOfRepeated = ({ form, head, name }: NameMention): boolean =>
+  form === 'modified' && head.kind === 'programme' && !isOrigin(name.split(' ')[0] ?? '');
+
 /** Names that are a body's or an event's as often: "Crosscut Strategies", "National Baptist Convention". */
 function isDoubtful({ form, headWord, name }: NameMention): boolean {
   if (form !== 'named') return false;
@@ -139,11 +156,13 @@ export function recordGeneric(scene: Scene, at: number): Recorded | null {
   const generic = readGeneric(tokens, scene.phrases, at);
   if (generic === null) return null;
   const told = findDeeds(tokens, scene.phrases, generic.first, generic.end)
+    .filter(({ hypothetical }) => hypothetical !== true)
     .map((deed) => recordDeed(scene, deed, generic, true))
     .filter((deed) => deed.polarity === 'affirmative');
   const deeds = [...told, ...proposedDeeds(scene, generic)];
   if (!deeds.some((deed) => isOnRecord(generic, deed))) return null;
-  const [start, end] = [tokens[generic.firstToken]?.start ?? 0, tokens[generic.lastToken - 1]?.end ?? 0];
+  const first = wordStart(tokens, generic.firstToken);
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[generic.lastToken - 1]?.end ?? 0];
   const name = article.text.slice(start, end);
   return {
     start,
@@ -153,12 +172,26 @@ export function recordGeneric(scene: Scene, at: number): Recorded | null {
     kind: generic.head.kind,
     headWord: generic.headWord,
     form: 'generic',
+    definite: generic.definite,
+    specific: generic.specific,
     titled: false,
     acting: false,
     deeds: deeds.toSorted(
       (a, b) => Number(isOnRecord(generic, b)) - Number(isOnRecord(generic, a)) || b.rank - a.rank,
     ),
   };
+}
+
+/** The first token of the word that the token at `at` is a piece of: "cap-and-trade". */
+function wordStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (
+    first > 0 &&
+    tokens[first - 1]?.end === tokens[first]?.start &&
+    /^[-–\p{L}\p{N}]+$/u.test(`${tokens[first - 1]?.text}${tokens[first]?.text}`)
+  )
+    first -= 1;
+  return first;
 }
 
 /** "the proposed harbour master plan": by whom and when is not told. */

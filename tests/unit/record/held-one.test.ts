@@ -1,13 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SpeakerIdentity } from '@/lib/core/record/record.ts';
-import { merge, nameIn, split } from '@/lib/core/record/speaker-identities.ts';
+import type { HeldOne } from '@/lib/core/record/record.ts';
+import { merge, nameIn, split } from '@/lib/core/record/held-one.ts';
 
 let count = 0;
 const newId = (): string => `s${(count += 1)}`;
 const SITE = 'news.example';
 
-const identity = (names: readonly string[], site: string | null = null): SpeakerIdentity => ({
+const identity = (names: readonly string[], site: string | null = null): HeldOne => ({
   id: newId(),
   name: names[0] ?? '',
   names,
@@ -63,8 +63,8 @@ describe('merging and splitting', () => {
     site: aSite,
   });
   const merges = fc.array(aMerge, { maxLength: 6 });
-  const done = (list: readonly { names: string[]; into: string; site: string | null }[]): SpeakerIdentity[] =>
-    list.reduce<SpeakerIdentity[]>((all, { names, into, site }) => merge(all, names, into, site, newId), []);
+  const done = (list: readonly { names: string[]; into: string; site: string | null }[]): HeldOne[] =>
+    list.reduce<HeldOne[]>((all, { names, into, site }) => merge(all, names, into, site, newId), []);
 
   test('no name is in two identities of one site, and each goes by one of its names', () => {
     fc.assert(

@@ -1,0 +1,68 @@
+import type { Interval } from '../../periods/calendar.ts';
+import type { Phrase } from '../../text/phrase.ts';
+import { governingVerb } from '../../text/clauses.ts';
+import { CHANGE_VERBS } from '../change/change-words.ts';
+import { SAYING_VERBS } from '../../lexicon/saying-verbs.ts';
+import { TIME_CODES } from '../../lexicon/units.ts';
+import { SUBJECT_VERBS } from '../measure/subject-words.ts';
+import type { Scene } from '../scene.ts';
+
+/** Phrases of a clause that "since" opens, and those between a deed's verb and what was done. */
+const CLAUSE = 9;
+const NEAR = 4;
+
+/**
+ * "Since 2018 the firm has invested $161 million", "Since the plan began in 2017, 300 homes have been built": what has been done
+ * from then to the day of publication. A state, a change and a length of time run on without adding up, and have none.
+ */
+export function sinceThen(scene: Scene, figure: number): Interval | undefined {
+  const { phrases, figures, published } = scene;
+  const { kind, unit = '' } = figures[phrases[figure]?.index ?? -1] ?? {};
+  if (published === undefined || !/^(?:money|count|quantity)$/.test(kind ?? '') || TIME_CODES.has(unit))
+    return undefined;
+  const start = beginning(scene);
+  if (start === undefined || start >= published || !isDone(scene, figure)) return undefined;
+  return { start, end: published };
+}
+
+/** The first day of the one time of the sentence, where "since" leads it or the clause that it stands in. */
+function beginning({ phrases, times }: Scene): string | undefined {
+  const since = phrases.findIndex(
+    ({ norm, kind }) => norm === 'since' && (kind === 'prep' || kind === 'that'),
+  );
+  if (since < 0 || times.length !== 1) return undefined;
+  const at = phrases.findIndex(({ kind }) => kind === 'time');
+  const between = phrases.slice(since + 1, at);
+  if (at < since || between.length > CLAUSE) return undefined;
+  return between.every(({ kind }) => /^(?:noun|verb|prep|adjective|adverb)$/.test(kind))
+    ? times[0]?.interval?.start
+    : undefined;
+}
+
+/** Whether the figure is the object of a deed in the perfect, or the subject of one in the passive. */
+function isDone(scene: Scene, figure: number): boolean {
+  const { phrases } = scene;
+  const verb = governingVerb(phrases, figure);
+  if (verb >= 0 && figure - verb <= NEAR && isDeed(scene, phrases[verb]))
+    return phrases
+      .slice(verb + 1, figure)
+      .every(({ kind, norm }) => /^(?:adjective|adverb)$/.test(kind) || norm === 'than');
+  const at = phrases.findIndex(({ kind }, n) => n > figure && kind === 'verb');
+  const next = at - figure <= NEAR ? phrases[at] : undefined;
+  // "5,000 cases recorded since 1840", "25 men who have won it since 2004"
+  if (next?.verb?.form === 'past' && phrases[at + 1]?.norm === 'since') return true;
+  const relative = /^(?:who|which|that)$/.test(phrases[at - 1]?.norm ?? '');
+  return (relative || next?.verb?.passive === true) && isDeed(scene, next);
+}
+
+function isDeed({ tokens }: Scene, phrase: Phrase | undefined): boolean {
+  const verb = phrase?.verb;
+  if (phrase === undefined || verb?.form !== 'finite' || verb.negated || verb.ahead) return false;
+  const perfect = /^(?:has|have|['’]ve)$/.test(tokens[phrase.firstToken]?.norm ?? '');
+  return (
+    perfect &&
+    !SUBJECT_VERBS.test(verb.lemma) &&
+    !CHANGE_VERBS.has(verb.lemma) &&
+    !SAYING_VERBS.has(verb.lemma)
+  );
+}

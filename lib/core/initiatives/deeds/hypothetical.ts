@@ -1,0 +1,36 @@
+import type { Token } from '../../model.ts';
+import { governingVerb } from '../../text/clauses.ts';
+import type { Phrase } from '../../text/phrase.ts';
+
+/** Auxiliaries of what may be, or has to be. */
+const MAY = /^(?:could|might|may|can|ca|must|should|ought)$/;
+const WOULD = /^(?:would|'d|were)$/;
+const IF = /^(?:if|unless|whether|should|provided|supposing)$/;
+const REACH = 12;
+
+/** Whether the deed of the verb at `verb` is told as what may or must be: "could sign", "if it adopts", "would sign if". */
+export function isHypothetical(tokens: readonly Token[], phrases: readonly Phrase[], verb: number): boolean {
+  let main = verb;
+  for (let depth = 0; depth < 3 && /^(?:to|ing)$/.test(phrases[main]?.verb?.form ?? ''); depth += 1) {
+    const over = governingVerb(phrases, main);
+    if (over < 0) break;
+    main = over;
+  }
+  const phrase = phrases[main];
+  if (phrase?.verb === undefined) return false;
+  const words = tokens.slice(phrase.firstToken, phrase.head).map(({ norm }) => norm);
+  if (words.some((norm) => MAY.test(norm))) return true;
+  return opensWithIf(phrases, main) || (words.some((norm) => WOULD.test(norm)) && hasIf(phrases));
+}
+
+/** "if the council adopts": in the verb's own clause. */
+function opensWithIf(phrases: readonly Phrase[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && verb - at < REACH; at -= 1) {
+    const phrase = phrases[at];
+    if (IF.test(phrase?.norm ?? '')) return true;
+    if (phrase?.kind === 'comma' || phrase?.kind === 'that' || phrase?.kind === 'verb') return false;
+  }
+  return false;
+}
+
+const hasIf = (phrases: readonly Phrase[]): boolean => phrases.some(({ norm }) => IF.test(norm));
