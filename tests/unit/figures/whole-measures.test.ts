@@ -32,6 +32,9 @@ describe('a measure has all that belongs to its noun, and nothing of another', (
     ['The soap is twice as absorbent as sand.', ['twice: soap as absorbent as sand']],
     ['The fever is 90 percent curable.', ['90 percent: fever curable']],
     ['They sold it for $9 million.', []],
+    ['Its goal was to collect 7,000 toys.', ['7,000: toys to collect (goal)']],
+    ['Lund expects to hire 40 cooks.', ['40: cooks Lund expects to hire']],
+    ['The loans ranged from $15,000 to $36,000.', ['$15,000: loans', '$36,000: loans']],
     [
       'The van has an unbraked towing capacity of 750 kilograms.',
       ['750 kilograms: unbraked towing capacity'],

@@ -13,7 +13,6 @@ const STRANDED = /^(?:in|on|at|to|for|with|from|across|into|by|of|over|under|thr
  */
 export function asNoun(scene: Scene, measure: string): string {
   const words = measure
-    .replace(/^[^\p{L}\p{N}$£€(]+/u, '')
     .replace(/^\([^)]*$/, '')
     .split(' ')
     .filter((word) => word !== '');
@@ -31,7 +30,7 @@ export function asNoun(scene: Scene, measure: string): string {
     first += 1;
   }
   let last = beforeCutClause(words, tags);
-  while (last > first && !closes(words, last - 1, tags)) last -= 1;
+  while (last > first && (words[last - 1] === 'including' || !closes(words, last - 1, tags))) last -= 1;
   while (last > first && /^(?:vs|versus)$/.test(words[last - 1] ?? '')) last -= 1;
   const kept = withoutRepeat(words.slice(first, last));
   const named =

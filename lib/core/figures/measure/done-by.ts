@@ -13,7 +13,12 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
   if (form === undefined || form.passive || EMPTY.test(form.lemma)) return null;
   // "jobs eliminated", "workers to hire"
   if (form.form === 'ing') return HARMLESS.test(form.lemma) ? null : participleAt(scene, verb);
-  if (form.form === 'to' && scene.phrases[verb - 1]?.verb === undefined)
+  const main = scene.phrases[verb - 1]?.verb;
+  // "their goal was to collect"
+  const opening = scene.phrases[verb]?.firstToken ?? -1;
+  const [being, to] = [scene.tokens[opening]?.norm ?? '', scene.tokens[opening + 1]?.norm];
+  const isToBe = /^(?:is|are|was|were)$/.test(being) && to === 'to';
+  if (isToBe || (form.form === 'to' && (main === undefined || main.lemma === 'be')))
     return HARMLESS.test(form.lemma) ? null : `to ${form.lemma}`;
   const subject = subjectRange(scene, verb);
   if (subject === null || isPronoun(scene, subject)) return null;
@@ -33,7 +38,10 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
   if (phrase === undefined) return null;
   // "would back", whose verb the tagger took for an adverb
   const modal = /^(?:will|would|can|could|shall|should|may|might|must)$/.test(phrase.norm) ? 1 : 0;
-  return `${who} ${wordsOf(scene, phrase.firstToken, phrase.endToken + modal)}`;
+  // "the company expects to scale"
+  const led =
+    form.form === 'to' && phrase.firstToken === phrase.head - 1 ? scene.phrases[verb - 1] : undefined;
+  return `${who} ${wordsOf(scene, (led ?? phrase).firstToken, phrase.endToken + modal)}`;
 }
 
 /** The past participle of the verb at `verb`: as it stands where it is one. */
