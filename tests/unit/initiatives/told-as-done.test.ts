@@ -94,7 +94,7 @@ describe('names and parties that hold more words', () => {
       { 'Every Pupil Reads Act': ['House: future passed'] },
     ],
     ['Holm backed the Iran nuclear deal.', { 'Iran nuclear deal': ['Holm: backed'] }],
-    ['Rask discussed legislation she was introducing.', { legislation: ['Rask: introduced'] }],
+    ['Rask discussed the Reef Act she was introducing.', { 'Reef Act': [': introduced'] }],
     ['Oro offers the BOTEX® Savings Program to patients.', { 'BOTEX® Savings Program': [] }],
     [
       'The senator today praised the council for passing the Harvest Act.',

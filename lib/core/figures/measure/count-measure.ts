@@ -65,7 +65,7 @@ export function measureOfCount(
   if (holder !== '' && /^(?:of|for)$/.test(left?.norm ?? '')) return `${holder} ${noun} ${own}`;
   // What a clause already tells of the noun is enough.
   const plain = complementOf(scene, after, { clauses: false }).length === own.length;
-  const reached = plain && !own.startsWith('by ') ? reachedBy(standing) : '';
+  const reached = plain && !own.startsWith('by ') && own.length <= LONGEST_OWN ? reachedBy(standing) : '';
   if (reached !== '') return `${noun} ${own} ${reached}`;
   return own.trim() === '' && holder !== '' ? `${holder} ${noun}` : `${noun} ${own}`;
 }
@@ -88,6 +88,8 @@ function pastJoined({ phrases, figures }: Scene, from: number): number {
   return /^(?:finite|past)$/.test(phrases[verb]?.verb?.form ?? '') ? verb : from;
 }
 
+/** Characters that belong to a noun up to which what is done there is told too. */
+const LONGEST_OWN = 40;
 const NESTING = /^(?:of|on|in|for|with|to|at|by|from|across|among|between|under|over)$/;
 
 /** The verb whose object the figure is: right before it, but for adverbs; -1 where there is none. */

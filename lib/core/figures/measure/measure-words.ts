@@ -156,8 +156,25 @@ export function cut(words: string): string {
     .replace(/\s+/g, ' ')
     // Quotation marks go; the apostrophe of "the city’s" stays.
     .replace(/[“”"‘]|’(?!\p{L})|(?<!\p{L})’/gu, '')
+    .replace(/^[^\p{L}\p{N}$£€(]+/u, '')
     .trim();
-  return plain.length <= LONGEST ? plain : plain.slice(0, plain.lastIndexOf(' ', LONGEST));
+  const balanced = plain.slice(0, unbalanced(plain)).trim();
+  if (balanced.length <= LONGEST) return balanced;
+  // Cut before the phrase that does not fit.
+  const fitting = balanced.slice(0, balanced.lastIndexOf(' ', LONGEST)).split(' ');
+  const link = fitting.findLastIndex((word) => LINKS.test(word));
+  return fitting.slice(0, link < fitting.length / 2 ? fitting.length : link).join(' ');
+}
+
+/** Words that open a phrase. */
+const LINKS = /^(?:to|of|in|on|at|for|by|with|from|through|across|into|as|and|or|that|which|who)$/;
+
+/** Where the first bracket stands that nothing closes or opens; the length where none does. */
+function unbalanced(words: string): number {
+  const closing = words.indexOf(')');
+  const opening = words.indexOf('(');
+  if (closing >= 0 && (opening < 0 || opening > closing)) return closing;
+  return opening >= 0 && words.indexOf(')', opening) < 0 ? opening : words.length;
 }
 
 /** Whether the figure opens its clause: nothing before it but a conjunction, mark or adverb. */
