@@ -99,6 +99,34 @@ inEachBrowser((stage) => {
     await stage.shoot(library, 'same-words');
   });
 
+  test('a claim that was refused in one article is offered to be refused in another, and stays until that is said', async () => {
+    const library = await stage.driver.open(
+      stage.driver.extensionUrl('library.html#/statements?q=berth fees'),
+    );
+    onTestFinished(() => library.close());
+    await untilSays(library, 'berth fees');
+    await library.press('j');
+    await library.press('Delete');
+    await untilSays(library, 'Mark removed');
+    await clickOn(library, 'nav a', 'To decide');
+    await untilSays(library, 'Corrected elsewhere, the same here?');
+    await stage.shoot(library, 'taught');
+    await library.press('j');
+    await library.press('y');
+    await untilSays(library, 'You answered: the same here.');
+    await library.press('z');
+    await untilSays(library, 'Undone.');
+    const options = await stage.driver.open(stage.driver.extensionUrl('options.html'));
+    onTestFinished(() => options.close());
+    await untilSays(options, 'What you corrected');
+    await stage.shoot(options, 'options-taught');
+    await clickOn(options, '.taught button', 'Revoke');
+    await untilSays(options, 'not offered any more');
+    await waitFor('nothing to be decided of it', () =>
+      library.run(() => !document.body.textContent.includes('Corrected elsewhere')),
+    );
+  });
+
   test('figures of several articles that may be one are held to be one by a key, and taken back by undo', async () => {
     const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/figures?part=one'));
     onTestFinished(() => library.close());
