@@ -2,6 +2,7 @@ import { termsIn } from '../text/folded-words.ts';
 import { areApart, heldOf } from './held-one.ts';
 import { passagesOf } from './passages.ts';
 import type { Annotation, Body, HeldOne } from './record.ts';
+import { LEAST_SHARED } from './shared-run.ts';
 import { isUnnamed } from './unnamed.ts';
 
 /** What a correction of the user's says of the same words in other articles. Plain data, which lies in IndexedDB. */
@@ -28,17 +29,15 @@ export interface TaughtLesson extends Lesson {
   readonly site: string;
 }
 
-/** Fewer words are said by many: "Yes", "We are ready". */
-const FEWEST_WORDS = 5;
-
 const wordsOf = (body: Body): string =>
   passagesOf(body)
     .map(({ text }) => text)
     .join(' ');
 
+/** Fewer words are said by many: "Yes", "We are ready". */
 function wordsKey(sort: 'r' | 'w', words: string): readonly string[] {
   const terms = termsIn(words);
-  return terms.length < FEWEST_WORDS ? [] : [`${sort} ${terms.join(' ')}`];
+  return terms.length < LEAST_SHARED ? [] : [`${sort} ${terms.join(' ')}`];
 }
 
 const named = (name: string): string => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
@@ -62,12 +61,15 @@ export function keysOf(found: Body): readonly string[] {
 
 type Said = Pick<Lesson, 'sort' | 'from' | 'to'> & { readonly keys: readonly string[] };
 
+/** The quotation marks around a claim, with the comma before the last. */
+const OUTER_MARKS = /^["“”«]+|[,.]?["”“»]+$/g;
+
 function saidOf({ body, found, edited, removed, origin }: Annotation): Said | null {
   if (origin === 'user') return null;
   if (removed) {
     if (body.type !== 'claim') return null;
     const from = wordsOf(found ?? body);
-    return { sort: 'refused', from, to: '', keys: wordsKey('r', from) };
+    return { sort: 'refused', from: from.replaceAll(OUTER_MARKS, ''), to: '', keys: wordsKey('r', from) };
   }
   if (found?.type === 'claim' && body.type === 'claim' && edited.includes('speaker')) {
     const [from, to] = [found.speaker?.name ?? '', body.speaker?.name ?? ''];
