@@ -31,13 +31,13 @@ const leanPage = {
   },
 };
 
-/** Of whoever publishes it, who names both in package.json; `npm run lint:store` tells while they are nobody's. */
+/** Whoever publishes it names their page and address in package.json; until then there is none, and `npm run lint:store` tells. */
 const { homepage, author } = JSON.parse(readFileSync(here('package.json'), 'utf8')) as {
-  readonly homepage: string;
-  /** "Name <address>", as npm has it. */
+  readonly homepage?: string;
+  /** "Name" or "Name <address>", as npm has it. */
   readonly author: string;
 };
-const [, AUTHOR = '', CONTACT = ''] = /^(.*?)\s*<(.*)>$/.exec(author) ?? [];
+const [, AUTHOR = author, CONTACT] = /^(.*?)\s*<(.*)>$/.exec(author) ?? [];
 
 /** The packages that something of the build is from; their licences go with it. */
 const packages = new Set<string>();
@@ -118,8 +118,10 @@ export default defineConfig({
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
     optional_host_permissions: optionalHosts,
-    homepage_url: homepage,
-    author: browser === 'firefox' ? AUTHOR : { email: CONTACT },
+    ...(homepage !== undefined && { homepage_url: homepage }),
+    // Chrome takes an address alone.
+    ...(browser === 'firefox' && { author: AUTHOR }),
+    ...(browser === 'chrome' && CONTACT !== undefined && { author: { email: CONTACT } }),
     // One extension for all windows; of private ones nothing is kept (docs/privacy.md).
     incognito: 'spanning',
     action: { default_title: 'On the Record' },

@@ -22,10 +22,10 @@ interface Props {
 }
 
 const SHORT: Readonly<Record<SiteAccess, string>> = {
-  click: 'on click',
-  site: 'every page',
-  never: 'never',
-  'every-site': 'every site',
+  click: 'read on click',
+  site: 'every page read',
+  never: 'never read',
+  'every-site': 'every site read',
 };
 
 const LOCAL = 'Whatever you choose, pages are read on this computer. Nothing is sent anywhere.';

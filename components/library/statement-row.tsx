@@ -22,7 +22,7 @@ function positionWords(speaker: RecordedSpeaker | null, name: string): string {
   const { role = '', affiliation = '' } = speaker ?? {};
   if (role || affiliation)
     return [role, role.includes(affiliation) ? '' : affiliation].filter(Boolean).join(', ');
-  return /^\p{Ll}/u.test(name) ? 'no name given, in this article only' : '';
+  return /^\p{Ll}/u.test(name) ? 'no name given' : '';
 }
 
 interface StandingProps {

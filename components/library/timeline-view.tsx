@@ -55,9 +55,11 @@ interface RowProps {
 function DeedWords({ words }: { readonly words: ReturnType<typeof deedWords> }) {
   return (
     <>
-      “… {words.before}
+      …{'\u00a0'}
+      {words.before}
       <u>{words.cue}</u>
-      {words.after} …”
+      {words.after}
+      {'\u00a0'}…
     </>
   );
 }
@@ -75,7 +77,11 @@ function Row({ row, article, context }: RowProps) {
       <When row={row} />
       <h4>
         <OpenLink class="name" article={article.id} annotation={id}>
-          {found && deed ? <DeedWords words={deedWords(found.annotation, deed)} /> : <>named, no deed told</>}
+          {found && deed ? (
+            <DeedWords words={deedWords(found.annotation, deed)} />
+          ) : (
+            <>only named: it is not told what was done</>
+          )}
         </OpenLink>
       </h4>
       <span class="did">{deed && <DeedChip deed={deed} />}</span>

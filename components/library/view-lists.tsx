@@ -120,7 +120,7 @@ function useInitiatives({ entries, filtered: { shown } }: LibraryModel): ViewLis
   const timeline = useMemo(() => timelineOf(entries, shown, order, part), [entries, shown, order, part]);
   const { heads, reports, dated } = timeline;
   return {
-    words: `${counted(heads.size, 'name')} in ${counted(reports, 'article')}; ${dated.toLocaleString('en')} with a dated deed`,
+    words: `${counted(heads.size, 'name')} in ${counted(reports, 'article')}; ${dated.toLocaleString('en')} with the date of what was done`,
     count: timeline.rows.length,
     choices: (
       <>

@@ -45,7 +45,7 @@ export function saidBy(analysis: Analysis, { attribution }: Figure): string {
   return claim ? whoSpeaks(analysis, claim) : NOBODY;
 }
 
-const SAID = 'Measured, and somebody said so';
+const SAID = 'Given by a speaker';
 const OWN = 'The article’s own words';
 const UNMEASURED = 'What is measured is not stated';
 

@@ -40,7 +40,7 @@ export function whoSpeaks(analysis: Analysis, claim: Attribution): string {
   );
 }
 
-const NO_NAME = 'no name given, in this article only';
+const NO_NAME = 'no name given';
 
 /** Role and affiliation in one line; that no name is given for a mere description ("senior official"); '' where the text gives none. */
 export function roleWords(speaker: Speaker | undefined, name: string): string {

@@ -1,16 +1,12 @@
 import browser from 'webextension-polyfill';
+import type { Result } from '@/lib/messaging/messages.ts';
 import type { Host } from './host.ts';
 
-/** The frame's page, at an address that no page can guess: https://developer.chrome.com/docs/extensions/reference/manifest/web-accessible-resources */
+/** The frame's page; its address has another host than our origin in Chromium, which no page can guess: https://developer.chrome.com/docs/extensions/reference/manifest/web-accessible-resources */
 const PAGE = '/card-frame.html';
 
 /** A frame that is not there by then does not come, ms: pages may keep frames out, and the background may be at another article. */
 const LATEST_MS = 15_000;
-
-function secretOf(): string {
-  // `randomUUID` is missing from insecure pages.
-  return crypto.getRandomValues(new Uint8Array(16)).join('-');
-}
 
 /**
  * Puts the card's frame into the page and gives the port to it. The frame knows us by a secret that stands in its address, in a
@@ -18,17 +14,17 @@ function secretOf(): string {
  * by neither end of it. A frame that loads anew before it is ready is given another; one that does so later has forgotten its
  * card, and is taken away. Null where the frame did not come.
  */
-export async function openPort(
+export function openPort(
   host: Pick<Host, 'load' | 'remove'>,
-  expect: (secret: string) => Promise<boolean>,
+  expect: (secret: string) => Promise<Result<boolean>>,
 ): Promise<MessagePort | null> {
-  const secret = secretOf();
-  if (!(await expect(secret))) return null;
+  // `randomUUID` is missing from insecure pages.
+  const secret = crypto.getRandomValues(new Uint8Array(16)).join('-');
   const origin = browser.runtime.getURL('').replace(/\/$/, '');
   return new Promise((resolve) => {
     let isReady = false;
     setTimeout(resolve, LATEST_MS, null);
-    host.load(`${browser.runtime.getURL(PAGE)}#${secret}`, (frame) => {
+    const give = (frame: Window | null): void => {
       if (isReady) return host.remove();
       const { port1, port2 } = new MessageChannel();
       const become = () => {
@@ -38,6 +34,11 @@ export async function openPort(
       port1.addEventListener('message', become, { once: true });
       port1.start();
       return frame?.postMessage(secret, origin, [port2]);
-    });
+    };
+    void expect(secret).then((answer) =>
+      answer.ok && answer.value
+        ? host.load(`${browser.runtime.getURL(PAGE)}#${secret}`, give)
+        : resolve(null),
+    );
   });
 }

@@ -38,11 +38,7 @@ export function markPage(reader: Reader, signal: AbortSignal): Session {
       marks,
       shown: () => session.shown,
       returnTo: (id) => keyboard.comeTo(id),
-      openPort: () =>
-        openPort(host, async (secret) => {
-          const answer = await askBackgroundAgain('expect-card', { secret });
-          return answer.ok && answer.value;
-        }),
+      openPort: () => openPort(host, (secret) => askBackgroundAgain('expect-card', { secret })),
     },
     signal,
   );

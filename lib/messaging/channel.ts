@@ -26,7 +26,7 @@ async function ask<T>(send: () => Promise<unknown>): Promise<Result<T>> {
 }
 
 /** Asks the background; a stopped service worker is started by the browser. Never rejects. */
-export async function askBackground<K extends keyof BackgroundMessages>(
+export function askBackground<K extends keyof BackgroundMessages>(
   type: K,
   payload: BackgroundMessages[K]['request'],
 ): Promise<Result<BackgroundMessages[K]['response']>> {
@@ -37,7 +37,7 @@ export async function askBackground<K extends keyof BackgroundMessages>(
  * Asks the background what it answers the same way each time. A service worker that is stopped takes with it what it was asked:
  * then it is asked once more. Never rejects.
  */
-export async function askBackgroundAgain<K extends 'card-page' | 'expect-card'>(
+export function askBackgroundAgain<K extends 'card-page' | 'expect-card'>(
   type: K,
   payload: BackgroundMessages[K]['request'],
 ): Promise<Result<BackgroundMessages[K]['response']>> {

@@ -51,7 +51,7 @@ export function shownHeadline(document: Document, titles: readonly string[]): st
   for (const heading of headings) {
     const text = attributeOf(heading, 'content') === null ? lineOf(heading) : '';
     const alike = Math.max(0, ...titles.map((title) => likeness(title, text)));
-    if (text !== '' && alike > most) [best, most] = [text, alike];
+    if (text !== '' && alike > most) [best, most] = [unglued(text, titles), alike];
   }
   const marked = headings
     .filter((heading) => matches(heading, 'h1[itemprop~="headline"], h1[class*="headline" i]'))
@@ -61,6 +61,14 @@ export function shownHeadline(document: Document, titles: readonly string[]): st
     best ??
     (marked.length === 1 && only !== undefined && only.split(' ').length >= FEWEST_WORDS ? only : null)
   );
+}
+
+/** A heading's line without a kicker that is a block of its own in it, and in the line one word with the title: "HarbourFares rise". */
+function unglued(line: string, titles: readonly string[]): string {
+  const title = titles.find(
+    (one) => one.includes(' ') && line.endsWith(one) && !/(?:^|\s)$/.test(line.slice(0, -one.length)),
+  );
+  return title ?? line;
 }
 
 /** Share of the longer text's words that both have. */

@@ -17,6 +17,8 @@ const NARROW = 8;
 const SHARED = 0.7;
 /** Where more of the segments cross a line than this share, it is no gutter. */
 const MOST_CROSSING = 0.6;
+/** Baselines of lines that follow each other without a gap, in sizes. */
+const LEADS = 1.6;
 /** Points by which baselines of one height differ. */
 const SAME_HEIGHT = 2;
 
@@ -91,6 +93,23 @@ function areColumns(left: readonly Segment[], right: readonly Segment[]): boolea
   return shared.length < SHARED * few.length;
 }
 
+/**
+ * Where two columns begin: with the lower one, since a headline's last line is as short as a column's; but with the lines that
+ * lead up to it in the other, where the lower one opens with a paragraph's white.
+ */
+function topOf(...sides: readonly (readonly Segment[])[]): number {
+  const begins = Math.max(...sides.map((side) => Math.min(...side.map(({ y }) => y))));
+  return sides.reduce((top, side) => {
+    const upwards = side.toSorted((a, b) => b.y - a.y);
+    let next = upwards.findLast(({ y }) => y >= begins - SAME_HEIGHT);
+    for (const one of upwards.filter(({ y }) => y < begins - SAME_HEIGHT)) {
+      if (next === undefined || one.size !== next.size || next.y - one.y > LEADS * one.size) break;
+      next = one;
+    }
+    return Math.min(top, next?.y ?? top);
+  }, begins);
+}
+
 /** The bands in which nothing crosses `x` and columns stand on both sides. */
 function gutterAt(x: number, segments: readonly Segment[]): Gutter | null {
   const crossing = segments.filter(
@@ -107,8 +126,7 @@ function gutterAt(x: number, segments: readonly Segment[]): Gutter | null {
     if (bottom - top < least) continue;
     const within = segments.filter(({ y }) => y > top + SAME_HEIGHT && y < bottom - SAME_HEIGHT);
     const [before, behind] = [within.filter((one) => one.right <= x), within.filter((one) => one.x >= x)];
-    const begins = Math.max(...[before, behind].map((side) => Math.min(...side.map(({ y }) => y))));
-    // What stands above the shorter column belongs to neither: a headline's last line is as short as one.
+    const begins = topOf(before, behind);
     const inBand = (one: Segment): boolean => one.y >= begins - SAME_HEIGHT;
     if (!areColumns(before.filter(inBand), behind.filter(inBand))) continue;
     bands.push({ top: begins - SAME_HEIGHT, bottom });

@@ -3,7 +3,7 @@ import { type Line, RAISED_SIGNS } from './lines.ts';
 /** Notes are smaller than the body by this factor at most. */
 const SMALLER = 0.93;
 /** What opens a note: a raised or plain number, a sign; plain letters are none. */
-const OPENING = /^(?:\uE000([\d*†‡§]{1,3})\uE001|\[?(\d{1,3})[\].)]?(?=\s)|([*†‡§]{1,3}))\s*/u;
+const OPENING = /^(?:\uE000([\d*†‡§]{1,3})\uE001|\[?(\d{1,3})[\].)]?(?=\s|\p{Lu})|([*†‡§]{1,3}))\s*/u;
 
 /** A note at the foot of a page. */
 export interface Footnote {

@@ -10,9 +10,15 @@ const COMPOUND = /\p{L}[-\u2010]\p{L}{1,40}[-\u2010]$/u;
 
 /** Words whose hyphen is always written: "self-", "non-", "mid-". */
 const PREFIXES = new Set(
-  'self non mid ex well half all cross short long high low first second third one two three four five six seven eight nine ten year follow decision policy so co pre post anti pro semi multi inter'.split(
+  'self non mid well half all cross short long high low first second third one two three four five six seven eight nine ten year follow decision policy so'.split(
     ' ',
   ),
+);
+/** Their hyphen is written before a word ("pro-" and "business"), and parts one elsewhere ("pro-" and "posed"). */
+const BEGINNINGS = new Set('ex co pre post anti pro semi multi inter'.split(' '));
+/** Words that no compound begins with: "is-" and "lands". */
+const NO_FIRST = new Set(
+  'is it or an be the of as he we me if had has was are were can may and but for her his'.split(' '),
 );
 
 /** How words are parted at the ends of a document's lines. */
@@ -27,9 +33,10 @@ export interface Hyphenation {
  */
 export function hyphenationOf(lines: readonly string[]): Hyphenation {
   const words = new Set<string>();
-  for (const line of lines) {
-    // What a line's end has of a word is none.
-    for (const [word] of line.replace(LINE_END, '').matchAll(/\p{L}+(?:[-\u2010]\p{L}+)*/gu)) {
+  for (const [at, line] of lines.entries()) {
+    // What a line's end and the next one's beginning have of a word is none.
+    const own = LINE_END.test(lines[at - 1] ?? '') ? line.replace(FIRST_WORD, '') : line;
+    for (const [word] of own.replace(LINE_END, '').matchAll(/\p{L}+(?:[-\u2010]\p{L}+)*/gu)) {
       const plain = word.toLowerCase().replaceAll('\u2010', '-');
       for (const one of [plain, ...plain.split('-').map((part, at, all) => `${part}-${all[at + 1]}`)])
         words.add(one);
@@ -39,7 +46,8 @@ export function hyphenationOf(lines: readonly string[]): Hyphenation {
   const isParted = (first: string, second: string): boolean | null => {
     if (isKnown(`${first}${second}`)) return true;
     if (isKnown(`${first}-${second}`) || PREFIXES.has(first.toLowerCase())) return false;
-    return null;
+    if (NO_FIRST.has(first.toLowerCase())) return true;
+    return BEGINNINGS.has(first.toLowerCase()) && isKnown(second) ? false : null;
   };
   const known = lines.flatMap((line, at) => {
     const first = LINE_END.exec(line)?.[1];
@@ -48,8 +56,9 @@ export function hyphenationOf(lines: readonly string[]): Hyphenation {
     return parted === null ? [] : [parted];
   });
   const ends = lines.filter((line) => LINE_END.test(line)).length;
-  /** Written hyphens end one line in a hundred. */
-  const partsWords = known.includes(true) || ends > Math.max(2, 0.02 * lines.length);
+  const within = lines.reduce((count, line) => count + (line.match(/\p{L}[-\u2010]\p{L}/gu)?.length ?? 0), 0);
+  // One written hyphen in ten ends a line, and one line in a hundred ends in one.
+  const partsWords = known.includes(true) || ends > Math.max(1, 0.2 * within, 0.02 * lines.length);
   return {
     join(whole, after) {
       const before = whole.slice(-TAIL);

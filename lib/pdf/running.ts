@@ -1,4 +1,4 @@
-import { baselineOf, type Fragment, rowsOf } from './lines.ts';
+import { baselineOf, type Fragment, rowsOf, sizeOf } from './lines.ts';
 import type { PdfPage } from './pdf-text.ts';
 
 /** Rows at either edge of a page among which heads, footers and numbers are looked for. */
@@ -10,6 +10,13 @@ const SAME_HEIGHT = 4;
 /** Pages that a head stands on, of all; left and right ones may have heads of their own. */
 const LEAST_SHARE = 0.3;
 
+/** White on either side of a row that goes with nothing, in sizes of its font. */
+const CLEAR = 1.6;
+
+/** Words that end with the number of a page: "Ferry Board · Page 2", "Ferry Board – 2 of 3". */
+const ENDS_WITH_NUMBER =
+  /(?:\b(?:page|p\.|pg\.?)|(?:^|[^\d\s])\s*[–—|·•-])\s*(\d{1,4})(?:\s*(?:of|\/)\s*\d{1,4})?[\s–—|·•-]*$/i;
+
 const NUMBER =
   /^[\s–—|·-]*(?:page |p\. ?|pg\.? )?(\d{1,4}|[ivxl]{1,6})(?: ?(?:of|\/|\|) ?(\d{1,4}))?[\s–—|·-]*$/i;
 
@@ -19,6 +26,8 @@ interface EdgeRow {
   readonly text: string;
   /** From the top edge, or, negative, from the bottom: pages differ in height. */
   readonly height: number;
+  /** Whether it stands apart from the rows next to it. */
+  readonly isClear: boolean;
 }
 
 /** A running head, footer or page number of a page. */
@@ -29,10 +38,14 @@ export interface Running {
 }
 
 function edgeRows(fragments: readonly Fragment[], page: number, { height }: PdfPage): EdgeRow[] {
-  const rows = rowsOf(fragments).map((row): EdgeRow & { readonly y: number } => {
+  const all = rowsOf(fragments);
+  const rows = all.map((row, at): EdgeRow & { readonly y: number } => {
     const y = baselineOf(row);
     const text = row.map((one) => one.text).join(' ');
-    return { page, row, text, height: y < height / 2 ? y : y - height, y };
+    const isClear = [all[at - 1], all[at + 1]].every(
+      (other) => other === undefined || Math.abs(baselineOf(other) - y) > CLEAR * sizeOf(row),
+    );
+    return { page, row, text, height: y < height / 2 ? y : y - height, isClear, y };
   });
   const top = rows.slice(0, EDGE_ROWS).filter(({ y }) => y < EDGE * height);
   const bottom = rows.slice(-EDGE_ROWS).filter(({ y }) => y > (1 - EDGE) * height);
@@ -68,9 +81,16 @@ function numberIn({ text }: EdgeRow): { readonly value: number | null; readonly 
   return { value: /\d/.test(number) ? Number(number) : null, says: of !== undefined || /^\W*p/i.test(text) };
 }
 
+/** Whether a row that stands apart has the number of its own page in it: "Harbour Gazette   -2-   3 March". */
+const namesItsPage = ({ row, text, page, isClear }: EdgeRow): boolean =>
+  isClear &&
+  [text, ...row.map((one) => one.text)].some(
+    (words) => Number(ENDS_WITH_NUMBER.exec(words)?.[1]) === page + 1,
+  );
+
 /**
  * Takes running heads, footers and page numbers off the fragments of pages: rows at the edge of a page that come again at the
- * same height on other pages, numbers aside; and, where there is but one page, its number.
+ * same height on other pages, numbers aside; those that say which page it is; and, where there is but one page, its number.
  */
 export function withoutRunning(
   pages: readonly PdfPage[],
@@ -80,7 +100,7 @@ export function withoutRunning(
   const least = Math.max(2, LEAST_SHARE * pages.length);
   const isRunning = (row: EdgeRow): boolean => {
     const number = numberIn(row);
-    if (number?.says === true) return true;
+    if (number?.says === true || namesItsPage(row)) return true;
     if (pages.length === 1) return number?.value === 1 && row.height < 0;
     const same = rows.filter((other) => isSameRow(row, other));
     return new Set(same.map(({ page }) => page)).size >= least && !isFigure(row, same);

@@ -36,7 +36,7 @@ export function readRealArticles(shared: string, keptUnread: string): GoldArticl
 
 /** The texts of the pool that we annotated ourselves (docs/decisions/0032-labels-of-our-own.md). */
 function readPoolArticles(folder: string, unread: ReadonlySet<string>): GoldArticle[] {
-  return readPoolLabels()
+  return [...readPoolLabels(), ...readPoolLabels('read')]
     .filter(({ name }) => !unread.has(name))
     .map((annotation): GoldArticle => {
       const text = readFileSync(join(folder, `${annotation.name}.txt`), 'utf8');

@@ -2,6 +2,7 @@ import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { analyse } from '../../lib/core/analyse.ts';
 import { plainArticle } from '../../lib/core/plain-article.ts';
+import { inventedNews } from '../unit/invented-news.ts';
 import { corpusTexts, countWords } from './corpus.ts';
 import { median, ms } from './statistics.ts';
 import { loadModel } from '@/lib/cli/load-model.ts';
@@ -64,6 +65,16 @@ function costOf(texts: readonly string[], words: number, rounds: number): Cost {
   return { words, ours: median(ours), wink: median(wink), claims: median(claims) };
 }
 
+/** What the longest texts cost, of which the first million characters are read: at most 15 s of work were wanted. */
+function longest(): string {
+  const text = inventedNews(5_000_000);
+  const before = process.cpuUsage();
+  analyse(plainArticle(text, { url: 'article.txt' }), tagger);
+  const { user, system } = process.cpuUsage(before);
+  const seconds = (user + system) / 1_000_000;
+  return `  5 million characters of invented news: ${seconds.toFixed(1)} s of work (${seconds <= 15 ? 'within' : 'OVER'} 15)`;
+}
+
 /** Whether the analysis takes time in proportion to the text: 1, 10 and 100 thousand words of different articles. */
 export async function measureGrowth(): Promise<string[]> {
   const texts = corpusTexts('train');
@@ -75,5 +86,5 @@ export async function measureGrowth(): Promise<string[]> {
     const ratio = ours / (base?.ours ?? Number.NaN);
     return `  ${words.toLocaleString('en')} words: ${ms((ours * words) / 1000)}, ${ratio.toFixed(2)} × proportional (${ratio <= WANTED ? 'within' : 'OVER'} ${WANTED}); readDoc in one piece ${ms((wink * words) / 1000)}; ${Math.round(claims)} claims a thousand words`;
   });
-  return ['growth of the analysis with the length of the text:', ...lines];
+  return ['growth of the analysis with the length of the text:', ...lines, longest()];
 }

@@ -73,7 +73,7 @@ describe('figureLists', () => {
     );
     const groups = groupsOf({}, analysis);
     expect(groups.map(({ heading }) => heading)).toEqual([
-      'Measured, and somebody said so',
+      'Given by a speaker',
       'The article’s own words',
       'What is measured is not stated',
     ]);

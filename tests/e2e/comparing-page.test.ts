@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, clickWords, textsOf } from './acting.ts';
@@ -98,11 +97,13 @@ inEachBrowser((stage) => {
     await waitFor('no card', async () => (await cardOn(tab)) === null);
     // Each key says the next of its marks.
     await waitFor('what is said of the altered one', async () => {
+      const before = await announcedOn(tab);
       await tab.press('Alt+Shift+K');
-      await sleep(400);
-      return /Altered, Ingrid Halloran: negation left out, 12, now 21\. \d+ of \d+/.test(
-        await announcedOn(tab),
-      );
+      const said = await waitFor('what is said of the next', async () => {
+        const now = await announcedOn(tab);
+        return now !== before && now;
+      });
+      return /Altered, Ingrid Halloran: negation left out, 12, now 21\. \d+ of \d+/.test(said);
     });
 
     // The page knows where lines are, and no word of the release that it does not have itself.

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { waitFor } from '../support/wait-for.ts';
 import { clickOn, textsOf } from './acting.ts';
@@ -89,8 +88,8 @@ inEachBrowser((stage) => {
     // The rows above grow while their own words are looked for.
     await waitFor('the list of the other articles', async () => {
       await clickOn(library, '.samewords button', 'another speaker named');
-      await sleep(300);
-      return library.run(() => document.querySelector('.samewords [aria-expanded="true"]') !== null);
+      const isOpen = () => document.querySelector('.samewords [aria-expanded="true"]') !== null;
+      return waitFor('it to open', () => library.run(isOpen), 3000).catch(() => false);
     });
     await untilSays(library, 'The outlets differ, or On the Record misread one.');
     expect((await textsOf(library, '.samewords li')).join(' ')).toMatch(

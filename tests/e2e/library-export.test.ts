@@ -62,19 +62,29 @@ async function savedFile({ driver }: Stage, ending: string): Promise<string> {
   );
 }
 
-/** How far the export says that it is, each time that it says otherwise, until it is done. */
-async function sharesTold(library: Surface): Promise<number[]> {
-  const told: number[] = [];
-  await waitFor(
-    'the export to end',
-    async () => {
-      const share = await library.run(() => document.querySelector('progress')?.value ?? null);
-      if (share !== null && share !== told.at(-1)) told.push(share);
-      return share === null && told.length > 0;
-    },
-    LATEST,
-  );
-  return told;
+/** Has the page take note of how far the export says that it is, each time that it says otherwise; `cancels` at the first. */
+function watchShares(library: Surface, cancels = false): Promise<void> {
+  return library.run((isEnded) => {
+    const told: number[] = [];
+    Object.assign(globalThis, { told });
+    const look = () => {
+      const share = document.querySelector('progress')?.value;
+      if (share === undefined || share === told.at(-1)) return;
+      told.push(share);
+      const buttons = [...document.querySelectorAll<HTMLElement>('.file-panel button')];
+      if (isEnded) buttons.find(({ innerText }) => innerText === 'Cancel')?.click();
+    };
+    new MutationObserver(look).observe(document.body, { subtree: true, childList: true, attributes: true });
+  }, cancels);
+}
+
+/** What it said, once it is done. */
+function sharesTold(library: Surface): Promise<number[]> {
+  const ended = () => {
+    const { told } = globalThis as unknown as { told: number[] };
+    return document.querySelector('progress') === null && told.length > 0 ? told : null;
+  };
+  return waitFor('the export to end', () => library.run(ended), LATEST);
 }
 
 async function exportJsonLd(library: Surface): Promise<void> {
@@ -88,7 +98,9 @@ inEachBrowser((stage) => {
 
   test('a large export is written by a worker: progress is told, the file is whole', async () => {
     const library = await openLibrary(stage);
+    await watchShares(library);
     await exportJsonLd(library);
+    await stage.shoot(library, 'export-progress');
     const told = await sharesTold(library);
     expect(told.length).toBeGreaterThan(1);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
@@ -99,10 +111,8 @@ inEachBrowser((stage) => {
 
   test('it can be cancelled while it is written, and then there is no file', async () => {
     const library = await openLibrary(stage);
+    await watchShares(library, true);
     await exportJsonLd(library);
-    await waitFor('its progress', () => library.run(() => document.querySelector('progress') !== null));
-    await stage.shoot(library, 'export-progress');
-    await clickOn(library, '.file-panel button', 'Cancel');
     await untilSays(library, 'Cancelled. Nothing was exported.');
     await sleep(2000);
     expect(await readdir(stage.driver.downloads)).toEqual([]);

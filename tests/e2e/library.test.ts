@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,8 +53,7 @@ async function correct(tab: Tab): Promise<void> {
 async function clickInto(tab: Tab, field: string): Promise<void> {
   await waitFor(`the focus on ${field} by a click`, async () => {
     await clickOnCard(tab, field);
-    await sleep(200);
-    return hasFocus(tab, field);
+    return waitFor('the focus', () => hasFocus(tab, field), 1000).catch(() => false);
   });
 }
 

@@ -80,6 +80,7 @@ inEachBrowser((stage) => {
     // Firefox without a display gives no second window the focus, which `untilCard` waits for.
     const says = async () => (await cardOn(tab)) ?? '';
     await waitFor('the card', async () => (await says()).includes('Private window: nothing is kept.'));
+    if (driver.name === 'chromium') await untilCard(tab, 'Private window');
     const frame = await frameOn(tab);
     await frame?.run(() => {
       const keys: string[] = [];

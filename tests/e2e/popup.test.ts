@@ -4,7 +4,7 @@ import { waitFor } from '../support/wait-for.ts';
 import type { Surface } from '../support/driver.ts';
 import { clickOn, textsOf } from './acting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
-import { annotate, marksOn, untilSays } from './reading.ts';
+import { annotate, marksOn, untilSays, watchFlash } from './reading.ts';
 
 async function openPopup({ driver, open }: Stage, path = 'press-statement.html') {
   const tab = await open(path);
@@ -131,8 +131,9 @@ inEachBrowser((stage) => {
     await popup.press('/');
     await popup.type('connectors on one route');
     await waitFor('the claim alone', async () => (await textsOf(popup, '.claim')).length === 1);
+    const flash = await watchFlash(tab);
     await clickOn(popup, '.claim button.quote');
-    await waitFor('the flash', () => tab.run(() => (CSS.highlights.get('otr-flash')?.size ?? 0) > 0));
+    await flash();
     await waitFor('the passage in view', () =>
       tab.run(() => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -169,8 +170,9 @@ inEachBrowser((stage) => {
     await focusOn('', 'button.speaker-head');
     await popup.press('ArrowDown');
     await focusOn('', 'button.quote');
+    const flash = await watchFlash(tab);
     await popup.press('Enter');
-    await waitFor('the flash', () => tab.run(() => (CSS.highlights.get('otr-flash')?.size ?? 0) > 0));
+    await flash();
   });
 
   test('turns the marks off and on', async () => {

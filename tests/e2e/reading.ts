@@ -36,6 +36,19 @@ export function marksOn(page: Surface): Promise<Marks> {
   });
 }
 
+/** Has a page take note of a passage that flashes, which is over soon; gives how to wait for it. */
+export async function watchFlash(page: Surface): Promise<() => Promise<unknown>> {
+  await page.run(() => {
+    Object.assign(globalThis, { flashed: false });
+    const look = () => {
+      if ((CSS.highlights.get('otr-flash')?.size ?? 0) > 0) Object.assign(globalThis, { flashed: true });
+    };
+    setInterval(look, 50);
+  });
+  return () =>
+    waitFor('the flash', () => page.run(() => (globalThis as unknown as { flashed: boolean }).flashed));
+}
+
 /** Waits until a page is marked. */
 export function untilMarked(page: Surface): Promise<Marks> {
   return waitFor('marks on the page', async () => {
@@ -114,8 +127,20 @@ export async function cardBoxOn(page: Surface): Promise<Box | null> {
   };
 }
 
-/** The card takes no press before it has stood for so long, ms (entrypoints/content/steady.ts). */
+/** The card takes no press before it has stood where it is for so long, ms (entrypoints/content/steady.ts). */
 const SETTLES_MS = 600;
+
+/** Waits until the card's frame has stood where it is for so long that it takes presses. */
+async function untilSettled(frame: Surface): Promise<void> {
+  let seen = '';
+  let since = 0;
+  await waitFor('the card to stand still', async () => {
+    const now = JSON.stringify(await frame.box());
+    if (now !== seen || now === 'null') since = Date.now();
+    seen = now;
+    return Date.now() - since >= SETTLES_MS;
+  });
+}
 
 /** Clicks, with the mouse, something on the card once it takes clicks. */
 export async function clickOnCard(page: Surface, selector: string, words = ''): Promise<void> {
@@ -123,7 +148,7 @@ export async function clickOnCard(page: Surface, selector: string, words = ''): 
   await waitFor(`${selector} on the card`, () =>
     frame.run((selected) => document.querySelector(selected) !== null, selector),
   );
-  await new Promise((resolve) => setTimeout(resolve, SETTLES_MS));
+  await untilSettled(frame);
   await clickOn(frame, selector, words);
 }
 

@@ -2,7 +2,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import type { Annotation } from '@/lib/core/record/record.ts';
 import type { Surface } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { clickOn, textsOf } from './acting.ts';
+import { clickOn, textOf, textsOf } from './acting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
 import { libraryData } from './library-data.ts';
 import { untilSays } from './reading.ts';
@@ -22,13 +22,19 @@ async function selectTwo(library: Surface): Promise<void> {
   await untilSays(library, '2 rows selected');
 }
 
+/** Waits until what is said of the selected rows can be typed. */
+const untilTyping = (library: Surface): Promise<boolean> =>
+  waitFor('the field', () =>
+    library.run(() => document.activeElement?.matches('.bulkform :is(input, textarea)') === true),
+  );
+
 const marked = async (library: Surface): Promise<Annotation[]> =>
   ((await libraryData(library))['annotations'] as Annotation[]).filter(
     ({ progress, projects }) => progress !== undefined || projects !== undefined,
   );
 
 inEachBrowser((stage) => {
-  test('rows are marked, put in a project and filtered by it, and all of that is undone', async () => {
+  test('rows are marked, put in a project and filtered by it, tagged, noted and deleted, and all of that is undone', async () => {
     await record(stage, 'press-statement.html');
     const library = await openLibrary(stage, 'statements');
     await selectTwo(library);
@@ -36,9 +42,7 @@ inEachBrowser((stage) => {
     await clickOn(library, '.bulkform button', 'checked');
     await untilSays(library, '2 rows marked “checked”.');
     await library.press('p');
-    await waitFor('the field', () =>
-      library.run(() => document.activeElement?.matches('.bulkform input') === true),
-    );
+    await untilTyping(library);
     await library.type('Harbour series');
     await library.press('Enter');
     await untilSays(library, '2 rows put in project “Harbour series”.');
@@ -56,11 +60,34 @@ inEachBrowser((stage) => {
     expect(notes.match(/Status: checked/g)).toHaveLength(2);
     expect(notes.match(/Project: Harbour series/g)).toHaveLength(2);
 
-    await library.press('Escape');
+    await library.press('t');
+    await untilTyping(library);
+    await library.type('fees');
+    await library.press('Enter');
+    await untilSays(library, '2 rows tagged “fees”.');
+    await library.press('n');
+    await untilTyping(library);
+    await library.type('Ask her.');
+    await library.press('Control+Enter');
+    await untilSays(library, 'Note added to 2 rows.');
+    expect(await marked(library)).toMatchObject([
+      { tags: ['fees'], note: { text: 'Ask her.' } },
+      { tags: ['fees'], note: { text: 'Ask her.' } },
+    ]);
+    const rows = async () => /(\d+) in 1 article/.exec(await textOf(library))?.[1];
+    const all = await rows();
+    await clickOn(library, '.bulk button', 'Delete');
+    await untilSays(library, '2 marks removed.');
+    await waitFor('two rows fewer', async () => Number(await rows()) === Number(all) - 2);
     await library.press('Control+z');
-    await untilSays(library, 'Undone.');
-    await library.press('Control+z');
-    await waitFor('the marks gone', async () => (await marked(library)).length === 0);
+    await waitFor('all rows again', async () => (await rows()) === all);
+
+    for (const deed of ['note', 'tag', 'project', 'status']) {
+      const before = JSON.stringify(await marked(library));
+      await library.press('Control+z');
+      await waitFor(`the ${deed} taken back`, async () => JSON.stringify(await marked(library)) !== before);
+    }
+    expect(await marked(library)).toEqual([]);
   });
 
   test('a brief holds all that is shown, not the rows in view, and is saved as a page by itself', async () => {

@@ -56,6 +56,16 @@ describe('the more trusted origin wins', () => {
     });
   });
 
+  test('a kicker that is a block of its own in the headline is none of the title', async () => {
+    const titled = `<meta property="og:title" content="Harbour fares rise in May">`;
+    const shown = (h1: string) => read(`<html lang="en">${titled}<body><h1>${h1}</h1>`);
+    const kicker = '<span style="display: block">Harbour</span>';
+    expect((await shown(`${kicker}Harbour fares rise in May`)).title?.value).toBe(
+      'Harbour fares rise in May',
+    );
+    expect((await shown('Why harbour fares rise in May')).title?.value).toBe('Why harbour fares rise in May');
+  });
+
   test('meta tags', async () => {
     expect(await read(bare + tags)).toEqual({
       url: URL,

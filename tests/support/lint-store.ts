@@ -32,11 +32,17 @@ if (!stdout.startsWith('{')) throw new Error(`web-ext gave no report: ${stdout}$
 const { errors, warnings } = JSON.parse(stdout) as Report;
 const ours = [...errors, ...warnings.filter((warning) => !ofLibraries(warning))];
 for (const { code, description, file, line } of ours) console.log(`${code} ${file}:${line} ${description}`);
-// RFC 2606: a name in .example is nobody's.
+const { homepage, author } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  readonly homepage?: string;
+  readonly author: string;
+};
 const manifest = readFileSync(join(ROOT, '.output/firefox-mv3/manifest.json'), 'utf8');
-for (const [placeholder] of manifest.matchAll(/[^"<\s]+\.example\b\/?/g))
-  console.log(
-    `before it is published: ${placeholder} is nobody’s (package.json; the add-on’s id in wxt.config.ts)`,
-  );
+const missing = [
+  homepage === undefined && 'package.json names no page (homepage)',
+  !author.includes('@') && 'package.json names no address (author)',
+  // RFC 2606: a name in .example is nobody's.
+  ...Array.from(manifest.matchAll(/[^"<\s]+\.example\b\/?/g), ([id]) => `${id} is nobody’s (wxt.config.ts)`),
+];
+for (const told of missing) if (told !== false) console.log(`before it is published: ${told}`);
 console.log(`${ours.length} of ours, ${warnings.length + errors.length - ours.length} of libraries`);
 process.exitCode = ours.length > 0 ? 1 : 0;

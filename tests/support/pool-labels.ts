@@ -2,22 +2,23 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { GoldFile } from '@/lib/training/gold-file.ts';
 import { pairClaims, tokensIn } from '@/lib/training/measures.ts';
-import { readPoolLabels, writePoolLabels } from '@/lib/training/pool-labels.ts';
+import { type PoolLabels, readPoolLabels, writePoolLabels } from '@/lib/training/pool-labels.ts';
 import { attributionsOf, goldFileOf, standOffOf } from '@/lib/training/stand-off.ts';
 import kept from '../evaluation/kept-unread.json' with { type: 'json' };
 
-const USAGE = `usage: npx tsx tests/support/pool-labels.ts pack FOLDER
+const USAGE = `usage: npx tsx tests/support/pool-labels.ts pack FOLDER first|read
        npx tsx tests/support/pool-labels.ts unpack FOLDER kept|read
        npx tsx tests/support/pool-labels.ts agree
 
-pack: reads gold files (NAME.gold.json beside NAME.txt) of FOLDER, and of FOLDER/second, into lib/training/pool-labels*.jsonl.
+pack: reads gold files (NAME.gold.json beside NAME.txt) of FOLDER, and for the first annotation of FOLDER/second, into
+lib/training/pool-labels*.jsonl.
 unpack: writes gold files of the kept or of the other texts to FOLDER, for the scorer (../shared/score/gold.mjs FOLDER).
 agree: how far two annotators agree who worked apart.`;
 
 const ROOT = join(import.meta.dirname, '../..');
 const ENDING = '.gold.json';
 
-function pack(folder: string, second: boolean): void {
+function pack(folder: string, which: PoolLabels): void {
   const annotations = readdirSync(folder)
     .filter((file) => file.endsWith(ENDING))
     .map((file) => file.slice(0, -ENDING.length))
@@ -30,13 +31,13 @@ function pack(folder: string, second: boolean): void {
         throw new Error(`${name} cannot be packed`, { cause });
       }
     });
-  writePoolLabels(annotations, second);
-  console.log(`${annotations.length} texts packed${second ? ' of the second annotation' : ''}`);
+  writePoolLabels(annotations, which);
+  console.log(`${annotations.length} texts packed of the annotation "${which}"`);
 }
 
 function unpack(folder: string, which: string): void {
   const unread = new Set(kept.poolThird);
-  for (const annotation of readPoolLabels()) {
+  for (const annotation of [...readPoolLabels(), ...readPoolLabels('read')]) {
     const { name } = annotation;
     if (unread.has(name) !== (which === 'kept')) continue;
     const text = readFileSync(join(ROOT, '../shared/pool', `${name}.txt`), 'utf8');
@@ -49,7 +50,7 @@ function unpack(folder: string, which: string): void {
 function agree(): void {
   const first = new Map(readPoolLabels().map((annotation) => [annotation.name, annotation]));
   const both = { texts: 0, required: [0, 0], paired: [0, 0], pairs: 0, exact: 0, spoken: 0, sameSpeaker: 0 };
-  for (const second of readPoolLabels(true)) {
+  for (const second of readPoolLabels('second')) {
     const other = first.get(second.name);
     if (other === undefined) throw new Error(`${second.name} has one annotation only`);
     const text = readFileSync(join(ROOT, '../shared/pool', `${second.name}.txt`), 'utf8');
@@ -89,9 +90,9 @@ same speaker: ${share(both.sameSpeaker, both.spoken)}`);
 }
 
 const [task, folder, which] = process.argv.slice(2);
-if (task === 'pack' && folder !== undefined) {
-  pack(folder, false);
-  pack(join(folder, 'second'), true);
+if (task === 'pack' && folder !== undefined && (which === 'first' || which === 'read')) {
+  pack(folder, which);
+  if (which === 'first') pack(join(folder, 'second'), 'second');
 } else if (task === 'unpack' && folder !== undefined && (which === 'kept' || which === 'read')) {
   unpack(folder, which);
 } else if (task === 'agree') {

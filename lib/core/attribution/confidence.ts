@@ -64,5 +64,5 @@ function reason(relation: Relation, judging: boolean, nobody: boolean, cue: stri
   if (judging) return `${opinion}.`;
   if (nobody) return 'Nobody is named as the source.';
   if (relation.shared) return `Who “${cue}” belongs to is read from the rest of the sentence.`;
-  return `“${cue}” may report a deed rather than words.`;
+  return `“${cue}” may tell what somebody did, not what was said.`;
 }

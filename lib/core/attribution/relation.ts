@@ -15,4 +15,6 @@ export interface Relation {
   readonly shared: boolean;
   /** How likely it is right, 0 to 1, where the tagger found it. */
   readonly confidence?: number;
+  /** What the tagger saw of it, where it found it: the amounts of its evidence (evidence.ts). */
+  readonly seen?: readonly number[];
 }

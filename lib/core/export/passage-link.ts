@@ -17,8 +17,13 @@ interface TextDirective {
   readonly suffix: string;
 }
 
-/** Words, or UTF-16 units, that a directive has at least where its block has them: what stands before the article has few such runs. */
+/**
+ * Words, or UTF-16 units, that a directive has at least where its block has them: what stands before the article has few such runs.
+ * A passage of a word or two, as a number, says least of its own, and what is around it may be a title that the page has elsewhere.
+ */
 const ENOUGH_WORDS = 5;
+const ENOUGH_FOR_FEW = 8;
+const FEW = 2;
 const ENOUGH_LENGTH = 32;
 /** Pieces of a claim that a link marks. */
 const MOST_PIECES = 8;
@@ -112,7 +117,8 @@ function* terms(passage: string): Generator<{ start: string; end: string }> {
 /** Whether a directive says so much that it will not be met by chance. */
 function isEnough({ prefix, start, end, suffix }: TextDirective): boolean {
   const words = [prefix, start, end, suffix].join(' ').trim();
-  return end !== '' || words.length >= ENOUGH_LENGTH || wordsOf(words).length >= ENOUGH_WORDS;
+  const enough = wordsOf(start).length <= FEW ? ENOUGH_FOR_FEW : ENOUGH_WORDS;
+  return end !== '' || words.length >= ENOUGH_LENGTH || wordsOf(words).length >= enough;
 }
 
 /**

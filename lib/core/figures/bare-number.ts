@@ -11,6 +11,10 @@ const OF_PEOPLE =
 const PERSONS =
   /(?:people|men|women|children|kids|youths?|police|troops|personnel|victims|relatives|(?:er|or|ist|ent|ant|ee|ian)s)$/i;
 
+/** Nouns of animals, to which the same may happen. */
+const ANIMALS =
+  /\b(?:whales|dolphins|porpoises|seals|turtles|birds|animals|cattle|sheep|horses|dogs|cats|elephants|fish|bears|wolves|deer|chickens|pigs|cows)$/i;
+
 /** Written with groups, "94,000": no name, date or code. */
 export function isGrouped({ tokens, first, end }: Place): boolean {
   return end - first === 1 && /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(tokens[first]?.text ?? '');
@@ -62,7 +66,7 @@ export function peopleOf({ tokens, least, first, end, limit, counted }: Place): 
   let verb = end;
   while (verb < limit && /^(?:AUX|ADV|PART|DET)$/.test(tokens[verb]?.pos ?? '')) verb += 1;
   const acted = isDoneToPeople(tokens[verb]);
-  if (opens && acted) return PERSONS.test(counted) ? counted : 'people';
+  if (opens && acted) return PERSONS.test(counted) || ANIMALS.test(counted) ? counted : 'people';
   const ends = end >= limit || /^(?:ADP|PUNCT|CCONJ|SCONJ)$/.test(tokens[end]?.pos ?? '');
   const deed = tokens[lead];
   return ends && deed?.pos !== 'ADP' && isDoneToPeople(deed) ? 'people' : '';

@@ -60,14 +60,7 @@ const READ = new WeakMap<Scene, Words>();
 function wordsOf(scene: Scene): Words {
   let read = READ.get(scene);
   if (read === undefined) {
-    const words = scene.tokens.slice(scene.firstToken, scene.endToken).flatMap((token, index) =>
-      [...token.text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({
-        word: match[0],
-        start: token.start + match.index,
-        end: token.start + match.index + match[0].length,
-        token: scene.firstToken + index,
-      })),
-    );
+    const words = readWords(scene);
     const at = new Map<string, number[]>();
     words.forEach(({ word }, index) => {
       const places = at.get(word);
@@ -80,8 +73,24 @@ function wordsOf(scene: Scene): Words {
   return read;
 }
 
+/** Most tokens are one word, which is cheaper to see. */
+const ONE_WORD = /^[A-Za-z0-9]+$/;
+
+function readWords({ tokens, firstToken, endToken }: Scene): Words['words'] {
+  const words: Words['words'][number][] = [];
+  for (let token = firstToken; token < endToken; token += 1) {
+    const { text = '', start = 0, end = 0 } = tokens[token] ?? {};
+    if (ONE_WORD.test(text)) words.push({ word: text.toLowerCase(), start, end, token });
+    else
+      for (const { 0: word, index } of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu))
+        words.push({ word, start: start + index, end: start + index + word.length, token });
+  }
+  return words;
+}
+
 /** The runs of the sentence's tokens that the words of a measure were put together from, each as long as it can be. */
 function wordsIn({ scene, figure }: Standing, measure: string, text: string): TextSpan[] {
+  if (measure === '') return [];
   const words = measure.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const { words: own, at: places } = wordsOf(scene);
   const [from, to] = [figure.firstToken - AROUND, figure.endToken + AROUND];

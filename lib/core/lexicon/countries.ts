@@ -32,10 +32,11 @@ DK;;Aarhus
 EG;;Alexandria
 GB;England|Scotland|Wales|Northern Ireland;Manchester|Edinburgh|Cardiff|Belfast|Birmingham
 GH;;Kumasi
-IN;;Mumbai|Delhi|Bengaluru|Kolkata|Chennai
+IN;Kerala|Tamil Nadu|Maharashtra|Karnataka|Gujarat|Uttar Pradesh|Bihar|Rajasthan|West Bengal|Telangana|Odisha;Mumbai|Delhi|Bengaluru|Kolkata|Chennai
 JP;;Osaka
 KE;;Mombasa
 KR;Korean|Korea;Busan
+LK;;Kandy|Jaffna|Anuradhapura|Polonnaruwa|Trincomalee|Batticaloa
 MA;;Casablanca
 MD;;Chisinau
 MM;;Yangon
@@ -43,8 +44,9 @@ MX;;Monterrey|Guadalajara
 NG;;Lagos
 NO;;Bergen
 NZ;Aotearoa;Auckland|Christchurch|Dunedin
+NP;;Pokhara
 PH;;Cebu|Davao
-PK;;Karachi|Lahore
+PK;Sindh|Balochistan;Karachi|Lahore|Peshawar|Quetta|Rawalpindi
 SA;;Jeddah
 SE;;Gothenburg|Malmö
 SN;West African CFA;

@@ -27,7 +27,8 @@ export const DEED_VERBS: ReadonlyMap<string, DeedWord> = new Map([
       'negotiate:negotiated authorize:authorized authorise:authorised commission:commissioned inaugurate:inaugurated open:opened ' +
       'fund:funded finance:financed update:updated notify:notified revise:revised submit:submitted table:tabled mandate:mandated devise:devised ' +
       'deposit:deposited accede:acceded withdraw:withdrawn overhaul:overhauled activate:activated reactivate:reactivated revive:revived pilot:piloted endorse:endorsed ' +
-      'promote:promoted sponsor:sponsored cosponsor:cosponsored co-sponsor:cosponsored enter:entered-into seek:sought secure:secured execute:executed pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit',
+      'promote:promoted sponsor:sponsored cosponsor:cosponsored co-sponsor:cosponsored enter:entered-into seek:sought secure:secured execute:executed pioneer:pioneered spearhead:spearheaded rubber-stamp:rubber-stamped greenlight:greenlit ' +
+      'author:authored broker:brokered clinch:clinched forge:forged block:blocked defeat:defeated overturn:overturned uphold:upheld',
   ),
   ...deeds(
     'support:supported back:backed welcome:welcomed hail:hailed praise:praised embrace:embraced champion:championed ' +
@@ -110,6 +111,9 @@ export const PHRASAL_DEEDS: ReadonlyMap<string, readonly Phrasal[]> = new Map([
   phrasal('reiterate', ['support for|commitment to', 'supported', true]),
   phrasal('become', ['party to|member of|members of|parties to|signatory to|signatory of|part of', 'joined']),
   phrasal('vote', ['for|in favour of|in favor of|through', 'approved'], ['against|down', 'rejected']),
+  phrasal('work', ['out', 'worked out']),
+  phrasal('hammer', ['out', 'worked out']),
+  phrasal('strike', ['down', 'struck down']),
   phrasal('wind', ['up|down', 'terminated']),
   phrasal('tear', ['up', 'scrapped']),
   phrasal('hope', ['for', 'sought']),
@@ -163,4 +167,4 @@ export const OWN_DEEDS: readonly {
 
 /** Deeds that make a generic undertaking one on the record when it has a topic or parties. */
 export const GENERIC_DEEDS =
-  /^(?:signed|initialled|concluded|reached|ratified|adopted|approved|released|published|put out|issued|unveiled|launched|announced|introduced|proposed|established|founded|formed|entered into|agreed|inaugurated|presented|negotiated|finalised|finalized|initiated|renewed|extended|drafted|circulated|distributed|set up|rolled out|kicked off|relaunched|struck|inked|put forward)$/;
+  /^(?:signed|initialled|concluded|reached|ratified|adopted|approved|released|published|put out|issued|unveiled|launched|announced|introduced|proposed|established|founded|formed|entered into|agreed|inaugurated|presented|negotiated|finalised|finalized|initiated|renewed|extended|drafted|circulated|distributed|set up|rolled out|kicked off|relaunched|struck|worked out|brokered|clinched|forged|inked|put forward)$/;

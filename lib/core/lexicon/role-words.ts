@@ -60,26 +60,27 @@ export const ROLE_MODIFIERS =
 
 /** What ministers and secretaries are for, and other words of titles, which are no part of a person's name. */
 export const PORTFOLIO_WORDS =
-  wordSet(`affairs agriculture aid air and antiquities aquaculture army art arts aviation border borders broadcasting
-  budget business cabinet care chemistry children citizenship civil climate coastal cohesion commerce commercial
-  communications communities community competition conservation construction consumer cooperation coordination
-  corrections country culture customs cyber defence defense development devolution diaspora digital disaster domestic
-  drug economic economics economy education elections electoral electricity emergency employment empowerment
-  endowments energy engineering enterprise environment environmental equality europe european exchequer exports
-  external families family farming finance financial fire fisheries fishery flood food for forest forestry forests
-  fuel gas gender government harbor harbour health heritage higher history home homeland horticulture housing human
-  hydrocarbons immigration imports inclusion indigenous industrial industry information infrastructure innovation
-  intelligence interior internal investment investments irrigation islands justice labor labour land lands law
-  learning legal levelling licensing livestock local logistics management marine maritime market marketing markets
-  media mental meteorology migration minerals mines mining monetary mountain natural navy northern nuclear nursing
-  ocean oceans of oil operations overseas parks parliamentary payments pensions personnel petroleum planning police
-  policy population ports post power press prevention prisons privacy private privatisation privatization procurement
-  product programmes property prosecutions protection provincial public rail railways reconstruction recovery reform
-  refugees regional regulation rehabilitation relations relief religious renewable renewal rescue research resilience
-  resources revenue rights risk rivers road roads rural safety sanitation schools science sciences secretary security
+  wordSet(`academic affairs agriculture aid air and antiquities aquaculture army art artistic arts athletic aviation border
+  borders brand broadcasting budget business cabinet care chemistry children citizenship civil climate clinical
+  coastal cohesion commerce commercial communication communications communities community competition conservation
+  construction consumer content cooperation coordination corporate corrections country creative culture customs cyber
+  defence defense development devolution diaspora digital disaster domestic drug economic economics economy editorial
+  education elections electoral electricity emergency employment empowerment endowments energy engineering enterprise
+  environment environmental equality europe european exchequer exports external families family farming finance
+  financial fire fisheries fishery flood food for forest forestry forests fuel gas gender government harbor harbour
+  health heritage higher history home homeland horticulture housing human hydrocarbons immigration imports inclusion
+  indigenous industrial industry information infrastructure innovation intelligence interior internal investigative
+  investment investments irrigation islands justice labor labour land lands law learning legal levelling licensing
+  livestock local logistics management marine maritime market marketing markets media mental meteorology migration
+  minerals mines mining monetary mountain natural navy northern nuclear nursing ocean oceans of oil operations
+  overseas parks parliamentary payments pensions personnel petroleum planning police policy political population ports
+  post power press prevention prisons privacy private privatisation privatization procurement product programmes
+  property prosecutions protection provincial public rail railways reconstruction recovery reform refugees regional
+  regulation rehabilitation relations relief religious renewable renewal rescue research resilience resources revenue
+  rights risk rivers road roads rural safety sanitation schools science sciences scientific secretary security
   services sewage shipping skills social space sport sports standards state statistics strategic strategy supply
-  surgery sustainability tax taxation technology telecommunications telecoms territories the tourism town trade
-  trading traffic training transformation transition transport transportation treasury tribal university urban
+  surgery sustainability tax taxation technical technology telecommunications telecoms territories the tourism town
+  trade trading traffic training transformation transition transport transportation treasury tribal university urban
   veterans waste water waterways weather welfare wellbeing western wildlife women work works youth`);
 
 /** What people run, keep or work in, before the word for them: "shop owner", "bus driver". */

@@ -193,6 +193,8 @@ function openingComma(phrases: readonly Phrase[], at: number): number {
       /^(?:which|who|whose|whom|where|when)$/.test(phrase.norm)
     )
       return left - 1;
+    // "Oro Air, a carrier that flew to Lumara, signed": the verb of the clause inside.
+    if (phrase?.kind === 'that' && isNoun(phrases[left - 1])) finite = false;
     if (isFinite(phrase) && !(phrase?.verb?.form === 'past' && phrases[left - 1]?.kind === 'comma'))
       finite = true;
     if (phrase?.kind === 'comma' && (isNoun(phrases[left - 1]) || isTimed(phrases, left - 1)))

@@ -169,7 +169,13 @@ export function isConjunctiveThat(tokens: readonly Token[], at: number, sentence
   // "a plan that city council approved"
   if (after.pos === 'NOUN' && tokens[at + 2]?.pos === 'NOUN' && tokens[at + 3]?.pos === 'VERB') return true;
   if (after.pos === 'NOUN')
-    return after.norm.endsWith('s') || before.pos === 'VERB' || before.pos === 'CCONJ';
+    return (
+      // "the order that President Rask signed"
+      (opensInCapital(after.text) && tokens[at + 2]?.pos === 'PROPN') ||
+      after.norm.endsWith('s') ||
+      before.pos === 'VERB' ||
+      before.pos === 'CCONJ'
+    );
   return after.pos !== 'ADJ' && after.pos !== 'PUNCT' && before.pos !== 'ADP';
 }
 

@@ -47,8 +47,8 @@ describe('an article that changed', () => {
     };
     await open(state, { kept: [changed], actions });
     const aside = screen.getByRole('complementary', { name: 'On record' });
-    expect(aside.textContent).toContain('148.2\u00a0m t');
-    expect(aside.textContent).toContain('147.9\u00a0m t');
+    expect(aside.textContent).toContain('148.2\u00a0m tonnes');
+    expect(aside.textContent).toContain('147.9\u00a0m tonnes');
     fireEvent.click(within(aside).getByRole('button', { name: 'Take new value' }));
     fireEvent.click(within(aside).getAllByRole('button', { name: 'Keep as recorded' })[0] ?? aside);
     expect(actions.onTake).toHaveBeenCalledOnce();

@@ -33,7 +33,7 @@ test('roleWords calls a description without a role unnamed, and leaves a bare na
   const speaker = { id: 's', name: 'mayor', role: 'mayor', affiliation: 'Port Selby', aliases: [] };
   expect(roleWords(speaker, 'mayor')).toBe('mayor, Port Selby');
   expect(roleWords({ id: 's', name: 'senior official', aliases: [] }, 'senior official')).toBe(
-    'no name given, in this article only',
+    'no name given',
   );
   expect(roleWords({ id: 's', name: "Coastal Pilots' Board", aliases: [] }, "Coastal Pilots' Board")).toBe(
     '',

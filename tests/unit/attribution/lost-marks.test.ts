@@ -14,8 +14,13 @@ test('a text without quotation marks: what follows in the first person is still 
 });
 
 test('it ends where the speaker is told of', () => {
-  const text = 'We hope to see the quays open, said Ann Roe. They are not safe. Roe was mayor until May.';
-  expect(claims(text)[0]).toEqual(['We hope to see the quays open', 'They are not safe.']);
+  const text =
+    'We hope to see the quays open, said Ann Roe. They are not safe. We will mend them. Roe was mayor until May.';
+  expect(claims(text)[0]).toEqual([
+    'We hope to see the quays open',
+    'They are not safe.',
+    'We will mend them.',
+  ]);
 });
 
 test.each([

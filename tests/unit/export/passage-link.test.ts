@@ -51,16 +51,20 @@ test('a long passage is given by its first and last words', () => {
 
 describe('context', () => {
   test('words before a passage that stands twice', () => {
-    expect(found('The port said no. The city said no.', 'said no', 1)).toBe('The%20city-,said%20no,-.');
+    expect(found('The port said no. The city said no.', 'said no', 1)).toBe(
+      'port%20said%20no.%20The%20city-,said%20no,-.',
+    );
   });
 
   test('words after, where those before do not tell', () => {
     const text = 'As they say, it said no to Ann. As they say, it said no to Bob.';
-    expect(found(text, 'said no', 1)).toBe('say%2C%20it-,said%20no,-to%20Bob.');
+    expect(found(text, 'said no', 1)).toBe('As%20they%20say%2C%20it-,said%20no,-to%20Bob.');
   });
 
   test('a short passage has some even where it stands once in the article: elsewhere on the page it may stand again', () => {
-    expect(found('The port hired 10 of them in May.', '10')).toBe('port%20hired-,10,-of%20them');
+    expect(found('The port hired 10 of them in May.', '10')).toBe(
+      'The%20port%20hired-,10,-of%20them%20in%20May.',
+    );
   });
 
   test('words under a picture and among the article count', () => {

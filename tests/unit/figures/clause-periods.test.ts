@@ -16,6 +16,9 @@ describe('period of a clause', () => {
       'More than 300 homes have been built since the mayor took office in 2014.',
       ['300: 2014-01-01/2025-07-30'],
     ],
+    ['It has 25 men who have won the prize since 2004.', ['25: 2004-01-01/2025-07-30']],
+    ['The coast saw more than 5,000 strandings recorded since 1840.', ['5,000: 1840-01-01/2025-07-30']],
+    ['Its value soared from $2 billion to $19 billion in the past 18 months.', []],
     ['Since 2005, the club has had 40 members. It has hired 300 men since.', []],
     [
       'It went to 117,150 men, 109,782 women and 93,646 pupils between January and March.',

@@ -125,7 +125,7 @@ describe('measure in a whole clause', () => {
     ],
     [
       'At least 90 people were hurt and 12 still unaccounted for.',
-      ['90: people hurt', '12: people unaccounted'],
+      ['90: people hurt', '12: people still unaccounted'],
     ],
     ['It met the 92 schools that served meals.', ['92: schools that served meals']],
     [

@@ -32,6 +32,41 @@ describe('a measure has all that belongs to its noun, and nothing of another', (
     ['The soap is twice as absorbent as sand.', ['twice: soap as absorbent as sand']],
     ['The fever is 90 percent curable.', ['90 percent: fever curable']],
     ['They sold it for $9 million.', []],
+    ['The loan book grew with a weighted average yield of 6.15%.', ['6.15%: weighted average yield']],
+    ['The kit is available for purchase at $599.', []],
+    [
+      'Lund gave $1 million to the mill to mend roofs, and $130,000 to the Oro choir.',
+      [
+        '$1 million: amount Lund gave to the mill to mend roofs',
+        '$130,000: amount Lund gave to the Oro choir',
+      ],
+    ],
+    ['Its goal was to collect 7,000 toys.', ['7,000: toys to collect (goal)']],
+    ['Lund expects to hire 40 cooks.', ['40: cooks Lund expects to hire']],
+    ['The loans ranged from $15,000 to $36,000.', ['$15,000: loans', '$36,000: loans']],
+    [
+      'The van has an unbraked towing capacity of 750 kilograms.',
+      ['750 kilograms: unbraked towing capacity'],
+    ],
+    ['Bad credit grew, with nonperforming assets at 0.41%.', ['0.41%: nonperforming assets']],
+    [
+      'Among the 833 cars currently owned by the town, 29 cars are missing.',
+      ['833: cars currently owned by the town', '29: cars that are missing'],
+    ],
+    ['Despite the ban, 16 cars had been bought in for the office.', ['16: cars bought in for the office']],
+    ['It met 140 whales beaching and dying on the island.', ['140: whales beaching and dying on the island']],
+    [
+      'It holds 80 drugs, four of which remain on the list.',
+      ['80: drugs held', 'four: drugs that remain on the list'],
+    ],
+    [
+      'The total spending for the plan by the council was $24 million.',
+      ['$24 million: total spending for the plan by the council'],
+    ],
+    [
+      'Lund Mills, with a value of $157 million, is among the largest.',
+      ['$157 million: value of Lund Mills'],
+    ],
     ['It was down for four straight years, down well over 60%.', ['four: straight years']],
     [
       'The city has 25 road crews. That number can grow to more than 60.',

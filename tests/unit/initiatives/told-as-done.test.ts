@@ -47,7 +47,7 @@ describe('bills on their way', () => {
       'The resolution to rename the street was co-sponsored by Ann Rask.',
       { resolution: ['Ann Rask: cosponsored'] },
     ],
-    ['The senate passed a bill making it easier to sue.', { bill: ['The senate: passed'] }],
+    ['The senate passed a bill making it easier to sue.', { bill: ['senate: passed'] }],
     ['The council passed a bill that requires permits.', { bill: ['The council: passed'] }],
   ])('%s', (text, expected) => {
     expect(timelinesOf(text)).toEqual(expected);
@@ -72,5 +72,42 @@ describe('what is one and the same, and what is none', () => {
     ['Holm of the Nuclear Policy Program at the Reef Center said so.', []],
   ])('%s', (text, names) => {
     expect(initiativesIn(text).map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('names and parties that hold more words', () => {
+  test.each<[string, Record<string, string[]>]>([
+    [
+      'The assembly approved the Every Pupil Reads Act on Monday.',
+      { 'Every Pupil Reads Act': ['The assembly: approved, 2025-11-03'] },
+    ],
+    [
+      'The law, titled the Protecting Freedom of Conscience from Unfair Treatment Act, was authored by Bo Gunn.',
+      { 'Protecting Freedom of Conscience from Unfair Treatment Act': ['Bo Gunn: authored'] },
+    ],
+    [
+      'It would end No Child Waits, the sweeping law that became unpopular. No Child Waits expired in 2007.',
+      { 'No Child Waits': [': expired, 2007'] },
+    ],
+    [
+      'The House will pass a bipartisan bill to end tests. The Every Pupil Reads Act, as the bill is called, would end tests.',
+      { 'Every Pupil Reads Act': ['House: future passed'] },
+    ],
+    ['A cap-and-trade bill passed by the House failed.', { 'cap-and-trade bill': ['House: passed'] }],
+    ['Oro will announce a new Sudan strategy.', { 'Sudan strategy': ['Oro: future announced'] }],
+    [
+      'Democracy for Oro, a group that backed Rask, launched a petition campaign.',
+      { 'petition campaign': ['Democracy for Oro: launched'] },
+    ],
+    [
+      'Rask worked out an accord with Senator John Holm, Republican of Oro.',
+      { accord: ['Rask: worked out with Senator John Holm'] },
+    ],
+    [
+      'The executive order that President Rask plans to sign on Friday will have a review.',
+      { 'executive order': ['Rask: future signed, 2025-11-07'] },
+    ],
+  ])('%s', (text, expected) => {
+    expect(timelinesOf(text)).toEqual(expected);
   });
 });

@@ -33,6 +33,13 @@ describe('two lines', () => {
     expect(join(before, after, elsewhere)).toBe(expected);
   });
 
+  test('of a beginning are one word, unless the text has a word behind it', () => {
+    const parted = ['the agreement', 'an agree-', 'ment of firms', 'a business'];
+    expect(join('the pro-', 'posed route', parted)).toBe('the proposed route');
+    expect(join('a pro-', 'business bill', parted)).toBe('a pro-business bill');
+    expect(join('the is-', 'lands of the firth')).toBe('the islands of the firth');
+  });
+
   test('are one word in a text that parts words, where neither half is one', () => {
     const parted = ['the agreement', 'an agree-', 'ment of', 'the govern-', 'ment and the govern-', 'ment'];
     expect(join('the infra-', 'structure', parted)).toBe('the infrastructure');

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { ArticleText } from '@/lib/core/model.ts';
+import { pdfArticle } from '@/lib/pdf/pdf-article.ts';
+import type { PdfItem } from '@/lib/pdf/pdf-text.ts';
 import type { Copy } from '../../support/typeset.ts';
 import { blocksIn, readBack } from './set.ts';
 
@@ -162,4 +165,66 @@ test('bullets of symbol fonts are bullets, and no other sign of a font’s own i
     'list-item: The first of them.',
     'paragraph: The harbour is open to all.',
   ]);
+});
+
+describe('where words stand on a page', () => {
+  const at = (str: string, x: number, y: number, size = 10): PdfItem => ({
+    str,
+    transform: [size, 0, 0, size, x, y],
+    width: str.length * size * 0.45,
+    font: 'roman',
+  });
+  const prose = 'The board of the harbour met on Tuesday and heard of boats';
+  const lines = (x: number, from: number, count: number): PdfItem[] =>
+    Array.from({ length: count }, (_, n) => at(`${prose} ${n}`, x, from + n * 13));
+  const read = (items: readonly PdfItem[], page = 0): ArticleText => {
+    const blank = { width: 595, height: 842, items: [], hasPictures: false };
+    const pages = [...Array.from({ length: page }, () => blank), { ...blank, items }];
+    return pdfArticle({ pages, info: {} }, { url: 'made.pdf' });
+  };
+
+  test('a column that goes on is read from its first line, also where the one before opens lower', () => {
+    const { text } = read([
+      at('Fares to rise', 60, 90, 22),
+      ...lines(40, 140, 14),
+      at('Boats that nobody has seen since the winter came', 330, 127),
+      ...lines(330, 140, 12),
+    ]);
+    expect(text.indexOf('Boats that')).toBeGreaterThan(text.indexOf(`${prose} 13`));
+    expect(text.indexOf('Boats that')).toBeLessThan(text.lastIndexOf(`${prose} 0`));
+  });
+
+  test('a foot that says which page it stands on is none of its text, also where there is but one page', () => {
+    const foot = [at('Ferry Board · Page', 60, 800), at('1', 180, 800)];
+    const { text, leftOut } = read([...lines(60, 100, 12), ...foot]);
+    expect(text).not.toContain('Ferry Board');
+    expect(leftOut).toMatchObject([{ text: 'Ferry Board · Page 1', reason: 'page-edge' }]);
+    const second = read([at('Harbour Gazette', 60, 50), at('–2–', 290, 50), ...lines(60, 100, 12)], 1);
+    expect(second.text).not.toContain('Gazette');
+  });
+
+  test('a foot with another number, and the end of a sentence, stay', () => {
+    const score = [...lines(60, 100, 12), at('Both clubs left with a draw of 1 – 1', 60, 800)];
+    expect(read(score).text).toContain('1 – 1');
+    expect(read([...lines(60, 100, 12), at('Offices: Hall Street – 14', 60, 800)]).text).toContain(
+      'Street – 14',
+    );
+    const close = [...lines(60, 640, 12), at('and it goes on on page 1', 60, 796)];
+    expect(read(close).text).toContain('on page 1');
+  });
+
+  test('a note whose number has no space behind it is one where the text refers to it', () => {
+    const raised = { ...at('1', 60 + 62 * 4.5, 222 - 4, 6) };
+    const { text, leftOut } = read([
+      ...lines(60, 100, 9),
+      at('The boats carried 412,000 passengers in the last nine months.', 60, 222),
+      raised,
+      at('1', 60, 780, 8),
+      at('Passengers on school tickets are not counted.', 64, 780, 8),
+    ]);
+    expect(text).not.toContain('school tickets');
+    expect(leftOut).toMatchObject([
+      { text: '1 Passengers on school tickets are not counted.', reason: 'footnote' },
+    ]);
+  });
 });

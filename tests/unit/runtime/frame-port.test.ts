@@ -6,6 +6,9 @@ vi.mock('webextension-polyfill', () => ({
   default: { runtime: { getURL: (path: string) => `${ORIGIN}/${path.replace(/^\//, '')}` } },
 }));
 
+const YES = async () => ({ ok: true, value: true }) as const;
+const NO = async () => ({ ok: true, value: false }) as const;
+
 interface Given {
   readonly secret: string;
   readonly origin: string;
@@ -42,7 +45,7 @@ afterEach(() => vi.useRealTimers());
 
 test('a frame that the page moves before it is ready is given a port again, and known by it', async () => {
   const { host, given, load, secretIn } = stage();
-  const opening = openPort(host, async () => true);
+  const opening = openPort(host, YES);
   await Promise.resolve();
   load();
   // The first document went before it heard anything.
@@ -61,7 +64,7 @@ test('a frame that the page moves before it is ready is given a port again, and 
 
 test('a frame that loads anew once it was ready has forgotten its card, and is taken away without a port', async () => {
   const { host, given, load } = stage();
-  const opening = openPort(host, async () => true);
+  const opening = openPort(host, YES);
   await Promise.resolve();
   load();
   isReady(given[0]);
@@ -72,13 +75,16 @@ test('a frame that loads anew once it was ready has forgotten its card, and is t
   port?.close();
 });
 
-test('there is no port where the frame does not come, or is not expected', async () => {
+test('there is no port where the frame does not come, is not expected, or nobody says whether it is', async () => {
   const { host, given, load } = stage();
-  const opening = openPort(host, async () => true);
+  const opening = openPort(host, YES);
   await Promise.resolve();
   load();
   await vi.advanceTimersByTimeAsync(20_000);
   expect(await opening).toBeNull();
   given[0]?.port.close();
-  expect(await openPort(host, async () => false)).toBeNull();
+  expect(await openPort(host, NO)).toBeNull();
+  const unanswered = openPort(host, () => new Promise(() => undefined));
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(await unanswered).toBeNull();
 });

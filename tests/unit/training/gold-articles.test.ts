@@ -24,7 +24,7 @@ function shared(): { folder: string; kept: string } {
   }
   mkdirSync(join(folder, 'pool'));
   const kept = join(folder, 'kept.json');
-  const poolThird = readPoolLabels().map(({ name }) => name);
+  const poolThird = [...readPoolLabels(), ...readPoolLabels('read')].map(({ name }) => name);
   writeFileSync(
     kept,
     JSON.stringify({ goldRealThird: ['gold-real-kept'], trainRealThird: ['train-real-kept'], poolThird }),
@@ -52,8 +52,9 @@ test('where a set is missing it says so', () => {
 
 test('the labels of the pool name each text once, and a third of them is kept unread', () => {
   const names = readPoolLabels().map(({ name }) => name);
-  expect(new Set(names).size).toBe(names.length);
+  const read = readPoolLabels('read').map(({ name }) => name);
+  expect(new Set([...names, ...read]).size).toBe(names.length + read.length);
   expect(names).toEqual(expect.arrayContaining(keptUnread.poolThird));
   expect(keptUnread.poolThird).toHaveLength(names.length / 3);
-  expect(names).toEqual(expect.arrayContaining(readPoolLabels(true).map(({ name }) => name)));
+  expect(names).toEqual(expect.arrayContaining(readPoolLabels('second').map(({ name }) => name)));
 });

@@ -13,74 +13,117 @@ export function joinContinuedQuotations(
   statements: readonly Statement[],
   given: readonly Relation[],
 ): Relation[] {
-  const owner = new Map<number, number>();
   const statementOf = indexStatements(reading, statements);
   const relations = given.map((relation) => withoutQuotations(reading, statements, statementOf, relation));
+  const owner = ownersOf(relations, statementOf);
+  const joining = new Joining(reading, statements, relations, owner);
+  statements.forEach((statement, at) => joining.read(statement, at));
+  return relations.flatMap((relation, index) => joining.withPieces(relation, index));
+}
+
+/** The last relation whose cue or claim ends in each statement. */
+function ownersOf(relations: readonly Relation[], statementOf: Int32Array): Map<number, number> {
+  const owner = new Map<number, number>();
   relations.forEach((relation, index) => {
     const last = relation.content.at(-1);
     if (last !== undefined)
       owner.set(Math.max(statementOf[relation.cue.end - 1] ?? 0, statementOf[last.end - 1] ?? 0), index);
   });
-  const before = new Map<number, TokenRange[]>();
-  const after = new Map<number, TokenRange[]>();
+  return owner;
+}
+
+/** Statements as they are read one after the other, each given to the relation that it goes on with. */
+class Joining {
+  private readonly before = new Map<number, TokenRange[]>();
+  private readonly after = new Map<number, TokenRange[]>();
   /** Quotations that stand by themselves behind a whole claim, by the relation that makes it. */
-  const apart = new Map<number, TokenRange[]>();
-  let current: number | undefined;
-  let waiting: TokenRange[] = [];
-  statements.forEach((statement, at) => {
-    const own = owner.get(at);
-    const previous = statements[at - 1];
+  private readonly apart = new Map<number, TokenRange[]>();
+  /** The relation that what comes next may go on with. */
+  private current: number | undefined;
+  /** Quotations that may belong to a cue to come. */
+  private waiting: TokenRange[] = [];
+  private readonly reading: Reading;
+  private readonly statements: readonly Statement[];
+  private readonly relations: readonly Relation[];
+  private readonly owner: ReadonlyMap<number, number>;
+
+  constructor(
+    reading: Reading,
+    statements: readonly Statement[],
+    relations: readonly Relation[],
+    owner: ReadonlyMap<number, number>,
+  ) {
+    this.reading = reading;
+    this.statements = statements;
+    this.relations = relations;
+    this.owner = owner;
+  }
+
+  read(statement: Statement, at: number): void {
+    const own = this.owner.get(at);
+    const previous = this.statements[at - 1];
     const follows =
-      previous !== undefined && (previous.block === statement.block || isOpen(reading, previous));
-    if (!follows) waiting = [];
+      previous !== undefined && (previous.block === statement.block || isOpen(this.reading, previous));
+    if (!follows) this.waiting = [];
     // A subheading or a label stands between: "Quotes attributable to the minister:".
-    if (previous !== undefined && statement.block > previous.block + 1) current = undefined;
-    if (own !== undefined) {
-      const relation = relations[own];
-      const first = relation?.content[0]?.first;
-      const opens = first === statement.first && opensQuotation(reading, first);
-      if (opens && (relation?.cue.first ?? 0) > first) before.set(own, waiting);
-      waiting = [];
-      current = own;
-      return;
-    }
+    if (previous !== undefined && statement.block > previous.block + 1) this.current = undefined;
+    if (own !== undefined) this.open(own, statement);
+    else if (!this.goOn(statement, at, follows)) this.wait(statement);
+  }
+
+  /** Begins with the statement's own relation, whose claim may have begun in quotations before it. */
+  private open(own: number, statement: Statement): void {
+    const relation = this.relations[own];
+    const first = relation?.content[0]?.first;
+    const opens = first === statement.first && opensQuotation(this.reading, first);
+    if (opens && (relation?.cue.first ?? 0) > first) this.before.set(own, this.waiting);
+    this.waiting = [];
+    this.current = own;
+  }
+
+  /** Whether a quotation that stands alone goes on with the current relation, which then has it. */
+  private goOn(statement: Statement, at: number, follows: boolean): boolean {
+    const { current, reading } = this;
     const piece = quotationOf(reading, statement);
-    const relation = current === undefined ? undefined : relations[current];
-    if (
-      piece !== undefined &&
-      current !== undefined &&
-      relation !== undefined &&
-      isWhole(reading, relation)
-    ) {
-      const pieces = [...(apart.get(current) ?? []), ...waiting];
-      if (pieces.length > 0 || mayGoOn(relation, owner.get(at - 1) === current)) {
-        // An open quotation may be that of a cue to come.
-        if (isOpen(reading, statement)) {
-          waiting.push(piece);
-          return;
-        }
-        apart.set(current, [...pieces, piece]);
-        waiting = [];
-        return;
-      }
-    } else if (piece !== undefined && current !== undefined && relation !== undefined) {
-      const pieces = after.get(current) ?? [];
-      const isNext = pieces.length === 0 && owner.get(at - 1) === current;
-      if (follows || pieces.length > 0 || mayGoOn(relation, isNext) || endsQuoted(reading, relation)) {
-        pieces.push(piece);
-        after.set(current, pieces);
-        return;
-      }
+    const relation = this.relations[current ?? -1];
+    if (piece === undefined || current === undefined || relation === undefined) return false;
+    const isNext = this.owner.get(at - 1) === current;
+    if (isWhole(reading, relation)) return this.standApart(current, statement, piece, isNext);
+    const pieces = this.after.get(current) ?? [];
+    const isFirst = pieces.length === 0 && isNext;
+    if (!(follows || pieces.length > 0 || mayGoOn(relation, isFirst) || endsQuoted(reading, relation)))
+      return false;
+    this.after.set(current, [...pieces, piece]);
+    return true;
+  }
+
+  /** Whether a quotation behind a whole claim is one of its own by the same speaker. */
+  private standApart(current: number, statement: Statement, piece: TokenRange, isNext: boolean): boolean {
+    const relation = this.relations[current];
+    const pieces = [...(this.apart.get(current) ?? []), ...this.waiting];
+    if (relation === undefined || !(pieces.length > 0 || mayGoOn(relation, isNext))) return false;
+    // An open quotation may be that of a cue to come.
+    if (isOpen(this.reading, statement)) {
+      this.waiting.push(piece);
+      return true;
     }
-    current = undefined;
-    if (piece === undefined) waiting = [];
-    else waiting.push(piece);
-  });
-  return relations.flatMap((relation, index) => {
-    const own = withPieces(relation, before.get(index) ?? [], after.get(index) ?? []);
-    const content = apart.get(index);
+    this.apart.set(current, [...pieces, piece]);
+    this.waiting = [];
+    return true;
+  }
+
+  private wait(statement: Statement): void {
+    const piece = quotationOf(this.reading, statement);
+    this.current = undefined;
+    if (piece === undefined) this.waiting = [];
+    else this.waiting.push(piece);
+  }
+
+  withPieces(relation: Relation, index: number): Relation[] {
+    const own = withPieces(relation, this.before.get(index) ?? [], this.after.get(index) ?? []);
+    const content = this.apart.get(index);
     return content === undefined ? [own] : [own, { ...relation, content, shared: true }];
-  });
+  }
 }
 
 /** A claim in the reporter's words behind its cue, without quotations that stand by themselves after it. */

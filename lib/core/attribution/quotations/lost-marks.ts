@@ -53,7 +53,10 @@ function isClosed(
   return Math.max(cue.end, source?.end ?? 0) >= endOfWords(reading, statement);
 }
 
-/** The statements behind the one at `at` that go on with a claim: of its block, and of blocks in the first person. */
+/**
+ * The statements behind the one at `at` that go on with a claim: of its block, and of blocks in the first person; without apostrophes
+ * lost no further than the last one in the first person.
+ */
 function goingOn(
   reading: Reading,
   statements: readonly Statement[],
@@ -77,5 +80,7 @@ function goingOn(
     if (!speaks || endsSpeech(text, block)) break;
     pieces.push({ first: statement.first, end: statement.end });
   }
-  return pieces;
+  if (all) return pieces;
+  const last = pieces.findLastIndex((piece) => FIRST_PERSON.test(spanOf(reading, piece).text));
+  return pieces.slice(0, last + 1);
 }

@@ -67,36 +67,55 @@ export function nounPhraseFrom(reading: Reading, first: number, limit: number): 
   return end;
 }
 
-/** One word or phrase on; `complete` where a noun phrase may end after it. */
-function step(
-  reading: Reading,
-  first: number,
-  at: number,
-  hasHead: boolean,
-  limit: number,
-): { at: number; complete: boolean } {
+/** Where reading a noun phrase has come to; `complete` where one may end there. */
+interface Step {
+  readonly at: number;
+  readonly complete: boolean;
+}
+
+/** One word or phrase on. */
+function step(reading: Reading, first: number, at: number, hasHead: boolean, limit: number): Step {
   const stay = { at, complete: false };
   const word = wordAt(reading, at);
-  const pos = posAt(reading, at);
-  if (isQuoted(reading, at)) {
-    const after = afterQuotation(reading, at);
-    const isTitle =
-      at > first &&
-      after - at <= LONGEST_TITLE &&
-      opensQuotation(reading, at) &&
-      wordAt(reading, at - 1) !== ',';
-    return isTitle && !hasHead ? { at: after, complete: true } : stay;
-  }
+  if (isQuoted(reading, at)) return hasHead ? stay : overTitle(reading, first, at);
   if (hasHead && (TIME_WORDS.has(word) || (isDeterminer(reading, at) && !isJoined(reading, at - 1))))
     return stay;
-  if (pos === 'NOUN' || pos === 'PROPN') {
-    const isTime = TIME_NOUNS.has(word) && hasHead;
-    return isTime ? stay : { at: at + 1, complete: true };
+  if (isDeterminer(reading, at) && !/^(?:NOUN|PROPN)$/.test(posAt(reading, at)))
+    return { at: at + 1, complete: false };
+  switch (posAt(reading, at)) {
+    case 'NOUN':
+    case 'PROPN':
+      return TIME_NOUNS.has(word) && hasHead ? stay : { at: at + 1, complete: true };
+    case 'NUM':
+      return { at: at + 1, complete: true };
+    case 'SYM':
+    case 'ADV':
+      return hasHead ? stay : { at: at + 1, complete: false };
+    case 'ADJ':
+      return overAdjective(reading, at, hasHead, limit);
+    case 'VERB':
+      return overVerb(reading, at, hasHead);
+    case 'PART':
+      return hasHead && word.includes("'") ? { at: at + 1, complete: false } : stay;
+    default:
+      return overMark(reading, first, at, hasHead, limit) ?? overJoint(reading, at, hasHead, limit);
   }
-  if (isDeterminer(reading, at)) return { at: at + 1, complete: false };
-  if (pos === 'NUM') return { at: at + 1, complete: true };
-  if (pos === 'SYM' || pos === 'ADV') return hasHead ? stay : { at: at + 1, complete: false };
-  if (pos === 'ADJ' && hasHead && /^(?:familiar|close|aware|privy|involved|responsible)$/.test(word)) {
+}
+
+/** A short quotation inside a noun phrase that has no head yet: a title. */
+function overTitle(reading: Reading, first: number, at: number): Step {
+  const after = afterQuotation(reading, at);
+  const isTitle =
+    at > first &&
+    after - at <= LONGEST_TITLE &&
+    opensQuotation(reading, at) &&
+    wordAt(reading, at - 1) !== ',';
+  return isTitle ? { at: after, complete: true } : { at, complete: false };
+}
+
+function overAdjective(reading: Reading, at: number, hasHead: boolean, limit: number): Step {
+  const stay = { at, complete: false };
+  if (hasHead && /^(?:familiar|close|aware|privy|involved|responsible)$/.test(wordAt(reading, at))) {
     // "people familiar with the matter"
     const end =
       posAt(reading, at + 1) === 'ADP' || wordAt(reading, at + 1) === 'to'
@@ -104,33 +123,46 @@ function step(
         : at;
     return end > at + 2 ? { at: end, complete: true } : stay;
   }
-  if (pos === 'ADJ') {
-    const goesOn = !hasHead || isNominal(reading, at + 1) || isJoined(reading, at - 1);
-    return goesOn ? { at: at + 1, complete: !hasHead && !isNominal(reading, at + 1) } : stay;
-  }
-  if (pos === 'VERB') {
-    const modifies = !hasHead && (isNominal(reading, at + 1) || posAt(reading, at + 1) === 'ADJ');
-    return modifies || (isJoined(reading, at - 1) && wordAt(reading, at - 1) === '-')
-      ? { at: at + 1, complete: false }
-      : stay;
-  }
-  if (pos === 'PART') return hasHead && word.includes("'") ? { at: at + 1, complete: false } : stay;
+  const goesOn = !hasHead || isNominal(reading, at + 1) || isJoined(reading, at - 1);
+  return goesOn ? { at: at + 1, complete: !hasHead && !isNominal(reading, at + 1) } : stay;
+}
+
+/** A participle before its noun, or the last part of a compound: "leaked papers", "well-known". */
+function overVerb(reading: Reading, at: number, hasHead: boolean): Step {
+  const modifies = !hasHead && (isNominal(reading, at + 1) || posAt(reading, at + 1) === 'ADJ');
+  const isPart = isJoined(reading, at - 1) && wordAt(reading, at - 1) === '-';
+  return modifies || isPart ? { at: at + 1, complete: false } : { at, complete: false };
+}
+
+/** A bracket behind a noun, and marks inside names; undefined for other words. */
+function overMark(
+  reading: Reading,
+  first: number,
+  at: number,
+  hasHead: boolean,
+  limit: number,
+): Step | undefined {
+  const word = wordAt(reading, at);
+  const stay = { at, complete: false };
   if (word === '(') return hasHead ? { at: afterBracket(reading, at, limit), complete: true } : stay;
-  if (at > first && (/^[-–/&.’']$/.test(word) || word === "'")) {
-    const joined = isJoined(reading, at - 1) && (isJoined(reading, at) || /^[.’']$/.test(word));
-    return joined || word === '&' ? { at: at + 1, complete: word === '.' } : stay;
-  }
+  if (at <= first || !(/^[-–/&.’']$/.test(word) || word === "'")) return undefined;
+  const joined = isJoined(reading, at - 1) && (isJoined(reading, at) || /^[.’']$/.test(word));
+  return joined || word === '&' ? { at: at + 1, complete: word === '.' } : stay;
+}
+
+/** A prepositional phrase that belongs to the noun, and a second noun behind "and" or "or". */
+function overJoint(reading: Reading, at: number, hasHead: boolean, limit: number): Step {
+  const stay = { at, complete: false };
   if (!hasHead || at + 1 >= limit) return stay;
-  if (pos === 'ADP' && NOUN_JOINTS.has(word)) {
+  const word = wordAt(reading, at);
+  if (posAt(reading, at) === 'ADP' && NOUN_JOINTS.has(word)) {
     const end = nounPhraseFrom(reading, at + 1, limit);
     return end > at + 1 && !isAside(reading, at + 1, end) ? { at: end, complete: true } : stay;
   }
-  if (word === 'and' || word === 'or') {
-    const end = nounPhraseFrom(reading, at + 1, limit);
-    const opensClause = /^(?:VERB|AUX|ADV)$/.test(posAt(reading, end));
-    return end > at + 1 && !opensClause ? { at: end, complete: true } : stay;
-  }
-  return stay;
+  if (word !== 'and' && word !== 'or') return stay;
+  const end = nounPhraseFrom(reading, at + 1, limit);
+  const opensClause = /^(?:VERB|AUX|ADV)$/.test(posAt(reading, end));
+  return end > at + 1 && !opensClause ? { at: end, complete: true } : stay;
 }
 
 /** Whether the phrase tells when or where something was said, so that it is no part of who said it. */

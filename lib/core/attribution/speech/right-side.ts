@@ -2,6 +2,7 @@ import { ACCUSING_PREPOSITIONS, DOCUMENT_NOUNS, SHOWING_VERBS } from '../../lexi
 import type { Cue } from './cues.ts';
 import { hasVerb, thatBeyond } from './that-beyond.ts';
 import { isAside, isNominal, nounPhraseFrom } from './noun-phrase.ts';
+import { hasBefore, hasInfinitive, isNamed } from './object-frames.ts';
 import {
   afterQuotation,
   isQuoted,
@@ -35,9 +36,6 @@ export type RightSide =
 const BEFORE_NUMBERS = /^(?:about|over|under|around|between|up|at|more|less|nearly|almost|some)$/;
 /** Verbs with which "when" and "where" open a claim; with others they tell when something was said. */
 const ASKING = /^(?:ask|explain|describe|wonder|recall|know|tell|inquire|question)$/;
-/** How far, in tokens, "as", a preposition or a number may stand from its verb. */
-const REACH = 25;
-
 /** Reads on from the cue to the claim. */
 export function rightOf(reading: Reading, cue: Cue, limit: number): RightSide {
   const beyond = thatBeyond(reading, cue, limit);
@@ -60,31 +58,54 @@ export function rightOf(reading: Reading, cue: Cue, limit: number): RightSide {
 const claim = (shape: Shape, first: number): RightSide => ({ kind: 'claim', shape, first });
 
 function claimAt(reading: Reading, cue: Cue, start: number, look: number, limit: number): RightSide {
+  if (look >= limit) return { kind: 'none', at: look };
+  return (
+    claimBehindMark(reading, cue, look, limit) ??
+    claimByOpener(reading, cue, look, limit) ??
+    claimByFrame(reading, cue, start, limit) ?? { kind: 'none', at: look }
+  );
+}
+
+/** A quotation, and what a colon or comma opens; undefined where none of them stands there. */
+function claimBehindMark(reading: Reading, cue: Cue, look: number, limit: number): RightSide | undefined {
   const none = { kind: 'none', at: look } as const;
-  if (look >= limit) return none;
-  const word = wordAt(reading, look);
-  const frames = cue.frames;
+  const { frames } = cue;
   if (opensQuotation(reading, look)) {
-    return frames.has('quote') || frames.has('clause') || frames.has('object') || frames.has('as')
-      ? claim('quotation', look)
-      : none;
+    const mayQuote = frames.has('quote') || frames.has('clause') || frames.has('object') || frames.has('as');
+    return mayQuote ? claim('quotation', look) : none;
   }
+  const word = wordAt(reading, look);
   if (word === ':') {
     if (!frames.has('quote') && !frames.has('clause')) return none;
     if (look + 1 >= limit) return { kind: 'colon' };
     return claim(isQuoted(reading, look + 1) ? 'quotation' : 'clause', look + 1);
   }
+  return word === ',' ? afterComma(reading, cue, look, limit) : undefined;
+}
+
+/** "that …", "whether …", "to …"; none before "as", "while" and the like; undefined before other words. */
+function claimByOpener(
+  reading: Reading,
+  { frames, lemma }: Cue,
+  look: number,
+  limit: number,
+): RightSide | undefined {
+  const none = { kind: 'none', at: look } as const;
+  const word = wordAt(reading, look);
   if (/^(?:as|while|after|before|because|since|until|during)$/.test(word)) return none;
-  if (word === ',') return afterComma(reading, cue, look, limit);
   if (word === 'that' && frames.has('clause'))
     return hasVerb(reading, look + 1, limit) ? claim('that', look) : { kind: 'none', at: look + 1 };
   if (QUESTION_WORDS.has(word) && frames.has('clause')) {
-    const tellsWhen = /^(?:when|where|who|which)$/.test(word) && !ASKING.test(cue.lemma);
+    const tellsWhen = /^(?:when|where|who|which)$/.test(word) && !ASKING.test(lemma);
     return tellsWhen ? none : claim('that', look);
   }
-  if (word === 'to' && posAt(reading, look + 1) === 'VERB') {
-    return frames.has('infinitive') ? claim('infinitive', look) : none;
-  }
+  if (word !== 'to' || posAt(reading, look + 1) !== 'VERB') return undefined;
+  return frames.has('infinitive') ? claim('infinitive', look) : none;
+}
+
+/** What the cue's other frames see from `start` on. */
+function claimByFrame(reading: Reading, cue: Cue, start: number, limit: number): RightSide | undefined {
+  const { frames } = cue;
   const accusing = ACCUSING_PREPOSITIONS.get(cue.lemma);
   if (accusing !== undefined && hasBefore(reading, start, limit, (at) => accusing.has(wordAt(reading, at))))
     return claim('accusing', start);
@@ -92,8 +113,7 @@ function claimAt(reading: Reading, cue: Cue, start: number, look: number, limit:
   if (frames.has('as') && isNamed(reading, cue, start, limit)) return claim('as', start);
   const isBare = frames.has('bare') || (cue.lemma === 'add' && cue.form === 'participle');
   if (isBare && opensClause(reading, start, limit)) return claim('clause', start);
-  if (frames.has('object') && opensObject(reading, start, limit)) return claim('object', start);
-  return none;
+  return frames.has('object') && opensObject(reading, start, limit) ? claim('object', start) : undefined;
 }
 
 function afterComma(reading: Reading, cue: Cue, comma: number, limit: number): RightSide {
@@ -177,57 +197,6 @@ function asideEnd(reading: Reading, at: number, limit: number): number {
     return Math.max(at, nounPhraseFrom(reading, at + 1, limit));
   }
   return at;
-}
-
-function hasBefore(reading: Reading, start: number, limit: number, test: (at: number) => boolean): boolean {
-  const end = nounPhraseFrom(reading, start, limit);
-  if (end === start) return false;
-  for (let at = start + 1; at < Math.min(limit, start + REACH); at += 1) {
-    if (test(at)) return true;
-    if (at > end && /^[,;]$/.test(wordAt(reading, at))) return false;
-  }
-  return false;
-}
-
-function hasInfinitive(reading: Reading, start: number, limit: number): boolean {
-  return hasBefore(
-    reading,
-    start,
-    limit,
-    (at) =>
-      wordAt(reading, at) === 'to' &&
-      (isQuoted(reading, at + 1) || /^(?:VERB|AUX|ADV)$/.test(posAt(reading, at + 1))),
-  );
-}
-
-/** Whether the verb is followed by something and what it is called, described as or put at. */
-function isNamed(reading: Reading, cue: Cue, start: number, limit: number): boolean {
-  if (cue.lemma === 'put' || cue.lemma === 'estimate' || cue.lemma === 'rate') {
-    return hasBefore(
-      reading,
-      start,
-      limit,
-      (at) => wordAt(reading, at) === 'at' && [1, 2, 3, 4].some((n) => posAt(reading, at + n) === 'NUM'),
-    );
-  }
-  if (cue.lemma === 'call' || cue.lemma === 'brand' || cue.lemma === 'dub' || cue.lemma === 'label') {
-    const end = nounPhraseFrom(reading, start, limit);
-    if (end === start) return false;
-    const next = posAt(reading, end);
-    return (
-      isQuoted(reading, end) ||
-      next === 'DET' ||
-      next === 'ADJ' ||
-      (next === 'NOUN' && end < limit) ||
-      quotedWithin(reading, { first: start, end: Math.min(limit, start + REACH) })
-    );
-  }
-  return hasBefore(reading, start, limit, (at) => wordAt(reading, at) === 'as');
-}
-
-function quotedWithin(reading: Reading, range: TokenRange): boolean {
-  for (let at = range.first; at < range.end; at += 1) if (isQuoted(reading, at)) return true;
-  return false;
 }
 
 /** Whether a clause with its own subject and finite verb opens at `start`. */

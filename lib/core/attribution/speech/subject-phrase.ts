@@ -60,7 +60,6 @@ function stepBack(
   end: number,
   floor: number,
 ): number | undefined {
-  const word = wordAt(reading, at);
   const started = first < end;
   if (isQuoted(reading, at)) {
     const before = beforeQuotation(reading, at);
@@ -68,40 +67,56 @@ function stepBack(
       ? before
       : undefined;
   }
-  const opened = started && isDeterminer(reading, first);
   switch (posAt(reading, at)) {
+    case 'VERB':
+    case 'AUX':
+      return beforeVerb(reading, at, started, floor);
+    case 'PRON':
+    case 'PART':
+    case 'ADV':
+    case 'ADP':
+    case 'CCONJ':
+      return joinsOn(reading, at, first, started) ? at - 1 : undefined;
     case 'NOUN':
     case 'PROPN':
-      // "the mayor’s adviser the Rev. Lee"
-      return opened && wordAt(reading, first + 1) !== 'rev' ? undefined : at - 1;
     case 'NUM':
     case 'ADJ':
     case 'SYM':
     case 'X':
-      return opened && !/^(?:half|one|some)$/.test(word) ? undefined : at - 1;
     case 'DET':
-      return opened && !/^(?:all|both|half)$/.test(word) ? undefined : at - 1;
-    case 'PRON':
-      if (POSSESSIVES.has(word)) return started && !opened ? at - 1 : undefined;
-      // "one of them", "those who know him"
-      return posAt(reading, first) === 'ADP' || (!started && NOUN_JOINTS.has(wordAt(reading, at - 1)))
-        ? at - 1
-        : undefined;
-    case 'PART':
-      return started && word.includes("'") && isNominal(reading, at - 1) ? at - 1 : undefined;
-    case 'ADV':
-      return started && !opened && /^(?:ADJ|NUM|VERB|ADV|DET)$/.test(posAt(reading, first))
-        ? at - 1
-        : undefined;
-    case 'ADP':
-      return started && NOUN_JOINTS.has(word) && joinsNouns(reading, at) ? at - 1 : undefined;
-    case 'CCONJ':
-      return started && (isNominal(reading, at - 1) || wordAt(reading, at - 1) === ',') ? at - 1 : undefined;
-    case 'VERB':
-    case 'AUX':
-      return beforeVerb(reading, at, started, floor);
+      return namesOn(reading, at, first, started) ? at - 1 : undefined;
     default:
       return beforeMark(reading, at, first, floor);
+  }
+}
+
+/** Whether a noun, or a word that describes one, belongs to the phrase behind it: nothing stands before a determiner. */
+function namesOn(reading: Reading, at: number, first: number, started: boolean): boolean {
+  if (!started || !isDeterminer(reading, first)) return true;
+  const word = wordAt(reading, at);
+  const pos = posAt(reading, at);
+  // "the mayor’s adviser the Rev. Lee"
+  if (pos === 'NOUN' || pos === 'PROPN') return wordAt(reading, first + 1) === 'rev';
+  return (pos === 'DET' ? /^(?:all|both|half)$/ : /^(?:half|one|some)$/).test(word);
+}
+
+/** Whether a pronoun, particle, adverb, preposition or conjunction belongs to the phrase behind it. */
+function joinsOn(reading: Reading, at: number, first: number, started: boolean): boolean {
+  const word = wordAt(reading, at);
+  const opened = started && isDeterminer(reading, first);
+  switch (posAt(reading, at)) {
+    case 'PRON':
+      if (POSSESSIVES.has(word)) return started && !opened;
+      // "one of them", "those who know him"
+      return posAt(reading, first) === 'ADP' || (!started && NOUN_JOINTS.has(wordAt(reading, at - 1)));
+    case 'PART':
+      return started && word.includes("'") && isNominal(reading, at - 1);
+    case 'ADV':
+      return started && !opened && /^(?:ADJ|NUM|VERB|ADV|DET)$/.test(posAt(reading, first));
+    case 'ADP':
+      return started && NOUN_JOINTS.has(word) && joinsNouns(reading, at);
+    default:
+      return started && (isNominal(reading, at - 1) || wordAt(reading, at - 1) === ',');
   }
 }
 

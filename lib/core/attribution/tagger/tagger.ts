@@ -59,6 +59,7 @@ export function tagRelations(model: TaggerModel, reading: Reading, hints: readon
         shared,
         confidence,
         byRulesOnly,
+        seen: evidence.amounts,
       };
     })
     .filter((judged) => isLikely(reading, judged));

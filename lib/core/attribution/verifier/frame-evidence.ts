@@ -27,6 +27,9 @@ const LENGTH_BOUNDS = [2, 4, 7, 12, 20, 35, 60];
 const LIKELY_BOUNDS = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.96];
 const DISTANCE_BOUNDS = [0, 1, 3, 6, 10];
 
+/** What stands for the tagger's evidence where it saw nothing. */
+const UNSEEN = [0, 0, 0, 0, 0, 0, 0];
+
 const binOf = (value: number, bounds: readonly number[]): number =>
   bounds.filter((bound) => value > bound).length;
 const logit = (p: number): number => Math.log(Math.max(p, NEAREST) / Math.max(1 - p, NEAREST));
@@ -101,11 +104,12 @@ export function frameEvidence(reading: Reading, finding: FoundRelation): Evidenc
     likely: l,
     likelyKnown: [l, known],
     cueSize: [cue.end - cue.first, posAt(reading, head)],
+    seen: relation.seen !== undefined,
     distance: binOf(behind ? first - cue.end : 0, DISTANCE_BOUNDS),
   };
   return {
     flags: Object.entries(flags).map(([name, value]) => hashOf(`${name} ${String(value)}`)),
-    amounts: [logit(likely)],
+    amounts: [logit(likely), ...(relation.seen ?? UNSEEN)],
   };
 }
 

@@ -16,6 +16,8 @@ export function firstOfSeveral(text: string, words: readonly Word[]): readonly W
   const own = isBoth ? words.slice(1) : words;
   const comma = own.findIndex((word) => word.text === ',');
   const and = own.findIndex((word, at) => at > 0 && word.norm === 'and');
+  // "Both | Romer’s spokesman" of a second that was cut off.
+  if (and < 0 && isBoth && isCapital(own[0])) return own;
   if (and < 0 || (comma >= 0 && comma < and)) return words;
   const left = own.slice(own[0]?.pos === 'DET' ? 1 : 0, and);
   const right = own.slice(and + 1, comma < 0 ? undefined : comma);
@@ -67,12 +69,16 @@ function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
   // "Rao and the senators", "the Council and the Lakes Bank"
   if (first.norm === 'the' && second !== undefined)
     return !isOffice && !PORTFOLIO_WORDS.has(second.norm) && last.pos === 'PROPN';
+  const own = splitName(left);
+  const other = splitName(right);
+  // "Director of the Lakes Tea and Spice Authority Dawit Alemu" is one.
+  const named = left.some(({ pos }) => pos === 'ADP') ? [] : own.name;
+  // "Kentucky Sen. Bo Ray | and former Corbel chief Mia Orr"
+  if (named.length > 0 && hasTitle(own.before) && other.name.length > 1 && hasTitle(other.before))
+    return true;
   if (!isCapital(first)) return false;
   const nameOf = (words: readonly Word[]): string => words.map(({ text }) => text).join(' ');
   if (isNation(nameOf(left)) && isNation(nameOf(right))) return true;
-  // "Director of the Lakes Tea and Spice Authority Dawit Alemu" is one.
-  const named = left.some(({ pos }) => pos === 'ADP') ? [] : splitName(left).name;
-  const other = splitName(right);
   const isTitled = other.before.length > 0 && other.before.every((word) => isCapital(word));
   // "Sens. Bo Ray | and Mia Orr", "Ana Rao | and Governor Tom Beck"
   if (named.length > 1 && other.name.length > 1 && (isTitled || other.before.length === 0))
@@ -82,6 +88,12 @@ function areTwo(left: readonly Word[], right: readonly Word[]): boolean {
   if (left.length < 2 || !SURE.test(last.norm) || !right.every((word) => isCapital(word))) return false;
   // "the United Nations | and European Union"
   return left.length > 2 || SURE.test(right.at(-1)?.norm ?? '');
+}
+
+/** Whether the words before a name end in a title, so that the name is somebody's. */
+function hasTitle(before: readonly Word[]): boolean {
+  const last = before.at(-1);
+  return last !== undefined && (isRoleWord(last) || isHonorific(last) || RANKS.has(last.norm));
 }
 
 /** A stand-in for the "and" between two phrases. */

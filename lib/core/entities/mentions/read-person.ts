@@ -56,8 +56,9 @@ export function readTitled(text: string, words: readonly Word[]): Person | undef
   if (before.length === 0 && name.length === 1 && ACRONYM.test(name[0]?.text ?? '')) return undefined;
   const gender = styleGender(leading) ?? genderOf(honorific, name, words);
   const title = before.filter((word) => !titles.includes(word));
-  const told = readTitle(text, title);
-  // A professor's title is a role, where none else is told.
+  // A professor's title is a role, where none else is told: "Lakes University | Law Professor".
+  const isOffice = title.length > 0 && last?.text === 'Professor';
+  const told = readTitle(text, isOffice ? before : title);
   const isProfessor = told.role === undefined && titles.some(({ norm }) => /^prof(?:essor)?$/.test(norm));
   // "Prince Andrew", "Pope Leo": a single name that nobody is known by without it.
   const isRoyal = name.length === 1 && last !== undefined && ROYAL.test(last.text);
@@ -110,7 +111,9 @@ function introduces(before: readonly Word[], last: Word, name: readonly Word[]):
   const isRole = before.some((word) => isRoleWord(word));
   // "Residents of nearby Dock Street"
   const led = before[joint - 1];
-  if (led !== undefined && singular(led) !== led.norm && led.norm.endsWith('s')) return false;
+  const isPeople = led !== undefined && singular(led) !== led.norm && led.norm.endsWith('s');
+  // "Centers for Clean Water Director | Ana Rao"
+  if (isPeople && !(isCapital(led) && isCapital(last) && isTitleHead(last))) return false;
   // "Labour’s Douglas Wren"
   if (last.possessive && before.every((word) => isCapital(word) || /^(?:&|the)$/.test(word.norm)))
     return name.length > 1;

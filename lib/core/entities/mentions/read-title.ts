@@ -76,7 +76,9 @@ export function readTitle(text: string, words: readonly Word[]): Part {
   // "a department spokesman", "company CEO": of the body at hand.
   const near = start === 0 && head > 0 && owner < 0 ? bareBody(title.slice(0, head)) : [];
   const known = tail.affiliation ?? (near.length > 0 ? near : undefined);
-  const told = organisation.length > 0 && !isStudy(organisation) ? organisation : known;
+  // "U.S. District Judge" sits in no body of that name.
+  const isDistrict = isOfPlace && organisation.at(-1)?.norm === 'district' && organisation.length < 3;
+  const told = organisation.length > 0 && !isStudy(organisation) && !isDistrict ? organisation : known;
   const affiliation = told ?? (party.length > 0 ? party : undefined);
   return {
     role: before + name,
@@ -178,7 +180,27 @@ function roleStart(title: readonly Word[], head: number): number {
     start -= 1;
   }
   while (start < head && /^(?:and|&|of|for|the)$/.test(title[start]?.norm ?? '')) start += 1;
+  const field = endOfBodyName(title, head);
+  if (field > start) return field;
   return afterAcronym(title, head, start) ?? start;
+}
+
+/** "Department of Harvests and Water | Deputy Secretary": where the name ends of a body that is named by its field; 0 without one. */
+function endOfBodyName(title: readonly Word[], head: number): number {
+  const joint = title.findLastIndex(
+    (word, at) =>
+      at < head &&
+      /^(?:of|for)$/.test(word.norm) &&
+      isCapital(title[at - 1]) &&
+      BODY_KINDS.has(singular(title[at - 1] ?? word)),
+  );
+  const isField = (word: Word): boolean => isCapital(word) || /^(?:and|&|the)$/.test(word.norm);
+  if (joint < 1 || !title.slice(joint + 1, head).every((word) => isField(word))) return 0;
+  let start = head;
+  const isOfRole = (word: Word | undefined): boolean =>
+    word !== undefined && !isPlural(word) && (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word));
+  while (start > joint + 1 && isOfRole(title[start - 1])) start -= 1;
+  return start > joint + 1 ? start : 0;
 }
 
 /** "WHO | Incident Manager": where the title begins after a body in short. */
@@ -222,6 +244,9 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
   if (isCapital(word) && isPlural(word) && isRoleWord(word)) return false;
   // "polls show Sen."
   if (isShort && !isCapital(word) && !OPENER.test(word.norm)) return false;
+  // "Lakes International | spokesman"
+  const isEnd = isSmall && isCapital(word) && isCapital(title[at - 1]) && !isTitleHead(word);
+  if (isEnd && !ROLE_MODIFIERS.has(title[at - 1]?.norm ?? '')) return false;
   if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word))
     return !isOrganisation(title, at, isSmall, speaksFor);
   if (isFieldInShort(word) && !isCapital(title[at - 1])) return true;
@@ -278,8 +303,8 @@ function organisationIn(words: readonly Word[]): Word[] {
   const first = words.findIndex((word) => !isNationality(word) && word.norm !== 'the');
   if (first < 0) return [];
   if (words.length === 1 && LEANING.test(words[0]?.norm ?? '')) return [];
-  // "American Federation of Pilots"
-  const isNamed = first > 0 && isCapital(words[first]) && BODY_KINDS.has(words[first]?.norm ?? '');
+  // "American Federation of Pilots", "American Harbour"
+  const isNamed = first > 0 && words.slice(first).every((word) => isCapital(word) || word.pos === 'ADP');
   const isWhole = isNamed || (words.length > 1 && BODY_KINDS.has(words.at(-1)?.norm ?? ''));
   const own = isWhole ? words : words.slice(first);
   const telling = own.filter(

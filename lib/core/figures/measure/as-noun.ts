@@ -13,13 +13,15 @@ const STRANDED = /^(?:in|on|at|to|for|with|from|across|into|by|of|over|under|thr
  */
 export function asNoun(scene: Scene, measure: string): string {
   const words = measure
-    .replace(/^[^\p{L}\p{N}$£€(]+/u, '')
     .replace(/^\([^)]*$/, '')
     .split(' ')
     .filter((word) => word !== '');
   if (words.length === 0) return '';
   const tags = tagsOf(scene);
   let first = 0;
+  // "available for purchase": a quality, and no noun
+  const [quality, link] = [tagOf(words[0] ?? '', tags), tagOf(words[1] ?? '', tags)];
+  if (isOnly(quality, 'ADJ') && isOnly(link, 'ADP') && words[1] !== 'of') return '';
   while (first < words.length && !opens(words, first, tags)) {
     // What is left of a predicate would be its object, which was not measured; a gerund at the head is a subject.
     if (
@@ -31,13 +33,17 @@ export function asNoun(scene: Scene, measure: string): string {
     first += 1;
   }
   let last = beforeCutClause(words, tags);
-  while (last > first && !closes(words, last - 1, tags)) last -= 1;
+  while (last > first && (words[last - 1] === 'including' || !closes(words, last - 1, tags))) last -= 1;
   while (last > first && /^(?:vs|versus)$/.test(words[last - 1] ?? '')) last -= 1;
   const kept = withoutRepeat(words.slice(first, last));
   const named =
     kept.some((word) => isNominal(tagOf(word, tags))) || /^\p{Lu}\p{Ll}+ing$/u.test(kept[0] ?? '');
   if (!named || (kept.length === 1 && EMPTY.test(kept[0] ?? ''))) return '';
   return kept.join(' ');
+}
+
+function isOnly(tags: ReadonlySet<string> | undefined, tag: string): boolean {
+  return tags?.size === 1 && tags.has(tag);
 }
 
 /** Where words end without the opening of a clause that was cut: "tenants [say they]", "the marks [they]". */
@@ -143,7 +149,9 @@ function readTags(tokens: readonly Token[], first: number, end: number): Map<str
     const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
     if (token === undefined) break;
     add(token.text, token.pos);
-    if (token.pos === 'VERB' && next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos))
+    // "an unbraked towing capacity"
+    const chained = next?.pos === 'VERB' && next.norm.endsWith('ing') && tokens[at + 2]?.pos === 'NOUN';
+    if (token.pos === 'VERB' && next !== undefined && (chained || /^(?:NOUN|PROPN|ADJ)$/.test(next.pos)))
       if (
         at === first
           ? /(?:ed|en)$/.test(token.norm)

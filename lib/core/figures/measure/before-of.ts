@@ -2,7 +2,7 @@ import { nounChain, type PhraseRange } from '../../text/clauses.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import type { Scene, Standing } from '../scene.ts';
 import { reachedBy } from './reached-by.ts';
-import { isPronoun, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
+import { isPronoun, modifiedStart, nounAfter, rangeWords, wordsOf } from './measure-words.ts';
 import { isChangeNoun } from './right-measure.ts';
 import { EMPTY_NOUNS } from './subject-words.ts';
 import { complementOf } from './whole-noun.ts';
@@ -72,7 +72,9 @@ export function measureBeforeOf(
   const verb = /^(?:adjective|adverb)$/.test(scene.phrases[chain.first - 1]?.kind ?? '')
     ? chain.first - 2
     : chain.first - 1;
-  const by = own === '' && scene.phrases[verb]?.kind === 'verb' ? doneBy(standing, verb) : null;
+  const opening = scene.phrases[chain.first]?.firstToken ?? 0;
+  const isDone = scene.phrases[verb]?.kind === 'verb' && modifiedStart(scene, opening) === opening;
+  const by = own === '' && isDone ? doneBy(standing, verb) : null;
   if (by !== null || own !== '') return `${words} ${by ?? own}`.trim();
   return `${words} ${heldBy(standing, chain.first)}`.trim();
 }
@@ -83,11 +85,14 @@ function heldBy(standing: Standing, first: number): string {
   const article = /^(?:adjective|adverb)$/.test(scene.phrases[first - 1]?.kind ?? '') ? first - 1 : first;
   const [prep, holder] = [scene.phrases[article - 1], scene.phrases[article - 2]];
   if (prep?.kind !== 'prep') return '';
-  if (prep.norm === 'with' && holder?.kind === 'noun') {
-    const whole = { first: article - 2, end: article - 1 };
+  // "Lund Mills, with a value of"
+  const named = holder?.kind === 'comma' ? article - 3 : article - 2;
+  const isSubject = named === article - 2 || nounChain(scene.phrases, named).first === 0;
+  if (prep.norm === 'with' && scene.phrases[named]?.kind === 'noun' && isSubject) {
+    const whole = { first: named, end: named + 1 };
     return isPronoun(scene, whole) ? '' : `of ${rangeWords(scene, whole)}`;
   }
-  return reachedBy({ ...standing, before: article - 1 });
+  return prep.norm === 'with' ? '' : reachedBy({ ...standing, before: article - 1 });
 }
 
 /** "a loss to shops and hotels of" */

@@ -65,7 +65,7 @@ export function measureOfCount(
   if (holder !== '' && /^(?:of|for)$/.test(left?.norm ?? '')) return `${holder} ${noun} ${own}`;
   // What a clause already tells of the noun is enough.
   const plain = complementOf(scene, after, { clauses: false }).length === own.length;
-  const reached = plain && !own.startsWith('by ') ? reachedBy(standing) : '';
+  const reached = plain && !own.startsWith('by ') && own.length <= LONGEST_OWN ? reachedBy(standing) : '';
   if (reached !== '') return `${noun} ${own} ${reached}`;
   return own.trim() === '' && holder !== '' ? `${holder} ${noun}` : `${noun} ${own}`;
 }
@@ -88,6 +88,8 @@ function pastJoined({ phrases, figures }: Scene, from: number): number {
   return /^(?:finite|past)$/.test(phrases[verb]?.verb?.form ?? '') ? verb : from;
 }
 
+/** Characters that belong to a noun up to which what is done there is told too. */
+const LONGEST_OWN = 40;
 const NESTING = /^(?:of|on|in|for|with|to|at|by|from|across|among|between|under|over)$/;
 
 /** The verb whose object the figure is: right before it, but for adverbs; -1 where there is none. */
@@ -150,6 +152,9 @@ function isLevelOf({ scene, before }: Standing): boolean {
 
 /** "and 37 are missing" has its own predicate, "up from 87" the measure of the count before it. */
 function elliptical({ scene, figure, before, after }: Standing, last: string): string {
+  // "80 drugs, four of which remain on the list"
+  if (scene.phrases[after]?.norm === 'of' && /^(?:whom|which)$/.test(scene.phrases[after + 1]?.norm ?? ''))
+    return `${figure.unit} ${predicateOf(scene, after + 2)}`;
   const [whom, of] = [scene.phrases[before], scene.phrases[before - 1]];
   if (/^(?:whom|which)$/.test(whom?.norm ?? '') && of?.norm === 'of')
     return `${figure.unit} ${predicateOf(scene, after)}`;
@@ -175,6 +180,9 @@ function holderWords({ scene, before }: Standing): string {
   if (left?.kind !== 'prep' || scene.phrases[before - 1]?.kind !== 'noun') return '';
   const chain = nounChain(scene.phrases, before - 1);
   if (left.norm === 'of' && CONTAINERS.test(scene.phrases[before - 1]?.norm ?? '')) return '';
+  // A list of holders tells less than the noun itself.
+  if (scene.phrases.slice(chain.first, chain.end).filter(({ kind }) => kind === 'comma').length > 1)
+    return '';
   return isPronoun(scene, chain)
     ? ''
     : `${rangeWords(scene, chain)} ${wordsOf(scene, left.firstToken, left.endToken)}`;

@@ -28,14 +28,14 @@ export function countedNoun(
   tokens: readonly Token[],
   at: number,
   limit: number,
-  many = false,
+  many?: boolean,
 ): Counted | null {
   let head = -1;
   for (let next = at; next < Math.min(limit, at + LONGEST); next += 1) {
-    if (isNounAt(tokens, next, head)) head = next;
+    if (isNounAt(tokens, next, head) && (many !== false || tokens[next]?.pos !== 'VERB')) head = next;
     else if (!isModifierAt(tokens, next, head)) break;
   }
-  if (many && head >= 0) head = pluralFrom(tokens, head, limit);
+  if (many === true && head >= 0) head = pluralFrom(tokens, head, limit);
   if (head < 0 || NOT_COUNTED.test(tokens[head]?.norm ?? '')) return null;
   const last = partsOf(tokens, joined(tokens, head, limit), limit);
   const first = /^["“‘']$/.test(tokens[at]?.text ?? '') ? at + 1 : at;

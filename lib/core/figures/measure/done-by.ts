@@ -13,11 +13,20 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
   if (form === undefined || form.passive || EMPTY.test(form.lemma)) return null;
   // "jobs eliminated", "workers to hire"
   if (form.form === 'ing') return HARMLESS.test(form.lemma) ? null : participleAt(scene, verb);
-  if (form.form === 'to' && scene.phrases[verb - 1]?.verb === undefined)
+  const main = scene.phrases[verb - 1]?.verb;
+  // "their goal was to collect"
+  const opening = scene.phrases[verb]?.firstToken ?? -1;
+  const [being, to] = [scene.tokens[opening]?.norm ?? '', scene.tokens[opening + 1]?.norm];
+  const isToBe = /^(?:is|are|was|were)$/.test(being) && to === 'to';
+  if (isToBe || (form.form === 'to' && (main === undefined || main.lemma === 'be')))
     return HARMLESS.test(form.lemma) ? null : `to ${form.lemma}`;
   const subject = subjectRange(scene, verb);
   if (subject === null || isPronoun(scene, subject)) return null;
-  if (subject.end - subject.first > 7) return null;
+  const inside = scene.phrases.slice(subject.first, subject.end);
+  if (inside.length > 7) return null;
+  // "He was fined, was ordered to pay": no noun phrase.
+  if (inside.some(({ verb: other }, n) => other?.form === 'finite' && inside[n - 1]?.kind !== 'that'))
+    return null;
   if (scene.phrases.slice(subject.first, subject.end).every(({ kind }) => kind === 'marked')) return null;
   const [first, last] = [
     scene.phrases[subject.first]?.firstToken ?? 0,
@@ -33,7 +42,10 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
   if (phrase === undefined) return null;
   // "would back", whose verb the tagger took for an adverb
   const modal = /^(?:will|would|can|could|shall|should|may|might|must)$/.test(phrase.norm) ? 1 : 0;
-  return `${who} ${wordsOf(scene, phrase.firstToken, phrase.endToken + modal)}`;
+  // "the company expects to scale"
+  const led =
+    form.form === 'to' && phrase.firstToken === phrase.head - 1 ? scene.phrases[verb - 1] : undefined;
+  return `${who} ${wordsOf(scene, (led ?? phrase).firstToken, phrase.endToken + modal)}`;
 }
 
 /** The past participle of the verb at `verb`: as it stands where it is one. */

@@ -108,7 +108,7 @@ export function rangeWords(scene: Scene, { first, end: stop }: PhraseRange): str
   const [start, end] = [scene.phrases[first], scene.phrases[stop - 1]];
   return start === undefined || end === undefined
     ? ''
-    : wordsOf(scene, hyphenedStart(scene, start.firstToken), end.endToken).replace(
+    : wordsOf(scene, modifiedStart(scene, hyphenedStart(scene, start.firstToken)), end.endToken).replace(
         /^(?:the|an?|its|their|his|her|our|some|this|these|those) /i,
         '',
       );
@@ -121,6 +121,16 @@ function hyphenedStart({ tokens, firstToken }: Scene, first: number): number {
   return glued && start !== undefined && preposition?.end !== start.start && first - 3 >= firstToken
     ? first - 3
     : first;
+}
+
+/** "an unbraked towing capacity", "nonperforming loans", of which the tagger makes verbs: where the noun's participles begin. */
+export function modifiedStart({ tokens, firstToken }: Scene, first: number): number {
+  let at = first;
+  while (at > firstToken && tokens[at - 1]?.pos === 'VERB' && /(?:ing|ed)$/.test(tokens[at - 1]?.norm ?? ''))
+    at -= 1;
+  const determined =
+    at > firstToken && /^(?:an?|the|its|their|his|her|our|['’]s?)$/.test(tokens[at - 1]?.norm ?? '');
+  return determined || (at < first && tokens[at]?.norm.startsWith('non') === true) ? at : first;
 }
 
 export function wordsOf({ tokens }: Scene, first: number, end: number): string {
@@ -146,8 +156,25 @@ export function cut(words: string): string {
     .replace(/\s+/g, ' ')
     // Quotation marks go; the apostrophe of "the city’s" stays.
     .replace(/[“”"‘]|’(?!\p{L})|(?<!\p{L})’/gu, '')
+    .replace(/^[^\p{L}\p{N}$£€(]+/u, '')
     .trim();
-  return plain.length <= LONGEST ? plain : plain.slice(0, plain.lastIndexOf(' ', LONGEST));
+  const balanced = plain.slice(0, unbalanced(plain)).trim();
+  if (balanced.length <= LONGEST) return balanced;
+  // Cut before the phrase that does not fit.
+  const fitting = balanced.slice(0, balanced.lastIndexOf(' ', LONGEST)).split(' ');
+  const link = fitting.findLastIndex((word) => LINKS.test(word));
+  return fitting.slice(0, link < fitting.length / 2 ? fitting.length : link).join(' ');
+}
+
+/** Words that open a phrase. */
+const LINKS = /^(?:to|of|in|on|at|for|by|with|from|through|across|into|as|and|or|that|which|who)$/;
+
+/** Where the first bracket stands that nothing closes or opens; the length where none does. */
+function unbalanced(words: string): number {
+  const closing = words.indexOf(')');
+  const opening = words.indexOf('(');
+  if (closing >= 0 && (opening < 0 || opening > closing)) return closing;
+  return opening >= 0 && words.indexOf(')', opening) < 0 ? opening : words.length;
 }
 
 /** Whether the figure opens its clause: nothing before it but a conjunction, mark or adverb. */

@@ -5,7 +5,7 @@ import { wholeSubject } from './whole-subject.ts';
 
 /** Verbs whose figure states something of their subject; of the others it states what was done. */
 export const SUBJECT_VERBS =
-  /^(?:be|reach|total|stand|amount|come|cost|weigh|last|account|represent|make|comprise|constitute|exceed|hit|average|measure|number|run|go|have|absorb|remain|stay|become|equal|span|peak|top|near|approach|surpass|trade|close|open|settle|value|price|estimate|rate|expect|project|forecast|record|post)$/;
+  /^(?:be|reach|total|stand|amount|come|cost|weigh|last|account|represent|make|comprise|constitute|exceed|hit|average|measure|number|run|go|have|absorb|remain|stay|become|equal|span|peak|top|near|approach|surpass|trade|close|open|settle|value|price|estimate|rate|range|expect|project|forecast|record|post)$/;
 
 /** Nouns before "of" that say nothing of what is measured. */
 export const EMPTY_NOUNS =

@@ -116,8 +116,21 @@ function clausal(phrases: readonly Phrase[], at: number, from: number): number |
   // "people displaced by floods", but not "people fled"
   if (form === 'past' && isReduced(phrases, at) && !LOOSE_VERBS.test(phrase?.verb?.lemma ?? ''))
     return objectEnd(phrases, at + 1);
+  // "the cars currently owned by the town"
+  const participle = phrases[at + 1]?.verb;
+  if (
+    phrase?.kind === 'adverb' &&
+    participle?.form === 'past' &&
+    !participle.passive &&
+    phrases[at + 2]?.kind === 'prep'
+  )
+    return objectEnd(phrases, at + 2);
   // "the companies currently in the program"
   if (phrase?.kind === 'adverb' && (at > from || phrases[at + 1]?.kind === 'prep')) return at + 1;
+  // "whales beaching and dying on the island"
+  const joined = phrase?.kind === 'and' && at > from ? phrases[at + 1]?.verb : undefined;
+  if (joined?.form === 'ing' && phrases.slice(from, at).some(({ verb }) => verb?.form === 'ing'))
+    return objectEnd(phrases, at + 2);
   return null;
 }
 
@@ -140,12 +153,22 @@ function objectEnd(phrases: readonly Phrase[], from: number): number {
         : (timeAt(phrases, at) ??
           prepositional(phrases, at) ??
           compared(phrases, at) ??
+          particleEnd(phrases, at) ??
           (phrase?.verb?.form === 'to' || phrase?.verb?.form === 'ing' ? at + 1 : null) ??
           joinedVerb(phrases, at));
     if (next === null) break;
     at = next;
   }
   return at;
+}
+
+/** "bought [in] for the office", "gone [on] to win" */
+function particleEnd(phrases: readonly Phrase[], at: number): number | null {
+  const particle = /^(?:in|on|up|out|off|over|away|back|down)$/.test(phrases[at]?.norm ?? '');
+  const next = phrases[at + 1];
+  const goes =
+    next?.verb?.form === 'to' || (next?.kind === 'prep' && prepositional(phrases, at + 1) !== null);
+  return particle && phrases[at - 1]?.kind === 'verb' && goes ? at + 1 : null;
 }
 
 /** "less [than 10 per cent] coverage" */

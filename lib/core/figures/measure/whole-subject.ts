@@ -91,6 +91,9 @@ function widened(phrases: readonly Phrase[], { first, end }: PhraseRange): Phras
     const noun = participle === undefined ? first - 4 : first - 5;
     if (phrases[noun]?.kind === 'noun') return { first: nounChain(phrases, noun).first, end };
   }
+  // "The spending on roads by the council was"
+  if (link?.norm === 'by' && left?.kind === 'noun')
+    return { first: nounChain(phrases, first - 2).first, end };
   // "The number of cases that were accepted for trial fell"
   const relative = phrases[first - 4];
   if (

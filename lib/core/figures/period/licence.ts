@@ -20,12 +20,29 @@ const HEAD = 3;
 export function isLicensed(scene: Scene, time: Placed, figure: number): boolean {
   if (time.period === undefined || !isHeld(scene, figure) || isEarlier(scene, figure)) return false;
   if (isAsOf(scene.phrases, time.at, figure)) return true;
+  if (isSpan(scene, time.at) && isMoved(scene, figure)) return false;
   // "In October it announced a $25 million fund"
   if (time.at < figure && isOfDeciding(scene.phrases, time.at, figure)) return false;
   if (isShort(time) && !isArgument(scene, time.at, figure)) return false;
   // "On Monday … two of them": the day of what was done is seldom that of a count behind it.
   if (isDay(time.period) && time.at < figure && !isTold(scene, figure)) return false;
   return time.at > figure ? isBehind(scene, time.at, figure) : isAhead(scene, time.at, figure);
+}
+
+/** "in the past 18 months": how long something took. */
+function isSpan({ phrases, times }: Scene, at: number): boolean {
+  return /\b(?:past|last|previous)\b.{1,30}\b(?:years|months|weeks|days|quarters|decades)\b/i.test(
+    times[phrases[at]?.index ?? -1]?.text ?? '',
+  );
+}
+
+/** "soared from $2 billion to $19 billion": a level that was left or reached, and no sum of the whole time. */
+function isMoved({ phrases }: Scene, figure: number): boolean {
+  let left = figure - 1;
+  while (/^(?:adjective|adverb)$/.test(phrases[left]?.kind ?? '') || phrases[left]?.norm === 'than')
+    left -= 1;
+  const lemma = phrases[governingVerb(phrases, left)]?.verb?.lemma ?? '';
+  return /^(?:from|to)$/.test(phrases[left]?.norm ?? '') && CHANGE_VERBS.has(lemma);
 }
 
 /** "adding to a previous $200 million": of another time than what the sentence tells. */

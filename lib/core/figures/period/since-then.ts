@@ -47,8 +47,12 @@ function isDone(scene: Scene, figure: number): boolean {
     return phrases
       .slice(verb + 1, figure)
       .every(({ kind, norm }) => /^(?:adjective|adverb)$/.test(kind) || norm === 'than');
-  const next = phrases.slice(figure + 1, figure + NEAR).find(({ kind }) => kind === 'verb');
-  return next?.verb?.passive === true && isDeed(scene, next);
+  const at = phrases.findIndex(({ kind }, n) => n > figure && kind === 'verb');
+  const next = at - figure <= NEAR ? phrases[at] : undefined;
+  // "5,000 cases recorded since 1840", "25 men who have won it since 2004"
+  if (next?.verb?.form === 'past' && phrases[at + 1]?.norm === 'since') return true;
+  const relative = /^(?:who|which|that)$/.test(phrases[at - 1]?.norm ?? '');
+  return (relative || next?.verb?.passive === true) && isDeed(scene, next);
 }
 
 function isDeed({ tokens }: Scene, phrase: Phrase | undefined): boolean {

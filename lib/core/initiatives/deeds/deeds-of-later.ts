@@ -32,6 +32,7 @@ export function deedsOfLater(
 ): void {
   const marks = [
     ...gathered.flatMap((one) => one.mentions.map((span) => ({ ...span, one, short: isShort(one, span) }))),
+    ...gathered.flatMap((one) => one.again.map((span) => ({ ...span, one, short: true }))),
     ...pronounMentions(text, gathered).map((mention) => ({ ...mention, short: true })),
   ].toSorted((a, b) => a.start - b.start);
   if (!marks.some(({ short }) => short)) return;

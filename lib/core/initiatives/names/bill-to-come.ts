@@ -14,7 +14,8 @@ const BROUGHT =
 /** "(S. 1425)", "(H.R. 4128)": a bill's number. */
 const NUMBER = /^ ?\((?:S|H\. ?R|HR|HB|SB|H\. ?J)\.? ?(?:Res\. ?)?\d/u;
 /** What a bill would do, as no law in force does. */
-const WOULD = /^(?: ?\([^()]{1,30}\))?,? (?:would|will|also would|proposes|aims|seeks)\b/u;
+const WOULD =
+  /^(?: ?\([^()]{1,30}\))?(?:, as the \w+ is (?:called|known),)?,? (?:would|will|also would|proposes|aims|seeks)\b/u;
 /** "the bill, known as the": the name of what was told of before. */
 const CALLED =
   /\b[Tt]he (?:bill|legislation|law|measure|resolution|proposal),? (?:which is |also |commonly |officially )?(?:known as|called|dubbed|named|titled|entitled) (?:the )?["“‘]?$/u;

@@ -81,6 +81,7 @@ function extendLeft(
     else if (isOwn(tokens, at, firstToken)) first = at - 1;
     else if (isCapital(token) && isNameWord(token, at === firstToken, titled)) first = at;
     else if (isJoint(tokens, at, firstToken, titled)) first = at - 1;
+    else if (isInsideAct(tokens, at, from, firstToken)) first = at;
     else if (isListed(tokens, at, from)) first = at;
     else if (opensAct(tokens, at, from, firstToken)) first = at - 1;
     else if (token.text === ')' && first === from && openingBracket(tokens, at, firstToken) > firstToken)
@@ -107,7 +108,10 @@ function openingBracket(tokens: readonly Token[], close: number, least: number):
 /** A capitalised word that belongs to a name: no article, preposition or verb that opens the sentence. */
 function isNameWord(token: Token, opens: boolean, titled: boolean): boolean {
   const { pos, norm, text } = token;
-  if (/^(?:DET|PRON|SCONJ|AUX|CCONJ|PART|INTJ)$/.test(pos) && !/^[A-Z]{2,}$/.test(text)) return false;
+  // "the Every Child Reads Act": a capital inside the sentence, but of no article.
+  const inside = !opens && !titled && !/^(?:the|an?|this|that|these|those|i|and|or|but)$/.test(norm);
+  if (!inside && /^(?:DET|PRON|SCONJ|AUX|CCONJ|PART|INTJ)$/.test(pos) && !/^[A-Z]{2,}$/.test(text))
+    return false;
   if (pos === 'ADP')
     return !opens && !JOINERS.test(norm) && !/^(?:under|in|by|with|from|at|as|after|before)$/.test(norm);
   if (pos === 'VERB' || pos === 'ADV') return !opens && !titled;
@@ -122,6 +126,16 @@ function isOwn(tokens: readonly Token[], at: number, least: number): boolean {
   if (at - 1 < least || owner === undefined || !isCapital(owner)) return false;
   if (/^['’]$/.test(mark?.text ?? '')) return owner.norm.endsWith('s') && !PLURAL_PLACES.test(owner.norm);
   return /^['’]s$/.test(mark?.text ?? '') && OWNERS.test(owner.norm);
+}
+
+/** "the Protecting Conscience from Discrimination Act": a small word inside what an article opens and "Act" ends. */
+function isInsideAct(tokens: readonly Token[], at: number, from: number, least: number): boolean {
+  if (!/^(?:from|with|by|without|through)$/.test(tokens[at]?.norm ?? '')) return false;
+  if (!/^(?:act|bill)$/.test(tokens[from]?.norm ?? '') || !isCapital(tokens[from])) return false;
+  let first = at;
+  while (first > least && (isCapital(tokens[first - 1]) || JOINERS.test(tokens[first - 1]?.norm ?? '')))
+    first -= 1;
+  return first < at && /^(?:the|an?)$/.test(tokens[first - 1]?.norm ?? '');
 }
 
 /** A joiner with a capital before it, where what stands before is no name of its own. */

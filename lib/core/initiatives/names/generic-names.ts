@@ -1,7 +1,7 @@
 import type { Token } from '../../model.ts';
 import type { Phrase } from '../../text/phrase.ts';
 import { HEAD_NOUNS, type HeadNoun } from '../../lexicon/head-nouns.ts';
-import { isOrigin } from '../../lexicon/nations-of.ts';
+import { isNation, isOrigin } from '../../lexicon/nations-of.ts';
 import { afterTopic } from './topic.ts';
 
 /** A noun phrase that may be a generic undertaking: "a memorandum of understanding on rice supply". */
@@ -20,7 +20,7 @@ export interface GenericName {
   readonly capital: boolean;
   /** Told of as signed by somebody, in its own clause. */
   readonly signed: boolean;
-  /** "the tentative deal": told of before, where it says no more. */
+  /** "the tentative deal", "the reform programme": what was told of before, where anything was. */
   readonly definite: boolean;
   /** Says which of its kind it is: "fee relief scheme", "five-year plan". */
   readonly specific: boolean;
@@ -95,13 +95,13 @@ export function readGeneric(
     lastToken: phrases[end - 1]?.endToken ?? phrase.endToken,
     head,
     headWord,
-    topical: end > stated || hasPurpose(phrases, end),
+    topical: end > stated || hasPurpose(phrases, end, head.kind === 'law'),
     capital,
     signed,
-    definite: opening === 'the' && !isSpecific(tokens, afterOwner(tokens, phrase), until),
+    definite: opening === 'the',
     specific,
     proposed:
-      (specific || (head.kind === 'law' && hasPurpose(phrases, end))) &&
+      (specific || (head.kind === 'law' && hasPurpose(phrases, end, true))) &&
       wanted >= phrase.firstToken &&
       wanted < until
         ? wanted
@@ -143,21 +143,20 @@ function nameStart(tokens: readonly Token[], from: number, head: number): number
 
 /** Whether the noun phrase says which undertaking it is, by a word of content before its head. */
 function isSpecific(tokens: readonly Token[], from: number, until: number): boolean {
-  return tokens
-    .slice(from, until)
-    .some(
-      ({ norm, pos, text }) =>
-        /\p{L}/u.test(text) &&
-        /^(?:NOUN|PROPN|ADJ|VERB)$/.test(pos) &&
-        !VAGUE.test(norm) &&
-        !DETERMINERS.test(norm) &&
-        !isOrigin(text) &&
-        !/^(?:million|billion|trillion|crore|lakh|bn|m)$/.test(norm),
-    );
+  return tokens.slice(from, until).some(
+    ({ norm, pos, text }) =>
+      /\p{L}/u.test(text) &&
+      /^(?:NOUN|PROPN|ADJ|VERB)$/.test(pos) &&
+      !VAGUE.test(norm) &&
+      !DETERMINERS.test(norm) &&
+      // "an American plan" is whose, "a Sudan strategy" is what for.
+      !(isOrigin(text) && !isNation(text)) &&
+      !/^(?:million|billion|trillion|crore|lakh|bn|m)$/.test(norm),
+  );
 }
 
 /** "an agreement late on Wednesday to acquire X" */
-function hasPurpose(phrases: readonly Phrase[], from: number): boolean {
+function hasPurpose(phrases: readonly Phrase[], from: number, law: boolean): boolean {
   let at = from;
   if (/^(?:late|early)$/.test(phrases[at]?.norm ?? '')) at += 1;
   if (phrases[at]?.kind === 'prep' && phrases[at + 1]?.kind === 'time') at += 2;
@@ -175,7 +174,7 @@ function hasPurpose(phrases: readonly Phrase[], from: number): boolean {
     .findIndex(({ norm, kind }) => kind === 'that' && /^(?:that|which)$/.test(norm));
   const verb = that < 0 ? undefined : phrases[at + that + 1]?.verb;
   // "a bill that bans tankers"
-  return verb !== undefined && (verb.ahead || (that === 0 && !verb.passive && verb.form === 'finite'));
+  return verb !== undefined && (verb.ahead || (law && that === 0 && !verb.passive && verb.form === 'finite'));
 }
 
 /** Verbs whose participle says what an undertaking is for. */

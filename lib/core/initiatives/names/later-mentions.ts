@@ -19,9 +19,30 @@ export function laterMentions({ article }: AnnotatedText, gathered: readonly Gat
     .map((one) => ({ one, start: one.mentions[0]?.start ?? 0 }))
     .toSorted((a, b) => a.start - b.start);
   const taken = gathered.flatMap(({ mentions }) => mentions).toSorted((a, b) => a.start - b.start);
+  namesAgain(article.text, starts, taken);
   shortMentions(article.text, starts, taken);
   acronymMentions(article.text, starts);
 }
+
+/** "No Child Waits, the law that … It expired before No Child Waits did": the whole name, which only its first mention shows to be one. */
+function namesAgain(text: string, starts: readonly Started[], taken: readonly TextSpan[]): void {
+  for (const { one, start } of starts) {
+    if (
+      one.generic ||
+      !NAME.test(one.name) ||
+      HEAD_NOUNS.has(one.name.split(' ').at(-1)?.toLowerCase() ?? '')
+    )
+      continue;
+    for (let at = text.indexOf(one.name, start + 1); at >= 0; at = text.indexOf(one.name, at + 1)) {
+      const end = at + one.name.length;
+      if (taken.some((other) => other.start < end && other.end > at)) continue;
+      one.again.push({ start: at, end, text: one.name });
+    }
+  }
+}
+
+/** A name of several words in capitals. */
+const NAME = /^\p{Lu}\S* .*\p{Lu}/u;
 
 interface Started {
   readonly one: Gathered;

@@ -12,6 +12,8 @@ export interface Gathered {
   readonly words: ReadonlySet<string>;
   readonly mentions: TextSpan[];
   readonly deeds: RankedDeed[];
+  /** Where its whole name stands again, without what showed it to be one. */
+  readonly again: TextSpan[];
   /** Named by its kind alone: "a memorandum of understanding". */
   readonly generic: boolean;
   /** Whether some mention stands outside a title-case headline. */
@@ -32,7 +34,7 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
   for (const item of recorded) {
     const key = keyOf(item);
     const known =
-      byKey.get(key) ?? (item.definite === true ? contractBefore([...byKey.values()], item) : undefined);
+      byKey.get(key) ?? (item.definite === true ? toldBefore([...byKey.values()], item) : undefined);
     if (known === undefined) {
       byKey.set(key, {
         name: item.name,
@@ -41,6 +43,7 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
         words: wordsOf(item.name),
         mentions: [spanOf(item)],
         deeds: [...item.deeds],
+        again: [],
         generic: item.form === 'generic',
         confirmed: !item.titled,
         acting: item.acting,
@@ -69,9 +72,14 @@ export function gather(recorded: readonly Recorded[]): Gathered[] {
 
 const CONTRACT = /^(?:agreement|treaty|memorandum|partnership)$/;
 
-/** "the tentative deal": the contract told of last, with the same parties as far as both are told. */
-function contractBefore(all: readonly Gathered[], { kind, deeds }: Recorded): Gathered | undefined {
-  if (!CONTRACT.test(kind)) return undefined;
+/** "the reform programme", "the tentative deal": what was told of before in more words, or the last contract with the same parties. */
+function toldBefore(
+  all: readonly Gathered[],
+  { name, kind, deeds, specific }: Recorded,
+): Gathered | undefined {
+  const words = wordsOfName(name);
+  const longer = all.findLast(({ generic, name: other }) => generic && endsIn(wordsOfName(other), words));
+  if (longer !== undefined || specific === true || !CONTRACT.test(kind)) return longer;
   const parties = new Set(deeds.flatMap(({ counterparts }) => counterparts));
   return all.findLast(
     (one) =>
@@ -80,6 +88,11 @@ function contractBefore(all: readonly Gathered[], { kind, deeds }: Recorded): Ga
         one.deeds.some(({ counterparts }) => counterparts.some((party) => parties.has(party)))),
   );
 }
+
+const endsIn = (longer: readonly string[], words: readonly string[]): boolean =>
+  words.length > 1 &&
+  longer.length > words.length &&
+  words.every((word, at) => word === longer[longer.length - words.length + at]);
 
 /** What a headline calls a deal may be an agreement, a partnership or a memorandum below. */
 function isOfKind({ kind }: Gathered, { kind: other }: Gathered): boolean {
@@ -148,6 +161,8 @@ function isSame(a: RankedDeed, b: RankedDeed): boolean {
   );
 }
 
+const TALKS = /^(?:negotiated|presented|drafted)$/;
+
 /** The initiative as the model has it, its deeds in order. */
 export function initiativeFrom({
   name,
@@ -156,7 +171,9 @@ export function initiativeFrom({
   deeds,
   owners,
 }: Gathered): Omit<Initiative, 'id' | 'attribution'> {
-  const [first, ...others] = deeds.toSorted((a, b) => b.rank - a.rank);
+  // What was talked over comes before what came of it, and says less.
+  const weightOf = ({ rank, action }: RankedDeed): number => (TALKS.test(action) ? rank / 2 : rank);
+  const [first, ...others] = deeds.toSorted((a, b) => weightOf(b) - weightOf(a));
   const ordered = first === undefined ? [] : [first, ...others.toSorted((a, b) => a.cue.start - b.cue.start)];
   const main = first?.polarity === 'affirmative' ? first : undefined;
   return {

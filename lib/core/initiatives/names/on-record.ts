@@ -11,10 +11,10 @@ const DOCUMENTS = /^(?:white paper|strategy|action plan|declaration|initiative|p
 const COMES_OUT =
   /^(?:released|published|put out|unveiled|launched|relaunched|rolled out|kicked off|set up|adopted|issued|established|signed|inaugurated|endorsed)$/;
 const LAWMAKING =
-  /^(?:proposed|adopted|approved|published|presented|put forward|agreed|introduced|passed|signed|enacted|sponsored|cosponsored|vetoed|rejected|repealed|unveiled|drafted)$/;
+  /^(?:proposed|adopted|approved|published|presented|put forward|agreed|introduced|passed|signed|enacted|sponsored|cosponsored|vetoed|rejected|repealed|unveiled|drafted|authored|blocked|defeated|struck down|overturned|upheld)$/;
 /** Deeds that put a specific undertaking on the record, whoever is named with it, besides those of `GENERIC_DEEDS`. */
 const TELLING =
-  /^(?:passed|enacted|repealed|created|scrapped|cancelled|suspended|withdrawn|vetoed|entered into force|joined|sought|implemented|secured|rejected|started|opened|expired|amended|cleared|introduced|sponsored|cosponsored)$/;
+  /^(?:passed|enacted|repealed|created|scrapped|cancelled|suspended|withdrawn|vetoed|entered into force|joined|sought|implemented|secured|rejected|started|opened|expired|amended|cleared|introduced|sponsored|cosponsored|authored|blocked|defeated|struck down|overturned|upheld)$/;
 /** Several of a kind count when they come into being together. */
 const LAUNCHED = /^(?:launched|relaunched|announced|unveiled|introduced|rolled out)$/;
 /** Several parties in one word: "the three", "both companies", "the two sides", "member states". */

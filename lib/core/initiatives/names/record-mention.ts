@@ -1,4 +1,4 @@
-import type { TextSpan } from '../../model.ts';
+import type { TextSpan, Token } from '../../model.ts';
 import { findDeeds } from '../deeds/find-deed.ts';
 import { type GenericName, readGeneric } from './generic-names.ts';
 import { isOnRecord } from './on-record.ts';
@@ -17,6 +17,8 @@ export interface Recorded extends TextSpan {
   readonly form: NameMention['form'];
   /** "the tentative deal": of something told of before. */
   readonly definite?: boolean;
+  /** Says which of its kind it is. */
+  readonly specific?: boolean;
   /** The one that says most first. */
   readonly deeds: readonly RankedDeed[];
   /** Named in a headline in title case, whose capitals are no evidence of a name. */
@@ -53,7 +55,11 @@ export function recordName(scene: Scene, name: NameMention, at: number): Recorde
   const acting = isActing(text.tokens, phrases, at, end, name.head);
   // Alliances, forums and the like are bodies unless something is done with them, or under them.
   const owns = name.form === 'modified' && name.owned === true && name.endToken - name.firstToken > 2;
-  const told = (name.form === 'introduced' || owns) && /^(?:project|framework)$/.test(name.head.kind);
+  // "No Child Waits, the law that"
+  const called =
+    name.form === 'introduced' && /^\p{Lu}/u.test(name.name) && /^(?:law|policy)$/.test(name.head.kind);
+  const told =
+    called || ((name.form === 'introduced' || owns) && /^(?:project|framework)$/.test(name.head.kind));
   // "the Rural Water and Sanitation Acceleration Project"
   const long =
     name.form === 'named' &&
@@ -155,7 +161,8 @@ export function recordGeneric(scene: Scene, at: number): Recorded | null {
     .filter((deed) => deed.polarity === 'affirmative');
   const deeds = [...told, ...proposedDeeds(scene, generic)];
   if (!deeds.some((deed) => isOnRecord(generic, deed))) return null;
-  const [start, end] = [tokens[generic.firstToken]?.start ?? 0, tokens[generic.lastToken - 1]?.end ?? 0];
+  const first = wordStart(tokens, generic.firstToken);
+  const [start, end] = [tokens[first]?.start ?? 0, tokens[generic.lastToken - 1]?.end ?? 0];
   const name = article.text.slice(start, end);
   return {
     start,
@@ -166,12 +173,25 @@ export function recordGeneric(scene: Scene, at: number): Recorded | null {
     headWord: generic.headWord,
     form: 'generic',
     definite: generic.definite,
+    specific: generic.specific,
     titled: false,
     acting: false,
     deeds: deeds.toSorted(
       (a, b) => Number(isOnRecord(generic, b)) - Number(isOnRecord(generic, a)) || b.rank - a.rank,
     ),
   };
+}
+
+/** The first token of the word that the token at `at` is a piece of: "cap-and-trade". */
+function wordStart(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (
+    first > 0 &&
+    tokens[first - 1]?.end === tokens[first]?.start &&
+    /^[-–\p{L}\p{N}]+$/u.test(`${tokens[first - 1]?.text}${tokens[first]?.text}`)
+  )
+    first -= 1;
+  return first;
 }
 
 /** "the proposed harbour master plan": by whom and when is not told. */

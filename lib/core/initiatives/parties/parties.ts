@@ -34,6 +34,8 @@ export function partiesIn(
       parties.length > 0 &&
       phrases[start - 1]?.kind === 'comma' &&
       (/^an?$/.test(tokens[party?.first ?? 0]?.norm ?? '') ||
+        // "Senator Holm, Republican of Oro"
+        /^(?:Republican|Democrat|Independent) of /i.test(party?.words ?? '') ||
         (at === end && isDescription(tokens, phrases, first, party)));
     if (at > start && party !== null && !apposed) parties.push(party);
     if (bracket) while (at < end && phrases[at]?.norm !== ')') at += 1;

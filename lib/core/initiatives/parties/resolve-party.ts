@@ -13,6 +13,8 @@ const COMPANY =
   /^(?:the|this) (?:company|firm|carrier|airline|start-?up|maker|manufacturer|retailer|group)$/i;
 /** Powers of a state, of which news tells of several. */
 const POWERS = /\b(administration|legislature|parliament|assembly|cabinet|court)$/i;
+/** Chambers that are named in full by one word, whose members' names begin with it. */
+const CHAMBER = /^(?:the )?(?:House|Senate|Congress|Parliament|Knesset|Duma|Bundestag|Commons|Lords)$/i;
 const CAPITAL_CITY = /\bcapital$/i;
 /** How the words have to mean somebody, to be given that name. */
 const TELLING = /^(?:name|kind|office)$/;
@@ -66,6 +68,7 @@ function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party)
     if (subject !== undefined && named?.kind !== 'person') return subject.words;
   }
   if (meant === undefined || !TELLING.test(meant.by) || CAPITAL_CITY.test(words)) return words;
+  if (CHAMBER.test(words)) return words.replace(/^the /i, '');
   // "the legislature" is no senate of another state.
   const power = meant.by === 'kind' ? POWERS.exec(words)?.[1] : undefined;
   if (power !== undefined && !meant.name.toLowerCase().includes(power.toLowerCase())) return words;
