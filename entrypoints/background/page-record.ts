@@ -6,7 +6,7 @@ import type { Sender } from '@/lib/messaging/sender.ts';
 import { actOnPage } from '@/lib/storage/act-on-page.ts';
 import { libraryNamed } from '@/lib/storage/database.ts';
 import { forgetDeleted } from '@/lib/storage/deletions.ts';
-import { withTaught } from '@/lib/storage/lessons.ts';
+import { withTaught } from '@/lib/storage/with-taught.ts';
 import { askToPersist } from '@/lib/storage/persist.ts';
 import { lookAtPage, recallPage } from '@/lib/storage/recall-page.ts';
 import { followFigures } from '@/lib/storage/same-figures.ts';
