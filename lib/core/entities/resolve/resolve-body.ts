@@ -4,6 +4,7 @@ import { type Entity, isPerson, isKnownPerson, lastBefore, lastSpoke, nearest } 
 import type { Mention } from '../mention.ts';
 import { nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../../text/places.ts';
+import { hasSeveralNations } from './home-nation.ts';
 import { namedSubject } from './named-subject.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word } from '../../text/words.ts';
@@ -88,12 +89,18 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
   const kinds = kindsOf([head]);
   const owner = words.find((word) => word.possessive && isCapital(word))?.norm;
   const nations = nationsOf(words.map(({ text }) => text.replace(/['’]s?$/, '')));
+  // Where several countries are told of, nothing says whose government it is.
+  const isAnyones = head === 'government' && modifiers.length === 0 && hasSeveralNations(scene, place);
   const isForeign = (entity: Entity): boolean => {
     const own = nations.size === 0 ? nations : nationsOf(entity.name.split(/[\s’']+/));
     return own.size > 0 && nations.size > 0 && [...own].every((code) => !nations.has(code));
   };
   const known = bodies(scene).filter(
-    (entity) => !isCommon(entity) && !isElsewhere(entity, owner) && !isForeign(entity),
+    (entity) =>
+      !isCommon(entity) &&
+      !isElsewhere(entity, owner) &&
+      !isForeign(entity) &&
+      (!isAnyones || entity.words.includes('government')),
   );
   // "state" alone tells no department from another.
   const special = modifiers.filter((word) => !GENERAL.test(word));
@@ -129,7 +136,11 @@ export function bodyOfKind(scene: Scene, words: readonly Word[], place: number):
     const unnamed = lastOfKind(scene, kinds, place);
     if (unnamed !== undefined) return unnamed;
   }
-  if (COMPANY.test(head)) return lastFirm(scene, place);
+  // "the Leeds-based investment firm": a firm is told of in other words than its name has.
+  const isDescribed =
+    COMPANY.test(head) && modifiers.length > 0 && nations.size === 0 && telling.length === 0;
+  const alike = isDescribed ? foremost(scene, known.filter(isFirm), place) : undefined;
+  if (COMPANY.test(head)) return alike ?? lastFirm(scene, place);
   return modifiers.length === 0 && ANY_BODY.test(head) ? heardBody(scene, place) : undefined;
 }
 

@@ -85,4 +85,12 @@ export const ANTECEDENTS: SpeakerCases = {
       facts: [`Ana Rao | Executive Vice President and Chief Marketing Officer | Lumira Foods`],
     },
   ],
+  'whose government it is, and which firm': [
+    {
+      text: `President Ana Rao of the United States spoke to India’s Bo Li on Sunday. The Food Administration is in Kells. In a notice [the government|government] announced a hold.`,
+    },
+    {
+      text: `Lumira Capital Corp. is open to all. [The Leeds-based investment firm, which|Lumira Capital Corp.] says it has grown.`,
+    },
+  ],
 };
