@@ -3,6 +3,7 @@ import { counted } from '../words/counts.ts';
 import { useLibrary } from './library-context.ts';
 import type { Measure } from './model/ledger.ts';
 import { whyNoPlot } from './model/ledger-rows.ts';
+import { SplitOff } from './split-off.tsx';
 import { Words } from './words.tsx';
 
 function countWords(values: number): string {
@@ -27,15 +28,7 @@ function HeldWords({ measure: { heldOne, merged, articles } }: { readonly measur
           .filter((other) => other !== name)
           .map((other) => (
             <span key={`${id} ${other}`} class="held">
-              also “{other}”{site && ` on ${site}`}{' '}
-              <button
-                type="button"
-                class="link"
-                aria-label={`Split off ${other}`}
-                onClick={() => actions.onSplit(id, other)}
-              >
-                Split off
-              </button>
+              also “{other}”{site && ` on ${site}`} <SplitOff id={id} name={other} />
             </span>
           )),
       )}

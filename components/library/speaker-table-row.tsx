@@ -12,6 +12,7 @@ import { type Positions, positionsOf, sampleOf } from './model/positions.ts';
 import { claimsOf, type SpeakerEntry } from './model/speakers.ts';
 import { StatementRow } from './statement-row.tsx';
 import { WhenStrip } from './when-strip.tsx';
+import { SplitOff } from './split-off.tsx';
 import { Words } from './words.tsx';
 
 /** Claims that an opened speaker shows before more are asked for. */
@@ -61,7 +62,6 @@ function Earlier({ held }: Positions) {
 }
 
 function Merged({ identities }: { readonly identities: readonly HeldOne[] }) {
-  const { actions } = useLibrary();
   return (
     <>
       {identities.map(({ id, name, names, site }) => (
@@ -72,15 +72,7 @@ function Merged({ identities }: { readonly identities: readonly HeldOne[] }) {
             .filter((other) => other !== name)
             .map((other) => (
               <span key={other} class="dot">
-                {other}{' '}
-                <button
-                  type="button"
-                  class="link"
-                  aria-label={`Split off ${other}`}
-                  onClick={() => actions.onSplit(id, other)}
-                >
-                  Split off
-                </button>
+                {other} <SplitOff id={id} name={other} />
               </span>
             ))}
         </p>

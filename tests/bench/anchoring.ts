@@ -1,9 +1,9 @@
 import { placeAnnotations } from '../../lib/core/anchoring/place-annotations.ts';
 import { compareVersions } from '../../lib/core/compare/compare-versions.ts';
-import { textPositionSelector, textQuoteSelector } from '../../lib/core/record/selectors.ts';
 import type { ArticleText, Span } from '../../lib/core/model.ts';
 import type { Annotation } from '../../lib/core/record/record.ts';
 import { plainArticle } from '../../lib/core/plain-article.ts';
+import { passageOf, recorded } from '../unit/anchoring/recorded.ts';
 import { corpusTexts, countWords } from './corpus.ts';
 import { median, ms, quantile } from './statistics.ts';
 
@@ -50,32 +50,12 @@ function spansOf(text: string): Span[] {
     );
 }
 
-function recorded(text: string): Annotation[] {
-  const at = '2026-05-03T09:14:00.000Z';
+function recordedIn(text: string): Annotation[] {
   return spansOf(text).map((span, index) => ({
+    ...recorded(OLDER.id, [passageOf(text, span)]),
     ...OLDER,
     id: String(index),
-    version: OLDER.id,
-    body: {
-      type: 'initiative',
-      name: '',
-      kind: '',
-      mentions: [],
-      deeds: [],
-      actors: [],
-      counterparts: [],
-      saidBy: null,
-    },
-    origin: 'engine',
-    edited: [],
-    removed: false,
-    confirmed: false,
-    tags: [],
-    passages: [{ quote: textQuoteSelector(text, span), position: textPositionSelector(text, span) }],
     placement: { status: 'in place', version: OLDER.id, spans: [span] },
-    earlier: [],
-    createdAt: at,
-    changedAt: at,
   }));
 }
 
@@ -113,7 +93,7 @@ export async function measureAnchoring(): Promise<string[]> {
   const read = (some: readonly string[]): ArticleText =>
     plainArticle(some.join('\n'), { url: 'article.txt' });
   const [before, after, other] = [read(lines), read(edited(lines, added)), read(added)];
-  const annotations = recorded(before.text);
+  const annotations = recordedIn(before.text);
   const kept = [{ ...OLDER, read: before }];
   const cold = performance.now();
   const placements = placeAnnotations(annotations, { id: 'second', read: after }, kept);

@@ -7,9 +7,9 @@ import { Card } from '@/entrypoints/card-frame/card.ts';
 import type { ToPage } from '@/entrypoints/content/card-port.ts';
 import type { Analysis, Attribution } from '@/lib/core/model.ts';
 import { NO_RECORD, type PageAction, type PageRecord } from '@/lib/core/record/page-record.ts';
-import type { Standing } from '@/lib/core/record/standing.ts';
 import type { CardPage, Result } from '@/lib/messaging/messages.ts';
 import { plainArticle } from '@/lib/core/plain-article.ts';
+import { PLAIN_STANDING } from '../support/standing.ts';
 
 const NEWS = [
   'Fares on the ferries will rise by a tenth in June, Ana Brenholm said on Monday after a meeting of the board.',
@@ -19,17 +19,6 @@ const NEWS = [
 const CLAIMS = ['Fares on the ferries will rise by a tenth in June', 'The boats are older than most'];
 
 const FULL = 'The disk is full. Nothing was changed.';
-
-const STANDING: Standing = {
-  annotation: 'r1',
-  onRecord: true,
-  recordedAt: '2026-05-03T09:14:00.000Z',
-  byHand: false,
-  edited: [],
-  confirmed: false,
-  tags: [],
-  status: 'in place',
-};
 
 /** The card of a page with two claims marked, and a record that does what it is told as far as the test lets it. */
 class Stage {
@@ -71,7 +60,7 @@ class Stage {
     if (this.fails !== undefined) return { ok: false, failure: { message: this.fails, detail: '' } };
     const { analysis } = this.#page;
     const isGone = action.type === 'remove';
-    const standings = action.type === 'note' || action.type === 'record' ? { a0: STANDING } : {};
+    const standings = action.type === 'note' || action.type === 'record' ? { a0: PLAIN_STANDING } : {};
     const record: PageRecord = { ...NO_RECORD, standings, undo: 'Mark removed from this article.' };
     const all = marksOf(analysis).map(({ finding }) => finding.id);
     this.#page = {

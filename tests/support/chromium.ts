@@ -17,7 +17,9 @@ import {
 import { waitFor } from './wait-for.ts';
 
 /** A driver that also measures. */
-interface ChromiumDriver extends Driver {
+export interface ChromiumDriver extends Driver {
+  /** Makes a tab one of a phone, so many CSS px large; gives what a finger's tap does there. */
+  asPhone(tab: Tab, width: number, height: number): Promise<(point: Point) => Promise<void>>;
   /** Bytes of the JavaScript heap of a tab's page and the content scripts in it, once garbage is collected. */
   heapOf(tab: Tab): Promise<number>;
   /** Milliseconds of the background's own timings of that name, in their order. */
@@ -117,6 +119,11 @@ export async function startChromium(options: DriverOptions): Promise<ChromiumDri
         await session.send('Target.closeTarget', { targetId }).catch(() => undefined);
         return (await runningWorker())?.targetId !== targetId;
       });
+    },
+    async asPhone(tab, width, height) {
+      const page = pages.get(tab);
+      await page?.setViewport({ width, height, hasTouch: true });
+      return async ({ x, y }) => page?.touchscreen.tap(x, y);
     },
     async timingsOf(name) {
       const timings = await (

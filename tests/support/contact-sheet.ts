@@ -11,6 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { annotate, frameOn, untilMarked } from '../e2e/reading.ts';
 import { clickOn } from '../e2e/acting.ts';
 import { BROWSERS } from './builds.ts';
+import type { ChromiumDriver } from './chromium.ts';
 import type { Driver, Surface, Tab } from './driver.ts';
 import { type SavedPage, savedPages } from './saved-pages.ts';
 import { waitFor } from './wait-for.ts';
@@ -63,8 +64,8 @@ function camera(shots: Shot[]) {
 
 type Camera = ReturnType<typeof camera>;
 
-/** A mark of a claim is clicked, in the middle of its first line. */
-async function openCard(tab: Tab): Promise<boolean> {
+/** A mark of a claim is clicked, or pressed by a finger, in the middle of its first line. */
+async function openCard(tab: Tab, press: Tab['clickAt'] = (point) => tab.clickAt(point)): Promise<boolean> {
   const point = await tab.run(() => {
     for (const [name, highlight] of CSS.highlights) {
       if (!/^otr-.*claim/.test(name)) continue;
@@ -79,7 +80,7 @@ async function openCard(tab: Tab): Promise<boolean> {
     return null;
   });
   if (!point) return false;
-  await tab.clickAt(point);
+  await press(point);
   const isOpen = async () => (await frameOn(tab)) !== undefined;
   return waitFor('the card', isOpen, CARD_WAIT).then(
     () => sleep(SETTLED, true),
@@ -113,6 +114,8 @@ async function shootPanel(driver: Driver, shoot: Camera, tab: Tab, name: string)
   await side.close();
 }
 
+const isChromium = (driver: Driver): driver is ChromiumDriver => driver.name === 'chromium';
+
 /** Saved pages are light whatever the theme; the card follows the paper that it lies on. */
 function asPaper(theme: string): void {
   const style = document.createElement('style');
@@ -144,6 +147,10 @@ async function shootPage(driver: Driver, shoot: Camera, url: string, name: strin
     await shoot(tab, `${name}-page${variant}`);
     if (await openCard(tab)) await shoot(tab, `${name}-card${variant}`);
     await tab.press('Escape');
+  }
+  if (isChromium(driver)) {
+    const tap = await driver.asPhone(tab, 360, 740);
+    if (await openCard(tab, tap)) await shoot(tab, `${name}-card-phone`);
   }
   await tab.close();
 }

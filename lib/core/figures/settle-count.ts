@@ -148,7 +148,12 @@ function isScore(amount: Amount, { tokens, first, end: last }: Place): boolean {
   const scored =
     /^[-–]$/.test(hyphen?.text ?? '') && hyphen?.start === amount.end && /^\d+$/.test(next?.text ?? '');
   if (/^\d+[-–]\d+$/.test(tokens[first]?.text ?? '')) return true;
-  return scored || (/^[248]k$/i.test(tokens[first]?.text ?? '') && !isPlural(tokens[last]));
+  return scored || (isFormat(tokens.slice(first, last)) && !isPlural(tokens[last]));
+}
+
+/** "4K", which may be two tokens. */
+function isFormat(tokens: readonly Token[]): boolean {
+  return /^[248]k$/i.test(tokens.map(({ text }) => text).join(''));
 }
 
 /** "the 1700 block of Main Street", "the 91 freeway", "call 800-JOIN-US": a place on a street or a line. */

@@ -5,21 +5,13 @@ import { FindingCard, type FindingCardProps } from '@/components/finding-card.ts
 import type { Analysis } from '@/lib/core/model.ts';
 import { NO_RECORD, type PageRecord } from '@/lib/core/record/page-record.ts';
 import type { Standing } from '@/lib/core/record/standing.ts';
+import { PLAIN_STANDING } from '../../support/standing.ts';
 
 const nothing = () => undefined;
 
 /** What is on record where one finding has a standing. */
 export function recordWith(id: string, standing: Partial<Standing>): PageRecord {
-  const plain: Standing = {
-    annotation: `of ${id}`,
-    onRecord: true,
-    recordedAt: '2026-05-03T09:14:00.000Z',
-    byHand: false,
-    edited: [],
-    confirmed: false,
-    tags: [],
-    status: 'in place',
-  };
+  const plain = { ...PLAIN_STANDING, annotation: `of ${id}` };
   return { ...NO_RECORD, article: 'r1', standings: { [id]: { ...plain, ...standing } } };
 }
 

@@ -2,18 +2,8 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toMarkdown } from '@/lib/core/export/markdown.ts';
 import type { Analysis } from '@/lib/core/model.ts';
+import { PLAIN_STANDING } from '../../support/standing.ts';
 import { NOTHING, SAMPLE } from './sample.ts';
-
-const STANDING = {
-  annotation: 'x',
-  onRecord: true,
-  recordedAt: '2026-05-03T09:14:00.000Z',
-  byHand: false,
-  edited: [],
-  confirmed: false,
-  tags: [],
-  status: 'in place',
-} as const;
 
 const lines = toMarkdown({ analysis: SAMPLE, standings: {} }).split('\n');
 const body = lines.slice(lines.indexOf('---', 1) + 2);
@@ -27,7 +17,10 @@ const cellsOf = (row: string): string[] =>
     .map((cell) => cell.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1'));
 
 test('begins with properties that Obsidian shows', () => {
-  const record = { analysis: SAMPLE, standings: { a1: { ...STANDING, tags: ['to check', 'ferries'] } } };
+  const record = {
+    analysis: SAMPLE,
+    standings: { a1: { ...PLAIN_STANDING, tags: ['to check', 'ferries'] } },
+  };
   const text = toMarkdown(record, { exported: '2026-11-27T09:00:00.000Z', linksSpeakers: true });
   expect(text.slice(0, text.indexOf('# '))).toBe(
     [

@@ -40,6 +40,8 @@ test.each([
   'The ISO 37001 standard and the KDE 10422 manual apply, as the 1998-passed act says.',
   `Image ${'aB3d'.repeat(9)}+7J+${'aB3d'.repeat(9)}`,
   'The Quay 1 provides open weights.',
+  'It runs in stunning 4K and is sold.',
+  'It helped survival.14,15,16,17,18,19,20,21,22,23',
   'Temperatures in triple digits are a double whammy.',
   'There were dozens of boats, hundreds of people and a six-figure sum.',
 ])('%s', (text) => {

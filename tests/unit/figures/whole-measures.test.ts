@@ -32,6 +32,15 @@ describe('a measure has all that belongs to its noun, and nothing of another', (
     ['The soap is twice as absorbent as sand.', ['twice: soap as absorbent as sand']],
     ['The fever is 90 percent curable.', ['90 percent: fever curable']],
     ['They sold it for $9 million.', []],
+    ['The loan book grew with a weighted average yield of 6.15%.', ['6.15%: weighted average yield']],
+    ['The kit is available for purchase at $599.', []],
+    [
+      'Lund gave $1 million to the mill to mend roofs, and $130,000 to the Oro choir.',
+      [
+        '$1 million: amount Lund gave to the mill to mend roofs',
+        '$130,000: amount Lund gave to the Oro choir',
+      ],
+    ],
     ['Its goal was to collect 7,000 toys.', ['7,000: toys to collect (goal)']],
     ['Lund expects to hire 40 cooks.', ['40: cooks Lund expects to hire']],
     ['The loans ranged from $15,000 to $36,000.', ['$15,000: loans', '$36,000: loans']],

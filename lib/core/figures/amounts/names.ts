@@ -57,7 +57,7 @@ function isTitleCase(lexemes: readonly Lexeme[]): boolean {
 }
 
 /** Notes that stand behind one word; a longer row of numbers is no row of notes. */
-const MOST_NOTES = 8;
+const MOST_NOTES = 24;
 
 /** "overall survival.14,15", "expected.9": the number of a note behind the full stop or comma of the text. */
 function isNote(lexemes: readonly Lexeme[], at: number): boolean {

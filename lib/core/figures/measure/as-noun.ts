@@ -19,6 +19,9 @@ export function asNoun(scene: Scene, measure: string): string {
   if (words.length === 0) return '';
   const tags = tagsOf(scene);
   let first = 0;
+  // "available for purchase": a quality, and no noun
+  const [quality, link] = [tagOf(words[0] ?? '', tags), tagOf(words[1] ?? '', tags)];
+  if (isOnly(quality, 'ADJ') && isOnly(link, 'ADP') && words[1] !== 'of') return '';
   while (first < words.length && !opens(words, first, tags)) {
     // What is left of a predicate would be its object, which was not measured; a gerund at the head is a subject.
     if (
@@ -37,6 +40,10 @@ export function asNoun(scene: Scene, measure: string): string {
     kept.some((word) => isNominal(tagOf(word, tags))) || /^\p{Lu}\p{Ll}+ing$/u.test(kept[0] ?? '');
   if (!named || (kept.length === 1 && EMPTY.test(kept[0] ?? ''))) return '';
   return kept.join(' ');
+}
+
+function isOnly(tags: ReadonlySet<string> | undefined, tag: string): boolean {
+  return tags?.size === 1 && tags.has(tag);
 }
 
 /** Where words end without the opening of a clause that was cut: "tenants [say they]", "the marks [they]". */

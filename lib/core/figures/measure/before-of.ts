@@ -92,7 +92,7 @@ function heldBy(standing: Standing, first: number): string {
     const whole = { first: named, end: named + 1 };
     return isPronoun(scene, whole) ? '' : `of ${rangeWords(scene, whole)}`;
   }
-  return reachedBy({ ...standing, before: article - 1 });
+  return prep.norm === 'with' ? '' : reachedBy({ ...standing, before: article - 1 });
 }
 
 /** "a loss to shops and hotels of" */

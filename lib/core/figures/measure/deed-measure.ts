@@ -25,7 +25,7 @@ export function shareOfDeed(standing: Standing, named: string, from: number): st
 export function gapped({ scene, before, after, index, figure }: Standing, last: string): string {
   const prep = scene.phrases[after];
   const kin = scene.figures[index - 1]?.kind === figure.kind && scene.phrases[before]?.kind === 'and';
-  const at = prep?.kind === 'prep' ? ` ${last} `.lastIndexOf(` ${prep.norm} `) : -1;
+  const at = prep?.kind === 'prep' ? ` ${last} `.indexOf(` ${prep.norm} `) : -1;
   const place = at < 0 || !kin ? '' : complementWords(scene, after);
   return place === '' ? last : `${last.slice(0, at)} ${place}`;
 }

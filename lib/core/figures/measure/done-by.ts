@@ -22,7 +22,11 @@ export function doneBy({ scene }: Standing, verb: number): string | null {
     return HARMLESS.test(form.lemma) ? null : `to ${form.lemma}`;
   const subject = subjectRange(scene, verb);
   if (subject === null || isPronoun(scene, subject)) return null;
-  if (subject.end - subject.first > 7) return null;
+  const inside = scene.phrases.slice(subject.first, subject.end);
+  if (inside.length > 7) return null;
+  // "He was fined, was ordered to pay": no noun phrase.
+  if (inside.some(({ verb: other }, n) => other?.form === 'finite' && inside[n - 1]?.kind !== 'that'))
+    return null;
   if (scene.phrases.slice(subject.first, subject.end).every(({ kind }) => kind === 'marked')) return null;
   const [first, last] = [
     scene.phrases[subject.first]?.firstToken ?? 0,
