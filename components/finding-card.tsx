@@ -14,6 +14,7 @@ import { CardFooter, keepsOf } from './card-footer.tsx';
 import type { Values } from './card-form.tsx';
 import { CardInitiative } from './card-initiative.tsx';
 import { actionOf, type CardKeyActions, formActionOf, KIND } from './card-keys.ts';
+import { CardLesson } from './card-lesson.tsx';
 import { CardNote, CardNoteForm } from './card-note.tsx';
 import type { PassageStep } from './card-passage.tsx';
 import { DraftLine } from './draft-line.tsx';
@@ -117,6 +118,7 @@ function CardBody({ why, ...props }: FindingCardProps & { readonly why: Componen
         now={passageWords(analysis, finding)}
         onDo={onDo}
       />
+      <CardLesson id={id} taught={record.taught?.[id]} onDo={keepsOf(record) ? onDo : undefined} />
       {form === 'note' ? (
         <CardNoteForm {...forms} id={id} standing={standing} onKeep={onSave} />
       ) : (

@@ -3,8 +3,9 @@ import { Brand } from './brand.tsx';
 import { KeyList } from './key-list.tsx';
 import { PrivacyLines } from './privacy-lines.tsx';
 import { type ReadingMode, ReadingModeChoice } from './reading-mode.tsx';
+import { TaughtList, type TaughtListProps } from './taught-list.tsx';
 
-interface Props {
+interface Props extends TaughtListProps {
   readonly mode: ReadingMode;
   /** Match patterns of the sites that are always read, sorted. */
   readonly sites: readonly string[];
@@ -168,6 +169,7 @@ export function OptionsView(props: Props) {
       </section>
       <NeverOn neverOn={props.neverOn} onAllowAgain={props.onAllowAgain} />
       <Recording {...props} />
+      <TaughtList {...props} />
       <section>
         <h2>Keys</h2>
         <KeyList />

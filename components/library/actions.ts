@@ -3,7 +3,8 @@ import type { ExportedFile } from '@/lib/core/export/export-analysis.ts';
 import type { ExportFormat } from '@/lib/core/export/export-format.ts';
 import type { ExportGroup } from '@/lib/core/export/grouped-markdown.ts';
 import type { TableFormat } from '@/lib/core/export/export-format.ts';
-import type { Annotation, HeldOne } from '@/lib/core/record/record.ts';
+import type { Lesson } from '@/lib/core/record/lessons.ts';
+import type { Annotation } from '@/lib/core/record/record.ts';
 import type { ArticleEdit } from '@/lib/core/record/edit-article.ts';
 import type { ClaimEdit } from '@/lib/core/record/edit-claim.ts';
 import type { FigureEdit } from '@/lib/core/record/edit-figure.ts';
@@ -51,7 +52,12 @@ export interface LibraryActions {
   readonly onKeep: (annotations: readonly string[]) => void;
   readonly onTake: (annotations: readonly string[]) => void;
   /** Makes names one speaker, measures one, or figures. `site` is a host name, or null for everywhere. */
-  readonly onMerge: (names: readonly string[], name: string, site: string | null, of?: HeldOne['of']) => void;
+  readonly onMerge: (
+    names: readonly string[],
+    name: string,
+    site: string | null,
+    of?: 'measure' | 'figure',
+  ) => void;
   /** Has two recorded texts laid side by side, by the ids of their articles; answers also where that cannot be done. */
   readonly onCompare: (article: string, release: string) => Promise<ComparisonState>;
   /** The claims of other articles with seven words in a row or more of this one's; none where they cannot be read. */
@@ -63,6 +69,10 @@ export interface LibraryActions {
   readonly onKeepApart: (names: readonly string[]) => void;
   /** Says that figures are not one with others, by `Annotation.id`. */
   readonly onOtherFigure: (figures: readonly string[], others: readonly string[]) => void;
+  /** Does with annotations of other articles as the user did with what taught it. */
+  readonly onTeach: (lesson: Lesson, annotations: readonly string[]) => void;
+  /** Says that a correction does not hold for annotations. */
+  readonly onLeaveTaught: (lesson: string, annotations: readonly string[]) => void;
   /** Takes a name, measure or figure out of what it was made one with. */
   readonly onSplit: (identity: string, name: string) => void;
   /** Parts all that was made one. */

@@ -1,5 +1,6 @@
 import { dateWords } from '@/lib/core/record/date-words.ts';
 import type { LibraryContext } from './library-context.ts';
+import type { LessonQuestion } from './model/lessons-to-decide.ts';
 import type { Decision } from './model/to-decide.ts';
 
 /** One answer to a question: its button, its key, what the row says once it is given, and what it does. */
@@ -20,6 +21,26 @@ function namesAnswers({ actions }: LibraryContext, names: readonly [string, stri
       give: () => actions.onMerge(names, fuller, null),
     },
     { key: 'n', label: 'Two speakers', words: 'two speakers.', give: () => actions.onKeepApart(names) },
+  ];
+}
+
+function lessonAnswers(
+  { actions }: LibraryContext,
+  { lesson, annotations }: LessonQuestion,
+): readonly Answer[] {
+  return [
+    {
+      key: 'y',
+      label: 'The same here',
+      words: 'the same here.',
+      give: () => actions.onTeach(lesson, annotations),
+    },
+    {
+      key: 'n',
+      label: 'Leave as found',
+      words: 'left as found.',
+      give: () => actions.onLeaveTaught(lesson.id, annotations),
+    },
   ];
 }
 
@@ -67,6 +88,8 @@ export function answersOf(context: LibraryContext, decision: Decision): readonly
   switch (decision.kind) {
     case 'names':
       return namesAnswers(context, decision.names);
+    case 'lesson':
+      return lessonAnswers(context, decision);
     case 'undated':
       return undatedAnswers(context, articles[decision.article]?.id ?? '', decision.day);
     case 'changed':

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
-import { CHANGED, Icon, MERGE, QUESTION, UNDO, WHEN } from '../icons.tsx';
+import { CHANGED, HAND, Icon, MERGE, QUESTION, UNDO, WHEN } from '../icons.tsx';
 import { counted } from '../words/counts.ts';
 import type { Answer } from './decide-answers.ts';
 import { EditForm } from './edit-form.tsx';
@@ -15,7 +15,13 @@ import { ClaimWords } from './words.tsx';
 /** Around the question mark, as around that of an unsure mark. */
 const RING = 'M2.5 8a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0-11 0';
 
-const ICONS = { names: MERGE, undated: WHEN, changed: CHANGED, unsure: `${RING}${QUESTION}` } as const;
+const ICONS = {
+  names: MERGE,
+  lesson: HAND,
+  undated: WHEN,
+  changed: CHANGED,
+  unsure: `${RING}${QUESTION}`,
+} as const;
 
 type Of<Kind extends Decision['kind']> = { readonly decision: Extract<Decision, { readonly kind: Kind }> };
 
@@ -42,6 +48,39 @@ function ArticleTitle({ article }: { readonly article: RecordedArticle }) {
         {article.title || article.url}
       </OpenLink>
     </p>
+  );
+}
+
+/** What was corrected, where, and in how many other articles the same stands. */
+function Lesson({ decision: { lesson, annotations } }: Of<'lesson'>) {
+  const { entries } = useLibrary();
+  const wanted = new Set(annotations);
+  const articles = entries.articles.filter(({ catalog }) => catalog.ids.some((id) => wanted.has(id)));
+  const [first] = articles;
+  const { sort, from, to, title, article } = lesson;
+  const thing = sort === 'measure' ? 'figure' : 'claim';
+  return (
+    <>
+      <p class="what">
+        “{from}” <small>{sort === 'refused' ? 'is no claim' : 'is'}</small> {to}
+      </p>
+      <p class="because">
+        So you corrected it in{' '}
+        <OpenLink class="" article={article} annotation={lesson.id}>
+          {title}
+        </OpenLink>
+        . {counted(annotations.length, thing)} in {counted(articles.length, 'other article')}{' '}
+        {sort === 'refused' ? 'with the same words' : 'found as it was found there'}.
+      </p>
+      {first && (
+        <p class="src">
+          <OpenLink class="" article={first.id} annotation={annotations[0] ?? ''}>
+            <SourceWords article={first} />
+          </OpenLink>
+          {articles.length > 1 && ` and ${counted(articles.length - 1, 'more article')}`}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -111,6 +150,8 @@ function Question({ decision }: { readonly decision: Decision }) {
       return <Names decision={decision} />;
     case 'undated':
       return <Undated decision={decision} />;
+    case 'lesson':
+      return <Lesson decision={decision} />;
     case 'changed':
       return <Changed decision={decision} />;
     case 'unsure':

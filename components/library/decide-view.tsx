@@ -9,12 +9,19 @@ import { Segments } from './view-head.tsx';
 
 const HEADINGS: Readonly<Record<DecisionKind, string>> = {
   names: 'One speaker or two?',
+  lesson: 'Corrected elsewhere, the same here?',
   undated: 'No date stated',
   changed: 'The page now says something else',
   unsure: 'Unsure claims on record',
 };
 const KINDS = Object.keys(HEADINGS) as DecisionKind[];
-const SHORT = { names: 'Names', undated: 'Dates', changed: 'Changes', unsure: 'Unsure' } as const;
+const SHORT = {
+  names: 'Names',
+  lesson: 'Corrections',
+  undated: 'Dates',
+  changed: 'Changes',
+  unsure: 'Unsure',
+} as const;
 /** Questions of one kind that are shown before more are asked for. */
 const STEP = 50;
 
@@ -140,7 +147,10 @@ export function DecideView({ decisions }: { readonly decisions: readonly Decisio
         {decisions.length === 0 && answered.size === 0 && (
           <div class="state">
             <h2>Nothing waits for you</h2>
-            <p>Names that may be one speaker, undated articles, changed pages and unsure claims come here.</p>
+            <p>
+              Names that may be one speaker, what you corrected elsewhere, undated articles, changed pages and
+              unsure claims come here.
+            </p>
           </div>
         )}
         <p class="keysline" aria-hidden="true">

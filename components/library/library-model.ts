@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { RecordedArticle, HeldOne } from '@/lib/core/record/record.ts';
+import type { TaughtLesson } from '@/lib/core/record/lessons.ts';
 import type { FigurePair } from '@/lib/core/record/one-figure.ts';
 import { asksNothing, parseQuery } from '@/lib/core/search/query.ts';
 import { CLAIM, entriesOf, type Entries, FIGURE, INITIATIVE } from './model/entries.ts';
 import { type Filtered, filterEntries, type FilterIndex, filterIndex } from './model/filter.ts';
 import { type Found, type Hits, hitsOf } from './model/hits.ts';
+import { lessonsToDecide, type SameClaims } from './model/lessons-to-decide.ts';
 import { type Decision, toDecide } from './model/to-decide.ts';
 import { type FigureQuestion, figureQuestions } from './model/same-figures.ts';
 import { type Filters, isFiltered, type View, type ViewState } from './model/view-state.ts';
@@ -13,6 +15,9 @@ import { type Filters, isFiltered, type View, type ViewState } from './model/vie
 export interface LibraryData {
   readonly articles: readonly RecordedArticle[];
   readonly identities: readonly HeldOne[];
+  /** What corrections teach, and the claims with the words of those that were refused. */
+  readonly lessons: readonly TaughtLesson[];
+  readonly sameClaims: SameClaims;
   /** Figures that may be one, as they were found when articles came in. */
   readonly alike: readonly FigurePair[];
   /** How many records are damaged and left out. */
@@ -84,8 +89,15 @@ export function useLibraryModel(
   );
   const hits = useMemo(() => (index && found ? hitsOf(index.entries, found) : undefined), [index, found]);
   const decisions = useMemo(
-    () => (index && data ? toDecide(index.entries, data.identities) : []),
-    [index, data?.identities],
+    () =>
+      index && data
+        ? toDecide(
+            index.entries,
+            data.identities,
+            lessonsToDecide(index.entries, data.lessons, data.sameClaims),
+          )
+        : [],
+    [index, data?.identities, data?.lessons, data?.sameClaims],
   );
   const figures = useMemo(
     () => (index && data ? figureQuestions(index.entries, data.alike) : []),

@@ -6,6 +6,7 @@ import type { Sender } from '@/lib/messaging/sender.ts';
 import { actOnPage } from '@/lib/storage/act-on-page.ts';
 import { libraryNamed } from '@/lib/storage/database.ts';
 import { forgetDeleted } from '@/lib/storage/deletions.ts';
+import { withTaught } from '@/lib/storage/with-taught.ts';
 import { askToPersist } from '@/lib/storage/persist.ts';
 import { lookAtPage, recallPage } from '@/lib/storage/recall-page.ts';
 import { followFigures } from '@/lib/storage/same-figures.ts';
@@ -58,7 +59,7 @@ export async function recall(
       ? page
       : await actOnPage(library, found, { type: 'record-page', on: true }, now(), by);
     tellOf(recalled, sender);
-    return recalled;
+    return await withTaught(library, found, recalled);
   } catch (error) {
     if (!isForUser(error)) throw error;
     return { analysis: found, record: { ...NO_RECORD, failure: error.message } };
@@ -67,7 +68,8 @@ export async function recall(
 
 /** What is on record of a page now, which was not read again: nothing is written, nor put on record by itself. */
 export async function lookAgain(found: Analysis, tabId: number): Promise<RecalledPage> {
-  return lookAtPage(library, found, { at: now(), by: await placeOf(tabId) });
+  const page = await lookAtPage(library, found, { at: now(), by: await placeOf(tabId) });
+  return withTaught(library, found, page);
 }
 
 /** Time that what was deleted can be brought back in, in ms: a day. */
@@ -90,7 +92,7 @@ export async function actFor(
     const recalled = await actOnPage(library, found, action, now(), await placeOf(sender.tabId));
     void askToPersist();
     tellOf(recalled, sender);
-    return recalled;
+    return await withTaught(library, found, recalled);
   } catch (error) {
     throw forUser(error);
   }

@@ -2,7 +2,7 @@ import type { HeldOne } from '@/lib/core/record/record.ts';
 import { type LibraryDeed, actOnRecord } from '@/lib/storage/act-on-record.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { deleteArticle } from '@/lib/storage/deletions.ts';
-import { allIdentities, deleteIdentity, putIdentity } from '@/lib/storage/identities.ts';
+import { allIdentities, writeIdentities } from '@/lib/storage/identities.ts';
 import { redo, undo } from '@/lib/storage/journal.ts';
 import type { Notices } from './notices.ts';
 import { sentenceOf } from './notices.ts';
@@ -30,16 +30,6 @@ export interface Deeds {
 }
 
 const now = (): string => new Date().toISOString();
-
-async function writeIdentities(
-  library: Library,
-  before: readonly HeldOne[],
-  after: readonly HeldOne[],
-): Promise<void> {
-  const kept = new Set(after.map(({ id }) => id));
-  for (const { id } of before) if (!kept.has(id)) await deleteIdentity(library, id);
-  for (const identity of after) if (!before.includes(identity)) await putIdentity(library, identity);
-}
 
 /** `onWritten` is told which articles were written; none of them for names alone. */
 export function deeds(

@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { Edits, LibraryActions } from '@/components/library/actions.ts';
 import { LibraryView } from '@/components/library/library-view.tsx';
 import type { ExportedFile } from '@/lib/core/export/export-analysis.ts';
+import { taughtAction } from '@/lib/core/record/taught-action.ts';
 import type { RecordAction } from '@/lib/core/record/actions.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { figuresApart, keepApart, merge, splitOff, withHeld } from '@/lib/core/record/held-one.ts';
@@ -203,6 +204,13 @@ function actionsOf({
       ),
     onOtherFigure: (figures, others) =>
       void done.rename((held) => figuresApart(held, figures, others, newId), 'Held to be another figure.'),
+    onTeach: (lesson, ids) =>
+      void act(ids, 'Corrected as elsewhere.', (own) => own.map((id) => taughtAction(lesson, id))),
+    onLeaveTaught: (lesson, ids) =>
+      void done.rename(
+        (held) => withHeld(held, 'lesson', (own) => keepApart(own, [lesson, ...ids], newId)),
+        'Left as found.',
+      ),
     onSplit: (identity, name) =>
       void done.rename(
         (held) => splitOff(held, identity, name),

@@ -8,6 +8,7 @@ import { articlesWithIds } from '@/lib/storage/articles-with-ids.ts';
 import type { Library } from '@/lib/storage/database.ts';
 import { allIdentities } from '@/lib/storage/identities.ts';
 import { allArticles, annotationsOfArticles, versionsOf } from '@/lib/storage/lists.ts';
+import { taughtRecord } from '@/lib/storage/taught-record.ts';
 import { alikeOnRecord, followFigures } from '@/lib/storage/same-figures.ts';
 import { type RecordHits, searchRecord } from '@/lib/storage/search-record.ts';
 import { sentenceOf } from './notices.ts';
@@ -61,6 +62,12 @@ export function recordData(library: Library): RecordData {
     if (alike && data.value) data.value = { ...data.value, alike };
   };
 
+  /** What corrections teach; what has the words of refused claims is looked up. */
+  const readLessons = async () => {
+    const taught = await taughtRecord(library).catch(() => undefined);
+    if (taught && data.value) data.value = { ...data.value, ...taught };
+  };
+
   const read = async () => {
     failure.value = undefined;
     try {
@@ -70,9 +77,12 @@ export function recordData(library: Library): RecordData {
         articles: articles.rows,
         identities: identities.rows,
         alike: data.value?.alike ?? [],
+        lessons: data.value?.lessons ?? [],
+        sameClaims: data.value?.sameClaims ?? {},
         damaged: countDamaged(),
       };
       void lookForFigures(true);
+      void readLessons();
     } catch (error) {
       const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
       failure.value = { message: sentenceOf(error), detail: String(cause) };
@@ -145,6 +155,7 @@ export function recordData(library: Library): RecordData {
       cache.refresh(ids);
       if (ids.includes(article)) await openArticle(article);
       void lookForFigures();
+      void readLessons();
       // Not waited for: texts take their time, and a search that another one follows never ends.
       if (query) void searchFor(query);
     },

@@ -13,6 +13,7 @@ import { readSettings, writeSettings } from '@/lib/storage/settings.ts';
 import { PROMPTS } from './access-prompts.ts';
 import { type Granted, watchGranted } from './granted.ts';
 import { setNever, watchNever } from './never-on.ts';
+import { taught } from './taught.ts';
 
 const granted = signal<Granted>({ everySite: false, sites: [] });
 /** What the user chose while the browser still asks; else what is granted is shown. */
@@ -20,6 +21,7 @@ const asked = signal<ReadingMode>();
 const notice = signal<string>();
 const recordsAll = signal(false);
 const never = signal<readonly string[]>([]);
+const corrections = taught(libraryNamed());
 
 async function setMode(mode: ReadingMode): Promise<void> {
   asked.value = mode;
@@ -69,6 +71,11 @@ function Options() {
       onRemoveAll={() => void grantedSites().then(remove)}
       recordsAll={recordsAll.value}
       onRecordAll={(records) => void recordAll(records)}
+      lessons={corrections.shown.value.lessons}
+      held={corrections.shown.value.held}
+      onRevoke={(lesson, isRevoked) => void corrections.revoke(lesson, isRevoked)}
+      onSite={(lesson, site) => void corrections.offerOn(lesson, site)}
+      onPart={(held) => void corrections.part(held)}
       onDeleteAll={() => void deleteAll()}
       onLibrary={() => void askBackground('open-library', { at: '' })}
     />
@@ -76,6 +83,8 @@ function Options() {
 }
 
 void readSettings(browser.storage.local).then((kept) => (recordsAll.value = kept.recordAutomatically));
+// A library that cannot be read says so on its own page.
+void corrections.read().catch(() => undefined);
 watchGranted((now) => (granted.value = now));
 watchNever((hosts) => (never.value = hosts));
 render(<Options />, document.body);

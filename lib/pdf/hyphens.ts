@@ -2,6 +2,8 @@
 const LINE_END = /(\p{L}{1,40})([-\u2010\u00AD])$/u;
 const FIRST_WORD = /^(\p{Ll}+)/u;
 
+const LAST_WORD = /\p{L}{2,40}$/u;
+
 /** UTF-16 units at the end of a text that are looked at: what is joined grows. */
 const TAIL = 90;
 
@@ -33,9 +35,12 @@ export interface Hyphenation {
  */
 export function hyphenationOf(lines: readonly string[]): Hyphenation {
   const words = new Set<string>();
+  /** Those that stand between others on their line: no parts of words. */
+  const inside = new Set<string>();
   for (const [at, line] of lines.entries()) {
     // What a line's end and the next one's beginning have of a word is none.
     const own = LINE_END.test(lines[at - 1] ?? '') ? line.replace(FIRST_WORD, '') : line;
+    for (const word of line.split(/[^\p{L}]+/u).slice(1, -1)) inside.add(word.toLowerCase());
     for (const [word] of own.replace(LINE_END, '').matchAll(/\p{L}+(?:[-\u2010]\p{L}+)*/gu)) {
       const plain = word.toLowerCase().replaceAll('\u2010', '-');
       for (const one of [plain, ...plain.split('-').map((part, at, all) => `${part}-${all[at + 1]}`)])
@@ -48,6 +53,13 @@ export function hyphenationOf(lines: readonly string[]): Hyphenation {
     if (isKnown(`${first}-${second}`) || PREFIXES.has(first.toLowerCase())) return false;
     if (NO_FIRST.has(first.toLowerCase())) return true;
     return BEGINNINGS.has(first.toLowerCase()) && isKnown(second) ? false : null;
+  };
+  /** pdf.js gives no soft hyphens: two halves that are no words of the document, where it has them as one. */
+  const isSoftlyParted = (before: string, after: string): boolean => {
+    const [first, second] = [LAST_WORD.exec(before)?.[0], FIRST_WORD.exec(after)?.[1]];
+    if (first === undefined || second === undefined) return false;
+    const isPart = [first, second].every((half) => !inside.has(half.toLowerCase()));
+    return isPart && inside.has(`${first}${second}`.toLowerCase());
   };
   const known = lines.flatMap((line, at) => {
     const first = LINE_END.exec(line)?.[1];
@@ -63,6 +75,7 @@ export function hyphenationOf(lines: readonly string[]): Hyphenation {
     join(whole, after) {
       const before = whole.slice(-TAIL);
       const [end, first = '', hyphen] = LINE_END.exec(before) ?? [];
+      if (end === undefined && isSoftlyParted(before, after)) return '';
       if (end === undefined)
         return /[-\u2010–—/]$/.test(before) && !/\s[-\u2010–—/]$/.test(before) ? '' : ' ';
       if (hyphen === '\u00AD') return '';

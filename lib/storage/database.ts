@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Lesson } from '@/lib/core/record/lessons.ts';
 import type { Annotation, RecordedArticle, HeldOne, Version } from '@/lib/core/record/record.ts';
 import type { BackupEntry } from './backup-file.ts';
 import type { JournalEntry } from './journal-entry.ts';
@@ -36,6 +37,8 @@ export interface LibrarySchema extends DBSchema {
   /** The inverted index: the key is the character that words begin with and `RecordedArticle.id`. */
   words: { key: [string, string]; value: WordsRow };
   identities: { key: string; value: HeldOne };
+  /** What corrections teach; worked out from the annotations. */
+  lessons: { key: string; value: Lesson; indexes: { article: string } };
   stories: { key: string; value: StoryRow; indexes: { key: string; pending: number; paired: number } };
   /** The key counts up: the order in which things were done. */
   journal: { key: number; value: JournalEntry; indexes: { article: string } };
@@ -54,11 +57,12 @@ export const RECORD_STORES = [
   'words',
   'identities',
   'stories',
+  'lessons',
   'journal',
 ] as const;
 export const STORES = [...RECORD_STORES, 'incoming'] as const;
 
-const LIBRARY_VERSION = 5;
+const LIBRARY_VERSION = 6;
 
 /** How long another connection may take to let go, in milliseconds. */
 const PATIENCE = 3000;

@@ -21,3 +21,14 @@ export async function putIdentity(library: Library, identity: HeldOne): Promise<
 export async function deleteIdentity(library: Library, id: string): Promise<void> {
   await writing(library, (transaction) => transaction.objectStore('identities').delete(id));
 }
+
+/** Writes what the user holds to be one, where it is other than it was. */
+export async function writeIdentities(
+  library: Library,
+  before: readonly HeldOne[],
+  after: readonly HeldOne[],
+): Promise<void> {
+  const kept = new Set(after.map(({ id }) => id));
+  for (const { id } of before) if (!kept.has(id)) await deleteIdentity(library, id);
+  for (const identity of after) if (!before.includes(identity)) await putIdentity(library, identity);
+}

@@ -1,6 +1,7 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import * as v from 'valibot';
 import { catalogOf } from '@/lib/core/record/catalog.ts';
+import { lessonOf } from '@/lib/core/record/lessons.ts';
 import { termsOf } from '@/lib/core/record/terms.ts';
 import type { AnnotationRow, LibrarySchema } from './database.ts';
 import { annotationOf, foundOf } from './on-record.ts';
@@ -76,6 +77,17 @@ async function addStories(transaction: Upgrade): Promise<void> {
   }
 }
 
+/** What corrections teach, of those there are. */
+async function addLessons(transaction: Upgrade): Promise<void> {
+  const store = transaction.db.createObjectStore('lessons', { keyPath: 'id' });
+  store.createIndex('article', 'article');
+  const annotations = transaction.objectStore('annotations');
+  for (let at = await annotations.openCursor(); at !== null; at = await at.continue()) {
+    const lesson = v.is(AnnotationSchema, at.value) ? lessonOf(at.value) : null;
+    if (lesson !== null) void store.put(lesson);
+  }
+}
+
 /** The n-th makes version n + 1 of version n. */
 const MIGRATIONS: readonly ((transaction: Upgrade) => void | Promise<void>)[] = [
   makeFirstStores,
@@ -83,6 +95,7 @@ const MIGRATIONS: readonly ((transaction: Upgrade) => void | Promise<void>)[] = 
   ({ db }) => void db.createObjectStore('incoming'),
   wordsByInitial,
   addStories,
+  addLessons,
 ];
 
 /** Brings a database of an older version to the newest; in the transaction that opens it, all or nothing. */

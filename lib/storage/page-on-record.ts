@@ -91,7 +91,7 @@ export function shownAgain(
 }
 
 /** The host without "www."; a file has none. */
-function hostOf(url: string): string {
+export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
 }
 

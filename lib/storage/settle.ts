@@ -2,6 +2,7 @@ import { catalogOf } from '@/lib/core/record/catalog.ts';
 import type { Annotation, RecordedArticle, Version } from '@/lib/core/record/record.ts';
 import { termsOf } from '@/lib/core/record/terms.ts';
 import type { ArticleFields } from './article-fields.ts';
+import { removeLessons, writeLessons } from './lessons.ts';
 import type { OnRecord } from './on-record.ts';
 import { requestAll } from './request-all.ts';
 import { writeStory } from './stories.ts';
@@ -40,6 +41,7 @@ export async function removeArticle(
   const ids = await annotations.index('article').getAllKeys(id);
   await transaction.objectStore('articles').delete(id);
   await transaction.objectStore('stories').delete(id);
+  await removeLessons(transaction, id);
   await requestAll(gone, (version) => versions.delete(version.id));
   await requestAll(ids, (key) => annotations.delete(key));
   writeWords(transaction, id, found, []);
@@ -87,6 +89,7 @@ export async function settle(
   const here = new Set([...now.annotations.map(({ id }) => id), ...now.damaged]);
   await transaction.objectStore('articles').put(article);
   await writeStory(transaction, now.article, article);
+  await writeLessons(transaction, now.annotations, put, deleted);
   await requestAll(versions, (version) => transaction.objectStore('versions').put(version));
   await requestAll(kept.entries(), async ([at, annotation]) => {
     if (!changed.has(annotation.id)) return;

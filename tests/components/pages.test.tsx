@@ -3,12 +3,13 @@ import type { ComponentProps } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { OptionsView } from '@/components/options-view.tsx';
 import type { ReadingMode } from '@/components/reading-mode.tsx';
+import type { TaughtListProps } from '@/components/taught-list.tsx';
 import { type WelcomeOutcome, WelcomeView } from '@/components/welcome-view.tsx';
 
 const nothing = () => undefined;
 const ASKS = 'Read and change all your data on all websites';
 
-function openOptions(mode: ReadingMode, sites: readonly string[]) {
+function openOptions(mode: ReadingMode, sites: readonly string[], taught: Partial<TaughtListProps> = {}) {
   const onRemoveSite = vi.fn<(pattern: string) => void>();
   const onRemoveAll = vi.fn<() => void>();
   const onRecordAll = vi.fn<(records: boolean) => void>();
@@ -28,6 +29,12 @@ function openOptions(mode: ReadingMode, sites: readonly string[]) {
       onRecordAll={onRecordAll}
       onLibrary={() => undefined}
       onDeleteAll={onDeleteAll}
+      lessons={[]}
+      held={[]}
+      onRevoke={nothing}
+      onSite={nothing}
+      onPart={nothing}
+      {...taught}
       onRemoveAll={onRemoveAll}
     />,
   );
@@ -84,6 +91,42 @@ describe('options', () => {
     expect(document.body.textContent).not.toMatch(/no single site/i);
     fireEvent.click(screen.getByRole('button', { name: 'Allow again: mail.example' }));
     expect(onAllowAgain).toHaveBeenCalledWith('mail.example');
+  });
+
+  test('what corrections teach is listed, narrowed to a site, revoked and offered again; merges are parted', () => {
+    const lesson = {
+      id: 'a',
+      article: 'ferry',
+      sort: 'speaker',
+      key: 's Lane',
+      from: 'Lane',
+      to: 'Tim Lane',
+      at: '2026-03-03T09:00:00.000Z',
+      title: 'Fares rise',
+      site: 'quay.example',
+    } as const;
+    const [onRevoke, onSite, onPart] = [
+      vi.fn<TaughtListProps['onRevoke']>(),
+      vi.fn<TaughtListProps['onSite']>(),
+      vi.fn<TaughtListProps['onPart']>(),
+    ];
+    const merged = { id: 'm', name: 'Ana Ríos', names: ['Ríos', 'Ana Ríos'], site: null };
+    const on = { lessons: [lesson], onRevoke, onSite, onPart };
+    openOptions('click', [], { ...on, held: [merged] });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Where it is offered that “Lane” is Tim Lane' }), {
+      target: { value: 'quay.example' },
+    });
+    expect(onSite).toHaveBeenCalledWith('a', 'quay.example');
+    fireEvent.click(screen.getByRole('button', { name: 'Revoke: “Lane” is Tim Lane' }));
+    expect(onRevoke).toHaveBeenLastCalledWith('a', true);
+    fireEvent.click(screen.getByRole('button', { name: 'Part: “Ríos” is Ana Ríos' }));
+    expect(onPart).toHaveBeenCalledWith('m');
+    cleanup();
+    const revoked = { id: 'r', of: 'lesson', name: 'a', names: ['a'], site: null, apart: true } as const;
+    openOptions('click', [], { ...on, held: [revoked] });
+    expect(document.body.textContent).toContain('not offered any more');
+    fireEvent.click(screen.getByRole('button', { name: 'Offer again: “Lane” is Tim Lane' }));
+    expect(onRevoke).toHaveBeenLastCalledWith('a', false);
   });
 
   test('the library is deleted only when that was asked for twice', () => {

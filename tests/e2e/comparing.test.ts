@@ -98,6 +98,36 @@ inEachBrowser((stage) => {
     await stage.shoot(library, 'same-words');
   });
 
+  test('a claim that was refused in one article is offered to be refused in another, and stays until that is said', async () => {
+    const library = await stage.driver.open(
+      stage.driver.extensionUrl('library.html#/statements?q=%22do%20not%20expect%20berth%20fees%22'),
+    );
+    onTestFinished(() => library.close());
+    // Until the search has left but those.
+    await waitFor('the claims with these words', () =>
+      library.run(() => {
+        const rows = [...document.querySelectorAll('.stm')];
+        return rows.length > 0 && rows.every((row) => row.textContent.includes('berth fees'));
+      }),
+    );
+    await library.press('j');
+    await library.press('Delete');
+    await untilSays(library, 'Mark removed');
+    await clickOn(library, 'nav a', 'To decide');
+    await untilSays(library, 'Corrected elsewhere, the same here?');
+    await stage.shoot(library, 'taught');
+    await clickOn(library, '.question button', 'The same here');
+    await untilSays(library, 'You answered: the same here.');
+    await clickOn(library, '.question button', 'Undo');
+    await untilSays(library, 'Undone.');
+    const options = await stage.driver.open(stage.driver.extensionUrl('options.html'));
+    onTestFinished(() => options.close());
+    await untilSays(options, 'What you corrected');
+    await stage.shoot(options, 'options-taught');
+    await clickOn(options, '.taught button', 'Revoke');
+    await untilSays(options, 'not offered any more');
+  });
+
   test('figures of several articles that may be one are held to be one by a key, and taken back by undo', async () => {
     const library = await stage.driver.open(stage.driver.extensionUrl('library.html#/figures?part=one'));
     onTestFinished(() => library.close());

@@ -2,6 +2,7 @@ import { namePairs, type NamePair } from '@/lib/core/record/name-pairs.ts';
 import { FLAGS, type RecordedArticle, type HeldOne } from '@/lib/core/record/record.ts';
 import { areApart, heldOf } from '@/lib/core/record/held-one.ts';
 import { CLAIM, type Entries } from './entries.ts';
+import type { LessonQuestion } from './lessons-to-decide.ts';
 
 /** Something that waits for the user's answer; nothing changes until it is given. Articles and entries by their places. */
 export type Decision = { readonly id: string } & (
@@ -9,6 +10,7 @@ export type Decision = { readonly id: string } & (
   /** `day` is one that the address holds, "" where it holds none. */
   | { readonly kind: 'undated'; readonly article: number; readonly day: string }
   | { readonly kind: 'changed'; readonly article: number; readonly undecided: readonly string[] }
+  | ({ readonly kind: 'lesson' } & LessonQuestion)
   | { readonly kind: 'unsure'; readonly entry: number; readonly annotation: string }
 );
 export type DecisionKind = Decision['kind'];
@@ -41,8 +43,12 @@ function namesToDecide(entries: Entries, identities: readonly HeldOne[]): Decisi
     }));
 }
 
-/** All that waits for an answer, by kind: names first, then undated articles, changed pages, unsure claims. */
-export function toDecide(entries: Entries, identities: readonly HeldOne[]): readonly Decision[] {
+/** All that waits for an answer, by kind: names first, then what was corrected elsewhere, undated articles, changed pages, unsure claims. */
+export function toDecide(
+  entries: Entries,
+  identities: readonly HeldOne[],
+  lessons: readonly LessonQuestion[] = [],
+): readonly Decision[] {
   const undated: Decision[] = [];
   const changed: Decision[] = [];
   for (const [article, { id, published, edited, url, change }] of entries.articles.entries()) {
@@ -58,5 +64,10 @@ export function toDecide(entries: Entries, identities: readonly HeldOne[]): read
     const annotation = entries.ids[entry] ?? '';
     unsure.push({ kind: 'unsure', id: `unsure ${annotation}`, entry, annotation });
   }
-  return [...namesToDecide(entries, identities), ...undated, ...changed, ...unsure];
+  const taught = lessons.map((question): Decision => ({
+    kind: 'lesson',
+    id: `lesson ${question.lesson.id}`,
+    ...question,
+  }));
+  return [...namesToDecide(entries, identities), ...taught, ...undated, ...changed, ...unsure];
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../model.ts';
 import type { RecordAction } from './actions.ts';
 import type { ArticleChange } from './record.ts';
 import type { Standings } from './standing.ts';
+import type { Taught } from './taught-page.ts';
 import type { Lost } from './with-record.ts';
 
 /** What is on record of the page at hand; plain data for card, popup and side panel. */
@@ -23,6 +24,8 @@ export interface PageRecord {
   /** In words, what "undo" and "redo" would do ("Mark removed"); null where nothing. */
   readonly undo: string | null;
   readonly redo: string | null;
+  /** What corrections in other articles say of findings, by id; absent where none do. */
+  readonly taught?: Readonly<Record<string, Taught>>;
   /** Why the library could not be read, as a sentence for the user; absent where it was. */
   readonly failure?: string;
 }

@@ -249,11 +249,14 @@ export interface RecordedArticle {
   readonly catalog: Catalog;
 }
 
-/** What the user holds to be one: names of a speaker, on one site or everywhere; words of a measure; figures. */
+/**
+ * What the user holds to be one: names of a speaker, on one site or everywhere; words of a measure; figures. Of a lesson (lessons.ts)
+ * where it is offered; apart, that it is not, or not for the annotations named beside it.
+ */
 export interface HeldOne {
   readonly id: string;
   /** Absent for speakers. */
-  readonly of?: 'measure' | 'figure';
+  readonly of?: 'measure' | 'figure' | 'lesson';
   /** The name that all of them go by; of figures the first one's id. */
   readonly name: string;
   /** Of figures their `Annotation.id`. */

@@ -279,7 +279,7 @@ export const ArticleSchema = v.object({
 /** `HeldOne`. */
 export const IdentitySchema = v.object({
   id,
-  of: v.exactOptional(v.picklist(['measure', 'figure'])),
+  of: v.exactOptional(v.picklist(['measure', 'figure', 'lesson'])),
   name: v.string(),
   names: strings,
   site: v.nullable(v.string()),

@@ -211,6 +211,23 @@ export const PAGES: Readonly<Record<string, ComponentChild>> = {
       onRecordAll={nothing}
       onLibrary={nothing}
       onDeleteAll={nothing}
+      lessons={[
+        {
+          id: 'a',
+          article: 'ferry',
+          sort: 'speaker',
+          key: '',
+          from: 'the minister',
+          to: 'Ana Ríos',
+          at: '2026-03-03T09:00:00.000Z',
+          title: 'Ferry fares rise',
+          site: 'quay.example',
+        },
+      ]}
+      held={[{ id: 'b', name: 'Tim Lane', names: ['Lane', 'Tim Lane'], site: null }]}
+      onRevoke={nothing}
+      onSite={nothing}
+      onPart={nothing}
     />
   ),
 };

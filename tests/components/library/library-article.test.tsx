@@ -86,7 +86,19 @@ describe('where there is nothing to list', () => {
   });
 
   test('damaged records are told of', async () => {
-    await open({}, { data: { articles: [plain.article], identities: [], alike: [], damaged: 2 } });
+    await open(
+      {},
+      {
+        data: {
+          articles: [plain.article],
+          identities: [],
+          alike: [],
+          lessons: [],
+          sameClaims: {},
+          damaged: 2,
+        },
+      },
+    );
     expect(screen.getByText(/^2 records are damaged and left out/)).toBeTruthy();
   });
 });

@@ -29,6 +29,8 @@ const NO_ACTIONS: LibraryActions = {
   onSaveFile: nothing,
   onKeepApart: nothing,
   onOtherFigure: nothing,
+  onTeach: nothing,
+  onLeaveTaught: nothing,
   onDeleteArticle: nothing,
   onUndo: nothing,
   onRedo: nothing,
@@ -104,7 +106,14 @@ export function LibraryPage({ kept, start = START, actions = {}, notice, ...prop
     [kept],
   );
   const data = useMemo(
-    () => ({ articles: kept.map(({ article }) => article), identities: [], alike: [], damaged: 0 }),
+    () => ({
+      articles: kept.map(({ article }) => article),
+      identities: [],
+      alike: [],
+      lessons: [],
+      sameClaims: {},
+      damaged: 0,
+    }),
     [kept],
   );
   useEffect(() => {

@@ -21,7 +21,7 @@ const identities = [{ id: 'one', of: 'figure', name: quay, names: [quay, mill], 
 test('figures that may be one are confirmed and refused by a key each', async () => {
   const onMerge = vi.fn<LibraryActions['onMerge']>();
   const onOtherFigure = vi.fn<LibraryActions['onOtherFigure']>();
-  const data = { articles, identities: [], alike, damaged: 0 };
+  const data = { articles, identities: [], alike, lessons: [], sameClaims: {}, damaged: 0 };
   const container = await open(
     { view: 'figures', part: 'one' },
     { kept, data, actions: { onMerge, onOtherFigure } },
@@ -43,7 +43,7 @@ test('figures that may be one are confirmed and refused by a key each', async ()
 test('what is held to be one stands under one measure, and is parted there', async () => {
   const onPart = vi.fn<LibraryActions['onPart']>();
   const onSplit = vi.fn<LibraryActions['onSplit']>();
-  const data = { articles, identities, alike: [], damaged: 0 };
+  const data = { articles, identities, alike: [], lessons: [], sameClaims: {}, damaged: 0 };
   await open({ view: 'figures' }, { kept, data, actions: { onPart, onSplit } });
   const head = screen.getByText(/2 articles, held to be one figure by you/);
   fireEvent.click(within(head).getByRole('button', { name: 'Split' }));
@@ -54,7 +54,7 @@ test('what is held to be one stands under one measure, and is parted there', asy
 
 test('measures are chosen and made one, everywhere or on a site', async () => {
   const onMerge = vi.fn<LibraryActions['onMerge']>();
-  const data = { articles, identities: [], alike: [], damaged: 0 };
+  const data = { articles, identities: [], alike: [], lessons: [], sameClaims: {}, damaged: 0 };
   await open({ view: 'figures' }, { kept, data, actions: { onMerge } });
   fireEvent.click(screen.getByRole('button', { name: 'Merge two measures …' }));
   const [first, second] = await screen.findAllByRole('checkbox', { name: /^Merge / });

@@ -41,6 +41,7 @@ test.each([
   `Image ${'aB3d'.repeat(9)}+7J+${'aB3d'.repeat(9)}`,
   'The Quay 1 provides open weights.',
   'It runs in stunning 4K and is sold.',
+  'They waited one more day.',
   'It helped survival.14,15,16,17,18,19,20,21,22,23',
   'Temperatures in triple digits are a double whammy.',
   'There were dozens of boats, hundreds of people and a six-figure sum.',

@@ -33,6 +33,13 @@ describe('two lines', () => {
     expect(join(before, after, elsewhere)).toBe(expected);
   });
 
+  test('are one word where a soft hyphen is not told, as the text has it elsewhere and neither half', () => {
+    const elsewhere = ['has no information yet', 'asked for the sake of it'];
+    expect(join('the informa', 'tion of it', elsewhere)).toBe('the information of it');
+    expect(join('the for', 'tunes of it', [...elsewhere, 'and fortunes go'])).toBe('the for tunes of it');
+    expect(join('the informa', 'tics of it', elsewhere)).toBe('the informa tics of it');
+  });
+
   test('of a beginning are one word, unless the text has a word behind it', () => {
     const parted = ['the agreement', 'an agree-', 'ment of firms', 'a business'];
     expect(join('the pro-', 'posed route', parted)).toBe('the proposed route');

@@ -89,7 +89,7 @@ describe('a backup', () => {
     const empty = await backupOf(freshLibrary());
     expect((await looked(library, empty)).onlyHere).toEqual({ articles: 1, annotations: 8 });
     await restored(library, empty, 'replace');
-    expect(await contentOf(library)).toEqual([[], [], [], [], [], []]);
+    expect(await contentOf(library)).toEqual([[], [], [], [], [], [], []]);
   });
 
   test('keeps what is damaged as it is, apart from the rest', async () => {

@@ -58,7 +58,9 @@ describe('a library of version 1', () => {
 
 describe('a library of version 3, whose words had a row each', () => {
   test('is as it was where it could not be brought to the end, and is brought there at the next try', async () => {
-    const [articles, annotations, versions, identities, words, stories] = await contentOf(await libraryOf(3));
+    const [articles, annotations, versions, identities, words, stories, lessons] = await contentOf(
+      await libraryOf(3),
+    );
     const name = freshName();
     await makeVersion3(name, { articles, annotations, versions, identities });
     const library = libraryNamed(name);
@@ -78,11 +80,21 @@ describe('a library of version 3, whose words had a row each', () => {
     expect(before.version).toBe(3);
     expect(await before.count('words')).toBeGreaterThan(words.length);
     before.close();
-    expect(await contentOf(library)).toEqual([articles, annotations, versions, identities, words, stories]);
+    expect(await contentOf(library)).toEqual([
+      articles,
+      annotations,
+      versions,
+      identities,
+      words,
+      stories,
+      lessons,
+    ]);
   });
 
   test('is brought to today’s with all that lies in it, and found by the same words', async () => {
-    const [articles, annotations, versions, identities, words, stories] = await contentOf(await libraryOf(6));
+    const [articles, annotations, versions, identities, words, stories, lessons] = await contentOf(
+      await libraryOf(6),
+    );
     const torn = { id: 'torn', article: articles[0]?.id, body: null };
     const name = freshName();
     await makeVersion3(name, { articles, annotations: [...annotations, torn], versions, identities });
@@ -90,7 +102,7 @@ describe('a library of version 3, whose words had a row each', () => {
     const migrated = await contentOf(library);
     expect(migrated[1].filter(({ id }) => id !== 'torn')).toEqual(annotations);
     const [, , ...others] = migrated;
-    expect([migrated[0], ...others]).toEqual([articles, versions, identities, words, stories]);
+    expect([migrated[0], ...others]).toEqual([articles, versions, identities, words, stories, lessons]);
     for (const term of new Set(annotations.flatMap(({ terms }) => terms.slice(0, 12)))) {
       const having = annotations.filter(({ terms }) => terms.some((word) => word.startsWith(term)));
       expect(await search(library, [term])).toEqual(new Set(having.map(({ id }) => id)));
@@ -135,7 +147,7 @@ describe('the connection', () => {
     const library = libraryNamed(name);
     await contentOf(library);
     await deleteDB(name);
-    expect(await contentOf(library)).toEqual([[], [], [], [], [], []]);
+    expect(await contentOf(library)).toEqual([[], [], [], [], [], [], []]);
   });
 
   test('does not wait for ever for another tab with an older version', async () => {

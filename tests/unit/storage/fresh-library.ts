@@ -51,6 +51,7 @@ export async function contentOf(library: Library) {
       await transaction.objectStore('identities').getAll(),
       keys.map((key, at) => ({ id: key.join(), row: values[at] })),
       await transaction.objectStore('stories').getAll(),
+      await transaction.objectStore('lessons').getAll(),
     ] as const;
   });
 }

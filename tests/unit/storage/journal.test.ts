@@ -59,7 +59,7 @@ describe('undo', () => {
     const library = await libraryOf(1, 4);
     const before = await contentOf(library);
     expect(await undo(library, id)).toMatchObject({ done: true, now: { article: null } });
-    expect(await contentOf(library)).toEqual([[], [], [], [], [], []]);
+    expect(await contentOf(library)).toEqual([[], [], [], [], [], [], []]);
     expect(await undo(library, id)).toEqual({ done: false, reason: 'There is nothing to undo.' });
     await redo(library, id);
     expect(await contentOf(library)).toEqual(before);
@@ -69,7 +69,7 @@ describe('undo', () => {
     const library = await libraryOf(1, 4);
     const before = await contentOf(library);
     await removeAll(library);
-    expect(await contentOf(library)).toEqual([[], [], [], [], [], []]);
+    expect(await contentOf(library)).toEqual([[], [], [], [], [], [], []]);
     expect(await undo(library, id)).toMatchObject({ done: true });
     expect(await contentOf(library)).toEqual(before);
   });

@@ -180,7 +180,7 @@ describe('deletions', () => {
     const library = await libraryOf(1);
     await spoil(library, (await annotationsOfArticles(library, [zero])).rows[0]?.id ?? '');
     await deleteArticle(library, zero, AT);
-    expect(await contentOf(library)).toEqual([[], [], [], [], [], []]);
+    expect(await contentOf(library)).toEqual([[], [], [], [], [], [], []]);
   });
 
   test('an article that is damaged itself goes too', async () => {
@@ -191,7 +191,7 @@ describe('deletions', () => {
     });
     await deleteArticle(library, zero, AT);
     await deleteArticle(library, one, AT);
-    expect(await contentOf(library)).toEqual([[], [], [], [], [], []]);
+    expect(await contentOf(library)).toEqual([[], [], [], [], [], [], []]);
   });
 
   test('a tag goes everywhere', async () => {
@@ -208,7 +208,7 @@ describe('deletions', () => {
     const library = await libraryOf(2);
     await putIdentity(library, { id: 'i', name: 'Ana', names: ['A. Brenane'], site: null });
     await wipe(library);
-    expect(await contentOf(library)).toEqual([[], [], [], [], [], []]);
+    expect(await contentOf(library)).toEqual([[], [], [], [], [], [], []]);
     expect(await undo(library, zero)).toMatchObject({ done: false });
   });
 });

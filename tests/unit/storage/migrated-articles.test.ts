@@ -24,6 +24,7 @@ async function recordedNow() {
     const context = { article: name, version: `${name}-v1`, now: AT, newId: () => `${name}-${(count += 1)}` };
     const put = findings(analysis).map((finding, n) => {
       const annotation = toAnnotation(analysis, finding, context);
+      if (n % 7 === 3) return { ...annotation, removed: true };
       return n % 5 === 0 ? { ...annotation, note: { text: `Query no. ${n}.`, at: AT } } : annotation;
     });
     const version = {
@@ -69,6 +70,7 @@ function asVersion1([articles, annotations, versions]: Awaited<ReturnType<typeof
 test('whole articles of version 1 come to what is recorded of them today', async () => {
   const now = await contentOf(await recordedNow());
   expect(now[1].length).toBeGreaterThan(100);
+  expect(now[6].length).toBeGreaterThan(3);
   const name = freshName();
   await makeVersion1(name, asVersion1(now));
   const library = libraryNamed(name);

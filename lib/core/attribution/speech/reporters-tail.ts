@@ -9,7 +9,8 @@ const PRESENT = /^(?:is|are|has|have|does|do|remains?|'s|'re)$/;
  * Where a claim behind its cue ends before words that are the reporter's: ", though demand fell", and, of what was said in
  * the past, ", but most observers disagree" (the speaker's own would have gone back in time with it), and what was not said
  * (", but he gave no details"); an infinitive's claim
- * ends before a clause with a subject of its own: "urged him to go and staff know why".
+ * ends before a clause with a subject of its own: "urged him to go and staff know why"; and of a participle before the next one
+ * of the same doer: ", ruling that it was late and ending the case".
  */
 export function endBeforeReporter(
   reading: Reading,
@@ -19,8 +20,10 @@ export function endBeforeReporter(
 ): number {
   const isPast =
     wordAt(reading, cue.end - 1).endsWith('ed') || /^(?:said|told|wrote)$/.test(wordAt(reading, cue.end - 1));
+  const besides = besideParticiple(reading, { first, end }, cue);
   for (let at = first + SHORTEST_CLAIM; at < end - 2; at += 1) {
     if (isQuoted(reading, at)) continue;
+    if (at === besides) return at;
     const word = wordAt(reading, at);
     const afterComma = wordAt(reading, at - 1) === ',';
     const isOpen = afterComma && /^(?:though|although)$/.test(word);
@@ -32,6 +35,22 @@ export function endBeforeReporter(
     if (isOpen || turns || leaves) return afterComma ? at - 1 : at;
   }
   return end;
+}
+
+/** Where "and" goes on with a second participle beside the cue's, and not with one of the claim's own. */
+function besideParticiple(
+  reading: Reading,
+  { first, end }: TokenRange,
+  cue: { readonly end: number },
+): number | undefined {
+  const isParticiple = (at: number): boolean =>
+    posAt(reading, at) === 'VERB' && wordAt(reading, at).endsWith('ing') && !isQuoted(reading, at);
+  if (!wordAt(reading, cue.end - 1).endsWith('ing') || wordAt(reading, first) !== 'that') return undefined;
+  for (let at = first + 1; at < end - 2; at += 1) {
+    if (wordAt(reading, at) === 'and' && isParticiple(at + 1)) return at;
+    if (isParticiple(at)) return undefined;
+  }
+  return undefined;
 }
 
 /** "but he gave no details", "but she did not say when", "but would not elaborate": that nothing more was said. */

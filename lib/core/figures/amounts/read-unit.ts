@@ -38,8 +38,9 @@ export function readUnit(
     readMoneyAfter(lexemes, start, scaled, currencies) ??
     readTimes(lexemes, start) ??
     readMeasure(lexemes, start) ??
-    // "20 more kilos"
-    (/^(?:more|additional|extra|further)$/.test(lexemes[start]?.norm ?? '')
+    // "20 more kilos", but "one more day"
+    (/^(?:more|additional|extra|further)$/.test(lexemes[start]?.norm ?? '') &&
+    lexemes[start - 1]?.norm !== 'one'
       ? readMeasure(lexemes, start + 1)
       : null)
   );

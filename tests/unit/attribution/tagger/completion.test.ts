@@ -105,3 +105,12 @@ test.each([', and the staff left', ' (she left)', ', and to their surprise it op
     expect(completed(text, { source: 'Ratna', claim }, { source: 'Ratna', claim }).claim).toEqual([claim]);
   },
 );
+
+test.each([
+  ['that the levy was unlawful', ' and ending the case'],
+  ['that crews were mending and painting it', ''],
+])('a participle’s claim ends before another one beside it: %s', (claim, rest) => {
+  const text = `Roe closed the hearing, ruling ${claim}${rest}.`;
+  const whole = { source: 'Roe', claim: claim + rest };
+  expect(completed(text, { source: 'Roe', claim: claim + rest }, whole, 'ruling').claim).toEqual([claim]);
+});
