@@ -93,6 +93,13 @@ describe('names and parties that hold more words', () => {
       'The House will pass a bipartisan bill to end tests. The Every Pupil Reads Act, as the bill is called, would end tests.',
       { 'Every Pupil Reads Act': ['House: future passed'] },
     ],
+    ['Holm backed the Iran nuclear deal.', { 'Iran nuclear deal': ['Holm: backed'] }],
+    ['Rask discussed the Reef Act she was introducing.', { 'Reef Act': [': introduced'] }],
+    ['Oro offers the BOTEX® Savings Program to patients.', { 'BOTEX® Savings Program': [] }],
+    [
+      'The senator today praised the council for passing the Harvest Act.',
+      { 'Harvest Act': ['the council: passed'] },
+    ],
     ['A cap-and-trade bill passed by the House failed.', { 'cap-and-trade bill': ['House: passed'] }],
     ['Oro will announce a new Sudan strategy.', { 'Sudan strategy': ['Oro: future announced'] }],
     [

@@ -37,6 +37,8 @@ export function timeBefore(
     // "had in December joined"
     if (found !== undefined && isAuxiliary(phrases, at, verb)) return found;
     if (phrase?.kind === 'verb' && phrase.verb?.form !== 'to' && !isAuxiliary(phrases, at, verb)) {
+      // "today praised the council for passing", "today applauded the passage of": the day of the praise.
+      if (isPraised(phrases, at, verb)) return found;
       if (isWhenClause(phrases, at)) return found;
       // What stands after an earlier verb is that verb's time.
       if (!governs && !occasion && !isOccasion(phrases, at, found))
@@ -61,6 +63,13 @@ function isReduced(phrases: readonly Phrase[], verb: number): boolean {
   const [before, next] = [phrases[verb - 1], phrases[verb + 1]];
   if (/^(?:noun|marked)$/.test(before?.kind ?? '')) return next?.norm === 'by';
   return before?.kind === 'comma' && !/^(?:noun|marked|adjective|time)$/.test(next?.kind ?? '');
+}
+
+/** Whether the deed is what the verb at `at` praises or blames somebody for. */
+function isPraised(phrases: readonly Phrase[], at: number, deed: number): boolean {
+  const praise = /^(?:praise|applaud|thank|commend|congratulate|criticise|criticize|blast|condemn|slam)$/;
+  if (!praise.test(phrases[at]?.verb?.lemma ?? '')) return false;
+  return phrases[deed]?.kind === 'noun' || phrases[deed - 1]?.norm === 'for';
 }
 
 /** "by signing", "by adopting A and signing" */

@@ -92,13 +92,18 @@ function skipAttributes(tokens: readonly Token[], phrases: readonly Phrase[], fr
   return /^(?:comma|that|verb|adverb)$/.test(phrases[at]?.kind ?? '') ? at : from;
 }
 
+/** Who can only be the subject of a clause. */
+const BY_NAME = /^(?:i|we|he|she|they)$/;
+
 /** "the deal the two signed": a subject and its verb right after the name. */
 function isBareRelative(phrases: readonly Phrase[], at: number): boolean {
   const verb = phrases[at + 1]?.verb;
   return (
     phrases[at - 1]?.kind !== 'comma' &&
     phrases[at]?.kind === 'noun' &&
-    verb?.form === 'past' &&
+    // "legislation he was introducing"
+    (verb?.form === 'past' ||
+      (verb?.form === 'finite' && !verb.passive && BY_NAME.test(phrases[at]?.norm ?? ''))) &&
     !isObject(phrases[at + 2])
   );
 }

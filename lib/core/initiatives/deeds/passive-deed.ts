@@ -71,6 +71,8 @@ function ownDeed(
     ({ words: pattern, active: alone }) => (active || !alone) && pattern.test(words),
   );
   if (own === undefined) return null;
+  // "a course beginning on 29 September": when, and nothing done.
+  if (own.action === 'started' && phrases[at]?.verb?.form === 'ing') return null;
   return { action: own.action, end: at + (own.words.exec(words)?.[0] ?? '').split(' ').length };
 }
 

@@ -129,15 +129,19 @@ export function ownersOf(scene: Scene, name: number): readonly string[] {
   const range = ownerBefore(phrases, name);
   if (range !== null) {
     // "the Government of Oro's programme"
-    const holder = phrases[range.first - 1]?.norm === 'of' ? phrases[range.first - 2] : undefined;
-    const named = holder?.kind === 'noun' && /^\p{Lu}/u.test(text.tokens[holder.head]?.text ?? '');
-    return actorsOf(scene, named ? { first: range.first - 2, end: range.end } : range).names;
+    let { first } = range;
+    while (/^(?:of|for|to)$/.test(phrases[first - 1]?.norm ?? '') && isNamed(text, phrases[first - 2]))
+      first -= 2;
+    return actorsOf(scene, { first, end: range.end }).names;
   }
   const first = (phrases[name]?.firstToken ?? 0) - 1;
   const words = { its: 'it', their: 'they', his: 'he', her: 'she' }[text.tokens[first]?.norm ?? ''];
   if (words === undefined) return ourselves(scene, name, 'founded').names;
   return resolveParties(text, scene.cast, scene.sentence, [{ first, end: first + 1, words }]);
 }
+
+const isNamed = ({ tokens }: AnnotatedText, phrase: Phrase | undefined): boolean =>
+  phrase?.kind === 'noun' && /^\p{Lu}/u.test(tokens[phrase.head]?.text ?? '');
 
 /** "Our Clean Rivers Programme, launched in 2019": whoever speaks. */
 function ourselves({ text, cast, phrases }: Scene, name: number, action: string): Parties {

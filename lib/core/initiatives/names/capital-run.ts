@@ -78,6 +78,7 @@ function extendLeft(
     if (token === undefined) break;
     if (isHyphen(tokens, at) && at > firstToken && /^[\p{L}\p{N}]/u.test(tokens[at - 1]?.text ?? ''))
       first = at - 1;
+    else if (/^[®™©]$/.test(token.text) && at > firstToken && isCapital(tokens[at - 1])) first = at - 1;
     else if (isOwn(tokens, at, firstToken)) first = at - 1;
     else if (isCapital(token) && isNameWord(token, at === firstToken, titled)) first = at;
     else if (isJoint(tokens, at, firstToken, titled)) first = at - 1;

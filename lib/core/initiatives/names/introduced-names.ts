@@ -229,8 +229,10 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   const bracketed = tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(';
   if (bracketed && /^\p{Lu}{2,}\p{Ll}?$/u.test(tokens[end - 2]?.text ?? '')) end -= 3;
   // "the Green Corridors trade plan" keeps what stands between as part of the name.
-  let first = end;
+  let first = end - topicOf(tokens, head, end);
+  const topic = first < end;
   while (first > firstToken && end - first < LONGEST && belongs(tokens, first - 1, firstToken)) first -= 1;
+  if (topic && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first = end;
   while (first < end && !/^\p{Lu}/u.test(tokens[first]?.text ?? '')) first += 1;
   if (first === firstToken && !/^(?:PROPN|NOUN)$/.test(tokens[first]?.pos ?? '')) return null;
   const words = end - first;
@@ -249,6 +251,23 @@ function readBefore(tokens: readonly Token[], { firstToken }: Sentence, head: Fo
   const joined = inner.some(({ norm }) => JOINERS.test(norm)) && !ONE_WORD.test(head.word);
   return words > 1 && (joined || head.head.kind === 'campaign') ? { first, end: head.first } : { first, end };
 }
+
+/** "the Oro [nuclear] deal", "the Lumara [free-trade] agreement": words before the head of a contract that say what it is about. */
+function topicOf(tokens: readonly Token[], head: FoundHead, end: number): number {
+  if (!CONTRACTS.test(head.word)) return 0;
+  let words = 0;
+  while (
+    words < TOPIC &&
+    /^(?:NOUN|ADJ)$/.test(tokens[end - words - 1]?.pos ?? '') &&
+    /^\p{Ll}/u.test(tokens[end - words - 1]?.text ?? '')
+  )
+    words += 1;
+  return /^\p{Lu}/u.test(tokens[end - words - 1]?.text ?? '') ? words : 0;
+}
+
+/** Words of such a topic, at most. */
+const TOPIC = 2;
+const CONTRACTS = /^(?:agreement|deal|accord|pact|treaty)$/;
 
 function before(tokens: readonly Token[], first: number, least: number): string {
   // "the 2012 Clean Coasts programme"

@@ -109,5 +109,7 @@ export function isOnRecord(
       actors.length > 0 &&
       (COMES_OUT.test(action) || /^(?:announced|proposed|approved)$/.test(action))
     );
-  return topical && DOCUMENTS.test(head.kind) && COMES_OUT.test(action);
+  // "announced a programme to defer deportations"
+  const announced = action === 'announced' && !plural && actors.length > 0;
+  return topical && DOCUMENTS.test(head.kind) && (COMES_OUT.test(action) || announced);
 }

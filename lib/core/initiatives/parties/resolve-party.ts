@@ -59,7 +59,9 @@ function nameOf(text: AnnotatedText, cast: Cast, sentence: number, party: Party)
       told(BACK.pronoun, isBodily, 1)?.words ??
       []
     );
-  if (PRONOUN.test(words)) return meant?.name ?? [];
+  // In a headline "him" is somebody that the story names, who need not be the last one named.
+  const block = text.article.blocks[text.sentences[sentence]?.block ?? -1];
+  if (PRONOUN.test(words)) return block?.kind === 'heading' ? [] : (meant?.name ?? []);
   if (isCountryNoun(words)) return told(BACK.country, ({ words: other }) => isCountry(other))?.words ?? words;
   if (COMPANY.test(words)) {
     const subject = told(1, (other) => other.proper && isBodily(other));
