@@ -18,7 +18,7 @@ import { waitFor } from './wait-for.ts';
 
 /** A driver that also measures. */
 export interface ChromiumDriver extends Driver {
-  /** Makes a tab one of a phone, so many CSS px large; gives what a finger's tap does there. */
+  /** Makes a tab one of a phone, so many CSS px large, which loads it anew; gives what a finger's tap does there. */
   asPhone(tab: Tab, width: number, height: number): Promise<(point: Point) => Promise<void>>;
   /** Bytes of the JavaScript heap of a tab's page and the content scripts in it, once garbage is collected. */
   heapOf(tab: Tab): Promise<number>;

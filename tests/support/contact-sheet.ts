@@ -150,6 +150,7 @@ async function shootPage(driver: Driver, shoot: Camera, url: string, name: strin
   }
   if (isChromium(driver)) {
     const tap = await driver.asPhone(tab, 360, 740);
+    await (await annotate(driver, tab)).close();
     if (await openCard(tab, tap)) await shoot(tab, `${name}-card-phone`);
   }
   await tab.close();

@@ -136,9 +136,12 @@ function affiliationOf(text: string, resolver: Resolver, entity: Entity): string
   if (isBare && !/\p{Lu}/u.test(asWritten) && (body === undefined || isCommon(body))) return undefined;
   // Nobody belongs to himself.
   if (body?.name === entity.name) return undefined;
-  if (body === undefined || body === entity) {
-    return isPronoun ? undefined : asWritten;
-  }
+  if (body === undefined || body === entity) return isPronoun ? undefined : asWritten;
+  return nameOf(body, words, asWritten);
+}
+
+/** What readers know a body by: its full name, beside which a short form is kept, or the name as it stands. */
+function nameOf(body: Entity, words: readonly Word[], asWritten: string): string {
   // Readers know the short form that the text gives beside the name.
   // "the Lakeland ISO" of the Lakeland Independent System Operator
   const ends = body.acronym !== undefined && asWritten.split(' ').at(-1) === body.acronym;

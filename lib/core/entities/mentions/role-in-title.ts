@@ -1,0 +1,163 @@
+import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { COUNTRIES } from '../../lexicon/countries.ts';
+import { RANKS } from '../../lexicon/honorifics.ts';
+import { BUSINESS_WORDS, PORTFOLIO_WORDS, ROLE_MODIFIERS, SPOKESPERSON } from '../../lexicon/role-words.ts';
+import { isCapital, singular, type Word } from '../../text/words.ts';
+import { isForWhom, isPlural, isRoleWord } from '../phrases/phrase-shape.ts';
+import { isFieldInShort, LAND } from './bare-body.ts';
+
+/** Words that open a title and stay with the role when a body's name comes between: "former Bank of Ghana governor". */
+export const OPENER =
+  /^(?:former|ex|then|current|sitting|late|acting|interim|outgoing|incoming|retired|longtime|veteran|opposition|shadow)$/;
+const NATIONALITY = /(?:[ei]an|ese|[iy]sh|[^s]an|[^l]ch|[gqm]i|eek)$/;
+/** Common words that end as nationalities do. */
+const NO_NATIONALITY =
+  /^(?:human|veteran|vatican|african union|japan|oman|iran|sudan|urban|artisan|partisan|clan|plan|loan)$/;
+
+/** Whether the word is the head of a title: a role or a rank. */
+export const isTitleHead = (word: Word): boolean => isRoleWord(word) || RANKS.has(word.norm);
+
+/** Where the role begins, going back from its head over words that tell of offices rather than of an organisation. */
+export function roleStart(title: readonly Word[], head: number): number {
+  const isSmall = !isCapital(title[head]);
+  // "Assistant County Prosecutor"
+  if (
+    !isSmall &&
+    /^(?:assistant|deputy|associate|senior|vice|lead|principal)$/.test(title[0]?.norm ?? '') &&
+    title
+      .slice(0, head)
+      .every((word) => isCapital(word) && (!BODY_KINDS.has(word.norm) || LAND.test(word.norm)))
+  )
+    return 0;
+  const speaksFor = SPOKESPERSON.test(title[head]?.norm ?? '');
+  const isShort = title[head]?.text.endsWith('.') === true;
+  let start = head;
+  while (start > 0) {
+    const word = title[start - 1];
+    if (word === undefined || !belongs(title, start - 1, { isSmall, speaksFor, isShort })) break;
+    start -= 1;
+  }
+  while (start < head && /^(?:and|&|of|for|the)$/.test(title[start]?.norm ?? '')) start += 1;
+  const field = endOfBodyName(title, head);
+  if (field > start) return field;
+  return afterAcronym(title, head, start) ?? start;
+}
+
+/** "Department of Harvests and Water | Deputy Secretary": where the name ends of a body that is named by its field; 0 without one. */
+function endOfBodyName(title: readonly Word[], head: number): number {
+  const joint = title.findLastIndex(
+    (word, at) =>
+      at < head &&
+      /^(?:of|for)$/.test(word.norm) &&
+      isCapital(title[at - 1]) &&
+      BODY_KINDS.has(singular(title[at - 1] ?? word)),
+  );
+  const isField = (word: Word): boolean => isCapital(word) || /^(?:and|&|the)$/.test(word.norm);
+  if (joint < 1 || !title.slice(joint + 1, head).every((word) => isField(word))) return 0;
+  let start = head;
+  const isOfRole = (word: Word | undefined): boolean =>
+    word !== undefined && !isPlural(word) && (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word));
+  while (start > joint + 1 && isOfRole(title[start - 1])) start -= 1;
+  return start > joint + 1 ? start : 0;
+}
+
+/** "WHO | Incident Manager": where the title begins after a body in short. */
+function afterAcronym(title: readonly Word[], head: number, start: number): number | undefined {
+  const opening = title.findIndex((word) => !OPENER.test(word.norm));
+  if (!/^\p{Lu}{2,}$/u.test(title[opening]?.text ?? '') || start - opening < 2) return undefined;
+  const rest = title.slice(opening + 1, head + 1);
+  const isField = (word: Word): boolean =>
+    isCapital(word) && !BODY_KINDS.has(word.norm) && !word.possessive && !/^\p{Lu}{2,3}$/u.test(word.text);
+  // "Corbel AI | CEO"
+  return rest.slice(0, -1).every((word) => isField(word)) &&
+    rest.slice(-1).every((word) => isCapital(word) && !BODY_KINDS.has(word.norm) && !word.possessive)
+    ? opening + 1
+    : undefined;
+}
+
+interface HeadShape {
+  /** Whether the role is written small: "virologist". */
+  readonly isSmall: boolean;
+  /** Whether it is a spokesman’s, before whom an organisation is named more often than a field. */
+  readonly speaksFor: boolean;
+  /** Whether it is an abbreviation: "Sen." */
+  readonly isShort: boolean;
+}
+
+/** Whether the word before a role's head, or before words that belong to it, is of the role too. */
+function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isShort }: HeadShape): boolean {
+  const word = title[at];
+  if (isForWhom(title, at)) return true;
+  if (word === undefined || word.possessive || /^(?:of|for|to|in|at)$/.test(word.norm)) return false;
+  const opens = at === 0;
+  const joined = belongsAsWritten(title, at, isShort);
+  if (joined !== undefined) return joined;
+  // "Lakes International | spokesman"
+  const isEnd = isSmall && isCapital(word) && isCapital(title[at - 1]) && !isTitleHead(word);
+  if (isEnd && !ROLE_MODIFIERS.has(title[at - 1]?.norm ?? '')) return false;
+  if (ROLE_MODIFIERS.has(word.norm) || isTitleHead(word))
+    return !isOrganisation(title, at, isSmall, speaksFor);
+  if (isFieldInShort(word) && !isCapital(title[at - 1])) return true;
+  const isBody = BODY_KINDS.has(word.norm);
+  // "Coasts Minister", "Local Growth Minister": what the office is for, but not "Kenya Minister".
+  if (
+    title.at(-1)?.text === 'Minister' &&
+    isCapital(word) &&
+    !isBody &&
+    !isNationality(word) &&
+    !/^\p{Lu}{2,}$/u.test(word.text) &&
+    !isCountry(word.text)
+  )
+    return true;
+  if (isSmall && isCapital(word)) {
+    // At the head of a sentence even a common noun has a capital.
+    const isCommon = PORTFOLIO_WORDS.has(word.norm) || BUSINESS_WORDS.has(word.norm) || word.pos === 'ADJ';
+    return opens && isCommon && !speaksFor && !isNationality(word);
+  }
+  if (isNationality(word) && isCapital(word)) return false;
+  if (speaksFor && isBody) return false;
+  const isBusiness = BUSINESS_WORDS.has(word.norm) && (!isCapital(word) || opens);
+  if (PORTFOLIO_WORDS.has(word.norm) || isBusiness) return true;
+  return !isCapital(word) && /^(?:NOUN|ADJ|PUNCT)$/.test(word.pos) && !(isBody && !isSmall);
+}
+
+/** Whether the word belongs by its very words: "District Attorney", "founder and co-CEO"; undefined where these do not tell. */
+function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean): boolean | undefined {
+  const word = title[at];
+  // "founder and co-CEO"
+  if (word === undefined) return undefined;
+  if (/^(?:and|&)$/.test(word.norm))
+    return at > 0 && isRoleWordAt(title, at - 1) && isRoleWordAt(title, at + 1);
+  // "Lake County District Attorney", "Board Chair"
+  if (/^(?:district|county|city)$/.test(word.norm) && title[at + 1]?.norm.startsWith('attorney') === true)
+    return true;
+  if (word.norm === 'board' && /^(?:chair|president|member|director)/.test(title[at + 1]?.norm ?? ''))
+    return true;
+  // "Government Employees" are no part of their president's title.
+  if (isCapital(word) && isPlural(word) && isRoleWord(word)) return false;
+  // "polls show Sen."
+  if (isShort && !isCapital(word) && !OPENER.test(word.norm)) return false;
+  return undefined;
+}
+
+const isRoleWordAt = (title: readonly Word[], at: number): boolean => {
+  const word = title[at];
+  return word !== undefined && isRoleWord(word);
+};
+
+const COUNTRY_NAMES = new Set(COUNTRIES.flatMap(({ names }) => names));
+const isCountry = (word: string): boolean => COUNTRY_NAMES.has(word);
+
+/** "First Bank spokesman", "Foreign Office minister": a modifier that opens an organisation's name. */
+function isOrganisation(title: readonly Word[], at: number, isSmall: boolean, speaksFor: boolean): boolean {
+  const word = title[at];
+  const next = title[at + 1];
+  if (!(isSmall || speaksFor) || !isCapital(word)) return false;
+  // "Coast Guard spokeswoman"
+  const isBody = at > 0 && isCapital(title[at - 1]) && !isCapital(next) && BODY_KINDS.has(word?.norm ?? '');
+  return isBody || (isCapital(next) && BODY_KINDS.has(next?.norm ?? ''));
+}
+
+/** "Norwegian", "Chinese": a word with the ending of those for nations. */
+export const isNationality = (word: Word): boolean =>
+  isCapital(word) && word.norm.length > 4 && NATIONALITY.test(word.norm) && !NO_NATIONALITY.test(word.norm);
