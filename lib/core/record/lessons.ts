@@ -62,7 +62,7 @@ export function keysOf(found: Body): readonly string[] {
 type Said = Pick<Lesson, 'sort' | 'from' | 'to'> & { readonly keys: readonly string[] };
 
 /** The quotation marks around a claim, with the comma before the last. */
-const OUTER_MARKS = /^["“”«]+|[,.]?["”“»]+$/g;
+const OUTER_MARKS = /^["“”«]+|(?:[,.]|(?<!["”“»]))["”“»]+$/g;
 
 function saidOf({ body, found, edited, removed, origin }: Annotation): Said | null {
   if (origin === 'user') return null;
