@@ -64,12 +64,9 @@ export function shownHeadline(document: Document, titles: readonly string[]): st
 }
 
 /** A heading's line without a kicker that is a block of its own in it, and in the line one word with the title: "HarbourFares rise". */
-function unglued(line: string, titles: readonly string[]): string {
-  const title = titles.find(
-    (one) => one.includes(' ') && line.endsWith(one) && !/(?:^|\s)$/.test(line.slice(0, -one.length)),
-  );
-  return title ?? line;
-}
+const unglued = (line: string, titles: readonly string[]): string =>
+  titles.find((one) => one.includes(' ') && line.endsWith(one) && /\S$/.test(line.slice(0, -one.length))) ??
+  line;
 
 /** Share of the longer text's words that both have. */
 function likeness(title: string, heading: string): number {

@@ -1,5 +1,5 @@
 import { formsOf } from '../lexicon/inflect.ts';
-import { CUE_FRAMES } from '../lexicon/reporting-verbs.ts';
+import { CLAUSAL_VERBS } from '../lexicon/clausal-verbs.ts';
 import type { Attribution, Speaker, TextSpan } from '../model.ts';
 import type { Act } from '../stance.ts';
 
@@ -26,22 +26,18 @@ const CLAUSAL: ReadonlySet<Act> = new Set<Act>(
 /** Acts of thinking, whose verbs are in no table of reporting ones and take a sentence. */
 const THINKING: ReadonlySet<Act> = new Set<Act>(['believe', 'expect', 'regret']);
 
-/** The forms of the reporting verbs that take a sentence, or of those that take none. */
-const formsThat = (takesSentence: boolean): ReadonlySet<string> =>
-  new Set(
-    [...CUE_FRAMES].flatMap(([verb, frames]) =>
-      (frames.has('clause') || frames.has('bare')) === takesSentence ? formsOf(verb) : [],
-    ),
-  );
-
-/** "said", and "described the plan as". */
-const [WITH_SENTENCE, WITHOUT] = [formsThat(true), formsThat(false)];
+/** "said", and not "described". */
+const WITH_SENTENCE = new Set(CLAUSAL_VERBS.split(/\s+/).flatMap(formsOf));
 
 /** Whether words that report go on with "that": of "attributed", "described" and the like never. */
 function takesSentence(cue: string, act: Act): boolean {
-  const words = cue.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.some((word) => WITH_SENTENCE.has(word))) return true;
-  return THINKING.has(act) && !words.some((word) => WITHOUT.has(word));
+  return (
+    THINKING.has(act) ||
+    cue
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.some((word) => WITH_SENTENCE.has(word)) === true
+  );
 }
 
 /** How a claim is led in, in the article's own words as far as they stand together. */

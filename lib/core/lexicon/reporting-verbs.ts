@@ -1,3 +1,5 @@
+import { CLAUSAL_VERBS } from './clausal-verbs.ts';
+
 /**
  * What a reporting verb may stand with.
  * - clause: "that" or an indirect question: "said that …", "asked whether …"
@@ -23,14 +25,7 @@ export type Frame =
 
 /** The verbs of each frame, by lemma. */
 const VERBS: Readonly<Record<Frame, string>> = {
-  clause: `accept acknowledge add admit advise affirm agree allege allow announce argue ask assert assure attest aver boast
-    brag calculate caution charge claim clarify comment complain concede conclude confess confirm contend continue
-    counter crow declare demand deny disclose dispute elaborate emphasise emphasize estimate exclaim explain find
-    forecast fume gloat grumble guarantee guess highlight hint imply indicate inform inquire insist interject joke
-    lament maintain mention muse note object observe opine pledge point posit predict proclaim project promise
-    propose protest question quip read reaffirm reassure recall recommend recount reiterate remark remind repeat
-    reply report request respond retort reveal rule say share show signal speculate state stipulate stress suggest
-    tell testify threaten tweet underline underscore urge volunteer vow warn whisper wonder worry write`,
+  clause: CLAUSAL_VERBS,
   bare: `acknowledge admit allege announce argue assure boast calculate claim complain concede conclude confirm
     contend disclose estimate explain find forecast imply indicate inform insist joke note observe pledge predict
     project promise propose reiterate remark remind reveal say show speculate state stress suggest tell testify tweet
