@@ -31,6 +31,17 @@ async function readsNothing(): Promise<boolean> {
   }
 }
 
+/** Whether the script that reads by itself leaves a site out, as the browser tells it. */
+async function leavesOutSite(): Promise<boolean> {
+  const { scripting } = (globalThis as unknown as { chrome: Api }).chrome;
+  const scripts = await scripting.getRegisteredContentScripts();
+  return scripts.length > 0 && scripts.every(({ excludeMatches = [] }) => excludeMatches.length > 0);
+
+  interface Api {
+    readonly scripting: { getRegisteredContentScripts(): Promise<{ excludeMatches?: string[] }[]> };
+  }
+}
+
 async function openOptions({ driver }: Stage): Promise<Tab> {
   const options = await driver.open(driver.extensionUrl('options.html'));
   await untilSays(options, /On every (?:page of these sites|site)/);
@@ -90,6 +101,7 @@ inEachBrowser((stage) => {
     await clickOn(popup, 'button.site');
     await clickOn(popup, '[role=menuitemradio]', 'Never on this site');
     await waitFor('the marks to go', async () => (await marksOn(tab)).claim === 0);
+    await waitFor('the script to leave the site out', () => popup.run(leavesOutSite));
     await popup.close();
     await tab.goto(server.url('press-statement.html'));
     await expectUnmarked(tab);

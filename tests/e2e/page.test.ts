@@ -67,7 +67,7 @@ inEachBrowser((stage) => {
     expect(card).toMatch(/Ports Minister/i);
     expect(card).toContain('told');
     expect(card).toContain('Quoted');
-    expect(card).toMatch(/4\s+t\b/);
+    expect(card).toMatch(/4\s+tonnes/);
     await shoot(tab, 'card');
     await tab.setTheme('dark');
     await shoot(tab, 'card-dark-theme');

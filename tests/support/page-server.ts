@@ -66,6 +66,11 @@ export async function servePages(): Promise<PageServer> {
   };
 }
 
+/** What saved pages would load from elsewhere is not looked for: without a network a browser waits ten seconds for it. */
+const NOTHING_ELSE = ['script', 'style', 'img', 'font', 'media', 'connect']
+  .map((kind) => `${kind}-src 'self' 'unsafe-inline' data:`)
+  .join('; ');
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
@@ -78,7 +83,9 @@ async function answer(
     return;
   }
   response.setHeader('content-type', 'text/html; charset=utf-8');
-  const policy = POLICIES[searchParams.get('csp') as keyof typeof POLICIES];
+  const policy = pathname.startsWith('/shared/')
+    ? NOTHING_ELSE
+    : POLICIES[searchParams.get('csp') as keyof typeof POLICIES];
   if (policy) response.setHeader('content-security-policy', policy);
   if (searchParams.has('isolated')) {
     response.setHeader('cross-origin-opener-policy', 'same-origin');
