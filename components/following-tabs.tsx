@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props<Name extends string> {
   /** What all of them are of. */
@@ -20,8 +20,9 @@ export function FollowingTabs<Name extends string>(props: Props<Name>) {
   const { label, names, selected, counts, idOf, classOf, panel, onSelect } = props;
   const all = Object.keys(names) as Name[];
   const tab = useRef<HTMLButtonElement>(null);
-  // No ring yet: most popups are opened by mouse, and the first key shows where the focus is.
-  useEffect(() => tab.current?.focus({ preventScroll: true, focusVisible: false }), []);
+  // Before anything is painted, so that no key that is typed at once goes elsewhere. No ring yet: most popups are opened by mouse,
+  // and the first key shows where the focus is.
+  useLayoutEffect(() => tab.current?.focus({ preventScroll: true, focusVisible: false }), []);
   const onKeyDown = (event: KeyboardEvent) => {
     const at = all.indexOf(selected);
     const targets: Readonly<Record<string, number>> = {

@@ -89,7 +89,11 @@ export class BidiClient {
   }
 
   async navigate(context: string, url: string): Promise<void> {
-    await this.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    const go = () => this.send('browsingContext.navigate', { context, url, wait: 'complete' });
+    // Where a popup or a grant goes at the same time, Firefox gives a navigation up at times.
+    await go().catch((error: unknown) =>
+      /NS_BINDING_ABORTED/.test(String(error)) ? go() : Promise.reject(error),
+    );
   }
 
   /** The tab whose address starts so, if there is one. */
