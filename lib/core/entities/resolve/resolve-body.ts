@@ -4,7 +4,7 @@ import { type Entity, isPerson, isKnownPerson, lastBefore, lastSpoke, nearest } 
 import type { Mention } from '../mention.ts';
 import { nationsOf } from '../../lexicon/nations-of.ts';
 import { firstFrom } from '../../text/places.ts';
-import { hasSeveralNations } from './home-nation.ts';
+import { hasSeveralNations } from './several-nations.ts';
 import { namedSubject } from './named-subject.ts';
 import { lastSpeech, opensSentence, type Scene, sentenceAt } from '../cast/scene.ts';
 import { isCapital, type Word } from '../../text/words.ts';
