@@ -60,6 +60,8 @@ export const RANKS: ReadonlyMap<string, string> = new Map([
   ['justice', 'Justice'],
   ['lt', 'Lieutenant'],
   ['da', 'District Attorney'],
+  ['ag', 'Attorney General'],
+  ['pm', 'Prime Minister'],
   ['maj', 'Major'],
   ['mayor', 'Mayor'],
   ['pc', 'Police Constable'],
@@ -133,7 +135,7 @@ export function isRankOnly(role: string): boolean {
     .every(
       (word) =>
         RANK_WORDS.has(word) ||
-        /^(?:witness|rear|dr|chief|judge|justice|lieutenant|major|officer|deputy|mp|mep|msp)$/.test(word),
+        /^(?:witness|rear|dr|chief|judge|justice|lieutenant|major|officer|deputy|mp|mep|msp|md)$/.test(word),
     );
 }
 

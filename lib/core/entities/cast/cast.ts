@@ -63,7 +63,10 @@ export class Cast {
     const words = nameWords(mention.name);
     const entity = this.findPerson(words, place, mention) ?? this.add('person', mention.name, words);
     if (!this.learns(entity)) return entity;
-    if (words.length > entity.words.length || isFullerName(mention.name, words, entity))
+    const isSpeltOut = compareNames(words, entity.words) === 3 && mention.name.length > entity.name.length;
+    const isLonger = words.length > entity.words.length || isFullerName(mention.name, words, entity);
+    // "Jonathan Farr" after "Jon Farr", "Ana Rao" after "A. Rao"
+    if (isLonger || (isSpeltOut && words.length === entity.words.length))
       this.rename(entity, mention.name, words);
     addOffice(entity, mention);
     for (const part of mention.also ?? []) addOffice(entity, part);

@@ -33,6 +33,10 @@ export function sameBody(a: readonly string[], b: readonly string[]): boolean {
   // "West Virginia" is no West Virginia University.
   const head = longer.at(-1) ?? '';
   const kinds = BODY_KINDS.get(head);
+  const isService =
+    /^(?:police|fire|sheriff)$/.test(shorter.at(-1) ?? '') && longer.length === shorter.length + 1;
+  // "Hadley Police" is the Hadley Police Department.
+  if (isService && /^(?:department|service|force)$/.test(head)) return true;
   if (kinds !== undefined && !kinds.has('company') && !shorter.includes(head)) return false;
   // Nor is it the West Virginia Department of Works.
   if (longer.some((word, at) => at > 0 && OF_STATE.test(word) && !shorter.includes(word))) return false;

@@ -29,6 +29,12 @@ export class FullNames {
     this.nicknames.set(called, name);
   }
 
+  /** The full name of whom a nickname stands for: "Elizabeth Moran" for "Libby Moran", who is Elizabeth “Libby” Moran. */
+  ofNickname(wanted: readonly string[]): string | undefined {
+    const name = wanted.length > 1 ? this.nicknames.get(wanted[0] ?? '') : undefined;
+    return name !== undefined && nameWords(name).at(-1) === wanted.at(-1) ? name : undefined;
+  }
+
   /** The last name between two places. */
   lastBetween(from: number, to: number): { readonly name: string; readonly place: number } | undefined {
     const last = this.runs[firstFrom(this.runs, to, ({ place }) => place) - 1];

@@ -175,4 +175,16 @@ export const NAMES: SpeakerCases = {
       ],
     },
   ],
+  'a firm whose legal form a tagger took for all of it': [
+    { text: `Zoom Harbour Foods, [Inc.|Zoom Harbour Foods, Inc.] said it was late.` },
+    {
+      text: `[Arden Foods Inc. and Lind Bio|Arden Foods Inc.] said it was late. [Lind Bio|Lind Bio] said it would close.`,
+    },
+  ],
+  'letters after a name give way to an office': [
+    {
+      text: `[Nina Patel, MD, chief medical officer, Lakes Hospital|Nina Patel], said it was late.`,
+      facts: ['Nina Patel | chief medical officer | Lakes Hospital'],
+    },
+  ],
 };
