@@ -9,7 +9,7 @@ import { type Cast } from '../cast/cast.ts';
 import { FullNames } from './full-names.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { nameWords } from '../mentions/compare-names.ts';
-import { isTitleCase, namesInHeading } from './heading-names.ts';
+import { isTitleCase, namesInHeading, repeatsHeadline } from './heading-names.ts';
 import { introduceKnownLater, type NamedAt } from './known-later.ts';
 import { addNicknames } from './nicknames.ts';
 import type { Mention } from '../mention.ts';
@@ -46,6 +46,7 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
   introduceSpelled(text, cast);
   for (const sentence of text.sentences) {
     keepTime();
+    if (repeatsHeadline(text, sentence)) continue;
     if (isTitleCase(text, sentence)) {
       headed.push(...namesInHeading(text.tokens, sentence));
       continue;
@@ -61,7 +62,7 @@ export function findNames(text: AnnotatedText, cast: Cast): FullNames {
       if (end > at) {
         const name = registerRun(text, cast, sentence, Math.min(from, first), first, end);
         if (name !== undefined) {
-          names.add(name, text.tokens[first]?.start ?? 0);
+          names.add(name, text.tokens[first]?.start ?? 0, block?.kind === 'heading');
           runs.push({ name, place: text.tokens[first]?.start ?? 0 });
         }
       }

@@ -187,4 +187,12 @@ export const NAMES: SpeakerCases = {
       facts: ['Nina Patel | chief medical officer | Lakes Hospital'],
     },
   ],
+  'a short name is no longer one that only a headline, a place or a part has': [
+    {
+      text: `Greyfirth Secures Nine Million for the Lindmark Bridge\n\n[Greyfirth|Greyfirth] said it was late.\n\nThe post Greyfirth Secures Nine Million for the Lindmark Bridge appeared first on Oro News.`,
+    },
+    {
+      text: `[Corbel|Corbel] said it was late, and that nobody who had waited for the bridge for so many years should wait longer.\n\nCorbel Plaza is new. Ana Rao, head of Corbel Global Services, came. [Corbel|Corbel] said it would close.`,
+    },
+  ],
 };
