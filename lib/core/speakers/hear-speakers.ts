@@ -1,6 +1,6 @@
 import { firstWhere } from '../text/first-where.ts';
 import type { UnresolvedAttribution } from '../attribution/find-attributions.ts';
-import type { AnnotatedText, Span, TextSpan, Token } from '../model.ts';
+import type { AnnotatedText, Span, Token } from '../model.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { findQuotations } from '../text/quotations.ts';
 import { Cast } from '../entities/cast/cast.ts';
