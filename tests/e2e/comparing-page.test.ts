@@ -41,10 +41,7 @@ function relationsIn(file: string): readonly (string | undefined)[] {
 const wordsIn = (text = ''): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
 
 /** Opens a report and the choice of what to lay it beside. */
-async function choosing(
-  { open, driver }: Stage,
-  report = REPORT,
-): Promise<{ tab: Tab; popup: Surface }> {
+async function choosing({ open, driver }: Stage, report = REPORT): Promise<{ tab: Tab; popup: Surface }> {
   const tab = await open(report);
   const popup = await annotate(driver, tab);
   await clickOn(popup, 'footer button', 'Compare with');
