@@ -53,7 +53,7 @@ function multipleChange({ figure, scene }: Standing): Change | undefined {
 /** "an 8-inch lower display": what is joined by a hyphen goes with the thing that it is the size of. */
 function isSize({ figure, scene }: Standing): boolean {
   const words = scene.tokens.slice(figure.firstToken, figure.endToken);
-  return figure.kind === 'quantity' && words.some(({ text }) => /^(?:-|\d.*-\p{L}.*)$/u.test(text));
+  return figure.kind === 'quantity' && words.some(({ text }) => /^-$|\d-\p{L}/u.test(text));
 }
 
 function isFlat({ phrases }: Scene, at: number): boolean {
