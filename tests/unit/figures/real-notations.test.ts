@@ -24,6 +24,8 @@ describe('numerals and units of real papers', () => {
     'The dose raised the risk by {.001 per cent|percent 0.001 %}.',
     'Growth was “{-1.2 per cent|percent -1.2 %}” in the quarter.',
     'The engine makes {350 lb-ft|quantity 350 [lbf_av].[ft_i]} of torque.',
+    'The boot holds {2.1 cu.-ft|quantity 2.1 [cft_i]}. of luggage.',
+    'The hall has {2,100 sq. ft|quantity 2100 [sft_i]}. of space.',
     'The yen stood at {108.55 per dollar|rate 108.55 per dollar}.',
     // levels of an index
     'The index rose {31.2 points|points 31.2 points} to {5,118.40|points 5118.4 points}.',

@@ -1,5 +1,6 @@
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
+import { isPostNominal } from '../../lexicon/honorifics.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
 import { endOfName } from './name-runs.ts';
 import type { Sentence, Token } from '../../model.ts';
@@ -16,6 +17,8 @@ import {
 /** The longest description before a name and the longest apposition after it, in tokens. */
 const BEFORE = 7;
 const AFTER = 30;
+/** The longest degree with its comma, in tokens: "Ph", ".", "D." */
+const DEGREE = 7;
 /** The longest phrase of a role before a comma and a name, in tokens. */
 const PREPOSED = 14;
 
@@ -24,7 +27,11 @@ const MARK = /^[,;:.“”"—–()]$/;
 
 const isRole = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (ROLE_NOUNS.has(token.lemma) || ROLE_NOUNS.has(token.norm) || LEARNED.test(token.norm));
+  (ROLE_NOUNS.has(token.lemma) ||
+    ROLE_NOUNS.has(token.norm) ||
+    // "co-CEO"
+    (token.norm.startsWith('co-') && ROLE_NOUNS.has(token.norm.slice(3))) ||
+    LEARNED.test(token.norm));
 
 /** Where the description before a name begins: "Acme’s head of safety | Jo Quinn"; not before `from`. */
 export function startOfDescription(tokens: readonly Token[], from: number, first: number): number {
@@ -42,6 +49,11 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
       continue;
     }
     const token = tokens[start - 1];
+    // "Corbel Group, | Inc. analyst"
+    if (token?.text === ',' && LEGAL_FORMS.has((tokens[start]?.norm ?? '').replaceAll('.', ''))) {
+      start -= 1;
+      continue;
+    }
     if (token === undefined || HEADLINE_VERBS.has(token.text) || !mayDescribe(tokens, start - 1)) break;
     const isCapital = opensInCapital(token.text);
     // "Warren grilled Wells Fargo CEO": small words before an organisation are no more of the description.
@@ -105,6 +117,13 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
 export function endOfTelling(tokens: readonly Token[], end: number, sentence: Sentence): number {
   // "Ana Rao’s proposals, …" tells nothing of her.
   if (tokens[end]?.pos === 'PART') return end;
+  const degrees = endOfDegrees(tokens, end, sentence);
+  if (degrees > end) {
+    // "Ana Rao, Ph.D., | of the Lakes Institute", "… | a chemist at Corbel"
+    const comma = tokens[degrees]?.text === ',' ? degrees + 1 : degrees;
+    const organisation = endOfOrganisation(tokens, comma, sentence);
+    return organisation > comma ? organisation : endOfApposition(tokens, degrees, sentence);
+  }
   const bracket = tokens[end]?.text === '(' ? endOfBracket(tokens, end, sentence) : end;
   const organisation = bracket > end ? bracket : endOfOrganisation(tokens, end, sentence);
   const apposition = endOfApposition(tokens, organisation, sentence);
@@ -112,6 +131,21 @@ export function endOfTelling(tokens: readonly Token[], end: number, sentence: Se
   const age = endOfAge(tokens, organisation);
   const predicate = endOfPredicate(tokens, age, sentence);
   return predicate > age ? predicate : organisation;
+}
+
+/** The end of ", M.D., Ph.D." after a name; `end` where no such letters follow. */
+function endOfDegrees(tokens: readonly Token[], end: number, sentence: Sentence): number {
+  if (tokens[end]?.text !== ',') return end;
+  let text = '';
+  for (let at = end + 1; at < Math.min(sentence.endToken, end + DEGREE); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (text !== '' && token.start !== tokens[at - 1]?.end) || token.text === ',')
+      break;
+    text += token.text;
+    const isWhole = tokens[at + 1]?.start !== token.end || tokens[at + 1]?.text === ',';
+    if (isWhole && isPostNominal(text)) return endOfDegrees(tokens, at + 1, sentence);
+  }
+  return end;
 }
 
 /** Verbs and nouns of putting somebody into an office, by their stem. */

@@ -239,6 +239,8 @@ export class Resolver {
   /** The mention with the full name that the text gives somewhere for a surname: "Ruslana Orlik" for "Orlik". */
   private inFull(mention: Person, place: number): Person {
     const words = nameWords(mention.name);
+    const called = this.names.ofNickname(words);
+    if (called !== undefined) return { ...mention, name: called };
     // "van der Beek" is no more than a surname.
     const isSurname = words.length === 1 || PARTICLES.test(words[0] ?? '');
     if (!isSurname || this.scene.cast.findPerson(words, place) !== undefined) return mention;
