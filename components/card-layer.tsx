@@ -51,7 +51,9 @@ function Handle({ onDraw }: HandleProps) {
   );
 }
 
-interface Props extends ToastProps, Partial<HandleProps> {
+interface Props extends ToastProps {
+  /** Draws the card up or down where it is a sheet; absent where no card is open. */
+  readonly onDraw?: HandleProps['onDraw'] | undefined;
   /** The card, or what stands in its place; nothing under word of a mark that is gone. */
   readonly children?: ComponentChildren;
 }
@@ -63,7 +65,7 @@ interface Props extends ToastProps, Partial<HandleProps> {
 export function CardLayer({ children, onDraw, ...toast }: Props) {
   return (
     <div class="card-layer otr">
-      {children && onDraw && <Handle onDraw={onDraw} />}
+      {onDraw && <Handle onDraw={onDraw} />}
       {children}
       <ToastLine {...toast} />
     </div>

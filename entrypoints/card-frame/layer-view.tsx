@@ -24,7 +24,7 @@ export function layerView({ open, tools, toast }: Layer, drafts: Drafts, actions
       toast={toast}
       onWay={(way) => void actions.do({ type: way })}
       onDismiss={() => actions.dismiss()}
-      onDraw={(isUp) => actions.stage.draw(isUp)}
+      onDraw={open ? (isUp) => actions.stage.draw(isUp) : undefined}
     >
       {open &&
         (open.shown.compared ? (
