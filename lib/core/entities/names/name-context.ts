@@ -1,7 +1,7 @@
 import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
-import { isPostNominal } from '../../lexicon/honorifics.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
+import { endOfDegrees } from './degrees.ts';
 import { endOfName } from './name-runs.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
@@ -17,8 +17,6 @@ import {
 /** The longest description before a name and the longest apposition after it, in tokens. */
 const BEFORE = 7;
 const AFTER = 30;
-/** The longest degree with its comma, in tokens: "Ph", ".", "D." */
-const DEGREE = 7;
 /** The longest phrase of a role before a comma and a name, in tokens. */
 const PREPOSED = 14;
 
@@ -81,7 +79,9 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   return (
     ROLE_MODIFIERS.has(token.norm) ||
     /^(?:NOUN|ADJ|PROPN|PART)$/.test(token.pos) ||
-    /^(?:-|&)$/.test(token.text)
+    /^(?:-|&)$/.test(token.text) ||
+    // "Corbel Services’ | director"
+    (/^['’]$/.test(token.text) && before?.end === token.start && before.text.endsWith('s'))
   );
 }
 
@@ -131,21 +131,6 @@ export function endOfTelling(tokens: readonly Token[], end: number, sentence: Se
   const age = endOfAge(tokens, organisation);
   const predicate = endOfPredicate(tokens, age, sentence);
   return predicate > age ? predicate : organisation;
-}
-
-/** The end of ", M.D., Ph.D." after a name; `end` where no such letters follow. */
-function endOfDegrees(tokens: readonly Token[], end: number, sentence: Sentence): number {
-  if (tokens[end]?.text !== ',') return end;
-  let text = '';
-  for (let at = end + 1; at < Math.min(sentence.endToken, end + DEGREE); at += 1) {
-    const token = tokens[at];
-    if (token === undefined || (text !== '' && token.start !== tokens[at - 1]?.end) || token.text === ',')
-      break;
-    text += token.text;
-    const isWhole = tokens[at + 1]?.start !== token.end || tokens[at + 1]?.text === ',';
-    if (isWhole && isPostNominal(text)) return endOfDegrees(tokens, at + 1, sentence);
-  }
-  return end;
 }
 
 /** Verbs and nouns of putting somebody into an office, by their stem. */
@@ -282,7 +267,7 @@ function endOfPredicate(tokens: readonly Token[], end: number, sentence: Sentenc
 }
 
 /** The end of a role that opens at `from`, with what it is of; `from` where none does. */
-function endOfPredicateFrom(tokens: readonly Token[], from: number, sentence: Sentence): number {
+export function endOfPredicateFrom(tokens: readonly Token[], from: number, sentence: Sentence): number {
   let at = from;
   let tells = false;
   let inside = false;

@@ -72,4 +72,34 @@ export const INTRODUCTIONS: SpeakerCases = {
       facts: ['Sven Holm | Port Orra engineer | -'],
     },
   ],
+  'clauses that tell of an office': [
+    {
+      text: `Ruth Amadi serves as head coach at Lakes University. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | head coach | Lakes University'],
+    },
+    {
+      text: `Ruth Amadi joined Corbel as site director in 2019. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | site director | Corbel'],
+    },
+    {
+      text: `As senior fellow of the Lakes Institute, Ruth Amadi oversees the mill. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | senior fellow | Lakes Institute'],
+    },
+    {
+      text: `Lakes Hospital has appointed Ruth Amadi as chief nurse. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | chief nurse | Lakes Hospital'],
+    },
+    {
+      text: `The president has appointed Ruth Amadi as chief nurse. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | chief nurse | -'],
+    },
+    {
+      text: `As a leader in the realm of art, Ruth Amadi has fans. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | - | -'],
+    },
+    {
+      text: `The mill met Corbel Services’ director Ruth Amadi. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | director | Corbel Services'],
+    },
+  ],
 };
