@@ -230,7 +230,14 @@ const rowsIn = (list: HTMLElement | null): HTMLElement[] => [
 ];
 
 /** "Perhaps one figure": figures of several articles, confirmed or refused row by row, with a key each. */
-export function SameFiguresView({ questions: open }: { readonly questions: readonly FigureQuestion[] }) {
+export function SameFiguresView({
+  questions: open,
+  lookingFor,
+}: {
+  readonly questions: readonly FigureQuestion[];
+  /** Articles whose figures have still to be looked for. */
+  readonly lookingFor: number;
+}) {
   const { nav } = useLibrary();
   const questions = useQuestions(open);
   const [last, setLast] = useState('');
@@ -260,6 +267,11 @@ export function SameFiguresView({ questions: open }: { readonly questions: reado
         event.stopPropagation();
       }}
     >
+      {lookingFor > 0 && (
+        <p class="meta">
+          <output>Still looking: {counted(lookingFor, 'article')} to go.</output>
+        </p>
+      )}
       {questions.map((question) => {
         const own = (
           <Question key={question.id} question={question} from={from} last={last} onAnswered={setLast} />
@@ -267,7 +279,7 @@ export function SameFiguresView({ questions: open }: { readonly questions: reado
         from += question.rows.length - 1;
         return own;
       })}
-      {questions.length === 0 && (
+      {questions.length === 0 && lookingFor === 0 && (
         <div class="state">
           <h2>No figures wait for you</h2>
           <p>

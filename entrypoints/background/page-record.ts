@@ -112,7 +112,7 @@ function tellOf({ record }: RecalledPage, { tabId }: Pick<Sender, 'tabId'>): voi
     // A channel has no target.
     // oxlint-disable-next-line unicorn/require-post-message-target-origin
     channel.postMessage({ articles: [record.article] });
-    void followFigures(library).catch(() => undefined);
+    void followFigures(library, { first: [record.article] }).catch(() => undefined);
   }
   if (tabId !== undefined) void showChange(tabId, record.change);
 }

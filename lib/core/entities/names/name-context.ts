@@ -1,6 +1,7 @@
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
+import { endOfDegrees } from './degrees.ts';
 import { endOfName } from './name-runs.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
@@ -24,7 +25,11 @@ const MARK = /^[,;:.“”"—–()]$/;
 
 const isRole = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (ROLE_NOUNS.has(token.lemma) || ROLE_NOUNS.has(token.norm) || LEARNED.test(token.norm));
+  (ROLE_NOUNS.has(token.lemma) ||
+    ROLE_NOUNS.has(token.norm) ||
+    // "co-CEO"
+    (token.norm.startsWith('co-') && ROLE_NOUNS.has(token.norm.slice(3))) ||
+    LEARNED.test(token.norm));
 
 /** Where the description before a name begins: "Acme’s head of safety | Jo Quinn"; not before `from`. */
 export function startOfDescription(tokens: readonly Token[], from: number, first: number): number {
@@ -42,6 +47,11 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
       continue;
     }
     const token = tokens[start - 1];
+    // "Corbel Group, | Inc. analyst"
+    if (token?.text === ',' && LEGAL_FORMS.has((tokens[start]?.norm ?? '').replaceAll('.', ''))) {
+      start -= 1;
+      continue;
+    }
     if (token === undefined || HEADLINE_VERBS.has(token.text) || !mayDescribe(tokens, start - 1)) break;
     const isCapital = opensInCapital(token.text);
     // "Warren grilled Wells Fargo CEO": small words before an organisation are no more of the description.
@@ -69,7 +79,9 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   return (
     ROLE_MODIFIERS.has(token.norm) ||
     /^(?:NOUN|ADJ|PROPN|PART)$/.test(token.pos) ||
-    /^(?:-|&)$/.test(token.text)
+    /^(?:-|&)$/.test(token.text) ||
+    // "Corbel Services’ | director"
+    (/^['’]$/.test(token.text) && before?.end === token.start && before.text.endsWith('s'))
   );
 }
 
@@ -105,6 +117,13 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
 export function endOfTelling(tokens: readonly Token[], end: number, sentence: Sentence): number {
   // "Ana Rao’s proposals, …" tells nothing of her.
   if (tokens[end]?.pos === 'PART') return end;
+  const degrees = endOfDegrees(tokens, end, sentence);
+  if (degrees > end) {
+    // "Ana Rao, Ph.D., | of the Lakes Institute", "… | a chemist at Corbel"
+    const comma = tokens[degrees]?.text === ',' ? degrees + 1 : degrees;
+    const organisation = endOfOrganisation(tokens, comma, sentence);
+    return organisation > comma ? organisation : endOfApposition(tokens, degrees, sentence);
+  }
   const bracket = tokens[end]?.text === '(' ? endOfBracket(tokens, end, sentence) : end;
   const organisation = bracket > end ? bracket : endOfOrganisation(tokens, end, sentence);
   const apposition = endOfApposition(tokens, organisation, sentence);
@@ -248,7 +267,7 @@ function endOfPredicate(tokens: readonly Token[], end: number, sentence: Sentenc
 }
 
 /** The end of a role that opens at `from`, with what it is of; `from` where none does. */
-function endOfPredicateFrom(tokens: readonly Token[], from: number, sentence: Sentence): number {
+export function endOfPredicateFrom(tokens: readonly Token[], from: number, sentence: Sentence): number {
   let at = from;
   let tells = false;
   let inside = false;

@@ -133,6 +133,8 @@ function linksTitle(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1];
   if (next !== undefined && TIME_WORDS.has(next.norm)) return false;
+  // "trust the White House on Ana Rao's health"
+  if (tokens[at]?.norm === 'on' && GIVEN_NAMES.has(next?.norm ?? '') && capital(tokens[at + 2])) return false;
   if (next?.norm === 'the') return tokens[at]?.norm !== 'and' && isTitle(previous) && capital(tokens[at + 2]);
   return (
     capital(next) &&
