@@ -49,7 +49,9 @@ export function hearSpeakers(text: AnnotatedText, found: readonly UnresolvedAttr
     if (source === null || mention === undefined) return undefined;
     const [turn = source] = content;
     const entity =
-      mention === 'label' ? labelled(context, source, turn) : resolver.speaker(mention, source.start);
+      mention === 'label'
+        ? labelled(context, source, turn)
+        : resolver.speaker(mention, source.start, quotedIn(attribution));
     return entity === undefined || !isSpeaker(entity) ? undefined : entity;
   });
   const same = sameSpeakers(
@@ -63,10 +65,18 @@ export function hearSpeakers(text: AnnotatedText, found: readonly UnresolvedAttr
   return { heard, cast, resolver, same };
 }
 
+/** The pieces that stand in quotation marks altogether, one a line. */
+const quotedIn = ({ content }: UnresolvedAttribution): string =>
+  content
+    .map(({ text }) => text)
+    .filter((text) => /^["“‘'«]/.test(text))
+    .join('\n');
+
 /** Whether the name is one: neither a letter, a firm's legal form nor a word that stands for others. */
 const isSpeaker = ({ name }: Entity): boolean =>
   /[\p{L}\p{N}]{2}/u.test(name) &&
   !LEGAL_FORMS.has(name.toLowerCase().replace(/\.$/, '')) &&
+  !/^(?:he|she|it|they|we|you|I) (?:and|or) /i.test(name) &&
   !/^(?:an?other|both|others?|each|the|an?|this|that|these|those|his|her|its|their|new)$/i.test(name);
 
 /** The attribution with the source that a tagger left out, where the cue shows it. */

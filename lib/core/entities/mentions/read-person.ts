@@ -179,7 +179,7 @@ function genderOf(
 ): Gender | undefined {
   const told = honorific === undefined ? undefined : HONORIFICS.get(honorific);
   // A single name may be a surname.
-  const given = name.length > 1 ? GIVEN_NAMES.get(name[0]?.norm.split('-')[0] ?? '') : undefined;
+  const given = name.length > 1 ? GIVEN_NAMES.get(name[0]?.norm ?? '') : undefined;
   // "Azmi bin Harun", "Siti binti Harun"
   const particle = name.slice(1).find(({ norm }) => /^(?:bin|ibn|binti|bint)$/.test(norm))?.norm;
   const descent = particle === undefined ? undefined : particle.startsWith('bint') ? 'f' : 'm';
