@@ -11,6 +11,7 @@ import { changeOf } from './change/change.ts';
 import { withNotes } from './notes/consistency.ts';
 import { timingOf } from './period/figure-period.ts';
 import { isDuration } from './measure/duration-measure.ts';
+import { chooseMeasure } from './measure/choice/choose.ts';
 import { measureOf } from './measure/measure.ts';
 import { withTopic } from './measure/topic.ts';
 import { evidenceOf } from './evidence.ts';
@@ -21,7 +22,7 @@ import { isIncidental } from './incidental.ts';
 import { placeOf } from './place.ts';
 import { readAmounts } from './amounts/read-amounts.ts';
 import { currencyResolver } from './amounts/resolve-currency.ts';
-import { type Scene, standingOf } from './scene.ts';
+import { type Scene, type Standing, standingOf } from './scene.ts';
 import { settle } from './settle.ts';
 import { studyPeriod } from './period/study-period.ts';
 import type { Place, Settled } from './settled.ts';
@@ -33,7 +34,11 @@ type Described = Omit<Figure, 'id' | 'attribution'>;
  * Finds the figures of an article (guide.md), in text order; no two overlap. Amounts are read by grammar, block by
  * block, the numbers of its times left out; then each sentence says what they measure.
  */
-export function findFigures(text: AnnotatedText, attributions: readonly Attribution[]): Figure[] {
+export function findFigures(
+  text: AnnotatedText,
+  attributions: readonly Attribution[],
+  watch: FigureWatch = {},
+): Figure[] {
   const { article } = text;
   const times = timesOf(text);
   const currencies = currencyResolver(
@@ -58,7 +63,7 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
         money: before.money && { ...before.money, near: false },
       };
     block = sentence.block;
-    const described = describe(text, sentence, own, before);
+    const described = describe(text, sentence, own, before, watch);
     before = {
       counted: lastCounted(described) ?? before.counted,
       evidence: described.at(-1)?.evidence?.measure ?? before.evidence,
@@ -75,6 +80,12 @@ export function findFigures(text: AnnotatedText, attributions: readonly Attribut
   return withNotes(text, figures);
 }
 
+/** Sees what is chosen among, for training. */
+export interface FigureWatch {
+  /** A figure, and what the rules say that it measures. */
+  readonly measure?: (standing: Standing, rule: string) => void;
+}
+
 /** What later sentences of a block take up: the last measure by pronouns, the last currency by bare amounts. */
 interface Carried {
   readonly measure: string;
@@ -89,6 +100,7 @@ function describe(
   sentence: Sentence,
   own: readonly Amount[],
   carried: Carried,
+  watch: FigureWatch,
 ): Described[] {
   const times = timesIn(text, sentence);
   const figures = settleAll(text, sentence, own, times, carried);
@@ -119,7 +131,9 @@ function describe(
     const { figure, bound } = standing;
     const change = changeOf(standing, changes);
     const told = measureOf(standing, isDuration(figure) ? measures : amounts);
-    const measure = withTopic(standing, told, described.at(-1));
+    const rule = withTopic(standing, told, described.at(-1));
+    watch.measure?.(standing, rule);
+    const measure = chooseMeasure(standing, rule);
     const place = placeOf(standing);
     const { period: stated, basis } = timings[phrase.index] ?? {};
     const day =
