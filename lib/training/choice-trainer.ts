@@ -29,7 +29,10 @@ export function fitChoice(examples: readonly ChoiceExample[], size: number, pena
     const part = useful.filter((_, at) => at % PARTS === step % PARTS);
     for (const example of part) addSlope(example, weights, slope);
     const rate = STEP * (1 - (COOLING * Math.floor(step / PARTS)) / EPOCHS);
-    const [unbiasedMean, unbiasedSquare] = [1 - MOMENTS.first ** (step + 1), 1 - MOMENTS.second ** (step + 1)];
+    const [unbiasedMean, unbiasedSquare] = [
+      1 - MOMENTS.first ** (step + 1),
+      1 - MOMENTS.second ** (step + 1),
+    ];
     for (let at = 0; at < size; at += 1) {
       const own = (slope[at] ?? 0) + (penalty * (weights[at] ?? 0)) / PARTS;
       mean[at] = MOMENTS.first * (mean[at] ?? 0) + (1 - MOMENTS.first) * own;

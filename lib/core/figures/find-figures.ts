@@ -13,7 +13,7 @@ import { timingOf } from './period/figure-period.ts';
 import { isDuration } from './measure/duration-measure.ts';
 import { chooseMeasure } from './measure/choice/choose.ts';
 import { measureOf } from './measure/measure.ts';
-import { withTopic } from './measure/topic.ts';
+import { type Earlier, withTopic } from './measure/topic.ts';
 import { evidenceOf } from './evidence.ts';
 import { isoInterval } from '../periods/calendar.ts';
 import { isOfMarketDay, marketDay } from './period/market-day.ts';
@@ -52,7 +52,7 @@ export function findFigures(
   const attributionOf = innermostAttribution(attributions);
   let before: Carried = { measure: '', counted: '', evidence: [], money: undefined };
   let block = -1;
-  const read = text.sentences.flatMap((sentence): Described[] => {
+  const read = text.sentences.flatMap((sentence): readonly Described[] => {
     const own = amountsIn(sentence);
     if (own.length === 0) return [];
     if (sentence.block !== block)
@@ -63,11 +63,11 @@ export function findFigures(
         money: before.money && { ...before.money, near: false },
       };
     block = sentence.block;
-    const described = describe(text, sentence, own, before, watch);
+    const { described, rule } = describe(text, sentence, own, before, watch);
     before = {
       counted: lastCounted(described) ?? before.counted,
       evidence: described.at(-1)?.evidence?.measure ?? before.evidence,
-      measure: described.at(-1)?.measure ?? before.measure,
+      measure: rule ?? before.measure,
       money: lastMoney(described) ?? before.money,
     };
     return described;
@@ -86,7 +86,7 @@ export interface FigureWatch {
   readonly measure?: (standing: Standing, rule: string) => void;
 }
 
-/** What later sentences of a block take up: the last measure by pronouns, the last currency by bare amounts. */
+/** What later sentences of a block take up: the last measure (the rules', who take it up) by pronouns, the last currency by bare amounts. */
 interface Carried {
   readonly measure: string;
   readonly counted: string;
@@ -101,10 +101,10 @@ function describe(
   own: readonly Amount[],
   carried: Carried,
   watch: FigureWatch,
-): Described[] {
+): { readonly described: readonly Described[]; readonly rule: string | undefined } {
   const times = timesIn(text, sentence);
   const figures = settleAll(text, sentence, own, times, carried);
-  if (figures.length === 0) return [];
+  if (figures.length === 0) return { described: [], rule: undefined };
   const phrases = phrasesOf(text, sentence, {
     marks: figures,
     times,
@@ -122,6 +122,8 @@ function describe(
   const timings = timingOf(scene);
   const measures = [carried.measure];
   const amounts = [carried.measure];
+  const chosen = new Map<string, string>();
+  let last: Earlier | undefined;
   const changes: (Change | undefined)[] = [];
   const described: Described[] = [];
   phrases.forEach((phrase, at) => {
@@ -131,9 +133,12 @@ function describe(
     const { figure, bound } = standing;
     const change = changeOf(standing, changes);
     const told = measureOf(standing, isDuration(figure) ? measures : amounts);
-    const rule = withTopic(standing, told, described.at(-1));
+    const rule = withTopic(standing, told, last);
+    last = { kind: figure.kind, unit: figure.unit, measure: rule };
     watch.measure?.(standing, rule);
-    const measure = chooseMeasure(standing, rule);
+    // Figures of one measure keep one, by the choice for the first of them.
+    const measure = (rule === '' ? undefined : chosen.get(rule)) ?? chooseMeasure(standing, rule);
+    if (rule !== '') chosen.set(rule, measure);
     const place = placeOf(standing);
     const { period: stated, basis } = timings[phrase.index] ?? {};
     const day =
@@ -175,7 +180,7 @@ function describe(
           : { ...evidence, period: [{ start: day.start, end: day.end, text: day.text }] },
     });
   });
-  return described;
+  return { described, rule: last?.measure };
 }
 
 /** A length of time, or a count of times. */

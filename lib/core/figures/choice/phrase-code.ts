@@ -4,7 +4,22 @@ import type { Phrase } from '../../text/phrase.ts';
 const CODES = [
   'end',
   ...['of', 'for', 'in', 'on', 'to', 'from', 'at', 'by', 'with', 'than', 'among', 'into', 'under', 'between'],
-  ...["'s", 'prep', 'noun', 'verb', 'and', 'that', 'comma', 'mark', 'adverb', 'adjective', 'marked', 'time'],
+  ...[
+    '(',
+    ':',
+    "'s",
+    'prep',
+    'noun',
+    'verb',
+    'and',
+    'that',
+    'comma',
+    'mark',
+    'adverb',
+    'adjective',
+    'marked',
+    'time',
+  ],
 ] as const;
 const CODE = new Map<string, number>(CODES.map((name, code) => [name, code]));
 
@@ -14,7 +29,8 @@ export const PHRASE_CODES = CODES.length;
 /** The code of a phrase, or of the end of its sentence. */
 export function phraseCode(phrase: Phrase | undefined): number {
   if (phrase === undefined) return 0;
-  const name = phrase.kind === 'prep' && CODE.has(phrase.norm) ? phrase.norm : phrase.kind;
+  const isNamed = (phrase.kind === 'prep' || phrase.kind === 'mark') && CODE.has(phrase.norm);
+  const name = isNamed ? phrase.norm : phrase.kind;
   return CODE.get(name) ?? 0;
 }
 

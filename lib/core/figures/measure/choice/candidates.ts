@@ -3,10 +3,19 @@ import type { Phrase } from '../../../text/phrase.ts';
 import type { Scene, Standing } from '../../scene.ts';
 import { wordsOf } from '../measure-words.ts';
 import { complementEnd, wordsWithoutTimes } from '../whole-noun.ts';
-import { ADDED, type Base, BASES, dimensionFeatures, JOINED, nounFeatures, OWN, wholeFeatures } from './features.ts';
+import {
+  ADDED,
+  type Base,
+  BASES,
+  dimensionFeatures,
+  JOINED,
+  nounFeatures,
+  OWN,
+  wholeFeatures,
+} from './features.ts';
 import { type Noun, nounsOf } from './nouns.ts';
-import { isToldBy, NOTHING, type Piece, pieceOf } from './pieces.ts';
-import { isOfSubject, type Surroundings, surroundingsOf } from './surroundings.ts';
+import { holds, isToldBy, NOTHING, type Piece, pieceOf } from './pieces.ts';
+import { isOfSubject, type Surroundings, surroundingsOf, VERB_CLASSES } from './surroundings.ts';
 
 /** Words that may tell what a figure measures, and what speaks for them. */
 export interface Candidate {
@@ -56,11 +65,12 @@ const isVerb = ({ kind }: Phrase): boolean => kind === 'verb';
 /** "amount the firm spent on roads": what a figure is one of, with who did what. */
 function addDimension(found: Gathering, around: Surroundings): void {
   const { figure } = around.standing;
-  const dimension = TIME_CODES.has(figure.unit) && figure.kind === 'quantity' ? 'time' : DIMENSIONS[figure.kind];
+  const dimension =
+    TIME_CODES.has(figure.unit) && figure.kind === 'quantity' ? 'time' : DIMENSIONS[figure.kind];
   if (dimension === undefined) return;
   const features = dimensionFeatures(around);
   const [head, { by, after }] = [pieceOf(dimension), around];
-  if (by !== NOTHING) {
+  if (by !== NOTHING && around.verbClass === VERB_CLASSES.deed) {
     found.put(BASES.dimension, OWN.none, ADDED.by, [head, by], features);
     if (after !== NOTHING) found.put(BASES.dimension, OWN.none, ADDED.byAfter, [head, by, after], features);
   }
@@ -99,7 +109,12 @@ class Gathering {
     if (phrases !== NOTHING) add(OWN.phrases, phrases);
     if (clauses !== NOTHING && clauses.text !== phrases.text) add(OWN.clauses, clauses);
     const isToldOf = base === BASES.counted || base === BASES.dimension;
-    if (isToldOf && predicate !== NOTHING && predicate.text !== clauses.text && predicate.text !== phrases.text)
+    if (
+      isToldOf &&
+      predicate !== NOTHING &&
+      predicate.text !== clauses.text &&
+      predicate.text !== phrases.text
+    )
       add(OWN.predicate, predicate);
     const run = end > standing.at ? runFrom(standing.scene, end) : NOTHING;
     if (run !== NOTHING && run.text !== clauses.text && run.text !== phrases.text) add(OWN.run, run);
@@ -109,7 +124,8 @@ class Gathering {
   add(base: Base, own: number, pieces: readonly Piece[], features: readonly number[], end = -1): void {
     const { standing, by, subjectWords, opening, after, predicate } = this.#around;
     const more = (added: number, piece: Piece): void => {
-      if (piece !== NOTHING && !isToldBy(pieces, piece)) this.put(base, own, added, [...pieces, piece], features);
+      if (piece !== NOTHING && !isToldBy(pieces, piece) && !holds(piece, pieces[0]))
+        this.put(base, own, added, [...pieces, piece], features);
     };
     this.put(base, own, ADDED.none, pieces, features);
     more(ADDED.by, by);
@@ -124,12 +140,21 @@ class Gathering {
 
   put(base: Base, own: number, added: number, pieces: readonly Piece[], features: readonly number[]): void {
     const words = pieces.flatMap((piece) => piece.words);
-    const text = pieces
-      .map((piece, at) => (added === ADDED.subject && at === pieces.length - 1 ? `(${piece.text})` : piece.text))
+    const text = inOrder(added, pieces)
+      .map((piece, at) =>
+        added === ADDED.subject && at === pieces.length - 1 ? `(${piece.text})` : piece.text,
+      )
       .join(' ');
     const whole = wholeFeatures(this.#around, { base, own, added }, words, this.#rule);
     this.candidates.push({ base, words: text, features: [...features, ...whole] });
   }
+}
+
+/** "firms the agency chose to build prototypes": who did it right behind the noun, or behind what it is of. */
+function inOrder(added: number, pieces: readonly Piece[]): readonly Piece[] {
+  const [noun, own, by] = pieces;
+  const moves = added === ADDED.by && pieces.length === 3 && own?.words[0] !== 'of';
+  return moves && noun !== undefined && own !== undefined && by !== undefined ? [noun, by, own] : pieces;
 }
 
 const OWN_WORDS = new WeakMap<Scene, Map<number, Piece>>();
@@ -139,11 +164,21 @@ function ownWords({ scene, at, before }: Standing, from: number, clauses: boolea
   const { phrases } = scene;
   const limit = from > at ? phrases.length : phrases[before]?.kind === 'prep' ? before : before + 1;
   if (from >= limit) return NOTHING;
-  let end = Math.min(limit, complementEnd(scene, from, { clauses }));
+  let end = beforeFigure(scene, from, Math.min(limit, complementEnd(scene, from, { clauses })));
   while (end > from && LOOSE.test(phrases[end - 1]?.kind ?? '')) end -= 1;
   if (end <= from) return NOTHING;
   return rememberedWords(scene, from, end);
 }
+
+/** What stands before another figure, whose number would be no part of what is measured; none where only a pronoun does. */
+function beforeFigure({ phrases }: Scene, from: number, end: number): number {
+  const figure = phrases.findIndex(({ kind }, at) => at >= from && kind === 'marked');
+  const isOfPronoun = PRONOUN.test(phrases[from + 1]?.norm ?? '');
+  if (isOfPronoun && phrases[from]?.kind === 'prep') return from;
+  return figure < 0 ? end : Math.min(figure, end);
+}
+
+const PRONOUN = /^(?:it|them|this|that|these|those|us|him|her|me|you)$/;
 
 /** What no complement ends with. */
 const LOOSE = /^(?:time|and|adverb|prep|that|mark|comma)$/;
@@ -177,5 +212,9 @@ function runFrom(scene: Scene, from: number): Piece {
 }
 
 function isRunning(phrase: Phrase | undefined): boolean {
-  return phrase !== undefined && !/^(?:comma|mark|that|and|marked)$/.test(phrase.kind) && phrase.verb?.form !== 'finite';
+  return (
+    phrase !== undefined &&
+    !/^(?:comma|mark|that|and|marked)$/.test(phrase.kind) &&
+    phrase.verb?.form !== 'finite'
+  );
 }

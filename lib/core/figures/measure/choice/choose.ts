@@ -7,21 +7,42 @@ import { MEASURE_WEIGHTS } from './weights.ts';
 
 const WEIGHTS = unpackWeights(MEASURE_WEIGHTS);
 
+/** How likely the best candidate must be; below, a measure stays empty. */
+const LEAST_LIKELY = 0.1;
+
 /** What a figure measures, of all that its sentence offers; `rule` is what the rules say. "" where nothing is likely enough. */
 export function chooseMeasure(standing: Standing, rule: string): string {
-  if (WEIGHTS.length === 0) return rule;
   const candidates = candidatesOf(standing, rule);
   const sums = candidates.map(({ features }) => sumOf(WEIGHTS, features));
-  const order = candidates.map((_, at) => at).toSorted((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0));
-  for (const at of order) {
-    const words = wordsOfCandidate(standing, candidates[at], rule);
-    if (words !== '') return words;
+  for (;;) {
+    const best = bestOf(sums);
+    const candidate = candidates[best];
+    if (candidate === undefined) return '';
+    const words = wordsOfCandidate(standing, candidate.words, rule);
+    if (words !== '') return likelihoodOf(best, sums, candidates) < LEAST_LIKELY ? '' : words;
+    sums[best] = -Infinity;
   }
-  return '';
 }
 
-/** A candidate's words as a measure. */
-export function wordsOfCandidate({ scene }: Standing, candidate: Candidate | undefined, rule: string): string {
-  const words = candidate?.words ?? '';
+function bestOf(sums: readonly number[]): number {
+  let best = -1;
+  for (const [at, sum] of sums.entries()) if (sum > (sums[best] ?? -Infinity)) best = at;
+  return best;
+}
+
+/** How likely the words of a candidate are, which others may have too. */
+function likelihoodOf(best: number, sums: readonly number[], candidates: readonly Candidate[]): number {
+  const most = sums[best] ?? 0;
+  let [same, all] = [0, 0];
+  for (const [at, sum] of sums.entries()) {
+    const power = Math.exp(sum - most);
+    all += power;
+    if (candidates[at]?.words === candidates[best]?.words) same += power;
+  }
+  return same / all;
+}
+
+/** A candidate's words as a measure; "" where they are none. */
+export function wordsOfCandidate({ scene }: Standing, words: string, rule: string): string {
   return words === rule ? rule : asNoun(scene, cut(words));
 }

@@ -2,7 +2,14 @@ import { layoutOf } from '../../choice/layout.ts';
 import { PHRASE_CODES, phraseCode, stepOf } from '../../choice/phrase-code.ts';
 import type { Phrase } from '../../../text/phrase.ts';
 import { DETERMINER_COUNT, type Noun } from './nouns.ts';
-import { CLAUSE_TIES, clauseTie, isOfSubject, type Surroundings, VERB_CLASS_COUNT, VERB_FORM_COUNT } from './surroundings.ts';
+import {
+  CLAUSE_TIES,
+  clauseTie,
+  isOfSubject,
+  type Surroundings,
+  VERB_CLASS_COUNT,
+  VERB_FORM_COUNT,
+} from './surroundings.ts';
 
 /** What a measure begins with: the noun counted, a dimension ("amount"), what the rules say, or a noun by its place. */
 export const BASES = { counted: 0, dimension: 1, rule: 2, object: 3, subject: 4, left: 5, right: 6 } as const;
@@ -77,7 +84,13 @@ const { at: AT, size } = layoutOf({
 export const MEASURE_WEIGHTS_SIZE = size;
 
 /** What tells of a noun by its place to the figure, however much is added to it. */
-export function nounFeatures(around: Surroundings, noun: Noun, nouns: readonly Noun[], base: Base, isOfRule: boolean): number[] {
+export function nounFeatures(
+  around: Surroundings,
+  noun: Noun,
+  nouns: readonly Noun[],
+  base: Base,
+  isOfRule: boolean,
+): number[] {
   const { standing, verb, verbClass, verbForm } = around;
   const { scene, at, before, after } = standing;
   const { phrases } = scene;
@@ -107,7 +120,8 @@ export function nounFeatures(around: Surroundings, noun: Noun, nouns: readonly N
     if (before >= verb) features.push(AT.subjectBeside + 2 * verbClass + (before === verb ? 1 : 0));
   }
   if (base === BASES.object) features.push(AT.isObject + verbClass);
-  if (isLeft && nouns.findLast((other) => other.at < at) === noun) features.push(AT.nearestLeft, AT.nearestLeft + 1 + verbClass);
+  if (isLeft && nouns.findLast((other) => other.at < at) === noun)
+    features.push(AT.nearestLeft, AT.nearestLeft + 1 + verbClass);
   if (!isLeft && nouns.find((other) => other.at >= after) === noun)
     features.push(AT.nearestRight, AT.nearestRight + 1 + around.right);
   if (noun.isEmpty) features.push(AT.isEmpty);
@@ -161,7 +175,8 @@ export function wholeFeatures(
     AT.relationExtension + relation * EXTENSIONS + extension,
   ];
   const { verbClass, verbForm } = around;
-  if (added === ADDED.by || added === ADDED.byAfter) features.push(AT.byClass + verbClass, AT.byForm + verbForm);
+  if (added === ADDED.by || added === ADDED.byAfter)
+    features.push(AT.byClass + verbClass, AT.byForm + verbForm);
   if (added === ADDED.subject)
     features.push(
       AT.subjectClass + verbClass,

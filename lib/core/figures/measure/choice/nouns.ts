@@ -35,11 +35,7 @@ const NOUNS = new WeakMap<Scene, readonly Noun[]>();
 /** Nouns that are no head of a measure. */
 const EMPTY =
   /^(?:years?|months?|weeks?|days?|quarters?|hours?|time|total|number|rate|level|percent|share|part|amount|addition|example|order|one|it|this|that)$/;
-const DETERMINERS = [
-  /^(?:the|this|that|these|those)$/,
-  /^an?$/,
-  /^(?:its|their|his|her|our|my)$/,
-] as const;
+const DETERMINERS = [/^(?:the|this|that|these|those)$/, /^an?$/, /^(?:its|their|his|her|our|my)$/] as const;
 export const DETERMINER_COUNT = 1 + DETERMINERS.length;
 
 function readNouns(scene: Scene): readonly Noun[] {

@@ -21,3 +21,8 @@ export function isToldBy(pieces: readonly Piece[], more: Piece): boolean {
     (word) => word.length < TELLING || pieces.some(({ words }) => words.includes(word)),
   );
 }
+
+/** Whether a piece says all that another says. */
+export function holds(piece: Piece, other: Piece | undefined): boolean {
+  return other?.words.every((word) => piece.words.includes(word)) === true;
+}

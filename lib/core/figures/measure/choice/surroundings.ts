@@ -12,7 +12,7 @@ import { wholeSubject } from '../whole-subject.ts';
 import { NOTHING, type Piece, pieceOf } from './pieces.ts';
 
 /** What a verb does with a figure: none, states it, changes it, says it, or a deed. */
-const VERB_CLASSES = { none: 0, states: 1, changes: 2, says: 3, deed: 4 } as const;
+export const VERB_CLASSES = { none: 0, states: 1, changes: 2, says: 3, deed: 4 } as const;
 export const VERB_CLASS_COUNT = 5;
 /** No verb, then each form in the active and the passive. */
 const VERB_FORMS = ['finite', 'past', 'ing', 'to'] as const;
@@ -56,9 +56,17 @@ export function surroundingsOf(standing: Standing): Surroundings {
     by: verb < 0 ? NOTHING : pieceOf(doneBy(standing, verb) ?? ''),
     subjectWords: named ? pieceOf(rangeWords(scene, subject)) : NOTHING,
     opening: openingOf(scene),
-    after: pieceOf(complementOf(scene, after)),
-    predicate: pieceOf(predicateOf(scene, after)),
+    after: plainPiece(standing, complementOf(scene, after)),
+    predicate: plainPiece(standing, predicateOf(scene, after)),
   };
+}
+
+/** A piece without other figures. */
+function plainPiece({ scene, index }: Standing, words: string): Piece {
+  const others = scene.figures.some(
+    ({ firstToken }, other) => other !== index && words.includes(scene.tokens[firstToken]?.text ?? ' '),
+  );
+  return others ? NOTHING : pieceOf(words);
 }
 
 function classOf({ phrases }: Scene, verb: number): number {
@@ -71,9 +79,7 @@ function classOf({ phrases }: Scene, verb: number): number {
 
 function formOf({ phrases }: Scene, verb: number): number {
   const form = phrases[verb]?.verb;
-  return form === undefined
-    ? 0
-    : 1 + 2 * VERB_FORMS.indexOf(form.form) + (form.passive ? 1 : 0);
+  return form === undefined ? 0 : 1 + 2 * VERB_FORMS.indexOf(form.form) + (form.passive ? 1 : 0);
 }
 
 const OPENINGS = new WeakMap<Scene, Piece>();
