@@ -11,10 +11,11 @@ import { formActionOf } from '../card-keys.ts';
 import { CardNote, CardNoteForm } from '../card-note.tsx';
 import { DraftLine } from '../draft-line.tsx';
 import { IconButton } from '../icon-button.tsx';
-import { CLOSE, Icon, LEFT, LINES, NOTE, OPEN, QUOTE, RECORD, RIGHT } from '../icons.tsx';
+import { CLOSE, LEFT, LINES, RIGHT } from '../icons.tsx';
 import { bothWordings, findingOf } from './both-wordings.ts';
 import { comparedItems, itemName } from './compared-items.ts';
 import { RelationBody } from './relation-body.tsx';
+import { RelationFooter } from './relation-footer.tsx';
 import { RelationSign } from './signs.tsx';
 
 export interface RelationCardProps {
@@ -164,48 +165,14 @@ export function RelationCard(props: RelationCardProps) {
       </div>
       {failure && <CardFailure {...failure} onDismiss={props.onDismiss} />}
       {!props.isNoting && (
-        <footer>
-          <div class="pair">
-            {onRecord && (
-              <button
-                type="button"
-                class={isOn ? 'button recorded' : 'button primary'}
-                aria-pressed={isOn}
-                title={`${isOn ? 'On record' : 'Put on record'}, R`}
-                onClick={onRecord}
-              >
-                <Icon path={RECORD} isFilled={isOn} />
-                <span>{isOn ? 'On record' : 'Put on record'}</span>
-              </button>
-            )}
-            <button type="button" class="button" title="Copy both wordings, C" onClick={onCopy}>
-              <Icon path={QUOTE} />
-              <span>Copy both wordings</span>
-            </button>
-          </div>
-          {(props.onOpenRelease ?? onNote) && (
-            <div class="quiet">
-              {props.onOpenRelease && (
-                <button
-                  type="button"
-                  class="button plain"
-                  title="Two columns, O"
-                  onClick={props.onOpenRelease}
-                >
-                  <Icon path={OPEN} />
-                  <span>Two columns</span>
-                </button>
-              )}
-              {onNote && (
-                <button type="button" class="button plain" title={`${noteWords}, N`} onClick={onNote}>
-                  <Icon path={NOTE} />
-                  <span>{noteWords}</span>
-                </button>
-              )}
-            </div>
-          )}
-          <p class="hint">What is seen is that words are the same or differ, never why.</p>
-        </footer>
+        <RelationFooter
+          isOn={isOn}
+          noteWords={noteWords}
+          onRecord={onRecord}
+          onCopy={onCopy}
+          onOpenRelease={props.onOpenRelease}
+          onNote={onNote}
+        />
       )}
     </div>
   );

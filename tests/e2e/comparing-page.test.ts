@@ -219,6 +219,8 @@ inEachBrowser((stage) => {
 
     // Undone deed by deed: the page, the note, the claim.
     await tab.activate();
+    await (await frameOn(tab))?.press('Escape');
+    await waitFor('no card', async () => (await cardOn(tab)) === null);
     await clickWords(tab, altered.article);
     await untilCard(tab, /On record/);
     for (let deed = 0; deed < 3; deed += 1) await (await frameOn(tab))?.press('Control+z');
