@@ -1,27 +1,11 @@
 import type { Phrase } from '../../text/phrase.ts';
 
 /** What may stand beside a phrase: prepositions that tell of different ties, and kinds of other phrases. */
-const CODES = [
-  'end',
-  ...['of', 'for', 'in', 'on', 'to', 'from', 'at', 'by', 'with', 'than', 'among', 'into', 'under', 'between'],
-  ...[
-    '(',
-    ':',
-    "'s",
-    'prep',
-    'noun',
-    'verb',
-    'and',
-    'that',
-    'comma',
-    'mark',
-    'adverb',
-    'adjective',
-    'marked',
-    'time',
-  ],
-] as const;
-const CODE = new Map<string, number>(CODES.map((name, code) => [name, code]));
+const CODES =
+  "end of for in on to from at by with than among into under between ( : 's prep noun verb and that comma mark adverb adjective marked time".split(
+    ' ',
+  );
+const CODE = new Map(CODES.map((name, code) => [name, code]));
 
 /** How many codes there are. */
 export const PHRASE_CODES = CODES.length;
