@@ -106,7 +106,9 @@ function appointed(
   const isBody =
     last > opening &&
     at === first - 1 &&
-    (hasBodyName(subject) || subject.some(({ norm }) => LEGAL_FORMS.has(norm)));
+    (hasBodyName(subject) ||
+      subject.some(({ norm }) => LEGAL_FORMS.has(norm)) ||
+      subject.every((word) => /^\p{Lu}{3,}$/u.test(word.text)));
   return told && isBody ? { ...told, organisation: subject } : undefined;
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/role-words.ts';
 
 /** The longest description before a name and the longest apposition after it, in tokens. */
-const BEFORE = 7;
+const BEFORE = 10;
 const AFTER = 30;
 /** The longest phrase of a role before a comma and a name, in tokens. */
 const PREPOSED = 14;
@@ -67,10 +67,12 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined) return false;
-  // "17-year-old", "14th-ranked"
-  if (/\d/.test(token.text)) return tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
+  // "17-year-old", "14th-ranked", but "K3 Holdings"
+  if (/^\P{Lu}*\d/u.test(token.text))
+    return tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
   const isOrganisation = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
   if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isOrganisation)) return true;
+  if (token.norm === 'and' && joinsFields(tokens, at)) return true;
   // "editor-in-chief"
   if (token.norm === 'in' && before?.text === '-' && tokens[at + 1]?.text === '-') return true;
   // "founder and co-chief"
@@ -82,6 +84,28 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
     /^(?:-|&)$/.test(token.text) ||
     // "Corbel Services’ | director"
     (/^['’]$/.test(token.text) && before?.end === token.start && before.text.endsWith('s'))
+  );
+}
+
+/** How far before "and", in tokens, the word for a body is looked for. */
+const FIELDS = 6;
+
+/** "Department of Health and | Human Services": "and" inside what a body is of. */
+function joinsFields(tokens: readonly Token[], and: number): boolean {
+  const isProper = (token: Token | undefined): boolean => opensInCapital(token?.text ?? '');
+  const next = tokens[and + 1];
+  const opensRole = isRole(next) || ROLE_MODIFIERS.has(next?.norm ?? '');
+  if (!isProper(tokens[and - 1]) || !isProper(next) || opensRole) return false;
+  const joint = tokens
+    .slice(Math.max(0, and - FIELDS), and)
+    .findLastIndex(({ norm }) => /^(?:of|for)$/.test(norm));
+  const at = Math.max(0, and - FIELDS) + joint;
+  const body = tokens[at - 1];
+  return (
+    joint >= 0 &&
+    isProper(body) &&
+    BODY_KINDS.has(body?.norm ?? '') &&
+    tokens.slice(at + 1, and).every(isProper)
   );
 }
 
@@ -98,7 +122,8 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
     if (!/^(?:NOUN|ADJ|PROPN|PART|DET|NUM|ADP|PRON|CCONJ)$/.test(token.pos) && !/^[-'’&]$/.test(token.text))
       break;
     if (token.pos === 'PRON' && !/^(?:his|her|its|their)$/.test(token.norm)) break;
-    if (token.pos === 'CCONJ' && !/^\p{Lu}/u.test(tokens[start]?.text ?? '')) break;
+    const isJoined = /^\p{Lu}/u.test(tokens[start]?.text ?? '') || isRole(tokens[start]);
+    if (token.pos === 'CCONJ' && !isJoined) break;
     start -= 1;
   }
   while (start < first && /^(?:ADP|CCONJ)$/.test(tokens[start]?.pos ?? '')) start += 1;

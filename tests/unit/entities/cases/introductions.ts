@@ -102,4 +102,34 @@ export const INTRODUCTIONS: SpeakerCases = {
       facts: ['Ruth Amadi | director | Corbel Services'],
     },
   ],
+  'names of bodies of several words before an office or a name': [
+    {
+      text: `The mill met Lakes Department of Health and Human Services analyst Bo Ray. [Ray|Bo Ray] said it was late.`,
+      facts: ['Bo Ray | analyst | Lakes Department of Health and Human Services'],
+    },
+    {
+      text: `The mill met K3 Holdings analyst Bo Ray. [Ray|Bo Ray] said it was late.`,
+      facts: ['Bo Ray | analyst | K3 Holdings'],
+    },
+    {
+      text: `The mill met Ruth Amadi of Harker & Lind. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi |  | Harker & Lind'],
+    },
+    {
+      text: `[The Department of Human Services’ Sven Holm|Sven Holm] said it was late.`,
+      facts: ['Sven Holm |  | Department of Human Services'],
+    },
+    {
+      text: `[Professor of law at Lakes University Ana Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | Professor of law | Lakes University'],
+    },
+    {
+      text: `The mayor met the founder and co-CEO of Corbel Foods, Sven Holm. [Holm|Sven Holm] said it was late.`,
+      facts: ['Sven Holm | founder and co-CEO | Corbel Foods'],
+    },
+    {
+      text: `[Ruth Amadi, the Harker & Lind executive director|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | executive director | Harker & Lind'],
+    },
+  ],
 };
