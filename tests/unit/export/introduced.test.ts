@@ -71,6 +71,12 @@ test.each([
     'The ministry vowed to build ten schools',
   ],
   [
+    'a thing behind a preposition is no sentence',
+    'Ana Ríos found inspiration for their work in the old mill.',
+    { source: 'Ana Ríos', cue: 'found', content: 'their work in the old mill' },
+    'Ana Ríos found inspiration for their work in the old mill',
+  ],
+  [
     'whom it was told',
     'She told reporters on Monday that prices would fall.',
     { source: 'She', cue: 'told', content: 'prices would fall', name: 'Ida Rao' },
