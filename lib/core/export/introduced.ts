@@ -8,7 +8,7 @@ const TURNING: ReadonlySet<Act> = new Set<Act>(['deny', 'refuse']);
 /** Furthest that a cue stands from its source or its claim for the words between to be one phrase with it. */
 const NEAR = 60;
 /** What ends a phrase; the words beyond belong to something else. */
-const BREAK = /[.;:,“”"«»()\n]/;
+const BREAK = /[.;:,“”"«»()\n—–]/;
 /** Words that open a sentence in a capital and nothing else. */
 const OPENER =
   /^(?:The|A|An|It|There|This|That|These|Those|We|He|She|They|His|Her|Their|Its|Our|In|On|At|By|For|But|And|No|Not|Some|Many|Most|All|More|Less|Few|Fewer|If|When|While|After|Before|Because|Since|As|Every|Each|Both|Only|Just|About|Nearly|Almost|Over|Under|Of|From|With)\b/;
@@ -138,7 +138,7 @@ const NEEDS_HEARER = /\b(?:told|assured|informed|reminded)$/i;
 function addresseeOf({ content }: Attribution, cue: TextSpan, text: string): string {
   const first = content[0];
   if (first !== undefined && first.start < cue.start && NEEDS_HEARER.test(cue.text)) {
-    const hearer = /^[^.;:,“”"«»()\n]*/.exec(text.slice(cue.end, cue.end + NEAR))?.[0] ?? '';
+    const hearer = /^[^.;:,“”"«»()\n—–]*/.exec(text.slice(cue.end, cue.end + NEAR))?.[0] ?? '';
     return hearer.length === NEAR || hearer.trim() === '' ? '' : ` ${hearer.trim()}`;
   }
   if (first === undefined || first.start < cue.end || first.start - cue.end > NEAR) return '';
