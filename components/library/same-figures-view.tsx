@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { amountOf } from '@/lib/core/record/amount-words.ts';
 import type { HeldOne } from '@/lib/core/record/record.ts';
 import { CHECK, Icon } from '../icons.tsx';
@@ -10,6 +10,7 @@ import { figureContext } from './model/figure-context.ts';
 import { answerOf, type FigureQuestion, type FigureRow } from './model/same-figures.ts';
 import { OpenLink } from './open-link.tsx';
 import { SourceWords } from './source-words.tsx';
+import { useRowNavigation } from './use-row-navigation.ts';
 
 /** Questions that are shown at once. */
 const MOST = 40;
@@ -241,16 +242,12 @@ export function SameFiguresView({
   const questions = useQuestions(open);
   const [last, setLast] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  // With the rows, not after them: a key may come at once.
-  useLayoutEffect(() => {
-    nav.current = {
-      count: rowsIn(list.current).length,
-      goTo: (index) => rowsIn(list.current)[index]?.focus(),
-      isRow: () => true,
-      currentRow: () => -1,
-    };
-    return () => (nav.current = undefined);
-  });
+  useRowNavigation(nav, () => ({
+    count: rowsIn(list.current).length,
+    goTo: (index) => rowsIn(list.current)[index]?.focus(),
+    isRow: () => true,
+    currentRow: () => -1,
+  }));
   let from = 0;
   return (
     <div

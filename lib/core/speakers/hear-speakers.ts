@@ -15,7 +15,7 @@ import { sentenceAt } from '../entities/cast/scene.ts';
 import { leftOutSource } from '../entities/phrases/left-out-source.ts';
 import { wholeSource } from '../entities/phrases/source-span.ts';
 import { LEGAL_FORMS } from '../lexicon/body-words.ts';
-import { wordsOf } from '../text/words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 
 /** An attribution with its source taken apart, and who that is. */
 interface Heard {
@@ -49,7 +49,9 @@ export function hearSpeakers(text: AnnotatedText, found: readonly UnresolvedAttr
     if (source === null || mention === undefined) return undefined;
     const [turn = source] = content;
     const entity =
-      mention === 'label' ? labelled(context, source, turn) : resolver.speaker(mention, source.start);
+      mention === 'label'
+        ? labelled(context, source, turn)
+        : resolver.speaker(mention, source.start, quotedIn(attribution));
     return entity === undefined || !isSpeaker(entity) ? undefined : entity;
   });
   const same = sameSpeakers(
@@ -63,10 +65,18 @@ export function hearSpeakers(text: AnnotatedText, found: readonly UnresolvedAttr
   return { heard, cast, resolver, same };
 }
 
+/** The pieces that stand in quotation marks altogether, one a line. */
+const quotedIn = ({ content }: UnresolvedAttribution): string =>
+  content
+    .map(({ text }) => text)
+    .filter((text) => /^["“‘'«]/.test(text))
+    .join('\n');
+
 /** Whether the name is one: neither a letter, a firm's legal form nor a word that stands for others. */
 const isSpeaker = ({ name }: Entity): boolean =>
   /[\p{L}\p{N}]{2}/u.test(name) &&
   !LEGAL_FORMS.has(name.toLowerCase().replace(/\.$/, '')) &&
+  !/^(?:he|she|it|they|we|you|I) (?:and|or) /i.test(name) &&
   !/^(?:an?other|both|others?|each|the|an?|this|that|these|those|his|her|its|their|new)$/i.test(name);
 
 /** The attribution with the source that a tagger left out, where the cue shows it. */
@@ -99,9 +109,31 @@ function readSource(text: AnnotatedText, attribution: UnresolvedAttribution): Me
   const stop = isHeadline ? Math.min(last, firstAt(text.tokens, cue.start)) : last;
   const near = text.tokens.slice(from, Math.min(end + AFTER, Math.max(end, stop)));
   const whole = wholeSource(near, first - from, end - from);
-  const words = wordsOf(near, whole.first, whole.end);
+  const words = withOwnEnding(text.article.text, wordsOf(near, whole.first, whole.end), attribution);
   const acronym = /\((\p{Lu}[\p{Lu}\d]{1,9})\)/u.exec(source.text)?.[1];
   return readMention(text.article.text, words, acronym);
+}
+
+/** How many namings of somebody are looked at for how they end. */
+const MOST_NAMINGS = 50;
+
+/** "Lowe’s said": an ending that owns nothing, since the verb follows, is of a name that the text never has without it. */
+function withOwnEnding(
+  text: string,
+  words: readonly Word[],
+  { cue, source }: UnresolvedAttribution,
+): readonly Word[] {
+  const last = words.at(-1);
+  if (words.length > 1 || last === undefined || cue === null || source === null) return words;
+  const isNext = cue.start >= source.end && cue.start <= source.end + 1;
+  const bare = /^(\p{Lu}[\p{L}-]*[^s])['’]s$/u.exec(last.text)?.[1];
+  if (!isNext || bare === undefined) return words;
+  const isAlone = text
+    .split(bare, MOST_NAMINGS)
+    .slice(1)
+    .every((after) => /^['’]s/.test(after));
+  if (!isAlone) return words;
+  return [{ ...last, possessive: false }];
 }
 
 /** "Rao is accused of lying": who stands before such a passive is spoken of; who speaks is not told. */

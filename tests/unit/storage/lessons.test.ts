@@ -40,7 +40,7 @@ const NAMED: RecordAction = { type: 'edit-claim', id: claim.id, edit: { speaker:
 /** The other page as it is opened later, with what is offered for its claim. */
 async function offered(library: Library) {
   const page = await recallPage(library, mill, { at: LATER, again: false });
-  return (await withTaught(library, mill, page)).record.taught?.[sameClaim?.id ?? ''];
+  return withTaught(mill, page, await allLessons(library)).record.taught?.[sameClaim?.id ?? ''];
 }
 
 const held = (of: Partial<HeldOne> & Pick<HeldOne, 'name'>): HeldOne => ({
@@ -62,7 +62,7 @@ describe('a correction is offered on a later page with the same words', () => {
     expect(await offered(library)).toMatchObject({ ...told, title: 'Power', site: 'quay.example' });
     // Its content script is told nothing of it.
     const page = await recallPage(library, mill, { at: LATER, again: false });
-    const taught = await withTaught(library, mill, page);
+    const taught = withTaught(mill, page, await allLessons(library));
     expect(paintedOf(taught, () => false)).toEqual(paintedOf(page, () => false));
   });
 
@@ -129,7 +129,7 @@ describe('a correction is offered on a later page with the same words', () => {
     const library = freshLibrary();
     await correct(library, NAMED);
     const page = await recallPage(library, quay, { at: LATER, again: false });
-    expect((await withTaught(library, quay, page)).record.taught).toEqual({});
+    expect(withTaught(quay, page, await allLessons(library)).record.taught).toEqual({});
   });
 });
 

@@ -76,7 +76,7 @@ export class Cast {
       this.rename(entity, mention.name, words);
     addOffice(entity, mention);
     for (const part of mention.also ?? []) addOffice(entity, part);
-    entity.gender ??= mention.gender ?? GIVEN_NAMES.get(entity.words[0]?.split('-')[0] ?? '');
+    entity.gender ??= mention.gender ?? GIVEN_NAMES.get(entity.words[0] ?? '');
     entity.honorific ??= mention.honorific;
     for (const title of mention.titles ?? []) addTitle(entity, title);
     return this.see(entity, place);

@@ -5,6 +5,7 @@ import { introduceAged } from './aged-subjects.ts';
 import { openingOrganisation } from '../cast/opening-organisation.ts';
 import { bodyWords, kindsOf } from '../mentions/body-names.ts';
 import { bracketedName } from './bracketed-names.ts';
+import { clauseOfOffice, inOffice } from './clauses-of-office.ts';
 import { type Cast } from '../cast/cast.ts';
 import { FullNames } from './full-names.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
@@ -19,13 +20,8 @@ import { readMention } from '../mentions/read-mention.ts';
 import { PERSONAL } from '../../lexicon/person-nouns.ts';
 import { type Person } from '../mentions/read-person.ts';
 import { withParts } from '../mentions/with-parts.ts';
-import {
-  endOfAge,
-  endOfAppointment,
-  endOfTelling,
-  startOfDescription,
-  startOfPreposed,
-} from './name-context.ts';
+import { startOfDescription, startOfPreposed } from './before-name.ts';
+import { endOfAge, endOfAppointment, endOfTelling } from './after-name.ts';
 import { endOfName } from './name-runs.ts';
 import { introduceSpelled } from './spelled-names.ts';
 import { ROLE_NOUNS } from '../../lexicon/role-words.ts';
@@ -156,7 +152,12 @@ function register(
   const predicate =
     isPredicate && told > end && !isAny ? [wordsOf(tokens, isNamedAs ? age + 1 : age, told)] : [];
   const called = named.kind === 'person' ? withCalling(text, named, first) : named;
-  const mention = called.kind === 'person' ? withParts(article.text, called, predicate) : called;
+  const clause = called.kind === 'person' ? clauseOfOffice(text, sentence, first, end) : undefined;
+  const parts = clause === undefined || predicate.length > 0 ? predicate : [clause.role];
+  const mention =
+    called.kind === 'person'
+      ? inOffice(withParts(article.text, called, parts), clause?.organisation)
+      : called;
   if (mention.kind === 'person') {
     // Labels in capitals are read with the turns they open.
     if (mention.name === mention.name.toUpperCase()) return undefined;

@@ -95,6 +95,8 @@ const JOINED = 4;
 function joinsOne(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
+  // "Harker & Lind"
+  if (tokens[at]?.text === '&') return true;
   if (PORTFOLIO_WORDS.has(previous) || ROLE_NOUNS.has(previous) || ROLE_NOUNS.has(next)) return true;
   if (previous === 'nations') return false;
   // "Department of Fish and Game"

@@ -124,6 +124,8 @@ function readMoneyAfter(
   const scale = /^(?:M|bn|B|k|K)(?=[A-Z]{3}$)/.exec(first.text)?.[0] ?? '';
   if (scale !== '' && CURRENCY_CODES.has(first.text.slice(scale.length)))
     return moneyOf(first.text.slice(scale.length), at + 1, 10 ** (MAGNITUDE_LETTERS[scale.charAt(0)] ?? 0));
+  // "four RS-25 engines"
+  if (lexemes[at + 1]?.text === '-' && lexemes[at + 2]?.kind === 'number') return null;
   if (CURRENCY_CODES.has(first.text) && !(first.text === 'ALL' || first.text === 'TOP'))
     return moneyOf(first.text, at + 1);
   // "85p" of a text that speaks of pounds

@@ -72,4 +72,64 @@ export const INTRODUCTIONS: SpeakerCases = {
       facts: ['Sven Holm | Port Orra engineer | -'],
     },
   ],
+  'clauses that tell of an office': [
+    {
+      text: `Ruth Amadi serves as head coach at Lakes University. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | head coach | Lakes University'],
+    },
+    {
+      text: `Ruth Amadi joined Corbel as site director in 2019. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | site director | Corbel'],
+    },
+    {
+      text: `As senior fellow of the Lakes Institute, Ruth Amadi oversees the mill. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | senior fellow | Lakes Institute'],
+    },
+    {
+      text: `Lakes Hospital has appointed Ruth Amadi as chief nurse. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | chief nurse | Lakes Hospital'],
+    },
+    {
+      text: `The president has appointed Ruth Amadi as chief nurse. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | chief nurse | -'],
+    },
+    {
+      text: `As a leader in the realm of art, Ruth Amadi has fans. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | - | -'],
+    },
+    {
+      text: `The mill met Corbel Services’ director Ruth Amadi. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi | director | Corbel Services'],
+    },
+  ],
+  'names of bodies of several words before an office or a name': [
+    {
+      text: `The mill met Lakes Department of Health and Human Services analyst Bo Ray. [Ray|Bo Ray] said it was late.`,
+      facts: ['Bo Ray | analyst | Lakes Department of Health and Human Services'],
+    },
+    {
+      text: `The mill met K3 Holdings analyst Bo Ray. [Ray|Bo Ray] said it was late.`,
+      facts: ['Bo Ray | analyst | K3 Holdings'],
+    },
+    {
+      text: `The mill met Ruth Amadi of Harker & Lind. [Amadi|Ruth Amadi] said it was late.`,
+      facts: ['Ruth Amadi |  | Harker & Lind'],
+    },
+    {
+      text: `[The Department of Human Services’ Sven Holm|Sven Holm] said it was late.`,
+      facts: ['Sven Holm |  | Department of Human Services'],
+    },
+    {
+      text: `[Professor of law at Lakes University Ana Rao|Ana Rao] said it was late.`,
+      facts: ['Ana Rao | Professor of law | Lakes University'],
+    },
+    {
+      text: `The mayor met the founder and co-CEO of Corbel Foods, Sven Holm. [Holm|Sven Holm] said it was late.`,
+      facts: ['Sven Holm | founder and co-CEO | Corbel Foods'],
+    },
+    {
+      text: `[Ruth Amadi, the Sales & Trade executive director|Ruth Amadi], said it was late.`,
+      facts: ['Ruth Amadi | Sales & Trade executive director | -'],
+    },
+  ],
 };

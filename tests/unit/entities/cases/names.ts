@@ -195,4 +195,11 @@ export const NAMES: SpeakerCases = {
       text: `[Corbel|Corbel] said it was late, and that nobody who had waited for the bridge for so many years should wait longer.\n\nCorbel Plaza is new. Ana Rao, head of Corbel Global Services, came. [Corbel|Corbel] said it would close.`,
     },
   ],
+  'names with a number, an ending or an article of their own': [
+    { text: `[Dockers Local 399|Dockers Local 399] said it was late.` },
+    { text: `[McHale’s|McHale’s] said it was late.` },
+    { text: `Corbel is big. [Corbel’s|Corbel] said it was late.` },
+    { text: `It was late, [The Kelsey|The Kelsey] said.` },
+    { text: `It was late, [the Kelsey Fund|Kelsey Fund] said.` },
+  ],
 };
