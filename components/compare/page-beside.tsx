@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ComponentChildren, RefObject } from 'preact';
 import { dateWords } from '@/lib/core/record/date-words.ts';
+import { overlaps } from '@/lib/core/text/overlap.ts';
 import type { PageRecord } from '@/lib/core/record/page-record.ts';
 import type { ComparedPage, OfferedReleases, ReleaseChoice } from '@/lib/messaging/messages.ts';
 import { FollowingTabs } from '../following-tabs.tsx';
 import { Icon, SIDES } from '../icons.tsx';
 import { MenuButton } from '../menu-button.tsx';
 import { RecordButton } from '../record-button.tsx';
-import { bothWordings } from './both-wordings.ts';
+import { bothWordings, saidSentences } from './both-wordings.ts';
 import { ChooseRelease } from './choose-release.tsx';
 import { type ComparedItem, comparedItems } from './compared-items.ts';
 import { comparedMarks } from './compared-marks.ts';
@@ -105,10 +106,8 @@ function headOf(part: Part, items: readonly ComparedItem[], { comparison }: Comp
 
 /** Sentences of the release's claims that the article has something of. */
 function takenUp({ alignment, release }: ComparedPage['comparison']): number {
-  const pieces = release.claims.flatMap(({ content }) => content);
-  return pieces.filter(
-    (piece) => !alignment.leftOut.some(({ start, end }) => start < piece.end && piece.start < end),
-  ).length;
+  return saidSentences(release).filter((said) => !alignment.leftOut.some((span) => overlaps(span, said)))
+    .length;
 }
 
 /** The lists of a page beside a release, in place of those of what was found. */

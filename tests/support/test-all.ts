@@ -1,12 +1,12 @@
 /** `npm test`: every check and every test, in order, each reported; the last line counts steps and tests together. */
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './ensure-browsers.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const BIN = join(ROOT, 'node_modules/.bin');
-const RESULTS = join(ROOT, '.output/test-results.json');
 
 interface Outcome {
   readonly passed: number;
@@ -22,12 +22,12 @@ interface Step {
 }
 
 const check = (name: string, ...commands: string[]): Step => ({ name, run: () => runChecks(commands) });
-const tests = (...projects: string[]): Step => ({
+const tests = (projects: readonly string[], priority?: number): Step => ({
   name: `tests: ${projects.join(', ')}`,
-  run: () => runTests(projects),
+  run: () => runTests(projects, priority),
 });
 
-const STEPS: readonly Step[] = [
+const CHECKS: readonly Step[] = [
   check('format', 'oxfmt --check'),
   check('lint', 'oxlint'),
   check('unused code', 'knip'),
@@ -35,16 +35,17 @@ const STEPS: readonly Step[] = [
   check('build and zip for both browsers', 'wxt zip -b chrome', 'wxt zip -b firefox --mv3'),
   check('sizes', 'size-limit'),
   check('store rules', 'tsx tests/support/lint-store.ts'),
-  tests('unit', 'components'),
-  tests('page'),
-  tests('e2e'),
 ];
+const IN_BROWSERS: readonly Step[] = [tests(['page']), tests(['e2e'])];
+/** Browsers wait more than they compute: what they leave of the processor is enough for these, and they give way. */
+const IN_NODE: readonly Step[] = [tests(['unit', 'components'], constants.priority.PRIORITY_LOW)];
 
 /** Runs a command of the project's own packages; its output comes with its exit status. */
-function execute(command: string): Promise<{ status: number; output: string }> {
+function execute(command: string, priority?: number): Promise<{ status: number; output: string }> {
   const [name = '', ...args] = command.split(' ');
   return new Promise((resolve, reject) => {
     const child = spawn(join(BIN, name), args, { cwd: ROOT, env: { ...process.env, NO_COLOR: '1' } });
+    if (priority !== undefined && child.pid !== undefined) setPriority(child.pid, priority);
     let output = '';
     const keep = (data: Buffer) => (output += data.toString());
     child.stdout.on('data', keep);
@@ -64,13 +65,14 @@ async function runChecks(commands: readonly string[]): Promise<Outcome> {
   return { passed: 1, failed: 0, output };
 }
 
-async function runTests(projects: readonly string[]): Promise<Outcome> {
-  rmSync(RESULTS, { force: true });
+async function runTests(projects: readonly string[], priority?: number): Promise<Outcome> {
+  const results = join(ROOT, `.output/test-results-${projects.join('-')}.json`);
+  rmSync(results, { force: true });
   const chosen = projects.map((project) => `--project ${project}`).join(' ');
-  const reporters = `--reporter dot --reporter json --outputFile.json ${RESULTS}`;
-  const { status, output } = await execute(`vitest run ${chosen} ${reporters}`);
+  const reporters = `--reporter dot --reporter json --outputFile.json ${results}`;
+  const { status, output } = await execute(`vitest run ${chosen} ${reporters}`, priority);
   try {
-    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(RESULTS, 'utf8'));
+    const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(results, 'utf8'));
     // A file that cannot be loaded, or an error outside the tests, fails no test.
     const failed = status === 0 ? 0 : Math.max(1, numFailedTests);
     return { passed: numPassedTests, failed, skipped: numPendingTests, output };
@@ -79,22 +81,28 @@ async function runTests(projects: readonly string[]): Promise<Outcome> {
   }
 }
 
-ensureBrowsers();
-let passed = 0;
-let failed = 0;
-for (const { name, run } of STEPS) {
-  const start = performance.now();
-  const outcome = await run();
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const counts = [
-    outcome.passed > 1 ? `${outcome.passed} passed` : '',
-    outcome.failed > 0 ? `${outcome.failed} failed` : '',
-    outcome.skipped ? `${outcome.skipped} skipped` : '',
-  ];
-  if (outcome.failed > 0) console.log(outcome.output.trimEnd());
-  console.log([outcome.failed > 0 ? '✗' : '✓', name, `${seconds} s`, ...counts.filter(Boolean)].join('  '));
-  passed += outcome.passed;
-  failed += outcome.failed;
+const counted = { passed: 0, failed: 0 };
+
+/** Runs steps one after the other, and tells of each as it ends. */
+async function inTurn(steps: readonly Step[]): Promise<void> {
+  for (const { name, run } of steps) {
+    const start = performance.now();
+    const outcome = await run();
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    const counts = [
+      outcome.passed > 1 ? `${outcome.passed} passed` : '',
+      outcome.failed > 0 ? `${outcome.failed} failed` : '',
+      outcome.skipped ? `${outcome.skipped} skipped` : '',
+    ];
+    if (outcome.failed > 0) console.log(outcome.output.trimEnd());
+    console.log([outcome.failed > 0 ? '✗' : '✓', name, `${seconds} s`, ...counts.filter(Boolean)].join('  '));
+    counted.passed += outcome.passed;
+    counted.failed += outcome.failed;
+  }
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed > 0 ? 1 : 0;
+
+ensureBrowsers();
+await inTurn(CHECKS);
+await Promise.all([inTurn(IN_BROWSERS), inTurn(IN_NODE)]);
+console.log(`${counted.passed} passed, ${counted.failed} failed`);
+process.exitCode = counted.failed > 0 ? 1 : 0;

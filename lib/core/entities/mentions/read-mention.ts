@@ -226,6 +226,16 @@ function readClause(text: string, words: readonly Word[]): Mention | undefined {
     : undefined;
 }
 
+/** Whether a phrase is a name in capitals that a number ends. */
+function endsInNumber(words: readonly Word[]): boolean {
+  const own = isArticle(words[0]) ? words.slice(1) : words;
+  return (
+    own.length > 1 &&
+    /^\d{1,4}$/.test(own.at(-1)?.text ?? '') &&
+    own.slice(0, -1).every((word) => isCapital(word) && !isDocument(word.norm))
+  );
+}
+
 /** A phrase without a person's name: a document, a role, a body, or somebody described. */
 function readCommon(
   text: string,
@@ -240,6 +250,8 @@ function readCommon(
     if (bare.kind === 'document') return { ...bare, description: describeUnnamed(text, words) };
     if (bare.kind === 'body') return { ...bare, words: [...bare.words, ...words.slice(-1)] };
   }
+  // "Teamsters Local 399", "Channel 4"
+  if (endsInNumber(words)) return readBody(words, words.length - 1, appositions, acronym);
   const { head, at } = headOf(words);
   const last = words[at];
   const own = withoutOrganisation(words, at);

@@ -38,9 +38,21 @@ export function roleStart(title: readonly Word[], head: number): number {
     start -= 1;
   }
   while (start < head && /^(?:and|&|of|for|the)$/.test(title[start]?.norm ?? '')) start += 1;
+  const chief = startOfChief(title, head);
+  if (chief >= 0 && chief < start) return chief;
   const field = endOfBodyName(title, head);
   if (field > start) return field;
   return afterAcronym(title, head, start) ?? start;
+}
+
+/** "Corbel | Chief People Officer": where "chief" opens a title, whatever it is for; -1 where it does not. */
+function startOfChief(title: readonly Word[], head: number): number {
+  if (title[head]?.norm !== 'officer') return -1;
+  const chief = title.findLastIndex(({ norm }, at) => at < head && norm === 'chief');
+  const isOpened = /^(?:deputy|interim|acting|global|group|regional|former)$/.test(
+    title[chief - 1]?.norm ?? '',
+  );
+  return chief >= 0 && head - chief < 5 ? (isOpened ? chief - 1 : chief) : -1;
 }
 
 /** "Department of Harvests and Water | Deputy Secretary": where the name ends of a body that is named by its field; 0 without one. */
@@ -117,9 +129,15 @@ function belongs(title: readonly Word[], at: number, { isSmall, speaksFor, isSho
   if (isNationality(word) && isCapital(word)) return false;
   if (speaksFor && isBody) return false;
   const isBusiness = BUSINESS_WORDS.has(word.norm) && (!isCapital(word) || opens);
-  if (PORTFOLIO_WORDS.has(word.norm) || isBusiness) return true;
+  if (PORTFOLIO_WORDS.has(word.norm) || isBusiness || isOfWork(title, at)) return true;
   return !isCapital(word) && /^(?:NOUN|ADJ|PUNCT)$/.test(word.pos) && !(isBody && !isSmall);
 }
+
+/** "Corbel | Site Director": what somebody runs or sells, right before the word for it. */
+const isOfWork = (title: readonly Word[], at: number): boolean =>
+  /^(?:account|brand|outreach|partnerships?|portfolio|product|program|programme|project|sales|site)$/.test(
+    title[at]?.norm ?? '',
+  ) && /^(?:director|manager|lead|coordinator|officer|head)$/.test(title[at + 1]?.norm ?? '');
 
 /** Whether the word belongs by its very words: "District Attorney", "founder and co-CEO"; undefined where these do not tell. */
 function belongsAsWritten(title: readonly Word[], at: number, isShort: boolean): boolean | undefined {

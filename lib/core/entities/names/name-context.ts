@@ -1,6 +1,7 @@
-import { BODY_KINDS } from '../../lexicon/body-words.ts';
+import { BODY_KINDS, LEGAL_FORMS } from '../../lexicon/body-words.ts';
 import { GIVEN_NAMES } from '../../lexicon/given-names.ts';
 import { HEADLINE_VERBS } from '../../lexicon/headline-verbs.ts';
+import { endOfDegrees } from './degrees.ts';
 import { endOfName } from './name-runs.ts';
 import type { Sentence, Token } from '../../model.ts';
 import { opensInCapital } from '../../text/letters.ts';
@@ -14,7 +15,7 @@ import {
 } from '../../lexicon/role-words.ts';
 
 /** The longest description before a name and the longest apposition after it, in tokens. */
-const BEFORE = 7;
+const BEFORE = 10;
 const AFTER = 30;
 /** The longest phrase of a role before a comma and a name, in tokens. */
 const PREPOSED = 14;
@@ -24,7 +25,11 @@ const MARK = /^[,;:.“”"—–()]$/;
 
 const isRole = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (ROLE_NOUNS.has(token.lemma) || ROLE_NOUNS.has(token.norm) || LEARNED.test(token.norm));
+  (ROLE_NOUNS.has(token.lemma) ||
+    ROLE_NOUNS.has(token.norm) ||
+    // "co-CEO"
+    (token.norm.startsWith('co-') && ROLE_NOUNS.has(token.norm.slice(3))) ||
+    LEARNED.test(token.norm));
 
 /** Where the description before a name begins: "Acme’s head of safety | Jo Quinn"; not before `from`. */
 export function startOfDescription(tokens: readonly Token[], from: number, first: number): number {
@@ -42,6 +47,11 @@ export function startOfDescription(tokens: readonly Token[], from: number, first
       continue;
     }
     const token = tokens[start - 1];
+    // "Corbel Group, | Inc. analyst"
+    if (token?.text === ',' && LEGAL_FORMS.has((tokens[start]?.norm ?? '').replaceAll('.', ''))) {
+      start -= 1;
+      continue;
+    }
     if (token === undefined || HEADLINE_VERBS.has(token.text) || !mayDescribe(tokens, start - 1)) break;
     const isCapital = opensInCapital(token.text);
     // "Warren grilled Wells Fargo CEO": small words before an organisation are no more of the description.
@@ -57,10 +67,12 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined) return false;
-  // "17-year-old", "14th-ranked"
-  if (/\d/.test(token.text)) return tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
+  // "17-year-old", "14th-ranked", but "K3 Holdings"
+  if (/^\P{Lu}*\d/u.test(token.text))
+    return tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end;
   const isOrganisation = BODY_KINDS.has(before?.norm ?? '') && /^\p{Lu}/u.test(before?.text ?? '');
   if (/^(?:of|for)$/.test(token.norm) && (isRole(before) || isOrganisation)) return true;
+  if (token.norm === 'and' && joinsFields(tokens, at)) return true;
   // "editor-in-chief"
   if (token.norm === 'in' && before?.text === '-' && tokens[at + 1]?.text === '-') return true;
   // "founder and co-chief"
@@ -69,7 +81,31 @@ function mayDescribe(tokens: readonly Token[], at: number): boolean {
   return (
     ROLE_MODIFIERS.has(token.norm) ||
     /^(?:NOUN|ADJ|PROPN|PART)$/.test(token.pos) ||
-    /^(?:-|&)$/.test(token.text)
+    /^(?:-|&)$/.test(token.text) ||
+    // "Corbel Services’ | director"
+    (/^['’]$/.test(token.text) && before?.end === token.start && before.text.endsWith('s'))
+  );
+}
+
+/** How far before "and", in tokens, the word for a body is looked for. */
+const FIELDS = 6;
+
+/** "Department of Health and | Human Services": "and" inside what a body is of. */
+function joinsFields(tokens: readonly Token[], and: number): boolean {
+  const isProper = (token: Token | undefined): boolean => opensInCapital(token?.text ?? '');
+  const next = tokens[and + 1];
+  const opensRole = isRole(next) || ROLE_MODIFIERS.has(next?.norm ?? '');
+  if (!isProper(tokens[and - 1]) || !isProper(next) || opensRole) return false;
+  const joint = tokens
+    .slice(Math.max(0, and - FIELDS), and)
+    .findLastIndex(({ norm }) => /^(?:of|for)$/.test(norm));
+  const at = Math.max(0, and - FIELDS) + joint;
+  const body = tokens[at - 1];
+  return (
+    joint >= 0 &&
+    isProper(body) &&
+    BODY_KINDS.has(body?.norm ?? '') &&
+    tokens.slice(at + 1, and).every(isProper)
   );
 }
 
@@ -86,7 +122,8 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
     if (!/^(?:NOUN|ADJ|PROPN|PART|DET|NUM|ADP|PRON|CCONJ)$/.test(token.pos) && !/^[-'’&]$/.test(token.text))
       break;
     if (token.pos === 'PRON' && !/^(?:his|her|its|their)$/.test(token.norm)) break;
-    if (token.pos === 'CCONJ' && !/^\p{Lu}/u.test(tokens[start]?.text ?? '')) break;
+    const isJoined = /^\p{Lu}/u.test(tokens[start]?.text ?? '') || isRole(tokens[start]);
+    if (token.pos === 'CCONJ' && !isJoined) break;
     start -= 1;
   }
   while (start < first && /^(?:ADP|CCONJ)$/.test(tokens[start]?.pos ?? '')) start += 1;
@@ -105,6 +142,13 @@ export function startOfPreposed(tokens: readonly Token[], from: number, first: n
 export function endOfTelling(tokens: readonly Token[], end: number, sentence: Sentence): number {
   // "Ana Rao’s proposals, …" tells nothing of her.
   if (tokens[end]?.pos === 'PART') return end;
+  const degrees = endOfDegrees(tokens, end, sentence);
+  if (degrees > end) {
+    // "Ana Rao, Ph.D., | of the Lakes Institute", "… | a chemist at Corbel"
+    const comma = tokens[degrees]?.text === ',' ? degrees + 1 : degrees;
+    const organisation = endOfOrganisation(tokens, comma, sentence);
+    return organisation > comma ? organisation : endOfApposition(tokens, degrees, sentence);
+  }
   const bracket = tokens[end]?.text === '(' ? endOfBracket(tokens, end, sentence) : end;
   const organisation = bracket > end ? bracket : endOfOrganisation(tokens, end, sentence);
   const apposition = endOfApposition(tokens, organisation, sentence);
@@ -248,7 +292,7 @@ function endOfPredicate(tokens: readonly Token[], end: number, sentence: Sentenc
 }
 
 /** The end of a role that opens at `from`, with what it is of; `from` where none does. */
-function endOfPredicateFrom(tokens: readonly Token[], from: number, sentence: Sentence): number {
+export function endOfPredicateFrom(tokens: readonly Token[], from: number, sentence: Sentence): number {
   let at = from;
   let tells = false;
   let inside = false;
