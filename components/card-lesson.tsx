@@ -1,4 +1,4 @@
-import { isDescribed } from '@/lib/core/record/lessons.ts';
+import { isDescribed } from '@/lib/core/record/lesson-sort.ts';
 import type { PageAction } from '@/lib/core/record/page-record.ts';
 import { taughtAction } from '@/lib/core/record/taught-action.ts';
 import type { Taught } from '@/lib/core/record/taught-page.ts';

@@ -1,4 +1,5 @@
-import { isDescribed, isRevoked, siteOfLesson, type TaughtLesson } from '@/lib/core/record/lessons.ts';
+import { isDescribed } from '@/lib/core/record/lesson-sort.ts';
+import { isRevoked, siteOfLesson, type TaughtLesson } from '@/lib/core/record/lessons.ts';
 import type { HeldOne } from '@/lib/core/record/record.ts';
 import { describedWords } from './words/lessons.ts';
 

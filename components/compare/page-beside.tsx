@@ -8,6 +8,7 @@ import { FollowingTabs } from '../following-tabs.tsx';
 import { Icon, SIDES } from '../icons.tsx';
 import { MenuButton } from '../menu-button.tsx';
 import { RecordButton } from '../record-button.tsx';
+import { momentWords } from '../words/moment.ts';
 import { bothWordings, saidSentences } from './both-wordings.ts';
 import { ChooseRelease } from './choose-release.tsx';
 import { type ComparedItem, comparedItems } from './compared-items.ts';
@@ -85,6 +86,25 @@ function Against({
       </button>
       <button type="button" class="button plain" onClick={onEnd}>
         End
+      </button>
+    </div>
+  );
+}
+
+/** That the release reads otherwise than what the page is laid beside, where it does. */
+function Outdated({
+  release: { article, isOutdated, readAt },
+  onCompare,
+}: {
+  readonly release: ComparedPage['release'];
+  readonly onCompare: (release: ReleaseChoice) => void;
+}) {
+  if (isOutdated !== true || article === null || readAt === undefined) return null;
+  return (
+    <div class="outdated">
+      <output>Compared with the release as recorded {momentWords(readAt)}; it reads otherwise now.</output>{' '}
+      <button type="button" class="link" onClick={() => onCompare({ from: 'library', article })}>
+        Compare with the new wording
       </button>
     </div>
   );
@@ -197,6 +217,7 @@ export function PageBeside({
         {compared && !isChoosing && (
           <>
             <Against release={compared.release} onChange={() => onChoosing(true)} onEnd={onEnd} />
+            <Outdated release={compared.release} onCompare={choose} />
             <Lists compared={compared} actions={actions} />
           </>
         )}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { annotationOf, isDescribed } from '@/lib/core/record/lessons.ts';
+import { isDescribed } from '@/lib/core/record/lesson-sort.ts';
+import { annotationOf } from '@/lib/core/record/lessons.ts';
 import type { RecordedArticle } from '@/lib/core/record/record.ts';
 import { CHANGED, HAND, Icon, MERGE, QUESTION, UNDO, WHEN } from '../icons.tsx';
 import { counted } from '../words/counts.ts';

@@ -28,7 +28,7 @@ export function layerView({ open, tools, toast }: Layer, drafts: Drafts, actions
     >
       {open &&
         (open.shown.compared ? (
-          <RelationSlot open={open} compared={open.shown.compared} actions={actions} />
+          <RelationSlot open={open} drafts={drafts} compared={open.shown.compared} actions={actions} />
         ) : (
           cardView(open, drafts, actions)
         ))}

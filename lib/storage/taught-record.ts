@@ -1,4 +1,5 @@
-import { isDescribed, keysOf, type TaughtLesson } from '@/lib/core/record/lessons.ts';
+import { isDescribed } from '@/lib/core/record/lesson-sort.ts';
+import { keysOf, type TaughtLesson } from '@/lib/core/record/lessons.ts';
 import { nameKeys } from '@/lib/core/record/story-keys.ts';
 import type { Library } from './database.ts';
 import { allLessons } from './lessons.ts';

@@ -23,7 +23,7 @@ export const NO_CALIBRATION: Calibration = { bias: 0, flags: new Map(), amounts:
 
 /** How often a real article is shown to the tagger where one of PolNeAR's is shown once, in each of a half's models. */
 const WEIGHTS: readonly [number, number] = [2, 5];
-/** Chosen of 1, 1.2 and 1.4 (docs/decisions/0040-the-mean-of-four-models.md). */
+/** Chosen of 1, 1.2 and 1.4 (docs/decisions/0041-the-mean-of-four-models.md). */
 const SHARPENED = 1.2;
 
 /** What was fitted to a half of the articles, and the other half, by which it is judged. */

@@ -1,10 +1,19 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { alignedPages } from '../support/aligned-pages.ts';
-import type { Surface, Tab } from '../support/driver.ts';
+import type { Point, Surface, Tab } from '../support/driver.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { clickOn, clickWords, textsOf } from './acting.ts';
+import { clickOn, clickWords, textOf, textsOf } from './acting.ts';
 import { inEachBrowser, type Stage } from './in-each-browser.ts';
-import { announcedOn, annotate, cardOn, clickOnCard, frameOn, untilCard, untilSays } from './reading.ts';
+import {
+  announcedOn,
+  annotate,
+  cardOn,
+  clickOnCard,
+  frameOn,
+  untilCard,
+  untilFocus,
+  untilSays,
+} from './reading.ts';
 import { record } from './recording.ts';
 import { savedFile } from './saved-file.ts';
 
@@ -39,6 +48,22 @@ function relationsIn(file: string): readonly (string | undefined)[] {
 
 /** Words without the marks between them, which outlets set as they like. */
 const wordsIn = (text = ''): string => (text.match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+/** The margin beside the line that words of a page begin in, where their sign stands. */
+function besideLine(page: Surface, words: string): Promise<Point> {
+  return page.run((sought) => {
+    const paragraph = [...document.querySelectorAll('p')].find((one) => one.textContent.includes(sought));
+    const text = paragraph?.firstChild;
+    if (!paragraph || !text) throw new Error(`“${sought}” is not on the page`);
+    paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const range = new Range();
+    range.selectNodeContents(text);
+    const line = range.getClientRects()[0];
+    if (!line) throw new Error(`“${sought}” is not shown`);
+    // 10 px from the column, and 24 wide.
+    return { x: paragraph.getBoundingClientRect().left - 22, y: line.top + line.height / 2 };
+  }, words);
+}
 
 /** Opens a report and the choice of what to lay it beside. */
 async function choosing({ open, driver }: Stage, report = REPORT): Promise<{ tab: Tab; popup: Surface }> {
@@ -99,6 +124,11 @@ inEachBrowser((stage) => {
     await untilCard(tab, /Verbatim|Trimmed/);
     await tab.press('Escape');
     await waitFor('no card', async () => (await cardOn(tab)) === null);
+    // A sign in the margin opens its passage's card.
+    await tab.clickAt(await besideLine(tab, 'We expect berth fees'));
+    await untilCard(tab, /Altered/);
+    await tab.press('Escape');
+    await waitFor('no card', async () => (await cardOn(tab)) === null);
     // Each key says the next of its marks.
     await waitFor('what is said of the altered one', async () => {
       const before = await announcedOn(tab);
@@ -117,13 +147,27 @@ inEachBrowser((stage) => {
     // It stays when the page is loaded anew, until it is ended; then the marks are those of before.
     const again = await stage.driver.pressToolbarButton(tab);
     await untilSays(again, /1 altered/);
-    await clickOn(again, '.against button', 'End');
-    await untilSays(again, 'The page shows its marks again');
+    await again.close();
+
+    // The release is edited, and read anew: that is said, and what is seen stays until the user wants it otherwise.
+    stage.server.edit(RELEASE, (html) => html.replace('at least 12 weeks', 'at least 21 weeks'));
+    const edited = await stage.open(RELEASE);
+    await (await annotate(stage.driver, edited)).close();
+    await edited.close();
+    await tab.activate();
+    const later = await stage.driver.pressToolbarButton(tab);
+    await untilSays(later, /reads otherwise now/);
+    await clickOn(later, '.outdated button', 'Compare with the new wording');
+    await waitFor('the new wording', async () => !/otherwise now/.test(await textOf(later)));
+    await untilSays(later, /1 altered/);
+    await clickOn(later, '.against button', 'End');
+    await untilSays(later, 'The page shows its marks again');
     await waitFor(
       'the marks of before',
       async () => JSON.stringify(await paintedOn(tab)) === JSON.stringify(before),
     );
-    await again.close();
+    await later.close();
+    stage.server.edit(RELEASE, (html) => html);
   });
 
   test('a real release: the altered quotation is read on its card, two reports stand in a table, are taken out and undone', async () => {
@@ -143,6 +187,11 @@ inEachBrowser((stage) => {
     await stage.shoot(tab, 'compare-real-card');
     await clickOnCard(tab, 'footer button', 'Put on record');
     await untilCard(tab, /On record/);
+    await (await frameOn(tab))?.press('n');
+    await untilFocus(tab, 'textarea');
+    await tab.type('Ask for the sum.');
+    await clickOnCard(tab, 'form button', 'Save');
+    await untilCard(tab, /Ask for the sum\.[^]*Edit note/);
 
     // Both are on record now: two columns, and the table of all reports about the release.
     await (await frameOn(tab))?.press('o');
@@ -168,12 +217,13 @@ inEachBrowser((stage) => {
       expect.arrayContaining(['altered', 'absent', 'left out']),
     );
 
-    // Undone deed by deed: the page, then the claim.
+    // Undone deed by deed: the page, the note, the claim.
     await tab.activate();
+    await (await frameOn(tab))?.press('Escape');
+    await waitFor('no card', async () => (await cardOn(tab)) === null);
     await clickWords(tab, altered.article);
     await untilCard(tab, /On record/);
-    await (await frameOn(tab))?.press('Control+z');
-    await (await frameOn(tab))?.press('Control+z');
+    for (let deed = 0; deed < 3; deed += 1) await (await frameOn(tab))?.press('Control+z');
     await untilCard(tab, /Put on record/);
     await untilSays(library, '1 report on record');
   });

@@ -46,7 +46,7 @@ const escaped = (text: string): string =>
 function pageOf(text: string, site: string, published: string): string {
   const [headline = '', ...paragraphs] = text.split(/\n{2,}/).map((part) => escaped(part.trim()));
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
-<meta property="og:site_name" content="${site}"><meta property="article:published_time" content="${published}"></head>
+<meta property="og:site_name" content="${site}"><meta property="article:published_time" content="${published}"><style>main { max-width: 40em; margin-left: 80px }</style></head>
 <body><main><article><h1>${headline}</h1>
 ${paragraphs.map((paragraph) => `<p>${paragraph}</p>`).join('\n')}</article></main></body></html>`;
 }

@@ -1,4 +1,5 @@
-import { isDescribed, isLeft, offeredLessons, type TaughtLesson } from '@/lib/core/record/lessons.ts';
+import { isDescribed } from '@/lib/core/record/lesson-sort.ts';
+import { isLeft, offeredLessons, type TaughtLesson } from '@/lib/core/record/lessons.ts';
 import { FLAGS, type RecordedArticle } from '@/lib/core/record/record.ts';
 import { type Entries, siteOf } from './entries.ts';
 

@@ -1,5 +1,6 @@
 import { termsIn } from '../text/folded-words.ts';
 import { areApart, heldOf } from './held-one.ts';
+import { DESCRIBED, type Described, isDescribed, type LessonSort } from './lesson-sort.ts';
 import { passagesOf } from './passages.ts';
 import type { Annotation, Body, ClaimBody, HeldOne } from './record.ts';
 import { LEAST_SHARED } from './shared-run.ts';
@@ -11,7 +12,7 @@ export interface Lesson {
   readonly id: string;
   /** `RecordedArticle.id`. */
   readonly article: string;
-  readonly sort: 'refused' | 'speaker' | 'role' | 'affiliation' | 'measure';
+  readonly sort: LessonSort;
   /** What it is offered for: of `keysOf`. */
   readonly key: string;
   /** Of a role or an affiliation: whose it is. */
@@ -49,10 +50,8 @@ function speakerKey(name: string, words: string): readonly string[] {
   return isUnnamed(name) ? wordsKey('w', words) : [`s ${named(name)}`];
 }
 
-const DESCRIBED = ['role', 'affiliation'] as const;
-
 /** A role holds for one time and place: it is corrected where it was found alike, of a name alike. */
-const describedKey = (field: (typeof DESCRIBED)[number], name: string, value = ''): readonly string[] =>
+const describedKey = (field: Described, name: string, value = ''): readonly string[] =>
   isUnnamed(name) ? [] : [`${field} ${named(name)}\n${termsIn(value).join(' ')}`];
 
 const measureKey = (measure: string, unit: string): readonly string[] =>
@@ -120,10 +119,6 @@ export function lessonsOf(annotation: Annotation): readonly Lesson[] {
 
 /** `Annotation.id` of what a lesson comes from. */
 export const annotationOf = ({ id }: Pick<Lesson, 'id'>): string => id.split(' ')[0] ?? id;
-
-/** Whether a lesson is about what a speaker is, not about who it is. */
-export const isDescribed = (sort: Lesson['sort']): sort is (typeof DESCRIBED)[number] =>
-  (DESCRIBED as readonly string[]).includes(sort);
 
 /** Whether the user said that a lesson is not offered any more. */
 export function isRevoked(held: readonly HeldOne[], lesson: string): boolean {

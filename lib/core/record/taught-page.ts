@@ -1,5 +1,6 @@
 import type { Analysis } from '../model.ts';
-import { isDescribed, keysOf, type Lesson, offeredLessons, type TaughtLesson } from './lessons.ts';
+import { isDescribed } from './lesson-sort.ts';
+import { keysOf, type Lesson, offeredLessons, type TaughtLesson } from './lessons.ts';
 import type { PageRecord, RecalledPage } from './page-record.ts';
 import type { Body, HeldOne } from './record.ts';
 import { bodyOf } from './to-annotation.ts';

@@ -97,13 +97,26 @@ function startOfHost(tokens: readonly Token[], first: number, end: number): numb
   // "Corbel Communications, | Inc."
   const isLegal = isCapital(opening) && LEGAL_FORMS.has((opening?.norm ?? '').replaceAll('.', ''));
   if (!isClause && !isApposition && !isLegal) return first;
-  let start = first - 1;
+  const name = isApposition ? beforeBrackets(tokens, first - 1) : first - 1;
+  let start = name;
   const isOfName = (token: Token | undefined): boolean =>
     isCapital(token) && (token?.pos === 'PROPN' || (isLegal && token?.pos !== 'DET'));
   while (isOfName(tokens[start - 1])) start -= 1;
   // An apposition belongs to a name that its clause opens with.
   const opens = !/^\p{L}/u.test(tokens[start - 1]?.text ?? '');
-  return start === first - 1 || (isApposition && !opens) ? first : start;
+  return start === name || (isApposition && !opens) ? first : start;
+}
+
+/** Where the brackets begin that end at `end`: "Halden Ltd. | (CSE: HLD) (“Halden”), a maker of pumps,"; `end` where there are none. */
+function beforeBrackets(tokens: readonly Token[], end: number): number {
+  let start = end;
+  while (tokens[start - 1]?.text === ')') {
+    let open = start - 2;
+    while (open > 0 && tokens[open]?.text !== '(') open -= 1;
+    if (tokens[open]?.text !== '(') break;
+    start = open;
+  }
+  return start;
 }
 
 /** Where the noun phrase begins that the source is the end of: "the Department of Water | Resources", "Mr | Lee". */
