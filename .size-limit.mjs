@@ -24,7 +24,7 @@ export default [
   // 50 kB then. Since: text that came in later (and how much), shortcuts of the browser, the next mark from what is in view, the way
   // back from the card to its mark, posts with their times, and what the page writes otherwise than the text.
   // 52 kB then. Since: articles in frames, pages that the browser keeps. 52.5 kB then; since: a card's frame that loads anew.
-  { name: 'content script', path: `${BUILD}/content-scripts/content.js`, gzip: true, limit: '52.7 kB' },
+  { name: 'content script', path: `${BUILD}/content-scripts/content.js`, gzip: true, limit: '54.3 kB' },
   // 30 kB once. What came since: how a claim is told before its words, the words that each field was read from (“Why?”), units in
   // words, drafts that stay, one row of actions where room is short. 34 kB then; since: where the card of a page beside a release is
   // drawn, by a script of its own that only such pages load. 34.5 kB then; since: which verbs take “that” (1.6 kB), and what was
